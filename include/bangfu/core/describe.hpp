@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// One description of an entity's members, from which JSON, schema, archives, privacy and printing follow.
+///
+/// An entity is an aggregate with a static function that lists its members in the order in which they are declared:
+/// @code
+/// struct Place {
+///   Text name{};
+///   std::string code{};
+///   template <class Self = Place>
+///   static constexpr auto description() {
+///     return describe<Self>("place", v(&Self::name, {.key = "name", .zh = "名称", .en = "name"}),
+///                           v(&Self::code, {.key = "code", .zh = "代码", .en = "division code, GB/T 2260"}));
+///   }
+/// };
+/// @endcode
+/// A member that is left out does not compile as soon as the description is used for anything, be it a comparison. (It is a
+/// template so that those who only include the header do not pay for it.) A member named `extras` of type `Extras` keeps the members
+/// that the library does not know and is not listed.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include <bangfu/core/extras.hpp>
+
+namespace bangfu {
+
+/// What is known of a member besides its type.
+struct MemberInfo {
+  std::string_view key;   ///< its name in JSON: lower-case words joined by underscores
+  int since = 1;          ///< version of the schema that introduced it
+  bool always = false;    ///< written even where it has its default value, because a reader would miss it
+  bool personal = false;  ///< whether it is data about a person (Personal Information Protection Law, article 4)
+  std::string_view zh;    ///< what it is, in Chinese: a word or two, fit for a column heading
+  std::string_view en;    ///< what it is, in English
+};
+
+/// A described member of `Class`.
+template <class Class, class Type>
+struct Member {
+  using type = Type;
+  Type Class::*pointer;
+  MemberInfo info;
+};
+
+/// Describes one member.
+template <class Class, class Type>
+consteval Member<Class, Type> v(Type Class::*pointer, MemberInfo info) {
+  return {pointer, info};
+}
+
+/// The description of `Class`.
+template <class Class, class... Types>
+struct Description {
+  static constexpr std::size_t size = sizeof...(Types);
+  std::string_view name;  ///< of the entity: lower-case words joined by underscores
+  std::tuple<Member<Class, Types>...> members;
+};
+
+namespace detail {
+struct ConvertsToAnything {
+  template <class T>
+  operator T() const;
+};
+template <std::size_t>
+using ConvertsToAnythingAt = ConvertsToAnything;
+
+template <class Class, std::size_t... I>
+constexpr bool initialisable_from(std::index_sequence<I...>) {
+  return requires { Class{ConvertsToAnythingAt<I>{}...}; };
+}
+/// Whether the aggregate `Class` has exactly `count` members.
+template <class Class, std::size_t count>
+constexpr bool has_members = initialisable_from<Class>(std::make_index_sequence<count>{}) &&
+                             !initialisable_from<Class>(std::make_index_sequence<count + 1>{});
+}  // namespace detail
+
+template <class T>
+concept HasExtras = requires(T t) { requires std::is_same_v<decltype(t.extras), Extras>; };
+
+/// Describes `Class` by all its members.
+template <class Class, class... Types>
+consteval Description<Class, Types...> describe(std::string_view name, Member<Class, Types>... members) {
+  static_assert(std::is_aggregate_v<Class>, "only aggregates are described");
+  static_assert(detail::has_members<Class, sizeof...(Types) + (HasExtras<Class> ? 1 : 0)>,
+                "every member of the entity is described, once");
+  return {name, {members...}};
+}
+
+/// Types that have a description.
+template <class T>
+concept Described = requires { T::description(); };
+
+/// The description of `T`, as a constant.
+template <Described T>
+inline constexpr auto description_of = T::description();
+
+/// Entities are equal when all their members are.
+template <Described T>
+constexpr bool operator==(T const& a, T const& b) {
+  bool equal = std::apply([&](auto const&... member) { return ((a.*member.pointer == b.*member.pointer) && ...); },
+                          description_of<T>.members);
+  if constexpr (HasExtras<T>) equal = equal && a.extras == b.extras;
+  return equal;
+}
+
+/// Calls `f(member)` for each described member of `T`, in the order of declaration.
+template <Described T, class F>
+constexpr void for_each_member(F&& f) {
+  std::apply([&](auto const&... member) { (f(member), ...); }, description_of<T>.members);
+}
+
+}  // namespace bangfu

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// One finding about a plan, and a value that was read together with its findings.
+#pragma once
+
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <bangfu/core/enumeration.hpp>
+#include <bangfu/core/text.hpp>
+
+namespace bangfu {
+
+/// How much a finding matters.
+enum class Severity : unsigned char {
+  note,     ///< worth knowing
+  warning,  ///< a reviewer would ask
+  error,    ///< contradictory or broken: work that relies on it will go wrong
+};
+
+template <>
+struct Enumeration<Severity> {
+  static constexpr Enumerator<Severity> all[] = {
+      {Severity::note, "note", "提示", "note"},
+      {Severity::warning, "warning", "警告", "warning"},
+      {Severity::error, "error", "错误", "error"},
+  };
+};
+
+/// A named value that a finding's message mentions.
+struct Argument {
+  std::string name{};
+  Text value{};  ///< worded in both languages where it is made of words
+
+  friend bool operator==(Argument const&, Argument const&) = default;
+};
+
+/// One finding: what kind (`code`, stable across versions), where, and in words of both languages.
+struct Diagnostic {
+  std::string code{};                   ///< stable, lower-case words joined by hyphens
+  Severity severity = Severity::note;
+  std::string at{};                     ///< JSON Pointer (RFC 6901) of the place in the plan
+  std::vector<std::string> related{};   ///< JSON Pointers of other places that take part
+  std::vector<Argument> arguments{};    ///< what the message mentions, for programs
+  Text message{};                       ///< one sentence in Chinese and in English
+
+  /// The message for a reader of `language`.
+  [[nodiscard]] std::string_view text(std::string_view language) const {
+    return message.in(language.substr(0, 2) == "zh" ? "zh" : "en");
+  }
+  friend bool operator==(Diagnostic const&, Diagnostic const&) = default;
+};
+
+/// Prints `severity code at: message`, in English.
+inline std::ostream& operator<<(std::ostream& out, Diagnostic const& d) {
+  return out << to_string(d.severity) << ' ' << d.code << ' ' << d.at << ": " << d.text("en");
+}
+
+/// Replaces each `{name}` in `pattern` by the argument of that name, in `language`. An unknown name stays as it is.
+inline std::string format_message(std::string_view pattern, std::vector<Argument> const& arguments, Language language) {
+  std::string out;
+  while (!pattern.empty()) {
+    std::size_t const open = pattern.find('{');
+    out += pattern.substr(0, open);
+    if (open == std::string_view::npos) break;
+    pattern.remove_prefix(open);
+    std::size_t const close = pattern.find('}');
+    std::string_view const name = close == std::string_view::npos ? "" : pattern.substr(1, close - 1);
+    Argument const* found = nullptr;
+    for (Argument const& a : arguments)
+      if (a.name == name) found = &a;
+    if (found != nullptr) {
+      out += found->value.in(language);
+      pattern.remove_prefix(close + 1);
+    } else {
+      out += '{';
+      pattern.remove_prefix(1);
+    }
+  }
+  return out;
+}
+
+/// What a reader returns: the value, and what it noticed while reading that did not keep it from reading.
+template <class T>
+struct Loaded {
+  T value{};
+  std::vector<Diagnostic> diagnostics{};
+};
+
+}  // namespace bangfu

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// A plan with its references resolved: what checks and questions look things up in.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <bangfu/model/plan.hpp>
+
+namespace bangfu {
+
+namespace detail {
+
+/// Ids of one kind, sorted, with the position of the first entity that has them.
+template <class Entity>
+class IdIndex {
+ public:
+  void build(std::vector<Entity> const& all) {
+    entries_.clear();
+    entries_.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (!all[i].id.empty()) entries_.push_back({all[i].id.value(), static_cast<std::uint32_t>(i)});
+    std::sort(entries_.begin(), entries_.end());
+  }
+  [[nodiscard]] std::size_t find(std::string_view id) const noexcept {
+    auto const at = std::lower_bound(entries_.begin(), entries_.end(), id,
+                                     [](auto const& entry, std::string_view wanted) { return entry.first < wanted; });
+    return at != entries_.end() && at->first == id ? at->second : npos;
+  }
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+ private:
+  std::vector<std::pair<std::string_view, std::uint32_t>> entries_;
+};
+
+/// Which things point at a thing: pairs of positions, sorted by the one that is pointed at.
+using Backlinks = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+}  // namespace detail
+
+/// A flow together with the row of the schedule that holds it.
+struct FlowRow {
+  Activity const* activity = nullptr;
+  Flow const* flow = nullptr;
+
+  Flow const* operator->() const noexcept { return flow; }
+  /// Its own time, or that of its activity.
+  [[nodiscard]] When const& when() const noexcept { return flow->when ? *flow->when : activity->when; }
+};
+
+/// A plan and its references, resolved once. It refers to the plan, which must outlive it and stay unchanged.
+/// May be read from several threads at once.
+class PlanView {
+ public:
+  explicit PlanView(Plan const& plan) : plan_(&plan) {
+    std::apply([&](auto&... index) { (build(index), ...); }, indexes_);
+    for (std::uint32_t i = 0; i < plan.activities.size(); ++i) {
+      for (auto const& link : plan.activities[i].serves) note(measure_activities_, link.to, i);
+      for (auto const& link : plan.activities[i].towards) note(target_activities_, link.to, i);
+    }
+    for (std::uint32_t i = 0; i < plan.targets.size(); ++i) note(measure_targets_, plan.targets[i].of.to, i);
+    for (std::uint32_t i = 0; i < plan.results.size(); ++i) note(target_results_, plan.results[i].of.to, i);
+    for (detail::Backlinks* links : {&measure_activities_, &target_activities_, &measure_targets_, &target_results_})
+      std::sort(links->begin(), links->end());
+  }
+  PlanView(Plan&&) = delete;
+
+  [[nodiscard]] Plan const& plan() const noexcept { return *plan_; }
+
+  /// The first entity with this id, or nullptr.
+  template <class Entity>
+  [[nodiscard]] Entity const* find(Id<Entity> const& id) const noexcept {
+    if (id.empty()) return nullptr;
+    std::size_t const at = std::get<detail::IdIndex<Entity>>(indexes_).find(id.value());
+    return at == detail::IdIndex<Entity>::npos ? nullptr : &plan_->collection<Entity>()[at];
+  }
+  template <class Entity>
+  [[nodiscard]] Entity const* find(Link<Entity> const& link) const noexcept {
+    return find(link.to);
+  }
+
+  /// Calls `f(activity)` for each activity that serves the measure, by a link of any origin; in order, each once.
+  template <class F>
+  void activities_of(Measure const& measure, F&& f) const {
+    each(measure_activities_, measure, plan_->activities, f);
+  }
+  /// Calls `f(activity)` for each activity that works towards the target.
+  template <class F>
+  void activities_of(Target const& target, F&& f) const {
+    each(target_activities_, target, plan_->activities, f);
+  }
+  /// Calls `f(target)` for each target of the measure.
+  template <class F>
+  void targets_of(Measure const& measure, F&& f) const {
+    each(measure_targets_, measure, plan_->targets, f);
+  }
+  /// Calls `f(result)` for each result of the target.
+  template <class F>
+  void results_of(Target const& target, F&& f) const {
+    each(target_results_, target, plan_->results, f);
+  }
+  /// Calls `f(party)` for each role of an institution.
+  template <class F>
+  void roles_of(InstitutionId const& institution, F&& f) const {
+    for (Party const& party : plan_->parties)
+      if (party.institution == institution) f(party);
+  }
+  [[nodiscard]] bool has_role(InstitutionId const& institution, Role const& role) const {
+    bool found = false;
+    roles_of(institution, [&](Party const& party) { found = found || party.role == role; });
+    return found;
+  }
+
+  /// The name of an institution for a reader of `language`; its id where it has none; empty where there is no such.
+  [[nodiscard]] std::string_view name_of(InstitutionId const& id, Language language = {}) const {
+    return name_or_id(find(id), id.value(), language);
+  }
+  [[nodiscard]] std::string_view name_of(ParticipantId const& id, Language language = {}) const {
+    return name_or_id(find(id), id.value(), language);
+  }
+
+ private:
+  template <class Entity>
+  static std::string_view name_or_id(Entity const* entity, std::string_view id, Language language) {
+    return entity != nullptr && !entity->name.empty() ? entity->name.in(language) : id;
+  }
+  template <class Entity>
+  void build(detail::IdIndex<Entity>& index) {
+    index.build(plan_->collection<Entity>());
+  }
+  template <class Entity>
+  void note(detail::Backlinks& links, Id<Entity> const& to, std::uint32_t from) {
+    std::size_t const at = to.empty() ? detail::IdIndex<Entity>::npos : std::get<detail::IdIndex<Entity>>(indexes_).find(to.value());
+    if (at != detail::IdIndex<Entity>::npos) links.emplace_back(static_cast<std::uint32_t>(at), from);
+  }
+  template <class To, class From, class F>
+  void each(detail::Backlinks const& links, To const& to, std::vector<From> const& all, F& f) const {
+    if (to.id.empty()) return;
+    std::size_t const position = std::get<detail::IdIndex<To>>(indexes_).find(to.id.value());
+    auto at = std::lower_bound(links.begin(), links.end(), std::pair(static_cast<std::uint32_t>(position), 0U));
+    std::uint32_t last = UINT32_MAX;
+    for (; at != links.end() && at->first == position; ++at) {
+      if (at->second != last) f(all[at->second]);
+      last = at->second;
+    }
+  }
+
+  Plan const* plan_;
+  std::tuple<detail::IdIndex<Institution>, detail::IdIndex<Subject>, detail::IdIndex<Resource>, detail::IdIndex<Deliverable>,
+             detail::IdIndex<Measure>, detail::IdIndex<Terms>, detail::IdIndex<Target>, detail::IdIndex<Commitment>,
+             detail::IdIndex<Participant>, detail::IdIndex<Activity>, detail::IdIndex<Result>>
+      indexes_;
+  detail::Backlinks measure_activities_;
+  detail::Backlinks target_activities_;
+  detail::Backlinks measure_targets_;
+  detail::Backlinks target_results_;
+};
+
+}  // namespace bangfu

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Asks a row of a plan a filter.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <bangfu/core/truth.hpp>
+#include <bangfu/query/expression.hpp>
+#include <bangfu/query/property.hpp>
+
+namespace bangfu {
+
+/// A filter compares what cannot be compared. A fault of the filter, found when it is bound.
+class WrongType : public std::logic_error {
+ public:
+  using std::logic_error::logic_error;
+};
+
+namespace detail {
+
+inline When const& time_of(Datum const& d) {
+  if (auto const* when = std::get_if<When const*>(&d)) return **when;
+  return std::get<When>(d);
+}
+inline ValueKind kind_of(Datum const& d) noexcept {
+  constexpr ValueKind kinds[] = {ValueKind::boolean, ValueKind::number, ValueKind::text,
+                                 ValueKind::tier,    ValueKind::time,   ValueKind::time};
+  return kinds[d.index()];
+}
+
+/// Three-way comparison of two known values of a kind that has an order.
+template <class T>
+Truth compare(Operator op, T const& a, T const& b) {
+  switch (op) {
+    case Operator::equal: return truth(a == b);
+    case Operator::less: return truth(a < b);
+    case Operator::less_equal: return truth(!(b < a));
+    case Operator::greater: return truth(b < a);
+    case Operator::greater_equal: return truth(!(a < b));
+    default: return Truth::possible;
+  }
+}
+inline Truth compare_times(Operator op, When const& a, When const& b, SchoolCalendar const* calendar) {
+  switch (op) {
+    case Operator::equal: return relate(Relation::equal, a, b, calendar);
+    case Operator::less: return relate(Relation::before, a, b, calendar);
+    case Operator::less_equal: return !relate(Relation::after, a, b, calendar);
+    case Operator::greater: return relate(Relation::after, a, b, calendar);
+    case Operator::greater_equal: return !relate(Relation::before, a, b, calendar);
+    default: return relate(relation_of(op), a, b, calendar);
+  }
+}
+inline Truth compare_data(Operator op, Datum const& a, Datum const& b, SchoolCalendar const* calendar) {
+  switch (kind_of(a)) {
+    case ValueKind::boolean: return compare(op, std::get<bool>(a), std::get<bool>(b));
+    case ValueKind::number: return compare(op, std::get<Decimal>(a), std::get<Decimal>(b));
+    case ValueKind::tier: return compare(op, std::get<Tier>(a), std::get<Tier>(b));
+    case ValueKind::time: return compare_times(op, time_of(a), time_of(b), calendar);
+    case ValueKind::text: break;
+  }
+  std::string_view const x = std::get<std::string_view>(a);
+  std::string_view const y = std::get<std::string_view>(b);
+  if (op == Operator::has_substring) return truth(x.find(y) != std::string_view::npos);
+  if (op == Operator::starts_with) return truth(x.substr(0, y.size()) == y);
+  return compare(op, x, y);
+}
+
+}  // namespace detail
+
+/// A filter bound to rows of kind `Row`: its names are looked up and its constants understood once, before any row is asked.
+template <class Row>
+class BoundFilter {
+ public:
+  /// @throws UnknownProperty, WrongType (both `std::logic_error`); ReadError where a constant that stands for a time is no EDTF
+  explicit BoundFilter(Expression const& filter) : root_(bind_question(filter)) {}
+
+  /// The answer for one row of the plan that `view` shows.
+  [[nodiscard]] Truth operator()(PlanView const& view, Row const& row) const { return ask(root_, view, row); }
+
+ private:
+  struct Node {
+    Operator op = Operator::all_of;
+    std::vector<Node> questions{};        // of connectives
+    std::vector<Accessor<Row>> values{};  // of comparisons: what is compared; without `get`, the next constant
+    std::vector<Constant> constants{};
+    std::vector<Datum> data{};            // the constants as they are compared
+  };
+
+  static bool is_connective(Operator op) noexcept {
+    return op == Operator::all_of || op == Operator::any_of || op == Operator::negation || op == Operator::possibly ||
+           op == Operator::certainly;
+  }
+  static std::size_t wanted_arguments(Operator op) noexcept {
+    if (op == Operator::missing) return 1;
+    return op == Operator::between ? 3 : 2;
+  }
+
+  static Node bind_question(Expression const& e) {
+    Node node;
+    if (e.kind == Expression::Kind::property) {  // a property that is true or false by itself
+      node.op = Operator::equal;
+      return bind_comparison(Expression::operation(Operator::equal, {e, Expression::of(true)}));
+    }
+    if (e.kind == Expression::Kind::constant) {
+      if (auto const* b = std::get_if<bool>(&e.constant)) {
+        node.op = *b ? Operator::all_of : Operator::any_of;  // of nothing
+        return node;
+      }
+      throw WrongType("a constant that is no truth value stands where a question is expected");
+    }
+    if (!is_connective(e.op)) return bind_comparison(e);
+    node.op = e.op;
+    bool const single = e.op != Operator::all_of && e.op != Operator::any_of;
+    if (single && e.arguments.size() != 1) throw WrongType(std::string(to_string(e.op)) + " takes one argument");
+    for (Expression const& argument : e.arguments) node.questions.push_back(bind_question(argument));
+    return node;
+  }
+
+  static Node bind_comparison(Expression const& e) {
+    std::size_t const wanted = wanted_arguments(e.op);
+    if (e.arguments.size() < wanted || (e.op != Operator::one_of && e.arguments.size() > wanted))
+      throw WrongType(std::string(to_string(e.op)) + " takes " + std::to_string(wanted) + " arguments");
+    Node node;
+    node.op = e.op;
+    std::optional<ValueKind> kind;
+    if (e.op >= Operator::before) kind = ValueKind::time;
+    if (e.op == Operator::has_substring || e.op == Operator::starts_with) kind = ValueKind::text;
+    for (Expression const& argument : e.arguments) {
+      if (argument.kind == Expression::Kind::operation) throw WrongType("a question stands where a value is expected");
+      Accessor<Row> accessor;
+      if (argument.kind == Expression::Kind::property) {
+        accessor = find_property<Row>(argument.property);
+        if (kind && *kind != accessor.kind) throw WrongType(argument.property + " is of kind " + std::string(to_string(accessor.kind)) + ", not " + std::string(to_string(*kind)));
+        kind = accessor.kind;
+      } else {
+        node.constants.push_back(argument.constant);
+      }
+      node.values.push_back(accessor);
+    }
+    for (Constant const& constant : node.constants) node.data.push_back(as_datum(constant, kind));
+    return node;
+  }
+
+  /// A constant as a value of the kind it is compared with. Texts stand for times (EDTF) and tiers where these are meant.
+  static Datum as_datum(Constant const& constant, std::optional<ValueKind> kind) {
+    if (auto const* text = std::get_if<std::string>(&constant)) {
+      if (kind == ValueKind::time) return throughout(Period::parse(*text));
+      if (kind == ValueKind::tier) {
+        if (Tier const* tier = find_enumerator<Tier>(*text)) return *tier;
+        throw WrongType("there is no tier " + *text);
+      }
+    }
+    Datum datum;
+    if (auto const* b = std::get_if<bool>(&constant)) datum = *b;
+    if (auto const* d = std::get_if<Decimal>(&constant)) datum = *d;
+    if (auto const* s = std::get_if<std::string>(&constant)) datum = std::string_view();  // replaced when asked
+    if (auto const* w = std::get_if<When>(&constant)) datum = *w;
+    if (kind && detail::kind_of(datum) != *kind)
+      throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of(datum))) + " is compared with a value of kind " +
+                      std::string(to_string(*kind)));
+    return datum;
+  }
+
+  static Truth ask(Node const& node, PlanView const& view, Row const& row) {
+    switch (node.op) {
+      case Operator::all_of: {
+        Truth all = Truth::certain;
+        for (Node const& question : node.questions) {
+          all = all && ask(question, view, row);
+          if (all == Truth::no) break;
+        }
+        return all;
+      }
+      case Operator::any_of: {
+        Truth any = Truth::no;
+        for (Node const& question : node.questions) {
+          any = any || ask(question, view, row);
+          if (any == Truth::certain) break;
+        }
+        return any;
+      }
+      case Operator::negation: return !ask(node.questions.front(), view, row);
+      case Operator::possibly: return truth(is_possible(ask(node.questions.front(), view, row)));
+      case Operator::certainly: return truth(is_certain(ask(node.questions.front(), view, row)));
+      default: return compare(node, view, row);
+    }
+  }
+
+  static Truth compare(Node const& node, PlanView const& view, Row const& row) {
+    Data left;
+    std::size_t constant = 0;
+    values(node, 0, constant, view, row, left);
+    if (node.op == Operator::missing) return truth(left.empty());
+    if (node.op == Operator::not_equal) return !any_pair(node, Operator::equal, left, 1, constant, view, row);
+    if (node.op == Operator::between) {
+      Truth const low = any_pair(node, Operator::greater_equal, left, 1, constant, view, row);
+      return low && any_pair(node, Operator::less_equal, left, 2, constant, view, row);
+    }
+    if (node.op == Operator::one_of) {
+      Truth any = Truth::no;
+      for (std::size_t i = 1; i < node.values.size(); ++i) any = any || any_pair(node, Operator::equal, left, i, constant, view, row);
+      return any;
+    }
+    return any_pair(node, node.op, left, 1, constant, view, row);
+  }
+
+  /// The best answer over all pairs of values. Where one side has none, anything is possible.
+  static Truth any_pair(Node const& node, Operator op, Data const& left, std::size_t right_at, std::size_t& constant,
+                        PlanView const& view, Row const& row) {
+    Data right;
+    values(node, right_at, constant, view, row, right);
+    if (left.empty() || right.empty()) return Truth::possible;
+    SchoolCalendar const* calendar = view.plan().calendar ? &*view.plan().calendar : nullptr;
+    Truth any = Truth::no;
+    for (Datum const& a : left)
+      for (Datum const& b : right) any = any || detail::compare_data(op, a, b, calendar);
+    return any;
+  }
+
+  static void values(Node const& node, std::size_t at, std::size_t& constant, PlanView const& view, Row const& row, Data& out) {
+    Accessor<Row> const& accessor = node.values[at];
+    if (accessor.get != nullptr) return accessor.get(view, row, accessor.path, out);
+    std::size_t const i = constant++;
+    if (std::holds_alternative<std::string_view>(node.data[i])) {
+      out.emplace_back(std::string_view(std::get<std::string>(node.constants[i])));  // the node may have moved since
+    } else {
+      out.push_back(node.data[i]);
+    }
+  }
+
+  Node root_;
+};
+
+/// The answer of one row to a filter that is asked once. @throws as BoundFilter
+template <class Row>
+Truth evaluate(Expression const& filter, PlanView const& view, Row const& row) {
+  return BoundFilter<Row>(filter)(view, row);
+}
+
+}  // namespace bangfu

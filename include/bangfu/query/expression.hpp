@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The tree of a filter, whatever it was written in and wherever it is evaluated.
+///
+/// C++ terms (terms.hpp) build it, rows are asked by it (evaluate.hpp); text filters, columns and SQL share it. It holds names,
+/// not members: binding it to a kind of row looks the names up.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <bangfu/core/decimal.hpp>
+#include <bangfu/core/enumeration.hpp>
+#include <bangfu/time/relation.hpp>
+#include <bangfu/time/when.hpp>
+
+namespace bangfu {
+
+/// What a node of the tree does with its arguments. Names follow CQL2 (OGC 21-065r2) where it has them.
+enum class Operator : unsigned char {
+  all_of,         ///< and; of nothing: certain
+  any_of,         ///< or; of nothing: no
+  negation,       ///< not
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  one_of,         ///< the first argument equals one of the others
+  between,        ///< the first lies between the second and the third, both included
+  has_substring,  ///< the first, a text, contains the second
+  starts_with,    ///< the first, a text, begins with the second
+  missing,        ///< nothing is stated (CQL2 IS NULL); always certain or no
+  possibly,       ///< certain where the argument is possible
+  certainly,      ///< no where the argument is only possible
+  before,         ///< from here on: the relations of time, in the order of `Relation`
+  after,
+  meets,
+  met_by,
+  overlaps,
+  disjoint,
+  during,
+  contains,
+  equal_time,
+  starts,
+  started_by,
+  finishes,
+  finished_by,
+  leads_into,
+  led_into_by,
+};
+
+template <>
+struct Enumeration<Operator> {
+  static constexpr Enumerator<Operator> all[] = {
+      {Operator::all_of, "and", "且", "and"},
+      {Operator::any_of, "or", "或", "or"},
+      {Operator::negation, "not", "非", "not"},
+      {Operator::equal, "=", "等于", "="},
+      {Operator::not_equal, "<>", "不等于", "<>"},
+      {Operator::less, "<", "小于", "<"},
+      {Operator::less_equal, "<=", "不大于", "<="},
+      {Operator::greater, ">", "大于", ">"},
+      {Operator::greater_equal, ">=", "不小于", ">="},
+      {Operator::one_of, "in", "属于", "in"},
+      {Operator::between, "between", "介于", "between"},
+      {Operator::has_substring, "has_substring", "含有", "contains text"},
+      {Operator::starts_with, "starts_with", "开头为", "starts with"},
+      {Operator::missing, "isNull", "未填", "is missing"},
+      {Operator::possibly, "possibly", "可能", "possibly"},
+      {Operator::certainly, "certainly", "确定", "certainly"},
+      {Operator::before, "before", "早于", "before"},
+      {Operator::after, "after", "晚于", "after"},
+      {Operator::meets, "meets", "紧接在前", "meets"},
+      {Operator::met_by, "met_by", "紧接在后", "met by"},
+      {Operator::overlaps, "overlaps", "重叠", "overlaps"},
+      {Operator::disjoint, "disjoint", "不重叠", "disjoint"},
+      {Operator::during, "during", "在其中", "during"},
+      {Operator::contains, "contains", "包含", "contains"},
+      {Operator::equal_time, "equal_time", "时间相同", "same time"},
+      {Operator::starts, "starts", "同始先止", "starts"},
+      {Operator::started_by, "started_by", "同始后止", "started by"},
+      {Operator::finishes, "finishes", "同止后始", "finishes"},
+      {Operator::finished_by, "finished_by", "同止先始", "finished by"},
+      {Operator::leads_into, "leads_into", "先入", "leads into"},
+      {Operator::led_into_by, "led_into_by", "后出", "led into by"},
+  };
+};
+
+/// The operator that asks for a relation of time.
+constexpr Operator operator_of(Relation relation) noexcept {
+  return static_cast<Operator>(static_cast<int>(Operator::before) + static_cast<int>(relation));
+}
+/// The relation that an operator asks for. @pre `op >= Operator::before`
+constexpr Relation relation_of(Operator op) noexcept {
+  return static_cast<Relation>(static_cast<int>(op) - static_cast<int>(Operator::before));
+}
+
+/// A constant in a filter.
+using Constant = std::variant<bool, Decimal, std::string, When>;
+
+/// A node: a constant, the name of a property, or an operator with arguments.
+struct Expression {
+  enum class Kind : unsigned char { constant, property, operation };
+
+  Kind kind = Kind::constant;
+  Operator op = Operator::all_of;         ///< of an operation
+  Constant constant{};                    ///< of a constant
+  std::string property{};                 ///< of a property: keys joined by dots, such as `promised.min`
+  std::vector<Expression> arguments{};    ///< of an operation
+
+  static Expression of(Constant value) { return {.kind = Kind::constant, .constant = std::move(value)}; }
+  static Expression named(std::string_view name) { return {.kind = Kind::property, .property = std::string(name)}; }
+  static Expression operation(Operator op, std::vector<Expression> arguments) {
+    return {.kind = Kind::operation, .op = op, .arguments = std::move(arguments)};
+  }
+
+  friend bool operator==(Expression const&, Expression const&) = default;
+};
+
+/// Prints the tree as nested calls, for people who debug.
+inline std::ostream& operator<<(std::ostream& out, Expression const& e) {
+  switch (e.kind) {
+    case Expression::Kind::constant:
+      if (auto const* b = std::get_if<bool>(&e.constant)) return out << (*b ? "true" : "false");
+      if (auto const* d = std::get_if<Decimal>(&e.constant)) return out << *d;
+      if (auto const* s = std::get_if<std::string>(&e.constant)) return out << '\'' << *s << '\'';
+      return out << '[' << std::get<When>(e.constant) << ']';
+    case Expression::Kind::property: return out << e.property;
+    case Expression::Kind::operation: break;
+  }
+  out << to_string(e.op) << '(';
+  char const* separator = "";
+  for (Expression const& argument : e.arguments) {
+    out << separator << argument;
+    separator = ", ";
+  }
+  return out << ')';
+}
+
+}  // namespace bangfu

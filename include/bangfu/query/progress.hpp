@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// How far the targets of a plan have come by a given day.
+///
+/// What is not known for sure makes a range: a result whose date or tier is not stated, or which may lie after the day asked
+/// about, counts into the upper figure only. A state is given when it holds for the whole range; else it is that of the lower
+/// figure, marked as possible. People on several rosters are counted once.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/core/enumeration.hpp>
+#include <bangfu/core/truth.hpp>
+#include <bangfu/model/plan_view.hpp>
+#include <bangfu/time/relation.hpp>
+
+namespace bangfu {
+
+/// The state of a target.
+enum class ProgressState : unsigned char {
+  no_data,    ///< nothing was observed, or nothing can be compared
+  not_due,    ///< the plan has not begun
+  behind,     ///< less than is expected by now; or missed
+  on_course,  ///< not yet met, but no less than is expected by now
+  met,        ///< the promise is fulfilled
+};
+
+template <>
+struct Enumeration<ProgressState> {
+  static constexpr Enumerator<ProgressState> all[] = {
+      {ProgressState::no_data, "no_data", "无数据", "no data"}, {ProgressState::not_due, "not_due", "未到期", "not due"},
+      {ProgressState::behind, "behind", "落后", "behind"},      {ProgressState::on_course, "on_course", "正常", "on course"},
+      {ProgressState::met, "met", "已达成", "met"},
+  };
+};
+
+/// The day of which a question is asked.
+struct AsOf {
+  Day day;
+};
+/// A day. @throws ReadError unless it is one exact day in EDTF
+inline AsOf as_of(std::string_view edtf) {
+  Date const date = Date::parse(edtf);
+  if (!date.exact()) throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
+  return {date.earliest()};
+}
+inline AsOf as_of(Day day) { return {day}; }
+
+/// How far one target has come, and how that was found.
+struct Progress {
+  Target const* target = nullptr;
+  ProgressState state = ProgressState::no_data;
+  Truth certainty = Truth::certain;           ///< of the state
+  std::optional<Decimal> observed_min{};      ///< from results that count for sure
+  std::optional<Decimal> observed_max{};      ///< with those that may count
+  std::optional<Decimal> expected_by_now{};   ///< of the lower bound, in proportion to the time that has passed
+  std::vector<Result const*> counted{};       ///< results that count for sure
+  std::vector<Result const*> may_count{};     ///< results of which the date or tier leaves it open
+  Text derivation{};                          ///< one sentence in both languages
+
+  /// The derivation for a reader of `language`.
+  [[nodiscard]] std::string_view why(std::string_view language) const {
+    return derivation.in(language.substr(0, 2) == "zh" ? "zh" : "en");
+  }
+};
+
+namespace detail {
+
+/// Figures of the results of one target.
+class Tally {
+ public:
+  explicit Tally(bool latest) : latest_(latest) {}
+
+  void add(Result const& result) {
+    std::size_t const before = people_.size();
+    for (ParticipantId const& id : result.roster) note(id);
+    if (result.value) {
+      total_ = latest_ || !total_ ? *result.value : *total_ + *result.value;
+    } else if (!result.roster.empty()) {
+      Decimal const fresh(latest_ ? result.roster.size() : people_.size() - before);
+      total_ = latest_ || !total_ ? fresh : *total_ + fresh;
+    }
+  }
+  [[nodiscard]] std::optional<Decimal> const& total() const noexcept { return total_; }
+
+ private:
+  void note(ParticipantId const& id) {
+    for (ParticipantId const* known : people_)
+      if (*known == id) return;
+    people_.push_back(&id);
+  }
+  bool latest_;
+  std::optional<Decimal> total_;
+  std::vector<ParticipantId const*> people_;
+};
+
+inline bool takes_latest(Target const& target) {
+  if (target.counting) return *target.counting == Counting::latest;
+  Unit const& unit = target.promised.unit;
+  return unit == Unit::percent || unit == Unit::percentage_point || unit == Unit::rank;
+}
+
+/// Whether a result counts towards a target by a day.
+inline Truth counts(Result const& result, Target const& target, Day day) {
+  Truth by_date = Truth::possible;
+  if (result.on) by_date = !after(*result.on, day);
+  Truth by_tier = Truth::certain;
+  if (target.tier) by_tier = result.tier ? target.tier->met_by(*result.tier) : Truth::certain;
+  Truth const by_unit = result.unit.empty() || target.promised.unit.empty() || result.unit == target.promised.unit
+                            ? Truth::certain
+                            : Truth::no;
+  return by_date && by_tier && by_unit;
+}
+
+/// The share of `whole` that is due after `passed` of `total` days, cut to the scale of `whole`.
+inline Decimal share(Decimal const& whole, std::int64_t passed, std::int64_t total) {
+  // Split the units so that the product stays within 64 bits for 18 digits and periods of centuries.
+  std::int64_t const units = whole.units();
+  std::int64_t const part = units / total * passed + units % total * passed / total;
+  return {part, whole.scale()};
+}
+
+inline ProgressState state_of(Target const& target, std::optional<Decimal> const& observed,
+                              std::optional<Decimal> const& expected, bool past_due, Truth& certainty) {
+  if (!observed) return ProgressState::no_data;
+  Truth const met = target.promised.met_by(*observed);
+  if (is_certain(met)) return ProgressState::met;
+  if (is_possible(met)) certainty = Truth::possible;
+  bool const falling = target.direction == Direction::decrease;
+  if (past_due || !expected) return past_due ? ProgressState::behind : ProgressState::on_course;
+  return !falling && *observed < *expected ? ProgressState::behind : ProgressState::on_course;
+}
+
+}  // namespace detail
+
+/// How far one target has come by a day.
+inline Progress progress(PlanView const& view, Target const& target, AsOf const& as_of) {
+  Plan const& plan = view.plan();
+  Progress p{.target = &target};
+  bool const latest = detail::takes_latest(target);
+
+  std::vector<Result const*> results;
+  view.results_of(target, [&](Result const& r) { results.push_back(&r); });
+  if (latest) {  // the order in time decides which one stands last
+    std::stable_sort(results.begin(), results.end(), [](Result const* a, Result const* b) {
+      Day const x = a->on ? a->on->latest() : day_before_all();
+      Day const y = b->on ? b->on->latest() : day_before_all();
+      return x < y;
+    });
+  }
+  detail::Tally sure(latest);
+  detail::Tally all(latest);
+  for (Result const* r : results) {
+    Truth const counted = detail::counts(*r, target, as_of.day);
+    if (counted == Truth::no) continue;
+    all.add(*r);
+    if (is_certain(counted)) {
+      sure.add(*r);
+      p.counted.push_back(r);
+    } else {
+      p.may_count.push_back(r);
+    }
+  }
+  p.observed_min = sure.total();
+  p.observed_max = all.total();
+
+  std::optional<Day> due;
+  if (target.due) due = target.due->latest();
+  else if (plan.period && !plan.period->days().last.is_infinity()) due = plan.period->days().last;
+  std::optional<Day> begin;
+  if (plan.period && !plan.period->days().first.is_infinity()) begin = plan.period->days().first;
+  bool const past_due = due && *due < as_of.day;
+  bool const not_begun = begin && as_of.day < *begin;
+  Quantity const& promised = target.promised;
+  if (promised.min && begin && due && *begin <= *due && !not_begun && target.direction != Direction::decrease && !latest) {
+    std::int64_t const total = (*due - *begin).days() + 1;
+    std::int64_t const passed = past_due ? total : (as_of.day - *begin).days() + 1;
+    p.expected_by_now = detail::share(*promised.min, passed, total);
+  }
+
+  Truth certainty = Truth::certain;
+  if (promised.blank()) {
+    p.state = ProgressState::no_data;
+  } else {
+    p.state = detail::state_of(target, p.observed_min, p.expected_by_now, past_due, certainty);
+    if (p.observed_max != p.observed_min &&
+        detail::state_of(target, p.observed_max, p.expected_by_now, past_due, certainty) != p.state)
+      certainty = Truth::possible;
+    if (p.state == ProgressState::no_data && not_begun) p.state = ProgressState::not_due;
+  }
+  p.certainty = certainty;
+
+  auto const sentence = [&](std::string_view language) {
+    bool const zh = language == "zh";
+    std::string s = (zh ? "承诺" : "promised ") + to_text(promised, language);
+    s += zh ? "；" : "; ";
+    if (p.observed_max) {
+      std::string const low = p.observed_min ? p.observed_min->to_string() : "0";
+      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "已有" : " observed ") + low;
+      if (p.observed_max != p.observed_min) s += (zh ? "至" : " to ") + p.observed_max->to_string();
+      std::size_t const n = p.counted.size() + p.may_count.size();
+      s += zh ? "（" + std::to_string(n) + "条成效）" : " (" + std::to_string(n) + (n == 1 ? " result)" : " results)");
+    } else {
+      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "没有成效记录" : " no result is recorded");
+    }
+    if (p.expected_by_now && p.state != ProgressState::met) {
+      s += (zh ? "，按时间进度应有" : ", expected by now ") + p.expected_by_now->to_string();
+    }
+    if (due) s += (zh ? "，期限" : ", due ") + to_string(*due);
+    s += zh ? "：" : ": ";
+    if (p.certainty == Truth::possible) s += zh ? "可能" : "possibly ";
+    return s + std::string(label(p.state, language));
+  };
+  p.derivation = Text(sentence("zh"), "zh").set("en", sentence("en"));
+  return p;
+}
+
+/// How far each target of a plan has come by a day, in the order of the plan.
+inline std::vector<Progress> progress(PlanView const& view, AsOf const& as_of) {
+  std::vector<Progress> all;
+  all.reserve(view.plan().targets.size());
+  for (Target const& target : view.plan().targets) all.push_back(progress(view, target, as_of));
+  return all;
+}
+inline std::vector<Progress> progress(Plan const& plan, AsOf const& as_of) { return progress(PlanView(plan), as_of); }
+
+}  // namespace bangfu

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Rows of a plan, and the selection of those for which a filter is certain.
+///
+/// @code
+/// for (Activity const& a : activities(plan) | where(modality == "shadowing" && possibly(overlaps("2019-06")))) …
+/// @endcode
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <bangfu/query/evaluate.hpp>
+#include <bangfu/query/terms.hpp>
+
+namespace bangfu {
+
+/// A filter to be put to rows of the set `Rows`.
+template <unsigned Rows>
+struct Where {
+  Expression filter;
+};
+template <unsigned Rows>
+Where<Rows> where(Predicate<Rows> predicate) {
+  return {std::move(predicate.tree)};
+}
+/// A filter that was not written in C++; names and types are looked up when it meets the rows.
+inline Where<rows::all> where(Expression filter) { return {std::move(filter)}; }
+/// A property that is true or false by itself.
+template <unsigned Rows>
+Where<Rows> where(Term<ValueKind::boolean, Rows> const& term) {
+  return where(term == true);
+}
+
+/// Some rows of a plan, in the order of the plan. It refers to the plan, which must outlive it and stay unchanged.
+template <class Row>
+class Selection {
+ public:
+  Selection(PlanView view, std::vector<Row> rows) : view_(std::move(view)), rows_(std::move(rows)) {}
+
+  [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+  [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
+  [[nodiscard]] PlanView const& view() const noexcept { return view_; }
+
+  class Iterator {
+   public:
+    explicit Iterator(Row const* at) : at_(at) {}
+    decltype(auto) operator*() const noexcept {
+      if constexpr (std::is_pointer_v<Row>) {
+        return static_cast<std::remove_pointer_t<Row>&>(**at_);
+      } else {
+        return static_cast<Row const&>(*at_);
+      }
+    }
+    Iterator& operator++() noexcept {
+      ++at_;
+      return *this;
+    }
+    friend bool operator==(Iterator const& a, Iterator const& b) noexcept { return a.at_ == b.at_; }
+
+   private:
+    Row const* at_;
+  };
+  [[nodiscard]] Iterator begin() const noexcept { return Iterator(rows_.data()); }
+  [[nodiscard]] Iterator end() const noexcept { return Iterator(rows_.data() + rows_.size()); }
+  [[nodiscard]] decltype(auto) operator[](std::size_t i) const noexcept { return *Iterator(rows_.data() + i); }
+
+  /// The rows for which the filter is certain.
+  /// @throws as BoundFilter, for a filter that was not written in C++
+  template <unsigned Rows>
+    requires((Rows & rows::of<std::remove_const_t<std::remove_pointer_t<Row>>>) != 0)
+  friend Selection operator|(Selection selection, Where<Rows> const& condition) {
+    BoundFilter<std::remove_const_t<std::remove_pointer_t<Row>>> const filter(condition.filter);
+    std::size_t kept = 0;
+    for (Row const& row : selection.rows_) {
+      Truth answer{};
+      if constexpr (std::is_pointer_v<Row>) {
+        answer = filter(selection.view_, *row);
+      } else {
+        answer = filter(selection.view_, row);
+      }
+      if (is_certain(answer)) selection.rows_[kept++] = row;
+    }
+    selection.rows_.resize(kept);
+    return selection;
+  }
+
+ private:
+  PlanView view_;
+  std::vector<Row> rows_;
+};
+
+namespace detail {
+template <class Entity>
+Selection<Entity const*> select(PlanView view) {
+  auto const& all = view.plan().template collection<Entity>();
+  std::vector<Entity const*> rows;
+  rows.reserve(all.size());
+  for (Entity const& e : all) rows.push_back(&e);
+  return {std::move(view), std::move(rows)};
+}
+}  // namespace detail
+
+/// All rows of one kind. Taken from a plan, its references are resolved anew; taken from a view, those of the view are copied.
+inline Selection<Activity const*> activities(PlanView view) { return detail::select<Activity>(std::move(view)); }
+inline Selection<Measure const*> measures(PlanView view) { return detail::select<Measure>(std::move(view)); }
+inline Selection<Target const*> targets(PlanView view) { return detail::select<Target>(std::move(view)); }
+inline Selection<Commitment const*> commitments(PlanView view) { return detail::select<Commitment>(std::move(view)); }
+inline Selection<Participant const*> participants(PlanView view) { return detail::select<Participant>(std::move(view)); }
+inline Selection<Result const*> results(PlanView view) { return detail::select<Result>(std::move(view)); }
+inline Selection<Institution const*> institutions(PlanView view) { return detail::select<Institution>(std::move(view)); }
+/// All flows of all activities, each with its activity.
+inline Selection<FlowRow> flows(PlanView view) {
+  std::vector<FlowRow> rows;
+  for (Activity const& a : view.plan().activities)
+    for (Flow const& f : a.flows) rows.push_back({.activity = &a, .flow = &f});
+  return {std::move(view), std::move(rows)};
+}
+inline Selection<Activity const*> activities(Plan const& plan) { return activities(PlanView(plan)); }
+inline Selection<Measure const*> measures(Plan const& plan) { return measures(PlanView(plan)); }
+inline Selection<Target const*> targets(Plan const& plan) { return targets(PlanView(plan)); }
+inline Selection<Commitment const*> commitments(Plan const& plan) { return commitments(PlanView(plan)); }
+inline Selection<Participant const*> participants(Plan const& plan) { return participants(PlanView(plan)); }
+inline Selection<Result const*> results(Plan const& plan) { return results(PlanView(plan)); }
+inline Selection<Institution const*> institutions(Plan const& plan) { return institutions(PlanView(plan)); }
+inline Selection<FlowRow> flows(Plan const& plan) { return flows(PlanView(plan)); }
+
+namespace detail {
+inline void append_name(std::string& out, std::string_view name, std::string_view language) {
+  if (name.empty()) return;
+  if (!out.empty()) out += language.substr(0, 2) == "en" ? ", " : "、";
+  out += name;
+}
+}  // namespace detail
+
+/// The names of those who travel in a flow, or take part in an activity, for a reader of `language`.
+inline std::string names(PlanView const& view, Flow const& flow, std::string_view language = "zh") {
+  std::string out;
+  for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
+  return out;
+}
+inline std::string names(PlanView const& view, Activity const& activity, std::string_view language = "zh") {
+  std::string out;
+  for (Flow const& flow : activity.flows)
+    for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
+  for (ParticipantId const& id : activity.attended_by) detail::append_name(out, view.name_of(id, Language(language)), language);
+  return out;
+}
+template <class Row>
+std::string names(Plan const& plan, Row const& row, std::string_view language = "zh") {
+  return names(PlanView(plan), row, language);
+}
+
+}  // namespace bangfu

@@ -1,0 +1,124 @@
+"""Checks how the headers hang together.
+
+    headers.py layers     no include runs upward; outside libraries come in by their one door
+    headers.py umbrellas  each folder's umbrella, and bangfu.hpp, include all that they stand for
+"""
+
+import pathlib
+import re
+import sys
+
+# From the bottom to the top: a layer may include itself and those before it. fwd.hpp and version.hpp are open to all.
+LAYERS = ["core", "time", "model", "check", "query", "io", "cql2", "portfolio", "json", "archive", "document"]
+
+# The layers that are headers only: bangfu.hpp includes these. The rest are components of their own.
+HEADER_ONLY = ["core", "time", "model", "check", "query"]
+
+# Outside libraries in public headers: who alone may include them (path below include/bangfu, prefix).
+DOORS = {
+    "boost/date_time/": "time/gregorian.hpp",
+    "boost/serialization/": "archive/",
+    "boost/archive/": "archive/",
+    "simdjson": None,
+    "utf8proc": None,
+    "zip.h": None,
+    "pugixml": None,
+    # Costs a static initialiser in each translation unit.
+    "iostream": None,
+}
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+INCLUDE = ROOT / "include" / "bangfu"
+PATTERN = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+
+
+def includes(path):
+    """The included names, each with its line."""
+    text = path.read_text(encoding="utf-8")
+    return [(match.group(1), text.count("\n", 0, match.start(1)) + 1) for match in PATTERN.finditer(text)]
+
+
+def headers():
+    return sorted(INCLUDE.rglob("*.hpp"))
+
+
+def name_of(path):
+    return path.relative_to(INCLUDE).as_posix()
+
+
+def layer_of(name):
+    """The folder of a header, or "" for one on top."""
+    return name.split("/")[0] if "/" in name else ""
+
+
+def check_layers():
+    faults = []
+    for path in headers():
+        name = name_of(path)
+        layer = layer_of(name)
+        if layer and layer not in LAYERS:
+            faults.append(f"include/bangfu/{name}: the layer '{layer}' is not in the table of tests/house/headers.py")
+            continue
+        for target, line in includes(path):
+            place = f"include/bangfu/{name}:{line}"
+            for outside, door in DOORS.items():
+                if target.startswith(outside) and not (door and name.startswith(door)):
+                    faults.append(f"{place}: <{target}> is not to be included here (only by {door or 'src/'})")
+            if not target.startswith("bangfu/"):
+                continue
+            inner = target[len("bangfu/"):]
+            if not (INCLUDE / inner).is_file():
+                faults.append(f"{place}: there is no <{target}>")
+            elif inner == "bangfu.hpp":
+                faults.append(f"{place}: <{target}> is for users; include what is needed")
+            elif layer and layer_of(inner) and LAYERS.index(layer_of(inner)) > LAYERS.index(layer):
+                faults.append(f"{place}: <{target}> runs upward: '{layer}' lies below '{layer_of(inner)}'")
+            elif name in ("fwd.hpp", "version.hpp") and layer_of(inner) not in ("", "core"):
+                faults.append(f"{place}: <{target}>: {name} is to stay light")
+    return faults
+
+
+def check_umbrellas():
+    faults = []
+    wanted = {}
+    for path in headers():
+        name = name_of(path)
+        layer = layer_of(name)
+        if "/detail/" in f"/{name}":
+            continue
+        umbrella = f"{layer}/{layer}.hpp" if layer else "bangfu.hpp"
+        wanted.setdefault(umbrella, set())
+        if name != umbrella:
+            wanted[umbrella].add(name)
+    if "bangfu.hpp" in wanted:
+        layers = {layer_of(name_of(path)) for path in headers()}
+        wanted["bangfu.hpp"] |= {f"{layer}/{layer}.hpp" for layer in HEADER_ONLY if layer in layers}
+    for umbrella, names in sorted(wanted.items()):
+        path = INCLUDE / umbrella
+        if not path.is_file():
+            faults.append(f"include/bangfu/{umbrella} is missing: the umbrella of its folder")
+            continue
+        have = {target[len("bangfu/"):] for target, _ in includes(path) if target.startswith("bangfu/")}
+        for name in sorted(names - have):
+            faults.append(f"include/bangfu/{umbrella} does not include <bangfu/{name}>")
+        if umbrella == "bangfu.hpp":
+            for name in sorted(have - names):
+                faults.append(f"include/bangfu/bangfu.hpp: <bangfu/{name}> is not for the top umbrella")
+    return faults
+
+
+def main():
+    checks = {"layers": check_layers, "umbrellas": check_umbrellas}
+    if len(sys.argv) != 2 or sys.argv[1] not in checks:
+        return __doc__
+    if not headers():
+        return f"no headers below {INCLUDE}"
+    faults = checks[sys.argv[1]]()
+    for fault in faults:
+        print(fault)
+    print(f"{len(headers())} headers, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
