@@ -11,3 +11,4 @@
 #include <bangfu/query/query.hpp>
 #include <bangfu/time/time.hpp>
 #include <bangfu/version.hpp>
+#include <bangfu/view/view.hpp>

@@ -170,6 +170,8 @@ function(bangfu_add_component name)
                VERSION ${bangfu_VERSION}
                SOVERSION ${bangfu_VERSION_MAJOR}.${bangfu_VERSION_MINOR}
                POSITION_INDEPENDENT_CODE ON
+               # A component finds the others beside it, wherever the installed tree lies.
+               INSTALL_RPATH "$ORIGIN"
                WINDOWS_EXPORT_ALL_SYMBOLS ON
                VERIFY_INTERFACE_HEADER_SETS ${bangfu_IS_TOP_LEVEL})
 

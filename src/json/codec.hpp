@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -63,6 +62,10 @@ template <class T>
 ValueShape const& value_shape() {
   static constexpr ValueShape shape = make_value_shape<T>();
   return shape;
+}
+template <class T>
+ValueShape const& shape_of() {
+  return value_shape<T>();
 }
 
 // --- plain values -----------------------------------------------------------------------------------------------------
@@ -300,6 +303,9 @@ struct Codec<T> {
   static void write(Writer& w, T const& value) { w.object(&value, object_shape<T>()); }
 };
 
+/// The version of the schema that a plan is written in: not newer than the library's.
+bool read_version(Reader& r, int& value);
+
 // --- tables of entities -----------------------------------------------------------------------------------------------
 
 /// Whether a member says nothing that its absence does not.
@@ -318,17 +324,25 @@ bool is_absent(T const& value, T Class::*member) {
 template <Described T>
 struct ObjectTable {
   static constexpr auto const& description = description_of<T>;
-  static constexpr std::size_t size = std::tuple_size_v<std::remove_cvref_t<decltype(description.members)>>;
+  static constexpr std::size_t size = std::remove_cvref_t<decltype(description)>::size;
   static_assert(size <= ObjectShape::most_members);
   template <std::size_t i>
   static constexpr auto member() {
-    return std::get<i>(description.members);
+    return member_at<T, i>();
   }
+
+  template <std::size_t i>
+  static constexpr bool is_version = std::is_same_v<T, Plan> && member<i>().info.key == "schema";
 
   template <std::size_t i>
   static bool read(Reader& r, void* object) {
     using Type = typename std::remove_cvref_t<decltype(member<i>())>::type;
-    return Codec<Type>::read(r, static_cast<T*>(object)->*(member<i>().pointer));
+    static constexpr auto pointer = member<i>().pointer;
+    if constexpr (is_version<i>) {
+      return read_version(r, static_cast<T*>(object)->*pointer);
+    } else {
+      return Codec<Type>::read(r, static_cast<T*>(object)->*pointer);
+    }
   }
   template <std::size_t i>
   static void write(Writer& w, void const* object) {
@@ -369,7 +383,7 @@ struct ObjectTable {
   }
 
   static consteval ObjectShape make() {
-    ObjectShape shape{description.name, members.data(), sorted.data(), size, 0, nullptr, 1, {}};
+    ObjectShape shape{description.name, members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
     if constexpr (HasExtras<T>) shape.extras = &extras;
     for (std::size_t i = 0; i < size; ++i) {
       if (members[i].info.always) shape.required |= std::uint64_t{1} << i;

@@ -114,7 +114,9 @@ class Reader {
   bool wrong_type(Expected expected);
   bool duplicate(char const* at, std::string_view key);
   bool missing(char const* at, std::string_view key);
-  bool unknown(char const* at, std::string_view key);
+  bool unknown(char const* at, std::string_view names);
+  /// The plan is written in a newer version of the schema.
+  bool newer(char const* at, std::string_view found, int known);
 
   /// Validates any value and appends its canonical form.
   bool canonical(std::string& out);
@@ -153,8 +155,16 @@ class Reader {
   bool literal(std::string_view word);
   bool canonical_object(std::string& out);
   bool canonical_array(std::string& out);
-  bool unknown_member(std::string_view key, char const* at, std::vector<ExtraMember>& unknown);
-  bool keep(std::vector<ExtraMember>& unknown, Extras& extras, char const* at);
+  struct UnknownMember {
+    ExtraMember member;
+    char const* at;
+  };
+  bool unknown_member(std::string const& key, char const* at, std::vector<UnknownMember>& members);
+  bool keep(std::vector<UnknownMember>& members, Extras& extras, Frame& frame);
+  void note(std::string code, std::string at, std::vector<Argument> arguments, std::string_view zh, std::string_view en);
+  bool unknown(char const* at, ObjectShape const& shape);
+  bool members(void* value, ObjectShape const& shape);
+  bool newer_version(char const* object, Frame const* outer);
   [[nodiscard]] std::string pointer() const;
   [[nodiscard]] std::string_view token_at(char const* at) const;
 

@@ -75,13 +75,15 @@ struct ObjectShape {
   std::size_t size;
   std::uint64_t required;                                // a bit for each member that has to be there
   Extras& (*extras)(void* object);                       // none where unknown members are refused
+  bool versioned;                                        // a plan: its member schema says by which version it is written
   std::uint32_t seed;                                    // with which no two keys share a slot
   std::array<std::uint8_t, 1U << slot_bits> slots;       // number of the member that may have a key
 
   static constexpr std::size_t slot(char const* key, std::size_t length, std::uint32_t seed) noexcept {
-    // Length, first, middle and last character tell the keys of one object apart.
+    // Length, first two, middle and last character tell the keys of one object apart.
     auto const at = [key](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(key[i])); };
-    std::uint32_t const mix = static_cast<std::uint32_t>(length) ^ at(0) << 8U ^ at(length / 2) << 16U ^ at(length - 1) << 24U;
+    std::uint32_t const mix = static_cast<std::uint32_t>(length) ^ at(0) << 6U ^ at(length > 1 ? 1 : 0) << 12U ^
+                              at(length / 2) << 18U ^ at(length - 1) << 24U;
     return mix * seed >> (32U - slot_bits);
   }
   /// The number of the member with this key, or `no_member`.

@@ -24,81 +24,24 @@ template ObjectShape const& object_shape<Sections>();
 template ObjectShape const& object_shape<Subject>();
 template ObjectShape const& object_shape<VocabularyEntry>();
 
-template <>
-ValueShape const& shape_of<AreaSection>() {
-  return value_shape<AreaSection>();
-}
-template <>
-ValueShape const& shape_of<BasisDocument>() {
-  return value_shape<BasisDocument>();
-}
-template <>
-ValueShape const& shape_of<Deliverable>() {
-  return value_shape<Deliverable>();
-}
-template <>
-ValueShape const& shape_of<Department>() {
-  return value_shape<Department>();
-}
-template <>
-ValueShape const& shape_of<Evidence>() {
-  return value_shape<Evidence>();
-}
-template <>
-ValueShape const& shape_of<Flow>() {
-  return value_shape<Flow>();
-}
-template <>
-ValueShape const& shape_of<Identifier>() {
-  return value_shape<Identifier>();
-}
-template <>
-ValueShape const& shape_of<Institution>() {
-  return value_shape<Institution>();
-}
-template <>
-ValueShape const& shape_of<LeadingGroup>() {
-  return value_shape<LeadingGroup>();
-}
-template <>
-ValueShape const& shape_of<Lesson>() {
-  return value_shape<Lesson>();
-}
-template <>
-ValueShape const& shape_of<Participant>() {
-  return value_shape<Participant>();
-}
-template <>
-ValueShape const& shape_of<Party>() {
-  return value_shape<Party>();
-}
-template <>
-ValueShape const& shape_of<Place>() {
-  return value_shape<Place>();
-}
-template <>
-ValueShape const& shape_of<Programme>() {
-  return value_shape<Programme>();
-}
-template <>
-ValueShape const& shape_of<Resource>() {
-  return value_shape<Resource>();
-}
-template <>
-ValueShape const& shape_of<Responsible>() {
-  return value_shape<Responsible>();
-}
-template <>
-ValueShape const& shape_of<Sections>() {
-  return value_shape<Sections>();
-}
-template <>
-ValueShape const& shape_of<Subject>() {
-  return value_shape<Subject>();
-}
-template <>
-ValueShape const& shape_of<VocabularyEntry>() {
-  return value_shape<VocabularyEntry>();
-}
+template ValueShape const& shape_of<AreaSection>();
+template ValueShape const& shape_of<BasisDocument>();
+template ValueShape const& shape_of<Deliverable>();
+template ValueShape const& shape_of<Department>();
+template ValueShape const& shape_of<Evidence>();
+template ValueShape const& shape_of<Flow>();
+template ValueShape const& shape_of<Identifier>();
+template ValueShape const& shape_of<Institution>();
+template ValueShape const& shape_of<LeadingGroup>();
+template ValueShape const& shape_of<Lesson>();
+template ValueShape const& shape_of<Participant>();
+template ValueShape const& shape_of<Party>();
+template ValueShape const& shape_of<Place>();
+template ValueShape const& shape_of<Programme>();
+template ValueShape const& shape_of<Resource>();
+template ValueShape const& shape_of<Responsible>();
+template ValueShape const& shape_of<Sections>();
+template ValueShape const& shape_of<Subject>();
+template ValueShape const& shape_of<VocabularyEntry>();
 
 }  // namespace bangfu::json::detail

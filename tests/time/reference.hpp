@@ -179,10 +179,13 @@ inline std::vector<int> end_days(Date const& d, bool is_start, Universe const& u
 
 /// All runs of days which a window may mean.
 inline std::vector<Placement> windows(Period const& p, Universe const& u) {
-  std::vector<int> anywhere;
-  for (int n = u.first; n <= u.last; ++n) anywhere.push_back(n);
-  std::vector<int> starts = p.start() ? end_days(*p.start(), true, u) : anywhere;
-  std::vector<int> ends = p.end() ? end_days(*p.end(), false, u) : anywhere;
+  auto const anywhere = [&] {
+    std::vector<int> days;
+    for (int n = u.first; n <= u.last; ++n) days.push_back(n);
+    return days;
+  };
+  std::vector<int> starts = p.start() ? end_days(*p.start(), true, u) : anywhere();
+  std::vector<int> ends = p.end() ? end_days(*p.end(), false, u) : anywhere();
   if (p.start_bound() == Bound::open) starts = {past};
   if (p.end_bound() == Bound::open) ends = {future};
   bool const one_day = p.single() && p.start()->precision() == Precision::day && !p.start()->approximate();
@@ -231,8 +234,11 @@ inline bool has_length(Placement const& p, Length const& l) {
 }
 
 /// The runs of the stated length and extent in any of the windows.
-inline std::vector<Placement> placements_in(std::vector<Placement> const& windows, When const& when, Universe const& u) {
+inline std::vector<Placement> placements_in(std::vector<Placement> const& windows, When const& when, Universe u) {
   if (when.extent == Extent::throughout) return windows;
+  Placement hull = windows.front();
+  for (Placement const& w : windows) hull = {std::min(hull.first, w.first), std::max(hull.last, w.last)};
+  u = {std::max(u.first, hull.first), std::min(u.last, hull.last)};  // no more days than needed
   // A run lies in a window, or in one that reaches a day further on one side.
   int const size = u.last - u.first + 3;  // the days, with the endless past and future
   auto const at = [&](int n) { return n == past ? 0 : n == future ? size - 1 : n - u.first + 1; };

@@ -11,7 +11,7 @@
 
 #include <bangfu/core/diagnostic.hpp>
 #include <bangfu/core/truth.hpp>
-#include <bangfu/model/plan_view.hpp>
+#include <bangfu/view/plan_view.hpp>
 
 namespace bangfu {
 

@@ -53,7 +53,8 @@ class Code : public List {
   using list_type = List;
 
   Code() = default;
-  Code(KnownCode<List> const& known) noexcept : known_(find_known<List>(known.code)) {}
+  /// A constant that is not in the list is kept as an unknown code.
+  Code(KnownCode<List> const& known) : Code(known.code) {}
   explicit Code(std::string_view code) : known_(find_known<List>(code)) {
     if (known_ == nullptr && !code.empty()) other_ = std::string(code);
   }

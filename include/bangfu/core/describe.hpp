@@ -21,7 +21,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -53,12 +52,33 @@ consteval Member<Class, Type> v(Type Class::*pointer, MemberInfo info) {
   return {pointer, info};
 }
 
+namespace detail {
+template <std::size_t, class M>
+struct Slot {
+  M member;
+};
+template <class Positions, class... Members>
+struct Slots;
+// A tuple by inheritance. `std::tuple` of thirty members costs ten times its compile time.
+template <std::size_t... I, class... Members>
+struct Slots<std::index_sequence<I...>, Members...> : Slot<I, Members>... {
+  template <class F>
+  constexpr void for_each(F&& f) const {
+    (f(static_cast<Slot<I, Members> const&>(*this).member), ...);
+  }
+};
+template <std::size_t I, class M>
+constexpr M const& slot(Slot<I, M> const& s) noexcept {
+  return s.member;
+}
+}  // namespace detail
+
 /// The description of `Class`.
 template <class Class, class... Types>
 struct Description {
   static constexpr std::size_t size = sizeof...(Types);
   std::string_view name;  ///< of the entity: lower-case words joined by underscores
-  std::tuple<Member<Class, Types>...> members;
+  detail::Slots<std::index_sequence_for<Types...>, Member<Class, Types>...> members;
 };
 
 namespace detail {
@@ -88,7 +108,7 @@ consteval Description<Class, Types...> describe(std::string_view name, Member<Cl
   static_assert(std::is_aggregate_v<Class>, "only aggregates are described");
   static_assert(detail::has_members<Class, sizeof...(Types) + (HasExtras<Class> ? 1 : 0)>,
                 "every member of the entity is described, once");
-  return {name, {members...}};
+  return {name, {{members}...}};
 }
 
 /// Types that have a description.
@@ -99,19 +119,25 @@ concept Described = requires { T::description(); };
 template <Described T>
 inline constexpr auto description_of = T::description();
 
-/// Entities are equal when all their members are.
-template <Described T>
-constexpr bool operator==(T const& a, T const& b) {
-  bool equal = std::apply([&](auto const&... member) { return ((a.*member.pointer == b.*member.pointer) && ...); },
-                          description_of<T>.members);
-  if constexpr (HasExtras<T>) equal = equal && a.extras == b.extras;
-  return equal;
+/// The description of the `I`th member of `T`.
+template <Described T, std::size_t I>
+constexpr auto const& member_at() noexcept {
+  return detail::slot<I>(description_of<T>.members);
 }
 
 /// Calls `f(member)` for each described member of `T`, in the order of declaration.
 template <Described T, class F>
 constexpr void for_each_member(F&& f) {
-  std::apply([&](auto const&... member) { (f(member), ...); }, description_of<T>.members);
+  description_of<T>.members.for_each(f);
+}
+
+/// Entities are equal when all their members are.
+template <Described T>
+constexpr bool operator==(T const& a, T const& b) {
+  bool equal = true;
+  for_each_member<T>([&](auto const& member) { equal = equal && a.*member.pointer == b.*member.pointer; });
+  if constexpr (HasExtras<T>) equal = equal && a.extras == b.extras;
+  return equal;
 }
 
 }  // namespace bangfu

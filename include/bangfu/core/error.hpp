@@ -68,6 +68,8 @@ inline std::ostream& operator<<(std::ostream& out, SourcePlace const& place) {
 /// A text that cannot be read: what is wrong, where, what stood there and what was expected.
 class ReadError : public std::runtime_error {
  public:
+  /// An error that says nothing: what `boost::system::result::error()` answers where there is none.
+  ReadError() : ReadError(ReadErrorCode::syntax, {}, {}, {}) {}
   /// @param found the offending piece of text; cut after 80 bytes at a character boundary
   /// @param expected what would have been right, worded in Chinese and English
   ReadError(ReadErrorCode code, SourcePlace place, std::string_view found, Text expected)

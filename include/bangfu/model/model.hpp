@@ -20,7 +20,6 @@
 #include <bangfu/model/participant.hpp>
 #include <bangfu/model/party.hpp>
 #include <bangfu/model/plan.hpp>
-#include <bangfu/model/plan_view.hpp>
 #include <bangfu/model/programme.hpp>
 #include <bangfu/model/resource.hpp>
 #include <bangfu/model/responsible.hpp>

@@ -70,7 +70,7 @@ struct Participant {
         v(&Self::subjects, {.key = "subjects", .zh = "学科专业", .en = "subjects and specialities taught"}),
         v(&Self::identifiers, {.key = "identifiers", .personal = true, .zh = "证号", .en = "identifiers of outside schemes"}),
         v(&Self::contact, {.key = "contact", .personal = true, .zh = "联系方式", .en = "telephone or mail"}),
-        v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
+        v(&Self::note, {.key = "note", .personal = true, .zh = "备注", .en = "note"}));
   }
 };
 

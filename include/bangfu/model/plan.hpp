@@ -40,6 +40,15 @@
 
 namespace bangfu {
 
+/// Whether `T` is one of the given types.
+template <class T, class... Types>
+concept OneOf = (std::same_as<T, Types> || ...);
+
+/// Entities of which a plan keeps a collection, each with an id.
+template <class T>
+concept InPlan = OneOf<T, Institution, Subject, Resource, Deliverable, Measure, Terms, Target, Commitment, Participant,
+                       Activity, Result>;
+
 /// One agreed document. A plan is data: everything may be missing, contradictory or repeated, as documents have it;
 /// `check` tells what a reviewer would ask.
 struct Plan {
@@ -79,11 +88,10 @@ struct Plan {
   Text note{};                                 ///< note
   Extras extras{};                             ///< members that the library does not know
 
-  /// Adds an entity at the end and returns its id. Where the entity has none, it is given the first free one of its kind:
-  /// i1, p1, m1, t1 ….
+  /// Adds an entity at the end and returns its id. Where the entity has none, it is given one of its kind by its place
+  /// (i1, p1, m1, t1 …), or the next that is free.
   /// @throws std::logic_error where the plan already has an entity of that kind with the id; nothing is added then
-  template <class Entity>
-    requires requires(Entity e) { { e.id } -> std::convertible_to<Id<Entity>>; }
+  template <InPlan Entity>
   Id<Entity> add(Entity entity) {
     std::vector<Entity>& all = collection<Entity>();
     if (entity.id.empty()) {
@@ -97,31 +105,32 @@ struct Plan {
     return all.back().id;
   }
   /// Adds an institution as a party.
-  InstitutionId add(Institution institution, Role role) {
+  template <std::same_as<Institution> Entity>
+  InstitutionId add(Entity institution, Role role) {
     InstitutionId added = add(std::move(institution));
     parties.push_back(Party{.institution = added, .role = std::move(role)});
     return added;
   }
 
   /// The first entity with this id, or nullptr. Linear; `PlanView` looks many up at once.
-  template <class Entity>
+  template <InPlan Entity>
   [[nodiscard]] Entity const* find(Id<Entity> const& wanted) const noexcept {
     if (wanted.empty()) return nullptr;
     for (Entity const& e : collection<Entity>())
       if (e.id == wanted) return &e;
     return nullptr;
   }
-  template <class Entity>
+  template <InPlan Entity>
   [[nodiscard]] Entity* find(Id<Entity> const& wanted) noexcept {
     return const_cast<Entity*>(std::as_const(*this).find(wanted));
   }
 
   /// All entities of one kind.
-  template <class Entity>
+  template <InPlan Entity>
   [[nodiscard]] std::vector<Entity>& collection() noexcept {
     return this->*collection_pointer<Entity>();
   }
-  template <class Entity>
+  template <InPlan Entity>
   [[nodiscard]] std::vector<Entity> const& collection() const noexcept {
     return this->*collection_pointer<Entity>();
   }

@@ -25,11 +25,14 @@ class WrongType : public std::logic_error {
 
 namespace detail {
 
-inline When const& time_of(Datum const& d) {
+// Templates over the datum, so that only those who ask pay for their compilation.
+template <class D>
+When const& time_of(D const& d) {
   if (auto const* when = std::get_if<When const*>(&d)) return **when;
   return std::get<When>(d);
 }
-inline ValueKind kind_of(Datum const& d) noexcept {
+template <class D>
+ValueKind kind_of_datum(D const& d) noexcept {
   constexpr ValueKind kinds[] = {ValueKind::boolean, ValueKind::number, ValueKind::text,
                                  ValueKind::tier,    ValueKind::time,   ValueKind::time};
   return kinds[d.index()];
@@ -47,7 +50,8 @@ Truth compare(Operator op, T const& a, T const& b) {
     default: return Truth::possible;
   }
 }
-inline Truth compare_times(Operator op, When const& a, When const& b, SchoolCalendar const* calendar) {
+template <class W>
+Truth compare_times(Operator op, W const& a, W const& b, SchoolCalendar const* calendar) {
   switch (op) {
     case Operator::equal: return relate(Relation::equal, a, b, calendar);
     case Operator::less: return relate(Relation::before, a, b, calendar);
@@ -57,8 +61,9 @@ inline Truth compare_times(Operator op, When const& a, When const& b, SchoolCale
     default: return relate(relation_of(op), a, b, calendar);
   }
 }
-inline Truth compare_data(Operator op, Datum const& a, Datum const& b, SchoolCalendar const* calendar) {
-  switch (kind_of(a)) {
+template <class D>
+Truth compare_data(Operator op, D const& a, D const& b, SchoolCalendar const* calendar) {
+  switch (kind_of_datum(a)) {
     case ValueKind::boolean: return compare(op, std::get<bool>(a), std::get<bool>(b));
     case ValueKind::number: return compare(op, std::get<Decimal>(a), std::get<Decimal>(b));
     case ValueKind::tier: return compare(op, std::get<Tier>(a), std::get<Tier>(b));
@@ -162,8 +167,8 @@ class BoundFilter {
     if (auto const* d = std::get_if<Decimal>(&constant)) datum = *d;
     if (auto const* s = std::get_if<std::string>(&constant)) datum = std::string_view();  // replaced when asked
     if (auto const* w = std::get_if<When>(&constant)) datum = *w;
-    if (kind && detail::kind_of(datum) != *kind)
-      throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of(datum))) + " is compared with a value of kind " +
+    if (kind && detail::kind_of_datum(datum) != *kind)
+      throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of_datum(datum))) + " is compared with a value of kind " +
                       std::string(to_string(*kind)));
     return datum;
   }

@@ -7,7 +7,10 @@
 /// figure, marked as possible. People on several rosters are counted once.
 #pragma once
 
+#include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -16,7 +19,7 @@
 
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/truth.hpp>
-#include <bangfu/model/plan_view.hpp>
+#include <bangfu/view/plan_view.hpp>
 #include <bangfu/time/relation.hpp>
 
 namespace bangfu {
@@ -106,7 +109,8 @@ inline bool takes_latest(Target const& target) {
 }
 
 /// Whether a result counts towards a target by a day.
-inline Truth counts(Result const& result, Target const& target, Day day) {
+template <class R>
+Truth counts(R const& result, Target const& target, Day day) {
   Truth by_date = Truth::possible;
   if (result.on) by_date = !after(*result.on, day);
   Truth by_tier = Truth::certain;
@@ -139,7 +143,8 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
 }  // namespace detail
 
 /// How far one target has come by a day.
-inline Progress progress(PlanView const& view, Target const& target, AsOf const& as_of) {
+template <std::same_as<Target> OneTarget>
+Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
   Plan const& plan = view.plan();
   Progress p{.target = &target};
   bool const latest = detail::takes_latest(target);
@@ -221,12 +226,16 @@ inline Progress progress(PlanView const& view, Target const& target, AsOf const&
 }
 
 /// How far each target of a plan has come by a day, in the order of the plan.
-inline std::vector<Progress> progress(PlanView const& view, AsOf const& as_of) {
+template <std::same_as<PlanView> View>
+std::vector<Progress> progress(View const& view, AsOf const& as_of) {
   std::vector<Progress> all;
   all.reserve(view.plan().targets.size());
   for (Target const& target : view.plan().targets) all.push_back(progress(view, target, as_of));
   return all;
 }
-inline std::vector<Progress> progress(Plan const& plan, AsOf const& as_of) { return progress(PlanView(plan), as_of); }
+template <std::same_as<Plan> OnePlan>
+std::vector<Progress> progress(OnePlan const& plan, AsOf const& as_of) {
+  return progress(PlanView(plan), as_of);
+}
 
 }  // namespace bangfu

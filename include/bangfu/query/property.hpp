@@ -7,8 +7,10 @@
 /// Where nothing is stated, every question is possible.
 ///
 /// Beyond the described members there are properties by relation:
-/// - activity: `modality` is its own or else that of the measures it serves; `area` is theirs; `measure.…` and `target.…` are
-///   all of theirs; `host` and `sender` are the institutions of its flows; `person` is the names of those who travel or attend
+/// - measure: `modality` is its modality and what it has `also`
+/// - activity: `modality` likewise, or else that of the measures it serves; `area` is theirs; `measure.…` and `target.…` are
+///   all of theirs; `host` and `sender` are the institutions of its flows; `person` is the
+///   names of those who travel or attend, and does not look into groups
 /// - flow: `activity.…`; `when` and `modality` are its own or else the activity's; `person`
 /// - target and result: `measure.…` and `target.…`
 /// - participant: `activity.…` of the rows it takes part in
@@ -20,7 +22,6 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -28,7 +29,7 @@
 
 #include <bangfu/core/describe.hpp>
 #include <bangfu/core/tier.hpp>
-#include <bangfu/model/plan_view.hpp>
+#include <bangfu/view/plan_view.hpp>
 #include <bangfu/query/expression.hpp>
 
 namespace bangfu {
@@ -160,7 +161,7 @@ void descend(T const& value, Path const& path, std::size_t depth, Data& out) {
 
 template <class T, std::size_t I>
 void get_member(T const& value, Path const& path, std::size_t depth, Data& out) {
-  auto const& member = value.*(std::get<I>(description_of<T>.members).pointer);
+  auto const& member = value.*(member_at<T, I>().pointer);
   using Type = std::remove_cvref_t<decltype(member)>;
   if constexpr (kind_of<Type>()) {
     if (path[depth] == path_end) return add_values(member, out);
@@ -227,7 +228,10 @@ struct Accessor {
 /// Describes what can be asked of rows of kind `Row` beyond its members. Specialised for the rows that have relations.
 template <class Row>
 struct Relations {
-  static std::optional<Accessor<Row>> find(std::string_view) { return std::nullopt; }
+  template <class = void>  // templates, so that only those who ask pay for their compilation
+  static std::optional<Accessor<Row>> find(std::string_view) {
+    return std::nullopt;
+  }
 };
 
 /// The property called `name` of rows of kind `Row`. @throws UnknownProperty
@@ -268,7 +272,8 @@ std::optional<Accessor<Row>> direct(ValueKind kind, void (*get)(PlanView const&,
   return Accessor<Row>{.kind = kind, .get = get};
 }
 
-inline void add_person(PlanView const& view, ParticipantId const& id, Data& out) {
+template <class Out>
+void add_person(PlanView const& view, ParticipantId const& id, Out& out) {
   if (Participant const* p = view.find(id)) add_values(p->name, out);
 }
 
@@ -304,16 +309,25 @@ inline constexpr auto activities_of_participant = [](PlanView const& view, Parti
   }
 };
 
-/// The modality that a row states, or else those of the measures that it serves.
-inline void add_modality(PlanView const& view, Activity const& a, Data& out) {
-  if (!a.modality.empty()) return add_values(a.modality, out);
-  measures_of_activity(view, a, [&](Measure const& m) { add_values(m.modality, out); });
+/// The modalities that a measure states.
+template <class Out>
+void add_modality(Measure const& m, Out& out) {
+  add_values(m.modality, out);
+  add_values(m.also, out);
+}
+/// The modalities that a row states, or else those of the measures that it serves.
+template <class Out>
+void add_modality(PlanView const& view, Activity const& a, Out& out) {
+  add_values(a.modality, out);
+  add_values(a.also, out);
+  if (out.empty()) measures_of_activity(view, a, [&](Measure const& m) { add_modality(m, out); });
 }
 
 }  // namespace detail
 
 template <>
 struct Relations<Activity> {
+  template <class = void>
   static std::optional<Accessor<Activity>> find(std::string_view name) {
     using namespace detail;
     if (name == "modality")
@@ -350,6 +364,7 @@ struct Relations<Activity> {
 
 template <>
 struct Relations<FlowRow> {
+  template <class = void>
   static std::optional<Accessor<FlowRow>> find(std::string_view name) {
     using namespace detail;
     if (name == "when")
@@ -379,7 +394,19 @@ struct Relations<FlowRow> {
 };
 
 template <>
+struct Relations<Measure> {
+  template <class = void>
+  static std::optional<Accessor<Measure>> find(std::string_view name) {
+    if (name != "modality") return std::nullopt;
+    return detail::direct<Measure>(ValueKind::text, [](PlanView const&, Measure const& m, detail::Path const&, Data& out) {
+      detail::add_modality(m, out);
+    });
+  }
+};
+
+template <>
 struct Relations<Target> {
+  template <class = void>
   static std::optional<Accessor<Target>> find(std::string_view name) {
     using namespace detail;
     if (name == "area")
@@ -393,6 +420,7 @@ struct Relations<Target> {
 
 template <>
 struct Relations<Result> {
+  template <class = void>
   static std::optional<Accessor<Result>> find(std::string_view name) {
     return detail::through<Result, Target, detail::target_of_result>(name, "target.");
   }
@@ -400,6 +428,7 @@ struct Relations<Result> {
 
 template <>
 struct Relations<Participant> {
+  template <class = void>
   static std::optional<Accessor<Participant>> find(std::string_view name) {
     using namespace detail;
     if (auto a = through<Participant, Institution, institution_of_participant>(name, "institution.")) return a;

@@ -96,6 +96,9 @@ class Selection {
 };
 
 namespace detail {
+template <class T>
+concept PlanOrView = std::same_as<T, Plan> || std::same_as<T, PlanView>;
+
 template <class Entity>
 Selection<Entity const*> select(PlanView view) {
   auto const& all = view.plan().template collection<Entity>();
@@ -107,28 +110,43 @@ Selection<Entity const*> select(PlanView view) {
 }  // namespace detail
 
 /// All rows of one kind. Taken from a plan, its references are resolved anew; taken from a view, those of the view are copied.
-inline Selection<Activity const*> activities(PlanView view) { return detail::select<Activity>(std::move(view)); }
-inline Selection<Measure const*> measures(PlanView view) { return detail::select<Measure>(std::move(view)); }
-inline Selection<Target const*> targets(PlanView view) { return detail::select<Target>(std::move(view)); }
-inline Selection<Commitment const*> commitments(PlanView view) { return detail::select<Commitment>(std::move(view)); }
-inline Selection<Participant const*> participants(PlanView view) { return detail::select<Participant>(std::move(view)); }
-inline Selection<Result const*> results(PlanView view) { return detail::select<Result>(std::move(view)); }
-inline Selection<Institution const*> institutions(PlanView view) { return detail::select<Institution>(std::move(view)); }
-/// All flows of all activities, each with its activity.
-inline Selection<FlowRow> flows(PlanView view) {
-  std::vector<FlowRow> rows;
-  for (Activity const& a : view.plan().activities)
-    for (Flow const& f : a.flows) rows.push_back({.activity = &a, .flow = &f});
-  return {std::move(view), std::move(rows)};
+template <detail::PlanOrView P>
+auto activities(P const& plan) {
+  return detail::select<Activity>(PlanView(plan));
 }
-inline Selection<Activity const*> activities(Plan const& plan) { return activities(PlanView(plan)); }
-inline Selection<Measure const*> measures(Plan const& plan) { return measures(PlanView(plan)); }
-inline Selection<Target const*> targets(Plan const& plan) { return targets(PlanView(plan)); }
-inline Selection<Commitment const*> commitments(Plan const& plan) { return commitments(PlanView(plan)); }
-inline Selection<Participant const*> participants(Plan const& plan) { return participants(PlanView(plan)); }
-inline Selection<Result const*> results(Plan const& plan) { return results(PlanView(plan)); }
-inline Selection<Institution const*> institutions(Plan const& plan) { return institutions(PlanView(plan)); }
-inline Selection<FlowRow> flows(Plan const& plan) { return flows(PlanView(plan)); }
+template <detail::PlanOrView P>
+auto measures(P const& plan) {
+  return detail::select<Measure>(PlanView(plan));
+}
+template <detail::PlanOrView P>
+auto targets(P const& plan) {
+  return detail::select<Target>(PlanView(plan));
+}
+template <detail::PlanOrView P>
+auto commitments(P const& plan) {
+  return detail::select<Commitment>(PlanView(plan));
+}
+template <detail::PlanOrView P>
+auto participants(P const& plan) {
+  return detail::select<Participant>(PlanView(plan));
+}
+template <detail::PlanOrView P>
+auto results(P const& plan) {
+  return detail::select<Result>(PlanView(plan));
+}
+template <detail::PlanOrView P>
+auto institutions(P const& plan) {
+  return detail::select<Institution>(PlanView(plan));
+}
+/// All flows of all activities, each with its activity.
+template <detail::PlanOrView P>
+Selection<FlowRow> flows(P const& plan) {
+  PlanView view(plan);
+  std::vector<FlowRow> all;
+  for (Activity const& a : view.plan().activities)
+    for (Flow const& f : a.flows) all.push_back({.activity = &a, .flow = &f});
+  return {std::move(view), std::move(all)};
+}
 
 namespace detail {
 inline void append_name(std::string& out, std::string_view name, std::string_view language) {
@@ -139,20 +157,22 @@ inline void append_name(std::string& out, std::string_view name, std::string_vie
 }  // namespace detail
 
 /// The names of those who travel in a flow, or take part in an activity, for a reader of `language`.
-inline std::string names(PlanView const& view, Flow const& flow, std::string_view language = "zh") {
+template <std::same_as<PlanView> View>
+std::string names(View const& view, Flow const& flow, std::string_view language = "zh") {
   std::string out;
   for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
   return out;
 }
-inline std::string names(PlanView const& view, Activity const& activity, std::string_view language = "zh") {
+template <std::same_as<PlanView> View>
+std::string names(View const& view, Activity const& activity, std::string_view language = "zh") {
   std::string out;
   for (Flow const& flow : activity.flows)
     for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
   for (ParticipantId const& id : activity.attended_by) detail::append_name(out, view.name_of(id, Language(language)), language);
   return out;
 }
-template <class Row>
-std::string names(Plan const& plan, Row const& row, std::string_view language = "zh") {
+template <std::same_as<Plan> OnePlan, class Row>
+std::string names(OnePlan const& plan, Row const& row, std::string_view language = "zh") {
   return names(PlanView(plan), row, language);
 }
 

@@ -9,7 +9,6 @@
 #include <concepts>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -207,17 +206,14 @@ Predicate<A> certainly(Predicate<A> a) {
 /// A term for any described member: `member<&Activity::number> == "3"`.
 template <auto pointer>
 inline constexpr auto member = []<class Class, class Type>(Type Class::*) {
-  constexpr std::string_view name = std::apply(
-      [](auto const&... m) {
-        std::string_view found;
-        auto const look = [&](auto const& candidate) {
-          if constexpr (std::is_same_v<std::remove_cvref_t<decltype(candidate.pointer)>, Type Class::*>)
-            if (candidate.pointer == pointer) found = candidate.info.key;
-        };
-        (look(m), ...);
-        return found;
-      },
-      description_of<Class>.members);
+  constexpr std::string_view name = [] {
+    std::string_view found;
+    for_each_member<Class>([&](auto const& candidate) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(candidate.pointer)>, Type Class::*>)
+        if (candidate.pointer == pointer) found = candidate.info.key;
+    });
+    return found;
+  }();
   using Bare = typename detail::Bare<Type>::type;
   static_assert(detail::kind_of<Type>().has_value(), "the member has members of its own: name one of those");
   constexpr ValueKind kind = *detail::kind_of<Type>();

@@ -68,16 +68,14 @@ class Date {
   static constexpr int max_year = 9999;
 
   /// A year; a month; a day. @throws ReadError (value) where there is no such date
-  explicit constexpr Date(int year) : Date(year, 0, 0) {}
-  constexpr Date(int year, int month) : Date(year, month, 0) {
+  explicit constexpr Date(int year) : Date(checked(year, 0, 0)) {}
+  constexpr Date(int year, int month) : Date(checked(year, month, 0)) {
     if (month == 0) refuse(month_fault, "0");
   }
-  constexpr Date(int year, int month, int day) {
-    Date const made = unchecked(year, month, day);
-    if (auto const fault = made.fault()) refuse(*fault, "");
-    *this = made;
+  constexpr Date(int year, int month, int day) : Date(checked(year, month, day)) {
+    if (day == 0) refuse(day_fault, "0");
   }
-  constexpr Date(int year, Season season) : Date(year, static_cast<int>(season), 0) {}
+  constexpr Date(int year, Season season) : Date(checked(year, static_cast<int>(season), 0)) {}
   /// The day itself. @throws std::logic_error for an infinity
   explicit Date(Day day) {
     if (day.is_special()) throw std::logic_error("an infinite day is no Date");
@@ -198,9 +196,14 @@ class Date {
   static constexpr Date unchecked(int year, int month, int day) noexcept {
     Date d;
     d.year_ = static_cast<std::uint16_t>(year < 0 || year > 65535 ? 0 : year);
-    d.month_ = static_cast<std::uint8_t>(month < 0 || month > 255 ? 254 : month);
+    d.month_ = static_cast<std::uint8_t>(month < 0 || month > 254 ? 254 : month);
     d.day_ = static_cast<std::uint8_t>(day < 0 || day > 254 ? 254 : day);
     return d;
+  }
+  static constexpr Date checked(int year, int month, int day) {
+    Date const made = unchecked(year, month, day);
+    if (auto const fault = made.fault()) refuse(*fault, "");
+    return made;
   }
   [[nodiscard]] constexpr std::optional<TimeFault> fault() const noexcept {
     if (year_ < min_year || year_ > max_year) return year_fault;

@@ -91,9 +91,10 @@ inline std::int64_t end_of_months(std::int64_t day, std::int64_t n) {
   auto const ymd = boost::gregorian::gregorian_calendar::from_day_number(static_cast<std::uint32_t>(day));
   std::int64_t const month = static_cast<int>(ymd.year) * 12LL + ymd.month.as_number() - 1 + n;
   std::int64_t const year = month / 12;
-  if (year > Date::max_year) return Stretch::unbounded;
   int const m = static_cast<int>(month % 12) + 1;
   int const d = ymd.day.as_number();
+  if (year == Date::max_year + 1 && m == 1 && d == 1) return last_number;
+  if (year > Date::max_year) return Stretch::unbounded;
   int const size = Date::days_in(static_cast<int>(year), m);
   Day const first(static_cast<unsigned short>(year), static_cast<unsigned short>(m), 1);
   return number(first) + (d <= size ? d - 2 : size - 1);

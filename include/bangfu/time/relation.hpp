@@ -225,6 +225,10 @@ constexpr bool is_universal(Relation r) noexcept {
 /// The days around which the occurrences of the other side matter.
 inline DayRange extent_of(When const& when, SchoolCalendar const* calendar) {
   if (auto const s = simple_stretch(when, calendar)) return {day_of(s->start_min), day_of(s->end_max)};
+  if (when.months || (when.recurs && when.recurs->every && when.recurs->on.empty())) {  // without listing all cycles
+    Stretch const window = when.window ? window_of(*when.window) : Stretch{};
+    return {day_of(window.start_min), day_of(window.end_max)};
+  }
   WhenBounds const b = bounds(when, calendar);
   return {b.start.first, b.end.last};
 }
@@ -274,6 +278,7 @@ inline Truth relate(Relation r, When const& a, When const& b, SchoolCalendar con
       // What may not happen at all proves nothing, and refutes nothing.
       if (x.optional || y.optional) t = universal ? t || Truth::possible : t && Truth::possible;
       result = universal ? result && t : result || t;
+      if (result == truth(!universal)) return result;  // nothing changes it any more
     }
   }
   return result;

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -39,6 +38,16 @@ class IdIndex {
   std::vector<std::pair<std::string_view, std::uint32_t>> entries_;
 };
 
+template <class... Entities>
+class IdIndexes : IdIndex<Entities>... {
+ public:
+  void build(Plan const& plan) { (IdIndex<Entities>::build(plan.collection<Entities>()), ...); }
+  template <class Entity>
+  [[nodiscard]] IdIndex<Entity> const& of() const noexcept {
+    return *this;
+  }
+};
+
 /// Which things point at a thing: pairs of positions, sorted by the one that is pointed at.
 using Backlinks = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
@@ -59,7 +68,7 @@ struct FlowRow {
 class PlanView {
  public:
   explicit PlanView(Plan const& plan) : plan_(&plan) {
-    std::apply([&](auto&... index) { (build(index), ...); }, indexes_);
+    indexes_.build(plan);
     for (std::uint32_t i = 0; i < plan.activities.size(); ++i) {
       for (auto const& link : plan.activities[i].serves) note(measure_activities_, link.to, i);
       for (auto const& link : plan.activities[i].towards) note(target_activities_, link.to, i);
@@ -77,7 +86,7 @@ class PlanView {
   template <class Entity>
   [[nodiscard]] Entity const* find(Id<Entity> const& id) const noexcept {
     if (id.empty()) return nullptr;
-    std::size_t const at = std::get<detail::IdIndex<Entity>>(indexes_).find(id.value());
+    std::size_t const at = indexes_.template of<Entity>().find(id.value());
     return at == detail::IdIndex<Entity>::npos ? nullptr : &plan_->collection<Entity>()[at];
   }
   template <class Entity>
@@ -131,18 +140,14 @@ class PlanView {
     return entity != nullptr && !entity->name.empty() ? entity->name.in(language) : id;
   }
   template <class Entity>
-  void build(detail::IdIndex<Entity>& index) {
-    index.build(plan_->collection<Entity>());
-  }
-  template <class Entity>
   void note(detail::Backlinks& links, Id<Entity> const& to, std::uint32_t from) {
-    std::size_t const at = to.empty() ? detail::IdIndex<Entity>::npos : std::get<detail::IdIndex<Entity>>(indexes_).find(to.value());
+    std::size_t const at = to.empty() ? detail::IdIndex<Entity>::npos : indexes_.template of<Entity>().find(to.value());
     if (at != detail::IdIndex<Entity>::npos) links.emplace_back(static_cast<std::uint32_t>(at), from);
   }
   template <class To, class From, class F>
   void each(detail::Backlinks const& links, To const& to, std::vector<From> const& all, F& f) const {
     if (to.id.empty()) return;
-    std::size_t const position = std::get<detail::IdIndex<To>>(indexes_).find(to.id.value());
+    std::size_t const position = indexes_.template of<To>().find(to.id.value());
     auto at = std::lower_bound(links.begin(), links.end(), std::pair(static_cast<std::uint32_t>(position), 0U));
     std::uint32_t last = UINT32_MAX;
     for (; at != links.end() && at->first == position; ++at) {
@@ -152,9 +157,7 @@ class PlanView {
   }
 
   Plan const* plan_;
-  std::tuple<detail::IdIndex<Institution>, detail::IdIndex<Subject>, detail::IdIndex<Resource>, detail::IdIndex<Deliverable>,
-             detail::IdIndex<Measure>, detail::IdIndex<Terms>, detail::IdIndex<Target>, detail::IdIndex<Commitment>,
-             detail::IdIndex<Participant>, detail::IdIndex<Activity>, detail::IdIndex<Result>>
+  detail::IdIndexes<Institution, Subject, Resource, Deliverable, Measure, Terms, Target, Commitment, Participant, Activity, Result>
       indexes_;
   detail::Backlinks measure_activities_;
   detail::Backlinks target_activities_;

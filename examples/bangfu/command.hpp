@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+// The command `bangfu`: what its subcommands share.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/bangfu.hpp>
+
+namespace command {
+
+/// What a run of the command ends with.
+enum ExitCode { fine = 0, has_errors = 1, failed = 2 };
+
+/// A wrong usage that only shows once the files are read.
+class UsageError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Options that every subcommand has.
+struct Common {
+  std::string language = "zh";
+  std::vector<std::string> files{};
+
+  [[nodiscard]] bool zh() const { return language == "zh"; }
+  [[nodiscard]] std::string say(std::string_view in_zh, std::string_view in_en) const {
+    return std::string(zh() ? in_zh : in_en);
+  }
+  /// The wording of a text in the chosen language.
+  [[nodiscard]] std::string in(bangfu::Text const& text) const { return std::string(text.in(bangfu::Language(language))); }
+};
+
+/// A plan and where it was read from.
+struct Source {
+  std::string file{};
+  bangfu::Plan plan{};
+  std::vector<bangfu::Diagnostic> diagnostics{};
+};
+
+/// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is standard
+/// input. @throws bangfu::ReadError
+std::vector<Source> read_plans(std::vector<std::string> const& files);
+
+/// Names of the institutions with the given ids, joined.
+std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids, Common const& common);
+/// "教务处（东莞…）", one for each responsible office.
+std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible, Common const& common);
+/// The label of a code: the plan's own, the codelist's, or the code itself.
+template <class List>
+std::string label(bangfu::Plan const& plan, bangfu::Code<List> const& code, Common const& common) {
+  if (code.known() == nullptr)
+    for (bangfu::VocabularyEntry const& entry : plan.vocabulary)
+      if (entry.list == List::name && entry.code == code.code()) return common.in(entry.label);
+  return std::string(code.label(common.language));
+}
+/// When, in words; the original words where the plan has them.
+std::string time_words(bangfu::When const& when, Common const& common);
+
+// The subcommands. Each returns an ExitCode.
+
+int show(Common const& common, std::ostream& out);
+
+struct ListOptions {
+  std::string kind{};
+  std::string format = "table";
+  std::string count_by{};
+  bool certain = false;
+  bool at_once = false;
+  std::string in{};
+  std::string modality{};
+  std::string area{};
+  std::string host{};
+  std::string sender{};
+  std::vector<std::string> persons{};
+  std::string measure{};
+  std::string title{};
+  std::string status{};
+  std::string tier{};
+  std::string of{};
+};
+int list(Common const& common, ListOptions const& options, std::ostream& out);
+
+struct ConvertOptions {
+  std::string in{};
+  std::string out{};
+  bool compact = false;
+};
+int convert(Common const& common, ConvertOptions const& options, std::ostream& out);
+
+int check(Common const& common, std::ostream& out);
+
+}  // namespace command

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include <bangfu/io/file.hpp>
+#include <bangfu/json/json.hpp>
+
+#include "command.hpp"
+
+namespace command {
+
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+void read_lines(std::istream& in, std::string const& name, std::vector<Source>& all) {
+  bangfu::json::LineReader reader(in, {.source = name});
+  while (auto loaded = reader.next())
+    all.push_back({.file = name, .plan = std::move(loaded->value), .diagnostics = std::move(loaded->diagnostics)});
+}
+
+/// A document that begins with `[` is an array of plans.
+void read_document(std::string const& text, std::string const& name, std::vector<Source>& all) {
+  std::size_t const first = text.find_first_not_of(" \t\r\n");
+  bangfu::json::ReadOptions const options{.source = name};
+  if (first != std::string::npos && text[first] == '[') {
+    auto loaded = bangfu::json::read<std::vector<bangfu::Plan>>(text, options);
+    for (bangfu::Plan& plan : loaded.value) all.push_back({.file = name, .plan = std::move(plan)});
+    if (!all.empty()) all.back().diagnostics = std::move(loaded.diagnostics);
+  } else {
+    auto loaded = bangfu::json::read(text, options);
+    all.push_back({.file = name, .plan = std::move(loaded.value), .diagnostics = std::move(loaded.diagnostics)});
+  }
+}
+
+}  // namespace
+
+std::vector<Source> read_plans(std::vector<std::string> const& files) {
+  std::vector<Source> all;
+  for (std::string const& file : files) {
+    if (file == "-") {
+      read_document({std::istreambuf_iterator<char>(std::cin), {}}, "-", all);
+    } else if (ends_with(file, ".jsonl") || ends_with(file, ".ndjson")) {
+      std::ifstream in(file, std::ios::binary);
+      if (!in)
+        throw bangfu::ReadError(bangfu::ReadErrorCode::io, {.source = file}, "",
+                                bangfu::Text("可读的文件", "zh").set("en", "a readable file"));
+      read_lines(in, file, all);
+    } else {
+      constexpr std::size_t max_bytes = std::size_t{256} << 20U;
+      read_document(bangfu::io::read_file(file, max_bytes), file, all);
+    }
+  }
+  return all;
+}
+
+std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids, Common const& common) {
+  std::string out;
+  for (auto const& id : ids) bangfu::detail::append_name(out, view.name_of(id, bangfu::Language(common.language)), common.language);
+  return out;
+}
+
+std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible, Common const& common) {
+  std::string out;
+  for (bangfu::Responsible const& r : responsible) {
+    std::string office = common.in(r.department);
+    std::string const school(view.name_of(r.institution, bangfu::Language(common.language)));
+    if (!school.empty()) office = common.zh() ? school + office : office + (office.empty() ? "" : " of ") + school;
+    bangfu::detail::append_name(out, office, common.language);
+  }
+  return out;
+}
+
+std::string time_words(bangfu::When const& when, Common const& common) {
+  return when.blank() ? std::string() : bangfu::to_text(when, common.language);
+}
+
+}  // namespace command
