@@ -88,7 +88,7 @@ bool Codec<Text>::read(Reader& r, Text& value) {
   std::string_view view;
   if (r.peek() == '"') {
     if (!wording(view)) return false;
-    value = Text(std::string(view));
+    value.assign(view);
     return true;
   }
   bool empty = true;
@@ -152,6 +152,11 @@ bool Codec<Decimal>::read(Reader& r, Decimal& value) {
     if (!leading_zero) parsed = Decimal::parse(view);
   } else {
     if (r.peek() != '-' && (r.peek() < '0' || r.peek() > '9')) return r.wrong_type(expected_decimal);
+    std::int64_t whole = 0;
+    if (r.small_integer(whole)) {
+      value = Decimal(whole);
+      return true;
+    }
     NumberToken token;
     if (!r.number(token)) return false;
     view = token.raw;

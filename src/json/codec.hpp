@@ -262,6 +262,8 @@ struct Codec<std::vector<T>> {
     if (!r.open('[', {"数组", "an array"}, empty)) return false;
     value.clear();
     if (empty) return true;
+    // Moving large elements each time the list grows costs more than a little room at its end.
+    if constexpr (sizeof(T) > 256) value.reserve(4);
     Frame frame{.outer = r.frame()};
     r.frame() = &frame;
     for (bool more = true; more; ++frame.index) {
@@ -359,7 +361,7 @@ struct ObjectTable {
   template <std::size_t i>
   static consteval MemberShape shape_of_member() {
     using Type = typename std::remove_cvref_t<decltype(member<i>())>::type;
-    return {member<i>().info, &read<i>, &write<i>, &value_shape<Type>};
+    return {member<i>().info, PaddedKey(member<i>().info.key), &read<i>, &write<i>, &value_shape<Type>};
   }
 
   static constexpr std::array<MemberShape, size> members = []<std::size_t... i>(std::index_sequence<i...>) {
@@ -386,7 +388,8 @@ struct ObjectTable {
     ObjectShape shape{description.name, members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
     if constexpr (HasExtras<T>) shape.extras = &extras;
     for (std::size_t i = 0; i < size; ++i) {
-      if (members[i].info.always) shape.required |= std::uint64_t{1} << i;
+      // A plan without a schema version is taken to be of the present one.
+      if (members[i].info.always && !shape.versioned) shape.required |= std::uint64_t{1} << i;
       for (char c : members[i].info.key)
         if (c < 'a' && c != '_') throw "a key is lower-case words joined by underscores";
     }

@@ -105,11 +105,6 @@ ReadError Reader::error(std::string const& source, std::size_t lines_before, std
 
 // --- values -----------------------------------------------------------------------------------------------------------
 
-bool Reader::string(std::string_view& view, Expected expected) {
-  if (at_end() || *p_ != '"') [[unlikely]] return wrong_type(expected);
-  return raw_string(view);
-}
-
 bool Reader::boolean(bool& value) {
   if (peek() == 't') {
     value = true;
@@ -263,8 +258,13 @@ bool Reader::members(void* value, ObjectShape const& shape) {
       char const* const at = p_;
       std::string_view key;
       frame.key = {};
-      if (!name(key)) return false;
-      std::uint8_t const number = shape.find(key);
+      std::uint8_t number = known_name(shape);
+      if (number != ObjectShape::no_member) [[likely]] {
+        if (!count(0)) return false;
+      } else {
+        if (!name(key)) return false;
+        number = shape.find(key);
+      }
       if (number != ObjectShape::no_member) [[likely]] {
         MemberShape const& member = shape.members[number];
         frame.key = member.info.key;

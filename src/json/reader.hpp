@@ -53,7 +53,21 @@ class Reader {
   [[nodiscard]] ReadError error(std::string const& source, std::size_t lines_before, std::size_t bytes_before) const;
 
   // --- values: for the codecs ---
-  bool string(std::string_view& view, Expected expected);  // valid until the next string is read
+  /// The view is valid until the next string is read.
+  BANGFU_JSON_INLINE bool string(std::string_view& view, Expected expected) {
+    if (at_end() || *p_ != '"') [[unlikely]] return wrong_type(expected);
+    return raw_string(view);
+  }
+  /// A whole number of few digits, the usual case; false, and nothing is read, where it is anything else.
+  bool small_integer(std::int64_t& value) {
+    char const* p = p_;
+    std::int64_t v = 0;
+    while (p != end_ && p - p_ < 9 && *p >= '0' && *p <= '9') v = v * 10 + (*p++ - '0');
+    if (p == p_ || p == end_ || (*p != ',' && *p != '}' && *p != ']') || (*p_ == '0' && p - p_ > 1)) return false;
+    p_ = p;
+    value = v;
+    return true;
+  }
   bool boolean(bool& value);
   bool integer(int& value);
   bool number(NumberToken& token);  // at a digit or a minus sign
@@ -70,7 +84,7 @@ class Reader {
     return true;
   }
   /// After an element or member: `more` where another follows.
-  bool after(char closing, bool& more) {
+  BANGFU_JSON_INLINE bool after(char closing, bool& more) {
     skip_space();
     if (at_end()) [[unlikely]] return no_separator(closing);
     char const c = *p_;
@@ -86,7 +100,7 @@ class Reader {
     return true;
   }
   /// The name of a member and the colon; `p_` then stands on the value. The name is valid until the next string is read.
-  bool name(std::string_view& key) {
+  BANGFU_JSON_INLINE bool name(std::string_view& key) {
     if (at_end() || *p_ != '"') [[unlikely]] return no_name();
     if (!raw_string(key)) return false;
     skip_space();
@@ -96,7 +110,7 @@ class Reader {
     return count(0);
   }
   /// Counts an element or member against the limits.
-  bool count(std::size_t bytes) {
+  BANGFU_JSON_INLINE bool count(std::size_t bytes) {
     ++items_;
     bytes_ += bytes;
     if (items_ > limits_.max_items || bytes_ > limits_.max_value_bytes) [[unlikely]] return too_many();
@@ -131,7 +145,7 @@ class Reader {
   };
 
   [[nodiscard]] bool at_end() const { return p_ == end_; }
-  void skip_space() {
+  BANGFU_JSON_INLINE void skip_space() {
     while (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ' && (*p_ == ' ' || *p_ == '\n' || *p_ == '\t' || *p_ == '\r'))
       ++p_;
   }
@@ -140,7 +154,7 @@ class Reader {
     --depth_;
   }
   /// A string, at its opening quotation mark.
-  bool raw_string(std::string_view& view) {
+  BANGFU_JSON_INLINE bool raw_string(std::string_view& view) {
     char const* const start = p_ + 1;
     char const* const stop = find_special(start, end_);
     if (stop != end_ && *stop == '"') [[likely]] {
@@ -149,6 +163,30 @@ class Reader {
       return true;
     }
     return escaped_string(start, stop, view);
+  }
+  /// The member whose name and colon stand here without spaces or escapes, the usual case; otherwise nothing is read.
+  BANGFU_JSON_INLINE std::uint8_t known_name(ObjectShape const& shape) {
+#if BANGFU_JSON_SSE2
+    if (end_ - p_ < 32 || *p_ != '"') return ObjectShape::no_member;
+    __m128i bytes;
+    std::memcpy(&bytes, p_ + 1, 16);
+    unsigned const bits = special_bits(bytes);
+    if (bits == 0) return ObjectShape::no_member;
+    auto const length = static_cast<std::size_t>(std::countr_zero(bits));
+    if (length == 0 || p_[length + 1] != '"' || p_[length + 2] != ':') return ObjectShape::no_member;
+    std::uint8_t const number = shape.slots[ObjectShape::slot(p_ + 1, length, shape.seed)];
+    if (number == ObjectShape::no_member) return number;
+    MemberShape const& member = shape.members[number];
+    __m128i const key = _mm_load_si128(reinterpret_cast<__m128i const*>(member.padded.text));
+    auto const same = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, key)));
+    if (member.info.key.size() != length || (~same & ((1U << length) - 1U)) != 0) return ObjectShape::no_member;
+    p_ += length + 3;
+    skip_space();
+    return number;
+#else
+    static_cast<void>(shape);
+    return ObjectShape::no_member;
+#endif
   }
   bool escaped_string(char const* start, char const* stop, std::string_view& view);
   bool hex_unit(char const* at, unsigned& unit);

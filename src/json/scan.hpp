@@ -14,6 +14,13 @@
 #define BANGFU_JSON_SSE2 0
 #endif
 
+// For the few functions that every character passes through: left to itself, the compiler calls them.
+#if defined(__GNUC__)
+#define BANGFU_JSON_INLINE [[gnu::always_inline]] inline
+#else
+#define BANGFU_JSON_INLINE inline
+#endif
+
 namespace bangfu::json::detail {
 
 /// Whether a byte ends a run of plain characters: a quotation mark, a backslash or a control character.
@@ -30,7 +37,7 @@ inline unsigned special_bits(__m128i bytes) noexcept {
 #endif
 
 /// The first special byte from `p` on, or `end`.
-inline char const* find_special(char const* p, char const* end) noexcept {
+BANGFU_JSON_INLINE char const* find_special(char const* p, char const* end) noexcept {
 #if BANGFU_JSON_SSE2
   for (; end - p >= 16; p += 16) {
     __m128i bytes;

@@ -174,7 +174,7 @@ void define(Printer& p, ObjectShape const& object) {
       type(p, m.value());
     }
     p.close('}');
-    if (m.info.always) always.push_back(m.info.key);
+    if (m.info.always && !object.versioned) always.push_back(m.info.key);
   }
   p.close('}');
   if (!always.empty()) required(p, always);

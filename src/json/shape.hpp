@@ -57,8 +57,20 @@ struct ValueShape {
   std::string_view name;                   // of a codelist
 };
 
+/// A key with zeros behind it, to be compared sixteen bytes at a time. Longer keys are compared by `info.key`.
+struct PaddedKey {
+  static constexpr std::size_t room = 16;
+  alignas(16) char text[room] = {};
+
+  constexpr PaddedKey() = default;
+  constexpr explicit PaddedKey(std::string_view key) {
+    for (std::size_t i = 0; i < key.size() && i < room; ++i) text[i] = key[i];
+  }
+};
+
 struct MemberShape {
   MemberInfo info;
+  PaddedKey padded;
   bool (*read)(Reader&, void* object);
   void (*write)(Writer&, void const* object);  // nothing where it has its default value
   ValueShape const& (*value)();

@@ -46,6 +46,17 @@ inline bool long_run() {
   return value != nullptr && *value != '\0' && std::string_view(value) != "0";
 }
 
+/// Whether the tests run under a sanitizer, which makes them five to ten times slower: exhaustive tests take a sample then.
+constexpr bool sanitized() {
+#if defined(__SANITIZE_ADDRESS__)
+  return true;
+#elif defined(__has_feature)
+  return __has_feature(address_sanitizer);
+#else
+  return false;
+#endif
+}
+
 /// How often to try a property: `usually`, or `thoroughly` in the long run.
 inline std::size_t tries(std::size_t usually, std::size_t thoroughly) { return long_run() ? thoroughly : usually; }
 

@@ -31,12 +31,12 @@ inline Plan generated_plan(std::uint64_t number) {
   static constexpr std::string_view offices[] = {"教务处", "学生处", "实训处", "团委", "办公室", "总务处", "教研室", "招生就业处"};
   static constexpr std::string_view posts[] = {"教务处副主任", "专业部部长", "班主任", "专业教师", "团委书记", "实训处干事"};
   static constexpr std::string_view works[] = {
-      "选派中层干部到支援学校跟岗学习，熟悉学校管理制度、教学常规检查和学生德育工作的做法，结束后提交跟岗总结",
-      "组织专业骨干教师到受援学校开展示范课和听评课活动，与受援学校教师共同备课、研讨并形成课例资源",
-      "邀请企业技术能手和职教专家举办专题讲座，介绍产教融合、校企合作与现代学徒制试点的经验",
-      "指导受援学校参加省级技能竞赛的选手集训，安排教练、设备和训练场地，赛前集中强化训练",
-      "共享精品课程、教学资源库和虚拟仿真实训软件，协助受援学校修订人才培养方案和课程标准",
-      "组织学生干部互访交流，参加社团活动和主题班会，学习学生自主管理与志愿服务的经验"};
+      "选派中层干部到支援学校跟岗学习，熟悉学校管理制度和教学常规检查的做法",
+      "组织专业骨干教师到受援学校开展示范课和听评课活动，共同备课、研讨",
+      "邀请企业技术能手和职教专家举办专题讲座，介绍校企合作的经验",
+      "指导受援学校参加省级技能竞赛的选手集训，安排教练和训练场地",
+      "共享精品课程和教学资源库，协助受援学校修订人才培养方案",
+      "组织学生干部互访交流，参加社团活动和主题班会"};
   static constexpr std::string_view reasons[] = {"根据两校工作安排，具体时间可协商调整。", "住宿由接收单位安排，差旅费由派出单位承担。",
                                                  "结束后两周内提交总结材料和佐证照片。"};
   static constexpr KnownCode<modality> const* modalities[] = {&modality::shadowing, &modality::lecture, &modality::training,
@@ -68,7 +68,7 @@ inline Plan generated_plan(std::uint64_t number) {
                                  .role = i == 0 ? role::supporting : i == 1 ? role::recipient : role::coordinating,
                                  .called = i == 0 ? "甲方" : i == 1 ? "乙方" : "指挥部"});
   }
-  for (std::size_t i = 0; i < 16; ++i) {
+  for (std::size_t i = 0; i < 12; ++i) {
     plan.participants.push_back(Participant{.id = ParticipantId("p" + std::to_string(i + 1)),
                                             .name = name(i),
                                             .of = InstitutionId(below(3) == 0 ? "i1" : "i2"),
@@ -76,7 +76,7 @@ inline Plan generated_plan(std::uint64_t number) {
                                             .department = pick(offices),
                                             .post = pick(posts)});
   }
-  for (std::size_t i = 0; i < 8; ++i) {
+  for (std::size_t i = 0; i < 6; ++i) {
     Measure m;
     m.id = MeasureId("m" + std::to_string(i + 1));
     m.number = std::to_string(i + 1);
@@ -90,7 +90,7 @@ inline Plan generated_plan(std::uint64_t number) {
   }
   for (std::size_t i = 0; i < 6; ++i) {
     plan.targets.push_back(Target{.id = TargetId("t" + std::to_string(i + 1)),
-                                  .of = MeasureId("m" + std::to_string(1 + below(8))),
+                                  .of = MeasureId("m" + std::to_string(1 + below(6))),
                                   .title = "培养专业骨干教师和技能竞赛选手，力争获得县级以上奖励",
                                   .promised = at_least(Decimal(1 + below(30)), unit::person),
                                   .tier = at_least(Tier::county),
@@ -101,14 +101,14 @@ inline Plan generated_plan(std::uint64_t number) {
     a.id = ActivityId("a" + std::to_string(i + 1));
     a.number = std::to_string(i + 1);
     a.title = pick(works);
-    a.serves = {Link<Measure>(MeasureId("m" + std::to_string(1 + below(8))), below(2) == 0 ? Origin::stated : Origin::inferred)};
+    a.serves = {Link<Measure>(MeasureId("m" + std::to_string(1 + below(6))), below(2) == 0 ? Origin::stated : Origin::inferred)};
     a.when = within(Period(Date(year, 1 + static_cast<int>(below(12)))), weeks(Decimal(1 + below(3))));
     a.when.wording = std::to_string(year) + "年上半年，具体时间另行通知";
     a.modality = *pick(modalities);
     a.mode = mode::in_person;
     a.status = below(2) == 0 ? status::planned : status::done;
     Flow flow{.from = InstitutionId("i2"), .to = InstitutionId("i1"), .post = pick(posts)};
-    for (std::size_t k = 0; k < 1 + below(3); ++k) flow.who.emplace_back("p" + std::to_string(1 + below(16)));
+    for (std::size_t k = 0; k < 1 + below(3); ++k) flow.who.emplace_back("p" + std::to_string(1 + below(12)));
     a.flows.push_back(std::move(flow));
     a.responsible = {Responsible{.institution = InstitutionId("i2"), .department = pick(offices)}};
     a.venue = giver + "实训楼";

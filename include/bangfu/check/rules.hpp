@@ -157,28 +157,36 @@ void check_numbering(View const& view, Report& report) {
   });
 }
 
+/// The printed number of a row, or else its place in the schedule.
+inline std::string number_of_row(Plan const& plan, std::size_t i) {
+  return plan.activities[i].number.empty() ? std::to_string(i + 1) : plan.activities[i].number;
+}
+
+// Where something may lie at a wrong time, and need not, it is reported only where the stated window reaches there.
+// That a window within the right time is coarse, marked as uncertain or without a year is no fault.
+
 template <class View>
 void check_rows_outside(View const& view, Report& report) {
   Plan const& plan = view.plan();
   if (!plan.period) return;
   When const whole = throughout(*plan.period);
+  DayRange const days = plan.period->days();
   SchoolCalendar const* calendar = plan.calendar ? &*plan.calendar : nullptr;
+  auto const reaches_out = [&days](Period const& window) {
+    bool const begins_before = window.start_bound() != Bound::unknown && window.days().first < days.first;
+    bool const ends_after = window.end_bound() != Bound::unknown && window.days().last > days.last;
+    return begins_before || ends_after;
+  };
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
-    Activity const& activity = plan.activities[i];
-    if (activity.when.undated()) continue;
-    // Imprecision within the plan's period is no fault: what may lie outside is reported only if some of it must.
-    Truth const inside = relate(Relation::during, activity.when, whole, calendar);
+    When const& when = plan.activities[i].when;
+    if (when.undated()) continue;
+    Truth const inside = relate(Relation::during, when, whole, calendar);
     if (inside == Truth::certain) continue;
-    Truth const apart = relate(Relation::disjoint, activity.when, whole, calendar);
-    if (inside == Truth::no || apart == Truth::certain) {
+    bool const stated = plan.period->definite() && when.window && reaches_out(*when.window);
+    if (inside == Truth::no || stated)
       report.add(Pointer() / "activities" / i / "when",
-                 {{"number", activity.number}, {"when", in_words(activity.when)}, {"period", plan.period->to_string()}},
-                 {"/period"});
-    } else if (plan.period->definite()) {
-      report.add(Pointer() / "activities" / i / "when",
-                 {{"number", activity.number}, {"when", in_words(activity.when)}, {"period", plan.period->to_string()}},
-                 {"/period"}, Truth::possible);
-    }
+                 {{"number", number_of_row(plan, i)}, {"when", in_words(when)}, {"period", plan.period->to_string()}},
+                 {"/period"}, !inside);
   }
 }
 
@@ -188,12 +196,14 @@ void check_rows_before_signing(View const& view, Report& report) {
   if (!plan.signed_on) return;
   SchoolCalendar const* calendar = plan.calendar ? &*plan.calendar : nullptr;
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
-    Activity const& activity = plan.activities[i];
-    if (activity.when.undated()) continue;
-    Truth const early = relate(Relation::before, activity.when, on(*plan.signed_on), calendar);
-    if (is_possible(early))
+    When const& when = plan.activities[i].when;
+    if (when.undated()) continue;
+    Truth const early = relate(Relation::before, when, on(*plan.signed_on), calendar);
+    bool const stated = when.window && when.window->start_bound() != Bound::unknown &&
+                        when.window->days().first < plan.signed_on->earliest();
+    if (early == Truth::certain || (early == Truth::possible && stated))
       report.add(Pointer() / "activities" / i / "when",
-                 {{"number", activity.number}, {"when", in_words(activity.when)}, {"signed", plan.signed_on->to_string()}},
+                 {{"number", number_of_row(plan, i)}, {"when", in_words(when)}, {"signed", plan.signed_on->to_string()}},
                  {"/signed_on"}, early);
   }
 }

@@ -152,7 +152,8 @@ inline std::string to_text(Quantity const& q, std::string_view language) {
     if (q.min && q.max) s += zh ? "、" : " and ";
     if (q.max) s += (q.below ? (zh ? "少于" : "fewer than ") : (zh ? "不超过" : "at most ")) + q.max->to_string();
   }
-  if (!q.unit.empty()) {
+  bool const relative = q.blank() && !q.similar_to.empty();
+  if (!q.unit.empty() && !relative) {
     bool const glued = zh || q.unit == unit::percent;
     s += (glued ? "" : " ") + std::string(q.unit.label(language));
   }

@@ -103,6 +103,12 @@ class Text {
   /// Some wording to show where no language is asked for.
   [[nodiscard]] std::string_view any() const noexcept { return first_.wording; }
 
+  /// Replaces all wordings by one whose language is not stated.
+  void assign(std::string_view wording) {
+    first_.language = {};
+    first_.wording.assign(wording.data(), wording.size());
+    more_.reset();
+  }
   /// Sets the wording of one language; an empty wording removes it. Returns the text, to be chained.
   Text& set(Language language, std::string wording) {
     std::vector<Narrative> all = take();

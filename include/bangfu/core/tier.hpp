@@ -33,8 +33,8 @@ template <>
 struct Enumeration<Comparison> {
   static constexpr Enumerator<Comparison> all[] = {
       {Comparison::exactly, "exactly", "恰为", "exactly"},
-      {Comparison::at_least, "at_least", "及以上", "or above"},
-      {Comparison::at_most, "at_most", "及以下", "or below"},
+      {Comparison::at_least, "at_least", "以上", "or above"},
+      {Comparison::at_most, "at_most", "以下", "or below"},
   };
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -142,15 +143,30 @@ class BoundFilter {
       Accessor<Row> accessor;
       if (argument.kind == Expression::Kind::property) {
         accessor = find_property<Row>(argument.property);
-        if (kind && *kind != accessor.kind) throw WrongType(argument.property + " is of kind " + std::string(to_string(accessor.kind)) + ", not " + std::string(to_string(*kind)));
+        if (kind && *kind != accessor.kind)
+          throw WrongType(argument.property + " is of kind " + std::string(to_string(accessor.kind)) + ", not " +
+                          std::string(to_string(*kind)));
         kind = accessor.kind;
       } else {
         node.constants.push_back(argument.constant);
       }
       node.values.push_back(accessor);
     }
+    if (!kind) kind = kind_of_constants(node.constants);
+    if (kind == ValueKind::boolean && e.op != Operator::missing && e.op != Operator::one_of && e.op > Operator::not_equal)
+      throw WrongType("true and false have no order");
     for (Constant const& constant : node.constants) node.data.push_back(as_datum(constant, kind));
     return node;
+  }
+
+  /// What constants are compared as where no property tells: a text may stand for a time.
+  static ValueKind kind_of_constants(std::vector<Constant> const& constants) {
+    for (Constant const& constant : constants) {
+      if (std::holds_alternative<bool>(constant)) return ValueKind::boolean;
+      if (std::holds_alternative<Decimal>(constant)) return ValueKind::number;
+      if (std::holds_alternative<When>(constant)) return ValueKind::time;
+    }
+    return ValueKind::text;
   }
 
   /// A constant as a value of the kind it is compared with. Texts stand for times (EDTF) and tiers where these are meant.
@@ -165,11 +181,11 @@ class BoundFilter {
     Datum datum;
     if (auto const* b = std::get_if<bool>(&constant)) datum = *b;
     if (auto const* d = std::get_if<Decimal>(&constant)) datum = *d;
-    if (auto const* s = std::get_if<std::string>(&constant)) datum = std::string_view();  // replaced when asked
+    if (std::holds_alternative<std::string>(constant)) datum = std::string_view();  // replaced when asked
     if (auto const* w = std::get_if<When>(&constant)) datum = *w;
     if (kind && detail::kind_of_datum(datum) != *kind)
-      throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of_datum(datum))) + " is compared with a value of kind " +
-                      std::string(to_string(*kind)));
+      throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of_datum(datum))) +
+                      " is compared with a value of kind " + std::string(to_string(*kind)));
     return datum;
   }
 
@@ -199,37 +215,49 @@ class BoundFilter {
   }
 
   static Truth compare(Node const& node, PlanView const& view, Row const& row) {
+    SchoolCalendar const* calendar = view.plan().calendar ? &*view.plan().calendar : nullptr;
     Data left;
+    Data right;
     std::size_t constant = 0;
     values(node, 0, constant, view, row, left);
     if (node.op == Operator::missing) return truth(left.empty());
-    if (node.op == Operator::not_equal) return !any_pair(node, Operator::equal, left, 1, constant, view, row);
-    if (node.op == Operator::between) {
-      Truth const low = any_pair(node, Operator::greater_equal, left, 1, constant, view, row);
-      return low && any_pair(node, Operator::less_equal, left, 2, constant, view, row);
-    }
-    if (node.op == Operator::one_of) {
+    values(node, 1, constant, view, row, right);
+    if (node.op == Operator::not_equal) return !any_pair(Operator::equal, left, right, calendar);
+    if (node.op == Operator::between) {  // of each value both limits are asked
+      Data high;
+      values(node, 2, constant, view, row, high);
+      if (left.empty()) return Truth::possible;
       Truth any = Truth::no;
-      for (std::size_t i = 1; i < node.values.size(); ++i) any = any || any_pair(node, Operator::equal, left, i, constant, view, row);
+      for (Datum const& value : left) {
+        Data const one{value};
+        any = any || (any_pair(Operator::greater_equal, one, right, calendar) &&
+                      any_pair(Operator::less_equal, one, high, calendar));
+      }
       return any;
     }
-    return any_pair(node, node.op, left, 1, constant, view, row);
+    if (node.op == Operator::one_of) {
+      Truth any = any_pair(Operator::equal, left, right, calendar);
+      for (std::size_t i = 2; i < node.values.size(); ++i) {
+        right.clear();
+        values(node, i, constant, view, row, right);
+        any = any || any_pair(Operator::equal, left, right, calendar);
+      }
+      return any;
+    }
+    return any_pair(node.op, left, right, calendar);
   }
 
   /// The best answer over all pairs of values. Where one side has none, anything is possible.
-  static Truth any_pair(Node const& node, Operator op, Data const& left, std::size_t right_at, std::size_t& constant,
-                        PlanView const& view, Row const& row) {
-    Data right;
-    values(node, right_at, constant, view, row, right);
+  static Truth any_pair(Operator op, Data const& left, Data const& right, SchoolCalendar const* calendar) {
     if (left.empty() || right.empty()) return Truth::possible;
-    SchoolCalendar const* calendar = view.plan().calendar ? &*view.plan().calendar : nullptr;
     Truth any = Truth::no;
     for (Datum const& a : left)
       for (Datum const& b : right) any = any || detail::compare_data(op, a, b, calendar);
     return any;
   }
 
-  static void values(Node const& node, std::size_t at, std::size_t& constant, PlanView const& view, Row const& row, Data& out) {
+  static void values(Node const& node, std::size_t at, std::size_t& constant, PlanView const& view, Row const& row,
+                     Data& out) {
     Accessor<Row> const& accessor = node.values[at];
     if (accessor.get != nullptr) return accessor.get(view, row, accessor.path, out);
     std::size_t const i = constant++;

@@ -3,8 +3,11 @@
 /// How far the targets of a plan have come by a given day.
 ///
 /// What is not known for sure makes a range: a result whose date or tier is not stated, or which may lie after the day asked
-/// about, counts into the upper figure only. A state is given when it holds for the whole range; else it is that of the lower
-/// figure, marked as possible. People on several rosters are counted once.
+/// about, counts into the upper figure only. Where the latest figure counts, the range is that of all results which may be
+/// the latest. A state is given when it holds for the whole range; else it is that of the lower figure, marked as possible.
+///
+/// People on several rosters are counted once, unless participations are counted. Where a result in persons states a value
+/// and a roster, those on it who were counted before are taken off the value.
 #pragma once
 
 #include <algorithm>
@@ -74,32 +77,38 @@ struct Progress {
 
 namespace detail {
 
-/// Figures of the results of one target.
+/// Results of one target, added up.
 class Tally {
  public:
-  explicit Tally(bool latest) : latest_(latest) {}
+  explicit Tally(Unit const& unit) : persons_(unit == Unit::person), each_time_(unit == Unit::participation) {}
 
   void add(Result const& result) {
-    std::size_t const before = people_.size();
-    for (ParticipantId const& id : result.roster) note(id);
-    if (result.value) {
-      total_ = latest_ || !total_ ? *result.value : *total_ + *result.value;
-    } else if (!result.roster.empty()) {
-      Decimal const fresh(latest_ ? result.roster.size() : people_.size() - before);
-      total_ = latest_ || !total_ ? fresh : *total_ + fresh;
+    if (!result.value && result.roster.empty()) return;
+    std::size_t const known = people_.size();
+    std::size_t again = 0;
+    for (ParticipantId const& id : result.roster) {
+      std::size_t at = 0;
+      while (at < people_.size() && *people_[at] != id) ++at;
+      if (at == people_.size()) {
+        people_.push_back(&id);
+      } else if (at < known) {
+        ++again;
+      }
     }
+    Decimal figure(each_time_ ? result.roster.size() : people_.size() - known);
+    if (result.value) {
+      figure = *result.value;
+      if (persons_ && figure >= Decimal(again)) figure -= Decimal(again);
+    }
+    total_ = total_ ? *total_ + figure : figure;
   }
   [[nodiscard]] std::optional<Decimal> const& total() const noexcept { return total_; }
 
  private:
-  void note(ParticipantId const& id) {
-    for (ParticipantId const* known : people_)
-      if (*known == id) return;
-    people_.push_back(&id);
-  }
-  bool latest_;
-  std::optional<Decimal> total_;
-  std::vector<ParticipantId const*> people_;
+  bool persons_;
+  bool each_time_;
+  std::optional<Decimal> total_{};
+  std::vector<ParticipantId const*> people_{};
 };
 
 inline bool takes_latest(Target const& target) {
@@ -114,11 +123,22 @@ Truth counts(R const& result, Target const& target, Day day) {
   Truth by_date = Truth::possible;
   if (result.on) by_date = !after(*result.on, day);
   Truth by_tier = Truth::certain;
-  if (target.tier) by_tier = result.tier ? target.tier->met_by(*result.tier) : Truth::certain;
+  if (target.tier) by_tier = result.tier ? target.tier->met_by(*result.tier) : Truth::possible;
   Truth const by_unit = result.unit.empty() || target.promised.unit.empty() || result.unit == target.promised.unit
                             ? Truth::certain
                             : Truth::no;
   return by_date && by_tier && by_unit;
+}
+
+/// Whether another result that counts for sure was observed later, or on the same date and stands later in the plan.
+template <class R>
+bool superseded(R const& result, std::vector<R const*> const& sure) {
+  if (!result.on) return false;
+  for (R const* other : sure) {
+    if (other == &result || (!other->value && other->roster.empty())) continue;
+    if (*other->on == *result.on ? other > &result : is_certain(after(*other->on, *result.on))) return true;
+  }
+  return false;
 }
 
 /// The share of `whole` that is due after `passed` of `total` days, cut to the scale of `whole`.
@@ -136,7 +156,10 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
   if (is_certain(met)) return ProgressState::met;
   if (is_possible(met)) certainty = Truth::possible;
   bool const falling = target.direction == Direction::decrease;
-  if (past_due || !expected) return past_due ? ProgressState::behind : ProgressState::on_course;
+  // What was to stay below a limit and adds up does not come back below it.
+  bool const spent = met == Truth::no && !target.promised.min && !falling && !takes_latest(target);
+  if (past_due || spent) return ProgressState::behind;
+  if (!expected) return ProgressState::on_course;
   return !falling && *observed < *expected ? ProgressState::behind : ProgressState::on_course;
 }
 
@@ -149,30 +172,35 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
   Progress p{.target = &target};
   bool const latest = detail::takes_latest(target);
 
-  std::vector<Result const*> results;
-  view.results_of(target, [&](Result const& r) { results.push_back(&r); });
-  if (latest) {  // the order in time decides which one stands last
-    std::stable_sort(results.begin(), results.end(), [](Result const* a, Result const* b) {
-      Day const x = a->on ? a->on->latest() : day_before_all();
-      Day const y = b->on ? b->on->latest() : day_before_all();
-      return x < y;
-    });
-  }
-  detail::Tally sure(latest);
-  detail::Tally all(latest);
-  for (Result const* r : results) {
-    Truth const counted = detail::counts(*r, target, as_of.day);
-    if (counted == Truth::no) continue;
-    all.add(*r);
-    if (is_certain(counted)) {
-      sure.add(*r);
-      p.counted.push_back(r);
-    } else {
-      p.may_count.push_back(r);
+  std::vector<Result const*> sure;
+  std::vector<Result const*> all;
+  view.results_of(target, [&](Result const& r) {
+    Truth const counted = detail::counts(r, target, as_of.day);
+    if (is_certain(counted)) sure.push_back(&r);
+    if (is_possible(counted)) all.push_back(&r);
+  });
+  auto const list = [&](Result const* r) {
+    (std::find(sure.begin(), sure.end(), r) != sure.end() ? p.counted : p.may_count).push_back(r);
+  };
+  if (latest) {
+    for (Result const* r : all) {
+      detail::Tally one(target.promised.unit);
+      one.add(*r);
+      if (!one.total() || detail::superseded(*r, sure)) continue;
+      list(r);
+      if (!p.observed_max || *p.observed_max < *one.total()) p.observed_max = one.total();
+      if (!p.observed_min || *one.total() < *p.observed_min) p.observed_min = one.total();
     }
+    if (p.counted.empty()) p.observed_min.reset();
+  } else {
+    detail::Tally low(target.promised.unit);
+    detail::Tally high(target.promised.unit);
+    for (Result const* r : sure) low.add(*r);
+    for (Result const* r : all) high.add(*r);
+    for (Result const* r : all) list(r);
+    p.observed_max = high.total();
+    p.observed_min = low.total() || !p.observed_max ? low.total() : Decimal(0);
   }
-  p.observed_min = sure.total();
-  p.observed_max = all.total();
 
   std::optional<Day> due;
   if (target.due) due = target.due->latest();
@@ -193,9 +221,12 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
     p.state = ProgressState::no_data;
   } else {
     p.state = detail::state_of(target, p.observed_min, p.expected_by_now, past_due, certainty);
-    if (p.observed_max != p.observed_min &&
-        detail::state_of(target, p.observed_max, p.expected_by_now, past_due, certainty) != p.state)
-      certainty = Truth::possible;
+    if (p.observed_max != p.observed_min) {
+      ProgressState const high = detail::state_of(target, p.observed_max, p.expected_by_now, past_due, certainty);
+      bool const around = promised.min && promised.max && p.observed_min && *p.observed_min < *promised.min &&
+                          *promised.max < *p.observed_max;
+      if (high != p.state || around) certainty = Truth::possible;
+    }
     if (p.state == ProgressState::no_data && not_begun) p.state = ProgressState::not_due;
   }
   p.certainty = certainty;
@@ -210,8 +241,10 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
       if (p.observed_max != p.observed_min) s += (zh ? "至" : " to ") + p.observed_max->to_string();
       std::size_t const n = p.counted.size() + p.may_count.size();
       s += zh ? "（" + std::to_string(n) + "条成效）" : " (" + std::to_string(n) + (n == 1 ? " result)" : " results)");
-    } else {
+    } else if (all.empty()) {
       s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "没有成效记录" : " no result is recorded");
+    } else {
+      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "的成效没有数值" : " no result states a figure");
     }
     if (p.expected_by_now && p.state != ProgressState::met) {
       s += (zh ? "，按时间进度应有" : ", expected by now ") + p.expected_by_now->to_string();

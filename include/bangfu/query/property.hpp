@@ -12,8 +12,11 @@
 ///   all of theirs; `host` and `sender` are the institutions of its flows; `person` is the
 ///   names of those who travel or attend, and does not look into groups
 /// - flow: `activity.…`; `when` and `modality` are its own or else the activity's; `person`
-/// - target and result: `measure.…` and `target.…`
-/// - participant: `activity.…` of the rows it takes part in
+/// - target and commitment: `area` is its own or else that of its measure; `measure.…`
+/// - result: `target.…`
+/// - participant: `activity.…` of the rows it takes part in; `institution.…`
+///
+/// What follows a relation may be a relation again: `activity.measure.title`.
 #pragma once
 
 #include <array>
@@ -140,8 +143,16 @@ void add_values(T const& value, Data& out) {
   }
 }
 
-/// The way to a property: positions of members in their descriptions. 255 ends it.
-using Path = std::array<unsigned char, 6>;
+/// The way to a property: positions of members in their descriptions, ended by `path_end`. Before these, for each relation
+/// that leads to other rows, the getter that goes on from there (type-erased: only `through` puts it in and takes it out).
+struct Path {
+  std::array<unsigned char, 6> positions{};
+  std::array<void (*)(), 3> getters{};
+
+  constexpr unsigned char& operator[](std::size_t i) noexcept { return positions[i]; }
+  constexpr unsigned char operator[](std::size_t i) const noexcept { return positions[i]; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return positions.size(); }
+};
 inline constexpr unsigned char path_end = 255;
 
 template <Described T>
@@ -185,6 +196,7 @@ std::optional<ValueKind> find_path(std::string_view name, Path& path, std::size_
   std::size_t const dot = name.find('.');
   std::string_view const head = name.substr(0, dot);
   std::string_view const rest = dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1);
+  if (dot != std::string_view::npos && rest.empty()) return std::nullopt;
   std::optional<ValueKind> found;
   unsigned char position = 0;
   for_each_member<T>([&](auto const& member) {
@@ -234,18 +246,29 @@ struct Relations {
   }
 };
 
-/// The property called `name` of rows of kind `Row`. @throws UnknownProperty
+namespace detail {
+
+/// The property called `name` of rows of kind `Row`, by relation or as a member; none where there is no such.
 template <class Row>
-Accessor<Row> find_property(std::string_view name) {
-  if (auto const related = Relations<Row>::find(name)) return *related;
+std::optional<Accessor<Row>> look_up(std::string_view name) {
+  if (auto const related = Relations<Row>::find(name)) return related;
   if constexpr (Described<Row>) {
-    Accessor<Row> own{.get = [](PlanView const&, Row const& row, detail::Path const& path, Data& out) {
-      detail::get(row, path, 0, out);
-    }};
-    if (auto const kind = detail::find_path<Row>(name, own.path, 0)) {
+    Accessor<Row> own{.get = [](PlanView const&, Row const& row, Path const& path, Data& out) { get(row, path, 0, out); }};
+    if (auto const kind = find_path<Row>(name, own.path, 0)) {
       own.kind = *kind;
       return own;
     }
+  }
+  return std::nullopt;
+}
+
+}  // namespace detail
+
+/// The property called `name` of rows of kind `Row`. @throws UnknownProperty
+template <class Row>
+Accessor<Row> find_property(std::string_view name) {
+  if (auto const found = detail::look_up<Row>(name)) return *found;
+  if constexpr (Described<Row>) {
     throw UnknownProperty(name, description_of<Row>.name);
   } else {
     throw UnknownProperty(name, "flow");
@@ -254,16 +277,22 @@ Accessor<Row> find_property(std::string_view name) {
 
 namespace detail {
 
-/// An accessor for the members of `To`, reached from `Row` by `each(view, row, f)`, under the name `prefix` + key.
-template <class Row, Described To, auto each>
+/// An accessor for the properties of `To`, reached from `Row` by `each(view, row, f)`, under the name `prefix` + theirs.
+template <class Row, class To, auto each>
 std::optional<Accessor<Row>> through(std::string_view name, std::string_view prefix) {
   if (name.substr(0, prefix.size()) != prefix) return std::nullopt;
-  Accessor<Row> a{.get = [](PlanView const& view, Row const& row, Path const& path, Data& out) {
-    each(view, row, [&](To const& to) { get(to, path, 0, out); });
-  }};
-  auto const kind = find_path<To>(name.substr(prefix.size()), a.path, 0);
-  if (!kind) return std::nullopt;
-  a.kind = *kind;
+  using Getter = decltype(Accessor<To>::get);
+  auto const inner = look_up<To>(name.substr(prefix.size()));
+  if (!inner || inner->path.getters.back() != nullptr) return std::nullopt;
+  Accessor<Row> a{.kind = inner->kind,
+                  .get =
+                      [](PlanView const& view, Row const& row, Path const& path, Data& out) {
+                        Path rest{.positions = path.positions, .getters = {path.getters[1], path.getters[2], nullptr}};
+                        auto const getter = reinterpret_cast<Getter>(path.getters[0]);
+                        each(view, row, [&](To const& to) { getter(view, to, rest, out); });
+                      },
+                  .path = inner->path};
+  a.path.getters = {reinterpret_cast<void (*)()>(inner->get), inner->path.getters[0], inner->path.getters[1]};
   return a;
 }
 /// An accessor that needs no path.
@@ -287,6 +316,9 @@ inline constexpr auto targets_of_activity = [](PlanView const& view, Activity co
 };
 inline constexpr auto measure_of_target = [](PlanView const& view, Target const& t, auto&& f) {
   if (Measure const* m = view.find(t.of)) f(*m);
+};
+inline constexpr auto measure_of_commitment = [](PlanView const& view, Commitment const& c, auto&& f) {
+  if (Measure const* m = view.find(c.of)) f(*m);
 };
 inline constexpr auto target_of_result = [](PlanView const& view, Result const& r, auto&& f) {
   if (Target const* t = view.find(r.of)) f(*t);
@@ -415,6 +447,20 @@ struct Relations<Target> {
         measure_of_target(view, t, [&](Measure const& m) { add_values(m.area, out); });
       });
     return through<Target, Measure, measure_of_target>(name, "measure.");
+  }
+};
+
+template <>
+struct Relations<Commitment> {
+  template <class = void>
+  static std::optional<Accessor<Commitment>> find(std::string_view name) {
+    using namespace detail;
+    if (name == "area")
+      return direct<Commitment>(ValueKind::text, [](PlanView const& view, Commitment const& c, Path const&, Data& out) {
+        if (!c.area.empty()) return add_values(c.area, out);
+        measure_of_commitment(view, c, [&](Measure const& m) { add_values(m.area, out); });
+      });
+    return through<Commitment, Measure, measure_of_commitment>(name, "measure.");
   }
 };
 

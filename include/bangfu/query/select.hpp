@@ -9,6 +9,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -47,28 +48,41 @@ class Selection {
   [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
   [[nodiscard]] PlanView const& view() const noexcept { return view_; }
 
+  /// A forward iterator over the entities, or the flows with their activities.
   class Iterator {
    public:
+    using value_type = std::remove_const_t<std::remove_pointer_t<Row>>;
+    using difference_type = std::ptrdiff_t;
+    using reference = value_type const&;
+    using pointer = value_type const*;
+    using iterator_category = std::forward_iterator_tag;
+
+    Iterator() = default;
     explicit Iterator(Row const* at) : at_(at) {}
-    decltype(auto) operator*() const noexcept {
+    reference operator*() const noexcept {
       if constexpr (std::is_pointer_v<Row>) {
-        return static_cast<std::remove_pointer_t<Row>&>(**at_);
+        return **at_;
       } else {
-        return static_cast<Row const&>(*at_);
+        return *at_;
       }
     }
+    pointer operator->() const noexcept { return &**this; }
     Iterator& operator++() noexcept {
       ++at_;
       return *this;
     }
+    Iterator operator++(int) noexcept { return Iterator(at_++); }
     friend bool operator==(Iterator const& a, Iterator const& b) noexcept { return a.at_ == b.at_; }
 
    private:
-    Row const* at_;
+    Row const* at_ = nullptr;
   };
+  using const_iterator = Iterator;
+  using value_type = typename Iterator::value_type;
   [[nodiscard]] Iterator begin() const noexcept { return Iterator(rows_.data()); }
   [[nodiscard]] Iterator end() const noexcept { return Iterator(rows_.data() + rows_.size()); }
-  [[nodiscard]] decltype(auto) operator[](std::size_t i) const noexcept { return *Iterator(rows_.data() + i); }
+  /// @pre `i < size()`
+  [[nodiscard]] value_type const& operator[](std::size_t i) const noexcept { return *Iterator(rows_.data() + i); }
 
   /// The rows for which the filter is certain.
   /// @throws as BoundFilter, for a filter that was not written in C++
@@ -154,21 +168,40 @@ inline void append_name(std::string& out, std::string_view name, std::string_vie
   if (!out.empty()) out += language.substr(0, 2) == "en" ? ", " : "、";
   out += name;
 }
+template <class View>
+void append_names(std::string& out, View const& view, std::vector<std::vector<ParticipantId> const*> const& groups,
+                  std::string_view language) {
+  std::vector<ParticipantId const*> seen;
+  for (auto const* group : groups) {
+    for (ParticipantId const& id : *group) {
+      bool known = false;
+      for (ParticipantId const* other : seen) known = known || *other == id;
+      if (known) continue;
+      seen.push_back(&id);
+      append_name(out, view.name_of(id, Language(language)), language);
+    }
+  }
+}
 }  // namespace detail
 
-/// The names of those who travel in a flow, or take part in an activity, for a reader of `language`.
+/// The names of those who travel in a flow, or take part in an activity, for a reader of `language`. Each person once.
 template <std::same_as<PlanView> View>
 std::string names(View const& view, Flow const& flow, std::string_view language = "zh") {
   std::string out;
-  for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
+  detail::append_names(out, view, {&flow.who}, language);
   return out;
 }
 template <std::same_as<PlanView> View>
+std::string names(View const& view, FlowRow const& row, std::string_view language = "zh") {
+  return names(view, *row.flow, language);
+}
+template <std::same_as<PlanView> View>
 std::string names(View const& view, Activity const& activity, std::string_view language = "zh") {
+  std::vector<std::vector<ParticipantId> const*> groups;
+  for (Flow const& flow : activity.flows) groups.push_back(&flow.who);
+  groups.push_back(&activity.attended_by);
   std::string out;
-  for (Flow const& flow : activity.flows)
-    for (ParticipantId const& id : flow.who) detail::append_name(out, view.name_of(id, Language(language)), language);
-  for (ParticipantId const& id : activity.attended_by) detail::append_name(out, view.name_of(id, Language(language)), language);
+  detail::append_names(out, view, groups, language);
   return out;
 }
 template <std::same_as<Plan> OnePlan, class Row>

@@ -62,8 +62,14 @@ template <ValueKind Kind, unsigned Rows, class Value = void>
 struct Term {
   std::string_view prefix;  ///< what leads to it, ending in a dot; or empty
   std::string_view name;
+  std::string_view before_prefix{};  ///< what leads there, where it is a relation of a relation
+  std::string_view before_that{};
 
-  [[nodiscard]] Expression expression() const { return Expression::named(std::string(prefix) + std::string(name)); }
+  [[nodiscard]] Expression expression() const {
+    std::string full(before_that);
+    for (std::string_view part : {before_prefix, prefix, name}) full += part;
+    return Expression::named(full);
+  }
 };
 
 namespace detail {
@@ -228,23 +234,39 @@ inline constexpr auto member = []<class Class, class Type>(Type Class::*) {
   }
 }(pointer);
 
+namespace detail {
+/// The same property, one relation further away.
+template <unsigned To, ValueKind Kind, unsigned Rows, class Value>
+constexpr Term<Kind, To, Value> led_to_by(std::string_view relation, Term<Kind, Rows, Value> const& term) {
+  if (term.prefix.empty()) return {relation, term.name};
+  if (term.before_prefix.empty()) return {term.prefix, term.name, relation};
+  return {term.prefix, term.name, term.before_prefix, relation};
+}
+}  // namespace detail
+
 /// A property of the measures that a row belongs to.
 template <ValueKind Kind, unsigned Rows, class Value>
   requires((Rows & rows::measure) != 0)
-constexpr Term<Kind, rows::activity | rows::target, Value> of_measure(Term<Kind, Rows, Value> term) {
-  return {"measure.", term.name};
+constexpr auto of_measure(Term<Kind, Rows, Value> term) {
+  return detail::led_to_by<rows::activity | rows::target | rows::commitment>("measure.", term);
 }
 /// A property of the targets that a row works or counts towards.
 template <ValueKind Kind, unsigned Rows, class Value>
   requires((Rows & rows::target) != 0)
-constexpr Term<Kind, rows::activity | rows::result, Value> of_target(Term<Kind, Rows, Value> term) {
-  return {"target.", term.name};
+constexpr auto of_target(Term<Kind, Rows, Value> term) {
+  return detail::led_to_by<rows::activity | rows::result>("target.", term);
 }
 /// A property of the activity that a flow belongs to, or of those that a participant takes part in.
 template <ValueKind Kind, unsigned Rows, class Value>
   requires((Rows & rows::activity) != 0)
-constexpr Term<Kind, rows::flow | rows::participant, Value> of_activity(Term<Kind, Rows, Value> term) {
-  return {"activity.", term.name};
+constexpr auto of_activity(Term<Kind, Rows, Value> term) {
+  return detail::led_to_by<rows::flow | rows::participant>("activity.", term);
+}
+/// A property of the institution that a participant belongs to.
+template <ValueKind Kind, unsigned Rows, class Value>
+  requires((Rows & rows::institution) != 0)
+constexpr auto of_institution(Term<Kind, Rows, Value> term) {
+  return detail::led_to_by<rows::participant>("institution.", term);
 }
 
 // Properties that have the name of a codelist stand beside it, so that both `modality == "lecture"` and
