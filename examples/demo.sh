@@ -39,9 +39,29 @@ bangfu() {
 # --- the questions: one call each -------------------------------------------------------------------------------------
 
 questions() {
+  ask '五月有哪些安排？' 'What is planned in May?'
+  bangfu list activities "$plan" --in 2019-05
+  ask '谁到乐昌去？' 'Who goes to Lechang?'
+  bangfu list flows "$plan" --host 乐昌
+  ask '两个人会不会同时外出？' 'Might these two be away at the same time?'
+  bangfu list activities "$plan" --person 欧春红 --person 邓慧东 --at-once
+  ask '每月有几批人外出？' 'How many stays are there in each month?'
+  bangfu list flows "$plan" --count-by month
+  ask '各校各接待几批？' 'How many stays does each school host?'
+  bangfu list flows "$plan" --count-by host --lang en
+  ask '三月下旬可能有哪些安排？' 'What may take place in the last days of March?'
+  bangfu list activities "$plan" --in 2019-03-21/2019-03-31 --lang en
+  ask '要求县级以上的目标有哪些？' 'Which targets are promised at county level or above?'
+  bangfu list targets "$plan" --tier county --certain
+  ask '学生方面有哪些措施，由谁负责？' 'Which measures are for students, and who sees to them?'
+  bangfu list measures "$plan" --area students --lang en
+  ask '审阅人会问什么？' 'What would a reviewer ask?'
   bangfu check "$plan"
-  bangfu activities "$plan" --in 2019-05
+  bangfu check "$plan" --lang en
 }
+
+# A question, in both languages.
+ask() { printf '\n—— %s %s' "$1" "$2"; }
 
 bangfu show "$plan"
 questions

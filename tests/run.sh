@@ -49,11 +49,12 @@ finish() {
 # --- packages ---------------------------------------------------------------------------------------------------------
 
 step "packages"
-packages=(g++ cmake ninja-build python3 catch2 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev)
+packages=(g++ cmake ninja-build python3 catch2 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev
+  libsqlite3-dev)
 if [ "$mode" != quick ]; then
   packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config python3-jsonschema)
 fi
-[ "$mode" != long ] || packages+=(libbenchmark-dev)
+[ "$mode" != long ] || packages+=(libbenchmark-dev nlohmann-json3-dev rapidjson-dev)
 if ! need_packages "${packages[@]}"; then
   fail "packages"
   finish

@@ -284,6 +284,9 @@ struct Codec<std::vector<T>> {
     constexpr bool in_one_line = is_short(Codec<T>::kind);
     std::size_t const start = w.open();
     for (T const& element : value) {
+      if constexpr (sizeof(T) > 64) {
+        if (&element != &value.back()) prefetch(&element + 1, sizeof(T));
+      }
       w.put(',');
       if (w.pretty()) {
         if (!in_one_line) {

@@ -61,4 +61,57 @@ BANGFU_JSON_INLINE char const* find_special(char const* p, char const* end) noex
   return p;
 }
 
+/// Copies plain characters; false, and anything may have been copied, where there is a special one among them.
+/// Blocks overlap at the end, so that nothing is read or written beyond it.
+BANGFU_JSON_INLINE bool copy_plain(char* to, char const* from, std::size_t size) noexcept {
+#if BANGFU_JSON_SSE2
+  auto const block = [to, from](std::size_t at) {
+    __m128i bytes;
+    std::memcpy(&bytes, from + at, 16);
+    std::memcpy(to + at, &bytes, 16);
+    return special_bits(bytes) == 0;
+  };
+  if (size >= 16) {
+    for (std::size_t at = 0; at + 16 <= size; at += 16)
+      if (!block(at)) return false;
+    return size % 16 == 0 || block(size - 16);
+  }
+  if (size >= 4) {
+    // Two overlapping halves side by side make one block.
+    std::uint64_t halves[2] = {0x2020202020202020U, 0x2020202020202020U};
+    std::size_t const half = size >= 8 ? 8 : 4;
+    if (half == 8) {
+      std::memcpy(&halves[0], from, 8);
+      std::memcpy(&halves[1], from + size - 8, 8);
+      std::memcpy(to, &halves[0], 8);
+      std::memcpy(to + size - 8, &halves[1], 8);
+    } else {
+      std::memcpy(&halves[0], from, 4);
+      std::memcpy(&halves[1], from + size - 4, 4);
+      std::memcpy(to, &halves[0], 4);
+      std::memcpy(to + size - 4, &halves[1], 4);
+    }
+    __m128i bytes;
+    std::memcpy(&bytes, halves, 16);
+    return special_bits(bytes) == 0;
+  }
+#endif
+  for (std::size_t i = 0; i < size; ++i) {
+    if (is_special(from[i])) return false;
+    to[i] = from[i];
+  }
+  return true;
+}
+
+/// Asks for memory that is about to be read.
+inline void prefetch(void const* first, std::size_t size) noexcept {
+#if defined(__GNUC__)
+  auto const* const bytes = static_cast<char const*>(first);
+  for (std::size_t at = 0; at < size; at += 64) __builtin_prefetch(bytes + at);
+#else
+  static_cast<void>(first);
+  static_cast<void>(size);
+#endif
+}
+
 }  // namespace bangfu::json::detail

@@ -21,8 +21,7 @@ void Writer::number(std::int64_t value) {
   cursor_ += static_cast<std::size_t>(std::to_chars(at, at + longest, value).ptr - at);
 }
 
-void Writer::escaped(std::string_view text, char const* first) {
-  static_cast<void>(first);
+void Writer::escaped(std::string_view text) {
   appended([text](std::string& s) { append_string(s, text); });
 }
 
@@ -40,34 +39,40 @@ void Writer::extra(ExtraMember const& member) {
 
 void Writer::object(void const* value, ObjectShape const& shape) {
   std::size_t const start = open();
-  // Only the reader of the shape needs a value that can be changed.
-  Extras const* const extras = shape.extras != nullptr ? &shape.extras(const_cast<void*>(value)) : nullptr;
-  if (extras != nullptr && !extras->empty()) [[unlikely]] {
-    for (ExtraMember const& m : *extras)
-      if (shape.find(m.key) != ObjectShape::no_member)
-        throw std::logic_error("extras hold a member of a known name: " + m.key);
-    if (pretty_) {
-      for (std::size_t i = 0; i < shape.size; ++i) shape.members[i].write(*this, value);
-      for (ExtraMember const& m : *extras) extra(m);
-    } else {
-      std::vector<ExtraMember const*> ordered;
-      for (ExtraMember const& m : *extras) ordered.push_back(&m);
-      std::sort(ordered.begin(), ordered.end(),
-                [](ExtraMember const* a, ExtraMember const* b) { return utf16_less(a->key, b->key); });
-      auto next = ordered.begin();
-      for (std::size_t i = 0; i < shape.size; ++i) {
-        MemberShape const& member = shape.members[shape.sorted[i]];
-        for (; next != ordered.end() && utf16_less((*next)->key, member.info.key); ++next) extra(**next);
-        member.write(*this, value);
-      }
-      for (; next != ordered.end(); ++next) extra(**next);
-    }
-  } else if (pretty_) {
+  if (pretty_) {
     for (std::size_t i = 0; i < shape.size; ++i) shape.members[i].write(*this, value);
   } else {
     for (std::size_t i = 0; i < shape.size; ++i) shape.members[shape.sorted[i]].write(*this, value);
   }
+  if (shape.extras != nullptr) {
+    // Only the reader of the shape needs a value that can be changed. Looked at last: by then they are in the cache.
+    Extras const& extras = shape.extras(const_cast<void*>(value));
+    if (!extras.empty()) [[unlikely]] with_extras(start, value, shape, extras);
+  }
   close(start, '{', '}');
+}
+
+void Writer::with_extras(std::size_t start, void const* value, ObjectShape const& shape, Extras const& extras) {
+  for (ExtraMember const& m : extras)
+    if (shape.find(m.key) != ObjectShape::no_member)
+      throw std::logic_error("extras hold a member of a known name: " + m.key);
+  if (pretty_) {
+    for (ExtraMember const& m : extras) extra(m);
+    return;
+  }
+  // Once more, the unknown members in between.
+  cursor_ = start;
+  std::vector<ExtraMember const*> ordered;
+  for (ExtraMember const& m : extras) ordered.push_back(&m);
+  std::sort(ordered.begin(), ordered.end(),
+            [](ExtraMember const* a, ExtraMember const* b) { return utf16_less(a->key, b->key); });
+  auto next = ordered.begin();
+  for (std::size_t i = 0; i < shape.size; ++i) {
+    MemberShape const& member = shape.members[shape.sorted[i]];
+    for (; next != ordered.end() && utf16_less((*next)->key, member.info.key); ++next) extra(**next);
+    member.write(*this, value);
+  }
+  for (; next != ordered.end(); ++next) extra(**next);
 }
 
 }  // namespace bangfu::json::detail

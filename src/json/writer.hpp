@@ -99,27 +99,11 @@ class Writer {
 
   void string(std::string_view text) {
     room(text.size() + 2);
-    char* to = out_.data() + cursor_;
-    *to++ = '"';
-    char const* p = text.data();
-    char const* const end = p + text.size();
-#if BANGFU_JSON_SSE2
-    // Copies while it looks.
-    while (end - p >= 16) {
-      __m128i bytes;
-      std::memcpy(&bytes, p, 16);
-      if (special_bits(bytes) != 0) return escaped(text, p);
-      std::memcpy(to, &bytes, 16);
-      p += 16;
-      to += 16;
-    }
-#endif
-    for (; p != end; ++p) {
-      if (is_special(*p)) return escaped(text, p);
-      *to++ = *p;
-    }
-    *to++ = '"';
-    cursor_ = static_cast<std::size_t>(to - out_.data());
+    char* const to = out_.data() + cursor_;
+    if (!copy_plain(to + 1, text.data(), text.size())) [[unlikely]] return escaped(text);
+    to[0] = '"';
+    to[text.size() + 1] = '"';
+    cursor_ += text.size() + 2;
   }
   void number(std::int64_t value);
   void object(void const* value, ObjectShape const& shape);
@@ -137,7 +121,8 @@ class Writer {
     if (out_.size() - cursor_ < bytes) [[unlikely]] grow(bytes);
   }
   void grow(std::size_t bytes);
-  void escaped(std::string_view text, char const* first);
+  void escaped(std::string_view text);
+  void with_extras(std::size_t start, void const* value, ObjectShape const& shape, Extras const& extras);
   void pretty_key(std::string_view quoted);
   void extra(ExtraMember const& member);
 

@@ -46,9 +46,9 @@ Date some_day(test::Random& random, int low, int high) {
     default: return d;
   }
 }
-/// A period whose stated days lie between two days of the calendar. Nothing that is asked reaches its ends, beyond which
-/// the library looks and the reference does not.
-Period some_period(test::Random& random, int low, int high) {
+/// A period whose stated days lie between two days of the calendar. What is asked about stays away from its ends, beyond
+/// which the library looks and the reference does not.
+Period some_period(test::Random& random, int low, int high, bool asked) {
   int const first = random.between(low, high);
   int const last = random.between(first, high);
   switch (random.below(12)) {
@@ -56,7 +56,9 @@ Period some_period(test::Random& random, int low, int high) {
     case 1: return Period::until(day(last));
     case 2: return Period::from_until_unknown(day(first));
     case 3: return Period::from_unknown_until(day(last));
-    case 4: return Date::parse(random.chance(50) ? "2020-02" : "2020-03");
+    case 4:
+      if (!asked) return Date::parse(random.chance(50) ? "2020-02" : "2020-03");
+      return {day(first), day(last)};
     case 5: return Date::parse(random.chance(50) ? "2020-02-XX" : "2020-03-XX");
     case 6:
     case 7: return some_day(random, low, high);
@@ -67,7 +69,7 @@ Period some_period(test::Random& random, int low, int high) {
 When some_when(test::Random& random) {
   When when;
   if (random.chance(8)) return when;  // nothing stated
-  if (random.chance(85)) when.window = some_period(random, 3, 56);
+  if (random.chance(85)) when.window = some_period(random, 3, 56, false);
   if (random.chance(60)) {
     int const least = random.between(1, 8);
     when.lasts = days(least, random.between(least, 9));
@@ -181,7 +183,7 @@ class Worlds {
 
 /// Bounds of the asked window, and the same of each row: whatever stays between them may come true.
 struct Columns {
-  std::vector<std::int64_t> start_min, start_max, end_min, end_max, length_min, length_max;
+  std::vector<std::int64_t> start_min, start_max, end_min, end_max, length_min, length_max;  // filled where missing too
   std::vector<std::uint8_t> when_missing;
   std::vector<std::uint32_t> modality;  // positions in the dictionary
   std::vector<std::uint8_t> modality_missing;
@@ -264,8 +266,8 @@ std::vector<Truth> scan(Expression const& e, Columns const& c) {
         std::int64_t const first = std::max(c.start_min[i], w.start_min);
         std::int64_t const last = std::min(c.end_max[i], w.end_max);
         bool const always = c.start_min[i] >= w.start_max && c.end_max[i] <= w.end_min;
-        bool const ever = first <= c.start_max[i] && c.end_min[i] <= last && last - first + 1 >= c.length_min[i] &&
-                          c.end_min[i] - c.start_max[i] + 1 <= c.length_max[i];
+        // That some start and end are no further apart than the longest stay is seen to by the bounds themselves.
+        bool const ever = first <= c.start_max[i] && c.end_min[i] <= last && last - first + 1 >= c.length_min[i];
         out[i] = c.when_missing[i] != 0 ? Truth::possible : always ? Truth::certain : ever ? Truth::possible : Truth::no;
       }
       return out;
@@ -302,17 +304,6 @@ struct SqlForms {
   Sql possible;
 };
 SqlForms to_sql(Expression const& e) {
-  auto const of_bounds = [](Operator op, Stretch const& w) -> SqlForms {
-    if (op == Operator::overlaps)
-      return {{"coalesce(end_min >= ? AND start_max <= ?, 0)", {w.start_max, w.end_min}},
-              {"coalesce(end_max >= ?, 1) AND coalesce(start_min <= ?, 1)", {w.start_min, w.end_max}}};
-    std::int64_t const first = w.start_min;
-    std::int64_t const last = w.end_max;
-    return {{"coalesce(start_min >= ? AND end_max <= ?, 0)", {w.start_max, w.end_min}},
-            {"coalesce(start_max >= ?, 1) AND coalesce(end_min <= ?, 1)"
-             " AND min(coalesce(end_max, ?), ?) - max(coalesce(start_min, ?), ?) + 1 >= coalesce(length_min, 1)",
-             {first, last, last, last, first, first}}};
-  };
   switch (e.op) {
     case Operator::all_of:
     case Operator::any_of: {
@@ -345,8 +336,17 @@ SqlForms to_sql(Expression const& e) {
     }
     case Operator::not_equal:
       return to_sql(Expression::operation(Operator::negation, {Expression::operation(Operator::equal, e.arguments)}));
-    case Operator::overlaps:
-    case Operator::during: return of_bounds(e.op, window_of(e));
+    case Operator::overlaps: {
+      Stretch const w = window_of(e);
+      return {{"coalesce(end_min >= ? AND start_max <= ?, 0)", {w.start_max, w.end_min}},
+              {"coalesce(end_max >= ? AND start_min <= ?, 1)", {w.start_min, w.end_max}}};
+    }
+    case Operator::during: {  // the stay fits into what the window and its own bounds have in common
+      Stretch const w = window_of(e);
+      return {{"coalesce(start_min >= ? AND end_max <= ?, 0)", {w.start_max, w.end_min}},
+              {"coalesce(start_max >= ? AND end_min <= ? AND min(end_max, ?) - max(start_min, ?) + 1 >= length_min, 1)",
+               {w.start_min, w.end_max, w.end_max, w.start_min}}};
+    }
     default: throw std::logic_error("the operator has no SQL form here");
   }
 }
@@ -367,26 +367,28 @@ class Database {
     run("DELETE FROM activity");
     Statement insert(*this, "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < c.size(); ++i) {
-      bool const missing = c.when_missing[i] != 0;
-      // What is not bounded is not known. (An end that is open is known: it never comes.)
-      auto const unless = [missing](std::int64_t n, std::int64_t unbounded) -> std::optional<SqlValue> {
-        return missing || n == unbounded ? std::nullopt : std::optional<SqlValue>(n);
-      };
-      insert.bind(1, SqlValue(static_cast<std::int64_t>(i)));
-      insert.bind(2, unless(c.start_min[i], -Stretch::unbounded));
-      insert.bind(3, unless(c.start_max[i], Stretch::unbounded));
-      insert.bind(4, unless(c.end_min[i], -Stretch::unbounded));
-      insert.bind(5, unless(c.end_max[i], Stretch::unbounded));
-      insert.bind(6, missing ? std::nullopt : std::optional<SqlValue>(c.length_min[i]));
-      insert.bind(7, unless(c.length_max[i], Stretch::any_length));
-      insert.bind(8, c.modality_missing[i] != 0 ? std::nullopt : std::optional<SqlValue>(c.dictionary[c.modality[i]]));
+      insert.bind(1, static_cast<std::int64_t>(i));
+      int at = 2;
+      for (auto const* column : {&c.start_min, &c.start_max, &c.end_min, &c.end_max, &c.length_min, &c.length_max}) {
+        if (c.when_missing[i] != 0) {
+          insert.bind_null(at++);
+        } else {
+          insert.bind(at++, (*column)[i]);
+        }
+      }
+      if (c.modality_missing[i] != 0) {
+        insert.bind_null(at);
+      } else {
+        insert.bind(at, c.dictionary[c.modality[i]]);
+      }
       insert.step();
       insert.reset();
     }
   }
   std::set<std::size_t> rows_where(Sql const& condition) {
     Statement query(*this, "SELECT row FROM activity WHERE " + condition.text);
-    for (std::size_t i = 0; i < condition.values.size(); ++i) query.bind(static_cast<int>(i) + 1, condition.values[i]);
+    int at = 1;
+    for (SqlValue const& value : condition.values) std::visit([&](auto const& v) { query.bind(at++, v); }, value);
     std::set<std::size_t> rows;
     while (query.step()) rows.insert(static_cast<std::size_t>(query.integer()));
     return rows;
@@ -401,11 +403,10 @@ class Database {
     Statement(Statement const&) = delete;
     Statement& operator=(Statement const&) = delete;
     ~Statement() { sqlite3_finalize(statement_); }
-    void bind(int at, std::optional<SqlValue> const& value) {
-      if (!value) return database_.check(sqlite3_bind_null(statement_, at));
-      if (auto const* n = std::get_if<std::int64_t>(&*value)) return database_.check(sqlite3_bind_int64(statement_, at, *n));
-      std::string const& text = std::get<std::string>(*value);
-      // No destructor given (a null pointer is SQLITE_STATIC): the texts outlive the statement's steps.
+    void bind_null(int at) { database_.check(sqlite3_bind_null(statement_, at)); }
+    void bind(int at, std::int64_t value) { database_.check(sqlite3_bind_int64(statement_, at, value)); }
+    /// @param text outlives the steps (a null pointer for its destructor is SQLITE_STATIC)
+    void bind(int at, std::string const& text) {
       database_.check(sqlite3_bind_text(statement_, at, text.data(), static_cast<int>(text.size()), nullptr));
     }
     bool step() {
@@ -466,7 +467,7 @@ TEST_CASE("Rows, columns and SQL select what enumerating every placement selects
     std::vector<std::vector<reference::Placement>> placements;
     for (Activity const& a : plan.activities) placements.push_back(reference::placements(a.when, universe));
     for (int w = 0; w < windows_of_a_plan; ++w) {
-      Period const window = some_period(random, 12, 47);
+      Period const window = some_period(random, 12, 47, true);
       auto const window_placements = reference::windows(window, universe);
       std::vector<Worlds> worlds;
       for (std::size_t i = 0; i < placements.size(); ++i)
@@ -509,7 +510,7 @@ TEST_CASE("The certain and the possible form of a statement differ only where so
   using namespace bangfu::field;
   SqlForms const forms = to_sql((!(bangfu::modality == "lecture" && overlaps("2020-02-10/2020-02-12"))).tree);
   CHECK(forms.certain.text ==
-        "NOT ((1 AND (coalesce(modality = ?, 1)) AND (coalesce(end_max >= ?, 1) AND coalesce(start_min <= ?, 1))))");
+        "NOT ((1 AND (coalesce(modality = ?, 1)) AND (coalesce(end_max >= ? AND start_min <= ?, 1))))");
   CHECK(forms.possible.text ==
         "NOT ((1 AND (coalesce(modality = ?, 0)) AND (coalesce(end_min >= ? AND start_max <= ?, 0))))");
   REQUIRE(forms.certain.values.size() == 3);
