@@ -49,10 +49,10 @@ finish() {
 # --- packages ---------------------------------------------------------------------------------------------------------
 
 step "packages"
-packages=(g++ cmake ninja-build python3 catch2 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev
-  libsqlite3-dev)
+packages=(g++ cmake ninja-build python3 python3-jsonschema catch2 'libboost1.81-dev|libboost-dev'
+  libsimdjson-dev libcli11-dev libsqlite3-dev)
 if [ "$mode" != quick ]; then
-  packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config python3-jsonschema)
+  packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config)
 fi
 [ "$mode" != long ] || packages+=(libbenchmark-dev nlohmann-json3-dev rapidjson-dev)
 if ! need_packages "${packages[@]}"; then

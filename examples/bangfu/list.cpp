@@ -170,6 +170,8 @@ class Lister {
     accessor.get(*view_, row, accessor.path, data);
     std::vector<std::string> words;
     for (Datum const& d : data) words.push_back(word(Modality(std::get<std::string_view>(d))));
+    for (Datum const& d : data.inferred())
+      words.push_back(word(Modality(std::get<std::string_view>(d))) + common_.say("（推断）", " (inferred)"));
     return words;
   }
   std::string joined(std::vector<std::string> const& all) const {

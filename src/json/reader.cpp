@@ -253,6 +253,7 @@ bool Reader::members(void* value, ObjectShape const& shape) {
     Frame frame{.outer = frame_, .is_key = true};
     frame_ = &frame;
     std::vector<UnknownMember> unknown_members;
+    std::string kept;  // the frame's key, where it is not one of ours
     bool more = true;
     do {
       char const* const at = p_;
@@ -273,10 +274,10 @@ bool Reader::members(void* value, ObjectShape const& shape) {
         seen |= bit;
         if (!member.read(*this, value)) return false;
       } else {
-        std::string const name_kept(key);
-        frame.key = name_kept;
+        kept.assign(key);
+        frame.key = kept;
         if (shape.extras == nullptr) return unknown(at, shape);
-        if (!unknown_member(name_kept, at, unknown_members)) return false;
+        if (!unknown_member(kept, at, unknown_members)) return false;
       }
       if (!after('}', more)) return false;
     } while (more);

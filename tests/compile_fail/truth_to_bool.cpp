@@ -7,7 +7,13 @@ using namespace bangfu;
 
 constexpr Truth maybe = Truth::possible;
 #ifdef BANGFU_SHOULD_FAIL
-int ask() { if (maybe) return 1; return 0; }
+int ask() {
+  if (maybe) return 1;
+  return 0;
+}
 #else
-int ask() { if (is_possible(maybe)) return 1; return 0; }
+int ask() {
+  if (is_possible(maybe)) return 1;
+  return 0;
+}
 #endif

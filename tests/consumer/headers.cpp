@@ -5,8 +5,9 @@
 #include <iostream>
 
 int main() {
-  bangfu::Plan plan{.title = bangfu::Text("zh", "一对一帮扶")};
-  plan.add(bangfu::Institution{.name = bangfu::Text("zh", "东城技工学校")}, bangfu::Role::supporting);
+  using namespace bangfu::literals;
+  bangfu::Plan plan{.title = "一对一帮扶"_zh};
+  plan.add(bangfu::Institution{.name = "东城技工学校"_zh}, bangfu::Role::supporting);
   std::cout << bangfu::version << '\n';
   return plan == bangfu::Plan{} ? 1 : 0;
 }

@@ -31,8 +31,9 @@ std::string ordered(Decimal const& value) {
 }  // namespace
 
 TEST_CASE("A decimal is written as it was read, with its scale") {
-  for (char const* text : {"0", "1", "-1", "12.50", "12.5", "0.1", "-0.1", "0.00", "999999999999999999", "-999999999999999999",
-                           "0.999999999999999999", "0.000000000000000001", "-0.000000000000000001", "1.00000000000000000", "123456789.123456789"}) {
+  for (char const* text : {"0", "1", "-1", "12.50", "12.5", "0.1", "-0.1", "0.00", "999999999999999999",
+                           "-999999999999999999", "0.999999999999999999", "0.000000000000000001",
+                           "-0.000000000000000001", "1.00000000000000000", "123456789.123456789"}) {
     CAPTURE(text);
     CHECK(d(text).to_string() == text);
   }
@@ -43,9 +44,37 @@ TEST_CASE("A decimal is written as it was read, with its scale") {
 }
 
 TEST_CASE("What is no decimal, or has too many digits, is not read") {
-  for (char const* text : {"", "-", ".", "-.", "1.", ".5", "-.5", "1..2", "1.2.3", "+1", "1e3", "1E3", " 1", "1 ", "1,000", "1_000", "--1", "0x10", "inf",
-                           "nan", "１", "一", "½", "1000000000000000000", "-1000000000000000000", "0.0000000000000000001", "99999999999999999999",
-                           "1.000000000000000000", "9999999999999999999.9", "18446744073709551616", "9223372036854775808"}) {
+  for (char const* text : {"",
+                           "-",
+                           ".",
+                           "-.",
+                           "1.",
+                           ".5",
+                           "-.5",
+                           "1..2",
+                           "1.2.3",
+                           "+1",
+                           "1e3",
+                           "1E3",
+                           " 1",
+                           "1 ",
+                           "1,000",
+                           "1_000",
+                           "--1",
+                           "0x10",
+                           "inf",
+                           "nan",
+                           "１",
+                           "一",
+                           "½",
+                           "1000000000000000000",
+                           "-1000000000000000000",
+                           "0.0000000000000000001",
+                           "99999999999999999999",
+                           "1.000000000000000000",
+                           "9999999999999999999.9",
+                           "18446744073709551616",
+                           "9223372036854775808"}) {
     CAPTURE(text);
     CHECK_FALSE(Decimal::parse(text));
   }
@@ -65,7 +94,8 @@ TEST_CASE("Comparison is numeric, whatever the scales") {
   for (std::int64_t units : {0L, 1L, -1L, 5L, 10L, -10L, 99L, 100L, 12345L, Decimal::max_units, -Decimal::max_units})
     for (int scale : {0, 1, 2, 9, 17, 18}) all.emplace_back(units, scale);
   for (int i = 0; i < 300; ++i)
-    all.emplace_back(static_cast<std::int64_t>(random() % 2'000'000'000'000'000'000ULL) - 999'999'999'999'999'999, static_cast<int>(random() % 19));
+    all.emplace_back(static_cast<std::int64_t>(random() % 2'000'000'000'000'000'000ULL) - 999'999'999'999'999'999,
+                     static_cast<int>(random() % 19));
   long count = 0;
   for (auto const& a : all)
     for (auto const& b : all) {
@@ -110,8 +140,13 @@ TEST_CASE("Integers of any type become decimals, or are refused beyond eighteen 
 TEST_CASE("Whole numbers, the next above and the next below") {
   CHECK(d("3.00").whole() == 3);
   CHECK_FALSE(d("3.01").whole());
-  for (auto const& [text, below, above] : std::vector<std::tuple<char const*, int, int>>{
-           {"2.5", 2, 3}, {"-2.5", -3, -2}, {"2", 2, 2}, {"-2.0", -2, -2}, {"0.000000000000000001", 0, 1}, {"-0.000000000000000001", -1, 0}}) {
+  for (auto const& [text, below, above] :
+       std::vector<std::tuple<char const*, int, int>>{{"2.5", 2, 3},
+                                                      {"-2.5", -3, -2},
+                                                      {"2", 2, 2},
+                                                      {"-2.0", -2, -2},
+                                                      {"0.000000000000000001", 0, 1},
+                                                      {"-0.000000000000000001", -1, 0}}) {
     CHECK(d(text).floor() == below);
     CHECK(d(text).ceil() == above);
   }

@@ -21,7 +21,8 @@ struct Basket {
   Box<Quantity> promised{};
   Extras extras{};
   static constexpr auto description() {
-    return describe<Basket>("basket", v(&Basket::owner, {.key = "owner", .personal = true, .zh = "主人", .en = "owner"}),
+    return describe<Basket>("basket",
+                            v(&Basket::owner, {.key = "owner", .personal = true, .zh = "主人", .en = "owner"}),
                             v(&Basket::apples, {.key = "apples", .since = 2, .zh = "苹果", .en = "apples"}),
                             v(&Basket::weight, {.key = "weight", .zh = "重量", .en = "weight"}),
                             v(&Basket::promised, {.key = "promised", .zh = "承诺", .en = "what was promised"}));
@@ -30,7 +31,9 @@ struct Basket {
 
 struct Plain {
   int number{};
-  static constexpr auto description() { return describe<Plain>("plain", v(&Plain::number, {.key = "number", .zh = "数", .en = "a number"})); }
+  static constexpr auto description() {
+    return describe<Plain>("plain", v(&Plain::number, {.key = "number", .zh = "数", .en = "a number"}));
+  }
 };
 
 template <class T>

@@ -8,7 +8,8 @@
 using namespace bangfu;
 
 TEST_CASE("An error says what is wrong, where, what stood there and what was expected, in both languages") {
-  ReadError const e(ReadErrorCode::type, {.source = "plan.json", .line = 3, .column = 7, .offset = 40, .pointer = "/title"}, "[]",
+  ReadError const e(ReadErrorCode::type,
+                    {.source = "plan.json", .line = 3, .column = 7, .offset = 40, .pointer = "/title"}, "[]",
                     Text("文字", "zh").set("en", "a text"));
   CHECK(std::string(e.what()) == "plan.json:3:7 /title: wrong type: found \"[]\", expected a text");
   CHECK(e.text("zh") == "plan.json:3:7 /title: 类型不符：读到 \"[]\"，应为文字");

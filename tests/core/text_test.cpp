@@ -73,7 +73,8 @@ TEST_CASE("Literals state their language") {
 }
 
 TEST_CASE("Language tags are letters, digits and hyphens") {
-  for (char const* tag : {"", "zh", "en", "zh-Hant", "en-GB", "yue", "zh-Hans-CN", "de-1996"}) CHECK(Language::is_tag(tag));
+  for (char const* tag : {"", "zh", "en", "zh-Hant", "en-GB", "yue", "zh-Hans-CN", "de-1996"})
+    CHECK(Language::is_tag(tag));
   for (char const* tag : {"z", "1a", "-zh", "zh_CN", "zh CN", "汉语", "abcdefghijklmnop"}) {
     CAPTURE(tag);
     CHECK_FALSE(Language::is_tag(tag));

@@ -25,8 +25,12 @@ TEST_CASE("On what is known, truth is the logic of true and false") {
 }
 
 TEST_CASE("What is possible stands for both answers: a connective is certain or no only when both give it") {
-  auto const meanings = [](Truth t) { return t == Truth::possible ? std::pair(false, true) : std::pair(t == Truth::certain, t == Truth::certain); };
-  auto const from = [](bool some_false, bool some_true) { return !some_false ? Truth::certain : some_true ? Truth::possible : Truth::no; };
+  auto const meanings = [](Truth t) {
+    return t == Truth::possible ? std::pair(false, true) : std::pair(t == Truth::certain, t == Truth::certain);
+  };
+  auto const from = [](bool some_false, bool some_true) {
+    return !some_false ? Truth::certain : some_true ? Truth::possible : Truth::no;
+  };
   for (Truth a : all)
     for (Truth b : all) {
       auto const [a0, a1] = meanings(a);

@@ -39,7 +39,11 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   if (size == 0) return 0;
   unsigned const flags = data[0];
   std::string_view text(reinterpret_cast<char const*>(data + 1), size - 1);
-  Quantity q{.min = number(text), .max = number(text), .above = (flags & 1U) != 0, .below = (flags & 2U) != 0, .approximate = (flags & 4U) != 0};
+  Quantity q{.min = number(text),
+             .max = number(text),
+             .above = (flags & 1U) != 0,
+             .below = (flags & 2U) != 0,
+             .approximate = (flags & 4U) != 0};
   Decimal const value = number(text).value_or(0);
   q.unit = Unit(text);
   require(q.unit.code() == text);

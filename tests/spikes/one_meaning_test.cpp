@@ -204,7 +204,7 @@ struct Columns {
       Data data;
       accessor.get(view, a, accessor.path, data);
       modality_missing.push_back(data.empty());
-      modality.push_back(data.empty() ? 0 : code(std::get<std::string_view>(data.at(0))));
+      modality.push_back(data.empty() ? 0 : code(std::get<std::string_view>(data[0])));
     }
   }
   [[nodiscard]] std::size_t size() const { return start_min.size(); }

@@ -68,7 +68,7 @@ inline Plan generated_plan(std::uint64_t number) {
                                  .role = i == 0 ? role::supporting : i == 1 ? role::recipient : role::coordinating,
                                  .called = i == 0 ? "甲方" : i == 1 ? "乙方" : "指挥部"});
   }
-  for (std::size_t i = 0; i < 12; ++i) {
+  for (std::size_t i = 0; i < 10; ++i) {
     plan.participants.push_back(Participant{.id = ParticipantId("p" + std::to_string(i + 1)),
                                             .name = name(i),
                                             .of = InstitutionId(below(3) == 0 ? "i1" : "i2"),
@@ -76,7 +76,7 @@ inline Plan generated_plan(std::uint64_t number) {
                                             .department = pick(offices),
                                             .post = pick(posts)});
   }
-  for (std::size_t i = 0; i < 6; ++i) {
+  for (std::size_t i = 0; i < 5; ++i) {
     Measure m;
     m.id = MeasureId("m" + std::to_string(i + 1));
     m.number = std::to_string(i + 1);
@@ -88,9 +88,9 @@ inline Plan generated_plan(std::uint64_t number) {
     m.obligation = below(3) == 0 ? obligation::intends : obligation::shall;
     plan.measures.push_back(std::move(m));
   }
-  for (std::size_t i = 0; i < 6; ++i) {
+  for (std::size_t i = 0; i < 5; ++i) {
     plan.targets.push_back(Target{.id = TargetId("t" + std::to_string(i + 1)),
-                                  .of = MeasureId("m" + std::to_string(1 + below(6))),
+                                  .of = MeasureId("m" + std::to_string(1 + below(5))),
                                   .title = "培养专业骨干教师和技能竞赛选手，力争获得县级以上奖励",
                                   .promised = at_least(Decimal(1 + below(30)), unit::person),
                                   .tier = at_least(Tier::county),
@@ -101,14 +101,14 @@ inline Plan generated_plan(std::uint64_t number) {
     a.id = ActivityId("a" + std::to_string(i + 1));
     a.number = std::to_string(i + 1);
     a.title = pick(works);
-    a.serves = {Link<Measure>(MeasureId("m" + std::to_string(1 + below(6))), below(2) == 0 ? Origin::stated : Origin::inferred)};
+    a.serves = {Link<Measure>(MeasureId("m" + std::to_string(1 + below(5))), below(2) == 0 ? Origin::stated : Origin::inferred)};
     a.when = within(Period(Date(year, 1 + static_cast<int>(below(12)))), weeks(Decimal(1 + below(3))));
     a.when.wording = std::to_string(year) + "年上半年，具体时间另行通知";
     a.modality = *pick(modalities);
     a.mode = mode::in_person;
     a.status = below(2) == 0 ? status::planned : status::done;
     Flow flow{.from = InstitutionId("i2"), .to = InstitutionId("i1"), .post = pick(posts)};
-    for (std::size_t k = 0; k < 1 + below(3); ++k) flow.who.emplace_back("p" + std::to_string(1 + below(12)));
+    for (std::size_t k = 0; k < 1 + below(3); ++k) flow.who.emplace_back("p" + std::to_string(1 + below(10)));
     a.flows.push_back(std::move(flow));
     a.responsible = {Responsible{.institution = InstitutionId("i2"), .department = pick(offices)}};
     a.venue = giver + "实训楼";

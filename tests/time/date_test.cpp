@@ -32,7 +32,8 @@ std::string padded(int n, std::size_t width) {
 }  // namespace
 
 TEST_CASE("Every valid EDTF form of many years is read and written back the same") {
-  std::vector<int> years = {1400, 1401, 1499, 1500, 1600, 1700, 1899, 1900, 1904, 1999, 2000, 2001, 2018, 2019, 2020, 2024, 2100, 9998, 9999};
+  std::vector<int> years = {1400, 1401, 1499, 1500, 1600, 1700, 1899, 1900, 1904, 1999,
+                            2000, 2001, 2018, 2019, 2020, 2024, 2100, 9998, 9999};
   if (test::long_run())
     for (int year = 1400; year <= 9999; year += 7) years.push_back(year);
   std::size_t count = 0;
@@ -72,7 +73,8 @@ TEST_CASE("Of all texts of ten characters that look like a day, exactly the days
     for (int month = 0; month <= 99; ++month)
       for (int day = 0; day <= 99; ++day) {
         std::string const text = padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2);
-        bool const valid = year >= 1400 && month >= 1 && month <= 12 && day >= 1 && day <= reference::month_size(year, month);
+        bool const valid =
+            year >= 1400 && month >= 1 && month <= 12 && day >= 1 && day <= reference::month_size(year, month);
         auto const code = refusal(text);
         if (valid != !code) {
           CAPTURE(text);
@@ -88,18 +90,89 @@ TEST_CASE("Of all texts of ten characters that look like a day, exactly the days
 TEST_CASE("What is no date is refused with the code of its fault") {
   std::map<ReadErrorCode, std::vector<char const*>> const refused = {
       {ReadErrorCode::syntax,
-       {"", " ", "2", "20", "201", "20190", "2019-", "2019-5", "2019-005", "2019/05", "2019-05-", "2019-05-1", "2019-05-001",
-        "2019.05.01", "2019-05.01", "2019 05 01", "20190501", "201905", " 2019", "2019 ", "2019-05-01 ", "２０１９", "二〇一九年",
-        "?", "~", "%", "2019??", "2019~?", "2019%%", "~2019", "?2019", "2019?-05", "x019", "201x", "2019-xx", "2019-0a", "2019-a1",
-        "2019-05-0a", "2019--05", "+2019", "2019-W05", "2019-123", "May 2019", "unknown", "..", "open", "[2019..]", "{2019,2020}",
-        "2019-05-01Z", "2019-05-01+08"}},
+       {"",
+        " ",
+        "2",
+        "20",
+        "201",
+        "20190",
+        "2019-",
+        "2019-5",
+        "2019-005",
+        "2019/05",
+        "2019-05-",
+        "2019-05-1",
+        "2019-05-001",
+        "2019.05.01",
+        "2019-05.01",
+        "2019 05 01",
+        "20190501",
+        "201905",
+        " 2019",
+        "2019 ",
+        "2019-05-01 ",
+        "２０１９",
+        "二〇一九年",
+        "?",
+        "~",
+        "%",
+        "2019??",
+        "2019~?",
+        "2019%%",
+        "~2019",
+        "?2019",
+        "2019?-05",
+        "x019",
+        "201x",
+        "2019-xx",
+        "2019-0a",
+        "2019-a1",
+        "2019-05-0a",
+        "2019--05",
+        "+2019",
+        "2019-W05",
+        "2019-123",
+        "May 2019",
+        "unknown",
+        "..",
+        "open",
+        "[2019..]",
+        "{2019,2020}",
+        "2019-05-01Z",
+        "2019-05-01+08"}},
       {ReadErrorCode::value,
-       {"2019-00", "2019-13", "2019-20", "2019-25", "2019-99", "2019-02-29", "1900-02-29", "2019-02-30", "2019-04-31", "2019-05-00",
-        "2019-05-32", "2019-13-01", "2019-00-10", "2019-21-05", "2019-24-XX", "2019-21-01"}},
+       {"2019-00", "2019-13", "2019-20", "2019-25", "2019-99", "2019-02-29", "1900-02-29", "2019-02-30", "2019-04-31",
+        "2019-05-00", "2019-05-32", "2019-13-01", "2019-00-10", "2019-21-05", "2019-24-XX", "2019-21-01"}},
       {ReadErrorCode::unsupported,
-       {"1399", "0000", "0001-01-01", "1399-12-31", "13XX", "139X", "-2019", "-0001", "Y2019", "Y12019", "Y-17000", "-2019-05",
-        "1XXX", "XXXX", "X019", "20X9", "2X19", "2X1X", "201X-05", "20XX-05-01", "201X-XX", "2019-XX-05", "2019-1X", "2019-X1",
-        "2019-05-1X", "2019-05-X1", "2019-05-20T10:00", "2019-05-20T10:00:00Z", "2019-05-20T"}},
+       {"1399",
+        "0000",
+        "0001-01-01",
+        "1399-12-31",
+        "13XX",
+        "139X",
+        "-2019",
+        "-0001",
+        "Y2019",
+        "Y12019",
+        "Y-17000",
+        "-2019-05",
+        "1XXX",
+        "XXXX",
+        "X019",
+        "20X9",
+        "2X19",
+        "2X1X",
+        "201X-05",
+        "20XX-05-01",
+        "201X-XX",
+        "2019-XX-05",
+        "2019-1X",
+        "2019-X1",
+        "2019-05-1X",
+        "2019-05-X1",
+        "2019-05-20T10:00",
+        "2019-05-20T10:00:00Z",
+        "2019-05-20T"}},
   };
   for (auto const& [code, texts] : refused)
     for (char const* text : texts) {
@@ -141,10 +214,24 @@ TEST_CASE("A date is built from numbers only where it exists") {
   CHECK(Date(2019, 5, 20).to_string() == "2019-05-20");
   CHECK(Date(2019, Season::winter).to_string() == "2019-24");
   CHECK(Date(2020, 2, 29).exact());
-  for (auto const& [y, m, d] : std::vector<std::array<int, 3>>{{2019, 2, 29}, {2019, 13, 1}, {2019, 0, 1}, {2019, 5, 0}, {2019, 0, 0},
-                                                               {2019, 5, -1}, {2019, -1, 1}, {2019, 5, 255}, {2019, 5, 256}, {2019, 255, 1},
-                                                               {2019, 255, 255}, {2019, 21, 1}, {1399, 1, 1}, {10000, 1, 1},
-                                                               {67555, 1, 1}, {-1, 1, 1}, {2019, 5, 287}, {2019, 261, 1}}) {
+  for (auto const& [y, m, d] : std::vector<std::array<int, 3>>{{2019, 2, 29},
+                                                               {2019, 13, 1},
+                                                               {2019, 0, 1},
+                                                               {2019, 5, 0},
+                                                               {2019, 0, 0},
+                                                               {2019, 5, -1},
+                                                               {2019, -1, 1},
+                                                               {2019, 5, 255},
+                                                               {2019, 5, 256},
+                                                               {2019, 255, 1},
+                                                               {2019, 255, 255},
+                                                               {2019, 21, 1},
+                                                               {1399, 1, 1},
+                                                               {10000, 1, 1},
+                                                               {67555, 1, 1},
+                                                               {-1, 1, 1},
+                                                               {2019, 5, 287},
+                                                               {2019, 261, 1}}) {
     CAPTURE(y, m, d);
     CHECK_THROWS_AS(Date(y, m, d), ReadError);
   }
@@ -159,7 +246,8 @@ TEST_CASE("A date of the calendar and a Day are one another, over all days of fo
   Day day(1896, 1, 1);
   for (int n = 0; n < 400 * 366; ++n, day += boost::gregorian::date_duration(1)) {
     Date const date(day);
-    if (date.earliest() != day || date.latest() != day || !date.exact() || Date::parse(to_string(day)) != date) FAIL(to_string(day));
+    if (date.earliest() != day || date.latest() != day || !date.exact() || Date::parse(to_string(day)) != date)
+      FAIL(to_string(day));
   }
   CHECK_THROWS_AS(Date(day_before_all()), std::logic_error);
   CHECK_THROWS_AS(Date(day_after_all()), std::logic_error);
@@ -174,19 +262,29 @@ TEST_CASE("The first and the last day that a date may be") {
     char const* last;
     Precision precision;
   };
-  for (Row const& row : {
-           Row{"2019-05-20", "2019-05-20", "2019-05-20", Precision::day}, {"2019-05-20?", "2019-05-20", "2019-05-20", Precision::day},
-           {"2019-05", "2019-05-01", "2019-05-31", Precision::month}, {"2019-02", "2019-02-01", "2019-02-28", Precision::month},
-           {"2020-02", "2020-02-01", "2020-02-29", Precision::month}, {"1900-02", "1900-02-01", "1900-02-28", Precision::month},
-           {"2000-02", "2000-02-01", "2000-02-29", Precision::month}, {"2019", "2019-01-01", "2019-12-31", Precision::year},
-           {"201X", "2010-01-01", "2019-12-31", Precision::decade}, {"20XX", "2000-01-01", "2099-12-31", Precision::century},
-           {"2019-21", "2019-03-01", "2019-05-31", Precision::season}, {"2019-22", "2019-06-01", "2019-08-31", Precision::season},
-           {"2019-23", "2019-09-01", "2019-11-30", Precision::season}, {"2019-24", "2019-12-01", "2020-02-29", Precision::season},
-           {"2018-24", "2018-12-01", "2019-02-28", Precision::season}, {"9999-24", "9999-12-01", "9999-12-31", Precision::season},
-           {"2019-XX", "2019-01-01", "2019-12-31", Precision::month}, {"2019-XX-XX", "2019-01-01", "2019-12-31", Precision::day},
-           {"2020-02-XX", "2020-02-01", "2020-02-29", Precision::day}, {"1400", "1400-01-01", "1400-12-31", Precision::year},
-           {"9999", "9999-01-01", "9999-12-31", Precision::year}, {"14XX~", "1400-01-01", "1499-12-31", Precision::century},
-           {"999X", "9990-01-01", "9999-12-31", Precision::decade}}) {
+  for (Row const& row : {Row{"2019-05-20", "2019-05-20", "2019-05-20", Precision::day},
+                         {"2019-05-20?", "2019-05-20", "2019-05-20", Precision::day},
+                         {"2019-05", "2019-05-01", "2019-05-31", Precision::month},
+                         {"2019-02", "2019-02-01", "2019-02-28", Precision::month},
+                         {"2020-02", "2020-02-01", "2020-02-29", Precision::month},
+                         {"1900-02", "1900-02-01", "1900-02-28", Precision::month},
+                         {"2000-02", "2000-02-01", "2000-02-29", Precision::month},
+                         {"2019", "2019-01-01", "2019-12-31", Precision::year},
+                         {"201X", "2010-01-01", "2019-12-31", Precision::decade},
+                         {"20XX", "2000-01-01", "2099-12-31", Precision::century},
+                         {"2019-21", "2019-03-01", "2019-05-31", Precision::season},
+                         {"2019-22", "2019-06-01", "2019-08-31", Precision::season},
+                         {"2019-23", "2019-09-01", "2019-11-30", Precision::season},
+                         {"2019-24", "2019-12-01", "2020-02-29", Precision::season},
+                         {"2018-24", "2018-12-01", "2019-02-28", Precision::season},
+                         {"9999-24", "9999-12-01", "9999-12-31", Precision::season},
+                         {"2019-XX", "2019-01-01", "2019-12-31", Precision::month},
+                         {"2019-XX-XX", "2019-01-01", "2019-12-31", Precision::day},
+                         {"2020-02-XX", "2020-02-01", "2020-02-29", Precision::day},
+                         {"1400", "1400-01-01", "1400-12-31", Precision::year},
+                         {"9999", "9999-01-01", "9999-12-31", Precision::year},
+                         {"14XX~", "1400-01-01", "1499-12-31", Precision::century},
+                         {"999X", "9990-01-01", "9999-12-31", Precision::decade}}) {
     CAPTURE(row.edtf);
     Date const date = Date::parse(row.edtf);
     CHECK(to_string(date.earliest()) == row.first);

@@ -34,7 +34,8 @@ std::vector<Stated> stated_times() {
       {"from 10 May, unknown end", "`throughout(\"2019-05-10/\"_period)`", throughout("2019-05-10/"_period)},
       {"some month of 2019", "`throughout(\"2019-XX\"_period)`", throughout("2019-XX"_period)},
       {"May of some year", "`When{.months = Months(5, 5)}`", some_may},
-      {"each month of 2019, one day", "`repeated(within(\"2019\"_period, days(1)), monthly())`", repeated(within("2019"_period, days(1)), monthly())},
+      {"each month of 2019, one day", "`repeated(within(\"2019\"_period, days(1)), monthly())`",
+       repeated(within("2019"_period, days(1)), monthly())},
   };
 }
 
@@ -61,7 +62,8 @@ std::string table(Period const& asked) {
 
 std::string tables() {
   std::string s = "\n| stated | in C++ | printed |\n|---|---|---|\n";
-  for (Stated const& t : stated_times()) s += "| " + t.words + " | " + t.how + " | " + to_text(t.when, "en") + "; " + to_text(t.when, "zh") + " |\n";
+  for (Stated const& t : stated_times())
+    s += "| " + t.words + " | " + t.how + " | " + to_text(t.when, "en") + "; " + to_text(t.when, "zh") + " |\n";
   s += "\n### Asked of the month 2019-05\n\n" + table("2019-05"_period);
   s += "\n### Asked of the day 2019-05-15\n\n" + table("2019-05-15"_period);
   s += '\n';

@@ -19,7 +19,9 @@ std::string text_of(WhenBounds const& b) {
   out << b.start << ' ' << b.end;
   return out.str();
 }
-std::string bounds_of(When const& when, SchoolCalendar const* calendar = nullptr) { return text_of(bounds(when, calendar)); }
+std::string bounds_of(When const& when, SchoolCalendar const* calendar = nullptr) {
+  return text_of(bounds(when, calendar));
+}
 
 Stretch only(When const& when) {
   auto const all = occurrences(when);
@@ -61,7 +63,9 @@ TEST_CASE("A tightened stretch has exactly the bounds that its placements reach"
                 CHECK(tight.possible() == any);
                 if (any) CHECK(tight == reached);
               }
-              if (any) CHECK(tight.definite() == (reached.start_min == reached.start_max && reached.end_min == reached.end_max));
+              if (any)
+                CHECK(tight.definite() ==
+                      (reached.start_min == reached.start_max && reached.end_min == reached.end_max));
             }
   std::cout << "stretches tightened: " << count << '\n';
 }
@@ -96,8 +100,10 @@ TEST_CASE("Earliest and latest start and end of times as they are stated") {
 }
 
 TEST_CASE("Bounds of what happens more than once are those of the first beginning and the last end") {
-  CHECK(bounds_of(repeated(throughout("2019-03/2019-05"_period), monthly())) == "2019-03-01/2019-03-01 2019-05-31/2019-05-31");
-  CHECK(bounds_of(repeated(within("2019-03/2019-05"_period, days(1)), monthly())) == "2019-03-01/2019-03-31 2019-05-01/2019-05-31");
+  CHECK(bounds_of(repeated(throughout("2019-03/2019-05"_period), monthly())) ==
+        "2019-03-01/2019-03-01 2019-05-31/2019-05-31");
+  CHECK(bounds_of(repeated(within("2019-03/2019-05"_period, days(1)), monthly())) ==
+        "2019-03-01/2019-03-31 2019-05-01/2019-05-31");
   CHECK(bounds_of(When{.recurs = Recurrence{.on = {"2019-03-05"_period, "2019-04-09"_period}}}) ==
         "2019-03-05/2019-03-05 2019-04-09/2019-04-09");
   CHECK(bounds_of(When{.recurs = monthly()}) == "../.. ../..");
@@ -116,11 +122,14 @@ TEST_CASE("A month runs to the eve of the same day, and to the end of a month th
   for (int n = reference::day_number(2018, 1, 1); n <= reference::day_number(2021, 12, 31); ++n)
     for (int months : {1, 2, 3, 6, 11, 12, 13, 24, 36}) {
       reference::Civil const& c = reference::civil(n);
-      Day const start(static_cast<unsigned short>(c.year), static_cast<unsigned short>(c.month), static_cast<unsigned short>(c.day));
+      Day const start(static_cast<unsigned short>(c.year), static_cast<unsigned short>(c.month),
+                      static_cast<unsigned short>(c.day));
       std::int64_t const expected = detail::number(start) + reference::months_end(n, months) - n;
       if (detail::end_of_months(detail::number(start), months) != expected) FAIL(to_string(start));
     }
-  auto const end = [](Day start, int months) { return to_string(detail::day_of(detail::end_of_months(detail::number(start), months))); };
+  auto const end = [](Day start, int months) {
+    return to_string(detail::day_of(detail::end_of_months(detail::number(start), months)));
+  };
   CHECK(end(Day(2019, 1, 31), 1) == "2019-02-28");
   CHECK(end(Day(2020, 1, 31), 1) == "2020-02-29");
   CHECK(end(Day(2019, 1, 28), 1) == "2019-02-27");
@@ -148,9 +157,12 @@ TEST_CASE("Lengths in days that lengths in other units may take") {
   CHECK(taken(working_days(5), "2019-05"_period) == Bounds(5, 7));
   CHECK(taken(working_days(10), "2015/2025"_period) == Bounds(12, 14));
   CHECK(taken(lasting(*Decimal::parse("0.5"), *Decimal::parse("0.5"), TimeUnit::day), "2019"_period) == Bounds(1, 1));
-  CHECK(taken(lasting(*Decimal::parse("1.5"), *Decimal::parse("1.5"), TimeUnit::week), "2019"_period) == Bounds(11, 11));
-  CHECK(taken(lasting(*Decimal::parse("1.5"), *Decimal::parse("1.5"), TimeUnit::month), "2019"_period) == Bounds(28, 62));
-  CHECK(taken(lasting(*Decimal::parse("0.142857142857142857"), *Decimal::parse("0.142857142857142857"), TimeUnit::week), "2019"_period) == Bounds(1, 1));
+  CHECK(taken(lasting(*Decimal::parse("1.5"), *Decimal::parse("1.5"), TimeUnit::week), "2019"_period) ==
+        Bounds(11, 11));
+  CHECK(taken(lasting(*Decimal::parse("1.5"), *Decimal::parse("1.5"), TimeUnit::month), "2019"_period) ==
+        Bounds(28, 62));
+  CHECK(taken(lasting(*Decimal::parse("0.142857142857142857"), *Decimal::parse("0.142857142857142857"), TimeUnit::week),
+              "2019"_period) == Bounds(1, 1));
   CHECK(taken(days(0, 5), "2019"_period) == Bounds(1, 5));
   CHECK(taken(lasting(3, 3, TimeUnit::hour), "2019-05-01/2019-05-09"_period) == Bounds(1, 9));
 }
@@ -174,7 +186,8 @@ TEST_CASE("A length that does not fit, is approximate, reversed or blank is left
   CHECK(only(within("2019-05-01/2019-05-09"_period, days(0))) == free);
   CHECK(only(within("2019-05-01/2019-05-09"_period, days(-3))) == free);
   CHECK(only(within("2019-05-01/2019-05-09"_period, Duration{})) == free);
-  CHECK(only(within("2019-05-04/2019-05-05"_period, working_days(1))) == only(within("2019-05-04/2019-05-05"_period)));  // a weekend
+  CHECK(only(within("2019-05-04/2019-05-05"_period, working_days(1))) ==
+        only(within("2019-05-04/2019-05-05"_period)));  // a weekend
   Duration about = days(3);
   about.approximate = true;
   CHECK(only(within("2019-05-01/2019-05-09"_period, about)) == free);
@@ -213,7 +226,8 @@ TEST_CASE("What happens in each cycle is listed once for each, and cut cycles ar
   SchoolCalendar const c{.terms = {{.id = "1", .name = {}, .period = "2018-09-03/2019-01-25"_period},
                                    {.id = "2", .name = {}, .period = "2019-02-20/2019-07-05"_period}}};
   CHECK(count(repeated(in("2018-09/2019-07"_period), each_term()), &c) == std::pair(2, 0));
-  CHECK(count(repeated(in("2018-09/2020-08"_period), Recurrence{.every = Frequency::school_year}), &c) == std::pair(2, 0));
+  CHECK(count(repeated(in("2018-09/2020-08"_period), Recurrence{.every = Frequency::school_year}), &c) ==
+        std::pair(2, 0));
   CHECK(count(repeated(in("2018-09/2020-08"_period), each_term())) == std::pair(1, 0));  // without a calendar: anywhere
 }
 
@@ -229,10 +243,12 @@ TEST_CASE("Every month, year, decade or century of an unspecified date is an alt
 }
 
 TEST_CASE("There is always an occurrence, also in a window that holds no cycle") {
-  for (When const& when : {When{}, When{.months = Months(5, 5)}, When{.recurs = each_term()}, When{.recurs = Recurrence{}},
-                           When{.window = "2019-02"_period, .months = Months(7, 8)}, When{.recurs = Recurrence{.min_times = 0}},
-                           repeated(in("1400-01"_period), monthly()), repeated(in("9999-12"_period), monthly())})
-    for (Period const& near : {"2019"_period, "1400-01-01"_period, "9999-12-31"_period, "../1400-01-01"_period, "9999-12-31/.."_period}) {
+  for (When const& when :
+       {When{}, When{.months = Months(5, 5)}, When{.recurs = each_term()}, When{.recurs = Recurrence{}},
+        When{.window = "2019-02"_period, .months = Months(7, 8)}, When{.recurs = Recurrence{.min_times = 0}},
+        repeated(in("1400-01"_period), monthly()), repeated(in("9999-12"_period), monthly())})
+    for (Period const& near :
+         {"2019"_period, "1400-01-01"_period, "9999-12-31"_period, "../1400-01-01"_period, "9999-12-31/.."_period}) {
       auto const all = occurrences(when, nullptr, near.days());
       CHECK_FALSE(all.empty());
       for (Occurrence const& o : all) CHECK_FALSE(o.alternatives.empty());
@@ -243,10 +259,12 @@ TEST_CASE("There is always an occurrence, also in a window that holds no cycle")
 
 TEST_CASE("Lengths that no calendar holds neither overflow nor take long") {
   auto const begin = std::chrono::steady_clock::now();
-  for (Decimal const& n : {Decimal(4'000'000), Decimal(4'000'001), Decimal(999'999'999'999'999'999), *Decimal::parse("0.000000000000000001"),
-                           *Decimal::parse("0.999999999999999999"), *Decimal::parse("3999999.99999999999")})
+  for (Decimal const& n : {Decimal(4'000'000), Decimal(4'000'001), Decimal(999'999'999'999'999'999),
+                           *Decimal::parse("0.000000000000000001"), *Decimal::parse("0.999999999999999999"),
+                           *Decimal::parse("3999999.99999999999")})
     for (auto const& unit : Enumeration<TimeUnit>::all)
-      for (Period const& window : {"2019"_period, "1400/9999"_period, "2019/.."_period, "../2019"_period, "9999-12-31"_period, "1400-01-01"_period}) {
+      for (Period const& window : {"2019"_period, "1400/9999"_period, "2019/.."_period, "../2019"_period,
+                                   "9999-12-31"_period, "1400-01-01"_period}) {
         CHECK_NOTHROW(overlaps(within(window, lasting(n, n, unit.value)), "2019-05"_period));
         CHECK_NOTHROW(bounds(within(window, at_least(lasting(n, n, unit.value)))));
         CHECK_NOTHROW(bounds(within(window, at_most(lasting(n, n, unit.value)))));

@@ -29,7 +29,8 @@ TEST_CASE("Recurrences in words of both languages") {
   CHECK(to_text(each_term(1), "en") == "every term, 1 time");
   CHECK(to_text(each_term(2), "zh") == "每学期2次");
   CHECK(to_text(monthly(), "en") == "every month");
-  CHECK(to_text(Recurrence{.every = Frequency::year, .min_times = 1, .max_times = 2}, "en") == "every year, 1 to 2 times");
+  CHECK(to_text(Recurrence{.every = Frequency::year, .min_times = 1, .max_times = 2}, "en") ==
+        "every year, 1 to 2 times");
   CHECK(to_text(Recurrence{.every = Frequency::year, .min_times = 1}, "zh") == "每年至少1次");
   CHECK(to_text(Recurrence{.max_times = 3}, "en") == "at most 3 times");
   CHECK(to_text(Recurrence{.on = {"2019-03-05"_period, "2019-04"_period}}, "zh") == "2019-03-05、2019-04");

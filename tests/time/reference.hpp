@@ -141,7 +141,8 @@ inline int unit_begin(Date const& d, int shift) {
   switch (d.precision()) {
     case Precision::day: return day_number(d.year(), *d.month(), *d.day()) + shift;
     case Precision::month: return month_begin(d.year() * 12 + *d.month() - 1 + shift);
-    case Precision::season: return month_begin(d.year() * 12 + 3 * (static_cast<int>(*d.season()) - 20) - 1 + 3 * shift);
+    case Precision::season:
+      return month_begin(d.year() * 12 + 3 * (static_cast<int>(*d.season()) - 20) - 1 + 3 * shift);
     case Precision::year: return day_number(d.year() + shift, 1, 1);
     case Precision::decade:
     case Precision::century: break;
@@ -248,8 +249,11 @@ inline std::vector<Placement> placements_in(std::vector<Placement> const& window
     for (int i = at(windows[0].first); i <= at(windows[0].last); ++i)
       for (int j = i; j <= at(windows[0].last); ++j) inside.push_back({day(i), day(j)});
   } else {
-    std::vector<std::vector<char>> allowed(static_cast<std::size_t>(size + 1), std::vector<char>(static_cast<std::size_t>(size + 1)));
-    auto const cell = [&](int i, int j) -> char& { return allowed[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)]; };
+    std::vector<std::vector<char>> allowed(static_cast<std::size_t>(size + 1),
+                                           std::vector<char>(static_cast<std::size_t>(size + 1)));
+    auto const cell = [&](int i, int j) -> char& {
+      return allowed[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
+    };
     for (Placement const& w : windows) cell(at(w.first), at(w.last)) = 1;
     for (int i = 0; i < size; ++i)
       for (int j = size - 1; j >= i; --j) {
@@ -321,7 +325,8 @@ inline std::vector<Happening> happenings(When const& when, Universe const& u) {
     for (Period const& p : when.recurs->on) {  // an occurrence each
       Happening one{.placements = {}, .optional = may_not_happen};
       if (p.single() && p.start()->unspecified() && p.start()->precision() == Precision::month) {
-        for (int month = 1; month <= 12; ++month) add(one, placements_in(windows(Date(p.start()->year(), month), u), when, u));
+        for (int month = 1; month <= 12; ++month)
+          add(one, placements_in(windows(Date(p.start()->year(), month), u), when, u));
       } else {
         add(one, placements_in(windows(p, u), when, u));
       }

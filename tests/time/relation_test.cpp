@@ -42,7 +42,8 @@ struct Side {
 Closeness closeness_of(When const& when) {
   if (!when.lasts || when.extent == Extent::throughout || when.lasts->approximate) return Closeness::exact;
   if (when.lasts->unit != TimeUnit::month && when.lasts->unit != TimeUnit::working_day) return Closeness::exact;
-  return when.lasts->min && when.lasts->max && *when.lasts->min == *when.lasts->max ? Closeness::like_length : Closeness::sound;
+  return when.lasts->min && when.lasts->max && *when.lasts->min == *when.lasts->max ? Closeness::like_length
+                                                                                    : Closeness::sound;
 }
 
 std::vector<std::optional<Duration>> lengths() {
@@ -106,15 +107,17 @@ std::vector<Side> times(SmallCalendar const& c, int step) {
   for (int i = 0; i < c.days; ++i)
     for (char const* mark : {"", "~", "?"})
       if (turn++ % step == 0)
-        for (std::string const& text : {date(i, mark) + "/..", date(i, mark) + "/", "../" + date(i, mark), "/" + date(i, mark)})
+        for (std::string const& text :
+             {date(i, mark) + "/..", date(i, mark) + "/", "../" + date(i, mark), "/" + date(i, mark)})
           add_all(all, Period::parse(text), false);
   std::string last;
   for (int i = 0; i < c.days; ++i) {
     std::string const month = c.day(i).substr(0, 7);
     if (month == last || (i != 0 && ref::civil(c.first + i).day != 1)) continue;
     last = month;
-    for (std::string const& text : {month, month + "?", month + "~", month + "-XX", month + "-XX/" + date(c.days - 1),
-                                    month + "/" + date(c.days - 1), month + "-XX/" + date(c.days - 1, "~"), date(0) + "/" + month}) {
+    for (std::string const& text :
+         {month, month + "?", month + "~", month + "-XX", month + "-XX/" + date(c.days - 1),
+          month + "/" + date(c.days - 1), month + "-XX/" + date(c.days - 1, "~"), date(0) + "/" + month}) {
       TimeFault fault;
       // Months at the rim reach beyond the small calendar.
       if (ref::month_size(ref::civil(c.first + i).year, ref::civil(c.first + i).month) + i > c.days) continue;
@@ -193,7 +196,8 @@ class Answers {
   [[nodiscard]] int day(int i) const { return i == 0 ? ref::past : i == size_ - 1 ? ref::future : i + u_.first - 1; }
   [[nodiscard]] std::size_t cell(Placement const& p) const {
     auto const at = [&](int n) { return n == ref::past ? 0 : n == ref::future ? size_ - 1 : n - u_.first + 1; };
-    return static_cast<std::size_t>(at(p.first)) * static_cast<std::size_t>(size_) + static_cast<std::size_t>(at(p.last));
+    return static_cast<std::size_t>(at(p.first)) * static_cast<std::size_t>(size_) +
+           static_cast<std::size_t>(at(p.last));
   }
   ref::Universe u_;
   int size_;
@@ -214,7 +218,8 @@ struct Tally {
   std::ostringstream examples{};
   void disagree(Relation r, When const& a, When const& b, Truth library, Truth reference) {
     if (++wrong <= 30)
-      examples << to_string(r) << "  [" << a << "]  [" << b << "]  library " << library << ", reference " << reference << '\n';
+      examples << to_string(r) << "  [" << a << "]  [" << b << "]  library " << library << ", reference " << reference
+               << '\n';
   }
   void compare(Relation r, When const& a, When const& b, Truth library, Truth reference, bool exact) {
     ++compared;
@@ -311,8 +316,8 @@ std::vector<When> repeated_times(SmallCalendar const& c, int step) {
       when.months = months;
     };
   };
-  std::vector<std::optional<Period>> windows = {std::nullopt, Period::parse(c.day(20) + "/.."), Period::parse("../" + c.day(20)),
-                                                Period::parse("2018/2020")};
+  std::vector<std::optional<Period>> windows = {std::nullopt, Period::parse(c.day(20) + "/.."),
+                                                Period::parse("../" + c.day(20)), Period::parse("2018/2020")};
   int turn = 0;
   for (int i = 0; i < c.days; i += 2)
     for (int j = i; j < c.days; j += 3)
@@ -352,7 +357,8 @@ std::vector<Period> definite_periods(SmallCalendar const& c, int step) {
   for (int i = 0; i < c.days; ++i)
     for (int j = i; j < c.days; ++j)
       if (turn++ % step == 0) all.push_back(Period::parse(c.day(i) + '/' + c.day(j)));
-  for (char const* text : {"2019-02", "2019-01", "2018", "2019", "2018/2020", "2019-01-15/..", "../2019-02-20", "2019-12-25"})
+  for (char const* text :
+       {"2019-02", "2019-01", "2018", "2019", "2018/2020", "2019-01-15/..", "../2019-02-20", "2019-12-25"})
     all.push_back(Period::parse(text));
   return all;
 }
@@ -421,7 +427,8 @@ TEST_CASE("Times that happen more than once are never certain or no where some w
           ++tally.compared;
           if (library == Truth::possible) continue;
           // The reference knows some years only. What happens in them happens; of what does not, it knows nothing.
-          if (!bounded(a) && !bounded(others[k]) && is_certain(library) != (ref::asks_for_all(r) || r == Relation::disjoint))
+          if (!bounded(a) && !bounded(others[k]) &&
+              is_certain(library) != (ref::asks_for_all(r) || r == Relation::disjoint))
             continue;
           for (auto const& [x, y] : worlds)
             if (ref::holds(r, x, y) != is_certain(library)) {
@@ -440,7 +447,7 @@ TEST_CASE("What repeats without bound on both sides is looked at in the same yea
   When until = within("../2019-02-21"_period, weeks(1));
   until.recurs = Recurrence{.every = Frequency::week};
   CHECK(relate(Relation::started_by, weekly, until) == Truth::possible);  // the week that is cut short
-  CHECK(relate(Relation::overlaps, weekly, until) == Truth::certain);  // whole weeks, and a day in each
+  CHECK(relate(Relation::overlaps, weekly, until) == Truth::certain);     // whole weeks, and a day in each
   CHECK(relate(Relation::before, weekly, until) == Truth::no);
 }
 
@@ -450,13 +457,15 @@ TEST_CASE("The inverse of a relation is the relation of the other side, and its 
     for (int s = 0; s < 6; ++s)
       for (int n = s; n < 6; ++n)
         for (int t = 0; t < 6; ++t)
-          for (int m = t; m < 6; ++m) CHECK(ref::holds(e.value, {s, n}, {t, m}) == ref::holds(inverse(e.value), {t, m}, {s, n}));
+          for (int m = t; m < 6; ++m)
+            CHECK(ref::holds(e.value, {s, n}, {t, m}) == ref::holds(inverse(e.value), {t, m}, {s, n}));
   }
 }
 
 TEST_CASE("Disjoint is the negation of overlaps, and the thirteen relations of Allen leave nothing out") {
-  Relation const allen[] = {Relation::before, Relation::after, Relation::equal, Relation::starts, Relation::started_by,
-                            Relation::finishes, Relation::finished_by, Relation::leads_into, Relation::led_into_by};
+  Relation const allen[] = {Relation::before,      Relation::after,      Relation::equal,
+                            Relation::starts,      Relation::started_by, Relation::finishes,
+                            Relation::finished_by, Relation::leads_into, Relation::led_into_by};
   SmallCalendar const c = small_calendars()[0];
   auto const all = probes(c);
   for (Side const& a : all)
@@ -490,7 +499,8 @@ TEST_CASE("Moving both times by the same number of days changes no answer") {
   std::vector<When> all;
   for (int i = 0; i < 40; i += 7)
     for (int j = i; j < 40; j += 5)
-      for (When const& when : {throughout(Period::parse(c.day(i) + '/' + c.day(j))), within(Period::parse(c.day(i) + '/' + c.day(j)), days(2, 3))})
+      for (When const& when : {throughout(Period::parse(c.day(i) + '/' + c.day(j))),
+                               within(Period::parse(c.day(i) + '/' + c.day(j)), days(2, 3))})
         all.push_back(when);
   for (When const& a : all)
     for (When const& b : all)
@@ -518,7 +528,8 @@ TEST_CASE("A Date is one day, a Period all of its days, and a Day itself") {
 }
 
 TEST_CASE("Something undated is possible everywhere and certain nowhere") {
-  for (Period const& p : {"2019-05"_period, "1400-01-01"_period, "9999-12-31"_period, "2019-05/.."_period, "../2019-05"_period})
+  for (Period const& p :
+       {"2019-05"_period, "1400-01-01"_period, "9999-12-31"_period, "2019-05/.."_period, "../2019-05"_period})
     for (auto const& e : Enumeration<Relation>::all) {
       CHECK_FALSE(is_certain(relate(e.value, When{}, throughout(p))));
       if (e.value == Relation::overlaps || e.value == Relation::disjoint || e.value == Relation::during)

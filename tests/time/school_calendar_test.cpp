@@ -13,7 +13,9 @@ namespace {
 
 SchoolCalendar invented() {
   return {.terms = {{.id = "2018-2019-1", .name = "上学期", .period = "2018-09-03/2019-01-25"_period},
-                    {.id = "2018-2019-2", .name = "下学期", .period = "2019-02-20/2019-07-05"_period},  // begins on a Wednesday
+                    {.id = "2018-2019-2",
+                     .name = "下学期",
+                     .period = "2019-02-20/2019-07-05"_period},  // begins on a Wednesday
                     {.id = "unknown", .name = {}, .period = {}}},
           .holidays = {"2019-04-05"_period, "2019-05-01/2019-05-04"_period},
           .make_up_days = {"2019-04-28"_period, "2019-05-04/2019-05-05"_period}};
@@ -25,8 +27,10 @@ TEST_CASE("Working days without a calendar are Monday to Friday, on every day of
   SchoolCalendar const none;
   for (int n = 0; n < 5000; ++n) {
     reference::Civil const& c = reference::civil(n);
-    Day const day(static_cast<unsigned short>(c.year), static_cast<unsigned short>(c.month), static_cast<unsigned short>(c.day));
-    if (SchoolCalendar::is_weekday(day) != (c.weekday <= 5) || none.is_working_day(day) != (c.weekday <= 5)) FAIL(to_string(day));
+    Day const day(static_cast<unsigned short>(c.year), static_cast<unsigned short>(c.month),
+                  static_cast<unsigned short>(c.day));
+    if (SchoolCalendar::is_weekday(day) != (c.weekday <= 5) || none.is_working_day(day) != (c.weekday <= 5))
+      FAIL(to_string(day));
     if ((day - SchoolCalendar::monday_of(day)).days() != c.weekday - 1) FAIL(to_string(day));
   }
 }
@@ -73,7 +77,8 @@ TEST_CASE("The days of a teaching week lie within the term") {
 TEST_CASE("Each day of a term lies in the days of its teaching week") {
   SchoolCalendar const c = invented();
   for (Day day(2018, 9, 3); day <= Day(2019, 7, 5); day += boost::gregorian::date_duration(1))
-    if (auto const week = c.teaching_week(day)) CHECK(c.days_of({week->term->id, week->week, week->week})->contains(day));
+    if (auto const week = c.teaching_week(day))
+      CHECK(c.days_of({week->term->id, week->week, week->week})->contains(day));
 }
 
 TEST_CASE("The school year begins in September unless it is said otherwise") {
@@ -123,7 +128,8 @@ TEST_CASE("Teaching weeks are definite with a calendar and anywhere in the windo
 
 TEST_CASE("A holiday makes the working days around it take longer") {
   SchoolCalendar const c = invented();
-  When const two = within("2019-04-04/2019-04-08"_period, working_days(2));  // the 4th, and the 8th after holiday and weekend
+  When const two =
+      within("2019-04-04/2019-04-08"_period, working_days(2));  // the 4th, and the 8th after holiday and weekend
   CHECK(equal(two, "2019-04-04/2019-04-08"_period, &c) == Truth::certain);
   CHECK(equal(two, "2019-04-04/2019-04-08"_period) == Truth::no);  // Thursday and Friday, or Friday to Monday
 }

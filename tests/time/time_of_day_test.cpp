@@ -25,7 +25,8 @@ TEST_CASE("All 1440 minutes of a day are read, ordered and written back the same
 }
 
 TEST_CASE("What is no clock time is refused") {
-  for (char const* text : {"", "8:05", "08:5", "24:00", "23:60", "08-05", "08:05:00", "0805", " 08:05", "08:05 ", "ab:cd", "-1:00", "０８:05", "08：05", "99:99"}) {
+  for (char const* text : {"", "8:05", "08:5", "24:00", "23:60", "08-05", "08:05:00", "0805", " 08:05", "08:05 ",
+                           "ab:cd", "-1:00", "０８:05", "08：05", "99:99"}) {
     CAPTURE(text);
     CHECK_FALSE(TimeOfDay::try_parse(text));
     CHECK_THROWS_AS(TimeOfDay::parse(text), ReadError);

@@ -49,9 +49,11 @@ TEST_CASE("Times in words of both languages") {
   CHECK(en(When{.months = Months(5, 5)}) == "month 5");
   CHECK(zh(When{.weeks = SchoolWeeks{.term = "2018-2019-2", .first = 3, .last = 5}}) == "2018-2019-2第3至5周");
   CHECK(en(When{.weeks = SchoolWeeks{.term = "2018-2019-2", .first = 3, .last = 3}}) == "week 3 of 2018-2019-2");
-  CHECK(en(When{.deadline = Deadline{.within = weeks(2).total(), .after = Text("通知", "zh").set("en", "the notice")}}) ==
-        "undated, within 2 weeks of the notice");
-  CHECK(zh(When{.deadline = Deadline{.within = weeks(2).total(), .after = "收到通知后"}}) == "未定时间，收到通知后2周内");
+  CHECK(
+      en(When{.deadline = Deadline{.within = weeks(2).total(), .after = Text("通知", "zh").set("en", "the notice")}}) ==
+      "undated, within 2 weeks of the notice");
+  CHECK(zh(When{.deadline = Deadline{.within = weeks(2).total(), .after = "收到通知后"}}) ==
+        "未定时间，收到通知后2周内");
   std::ostringstream out;
   out << repeated(within("2019"_period), monthly(1)) << '|' << SchoolWeeks{.term = "t", .first = 1, .last = 2};
   CHECK(out.str() == "within 2019, every month, 1 time|week 1-2 of t");

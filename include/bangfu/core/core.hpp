@@ -12,6 +12,8 @@
 #include <bangfu/core/error.hpp>
 #include <bangfu/core/extras.hpp>
 #include <bangfu/core/id.hpp>
+#include <bangfu/core/print.hpp>
+#include <bangfu/core/privacy.hpp>
 #include <bangfu/core/quantity.hpp>
 #include <bangfu/core/text.hpp>
 #include <bangfu/core/tier.hpp>

@@ -99,6 +99,20 @@ constexpr bool has_members = initialisable_from<Class>(std::make_index_sequence<
                              !initialisable_from<Class>(std::make_index_sequence<count + 1>{});
 }  // namespace detail
 
+namespace detail {
+// Not a fold: comparing every two members costs those who use all entities a sixth more compile time.
+template <class... Members>
+consteval bool all_differ(Members const&... members) {
+  std::string_view const keys[] = {members.info.key...};
+  for (std::size_t i = 0; i < sizeof...(Members); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (keys[i] == keys[j]) return false;
+  return true;
+}
+/// Not a constant: the compiler names it where a member, or a key, is described twice.
+inline void a_member_is_described_twice() {}
+}  // namespace detail
+
 template <class T>
 concept HasExtras = requires(T t) { requires std::is_same_v<decltype(t.extras), Extras>; };
 
@@ -108,6 +122,7 @@ consteval Description<Class, Types...> describe(std::string_view name, Member<Cl
   static_assert(std::is_aggregate_v<Class>, "only aggregates are described");
   static_assert(detail::has_members<Class, sizeof...(Types) + (HasExtras<Class> ? 1 : 0)>,
                 "every member of the entity is described, once");
+  if (!detail::all_differ(members...)) detail::a_member_is_described_twice();
   return {name, {{members}...}};
 }
 

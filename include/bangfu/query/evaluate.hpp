@@ -226,14 +226,10 @@ class BoundFilter {
     if (node.op == Operator::between) {  // of each value both limits are asked
       Data high;
       values(node, 2, constant, view, row, high);
-      if (left.empty()) return Truth::possible;
-      Truth any = Truth::no;
-      for (Datum const& value : left) {
-        Data const one{value};
-        any = any || (any_pair(Operator::greater_equal, one, right, calendar) &&
-                      any_pair(Operator::less_equal, one, high, calendar));
-      }
-      return any;
+      return over_values(left, [&](Datum const& value) {
+        return over_values(right, [&](Datum const& limit) { return detail::compare_data(Operator::greater_equal, value, limit, calendar); }) &&
+               over_values(high, [&](Datum const& limit) { return detail::compare_data(Operator::less_equal, value, limit, calendar); });
+      });
     }
     if (node.op == Operator::one_of) {
       Truth any = any_pair(Operator::equal, left, right, calendar);
@@ -247,13 +243,18 @@ class BoundFilter {
     return any_pair(node.op, left, right, calendar);
   }
 
-  /// The best answer over all pairs of values. Where one side has none, anything is possible.
-  static Truth any_pair(Operator op, Data const& left, Data const& right, SchoolCalendar const* calendar) {
-    if (left.empty() || right.empty()) return Truth::possible;
-    Truth any = Truth::no;
-    for (Datum const& a : left)
-      for (Datum const& b : right) any = any || detail::compare_data(op, a, b, calendar);
+  /// The best answer of the values. Where none is stated anything is possible; what is inferred makes possible at most.
+  template <class Ask>
+  static Truth over_values(Data const& data, Ask const& answer) {
+    Truth any = data.empty() ? Truth::possible : Truth::no;
+    for (Datum const& value : data) any = any || answer(value);
+    for (Datum const& value : data.inferred()) any = any || (Truth::possible && answer(value));
     return any;
+  }
+  static Truth any_pair(Operator op, Data const& left, Data const& right, SchoolCalendar const* calendar) {
+    return over_values(left, [&](Datum const& a) {
+      return over_values(right, [&](Datum const& b) { return detail::compare_data(op, a, b, calendar); });
+    });
   }
 
   static void values(Node const& node, std::size_t at, std::size_t& constant, PlanView const& view, Row const& row,
@@ -264,7 +265,7 @@ class BoundFilter {
     if (std::holds_alternative<std::string_view>(node.data[i])) {
       out.emplace_back(std::string_view(std::get<std::string>(node.constants[i])));  // the node may have moved since
     } else {
-      out.push_back(node.data[i]);
+      out.emplace_back(node.data[i]);
     }
   }
 

@@ -6,8 +6,8 @@
 /// about, counts into the upper figure only. Where the latest figure counts, the range is that of all results which may be
 /// the latest. A state is given when it holds for the whole range; else it is that of the lower figure, marked as possible.
 ///
-/// People on several rosters are counted once, unless participations are counted. Where a result in persons states a value
-/// and a roster, those on it who were counted before are taken off the value.
+/// People on several rosters are counted once, unless participations are counted. Where persons are counted and a result
+/// states more than its roster names, the others count as people who are on no roster.
 #pragma once
 
 #include <algorithm>
@@ -80,31 +80,37 @@ namespace detail {
 /// Results of one target, added up.
 class Tally {
  public:
-  explicit Tally(Unit const& unit) : persons_(unit == Unit::person), each_time_(unit == Unit::participation) {}
+  explicit Tally(Unit const& unit) : persons_(unit.empty() || unit == Unit::person), each_time_(unit == Unit::participation) {}
 
   void add(Result const& result) {
-    if (!result.value && result.roster.empty()) return;
-    std::size_t const known = people_.size();
-    std::size_t again = 0;
-    for (ParticipantId const& id : result.roster) {
-      std::size_t at = 0;
-      while (at < people_.size() && *people_[at] != id) ++at;
-      if (at == people_.size()) {
-        people_.push_back(&id);
-      } else if (at < known) {
-        ++again;
-      }
+    if (result.value && (!persons_ || result.roster.empty())) return add(*result.value);
+    if (result.roster.empty()) return;
+    std::size_t fresh = 0;
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < result.roster.size(); ++i) {
+      if (!is_listed(result.roster[i], result.roster.data(), i)) ++named;
+      if (is_known(result.roster[i])) continue;
+      people_.push_back(&result.roster[i]);
+      ++fresh;
     }
-    Decimal figure(each_time_ ? result.roster.size() : people_.size() - known);
-    if (result.value) {
-      figure = *result.value;
-      if (persons_ && figure >= Decimal(again)) figure -= Decimal(again);
-    }
-    total_ = total_ ? *total_ + figure : figure;
+    Decimal figure(each_time_ ? result.roster.size() : fresh);
+    if (result.value && *result.value > Decimal(named)) figure += *result.value - Decimal(named);
+    add(figure);
   }
   [[nodiscard]] std::optional<Decimal> const& total() const noexcept { return total_; }
 
  private:
+  void add(Decimal const& figure) { total_ = total_ ? *total_ + figure : figure; }
+  static bool is_listed(ParticipantId const& id, ParticipantId const* list, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i)
+      if (list[i] == id) return true;
+    return false;
+  }
+  [[nodiscard]] bool is_known(ParticipantId const& id) const {
+    for (ParticipantId const* known : people_)
+      if (*known == id) return true;
+    return false;
+  }
   bool persons_;
   bool each_time_;
   std::optional<Decimal> total_{};

@@ -4,7 +4,8 @@
 ///
 /// A property is named by the keys on the way to it, joined by dots: `title`, `promised.min`, `flows.to`. A property that
 /// leads through a list has several values; a question about it is answered for each, and the best answer counts.
-/// Where nothing is stated, every question is possible.
+/// Where nothing is stated, every question is possible. What an inferred link leads to may answer a question with possible, never
+/// with certain.
 ///
 /// Beyond the described members there are properties by relation:
 /// - measure: `modality` is its modality and what it has `also`
@@ -52,8 +53,45 @@ struct Enumeration<ValueKind> {
 /// One value of a property of a row. It may refer to the row.
 using Datum = std::variant<bool, Decimal, std::string_view, Tier, When const*, When>;
 
-/// The values of a property of one row; none where nothing is stated.
-using Data = std::vector<Datum>;
+/// The values of a property of one row; none where nothing is stated. Values that were reached by an inferred link are kept
+/// apart: they may hold, and prove nothing.
+class Data {
+ public:
+  template <class T>
+  void emplace_back(T&& value) {
+    (inferring_ ? inferred_ : stated_).emplace_back(std::forward<T>(value));
+  }
+  void clear() noexcept {
+    stated_.clear();
+    inferred_.clear();
+  }
+  [[nodiscard]] bool empty() const noexcept { return stated_.empty(); }
+  [[nodiscard]] std::size_t size() const noexcept { return stated_.size(); }
+  [[nodiscard]] auto begin() const noexcept { return stated_.begin(); }
+  [[nodiscard]] auto end() const noexcept { return stated_.end(); }
+  [[nodiscard]] Datum const& operator[](std::size_t i) const { return stated_[i]; }
+  [[nodiscard]] std::vector<Datum> const& inferred() const noexcept { return inferred_; }
+
+  /// While it lives, values count as inferred if the link that led to them is.
+  class Through {
+   public:
+    Through(Data& data, Origin origin) : data_(data), before_(data.inferring_) {
+      data.inferring_ = before_ || origin == Origin::inferred;
+    }
+    Through(Through const&) = delete;
+    Through& operator=(Through const&) = delete;
+    ~Through() { data_.inferring_ = before_; }
+
+   private:
+    Data& data_;
+    bool before_;
+  };
+
+ private:
+  std::vector<Datum> stated_;
+  std::vector<Datum> inferred_;
+  bool inferring_ = false;
+};
 
 /// The name of a property cannot be found on a kind of row. A fault of the filter, found when it is bound.
 class UnknownProperty : public std::logic_error {
@@ -135,6 +173,7 @@ void add_values(T const& value, Data& out) {
   } else if constexpr (is_id<T>) {
     if (!value.empty()) out.emplace_back(std::string_view(value.value()));
   } else if constexpr (is_link<T>) {
+    Data::Through const through(out, value.origin);
     add_values(value.to, out);
   } else if constexpr (is_code<T>) {
     if (!value.empty()) out.emplace_back(value.code());
@@ -289,7 +328,10 @@ std::optional<Accessor<Row>> through(std::string_view name, std::string_view pre
                       [](PlanView const& view, Row const& row, Path const& path, Data& out) {
                         Path rest{.positions = path.positions, .getters = {path.getters[1], path.getters[2], nullptr}};
                         auto const getter = reinterpret_cast<Getter>(path.getters[0]);
-                        each(view, row, [&](To const& to) { getter(view, to, rest, out); });
+                        each(view, row, [&](To const& to, Origin origin) {
+                          Data::Through const link(out, origin);
+                          getter(view, to, rest, out);
+                        });
                       },
                   .path = inner->path};
   a.path.getters = {reinterpret_cast<void (*)()>(inner->get), inner->path.getters[0], inner->path.getters[1]};
@@ -308,25 +350,25 @@ void add_person(PlanView const& view, ParticipantId const& id, Out& out) {
 
 inline constexpr auto measures_of_activity = [](PlanView const& view, Activity const& a, auto&& f) {
   for (auto const& link : a.serves)
-    if (Measure const* m = view.find(link)) f(*m);
+    if (Measure const* m = view.find(link)) f(*m, link.origin);
 };
 inline constexpr auto targets_of_activity = [](PlanView const& view, Activity const& a, auto&& f) {
   for (auto const& link : a.towards)
-    if (Target const* t = view.find(link)) f(*t);
+    if (Target const* t = view.find(link)) f(*t, link.origin);
 };
 inline constexpr auto measure_of_target = [](PlanView const& view, Target const& t, auto&& f) {
-  if (Measure const* m = view.find(t.of)) f(*m);
+  if (Measure const* m = view.find(t.of)) f(*m, t.of.origin);
 };
 inline constexpr auto measure_of_commitment = [](PlanView const& view, Commitment const& c, auto&& f) {
-  if (Measure const* m = view.find(c.of)) f(*m);
+  if (Measure const* m = view.find(c.of)) f(*m, c.of.origin);
 };
 inline constexpr auto target_of_result = [](PlanView const& view, Result const& r, auto&& f) {
-  if (Target const* t = view.find(r.of)) f(*t);
+  if (Target const* t = view.find(r.of)) f(*t, r.of.origin);
 };
-inline constexpr auto activity_of_flow = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.activity); };
-inline constexpr auto flow_of_row = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.flow); };
+inline constexpr auto activity_of_flow = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.activity, Origin::stated); };
+inline constexpr auto flow_of_row = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.flow, Origin::stated); };
 inline constexpr auto institution_of_participant = [](PlanView const& view, Participant const& p, auto&& f) {
-  if (Institution const* i = view.find(p.of)) f(*i);
+  if (Institution const* i = view.find(p.of)) f(*i, Origin::stated);
 };
 inline constexpr auto activities_of_participant = [](PlanView const& view, Participant const& p, auto&& f) {
   auto const takes_part = [&](std::vector<ParticipantId> const& who) {
@@ -337,7 +379,7 @@ inline constexpr auto activities_of_participant = [](PlanView const& view, Parti
   for (Activity const& a : view.plan().activities) {
     bool part = takes_part(a.attended_by);
     for (Flow const& flow : a.flows) part = part || takes_part(flow.who);
-    if (part) f(a);
+    if (part) f(a, Origin::stated);
   }
 };
 
@@ -352,7 +394,11 @@ template <class Out>
 void add_modality(PlanView const& view, Activity const& a, Out& out) {
   add_values(a.modality, out);
   add_values(a.also, out);
-  if (out.empty()) measures_of_activity(view, a, [&](Measure const& m) { add_modality(m, out); });
+  if (a.modality.empty() && a.also.empty())  // `out` may hold those of other rows
+    measures_of_activity(view, a, [&](Measure const& m, Origin origin) {
+      Data::Through const link(out, origin);
+      add_modality(m, out);
+    });
 }
 
 }  // namespace detail
@@ -368,7 +414,10 @@ struct Relations<Activity> {
       });
     if (name == "area")
       return direct<Activity>(ValueKind::text, [](PlanView const& view, Activity const& a, Path const&, Data& out) {
-        measures_of_activity(view, a, [&](Measure const& m) { add_values(m.area, out); });
+        measures_of_activity(view, a, [&](Measure const& m, Origin origin) {
+          Data::Through const link(out, origin);
+          add_values(m.area, out);
+        });
       });
     if (name == "host")
       return direct<Activity>(ValueKind::text, [](PlanView const&, Activity const& a, Path const&, Data& out) {
@@ -444,7 +493,10 @@ struct Relations<Target> {
     if (name == "area")
       return direct<Target>(ValueKind::text, [](PlanView const& view, Target const& t, Path const&, Data& out) {
         if (!t.area.empty()) return add_values(t.area, out);
-        measure_of_target(view, t, [&](Measure const& m) { add_values(m.area, out); });
+        measure_of_target(view, t, [&](Measure const& m, Origin origin) {
+          Data::Through const link(out, origin);
+          add_values(m.area, out);
+        });
       });
     return through<Target, Measure, measure_of_target>(name, "measure.");
   }
@@ -458,7 +510,10 @@ struct Relations<Commitment> {
     if (name == "area")
       return direct<Commitment>(ValueKind::text, [](PlanView const& view, Commitment const& c, Path const&, Data& out) {
         if (!c.area.empty()) return add_values(c.area, out);
-        measure_of_commitment(view, c, [&](Measure const& m) { add_values(m.area, out); });
+        measure_of_commitment(view, c, [&](Measure const& m, Origin origin) {
+          Data::Through const link(out, origin);
+          add_values(m.area, out);
+        });
       });
     return through<Commitment, Measure, measure_of_commitment>(name, "measure.");
   }

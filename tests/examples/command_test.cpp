@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: BSL-1.0
+// The command, run as a person or a script runs it: what it prints and what it ends with.
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#if !defined(_WIN32)
+#include <sys/wait.h>
+#endif
+
+#include <bangfu/io/file.hpp>
+#include <bangfu/json/json.hpp>
+
+#include "support/catch.hpp"
+
+namespace {
+
+std::string const real_plan = std::string(BANGFU_SOURCE_DIR) + "/examples/data/dongguan-lechang-2019.json";
+
+struct Outcome {
+  int code = -1;
+  std::string out{};
+};
+
+/// Runs a shell line in which `bangfu` is the command; what goes to standard error comes too.
+Outcome run(std::string const& arguments, std::string const& before = {}) {
+  std::string const line = before + "LANG=C '" + std::string(BANGFU_COMMAND) + "' " + arguments + " 2>&1";
+  Outcome outcome;
+  FILE* pipe = popen(line.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::array<char, 4096> buffer{};
+  while (std::size_t const n = std::fread(buffer.data(), 1, buffer.size(), pipe)) outcome.out.append(buffer.data(), n);
+  outcome.code = WEXITSTATUS(pclose(pipe));
+  return outcome;
+}
+bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
+std::size_t lines_of(std::string const& text) {
+  std::size_t n = 0;
+  for (char c : text) n += c == '\n' ? 1U : 0U;
+  return n;
+}
+
+/// A folder of this test's own, gone afterwards.
+class Folder {
+ public:
+  Folder() : path_(std::filesystem::temp_directory_path() / ("bangfu-command-" + std::to_string(std::rand()))) {
+    std::filesystem::create_directories(path_);
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  Folder(Folder const&) = delete;
+  Folder& operator=(Folder const&) = delete;
+  [[nodiscard]] std::string file(std::string const& name) const { return (path_ / name).string(); }
+  [[nodiscard]] std::string write(std::string const& name, std::string const& content) const {
+    std::ofstream(file(name), std::ios::binary) << content;
+    return file(name);
+  }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("show prints the real plan: parties, areas, measures with offices, targets, and 15 rows by their printed numbers") {
+  Outcome const zh = run("show '" + real_plan + "'");
+  CHECK(zh.code == 0);
+  for (char const* part : {"支援方：东莞市机电工程学校", "受援方：乐昌市中等职业技术学校", "协调方：莞韶对口帮扶指挥部", "国发〔2019〕4号",
+                           "（一） 学校管理", "（六） 其他", "乐昌市中等职业技术学校政教处、东莞市机电工程学校学生处", "5人，县级以上"})
+    CHECK(has(zh.out, part));
+  std::vector<std::string> numbers;
+  std::size_t at = zh.out.find("工作计划\n");
+  REQUIRE(at != std::string::npos);
+  at = zh.out.find('\n', zh.out.find('\n', at) + 1) + 1;
+  while (at < zh.out.size()) {
+    numbers.push_back(zh.out.substr(at, zh.out.find(' ', at) - at));
+    at = zh.out.find('\n', at) + 1;
+  }
+  CHECK(numbers == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "3", "9", "10", "11", "12", "13", "14"});
+
+  Outcome const en = run("--lang en show '" + real_plan + "'");
+  CHECK(en.code == 0);
+  CHECK(has(en.out, "supporting: Dongguan Mechanical and Electrical Engineering School"));
+  CHECK(has(en.out, "5 persons, county or above"));
+}
+
+TEST_CASE("list answers what is certain and says what is only possible") {
+  Outcome const may = run("list activities '" + real_plan + "' --in 2019-05 --format csv --lang en");
+  CHECK(may.code == 0);
+  CHECK(lines_of(may.out) == 3);
+  Outcome const days = run("list activities '" + real_plan + "' --in 2019-05-01/2019-05-03 --format csv --lang en");
+  CHECK(lines_of(days.out) == 3);
+  CHECK(has(days.out, ",possible\r\n"));
+  Outcome const certain = run("list activities '" + real_plan + "' --in 2019-05-01/2019-05-03 --certain --format csv");
+  CHECK(lines_of(certain.out) == 1);
+}
+
+TEST_CASE("list counts the stays: thirteen at Dongguan, two at Lechang") {
+  Outcome const hosts = run("list flows '" + real_plan + "' --count-by host --format csv --lang en");
+  CHECK(has(hosts.out, "Dongguan Mechanical and Electrical Engineering School,13,13\r\n"));
+  CHECK(has(hosts.out, "Lechang Secondary Vocational and Technical School,2,2\r\n"));
+  CHECK(has(run("list flows '" + real_plan + "' --count-by month --format json").out, "{\"month\":\"2019-11\",\"certain\":3,\"at_most\":3}"));
+}
+
+TEST_CASE("list finds rows of two people that may lie at the same time") {
+  Outcome const both = run("list activities '" + real_plan + "' --person 欧春红 --person 邓慧东 --at-once --format csv --lang en");
+  CHECK(lines_of(both.out) == 3);
+  CHECK(has(both.out, ",5?,possible\r\n"));
+  CHECK(lines_of(run("list activities '" + real_plan + "' --person 欧春红 --person 罗泉 --at-once --format csv").out) == 1);
+}
+
+TEST_CASE("Every kind of row is listed in every format") {
+  for (char const* kind : {"activities", "flows", "measures", "targets", "participants", "institutions", "results"}) {
+    for (char const* format : {"table", "json", "csv"}) {
+      INFO(kind << ' ' << format);
+      Outcome const listed = run(std::string("list ") + kind + " '" + real_plan + "' --format " + format);
+      CHECK(listed.code == 0);
+      if (std::string(format) == "json") {
+        // An array of plans is no fit reader here; the extras of a plan take any JSON and refuse what is none.
+        CHECK_NOTHROW(bangfu::json::read("{\"x\":" + listed.out + "}"));
+      }
+    }
+  }
+}
+
+TEST_CASE("Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wrong usage") {
+  Folder const folder;
+  CHECK(run("check '" + real_plan + "'").code == 0);
+  std::string const broken = folder.write("broken.json", R"({"activities":[{"id":"a1","serves":["m1"]}]})");
+  Outcome const findings = run("check '" + broken + "' --lang en");
+  CHECK(findings.code == 1);
+  CHECK(has(findings.out, "/activities/0/serves/0: error: there is no entry with the id \"m1\" [unknown-reference]"));
+  CHECK(run("show '" + folder.file("absent.json") + "'").code == 2);
+  CHECK(run("show '" + folder.write("bad.json", "{\"title\": }") + "'").code == 2);
+  CHECK(run("").code == 2);
+  CHECK(run("list nothing '" + real_plan + "'").code == 2);
+  CHECK(run("list activities '" + real_plan + "' --in 2019-13").code == 2);
+  CHECK(run("list activities '" + real_plan + "' --tier county").code == 2);
+  CHECK(run("list targets '" + real_plan + "' --tier moon").code == 2);
+  CHECK(run("show '" + real_plan + "' --lang fr").code == 2);
+  CHECK(run("--help").code == 0);
+}
+
+TEST_CASE("A pipe is a file: - is standard input and output") {
+  Outcome const through = run("convert - - --compact", "cat '" + real_plan + "' | ");
+  CHECK(through.code == 0);
+  CHECK(through.out == bangfu::json::to_json(bangfu::json::load(real_plan).value) + "\n");
+  CHECK(has(run("show -", "'" + std::string(BANGFU_COMMAND) + "' new | ").out, "帮扶实施方案"));
+}
+
+TEST_CASE("convert keeps every plan between one file, an array and JSON Lines") {
+  Folder const folder;
+  bangfu::Plan const plan = bangfu::json::load(real_plan).value;
+  std::string const lines = folder.file("plans.jsonl");
+  std::string const array = folder.file("plans.json");
+  bangfu::json::save(std::vector<bangfu::Plan>{plan, bangfu::Plan{}, plan}, array);
+  CHECK(run("convert '" + array + "' '" + lines + "'").code == 0);
+  CHECK(lines_of(bangfu::io::read_file(lines, 1 << 20)) == 3);
+  std::string const back = folder.file("back.json");
+  CHECK(run("convert '" + lines + "' '" + back + "'").code == 0);
+  CHECK(bangfu::json::load<std::vector<bangfu::Plan>>(back).value == std::vector<bangfu::Plan>{plan, bangfu::Plan{}, plan});
+}
+
+TEST_CASE("A plan made by new is sound, and the schema is the one in docs") {
+  Folder const folder;
+  std::string const fresh = folder.file("new.json");
+  CHECK(run("new > '" + fresh + "'").code == 0);
+  CHECK(run("check '" + fresh + "' --lang en").out == "0 errors, 0 warnings, 0 notes\n");
+  CHECK(run("schema").out == bangfu::io::read_file(std::string(BANGFU_SOURCE_DIR) + "/docs/plan.schema.json", 1 << 22));
+}
+
+TEST_CASE("Hostile text cannot steer the terminal or a spreadsheet") {
+  Folder const folder;
+  std::string const file = folder.write(
+      "hostile.json", R"({"activities":[{"id":"a1","number":"1","title":"=HYPERLINK(\"http://x\")\u001b[2J\u202e"}]})");
+  Outcome const table = run("list activities '" + file + "'");
+  CHECK(table.code == 0);
+  CHECK_FALSE(has(table.out, "\x1b"));
+  CHECK_FALSE(has(table.out, "\u202e"));
+  CHECK(has(run("list activities '" + file + "' --format csv").out, "\"'=HYPERLINK"));
+}
+
+TEST_CASE("Columns line up for double-width characters") {
+  Outcome const listed = run("list institutions '" + real_plan + "'");
+  REQUIRE(listed.code == 0);
+  CHECK(has(listed.out, "编号          名称"));
+  CHECK(has(listed.out, "dongguan      东莞市机电工程学校"));
+}

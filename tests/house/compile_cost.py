@@ -1,0 +1,96 @@
+"""Measures what the headers cost whoever includes them, and fails where they cost too much.
+
+    compile_cost.py COMPILER [FLAGS...]
+
+The measure is the user time of compiling a file that includes one header, in multiples of a file that includes what the
+headers cannot do without. On a busy machine single times vary by half, mostly upwards: rounds of one compilation each
+are run in turn and the least time of each file counts, until the limits are kept or there have been enough rounds.
+fwd.hpp must not include anything from outside of the project.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+BASE = """#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+"""
+LIMITS = {"model/model.hpp": 1.8, "bangfu.hpp": 3.0}
+# Below this a header is well within its limit, and a few rounds settle it.
+CLEAR = 0.97
+LEAST_ROUNDS = 5
+MOST_ROUNDS = 15
+# Where the limit is not kept, the whole is measured anew before it counts.
+TRIES = 3
+
+
+def user_time(command):
+    """User seconds of one run and all it starts."""
+    process = subprocess.Popen(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)}: exit code {process.returncode}")
+    return usage.ru_utime
+
+
+def ratios_of(least):
+    return {header: least[header] / least["base"] for header in LIMITS}
+
+
+def measure(commands):
+    """The least time of each file."""
+    least = {name: user_time(command) for name, command in commands.items()}
+    for done in range(1, MOST_ROUNDS + 1):
+        ratios = ratios_of(least)
+        if done >= LEAST_ROUNDS and all(ratios[header] <= CLEAR * limit for header, limit in LIMITS.items()):
+            break
+        for name, command in commands.items():
+            least[name] = min(least[name], user_time(command))
+    return least
+
+
+def included_by(compiler, flags, header):
+    """All files that a header draws in."""
+    done = subprocess.run([compiler, *flags, "-x", "c++", "-M", "-"], input=f"#include <bangfu/{header}>\n",
+                          stdout=subprocess.PIPE, check=True, text=True)
+    names = done.stdout.replace("\\\n", " ").split(":", 1)[1].split()
+    return [name for name in names if name != "-" and not name.endswith("stdc-predef.h")]
+
+
+def main():
+    compiler, *flags = sys.argv[1:]
+    faults = []
+    for name in included_by(compiler, flags, "fwd.hpp"):
+        if "/bangfu/" not in name:
+            faults.append(f"fwd.hpp includes {name}")
+
+    with tempfile.TemporaryDirectory() as folder:
+        commands = {}
+        for name in ["base", *LIMITS]:
+            file = pathlib.Path(folder, name.replace("/", "_") + ".cpp")
+            file.write_text(BASE if name == "base" else f"#include <bangfu/{name}>\n", encoding="utf-8")
+            commands[name] = [compiler, *flags, "-c", str(file), "-o", os.devnull]
+        for _ in range(TRIES):
+            least = measure(commands)
+            ratios = ratios_of(least)
+            over = [header for header, limit in LIMITS.items() if ratios[header] > limit]
+            if not over:
+                break
+    for header, limit in LIMITS.items():
+        print(f"compile cost of {header}: {ratios[header]:.2f} times the base of {least['base']:.2f} s "
+              f"(limit {limit})")
+    faults += [f"{header} costs {ratios[header]:.2f} times the base, more than {LIMITS[header]}" for header in over]
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
