@@ -19,7 +19,8 @@ int main() {
   std::cout << "not in the first days?  " << !overlaps(stay, "2019-05-01/2019-05-10"_period) << '\n';
 
   // Three weeks in a month of thirty-one days cannot avoid its middle.
-  std::cout << "three weeks, on the 15th? " << overlaps(within("2019-05"_period, weeks(3)), "2019-05-15"_period) << '\n';
+  std::cout << "three weeks, on the 15th? " << overlaps(within("2019-05"_period, weeks(3)), "2019-05-15"_period)
+            << '\n';
 
   // Without a date everything is possible; with a doubtful one nothing is certain.
   std::cout << "undated, in May?        " << overlaps(undated(days(2)), "2019-05"_period) << '\n';
@@ -31,7 +32,8 @@ int main() {
                                           {.id = "2019-2020-1", .period = "2019-09-02/2020-01-10"_period}},
                                 .holidays = {"2019-05-01/2019-05-04"_period}};
   When const visits = repeated(within("2019"_period, days(2)), each_term());
-  std::cout << "a visit each term, in spring term? " << overlaps(visits, "2019-02-18/2019-07-05"_period, &calendar) << '\n';
+  std::cout << "a visit each term, in spring term? " << overlaps(visits, "2019-02-18/2019-07-05"_period, &calendar)
+            << '\n';
   std::cout << "without a calendar?                " << overlaps(visits, "2019-02-18/2019-07-05"_period) << '\n';
   auto const week = calendar.days_of({.term = "2018-2019-2", .first = 5, .last = 5});
   std::cout << "teaching week 5: " << *week << ", working days " << calendar.working_days(*week) << '\n';

@@ -45,6 +45,7 @@ int main() {
   Plan const plan = json::read(R"({"period":"2026","signed_on":"2026-03-20",
     "institutions":[{"id":"i1","name":"东城技工学校"},{"id":"i1","name":"山北职校"}],
     "activities":[{"id":"a1","number":"2","serves":["m9"],"when":{"window":"2026-03","extent":"within"}},
-                  {"id":"a2","number":"1","when":{"window":"2027-01"}}]})").value;
+                  {"id":"a2","number":"1","when":{"window":"2027-01"}}]})")
+                        .value;
   for (Diagnostic const& d : check(plan)) std::cout << d << '\n';
 }

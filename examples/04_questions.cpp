@@ -21,7 +21,8 @@ int main(int argc, char** argv) {
     std::cout << "  " << row.when() << ' ' << names(view, *row.flow) << '\n';
 
   std::cout << "Possibly before the 20th of March:\n";
-  for (Activity const& a : activities(view) | where(possibly(before("2019-03-20")))) std::cout << "  " << a.number << '\n';
+  for (Activity const& a : activities(view) | where(possibly(before("2019-03-20"))))
+    std::cout << "  " << a.number << '\n';
   std::cout << "Certainly before it: " << (activities(view) | where(before("2019-03-20"))).size() << '\n';
 
   std::cout << "Stays of a week or more, at Dongguan, in the second half: "

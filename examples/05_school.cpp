@@ -24,7 +24,8 @@ class InformationSystem {
   /// Takes over a plan. Findings are for the office to see; a plan with findings is still a plan.
   void adopt(bangfu::Plan plan) {
     plan_ = std::move(plan);
-    for (bangfu::Diagnostic const& d : bangfu::check(plan_)) std::cout << "  [" << d.severity << "] " << d.text("zh") << '\n';
+    for (bangfu::Diagnostic const& d : bangfu::check(plan_))
+      std::cout << "  [" << d.severity << "] " << d.text("zh") << '\n';
   }
 
   /// Which lessons may need cover in a month: from those who are surely away, and from those who may be.
@@ -35,8 +36,8 @@ class InformationSystem {
       bool const sure = bangfu::is_certain(bangfu::overlaps(row.when(), month));
       for (bangfu::ParticipantId const& id : row->who)
         if (Teacher const* teacher = find(view.find(id)))
-          std::cout << "  " << teacher->name << (sure ? " 外出" : " 可能外出") << "，每周 " << teacher->lessons_a_week << " 节需安排代课（"
-                    << bangfu::to_text(row.when(), "zh") << "）\n";
+          std::cout << "  " << teacher->name << (sure ? " 外出" : " 可能外出") << "，每周 " << teacher->lessons_a_week
+                    << " 节需安排代课（" << bangfu::to_text(row.when(), "zh") << "）\n";
     }
   }
 
@@ -46,7 +47,8 @@ class InformationSystem {
     if (activity == nullptr) throw std::invalid_argument("no such activity: " + id.value());
     activity->status = bangfu::Status::done;
     activity->actual = bangfu::Actual{.when = bangfu::on(day)};
-    activity->evidence.push_back({.title = bangfu::Text(std::move(evidence)), .kind = bangfu::EvidenceKind::attendance, .dated = day});
+    activity->evidence.push_back(
+        {.title = bangfu::Text(std::move(evidence)), .kind = bangfu::EvidenceKind::attendance, .dated = day});
   }
 
   bangfu::Plan& plan() { return plan_; }
@@ -57,7 +59,8 @@ class InformationSystem {
     if (participant == nullptr) return nullptr;
     for (bangfu::Identifier const& identifier : participant->identifiers)
       for (Teacher const& teacher : staff_)
-        if (identifier.scheme == bangfu::IdentifierScheme::staff_number && identifier.code == teacher.staff_number) return &teacher;
+        if (identifier.scheme == bangfu::IdentifierScheme::staff_number && identifier.code == teacher.staff_number)
+          return &teacher;
     return nullptr;
   }
 
@@ -84,11 +87,16 @@ int main() {
   auto const fang = person("方一舟", "S-044");
   auto const shadow = plan.add(Measure{.area = area::staff, .title = "教师跟岗"_zh, .modality = modality::shadowing});
   auto const trained = plan.add(Target{.of = shadow, .title = "跟岗教师"_zh, .promised = at_least(2, unit::person)});
-  auto const spring = plan.add(Activity{.number = "1", .title = "机械教师跟岗"_zh, .serves = {shadow},
+  auto const spring = plan.add(Activity{.number = "1",
+                                        .title = "机械教师跟岗"_zh,
+                                        .serves = {shadow},
                                         .when = within("2026-04"_period, weeks(1)),
                                         .flows = {{.from = taker, .to = giver, .who = {bai}}}});
-  plan.add(Activity{.number = "2", .title = "电子商务教师跟岗"_zh, .serves = {shadow},
-                    .when = within("2026-04/2026-05"_period, weeks(1)), .flows = {{.from = taker, .to = giver, .who = {fang}}}});
+  plan.add(Activity{.number = "2",
+                    .title = "电子商务教师跟岗"_zh,
+                    .serves = {shadow},
+                    .when = within("2026-04/2026-05"_period, weeks(1)),
+                    .flows = {{.from = taker, .to = giver, .who = {fang}}}});
   plan.add(Activity{.number = "2", .title = "总结座谈会"_zh, .when = within("2027-01"_period, days(1))});
 
   std::cout << "接收方案：\n";
@@ -99,7 +107,8 @@ int main() {
   std::cout << "四月过后：\n";
   system.record(spring, "2026-04-17"_date, "跟岗签到表");
   system.plan().add(Result{.of = trained, .on = "2026-04-17"_date, .roster = {bai}, .title = "完成跟岗"_zh});
-  for (Progress const& p : progress(system.plan(), as_of("2026-06-30"))) std::cout << "  " << p.target->title.in("zh") << "：" << p.why("zh") << '\n';
+  for (Progress const& p : progress(system.plan(), as_of("2026-06-30")))
+    std::cout << "  " << p.target->title.in("zh") << "：" << p.why("zh") << '\n';
 
   json::save(system.plan(), "school-plan.json");
   Plan const again = json::load("school-plan.json").value;

@@ -19,8 +19,8 @@ int check(Common const& common, std::ostream& out) {
       std::string_view const colour = d.severity == Severity::error     ? colours().error
                                       : d.severity == Severity::warning ? colours().warning
                                                                         : colours().dim;
-      out << printable(source.file) << (d.at.empty() ? "" : " ") << printable(d.at) << (common.zh() ? "：" : ": ") << colour
-          << bangfu::label(d.severity, common.language) << colours().end << (common.zh() ? "：" : ": ")
+      out << printable(source.file) << (d.at.empty() ? "" : " ") << printable(d.at) << (common.zh() ? "：" : ": ")
+          << colour << bangfu::label(d.severity, common.language) << colours().end << (common.zh() ? "：" : ": ")
           << printable(d.text(common.language)) << colours().dim << " [" << d.code << ']' << colours().end << '\n';
     }
   }

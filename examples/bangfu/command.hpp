@@ -30,7 +30,9 @@ struct Common {
     return std::string(zh() ? in_zh : in_en);
   }
   /// The wording of a text in the chosen language.
-  [[nodiscard]] std::string in(bangfu::Text const& text) const { return std::string(text.in(bangfu::Language(language))); }
+  [[nodiscard]] std::string in(bangfu::Text const& text) const {
+    return std::string(text.in(bangfu::Language(language)));
+  }
 };
 
 /// A plan and where it was read from.
@@ -45,9 +47,11 @@ struct Source {
 std::vector<Source> read_plans(std::vector<std::string> const& files);
 
 /// Names of the institutions with the given ids, joined.
-std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids, Common const& common);
+std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,
+                              Common const& common);
 /// "教务处（东莞…）", one for each responsible office.
-std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible, Common const& common);
+std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible,
+                    Common const& common);
 /// The label of a code: the plan's own, the codelist's, or the code itself.
 template <class List>
 std::string label(bangfu::Plan const& plan, bangfu::Code<List> const& code, Common const& common) {

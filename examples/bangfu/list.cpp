@@ -55,7 +55,10 @@ std::vector<Expression> conditions(ListOptions const& o, Plan const& plan) {
   if (!o.of.empty()) all.push_back(one_of("of", institutions_meant(plan, o.of)));
   if (!o.persons.empty()) all.push_back(one_of("person", o.persons));
   if (!o.measure.empty()) equals(o.kind == "targets" ? "of" : "serves", o.measure);
-  if (!o.title.empty()) all.push_back(Expression::operation(Operator::has_substring, {property(o.kind == "participants" || o.kind == "institutions" ? "name" : "title"), text(o.title)}));
+  if (!o.title.empty())
+    all.push_back(Expression::operation(
+        Operator::has_substring,
+        {property(o.kind == "participants" || o.kind == "institutions" ? "name" : "title"), text(o.title)}));
   if (!o.tier.empty()) all.push_back(Expression::operation(Operator::greater_equal, {property("tier"), text(o.tier)}));
   return all;
 }
@@ -121,12 +124,17 @@ class Lister {
   }
 
  private:
-  std::string certainty(Truth t) const { return is_certain(t) ? common_.say("确定", "certain") : common_.say("可能", "possible"); }
+  std::string certainty(Truth t) const {
+    return is_certain(t) ? common_.say("确定", "certain") : common_.say("可能", "possible");
+  }
   std::string summary() const {
     auto const n = std::to_string(shown_.size());
-    auto const possible = std::count_if(shown_.begin(), shown_.end(), [](Shown const& s) { return !is_certain(s.certainty); });
-    if (common_.zh()) return "共 " + n + " 项" + (possible > 0 ? "，其中 " + std::to_string(possible) + " 项仅为可能" : "");
-    return n + (n == "1" ? " row" : " rows") + (possible > 0 ? ", " + std::to_string(possible) + " of them only possible" : "");
+    auto const possible =
+        std::count_if(shown_.begin(), shown_.end(), [](Shown const& s) { return !is_certain(s.certainty); });
+    if (common_.zh())
+      return "共 " + n + " 项" + (possible > 0 ? "，其中 " + std::to_string(possible) + " 项仅为可能" : "");
+    return n + (n == "1" ? " row" : " rows") +
+           (possible > 0 ? ", " + std::to_string(possible) + " of them only possible" : "");
   }
 
   template <class Row, class Rows>
@@ -150,7 +158,9 @@ class Lister {
     }
   }
 
-  std::string name(InstitutionId const& id) const { return std::string(view_->name_of(id, Language(common_.language))); }
+  std::string name(InstitutionId const& id) const {
+    return std::string(view_->name_of(id, Language(common_.language)));
+  }
   template <class Entity>
   std::string with_origin(Link<Entity> const& link) const {
     return link.to.value() + (link.origin == Origin::inferred ? common_.say("（推断）", " (inferred)") : "");
@@ -181,7 +191,13 @@ class Lister {
   }
 
   Shown show(Activity const& a) {
-    head({{"序号", "no."}, {"时间", "when"}, {"内容", "what"}, {"方式", "modality"}, {"去向", "to"}, {"人员", "who"}, {"措施", "serves"}});
+    head({{"序号", "no."},
+          {"时间", "when"},
+          {"内容", "what"},
+          {"方式", "modality"},
+          {"去向", "to"},
+          {"人员", "who"},
+          {"措施", "serves"}});
     std::vector<std::string> hosts;
     std::vector<std::string> senders;
     std::vector<std::string> measures;
@@ -199,10 +215,20 @@ class Lister {
                       names(*view_, a, common_.language), joined(measures)},
             .json = object("activity", json::to_json(a)),
             .when = a.when,
-            .keys = {{"modality", modalities}, {"area", areas}, {"host", hosts}, {"sender", senders}, {"status", {word(a.status)}}}};
+            .keys = {{"modality", modalities},
+                     {"area", areas},
+                     {"host", hosts},
+                     {"sender", senders},
+                     {"status", {word(a.status)}}}};
   }
   Shown show(FlowRow const& row) {
-    head({{"序号", "no."}, {"时间", "when"}, {"派出单位", "from"}, {"接收单位", "to"}, {"人员", "who"}, {"方式", "modality"}, {"内容", "what"}});
+    head({{"序号", "no."},
+          {"时间", "when"},
+          {"派出单位", "from"},
+          {"接收单位", "to"},
+          {"人员", "who"},
+          {"方式", "modality"},
+          {"内容", "what"}});
     std::vector<std::string> const modalities = modality_words(row);
     return {.cells = {row.activity->number, time_words(row.when(), common_), name(row.flow->from), name(row.flow->to),
                       names(*view_, *row.flow, common_.language), joined(modalities), common_.in(row.activity->title)},
@@ -211,7 +237,13 @@ class Lister {
             .keys = {{"modality", modalities}, {"host", {name(row.flow->to)}}, {"sender", {name(row.flow->from)}}}};
   }
   Shown show(Measure const& m) {
-    head({{"编号", "id"}, {"序号", "no."}, {"领域", "area"}, {"内容", "what"}, {"方式", "modality"}, {"约束", "obligation"}, {"责任部门", "responsible"}});
+    head({{"编号", "id"},
+          {"序号", "no."},
+          {"领域", "area"},
+          {"内容", "what"},
+          {"方式", "modality"},
+          {"约束", "obligation"},
+          {"责任部门", "responsible"}});
     return {.cells = {m.id.value(), m.number, word(m.area), common_.in(m.title), word(m.modality), word(m.obligation),
                       offices(*view_, m.responsible, common_)},
             .json = object("measure", json::to_json(m)),
@@ -219,11 +251,18 @@ class Lister {
             .keys = {{"modality", {word(m.modality)}}, {"area", {word(m.area)}}}};
   }
   Shown show(Target const& t) {
-    head({{"编号", "id"}, {"目标", "target"}, {"数量", "promised"}, {"级别", "tier"}, {"期限", "due"}, {"措施", "measure"}, {"责任部门", "responsible"}});
+    head({{"编号", "id"},
+          {"目标", "target"},
+          {"数量", "promised"},
+          {"级别", "tier"},
+          {"期限", "due"},
+          {"措施", "measure"},
+          {"责任部门", "responsible"}});
     std::string tier;
     if (t.tier) {
       tier = bangfu::label(t.tier->tier, common_.language);
-      if (t.tier->comparison != Comparison::exactly) tier += (common_.zh() ? "" : " ") + std::string(bangfu::label(t.tier->comparison, common_.language));
+      if (t.tier->comparison != Comparison::exactly)
+        tier += (common_.zh() ? "" : " ") + std::string(bangfu::label(t.tier->comparison, common_.language));
     }
     return {.cells = {t.id.value(), common_.in(t.title), to_text(t.promised, common_.language), tier,
                       t.due ? t.due->to_string() : "", with_origin(t.of), offices(*view_, t.responsible, common_)},
@@ -231,9 +270,15 @@ class Lister {
             .keys = {{"area", {word(t.area)}}}};
   }
   Shown show(Participant const& p) {
-    head({{"编号", "id"}, {"姓名", "name"}, {"单位", "of"}, {"类别", "kind"}, {"人数", "size"}, {"职务", "post"}, {"备注", "note"}});
-    return {.cells = {p.id.value(), common_.in(p.name), name(p.of), word(p.kind), p.size ? to_text(*p.size, common_.language) : "",
-                      common_.in(p.post), common_.in(p.note)},
+    head({{"编号", "id"},
+          {"姓名", "name"},
+          {"单位", "of"},
+          {"类别", "kind"},
+          {"人数", "size"},
+          {"职务", "post"},
+          {"备注", "note"}});
+    return {.cells = {p.id.value(), common_.in(p.name), name(p.of), word(p.kind),
+                      p.size ? to_text(*p.size, common_.language) : "", common_.in(p.post), common_.in(p.note)},
             .json = object("participant", json::to_json(p))};
   }
   Shown show(Institution const& i) {
@@ -249,14 +294,14 @@ class Lister {
     head({{"编号", "id"}, {"日期", "on"}, {"目标", "target"}, {"数值", "value"}, {"名单", "roster"}, {"内容", "what"}});
     std::vector<std::string> roster;
     for (ParticipantId const& id : r.roster) roster.emplace_back(view_->name_of(id, Language(common_.language)));
-    return {.cells = {r.id.value(), r.on ? r.on->to_string() : "", with_origin(r.of), r.value ? r.value->to_string() + ' ' + word(r.unit) : "",
-                      joined(roster), common_.in(r.title)},
+    return {.cells = {r.id.value(), r.on ? r.on->to_string() : "", with_origin(r.of),
+                      r.value ? r.value->to_string() + ' ' + word(r.unit) : "", joined(roster), common_.in(r.title)},
             .json = object("result", json::to_json(r)),
             .when = r.on ? on(*r.on) : When{}};
   }
   std::string object(std::string_view kind, std::string const& json, std::string const& more = {}) const {
-    return "\"file\":" + json_string(source_->file) + ",\"plan\":" + json_string(source_->plan.id.value()) + more + ",\"" +
-           std::string(kind) + "\":" + json;
+    return "\"file\":" + json_string(source_->file) + ",\"plan\":" + json_string(source_->plan.id.value()) + more +
+           ",\"" + std::string(kind) + "\":" + json;
   }
   int write_json(std::ostream& out) const {
     char const* separator = "";
@@ -302,7 +347,8 @@ class Lister {
   };
   int count(std::ostream& out) {
     std::vector<std::pair<std::string, Count>> counts = options_.count_by == "month" ? by_month() : by_key();
-    Table table{.head = {counted_name(options_.count_by, common_), common_.say("确定", "certain"), common_.say("至多", "at most")}};
+    Table table{.head = {counted_name(options_.count_by, common_), common_.say("确定", "certain"),
+                         common_.say("至多", "at most")}};
     for (auto const& [key, n] : counts)
       table.rows.push_back({key.empty() ? common_.say("（未填）", "(not stated)") : key, std::to_string(n.certain),
                             std::to_string(n.certain + n.possible)});

@@ -15,18 +15,23 @@ bangfu::Plan new_plan() {
   using namespace bangfu;
   using namespace bangfu::literals;
   Plan plan{.title = Text("帮扶实施方案", "zh").set("en", "Assistance plan"), .period = "2026-09/2027-07"_period};
-  auto const giver = plan.add(Institution{.name = Text("支援学校", "zh").set("en", "Supporting school")}, Role::supporting);
-  auto const taker = plan.add(Institution{.name = Text("受援学校", "zh").set("en", "Recipient school")}, Role::recipient);
-  auto const shadow = plan.add(Measure{.area = area::staff,
-                                       .title = Text("选派教师跟岗学习", "zh").set("en", "Teachers are sent for shadowing"),
-                                       .modality = modality::shadowing,
-                                       .responsible = {{giver, "教务处"}, {taker, "教务处"}}});
+  auto const giver =
+      plan.add(Institution{.name = Text("支援学校", "zh").set("en", "Supporting school")}, Role::supporting);
+  auto const taker =
+      plan.add(Institution{.name = Text("受援学校", "zh").set("en", "Recipient school")}, Role::recipient);
+  auto const shadow =
+      plan.add(Measure{.area = area::staff,
+                       .title = Text("选派教师跟岗学习", "zh").set("en", "Teachers are sent for shadowing"),
+                       .modality = modality::shadowing,
+                       .responsible = {{giver, "教务处"}, {taker, "教务处"}}});
   plan.add(Target{.of = shadow,
                   .title = Text("跟岗教师", "zh").set("en", "teachers who shadow"),
                   .promised = at_least(4, unit::person),
                   .due = "2027-07"_date});
   auto const teachers = plan.add(Participant{.name = Text("青年教师", "zh").set("en", "young teachers"),
-                                             .of = taker, .group = true, .size = exactly(2, unit::person)});
+                                             .of = taker,
+                                             .group = true,
+                                             .size = exactly(2, unit::person)});
   plan.add(Activity{.number = "1",
                     .title = Text("第一批教师跟岗", "zh").set("en", "first teachers shadow"),
                     .serves = {shadow},
@@ -40,7 +45,8 @@ bangfu::Plan new_plan() {
 int main(int argc, char** argv) {
   using namespace command;
   Common common;
-  if (char const* locale = std::getenv("LANG"); locale != nullptr && std::string_view(locale).substr(0, 2) == "en") common.language = "en";
+  if (char const* locale = std::getenv("LANG"); locale != nullptr && std::string_view(locale).substr(0, 2) == "en")
+    common.language = "en";
   ListOptions list_options;
   ConvertOptions convert_options;
 
@@ -48,20 +54,26 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string(bangfu::version));
   app.require_subcommand(1);
   app.fallthrough();
-  app.add_option("--lang", common.language, "语言 · language of the output (LANG: en… → en)")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
+  app.add_option("--lang", common.language, "语言 · language of the output (LANG: en… → en)")
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->capture_default_str();
   auto const files = [&](CLI::App* command) {
-    command->add_option("FILE", common.files, "方案文件（.json、.jsonl；- 为标准输入）· plans; - is standard input")->required();
+    command->add_option("FILE", common.files, "方案文件（.json、.jsonl；- 为标准输入）· plans; - is standard input")
+        ->required();
   };
 
   CLI::App* show_command = app.add_subcommand("show", "显示方案 · show a plan");
   files(show_command);
 
   CLI::App* list_command = app.add_subcommand("list", "按条件列出条目 · list rows that fit");
-  list_command->add_option("KIND", list_options.kind, "activities flows measures targets participants institutions results")
+  list_command
+      ->add_option("KIND", list_options.kind, "activities flows measures targets participants institutions results")
       ->required()
       ->check(CLI::IsMember({"activities", "flows", "measures", "targets", "participants", "institutions", "results"}));
   files(list_command);
-  list_command->add_option("--format", list_options.format, "输出格式 · table, json or csv")->check(CLI::IsMember({"table", "json", "csv"}))->capture_default_str();
+  list_command->add_option("--format", list_options.format, "输出格式 · table, json or csv")
+      ->check(CLI::IsMember({"table", "json", "csv"}))
+      ->capture_default_str();
   list_command->add_option("--in", list_options.in, "时段（EDTF，如 2019-05）· that overlap a period");
   list_command->add_flag("--certain", list_options.certain, "只列确定的 · leave out what is only possible");
   list_command->add_option("--modality", list_options.modality, "方式代码 · code of a modality");
@@ -69,13 +81,19 @@ int main(int argc, char** argv) {
   list_command->add_option("--host", list_options.host, "接收单位 · host: id or part of its name");
   list_command->add_option("--sender", list_options.sender, "派出单位 · sender: id or part of its name");
   list_command->add_option("--of", list_options.of, "所属单位 · institution of a participant: id or part of its name");
-  list_command->add_option("--person", list_options.persons, "人员姓名（可多次）· name of a person; may be repeated")->expected(1)->take_all();
+  list_command->add_option("--person", list_options.persons, "人员姓名（可多次）· name of a person; may be repeated")
+      ->expected(1)
+      ->take_all();
   list_command->add_option("--measure", list_options.measure, "措施编号 · id of a measure");
   list_command->add_option("--title", list_options.title, "标题或名称含有 · part of the title or name");
   list_command->add_option("--status", list_options.status, "状态代码 · code of a status");
-  list_command->add_option("--tier", list_options.tier, "级别及以上：school county city province nation · this tier or above");
-  list_command->add_flag("--at-once", list_options.at_once, "只列时间上可能重叠的 · only rows that may lie at the same time as another");
-  list_command->add_option("--count-by", list_options.count_by, "计数：month modality area host sender status · count instead of listing")
+  list_command->add_option("--tier", list_options.tier,
+                           "级别及以上：school county city province nation · this tier or above");
+  list_command->add_flag("--at-once", list_options.at_once,
+                         "只列时间上可能重叠的 · only rows that may lie at the same time as another");
+  list_command
+      ->add_option("--count-by", list_options.count_by,
+                   "计数：month modality area host sender status · count instead of listing")
       ->check(CLI::IsMember({"month", "modality", "area", "host", "sender", "status"}));
 
   CLI::App* check_command = app.add_subcommand("check", "检查方案 · check plans");

@@ -57,13 +57,16 @@ std::vector<Source> read_plans(std::vector<std::string> const& files) {
   return all;
 }
 
-std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids, Common const& common) {
+std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,
+                              Common const& common) {
   std::string out;
-  for (auto const& id : ids) bangfu::detail::append_name(out, view.name_of(id, bangfu::Language(common.language)), common.language);
+  for (auto const& id : ids)
+    bangfu::detail::append_name(out, view.name_of(id, bangfu::Language(common.language)), common.language);
   return out;
 }
 
-std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible, Common const& common) {
+std::string offices(bangfu::PlanView const& view, std::vector<bangfu::Responsible> const& responsible,
+                    Common const& common) {
   std::string out;
   for (bangfu::Responsible const& r : responsible) {
     std::string office = common.in(r.department);

@@ -19,7 +19,8 @@ class Page {
       : plan_(source.plan), view_(plan_), common_(common), out_(out) {}
 
   void print() {
-    out_ << colours().bold << printable(plan_.title.empty() ? plan_.id.value() : common_.in(plan_.title)) << colours().end << '\n';
+    out_ << colours().bold << printable(plan_.title.empty() ? plan_.id.value() : common_.in(plan_.title))
+         << colours().end << '\n';
     facts();
     parties();
     measures();
@@ -49,7 +50,9 @@ class Page {
     bangfu::detail::append_name(signed_words, institution_names(view_, plan_.signed_by, common_), common_.language);
     fact("签订", "signed", signed_words);
     for (BasisDocument const& basis : plan_.basis)
-      fact("依据", "basis", common_.in(basis.title) + (basis.number.empty() ? "" : (common_.zh() ? "（" : " (") + basis.number + (common_.zh() ? "）" : ")")));
+      fact("依据", "basis",
+           common_.in(basis.title) +
+               (basis.number.empty() ? "" : (common_.zh() ? "（" : " (") + basis.number + (common_.zh() ? "）" : ")")));
     fact("重点方面", "focus", join(plan_.focus));
     if (plan_.continued) fact("延续", "continued", common_.say("延续以往帮扶", "goes on from earlier assistance"));
   }
@@ -65,12 +68,16 @@ class Page {
     out_ << "    " << (m.number.empty() ? "·" : printable(m.number)) << ' ' << printable(common_.in(m.title));
     std::string marks;
     if (!m.modality.empty()) bangfu::detail::append_name(marks, label(plan_, m.modality, common_), common_.language);
-    if (!m.obligation.empty()) bangfu::detail::append_name(marks, label(plan_, m.obligation, common_), common_.language);
-    if (m.when && m.when->lasts) bangfu::detail::append_name(marks, to_text(*m.when->lasts, common_.language), common_.language);
+    if (!m.obligation.empty())
+      bangfu::detail::append_name(marks, label(plan_, m.obligation, common_), common_.language);
+    if (m.when && m.when->lasts)
+      bangfu::detail::append_name(marks, to_text(*m.when->lasts, common_.language), common_.language);
     if (!marks.empty()) out_ << (common_.zh() ? "（" : " (") << printable(marks) << (common_.zh() ? "）" : ")");
     out_ << '\n';
     std::string const who = offices(view_, m.responsible, common_);
-    if (!who.empty()) out_ << colours().dim << "        " << common_.say("责任：", "responsible: ") << printable(who) << colours().end << '\n';
+    if (!who.empty())
+      out_ << colours().dim << "        " << common_.say("责任：", "responsible: ") << printable(who) << colours().end
+           << '\n';
   }
 
   void measures() {
@@ -87,7 +94,8 @@ class Page {
         measure(plan_.measures[i]);
       }
     };
-    for (AreaSection const& section : plan_.areas) of_area(section.area, section.number + ' ' + common_.in(section.title));
+    for (AreaSection const& section : plan_.areas)
+      of_area(section.area, section.number + ' ' + common_.in(section.title));
     for (Measure const& m : plan_.measures)
       of_area(m.area, m.area.empty() ? common_.say("（未分领域）", "(no area)") : label(plan_, m.area, common_));
   }
@@ -97,14 +105,17 @@ class Page {
     heading("待遇与条件", "Terms");
     for (Terms const& t : plan_.terms) {
       std::string items;
-      for (CostItem const& item : t.items) bangfu::detail::append_name(items, label(plan_, item, common_), common_.language);
-      for (PreferenceItem const& item : t.preferences) bangfu::detail::append_name(items, label(plan_, item, common_), common_.language);
+      for (CostItem const& item : t.items)
+        bangfu::detail::append_name(items, label(plan_, item, common_), common_.language);
+      for (PreferenceItem const& item : t.preferences)
+        bangfu::detail::append_name(items, label(plan_, item, common_), common_.language);
       std::string by = institution_names(view_, t.by, common_);
       bangfu::detail::append_name(by, common_.in(t.other_bearer), common_.language);
       out_ << "  " << label(plan_, t.kind, common_) << (common_.zh() ? "：" : ": ");
       if (!by.empty()) out_ << printable(by) << (common_.zh() ? "——" : " — ");
       out_ << printable(t.text.empty() ? items : common_.in(t.text));
-      if (!t.text.empty() && !items.empty()) out_ << (common_.zh() ? "（" : " (") << printable(items) << (common_.zh() ? "）" : ")");
+      if (!t.text.empty() && !items.empty())
+        out_ << (common_.zh() ? "（" : " (") << printable(items) << (common_.zh() ? "）" : ")");
       out_ << '\n';
     }
   }
@@ -113,7 +124,8 @@ class Page {
     if (plan_.targets.empty()) return;
     heading("目标任务", "Targets");
     for (Target const& t : plan_.targets) {
-      out_ << "  · " << printable(common_.in(t.title)) << (common_.zh() ? "：" : ": ") << printable(to_text(t.promised, common_.language));
+      out_ << "  · " << printable(common_.in(t.title)) << (common_.zh() ? "：" : ": ")
+           << printable(to_text(t.promised, common_.language));
       if (t.tier) {
         std::string const tier(bangfu::label(t.tier->tier, common_.language));
         std::string const comparison(bangfu::label(t.tier->comparison, common_.language));
@@ -132,7 +144,8 @@ class Page {
                          common_.say("去向", "to"), common_.say("人员", "who"), common_.say("备注", "remarks")}};
     for (Activity const& a : plan_.activities) {
       std::string hosts;
-      for (Flow const& flow : a.flows) bangfu::detail::append_name(hosts, view_.name_of(flow.to, Language(common_.language)), common_.language);
+      for (Flow const& flow : a.flows)
+        bangfu::detail::append_name(hosts, view_.name_of(flow.to, Language(common_.language)), common_.language);
       table.rows.push_back({a.number, time_words(a.when, common_), common_.in(a.title), hosts,
                             names(view_, a, common_.language), common_.in(a.note)});
     }

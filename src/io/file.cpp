@@ -109,11 +109,11 @@ bool write_all(int file, std::string_view content) {
 
 /// Where a chain of symbolic links ends, so that the link itself is not replaced.
 std::string resolved(std::string const& path) {
-  char* const real = ::realpath(path.c_str(), nullptr);
-  if (real == nullptr) return path;
-  std::string result = real;
-  std::free(real);
-  return result;
+  auto const release = [](char* memory) {
+    std::free(memory);
+  };  // NOLINT(cppcoreguidelines-no-malloc): realpath takes it so
+  std::unique_ptr<char, decltype(release)> const real(::realpath(path.c_str(), nullptr), release);
+  return real ? std::string(real.get()) : path;
 }
 
 #endif
@@ -150,8 +150,10 @@ void replace_file(std::string const& path, std::string_view content) {
   std::wstring temporary;
   Handle file(INVALID_HANDLE_VALUE);
   for (unsigned attempt = 0; !file && attempt < 100; ++attempt) {
-    temporary = target + L"." + std::to_wstring(GetCurrentProcessId()) + L"-" + std::to_wstring(GetTickCount64() + attempt) + L".tmp";
-    HANDLE const made = CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    temporary = target + L"." + std::to_wstring(GetCurrentProcessId()) + L"-" +
+                std::to_wstring(GetTickCount64() + attempt) + L".tmp";
+    HANDLE const made =
+        CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (made == INVALID_HANDLE_VALUE && last_error() != ERROR_FILE_EXISTS) fail(path, Doing::writing, last_error());
     file.~Handle();
     new (&file) Handle(made);

@@ -14,7 +14,8 @@ constexpr std::string_view unspecified_language = "und";
 
 /// Reads the members of an object of fixed names; `f(number)` reads the value of `names[number]`. All have to be there.
 template <std::size_t size, class F>
-bool fixed_members(Reader& r, Expected expected, std::array<std::string_view, size> const& names, std::string_view list, F f) {
+bool fixed_members(Reader& r, Expected expected, std::array<std::string_view, size> const& names, std::string_view list,
+                   F f) {
   char const* const begin = r.here();
   bool empty = true;
   if (!r.open('{', expected, empty)) return false;
@@ -41,10 +42,13 @@ bool fixed_members(Reader& r, Expected expected, std::array<std::string_view, si
   return true;
 }
 
-constexpr Expected expected_date{"EDTF 日期，如 2019-03-28、2019-03、2019", "an EDTF date such as 2019-03-28, 2019-03 or 2019"};
-constexpr Expected expected_period{"EDTF 时段，如 2019、2019-03/2019-12", "an EDTF period such as 2019 or 2019-03/2019-12"};
+constexpr Expected expected_date{"EDTF 日期，如 2019-03-28、2019-03、2019",
+                                 "an EDTF date such as 2019-03-28, 2019-03 or 2019"};
+constexpr Expected expected_period{"EDTF 时段，如 2019、2019-03/2019-12",
+                                   "an EDTF period such as 2019 or 2019-03/2019-12"};
 constexpr Expected expected_time{"00:00 至 23:59 的时刻", "a time from 00:00 to 23:59"};
-constexpr Expected expected_decimal{"数，或写成字符串的数，如 5、\"12.50\"", "a number, or one written as a string, such as 5 or \"12.50\""};
+constexpr Expected expected_decimal{"数，或写成字符串的数，如 5、\"12.50\"",
+                                    "a number, or one written as a string, such as 5 or \"12.50\""};
 constexpr Expected expected_text{"字符串，或各语言的字符串", "a string, or an object of strings by language"};
 
 template <class T>
@@ -73,7 +77,8 @@ bool read_version(Reader& r, int& value) {
   if (!r.integer(value)) return false;
   std::string const found = std::to_string(value);
   if (value > schema_version) return r.newer(at, found, schema_version);
-  if (value < 1) return r.fail(ReadErrorCode::value, at, found, Expected{"数据版本，从 1 起", "a schema version, from 1"});
+  if (value < 1)
+    return r.fail(ReadErrorCode::value, at, found, Expected{"数据版本，从 1 起", "a schema version, from 1"});
   return true;
 }
 
@@ -104,7 +109,8 @@ bool Codec<Text>::read(Reader& r, Text& value) {
     if (view.empty() || !Language::is_tag(view)) {
       std::string const kept(view);
       frame.key = kept;
-      return r.fail(ReadErrorCode::value, at, kept, Expected{"语言标签，如 zh、en、und", "a language tag such as zh, en or und"});
+      return r.fail(ReadErrorCode::value, at, kept,
+                    Expected{"语言标签，如 zh、en、und", "a language tag such as zh, en or und"});
     }
     Language const language(view);
     frame.key = language.empty() ? unspecified_language : language.tag();
@@ -163,8 +169,9 @@ bool Codec<Decimal>::read(Reader& r, Decimal& value) {
     parsed = Decimal::parse(view);  // none where there is an exponent
   }
   if (!parsed)
-    return r.fail(ReadErrorCode::value, at, view,
-                  Expected{"至多 18 位的十进制数，不带指数", "a decimal number of at most 18 digits, without exponent"});
+    return r.fail(
+        ReadErrorCode::value, at, view,
+        Expected{"至多 18 位的十进制数，不带指数", "a decimal number of at most 18 digits, without exponent"});
   value = *parsed;
   return true;
 }
@@ -226,10 +233,9 @@ void Codec<Months>::write(Writer& w, Months const& value) {
 // --- Link -------------------------------------------------------------------------------------------------------------
 
 bool read_link(Reader& r, std::string& to, Origin& origin) {
-  return fixed_members<2>(r, {"编号，或含 to 和 origin 的对象", "an id, or an object of to and origin"}, {"to", "origin"},
-                          "to, origin", [&](std::size_t i) {
-                            return i == 0 ? Codec<std::string>::read(r, to) : Codec<Origin>::read(r, origin);
-                          });
+  return fixed_members<2>(
+      r, {"编号，或含 to 和 origin 的对象", "an id, or an object of to and origin"}, {"to", "origin"}, "to, origin",
+      [&](std::size_t i) { return i == 0 ? Codec<std::string>::read(r, to) : Codec<Origin>::read(r, origin); });
 }
 
 void write_link(Writer& w, std::string const& to, Origin origin) {

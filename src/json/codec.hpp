@@ -250,7 +250,8 @@ struct Codec<Box<T>> {
 
 /// Whether an array of such values fits on one line of the pretty form.
 constexpr bool is_short(Kind kind) {
-  return kind != Kind::object && kind != Kind::array && kind != Kind::text && kind != Kind::link && kind != Kind::months;
+  return kind != Kind::object && kind != Kind::array && kind != Kind::text && kind != Kind::link &&
+         kind != Kind::months;
 }
 
 template <class T>
@@ -326,18 +327,38 @@ bool is_absent(T const& value, T Class::*member) {
   }
 }
 
+template <class... T>
+struct TypeList {
+  static constexpr std::size_t size = sizeof...(T);
+  template <class Wanted>
+  static constexpr std::size_t index() {
+    constexpr bool found[] = {std::is_same_v<T, Wanted>...};
+    for (std::size_t i = 0; i < size; ++i)
+      if (found[i]) return i;
+    return size;
+  }
+};
+/// All entities that there is a table of; their places number the tables.
+using Entities = TypeList<
+    Activity, Actual, AreaSection, BasisDocument, Commitment, Deadline, Deliverable, Department, Duration,
+      Evidence, Flow, Identifier, Institution, LeadingGroup, Length, Lesson, Measure, Participant, Party,
+      Place, Plan, Programme, Quantity, Recurrence, Resource, Responsible, Result, SchoolCalendar, SchoolTerm,
+      SchoolWeeks, Sections, Subject, Target, TargetPart, Terms, TierCondition, VocabularyEntry, When>;
+static_assert(Entities::size == ObjectShape::count);
+
 template <Described T>
 struct ObjectTable {
   static constexpr auto const& description = description_of<T>;
   static constexpr std::size_t size = std::remove_cvref_t<decltype(description)>::size;
   static_assert(size <= ObjectShape::most_members);
+  static_assert(Entities::index<T>() < Entities::size, "the entity is missing in the list above");
   template <std::size_t i>
   static constexpr auto member() {
     return member_at<T, i>();
   }
 
   template <std::size_t i>
-  static constexpr bool is_version = std::is_same_v<T, Plan> && member<i>().info.key == "schema";
+  static constexpr bool is_version = std::is_same_v<T, Plan>&& member<i>().info.key == "schema";
 
   template <std::size_t i>
   static bool read(Reader& r, void* object) {
@@ -369,7 +390,8 @@ struct ObjectTable {
 
   static constexpr std::array<MemberShape, size> members = []<std::size_t... i>(std::index_sequence<i...>) {
     return std::array<MemberShape, size>{shape_of_member<i>()...};
-  }(std::make_index_sequence<size>{});
+  }
+  (std::make_index_sequence<size>{});
 
   static constexpr std::array<std::uint8_t, size> sorted = [] {
     std::array<std::uint8_t, size> order{};
@@ -381,14 +403,11 @@ struct ObjectTable {
     return order;
   }();
 
-  static Extras& extras(void* object)
-    requires HasExtras<T>
-  {
-    return static_cast<T*>(object)->extras;
-  }
+  static Extras& extras(void* object) requires HasExtras<T> { return static_cast<T*>(object)->extras; }
 
   static consteval ObjectShape make() {
-    ObjectShape shape{description.name, members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
+    ObjectShape shape{
+        description.name, members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
     if constexpr (HasExtras<T>) shape.extras = &extras;
     for (std::size_t i = 0; i < size; ++i) {
       // A plan without a schema version is taken to be of the present one.

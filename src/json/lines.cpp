@@ -34,8 +34,8 @@ bool LineReader::next_line() {
   ++line_;
   if (too_long) {
     std::string const most = std::to_string(options_.limits.max_record_bytes);
-    throw ReadError(ReadErrorCode::limit, {.source = options_.source, .line = line_, .column = 1, .offset = offset_}, "",
-                    Text("不超过 " + most + " 字节的行", "zh").set("en", "a line of at most " + most + " bytes"));
+    throw ReadError(ReadErrorCode::limit, {.source = options_.source, .line = line_, .column = 1, .offset = offset_},
+                    "", Text("不超过 " + most + " 字节的行", "zh").set("en", "a line of at most " + most + " bytes"));
   }
   return true;
 }
@@ -46,8 +46,9 @@ std::optional<Loaded<Plan>> LineReader::next() {
     Limits limits = options_.limits;
     limits.max_bytes = limits.max_record_bytes;
     Loaded<Plan> loaded{};
-    if (auto error = detail::read_document(detail::shape_of<Plan>(), &loaded.value, loaded.diagnostics, text_, limits,
-                                           {.source = options_.source, .lines_before = line_ - 1, .bytes_before = offset_}))
+    if (auto error =
+            detail::read_document(detail::shape_of<Plan>(), &loaded.value, loaded.diagnostics, text_, limits,
+                                  {.source = options_.source, .lines_before = line_ - 1, .bytes_before = offset_}))
       throw *std::move(error);
     return loaded;
   }
@@ -59,7 +60,8 @@ void LineWriter::write(Plan const& plan) {
   append_json(text_, plan);
   text_ += '\n';
   out_.write(text_.data(), static_cast<std::streamsize>(text_.size()));
-  if (!out_) throw ReadError(ReadErrorCode::io, {}, "", Text("可以写入的流", "zh").set("en", "a stream that can be written"));
+  if (!out_)
+    throw ReadError(ReadErrorCode::io, {}, "", Text("可以写入的流", "zh").set("en", "a stream that can be written"));
 }
 
 }  // namespace bangfu::json

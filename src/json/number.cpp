@@ -25,7 +25,8 @@ Digits digits_of(std::string_view raw) {
   if (std::size_t const e = raw.find_first_of("eE"); e != std::string_view::npos) {
     std::string_view text = raw.substr(e + 1);
     if (text.front() == '+') text.remove_prefix(1);
-    if (std::from_chars(text.data(), text.data() + text.size(), exponent).ec != std::errc{} || std::labs(exponent) > 9'999'999)
+    if (std::from_chars(text.data(), text.data() + text.size(), exponent).ec != std::errc{} ||
+        std::labs(exponent) > 9'999'999)
       exponent = text.front() == '-' ? -9'999'999 : 9'999'999;
     raw = raw.substr(0, e);
   }

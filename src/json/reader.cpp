@@ -72,25 +72,33 @@ bool utf16_less(std::string_view a, std::string_view b) noexcept {
 }
 
 Reader::Reader(std::string_view text, Limits const& limits, std::vector<Diagnostic>& diagnostics)
-    : p_(text.data()), end_(text.data() + text.size()), begin_(text.data()), max_depth_(std::min(limits.max_depth, most_depth)),
-      limits_(limits), diagnostics_(diagnostics) {}
+    : p_(text.data()),
+      end_(text.data() + text.size()),
+      begin_(text.data()),
+      max_depth_(std::min(limits.max_depth, most_depth)),
+      limits_(limits),
+      diagnostics_(diagnostics) {}
 
 bool Reader::read_document(ValueShape const& shape, void* value) {
   skip_space();
   if (at_end()) return fail(ReadErrorCode::syntax, p_, "", expected_value);
   if (!shape.read(*this, value)) return false;
   skip_space();
-  if (!at_end()) return fail(ReadErrorCode::syntax, p_, token_at(p_), Expected{"文件到此结束", "nothing after the value"});
+  if (!at_end())
+    return fail(ReadErrorCode::syntax, p_, token_at(p_), Expected{"文件到此结束", "nothing after the value"});
   if (unknown_members_ > most_notes) {
     std::vector<Argument> arguments{{"count", std::to_string(unknown_members_ - most_notes)}};
-    note("unknown-members", "", {{"count", std::to_string(unknown_members_ - most_notes)}}, "另有 {count} 个未知成员，已保留",
-         "{count} more unknown members, kept as they are");
+    note("unknown-members", "", {{"count", std::to_string(unknown_members_ - most_notes)}},
+         "另有 {count} 个未知成员，已保留", "{count} more unknown members, kept as they are");
   }
   return true;
 }
 
 ReadError Reader::error(std::string const& source, std::size_t lines_before, std::size_t bytes_before) const {
-  SourcePlace place{.source = source, .line = lines_before + 1, .column = 1, .offset = bytes_before + failure_->offset,
+  SourcePlace place{.source = source,
+                    .line = lines_before + 1,
+                    .column = 1,
+                    .offset = bytes_before + failure_->offset,
                     .pointer = failure_->pointer};
   for (std::size_t i = 0; i < failure_->offset; ++i) {
     if (begin_[i] == '\n') {
@@ -142,7 +150,9 @@ bool Reader::number(NumberToken& token) {
   if (*p_ == '-') ++p_;
   if (peek() == '0') {
     ++p_;
-    if (is_digit(peek())) return fail(ReadErrorCode::syntax, p_, token_at(p_), Expected{"不以 0 开头的数", "a number without a leading zero"});
+    if (is_digit(peek()))
+      return fail(ReadErrorCode::syntax, p_, token_at(p_),
+                  Expected{"不以 0 开头的数", "a number without a leading zero"});
   } else if (!digits()) {
     return no_digit();
   }
@@ -172,10 +182,12 @@ bool Reader::escaped_string(char const* start, char const* stop, std::string_vie
   scratch_.assign(start, stop);
   while (true) {
     if (stop == end_)
-      return fail(ReadErrorCode::syntax, end_, "", Expected{"字符串末尾的引号", "a quotation mark at the end of the string"});
+      return fail(ReadErrorCode::syntax, end_, "",
+                  Expected{"字符串末尾的引号", "a quotation mark at the end of the string"});
     if (*stop == '"') break;
     if (*stop != '\\')
-      return fail(ReadErrorCode::syntax, stop, "", Expected{"转义的控制字符，如 \\n", "control characters written as escapes, such as \\n"});
+      return fail(ReadErrorCode::syntax, stop, "",
+                  Expected{"转义的控制字符，如 \\n", "control characters written as escapes, such as \\n"});
     char const* const at = stop++;
     char const kind = stop != end_ ? *stop++ : '\0';
     switch (kind) {
@@ -204,8 +216,9 @@ bool Reader::escaped_string(char const* start, char const* stop, std::string_vie
         break;
       }
       default:
-        return fail(ReadErrorCode::syntax, at, {at, static_cast<std::size_t>(stop - at)},
-                    Expected{"\\\" \\\\ \\/ \\b \\f \\n \\r \\t 或 \\u", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"});
+        return fail(
+            ReadErrorCode::syntax, at, {at, static_cast<std::size_t>(stop - at)},
+            Expected{"\\\" \\\\ \\/ \\b \\f \\n \\r \\t 或 \\u", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"});
     }
     start = stop;
     stop = find_special(start, end_);
@@ -228,7 +241,8 @@ bool Reader::hex_unit(char const* at, unsigned& unit) {
     } else if (c >= 'A' && c <= 'F') {
       digit = static_cast<unsigned>(c - 'A') + 10;
     } else {
-      return fail(ReadErrorCode::syntax, at, token_at(at), Expected{"\\u 后四位十六进制数", "four hexadecimal digits after \\u"});
+      return fail(ReadErrorCode::syntax, at, token_at(at),
+                  Expected{"\\u 后四位十六进制数", "four hexadecimal digits after \\u"});
     }
     unit = unit << 4U | digit;
   }
@@ -254,23 +268,28 @@ bool Reader::members(void* value, ObjectShape const& shape) {
     frame_ = &frame;
     std::vector<UnknownMember> unknown_members;
     std::string kept;  // the frame's key, where it is not one of ours
+    std::uint8_t* const successors = successors_[shape.number];
+    std::uint8_t last = first_member;
     bool more = true;
     do {
       char const* const at = p_;
       std::string_view key;
       frame.key = {};
-      std::uint8_t number = known_name(shape);
-      if (number != ObjectShape::no_member) [[likely]] {
+      std::uint8_t number = successors[last];
+      if (is_next(shape.members[number])) [[likely]] {
         if (!count(0)) return false;
       } else {
         if (!name(key)) return false;
         number = shape.find(key);
+        if (number != ObjectShape::no_member) successors[last] = number;
       }
       if (number != ObjectShape::no_member) [[likely]] {
+        last = number;
         MemberShape const& member = shape.members[number];
         frame.key = member.info.key;
         std::uint64_t const bit = std::uint64_t{1} << number;
-        if ((seen & bit) != 0) [[unlikely]] return duplicate(at, frame.key);
+        if ((seen & bit) != 0) [[unlikely]]
+          return duplicate(at, frame.key);
         seen |= bit;
         if (!member.read(*this, value)) return false;
       } else {
@@ -292,7 +311,8 @@ bool Reader::members(void* value, ObjectShape const& shape) {
   return true;
 }
 
-void Reader::note(std::string code, std::string at, std::vector<Argument> arguments, std::string_view zh, std::string_view en) {
+void Reader::note(std::string code, std::string at, std::vector<Argument> arguments, std::string_view zh,
+                  std::string_view en) {
   Text message(format_message(zh, arguments, "zh"), "zh");
   message.set("en", format_message(en, arguments, "en"));
   diagnostics_.push_back(
@@ -303,7 +323,8 @@ bool Reader::unknown_member(std::string const& key, char const* at, std::vector<
   std::string json;
   if (!canonical(json)) return false;
   if (++unknown_members_ <= most_notes)
-    note("unknown-member", pointer(), {{"name", key}}, "未知成员 {name}，已保留", "unknown member {name}, kept as it is");
+    note("unknown-member", pointer(), {{"name", key}}, "未知成员 {name}，已保留",
+         "unknown member {name}, kept as it is");
   members.push_back({{.key = key, .json = std::move(json)}, at});
   return true;
 }
@@ -341,7 +362,8 @@ bool Reader::newer_version(char const* object, Frame const* outer) {
       NumberToken token;
       if (!again.number(token) || token.fraction || token.exponent) return false;
       int found = 0;
-      bool const small = std::from_chars(token.raw.data(), token.raw.data() + token.raw.size(), found).ec == std::errc{};
+      bool const small =
+          std::from_chars(token.raw.data(), token.raw.data() + token.raw.size(), found).ec == std::errc{};
       if (small && found <= schema_version) return false;
       Frame const frame{.outer = outer, .key = "schema", .is_key = true};
       frame_ = &frame;
@@ -374,15 +396,9 @@ bool Reader::canonical(std::string& out) {
       append_string(out, view);
       return true;
     }
-    case 't':
-      out += "true";
-      return literal("true");
-    case 'f':
-      out += "false";
-      return literal("false");
-    case 'n':
-      out += "null";
-      return literal("null");
+    case 't': out += "true"; return literal("true");
+    case 'f': out += "false"; return literal("false");
+    case 'n': out += "null"; return literal("null");
     default: break;
   }
   if (!is_digit(c) && c != '-') return fail(ReadErrorCode::syntax, p_, token_at(p_), expected_value);
@@ -442,9 +458,8 @@ bool Reader::canonical_object(std::string& out) {
       entries.push_back({std::move(key), begin, out.size(), at});
     }
     if (!ordered) {
-      std::sort(entries.begin(), entries.end(), [](Entry const& a, Entry const& b) {
-        return a.key == b.key ? a.at < b.at : utf16_less(a.key, b.key);
-      });
+      std::sort(entries.begin(), entries.end(),
+                [](Entry const& a, Entry const& b) { return a.key == b.key ? a.at < b.at : utf16_less(a.key, b.key); });
       std::string const members = out.substr(start);
       out.resize(start);
       for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -526,7 +541,8 @@ bool Reader::unknown(char const* at, std::string_view names) {
 }
 bool Reader::too_deep() {
   std::string const most = std::to_string(max_depth_);
-  return fail(ReadErrorCode::limit, p_, "", Text("不超过 " + most + " 层的嵌套", "zh").set("en", "a depth of at most " + most));
+  return fail(ReadErrorCode::limit, p_, "",
+              Text("不超过 " + most + " 层的嵌套", "zh").set("en", "a depth of at most " + most));
 }
 bool Reader::too_many() {
   if (items_ > limits_.max_items) {
@@ -535,8 +551,9 @@ bool Reader::too_many() {
                 Text("不超过 " + most + " 个成员和元素", "zh").set("en", "at most " + most + " members and elements"));
   }
   std::string const most = std::to_string(limits_.max_value_bytes);
-  return fail(ReadErrorCode::limit, p_, "",
-              Text("占用内存不超过 " + most + " 字节的值", "zh").set("en", "a value of at most " + most + " bytes of memory"));
+  return fail(
+      ReadErrorCode::limit, p_, "",
+      Text("占用内存不超过 " + most + " 字节的值", "zh").set("en", "a value of at most " + most + " bytes of memory"));
 }
 bool Reader::no_separator(char closing) {
   return fail(ReadErrorCode::syntax, p_, token_at(p_),
@@ -568,7 +585,8 @@ std::string_view Reader::token_at(char const* at) const {
     return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '+';
   };
   if (*at == '"') {
-    while (stop != end_ && *stop != '"' && *stop != '\n' && stop - at < 200) stop += *stop == '\\' && end_ - stop > 1 ? 2 : 1;
+    while (stop != end_ && *stop != '"' && *stop != '\n' && stop - at < 200)
+      stop += *stop == '\\' && end_ - stop > 1 ? 2 : 1;
     if (stop != end_ && *stop == '"') ++stop;
   } else if (is_word(*at)) {
     while (stop != end_ && is_word(*stop) && stop - at < 200) ++stop;

@@ -55,7 +55,8 @@ class Reader {
   // --- values: for the codecs ---
   /// The view is valid until the next string is read.
   BANGFU_JSON_INLINE bool string(std::string_view& view, Expected expected) {
-    if (at_end() || *p_ != '"') [[unlikely]] return wrong_type(expected);
+    if (at_end() || *p_ != '"') [[unlikely]]
+      return wrong_type(expected);
     return raw_string(view);
   }
   /// A whole number of few digits, the usual case; false, and nothing is read, where it is anything else.
@@ -75,8 +76,10 @@ class Reader {
 
   /// Enters an array or object; `empty` where it is closed at once.
   bool open(char bracket, Expected expected, bool& empty) {
-    if (at_end() || *p_ != bracket) [[unlikely]] return wrong_type(expected);
-    if (++depth_ > max_depth_) [[unlikely]] return too_deep();
+    if (at_end() || *p_ != bracket) [[unlikely]]
+      return wrong_type(expected);
+    if (++depth_ > max_depth_) [[unlikely]]
+      return too_deep();
     ++p_;
     skip_space();
     empty = !at_end() && *p_ == (bracket == '[' ? ']' : '}');
@@ -86,7 +89,8 @@ class Reader {
   /// After an element or member: `more` where another follows.
   BANGFU_JSON_INLINE bool after(char closing, bool& more) {
     skip_space();
-    if (at_end()) [[unlikely]] return no_separator(closing);
+    if (at_end()) [[unlikely]]
+      return no_separator(closing);
     char const c = *p_;
     if (c == ',') {
       ++p_;
@@ -94,17 +98,20 @@ class Reader {
       more = true;
       return true;
     }
-    if (c != closing) [[unlikely]] return no_separator(closing);
+    if (c != closing) [[unlikely]]
+      return no_separator(closing);
     more = false;
     close();
     return true;
   }
   /// The name of a member and the colon; `p_` then stands on the value. The name is valid until the next string is read.
   BANGFU_JSON_INLINE bool name(std::string_view& key) {
-    if (at_end() || *p_ != '"') [[unlikely]] return no_name();
+    if (at_end() || *p_ != '"') [[unlikely]]
+      return no_name();
     if (!raw_string(key)) return false;
     skip_space();
-    if (at_end() || *p_ != ':') [[unlikely]] return no_colon();
+    if (at_end() || *p_ != ':') [[unlikely]]
+      return no_colon();
     ++p_;
     skip_space();
     return count(0);
@@ -113,7 +120,8 @@ class Reader {
   BANGFU_JSON_INLINE bool count(std::size_t bytes) {
     ++items_;
     bytes_ += bytes;
-    if (items_ > limits_.max_items || bytes_ > limits_.max_value_bytes) [[unlikely]] return too_many();
+    if (items_ > limits_.max_items || bytes_ > limits_.max_value_bytes) [[unlikely]]
+      return too_many();
     return true;
   }
 
@@ -146,7 +154,8 @@ class Reader {
 
   [[nodiscard]] bool at_end() const { return p_ == end_; }
   BANGFU_JSON_INLINE void skip_space() {
-    while (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ' && (*p_ == ' ' || *p_ == '\n' || *p_ == '\t' || *p_ == '\r'))
+    while (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ' &&
+           (*p_ == ' ' || *p_ == '\n' || *p_ == '\t' || *p_ == '\r'))
       ++p_;
   }
   void close() {
@@ -164,28 +173,21 @@ class Reader {
     }
     return escaped_string(start, stop, view);
   }
-  /// The member whose name and colon stand here without spaces or escapes, the usual case; otherwise nothing is read.
-  BANGFU_JSON_INLINE std::uint8_t known_name(ObjectShape const& shape) {
+  /// Whether the name and colon of this member stand here, without spaces or escapes; if so they are read.
+  BANGFU_JSON_INLINE bool is_next(MemberShape const& member) {
 #if BANGFU_JSON_SSE2
-    if (end_ - p_ < 32 || *p_ != '"') return ObjectShape::no_member;
+    if (end_ - p_ < 32 || *p_ != '"' || member.padded.bits == 0) return false;
     __m128i bytes;
     std::memcpy(&bytes, p_ + 1, 16);
-    unsigned const bits = special_bits(bytes);
-    if (bits == 0) return ObjectShape::no_member;
-    auto const length = static_cast<std::size_t>(std::countr_zero(bits));
-    if (length == 0 || p_[length + 1] != '"' || p_[length + 2] != ':') return ObjectShape::no_member;
-    std::uint8_t const number = shape.slots[ObjectShape::slot(p_ + 1, length, shape.seed)];
-    if (number == ObjectShape::no_member) return number;
-    MemberShape const& member = shape.members[number];
     __m128i const key = _mm_load_si128(reinterpret_cast<__m128i const*>(member.padded.text));
     auto const same = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, key)));
-    if (member.info.key.size() != length || (~same & ((1U << length) - 1U)) != 0) return ObjectShape::no_member;
-    p_ += length + 3;
+    if ((~same & member.padded.bits) != 0) return false;
+    p_ += member.padded.length + 1;
     skip_space();
-    return number;
+    return true;
 #else
-    static_cast<void>(shape);
-    return ObjectShape::no_member;
+    static_cast<void>(member);
+    return false;
 #endif
   }
   bool escaped_string(char const* start, char const* stop, std::string_view& view);
@@ -199,7 +201,8 @@ class Reader {
   };
   bool unknown_member(std::string const& key, char const* at, std::vector<UnknownMember>& members);
   bool keep(std::vector<UnknownMember>& members, Extras& extras, Frame& frame);
-  void note(std::string code, std::string at, std::vector<Argument> arguments, std::string_view zh, std::string_view en);
+  void note(std::string code, std::string at, std::vector<Argument> arguments, std::string_view zh,
+            std::string_view en);
   bool unknown(char const* at, ObjectShape const& shape);
   bool members(void* value, ObjectShape const& shape);
   bool newer_version(char const* object, Frame const* outer);
@@ -221,6 +224,9 @@ class Reader {
   std::size_t items_ = 0;
   std::size_t bytes_ = 0;
   Limits limits_;
+  // Which member followed which when an entity of the kind was read last: most documents are of one make.
+  static constexpr std::uint8_t first_member = ObjectShape::most_members;
+  std::uint8_t successors_[ObjectShape::count][ObjectShape::most_members + 1] = {};
   std::string scratch_{};
   std::vector<Diagnostic>& diagnostics_;
   std::size_t unknown_members_ = 0;

@@ -53,7 +53,8 @@ BANGFU_JSON_INLINE char const* find_special(char const* p, char const* end) noex
     // The usual test for a zero byte, and for a byte below 0x20; bytes above 0x7F never pass it.
     std::uint64_t const quote = bytes ^ (ones * '"');
     std::uint64_t const backslash = bytes ^ (ones * '\\');
-    std::uint64_t const found = ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((bytes - ones * 0x20) & ~bytes);
+    std::uint64_t const found =
+        ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((bytes - ones * 0x20) & ~bytes);
     if ((found & highs) != 0) break;
   }
 #endif

@@ -68,13 +68,12 @@ class Printer {
 std::string date_pattern() {
   std::string const century = "(1[4-9]|[2-9][0-9])";
   std::string const year = century + "[0-9]{2}";
-  std::string const leap_year =
-      "(" + century + "(0[48]|[2468][048]|[13579][26])|(16|[2468][048]|[3579][26])00)";
+  std::string const leap_year = "(" + century + "(0[48]|[2468][048]|[13579][26])|(16|[2468][048]|[3579][26])00)";
   std::string const days =
       "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])|"
       "(0[1-9]|1[0-2]|XX)-XX)";
-  return "(" + century + "([0-9]X|XX)|" + year + "(-(0[1-9]|1[0-2]|2[1-4]|XX))?|" + year + "-" + days + "|" + leap_year +
-         "-02-29)[?~%]?";
+  return "(" + century + "([0-9]X|XX)|" + year + "(-(0[1-9]|1[0-2]|2[1-4]|XX))?|" + year + "-" + days + "|" +
+         leap_year + "-02-29)[?~%]?";
 }
 std::string anchored(std::string const& pattern) { return "^(" + pattern + ")$"; }
 std::string period_pattern() {
@@ -182,7 +181,8 @@ void define(Printer& p, ObjectShape const& object) {
   p.close('}');
 }
 
-void define_pattern(Printer& p, std::string_view name, std::string_view zh, std::string_view en, std::string const& pattern) {
+void define_pattern(Printer& p, std::string_view name, std::string_view zh, std::string_view en,
+                    std::string const& pattern) {
   p.key(name);
   p.open('{');
   p.member("title", zh);
@@ -196,7 +196,8 @@ void define_values(Printer& p) {
   p.key("text");
   p.open('{');
   p.member("title", "文字");
-  p.member("description", "a wording whose language is not stated, or wordings by language tag (BCP 47; und where not stated)");
+  p.member("description",
+           "a wording whose language is not stated, or wordings by language tag (BCP 47; und where not stated)");
   p.key("oneOf");
   p.open('[');
   p.element();
@@ -213,7 +214,8 @@ void define_values(Printer& p) {
   p.key("decimal");
   p.open('{');
   p.member("title", "十进制数");
-  p.member("description", "a number of at most 18 digits without exponent; as a string where it has a fraction or is beyond 2^53");
+  p.member("description",
+           "a number of at most 18 digits without exponent; as a string where it has a fraction or is beyond 2^53");
   p.key("oneOf");
   p.open('[');
   p.element();
@@ -223,8 +225,10 @@ void define_values(Printer& p) {
   p.close(']');
   p.close('}');
 
-  define_pattern(p, "date", "日期", "a date, EDTF (ISO 8601-2:2019) levels 0 and 1, years 1400 to 9999", anchored(date_pattern()));
-  define_pattern(p, "period", "时段", "a period, EDTF (ISO 8601-2:2019) levels 0 and 1; its start is no later than its end",
+  define_pattern(p, "date", "日期", "a date, EDTF (ISO 8601-2:2019) levels 0 and 1, years 1400 to 9999",
+                 anchored(date_pattern()));
+  define_pattern(p, "period", "时段",
+                 "a period, EDTF (ISO 8601-2:2019) levels 0 and 1; its start is no later than its end",
                  anchored(period_pattern()));
   define_pattern(p, "time", "时刻", "a clock time, HH:MM", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
 
@@ -278,7 +282,8 @@ std::string schema() {
   p.member("$schema", "https://json-schema.org/draft/2020-12/schema");
   p.member("$id", "urn:bangfu:plan:" + std::to_string(schema_version));
   p.member("title", "帮扶实施方案");
-  p.member("description", "a plan of assistance between schools; members that the library does not know are allowed and kept");
+  p.member("description",
+           "a plan of assistance between schools; members that the library does not know are allowed and kept");
   reference(p, objects.front()->name);
   p.key("$defs");
   p.open('{');

@@ -51,20 +51,25 @@ struct ValueShape {
   Kind kind;
   bool (*read)(Reader&, void* value);
   void (*write)(Writer&, void const* value);
-  ValueShape const& (*inner)();            // of arrays and optionals
-  ObjectShape const& (*object)();          // of objects
-  std::span<CodeWord const> (*words)();    // of codes and enumerations
-  std::string_view name;                   // of a codelist
+  ValueShape const& (*inner)();          // of arrays and optionals
+  ObjectShape const& (*object)();        // of objects
+  std::span<CodeWord const> (*words)();  // of codes and enumerations
+  std::string_view name;                 // of a codelist
 };
 
-/// A key with zeros behind it, to be compared sixteen bytes at a time. Longer keys are compared by `info.key`.
+/// `key":` as it stands in compact JSON behind the first quotation mark, to be compared at once. Longer ones are not.
 struct PaddedKey {
   static constexpr std::size_t room = 16;
   alignas(16) char text[room] = {};
+  std::uint32_t bits = 0;    // one for each byte that has to be equal; none where it is too long
+  std::uint32_t length = 0;  // of all of it
 
-  constexpr PaddedKey() = default;
   constexpr explicit PaddedKey(std::string_view key) {
-    for (std::size_t i = 0; i < key.size() && i < room; ++i) text[i] = key[i];
+    if (key.size() + 2 > room) return;
+    for (char c : key) text[length++] = c;
+    text[length++] = '"';
+    text[length++] = ':';
+    bits = (1U << length) - 1U;
   }
 };
 
@@ -81,15 +86,18 @@ struct ObjectShape {
   static constexpr unsigned slot_bits = 7;
   static constexpr std::uint8_t no_member = 255;
 
+  static constexpr std::size_t count = 38;  // of all tables
+
   std::string_view name;
-  MemberShape const* members;                            // in the order of declaration
-  std::uint8_t const* sorted;                            // their numbers in the order of their keys
+  std::size_t number;                                    // of the table among all
+  MemberShape const* members;  // in the order of declaration
+  std::uint8_t const* sorted;  // their numbers in the order of their keys
   std::size_t size;
-  std::uint64_t required;                                // a bit for each member that has to be there
-  Extras& (*extras)(void* object);                       // none where unknown members are refused
-  bool versioned;                                        // a plan: its member schema says by which version it is written
-  std::uint32_t seed;                                    // with which no two keys share a slot
-  std::array<std::uint8_t, 1U << slot_bits> slots;       // number of the member that may have a key
+  std::uint64_t required;                           // a bit for each member that has to be there
+  Extras& (*extras)(void* object);                  // none where unknown members are refused
+  bool versioned;                                   // a plan: its member schema says by which version it is written
+  std::uint32_t seed;                               // with which no two keys share a slot
+  std::array<std::uint8_t, 1U << slot_bits> slots;  // number of the member that may have a key
 
   static constexpr std::size_t slot(char const* key, std::size_t length, std::uint32_t seed) noexcept {
     // Length, first two, middle and last character tell the keys of one object apart.

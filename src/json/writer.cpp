@@ -47,7 +47,8 @@ void Writer::object(void const* value, ObjectShape const& shape) {
   if (shape.extras != nullptr) {
     // Only the reader of the shape needs a value that can be changed. Looked at last: by then they are in the cache.
     Extras const& extras = shape.extras(const_cast<void*>(value));
-    if (!extras.empty()) [[unlikely]] with_extras(start, value, shape, extras);
+    if (!extras.empty()) [[unlikely]]
+      with_extras(start, value, shape, extras);
   }
   close(start, '{', '}');
 }

@@ -100,7 +100,8 @@ class Writer {
   void string(std::string_view text) {
     room(text.size() + 2);
     char* const to = out_.data() + cursor_;
-    if (!copy_plain(to + 1, text.data(), text.size())) [[unlikely]] return escaped(text);
+    if (!copy_plain(to + 1, text.data(), text.size())) [[unlikely]]
+      return escaped(text);
     to[0] = '"';
     to[text.size() + 1] = '"';
     cursor_ += text.size() + 2;
@@ -118,7 +119,8 @@ class Writer {
 
  private:
   void room(std::size_t bytes) {
-    if (out_.size() - cursor_ < bytes) [[unlikely]] grow(bytes);
+    if (out_.size() - cursor_ < bytes) [[unlikely]]
+      grow(bytes);
   }
   void grow(std::size_t bytes);
   void escaped(std::string_view text);

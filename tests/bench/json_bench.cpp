@@ -4,11 +4,11 @@
 // One mapping serves all peers; each has an adapter whose calls are inlined. All readers give the same structs, which is
 // checked before anything is measured.
 #include <benchmark/benchmark.h>
-#include <nlohmann/json.hpp>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <simdjson.h>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -27,15 +27,23 @@
 namespace bangfu {
 using Json = nlohmann::json;
 template <class E>
-void to_json(Json& j, Id<E> const& v) { j = v.value(); }
+void to_json(Json& j, Id<E> const& v) {
+  j = v.value();
+}
 template <class L>
-void to_json(Json& j, Code<L> const& v) { j = v.code(); }
+void to_json(Json& j, Code<L> const& v) {
+  j = v.code();
+}
 template <IsEnumeration E>
-void to_json(Json& j, E const& v) { j = to_string(v); }
+void to_json(Json& j, E const& v) {
+  j = to_string(v);
+}
 template <class E>
 void to_json(Json& j, Link<E> const& v) {
-  if (v.origin == Origin::stated) j = v.to;
-  else j = Json{{"origin", v.origin}, {"to", v.to}};
+  if (v.origin == Origin::stated)
+    j = v.to;
+  else
+    j = Json{{"origin", v.origin}, {"to", v.to}};
 }
 inline void to_json(Json& j, Text const& v) {
   if (v.size() == 1 && v[0].language.empty()) {
@@ -56,32 +64,61 @@ inline void to_json(Json& j, Party const& v) {
   j = Json{{"called", v.called}, {"institution", v.institution}, {"role", v.role}};
 }
 inline void to_json(Json& j, Participant const& v) {
-  j = Json{{"department", v.department}, {"id", v.id}, {"kind", v.kind}, {"name", v.name}, {"of", v.of}, {"post", v.post}};
+  j = Json{
+      {"department", v.department}, {"id", v.id}, {"kind", v.kind}, {"name", v.name}, {"of", v.of}, {"post", v.post}};
 }
-inline void to_json(Json& j, Responsible const& v) { j = Json{{"department", v.department}, {"institution", v.institution}}; }
+inline void to_json(Json& j, Responsible const& v) {
+  j = Json{{"department", v.department}, {"institution", v.institution}};
+}
 inline void to_json(Json& j, Measure const& v) {
-  j = Json{{"area", v.area}, {"id", v.id}, {"modality", v.modality}, {"number", v.number}, {"obligation", v.obligation},
-           {"responsible", v.responsible}, {"title", v.title}};
+  j = Json{{"area", v.area},
+           {"id", v.id},
+           {"modality", v.modality},
+           {"number", v.number},
+           {"obligation", v.obligation},
+           {"responsible", v.responsible},
+           {"title", v.title}};
 }
 inline void to_json(Json& j, Quantity const& v) { j = Json{{"min", *v.min}, {"unit", v.unit}}; }
 inline void to_json(Json& j, TierCondition const& v) { j = Json{{"comparison", v.comparison}, {"tier", v.tier}}; }
 inline void to_json(Json& j, Target const& v) {
-  j = Json{{"due", *v.due}, {"id", v.id}, {"of", v.of}, {"promised", v.promised}, {"tier", *v.tier}, {"title", v.title}};
+  j = Json{{"due", *v.due},          {"id", v.id},      {"of", v.of},
+           {"promised", v.promised}, {"tier", *v.tier}, {"title", v.title}};
 }
 inline void to_json(Json& j, Duration const& v) { j = Json{{"max", *v.max}, {"min", *v.min}, {"unit", v.unit}}; }
 inline void to_json(Json& j, When const& v) {
   j = Json{{"extent", v.extent}, {"lasts", *v.lasts}, {"window", *v.window}, {"wording", v.wording}};
 }
-inline void to_json(Json& j, Flow const& v) { j = Json{{"from", v.from}, {"post", v.post}, {"to", v.to}, {"who", v.who}}; }
+inline void to_json(Json& j, Flow const& v) {
+  j = Json{{"from", v.from}, {"post", v.post}, {"to", v.to}, {"who", v.who}};
+}
 inline void to_json(Json& j, Activity const& v) {
-  j = Json{{"flows", v.flows}, {"id", v.id}, {"modality", v.modality}, {"mode", v.mode}, {"note", v.note},
-           {"number", v.number}, {"responsible", v.responsible}, {"serves", v.serves}, {"status", v.status},
-           {"title", v.title}, {"venue", v.venue}, {"when", v.when}};
+  j = Json{{"flows", v.flows},
+           {"id", v.id},
+           {"modality", v.modality},
+           {"mode", v.mode},
+           {"note", v.note},
+           {"number", v.number},
+           {"responsible", v.responsible},
+           {"serves", v.serves},
+           {"status", v.status},
+           {"title", v.title},
+           {"venue", v.venue},
+           {"when", v.when}};
 }
 inline void to_json(Json& j, Plan const& v) {
-  j = Json{{"activities", v.activities}, {"id", v.id}, {"institutions", v.institutions}, {"measures", v.measures},
-           {"participants", v.participants}, {"parties", v.parties}, {"period", *v.period}, {"purpose", v.purpose},
-           {"schema", v.schema}, {"signed_on", *v.signed_on}, {"targets", v.targets}, {"title", v.title}};
+  j = Json{{"activities", v.activities},
+           {"id", v.id},
+           {"institutions", v.institutions},
+           {"measures", v.measures},
+           {"participants", v.participants},
+           {"parties", v.parties},
+           {"period", *v.period},
+           {"purpose", v.purpose},
+           {"schema", v.schema},
+           {"signed_on", *v.signed_on},
+           {"targets", v.targets},
+           {"title", v.title}};
 }
 }  // namespace bangfu
 
@@ -152,9 +189,13 @@ struct Mapped {
 
   static void get(V v, std::string& to) { to = A::string(v); }
   template <class E>
-  static void get(V v, Id<E>& to) { to = Id<E>(A::string(v)); }
+  static void get(V v, Id<E>& to) {
+    to = Id<E>(A::string(v));
+  }
   template <class L>
-  static void get(V v, Code<L>& to) { to = Code<L>(A::string(v)); }
+  static void get(V v, Code<L>& to) {
+    to = Code<L>(A::string(v));
+  }
   template <IsEnumeration E>
   static void get(V v, E& to) {
     E const* const found = find_enumerator<E>(A::string(v));
@@ -178,139 +219,213 @@ struct Mapped {
   static void get(V v, Link<E>& to) {
     if (A::is_string(v)) return get(v, to.to);
     A::members(v, [&](auto key, V w) {
-      if (key == "to") get(w, to.to);
-      else if (key == "origin") get(w, to.origin);
+      if (key == "to")
+        get(w, to.to);
+      else if (key == "origin")
+        get(w, to.origin);
     });
   }
   template <class T>
-  static void get(V v, std::optional<T>& to) { get(v, to.emplace()); }
+  static void get(V v, std::optional<T>& to) {
+    get(v, to.emplace());
+  }
   template <class T>
   static void get(V v, std::vector<T>& to) {
     A::elements(v, [&](V e) { get(e, to.emplace_back()); });
   }
   static void get(V v, Place& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "division") get(w, to.division);
-      else if (key == "name") get(w, to.name);
+      if (key == "division")
+        get(w, to.division);
+      else if (key == "name")
+        get(w, to.name);
     });
   }
   static void get(V v, Institution& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "id") get(w, to.id);
-      else if (key == "kind") get(w, to.kind);
-      else if (key == "name") get(w, to.name);
-      else if (key == "place") get(w, to.place);
+      if (key == "id")
+        get(w, to.id);
+      else if (key == "kind")
+        get(w, to.kind);
+      else if (key == "name")
+        get(w, to.name);
+      else if (key == "place")
+        get(w, to.place);
     });
   }
   static void get(V v, Party& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "called") get(w, to.called);
-      else if (key == "institution") get(w, to.institution);
-      else if (key == "role") get(w, to.role);
+      if (key == "called")
+        get(w, to.called);
+      else if (key == "institution")
+        get(w, to.institution);
+      else if (key == "role")
+        get(w, to.role);
     });
   }
   static void get(V v, Participant& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "department") get(w, to.department);
-      else if (key == "id") get(w, to.id);
-      else if (key == "kind") get(w, to.kind);
-      else if (key == "name") get(w, to.name);
-      else if (key == "of") get(w, to.of);
-      else if (key == "post") get(w, to.post);
+      if (key == "department")
+        get(w, to.department);
+      else if (key == "id")
+        get(w, to.id);
+      else if (key == "kind")
+        get(w, to.kind);
+      else if (key == "name")
+        get(w, to.name);
+      else if (key == "of")
+        get(w, to.of);
+      else if (key == "post")
+        get(w, to.post);
     });
   }
   static void get(V v, Responsible& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "department") get(w, to.department);
-      else if (key == "institution") get(w, to.institution);
+      if (key == "department")
+        get(w, to.department);
+      else if (key == "institution")
+        get(w, to.institution);
     });
   }
   static void get(V v, Measure& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "area") get(w, to.area);
-      else if (key == "id") get(w, to.id);
-      else if (key == "modality") get(w, to.modality);
-      else if (key == "number") get(w, to.number);
-      else if (key == "obligation") get(w, to.obligation);
-      else if (key == "responsible") get(w, to.responsible);
-      else if (key == "title") get(w, to.title);
+      if (key == "area")
+        get(w, to.area);
+      else if (key == "id")
+        get(w, to.id);
+      else if (key == "modality")
+        get(w, to.modality);
+      else if (key == "number")
+        get(w, to.number);
+      else if (key == "obligation")
+        get(w, to.obligation);
+      else if (key == "responsible")
+        get(w, to.responsible);
+      else if (key == "title")
+        get(w, to.title);
     });
   }
   static void get(V v, Quantity& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "min") get(w, to.min);
-      else if (key == "max") get(w, to.max);
-      else if (key == "unit") get(w, to.unit);
+      if (key == "min")
+        get(w, to.min);
+      else if (key == "max")
+        get(w, to.max);
+      else if (key == "unit")
+        get(w, to.unit);
     });
   }
   static void get(V v, TierCondition& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "comparison") get(w, to.comparison);
-      else if (key == "tier") get(w, to.tier);
+      if (key == "comparison")
+        get(w, to.comparison);
+      else if (key == "tier")
+        get(w, to.tier);
     });
   }
   static void get(V v, Target& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "due") get(w, to.due);
-      else if (key == "id") get(w, to.id);
-      else if (key == "of") get(w, to.of);
-      else if (key == "promised") get(w, to.promised);
-      else if (key == "tier") get(w, to.tier);
-      else if (key == "title") get(w, to.title);
+      if (key == "due")
+        get(w, to.due);
+      else if (key == "id")
+        get(w, to.id);
+      else if (key == "of")
+        get(w, to.of);
+      else if (key == "promised")
+        get(w, to.promised);
+      else if (key == "tier")
+        get(w, to.tier);
+      else if (key == "title")
+        get(w, to.title);
     });
   }
   static void get(V v, Duration& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "max") get(w, to.max);
-      else if (key == "min") get(w, to.min);
-      else if (key == "unit") get(w, to.unit);
+      if (key == "max")
+        get(w, to.max);
+      else if (key == "min")
+        get(w, to.min);
+      else if (key == "unit")
+        get(w, to.unit);
     });
   }
   static void get(V v, When& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "extent") get(w, to.extent);
-      else if (key == "lasts") get(w, to.lasts);
-      else if (key == "window") get(w, to.window);
-      else if (key == "wording") get(w, to.wording);
+      if (key == "extent")
+        get(w, to.extent);
+      else if (key == "lasts")
+        get(w, to.lasts);
+      else if (key == "window")
+        get(w, to.window);
+      else if (key == "wording")
+        get(w, to.wording);
     });
   }
   static void get(V v, Flow& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "from") get(w, to.from);
-      else if (key == "post") get(w, to.post);
-      else if (key == "to") get(w, to.to);
-      else if (key == "who") get(w, to.who);
+      if (key == "from")
+        get(w, to.from);
+      else if (key == "post")
+        get(w, to.post);
+      else if (key == "to")
+        get(w, to.to);
+      else if (key == "who")
+        get(w, to.who);
     });
   }
   static void get(V v, Activity& to) {
     A::members(v, [&](auto key, V w) {
-      if (key == "flows") get(w, to.flows);
-      else if (key == "id") get(w, to.id);
-      else if (key == "modality") get(w, to.modality);
-      else if (key == "mode") get(w, to.mode);
-      else if (key == "note") get(w, to.note);
-      else if (key == "number") get(w, to.number);
-      else if (key == "responsible") get(w, to.responsible);
-      else if (key == "serves") get(w, to.serves);
-      else if (key == "status") get(w, to.status);
-      else if (key == "title") get(w, to.title);
-      else if (key == "venue") get(w, to.venue);
-      else if (key == "when") get(w, to.when);
+      if (key == "flows")
+        get(w, to.flows);
+      else if (key == "id")
+        get(w, to.id);
+      else if (key == "modality")
+        get(w, to.modality);
+      else if (key == "mode")
+        get(w, to.mode);
+      else if (key == "note")
+        get(w, to.note);
+      else if (key == "number")
+        get(w, to.number);
+      else if (key == "responsible")
+        get(w, to.responsible);
+      else if (key == "serves")
+        get(w, to.serves);
+      else if (key == "status")
+        get(w, to.status);
+      else if (key == "title")
+        get(w, to.title);
+      else if (key == "venue")
+        get(w, to.venue);
+      else if (key == "when")
+        get(w, to.when);
     });
   }
   static void member(auto key, V w, Plan& to) {
-    if (key == "activities") get(w, to.activities);
-    else if (key == "id") get(w, to.id);
-    else if (key == "institutions") get(w, to.institutions);
-    else if (key == "measures") get(w, to.measures);
-    else if (key == "participants") get(w, to.participants);
-    else if (key == "parties") get(w, to.parties);
-    else if (key == "period") get(w, to.period);
-    else if (key == "purpose") get(w, to.purpose);
-    else if (key == "schema") to.schema = static_cast<int>(A::integer(w));
-    else if (key == "signed_on") get(w, to.signed_on);
-    else if (key == "targets") get(w, to.targets);
-    else if (key == "title") get(w, to.title);
+    if (key == "activities")
+      get(w, to.activities);
+    else if (key == "id")
+      get(w, to.id);
+    else if (key == "institutions")
+      get(w, to.institutions);
+    else if (key == "measures")
+      get(w, to.measures);
+    else if (key == "participants")
+      get(w, to.participants);
+    else if (key == "parties")
+      get(w, to.parties);
+    else if (key == "period")
+      get(w, to.period);
+    else if (key == "purpose")
+      get(w, to.purpose);
+    else if (key == "schema")
+      to.schema = static_cast<int>(A::integer(w));
+    else if (key == "signed_on")
+      get(w, to.signed_on);
+    else if (key == "targets")
+      get(w, to.targets);
+    else if (key == "title")
+      get(w, to.title);
   }
 };
 
@@ -320,8 +435,7 @@ Plan read_on_demand(std::string const& text) {
   static simdjson::ondemand::parser parser;
   auto document = parser.iterate(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
   Plan plan;
-  for (auto field : document.get_object())
-    Mapped<OnDemand>::member(field.key().value(), field.value().value(), plan);
+  for (auto field : document.get_object()) Mapped<OnDemand>::member(field.key().value(), field.value().value(), plan);
   return plan;
 }
 
@@ -387,11 +501,17 @@ struct Written {
 
   void put(std::string const& s) { w.string(s); }
   template <class E>
-  void put(Id<E> const& id) { w.string(id.value()); }
+  void put(Id<E> const& id) {
+    w.string(id.value());
+  }
   template <class L>
-  void put(Code<L> const& code) { w.string(code.code()); }
+  void put(Code<L> const& code) {
+    w.string(code.code());
+  }
   template <IsEnumeration E>
-  void put(E e) { w.string(to_string(e)); }
+  void put(E e) {
+    w.string(to_string(e));
+  }
   void put(int i) { w.integer(i); }
   void put(Decimal const& d) { w.integer(d.units()); }
   void put(Date const& d) { w.string(d.to_string()); }
@@ -420,7 +540,9 @@ struct Written {
     w.end(false);
   }
   template <class T>
-  void put(std::optional<T> const& value) { put(*value); }
+  void put(std::optional<T> const& value) {
+    put(*value);
+  }
   template <class T>
   void member(std::string_view key, T const& value) {
     if constexpr (requires { value.has_value(); }) {
@@ -438,65 +560,129 @@ struct Written {
     w.end(true);
   }
   void put(Place const& v) {
-    object([&] { member("division", v.division); member("name", v.name); });
+    object([&] {
+      member("division", v.division);
+      member("name", v.name);
+    });
   }
   void put(Institution const& v) {
-    object([&] { member("id", v.id); member("kind", v.kind); member("name", v.name); member("place", v.place); });
+    object([&] {
+      member("id", v.id);
+      member("kind", v.kind);
+      member("name", v.name);
+      member("place", v.place);
+    });
   }
   void put(Party const& v) {
-    object([&] { member("called", v.called); member("institution", v.institution); member("role", v.role); });
+    object([&] {
+      member("called", v.called);
+      member("institution", v.institution);
+      member("role", v.role);
+    });
   }
   void put(Participant const& v) {
     object([&] {
-      member("department", v.department); member("id", v.id); member("kind", v.kind); member("name", v.name);
-      member("of", v.of); member("post", v.post);
+      member("department", v.department);
+      member("id", v.id);
+      member("kind", v.kind);
+      member("name", v.name);
+      member("of", v.of);
+      member("post", v.post);
     });
   }
   void put(Responsible const& v) {
-    object([&] { member("department", v.department); member("institution", v.institution); });
+    object([&] {
+      member("department", v.department);
+      member("institution", v.institution);
+    });
   }
   void put(Measure const& v) {
     object([&] {
-      member("area", v.area); member("id", v.id); member("modality", v.modality); member("number", v.number);
-      member("obligation", v.obligation); member("responsible", v.responsible); member("title", v.title);
+      member("area", v.area);
+      member("id", v.id);
+      member("modality", v.modality);
+      member("number", v.number);
+      member("obligation", v.obligation);
+      member("responsible", v.responsible);
+      member("title", v.title);
     });
   }
   void put(Quantity const& v) {
-    object([&] { member("max", v.max); member("min", v.min); member("unit", v.unit); });
+    object([&] {
+      member("max", v.max);
+      member("min", v.min);
+      member("unit", v.unit);
+    });
   }
   void put(TierCondition const& v) {
-    object([&] { member("comparison", v.comparison); member("tier", v.tier); });
+    object([&] {
+      member("comparison", v.comparison);
+      member("tier", v.tier);
+    });
   }
   void put(Target const& v) {
     object([&] {
-      member("due", v.due); member("id", v.id); member("of", v.of); member("promised", v.promised); member("tier", v.tier);
+      member("due", v.due);
+      member("id", v.id);
+      member("of", v.of);
+      member("promised", v.promised);
+      member("tier", v.tier);
       member("title", v.title);
     });
   }
   void put(Duration const& v) {
-    object([&] { member("max", v.max); member("min", v.min); member("unit", v.unit); });
+    object([&] {
+      member("max", v.max);
+      member("min", v.min);
+      member("unit", v.unit);
+    });
   }
   void put(When const& v) {
     object([&] {
-      member("extent", v.extent); member("lasts", v.lasts); member("window", v.window); member("wording", v.wording);
+      member("extent", v.extent);
+      member("lasts", v.lasts);
+      member("window", v.window);
+      member("wording", v.wording);
     });
   }
   void put(Flow const& v) {
-    object([&] { member("from", v.from); member("post", v.post); member("to", v.to); member("who", v.who); });
+    object([&] {
+      member("from", v.from);
+      member("post", v.post);
+      member("to", v.to);
+      member("who", v.who);
+    });
   }
   void put(Activity const& v) {
     object([&] {
-      member("flows", v.flows); member("id", v.id); member("modality", v.modality); member("mode", v.mode);
-      member("note", v.note); member("number", v.number); member("responsible", v.responsible); member("serves", v.serves);
-      member("status", v.status); member("title", v.title); member("venue", v.venue); member("when", v.when);
+      member("flows", v.flows);
+      member("id", v.id);
+      member("modality", v.modality);
+      member("mode", v.mode);
+      member("note", v.note);
+      member("number", v.number);
+      member("responsible", v.responsible);
+      member("serves", v.serves);
+      member("status", v.status);
+      member("title", v.title);
+      member("venue", v.venue);
+      member("when", v.when);
     });
   }
   void put(Plan const& v) {
     object([&] {
-      member("activities", v.activities); member("id", v.id); member("institutions", v.institutions);
-      member("measures", v.measures); member("participants", v.participants); member("parties", v.parties);
-      member("period", v.period); member("purpose", v.purpose); member("schema", v.schema); member("signed_on", v.signed_on);
-      member("targets", v.targets); member("title", v.title);
+      member("activities", v.activities);
+      member("id", v.id);
+      member("institutions", v.institutions);
+      member("measures", v.measures);
+      member("participants", v.participants);
+      member("parties", v.parties);
+      member("period", v.period);
+      member("purpose", v.purpose);
+      member("schema", v.schema);
+      member("signed_on", v.signed_on);
+      member("targets", v.targets);
+      member("title", v.title);
     });
   }
 };

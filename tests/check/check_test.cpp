@@ -204,7 +204,8 @@ TEST_CASE("a row outside of the plan's period is found", "[check]") {
   CHECK(d.arguments[0] == Argument{"number", "4"});
   CHECK(d.arguments[2] == Argument{"period", "2019"});
   CHECK(d.text("zh") == "第 4 项（" + to_text(plan.activities[3].when, "zh") + "）不在方案时段 2019 内");
-  CHECK(d.text("en") == "row 4 (" + to_text(plan.activities[3].when, "en") + ") lies outside of the plan's period 2019");
+  CHECK(d.text("en") ==
+        "row 4 (" + to_text(plan.activities[3].when, "en") + ") lies outside of the plan's period 2019");
 
   CHECK(only(with_row({.number = "4", .when = throughout("2019-12/2020-01"_period)})).severity == Severity::warning);
   CHECK(places(with_row({.number = "4", .when = throughout("2019-12"_period)})).empty());
@@ -218,7 +219,8 @@ TEST_CASE("a row that need not lie outside of the period is reported more mildly
   CHECK(d.code == "outside-period");
   CHECK(d.severity == Severity::note);
   CHECK(d.arguments.back() == Argument{"certainty", "possible"});
-  CHECK(d.text("zh").substr(0, std::string_view("可能：第 4 项").size()) == "可能：第 4 项");  // its place: no number is printed
+  CHECK(d.text("zh").substr(0, std::string_view("可能：第 4 项").size()) ==
+        "可能：第 4 项");  // its place: no number is printed
   CHECK(d.text("en").substr(0, 15) == "possibly: row 4");
   CHECK(only(with_row({.when = in("2019-12/.."_period)})).severity == Severity::note);
 }
@@ -278,9 +280,10 @@ TEST_CASE("a plan without a supporting or a receiving party is found", "[check]"
 TEST_CASE("all defects are found at once, in the order of the rules and then of the plan, each once", "[check]") {
   Plan plan{.period = "2019"_period};
   plan.measures = {{.id = MeasureId("m1")}, {.id = MeasureId("m1")}, {}};
-  plan.activities = {{.id = ActivityId("a1"), .number = "2", .serves = {MeasureId("m9")}, .when = on("2018-01-01"_date)},
-                     {.id = ActivityId("a2"), .number = "2"},
-                     {.id = ActivityId("a3"), .number = "1", .serves = {MeasureId("m9"), MeasureId("m8")}}};
+  plan.activities = {
+      {.id = ActivityId("a1"), .number = "2", .serves = {MeasureId("m9")}, .when = on("2018-01-01"_date)},
+      {.id = ActivityId("a2"), .number = "2"},
+      {.id = ActivityId("a3"), .number = "1", .serves = {MeasureId("m9"), MeasureId("m8")}}};
   std::string const expected =
       "missing-id /measures/2\nrepeated-id /measures/1/id /measures/0/id\nunknown-reference /activities/0/serves/0\n"
       "unknown-reference /activities/2/serves/0\nunknown-reference /activities/2/serves/1\n"
@@ -291,10 +294,11 @@ TEST_CASE("all defects are found at once, in the order of the rules and then of 
 }
 
 TEST_CASE("a user's own rule is a value beside those of the library", "[check]") {
-  Rule const untitled{{"untitled", Severity::warning, "没有标题", "no title", "方案{id}没有标题", "the plan {id} has no title"},
-                      [](PlanView const& view, Report& report) {
-                        if (view.plan().title.empty()) report.add(Pointer() / "title", {{"id", view.plan().id.value()}});
-                      }};
+  Rule const untitled{
+      {"untitled", Severity::warning, "没有标题", "no title", "方案{id}没有标题", "the plan {id} has no title"},
+      [](PlanView const& view, Report& report) {
+        if (view.plan().title.empty()) report.add(Pointer() / "title", {{"id", view.plan().id.value()}});
+      }};
   Plan plan = sound_plan();
   plan.id = PlanId("2019");
   CHECK(check(plan, {&untitled, 1}).empty());
@@ -316,7 +320,8 @@ TEST_CASE("every rule has a code of its own, and words in both languages", "[che
     INFO(rule.text.code);
     CHECK(codes.insert(rule.text.code).second);
     CHECK(rule.text.code.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
-    for (std::string_view words : {rule.text.meaning_zh, rule.text.meaning_en, rule.text.message_zh, rule.text.message_en})
+    for (std::string_view words :
+         {rule.text.meaning_zh, rule.text.meaning_en, rule.text.message_zh, rule.text.message_en})
       CHECK_FALSE(words.empty());
     auto const names = [](std::string_view message) {
       std::set<std::string> found;

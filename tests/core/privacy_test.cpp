@@ -8,12 +8,14 @@ using namespace bangfu::literals;
 
 TEST_CASE("A plan without personal data keeps its ids and its sense, and loses names, posts and numbers of persons") {
   Plan plan{.title = "东城—山北"_zh};
-  auto const school = plan.add(Institution{.name = "山北职校", .departments = {{.name = "教务处", .contact = "0751-1234567"}}});
-  auto const person = plan.add(Participant{.name = "白小溪",
-                                           .of = school,
-                                           .kind = ParticipantKind::teacher,
-                                           .post = "教务处主任",
-                                           .identifiers = {{.scheme = IdentifierScheme::staff_number, .code = "S-031"}}});
+  auto const school =
+      plan.add(Institution{.name = "山北职校", .departments = {{.name = "教务处", .contact = "0751-1234567"}}});
+  auto const person =
+      plan.add(Participant{.name = "白小溪",
+                           .of = school,
+                           .kind = ParticipantKind::teacher,
+                           .post = "教务处主任",
+                           .identifiers = {{.scheme = IdentifierScheme::staff_number, .code = "S-031"}}});
   plan.add(Measure{.responsible = {{.institution = school, .department = "教务处", .person = "方一舟"}}});
   plan.add(Activity{.flows = {{.from = school, .who = {person}}}});
 

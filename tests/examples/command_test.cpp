@@ -65,11 +65,13 @@ class Folder {
 
 }  // namespace
 
-TEST_CASE("show prints the real plan: parties, areas, measures with offices, targets, and 15 rows by their printed numbers") {
+TEST_CASE(
+    "show prints the real plan: parties, areas, measures with offices, targets, and 15 rows by their printed numbers") {
   Outcome const zh = run("show '" + real_plan + "'");
   CHECK(zh.code == 0);
-  for (char const* part : {"支援方：东莞市机电工程学校", "受援方：乐昌市中等职业技术学校", "协调方：莞韶对口帮扶指挥部", "国发〔2019〕4号",
-                           "（一） 学校管理", "（六） 其他", "乐昌市中等职业技术学校政教处、东莞市机电工程学校学生处", "5人，县级以上"})
+  for (char const* part :
+       {"支援方：东莞市机电工程学校", "受援方：乐昌市中等职业技术学校", "协调方：莞韶对口帮扶指挥部", "国发〔2019〕4号",
+        "（一） 学校管理", "（六） 其他", "乐昌市中等职业技术学校政教处、东莞市机电工程学校学生处", "5人，县级以上"})
     CHECK(has(zh.out, part));
   std::vector<std::string> numbers;
   std::size_t at = zh.out.find("工作计划\n");
@@ -79,7 +81,8 @@ TEST_CASE("show prints the real plan: parties, areas, measures with offices, tar
     numbers.push_back(zh.out.substr(at, zh.out.find(' ', at) - at));
     at = zh.out.find('\n', at) + 1;
   }
-  CHECK(numbers == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "3", "9", "10", "11", "12", "13", "14"});
+  CHECK(numbers ==
+        std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "3", "9", "10", "11", "12", "13", "14"});
 
   Outcome const en = run("--lang en show '" + real_plan + "'");
   CHECK(en.code == 0);
@@ -102,14 +105,17 @@ TEST_CASE("list counts the stays: thirteen at Dongguan, two at Lechang") {
   Outcome const hosts = run("list flows '" + real_plan + "' --count-by host --format csv --lang en");
   CHECK(has(hosts.out, "Dongguan Mechanical and Electrical Engineering School,13,13\r\n"));
   CHECK(has(hosts.out, "Lechang Secondary Vocational and Technical School,2,2\r\n"));
-  CHECK(has(run("list flows '" + real_plan + "' --count-by month --format json").out, "{\"month\":\"2019-11\",\"certain\":3,\"at_most\":3}"));
+  CHECK(has(run("list flows '" + real_plan + "' --count-by month --format json").out,
+            "{\"month\":\"2019-11\",\"certain\":3,\"at_most\":3}"));
 }
 
 TEST_CASE("list finds rows of two people that may lie at the same time") {
-  Outcome const both = run("list activities '" + real_plan + "' --person 欧春红 --person 邓慧东 --at-once --format csv --lang en");
+  Outcome const both =
+      run("list activities '" + real_plan + "' --person 欧春红 --person 邓慧东 --at-once --format csv --lang en");
   CHECK(lines_of(both.out) == 3);
   CHECK(has(both.out, ",5?,possible\r\n"));
-  CHECK(lines_of(run("list activities '" + real_plan + "' --person 欧春红 --person 罗泉 --at-once --format csv").out) == 1);
+  CHECK(lines_of(run("list activities '" + real_plan + "' --person 欧春红 --person 罗泉 --at-once --format csv").out) ==
+        1);
 }
 
 TEST_CASE("Every kind of row is listed in every format") {
@@ -161,7 +167,8 @@ TEST_CASE("convert keeps every plan between one file, an array and JSON Lines") 
   CHECK(lines_of(bangfu::io::read_file(lines, 1 << 20)) == 3);
   std::string const back = folder.file("back.json");
   CHECK(run("convert '" + lines + "' '" + back + "'").code == 0);
-  CHECK(bangfu::json::load<std::vector<bangfu::Plan>>(back).value == std::vector<bangfu::Plan>{plan, bangfu::Plan{}, plan});
+  CHECK(bangfu::json::load<std::vector<bangfu::Plan>>(back).value ==
+        std::vector<bangfu::Plan>{plan, bangfu::Plan{}, plan});
 }
 
 TEST_CASE("A plan made by new is sound, and the schema is the one in docs") {

@@ -97,14 +97,17 @@ TEST_CASE("blank lines are skipped, CR LF is understood, and the last line needs
 
 TEST_CASE("an error names its line in the whole stream, and the next call goes on behind it") {
   std::string const first = "{\"schema\":1}\n";
-  std::istringstream in(first + "{\"schema\":1,\"number\":7}\n" + "{\"schema\":1} {}\n" + "{\"schema\":1,\n\"id\":\"x\"}\n" + first);
+  std::istringstream in(first + "{\"schema\":1,\"number\":7}\n" + "{\"schema\":1} {}\n" +
+                        "{\"schema\":1,\n\"id\":\"x\"}\n" + first);
   json::LineReader reader(in, {.source = "plans.ndjson"});
   CHECK(reader.next().has_value());
   try {
     reader.next();
     FAIL("the number of a plan is a string");
   } catch (ReadError const& error) {
-    CHECK(error.place() == SourcePlace{.source = "plans.ndjson", .line = 2, .column = 22, .offset = first.size() + 21, .pointer = "/number"});
+    CHECK(error.place() ==
+          SourcePlace{
+              .source = "plans.ndjson", .line = 2, .column = 22, .offset = first.size() + 21, .pointer = "/number"});
   }
   for (std::size_t line = 3; line <= 5; ++line) {
     try {
@@ -120,7 +123,8 @@ TEST_CASE("an error names its line in the whole stream, and the next call goes o
 
 TEST_CASE("a line that is too long costs no memory and not the lines behind it") {
   std::string const pad(100'000, ' ');
-  std::istringstream in("{\"schema\":1," + pad + "\"id\":\"a\"}\n{\"schema\":1,\"id\":\"b\"}\n" + std::string(8191, ' ') + "\n{\"schema\":1}");
+  std::istringstream in("{\"schema\":1," + pad + "\"id\":\"a\"}\n{\"schema\":1,\"id\":\"b\"}\n" +
+                        std::string(8191, ' ') + "\n{\"schema\":1}");
   json::LineReader reader(in, {.limits = {.max_record_bytes = 10'000}});
   try {
     reader.next();
@@ -158,5 +162,6 @@ TEST_CASE("a long stream is read in constant memory") {
   long const grown = peak_kilobytes() - before;
   CHECK(read == lines.plans());
   CHECK((sanitized || grown < 4096));
-  std::cout << "JSON Lines: " << read << " plans, " << (bytes >> 20) << " MB streamed; the peak of memory grew by " << grown << " kB\n";
+  std::cout << "JSON Lines: " << read << " plans, " << (bytes >> 20) << " MB streamed; the peak of memory grew by "
+            << grown << " kB\n";
 }

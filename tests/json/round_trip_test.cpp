@@ -52,7 +52,8 @@ TEST_CASE("random plans with every member populated come back byte for byte") {
     }
     std::string const pretty = json::to_json(plan, json::Style::pretty);
     auto const from_pretty = json::try_read(pretty);
-    bool const same = again->value == plan && json::to_json(again->value) == text && from_pretty && from_pretty->value == plan;
+    bool const same =
+        again->value == plan && json::to_json(again->value) == text && from_pretty && from_pretty->value == plan;
     if (!same) ++wrong;
     if (wrong > 5) break;
   }
@@ -145,7 +146,9 @@ TEST_CASE("texts are strings, or objects by language") {
 }
 
 TEST_CASE("decimals keep every digit") {
-  auto const number = [](char const* json) { return *json::read<Result>(R"({"value":)" + std::string(json) + "}").value.value; };
+  auto const number = [](char const* json) {
+    return *json::read<Result>(R"({"value":)" + std::string(json) + "}").value.value;
+  };
   auto const written = [](Decimal d) { return json::to_json(Result{.value = d}); };
   CHECK(written(Decimal(5)) == R"({"value":5})");
   CHECK(written(Decimal(1250, 2)) == R"({"value":"12.50"})");
@@ -195,25 +198,49 @@ TEST_CASE("unknown members are kept in canonical form, noted, and written back")
   CHECK_FALSE(changed.value == loaded.value);
 }
 
-TEST_CASE("numbers of unknown members take the form of RFC 8785 where a double holds them, and stay as written otherwise") {
+TEST_CASE(
+    "numbers of unknown members take the form of RFC 8785 where a double holds them, and stay as written otherwise") {
   auto const kept = [](std::string const& number) {
     return *json::read<Place>("{\"x\":" + number + "}").value.extras.find("x");
   };
-  std::string const table[][2] = {
-      // RFC 8785, appendix B, and around it
-      {"0", "0"}, {"-0", "0"}, {"-0.0", "0"}, {"0e5", "0"}, {"5e-324", "5e-324"}, {"-5e-324", "-5e-324"},
-      {"1.7976931348623157e308", "1.7976931348623157e+308"}, {"9007199254740992", "9007199254740992"},
-      {"295147905179352830000", "295147905179352830000"}, {"9.999999999999997e22", "9.999999999999997e+22"}, {"1e23", "1e+23"},
-      {"1.0000000000000001e23", "1.0000000000000001e+23"}, {"999999999999999700000", "999999999999999700000"},
-      {"999999999999999900000", "999999999999999900000"}, {"1e21", "1e+21"}, {"1000000000000000000000", "1e+21"},
-      {"9.999999999999997e-7", "9.999999999999997e-7"}, {"0.000001", "0.000001"}, {"0.0000010", "0.000001"},
-      {"333333333.3333332", "333333333.3333332"}, {"-0.0000033333333333333333", "-0.0000033333333333333333"},
-      {"1424953923781206.2", "1424953923781206.2"}, {"1.50", "1.5"}, {"100", "100"}, {"1E2", "100"}, {"1.0", "1"},
-      {"123e-2", "1.23"}, {"0.1", "0.1"}, {"-1.25e-10", "-1.25e-10"},
-      // no double holds these
-      {"9007199254740993", "9007199254740993"}, {"1e999", "1e999"}, {"-1e999", "-1e999"}, {"1e-999", "1e-999"},
-      {"0.1000000000000000055511151231257827", "0.1000000000000000055511151231257827"},
-      {"1e99999999999999999999", "1e99999999999999999999"}, {"123456789.123456789012345", "123456789.123456789012345"}};
+  std::string const table[][2] = {// RFC 8785, appendix B, and around it
+                                  {"0", "0"},
+                                  {"-0", "0"},
+                                  {"-0.0", "0"},
+                                  {"0e5", "0"},
+                                  {"5e-324", "5e-324"},
+                                  {"-5e-324", "-5e-324"},
+                                  {"1.7976931348623157e308", "1.7976931348623157e+308"},
+                                  {"9007199254740992", "9007199254740992"},
+                                  {"295147905179352830000", "295147905179352830000"},
+                                  {"9.999999999999997e22", "9.999999999999997e+22"},
+                                  {"1e23", "1e+23"},
+                                  {"1.0000000000000001e23", "1.0000000000000001e+23"},
+                                  {"999999999999999700000", "999999999999999700000"},
+                                  {"999999999999999900000", "999999999999999900000"},
+                                  {"1e21", "1e+21"},
+                                  {"1000000000000000000000", "1e+21"},
+                                  {"9.999999999999997e-7", "9.999999999999997e-7"},
+                                  {"0.000001", "0.000001"},
+                                  {"0.0000010", "0.000001"},
+                                  {"333333333.3333332", "333333333.3333332"},
+                                  {"-0.0000033333333333333333", "-0.0000033333333333333333"},
+                                  {"1424953923781206.2", "1424953923781206.2"},
+                                  {"1.50", "1.5"},
+                                  {"100", "100"},
+                                  {"1E2", "100"},
+                                  {"1.0", "1"},
+                                  {"123e-2", "1.23"},
+                                  {"0.1", "0.1"},
+                                  {"-1.25e-10", "-1.25e-10"},
+                                  // no double holds these
+                                  {"9007199254740993", "9007199254740993"},
+                                  {"1e999", "1e999"},
+                                  {"-1e999", "-1e999"},
+                                  {"1e-999", "1e-999"},
+                                  {"0.1000000000000000055511151231257827", "0.1000000000000000055511151231257827"},
+                                  {"1e99999999999999999999", "1e99999999999999999999"},
+                                  {"123456789.123456789012345", "123456789.123456789012345"}};
   for (auto const& [raw, canonical] : table) {
     CHECK(kept(raw) == canonical);
     CHECK(kept(canonical) == canonical);

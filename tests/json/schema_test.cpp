@@ -7,7 +7,8 @@
 TEST_CASE("docs/plan.schema.json is up to date") {
   auto const path = bangfu::test::source_dir() / "docs/plan.schema.json";
   std::string const schema = bangfu::json::schema();
-  if (char const* const update = std::getenv("BANGFU_UPDATE_DOCS"); update != nullptr && std::string_view(update) == "1") {
+  if (char const* const update = std::getenv("BANGFU_UPDATE_DOCS");
+      update != nullptr && std::string_view(update) == "1") {
     std::ofstream(path, std::ios::binary) << schema;
     std::cout << "wrote " << path.string() << '\n';
   }

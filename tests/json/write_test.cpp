@@ -6,9 +6,9 @@
 #include <sstream>
 
 #if defined(__unix__)
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <csignal>
 #endif
 
 #include "support/catch.hpp"
@@ -34,9 +34,11 @@ std::size_t files_in(fs::path const& path) {
 TEST_CASE("the canonical form sorts members and has no spaces, the pretty form keeps the order of declaration") {
   Plan plan{.id = PlanId("p"), .title = "甲"};
   plan.signed_by = {InstitutionId("i1"), InstitutionId("i2")};
-  plan.activities.push_back(Activity{.id = ActivityId("a1"), .serves = {Link<Measure>(MeasureId("m1"), Origin::inferred)}});
-  CHECK(json::to_json(plan) ==
-        R"({"activities":[{"id":"a1","serves":[{"origin":"inferred","to":"m1"}]}],"id":"p","schema":1,"signed_by":["i1","i2"],"title":"甲"})");
+  plan.activities.push_back(
+      Activity{.id = ActivityId("a1"), .serves = {Link<Measure>(MeasureId("m1"), Origin::inferred)}});
+  CHECK(
+      json::to_json(plan) ==
+      R"({"activities":[{"id":"a1","serves":[{"origin":"inferred","to":"m1"}]}],"id":"p","schema":1,"signed_by":["i1","i2"],"title":"甲"})");
   CHECK(json::to_json(plan, json::Style::pretty) == R"({
   "schema": 1,
   "id": "p",
@@ -71,7 +73,11 @@ TEST_CASE("strings of every length and with every special byte at every position
         std::string text = plain;
         text[at] = c;
         std::string const json = json::to_json(Place{.name = text});
-        std::string const escape = c == '"' ? "\\\"" : c == '\\' ? "\\\\" : c == '\n' ? "\\n" : c == '\0' ? "\\u0000" : "\\u001f";
+        std::string const escape = c == '"'    ? "\\\""
+                                   : c == '\\' ? "\\\\"
+                                   : c == '\n' ? "\\n"
+                                   : c == '\0' ? "\\u0000"
+                                               : "\\u001f";
         if (json != "{\"name\":\"" + text.substr(0, at) + escape + text.substr(at + 1) + "\"}") FAIL_CHECK(json);
         if (json::read<Place>(json).value.name != Text(text)) FAIL_CHECK(json);
       }

@@ -148,9 +148,9 @@ void change(T& value) {
 template <class T>
 T another() {
   if constexpr (std::is_same_v<T, Date>) {
-    return "2019-05"_date;
+    return Date::parse("2019-05");
   } else if constexpr (std::is_same_v<T, Period>) {
-    return "2019-03/2019-12"_period;
+    return Period::parse("2019-03/2019-12");
   } else if constexpr (std::is_same_v<T, TimeOfDay>) {
     return TimeOfDay(8, 30);
   } else if constexpr (std::is_same_v<T, Months>) {

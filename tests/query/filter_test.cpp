@@ -42,11 +42,16 @@ Expression amount(int n) { return Expression::of(Decimal(n)); }
 Plan may_plan() {
   Plan plan;
   auto const school = plan.add(Institution{.id = InstitutionId("school"), .name = "山北职校"});
-  auto const luo = plan.add(Participant{.id = ParticipantId("luo"), .name = Text("罗一", "zh").set("en", "Luo Yi"), .of = school});
+  auto const luo =
+      plan.add(Participant{.id = ParticipantId("luo"), .name = Text("罗一", "zh").set("en", "Luo Yi"), .of = school});
   auto const zhou = plan.add(Participant{.id = ParticipantId("zhou"), .name = "周二"});
   auto const shadow = plan.add(Measure{.modality = Modality::shadowing});
-  plan.add(Activity{.number = "1", .when = throughout("2019-05"_period), .modality = Modality::lecture, .flows = {{.to = school, .who = {luo, zhou}}, {.who = {luo}}}});
-  plan.add(Activity{.number = "2", .serves = {shadow}, .when = within("2019-05/2019-06"_period, weeks(1)), .attended_by = {zhou}});
+  plan.add(Activity{.number = "1",
+                    .when = throughout("2019-05"_period),
+                    .modality = Modality::lecture,
+                    .flows = {{.to = school, .who = {luo, zhou}}, {.who = {luo}}}});
+  plan.add(Activity{
+      .number = "2", .serves = {shadow}, .when = within("2019-05/2019-06"_period, weeks(1)), .attended_by = {zhou}});
   plan.add(Activity{.number = "3", .flows = {{.who = {ParticipantId("gone")}}}});
   return plan;
 }
@@ -212,7 +217,8 @@ TEST_CASE("what an inferred link leads to is possible and never certain", "[filt
   CHECK(numbers(activities(plan) | where(possibly(modality == "shadowing"))) == "123");
   CHECK(numbers(activities(plan) | where(modality != "shadowing")).empty());
   CHECK(numbers(activities(plan) | where(serves == shadow)) == "23");
-  CHECK(numbers(activities(plan) | where(possibly(of_measure(modality) == Modality::lecture))) == "1");  // nothing is stated
+  CHECK(numbers(activities(plan) | where(possibly(of_measure(modality) == Modality::lecture))) ==
+        "1");  // nothing is stated
 }
 
 TEST_CASE("a wrong name is refused when a filter is bound, before any row", "[filter]") {
@@ -220,8 +226,9 @@ TEST_CASE("a wrong name is refused when a filter is bound, before any row", "[fi
   CHECK_THROWS_AS(BoundFilter<Participant>((modality == "lecture").tree), UnknownProperty);
   CHECK_THROWS_AS(activities(empty_plan()) | where(op(Operator::missing, {property("colour")})), UnknownProperty);
   // Wherever in the tree it stands.
-  CHECK_THROWS_AS(BoundFilter<Activity>(op(Operator::any_of, {Expression::of(true), op(Operator::negation, {property("colour")})})),
-                  UnknownProperty);
+  CHECK_THROWS_AS(
+      BoundFilter<Activity>(op(Operator::any_of, {Expression::of(true), op(Operator::negation, {property("colour")})})),
+      UnknownProperty);
 }
 
 TEST_CASE("a wrong type is refused when a filter is bound, before any row", "[filter]") {
@@ -269,7 +276,8 @@ TEST_CASE("constants compare by themselves", "[filter]") {
   CHECK(ask(op(Operator::equal, {word("x"), word("x")}), Target{}) == Truth::certain);
   CHECK(ask(op(Operator::less, {amount(3), amount(2)}), Target{}) == Truth::no);
   CHECK(ask(op(Operator::overlaps, {word("2019-05"), word("2019")}), Target{}) == Truth::certain);
-  CHECK(ask(op(Operator::equal, {Expression::of(Constant(on("2019-05-01"_date))), word("2019-05-01")}), Target{}) == Truth::certain);
+  CHECK(ask(op(Operator::equal, {Expression::of(Constant(on("2019-05-01"_date))), word("2019-05-01")}), Target{}) ==
+        Truth::certain);
   CHECK(ask(op(Operator::missing, {word("x")}), Target{}) == Truth::no);
 }
 
@@ -312,7 +320,8 @@ TEST_CASE("a selection holds the certain rows in the order of the plan", "[selec
   CHECK(numbers(activities(plan) | where(possibly(overlaps("2019-05")))) == "123");
   CHECK(numbers(activities(plan) | where(!overlaps("2019-07"))) == "12");
   CHECK(numbers(activities(plan) | where(modality == "shadowing" && possibly(overlaps("2019-06")))) == "2");
-  CHECK(numbers(activities(plan) | where(possibly(overlaps("2019-06"))) | where(possibly(modality == "shadowing"))) == "23");
+  CHECK(numbers(activities(plan) | where(possibly(overlaps("2019-06"))) | where(possibly(modality == "shadowing"))) ==
+        "23");
   CHECK(numbers(activities(plan) | where(person == "Luo Yi")) == "1");
   CHECK(numbers(activities(plan) | where(member<&Activity::number> == "2")) == "2");
   CHECK(numbers(activities(plan) | where(op(Operator::equal, {property("number"), word("3")}))) == "3");

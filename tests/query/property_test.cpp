@@ -60,7 +60,8 @@ Expression constant_of(Datum const& datum) {
   if (auto const* s = std::get_if<std::string_view>(&datum)) return Expression::of(std::string(*s));
   if (auto const* t = std::get_if<Tier>(&datum)) return Expression::of(std::string(to_string(*t)));
   if (auto const* w = std::get_if<When const*>(&datum)) return Expression::of(**w);
-  return Expression::of(std::get<When>(datum));
+  if (auto const* p = std::get_if<Period>(&datum)) return Expression::of(p->to_string());
+  return Expression::of(Constant(on(std::get<Date>(datum))));
 }
 
 /// Asks `row`, in which everything is stated, each property of `T` for each of its own values.
@@ -79,7 +80,8 @@ std::size_t ask_for_everything(PlanView const& view, Row const& row) {
     for (Datum const& value : data) {
       Truth const same = evaluate(Expression::operation(Operator::equal, {name, constant_of(value)}), view, row);
       // An imprecise time is only possibly the same as another that is stated alike.
-      if (same != Truth::certain && !(p.kind == ValueKind::time && same == Truth::possible)) FAIL(p.name << " is not its own value");
+      if (same != Truth::certain && !(p.kind == ValueKind::time && same == Truth::possible))
+        FAIL(p.name << " is not its own value");
       ++asked;
     }
   }
@@ -101,7 +103,8 @@ void every_member_is_a_term() {
   [&]<std::size_t... I>(std::index_sequence<I...>) {
     bool const right = (term_of_member_is_right<Row, I>() && ...);
     CHECK(right);
-  }(std::make_index_sequence<description_of<Row>.size>{});
+  }
+  (std::make_index_sequence<description_of<Row>.size>{});
 }
 
 /// Binds a term to each kind of rows that it says it can be asked of.
@@ -133,21 +136,25 @@ Plan related_plan() {
   auto const taker = plan.add(Institution{.id = InstitutionId("taker"), .name = "山北职校"});
   auto const luo = plan.add(Participant{.id = ParticipantId("luo"), .name = "罗一", .of = taker});
   auto const zhou = plan.add(Participant{.id = ParticipantId("zhou"), .name = Text("周二", "zh").set("en", "Zhou Er")});
-  auto const shadow = plan.add(Measure{.id = MeasureId("m1"), .area = Area::staff, .title = "跟岗", .modality = Modality::shadowing});
-  auto const lecture = plan.add(Measure{.id = MeasureId("m2"), .area = Area::teaching, .title = "讲座", .modality = Modality::lecture});
+  auto const shadow =
+      plan.add(Measure{.id = MeasureId("m1"), .area = Area::staff, .title = "跟岗", .modality = Modality::shadowing});
+  auto const lecture =
+      plan.add(Measure{.id = MeasureId("m2"), .area = Area::teaching, .title = "讲座", .modality = Modality::lecture});
   auto const masters = plan.add(Target{.id = TargetId("t1"), .of = shadow, .title = "能手", .promised = at_least(5)});
   plan.add(Target{.id = TargetId("t2"), .of = shadow, .area = Area::students});
   plan.add(Commitment{.id = CommitmentId("k1"), .of = lecture});
   plan.add(Result{.id = ResultId("r1"), .of = masters, .value = 3});
-  plan.add(Activity{.id = ActivityId("a1"),
-                    .number = "1",
-                    .serves = {shadow, {lecture, Origin::inferred}},
-                    .towards = {masters},
-                    .when = in("2019-05"_period),
-                    .flows = {{.from = taker, .to = giver, .who = {luo}},
-                              {.from = giver, .to = taker, .modality = Modality::training, .when = When(in("2019-06"_period))}},
-                    .attended_by = {zhou}});
-  plan.add(Activity{.id = ActivityId("a2"), .number = "2", .serves = {shadow}, .modality = Modality::meeting, .attended_by = {luo}});
+  plan.add(Activity{
+      .id = ActivityId("a1"),
+      .number = "1",
+      .serves = {shadow, {lecture, Origin::inferred}},
+      .towards = {masters},
+      .when = in("2019-05"_period),
+      .flows = {{.from = taker, .to = giver, .who = {luo}},
+                {.from = giver, .to = taker, .modality = Modality::training, .when = When(in("2019-06"_period))}},
+      .attended_by = {zhou}});
+  plan.add(Activity{
+      .id = ActivityId("a2"), .number = "2", .serves = {shadow}, .modality = Modality::meeting, .attended_by = {luo}});
   plan.add(Activity{.id = ActivityId("a3"), .number = "3", .serves = {MeasureId("gone")}});
   return plan;
 }
@@ -172,8 +179,9 @@ TEST_CASE("every described member can be asked by name, whatever it is made of",
     asked += ask_for_everything<Activity>(view, activity);
   }
   std::size_t const names = properties<Activity>().size() + properties<Flow>().size() + properties<Measure>().size() +
-                            properties<Target>().size() + properties<Commitment>().size() + properties<Participant>().size() +
-                            properties<Result>().size() + properties<Institution>().size();
+                            properties<Target>().size() + properties<Commitment>().size() +
+                            properties<Participant>().size() + properties<Result>().size() +
+                            properties<Institution>().size();
   std::cout << "properties: " << names << " names, asked for " << asked << " values" << std::endl;
   CHECK(names > 300);
   CHECK(asked > 2 * names);
@@ -202,8 +210,9 @@ TEST_CASE("a text is asked in each of its languages", "[property]") {
 }
 
 TEST_CASE("a name that there is not is refused with its name and kind of row", "[property]") {
-  for (char const* name : {"", ".", "colour", "title.colour", "promised", "promised.", "promised.min.max", ".title", "title.",
-                           "measure", "measure.", "measure.colour", "activity.number", "responsible.institution.name", "extras"}) {
+  for (char const* name :
+       {"", ".", "colour", "title.colour", "promised", "promised.", "promised.min.max", ".title", "title.", "measure",
+        "measure.", "measure.colour", "activity.number", "responsible.institution.name", "extras"}) {
     INFO(name);
     CHECK_THROWS_AS(find_property<Target>(name), UnknownProperty);
   }
@@ -235,12 +244,16 @@ TEST_CASE("a term can be asked of all the rows that it claims", "[property]") {
   bound += binds(bangfu::status) + binds(bangfu::unit);
   bound += binds(f::id) + binds(f::number) + binds(f::title) + binds(f::note) + binds(f::name) + binds(f::when);
   bound += binds(f::host) + binds(f::sender) + binds(f::who) + binds(f::person) + binds(f::serves) + binds(f::towards);
-  bound += binds(f::department) + binds(f::continued) + binds(f::indicator) + binds(f::promised_min) + binds(f::promised_max);
-  bound += binds(f::promised_unit) + binds(f::tier) + binds(f::due) + binds(f::baseline) + binds(f::of) + binds(f::group);
-  bound += binds(f::participant_kind) + binds(f::institution_kind) + binds(f::observed_on) + binds(f::value) + binds(f::of_target_id);
+  bound += binds(f::department) + binds(f::continued) + binds(f::indicator) + binds(f::promised_min) +
+           binds(f::promised_max);
+  bound +=
+      binds(f::promised_unit) + binds(f::tier) + binds(f::due) + binds(f::baseline) + binds(f::of) + binds(f::group);
+  bound += binds(f::participant_kind) + binds(f::institution_kind) + binds(f::observed_on) + binds(f::value) +
+           binds(f::of_target_id);
   bound += binds(of_measure(f::title)) + binds(of_measure(bangfu::area)) + binds(of_measure(bangfu::modality));
   bound += binds(of_target(f::tier)) + binds(of_target(bangfu::area)) + binds(of_target(of_measure(f::title)));
-  bound += binds(of_activity(f::when)) + binds(of_activity(bangfu::area)) + binds(of_activity(f::host)) + binds(of_activity(f::person));
+  bound += binds(of_activity(f::when)) + binds(of_activity(bangfu::area)) + binds(of_activity(f::host)) +
+           binds(of_activity(f::person));
   bound += binds(of_activity(of_measure(f::title))) + binds(of_activity(of_target(of_measure(f::title))));
   bound += binds(of_institution(f::name));
   CHECK(bound > 90);
@@ -254,7 +267,8 @@ TEST_CASE("the modality of a row is its own or else that of the measures it serv
   CHECK(texts(view, plan.activities[2], "modality").empty());
   Activity const several{.serves = {MeasureId("m1")}, .also = {Modality::lecture, Modality::training}};
   CHECK(texts(view, several, "modality") == "lecture training");
-  CHECK(texts(view, Measure{.modality = Modality::lecture, .also = {Modality::training}}, "modality") == "lecture training");
+  CHECK(texts(view, Measure{.modality = Modality::lecture, .also = {Modality::training}}, "modality") ==
+        "lecture training");
   CHECK(texts(view, plan.activities[0], "area") == "staff teaching?");
   CHECK(texts(view, plan.activities[0], "measure.title") == "跟岗 讲座?");
   CHECK(texts(view, plan.activities[0], "target.title") == "能手");

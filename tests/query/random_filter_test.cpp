@@ -100,9 +100,11 @@ Score best(Values const& values, F f) {
 int days_of(std::string const& edtf) { return static_cast<int>(Date::parse(edtf).earliest().day_number()); }
 Value constant_as(Constant const& c, std::optional<Value> const& like) {
   if (auto const* b = std::get_if<bool>(&c)) return *b;
-  if (auto const* d = std::get_if<Decimal>(&c)) return static_cast<long>(d->units()) * (d->scale() == 0 ? 100 : d->scale() == 1 ? 10 : 1);
+  if (auto const* d = std::get_if<Decimal>(&c))
+    return static_cast<long>(d->units()) * (d->scale() == 0 ? 100 : d->scale() == 1 ? 10 : 1);
   std::string const& s = std::get<std::string>(c);
-  if (like && std::holds_alternative<Days>(*like)) return Days{days_of(s.substr(0, 10)), days_of(s.substr(s.size() - 10))};
+  if (like && std::holds_alternative<Days>(*like))
+    return Days{days_of(s.substr(0, 10)), days_of(s.substr(s.size() - 10))};
   if (like && std::holds_alternative<long>(*like))
     for (long rank = 1; std::string_view tier : {"school", "county", "city", "province", "nation"}) {
       if (tier == s) return rank;
@@ -154,7 +156,8 @@ Score ask(Expression const& e, Row const& row, std::map<std::string, Value, std:
   if (e.op == Operator::between)
     return best(left, [&](Value const& x) {
       Values const single{{x}, {}};
-      return std::min(compared(Operator::greater_equal, single, right[0]), compared(Operator::less_equal, single, right[1]));
+      return std::min(compared(Operator::greater_equal, single, right[0]),
+                      compared(Operator::less_equal, single, right[1]));
     });
   return compared(e.op, left, right[0]);
 }
@@ -191,7 +194,8 @@ Plan random_plan(test::Random& random) {
     plan.add(std::move(m));
   }
   auto const link = [&] {
-    return Link<Measure>(MeasureId("m" + std::to_string(random.between(1, 5))), random.chance(30) ? Origin::inferred : Origin::stated);
+    return Link<Measure>(MeasureId("m" + std::to_string(random.between(1, 5))),
+                         random.chance(30) ? Origin::inferred : Origin::stated);
   };
   for (int i = 0; i < 12; ++i) {
     Activity a;
@@ -199,7 +203,8 @@ Plan random_plan(test::Random& random) {
     if (maybe()) a.modality = some_modality(random);
     if (maybe()) a.when = throughout(Period::parse(period_text(random)));
     for (std::size_t n = random.below(3); n > 0; --n) a.serves.push_back(link());
-    for (std::size_t n = random.below(3); n > 0; --n) a.responsible.push_back({.department = maybe() ? Text(word(random)) : Text()});
+    for (std::size_t n = random.below(3); n > 0; --n)
+      a.responsible.push_back({.department = maybe() ? Text(word(random)) : Text()});
     plan.add(std::move(a));
     Target t;
     if (maybe()) t.of = link();
@@ -277,9 +282,12 @@ struct Askable {
   char const* name;
   Kind kind;
 };
-constexpr Askable of_activities[] = {{"number", Kind::text},           {"modality", Kind::code},
-                                     {"when", Kind::time},              {"responsible.department", Kind::text},
-                                     {"measure.title", Kind::text},    {"measure.continued", Kind::truth_value},
+constexpr Askable of_activities[] = {{"number", Kind::text},
+                                     {"modality", Kind::code},
+                                     {"when", Kind::time},
+                                     {"responsible.department", Kind::text},
+                                     {"measure.title", Kind::text},
+                                     {"measure.continued", Kind::truth_value},
                                      {"measure.modality", Kind::code}};
 constexpr Askable of_targets[] = {{"title", Kind::text},
                                   {"promised.min", Kind::amount},
@@ -294,7 +302,9 @@ template <class Properties>
 std::map<std::string, Value, std::less<>> examples(Properties const& properties) {
   std::map<std::string, Value, std::less<>> all;
   for (Askable const& p : properties)
-    all[p.name] = p.kind == Kind::time ? Value(Days{}) : p.kind == Kind::tier || p.kind == Kind::amount ? Value(0L) : Value(std::string());
+    all[p.name] = p.kind == Kind::time                             ? Value(Days{})
+                  : p.kind == Kind::tier || p.kind == Kind::amount ? Value(0L)
+                                                                   : Value(std::string());
   return all;
 }
 
@@ -332,12 +342,13 @@ Expression random_filter(test::Random& random, Properties const& properties, int
   };
   std::vector<Operator> operators = {Operator::equal, Operator::not_equal, Operator::one_of};
   if (p.kind != Kind::truth_value)
-    operators.insert(operators.end(),
-                     {Operator::less, Operator::less_equal, Operator::greater, Operator::greater_equal, Operator::between});
+    operators.insert(operators.end(), {Operator::less, Operator::less_equal, Operator::greater, Operator::greater_equal,
+                                       Operator::between});
   if (p.kind == Kind::text) operators.insert(operators.end(), {Operator::has_substring, Operator::starts_with});
   if (p.kind == Kind::time)
-    operators.insert(operators.end(), {Operator::before, Operator::after, Operator::overlaps, Operator::disjoint, Operator::during,
-                                       Operator::contains, Operator::meets, Operator::equal_time, Operator::starts});
+    operators.insert(operators.end(),
+                     {Operator::before, Operator::after, Operator::overlaps, Operator::disjoint, Operator::during,
+                      Operator::contains, Operator::meets, Operator::equal_time, Operator::starts});
   Operator const op = operators[random.below(operators.size())];
   std::vector<Expression> arguments = {name, constant()};
   if (op == Operator::between) arguments.push_back(constant());
@@ -347,7 +358,8 @@ Expression random_filter(test::Random& random, Properties const& properties, int
 }
 
 template <class Entity, class Properties>
-std::size_t compare(test::Random& random, Plan const& plan, Properties const& properties, std::map<Truth, std::size_t>& seen) {
+std::size_t compare(test::Random& random, Plan const& plan, Properties const& properties,
+                    std::map<Truth, std::size_t>& seen) {
   PlanView const view(plan);
   auto const kinds = examples(properties);
   std::vector<Row> rows;
@@ -383,8 +395,8 @@ TEST_CASE("random filters answer as an independent evaluator does", "[filter]") 
     asked += compare<Activity>(random, plan, of_activities, seen);
     asked += compare<Target>(random, plan, of_targets, seen);
   }
-  std::cout << "random filters: " << asked << " answers as expected (" << seen[Truth::certain] << " certain, " << seen[Truth::possible]
-            << " possible, " << seen[Truth::no] << " no)" << std::endl;
+  std::cout << "random filters: " << asked << " answers as expected (" << seen[Truth::certain] << " certain, "
+            << seen[Truth::possible] << " possible, " << seen[Truth::no] << " no)" << std::endl;
   CHECK(asked >= 100'000);
   for (Truth t : {Truth::certain, Truth::possible, Truth::no}) CHECK(seen[t] >= 10'000);
 }

@@ -46,11 +46,12 @@ struct Guest {
 
   template <class Self = Guest>
   static constexpr auto description() {
-    return describe<Self>("guest", v(&Self::id, {.key = "id", .zh = "编号", .en = "id"}),
-                          v(&Self::name, {.key = "name", .always = true, .personal = true, .zh = "姓名", .en = "name"}),
-                          v(&Self::telephone, {.key = "telephone", .personal = true, .zh = "电话", .en = "telephone"}),
-                          v(&Self::born, {.key = "born", .since = 2, .personal = true, .zh = "出生", .en = "date of birth"}),
-                          v(&Self::role, {.key = "role", .zh = "角色", .en = "role"}));
+    return describe<Self>(
+        "guest", v(&Self::id, {.key = "id", .zh = "编号", .en = "id"}),
+        v(&Self::name, {.key = "name", .always = true, .personal = true, .zh = "姓名", .en = "name"}),
+        v(&Self::telephone, {.key = "telephone", .personal = true, .zh = "电话", .en = "telephone"}),
+        v(&Self::born, {.key = "born", .since = 2, .personal = true, .zh = "出生", .en = "date of birth"}),
+        v(&Self::role, {.key = "role", .zh = "角色", .en = "role"}));
   }
 };
 
@@ -105,27 +106,40 @@ inline constexpr bool is_maybe<Box<T>> = true;
 // ---- values whose form is one text -----------------------------------------------------------------------------------
 
 template <class T>
-inline constexpr bool is_leaf = std::is_same_v<T, std::string> || is_id<T> || is_code<T> || IsEnumeration<T> ||
-                                std::is_same_v<T, Decimal> || std::is_same_v<T, Date> || std::is_same_v<T, Period> ||
-                                std::is_same_v<T, Months>;
+inline constexpr bool is_leaf =
+    std::is_same_v<T, std::string> || is_id<T> || is_code<T> || IsEnumeration<T> || std::is_same_v<T, Decimal> ||
+    std::is_same_v<T, Date> || std::is_same_v<T, Period> || std::is_same_v<T, Months>;
 template <class T>
 std::string leaf_text(T const& value) {
-  if constexpr (std::is_same_v<T, std::string>) return value;
-  else if constexpr (is_id<T>) return value.value();
-  else if constexpr (is_code<T>) return std::string(value.code());
-  else if constexpr (IsEnumeration<T>) return std::string(to_string(value));
-  else if constexpr (std::is_same_v<T, Months>) return std::to_string(value.first()) + '-' + std::to_string(value.last());
-  else return value.to_string();
+  if constexpr (std::is_same_v<T, std::string>)
+    return value;
+  else if constexpr (is_id<T>)
+    return value.value();
+  else if constexpr (is_code<T>)
+    return std::string(value.code());
+  else if constexpr (IsEnumeration<T>)
+    return std::string(to_string(value));
+  else if constexpr (std::is_same_v<T, Months>)
+    return std::to_string(value.first()) + '-' + std::to_string(value.last());
+  else
+    return value.to_string();
 }
 template <class T>
 T leaf_of(std::string const& text) {
-  if constexpr (std::is_same_v<T, std::string>) return text;
-  else if constexpr (is_id<T>) return T(text);
-  else if constexpr (is_code<T>) return T(std::string_view(text));
-  else if constexpr (IsEnumeration<T>) return *find_enumerator<T>(text);
-  else if constexpr (std::is_same_v<T, Decimal>) return Decimal::parse(text).value();
-  else if constexpr (std::is_same_v<T, Months>) return {std::stoi(text), std::stoi(text.substr(text.find('-') + 1))};
-  else return T::parse(text);
+  if constexpr (std::is_same_v<T, std::string>)
+    return text;
+  else if constexpr (is_id<T>)
+    return T(text);
+  else if constexpr (is_code<T>)
+    return T(std::string_view(text));
+  else if constexpr (IsEnumeration<T>)
+    return *find_enumerator<T>(text);
+  else if constexpr (std::is_same_v<T, Decimal>)
+    return Decimal::parse(text).value();
+  else if constexpr (std::is_same_v<T, Months>)
+    return {std::stoi(text), std::stoi(text.substr(text.find('-') + 1))};
+  else
+    return T::parse(text);
 }
 
 // ---- JSON ------------------------------------------------------------------------------------------------------------
@@ -309,7 +323,8 @@ Json schema_of() {
   } else if constexpr (std::is_same_v<T, Text>) {
     return type("object").add("additionalProperties", type("string"));
   } else if constexpr (is_link<T>) {
-    return type("object").add("properties", Json::object().add("to", type("string")).add("origin", schema_of<Origin>()));
+    return type("object").add("properties",
+                              Json::object().add("to", type("string")).add("origin", schema_of<Origin>()));
   } else if constexpr (is_maybe<T>) {
     return schema_of<typename T::value_type>();
   } else if constexpr (is_list<T>) {
@@ -473,7 +488,11 @@ Visit full_visit() {
               .window = "2020-03/2020-05"_period,
               .cost = Decimal(1250, 2),
               .follows = {Id<Visit>("v1"), Origin::inferred},
-              .guests = {{.id = Id<Guest>("g1"), .name = "罗一", .telephone = "12345", .born = "1980-05"_date, .role = Role::recipient},
+              .guests = {{.id = Id<Guest>("g1"),
+                          .name = "罗一",
+                          .telephone = "12345",
+                          .born = "1980-05"_date,
+                          .role = Role::recipient},
                          {.id = Id<Guest>("g2"), .role = Role("caterer")}},
               .host = Guest{.name = "周二"_zh},
               .remarks = {"一", Text()}};
@@ -505,11 +524,10 @@ TEST_CASE("JSON written from a description comes back as the same value", "[desc
   Visit visit = full_visit();
   visit.extras = {};  // this writer leaves them out
   std::string const json = dump(to_json(visit));
-  CHECK(json ==
-        R"({"year":2020,"online":true,"title":{"en":"a \"visit\"\u000a","zh":"访学"},"tier":"county",)"
-        R"("window":"2020-03/2020-05","cost":"12.50","follows":{"to":"v1","origin":"inferred"},)"
-        R"("guests":[{"id":"g1","name":{"":"罗一"},"telephone":"12345","born":"1980-05","role":"recipient"},)"
-        R"({"id":"g2","name":{},"role":"caterer"}],"host":{"name":{"zh":"周二"}},"remarks":[{"":"一"},{}]})");
+  CHECK(json == R"({"year":2020,"online":true,"title":{"en":"a \"visit\"\u000a","zh":"访学"},"tier":"county",)"
+                R"("window":"2020-03/2020-05","cost":"12.50","follows":{"to":"v1","origin":"inferred"},)"
+                R"("guests":[{"id":"g1","name":{"":"罗一"},"telephone":"12345","born":"1980-05","role":"recipient"},)"
+                R"({"id":"g2","name":{},"role":"caterer"}],"host":{"name":{"zh":"周二"}},"remarks":[{"":"一"},{}]})");
   std::size_t values = 0;
   for_each_value(0, [&]<class T>(T const& value) {
     std::string const text = dump(to_json(value));
@@ -524,7 +542,7 @@ TEST_CASE("JSON written from a description comes back as the same value", "[desc
 TEST_CASE("A description gives the members that its JSON has, with their titles in the schema", "[describe_once]") {
   Json const schema = schema_of<Visit>();
   CHECK(schema.find("properties")->keys == std::vector<std::string>{"year", "online", "title", "tier", "window", "cost",
-                                                                   "follows", "guests", "host", "remarks"});
+                                                                    "follows", "guests", "host", "remarks"});
   CHECK(dump(*schema.find("required")) == R"(["year"])");
   CHECK(dump(*schema.find("properties")->find("tier")) ==
         R"({"enum":["school","county","city","province","nation"],"title":"级别","description":"level"})");
@@ -536,7 +554,8 @@ TEST_CASE("An independent validator judges by the schema as the description mean
   {
     std::ofstream out(folder / "describe_once.jsonl", std::ios::binary);
     auto const line = [&](bool valid, Json const& schema, std::string const& text) {
-      out << R"({"valid":)" << (valid ? "true" : "false") << R"(,"schema":)" << dump(schema) << R"(,"value":)" << text << "}\n";
+      out << R"({"valid":)" << (valid ? "true" : "false") << R"(,"schema":)" << dump(schema) << R"(,"value":)" << text
+          << "}\n";
     };
     Visit visit = full_visit();
     visit.extras = {};
@@ -566,8 +585,8 @@ for number, line in enumerate(open(sys.argv[1], encoding="utf-8", newline="\n"),
     if Validator(case["schema"]).is_valid(case["value"]) != case["valid"]:
         sys.exit(f"line {number}: judged otherwise")
 )";
-  std::string const command = std::string("\"") + BANGFU_PYTHON + "\" -B \"" + (folder / "describe_once.py").string() + "\" \"" +
-                              (folder / "describe_once.jsonl").string() + '"';
+  std::string const command = std::string("\"") + BANGFU_PYTHON + "\" -B \"" + (folder / "describe_once.py").string() +
+                              "\" \"" + (folder / "describe_once.jsonl").string() + '"';
   int const status = std::system(command.c_str());
   int const code = status >= 256 ? status / 256 : status;
   if (code == 77) BANGFU_SKIP("python3-jsonschema is not there");
@@ -608,7 +627,8 @@ TEST_CASE("The privacy view is a copy without personal members, and names them",
   expected.host = Guest{};
   CHECK(visit == expected);
 
-  auto const [person, of_person] = without_personal_data(Participant{.id = ParticipantId("p1"), .name = "罗一", .group = true, .contact = "12345"});
+  auto const [person, of_person] =
+      without_personal_data(Participant{.id = ParticipantId("p1"), .name = "罗一", .group = true, .contact = "12345"});
   CHECK(of_person == std::vector<std::string>{"/name", "/contact"});
   CHECK(person == Participant{.id = ParticipantId("p1"), .group = true});
 

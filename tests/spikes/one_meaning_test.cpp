@@ -106,11 +106,12 @@ struct Named {
 };
 std::vector<Named> filters(Period const& window, KnownModality const& wanted) {
   auto const overlap = overlaps(window);
-  std::vector<Named> all = {{"overlaps", overlap.tree},
-                            {"not overlaps", (!overlap).tree},
-                            {"and with a missing member", (bangfu::modality == wanted && overlap).tree},
-                            {"not of that", (!(bangfu::modality == wanted && overlap)).tree},
-                            {"or, nested", (bangfu::modality != wanted || !(overlap && bangfu::modality == wanted)).tree}};
+  std::vector<Named> all = {
+      {"overlaps", overlap.tree},
+      {"not overlaps", (!overlap).tree},
+      {"and with a missing member", (bangfu::modality == wanted && overlap).tree},
+      {"not of that", (!(bangfu::modality == wanted && overlap)).tree},
+      {"or, nested", (bangfu::modality != wanted || !(overlap && bangfu::modality == wanted)).tree}};
   // The length of a stay matters to `during`; its form for columns is exact for windows that are known.
   if (window.definite()) {
     all.push_back({"during", during(window).tree});
@@ -129,8 +130,10 @@ struct World {
 };
 bool holds(Expression const& e, World const& world) {
   switch (e.op) {
-    case Operator::all_of: return std::all_of(e.arguments.begin(), e.arguments.end(), [&](auto const& a) { return holds(a, world); });
-    case Operator::any_of: return std::any_of(e.arguments.begin(), e.arguments.end(), [&](auto const& a) { return holds(a, world); });
+    case Operator::all_of:
+      return std::all_of(e.arguments.begin(), e.arguments.end(), [&](auto const& a) { return holds(a, world); });
+    case Operator::any_of:
+      return std::any_of(e.arguments.begin(), e.arguments.end(), [&](auto const& a) { return holds(a, world); });
     case Operator::negation: return !holds(e.arguments[0], world);
     case Operator::overlaps: return world.overlaps;
     case Operator::during: return world.during;
@@ -234,7 +237,8 @@ std::vector<Truth> scan(Expression const& e, Columns const& c) {
       out.assign(c.size(), truth(e.op == Operator::all_of));
       for (Expression const& argument : e.arguments) {
         std::vector<Truth> const part = scan(argument, c);
-        for (std::size_t i = 0; i < out.size(); ++i) out[i] = e.op == Operator::all_of ? out[i] && part[i] : out[i] || part[i];
+        for (std::size_t i = 0; i < out.size(); ++i)
+          out[i] = e.op == Operator::all_of ? out[i] && part[i] : out[i] || part[i];
       }
       return out;
     }
@@ -256,7 +260,10 @@ std::vector<Truth> scan(Expression const& e, Columns const& c) {
       for (std::size_t i = 0; i < out.size(); ++i) {
         bool const always = c.end_min[i] >= w.start_max && c.start_max[i] <= w.end_min;
         bool const ever = c.end_max[i] >= w.start_min && c.start_min[i] <= w.end_max;
-        out[i] = c.when_missing[i] != 0 ? Truth::possible : always ? Truth::certain : ever ? Truth::possible : Truth::no;
+        out[i] = c.when_missing[i] != 0 ? Truth::possible
+                 : always               ? Truth::certain
+                 : ever                 ? Truth::possible
+                                        : Truth::no;
       }
       return out;
     }
@@ -268,7 +275,10 @@ std::vector<Truth> scan(Expression const& e, Columns const& c) {
         bool const always = c.start_min[i] >= w.start_max && c.end_max[i] <= w.end_min;
         // That some start and end are no further apart than the longest stay is seen to by the bounds themselves.
         bool const ever = first <= c.start_max[i] && c.end_min[i] <= last && last - first + 1 >= c.length_min[i];
-        out[i] = c.when_missing[i] != 0 ? Truth::possible : always ? Truth::certain : ever ? Truth::possible : Truth::no;
+        out[i] = c.when_missing[i] != 0 ? Truth::possible
+                 : always               ? Truth::certain
+                 : ever                 ? Truth::possible
+                                        : Truth::no;
       }
       return out;
     }
@@ -430,8 +440,8 @@ class Database {
 #endif
 
 /// The first difference in words; empty where there is none.
-std::string difference(std::vector<Truth> const& expected, std::vector<Truth> const& got, Named const& named, Plan const& plan,
-                       std::string_view who) {
+std::string difference(std::vector<Truth> const& expected, std::vector<Truth> const& got, Named const& named,
+                       Plan const& plan, std::string_view who) {
   for (std::size_t i = 0; i < expected.size(); ++i) {
     if (expected[i] == got[i]) continue;
     std::ostringstream out;
@@ -499,14 +509,16 @@ TEST_CASE("Rows, columns and SQL select what enumerating every placement selects
       }
     }
   }
-  std::cout << "one meaning: " << answers << " answers of rows, columns and SQL equal the enumeration (" << by_truth[Truth::certain]
-            << " certain, " << by_truth[Truth::possible] << " possible, " << by_truth[Truth::no] << " no)" << std::endl;
+  std::cout << "one meaning: " << answers << " answers of rows, columns and SQL equal the enumeration ("
+            << by_truth[Truth::certain] << " certain, " << by_truth[Truth::possible] << " possible, "
+            << by_truth[Truth::no] << " no)" << std::endl;
   CHECK(answers >= 100'000);
   for (auto const& [name, count] : by_filter) CHECK(count >= 10'000);
   for (Truth t : {Truth::certain, Truth::possible, Truth::no}) CHECK(by_truth[t] >= 10'000);
 }
 
-TEST_CASE("The certain and the possible form of a statement differ only where something is missing or imprecise", "[one_meaning]") {
+TEST_CASE("The certain and the possible form of a statement differ only where something is missing or imprecise",
+          "[one_meaning]") {
   using namespace bangfu::field;
   SqlForms const forms = to_sql((!(bangfu::modality == "lecture" && overlaps("2020-02-10/2020-02-12"))).tree);
   CHECK(forms.certain.text ==

@@ -79,8 +79,9 @@ class Random {
   /// Text of any characters: Chinese, quotation marks, control characters, beyond the basic plane. Never empty.
   std::string text() {
     static constexpr std::string_view pieces[] = {
-        "跟岗学习", "教务处", "一周", "（一）", "a", "B", " ", "0", "，", "。", "\"", "\\", "/", "\n", "\t", "\r", "\b", "\f",
-        "\x01", "\x1f", "\x7f", "é", "ß", "\u2028", "\uFEFF", "\uFFFD", "😀", "𠮷", "\uE000", "~1", "null", "&<>"};
+        "跟岗学习", "教务处", "一周",   "（一）", "a",  "B",  " ",      "0",    "，",   "。",   "\"",
+        "\\",       "/",      "\n",     "\t",     "\r", "\b", "\f",     "\x01", "\x1f", "\x7f", "é",
+        "ß",        "\u2028", "\uFEFF", "\uFFFD", "😀",  "𠮷", "\uE000", "~1",   "null", "&<>"};
     std::string s;
     std::size_t const size = 1 + below(chance(5) ? 60 : 6);
     for (std::size_t i = 0; i < size; ++i) {
@@ -181,9 +182,24 @@ class Random {
     return all;
   }
   std::string canonical_json() {
-    static constexpr std::string_view values[] = {
-        "null", "true", "false", "0", "-1", "1.5", "1e+21", "1e-7", "0.000001", "123456789012345680000", "9007199254740993",
-        "1e999", "\"\"", "\"一\\n\\u0001\"", "[]", "{}", "[1,[2,[]],{\"a\":null}]", "{\"10\":1,\"9\":2,\"😀\":3,\"\uE000\":4}"};
+    static constexpr std::string_view values[] = {"null",
+                                                  "true",
+                                                  "false",
+                                                  "0",
+                                                  "-1",
+                                                  "1.5",
+                                                  "1e+21",
+                                                  "1e-7",
+                                                  "0.000001",
+                                                  "123456789012345680000",
+                                                  "9007199254740993",
+                                                  "1e999",
+                                                  "\"\"",
+                                                  "\"一\\n\\u0001\"",
+                                                  "[]",
+                                                  "{}",
+                                                  "[1,[2,[]],{\"a\":null}]",
+                                                  "{\"10\":1,\"9\":2,\"😀\":3,\"\uE000\":4}"};
     return std::string(values[below(std::size(values))]);
   }
 

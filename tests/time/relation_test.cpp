@@ -257,7 +257,8 @@ void compare_all(SmallCalendar const& c, int step, Tally& exact, Tally& coarse) 
     auto const placements = ref::placements(a.when, u);
     auto const like = a.closeness == Closeness::like_length ? ref::of_like_length(placements, a.when, u) : placements;
     for (Probe const& b : all_probes) {
-      if (!test::long_run() && turn++ % 2 != 0) continue;
+      // Under sanitizers the same code is walked with fewer numbers.
+      if (!test::long_run() && turn++ % (test::sanitized() ? 30 : 2) != 0) continue;
       bool const sound_only = a.closeness == Closeness::sound || b.side.closeness == Closeness::sound;
       bool const by_length = a.closeness == Closeness::like_length || b.side.closeness == Closeness::like_length;
       unsigned always = 0;
@@ -379,7 +380,7 @@ TEST_CASE("Times that happen more than once agree with the list of all placement
     auto const periods = definite_periods(c, test::long_run() ? 60 : 300);
     std::size_t turn = c.name.size();
     for (When const& a : repeated_times(c, test::long_run() ? 20 : 60)) {
-      if (!test::long_run() && turn++ % 4 != 0) continue;
+      if (!test::long_run() && turn++ % (test::sanitized() ? 80 : 4) != 0) continue;
       auto const all = ref::happenings(a, u);
       for (Period const& p : periods) {
         When const b = throughout(p);
@@ -404,7 +405,7 @@ TEST_CASE("Times that happen more than once are never certain or no where some w
   for (SmallCalendar const& c : small_calendars()) {
     Tally tally;
     ref::Universe const u = years_around();
-    std::vector<When> const repeated = repeated_times(c, test::long_run() ? 75 : 300);
+    std::vector<When> const repeated = repeated_times(c, test::long_run() ? 75 : test::sanitized() ? 4000 : 300);
     std::vector<When> others;
     for (Side const& s : probes(c)) {
       // Beyond the calendar there is too little room for what may lie anywhere; the exact test has these.

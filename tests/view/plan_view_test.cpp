@@ -66,7 +66,8 @@ TEST_CASE("a view agrees with the plan's own search for every id", "[view]") {
   Plan plan;
   for (int i = 0; i < 300; ++i) plan.participants.push_back({.id = ParticipantId(std::to_string(i * 7919 % 211))});
   PlanView const view(plan);
-  for (int i = 0; i < 230; ++i) CHECK(view.find(ParticipantId(std::to_string(i))) == plan.find(ParticipantId(std::to_string(i))));
+  for (int i = 0; i < 230; ++i)
+    CHECK(view.find(ParticipantId(std::to_string(i))) == plan.find(ParticipantId(std::to_string(i))));
 }
 
 TEST_CASE("links lead back: in the order of the plan, each thing once, whatever the origin of the link", "[view]") {

@@ -48,7 +48,7 @@ class Pointer {
 
 /// The words of a rule. `{name}` in a message stands for the argument of that name.
 struct RuleText {
-  std::string_view code;        ///< stable: lower-case words joined by hyphens
+  std::string_view code;  ///< stable: lower-case words joined by hyphens
   Severity severity = Severity::warning;
   std::string_view meaning_zh;
   std::string_view meaning_en;

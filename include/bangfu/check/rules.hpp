@@ -58,7 +58,7 @@ void for_each_collection(Plan const& plan, F&& f) {
   for_each_member<Plan>([&](auto const& member) {
     using Type = std::remove_cvref_t<decltype(plan.*member.pointer)>;
     if constexpr (is_vector<Type>) {
-      if constexpr (requires(typename Type::value_type e) { { e.id.value() }; }) f(plan.*member.pointer, member.info.key);
+      if constexpr (requires(typename Type::value_type e) { {e.id.value()}; }) f(plan.*member.pointer, member.info.key);
     }
   });
 }
@@ -100,7 +100,8 @@ inline Text in_words(When const& when) { return Text(to_text(when, "zh"), "zh").
 inline std::optional<long> leading_number(std::string const& printed) {
   long n = 0;
   std::size_t digits = 0;
-  while (digits < printed.size() && digits < 9 && printed[digits] >= '0' && printed[digits] <= '9') n = n * 10 + (printed[digits++] - '0');
+  while (digits < printed.size() && digits < 9 && printed[digits] >= '0' && printed[digits] <= '9')
+    n = n * 10 + (printed[digits++] - '0');
   return digits > 0 ? std::optional(n) : std::nullopt;
 }
 
@@ -202,9 +203,10 @@ void check_rows_before_signing(View const& view, Report& report) {
     bool const stated = when.window && when.window->start_bound() != Bound::unknown &&
                         when.window->days().first < plan.signed_on->earliest();
     if (early == Truth::certain || (early == Truth::possible && stated))
-      report.add(Pointer() / "activities" / i / "when",
-                 {{"number", number_of_row(plan, i)}, {"when", in_words(when)}, {"signed", plan.signed_on->to_string()}},
-                 {"/signed_on"}, early);
+      report.add(
+          Pointer() / "activities" / i / "when",
+          {{"number", number_of_row(plan, i)}, {"when", in_words(when)}, {"signed", plan.signed_on->to_string()}},
+          {"/signed_on"}, early);
   }
 }
 
@@ -226,30 +228,34 @@ void check_recipient(View const& view, Report& report) {
 // Templates, so that only a program that checks pays for their compilation.
 template <class View>
 inline constexpr Rule rule_table[] = {
-    {{"missing-id", Severity::warning, "条目没有编号，无法被引用", "an entry has no id and cannot be referred to", "此条目没有编号",
-      "this entry has no id"},
+    {{"missing-id", Severity::warning, "条目没有编号，无法被引用", "an entry has no id and cannot be referred to",
+      "此条目没有编号", "this entry has no id"},
      check_missing_ids<View>},
-    {{"repeated-id", Severity::error, "同类条目编号重复", "two entries of a kind have the same id", "编号“{id}”已被使用",
-      "the id \"{id}\" is already taken"},
+    {{"repeated-id", Severity::error, "同类条目编号重复", "two entries of a kind have the same id",
+      "编号“{id}”已被使用", "the id \"{id}\" is already taken"},
      check_repeated_ids<View>},
     {{"unknown-reference", Severity::error, "引用了不存在的编号", "a reference leads nowhere", "没有编号为“{id}”的条目",
       "there is no entry with the id \"{id}\""},
      check_unknown_references<View>},
-    {{"repeated-number", Severity::warning, "计划表序号重复", "two rows bear the same printed number", "序号 {number} 重复出现",
-      "the number {number} is printed twice"},
+    {{"repeated-number", Severity::warning, "计划表序号重复", "two rows bear the same printed number",
+      "序号 {number} 重复出现", "the number {number} is printed twice"},
      check_repeated_numbers<View>},
-    {{"number-out-of-turn", Severity::warning, "计划表序号次序不对", "a row's printed number is not above those before it",
-      "序号为 {number}，按次序应为 {expected}", "numbered {number} where {expected} is due"},
+    {{"number-out-of-turn", Severity::warning, "计划表序号次序不对",
+      "a row's printed number is not above those before it", "序号为 {number}，按次序应为 {expected}",
+      "numbered {number} where {expected} is due"},
      check_numbering<View>},
     {{"outside-period", Severity::warning, "工作安排不在方案时段内", "a row lies outside of the plan's period",
-      "第 {number} 项（{when}）不在方案时段 {period} 内", "row {number} ({when}) lies outside of the plan's period {period}"},
+      "第 {number} 项（{when}）不在方案时段 {period} 内",
+      "row {number} ({when}) lies outside of the plan's period {period}"},
      check_rows_outside<View>},
     {{"before-signing", Severity::warning, "工作安排早于签订日期", "a row lies before the plan was signed",
       "第 {number} 项（{when}）早于签订日期 {signed}", "row {number} ({when}) lies before the signing on {signed}"},
      check_rows_before_signing<View>},
-    {{"no-supporting-party", Severity::warning, "没有支援方", "no party supports", "方案没有写明支援方", "the plan names no supporting party"},
+    {{"no-supporting-party", Severity::warning, "没有支援方", "no party supports", "方案没有写明支援方",
+      "the plan names no supporting party"},
      check_supporting<View>},
-    {{"no-recipient-party", Severity::warning, "没有受援方", "no party receives", "方案没有写明受援方", "the plan names no recipient"},
+    {{"no-recipient-party", Severity::warning, "没有受援方", "no party receives", "方案没有写明受援方",
+      "the plan names no recipient"},
      check_recipient<View>},
 };
 

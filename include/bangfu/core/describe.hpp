@@ -114,7 +114,9 @@ inline void a_member_is_described_twice() {}
 }  // namespace detail
 
 template <class T>
-concept HasExtras = requires(T t) { requires std::is_same_v<decltype(t.extras), Extras>; };
+concept HasExtras = requires(T t) {
+  requires std::is_same_v<decltype(t.extras), Extras>;
+};
 
 /// Describes `Class` by all its members.
 template <class Class, class... Types>
@@ -128,7 +130,9 @@ consteval Description<Class, Types...> describe(std::string_view name, Member<Cl
 
 /// Types that have a description.
 template <class T>
-concept Described = requires { T::description(); };
+concept Described = requires {
+  T::description();
+};
 
 /// The description of `T`, as a constant.
 template <Described T>

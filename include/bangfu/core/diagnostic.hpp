@@ -41,12 +41,12 @@ struct Argument {
 
 /// One finding: what kind (`code`, stable across versions), where, and in words of both languages.
 struct Diagnostic {
-  std::string code{};                   ///< stable, lower-case words joined by hyphens
+  std::string code{};  ///< stable, lower-case words joined by hyphens
   Severity severity = Severity::note;
-  std::string at{};                     ///< JSON Pointer (RFC 6901) of the place in the plan
-  std::vector<std::string> related{};   ///< JSON Pointers of other places that take part
-  std::vector<Argument> arguments{};    ///< what the message mentions, for programs
-  Text message{};                       ///< one sentence in Chinese and in English
+  std::string at{};                    ///< JSON Pointer (RFC 6901) of the place in the plan
+  std::vector<std::string> related{};  ///< JSON Pointers of other places that take part
+  std::vector<Argument> arguments{};   ///< what the message mentions, for programs
+  Text message{};                      ///< one sentence in Chinese and in English
 
   /// The message for a reader of `language`.
   [[nodiscard]] std::string_view text(std::string_view language) const {

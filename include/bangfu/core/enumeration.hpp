@@ -25,7 +25,9 @@ template <class Enum>
 struct Enumeration;
 
 template <class T>
-concept IsEnumeration = std::is_enum_v<T> && requires { Enumeration<T>::all[0].code; };
+concept IsEnumeration = std::is_enum_v<T> && requires {
+  Enumeration<T>::all[0].code;
+};
 
 /// The code of a value, as in JSON; empty for a value outside the enumeration.
 template <IsEnumeration Enum>

@@ -45,11 +45,11 @@ struct Enumeration<ReadErrorCode> {
 
 /// A place in a text. What is not known is zero or empty.
 struct SourcePlace {
-  std::string source{};    ///< name of the file or stream
-  std::size_t line{};      ///< from 1
-  std::size_t column{};    ///< from 1, counted in characters (code points)
-  std::size_t offset{};    ///< from 0, counted in bytes
-  std::string pointer{};   ///< JSON Pointer (RFC 6901) of the value; empty also for the whole document
+  std::string source{};   ///< name of the file or stream
+  std::size_t line{};     ///< from 1
+  std::size_t column{};   ///< from 1, counted in characters (code points)
+  std::size_t offset{};   ///< from 0, counted in bytes
+  std::string pointer{};  ///< JSON Pointer (RFC 6901) of the value; empty also for the whole document
 
   friend bool operator==(SourcePlace const&, SourcePlace const&) = default;
 };
@@ -74,7 +74,10 @@ class ReadError : public std::runtime_error {
   /// @param expected what would have been right, worded in Chinese and English
   ReadError(ReadErrorCode code, SourcePlace place, std::string_view found, Text expected)
       : std::runtime_error(sentence(code, place, shorten(found), expected, "en")),
-        code_(code), place_(std::move(place)), found_(shorten(found)), expected_(std::move(expected)) {}
+        code_(code),
+        place_(std::move(place)),
+        found_(shorten(found)),
+        expected_(std::move(expected)) {}
 
   [[nodiscard]] ReadErrorCode code() const noexcept { return code_; }
   [[nodiscard]] SourcePlace const& place() const noexcept { return place_; }
@@ -96,8 +99,8 @@ class ReadError : public std::runtime_error {
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     return std::string(text.substr(0, end)) + "…";
   }
-  static std::string sentence(ReadErrorCode code, SourcePlace const& place, std::string const& found, Text const& expected,
-                              std::string_view language) {
+  static std::string sentence(ReadErrorCode code, SourcePlace const& place, std::string const& found,
+                              Text const& expected, std::string_view language) {
     bool const zh = language.substr(0, 2) == "zh";
     std::string s = place.source;
     if (place.line != 0) s += (s.empty() ? "" : ":") + std::to_string(place.line) + ':' + std::to_string(place.column);

@@ -47,9 +47,10 @@ struct unit : Codelist {
   static constexpr KnownCode<unit> yuan{"yuan", "元", "yuan"};
   static constexpr KnownCode<unit> ten_thousand_yuan{"ten_thousand_yuan", "万元", "ten thousand yuan"};
   static constexpr KnownCode<unit> const* all[] = {
-      &person, &participation, &time,     &session, &lesson,    &class_hour, &day, &week, &month, &school,
-      &class_group, &speciality, &course, &base,  &studio,      &agreement,  &document, &project, &award, &item,
-      &set,    &rank,          &percent,  &percentage_point, &yuan, &ten_thousand_yuan};
+      &person,   &participation,    &time,        &session,    &lesson, &class_hour, &day,     &week,
+      &month,    &school,           &class_group, &speciality, &course, &base,       &studio,  &agreement,
+      &document, &project,          &award,       &item,       &set,    &rank,       &percent, &percentage_point,
+      &yuan,     &ten_thousand_yuan};
 };
 using Unit = Code<unit>;
 
@@ -71,25 +72,25 @@ struct scope : Codelist {
   static constexpr KnownCode<scope> term{"term", "每学期", "each term"};
   static constexpr KnownCode<scope> school_year{"school_year", "每学年", "each school year"};
   static constexpr KnownCode<scope> year{"year", "每年", "each year"};
-  static constexpr KnownCode<scope> const* all[] = {
-      &school,     &class_group, &person, &teacher, &student, &subject, &visit, &class_hour,
-      &person_day, &day,         &week,   &month,   &term,    &school_year, &year};
+  static constexpr KnownCode<scope> const* all[] = {&school,  &class_group, &person,     &teacher,     &student,
+                                                    &subject, &visit,       &class_hour, &person_day,  &day,
+                                                    &week,    &month,       &term,       &school_year, &year};
 };
 using Scope = Code<scope>;
 
 /// An amount as stated. Any part may be missing: a quantity without bounds is blank ("____名") or relative.
 /// Reversed bounds can be said (documents contain them) and are a finding of `check`.
 struct Quantity {
-  std::optional<Decimal> min{};   ///< lower bound
-  std::optional<Decimal> max{};   ///< upper bound; equal to `min` for an exact number
-  bool above = false;             ///< the lower bound itself is excluded: "more than 5", 超过5
-  bool below = false;             ///< the upper bound itself is excluded: "fewer than 5", 不到5
-  bool approximate = false;       ///< about: 约, 左右, 余, 近
+  std::optional<Decimal> min{};  ///< lower bound
+  std::optional<Decimal> max{};  ///< upper bound; equal to `min` for an exact number
+  bool above = false;            ///< the lower bound itself is excluded: "more than 5", 超过5
+  bool below = false;            ///< the upper bound itself is excluded: "fewer than 5", 不到5
+  bool approximate = false;      ///< about: 约, 左右, 余, 近
   Unit unit{};
-  Scope per{};                    ///< counted anew for each of these: "每校不少于10名"
-  std::string similar_to{};       ///< "a similar number": id of the target, commitment or participant it follows
-  Text wording{};                 ///< the original words
-  Extras extras{};  ///< members that the library does not know
+  Scope per{};               ///< counted anew for each of these: "每校不少于10名"
+  std::string similar_to{};  ///< "a similar number": id of the target, commitment or participant it follows
+  Text wording{};            ///< the original words
+  Extras extras{};           ///< members that the library does not know
 
   /// Whether nothing bounds it.
   [[nodiscard]] bool blank() const noexcept { return !min && !max; }

@@ -126,9 +126,7 @@ class Text {
     return *this;
   }
 
-  friend bool operator==(Text const& a, Text const& b) noexcept {
-    return a.first_ == b.first_ && a.more_ == b.more_;
-  }
+  friend bool operator==(Text const& a, Text const& b) noexcept { return a.first_ == b.first_ && a.more_ == b.more_; }
   /// Prints the wording without a stated language, or the first one.
   friend std::ostream& operator<<(std::ostream& out, Text const& text) { return out << text.any(); }
 

@@ -18,10 +18,8 @@ enum class Tier : unsigned char { school = 1, county, city, province, nation };
 template <>
 struct Enumeration<Tier> {
   static constexpr Enumerator<Tier> all[] = {
-      {Tier::school, "school", "校级", "school"},
-      {Tier::county, "county", "县级", "county"},
-      {Tier::city, "city", "市级", "city"},
-      {Tier::province, "province", "省级", "province"},
+      {Tier::school, "school", "校级", "school"},     {Tier::county, "county", "县级", "county"},
+      {Tier::city, "city", "市级", "city"},           {Tier::province, "province", "省级", "province"},
       {Tier::nation, "nation", "国家级", "national"},
   };
 };

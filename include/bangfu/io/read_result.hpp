@@ -16,6 +16,8 @@ template <class T>
 using ReadResult = boost::system::result<Loaded<T>, ReadError>;
 
 /// Called by `ReadResult::value()` where there is no value: throws the error itself.
-[[noreturn]] inline void throw_exception_from_error(ReadError const& error, boost::source_location const&) { throw error; }
+[[noreturn]] inline void throw_exception_from_error(ReadError const& error, boost::source_location const&) {
+  throw error;
+}
 
 }  // namespace bangfu

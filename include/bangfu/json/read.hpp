@@ -25,9 +25,9 @@ namespace bangfu::json {
 
 /// How much a reader takes in before it refuses (`ReadErrorCode::limit`). They bound time and memory on hostile input.
 struct Limits {
-  std::size_t max_bytes = std::size_t{256} << 20;        ///< of a text
-  std::size_t max_depth = 64;                            ///< objects and arrays within each other; above 1000 counts as 1000
-  std::size_t max_items = 10'000'000;                    ///< array elements and members in all
+  std::size_t max_bytes = std::size_t{256} << 20;  ///< of a text
+  std::size_t max_depth = 64;                      ///< objects and arrays within each other; above 1000 counts as 1000
+  std::size_t max_items = 10'000'000;              ///< array elements and members in all
   std::size_t max_value_bytes = std::size_t{2} << 30;    ///< memory of all array elements, before their own texts
   std::size_t max_record_bytes = std::size_t{64} << 20;  ///< of one line of JSON Lines
 };
@@ -40,8 +40,9 @@ struct ReadOptions {
 
 namespace detail {
 /// Reads into a default-made value; tells what went wrong.
-[[nodiscard]] std::optional<ReadError> read_value(ValueShape const& shape, void* value, std::vector<Diagnostic>& diagnostics,
-                                                  std::string_view text, ReadOptions const& options);
+[[nodiscard]] std::optional<ReadError> read_value(ValueShape const& shape, void* value,
+                                                  std::vector<Diagnostic>& diagnostics, std::string_view text,
+                                                  ReadOptions const& options);
 /// The whole of a file, within the limits. @throws ReadError (io, limit)
 [[nodiscard]] std::string read_whole(std::string const& path, ReadOptions const& options);
 }  // namespace detail

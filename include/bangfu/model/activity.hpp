@@ -52,55 +52,53 @@ using Status = Code<status>;
 
 /// What really took place.
 struct Actual {
-  std::optional<When> when{};  ///< when
+  std::optional<When> when{};        ///< when
   std::vector<ParticipantId> who{};  ///< who took part
-  Box<Quantity> size{};  ///< how many took part
-  std::optional<Decimal> cost{};  ///< what it cost, in yuan
-  Text note{};  ///< what happened
-  Extras extras{};  ///< members that the library does not know
+  Box<Quantity> size{};              ///< how many took part
+  std::optional<Decimal> cost{};     ///< what it cost, in yuan
+  Text note{};                       ///< what happened
+  Extras extras{};                   ///< members that the library does not know
 
   template <class Self = Actual>
   static constexpr auto description() {
-    return describe<Self>(
-        "actual",
-        v(&Self::when, {.key = "when", .zh = "时间", .en = "when"}),
-        v(&Self::who, {.key = "who", .zh = "人员", .en = "who took part"}),
-        v(&Self::size, {.key = "size", .zh = "人数", .en = "how many took part"}),
-        v(&Self::cost, {.key = "cost", .zh = "费用（元）", .en = "what it cost, in yuan"}),
-        v(&Self::note, {.key = "note", .zh = "说明", .en = "what happened"}));
+    return describe<Self>("actual", v(&Self::when, {.key = "when", .zh = "时间", .en = "when"}),
+                          v(&Self::who, {.key = "who", .zh = "人员", .en = "who took part"}),
+                          v(&Self::size, {.key = "size", .zh = "人数", .en = "how many took part"}),
+                          v(&Self::cost, {.key = "cost", .zh = "费用（元）", .en = "what it cost, in yuan"}),
+                          v(&Self::note, {.key = "note", .zh = "说明", .en = "what happened"}));
   }
 };
 
 /// A row of the schedule.
 struct Activity {
-  ActivityId id{};  ///< id within the plan
-  std::string number{};  ///< number as printed, repeated or out of turn as it may be
-  Text title{};  ///< what is done
-  std::vector<Link<Measure>> serves{};  ///< measures that it serves
-  std::vector<Link<Target>> towards{};  ///< targets that it works towards
-  When when{};  ///< when; undated where nothing is stated
-  Modality modality{};  ///< modality, where the row says so
-  std::vector<Modality> also{};  ///< further modalities, where the row names several
-  Mode mode{};  ///< in person or online
-  Status status{};  ///< how far it has come
-  std::vector<Flow> flows{};  ///< who goes where
+  ActivityId id{};                           ///< id within the plan
+  std::string number{};                      ///< number as printed, repeated or out of turn as it may be
+  Text title{};                              ///< what is done
+  std::vector<Link<Measure>> serves{};       ///< measures that it serves
+  std::vector<Link<Target>> towards{};       ///< targets that it works towards
+  When when{};                               ///< when; undated where nothing is stated
+  Modality modality{};                       ///< modality, where the row says so
+  std::vector<Modality> also{};              ///< further modalities, where the row names several
+  Mode mode{};                               ///< in person or online
+  Status status{};                           ///< how far it has come
+  std::vector<Flow> flows{};                 ///< who goes where
   std::vector<ParticipantId> attended_by{};  ///< those who take part without travelling
-  std::vector<SubjectId> subjects{};  ///< subjects and specialities
-  std::vector<ResourceId> resources{};  ///< resources put to use
-  std::vector<Lesson> lessons{};  ///< timetable
-  std::vector<Responsible> responsible{};  ///< responsible offices
-  Text venue{};  ///< where it takes place
-  Box<Actual> actual{};  ///< what really took place
-  std::vector<Evidence> evidence{};  ///< evidence
-  Text note{};  ///< remarks
-  Extras extras{};  ///< members that the library does not know
+  std::vector<SubjectId> subjects{};         ///< subjects and specialities
+  std::vector<ResourceId> resources{};       ///< resources put to use
+  std::vector<Lesson> lessons{};             ///< timetable
+  std::vector<Responsible> responsible{};    ///< responsible offices
+  Text venue{};                              ///< where it takes place
+  Box<Actual> actual{};                      ///< what really took place
+  std::vector<Evidence> evidence{};          ///< evidence
+  Text note{};                               ///< remarks
+  Extras extras{};                           ///< members that the library does not know
 
   template <class Self = Activity>
   static constexpr auto description() {
     return describe<Self>(
-        "activity",
-        v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
-        v(&Self::number, {.key = "number", .zh = "序号", .en = "number as printed, repeated or out of turn as it may be"}),
+        "activity", v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
+        v(&Self::number,
+          {.key = "number", .zh = "序号", .en = "number as printed, repeated or out of turn as it may be"}),
         v(&Self::title, {.key = "title", .zh = "内容", .en = "what is done"}),
         v(&Self::serves, {.key = "serves", .zh = "服务措施", .en = "measures that it serves"}),
         v(&Self::towards, {.key = "towards", .zh = "服务目标", .en = "targets that it works towards"}),

@@ -21,23 +21,23 @@ struct area : Codelist {
   static constexpr KnownCode<area> staff{"staff", "教师发展", "teacher development"};
   static constexpr KnownCode<area> students{"students", "学生发展", "students"};
   static constexpr KnownCode<area> other{"other", "其他", "other"};
-  static constexpr KnownCode<area> const* all[] = {&management, &teaching, &teaching_support, &staff, &students, &other};
+  static constexpr KnownCode<area> const* all[] = {&management, &teaching, &teaching_support,
+                                                   &staff,      &students, &other};
 };
 using Area = Code<area>;
 
 /// An area as the plan words it: the heading under which its measures stand.
 struct AreaSection {
-  Area area{};  ///< area
+  Area area{};           ///< area
   std::string number{};  ///< number as printed, such as （一）
-  Text title{};  ///< heading
-  Text aims{};  ///< what the plan says it wants to reach in the area
-  Extras extras{};  ///< members that the library does not know
+  Text title{};          ///< heading
+  Text aims{};           ///< what the plan says it wants to reach in the area
+  Extras extras{};       ///< members that the library does not know
 
   template <class Self = AreaSection>
   static constexpr auto description() {
     return describe<Self>(
-        "area_section",
-        v(&Self::area, {.key = "area", .zh = "领域", .en = "area"}),
+        "area_section", v(&Self::area, {.key = "area", .zh = "领域", .en = "area"}),
         v(&Self::number, {.key = "number", .zh = "序号", .en = "number as printed, such as （一）"}),
         v(&Self::title, {.key = "title", .zh = "标题", .en = "heading"}),
         v(&Self::aims, {.key = "aims", .zh = "目标", .en = "what the plan says it wants to reach in the area"}));

@@ -27,28 +27,27 @@ struct evidence_kind : Codelist {
   static constexpr KnownCode<evidence_kind> video{"video", "视频", "video"};
   static constexpr KnownCode<evidence_kind> invoice{"invoice", "票据", "invoice"};
   static constexpr KnownCode<evidence_kind> other{"other", "其他", "other"};
-  static constexpr KnownCode<evidence_kind> const* all[] = {&attendance, &photograph, &certificate, &minutes, &report, &agreement, &news, &video, &invoice, &other};
+  static constexpr KnownCode<evidence_kind> const* all[] = {&attendance, &photograph, &certificate, &minutes, &report,
+                                                            &agreement,  &news,       &video,       &invoice, &other};
 };
 using EvidenceKind = Code<evidence_kind>;
 
 /// A document, photograph or record.
 struct Evidence {
-  Text title{};  ///< title
-  EvidenceKind kind{};  ///< kind
-  std::string link{};  ///< where it is kept
+  Text title{};                 ///< title
+  EvidenceKind kind{};          ///< kind
+  std::string link{};           ///< where it is kept
   std::optional<Date> dated{};  ///< its date
-  Text note{};  ///< note
-  Extras extras{};  ///< members that the library does not know
+  Text note{};                  ///< note
+  Extras extras{};              ///< members that the library does not know
 
   template <class Self = Evidence>
   static constexpr auto description() {
-    return describe<Self>(
-        "evidence",
-        v(&Self::title, {.key = "title", .zh = "名称", .en = "title"}),
-        v(&Self::kind, {.key = "kind", .zh = "类别", .en = "kind"}),
-        v(&Self::link, {.key = "link", .zh = "链接", .en = "where it is kept"}),
-        v(&Self::dated, {.key = "dated", .zh = "日期", .en = "its date"}),
-        v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
+    return describe<Self>("evidence", v(&Self::title, {.key = "title", .zh = "名称", .en = "title"}),
+                          v(&Self::kind, {.key = "kind", .zh = "类别", .en = "kind"}),
+                          v(&Self::link, {.key = "link", .zh = "链接", .en = "where it is kept"}),
+                          v(&Self::dated, {.key = "dated", .zh = "日期", .en = "its date"}),
+                          v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
   }
 };
 

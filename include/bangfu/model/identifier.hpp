@@ -20,23 +20,34 @@ namespace bangfu {
 /// Schemes of identifiers.
 struct identifier_scheme : Codelist {
   static constexpr std::string_view name = "identifier_scheme";
-  static constexpr KnownCode<identifier_scheme> unified_social_credit_code{"unified_social_credit_code", "统一社会信用代码", "unified social credit code"};
+  static constexpr KnownCode<identifier_scheme> unified_social_credit_code{
+      "unified_social_credit_code", "统一社会信用代码", "unified social credit code"};
   static constexpr KnownCode<identifier_scheme> school_code{"school_code", "学校标识码", "school code"};
-  static constexpr KnownCode<identifier_scheme> division_code{"division_code", "行政区划代码", "administrative division code"};
-  static constexpr KnownCode<identifier_scheme> speciality_code{"speciality_code", "专业代码", "code of a vocational speciality"};
-  static constexpr KnownCode<identifier_scheme> teacher_number{"teacher_number", "教师资格证号", "teacher certificate number"};
+  static constexpr KnownCode<identifier_scheme> division_code{"division_code", "行政区划代码",
+                                                              "administrative division code"};
+  static constexpr KnownCode<identifier_scheme> speciality_code{"speciality_code", "专业代码",
+                                                                "code of a vocational speciality"};
+  static constexpr KnownCode<identifier_scheme> teacher_number{"teacher_number", "教师资格证号",
+                                                               "teacher certificate number"};
   static constexpr KnownCode<identifier_scheme> staff_number{"staff_number", "工号", "staff number"};
   static constexpr KnownCode<identifier_scheme> student_number{"student_number", "学籍号", "student number"};
   static constexpr KnownCode<identifier_scheme> local{"local", "本地编号", "local number"};
-  static constexpr KnownCode<identifier_scheme> const* all[] = {&unified_social_credit_code, &school_code, &division_code, &speciality_code, &teacher_number, &staff_number, &student_number, &local};
+  static constexpr KnownCode<identifier_scheme> const* all[] = {&unified_social_credit_code,
+                                                                &school_code,
+                                                                &division_code,
+                                                                &speciality_code,
+                                                                &teacher_number,
+                                                                &staff_number,
+                                                                &student_number,
+                                                                &local};
 };
 using IdentifierScheme = Code<identifier_scheme>;
 
 /// A code within a scheme.
 struct Identifier {
   IdentifierScheme scheme{};  ///< scheme of the identifier
-  std::string code{};  ///< the code as written
-  Extras extras{};  ///< members that the library does not know
+  std::string code{};         ///< the code as written
+  Extras extras{};            ///< members that the library does not know
 
   /// Whether the code has the form of its scheme, with its check character where there is one: certain or no.
   /// `possible` where the scheme has no form the library knows. The specialities' catalogue of 2021 gives secondary
@@ -72,10 +83,9 @@ struct Identifier {
 
   template <class Self = Identifier>
   static constexpr auto description() {
-    return describe<Self>(
-        "identifier",
-        v(&Self::scheme, {.key = "scheme", .zh = "类别", .en = "scheme of the identifier"}),
-        v(&Self::code, {.key = "code", .zh = "代码", .en = "the code as written"}));
+    return describe<Self>("identifier",
+                          v(&Self::scheme, {.key = "scheme", .zh = "类别", .en = "scheme of the identifier"}),
+                          v(&Self::code, {.key = "code", .zh = "代码", .en = "the code as written"}));
   }
 };
 inline std::ostream& operator<<(std::ostream& out, Identifier const& identifier) {

@@ -18,8 +18,8 @@ namespace bangfu {
 
 /// Periods of the school day: 第3–4节.
 struct Sections {
-  int first = 1;  ///< first section of the day, from 1
-  int last = 1;  ///< last section
+  int first = 1;    ///< first section of the day, from 1
+  int last = 1;     ///< last section
   Extras extras{};  ///< members that the library does not know
 
   template <class Self = Sections>
@@ -33,25 +33,24 @@ struct Sections {
 
 /// One entry of a timetable: on a date, or on a weekday of teaching weeks.
 struct Lesson {
-  std::optional<Date> on{};  ///< date
-  std::optional<Weekday> weekday{};  ///< day of the week, where it is held weekly
-  Box<SchoolWeeks> weeks{};  ///< teaching weeks in which it is held
+  std::optional<Date> on{};            ///< date
+  std::optional<Weekday> weekday{};    ///< day of the week, where it is held weekly
+  Box<SchoolWeeks> weeks{};            ///< teaching weeks in which it is held
   std::optional<Sections> sections{};  ///< sections of the day
-  std::optional<TimeOfDay> begins{};  ///< clock time at which it begins
-  std::optional<TimeOfDay> ends{};  ///< clock time at which it ends
-  Text class_name{};  ///< class that is taught
-  SubjectId subject{};  ///< subject
-  ParticipantId teacher{};  ///< teacher
-  InstitutionId at{};  ///< institution where it is held
-  Text topic{};  ///< topic
-  Text room{};  ///< room
-  Extras extras{};  ///< members that the library does not know
+  std::optional<TimeOfDay> begins{};   ///< clock time at which it begins
+  std::optional<TimeOfDay> ends{};     ///< clock time at which it ends
+  Text class_name{};                   ///< class that is taught
+  SubjectId subject{};                 ///< subject
+  ParticipantId teacher{};             ///< teacher
+  InstitutionId at{};                  ///< institution where it is held
+  Text topic{};                        ///< topic
+  Text room{};                         ///< room
+  Extras extras{};                     ///< members that the library does not know
 
   template <class Self = Lesson>
   static constexpr auto description() {
     return describe<Self>(
-        "lesson",
-        v(&Self::on, {.key = "on", .zh = "日期", .en = "date"}),
+        "lesson", v(&Self::on, {.key = "on", .zh = "日期", .en = "date"}),
         v(&Self::weekday, {.key = "weekday", .zh = "星期", .en = "day of the week, where it is held weekly"}),
         v(&Self::weeks, {.key = "weeks", .zh = "教学周", .en = "teaching weeks in which it is held"}),
         v(&Self::sections, {.key = "sections", .zh = "节次", .en = "sections of the day"}),

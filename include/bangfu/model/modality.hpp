@@ -27,7 +27,8 @@ struct modality : Codelist {
   static constexpr KnownCode<modality> studio_work{"studio_work", "工作室活动", "studio work"};
   static constexpr KnownCode<modality> joint_research{"joint_research", "联合教研", "joint teaching research"};
   static constexpr KnownCode<modality> resource_sharing{"resource_sharing", "资源共享", "resource sharing"};
-  static constexpr KnownCode<modality> curriculum_building{"curriculum_building", "课程与专业建设", "building of specialities and courses"};
+  static constexpr KnownCode<modality> curriculum_building{"curriculum_building", "课程与专业建设",
+                                                           "building of specialities and courses"};
   static constexpr KnownCode<modality> practice_transfer{"practice_transfer", "经验移植", "transfer of practice"};
   static constexpr KnownCode<modality> institution_building{"institution_building", "制度建设", "institution building"};
   static constexpr KnownCode<modality> student_exchange{"student_exchange", "学生互访", "student exchange"};
@@ -35,7 +36,18 @@ struct modality : Codelist {
   static constexpr KnownCode<modality> recruitment{"recruitment", "联合招生就业", "joint recruitment and employment"};
   static constexpr KnownCode<modality> meeting{"meeting", "会议座谈", "meeting"};
   static constexpr KnownCode<modality> inspection{"inspection", "考察调研", "inspection"};
-  static constexpr KnownCode<modality> const* all[] = {&shadowing, &secondment, &exchange_visit, &lecture, &training, &teaching_support, &outreach_lesson, &demonstration_lesson, &lesson_study, &contest_camp, &contest_coaching, &mentoring, &studio_work, &joint_research, &resource_sharing, &curriculum_building, &practice_transfer, &institution_building, &student_exchange, &donation, &recruitment, &meeting, &inspection};
+  static constexpr KnownCode<modality> const* all[] = {&shadowing,         &secondment,
+                                                       &exchange_visit,    &lecture,
+                                                       &training,          &teaching_support,
+                                                       &outreach_lesson,   &demonstration_lesson,
+                                                       &lesson_study,      &contest_camp,
+                                                       &contest_coaching,  &mentoring,
+                                                       &studio_work,       &joint_research,
+                                                       &resource_sharing,  &curriculum_building,
+                                                       &practice_transfer, &institution_building,
+                                                       &student_exchange,  &donation,
+                                                       &recruitment,       &meeting,
+                                                       &inspection};
 };
 using Modality = Code<modality>;
 

@@ -33,32 +33,33 @@ struct participant_kind : Codelist {
   static constexpr KnownCode<participant_kind> expert{"expert", "专家", "expert"};
   static constexpr KnownCode<participant_kind> official{"official", "行政人员", "official"};
   static constexpr KnownCode<participant_kind> staff{"staff", "教职工", "staff"};
-  static constexpr KnownCode<participant_kind> const* all[] = {&leader, &middle_manager, &teacher, &form_teacher, &subject_leader, &coach, &student, &student_cadre, &expert, &official, &staff};
+  static constexpr KnownCode<participant_kind> const* all[] = {
+      &leader,  &middle_manager, &teacher, &form_teacher, &subject_leader, &coach,
+      &student, &student_cadre,  &expert,  &official,     &staff};
 };
 using ParticipantKind = Code<participant_kind>;
 
 /// A named person; or a group, which has a size and no person's name. Names may be missing or masked.
 struct Participant {
-  ParticipantId id{};  ///< id within the plan
-  Text name{};  ///< name of the person, or of the group
-  InstitutionId of{};  ///< institution that sends the person
-  bool group = false;  ///< whether it is a group
-  Box<Quantity> size{};  ///< size of a group
-  ParticipantKind kind{};  ///< kind of people
-  Text department{};  ///< department within the institution
-  Text post{};  ///< post held
-  Text title{};  ///< professional title or degree
-  std::vector<SubjectId> subjects{};  ///< subjects and specialities taught
+  ParticipantId id{};                     ///< id within the plan
+  Text name{};                            ///< name of the person, or of the group
+  InstitutionId of{};                     ///< institution that sends the person
+  bool group = false;                     ///< whether it is a group
+  Box<Quantity> size{};                   ///< size of a group
+  ParticipantKind kind{};                 ///< kind of people
+  Text department{};                      ///< department within the institution
+  Text post{};                            ///< post held
+  Text title{};                           ///< professional title or degree
+  std::vector<SubjectId> subjects{};      ///< subjects and specialities taught
   std::vector<Identifier> identifiers{};  ///< identifiers of outside schemes
-  Text contact{};  ///< telephone or mail
-  Text note{};  ///< note
-  Extras extras{};  ///< members that the library does not know
+  Text contact{};                         ///< telephone or mail
+  Text note{};                            ///< note
+  Extras extras{};                        ///< members that the library does not know
 
   template <class Self = Participant>
   static constexpr auto description() {
     return describe<Self>(
-        "participant",
-        v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
+        "participant", v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
         v(&Self::name, {.key = "name", .personal = true, .zh = "姓名", .en = "name of the person, or of the group"}),
         v(&Self::of, {.key = "of", .zh = "所属单位", .en = "institution that sends the person"}),
         v(&Self::group, {.key = "group", .zh = "是否群体", .en = "whether it is a group"}),
@@ -68,7 +69,8 @@ struct Participant {
         v(&Self::post, {.key = "post", .personal = true, .zh = "职务", .en = "post held"}),
         v(&Self::title, {.key = "title", .personal = true, .zh = "职称", .en = "professional title or degree"}),
         v(&Self::subjects, {.key = "subjects", .zh = "学科专业", .en = "subjects and specialities taught"}),
-        v(&Self::identifiers, {.key = "identifiers", .personal = true, .zh = "证号", .en = "identifiers of outside schemes"}),
+        v(&Self::identifiers,
+          {.key = "identifiers", .personal = true, .zh = "证号", .en = "identifiers of outside schemes"}),
         v(&Self::contact, {.key = "contact", .personal = true, .zh = "联系方式", .en = "telephone or mail"}),
         v(&Self::note, {.key = "note", .personal = true, .zh = "备注", .en = "note"}));
   }

@@ -52,33 +52,33 @@ concept InPlan = OneOf<T, Institution, Subject, Resource, Deliverable, Measure, 
 /// One agreed document. A plan is data: everything may be missing, contradictory or repeated, as documents have it;
 /// `check` tells what a reviewer would ask.
 struct Plan {
-  int schema = schema_version;                 ///< version of the data schema it was written in
-  PlanId id{};                                 ///< id among plans; chosen by whoever keeps several
-  Text title{};                                ///< title
-  std::string number{};                        ///< document number of the plan itself
-  std::optional<Period> period{};              ///< the time it covers
-  ProgrammeId programme{};                     ///< programme that it belongs to
-  PlanId continues{};                          ///< plan that it continues
-  bool continued = false;                      ///< whether it says that it goes on from earlier assistance
-  std::optional<Date> signed_on{};             ///< when the parties signed
-  std::vector<InstitutionId> signed_by{};      ///< who signed or sealed
-  std::optional<Date> issued_on{};             ///< when it was issued
-  std::optional<Date> printed_on{};            ///< when it was printed
-  Text dates_wording{};                        ///< its dates in the original words, where they are blank, masked or slips
-  std::vector<Party> parties{};                ///< institutions in their roles
-  std::vector<Institution> institutions{};     ///< all institutions that it mentions
-  std::vector<BasisDocument> basis{};          ///< policies it rests on
-  Text purpose{};                              ///< guiding idea and purpose
-  std::vector<Text> focus{};                   ///< fields that the plan gives weight to
-  std::vector<AreaSection> areas{};            ///< areas as the plan words them
-  std::vector<Subject> subjects{};             ///< specialities and school subjects
-  std::vector<Resource> resources{};           ///< studios, training centres, teaching material
-  std::vector<Deliverable> deliverables{};     ///< things to be handed over
-  std::vector<Measure> measures{};             ///< promised measures
-  std::vector<Terms> terms{};                  ///< costs, certification, appraisal, preference, eligibility
-  std::vector<Target> targets{};               ///< promised outcomes
-  std::vector<Commitment> commitments{};       ///< repeated duties
-  std::vector<Participant> participants{};     ///< persons and groups
+  int schema = schema_version;              ///< version of the data schema it was written in
+  PlanId id{};                              ///< id among plans; chosen by whoever keeps several
+  Text title{};                             ///< title
+  std::string number{};                     ///< document number of the plan itself
+  std::optional<Period> period{};           ///< the time it covers
+  ProgrammeId programme{};                  ///< programme that it belongs to
+  PlanId continues{};                       ///< plan that it continues
+  bool continued = false;                   ///< whether it says that it goes on from earlier assistance
+  std::optional<Date> signed_on{};          ///< when the parties signed
+  std::vector<InstitutionId> signed_by{};   ///< who signed or sealed
+  std::optional<Date> issued_on{};          ///< when it was issued
+  std::optional<Date> printed_on{};         ///< when it was printed
+  Text dates_wording{};                     ///< its dates in the original words, where they are blank, masked or slips
+  std::vector<Party> parties{};             ///< institutions in their roles
+  std::vector<Institution> institutions{};  ///< all institutions that it mentions
+  std::vector<BasisDocument> basis{};       ///< policies it rests on
+  Text purpose{};                           ///< guiding idea and purpose
+  std::vector<Text> focus{};                ///< fields that the plan gives weight to
+  std::vector<AreaSection> areas{};         ///< areas as the plan words them
+  std::vector<Subject> subjects{};          ///< specialities and school subjects
+  std::vector<Resource> resources{};        ///< studios, training centres, teaching material
+  std::vector<Deliverable> deliverables{};  ///< things to be handed over
+  std::vector<Measure> measures{};          ///< promised measures
+  std::vector<Terms> terms{};               ///< costs, certification, appraisal, preference, eligibility
+  std::vector<Target> targets{};            ///< promised outcomes
+  std::vector<Commitment> commitments{};    ///< repeated duties
+  std::vector<Participant> participants{};  ///< persons and groups
   std::vector<LeadingGroup> leading_groups{};  ///< who steers
   Text schedule_title{};                       ///< title of the annexed schedule
   std::vector<Activity> activities{};          ///< rows of the schedule
@@ -138,7 +138,8 @@ struct Plan {
   template <class Self = Plan>
   static constexpr auto description() {
     return describe<Self>(
-        "plan", v(&Self::schema, {.key = "schema", .always = true, .zh = "数据版本", .en = "version of the data schema"}),
+        "plan",
+        v(&Self::schema, {.key = "schema", .always = true, .zh = "数据版本", .en = "version of the data schema"}),
         v(&Self::id, {.key = "id", .zh = "编号", .en = "id among plans"}),
         v(&Self::title, {.key = "title", .zh = "标题", .en = "title"}),
         v(&Self::number, {.key = "number", .zh = "文号", .en = "document number of the plan itself"}),
@@ -150,8 +151,9 @@ struct Plan {
         v(&Self::signed_by, {.key = "signed_by", .zh = "签章单位", .en = "who signed or sealed"}),
         v(&Self::issued_on, {.key = "issued_on", .zh = "印发日期", .en = "when it was issued, EDTF"}),
         v(&Self::printed_on, {.key = "printed_on", .zh = "印制日期", .en = "when it was printed, EDTF"}),
-        v(&Self::dates_wording,
-          {.key = "dates_wording", .zh = "日期原文", .en = "its dates in the original words, where they are blank, masked or slips"}),
+        v(&Self::dates_wording, {.key = "dates_wording",
+                                 .zh = "日期原文",
+                                 .en = "its dates in the original words, where they are blank, masked or slips"}),
         v(&Self::parties, {.key = "parties", .zh = "各方", .en = "institutions in their roles"}),
         v(&Self::institutions, {.key = "institutions", .zh = "单位", .en = "all institutions that it mentions"}),
         v(&Self::basis, {.key = "basis", .zh = "依据文件", .en = "policies it rests on"}),
@@ -162,7 +164,8 @@ struct Plan {
         v(&Self::resources, {.key = "resources", .zh = "资源", .en = "studios, training centres, teaching material"}),
         v(&Self::deliverables, {.key = "deliverables", .zh = "成果", .en = "things to be handed over"}),
         v(&Self::measures, {.key = "measures", .zh = "帮扶措施", .en = "promised measures"}),
-        v(&Self::terms, {.key = "terms", .zh = "待遇条件", .en = "costs, certification, appraisal, preference, eligibility"}),
+        v(&Self::terms,
+          {.key = "terms", .zh = "待遇条件", .en = "costs, certification, appraisal, preference, eligibility"}),
         v(&Self::targets, {.key = "targets", .zh = "目标任务", .en = "promised outcomes"}),
         v(&Self::commitments, {.key = "commitments", .zh = "承诺", .en = "repeated duties"}),
         v(&Self::participants, {.key = "participants", .zh = "参加人员", .en = "persons and groups"}),
@@ -171,7 +174,8 @@ struct Plan {
         v(&Self::activities, {.key = "activities", .zh = "工作计划", .en = "rows of the schedule"}),
         v(&Self::results, {.key = "results", .zh = "成效", .en = "what was observed"}),
         v(&Self::calendar, {.key = "calendar", .zh = "校历", .en = "school calendar"}),
-        v(&Self::vocabulary, {.key = "vocabulary", .zh = "用语", .en = "labels of codes that the plan adds to the codelists"}),
+        v(&Self::vocabulary,
+          {.key = "vocabulary", .zh = "用语", .en = "labels of codes that the plan adds to the codelists"}),
         v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
   }
 

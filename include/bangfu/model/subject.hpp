@@ -27,26 +27,27 @@ using SubjectKind = Code<subject_kind>;
 
 /// A speciality or school subject.
 struct Subject {
-  SubjectId id{};  ///< id within the plan
-  Text name{};  ///< name
-  SubjectKind kind{};  ///< kind
+  SubjectId id{};                         ///< id within the plan
+  Text name{};                            ///< name
+  SubjectKind kind{};                     ///< kind
   std::vector<Identifier> identifiers{};  ///< codes, such as that of the national catalogue of specialities
-  bool key = false;  ///< whether the plan calls it a key one to build up
-  bool short_of_staff = false;  ///< whether the plan says that it is short of teachers
-  InstitutionId at{};  ///< institution where it is taught
-  Text note{};  ///< note
-  Extras extras{};  ///< members that the library does not know
+  bool key = false;                       ///< whether the plan calls it a key one to build up
+  bool short_of_staff = false;            ///< whether the plan says that it is short of teachers
+  InstitutionId at{};                     ///< institution where it is taught
+  Text note{};                            ///< note
+  Extras extras{};                        ///< members that the library does not know
 
   template <class Self = Subject>
   static constexpr auto description() {
     return describe<Self>(
-        "subject",
-        v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
+        "subject", v(&Self::id, {.key = "id", .zh = "编号", .en = "id within the plan"}),
         v(&Self::name, {.key = "name", .zh = "名称", .en = "name"}),
         v(&Self::kind, {.key = "kind", .zh = "类别", .en = "kind"}),
-        v(&Self::identifiers, {.key = "identifiers", .zh = "代码", .en = "codes, such as that of the national catalogue of specialities"}),
+        v(&Self::identifiers,
+          {.key = "identifiers", .zh = "代码", .en = "codes, such as that of the national catalogue of specialities"}),
         v(&Self::key, {.key = "key", .zh = "重点", .en = "whether the plan calls it a key one to build up"}),
-        v(&Self::short_of_staff, {.key = "short_of_staff", .zh = "紧缺", .en = "whether the plan says that it is short of teachers"}),
+        v(&Self::short_of_staff,
+          {.key = "short_of_staff", .zh = "紧缺", .en = "whether the plan says that it is short of teachers"}),
         v(&Self::at, {.key = "at", .zh = "单位", .en = "institution where it is taught"}),
         v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
   }

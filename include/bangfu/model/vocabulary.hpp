@@ -14,9 +14,9 @@ namespace bangfu {
 struct VocabularyEntry {
   std::string list{};  ///< name of the codelist, such as modality
   std::string code{};  ///< the code
-  Text label{};  ///< label
-  Text meaning{};  ///< meaning
-  Extras extras{};  ///< members that the library does not know
+  Text label{};        ///< label
+  Text meaning{};      ///< meaning
+  Extras extras{};     ///< members that the library does not know
 
   template <class Self = VocabularyEntry>
   static constexpr auto description() {

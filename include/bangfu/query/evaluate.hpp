@@ -27,15 +27,17 @@ class WrongType : public std::logic_error {
 namespace detail {
 
 // Templates over the datum, so that only those who ask pay for their compilation.
+/// A time as it is compared. `made` holds one that a date or a period stands for.
 template <class D>
-When const& time_of(D const& d) {
+When const& time_of(D const& d, When& made) {
   if (auto const* when = std::get_if<When const*>(&d)) return **when;
-  return std::get<When>(d);
+  if (auto const* period = std::get_if<Period>(&d)) return made = throughout(*period);
+  return made = on(std::get<Date>(d));
 }
 template <class D>
 ValueKind kind_of_datum(D const& d) noexcept {
-  constexpr ValueKind kinds[] = {ValueKind::boolean, ValueKind::number, ValueKind::text,
-                                 ValueKind::tier,    ValueKind::time,   ValueKind::time};
+  constexpr ValueKind kinds[] = {ValueKind::boolean, ValueKind::number, ValueKind::text, ValueKind::tier,
+                                 ValueKind::time,    ValueKind::time,   ValueKind::time};
   return kinds[d.index()];
 }
 
@@ -68,7 +70,11 @@ Truth compare_data(Operator op, D const& a, D const& b, SchoolCalendar const* ca
     case ValueKind::boolean: return compare(op, std::get<bool>(a), std::get<bool>(b));
     case ValueKind::number: return compare(op, std::get<Decimal>(a), std::get<Decimal>(b));
     case ValueKind::tier: return compare(op, std::get<Tier>(a), std::get<Tier>(b));
-    case ValueKind::time: return compare_times(op, time_of(a), time_of(b), calendar);
+    case ValueKind::time: {
+      When x;
+      When y;
+      return compare_times(op, time_of(a, x), time_of(b, y), calendar);
+    }
     case ValueKind::text: break;
   }
   std::string_view const x = std::get<std::string_view>(a);
@@ -96,7 +102,7 @@ class BoundFilter {
     std::vector<Node> questions{};        // of connectives
     std::vector<Accessor<Row>> values{};  // of comparisons: what is compared; without `get`, the next constant
     std::vector<Constant> constants{};
-    std::vector<Datum> data{};            // the constants as they are compared
+    std::vector<Datum> data{};  // the constants as they are compared
   };
 
   static bool is_connective(Operator op) noexcept {
@@ -153,7 +159,8 @@ class BoundFilter {
       node.values.push_back(accessor);
     }
     if (!kind) kind = kind_of_constants(node.constants);
-    if (kind == ValueKind::boolean && e.op != Operator::missing && e.op != Operator::one_of && e.op > Operator::not_equal)
+    if (kind == ValueKind::boolean && e.op != Operator::missing && e.op != Operator::one_of &&
+        e.op > Operator::not_equal)
       throw WrongType("true and false have no order");
     for (Constant const& constant : node.constants) node.data.push_back(as_datum(constant, kind));
     return node;
@@ -172,7 +179,7 @@ class BoundFilter {
   /// A constant as a value of the kind it is compared with. Texts stand for times (EDTF) and tiers where these are meant.
   static Datum as_datum(Constant const& constant, std::optional<ValueKind> kind) {
     if (auto const* text = std::get_if<std::string>(&constant)) {
-      if (kind == ValueKind::time) return throughout(Period::parse(*text));
+      if (kind == ValueKind::time) return Period::parse(*text);
       if (kind == ValueKind::tier) {
         if (Tier const* tier = find_enumerator<Tier>(*text)) return *tier;
         throw WrongType("there is no tier " + *text);
@@ -181,8 +188,9 @@ class BoundFilter {
     Datum datum;
     if (auto const* b = std::get_if<bool>(&constant)) datum = *b;
     if (auto const* d = std::get_if<Decimal>(&constant)) datum = *d;
-    if (std::holds_alternative<std::string>(constant)) datum = std::string_view();  // replaced when asked
-    if (auto const* w = std::get_if<When>(&constant)) datum = *w;
+    // These two refer to the constant, and the node may move: they are replaced when asked.
+    if (std::holds_alternative<std::string>(constant)) datum = std::string_view();
+    if (std::holds_alternative<When>(constant)) datum = static_cast<When const*>(nullptr);
     if (kind && detail::kind_of_datum(datum) != *kind)
       throw WrongType("a constant of kind " + std::string(to_string(detail::kind_of_datum(datum))) +
                       " is compared with a value of kind " + std::string(to_string(*kind)));
@@ -227,8 +235,13 @@ class BoundFilter {
       Data high;
       values(node, 2, constant, view, row, high);
       return over_values(left, [&](Datum const& value) {
-        return over_values(right, [&](Datum const& limit) { return detail::compare_data(Operator::greater_equal, value, limit, calendar); }) &&
-               over_values(high, [&](Datum const& limit) { return detail::compare_data(Operator::less_equal, value, limit, calendar); });
+        return over_values(right,
+                           [&](Datum const& limit) {
+                             return detail::compare_data(Operator::greater_equal, value, limit, calendar);
+                           }) &&
+               over_values(high, [&](Datum const& limit) {
+                 return detail::compare_data(Operator::less_equal, value, limit, calendar);
+               });
       });
     }
     if (node.op == Operator::one_of) {
@@ -263,7 +276,9 @@ class BoundFilter {
     if (accessor.get != nullptr) return accessor.get(view, row, accessor.path, out);
     std::size_t const i = constant++;
     if (std::holds_alternative<std::string_view>(node.data[i])) {
-      out.emplace_back(std::string_view(std::get<std::string>(node.constants[i])));  // the node may have moved since
+      out.emplace_back(std::string_view(std::get<std::string>(node.constants[i])));
+    } else if (std::holds_alternative<When const*>(node.data[i])) {
+      out.emplace_back(&std::get<When>(node.constants[i]));
     } else {
       out.emplace_back(node.data[i]);
     }

@@ -24,9 +24,9 @@ namespace bangfu {
 
 /// What a node of the tree does with its arguments. Names follow CQL2 (OGC 21-065r2) where it has them.
 enum class Operator : unsigned char {
-  all_of,         ///< and; of nothing: certain
-  any_of,         ///< or; of nothing: no
-  negation,       ///< not
+  all_of,    ///< and; of nothing: certain
+  any_of,    ///< or; of nothing: no
+  negation,  ///< not
   equal,
   not_equal,
   less,
@@ -111,10 +111,10 @@ struct Expression {
   enum class Kind : unsigned char { constant, property, operation };
 
   Kind kind = Kind::constant;
-  Operator op = Operator::all_of;         ///< of an operation
-  Constant constant{};                    ///< of a constant
-  std::string property{};                 ///< of a property: keys joined by dots, such as `promised.min`
-  std::vector<Expression> arguments{};    ///< of an operation
+  Operator op = Operator::all_of;       ///< of an operation
+  Constant constant{};                  ///< of a constant
+  std::string property{};               ///< of a property: keys joined by dots, such as `promised.min`
+  std::vector<Expression> arguments{};  ///< of an operation
 
   static Expression of(Constant value) { return {.kind = Kind::constant, .constant = std::move(value)}; }
   static Expression named(std::string_view name) { return {.kind = Kind::property, .property = std::string(name)}; }

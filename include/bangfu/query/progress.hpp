@@ -2,7 +2,7 @@
 /// @file
 /// How far the targets of a plan have come by a given day.
 ///
-/// What is not known for sure makes a range: a result whose date or tier is not stated, or which may lie after the day asked
+/// What is not known for sure makes a range: a result whose date is not stated, whose link is inferred, or which may lie after the day asked
 /// about, counts into the upper figure only. Where the latest figure counts, the range is that of all results which may be
 /// the latest. A state is given when it holds for the whole range; else it is that of the lower figure, marked as possible.
 ///
@@ -22,8 +22,8 @@
 
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/truth.hpp>
-#include <bangfu/view/plan_view.hpp>
 #include <bangfu/time/relation.hpp>
+#include <bangfu/view/plan_view.hpp>
 
 namespace bangfu {
 
@@ -39,8 +39,10 @@ enum class ProgressState : unsigned char {
 template <>
 struct Enumeration<ProgressState> {
   static constexpr Enumerator<ProgressState> all[] = {
-      {ProgressState::no_data, "no_data", "无数据", "no data"}, {ProgressState::not_due, "not_due", "未到期", "not due"},
-      {ProgressState::behind, "behind", "落后", "behind"},      {ProgressState::on_course, "on_course", "正常", "on course"},
+      {ProgressState::no_data, "no_data", "无数据", "no data"},
+      {ProgressState::not_due, "not_due", "未到期", "not due"},
+      {ProgressState::behind, "behind", "落后", "behind"},
+      {ProgressState::on_course, "on_course", "正常", "on course"},
       {ProgressState::met, "met", "已达成", "met"},
   };
 };
@@ -52,7 +54,8 @@ struct AsOf {
 /// A day. @throws ReadError unless it is one exact day in EDTF
 inline AsOf as_of(std::string_view edtf) {
   Date const date = Date::parse(edtf);
-  if (!date.exact()) throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
+  if (!date.exact())
+    throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
   return {date.earliest()};
 }
 inline AsOf as_of(Day day) { return {day}; }
@@ -61,13 +64,13 @@ inline AsOf as_of(Day day) { return {day}; }
 struct Progress {
   Target const* target = nullptr;
   ProgressState state = ProgressState::no_data;
-  Truth certainty = Truth::certain;           ///< of the state
-  std::optional<Decimal> observed_min{};      ///< from results that count for sure
-  std::optional<Decimal> observed_max{};      ///< with those that may count
-  std::optional<Decimal> expected_by_now{};   ///< of the lower bound, in proportion to the time that has passed
-  std::vector<Result const*> counted{};       ///< results that count for sure
-  std::vector<Result const*> may_count{};     ///< results of which the date or tier leaves it open
-  Text derivation{};                          ///< one sentence in both languages
+  Truth certainty = Truth::certain;          ///< of the state
+  std::optional<Decimal> observed_min{};     ///< from results that count for sure
+  std::optional<Decimal> observed_max{};     ///< with those that may count
+  std::optional<Decimal> expected_by_now{};  ///< of the lower bound, in proportion to the time that has passed
+  std::vector<Result const*> counted{};      ///< results that count for sure
+  std::vector<Result const*> may_count{};    ///< results of which the date or the link leaves it open
+  Text derivation{};                         ///< one sentence in both languages
 
   /// The derivation for a reader of `language`.
   [[nodiscard]] std::string_view why(std::string_view language) const {
@@ -80,7 +83,8 @@ namespace detail {
 /// Results of one target, added up.
 class Tally {
  public:
-  explicit Tally(Unit const& unit) : persons_(unit.empty() || unit == Unit::person), each_time_(unit == Unit::participation) {}
+  explicit Tally(Unit const& unit)
+      : persons_(unit.empty() || unit == Unit::person), each_time_(unit == Unit::participation) {}
 
   void add(Result const& result) {
     if (result.value && (!persons_ || result.roster.empty())) return add(*result.value);
@@ -129,11 +133,12 @@ Truth counts(R const& result, Target const& target, Day day) {
   Truth by_date = Truth::possible;
   if (result.on) by_date = !after(*result.on, day);
   Truth by_tier = Truth::certain;
-  if (target.tier) by_tier = result.tier ? target.tier->met_by(*result.tier) : Truth::possible;
+  // Whoever counts a result towards a target says that it is of the kind the target asks for, unless its tier says otherwise.
+  if (target.tier && result.tier) by_tier = target.tier->met_by(*result.tier);
   Truth const by_unit = result.unit.empty() || target.promised.unit.empty() || result.unit == target.promised.unit
                             ? Truth::certain
                             : Truth::no;
-  return by_date && by_tier && by_unit;
+  return by_date && by_tier && by_unit && (result.of.origin == Origin::inferred ? Truth::possible : Truth::certain);
 }
 
 /// Whether another result that counts for sure was observed later, or on the same date and stands later in the plan.
@@ -209,14 +214,17 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
   }
 
   std::optional<Day> due;
-  if (target.due) due = target.due->latest();
-  else if (plan.period && !plan.period->days().last.is_infinity()) due = plan.period->days().last;
+  if (target.due)
+    due = target.due->latest();
+  else if (plan.period && !plan.period->days().last.is_infinity())
+    due = plan.period->days().last;
   std::optional<Day> begin;
   if (plan.period && !plan.period->days().first.is_infinity()) begin = plan.period->days().first;
   bool const past_due = due && *due < as_of.day;
   bool const not_begun = begin && as_of.day < *begin;
   Quantity const& promised = target.promised;
-  if (promised.min && begin && due && *begin <= *due && !not_begun && target.direction != Direction::decrease && !latest) {
+  if (promised.min && begin && due && *begin <= *due && !not_begun && target.direction != Direction::decrease &&
+      !latest) {
     std::int64_t const total = (*due - *begin).days() + 1;
     std::int64_t const passed = past_due ? total : (as_of.day - *begin).days() + 1;
     p.expected_by_now = detail::share(*promised.min, passed, total);

@@ -33,8 +33,8 @@
 
 #include <bangfu/core/describe.hpp>
 #include <bangfu/core/tier.hpp>
-#include <bangfu/view/plan_view.hpp>
 #include <bangfu/query/expression.hpp>
+#include <bangfu/view/plan_view.hpp>
 
 namespace bangfu {
 
@@ -50,8 +50,9 @@ struct Enumeration<ValueKind> {
   };
 };
 
-/// One value of a property of a row. It may refer to the row.
-using Datum = std::variant<bool, Decimal, std::string_view, Tier, When const*, When>;
+/// One value of a property of a row. It may refer to the row. (Its alternatives are trivial, which saves copies, and those
+/// who include it a tenth of their compile time.)
+using Datum = std::variant<bool, Decimal, std::string_view, Tier, When const*, Period, Date>;
 
 /// The values of a property of one row; none where nothing is stated. Values that were reached by an inferred link are kept
 /// apart: they may hold, and prove nothing.
@@ -130,8 +131,8 @@ constexpr std::optional<ValueKind> kind_of() {
     return ValueKind::tier;
   } else if constexpr (std::is_same_v<T, When> || std::is_same_v<T, Period> || std::is_same_v<T, Date>) {
     return ValueKind::time;
-  } else if constexpr (std::is_same_v<T, Text> || std::is_same_v<T, std::string> || is_id<T> || is_code<T> || is_link<T> ||
-                       IsEnumeration<T>) {
+  } else if constexpr (std::is_same_v<T, Text> || std::is_same_v<T, std::string> || is_id<T> || is_code<T> ||
+                       is_link<T> || IsEnumeration<T>) {
     return ValueKind::text;
   } else {
     return std::nullopt;
@@ -144,8 +145,8 @@ struct Bare {
   using type = T;
 };
 template <class T>
-  requires(is_list<T> || is_maybe<T>)
-struct Bare<T> : Bare<typename T::value_type> {};
+requires(is_list<T> || is_maybe<T>) struct Bare<T> : Bare<typename T::value_type> {
+};
 
 /// Adds the values of a member that has values of its own.
 template <class T>
@@ -163,9 +164,9 @@ void add_values(T const& value, Data& out) {
   } else if constexpr (std::is_same_v<T, When>) {
     if (!value.blank()) out.emplace_back(&value);
   } else if constexpr (std::is_same_v<T, Period>) {
-    out.emplace_back(throughout(value));
+    out.emplace_back(value);  // all of it
   } else if constexpr (std::is_same_v<T, Date>) {
-    out.emplace_back(on(value));
+    out.emplace_back(value);  // one day
   } else if constexpr (std::is_same_v<T, Text>) {
     for (std::size_t i = 0; i < value.size(); ++i) out.emplace_back(std::string_view(value[i].wording));
   } else if constexpr (std::is_same_v<T, std::string>) {
@@ -224,7 +225,8 @@ void get(T const& value, Path const& path, std::size_t depth, Data& out) {
   using Getter = void (*)(T const&, Path const&, std::size_t, Data&);
   constexpr auto getters = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<Getter, sizeof...(I)>{&get_member<T, I>...};
-  }(std::make_index_sequence<description_of<T>.size>{});
+  }
+  (std::make_index_sequence<description_of<T>.size>{});
   getters[path[depth]](value, path, depth + 1, out);
 }
 
@@ -292,7 +294,8 @@ template <class Row>
 std::optional<Accessor<Row>> look_up(std::string_view name) {
   if (auto const related = Relations<Row>::find(name)) return related;
   if constexpr (Described<Row>) {
-    Accessor<Row> own{.get = [](PlanView const&, Row const& row, Path const& path, Data& out) { get(row, path, 0, out); }};
+    Accessor<Row> own{
+        .get = [](PlanView const&, Row const& row, Path const& path, Data& out) { get(row, path, 0, out); }};
     if (auto const kind = find_path<Row>(name, own.path, 0)) {
       own.kind = *kind;
       return own;
@@ -365,7 +368,9 @@ inline constexpr auto measure_of_commitment = [](PlanView const& view, Commitmen
 inline constexpr auto target_of_result = [](PlanView const& view, Result const& r, auto&& f) {
   if (Target const* t = view.find(r.of)) f(*t, r.of.origin);
 };
-inline constexpr auto activity_of_flow = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.activity, Origin::stated); };
+inline constexpr auto activity_of_flow = [](PlanView const&, FlowRow const& row, auto&& f) {
+  f(*row.activity, Origin::stated);
+};
 inline constexpr auto flow_of_row = [](PlanView const&, FlowRow const& row, auto&& f) { f(*row.flow, Origin::stated); };
 inline constexpr auto institution_of_participant = [](PlanView const& view, Participant const& p, auto&& f) {
   if (Institution const* i = view.find(p.of)) f(*i, Origin::stated);
@@ -479,9 +484,8 @@ struct Relations<Measure> {
   template <class = void>
   static std::optional<Accessor<Measure>> find(std::string_view name) {
     if (name != "modality") return std::nullopt;
-    return detail::direct<Measure>(ValueKind::text, [](PlanView const&, Measure const& m, detail::Path const&, Data& out) {
-      detail::add_modality(m, out);
-    });
+    return detail::direct<Measure>(ValueKind::text, [](PlanView const&, Measure const& m, detail::Path const&,
+                                                       Data& out) { detail::add_modality(m, out); });
   }
 };
 

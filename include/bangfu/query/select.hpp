@@ -87,8 +87,8 @@ class Selection {
   /// The rows for which the filter is certain.
   /// @throws as BoundFilter, for a filter that was not written in C++
   template <unsigned Rows>
-    requires((Rows & rows::of<std::remove_const_t<std::remove_pointer_t<Row>>>) != 0)
-  friend Selection operator|(Selection selection, Where<Rows> const& condition) {
+  requires((Rows & rows::of<std::remove_const_t<std::remove_pointer_t<Row>>>) != 0) friend Selection operator|(
+      Selection selection, Where<Rows> const& condition) {
     BoundFilter<std::remove_const_t<std::remove_pointer_t<Row>>> const filter(condition.filter);
     std::size_t kept = 0;
     for (Row const& row : selection.rows_) {

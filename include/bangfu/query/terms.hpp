@@ -102,9 +102,8 @@ struct ConstantFor<ValueKind::text, Enum> {
 };
 template <class Value>
 struct ConstantFor<ValueKind::number, Value> {
-  static Constant of(std::convertible_to<Decimal> auto const& number)
-    requires(!std::same_as<std::remove_cvref_t<decltype(number)>, bool>)
-  {
+  static Constant of(std::convertible_to<Decimal> auto const& number) requires(
+      !std::same_as<std::remove_cvref_t<decltype(number)>, bool>) {
     return Decimal(number);
   }
 };
@@ -126,7 +125,9 @@ struct ConstantFor<ValueKind::time, Value> {
 };
 
 template <ValueKind Kind, class Value, class T>
-concept Comparable = requires(T const& value) { ConstantFor<Kind, Value>::of(value); };
+concept Comparable = requires(T const& value) {
+  ConstantFor<Kind, Value>::of(value);
+};
 template <ValueKind Kind, class Value>
 concept Ordered = Kind == ValueKind::number || Kind == ValueKind::tier || Kind == ValueKind::time ||
                   (Kind == ValueKind::text && std::is_void_v<Value>);
@@ -139,33 +140,33 @@ Predicate<Rows> comparison(Operator op, Term<Kind, Rows, Value> const& term, T c
 }  // namespace detail
 
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T>
-Predicate<Rows> operator==(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> Predicate<Rows>
+operator==(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::equal, term, value);
 }
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T>
-Predicate<Rows> operator!=(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> Predicate<Rows>
+operator!=(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::not_equal, term, value);
 }
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value>
-Predicate<Rows> operator<(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value> Predicate<Rows>
+operator<(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::less, term, value);
 }
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value>
-Predicate<Rows> operator<=(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value> Predicate<Rows>
+operator<=(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::less_equal, term, value);
 }
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value>
-Predicate<Rows> operator>(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value> Predicate<Rows>
+operator>(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::greater, term, value);
 }
 template <ValueKind Kind, unsigned Rows, class Value, class T>
-  requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value>
-Predicate<Rows> operator>=(Term<Kind, Rows, Value> const& term, T const& value) {
+requires detail::Comparable<Kind, Value, T> && detail::Ordered<Kind, Value> Predicate<Rows>
+operator>=(Term<Kind, Rows, Value> const& term, T const& value) {
   return detail::comparison(Operator::greater_equal, term, value);
 }
 
@@ -185,13 +186,13 @@ Predicate<Rows> missing(Term<Kind, Rows, Value> const& term) {
 }
 
 template <unsigned A, unsigned B>
-  requires((A & B) != 0)
-Predicate<A & B> operator&&(Predicate<A> a, Predicate<B> b) {
+requires((A & B) != 0) Predicate<A & B>
+operator&&(Predicate<A> a, Predicate<B> b) {
   return {Expression::operation(Operator::all_of, {std::move(a.tree), std::move(b.tree)})};
 }
 template <unsigned A, unsigned B>
-  requires((A & B) != 0)
-Predicate<A & B> operator||(Predicate<A> a, Predicate<B> b) {
+requires((A & B) != 0) Predicate<A & B>
+operator||(Predicate<A> a, Predicate<B> b) {
   return {Expression::operation(Operator::any_of, {std::move(a.tree), std::move(b.tree)})};
 }
 template <unsigned A>
@@ -224,7 +225,8 @@ inline constexpr auto member = []<class Class, class Type>(Type Class::*) {
   static_assert(detail::kind_of<Type>().has_value(), "the member has members of its own: name one of those");
   constexpr ValueKind kind = *detail::kind_of<Type>();
   constexpr unsigned where = rows::of<Class>;
-  static_assert(where != 0, "members of activities, flows, measures, targets, commitments, participants, results, institutions");
+  static_assert(where != 0,
+                "members of activities, flows, measures, targets, commitments, participants, results, institutions");
   if constexpr (is_link<Bare>) {
     return Term<kind, where, std::remove_cvref_t<decltype(std::declval<Bare>().to)>>{"", name};
   } else if constexpr (is_id<Bare> || is_code<Bare> || (kind == ValueKind::text && IsEnumeration<Bare>)) {
@@ -246,34 +248,32 @@ constexpr Term<Kind, To, Value> led_to_by(std::string_view relation, Term<Kind, 
 
 /// A property of the measures that a row belongs to.
 template <ValueKind Kind, unsigned Rows, class Value>
-  requires((Rows & rows::measure) != 0)
-constexpr auto of_measure(Term<Kind, Rows, Value> term) {
+requires((Rows & rows::measure) != 0) constexpr auto of_measure(Term<Kind, Rows, Value> term) {
   return detail::led_to_by<rows::activity | rows::target | rows::commitment>("measure.", term);
 }
 /// A property of the targets that a row works or counts towards.
 template <ValueKind Kind, unsigned Rows, class Value>
-  requires((Rows & rows::target) != 0)
-constexpr auto of_target(Term<Kind, Rows, Value> term) {
+requires((Rows & rows::target) != 0) constexpr auto of_target(Term<Kind, Rows, Value> term) {
   return detail::led_to_by<rows::activity | rows::result>("target.", term);
 }
 /// A property of the activity that a flow belongs to, or of those that a participant takes part in.
 template <ValueKind Kind, unsigned Rows, class Value>
-  requires((Rows & rows::activity) != 0)
-constexpr auto of_activity(Term<Kind, Rows, Value> term) {
+requires((Rows & rows::activity) != 0) constexpr auto of_activity(Term<Kind, Rows, Value> term) {
   return detail::led_to_by<rows::flow | rows::participant>("activity.", term);
 }
 /// A property of the institution that a participant belongs to.
 template <ValueKind Kind, unsigned Rows, class Value>
-  requires((Rows & rows::institution) != 0)
-constexpr auto of_institution(Term<Kind, Rows, Value> term) {
+requires((Rows & rows::institution) != 0) constexpr auto of_institution(Term<Kind, Rows, Value> term) {
   return detail::led_to_by<rows::participant>("institution.", term);
 }
 
 // Properties that have the name of a codelist stand beside it, so that both `modality == "lecture"` and
 // `modality::lecture` mean what they say.
 inline constexpr Term<ValueKind::text, rows::activity | rows::flow | rows::measure, Modality> modality{"", "modality"};
-inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment, Area> area{"", "area"};
-inline constexpr Term<ValueKind::text, rows::measure | rows::target | rows::commitment, Obligation> obligation{"", "obligation"};
+inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment, Area> area{
+    "", "area"};
+inline constexpr Term<ValueKind::text, rows::measure | rows::target | rows::commitment, Obligation> obligation{
+    "", "obligation"};
 inline constexpr Term<ValueKind::text, rows::activity, Mode> mode{"", "mode"};
 inline constexpr Term<ValueKind::text, rows::activity, Status> status{"", "status"};
 inline constexpr Term<ValueKind::text, rows::result, Unit> unit{"", "unit"};
@@ -282,15 +282,17 @@ inline constexpr Term<ValueKind::text, rows::result, Unit> unit{"", "unit"};
 namespace field {
 
 using bangfu::area;
-using bangfu::mode;
 using bangfu::modality;
+using bangfu::mode;
 using bangfu::obligation;
 using bangfu::status;
 using bangfu::unit;
 
 inline constexpr Term<ValueKind::text, rows::all & ~rows::flow> id{"", "id"};
-inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment> number{"", "number"};
-inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment | rows::result> title{"", "title"};
+inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment> number{
+    "", "number"};
+inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment | rows::result>
+    title{"", "title"};
 inline constexpr Term<ValueKind::text, rows::all> note{"", "note"};
 inline constexpr Term<ValueKind::text, rows::participant | rows::institution> name{"", "name"};
 
@@ -301,7 +303,8 @@ inline constexpr Term<ValueKind::text, rows::activity | rows::flow, ParticipantI
 inline constexpr Term<ValueKind::text, rows::activity | rows::flow> person{"", "person"};
 inline constexpr Term<ValueKind::text, rows::activity, MeasureId> serves{"", "serves"};
 inline constexpr Term<ValueKind::text, rows::activity, TargetId> towards{"", "towards"};
-inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment> department{"", "responsible.department"};
+inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment> department{
+    "", "responsible.department"};
 
 inline constexpr Term<ValueKind::boolean, rows::measure> continued{"", "continued"};
 
@@ -336,27 +339,49 @@ template <class T>
 concept TimeConstant = detail::Comparable<ValueKind::time, void, T>;
 
 template <TimeConstant T>
-auto before(T const& time) { return detail::time_question(Relation::before, field::when, time); }
+auto before(T const& time) {
+  return detail::time_question(Relation::before, field::when, time);
+}
 template <unsigned Rows, TimeConstant T>
-auto before(Term<ValueKind::time, Rows> const& term, T const& time) { return detail::time_question(Relation::before, term, time); }
+auto before(Term<ValueKind::time, Rows> const& term, T const& time) {
+  return detail::time_question(Relation::before, term, time);
+}
 template <TimeConstant T>
-auto after(T const& time) { return detail::time_question(Relation::after, field::when, time); }
+auto after(T const& time) {
+  return detail::time_question(Relation::after, field::when, time);
+}
 template <unsigned Rows, TimeConstant T>
-auto after(Term<ValueKind::time, Rows> const& term, T const& time) { return detail::time_question(Relation::after, term, time); }
+auto after(Term<ValueKind::time, Rows> const& term, T const& time) {
+  return detail::time_question(Relation::after, term, time);
+}
 template <TimeConstant T>
-auto overlaps(T const& time) { return detail::time_question(Relation::overlaps, field::when, time); }
+auto overlaps(T const& time) {
+  return detail::time_question(Relation::overlaps, field::when, time);
+}
 template <unsigned Rows, TimeConstant T>
-auto overlaps(Term<ValueKind::time, Rows> const& term, T const& time) { return detail::time_question(Relation::overlaps, term, time); }
+auto overlaps(Term<ValueKind::time, Rows> const& term, T const& time) {
+  return detail::time_question(Relation::overlaps, term, time);
+}
 template <TimeConstant T>
-auto disjoint(T const& time) { return detail::time_question(Relation::disjoint, field::when, time); }
+auto disjoint(T const& time) {
+  return detail::time_question(Relation::disjoint, field::when, time);
+}
 template <TimeConstant T>
-auto during(T const& time) { return detail::time_question(Relation::during, field::when, time); }
+auto during(T const& time) {
+  return detail::time_question(Relation::during, field::when, time);
+}
 template <unsigned Rows, TimeConstant T>
-auto during(Term<ValueKind::time, Rows> const& term, T const& time) { return detail::time_question(Relation::during, term, time); }
+auto during(Term<ValueKind::time, Rows> const& term, T const& time) {
+  return detail::time_question(Relation::during, term, time);
+}
 template <TimeConstant T>
-auto contains(T const& time) { return detail::time_question(Relation::contains, field::when, time); }
+auto contains(T const& time) {
+  return detail::time_question(Relation::contains, field::when, time);
+}
 template <TimeConstant T>
-auto meets(T const& time) { return detail::time_question(Relation::meets, field::when, time); }
+auto meets(T const& time) {
+  return detail::time_question(Relation::meets, field::when, time);
+}
 /// Any relation.
 template <unsigned Rows, TimeConstant T>
 auto relates(Relation relation, Term<ValueKind::time, Rows> const& term, T const& time) {

@@ -42,9 +42,12 @@ enum class Precision : unsigned char { day, month, season, year, decade, century
 template <>
 struct Enumeration<Precision> {
   static constexpr Enumerator<Precision> all[] = {
-      {Precision::day, "day", "日", "day"},          {Precision::month, "month", "月", "month"},
-      {Precision::season, "season", "季", "season"}, {Precision::year, "year", "年", "year"},
-      {Precision::decade, "decade", "十年", "decade"}, {Precision::century, "century", "百年", "century"},
+      {Precision::day, "day", "日", "day"},
+      {Precision::month, "month", "月", "month"},
+      {Precision::season, "season", "季", "season"},
+      {Precision::year, "year", "年", "year"},
+      {Precision::decade, "decade", "十年", "decade"},
+      {Precision::century, "century", "百年", "century"},
   };
 };
 
@@ -162,7 +165,8 @@ class Date {
   /// Appends EDTF.
   constexpr void append_to(std::string& out) const {
     char const digits[] = {digit(year_ / 1000), digit(year_ / 100 % 10),
-                           masked_digits_ == 2 ? 'X' : digit(year_ / 10 % 10), masked_digits_ != 0 ? 'X' : digit(year_ % 10)};
+                           masked_digits_ == 2 ? 'X' : digit(year_ / 10 % 10),
+                           masked_digits_ != 0 ? 'X' : digit(year_ % 10)};
     out.append(digits, 4);
     append_part(out, month_);
     append_part(out, day_);
@@ -185,9 +189,11 @@ class Date {
   static constexpr std::uint8_t approximate_mark = 2;
   static constexpr TimeFault date_fault{ReadErrorCode::syntax, "EDTF 日期，如 2019-03-28、2019-03、2019",
                                         "an EDTF date such as 2019-03-28, 2019-03 or 2019"};
-  static constexpr TimeFault year_fault{ReadErrorCode::unsupported, "1400 至 9999 之间的年份", "a year from 1400 to 9999"};
+  static constexpr TimeFault year_fault{ReadErrorCode::unsupported, "1400 至 9999 之间的年份",
+                                        "a year from 1400 to 9999"};
   static constexpr TimeFault clock_fault{ReadErrorCode::unsupported, "不带时刻的日期", "a date without a clock time"};
-  static constexpr TimeFault level_fault{ReadErrorCode::unsupported, "EDTF 0 级或 1 级日期", "a date of EDTF level 0 or 1"};
+  static constexpr TimeFault level_fault{ReadErrorCode::unsupported, "EDTF 0 级或 1 级日期",
+                                         "a date of EDTF level 0 or 1"};
   static constexpr TimeFault month_fault{ReadErrorCode::value, "月份 01 至 12 或季节 21 至 24",
                                          "a month from 01 to 12 or a season from 21 to 24"};
   static constexpr TimeFault day_fault{ReadErrorCode::value, "该月存在的日子", "a day that exists in its month"};
@@ -247,7 +253,8 @@ constexpr std::optional<Date> Date::try_parse(std::string_view text, TimeFault& 
     return std::nullopt;
   };
   auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (text.size() > 1 && (text[0] == '-' || text[0] == 'Y') && is_digit(text[text[1] == '-' && text.size() > 2 ? 2 : 1]))
+  if (text.size() > 1 && (text[0] == '-' || text[0] == 'Y') &&
+      is_digit(text[text[1] == '-' && text.size() > 2 ? 2 : 1]))
     return fail(year_fault);
   if (text.size() > 10 && text[10] == 'T') return fail(clock_fault);
 

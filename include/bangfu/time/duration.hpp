@@ -26,14 +26,10 @@ enum class TimeUnit : unsigned char { hour, lesson, day, working_day, week, mont
 template <>
 struct Enumeration<TimeUnit> {
   static constexpr Enumerator<TimeUnit> all[] = {
-      {TimeUnit::hour, "hour", "小时", "hour"},
-      {TimeUnit::lesson, "lesson", "课时", "lesson"},
-      {TimeUnit::day, "day", "天", "day"},
-      {TimeUnit::working_day, "working_day", "个工作日", "working day"},
-      {TimeUnit::week, "week", "周", "week"},
-      {TimeUnit::month, "month", "个月", "month"},
-      {TimeUnit::term, "term", "个学期", "term"},
-      {TimeUnit::year, "year", "年", "year"},
+      {TimeUnit::hour, "hour", "小时", "hour"},   {TimeUnit::lesson, "lesson", "课时", "lesson"},
+      {TimeUnit::day, "day", "天", "day"},        {TimeUnit::working_day, "working_day", "个工作日", "working day"},
+      {TimeUnit::week, "week", "周", "week"},     {TimeUnit::month, "month", "个月", "month"},
+      {TimeUnit::term, "term", "个学期", "term"}, {TimeUnit::year, "year", "年", "year"},
   };
 };
 
@@ -42,8 +38,8 @@ struct Length {
   std::optional<Decimal> min{};
   std::optional<Decimal> max{};  ///< equal to `min` for an exact length
   TimeUnit unit = TimeUnit::day;
-  bool approximate = false;      ///< 约, 左右
-  Extras extras{};  ///< members that the library does not know
+  bool approximate = false;  ///< 约, 左右
+  Extras extras{};           ///< members that the library does not know
 
   template <class Self = Length>
   static constexpr auto description() {
@@ -60,9 +56,9 @@ struct Duration {
   std::optional<Decimal> min{};
   std::optional<Decimal> max{};  ///< equal to `min` for an exact length
   TimeUnit unit = TimeUnit::day;
-  bool approximate = false;      ///< 约, 左右
-  Box<Length> each{};            ///< limits of a single stay; `min` and `max` then bound all stays together
-  Extras extras{};  ///< members that the library does not know
+  bool approximate = false;  ///< 约, 左右
+  Box<Length> each{};        ///< limits of a single stay; `min` and `max` then bound all stays together
+  Extras extras{};           ///< members that the library does not know
 
   [[nodiscard]] Length total() const { return {.min = min, .max = max, .unit = unit, .approximate = approximate}; }
   /// The length of one stay: `each` where it is given.
@@ -75,7 +71,8 @@ struct Duration {
         v(&Self::max, {.key = "max", .zh = "最长", .en = "upper bound; equal to min for an exact length"}),
         v(&Self::unit, {.key = "unit", .always = true, .zh = "单位", .en = "unit of time"}),
         v(&Self::approximate, {.key = "approximate", .zh = "约数", .en = "an approximate length"}),
-        v(&Self::each, {.key = "each", .zh = "每次", .en = "limits of a single stay, where the whole is spread over several"}));
+        v(&Self::each,
+          {.key = "each", .zh = "每次", .en = "limits of a single stay, where the whole is spread over several"}));
   }
 };
 

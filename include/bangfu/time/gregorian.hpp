@@ -35,7 +35,9 @@ struct DayRange {
 inline std::string to_string(Day day) {
   if (day.is_special()) return "..";
   auto const ymd = day.year_month_day();
-  auto const two = [](unsigned n) { return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)}; };
+  auto const two = [](unsigned n) {
+    return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+  };
   return std::to_string(static_cast<int>(ymd.year)) + '-' + two(ymd.month.as_number()) + '-' + two(ymd.day.as_number());
 }
 /// Prints `first/last`.

@@ -51,7 +51,9 @@ class Period {
   /// Up to and including a date: a deadline.
   static constexpr Period until(Date end) { return {std::nullopt, end, Bound::open, Bound::stated}; }
   /// From a date to an end that is not known, and the reverse.
-  static constexpr Period from_until_unknown(Date start) { return {start, std::nullopt, Bound::stated, Bound::unknown}; }
+  static constexpr Period from_until_unknown(Date start) {
+    return {start, std::nullopt, Bound::stated, Bound::unknown};
+  }
   static constexpr Period from_unknown_until(Date end) { return {std::nullopt, end, Bound::unknown, Bound::stated}; }
 
   /// Reads EDTF. @throws ReadError (syntax, value, unsupported)
@@ -120,8 +122,10 @@ class Period {
   friend std::ostream& operator<<(std::ostream& out, Period const& period) { return out << period.to_string(); }
 
  private:
-  static constexpr TimeFault order_fault{ReadErrorCode::value, "起不晚于止的时段", "a period that begins before it ends"};
-  static constexpr TimeFault empty_fault{ReadErrorCode::syntax, "至少一端有日期的时段", "a period with a date on at least one side"};
+  static constexpr TimeFault order_fault{ReadErrorCode::value, "起不晚于止的时段",
+                                         "a period that begins before it ends"};
+  static constexpr TimeFault empty_fault{ReadErrorCode::syntax, "至少一端有日期的时段",
+                                         "a period with a date on at least one side"};
 
   constexpr Period() = default;
   constexpr Period(std::optional<Date> start, std::optional<Date> end, Bound start_bound, Bound end_bound)
@@ -129,7 +133,8 @@ class Period {
   [[nodiscard]] constexpr bool reversed() const noexcept {
     return start_ && end_ && start_->earliest_key() > end_->latest_key();
   }
-  static constexpr bool read_end(std::string_view text, std::optional<Date>& date, Bound& bound, TimeFault& fault) noexcept {
+  static constexpr bool read_end(std::string_view text, std::optional<Date>& date, Bound& bound,
+                                 TimeFault& fault) noexcept {
     bound = text.empty() ? Bound::unknown : text == ".." ? Bound::open : Bound::stated;
     if (bound == Bound::stated) date = Date::try_parse(text, fault);
     return bound != Bound::stated || date.has_value();

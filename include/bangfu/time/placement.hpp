@@ -58,8 +58,12 @@ struct Stretch {
   friend constexpr bool operator==(Stretch const&, Stretch const&) = default;
 
  private:
-  static constexpr void raise_to(std::int64_t& bound, std::int64_t other) noexcept { bound = bound < other ? other : bound; }
-  static constexpr void lower_to(std::int64_t& bound, std::int64_t other) noexcept { bound = bound > other ? other : bound; }
+  static constexpr void raise_to(std::int64_t& bound, std::int64_t other) noexcept {
+    bound = bound < other ? other : bound;
+  }
+  static constexpr void lower_to(std::int64_t& bound, std::int64_t other) noexcept {
+    bound = bound > other ? other : bound;
+  }
 };
 
 /// One happening: one of the alternatives comes true.
@@ -155,7 +159,8 @@ inline std::optional<DayCount> working_days_in(Stretch const& room, std::int64_t
 }
 
 /// Days taken by a number of units, given where it has room. Empty where it does not fit.
-inline std::optional<DayCount> days_taken(Decimal const& n, TimeUnit unit, Stretch const& room, SchoolCalendar const* calendar) {
+inline std::optional<DayCount> days_taken(Decimal const& n, TimeUnit unit, Stretch const& room,
+                                          SchoolCalendar const* calendar) {
   std::int64_t const up = n.ceil();
   std::int64_t const down = n.floor();
   if (up < 1 || up > 4'000'000) return std::nullopt;
@@ -334,7 +339,8 @@ class Placer {
       if (!one.alternatives.empty()) occurrences_.push_back(std::move(one));
     }
     if (occurrences_.empty()) {
-      std::optional<DayRange> const weeks = when_.weeks && calendar_ != nullptr ? calendar_->days_of(*when_.weeks) : std::nullopt;
+      std::optional<DayRange> const weeks =
+          when_.weeks && calendar_ != nullptr ? calendar_->days_of(*when_.weeks) : std::nullopt;
       if (weeks) {
         add({stretch_in(window_of(*weeks), when_.extent, when_.lasts, calendar_)}, false);
       } else if (when_.window) {
@@ -356,7 +362,9 @@ class Placer {
   }
   std::vector<Stretch> alternatives_in(Period const& period) const {
     std::vector<Stretch> all;
-    auto const one = [&](Period const& p) { all.push_back(stretch_in(window_of(p), when_.extent, when_.lasts, calendar_)); };
+    auto const one = [&](Period const& p) {
+      all.push_back(stretch_in(window_of(p), when_.extent, when_.lasts, calendar_));
+    };
     if (has_units(period)) {
       for_each_unit(*period.start(), one);
     } else {
@@ -396,7 +404,8 @@ class Placer {
     std::int64_t const first = when_.window ? window_of(*when_.window).start_min : -Stretch::unbounded;
     std::int64_t const last = when_.window ? window_of(*when_.window).end_max : Stretch::unbounded;
     // A window wholly outside of what is near still has its cycles next to it.
-    return clip(std::max(first, std::min(near_first_, last) - margin), std::min(last, std::max(near_last_, first) + margin));
+    return clip(std::max(first, std::min(near_first_, last) - margin),
+                std::min(last, std::max(near_last_, first) + margin));
   }
   static std::pair<std::int64_t, std::int64_t> clip(std::int64_t from, std::int64_t to) {
     return {from < first_number + 366 ? first_number + 366 : from, to > last_number - 800 ? last_number - 800 : to};
@@ -415,7 +424,8 @@ class Placer {
   /// The part of a cycle that lies in the months, where there are any; they cut it as a window does.
   void cycle_in_season(DayRange const& days) {
     if (!when_.months) return cycle(days);
-    for (int year = std::max(days.first.year() - 1, Date::min_year); year <= static_cast<int>(days.last.year()); ++year) {
+    for (int year = std::max(days.first.year() - 1, Date::min_year); year <= static_cast<int>(days.last.year());
+         ++year) {
       DayRange const season = months_of(year);
       DayRange const part{std::max(days.first, season.first), std::min(days.last, season.last)};
       if (part.first <= part.last) cycle(part, part != days && part != season);
@@ -426,12 +436,15 @@ class Placer {
     if (from > to) return;
     switch (every) {
       case Frequency::week:
-        for (Day day = SchoolCalendar::monday_of(day_of(from)); day.day_number() <= to; day += boost::gregorian::date_duration(7))
+        for (Day day = SchoolCalendar::monday_of(day_of(from)); day.day_number() <= to;
+             day += boost::gregorian::date_duration(7))
           cycle_in_season({day, day + boost::gregorian::date_duration(6)});
         return;
       case Frequency::month:
-        for (std::int64_t day = day_of(from).day_number() - day_of(from).day() + 1; day <= to; day = end_of_months(day, 1) + 1)
-          if (!when_.months || in_season(day_of(day).month().as_number())) cycle({day_of(day), day_of(end_of_months(day, 1))});
+        for (std::int64_t day = day_of(from).day_number() - day_of(from).day() + 1; day <= to;
+             day = end_of_months(day, 1) + 1)
+          if (!when_.months || in_season(day_of(day).month().as_number()))
+            cycle({day_of(day), day_of(end_of_months(day, 1))});
         return;
       case Frequency::year:
         for_each_year([&](int year) {
@@ -442,7 +455,8 @@ class Placer {
       case Frequency::school_year:
         if (calendar_ == nullptr) return;
         for_each_year([&](int year) {
-          Day const first(static_cast<unsigned short>(year), static_cast<unsigned short>(calendar_->school_year_begins), 1);
+          Day const first(static_cast<unsigned short>(year), static_cast<unsigned short>(calendar_->school_year_begins),
+                          1);
           cycle_in_season({first, day_of(end_of_months(first.day_number(), 12))});
         });
         return;
@@ -482,7 +496,8 @@ class Placer {
 /// - Months without a year are alternatives over the years of the window. Of a cycle that repeats within months only the
 ///   part in them is looked at.
 /// - Of a length spread over several stays each stay is looked at: it lies in the window and has the length of one stay.
-inline std::vector<Occurrence> occurrences(When const& when, SchoolCalendar const* calendar = nullptr, DayRange const& near = {}) {
+inline std::vector<Occurrence> occurrences(When const& when, SchoolCalendar const* calendar = nullptr,
+                                           DayRange const& near = {}) {
   if (auto const simple = detail::simple_stretch(when, calendar)) return {Occurrence{.alternatives = {*simple}}};
   return detail::Placer(when, calendar, near).place();
 }
@@ -499,7 +514,8 @@ inline WhenBounds bounds(When const& when, SchoolCalendar const* calendar = null
     return WhenBounds{.start = {detail::day_of(start_min), detail::day_of(start_max)},
                       .end = {detail::day_of(end_min), detail::day_of(end_max)}};
   };
-  if (auto const s = detail::simple_stretch(when, calendar)) return of(s->start_min, s->start_max, s->end_min, s->end_max);
+  if (auto const s = detail::simple_stretch(when, calendar))
+    return of(s->start_min, s->start_max, s->end_min, s->end_max);
   bool const separate = when.recurs && !when.recurs->on.empty();
   bool const repeats = when.recurs && when.recurs->every && !separate;
   bool const some_year = when.months && !repeats && !separate;

@@ -57,7 +57,7 @@ struct Recurrence {
   std::optional<int> min_times{};    ///< how often in each cycle at least; not stated means at least once
   std::optional<int> max_times{};    ///< and at most
   std::vector<Period> on{};          ///< separate dates ("3月5日、4月9日"); they take the place of cycles
-  Extras extras{};  ///< members that the library does not know
+  Extras extras{};                   ///< members that the library does not know
 
   template <class Self = Recurrence>
   static constexpr auto description() {

@@ -114,7 +114,8 @@ constexpr Conjunction conjunction_of(Relation r) noexcept {
     case Relation::during: return {{not_more(b_start, a_start), not_more(a_end, b_end)}, 2};
     case Relation::contains: return {{not_more(a_start, b_start), not_more(b_end, a_end)}, 2};
     case Relation::equal:
-      return {{not_more(a_start, b_start), not_more(b_start, a_start), not_more(a_end, b_end), not_more(b_end, a_end)}, 4};
+      return {{not_more(a_start, b_start), not_more(b_start, a_start), not_more(a_end, b_end), not_more(b_end, a_end)},
+              4};
     case Relation::starts: return {{not_more(a_start, b_start), not_more(b_start, a_start), less(a_end, b_end)}, 3};
     case Relation::started_by: return {{not_more(a_start, b_start), not_more(b_start, a_start), less(b_end, a_end)}, 3};
     case Relation::finishes: return {{not_more(a_end, b_end), not_more(b_end, a_end), less(b_start, a_start)}, 3};

@@ -21,16 +21,16 @@ namespace bangfu {
 /// One term of a school year. Teaching weeks are counted from 1, run from Monday to Sunday, and the first is the week in
 /// which the term's first day lies.
 struct SchoolTerm {
-  std::string id{};                ///< how plans refer to it, such as "2018-2019-2"
+  std::string id{};  ///< how plans refer to it, such as "2018-2019-2"
   Text name{};
   std::optional<Period> period{};  ///< first to last day
-  Extras extras{};  ///< members that the library does not know
+  Extras extras{};                 ///< members that the library does not know
 
   template <class Self = SchoolTerm>
   static constexpr auto description() {
     return describe<Self>("school_term", v(&Self::id, {.key = "id", .zh = "编号", .en = "id, as in 2018-2019-2"}),
-                                v(&Self::name, {.key = "name", .zh = "名称", .en = "name"}),
-                                v(&Self::period, {.key = "period", .zh = "起止", .en = "first to last day, EDTF"}));
+                          v(&Self::name, {.key = "name", .zh = "名称", .en = "name"}),
+                          v(&Self::period, {.key = "period", .zh = "起止", .en = "first to last day, EDTF"}));
   }
 };
 
@@ -43,10 +43,10 @@ struct SchoolWeeks {
 
   template <class Self = SchoolWeeks>
   static constexpr auto description() {
-    return describe<Self>("school_weeks",
-                                 v(&Self::term, {.key = "term", .zh = "学期", .en = "id of the term"}),
-                                 v(&Self::first, {.key = "first", .always = true, .zh = "起始周", .en = "first teaching week, from 1"}),
-                                 v(&Self::last, {.key = "last", .always = true, .zh = "终止周", .en = "last teaching week"}));
+    return describe<Self>(
+        "school_weeks", v(&Self::term, {.key = "term", .zh = "学期", .en = "id of the term"}),
+        v(&Self::first, {.key = "first", .always = true, .zh = "起始周", .en = "first teaching week, from 1"}),
+        v(&Self::last, {.key = "last", .always = true, .zh = "终止周", .en = "last teaching week"}));
   }
 };
 inline std::ostream& operator<<(std::ostream& out, SchoolWeeks const& w) {
@@ -67,7 +67,7 @@ struct SchoolCalendar {
   std::vector<Period> holidays{};      ///< days without work that would else be working days
   std::vector<Period> make_up_days{};  ///< working days that would else be free; they win over holidays
   int school_year_begins = 9;          ///< the month in which the school year begins
-  Extras extras{};  ///< members that the library does not know
+  Extras extras{};                     ///< members that the library does not know
 
   /// The term with this id, or nullptr.
   [[nodiscard]] SchoolTerm const* find(std::string_view id) const noexcept {
@@ -92,7 +92,8 @@ struct SchoolCalendar {
   /// are several, has no first day, or has no such week.
   [[nodiscard]] std::optional<DayRange> days_of(SchoolWeeks const& weeks) const {
     SchoolTerm const* term = !weeks.term.empty() ? find(weeks.term) : terms.size() == 1 ? &terms.front() : nullptr;
-    if (term == nullptr || !term->period || weeks.first < 1 || weeks.last < weeks.first || weeks.last > 60) return std::nullopt;
+    if (term == nullptr || !term->period || weeks.first < 1 || weeks.last < weeks.first || weeks.last > 60)
+      return std::nullopt;
     DayRange const all = term->period->days();
     if (all.first.is_infinity()) return std::nullopt;
     boost::gregorian::date_duration const to_first(7L * (weeks.first - 1));
@@ -113,7 +114,8 @@ struct SchoolCalendar {
   /// The number of working days in a bounded range. @pre `range.bounded()`
   [[nodiscard]] int working_days(DayRange const& range) const {
     int n = 0;
-    for (Day day = range.first; day <= range.last; day += boost::gregorian::date_duration(1)) n += is_working_day(day) ? 1 : 0;
+    for (Day day = range.first; day <= range.last; day += boost::gregorian::date_duration(1))
+      n += is_working_day(day) ? 1 : 0;
     return n;
   }
   /// The calendar year in which the school year of a day begins: 2018 for 2019-03-01.
@@ -126,7 +128,9 @@ struct SchoolCalendar {
     auto const weekday = day.day_of_week().as_number();  // Sunday is 0
     return weekday >= 1 && weekday <= 5;
   }
-  static Day monday_of(Day day) { return day - boost::gregorian::date_duration((day.day_of_week().as_number() + 6) % 7); }
+  static Day monday_of(Day day) {
+    return day - boost::gregorian::date_duration((day.day_of_week().as_number() + 6) % 7);
+  }
 
   template <class Self = SchoolCalendar>
   static constexpr auto description() {

@@ -41,7 +41,9 @@ class TimeOfDay {
   [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }
   [[nodiscard]] constexpr int minute() const noexcept { return minutes_ % 60; }
   [[nodiscard]] std::string to_string() const {
-    auto const two = [](int n) { return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)}; };
+    auto const two = [](int n) {
+      return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+    };
     return two(hour()) + ':' + two(minute());
   }
 
@@ -50,7 +52,8 @@ class TimeOfDay {
 
  private:
   [[noreturn]] static void refuse(std::string_view found) {
-    throw ReadError(ReadErrorCode::value, {}, found, Text("00:00 至 23:59 的时刻", "zh").set("en", "a time from 00:00 to 23:59"));
+    throw ReadError(ReadErrorCode::value, {}, found,
+                    Text("00:00 至 23:59 的时刻", "zh").set("en", "a time from 00:00 to 23:59"));
   }
   int minutes_;
 };
@@ -61,9 +64,9 @@ enum class Weekday : unsigned char { monday = 1, tuesday, wednesday, thursday, f
 template <>
 struct Enumeration<Weekday> {
   static constexpr Enumerator<Weekday> all[] = {
-      {Weekday::monday, "monday", "星期一", "Monday"},       {Weekday::tuesday, "tuesday", "星期二", "Tuesday"},
+      {Weekday::monday, "monday", "星期一", "Monday"},          {Weekday::tuesday, "tuesday", "星期二", "Tuesday"},
       {Weekday::wednesday, "wednesday", "星期三", "Wednesday"}, {Weekday::thursday, "thursday", "星期四", "Thursday"},
-      {Weekday::friday, "friday", "星期五", "Friday"},       {Weekday::saturday, "saturday", "星期六", "Saturday"},
+      {Weekday::friday, "friday", "星期五", "Friday"},          {Weekday::saturday, "saturday", "星期六", "Saturday"},
       {Weekday::sunday, "sunday", "星期日", "Sunday"},
   };
 };

@@ -42,27 +42,27 @@ struct Enumeration<Extent> {
 /// A time limit that counts from an event and not from a date: "within two weeks of receiving the notice".
 struct Deadline {
   Length within{};
-  Text after{};  ///< the event
+  Text after{};     ///< the event
   Extras extras{};  ///< members that the library does not know
 
   template <class Self = Deadline>
   static constexpr auto description() {
     return describe<Self>("deadline", v(&Self::within, {.key = "within", .zh = "时限", .en = "length of the limit"}),
-                              v(&Self::after, {.key = "after", .zh = "起算", .en = "the event from which it counts"}));
+                          v(&Self::after, {.key = "after", .zh = "起算", .en = "the event from which it counts"}));
   }
 };
 
 /// A time as stated. All parts may be missing; without window, weeks and dates it is undated and possible everywhere.
 struct When {
-  std::optional<Period> window{};     ///< where it lies
-  std::optional<Duration> lasts{};    ///< its stated length
+  std::optional<Period> window{};   ///< where it lies
+  std::optional<Duration> lasts{};  ///< its stated length
   Extent extent = Extent::unknown;
-  std::optional<Months> months{};     ///< months of a year, where the year is not stated or it is every year
-  Box<SchoolWeeks> weeks{};           ///< teaching weeks; a school calendar turns them into days
-  Box<Recurrence> recurs{};           ///< where it happens more than once
-  Box<Deadline> deadline{};           ///< a limit that counts from an event
-  Text wording{};                     ///< the original words
-  Extras extras{};  ///< members that the library does not know
+  std::optional<Months> months{};  ///< months of a year, where the year is not stated or it is every year
+  Box<SchoolWeeks> weeks{};        ///< teaching weeks; a school calendar turns them into days
+  Box<Recurrence> recurs{};        ///< where it happens more than once
+  Box<Deadline> deadline{};        ///< a limit that counts from an event
+  Text wording{};                  ///< the original words
+  Extras extras{};                 ///< members that the library does not know
 
   /// Whether no part of it tells where in time it lies.
   [[nodiscard]] bool undated() const noexcept {
@@ -127,9 +127,11 @@ inline std::string to_text(When const& w, std::string_view language) {
     part(zh ? range + "月" : "month " + range);
   }
   if (w.weeks) {
-    std::string const range = std::to_string(w.weeks->first) +
-                              (w.weeks->first == w.weeks->last ? "" : (zh ? "至" : "-") + std::to_string(w.weeks->last));
-    part(zh ? w.weeks->term + "第" + range + "周" : "week " + range + (w.weeks->term.empty() ? "" : " of " + w.weeks->term));
+    std::string const range =
+        std::to_string(w.weeks->first) +
+        (w.weeks->first == w.weeks->last ? "" : (zh ? "至" : "-") + std::to_string(w.weeks->last));
+    part(zh ? w.weeks->term + "第" + range + "周"
+            : "week " + range + (w.weeks->term.empty() ? "" : " of " + w.weeks->term));
   }
   if (w.undated()) part(zh ? "未定时间" : "undated");
   if (w.recurs) part(to_text(*w.recurs, language));

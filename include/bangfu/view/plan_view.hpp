@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -67,7 +68,9 @@ struct FlowRow {
 /// May be read from several threads at once.
 class PlanView {
  public:
-  explicit PlanView(Plan const& plan) : plan_(&plan) {
+  /// (A template, so that only those who make one pay for the compilation of its indexes.)
+  template <std::same_as<Plan> OnePlan>
+  explicit PlanView(OnePlan const& plan) : plan_(&plan) {
     indexes_.build(plan);
     for (std::uint32_t i = 0; i < plan.activities.size(); ++i) {
       for (auto const& link : plan.activities[i].serves) note(measure_activities_, link.to, i);
@@ -157,7 +160,8 @@ class PlanView {
   }
 
   Plan const* plan_;
-  detail::IdIndexes<Institution, Subject, Resource, Deliverable, Measure, Terms, Target, Commitment, Participant, Activity, Result>
+  detail::IdIndexes<Institution, Subject, Resource, Deliverable, Measure, Terms, Target, Commitment, Participant,
+                    Activity, Result>
       indexes_;
   detail::Backlinks measure_activities_;
   detail::Backlinks target_activities_;
