@@ -407,7 +407,7 @@ struct ObjectTable {
 
   static consteval ObjectShape make() {
     ObjectShape shape{
-        description.name, members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
+        description.name, Entities::index<T>(), members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
     if constexpr (HasExtras<T>) shape.extras = &extras;
     for (std::size_t i = 0; i < size; ++i) {
       // A plan without a schema version is taken to be of the present one.

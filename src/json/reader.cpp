@@ -268,7 +268,7 @@ bool Reader::members(void* value, ObjectShape const& shape) {
     frame_ = &frame;
     std::vector<UnknownMember> unknown_members;
     std::string kept;  // the frame's key, where it is not one of ours
-    std::uint8_t* const successors = successors_[shape.number];
+    std::uint8_t* const successors = successors_[shape.place];
     std::uint8_t last = first_member;
     bool more = true;
     do {

@@ -22,12 +22,14 @@ BASE = """#include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <vector>
 """
 LIMITS = {"model/model.hpp": 1.8, "bangfu.hpp": 3.0}
+# What the limits are for clang++, which takes less time for the base and more for constant expressions.
+CLANG_FACTOR = 1.2
 # Below this a header is well within its limit, and a few rounds settle it.
 CLEAR = 0.97
 LEAST_ROUNDS = 5
 MOST_ROUNDS = 15
 # Where the limit is not kept, the whole is measured anew before it counts.
-TRIES = 3
+TRIES = 2
 
 
 def user_time(command):
@@ -66,6 +68,9 @@ def included_by(compiler, flags, header):
 
 def main():
     compiler, *flags = sys.argv[1:]
+    if "clang" in subprocess.run([compiler, "--version"], stdout=subprocess.PIPE, check=True, text=True).stdout:
+        for header in LIMITS:
+            LIMITS[header] = round(LIMITS[header] * CLANG_FACTOR, 2)
     faults = []
     for name in included_by(compiler, flags, "fwd.hpp"):
         if "/bangfu/" not in name:

@@ -136,10 +136,10 @@ void for_each_out_of_turn(Plan const& plan, F&& f) {
 template <class View>
 void check_repeated_numbers(View const& view, Report& report) {
   Plan const& plan = view.plan();
-  std::vector<bool> out_of_turn(plan.activities.size());
-  for_each_out_of_turn(plan, [&](std::size_t i, long) { out_of_turn[i] = true; });
+  std::vector<char> out_of_turn(plan.activities.size());  // not of bool, which takes long to compile
+  for_each_out_of_turn(plan, [&](std::size_t i, long) { out_of_turn[i] = 1; });
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
-    if (plan.activities[i].number.empty() || out_of_turn[i]) continue;  // one defect is reported once
+    if (plan.activities[i].number.empty() || out_of_turn[i] != 0) continue;  // one defect is reported once
     if (std::size_t const first = first_with_number(plan, i); first != i)
       report.add(Pointer() / "activities" / i / "number", {{"number", plan.activities[i].number}},
                  {(Pointer() / "activities" / first / "number").text()});

@@ -6,6 +6,7 @@
 /// not members: binding it to a kind of row looks the names up.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <ostream>
@@ -116,8 +117,16 @@ struct Expression {
   std::string property{};               ///< of a property: keys joined by dots, such as `promised.min`
   std::vector<Expression> arguments{};  ///< of an operation
 
-  static Expression of(Constant value) { return {.kind = Kind::constant, .constant = std::move(value)}; }
-  static Expression named(std::string_view name) { return {.kind = Kind::property, .property = std::string(name)}; }
+  // Templates, so that only those who build or print a tree pay for the compilation of the variant.
+  template <std::convertible_to<Constant> C = Constant>
+  static Expression of(C value) {
+    return {.kind = Kind::constant, .constant = std::move(value)};
+  }
+  template <class = void>
+  static Expression named(std::string_view name) {
+    return {.kind = Kind::property, .property = std::string(name)};
+  }
+  template <class = void>
   static Expression operation(Operator op, std::vector<Expression> arguments) {
     return {.kind = Kind::operation, .op = op, .arguments = std::move(arguments)};
   }
@@ -126,7 +135,8 @@ struct Expression {
 };
 
 /// Prints the tree as nested calls, for people who debug.
-inline std::ostream& operator<<(std::ostream& out, Expression const& e) {
+template <std::same_as<Expression> E>
+std::ostream& operator<<(std::ostream& out, E const& e) {
   switch (e.kind) {
     case Expression::Kind::constant:
       if (auto const* b = std::get_if<bool>(&e.constant)) return out << (*b ? "true" : "false");
@@ -138,7 +148,7 @@ inline std::ostream& operator<<(std::ostream& out, Expression const& e) {
   }
   out << to_string(e.op) << '(';
   char const* separator = "";
-  for (Expression const& argument : e.arguments) {
+  for (E const& argument : e.arguments) {
     out << separator << argument;
     separator = ", ";
   }

@@ -17,6 +17,12 @@ namespace bangfu {
 
 namespace detail {
 
+// Clang instantiates what is constexpr, std::sort among it, wherever nothing in the call depends on a template.
+template <class Range>
+void sort_all(Range& range) {
+  std::sort(range.begin(), range.end());
+}
+
 /// Ids of one kind, sorted, with the position of the first entity that has them.
 template <class Entity>
 class IdIndex {
@@ -26,7 +32,7 @@ class IdIndex {
     entries_.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i)
       if (!all[i].id.empty()) entries_.push_back({all[i].id.value(), static_cast<std::uint32_t>(i)});
-    std::sort(entries_.begin(), entries_.end());
+    sort_all(entries_);
   }
   [[nodiscard]] std::size_t find(std::string_view id) const noexcept {
     auto const at = std::lower_bound(entries_.begin(), entries_.end(), id,
@@ -79,7 +85,7 @@ class PlanView {
     for (std::uint32_t i = 0; i < plan.targets.size(); ++i) note(measure_targets_, plan.targets[i].of.to, i);
     for (std::uint32_t i = 0; i < plan.results.size(); ++i) note(target_results_, plan.results[i].of.to, i);
     for (detail::Backlinks* links : {&measure_activities_, &target_activities_, &measure_targets_, &target_results_})
-      std::sort(links->begin(), links->end());
+      detail::sort_all(*links);
   }
   PlanView(Plan&&) = delete;
 
