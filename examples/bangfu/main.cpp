@@ -120,7 +120,7 @@ int main(int argc, char** argv) {
     if (check_command->parsed()) code = check(common, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
-    if (schema_command->parsed()) std::cout << bangfu::json::schema() << '\n';
+    if (schema_command->parsed()) std::cout << bangfu::json::schema();
     std::cout.flush();
     if (!std::cout) {
       std::cerr << common.say("无法写出结果", "cannot write the output") << '\n';

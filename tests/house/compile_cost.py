@@ -3,13 +3,15 @@
     compile_cost.py COMPILER [FLAGS...]
 
 The measure is the user time of compiling a file that includes one header, in multiples of a file that includes what the
-headers cannot do without. On a busy machine single times vary by half, mostly upwards: rounds of one compilation each
-are run in turn and the least time of each file counts, until the limits are kept or there have been enough rounds.
+headers cannot do without. On a busy machine single times vary by half, mostly upwards. So rounds of one compilation of
+each file are run, until the limits are kept or there have been enough rounds; what counts is the ratio of the least
+times or the median of the rounds' ratios, whichever is smaller.
 fwd.hpp must not include anything from outside of the project.
 """
 
 import os
 import pathlib
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -42,20 +44,22 @@ def user_time(command):
     return usage.ru_utime
 
 
-def ratios_of(least):
-    return {header: least[header] / least["base"] for header in LIMITS}
+def ratios_of(rounds):
+    """Of each header, by the times of some rounds."""
+    base = min(times["base"] for times in rounds)
+    return {header: min(min(times[header] for times in rounds) / base,
+                        statistics.median(times[header] / times["base"] for times in rounds)) for header in LIMITS}
 
 
 def measure(commands):
-    """The least time of each file."""
-    least = {name: user_time(command) for name, command in commands.items()}
-    for done in range(1, MOST_ROUNDS + 1):
-        ratios = ratios_of(least)
-        if done >= LEAST_ROUNDS and all(ratios[header] <= CLEAR * limit for header, limit in LIMITS.items()):
+    """The times of each round."""
+    rounds = []
+    while len(rounds) < MOST_ROUNDS:
+        rounds.append({name: user_time(command) for name, command in commands.items()})
+        ratios = ratios_of(rounds)
+        if len(rounds) >= LEAST_ROUNDS and all(ratios[header] <= CLEAR * LIMITS[header] for header in LIMITS):
             break
-        for name, command in commands.items():
-            least[name] = min(least[name], user_time(command))
-    return least
+    return rounds
 
 
 def included_by(compiler, flags, header):
@@ -83,14 +87,14 @@ def main():
             file.write_text(BASE if name == "base" else f"#include <bangfu/{name}>\n", encoding="utf-8")
             commands[name] = [compiler, *flags, "-c", str(file), "-o", os.devnull]
         for _ in range(TRIES):
-            least = measure(commands)
-            ratios = ratios_of(least)
+            rounds = measure(commands)
+            ratios = ratios_of(rounds)
             over = [header for header, limit in LIMITS.items() if ratios[header] > limit]
             if not over:
                 break
     for header, limit in LIMITS.items():
-        print(f"compile cost of {header}: {ratios[header]:.2f} times the base of {least['base']:.2f} s "
-              f"(limit {limit})")
+        print(f"compile cost of {header}: {ratios[header]:.2f} times the base of "
+              f"{min(times['base'] for times in rounds):.2f} s (limit {limit}; {len(rounds)} rounds)")
     faults += [f"{header} costs {ratios[header]:.2f} times the base, more than {LIMITS[header]}" for header in over]
     for fault in faults:
         print(fault)
