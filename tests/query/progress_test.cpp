@@ -18,7 +18,7 @@ namespace {
 TargetId const t("t");
 
 /// A plan of 2019 with one target and its results.
-Plan plan_of(Target target, std::vector<Result> results, std::optional<Period> period = "2019"_period) {
+Plan plan_of(Target target, std::vector<Result> results, std::optional<Period> period = Date(2019)) {
   Plan plan{.period = period};
   target.id = t;
   plan.targets = {std::move(target)};
