@@ -254,7 +254,7 @@ bool Reader::object(void* value, ObjectShape const& shape) {
   char const* const begin = p_;
   Frame const* const outer = frame_;
   if (members(value, shape)) return true;
-  if (failure_->code != ReadErrorCode::version && failure_->code != ReadErrorCode::limit) newer_version(begin, outer);
+  if (failure_->code != ReadErrorCode::newer_version && failure_->code != ReadErrorCode::limit) newer_version(begin, outer);
   return false;
 }
 
@@ -379,7 +379,7 @@ bool Reader::newer_version(char const* object, Frame const* outer) {
 bool Reader::newer(char const* at, std::string_view found, int known) {
   std::string const most = std::to_string(known);
   failure_.reset();
-  return fail(ReadErrorCode::version, at, found,
+  return fail(ReadErrorCode::newer_version, at, found,
               Text("不高于 " + most + " 的数据版本", "zh").set("en", "schema version " + most + " or older"));
 }
 

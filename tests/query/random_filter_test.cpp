@@ -194,8 +194,8 @@ Plan random_plan(test::Random& random) {
     plan.add(std::move(m));
   }
   auto const link = [&] {
-    return Link<Measure>(MeasureId("m" + std::to_string(random.between(1, 5))),
-                         random.chance(30) ? Origin::inferred : Origin::stated);
+    return Link<Measure>{MeasureId("m" + std::to_string(random.between(1, 5))),
+                         random.chance(30) ? Origin::inferred : Origin::stated};
   };
   for (int i = 0; i < 12; ++i) {
     Activity a;

@@ -24,7 +24,7 @@ enum class ReadErrorCode : unsigned char {
   unsupported,  ///< well-formed, but outside what the library supports (a clock time in a date, a year beyond 9999)
   duplicate,    ///< a member name stands twice in one object
   limit,        ///< larger, deeper or more than the limits allow
-  version,      ///< written by a newer version of the schema
+  newer_version,  ///< written by a newer version of the schema
   io,           ///< the file cannot be opened, read or written
 };
 
@@ -38,7 +38,7 @@ struct Enumeration<ReadErrorCode> {
       {ReadErrorCode::unsupported, "unsupported", "不支持", "not supported"},
       {ReadErrorCode::duplicate, "duplicate", "成员重复", "duplicate member"},
       {ReadErrorCode::limit, "limit", "超出限制", "limit exceeded"},
-      {ReadErrorCode::version, "version", "版本过新", "newer version"},
+      {ReadErrorCode::newer_version, "version", "版本过新", "newer version"},
       {ReadErrorCode::io, "io", "读写失败", "input or output failed"},
   };
 };
