@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON from somewhere else: what is wrong is said with its place, what is unknown is kept, many plans pass in little memory.
+// JSON from somewhere else: what is wrong is said with its place, what is unknown is kept, many plans pass in little
+// memory.
 #include <bangfu/bangfu.hpp>
 #include <bangfu/json/json.hpp>
 #include <iostream>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A small school information system that embeds the library. The school keeps its own staff and its own timetable; the plan is a
-// file that it reads, asks, records in and saves.
+// A small school information system that embeds the library. The school keeps its own staff and its own timetable;
+// the plan is a file that it reads, asks, records in and saves.
 #include <bangfu/bangfu.hpp>
 #include <bangfu/json/json.hpp>
 #include <iostream>

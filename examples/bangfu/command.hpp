@@ -42,8 +42,8 @@ struct Source {
   std::vector<bangfu::Diagnostic> diagnostics{};
 };
 
-/// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is standard
-/// input. @throws bangfu::ReadError
+/// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
+/// standard input. @throws bangfu::ReadError
 std::vector<Source> read_plans(std::vector<std::string> const& files);
 
 /// Names of the institutions with the given ids, joined.

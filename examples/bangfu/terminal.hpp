@@ -8,8 +8,8 @@
 
 namespace command {
 
-/// The columns that a text takes in a terminal: two for the characters of East Asian scripts and full-width forms, none for
-/// combining marks (Unicode Standard Annex 11).
+/// The columns that a text takes in a terminal: two for the characters of East Asian scripts and full-width forms,
+/// none for combining marks (Unicode Standard Annex 11).
 std::size_t display_width(std::string_view utf8);
 
 /// The text without what could steer a terminal: control characters become U+FFFD, line breaks a space.

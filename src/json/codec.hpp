@@ -17,8 +17,8 @@
 
 namespace bangfu::json::detail {
 
-/// `read(Reader&, T&)` or, for types without a default value, `read(Reader&, std::optional<T>&)`; `write(Writer&, T const&)`;
-/// and what the schema asks: `kind` and what belongs to it.
+/// `read(Reader&, T&)` or, for types without a default value, `read(Reader&, std::optional<T>&)`; `write(Writer&, T
+/// const&)`; and what the schema asks: `kind` and what belongs to it.
 template <class T>
 struct Codec;
 
@@ -29,7 +29,8 @@ ObjectShape const& object_shape();
 template <class T>
 inline constexpr bool has_default = std::is_default_constructible_v<T>;
 
-// --- the shape of a value ---------------------------------------------------------------------------------------------
+// --- the shape of a value
+// ---------------------------------------------------------------------------------------------
 
 template <class T>
 bool read_erased(Reader& r, void* value) {
@@ -68,7 +69,8 @@ ValueShape const& shape_of() {
   return value_shape<T>();
 }
 
-// --- plain values -----------------------------------------------------------------------------------------------------
+// --- plain values
+// -----------------------------------------------------------------------------------------------------
 
 template <>
 struct Codec<bool> {
@@ -224,7 +226,8 @@ struct Codec<Link<Entity>> {
   }
 };
 
-// --- values made of values --------------------------------------------------------------------------------------------
+// --- values made of values
+// --------------------------------------------------------------------------------------------
 
 template <class T>
 struct Codec<std::optional<T>> {
@@ -312,7 +315,8 @@ struct Codec<T> {
 /// The version of the schema that a plan is written in: not newer than the library's.
 bool read_version(Reader& r, int& value);
 
-// --- tables of entities -----------------------------------------------------------------------------------------------
+// --- tables of entities
+// -----------------------------------------------------------------------------------------------
 
 /// Whether a member says nothing that its absence does not.
 template <class Class, class T>
@@ -339,11 +343,11 @@ struct TypeList {
   }
 };
 /// All entities that there is a table of; their places number the tables.
-using Entities = TypeList<
-    Activity, Actual, AreaSection, BasisDocument, Commitment, Deadline, Deliverable, Department, Duration,
-      Evidence, Flow, Identifier, Institution, LeadingGroup, Length, Lesson, Measure, Participant, Party,
-      Place, Plan, Programme, Quantity, Recurrence, Resource, Responsible, Result, SchoolCalendar, SchoolTerm,
-      SchoolWeeks, Sections, Subject, Target, TargetPart, Terms, TierCondition, VocabularyEntry, When>;
+using Entities =
+    TypeList<Activity, Actual, AreaSection, BasisDocument, Commitment, Deadline, Deliverable, Department, Duration,
+             Evidence, Flow, Identifier, Institution, LeadingGroup, Length, Lesson, Measure, Participant, Party, Place,
+             Plan, Programme, Quantity, Recurrence, Resource, Responsible, Result, SchoolCalendar, SchoolTerm,
+             SchoolWeeks, Sections, Subject, Target, TargetPart, Terms, TierCondition, VocabularyEntry, When>;
 static_assert(Entities::size == ObjectShape::count);
 
 template <Described T>
@@ -406,8 +410,16 @@ struct ObjectTable {
   static Extras& extras(void* object) requires HasExtras<T> { return static_cast<T*>(object)->extras; }
 
   static consteval ObjectShape make() {
-    ObjectShape shape{
-        description.name, Entities::index<T>(), members.data(), sorted.data(), size, 0, nullptr, std::is_same_v<T, Plan>, 1, {}};
+    ObjectShape shape{description.name,
+                      Entities::index<T>(),
+                      members.data(),
+                      sorted.data(),
+                      size,
+                      0,
+                      nullptr,
+                      std::is_same_v<T, Plan>,
+                      1,
+                      {}};
     if constexpr (HasExtras<T>) shape.extras = &extras;
     for (std::size_t i = 0; i < size; ++i) {
       // A plan without a schema version is taken to be of the present one.

@@ -63,7 +63,8 @@ bool utf16_less(std::string_view a, std::string_view b) noexcept {
     auto const ca = static_cast<unsigned char>(a[i]);
     auto const cb = static_cast<unsigned char>(b[i]);
     if (ca == cb) continue;
-    // UTF-8 sorts by code point. UTF-16 puts what is above U+FFFF (bytes from F0, surrogates) before U+E000 to U+FFFF (EE, EF).
+    // UTF-8 sorts by code point. UTF-16 puts what is above U+FFFF (bytes from F0, surrogates) before U+E000 to U+FFFF
+    // (EE, EF).
     if (ca >= 0xF0 && (cb == 0xEE || cb == 0xEF)) return true;
     if (cb >= 0xF0 && (ca == 0xEE || ca == 0xEF)) return false;
     return ca < cb;
@@ -111,7 +112,8 @@ ReadError Reader::error(std::string const& source, std::size_t lines_before, std
   return {failure_->code, std::move(place), failure_->found, failure_->expected};
 }
 
-// --- values -----------------------------------------------------------------------------------------------------------
+// --- values
+// -----------------------------------------------------------------------------------------------------------
 
 bool Reader::boolean(bool& value) {
   if (peek() == 't') {
@@ -254,7 +256,8 @@ bool Reader::object(void* value, ObjectShape const& shape) {
   char const* const begin = p_;
   Frame const* const outer = frame_;
   if (members(value, shape)) return true;
-  if (failure_->code != ReadErrorCode::newer_version && failure_->code != ReadErrorCode::limit) newer_version(begin, outer);
+  if (failure_->code != ReadErrorCode::newer_version && failure_->code != ReadErrorCode::limit)
+    newer_version(begin, outer);
   return false;
 }
 
@@ -383,7 +386,8 @@ bool Reader::newer(char const* at, std::string_view found, int known) {
               Text("不高于 " + most + " 的数据版本", "zh").set("en", "schema version " + most + " or older"));
 }
 
-// --- unknown values ---------------------------------------------------------------------------------------------------
+// --- unknown values
+// ---------------------------------------------------------------------------------------------------
 
 bool Reader::canonical(std::string& out) {
   char const c = peek();
@@ -505,7 +509,8 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-// --- failures ---------------------------------------------------------------------------------------------------------
+// --- failures
+// ---------------------------------------------------------------------------------------------------------
 
 bool Reader::fail(ReadErrorCode code, char const* at, std::string_view found, Text expected) {
   failure_ = Failure{code, static_cast<std::size_t>(at - begin_), pointer(), std::string(found), std::move(expected)};

@@ -39,8 +39,8 @@ struct NumberToken {
   bool exponent = false;
 };
 
-/// Reads values from a text that is known to be UTF-8. Its functions return false after a failure, which is kept; after one
-/// nothing more may be read. Before a value is read, `p_` stands on its first character.
+/// Reads values from a text that is known to be UTF-8. Its functions return false after a failure, which is kept;
+/// after one nothing more may be read. Before a value is read, `p_` stands on its first character.
 class Reader {
  public:
   Reader(std::string_view text, Limits const& limits, std::vector<Diagnostic>& diagnostics);
@@ -104,7 +104,8 @@ class Reader {
     close();
     return true;
   }
-  /// The name of a member and the colon; `p_` then stands on the value. The name is valid until the next string is read.
+  /// The name of a member and the colon; `p_` then stands on the value. The name is valid until the next string is
+  /// read.
   BANGFU_JSON_INLINE bool name(std::string_view& key) {
     if (at_end() || *p_ != '"') [[unlikely]]
       return no_name();

@@ -89,7 +89,7 @@ struct ObjectShape {
   static constexpr std::size_t count = 38;  // of all tables
 
   std::string_view name;
-  std::size_t place;                                     // of the table among all
+  std::size_t place;           // of the table among all
   MemberShape const* members;  // in the order of declaration
   std::uint8_t const* sorted;  // their numbers in the order of their keys
   std::size_t size;

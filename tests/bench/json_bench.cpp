@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON to structs and back, beside readers and writers made by hand on other libraries for the members that the plans use.
+// JSON to structs and back, beside readers and writers made by hand on other libraries for the members that the plans
+// use.
 //
-// One mapping serves all peers; each has an adapter whose calls are inlined. All readers give the same structs, which is
-// checked before anything is measured.
+// One mapping serves all peers; each has an adapter whose calls are inlined. All readers give the same structs, which
+// is checked before anything is measured.
 #include <benchmark/benchmark.h>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -123,11 +124,17 @@ inline void to_json(Json& j, Plan const& v) {
 }
 
 template <class E>
-void from_json(Json const& j, Id<E>& v) { v = Id<E>(j.get<std::string>()); }
+void from_json(Json const& j, Id<E>& v) {
+  v = Id<E>(j.get<std::string>());
+}
 template <class L>
-void from_json(Json const& j, Code<L>& v) { v = Code<L>(j.get<std::string>()); }
+void from_json(Json const& j, Code<L>& v) {
+  v = Code<L>(j.get<std::string>());
+}
 template <IsEnumeration E>
-void from_json(Json const& j, E& v) { v = *find_enumerator<E>(j.get<std::string>()); }
+void from_json(Json const& j, E& v) {
+  v = *find_enumerator<E>(j.get<std::string>());
+}
 template <class E>
 void from_json(Json const& j, Link<E>& v) {
   if (j.is_string()) {
@@ -138,8 +145,10 @@ void from_json(Json const& j, Link<E>& v) {
   }
 }
 inline void from_json(Json const& j, Text& v) {
-  if (j.is_string()) v = j.get<std::string>();
-  else for (auto const& [tag, wording] : j.items()) v.set(Language(tag), wording.get<std::string>());
+  if (j.is_string())
+    v = j.get<std::string>();
+  else
+    for (auto const& [tag, wording] : j.items()) v.set(Language(tag), wording.get<std::string>());
 }
 inline void from_json(Json const& j, Decimal& v) { v = Decimal(j.get<std::int64_t>()); }
 inline void from_json(Json const& j, Place& v) {
@@ -253,7 +262,8 @@ struct Corpus {
   std::int64_t bytes = 0;
 };
 
-// --- the adapters of the readers ----------------------------------------------------------------------------------------
+// --- the adapters of the readers
+// ----------------------------------------------------------------------------------------
 
 struct OnDemand {
   using Value = simdjson::ondemand::value;
@@ -300,7 +310,8 @@ struct Nlohmann {
   static bool is_string(Value v) { return v.is_string(); }
 };
 
-// --- the mapping by hand --------------------------------------------------------------------------------------------------
+// --- the mapping by hand
+// --------------------------------------------------------------------------------------------------
 
 template <class A>
 struct Mapped {
@@ -576,7 +587,8 @@ Plan read_nlohmann(std::string const& text) {
 
 Plan read_nlohmann_as_documented(std::string const& text) { return nlohmann::json::parse(text).get<Plan>(); }
 
-// --- the adapters of the writers ------------------------------------------------------------------------------------------
+// --- the adapters of the writers
+// ------------------------------------------------------------------------------------------
 
 class RapidWriter {
  public:
@@ -824,7 +836,8 @@ std::string write_nlohmann(Plan const& plan) {
 
 std::string write_nlohmann_as_documented(Plan const& plan) { return nlohmann::json(plan).dump(); }
 
-// --- the runs -------------------------------------------------------------------------------------------------------------
+// --- the runs
+// -------------------------------------------------------------------------------------------------------------
 
 Corpus const& corpus() {
   static Corpus const made = [] {
@@ -840,7 +853,8 @@ Corpus const& corpus() {
       Plan const& plan = c.plans[i];
       std::string const& text = c.texts[i];
       bool const same = read_ours(text) == plan && read_on_demand(text) == plan && read_rapid(text) == plan &&
-                        read_nlohmann(text) == plan && read_nlohmann_as_documented(text) == plan && write_rapid(plan) == text && write_nlohmann(plan) == text &&
+                        read_nlohmann(text) == plan && read_nlohmann_as_documented(text) == plan &&
+                        write_rapid(plan) == text && write_nlohmann(plan) == text &&
                         write_nlohmann_as_documented(plan) == text;
       if (!same) {
         std::fprintf(stderr, "plan %zu: the peers do not agree\n", i);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The published plan of 2019 as the project's data say it: every provision is there, and nothing that it does not state.
+// The published plan of 2019 as the project's data say it: every provision is there, and nothing that it does not
+// state.
 #include <algorithm>
 #include <set>
 #include <string>

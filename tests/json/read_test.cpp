@@ -111,10 +111,11 @@ TEST_CASE("a plan of a newer version is refused as such, whatever else is strang
            "schema version 1 or older"});
   refused({R"({"schema":99999999999999999999})", ReadErrorCode::newer_version, 1, 11, "/schema", "99999999999999999999",
            "schema version 1 or older"});
-  refused<std::vector<Plan>>({R"([{"schema":1},{"title":7,"schema":3}])", ReadErrorCode::newer_version, 1, 35, "/1/schema",
-                              "3", "schema version 1 or older"});
+  refused<std::vector<Plan>>({R"([{"schema":1},{"title":7,"schema":3}])", ReadErrorCode::newer_version, 1, 35,
+                              "/1/schema", "3", "schema version 1 or older"});
   refused({R"({"schema":0})", ReadErrorCode::value, 1, 11, "/schema", "0", "a schema version, from 1"});
-  refused({R"({"schema":2,"x":tru})", ReadErrorCode::newer_version, 1, 11, "/schema", "2", "schema version 1 or older"});
+  refused(
+      {R"({"schema":2,"x":tru})", ReadErrorCode::newer_version, 1, 11, "/schema", "2", "schema version 1 or older"});
 }
 
 TEST_CASE("the message is one line in either language") {

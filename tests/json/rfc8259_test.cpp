@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// What RFC 8259 forbids is refused wherever it stands; what it allows is taken. In the manner of JSONTestSuite, but every
-// document is tried in many places: alone, as the value of a member nobody knows, deep within one, and as a tail.
+// What RFC 8259 forbids is refused wherever it stands; what it allows is taken. In the manner of JSONTestSuite, but
+// every document is tried in many places: alone, as the value of a member nobody knows, deep within one, and as a
+// tail.
 #include <bangfu/json/json.hpp>
 
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// What holds of every described entity, every codelist and every closed enumeration that a plan is made of. They are found by walking
-// through the members of `Plan` and `Programme`, so that a new one is tested as soon as a plan can hold it.
+// What holds of every described entity, every codelist and every closed enumeration that a plan is made of. They are
+// found by walking through the members of `Plan` and `Programme`, so that a new one is tested as soon as a plan can
+// hold it.
 #include <algorithm>
 #include <iostream>
 #include <map>
@@ -108,7 +109,8 @@ bool is_ascii_but_for_examples(std::string_view text) {
   return !words.empty();
 }
 
-// --- another value of each type ---------------------------------------------------------------------------------------
+// --- another value of each type
+// ---------------------------------------------------------------------------------------
 
 template <class T>
 T another();

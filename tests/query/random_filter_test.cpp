@@ -24,7 +24,8 @@ using namespace bangfu;
 
 namespace {
 
-// ---- the evaluator ---------------------------------------------------------------------------------------------------
+// ---- the evaluator
+// ---------------------------------------------------------------------------------------------------
 
 /// Truth as -1, 0 and 1, so that `and` is the least, `or` the greatest and `not` the opposite.
 using Score = int;
@@ -162,7 +163,8 @@ Score ask(Expression const& e, Row const& row, std::map<std::string, Value, std:
   return compared(e.op, left, right[0]);
 }
 
-// ---- random plans, and each row as the evaluator sees it --------------------------------------------------------------
+// ---- random plans, and each row as the evaluator sees it
+// --------------------------------------------------------------
 
 constexpr std::string_view words[] = {"教务处", "学生处", "a", "ab", "b"};
 std::string word(test::Random& random) { return std::string(words[random.below(std::size(words))]); }
@@ -275,7 +277,8 @@ Row as_seen(Plan const& plan, Target const& t) {
   return row;
 }
 
-// ---- random filters ----------------------------------------------------------------------------------------------------
+// ---- random filters
+// ----------------------------------------------------------------------------------------------------
 
 enum class Kind { truth_value, amount, tier, text, code, time };
 struct Askable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Describe once: JSON, JSON Schema, a Boost archive and the privacy view of an entity follow from its one description. What
-// each of the four needs is written here for any described type, in a few dozen lines; the entities say nothing more.
+// Describe once: JSON, JSON Schema, a Boost archive and the privacy view of an entity follow from its one
+// description. What each of the four needs is written here for any described type, in a few dozen lines; the entities
+// say nothing more.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -103,7 +104,8 @@ inline constexpr bool is_maybe<std::optional<T>> = true;
 template <class T>
 inline constexpr bool is_maybe<Box<T>> = true;
 
-// ---- values whose form is one text -----------------------------------------------------------------------------------
+// ---- values whose form is one text
+// -----------------------------------------------------------------------------------
 
 template <class T>
 inline constexpr bool is_leaf =
@@ -142,7 +144,8 @@ T leaf_of(std::string const& text) {
     return T::parse(text);
 }
 
-// ---- JSON ------------------------------------------------------------------------------------------------------------
+// ---- JSON
+// ------------------------------------------------------------------------------------------------------------
 
 /// As much of JSON as the test needs. Objects keep the order of their members.
 struct Json {
@@ -305,7 +308,8 @@ T from_json(Json const& json) {
   }
 }
 
-// ---- JSON Schema -----------------------------------------------------------------------------------------------------
+// ---- JSON Schema
+// -----------------------------------------------------------------------------------------------------
 
 template <class T>
 Json schema_of() {
@@ -346,7 +350,8 @@ Json schema_of() {
   }
 }
 
-// ---- privacy ---------------------------------------------------------------------------------------------------------
+// ---- privacy
+// ---------------------------------------------------------------------------------------------------------
 
 /// Blanks what is personal and names it.
 template <class T>
@@ -373,7 +378,8 @@ std::pair<T, std::vector<std::string>> without_personal_data(T value) {
   return {std::move(value), std::move(names)};
 }
 
-// ---- Boost archive ---------------------------------------------------------------------------------------------------
+// ---- Boost archive
+// ---------------------------------------------------------------------------------------------------
 
 #if BANGFU_HAS_BOOST_SERIALIZATION
 template <class Archive, class T>

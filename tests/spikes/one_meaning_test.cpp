@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// One meaning: a filter selects the same certain and the same possible rows whether rows are asked one by one, columns are
-// scanned or SQLite is asked, and these are the rows that enumerating everything which may come true gives.
+// One meaning: a filter selects the same certain and the same possible rows whether rows are asked one by one,
+// columns are scanned or SQLite is asked, and these are the rows that enumerating everything which may come true
+// gives.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -46,8 +47,8 @@ Date some_day(test::Random& random, int low, int high) {
     default: return d;
   }
 }
-/// A period whose stated days lie between two days of the calendar. What is asked about stays away from its ends, beyond
-/// which the library looks and the reference does not.
+/// A period whose stated days lie between two days of the calendar. What is asked about stays away from its ends,
+/// beyond which the library looks and the reference does not.
 Period some_period(test::Random& random, int low, int high, bool asked) {
   int const first = random.between(low, high);
   int const last = random.between(first, high);
@@ -182,7 +183,8 @@ class Worlds {
   std::vector<World> all_;
 };
 
-// ---- the scan of columns ---------------------------------------------------------------------------------------------
+// ---- the scan of columns
+// ---------------------------------------------------------------------------------------------
 
 /// Bounds of the asked window, and the same of each row: whatever stays between them may come true.
 struct Columns {
@@ -286,7 +288,8 @@ std::vector<Truth> scan(Expression const& e, Columns const& c) {
   }
 }
 
-// ---- SQL: the certain and the possible form --------------------------------------------------------------------------
+// ---- SQL: the certain and the possible form
+// --------------------------------------------------------------------------
 
 using SqlValue = std::variant<std::int64_t, std::string>;
 
@@ -306,9 +309,9 @@ struct Sql {
   }
 };
 
-/// A filter twice: for the rows of which it is certain, and for those of which it is possible. Missing values are NULL: no
-/// comparison with them is certain, every one is possible. Negation exchanges the two forms, so that three values of truth
-/// need no more than two statements.
+/// A filter twice: for the rows of which it is certain, and for those of which it is possible. Missing values are
+/// NULL: no comparison with them is certain, every one is possible. Negation exchanges the two forms, so that three
+/// values of truth need no more than two statements.
 struct SqlForms {
   Sql certain;
   Sql possible;

@@ -46,7 +46,8 @@ inline bool long_run() {
   return value != nullptr && *value != '\0' && std::string_view(value) != "0";
 }
 
-/// Whether the tests run under a sanitizer, which makes them five to ten times slower: exhaustive tests take a sample then.
+/// Whether the tests run under a sanitizer, which makes them five to ten times slower: exhaustive tests take a sample
+/// then.
 constexpr bool sanitized() {
 #if defined(__SANITIZE_ADDRESS__)
   return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Generated plans of the size of real ones, for benchmarks and streams: 15 activities, some 13 KB of JSON, invented names.
+/// Generated plans of the size of real ones, for benchmarks and streams: 15 activities, some 13 KB of JSON, invented
+/// names.
 #pragma once
 
 #include <cstddef>

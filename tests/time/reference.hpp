@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// A slow reference for times and their relations: it lists every placement of a time, day by day, and asks each of them.
+/// A slow reference for times and their relations: it lists every placement of a time, day by day, and asks each of
+/// them.
 ///
 /// It is written from what the comments of placement.hpp and relation.hpp say, has a calendar of its own, and uses
 /// nothing of the library but the values it is asked about. Its days are numbers: 0 is 2013-01-01.

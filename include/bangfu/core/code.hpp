@@ -6,8 +6,9 @@
 /// a code the library does not know is kept as it is written. Known codes carry labels in Chinese and English;
 /// a plan labels its own codes in `Plan::vocabulary`.
 ///
-/// A codelist is a struct of constants, `modality::shadowing`, and of an array `all` of pointers to them in the order in
-/// which a form would offer them. It derives from `Codelist`, and its name is that of the member which holds its codes.
+/// A codelist is a struct of constants, `modality::shadowing`, and of an array `all` of pointers to them in the order
+/// in which a form would offer them. It derives from `Codelist`, and its name is that of the member which holds its
+/// codes.
 #pragma once
 
 #include <concepts>

@@ -14,9 +14,9 @@
 ///   }
 /// };
 /// @endcode
-/// A member that is left out does not compile as soon as the description is used for anything, be it a comparison. (It is a
-/// template so that those who only include the header do not pay for it.) A member named `extras` of type `Extras` keeps the members
-/// that the library does not know and is not listed.
+/// A member that is left out does not compile as soon as the description is used for anything, be it a comparison.
+/// (It is a template so that those who only include the header do not pay for it.) A member named `extras` of type
+/// `Extras` keeps the members that the library does not know and is not listed.
 #pragma once
 
 #include <cstddef>

@@ -17,15 +17,15 @@ namespace bangfu {
 
 /// What is wrong with a text that cannot be read.
 enum class ReadErrorCode : unsigned char {
-  syntax,       ///< the text breaks the grammar of its format
-  encoding,     ///< the text is not UTF-8
-  type,         ///< a value of another kind was expected (an object for a list, a number for a text)
-  value,        ///< a value of the right kind outside what is allowed (no such tier, no such day)
-  unsupported,  ///< well-formed, but outside what the library supports (a clock time in a date, a year beyond 9999)
-  duplicate,    ///< a member name stands twice in one object
-  limit,        ///< larger, deeper or more than the limits allow
+  syntax,         ///< the text breaks the grammar of its format
+  encoding,       ///< the text is not UTF-8
+  type,           ///< a value of another kind was expected (an object for a list, a number for a text)
+  value,          ///< a value of the right kind outside what is allowed (no such tier, no such day)
+  unsupported,    ///< well-formed, but outside what the library supports (a clock time in a date, a year beyond 9999)
+  duplicate,      ///< a member name stands twice in one object
+  limit,          ///< larger, deeper or more than the limits allow
   newer_version,  ///< written by a newer version of the schema
-  io,           ///< the file cannot be opened, read or written
+  io,             ///< the file cannot be opened, read or written
 };
 
 template <>

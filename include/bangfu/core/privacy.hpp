@@ -2,9 +2,10 @@
 /// @file
 /// A view of an entity without data about persons.
 ///
-/// Which members hold such data is said in the descriptions (`MemberInfo::personal`). Ids stay, since they tie the plan together:
-/// choose ids that tell nothing of a person. Narratives (titles, notes) are kept; whether they name people, no description
-/// can tell. Members that the library does not know are dropped, because nothing is known of them.
+/// Which members hold such data is said in the descriptions (`MemberInfo::personal`). Ids stay, since they tie the
+/// plan together: choose ids that tell nothing of a person. Narratives (titles, notes) are kept; whether they name
+/// people, no description can tell. Members that the library does not know are dropped, because nothing is known of
+/// them.
 #pragma once
 
 #include <optional>

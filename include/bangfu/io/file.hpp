@@ -16,10 +16,10 @@ namespace bangfu::io {
 /// @throws ReadError (io, limit)
 [[nodiscard]] std::string read_file(std::string const& path, std::size_t max_bytes);
 
-/// Replaces a file by new content, or makes it. Other programs see the old content or the new one, never a part of it: the
-/// content is written to a temporary file beside it, forced to the medium, and renamed. An existing file keeps its
-/// permissions; a symbolic link keeps pointing to where it points. What is no regular file (a pipe, a terminal) is
-/// written to directly. After a failure the old file is as it was and nothing is left behind.
+/// Replaces a file by new content, or makes it. Other programs see the old content or the new one, never a part of
+/// it: the content is written to a temporary file beside it, forced to the medium, and renamed. An existing file
+/// keeps its permissions; a symbolic link keeps pointing to where it points. What is no regular file (a pipe, a
+/// terminal) is written to directly. After a failure the old file is as it was and nothing is left behind.
 /// @param path UTF-8
 /// @throws ReadError (io)
 void replace_file(std::string const& path, std::string_view content);

@@ -2,10 +2,11 @@
 /// @file
 /// Plans and their parts from JSON (RFC 8259).
 ///
-/// Reading is total: a text either gives a value, together with notes on what the library does not know, or a `ReadError`
-/// that names the place by line, column, offset and JSON Pointer. Whatever RFC 8259 forbids is refused wherever it stands, also
-/// within members that the library does not know and after the end. Names may not repeat within an object, and strings
-/// must be well-formed Unicode (RFC 7493, I-JSON). docs/formats.md tells how each type is written.
+/// Reading is total: a text either gives a value, together with notes on what the library does not know, or a
+/// `ReadError` that names the place by line, column, offset and JSON Pointer. Whatever RFC 8259 forbids is refused
+/// wherever it stands, also within members that the library does not know and after the end. Names may not repeat
+/// within an object, and strings must be well-formed Unicode (RFC 7493, I-JSON). docs/formats.md tells how each type
+/// is written.
 #pragma once
 
 #include <cstddef>
@@ -47,9 +48,9 @@ namespace detail {
 [[nodiscard]] std::string read_whole(std::string const& path, ReadOptions const& options);
 }  // namespace detail
 
-/// Reads a document. Unknown members are kept in `extras`, each with a note `unknown-member`; beyond a thousand notes the
-/// rest is summed up in one note `unknown-members`. Linear in the length of the text, save for objects of unknown members
-/// whose names are out of order.
+/// Reads a document. Unknown members are kept in `extras`, each with a note `unknown-member`; beyond a thousand notes
+/// the rest is summed up in one note `unknown-members`. Linear in the length of the text, save for objects of unknown
+/// members whose names are out of order.
 /// @param text UTF-8 without byte order mark
 template <Document T = Plan>
 [[nodiscard]] ReadResult<T> try_read(std::string_view text, ReadOptions const& options = {}) {

@@ -7,8 +7,9 @@
 
 namespace bangfu::json {
 
-/// JSON Schema (draft 2020-12) of a plan, generated from the descriptions of the entities: titles in Chinese, descriptions
-/// in English. docs/plan.schema.json holds it; docs/formats.md lists where a validator and the reader judge differently.
+/// JSON Schema (draft 2020-12) of a plan, generated from the descriptions of the entities: titles in Chinese,
+/// descriptions in English. docs/plan.schema.json holds it; docs/formats.md lists where a validator and the reader
+/// judge differently.
 [[nodiscard]] std::string schema();
 
 }  // namespace bangfu::json

@@ -2,8 +2,9 @@
 /// @file
 /// Plans and their parts as JSON.
 ///
-/// Members that have their default value are left out, save those that a reader would miss (`MemberInfo::always`). What was read is
-/// written back: value → JSON → value is the identity, and JSON written by the library comes back byte for byte.
+/// Members that have their default value are left out, save those that a reader would miss (`MemberInfo::always`).
+/// What was read is written back: value → JSON → value is the identity, and JSON written by the library comes back
+/// byte for byte.
 #pragma once
 
 #include <ostream>
@@ -27,8 +28,8 @@ void save_value(std::string const& path, ValueShape const& shape, void const* va
 }  // namespace detail
 
 /// Appends JSON to a text.
-/// Strings are taken to be UTF-8, as everything that the library has read is. A member of `extras` that bears the name of
-/// a known member is a mistake of the program: @throws std::logic_error
+/// Strings are taken to be UTF-8, as everything that the library has read is. A member of `extras` that bears the
+/// name of a known member is a mistake of the program: @throws std::logic_error
 template <Document T>
 void append_json(std::string& out, T const& value, Style style = Style::compact) {
   detail::append_value(out, detail::shape_of<T>(), &value, style);

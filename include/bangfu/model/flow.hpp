@@ -2,8 +2,8 @@
 /// @file
 /// Flows (去向): who goes from which institution to which host.
 ///
-/// A row of the schedule may hold several flows (ours go there, theirs come here), or none. A measure has flows too: the
-/// direction in which people will travel, before anyone is named.
+/// A row of the schedule may hold several flows (ours go there, theirs come here), or none. A measure has flows too:
+/// the direction in which people will travel, before anyone is named.
 #pragma once
 
 #include <vector>

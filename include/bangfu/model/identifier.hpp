@@ -2,8 +2,9 @@
 /// @file
 /// An identifier given by an outside scheme: what makes an institution, a person or a speciality the same across plans.
 ///
-/// Schemes with a published form are checked: the unified social credit code (GB 32100-2015, with its check character), the
-/// school code (学校标识码, ten digits), administrative divisions (GB/T 2260, six digits; twelve with townships and villages).
+/// Schemes with a published form are checked: the unified social credit code (GB 32100-2015, with its check
+/// character), the school code (学校标识码, ten digits), administrative divisions (GB/T 2260, six digits; twelve with
+/// townships and villages).
 #pragma once
 
 #include <ostream>
@@ -66,7 +67,8 @@ struct Identifier {
       if (c < '0' || c > '9') return false;
     return !text.empty();
   }
-  /// GB 32100-2015: 18 characters of an alphabet without I, O, S, V and Z; the last makes the weighted sum a multiple of 31.
+  /// GB 32100-2015: 18 characters of an alphabet without I, O, S, V and Z; the last makes the weighted sum a multiple
+  /// of 31.
   static bool is_unified_social_credit_code(std::string_view text) noexcept {
     constexpr std::string_view alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     constexpr int weights[] = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};

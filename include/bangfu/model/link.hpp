@@ -2,8 +2,8 @@
 /// @file
 /// A link from one thing of a plan to another, and where it comes from.
 ///
-/// Documents seldom state which measure a row of the schedule serves. A link that a rule or a person has added says so, and
-/// analyses can leave it out.
+/// Documents seldom state which measure a row of the schedule serves. A link that a rule or a person has added says
+/// so, and analyses can leave it out.
 #pragma once
 
 #include <ostream>

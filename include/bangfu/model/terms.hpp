@@ -2,7 +2,8 @@
 /// @file
 /// Terms (待遇、费用、考核、条件): who bears which cost, what is certified and appraised, who is eligible and preferred.
 ///
-/// Each clause is an entity of its own. A cost item may have different bearers for different travellers: one clause each.
+/// Each clause is an entity of its own. A cost item may have different bearers for different travellers: one clause
+/// each.
 #pragma once
 
 #include <string_view>

@@ -86,7 +86,8 @@ Truth compare_data(Operator op, D const& a, D const& b, SchoolCalendar const* ca
 
 }  // namespace detail
 
-/// A filter bound to rows of kind `Row`: its names are looked up and its constants understood once, before any row is asked.
+/// A filter bound to rows of kind `Row`: its names are looked up and its constants understood once, before any row is
+/// asked.
 template <class Row>
 class BoundFilter {
  public:
@@ -176,7 +177,8 @@ class BoundFilter {
     return ValueKind::text;
   }
 
-  /// A constant as a value of the kind it is compared with. Texts stand for times (EDTF) and tiers where these are meant.
+  /// A constant as a value of the kind it is compared with. Texts stand for times (EDTF) and tiers where these are
+  /// meant.
   static Datum as_datum(Constant const& constant, std::optional<ValueKind> kind) {
     if (auto const* text = std::get_if<std::string>(&constant)) {
       if (kind == ValueKind::time) return Period::parse(*text);

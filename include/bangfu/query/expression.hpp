@@ -2,8 +2,8 @@
 /// @file
 /// The tree of a filter, whatever it was written in and wherever it is evaluated.
 ///
-/// C++ terms (terms.hpp) build it, rows are asked by it (evaluate.hpp); text filters, columns and SQL share it. It holds names,
-/// not members: binding it to a kind of row looks the names up.
+/// C++ terms (terms.hpp) build it, rows are asked by it (evaluate.hpp); text filters, columns and SQL share it. It
+/// holds names, not members: binding it to a kind of row looks the names up.
 #pragma once
 
 #include <concepts>

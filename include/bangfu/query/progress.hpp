@@ -2,12 +2,13 @@
 /// @file
 /// How far the targets of a plan have come by a given day.
 ///
-/// What is not known for sure makes a range: a result whose date is not stated, whose link is inferred, or which may lie after the day asked
-/// about, counts into the upper figure only. Where the latest figure counts, the range is that of all results which may be
-/// the latest. A state is given when it holds for the whole range; else it is that of the lower figure, marked as possible.
+/// What is not known for sure makes a range: a result whose date is not stated, whose link is inferred, or which may
+/// lie after the day asked about, counts into the upper figure only. Where the latest figure counts, the range is
+/// that of all results which may be the latest. A state is given when it holds for the whole range; else it is that
+/// of the lower figure, marked as possible.
 ///
-/// People on several rosters are counted once, unless participations are counted. Where persons are counted and a result
-/// states more than its roster names, the others count as people who are on no roster.
+/// People on several rosters are counted once, unless participations are counted. Where persons are counted and a
+/// result states more than its roster names, the others count as people who are on no roster.
 #pragma once
 
 #include <algorithm>
@@ -133,7 +134,8 @@ Truth counts(R const& result, Target const& target, Day day) {
   Truth by_date = Truth::possible;
   if (result.on) by_date = !after(*result.on, day);
   Truth by_tier = Truth::certain;
-  // Whoever counts a result towards a target says that it is of the kind the target asks for, unless its tier says otherwise.
+  // Whoever counts a result towards a target says that it is of the kind the target asks for, unless its tier says
+  // otherwise.
   if (target.tier && result.tier) by_tier = target.tier->met_by(*result.tier);
   Truth const by_unit = result.unit.empty() || target.promised.unit.empty() || result.unit == target.promised.unit
                             ? Truth::certain

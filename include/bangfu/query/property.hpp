@@ -2,10 +2,10 @@
 /// @file
 /// What can be asked of a row: its described members, what these consist of, and what its links lead to.
 ///
-/// A property is named by the keys on the way to it, joined by dots: `title`, `promised.min`, `flows.to`. A property that
-/// leads through a list has several values; a question about it is answered for each, and the best answer counts.
-/// Where nothing is stated, every question is possible. What an inferred link leads to may answer a question with possible, never
-/// with certain.
+/// A property is named by the keys on the way to it, joined by dots: `title`, `promised.min`, `flows.to`. A property
+/// that leads through a list has several values; a question about it is answered for each, and the best answer
+/// counts. Where nothing is stated, every question is possible. What an inferred link leads to may answer a question
+/// with possible, never with certain.
 ///
 /// Beyond the described members there are properties by relation:
 /// - measure: `modality` is its modality and what it has `also`
@@ -50,12 +50,12 @@ struct Enumeration<ValueKind> {
   };
 };
 
-/// One value of a property of a row. It may refer to the row. (Its alternatives are trivial, which saves copies, and those
-/// who include it a tenth of their compile time.)
+/// One value of a property of a row. It may refer to the row. (Its alternatives are trivial, which saves copies, and
+/// those who include it a tenth of their compile time.)
 using Datum = std::variant<bool, Decimal, std::string_view, Tier, When const*, Period, Date>;
 
-/// The values of a property of one row; none where nothing is stated. Values that were reached by an inferred link are kept
-/// apart: they may hold, and prove nothing.
+/// The values of a property of one row; none where nothing is stated. Values that were reached by an inferred link
+/// are kept apart: they may hold, and prove nothing.
 class Data {
  public:
   template <class T>
@@ -183,8 +183,9 @@ void add_values(T const& value, Data& out) {
   }
 }
 
-/// The way to a property: positions of members in their descriptions, ended by `path_end`. Before these, for each relation
-/// that leads to other rows, the getter that goes on from there (type-erased: only `through` puts it in and takes it out).
+/// The way to a property: positions of members in their descriptions, ended by `path_end`. Before these, for each
+/// relation that leads to other rows, the getter that goes on from there (type-erased: only `through` puts it in and
+/// takes it out).
 struct Path {
   std::array<unsigned char, 6> positions{};
   std::array<void (*)(), 3> getters{};
@@ -319,7 +320,8 @@ Accessor<Row> find_property(std::string_view name) {
 
 namespace detail {
 
-/// An accessor for the properties of `To`, reached from `Row` by `each(view, row, f)`, under the name `prefix` + theirs.
+/// An accessor for the properties of `To`, reached from `Row` by `each(view, row, f)`, under the name `prefix` +
+/// theirs.
 template <class Row, class To, auto each>
 std::optional<Accessor<Row>> through(std::string_view name, std::string_view prefix) {
   if (name.substr(0, prefix.size()) != prefix) return std::nullopt;

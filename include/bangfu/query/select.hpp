@@ -123,7 +123,8 @@ Selection<Entity const*> select(PlanView view) {
 }
 }  // namespace detail
 
-/// All rows of one kind. Taken from a plan, its references are resolved anew; taken from a view, those of the view are copied.
+/// All rows of one kind. Taken from a plan, its references are resolved anew; taken from a view, those of the view
+/// are copied.
 template <detail::PlanOrView P>
 auto activities(P const& plan) {
   return detail::select<Activity>(PlanView(plan));

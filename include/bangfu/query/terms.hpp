@@ -2,8 +2,9 @@
 /// @file
 /// Filters written in C++: `modality == "shadowing" && possibly(overlaps("2019-06"))`.
 ///
-/// A term knows the kind of its values and the kinds of rows that have it. A comparison of wrong types, or a filter put to rows
-/// that do not have the property, does not compile. Constants are as in JSON: codes and ids as texts, times as EDTF.
+/// A term knows the kind of its values and the kinds of rows that have it. A comparison of wrong types, or a filter
+/// put to rows that do not have the property, does not compile. Constants are as in JSON: codes and ids as texts,
+/// times as EDTF.
 #pragma once
 
 #include <concepts>
@@ -57,7 +58,8 @@ struct Predicate {
   Expression tree;
 };
 
-/// A property with values of kind `Kind` that rows of the set `Rows` have. `Value` is the type of a code or an id, else void.
+/// A property with values of kind `Kind` that rows of the set `Rows` have. `Value` is the type of a code or an id,
+/// else void.
 template <ValueKind Kind, unsigned Rows, class Value = void>
 struct Term {
   std::string_view prefix;  ///< what leads to it, ending in a dot; or empty
@@ -77,7 +79,8 @@ namespace detail {
 template <class T>
 concept Textual = std::convertible_to<T, std::string_view>;
 
-/// The constant that a C++ value stands for when it is compared with a term; not declared where they cannot be compared.
+/// The constant that a C++ value stands for when it is compared with a term; not declared where they cannot be
+/// compared.
 template <ValueKind Kind, class Value>
 struct ConstantFor;
 template <class Value>

@@ -3,12 +3,12 @@
 /// A date as precisely as it is stated: a day, a month, a season, a year, a decade or a century.
 ///
 /// The text form is EDTF (ISO 8601-2:2019), levels 0 and 1, for the years 1400 to 9999 of `boost::gregorian`:
-/// `2019-03-28`, `2019-03`, `2019`, seasons `2017-21` (spring) to `2017-24` (winter), digits left unspecified from the right
-/// (`2019-03-XX`, `2019-XX`, `2019-XX-XX`, `201X`, `20XX`), and the marks `?` (uncertain), `~` (approximate)
-/// and `%` (both) at the end. Clock times, negative years and `Y` years are refused as `unsupported`.
+/// `2019-03-28`, `2019-03`, `2019`, seasons `2017-21` (spring) to `2017-24` (winter), digits left unspecified from
+/// the right (`2019-03-XX`, `2019-XX`, `2019-XX-XX`, `201X`, `20XX`), and the marks `?` (uncertain), `~`
+/// (approximate) and `%` (both) at the end. Clock times, negative years and `Y` years are refused as `unsupported`.
 ///
-/// A date means one day known to that precision. Because the order of "2019-05" and "2019-05-20" cannot be decided, there
-/// is no `operator<`; ask `before(a, b)` and its kin, which answer a `Truth`.
+/// A date means one day known to that precision. Because the order of "2019-05" and "2019-05-20" cannot be decided,
+/// there is no `operator<`; ask `before(a, b)` and its kin, which answer a `Truth`.
 #pragma once
 
 #include <compare>

@@ -2,10 +2,10 @@
 /// @file
 /// Lengths of time as stated: "2 days", "one to three months", "30 days in all, 5 or more at a time".
 ///
-/// A length keeps the unit in which it is stated; "1 month" is not rewritten as 30 days. How many days of the calendar it
-/// takes is told by `day_count` in placement.hpp: a week is seven days; a working day is Monday to Friday unless
-/// a `SchoolCalendar` says otherwise; a month runs to the eve of the same day of the next month; a term is as long as the
-/// terms of the school calendar.
+/// A length keeps the unit in which it is stated; "1 month" is not rewritten as 30 days. How many days of the
+/// calendar it takes is told by `day_count` in placement.hpp: a week is seven days; a working day is Monday to Friday
+/// unless a `SchoolCalendar` says otherwise; a month runs to the eve of the same day of the next month; a term is as
+/// long as the terms of the school calendar.
 #pragma once
 
 #include <optional>

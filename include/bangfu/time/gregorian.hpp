@@ -3,8 +3,8 @@
 /// The one door to Boost.Date_Time.
 ///
 /// `Day` is one day of the Gregorian calendar, 1400-01-01 to 9999-12-31, or one of the infinities. Arithmetic on
-/// days is Boost's: `day + boost::gregorian::months(n)` keeps to the end of the month (31 January + 1 month is the last of
-/// February), so sums are always computed from the first day, never step by step.
+/// days is Boost's: `day + boost::gregorian::months(n)` keeps to the end of the month (31 January + 1 month is the
+/// last of February), so sums are always computed from the first day, never step by step.
 #pragma once
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>

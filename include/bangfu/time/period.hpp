@@ -2,13 +2,13 @@
 /// @file
 /// A stretch of time between two dates, as stated.
 ///
-/// The text form is EDTF (ISO 8601-2:2019), levels 0 and 1: a single date stands for the whole of it (`2019`, `2019-05`);
-/// `2019-03/2019-12` runs from the beginning of the first to the end of the second; `..` is an end that is open (it goes on
-/// without limit) and a missing date an end that is unknown (`2019-03/..`, `2019-03/`, `../2019-06-20`, `/2019-06-20`).
-/// A period is closed: both its first and its last day belong to it.
+/// The text form is EDTF (ISO 8601-2:2019), levels 0 and 1: a single date stands for the whole of it (`2019`,
+/// `2019-05`); `2019-03/2019-12` runs from the beginning of the first to the end of the second; `..` is an end that
+/// is open (it goes on without limit) and a missing date an end that is unknown (`2019-03/..`, `2019-03/`,
+/// `../2019-06-20`, `/2019-06-20`). A period is closed: both its first and its last day belong to it.
 ///
-/// EDTF leaves it to the application whether `2019-03/2019-12` begins on the 1st of March or on some day in March. Plans mean
-/// the whole of both months, so bangfu does too.
+/// EDTF leaves it to the application whether `2019-03/2019-12` begins on the 1st of March or on some day in March.
+/// Plans mean the whole of both months, so bangfu does too.
 #pragma once
 
 #include <cstdint>

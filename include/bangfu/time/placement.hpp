@@ -2,11 +2,12 @@
 /// @file
 /// Where in the calendar something may lie.
 ///
-/// A *stretch* is an unbroken run of days of which only bounds are known: for its first day, its last day and its length.
-/// Any two numbers within those bounds that fit each other are a possible placement, so a stretch stands for the set of all
-/// its placements, and questions are answered by asking all of them at once (relation.hpp).
+/// A *stretch* is an unbroken run of days of which only bounds are known: for its first day, its last day and its
+/// length. Any two numbers within those bounds that fit each other are a possible placement, so a stretch stands for
+/// the set of all its placements, and questions are answered by asking all of them at once (relation.hpp).
 ///
-/// A `When` becomes one or several *occurrences*; each is a list of alternative stretches, of which one comes true. "May
+/// A `When` becomes one or several *occurrences*; each is a list of alternative stretches, of which one comes true.
+/// "May
 /// 2019, one week" is one occurrence with one stretch; "some month of 2019" one occurrence with twelve alternatives;
 /// "monthly" an occurrence for each month.
 #pragma once
@@ -89,8 +90,9 @@ inline Day day_of(std::int64_t n) {
   return Day(boost::gregorian::gregorian_calendar::from_day_number(static_cast<std::uint32_t>(n)));
 }
 
-/// The last day of `n` whole months that begin on `day`: the eve of the corresponding day, or the last of the month where
-/// there is no corresponding day (as article 202 of the Civil Code counts). An infinity outside of the calendar.
+/// The last day of `n` whole months that begin on `day`: the eve of the corresponding day, or the last of the month
+/// where there is no corresponding day (as article 202 of the Civil Code counts). An infinity outside of the
+/// calendar.
 inline std::int64_t end_of_months(std::int64_t day, std::int64_t n) {
   auto const ymd = boost::gregorian::gregorian_calendar::from_day_number(static_cast<std::uint32_t>(day));
   std::int64_t const month = static_cast<int>(ymd.year) * 12LL + ymd.month.as_number() - 1 + n;
@@ -481,8 +483,8 @@ class Placer {
 
 }  // namespace detail
 
-/// All occurrences of a `When` that may matter to a question about the days `near`. What repeats without bound is listed
-/// for those days and two years around them only. Never empty.
+/// All occurrences of a `When` that may matter to a question about the days `near`. What repeats without bound is
+/// listed for those days and two years around them only. Never empty.
 ///
 /// How a `When` is understood:
 /// - *throughout*: the whole window; *within* or not stated: any stretch of the stated length that lies in the window; where

@@ -2,12 +2,12 @@
 /// @file
 /// How two times lie to each other, asked of imprecise times and answered by a `Truth`.
 ///
-/// The relations are those of Allen's interval algebra over closed runs of days, with the names that plans and filters use.
-/// Two runs share a day or they do not; `overlaps` means that they share one. A relation is *certain* when it
-/// holds for every placement of both, *possible* when for some, *no* when for none. For times that happen once, the answer is
-/// exact: it equals what enumerating all placements gives. Only months and working days, which take more or fewer days
-/// according to where they lie, are looked at as any length from the shortest to the longest that fits; there the answer
-/// may be `possible` where the calendar would settle it. docs/meanings.md has the table.
+/// The relations are those of Allen's interval algebra over closed runs of days, with the names that plans and
+/// filters use. Two runs share a day or they do not; `overlaps` means that they share one. A relation is *certain*
+/// when it holds for every placement of both, *possible* when for some, *no* when for none. For times that happen
+/// once, the answer is exact: it equals what enumerating all placements gives. Only months and working days, which
+/// take more or fewer days according to where they lie, are looked at as any length from the shortest to the longest
+/// that fits; there the answer may be `possible` where the calendar would settle it. docs/meanings.md has the table.
 #pragma once
 
 #include <algorithm>
@@ -234,8 +234,8 @@ inline DayRange extent_of(When const& when, SchoolCalendar const* calendar) {
   return {b.start.first, b.end.last};
 }
 
-/// Where to list what repeats, so that the lists of both sides meet: around the other side, and where that has no bound,
-/// nine years beyond every end that is known.
+/// Where to list what repeats, so that the lists of both sides meet: around the other side, and where that has no
+/// bound, nine years beyond every end that is known.
 inline DayRange near_of(DayRange other, DayRange const& own) {
   Day low = day_after_all();
   Day high = day_before_all();
@@ -259,9 +259,10 @@ inline When as_when(Day day) { return on(Date(day)); }
 
 /// Whether the relation holds between two times.
 ///
-/// For times that happen more than once, `before`, `after` and `during` ask for all occurrences (of both), `disjoint` is the
-/// negation of `overlaps`, and every other relation asks for one. Between two times that both happen more than once or are
-/// imprecise the answer may be `possible` where a closer look would settle it; `certain` and `no` are always right.
+/// For times that happen more than once, `before`, `after` and `during` ask for all occurrences (of both), `disjoint`
+/// is the negation of `overlaps`, and every other relation asks for one. Between two times that both happen more than
+/// once or are imprecise the answer may be `possible` where a closer look would settle it; `certain` and `no` are
+/// always right.
 inline Truth relate(Relation r, When const& a, When const& b, SchoolCalendar const* calendar = nullptr) {
   auto const simple_a = detail::simple_stretch(a, calendar);
   auto const simple_b = detail::simple_stretch(b, calendar);
@@ -285,8 +286,8 @@ inline Truth relate(Relation r, When const& a, When const& b, SchoolCalendar con
   return result;
 }
 
-/// The relations by name. Each side is a `When`, a `Period` (all of its days), a `Date` (one day, known to its precision)
-/// or a `Day`.
+/// The relations by name. Each side is a `When`, a `Period` (all of its days), a `Date` (one day, known to its
+/// precision) or a `Day`.
 template <class A, class B>
 Truth before(A const& a, B const& b, SchoolCalendar const* calendar = nullptr) {
   return relate(Relation::before, detail::as_when(a), detail::as_when(b), calendar);

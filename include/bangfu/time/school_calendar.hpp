@@ -18,8 +18,8 @@
 
 namespace bangfu {
 
-/// One term of a school year. Teaching weeks are counted from 1, run from Monday to Sunday, and the first is the week in
-/// which the term's first day lies.
+/// One term of a school year. Teaching weeks are counted from 1, run from Monday to Sunday, and the first is the week
+/// in which the term's first day lies.
 struct SchoolTerm {
   std::string id{};  ///< how plans refer to it, such as "2018-2019-2"
   Text name{};
