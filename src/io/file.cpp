@@ -111,8 +111,8 @@ bool write_all(int file, std::string_view content) {
 /// Where a chain of symbolic links ends, so that the link itself is not replaced.
 std::string resolved(std::string const& path) {
   auto const release = [](char* memory) {
-    std::free(memory);
-  };  // NOLINT(cppcoreguidelines-no-malloc): realpath takes it so
+    std::free(memory);  // NOLINT(cppcoreguidelines-no-malloc): realpath allocates so
+  };
   std::unique_ptr<char, decltype(release)> const real(::realpath(path.c_str(), nullptr), release);
   return real ? std::string(real.get()) : path;
 }

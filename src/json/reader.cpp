@@ -570,14 +570,12 @@ bool Reader::no_name() {
 bool Reader::no_colon() { return fail(ReadErrorCode::syntax, p_, token_at(p_), Expected{"冒号", "a colon"}); }
 
 std::string Reader::pointer() const {
-  std::vector<Frame const*> frames;
-  for (Frame const* f = frame_; f != nullptr; f = f->outer) frames.push_back(f);
   std::string result;
-  for (auto f = frames.rbegin(); f != frames.rend(); ++f) {
-    if (!(*f)->is_key) {
-      result += '/' + std::to_string((*f)->index);
-    } else if ((*f)->key.data() != nullptr) {
-      result += escaped_step((*f)->key);
+  for (Frame const* f = frame_; f != nullptr; f = f->outer) {  // from the innermost outwards
+    if (!f->is_key) {
+      result.insert(0, '/' + std::to_string(f->index));
+    } else if (f->key.data() != nullptr) {
+      result.insert(0, escaped_step(f->key));
     }
   }
   return result;

@@ -178,7 +178,7 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
 
 }  // namespace detail
 
-/// How far one target has come by a day.
+/// How far one target has come by a day. @throws std::out_of_range where a sum has more than 18 digits
 template <std::same_as<Target> OneTarget>
 Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
   Plan const& plan = view.plan();

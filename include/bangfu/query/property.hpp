@@ -155,18 +155,15 @@ void add_values(T const& value, Data& out) {
     for (auto const& item : value) add_values(item, out);
   } else if constexpr (is_maybe<T>) {
     if (value) add_values(*value, out);
-  } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Decimal> || std::is_same_v<T, Tier>) {
-    out.emplace_back(value);
+  } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Decimal> || std::is_same_v<T, Tier> ||
+                       std::is_same_v<T, Period> || std::is_same_v<T, Date>) {
+    out.emplace_back(value);  // of a period all of it, of a date one day
   } else if constexpr (std::is_same_v<T, int>) {
     out.emplace_back(Decimal(value));
   } else if constexpr (std::is_same_v<T, TierCondition>) {
     out.emplace_back(value.tier);
   } else if constexpr (std::is_same_v<T, When>) {
     if (!value.blank()) out.emplace_back(&value);
-  } else if constexpr (std::is_same_v<T, Period>) {
-    out.emplace_back(value);  // all of it
-  } else if constexpr (std::is_same_v<T, Date>) {
-    out.emplace_back(value);  // one day
   } else if constexpr (std::is_same_v<T, Text>) {
     for (std::size_t i = 0; i < value.size(); ++i) out.emplace_back(std::string_view(value[i].wording));
   } else if constexpr (std::is_same_v<T, std::string>) {
