@@ -40,6 +40,7 @@ struct Source {
   std::string file{};
   bangfu::Plan plan{};
   std::vector<bangfu::Diagnostic> diagnostics{};
+  std::string text{};  ///< the JSON text of a file of one plan
 };
 
 /// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
@@ -94,6 +95,19 @@ struct ConvertOptions {
 };
 int convert(Common const& common, ConvertOptions const& options, std::ostream& out);
 
-int check(Common const& common, std::ostream& out);
+struct CheckChoice {
+  std::string as_of{};
+  std::string format = "text";
+  std::string profile = "review";
+  bool fix = false;
+  bool silenced = false;
+};
+int check(Common const& common, CheckChoice const& choice, std::ostream& out);
+
+struct RulesChoice {
+  std::string profile = "review";
+  std::string code{};
+};
+int list_rules(Common const& common, RulesChoice const& choice, std::ostream& out);
 
 }  // namespace command

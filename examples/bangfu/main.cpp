@@ -96,8 +96,26 @@ int main(int argc, char** argv) {
                    "计数：month modality area host sender status · count instead of listing")
       ->check(CLI::IsMember({"month", "modality", "area", "host", "sender", "status"}));
 
+  CheckChoice check_choice;
   CLI::App* check_command = app.add_subcommand("check", "检查方案 · check plans");
   files(check_command);
+  check_command->add_option("--as-of", check_choice.as_of, "检查日期（EDTF）· day of the check");
+  check_command->add_option("--format", check_choice.format, "输出格式 · text, json or sarif")
+      ->check(CLI::IsMember({"text", "json", "sarif"}))
+      ->capture_default_str();
+  auto const profile = [](CLI::App* command, std::string& to) {
+    command->add_option("--profile", to, "用途 · review, draft, publication or year_end")
+        ->check(CLI::IsMember({"review", "draft", "publication", "year_end"}))
+        ->capture_default_str();
+  };
+  profile(check_command, check_choice.profile);
+  check_command->add_flag("--fix", check_choice.fix, "把能机械修改的改好 · mend what can be mended mechanically");
+  check_command->add_flag("--silenced", check_choice.silenced, "连已接受的问题也列出 · also what the plan silences");
+
+  RulesChoice rules_choice;
+  CLI::App* rules_command = app.add_subcommand("rules", "列出检查规则 · list the rules of check");
+  rules_command->add_option("CODE", rules_choice.code, "只说明这一条 · explain this one");
+  profile(rules_command, rules_choice.profile);
 
   CLI::App* convert_command = app.add_subcommand("convert", "转换格式 · convert between forms");
   convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、-）· input")->required();
@@ -117,7 +135,8 @@ int main(int argc, char** argv) {
     int code = fine;
     if (show_command->parsed()) code = show(common, std::cout);
     if (list_command->parsed()) code = list(common, list_options, std::cout);
-    if (check_command->parsed()) code = check(common, std::cout);
+    if (check_command->parsed()) code = check(common, check_choice, std::cout);
+    if (rules_command->parsed()) code = list_rules(common, rules_choice, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
     if (schema_command->parsed()) std::cout << bangfu::json::schema();

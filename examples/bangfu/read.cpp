@@ -23,7 +23,7 @@ void read_lines(std::istream& in, std::string const& name, std::vector<Source>& 
 }
 
 /// A document that begins with `[` is an array of plans.
-void read_document(std::string const& text, std::string const& name, std::vector<Source>& all) {
+void read_document(std::string text, std::string const& name, std::vector<Source>& all) {
   std::size_t const first = text.find_first_not_of(" \t\r\n");
   bangfu::json::ReadOptions const options{.source = name};
   if (first != std::string::npos && text[first] == '[') {
@@ -32,7 +32,10 @@ void read_document(std::string const& text, std::string const& name, std::vector
     if (!all.empty()) all.back().diagnostics = std::move(loaded.diagnostics);
   } else {
     auto loaded = bangfu::json::read(text, options);
-    all.push_back({.file = name, .plan = std::move(loaded.value), .diagnostics = std::move(loaded.diagnostics)});
+    all.push_back({.file = name,
+                   .plan = std::move(loaded.value),
+                   .diagnostics = std::move(loaded.diagnostics),
+                   .text = std::move(text)});
   }
 }
 

@@ -347,7 +347,7 @@ using Entities =
     TypeList<Activity, Actual, AreaSection, BasisDocument, Commitment, Deadline, Deliverable, Department, Duration,
              Evidence, Flow, Identifier, Institution, LeadingGroup, Length, Lesson, Measure, Participant, Party, Place,
              Plan, Programme, Quantity, Recurrence, Resource, Responsible, Result, SchoolCalendar, SchoolTerm,
-             SchoolWeeks, Sections, Subject, Target, TargetPart, Terms, TierCondition, VocabularyEntry, When>;
+             SchoolWeeks, Sections, Silence, Subject, Target, TargetPart, Terms, TierCondition, VocabularyEntry, When>;
 static_assert(Entities::size == ObjectShape::count);
 
 template <Described T>

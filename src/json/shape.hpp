@@ -86,7 +86,7 @@ struct ObjectShape {
   static constexpr unsigned slot_bits = 7;
   static constexpr std::uint8_t no_member = 255;
 
-  static constexpr std::size_t count = 38;  // of all tables
+  static constexpr std::size_t count = 39;  // of all tables
 
   std::string_view name;
   std::size_t place;           // of the table among all

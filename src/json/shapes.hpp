@@ -42,6 +42,7 @@ extern template ObjectShape const& object_shape<Target>();
 extern template ObjectShape const& object_shape<TargetPart>();
 extern template ObjectShape const& object_shape<Terms>();
 extern template ObjectShape const& object_shape<TierCondition>();
+extern template ObjectShape const& object_shape<Silence>();
 extern template ObjectShape const& object_shape<VocabularyEntry>();
 extern template ObjectShape const& object_shape<When>();
 

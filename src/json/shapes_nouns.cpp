@@ -22,6 +22,7 @@ template ObjectShape const& object_shape<Resource>();
 template ObjectShape const& object_shape<Responsible>();
 template ObjectShape const& object_shape<Sections>();
 template ObjectShape const& object_shape<Subject>();
+template ObjectShape const& object_shape<Silence>();
 template ObjectShape const& object_shape<VocabularyEntry>();
 
 template ValueShape const& shape_of<AreaSection>();
@@ -42,6 +43,7 @@ template ValueShape const& shape_of<Resource>();
 template ValueShape const& shape_of<Responsible>();
 template ValueShape const& shape_of<Sections>();
 template ValueShape const& shape_of<Subject>();
+template ValueShape const& shape_of<Silence>();
 template ValueShape const& shape_of<VocabularyEntry>();
 
 }  // namespace bangfu::json::detail

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each rule by a plan that has the defect and by its sound twin.
+#include <iostream>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -40,6 +41,17 @@ Plan sound_plan() {
   return plan;
 }
 
+/// The findings of the rules that this file tries one by one; all rules are held to the corpus.
+template <class PlanOrView>
+std::vector<Diagnostic> check_basics(PlanOrView const& plan) {
+  std::vector<Rule> basics;
+  for (std::string_view code :
+       {"missing-id", "repeated-id", "unknown-reference", "repeated-number", "number-out-of-turn", "outside-period",
+        "before-signing", "no-supporting-party", "no-recipient-party"})
+    basics.push_back(*find_rule(rules(), code));
+  return check(plan, basics);
+}
+
 /// Code and place of each finding, one on each line.
 std::string places(std::vector<Diagnostic> const& findings) {
   std::string all;
@@ -50,11 +62,11 @@ std::string places(std::vector<Diagnostic> const& findings) {
   }
   return all;
 }
-std::string places(Plan const& plan) { return places(check(plan)); }
+std::string places(Plan const& plan) { return places(check_basics(plan)); }
 
 /// The only finding about a plan.
 Diagnostic only(Plan const& plan) {
-  std::vector<Diagnostic> const findings = check(plan);
+  std::vector<Diagnostic> const findings = check_basics(plan);
   if (findings.size() != 1) throw std::runtime_error("one finding expected:\n" + places(findings));
   return findings[0];
 }
@@ -218,7 +230,7 @@ TEST_CASE("a row that need not lie outside of the period is reported more mildly
   Diagnostic const d = only(plan);
   CHECK(d.code == "outside-period");
   CHECK(d.severity == Severity::note);
-  CHECK(d.arguments.back() == Argument{"certainty", "possible"});
+  CHECK(d.certainty == Truth::possible);
   CHECK(d.text("zh").substr(0, std::string_view("可能：第 4 项").size()) ==
         "可能：第 4 项");  // its place: no number is printed
   CHECK(d.text("en").substr(0, 15) == "possibly: row 4");
@@ -265,7 +277,7 @@ TEST_CASE("a row before the signing is found; more mildly where it need not be",
 TEST_CASE("a plan without a supporting or a receiving party is found", "[check]") {
   Plan plan = sound_plan();
   plan.parties = {{.institution = giver, .role = Role::compiling}};
-  std::vector<Diagnostic> const findings = check(plan);
+  std::vector<Diagnostic> const findings = check_basics(plan);
   CHECK(places(findings) == "no-supporting-party /parties\nno-recipient-party /parties\n");
   CHECK(findings[0].severity == Severity::warning);
   CHECK(findings[0].text("zh") == "方案没有写明支援方");
@@ -290,14 +302,14 @@ TEST_CASE("all defects are found at once, in the order of the rules and then of 
       "repeated-number /activities/1/number /activities/0/number\nnumber-out-of-turn /activities/2/number\n"
       "outside-period /activities/0/when /period\nno-supporting-party /parties\nno-recipient-party /parties\n";
   CHECK(places(plan) == expected);
-  CHECK(places(check(PlanView(plan))) == expected);
+  CHECK(places(check_basics(PlanView(plan))) == expected);
 }
 
 TEST_CASE("a user's own rule is a value beside those of the library", "[check]") {
   Rule const untitled{
       {"untitled", Severity::warning, "没有标题", "no title", "方案{id}没有标题", "the plan {id} has no title"},
-      [](PlanView const& view, Report& report) {
-        if (view.plan().title.empty()) report.add(Pointer() / "title", {{"id", view.plan().id.value()}});
+      [](Examination const& x, Report& report) {
+        if (x.plan().title.empty()) report.add(Pointer() / "title", {{"id", x.plan().id.value()}});
       }};
   Plan plan = sound_plan();
   plan.id = PlanId("2019");
@@ -308,10 +320,92 @@ TEST_CASE("a user's own rule is a value beside those of the library", "[check]")
   CHECK(findings[0].text("zh") == "方案2019没有标题");
   CHECK(findings[0].text("en") == "the plan 2019 has no title");
 
-  std::vector<Rule> all(rules().begin(), rules().end());
-  all.push_back(untitled);
-  plan.measures.push_back({});
-  CHECK(places(check(plan, all)) == "missing-id /measures/1\nuntitled /title\n");
+  RuleSet all(rules());
+  all.add(untitled);
+  CHECK_THROWS_AS(all.add(untitled), std::logic_error);
+  CHECK(check(plan, all).size() == check(plan).size() + 1);
+  CHECK(check(plan, all).back().code == "untitled");
+}
+
+TEST_CASE("a rule is left out or graded otherwise by its code", "[check]") {
+  Plan plan = sound_plan();
+  plan.parties.pop_back();
+  auto const severity_of = [&](RuleSet const& by) {
+    std::string found;
+    for (Diagnostic const& d : check(plan, by))
+      if (d.code == "no-recipient-party") found += to_string(d.severity);
+    return found;
+  };
+  CHECK(severity_of(RuleSet(rules())) == "warning");
+  CHECK(severity_of(RuleSet(rules()).grade("no-recipient-party", Severity::error)) == "error");
+  CHECK(severity_of(RuleSet(rules()).leave_out("no-recipient-party")).empty());
+  CHECK(severity_of(rules_for(Profile::review)) == "warning");
+  CHECK(severity_of(rules_for(Profile::draft)) == "note");
+  CHECK_THROWS_AS(RuleSet(rules()).grade("no-such-rule", Severity::error), std::logic_error);
+  for (auto const& profile : Enumeration<Profile>::all)
+    CHECK(rules_for(profile.value).rules().size() == rules().size());
+}
+
+TEST_CASE("a plan silences a finding at an item, with a reason, and keeps it through changes", "[check]") {
+  auto const of_code = [](Plan const& plan, std::string_view code, CheckOptions const& options = {}) {
+    std::string found;
+    for (Diagnostic const& d : check(plan, options))
+      if (d.code == code) found += d.at + ' ';
+    return found;
+  };
+  Plan plan = sound_plan();
+  MeasureId const lectures = plan.add(Measure{.title = "讲座"});
+  plan.add(Measure{.title = "送教"});
+  CHECK(of_code(plan, "measure-unserved") == "/measures/1 /measures/2 ");
+  for (Diagnostic const& d : check(plan))
+    if (d.code == "measure-unserved" && d.at == "/measures/1")
+      plan.silenced.push_back(silence_of(plan, d, "下学期安排"));
+  REQUIRE(plan.silenced.size() == 1);
+  CHECK(plan.silenced[0].at == "/measures/" + lectures.value());
+  CHECK(of_code(plan, "measure-unserved") == "/measures/2 ");
+  CHECK(of_code(plan, "measure-unserved", {.silenced = true}) == "/measures/1 /measures/2 ");
+  plan.measures.erase(plan.measures.begin());
+  CHECK(of_code(plan, "measure-unserved") == "/measures/1 ");  // it stays with its item
+
+  plan.silenced[0].at = "/measures/nobody";
+  CHECK(of_code(plan, "silence-without-effect") == "/silenced/0 ");
+  plan.silenced[0] = {.code = "overdue", .reason = "x"};
+  CHECK(of_code(plan, "silence-without-effect").empty());  // the rule was not asked: no day was given
+  CHECK(of_code(plan, "silence-without-effect", {.as_of = as_of("2019-12-31")}) == "/silenced/0 ");
+  plan.silenced[0] = {.code = "no-such-rule"};
+  CHECK(of_code(plan, "silence-without-effect") == "/silenced/0 ");
+  CHECK(of_code(plan, "silence-without-reason") == "/silenced/0 ");
+  plan.silenced[0] = {.code = "measure-unserved", .reason = "x"};  // the whole plan
+  CHECK(of_code(plan, "measure-unserved").empty());
+  plan.silenced[0] = {.code = "no-department-on-recipient-side", .at = "/measures/1x", .reason = "x"};
+  CHECK(of_code(plan, "silence-without-effect") == "/silenced/0 ");
+}
+
+TEST_CASE("a fix is made as a whole or not at all", "[check]") {
+  Plan const plan = sound_plan();
+  Fix const fix{.edits = {{.path = "/title", .value = "新"}, {.path = "/activities/9/number", .value = "1"}}};
+  CHECK_THROWS_AS(apply(plan, fix), std::logic_error);
+  CHECK(plan == sound_plan());
+  auto const edited = [&](Edit const& edit) { return apply(plan, Fix{.edits = {edit}}); };
+  using Operation = Edit::Operation;
+  CHECK(edited({.path = "/title/en", .value = "A"}).title == Text("帮扶方案").set("en", "A"));
+  CHECK(edited({.operation = Operation::remove, .path = "/targets/0/promised/min"}).targets[0].promised.blank());
+  CHECK(edited({.path = "/targets/0/promised/min", .value = "7", .is_number = true}).targets[0].promised.min ==
+        Decimal(7));
+  CHECK(edited({.operation = Operation::remove, .path = "/activities/0/flows/0/who/0"})
+            .activities[0]
+            .flows[0]
+            .who.empty());
+  CHECK(edited({.operation = Operation::add, .path = "/signed_by/-", .value = "giver"}).signed_by ==
+        std::vector<InstitutionId>{giver});
+  CHECK(edited({.path = "/signed_on", .value = "2019-03-02"}).signed_on == Date(2019, 3, 2));
+  for (Edit const& wrong :
+       {Edit{.path = ""}, Edit{.path = "title"}, Edit{.path = "/titel", .value = "x"},
+        Edit{.path = "/targets/0/promised/min", .value = "x"}, Edit{.path = "/signed_on", .value = "x"},
+        Edit{.operation = Operation::remove, .path = "/activities/3"},
+        Edit{.path = "/activities/00/number", .value = "1"}, Edit{.path = "/measures/-/id", .value = "1"},
+        Edit{.path = "/title/en/x", .value = "x"}})
+    CHECK_THROWS_AS(edited(wrong), std::logic_error);
 }
 
 TEST_CASE("every rule has a code of its own, and words in both languages", "[check]") {
@@ -320,8 +414,8 @@ TEST_CASE("every rule has a code of its own, and words in both languages", "[che
     INFO(rule.text.code);
     CHECK(codes.insert(rule.text.code).second);
     CHECK(rule.text.code.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
-    for (std::string_view words :
-         {rule.text.meaning_zh, rule.text.meaning_en, rule.text.message_zh, rule.text.message_en})
+    for (std::string_view words : {rule.text.meaning_zh, rule.text.meaning_en, rule.text.message_zh,
+                                   rule.text.message_en, rule.text.mend_zh, rule.text.mend_en})
       CHECK_FALSE(words.empty());
     auto const names = [](std::string_view message) {
       std::set<std::string> found;
@@ -331,9 +425,8 @@ TEST_CASE("every rule has a code of its own, and words in both languages", "[che
     };
     CHECK(names(rule.text.message_zh) == names(rule.text.message_en));  // both say the same
   }
-  CHECK(codes == std::set<std::string_view>{"missing-id", "repeated-id", "unknown-reference", "repeated-number",
-                                            "number-out-of-turn", "outside-period", "before-signing",
-                                            "no-supporting-party", "no-recipient-party"});
+  CHECK(codes.size() >= 40);
+  std::cout << "check: " << codes.size() << " rules" << std::endl;
 }
 
 TEST_CASE("places are JSON Pointers with their characters escaped", "[check]") {

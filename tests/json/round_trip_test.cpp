@@ -99,6 +99,7 @@ TEST_CASE("every described noun can be a document of its own") {
   round_trips<Target>(35);
   round_trips<Terms>(36);
   round_trips<VocabularyEntry>(37);
+  round_trips<Silence>(38);
 }
 
 TEST_CASE("several plans are an array") {

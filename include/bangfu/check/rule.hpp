@@ -3,48 +3,17 @@
 /// A rule of `check`, and the report it writes to.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include <bangfu/check/examination.hpp>
+#include <bangfu/check/pointer.hpp>
 #include <bangfu/core/diagnostic.hpp>
 #include <bangfu/core/truth.hpp>
-#include <bangfu/view/plan_view.hpp>
 
 namespace bangfu {
-
-/// A JSON Pointer (RFC 6901) built from the names and positions on the way from the plan to a place in it.
-class Pointer {
- public:
-  Pointer() = default;
-  /// This place's member, with `~` and `/` escaped.
-  [[nodiscard]] Pointer operator/(std::string_view member) const {
-    Pointer deeper = *this;
-    deeper.text_ += '/';
-    for (char c : member) {
-      if (c == '~') {
-        deeper.text_ += "~0";
-      } else if (c == '/') {
-        deeper.text_ += "~1";
-      } else {
-        deeper.text_ += c;
-      }
-    }
-    return deeper;
-  }
-  /// This place's element.
-  [[nodiscard]] Pointer operator/(std::size_t position) const {
-    Pointer deeper = *this;
-    deeper.text_ += '/' + std::to_string(position);
-    return deeper;
-  }
-  [[nodiscard]] std::string const& text() const noexcept { return text_; }
-
- private:
-  std::string text_;
-};
 
 /// The words of a rule. `{name}` in a message stands for the argument of that name.
 struct RuleText {
@@ -54,6 +23,8 @@ struct RuleText {
   std::string_view meaning_en;
   std::string_view message_zh;
   std::string_view message_en;
+  std::string_view mend_zh{};  ///< how it can be mended
+  std::string_view mend_en{};
 };
 
 /// What a rule writes its findings to.
@@ -62,11 +33,12 @@ class Report {
   explicit Report(RuleText const& rule, std::vector<Diagnostic>& findings) : rule_(&rule), findings_(&findings) {}
 
   /// Reports one finding. The severity is that of the rule; where the fault is only possible, one grade milder, and the
-  /// messages say so.
-  void add(Pointer const& at, std::vector<Argument> arguments = {}, std::vector<std::string> related = {},
-           Truth certainty = Truth::certain) {
+  /// messages say so. The finding may be changed until the next is added.
+  Diagnostic& add(Pointer const& at, std::vector<Argument> arguments = {}, std::vector<std::string> related = {},
+                  Truth certainty = Truth::certain) {
     Diagnostic d{.code = std::string(rule_->code),
                  .severity = rule_->severity,
+                 .certainty = certainty,
                  .at = at.text(),
                  .related = std::move(related),
                  .arguments = std::move(arguments)};
@@ -74,12 +46,12 @@ class Report {
     std::string en = format_message(rule_->message_en, d.arguments, "en");
     if (certainty == Truth::possible) {
       if (d.severity != Severity::note) d.severity = static_cast<Severity>(static_cast<int>(d.severity) - 1);
-      d.arguments.push_back({.name = "certainty", .value = "possible"});
       zh.insert(0, "可能：");
       en.insert(0, "possibly: ");
     }
     d.message = Text(std::move(zh), "zh").set("en", std::move(en));
     findings_->push_back(std::move(d));
+    return findings_->back();
   }
 
  private:
@@ -90,7 +62,8 @@ class Report {
 /// A rule: its words, and what it looks at. Rules are values in a table; users add their own to it.
 struct Rule {
   RuleText text;
-  void (*examine)(PlanView const& plan, Report& report) = nullptr;
+  void (*examine)(Examination const& plan, Report& report) = nullptr;
+  bool needs_day = false;  ///< whether it is silent without the day of the check
 };
 
 }  // namespace bangfu

@@ -10,8 +10,10 @@
 #include <utility>
 #include <vector>
 
+#include <bangfu/core/box.hpp>
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/text.hpp>
+#include <bangfu/core/truth.hpp>
 
 namespace bangfu {
 
@@ -39,14 +41,45 @@ struct Argument {
   friend bool operator==(Argument const&, Argument const&) = default;
 };
 
+/// One change to a plan, as an operation of JSON Patch (RFC 6902) whose value is a text or a number.
+struct Edit {
+  /// What is done at the place. A list grows by `add` at `/-`, its end.
+  enum class Operation : unsigned char { add, replace, remove };
+  Operation operation = Operation::replace;
+  std::string path{};      ///< JSON Pointer of the place
+  std::string value{};     ///< the new value as text; empty for `remove`
+  bool is_number = false;  ///< whether the value is a number in JSON
+
+  friend bool operator==(Edit const&, Edit const&) = default;
+};
+
+template <>
+struct Enumeration<Edit::Operation> {
+  static constexpr Enumerator<Edit::Operation> all[] = {
+      {Edit::Operation::add, "add", "添加", "add"},
+      {Edit::Operation::replace, "replace", "替换", "replace"},
+      {Edit::Operation::remove, "remove", "删除", "remove"},
+  };
+};
+
+/// A way to mend a finding mechanically. The edits are made in their order, all or none.
+struct Fix {
+  Text title{};               ///< what it does, in Chinese and in English
+  std::vector<Edit> edits{};  ///< what it changes
+
+  friend bool operator==(Fix const&, Fix const&) = default;
+};
+
 /// One finding: what kind (`code`, stable across versions), where, and in words of both languages.
 struct Diagnostic {
   std::string code{};  ///< stable, lower-case words joined by hyphens
   Severity severity = Severity::note;
+  Truth certainty = Truth::certain;    ///< whether it is so, or only possibly so; never `no`
   std::string at{};                    ///< JSON Pointer (RFC 6901) of the place in the plan
   std::vector<std::string> related{};  ///< JSON Pointers of other places that take part
   std::vector<Argument> arguments{};   ///< what the message mentions, for programs
   Text message{};                      ///< one sentence in Chinese and in English
+  Box<Fix> fix{};                      ///< how it can be mended mechanically, where it can
 
   /// The message for a reader of `language`.
   [[nodiscard]] std::string_view text(std::string_view language) const {

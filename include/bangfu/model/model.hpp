@@ -24,6 +24,7 @@
 #include <bangfu/model/resource.hpp>
 #include <bangfu/model/responsible.hpp>
 #include <bangfu/model/result.hpp>
+#include <bangfu/model/silence.hpp>
 #include <bangfu/model/subject.hpp>
 #include <bangfu/model/target.hpp>
 #include <bangfu/model/terms.hpp>

@@ -30,6 +30,7 @@
 #include <bangfu/model/party.hpp>
 #include <bangfu/model/resource.hpp>
 #include <bangfu/model/result.hpp>
+#include <bangfu/model/silence.hpp>
 #include <bangfu/model/subject.hpp>
 #include <bangfu/model/target.hpp>
 #include <bangfu/model/terms.hpp>
@@ -85,6 +86,7 @@ struct Plan {
   std::vector<Result> results{};               ///< what was observed
   Box<SchoolCalendar> calendar{};              ///< school calendar by which terms and teaching weeks are understood
   std::vector<VocabularyEntry> vocabulary{};   ///< labels of codes that the plan adds to the codelists
+  std::vector<Silence> silenced{};             ///< findings that are accepted, with the reason
   Text note{};                                 ///< note
   Extras extras{};                             ///< members that the library does not know
 
@@ -96,8 +98,8 @@ struct Plan {
     std::vector<Entity>& all = collection<Entity>();
     if (entity.id.empty()) {
       std::size_t n = all.size() + 1;
-      while (find(Id<Entity>(prefix<Entity>() + std::to_string(n))) != nullptr) ++n;
-      entity.id = Id<Entity>(prefix<Entity>() + std::to_string(n));
+      while (find(Id<Entity>(id_prefix<Entity>() + std::to_string(n))) != nullptr) ++n;
+      entity.id = Id<Entity>(id_prefix<Entity>() + std::to_string(n));
     } else if (find(entity.id) != nullptr) {
       throw std::logic_error("the plan already has the id " + entity.id.value());
     }
@@ -133,6 +135,22 @@ struct Plan {
   template <InPlan Entity>
   [[nodiscard]] std::vector<Entity> const& collection() const noexcept {
     return this->*collection_pointer<Entity>();
+  }
+
+  /// What ids of a kind begin with where the plan gives them: i for institutions, m for measures …
+  template <InPlan Entity>
+  static std::string id_prefix() {
+    if constexpr (std::is_same_v<Entity, Institution>) return "i";
+    if constexpr (std::is_same_v<Entity, Subject>) return "s";
+    if constexpr (std::is_same_v<Entity, Resource>) return "u";
+    if constexpr (std::is_same_v<Entity, Deliverable>) return "d";
+    if constexpr (std::is_same_v<Entity, Measure>) return "m";
+    if constexpr (std::is_same_v<Entity, Terms>) return "c";
+    if constexpr (std::is_same_v<Entity, Target>) return "t";
+    if constexpr (std::is_same_v<Entity, Commitment>) return "k";
+    if constexpr (std::is_same_v<Entity, Participant>) return "p";
+    if constexpr (std::is_same_v<Entity, Activity>) return "a";
+    if constexpr (std::is_same_v<Entity, Result>) return "r";
   }
 
   template <class Self = Plan>
@@ -176,6 +194,8 @@ struct Plan {
         v(&Self::calendar, {.key = "calendar", .zh = "校历", .en = "school calendar"}),
         v(&Self::vocabulary,
           {.key = "vocabulary", .zh = "用语", .en = "labels of codes that the plan adds to the codelists"}),
+        v(&Self::silenced,
+          {.key = "silenced", .zh = "已接受的问题", .en = "findings that are accepted, with the reason"}),
         v(&Self::note, {.key = "note", .zh = "备注", .en = "note"}));
   }
 
@@ -193,20 +213,6 @@ struct Plan {
     if constexpr (std::is_same_v<Entity, Participant>) return &Plan::participants;
     if constexpr (std::is_same_v<Entity, Activity>) return &Plan::activities;
     if constexpr (std::is_same_v<Entity, Result>) return &Plan::results;
-  }
-  template <class Entity>
-  static std::string prefix() {
-    if constexpr (std::is_same_v<Entity, Institution>) return "i";
-    if constexpr (std::is_same_v<Entity, Subject>) return "s";
-    if constexpr (std::is_same_v<Entity, Resource>) return "u";
-    if constexpr (std::is_same_v<Entity, Deliverable>) return "d";
-    if constexpr (std::is_same_v<Entity, Measure>) return "m";
-    if constexpr (std::is_same_v<Entity, Terms>) return "c";
-    if constexpr (std::is_same_v<Entity, Target>) return "t";
-    if constexpr (std::is_same_v<Entity, Commitment>) return "k";
-    if constexpr (std::is_same_v<Entity, Participant>) return "p";
-    if constexpr (std::is_same_v<Entity, Activity>) return "a";
-    if constexpr (std::is_same_v<Entity, Result>) return "r";
   }
 };
 

@@ -23,6 +23,7 @@
 
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/truth.hpp>
+#include <bangfu/time/as_of.hpp>
 #include <bangfu/time/relation.hpp>
 #include <bangfu/view/plan_view.hpp>
 
@@ -47,19 +48,6 @@ struct Enumeration<ProgressState> {
       {ProgressState::met, "met", "已达成", "met"},
   };
 };
-
-/// The day of which a question is asked.
-struct AsOf {
-  Day day;
-};
-/// A day. @throws ReadError unless it is one exact day in EDTF
-inline AsOf as_of(std::string_view edtf) {
-  Date const date = Date::parse(edtf);
-  if (!date.exact())
-    throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
-  return {date.earliest()};
-}
-inline AsOf as_of(Day day) { return {day}; }
 
 /// How far one target has come, and how that was found.
 struct Progress {

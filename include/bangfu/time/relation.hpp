@@ -186,6 +186,14 @@ constexpr Truth relate(Relation r, Stretch const& a, Stretch const& b) noexcept 
       if (apart_before == Truth::no && apart_after == Truth::no) return Truth::certain;
       return apart_before == Truth::certain || apart_after == Truth::certain ? Truth::no : Truth::possible;
     }
+    case Relation::during: {
+      if (!b.definite()) break;
+      std::int64_t const start = a.start_min > b.start_min ? a.start_min : b.start_min;
+      std::int64_t const end = a.end_max < b.end_min ? a.end_max : b.end_min;
+      if (start == a.start_min && end == a.end_max) return Truth::certain;
+      bool const some = start <= a.start_max && a.end_min <= end && end - start + 1 >= a.length_min;
+      return some ? Truth::possible : Truth::no;
+    }
     default: break;
   }
   detail::Conjunction const relation = detail::conjunction_of(r);

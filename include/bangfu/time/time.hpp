@@ -3,6 +3,7 @@
 /// All of time: dates, periods, durations, whens, the school calendar, placements and relations.
 #pragma once
 
+#include <bangfu/time/as_of.hpp>
 #include <bangfu/time/date.hpp>
 #include <bangfu/time/duration.hpp>
 #include <bangfu/time/gregorian.hpp>

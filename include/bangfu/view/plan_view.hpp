@@ -23,26 +23,53 @@ void sort_all(Range& range) {
   std::sort(range.begin(), range.end());
 }
 
-/// Ids of one kind, sorted, with the position of the first entity that has them.
+/// Ids of one kind, sorted, with the position of the first entity that has them. An id is looked up by its first eight
+/// bytes as a number; most ids are no longer.
 template <class Entity>
 class IdIndex {
  public:
   void build(std::vector<Entity> const& all) {
     entries_.clear();
     entries_.reserve(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (!all[i].id.empty()) entries_.push_back({all[i].id.value(), static_cast<std::uint32_t>(i)});
-    sort_all(entries_);
+    bool sorted = true;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].id.empty()) continue;
+      entries_.push_back({head_of(all[i].id.value()), static_cast<std::uint32_t>(i), all[i].id.value()});
+      sorted = sorted && (entries_.size() == 1 || entries_[entries_.size() - 2] < entries_.back());
+    }
+    if (!sorted) sort_all(entries_);
   }
   [[nodiscard]] std::size_t find(std::string_view id) const noexcept {
-    auto const at = std::lower_bound(entries_.begin(), entries_.end(), id,
-                                     [](auto const& entry, std::string_view wanted) { return entry.first < wanted; });
-    return at != entries_.end() && at->first == id ? at->second : npos;
+    std::uint64_t const head = head_of(id);
+    Entry const* at = entries_.data();
+    for (std::size_t left = entries_.size(); left > 0;) {
+      std::size_t const half = left / 2;
+      bool const less = at[half].head < head || (at[half].head == head && at[half].id < id);
+      at = less ? at + half + 1 : at;
+      left = less ? left - half - 1 : half;
+    }
+    return at != entries_.data() + entries_.size() && at->head == head && at->id == id ? at->position : npos;
   }
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
  private:
-  std::vector<std::pair<std::string_view, std::uint32_t>> entries_;
+  struct Entry {
+    std::uint64_t head = 0;
+    std::uint32_t position = 0;
+    std::string_view id{};
+    bool operator<(Entry const& b) const noexcept {
+      if (head != b.head) return head < b.head;
+      int const order = id.compare(b.id);
+      return order != 0 ? order < 0 : position < b.position;
+    }
+  };
+  /// The first eight bytes as a number that orders as the text does.
+  static std::uint64_t head_of(std::string_view id) noexcept {
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < 8; ++i) head = head << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return head;
+  }
+  std::vector<Entry> entries_;
 };
 
 template <class... Entities>
