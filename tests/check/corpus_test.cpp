@@ -1,97 +1,32 @@
 // SPDX-License-Identifier: BSL-1.0
-// The corpus of plans with seeded defects (corpus/README.md) was written before the rules. It says what all rules together are
-// to find; here the rules that exist are held to it.
-#include <algorithm>
-#include <filesystem>
+// The corpus of plans with seeded defects (corpus/README.md) was written before the rules. It says what all rules
+// together are to find; here they are held to it.
+#include "check/corpus.hpp"
+
 #include <iostream>
+#include <map>
 #include <set>
 #include <sstream>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <utility>
 
-#include <bangfu/check/check.hpp>
-#include <bangfu/json/json.hpp>
-
-#include "support/catch.hpp"
+#include "support/random_plan.hpp"
 
 using namespace bangfu;
+using test::as_findings;
+using test::Case;
+using test::Finding;
 
 namespace {
 
-struct Finding {
-  std::string code;
-  std::string at;
-  std::string severity;
-  std::string certainty;
-  auto operator<=>(Finding const&) const = default;
-};
-std::ostream& operator<<(std::ostream& out, Finding const& finding) {
-  return out << finding.certainty << ' ' << finding.severity << ' ' << finding.code << " at " << finding.at;
-}
-
-/// What stands behind `"key":"` in canonical JSON without escapes; nothing where there is no such member.
-std::string value_of(std::string_view json, std::string const& key) {
-  std::size_t const at = json.find("\"" + key + "\":\"");
-  if (at == std::string_view::npos) return {};
-  std::size_t const begin = at + key.size() + 4;
-  return std::string(json.substr(begin, json.find('"', begin) - begin));
-}
-
-/// A case: any object is a plan with members that the library does not know, so its own reader takes it apart.
-struct Case {
-  std::string name;
-  std::string rule;
-  CheckOptions options{};
-  Plan defective;
-  Plan sound;
-  std::vector<Finding> expected{};
-};
-Case read_case(std::filesystem::path const& file) {
-  Plan const all = json::load(file.string()).value;
-  auto const part = [&](char const* key) {
-    std::string const* found = all.extras.find(key);
-    REQUIRE(found != nullptr);
-    return *found;
-  };
-  Case c{.name = file.stem().string(),
-         .rule = part("rule"),
-         .defective = json::read(part("defective")).value,
-         .sound = json::read(part("sound")).value};
-  if (std::string const* day = all.extras.find("as_of"); day != nullptr)
-    c.options.as_of = as_of(std::string_view(*day).substr(1, 10));
-  std::string_view findings =
-      all.extras.find("findings") != nullptr ? *all.extras.find("findings") : std::string_view();
-  for (std::size_t begin = findings.find('{'); begin != std::string_view::npos; begin = findings.find('{', begin + 1)) {
-    std::string_view const one = findings.substr(begin, findings.find('}', begin) - begin + 1);
-    std::string const certainty = value_of(one, "certainty");
-    c.expected.push_back({value_of(one, "code"), value_of(one, "at"), value_of(one, "severity"),
-                          certainty.empty() ? "certain" : certainty});
-  }
-  std::sort(c.expected.begin(), c.expected.end());
-  return c;
-}
-
-std::vector<Finding> as_findings(std::vector<Diagnostic> const& diagnostics) {
-  std::vector<Finding> found;
-  for (Diagnostic const& d : diagnostics)
-    found.push_back({d.code, d.at, std::string(to_string(d.severity)), std::string(to_string(d.certainty))});
-  std::sort(found.begin(), found.end());
-  return found;
-}
 std::string in_lines(std::vector<Finding> const& findings) {
   std::ostringstream out;
   for (Finding const& finding : findings) out << finding << '\n';
   return out.str();
 }
 
-template <class F>
-void for_each_case(F&& f) {
-  std::vector<std::filesystem::path> files;
-  for (auto const& entry : std::filesystem::directory_iterator(std::string(BANGFU_SOURCE_DIR) + "/tests/check/corpus"))
-    if (entry.path().extension() == ".json") files.push_back(entry.path());
-  std::sort(files.begin(), files.end());
-  for (auto const& file : files) f(read_case(file));
+std::vector<Case> const& corpus() {
+  static std::vector<Case> const cases = test::read_corpus();
+  return cases;
 }
 
 }  // namespace
@@ -101,7 +36,7 @@ TEST_CASE(
   std::size_t cases = 0;
   std::size_t seeded = 0;
   std::set<std::string> seen;
-  for_each_case([&](Case const& c) {
+  for (Case const& c : corpus()) {
     INFO(c.name);
     ++cases;
     seeded += c.expected.size();
@@ -109,7 +44,7 @@ TEST_CASE(
     CHECK_FALSE(c.defective == c.sound);
     CHECK(in_lines(as_findings(check(c.sound, c.options))) == "");
     CHECK(in_lines(as_findings(check(c.defective, c.options))) == in_lines(c.expected));
-  });
+  }
   CHECK(cases >= 120);
   std::cout << "corpus of defects: " << cases << " cases with " << seeded << " seeded defects of " << seen.size()
             << " rules, each found once at its place; " << cases << " sound twins silent" << std::endl;
@@ -118,7 +53,7 @@ TEST_CASE(
 TEST_CASE("A fix mends its finding and brings no new one") {
   std::size_t fixes = 0;
   std::set<std::string> rules_with_fix;
-  for_each_case([&](Case const& c) {
+  for (Case const& c : corpus()) {
     INFO(c.name);
     std::vector<Diagnostic> const before = check(c.defective, c.options);
     for (Diagnostic const& d : before) {
@@ -133,8 +68,119 @@ TEST_CASE("A fix mends its finding and brings no new one") {
       CHECK(std::includes(findings.begin(), findings.end(), after.begin(), after.end()));
       CHECK_FALSE(std::binary_search(after.begin(), after.end(), as_findings({d}).front()));
     }
-  });
+  }
   CHECK(fixes > 30);
   std::cout << "fixes: " << fixes << " of " << rules_with_fix.size() << " rules, each mends its finding and no more"
             << std::endl;
+}
+
+namespace {
+
+/// Damages a plan at random, by way of the descriptions: entries are dropped, exchanged or doubled, times are shifted,
+/// bounds are exchanged, references lead nowhere.
+class Damage {
+ public:
+  explicit Damage(std::uint64_t seed) : random_(seed) {}
+  /// Returns what was done; empty where nothing could be.
+  std::string of(Plan& plan) {
+    for (int tries = 0; tries < 50; ++tries) {
+      std::string done;
+      std::size_t at = random_.below(400);
+      walk(plan, at, done);
+      if (!done.empty()) return done;
+    }
+    return {};
+  }
+
+ private:
+  template <class T>
+  void walk(T& value, std::size_t& left, std::string& done) {
+    if (!done.empty()) return;
+    if constexpr (detail::is_maybe<T>) {
+      if (value) walk(*value, left, done);
+    } else if constexpr (detail::is_list<T>) {
+      if (!value.empty() && take(left)) return list(value, done);
+      for (auto& each : value) walk(each, left, done);
+    } else if constexpr (std::is_same_v<T, Period>) {
+      if (take(left)) {
+        value = Period(Date(value.days().first.is_infinity() ? 2000 : value.days().first.year() + 1));
+        done = "shift";
+      }
+    } else if constexpr (std::is_same_v<T, Quantity>) {
+      if (value.min && value.max && take(left)) {
+        std::swap(value.min, value.max);
+        if (*value.min == *value.max) value.max = *value.max + Decimal(1), value.min = *value.min + Decimal(2);
+        done = "exchange";
+      }
+    } else if constexpr (is_id<T>) {
+      if (!value.empty() && take(left)) {
+        value = T(std::string("nowhere"));
+        done = "mislead";
+      }
+    } else if constexpr (Described<T>) {
+      for_each_member<T>([&](auto const& member) { walk(value.*member.pointer, left, done); });
+    }
+  }
+  template <class T>
+  void list(std::vector<T>& all, std::string& done) {
+    std::size_t const i = random_.below(all.size());
+    switch (random_.below(3)) {
+      case 0:
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+        done = "drop";
+        break;
+      case 1:
+        all.insert(all.begin() + static_cast<std::ptrdiff_t>(i), T(all[i]));
+        done = "double";
+        break;
+      default:
+        if (all.size() < 2) return;
+        std::swap(all[i], all[(i + 1) % all.size()]);
+        done = "swap";
+        break;
+    }
+  }
+  static bool take(std::size_t& left) {
+    if (left == 0) return true;
+    --left;
+    return false;
+  }
+  test::Random random_;
+};
+
+}  // namespace
+
+TEST_CASE("Random damage to sound plans is found in the share that is printed, and every fix can be made") {
+  std::map<std::string, std::pair<std::size_t, std::size_t>> found;  // by kind: found, of
+  std::size_t const rounds = test::tries(8, 200);
+  std::size_t fixes = 0;
+  std::size_t with_more = 0;
+  std::uint64_t seed = 1;
+  for (std::size_t round = 0; round < rounds; ++round)
+    for (Case const& c : corpus()) {
+      Plan plan = c.sound;
+      std::string const kind = Damage(++seed).of(plan);
+      if (kind.empty() || plan == c.sound) continue;
+      std::vector<Diagnostic> const findings = check(plan, c.options);
+      ++found[kind].second;
+      if (!findings.empty()) ++found[kind].first;
+      std::vector<Finding> const before = as_findings(findings);
+      for (Diagnostic const& d : findings) {
+        if (!d.fix) continue;
+        ++fixes;
+        std::vector<Finding> const after = as_findings(check(apply(plan, *d.fix), c.options));
+        if (after.size() >= before.size()) ++with_more;
+      }
+    }
+  std::size_t all = 0;
+  std::size_t hits = 0;
+  std::cout << "random damage found:";
+  for (auto const& [kind, share] : found) {
+    std::cout << ' ' << kind << ' ' << share.first << " of " << share.second << ',';
+    hits += share.first;
+    all += share.second;
+  }
+  std::cout << " in all " << hits << " of " << all << " (" << 100 * hits / all << " %); " << fixes << " fixes tried, "
+            << with_more << " of these left as much to mend" << std::endl;
+  CHECK(hits > all / 2);
 }
