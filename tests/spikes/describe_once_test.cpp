@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include <bangfu/core/traits.hpp>
 #include <bangfu/model/model.hpp>
 #include <bangfu/time/time.hpp>
 
@@ -93,16 +94,8 @@ using namespace bangfu::literals;
 using visits::Guest;
 using visits::Visit;
 
-template <class T>
-inline constexpr bool is_list = false;
-template <class T>
-inline constexpr bool is_list<std::vector<T>> = true;
-template <class T>
-inline constexpr bool is_maybe = false;
-template <class T>
-inline constexpr bool is_maybe<std::optional<T>> = true;
-template <class T>
-inline constexpr bool is_maybe<Box<T>> = true;
+using bangfu::detail::is_list;
+using bangfu::detail::is_maybe;
 
 // ---- values whose form is one text
 // -----------------------------------------------------------------------------------

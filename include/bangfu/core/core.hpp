@@ -17,4 +17,5 @@
 #include <bangfu/core/quantity.hpp>
 #include <bangfu/core/text.hpp>
 #include <bangfu/core/tier.hpp>
+#include <bangfu/core/traits.hpp>
 #include <bangfu/core/truth.hpp>

@@ -33,6 +33,7 @@
 
 #include <bangfu/core/describe.hpp>
 #include <bangfu/core/tier.hpp>
+#include <bangfu/core/traits.hpp>
 #include <bangfu/query/expression.hpp>
 #include <bangfu/view/plan_view.hpp>
 
@@ -106,17 +107,6 @@ class UnknownProperty : public std::logic_error {
 };
 
 namespace detail {
-
-template <class T>
-inline constexpr bool is_list = false;
-template <class T>
-inline constexpr bool is_list<std::vector<T>> = true;
-template <class T>
-inline constexpr bool is_maybe = false;
-template <class T>
-inline constexpr bool is_maybe<std::optional<T>> = true;
-template <class T>
-inline constexpr bool is_maybe<Box<T>> = true;
 
 /// The kind of a member's values, seen through lists and absence; none where it has members of its own.
 template <class T>
