@@ -33,16 +33,16 @@ struct Enumeration<Severity> {
 
 /// A named value that a finding's message mentions.
 struct Argument {
-  std::string name{};
-  Text value{};  ///< worded in both languages where it is made of words
+  std::string name{};  ///< as in the braces of the message: lower-case words joined by underscores
+  Text value{};        ///< worded in both languages where it is made of words
 
   friend bool operator==(Argument const&, Argument const&) = default;
 };
 
 /// One finding: what kind (`code`, stable across versions), where, and in words of both languages.
 struct Diagnostic {
-  std::string code{};  ///< stable, lower-case words joined by hyphens
-  Severity severity = Severity::note;
+  std::string code{};                  ///< stable, lower-case words joined by hyphens
+  Severity severity = Severity::note;  ///< how bad it is
   std::string at{};                    ///< JSON Pointer (RFC 6901) of the place in the plan
   std::vector<std::string> related{};  ///< JSON Pointers of other places that take part
   std::vector<Argument> arguments{};   ///< what the message mentions, for programs
@@ -87,8 +87,8 @@ inline std::string format_message(std::string_view pattern, std::vector<Argument
 /// What a reader returns: the value, and what it noticed while reading that did not keep it from reading.
 template <class T>
 struct Loaded {
-  T value{};
-  std::vector<Diagnostic> diagnostics{};
+  T value{};                              ///< what was read
+  std::vector<Diagnostic> diagnostics{};  ///< in the order of the text
 };
 
 }  // namespace bangfu
