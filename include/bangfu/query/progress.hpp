@@ -50,7 +50,7 @@ struct Enumeration<ProgressState> {
 
 /// The day of which a question is asked.
 struct AsOf {
-  Day day;
+  Day day;  ///< never an infinity
 };
 /// A day. @throws ReadError unless it is one exact day in EDTF
 inline AsOf as_of(std::string_view edtf) {
@@ -59,19 +59,20 @@ inline AsOf as_of(std::string_view edtf) {
     throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
   return {date.earliest()};
 }
+/// The same, of a day.
 inline AsOf as_of(Day day) { return {day}; }
 
 /// How far one target has come, and how that was found.
 struct Progress {
-  Target const* target = nullptr;
-  ProgressState state = ProgressState::no_data;
-  Truth certainty = Truth::certain;          ///< of the state
-  std::optional<Decimal> observed_min{};     ///< from results that count for sure
-  std::optional<Decimal> observed_max{};     ///< with those that may count
-  std::optional<Decimal> expected_by_now{};  ///< of the lower bound, in proportion to the time that has passed
-  std::vector<Result const*> counted{};      ///< results that count for sure
-  std::vector<Result const*> may_count{};    ///< results of which the date or the link leaves it open
-  Text derivation{};                         ///< one sentence in both languages
+  Target const* target = nullptr;                ///< in the plan that was asked
+  ProgressState state = ProgressState::no_data;  ///< how far it has come
+  Truth certainty = Truth::certain;              ///< of the state
+  std::optional<Decimal> observed_min{};         ///< from results that count for sure
+  std::optional<Decimal> observed_max{};         ///< with those that may count
+  std::optional<Decimal> expected_by_now{};      ///< of the lower bound, in proportion to the time that has passed
+  std::vector<Result const*> counted{};          ///< results that count for sure
+  std::vector<Result const*> may_count{};        ///< results of which the date or the link leaves it open
+  Text derivation{};                             ///< one sentence in both languages
 
   /// The derivation for a reader of `language`.
   [[nodiscard]] std::string_view why(std::string_view language) const {
