@@ -6,6 +6,7 @@ Nothing is built. A package is hidden by CMake's own means, so that the cases do
 """
 
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,14 @@ def hidden(package):
     return f"-DCMAKE_DISABLE_FIND_PACKAGE_{package}=ON"
 
 
+def without(*components):
+    """Switches these off, or if they are headed by "all but" all others."""
+    everything = re.findall(r"^bangfu_add_component\(\s*(\w+)", (ROOT / "src/CMakeLists.txt").read_text(encoding="utf-8"),
+                            re.M)
+    off = [c for c in everything if c not in components] if components[0] == "all but" else components
+    return [f"-DBANGFU_WITH_{component.upper()}=OFF" for component in off]
+
+
 BARE = ("-DBANGFU_BUILD_TESTS=OFF", "-DBANGFU_BUILD_EXAMPLES=OFF", "-DBANGFU_BUILD_COMMAND=OFF")
 
 # name: (arguments, what must be said; nothing where the build must be accepted)
@@ -28,10 +37,10 @@ CASES = {
                   "-DBoost_ROOT=<prefix>"]),
     "old Boost": ([*BARE, "-DBOOST_ROOT={old_boost}", "-DBoost_NO_SYSTEM_PATHS=ON", "-DBoost_NO_BOOST_CMAKE=ON"],
                   ["bangfu needs Boost 1.81 or newer, but found only 1.74.0 in {old_boost}/include."]),
-    "no simdjson": ([*BARE, hidden("simdjson")],
+    "no simdjson": ([*BARE, *without("all but", "io", "json"), hidden("simdjson")],
                     ["the component json needs simdjson, which was not found. On Debian: apt-get install libsimdjson-dev.",
                      "Or build without it: -DBANGFU_WITH_JSON=OFF"]),
-    "no simdjson, and none needed": ([*BARE, hidden("simdjson"), "-DBANGFU_WITH_JSON=OFF"], []),
+    "no simdjson, and none needed": ([*BARE, *without("all but", "io"), hidden("simdjson")], []),
     "no Catch2": (["-DBANGFU_BUILD_EXAMPLES=OFF", "-DBANGFU_BUILD_COMMAND=OFF", hidden("Catch2")],
                   ["the tests need Catch2 (2.13 or 3), which was not found. On Debian: apt-get install catch2.",
                    "Or build without them: -DBANGFU_BUILD_TESTS=OFF"]),
@@ -40,10 +49,10 @@ CASES = {
                   "Or build without it: -DBANGFU_BUILD_COMMAND=OFF"]),
     "no benchmark library": ([*BARE, "-DBANGFU_BUILD_BENCHMARKS=ON", hidden("benchmark")],
                              ["On Debian: apt-get install libbenchmark-dev"]),
-    "a component without what it rests on": ([*BARE, "-DBANGFU_WITH_IO=OFF"],
+    "a component without what it rests on": ([*BARE, *without("all but", "json")],
                                              ["the component json needs the component io; BANGFU_WITH_IO is OFF."]),
     "the command without a component": (["-DBANGFU_BUILD_TESTS=OFF", "-DBANGFU_BUILD_EXAMPLES=OFF",
-                                         "-DBANGFU_WITH_JSON=OFF"],
+                                         *without("all but", "io")],
                                         ["the command needs the component json.", "or BANGFU_BUILD_COMMAND=OFF."]),
     "fuzzers with g++": ([*BARE, "-DBANGFU_BUILD_FUZZERS=ON", "-DCMAKE_CXX_COMPILER=g++"],
                          ["BANGFU_BUILD_FUZZERS needs clang++"]),
@@ -85,15 +94,32 @@ def words(text):
     return " ".join(text.split())
 
 
+def configure(cmake, source, build, *arguments):
+    """Whether it went well, and what was said."""
+    done = subprocess.run([cmake, "-S", str(source), "-B", str(build), *arguments], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, check=False)
+    return done.returncode == 0, done.stdout.decode("utf-8", "replace")
+
+
+def fault_of_package(cmake, compiler, folder):
+    """A package says which of its components it was built without."""
+    build = folder / "partial"
+    good, said = configure(cmake, ROOT, build, f"-DCMAKE_CXX_COMPILER={compiler}", *BARE, *without("all but", "io"))
+    if good:
+        good, said = configure(cmake, ROOT / "tests" / "consumer", folder / "partial_consumer",
+                               f"-DCMAKE_CXX_COMPILER={compiler}", f"-Dbangfu_DIR={build}")
+        if not good and "This bangfu was built without its component 'json'." in words(said):
+            return None
+    return f"a package without json: does not say so, but\n{said}"
+
+
 def fault_of(name, number, cmake, compiler, folder, places):
     arguments, expected = CASES[name]
-    command = [cmake, "-S", str(ROOT), "-B", str(folder / f"build_{number}"), f"-DCMAKE_CXX_COMPILER={compiler}"]
-    command += [argument.format(**places) for argument in arguments]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    said = done.stdout.decode("utf-8", "replace")
+    good, said = configure(cmake, ROOT, folder / f"build_{number}", f"-DCMAKE_CXX_COMPILER={compiler}",
+                           *[argument.format(**places) for argument in arguments])
     if not expected:
-        return None if done.returncode == 0 else f"{name}: was refused:\n{said}"
-    if done.returncode == 0:
+        return None if good else f"{name}: was refused:\n{said}"
+    if good:
         return f"{name}: was accepted"
     # A path may be broken in the middle of a word.
     missing = [text for text in (text.format(**places) for text in expected)
@@ -107,10 +133,10 @@ def main():
     with ThreadPoolExecutor(2) as pool:
         faults = list(pool.map(lambda case: fault_of(case[1], case[0], cmake, compiler, folder, places),
                                enumerate(CASES)))
-    faults = [fault for fault in faults if fault]
+    faults = [fault for fault in [*faults, fault_of_package(cmake, compiler, folder)] if fault]
     for fault in faults:
         print(fault)
-    print(f"{len(CASES)} configurations, {len(faults)} faults")
+    print(f"{len(CASES) + 1} configurations, {len(faults)} faults")
     return 1 if faults else 0
 
 
