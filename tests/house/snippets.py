@@ -4,9 +4,9 @@
     snippets.py run FOLDER PLAN PROGRAM...   runs what was built of them, in FOLDER; PLAN becomes plan.json there
 
 Each ```cpp block of README.md, CONTRIBUTING.md and docs/ counts. One with `int main` is a whole program; it may be that of
-a file in examples/, whose own test runs it then. Any other is a run of statements with what stands in PREAMBLE, and
-with `Plan plan`, read from plan.json, in scope; `#include` lines of its own may come first. What it prints
-is compared where the page goes on with "… prints", and a block without a language.
+a file in examples/, whose own test runs it then. Any other is a run of statements with all headers of the library and those of PREAMBLE, and with `Plan plan`,
+read from plan.json, in scope; `#include` lines of its own may come first. What it prints is compared where the page
+goes on with "… prints", and a block without a language.
 
 A comment in the line before a block says what it is instead:
 
@@ -28,9 +28,6 @@ KINDS = (None, "continues", "namespace scope", "compiled only")
 MARK = "\x1e"
 PREAMBLE = """// SPDX-License-Identifier: BSL-1.0
 // Made by tests/house/snippets.py from the Markdown pages.
-#include <bangfu/bangfu.hpp>
-#include <bangfu/json/json.hpp>
-
 #include <exception>
 #include <iostream>
 #include <string>
@@ -84,7 +81,9 @@ def functions(parts):
 def make(folder):
     folder.mkdir(parents=True, exist_ok=True)
     all_blocks = list(blocks())
-    includes, outside, inside, calls = [], [], [], []
+    umbrellas = sorted((ROOT / "include" / "bangfu").glob("*/*.hpp"))
+    includes = [f"#include <bangfu/{path.stem}/{path.name}>" for path in umbrellas if path.stem == path.parent.name]
+    outside, inside, calls = [], [], []
     for block in all_blocks:
         if not block.is_program:
             includes += re.findall(r"^#include .*$", block.code, re.M)
