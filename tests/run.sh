@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds and tests everything. The last line is `N passed, N failed`; the exit code says the same.
 #
-#   tests/run.sh          g++ and clang++ with sanitizers, fuzzers for 10 s each, packages, format, lint
+#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format, lint
 #   tests/run.sh --quick  g++ only
 #   tests/run.sh --long   everything, with long fuzzing, long property tests and the benchmarks' figures
 #
@@ -53,7 +53,7 @@ packages=(g++ cmake ninja-build python3 python3-jsonschema catch2 'libboost1.81-
   'libboost-serialization1.81-dev|libboost-serialization-dev'
   libsimdjson-dev libcli11-dev libsqlite3-dev)
 if [ "$mode" != quick ]; then
-  packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config)
+  packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config doxygen)
 fi
 [ "$mode" != long ] || packages+=(libbenchmark-dev nlohmann-json3-dev rapidjson-dev)
 if ! need_packages "${packages[@]}"; then
@@ -114,19 +114,40 @@ suite() {
 
 # --- g++ --------------------------------------------------------------------------------------------------------------
 
-step "g++: build, warnings as errors, tests"
-suite dev
-[ "$mode" != quick ] || finish
+if [ "$mode" = quick ]; then
+  step "g++: build, warnings as errors, tests"
+  suite dev
+  finish
+fi
+step "g++: build with coverage counters, warnings as errors, tests"
+find build/coverage -name '*.gcda' -delete 2>/dev/null
+suite coverage
+step "coverage"
+check "coverage" "$python" -B tests/house/coverage.py build/coverage
 
-step "g++: each header alone"
-check "each header alone" build dev all_verify_interface_header_sets
+# Each header must compile with nothing before it, as C++20 and as C++23.
+alone() {
+  local folder=build/alone/$1-$2
+  mkdir -p "$folder"
+  { cmake -S . -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER="$1" -DCMAKE_CXX_STANDARD="$2" -DCMAKE_BUILD_TYPE=None \
+      -DCMAKE_CXX_FLAGS="-O0 -Wall -Wextra -Werror" -DBANGFU_BUILD_TESTS=OFF -DBANGFU_BUILD_EXAMPLES=OFF \
+      -DBANGFU_BUILD_COMMAND=OFF "${launcher[@]}" \
+    && cmake --build "$folder" -j "$JOBS" --target all_verify_interface_header_sets; } >"$folder.log" 2>&1 \
+    || { grep -E -A 12 'error' "$folder.log" | head -n 40; return 1; }
+}
+step "each header alone"
+for compiler in g++ clang++; do
+  for standard in 20 23; do
+    check "each header alone, $compiler, C++$standard" alone $compiler $standard
+  done
+done
 
 # --- clang++ with sanitizers ------------------------------------------------------------------------------------------
 
 step "clang++: address and undefined behaviour sanitizers, tests"
 export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1
 # What must not compile is tried with clang++ here as well; checks of the files were done above.
-suite asan -E '^house\.(layers|umbrellas|files)$'
+suite asan -E '^house\.(layers|umbrellas|files|links|checks_fail|docs|configure)$'
 
 # --- fuzzers ----------------------------------------------------------------------------------------------------------
 
@@ -159,10 +180,19 @@ else
   fail "build fuzz (build/fuzz.log)"
 fi
 
-# --- projects outside -------------------------------------------------------------------------------------------------
+# --- the demonstration, and projects outside --------------------------------------------------------------------------
+
+step "examples/demo.sh"
+demo() { bash examples/demo.sh >build/demo-output.log 2>&1 || { tail -n 20 build/demo-output.log; return 1; }; }
+check "examples/demo.sh" demo
 
 step "projects outside the tree"
-check "consumers" bash tests/consumer/run.sh build/dev
+# They install what the demonstration has built, optimised, and the components that it has no use for.
+outside() {
+  cmake --build build/demo -j "$JOBS" >build/demo-rest.log 2>&1 || { tail -n 20 build/demo-rest.log; return 1; }
+  bash tests/consumer/run.sh build/demo
+}
+check "consumers" outside
 
 # --- form -------------------------------------------------------------------------------------------------------------
 
@@ -171,21 +201,19 @@ mapfile -t sources < <(find include src examples tests -name '*.hpp' -o -name '*
 check "clang-format" clang-format --dry-run -Werror "${sources[@]}"
 
 step "clang-tidy"
-# One translation unit that includes every header, the compiled sources, the command and the examples; tests are left
-# out, but for the helpers that all of them use.
+# One translation unit that includes every header, one that includes every helper of the tests, the compiled sources, the
+# command and the examples. Most of the time goes into reading headers, so as many at a time as there are cores.
 lint() {
-  local unit units=() name seen=0 bad=0
-  mapfile -t units < <(find src examples -name '*.cpp' | sort)
-  units+=(build/asan/tests/house/everything_one.cpp tests/support/main.cpp)
-  for unit in "${units[@]}"; do
+  local unit name units=()
+  while read -r unit; do
     name=$PWD/$unit
     # Units that are switched off in this build have no compile command.
-    grep -qF "\"$name\"" build/asan/compile_commands.json || continue
-    seen=$((seen + 1))
-    clang-tidy --quiet -p build/asan "$name" 2>/dev/null || { echo "clang-tidy: $unit"; bad=1; }
-  done
-  echo "$seen translation units"
-  [ "$bad" -eq 0 ] && [ "$seen" -gt 0 ]
+    if grep -qF "\"$name\"" build/asan/compile_commands.json; then units+=("$name"); fi
+  done < <(find src examples tests/support -name '*.cpp' | sort; echo build/asan/tests/house/everything_one.cpp)
+  echo "${#units[@]} translation units"
+  [ "${#units[@]}" -gt 0 ] || return 1
+  printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$JOBS" \
+    sh -c 'clang-tidy --quiet -p build/asan "$0" 2>/dev/null || { echo "clang-tidy: $0"; exit 1; }'
 }
 check "clang-tidy" lint
 

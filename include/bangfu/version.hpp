@@ -5,9 +5,12 @@
 
 #include <string_view>
 
+/// The version as numbers, for the preprocessor. Before 1.0 a new minor version may change the interface.
+/// @{
 #define BANGFU_VERSION_MAJOR 0
 #define BANGFU_VERSION_MINOR 1
 #define BANGFU_VERSION_PATCH 0
+/// @}
 
 namespace bangfu {
 

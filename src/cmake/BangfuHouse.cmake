@@ -90,6 +90,10 @@ function(bangfu_own_target target)
   endif()
 endfunction()
 
+# For what computes much, in builds that optimise nothing else: -O1 in the presets asan and coverage.
+set(BANGFU_HEAVY_OPTIONS "" CACHE STRING "Compile options of the components, and of the tests that compute much")
+mark_as_advanced(BANGFU_HEAVY_OPTIONS)
+
 # --- components -------------------------------------------------------------------------------------------------------
 
 # Says how a package outside the project is found and used. Nothing is looked for until a component needs it.
@@ -163,6 +167,7 @@ function(bangfu_add_component name)
   bangfu_own_target(${target})
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${include}" FILES ${headers})
   target_include_directories(${target} PRIVATE "${bangfu_SOURCE_DIR}/src")
+  target_compile_options(${target} PRIVATE ${BANGFU_HEAVY_OPTIONS})
   target_link_libraries(${target} PUBLIC bangfu)
   set_target_properties(
     ${target}

@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Builds a project outside the tree in three ways (installed package, pkg-config, subdirectory), with g++ and clang++,
-# as C++20 and as C++23.
+# Builds a project outside the tree in three ways (installed package, pkg-config, subdirectory), each with g++ and with
+# clang++, as C++20 and as C++23; follows the README's quick start in an empty folder; and reads what the package says
+# where something is wanting.
 #
 #   tests/consumer/run.sh [<build folder to install from>]     without one, a release build is made
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
 root=$PWD
 JOBS=${JOBS:-$(nproc)}
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
 work=$root/build/consumer
 rm -rf "$work"
 mkdir -p "$work"
@@ -38,13 +41,29 @@ configure() {
   cmake -S "$work/project" -B "$work/$folder" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DEXPECTED_CMAKE_BUILD_TYPE=Debug \
     "${launcher[@]}" "$@"
 }
+# run <folder>: runs all programs there, each with a file that it may write; headers must be among them
+run() {
+  local program
+  ls "$1"/headers_* >/dev/null || return 1
+  for program in "$1"/*_2[03]; do
+    "$program" "$program.file" || { echo "$program ended with $?"; return 1; }
+  done
+}
 # whole <folder> <cmake arguments...>: configure, build, run
 whole() {
   local folder=$1
   shift
-  configure "$folder" "$@" && cmake --build "$work/$folder" -j "$JOBS" && "$work/$folder/headers" \
-    && { [ ! -x "$work/$folder/plan" ] || "$work/$folder/plan" "$work/$folder/plan.json"; }
+  configure "$folder" "$@" && cmake --build "$work/$folder" -j "$JOBS" && run "$work/$folder"
 }
+
+# The components, and those that have a program here. All are built as C++20; the headers and json, which stand for the
+# rest, with each compiler in each standard.
+components=$(awk '/^bangfu_add_component\(/ { getline; print $1 }' src/CMakeLists.txt)
+used=
+for component in $components; do
+  [ ! -f "tests/consumer/$component.cpp" ] || used+=";$component"
+done
+used=${used#;}
 
 # --- install ----------------------------------------------------------------------------------------------------------
 
@@ -63,37 +82,70 @@ prefix=$work/prefix
 # --- 1. the installed package, by components --------------------------------------------------------------------------
 
 strict="-Wall -Wextra -Werror"
-try "package, g++, C++20" whole package-gcc -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER=g++ \
-  -DCMAKE_CXX_STANDARD=20 -DCMAKE_CXX_FLAGS="$strict"
-try "package, clang++, C++23" whole package-clang -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER=clang++ \
-  -DCMAKE_CXX_STANDARD=23 -DCMAKE_CXX_FLAGS="$strict"
-try "package, headers alone need no simdjson" whole package-headers -DCMAKE_PREFIX_PATH="$prefix" \
-  -DCMAKE_CXX_COMPILER=g++ -DBANGFU_WANTED= -DCMAKE_DISABLE_FIND_PACKAGE_simdjson=ON
-refuse "package, unknown component" "bangfu has no component 'jason'." \
+for compiler in g++ clang++; do
+  try "package, $compiler, C++20 and C++23" whole "package-$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
+    -DCMAKE_CXX_COMPILER=$compiler -DCMAKE_CXX_FLAGS="$strict"
+done
+try "package, ${used//;/, }" whole package-all -DCMAKE_PREFIX_PATH="$prefix" -DBANGFU_WANTED="$used" -DSTANDARDS=20
+try "package, headers alone need no simdjson" configure package-headers -DCMAKE_PREFIX_PATH="$prefix" \
+  -DBANGFU_WANTED= -DCMAKE_DISABLE_FIND_PACKAGE_simdjson=ON
+refuse "package, unknown component" "bangfu has no component 'jason'. Components: " \
   configure package-unknown -DCMAKE_PREFIX_PATH="$prefix" -DBANGFU_WANTED=jason
+refuse "package, another version" 'compatible with requested version "0.9"' \
+  configure package-version -DCMAKE_PREFIX_PATH="$prefix" -DBANGFU_VERSION_WANTED=0.9
+refuse "package, Boost is missing" "Boost" \
+  configure package-boost -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+# A distribution may leave a component to another package.
+cp -r "$prefix" "$work/split" && rm "$(find "$work/split" -name bangfu-json-targets.cmake)"
+refuse "package, component of a package that is not installed" "The component 'json' of bangfu is not installed here." \
+  configure package-split -DCMAKE_PREFIX_PATH="$work/split"
 
 # --- 2. pkg-config ----------------------------------------------------------------------------------------------------
 
 pc=$(find "$prefix" -name bangfu.pc -printf '%h\n')
+flags_of() { PKG_CONFIG_PATH=$pc pkg-config --cflags --libs "$1"; }
+# plain <compiler> <standard> <component>...
 plain() {
-  local folder=$work/$1 compiler=$2 standard=$3
+  local compiler=$1 standard=$2 folder=$work/pc-$1-$2 component module
+  shift 2
   mkdir -p "$folder"
-  # shellcheck disable=SC2046
-  PKG_CONFIG_PATH=$pc "$compiler" "$standard" $strict "$work/project/headers.cpp" -o "$folder/headers" \
-    $(PKG_CONFIG_PATH=$pc pkg-config --cflags --libs bangfu) && "$folder/headers" \
-    && "$compiler" "$standard" $strict "$work/project/plan.cpp" -o "$folder/plan" \
-      $(PKG_CONFIG_PATH=$pc pkg-config --cflags --libs bangfu-json) && "$folder/plan" "$folder/plan.json"
+  for component in headers "$@"; do
+    module=bangfu-$component
+    [ "$component" != headers ] || module=bangfu
+    # shellcheck disable=SC2046
+    "$compiler" "-std=$standard" $strict "$work/project/$component.cpp" -o "$folder/${component}_20" $(flags_of "$module") \
+      || return 1
+  done
+  run "$folder"
 }
-try "pkg-config, g++, C++23" plain pc-gcc g++ -std=c++23
-try "pkg-config, clang++, C++20" plain pc-clang clang++ -std=c++20
+for compiler in g++ clang++; do
+  try "pkg-config, $compiler, C++23" plain $compiler c++2b json
+done
+try "pkg-config, g++, C++20" plain g++ c++20 json
+try "pkg-config, clang++, C++20, ${used//;/, }" plain clang++ c++20 ${used//;/ }
 version=$(sed -n 's/.*version = "\(.*\)".*/\1/p' include/bangfu/version.hpp)
 try "pkg-config, version $version" test "$(PKG_CONFIG_PATH=$pc pkg-config --modversion bangfu-json)" = "$version"
 
 # --- 3. a subdirectory ------------------------------------------------------------------------------------------------
 
-try "subdirectory, clang++, C++20" whole sub-clang -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=clang++ \
-  -DCMAKE_CXX_STANDARD=20
-try "subdirectory, shared, g++, C++23" whole sub-gcc -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=g++ \
-  -DCMAKE_CXX_STANDARD=23 -DBUILD_SHARED_LIBS=ON
+few=()
+for component in $components; do
+  case $component in io | json) ;; *) few+=("-DBANGFU_WITH_${component^^}=OFF") ;; esac
+done
+try "subdirectory, clang++, C++20 and C++23" whole sub-clang -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=clang++ "${few[@]}"
+try "subdirectory, shared, g++, C++20 and C++23" whole sub-gcc -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=g++ \
+  -DBUILD_SHARED_LIBS=ON "${few[@]}"
+
+# --- a stranger's quick start -----------------------------------------------------------------------------------------
+
+# The README's program, build file and commands, word by word, in an empty folder.
+stranger() {
+  local folder=$work/stranger
+  mkdir "$folder" && "$python" -B tests/consumer/quick_start.py "$folder" || return 1
+  (cd "$folder" && export CMAKE_PREFIX_PATH=$prefix && bash -eu ./commands >output) || return 1
+  # The program's own lines are the last.
+  tail -n "$(wc -l <"$folder/expected")" "$folder/output" | diff "$folder/expected" -
+}
+try "the README's quick start in an empty folder" stranger
 
 exit $bad

@@ -1,6 +1,6 @@
 """Checks how the headers hang together.
 
-    headers.py layers     no include runs upward; outside libraries come in by their one door
+    headers.py layers     no include of a header or a source runs upward; outside libraries come in by their one door
     headers.py umbrellas  each folder's umbrella, and bangfu.hpp, include all that they stand for
 """
 
@@ -77,6 +77,21 @@ def check_layers():
                 faults.append(f"{place}: <{target}> runs upward: '{layer}' lies below '{layer_of(inner)}'")
             elif name in ("fwd.hpp", "version.hpp") and layer_of(inner) not in ("", "core"):
                 faults.append(f"{place}: <{target}>: {name} is to stay light")
+    return faults + check_bodies()
+
+
+def check_bodies():
+    """The sources of a component may include what its headers may."""
+    faults = []
+    for path in sorted([*(ROOT / "src").rglob("*.cpp"), *(ROOT / "src").rglob("*.hpp")]):
+        name = path.relative_to(ROOT / "src").as_posix()
+        if layer_of(name) not in LAYERS:
+            faults.append(f"src/{name}: the layer '{layer_of(name)}' is not in the table of tests/house/headers.py")
+            continue
+        for target, line in includes(path):
+            inner = layer_of(target[len("bangfu/"):] if target.startswith("bangfu/") else target)
+            if inner in LAYERS and LAYERS.index(inner) > LAYERS.index(layer_of(name)):
+                faults.append(f"src/{name}:{line}: <{target}> runs upward: '{layer_of(name)}' lies below '{inner}'")
     return faults
 
 

@@ -12,7 +12,8 @@ import xml.etree.ElementTree as xml
 
 ALL_PASSED = re.compile(r"^All tests passed \((\d+) assertions? in (\d+) test cases?\)", re.MULTILINE)
 CASES = re.compile(r"^test cases:\s*(\d+)(.*)$", re.MULTILINE)
-OTHER_COUNTS = re.compile(r"^(replayed \d+ inputs|\d+ (?:headers|files), \d+ faults)$", re.MULTILINE)
+OTHER_COUNTS = re.compile(
+    r"^(replayed \d+ inputs|\d+ .*, \d+ (?:faults|undocumented|not found as they should be))$", re.MULTILINE)
 
 
 def of_catch(text):

@@ -26,8 +26,11 @@ struct SmallCalendar {
   [[nodiscard]] std::string day(int n) const { return ref::edtf(first + n); }
 };
 std::vector<SmallCalendar> small_calendars() {
+  SmallCalendar const leap{"2020-02-01 to 2020-03-31, with a leap day", ref::day_number(2020, 2, 1), 60};
+  // Another calendar walks the same code.
+  if (test::sanitized() && !test::long_run()) return {leap};
   return {{"2019-02-01 to 2019-04-01", ref::day_number(2019, 2, 1), 60},
-          {"2020-02-01 to 2020-03-31, with a leap day", ref::day_number(2020, 2, 1), 60},
+          leap,
           {"2018-12-03 to 2019-01-31, over the end of a year", ref::day_number(2018, 12, 3), 60}};
 }
 

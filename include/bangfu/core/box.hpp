@@ -16,6 +16,7 @@ class Box {
   using value_type = T;
 
   Box() = default;
+  /// Holds a value.
   Box(T value) : value_(new T(std::move(value))) {}
   Box(Box const& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
   Box(Box&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
@@ -32,10 +33,12 @@ class Box {
   T const& operator*() const noexcept { return *value_; }
   T* operator->() noexcept { return value_; }
   T const* operator->() const noexcept { return value_; }
+  /// Holds a default-made value, whatever it held before.
   T& emplace() {
     delete std::exchange(value_, new T{});
     return *value_;
   }
+  /// Holds nothing.
   void reset() noexcept { delete std::exchange(value_, nullptr); }
 
   friend bool operator==(Box const& a, Box const& b) {

@@ -28,6 +28,7 @@ struct KnownCode {
   std::string_view zh;    ///< label in Chinese
   std::string_view en;    ///< label in English
 
+  /// The label in Chinese for "zh…", in English otherwise.
   [[nodiscard]] constexpr std::string_view label(std::string_view language) const noexcept {
     return language.substr(0, 2) == "zh" ? zh : en;
   }
@@ -35,6 +36,7 @@ struct KnownCode {
 
 /// Marks a struct as a codelist.
 struct Codelist {};
+/// A codelist, such as `modality`.
 template <class T>
 concept IsCodelist = std::derived_from<T, Codelist>;
 
@@ -51,11 +53,12 @@ constexpr KnownCode<List> const* find_known(std::string_view code) noexcept {
 template <class List>
 class Code : public List {
  public:
-  using list_type = List;
+  using list_type = List;  ///< the codelist that it is from
 
   Code() = default;
   /// A constant that is not in the list is kept as an unknown code.
   Code(KnownCode<List> const& known) : Code(known.code) {}
+  /// The code as written: the known one that is spelt so, or else an unknown one.
   explicit Code(std::string_view code) : known_(find_known<List>(code)) {
     if (known_ == nullptr && !code.empty()) other_ = std::string(code);
   }
@@ -83,6 +86,7 @@ class Code : public List {
   Box<std::string> other_{};  // only for codes that the list does not know
 };
 
+/// Whether `T` is a `Code` of some list.
 template <class T>
 inline constexpr bool is_code = false;
 template <class List>

@@ -18,10 +18,12 @@
 
 namespace bangfu {
 
+/// A decimal number of up to 18 digits, exact: an integer and the number of digits behind the point. Numbers that are
+/// equal compare equal whatever their scale: 1.0 is 1.
 class Decimal {
  public:
-  static constexpr std::int64_t max_units = 999'999'999'999'999'999;
-  static constexpr int max_scale = 18;
+  static constexpr std::int64_t max_units = 999'999'999'999'999'999;  ///< 18 digits
+  static constexpr int max_scale = 18;                                ///< digits behind the point
 
   constexpr Decimal() = default;
   /// @throws std::out_of_range beyond 18 digits
@@ -62,7 +64,9 @@ class Decimal {
     return Decimal(negative ? -units : units, scale);
   }
 
+  /// The digits as a whole number: 125 of 1.25.
   [[nodiscard]] constexpr std::int64_t units() const noexcept { return units_; }
+  /// How many of the digits stand behind the point: 2 of 1.25.
   [[nodiscard]] constexpr int scale() const noexcept { return scale_; }
   /// The value where it is a whole number, whatever its scale.
   [[nodiscard]] constexpr std::optional<std::int64_t> whole() const noexcept {
@@ -81,6 +85,7 @@ class Decimal {
     return units_ / p - (units_ % p < 0 ? 1 : 0);
   }
 
+  /// The number as `parse` reads it, with as many digits behind the point as its scale says.
   [[nodiscard]] std::string to_string() const {
     std::string digits = std::to_string(units_ < 0 ? -units_ : units_);
     auto const scale = static_cast<std::size_t>(scale_);
@@ -103,6 +108,7 @@ class Decimal {
   }
   friend constexpr bool operator==(Decimal const& a, Decimal const& b) noexcept { return (a <=> b) == 0; }
 
+  /// The number with the other sign.
   constexpr Decimal operator-() const noexcept { return {-units_, scale_}; }
   /// @throws std::out_of_range where the exact sum has more than 18 digits
   friend constexpr Decimal operator+(Decimal const& a, Decimal const& b) {
@@ -113,8 +119,11 @@ class Decimal {
   }
   /// @throws std::out_of_range where the exact difference has more than 18 digits
   friend constexpr Decimal operator-(Decimal const& a, Decimal const& b) { return a + -b; }
+  /// @throws std::out_of_range like `+` and `-`
+  /// @{
   constexpr Decimal& operator+=(Decimal const& b) { return *this = *this + b; }
   constexpr Decimal& operator-=(Decimal const& b) { return *this = *this - b; }
+  /// @}
 
   friend std::ostream& operator<<(std::ostream& out, Decimal const& d) { return out << d.to_string(); }
 

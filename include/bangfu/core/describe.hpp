@@ -41,9 +41,9 @@ struct MemberInfo {
 /// A described member of `Class`.
 template <class Class, class Type>
 struct Member {
-  using type = Type;
-  Type Class::*pointer;
-  MemberInfo info;
+  using type = Type;     ///< of the member
+  Type Class::*pointer;  ///< where it is
+  MemberInfo info;       ///< what is known of it besides
 };
 
 /// Describes one member.
@@ -78,7 +78,7 @@ template <class Class, class... Types>
 struct Description {
   static constexpr std::size_t size = sizeof...(Types);
   std::string_view name;  ///< of the entity: lower-case words joined by underscores
-  detail::Slots<std::index_sequence_for<Types...>, Member<Class, Types>...> members;
+  detail::Slots<std::index_sequence_for<Types...>, Member<Class, Types>...> members;  ///< in order
 };
 
 namespace detail {
@@ -113,6 +113,7 @@ consteval bool all_differ(Members const&... members) {
 inline void a_member_is_described_twice() {}
 }  // namespace detail
 
+/// Whether an entity keeps the members that the library does not know.
 template <class T>
 concept HasExtras = requires(T t) {
   requires std::is_same_v<decltype(t.extras), Extras>;

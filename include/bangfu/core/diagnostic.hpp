@@ -35,8 +35,8 @@ struct Enumeration<Severity> {
 
 /// A named value that a finding's message mentions.
 struct Argument {
-  std::string name{};
-  Text value{};  ///< worded in both languages where it is made of words
+  std::string name{};  ///< as in the braces of the message: lower-case words joined by underscores
+  Text value{};        ///< worded in both languages where it is made of words
 
   friend bool operator==(Argument const&, Argument const&) = default;
 };
@@ -72,8 +72,8 @@ struct Fix {
 
 /// One finding: what kind (`code`, stable across versions), where, and in words of both languages.
 struct Diagnostic {
-  std::string code{};  ///< stable, lower-case words joined by hyphens
-  Severity severity = Severity::note;
+  std::string code{};                  ///< stable, lower-case words joined by hyphens
+  Severity severity = Severity::note;  ///< how bad it is
   Truth certainty = Truth::certain;    ///< whether it is so, or only possibly so; never `no`
   std::string at{};                    ///< JSON Pointer (RFC 6901) of the place in the plan
   std::vector<std::string> related{};  ///< JSON Pointers of other places that take part
@@ -120,8 +120,8 @@ inline std::string format_message(std::string_view pattern, std::vector<Argument
 /// What a reader returns: the value, and what it noticed while reading that did not keep it from reading.
 template <class T>
 struct Loaded {
-  T value{};
-  std::vector<Diagnostic> diagnostics{};
+  T value{};                              ///< what was read
+  std::vector<Diagnostic> diagnostics{};  ///< in the order of the text
 };
 
 }  // namespace bangfu

@@ -14,16 +14,17 @@ namespace bangfu {
 /// One value of a closed enumeration with its code and labels.
 template <class Enum>
 struct Enumerator {
-  Enum value;
-  std::string_view code;
-  std::string_view zh;
-  std::string_view en;
+  Enum value;             ///< the value
+  std::string_view code;  ///< what JSON holds: lower-case words joined by underscores
+  std::string_view zh;    ///< label in Chinese
+  std::string_view en;    ///< label in English
 };
 
 /// Specialised for each closed enumeration with `static constexpr Enumerator<Enum> all[]`, in ascending order.
 template <class Enum>
 struct Enumeration;
 
+/// An enumeration whose values have codes and labels.
 template <class T>
 concept IsEnumeration = std::is_enum_v<T> && requires {
   Enumeration<T>::all[0].code;

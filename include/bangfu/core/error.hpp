@@ -79,9 +79,13 @@ class ReadError : public std::runtime_error {
         found_(shorten(found)),
         expected_(std::move(expected)) {}
 
+  /// What is wrong.
   [[nodiscard]] ReadErrorCode code() const noexcept { return code_; }
+  /// Where.
   [[nodiscard]] SourcePlace const& place() const noexcept { return place_; }
+  /// What stands there, shortened.
   [[nodiscard]] std::string const& found() const noexcept { return found_; }
+  /// What was expected instead, in both languages.
   [[nodiscard]] Text const& expected() const noexcept { return expected_; }
 
   /// The whole message in one line; `what()` is the English one.

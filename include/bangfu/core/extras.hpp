@@ -15,8 +15,8 @@ namespace bangfu {
 
 /// An unknown member: its name and its value as canonical JSON (RFC 8785).
 struct ExtraMember {
-  std::string key{};
-  std::string json{};
+  std::string key{};   ///< its name
+  std::string json{};  ///< its value, canonical
 
   friend bool operator==(ExtraMember const&, ExtraMember const&) = default;
 };

@@ -20,14 +20,18 @@ namespace bangfu {
 template <class Entity>
 class Id {
  public:
-  using entity_type = Entity;
+  using entity_type = Entity;  ///< what it is an id of
 
   Id() = default;
+  /// The id as written. Only made on purpose: a text is not taken for an id.
+  /// @{
   explicit Id(std::string value) : value_(std::move(value)) {}
   explicit Id(std::string_view value) : value_(value) {}
   explicit Id(char const* value) : value_(value) {}
+  /// @}
 
   [[nodiscard]] bool empty() const noexcept { return value_.empty(); }
+  /// The id as written.
   [[nodiscard]] std::string const& value() const noexcept { return value_; }
 
   friend bool operator==(Id const& a, Id const& b) noexcept { return a.value_ == b.value_; }
@@ -38,6 +42,7 @@ class Id {
   std::string value_;
 };
 
+/// Whether `T` is an `Id` of some entity.
 template <class T>
 inline constexpr bool is_id = false;
 template <class Entity>

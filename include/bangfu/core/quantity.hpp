@@ -86,11 +86,11 @@ struct Quantity {
   bool above = false;            ///< the lower bound itself is excluded: "more than 5", 超过5
   bool below = false;            ///< the upper bound itself is excluded: "fewer than 5", 不到5
   bool approximate = false;      ///< about: 约, 左右, 余, 近
-  Unit unit{};
-  Scope per{};               ///< counted anew for each of these: "每校不少于10名"
-  std::string similar_to{};  ///< "a similar number": id of the target, commitment or participant it follows
-  Text wording{};            ///< the original words
-  Extras extras{};           ///< members that the library does not know
+  Unit unit{};                   ///< what is counted
+  Scope per{};                   ///< counted anew for each of these: "每校不少于10名"
+  std::string similar_to{};      ///< "a similar number": id of the target, commitment or participant it follows
+  Text wording{};                ///< the original words
+  Extras extras{};               ///< members that the library does not know
 
   /// Whether nothing bounds it.
   [[nodiscard]] bool blank() const noexcept { return !min && !max; }
@@ -121,6 +121,8 @@ struct Quantity {
   }
 };
 
+/// A quantity by its bounds.
+/// @{
 inline Quantity exactly(Decimal n, Unit unit = {}) { return {.min = n, .max = n, .unit = std::move(unit)}; }
 inline Quantity at_least(Decimal n, Unit unit = {}) { return {.min = n, .unit = std::move(unit)}; }
 inline Quantity at_most(Decimal n, Unit unit = {}) { return {.max = n, .unit = std::move(unit)}; }
@@ -132,6 +134,7 @@ inline Quantity between(Decimal low, Decimal high, Unit unit = {}) {
 inline Quantity about(Decimal n, Unit unit = {}) {
   return {.min = n, .max = n, .approximate = true, .unit = std::move(unit)};
 }
+/// @}
 
 /// The quantity in words a person would write: "不少于5人", "at least 5 persons".
 inline std::string to_text(Quantity const& q, std::string_view language) {

@@ -22,7 +22,7 @@ namespace bangfu {
 /// which "und" is another spelling.
 class Language {
  public:
-  static constexpr std::size_t max_size = 15;
+  static constexpr std::size_t max_size = 15;  ///< of a tag, in characters
 
   constexpr Language() = default;
   /// @throws std::invalid_argument unless `is_tag(tag)`.
@@ -31,6 +31,7 @@ class Language {
     if (tag == "und") return;
     for (std::size_t i = 0; i < tag.size(); ++i) tag_[i] = tag[i];
   }
+  /// The same. @throws std::invalid_argument unless `is_tag(tag)`
   constexpr Language(char const* tag) : Language(std::string_view(tag)) {}
 
   /// Empty, or two to fifteen letters, digits and hyphens that begin with a letter.
@@ -43,6 +44,7 @@ class Language {
     return (tag[0] >= 'a' && tag[0] <= 'z') || (tag[0] >= 'A' && tag[0] <= 'Z');
   }
 
+  /// The tag as written; empty where the language is not stated.
   [[nodiscard]] constexpr std::string_view tag() const noexcept { return {tag_}; }
   [[nodiscard]] constexpr bool empty() const noexcept { return tag_[0] == '\0'; }
   /// The part before the first hyphen: "zh" of "zh-Hant".
@@ -58,8 +60,8 @@ class Language {
 
 /// One wording of a text.
 struct Narrative {
-  Language language{};
-  std::string wording{};
+  Language language{};    ///< of the wording
+  std::string wording{};  ///< UTF-8
 
   friend bool operator==(Narrative const&, Narrative const&) = default;
 };
@@ -68,12 +70,15 @@ struct Narrative {
 class Text {
  public:
   Text() = default;
+  /// One wording, in a language that is stated or not. A blank one makes an empty text.
+  /// @{
   Text(char const* wording) : first_{.language = {}, .wording = wording} {}
   Text(std::string_view wording) : first_{.language = {}, .wording = std::string(wording)} {}
   Text(std::string wording) : first_{.language = {}, .wording = std::move(wording)} {}
   Text(std::string wording, Language language) : first_{.language = language, .wording = std::move(wording)} {
     if (first_.wording.empty()) first_.language = {};
   }
+  /// @}
   [[nodiscard]] bool empty() const noexcept { return first_.wording.empty(); }
   /// How many languages it is worded in.
   [[nodiscard]] std::size_t size() const noexcept { return empty() ? 0 : 1 + (more_ ? more_->size() : 0); }

@@ -40,9 +40,10 @@ struct Enumeration<Comparison> {
 /// By the usage of the field (and article 99 of the Criminal Law, article 1259 of the Civil Code) 以上 includes the level
 /// itself.
 struct TierCondition {
-  Tier tier = Tier::school;
-  Comparison comparison = Comparison::exactly;
+  Tier tier = Tier::school;                     ///< the level that is named
+  Comparison comparison = Comparison::exactly;  ///< how an observed level compares with it
 
+  /// Whether an observed level satisfies it: certain or no.
   [[nodiscard]] constexpr Truth met_by(Tier observed) const noexcept {
     switch (comparison) {
       case Comparison::at_least: return truth(observed >= tier);
@@ -59,9 +60,12 @@ struct TierCondition {
   }
 };
 
+/// A condition by how it compares.
+/// @{
 constexpr TierCondition exactly(Tier tier) noexcept { return {tier, Comparison::exactly}; }
 constexpr TierCondition at_least(Tier tier) noexcept { return {tier, Comparison::at_least}; }
 constexpr TierCondition at_most(Tier tier) noexcept { return {tier, Comparison::at_most}; }
+/// @}
 
 inline std::ostream& operator<<(std::ostream& out, TierCondition const& condition) {
   out << label(condition.tier, "en");

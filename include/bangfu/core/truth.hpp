@@ -15,7 +15,11 @@
 namespace bangfu {
 
 /// Answer to a question. The order is the order of confidence: no < possible < certain.
-enum class Truth : unsigned char { no = 0, possible = 1, certain = 2 };
+enum class Truth : unsigned char {
+  no = 0,        ///< it is not so, however the gaps are filled
+  possible = 1,  ///< what is stated leaves it open
+  certain = 2,   ///< it is so, however the gaps are filled
+};
 
 /// The truth of something that is fully known.
 constexpr Truth truth(bool known) noexcept { return known ? Truth::certain : Truth::no; }

@@ -35,7 +35,7 @@ struct Limits {
 
 /// How to read.
 struct ReadOptions {
-  Limits limits{};
+  Limits limits{};       ///< what a text may take
   std::string source{};  ///< name of the file or stream, for the places of errors
 };
 

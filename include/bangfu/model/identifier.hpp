@@ -62,6 +62,7 @@ struct Identifier {
     return Truth::possible;
   }
 
+  /// Whether a text is one or more ASCII digits.
   static bool is_digits(std::string_view text) noexcept {
     for (char c : text)
       if (c < '0' || c > '9') return false;

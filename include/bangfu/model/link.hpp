@@ -34,10 +34,11 @@ struct Enumeration<Origin> {
 template <class Entity>
 struct Link {
   Link() = default;
+  /// To the entity with this id.
   Link(Id<Entity> target, Origin from = Origin::stated) : to(std::move(target)), origin(from) {}
 
-  Id<Entity> to{};
-  Origin origin = Origin::stated;
+  Id<Entity> to{};                 ///< id of what it leads to
+  Origin origin = Origin::stated;  ///< where it comes from
 
   [[nodiscard]] bool empty() const noexcept { return to.empty(); }
   friend bool operator==(Link const&, Link const&) = default;
@@ -49,6 +50,7 @@ std::ostream& operator<<(std::ostream& out, Link<Entity> const& link) {
   return out << link.to << (link.origin == Origin::inferred ? "?" : "");
 }
 
+/// Whether `T` is a `Link` to some entity.
 template <class T>
 inline constexpr bool is_link = false;
 template <class Entity>

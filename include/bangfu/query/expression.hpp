@@ -109,15 +109,22 @@ using Constant = std::variant<bool, Decimal, std::string, When>;
 
 /// A node: a constant, the name of a property, or an operator with arguments.
 struct Expression {
-  enum class Kind : unsigned char { constant, property, operation };
+  /// What a node is.
+  enum class Kind : unsigned char {
+    constant,   ///< a value
+    property,   ///< the name of a property of the row
+    operation,  ///< an operator and its arguments
+  };
 
-  Kind kind = Kind::constant;
+  Kind kind = Kind::constant;           ///< what the node is; the members of the other kinds are left out of account
   Operator op = Operator::all_of;       ///< of an operation
   Constant constant{};                  ///< of a constant
   std::string property{};               ///< of a property: keys joined by dots, such as `promised.min`
   std::vector<Expression> arguments{};  ///< of an operation
 
   // Templates, so that only those who build or print a tree pay for the compilation of the variant.
+  /// A node of each kind.
+  /// @{
   template <std::convertible_to<Constant> C = Constant>
   static Expression of(C value) {
     return {.kind = Kind::constant, .constant = std::move(value)};
@@ -130,6 +137,7 @@ struct Expression {
   static Expression operation(Operator op, std::vector<Expression> arguments) {
     return {.kind = Kind::operation, .op = op, .arguments = std::move(arguments)};
   }
+  /// @}
 
   friend bool operator==(Expression const&, Expression const&) = default;
 };

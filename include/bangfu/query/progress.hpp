@@ -51,15 +51,15 @@ struct Enumeration<ProgressState> {
 
 /// How far one target has come, and how that was found.
 struct Progress {
-  Target const* target = nullptr;
-  ProgressState state = ProgressState::no_data;
-  Truth certainty = Truth::certain;          ///< of the state
-  std::optional<Decimal> observed_min{};     ///< from results that count for sure
-  std::optional<Decimal> observed_max{};     ///< with those that may count
-  std::optional<Decimal> expected_by_now{};  ///< of the lower bound, in proportion to the time that has passed
-  std::vector<Result const*> counted{};      ///< results that count for sure
-  std::vector<Result const*> may_count{};    ///< results of which the date or the link leaves it open
-  Text derivation{};                         ///< one sentence in both languages
+  Target const* target = nullptr;                ///< in the plan that was asked
+  ProgressState state = ProgressState::no_data;  ///< how far it has come
+  Truth certainty = Truth::certain;              ///< of the state
+  std::optional<Decimal> observed_min{};         ///< from results that count for sure
+  std::optional<Decimal> observed_max{};         ///< with those that may count
+  std::optional<Decimal> expected_by_now{};      ///< of the lower bound, in proportion to the time that has passed
+  std::vector<Result const*> counted{};          ///< results that count for sure
+  std::vector<Result const*> may_count{};        ///< results of which the date or the link leaves it open
+  Text derivation{};                             ///< one sentence in both languages
 
   /// The derivation for a reader of `language`.
   [[nodiscard]] std::string_view why(std::string_view language) const {

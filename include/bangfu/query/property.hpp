@@ -72,11 +72,13 @@ class Data {
   [[nodiscard]] auto begin() const noexcept { return stated_.begin(); }
   [[nodiscard]] auto end() const noexcept { return stated_.end(); }
   [[nodiscard]] Datum const& operator[](std::size_t i) const { return stated_[i]; }
+  /// The values that were reached by an inferred link.
   [[nodiscard]] std::vector<Datum> const& inferred() const noexcept { return inferred_; }
 
   /// While it lives, values count as inferred if the link that led to them is.
   class Through {
    public:
+    /// Follows a link of this origin.
     Through(Data& data, Origin origin) : data_(data), before_(data.inferring_) {
       data.inferring_ = before_ || origin == Origin::inferred;
     }
@@ -98,8 +100,10 @@ class Data {
 /// The name of a property cannot be found on a kind of row. A fault of the filter, found when it is bound.
 class UnknownProperty : public std::logic_error {
  public:
+  /// By the name that was not found, and what the row is.
   UnknownProperty(std::string_view name, std::string_view row)
       : std::logic_error("there is no property " + std::string(name) + " of " + std::string(row)), name_(name) {}
+  /// The name that was not found.
   [[nodiscard]] std::string const& name() const noexcept { return name_; }
 
  private:
@@ -261,14 +265,16 @@ void for_each_property(std::string const& prefix, F& f, int depth = 0) {
 /// How to get the values of one property from rows of kind `Row`.
 template <class Row>
 struct Accessor {
-  ValueKind kind = ValueKind::text;
+  ValueKind kind = ValueKind::text;  ///< of the values
+  /// Adds the values of one row.
   void (*get)(PlanView const& view, Row const& row, detail::Path const& path, Data& out) = nullptr;
-  detail::Path path{};
+  detail::Path path{};  ///< what `get` is to be given
 };
 
 /// Describes what can be asked of rows of kind `Row` beyond its members. Specialised for the rows that have relations.
 template <class Row>
 struct Relations {
+  /// The property of this name, or none.
   template <class = void>  // templates, so that only those who ask pay for their compilation
   static std::optional<Accessor<Row>> find(std::string_view) {
     return std::nullopt;

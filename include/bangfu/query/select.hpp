@@ -24,8 +24,9 @@ namespace bangfu {
 /// A filter to be put to rows of the set `Rows`.
 template <unsigned Rows>
 struct Where {
-  Expression filter;
+  Expression filter;  ///< the question
 };
+/// The rows for which a filter is certain: `activities(plan) | where(…)`.
 template <unsigned Rows>
 Where<Rows> where(Predicate<Rows> predicate) {
   return {std::move(predicate.tree)};
@@ -42,10 +43,12 @@ Where<Rows> where(Term<ValueKind::boolean, Rows> const& term) {
 template <class Row>
 class Selection {
  public:
+  /// These rows of the plan that is viewed.
   Selection(PlanView view, std::vector<Row> rows) : view_(std::move(view)), rows_(std::move(rows)) {}
 
   [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
   [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
+  /// The plan that the rows are of.
   [[nodiscard]] PlanView const& view() const noexcept { return view_; }
 
   /// A forward iterator over the entities, or the flows with their activities.
@@ -58,6 +61,7 @@ class Selection {
     using iterator_category = std::forward_iterator_tag;
 
     Iterator() = default;
+    /// At a row.
     explicit Iterator(Row const* at) : at_(at) {}
     reference operator*() const noexcept {
       if constexpr (std::is_pointer_v<Row>) {
@@ -125,6 +129,7 @@ Selection<Entity const*> select(PlanView view) {
 
 /// All rows of one kind. Taken from a plan, its references are resolved anew; taken from a view, those of the view
 /// are copied.
+/// @{
 template <detail::PlanOrView P>
 auto activities(P const& plan) {
   return detail::select<Activity>(PlanView(plan));
@@ -153,6 +158,7 @@ template <detail::PlanOrView P>
 auto institutions(P const& plan) {
   return detail::select<Institution>(PlanView(plan));
 }
+/// @}
 /// All flows of all activities, each with its activity.
 template <detail::PlanOrView P>
 Selection<FlowRow> flows(P const& plan) {

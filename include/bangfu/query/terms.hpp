@@ -20,6 +20,8 @@ namespace bangfu {
 
 /// Sets of kinds of rows.
 namespace rows {
+/// One bit for each kind of row, and all of them.
+/// @{
 inline constexpr unsigned activity = 1U << 0U;
 inline constexpr unsigned flow = 1U << 1U;
 inline constexpr unsigned measure = 1U << 2U;
@@ -29,7 +31,9 @@ inline constexpr unsigned participant = 1U << 5U;
 inline constexpr unsigned result = 1U << 6U;
 inline constexpr unsigned institution = 1U << 7U;
 inline constexpr unsigned all = (1U << 8U) - 1U;
+/// @}
 
+/// The kind of the rows that are held as `Row`; 0 for what is no row.
 template <class Row>
 inline constexpr unsigned of = 0;
 template <>
@@ -55,18 +59,19 @@ inline constexpr unsigned of<Institution> = institution;
 /// A filter for the kinds of rows in the set `Rows`.
 template <unsigned Rows>
 struct Predicate {
-  Expression tree;
+  Expression tree;  ///< the question
 };
 
 /// A property with values of kind `Kind` that rows of the set `Rows` have. `Value` is the type of a code or an id,
 /// else void.
 template <ValueKind Kind, unsigned Rows, class Value = void>
 struct Term {
-  std::string_view prefix;  ///< what leads to it, ending in a dot; or empty
-  std::string_view name;
+  std::string_view prefix;           ///< what leads to it, ending in a dot; or empty
+  std::string_view name;             ///< keys joined by dots
   std::string_view before_prefix{};  ///< what leads there, where it is a relation of a relation
-  std::string_view before_that{};
+  std::string_view before_that{};    ///< and what leads there
 
+  /// The property as a node of a filter.
   [[nodiscard]] Expression expression() const {
     std::string full(before_that);
     for (std::string_view part : {before_prefix, prefix, name}) full += part;
@@ -174,6 +179,7 @@ operator>=(Term<Kind, Rows, Value> const& term, T const& value) {
 }
 
 /// Whether a text contains, or begins with, another (byte by byte).
+/// @{
 template <unsigned Rows>
 Predicate<Rows> has_substring(Term<ValueKind::text, Rows> const& term, std::string_view part) {
   return detail::comparison(Operator::has_substring, term, part);
@@ -182,12 +188,15 @@ template <unsigned Rows>
 Predicate<Rows> starts_with(Term<ValueKind::text, Rows> const& term, std::string_view part) {
   return detail::comparison(Operator::starts_with, term, part);
 }
+/// @}
 /// Whether nothing is stated.
 template <ValueKind Kind, unsigned Rows, class Value>
 Predicate<Rows> missing(Term<Kind, Rows, Value> const& term) {
   return {Expression::operation(Operator::missing, {term.expression()})};
 }
 
+/// Both, either, or not; of rows that both filters can be put to. Kleene's, so that `!` takes in what is `no`.
+/// @{
 template <unsigned A, unsigned B>
 requires((A & B) != 0) Predicate<A & B>
 operator&&(Predicate<A> a, Predicate<B> b) {
@@ -202,6 +211,7 @@ template <unsigned A>
 Predicate<A> operator!(Predicate<A> a) {
   return {Expression::operation(Operator::negation, {std::move(a.tree)})};
 }
+/// @}
 /// Adds the rows for which the question is only possible.
 template <unsigned A>
 Predicate<A> possibly(Predicate<A> a) {
@@ -272,6 +282,9 @@ requires((Rows & rows::institution) != 0) constexpr auto of_institution(Term<Kin
 
 // Properties that have the name of a codelist stand beside it, so that both `modality == "lecture"` and
 // `modality::lecture` mean what they say.
+
+/// The property that has this name and the codes of this list; see query/property.hpp for those by relation.
+/// @{
 inline constexpr Term<ValueKind::text, rows::activity | rows::flow | rows::measure, Modality> modality{"", "modality"};
 inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment, Area> area{
     "", "area"};
@@ -280,6 +293,7 @@ inline constexpr Term<ValueKind::text, rows::measure | rows::target | rows::comm
 inline constexpr Term<ValueKind::text, rows::activity, Mode> mode{"", "mode"};
 inline constexpr Term<ValueKind::text, rows::activity, Status> status{"", "status"};
 inline constexpr Term<ValueKind::text, rows::result, Unit> unit{"", "unit"};
+/// @}
 
 /// Properties by name. `using namespace bangfu::field` where filters are written.
 namespace field {
@@ -291,6 +305,8 @@ using bangfu::obligation;
 using bangfu::status;
 using bangfu::unit;
 
+/// The member of this name (docs/formats.md), or the property by relation (query/property.hpp).
+/// @{
 inline constexpr Term<ValueKind::text, rows::all & ~rows::flow> id{"", "id"};
 inline constexpr Term<ValueKind::text, rows::activity | rows::measure | rows::target | rows::commitment> number{
     "", "number"};
@@ -327,10 +343,10 @@ inline constexpr Term<ValueKind::text, rows::institution, InstitutionKind> insti
 inline constexpr Term<ValueKind::time, rows::result> observed_on{"", "on"};
 inline constexpr Term<ValueKind::number, rows::result> value{"", "value"};
 inline constexpr Term<ValueKind::text, rows::result, TargetId> of_target_id{"", "of"};
+/// @}
 
 }  // namespace field
 
-/// The relations of time, asked of a term, or of `when` where none is named: `overlaps("2019-06")`.
 namespace detail {
 template <unsigned Rows, class T>
 Predicate<Rows> time_question(Relation relation, Term<ValueKind::time, Rows> const& term, T const& time) {
@@ -338,9 +354,12 @@ Predicate<Rows> time_question(Relation relation, Term<ValueKind::time, Rows> con
 }
 }  // namespace detail
 
+/// What a time can be compared with: EDTF as a text, a `Date`, a `Period`, a `When`, a `Day`.
 template <class T>
 concept TimeConstant = detail::Comparable<ValueKind::time, void, T>;
 
+/// The relations of time, asked of a term, or of `when` where none is named: `overlaps("2019-06")`.
+/// @{
 template <TimeConstant T>
 auto before(T const& time) {
   return detail::time_question(Relation::before, field::when, time);
@@ -385,6 +404,7 @@ template <TimeConstant T>
 auto meets(T const& time) {
   return detail::time_question(Relation::meets, field::when, time);
 }
+/// @}
 /// Any relation.
 template <unsigned Rows, TimeConstant T>
 auto relates(Relation relation, Term<ValueKind::time, Rows> const& term, T const& time) {

@@ -11,7 +11,7 @@ namespace bangfu {
 
 /// The day of which a question is asked.
 struct AsOf {
-  Day day;
+  Day day;  ///< never an infinity
 };
 /// A day. @throws ReadError unless it is one exact day in EDTF
 inline AsOf as_of(std::string_view edtf) {
@@ -20,6 +20,7 @@ inline AsOf as_of(std::string_view edtf) {
     throw ReadError(ReadErrorCode::value, {}, edtf, Text("确切的一天", "zh").set("en", "one exact day"));
   return {date.earliest()};
 }
+/// The same, of a day.
 inline AsOf as_of(Day day) { return {day}; }
 
 }  // namespace bangfu

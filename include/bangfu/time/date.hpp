@@ -25,9 +25,9 @@ namespace bangfu {
 
 /// What a text that is no date (or period) is in want of. Used by the parsers that must not throw.
 struct TimeFault {
-  ReadErrorCode code = ReadErrorCode::syntax;
-  std::string_view expected_zh;
-  std::string_view expected_en;
+  ReadErrorCode code = ReadErrorCode::syntax;  ///< what is wrong
+  std::string_view expected_zh;                ///< what was expected, in Chinese
+  std::string_view expected_en;                ///< and in English
 };
 
 /// Throws the fault as a ReadError.
@@ -67,10 +67,11 @@ struct Enumeration<Season> {
 /// A date of stated precision. Invariant: it exists in the calendar, years 1400 to 9999.
 class Date {
  public:
-  static constexpr int min_year = 1400;
-  static constexpr int max_year = 9999;
+  static constexpr int min_year = 1400;  ///< the first year of `boost::gregorian`
+  static constexpr int max_year = 9999;  ///< its last, and that of four digits
 
-  /// A year; a month; a day. @throws ReadError (value) where there is no such date
+  /// A year; a month; a day; a season. @throws ReadError (value) where there is no such date
+  /// @{
   explicit constexpr Date(int year) : Date(checked(year, 0, 0)) {}
   constexpr Date(int year, int month) : Date(checked(year, month, 0)) {
     if (month == 0) refuse(month_fault, "0");
@@ -79,6 +80,7 @@ class Date {
     if (day == 0) refuse(day_fault, "0");
   }
   constexpr Date(int year, Season season) : Date(checked(year, static_cast<int>(season), 0)) {}
+  /// @}
   /// The day itself. @throws std::logic_error for an infinity
   explicit Date(Day day) {
     if (day.is_special()) throw std::logic_error("an infinite day is no Date");
@@ -95,6 +97,7 @@ class Date {
   /// Reads EDTF; on failure empty, and `fault` tells what was expected.
   static constexpr std::optional<Date> try_parse(std::string_view edtf, TimeFault& fault) noexcept;
 
+  /// How much of it is stated.
   [[nodiscard]] constexpr Precision precision() const noexcept {
     if (day_ != 0) return Precision::day;
     if (month_ > 12 && month_ != masked) return Precision::season;
@@ -105,8 +108,11 @@ class Date {
   [[nodiscard]] constexpr bool unspecified() const noexcept {
     return masked_digits_ != 0 || month_ == masked || day_ == masked;
   }
+  /// Whether it bears the mark of what is uncertain (`?`), or approximate (`~`); `%` is both.
+  /// @{
   [[nodiscard]] constexpr bool uncertain() const noexcept { return (marks_ & uncertain_mark) != 0; }
   [[nodiscard]] constexpr bool approximate() const noexcept { return (marks_ & approximate_mark) != 0; }
+  /// @}
   /// Whether it is one day and nothing about it is in doubt.
   [[nodiscard]] constexpr bool exact() const noexcept {
     return precision() == Precision::day && !unspecified() && marks_ == 0;
@@ -114,19 +120,24 @@ class Date {
 
   /// The year; of a decade or century its first.
   [[nodiscard]] constexpr int year() const noexcept { return year_; }
+  /// The month, 1 to 12, where it is stated.
   [[nodiscard]] constexpr std::optional<int> month() const noexcept {
     return month_ >= 1 && month_ <= 12 ? std::optional<int>(month_) : std::nullopt;
   }
+  /// The day of the month where it is stated.
   [[nodiscard]] constexpr std::optional<int> day() const noexcept {
     return day_ != 0 && day_ != masked ? std::optional<int>(day_) : std::nullopt;
   }
+  /// The season where it is one.
   [[nodiscard]] constexpr std::optional<Season> season() const noexcept {
     return month_ >= 21 && month_ <= 24 ? std::optional<Season>(static_cast<Season>(month_)) : std::nullopt;
   }
 
   /// The same date marked as uncertain (`?`) or approximate (`~`).
+  /// @{
   [[nodiscard]] constexpr Date as_uncertain() const noexcept { return marked(uncertain_mark); }
   [[nodiscard]] constexpr Date as_approximate() const noexcept { return marked(approximate_mark); }
+  /// @}
   /// The same date without marks.
   [[nodiscard]] constexpr Date unmarked() const noexcept {
     Date d = *this;
@@ -138,10 +149,11 @@ class Date {
   [[nodiscard]] Day earliest() const { return from_key(earliest_key()); }
   /// The last day it may be, likewise.
   [[nodiscard]] Day latest() const { return from_key(latest_key()); }
-  /// The first and the last day as the number YYYYMMDD, for comparisons in constant expressions.
+  /// The first day as the number YYYYMMDD, for comparisons in constant expressions.
   [[nodiscard]] constexpr int earliest_key() const noexcept {
     return (year_ * 100 + first_month()) * 100 + day().value_or(1);
   }
+  /// The last day, likewise.
   [[nodiscard]] constexpr int latest_key() const noexcept {
     int year = year_ + (masked_digits_ == 0 ? 0 : masked_digits_ == 1 ? 9 : 99);
     int month = this->month().value_or(12);

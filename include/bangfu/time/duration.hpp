@@ -35,11 +35,11 @@ struct Enumeration<TimeUnit> {
 
 /// A length between two bounds. Without bounds it is blank. Reversed bounds can be said and are a finding of `check`.
 struct Length {
-  std::optional<Decimal> min{};
-  std::optional<Decimal> max{};  ///< equal to `min` for an exact length
-  TimeUnit unit = TimeUnit::day;
-  bool approximate = false;  ///< 约, 左右
-  Extras extras{};           ///< members that the library does not know
+  std::optional<Decimal> min{};   ///< lower bound
+  std::optional<Decimal> max{};   ///< upper bound; equal to `min` for an exact length
+  TimeUnit unit = TimeUnit::day;  ///< unit of both
+  bool approximate = false;       ///< 约, 左右
+  Extras extras{};                ///< members that the library does not know
 
   template <class Self = Length>
   static constexpr auto description() {
@@ -53,13 +53,14 @@ struct Length {
 
 /// A stated length, and where the whole is spread over several stays, the limits of each.
 struct Duration {
-  std::optional<Decimal> min{};
-  std::optional<Decimal> max{};  ///< equal to `min` for an exact length
-  TimeUnit unit = TimeUnit::day;
-  bool approximate = false;  ///< 约, 左右
-  Box<Length> each{};        ///< limits of a single stay; `min` and `max` then bound all stays together
-  Extras extras{};           ///< members that the library does not know
+  std::optional<Decimal> min{};   ///< lower bound
+  std::optional<Decimal> max{};   ///< upper bound; equal to `min` for an exact length
+  TimeUnit unit = TimeUnit::day;  ///< unit of both
+  bool approximate = false;       ///< 约, 左右
+  Box<Length> each{};             ///< limits of a single stay; `min` and `max` then bound all stays together
+  Extras extras{};                ///< members that the library does not know
 
+  /// The length of all stays together.
   [[nodiscard]] Length total() const { return {.min = min, .max = max, .unit = unit, .approximate = approximate}; }
   /// The length of one stay: `each` where it is given.
   [[nodiscard]] Length stay() const { return each ? *each : total(); }
@@ -76,6 +77,8 @@ struct Duration {
   }
 };
 
+/// A length between two bounds, or of exactly `n` units.
+/// @{
 inline Duration lasting(Decimal min, Decimal max, TimeUnit unit) { return {.min = min, .max = max, .unit = unit}; }
 inline Duration days(Decimal n) { return lasting(n, n, TimeUnit::day); }
 inline Duration days(Decimal min, Decimal max) { return lasting(min, max, TimeUnit::day); }
@@ -86,6 +89,7 @@ inline Duration months(Decimal n) { return lasting(n, n, TimeUnit::month); }
 inline Duration months(Decimal min, Decimal max) { return lasting(min, max, TimeUnit::month); }
 inline Duration terms(Decimal n) { return lasting(n, n, TimeUnit::term); }
 inline Duration years(Decimal n) { return lasting(n, n, TimeUnit::year); }
+/// @}
 /// "At least" a length: the upper bound of `duration` is dropped.
 inline Duration at_least(Duration duration) {
   duration.max.reset();

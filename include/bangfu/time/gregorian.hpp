@@ -18,15 +18,19 @@ namespace bangfu {
 /// One day. Never `not_a_date_time` in what the library returns.
 using Day = boost::gregorian::date;
 
+/// Stands for "no first day": earlier than any day.
 inline Day day_before_all() { return Day(boost::gregorian::neg_infin); }
+/// Stands for "no last day": later than any day.
 inline Day day_after_all() { return Day(boost::gregorian::pos_infin); }
 
 /// A closed range of days; its ends may be infinite.
 struct DayRange {
-  Day first = day_before_all();
-  Day last = day_after_all();
+  Day first = day_before_all();  ///< first day
+  Day last = day_after_all();    ///< last day, included
 
+  /// Whether a day lies in it.
   [[nodiscard]] bool contains(Day day) const { return first <= day && day <= last; }
+  /// Whether it has a first day and a last.
   [[nodiscard]] bool bounded() const { return !first.is_infinity() && !last.is_infinity(); }
   friend bool operator==(DayRange const& a, DayRange const& b) { return a.first == b.first && a.last == b.last; }
 };

@@ -50,10 +50,11 @@ class Period {
   static constexpr Period from(Date start) { return {start, std::nullopt, Bound::stated, Bound::open}; }
   /// Up to and including a date: a deadline.
   static constexpr Period until(Date end) { return {std::nullopt, end, Bound::open, Bound::stated}; }
-  /// From a date to an end that is not known, and the reverse.
+  /// From a date to an end that is not known.
   static constexpr Period from_until_unknown(Date start) {
     return {start, std::nullopt, Bound::stated, Bound::unknown};
   }
+  /// From a beginning that is not known to a date.
   static constexpr Period from_unknown_until(Date end) { return {std::nullopt, end, Bound::unknown, Bound::stated}; }
 
   /// Reads EDTF. @throws ReadError (syntax, value, unsupported)
@@ -85,10 +86,16 @@ class Period {
 
   /// Whether it is written as one date and not as two ends.
   [[nodiscard]] constexpr bool single() const noexcept { return single_; }
+  /// The dates at its ends, where they are stated.
+  /// @{
   [[nodiscard]] constexpr std::optional<Date> const& start() const noexcept { return start_; }
   [[nodiscard]] constexpr std::optional<Date> const& end() const noexcept { return end_; }
+  /// @}
+  /// Whether its ends are stated, open or not known.
+  /// @{
   [[nodiscard]] constexpr Bound start_bound() const noexcept { return start_bound_; }
   [[nodiscard]] constexpr Bound end_bound() const noexcept { return end_bound_; }
+  /// @}
   /// Whether nothing about it is in doubt: no unknown end, no unspecified digit, no mark. (An open end is no doubt.)
   [[nodiscard]] constexpr bool definite() const noexcept {
     auto const sure = [](std::optional<Date> const& d, Bound bound) {

@@ -31,12 +31,12 @@ struct Stretch {
   /// Stands for "of any length": it reaches from one unbounded end to the other.
   static constexpr std::int64_t any_length = 2 * unbounded + 1;
 
-  std::int64_t start_min = -unbounded;
-  std::int64_t start_max = unbounded;
-  std::int64_t end_min = -unbounded;
-  std::int64_t end_max = unbounded;
-  std::int64_t length_min = 1;
-  std::int64_t length_max = any_length;
+  std::int64_t start_min = -unbounded;   ///< earliest first day
+  std::int64_t start_max = unbounded;    ///< latest first day
+  std::int64_t end_min = -unbounded;     ///< earliest last day
+  std::int64_t end_max = unbounded;      ///< latest last day
+  std::int64_t length_min = 1;           ///< fewest days
+  std::int64_t length_max = any_length;  ///< most days
 
   /// Whether exactly one placement is possible. @pre tightened
   [[nodiscard]] constexpr bool definite() const noexcept { return start_min == start_max && end_min == end_max; }
@@ -69,7 +69,7 @@ struct Stretch {
 
 /// One happening: one of the alternatives comes true.
 struct Occurrence {
-  std::vector<Stretch> alternatives{};
+  std::vector<Stretch> alternatives{};  ///< not empty
   bool optional = false;  ///< it may also not happen at all (a cycle cut off by the window, "up to twice")
 };
 

@@ -37,7 +37,9 @@ class Months {
     if (first < 1 || first > 12 || last < 1 || last > 12)
       throw ReadError(ReadErrorCode::value, {}, "", Text("1 至 12 月", "zh").set("en", "months from 1 to 12"));
   }
+  /// The first month, 1 to 12.
   [[nodiscard]] constexpr int first() const noexcept { return first_; }
+  /// The last month, 1 to 12; where it comes before the first, it is that of the next year.
   [[nodiscard]] constexpr int last() const noexcept { return last_; }
   /// How many months: 1 to 12.
   [[nodiscard]] constexpr int size() const noexcept { return (last_ - first_ + 12) % 12 + 1; }
@@ -69,6 +71,8 @@ struct Recurrence {
   }
 };
 
+/// What happens in each term, month or year, exactly so many times where that is given.
+/// @{
 inline Recurrence each_term(std::optional<int> times = {}) {
   return {.every = Frequency::term, .min_times = times, .max_times = times};
 }
@@ -78,6 +82,7 @@ inline Recurrence monthly(std::optional<int> times = {}) {
 inline Recurrence yearly(std::optional<int> times = {}) {
   return {.every = Frequency::year, .min_times = times, .max_times = times};
 }
+/// @}
 
 /// In words: "每学期1至2次", "every term, 1 to 2 times".
 inline std::string to_text(Recurrence const& r, std::string_view language) {

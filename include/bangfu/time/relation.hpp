@@ -296,6 +296,7 @@ inline Truth relate(Relation r, When const& a, When const& b, SchoolCalendar con
 
 /// The relations by name. Each side is a `When`, a `Period` (all of its days), a `Date` (one day, known to its
 /// precision) or a `Day`.
+/// @{
 template <class A, class B>
 Truth before(A const& a, B const& b, SchoolCalendar const* calendar = nullptr) {
   return relate(Relation::before, detail::as_when(a), detail::as_when(b), calendar);
@@ -328,5 +329,6 @@ template <class A, class B>
 Truth equal(A const& a, B const& b, SchoolCalendar const* calendar = nullptr) {
   return relate(Relation::equal, detail::as_when(a), detail::as_when(b), calendar);
 }
+/// @}
 
 }  // namespace bangfu

@@ -21,8 +21,8 @@ namespace bangfu {
 /// One term of a school year. Teaching weeks are counted from 1, run from Monday to Sunday, and the first is the week
 /// in which the term's first day lies.
 struct SchoolTerm {
-  std::string id{};  ///< how plans refer to it, such as "2018-2019-2"
-  Text name{};
+  std::string id{};                ///< how plans refer to it, such as "2018-2019-2"
+  Text name{};                     ///< what people call it
   std::optional<Period> period{};  ///< first to last day
   Extras extras{};                 ///< members that the library does not know
 
@@ -37,9 +37,9 @@ struct SchoolTerm {
 /// Teaching weeks of a term: "第5周" is `{.term = "2018-2019-2", .first = 5, .last = 5}`.
 struct SchoolWeeks {
   std::string term{};  ///< id of the term; empty where it is not stated
-  int first = 1;
-  int last = 1;
-  Extras extras{};  ///< members that the library does not know
+  int first = 1;       ///< from 1
+  int last = 1;        ///< included
+  Extras extras{};     ///< members that the library does not know
 
   template <class Self = SchoolWeeks>
   static constexpr auto description() {
@@ -57,13 +57,13 @@ inline std::ostream& operator<<(std::ostream& out, SchoolWeeks const& w) {
 
 /// A teaching week in a term.
 struct TeachingWeek {
-  SchoolTerm const* term = nullptr;
-  int week = 0;  ///< from 1
+  SchoolTerm const* term = nullptr;  ///< the term, in the calendar that was asked
+  int week = 0;                      ///< from 1
 };
 
 /// Terms, holidays and make-up days of a school.
 struct SchoolCalendar {
-  std::vector<SchoolTerm> terms{};
+  std::vector<SchoolTerm> terms{};     ///< in any order
   std::vector<Period> holidays{};      ///< days without work that would else be working days
   std::vector<Period> make_up_days{};  ///< working days that would else be free; they win over holidays
   int school_year_begins = 9;          ///< the month in which the school year begins
@@ -124,10 +124,12 @@ struct SchoolCalendar {
     return day.month().as_number() >= school_year_begins ? year : year - 1;
   }
 
+  /// Whether a day is one of Monday to Friday.
   static bool is_weekday(Day day) {
     auto const weekday = day.day_of_week().as_number();  // Sunday is 0
     return weekday >= 1 && weekday <= 5;
   }
+  /// The Monday of the week in which a day lies.
   static Day monday_of(Day day) {
     return day - boost::gregorian::date_duration((day.day_of_week().as_number() + 6) % 7);
   }

@@ -25,6 +25,7 @@ class TimeOfDay {
     if (auto const time = try_parse(text)) return *time;
     refuse(text);
   }
+  /// Reads `HH:MM`; empty where the text is none.
   static constexpr std::optional<TimeOfDay> try_parse(std::string_view text) noexcept {
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
     int value[2] = {0, 0};
@@ -38,8 +39,11 @@ class TimeOfDay {
     return TimeOfDay(value[0], value[1]);
   }
 
+  /// 0 to 23.
   [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }
+  /// 0 to 59.
   [[nodiscard]] constexpr int minute() const noexcept { return minutes_ % 60; }
+  /// `HH:MM`.
   [[nodiscard]] std::string to_string() const {
     auto const two = [](int n) {
       return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};

@@ -41,7 +41,7 @@ struct Enumeration<Extent> {
 
 /// A time limit that counts from an event and not from a date: "within two weeks of receiving the notice".
 struct Deadline {
-  Length within{};
+  Length within{};  ///< how long, counted from the event
   Text after{};     ///< the event
   Extras extras{};  ///< members that the library does not know
 
@@ -56,13 +56,13 @@ struct Deadline {
 struct When {
   std::optional<Period> window{};   ///< where it lies
   std::optional<Duration> lasts{};  ///< its stated length
-  Extent extent = Extent::unknown;
-  std::optional<Months> months{};  ///< months of a year, where the year is not stated or it is every year
-  Box<SchoolWeeks> weeks{};        ///< teaching weeks; a school calendar turns them into days
-  Box<Recurrence> recurs{};        ///< where it happens more than once
-  Box<Deadline> deadline{};        ///< a limit that counts from an event
-  Text wording{};                  ///< the original words
-  Extras extras{};                 ///< members that the library does not know
+  Extent extent = Extent::unknown;  ///< whether it fills the window
+  std::optional<Months> months{};   ///< months of a year, where the year is not stated or it is every year
+  Box<SchoolWeeks> weeks{};         ///< teaching weeks; a school calendar turns them into days
+  Box<Recurrence> recurs{};         ///< where it happens more than once
+  Box<Deadline> deadline{};         ///< a limit that counts from an event
+  Text wording{};                   ///< the original words
+  Extras extras{};                  ///< members that the library does not know
 
   /// Whether no part of it tells where in time it lies.
   [[nodiscard]] bool undated() const noexcept {

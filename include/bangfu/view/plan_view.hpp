@@ -89,8 +89,8 @@ using Backlinks = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 /// A flow together with the row of the schedule that holds it.
 struct FlowRow {
-  Activity const* activity = nullptr;
-  Flow const* flow = nullptr;
+  Activity const* activity = nullptr;  ///< the row that holds it
+  Flow const* flow = nullptr;          ///< the flow
 
   Flow const* operator->() const noexcept { return flow; }
   /// Its own time, or that of its activity.
@@ -101,6 +101,7 @@ struct FlowRow {
 /// May be read from several threads at once.
 class PlanView {
  public:
+  /// Resolves the references of a plan.
   /// (A template, so that only those who make one pay for the compilation of its indexes.)
   template <std::same_as<Plan> OnePlan>
   explicit PlanView(OnePlan const& plan) : plan_(&plan) {
@@ -116,6 +117,7 @@ class PlanView {
   }
   PlanView(Plan&&) = delete;
 
+  /// The plan that is viewed.
   [[nodiscard]] Plan const& plan() const noexcept { return *plan_; }
 
   /// The first entity with this id, or nullptr.
@@ -156,6 +158,7 @@ class PlanView {
     for (Party const& party : plan_->parties)
       if (party.institution == institution) f(party);
   }
+  /// Whether an institution has a role, be it beside others.
   [[nodiscard]] bool has_role(InstitutionId const& institution, Role const& role) const {
     bool found = false;
     roles_of(institution, [&](Party const& party) { found = found || party.role == role; });
