@@ -96,4 +96,23 @@ int convert(Common const& common, ConvertOptions const& options, std::ostream& o
 
 int check(Common const& common, std::ostream& out);
 
+/// Options of the analyses.
+struct AnalysisOptions {
+  std::string as_of{};  ///< EDTF day; empty: today
+  std::string format = "table";
+  std::string by = "month";               ///< of the schedule: week, month, term
+  int least_days = 0;                     ///< of the exchange: stays that are shorter are listed
+  bool certain = false;                   ///< leave out what is only possible
+  std::vector<std::string> capacities{};  ///< of conflicts: "20" for every host, "<school>=20" for one
+};
+int schedule(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int progress(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int workload(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int conflicts(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int exchange(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int terms(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int changes(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int summary(Common const& common, AnalysisOptions const& options, std::ostream& out);
+
 }  // namespace command

@@ -441,8 +441,6 @@ Coverage merged(Coverage a, Coverage b) {
   append(a.areas, std::move(b.areas));
   append(a.orphans, std::move(b.orphans));
   append(a.idle_offices, std::move(b.idle_offices));
-  std::stable_sort(a.orphans.begin(), a.orphans.end(),
-                   [](Orphan const& x, Orphan const& y) { return x.kind < y.kind; });
   return a;
 }
 

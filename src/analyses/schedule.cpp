@@ -179,8 +179,7 @@ Schedule schedule(std::vector<ScheduleItem> items, AsOf const& as_of, SlotUnit u
     bool const a_last = a.when->undated();
     bool const b_last = b.when->undated();
     if (a_last != b_last) return b_last;
-    if (a.bounds.start.first != b.bounds.start.first) return a.bounds.start.first < b.bounds.start.first;
-    return a.bounds.start.last < b.bounds.start.last;
+    return a.bounds.start.first < b.bounds.start.first;
   });
   Schedule result{.as_of = as_of, .unit = unit, .items = std::move(items)};
   Layout(result).run();

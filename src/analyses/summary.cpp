@@ -137,25 +137,30 @@ Summary summary(PlanView const& view, AsOf const& as_of) {
 
 namespace {
 template <class T>
-std::vector<T> joined(std::vector<T> a, std::vector<T>&& b) {
-  a.insert(a.end(), std::make_move_iterator(b.begin()), std::make_move_iterator(b.end()));
-  return a;
+void append(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 }  // namespace
 
-Summary merged(Summary a, Summary b, Identity const& identity) {
-  return {
-      .as_of = a.as_of,
-      .plans = joined(std::move(a.plans), std::move(b.plans)),
-      .schedule = schedule(joined(std::move(a.schedule.items), std::move(b.schedule.items)), a.as_of),
-      .coverage = merged(std::move(a.coverage), std::move(b.coverage)),
-      .progress = joined(std::move(a.progress), std::move(b.progress)),
-      .commitments = joined(std::move(a.commitments), std::move(b.commitments)),
-      .workload = workload(joined(std::move(a.workload.presences), std::move(b.workload.presences)), a.as_of, identity),
-      .conflicts = conflicts(joined(std::move(a.conflicts.presences), std::move(b.conflicts.presences)), {}, identity),
-      .exchange = merged(std::move(a.exchange), b.exchange),
-      .terms = merged(std::move(a.terms), b.terms),
-      .changes = merged(std::move(a.changes), std::move(b.changes))};
+Summary merged(std::vector<Summary> parts, Identity const& identity) {
+  Summary whole;
+  if (!parts.empty()) whole.as_of = parts.front().as_of;
+  for (Summary& part : parts) {
+    append(whole.plans, part.plans);
+    append(whole.schedule.items, part.schedule.items);
+    append(whole.progress, part.progress);
+    append(whole.commitments, part.commitments);
+    append(whole.workload.presences, part.workload.presences);
+    append(whole.conflicts.presences, part.conflicts.presences);
+    whole.coverage = merged(std::move(whole.coverage), std::move(part.coverage));
+    whole.exchange = merged(std::move(whole.exchange), part.exchange);
+    whole.terms = merged(std::move(whole.terms), part.terms);
+    whole.changes = merged(std::move(whole.changes), std::move(part.changes));
+  }
+  whole.schedule = schedule(std::move(whole.schedule.items), whole.as_of);
+  whole.workload = workload(std::move(whole.workload.presences), whole.as_of, identity);
+  whole.conflicts = conflicts(std::move(whole.conflicts.presences), {}, identity);
+  return whole;
 }
 
 }  // namespace bangfu

@@ -147,7 +147,7 @@ struct Coverage {
   std::vector<MeasureCoverage> measures{};
   std::vector<TargetCoverage> targets{};
   std::vector<AreaCoverage> areas{};
-  std::vector<Orphan> orphans{};  ///< by kind, then in the order of the plan
+  std::vector<Orphan> orphans{};  ///< of each plan by kind, then in its order
   std::vector<IdleOffice> idle_offices{};
 
   /// How many there are of a kind: certainly, and at most. Voluntary ones count too.
@@ -157,7 +157,7 @@ struct Coverage {
 /// The coverage of a plan. The filter is put to measures; areas and targets follow them, and what is not reached from a
 /// measure is then left out. The day says which results have been seen.
 Coverage coverage(PlanView const& view, Question const& question);
-/// Two coverages as one: lists one after the other, orphans by kind.
+/// Two coverages as one: what merging the plans gives, one list after the other.
 Coverage merged(Coverage a, Coverage b);
 
 }  // namespace bangfu

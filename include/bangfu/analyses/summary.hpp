@@ -51,7 +51,7 @@ struct Summary {
 /// The summary of a plan by a day. Filters are for the analyses one by one.
 /// @throws std::out_of_range where a sum has more than 18 digits
 Summary summary(PlanView const& view, AsOf const& as_of);
-/// Two summaries of one day as one: what merging the plans gives. @pre both are of the same day
-Summary merged(Summary a, Summary b, Identity const& identity = {});
+/// Summaries of one day as one: what merging the plans gives. @pre all are of the same day
+Summary merged(std::vector<Summary> parts, Identity const& identity = {});
 
 }  // namespace bangfu
