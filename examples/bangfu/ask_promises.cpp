@@ -106,9 +106,8 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
                       common.say("缺", "missing")}};
   for (MeasureCoverage const& m : c.measures)
     if (m.one_sided())
-      gaps.rows.push_back(
-          {common.in(m.measure->title),
-           label(*m.plan, Role(m.supporting_office ? role::recipient : role::supporting), common)});
+      gaps.rows.push_back({common.in(m.measure->title),
+                           label(*m.plan, Role(m.supporting_office ? role::recipient : role::supporting), common)});
   Table offices{.head = {common.say("没有任务的部门", "offices without a task"), common.say("单位", "institution")}};
   for (IdleOffice const& o : c.idle_offices)
     offices.rows.push_back({common.in(o.department->name), name_of(o.institution, common)});

@@ -133,6 +133,7 @@ int main(int argc, char** argv) {
           ->add_option("--capacity", analysis_options.capacities,
                        "接待容量：20，或 单位=20（可多次）· capacity of hosts: 20, or SCHOOL=20; may be repeated")
           ->expected(1)
+          ->allow_extra_args(false)
           ->take_all();
     if (name == "exchange")
       command->add_option("--least-days", analysis_options.least_days, "每批至少天数 · list stays shorter than this")

@@ -30,7 +30,7 @@ Figure shared_days(Stretch const& s, Stretch const& range) {
       std::min({s.length_min, range.end_max - s.start_max + 1, s.end_min - range.start_min + 1, size});
   std::int64_t const most =
       std::min({s.length_max, range.end_max - s.start_min + 1, s.end_max - range.start_min + 1, size});
-  return {std::max<std::int64_t>(least, 0), clamped(most)};
+  return {clamped(least), clamped(most)};
 }
 
 /// Whether nothing tells how often or until when it repeats.
@@ -122,27 +122,45 @@ Figure days_in(When const& when, DayRange const& range, SchoolCalendar const* ca
 
 Figure days_of(When const& when, SchoolCalendar const* calendar) { return days_in(when, DayRange{}, calendar); }
 
-Figure times_of(When const& when, SchoolCalendar const* calendar) {
+namespace {
+
+/// As many stays as a stated total may be split into.
+Figure stays_of_total(Duration const& total) {
+  Length const& one = *total.each;
+  Figure stays{1, unbounded};
+  auto const whole = [](std::optional<Decimal> const& n) -> std::int64_t {
+    return n && n->scale() == 0 && *n > Decimal(0) ? n->units() : 0;
+  };
+  if (total.unit != one.unit || total.approximate || one.approximate) return stays;
+  if (whole(total.min) > 0 && whole(one.max) > 0) stays.min = (whole(total.min) + whole(one.max) - 1) / whole(one.max);
+  if (whole(total.max) > 0 && whole(one.min) > 0) stays.max = std::max(whole(total.max) / whole(one.min), stays.min);
+  return stays;
+}
+
+}  // namespace
+
+Figure times_in(When const& when, DayRange const& range, SchoolCalendar const* calendar) {
+  if (range.last < range.first) return {};
   Figure each = times_in_cycle(when);
-  if (when.lasts && when.lasts->each) {  // as many stays as the total may be split into
-    auto const& total = *when.lasts;
-    auto const& one = *when.lasts->each;
-    Figure stays{1, unbounded};
-    bool const comparable = total.unit == one.unit && !total.approximate && !one.approximate;
-    if (comparable && total.min && one.max && *one.max > Decimal(0) && total.min->scale() == 0 && one.max->scale() == 0)
-      stays.min = std::max<std::int64_t>((total.min->floor() + one.max->floor() - 1) / one.max->floor(), 1);
-    if (comparable && total.max && one.min && *one.min > Decimal(0) && total.max->scale() == 0 && one.min->scale() == 0)
-      stays.max = std::max(total.max->floor() / one.min->floor(), stays.min);
-    each = each * stays;
-  }
-  if (!when.recurs) return each;
-  if (repeats_without_bound(when) || lacks_calendar(when, calendar))
-    return {when.recurs->min_times == 0 ? 0 : each.min, unbounded};
+  bool const split = when.lasts && when.lasts->each;
+  if (split) each = each * stays_of_total(*when.lasts);
+  // Of a total that is split, one stay at least lies where some of its days certainly do.
+  auto const touching = [&](Figure const& days) {
+    bool const part = split && range != DayRange{};
+    return Figure{days.min > 0 ? (part ? std::min<std::int64_t>(each.min, 1) : each.min) : 0,
+                  std::min(each.max, days.max)};
+  };
+  if (!when.recurs) return touching(days_in(when, range, calendar));
+  if ((repeats_without_bound(when) && !range.bounded()) || lacks_calendar(when, calendar))
+    return {days_in(when, range, calendar).min > 0 ? each.min : 0, days_in(when, range, calendar).max};
+  Stretch const in = detail::window_of(range);
   Figure all;
-  for (Occurrence const& o : occurrences(when, calendar, bounded_near(when, {})))
-    all += o.optional ? each.if_at_all(Truth::possible) : each;
+  for (Occurrence const& o : occurrences(when, calendar, bounded_near(when, range)))
+    all += touching(days_of_occurrence(o, when, each, in, calendar));
   return all;
 }
+
+Figure times_of(When const& when, SchoolCalendar const* calendar) { return times_in(when, DayRange{}, calendar); }
 
 Figure people_of(Quantity const& q) {
   if (q.approximate || q.blank()) return {1, unbounded};

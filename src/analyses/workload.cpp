@@ -87,6 +87,12 @@ class Counter {
     add_months(i, share);
   }
 
+  struct InMonth {
+    Month month;
+    Figure days;  ///< of one person
+    Figure times;
+  };
+
   /// What all presences of one flow have in common.
   void look_at(Presence const& p) {
     flow_ = p.flow;
@@ -104,7 +110,8 @@ class Counter {
     if (!placed_) return;
     for (Month m = Month::of(b.start.first); m <= Month::of(b.end.last); m = m.next()) {
       Figure const days = days_in(*p.when, m.days(), calendar);
-      if (days.max > 0) in_months_.emplace_back(m, days);
+      if (days.max > 0)
+        in_months_.push_back({.month = m, .days = days, .times = times_in(*p.when, m.days(), calendar)});
     }
   }
 
@@ -120,12 +127,11 @@ class Counter {
   void add_months(std::uint32_t i, Share const& share) {
     if (!placed_) return note(result_.unplaced, i, share);
     Presence const& p = result_.presences[i];
-    for (auto const& [month, days] : in_months_) {
-      // As many of its times as may reach into the month; at least one where some of its days certainly do.
-      Figure const here{days.min > 0 && share.times.min > 0 ? 1 : 0, std::min(share.times.max, days.max)};
-      note(months_.of(month), i,
-           {.times = here, .person_days = (days * p.people).if_at_all(p.certainty), .by_now = {}});
-    }
+    for (InMonth const& in : in_months_)
+      note(months_.of(in.month), i,
+           {.times = in.times.if_at_all(p.certainty),
+            .person_days = (in.days * p.people).if_at_all(p.certainty),
+            .by_now = {}});
   }
 
   void add_offices(std::uint32_t i, Share const& share) {
@@ -171,7 +177,7 @@ class Counter {
   Figure days_{};
   Figure days_by_now_{};
   bool placed_ = false;
-  std::vector<std::pair<Month, Figure>> in_months_{};
+  std::vector<InMonth> in_months_{};
 };
 
 }  // namespace

@@ -65,6 +65,8 @@ std::vector<Presence> engagements(PlanView const& view, Question const& question
 Figure days_in(When const& when, DayRange const& range, SchoolCalendar const* calendar = nullptr);
 /// How many days it takes in all.
 Figure days_of(When const& when, SchoolCalendar const* calendar = nullptr);
+/// How often something takes place on days of a range, wholly or in part. Several times of one row lie on different days.
+Figure times_in(When const& when, DayRange const& range, SchoolCalendar const* calendar = nullptr);
 /// How often it takes place. A stay that is spread over several takes place once or more.
 Figure times_of(When const& when, SchoolCalendar const* calendar = nullptr);
 
