@@ -21,6 +21,9 @@ void row(Json& json, Asked const& asked, Plan const* plan, Activity const& a) {
   json.text("plan", asked.name(plan)).text("activity", a.id.value()).text("number", a.number);
 }
 
+/// The upper bound for a spreadsheet: empty where there is none.
+std::string most(Figure const& figure) { return figure.bounded() ? std::to_string(figure.max) : std::string(); }
+
 /// One cell for each slot from the first to the last: filled where the row certainly falls into it.
 std::string strip(std::vector<Truth> const& cells) {
   std::string s;
@@ -187,14 +190,13 @@ int workload(Common const& common, AnalysisOptions const& options, std::ostream&
   if (options.format == "csv") {
     Table items{
         .head = {"plan", "activity", "who", "people_min", "people_max", "host", "days_min", "days_max", "certainty"}};
-    auto const most = [](Figure const& f) { return f.bounded() ? std::to_string(f.max) : std::string(); };
     for (Presence const& p : w.presences) {
       Figure const days = days_of(*p.when, p.calendar());
       items.rows.push_back({asked.name(p.plan), p.activity->id.value(), name_of(p.who, common),
                             std::to_string(p.people.min), most(p.people), name_of(p.at, common),
                             std::to_string(days.min), most(days), std::string(to_string(p.certainty))});
     }
-    write_tables({{"", items}}, "csv", out);
+    items.print_csv(out);
     return fine;
   }
   Table total{.head = {"", common.say("批次", "stays"), common.say("人天", "person-days")}};
@@ -329,6 +331,17 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
     json.end().end();
     return fine;
   }
+  if (options.format == "csv") {
+    Table items{.head = {"plan", "activity", "way", "modality", "stays_min", "stays_max", "people_min", "people_max",
+                         "person_days_min", "person_days_max", "certainty"}};
+    for (ExchangeItem const& i : e.items)
+      items.rows.push_back({asked.name(i.plan), i.activity->id.value(), std::string(to_string(i.way)),
+                            std::string(i.modality.code()), std::to_string(i.stays.min), most(i.stays),
+                            std::to_string(i.people.min), most(i.people), std::to_string(i.person_days.min),
+                            most(i.person_days), std::string(to_string(i.certainty))});
+    items.print_csv(out);
+    return fine;
+  }
   Table sums{.head = {common.say("方向", "way"), common.say("方式", "modality"), common.say("批次", "stays"),
                       common.say("人次", "participations"), common.say("人天", "person-days"),
                       common.say("█确定 ░可能", "█ certain ░ possible")}};
@@ -336,7 +349,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
   auto const add = [&](ExchangeSum const& s, std::string const& modality) {
     sums.rows.push_back({std::string(label(s.way, common.language)), modality, figure_words(s.stays, common),
                          figure_words(s.participations, common), figure_words(s.person_days, common),
-                         options.format == "table" ? bar(s.stays, scale) : ""});
+                         bar(s.stays, scale)});
   };
   for (ExchangeSum const& s : e.sums) add(s, modality_name(e.items[s.items.front()].plan, s.modality));
   Table balance{.head = {common.say("合计", "in all"), common.say("批次", "stays"),

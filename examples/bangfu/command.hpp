@@ -43,8 +43,8 @@ struct Source {
 };
 
 /// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
-/// standard input. @throws bangfu::ReadError
-std::vector<Source> read_plans(std::vector<std::string> const& files);
+/// standard input; a folder stands for all such files in it and below. @throws bangfu::ReadError
+std::vector<Source> read_plans(std::vector<std::string> const& names);
 
 /// Names of the institutions with the given ids, joined.
 std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,
