@@ -50,12 +50,12 @@ class RowIndex {
   /// Calls `f(position, ground)` for the rows that have something in common with a measure; of each kind at most `most`.
   template <class F>
   void each_alike(Measure const& m, std::size_t most, F const& f) const {
-    each(by_modality_, std::string(m.modality.code()), Ground::modality, most, f);
-    for (Modality const& also : m.also) each(by_modality_, std::string(also.code()), Ground::modality, most, f);
-    for (Flow const& flow : m.flows) each(by_host_, host_of(flow), Ground::direction, most, f);
+    each(by_modality_, std::string(m.modality.code()), Ground::same_modality, most, f);
+    for (Modality const& also : m.also) each(by_modality_, std::string(also.code()), Ground::same_modality, most, f);
+    for (Flow const& flow : m.flows) each(by_host_, host_of(flow), Ground::same_direction, most, f);
     for (Responsible const& r : m.responsible)
-      if (!r.department.empty()) each(by_office_, office_key(r), Ground::office, most, f);
-    for (SubjectId const& s : m.subjects) each(by_subject_, s.value(), Ground::subject, most, f);
+      if (!r.department.empty()) each(by_office_, office_key(r), Ground::same_office, most, f);
+    for (SubjectId const& s : m.subjects) each(by_subject_, s.value(), Ground::same_subject, most, f);
   }
 
  private:
@@ -97,7 +97,7 @@ class Judge {
     if (!m.flows.empty() && !a.flows.empty()) {
       Truth const same = same_direction(m, a);
       if (same == Truth::no) return 0;
-      if (!is_certain(same)) grounds &= ~bit(Ground::direction);
+      if (!is_certain(same)) grounds &= ~bit(Ground::same_direction);
     }
     if (grounds == 0 || too_short(m, a) || !may_lie_within(m, a)) return 0;
     return grounds;

@@ -87,25 +87,25 @@ TEST_CASE("a stated or confirmed link serves for certain, an inferred one possib
   CHECK(served({}, {.serves = {{m, Origin::inferred}}}) == "possible inferred");
   CHECK(served({}, {.serves = {m}, .status = status::cancelled}) == "no");
   CHECK(served({.modality = modality::lecture}, {.serves = {m}, .modality = modality::lecture}) ==
-        "certain stated modality");
+        "certain stated same_modality");
 }
 
 TEST_CASE("a row may serve what it has something in common with, unless something speaks against it", "[coverage]") {
   Flow const there{.from = t, .to = g};
   Flow const back{.from = g, .to = t};
   Responsible const office{.institution = g, .department = "教务处"};
-  CHECK(served({.modality = modality::lecture}, {.modality = modality::lecture}) == "possible modality");
+  CHECK(served({.modality = modality::lecture}, {.modality = modality::lecture}) == "possible same_modality");
   CHECK(served({.also = {modality::lecture}}, {.also = {modality::training, modality::lecture}}) ==
-        "possible modality");
+        "possible same_modality");
   CHECK(served({.modality = modality::lecture}, {.modality = modality::training}) == "no");
-  CHECK(served({.flows = {there}}, {.flows = {there}}) == "possible direction");
+  CHECK(served({.flows = {there}}, {.flows = {there}}) == "possible same_direction");
   CHECK(served({.flows = {there}}, {.flows = {back}}) == "no");
-  CHECK(served({.flows = {back, there}}, {.flows = {there}}) == "possible direction");
+  CHECK(served({.flows = {back, there}}, {.flows = {there}}) == "possible same_direction");
   CHECK(served({.flows = {{.to = g}}}, {.flows = {there}}) == "no");  // who sends is not stated: nothing in common
   CHECK(served({.modality = modality::lecture, .flows = {{.to = g}}},
-               {.modality = modality::lecture, .flows = {there}}) == "possible modality");
-  CHECK(served({.responsible = {office}}, {.responsible = {office}}) == "possible office");
-  CHECK(served({.subjects = {SubjectId("s")}}, {.subjects = {SubjectId("s")}}) == "possible subject");
+               {.modality = modality::lecture, .flows = {there}}) == "possible same_modality");
+  CHECK(served({.responsible = {office}}, {.responsible = {office}}) == "possible same_office");
+  CHECK(served({.subjects = {SubjectId("s")}}, {.subjects = {SubjectId("s")}}) == "possible same_subject");
   // Another modality or direction speaks against the rest.
   CHECK(served({.modality = modality::lecture, .subjects = {SubjectId("s")}},
                {.modality = modality::training, .subjects = {SubjectId("s")}}) == "no");
@@ -117,10 +117,10 @@ TEST_CASE("a row may serve what it has something in common with, unless somethin
         "no");  // not in the plan's year
   lecture.when = in("2019-05"_period);
   CHECK(served(lecture, {.when = in("2019-06"_period), .modality = modality::lecture}) == "no");
-  CHECK(served(lecture, {.when = undated(), .modality = modality::lecture}) == "possible modality");
+  CHECK(served(lecture, {.when = undated(), .modality = modality::lecture}) == "possible same_modality");
   lecture.when = undated(months(1, 3));
   CHECK(served(lecture, {.when = within("2019-06"_period, weeks(1)), .modality = modality::lecture}) == "no");
-  CHECK(served(lecture, {.when = within("2019-06"_period), .modality = modality::lecture}) == "possible modality");
+  CHECK(served(lecture, {.when = within("2019-06"_period), .modality = modality::lecture}) == "possible same_modality");
   // A link is not asked for reasons.
   CHECK(served({.modality = modality::lecture}, {.serves = {m}, .modality = modality::training}) == "certain stated");
 }

@@ -262,8 +262,8 @@ TEST_CASE("the areas, offices and grounds of the coverage", "[real]") {
   }
   CHECK(rows == std::vector<std::string>{"a02", "a03", "a04", "a05", "a06", "a07", "a08", "a10", "a11", "a12", "a14"});
   CHECK(shadowing.rows[0].rests_on(Ground::inferred));
-  CHECK(shadowing.rows[1].grounds == static_cast<unsigned>(Ground::direction));
-  CHECK(shadowing.rows[4].rests_on(Ground::modality));
+  CHECK(shadowing.rows[1].grounds == static_cast<unsigned>(Ground::same_direction));
+  CHECK(shadowing.rows[4].rests_on(Ground::same_modality));
 }
 
 TEST_CASE("the exchange of the plan by way and modality", "[real]") {

@@ -21,15 +21,15 @@ namespace bangfu {
 
 /// What a row's service to a measure rests on. Several may hold: values are bits.
 enum class Ground : unsigned {
-  stated = 1,      ///< a link that the document states
-  confirmed = 2,   ///< a link that somebody has confirmed
-  inferred = 4,    ///< a link that a rule concluded
-  part = 8,        ///< it serves a part of the measure
-  whole = 16,      ///< it serves the whole that the measure is a part of
-  modality = 32,   ///< the same modality
-  direction = 64,  ///< the same direction
-  office = 128,    ///< the same office
-  subject = 256,   ///< the same subject
+  stated = 1,           ///< a link that the document states
+  confirmed = 2,        ///< a link that somebody has confirmed
+  inferred = 4,         ///< a link that a rule concluded
+  part = 8,             ///< it serves a part of the measure
+  whole = 16,           ///< it serves the whole that the measure is a part of
+  same_modality = 32,   ///< the same modality
+  same_direction = 64,  ///< the same direction
+  same_office = 128,    ///< the same office
+  same_subject = 256,   ///< the same subject
 };
 
 template <>
@@ -40,10 +40,10 @@ struct Enumeration<Ground> {
       {Ground::inferred, "inferred", "推断", "inferred"},
       {Ground::part, "part", "其子项", "a part of it"},
       {Ground::whole, "whole", "其上级", "the whole"},
-      {Ground::modality, "modality", "方式相同", "same modality"},
-      {Ground::direction, "direction", "方向相同", "same direction"},
-      {Ground::office, "office", "部门相同", "same office"},
-      {Ground::subject, "subject", "专业相同", "same subject"},
+      {Ground::same_modality, "same_modality", "方式相同", "same modality"},
+      {Ground::same_direction, "same_direction", "方向相同", "same direction"},
+      {Ground::same_office, "same_office", "部门相同", "same office"},
+      {Ground::same_subject, "same_subject", "专业相同", "same subject"},
   };
 };
 
