@@ -42,7 +42,7 @@ class RowIndex {
         note(by_host_, host_of(flow), i);
       }
       for (Responsible const& r : a.responsible)
-        if (!r.department.empty()) note(by_office_, office_key(r), i);
+        for (std::size_t n = 0; n < r.department.size(); ++n) note(by_office_, office_key(r, n), i);
       for (SubjectId const& s : a.subjects) note(by_subject_, s.value(), i);
     }
   }
@@ -54,7 +54,8 @@ class RowIndex {
     for (Modality const& also : m.also) each(by_modality_, std::string(also.code()), Ground::same_modality, most, f);
     for (Flow const& flow : m.flows) each(by_host_, host_of(flow), Ground::same_direction, most, f);
     for (Responsible const& r : m.responsible)
-      if (!r.department.empty()) each(by_office_, office_key(r), Ground::same_office, most, f);
+      for (std::size_t n = 0; n < r.department.size(); ++n)
+        each(by_office_, office_key(r, n), Ground::same_office, most, f);
     for (SubjectId const& s : m.subjects) each(by_subject_, s.value(), Ground::same_subject, most, f);
   }
 
@@ -75,8 +76,9 @@ class RowIndex {
   [[nodiscard]] std::string host_of(Flow const& flow) const {
     return flow.to.empty() ? std::string() : detail::party_of(view_, flow.to).value();
   }
-  static std::string office_key(Responsible const& r) {
-    return r.institution.value() + '\n' + std::string(r.department.any());
+  /// An office by one of the wordings of its name.
+  static std::string office_key(Responsible const& r, std::size_t wording) {
+    return r.institution.value() + '\n' + r.department[wording].wording;
   }
 
   PlanView const& view_;

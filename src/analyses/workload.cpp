@@ -141,7 +141,7 @@ class Counter {
     auto const collect = [&](std::vector<Responsible> const& all, Truth certainty) {
       for (Responsible const& r : all) {
         Institution const* institution = view_->find(r.institution);
-        Office office{.institution = identity_.of(institution), .department = std::string(r.department.any())};
+        Office office{.institution = identity_.of(institution), .department = std::string(r.department.in("zh"))};
         auto const known =
             std::find_if(answering.begin(), answering.end(), [&](auto const& other) { return other.first == office; });
         if (known == answering.end()) {

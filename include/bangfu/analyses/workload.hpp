@@ -44,7 +44,7 @@ struct Load {
 /// An office that answers for rows.
 struct Office {
   Institution const* institution = nullptr;  ///< none where not stated
-  std::string department{};                  ///< wording of its name, without its language; empty where not stated
+  std::string department{};  ///< its name, in Chinese where it has several wordings; empty where not stated
 
   friend bool operator==(Office const&, Office const&) = default;
 };
