@@ -159,10 +159,10 @@ TEST_CASE("a presence is somebody in a flow: persons, groups with their sizes, p
 
 TEST_CASE("cancelled and online rows take nobody anywhere; mixed and postponed ones possibly", "[presence]") {
   When const may = within("2019-05"_period, days(2));
-  auto const certainty = [&](Status status, Mode mode) {
+  auto const certainty = [&](Status how_far, Mode where) {
     Activity a = row(may, "g", {"a"});
-    a.status = std::move(status);
-    a.mode = std::move(mode);
+    a.status = std::move(how_far);
+    a.mode = std::move(where);
     Plan const plan = with({a});
     auto const all = presences(PlanView(plan), year_end);
     return all.empty() ? Truth::no : all[0].certainty;
