@@ -102,7 +102,7 @@ Json& Json::day(std::string_view key, Day value) { return value.is_infinity() ? 
 std::string bar(Figure const& figure, std::int64_t scale, std::size_t width) {
   auto const cells = [&](std::int64_t n) {
     // What is more than nothing shows.
-    std::int64_t const wide = static_cast<std::int64_t>(width);
+    auto const wide = static_cast<std::int64_t>(width);
     std::int64_t const whole = n >= scale ? wide : n / scale * wide + n % scale * wide / scale;
     return static_cast<std::size_t>(n > 0 ? std::max<std::int64_t>(whole, 1) : 0);
   };

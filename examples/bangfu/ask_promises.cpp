@@ -28,7 +28,7 @@ std::string grounds_words(Service const& service, Common const& common) {
 }
 
 std::string title_of(Orphan const& o, Common const& common) {
-  std::string const title = o.title != nullptr ? common.in(*o.title) : std::string();
+  std::string title = o.title != nullptr ? common.in(*o.title) : std::string();
   if (!title.empty()) return title;
   if (o.kind == OrphanKind::area_without_measure) return std::string(Area(o.id).label(common.language));
   return std::string(o.id);

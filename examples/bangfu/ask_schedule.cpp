@@ -38,12 +38,15 @@ std::vector<std::string> month_strips(Schedule const& s, std::string& head) {
   if (s.slots.empty() || s.unit != SlotUnit::month) return strips;
   Month const first = Month::of(s.slots.front().days.first);
   Month const last = Month::of(s.slots.back().days.first);
-  std::size_t const months = static_cast<std::size_t>((last.year - first.year) * 12 + last.month - first.month + 1);
+  auto const months_between = [&](Month m) {
+    return (static_cast<std::size_t>(m.year) - static_cast<std::size_t>(first.year)) * 12 +
+           static_cast<std::size_t>(m.month) - static_cast<std::size_t>(first.month);
+  };
+  std::size_t const months = months_between(last) + 1;
   if (months > most_months) return strips;
   std::vector<std::vector<Truth>> cells(s.items.size(), std::vector<Truth>(months, Truth::no));
   for (ScheduleSlot const& slot : s.slots) {
-    Month const m = Month::of(slot.days.first);
-    std::size_t const at = static_cast<std::size_t>((m.year - first.year) * 12 + m.month - first.month);
+    std::size_t const at = months_between(Month::of(slot.days.first));
     for (SlotItem const& item : slot.items) cells[item.item][at] = item.certainty;
   }
   for (std::size_t i = 0; i < strips.size(); ++i) strips[i] = strip(cells[i]);
@@ -125,6 +128,7 @@ Table load_table(std::vector<LoadOf<Key>> const& all, std::string const& head, C
   Table table{.head = {head, common.say("批次", "stays"), common.say("人天", "person-days"),
                        common.say("█确定 ░可能", "█ certain ░ possible")}};
   std::vector<LoadOf<Key> const*> sorted;
+  sorted.reserve(all.size());
   for (auto const& one : all) sorted.push_back(&one);
   if (by_size)
     std::stable_sort(sorted.begin(), sorted.end(), [](auto const* a, auto const* b) {
