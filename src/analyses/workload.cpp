@@ -49,7 +49,9 @@ struct OfficeHash {
   }
 };
 struct MonthHash {
-  std::size_t operator()(Month const& m) const noexcept { return static_cast<std::size_t>(m.year * 12 + m.month); }
+  std::size_t operator()(Month const& m) const noexcept {
+    return static_cast<std::size_t>(m.year) * 12 + static_cast<std::size_t>(m.month);
+  }
 };
 
 class Counter {
