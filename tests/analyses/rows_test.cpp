@@ -400,13 +400,15 @@ TEST_CASE("a way needs one side at each end", "[exchange]") {
 }
 
 TEST_CASE("a stay is short of what its measure asks for, possibly so by an inferred link", "[exchange]") {
-  Plan plan = with({row(within("2019-05"_period, days(3)), "g", {"a"}), row(within("2019-05"_period), "g", {"a"}),
-                    row(within("2019-05"_period, weeks(2)), "g", {"a"})});
+  Plan plan =
+      with({row(within("2019-05"_period, days(3)), "g", {"a"}), row(within("2019-05"_period), "g", {"a"}),
+            row(within("2019-05"_period, weeks(2)), "g", {"a"}), row(within("2019-05"_period, weeks(1)), "g", {"a"})});
   Measure week{.id = MeasureId("m"), .when = When{.lasts = in_stays_of(at_least(months(1)), at_least(weeks(1)))}};
   plan.add(week);
   plan.activities[0].serves = {MeasureId("m")};
   plan.activities[1].serves = {MeasureId("m")};
   plan.activities[2].serves = {MeasureId("m")};
+  plan.activities[3].serves = {MeasureId("m")};  // just long enough
   Exchange const e = exchange(PlanView(plan), year_end);
   REQUIRE(e.too_short.size() == 2);
   CHECK(e.too_short[0].certainty == Truth::certain);
