@@ -15,7 +15,7 @@ need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsi
 mkdir -p build
 generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
-# Only what the command needs: the headers, the component json and the command itself.
+# Only what the command needs: the headers, the components json and analyses, and the command itself.
 if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DBANGFU_BUILD_TESTS=OFF \
          -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
        && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then
@@ -55,6 +55,12 @@ questions() {
   bangfu list targets "$plan" --tier county --certain
   ask '学生方面有哪些措施，由谁负责？' 'Which measures are for students, and who sees to them?'
   bangfu list measures "$plan" --area students --lang en
+  ask '哪些措施没有安排？' 'Which measures does no row serve?'
+  bangfu coverage "$plan" --as-of 2019-12-31
+  ask '谁在哪里，多少人天？' 'Who is where, for how many person-days?'
+  bangfu workload "$plan" --as-of 2019-12-31 --lang en
+  ask '年终会议的第一页' 'The page that opens the year-end meeting'
+  bangfu summary "$plan" --as-of 2019-12-31
   ask '审阅人会问什么？' 'What would a reviewer ask?'
   bangfu check "$plan"
   bangfu check "$plan" --lang en

@@ -44,8 +44,8 @@ struct Source {
 };
 
 /// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
-/// standard input. @throws bangfu::ReadError
-std::vector<Source> read_plans(std::vector<std::string> const& files);
+/// standard input; a folder stands for all such files in it and below. @throws bangfu::ReadError
+std::vector<Source> read_plans(std::vector<std::string> const& names);
 
 /// Names of the institutions with the given ids, joined.
 std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,
@@ -109,5 +109,24 @@ struct RulesChoice {
   std::string code{};
 };
 int list_rules(Common const& common, RulesChoice const& choice, std::ostream& out);
+
+/// Options of the analyses.
+struct AnalysisOptions {
+  std::string as_of{};  ///< EDTF day; empty: today
+  std::string format = "table";
+  std::string by = "month";               ///< of the schedule: week, month, term
+  int least_days = 0;                     ///< of the exchange: stays that are shorter are listed
+  bool certain = false;                   ///< leave out what is only possible
+  std::vector<std::string> capacities{};  ///< of conflicts: "20" for every host, "<school>=20" for one
+};
+int schedule(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int progress(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int workload(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int conflicts(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int exchange(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int terms(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int changes(Common const& common, AnalysisOptions const& options, std::ostream& out);
+int summary(Common const& common, AnalysisOptions const& options, std::ostream& out);
 
 }  // namespace command

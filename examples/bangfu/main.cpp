@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
     common.language = "en";
   ListOptions list_options;
   ConvertOptions convert_options;
+  AnalysisOptions analysis_options;
 
   CLI::App app{"帮扶方案：阅读、检查、查询 · assistance plans: read, check, ask"};
   app.set_version_flag("--version", std::string(bangfu::version));
@@ -117,6 +118,48 @@ int main(int argc, char** argv) {
   rules_command->add_option("CODE", rules_choice.code, "只说明这一条 · explain this one");
   profile(rules_command, rules_choice.profile);
 
+  struct Analysis {
+    char const* name;
+    char const* meaning;
+    int (*run)(Common const&, AnalysisOptions const&, std::ostream&);
+  };
+  constexpr Analysis analyses[] = {
+      {"schedule", "工作安排：逾期、进行中、下一步 · schedule: overdue, under way, next", schedule},
+      {"coverage", "覆盖：哪些措施没有安排 · coverage: which measures no row serves", coverage},
+      {"progress", "进展：目标与承诺 · progress of targets and commitments", progress},
+      {"workload", "工作量：批次与人天 · workload: stays and person-days", workload},
+      {"conflicts", "冲突：同时在两地、接待超员 · conflicts: two places at once, full hosts", conflicts},
+      {"exchange", "往来：方向与方式 · exchange by way and modality", exchange},
+      {"terms", "费用与待遇：由谁承担 · terms: who bears what", terms},
+      {"changes", "变更：实际与计划 · changes of actuals against the plan", changes},
+      {"summary", "总结页 · the page that opens a year-end meeting", summary},
+  };
+  for (Analysis const& analysis : analyses) {
+    CLI::App* command = app.add_subcommand(analysis.name, analysis.meaning);
+    files(command);
+    command->add_option("--as-of", analysis_options.as_of, "截至哪天（默认今天）· as of a day (default: today)");
+    command->add_option("--format", analysis_options.format, "输出格式 · table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    std::string_view const name = analysis.name;
+    if (name == "schedule")
+      command->add_option("--by", analysis_options.by, "按周、月或学期 · by week, month or term")
+          ->check(CLI::IsMember({"week", "month", "term"}))
+          ->capture_default_str();
+    if (name == "conflicts")
+      command
+          ->add_option("--capacity", analysis_options.capacities,
+                       "接待容量：20，或 单位=20（可多次）· capacity of hosts: 20, or SCHOOL=20; may be repeated")
+          ->expected(1)
+          ->allow_extra_args(false)
+          ->take_all();
+    if (name == "exchange")
+      command->add_option("--least-days", analysis_options.least_days, "每批至少天数 · list stays shorter than this")
+          ->check(CLI::NonNegativeNumber);
+    if (name == "conflicts" || name == "coverage")
+      command->add_flag("--certain", analysis_options.certain, "只列确定的 · leave out what is only possible");
+  }
+
   CLI::App* convert_command = app.add_subcommand("convert", "转换格式 · convert between forms");
   convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、-）· input")->required();
   convert_command->add_option("OUT", convert_options.out, "输出（.json、.jsonl、-）· output")->required();
@@ -137,6 +180,8 @@ int main(int argc, char** argv) {
     if (list_command->parsed()) code = list(common, list_options, std::cout);
     if (check_command->parsed()) code = check(common, check_choice, std::cout);
     if (rules_command->parsed()) code = list_rules(common, rules_choice, std::cout);
+    for (Analysis const& analysis : analyses)
+      if (app.get_subcommand(analysis.name)->parsed()) code = analysis.run(common, analysis_options, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
     if (schema_command->parsed()) std::cout << bangfu::json::schema();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -7,6 +9,7 @@
 #include <bangfu/json/json.hpp>
 
 #include "command.hpp"
+#include "terminal.hpp"
 
 namespace command {
 
@@ -39,11 +42,39 @@ void read_document(std::string text, std::string const& name, std::vector<Source
   }
 }
 
+/// The named files, and for a folder all plans in it and below, by name.
+std::vector<std::string> expanded(std::vector<std::string> const& names) {
+  std::vector<std::string> files;
+  for (std::string const& name : names) {
+    std::error_code no_folder;
+    if (name == "-" || !std::filesystem::is_directory(name, no_folder)) {
+      files.push_back(name);
+      continue;
+    }
+    std::vector<std::string> found;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator(name)) {
+      std::string const path = entry.path().string();
+      if (entry.is_regular_file() &&
+          (ends_with(path, ".json") || ends_with(path, ".jsonl") || ends_with(path, ".ndjson")))
+        found.push_back(path);
+    }
+    if (found.empty())
+      throw bangfu::ReadError(bangfu::ReadErrorCode::io, {.source = name}, "",
+                              bangfu::Text("含有方案文件的文件夹", "zh").set("en", "a folder with plans"));
+    std::sort(found.begin(), found.end());
+    files.insert(files.end(), found.begin(), found.end());
+  }
+  return files;
+}
+
 }  // namespace
 
-std::vector<Source> read_plans(std::vector<std::string> const& files) {
+std::vector<Source> read_plans(std::vector<std::string> const& names) {
   std::vector<Source> all;
+  std::vector<std::string> const files = expanded(names);
+  ProgressBar bar(files.size());
   for (std::string const& file : files) {
+    bar.step();
     if (file == "-") {
       read_document({std::istreambuf_iterator<char>(std::cin), {}}, "-", all);
     } else if (ends_with(file, ".jsonl") || ends_with(file, ".ndjson")) {

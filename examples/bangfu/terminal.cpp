@@ -142,4 +142,41 @@ Colours const& colours() {
   return chosen;
 }
 
+namespace {
+bool errors_go_to_a_terminal() {
+  char const* terminal = std::getenv("TERM");
+  if (terminal != nullptr && std::string_view(terminal) == "dumb") return false;
+#if defined(_WIN32)
+  return false;
+#else
+  return isatty(STDERR_FILENO) != 0;
+#endif
+}
+}  // namespace
+
+ProgressBar::ProgressBar(std::size_t total)
+    : total_(total),
+      begun_(std::chrono::steady_clock::now()),
+      shown_(begun_),
+      terminal_(total > 1 && errors_go_to_a_terminal()) {}
+
+ProgressBar::~ProgressBar() {
+  if (visible_) std::fputs("\r\x1b[K", stderr);
+}
+
+void ProgressBar::step() {
+  ++done_;
+  if (!terminal_) return;
+  auto const now = std::chrono::steady_clock::now();
+  if (now - begun_ < std::chrono::milliseconds(500) || now - shown_ < std::chrono::milliseconds(50)) return;
+  shown_ = now;
+  visible_ = true;
+  constexpr std::size_t width = 30;
+  std::size_t const filled = done_ * width / total_;
+  std::string line = "\r";
+  for (std::size_t i = 0; i < width; ++i) line += i < filled ? "█" : "░";
+  line += ' ' + std::to_string(done_ * 100 / total_) + "% " + std::to_string(done_) + '/' + std::to_string(total_);
+  std::fputs(line.c_str(), stderr);
+}
+
 }  // namespace command

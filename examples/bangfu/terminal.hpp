@@ -2,6 +2,7 @@
 // What a terminal, a table and a spreadsheet need to know of a text.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -36,5 +37,25 @@ struct Colours {
   std::string_view end;
 };
 Colours const& colours();
+
+/// How far a long task has come, on standard error: shown where that is a terminal, after half a second, and wiped at the
+/// end.
+class ProgressBar {
+ public:
+  explicit ProgressBar(std::size_t total);
+  ~ProgressBar();
+  ProgressBar(ProgressBar const&) = delete;
+  ProgressBar& operator=(ProgressBar const&) = delete;
+  /// One more piece is begun.
+  void step();
+
+ private:
+  std::size_t total_;
+  std::size_t done_ = 0;
+  std::chrono::steady_clock::time_point begun_;
+  std::chrono::steady_clock::time_point shown_;
+  bool terminal_;
+  bool visible_ = false;
+};
 
 }  // namespace command

@@ -9,7 +9,7 @@ import re
 import sys
 
 # From the bottom to the top: a layer may include itself and those before it. fwd.hpp and version.hpp are open to all.
-LAYERS = ["core", "time", "model", "view", "check", "query", "io", "cql2", "portfolio", "json", "archive", "document"]
+LAYERS = ["core", "time", "model", "view", "check", "query", "analyses", "io", "cql2", "portfolio", "json", "archive", "document"]
 
 # The layers that are headers only: bangfu.hpp includes these. The rest are components of their own.
 HEADER_ONLY = ["core", "time", "model", "view", "check", "query"]

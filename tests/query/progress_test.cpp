@@ -176,7 +176,7 @@ TEST_CASE("where the latest counts, every result that may be the latest belongs 
   CHECK(with({{.value = 90}}) == "no_data? none..90");
 }
 
-TEST_CASE("what is to fall is met below, and is not expected in shares", "[progress]") {
+TEST_CASE("what is to fall is met below, and is expected to fall from its baseline in step with time", "[progress]") {
   Target const fewer{.promised = at_most(5, unit::percent), .direction = Direction::decrease, .baseline = 9};
   auto const with = [&](int value, char const* day) {
     return brief(plan_of(fewer, {{.on = "2019-03-01"_date, .value = value}}), day);
@@ -184,6 +184,29 @@ TEST_CASE("what is to fall is met below, and is not expected in shares", "[progr
   CHECK(with(5, "2019-06-30") == "met 5..5");
   CHECK(with(7, "2019-06-30") == "on_course 7..7");
   CHECK(with(7, "2020-01-01") == "behind 7..7");
+  // By 30 June 181 of 365 days have passed: 1.98 of the 4 to go, cut to whole numbers: 9 - 1.
+  CHECK(ask(plan_of(fewer, {{.on = "2019-03-01"_date, .value = 7}}), "2019-06-30").expected_by_now == Decimal(8));
+  CHECK(with(9, "2019-06-30") == "behind 9..9");
+  CHECK(with(8, "2019-06-30") == "on_course 8..8");
+  // Nobody says that a rank falls, but from 12 to 8 at most it must.
+  Target const rank{.promised = at_most(8, unit::rank), .baseline = 12};
+  CHECK(brief(plan_of(rank, {{.on = "2019-11-01"_date, .value = 12}}), "2019-12-30") == "behind 12..12");
+  CHECK(brief(plan_of(rank, {{.on = "2019-11-01"_date, .value = 8}}), "2019-12-30") == "met 8..8");
+  // Without a baseline nothing is expected on the way.
+  Target const unknown{.promised = at_most(5, unit::percent), .direction = Direction::decrease};
+  CHECK(brief(plan_of(unknown, {{.on = "2019-03-01"_date, .value = 9}}), "2019-12-30") == "on_course 9..9");
+}
+
+TEST_CASE("a rate is expected to rise from its baseline in step with time", "[progress]") {
+  Target const rate{.promised = at_least(Decimal(800, 1), unit::percent), .baseline = 60};
+  auto const with = [&](int value) {
+    return brief(plan_of(rate, {{.on = "2019-03-01"_date, .value = value}}), "2019-06-30");
+  };
+  // 60 and 181 of 365 parts of 20: 9.9.
+  CHECK(ask(plan_of(rate, {}), "2019-06-30").expected_by_now == Decimal(699, 1));
+  CHECK(with(69) == "behind 69..69");
+  CHECK(with(70) == "on_course 70..70");
+  CHECK(with(80) == "met 80..80");
 }
 
 TEST_CASE("a limit that adds up and is passed is missed at once", "[progress]") {

@@ -7,6 +7,10 @@
 /// that of all results which may be the latest. A state is given when it holds for the whole range; else it is that
 /// of the lower figure, marked as possible.
 ///
+/// Where the latest figure counts and a baseline is stated, it is expected to have moved from there to the promise in
+/// proportion to the time that has passed, upwards or downwards. An indicator falls where the target says so, or where
+/// only an upper bound is promised and the baseline lies above it.
+///
 /// People on several rosters are counted once, unless participations are counted. Where persons are counted and a
 /// result states more than its roster names, the others count as people who are on no roster.
 #pragma once
@@ -56,7 +60,7 @@ struct Progress {
   Truth certainty = Truth::certain;              ///< of the state
   std::optional<Decimal> observed_min{};         ///< from results that count for sure
   std::optional<Decimal> observed_max{};         ///< with those that may count
-  std::optional<Decimal> expected_by_now{};      ///< of the lower bound, in proportion to the time that has passed
+  std::optional<Decimal> expected_by_now{};      ///< of the bound to be reached, by the time that has passed
   std::vector<Result const*> counted{};          ///< results that count for sure
   std::vector<Result const*> may_count{};        ///< results of which the date or the link leaves it open
   Text derivation{};                             ///< one sentence in both languages
@@ -116,6 +120,12 @@ inline bool takes_latest(Target const& target) {
   return unit == Unit::percent || unit == Unit::percentage_point || unit == Unit::rank;
 }
 
+inline bool falls(Target const& target) {
+  if (target.direction) return *target.direction == Direction::decrease;
+  Quantity const& promised = target.promised;
+  return target.baseline && promised.max && !promised.min && *target.baseline > *promised.max;
+}
+
 /// Whether a result counts towards a target by a day.
 template <class R>
 Truth counts(R const& result, Target const& target, Day day) {
@@ -156,12 +166,13 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
   Truth const met = target.promised.met_by(*observed);
   if (is_certain(met)) return ProgressState::met;
   if (is_possible(met)) certainty = Truth::possible;
-  bool const falling = target.direction == Direction::decrease;
+  bool const falling = falls(target);
   // What was to stay below a limit and adds up does not come back below it.
   bool const spent = met == Truth::no && !target.promised.min && !falling && !takes_latest(target);
   if (past_due || spent) return ProgressState::behind;
   if (!expected) return ProgressState::on_course;
-  return !falling && *observed < *expected ? ProgressState::behind : ProgressState::on_course;
+  bool const short_of_it = falling ? *expected < *observed : *observed < *expected;
+  return short_of_it ? ProgressState::behind : ProgressState::on_course;
 }
 
 }  // namespace detail
@@ -213,11 +224,15 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
   bool const past_due = due && *due < as_of.day;
   bool const not_begun = begin && as_of.day < *begin;
   Quantity const& promised = target.promised;
-  if (promised.min && begin && due && *begin <= *due && !not_begun && target.direction != Direction::decrease &&
-      !latest) {
+  if (begin && due && *begin <= *due && !not_begun) {
     std::int64_t const total = (*due - *begin).days() + 1;
     std::int64_t const passed = past_due ? total : (as_of.day - *begin).days() + 1;
-    p.expected_by_now = detail::share(*promised.min, passed, total);
+    bool const falling = detail::falls(target);
+    std::optional<Decimal> const& goal = falling ? promised.max : promised.min;
+    if (goal && latest && target.baseline)
+      p.expected_by_now = *target.baseline + detail::share(*goal - *target.baseline, passed, total);
+    else if (goal && !latest && !falling)
+      p.expected_by_now = detail::share(*goal, passed, total);
   }
 
   Truth certainty = Truth::certain;

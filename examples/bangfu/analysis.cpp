@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "analysis.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <ostream>
+
+#include "terminal.hpp"
+
+namespace command {
+
+using namespace bangfu;
+
+namespace {
+
+std::string today() {
+  std::chrono::year_month_day const date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return Date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+              static_cast<int>(static_cast<unsigned>(date.day())))
+      .to_string();
+}
+
+/// The question that the options ask. A filter in text would be read here.
+Question question_of(AnalysisOptions const& options) { return as_of(options.as_of.empty() ? today() : options.as_of); }
+
+}  // namespace
+
+Asked::Asked(Common const& common, AnalysisOptions const& options)
+    : common_(common), sources_(read_plans(common.files)), question_(question_of(options)) {
+  for (Source const& source : sources_) views_.emplace_back(source.plan);
+}
+
+std::string Asked::name(Plan const* plan) const {
+  if (!plan->id.empty()) return plan->id.value();
+  for (Source const& source : sources_)
+    if (&source.plan == plan) return source.file;
+  return common_.in(plan->title);
+}
+
+std::vector<Institution const*> Asked::institutions(std::string const& wanted) const {
+  std::vector<Institution const*> found;
+  for (Source const& source : sources_) {
+    for (Institution const& i : source.plan.institutions) {
+      bool meant = i.id.value() == wanted;
+      for (std::size_t n = 0; n < i.name.size(); ++n)
+        meant = meant || i.name[n].wording.find(wanted) != std::string::npos;
+      if (meant) found.push_back(&i);
+    }
+  }
+  if (found.empty()) throw UsageError(common_.say("没有这样的单位：", "there is no such institution: ") + wanted);
+  return found;
+}
+
+Json& Json::begin(std::string_view key, char bracket) {
+  member(key);
+  out_ << bracket;
+  open_ += bracket;
+  first_ = true;
+  return *this;
+}
+Json& Json::end() {
+  if (!first_) out_ << '\n' << std::string(open_.size() - 1, ' ');
+  out_ << (open_.back() == '{' ? '}' : ']');
+  open_.pop_back();
+  first_ = false;
+  if (open_.empty()) out_ << '\n';
+  return *this;
+}
+void Json::member(std::string_view key) {
+  if (!open_.empty()) out_ << (first_ ? "\n" : ",\n") << std::string(open_.size(), ' ');
+  if (!open_.empty() && open_.back() == '{') out_ << json_string(key) << ": ";
+  first_ = false;
+}
+Json& Json::text(std::string_view key, std::string_view value) {
+  member(key);
+  out_ << json_string(value);
+  return *this;
+}
+Json& Json::number(std::string_view key, std::int64_t value) {
+  member(key);
+  out_ << value;
+  return *this;
+}
+Json& Json::flag(std::string_view key, bool value) {
+  member(key);
+  out_ << (value ? "true" : "false");
+  return *this;
+}
+Json& Json::figure(std::string_view key, Figure const& value) {
+  member(key);
+  out_ << "{\"min\": " << value.min << ", \"max\": ";
+  if (value.bounded()) {
+    out_ << value.max << '}';
+  } else {
+    out_ << "null}";
+  }
+  return *this;
+}
+Json& Json::truth(std::string_view key, Truth value) { return text(key, to_string(value)); }
+Json& Json::day(std::string_view key, Day value) { return value.is_infinity() ? *this : text(key, to_string(value)); }
+
+std::string bar(Figure const& figure, std::int64_t scale, std::size_t width) {
+  auto const cells = [&](std::int64_t n) {
+    // What is more than nothing shows.
+    auto const wide = static_cast<std::int64_t>(width);
+    std::int64_t const whole = n >= scale ? wide : n / scale * wide + n % scale * wide / scale;
+    return static_cast<std::size_t>(n > 0 ? std::max<std::int64_t>(whole, 1) : 0);
+  };
+  std::size_t const certain = cells(figure.min);
+  std::size_t const all = figure.bounded() ? cells(figure.max) : width;
+  std::string s;
+  for (std::size_t i = 0; i < certain; ++i) s += "█";
+  for (std::size_t i = certain; i < all; ++i) s += "░";
+  if (!figure.bounded()) s += "…";
+  return s;
+}
+
+std::string sure(Truth truth, Common const& common) {
+  switch (truth) {
+    case Truth::certain: return common.say("确定", "certain");
+    case Truth::possible: return common.say("可能", "possible");
+    case Truth::no: break;
+  }
+  return common.say("否", "no");
+}
+
+std::string figure_words(Figure const& figure, Common const& common) { return to_text(figure, common.language); }
+
+namespace {
+template <class Entity>
+std::string name_or_id(Entity const* entity, Common const& common) {
+  if (entity == nullptr) return common.say("（未写明）", "(not stated)");
+  return entity->name.empty() ? entity->id.value() : common.in(entity->name);
+}
+}  // namespace
+
+std::string name_of(Institution const* institution, Common const& common) { return name_or_id(institution, common); }
+std::string name_of(Participant const* participant, Common const& common) { return name_or_id(participant, common); }
+
+std::string row_words(Activity const& activity, Common const& common) {
+  std::string title = common.in(activity.title);
+  if (title.empty()) title = activity.id.value();
+  return activity.number.empty() ? title : activity.number + ' ' + title;
+}
+
+void write_tables(std::vector<std::pair<std::string, Table>> const& tables, std::string const& format,
+                  std::ostream& out) {
+  if (format == "csv") {
+    tables.back().second.print_csv(out);
+    return;
+  }
+  bool first = true;
+  for (auto const& [title, table] : tables) {
+    if (table.rows.empty()) continue;
+    if (!first) out << '\n';
+    if (!title.empty()) out << colours().dim << printable(title) << colours().end << '\n';
+    table.print(out);
+    first = false;
+  }
+}
+
+}  // namespace command

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the analyses of the command share: the plans that are asked, the question, names, and ways to show figures.
+#pragma once
+
+#include <deque>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/analyses/analyses.hpp>
+
+#include "command.hpp"
+#include "table.hpp"
+
+namespace command {
+
+/// The plans that are asked, and of which day.
+class Asked {
+ public:
+  Asked(Common const& common, AnalysisOptions const& options);
+
+  [[nodiscard]] std::deque<bangfu::PlanView> const& views() const noexcept { return views_; }
+  [[nodiscard]] bangfu::Question const& question() const noexcept { return question_; }
+  /// Whether there are several plans, so that rows must say theirs.
+  [[nodiscard]] bool several() const noexcept { return sources_.size() > 1; }
+  /// What a plan is called: its id, or else the file it was read from.
+  [[nodiscard]] std::string name(bangfu::Plan const* plan) const;
+  /// An institution of any of the plans that somebody means by its id or a part of its name. @throws UsageError
+  [[nodiscard]] std::vector<bangfu::Institution const*> institutions(std::string const& wanted) const;
+
+  /// One list of what `items(view)` gives for each plan.
+  template <class Items>
+  [[nodiscard]] auto all(Items const& items) const {
+    decltype(items(views_.front())) list{};
+    for (bangfu::PlanView const& view : views_)
+      for (auto& item : items(view)) list.push_back(std::move(item));
+    return list;
+  }
+  /// What merging `of(view)` of all plans gives.
+  template <class Of>
+  [[nodiscard]] auto merged(Of const& of) const {
+    decltype(of(views_.front())) whole{};
+    for (bangfu::PlanView const& view : views_) whole = bangfu::merged(std::move(whole), of(view));
+    return whole;
+  }
+
+ private:
+  Common const& common_;
+  std::vector<Source> sources_;
+  std::deque<bangfu::PlanView> views_{};
+  bangfu::Question question_;
+};
+
+/// JSON, written member by member.
+class Json {
+ public:
+  explicit Json(std::ostream& out) : out_(out) {}
+  Json& object(std::string_view key = {}) { return begin(key, '{'); }
+  Json& array(std::string_view key = {}) { return begin(key, '['); }
+  Json& end();
+  Json& text(std::string_view key, std::string_view value);
+  Json& number(std::string_view key, std::int64_t value);
+  Json& flag(std::string_view key, bool value);
+  Json& figure(std::string_view key, bangfu::Figure const& value);
+  Json& truth(std::string_view key, bangfu::Truth value);
+  /// A day; nothing for an infinite one.
+  Json& day(std::string_view key, bangfu::Day value);
+
+ private:
+  Json& begin(std::string_view key, char bracket);
+  void member(std::string_view key);
+  std::ostream& out_;
+  std::string open_{};
+  bool first_ = true;
+};
+
+/// A bar of `width` cells for a figure on a scale: what is certain is filled, what is possible shaded.
+std::string bar(bangfu::Figure const& figure, std::int64_t scale, std::size_t width = 24);
+/// The largest bounded figure, for the scale of bars; at least 1.
+template <class Range, class Of>
+std::int64_t scale_of(Range const& range, Of const& of) {
+  std::int64_t most = 1;
+  for (auto const& item : range) {
+    bangfu::Figure const figure = of(item);
+    most = std::max(most, figure.bounded() ? figure.max : figure.min);
+  }
+  return most;
+}
+
+/// "确定", "可能": how sure something is.
+std::string sure(bangfu::Truth truth, Common const& common);
+std::string figure_words(bangfu::Figure const& figure, Common const& common);
+/// The name of an institution or participant; its id where it has none; "（未写明）" where there is none.
+std::string name_of(bangfu::Institution const* institution, Common const& common);
+std::string name_of(bangfu::Participant const* participant, Common const& common);
+/// The printed number of a row and its title.
+std::string row_words(bangfu::Activity const& activity, Common const& common);
+
+/// Writes tables one below the other, or as CSV the last one only.
+void write_tables(std::vector<std::pair<std::string, Table>> const& tables, std::string const& format,
+                  std::ostream& out);
+
+}  // namespace command

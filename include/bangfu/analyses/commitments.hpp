@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// How far the commitments of a plan have come: repeated duties, cycle by cycle and in all.
+///
+/// Results for a commitment count as in progress.hpp: dates, tiers and inferred links may leave it open whether they
+/// do, and people on several rosters count once within a cycle unless participations are counted. Where no result is
+/// recorded and the duty counts times, sessions or lessons, the rows that serve its measure and were held count
+/// instead, each once, possibly so by an inferred link.
+///
+/// A duty *per week, month, term, school year or year* is owed in each of these cycles that lies wholly within its time
+/// (else that of the plan); terms need a school calendar. A duty per school is owed at each recipient. What is counted
+/// anew for anything else (a class, a teacher, a visit) cannot be told from a plan and gives no data.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/analyses/figure.hpp>
+#include <bangfu/analyses/question.hpp>
+#include <bangfu/query/progress.hpp>
+#include <bangfu/view/plan_view.hpp>
+
+namespace bangfu {
+
+/// One part of a duty: a cycle, an institution, or the whole.
+struct DutyPart {
+  DayRange days{};                           ///< the cycle; unbounded for a part that is none
+  Institution const* institution = nullptr;  ///< at which it is owed, for a duty per school
+  Quantity const* owed = nullptr;            ///< the amount, or that in all
+  ProgressState state = ProgressState::no_data;
+  Truth certainty = Truth::certain;
+  std::optional<Decimal> observed_min{};
+  std::optional<Decimal> observed_max{};
+};
+
+/// How far one commitment has come, and how that was found.
+struct CommitmentProgress {
+  Plan const* plan = nullptr;
+  Commitment const* commitment = nullptr;
+  ProgressState state = ProgressState::no_data;  ///< behind where a part is; met where all are and none is to come
+  Truth certainty = Truth::certain;
+  Truth counts = Truth::certain;              ///< the filter
+  std::vector<DutyPart> parts{};              ///< in the order of time
+  std::vector<Result const*> results{};       ///< that count or may
+  std::vector<Activity const*> activities{};  ///< rows that count or may, where no result is recorded
+  Text derivation{};                          ///< one sentence in both languages
+
+  [[nodiscard]] std::string_view why(std::string_view language) const {
+    return derivation.in(language.substr(0, 2) == "zh" ? "zh" : "en");
+  }
+};
+
+/// How far one commitment has come by a day. @throws std::out_of_range where a sum has more than 18 digits
+CommitmentProgress commitment_progress(PlanView const& view, Commitment const& commitment, AsOf const& as_of);
+/// All commitments of a plan, in its order. The filter is put to commitments.
+std::vector<CommitmentProgress> commitment_progress(PlanView const& view, Question const& question);
+
+}  // namespace bangfu

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <bangfu/analyses/terms.hpp>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "filter.hpp"
+
+namespace bangfu {
+
+namespace {
+
+bool is_cost(Terms const& clause) {
+  return clause.kind == terms_kind::cost || clause.kind == terms_kind::allowance ||
+         clause.kind == terms_kind::insurance;
+}
+
+void add_amount(std::vector<AmountSum>& sums, Quantity const& q, bool shared, Truth certainty) {
+  if (q.blank()) return;
+  auto at = std::find_if(sums.begin(), sums.end(),
+                         [&](AmountSum const& sum) { return sum.unit == q.unit && sum.per == q.per; });
+  if (at == sums.end()) at = sums.insert(at, {.unit = q.unit, .per = q.per, .min = 0, .max = Decimal(0)});
+  // What is shared, only possible or approximate has no lower bound; what is approximate has no upper one either.
+  if (q.min && !shared && !q.approximate && is_certain(certainty)) at->min += *q.min;
+  if (q.max && !q.approximate && at->max) {
+    *at->max += *q.max;
+  } else {
+    at->max.reset();
+  }
+}
+
+/// Adds a line to its bearer's sum. The amount of a clause counts once for each bearer, however many items it has.
+void add_to_bearers(TermsOverview& overview, std::uint32_t position) {
+  CostLine const& line = overview.lines[position];
+  std::string_view const other = line.bearer == nullptr ? line.clause->other_bearer.any() : std::string_view();
+  auto at = std::find_if(overview.bearers.begin(), overview.bearers.end(),
+                         [&](BearerSum const& sum) { return sum.bearer == line.bearer && sum.other == other; });
+  if (at == overview.bearers.end())
+    at = overview.bearers.insert(at, {.bearer = line.bearer, .other = std::string(other)});
+  bool const fresh = at->lines.empty() || overview.lines[at->lines.back()].clause != line.clause;
+  at->lines.push_back(position);
+  if (!line.item.empty() && std::find(at->items.begin(), at->items.end(), line.item) == at->items.end())
+    at->items.push_back(line.item);
+  if (fresh && line.clause->amount) add_amount(at->amounts, *line.clause->amount, line.shared, line.certainty);
+}
+
+void add_clause(TermsOverview& overview, Terms const& clause) {
+  auto at = std::find_if(overview.kinds.begin(), overview.kinds.end(),
+                         [&](ClausesOfKind const& kind) { return kind.kind == clause.kind; });
+  if (at == overview.kinds.end()) at = overview.kinds.insert(at, {.kind = clause.kind});
+  at->clauses.push_back(&clause);
+}
+
+void add_lines(TermsOverview& overview, PlanView const& view, Terms const& clause, Truth certainty) {
+  std::vector<Institution const*> bearers;
+  for (InstitutionId const& id : clause.by)
+    if (Institution const* bearer = view.find(id))
+      if (std::find(bearers.begin(), bearers.end(), bearer) == bearers.end()) bearers.push_back(bearer);
+  bool const shared = bearers.size() + (clause.other_bearer.empty() ? 0 : 1) > 1;
+  if (bearers.empty() || !clause.other_bearer.empty()) bearers.push_back(nullptr);
+  for (Institution const* bearer : bearers) {
+    CostLine line{.plan = &view.plan(), .clause = &clause, .bearer = bearer, .certainty = certainty, .shared = shared};
+    std::size_t i = 0;
+    do {
+      if (i < clause.items.size()) line.item = clause.items[i];
+      overview.lines.push_back(line);
+    } while (++i < clause.items.size());
+  }
+}
+
+/// Measures that send people somewhere and to which no clause on costs applies.
+void find_uncovered(TermsOverview& overview, PlanView const& view) {
+  std::unordered_set<Measure const*> covered;
+  std::vector<Area> areas;
+  for (Terms const& clause : view.plan().terms) {
+    if (!is_cost(clause)) continue;
+    if (clause.measures.empty() && clause.area.empty()) return;  // it holds for the whole plan
+    for (Link<Measure> const& link : clause.measures)
+      if (Measure const* m = view.find(link)) covered.insert(m);
+    if (clause.measures.empty()) areas.push_back(clause.area);
+  }
+  for (Measure const& m : view.plan().measures) {
+    bool const sends =
+        std::any_of(m.flows.begin(), m.flows.end(), [](Flow const& f) { return f.from.empty() || f.from != f.to; });
+    if (sends && covered.count(&m) == 0 && std::find(areas.begin(), areas.end(), m.area) == areas.end())
+      overview.uncovered.push_back({.plan = &view.plan(), .measure = &m});
+  }
+}
+
+}  // namespace
+
+TermsOverview terms_overview(PlanView const& view, Question const& question) {
+  detail::Filter<Terms> const filter(question);
+  TermsOverview overview;
+  for (Terms const& clause : view.plan().terms) {
+    Truth const certainty = filter(view, clause);
+    if (certainty == Truth::no) continue;
+    add_clause(overview, clause);
+    if (is_cost(clause)) add_lines(overview, view, clause, certainty);
+  }
+  for (std::uint32_t i = 0; i < overview.lines.size(); ++i) add_to_bearers(overview, i);
+  find_uncovered(overview, view);
+  for (Activity const& a : view.plan().activities) {
+    if (!a.actual || !a.actual->cost) continue;
+    overview.spent += *a.actual->cost;
+    overview.spent_on.push_back(&a);
+  }
+  return overview;
+}
+
+TermsOverview merged(TermsOverview a, TermsOverview const& b) {
+  auto const before = static_cast<std::uint32_t>(a.lines.size());
+  a.lines.insert(a.lines.end(), b.lines.begin(), b.lines.end());
+  for (std::uint32_t i = before; i < a.lines.size(); ++i) add_to_bearers(a, i);
+  for (ClausesOfKind const& kind : b.kinds)
+    for (Terms const* clause : kind.clauses) add_clause(a, *clause);
+  a.uncovered.insert(a.uncovered.end(), b.uncovered.begin(), b.uncovered.end());
+  a.spent += b.spent;
+  a.spent_on.insert(a.spent_on.end(), b.spent_on.begin(), b.spent_on.end());
+  return a;
+}
+
+}  // namespace bangfu

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+// The analyses of the command: what they print for the real plan, in every format and both languages, and what they refuse.
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#if !defined(_WIN32)
+#include <sys/wait.h>
+#endif
+
+#include <bangfu/json/json.hpp>
+
+#include "support/catch.hpp"
+
+namespace {
+
+std::string const real_plan = "'" + std::string(BANGFU_SOURCE_DIR) + "/examples/data/dongguan-lechang-2019.json'";
+
+struct Outcome {
+  int code = -1;
+  std::string out{};
+};
+/// Runs the command; what goes to standard error comes too.
+Outcome run(std::string const& arguments) {
+  std::string const line = "LANG=C '" + std::string(BANGFU_COMMAND) + "' " + arguments + " 2>&1";
+  Outcome outcome;
+  FILE* pipe = popen(line.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::array<char, 4096> buffer{};
+  while (std::size_t const n = std::fread(buffer.data(), 1, buffer.size(), pipe)) outcome.out.append(buffer.data(), n);
+  outcome.code = WEXITSTATUS(pclose(pipe));
+  return outcome;
+}
+bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
+
+std::array<char const*, 9> const analyses{"schedule", "coverage", "progress", "workload", "conflicts",
+                                          "exchange", "terms",    "changes",  "summary"};
+
+}  // namespace
+
+TEST_CASE("every analysis speaks every format and both languages, and leaves no figure out", "[command]") {
+  for (char const* name : analyses) {
+    for (char const* format : {"table", "json", "csv"}) {
+      for (char const* language : {"zh", "en"}) {
+        INFO(name << ' ' << format << ' ' << language);
+        Outcome const asked =
+            run(std::string(name) + ' ' + real_plan + " --as-of 2019-12-31 --format " + format + " --lang " + language);
+        CHECK(asked.code == 0);
+        CHECK_FALSE(asked.out.empty());
+        // The extras of a plan take any JSON and refuse what is none.
+        if (std::string(format) == "json") CHECK_NOTHROW(bangfu::json::read("{\"x\":" + asked.out + "}"));
+        if (std::string(format) == "csv") CHECK(has(asked.out, "\r\n"));
+      }
+    }
+  }
+}
+
+TEST_CASE("the figures of the real plan, as the command prints them", "[command]") {
+  CHECK(has(run("schedule " + real_plan + " --as-of 2019-06-15").out, "逾期             5至7\n"));
+  CHECK(has(run("schedule " + real_plan + " --as-of 2019-06-15 --format json").out,
+            "\"overdue\": {\"min\": 5, \"max\": 7}"));
+  // From March to January of the next year; one row falls in December.
+  CHECK(has(run("schedule " + real_plan + " --as-of 2019-06-15").out, "·········█·\n"));
+  Outcome const workload = run("workload " + real_plan + " --as-of 2019-12-31 --lang en");
+  CHECK(has(workload.out, "Dongguan Mechanical and Electrical Engineering School  13     at least 144"));
+  CHECK(has(workload.out, "Lechang Secondary Vocational and Technical School      2      at least 9"));
+  CHECK(has(workload.out, "2019-06  2      21"));
+  CHECK(has(run("exchange " + real_plan + " --as-of 2019-12-31 --lang en").out, "named people                   19"));
+  CHECK(has(run("exchange " + real_plan + " --as-of 2019-12-31 --least-days 5 --format json").out,
+            "\"required_days\": 5"));
+  CHECK(has(run("conflicts " + real_plan + " --as-of 2019-12-31").out, "没有发现冲突"));
+  CHECK(has(run("conflicts --capacity 东莞=2 " + real_plan + " --lang en").out, "2019-05-01/2019-06-30"));
+  CHECK_FALSE(has(run("conflicts " + real_plan + " --capacity 2 --certain").out, "2019-05-01"));
+  CHECK(has(run("terms " + real_plan).out, "讲课费、住宿费、伙食费、交通费"));
+  Outcome const coverage = run("coverage " + real_plan + " --as-of 2019-12-31");
+  CHECK(has(coverage.out, "措施没有安排  确定  参赛学生在支援学校实训中心集训"));
+  CHECK(has(run("summary " + real_plan + " --as-of 2019-12-31").out,
+            "! 措施22项，其中有安排的0至12项，肯定没有安排的10项"));
+}
+
+TEST_CASE("a folder stands for all plans in it, and their figures add up", "[command]") {
+  auto const folder = std::filesystem::temp_directory_path() / ("bangfu-analyses-" + std::to_string(std::rand()));
+  std::filesystem::create_directories(folder / "below");
+  std::string const plan =
+      R"({"period":"2019","activities":[{"id":"a","when":{"window":"2019-05-06","extent":"throughout"},)"
+      R"("flows":[{"from":"x","to":"y","who":["p"]}]}],"participants":[{"id":"p"}],)"
+      R"("institutions":[{"id":"x"},{"id":"y"}]})";
+  std::ofstream(folder / "one.json") << plan;
+  std::ofstream(folder / "below" / "more.jsonl") << plan << '\n' << plan << '\n';
+  std::ofstream(folder / "notes.txt") << "no plan";
+  Outcome const asked = run("workload '" + folder.string() + "' --as-of 2019-12-31 --format json");
+  CHECK(asked.code == 0);
+  CHECK(has(asked.out, "\"stays\": {\"min\": 3, \"max\": 3}"));
+  CHECK(has(asked.out, "\"person_days\": {\"min\": 3, \"max\": 3}"));
+  std::filesystem::remove_all(folder / "below");
+  std::filesystem::remove(folder / "one.json");
+  CHECK(run("summary '" + folder.string() + "'").code == 2);  // no plans in it
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a day that is none, a capacity that is no number and a host that is not there are refused", "[command]") {
+  CHECK(run("schedule " + real_plan + " --as-of 2019-06").code == 2);
+  CHECK(run("schedule " + real_plan + " --as-of tomorrow").code == 2);
+  CHECK(run("conflicts " + real_plan + " --capacity many").code == 2);
+  CHECK(run("conflicts " + real_plan + " --capacity Nowhere=3").code == 2);
+  CHECK(run("exchange " + real_plan + " --least-days -1").code == 2);
+  CHECK(run("schedule " + real_plan + " --by year").code == 2);
+  CHECK(run("summary /nowhere.json").code == 2);
+  CHECK(run("schedule " + real_plan).code == 0);  // as of today
+}
