@@ -128,27 +128,7 @@ class Binder {
            op == Operator::certainly;
   }
   void check_arity(Expression const& e, std::size_t node) const {
-    std::size_t least = 2;
-    std::size_t most = 2;
-    switch (e.op) {
-      case Operator::all_of:
-      case Operator::any_of:
-      case Operator::array:
-      case Operator::function:
-        least = 0;
-        most = static_cast<std::size_t>(-1);
-        break;
-      case Operator::one_of: most = static_cast<std::size_t>(-1); break;
-      case Operator::between: least = most = 3; break;
-      case Operator::negation:
-      case Operator::missing:
-      case Operator::possibly:
-      case Operator::certainly:
-      case Operator::casei:
-      case Operator::accenti:
-      case Operator::timestamp: least = most = 1; break;
-      default: break;
-    }
+    auto const [least, most] = arity(e.op);
     if (e.arguments.size() >= least && e.arguments.size() <= most) return;
     std::string const n = std::to_string(least);
     throw Fault{ReadErrorCode::value, place(node), std::string(to_string(e.op)),

@@ -213,7 +213,7 @@ class Evaluation {
   void values(Step const& step, Operand& out) {
     switch (step.kind) {
       case Expression::Kind::constant: return out.refer(step.constant);
-      case Expression::Kind::property: return table_->get(step.index, record_, *out.make());
+      case Expression::Kind::property: return table_->values_of(step.index, record_, *out.make());
       case Expression::Kind::operation: break;
     }
     if (is_arithmetic(step.op)) return arithmetic(step, out);
@@ -241,7 +241,7 @@ class Evaluation {
 
  private:
   [[nodiscard]] Comparison comparison(Step const& step) const {
-    return {step.plan_time, table_ != nullptr ? table_->calendar(record_) : nullptr};
+    return {step.plan_time, table_ != nullptr ? table_->calendar_of(record_) : nullptr};
   }
 
   /// A boolean value as an answer.
@@ -366,7 +366,7 @@ class Evaluation {
         chosen[i] = arguments[i][at[i]].first;
         uncertain = uncertain || arguments[i][at[i]].second;
       }
-      Value result = table_->call(step.index, record_, chosen);
+      Value result = table_->result_of(step.index, record_, chosen);
       if (!result.null()) (uncertain ? made.inferred : made.stated).push_back(std::move(result));
       std::size_t i = 0;
       while (i < at.size() && ++at[i] == arguments[i].size()) at[i++] = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cql2/instants.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -52,13 +53,20 @@ struct Span {
   Edge start;
   Edge end;
 };
+/// What begins does not end before; so an end that is not known is so only to one side.
+Span in_order(Edge start, Edge end) {
+  end.first = std::max(end.first, start.first);
+  start.last = std::min(start.last, end.last);
+  return {start, end};
+}
 Span span_of(Value const& value) {
   if (auto const* date = value.get<Date>()) return {on_day_of(*date), on_day_of(*date)};
   if (auto const* instant = value.get<Timestamp>()) return {at(*instant), at(*instant)};
   if (auto const* interval = value.get<Interval>())
-    return {edge_of(interval->start, true), edge_of(interval->end, false)};
+    return in_order(edge_of(interval->start, true), edge_of(interval->end, false));
   if (auto const* period = value.get<Period>())
-    return {edge_of(period->start(), period->start_bound(), true), edge_of(period->end(), period->end_bound(), false)};
+    return in_order(edge_of(period->start(), period->start_bound(), true),
+                    edge_of(period->end(), period->end_bound(), false));
   return {};
 }
 

@@ -36,27 +36,6 @@ bool is_operation(Node const& node, Operator op) {
   return node.head.kind == Expression::Kind::operation && node.head.op == op;
 }
 
-/// How many arguments an operator takes: at least, at most.
-std::pair<std::size_t, std::size_t> arity(Operator op) {
-  constexpr std::size_t any = static_cast<std::size_t>(-1);
-  switch (op) {
-    case Operator::all_of:
-    case Operator::any_of:
-    case Operator::one_of: return {2, any};
-    case Operator::negation:
-    case Operator::missing:
-    case Operator::possibly:
-    case Operator::certainly:
-    case Operator::casei:
-    case Operator::accenti:
-    case Operator::timestamp: return {1, 1};
-    case Operator::between: return {3, 3};
-    case Operator::array:
-    case Operator::function: return {0, any};
-    default: return {2, 2};
-  }
-}
-
 [[noreturn]] void refuse_time(TimeFault const& fault, Place place, std::string_view found) {
   refuse(fault.code, std::move(place), found, {fault.expected_zh, fault.expected_en});
 }
@@ -70,6 +49,26 @@ void refuse_array(Node const& node) {
 Day day_in(When const& when) { return when.window->start()->earliest(); }
 
 }  // namespace
+
+std::pair<std::size_t, std::size_t> arity(Operator op) {
+  constexpr std::size_t any = static_cast<std::size_t>(-1);
+  switch (op) {
+    case Operator::one_of: return {2, any};
+    case Operator::negation:
+    case Operator::missing:
+    case Operator::possibly:
+    case Operator::certainly:
+    case Operator::casei:
+    case Operator::accenti:
+    case Operator::timestamp: return {1, 1};
+    case Operator::between: return {3, 3};
+    case Operator::all_of:
+    case Operator::any_of:
+    case Operator::array:
+    case Operator::function: return {0, any};
+    default: return {2, 2};
+  }
+}
 
 Text text_of(Words words) { return Text(std::string(words.zh), "zh").set("en", std::string(words.en)); }
 
@@ -189,7 +188,8 @@ Node Builder::property(std::string_view name, Place place) {
   return make({.kind = Expression::Kind::property, .property = std::string(name)}, {}, std::move(place));
 }
 Node Builder::operation(Operator op, std::vector<Node> arguments, Place place) {
-  auto const [least, most] = arity(op);
+  auto [least, most] = arity(op);
+  if (op == Operator::all_of || op == Operator::any_of) least = 2;  // as the language has it
   if (arguments.size() < least || arguments.size() > most) {
     std::string const n = std::to_string(least);
     throw Fault{ReadErrorCode::value, std::move(place), std::to_string(arguments.size()),

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bangfu/core/error.hpp>
@@ -90,6 +91,9 @@ class Builder {
   std::size_t max_nodes_;
   std::size_t nodes_ = 0;
 };
+
+/// How many arguments an operator takes, at least and at most.
+[[nodiscard]] std::pair<std::size_t, std::size_t> arity(Operator op);
 
 /// How a node would be written, for the message of an error.
 [[nodiscard]] std::string shown(Node const& node);

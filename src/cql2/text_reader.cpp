@@ -29,8 +29,8 @@ class Parser {
     skip_space();
     Node root = alternatives();
     if (!at_end())
-      fail(is_question(root) ? Words{"AND、OR 或结尾", "AND, OR or the end"}
-                             : Words{"比较，如 = 或 LIKE", "a comparison, such as = or LIKE"});
+      fail(bare_ ? Words{"比较（如 = 或 LIKE）、AND、OR 或结尾", "a comparison such as = or LIKE, AND, OR or the end"}
+                 : Words{"AND、OR 或结尾", "AND, OR or the end"});
     Builder::require_question(root);
     return Builder::finish(std::move(root));
   }
@@ -85,10 +85,6 @@ class Parser {
   }
   [[noreturn]] void fail(Words expected) const { refuse(ReadErrorCode::syntax, here(), token_here(), expected); }
 
-  static bool is_question(Node const& node) {
-    return node.head.kind == Expression::Kind::operation && !makes_value(node.head.op);
-  }
-
   /// Counts how deep the parser is in itself.
   class Deeper {
    public:
@@ -132,6 +128,7 @@ class Parser {
   Node predicate() {
     Place const place = here();
     Node left = sum();
+    bare_ = false;
     if (auto const op = comparison()) {
       std::vector<Node> sides;
       sides.push_back(std::move(left));
@@ -165,6 +162,7 @@ class Parser {
       return perhaps_not(negated, Operator::one_of, std::move(all), place);
     }
     if (negated) fail({"LIKE、BETWEEN 或 IN", "LIKE, BETWEEN or IN"});
+    bare_ = true;
     return left;
   }
   std::optional<Operator> comparison() {
@@ -478,6 +476,7 @@ class Parser {
   std::size_t at_ = 0;
   std::size_t depth_ = 0;
   Builder build_;
+  bool bare_ = false;              // whether what was read last is a value that nothing is asked of
   std::optional<Node> pending_{};  // an operand that was read before it was known to be one
 };
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cql2/names.hpp"
+#include "cql2/parsed.hpp"
 #include "json/reader.hpp"
 
 namespace bangfu::cql2 {
@@ -16,10 +17,11 @@ using detail::call_name;
 // The ranks of the grammar: what binds more loosely than its surroundings wants is put in parentheses.
 enum Rank { alternatives = 1, conjunction, negation, predicate, sum, product, power, atom };
 
-Expression const& argument(Expression const& e, std::size_t i) {
-  if (i >= e.arguments.size())
-    throw std::invalid_argument(std::string(to_string(e.op)) + " has too few arguments to be written");
-  return e.arguments[i];
+/// @throws std::invalid_argument unless the operation has as many arguments as it takes
+void check(Expression const& e) {
+  auto const [least, most] = detail::arity(e.op);
+  if (e.arguments.size() < least || e.arguments.size() > most)
+    throw std::invalid_argument(std::string(to_string(e.op)) + " has a wrong number of arguments to be written");
 }
 bool is_infix(Operator op) { return op >= Operator::equal && op <= Operator::greater_equal; }
 bool is_arithmetic(Operator op) { return op >= Operator::add && op <= Operator::power; }
@@ -58,6 +60,7 @@ class TextWriter {
   void write(Expression const& e, Rank wanted) {
     if (e.kind == Expression::Kind::constant) return constant(e.constant);
     if (e.kind == Expression::Kind::property) return name(e.property);
+    check(e);
     bool const parentheses = rank_of(e) < wanted;
     if (parentheses) out_ += '(';
     operation(e);
@@ -92,7 +95,7 @@ class TextWriter {
     switch (e.op) {
       case Operator::all_of:
       case Operator::any_of: return chain(e);
-      case Operator::negation: out_ += "NOT "; return write(argument(e, 0), predicate);
+      case Operator::negation: out_ += "NOT "; return write(e.arguments[0], predicate);
       case Operator::missing:
         operand(e, 0);
         out_ += " IS NULL";
@@ -109,21 +112,20 @@ class TextWriter {
         return operand(e, 2);
       case Operator::one_of:
         operand(e, 0);
-        argument(e, 1);
         out_ += " IN (";
         list(e, 1, sum);
         return;
       case Operator::array: out_ += '('; return list(e, 0, alternatives);
       case Operator::timestamp:
         out_ += "TIMESTAMP(";
-        write(argument(e, 0), atom);
+        write(e.arguments[0], atom);
         out_ += ')';
         return;
       case Operator::interval:
         out_ += "INTERVAL(";
-        end(argument(e, 0));
+        end(e.arguments[0]);
         out_ += ", ";
-        end(argument(e, 1));
+        end(e.arguments[1]);
         out_ += ')';
         return;
       case Operator::function:
@@ -158,13 +160,13 @@ class TextWriter {
     // To the left a chain of the same rank needs no parentheses; a power stands alone.
     Rank const left = !arithmetic ? sum : rank == power ? atom : rank;
     Rank const right = !arithmetic ? sum : rank == power ? atom : static_cast<Rank>(rank + 1);
-    write(argument(e, 0), left);
+    write(e.arguments[0], left);
     out_ += ' ';
     out_ += e.op == Operator::integer_divide ? "DIV" : to_string(e.op);
     out_ += ' ';
-    write(argument(e, 1), right);
+    write(e.arguments[1], right);
   }
-  void operand(Expression const& e, std::size_t i) { write(argument(e, i), sum); }
+  void operand(Expression const& e, std::size_t i) { write(e.arguments[i], sum); }
   void list(Expression const& e, std::size_t from, Rank wanted) {
     for (std::size_t i = from; i < e.arguments.size(); ++i) {
       if (i != from) out_ += ", ";
@@ -173,7 +175,7 @@ class TextWriter {
     out_ += ')';
   }
   void end(Expression const& e) {
-    if (e.kind == Expression::Kind::operation && e.op == Operator::timestamp) return write(argument(e, 0), atom);
+    if (e.kind == Expression::Kind::operation && e.op == Operator::timestamp) return write(e.arguments[0], atom);
     if (e.kind == Expression::Kind::constant)
       if (auto const* when = std::get_if<When>(&e.constant)) {
         TimeWords const words = words_of(*when);
@@ -257,6 +259,7 @@ class JsonWriter {
 
  private:
   void operation(Expression const& e) {
+    check(e);
     switch (e.op) {
       case Operator::all_of:
       case Operator::any_of:
@@ -267,19 +270,18 @@ class JsonWriter {
         if (e.arguments.size() == 1) return write(e.arguments.front());
         break;
       case Operator::array: return list(e, 0);
-      case Operator::timestamp: return member("timestamp", text(argument(e, 0)));
+      case Operator::timestamp: return member("timestamp", text(e.arguments[0]));
       case Operator::interval:
         out_ += "{\"interval\":[";
-        end(argument(e, 0));
+        end(e.arguments[0]);
         out_ += ',';
-        end(argument(e, 1));
+        end(e.arguments[1]);
         out_ += "]}";
         return;
       case Operator::one_of:
         open("in");
         out_ += '[';
-        write(argument(e, 0));
-        argument(e, 1);
+        write(e.arguments[0]);
         out_ += ',';
         list(e, 1);
         out_ += "]}";
@@ -306,7 +308,7 @@ class JsonWriter {
     out_ += ']';
   }
   void end(Expression const& e) {
-    if (e.kind == Expression::Kind::operation && e.op == Operator::timestamp) return string(text(argument(e, 0)));
+    if (e.kind == Expression::Kind::operation && e.op == Operator::timestamp) return string(text(e.arguments[0]));
     if (e.kind == Expression::Kind::constant)
       if (auto const* when = std::get_if<When>(&e.constant)) {
         TimeWords const words = words_of(*when);

@@ -51,7 +51,7 @@ class Filter {
   /// (expected: the nearest name) or types do not fit (code `type`)
   Filter(std::string_view text, Queryables<Row> table, Options const& options = {})
       : table_(std::move(table)), binding_(detail::Binding::Form::text, text, table_, options) {}
-  /// Binds a tree. @throws UnknownProperty, WrongType (both std::logic_error)
+  /// Binds a tree. @throws UnknownProperty, WrongType (query/evaluate.hpp; both std::logic_error)
   Filter(Expression filter, Queryables<Row> table) : table_(std::move(table)), binding_(std::move(filter), table_) {}
   /// Reads CQL2 JSON. @throws ReadError as for text, with the JSON Pointer as well
   [[nodiscard]] static Filter from_json(std::string_view json, Queryables<Row> table, Options const& options = {}) {

@@ -65,10 +65,10 @@ class Table {
   [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const noexcept;
   [[nodiscard]] std::optional<std::size_t> find_function(std::string_view name) const noexcept;
 
-  virtual void get(std::size_t queryable, void const* record, Values& out) const = 0;
-  [[nodiscard]] virtual Value call(std::size_t function, void const* record,
-                                   std::vector<Value> const& arguments) const = 0;
-  [[nodiscard]] virtual SchoolCalendar const* calendar(void const* record) const = 0;
+  virtual void values_of(std::size_t queryable, void const* record, Values& out) const = 0;
+  [[nodiscard]] virtual Value result_of(std::size_t function, void const* record,
+                                        std::vector<Value> const& arguments) const = 0;
+  [[nodiscard]] virtual SchoolCalendar const* calendar_of(void const* record) const = 0;
 
  protected:
   /// @throws std::logic_error where the name is taken or empty
@@ -168,14 +168,14 @@ class Queryables final : public detail::Table {
     return *this;
   }
 
-  void get(std::size_t queryable, void const* record, Values& out) const override {
+  void values_of(std::size_t queryable, void const* record, Values& out) const override {
     getters_[queryable](*static_cast<Row const*>(record), out);
   }
-  [[nodiscard]] Value call(std::size_t function, void const* record,
-                           std::vector<Value> const& arguments) const override {
+  [[nodiscard]] Value result_of(std::size_t function, void const* record,
+                                std::vector<Value> const& arguments) const override {
     return callers_[function](*static_cast<Row const*>(record), arguments);
   }
-  [[nodiscard]] SchoolCalendar const* calendar(void const* record) const override {
+  [[nodiscard]] SchoolCalendar const* calendar_of(void const* record) const override {
     return calendar_ ? calendar_(*static_cast<Row const*>(record)) : nullptr;
   }
 
