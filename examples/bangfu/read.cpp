@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -14,6 +16,31 @@ namespace {
 
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The names, folders replaced by the plans in them and below them, in the order of their names.
+std::vector<std::string> with_folders(std::vector<std::string> const& names) {
+  std::vector<std::string> all;
+  for (std::string const& name : names) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(name, error)) {
+      all.push_back(name);
+      continue;
+    }
+    std::vector<std::string> found;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator(name)) {
+      std::string const path = entry.path().string();
+      bool const plan = ends_with(path, ".json") || ends_with(path, ".jsonl") || ends_with(path, ".ndjson");
+      if (plan && entry.is_regular_file()) found.push_back(path);
+    }
+    if (found.empty())
+      throw bangfu::ReadError(
+          bangfu::ReadErrorCode::io, {.source = name}, "",
+          bangfu::Text("有方案文件（.json、.jsonl）的文件夹", "zh").set("en", "a folder with plans (.json, .jsonl)"));
+    std::sort(found.begin(), found.end());
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  return all;
 }
 
 void read_lines(std::istream& in, std::string const& name, std::vector<Source>& all) {
@@ -40,7 +67,7 @@ void read_document(std::string const& text, std::string const& name, std::vector
 
 std::vector<Source> read_plans(std::vector<std::string> const& files) {
   std::vector<Source> all;
-  for (std::string const& file : files) {
+  for (std::string const& file : with_folders(files)) {
     if (file == "-") {
       read_document({std::istreambuf_iterator<char>(std::cin), {}}, "-", all);
     } else if (ends_with(file, ".jsonl") || ends_with(file, ".ndjson")) {
