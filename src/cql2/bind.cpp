@@ -254,9 +254,19 @@ class Binder {
     wrong_type(node, shown_of(e), type);
   }
   [[noreturn]] void wrong_type(std::size_t node, std::string const& found, Type type) const {
-    throw Fault{
-        ReadErrorCode::type, place(node), found,
-        Text(std::string(label(type, "zh")), "zh").set("en", "a value of type " + std::string(label(type, "en")))};
+    std::string_view literal;
+    if (type == Type::boolean) literal = "TRUE";
+    if (type == Type::date) literal = "DATE('2019-05-01')";
+    if (type == Type::timestamp) literal = "TIMESTAMP('2019-05-01T08:30:00Z')";
+    if (type == Type::interval) literal = "INTERVAL('2019-05-01', '..')";
+    if (type == Type::array) literal = "('a', 'b')";
+    std::string zh(label(type, "zh"));
+    std::string en = "a value of type " + std::string(label(type, "en"));
+    if (!literal.empty()) {
+      zh += "，如 " + std::string(literal);
+      en += ", such as " + std::string(literal);
+    }
+    throw Fault{ReadErrorCode::type, place(node), found, Text(std::move(zh), "zh").set("en", std::move(en))};
   }
   /// The type that the arguments of a comparison share: that of the first that is no constant and has one.
   static Type common_type(std::vector<Step> const& steps) {

@@ -421,20 +421,28 @@ class Evaluation {
     if (a.null() || b.null()) return Truth::possible;
     auto const* x = a.get<Value::Array>();
     auto const* y = b.get<Value::Array>();
-    if (x != nullptr && y != nullptr) {
-      auto const as_members = [](Value::Array const& array) {
-        std::vector<std::pair<Value, Truth>> all;
-        for (Value const& v : array) all.emplace_back(v, Truth::certain);
-        return all;
-      };
-      auto const p = as_members(*x);
-      auto const q = as_members(*y);
-      return contains(p, q, related) && contains(q, p, related);
-    }
+    if (x != nullptr && y != nullptr) return same_members(*x, *y, related);
     bool const comparable = a.type() == b.type() || (is_temporal(a) && is_temporal(b)) ||
                             (a.get<Tier>() != nullptr && b.get<std::string>() != nullptr) ||
                             (b.get<Tier>() != nullptr && a.get<std::string>() != nullptr);
     return comparable ? related(Operator::equal, a, b) : Truth::no;
+  }
+
+  /// Each pair is compared once, so that sets of sets take no more than the product of both sizes.
+  static Truth same_members(Value::Array const& a, Value::Array const& b, Comparison const& related) {
+    std::vector<Truth> found(b.size(), Truth::no);
+    Truth all = Truth::certain;
+    for (Value const& x : a) {
+      Truth any = Truth::no;
+      for (std::size_t i = 0; i < b.size(); ++i) {
+        Truth const one = equal(x, b[i], related);
+        any = any || one;
+        found[i] = found[i] || one;
+      }
+      all = all && any;
+    }
+    for (Truth one : found) all = all && one;
+    return all;
   }
 
   Table const* table_;

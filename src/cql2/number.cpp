@@ -26,7 +26,7 @@ namespace {
 
 using boost::multiprecision::cpp_int;
 
-constexpr unsigned most_bits = 16'384;  // of numerator and denominator: some 4900 digits
+constexpr unsigned most_bits = 4096;  // of numerator and denominator: some 1200 digits
 
 cpp_int power_of_ten(int exponent) { return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent)); }
 

@@ -255,7 +255,7 @@ TEST_CASE("arithmetic is exact; division by zero and what is not known give NULL
   CHECK(answers("(pupils / area) IS NULL") == "0011");
   CHECK(answers("-1 ^ 0.5 = 1") == "????");
   CHECK(answers("10 ^ 1000000000 > 1") == "????");
-  CHECK(answers("(10 ^ 3000) * (10 ^ 3000) > 1") == "????");
+  CHECK(answers("(10 ^ 1000) * (10 ^ 1000) > 1") == "????");
   CHECK(answers("pupils * 2 IN (600, 1)") == "010?");
   CHECK(answers("pupils BETWEEN 100 * 3 AND 2 ^ 9") == "010?");
   CHECK(refused("name + 1 = 2").code() == ReadErrorCode::type);
@@ -272,6 +272,9 @@ TEST_CASE("arrays are sets", "[cql2]") {
   CHECK(answers("A_OVERLAPS(subjects, ('7', 'TRUE'))") == "000?");
   CHECK(answers("A_CONTAINS(subjects, (TRUE, 7.0))") == "001?");
   CHECK(answers("A_EQUALS(((1, 2), 3), (3, (2, 1)))") == "1111");
+  CHECK(answers("A_EQUALS((1, 2), (1, 2, 3)) OR A_EQUALS(((1, 2)), ((1, 2, 3)))") == "0000");
+  std::string const deep = std::string(150, '(') + '1' + std::string(150, ')');
+  CHECK(answers("A_EQUALS(" + deep + ", " + deep + ')') == "1111");  // not two to the power of 150 comparisons
   CHECK(answers("A_CONTAINS((pupils, 1), (300))") == "010?");
   CHECK(answers("A_OVERLAPS((DATE('2019-01-01'), TIMESTAMP('2019-01-01T00:00:00Z')), (founded))") == "000?");
   CHECK(refused("A_CONTAINS(subjects, 'music')").code() == ReadErrorCode::type);
@@ -316,7 +319,7 @@ TEST_CASE("types that do not fit are refused before any record is asked", "[cql2
   CHECK(refused("boarding > FALSE").code() == ReadErrorCode::type);
   CHECK(refused("name").code() == ReadErrorCode::type);
   CHECK(refused("NOT pupils").code() == ReadErrorCode::type);
-  CHECK(refused("founded = '1951-09-01'").code() == ReadErrorCode::type);
+  CHECK(refused("founded = '1951-09-01'").expected().in("en") == "a value of type date, such as DATE('2019-05-01')");
   CHECK(refused("T_BEFORE(pupils, DATE('2019-01-01'))").code() == ReadErrorCode::type);
   CHECK(refused("subjects = 'music'").code() == ReadErrorCode::type);
   CHECK(refused("name IN ('a', 1)").code() == ReadErrorCode::type);

@@ -21,7 +21,7 @@ namespace bangfu::cql2 {
 struct Options {
   std::size_t max_bytes = std::size_t{1} << 20;  ///< of the text
   std::size_t max_depth = 200;                   ///< operations within each other; above 400 counts as 400
-  std::size_t max_nodes = 100'000;               ///< operations, names and constants in all
+  std::size_t max_nodes = 20'000;                ///< operations, names and constants in all
   std::string source{};                          ///< name of the file or stream, for the places of errors
 };
 
