@@ -107,6 +107,10 @@ class Comparison {
 /// The values of an operand, wherever they are kept.
 class Operand {
  public:
+  Operand() = default;
+  Operand(Operand const&) = delete;  // it may refer to itself
+  Operand& operator=(Operand const&) = delete;
+
   Values* make() {
     values_ = &made_;
     return &made_;
@@ -265,17 +269,17 @@ class Evaluation {
     Operand right;
     values(step.arguments[0], left);
     values(step.arguments[1], right);
-    auto const any_pair = [&](Operator op) {
-      return left.best([&](Item const& a) { return right.best([&](Item const& b) { return related(op, a, b); }); });
+    auto const any_pair = [&](Operator op, Operand const& other) {
+      return left.best([&](Item const& a) { return other.best([&](Item const& b) { return related(op, a, b); }); });
     };
     switch (step.op) {
-      case Operator::not_equal: return !any_pair(Operator::equal);
+      case Operator::not_equal: return !any_pair(Operator::equal, right);
       case Operator::one_of: {
-        Truth any = any_pair(Operator::equal);
+        Truth any = any_pair(Operator::equal, right);
         for (std::size_t i = 2; i < step.arguments.size() && any != Truth::certain; ++i) {
-          right = Operand();
-          values(step.arguments[i], right);
-          any = any || any_pair(Operator::equal);
+          Operand next;
+          values(step.arguments[i], next);
+          any = any || any_pair(Operator::equal, next);
         }
         return any;
       }
@@ -287,7 +291,7 @@ class Evaluation {
                  high.best([&](Item const& limit) { return related(Operator::less_equal, value, limit); });
         });
       }
-      default: return any_pair(step.op);
+      default: return any_pair(step.op, right);
     }
   }
 

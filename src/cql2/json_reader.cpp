@@ -210,8 +210,8 @@ Parsed parse_json(std::string_view text, Options const& options) {
   json::detail::ValueShape shape{};
   shape.read = [](Reader& reader, void* value) { return static_cast<Parser*>(value)->read(reader); };
   json::Limits limits{.max_bytes = options.max_bytes,
-                      // An operation takes an object and an array; a name, a date or an interval some more.
-                      .max_depth = 2 * options.max_depth + 4,
+                      // An operation takes an object and an array, `in` one more.
+                      .max_depth = 3 * options.max_depth + 4,
                       .max_items = 8 * options.max_nodes + 8};
   std::vector<Diagnostic> none;
   if (auto error = json::detail::read_document(shape, &parser, none, text, limits, {.source = options.source}))

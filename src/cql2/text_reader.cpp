@@ -40,6 +40,8 @@ class Parser {
   [[nodiscard]] bool at_end() const { return at_ == text_.size(); }
   [[nodiscard]] char peek() const { return at_end() ? '\0' : text_[at_]; }
   [[nodiscard]] Place here() const { return {at_, {}}; }
+  /// Where an expression begins.
+  [[nodiscard]] Place start() const { return pending_ ? pending_->place : here(); }
   void skip_space() {
     while (!at_end()) {
       std::size_t next = at_;
@@ -106,7 +108,7 @@ class Parser {
   }
   Node conjunction() { return chain("AND", Operator::all_of, &Parser::negation); }
   Node chain(std::string_view word, Operator op, Node (Parser::*part)()) {
-    Place const place = here();
+    Place const place = start();
     Node first = (this->*part)();
     if (!at_word(word)) return first;
     std::vector<Node> parts;
@@ -115,7 +117,7 @@ class Parser {
     return build_.operation(op, std::move(parts), place);
   }
   Node negation() {
-    Place const place = here();
+    Place const place = start();
     if (!pending_ && take_word("NOT")) {
       std::vector<Node> argument;
       argument.push_back(predicate());
@@ -126,7 +128,7 @@ class Parser {
 
   /// A comparison, or a value alone.
   Node predicate() {
-    Place const place = here();
+    Place const place = start();
     Node left = sum();
     bare_ = false;
     if (auto const op = comparison()) {
@@ -207,7 +209,7 @@ class Parser {
 
   // --- values ---
   Node sum() {
-    Place const place = here();
+    Place const place = start();
     Node left = product();
     while (peek() == '+' || peek() == '-') {
       Operator const op = peek() == '+' ? Operator::add : Operator::subtract;
@@ -217,7 +219,7 @@ class Parser {
     return left;
   }
   Node product() {
-    Place const place = here();
+    Place const place = start();
     Node left = power();
     while (true) {
       std::optional<Operator> op;
@@ -235,7 +237,7 @@ class Parser {
     }
   }
   Node power() {
-    Place const place = here();
+    Place const place = start();
     Node base = factor();
     if (!take('^')) return base;
     return binary(Operator::power, std::move(base), factor(), place);
@@ -331,11 +333,11 @@ class Parser {
     return node;
   }
   Node interval(Place const& place) {
-    Node start = end();
+    Node first = end();
     expect(',', {"逗号", "a comma"});
-    Node stop = end();
+    Node last = end();
     expect(')', {")", ")"});
-    return build_.interval(std::move(start), std::move(stop), place);
+    return build_.interval(std::move(first), std::move(last), place);
   }
   Node end() {
     Deeper const deeper(*this);
@@ -356,8 +358,8 @@ class Parser {
   /// An argument, or an element of a set. `(x)` alone may be a set of one or a needless pair of parentheses: it is
   /// taken for a set where nothing follows that makes it part of a longer expression.
   Node argument() {
-    Deeper const deeper(*this);
     if (peek() != '(') return alternatives();
+    Deeper const deeper(*this);
     Place const place = here();
     take('(');
     if (take(')')) return build_.operation(Operator::array, {}, place);
@@ -390,7 +392,7 @@ class Parser {
 
   /// Digits with a point and an exponent, as they are written.
   std::string digits() {
-    std::size_t const start = at_;
+    std::size_t const first_digit = at_;
     auto const run = [this] {
       std::size_t const first = at_;
       while (is_digit(peek())) ++at_;
@@ -407,7 +409,7 @@ class Parser {
       if (peek() == '+' || peek() == '-') ++at_;
       if (!run()) fail({"指数的数字", "the digits of the exponent"});
     }
-    std::string const raw(text_.substr(start, at_ - start));
+    std::string const raw(text_.substr(first_digit, at_ - first_digit));
     if (std::string_view const word = word_here();
         !word.empty() && !equal_ignoring_case(word, "DIV") && !is_infix(word))
       fail({"数字之后的运算符或空格", "an operator or a space after the number"});
@@ -422,13 +424,12 @@ class Parser {
   /// A literal in single quotation marks. `''` and `\'` stand for one, `\\` for a backslash, and `\a \b \t \n \v \f
   /// \r` for control characters; before anything else a backslash is a backslash, so that `\%` reaches LIKE.
   std::string string() {
-    Place const start = here();
+    Place const opening = here();
     std::string out;
     ++at_;
     while (true) {
       if (at_end()) {
-        at_ = start.offset;
-        refuse(ReadErrorCode::syntax, start, text_.substr(start.offset),
+        refuse(ReadErrorCode::syntax, opening, text_.substr(opening.offset),
                {"字符串末尾的单引号", "a quotation mark at the end of the string"});
       }
       char const c = text_[at_++];
@@ -454,12 +455,12 @@ class Parser {
   }
   /// A name in double quotation marks, in which `""` stands for one.
   std::string quoted() {
-    Place const start = here();
+    Place const opening = here();
     std::string out;
     ++at_;
     while (true) {
       if (at_end())
-        refuse(ReadErrorCode::syntax, start, text_.substr(start.offset),
+        refuse(ReadErrorCode::syntax, opening, text_.substr(opening.offset),
                {"属性名末尾的双引号", "a double quotation mark at the end of the name"});
       char const c = text_[at_++];
       if (c == '"') {

@@ -225,6 +225,9 @@ TEST_CASE("hostile nesting, length and numbers of parts are refused as limits", 
 
   CHECK_NOTHROW(cql2::read_text(repeated("(", 190) + "a=1" + repeated(")", 190)));
   CHECK_NOTHROW(cql2::read_text("a = " + repeated("1+", 190) + "1"));
+  // As deep as it may be in one form, it is in the other.
+  std::string const deep = repeated("f(x IN (1, ", 99) + "1" + repeated("))", 99);
+  CHECK(cql2::read_json(cql2::to_json(cql2::read_text(deep))) == cql2::read_text(deep));
   CHECK(refused(repeated("(", 10) + "a=1" + repeated(")", 10), {.max_depth = 5}).code() == ReadErrorCode::limit);
   CHECK(refused("a=1 OR a=2", {.max_nodes = 5}).code() == ReadErrorCode::limit);
   CHECK(refused("a = 11", {.max_bytes = 5}).code() == ReadErrorCode::limit);
