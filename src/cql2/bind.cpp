@@ -183,9 +183,7 @@ class Binder {
     if (!index) {
       std::vector<std::string_view> names;
       for (Queryable const& q : table_.queryables()) names.push_back(q.name);
-      Fault fault = unknown(node, name, names, {"可查询的名称", "a name that can be asked for"});
-      fault.unknown_property = true;
-      throw fault;
+      unknown(node, name, names, {"可查询的名称", "a name that can be asked for"}, true);
     }
     Step step;
     step.kind = Expression::Kind::property;
@@ -193,13 +191,13 @@ class Binder {
     step.type = table_.queryables()[*index].type;
     return step;
   }
-  [[nodiscard]] Fault unknown(std::size_t node, std::string const& name, std::vector<std::string_view> const& names,
-                              Words what) const {
+  [[noreturn]] void unknown(std::size_t node, std::string const& name, std::vector<std::string_view> const& names,
+                            Words what, bool property) const {
     Text expected = text_of(what);
     if (auto const near = nearest(name, names))
       expected =
           Text(std::string(what.zh) + "，如 " + *near, "zh").set("en", std::string(what.en) + ", such as " + *near);
-    return {ReadErrorCode::value, place(node), name, std::move(expected)};
+    throw Fault{ReadErrorCode::value, place(node), name, std::move(expected), property};
   }
   Step function(Expression const& e, Step step, std::size_t node) {
     auto const index = table_.find_function(e.property);
@@ -207,7 +205,7 @@ class Binder {
       std::vector<std::string_view> names{"casei",         "accenti",     "possibly", "certainly",
                                           "has_substring", "starts_with", "period",   "day"};
       for (Function const& f : table_.functions()) names.push_back(f.name);
-      throw unknown(node, e.property, names, {"已有的函数", "a function that there is"});
+      unknown(node, e.property, names, {"已有的函数", "a function that there is"}, false);
     }
     Function const& f = table_.functions()[*index];
     if (f.parameters.size() != e.arguments.size()) {

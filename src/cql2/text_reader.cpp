@@ -299,6 +299,8 @@ class Parser {
     if (equal_ignoring_case(word, "INTERVAL")) return interval(place);
     std::vector<Node> arguments = this->arguments();
     if (auto const op = called(word)) return build_.operation(*op, std::move(arguments), place);
+    // `isNull(a)` is what JSON calls `a IS NULL`, and so no function.
+    if (auto const op = operator_named(word)) return build_.operation(*op, std::move(arguments), place);
     return build_.function(word, std::move(arguments), place);
   }
   void advance(std::string_view word) {
@@ -409,7 +411,7 @@ class Parser {
       if (peek() == '+' || peek() == '-') ++at_;
       if (!run()) fail({"指数的数字", "the digits of the exponent"});
     }
-    std::string const raw(text_.substr(first_digit, at_ - first_digit));
+    std::string raw(text_.substr(first_digit, at_ - first_digit));
     if (std::string_view const word = word_here();
         !word.empty() && !equal_ignoring_case(word, "DIV") && !is_infix(word))
       fail({"数字之后的运算符或空格", "an operator or a space after the number"});
