@@ -51,7 +51,7 @@ Day day_in(When const& when) { return when.window->start()->earliest(); }
 }  // namespace
 
 std::pair<std::size_t, std::size_t> arity(Operator op) {
-  constexpr std::size_t any = static_cast<std::size_t>(-1);
+  constexpr auto any = static_cast<std::size_t>(-1);
   switch (op) {
     case Operator::one_of: return {2, any};
     case Operator::negation:

@@ -64,6 +64,7 @@ Queryables<Record> record_queryables(std::vector<Record> const& records) {
       if (*type != value.type()) type = Type::any;
     }
   std::vector<Queryable> names;
+  names.reserve(types.size());
   for (auto const& [name, type] : types) names.push_back({.name = name, .type = type.value_or(Type::any)});
   return record_queryables(names);
 }
