@@ -51,7 +51,7 @@ finish() {
 step "packages"
 packages=(g++ cmake ninja-build python3 python3-jsonschema catch2 'libboost1.81-dev|libboost-dev'
   'libboost-serialization1.81-dev|libboost-serialization-dev'
-  libsimdjson-dev libcli11-dev libsqlite3-dev)
+  libsimdjson-dev libcli11-dev libsqlite3-dev libutf8proc-dev)
 if [ "$mode" != quick ]; then
   packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config doxygen)
 fi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,8 +86,22 @@ struct ListOptions {
   std::string status{};
   std::string tier{};
   std::string of{};
+  std::string where{};  ///< CQL2 Text
+  std::optional<bangfu::AsOf> as_of{};
 };
 int list(Common const& common, ListOptions const& options, std::ostream& out);
+
+/// Options of the subcommands that speak CQL2.
+struct QueryOptions {
+  std::string rows = "activities";
+  std::string format = "table";
+  std::string where{};
+  std::string as_of{};  ///< EDTF day; empty: today
+};
+/// The rows for which the filter is certain.
+int query(Common const& common, QueryOptions const& options, std::ostream& out);
+/// The names that filters may use.
+int queryables(Common const& common, QueryOptions const& options, std::ostream& out);
 
 struct ConvertOptions {
   std::string in{};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // `bangfu list`: rows of one kind, filtered, as a table, JSON or CSV; or counted by something.
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <optional>
 #include <ostream>
 
+#include <bangfu/cql2/plan.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "command.hpp"
@@ -98,6 +101,8 @@ class Lister {
     if (options_.kind == "participants") rows<Participant>(participants(view));
     if (options_.kind == "institutions") rows<Institution>(institutions(view));
     if (options_.kind == "results") rows<Result>(results(view));
+    if (options_.kind == "commitments") rows<Commitment>(commitments(view));
+    if (options_.kind == "plans") rows<Plan>(std::vector<std::reference_wrapper<Plan const>>{source.plan});
   }
 
   int write(std::ostream& out, bool several_files) {
@@ -140,11 +145,15 @@ class Lister {
   template <class Row, class Rows>
   void rows(Rows const& all) {
     std::vector<Expression> const wanted = conditions(options_, source_->plan);
-    filtered_ = filtered_ || !wanted.empty();
+    filtered_ = filtered_ || !wanted.empty() || !options_.where.empty();
     try {
       BoundFilter<Row> const filter(Expression::operation(Operator::all_of, wanted));
+      std::optional<cql2::Filter<cql2::InPlan<Row>>> where;
+      if (!options_.where.empty())
+        where.emplace(options_.where, cql2::plan_queryables<Row>(options_.as_of), cql2::Options{.source = "--where"});
       for (Row const& row : all) {
-        Truth const answer = filter(*view_, row);
+        Truth answer = filter(*view_, row);
+        if (where) answer = answer && (*where)({*view_, row});
         if (answer == Truth::no || (options_.certain && !is_certain(answer))) continue;
         Shown shown = show(row);
         shown.certainty = answer;
@@ -235,6 +244,23 @@ class Lister {
             .json = object("flow", json::to_json(*row.flow), ",\"activity\":" + json_string(row.activity->id.value())),
             .when = row.when(),
             .keys = {{"modality", modalities}, {"host", {name(row.flow->to)}}, {"sender", {name(row.flow->from)}}}};
+  }
+  Shown show(Plan const& plan) {
+    head({{"编号", "id"}, {"名称", "title"}, {"时段", "period"}, {"单位", "parties"}, {"活动", "activities"}});
+    std::vector<std::string> parties;
+    for (Party const& party : plan.parties) parties.push_back(name(party.institution));
+    return {.cells = {plan.id.value(), common_.in(plan.title), plan.period ? plan.period->to_string() : "",
+                      joined(parties), std::to_string(plan.activities.size())},
+            .json = "\"file\":" + json_string(source_->file) + ",\"plan\":" + json::to_json(plan),
+            .when = plan.period ? throughout(*plan.period) : When{}};
+  }
+  Shown show(Commitment const& c) {
+    head({{"编号", "id"}, {"内容", "what"}, {"领域", "area"}, {"时间", "when"}, {"措施", "measure"}});
+    return {.cells = {c.id.value(), common_.in(c.title), word(c.area), c.when ? time_words(*c.when, common_) : "",
+                      with_origin(c.of)},
+            .json = object("commitment", json::to_json(c)),
+            .when = c.when ? *c.when : When{},
+            .keys = {{"area", {word(c.area)}}}};
   }
   Shown show(Measure const& m) {
     head({{"编号", "id"},

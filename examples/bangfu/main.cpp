@@ -59,7 +59,9 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"zh", "en"}))
       ->capture_default_str();
   auto const files = [&](CLI::App* command) {
-    command->add_option("FILE", common.files, "方案文件（.json、.jsonl；- 为标准输入）· plans; - is standard input")
+    command
+        ->add_option("FILE", common.files,
+                     "方案文件或文件夹（.json、.jsonl；- 为标准输入）· plans or folders of plans; - is standard input")
         ->required();
   };
 
@@ -96,6 +98,26 @@ int main(int argc, char** argv) {
       ->add_option("--count-by", list_options.count_by,
                    "计数：month modality area host sender status · count instead of listing")
       ->check(CLI::IsMember({"month", "modality", "area", "host", "sender", "status"}));
+
+  QueryOptions query_options;
+  auto const asks_rows = [&](CLI::App* command, char const* name) {
+    command
+        ->add_option(name, query_options.rows,
+                     "plans activities flows measures targets commitments participants results institutions")
+        ->check(CLI::IsMember({"plans", "activities", "flows", "measures", "targets", "commitments", "participants",
+                               "results", "institutions"}))
+        ->capture_default_str();
+    command->add_option("--format", query_options.format, "输出格式 · table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    command->add_option("--as-of", query_options.as_of, "截至哪天（默认今天）· as of a day (default: today)");
+  };
+  CLI::App* query_command = app.add_subcommand("query", "按 CQL2 条件查询 · rows that fit a filter in CQL2");
+  files(query_command);
+  query_command->add_option("--where", query_options.where, "CQL2 条件 · filter, CQL2 Text (OGC 21-065r2)");
+  asks_rows(query_command, "--rows");
+  CLI::App* queryables_command = app.add_subcommand("queryables", "列出可查询的名称 · names that filters may use");
+  asks_rows(queryables_command, "ROWS");
 
   CheckChoice check_choice;
   CLI::App* check_command = app.add_subcommand("check", "检查方案 · check plans");
@@ -182,6 +204,8 @@ int main(int argc, char** argv) {
     if (rules_command->parsed()) code = list_rules(common, rules_choice, std::cout);
     for (Analysis const& analysis : analyses)
       if (app.get_subcommand(analysis.name)->parsed()) code = analysis.run(common, analysis_options, std::cout);
+    if (query_command->parsed()) code = query(common, query_options, std::cout);
+    if (queryables_command->parsed()) code = queryables(common, query_options, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
     if (schema_command->parsed()) std::cout << bangfu::json::schema();

@@ -196,3 +196,54 @@ TEST_CASE("Columns line up for double-width characters") {
   CHECK(has(listed.out, "编号          名称"));
   CHECK(has(listed.out, "dongguan      东莞市机电工程学校"));
 }
+
+TEST_CASE("query shows the rows that a filter in CQL2 is certain of", "[command]") {
+  std::string const file = '\'' + real_plan + '\'';
+  Outcome const may =
+      run("query " + file + R"( --lang en --where "T_INTERSECTS(when, period('2019-05')) AND person LIKE '邓%'")");
+  CHECK(may.code == 0);
+  CHECK(has(may.out, "\n1 row\n"));
+  Outcome const flows = run("query " + file + R"( --rows flows --format csv --where "host = 'lechang'")");
+  CHECK(flows.code == 0);
+  CHECK(lines_of(flows.out) == 3);
+  Outcome const behind =
+      run("query " + file + R"( --rows targets --as-of 2019-11-30 --format json --where "progress() <> 'met'")");
+  CHECK(behind.code == 0);
+  CHECK(has(behind.out, "\"certainty\":\"certain\""));
+  Outcome const wrong = run("query " + file + R"( --lang en --where "titel = 'x'")");
+  CHECK(wrong.code == 2);
+  CHECK(has(wrong.out, "--where:1:1: value not allowed: found \"titel\""));
+  CHECK(has(wrong.out, "such as title"));
+  CHECK(run("query " + file + " --where 'a ='").code == 2);
+  CHECK(run("query " + file + " --as-of 2019-11 --rows targets").code == 2);
+}
+
+TEST_CASE("query takes folders; one without plans is refused", "[command]") {
+  Folder const folder;
+  std::filesystem::create_directories(folder.file("below"));
+  std::filesystem::copy_file(real_plan, folder.file("below/a.json"));
+  (void)folder.write("b.jsonl", R"({"title":"甲","schema":1})"
+                                "\n"
+                                R"({"title":"乙","schema":1})"
+                                "\n");
+  (void)folder.write("notes.txt", "no plan");
+  Outcome const all = run("query '" + folder.file("") + "' --rows plans --format csv");
+  CHECK(all.code == 0);
+  CHECK(lines_of(all.out) == 4);
+  std::filesystem::create_directories(folder.file("empty"));
+  Outcome const empty = run("query --lang en '" + folder.file("empty") + "'");
+  CHECK(empty.code == 2);
+  CHECK(has(empty.out, "a folder with plans"));
+}
+
+TEST_CASE("queryables lists names, types and meanings in both languages", "[command]") {
+  Outcome const zh = run("queryables results --lang zh");
+  CHECK(zh.code == 0);
+  CHECK(has(zh.out, "target.promised.min"));
+  CHECK(has(zh.out, "数值"));
+  Outcome const en = run("queryables --lang en --format csv");
+  CHECK(has(en.out, "modality,text,\"its modality, or else that of the measures it serves\""));
+  Outcome const json = run("queryables targets --format json");
+  CHECK(has(json.out, R"({"name":"tier","type":"tier")"));
+  CHECK(has(json.out, R"({"name":"progress","type":"text")"));
+}

@@ -229,6 +229,9 @@ TEST_CASE("What happens in each cycle is listed once for each, and cut cycles ar
   CHECK(count(repeated(in("2018-09/2020-08"_period), Recurrence{.every = Frequency::school_year}), &c) ==
         std::pair(2, 0));
   CHECK(count(repeated(in("2018-09/2020-08"_period), each_term())) == std::pair(1, 0));  // without a calendar: anywhere
+  SchoolCalendar const no_month{.school_year_begins = 13};  // as a file may state it: likewise
+  CHECK(count(repeated(in("2018-09/2020-08"_period), Recurrence{.every = Frequency::school_year}), &no_month) ==
+        std::pair(1, 0));
 }
 
 TEST_CASE("Every month, year, decade or century of an unspecified date is an alternative") {

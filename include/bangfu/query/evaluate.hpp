@@ -14,6 +14,7 @@
 
 #include <bangfu/core/truth.hpp>
 #include <bangfu/query/expression.hpp>
+#include <bangfu/query/like.hpp>
 #include <bangfu/query/property.hpp>
 
 namespace bangfu {
@@ -81,6 +82,7 @@ Truth compare_data(Operator op, D const& a, D const& b, SchoolCalendar const* ca
   std::string_view const y = std::get<std::string_view>(b);
   if (op == Operator::has_substring) return truth(x.find(y) != std::string_view::npos);
   if (op == Operator::starts_with) return truth(x.substr(0, y.size()) == y);
+  if (op == Operator::like) return truth(is_like(x, y));
   return compare(op, x, y);
 }
 
@@ -137,6 +139,8 @@ class BoundFilter {
   }
 
   static Node bind_comparison(Expression const& e) {
+    if (makes_value(e.op) || (e.op >= Operator::array_equals && e.op <= Operator::array_overlaps))
+      throw WrongType("rows are asked " + std::string(to_string(e.op)) + " through cql2/");
     std::size_t const wanted = wanted_arguments(e.op);
     if (e.arguments.size() < wanted || (e.op != Operator::one_of && e.arguments.size() > wanted))
       throw WrongType(std::string(to_string(e.op)) + " takes " + std::to_string(wanted) + " arguments");
@@ -144,8 +148,11 @@ class BoundFilter {
     node.op = e.op;
     std::optional<ValueKind> kind;
     if (e.op >= Operator::before) kind = ValueKind::time;
-    if (e.op == Operator::has_substring || e.op == Operator::starts_with) kind = ValueKind::text;
+    if (e.op == Operator::has_substring || e.op == Operator::starts_with || e.op == Operator::like)
+      kind = ValueKind::text;
     for (Expression const& argument : e.arguments) {
+      if (argument.kind == Expression::Kind::operation && makes_value(argument.op))
+        throw WrongType("rows are asked " + std::string(to_string(argument.op)) + " through cql2/");
       if (argument.kind == Expression::Kind::operation) throw WrongType("a question stands where a value is expected");
       Accessor<Row> accessor;
       if (argument.kind == Expression::Kind::property) {

@@ -41,7 +41,30 @@ enum class Operator : unsigned char {
   missing,        ///< nothing is stated (CQL2 IS NULL); always certain or no
   possibly,       ///< certain where the argument is possible
   certainly,      ///< no where the argument is only possible
-  before,         ///< from here on: the relations of time, in the order of `Relation`
+  like,           ///< the first, a text, fits the second, a pattern (like.hpp)
+
+  // Values made of values. Rows of a plan are asked them through cql2/.
+  casei,           ///< a text without regard to case (Unicode full case folding)
+  accenti,         ///< a text without its diacritics
+  add,             ///< of two numbers, like the six that follow; exact
+  subtract,        ///< the first less the second
+  multiply,        ///< a property with a minus sign is -1 times the property
+  divide,          ///< nothing (unknown) where the second is zero, also of the next two
+  integer_divide,  ///< the quotient without its fraction, cut towards zero
+  modulo,          ///< what remains then; it has the sign of the first
+  power,           ///< the first to the power of the second
+  timestamp,       ///< an instant: one text constant, RFC 3339 in UTC, without zeros at the end of the fraction
+  interval,        ///< from the first instant to the second, both included; the text `..` stands for an open end
+  array,           ///< a set of its arguments
+  function,        ///< a function that is no part of CQL2, by name
+
+  // Questions about sets (CQL2 array functions).
+  array_equals,        ///< each contains the other
+  array_contains,      ///< all of the second are in the first
+  array_contained_by,  ///< all of the first are in the second
+  array_overlaps,      ///< they share one
+
+  before,  ///< from here on: the relations of time, in the order of `Relation`
   after,
   meets,
   met_by,
@@ -77,6 +100,24 @@ struct Enumeration<Operator> {
       {Operator::missing, "isNull", "未填", "is missing"},
       {Operator::possibly, "possibly", "可能", "possibly"},
       {Operator::certainly, "certainly", "确定", "certainly"},
+      {Operator::like, "like", "符合样式", "is like"},
+      {Operator::casei, "casei", "不分大小写", "regardless of case"},
+      {Operator::accenti, "accenti", "不计附加符号", "regardless of accents"},
+      {Operator::add, "+", "加", "plus"},
+      {Operator::subtract, "-", "减", "minus"},
+      {Operator::multiply, "*", "乘", "times"},
+      {Operator::divide, "/", "除以", "divided by"},
+      {Operator::integer_divide, "div", "整除以", "divided in whole numbers by"},
+      {Operator::modulo, "%", "除余", "modulo"},
+      {Operator::power, "^", "次方", "to the power of"},
+      {Operator::timestamp, "timestamp", "时刻", "instant"},
+      {Operator::interval, "interval", "区间", "interval"},
+      {Operator::array, "array", "集合", "set"},
+      {Operator::function, "function", "函数", "function"},
+      {Operator::array_equals, "a_equals", "集合相等", "has exactly"},
+      {Operator::array_contains, "a_contains", "集合包含", "has all of"},
+      {Operator::array_contained_by, "a_containedBy", "集合属于", "has only"},
+      {Operator::array_overlaps, "a_overlaps", "集合相交", "has one of"},
       {Operator::before, "before", "早于", "before"},
       {Operator::after, "after", "晚于", "after"},
       {Operator::meets, "meets", "紧接在前", "meets"},
@@ -104,6 +145,9 @@ constexpr Relation relation_of(Operator op) noexcept {
   return static_cast<Relation>(static_cast<int>(op) - static_cast<int>(Operator::before));
 }
 
+/// Whether the operator makes a value, not an answer.
+constexpr bool makes_value(Operator op) noexcept { return op >= Operator::casei && op <= Operator::function; }
+
 /// A constant in a filter.
 using Constant = std::variant<bool, Decimal, std::string, When>;
 
@@ -119,7 +163,8 @@ struct Expression {
   Kind kind = Kind::constant;           ///< what the node is; the members of the other kinds are left out of account
   Operator op = Operator::all_of;       ///< of an operation
   Constant constant{};                  ///< of a constant
-  std::string property{};               ///< of a property: keys joined by dots, such as `promised.min`
+  std::string property{};               ///< of a property: keys joined by dots, such as `promised.min`; of a
+                                        ///< function: its name
   std::vector<Expression> arguments{};  ///< of an operation
 
   // Templates, so that only those who build or print a tree pay for the compilation of the variant.
@@ -136,6 +181,13 @@ struct Expression {
   template <class = void>
   static Expression operation(Operator op, std::vector<Expression> arguments) {
     return {.kind = Kind::operation, .op = op, .arguments = std::move(arguments)};
+  }
+  template <class = void>
+  static Expression function(std::string_view name, std::vector<Expression> arguments) {
+    return {.kind = Kind::operation,
+            .op = Operator::function,
+            .property = std::string(name),
+            .arguments = std::move(arguments)};
   }
   /// @}
 
@@ -154,7 +206,7 @@ std::ostream& operator<<(std::ostream& out, E const& e) {
     case Expression::Kind::property: return out << e.property;
     case Expression::Kind::operation: break;
   }
-  out << to_string(e.op) << '(';
+  out << (e.op == Operator::function ? std::string_view(e.property) : to_string(e.op)) << '(';
   char const* separator = "";
   for (E const& argument : e.arguments) {
     out << separator << argument;

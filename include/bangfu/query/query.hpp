@@ -5,6 +5,7 @@
 
 #include <bangfu/query/evaluate.hpp>
 #include <bangfu/query/expression.hpp>
+#include <bangfu/query/like.hpp>
 #include <bangfu/query/progress.hpp>
 #include <bangfu/query/property.hpp>
 #include <bangfu/query/select.hpp>

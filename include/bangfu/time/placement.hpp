@@ -455,7 +455,7 @@ class Placer {
         });
         return;
       case Frequency::school_year:
-        if (calendar_ == nullptr) return;
+        if (calendar_ == nullptr || calendar_->school_year_begins < 1 || calendar_->school_year_begins > 12) return;
         for_each_year([&](int year) {
           Day const first(static_cast<unsigned short>(year), static_cast<unsigned short>(calendar_->school_year_begins),
                           1);
