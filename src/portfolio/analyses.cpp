@@ -115,7 +115,7 @@ DoubleBookings::DoubleBookings(Portfolio const& portfolio) : columns_(&Access::c
     std::uint32_t const key = first->key;
     if (!c.people_keys.alone(key)) {
       gather.insert(c.people_keys.leader(key));
-    } else if (last - first > 1 && c.is_group[key] == 0 && (gather.empty() || gather.count(key) == 0)) {
+    } else if (last - first > 1 && c.people_groups[key] == 0 && (gather.empty() || gather.count(key) == 0)) {
       among_live(first, last);
     }
   });
@@ -124,7 +124,7 @@ DoubleBookings::DoubleBookings(Portfolio const& portfolio) : columns_(&Access::c
     all.clear();
     bool group = false;
     c.people_keys.each(leader, [&](std::uint32_t key) {
-      group = group || c.is_group[key] != 0;
+      group = group || c.people_groups[key] != 0;
       c.people.each(key, [&all](Posting const& posting) { all.push_back(posting); });
     });
     if (!group) among_live(all.data(), all.data() + all.size());

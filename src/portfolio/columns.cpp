@@ -227,17 +227,34 @@ void Columns::append_last(std::shared_ptr<Plan const> plan) {
     append(*plan);
     for (std::size_t k = 0; k < kinds; ++k) first[k].push_back(static_cast<std::uint32_t>(sizes.rows[k] + added[k]));
     plans.push_back(std::move(plan));
+    for (std::vector<std::uint32_t>* counts : {&people_bearers, &people_groups})
+      if (counts->size() < people_keys.size()) counts->resize(std::max(people_keys.size(), 2 * counts->size()));
+    if (institution_bearers.size() < institution_keys.size())
+      institution_bearers.resize(std::max(institution_keys.size(), 2 * institution_bearers.size()));
     for (; joined < pairs_.size(); ++joined) pairs_[joined].of->join(pairs_[joined].a, pairs_[joined].b);
   } catch (...) {
     for (; joined > 0; --joined) pairs_[joined - 1].of->part(pairs_[joined - 1].a, pairs_[joined - 1].b);
     take_back(sizes);
     throw;
   }
+  count_bearers(static_cast<std::uint32_t>(plans.size() - 1), 1);
   generation = ++last_generation;
+}
+
+void Columns::count_bearers(std::uint32_t slot, std::uint32_t by) noexcept {
+  Plan const& plan = *plans[slot];
+  for (std::size_t i = 0; i < plan.institutions.size(); ++i)
+    institution_bearers[institution_key[first_row(Kind::institution, slot) + i]] += by;
+  for (std::size_t i = 0; i < plan.participants.size(); ++i) {
+    std::uint32_t const key = participant_key[first_row(Kind::participant, slot) + i];
+    people_bearers[key] += by;
+    if (plan.participants[i].group) people_groups[key] += by;
+  }
 }
 
 void Columns::remove(std::uint32_t slot) {
   Plan const& plan = *plans[slot];
+  count_bearers(slot, UINT32_MAX);  // one less
   each_identity(
       plan, institution_keys, people_keys,
       [this](std::size_t, std::vector<std::uint32_t> const& keys) {
@@ -273,11 +290,8 @@ void Columns::append_identities(Plan const& plan) {
         institution_key.push_back(keys.empty() ? institution_keys.anonymous() : keys[0]);
         each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&institution_keys, a, b}); });
       },
-      [this, &plan](std::size_t i, std::vector<std::uint32_t> const& keys) {
-        std::uint32_t const key = keys.empty() ? people_keys.anonymous() : keys[0];
-        participant_key.push_back(key);
-        if (is_group.size() < people_keys.size()) is_group.resize(std::max(people_keys.size(), 2 * is_group.size()));
-        if (plan.participants[i].group) is_group[key] = 1;
+      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
+        participant_key.push_back(keys.empty() ? people_keys.anonymous() : keys[0]);
         each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&people_keys, a, b}); });
       });
 }
@@ -457,9 +471,10 @@ std::size_t Columns::bytes() const noexcept {
   std::size_t sum =
       times.bytes() + hosts.bytes() + senders.bytes() + people.bytes() + people_keys.bytes() +
       institution_keys.bytes() + activity_title.bytes() + measure_title.bytes() + target_title.bytes() +
-      measure_served.capacity() + is_group.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
+      measure_served.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
       result_facts.capacity() * sizeof(ResultFacts) +
-      (activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
+      (people_bearers.capacity() + people_groups.capacity() + institution_bearers.capacity() +
+                     activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
           sizeof(std::uint32_t) +
       plans.capacity() * sizeof(plans[0]) + slots.size() * 48;
   for (auto const& one : first) sum += one.capacity() * sizeof(std::uint32_t);

@@ -32,8 +32,9 @@ inline constexpr std::size_t kinds = 8;
 
 template <class Row>
 constexpr Kind kind_of_row() noexcept {
+  constexpr unsigned set = rows::of<Row>;
   unsigned bit = 0;
-  while ((rows::of < Row >>> bit) != 1U) ++bit;
+  while ((set >> bit) != 1U) ++bit;
   return static_cast<Kind>(bit);
 }
 
@@ -119,8 +120,11 @@ struct Columns {
   Identity people_keys;
   Identity institution_keys;
   std::vector<std::uint32_t> participant_key;  // of each row
-  std::vector<std::uint8_t> is_group;          // of each key of people: whether some plan has it for a group
   std::vector<std::uint32_t> institution_key;
+  // Of each key, how many live rows bear it, and how many of these are groups.
+  std::vector<std::uint32_t> people_bearers;
+  std::vector<std::uint32_t> people_groups;
+  std::vector<std::uint32_t> institution_bearers;
 
   Columns();
 
@@ -155,6 +159,7 @@ struct Columns {
   struct Sizes;
   void append_last(std::shared_ptr<Plan const> plan);
   void take_back(Sizes const& sizes);
+  void count_bearers(std::uint32_t slot, std::uint32_t by) noexcept;
   void append(Plan const& plan);
   void append_identities(Plan const& plan);
   void append_measures(Plan const& plan);

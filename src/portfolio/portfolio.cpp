@@ -141,12 +141,14 @@ struct Of<Participant> {
   static constexpr Kind kind = Kind::participant;
   static auto const& keys(Columns const& c) { return c.participant_key; }
   static auto const& identity(Columns const& c) { return c.people_keys; }
+  static auto const& bearers(Columns const& c) { return c.people_bearers; }
 };
 template <>
 struct Of<Institution> {
   static constexpr Kind kind = Kind::institution;
   static auto const& keys(Columns const& c) { return c.institution_key; }
   static auto const& identity(Columns const& c) { return c.institution_keys; }
+  static auto const& bearers(Columns const& c) { return c.institution_bearers; }
 };
 
 /// Calls `f(slot, entity)` for each appearance in a live plan, until it returns false.
@@ -163,6 +165,19 @@ void each_appearance(Columns const& c, std::uint32_t key, F&& f) {
     if (!c.live(slot)) continue;
     if (!f(slot, c.plans[slot]->collection<Entity>()[row - c.first_row(Of<Entity>::kind, slot)])) return;
   }
+}
+
+/// Who bears an identifier, while somebody does.
+template <class Entity>
+std::optional<Key<Entity>> bearer_of(Columns const& c, Identifier const& identifier) {
+  auto const& identity = Of<Entity>::identity(c);
+  auto const& bearers = Of<Entity>::bearers(c);
+  std::uint32_t const key = identity.find(identifier.scheme.code(), identifier.code);
+  bool borne = false;
+  if (key != columns::Numbering::none)
+    identity.each(key, [&](std::uint32_t k) { borne = borne || (k < bearers.size() && bearers[k] > 0); });
+  if (!borne) return std::nullopt;
+  return Access::key<Entity>(c, identity.leader(key));
 }
 
 template <class Entity>
@@ -208,24 +223,10 @@ bool possibly_one(Columns const& c, Belongs const& at_a, Participant const& a, s
 }  // namespace
 
 std::optional<PersonKey> Portfolio::person(Identifier const& identifier) const {
-  std::uint32_t const key = columns_->people_keys.find(identifier.scheme.code(), identifier.code);
-  if (key == columns::Numbering::none) return std::nullopt;
-  std::optional<PersonKey> found;
-  each_appearance<Participant>(*columns_, key, [&](std::uint32_t, Participant const&) {
-    found = Access::key<Participant>(*columns_, columns_->people_keys.leader(key));
-    return false;
-  });
-  return found;
+  return bearer_of<Participant>(*columns_, identifier);
 }
 std::optional<InstitutionKey> Portfolio::institution(Identifier const& identifier) const {
-  std::uint32_t const key = columns_->institution_keys.find(identifier.scheme.code(), identifier.code);
-  if (key == columns::Numbering::none) return std::nullopt;
-  std::optional<InstitutionKey> found;
-  each_appearance<Institution>(*columns_, key, [&](std::uint32_t, Institution const&) {
-    found = Access::key<Institution>(*columns_, columns_->institution_keys.leader(key));
-    return false;
-  });
-  return found;
+  return bearer_of<Institution>(*columns_, identifier);
 }
 std::optional<PersonKey> Portfolio::person(PlanId const& plan, ParticipantId const& id) const {
   return key_of<Participant>(*columns_, plan.value(), id);
