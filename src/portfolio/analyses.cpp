@@ -2,10 +2,12 @@
 #include <bangfu/portfolio/analyses.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <unordered_set>
 
 #include "portfolio/access.hpp"
-#include "portfolio/filter.hpp"
+#include "portfolio/columns.hpp"
 
 namespace bangfu {
 
@@ -70,8 +72,8 @@ class Pairs {
     }
   }
 
-  std::vector<DoubleBooking> take() {
-    std::sort(all_.begin(), all_.end(), [this](DoubleBooking const& a, DoubleBooking const& b) {
+  std::vector<PersonBookedTwice> take() {
+    std::sort(all_.begin(), all_.end(), [this](PersonBookedTwice const& a, PersonBookedTwice const& b) {
       if (a.first != b.first) return a.first < b.first;
       if (a.second != b.second) return a.second < b.second;
       return Access::number(columns_, a.person) < Access::number(columns_, b.person);
@@ -84,20 +86,40 @@ class Pairs {
   static constexpr std::ptrdiff_t few = 12;
 
   void pair(PersonKey const& person, Posting const& a, Posting const& b) {
-    if (a.row == b.row || !certainly_overlap(times_, a.when, b.when)) return;
+    if (a.row == b.row || a.host == b.host || a.host == Posting::none || b.host == Posting::none) return;
+    if (!certainly_overlap(times_, a.when, b.when) || columns_.institution_keys.same(a.host, b.host)) return;
+    if (columns_.nested > 0 && (is_part(a, b.host) || is_part(b, a.host))) return;
     all_.push_back({person, std::min(a.row, b.row), std::max(a.row, b.row)});
+  }
+
+  /// Whether the place of a posting is, in its plan, part of an institution.
+  [[nodiscard]] bool is_part(Posting const& posting, std::uint32_t whole) const {
+    constexpr int most_levels = 8;  // a ring of parts is a finding of `check`
+    std::uint32_t const slot = columns_.slot_of(Kind::activity, posting.row);
+    std::vector<Institution> const& all = columns_.plans[slot]->institutions;
+    auto const key = [&](std::size_t i) {
+      return columns_.institution_key[columns_.first_row(Kind::institution, slot) + i];
+    };
+    std::size_t at = 0;
+    while (at < all.size() && key(at) != posting.host) ++at;
+    for (int level = 0; level < most_levels && at < all.size(); ++level) {
+      if (columns_.institution_keys.same(key(at), whole)) return true;
+      InstitutionId const& above = all[at].part_of;
+      for (at = 0; at < all.size() && (above.empty() || all[at].id != above);) ++at;
+    }
+    return false;
   }
 
   Columns const& columns_;
   Times const& times_;
   std::vector<Posting> once_;
   std::vector<Posting> others_;
-  std::vector<DoubleBooking> all_;
+  std::vector<PersonBookedTwice> all_;
 };
 
 }  // namespace
 
-DoubleBookings::DoubleBookings(Portfolio const& portfolio) : columns_(&Access::columns(portfolio)) {
+CertainDoubleBookings::CertainDoubleBookings(Portfolio const& portfolio) : columns_(&Access::columns(portfolio)) {
   Columns const& c = *columns_;
   Pairs pairs(c);
   // Lists that lie ready, and those of people who have several keys or were added lately.
@@ -214,23 +236,23 @@ PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_
     : columns_(&Access::columns(portfolio)), as_of_(as_of) {
   Columns const& c = *columns_;
   all_.reserve(c.target_facts.size());
-  columns::Reader<Target> reader(c);
   auto const day = static_cast<std::int32_t>(as_of.day.day_number());
   for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot) {
     if (!c.live(slot)) continue;
+    std::optional<PlanView> view;
+    std::uint32_t const first = c.first_row(Kind::target, slot);
     std::uint32_t const end = c.first_row(Kind::target, slot + 1);
-    for (std::uint32_t row = c.first_row(Kind::target, slot); row < end; ++row) {
+    for (std::uint32_t row = first; row < end; ++row) {
       TargetFacts const& facts = c.target_facts[row];
       if ((facts.flags & TargetFacts::plain) != 0) {
         all_.push_back(plain_progress(c, facts, day));
       } else {
-        reader.at(row, [&](PlanView const& view, Target const& target) {
-          Progress const p = bangfu::progress(view, target, as_of);
-          all_.push_back({.state = p.state,
-                          .certainty = p.certainty,
-                          .observed_min = p.observed_min,
-                          .observed_max = p.observed_max});
-        });
+        if (!view) view.emplace(*c.plans[slot]);
+        Progress const p = bangfu::progress(*view, view->plan().targets[row - first], as_of);
+        all_.push_back({.state = p.state,
+                        .certainty = p.certainty,
+                        .observed_min = p.observed_min,
+                        .observed_max = p.observed_max});
       }
       all_.back().target = row;
     }
@@ -249,6 +271,65 @@ Counts PortfolioProgress::count(ProgressState state) const noexcept {
 Progress PortfolioProgress::explain(TargetProgress const& progress) const {
   PlanRow<Target> const row = target(progress);
   return bangfu::progress(PlanView(row.plan()), *row, as_of_);
+}
+
+namespace {
+
+/// The first row of each key; the leader's of all that are one.
+template <class Identity>
+std::vector<std::uint32_t> first_rows(Columns const& c, Kind kind, std::vector<std::uint32_t> const& keys,
+                                      Identity const& identity) {
+  std::vector<std::uint32_t> first(identity.size(), UINT32_MAX);
+  for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot) {
+    if (!c.live(slot)) continue;
+    for (std::uint32_t row = c.first_row(kind, slot); row < c.first_row(kind, slot + 1); ++row) {
+      std::uint32_t& found = first[identity.leader(keys[row])];
+      found = std::min(found, row);
+    }
+  }
+  return first;
+}
+
+template <class Entity>
+Entity const* representative(Columns const& c, Kind kind, std::vector<std::uint32_t> const& keys,
+                             columns::Identity const& identity, std::vector<std::uint32_t> const& first,
+                             std::vector<std::pair<Entity const*, std::uint32_t>> const& plans, Entity const* entity) {
+  auto const at = std::upper_bound(plans.begin(), plans.end(), entity, [](Entity const* wanted, auto const& plan) {
+    return std::less<>()(wanted, plan.first);
+  });
+  if (at == plans.begin()) return entity;
+  auto const& [begin, slot] = *std::prev(at);
+  auto const& all = c.plans[slot]->template collection<Entity>();
+  if (!std::less<>()(entity, begin + all.size())) return entity;
+  std::uint32_t const row = c.first_row(kind, slot) + static_cast<std::uint32_t>(entity - begin);
+  std::uint32_t const one = first[identity.leader(keys[row])];
+  std::uint32_t const its_slot = c.slot_of(kind, one);
+  return &c.plans[its_slot]->template collection<Entity>()[one - c.first_row(kind, its_slot)];
+}
+
+}  // namespace
+
+Representatives::Representatives(Portfolio const& portfolio) : columns_(&Access::columns(portfolio)) {
+  Columns const& c = *columns_;
+  for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot) {
+    if (!c.live(slot)) continue;
+    Plan const& plan = *c.plans[slot];
+    if (!plan.participants.empty()) participants_.emplace_back(plan.participants.data(), slot);
+    if (!plan.institutions.empty()) institutions_.emplace_back(plan.institutions.data(), slot);
+  }
+  auto const by_address = [](auto const& a, auto const& b) { return std::less<>()(a.first, b.first); };
+  std::sort(participants_.begin(), participants_.end(), by_address);
+  std::sort(institutions_.begin(), institutions_.end(), by_address);
+  first_participant_ = first_rows(c, Kind::participant, c.participant_key, c.people_keys);
+  first_institution_ = first_rows(c, Kind::institution, c.institution_key, c.institution_keys);
+}
+Participant const* Representatives::person(Participant const* participant) const {
+  return representative(*columns_, Kind::participant, columns_->participant_key, columns_->people_keys,
+                        first_participant_, participants_, participant);
+}
+Institution const* Representatives::institution(Institution const* institution) const {
+  return representative(*columns_, Kind::institution, columns_->institution_key, columns_->institution_keys,
+                        first_institution_, institutions_, institution);
 }
 
 }  // namespace bangfu

@@ -286,7 +286,8 @@ void Columns::append(Plan const& plan) {
 void Columns::append_identities(Plan const& plan) {
   each_identity(
       plan, institution_keys, people_keys,
-      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
+      [this, &plan](std::size_t i, std::vector<std::uint32_t> const& keys) {
+        if (!plan.institutions[i].part_of.empty()) ++nested;
         institution_key.push_back(keys.empty() ? institution_keys.anonymous() : keys[0]);
         each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&institution_keys, a, b}); });
       },
@@ -363,23 +364,51 @@ void Columns::append_activities(Plan const& plan) {
     activity_status.numbers.push_back(number_of(activity_status.sets, a.status));
     activity_title.add(a.title);
 
-    auto const post = [&](Postings& postings, InstitutionId const& id, std::uint32_t time) {
-      if (std::size_t const at = find_institution.find(id); at != Finder<Institution>::none)
-        postings.add({institution_key[first_institution + at], row, time});
+    auto const key_of = [&](InstitutionId const& id) {
+      std::size_t const at = find_institution.find(id);
+      return at == Finder<Institution>::none ? Posting::none : institution_key[first_institution + at];
     };
-    auto const post_people = [&](std::vector<ParticipantId> const& who, std::uint32_t time) {
-      for (ParticipantId const& id : who)
-        if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
-          people.add({participant_key[first_participant + at], row, time});
+    auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
+      if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
+        people.add({participant_key[first_participant + at], row, time, host});
+    };
+    // Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the
+    // place of what was planned: a time, and the people of the only flow.
+    Actual const* const actual = a.actual ? &*a.actual : nullptr;
+    bool const held = actual != nullptr && (actual->when || !actual->who.empty());
+    bool const certain = a.status != status::cancelled && (a.status != status::postponed || held) &&
+                         a.mode != mode::online && a.mode != mode::mixed;
+    bool const recorded = actual != nullptr && a.flows.size() == 1;
+    bool const other_people = recorded && !actual->who.empty();
+    auto const place = [&](When const& time, std::uint32_t host) {
+      return certain && !time.undated() ? host : Posting::none;
     };
     for (Flow const& flow : a.flows) {
       flow_activity.push_back(row - first_row);
-      std::uint32_t const time = flow.when ? times.number_of(*flow.when, calendar, calendar_only) : when;
-      post(hosts, flow.to, time);
-      post(senders, flow.from, time);
-      post_people(flow.who, time);
+      When const* time = flow.when ? &*flow.when : &a.when;
+      std::uint32_t const host = key_of(flow.to);
+      std::uint32_t const sender = key_of(flow.from);
+      if (host != Posting::none) hosts.add({host, row});
+      if (sender != Posting::none) senders.add({sender, row});
+      if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
+      std::uint32_t const number = time == &a.when ? when : times.number_of(*time, calendar, calendar_only);
+      std::uint32_t const at = place(*time, host);
+      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Posting::none : at);
+      if (other_people) {
+        for (ParticipantId const& id : actual->who) {
+          bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
+          post_person(id, number, home ? Posting::none : at);
+        }
+      }
     }
-    post_people(a.attended_by, when);
+    if (!a.attended_by.empty()) {
+      When const& time = actual != nullptr && actual->when ? *actual->when : a.when;
+      std::uint32_t const number = times.number_of(time, calendar, calendar_only);
+      for (ParticipantId const& id : a.attended_by) {
+        std::size_t const at = find_participant.find(id);
+        if (at != Finder<Participant>::none) post_person(id, number, place(time, key_of(plan.participants[at].of)));
+      }
+    }
     ++row;
   }
 }
@@ -474,7 +503,7 @@ std::size_t Columns::bytes() const noexcept {
       measure_served.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
       result_facts.capacity() * sizeof(ResultFacts) +
       (people_bearers.capacity() + people_groups.capacity() + institution_bearers.capacity() +
-                     activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
+       activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
           sizeof(std::uint32_t) +
       plans.capacity() * sizeof(plans[0]) + slots.size() * 48;
   for (auto const& one : first) sum += one.capacity() * sizeof(std::uint32_t);

@@ -99,9 +99,10 @@ struct Columns {
   Coded activity_mode{.name = "mode"};
   Coded activity_status{.name = "status"};
   Texts activity_title;
-  Postings hosts;                            // institutions that host, by flows
-  Postings senders;                          // institutions that send, by flows
-  Postings people;                           // those who travel or attend, each with the time of his part
+  Postings hosts;          // institutions that host, by flows
+  Postings senders;        // institutions that send, by flows
+  Postings people;         // those who travel, attend or took part, each with the time and place of his part
+  std::size_t nested = 0;  // institutions that are part of others, in live and dead plans
   std::vector<std::uint32_t> flow_activity;  // of flows: the position of the activity in its plan
   // Of measures.
   Coded measure_modality{.name = "modality"};

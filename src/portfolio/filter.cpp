@@ -32,6 +32,12 @@ std::optional<When> constant_time(Expression const& e) {
   return std::nullopt;
 }
 
+bool is_connective(Expression const& e) noexcept {
+  if (e.kind != Expression::Kind::operation) return false;
+  return e.op == Operator::all_of || e.op == Operator::any_of || e.op == Operator::negation ||
+         e.op == Operator::possibly || e.op == Operator::certainly;
+}
+
 }  // namespace
 
 std::string_view only_property(Expression const& e) {
@@ -81,6 +87,91 @@ Table table_of(Expression const& e, Times const& times) {
   }
   for (std::uint32_t number = 0; number < times.size(); ++number) ask(number);
   return table;
+}
+
+Filter::Filter(Columns const& columns, Kind kind, RowTests& rows, Expression const& filter,
+               std::vector<AnyTest> const& tests)
+    : columns_(columns), kind_(kind), rows_(rows) {
+  rows.check(filter);
+  root_ = make(filter);
+  if (!tests.empty()) {
+    Node both;
+    both.kind = Node::Kind::all_of;
+    both.cost = 3;
+    both.parts.push_back(std::move(root_));
+    for (AnyTest const& test : tests) {
+      Node node;
+      node.kind = Node::Kind::row;
+      node.cost = 3;
+      node.test = test;
+      both.parts.push_back(std::move(node));
+    }
+    root_ = std::move(both);
+  }
+  depth_ = depth(root_);
+}
+
+std::size_t Filter::depth(Node const& node) {
+  std::size_t deepest = 0;
+  for (Node const& part : node.parts) deepest = std::max(deepest, depth(part));
+  return deepest + 1;
+}
+
+Filter::Node Filter::make(Expression const& e) const {
+  Node node;
+  if (std::string_view const name = only_property(e); !name.empty() && !has_calendar_time(e)) {
+    if (Coded const* column = columns_.coded(kind_, name)) {
+      node.kind = Node::Kind::table;
+      node.cost = 1;
+      node.numbers = column->numbers.data();
+      node.table = table_of(e, column->sets, column->kind);
+      return node;
+    }
+    if (auto const* column = columns_.timed(kind_, name)) {
+      node.kind = Node::Kind::table;
+      node.cost = 1;
+      node.numbers = column->data();
+      node.table = table_of(e, columns_.times);
+      return node;
+    }
+  }
+  if (is_connective(e)) {
+    switch (e.op) {
+      case Operator::all_of: node.kind = Node::Kind::all_of; break;
+      case Operator::any_of: node.kind = Node::Kind::any_of; break;
+      case Operator::negation: node.kind = Node::Kind::negation; break;
+      case Operator::possibly: node.kind = Node::Kind::possibly; break;
+      default: node.kind = Node::Kind::certainly;
+    }
+    for (Expression const& argument : e.arguments) node.parts.push_back(make(argument));
+    // The cheap ones first: they spare the others.
+    std::stable_sort(node.parts.begin(), node.parts.end(),
+                     [](Node const& a, Node const& b) { return a.cost < b.cost; });
+    if (!node.parts.empty()) node.cost = node.parts.back().cost;
+    return node;
+  }
+  if (e.kind == Expression::Kind::operation && e.op == Operator::has_substring && e.arguments.size() == 2 &&
+      e.arguments[0].kind == Expression::Kind::property && e.arguments[1].kind == Expression::Kind::constant) {
+    auto const* part = std::get_if<std::string>(&e.arguments[1].constant);
+    Texts const* texts = columns_.texts(kind_, e.arguments[0].property);
+    if (texts != nullptr && part != nullptr && !part->empty() && part->find('\0') == std::string::npos) {
+      node.kind = Node::Kind::text;
+      node.cost = 2;
+      node.texts = texts;
+      node.part = *part;
+      return node;
+    }
+  }
+  if (e.kind == Expression::Kind::constant) {
+    if (auto const* yes = std::get_if<bool>(&e.constant)) {
+      node.kind = *yes ? Node::Kind::all_of : Node::Kind::any_of;  // of nothing
+      return node;
+    }
+  }
+  node.kind = Node::Kind::row;
+  node.cost = 3;
+  node.bound = rows_.bind(e);
+  return node;
 }
 
 }  // namespace bangfu::columns

@@ -18,10 +18,11 @@
 #include <utility>
 #include <vector>
 
-#include <bangfu/portfolio/question.hpp>
+#include <bangfu/portfolio/query.hpp>
 #include <bangfu/query/evaluate.hpp>
 
 #include "portfolio/columns.hpp"
+#include "portfolio/row_tests.hpp"
 
 namespace bangfu {
 
@@ -62,55 +63,14 @@ bool has_calendar_time(Expression const& e);
 Table table_of(Expression const& e, ValueSets const& sets, ValueKind kind);
 Table table_of(Expression const& e, Times const& times);
 
-/// Reads rows of plans, and resolves the references of a plan once for rows that lie together.
-template <class Row>
-class Reader {
- public:
-  explicit Reader(Columns const& columns) : columns_(columns) {}
-
-  template <class F>
-  decltype(auto) at(std::uint32_t number, F&& f) {
-    Place const place = place_of<Row>(columns_, number, slot_);
-    if (!view_ || place.slot != slot_) {
-      slot_ = place.slot;
-      view_.emplace(*columns_.plans[slot_]);
-    }
-    PlanRow<Row> const row = row_at<Row>(columns_, place);
-    return f(*view_, *row);
-  }
-
- private:
-  Columns const& columns_;
-  std::uint32_t slot_ = 0;
-  std::optional<PlanView> view_;
-};
-
-template <class Row>
 class Filter {
  public:
-  using Test = std::function<Truth(PlanView const&, Row const&)>;
   static constexpr std::size_t block = 2048;
 
+  /// @param rows binds what is asked of rows; must outlive the filter
   /// @throws as BoundFilter
-  Filter(Columns const& columns, Expression const& filter, std::vector<Test> const& tests) : columns_(columns) {
-    BoundFilter<Row> const checked(filter);
-    root_ = make(filter);
-    if (!tests.empty()) {
-      Node both;
-      both.kind = Node::Kind::all_of;
-      both.parts.push_back(std::move(root_));
-      for (Test const& test : tests) {
-        Node node;
-        node.kind = Node::Kind::row;
-        node.cost = 3;
-        node.test = test;
-        both.parts.push_back(std::move(node));
-      }
-      both.cost = 3;
-      root_ = std::move(both);
-    }
-    depth_ = depth(root_);
-  }
+  Filter(Columns const& columns, Kind kind, RowTests& rows, Expression const& filter,
+         std::vector<AnyTest> const& tests);
 
   /// Whether it is certain for each row.
   [[nodiscard]] bool whole() const noexcept { return root_.kind == Node::Kind::all_of && root_.parts.empty(); }
@@ -124,7 +84,8 @@ class Filter {
     Table table{};
     Texts const* texts = nullptr;
     std::string part{};
-    Test test{};
+    std::size_t bound = 0;  // number of the filter that rows are asked
+    AnyTest test{};         // or what they are asked in its place
     std::vector<Node> parts{};
   };
 
@@ -132,7 +93,7 @@ class Filter {
   /// Scans with room of its own: one for each thread.
   class Scanner {
    public:
-    explicit Scanner(Filter const& filter) : filter_(filter), reader_(filter.columns_) {}
+    explicit Scanner(Filter const& filter) : filter_(filter) {}
 
     /// Answers for `n` rows from `first`. @pre `n <= block`
     std::uint8_t const* answers(std::uint32_t first, std::size_t n) {
@@ -153,7 +114,7 @@ class Filter {
 
    private:
     void mark_live(std::uint32_t first, std::size_t n) {
-      auto const kind = kind_of_row<Row>();
+      Kind const kind = filter_.kind_;
       auto const end = first + static_cast<std::uint32_t>(n);
       std::uint32_t slot = filter_.columns_.slot_of(kind, first);
       for (std::uint32_t row = first; row < end; ++slot) {
@@ -246,89 +207,24 @@ class Filter {
       return result;
     }
     Truth ask(Node const& node, std::uint32_t row) {
-      return reader_.at(row, [&](PlanView const& view, Row const& r) { return node.test(view, r); });
+      if (!reader_) reader_ = filter_.rows_.reader(filter_.columns_);
+      return node.test ? reader_->ask(node.test, row) : reader_->ask(node.bound, row);
     }
 
     Filter const& filter_;
-    Reader<Row> reader_;
+    std::unique_ptr<RowReader> reader_;
     std::vector<std::uint8_t> room_;  // two blocks for each level of the tree
     std::vector<std::uint8_t> live_;
     bool bury_ = false;
   };
 
  private:
-  static bool is_connective(Expression const& e) noexcept {
-    if (e.kind != Expression::Kind::operation) return false;
-    return e.op == Operator::all_of || e.op == Operator::any_of || e.op == Operator::negation ||
-           e.op == Operator::possibly || e.op == Operator::certainly;
-  }
-
-  Node make(Expression const& e) const {
-    Node node;
-    if (std::string_view const name = only_property(e); !name.empty() && !has_calendar_time(e)) {
-      if (Coded const* column = columns_.coded(kind_of_row<Row>(), name)) {
-        node.kind = Node::Kind::table;
-        node.cost = 1;
-        node.numbers = column->numbers.data();
-        node.table = table_of(e, column->sets, column->kind);
-        return node;
-      }
-      if (auto const* column = columns_.timed(kind_of_row<Row>(), name)) {
-        node.kind = Node::Kind::table;
-        node.cost = 1;
-        node.numbers = column->data();
-        node.table = table_of(e, columns_.times);
-        return node;
-      }
-    }
-    if (is_connective(e)) {
-      switch (e.op) {
-        case Operator::all_of: node.kind = Node::Kind::all_of; break;
-        case Operator::any_of: node.kind = Node::Kind::any_of; break;
-        case Operator::negation: node.kind = Node::Kind::negation; break;
-        case Operator::possibly: node.kind = Node::Kind::possibly; break;
-        default: node.kind = Node::Kind::certainly;
-      }
-      for (Expression const& argument : e.arguments) node.parts.push_back(make(argument));
-      // The cheap ones first: they spare the others.
-      std::stable_sort(node.parts.begin(), node.parts.end(),
-                       [](Node const& a, Node const& b) { return a.cost < b.cost; });
-      if (!node.parts.empty()) node.cost = node.parts.back().cost;
-      return node;
-    }
-    if (e.kind == Expression::Kind::operation && e.op == Operator::has_substring && e.arguments.size() == 2 &&
-        e.arguments[0].kind == Expression::Kind::property && e.arguments[1].kind == Expression::Kind::constant) {
-      auto const* part = std::get_if<std::string>(&e.arguments[1].constant);
-      Texts const* texts = columns_.texts(kind_of_row<Row>(), e.arguments[0].property);
-      if (texts != nullptr && part != nullptr && !part->empty() && part->find('\0') == std::string::npos) {
-        node.kind = Node::Kind::text;
-        node.cost = 2;
-        node.texts = texts;
-        node.part = *part;
-        return node;
-      }
-    }
-    if (e.kind == Expression::Kind::constant) {
-      if (auto const* yes = std::get_if<bool>(&e.constant)) {
-        node.kind = *yes ? Node::Kind::all_of : Node::Kind::any_of;  // of nothing
-        return node;
-      }
-    }
-    node.kind = Node::Kind::row;
-    node.cost = 3;
-    node.test = [bound = std::make_shared<BoundFilter<Row> const>(e)](PlanView const& view, Row const& row) {
-      return (*bound)(view, row);
-    };
-    return node;
-  }
-
-  static std::size_t depth(Node const& node) {
-    std::size_t deepest = 0;
-    for (Node const& part : node.parts) deepest = std::max(deepest, depth(part));
-    return deepest + 1;
-  }
+  Node make(Expression const& e) const;
+  static std::size_t depth(Node const& node);
 
   Columns const& columns_;
+  Kind kind_;
+  RowTests& rows_;
   Node root_;
   std::size_t depth_ = 1;
 };

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include <bangfu/portfolio/question.hpp>
+#include <bangfu/portfolio/query.hpp>
 
 #include "portfolio/columns.hpp"
 #include "portfolio/filter.hpp"
@@ -66,19 +66,19 @@ class Axis {
 /// A value as the text of a key.
 std::string label_of(Datum const& datum);
 
-template <class Row>
 class Grouping {
  public:
-  Grouping(Columns const& columns, std::vector<By> const& keys) : columns_(columns), reader_(columns) {
+  Grouping(Columns const& columns, Kind kind, std::vector<By> const& keys)
+      : columns_(columns), kind_(kind), tests_(row_tests(kind)) {
     std::size_t cells = 1;
     bool by_columns = true;
     for (By const& by : keys) {
       One one;
       one.what = by.what;
       std::string const name = by.what == By::What::property ? by.property : "when";
-      if (by.what != By::What::plan) one.accessor = find_property<Row>(name);
-      Coded const* coded = by.what == By::What::property ? columns.coded(kind_of_row<Row>(), name) : nullptr;
-      auto const* timed = columns.timed(kind_of_row<Row>(), name);
+      if (by.what != By::What::plan) one.property = tests_->property(name);
+      Coded const* coded = by.what == By::What::property ? columns.coded(kind_, name) : nullptr;
+      auto const* timed = columns.timed(kind_, name);
       bool const by_time = by.what != By::What::property && by.what != By::What::plan;
       if (coded != nullptr) {
         one.axis.fill(coded->sets);
@@ -113,7 +113,7 @@ class Grouping {
       return;
     }
     // Answers and cells lie side by side, so that most rows take one addition each and no branch but the rare one.
-    std::uint32_t at[Filter<Row>::block];
+    std::uint32_t at[Filter::block];
     std::uint32_t const* const numbers = axes_[0].numbers + first;
     std::uint32_t const* const offsets = axes_[0].offsets.data();
     for (std::size_t i = 0; i < n; ++i) at[i] = answers[i] + offsets[numbers[i]];
@@ -168,7 +168,7 @@ class Grouping {
     std::uint32_t const* numbers = nullptr;
     std::vector<std::uint32_t> offsets{};  // of each number, where it has one certain key
     std::uint32_t stride = 0;
-    Accessor<Row> accessor{};
+    std::size_t property = 0;
   };
 
   /// The keys of a row of one axis, by its column or by the plan.
@@ -176,30 +176,27 @@ class Grouping {
     out.clear();
     if (one.numbers != nullptr) return one.axis.keys_of(one.numbers[row], out);
     if (one.what == By::What::plan) {
-      Plan const& plan = *columns_.plans[columns_.slot_of(kind_of_row<Row>(), row)];
+      Plan const& plan = *columns_.plans[columns_.slot_of(kind_, row)];
       out.push_back({one.axis.key(plan.id.value()), true});
       return;
     }
-    reader_.at(row, [&](PlanView const& view, Row const& r) {
-      data_.clear();
-      one.accessor.get(view, r, one.accessor.path, data_);
-      if (one.what == By::What::property) {
-        for (Datum const& d : data_) out.push_back({one.axis.key(label_of(d)), true});
-        for (Datum const& d : data_.inferred()) out.push_back({one.axis.key(label_of(d)), false});
-      } else {
-        Times times;  // of this row alone
-        std::shared_ptr<CalendarOnly const> calendar;
-        for (Datum const& d : data_)
-          if (auto const* when = std::get_if<When const*>(&d)) {
-            times.number_of(**when, view.plan().calendar ? &*view.plan().calendar : nullptr, calendar);
-          }
-        Axis of_row;
-        of_row.fill(times, one.what);
-        std::vector<Label> found;
-        if (times.size() > 1) of_row.keys_of(1, found);
-        for (Label const& label : found) out.push_back({one.axis.key(of_row.label(label.key)), label.certain});
-      }
-    });
+    if (!reader_) reader_ = tests_->reader(columns_);
+    data_.clear();
+    SchoolCalendar const* calendar = reader_->values(one.property, row, data_);
+    if (one.what == By::What::property) {
+      for (Datum const& d : data_) out.push_back({one.axis.key(label_of(d)), true});
+      for (Datum const& d : data_.inferred()) out.push_back({one.axis.key(label_of(d)), false});
+    } else if (!data_.empty()) {
+      auto const* when = std::get_if<When const*>(&data_[0]);
+      Times times;  // of this row alone
+      std::shared_ptr<CalendarOnly const> kept;
+      if (when != nullptr) times.number_of(**when, calendar, kept);
+      Axis of_row;
+      of_row.fill(times, one.what);
+      std::vector<Label> found;
+      if (times.size() > 1) of_row.keys_of(1, found);
+      for (Label const& label : found) out.push_back({one.axis.key(of_row.label(label.key)), label.certain});
+    }
     if (out.empty()) out.push_back({one.axis.key({}), true});
     merge(out);
   }
@@ -241,7 +238,9 @@ class Grouping {
   }
 
   Columns const& columns_;
-  Reader<Row> reader_;
+  Kind kind_;
+  std::unique_ptr<RowTests> tests_;
+  std::unique_ptr<RowReader> reader_;
   std::vector<One> axes_;
   std::vector<std::uint64_t> dense_;  // no, possible, certain of each cell
   Numbering cells_;                   // where there are too many: keys side by side

@@ -12,7 +12,10 @@ namespace bangfu::columns {
 struct Posting {
   std::uint32_t key = 0;
   std::uint32_t row = 0;
-  std::uint32_t when = 0;  ///< number of its time in `Times`
+  std::uint32_t when = 0;     ///< number of its time in `Times`
+  std::uint32_t host = none;  ///< of people: where they are; none where nothing certain can be said of it
+
+  static constexpr std::uint32_t none = UINT32_MAX;
 };
 
 class Postings {

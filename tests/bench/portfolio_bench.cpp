@@ -93,9 +93,11 @@ Plan make_plan(std::size_t number, std::size_t plans) {
     Participant p{.name = Text("教师" + std::to_string(random.below(5000))),
                   .of = InstitutionId(i < 3 ? "i1" : "i2"),
                   .kind = participant_kind::teacher};
-    if (random.chance(90))
+    if (random.chance(90)) {
+      std::size_t const group = teachers / 8;  // each from another eighth, so that nobody is in a plan twice
       p.identifiers.push_back(
-          {.scheme = identifier_scheme::teacher_number, .code = teacher_number(random.below(teachers))});
+          {.scheme = identifier_scheme::teacher_number, .code = teacher_number(8 * random.below(group) + i)});
+    }
     plan.add(std::move(p));
   }
   for (std::size_t i = 0; i < 5; ++i)
@@ -232,7 +234,7 @@ class ByPortfolio : public Peer {
           if (auto const key = portfolio_.person(person))
             for (std::uint32_t row : activities(portfolio_).with(*key).rows().numbers()) add(row);
         break;
-      case 4: bookings_.emplace(double_bookings(portfolio_)); break;
+      case 4: bookings_.emplace(certain_double_bookings(portfolio_)); break;
       case 5: rows_ = measures_without_activity(portfolio_).numbers(); break;
       case 6: progress_.emplace(progress(portfolio_, as_of(day_asked))); break;
       default: rows_ = (activities(portfolio_) | where(has_substring(field::title, title_asked))).rows().numbers();
@@ -255,7 +257,7 @@ class ByPortfolio : public Peer {
       }
       case 4: {
         Answer a{.count = bookings_->size()};
-        for (DoubleBooking const& b : *bookings_) a.sum += std::uint64_t{b.first} * 3 + b.second;
+        for (PersonBookedTwice const& b : *bookings_) a.sum += std::uint64_t{b.first} * 3 + b.second;
         return a;
       }
       case 6: {
@@ -277,12 +279,12 @@ class ByPortfolio : public Peer {
     found_.sum += row;
   }
   Portfolio const& portfolio_;
-  Question<Activity> lectures_;
+  Query<Activity> lectures_;
   std::vector<Identifier> schools_;
   std::vector<Identifier> people_;
   std::vector<std::uint32_t> rows_;
   std::vector<Group> groups_;
-  std::optional<DoubleBookings> bookings_;
+  std::optional<CertainDoubleBookings> bookings_;
   std::optional<PortfolioProgress> progress_;
   Answer found_;
 };
@@ -321,7 +323,7 @@ constexpr std::int32_t months = 50 * 12;
 class HandBuilt {
  public:
   struct Stay {
-    std::uint32_t person, activity;
+    std::uint32_t person, activity, host;
     std::int32_t first, last;
   };
   std::vector<std::int32_t> start_min, start_max, end_min, end_max;
@@ -381,7 +383,8 @@ class HandBuilt {
         for (Flow const& flow : a.flows) {
           hosts.emplace_back(of_plan_schools[index_of(plan->institutions, flow.to)], row);
           for (ParticipantId const& who : flow.who)
-            unsorted.push_back({of_plan_people[index_of(plan->participants, who)], row, b.start_max, b.end_min});
+            unsorted.push_back(
+                {of_plan_people[index_of(plan->participants, who)], row, hosts.back().first, b.start_max, b.end_min});
         }
         titles += a.title.any();
         titles += '\0';
@@ -499,7 +502,8 @@ class ByHand : public Peer {
         for (std::size_t p = 0; p + 1 < d_.stay_first.size(); ++p)
           for (std::uint32_t i = d_.stay_first[p]; i < d_.stay_first[p + 1]; ++i)
             for (std::uint32_t k = i + 1; k < d_.stay_first[p + 1]; ++k)
-              if (d_.stays[i].first <= d_.stays[k].last && d_.stays[k].first <= d_.stays[i].last)
+              if (d_.stays[i].host != d_.stays[k].host && d_.stays[i].first <= d_.stays[k].last &&
+                  d_.stays[k].first <= d_.stays[i].last)
                 pairs_.emplace_back(d_.stays[i].activity, d_.stays[k].activity);
         break;
       }
@@ -641,23 +645,29 @@ class ByLoop : public Peer {
         });
         break;
       case 4: {
-        std::unordered_map<std::string, std::vector<std::pair<std::uint32_t, Bounds>>> stays;
+        struct Stay {
+          std::uint32_t row;
+          Bounds when;
+          std::string_view school;
+        };
+        std::unordered_map<std::string, std::vector<Stay>> stays;
         each_activity([&](Plan const& plan, Activity const& a, std::uint32_t n) {
-          for (Flow const& flow : a.flows)
+          for (Flow const& flow : a.flows) {
+            std::string_view const school = plan.find(flow.to)->identifiers[0].code;
             for (ParticipantId const& who : flow.who)
               for (Participant const& p : plan.participants)
                 if (p.id == who)
-                  stays[p.identifiers.empty() ? plan.id.value() + p.id.value() : p.identifiers[0].code].emplace_back(
-                      n, bounds_of(a.when));
+                  stays[p.identifiers.empty() ? plan.id.value() + p.id.value() : p.identifiers[0].code].push_back(
+                      {n, bounds_of(a.when), school});
+          }
         });
         for (auto const& [person, all] : stays)
           for (std::size_t i = 0; i < all.size(); ++i)
             for (std::size_t k = i + 1; k < all.size(); ++k)
-              if (all[i].second.start_max <= all[k].second.end_min &&
-                  all[k].second.start_max <= all[i].second.end_min) {
+              if (all[i].school != all[k].school && all[i].when.start_max <= all[k].when.end_min &&
+                  all[k].when.start_max <= all[i].when.end_min) {
                 ++found_.count;
-                found_.sum +=
-                    std::uint64_t{std::min(all[i].first, all[k].first)} * 3 + std::max(all[i].first, all[k].first);
+                found_.sum += std::uint64_t{std::min(all[i].row, all[k].row)} * 3 + std::max(all[i].row, all[k].row);
               }
         break;
       }
@@ -754,7 +764,7 @@ class BySqlite : public Peer {
     person_ = prepare("SELECT activity FROM stay WHERE person = (SELECT id FROM person WHERE code = ?1)");
     bookings_ = prepare(
         "SELECT a.activity, b.activity FROM stay a JOIN stay b ON b.person = a.person AND b.start_max <= a.end_min AND "
-        "b.end_min >= a.start_max AND b.activity > a.activity");
+        "b.end_min >= a.start_max AND b.activity > a.activity AND b.school <> a.school");
     unserved_ =
         prepare("SELECT id FROM measure WHERE NOT EXISTS (SELECT 1 FROM serves WHERE serves.measure = measure.id)");
     latest_ = prepare(
@@ -858,7 +868,7 @@ class BySqlite : public Peer {
     run("CREATE TABLE school(id INTEGER PRIMARY KEY, code TEXT UNIQUE)");
     run("CREATE TABLE person(id INTEGER PRIMARY KEY, code TEXT UNIQUE)");
     run("CREATE TABLE flow(school INT, modality TEXT, start_max INT, end_min INT, activity INT)");
-    run("CREATE TABLE stay(person INT, start_max INT, end_min INT, activity INT)");
+    run("CREATE TABLE stay(person INT, start_max INT, end_min INT, activity INT, school INT)");
     run("CREATE TABLE measure(id INTEGER PRIMARY KEY)");
     run("CREATE TABLE serves(measure INT, activity INT)");
     run("CREATE TABLE target(id INTEGER PRIMARY KEY, least INT)");
@@ -871,7 +881,7 @@ class BySqlite : public Peer {
       Statement school(db_, "INSERT INTO school VALUES(?,?)");
       Statement person(db_, "INSERT INTO person VALUES(?,?)");
       Statement flow(db_, "INSERT INTO flow VALUES(?,?,?,?,?)");
-      Statement stay(db_, "INSERT INTO stay VALUES(?,?,?,?)");
+      Statement stay(db_, "INSERT INTO stay VALUES(?,?,?,?,?)");
       Statement measure(db_, "INSERT INTO measure VALUES(?)");
       Statement serves(db_, "INSERT INTO serves VALUES(?,?)");
       Statement target(db_, "INSERT INTO target VALUES(?,?)");
@@ -931,7 +941,12 @@ class BySqlite : public Peer {
             flow.put(1, of_plan[f.to.value()]).put(2, a.modality.code()).put(3, b.start_max).put(4, b.end_min);
             flow.put(5, row).run();
             for (ParticipantId const& who : f.who)
-              stay.put(1, of_plan[who.value()]).put(2, b.start_max).put(3, b.end_min).put(4, row).run();
+              stay.put(1, of_plan[who.value()])
+                  .put(2, b.start_max)
+                  .put(3, b.end_min)
+                  .put(4, row)
+                  .put(5, of_plan[f.to.value()])
+                  .run();
           }
           title.put(1, row).put(2, a.title.any()).run();
           ++row;
@@ -943,7 +958,7 @@ class BySqlite : public Peer {
     run("CREATE INDEX by_time ON activity(start_min, end_max)");
     run("CREATE INDEX by_month ON in_month(month, modality, certain)");
     run("CREATE INDEX by_school ON flow(school, modality, start_max, end_min, activity)");
-    run("CREATE INDEX by_person ON stay(person, start_max, end_min, activity)");
+    run("CREATE INDEX by_person ON stay(person, start_max, end_min, activity, school)");
     run("CREATE INDEX by_measure ON serves(measure)");
     run("CREATE INDEX by_target ON result(target, day, id, value)");
     run("INSERT INTO title(title) VALUES('optimize')");

@@ -44,8 +44,8 @@ std::string everything(Portfolio const& portfolio, std::vector<Expression> const
     }
     out << '\n';
   }
-  DoubleBookings const bookings = double_bookings(portfolio);
-  for (DoubleBooking const& b : bookings)
+  CertainDoubleBookings const bookings = certain_double_bookings(portfolio);
+  for (PersonBookedTwice const& b : bookings)
     out << name(bookings.activity(b.first)) << '=' << name(bookings.activity(b.second)) << ' ';
   out << '\n'
       << names(measures_without_activity(portfolio)) << "| " << names(measures_with_inferred_activity(portfolio));

@@ -125,7 +125,7 @@ std::map<std::string, Truth> answers_of_columns(Portfolio const& portfolio, Expr
 
 template <class Row>
 std::size_t compare_with_rows(Portfolio const& portfolio, Expression const& filter) {
-  Question<Row> const question = Question<Row>(portfolio) | where(filter);
+  Query<Row> const question = Query<Row>(portfolio) | where(filter);
   std::set<Row const*> certain;
   std::set<Row const*> possible;
   for (auto const& row : question.rows()) certain.insert(&*row);

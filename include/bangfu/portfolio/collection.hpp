@@ -11,8 +11,8 @@
 /// plan that was replaced counts as added last.
 ///
 /// A portfolio is a value: a copy has columns of its own and shares the plans. One that does not change may be asked from
-/// many threads at once. Rows, questions and keys refer to a portfolio as it is: they must not be used after it has
-/// changed or is gone. (A question notices the former and understands itself anew; a key throws.)
+/// many threads at once. Rows, queries and keys refer to a portfolio as it is: they must not be used after it has
+/// changed or is gone. (A query notices the former and understands itself anew; a key throws.)
 #pragma once
 
 #include <cstddef>

@@ -5,5 +5,5 @@
 
 #include <bangfu/portfolio/analyses.hpp>
 #include <bangfu/portfolio/collection.hpp>
-#include <bangfu/portfolio/question.hpp>
+#include <bangfu/portfolio/query.hpp>
 #include <bangfu/portfolio/rows.hpp>

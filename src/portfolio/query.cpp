@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// The bodies of `Question`; each kind of rows is compiled in a file of its own.
-#pragma once
+#include <bangfu/portfolio/query.hpp>
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdint>
 #include <exception>
+#include <stdexcept>
 #include <thread>
 #include <utility>
-#include <vector>
-
-#include <bangfu/portfolio/question.hpp>
 
 #include "portfolio/access.hpp"
 #include "portfolio/filter.hpp"
 #include "portfolio/grouping.hpp"
 #include "portfolio/ordering.hpp"
 
-namespace bangfu {
-
-namespace columns {
+namespace bangfu::columns {
 
 /// An inverted list that rows must be on.
 struct Listed {
@@ -28,25 +21,31 @@ struct Listed {
   std::uint32_t key = 0;
 };
 
-template <RowOfPortfolio Row>
 struct Prepared {
-  using Test = typename Filter<Row>::Test;
-
-  Prepared(Columns const& columns, Expression e, std::vector<Test> all_tests, std::vector<Listed> all_lists,
-           unsigned use_threads)
-      : expression(std::move(e)),
+  Prepared(Columns const& columns, Kind of_kind, Expression e, std::vector<AnyTest> all_tests,
+           std::vector<Listed> all_lists, unsigned use_threads)
+      : kind(of_kind),
+        expression(std::move(e)),
         tests(std::move(all_tests)),
         lists(std::move(all_lists)),
         threads(use_threads),
         generation(columns.generation),
-        filter(std::make_shared<Filter<Row> const>(columns, expression, tests)) {}
+        understood(std::make_shared<Understood const>(columns, kind, expression, tests)) {}
 
+  struct Understood {
+    Understood(Columns const& columns, Kind kind, Expression const& e, std::vector<AnyTest> const& tests)
+        : rows(row_tests(kind)), filter(columns, kind, *rows, e, tests) {}
+    std::unique_ptr<RowTests> rows;
+    Filter filter;
+  };
+
+  Kind kind;
   Expression expression;
-  std::vector<Test> tests;
+  std::vector<AnyTest> tests;
   std::vector<Listed> lists;
   unsigned threads;
   std::uint64_t generation;
-  std::shared_ptr<Filter<Row> const> filter;
+  std::shared_ptr<Understood const> understood;
 
   /// Rows on all lists, in order, each once.
   [[nodiscard]] std::vector<std::uint32_t> listed(Columns const& columns) const {
@@ -70,19 +69,19 @@ struct Prepared {
                    rows.end());
     }
     if (columns.dead_plans > 0)
-      rows.erase(std::remove_if(
-                     rows.begin(), rows.end(),
-                     [&columns](std::uint32_t row) { return !columns.live(columns.slot_of(kind_of_row<Row>(), row)); }),
-                 rows.end());
+      rows.erase(
+          std::remove_if(rows.begin(), rows.end(),
+                         [&columns, this](std::uint32_t row) { return !columns.live(columns.slot_of(kind, row)); }),
+          rows.end());
     return rows;
   }
 
   /// Calls `f(first, answers, n)` for the rows from `begin` to `end` block by block until it returns false.
   template <class F>
-  void each_block(Columns const&, std::size_t begin, std::size_t end, F&& f) const {
-    typename Filter<Row>::Scanner scanner(*filter);
-    for (std::size_t first = begin; first < end; first += Filter<Row>::block) {
-      std::size_t const n = std::min(Filter<Row>::block, end - first);
+  void each_block(std::size_t begin, std::size_t end, F&& f) const {
+    Filter::Scanner scanner(understood->filter);
+    for (std::size_t first = begin; first < end; first += Filter::block) {
+      std::size_t const n = std::min(Filter::block, end - first);
       if (!f(static_cast<std::uint32_t>(first), scanner.answers(static_cast<std::uint32_t>(first), n), n)) return;
     }
   }
@@ -90,10 +89,10 @@ struct Prepared {
   /// Splits all rows among threads, in whole blocks: `f(part, begin, end)` for each.
   template <class F>
   void each_part(Columns const& columns, F&& f) const {
-    std::size_t const rows = columns.rows(kind_of_row<Row>());
+    std::size_t const rows = columns.rows(kind);
     std::size_t const parts = part_count(columns);
-    std::size_t const blocks = (rows + Filter<Row>::block - 1) / Filter<Row>::block;
-    auto const bound = [&](std::size_t part) { return std::min(rows, blocks * part / parts * Filter<Row>::block); };
+    std::size_t const blocks = (rows + Filter::block - 1) / Filter::block;
+    auto const bound = [&](std::size_t part) { return std::min(rows, blocks * part / parts * Filter::block); };
     if (parts == 1) return f(std::size_t{0}, std::size_t{0}, rows);
     std::vector<std::exception_ptr> failures(parts);
     std::vector<std::thread> workers;
@@ -117,7 +116,7 @@ struct Prepared {
   }
   [[nodiscard]] std::size_t part_count(Columns const& columns) const {
     std::size_t const wanted = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-    return std::max<std::size_t>(1, std::min(wanted, columns.rows(kind_of_row<Row>()) / (8 * Filter<Row>::block)));
+    return std::max<std::size_t>(1, std::min(wanted, columns.rows(kind) / (8 * Filter::block)));
   }
 
   /// Rows with this answer: those of a page of them.
@@ -126,7 +125,7 @@ struct Prepared {
     std::size_t const most = page.limit > SIZE_MAX - page.offset ? SIZE_MAX : page.offset + page.limit;
     if (most == 0) return found;
     if (!lists.empty()) {
-      typename Filter<Row>::Scanner scanner(*filter);
+      Filter::Scanner scanner(understood->filter);
       found = listed(columns);
       std::size_t kept = 0;
       for (std::size_t i = 0; i < found.size() && kept < most; ++i)
@@ -137,8 +136,8 @@ struct Prepared {
       std::vector<std::vector<std::uint32_t>> parts(part_count(columns));
       each_part(columns, [&](std::size_t part, std::size_t begin, std::size_t end) {
         std::vector<std::uint32_t>& mine = parts[part];
-        each_block(columns, begin, end, [&](std::uint32_t first, std::uint8_t const* answers, std::size_t n) {
-          std::uint32_t here[Filter<Row>::block];
+        each_block(begin, end, [&](std::uint32_t first, std::uint8_t const* answers, std::size_t n) {
+          std::uint32_t here[Filter::block];
           std::size_t size = 0;
           for (std::size_t i = 0; i < n; ++i) {
             here[size] = first + static_cast<std::uint32_t>(i);
@@ -161,90 +160,86 @@ struct Prepared {
   }
 };
 
-}  // namespace columns
+namespace {
 
-template <RowOfPortfolio Row>
-Question<Row>::Question(Portfolio const& portfolio)
-    : Question(portfolio, std::make_shared<columns::Prepared<Row> const>(
-                              columns::Access::columns(portfolio), Expression::operation(Operator::all_of, {}),
-                              std::vector<Test>(), std::vector<columns::Listed>(), 1U)) {}
-
-template <RowOfPortfolio Row>
-Question<Row>::Question(Portfolio const& portfolio, std::shared_ptr<columns::Prepared<Row> const> prepared)
-    : portfolio_(&portfolio), prepared_(std::move(prepared)) {}
-
-template <RowOfPortfolio Row>
-std::shared_ptr<columns::Prepared<Row> const> Question<Row>::current() const {
-  columns::Columns const& c = columns::Access::columns(*portfolio_);
-  if (prepared_->generation == c.generation) return prepared_;
-  if (!prepared_->lists.empty())
-    throw std::logic_error("the portfolio has changed since a key was put into the question");
-  return std::make_shared<columns::Prepared<Row> const>(c, prepared_->expression, prepared_->tests, prepared_->lists,
-                                                        prepared_->threads);
+/// The query as the portfolio is now. @throws std::logic_error where it holds a key from before
+PreparedPointer current(Columns const& columns, Prepared const& query) {
+  if (query.generation == columns.generation) return {PreparedPointer(), &query};
+  if (!query.lists.empty()) throw std::logic_error("the portfolio has changed since a key was put into the query");
+  return std::make_shared<Prepared const>(columns, query.kind, query.expression, query.tests, query.lists,
+                                          query.threads);
 }
 
-template <RowOfPortfolio Row>
-Question<Row> Question<Row>::narrowed(Expression const& filter) const {
-  Expression both = prepared_->expression;
-  if (both == Expression::operation(Operator::all_of, {})) {
-    both = filter;
-  } else {
-    both = Expression::operation(Operator::all_of, {std::move(both), filter});
-  }
-  return {*portfolio_,
-          std::make_shared<columns::Prepared<Row> const>(columns::Access::columns(*portfolio_), std::move(both),
-                                                         prepared_->tests, prepared_->lists, prepared_->threads)};
+PreparedPointer with_list(Columns const& columns, Prepared const& query, Listed const& list) {
+  auto copy = std::make_shared<Prepared>(*current(columns, query));
+  copy->lists.push_back(list);
+  return copy;
 }
 
-template <RowOfPortfolio Row>
-Question<Row> Question<Row>::tested(Test test) const {
-  auto tests = prepared_->tests;
+}  // namespace
+
+Columns const& columns_of(Portfolio const& portfolio) noexcept { return Access::columns(portfolio); }
+
+PreparedPointer prepare(Portfolio const& portfolio, unsigned kind) {
+  unsigned bit = 0;
+  while ((kind >> bit) != 1U) ++bit;
+  return std::make_shared<Prepared const>(columns_of(portfolio), static_cast<Kind>(bit),
+                                          Expression::operation(Operator::all_of, {}), std::vector<AnyTest>(),
+                                          std::vector<Listed>(), 1U);
+}
+
+PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter) {
+  Expression const all = Expression::operation(Operator::all_of, {});
+  Expression both =
+      query.expression == all ? filter : Expression::operation(Operator::all_of, {query.expression, filter});
+  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, std::move(both), query.tests, query.lists,
+                                          query.threads);
+}
+
+PreparedPointer tested(Portfolio const& portfolio, Prepared const& query, AnyTest test) {
+  auto tests = query.tests;
   tests.push_back(std::move(test));
-  return {*portfolio_,
-          std::make_shared<columns::Prepared<Row> const>(columns::Access::columns(*portfolio_), prepared_->expression,
-                                                         std::move(tests), prepared_->lists, prepared_->threads)};
+  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, query.expression, std::move(tests),
+                                          query.lists, query.threads);
 }
 
-template <RowOfPortfolio Row>
-Question<Row> Question<Row>::listed(PersonKey const& person) const {
-  auto copy = std::make_shared<columns::Prepared<Row>>(*current());
-  copy->lists.push_back({.of = columns::Listed::Of::people,
-                         .key = columns::Access::number(columns::Access::columns(*portfolio_), person)});
-  return {*portfolio_, std::move(copy)};
+PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, PersonKey const& person) {
+  Columns const& c = columns_of(portfolio);
+  return with_list(c, query, {.of = Listed::Of::people, .key = Access::number(c, person)});
 }
-template <RowOfPortfolio Row>
-Question<Row> Question<Row>::listed(columns::Side side, InstitutionKey const& institution) const {
-  auto copy = std::make_shared<columns::Prepared<Row>>(*current());
-  copy->lists.push_back({.of = side == columns::Side::host ? columns::Listed::Of::hosts : columns::Listed::Of::senders,
-                         .key = columns::Access::number(columns::Access::columns(*portfolio_), institution)});
-  return {*portfolio_, std::move(copy)};
+PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, Side side,
+                       InstitutionKey const& institution) {
+  Columns const& c = columns_of(portfolio);
+  return with_list(
+      c, query,
+      {.of = side == Side::host ? Listed::Of::hosts : Listed::Of::senders, .key = Access::number(c, institution)});
 }
-template <RowOfPortfolio Row>
-Question<Row> Question<Row>::on_threads(unsigned threads) const {
-  auto copy = std::make_shared<columns::Prepared<Row>>(*prepared_);
+
+PreparedPointer on_threads(Prepared const& query, unsigned threads) {
+  auto copy = std::make_shared<Prepared>(query);
   copy->threads = threads;
-  return {*portfolio_, std::move(copy)};
+  return copy;
 }
 
-template <RowOfPortfolio Row>
-Rows<Row> Question<Row>::rows(Page const& page) const {
-  columns::Columns const& c = columns::Access::columns(*portfolio_);
-  return {c, current()->select(c, Truth::certain, page)};
-}
-template <RowOfPortfolio Row>
-Rows<Row> Question<Row>::possible_rows(Page const& page) const {
-  columns::Columns const& c = columns::Access::columns(*portfolio_);
-  return {c, current()->select(c, Truth::possible, page)};
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Truth answer, Page const& page) {
+  Columns const& c = columns_of(portfolio);
+  return current(c, query)->select(c, answer, page);
 }
 
-template <RowOfPortfolio Row>
-Counts Question<Row>::count() const {
-  using namespace columns;
-  Columns const& c = Access::columns(*portfolio_);
-  auto const prepared = current();
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, By const& order,
+                                  Page const& page) {
+  Columns const& c = columns_of(portfolio);
+  std::vector<std::uint32_t> found = current(c, query)->select(c, Truth::certain, {});
+  order_rows(c, query.kind, found, order, page);
+  return Prepared::cut(std::move(found), page);
+}
+
+Counts count(Portfolio const& portfolio, Prepared const& query) {
+  Columns const& c = columns_of(portfolio);
+  auto const prepared = current(c, query);
   Counts counts;
   if (!prepared->lists.empty()) {
-    typename Filter<Row>::Scanner scanner(*prepared->filter);
+    Filter::Scanner scanner(prepared->understood->filter);
     for (std::uint32_t row : prepared->listed(c)) {
       Truth const answer = scanner.answer(row);
       counts.certain += is_certain(answer) ? 1U : 0U;
@@ -255,7 +250,7 @@ Counts Question<Row>::count() const {
   std::vector<Counts> parts(prepared->part_count(c));
   prepared->each_part(c, [&](std::size_t part, std::size_t begin, std::size_t end) {
     Counts mine;
-    prepared->each_block(c, begin, end, [&](std::uint32_t, std::uint8_t const* answers, std::size_t n) {
+    prepared->each_block(begin, end, [&](std::uint32_t, std::uint8_t const* answers, std::size_t n) {
       std::uint32_t certain = 0;
       std::uint32_t possible = 0;
       for (std::size_t i = 0; i < n; ++i) {
@@ -275,29 +270,18 @@ Counts Question<Row>::count() const {
   return counts;
 }
 
-template <RowOfPortfolio Row>
-Rows<Row> Question<Row>::rows(By const& order, Page const& page) const {
-  using namespace columns;
-  Columns const& c = Access::columns(*portfolio_);
-  std::vector<std::uint32_t> found = current()->select(c, Truth::certain, {});
-  order_rows<Row>(c, found, order, page);
-  return {c, Prepared<Row>::cut(std::move(found), page)};
-}
-
-template <RowOfPortfolio Row>
-std::vector<Group> Question<Row>::count_by(std::vector<By> const& keys) const {
-  using namespace columns;
-  Columns const& c = Access::columns(*portfolio_);
-  auto const prepared = current();
-  Grouping<Row> grouping(c, keys);
+std::vector<Group> count_by(Portfolio const& portfolio, Prepared const& query, std::vector<By> const& keys) {
+  Columns const& c = columns_of(portfolio);
+  auto const prepared = current(c, query);
+  Grouping grouping(c, prepared->kind, keys);
   if (!prepared->lists.empty()) {
-    typename Filter<Row>::Scanner scanner(*prepared->filter);
+    Filter::Scanner scanner(prepared->understood->filter);
     for (std::uint32_t row : prepared->listed(c)) {
       auto const answer = static_cast<std::uint8_t>(scanner.answer(row));
       grouping.add(row, &answer, 1);
     }
   } else {
-    prepared->each_block(c, 0, c.rows(kind_of_row<Row>()),
+    prepared->each_block(0, c.rows(prepared->kind),
                          [&](std::uint32_t first, std::uint8_t const* answers, std::size_t n) {
                            grouping.add(first, answers, n);
                            return true;
@@ -306,4 +290,4 @@ std::vector<Group> Question<Row>::count_by(std::vector<By> const& keys) const {
   return grouping.groups();
 }
 
-}  // namespace bangfu
+}  // namespace bangfu::columns

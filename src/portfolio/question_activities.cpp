@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: BSL-1.0
-#include "portfolio/question.hpp"
-
-namespace bangfu {
-template class Question<Activity>;
-}  // namespace bangfu
