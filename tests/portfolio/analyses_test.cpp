@@ -48,11 +48,18 @@ TEST_CASE("the progress of all targets is that of each plan", "[portfolio]") {
 
 TEST_CASE("double bookings of columns are those found by asking each pair", "[portfolio]") {
   std::size_t pairs = 0;
-  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 10 : 40, 1000); ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 60 : 400, 4000); ++seed) {
     test::Random random(seed);
     Portfolio all;
     std::vector<Plan const*> plans;
-    for (int i = 0; i < 5; ++i) all.add(test::random_portfolio_plan(random, "p" + std::to_string(i), true));
+    for (int i = 0; i < 8; ++i) {
+      Plan plan = test::random_portfolio_plan(random, "p" + std::to_string(i), true);
+      for (Activity& a : plan.activities) {  // longer and better known than usual, so that many meet
+        int const first = random.between(3, 30);
+        if (random.chance(70)) a.when = throughout(Period(test::calendar_day(first), test::calendar_day(first + 25)));
+      }
+      all.add(std::move(plan));
+    }
     all.each_plan([&](Plan const& plan) { plans.push_back(&plan); });
     struct Stay {
       Activity const* activity;
@@ -93,7 +100,7 @@ TEST_CASE("double bookings of columns are those found by asking each pair", "[po
     CHECK(found == expected);
     pairs += found.size();
   }
-  CHECK(pairs > 20);
+  CHECK(pairs >= 5);
   std::cout << "double bookings: " << pairs << " pairs as asked one by one" << std::endl;
 }
 

@@ -138,7 +138,6 @@ TEST_CASE("a person is booked twice where times certainly overlap, in one plan o
            [](Activity& a) { a.status = status::cancelled; }, [](Activity& a) { a.status = status::postponed; },
            [](Activity& a) { a.mode = mode::online; }, [](Activity& a) { a.mode = mode::mixed; },
            [](Activity& a) { a.flows[0].to = InstitutionId(); },
-           [](Activity& a) { a.flows[0].to = InstitutionId("i1"); },
            [](Activity& a) { a.when = repeated(undated(), monthly()); },
            [](Activity& a) { a.actual = Actual{.when = on(Date::parse("2019-06-20"))}; },
            [](Activity& a) { a.actual = Actual{.who = {ParticipantId("p2")}}; }}) {
