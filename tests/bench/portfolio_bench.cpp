@@ -66,10 +66,11 @@ constexpr std::string_view works[] = {"选派中层干部跟岗学习", "组织�
                                       "班主任工作经验分享会", "校企合作座谈与参观"};
 constexpr std::string_view subjects[] = {"机电",     "数控", "模具", "电子商务", "学前教育",
                                          "心理健康", "汽修", "会计", "旅游",     "烹饪"};
-constexpr KnownCode<modality> const* modalities[] = {
+constexpr KnownCode<Modality::list_type> const* modalities[] = {
     &modality::shadowing,    &modality::lecture,          &modality::training, &modality::exchange_visit,
     &modality::contest_camp, &modality::resource_sharing, &modality::meeting};
-constexpr KnownCode<area> const* areas[] = {&area::management, &area::teaching, &area::staff, &area::students};
+constexpr KnownCode<Area::list_type> const* areas[] = {&area::management, &area::teaching, &area::staff,
+                                                       &area::students};
 
 std::string school_code(std::size_t n) { return std::to_string(4'400'000'000 + n); }
 std::string teacher_number(std::size_t n) { return std::to_string(20'190'000'000 + n); }

@@ -73,7 +73,8 @@ class Rows {
   }
   /// What the portfolio calls its rows, for those who keep data of their own beside them: numbers from 0, anew after each
   /// change.
-  [[nodiscard]] std::vector<std::uint32_t> const& numbers() const noexcept { return numbers_; }
+  [[nodiscard]] std::vector<std::uint32_t> const& numbers() const& noexcept { return numbers_; }
+  [[nodiscard]] std::vector<std::uint32_t> numbers() && noexcept { return std::move(numbers_); }
 
   /// An input iterator that hands out rows by value.
   class Iterator {
