@@ -773,7 +773,7 @@ class BySqlite : public Peer {
         "(SELECT value FROM result WHERE target = target.id AND day <= ?1 ORDER BY day DESC, id DESC LIMIT 1) AS "
         "latest "
         "FROM target)");
-    titles_ = prepare("SELECT rowid FROM title WHERE title MATCH ?1");
+    titles_ = prepare("SELECT rowid FROM titles WHERE titles MATCH ?1");
   }
   BySqlite(BySqlite const&) = delete;
   BySqlite& operator=(BySqlite const&) = delete;
@@ -874,7 +874,7 @@ class BySqlite : public Peer {
     run("CREATE TABLE serves(measure INT, activity INT)");
     run("CREATE TABLE target(id INTEGER PRIMARY KEY, least INT)");
     run("CREATE TABLE result(id INTEGER PRIMARY KEY, target INT, day INT, value INT)");
-    run("CREATE VIRTUAL TABLE title USING fts5(title, tokenize = 'trigram', content = '', columnsize = 0)");
+    run("CREATE VIRTUAL TABLE titles USING fts5(words, tokenize = 'trigram', content = '')");
     run("BEGIN");
     {
       Statement activity(db_, "INSERT INTO activity VALUES(?,?,?,?,?,?)");
@@ -887,7 +887,7 @@ class BySqlite : public Peer {
       Statement serves(db_, "INSERT INTO serves VALUES(?,?)");
       Statement target(db_, "INSERT INTO target VALUES(?,?)");
       Statement result(db_, "INSERT INTO result VALUES(NULL,?,?,?)");
-      Statement title(db_, "INSERT INTO title(rowid, title) VALUES(?,?)");
+      Statement title(db_, "INSERT INTO titles(rowid, words) VALUES(?,?)");
       std::unordered_map<std::string, std::int64_t> schools;
       std::unordered_map<std::string, std::int64_t> people;
       std::unordered_map<std::string, std::int64_t> codes;
@@ -962,7 +962,7 @@ class BySqlite : public Peer {
     run("CREATE INDEX by_person ON stay(person, start_max, end_min, activity, school)");
     run("CREATE INDEX by_measure ON serves(measure)");
     run("CREATE INDEX by_target ON result(target, day, id, value)");
-    run("INSERT INTO title(title) VALUES('optimize')");
+    run("INSERT INTO titles(titles) VALUES('optimize')");
     run("ANALYZE");
   }
 
