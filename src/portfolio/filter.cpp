@@ -63,6 +63,20 @@ Table table_of(Expression const& e, ValueSets const& sets, ValueKind kind) {
 }
 
 Table table_of(Expression const& e, Times const& times) {
+  if (is_connective(e) && !e.arguments.empty()) {  // so that plain questions of time are met on their own
+    Table table = table_of(e.arguments[0], times);
+    for (std::size_t i = 1; i < e.arguments.size(); ++i) {
+      Table const other = table_of(e.arguments[i], times);
+      for (std::size_t n = 0; n < table.size(); ++n)
+        table[n] = e.op == Operator::all_of ? std::min(table[n], other[n]) : std::max(table[n], other[n]);
+    }
+    for (std::uint8_t& answer : table) {
+      if (e.op == Operator::negation) answer = static_cast<std::uint8_t>(2 - answer);
+      if (e.op == Operator::possibly) answer = answer != 0 ? 2 : 0;
+      if (e.op == Operator::certainly) answer = answer == 2 ? 2 : 0;
+    }
+    return table;
+  }
   BoundFilter<OneValue> const filter(renamed(e, to_string(ValueKind::time)));
   Table table(times.size());
   OneValue one{.times = &times};

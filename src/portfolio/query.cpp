@@ -22,30 +22,33 @@ struct Listed {
 };
 
 struct Prepared {
-  Prepared(Columns const& columns, Kind of_kind, Expression e, std::vector<AnyTest> all_tests,
-           std::vector<Listed> all_lists, unsigned use_threads)
-      : kind(of_kind),
-        expression(std::move(e)),
-        tests(std::move(all_tests)),
-        lists(std::move(all_lists)),
-        threads(use_threads),
-        generation(columns.generation),
-        understood(std::make_shared<Understood const>(columns, kind, expression, tests)) {}
-
+  /// The filter as it was put, and as it is understood.
   struct Understood {
-    Understood(Columns const& columns, Kind kind, Expression const& e, std::vector<AnyTest> const& tests)
-        : rows(row_tests(kind)), filter(columns, kind, *rows, e, tests) {}
+    Understood(Columns const& columns, Kind kind, Expression e, std::vector<AnyTest> all_tests)
+        : expression(std::move(e)),
+          tests(std::move(all_tests)),
+          rows(row_tests(kind)),
+          filter(columns, kind, *rows, expression, tests) {}
+
+    Expression expression;
+    std::vector<AnyTest> tests;
     std::unique_ptr<RowTests> rows;
     Filter filter;
   };
 
+  Prepared(Columns const& columns, Kind of_kind, Expression e, std::vector<AnyTest> tests,
+           std::vector<Listed> all_lists, unsigned use_threads)
+      : kind(of_kind),
+        lists(std::move(all_lists)),
+        threads(use_threads),
+        generation(columns.generation),
+        understood(std::make_shared<Understood const>(columns, kind, std::move(e), std::move(tests))) {}
+
   Kind kind;
-  Expression expression;
-  std::vector<AnyTest> tests;
   std::vector<Listed> lists;
   unsigned threads;
   std::uint64_t generation;
-  std::shared_ptr<Understood const> understood;
+  std::shared_ptr<Understood const> understood;  // shared by all that differ in the rest only
 
   /// Rows on all lists, in order, each once.
   [[nodiscard]] std::vector<std::uint32_t> listed(Columns const& columns) const {
@@ -166,8 +169,8 @@ namespace {
 PreparedPointer current(Columns const& columns, Prepared const& query) {
   if (query.generation == columns.generation) return {PreparedPointer(), &query};
   if (!query.lists.empty()) throw std::logic_error("the portfolio has changed since a key was put into the query");
-  return std::make_shared<Prepared const>(columns, query.kind, query.expression, query.tests, query.lists,
-                                          query.threads);
+  return std::make_shared<Prepared const>(columns, query.kind, query.understood->expression, query.understood->tests,
+                                          query.lists, query.threads);
 }
 
 PreparedPointer with_list(Columns const& columns, Prepared const& query, Listed const& list) {
@@ -190,17 +193,18 @@ PreparedPointer prepare(Portfolio const& portfolio, unsigned kind) {
 
 PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter) {
   Expression const all = Expression::operation(Operator::all_of, {});
-  Expression both =
-      query.expression == all ? filter : Expression::operation(Operator::all_of, {query.expression, filter});
-  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, std::move(both), query.tests, query.lists,
-                                          query.threads);
+  Expression both = query.understood->expression == all
+                        ? filter
+                        : Expression::operation(Operator::all_of, {query.understood->expression, filter});
+  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, std::move(both), query.understood->tests,
+                                          query.lists, query.threads);
 }
 
 PreparedPointer tested(Portfolio const& portfolio, Prepared const& query, AnyTest test) {
-  auto tests = query.tests;
+  auto tests = query.understood->tests;
   tests.push_back(std::move(test));
-  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, query.expression, std::move(tests),
-                                          query.lists, query.threads);
+  return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, query.understood->expression,
+                                          std::move(tests), query.lists, query.threads);
 }
 
 PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, PersonKey const& person) {

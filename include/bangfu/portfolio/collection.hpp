@@ -65,8 +65,6 @@ struct Building {
   /// Called about a hundred times a second at most, from the thread that builds, with the number of plans taken so far;
   /// false calls the building off.
   std::function<bool(std::size_t plans)> on_progress{};
-  /// How many threads work; 0 as many as the machine has.
-  unsigned threads = 1;
   /// About how many plans will come, where it is known: saves moving columns while they grow.
   std::size_t expected_plans = 0;
 };
