@@ -149,6 +149,13 @@ export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_retu
 # What must not compile is tried with clang++ here as well; checks of the files were done above.
 suite asan -E '^house\.(layers|umbrellas|files|links|checks_fail|docs|configure)$'
 
+# --- threads ----------------------------------------------------------------------------------------------------------
+
+# One light test, in an executable of its own: a constant portfolio asked from many threads.
+threads() { build tsan test_threads && build/tsan/tests/test_threads; }
+step "clang++: thread sanitizer"
+check "a constant portfolio is asked from many threads" threads
+
 # --- fuzzers ----------------------------------------------------------------------------------------------------------
 
 fuzz() {

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Everything in portfolio/.
+#pragma once
+
+#include <bangfu/portfolio/analyses.hpp>
+#include <bangfu/portfolio/collection.hpp>
+#include <bangfu/portfolio/query.hpp>
+#include <bangfu/portfolio/rows.hpp>

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Questions put to a portfolio: the filters of `query/`, answered from columns.
+///
+/// @code
+/// auto const lectures = activities(portfolio) | where(modality == "lecture" && overlaps("2019-05"));  // prepared once
+/// for (auto const& row : lectures.rows()) std::cout << row.plan().title << ' ' << row->title << '\n';
+/// std::cout << lectures.hosted_by(school).count().certain << '\n';
+/// for (Group const& g : lectures.count_by({by_month, by(modality)})) …
+/// @endcode
+///
+/// A query means for each row what it means when its plan is asked. Most properties that are asked often (of activities
+/// `when`, `modality`, `area`, `mode`, `status`, `title`; of measures and targets `area`, `obligation`, `title`, of measures
+/// `modality`, of targets `tier`) are answered from columns, hundreds of millions of rows a second; for any other the plans of the
+/// rows that are still undecided are asked.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <bangfu/portfolio/rows.hpp>
+#include <bangfu/query/select.hpp>
+
+namespace bangfu {
+
+/// How many rows answer a question.
+struct Counts {
+  std::size_t certain = 0;
+  std::size_t possible = 0;  ///< possibly, but not certainly
+
+  friend bool operator==(Counts const&, Counts const&) = default;
+};
+
+/// A part of a long list.
+struct Page {
+  std::size_t offset = 0;
+  std::size_t limit = SIZE_MAX;
+};
+
+/// What rows are ordered or grouped by.
+struct By {
+  enum class What : unsigned char { property, year, quarter, month, plan };
+  What what = What::property;
+  std::string property{};  ///< name of the property
+  bool descending = false;
+};
+inline By by(std::string_view property) { return {.property = std::string(property)}; }
+template <ValueKind Kind, unsigned Rows, class Value>
+By by(Term<Kind, Rows, Value> const& term) {
+  return {.property = term.expression().property};
+}
+inline By descending(By by) {
+  by.descending = true;
+  return by;
+}
+/// Groups by the years, quarters or months that an activity overlaps (`2019`, `2019-Q2`, `2019-05`).
+inline By const by_year{.what = By::What::year};
+inline By const by_quarter{.what = By::What::quarter};
+inline By const by_month{.what = By::What::month};
+/// Groups by plan.
+inline By const by_plan{.what = By::What::plan};
+
+/// Rows that have something in common.
+struct Group {
+  std::vector<std::string> keys{};  ///< one for each `By`; empty where nothing is stated
+  Counts counts{};
+
+  friend bool operator==(Group const&, Group const&) = default;
+};
+
+namespace columns {
+
+/// A filter that has been understood for one portfolio; see `Query`.
+struct Prepared;
+using PreparedPointer = std::shared_ptr<Prepared const>;
+using AnyTest = std::function<Truth(PlanView const& view, void const* row)>;
+enum class Side : unsigned char { host, sender };
+
+/// @param kind as in `bangfu::rows`
+PreparedPointer prepare(Portfolio const& portfolio, unsigned kind);
+PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter);
+PreparedPointer tested(Portfolio const& portfolio, Prepared const& query, AnyTest test);
+PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, PersonKey const& person);
+PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, Side side, InstitutionKey const& institution);
+PreparedPointer on_threads(Prepared const& query, unsigned threads);
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Truth answer, Page const& page);
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, By const& order, Page const& page);
+Counts count(Portfolio const& portfolio, Prepared const& query);
+std::vector<Group> count_by(Portfolio const& portfolio, Prepared const& query, std::vector<By> const& keys);
+Columns const& columns_of(Portfolio const& portfolio) noexcept;
+
+}  // namespace columns
+
+/// A filter put to the rows of a portfolio, understood once and asked as often as needed, also from several threads.
+template <RowOfPortfolio Row>
+class Query {
+ public:
+  /// A question of one's own, where a filter cannot say it.
+  using Test = std::function<Truth(PlanView const&, Row const&)>;
+
+  explicit Query(Portfolio const& portfolio) : Query(portfolio, columns::prepare(portfolio, bangfu::rows::of<Row>)) {}
+
+  /// Asks for rows that answer another filter too.
+  /// @throws as BoundFilter, for a filter that was not written in C++
+  template <unsigned Set>
+  requires((Set & bangfu::rows::of<Row>) != 0) friend Query operator|(Query const& query, Where<Set> const& condition) {
+    return query.narrowed(condition.filter);
+  }
+  [[nodiscard]] Query narrowed(Expression const& filter) const {
+    return {*portfolio_, columns::narrowed(*portfolio_, *prepared_, filter)};
+  }
+  /// Asks for rows that pass a test too; it is put to those that the filter has not decided.
+  [[nodiscard]] Query tested(Test test) const {
+    return {*portfolio_,
+            columns::tested(*portfolio_, *prepared_, [ask = std::move(test)](PlanView const& view, void const* row) {
+              return ask(view, *static_cast<Row const*>(row));
+            })};
+  }
+  /// Only activities that an institution hosts, or sends to, or in which a person travels, attends or took part; found
+  /// by an inverted list. @throws std::logic_error for a key from before the portfolio changed
+  [[nodiscard]] Query hosted_by(InstitutionKey const& institution) const {
+    static_assert(std::is_same_v<Row, Activity>);
+    return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::host, institution)};
+  }
+  [[nodiscard]] Query sent_by(InstitutionKey const& institution) const {
+    static_assert(std::is_same_v<Row, Activity>);
+    return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::sender, institution)};
+  }
+  [[nodiscard]] Query with(PersonKey const& person) const {
+    static_assert(std::is_same_v<Row, Activity>);
+    return {*portfolio_, columns::listed(*portfolio_, *prepared_, person)};
+  }
+  /// How many threads scan; 0 as many as the machine has.
+  [[nodiscard]] Query on_threads(unsigned threads) const {
+    return {*portfolio_, columns::on_threads(*prepared_, threads)};
+  }
+
+  /// Rows for which the answer is certain, in order.
+  [[nodiscard]] Rows<Row> rows(Page const& page = {}) const { return with_answer(Truth::certain, page); }
+  /// Rows for which it is possible, but not certain.
+  [[nodiscard]] Rows<Row> possible_rows(Page const& page = {}) const { return with_answer(Truth::possible, page); }
+  /// Certain rows in the order of a property: numbers and tiers by value, texts byte by byte (the first value counts),
+  /// times by their earliest day; equal ones in the order of the portfolio, those without a value last. The part of a
+  /// page is found without sorting the rest. @throws UnknownProperty
+  [[nodiscard]] Rows<Row> rows(By const& order, Page const& page = {}) const {
+    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, order, page)};
+  }
+  [[nodiscard]] Counts count() const { return columns::count(*portfolio_, *prepared_); }
+  /// Counts rows by one or several keys, sorted by key. A row with several values counts under each: certainly where
+  /// both the answer and the value are certain. Under years, quarters and months a row counts for certain where it
+  /// certainly overlaps, and possibly where it possibly does; what has no bound, or more than a hundred years, or no date,
+  /// counts under an empty key. @throws UnknownProperty
+  [[nodiscard]] std::vector<Group> count_by(std::vector<By> const& keys) const {
+    return columns::count_by(*portfolio_, *prepared_, keys);
+  }
+
+ private:
+  Query(Portfolio const& portfolio, columns::PreparedPointer prepared)
+      : portfolio_(&portfolio), prepared_(std::move(prepared)) {}
+  [[nodiscard]] Rows<Row> with_answer(Truth answer, Page const& page) const {
+    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, answer, page)};
+  }
+
+  Portfolio const* portfolio_;
+  columns::PreparedPointer prepared_;
+};
+
+/// All rows of one kind.
+inline Query<Activity> activities(Portfolio const& portfolio) { return Query<Activity>(portfolio); }
+inline Query<FlowRow> flows(Portfolio const& portfolio) { return Query<FlowRow>(portfolio); }
+inline Query<Measure> measures(Portfolio const& portfolio) { return Query<Measure>(portfolio); }
+inline Query<Target> targets(Portfolio const& portfolio) { return Query<Target>(portfolio); }
+inline Query<Commitment> commitments(Portfolio const& portfolio) { return Query<Commitment>(portfolio); }
+inline Query<Participant> participants(Portfolio const& portfolio) { return Query<Participant>(portfolio); }
+inline Query<Result> results(Portfolio const& portfolio) { return Query<Result>(portfolio); }
+inline Query<Institution> institutions(Portfolio const& portfolio) { return Query<Institution>(portfolio); }
+
+}  // namespace bangfu

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "portfolio/columns.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+#include <bangfu/query/progress.hpp>
+#include <bangfu/view/plan_view.hpp>
+
+namespace bangfu::columns {
+
+namespace {
+
+/// Finds the first entity with an id: by looking at all of few, and in an index of many.
+template <class Entity>
+class Finder {
+ public:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  explicit Finder(std::vector<Entity> const& all) : all_(all) {
+    if (all.size() > 24) index_.build(all);
+  }
+  [[nodiscard]] std::size_t find(Id<Entity> const& id) const noexcept {
+    if (id.empty()) return none;
+    if (all_.size() > 24) return index_.find(id.value());
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (all_[i].id == id) return i;
+    return none;
+  }
+
+ private:
+  std::vector<Entity> const& all_;
+  detail::IdIndex<Entity> index_;
+};
+
+std::atomic<std::uint64_t> last_generation{0};
+
+template <class List>
+std::uint32_t number_of(ValueSets& sets, Code<List> const& code) {
+  return code.empty() ? ValueSets::empty_set : sets.number_of_code(code.code(), code.known());
+}
+
+/// Calls `f(a, b)` for the keys of an entity's identifiers, the first with each of the others.
+template <class F>
+void each_pair(std::vector<std::uint32_t> const& keys, F&& f) {
+  for (std::size_t i = 1; i < keys.size(); ++i) f(keys[0], keys[i]);
+}
+
+/// The keys of all identifiers of an institution.
+void keys_of(Institution const& institution, Identity& identity, std::vector<std::uint32_t>& keys) {
+  keys.clear();
+  for (Identifier const& i : institution.identifiers)
+    if (!i.code.empty()) keys.push_back(identity.key_of(i.scheme.code(), i.code));
+}
+/// Whether a number is given out by the institution, so that others may use it for somebody else.
+bool is_given_by_institution(Identifier const& i) noexcept {
+  return i.scheme == IdentifierScheme::staff_number || i.scheme == IdentifierScheme::local;
+}
+/// The keys of all identifiers of a person. Numbers that an institution gives out count within it, for each of its
+/// identifiers; where it has none, as they are.
+void keys_of(Participant const& person, std::vector<std::uint32_t> const& institution, Identity& identity,
+             std::vector<std::uint32_t>& keys) {
+  keys.clear();
+  for (Identifier const& i : person.identifiers) {
+    if (i.code.empty()) continue;
+    if (institution.empty() || !is_given_by_institution(i)) {
+      keys.push_back(identity.key_of(i.scheme.code(), i.code));
+      continue;
+    }
+    for (std::uint32_t key : institution) {
+      std::string const scheme = std::string(i.scheme.code()) + '@' + std::to_string(key);
+      keys.push_back(identity.key_of(scheme, i.code));
+    }
+  }
+}
+/// Calls `f(row, keys)` for each institution of a plan, then `g(row, keys)` for each participant.
+template <class F, class G>
+void each_identity(Plan const& plan, Identity& institutions, Identity& people, F&& f, G&& g) {
+  std::vector<std::uint32_t> keys;
+  for (std::size_t i = 0; i < plan.institutions.size(); ++i) {
+    keys_of(plan.institutions[i], institutions, keys);
+    f(i, keys);
+  }
+  Finder<Institution> const find(plan.institutions);
+  std::vector<std::uint32_t> of;
+  for (std::size_t i = 0; i < plan.participants.size(); ++i) {
+    Participant const& p = plan.participants[i];
+    of.clear();
+    if (std::any_of(p.identifiers.begin(), p.identifiers.end(), is_given_by_institution))
+      if (std::size_t const at = find.find(p.of); at != Finder<Institution>::none)
+        keys_of(plan.institutions[at], institutions, of);
+    keys_of(p, of, people, keys);
+    g(i, keys);
+  }
+}
+
+bool is_exact_day(std::optional<Date> const& date) { return date && date->exact(); }
+
+/// A link's part in `linked` and `may_be_linked`.
+std::uint8_t link_flag(Origin origin) noexcept { return origin == Origin::inferred ? may_be_linked : linked; }
+
+}  // namespace
+
+struct Columns::Sizes {
+  explicit Sizes(Columns const& c)
+      : plans(c.plans.size()),
+        hosts(c.hosts.recent()),
+        senders(c.senders.recent()),
+        people(c.people.recent()),
+        results(c.result_facts.size()) {
+    for (std::size_t k = 0; k < kinds; ++k) rows[k] = c.first[k].back();
+  }
+  std::size_t plans;
+  std::size_t hosts;
+  std::size_t senders;
+  std::size_t people;
+  std::size_t results;
+  std::array<std::size_t, kinds> rows{};
+};
+
+Columns::Columns() : generation(++last_generation) {
+  for (auto& one : first) one.push_back(0);
+}
+
+template <class F>
+void Columns::each_coded(F&& f) {
+  for (Coded* c : {&activity_modality, &activity_area, &activity_mode, &activity_status}) f(*c, Kind::activity);
+  for (Coded* c : {&measure_modality, &measure_area, &measure_obligation}) f(*c, Kind::measure);
+  for (Coded* c : {&target_area, &target_obligation, &target_tier}) f(*c, Kind::target);
+}
+
+Coded const* Columns::coded(Kind kind, std::string_view name) const noexcept {
+  Coded const* found = nullptr;
+  const_cast<Columns*>(this)->each_coded([&](Coded const& c, Kind of) {
+    if (of == kind && c.name == name) found = &c;
+  });
+  return found;
+}
+Texts const* Columns::texts(Kind kind, std::string_view name) const noexcept {
+  if (name != "title") return nullptr;
+  if (kind == Kind::activity) return &activity_title;
+  if (kind == Kind::measure) return &measure_title;
+  return kind == Kind::target ? &target_title : nullptr;
+}
+std::vector<std::uint32_t> const* Columns::timed(Kind kind, std::string_view name) const noexcept {
+  return kind == Kind::activity && name == "when" ? &activity_when : nullptr;
+}
+
+std::uint32_t Columns::slot_of(Kind kind, std::uint32_t row) const noexcept {
+  auto const& all = first[static_cast<std::size_t>(kind)];
+  return static_cast<std::uint32_t>(std::upper_bound(all.begin(), all.end(), row) - all.begin() - 1);
+}
+
+void Columns::take_back(Sizes const& sizes) {
+  each_coded([&](Coded& c, Kind kind) {
+    if (c.numbers.size() > sizes.rows[static_cast<std::size_t>(kind)])
+      c.numbers.resize(sizes.rows[static_cast<std::size_t>(kind)]);
+  });
+  auto const cut = [&](auto& column, Kind kind) {
+    if (column.size() > sizes.rows[static_cast<std::size_t>(kind)])
+      column.resize(sizes.rows[static_cast<std::size_t>(kind)]);
+  };
+  cut(activity_when, Kind::activity);
+  cut(flow_activity, Kind::flow);
+  cut(measure_served, Kind::measure);
+  cut(target_facts, Kind::target);
+  cut(participant_key, Kind::participant);
+  cut(institution_key, Kind::institution);
+  result_facts.resize(sizes.results);
+  activity_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::activity)]);
+  measure_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::measure)]);
+  target_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::target)]);
+  hosts.take_back(sizes.hosts);
+  senders.take_back(sizes.senders);
+  people.take_back(sizes.people);
+  for (auto& one : first) one.resize(sizes.plans + 1);
+  plans.resize(sizes.plans);
+}
+
+void Columns::reserve(std::size_t plans_more) { plans.reserve(plans.size() + plans_more); }
+
+void Columns::add(std::shared_ptr<Plan const> plan, Settle settle) {
+  if (settle == Settle::now) {
+    hosts.settle();
+    senders.settle();
+    people.settle();
+  }
+  std::string_view const id = plan->id.value();
+  auto const slot = static_cast<std::uint32_t>(plans.size());
+  auto const at = slots.emplace(id, slot).first;
+  try {
+    append_last(std::move(plan));
+  } catch (...) {
+    slots.erase(at);
+    throw;
+  }
+}
+
+void Columns::replace(std::uint32_t slot, std::shared_ptr<Plan const> plan) {
+  std::string_view const id = plan->id.value();
+  append_last(std::move(plan));
+  auto entry = slots.extract(id);
+  remove(slot);
+  entry.key() = id;  // of the plan that stays
+  entry.mapped() = static_cast<std::uint32_t>(plans.size() - 1);
+  slots.insert(std::move(entry));
+}
+
+void Columns::append_last(std::shared_ptr<Plan const> plan) {
+  Sizes const sizes(*this);
+  std::array<std::size_t, kinds> added{};
+  added[static_cast<std::size_t>(Kind::activity)] = plan->activities.size();
+  for (Activity const& a : plan->activities) added[static_cast<std::size_t>(Kind::flow)] += a.flows.size();
+  added[static_cast<std::size_t>(Kind::measure)] = plan->measures.size();
+  added[static_cast<std::size_t>(Kind::target)] = plan->targets.size();
+  added[static_cast<std::size_t>(Kind::commitment)] = plan->commitments.size();
+  added[static_cast<std::size_t>(Kind::participant)] = plan->participants.size();
+  added[static_cast<std::size_t>(Kind::result)] = plan->results.size();
+  added[static_cast<std::size_t>(Kind::institution)] = plan->institutions.size();
+  for (std::size_t k = 0; k < kinds; ++k)
+    if (sizes.rows[k] + added[k] >= UINT32_MAX)
+      throw std::length_error("a portfolio holds at most 2^32 - 2 rows of a kind");
+  pairs_.clear();
+  std::size_t joined = 0;
+  try {
+    append(*plan);
+    for (std::size_t k = 0; k < kinds; ++k) first[k].push_back(static_cast<std::uint32_t>(sizes.rows[k] + added[k]));
+    plans.push_back(std::move(plan));
+    for (std::vector<std::uint32_t>* counts : {&people_bearers, &people_groups})
+      if (counts->size() < people_keys.size()) counts->resize(std::max(people_keys.size(), 2 * counts->size()));
+    if (institution_bearers.size() < institution_keys.size())
+      institution_bearers.resize(std::max(institution_keys.size(), 2 * institution_bearers.size()));
+    for (; joined < pairs_.size(); ++joined) pairs_[joined].of->join(pairs_[joined].a, pairs_[joined].b);
+  } catch (...) {
+    for (; joined > 0; --joined) pairs_[joined - 1].of->part(pairs_[joined - 1].a, pairs_[joined - 1].b);
+    take_back(sizes);
+    throw;
+  }
+  count_bearers(static_cast<std::uint32_t>(plans.size() - 1), 1);
+  generation = ++last_generation;
+}
+
+void Columns::count_bearers(std::uint32_t slot, std::uint32_t by) noexcept {
+  Plan const& plan = *plans[slot];
+  for (std::size_t i = 0; i < plan.institutions.size(); ++i)
+    institution_bearers[institution_key[first_row(Kind::institution, slot) + i]] += by;
+  for (std::size_t i = 0; i < plan.participants.size(); ++i) {
+    std::uint32_t const key = participant_key[first_row(Kind::participant, slot) + i];
+    people_bearers[key] += by;
+    if (plan.participants[i].group) people_groups[key] += by;
+  }
+}
+
+void Columns::remove(std::uint32_t slot) {
+  Plan const& plan = *plans[slot];
+  count_bearers(slot, UINT32_MAX);  // one less
+  each_identity(
+      plan, institution_keys, people_keys,
+      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
+        each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { institution_keys.part(a, b); });
+      },
+      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
+        each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { people_keys.part(a, b); });
+      });
+  for (std::size_t k = 0; k < kinds; ++k) dead_rows += first[k][slot + std::size_t{1}] - first[k][slot];
+  slots.erase(plan.id.value());
+  plans[slot] = nullptr;
+  ++dead_plans;
+  generation = ++last_generation;
+}
+
+void Columns::seal() {
+  hosts.seal();
+  senders.seal();
+  people.seal();
+}
+
+void Columns::append(Plan const& plan) {
+  append_identities(plan);
+  append_measures(plan);
+  append_activities(plan);
+  append_targets(plan);
+}
+
+void Columns::append_identities(Plan const& plan) {
+  each_identity(
+      plan, institution_keys, people_keys,
+      [this, &plan](std::size_t i, std::vector<std::uint32_t> const& keys) {
+        if (!plan.institutions[i].part_of.empty()) ++nested;
+        institution_key.push_back(keys.empty() ? institution_keys.anonymous() : keys[0]);
+        each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&institution_keys, a, b}); });
+      },
+      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
+        participant_key.push_back(keys.empty() ? people_keys.anonymous() : keys[0]);
+        each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&people_keys, a, b}); });
+      });
+}
+
+void Columns::append_measures(Plan const& plan) {
+  for (Measure const& m : plan.measures) {
+    if (m.also.empty()) {
+      measure_modality.numbers.push_back(number_of(measure_modality.sets, m.modality));
+    } else {
+      data_.clear();
+      detail::add_modality(m, data_);
+      measure_modality.numbers.push_back(measure_modality.sets.number_of(data_));
+    }
+    measure_area.numbers.push_back(number_of(measure_area.sets, m.area));
+    measure_obligation.numbers.push_back(number_of(measure_obligation.sets, m.obligation));
+    measure_title.add(m.title);
+    measure_served.push_back(0);
+  }
+}
+
+void Columns::append_activities(Plan const& plan) {
+  Finder<Measure> const find_measure(plan.measures);
+  Finder<Institution> const find_institution(plan.institutions);
+  Finder<Participant> const find_participant(plan.participants);
+  std::size_t const first_measure = measure_served.size() - plan.measures.size();
+  std::size_t const first_institution = institution_key.size() - plan.institutions.size();
+  std::size_t const first_participant = participant_key.size() - plan.participants.size();
+  SchoolCalendar const* const calendar = plan.calendar ? &*plan.calendar : nullptr;
+  std::shared_ptr<CalendarOnly const> calendar_only;
+
+  auto row = static_cast<std::uint32_t>(activity_when.size());
+  std::uint32_t const first_row = row;
+  for (Activity const& a : plan.activities) {
+    std::uint32_t const when = times.number_of(a.when, calendar, calendar_only);
+    activity_when.push_back(when);
+
+    // As the properties `modality` and `area` of rows are defined: by the measures that the row serves.
+    auto const each_measure = [&](auto&& f) {
+      for (auto const& link : a.serves)
+        if (std::size_t const at = find_measure.find(link.to); at != Finder<Measure>::none) f(at, link.origin);
+    };
+    if (!a.modality.empty() && a.also.empty()) {
+      activity_modality.numbers.push_back(number_of(activity_modality.sets, a.modality));
+    } else {
+      data_.clear();
+      detail::add_values(a.modality, data_);
+      detail::add_values(a.also, data_);
+      if (data_.empty())
+        each_measure([&](std::size_t at, Origin origin) {
+          Data::Through const link(data_, origin);
+          detail::add_modality(plan.measures[at], data_);
+        });
+      activity_modality.numbers.push_back(activity_modality.sets.number_of(data_));
+    }
+    data_.clear();
+    Measure const* only = nullptr;
+    std::size_t served = 0;
+    each_measure([&](std::size_t at, Origin origin) {
+      std::uint8_t& flags = measure_served[first_measure + at];
+      flags = static_cast<std::uint8_t>(flags | link_flag(origin));
+      only = origin == Origin::inferred ? nullptr : &plan.measures[at];
+      ++served;
+      Data::Through const link(data_, origin);
+      detail::add_values(plan.measures[at].area, data_);
+    });
+    activity_area.numbers.push_back(served == 1 && only != nullptr ? number_of(activity_area.sets, only->area)
+                                                                   : activity_area.sets.number_of(data_));
+    activity_mode.numbers.push_back(number_of(activity_mode.sets, a.mode));
+    activity_status.numbers.push_back(number_of(activity_status.sets, a.status));
+    activity_title.add(a.title);
+
+    auto const key_of = [&](InstitutionId const& id) {
+      std::size_t const at = find_institution.find(id);
+      return at == Finder<Institution>::none ? Posting::none : institution_key[first_institution + at];
+    };
+    auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
+      if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
+        people.add({participant_key[first_participant + at], row, time, host});
+    };
+    // Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the
+    // place of what was planned: a time, and the people of the only flow.
+    Actual const* const actual = a.actual ? &*a.actual : nullptr;
+    bool const held = actual != nullptr && (actual->when || !actual->who.empty());
+    bool const certain = a.status != status::cancelled && (a.status != status::postponed || held) &&
+                         a.mode != mode::online && a.mode != mode::mixed;
+    bool const recorded = actual != nullptr && a.flows.size() == 1;
+    bool const other_people = recorded && !actual->who.empty();
+    auto const place = [&](When const& time, std::uint32_t host) {
+      return certain && !time.undated() ? host : Posting::none;
+    };
+    for (Flow const& flow : a.flows) {
+      flow_activity.push_back(row - first_row);
+      When const* time = flow.when ? &*flow.when : &a.when;
+      std::uint32_t const host = key_of(flow.to);
+      std::uint32_t const sender = key_of(flow.from);
+      if (host != Posting::none) hosts.add({host, row});
+      if (sender != Posting::none) senders.add({sender, row});
+      if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
+      std::uint32_t const number = time == &a.when ? when : times.number_of(*time, calendar, calendar_only);
+      std::uint32_t const at = place(*time, host);
+      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Posting::none : at);
+      if (other_people) {
+        for (ParticipantId const& id : actual->who) {
+          bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
+          post_person(id, number, home ? Posting::none : at);
+        }
+      }
+    }
+    if (!a.attended_by.empty()) {
+      When const& time = actual != nullptr && actual->when ? *actual->when : a.when;
+      std::uint32_t const number = times.number_of(time, calendar, calendar_only);
+      for (ParticipantId const& id : a.attended_by) {
+        std::size_t const at = find_participant.find(id);
+        if (at != Finder<Participant>::none) post_person(id, number, place(time, key_of(plan.participants[at].of)));
+      }
+    }
+    ++row;
+  }
+}
+
+void Columns::append_targets(Plan const& plan) {
+  if (plan.targets.empty()) return;
+  Finder<Measure> const find_measure(plan.measures);
+  Finder<Target> const find_target(plan.targets);
+
+  // Results of each target, in the order of the plan.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> of_target;
+  for (std::uint32_t i = 0; i < plan.results.size(); ++i)
+    if (std::size_t const at = find_target.find(plan.results[i].of.to); at != Finder<Target>::none)
+      of_target.emplace_back(static_cast<std::uint32_t>(at), i);
+  std::sort(of_target.begin(), of_target.end());
+
+  std::int32_t begin = TargetFacts::unknown;
+  std::int32_t end = TargetFacts::unknown;
+  if (plan.period) {
+    DayRange const days = plan.period->days();
+    if (!days.first.is_infinity()) begin = static_cast<std::int32_t>(days.first.day_number());
+    if (!days.last.is_infinity()) end = static_cast<std::int32_t>(days.last.day_number());
+  }
+
+  auto result = of_target.begin();
+  for (std::uint32_t i = 0; i < plan.targets.size(); ++i) {
+    Target const& t = plan.targets[i];
+    if (!t.area.empty() || t.of.empty()) {
+      target_area.numbers.push_back(number_of(target_area.sets, t.area));
+    } else {
+      data_.clear();
+      if (std::size_t const at = find_measure.find(t.of.to); at != Finder<Measure>::none) {
+        Data::Through const link(data_, t.of.origin);
+        detail::add_values(plan.measures[at].area, data_);
+      }
+      target_area.numbers.push_back(target_area.sets.number_of(data_));
+    }
+    target_obligation.numbers.push_back(number_of(target_obligation.sets, t.obligation));
+    data_.clear();
+    detail::add_values(t.tier, data_);
+    target_tier.numbers.push_back(target_tier.sets.number_of(data_));
+    target_title.add(t.title);
+
+    TargetFacts facts;
+    facts.begin = begin;
+    facts.due = t.due ? static_cast<std::int32_t>(t.due->latest().day_number()) : end;
+    facts.first_result = static_cast<std::uint32_t>(result_facts.size());
+    unsigned flags = TargetFacts::plain;
+    if (t.promised.min) {
+      flags |= TargetFacts::has_min;
+      facts.min = t.promised.min->units();
+      facts.min_scale = static_cast<std::int8_t>(t.promised.min->scale());
+    }
+    if (t.promised.max) {
+      flags |= TargetFacts::has_max;
+      facts.max = t.promised.max->units();
+      facts.max_scale = static_cast<std::int8_t>(t.promised.max->scale());
+    }
+    if (t.promised.above) flags |= TargetFacts::above;
+    if (t.promised.below) flags |= TargetFacts::below;
+    if (t.promised.approximate) flags |= TargetFacts::approximate;
+    if (t.direction == Direction::decrease) flags |= TargetFacts::decreases;
+    if (detail::takes_latest(t)) flags |= TargetFacts::latest;
+    for (; result != of_target.end() && result->first == i; ++result) {
+      Result const& r = plan.results[result->second];
+      // What never counts, whatever the day, may be left out.
+      if (t.tier && r.tier && t.tier->met_by(*r.tier) == Truth::no) continue;
+      if (!r.unit.empty() && !t.promised.unit.empty() && r.unit != t.promised.unit) continue;
+      bool const exact = is_exact_day(r.on) && r.value && r.roster.empty() && r.of.origin != Origin::inferred &&
+                         !(t.tier && r.tier && t.tier->met_by(*r.tier) != Truth::certain);
+      if (!exact) {
+        flags &= ~unsigned{TargetFacts::plain};
+        continue;
+      }
+      result_facts.push_back({.units = r.value->units(),
+                              .day = static_cast<std::int32_t>(r.on->earliest().day_number()),
+                              .scale = static_cast<std::int8_t>(r.value->scale())});
+    }
+    if ((flags & TargetFacts::plain) == 0) result_facts.resize(facts.first_result);
+    facts.results = static_cast<std::uint32_t>(result_facts.size() - facts.first_result);
+    std::stable_sort(result_facts.begin() + static_cast<std::ptrdiff_t>(facts.first_result), result_facts.end(),
+                     [](ResultFacts const& a, ResultFacts const& b) { return a.day < b.day; });
+    facts.flags = static_cast<std::uint8_t>(flags);
+    target_facts.push_back(facts);
+  }
+}
+
+std::size_t Columns::bytes() const noexcept {
+  std::size_t sum =
+      times.bytes() + hosts.bytes() + senders.bytes() + people.bytes() + people_keys.bytes() +
+      institution_keys.bytes() + activity_title.bytes() + measure_title.bytes() + target_title.bytes() +
+      measure_served.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
+      result_facts.capacity() * sizeof(ResultFacts) +
+      (people_bearers.capacity() + people_groups.capacity() + institution_bearers.capacity() +
+       activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
+          sizeof(std::uint32_t) +
+      plans.capacity() * sizeof(plans[0]) + slots.size() * 48;
+  for (auto const& one : first) sum += one.capacity() * sizeof(std::uint32_t);
+  const_cast<Columns*>(this)->each_coded(
+      [&](Coded const& c, Kind) { sum += c.sets.bytes() + c.numbers.capacity() * sizeof(std::uint32_t); });
+  return sum;
+}
+
+}  // namespace bangfu::columns

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a portfolio keeps of its plans beside the plans themselves: columns, dictionaries, inverted lists.
+//
+// Rows are only ever added behind the others. A plan that is removed leaves its rows behind as dead; when there are more
+// dead rows than live ones, everything is built anew from the plans that are left, which costs as much as adding them did.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <bangfu/core/decimal.hpp>
+#include <bangfu/model/plan.hpp>
+#include <bangfu/query/terms.hpp>
+
+#include "portfolio/identity.hpp"
+#include "portfolio/postings.hpp"
+#include "portfolio/texts.hpp"
+#include "portfolio/times.hpp"
+#include "portfolio/value_sets.hpp"
+
+namespace bangfu::columns {
+
+/// Kinds of rows, in the order of `bangfu::rows`.
+enum class Kind : unsigned char { activity, flow, measure, target, commitment, participant, result, institution };
+inline constexpr std::size_t kinds = 8;
+
+template <class Row>
+constexpr Kind kind_of_row() noexcept {
+  constexpr unsigned set = rows::of<Row>;
+  unsigned bit = 0;
+  while ((set >> bit) != 1U) ++bit;
+  return static_cast<Kind>(bit);
+}
+
+/// A property of which each row states few distinct sets of values.
+struct Coded {
+  std::string_view name;
+  ValueKind kind = ValueKind::text;
+  ValueSets sets{};
+  std::vector<std::uint32_t> numbers{};  // of each row
+};
+
+/// How a row and another thing are linked, added up.
+inline constexpr std::uint8_t linked = 1;         // by a stated or confirmed link
+inline constexpr std::uint8_t may_be_linked = 2;  // by an inferred one
+
+/// What `progress` needs to know of a target. `plain` where exact dates and figures leave nothing open; of the others
+/// the plan itself is asked.
+struct TargetFacts {
+  std::int64_t min = 0;
+  std::int64_t max = 0;
+  std::int32_t begin = 0;  // of the plan; `unknown` where not stated
+  std::int32_t due = 0;
+  std::uint32_t first_result = 0;  // in `results`
+  std::uint32_t results = 0;
+  std::int8_t min_scale = 0;
+  std::int8_t max_scale = 0;
+  std::uint8_t flags = 0;
+
+  static constexpr std::int32_t unknown = INT32_MIN;
+  enum : std::uint8_t {
+    plain = 1,
+    has_min = 2,
+    has_max = 4,
+    above = 8,
+    below = 16,
+    approximate = 32,
+    decreases = 64,
+    latest = 128,
+  };
+};
+struct ResultFacts {
+  std::int64_t units = 0;
+  std::int32_t day = 0;
+  std::int8_t scale = 0;
+};
+
+struct Columns {
+  // Plans by slot, in the order of their addition; empty where removed.
+  std::vector<std::shared_ptr<Plan const>> plans;
+  std::unordered_map<std::string_view, std::uint32_t> slots;
+  // Of each kind of rows and each slot the number of its first row, and one behind.
+  std::array<std::vector<std::uint32_t>, kinds> first{};
+  std::size_t dead_plans = 0;
+  std::size_t dead_rows = 0;
+  std::uint64_t generation = 0;
+
+  Times times;
+  // Of activities.
+  std::vector<std::uint32_t> activity_when;
+  Coded activity_modality{.name = "modality"};
+  Coded activity_area{.name = "area"};
+  Coded activity_mode{.name = "mode"};
+  Coded activity_status{.name = "status"};
+  Texts activity_title;
+  Postings hosts;          // institutions that host, by flows
+  Postings senders;        // institutions that send, by flows
+  Postings people;         // those who travel, attend or took part, each with the time and place of his part
+  std::size_t nested = 0;  // institutions that are part of others, in live and dead plans
+  std::vector<std::uint32_t> flow_activity;  // of flows: the position of the activity in its plan
+  // Of measures.
+  Coded measure_modality{.name = "modality"};
+  Coded measure_area{.name = "area"};
+  Coded measure_obligation{.name = "obligation"};
+  Texts measure_title;
+  std::vector<std::uint8_t> measure_served;  // by activities: `linked`, `may_be_linked`
+  // Of targets.
+  Coded target_area{.name = "area"};
+  Coded target_obligation{.name = "obligation"};
+  Coded target_tier{.name = "tier", .kind = ValueKind::tier};
+  Texts target_title;
+  std::vector<TargetFacts> target_facts;
+  std::vector<ResultFacts> result_facts;  // of plain targets
+  // Identity.
+  Identity people_keys;
+  Identity institution_keys;
+  std::vector<std::uint32_t> participant_key;  // of each row
+  std::vector<std::uint32_t> institution_key;
+  // Of each key, how many live rows bear it, and how many of these are groups.
+  std::vector<std::uint32_t> people_bearers;
+  std::vector<std::uint32_t> people_groups;
+  std::vector<std::uint32_t> institution_bearers;
+
+  Columns();
+
+  /// When what was added is sorted into the inverted lists.
+  enum class Settle : unsigned char { now, later };
+  /// Makes room for about so many more plans.
+  void reserve(std::size_t plans);
+  /// Adds a plan behind the others. @pre no plan has its id
+  /// @throws std::bad_alloc, std::length_error; nothing is added then
+  void add(std::shared_ptr<Plan const> plan, Settle settle);
+  /// Adds a plan and removes the one with its id. @throws as `add`; nothing is changed then
+  void replace(std::uint32_t slot, std::shared_ptr<Plan const> plan);
+  /// Marks a plan as dead. @pre there is one at `slot`
+  void remove(std::uint32_t slot);
+  /// Sorts what was added into the inverted lists.
+  void seal();
+
+  [[nodiscard]] std::size_t rows(Kind kind) const noexcept { return first[static_cast<std::size_t>(kind)].back(); }
+  /// The slot of the plan that a row belongs to.
+  [[nodiscard]] std::uint32_t slot_of(Kind kind, std::uint32_t row) const noexcept;
+  [[nodiscard]] std::uint32_t first_row(Kind kind, std::uint32_t slot) const noexcept {
+    return first[static_cast<std::size_t>(kind)][slot];
+  }
+  [[nodiscard]] bool live(std::uint32_t slot) const noexcept { return plans[slot] != nullptr; }
+
+  [[nodiscard]] Coded const* coded(Kind kind, std::string_view name) const noexcept;
+  [[nodiscard]] Texts const* texts(Kind kind, std::string_view name) const noexcept;
+  [[nodiscard]] std::vector<std::uint32_t> const* timed(Kind kind, std::string_view name) const noexcept;
+  [[nodiscard]] std::size_t bytes() const noexcept;
+
+ private:
+  struct Sizes;
+  void append_last(std::shared_ptr<Plan const> plan);
+  void take_back(Sizes const& sizes);
+  void count_bearers(std::uint32_t slot, std::uint32_t by) noexcept;
+  void append(Plan const& plan);
+  void append_identities(Plan const& plan);
+  void append_measures(Plan const& plan);
+  void append_activities(Plan const& plan);
+  void append_targets(Plan const& plan);
+  template <class F>
+  void each_coded(F&& f);
+
+  struct Pair {
+    Identity* of;
+    std::uint32_t a;
+    std::uint32_t b;
+  };
+  std::vector<Pair> pairs_;  // identifiers that the plan being added joins
+  Data data_;                // of one row of it
+};
+
+}  // namespace bangfu::columns

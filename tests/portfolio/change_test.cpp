@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: BSL-1.0
+// A portfolio that was changed many times answers as one that is built anew.
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <bangfu/model/model.hpp>
+#include <bangfu/portfolio/portfolio.hpp>
+#include <bangfu/query/query.hpp>
+
+#include "portfolio/support.hpp"
+#include "support/catch.hpp"
+
+using namespace bangfu;
+
+namespace {
+
+std::string name(PlanRow<Activity> const& row) { return row.plan().id.value() + '/' + row->id.value(); }
+
+template <class Rows>
+std::string names(Rows const& rows) {
+  std::string all;
+  for (auto const& row : rows) all += row.plan().id.value() + '/' + row->id.value() + ' ';
+  return all;
+}
+
+/// Everything that a portfolio answers, as text.
+std::string everything(Portfolio const& portfolio, std::vector<Expression> const& filters) {
+  std::ostringstream out;
+  portfolio.each_plan([&](Plan const& plan) { out << plan.id << ' '; });
+  out << '\n';
+  for (Expression const& filter : filters) {
+    auto const question = activities(portfolio) | where(filter);
+    out << names(question.rows()) << "| " << names(question.possible_rows()) << "| " << question.count().certain
+        << '\n';
+    for (Group const& g : question.count_by({by_month, by("modality"), by("area")})) {
+      for (std::string const& key : g.keys) out << key << ',';
+      out << g.counts.certain << '+' << g.counts.possible << ' ';
+    }
+    out << '\n';
+  }
+  CertainDoubleBookings const bookings = certain_double_bookings(portfolio);
+  for (PersonBookedTwice const& b : bookings)
+    out << name(bookings.activity(b.first)) << '=' << name(bookings.activity(b.second)) << ' ';
+  out << '\n'
+      << names(measures_without_activity(portfolio)) << "| " << names(measures_with_inferred_activity(portfolio));
+  PortfolioProgress const all = progress(portfolio, as_of("2020-03-05"));
+  for (TargetProgress const& p : all)
+    out << all.target(p).plan().id << '/' << all.target(p)->id << ' ' << p.state << ' ';
+  std::vector<PersonKey> people;
+  std::vector<InstitutionKey> institutions;
+  portfolio.each_plan([&](Plan const& plan) {
+    for (Participant const& p : plan.participants) people.push_back(*portfolio.person(plan.id, p.id));
+    for (Institution const& i : plan.institutions) institutions.push_back(*portfolio.institution(plan.id, i.id));
+  });
+  out << '\n';
+  for (PersonKey const& a : people) {
+    for (PersonKey const& b : people) out << static_cast<int>(portfolio.same(a, b));
+    out << ' ' << portfolio.appearances(a).size() << ' ' << names((activities(portfolio).with(a)).rows()) << '\n';
+  }
+  for (InstitutionKey const& a : institutions) {
+    for (InstitutionKey const& b : institutions) out << static_cast<int>(portfolio.same(a, b));
+    out << ' ' << names((activities(portfolio) | where(filters[0])).hosted_by(a).rows()) << '\n';
+  }
+  return out.str();
+}
+
+/// The first line in which two texts differ; empty where they are equal.
+std::string difference(std::string const& a, std::string const& b) {
+  std::istringstream in_a(a);
+  std::istringstream in_b(b);
+  std::string x;
+  std::string y;
+  for (int line = 1; a != b; ++line) {
+    bool const more = static_cast<bool>(std::getline(in_a, x));
+    if (static_cast<bool>(std::getline(in_b, y)) != more || x != y)
+      return "line " + std::to_string(line) + ":\n" + x + "\n" + y;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("sequences of additions, replacements and removals equal a fresh build", "[portfolio]") {
+  std::size_t compared = 0;
+  std::size_t changes = 0;
+  std::size_t const rounds = test::tries(test::sanitized() ? 5 : 25, 500);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    test::Random random(round + 1);
+    std::vector<Expression> filters;
+    for (int i = 0; i < 6; ++i) filters.push_back(test::random_expression(random, 2, false));
+    Portfolio portfolio;
+    std::vector<Plan> model;
+    for (int step = 0; step < 24; ++step) {
+      std::string const id = "p" + std::to_string(random.below(9));
+      auto const known =
+          std::find_if(model.begin(), model.end(), [&](Plan const& plan) { return plan.id.value() == id; });
+      bool const there = known != model.end();
+      if (random.chance(30)) {
+        CHECK(portfolio.remove(PlanId(id)) == there);
+        if (there) model.erase(known);
+      } else {
+        Plan plan = test::random_portfolio_plan(random, id, false);
+        if (there) {
+          CHECK_THROWS_AS(portfolio.add(plan), std::logic_error);
+          model.erase(known);
+          random.chance(50) ? portfolio.replace(plan) : portfolio.put(plan);
+        } else {
+          CHECK_THROWS_AS(portfolio.replace(plan), std::logic_error);
+          random.chance(50) ? portfolio.add(plan) : portfolio.put(plan);
+        }
+        model.push_back(std::move(plan));
+      }
+      ++changes;
+      if (step % 6 != 5) continue;
+      std::string const expected = everything(Portfolio::build(model), filters);
+      CHECK(difference(everything(portfolio, filters), expected) == "");
+      Portfolio const copy = portfolio;
+      CHECK(difference(everything(copy, filters), expected) == "");
+      ++compared;
+    }
+  }
+  std::cout << "changed portfolios equal fresh ones in " << compared << " comparisons after " << changes << " changes"
+            << std::endl;
+}
+
+TEST_CASE("much that was removed makes a portfolio rebuild itself, and nobody sees it", "[portfolio]") {
+  Portfolio portfolio;
+  test::Random random(7);
+  auto const id = [](int i) { return "p" + std::to_string(i); };
+  std::vector<Plan> left;
+  for (int i = 0; i < 400; ++i) {
+    Plan plan = test::random_portfolio_plan(random, id(i), false);
+    if (i % 8 == 0) left.push_back(plan);
+    portfolio.add(std::move(plan));
+  }
+  std::size_t const bytes = portfolio.bytes();
+  for (int round = 0; round < 4; ++round)
+    for (int i = 0; i < 400; ++i)
+      if (i % 8 == 0) portfolio.put(*portfolio.find(PlanId(id(i))));
+  for (int i = 0; i < 400; ++i)
+    if (i % 8 != 0) portfolio.remove(PlanId(id(i)));
+  for (int round = 0; round < 60; ++round)  // far more dead rows than live ones
+    for (Plan const& plan : left) portfolio.put(plan);
+  std::vector<Expression> const filters = {test::random_expression(random, 2, false)};
+  CHECK(difference(everything(portfolio, filters), everything(Portfolio::build(left), filters)) == "");
+  CHECK(portfolio.size() == left.size());
+  CHECK(portfolio.bytes() < 4 * bytes);
+}
+
+TEST_CASE("plans are added whole or not at all", "[portfolio]") {
+  Portfolio portfolio;
+  CHECK_THROWS_AS(portfolio.add(Plan{}), std::logic_error);
+  CHECK_THROWS_AS(portfolio.put(Plan{}), std::logic_error);
+  CHECK_THROWS_AS(portfolio.add(Portfolio::PlanPointer()), std::logic_error);
+  portfolio.add(Plan{.id = PlanId("a")});
+  CHECK_THROWS_AS(portfolio.add(Plan{.id = PlanId("a")}), std::logic_error);
+  CHECK(portfolio.size() == 1);
+  CHECK(portfolio.find(PlanId("b")) == nullptr);
+  CHECK_FALSE(portfolio.remove(PlanId("b")));
+  CHECK_THROWS_AS(Portfolio::build({Plan{.id = PlanId("a")}, Plan{.id = PlanId("a")}}), std::logic_error);
+  portfolio.clear();
+  CHECK(portfolio.empty());
+  CHECK(activities(portfolio).rows().empty());
+  CHECK(activities(portfolio).count() == Counts{});
+  CHECK(activities(portfolio).count_by({by_month}).empty());
+}
+
+TEST_CASE("plans are shared with whoever holds them", "[portfolio]") {
+  auto const plan = std::make_shared<Plan const>(Plan{.id = PlanId("a"), .title = "一"});
+  Portfolio portfolio;
+  portfolio.add(plan);
+  CHECK(portfolio.find(PlanId("a")) == plan);
+  Portfolio const copy = portfolio;
+  portfolio.replace(Plan{.id = PlanId("a"), .title = "二"});
+  CHECK(copy.find(PlanId("a")) == plan);
+  CHECK(portfolio.find(PlanId("a"))->title == Text("二"));
+}
+
+TEST_CASE("a question outlives a change, a key does not", "[portfolio]") {
+  Portfolio portfolio;
+  auto const plan = [](char const* id, Modality m) {
+    Plan made{.id = PlanId(id)};
+    auto const school = made.add(Institution{.name = "甲"});
+    made.add(Activity{.modality = std::move(m), .flows = {{.to = school}}});
+    return made;
+  };
+  portfolio.add(plan("a", modality::lecture));
+  auto const lectures = activities(portfolio) | where(bangfu::modality == "lecture");
+  auto const key = *portfolio.institution(PlanId("a"), InstitutionId("i1"));
+  auto const there = lectures.hosted_by(key);
+  CHECK(lectures.count().certain == 1);
+  CHECK(there.count().certain == 1);
+  portfolio.add(plan("b", modality::lecture));
+  portfolio.add(plan("c", Modality("a_word_of_its_own")));
+  CHECK(lectures.count().certain == 2);
+  CHECK(names(lectures.rows()) == "a/a1 b/a1 ");
+  CHECK_THROWS_AS(there.count(), std::logic_error);
+  CHECK_THROWS_AS(lectures.hosted_by(key), std::logic_error);
+  CHECK_THROWS_AS(portfolio.appearances(key), std::logic_error);
+}
+
+TEST_CASE("a long building tells how far it is and can be called off", "[portfolio]") {
+  std::size_t made = 0;
+  auto const next = [&made]() -> Portfolio::PlanPointer {
+    if (made == 100'000) return nullptr;
+    Plan plan{.id = PlanId("p" + std::to_string(made++))};
+    plan.add(Activity{.title = "讲座"});
+    return std::make_shared<Plan const>(std::move(plan));
+  };
+  std::vector<std::size_t> told;
+  Portfolio const all = Portfolio::build(next, {.on_progress =
+                                                    [&told](std::size_t plans) {
+                                                      told.push_back(plans);
+                                                      return true;
+                                                    },
+                                                .expected_plans = 100'000});
+  CHECK(all.size() == 100'000);
+  CHECK(std::is_sorted(told.begin(), told.end()));
+  CHECK_FALSE(told.empty());
+  made = 0;
+  CHECK_THROWS_AS(Portfolio::build(next, {.on_progress = [](std::size_t plans) { return plans < 1000; }}), Cancelled);
+  CHECK(made < 100'000);
+}
