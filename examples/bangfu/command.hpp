@@ -42,8 +42,8 @@ struct Source {
   std::vector<bangfu::Diagnostic> diagnostics{};
 };
 
-/// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
-/// standard input. @throws bangfu::ReadError
+/// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, or an archive,
+/// whatever its name. `-` is standard input. @throws bangfu::ReadError
 std::vector<Source> read_plans(std::vector<std::string> const& files);
 
 /// Names of the institutions with the given ids, joined.
@@ -95,5 +95,10 @@ struct ConvertOptions {
 int convert(Common const& common, ConvertOptions const& options, std::ostream& out);
 
 int check(Common const& common, std::ostream& out);
+
+struct InspectOptions {
+  bool verify = false;
+};
+int inspect(Common const& common, InspectOptions const& options, std::ostream& out);
 
 }  // namespace command

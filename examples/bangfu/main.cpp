@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
     common.language = "en";
   ListOptions list_options;
   ConvertOptions convert_options;
+  InspectOptions inspect_options;
 
   CLI::App app{"帮扶方案：阅读、检查、查询 · assistance plans: read, check, ask"};
   app.set_version_flag("--version", std::string(bangfu::version));
@@ -58,7 +59,8 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"zh", "en"}))
       ->capture_default_str();
   auto const files = [&](CLI::App* command) {
-    command->add_option("FILE", common.files, "方案文件（.json、.jsonl；- 为标准输入）· plans; - is standard input")
+    command
+        ->add_option("FILE", common.files, "方案文件（.json、.jsonl、归档；- 为标准输入）· plans; - is standard input")
         ->required();
   };
 
@@ -100,9 +102,16 @@ int main(int argc, char** argv) {
   files(check_command);
 
   CLI::App* convert_command = app.add_subcommand("convert", "转换格式 · convert between forms");
-  convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、-）· input")->required();
-  convert_command->add_option("OUT", convert_options.out, "输出（.json、.jsonl、-）· output")->required();
+  convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、归档、-）· input")->required();
+  convert_command
+      ->add_option("OUT", convert_options.out, "输出（.json、.jsonl、归档 .bfa .bfab .bfat .bfax、-）· output")
+      ->required();
   convert_command->add_flag("--compact", convert_options.compact, "规范紧凑格式（RFC 8785）· canonical form");
+
+  CLI::App* inspect_command = app.add_subcommand("inspect", "查看归档内容，不载入方案 · tell what an archive holds");
+  inspect_command->add_option("FILE", common.files, "归档文件 · archives")->required();
+  inspect_command->add_flag("--verify", inspect_options.verify,
+                            "核对每份方案的校验和 · verify the checksum of each plan");
 
   CLI::App* new_command = app.add_subcommand("new", "输出一个可改写的新方案 · print a small plan to begin with");
   CLI::App* schema_command = app.add_subcommand("schema", "输出 JSON Schema · print the JSON Schema of a plan");
@@ -119,6 +128,7 @@ int main(int argc, char** argv) {
     if (list_command->parsed()) code = list(common, list_options, std::cout);
     if (check_command->parsed()) code = check(common, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
+    if (inspect_command->parsed()) code = inspect(common, inspect_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
     if (schema_command->parsed()) std::cout << bangfu::json::schema();
     std::cout.flush();
