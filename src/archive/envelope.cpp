@@ -54,7 +54,7 @@ std::size_t end_size(Form form) noexcept {
   return form == Form::xml ? sample.size() + 4 + xml_close.size() : sample.size();
 }
 
-std::optional<std::string_view> take_word(std::string_view& text, std::string_view key) noexcept {
+std::optional<std::string_view> read_word(std::string_view& text, std::string_view key) noexcept {
   if (text.substr(0, key.size()) != key || text.size() <= key.size() || text[key.size()] != '=') return std::nullopt;
   std::string_view const rest = text.substr(key.size() + 1);
   std::size_t const size = std::min(rest.find(' '), rest.size());
@@ -62,8 +62,8 @@ std::optional<std::string_view> take_word(std::string_view& text, std::string_vi
   return rest.substr(0, size);
 }
 
-std::optional<std::uint64_t> take_number(std::string_view& text, std::string_view key) noexcept {
-  auto const word = take_word(text, key);
+std::optional<std::uint64_t> read_number(std::string_view& text, std::string_view key) noexcept {
+  auto const word = read_word(text, key);
   std::uint64_t number = 0;
   if (!word || word->empty()) return std::nullopt;
   auto const [end, error] = std::from_chars(word->data(), word->data() + word->size(), number);

@@ -128,7 +128,7 @@ Contents open(Store& store, ReadOptions const& options) {
   auto const opened = open_line(xml, last);
   if (!opened || opened->text.substr(0, 4) != "end ") broken();
   std::string_view text = opened->text.substr(4);
-  auto const offset = detail::take_number(text, "index");
+  auto const offset = detail::read_number(text, "index");
   if (!offset || *offset > end) broken();
   RecordHead head;
   std::uint64_t const room = end - *offset;

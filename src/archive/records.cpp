@@ -83,7 +83,7 @@ void read_header(std::string_view line, Contents& contents, ReadOptions const& o
   std::string_view text = line.substr(line.find(' ') + 1);
   std::string numbered = "version=" + std::string(text.substr(0, text.find(' ')));
   std::string_view version_text = numbered;
-  auto const version = take_number(version_text, "version");
+  auto const version = read_number(version_text, "version");
   if (version && *version > envelope_version)
     fail(ReadErrorCode::newer_version, "archive " + std::to_string(*version), "归档格式的版本不高于 1",
          "archive format 1 or older");
@@ -92,9 +92,9 @@ void read_header(std::string_view line, Contents& contents, ReadOptions const& o
     fail(ReadErrorCode::syntax, line, "完好的归档首行", "an undamaged first line of an archive");
   text = opened->text.substr(opened->text.find(' ') + 1);
   text.remove_prefix(std::min(text.size(), text.find(' ') + 1));
-  auto const form = take_word(text, "form");
-  auto const schema = take_number(text, "schema");
-  auto const boost = take_number(text, "boost");
+  auto const form = read_word(text, "form");
+  auto const schema = read_number(text, "schema");
+  auto const boost = read_number(text, "boost");
   if (!form || !schema || !boost || !text.empty())
     fail(ReadErrorCode::syntax, line, "归档首行", "the first line of an archive");
   Form const* const known = find_enumerator<Form>(*form);
@@ -123,7 +123,7 @@ std::optional<RecordHead> read_record_head(bool xml, std::string_view line) {
   std::string_view const kind = text.substr(0, text.find(' '));
   text.remove_prefix(std::min(text.size(), kind.size() + 1));
   if (kind == "section") {
-    auto const name = take_word(text, "name");
+    auto const name = read_word(text, "name");
     if (!name || !is_section_name(*name)) return std::nullopt;
     head.kind = RecordHead::Kind::section;
     head.name = *name;
@@ -132,7 +132,7 @@ std::optional<RecordHead> read_record_head(bool xml, std::string_view line) {
   } else if (kind != "plan") {
     return std::nullopt;
   }
-  auto const bytes = take_number(text, "bytes");
+  auto const bytes = read_number(text, "bytes");
   if (!bytes || !text.empty()) return std::nullopt;
   head.bytes = *bytes;
   return head;
@@ -146,7 +146,7 @@ std::optional<std::uint64_t> read_end(bool xml, std::string_view line, std::stri
   if (text.substr(0, 4) != "end ") return std::nullopt;
   text.remove_prefix(4);
   if (text.size() != std::string_view("index=").size() + 20) return std::nullopt;
-  auto const offset = take_number(text, "index");
+  auto const offset = read_number(text, "index");
   std::string const sealed = std::string(header) + std::to_string(index_sum);
   if (!offset || !text.empty() || opened->sum != checksum(opened->text, sealed)) return std::nullopt;
   return offset;

@@ -93,7 +93,7 @@ inline std::string resealed(std::string bytes) {
       std::size_t const key = rest.find("bytes=");
       if (key == std::string_view::npos) break;
       rest.remove_prefix(key);
-      auto const size = detail::take_number(rest, "bytes");
+      auto const size = detail::read_number(rest, "bytes");
       if (!size || *size > bytes.size() - next) break;
       payload = std::string_view(bytes).substr(next, static_cast<std::size_t>(*size));
       next += static_cast<std::size_t>(*size) + 1;

@@ -44,8 +44,8 @@ inline constexpr std::string_view xml_close = "</bangfu_archive>\n";
 std::size_t end_size(Form form) noexcept;
 
 /// Reads `<key>=<decimal number>` off the front of the text, and a blank behind it.
-std::optional<std::uint64_t> take_number(std::string_view& text, std::string_view key) noexcept;
+std::optional<std::uint64_t> read_number(std::string_view& text, std::string_view key) noexcept;
 /// Reads `<key>=<word>` off the front of the text, and a blank behind it.
-std::optional<std::string_view> take_word(std::string_view& text, std::string_view key) noexcept;
+std::optional<std::string_view> read_word(std::string_view& text, std::string_view key) noexcept;
 
 }  // namespace bangfu::archive::detail

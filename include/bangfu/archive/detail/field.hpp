@@ -351,8 +351,8 @@ struct Group {
 // --- any value
 // --------------------------------------------------------------------------------------------------------
 
-template <class Archive, Described T>
-void save_entity(Archive& ar, T const& value);
+template <class Archive, class T>
+void load_present(Archive& ar, char const* name, T& maybe);
 
 /// Whether a value may be absent is told before it: by the bits of the entity, or in a list by 0 or 1.
 template <class Archive, class T>
