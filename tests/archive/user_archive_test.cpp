@@ -166,7 +166,14 @@ TEST_CASE("each value can be put into an archive by itself") {
   Extras extras;
   extras.set("b", "[1]");
   extras.set("a", "{}");
-
+  both(extras, Extras());
+  both(Diagnostic{.code = "two-hosts",
+                  .severity = Severity::warning,
+                  .at = "/activities/3",
+                  .related = {"/measures/0"},
+                  .arguments = {{"who", "罗一"}, {"n", "2"}},
+                  .message = Text("两地", "zh").set("en", "two hosts")},
+       Diagnostic());
   both(std::vector<Quantity>{at_least(3), exactly(5, unit::person)}, std::vector<Quantity>{});
   CHECK(through_text(Decimal(1250, 2), Decimal()).scale() == 2);
 }

@@ -351,7 +351,7 @@ std::string const& bytes_of() {
     Library::read(out, [&count](auto const&) { ++count; });
     if constexpr (std::is_same_v<typename Library::Stored, Plan>) {
       std::size_t i = 0;
-      Library::read(out, [&](Plan const& plan) { count += plan == plans()[i++] ? 0 : 1; });
+      Library::read(out, [&](Plan const& plan) { count += plan == plans()[i++] ? 0U : 1U; });
     }
     if (count != plan_count) {
       std::fprintf(stderr, "a library does not give the plans back\n");

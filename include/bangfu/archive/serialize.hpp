@@ -37,7 +37,7 @@ namespace bangfu::archive::detail {
 template <class T>
 concept Unversioned =
     (is_textual<T> && !std::is_same_v<T, std::string>) || is_composite<T> || std::is_same_v<T, Extras> ||
-    std::is_same_v<T, ExtraMember> || std::is_same_v<T, Argument> || std::is_same_v<T, Language>;
+    std::is_same_v<T, ExtraMember> || std::is_same_v<T, Diagnostic> || std::is_same_v<T, Language>;
 template <class T>
 inline constexpr bool is_box = false;
 template <class T>
@@ -46,14 +46,6 @@ template <class T>
 inline constexpr bool is_group = false;
 template <class List>
 inline constexpr bool is_group<Group<List>> = true;
-
-/// An entity all of whose members are extras.
-struct NoMembers {
-  template <class Self = NoMembers>
-  static constexpr auto description() {
-    return describe<Self>("extras");
-  }
-};
 
 /// What Boost.Serialization asks of a class.
 template <int number>
@@ -142,6 +134,24 @@ void serialize(Archive& ar, bangfu::Language& language, unsigned const) {
   }
 }
 
+/// A finding, as a program may keep it with its plan.
+template <class Archive>
+void serialize(Archive& ar, bangfu::Diagnostic& finding, unsigned const) {
+  auto const field = [&ar](char const* name, auto& value) {
+    if constexpr (Archive::is_saving::value) {
+      bangfu::archive::detail::save_field(ar, name, value);
+    } else {
+      bangfu::archive::detail::load_field(ar, name, value);
+    }
+  };
+  field("code", finding.code);
+  field("severity", finding.severity);
+  field("at", finding.at);
+  field("related", finding.related);
+  field("arguments", finding.arguments);
+  field("message", finding.message);
+}
+
 template <class Archive>
 void serialize(Archive& ar, bangfu::ExtraMember& member, unsigned const) {
   namespace detail = bangfu::archive::detail;
@@ -159,7 +169,7 @@ void serialize(Archive& ar, bangfu::Extras& extras, unsigned const) {
   if constexpr (Archive::is_saving::value) {
     bangfu::archive::detail::save_extras(ar, extras);
   } else {
-    extras = bangfu::archive::detail::load_extras<bangfu::archive::detail::NoMembers>(ar);
+    extras = bangfu::archive::detail::load_extras<void>(ar);
   }
 }
 

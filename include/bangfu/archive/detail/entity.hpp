@@ -55,6 +55,7 @@ void save_extras(Archive& ar, Extras const& extras) {
     put_text(ar, "json", member.json);
   }
 }
+/// @tparam T the entity that they belong to, or void
 template <class T, class Archive>
 Extras load_extras(Archive& ar) {
   std::uint64_t const count = take_number(ar, "count");
@@ -64,11 +65,13 @@ Extras load_extras(Archive& ar) {
     ExtraMember member;
     member.key = take_text(ar, "key");
     member.json = take_text(ar, "json");
-    for_each_member<T>([&](auto const& known) {
-      if (known.info.key == member.key)
-        refuse(ReadErrorCode::duplicate, member.key, "未知成员不与已知成员同名",
-               "no unknown member named as a known one");
-    });
+    if constexpr (!std::is_void_v<T>) {
+      for_each_member<T>([&](auto const& known) {
+        if (known.info.key == member.key)
+          refuse(ReadErrorCode::duplicate, member.key, "未知成员不与已知成员同名",
+                 "no unknown member named as a known one");
+      });
+    }
     members.push_back(std::move(member));
   }
   return checked_extras(std::move(members));

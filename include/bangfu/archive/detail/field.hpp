@@ -24,6 +24,7 @@
 #include <bangfu/core/code.hpp>
 #include <bangfu/core/decimal.hpp>
 #include <bangfu/core/describe.hpp>
+#include <bangfu/core/diagnostic.hpp>
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/id.hpp>
 #include <bangfu/core/text.hpp>
@@ -56,8 +57,8 @@ inline constexpr bool is_numeric =
     std::is_same_v<T, bool> || std::is_same_v<T, int> || IsEnumeration<T> || std::is_same_v<T, std::uint64_t>;
 /// Values made of some parts, without a version of their own.
 template <class T>
-inline constexpr bool is_composite =
-    std::is_same_v<T, Text> || std::is_same_v<T, Decimal> || std::is_same_v<T, Months> || is_link<T>;
+inline constexpr bool is_composite = std::is_same_v<T, Text> || std::is_same_v<T, Decimal> ||
+                                     std::is_same_v<T, Months> || std::is_same_v<T, Argument> || is_link<T>;
 
 // --- two kinds of archives
 // --------------------------------------------------------------------------------------------
@@ -282,6 +283,25 @@ template <class Archive, class Entity>
 void load_parts(Archive& ar, Link<Entity>& link) {
   link.to = load_value<Id<Entity>>(ar, "to");
   link.origin = load_value<Origin>(ar, "origin");
+}
+
+template <class Archive>
+void save_parts(Archive& ar, Argument const& argument) {
+  put_text(ar, "name", argument.name);
+  if constexpr (Compact<Archive>) {
+    save_parts(ar, argument.value);
+  } else {
+    put(ar, "value", argument.value);
+  }
+}
+template <class Archive>
+void load_parts(Archive& ar, Argument& argument) {
+  argument.name = load_value<std::string>(ar, "name");
+  if constexpr (Compact<Archive>) {
+    load_parts(ar, argument.value);
+  } else {
+    take(ar, "value", argument.value);
+  }
 }
 
 /// A value to load into, for types that have none by default.
