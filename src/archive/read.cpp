@@ -60,7 +60,7 @@ void read_bytes_as(T& value, std::string_view bytes, ReadOptions const& options)
 template <class T>
 void read_stream_as(T& value, std::istream& in, ReadOptions const& options) {
   StreamSource source(in);
-  Records records(source, options);
+  Records records(source, options, options.limits.max_bytes);
   read_all(value, records, options);
 }
 

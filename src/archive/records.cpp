@@ -189,7 +189,8 @@ bool tells_of(PlanEntry const& entry, Plan const& plan) { return entry.id == pla
 // --- from the beginning to the end
 // ------------------------------------------------------------------------------------
 
-Records::Records(Source& source, ReadOptions const& options) : source_(source), options_(options) {
+Records::Records(Source& source, ReadOptions const& options, std::uint64_t most)
+    : source_(source), options_(options), most_(most) {
   std::string_view line;
   if (!source_.line(line)) fail_at(options_, 0, ReadErrorCode::syntax, "", "bangfu 归档", "an archive of bangfu");
   read_header(line, contents_, options_);
@@ -206,6 +207,8 @@ std::string_view Records::take(RecordHead const& head, std::uint64_t offset) {
     fail_at(options_, offset, ReadErrorCode::limit, std::to_string(head.bytes),
             ("不超过 " + text + " 字节的记录").c_str(), ("a record of at most " + text + " bytes").c_str());
   }
+  if (offset > most_ || head.bytes > most_ - offset)
+    fail_at(options_, offset, ReadErrorCode::limit, "", "限额以内的归档", "an archive within the limits");
   auto const size = static_cast<std::size_t>(head.bytes);
   std::string_view taken = source_.take(size + 1);
   if (taken.size() != size + 1 || taken.back() != '\n')

@@ -88,8 +88,8 @@ bool tells_of(PlanEntry const& entry, Plan const& plan);
 /// Goes through an archive from its beginning to its end.
 class Records {
  public:
-  /// Reads the header. @throws ReadError
-  Records(Source& source, ReadOptions const& options);
+  /// Reads the header. @param most bytes of all records together @throws ReadError
+  Records(Source& source, ReadOptions const& options, std::uint64_t most = ~std::uint64_t{0});
   /// Reads the next plan; false behind the last, when index and end have been verified. @throws ReadError
   bool next(Plan& plan);
   [[nodiscard]] Contents const& contents() const noexcept { return contents_; }
@@ -101,6 +101,7 @@ class Records {
 
   Source& source_;
   ReadOptions const& options_;
+  std::uint64_t most_;
   Contents contents_{};
   std::string header_{};
   Index seen_{};

@@ -124,6 +124,8 @@ TEST_CASE("a caller sets the limits") {
     CHECK(archive::read(bytes, {.limits = limits}).value == plan);
     limits.max_bytes = bytes.size() - 1;
     CHECK(refusal(bytes, {.limits = limits}).code() == ReadErrorCode::limit);
+    std::istringstream in(bytes);
+    CHECK_THROWS_AS(archive::read(in, {.limits = {.max_bytes = 2000}}), ReadError);
     limits = {.max_record_bytes = 1000};
     CHECK(refusal(bytes, {.limits = limits}).code() == ReadErrorCode::limit);
     limits = {.max_items = 50};

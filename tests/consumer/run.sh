@@ -43,7 +43,8 @@ whole() {
   local folder=$1
   shift
   configure "$folder" "$@" && cmake --build "$work/$folder" -j "$JOBS" && "$work/$folder/headers" \
-    && { [ ! -x "$work/$folder/plan" ] || "$work/$folder/plan" "$work/$folder/plan.json"; }
+    && { [ ! -x "$work/$folder/plan" ] || "$work/$folder/plan" "$work/$folder/plan.json"; } \
+    && { [ ! -x "$work/$folder/archive" ] || "$work/$folder/archive" "$work/$folder/plan.bfa"; }
 }
 
 # --- install ----------------------------------------------------------------------------------------------------------
