@@ -10,7 +10,8 @@ plan=${1:-examples/data/dongguan-lechang-2019.json}
 # --- set up -----------------------------------------------------------------------------------------------------------
 
 source .ci/packages.sh
-need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev libutf8proc-dev
+need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev libutf8proc-dev \
+  'libboost-serialization1.81-dev|libboost-serialization-dev' libxxhash-dev
 
 mkdir -p build
 generator=()

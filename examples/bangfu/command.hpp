@@ -44,7 +44,7 @@ struct Source {
   std::string text{};  ///< the JSON text of a file of one plan
 };
 
-/// All plans of the named files: one plan, an array of plans, or (`.jsonl`, `.ndjson`) one on each line. `-` is
+/// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, or an archive. `-` is
 /// standard input; a folder stands for all such files in it and below. @throws bangfu::ReadError
 std::vector<Source> read_plans(std::vector<std::string> const& names);
 
@@ -143,5 +143,10 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
 int terms(Common const& common, AnalysisOptions const& options, std::ostream& out);
 int changes(Common const& common, AnalysisOptions const& options, std::ostream& out);
 int summary(Common const& common, AnalysisOptions const& options, std::ostream& out);
+
+struct InspectOptions {
+  bool verify = false;
+};
+int inspect(Common const& common, InspectOptions const& options, std::ostream& out);
 
 }  // namespace command

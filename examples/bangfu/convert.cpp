@@ -4,6 +4,7 @@
 #include <ostream>
 #include <sstream>
 
+#include <bangfu/archive/archive.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
@@ -20,7 +21,11 @@ int convert(Common const& common, ConvertOptions const& options, std::ostream& o
     return name.size() >= end.size() && name.substr(name.size() - end.size()) == end;
   };
   std::ostringstream text;
-  if (ends_with(".jsonl") || ends_with(".ndjson")) {
+  if (auto const form = archive::form_of(options.out)) {
+    archive::PlanWriter writer(text, *form);
+    for (Source const& source : sources) writer.write(source.plan);
+    writer.finish();
+  } else if (ends_with(".jsonl") || ends_with(".ndjson")) {
     json::LineWriter writer(text);
     for (Source const& source : sources) writer.write(source.plan);
   } else {

@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   ListOptions list_options;
   ConvertOptions convert_options;
   AnalysisOptions analysis_options;
+  InspectOptions inspect_options;
 
   CLI::App app{"帮扶方案：阅读、检查、查询 · assistance plans: read, check, ask"};
   app.set_version_flag("--version", std::string(bangfu::version));
@@ -61,7 +62,7 @@ int main(int argc, char** argv) {
   auto const files = [&](CLI::App* command) {
     command
         ->add_option("FILE", common.files,
-                     "方案文件或文件夹（.json、.jsonl；- 为标准输入）· plans or folders of plans; - is standard input")
+                     "方案文件或文件夹（.json、.jsonl、归档；- 为标准输入）· plans or folders of plans; - is standard input")
         ->required();
   };
 
@@ -183,9 +184,16 @@ int main(int argc, char** argv) {
   }
 
   CLI::App* convert_command = app.add_subcommand("convert", "转换格式 · convert between forms");
-  convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、-）· input")->required();
-  convert_command->add_option("OUT", convert_options.out, "输出（.json、.jsonl、-）· output")->required();
+  convert_command->add_option("IN", convert_options.in, "输入（.json、.jsonl、归档、-）· input")->required();
+  convert_command
+      ->add_option("OUT", convert_options.out, "输出（.json、.jsonl、归档 .bfa .bfab .bfat .bfax、-）· output")
+      ->required();
   convert_command->add_flag("--compact", convert_options.compact, "规范紧凑格式（RFC 8785）· canonical form");
+
+  CLI::App* inspect_command = app.add_subcommand("inspect", "查看归档内容，不载入方案 · tell what an archive holds");
+  inspect_command->add_option("FILE", common.files, "归档文件 · archives")->required();
+  inspect_command->add_flag("--verify", inspect_options.verify,
+                            "核对每份方案的校验和 · verify the checksum of each plan");
 
   CLI::App* new_command = app.add_subcommand("new", "输出一个可改写的新方案 · print a small plan to begin with");
   CLI::App* schema_command = app.add_subcommand("schema", "输出 JSON Schema · print the JSON Schema of a plan");
@@ -207,6 +215,7 @@ int main(int argc, char** argv) {
     if (query_command->parsed()) code = query(common, query_options, std::cout);
     if (queryables_command->parsed()) code = queryables(common, query_options, std::cout);
     if (convert_command->parsed()) code = convert(common, convert_options, std::cout);
+    if (inspect_command->parsed()) code = inspect(common, inspect_options, std::cout);
     if (new_command->parsed()) bangfu::json::write(std::cout, new_plan(), bangfu::json::Style::pretty);
     if (schema_command->parsed()) std::cout << bangfu::json::schema();
     std::cout.flush();

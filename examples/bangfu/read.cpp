@@ -5,6 +5,7 @@
 #include <iostream>
 #include <iterator>
 
+#include <bangfu/archive/archive.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
@@ -25,8 +26,14 @@ void read_lines(std::istream& in, std::string const& name, std::vector<Source>& 
     all.push_back({.file = name, .plan = std::move(loaded->value), .diagnostics = std::move(loaded->diagnostics)});
 }
 
+void read_archive(std::string_view bytes, std::string const& name, std::vector<Source>& all) {
+  auto loaded = bangfu::archive::read<std::vector<bangfu::Plan>>(bytes, {.source = name});
+  for (bangfu::Plan& plan : loaded.value) all.push_back({.file = name, .plan = std::move(plan)});
+}
+
 /// A document that begins with `[` is an array of plans.
 void read_document(std::string text, std::string const& name, std::vector<Source>& all) {
+  if (bangfu::archive::is_archive(text)) return read_archive(text, name, all);
   std::size_t const first = text.find_first_not_of(" \t\r\n");
   bangfu::json::ReadOptions const options{.source = name};
   if (first != std::string::npos && text[first] == '[') {

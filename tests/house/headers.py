@@ -14,9 +14,12 @@ LAYERS = ["core", "time", "model", "view", "check", "query", "analyses", "io", "
 # The layers that are headers only: bangfu.hpp includes these. The rest are components of their own.
 HEADER_ONLY = ["core", "time", "model", "view", "check", "query"]
 
-# Outside libraries in public headers: who alone may include them (path below include/bangfu, prefix).
+# Headers that the umbrella of their folder leaves out, since they draw in much: users include them by name.
+BESIDE_UMBRELLAS = ["archive/compact.hpp", "archive/gregorian.hpp", "archive/serialize.hpp"]
+
+# Outside libraries in public headers: who alone may include them (paths below include/bangfu, prefixes).
 DOORS = {
-    "boost/date_time/": "time/gregorian.hpp",
+    "boost/date_time/": ("time/gregorian.hpp", "archive/gregorian.hpp"),
     "boost/serialization/": "archive/",
     "boost/archive/": "archive/",
     "simdjson": None,
@@ -105,7 +108,7 @@ def check_umbrellas():
             continue
         umbrella = f"{layer}/{layer}.hpp" if layer else "bangfu.hpp"
         wanted.setdefault(umbrella, set())
-        if name != umbrella:
+        if name != umbrella and name not in BESIDE_UMBRELLAS:
             wanted[umbrella].add(name)
     if "bangfu.hpp" in wanted:
         layers = {layer_of(name_of(path)) for path in headers()}

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// How values are put into any archive that conforms to Boost.Serialization, and taken out. No part of the interface.
+///
+/// The order, the kinds and the numbers here are the format: what is changed here cannot read what was written before.
+#pragma once
+
+#include <boost/serialization/nvp.hpp>
+#include <boost/serialization/string.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <bangfu/archive/detail/budget.hpp>
+#include <bangfu/archive/detail/text.hpp>
+#include <bangfu/core/box.hpp>
+#include <bangfu/core/code.hpp>
+#include <bangfu/core/decimal.hpp>
+#include <bangfu/core/describe.hpp>
+#include <bangfu/core/diagnostic.hpp>
+#include <bangfu/core/enumeration.hpp>
+#include <bangfu/core/id.hpp>
+#include <bangfu/core/text.hpp>
+#include <bangfu/model/link.hpp>
+#include <bangfu/time/period.hpp>
+#include <bangfu/time/recurrence.hpp>
+#include <bangfu/time/time_of_day.hpp>
+
+namespace bangfu::archive::detail {
+
+template <class T>
+inline constexpr bool is_list = false;
+template <class T>
+inline constexpr bool is_list<std::vector<T>> = true;
+/// Values that may be absent.
+template <class T>
+inline constexpr bool is_maybe = false;
+template <class T>
+inline constexpr bool is_maybe<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_maybe<Box<T>> = true;
+
+/// Values whose stored form is one text.
+template <class T>
+inline constexpr bool is_textual = std::is_same_v<T, std::string> || is_id<T> || is_code<T> ||
+                                   std::is_same_v<T, Date> || std::is_same_v<T, Period> || std::is_same_v<T, TimeOfDay>;
+/// Values whose stored form is one whole number.
+template <class T>
+inline constexpr bool is_numeric =
+    std::is_same_v<T, bool> || std::is_same_v<T, int> || IsEnumeration<T> || std::is_same_v<T, std::uint64_t>;
+/// Values made of some parts, without a version of their own.
+template <class T>
+inline constexpr bool is_composite = std::is_same_v<T, Text> || std::is_same_v<T, Decimal> ||
+                                     std::is_same_v<T, Months> || std::is_same_v<T, Argument> || is_link<T>;
+
+// --- two kinds of archives
+// --------------------------------------------------------------------------------------------
+
+/// The compact archives of bangfu: without names and objects, they are called directly.
+template <class Archive>
+concept Compact = requires {
+  typename Archive::bangfu_compact;
+};
+
+template <class Archive, class T>
+void put(Archive& ar, char const* name, T const& value) {
+  if constexpr (Compact<Archive>) {
+    ar << value;
+  } else {
+    ar << boost::serialization::make_nvp(name, value);
+  }
+}
+template <class Archive, class T>
+void take(Archive& ar, char const* name, T& value) {
+  if constexpr (Compact<Archive>) {
+    ar >> value;
+  } else {
+    ar >> boost::serialization::make_nvp(name, value);
+  }
+}
+
+/// Identifies the budget among the helpers of an archive.
+inline char budget_id = 0;
+
+/// What an archive may still take in. Boost's archives keep it as a helper: one of default limits where none was set.
+template <class Archive>
+Budget& budget_of(Archive& ar) {
+  if constexpr (Compact<Archive>) {
+    return ar.budget();
+  } else {
+    return ar.template get_helper<Budget>(static_cast<void*>(&budget_id));
+  }
+}
+
+// --- texts and numbers
+// ------------------------------------------------------------------------------------------------
+
+template <class Archive>
+void put_text(Archive& ar, char const* name, std::string_view text) {
+  if constexpr (Compact<Archive>) {
+    ar.put_text(text);
+  } else {
+    put(ar, name, needs_escape(text) ? escaped(text) : std::string(text));
+  }
+}
+template <class Archive>
+void put_text(Archive& ar, char const* name, std::string const& text) {
+  if constexpr (Compact<Archive>) {
+    ar.put_text(text);
+  } else {
+    if (needs_escape(text)) return put(ar, name, escaped(text));
+    put(ar, name, text);
+  }
+}
+
+/// A text: a view into a compact archive, a string out of others. @throws ReadError (encoding)
+template <class Archive>
+auto take_text(Archive& ar, char const* name) {
+  if constexpr (Compact<Archive>) {
+    return ar.take_text();
+  } else {
+    std::string text;
+    take(ar, name, text);
+    if (!unescape(text))
+      refuse(ReadErrorCode::syntax, text, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
+    if (!is_utf8(text)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
+    return text;
+  }
+}
+
+template <class Archive>
+std::uint64_t take_number(Archive& ar, char const* name) {
+  std::uint64_t number = 0;
+  take(ar, name, number);
+  return number;
+}
+
+template <class T>
+std::string stored_text(T const& value) {
+  return value.to_string();
+}
+
+template <class Archive, class T>
+requires is_textual<T>
+void save_value(Archive& ar, char const* name, T const& value) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    put_text(ar, name, value);
+  } else if constexpr (is_id<T>) {
+    put_text(ar, name, value.value());
+  } else if constexpr (is_code<T>) {
+    put_text(ar, name, value.code());
+  } else {
+    put_text(ar, name, value.to_string());
+  }
+}
+template <class T, class Archive>
+requires is_textual<T> T load_value(Archive& ar, char const* name) {
+  auto&& text = take_text(ar, name);
+  if constexpr (std::is_same_v<T, std::string>) {
+    return std::string(std::move(text));
+  } else if constexpr (is_id<T>) {
+    return T(std::move(text));
+  } else if constexpr (is_code<T>) {
+    return T(std::string_view(text));
+  } else {
+    return T::parse(text);
+  }
+}
+
+/// Enumerations are stored by their numbers, which therefore never change.
+template <class Archive, class T>
+requires is_numeric<T>
+void save_value(Archive& ar, char const* name, T const& value) {
+  if constexpr (std::is_same_v<T, int>) {
+    put(ar, name, static_cast<std::int32_t>(value));
+  } else {
+    put(ar, name, static_cast<std::uint64_t>(value));
+  }
+}
+template <class T, class Archive>
+requires is_numeric<T> T load_value(Archive& ar, char const* name) {
+  if constexpr (std::is_same_v<T, int>) {
+    std::int32_t number = 0;
+    take(ar, name, number);
+    return number;
+  } else {
+    std::uint64_t const number = take_number(ar, name);
+    if constexpr (std::is_same_v<T, std::uint64_t>) {
+      return number;
+    } else if constexpr (std::is_same_v<T, bool>) {
+      if (number > 1) refuse(ReadErrorCode::value, std::to_string(number), "0 或 1", "0 or 1");
+      return number == 1;
+    } else {
+      for (auto const& e : Enumeration<T>::all)
+        if (static_cast<std::uint64_t>(e.value) == number) return e.value;
+      refuse(ReadErrorCode::value, std::to_string(number), "枚举中的数", "a number of the enumeration");
+    }
+  }
+}
+
+// --- values of several parts
+// ------------------------------------------------------------------------------------------
+
+/// Kinds of texts: 0 empty, 1 one wording without language, n + 1 for n wordings with their languages.
+template <class Archive>
+void save_parts(Archive& ar, Text const& text) {
+  bool const plain = text.size() == 1 && text[0].language.empty();
+  std::uint64_t const kind = text.empty() ? 0 : plain ? 1 : text.size() + 1;
+  put(ar, "kind", kind);
+  if (plain) return put_text(ar, "wording", text[0].wording);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    put_text(ar, "language", text[i].language.tag());
+    put_text(ar, "wording", text[i].wording);
+  }
+}
+template <class Archive>
+void load_parts(Archive& ar, Text& text) {
+  std::uint64_t const kind = take_number(ar, "kind");
+  auto const wording = [&ar] {
+    auto taken = take_text(ar, "wording");
+    if (taken.empty()) refuse(ReadErrorCode::value, "", "非空文字", "a wording that is not empty");
+    return taken;
+  };
+  if (kind == 1) {
+    text.assign(wording());
+    return;
+  }
+  text = Text();
+  if (kind == 0) return;
+  budget_of(ar).take(kind - 1, sizeof(Narrative));
+  std::string last;
+  for (std::uint64_t i = 0; i < kind - 1; ++i) {
+    auto const tag = take_text(ar, "language");
+    // `und` is another spelling of the empty tag.
+    if (!Language::is_tag(tag) || tag == "und" || (i > 0 && !(last < tag)))
+      refuse(ReadErrorCode::value, tag, "按序排列的语言标记", "language tags in their order");
+    last = tag;
+    text.set(Language(tag), std::string(wording()));
+  }
+}
+
+template <class Archive>
+void save_parts(Archive& ar, Decimal const& decimal) {
+  put(ar, "units", decimal.units());
+  put(ar, "scale", static_cast<std::uint64_t>(decimal.scale()));
+}
+template <class Archive>
+void load_parts(Archive& ar, Decimal& decimal) {
+  std::int64_t units = 0;
+  take(ar, "units", units);
+  std::uint64_t const scale = take_number(ar, "scale");
+  if (units > Decimal::max_units || units < -Decimal::max_units || scale > Decimal::max_scale)
+    refuse(ReadErrorCode::value, std::to_string(units), "不超过 18 位的数", "a number of at most 18 digits");
+  decimal = Decimal(units, static_cast<int>(scale));
+}
+
+template <class Archive>
+void save_parts(Archive& ar, Months const& months) {
+  put(ar, "first", static_cast<std::uint64_t>(months.first()));
+  put(ar, "last", static_cast<std::uint64_t>(months.last()));
+}
+template <class Archive>
+void load_parts(Archive& ar, Months& months) {
+  std::uint64_t const first = take_number(ar, "first");
+  std::uint64_t const last = take_number(ar, "last");
+  auto const within = [](std::uint64_t month) { return month > 12 ? 0 : static_cast<int>(month); };
+  months = Months(within(first), within(last));
+}
+
+template <class Archive, class Entity>
+void save_parts(Archive& ar, Link<Entity> const& link) {
+  put_text(ar, "to", link.to.value());
+  save_value(ar, "origin", link.origin);
+}
+template <class Archive, class Entity>
+void load_parts(Archive& ar, Link<Entity>& link) {
+  link.to = load_value<Id<Entity>>(ar, "to");
+  link.origin = load_value<Origin>(ar, "origin");
+}
+
+template <class Archive>
+void save_parts(Archive& ar, Argument const& argument) {
+  put_text(ar, "name", argument.name);
+  if constexpr (Compact<Archive>) {
+    save_parts(ar, argument.value);
+  } else {
+    put(ar, "value", argument.value);
+  }
+}
+template <class Archive>
+void load_parts(Archive& ar, Argument& argument) {
+  argument.name = load_value<std::string>(ar, "name");
+  if constexpr (Compact<Archive>) {
+    load_parts(ar, argument.value);
+  } else {
+    take(ar, "value", argument.value);
+  }
+}
+
+/// A value to load into, for types that have none by default.
+template <class T>
+T blank() {
+  if constexpr (std::is_default_constructible_v<T>) {
+    return T{};
+  } else {
+    static_assert(std::is_same_v<T, Months>);
+    return Months(1, 1);
+  }
+}
+
+// --- lists
+// ------------------------------------------------------------------------------------------------------------
+
+template <class Archive, class T>
+void save_field(Archive& ar, char const* name, T const& value);
+template <class Archive, class T>
+void load_field(Archive& ar, char const* name, T& value);
+
+template <class Archive, class T>
+void save_parts(Archive& ar, std::vector<T> const& list) {
+  put(ar, "count", static_cast<std::uint64_t>(list.size()));
+  for (T const& item : list) save_field(ar, "item", item);
+}
+/// Room is made as the elements come: a count alone costs nothing.
+template <class Archive, class T>
+void load_parts(Archive& ar, std::vector<T>& list) {
+  std::uint64_t const count = take_number(ar, "count");
+  budget_of(ar).take(count, sizeof(T));
+  list.clear();
+  if constexpr (Compact<Archive>) {
+    // Each element takes a byte at least, and most take more than an eighth of their room in memory.
+    std::size_t const left = ar.remaining();
+    if (count > left) ar.refuse_count(count);
+    list.reserve(static_cast<std::size_t>(count) < 1 + 8 * left / sizeof(T) ? static_cast<std::size_t>(count)
+                                                                            : 1 + 8 * left / sizeof(T));
+  }
+  for (std::uint64_t i = 0; i < count; ++i) {
+    if constexpr (is_textual<T> || is_numeric<T>) {
+      list.push_back(load_value<T>(ar, "item"));
+    } else if constexpr (std::is_default_constructible_v<T>) {
+      load_field(ar, "item", list.emplace_back());
+    } else {
+      T item = blank<T>();
+      load_field(ar, "item", item);
+      list.push_back(std::move(item));
+    }
+  }
+}
+
+/// A list as one element of an XML archive.
+template <class List>
+struct Group {
+  List& list;
+  template <class Archive>
+  void serialize(Archive& ar, unsigned) {
+    if constexpr (Archive::is_saving::value) {
+      save_parts(ar, list);
+    } else {
+      load_parts(ar, list);
+    }
+  }
+};
+
+// --- any value
+// --------------------------------------------------------------------------------------------------------
+
+template <class Archive, class T>
+void load_present(Archive& ar, char const* name, T& maybe);
+
+/// Whether a value may be absent is told before it: by the bits of the entity, or in a list by 0 or 1.
+template <class Archive, class T>
+void save_field(Archive& ar, char const* name, T const& value) {
+  if constexpr (is_textual<T> || is_numeric<T>) {
+    save_value(ar, name, value);
+  } else if constexpr (is_maybe<T>) {
+    put(ar, "present", static_cast<std::uint64_t>(value.has_value()));
+    if (value.has_value()) save_field(ar, name, *value);
+  } else if constexpr (Compact<Archive> && !Described<T>) {
+    save_parts(ar, value);
+  } else if constexpr (is_list<T>) {
+    Group<std::vector<typename T::value_type> const> const group{value};
+    put(ar, name, group);
+  } else {
+    static_assert(is_composite<T> || Described<T>, "archives hold described entities and the values of bangfu");
+    put(ar, name, value);
+  }
+}
+template <class Archive, class T>
+void load_field(Archive& ar, char const* name, T& value) {
+  if constexpr (is_textual<T> || is_numeric<T>) {
+    value = load_value<T>(ar, name);
+  } else if constexpr (is_maybe<T>) {
+    if (load_value<bool>(ar, "present")) {
+      load_present(ar, name, value);
+    } else {
+      value.reset();
+    }
+  } else if constexpr (Compact<Archive> && !Described<T>) {
+    load_parts(ar, value);
+  } else if constexpr (is_list<T>) {
+    Group<T> group{value};
+    take(ar, name, group);
+  } else {
+    static_assert(is_composite<T> || Described<T>, "archives hold described entities and the values of bangfu");
+    take(ar, name, value);
+  }
+}
+
+/// Loads a value that is known to be present.
+template <class Archive, class T>
+void load_present(Archive& ar, char const* name, T& maybe) {
+  using Value = typename T::value_type;
+  if constexpr (!std::is_same_v<T, std::optional<Value>>) budget_of(ar).take(1, sizeof(Value));
+  if constexpr (is_textual<Value> || is_numeric<Value>) {
+    maybe = load_value<Value>(ar, name);
+  } else if constexpr (std::is_default_constructible_v<Value>) {
+    load_field(ar, name, maybe.emplace());
+  } else {
+    Value value = blank<Value>();
+    load_field(ar, name, value);
+    maybe = std::move(value);
+  }
+}
+
+}  // namespace bangfu::archive::detail

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: BSL-1.0
+// Plans into archives and back, beside bare Boost binary archives, cereal and Protocol Buffers.
+//
+// Each library writes all plans one after the other into one archive in memory, and reads them from it one by one. The
+// peers store plain structs or their own messages, not bangfu's types. All rates are of the same bytes, those of the
+// compact form, so that ratios of rates are ratios of times.
+#include <benchmark/benchmark.h>
+
+#include <boost/archive/binary_iarchive.hpp>
+#include <boost/archive/binary_oarchive.hpp>
+#include <boost/serialization/string.hpp>
+#include <boost/serialization/vector.hpp>
+
+#include <cereal/archives/portable_binary.hpp>
+#include <cereal/types/string.hpp>
+#include <cereal/types/vector.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <istream>
+#include <ostream>
+#include <streambuf>
+#include <string>
+#include <vector>
+
+#include <bangfu/archive/archive.hpp>
+#include <bangfu/archive/compact.hpp>
+#include <bangfu/archive/serialize.hpp>
+
+#include "archive.pb.h"
+#include "bench/plain_plan.hpp"
+#include "support/generated_plan.hpp"
+
+// --- functions written by hand
+// ----------------------------------------------------------------------------------------
+
+namespace boost::serialization {
+template <class Archive, class T>
+requires plain::Struct<T> &&(T::kind != plain::cereal_portable) void serialize(Archive& ar, T& value, unsigned const) {
+  value.each([&ar](auto&... member) { (static_cast<void>(ar & member), ...); });
+}
+template <class T>
+requires plain::Struct<T> &&(T::kind == plain::boost_light) struct implementation_level_impl<T const>
+    : bangfu::archive::detail::Trait<object_serializable> {
+};
+template <class T>
+requires plain::Struct<T> &&
+    (T::kind == plain::boost_light) struct tracking_level<T> : bangfu::archive::detail::Trait<track_never> {
+};
+}  // namespace boost::serialization
+
+namespace plain {
+template <class Archive, class T>
+requires Struct<T> &&(T::kind == cereal_portable) void serialize(Archive& ar, T& value) {
+  value.each([&ar](auto&... member) { ar(member...); });
+}
+}  // namespace plain
+
+namespace {
+
+using namespace bangfu;
+
+constexpr std::size_t plan_count = 10000;
+
+/// Reads from memory and appends to memory, as directly as a stream can.
+class Input : public std::streambuf {
+ public:
+  explicit Input(std::string const& bytes) {
+    char* const begin = const_cast<char*>(bytes.data());
+    setg(begin, begin, begin + bytes.size());
+  }
+};
+class Output : public std::streambuf {
+ public:
+  explicit Output(std::string& out) : out_(out) {}
+
+ protected:
+  std::streamsize xsputn(char const* bytes, std::streamsize size) override {
+    out_.append(bytes, static_cast<std::size_t>(size));
+    return size;
+  }
+  int_type overflow(int_type c) override {
+    out_.push_back(traits_type::to_char_type(c));
+    return c;
+  }
+
+ private:
+  std::string& out_;
+};
+
+// --- Protocol Buffers' own messages
+// -----------------------------------------------------------------------------------
+
+void fill(bench::Decimal& to, bangfu::Decimal const& from) {
+  to.set_units(from.units());
+  to.set_scale(static_cast<std::uint32_t>(from.scale()));
+}
+template <class List>
+void fill_responsible(List& to, std::vector<Responsible> const& from) {
+  for (auto const& r : from) {
+    auto& made = *to.Add();
+    made.set_institution(r.institution.value());
+    made.set_department(plain::text(r.department));
+  }
+}
+void fill(bench::Link& to, auto const& from) {
+  to.set_to(from.to.value());
+  to.set_origin(static_cast<bench::Origin>(from.origin));
+}
+bench::Plan message(Plan const& from) {
+  using plain::text;
+  bench::Plan plan;
+  plan.set_schema(from.schema);
+  plan.set_id(from.id.value());
+  for (std::size_t i = 0; i < from.title.size(); ++i) {
+    auto& made = *plan.add_title();
+    made.set_language(std::string(from.title[i].language.tag()));
+    made.set_wording(from.title[i].wording);
+  }
+  plan.set_period(from.period->to_string());
+  plan.set_signed_on(from.signed_on->to_string());
+  plan.set_purpose(text(from.purpose));
+  for (auto const& p : from.parties) {
+    auto& made = *plan.add_parties();
+    made.set_institution(p.institution.value());
+    made.set_role(text(p.role));
+    made.set_called(text(p.called));
+  }
+  for (auto const& i : from.institutions) {
+    auto& made = *plan.add_institutions();
+    made.set_id(i.id.value());
+    made.set_name(text(i.name));
+    made.set_kind(text(i.kind));
+    made.mutable_place()->set_name(text(i.place.name));
+    made.mutable_place()->set_division(i.place.division);
+  }
+  for (auto const& m : from.measures) {
+    auto& made = *plan.add_measures();
+    made.set_id(m.id.value());
+    made.set_number(m.number);
+    made.set_area(text(m.area));
+    made.set_title(text(m.title));
+    made.set_modality(text(m.modality));
+    fill_responsible(*made.mutable_responsible(), m.responsible);
+    made.set_obligation(text(m.obligation));
+  }
+  for (auto const& t : from.targets) {
+    auto& made = *plan.add_targets();
+    made.set_id(t.id.value());
+    fill(*made.mutable_of(), t.of);
+    made.set_title(text(t.title));
+    if (t.promised.min) fill(*made.mutable_promised()->mutable_min(), *t.promised.min);
+    if (t.promised.max) fill(*made.mutable_promised()->mutable_max(), *t.promised.max);
+    made.mutable_promised()->set_unit(text(t.promised.unit));
+    made.set_tier(static_cast<unsigned>(t.tier->tier));
+    made.set_comparison(static_cast<unsigned>(t.tier->comparison));
+    made.set_due(t.due->to_string());
+  }
+  for (auto const& p : from.participants) {
+    auto& made = *plan.add_participants();
+    made.set_id(p.id.value());
+    made.set_name(text(p.name));
+    made.set_of(p.of.value());
+    made.set_kind(text(p.kind));
+    made.set_department(text(p.department));
+    made.set_post(text(p.post));
+  }
+  for (auto const& a : from.activities) {
+    auto& made = *plan.add_activities();
+    made.set_id(a.id.value());
+    made.set_number(a.number);
+    made.set_title(text(a.title));
+    for (auto const& l : a.serves) fill(*made.add_serves(), l);
+    auto& when = *made.mutable_when();
+    when.set_window(a.when.window->to_string());
+    if (a.when.lasts->min) fill(*when.mutable_lasts()->mutable_min(), *a.when.lasts->min);
+    if (a.when.lasts->max) fill(*when.mutable_lasts()->mutable_max(), *a.when.lasts->max);
+    when.mutable_lasts()->set_unit(static_cast<unsigned>(a.when.lasts->unit));
+    when.set_extent(static_cast<unsigned>(a.when.extent));
+    when.set_wording(text(a.when.wording));
+    made.set_modality(text(a.modality));
+    made.set_mode(text(a.mode));
+    made.set_status(text(a.status));
+    for (auto const& f : a.flows) {
+      auto& flow = *made.add_flows();
+      flow.set_from(f.from.value());
+      flow.set_to(f.to.value());
+      flow.set_post(text(f.post));
+      for (auto const& who : f.who) flow.add_who(who.value());
+    }
+    fill_responsible(*made.mutable_responsible(), a.responsible);
+    made.set_venue(text(a.venue));
+    made.set_note(text(a.note));
+  }
+  return plan;
+}
+
+// --- each library: how it writes all plans, and how it reads them one by one
+// ---------------------------------------------
+
+template <class Value>
+struct BareBoost {
+  using Stored = Value;
+  static void write(std::string& out, std::vector<Value> const& plans) {
+    Output buffer(out);
+    boost::archive::binary_oarchive archive(buffer);
+    for (Value const& plan : plans) archive << plan;
+  }
+  template <class Each>
+  static void read(std::string const& bytes, Each each) {
+    Input buffer(bytes);
+    boost::archive::binary_iarchive archive(buffer);
+    for (std::size_t i = 0; i < plan_count; ++i) {
+      Value plan;
+      archive >> plan;
+      each(plan);
+    }
+  }
+};
+using BoostDefault = BareBoost<plain::Plan<plain::boost_default>>;
+using BoostLight = BareBoost<plain::Plan<plain::boost_light>>;
+using BoostOfBangfu = BareBoost<Plan>;
+
+struct Cereal {
+  using Stored = plain::Plan<plain::cereal_portable>;
+  static void write(std::string& out, std::vector<Stored> const& plans) {
+    Output buffer(out);
+    std::ostream stream(&buffer);
+    cereal::PortableBinaryOutputArchive archive(stream);
+    for (Stored const& plan : plans) archive(plan);
+  }
+  template <class Each>
+  static void read(std::string const& bytes, Each each) {
+    Input buffer(bytes);
+    std::istream stream(&buffer);
+    cereal::PortableBinaryInputArchive archive(stream);
+    for (std::size_t i = 0; i < plan_count; ++i) {
+      Stored plan;
+      archive(plan);
+      each(plan);
+    }
+  }
+};
+
+/// Messages one after the other, each behind its length.
+struct ProtocolBuffers {
+  using Stored = bench::Plan;
+  static void write(std::string& out, std::vector<Stored> const& plans) {
+    for (Stored const& plan : plans) {
+      auto const size = static_cast<std::uint32_t>(plan.ByteSizeLong());
+      for (std::uint32_t rest = size; true; rest >>= 7U) {
+        out.push_back(static_cast<char>(rest >= 0x80 ? rest | 0x80U : rest));
+        if (rest < 0x80) break;
+      }
+      std::size_t const had = out.size();
+      out.resize(had + size);
+      plan.SerializeWithCachedSizesToArray(reinterpret_cast<std::uint8_t*>(out.data() + had));
+    }
+  }
+  template <class Each>
+  static void read(std::string const& bytes, Each each) {
+    for (std::size_t at = 0; at < bytes.size();) {
+      std::uint32_t size = 0;
+      for (unsigned shift = 0; true; shift += 7) {
+        auto const byte = static_cast<unsigned char>(bytes[at++]);
+        size |= (byte & 0x7FU) << shift;
+        if (byte < 0x80) break;
+      }
+      Stored plan;
+      if (!plan.ParseFromArray(bytes.data() + at, static_cast<int>(size))) std::abort();
+      at += size;
+      each(plan);
+    }
+  }
+};
+
+struct CompactBare {
+  using Stored = Plan;
+  static void write(std::string& out, std::vector<Stored> const& plans) {
+    archive::CompactOutput archive(out);
+    for (Stored const& plan : plans) archive << plan;
+  }
+  template <class Each>
+  static void read(std::string const& bytes, Each each) {
+    archive::CompactInput archive(bytes, {.max_items = ~std::size_t{0}, .max_value_bytes = ~std::size_t{0}});
+    for (std::size_t i = 0; i < plan_count; ++i) {
+      Stored plan;
+      archive >> plan;
+      each(plan);
+    }
+  }
+};
+
+/// With the envelope: a checksum for each plan, an index, an end.
+struct CompactForm {
+  using Stored = Plan;
+  static void write(std::string& out, std::vector<Stored> const& plans) {
+    Output buffer(out);
+    std::ostream stream(&buffer);
+    archive::PlanWriter writer(stream);
+    for (Stored const& plan : plans) writer.write(plan);
+    writer.finish();
+  }
+  template <class Each>
+  static void read(std::string const& bytes, Each each) {
+    Input buffer(bytes);
+    std::istream stream(&buffer);
+    archive::PlanReader reader(stream);
+    while (auto loaded = reader.next()) each(loaded->value);
+  }
+};
+
+// --- the runs
+// -------------------------------------------------------------------------------------------------------------
+
+std::vector<Plan> const& plans() {
+  static std::vector<Plan> const all = [] {
+    std::vector<Plan> made;
+    for (std::size_t i = 0; i < plan_count; ++i) made.push_back(test::generated_plan(i));
+    return made;
+  }();
+  return all;
+}
+
+template <class Stored>
+std::vector<Stored> const& stored() {
+  static std::vector<Stored> const all = [] {
+    std::vector<Stored> made;
+    for (Plan const& plan : plans()) {
+      if constexpr (std::is_same_v<Stored, bench::Plan>) {
+        made.push_back(message(plan));
+      } else {
+        made.push_back(plain::plain_plan<Stored::kind>(plan));
+      }
+    }
+    return made;
+  }();
+  return all;
+}
+template <>
+std::vector<Plan> const& stored<Plan>() {
+  return plans();
+}
+
+template <class Library>
+std::string const& bytes_of() {
+  static std::string const bytes = [] {
+    std::string out;
+    Library::write(out, stored<typename Library::Stored>());
+    std::size_t count = 0;
+    Library::read(out, [&count](auto const&) { ++count; });
+    if constexpr (std::is_same_v<typename Library::Stored, Plan>) {
+      std::size_t i = 0;
+      Library::read(out, [&](Plan const& plan) { count += plan == plans()[i++] ? 0U : 1U; });
+    }
+    if (count != plan_count) {
+      std::fprintf(stderr, "a library does not give the plans back\n");
+      std::exit(1);
+    }
+    return out;
+  }();
+  return bytes;
+}
+
+std::int64_t payload() { return static_cast<std::int64_t>(bytes_of<CompactBare>().size()); }
+
+template <class Library>
+void write(benchmark::State& state) {
+  auto const& all = stored<typename Library::Stored>();
+  std::string out;
+  out.reserve(bytes_of<Library>().size() + 4096);
+  for (auto _ : state) {
+    out.clear();
+    Library::write(out, all);
+    benchmark::DoNotOptimize(out.data());
+  }
+  state.SetBytesProcessed(payload() * state.iterations());
+  state.counters["file_MB"] = static_cast<double>(bytes_of<Library>().size()) / 1e6;
+}
+template <class Library>
+void read(benchmark::State& state) {
+  std::string const& bytes = bytes_of<Library>();
+  for (auto _ : state) Library::read(bytes, [](auto& plan) { benchmark::DoNotOptimize(plan); });
+  state.SetBytesProcessed(payload() * state.iterations());
+  state.counters["file_MB"] = static_cast<double>(bytes.size()) / 1e6;
+}
+
+#define BANGFU_BENCH(library)                               \
+  BENCHMARK(write<library>)->Unit(benchmark::kMillisecond); \
+  BENCHMARK(read<library>)->Unit(benchmark::kMillisecond)
+
+BANGFU_BENCH(BoostDefault);
+BANGFU_BENCH(BoostLight);
+BANGFU_BENCH(BoostOfBangfu);
+BANGFU_BENCH(Cereal);
+BANGFU_BENCH(ProtocolBuffers);
+BANGFU_BENCH(CompactBare);
+BANGFU_BENCH(CompactForm);
+
+}  // namespace

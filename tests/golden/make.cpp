@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// Makes the golden archives anew: golden_archives <source folder>
+//
+// Until the first release the format may change, and whoever changes it runs this and looks at the difference. From
+// then on tests/golden/v<n>/FROZEN stands beside the archives of a release, and they are never made again.
+#include <filesystem>
+#include <iostream>
+#include <string>
+
+#include <bangfu/archive/archive.hpp>
+#include <bangfu/io/file.hpp>
+#include <bangfu/json/json.hpp>
+
+#include "support/golden_plans.hpp"
+
+int main(int argc, char** argv) {
+  using namespace bangfu;
+  if (argc != 2) {
+    std::cerr << "golden_archives FOLDER\n";
+    return 2;
+  }
+  std::filesystem::path const folder = argv[1];
+  if (std::filesystem::exists(folder / "FROZEN")) {
+    std::cerr << folder.string() << " is frozen: these archives belong to a release\n";
+    return 1;
+  }
+  std::filesystem::create_directories(folder);
+  for (auto const& [name, plan] : test::golden_plans()) {
+    json::save(plan, (folder / (name + ".json")).string());
+    for (auto const& form : Enumeration<archive::Form>::all) {
+      std::string const file = (folder / name).string() + std::string(archive::ending(form.value));
+      archive::save(plan, file, form.value);
+      std::cout << file << ": " << std::filesystem::file_size(file) << " bytes\n";
+    }
+  }
+  return 0;
+}
