@@ -33,7 +33,7 @@ class Random {
   }
   /// A number from 0 up to, not including, `n`.
   std::size_t below(std::size_t n) { return static_cast<std::size_t>(next() % n); }
-  int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+  int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
   bool chance(unsigned of_100) { return below(100) < of_100; }
 
   /// A value of any type that a description may mention.
