@@ -24,10 +24,11 @@ bangfu::Plan new_plan() {
                        .title = Text("选派教师跟岗学习", "zh").set("en", "Teachers are sent for shadowing"),
                        .modality = modality::shadowing,
                        .responsible = {{giver, "教务处"}, {taker, "教务处"}}});
-  plan.add(Target{.of = shadow,
-                  .title = Text("跟岗教师", "zh").set("en", "teachers who shadow"),
-                  .promised = at_least(4, unit::person),
-                  .due = "2027-07"_date});
+  auto const shadowed = plan.add(Target{.of = shadow,
+                                        .title = Text("跟岗教师", "zh").set("en", "teachers who shadow"),
+                                        .indicator = Text("跟岗教师人数", "zh").set("en", "teachers who have shadowed"),
+                                        .promised = at_least(4, unit::person),
+                                        .due = "2027-07"_date});
   auto const teachers = plan.add(Participant{.name = Text("青年教师", "zh").set("en", "young teachers"),
                                              .of = taker,
                                              .group = true,
@@ -35,6 +36,7 @@ bangfu::Plan new_plan() {
   plan.add(Activity{.number = "1",
                     .title = Text("第一批教师跟岗", "zh").set("en", "first teachers shadow"),
                     .serves = {shadow},
+                    .towards = {shadowed},
                     .when = within("2026-10"_period, weeks(1)),
                     .flows = {{.from = taker, .to = giver, .who = {teachers}}}});
   return plan;
@@ -61,8 +63,9 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   auto const files = [&](CLI::App* command) {
     command
-        ->add_option("FILE", common.files,
-                     "方案文件或文件夹（.json、.jsonl、归档；- 为标准输入）· plans or folders of plans; - is standard input")
+        ->add_option(
+            "FILE", common.files,
+            "方案文件或文件夹（.json、.jsonl、归档；- 为标准输入）· plans or folders of plans; - is standard input")
         ->required();
   };
 

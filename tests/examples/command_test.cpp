@@ -138,7 +138,12 @@ TEST_CASE("Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wr
   std::string const broken = folder.write("broken.json", R"({"activities":[{"id":"a1","serves":["m1"]}]})");
   Outcome const findings = run("check '" + broken + "' --lang en");
   CHECK(findings.code == 1);
-  CHECK(has(findings.out, "/activities/0/serves/0: error: there is no entry with the id \"m1\" [unknown-reference]"));
+  CHECK(has(findings.out,
+            "broken.json:1:38 /activities/0/serves/0: error: there is no entry with the id \"m1\" "
+            "[unknown-reference]"));
+  CHECK(has(findings.out,
+            "    1 | {\"activities\":[{\"id\":\"a1\",\"serves\":[\"m1\"]}]}\n"
+            "      |                                      ^~~~\n"));
   CHECK(run("show '" + folder.file("absent.json") + "'").code == 2);
   CHECK(run("show '" + folder.write("bad.json", "{\"title\": }") + "'").code == 2);
   CHECK(run("").code == 2);
@@ -148,6 +153,41 @@ TEST_CASE("Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wr
   CHECK(run("list targets '" + real_plan + "' --tier moon").code == 2);
   CHECK(run("show '" + real_plan + "' --lang fr").code == 2);
   CHECK(run("--help").code == 0);
+}
+
+TEST_CASE("check mends what can be mended mechanically, and leaves the rest", "[command]") {
+  Folder const folder;
+  std::string const file = folder.file("plan.json");
+  std::filesystem::copy_file(real_plan, file);
+  Outcome const mended = run("check --fix '" + file + "' --lang en");
+  CHECK(mended.code == 0);
+  CHECK(has(mended.out, ": 1 mended; left are 0 errors, "));
+  bangfu::Plan plan = bangfu::json::load(file).value;
+  CHECK(plan.activities[8].number == "9");
+  CHECK(plan.activities[14].number == "15");
+  for (bangfu::Activity& row : plan.activities) row.number.clear();
+  bangfu::Plan before = bangfu::json::load(real_plan).value;
+  for (bangfu::Activity& row : before.activities) row.number.clear();
+  CHECK(plan == before);
+  CHECK(has(run("check --fix '" + file + "' --lang en").out, ": 0 mended; left are "));
+  CHECK(run("check --fix - ", "cat '" + real_plan + "' | ").code == 2);
+}
+
+TEST_CASE("check speaks JSON and SARIF, by profile and day", "[command]") {
+  Outcome const json = run("check '" + real_plan + "' --format json");
+  CHECK(json.code == 0);
+  CHECK_NOTHROW(bangfu::json::read("{\"x\":" + json.out + "}"));
+  CHECK(has(json.out, "\"code\": \"number-out-of-turn\""));
+  CHECK(has(run("check '" + real_plan + "' --format sarif").out, "\"version\": \"2.1.0\""));
+  CHECK(has(run("check '" + real_plan + "' --profile draft --lang en").out, "0 errors, 2 warnings, "));
+  CHECK(run("check '" + real_plan + "' --profile none").code == 2);
+  CHECK(run("check '" + real_plan + "' --as-of 2019-13").code == 2);
+}
+
+TEST_CASE("rules lists every rule, and explains one", "[command]") {
+  CHECK(lines_of(run("rules --lang en").out) == bangfu::rules().size());
+  CHECK(has(run("rules overdue --lang en").out, "To mend: state what became of it"));
+  CHECK(run("rules no-such-rule").code == 2);
 }
 
 TEST_CASE("A pipe is a file: - is standard input and output") {
@@ -246,40 +286,40 @@ TEST_CASE("queryables lists names, types and meanings in both languages", "[comm
   Outcome const json = run("queryables targets --format json");
   CHECK(has(json.out, R"({"name":"tier","type":"tier")"));
   CHECK(has(json.out, R"({"name":"progress","type":"text")"));
-TEST_CASE(
-    "convert knows the archives by their endings, reads them by their content, and inspect tells what they hold") {
-  Folder folder;
-  for (char const* ending : {".bfa", ".bfab", ".bfat", ".bfax"}) {
-    std::string const archive = folder.file(std::string("plan") + ending);
-    std::string const back = folder.file("back.json");
-    CHECK(run("convert '" + real_plan + "' '" + archive + "'").code == 0);
-    CHECK(run("convert '" + archive + "' '" + back + "'").code == 0);
-    CHECK(bangfu::json::load(back).value == bangfu::json::load(real_plan).value);
-    // The form is told by the content, whatever the name says.
-    std::string const renamed = folder.write("renamed.json", bangfu::test::read_file(archive));
-    CHECK(lines_of(run("list activities '" + renamed + "' --format csv").out) == 16);
-    Outcome const zh = run("inspect '" + archive + "'");
-    CHECK(zh.code == 0);
-    CHECK(has(zh.out, "dongguan-lechang-2019"));
-    CHECK(has(zh.out, "数据版本：1"));
-    Outcome const en = run("inspect --verify --lang en '" + archive + "'");
-    CHECK(en.code == 0);
-    CHECK(has(en.out, "plans: 1"));
-    CHECK(has(en.out, "sound"));
-    std::string damaged = bangfu::test::read_file(archive);
-    damaged[500] = static_cast<char>(damaged[500] ^ 1);
-    Outcome const broken = run("inspect --verify --lang en '" + folder.write("damaged", damaged) + "'");
-    CHECK(broken.code == 1);
-    CHECK(has(broken.out, "damaged"));
-    CHECK(run("show '" + folder.file("damaged") + "'").code == 2);
-    CHECK(run("inspect '" + folder.write("cut", damaged.substr(0, 400)) + "'").code == 2);
+  TEST_CASE(
+      "convert knows the archives by their endings, reads them by their content, and inspect tells what they hold") {
+    Folder folder;
+    for (char const* ending : {".bfa", ".bfab", ".bfat", ".bfax"}) {
+      std::string const archive = folder.file(std::string("plan") + ending);
+      std::string const back = folder.file("back.json");
+      CHECK(run("convert '" + real_plan + "' '" + archive + "'").code == 0);
+      CHECK(run("convert '" + archive + "' '" + back + "'").code == 0);
+      CHECK(bangfu::json::load(back).value == bangfu::json::load(real_plan).value);
+      // The form is told by the content, whatever the name says.
+      std::string const renamed = folder.write("renamed.json", bangfu::test::read_file(archive));
+      CHECK(lines_of(run("list activities '" + renamed + "' --format csv").out) == 16);
+      Outcome const zh = run("inspect '" + archive + "'");
+      CHECK(zh.code == 0);
+      CHECK(has(zh.out, "dongguan-lechang-2019"));
+      CHECK(has(zh.out, "数据版本：1"));
+      Outcome const en = run("inspect --verify --lang en '" + archive + "'");
+      CHECK(en.code == 0);
+      CHECK(has(en.out, "plans: 1"));
+      CHECK(has(en.out, "sound"));
+      std::string damaged = bangfu::test::read_file(archive);
+      damaged[500] = static_cast<char>(damaged[500] ^ 1);
+      Outcome const broken = run("inspect --verify --lang en '" + folder.write("damaged", damaged) + "'");
+      CHECK(broken.code == 1);
+      CHECK(has(broken.out, "damaged"));
+      CHECK(run("show '" + folder.file("damaged") + "'").code == 2);
+      CHECK(run("inspect '" + folder.write("cut", damaged.substr(0, 400)) + "'").code == 2);
+    }
+    Outcome const none = run("inspect --lang en '" + real_plan + "'");
+    CHECK(none.code == 2);
+    CHECK(has(none.out, "an archive of bangfu"));
+    std::string const lines = folder.file("two.jsonl");
+    CHECK(run("convert '" + real_plan + "' '" + lines + "'").code == 0);
+    std::string const two = bangfu::test::read_file(lines);
+    CHECK(run("convert '" + folder.write("four.jsonl", two + two) + "' '" + folder.file("two.bfa") + "'").code == 0);
+    CHECK(has(run("inspect --lang en '" + folder.file("two.bfa") + "'").out, "plans: 2"));
   }
-  Outcome const none = run("inspect --lang en '" + real_plan + "'");
-  CHECK(none.code == 2);
-  CHECK(has(none.out, "an archive of bangfu"));
-  std::string const lines = folder.file("two.jsonl");
-  CHECK(run("convert '" + real_plan + "' '" + lines + "'").code == 0);
-  std::string const two = bangfu::test::read_file(lines);
-  CHECK(run("convert '" + folder.write("four.jsonl", two + two) + "' '" + folder.file("two.bfa") + "'").code == 0);
-  CHECK(has(run("inspect --lang en '" + folder.file("two.bfa") + "'").out, "plans: 2"));
-}
