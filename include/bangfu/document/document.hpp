@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Everything in document/.
+#pragma once
+
+#include <bangfu/document/input.hpp>
+#include <bangfu/document/source.hpp>
