@@ -48,15 +48,10 @@ Place Source::place(Span span) const {
     else
       place.paragraph = paragraph->number;
   } else if (Table const* const table = block->table()) {
-    if (medium == Medium::csv) {
-      std::string_view const before = std::string_view(text).substr(0, span.offset);
-      place.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
-      start = before.rfind('\n') + 1;  // npos + 1 is 0
-    }
     if (Cell const* const cell = cell_at(*table, span.offset)) {
       place.cell =
           table->sheet + (table->sheet.empty() ? "" : "!") + column_name(cell->column) + std::to_string(cell->row + 1);
-      if (medium != Medium::csv) start = cell->span.offset;
+      start = cell->span.offset;
     }
   }
   place.column = 1 + characters(std::string_view(text).substr(start, span.offset - start));

@@ -23,9 +23,9 @@ struct Limits {
   std::size_t max_text_bytes = std::size_t{64} << 20;       ///< of the text taken from it
   std::size_t max_unpacked_bytes = std::size_t{128} << 20;  ///< of all the parts that are read of a `.docx` or `.xlsx`
   std::size_t max_parts = 10'000;                           ///< entries of a `.docx` or `.xlsx`
-  std::size_t max_blocks = 2'000'000;                       ///< paragraphs and tables; lines of plain text
+  std::size_t max_blocks = 1'000'000;                       ///< paragraphs and tables; lines of plain text
   std::size_t max_cells = 2'000'000;                        ///< of all tables
-  std::size_t max_depth = 64;                               ///< XML elements within each other
+  std::size_t max_depth = 256;                              ///< XML elements within each other
 };
 
 /// How to take a file apart.

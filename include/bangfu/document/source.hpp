@@ -11,8 +11,8 @@
 ///   `lines` is true: whether a line ends where a sentence ends is for the reader to find out.
 /// - Word (`.docx`): one paragraph for each of the file's, with the label that Word would print before it; a line break
 ///   within a paragraph is `\n`. In the text, paragraphs and rows end with `\n`, cells with `\t`.
-/// - Tables (`.csv`, `.xlsx`): one table for each sheet, written into the text in the same way (of a `.csv`, the text is
-///   the file itself). The name of a sheet stands before it, as a paragraph, where the file has more than one.
+/// - Tables (`.csv`, `.xlsx`): one table for each sheet, written into the text in the same way. The name of a sheet
+///   stands before it, as a paragraph, where the file has more than one. Hidden sheets are left out.
 #pragma once
 
 #include <cstddef>
@@ -80,9 +80,11 @@ struct Cell {
   Span span{};              ///< its text; several paragraphs are parted by `\n`
   std::size_t row{};        ///< from 0, in the sheet or table
   std::size_t column{};     ///< from 0
-  std::size_t rows = 1;     ///< how many rows it covers, at least 1
-  std::size_t columns = 1;  ///< how many columns it covers, at least 1
-  bool date = false;        ///< a date by its number format; the text is then EDTF, as 2019-06-03
+  std::size_t rows = 1;     ///< how many rows it covers, at least 1 and never beyond the table
+  std::size_t columns = 1;  ///< how many columns it covers, likewise
+  /// A date or time by its number format. The text has what the format shows: "2019-06-03", "2019-06", "2019", "6月3日",
+  /// "6月", "14:30", "2019-06-03 14:30".
+  bool date = false;
 
   friend bool operator==(Cell const&, Cell const&) = default;
 };
@@ -113,7 +115,7 @@ struct Block {
 /// Where something stands, in the words of whoever looks for it. What does not apply is zero or empty.
 struct Place {
   Span span{};              ///< in `Source::text`
-  std::size_t line{};       ///< of plain text and `.csv`, from 1
+  std::size_t line{};       ///< of plain text, from 1
   std::size_t column{};     ///< from 1, counted in characters (code points)
   std::size_t paragraph{};  ///< of a Word document, from 1
   std::string cell{};       ///< sheet and cell: "计划表!B3", of a Word document "表1!B3"; of a `.csv` "B3"
@@ -136,8 +138,8 @@ struct Source {
   [[nodiscard]] std::string_view operator[](Span span) const noexcept {
     return std::string_view(text).substr(span.offset, span.length);
   }
-  /// Where a span begins. Logarithmic in the number of blocks, save for the column and the line of a `.csv` (linear in the
-  /// distance to the beginning of the line or table).
+  /// Where a span begins. Logarithmic in the number of blocks and cells, save for the column: linear in its distance
+  /// from the beginning of the line, paragraph or cell.
   [[nodiscard]] Place place(Span span) const;
 };
 
