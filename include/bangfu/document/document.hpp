@@ -4,4 +4,5 @@
 #pragma once
 
 #include <bangfu/document/input.hpp>
+#include <bangfu/document/read.hpp>
 #include <bangfu/document/source.hpp>
