@@ -24,6 +24,8 @@ class Builder {
   void write(char c) { write(std::string_view(&c, 1)); }
   /// Takes the spaces and line ends off the end of what was written since `offset`.
   void trim(std::size_t offset);
+  /// Takes off everything that was written since `offset`.
+  void cut(std::size_t offset) { source_.text.resize(offset); }
   /// Adds a block; its span is within the text. @throws ReadError (limit)
   void add(Block block);
   /// Counts a cell. @throws ReadError (limit)
