@@ -83,7 +83,7 @@ NumberFormat number_format(std::string_view code) {
       std::size_t const close = code.find(']', i);
       if (close == std::string_view::npos) break;
       std::string_view const inside = code.substr(i + 1, close - i - 1);
-      if (inside.find_first_not_of("hHmMsS") == std::string_view::npos) format.time = true;
+      if (inside.find_first_not_of("hHmMsS") == std::string_view::npos) format.time = minutes_expected = true;
       i = close;
     } else if (c == '\\' || c == '_' || c == '*') {
       ++i;
