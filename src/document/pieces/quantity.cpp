@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <bangfu/document/quantity.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <bangfu/document/number.hpp>
+
+#include "document/pieces/amount.hpp"
+
+namespace bangfu::document {
+
+namespace detail {
+
+bool Comparators::note(std::string_view code) noexcept {
+  struct Known {
+    std::string_view code;
+    bool Comparators::*flag;
+  };
+  static constexpr Known known[] = {
+      {"at_least", &Comparators::at_least},
+      {"at_most", &Comparators::at_most},
+      {"more_than", &Comparators::more_than},
+      {"less_than", &Comparators::less_than},
+      {"about", &Comparators::about},
+      {"near", &Comparators::near},
+      {"each", &Comparators::each},
+      {"in_all", &Comparators::in_all},
+      {"top", &Comparators::top},
+  };
+  if (code == "exactly") return true;
+  for (Known const& k : known)
+    if (k.code == code) {
+      this->*k.flag = true;
+      return true;
+    }
+  return false;
+}
+
+Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexicon) {
+  Comparators words;
+  for (int n = 0; n < 6; ++n) {
+    auto const hit = lexicon.at("comparator", t, i);
+    if (!hit || hit->code.empty() || !words.note(hit->code)) break;
+    i = skip_space(t, hit->last);
+    if (t[i] == U':') i = skip_space(t, i + 1);
+  }
+  return words;
+}
+
+bool take_range_mark(Folded const& t, std::size_t& i) noexcept {
+  std::size_t p = skip_space(t, i);
+  if (t[p] == U'至' || t[p] == U'到') {
+    i = skip_space(t, p + 1);
+    return true;
+  }
+  if (t[p] == U'-' || t[p] == U'~') {
+    ++p;
+    if (t[p] == t[p - 1]) ++p;  // 3--5
+    i = skip_space(t, p);
+    return true;
+  }
+  if (take_word(t, p, U"to")) {
+    i = skip_space(t, p);
+    return true;
+  }
+  return false;
+}
+
+Bounds bounds_of(NumberRange const& range, Comparators const& words) noexcept {
+  Bounds b;
+  b.approximate = words.about;
+  if (range.low.indefinite) {
+    b.approximate = true;
+    return b;
+  }
+  Decimal const low = range.low.value;
+  Decimal const high = range.high.value_or(low);
+  if (words.less_than || words.near) {
+    b.max = high;
+    b.below = true;
+    b.approximate = b.approximate || words.near;
+  } else if (words.at_most || words.top) {
+    b.max = high;
+  } else if (words.more_than || range.more) {
+    b.min = low;
+    b.above = true;
+    b.approximate = b.approximate || range.more;
+    // 不少于200余名 says both; the excluded bound is the narrower one.
+  } else if (words.at_least) {
+    b.min = low;
+  } else {
+    b.min = low;
+    b.max = high;
+  }
+  if (range.high && (words.at_least || words.at_most) && !words.less_than && !words.near && !words.more_than) {
+    // 不少于3至5名: both bounds are stated, and kept.
+    b.min = low;
+    b.max = high;
+  }
+  return b;
+}
+
+namespace {
+
+/// Frequencies come before scopes: 每校每学期 counts by term.
+bool is_frequency(std::string_view code) noexcept {
+  static constexpr std::string_view known[] = {"day",     "week",      "fortnight", "month",       "two_months",
+                                               "quarter", "half_year", "term",      "school_year", "year"};
+  return std::find(std::begin(known), std::end(known), code) != std::end(known);
+}
+
+/// Words like 每年 or "a year" that stand alone, and not 人 or 天, which are scopes only after a stroke.
+bool needs_stroke(Folded const& t, Lexicon::Hit const& hit) noexcept { return hit.size() == 1 && is_cjk(t[hit.first]); }
+
+/// The scopes at `i`: 每校每学期. `i` goes past them.
+void scopes_at(Folded const& t, std::size_t& i, Lexicon const& lexicon, std::vector<Scope>& scopes) {
+  for (int n = 0; n < 4; ++n) {
+    std::size_t const p = skip_space(t, i);
+    auto const hit = lexicon.at("scope", t, p);
+    if (!hit || hit->code.empty() || needs_stroke(t, *hit)) break;
+    scopes.emplace_back(hit->code);
+    i = skip_space(t, hit->last);
+  }
+}
+
+/// The scopes after a quantity: 80元/人·天, 2次/学期, "per school", "a term".
+void scopes_after(Folded const& t, std::size_t& i, Lexicon const& lexicon, std::vector<Scope>& scopes) {
+  for (int n = 0; n < 3; ++n) {
+    std::size_t p = skip_space(t, i);
+    bool const stroke = t[p] == U'/';
+    if (stroke)
+      p = skip_space(t, p + 1);
+    else if (!is_letter(t[p]))
+      break;
+    auto hit = lexicon.at("scope", t, p);
+    if (stroke && (!hit || hit->code.empty())) {
+      // 2次/学期: the word itself, without 每
+      Folded const each("每");
+      for (std::string_view const code : {"term", "month", "week", "year", "school", "class_group", "school_year",
+                                          "class_hour", "visit", "person", "quarter"}) {
+        for (std::string const& word : lexicon.words("scope", code)) {
+          Folded const w(word, Lexicon::max_word);
+          if (w.size() > 1 && w[0] == each[0] && t.starts_with(w.view().substr(1), p) &&
+              (!hit || hit->last < p + w.size() - 1))
+            hit = Lexicon::Hit{.code = code, .first = p, .last = p + w.size() - 1};
+        }
+      }
+    }
+    if (!hit || hit->code.empty()) break;
+    scopes.emplace_back(hit->code);
+    i = hit->last;
+  }
+  if (scopes.size() == 2 && scopes[0] == scope::person && scopes[1] == scope::day) scopes = {Scope(scope::person_day)};
+}
+
+/// A blank for a number: underscores, crosses, or three blanks or more before a unit.
+std::size_t blank_at(Folded const& t, std::size_t i) noexcept {
+  constexpr std::size_t longest = 40;
+  std::size_t p = i;
+  while (t[p] == U'_' && p < i + longest) ++p;
+  if (p > i) return p;
+  if (t[p] == U'×' || t[p] == U'x') {
+    while ((t[p] == U'×' || t[p] == U'x') && p < i + longest) ++p;
+    return is_letter(t[p]) || is_digit(t[p]) ? 0 : p;
+  }
+  return t.gap(i) >= 2 ? i : 0;
+}
+
+/// Percentages and fractions: 百分之九十, 三分之一, 八成, 翻一番.
+struct Share {
+  std::optional<Decimal> percent{};
+  bool whole_fraction = false;  ///< a fraction whose percentage is not exact
+  std::size_t end = 0;
+};
+std::optional<Share> share_at(Folded const& t, std::size_t i) {
+  Share s;
+  if (t.starts_with(U"百分之", i)) {
+    auto const n = number_at(t, i + 3);
+    if (!n || n->too_long || n->indefinite) return std::nullopt;
+    s.percent = n->value;
+    s.end = n->end;
+    return s;
+  }
+  if (t[i] == U'翻') {
+    std::size_t p = i + 1;
+    if (t[p] == U'了') ++p;
+    auto const n = number_at(t, p);
+    if (n && !n->too_long && t[n->end] == U'番') return Share{.percent = {}, .whole_fraction = true, .end = n->end + 1};
+    if (t[p] == U'番') return Share{.percent = {}, .whole_fraction = true, .end = p + 1};
+    return std::nullopt;
+  }
+  if (t.starts_with(U"半数", i)) return Share{.percent = Decimal(50), .whole_fraction = false, .end = i + 2};
+  auto const below = number_at(t, i);
+  if (!below || below->too_long || below->high || !t.starts_with(U"分之", below->end)) return std::nullopt;
+  auto const above = number_at(t, below->end + 2);
+  if (!above || above->too_long || above->high) return std::nullopt;
+  s.end = above->end;
+  auto const whole_below = below->value.whole();
+  auto const whole_above = above->value.whole();
+  s.whole_fraction = true;
+  if (whole_below && whole_above && *whole_below > 0 && *whole_below <= 10000 && *whole_above <= 1'000'000'000) {
+    std::int64_t const scaled = *whole_above * 10000;
+    if (scaled % *whole_below == 0) {
+      std::int64_t units = scaled / *whole_below;
+      int scale = 2;
+      while (scale > 0 && units % 10 == 0) {
+        units /= 10;
+        --scale;
+      }
+      s.percent = Decimal(units, scale);
+      s.whole_fraction = false;
+    }
+  }
+  return s;
+}
+
+/// The longest unit at `i`.
+std::optional<Lexicon::Hit> unit_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  auto hit = lexicon.at("unit", t, i);
+  if (!hit || hit->code.empty()) return std::nullopt;
+  return hit;
+}
+
+/// A number that belongs to a date, an ordinal or a label, and counts nothing.
+bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range) noexcept {
+  if (first > 0) {
+    char32_t const before = t[first - 1];
+    if (before == U'第' || before == U'之' || before == U'.') return true;
+  }
+  char32_t const c = t[range.end];
+  bool const digits = is_digit(t[first]);
+  if (c == U'月' || c == U'号' || c == U'时' || c == U'点' || c == U':') return true;
+  if (c == U'日') return true;
+  if (c == U'年') {
+    // 2019年 is a year, 3年 a length; 二〇一九年 likewise
+    if (t[range.end + 1] == U'级' || t[range.end + 1] == U'度') return true;
+    return range.low.positional || (digits && range.end - first >= 4);
+  }
+  if (c == U'级' || c == U'等' || c == U'届') return true;
+  return false;
+}
+
+void finish(Amount& amount, Bounds const& b) {
+  Quantity& q = amount.quantity;
+  q.min = b.min;
+  q.max = b.max;
+  q.above = b.above;
+  q.below = b.below;
+  q.approximate = b.approximate;
+  for (Scope const& s : amount.scopes)
+    if (q.per.empty() || (is_frequency(s.code()) && !is_frequency(q.per.code()))) q.per = s;
+}
+
+/// 万元: the number is counted in ten thousands, where it is stated so.
+void money_unit(Amount& amount, NumberRange& range) {
+  if (!(amount.quantity.unit == unit::yuan) || range.low.scale != 4) return;
+  auto const low = times_power(range.low.value, -4);
+  auto const high = range.high ? times_power(*range.high, -4) : low;
+  if (!low || !high) return;
+  range.low.value = *low;
+  if (range.high) range.high = *high;
+  amount.quantity.unit = Unit(unit::ten_thousand_yuan);
+}
+
+/// Goes past 以上, 左右 … after the unit.
+void comparators_after(Folded const& t, std::size_t& i, Lexicon const& lexicon, Comparators& words) {
+  for (int n = 0; n < 2; ++n) {
+    std::size_t const p = skip_space(t, i);
+    auto const hit = lexicon.at("comparator_after", t, p);
+    if (!hit || hit->code.empty()) return;
+    if (!words.note(hit->code)) return;
+    i = hit->last;
+  }
+}
+
+}  // namespace
+
+std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  Got<Amount> got;
+  Amount& amount = got.value;
+  std::size_t p = i;
+  scopes_at(t, p, lexicon, amount.scopes);
+  Comparators words = comparators_at(t, p, lexicon);
+  if (amount.scopes.empty() && (words.each || words.in_all)) scopes_at(t, p, lexicon, amount.scopes);
+  bool const currency = t[p] == 0xA5 || take_word(t, p, U"rmb") || t.starts_with(U"人民币", p);
+  if (t[p] == 0xA5) ++p;
+  if (t.starts_with(U"人民币", p)) p += 3;
+  p = skip_space(t, p);
+  std::size_t const number = p;
+
+  auto const unit_end = [&](std::size_t q) {
+    auto const hit = unit_at(t, q, lexicon);
+    if (hit) return hit->last;
+    return t[q] == U'%' ? q + 1 : std::size_t{0};
+  };
+  bool between = take_word(t, p, U"between");
+  p = between ? skip_space(t, p) : p;
+
+  NumberRange range;
+  bool blank = false;
+  bool shared = false;
+  if (auto const share = share_at(t, p)) {
+    shared = true;
+    range.low.value = share->percent.value_or(Decimal(0));
+    range.low.indefinite = share->whole_fraction;
+    range.end = share->end;
+    std::size_t q = range.end;
+    if (share->percent && take_range_mark(t, q)) {
+      if (auto const second = share_at(t, q); second && second->percent) {
+        range.high = second->percent;
+        range.end = second->end;
+      } else if (auto const plain = number_at(t, q); plain && !plain->too_long && t.starts_with(U"百分之", p)) {
+        range.high = plain->value;
+        range.end = plain->end;
+      }
+    }
+    if (share->percent) amount.quantity.unit = Unit(unit::percent);
+  } else if (std::size_t const end = blank_at(t, p); end != 0 && unit_end(end) != 0) {
+    blank = true;
+    range.end = end;
+  } else if (auto r = number_range_at(t, p, unit_end)) {
+    range = *r;
+    if (between && !range.high) {
+      std::size_t q = range.end;
+      if (take_word(t, q, U"and"))
+        if (auto const second = number_at(t, skip_space(t, q)); second && !second->too_long) {
+          range.high = second->value;
+          range.end = second->end;
+        }
+    }
+  } else {
+    return std::nullopt;
+  }
+  if (!shared && !blank && !currency && counts_nothing(t, number, range)) return std::nullopt;
+  p = range.end;
+
+  bool unit_found = shared;
+  if (!shared) {
+    comparators_after(t, p, lexicon, words);  // 5以上
+    std::size_t const u = skip_space(t, p);
+    if (auto const hit = unit_at(t, u, lexicon)) {
+      amount.quantity.unit = Unit(hit->code);
+      unit_found = true;
+      p = hit->last;
+      if (t[hit->first] == U'成' && hit->size() == 1) {
+        // 八成 is 80%
+        auto const low = times_power(range.low.value, 1);
+        if (!low || blank) return std::nullopt;
+        range.low.value = *low;
+        if (range.high) range.high = times_power(*range.high, 1);
+      }
+      std::size_t const m = p;
+      if ((t[m] == U'多' || t[m] == U'余') && !range.high) {
+        range.more = true;
+        p = m + 1;
+      }
+    }
+    if (currency && amount.quantity.unit.empty()) {
+      amount.quantity.unit = Unit(unit::yuan);
+      unit_found = true;
+    }
+    if (amount.quantity.unit == unit::yuan && t[p] == U'整') ++p;
+  }
+  // What is counted tells the unit where the counter does not: 3个专业, 2份协议.
+  if (unit_found && !shared) {
+    std::string_view const code = amount.quantity.unit.code();
+    if (code == "item" || code == "document" || code == "set" || code == "award" || code == "session") {
+      std::size_t const q = skip_space(t, p);
+      if (auto const hit = lexicon.at("counted", t, q); hit && !hit->code.empty() && hit->code != code) {
+        amount.quantity.unit = Unit(hit->code);
+        amount.noun = t.written(hit->first, hit->last);
+        p = hit->last;
+      }
+    }
+  }
+  comparators_after(t, p, lexicon, words);
+  money_unit(amount, range);
+  if (words.top) amount.quantity.unit = Unit(unit::rank);
+  scopes_after(t, p, lexicon, amount.scopes);
+  amount.each = words.each;
+  amount.in_all = words.in_all;
+  Bounds b;
+  if (!blank) b = bounds_of(range, words);
+  if (shared && range.low.indefinite) b = Bounds{};
+
+  // 不少于10名、不超过15名: the other bound follows.
+  if (!blank && b.min.has_value() != b.max.has_value()) {
+    std::size_t q = skip_space(t, p);
+    if (t[q] == U'、' || t[q] == U',') q = skip_space(t, q + 1);
+    if (t[q] == U'且' || t[q] == U'但') q = skip_space(t, q + 1);
+    std::size_t const at = q;
+    Comparators const others = comparators_at(t, q, lexicon);
+    bool const fits = b.min ? (others.at_most || others.less_than) : (others.at_least || others.more_than);
+    if (q > at && fits && !others.each && !others.in_all) {
+      auto second = number_range_at(t, q, unit_end);
+      if (second && !second->high && !second->more && !second->low.indefinite) {
+        std::size_t const u = skip_space(t, second->end);
+        auto const hit = unit_at(t, u, lexicon);
+        bool const plain = amount.quantity.unit.empty() && !hit;
+        Amount other;
+        if (hit) other.quantity.unit = Unit(hit->code);
+        money_unit(other, *second);
+        if (plain || (hit && other.quantity.unit == amount.quantity.unit)) {
+          Bounds const more = bounds_of(*second, others);
+          if (b.min) {
+            b.max = more.max;
+            b.below = more.below;
+          } else {
+            b.min = more.min;
+            b.above = more.above;
+          }
+          p = hit ? hit->last : second->end;
+        }
+      }
+    }
+  }
+  finish(amount, b);
+  got.end = p;
+  return got;
+}
+
+namespace {
+
+Text expected() {
+  return Text("数量，如 不少于5名、3-5名、200余人次、96%以上", "zh")
+      .set("en", "a quantity such as at least 5 persons, 3-5 persons or 96%");
+}
+
+/// Whether something in the words says that this is an amount, and not a mere number.
+bool says_amount(Amount const& amount) noexcept {
+  return !amount.quantity.unit.empty() || !amount.scopes.empty() || amount.quantity.approximate ||
+         amount.quantity.min.has_value() != amount.quantity.max.has_value();
+}
+
+Piece<Amount> worded(Piece<Amount> p) {
+  p.value.quantity.wording = p.wording;
+  return p;
+}
+
+}  // namespace
+
+}  // namespace detail
+
+Parsed<Amount> parse_amount(std::string_view text, Lexicon const& lexicon) {
+  auto result = detail::whole<Amount>(text, detail::expected(),
+                                      [&](Folded const& t, std::size_t i) { return detail::amount_at(t, i, lexicon); });
+  if (result.has_value()) return detail::worded(std::move(result).value());
+  return result;
+}
+
+Parsed<Quantity> parse_quantity(std::string_view text, Lexicon const& lexicon) {
+  auto result = parse_amount(text, lexicon);
+  if (result.has_error()) return result.error();
+  Piece<Amount> p = std::move(result).value();
+  return Piece<Quantity>{.value = std::move(p.value.quantity),
+                         .span = p.span,
+                         .wording = std::move(p.wording),
+                         .findings = std::move(p.findings)};
+}
+
+std::optional<Piece<Amount>> read_amount(std::string_view text, Lexicon const& lexicon) {
+  auto p =
+      detail::beginning<Amount>(text, [&](Folded const& t, std::size_t i) { return detail::amount_at(t, i, lexicon); });
+  if (p) *p = detail::worded(std::move(*p));
+  return p;
+}
+
+std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& lexicon) {
+  auto found = detail::all<Amount>(text, [&](Folded const& t, std::size_t i) {
+    auto got = detail::amount_at(t, i, lexicon);
+    if (got && !detail::says_amount(got->value)) got.reset();
+    return got;
+  });
+  for (Piece<Amount>& p : found) p = detail::worded(std::move(p));
+  return found;
+}
+
+Unit unit_of(std::string_view noun, Unit counter, Lexicon const& lexicon) {
+  std::string_view const code = counter.code();
+  if (!counter.empty() && code != "item" && code != "document" && code != "set" && code != "award" && code != "session")
+    return counter;
+  std::string_view const of_noun = lexicon.code_at_end("counted", noun);
+  return of_noun.empty() ? counter : Unit(of_noun);
+}
+
+namespace {
+
+/// What a reader needs of a number in the middle of a sentence.
+std::string number_of(Decimal const& d) { return d.to_string(); }
+
+std::string english_bounds(Quantity const& q) {
+  std::string const about = q.approximate ? "about " : "";
+  if (q.min && q.max && *q.min == *q.max && !q.above && !q.below) return about + number_of(*q.min);
+  if (q.min && q.max && !q.above && !q.below) return about + number_of(*q.min) + " to " + number_of(*q.max);
+  std::string s;
+  if (q.min)
+    s += (q.above ? (q.max           ? "more than "
+                     : q.approximate ? "over about "
+                                     : "more than ")
+                  : about + "at least ") +
+         number_of(*q.min);
+  if (q.min && q.max) s += " and ";
+  if (q.max)
+    s += (q.below ? (q.approximate && !q.min ? "nearly " : "fewer than ") : (q.min ? "" : about) + "at most ") +
+         number_of(*q.max);
+  return s;
+}
+
+}  // namespace
+
+std::string quantity_words(Quantity const& q, std::string_view language) {
+  bool const zh = language.substr(0, 2) == "zh";
+  std::string const unit(q.unit.label(language));
+  std::string per(q.per.label(language));
+  if (!zh) {
+    std::string s = q.blank() ? (q.approximate ? "several" : "____") : english_bounds(q);
+    if (!unit.empty()) s += (q.unit == unit::percent ? "" : " ") + unit;
+    return per.empty() ? s : s + ' ' + per;
+  }
+  std::string s = per;
+  if (q.blank()) return s + (q.approximate ? "若干" : "____") + unit;
+  bool const exact = q.min && q.max && *q.min == *q.max && !q.above && !q.below;
+  bool const range = q.min && q.max && !q.above && !q.below;
+  if (exact || range) {
+    if (q.approximate) s += "约";
+    s += number_of(*q.min);
+    if (!exact) s += "至" + number_of(*q.max);
+    return s + unit;
+  }
+  if (q.approximate && q.below && !q.min) return s + "近" + number_of(*q.max) + unit;
+  if (q.approximate && q.above && !q.max) return s + number_of(*q.min) + "余" + unit;
+  if (q.approximate) s += "约";
+  if (q.min) s += (q.above ? "超过" : "不少于") + number_of(*q.min) + unit;
+  if (q.min && q.max) s += "、";
+  if (q.max) s += (q.below ? "少于" : "不超过") + number_of(*q.max) + unit;
+  return s;
+}
+
+namespace {
+
+using detail::Got;
+
+/// The words between two parts, up to an amount that follows them at once; at most this many.
+constexpr std::size_t longest_title = 30;
+
+std::optional<Got<Breakdown>> breakdown_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  auto total = detail::amount_at(t, i, lexicon);
+  if (!total || !detail::says_amount(total->value)) return std::nullopt;
+  Got<Breakdown> got;
+  got.value.total = std::move(total->value);
+  std::size_t p = detail::skip_space(t, total->end);
+  bool const bracket = t[p] == U'(';
+  if (bracket) {
+    p = detail::skip_space(t, p + 1);
+    detail::take_one(t, p, {U"其中", U"包括", U"含"});
+  } else {
+    if (t[p] == U',' || t[p] == U'、') ++p;
+    if (!detail::take_one(t, p, {U"其中", U"包括", U"分别为", U"including"})) return std::nullopt;
+  }
+  if (t[p] == U':' || t[p] == U',') ++p;
+  std::size_t end = 0;
+  while (p < t.size()) {
+    // The title runs to the first amount.
+    std::size_t const first = detail::skip_space(t, p);
+    std::optional<Got<Amount>> amount;
+    std::size_t q = first;
+    for (; q < std::min(t.size(), first + longest_title); ++q) {
+      char32_t const c = t[q];
+      if (c == U'。' || c == U';' || c == U')' || c == U'、' || c == U',') break;
+      if (!detail::at_word_start(t, q)) continue;
+      amount = detail::amount_at(t, q, lexicon);
+      if (amount && detail::says_amount(amount->value)) break;
+      amount.reset();
+    }
+    if (!amount || q == first) break;
+    Breakdown::Part part;
+    part.title = t.written(first, detail::skip_space(t, q));
+    while (!part.title.empty() && part.title.back() == ' ') part.title.pop_back();
+    part.amount = std::move(amount->value);
+    part.span = t.span(first, amount->end);
+    got.value.parts.push_back(std::move(part));
+    end = amount->end;
+    p = detail::skip_space(t, end);
+    if (t[p] == U'、' || t[p] == U',' || t[p] == U'和') {
+      ++p;
+      continue;
+    }
+    break;
+  }
+  if (got.value.parts.empty()) return std::nullopt;
+  if (bracket) {
+    if (t[p] != U')') return std::nullopt;
+    end = p + 1;
+  }
+  got.end = end;
+  return got;
+}
+
+}  // namespace
+
+std::optional<Piece<Breakdown>> read_breakdown(std::string_view text, Lexicon const& lexicon) {
+  return detail::beginning<Breakdown>(text,
+                                      [&](Folded const& t, std::size_t i) { return breakdown_at(t, i, lexicon); });
+}
+
+}  // namespace bangfu::document
