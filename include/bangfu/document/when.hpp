@@ -3,7 +3,7 @@
 /// Times as plans word them: 2019年3月28日, 二○○八年五月二十二日, 十一、十二月份, 3月上旬, 2018年~2020年, 2017年秋, 20xx年3月, 6月20日前, 两周内, 每年3至5月份,
 /// 第5周, 3月9、16、23日, 2020—2021学年第一学期, 28 March 2019, by 10 June, 11-15 April.
 ///
-/// - 上旬, 中旬, 下旬 are days 1 to 10, 11 to 20 and 21 to the end. 月初, 年底 and the like are approximate ends of the month or year.
+/// - 上旬, 中旬, 下旬 are days 1 to 10, 11 to 20 and 21 to the end. 月初, 年底 and the like lie within the month or year; 年底前 ends with its last day.
 /// - 6月20日前 is a period open at its start, its last day being the one named. 3月起 is open at its end.
 /// - A season is EDTF's; 春季学期 and 秋季学期 are 21 and 23. A school year 2020—2021学年 is 2020/2021.
 /// - What the text leaves out comes from the context or stays out: 5月 without a year is `months`. Months that go back after December
@@ -19,6 +19,7 @@
 
 #include <bangfu/document/lexicon.hpp>
 #include <bangfu/document/piece.hpp>
+#include <bangfu/time/time_of_day.hpp>
 #include <bangfu/time/when.hpp>
 
 namespace bangfu::document {
