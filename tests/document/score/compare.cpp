@@ -135,6 +135,7 @@ Json in_hours(Json fields) {
 }
 
 bool same_place(Fact const& a, Fact const& b) {
+  if (a.places.empty() && b.places.empty()) return true;  // facts of plans without their documents
   for (auto const& [first, end] : a.places)
     for (auto const& [other_first, other_end] : b.places) {
       std::size_t const common_first = std::max(first, other_first);

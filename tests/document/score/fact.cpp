@@ -9,6 +9,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include <bangfu/document/folded.hpp>
+
 namespace score {
 namespace {
 
@@ -21,6 +23,14 @@ std::string read_file(std::filesystem::path const& path) {
 std::size_t length_of(char first) {
   auto const c = static_cast<unsigned char>(first);
   return c < 0x80U ? 1 : c < 0xE0U ? 2 : c < 0xF0U ? 3 : 4;
+}
+
+Json spelled_alike(Json const& value) {
+  if (value.is_string()) return bangfu::document::unify_text(squeezed(value.get<std::string>()));
+  if (!value.is_structured()) return value;
+  Json copy = value;
+  for (auto& member : copy) member = spelled_alike(member);
+  return copy;
 }
 
 }  // namespace
@@ -102,6 +112,12 @@ std::vector<Document> load_documents(std::string const& folder) {
   if (!aside.empty()) throw std::runtime_error("put aside, but not there: " + *aside.begin());
   std::sort(all.begin(), all.end(), [](Document const& a, Document const& b) { return a.name < b.name; });
   return all;
+}
+
+std::string line_of(Fact const& fact, bool labels) {
+  Json fields = spelled_alike(fact.fields);
+  if (!labels) fields.erase("number");
+  return fact.kind + ' ' + fields.dump();
 }
 
 }  // namespace score

@@ -53,4 +53,7 @@ struct Document {
 /// What a reading says, as facts.
 [[nodiscard]] std::vector<Fact> facts_of(bangfu::document::Reading const& reading, std::string_view text);
 
+/// A fact as a line in which script, width and spaces do not matter. @param labels whether printed numbers belong to it
+[[nodiscard]] std::string line_of(Fact const& fact, bool labels = true);
+
 }  // namespace score

@@ -15,7 +15,8 @@ using document::Span;
 
 double number(Decimal const& d) { return std::strtod(d.to_string().c_str(), nullptr); }
 
-std::string any(Text const& text) { return std::string(text.any()); }
+/// Of a text in two languages, the Chinese one: plans are read in the language they are written in.
+std::string any(Text const& text) { return std::string(text.in("zh")); }
 
 class Facts {
  public:
