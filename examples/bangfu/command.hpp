@@ -96,4 +96,14 @@ int convert(Common const& common, ConvertOptions const& options, std::ostream& o
 
 int check(Common const& common, std::ostream& out);
 
+struct DocumentOptions {
+  std::string out{};       ///< file for the plans; "-" or empty for standard output
+  std::string html{};      ///< file for the explanation as a page
+  std::string encoding{};  ///< of text, where it is known
+  std::vector<std::string> lexicons{};
+  bool explain = false;
+  bool infer = false;
+};
+int read_documents(Common const& common, DocumentOptions const& options, std::ostream& out);
+
 }  // namespace command
