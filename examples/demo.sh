@@ -10,12 +10,13 @@ plan=${1:-examples/data/dongguan-lechang-2019.json}
 # --- set up -----------------------------------------------------------------------------------------------------------
 
 source .ci/packages.sh
-need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev
+need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev \
+  libutf8proc-dev libzip-dev libpugixml-dev libre2-dev
 
 mkdir -p build
 generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
-# Only what the command needs: the headers, the component json and the command itself.
+# Only what the command needs: the headers, its components and the command itself.
 if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DBANGFU_BUILD_TESTS=OFF \
          -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
        && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then

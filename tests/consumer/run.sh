@@ -43,7 +43,8 @@ whole() {
   local folder=$1
   shift
   configure "$folder" "$@" && cmake --build "$work/$folder" -j "$JOBS" && "$work/$folder/headers" \
-    && { [ ! -x "$work/$folder/plan" ] || "$work/$folder/plan" "$work/$folder/plan.json"; }
+    && { [ ! -x "$work/$folder/plan" ] || "$work/$folder/plan" "$work/$folder/plan.json"; } \
+    && { [ ! -x "$work/$folder/document" ] || "$work/$folder/document"; }
 }
 
 # --- install ----------------------------------------------------------------------------------------------------------
@@ -69,6 +70,8 @@ try "package, clang++, C++23" whole package-clang -DCMAKE_PREFIX_PATH="$prefix" 
   -DCMAKE_CXX_STANDARD=23 -DCMAKE_CXX_FLAGS="$strict"
 try "package, headers alone need no simdjson" whole package-headers -DCMAKE_PREFIX_PATH="$prefix" \
   -DCMAKE_CXX_COMPILER=g++ -DBANGFU_WANTED= -DCMAKE_DISABLE_FIND_PACKAGE_simdjson=ON
+try "package, the component document" whole package-document -DCMAKE_PREFIX_PATH="$prefix" \
+  -DCMAKE_CXX_COMPILER=g++ -DBANGFU_WANTED=document
 refuse "package, unknown component" "bangfu has no component 'jason'." \
   configure package-unknown -DCMAKE_PREFIX_PATH="$prefix" -DBANGFU_WANTED=jason
 
@@ -86,6 +89,14 @@ plain() {
 }
 try "pkg-config, g++, C++23" plain pc-gcc g++ -std=c++23
 try "pkg-config, clang++, C++20" plain pc-clang clang++ -std=c++20
+document() {
+  local folder=$work/pc-document
+  mkdir -p "$folder"
+  # shellcheck disable=SC2046
+  PKG_CONFIG_PATH=$pc g++ -std=c++20 $strict "$work/project/document.cpp" -o "$folder/document" \
+    $(PKG_CONFIG_PATH=$pc pkg-config --cflags --libs bangfu-document) && "$folder/document"
+}
+try "pkg-config, the component document" document
 version=$(sed -n 's/.*version = "\(.*\)".*/\1/p' include/bangfu/version.hpp)
 try "pkg-config, version $version" test "$(PKG_CONFIG_PATH=$pc pkg-config --modversion bangfu-json)" = "$version"
 
