@@ -52,8 +52,11 @@ std::optional<Decimal> hours_of(Decimal const& minutes) {
 bool of_a_date(Folded const& t, std::size_t first, NumberRange const& range, std::size_t unit) noexcept {
   if (first > 0 && (t[first - 1] == U'第' || t[first - 1] == U'.' || t[first - 1] == U'/')) return true;
   char32_t const c = t[unit];
-  bool const positional = range.low.positional || (is_digit(t[first]) && range.end - first >= 4 && !range.high);
-  if (c == U'年') return positional || t[unit + 1] == U'级' || (first > 0 && t[first - 1] == U'近' && false);
+  if (c == U'年') {
+    auto const whole = range.low.value.whole();
+    bool const year = is_digit(t[first]) && whole && *whole >= 1000;
+    return range.low.positional || year || t[unit + 1] == U'级';
+  }
   if (c == U'月') return true;  // 个月 is the length
   if (c == U'日') {
     // 3日 is a date unless something says that it is a limit
@@ -85,10 +88,7 @@ std::optional<Got<Length>> length_at(Folded const& t, std::size_t i, Lexicon con
   };
   bool half_before = false;
   auto range = number_range_at(t, p, unit_end);
-  if (!range) {
-    if (!take_word(t, p, U"整") && !take_word(t, p, U"全")) return std::nullopt;
-    return std::nullopt;
-  }
+  if (!range) return std::nullopt;
   half_before = t[first] == U'半';
   p = range->end;
   // 一个半月, 两个半小时: the half stands within
@@ -124,8 +124,7 @@ std::optional<Got<Length>> length_at(Folded const& t, std::size_t i, Lexicon con
     range->more = true;
     ++p;
   }
-  if (take_word(t, p, U"时间")) {
-  }
+  take_word(t, p, U"时间");
   for (int n = 0; n < 2; ++n) {
     std::size_t const q = skip_space(t, p);
     auto const hit = lexicon.at("comparator_after", t, q);

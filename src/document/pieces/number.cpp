@@ -487,6 +487,13 @@ std::optional<Number> number_at(Folded const& t, std::size_t i) {
     }
     return n;
   }
+  if (t.starts_with(U"若干", i) ||
+      (c == U's' && at_word_start(t, i) && t.starts_with(U"several", i) && !is_letter(t[i + 7]))) {
+    Number n;
+    n.indefinite = true;
+    n.end = i + (c == U's' ? 7 : 2);
+    return n;
+  }
   if (c == U'数' || c == U'几') {
     // 数十, 几百万: that it is tens or hundreds, and no more
     std::size_t p = i + 1;

@@ -41,6 +41,12 @@ bool Comparators::note(std::string_view code) noexcept {
 Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexicon) {
   Comparators words;
   for (int n = 0; n < 6; ++n) {
+    // 上万, 上千: more than that
+    if (t[i] == U'上' && (t[i + 1] == U'百' || t[i + 1] == U'千' || t[i + 1] == U'万' || t[i + 1] == U'亿')) {
+      words.more_than = true;
+      ++i;
+      break;
+    }
     auto const hit = lexicon.at("comparator", t, i);
     if (!hit || hit->code.empty() || !words.note(hit->code)) break;
     i = skip_space(t, hit->last);
@@ -223,6 +229,35 @@ std::optional<Lexicon::Hit> unit_at(Folded const& t, std::size_t i, Lexicon cons
   return hit;
 }
 
+/// Whether a noun tells the unit better than the counter does: 个 and 项 leave open what is counted, others hardly.
+bool refines(std::string_view counter, std::string_view noun, Folded const& t, std::size_t unit_end) noexcept {
+  char32_t const c = unit_end == 0 ? U'\0' : t[unit_end - 1];
+  if (counter == "item") return c == U'个' || c == U'项' || c == U'处' || is_letter(c) || c == U'\0';
+  if (counter == "document") return noun == "agreement";
+  if (counter == "session") return noun == "item" && (c == U'期' || c == U'\0');
+  return counter == "person" && noun == "award";
+}
+
+/// "two open lessons": an English noun after words that describe it. Where it begins, or nothing.
+std::optional<Lexicon::Hit> described_unit_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  static constexpr std::u32string_view stops[] = {U"of",  U"in",   U"to",   U"a",    U"an", U"the",
+                                                  U"and", U"or",   U"per",  U"by",   U"at", U"for",
+                                                  U"on",  U"each", U"with", U"from", U"is", U"are"};
+  std::size_t p = i;
+  for (int n = 0; n < 3 && is_letter(t[p]); ++n) {
+    std::size_t end = p;
+    while (is_letter(t[end]) || t[end] == U'-') ++end;
+    std::u32string_view const word = t.view().substr(p, end - p);
+    if (std::find(std::begin(stops), std::end(stops), word) != std::end(stops)) return std::nullopt;
+    if (n > 0) {
+      if (auto const hit = unit_at(t, p, lexicon)) return hit;
+    }
+    p = skip_space(t, end);
+    if (p == end) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// A number that belongs to a date, an ordinal or a label, and counts nothing.
 bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range) noexcept {
   if (first > 0) {
@@ -320,6 +355,11 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
   } else if (std::size_t const end = blank_at(t, p); end != 0 && unit_end(end) != 0) {
     blank = true;
     range.end = end;
+  } else if (std::size_t w = p; take_one(t, w, {U"once", U"twice", U"thrice"})) {
+    range.low.value = Decimal(t[p] == U'o' ? 1 : t[p + 1] == U'w' ? 2 : 3);
+    range.end = w;
+    amount.quantity.unit = Unit(unit::time);
+    shared = true;
   } else if (auto r = number_range_at(t, p, unit_end)) {
     range = *r;
     if (between && !range.high) {
@@ -340,7 +380,11 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
   if (!shared) {
     comparators_after(t, p, lexicon, words);  // 5以上
     std::size_t const u = skip_space(t, p);
-    if (auto const hit = unit_at(t, u, lexicon)) {
+    auto unit_hit = unit_at(t, u, lexicon);
+    std::size_t const described = u;
+    if (!unit_hit && is_letter(t[u])) unit_hit = described_unit_at(t, u, lexicon);
+    if (auto const& hit = unit_hit) {
+      if (hit->first > described) amount.noun = t.written(described, hit->last);
       amount.quantity.unit = Unit(hit->code);
       unit_found = true;
       p = hit->last;
@@ -366,9 +410,10 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
   // What is counted tells the unit where the counter does not: 3个专业, 2份协议.
   if (unit_found && !shared) {
     std::string_view const code = amount.quantity.unit.code();
-    if (code == "item" || code == "document" || code == "set" || code == "award" || code == "session") {
+    if (code == "item" || code == "document") {
       std::size_t const q = skip_space(t, p);
-      if (auto const hit = lexicon.at("counted", t, q); hit && !hit->code.empty() && hit->code != code) {
+      if (auto const hit = lexicon.at("counted", t, q);
+          hit && !hit->code.empty() && hit->code != code && refines(code, hit->code, t, p)) {
         amount.quantity.unit = Unit(hit->code);
         amount.noun = t.written(hit->first, hit->last);
         p = hit->last;
@@ -390,6 +435,7 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
     std::size_t q = skip_space(t, p);
     if (t[q] == U'、' || t[q] == U',') q = skip_space(t, q + 1);
     if (t[q] == U'且' || t[q] == U'但') q = skip_space(t, q + 1);
+    if (std::size_t w = q; take_word(t, w, U"and")) q = skip_space(t, w);
     std::size_t const at = q;
     Comparators const others = comparators_at(t, q, lexicon);
     bool const fits = b.min ? (others.at_most || others.less_than) : (others.at_least || others.more_than);
@@ -398,7 +444,7 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
       if (second && !second->high && !second->more && !second->low.indefinite) {
         std::size_t const u = skip_space(t, second->end);
         auto const hit = unit_at(t, u, lexicon);
-        bool const plain = amount.quantity.unit.empty() && !hit;
+        bool const plain = amount.quantity.unit.empty();
         Amount other;
         if (hit) other.quantity.unit = Unit(hit->code);
         money_unit(other, *second);
@@ -412,6 +458,8 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
             b.above = more.above;
           }
           p = hit ? hit->last : second->end;
+          if (plain) amount.quantity.unit = other.quantity.unit;
+          scopes_after(t, p, lexicon, amount.scopes);
         }
       }
     }
@@ -468,12 +516,66 @@ std::optional<Piece<Amount>> read_amount(std::string_view text, Lexicon const& l
 }
 
 std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& lexicon) {
-  auto found = detail::all<Amount>(text, [&](Folded const& t, std::size_t i) {
+  std::vector<Piece<Amount>> found;
+  Folded const t(text);
+  // A comparator that its number does not follow at once: 至少上公开课1节
+  std::optional<std::size_t> waiting;
+  std::size_t waiting_end = 0;
+  detail::Comparators pending;
+  for (std::size_t i = 0; i < t.size();) {
+    char32_t const c = t[i];
+    if (c == U',' || c == U'。' || c == U';' || c == U'、' || c == U':' || (waiting && i > waiting_end + 16))
+      waiting.reset();
+    if (c == U' ' || !detail::at_word_start(t, i)) {
+      ++i;
+      continue;
+    }
     auto got = detail::amount_at(t, i, lexicon);
-    if (got && !detail::says_amount(got->value)) got.reset();
-    return got;
-  });
-  for (Piece<Amount>& p : found) p = detail::worded(std::move(p));
+    if (!got || got->end <= i || !detail::says_amount(got->value)) {
+      std::size_t p = i;
+      detail::Comparators const words = detail::comparators_at(t, p, lexicon);
+      bool const bound = words.at_least || words.at_most || words.more_than || words.less_than;
+      if (bound && p >= i + 2 && detail::is_cjk(c)) {
+        waiting = i;
+        waiting_end = p;
+        pending = words;
+        i = p;
+      } else {
+        ++i;
+      }
+      continue;
+    }
+    std::size_t first = i;
+    Amount& amount = got->value;
+    Quantity& q = amount.quantity;
+    if (waiting && q.min && q.max && !q.above && !q.below) {
+      detail::NumberRange range;
+      range.low.value = *q.min;
+      if (*q.min != *q.max) range.high = *q.max;
+      detail::Bounds const b = detail::bounds_of(range, pending);
+      q.min = b.min;
+      q.max = b.max;
+      q.above = b.above;
+      q.below = b.below;
+      first = *waiting;
+    }
+    waiting.reset();
+    // 名师工作室6个: the noun before tells the unit
+    if (amount.noun.empty() && !q.unit.empty()) {
+      std::size_t noun = i;
+      while (noun > 0 && (t[noun - 1] == U'”' || t[noun - 1] == U'"' || t[noun - 1] == U'」' || t[noun - 1] == U' '))
+        --noun;
+      auto const hit = lexicon.before("counted", t, noun);
+      std::size_t counter = got->end;
+      while (counter > i && std::u32string_view(U"个项处期份名").find(t[counter - 1]) == std::u32string_view::npos)
+        --counter;
+      if (hit && !hit->code.empty() && counter > i && detail::refines(q.unit.code(), hit->code, t, counter))
+        q.unit = Unit(hit->code);
+    }
+    std::size_t const end = got->end;
+    found.push_back(detail::worded(detail::piece(text, t, first, std::move(*got))));
+    i = end;
+  }
   return found;
 }
 
@@ -487,24 +589,41 @@ Unit unit_of(std::string_view noun, Unit counter, Lexicon const& lexicon) {
 
 namespace {
 
-/// What a reader needs of a number in the middle of a sentence.
-std::string number_of(Decimal const& d) { return d.to_string(); }
+bool chinese(std::string const& word) { return !word.empty() && static_cast<unsigned char>(word.front()) >= 0x80; }
+
+/// A word of the standard lexicon for a code that has no label of its own; of the language.
+std::string lexicon_word(std::string_view section, std::string_view code, bool zh) {
+  for (std::string const& word : Lexicon::standard().words(section, code))
+    if (chinese(word) == zh) return word;
+  return std::string(code);
+}
+
+std::string unit_words(Unit const& unit, bool zh, bool one) {
+  if (unit.empty()) return {};
+  // 项 alone counts anything
+  if (zh && unit == unit::award) return "项奖";
+  if (unit.known() == nullptr) return lexicon_word("unit", unit.code(), zh);
+  if (!zh && one && !(unit == unit::ten_thousand_yuan) && !(unit == unit::percent))
+    return lexicon_word("unit", unit.code(), false);
+  return std::string(unit.label(zh ? "zh" : "en"));
+}
+
+std::string scope_words(Scope const& scope, bool zh) {
+  if (scope.empty()) return {};
+  return scope.known() == nullptr ? lexicon_word("scope", scope.code(), zh)
+                                  : std::string(scope.label(zh ? "zh" : "en"));
+}
 
 std::string english_bounds(Quantity const& q) {
   std::string const about = q.approximate ? "about " : "";
-  if (q.min && q.max && *q.min == *q.max && !q.above && !q.below) return about + number_of(*q.min);
-  if (q.min && q.max && !q.above && !q.below) return about + number_of(*q.min) + " to " + number_of(*q.max);
-  std::string s;
-  if (q.min)
-    s += (q.above ? (q.max           ? "more than "
-                     : q.approximate ? "over about "
-                                     : "more than ")
-                  : about + "at least ") +
-         number_of(*q.min);
+  if (q.min && q.max && !q.above && !q.below)
+    return about + q.min->to_string() + (*q.min == *q.max ? "" : " to " + q.max->to_string());
+  if (!q.max && q.above && q.approximate) return "over about " + q.min->to_string();
+  if (!q.min && q.below && q.approximate) return "nearly " + q.max->to_string();
+  std::string s = about;
+  if (q.min) s += (q.above ? "more than " : "at least ") + q.min->to_string();
   if (q.min && q.max) s += " and ";
-  if (q.max)
-    s += (q.below ? (q.approximate && !q.min ? "nearly " : "fewer than ") : (q.min ? "" : about) + "at most ") +
-         number_of(*q.max);
+  if (q.max) s += (q.below ? "fewer than " : "at most ") + q.max->to_string();
   return s;
 }
 
@@ -512,8 +631,9 @@ std::string english_bounds(Quantity const& q) {
 
 std::string quantity_words(Quantity const& q, std::string_view language) {
   bool const zh = language.substr(0, 2) == "zh";
-  std::string const unit(q.unit.label(language));
-  std::string per(q.per.label(language));
+  bool const one = q.max ? *q.max == Decimal(1) : q.min && *q.min == Decimal(1);
+  std::string const unit = unit_words(q.unit, zh, one);
+  std::string const per = scope_words(q.per, zh);
   if (!zh) {
     std::string s = q.blank() ? (q.approximate ? "several" : "____") : english_bounds(q);
     if (!unit.empty()) s += (q.unit == unit::percent ? "" : " ") + unit;
@@ -521,20 +641,18 @@ std::string quantity_words(Quantity const& q, std::string_view language) {
   }
   std::string s = per;
   if (q.blank()) return s + (q.approximate ? "若干" : "____") + unit;
-  bool const exact = q.min && q.max && *q.min == *q.max && !q.above && !q.below;
-  bool const range = q.min && q.max && !q.above && !q.below;
-  if (exact || range) {
+  if (q.min && q.max && !q.above && !q.below) {
     if (q.approximate) s += "约";
-    s += number_of(*q.min);
-    if (!exact) s += "至" + number_of(*q.max);
+    s += q.min->to_string();
+    if (*q.min != *q.max) s += "至" + q.max->to_string();
     return s + unit;
   }
-  if (q.approximate && q.below && !q.min) return s + "近" + number_of(*q.max) + unit;
-  if (q.approximate && q.above && !q.max) return s + number_of(*q.min) + "余" + unit;
+  if (q.approximate && q.below && !q.min) return s + "近" + q.max->to_string() + unit;
+  if (q.approximate && q.above && !q.max) return s + q.min->to_string() + "余" + unit;
   if (q.approximate) s += "约";
-  if (q.min) s += (q.above ? "超过" : "不少于") + number_of(*q.min) + unit;
+  if (q.min) s += (q.above ? "超过" : "不少于") + q.min->to_string() + unit;
   if (q.min && q.max) s += "、";
-  if (q.max) s += (q.below ? "少于" : "不超过") + number_of(*q.max) + unit;
+  if (q.max) s += (q.below ? "少于" : "不超过") + q.max->to_string() + unit;
   return s;
 }
 

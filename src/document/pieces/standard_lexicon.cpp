@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view numbers_and_units = R"lexicon(
 # What quantities count. Units that the library does not know keep their code.
 [unit]
-person = 人、名、位、员、余人、名人
+person = 人、名、位、员、个人、名人、人员
 person = person, persons, people, teacher, teachers, student, students, pupil, pupils, principal, principals
 person = instructor, instructors, trainee, trainees, coach, coaches, expert, experts, staff, members, participants, parents
 participation = 人次、名次人、participation, participations, person-times, attendances
@@ -33,6 +33,7 @@ class_group = 班、个班、个班级、个教学班、class, classes
 course = 门、门课、门课程、course, courses
 percent = %、percent, per cent, 成
 percentage_point = 个百分点、百分点、percentage point, percentage points
+ten_thousand_yuan = ten thousand yuan
 yuan = 元、块、块钱、元整、圆、圆整、元钱、元人民币、yuan, rmb
 speciality = 个专业、speciality, specialities, specialty, specialties
 pair = 对、双、pair, pairs
@@ -45,23 +46,15 @@ agreement = agreement, agreements
 base = base, bases
 studio = studio, studios
 batch = 批次、batch, batches
-rank = 位次、名次
-# words that begin like a unit and are none
-- = 名师、名校、名班主任、名校长、名优、名单、名额、名称、名义、名牌、名教师、名录、名著、名特优
-- = 人民、人才、人事、人员、人均、人数、人文、人生、人身、人格、人工、人大、人力
-- = 天津、天水、天台、天山、天天、天才、次年、次月、次日、次要、期末、期中、期间、期初、期满、期待、期望、期刊
-- = 节日、节假日、节约、节点、节能、节次、班主任、班级、班长、班会、班子、班风、班车、班干部
-- = 所在、所有、所属、所需、所得、所长、所谓、位于、位置、对口、对接、对方、对象、对手、对标、对应、对于、对外、对照、对比
-- = 个人、个别、个体、个性、项目组、项目经费、年级、年度、年龄、年终、年底、年初、年末、年会、年均、年代、年轻、年内、年鉴
-- = 部分、部门、部长、部署、部属、间接、座谈、支持、支援、支教、支撑、支付、支部、支队、支出、支委、本校、本科、本人、本次、本地、本市、本县、本区、本省、本着、本职、本方案、本学期、本年、本月、本协议、本办法、本部
-- = 件事、篇章、册子、门户、门诊、门槛、台账、台湾、套路、份额、条件、条例、条款、批准、批复、批示、组长、组织、组建、组成、组合、组班、组团、组队、队伍、队员、队长、点评、点对点、处室、处长、处理、处分、类别、类型、种类、户籍、村小、村级、村委
-- = 周边、周期、周到、周密、周转、周末、周一、周二、周三、周四、周五、周六、周日、周岁、周恩来、场地、场所、场馆、场景、场次表、回访、回校、回顾、回报、回音、轮岗、轮流、轮换、轮值、元旦、元月、元宵、把关、把握、例会、例如、例外、款项、副校长、副书记、副组长、副主任、副县长、副局长、副高、副教授、副处、张家、箱包
-- = 课时费、课时补贴、课时津贴
+rank = 位次、名次、rank, ranks
+# words after a number that begin like a unit and are none: 一对一, 一次性, 一本上线率, 三年级
+- = 对一、对口、对接、对多、对标、次性、部分、部门、支持、支援、支教、组织、组合、本科、本上线、本院校、本线、本以上、本率、年级、年度、年龄、年底、年初、年末、年终、年内、年来、节点、节假日、天津、期末、期中、班主任、点对点、类别、套路、项目经费、人才、人事、课时费、课时补贴、课时津贴、方面、周岁、周边、位数
 
 # What is counted, where the noun tells more than the counter: 名师工作室一个, 3个专业.
 [counted]
 studio = 工作室、工作站、工作坊、studio, studios
-base = 基地、实训中心、培训中心、发展中心、实践中心、研学中心、分中心、base, bases, centre, centres, center, centers
+item = 简报、刊物、期刊、通讯、工作简报、活动简报
+base = 基地、实验区、实训中心、培训中心、发展中心、实践中心、研学中心、分中心、base, bases, centre, centres, center, centers
 agreement = 协议、协议书、意向书、合同、agreement, agreements, contract, contracts
 speciality = 专业、speciality, specialities
 course = 课程、精品课、精品课程、校本课程、course, courses
@@ -77,13 +70,13 @@ agreement = 师徒协议
 
 # How a number compares: words before it …
 [comparator]
-at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到、达、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum
-at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、控制在、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within
-more_than = 超过、多于、高于、大于、逾、超、突破、上、more than, over, above, exceeding, in excess of
+at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum
+at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within
+more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
 near = 近、将近、接近、nearly, almost, close to
-exactly = 恰好、正好、刚好、exactly, precisely
+exactly = 恰好、正好、刚好、达到、达、控制在、为、exactly, precisely
 each = 各、分别、均、each
 in_all = 共、共计、合计、总计、累计、总共、一共、总数、总量、计、合共、共有、共约、in total, in all, a total of, altogether, total of
 top = 前、top

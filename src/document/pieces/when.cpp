@@ -859,7 +859,30 @@ std::vector<Piece<Timing>> all_timings(std::string_view text, TimeContext contex
 
 }  // namespace detail
 
+namespace {
+
+std::string_view trimmed(std::string_view s) {
+  while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
+  while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
+  return s;
+}
+
+}  // namespace
+
 Parsed<Timing> parse_timing(std::string_view text, TimeContext const& context, Lexicon const& lexicon) {
+  // EDTF, as it is kept in files, is a wording too; a bare year and a plain date read the same either way.
+  if (std::string_view const bare = trimmed(text); bare.size() > 4 && bare.size() < 24) {
+    TimeFault fault;
+    if (auto const period = Period::try_parse(bare, fault)) {
+      Piece<Timing> made;
+      made.value.when.window = *period;
+      if (period->end() && !period->end()->unspecified()) made.value.year = period->end()->year();
+      if (period->end()) made.value.last_month = period->end()->month();
+      made.span = {.offset = static_cast<std::size_t>(bare.data() - text.data()), .length = bare.size()};
+      made.wording = std::string(bare);
+      return made;
+    }
+  }
   return detail::whole<Timing>(text, detail::expected_time(),
                                [&](Folded const& t, std::size_t i) -> std::optional<detail::Got<Timing>> {
                                  auto got = detail::timing_at(t, i, context, true, lexicon);
@@ -972,6 +995,9 @@ std::string english_date(Date const& d) {
 }  // namespace
 
 std::string date_words(Date const& date, std::string_view language) {
+  // What has no settled words is written in EDTF.
+  bool const zh_mask = language.substr(0, 2) == "zh" && !date.uncertain();
+  if (date.uncertain() || (date.unspecified() && !zh_mask)) return date.to_string();
   return language.substr(0, 2) == "zh" ? chinese_date(date) + (date.approximate() ? "左右" : "")
                                        : (date.approximate() ? "about " : "") + english_date(date);
 }
