@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who takes part in a plan, in which role, and by which names.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+struct Role_label {
+  Role role;
+  Pattern pattern;
+};
+Role_label const role_labels[] = {
+    {role::supporting,
+     Pattern("支援|支援方|支援学校|支援单位|支援园|帮扶方|帮扶学校|帮扶单位|帮扶园|支持学校|支持方|援助学校|援助方|承担|承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting school|supporting schools|supporter|lead school")},
+    {role::recipient,
+     Pattern("受援|受援方|受援学校|受援单位|受援园|受助学校|受助方|受扶学校|受帮扶学校|受帮扶方|被帮扶学校|被帮扶方|接收|接收学校|成员学校|成员单位|加盟学校|recipient school|recipient schools|recipient|recipients|partner schools?|receiving schools?|member schools?")},
+    {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|coordination|coordinating body|coordinated by")},
+    {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
+    {role::expert, Pattern("专家单位|专家方|expert|experts")},
+    {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
+    {role::supervising, Pattern("见证方|监督方|监督单位|督导单位|监管方|supervisor|supervised by|supervision|witness")},
+};
+Pattern const label_value("^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:】|:) ?(.+)$");
+Pattern const party_label("^(甲|乙|丙|丁) ?方$");
+Pattern const english_party_label("(?i)^party ([A-D])$");
+Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
+
+Words without_seal(Words const& words) {
+  Words w = words.trimmed();
+  if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
+  return w;
+}
+
+/// The institutions of a list.
+std::vector<Words> names_in(Context const& context, Words const& list) {
+  std::vector<Words> out;
+  if (context.latin()) {
+    for (Words const& part : members(list.trimmed("."), true)) out.push_back(part);
+    return out;
+  }
+  for (Words const& part : split_at(list, "、,; ")) {
+    Words const name = without_seal(part);
+    if (name.size() >= 6) out.push_back(name);
+  }
+  return out;
+}
+
+/// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
+void read_definitions(Context& context) {
+  static Pattern const defined(
+      "([^,。;:()《》\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? ?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+  static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
+  static Pattern const own("(?:我|本)(?:校|院|园|局)\\(([^()]{3,36})\\)");
+  static Pattern const english("([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below |called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 60) break;
+    std::string_view const text = s.whole.view();
+    if (text.find('(') == text.npos) continue;
+    if (context.latin()) {
+      for (auto m = english.find(text); m; m = english.find(text, m->end())) {
+        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
+        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      }
+      continue;
+    }
+    for (auto m = own.find(text); m; m = own.find(text, m->end()))
+      context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
+    for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
+      std::size_t const begin = name_begin(text, m->begin(1), m->end(1));
+      if (begin == m->end(1)) continue;
+      Words const name = s.whole.part(begin, m->end(1)).trimmed();
+      if (name.size() < 6) continue;
+      InstitutionId const id = context.institutions.add(name);
+      context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
+    }
+    for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
+      std::size_t const begin = name_begin(text, m->begin(1), m->end(1));
+      InstitutionId const id = context.institutions.add(s.whole.part(begin, m->end(1)).trimmed());
+      Words const letter = s.whole.part(m->begin(2), m->end(2) + 3);
+      context.institutions.also_called(id, letter);
+      context.institutions.party(id, (*m)[2] == "甲" ? role::supporting : (*m)[2] == "乙" ? role::recipient : role::supporting,
+                                 s.whole.part(begin, m->end()), letter.original());
+    }
+  }
+}
+
+/// 支援学校：…; 甲方：…; 【支持学校】….
+void read_labels(Context& context) {
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 400) break;
+    if (s.whole.size() > 400 && looked > 12) continue;
+    // Several labels in one line
+    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole, ";。 ");
+    std::vector<Words> lines;
+    for (Words const& part : parts) {
+      if (!lines.empty() && part.view().find(':') == std::string_view::npos && part.view().find("】") == std::string_view::npos)
+        lines.back().end = part.end;
+      else
+        lines.push_back(part);
+    }
+    for (Words const& line : lines) {
+      auto const m = label_value.whole(line.trimmed("()").view());
+      if (!m) continue;
+      Words const base = line.trimmed("()");
+      std::string label((*m)[1]);
+      label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+      Words const value = base.part(m->begin(2), m->end(2)).trimmed(".");
+      if (auto const letter = party_label.whole(label); letter && looked < 8) {
+        Words name = value;
+        if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
+        if (!ends_like_institution(name.view()) && name.size() > 60) continue;
+        if (name.size() < 6) continue;
+        InstitutionId const id = context.institutions.add(name);
+        Words const as = base.part(0, m->end(1));
+        context.institutions.also_called(id, as);
+        context.institutions.party(id, (*letter)[1] == "乙" ? role::recipient : role::supporting, base, label);
+        continue;
+      }
+      if (context.latin()) {
+        std::string plain((*m)[1]);
+        if (auto const letter = english_party_label.whole(plain)) {
+          if (looked > 8) continue;
+          InstitutionId const id = context.institutions.add(value);
+          context.institutions.also_called(id, base.part(0, m->end(1)));
+          bool const second = (*letter)[1] == "B" || (*letter)[1] == "b";
+          context.institutions.party(id, second ? role::recipient : role::supporting, base, plain);
+          continue;
+        }
+        std::string lower;
+        for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        for (Role_label const& r : role_labels) {
+          if (!r.pattern.whole(lower)) continue;
+          for (Words const& name : names_in(context, value)) context.institutions.party(context.institutions.add(name), r.role, base);
+        }
+        continue;
+      }
+      for (Role_label const& r : role_labels) {
+        if (!r.pattern.whole(label)) continue;
+        // 派出：莲塘村幼儿园教师2名 is a row of a schedule
+        bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" || label == "编制" || label == "派出学校";
+        if (loose && looked > 6 && label != "编制") break;
+        bool first = true;
+        for (Words const& listed : names_in(context, value)) {
+          Words name = listed;
+          if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0) name = name.part(0, bracket);
+          bool const named = ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
+          if (!named || name.size() > 90) continue;
+          InstitutionId const id = context.institutions.resolve(name).at(0);
+          Role role = r.role;
+          if (label == "捐助方" && !first) role = role::funding;
+          context.institutions.party(id, role, base);
+          if (role == role::supporting && (label == "龙头学校")) context.institutions.also_called(id, base.part(0, m->end(1)));
+          first = false;
+        }
+        break;
+      }
+    }
+  }
+}
+
+/// A帮扶B, as titles and first sentences have it.
+void read_who_helps_whom(Context& context, Words const& words, bool title) {
+  static Pattern const helps(
+      "(?:“[^”]{1,16}”)?(?:继续|共同)?(?:“[^”]{1,16}”)?(?:结对子?|对口|定点|协作|组团|选派(?:干部)?教师赴|手拉手|一对一|分别|开展)*(?:帮扶|支援|支持|援助|协助|帮助)");
+  std::string_view const text = words.view();
+  for (auto m = helps.find(text); m; m = helps.find(text, m->end())) {
+    if ((*m)[0].empty()) break;
+    // To the right
+    std::size_t right = m->end();
+    std::size_t right_end = name_end(text, right);
+    // To the left: back to what no name contains
+    std::size_t left_end = m->begin();
+    static Pattern const year_before("((?:19|20)[\\dxX×]{2}[\\p{Han}-]{0,3}年(?:度)?|(?:19|20)\\d\\d-(?:19|20)\\d\\d(?:学)?年)$");
+    std::string_view before = text.substr(0, left_end);
+    if (auto const y = year_before.find(before)) left_end = y->begin(1);
+    std::size_t left = name_begin(text, 0, left_end);
+    if (auto const y = Pattern("^(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}年?(?:度)?").find(text.substr(left, left_end - left))) left += y->end();
+    Words const a = words.part(left, left_end).trimmed();
+    Words const b = words.part(right, right_end).trimmed();
+    if (a.size() < 6) continue;
+    Mention const known_left = context.institutions.at(a.view(), 0);
+    bool const a_is_name = (known_left.end == a.size() && !known_left.who.empty()) || ends_like_institution(a.view()) || (title && name_end(a.view(), 0) == a.size());
+    Mention const known_right = context.institutions.at(text, right);
+    bool const b_is_name = right_end > right + 6 || known_right.end > right;
+    if (!a_is_name && !known_left.own) continue;
+    if (!b_is_name) continue;
+    std::vector<InstitutionId> from;
+    if (known_left.end == a.size() && !known_left.who.empty()) from = known_left.who;
+    else if (!known_left.own && a_is_name) from = {context.institutions.add(a)};
+    std::vector<InstitutionId> to;
+    if (known_right.end > right && known_right.end - right >= right_end - right) {
+      if (known_right.own && known_right.who.empty()) continue;
+      to = known_right.who;
+      right_end = known_right.end;
+    } else {
+      to = {context.institutions.add(b)};
+    }
+    Words const where = words.part(left, right_end);
+    for (InstitutionId const& id : from) context.institutions.party(id, role::supporting, where);
+    for (InstitutionId const& id : to) context.institutions.party(id, role::recipient, where);
+    // 支援西陲兵团和苍梧自治州
+    std::size_t next = right_end;
+    static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
+    while (true) {
+      auto const more = and_more.at(text, next);
+      if (!more) break;
+      std::size_t const end = name_end(text, more->end());
+      if (end <= more->end() + 5) break;
+      context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient, words.part(left, end));
+      next = end;
+    }
+  }
+}
+
+/// A与B结对 ….
+void read_pair(Context& context, Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const start("^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:为做好.{0,24}月)?");
+  std::size_t const from = start.at(text)->end();
+  std::size_t const a_end = name_end(text, from);
+  Mention const own = context.institutions.at(text, from);
+  static Pattern const joins("^(?:\\([^()]*\\))?(?:教务处)?(?:与|和|、| |-|—)");
+  std::size_t const first_end = own.end > from ? own.end : a_end;
+  if (first_end <= from) return;
+  auto const j = joins.at(text, first_end);
+  if (!j) return;
+  std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
+  if (b_end <= j->end() + 5) return;
+  Words const where = words.part(from, b_end);
+  if (!own.own) {
+    for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end))) context.institutions.party(id, role::supporting, where);
+  }
+  for (InstitutionId const& id : context.institutions.resolve(words.part(j->end(), b_end))) context.institutions.party(id, role::recipient, where);
+}
+
+/// 城关小学——桐油镇中心小学.
+void read_dashed_pairs(Context& context) {
+  static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 5000) break;
+    std::string_view const text = s.whole.view();
+    if (text.find("--") == text.npos || context.latin()) continue;
+    for (Words const& part : split_at(s.whole, ";。,")) {
+      auto const m = dash.whole(part.view());
+      if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
+      context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
+      context.institutions.party(context.institutions.add(part.part(m->begin(2), m->end(2))), role::recipient, part);
+    }
+  }
+}
+
+/// Tables with columns of supporting and receiving schools.
+void read_pair_tables(Context& context) {
+  for (Placed_grid const& placed : context.outline.grids) {
+    Grid const& g = *placed.grid;
+    auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
+    auto const give = static_cast<std::size_t>(column(Column::supporting));
+    auto const take = static_cast<std::size_t>(column(Column::recipient));
+    if (give >= g.columns.size() || take >= g.columns.size()) continue;
+    for (Row const& row : g.rows) {
+      std::vector<Words> cells;
+      if (g.layout == Layout::rows) {
+        cells = split_at(Words(row.cells[0]), " ");
+      } else {
+        for (Prose const& cell : row.cells) cells.emplace_back(cell);
+      }
+      // A row without its number: the same supporter as above, or an empty cell.
+      if (cells.size() <= std::max(give, take)) {
+        if (g.layout != Layout::rows || cells.empty()) continue;
+      }
+      Words whole = cells.front();
+      auto const add = [&](std::size_t at, Role const& role) {
+        if (at >= cells.size()) return;
+        for (Words const& name : split_at(cells[at], "、,;")) {
+          if (name.size() < 6 || name.view()[0] == '(' || !(ends_like_institution(name.view()) || name.size() > 9)) continue;
+          Words where = g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[std::min(take, cells.size() - 1)].end) : name;
+          context.institutions.party(context.institutions.add(name), role, where);
+        }
+      };
+      add(give, role::supporting);
+      add(take, role::recipient);
+      for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
+        if (g.columns[c] != Column::contact) continue;
+        static Pattern const person_name("^[\\p{Han}·]{2,5}$");
+        if (!person_name.in(cells[c].view())) continue;
+        context.draft.person(cells[c], {}, {}, g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[c].end) : cells[c]);
+        context.plan().participants.back().post = context.draft.text(g.heads[c]);
+      }
+    }
+  }
+}
+
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_other_roles(Context& context) {
+  struct By_deed {
+    Role role;
+    Pattern pattern;
+    std::size_t group;
+  };
+  static By_deed const deeds[] = {
+      {role::coordinating,
+       Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{2,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"), 1},
+      {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
+      {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
+      {role::funding,
+       Pattern("由(?:“|「)?([\\p{Han}]{2,20}(?:基金会|教育基金|发展基金|慈善会|基金))(?:”)?(?:承担|资助|支付|支出|列支|津贴|赞助|出资)"), 1},
+      {role::funding, Pattern("由([\\p{Han}]{1,8}教育局)(?:专项资金|专项经费)保障"), 1},
+      {role::supervising, Pattern("(?:^|[,。;]|一,|是)([\\p{Han}]{1,12}(?:督导室|督导办|督导组))[^,。]{0,20}(?:评估|抽查|检查|督查|督导)"), 1},
+      {role::expert, Pattern("邀请(?:的)?([\\p{Han}]{1,10}(?:教科院|教科所|教研室|教研院|进修学校|学会|研究院|教育学院|师范大学|师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"), 1},
+      {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
+  };
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    if (context.latin()) break;
+    for (By_deed const& deed : deeds)
+      for (auto m = deed.pattern.find(text); m; m = deed.pattern.find(text, m->end())) {
+        std::size_t const begin = m->begin(deed.group);
+        std::size_t const end = m->end(deed.group);
+        Words const name = s.whole.part(begin, end);
+        context.institutions.party(context.institutions.resolve(name).at(0), deed.role, s.whole.part(m->begin(), m->end()));
+      }
+  }
+}
+
+/// The office that issues a notice, and the lines of names that close a document.
+void read_issuers(Context& context) {
+  Outline const& outline = context.outline;
+  static Pattern const about("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
+  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))(?:文件)?$");
+  static Pattern const leads_own("^([\\p{Han}“”-]{2,20}(?:指挥部|教育厅|教育局))(?:\\d{4}年)?(?:教育)?");
+  bool issued = false;
+  for (std::size_t const i : outline.front) {
+    Words const words(std::get<Passage>(outline.layout->items[i]).words);
+    for (Pattern const* p : {&about, &letterhead}) {
+      auto const m = p->find(words.view());
+      if (!m) continue;
+      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::coordinating, words);
+      context.institutions.speaker(context.institutions.first(role::coordinating));
+      issued = true;
+      context.notice = true;
+    }
+  }
+  if (!issued && context.institutions.of_role(role::supporting).empty() && !outline.title.empty()) {
+    if (auto const m = leads_own.find(outline.title.view())) {
+      InstitutionId const id = context.institutions.add(outline.title.part(m->begin(1), m->end(1)));
+      bool const has_recipient = !context.institutions.of_role(role::recipient).empty();
+      static Pattern const commands("指挥部$|教育厅$");
+      context.institutions.party(id, has_recipient && !commands.in((*m)[1]) ? role::supporting : role::coordinating, outline.title);
+      context.institutions.speaker(id);
+    }
+  }
+}
+
+void find_speaker(Context& context) {
+  if (!context.institutions.speaker().empty()) return;
+  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
+  bool speaks_of_itself = false;
+  for (Statement const& s : context.outline.statements)
+    if (speaks.in(s.whole.view())) {
+      speaks_of_itself = true;
+      break;
+    }
+  // Whoever signs alone speaks; else the supporting side.
+  std::vector<Statement> const& all = context.outline.statements;
+  for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
+    Mention const m = context.institutions.at(all[k - 1].whole.view(), 0);
+    if (m.end == all[k - 1].whole.size() && m.who.size() == 1) {
+      context.institutions.speaker(m.who[0]);
+      break;
+    }
+  }
+  if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
+    context.institutions.speaker(context.institutions.first(role::supporting));
+  if (!speaks_of_itself) return;
+  if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
+}
+
+}  // namespace
+
+void read_parties(Context& context) {
+  read_definitions(context);
+  read_labels(context);
+  if (!context.latin()) {
+    Words const title = context.outline.title_parts.size() == 1 ? context.outline.title : Words();
+    for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
+    if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
+      read_pair(context, context.outline.title_parts.front());
+    std::size_t looked = 0;
+    bool const known = !context.institutions.of_role(role::supporting).empty() && !context.institutions.of_role(role::recipient).empty();
+    for (Statement const& s : context.outline.statements) {
+      if (++looked > 8) break;
+      if (!known || context.outline.matter(s.heading) == Subject_matter::parties) read_who_helps_whom(context, s.whole, false);
+    }
+    for (Heading const& h : context.outline.headings)
+      if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
+  }
+  read_dashed_pairs(context);
+  read_pair_tables(context);
+  read_issuers(context);
+  find_speaker(context);
+  read_other_roles(context);
+  if (!context.latin())
+    for (Statement const& s : context.outline.statements) context.institutions.learn_abbreviations(s.whole.view(), s.whole);
+}
+
+}  // namespace bangfu::document::reader

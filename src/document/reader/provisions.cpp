@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: BSL-1.0
+// Measures, targets, commitments and responsible offices, sentence by sentence.
+#include <algorithm>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/quantity.hpp>
+#include <bangfu/document/tier.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+bool is_frequency(Scope const& s) {
+  static std::set<std::string, std::less<>> const codes{"day",     "week", "fortnight", "month",       "two_months", "quarter",
+                                                        "half_year", "term", "school_year", "year", "visit", "batch"};
+  return codes.count(s.code()) != 0;
+}
+bool is_length(Unit const& u) {
+  static std::set<std::string, std::less<>> const codes{"hour", "minute", "day", "working_day", "week", "month", "term", "school_year", "year"};
+  return codes.count(u.code()) != 0;
+}
+
+struct Scope_hit {
+  Scope scope;
+  std::size_t begin;
+  std::size_t end;
+};
+std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) {
+  std::vector<Scope_hit> out;
+  for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
+    if (f.code.empty()) continue;
+    std::string_view const word = text.substr(f.span.offset, f.span.length);
+    // 天, 人, 日 alone are scopes after a stroke only (80元/天).
+    if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
+    out.push_back({Scope(f.code), f.span.offset, f.span.end()});
+  }
+  static Pattern const quarterly("按季度|季度末|每季");
+  if (auto const m = quarterly.find(text))
+    if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
+  return out;
+}
+
+Pattern const acts(
+    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|利用|通过|承办|联合|落实|对口|帮扶|援助|跟岗|挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+Pattern const no_measure(
+    "^(?:本协议|本方案|本办法|本计划|方案自|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|根据|为(?:贯彻|进一步|深入|推动|扎实)|现将|有关事项|经(?:两校|双方|友好)|特制定|按区里|坚持)|一式|自发布|盖章之日|如下[。:]?$|^其余|另行商定|待定$");
+Pattern const subject_lead("^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|同时|由|请)?");
+
+/// What is counted: the clause without its lead.
+Words without_lead(Words const& clause) {
+  auto const m = subject_lead.at(clause.view());
+  return m ? clause.part(m->end(), clause.size()).trimmed() : clause;
+}
+
+struct Sentence {
+  Words words{};
+  std::vector<Words> clauses{};
+  std::vector<bool> is_term{};
+};
+
+class Reader {
+ public:
+  Reader(Context& context, Statement const& statement)
+      : context_(context), statement_(statement), matter_(context.outline.matter(statement.heading)) {}
+
+  void read() {
+    if (statement_.whole.size() > (std::size_t{1} << 22)) return;
+    bool first = true;
+    for (Words const& words : sentences(statement_.words, context_.latin())) {
+      sentence(words, first);
+      first = false;
+    }
+  }
+
+ private:
+  void sentence(Words const& words, bool first) {
+    Sentence s{.words = words, .clauses = clauses(words, context_.latin())};
+    if (no_measure.in(words.view())) {
+      copies(words);
+      return;
+    }
+    subject_ = {};
+    read_persons(context_, words);
+    read_things(context_, words);
+    if (offices(words)) {
+      context_.draft.understood(words);
+      return;
+    }
+    std::vector<Words> rest;
+    bool any_term = false;
+    for (Words const& clause : s.clauses) {
+      bool const term = read_term(context_, clause, words, matter_, statement_.number);
+      s.is_term.push_back(term);
+      any_term = any_term || term;
+    }
+    std::size_t const measures_before = context_.plan().measures.size();
+    measures(s, first);
+    amounts(s, measures_before);
+    if (!any_term && context_.plan().measures.size() == measures_before && !context_.draft.is_understood(words.span()) && provision_like(words))
+      context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
+    (void)rest;
+  }
+
+  [[nodiscard]] bool provision_like(Words const& words) const {
+    static Pattern const like("应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|\\bmust\\b|\\bmay\\b|at least");
+    return matter_ != Subject_matter::purpose && matter_ != Subject_matter::parties && like.in(words.view());
+  }
+
+  void copies(Words const& words) {
+    static Pattern const made("一式[一二三四五六七八九十两\\d]+份|made in [a-z]+ copies");
+    auto const m = made.find(words.view());
+    if (!m) return;
+    for (Piece<Amount> const& a : find_amounts((*m)[0], context_.draft.lexicon())) {
+      Target t{.title = context_.draft.text(words.part(m->begin(), m->end())), .promised = a.value.quantity};
+      t.indicator = context_.draft.text(context_.latin() ? "copies of the agreement" : "协议文本");
+      t.promised.unit = unit::document;
+      t.level = ResultLevel::output;
+      context_.draft.add(std::move(t), "t");
+      context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
+      return;
+    }
+  }
+
+  // --- responsible offices ---
+
+  void responsible(InstitutionId const& side, Words const& department, Words const& where) {
+    Responsible r{.institution = side};
+    if (!department.empty()) r.department = context_.draft.text(department);
+    Plan& plan = context_.plan();
+    std::string at;
+    std::vector<Responsible>* list = nullptr;
+    if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) {
+      list = &plan.measures[main_measure_].responsible;
+      at = pointer("measures", main_measure_);
+    } else if (!plan.measures.empty()) {
+      list = &plan.measures.back().responsible;
+      at = pointer("measures", plan.measures.size() - 1);
+    }
+    if (list == nullptr) return;
+    list->push_back(std::move(r));
+    context_.draft.from(at + "/responsible/" + std::to_string(list->size() - 1), where);
+    if (!department.empty() && !side.empty())
+      for (Institution& i : plan.institutions)
+        if (i.id == side) {
+          Text const name = context_.draft.text(department);
+          bool known = false;
+          for (Department const& d : i.departments) known = known || d.name == name;
+          std::string_view const code = context_.draft.lexicon().code_at_end("department", department.view());
+          if (!known && i.departments.size() < 64) i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+          break;
+        }
+  }
+
+  /// 由两校教务处协商制订…, （责任部门：A、B）, 具体由…负责.
+  bool offices(Words const& words) {
+    if (context_.latin()) return false;
+    static Pattern const by(
+        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|负责部门)(?::|为)([^()。;]{3,60})");
+    static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
+    bool all = false;
+    std::string_view const text = words.view();
+    for (auto m = by.find(text); m; m = by.find(text, m->end())) {
+      std::size_t const g = m->has(1) ? 1 : 2;
+      Words const list = words.part(m->begin(g), m->end(g));
+      bool any = false;
+      for (Words const& part : split_at(list, "、")) {
+        // 柳湾二职培训处与禾丰职教中心培训办
+        std::vector<Mention> const mentions = context_.institutions.find(part.view());
+        for (std::size_t k = 0; k < mentions.size(); ++k) {
+          Mention const& who = mentions[k];
+          std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : part.size();
+          Words const department = part.part(who.end, end).trimmed(" 、与和及");
+          static Pattern const office("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校)$");
+          if (department.empty() || department.size() > 45 || !office.in(department.view())) continue;
+          for (InstitutionId const& id : who.who) responsible(id, department, words.part(m->begin(), m->end()));
+          any = any || !who.who.empty();
+        }
+      }
+      all = all || (any && m->end() - m->begin() + 24 >= text.size());
+    }
+    return all;
+  }
+
+  // --- measures ---
+
+  void measures(Sentence const& s, bool first) {
+    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection ||
+        matter_ == Subject_matter::contacts || matter_ == Subject_matter::results)
+      return;
+    bool titled = first && !statement_.title.empty();
+    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
+      if (s.is_term[i]) continue;
+      Words const& clause = s.clauses[i];
+      Words const plain = without_lead(clause);
+      std::string_view const text = plain.view();
+      Mention const who = context_.institutions.at(text, 0);
+      std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
+      if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
+      bool const own_subject = who.end > 0;
+      bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
+      bool const starts = i == 0 || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text));
+      std::vector<Modality> kinds = modalities_of(context_, text);
+      if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
+      std::vector<Words> places;
+      std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      bool const counts_only = only_counts(text) && !titled && obligations.empty();
+      bool const good = (titled || !kinds.empty() || !obligations.empty() || (acts.in(text) && !counts_only)) &&
+                        (matter_ != Subject_matter::aims || (find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
+                        (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
+      if (starts && good && plain.size() >= 6) {
+        Measure m;
+        m.number = statement_.number;
+        m.area = area_of(context_, statement_.heading);
+        Words const title = titled ? statement_.title : plain;
+        m.title = context_.draft.text(title);
+        if (!kinds.empty()) m.modality = kinds.front();
+        for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
+        if (!obligations.empty()) m.obligation = obligations.front().value;
+        static Pattern const goes_on("继续");
+        m.continued = goes_on.in(text);
+        m.flows = std::move(flows);
+        context_.draft.add(std::move(m), "m");
+        std::size_t const index = context_.plan().measures.size() - 1;
+        context_.draft.from(pointer("measures", index), titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin, clause.end - statement_.whole.begin) : clause);
+        if (!obligations.empty())
+          context_.draft.from(pointer("measures", index) + "/obligation", plain.part(obligations.front().span.offset, obligations.front().span.end()));
+        for (std::size_t f = 0; f < places.size(); ++f)
+          context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
+        if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
+        titled = false;
+      } else if (!flows.empty() && !context_.plan().measures.empty() && main_measure_ != no_heading) {
+        std::size_t const index = context_.plan().measures.size() - 1;
+        Measure& m = context_.plan().measures[index];
+        for (std::size_t f = 0; f < flows.size(); ++f) {
+          m.flows.push_back(std::move(flows[f]));
+          if (f < places.size()) context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), places[f]);
+        }
+      }
+    }
+  }
+
+  /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
+  [[nodiscard]] bool only_counts(std::string_view text) const {
+    static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
+    static Pattern const with_verb("^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
+    if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
+    if (with_verb.in(text)) return false;
+    return counts.in(text) || !acts.in(text);
+  }
+
+  // --- numbers ---
+
+  void amounts(Sentence const& s, std::size_t measures_before) {
+    Plan& plan = context_.plan();
+    Lexicon const& lexicon = context_.draft.lexicon();
+    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::purpose) return;
+    std::optional<Scope> frequency;  // carried on within the sentence
+    std::optional<Date> due;
+    std::size_t last_commitment = no_heading;
+    std::size_t first_target = no_heading;
+    Link<Measure> of;
+    if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures[measures_before].id);
+    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) of = Link<Measure>(plan.measures[main_measure_].id);
+    Area const area = matter_ == Subject_matter::aims ? Area() : Area();
+
+    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
+      Words const clause = without_lead(s.clauses[i]);
+      std::string_view const text = clause.view();
+      static Pattern const although_term("认定|满\\d+课时");
+      if (s.is_term[i] && !although_term.in(text)) continue;
+      static Pattern const by_date("前|到(?:19|20)\\d\\d年|截至|之前|by ");
+      if (by_date.in(text))
+        for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
+          if (!t.value.when.window || t.value.when.recurs) continue;
+          Period const& w = *t.value.when.window;
+          std::string_view const before = text.substr(0, t.span.offset);
+          bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
+          if (w.start_bound() == Bound::open && w.end()) due = w.end();
+          else if (to && w.single() && w.start()) due = w.start();
+        }
+      std::vector<Scope_hit> const scopes = scopes_in(context_, text);
+      std::optional<Scope> here;
+      std::optional<Scope> scope;
+      for (Scope_hit const& h : scopes) {
+        if (is_frequency(h.scope)) here = h.scope; else scope = h.scope;
+      }
+      std::vector<Piece<TierCondition>> const tiers = find_tiers(text, lexicon);
+      std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
+      std::vector<Piece<Duration>> const lengths = find_durations(text, lexicon);
+      std::vector<Piece<Amount>> counted;
+      for (Piece<Amount>& a : found) {
+        if (is_length(a.value.quantity.unit)) continue;
+        counted.push_back(std::move(a));
+      }
+      static Pattern const visit_first("^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
+      bool const each_visit = visit_first.at(text).has_value();
+      if (each_visit && last_commitment != no_heading) {
+        Commitment& c = plan.commitments[last_commitment];
+        bool done = false;
+        if (!lengths.empty()) {
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = lengths.front().value.total();
+          done = true;
+        } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson || counted.front().value.quantity.unit == unit::class_hour)) {
+          if (!c.lasts) c.lasts.emplace();
+          Quantity const& q = counted.front().value.quantity;
+          c.lasts->each = Length{.min = q.min, .max = q.max, .unit = TimeUnit::lesson};
+          done = true;
+        }
+        if (done) {
+          context_.draft.from(pointer("commitments", last_commitment), clause);
+          continue;
+        }
+      }
+      for (std::size_t k = 0; k < counted.size(); ++k) {
+        Piece<Amount> const& a = counted[k];
+        Quantity q = a.value.quantity;
+        q.wording = {};
+        Scope per = q.per;
+        // The frequency that stands before it
+        for (Scope_hit const& h : scopes)
+          if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
+        if (per.empty())
+          for (Scope_hit const& h : scopes)
+            if (h.end <= a.span.end() + 1) per = h.scope;
+        if (per.empty() && frequency && !here) per = *frequency;
+        if (per.empty() && a.value.each) {
+          static Pattern const subjects("学科|科|专业|物理|数学");
+          static Pattern const schools("学校|校|园");
+          std::string_view const before = text.substr(0, a.span.offset);
+          if (subjects.in(before)) per = scope::subject;
+          else if (schools.in(before)) per = scope::school;
+        }
+        q.per = per;
+        Words const where = counted.size() == 1 ? clause : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
+        if (is_frequency(per) && per.code() != "batch") {
+          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(where), .by = subject_, .amount = q};
+          set_obligation(c.obligation, text);
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), where);
+          if (per.code() != "visit") frequency = per;
+        } else {
+          Target t{.number = statement_.number, .of = of, .title = context_.draft.text(where), .promised = q};
+          t.indicator = t.title;
+          if (due) t.due = due;
+          for (Piece<TierCondition> const& tier : tiers) {
+            std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
+            std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
+            if (tier.span.offset >= left && tier.span.end() <= right && !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
+              t.tier = tier.value;
+          }
+          set_obligation(t.obligation, text);
+          context_.draft.add(std::move(t), "t");
+          if (first_target == no_heading) first_target = plan.targets.size() - 1;
+          context_.draft.from(pointer("targets", plan.targets.size() - 1), where);
+        }
+      }
+      // Lengths of stay
+      static Pattern const not_a_length("提前|以内完成|内完成|教龄|满[一二三\\d]+年|近[一二三两]年|周岁");
+      if (!lengths.empty() && !not_a_length.in(text)) {
+        Duration d = lengths.front().value;
+        bool const in_all = text.find("累计") != text.npos && !d.each;
+        if (last_commitment == no_heading && first_target != no_heading && i > 0 && plan.targets.size() - 1 == first_target && counted.empty()) {
+          // 选派6名跟岗，每名不少于10天: one duty
+          Target const t = plan.targets[first_target];
+          Commitment c{.number = t.number, .of = t.of, .title = t.title, .by = subject_, .amount = t.promised, .obligation = t.obligation};
+          plan.targets.pop_back();
+          first_target = no_heading;
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), s.words);
+        }
+        if (last_commitment == no_heading) {
+          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(clause), .by = subject_};
+          if (here) c.amount.per = *here;
+          set_obligation(c.obligation, text);
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), clause);
+        }
+        Commitment& c = plan.commitments[last_commitment];
+        if (in_all) {
+          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
+        } else if (each_visit || (text.find("每次") != text.npos && !d.each)) {
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = d.total();
+        } else if (d.each && d.min) {
+          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = d.each;
+        } else if (!c.lasts || (!c.lasts->min && !c.lasts->max)) {
+          Box<Length> each = c.lasts ? c.lasts->each : Box<Length>();
+          c.lasts = d;
+          if (each) c.lasts->each = each;
+        }
+        context_.draft.from(pointer("commitments", last_commitment), clause);
+      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading && here->code() != "visit" && here->code() != "day") {
+        Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(clause), .by = subject_};
+        c.amount.per = *here;
+        set_obligation(c.obligation, text);
+        context_.draft.add(std::move(c), "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), clause);
+      }
+      if (here && here->code() != "visit") frequency = here;
+      // A deadline with nothing to count
+      static Pattern const hands_in("报送|提交|上报|报|交|完成");
+      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && last_commitment == no_heading) {
+        Target t{.number = statement_.number, .of = of, .title = context_.draft.text(clause), .due = due};
+        t.indicator = t.title;
+        context_.draft.add(std::move(t), "t");
+        context_.draft.from(pointer("targets", plan.targets.size() - 1), clause);
+      }
+    }
+  }
+
+  void set_obligation(Obligation& obligation, std::string_view text) const {
+    auto const found = find_obligations(text, context_.draft.lexicon());
+    if (!found.empty()) obligation = found.front().value;
+  }
+
+  Context& context_;
+  Statement const& statement_;
+  Subject_matter matter_;
+  InstitutionId subject_{};
+  std::size_t main_measure_ = no_heading;
+};
+
+}  // namespace
+
+void read_provisions(Context& context, Statement const& statement) { Reader(context, statement).read(); }
+
+}  // namespace bangfu::document::reader

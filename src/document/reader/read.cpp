@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <bangfu/document/read.hpp>
+
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document {
+
+using namespace reader;
+
+namespace {
+
+/// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
+bool reads_like_a_plan(Context const& context) {
+  Outline const& outline = context.outline;
+  std::string title;
+  for (Words const& part : outline.title_parts) title += part.view();
+  static Pattern const no_plan("招聘|公告$|报告$|纪要$|会议记录|新闻|简讯|总结$|通讯|购物|清单$|诗|[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping");
+  static Pattern const plan_title("方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|周历|通知|活动卡|备忘录|任务|[Pp]lan|[Aa]greement|[Ss]chedule|[Pp]rogramme|[Nn]otice|[Mm]emorandum|[Tt]imetable");
+  static Pattern const tasks("任务清单");
+  if (no_plan.in(title) && !(plan_title.in(title) && tasks.in(title)) && !Pattern("总结(?:暨|及|与|和)").in(title)) return false;
+  static Pattern const field("帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|[Ss]upport|[Tt]winning|[Pp]artner|[Ee]xchange|[Aa]ssist|[Aa]lliance|[Pp]air");
+  std::size_t words = field.in(title) ? 2 : 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i) words += field.in(outline.statements[i].whole.view()) ? 1 : 0;
+  return plan_title.in(title) && words >= 2;
+}
+
+}  // namespace
+
+Reading read(Source const& source, ReadOptions const& options) {
+  Lexicon const& lexicon = options.lexicon != nullptr ? *options.lexicon : Lexicon::standard();
+  Layouted const layout = lay_out(source);
+  Outline outline = outline_of(layout);
+  Draft draft(source, lexicon, layout.latin);
+  Institutions institutions(draft);
+  Context context{.draft = draft, .institutions = institutions, .outline = outline};
+  draft.reading().is_plan = reads_like_a_plan(context);
+  read_title(context);
+  if (!draft.reading().is_plan) {
+    draft.finding("no-plan", Severity::error, "", "这份文件不是帮扶计划", "the document is no plan of assistance");
+    static Pattern const poem("，|。|；|：|[,。;:]");
+    for (Statement const& s : outline.statements) read_results(context, s);
+    return std::move(draft.reading());
+  }
+  read_period(context);
+  if (context.plan().period) {
+    context.time.period = context.plan().period;
+    if (context.plan().period->single() && context.plan().period->start()) {
+      Date const d = *context.plan().period->start();
+      if (!d.unspecified()) context.time.year = d.year();
+    }
+  }
+  read_parties(context);
+  read_basis(context);
+  read_focus(context);
+  static Pattern const continued("继续[^,。]{0,16}(?:帮扶|结对|支援|开展)|延续|的?基础上");
+  for (std::size_t i = 0; i < outline.statements.size() && i < 12; ++i) {
+    if (auto const m = continued.find(outline.statements[i].whole.view()); m && outline.matter(outline.statements[i].heading) != Subject_matter::terms && i < 6) {
+      context.plan().continued = true;
+      draft.from("/continued", outline.statements[i].whole.part(m->begin(), m->end()));
+      break;
+    }
+  }
+
+  // In the order of the document: statements and tables.
+  std::size_t next_grid = 0;
+  static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+  for (std::size_t i = 0; i < outline.statements.size();) {
+    Statement const& s = outline.statements[i];
+    while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) read_grid(context, outline.grids[next_grid++]);
+    Subject_matter const matter = outline.matter(s.heading);
+    if (s.whole.empty() || boilerplate.in(s.whole.view())) {
+      ++i;
+      continue;
+    }
+    if (matter == Subject_matter::results) {
+      read_results(context, s);
+      ++i;
+      continue;
+    }
+    if (std::size_t const taken = read_lesson_block(context, i); taken > 0) {
+      i += taken;
+      continue;
+    }
+    if (std::size_t const taken = read_block(context, i); taken > 0) {
+      i += taken;
+      continue;
+    }
+    if (read_lesson_statement(context, s) || read_people(context, s) || read_schedule_statement(context, s)) {
+      ++i;
+      continue;
+    }
+    read_provisions(context, s);
+    ++i;
+  }
+  while (next_grid < outline.grids.size()) read_grid(context, outline.grids[next_grid++]);
+  read_dates(context);
+  return std::move(draft.reading());
+}
+
+}  // namespace bangfu::document
