@@ -30,7 +30,7 @@ std::vector<Line> lines_of(document::Source const& source) {
       lines.push_back({.label = p->numbering, .pieces = {p->span}});
       continue;
     }
-    std::size_t row = static_cast<std::size_t>(-1);
+    auto row = static_cast<std::size_t>(-1);
     for (document::Cell const& cell : block.table()->cells) {
       if (cell.row != row) lines.emplace_back();
       row = cell.row;

@@ -82,7 +82,7 @@ std::string format_number(std::size_t n, std::string_view format) {
   constexpr std::u32string_view stems = U"甲乙丙丁戊己庚辛壬癸";
   constexpr std::u32string_view branches = U"子丑寅卯辰巳午未申酉戌亥";
   if (format == "none") return {};
-  std::string const decimal = std::to_string(n);
+  std::string decimal = std::to_string(n);
   bool const countable = n >= 1 && n <= 9999;
   if (format == "decimalZero") return n < 10 ? "0" + decimal : decimal;
   if (format == "decimalFullWidth" || format == "decimalFullWidth2") return digit_by_digit(n, U"０１２３４５６７８９");

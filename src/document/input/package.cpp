@@ -66,7 +66,7 @@ std::string resolve(std::string_view folder, std::string_view target) {
 /// Goes through the elements without recursion. @return false where they are deeper than `deepest`
 bool within_depth(pugi::xml_document const& document, std::size_t deepest) {
   std::size_t depth = 0;
-  pugi::xml_node node = document;
+  pugi::xml_node node = document.root();
   while (true) {
     if (node.first_child()) {
       node = node.first_child();
