@@ -107,8 +107,8 @@ project = 每个项目、每项目、单个项目、单项、each project, per p
 county = 每县、每个县、each county, per county
 contest_event = 每个赛项、每赛项、each event, per event
 class_hour = 每课时、每学时、每节课、每节、each class hour, per class hour, each lesson, per lesson
-person_day = 每人每天、每人每日、人·天、人/天、人天、每人天、per person per day, per person and day, per day and person
-person_time = 每人次、人次
+person_day = 每人每天、每人每日、人·天、人/天、人天、每人天、per person per day, per person and day, each person and day, per day and person
+person_time = 每人次
 day = 每天、每日、日均、天、日、a day, each day, per day, every day, daily
 week = 每周、每星期、每个星期、每礼拜、周均、a week, each week, per week, every week, weekly
 fortnight = 每两周、每二周、每2周、隔周、每隔一周、双周一次、a fortnight, each fortnight, every fortnight, every two weeks, every other week, fortnightly
@@ -252,28 +252,29 @@ constexpr std::string_view subjects_of_plans = R"lexicon(
 # Forms of assistance.
 [modality]
 shadowing = 跟岗学习、跟岗、跟班学习、跟班、影子培训、跟岗锻炼、顶岗学习、跟岗培训、跟岗研修、job shadowing, shadowing, shadow
-secondment = 挂职锻炼、挂职、任职、派驻、驻点、交流任职、secondment, seconded
+secondment = “校长结对”工程、校长结对、执行校长、挂职锻炼、挂职、任职、派驻、驻点、交流任职、secondment, seconded
+teaching_support = 授课、任教、上课、上英语课、选派教师支教
 exchange_visit = 互访交流、互访、交流访问、参观交流、访问交流、参观学习、互访学习、考察交流、交流互访、回访、exchange visit, exchange visits, mutual visit, mutual visits, visits
 lecture = 专题讲座、讲座、专题报告、报告会、讲学、作报告、主题报告、宣讲、名师讲坛、lecture, lectures, talk, talks
 training = 培训、研修、进修、轮训、培训班、研修班、国培、training, workshop, workshops
 teaching_support = 支教、走教、顶岗支教、支教活动、轮岗支教、teaching support
 outreach_lesson = 送教、送教下乡、送课、送教上门、送课下乡、送教送研、送教到校、outreach lesson, outreach lessons
-demonstration_lesson = 示范课、公开课、观摩课、展示课、研讨课、示范教学、同课异构、名师示范、demonstration lesson, demonstration lessons, open lesson, open lessons
-lesson_study = 听评课、听课、评课、观课、磨课、说课、课例研究、听课评课、lesson study, observing lessons, observe lessons
+demonstration_lesson = 示范课、公开课、观摩课、展示课、研讨课、示范教学、名师示范、demonstration lesson, demonstration lessons, open lesson, open lessons
+lesson_study = 听评课、评课、磨课、说课、课例研究、听课评课、集体备课、备课、同课异构、“同课异构”、共同备课、汇报课、回授汇报课、lesson study, observing lessons, observe lessons
 contest_camp = 竞赛集训、集训、赛前集训、技能集训、contest camp, training camp
 contest_coaching = 竞赛指导、指导竞赛、技能竞赛指导、大赛指导、竞赛辅导、教练培养、contest coaching
-mentoring = 师徒结对、结对、青蓝工程、拜师、带徒、导师制、结对带教、师带徒、师徒、徒弟、mentoring, mentor
+mentoring = 师徒结对、一对一指导、一对一帮扶教师、带徒弟、以老带新、教学顾问、导师、青蓝工程、“青蓝”工程、拜师、带徒、导师制、结对带教、师带徒、师徒、徒弟、mentoring, mentor
 studio_work = 工作室活动、工作室、名师工作室、名班主任工作室、studio work, studio
-joint_research = 联合教研、教研活动、集体备课、网络教研、校际教研、共同教研、教研、线上教研、同步教研、备课、课题研究、joint teaching research, joint research
-resource_sharing = 资源共享、共享资源、共享、共用、资源共建、教学资源库、开放实训室、resource sharing, sharing of resources
-curriculum_building = 专业建设、课程建设、课程开发、校本课程、课程改革、人才培养方案、教材编写、骨干专业、课程与专业建设、curriculum
+joint_research = 联合教研、教研活动、网络教研、校际教研、共同教研、教研、线上教研、同步教研、课题研究、课题、教学研究、教研沙龙、joint teaching research, joint research
+resource_sharing = 开放账号、免费开放、全体开放、师生开放、学校开放、无偿提供、图书室、云教室、网上实训室、题库、课件、数字校园、资源共享、共享资源、共享、共用、资源共建、教学资源库、开放实训室、resource sharing, sharing of resources
+curriculum_building = 编写教材、编写校本、校本教材、校本阅读教材、练习册、读本、乡土课程、在线课程、开发课程、合作开发、共同开发、专业建设、课程建设、课程开发、校本课程、课程改革、人才培养方案、教材编写、骨干专业、课程与专业建设、curriculum
 practice_transfer = 移植、复制推广、经验推广、推广、借鉴、做法推广、引进做法、transfer of practice
-institution_building = 制度建设、管理制度、建章立制、完善制度、规章制度、健全制度、institution building
+institution_building = 教研制度、校本教研制度、管理细则、考核办法、修订《、建立制度、制度建设、管理制度、建章立制、完善制度、规章制度、健全制度、institution building
 student_exchange = 学生互访、手拉手、手牵手、学生交流、学生干部交流、夏令营、研学、学生互动、书信交流、student exchange, student exchanges
 donation = 捐赠、捐助、赠送、捐资、捐款、捐书、资助、慰问、donation, donate, donates
-recruitment = 联合招生、招生、就业、推荐就业、实习、协作招生、联合办学、联合培养、订单培养、joint recruitment
-meeting = 座谈会、联席会议、座谈、工作会议、例会、总结会、启动会、推进会、研讨会、会议、协商会、联席会、签约仪式、meeting, meetings
-inspection = 考察调研、调研、考察、视导、督导、检查、诊断评估、调研指导、巡查、inspection, survey
+recruitment = 联合招生、招生、招收、推荐就业、协作招生、订单培养、joint recruitment
+meeting = 理事会、论坛、联席会、校长论坛、总结座谈会、座谈会、联席会议、座谈、工作会议、例会、总结会、启动会、推进会、研讨会、会议、协商会、联席会、签约仪式、meeting, meetings
+inspection = 考察调研、调研、考察、抽查、督查、监督核查、检查、诊断评估、调研指导、巡查、inspection, survey
 
 # Fields of assistance, by the words of headings.
 [area]

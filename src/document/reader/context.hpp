@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Context {
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
+  std::set<std::size_t> taken{};  ///< items that say who takes part, and nothing else
   bool notice = false;  ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }

@@ -79,6 +79,18 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       legs.push_back(std::move(leg));
     }
   }
+  // 龙头学校向每所成员学校派驻1名执行校长
+  static Pattern const posts_to("向([^,。;]{4,30}?)(?:派驻|派出|选派|派)([^,。;]{2,40})");
+  if (auto const m = posts_to.find(text); m && legs.empty()) {
+    Mention const k = institutions.at(text, m->begin(1));
+    Leg leg{.verb = m->end(2), .end = m->begin(2), .from_set = true};
+    if (k.end == m->end(1) && k.who.size() == 1) leg.to = k.who;
+    else leg.to = {context.draft.institution(clause.part(m->begin(1), m->end(1)))};
+    for (Mention const& x : mentions)
+      if (x.end <= m->begin() && x.who.size() == 1) leg.from = x.who[0];
+    if (leg.from.empty()) leg.from = subject;
+    legs.push_back(std::move(leg));
+  }
   std::size_t last_verb = 0;
   for (auto m = motion.find(text); m && legs.size() < 6; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
@@ -105,8 +117,14 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else {
       if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
         leg.end = to->end;
-        // 甲方学校, 甲方企业: a place of the party
-        if (!to->who.empty() && !to->group) {
+        // 古榕县中小学, 雁塔市学校: schools there
+        static Pattern const schools_there("^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
+        static Pattern const division("(?:县|市|区|省|州|方|地区)$");
+        auto const there = division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
+        if (there) {
+          leg.end = there->end();
+          leg.to = {context.draft.institution(clause.part(to->begin, there->end()))};
+        } else if (!to->who.empty() && !to->group) {
           leg.to = to->who;
         } else if (to->own) {
           leg.to = {context.draft.institution("我校")};
@@ -265,7 +283,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (persons > 1 && persons < 10) named = people;
     }
     p = named.view();
-    if (auto const names = parse_names(p, context.draft.lexicon()); names && !names->value.persons.empty()) {
+    static Pattern const no_people("相当|数量|人数");
+    static Pattern const ends_as_group("(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+    if (no_people.in(p)) named = Words();
+    p = named.view();
+    auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+    if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         Words const where = named.part(person.span.offset, person.span.end());
         ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
@@ -295,11 +318,19 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
 
 std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
   std::vector<Modality> out;
-  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words)) {
-    if (f.code.empty()) continue;
-    Modality const m(f.code);
+  auto const add = [&](Modality const& m) {
     if (std::find(out.begin(), out.end(), m) == out.end()) out.push_back(m);
-  }
+  };
+  // What several words say together
+  static Pattern const of_students(
+      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
+  static Pattern const of_contests("竞赛教练|竞赛指导教师|大赛备赛|竞赛培训|教练培训|指导竞赛");
+  static Pattern const camp("集训");
+  if (camp.in(words)) add(modality::contest_camp);
+  if (of_contests.in(words)) add(modality::contest_coaching);
+  if (of_students.in(words)) add(modality::student_exchange);
+  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words))
+    if (!f.code.empty()) add(Modality(f.code));
   return out;
 }
 

@@ -25,7 +25,7 @@ Matter const matters[] = {
      Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {Subject_matter::terms,
      Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|[Cc]osts?|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {Subject_matter::aims, Pattern("目标|总体要求|指标|[Tt]argets|[Aa]ims|[Gg]oals|[Oo]bjectives")},
+    {Subject_matter::aims, Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|[Aa]ims|[Gg]oals|[Oo]bjectives")},
     {Subject_matter::parties, Pattern("结对关系|结对范围|结对安排|结对学校|结对名单|联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
     {Subject_matter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
 };

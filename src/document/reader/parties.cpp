@@ -90,6 +90,7 @@ void read_definitions(Context& context) {
 
 /// 支援学校：…; 甲方：…; 【支持学校】….
 void read_labels(Context& context) {
+  auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 400) break;
@@ -119,6 +120,7 @@ void read_labels(Context& context) {
         Words const as = base.part(0, m->end(1));
         context.institutions.also_called(id, as);
         context.institutions.party(id, (*letter)[1] == "乙" ? role::recipient : role::supporting, base, label);
+        taken(s);
         continue;
       }
       if (context.latin()) {
@@ -129,6 +131,7 @@ void read_labels(Context& context) {
           context.institutions.also_called(id, base.part(0, m->end(1)));
           bool const second = (*letter)[1] == "B" || (*letter)[1] == "b";
           context.institutions.party(id, second ? role::recipient : role::supporting, base, plain);
+          taken(s);
           continue;
         }
         std::string lower;
@@ -136,6 +139,7 @@ void read_labels(Context& context) {
         for (Role_label const& r : role_labels) {
           if (!r.pattern.whole(lower)) continue;
           for (Words const& name : names_in(context, value)) context.institutions.party(context.institutions.add(name), r.role, base);
+          taken(s);
         }
         continue;
       }
@@ -154,6 +158,7 @@ void read_labels(Context& context) {
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
           context.institutions.party(id, role, base);
+          taken(s);
           if (role == role::supporting && (label == "龙头学校")) context.institutions.also_called(id, base.part(0, m->end(1)));
           first = false;
         }
@@ -369,8 +374,13 @@ void find_speaker(Context& context) {
   // Whoever signs alone speaks; else the supporting side.
   std::vector<Statement> const& all = context.outline.statements;
   for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
-    Mention const m = context.institutions.at(all[k - 1].whole.view(), 0);
-    if (m.end == all[k - 1].whole.size() && m.who.size() == 1) {
+    std::string_view const line = all[k - 1].whole.view();
+    Mention const m = context.institutions.at(line, 0);
+    if (speaks_of_itself && m.end == 0 && line.size() < 60 && name_end(line, 0) == line.size() && ends_like_institution(line)) {
+      context.institutions.speaker(context.institutions.add(all[k - 1].whole));
+      break;
+    }
+    if (m.end == line.size() && m.who.size() == 1) {
       context.institutions.speaker(m.who[0]);
       break;
     }
@@ -405,8 +415,23 @@ void read_parties(Context& context) {
   read_issuers(context);
   find_speaker(context);
   read_other_roles(context);
-  if (!context.latin())
+  if (!context.latin()) {
+    for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements) context.institutions.learn_abbreviations(s.whole.view(), s.whole);
+    for (Placed_grid const& g : context.outline.grids)
+      for (Row const& row : g.grid->rows)
+        for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
+    for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
+  }
+  // 我校 is what the speaker calls itself.
+  static Pattern const ourselves("我校|我局|我园|我院");
+  if (!context.institutions.speaker().empty())
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = ourselves.find(s.whole.view())) {
+        for (Party& p : context.plan().parties)
+          if (p.institution == context.institutions.speaker() && p.called.empty()) p.called = context.draft.text(s.whole.part(m->begin(), m->end()));
+        break;
+      }
 }
 
 }  // namespace bangfu::document::reader

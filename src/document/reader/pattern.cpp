@@ -27,8 +27,11 @@ Pattern::Pattern(std::string_view pattern) : re2_(piece(pattern), options()) {
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
   std::array<re2::StringPiece, Match::max_groups> groups;
   int const count = re2_.NumberOfCapturingGroups() + 1;
-  if (from > text.size() || !re2_.Match(piece(text), from, text.size(), anchor, groups.data(), count))
-    return std::nullopt;
+  if (from > text.size()) return std::nullopt;
+  // A match that begins at `from` sees nothing before it, so that ^ stands for that place.
+  std::string_view const seen = anchor == RE2::UNANCHORED ? text : text.substr(from);
+  std::size_t const start = anchor == RE2::UNANCHORED ? from : 0;
+  if (!re2_.Match(piece(seen), start, seen.size(), anchor, groups.data(), count)) return std::nullopt;
   Match m;
   m.text_ = text;
   m.begins_.fill(std::string_view::npos);

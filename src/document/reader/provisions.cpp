@@ -33,9 +33,25 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
     if (f.code.empty()) continue;
     std::string_view const word = text.substr(f.span.offset, f.span.length);
     // 天, 人, 日 alone are scopes after a stroke only (80元/天).
+    if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
     if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
     out.push_back({Scope(f.code), f.span.offset, f.span.end()});
   }
+  // 每位参训教师, 每个工作站: a word of its own between
+  static Pattern const wordy(
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
+  if (out.empty() || !is_frequency(out.front().scope))
+    if (auto const m = wordy.find(text)) {
+      constexpr char const* codes[] = {"", "teacher", "studio", "student", "school", "class_group", "subject", "course", "project"};
+      bool covered = false;
+      for (Scope_hit const& h : out) covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
+      if (!covered)
+        for (std::size_t g = 1; g <= 8; ++g)
+          if (m->has(g)) {
+            out.erase(std::remove_if(out.begin(), out.end(), [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }), out.end());
+            out.push_back({Scope(codes[g]), m->begin(), m->end()});
+          }
+    }
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -43,9 +59,14 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
 }
 
 Pattern const acts(
-    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|利用|通过|承办|联合|落实|对口|帮扶|援助|跟岗|挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
 Pattern const no_measure(
-    "^(?:本协议|本方案|本办法|本计划|方案自|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|根据|为(?:贯彻|进一步|深入|推动|扎实)|现将|有关事项|经(?:两校|双方|友好)|特制定|按区里|坚持)|一式|自发布|盖章之日|如下[。:]?$|^其余|另行商定|待定$");
+    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下[。:]?$|^其余");
+/// Clauses that lead up to others, or say when and for whom.
+Pattern const leading_clause(
+    "^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
+Pattern const caption("(?:名单|安排|一览表|计划表|安排表|课程表|附件)(?:\\([^()]*\\))?$");
 Pattern const subject_lead("^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|同时|由|请)?");
 
 /// What is counted: the clause without its lead.
@@ -190,26 +211,52 @@ class Reader {
         matter_ == Subject_matter::contacts || matter_ == Subject_matter::results)
       return;
     bool titled = first && !statement_.title.empty();
+    bool led = false;
+    if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons) return;
+    if (caption.in(s.words.view()) && s.words.size() < 120 && find_amounts(s.words.view(), context_.draft.lexicon()).empty() && statement_.number.empty()) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
       Words const plain = without_lead(clause);
+      if (leading_clause.in(plain.view()) && find_amounts(plain.view(), context_.draft.lexicon()).empty() && !(titled && i + 1 == s.clauses.size())) {
+        Mention const lead = context_.institutions.at(plain.view(), 0);
+        if (lead.who.size() == 1) subject_ = lead.who[0];
+        led = true;
+        continue;
+      }
       std::string_view const text = plain.view();
       Mention const who = context_.institutions.at(text, 0);
       std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
       if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
       bool const own_subject = who.end > 0;
       bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
-      bool const starts = i == 0 || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text));
+      bool const starts = i == 0 || led || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+      static Pattern const helps_only("^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*\\))?$");
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       std::vector<Words> places;
+      if (steering.in(text) && obligations.empty()) {
+        subject_ = {};
+        continue;
+      }
       std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
+      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) && context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
+        std::vector<Words> wider;
+        Words const both(*plain.of, s.clauses[i - 1].begin, plain.end);
+        std::vector<Flow> again = read_flows(context_, both, subject_, wider);
+        if (again.size() == 1) {
+          flows = std::move(again);
+          places = std::move(wider);
+        }
+      }
       bool const counts_only = only_counts(text) && !titled && obligations.empty();
       bool const good = (titled || !kinds.empty() || !obligations.empty() || (acts.in(text) && !counts_only)) &&
                         (matter_ != Subject_matter::aims || (find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
                         (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      if (starts && good && plain.size() >= 6) {
+      bool const relation = statement_.number.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) && obligations.empty() && flows.empty();
+      if (starts && good && plain.size() >= 6 && !relation) {
+        led = false;
         Measure m;
         m.number = statement_.number;
         m.area = area_of(context_, statement_.heading);
@@ -288,7 +335,8 @@ class Reader {
       }
       std::vector<Piece<TierCondition>> const tiers = find_tiers(text, lexicon);
       std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
-      std::vector<Piece<Duration>> const lengths = find_durations(text, lexicon);
+      std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }), lengths.end());
       std::vector<Piece<Amount>> counted;
       for (Piece<Amount>& a : found) {
         if (is_length(a.value.quantity.unit)) continue;
@@ -301,7 +349,7 @@ class Reader {
         bool done = false;
         if (!lengths.empty()) {
           if (!c.lasts) c.lasts.emplace();
-          c.lasts->each = lengths.front().value.total();
+          c.lasts->each = lengths.front().value.stay();
           done = true;
         } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson || counted.front().value.quantity.unit == unit::class_hour)) {
           if (!c.lasts) c.lasts.emplace();
@@ -319,6 +367,7 @@ class Reader {
         Quantity q = a.value.quantity;
         q.wording = {};
         Scope per = q.per;
+        if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos && a.wording.find("人均") == std::string::npos)) per = {};
         // The frequency that stands before it
         for (Scope_hit const& h : scopes)
           if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
@@ -326,26 +375,32 @@ class Reader {
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         if (per.empty() && frequency && !here) per = *frequency;
-        if (per.empty() && a.value.each) {
-          static Pattern const subjects("学科|科|专业|物理|数学");
-          static Pattern const schools("学校|校|园");
-          std::string_view const before = text.substr(0, a.span.offset);
-          if (subjects.in(before)) per = scope::subject;
-          else if (schools.in(before)) per = scope::school;
+        if (per.empty()) {
+          static Pattern const subjects("(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
+          static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
+          std::string_view const before = a.value.each ? text.substr(0, a.span.end()) : text.substr(0, a.span.offset);
+          std::string_view const whole = s.words.view().substr(0, clause.begin - s.words.begin + a.span.end());
+          if (before.find("各") != before.npos || a.value.each) {
+            if (subjects.in(before) || subjects.in(whole)) per = scope::subject;
+            else if (schools.in(before)) per = scope::school;
+          }
         }
         q.per = per;
+        static Pattern const year_before("((?:19|20)\\d\\d)年$");
+        std::optional<Date> own_due = due;
+        if (auto const y = year_before.find(text.substr(0, a.span.offset))) own_due = Date(std::stoi(std::string((*y)[1])));
         Words const where = counted.size() == 1 ? clause : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
         if (is_frequency(per) && per.code() != "batch") {
-          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(where), .by = subject_, .amount = q};
+          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_, .amount = q};
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), where);
           if (per.code() != "visit") frequency = per;
         } else {
-          Target t{.number = statement_.number, .of = of, .title = context_.draft.text(where), .promised = q};
-          t.indicator = t.title;
-          if (due) t.due = due;
+          Target t{.number = statement_.number, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
+          t.indicator = context_.draft.text(where);
+          if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
             std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
             std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
@@ -363,6 +418,8 @@ class Reader {
       if (!lengths.empty() && !not_a_length.in(text)) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
+        bool const of_batches = !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
+        if (of_batches) first_target = plan.targets.size() - 1;
         if (last_commitment == no_heading && first_target != no_heading && i > 0 && plan.targets.size() - 1 == first_target && counted.empty()) {
           // 选派6名跟岗，每名不少于10天: one duty
           Target const t = plan.targets[first_target];
@@ -374,8 +431,8 @@ class Reader {
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
         if (last_commitment == no_heading) {
-          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(clause), .by = subject_};
-          if (here) c.amount.per = *here;
+          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+          if (here && here->code() != "visit") c.amount.per = *here;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
@@ -384,9 +441,13 @@ class Reader {
         Commitment& c = plan.commitments[last_commitment];
         if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-        } else if (each_visit || (text.find("每次") != text.npos && !d.each)) {
+        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) && (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
           if (!c.lasts) c.lasts.emplace();
-          c.lasts->each = d.total();
+          c.lasts->each = d.stay();
+        } else if (d.each && !d.min && !d.max) {
+          Length const stay = *d.each;
+          d = Duration{.min = stay.min, .max = stay.max, .unit = stay.unit, .approximate = stay.approximate};
+          c.lasts = d;
         } else if (d.each && d.min) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
           if (!c.lasts) c.lasts.emplace();
@@ -398,7 +459,7 @@ class Reader {
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
       } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading && here->code() != "visit" && here->code() != "day") {
-        Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(clause), .by = subject_};
+        Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
         c.amount.per = *here;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
@@ -415,6 +476,20 @@ class Reader {
         context_.draft.from(pointer("targets", plan.targets.size() - 1), clause);
       }
     }
+  }
+
+  /// What a number is about: its sentence, or where that is long its first clause and its own.
+  [[nodiscard]] std::string told(Sentence const& s, Words const& clause) const {
+    std::string out;
+    Words const title = !statement_.title.empty() ? statement_.title : Words();
+    if (!title.empty()) out = title.original() + "：";
+    if (title.empty() && s.words.size() < 75 && statement_.heading != no_heading && context_.outline.headings[statement_.heading].title.size() < 60 && !context_.latin())
+      out = context_.outline.headings[statement_.heading].title.original() + "：";
+    Words const whole = without_lead(s.words);
+    if (whole.size() <= 400) return out + whole.original();
+    Words const first = without_lead(s.clauses.front());
+    if (first.begin == clause.begin) return out + clause.original();
+    return out + first.original() + "…" + clause.original();
   }
 
   void set_obligation(Obligation& obligation, std::string_view text) const {

@@ -26,6 +26,40 @@ bool reads_like_a_plan(Context const& context) {
   return plan_title.in(title) && words >= 2;
 }
 
+/// The year that holds for months without one: where the plan spans no more than twelve months or a school year.
+void set_years(Context& context) {
+  Plan const& plan = context.plan();
+  TimeContext& time = context.time;
+  if (!plan.period || !plan.period->start() || plan.period->start()->unspecified()) {
+    if (!plan.period && plan.issued_on && !plan.issued_on->unspecified() && context.notice) time.year = plan.issued_on->year();
+    return;
+  }
+  time.period = plan.period;
+  Date const start = *plan.period->start();
+  // What a notice asks for before the plan begins
+  if (context.notice && plan.issued_on && !plan.issued_on->unspecified() && plan.issued_on->latest_key() < start.earliest_key()) {
+    time.year = plan.issued_on->year();
+    time.month_before = plan.issued_on->month();
+    time.period.reset();
+    return;
+  }
+  if (plan.period->single()) {
+    time.year = start.year();
+    return;
+  }
+  if (!plan.period->end() || plan.period->end()->unspecified()) return;
+  Date const end = *plan.period->end();
+  int const months = (end.year() - start.year()) * 12 + end.month().value_or(12) - start.month().value_or(1) + 1;
+  if (!start.month() && end.year() == start.year() + 1) {  // 2020—2021学年
+    time.year = start.year();
+    time.month_before = 8;
+  } else if (months <= 14) {
+    time.year = start.year();
+    if (start.year() != end.year()) time.month_before = start.month();
+  }
+  time.period.reset();
+}
+
 }  // namespace
 
 Reading read(Source const& source, ReadOptions const& options) {
@@ -44,13 +78,6 @@ Reading read(Source const& source, ReadOptions const& options) {
     return std::move(draft.reading());
   }
   read_period(context);
-  if (context.plan().period) {
-    context.time.period = context.plan().period;
-    if (context.plan().period->single() && context.plan().period->start()) {
-      Date const d = *context.plan().period->start();
-      if (!d.unspecified()) context.time.year = d.year();
-    }
-  }
   read_parties(context);
   read_basis(context);
   read_focus(context);
@@ -63,14 +90,26 @@ Reading read(Source const& source, ReadOptions const& options) {
     }
   }
 
+  read_dates(context);
+  set_years(context);
+  TimeContext const base_time = context.time;
+  std::size_t last_heading = no_heading - 1;
+
   // In the order of the document: statements and tables.
   std::size_t next_grid = 0;
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
-    while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) read_grid(context, outline.grids[next_grid++]);
+    while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
+      context.time = base_time;
+      read_grid(context, outline.grids[next_grid++]);
+    }
     Subject_matter const matter = outline.matter(s.heading);
-    if (s.whole.empty() || boilerplate.in(s.whole.view())) {
+    if (s.heading != last_heading) {
+      last_heading = s.heading;
+      context.time = base_time;
+    }
+    if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       ++i;
       continue;
     }
@@ -94,8 +133,10 @@ Reading read(Source const& source, ReadOptions const& options) {
     read_provisions(context, s);
     ++i;
   }
-  while (next_grid < outline.grids.size()) read_grid(context, outline.grids[next_grid++]);
-  read_dates(context);
+  while (next_grid < outline.grids.size()) {
+    context.time = base_time;
+    read_grid(context, outline.grids[next_grid++]);
+  }
   return std::move(draft.reading());
 }
 
