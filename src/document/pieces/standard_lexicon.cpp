@@ -151,7 +151,7 @@ nation = 国家级、全国级、国级、部级、教育部级、national level
 # How binding a sentence is. `-` holds words that only look like one.
 [obligation]
 shall = 必须、务必、务须、须、需、应、应当、应该、应于、要、均应、均须、不得、严禁、shall, must, is required to, are required to, is obliged to, are obliged to, is to, are to
-intends = 拟、拟于、打算、intends to, intend to, plans to, plan to, proposes to, propose to
+intends = 拟、拟于、打算、intends to, intend to, intends, plans to, plan to, proposes to, propose to
 may = 可、可以、可于、得、均可、也可、亦可、may, can, is free to, are free to
 encouraged = 鼓励、提倡、倡导、倡议、支持和鼓励、鼓励和支持、is encouraged to, are encouraged to, encourage, encourages, encouraged
 - = 需要、需求、急需、所需、必需、必需品、刚需、供需、按需、内需
@@ -288,16 +288,16 @@ other = 其他、其它、other
 # What costs are for.
 [cost_item]
 lecture_fee = 讲课费、课酬、授课费、讲学费、授课酬金、讲座费、课时费、课时补贴、lecture fee, lecture fees
-lodging = 住宿费、住宿、食宿费、食宿、宿舍、周转宿舍、房租、lodging, accommodation, housing, lodge
-meals = 伙食费、用餐、餐费、午餐、膳食、伙食、食宿费、食宿、餐饮费、生活费、meals, lunch, board
+lodging = 住房、住宿费、住宿、食宿费、食宿、宿舍、周转宿舍、房租、lodging, accommodation, housing, lodge
+meals = 用膳、伙食费、用餐、餐费、午餐、膳食、伙食、食宿费、食宿、餐饮费、生活费、meals, lunch, board
 travel = 交通费、差旅费、旅费、路费、车费、往返交通、机票、车资、交通、交通费用、往返、大巴租金、租车费、车船费、往返机票、差旅、travel, fares, transport, travelling
 insurance = 保险费、保险、意外险、人身意外保险、意外伤害保险、insurance
 allowance = 补助、补贴、津贴、生活补助、助学金、补助费、下乡补助、实习报酬、慰问金、奖金、allowance, allowances, subsidy
-materials = 材料费、资料费、耗材、教材费、印刷费、耗材费、资料、教材、materials
+materials = 演出服、材料费、资料费、耗材、教材费、印刷费、耗材费、资料、教材、materials
 equipment = 设备费、设备、器材、仪器、设备购置、设备采购、equipment
 venue = 场地费、场地、会场、venue
 expert_fee = 专家费、专家劳务费、专家酬金、酬金、劳务费、评审费、expert fee, expert fees
-tuition = 培训费、学费、进修费、培训费用、学杂费、training fee, training fees, tuition
+tuition = 培养费、培训费、学费、进修费、培训费用、学杂费、training fee, training fees, tuition
 )lexicon";
 
 constexpr std::string_view calendar = R"lexicon(

@@ -24,6 +24,8 @@ struct Context {
   Outline& outline;
   TimeContext time{};
   std::set<std::size_t> taken{};  ///< items that say who takes part, and nothing else
+  Text whom{};                              ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
   bool notice = false;  ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
@@ -53,7 +55,8 @@ void read_provisions(Context& context, Statement const& statement);
 
 // --- terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
-bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter, std::string const& number);
+bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter, std::string const& number,
+               std::size_t heading = no_heading);
 
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
@@ -63,6 +66,10 @@ void read_focus(Context& context);
 void read_grid(Context& context, Placed_grid const& placed);
 /// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
 bool read_schedule_statement(Context& context, Statement const& statement);
+/// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own
+bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number);
+/// A heading with a time: （一）启动阶段（2021年4月至6月）.
+void read_dated_heading(Context& context, Heading const& heading);
 /// Blocks of labels and values. Reads on from a statement. @returns how many statements it took
 std::size_t read_block(Context& context, std::size_t first);
 

@@ -149,7 +149,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           if (verb == "来" && end - m->end() < 9) continue;
           Words const place = clause.part(m->end(), end);
-          static Pattern const no_place("^(?:达|位|期|年|底|岗|校)");
+          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门)");
           if (no_place.in(place.view()) || place.size() > 80) continue;
           leg.to = {context.draft.institution(place)};
           leg.end = end;
@@ -290,6 +290,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
     if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
+        // Words that begin with no surname, and were not listed among others: people in general.
+        bool const plausible = names->value.persons.size() > 1 || !person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty();
+        static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
+        if (!plausible || never.in(person.name)) {
+          flow.who.push_back(context.draft.group(named, flow.from, {}));
+          break;
+        }
         Words const where = named.part(person.span.offset, person.span.end());
         ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
         if (!person.post.empty())

@@ -75,10 +75,12 @@ std::size_t name_end(std::string_view text, std::size_t from) {
 
 std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end) {
   // To the left as far as nothing stands there that no name contains.
-  static Pattern const boundary("[,。;:、()“”《》!? \\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
+  static Pattern const boundary("[,。;:、()“”《》【】!? \\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
   std::size_t begin = from;
   for (auto m = boundary.find(text, from); m && m->end() <= end; m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
+    static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
+    if (m->begin() == from && first_of_name.in((*m)[0])) continue;
     if (end - m->end() >= 9) begin = m->end();
   }
   return begin;

@@ -47,16 +47,52 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
   return out;
 }
 
+void find_speaker(Context& context) {
+  if (!context.institutions.speaker().empty()) return;
+  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
+  bool speaks_of_itself = false;
+  for (Statement const& s : context.outline.statements)
+    if (speaks.in(s.whole.view())) {
+      speaks_of_itself = true;
+      break;
+    }
+  // Whoever signs alone speaks; else the supporting side.
+  std::vector<Statement> const& all = context.outline.statements;
+  for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
+    std::string_view const line = all[k - 1].whole.view();
+    Mention const m = context.institutions.at(line, 0);
+    if (speaks_of_itself && m.end == 0 && line.size() < 60 && name_end(line, 0) == line.size() && ends_like_institution(line)) {
+      context.institutions.speaker(context.institutions.add(all[k - 1].whole));
+      break;
+    }
+    if (m.end == line.size() && m.who.size() == 1) {
+      context.institutions.speaker(m.who[0]);
+      break;
+    }
+  }
+  if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
+    context.institutions.speaker(context.institutions.first(role::supporting));
+  if (!speaks_of_itself) return;
+  if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
+}
+
+
 /// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
 void read_definitions(Context& context) {
   static Pattern const defined(
-      "([^,。;:()《》\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? ?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+      "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? ?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own("(?:我|本)(?:校|院|园|局)\\(([^()]{3,36})\\)");
   static Pattern const english("([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below |called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
+  std::vector<Words> texts;
+  for (Heading const& h : context.outline.headings) texts.push_back(h.title);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
-    if (++looked > 60) break;
+  for (Words const& whole : texts) {
+    if (++looked > 200) break;
+    struct {
+      Words whole;
+    } const s{whole};
     std::string_view const text = s.whole.view();
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
@@ -187,7 +223,25 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     if (auto const y = Pattern("^(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}年?(?:度)?").find(text.substr(left, left_end - left))) left += y->end();
     Words const a = words.part(left, left_end).trimmed();
     Words const b = words.part(right, right_end).trimmed();
-    if (a.size() < 6) continue;
+    static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
+    if (a.size() < 6 || vague.in(a.view()) || (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
+      // 对口支援羊角山县教育工作: whom, without who
+      if (context.institutions.of_role(role::recipient).empty() && right_end > right + 5) {
+        std::size_t next = right_end;
+        context.institutions.party(context.institutions.add(b), role::recipient, words.part(m->begin(), right_end));
+        static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
+        while (auto const more = and_more.at(text, next)) {
+          std::size_t const end = name_end(text, more->end());
+          if (end <= more->end() + 5) break;
+          context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient, words.part(m->begin(), end));
+          next = end;
+        }
+      }
+      if (vague.in(a.view()) && right_end > right + 5 && ends_like_institution(b.view()))
+        context.institutions.party(context.institutions.add(b), role::recipient, words.part(left, right_end));
+      continue;
+    }
+    if (!title && !ends_like_institution(a.view()) && context.institutions.at(a.view(), 0).end != a.size()) continue;
     Mention const known_left = context.institutions.at(a.view(), 0);
     bool const a_is_name = (known_left.end == a.size() && !known_left.who.empty()) || ends_like_institution(a.view()) || (title && name_end(a.view(), 0) == a.size());
     Mention const known_right = context.institutions.at(text, right);
@@ -207,6 +261,15 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     }
     Words const where = words.part(left, right_end);
     for (InstitutionId const& id : from) context.institutions.party(id, role::supporting, where);
+    // A、B分别对口帮扶C、D
+    std::size_t more_left = left;
+    while (more_left >= 3 && text.substr(more_left - 3, 3) == "、") {
+      std::size_t const end = more_left - 3;
+      std::size_t const begin = name_begin(text, 0, end);
+      if (begin + 6 > end || !ends_like_institution(text.substr(begin, end - begin))) break;
+      context.institutions.party(context.institutions.add(words.part(begin, end)), role::supporting, words.part(begin, right_end));
+      more_left = begin;
+    }
     for (InstitutionId const& id : to) context.institutions.party(id, role::recipient, where);
     // 支援西陲兵团和苍梧自治州
     std::size_t next = right_end;
@@ -241,6 +304,94 @@ void read_pair(Context& context, Words const& words) {
     for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end))) context.institutions.party(id, role::supporting, where);
   }
   for (InstitutionId const& id : context.institutions.resolve(words.part(j->end(), b_end))) context.institutions.party(id, role::recipient, where);
+}
+
+/// 经A与B协商, 由A教务处与B教务处于…: the first paragraphs of a plan.
+void read_pair_in_text(Context& context) {
+  static Pattern const opens("(?:^|经|由|月|[,。;])");
+  static Pattern const joins("^(?:教务处)?(?:与|和)");
+  static Pattern const closes("^(?:教务处)?(?:\\([^()]*\\))?(?:教务处)?(?:于|协商|商定|商量|商议|经|对口|结对|结为|开展|手拉手|就|达成|建立)");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 4) break;
+    std::string_view const text = s.whole.view();
+    for (auto m = opens.find(text); m; m = opens.find(text, std::max(m->end(), m->begin() + 1))) {
+      std::size_t const a = name_end(text, m->end());
+      if (a <= m->end() + 5) continue;
+      auto const j = joins.at(text, a);
+      if (!j) continue;
+      std::size_t const b = name_end(text, j->end());
+      if (b <= j->end() + 5 || !closes.at(text, b)) continue;
+      Words const where = s.whole.part(m->end(), b);
+      context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting, where);
+      context.institutions.party(context.institutions.resolve(s.whole.part(j->end(), b)).at(0), role::recipient, where);
+      return;
+    }
+  }
+}
+
+/// Lines of two names: of a list of pairs, or below the title.
+void read_pair_lines(Context& context) {
+  static Pattern const list_caption("结对|名单|对口关系|一览");
+  std::size_t since_caption = 1000;
+  std::size_t number = 0;
+  for (Statement const& s : context.outline.statements) {
+    ++number;
+    std::string_view const text = s.whole.view();
+    if (text.size() > 240) {
+      since_caption = 1000;
+      continue;
+    }
+    if (list_caption.in(text) && text.size() < 120) since_caption = 0;
+    else if (since_caption < 1000) ++since_caption;
+    std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
+    if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view())) continue;
+    if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
+    bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
+    if (!top && since_caption > 40) continue;
+    if (context.institutions.is_party(context.institutions.add(names[0])) && context.institutions.is_party(context.institutions.add(names[1]))) continue;
+    context.institutions.party(context.institutions.add(names[0]), role::supporting, s.whole);
+    context.institutions.party(context.institutions.add(names[1]), role::recipient, s.whole);
+    context.taken.insert(s.item);
+  }
+}
+
+/// 由支援学校A、B承担; 甲方指定A、B，分别与乙方的C、D结对.
+void read_listed_by_role(Context& context) {
+  static Pattern const by_role("(支援学校|帮扶学校|受援学校|受帮扶学校|甲方指定|甲方所属|与乙方的|乙方所属)");
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    for (auto m = by_role.find(text); m; m = by_role.find(text, m->end())) {
+      Role const r = (*m)[1].find("受") == 0 || (*m)[1].find("乙") != std::string_view::npos ? Role(role::recipient) : Role(role::supporting);
+      std::size_t at = m->end();
+      std::vector<Words> names;
+      while (true) {
+        std::size_t const end = name_end(text, at);
+        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at))) break;
+        names.push_back(s.whole.part(at, end));
+        if (text.substr(end, 3) != "、") break;
+        at = end + 3;
+      }
+      for (Words const& n : names) context.institutions.party(context.institutions.add(n), r, s.whole.part(m->begin(), names.back().end - s.whole.begin));
+    }
+  }
+}
+
+/// Names that close a document and have no other part in it: they compiled it.
+void read_compilers(Context& context) {
+  std::vector<Statement> const& all = context.outline.statements;
+  if (context.notice || all.size() < 3) return;
+  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
+    std::string_view const text = all[k - 1].whole.view();
+    if (text.size() > 150 || text.find("。") != text.npos || text.find(':') != text.npos) continue;
+    for (Words const& name : split_at(all[k - 1].whole, " ")) {
+      if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
+      Mention const m = context.institutions.at(name.view(), 0);
+      if (m.end == name.size() && (m.who.empty() || context.institutions.is_party(m.who[0]))) continue;
+      InstitutionId const id = context.institutions.add(name);
+      if (!context.institutions.is_party(id)) context.institutions.party(id, role::compiling, name);
+    }
+  }
 }
 
 /// 城关小学——桐油镇中心小学.
@@ -310,11 +461,14 @@ void read_other_roles(Context& context) {
   };
   static By_deed const deeds[] = {
       {role::coordinating,
-       Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{2,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"), 1},
+       Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{1,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"), 1},
       {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
       {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
       {role::funding,
        Pattern("由(?:“|「)?([\\p{Han}]{2,20}(?:基金会|教育基金|发展基金|慈善会|基金))(?:”)?(?:承担|资助|支付|支出|列支|津贴|赞助|出资)"), 1},
+      {role::supporting, Pattern("联合([\\p{Han}]{2,20}(?:公司|企业))"), 1},
+      {role::supporting, Pattern("由([\\p{Han}]{2,12}(?:信息中心|装备中心|少年宫))派"), 1},
+      {role::recipient, Pattern("赴([\\p{Han}]{2,20}?(?:县|市|区)[\\p{Han}]{0,10}?(?:学校|中学|小学))支教"), 1},
       {role::funding, Pattern("由([\\p{Han}]{1,8}教育局)(?:专项资金|专项经费)保障"), 1},
       {role::supervising, Pattern("(?:^|[,。;]|一,|是)([\\p{Han}]{1,12}(?:督导室|督导办|督导组))[^,。]{0,20}(?:评估|抽查|检查|督查|督导)"), 1},
       {role::expert, Pattern("邀请(?:的)?([\\p{Han}]{1,10}(?:教科院|教科所|教研室|教研院|进修学校|学会|研究院|教育学院|师范大学|师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"), 1},
@@ -362,35 +516,6 @@ void read_issuers(Context& context) {
   }
 }
 
-void find_speaker(Context& context) {
-  if (!context.institutions.speaker().empty()) return;
-  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
-  bool speaks_of_itself = false;
-  for (Statement const& s : context.outline.statements)
-    if (speaks.in(s.whole.view())) {
-      speaks_of_itself = true;
-      break;
-    }
-  // Whoever signs alone speaks; else the supporting side.
-  std::vector<Statement> const& all = context.outline.statements;
-  for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
-    std::string_view const line = all[k - 1].whole.view();
-    Mention const m = context.institutions.at(line, 0);
-    if (speaks_of_itself && m.end == 0 && line.size() < 60 && name_end(line, 0) == line.size() && ends_like_institution(line)) {
-      context.institutions.speaker(context.institutions.add(all[k - 1].whole));
-      break;
-    }
-    if (m.end == line.size() && m.who.size() == 1) {
-      context.institutions.speaker(m.who[0]);
-      break;
-    }
-  }
-  if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
-    context.institutions.speaker(context.institutions.first(role::supporting));
-  if (!speaks_of_itself) return;
-  if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
-}
-
 }  // namespace
 
 void read_parties(Context& context) {
@@ -401,20 +526,33 @@ void read_parties(Context& context) {
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
       read_pair(context, context.outline.title_parts.front());
+    find_speaker(context);
+    static Pattern const sends_off("^((?:[\\p{Han}])+?(?:学校|中学|小学|学院|大学))选派");
+    if (context.institutions.of_role(role::supporting).empty())
+      if (auto const m = sends_off.find(context.outline.title.view()))
+        context.institutions.party(context.institutions.add(context.outline.title.part(m->begin(1), m->end(1))), role::supporting, context.outline.title);
+    if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
     std::size_t looked = 0;
     bool const known = !context.institutions.of_role(role::supporting).empty() && !context.institutions.of_role(role::recipient).empty();
     for (Statement const& s : context.outline.statements) {
-      if (++looked > 8) break;
-      if (!known || context.outline.matter(s.heading) == Subject_matter::parties) read_who_helps_whom(context, s.whole, false);
+      bool const early = ++looked <= 8;
+      static Pattern const counterpart("对口支援|对口帮扶|结对帮扶|共同帮扶|学校本部帮扶|小学[^,]{0,6}帮扶|中学[^,]{0,6}帮扶");
+      if ((early && !known) || context.outline.matter(s.heading) == Subject_matter::parties || (counterpart.in(s.whole.view()) && s.whole.size() < 2000))
+        for (Words const& clause : split_at(s.whole, ",。;")) read_who_helps_whom(context, clause, false);
     }
     for (Heading const& h : context.outline.headings)
       if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
   }
   read_dashed_pairs(context);
+  if (!context.latin()) {
+    read_pair_lines(context);
+    read_listed_by_role(context);
+  }
   read_pair_tables(context);
   read_issuers(context);
   find_speaker(context);
   read_other_roles(context);
+  if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements) context.institutions.learn_abbreviations(s.whole.view(), s.whole);

@@ -15,12 +15,12 @@ Pattern const boundary_after(
     "^(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|讲|任|担任|兼|带领|任组长|等|及|与|和|参加|同志|老师|主任|校长|[、,。;:()（） /]|$)");
 std::string const name = "[\\p{Han}·]{2,5}?";
 
-bool is_name(Context const& context, std::string_view n) {
+bool is_name(Context const& context, std::string_view n, bool sure = true) {
   std::size_t const length = characters(n);
   if (length < 2 || length > 5) return false;
-  static Pattern const no_name("学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
+  if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
+  static Pattern const no_name("结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
-  (void)context;
   return true;
 }
 
@@ -59,7 +59,8 @@ void read_persons(Context& context, Words const& sentence) {
       if (auto const c = core.find(post.view())) post = post.part(c->begin(), post.size());
     }
     Words n = sentence.part(m->begin(2), m->end(2));
-    if (!is_name(context, n.view())) continue;
+    static Pattern const leads_people("(?:校长|书记|局长|院长|园长|主任)$");
+    if (!is_name(context, n.view(), leads_people.in(post.view()) && n.size() <= 9 && text.substr(m->end(2), 3) != "。" && m->end(2) < text.size() && text.substr(m->end(2), 3) != "论")) continue;
     if (whole_begin + 120 < m->begin(1)) whole_begin = m->begin(1);
     Words const whole = sentence.part(std::min(whole_begin, begin), m->end(2));
     context.draft.person(n, of, post, whole);
@@ -69,7 +70,7 @@ void read_persons(Context& context, Words const& sentence) {
     while (auto const more = next.at(text, at)) {
       Words const other = sentence.part(more->begin(1), more->end(1));
       static Pattern const has_post("(?:" + posts + ")");
-      if (!is_name(context, other.view()) || has_post.in(other.view())) break;
+      if (!is_name(context, other.view(), false) || has_post.in(other.view())) break;
       context.draft.person(other, of, post, sentence.part(std::min(whole_begin, begin), more->end(1)));
       at = more->end(1);
     }
@@ -79,7 +80,7 @@ void read_persons(Context& context, Words const& sentence) {
   for (Mention const& k : mentions) {
     if (k.who.size() != 1) continue;
     auto const m = institution_then_name.at(text, k.end);
-    if (!m || !is_name(context, (*m)[1])) continue;
+    if (!m || !is_name(context, (*m)[1], false)) continue;
     context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)), sentence.part(k.begin, m->end()));
   }
   static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");

@@ -97,7 +97,7 @@ class Reader {
 
  private:
   void sentence(Words const& words, bool first) {
-    Sentence s{.words = words, .clauses = clauses(words, context_.latin())};
+    Sentence s{.words = words, .clauses = joined(words)};
     if (no_measure.in(words.view())) {
       copies(words);
       return;
@@ -109,19 +109,45 @@ class Reader {
       context_.draft.understood(words);
       return;
     }
-    std::vector<Words> rest;
     bool any_term = false;
     for (Words const& clause : s.clauses) {
-      bool const term = read_term(context_, clause, words, matter_, statement_.number);
+      bool const term = read_term(context_, clause, words, matter_, statement_.number, statement_.heading);
       s.is_term.push_back(term);
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
+    bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, statement_.number);
+    if (dated && modalities_of(context_, words.view()).empty()) {
+      amounts(s, measures_before);
+      return;
+    }
     measures(s, first);
     amounts(s, measures_before);
     if (!any_term && context_.plan().measures.size() == measures_before && !context_.draft.is_understood(words.span()) && provision_like(words))
       context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
-    (void)rest;
+  }
+
+  /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
+  [[nodiscard]] std::vector<Words> joined(Words const& words) const {
+    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
+    std::vector<Words> out;
+    static Pattern const bearer("^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
+    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
+    static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
+    static Pattern const condition("^[^,]{3,40}(?:的|者)$");
+    static Pattern const dispute("可能|目的");
+    for (Words const& clause : clauses(words, context_.latin())) {
+      if (!out.empty() && out.back().of == clause.of) {
+        bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
+        bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
+        if (pays || conditional) {
+          out.back().end = clause.end;
+          continue;
+        }
+      }
+      out.push_back(clause);
+    }
+    return out;
   }
 
   [[nodiscard]] bool provision_like(Words const& words) const {
@@ -315,7 +341,7 @@ class Reader {
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
       std::string_view const text = clause.view();
-      static Pattern const although_term("认定|满\\d+课时");
+      static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
       static Pattern const by_date("前|到(?:19|20)\\d\\d年|截至|之前|by ");
       if (by_date.in(text))

@@ -94,6 +94,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   set_years(context);
   TimeContext const base_time = context.time;
   std::size_t last_heading = no_heading - 1;
+  std::size_t next_heading = 0;
 
   // In the order of the document: statements and tables.
   std::size_t next_grid = 0;
@@ -108,6 +109,15 @@ Reading read(Source const& source, ReadOptions const& options) {
     if (s.heading != last_heading) {
       last_heading = s.heading;
       context.time = base_time;
+      if (s.heading != no_heading) {
+        static Pattern const year("(19|20)\\d\\d年");
+        if (auto const m = year.find(outline.headings[s.heading].title.view())) {
+          context.time.year = std::stoi(std::string(outline.headings[s.heading].title.view().substr(m->begin(), 4)));
+          context.time.month_before.reset();
+        }
+        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) read_dated_heading(context, outline.headings[h]);
+        next_heading = std::max(next_heading, s.heading + 1);
+      }
     }
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       ++i;

@@ -79,7 +79,12 @@ void put(Entry& e, Column column, Words const& cell) {
     case Column::place: append(e.place); break;
     case Column::people: append(e.people); break;
     case Column::mode: append(e.mode); break;
-    case Column::length: append(e.length); break;
+    case Column::length: {
+      static Pattern const year_alone("^(?:19|20)\\d\\d年$");
+      if (year_alone.in(cell.view())) e.remarks.push_back(cell);
+      else append(e.length);
+      break;
+    }
     case Column::responsible:
     case Column::contact:
     case Column::teacher: append(e.responsible); break;
@@ -292,7 +297,7 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   auto const take_length = [&](Words const& words) {
     if (a.when.lasts || words.empty()) return;
     for (Words const& clause : split_at(words, ",;")) {
-      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成");
+      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成|不少于|至少|每科|(?:19|20)\\d\\d年");
       if (each.in(clause.view())) continue;
       std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
       if (found.empty()) continue;
@@ -491,6 +496,12 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     }
 }
 
+/// 1) is the number 1.
+std::string plain_number(std::string number) {
+  if (!number.empty() && number.back() == ')' && number.find('(') == std::string::npos) number.pop_back();
+  return number;
+}
+
 TimeContext schedule_time(Context const& context, Words const& caption, Words const& heading) {
   TimeContext time = context.time;
   for (Words const& w : {heading, caption}) {
@@ -498,6 +509,7 @@ TimeContext schedule_time(Context const& context, Words const& caption, Words co
     static Pattern const year("(19|20)\\d\\d(?:年|-| )");
     if (auto const m = year.find(w.view())) {
       time.year = std::stoi(std::string(w.view().substr(m->begin(), 4)));
+      time.month_before.reset();
       time.period.reset();
     }
   }
@@ -654,6 +666,62 @@ void read_grid(Context& context, Placed_grid const& placed) {
   }
 }
 
+bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number) {
+  if (context.latin() || sentence.size() > 900) return false;
+  std::string_view const text = sentence.view();
+  auto const t = read_timing(text, context.time, context.draft.lexicon());
+  Words what = sentence;
+  Words time;
+  if (t && t->span.offset == 0) {
+    When const& w = t->value.when;
+    if (w.recurs && w.recurs->every) return false;
+    bool const near = w.window && (!w.window->single() || w.window->start()->precision() != Precision::year);
+    if (!near && !w.months) return false;
+    static Pattern const goes_on("^(?:底前|前)?[,，]?");
+    time = sentence.part(0, t->span.end());
+    what = sentence.part(t->span.end(), sentence.size()).trimmed(",、: ");
+    static Pattern const hands_in("^(?:[^,]{0,20})(?:报送|上报|提交|完成课程|交)");
+    static Pattern const until("^(?:起|至|到)");
+    if (hands_in.in(what.view()) || until.in(what.view()) || what.size() < 9) return false;
+    if (w.window && w.window->start_bound() == Bound::open && !Pattern("开放|召开|举行|启动").in(what.view())) return false;
+  } else {
+    // 黑水坝学校拟于10月回访; …，时间在2023年5月; 定于…举办
+    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|时间:)");
+    auto const m = at.find(text);
+    if (!m) return false;
+    auto const inner = read_timing(text.substr(m->end()), context.time, context.draft.lexicon());
+    if (!inner || inner->span.offset != 0 || !inner->value.when.window) return false;
+    Period const& w = *inner->value.when.window;
+    if (w.start_bound() == Bound::open || (w.single() && w.start()->precision() == Precision::year)) return false;
+    time = sentence.part(m->end(), m->end() + inner->span.end());
+    static Pattern const after("^(?:前|之前|起|以前)");
+    if (after.in(text.substr(m->end() + inner->span.end()))) return false;
+  }
+  Entry e;
+  e.number = plain_number(number);
+  e.time = time;
+  e.what = {what};
+  e.whole = sentence;
+  Years years{context.time};
+  add_activity(context, e, years, false);
+  return true;
+}
+
+void read_dated_heading(Context& context, Heading const& heading) {
+  static Pattern const dated("^(.{2,30}?)\\(([^()]{4,40})\\)$");
+  auto const m = dated.whole(heading.title.view());
+  if (!m || heading.matter != Subject_matter::schedule) return;
+  auto const t = read_timing((*m)[2], context.time, context.draft.lexicon());
+  if (!t || t->span.offset != 0 || !t->value.when.window || t->value.when.window->single()) return;
+  Entry e;
+  e.number = plain_number(heading.number);
+  e.time = heading.title.part(m->begin(2), m->end(2));
+  e.what = {heading.title.part(m->begin(1), m->end(1))};
+  e.whole = heading.whole;
+  Years years{context.time};
+  add_activity(context, e, years, false);
+}
+
 bool read_schedule_statement(Context& context, Statement const& statement) {
   Subject_matter const matter = context.outline.matter(statement.heading);
   std::string_view const text = statement.words.view();
@@ -681,19 +749,25 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   if (!dated_list) return false;
   std::size_t const from = c ? c->end() : k ? k->end() : end;
   Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
-  if (what.empty() && !schedule) return false;
+  static Pattern const in_bracket("\\(([^()]{1,16})\\)");
+  std::size_t const bracket_from = t->span.end();
+  if (what.empty() && !in_bracket.at(text, bracket_from)) return false;
   Entry e;
-  e.number = statement.number;
-  if (!statement.number.empty()) e.number = statement.number;
+  e.number = plain_number(statement.number);
   e.time = statement.words.part(0, t->span.end());
-  e.what = {what.empty() ? statement.words : what};
+  if (what.empty()) {
+    auto const b = in_bracket.at(text, bracket_from);
+    e.what = {statement.words.part(b->begin(1), b->end(1))};
+  } else {
+    e.what = {what};
+  }
   e.whole = statement.words.trimmed("。;");
   Years years{time};
   add_activity(context, e, years);
   time = years.time;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))
-    for (Words const& clause : clauses(sentence, context.latin())) read_term(context, clause, sentence, Subject_matter::schedule, statement.number);
+    for (Words const& clause : clauses(sentence, context.latin())) read_term(context, clause, sentence, Subject_matter::schedule, statement.number, statement.heading);
   return true;
 }
 

@@ -31,7 +31,7 @@ Pattern const appraisal_only("纳入[^,。;]{0,12}考核|满分\\d+分|考核不
 /// Whom a clause speaks of: what stands before the cost or the verb.
 Words whom_of(Words const& clause) {
   static Pattern const before_of("^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|课酬|报酬))");
-  static Pattern const before_cost("^([\\p{Han}、]{2,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师))(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
+  static Pattern const before_cost("^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师))(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom("(?:为|对|向|给予?)([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|校长|学校|实习生|工作|责任人|市))(?:进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|发|予)?");
   static Pattern const conditional("^([^,。;]{2,30}?(?:的|者))(?:,|$|在|由|优先|给予|发给|颁发|同等|,)");
   std::string_view const text = clause.view();
@@ -107,7 +107,7 @@ std::vector<PreferenceItem> preferences_of(Context const& context, std::string_v
 
 }  // namespace
 
-bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter, std::string const& number) {
+bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter, std::string const& number, std::size_t heading) {
   if (context.latin()) return false;
   std::string_view const text = clause.view();
   Terms t;
@@ -117,8 +117,26 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     t.kind = kind;
     if (t.whom.empty()) {
       Words whom = whom_of(clause);
+      static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
+      if (whom.empty() && clause.begin > sentence.begin)
+        if (auto const m = condition.at(sentence.view())) whom = sentence.part(m->begin(1), m->end(1));
       if (whom.empty() && clause.begin > sentence.begin) whom = whom_of(sentence);
-      if (!whom.empty()) t.whom = context.draft.text(whom);
+      if (!whom.empty()) {
+        t.whom = context.draft.text(whom);
+        context.whom = t.whom;
+        context.whom_heading = heading;
+      } else if (context.whom_heading == heading && !context.whom.empty()) {
+        // The same people as in the clause before
+        t.whom = context.whom;
+      } else if (kind != terms_kind::cost || matter == Subject_matter::terms) {
+        static Pattern const topic("([\\p{Han}]{0,4}(?:教师|干部|学员|志愿者))");
+        if (auto const m = topic.find(context.outline.title.view())) {
+          Words w = context.outline.title.part(m->begin(1), m->end(1));
+          static Pattern const lead("^(?:关于|选派|年|秋|春|季|学期|做好|的)+");
+          if (auto const l = lead.at(w.view())) w = w.part(l->end(), w.size());
+          t.whom = context.draft.text(w);
+        }
+      }
     }
     if (auto const o = find_obligations(text, context.draft.lexicon()); !o.empty()) t.obligation = o.front().value;
     context.draft.add(std::move(t), "c");
@@ -127,7 +145,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   };
   auto const by_agent = [&] {
     static Pattern const agent("(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责)?(?:出具|开具|颁发|发给|核发|进行|考核|评价|评估|评定|审定|核定|推荐|授予|对)");
-    static Pattern const subject("^([^,。;]{2,24}?)(?:共同|联合|应|须|将|会同[^,。;]{2,12})?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|进行|联合考核|共同考核|考核|评价|评估|评定|审定|核定|推荐|考察)");
+    static Pattern const subject("^([^,。;]{2,24}?)(?:共同|联合|应|须|将)?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|进行|联合考核|共同考核|考核|评价|评估|评定|审定|核定|推荐|考察)");
     if (auto const m = agent.find(text)) {
       bearers(context, t, clause.part(m->begin(1), m->end(1)));
     } else if (auto const s = subject.at(text)) {
@@ -144,26 +162,49 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     if (!in_sequence.in(text)) {
       by_agent();
       t.preferences = preferences_of(context, text);
-      if (Words const whom = whom_of(clause); whom.empty()) {
-        std::size_t const cut = text.find("优先");
-        (void)cut;
-        static Pattern const lead("^([^,。;]{2,24}?)(?:优先|同等条件|在|职称)");
-        if (auto const m = lead.at(text)) t.whom = context.draft.text(clause.part(m->begin(1), m->end(1)));
-      }
+      static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
+      static Pattern const no_whom("^(?:在|同等|晋升|推荐)");
+      if (auto const m = lead.at(text); m && whom_of(clause).empty() && !no_whom.in((*m)[1])) t.whom = context.draft.text(clause.part(m->begin(1), m->end(1)));
       return put(terms_kind::preference);
     }
   }
+  static Pattern const other_share("^其余(?:部分)?由([^,。;]{2,20}?)(?:自行)?承担");
+  if (auto const m = other_share.at(text); m && !context.plan().terms.empty()) {
+    // The rest of the cost before: one clause with two bearers
+    Terms more;
+    bearers(context, more, clause.part(m->begin(1), m->end(1)));
+    Terms& before = context.plan().terms.back();
+    for (InstitutionId const& id : more.by) before.by.push_back(id);
+    if (!more.other_bearer.empty())
+      before.other_bearer = before.other_bearer.empty() ? more.other_bearer
+                                                        : context.draft.text(std::string(before.other_bearer.any()) + "、" + std::string(more.other_bearer.any()));
+    context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
+    return true;
+  }
   if (matter == Subject_matter::eligibility) return put(terms_kind::eligibility);
   if (certifies.in(text)) {
+    static Pattern const counts_too("^计入");
+    if (counts_too.in(text)) return true;
     by_agent();
+    static Pattern const goes_on("^(?:并|于|由)");
+    if (t.by.empty() && t.other_bearer.empty() && clause.begin > sentence.begin && goes_on.in(text))
+      if (Mention const m = context.institutions.at(sentence.view(), 0); m.who.size() == 1) t.by = m.who;
     return put(terms_kind::certification);
   }
-  if (forbids.in(text)) return put(terms_kind::discipline);
-  if (other_term.in(text)) return put(terms_kind::other);
+  Terms const* const before = !context.plan().terms.empty() && clause.begin > sentence.begin ? &context.plan().terms.back() : nullptr;
+  if (forbids.in(text)) {
+    if (before != nullptr && before->kind == terms_kind::discipline && text.substr(0, 3) == "并") return true;
+    return put(terms_kind::discipline);
+  }
+  if (other_term.in(text)) {
+    if (before != nullptr && before->kind == terms_kind::other) return true;
+    return put(terms_kind::other);
+  }
   bool const cost = cost_word.in(text);
   auto const borne = borne_by.find(text);
   auto const bearing = bears.whole(text);
-  if (cost || (borne && matter == Subject_matter::terms)) {
+  static Pattern const hardship("^家庭困难的由");
+  if (cost || hardship.in(text)) {
     TermsKind kind = insurance_word.in(text) && !Pattern("差旅|交通|食宿").in(text) ? TermsKind(terms_kind::insurance)
                      : allowance_word.in(text)                                    ? TermsKind(terms_kind::allowance)
                                                                                   : TermsKind(terms_kind::cost);
@@ -189,7 +230,9 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       }
     } else if (self_paid.in(text)) {
       ok = true;
-    } else if (kind == terms_kind::allowance && grants.in(text) && matter == Subject_matter::terms) {
+    } else if (kind == terms_kind::allowance && grants.in(text)) {
+      ok = true;
+    } else if (Pattern("不收取任何费用|每年报销").in(text)) {
       ok = true;
     } else if (Pattern("^(?:教师)?往返.{0,12}派车").in(text)) {
       ok = true;
@@ -197,6 +240,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     if (ok) {
       t.items = items_of(context, text.substr(0, items_end).size() > 5 ? text.substr(0, items_end) : text);
       if (t.items.empty()) t.items = items_of(context, text);
+      if (kind == terms_kind::allowance) t.items.assign(1, CostItem(cost_item::allowance));
+      if (t.items.empty() && hardship.in(text) && !context.plan().terms.empty()) t.items = context.plan().terms.back().items;
       for (Piece<Amount> const& a : find_amounts(text, context.draft.lexicon()))
         if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan) {
           t.amount = a.value.quantity;
@@ -205,25 +250,13 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       return put(kind);
     }
   }
-  static Pattern const other_share("^其余(?:部分)?由([^,。;]{2,20}?)(?:自行)?承担");
-  if (auto const m = other_share.at(text); m && !context.plan().terms.empty()) {
-    // The rest of the cost before: one clause with two bearers
-    Terms& before = context.plan().terms.back();
-    Terms more;
-    bearers(context, more, clause.part(m->begin(1), m->end(1)));
-    for (InstitutionId const& id : more.by) before.by.push_back(id);
-    if (!more.other_bearer.empty())
-      before.other_bearer = before.other_bearer.empty() ? more.other_bearer
-                                                        : context.draft.text(std::string(before.other_bearer.any()) + "、" + std::string(more.other_bearer.any()));
-    context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
-    return true;
-  }
   if (eligible.in(text)) return put(terms_kind::eligibility);
   if (matter == Subject_matter::selection || (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
     by_agent();
     return put(terms_kind::selection);
   }
-  if (appraises.in(text) && (matter == Subject_matter::terms || appraisal_only.in(text) || Pattern("(?:共同|联合).{0,3}考核").in(text))) {
+  static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
+  if (appraises.in(text) && !no_appraisal.in(text) && (matter == Subject_matter::terms || appraisal_only.in(text) || Pattern("(?:共同|联合).{0,3}考核").in(text))) {
     by_agent();
     return put(terms_kind::appraisal);
   }
