@@ -668,6 +668,7 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
   std::size_t q = p;
   take_word(t, q, U"the");
   q = skip_space(t, q);
+  if (is_digit(t[q])) p = q;  // the 5th of May
   if (take_one(t, q, {U"early", U"beginning of", U"start of"}))
     part = CalendarPart::beginning;
   else if (take_one(t, q, {U"mid", U"middle of"}))

@@ -308,7 +308,8 @@ std::optional<Piece<Duration>> read_duration(std::string_view text, Lexicon cons
 
 std::vector<Piece<Duration>> find_durations(std::string_view text, Lexicon const& lexicon) {
   return detail::all<Duration>(text, [&](Folded const& t, std::size_t i) -> std::optional<detail::Got<Duration>> {
-    if (i > 0 && (t[i - 1] == U'每' || t[i - 1] == U'隔')) return std::nullopt;
+    // 每周, 隔周, 近三年, 前两年
+    if (i > 0 && std::u32string_view(U"每隔近前第").find(t[i - 1]) != std::u32string_view::npos) return std::nullopt;
     auto got = detail::duration_at(t, i, lexicon);
     if (!got) return got;
     // A limit, not a length: 两周内, 三日内

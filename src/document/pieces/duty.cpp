@@ -52,7 +52,7 @@ class Reader {
       part_ = Part::amount;
       return i + 1;
     }
-    if (!detail::at_word_start(t_, i)) return i;
+    if (c == U' ' || !detail::at_word_start(t_, i)) return i;
     std::size_t p = i;
     if (detail::take_one(t_, p, {U"累计", U"总计", U"共计", U"合计", U"for a total of", U"a total of"})) {
       part_ = Part::in_all;

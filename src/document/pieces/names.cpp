@@ -62,13 +62,25 @@ int name_quality(Folded const& t, std::size_t first, std::size_t last, Lexicon c
   return given >= 1 && given <= 2 ? 2 : 1;
 }
 
+/// What names of people never end with, and groups do: 支教团, 数学组, 实习生, 初三, 顶岗.
+bool ends_like_group(Folded const& t, std::size_t last) noexcept {
+  return std::u32string_view(U"团组队生级班员们校处室科部会局岗者方县市区省镇乡村段层").find(t[last - 1]) !=
+         std::u32string_view::npos;
+}
+
 /// Whether the words are something else than a name.
 bool is_word(Folded const& t, std::size_t first, std::size_t last, Lexicon const& lexicon) {
   if (auto const amount = detail::amount_at(t, first, lexicon);
       amount && amount->end == last && !amount->value.quantity.unit.empty())
     return true;
+  bool const never = std::u32string_view(U"团组队级班们处室科部局校岗").find(t[last - 1]) != std::u32string_view::npos;
+  if (never || (ends_like_group(t, last) && name_quality(t, first, last, lexicon) < 2)) return true;
+  // 初三, 高一, 小学: grades and stages
+  if (last - first == 2 && std::u32string_view(U"初高大小").find(t[first]) != std::u32string_view::npos &&
+      std::u32string_view(U"一二三中学").find(t[last - 1]) != std::u32string_view::npos)
+    return true;
   for (char const* const section :
-       {"participant", "post", "title", "department", "institution", "subject", "counted"}) {
+       {"participant", "post", "title", "department", "institution", "modality", "counted"}) {
     auto const hit = lexicon.before(section, t, last);
     if (hit && !hit->code.empty() && hit->first <= first) return true;
     if (hit && !hit->code.empty() && hit->size() >= 2) return true;
@@ -161,7 +173,8 @@ std::optional<PersonName> person_at(Folded const& t, Item item, bool loose, Lexi
     put_post(p, t.written(last, item.last), post.title);
     return made(item.first, last);
   }
-  if (loose && whole == 1 && !is_word(t, item.first, item.last, lexicon)) return made(item.first, item.last);
+  if (loose && whole == 1 && item.last - item.first <= 3 && !is_word(t, item.first, item.last, lexicon))
+    return made(item.first, item.last);
   // ×主任
   if (masks(t[item.first]) && item.last - item.first >= 2) {
     std::size_t name = item.first;
@@ -218,6 +231,8 @@ std::optional<PeopleGroup> group_at(Folded const& t, Item item, Lexicon const& l
     g.kind = ParticipantKind(kind->code);
   } else if (at_start && !at_start->code.empty() && detail::is_letter(t[first])) {
     g.kind = ParticipantKind(at_start->code);
+  } else if (std::u32string_view(U"团组队生员们者").find(t[last - 1]) != std::u32string_view::npos) {
+    // 研究生支教团, 数学组, 实习生
   } else if (!g.size && !g.some) {
     return std::nullopt;
   } else if (auto const post = lexicon.before("post", t, last); !post || post->code.empty()) {

@@ -231,13 +231,14 @@ class MixedNumber {
       }
       return false;
     }
+    if (implicit_) return false;
     chinese_ = true;
     current_ = Decimal(d);
     ++p_;
     return true;
   }
   bool arabic() {
-    if (current_) return false;
+    if (current_ || implicit_) return false;
     auto const n = arabic_at(t_, p_);
     too_long_ = too_long_ || n->too_long;
     current_ = n->value;
@@ -250,6 +251,7 @@ class MixedNumber {
     if (!current_) {
       // 十五, 一百十五; 百 and 千 stand for one of them at the beginning only: 百余名
       if (p_ != begin_ && power != 1) return false;
+      implicit_ = power != 1;
       current_ = Decimal(1);
     }
     add(section_, times_power(*current_, power));
@@ -269,6 +271,7 @@ class MixedNumber {
     if (current_) add(value, *current_);
     if (!current_ && !any_unit_) {
       if (p_ != begin_) return false;
+      implicit_ = true;
       value = Decimal(1);
     }
     if (power == 8) {
@@ -349,6 +352,7 @@ class MixedNumber {
   int scale_ = 0;
   int coefficient_scale_ = 0;
   bool hundred_million_ = false;
+  bool implicit_ = false;  ///< 百, 千, 万 or 亿 without a number before it: no digits follow
   bool any_unit_ = false;
   bool zero_ = false;
   bool chinese_ = false;

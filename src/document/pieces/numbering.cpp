@@ -339,11 +339,11 @@ std::optional<Got<Label>> letters_at(Folded const& t, std::size_t i) {
   // e.g. and A.M. are no labels
   if (dot(t[p]) && detail::is_letter(t[p + 1])) return std::nullopt;
   Got<Label> got;
-  // I. and V. are Roman more often than they are letters; a list that reaches I. by letters tells by its neighbours.
-  std::u32string_view const roman = U"iv";
+  // I., V. and X. are Roman more often than they are letters; a list that reaches I. by letters tells by its neighbours.
+  std::u32string_view const roman = U"ivx";
   bool const is_roman = roman.find(t[i]) != std::u32string_view::npos && dot(t[p]);
   got.value.style = is_roman ? LabelStyle::roman : LabelStyle::latin;
-  got.value.value = is_roman ? (t[i] == U'i' ? 1 : 5) : static_cast<int>(t[i] - U'a') + 1;
+  got.value.value = is_roman ? (t[i] == U'i' ? 1 : t[i] == U'v' ? 5 : 10) : static_cast<int>(t[i] - U'a') + 1;
   got.value.number = t.written(i, t[p] == U')' ? p + 1 : p);
   got.end = p + 1;
   return got;

@@ -162,16 +162,16 @@ void scopes_after(Folded const& t, std::size_t& i, Lexicon const& lexicon, std::
 }
 
 /// A blank for a number: underscores, crosses, or three blanks or more before a unit.
-std::size_t blank_at(Folded const& t, std::size_t i) noexcept {
+std::optional<std::size_t> blank_at(Folded const& t, std::size_t i) noexcept {
   constexpr std::size_t longest = 40;
   std::size_t p = i;
   while (t[p] == U'_' && p < i + longest) ++p;
   if (p > i) return p;
   if (t[p] == U'×' || t[p] == U'x') {
     while ((t[p] == U'×' || t[p] == U'x') && p < i + longest) ++p;
-    return is_letter(t[p]) || is_digit(t[p]) ? 0 : p;
+    return is_letter(t[p]) || is_digit(t[p]) ? std::nullopt : std::optional(p);
   }
-  return t.gap(i) >= 2 ? i : 0;
+  return t.gap(i) >= 2 ? std::optional(i) : std::nullopt;
 }
 
 /// Percentages and fractions: 百分之九十, 三分之一, 八成, 翻一番.
@@ -312,161 +312,207 @@ void comparators_after(Folded const& t, std::size_t& i, Lexicon const& lexicon, 
 
 }  // namespace
 
-std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
-  Got<Amount> got;
-  Amount& amount = got.value;
-  std::size_t p = i;
-  scopes_at(t, p, lexicon, amount.scopes);
-  Comparators words = comparators_at(t, p, lexicon);
-  if (amount.scopes.empty() && (words.each || words.in_all)) scopes_at(t, p, lexicon, amount.scopes);
-  bool const currency = t[p] == 0xA5 || take_word(t, p, U"rmb") || t.starts_with(U"人民币", p);
-  if (t[p] == 0xA5) ++p;
-  if (t.starts_with(U"人民币", p)) p += 3;
-  p = skip_space(t, p);
-  std::size_t const number = p;
+namespace {
 
-  auto const unit_end = [&](std::size_t q) {
-    auto const hit = unit_at(t, q, lexicon);
-    if (hit) return hit->last;
-    return t[q] == U'%' ? q + 1 : std::size_t{0};
-  };
-  bool between = take_word(t, p, U"between");
-  p = between ? skip_space(t, p) : p;
-
-  NumberRange range;
-  bool blank = false;
-  bool shared = false;
-  if (auto const share = share_at(t, p)) {
-    shared = true;
-    range.low.value = share->percent.value_or(Decimal(0));
-    range.low.indefinite = share->whole_fraction;
-    range.end = share->end;
-    std::size_t q = range.end;
-    if (share->percent && take_range_mark(t, q)) {
-      if (auto const second = share_at(t, q); second && second->percent) {
-        range.high = second->percent;
-        range.end = second->end;
-      } else if (auto const plain = number_at(t, q); plain && !plain->too_long && t.starts_with(U"百分之", p)) {
-        range.high = plain->value;
-        range.end = plain->end;
-      }
-    }
-    if (share->percent) amount.quantity.unit = Unit(unit::percent);
-  } else if (std::size_t const end = blank_at(t, p); end != 0 && unit_end(end) != 0) {
-    blank = true;
-    range.end = end;
-  } else if (std::size_t w = p; take_one(t, w, {U"once", U"twice", U"thrice"})) {
-    range.low.value = Decimal(t[p] == U'o' ? 1 : t[p + 1] == U'w' ? 2 : 3);
-    range.end = w;
-    amount.quantity.unit = Unit(unit::time);
-    shared = true;
-  } else if (auto r = number_range_at(t, p, unit_end)) {
-    range = *r;
-    if (between && !range.high) {
-      std::size_t q = range.end;
-      if (take_word(t, q, U"and"))
-        if (auto const second = number_at(t, skip_space(t, q)); second && !second->too_long) {
-          range.high = second->value;
-          range.end = second->end;
-        }
-    }
-  } else {
-    return std::nullopt;
+/// A unit with the noun that makes it plain: 个 + 专业.
+struct UnitRead {
+  Unit unit{};
+  std::size_t end = 0;
+  std::string noun{};
+  bool tenths = false;  ///< 成: 八成 is 80%
+};
+std::optional<UnitRead> unit_and_noun_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  auto hit = unit_at(t, i, lexicon);
+  UnitRead read;
+  if (!hit && is_letter(t[i])) {
+    hit = described_unit_at(t, i, lexicon);
+    if (hit) read.noun = t.written(i, hit->last);
   }
-  if (!shared && !blank && !currency && counts_nothing(t, number, range)) return std::nullopt;
-  p = range.end;
-
-  bool unit_found = shared;
-  if (!shared) {
-    comparators_after(t, p, lexicon, words);  // 5以上
-    std::size_t const u = skip_space(t, p);
-    auto unit_hit = unit_at(t, u, lexicon);
-    std::size_t const described = u;
-    if (!unit_hit && is_letter(t[u])) unit_hit = described_unit_at(t, u, lexicon);
-    if (auto const& hit = unit_hit) {
-      if (hit->first > described) amount.noun = t.written(described, hit->last);
-      amount.quantity.unit = Unit(hit->code);
-      unit_found = true;
-      p = hit->last;
-      if (t[hit->first] == U'成' && hit->size() == 1) {
-        // 八成 is 80%
-        auto const low = times_power(range.low.value, 1);
-        if (!low || blank) return std::nullopt;
-        range.low.value = *low;
-        if (range.high) range.high = times_power(*range.high, 1);
-      }
-      std::size_t const m = p;
-      if ((t[m] == U'多' || t[m] == U'余') && !range.high) {
-        range.more = true;
-        p = m + 1;
-      }
-    }
-    if (currency && amount.quantity.unit.empty()) {
-      amount.quantity.unit = Unit(unit::yuan);
-      unit_found = true;
-    }
-    if (amount.quantity.unit == unit::yuan && t[p] == U'整') ++p;
-  }
-  // What is counted tells the unit where the counter does not: 3个专业, 2份协议.
-  if (unit_found && !shared) {
-    std::string_view const code = amount.quantity.unit.code();
-    if (code == "item" || code == "document") {
-      std::size_t const q = skip_space(t, p);
-      if (auto const hit = lexicon.at("counted", t, q);
-          hit && !hit->code.empty() && hit->code != code && refines(code, hit->code, t, p)) {
-        amount.quantity.unit = Unit(hit->code);
-        amount.noun = t.written(hit->first, hit->last);
-        p = hit->last;
-      }
+  if (!hit) return std::nullopt;
+  read.unit = Unit(hit->code);
+  read.end = hit->last;
+  read.tenths = hit->size() == 1 && t[hit->first] == U'成';
+  if (hit->code == "item" || hit->code == "document") {
+    std::size_t const q = skip_space(t, hit->last);
+    if (auto const noun = lexicon.at("counted", t, q);
+        noun && !noun->code.empty() && noun->code != hit->code && refines(hit->code, noun->code, t, hit->last)) {
+      read.unit = Unit(noun->code);
+      read.noun = t.written(noun->first, noun->last);
+      read.end = noun->last;
     }
   }
-  comparators_after(t, p, lexicon, words);
-  money_unit(amount, range);
-  if (words.top) amount.quantity.unit = Unit(unit::rank);
-  scopes_after(t, p, lexicon, amount.scopes);
-  amount.each = words.each;
-  amount.in_all = words.in_all;
-  Bounds b;
-  if (!blank) b = bounds_of(range, words);
-  if (shared && range.low.indefinite) b = Bounds{};
+  return read;
+}
 
-  // 不少于10名、不超过15名: the other bound follows.
-  if (!blank && b.min.has_value() != b.max.has_value()) {
-    std::size_t q = skip_space(t, p);
-    if (t[q] == U'、' || t[q] == U',') q = skip_space(t, q + 1);
-    if (t[q] == U'且' || t[q] == U'但') q = skip_space(t, q + 1);
-    if (std::size_t w = q; take_word(t, w, U"and")) q = skip_space(t, w);
+/// Reads one quantity, part by part.
+class AmountReader {
+ public:
+  AmountReader(Folded const& t, std::size_t i, Lexicon const& lexicon) : t_(t), lexicon_(lexicon), p_(i) {}
+
+  std::optional<Got<Amount>> read() {
+    before_number();
+    std::size_t const first = p_;
+    if (!number()) return std::nullopt;
+    if (!shared_ && !blank_ && !currency_ && counts_nothing(t_, first, range_)) return std::nullopt;
+    p_ = range_.end;
+    if (!shared_ && !unit()) return std::nullopt;
+    comparators_after(t_, p_, lexicon_, words_);
+    money_unit(amount_, range_);
+    if (words_.top) amount_.quantity.unit = Unit(unit::rank);
+    scopes_after(t_, p_, lexicon_, amount_.scopes);
+    amount_.each = words_.each;
+    amount_.in_all = words_.in_all;
+    Bounds b;
+    if (!blank_ && !(shared_ && range_.low.indefinite)) b = bounds_of(range_, words_);
+    if (b.min.has_value() != b.max.has_value()) other_bound(b);
+    finish(amount_, b);
+    Got<Amount> got;
+    got.value = std::move(amount_);
+    got.end = p_;
+    return got;
+  }
+
+ private:
+  [[nodiscard]] std::size_t unit_end(std::size_t q) const {
+    if (auto const read = unit_and_noun_at(t_, q, lexicon_)) return read->end;
+    return 0;
+  }
+
+  /// 每校, 不少于, 各, ¥
+  void before_number() {
+    scopes_at(t_, p_, lexicon_, amount_.scopes);
+    words_ = comparators_at(t_, p_, lexicon_);
+    if (amount_.scopes.empty() && (words_.each || words_.in_all)) scopes_at(t_, p_, lexicon_, amount_.scopes);
+    if (t_[p_] == 0xA5) {
+      currency_ = true;
+      ++p_;
+    } else {
+      currency_ = take_one(t_, p_, {U"rmb", U"人民币"});
+    }
+    between_ = take_word(t_, p_, U"between");
+    p_ = skip_space(t_, p_);
+  }
+
+  /// A share, a blank, once or twice, or a number.
+  bool number() {
+    if (auto const share = share_at(t_, p_)) {
+      take_share(*share);
+      return true;
+    }
+    if (auto const end = blank_at(t_, p_); end && unit_end(*end) != 0) {
+      blank_ = true;
+      range_.end = *end;
+      return true;
+    }
+    if (std::size_t w = p_; take_one(t_, w, {U"once", U"twice", U"thrice"})) {
+      range_.low.value = Decimal(t_[p_] == U'o' ? 1 : t_[p_ + 1] == U'w' ? 2 : 3);
+      range_.end = w;
+      amount_.quantity.unit = Unit(unit::time);
+      shared_ = true;
+      return true;
+    }
+    auto range = number_range_at(t_, p_, [this](std::size_t q) { return unit_end(q); });
+    if (!range) return false;
+    range_ = *range;
+    if (std::size_t q = range_.end; between_ && !range_.high && take_word(t_, q, U"and"))
+      if (auto const second = number_at(t_, skip_space(t_, q)); second && !second->too_long) {
+        range_.high = second->value;
+        range_.end = second->end;
+      }
+    return true;
+  }
+
+  void take_share(Share const& share) {
+    shared_ = true;
+    range_.low.value = share.percent.value_or(Decimal(0));
+    range_.low.indefinite = share.whole_fraction;
+    range_.end = share.end;
+    if (!share.percent) return;
+    amount_.quantity.unit = Unit(unit::percent);
+    std::size_t q = range_.end;
+    if (!take_range_mark(t_, q)) return;
+    if (auto const second = share_at(t_, q); second && second->percent) {
+      range_.high = second->percent;
+      range_.end = second->end;
+    } else if (auto const plain = number_at(t_, q); plain && !plain->too_long && t_.starts_with(U"百分之", p_)) {
+      range_.high = plain->value;
+      range_.end = plain->end;
+    }
+  }
+
+  /// The unit; false where the number cannot have it.
+  bool unit() {
+    comparators_after(t_, p_, lexicon_, words_);  // 5以上
+    if (auto const read = unit_and_noun_at(t_, skip_space(t_, p_), lexicon_)) {
+      amount_.quantity.unit = read->unit;
+      amount_.noun = read->noun;
+      p_ = read->end;
+      if (read->tenths) {
+        auto const low = times_power(range_.low.value, 1);
+        if (!low || blank_) return false;
+        range_.low.value = *low;
+        if (range_.high) range_.high = times_power(*range_.high, 1);
+      }
+      if ((t_[p_] == U'多' || t_[p_] == U'余') && !range_.high) {
+        range_.more = true;
+        ++p_;
+      }
+    }
+    if (currency_ && amount_.quantity.unit.empty()) amount_.quantity.unit = Unit(unit::yuan);
+    if (amount_.quantity.unit == unit::yuan && t_[p_] == U'整') ++p_;
+    return true;
+  }
+
+  /// 不少于10名、不超过15名: the other bound follows.
+  void other_bound(Bounds& b) {
+    std::size_t q = skip_space(t_, p_);
+    if (t_[q] == U'、' || t_[q] == U',') q = skip_space(t_, q + 1);
+    if (t_[q] == U'且' || t_[q] == U'但') q = skip_space(t_, q + 1);
+    if (std::size_t w = q; take_word(t_, w, U"and")) q = skip_space(t_, w);
     std::size_t const at = q;
-    Comparators const others = comparators_at(t, q, lexicon);
+    Comparators const others = comparators_at(t_, q, lexicon_);
     bool const fits = b.min ? (others.at_most || others.less_than) : (others.at_least || others.more_than);
-    if (q > at && fits && !others.each && !others.in_all) {
-      auto second = number_range_at(t, q, unit_end);
-      if (second && !second->high && !second->more && !second->low.indefinite) {
-        std::size_t const u = skip_space(t, second->end);
-        auto const hit = unit_at(t, u, lexicon);
-        bool const plain = amount.quantity.unit.empty();
-        Amount other;
-        if (hit) other.quantity.unit = Unit(hit->code);
-        money_unit(other, *second);
-        if (plain || (hit && other.quantity.unit == amount.quantity.unit)) {
-          Bounds const more = bounds_of(*second, others);
-          if (b.min) {
-            b.max = more.max;
-            b.below = more.below;
-          } else {
-            b.min = more.min;
-            b.above = more.above;
-          }
-          p = hit ? hit->last : second->end;
-          if (plain) amount.quantity.unit = other.quantity.unit;
-          scopes_after(t, p, lexicon, amount.scopes);
-        }
-      }
+    if (q == at || !fits || others.each || others.in_all) return;
+    auto second = number_range_at(t_, q, [](std::size_t) { return std::size_t{0}; });
+    if (!second || second->high || second->more || second->low.indefinite) return;
+    Amount other;
+    std::size_t end = second->end;
+    if (auto const read = unit_and_noun_at(t_, skip_space(t_, end), lexicon_)) {
+      other.quantity.unit = read->unit;
+      end = read->end;
     }
+    money_unit(other, *second);
+    bool const plain = amount_.quantity.unit.empty();
+    if (!plain && !(other.quantity.unit == amount_.quantity.unit)) return;
+    Bounds const more = bounds_of(*second, others);
+    if (b.min) {
+      b.max = more.max;
+      b.below = more.below;
+    } else {
+      b.min = more.min;
+      b.above = more.above;
+    }
+    p_ = end;
+    if (plain) amount_.quantity.unit = other.quantity.unit;
+    scopes_after(t_, p_, lexicon_, amount_.scopes);
   }
-  finish(amount, b);
-  got.end = p;
-  return got;
+
+  Folded const& t_;
+  Lexicon const& lexicon_;
+  std::size_t p_;
+  Amount amount_{};
+  Comparators words_{};
+  NumberRange range_{};
+  bool currency_ = false;
+  bool between_ = false;
+  bool blank_ = false;
+  bool shared_ = false;  ///< a share or a word like "twice": the unit is known already
+};
+
+}  // namespace
+
+std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  return AmountReader(t, i, lexicon).read();
 }
 
 namespace {
@@ -482,6 +528,22 @@ bool says_amount(Amount const& amount) noexcept {
          amount.quantity.min.has_value() != amount.quantity.max.has_value();
 }
 
+/// 5名骨干教师, 2个省级名师工作室: in a field of its own, a quantity may end with what it counts.
+void take_noun(Folded const& t, Got<Amount>& got, Lexicon const& lexicon) {
+  constexpr std::size_t longest = 16;
+  std::size_t const first = skip_space(t, got.end);
+  if (first >= t.size() || t.size() - first > longest || got.value.quantity.unit.empty()) return;
+  for (std::size_t i = first; i < t.size(); ++i)
+    if (!is_cjk(t[i])) return;
+  Unit const unit = got.value.quantity.unit;
+  auto const noun = lexicon.before(unit == unit::person ? "participant" : "counted", t, t.size());
+  if (!noun || noun->code.empty() || noun->first < first) return;
+  if (!(unit == unit::person) && noun->code != unit.code() && refines(unit.code(), noun->code, t, got.end))
+    got.value.quantity.unit = Unit(noun->code);
+  got.value.noun = t.written(first, t.size());
+  got.end = t.size();
+}
+
 Piece<Amount> worded(Piece<Amount> p) {
   p.value.quantity.wording = p.wording;
   return p;
@@ -493,7 +555,11 @@ Piece<Amount> worded(Piece<Amount> p) {
 
 Parsed<Amount> parse_amount(std::string_view text, Lexicon const& lexicon) {
   auto result = detail::whole<Amount>(text, detail::expected(),
-                                      [&](Folded const& t, std::size_t i) { return detail::amount_at(t, i, lexicon); });
+                                      [&](Folded const& t, std::size_t i) -> std::optional<detail::Got<Amount>> {
+                                        auto got = detail::amount_at(t, i, lexicon);
+                                        if (got) detail::take_noun(t, *got, lexicon);
+                                        return got;
+                                      });
   if (result.has_value()) return detail::worded(std::move(result).value());
   return result;
 }
@@ -519,13 +585,14 @@ std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& le
   std::vector<Piece<Amount>> found;
   Folded const t(text);
   // A comparator that its number does not follow at once: 至少上公开课1节
-  std::optional<std::size_t> waiting;
+  bool waiting = false;
+  std::size_t waiting_first = 0;
   std::size_t waiting_end = 0;
   detail::Comparators pending;
   for (std::size_t i = 0; i < t.size();) {
     char32_t const c = t[i];
     if (c == U',' || c == U'。' || c == U';' || c == U'、' || c == U':' || (waiting && i > waiting_end + 16))
-      waiting.reset();
+      waiting = false;
     if (c == U' ' || !detail::at_word_start(t, i)) {
       ++i;
       continue;
@@ -536,7 +603,8 @@ std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& le
       detail::Comparators const words = detail::comparators_at(t, p, lexicon);
       bool const bound = words.at_least || words.at_most || words.more_than || words.less_than;
       if (bound && p >= i + 2 && detail::is_cjk(c)) {
-        waiting = i;
+        waiting = true;
+        waiting_first = i;
         waiting_end = p;
         pending = words;
         i = p;
@@ -557,9 +625,9 @@ std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& le
       q.max = b.max;
       q.above = b.above;
       q.below = b.below;
-      first = *waiting;
+      first = waiting_first;
     }
-    waiting.reset();
+    waiting = false;
     // 名师工作室6个: the noun before tells the unit
     if (amount.noun.empty() && !q.unit.empty()) {
       std::size_t noun = i;
@@ -580,11 +648,9 @@ std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& le
 }
 
 Unit unit_of(std::string_view noun, Unit counter, Lexicon const& lexicon) {
-  std::string_view const code = counter.code();
-  if (!counter.empty() && code != "item" && code != "document" && code != "set" && code != "award" && code != "session")
-    return counter;
   std::string_view const of_noun = lexicon.code_at_end("counted", noun);
-  return of_noun.empty() ? counter : Unit(of_noun);
+  if (of_noun.empty()) return counter;
+  return counter.empty() || detail::refines(counter.code(), of_noun, Folded(), 0) ? Unit(of_noun) : counter;
 }
 
 namespace {

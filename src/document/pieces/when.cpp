@@ -383,7 +383,7 @@ void put_weeks(Timing& timing, Weeks const& w) {
 }
 
 /// 每年, 每学期 …: the cycle, `i` goes past it.
-std::optional<Frequency> every_at(Folded const& t, std::size_t& i) {
+std::optional<Frequency> every_at(Folded const& t, std::size_t& i, Lexicon const& lexicon) {
   struct Known {
     std::u32string_view word;
     Frequency every;
@@ -417,6 +417,14 @@ std::optional<Frequency> every_at(Folded const& t, std::size_t& i) {
     if (k.every == Frequency::year && t[p] == U'度') ++p;
     i = p;
     return k.every;
+  }
+  // "every May"
+  if (std::size_t p = i; take_one(t, p, {U"every", U"each"})) {
+    std::size_t const month = skip_space(t, p);
+    if (auto const hit = lexicon.at("month", t, month); hit && !hit->code.empty()) {
+      i = month;
+      return Frequency::year;
+    }
   }
   return std::nullopt;
 }
@@ -615,7 +623,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
   Side side = side_before(t, p, between, stated);
   bool const led = p > i;
   bool const end_of_lead = led && t.starts_with(U"by the end of", i);
-  std::optional<Frequency> const every = every_at(t, p);
+  std::optional<Frequency> const every = every_at(t, p, lexicon);
   if (every) p = skip_space(t, p);
 
   if (!led && !every) {
@@ -657,7 +665,8 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
 
   Point around;
   around.month = context.month;
-  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose, lexicon);
+  // After "every" the name of a month stands for it, May too.
+  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose || every, lexicon);
   if (!next) {
     if (every) {
       Recurrence r;
@@ -723,7 +732,10 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
         p = q + 1;
         break;
       }
-      auto more = stretches_at(t, skip_space(t, q), &last, loose, lexicon);
+      // The year of the second is found from the first: 11月至1月 crosses into the next.
+      Point without_year = last;
+      without_year.year.reset();
+      auto more = stretches_at(t, skip_space(t, q), &without_year, loose, lexicon);
       if (!more || more->list.front().last) break;
       // 28 to 30 March, March to May 2019: what stands with the second holds for the first
       Point const second = more->list.front().first;
