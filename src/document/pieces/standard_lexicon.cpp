@@ -285,6 +285,23 @@ staff = 教师发展、师资、师资队伍、教师队伍、教师专业发展
 students = 学生、学生发展、学生活动、学生培养、德育、学生交流、技能竞赛、育人、students, pupils
 other = 其他、其它、other
 
+# What a measure or a row is about, for links between them (infer_links).
+[topic]
+form_teaching = 名班主任、班主任培养、班级管理、班级活动、班级精细化、班级建设、班会、form teacher, form teachers, class management
+student_union = 学生会、学生干部、学生社团、社团活动、手拉手、手牵手、团学、student union, student cadres, clubs
+speciality_building = 专业建设、骨干专业、重点专业、特色专业、课程建设、实训室建设、specialities, speciality
+contest = 竞赛、大赛、技能比赛、集训、选手、contest, contests
+teaching_routine = 教学管理、教学常规、教学规范、routine teaching, teaching management
+lesson_study = 听课、评课、磨课、示范课、公开课、同课异构、课例、lesson study
+resources = 资源库、资源共享、精品课程、网络教研、sharing of resources
+reading = 阅读、读书、书香、reading
+mental_health = 心理健康、心理辅导、mental health
+recruitment = 招生、就业、实习、recruitment, employment
+party_building = 党建、支部共建
+donation = 捐赠、捐书、赠送、资助、donation
+leaders_meeting = 领导互访、领导层互访、校长互访、全年帮扶、帮扶工作总结、总结座谈会、年度计划、联席会议
+- = 班主任会
+
 # What costs are for.
 [cost_item]
 lecture_fee = 讲课费、课酬、授课费、讲学费、授课酬金、讲座费、课时费、课时补贴、lecture fee, lecture fees
