@@ -10,7 +10,7 @@ namespace bangfu::document::reader {
 namespace {
 
 constexpr char const* school_suffix =
-    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|联盟|少先队大队部|教学班";
+    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|支教团|少先队大队部|教学班";
 constexpr char const* office_suffix =
     "教育局|教育厅|教育部|教委|教体局|教育委员会|教育和体育局|教育体育局|人民政府|政府|指挥部|工作组|工作队|协作办公室|帮扶办公室|对口办|帮扶办|协作办教育组|协作办|支援办|办公室|财政局|人社局|教研室|教研院|教科院|教科所|研究院|研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|集团|公司|企业|工厂|基金会|教育基金|基金|慈善会|协会|学会|商会|联合会|教育会|研究会|职教学会|联席会|校友会|家长委员会|家委会|秘书处|残联|兵团|团区委|团县委|团市委|妇联|专家组";
 constexpr char const* division_suffix = "自治州|自治县|自治区|地区|新区|省|市|县|州|旗|区";
@@ -198,7 +198,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
       std::string_view const candidate = text.substr(*at, end - *at);
       std::size_t const length = characters(candidate);
       if (length < 3 || relative_words.whole(candidate)) continue;
-      if (Mention const known = this->at(text, *at); known.end == end) break;
+      if (Mention const known = this->at(text, *at); known.end >= end) break;
       std::size_t tried = 0;
       InstitutionId who;
       int matches = 0;

@@ -21,12 +21,13 @@ Matter const matters[] = {
     {Subject_matter::group, Pattern("组织领导|领导小组|工作小组|组织机构|组织保障|^组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
     {Subject_matter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
     {Subject_matter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+    {Subject_matter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
     {Subject_matter::schedule,
      Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {Subject_matter::terms,
      Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|[Cc]osts?|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
     {Subject_matter::aims, Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|[Aa]ims|[Gg]oals|[Oo]bjectives")},
-    {Subject_matter::parties, Pattern("结对关系|结对范围|结对安排|结对学校|结对名单|联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
+    {Subject_matter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
     {Subject_matter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
 };
 
@@ -133,6 +134,13 @@ Outline outline_of(Layouted const& layout) {
           }
         }
       }
+      // 课程表, 附件: a longer title follows
+      if (!layout.latin && characters(text) <= 5 && i + 1 < items.size())
+        if (Passage const* const next = std::get_if<Passage>(&items[i + 1]);
+            next != nullptr && title_word.in(next->words.text()) && !not_title.in(next->words.text()) && next->words.text().size() < 200) {
+          out.title_parts = {Words(next->words)};
+          ++i;
+        }
       body = i + 1;
       for (std::size_t k = 0; k < body; ++k) out.front.push_back(k);
       break;
@@ -236,7 +244,8 @@ Outline outline_of(Layouted const& layout) {
         }
       }
       auto const titled = own_title.whole(rest.view());
-      if (titled && !no_title.in((*titled)[1])) {
+      static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
+      if (titled && !no_title.in((*titled)[1]) && !dated.in(rest.view())) {
         Words const title = rest.part(titled->begin(1), titled->end(1));
         Words const words = rest.part(titled->begin(2), titled->end(2));
         if (area_style(style)) {

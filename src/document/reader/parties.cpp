@@ -141,6 +141,15 @@ void read_labels(Context& context) {
         lines.push_back(part);
     }
     for (Words const& line : lines) {
+      static Pattern const lettered("^((?:甲|乙|丙|丁) ?方)\\([^()]{1,20}\\):? ?(.{2,60})$");
+      if (auto const l = lettered.whole(line.view()); l && looked < 10 && ends_like_institution(without_seal(line.part(l->begin(2), l->end(2))).view())) {
+        InstitutionId const id = context.institutions.add(without_seal(line.part(l->begin(2), l->end(2))));
+        Words const as = line.part(l->begin(1), l->end(1));
+        context.institutions.also_called(id, as);
+        context.institutions.party(id, (*l)[1].find("乙") == 0 ? role::recipient : role::supporting, line, as.original());
+        taken(s);
+        continue;
+      }
       auto const m = label_value.whole(line.trimmed("()").view());
       if (!m) continue;
       Words const base = line.trimmed("()");
@@ -223,6 +232,8 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     if (auto const y = Pattern("^(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}年?(?:度)?").find(text.substr(left, left_end - left))) left += y->end();
     Words const a = words.part(left, left_end).trimmed();
     Words const b = words.part(right, right_end).trimmed();
+    static Pattern const generic("^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
+    if (generic.in(b.view())) continue;
     static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
     if (a.size() < 6 || vague.in(a.view()) || (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
       // 对口支援羊角山县教育工作: whom, without who
@@ -282,6 +293,26 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
       context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient, words.part(left, end));
       next = end;
     }
+  }
+}
+
+/// B接受A帮扶.
+void read_who_is_helped(Context& context, Words const& words) {
+  static Pattern const accepts("接受");
+  static Pattern const help("^(?:的)?(?:结对|对口|定点)?(?:帮扶|支援|援助|支持|托管)");
+  std::string_view const text = words.view();
+  for (auto m = accepts.find(text); m; m = accepts.find(text, m->end())) {
+    std::size_t const end = std::max(name_end(text, m->end()), context.institutions.at(text, m->end()).end);
+    if (end < m->end() + 6 || !help.at(text, end)) continue;
+    Words const where = words.part(0, end);
+    context.institutions.party(context.institutions.resolve(words.part(m->end(), end)).at(0), role::supporting, where);
+    std::size_t const left = name_begin(text, 0, m->begin());
+    Words const b = words.part(left, m->begin()).trimmed();
+    if (b.size() >= 9 && ends_like_institution(b.view()))
+      context.institutions.party(context.institutions.resolve(b).at(0), role::recipient, where);
+    else if (!context.institutions.speaker().empty())
+      context.institutions.party(context.institutions.speaker(), role::recipient, where);
+    return;
   }
 }
 
@@ -358,6 +389,17 @@ void read_pair_lines(Context& context) {
 
 /// 由支援学校A、B承担; 甲方指定A、B，分别与乙方的C、D结对.
 void read_listed_by_role(Context& context) {
+  static Pattern const formed("由([\\p{Han}、]{12,400}?)(?:等[一二三四五六七八九十\\d]*所?(?:学校|单位)?)?(?:共同)?(?:组成|组建)");
+  for (Statement const& s : context.outline.statements) {
+    if (s.whole.size() > 3000) continue;
+    auto const m = formed.find(s.whole.view());
+    if (!m) continue;
+    std::vector<Words> const names = split_at(s.whole.part(m->begin(1), m->end(1)), "、");
+    bool all = names.size() > 1;
+    for (Words const& n : names) all = all && ends_like_institution(n.view());
+    if (!all) continue;
+    for (Words const& n : names) context.institutions.party(context.institutions.resolve(n).at(0), role::supporting, s.whole.part(m->begin(), m->end()));
+  }
   static Pattern const by_role("(支援学校|帮扶学校|受援学校|受帮扶学校|甲方指定|甲方所属|与乙方的|乙方所属)");
   for (Statement const& s : context.outline.statements) {
     std::string_view const text = s.whole.view();
@@ -425,6 +467,10 @@ void read_pair_tables(Context& context) {
         cells = split_at(Words(row.cells[0]), " ");
       } else {
         for (Prose const& cell : row.cells) cells.emplace_back(cell);
+      }
+      if (g.layout == Layout::lines && cells.size() + 1 == g.columns.size() && take == g.columns.size() - 1 && give + 1 == take) {
+        // An empty cell: the supporter of the row above
+        cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(give), Words());
       }
       // A row without its number: the same supporter as above, or an empty cell.
       if (cells.size() <= std::max(give, take)) {
@@ -524,6 +570,7 @@ void read_parties(Context& context) {
   if (!context.latin()) {
     Words const title = context.outline.title_parts.size() == 1 ? context.outline.title : Words();
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
+    if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty()) read_who_is_helped(context, context.outline.title);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
       read_pair(context, context.outline.title_parts.front());
     find_speaker(context);

@@ -19,7 +19,7 @@ bool is_name(Context const& context, std::string_view n, bool sure = true) {
   std::size_t const length = characters(n);
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
-  static Pattern const no_name("结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
+  static Pattern const no_name("电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
   return true;
 }
@@ -160,6 +160,24 @@ bool read_people(Context& context, Statement const& statement) {
       for (Words const& part : parts) {
         auto const m = who_post.whole(part.view());
         ParticipantId id;
+        // 园长 苏梅
+        static Pattern const post_first("^([\\p{Han}]{0,16}?(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|干事|教研员)) ?([\\p{Han}·]{2,4})$");
+        if (auto const pf = post_first.whole(part.view()); pf && is_name(context, (*pf)[2], false)) {
+          Words post = part.part(pf->begin(1), pf->end(1));
+          InstitutionId of;
+          Mention const k = context.institutions.at(post.view(), 0);
+          std::size_t const end = std::max(k.end, name_end(post.view(), 0));
+          if (end > 6 && end < post.size()) {
+            of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(post.part(0, end)).at(0);
+            post = post.part(end, post.size());
+          } else {
+            of = context.institutions.speaker();
+          }
+          id = context.draft.person(part.part(pf->begin(2), pf->end(2)), of, post, part);
+          LeadingGroup& seats = plan.leading_groups[index];
+          (deputy ? seats.deputies : member ? seats.members : seats.head).push_back(id);
+          continue;
+        }
         static Pattern const no_person("组$|长$|任$|室$|处$|科$|部$|各|教师|负责人$|员$");
         if (m && !(no_person.in((*m)[1]) && !m->has(2))) {
           Words post;

@@ -23,7 +23,15 @@ bool reads_like_a_plan(Context const& context) {
   static Pattern const field("帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|[Ss]upport|[Tt]winning|[Pp]artner|[Ee]xchange|[Aa]ssist|[Aa]lliance|[Pp]air");
   std::size_t words = field.in(title) ? 2 : 0;
   for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i) words += field.in(outline.statements[i].whole.view()) ? 1 : 0;
-  return plan_title.in(title) && words >= 2;
+  if (words < 2) return false;
+  if (plan_title.in(title)) return true;
+  // Without a title that says so: by its form, if it does not tell what has happened.
+  static Pattern const told("本报讯|记者|通讯员|日前|近日|当天|据了解|受欢迎|圆满|举行了|开展了|来到了?|表示");
+  std::size_t tells = 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 40; ++i) tells += told.in(outline.statements[i].whole.view()) ? 1 : 0;
+  std::size_t labelled = 0;
+  for (Heading const& h : outline.headings) labelled += h.labelled ? 1 : 0;
+  return tells == 0 && !told.in(title) && (labelled >= 2 || !outline.grids.empty());
 }
 
 /// The year that holds for months without one: where the plan spans no more than twelve months or a school year.
@@ -45,6 +53,7 @@ void set_years(Context& context) {
   }
   if (plan.period->single()) {
     time.year = start.year();
+    time.period.reset();
     return;
   }
   if (!plan.period->end() || plan.period->end()->unspecified()) return;

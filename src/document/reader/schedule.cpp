@@ -730,6 +730,26 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const clock("^\\d{1,2}:\\d\\d");
   if (clock.in(text)) return matter == Subject_matter::schedule;
   TimeContext& time = context.time;
+  static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
+  if (only_dates.in(text)) return false;
+  // 报名推荐（5月10日前）。各校将…
+  static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
+  if (auto const m = dated_title.whole(text); m && matter == Subject_matter::schedule) {
+    auto const when = read_timing((*m)[2], time, context.draft.lexicon());
+    if (when && when->span.offset == 0 && (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
+      Entry e;
+      e.number = plain_number(statement.number);
+      e.time = statement.words.part(m->begin(2), m->end(2));
+      e.what = {statement.words.part(m->begin(1), m->end(1))};
+      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。");
+      if (!more.empty()) e.what.push_back(more);
+      e.whole = statement.words.trimmed("。;");
+      Years years{time};
+      add_activity(context, e, years);
+      time = years.time;
+      return true;
+    }
+  }
   auto const t = read_timing(text, time, context.draft.lexicon());
   if (!t || t->span.offset != 0) return false;
   When const& w = t->value.when;

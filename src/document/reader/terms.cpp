@@ -14,7 +14,7 @@ Pattern const cost_word(
     "费|补助|补贴|津贴|食宿|住宿|伙食|膳食|午餐|用餐|用膳|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品");
 Pattern const borne_by(
     "(?:由|统一由|从)([^,。;]{1,30}?)(?:统一|自行|按[^,。;]{1,20}|全额|免费|从[^,。;]{1,16}中|负责|予以)*(?:承担|负担|支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|派车|补助|出资|支给|核发|付|给予|负责)([一二三四]半|\\d+%)?");
-Pattern const bears("^(.{2,40}?)(?:按规定|全额|负责)?(?:承担|负担|提供|解决|免收|支付|报销|负责)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|交通|伙食|午餐|补助|补贴|保险|学费|待遇)[^,。;]{0,20})$");
+Pattern const bears("^(.{1,40}?)(?:按规定|全额|负责)?(?:承担|负担|提供|解决|免收|支付|报销|负责)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|交通|伙食|午餐|补助|补贴|保险|学费|待遇)[^,。;]{0,20})$");
 Pattern const self_paid("(?:自理|自付|自行解决|各付各的|免交|减半|免收)");
 Pattern const insurance_word("保险|意外险|投保");
 Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费");
@@ -38,7 +38,8 @@ Words whom_of(Words const& clause) {
   if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = before_of.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
-  if (auto const m = before_cost.at(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const no_people("费|由|承担");
+  if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1])) return clause.part(m->begin(1), m->end(1));
   return {};
 }
 
@@ -224,11 +225,28 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     } else if (bearing) {
       Words const who = clause.part(bearing->begin(1), bearing->end(1)).trimmed();
       Mention const known = context.institutions.at(who.view(), 0);
-      if (known.end == who.size() || ends_like_institution(who.view())) {
+      static Pattern const does("^(?:应|须|要|必须|负责|可|免费|统一|并|将)*(?:(?:为|向|给)([^,]{2,24}))?(?:免费|无偿|统一)?$");
+      auto const rest = known.end > 0 ? does.whole(who.view().substr(known.end)) : std::nullopt;
+      static Pattern const no_subject("^(?:并|还|同时)?$");
+      if (rest) {
+        bearers(context, t, who.part(0, known.end));
+        if (rest->has(1)) t.whom = context.draft.text(who.part(known.end + rest->begin(1), known.end + rest->end(1)));
+        ok = true;
+      } else if (ends_like_institution(who.view())) {
         bearers(context, t, who);
         ok = true;
+      } else if (no_subject.in(who.view()) && clause.begin > sentence.begin) {
+        if (Mention const m = context.institutions.at(sentence.view(), 0); m.end > 0) {
+          bearers(context, t, sentence.part(0, m.end));
+          ok = true;
+        }
       }
     } else if (self_paid.in(text)) {
+      for (Mention const& m : context.institutions.find(text))
+        if (m.own || m.who.size() == 1) {
+          bearers(context, t, clause.part(m.begin, m.end));
+          break;
+        }
       ok = true;
     } else if (kind == terms_kind::allowance && grants.in(text)) {
       ok = true;

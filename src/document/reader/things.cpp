@@ -16,7 +16,7 @@ Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资�
 Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|等做法|项做法");
 Pattern const plain_resource("((?:[\\p{Han}]{2,14}?)(?:实训中心|实训基地|教学资源库|资源库|电子资源|天文馆|远程教研平台|教研平台|题库|课件))");
 Pattern const document_object(
-    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|交|互报|完成|发布|确定|确认|建立|新签|开发|交总结|将)(?:一份|两份|完整的|各自|[一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:计划|规划|方案|协议|报告|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|简报|课表|教学计划|个别化教育计划)))");
+    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|互报|完成|发布|确定|确认|建立|新签|开发|交总结|将)(?:一份|两份|完整的|各自|[一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:计划|规划|方案|协议|报告|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|简报|课表|教学计划|个别化教育计划)))");
 Pattern const listed("^(?:《[^《》]{2,30}》)+");
 
 }  // namespace
@@ -68,8 +68,8 @@ void read_things(Context& context, Words const& sentence) {
       std::size_t begin = m->begin(1);
       for (Mention const& k : context.institutions.find(text))
         if (k.begin < m->end(1) && k.end > m->begin(1)) begin = std::max(begin, k.begin);
-      static Pattern const verbs("^(?:共享|共用|利用|依托|可以|可|到|继续|的|在)+");
-      if (auto const v = verbs.at(text.substr(begin))) begin += v->end();
+      static Pattern const verbs("共享|共用|利用|依托|可以|开放|继续|使用|提供|到|向");
+      for (auto v = verbs.find(text, begin); v && v->end() < m->end(1); v = verbs.find(text, v->end())) begin = v->end();
       context.draft.resource(sentence.part(begin, m->end(1)), {}, resource_kind::training_centre);
     }
   // Papers
