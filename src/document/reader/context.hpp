@@ -24,6 +24,7 @@ struct Context {
   Outline& outline;
   TimeContext time{};
   std::set<std::size_t> taken{};  ///< items that say who takes part, and nothing else
+  Words group_name{};                       ///< of a group that was founded and not yet seated
   Text whom{};                              ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading
   bool notice = false;  ///< issued by an authority for others to follow

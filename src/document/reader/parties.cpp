@@ -472,6 +472,16 @@ void read_pair_tables(Context& context) {
         // An empty cell: the supporter of the row above
         cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(give), Words());
       }
+      // One cell in each line: the first name supports, all others are helped
+      if (g.layout == Layout::lines && cells.size() > g.columns.size() && give < take) {
+        bool first = true;
+        for (std::size_t c = give; c < cells.size(); ++c) {
+          if (!ends_like_institution(cells[c].view())) continue;
+          context.institutions.party(context.institutions.add(cells[c]), first ? role::supporting : role::recipient, cells[c]);
+          first = false;
+        }
+        continue;
+      }
       // A row without its number: the same supporter as above, or an empty cell.
       if (cells.size() <= std::max(give, take)) {
         if (g.layout != Layout::rows || cells.empty()) continue;

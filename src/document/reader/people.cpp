@@ -24,6 +24,40 @@ bool is_name(Context const& context, std::string_view n, bool sure = true) {
   return true;
 }
 
+/// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
+ParticipantId seat_holder(Context& context, Words const& part) {
+  Plan& plan = context.plan();
+  auto const split_post = [&](Words post, InstitutionId& of) {
+    if (auto const several = post.view().find("、"); several != std::string_view::npos) post = post.part(0, several);
+    Mention const k = context.institutions.at(post.view(), 0);
+    std::size_t const end = std::max(k.end, name_end(post.view(), 0));
+    if (end > 6 && end < post.size()) {
+      of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(post.part(0, end)).at(0);
+      return post.part(end, post.size()).trimmed();
+    }
+    of = context.institutions.speaker();
+    return post;
+  };
+  static Pattern const name_then_post("^([\\p{Han}·×]{2,5}?)(?:\\(([^()]*)\\)| +([^、;]{4,}))$");
+  static Pattern const post_then_name("^([\\p{Han}“”·-]{0,30}?(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|股长|干事|教研员|副总指挥|总指挥)) ?([\\p{Han}·]{2,4})(?:同志)?$");
+  static Pattern const no_person("组$|长$|任$|室$|处$|科$|部$|各|教师|负责人$|员$|学校$");
+  if (auto const m = post_then_name.whole(part.view()); m && is_name(context, (*m)[2], false)) {
+    InstitutionId of;
+    Words const post = split_post(part.part(m->begin(1), m->end(1)), of);
+    return context.draft.person(part.part(m->begin(2), m->end(2)), of, post, part);
+  }
+  if (auto const m = name_then_post.whole(part.view()); m && !no_person.in((*m)[1])) {
+    InstitutionId of;
+    std::size_t const g = m->has(2) ? 2 : 3;
+    Words const post = split_post(part.part(m->begin(g), m->end(g)), of);
+    return context.draft.person(part.part(m->begin(1), m->end(1)), of, post, part);
+  }
+  // A bare name in a list, or an office: named for the group only
+  ParticipantId const id = context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p");
+  context.draft.from(pointer("participants", plan.participants.size() - 1), part);
+  return id;
+}
+
 }  // namespace
 
 void read_persons(Context& context, Words const& sentence) {
@@ -126,94 +160,71 @@ bool read_people(Context& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   if (read_person_record(context, statement.whole)) return true;
 
-  // 组长：…; 副组长：…; 成员：…
-  static Pattern const seat("(?:^|[ ;。:,])(副 ?(?:组 ?长|主 ?任|主席)|组 ?长|主 ?任|主席|成 ?员|委员)(?::| )(.*?)(?:[;。]|$| ?(?:副 ?(?:组 ?长|主席)|成 ?员|委员)[: ])");
-  static Pattern const seats_line("^(?:.{0,30}[:：])?(?:副 ?)?(?:组 ?长|成 ?员|主席|委员)(?: ?[:：]| )");
-  (void)seat;
-  if (seats_line.in(text)) {
+  // 组长：…; 副组长：…; 成员：…; 组长由…担任
+  static Pattern const group_name("([\\p{Han}“”]{0,24}?(?:领导小组|工作小组|协调小组|工作组|联席会|委员会|理事会|工作专班))");
+  static Pattern const seat_word("(?:^|[ ;:,。(]|小组|一人)(副 ?(?:组 ?长|主席|主任委员)|组 ?长|主席|主任委员|召集人|成 ?员|委员)(?:单位)?(?:[一二两三四五六]?人)?(?: ?[:：]|由| |为|,由)");
+  static Pattern const seats_here("(?:^|[ ;:,。(]|小组|一人)(?:副 ?)?(?:组 ?长|主席|召集人|主任委员)(?:一人)?(?: ?[:：]|由| |为|,由)|^(?:副 ?组 ?长|成 ?员|委员) ?(?:[:：]| )");
+  static Pattern const other_leaders("(?:教研|备课|年级|专业)组 ?长");
+  if (seats_here.in(text) && text.size() < 3000 && !(other_leaders.in(text) && text.find(':') == text.npos)) {
     Plan& plan = context.plan();
-    static Pattern const head_of("^([^:;]{2,24}): ?(?:组 ?长)");
-    bool const fresh = plan.leading_groups.empty() || head_of.in(text) || (Pattern("^组 ?长").in(text) && !plan.leading_groups.back().head.empty());
-    if (fresh) {
-      LeadingGroup g;
-      if (auto const h = head_of.find(text)) g.name = context.draft.text(statement.whole.part(h->begin(1), h->end(1)));
-      plan.leading_groups.push_back(std::move(g));
-    }
-    std::size_t const index = plan.leading_groups.size() - 1;
-    static Pattern const seat_word("(?:^|[ ;:,])(副 ?(?:组 ?长|主席)|组 ?长|主席|成 ?员|委员) ?[: ] ?");
     std::vector<std::pair<std::string, std::pair<std::size_t, std::size_t>>> found;
-    for (auto m = seat_word.find(text); m; m = seat_word.find(text, m->end())) {
-      if (!found.empty()) found.back().second.second = m->begin();
+    std::size_t first = text.size();
+    for (auto m = seat_word.find(text); m; m = seat_word.find(text, m->end() > 0 ? m->end() - (text[m->end() - 1] == ' ' ? 1 : 0) : 0)) {
+      if (!found.empty() && found.back().second.first >= m->end()) break;
+      if (!found.empty()) found.back().second.second = std::min(found.back().second.second, m->begin(1));
+      first = std::min(first, m->begin(1));
       std::string word((*m)[1]);
       word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
-      found.push_back({word, {m->end(), text.size()}});
+      std::size_t end = text.find("。", m->end());
+      if (end == text.npos) end = text.size();
+      found.push_back({word, {m->end(), end}});
     }
-    for (auto const& [word, range] : found) {
-      Words const list = statement.whole.part(range.first, range.second).trimmed(";。,");
-      if (list.empty()) continue;
-      static Pattern const who_post("^([\\p{Han}·×]{2,5})(?:\\(([^()]*)\\)| +([^、;]+))?$");
-      std::vector<Words> parts;
-      for (Words const& part : split_at(list, "、,")) parts.push_back(part);
-      LeadingGroup& g = plan.leading_groups[index];
-      bool const deputy = word.find("副") == 0;
-      bool const member = word == "成员" || word == "委员";
-      for (Words const& part : parts) {
-        auto const m = who_post.whole(part.view());
-        ParticipantId id;
-        // 园长 苏梅
-        static Pattern const post_first("^([\\p{Han}]{0,16}?(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|干事|教研员)) ?([\\p{Han}·]{2,4})$");
-        if (auto const pf = post_first.whole(part.view()); pf && is_name(context, (*pf)[2], false)) {
-          Words post = part.part(pf->begin(1), pf->end(1));
-          InstitutionId of;
-          Mention const k = context.institutions.at(post.view(), 0);
-          std::size_t const end = std::max(k.end, name_end(post.view(), 0));
-          if (end > 6 && end < post.size()) {
-            of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(post.part(0, end)).at(0);
-            post = post.part(end, post.size());
-          } else {
-            of = context.institutions.speaker();
-          }
-          id = context.draft.person(part.part(pf->begin(2), pf->end(2)), of, post, part);
-          LeadingGroup& seats = plan.leading_groups[index];
-          (deputy ? seats.deputies : member ? seats.members : seats.head).push_back(id);
-          continue;
-        }
-        static Pattern const no_person("组$|长$|任$|室$|处$|科$|部$|各|教师|负责人$|员$");
-        if (m && !(no_person.in((*m)[1]) && !m->has(2))) {
-          Words post;
-          if (m->has(2)) post = part.part(m->begin(2), m->end(2));
-          if (m->has(3)) post = part.part(m->begin(3), m->end(3));
-          InstitutionId of;
-          if (!post.empty()) {
-            Words first = post;
-            if (auto const several = post.view().find("、"); several != std::string_view::npos) first = post.part(0, several);
-            Mention const k = context.institutions.at(first.view(), 0);
-            std::size_t const end = std::max(k.end, name_end(first.view(), 0));
-            if (end > 6 && end < first.size()) {
-              of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(first.part(0, end)).at(0);
-              post = first.part(end, first.size());
-            } else {
-              post = first;
-              if (of.empty()) of = context.institutions.speaker();
-            }
-          }
-          bool const worth = m->has(2) || m->has(3);
-          if (worth) {
-            id = context.draft.person(part.part(m->begin(1), m->end(1)), of, post, part);
-          } else {
-            id = context.draft.add(Participant{.name = context.draft.text(part.part(m->begin(1), m->end(1))), .group = true}, "p");
-            context.draft.from(pointer("participants", plan.participants.size() - 1), part);
-          }
-        } else {
-          id = context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p");
-          context.draft.from(pointer("participants", plan.participants.size() - 1), part);
-        }
-        (deputy ? g.deputies : member ? g.members : g.head).push_back(id);
+    bool const starts_group = !found.empty() && found.front().first.find("副") != 0 && found.front().first != "成员" && found.front().first != "委员";
+    if (!found.empty() && (starts_group || !plan.leading_groups.empty())) {
+      static Pattern const head_of("^([^:;。]{2,24}): ?(?:组 ?长)");
+      bool const fresh = plan.leading_groups.empty() || (starts_group && !plan.leading_groups.back().head.empty()) || head_of.in(text);
+      if (fresh) {
+        LeadingGroup g;
+        Words named;
+        if (auto const h = head_of.find(text)) named = statement.whole.part(h->begin(1), h->end(1));
+        if (named.empty())
+          if (auto const n = group_name.find(text.substr(0, first))) named = statement.whole.part(n->begin(1), n->end(1));
+        if (named.empty()) named = context.group_name;
+        static Pattern const lead("^.*?(?:成立|设立|组建|建立)");
+        if (auto const l = lead.at(named.view())) named = named.part(l->end(), named.size());
+        if (!named.empty()) g.name = context.draft.text(named);
+        context.group_name = {};
+        plan.leading_groups.push_back(std::move(g));
       }
+      std::size_t const index = plan.leading_groups.size() - 1;
+      for (auto const& [word, range] : found) {
+        Words list = statement.whole.part(range.first, range.second).trimmed(";。, ");
+        static Pattern const tail("(?:担任|任|组成|兼任)(?:,.*)?$");
+        if (auto const t = tail.find(list.view())) list = list.part(0, t->begin()).trimmed(",");
+        bool const deputy = word.find("副") == 0;
+        bool const member = word == "成员" || word == "委员";
+        std::vector<Words> parts;
+        for (Words const& part : split_at(list, "、,;")) {
+          // 佟世安 前方指挥部总指挥 is one; 李一 王二 are two
+          static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
+          static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长");
+          if (bare_names.in(part.view()) && !post_in.in(part.view())) {
+            for (Words const& n : split_at(part, " ")) parts.push_back(n);
+          } else {
+            parts.push_back(part);
+          }
+        }
+        for (Words const& part : parts) {
+          ParticipantId const id = seat_holder(context, part);
+          LeadingGroup& g = plan.leading_groups[index];
+          (deputy ? g.deputies : member ? g.members : g.head).push_back(id);
+        }
+      }
+      context.draft.from(pointer("leading_groups", index), statement.whole);
+      return true;
     }
-    context.draft.from(pointer("leading_groups", index), statement.whole);
-    return true;
   }
+  if (auto const n = group_name.find(text); n && text.find("成立") != text.npos) context.group_name = statement.whole.part(n->begin(1), n->end(1));
   // 艾合买提 塔什地区教育局局长, below 副组长
   static Pattern const more_deputies("^([\\p{Han}·]{2,5})(?: +|\\()([\\p{Han}、]{2,24}?(?:局长|校长|主任|书记|总指挥|科长|处长))\\)?$");
   if (auto const m = more_deputies.whole(text); m && !context.plan().leading_groups.empty()) {
