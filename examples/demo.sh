@@ -64,5 +64,13 @@ questions() {
 # A question, in both languages.
 ask() { printf '\n—— %s %s' "$1" "$2"; }
 
+# A document as an office publishes it, read into a plan; beside each line, what was taken from it.
+ask '这份方案写了什么？' 'What does this document say?'
+bangfu read examples/data/document.txt --explain
+bangfu read examples/data/document.txt -o build/demo-plan.json
+bangfu list activities build/demo-plan.json --lang en
+bangfu check build/demo-plan.json
+
+# A real plan, as the project's data say it.
 bangfu show "$plan"
 questions
