@@ -24,6 +24,7 @@ struct Context {
   Outline& outline;
   TimeContext time{};
   std::set<std::size_t> taken{};  ///< items that say who takes part, and nothing else
+  bool practices = false;                   ///< the sentence before spoke of practices to copy
   Words group_name{};                       ///< of a group that was founded and not yet seated
   Text whom{};                              ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading
@@ -53,6 +54,8 @@ bool read_person_record(Context& context, Words const& words);
 
 // --- provisions.cpp ---
 void read_provisions(Context& context, Statement const& statement);
+// --- english.cpp ---
+void read_english_provisions(Context& context, Statement const& statement);
 
 // --- terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one

@@ -26,7 +26,7 @@ Pattern const stops_name("与|和|及|、|帮扶|结对|对口|支援|支持|援
 Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) + ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
 Pattern const relative_words(
-    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|各校|各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
+    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|对方学校|各校|各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
 
 std::size_t step_back(std::string_view text, std::size_t i) {
   do --i;
@@ -213,7 +213,13 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
         bool const tail = full.size() > candidate.size() && std::string_view(full).substr(full.size() - candidate.size()) == candidate;
         if (!at_start && !after_division && !tail) continue;
         if (!at_start && !tail) continue;
-        if (tail && !at_start && length < 3) continue;
+        if (tail && !at_start && *at > 0) {
+          // A part of a name stands alone: 由校友会
+          std::size_t const b4 = step_back(text, *at);
+          std::string_view const before = text.substr(b4, *at - b4);
+          static Pattern const alone("[由与和及对向到赴在为从经]");
+          if (is_ideograph(character_at(text, b4).first) && !alone.in(before)) continue;
+        }
         // At least two of the first four characters, so that 县中学 is none.
         if (at_start && !is_subsequence(candidate.substr(0, std::min<std::size_t>(candidate.size(), 6)),
                                         std::string_view(full).substr(0, std::min<std::size_t>(full.size(), 15))))
@@ -261,7 +267,7 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};
-  } else if (is({"对方", "该校", "该园"})) {
+  } else if (is({"对方", "对方学校", "该校", "该园"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局", "三方", "各方"})) {
@@ -300,6 +306,8 @@ std::vector<InstitutionId> Institutions::resolve(Words const& words) {
   if (w.empty()) return {};
   Mention const m = at(w.view(), 0);
   if (m.end == w.size() && !m.who.empty()) return m.who;
+  // A slip: 乐昌市中等职业技术学校学校
+  if (m.who.size() == 1 && w.view().substr(m.end) == "学校") return m.who;
   return {add(w)};
 }
 

@@ -41,7 +41,9 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
     return out;
   }
   for (Words const& part : split_at(list, "、,; ")) {
-    Words const name = without_seal(part);
+    Words name = without_seal(part);
+    static Pattern const doubled("^(.*学校)学校$");
+    if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));
     if (name.size() >= 6) out.push_back(name);
   }
   return out;
@@ -220,6 +222,9 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
   std::string_view const text = words.view();
   for (auto m = helps.find(text); m; m = helps.find(text, m->end())) {
     if ((*m)[0].empty()) break;
+    // 支援学校, 帮扶工作: no deed
+    static Pattern const noun("^(?:学校|方|地|单位|团|队|工作|活动|内容|措施|目标|资金|经费|教师|对象|关系|任务|和|与|、|,|。|$)");
+    if (noun.at(text, m->end())) continue;
     // To the right
     std::size_t right = m->end();
     std::size_t right_end = name_end(text, right);
@@ -409,7 +414,8 @@ void read_listed_by_role(Context& context) {
       std::vector<Words> names;
       while (true) {
         std::size_t const end = name_end(text, at);
-        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at))) break;
+        static Pattern const no_name("到|的|成员|开设|由|教师|可|应|选派|负责|每|向");
+        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at)) || no_name.in(text.substr(at, end - at))) break;
         names.push_back(s.whole.part(at, end));
         if (text.substr(end, 3) != "、") break;
         at = end + 3;

@@ -19,7 +19,7 @@ bool is_name(Context const& context, std::string_view n, bool sure = true) {
   std::size_t const length = characters(n);
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
-  static Pattern const no_name("电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
+  static Pattern const no_name("继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
   return true;
 }

@@ -64,7 +64,7 @@ Pattern const no_measure(
     "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|周期)|待定$");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
 Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
 Pattern const caption("(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
 Pattern const subject_lead("^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|同时|由|请)?");
@@ -96,13 +96,23 @@ class Reader {
   }
 
  private:
-  void sentence(Words const& words, bool first) {
+  void sentence(Words const& all, bool first) {
+    // Its own label: 一是, （1）
+    static Pattern const label("^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+    number_ = statement_.number;
+    counted_ = false;
+    Words words = all;
+    if (auto const m = label.at(all.view())) {
+      number_ = all.part(0, m->end()).trimmed(",.").original();
+      words = all.part(m->end(), all.size()).trimmed();
+      counted_ = true;
+    }
     Sentence s{.words = words, .clauses = joined(words)};
     if (no_measure.in(words.view())) {
       copies(words);
       return;
     }
-    if (caption.in(words.view()) && words.size() < 140 && statement_.number.empty() && statement_.heading == no_heading &&
+    if (caption.in(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
     subject_ = {};
@@ -114,12 +124,12 @@ class Reader {
     }
     bool any_term = false;
     for (Words const& clause : s.clauses) {
-      bool const term = read_term(context_, clause, words, matter_, statement_.number, statement_.heading);
+      bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
       s.is_term.push_back(term);
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
-    bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, statement_.number);
+    bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
     if (dated && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
       return;
@@ -241,8 +251,9 @@ class Reader {
       return;
     bool titled = first && !statement_.title.empty();
     bool led = false;
+    Words own_title;
     if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons) return;
-    if (caption.in(s.words.view()) && s.words.size() < 120 && find_amounts(s.words.view(), context_.draft.lexicon()).empty() && statement_.number.empty()) return;
+    if (caption.in(s.words.view()) && s.words.size() < 120 && find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty()) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
@@ -254,12 +265,18 @@ class Reader {
         continue;
       }
       std::string_view const text = plain.view();
+      // 一是跟岗学习，…: a title of its own
+      if (i == 0 && counted_ && !titled && s.clauses.size() > 1 && characters(text) <= 8 && find_amounts(text, context_.draft.lexicon()).empty() &&
+          context_.institutions.at(text, 0).end == 0 && !modalities_of(context_, text).empty()) {
+        own_title = plain;
+        continue;
+      }
       Mention const who = context_.institutions.at(text, 0);
       std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
       if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
       bool const own_subject = who.end > 0;
       bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
-      bool const starts = i == 0 || led || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+      bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
       static Pattern const helps_only("^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*\\))?$");
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
@@ -269,6 +286,8 @@ class Reader {
         continue;
       }
       std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
+      if (each_other.in(text)) flows.clear();
       // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
       if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) && context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
         std::vector<Words> wider;
@@ -281,15 +300,15 @@ class Reader {
       }
       bool const counts_only = only_counts(text) && !titled && obligations.empty();
       bool const good = (titled || !kinds.empty() || !obligations.empty() || (acts.in(text) && !counts_only)) &&
-                        (matter_ != Subject_matter::aims || (find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
+                        (matter_ != Subject_matter::aims || (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
                         (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      bool const relation = statement_.number.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) && obligations.empty() && flows.empty();
+      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) && obligations.empty() && flows.empty();
       if (starts && good && plain.size() >= 6 && !relation) {
         led = false;
         Measure m;
-        m.number = statement_.number;
+        m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const title = titled ? statement_.title : plain;
+        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
         m.title = context_.draft.text(title);
         if (!kinds.empty()) m.modality = kinds.front();
         for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
@@ -306,6 +325,7 @@ class Reader {
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
         titled = false;
+        own_title = {};
       } else if (!flows.empty() && !context_.plan().measures.empty() && main_measure_ != no_heading) {
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
@@ -420,14 +440,14 @@ class Reader {
         if (auto const y = year_before.find(text.substr(0, a.span.offset))) own_due = Date(std::stoi(std::string((*y)[1])));
         Words const where = counted.size() == 1 ? clause : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
         if (is_frequency(per) && per.code() != "batch") {
-          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_, .amount = q};
+          Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_, .amount = q};
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), where);
           if (per.code() != "visit") frequency = per;
         } else {
-          Target t{.number = statement_.number, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
+          Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           t.indicator = context_.draft.text(where);
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
@@ -460,7 +480,7 @@ class Reader {
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
         if (last_commitment == no_heading) {
-          Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+          Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
           if (here && here->code() != "visit") c.amount.per = *here;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
@@ -488,7 +508,7 @@ class Reader {
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
       } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading && here->code() != "visit" && here->code() != "day") {
-        Commitment c{.number = statement_.number, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+        Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
         c.amount.per = *here;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
@@ -499,7 +519,7 @@ class Reader {
       // A deadline with nothing to count
       static Pattern const hands_in("报送|提交|上报|报|交|完成");
       if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && last_commitment == no_heading) {
-        Target t{.number = statement_.number, .of = of, .title = context_.draft.text(clause), .due = due};
+        Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
         t.indicator = t.title;
         context_.draft.add(std::move(t), "t");
         context_.draft.from(pointer("targets", plan.targets.size() - 1), clause);
@@ -530,11 +550,19 @@ class Reader {
   Statement const& statement_;
   Subject_matter matter_;
   InstitutionId subject_{};
+  std::string number_{};   ///< of the sentence, or else of the statement
+  bool counted_ = false;   ///< the sentence has a label of its own
   std::size_t main_measure_ = no_heading;
 };
 
 }  // namespace
 
-void read_provisions(Context& context, Statement const& statement) { Reader(context, statement).read(); }
+void read_provisions(Context& context, Statement const& statement) {
+  if (context.latin()) {
+    read_english_provisions(context, statement);
+  } else {
+    Reader(context, statement).read();
+  }
+}
 
 }  // namespace bangfu::document::reader

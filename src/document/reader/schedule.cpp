@@ -176,7 +176,18 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
       return e;
     }
     std::vector<Words> cells;
-    for (Words const& cell : split_at(rest, " ")) cells.push_back(cell);
+    // Where the tool sets blanks beside numbers (2019 年 3 月), those part no cells.
+    static Pattern const sprinkled("\\d 年|\\d 月");
+    bool const noisy = sprinkled.in(row.cells[0].text());
+    for (Words const& cell : split_at(rest, " ")) {
+      bool const joins = noisy && !cells.empty() && [&] {
+        char32_t const before = last_character(cells.back().view());
+        char32_t const after = character_at(cell.view(), 0).first;
+        return !is_wide(before) || !is_wide(after);
+      }();
+      if (joins) cells.back().end = cell.end;
+      else cells.push_back(cell);
+    }
     distribute(context, e, columns, cells);
     return e;
   }

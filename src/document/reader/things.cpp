@@ -14,7 +14,7 @@ Pattern const quoted("“([^“”]{2,24})”");
 Pattern const resource_after("^(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室)");
 Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资源库");
 Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|等做法|项做法");
-Pattern const plain_resource("((?:[\\p{Han}]{2,14}?)(?:实训中心|实训基地|教学资源库|资源库|电子资源|天文馆|远程教研平台|教研平台|题库|课件))");
+Pattern const plain_resource("((?:[\\p{Han}]{2,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|电子资源|天文馆|远程教研平台|教研平台|题库|课件))");
 Pattern const document_object(
     "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|互报|完成|发布|确定|确认|建立|新签|开发|交总结|将)(?:一份|两份|完整的|各自|[一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:计划|规划|方案|协议|报告|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|简报|课表|教学计划|个别化教育计划)))");
 Pattern const listed("^(?:《[^《》]{2,30}》)+");
@@ -27,7 +27,7 @@ void read_things(Context& context, Words const& sentence) {
   auto const list_subjects = [&](std::size_t from, std::size_t to, bool key, bool lacking) {
     for (Words const& part : members(sentence.part(from, to), false)) {
       Words w = part.trimmed(" 等");
-      static Pattern const no_subject("学校|教师|专业$|学科$|工作|帮扶|课程$");
+      static Pattern const no_subject("学校|教师|专业$|学科$|工作|帮扶|课程$|的|师资|缓解|支持|职校|解决");
       if (w.size() < 6 || w.size() > 36 || no_subject.in(w.view())) continue;
       context.draft.subject(w, Pattern("专业").in(text) ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject), key, lacking, sentence);
     }
@@ -35,7 +35,12 @@ void read_things(Context& context, Words const& sentence) {
   static Pattern const lacks("紧缺|短缺|缺少");
   if (lacks.in(text)) {
     if (auto const m = short_after.find(text)) list_subjects(m->begin(1), m->end(1), false, true);
-    else if (auto const b = short_before.find(text)) list_subjects(b->begin(1), b->end(1), false, true);
+    else
+      for (Words const& clause : clauses(sentence, false))
+        if (auto const b = short_before.find(clause.view())) {
+          std::size_t const base = clause.begin - sentence.begin;
+          list_subjects(base + b->begin(1), base + b->end(1), false, true);
+        }
   } else if (text.find("重点") != text.npos || text.find("骨干") != text.npos) {
     if (auto const m = key_after.find(text)) {
       list_subjects(m->begin(1), m->end(1), true, false);
@@ -62,6 +67,12 @@ void read_things(Context& context, Words const& sentence) {
       context.draft.resource(inner, {}, kind);
     }
   }
+  // 如“…”访谈式德育校会、校园经典歌曲对抗赛: practices named one by one
+  static Pattern const such_as("^(?:如|例如|包括)([^。;]{6,200}?)等?$");
+  if (auto const m = such_as.whole(text); m && context.practices)
+    for (Words const& part : split_at(sentence.part(m->begin(1), m->end(1)), "、"))
+      context.draft.deliverable(part, deliverable_kind::practice, part);
+  context.practices = practice;
   static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供");
   if (shares.in(text))
     if (auto const m = plain_resource.find(text)) {
@@ -75,7 +86,9 @@ void read_things(Context& context, Words const& sentence) {
   // Papers
   for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
     Words w = sentence.part(m->begin(1), m->end(1));
-    static Pattern const lead("^(?:的|向对方|两校|双方|各|本|校|好|一份|年度支教|出|并)");
+    if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
+    if (w.view().substr(0, 3) == "本") continue;
+    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|校|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     if (w.size() < 6) continue;
     static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");
