@@ -91,6 +91,7 @@ TEST_CASE("Lengths of time are read as plans word them") {
       {"for a total of not less than 30 days, each stay not less than 5 days",
        in_stays_of(at_least(days(30)), at_least(days(5)))},
       {"10 or more days", at_least(days(10))},
+      {"half a day", days(half)},
   };
   for (Case const& c : cases) {
     INFO(c.text);

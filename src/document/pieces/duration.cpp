@@ -87,6 +87,16 @@ std::optional<Got<Length>> length_at(Folded const& t, std::size_t i, Lexicon con
     return u ? u->end : std::size_t{0};
   };
   bool half_before = false;
+  // half a day, half an hour
+  if (std::size_t w = p; take_one(t, w, {U"half a", U"half an"})) {
+    if (auto const unit = time_unit_at(t, skip_space(t, w), lexicon); unit && !unit->minutes) {
+      Got<Length> got;
+      got.value.min = got.value.max = Decimal(5, 1);
+      got.value.unit = unit->unit;
+      got.end = unit->end;
+      return got;
+    }
+  }
   auto range = number_range_at(t, p, unit_end);
   if (!range) return std::nullopt;
   half_before = t[first] == U'半';

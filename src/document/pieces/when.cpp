@@ -665,8 +665,10 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
 
   Point around;
   around.month = context.month;
-  // After "every" the name of a month stands for it, May too.
-  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose || every, lexicon);
+  bool const year_alone = led && is_letter(t[i]) && is_digit(t[p]) && is_digit(t[p + 1]) && is_digit(t[p + 2]) &&
+                          is_digit(t[p + 3]) && !is_digit(t[p + 4]);
+  // After "every" the name of a month stands for it, May too; after "by" or "in" a year stands alone.
+  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose || every || year_alone, lexicon);
   if (!next) {
     if (every) {
       Recurrence r;

@@ -55,6 +55,7 @@ class EnglishReader {
     read_things(context_, words);
     if (copies(words) || no_provision(words)) return;
     bool const term = this->term(words);
+    event(words);
     static Pattern const also_duty("(?i)\\b(?:shall|must|will)\\s+(?:lodge|house|accommodate)\\b");
     if (term && !also_duty.in(words.view())) return;
     std::size_t const before = context_.plan().measures.size();
@@ -277,7 +278,8 @@ class EnglishReader {
     Obligation const duty = obligation_of(words);
     if (duty.empty() && !acts.in(text)) return;
     static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
-    bool const introduces = statement_.heading == no_heading && statement_.number.empty();
+    static Pattern const introduction("(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b");
+    bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
     if (held.in(text) || (duty.empty() && (introduces || matter_ == Subject_matter::aims))) return;
     Measure m;
     m.number = statement_.number;
@@ -371,6 +373,27 @@ class EnglishReader {
         for (Participant& p : context_.plan().participants)
           if (p.id == id) p.size = bare(*g.size);
       f.who.push_back(id);
+    }
+  }
+
+  /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.
+  void event(Words const& words) {
+    static Pattern const takes_place(
+        "(?i)\\b(?:is|are|will be) held\\b|\\btakes? place\\b|\\b(?:selects?|announces?|publish(?:es)?|signs?|meets?) "
+        ".*\\b(?:by|in|on)\\b");
+    if (!takes_place.in(words.view()) || !obligation_of(words).empty()) return;
+    for (Piece<Timing> const& t : find_timings(words.view(), context_.time, lexicon_)) {
+      if (!t.value.when.window && !t.value.when.months) continue;
+      Activity a{.number = statement_.number, .title = context_.draft.text(words.part(0, t.span.offset).trimmed(","))};
+      a.when = t.value.when;
+      a.when.wording = {};
+      auto const lengths = find_durations(words.view().substr(0, t.span.offset), lexicon_);
+      if (!lengths.empty()) a.when.lasts = lengths.front().value;
+      std::vector<Modality> const kinds = modalities(words.view());
+      if (!kinds.empty()) a.modality = kinds.front();
+      context_.draft.add(std::move(a), "a");
+      context_.draft.from(pointer("activities", context_.plan().activities.size() - 1), words);
+      return;
     }
   }
 
