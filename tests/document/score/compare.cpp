@@ -88,8 +88,10 @@ How how(std::string const& kind, std::string const& field) {
   return How::data;
 }
 
-/// 课时 as a length of time and 节 are one unit there.
-std::string unit_of_time(std::string unit) { return unit == "class_hour" ? "lesson" : unit; }
+/// The units that lengths of time have: 课时 and 节 are one, 学年 is a year.
+std::string unit_of_time(std::string unit) {
+  return unit == "class_hour" ? "lesson" : unit == "school_year" ? "year" : unit;
+}
 
 bool agree(std::string const& kind, std::string const& field, Json const& stated, Json const& read) {
   bool const has_stated = !stated.is_null();

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // A reading in the form of tests/documents/README.md.
+//
+// Where the model has another form for the same: a row that only holds lessons is the vessel of a timetable and no fact;
+// teachers and subjects that only lessons mention are part of the lessons; specialities count as items; a school year as a
+// length is a year.
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 #include "document/score/fact.hpp"
 
@@ -23,6 +28,23 @@ class Facts {
   Facts(Reading const& reading, std::string_view text)
       : plan_(reading.value), reading_(reading), text_(text), squeezed_(text) {
     for (document::Provenance const& p : reading.provenance) spans_[p.at].push_back(p.span);
+    auto const note = [&](std::vector<ParticipantId> const& all) {
+      for (ParticipantId const& id : all) elsewhere_.insert(id.value());
+    };
+    auto const travel = [&](std::vector<Flow> const& all) {
+      for (Flow const& flow : all) note(flow.who);
+    };
+    for (Measure const& m : plan_.measures) travel(m.flows);
+    for (Activity const& a : plan_.activities) {
+      travel(a.flows);
+      note(a.attended_by);
+      for (Lesson const& l : a.lessons) {
+        taught_by_.insert(l.teacher.value());
+        taught_.insert(l.subject.value());
+      }
+    }
+    for (LeadingGroup const& g : plan_.leading_groups)
+      for (auto const* all : {&g.head, &g.deputies, &g.members, &g.contacts}) note(*all);
   }
 
   std::vector<Fact> all() {
@@ -86,7 +108,7 @@ class Facts {
     if (q.min) fields[q.above ? "above" : "min"] = number(*q.min);
     if (q.max) fields[q.below ? "below" : "max"] = number(*q.max);
     if (q.approximate) fields["approximate"] = true;
-    fields["unit"] = q.unit.code();
+    fields["unit"] = q.unit == unit::speciality ? Unit(unit::item).code() : q.unit.code();
     fields["per"] = q.per.code();
   }
   static void lasting(Json& fields, Duration const& d) {
@@ -242,7 +264,8 @@ class Facts {
       Activity const& a = plan_.activities[i];
       Json fields{{"number", a.number}, {"what", any(a.title)}, {"mode", a.mode.code()}};
       when(fields, a.when);
-      put("activity", at("activities", i), std::move(fields));
+      bool const vessel = !a.lessons.empty() && a.flows.empty() && a.number.empty() && a.when.blank();
+      if (!vessel) put("activity", at("activities", i), std::move(fields));
       flows(a.flows, at("activities", i), Json::array({any(a.title), a.number}));
       responsible(a.responsible, at("activities", i), any(a.title));
       for (std::size_t k = 0; k < a.lessons.size(); ++k)
@@ -265,7 +288,7 @@ class Facts {
   void people() {
     for (std::size_t i = 0; i < plan_.participants.size(); ++i) {
       Participant const& p = plan_.participants[i];
-      if (p.group) continue;
+      if (p.group || (taught_by_.count(p.id.value()) != 0 && elsewhere_.count(p.id.value()) == 0)) continue;
       put("person", at("participants", i),
           {{"name", any(p.name)}, {"institution", name(p.of)}, {"title", any(p.title)}, {"post", any(p.post)}});
     }
@@ -326,6 +349,7 @@ class Facts {
       put("deliverable", at("deliverables", i), {{"title", any(plan_.deliverables[i].title)}});
     for (std::size_t i = 0; i < plan_.subjects.size(); ++i) {
       Subject const& s = plan_.subjects[i];
+      if (!s.key && !s.short_of_staff && taught_.count(s.id.value()) != 0) continue;
       put("subject", at("subjects", i), {{"name", any(s.name)}, {"key", s.key}, {"short_of_staff", s.short_of_staff}});
     }
   }
@@ -335,6 +359,9 @@ class Facts {
   std::string_view text_;
   Squeezed squeezed_;
   std::map<std::string, std::vector<Span>> spans_;
+  std::set<std::string> taught_by_;  // by id: teachers and subjects of lessons, and people mentioned elsewhere
+  std::set<std::string> taught_;
+  std::set<std::string> elsewhere_;
   std::vector<Fact> facts_;
 };
 
