@@ -23,7 +23,7 @@ Heads const all_heads[] = {
     {Column::time,
      Pattern("时间|日期|月份|月|时段|时间安排|(?:活动|实施|计划|起止|工作|开展|预计|拟定|具体)时间|起止日期|年月|阶段|date|dates|month|months|time|when|period of time")},
     {Column::office,
-     Pattern("(?:责任|负责|牵头|配合|承办|主办|协办|实施|落实|主管|经办)(?:部门|单位|处室|科室)|承办|主办|部门|处室|经办|responsible(?: office| department)?|department|office|lead|support(?:ed)? by")},
+     Pattern("(?:责任|负责|牵头|配合|实施|落实|主管)(?:部门|单位|处室|科室)|部门|处室|responsible(?: office| department)?|department|office|lead|support(?:ed)? by")},
     {Column::responsible, Pattern("负责人|责任人|联系教师|主讲人?|主持人?|授课人|in charge|person in charge|leader")},
     {Column::people,
      Pattern("(?:参加|参与|受训|培训|活动|帮扶|派出|交流|出席)?(?:人员|对象)|参加人|参加|人员名单|人员安排|(?:派出)?教师名单|姓名|participants?|people|who|persons?|travell?ers?|name|names")},
@@ -45,7 +45,7 @@ Heads const all_heads[] = {
     {Column::contact, Pattern("联络人?|联系人|联系方式|联系电话|电话|contact")},
     {Column::what,
      Pattern("(?:活动|工作|帮扶|主要|培训|交流|具体|实施|教研)?(?:内容|事项|主题|任务|项目|安排|名称)|(?:活动|工作|帮扶|重点)(?:计划|任务|项目|安排)|活动|工作|议题|内容安排|主要工作|工作内容及形式|activity|activities|what|content|topic|task|event")},
-    {Column::other, Pattern("分工|职责|要求|成果|预期成果|职务|职称|学历|性别|年龄|单位职务|身份|total|合计")},
+    {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|年龄|单位职务|身份|total|合计")},
 };
 
 }  // namespace

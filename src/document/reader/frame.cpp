@@ -149,6 +149,7 @@ void read_dates(Context& context) {
           for (InstitutionId const& id : m.who)
             if (context.institutions.is_party(id)) signers.insert(id);
     }
+    if (from == lead || (text.size() < 100 && text.find("。") == text.npos)) context.taken.insert(all[k].item);
     bool const is_agreement = agreement.in(context.outline.title.view());
     static Pattern const filled_in("填表");
     if (filled_in.in(text)) continue;

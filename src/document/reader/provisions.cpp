@@ -89,6 +89,16 @@ class Reader {
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
     bool first = true;
+    // 班主任常规培训。由…负责: the title is all that is said of the measure
+    static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
+    if (!statement_.title.empty() && office_first.in(statement_.words.view())) {
+      Measure m{.number = statement_.number, .area = area_of(context_, statement_.heading), .title = context_.draft.text(statement_.title)};
+      std::vector<Modality> const kinds = modalities_of(context_, statement_.title.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context_.draft.add(std::move(m), "m");
+      main_measure_ = context_.plan().measures.size() - 1;
+      context_.draft.from(pointer("measures", main_measure_), statement_.title);
+    }
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       sentence(words, first);
       first = false;
@@ -129,7 +139,9 @@ class Reader {
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
+    dated_ = false;
     bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
+    dated_ = dated;
     if (dated && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
       return;
@@ -221,6 +233,17 @@ class Reader {
     static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
     bool all = false;
     std::string_view const text = words.view();
+    // 两校教务处商定…, 清泉路小学德育处负责…
+    static Pattern const by_subject("^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
+    if (auto const m = by_subject.at(text); m && by.find(text) == std::nullopt) {
+      Words const list = words.part(m->begin(1), m->end(1));
+      for (Mention const& who : context_.institutions.find(list.view())) {
+        Words const department = list.part(who.end, list.size()).trimmed();
+        if (department.size() < 6 || department.size() > 36 || who.who.empty()) continue;
+        for (InstitutionId const& id : who.who) responsible(id, department, words);
+        return true;
+      }
+    }
     for (auto m = by.find(text); m; m = by.find(text, m->end())) {
       std::size_t const g = m->has(1) ? 1 : 2;
       Words const list = words.part(m->begin(g), m->end(g));
@@ -258,7 +281,7 @@ class Reader {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
       Words const plain = without_lead(clause);
-      if (leading_clause.in(plain.view()) && find_amounts(plain.view(), context_.draft.lexicon()).empty() && !(titled && i + 1 == s.clauses.size())) {
+      if (leading_clause.in(plain.view()) && (find_amounts(plain.view(), context_.draft.lexicon()).empty() || Pattern("^(?:为|根据|按照|依据)").in(plain.view())) && !(titled && i + 1 == s.clauses.size())) {
         Mention const lead = context_.institutions.at(plain.view(), 0);
         if (lead.who.size() == 1) subject_ = lead.who[0];
         led = true;
@@ -386,11 +409,22 @@ class Reader {
       std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
       std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
       lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }), lengths.end());
+      // What lies within a time (2021年9月至2024年8月) is no length and no number.
+      std::vector<Span> times;
+      for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon))
+        if (t.value.when.window) times.push_back(t.span);
+      auto const in_time = [&](Span span) {
+        for (Span const& t : times)
+          if (t.offset < span.end() && span.offset < t.end()) return true;
+        return false;
+      };
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [&](Piece<Duration> const& d) { return in_time(d.span); }), lengths.end());
       std::vector<Piece<Amount>> counted;
       for (Piece<Amount>& a : found) {
-        if (is_length(a.value.quantity.unit)) continue;
+        if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(text, a)) continue;
         counted.push_back(std::move(a));
       }
+      bool const has_times = std::any_of(counted.begin(), counted.end(), [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
       static Pattern const visit_first("^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
       bool const each_visit = visit_first.at(text).has_value();
       if (each_visit && last_commitment != no_heading) {
@@ -423,7 +457,11 @@ class Reader {
         if (per.empty())
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
-        if (per.empty() && frequency && !here) per = *frequency;
+        static Pattern const own_count("参会|带徒|满意率");
+        bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
+        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text)) per = *frequency;
+        // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
+        if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
         if (per.empty()) {
           static Pattern const subjects("(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
           static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
@@ -463,10 +501,20 @@ class Reader {
         }
       }
       // Lengths of stay
-      static Pattern const not_a_length("提前|以内完成|内完成|教龄|满[一二三\\d]+年|近[一二三两]年|周岁");
-      if (!lengths.empty() && !not_a_length.in(text)) {
+      static Pattern const not_a_length("规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|满[一二三\\d]+年|近[一二三两]年|周岁");
+      if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
+        if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person && !plan.targets.empty() &&
+            plan.targets.size() - 1 == first_target) {
+          Target const t = plan.targets.back();
+          Commitment c{.number = t.number, .of = t.of, .title = t.title, .by = subject_, .amount = t.promised, .obligation = t.obligation};
+          plan.targets.pop_back();
+          first_target = no_heading;
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), s.words);
+        }
         bool const of_batches = !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
         if (of_batches) first_target = plan.targets.size() - 1;
         if (last_commitment == no_heading && first_target != no_heading && i > 0 && plan.targets.size() - 1 == first_target && counted.empty()) {
@@ -541,6 +589,32 @@ class Reader {
     return out + first.original() + "…" + clause.original();
   }
 
+  /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
+  [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
+    std::string_view const before = text.substr(0, a.span.offset);
+    std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+    auto const within = [&](std::string_view open, std::string_view close) {
+      std::size_t const o = before.rfind(open);
+      if (o == before.npos) return false;
+      return before.find(close, o) == before.npos && after.find(close) != after.npos;
+    };
+    if (within("《", "》") || within("“", "”")) return true;
+    static Pattern const before_bad("(?:第|提前|同上|每逢|分)$");
+    static Pattern const after_bad("^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区)");
+    static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
+    static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
+    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
+    static Pattern const not_kept("得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|联络[人员]");
+    if (not_kept.in(text)) return true;
+    if (a.value.quantity.unit == unit::school) {
+      static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
+      static Pattern const of_rank("^(?:高校|县中)");
+      if (!all.in(before) || of_rank.in(after)) return true;
+    }
+    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日]");
+    return weekday.in(a.wording);
+  }
+
   void set_obligation(Obligation& obligation, std::string_view text) const {
     auto const found = find_obligations(text, context_.draft.lexicon());
     if (!found.empty()) obligation = found.front().value;
@@ -551,6 +625,7 @@ class Reader {
   Subject_matter matter_;
   InstitutionId subject_{};
   std::string number_{};   ///< of the sentence, or else of the statement
+  bool dated_ = false;     ///< it is a row of the schedule, too
   bool counted_ = false;   ///< the sentence has a label of its own
   std::size_t main_measure_ = no_heading;
 };

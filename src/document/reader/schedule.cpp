@@ -618,10 +618,16 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     if (context.plan().measures.size() > measures) {
       Measure& m = context.plan().measures[measures];
       for (Words const& o : e.offices) {
+        static Pattern const any_school("^各");
+        if (any_school.in(o.view())) continue;
         Mention const k = context.institutions.at(o.view(), 0);
         Responsible r;
         Words department = o.part(k.end, o.size()).trimmed();
         if (k.who.size() == 1) r.institution = k.who[0];
+        if (std::size_t const end = name_end(o.view(), 0); end > k.end && ends_like_institution(o.view().substr(0, end))) {
+          r.institution = context.institutions.resolve(o.part(0, end)).at(0);
+          department = o.part(end, o.size()).trimmed();
+        }
         if (r.institution.empty()) {
           if (!ends_like_institution(o.view()) && name_end(o.view(), 0) < 6) continue;
           std::size_t const end = std::max<std::size_t>(name_end(o.view(), 0), 6);

@@ -35,12 +35,14 @@ void read_things(Context& context, Words const& sentence) {
   static Pattern const lacks("紧缺|短缺|缺少");
   if (lacks.in(text)) {
     if (auto const m = short_after.find(text)) list_subjects(m->begin(1), m->end(1), false, true);
+    else if (auto const b = short_before.find(text); b && text.find("门课程缺少") != text.npos) list_subjects(b->begin(1), b->end(1), false, true);
     else
       for (Words const& clause : clauses(sentence, false))
         if (auto const b = short_before.find(clause.view())) {
           std::size_t const base = clause.begin - sentence.begin;
           list_subjects(base + b->begin(1), base + b->end(1), false, true);
         }
+  } else if (text.find("方面") != text.npos || text.find("级骨干") != text.npos) {
   } else if (text.find("重点") != text.npos || text.find("骨干") != text.npos) {
     if (auto const m = key_after.find(text)) {
       list_subjects(m->begin(1), m->end(1), true, false);
@@ -54,6 +56,9 @@ void read_things(Context& context, Words const& sentence) {
       }
     }
   }
+  // 新建专业2个（护理、无人机应用技术）
+  static Pattern const listed_subjects("(重点)?(?:建设|新建|共建|开设)?专业[\\d一二三四五六七八九十两]+个\\(([^()]{2,60})\\)");
+  for (auto m = listed_subjects.find(text); m; m = listed_subjects.find(text, m->end())) list_subjects(m->begin(2), m->end(2), m->has(1), false);
   // Named things in quotation marks
   bool const practice = practices.in(text);
   for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) {
