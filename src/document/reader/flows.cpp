@@ -12,8 +12,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion("到|赴|前往|走进|驻|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
-Pattern const sends("(?:继续)?(?:选派|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
-Pattern const receives("(?:接收|接待|接纳|迎接)");
+Pattern const sends("(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
+Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
 Pattern const takes_part("参加|参与|体验");
 Pattern const adverbs(
     "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
@@ -52,6 +52,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   // 丙方接收乙方学生
   if (auto const r = receives.find(text)) {
     Mention const* const sender = mention_from(r->end());
+    bool const invited = (*r)[0] == "邀请";
     InstitutionId host = subject;
     for (Mention const& m : mentions)
       if (m.end <= r->begin() && m.who.size() == 1) host = m.who[0];
@@ -61,10 +62,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     if (sender != nullptr) {
       end = sender->end;
       if (sender->who.size() == 1) from = sender->who[0];
-    } else if (std::size_t const named = name_end(text, r->end()); named > r->end()) {
+    } else if (std::size_t const named = name_end(text, r->end()); named > r->end() && !invited) {
       from = context.draft.institution(clause.part(r->end(), named));
       end = named;
     }
+    if (invited && (!institutions.is_party(from) || from == host)) from = {};
     if (!from.empty()) {
       Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
       if (!host.empty()) leg.to = {host};
@@ -229,6 +231,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           institutions.of_role(role::recipient).size() <= 1)
         flow.from = institutions.first(role::supporting);
       // A division named before the people: 雁塔市教师
+      static Pattern const division_first("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:每|将|可|应|拟|选派|组织)");
+      if (auto const d = division_first.at(text, people_begin)) flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
       static Pattern const division("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
       if (auto const d = division.at(between)) {
         flow.from = context.draft.institution(clause.part(group_begin + d->begin(1), group_begin + d->end(1)));
@@ -288,7 +292,18 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     if (no_people.in(p)) named = Words();
     p = named.view();
     auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-    if (names && !names->value.persons.empty()) {
+    // Those whom the sentence has named already
+    std::vector<ParticipantId> known;
+    if (!named.empty()) {
+      std::string const words = named.original();
+      std::vector<Participant> const& all = context.plan().participants;
+      for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
+        if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos) known.insert(known.begin(), all[k - 1].id);
+    }
+    if (!known.empty()) {
+      flow.who = std::move(known);
+      flow.size.reset();
+    } else if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         // Words that begin with no surname, and were not listed among others: people in general.
         bool const plausible = names->value.persons.size() > 1 || !person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty();

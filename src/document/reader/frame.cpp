@@ -11,7 +11,7 @@ namespace {
 
 Pattern const number_line("^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. ?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
-    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;(])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for the (?:school )?year|定于|为做好|就");
+    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for the (?:school )?year|定于|为做好|就");
 
 std::optional<Period> period_of(When const& w) {
   if (w.window) return w.window;
@@ -55,13 +55,30 @@ void read_period(Context& context) {
     }
     return false;
   };
+  static Pattern const effect("on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+  static Pattern const years("((?:19|20)\\d\\d)年?(?:-|至|~)((?:19|20)\\d\\d)学?年");
+  static Pattern const term_heading("期限|周期|时间|有效期");
   // What the text says of its own term comes first, then the line below the title, then the title.
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 40) break;
     std::string_view const text = s.whole.view();
+    if (auto const e = effect.find(text)) {
+      auto const first = parse_date((*e)[1]);
+      auto const last = parse_date((*e)[2]);
+      if (first && last && first->value.earliest_key() <= last->value.latest_key()) {
+        take(s.whole.part(e->begin(1), e->end(2)), Period(first->value, last->value));
+        return;
+      }
+    }
+    if (s.heading != no_heading && term_heading.in(context.outline.headings[s.heading].title.view()) && text.size() < 200)
+      for (Piece<Timing> const& t : find_timings(text, time, context.draft.lexicon()))
+        if (t.value.when.window && !t.value.when.window->single() && t.value.when.window->start()) {
+          take(s.whole.part(t.span.offset, t.span.end()), *t.value.when.window);
+          return;
+        }
     for (auto m = period_words.find(text); m; m = period_words.find(text, m->end())) {
-      std::size_t const from = m->end();
+      std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->end() - 1 : m->end();
       for (Piece<Timing> const& t : find_timings(text.substr(from, 160), time, context.draft.lexicon())) {
         auto const p = period_of(t.value.when);
         if (t.span.offset > 12) break;
@@ -78,6 +95,15 @@ void read_period(Context& context) {
     Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
     if (!words.empty() && words.view()[0] == '(' && find(words, false)) return;
   }
+  for (Words const& part : context.outline.title_parts)
+    if (auto const y = years.find(part.view())) {
+      int const first = std::stoi(std::string((*y)[1]));
+      int const last = std::stoi(std::string((*y)[2]));
+      if (first <= last) {
+        take(part.part(y->begin(), y->end()), Period(Date(first), Date(last)));
+        return;
+      }
+    }
   for (Words const& part : context.outline.title_parts)
     if (find(part, false)) {
       // Several years in a title: the last one is planned for.

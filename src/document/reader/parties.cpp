@@ -107,7 +107,10 @@ void read_definitions(Context& context) {
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
       context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
-      std::size_t const begin = name_begin(text, m->begin(1), m->end(1));
+      std::size_t begin = name_begin(text, m->begin(1), m->end(1));
+      static Pattern const conjunction("^(?:和|与|及|、)");
+      if (begin > 0 && text[begin - 1] == ')')
+        if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;

@@ -61,7 +61,7 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
 Pattern const acts(
     "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
 Pattern const no_measure(
-    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|周期)|待定$");
+    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|周期)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
     "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
@@ -322,7 +322,7 @@ class Reader {
         }
       }
       bool const counts_only = only_counts(text) && !titled && obligations.empty();
-      bool const good = (titled || !kinds.empty() || !obligations.empty() || (acts.in(text) && !counts_only)) &&
+      bool const good = (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
                         (matter_ != Subject_matter::aims || (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
                         (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
       bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) && obligations.empty() && flows.empty();

@@ -336,6 +336,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     if (!only_year.in(r.view())) a.note = draft.text(r);
   }
   // Who goes where
+  for (Words const& w : e.what) read_persons(context, w);
+  if (!e.people.empty()) read_persons(context, e.people);
   std::vector<Words> places;
   std::string joined;
   for (Words const& w : e.what) {
@@ -481,11 +483,7 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   if (!when_words.empty()) draft.from(at + "/when", when_words);
   for (std::size_t i = 0; i < places.size(); ++i) draft.from(at + "/flows/" + std::to_string(i), places[i]);
   for (std::size_t i = 0; i < e.offices.size(); ++i) draft.from(at + "/responsible/" + std::to_string(i), e.offices[i]);
-  for (Words const& w : e.what) {
-    read_persons(context, w);
-    read_things(context, w);
-  }
-  if (!e.people.empty()) read_persons(context, e.people);
+  for (Words const& w : e.what) read_things(context, w);
   // What is promised beside: 不少于4节课, 教师各2人
   if (!counts) return;
   std::vector<Words> counted = e.what;
