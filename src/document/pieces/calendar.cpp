@@ -263,7 +263,6 @@ void term_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lexic
   if (t[p] == U'(') ++p;
   std::size_t q = p;
   if (t[q] == U'第') ++q;
-  std::size_t const number = q;
   if (auto const n = small_number(t, q); n && (*n == 1 || *n == 2 || *n == 3) && t.starts_with(U"学期", q)) {
     point.index = *n;
     i = q + 2;
@@ -279,7 +278,6 @@ void term_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lexic
     point.season = static_cast<Season>((hit->code[0] - '0') * 10 + (hit->code[1] - '0'));
     i = hit->last + 2;
   }
-  (void)number;
   if (t[i] == U')') ++i;
 }
 
@@ -655,12 +653,10 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
     if (auto const end = weekday_at(t, p, lexicon, day)) {
       std::size_t q = skip_space(t, *end);
       if (t[q] == U',') q = skip_space(t, q + 1);
-      if (is_digit(t[q]) || std::size_t{0} != q) {
-        std::size_t r = q;
-        if (is_digit(t[q]) || month_name(t, r, lexicon)) {
-          p = q;
-          weekday = true;
-        }
+      std::size_t r = q;
+      if (is_digit(t[q]) || month_name(t, r, lexicon)) {
+        p = q;
+        weekday = true;
       }
     }
   }

@@ -142,11 +142,7 @@ struct Number {
 };
 /// The number at `i`, or none.
 std::optional<Number> number_at(Folded const& t, std::size_t i);
-/// Digits in any script, read one by one (二〇一九, ２０１９, 2O19 with the letter), at most `longest`; empty where none stand there.
-struct Digits {
-  std::vector<int> digits{};  ///< -1 for a masked digit (x, X, ×, *)
-  std::size_t end = 0;
-};
+/// The value of a Chinese digit, those of accounts too.
 std::optional<int> chinese_digit(char32_t c) noexcept;
 /// × 10^power; empty beyond 18 digits.
 std::optional<Decimal> times_power(Decimal const& d, int power) noexcept;

@@ -182,11 +182,7 @@ class MixedNumber {
       n.high = *high;
       return n;
     }
-    if (unit != 0) {
-      // 二〇一九 never takes a unit, but 一百零五 has its row after one; a row like 一二百 is none of ours.
-      if (row.front() == 0) return std::nullopt;
-      return std::nullopt;
-    }
+    if (unit != 0) return std::nullopt;  // a row like 一二百 is no number
     n.positional = true;
     n.end = q;
     if (row.size() > 18) {
@@ -285,7 +281,6 @@ class MixedNumber {
       add(ten_thousands_, times_power(value, 4));
       last_big_ = 4;
     }
-    coefficient_scale_ = power;
     section_ = Decimal(0);
     current_.reset();
     last_small_ = 9;
@@ -350,7 +345,6 @@ class MixedNumber {
   int last_small_ = 9;
   int last_big_ = 9;
   int scale_ = 0;
-  int coefficient_scale_ = 0;
   bool hundred_million_ = false;
   bool implicit_ = false;  ///< 百, 千, 万 or 亿 without a number before it: no digits follow
   bool any_unit_ = false;

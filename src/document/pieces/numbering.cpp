@@ -101,7 +101,6 @@ std::optional<Got<Label>> bracket_at(Folded const& t, std::size_t i) {
   if (t[i] != U'(') return std::nullopt;
   std::size_t p = detail::skip_space(t, i + 1);
   Got<Label> got;
-  std::size_t const first = p;
   if (auto const n = chinese_number(t, p)) {
     got.value.style = LabelStyle::chinese_paren;
     got.value.value = *n;
@@ -118,7 +117,6 @@ std::optional<Got<Label>> bracket_at(Folded const& t, std::size_t i) {
   } else {
     return std::nullopt;
   }
-  (void)first;
   p = detail::skip_space(t, p);
   if (t[p] != U')') return std::nullopt;
   ++p;
@@ -242,10 +240,7 @@ std::optional<Got<Label>> chinese_at(Folded const& t, std::size_t i) {
         if (c == stop) return std::nullopt;
     }
   }
-  if (t[p] == U':' || t[p] == U',') {
-    // 一：… is rare and taken only where the number stands alone before it
-    if (t[p] == U',') return std::nullopt;
-  }
+  if (t[p] == U',') return std::nullopt;
   Got<Label> got;
   got.value.style = LabelStyle::chinese;
   got.value.value = *n;

@@ -57,7 +57,7 @@ class Resolver {
     if (!a.masked_year.empty() && a.month && b.month) r.months = Months(*a.month, *b.month);
     r.within = a.part == CalendarPart::beginning || a.part == CalendarPart::middle || a.part == CalendarPart::end;
     r.month_only = a.month && !a.day && a.part == CalendarPart::whole && !stretch.last;
-    make_window(r, a, b, *first, *last, stretch.last.has_value(), side);
+    make_window(r, b, *first, *last, stretch.last.has_value(), side);
     if (b.year) year_ = b.year;
     if (b.month) month_before_ = b.month;
     return r;
@@ -206,8 +206,7 @@ class Resolver {
     return Dates{.first = *date, .last = *date};
   }
 
-  static void make_window(Resolved& r, Point const& a, Point const& b, Dates const& first, Dates const& last,
-                          bool range, Side side) {
+  static void make_window(Resolved& r, Point const& b, Dates const& first, Dates const& last, bool range, Side side) {
     if (side == Side::until) {
       // 月底前, 年底前: up to the last day; 月初前 is no day
       if (b.part == CalendarPart::beginning || b.part == CalendarPart::middle) return;
@@ -233,7 +232,6 @@ class Resolver {
       return;
     }
     r.within = false;
-    (void)a;
     r.window = Period(first.first, end);
   }
 
@@ -440,8 +438,8 @@ Side side_after(Folded const& t, std::size_t& i, bool& approximate) {
     i = p + 2;
     return Side::within;
   }
-  for (std::u32string_view const word : {U"之前", U"以前", U"日前"})
-    if (t.starts_with(word, p) && word != U"日前") {
+  for (std::u32string_view const word : {U"之前", U"以前"})
+    if (t.starts_with(word, p)) {
       i = p + word.size();
       return Side::until;
     }
@@ -452,7 +450,6 @@ Side side_after(Folded const& t, std::size_t& i, bool& approximate) {
   for (std::u32string_view const word : {U"起", U"开始", U"以后", U"之后", U"以来"})
     if (t.starts_with(word, p) && !(word == U"起" && next_is(U"草点步来", p + 1))) {
       i = p + word.size();
-      if (word == U"起" && t[i] == U',') return Side::from;
       return Side::from;
     }
   if (t[p] == U'后' && !next_is(U"勤续期备进来方面", p + 1)) {
@@ -468,9 +465,8 @@ Side side_after(Folded const& t, std::size_t& i, bool& approximate) {
 }
 
 /// Words before a time that bound it: 截至, 到, 自, by, until, from, since; `i` goes past them.
-Side side_before(Folded const& t, std::size_t& i, bool& between, bool& stated) {
+Side side_before(Folded const& t, std::size_t& i, bool& between) {
   std::size_t p = i;
-  stated = true;
   if (take_one(t, p,
                {U"截至", U"截止到", U"截止至", U"截止", U"不迟于", U"最迟于", U"不晚于", U"最迟", U"by the end of",
                 U"no later than", U"not later than", U"by", U"until", U"till", U"before", U"up to"})) {
@@ -491,17 +487,14 @@ Side side_before(Folded const& t, std::size_t& i, bool& between, bool& stated) {
   if (take_one(t, p, {U"between"})) {
     i = skip_space(t, p);
     between = true;
-    stated = false;
     return Side::within;
   }
   if (take_one(t, p, {U"定于", U"拟于", U"于", U"在", U"in", U"on", U"during", U"throughout", U"at"})) {
     i = skip_space(t, p);
     std::size_t q = i;
     if (take_word(t, q, U"the")) i = skip_space(t, q);
-    stated = false;
     return Side::within;
   }
-  stated = false;
   return Side::within;
 }
 
@@ -619,8 +612,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
   Got<Timing> got;
   Timing& timing = got.value;
   bool between = false;
-  bool stated = false;
-  Side side = side_before(t, p, between, stated);
+  Side side = side_before(t, p, between);
   bool const led = p > i;
   bool const end_of_lead = led && t.starts_with(U"by the end of", i);
   std::optional<Frequency> const every = every_at(t, p, lexicon);
@@ -718,7 +710,6 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
     }
     return std::nullopt;
   }
-  if (led && !is_letter(t[i]) && (t[i] == U'到' || t[i] == U'至') && next->list.empty()) return std::nullopt;
 
   std::vector<Stretch> list = std::move(next->list);
   p = next->end;
@@ -749,8 +740,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
       p = more->end;
       if (side == Side::from) {
         side = Side::within;
-        stated = false;
-      }
+          }
       continue;
     }
     std::size_t const mark = skip_space(t, p);
