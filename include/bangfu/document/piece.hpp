@@ -35,7 +35,7 @@ inline constexpr std::size_t longest_piece = 400;
 /// A value read from a text.
 template <class T>
 struct Piece {
-  T value{};
+  T value;                             ///< without initialiser: a date, for one, has no default
   Span span{};                         ///< in bytes of the text that was given
   std::string wording{};               ///< the words of that span, as they stand
   std::vector<Diagnostic> findings{};  ///< slips that were seen and not repaired; `at` is empty
