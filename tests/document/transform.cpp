@@ -64,6 +64,12 @@ bool is_unwrapped(std::string_view text) {
   return std::any_of(all.begin(), all.end(), [](std::string const& line) { return width(line) > 100; });
 }
 
+bool is_latin(std::string_view text) {
+  auto const letters =
+      std::count_if(text.begin(), text.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+  return 2 * static_cast<std::size_t>(letters) > text.size();
+}
+
 std::string wrapped(std::string_view text, std::size_t columns) {
   return each_line(text, [&](std::string const& line) {
     std::string out;

@@ -19,6 +19,9 @@ using Row = std::vector<std::string>;
 /// Whether the text is laid out one paragraph a line: some are longer than any page is wide.
 [[nodiscard]] bool is_unwrapped(std::string_view text);
 
+/// Whether most of it is written in ASCII letters.
+[[nodiscard]] bool is_latin(std::string_view text);
+
 /// Breaks each line at a number of columns: Chinese within words, English between them, as pages do. A line does not begin
 /// with a closing mark.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t columns);

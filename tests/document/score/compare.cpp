@@ -199,7 +199,7 @@ void print(std::ostream& out, Score const& score) {
 std::vector<std::string> differences(Fact const& stated, Fact const& read) {
   std::set<std::string> names;
   Json const a = in_hours(stated.fields);
-  Json const b = read.fields;
+  Json const b = in_hours(read.fields);
   for (auto const& [name, value] : a.items()) names.insert(name);
   for (auto const& [name, value] : b.items()) names.insert(name);
   std::vector<std::string> differing;
