@@ -41,12 +41,14 @@ std::vector<Words> sentences(Words const& words, bool latin) {
   if (latin) {
     // A full stop before a blank and a capital, not after an abbreviation.
     static Pattern const stop("(?:[.;!?])(?: +)(?:[A-Z(\\d]|their )");
-    static Pattern const abbreviation("(?:\\b(?:No|Nos|Ms|Mr|Mrs|Dr|Prof|Edu|St|Art|approx|e\\.g|i\\.e|etc)|\\b[A-Z])\\.$");
+    static Pattern const abbreviation(
+        "(?:\\b(?:No|Nos|Ms|Mr|Mrs|Dr|Prof|Edu|St|Art|approx|e\\.g|i\\.e|etc)|\\b[A-Z])\\.$");
     std::string_view const text = words.view();
     std::size_t from = 0;
     for (auto m = stop.find(text); m; m = stop.find(text, m->begin() + 1)) {
       std::string_view const before = text.substr(from, m->begin() + 1 - from);
-      if (text[m->begin()] == '.' && abbreviation.in(before.size() > 12 ? before.substr(before.size() - 12) : before)) continue;
+      if (text[m->begin()] == '.' && abbreviation.in(before.size() > 12 ? before.substr(before.size() - 12) : before))
+        continue;
       Words const part = words.part(from, m->begin()).trimmed();
       if (!part.empty()) out.push_back(part);
       from = m->begin() + 1;
@@ -55,7 +57,9 @@ std::vector<Words> sentences(Words const& words, bool latin) {
     if (!last.empty()) out.push_back(last);
     return out;
   }
-  static Pattern const counting("(?:^|[,:])((?:[一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.))");
+  static Pattern const counting(
+      "(?:^|[,:])((?:[一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]"
+      "\\.))");
   for (Words const& sentence : split_at(words, "。;!?")) {
     std::string_view const text = sentence.view();
     std::size_t from = 0;

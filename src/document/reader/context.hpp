@@ -23,12 +23,12 @@ struct Context {
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
-  std::set<std::size_t> taken{};  ///< items that say who takes part, and nothing else
-  bool practices = false;                   ///< the sentence before spoke of practices to copy
-  Words group_name{};                       ///< of a group that was founded and not yet seated
-  Text whom{};                              ///< whom the last clause of the terms spoke of
+  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
+  bool practices = false;                     ///< the sentence before spoke of practices to copy
+  Words group_name{};                         ///< of a group that was founded and not yet seated
+  Text whom{};                                ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading
-  bool notice = false;  ///< issued by an authority for others to follow
+  bool notice = false;                        ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
@@ -59,8 +59,8 @@ void read_english_provisions(Context& context, Statement const& statement);
 
 // --- terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
-bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter, std::string const& number,
-               std::size_t heading = no_heading);
+bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
+               std::string const& number, std::size_t heading = no_heading);
 
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
@@ -96,7 +96,8 @@ struct Going {
 };
 /// --- flows.cpp: who goes where, as a clause says ---
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
-std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject, std::vector<Words>& places);
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places);
 
 /// The codes of modalities in the words, most telling first.
 [[nodiscard]] std::vector<Modality> modalities_of(Context const& context, std::string_view words);

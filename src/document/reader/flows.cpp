@@ -12,23 +12,28 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion("到|赴|前往|走进|驻|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
-Pattern const sends("(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
+Pattern const sends(
+    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
 Pattern const takes_part("参加|参与|体验");
 Pattern const adverbs(
-    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
+    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|"
+    "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
+    "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
-    "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+批|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|等)+$");
+    "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
+    "批|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|等)+$");
 Pattern const bracketed("\\([^()]*\\)");
 
 bool is_time_unit(Unit const& u) {
-  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson || u.code() == "year" ||
-         u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
+  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
+         u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
 }
 
 }  // namespace
 
-std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject, std::vector<Words>& places) {
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places) {
   std::vector<Flow> flows;
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
@@ -86,8 +91,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   if (auto const m = posts_to.find(text); m && legs.empty()) {
     Mention const k = institutions.at(text, m->begin(1));
     Leg leg{.verb = m->end(2), .end = m->begin(2), .from_set = true};
-    if (k.end == m->end(1) && k.who.size() == 1) leg.to = k.who;
-    else leg.to = {context.draft.institution(clause.part(m->begin(1), m->end(1)))};
+    if (k.end == m->end(1) && k.who.size() == 1)
+      leg.to = k.who;
+    else
+      leg.to = {context.draft.institution(clause.part(m->begin(1), m->end(1)))};
     for (Mention const& x : mentions)
       if (x.end <= m->begin() && x.who.size() == 1) leg.from = x.who[0];
     if (leg.from.empty()) leg.from = subject;
@@ -113,16 +120,20 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (leg.to.empty()) continue;
       leg.end = m->end();
     } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
-      if (!institutions.speaker().empty()) leg.to = {institutions.speaker()};
-      else leg.to = {context.draft.institution("我校")};
+      if (!institutions.speaker().empty())
+        leg.to = {institutions.speaker()};
+      else
+        leg.to = {context.draft.institution("我校")};
       leg.end = m->end();
     } else {
       if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
         leg.end = to->end;
         // 古榕县中小学, 雁塔市学校: schools there
-        static Pattern const schools_there("^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
+        static Pattern const schools_there(
+            "^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
         static Pattern const division("(?:县|市|区|省|州|方|地区)$");
-        auto const there = division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
+        auto const there =
+            division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
         if (there) {
           leg.end = there->end();
           leg.to = {context.draft.institution(clause.part(to->begin, there->end()))};
@@ -134,10 +145,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
       } else {
-        static Pattern const several("^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
+        static Pattern const several(
+            "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
         std::size_t end = name_end(text, m->end());
         if (auto const s = several.at(text, m->end())) end = s->end();
-        static Pattern const place_first("^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
+        static Pattern const place_first(
+            "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
         if (auto const p = place_first.at(text, m->end()); p && p->end() > end) end = p->end();
         if (end <= m->end()) {
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
@@ -226,14 +239,17 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
     if (flow.from.empty()) {
       flow.from = subject;
-      if (flow.from.empty() || (!flow.to.empty() && flow.from == flow.to)) flow.from = flow.to.empty() ? InstitutionId() : institutions.other_side(flow.to);
-      if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1 && flow.to != institutions.first(role::supporting) &&
-          institutions.of_role(role::recipient).size() <= 1)
+      if (flow.from.empty() || (!flow.to.empty() && flow.from == flow.to))
+        flow.from = flow.to.empty() ? InstitutionId() : institutions.other_side(flow.to);
+      if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1 &&
+          flow.to != institutions.first(role::supporting) && institutions.of_role(role::recipient).size() <= 1)
         flow.from = institutions.first(role::supporting);
       // A division named before the people: 雁塔市教师
       static Pattern const division_first("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:每|将|可|应|拟|选派|组织)");
-      if (auto const d = division_first.at(text, people_begin)) flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
-      static Pattern const division("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
+      if (auto const d = division_first.at(text, people_begin))
+        flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
+      static Pattern const division(
+          "^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
       if (auto const d = division.at(between)) {
         flow.from = context.draft.institution(clause.part(group_begin + d->begin(1), group_begin + d->end(1)));
         group_begin += d->end(1);
@@ -288,7 +304,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
     p = named.view();
     static Pattern const no_people("相当|数量|人数");
-    static Pattern const ends_as_group("(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+    static Pattern const ends_as_group(
+        "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
+        "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
     if (no_people.in(p)) named = Words();
     p = named.view();
     auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
@@ -298,7 +316,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       std::string const words = named.original();
       std::vector<Participant> const& all = context.plan().participants;
       for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-        if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos) known.insert(known.begin(), all[k - 1].id);
+        if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
+          known.insert(known.begin(), all[k - 1].id);
     }
     if (!known.empty()) {
       flow.who = std::move(known);
@@ -306,7 +325,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         // Words that begin with no surname, and were not listed among others: people in general.
-        bool const plausible = names->value.persons.size() > 1 || !person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty();
+        bool const plausible = names->value.persons.size() > 1 || !person.post.empty() ||
+                               !context.draft.lexicon().code_at_start("surname", person.name).empty();
         static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
         if (!plausible || never.in(person.name)) {
           flow.who.push_back(context.draft.group(named, flow.from, {}));
@@ -328,8 +348,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         flow.who.push_back(id);
       }
     } else if (named.size() >= 3 && named.size() <= 90) {
-      std::string_view const code = context.draft.lexicon().code_at_end("participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-      flow.who.push_back(context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      std::string_view const code = context.draft.lexicon().code_at_end(
+          "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
+      flow.who.push_back(
+          context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
     }
     places.push_back(clause.part(0, std::max(leg.end, group_end)));
     flows.push_back(std::move(flow));
@@ -345,7 +367,9 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   };
   // What several words say together
   static Pattern const of_students(
-      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
+      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|"
+      "劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}"
+      "(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
   static Pattern const of_contests("竞赛教练|竞赛指导教师|大赛备赛|竞赛培训|教练培训|指导竞赛");
   static Pattern const camp("集训");
   if (camp.in(words)) add(modality::contest_camp);
@@ -371,9 +395,11 @@ Area area_of(Context& context, std::size_t heading) {
         break;
       default: break;
     }
-    if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose || head.matter == Subject_matter::results ||
-        head.matter == Subject_matter::terms || head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
-        head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts || head.matter == Subject_matter::parties)
+    if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
+        head.matter == Subject_matter::results || head.matter == Subject_matter::terms ||
+        head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
+        head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
+        head.matter == Subject_matter::parties)
       return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
@@ -383,7 +409,8 @@ Area area_of(Context& context, std::size_t heading) {
       AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(head.title)};
       Words number = head.whole.part(0, head.whole.size());
       std::size_t const at = head.whole.view().find(head.number);
-      section.number = at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();
+      section.number =
+          at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();
       context.plan().areas.push_back(std::move(section));
       head.area = static_cast<int>(context.plan().areas.size()) - 1;
       context.draft.from(pointer("areas", context.plan().areas.size() - 1), head.whole);

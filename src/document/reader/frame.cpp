@@ -9,16 +9,23 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const number_line("^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. ?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
+Pattern const number_line(
+    "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
+    "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
-    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for the (?:school )?year|定于|为做好|就");
+    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]"
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for "
+    "the (?:school )?year|定于|为做好|就");
 
 std::optional<Period> period_of(When const& w) {
   if (w.window) return w.window;
   return std::nullopt;
 }
 
-bool is_range(Period const& p) { return !p.single() || (p.start() && p.start()->precision() != Precision::day && p.start()->precision() != Precision::month); }
+bool is_range(Period const& p) {
+  return !p.single() ||
+         (p.start() && p.start()->precision() != Precision::day && p.start()->precision() != Precision::month);
+}
 
 }  // namespace
 
@@ -55,7 +62,8 @@ void read_period(Context& context) {
     }
     return false;
   };
-  static Pattern const effect("on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+  static Pattern const effect(
+      "on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
   static Pattern const years("((?:19|20)\\d\\d)年?(?:-|至|~)((?:19|20)\\d\\d)学?年");
   static Pattern const term_heading("期限|周期|时间|有效期");
   // What the text says of its own term comes first, then the line below the title, then the title.
@@ -71,7 +79,8 @@ void read_period(Context& context) {
         return;
       }
     }
-    if (s.heading != no_heading && term_heading.in(context.outline.headings[s.heading].title.view()) && text.size() < 200)
+    if (s.heading != no_heading && term_heading.in(context.outline.headings[s.heading].title.view()) &&
+        text.size() < 200)
       for (Piece<Timing> const& t : find_timings(text, time, context.draft.lexicon()))
         if (t.value.when.window && !t.value.when.window->single() && t.value.when.window->start()) {
           take(s.whole.part(t.span.offset, t.span.end()), *t.value.when.window);
@@ -109,11 +118,23 @@ void read_period(Context& context) {
       // Several years in a title: the last one is planned for.
       std::vector<Piece<Timing>> const all = find_timings(part.view(), time, context.draft.lexicon());
       for (Piece<Timing> const& t : all)
-        if (t.value.when.window && t.value.when.window->single() && plan.period->single() && t.value.when.window->start() &&
-            plan.period->start() && t.value.when.window->start()->year() > plan.period->start()->year())
+        if (t.value.when.window && t.value.when.window->single() && plan.period->single() &&
+            t.value.when.window->start() && plan.period->start() &&
+            t.value.when.window->start()->year() > plan.period->start()->year())
           take(part.part(t.span.offset, t.span.end()), *t.value.when.window);
       return;
     }
+  static Pattern const plain_years("\\b((?:19|20)\\d\\d)(?:[-/–]((?:19|20)?\\d\\d))?\\b");
+  if (context.latin())
+    for (Words const& part : context.outline.title_parts)
+      if (auto const y = plain_years.find(part.view())) {
+        int const first = std::stoi(std::string((*y)[1]));
+        int last = y->has(2) ? std::stoi(std::string((*y)[2])) : first;
+        if (last < 100) last += first / 100 * 100;
+        if (last < first) continue;
+        take(part.part(y->begin(), y->end()), first == last ? Period(Date(first)) : Period(Date(first), Date(last)));
+        return;
+      }
   looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 2) break;
@@ -151,13 +172,16 @@ void read_dates(Context& context) {
     }
     // A line that is a date, or ends with one after names
     std::size_t from = lead;
-    if (std::size_t const blank = text.rfind(' '); blank != text.npos && blank + 6 < text.size() && !context.latin()) from = std::max(from, blank + 1);
+    if (std::size_t const blank = text.rfind(' '); blank != text.npos && blank + 6 < text.size() && !context.latin())
+      from = std::max(from, blank + 1);
     static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
     if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
     if (from >= text.size()) continue;
     auto const parsed = parse_date(text.substr(from), context.time);
     if (!parsed) continue;
-    if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month && !parsed->value.unspecified()) continue;
+    if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
+        !parsed->value.unspecified())
+      continue;
     date = parsed->value;
     where = words.part(from, text.size());
     // Who stands above it
@@ -191,9 +215,12 @@ void read_dates(Context& context) {
 }
 
 void read_basis(Context& context) {
-  static Pattern const title_and_number("《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
+  static Pattern const title_and_number(
+      "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
   static Pattern const leads("根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
-  static Pattern const english("(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) \\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
+  static Pattern const english(
+      "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
+      "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 30) break;
@@ -224,7 +251,8 @@ void read_basis(Context& context) {
         }
       }
       if (number.empty() && !led) continue;
-      context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))), .number = number});
+      context.plan().basis.push_back(
+          {.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))), .number = number});
       context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
     }
   }

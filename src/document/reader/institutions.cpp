@@ -10,9 +10,16 @@ namespace bangfu::document::reader {
 namespace {
 
 constexpr char const* school_suffix =
-    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|支教团|少先队大队部|教学班";
+    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]"
+    "小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|"
+    "特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|"
+    "支教团|少先队大队部|教学班";
 constexpr char const* office_suffix =
-    "教育局|教育厅|教育部|教委|教体局|教育委员会|教育和体育局|教育体育局|人民政府|政府|指挥部|工作组|工作队|协作办公室|帮扶办公室|对口办|帮扶办|协作办教育组|协作办|支援办|办公室|财政局|人社局|教研室|教研院|教科院|教科所|研究院|研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|集团|公司|企业|工厂|基金会|教育基金|基金|慈善会|协会|学会|商会|联合会|教育会|研究会|职教学会|联席会|校友会|家长委员会|家委会|秘书处|残联|兵团|团区委|团县委|团市委|妇联|专家组";
+    "教育局|教育厅|教育部|教委|教体局|教育委员会|教育和体育局|教育体育局|人民政府|政府|指挥部|工作组|工作队|协作办公室|"
+    "帮扶办公室|对口办|帮扶办|协作办教育组|协作办|支援办|办公室|财政局|人社局|教研室|教研院|教科院|教科所|研究院|"
+    "研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|集团|公司|企业|工厂|基金会|"
+    "教育基金|基金|慈善会|协会|学会|商会|联合会|教育会|研究会|职教学会|联席会|校友会|家长委员会|家委会|秘书处|残联|"
+    "兵团|团区委|团县委|团市委|妇联|专家组";
 constexpr char const* division_suffix = "自治州|自治县|自治区|地区|新区|省|市|县|州|旗|区";
 
 std::string const suffixes = std::string(school_suffix) + '|' + office_suffix;
@@ -22,11 +29,17 @@ Pattern const ends_with_division(std::string("(?:") + division_suffix + ")$");
 std::string const name_character = "[\\p{Han}×·A-Za-z0-9Xx-]";
 Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,24}?(?:" + suffixes + ")");
 Pattern const name_goes_on("(?:附属|下属|所属)?[\\p{Han}]{0,6}?(?:" + suffixes + ")");
-Pattern const stops_name("与|和|及|、|帮扶|结对|对口|支援|支持|援助|协助|到|赴|在|由|的|向|为|等|所|两|各|开展|联合|邀请|组织|签署|教师|学生|领导|校长|每");
-Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) + ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
+Pattern const stops_name(
+    "与|和|及|、|帮扶|结对|对口|支援|支持|援助|协助|到|赴|在|由|的|向|为|等|所|两|各|开展|联合|邀请|组织|签署|教师|"
+    "学生|领导|校长|每");
+Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) +
+                                  ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
 Pattern const relative_words(
-    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|对方学校|各校|各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
+    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|"
+    "该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|对方学校|各校|"
+    "各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|"
+    "龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
 
 std::size_t step_back(std::string_view text, std::size_t i) {
   do --i;
@@ -67,7 +80,8 @@ std::size_t name_end(std::string_view text, std::size_t from) {
   std::size_t end = m->end();
   while (true) {
     auto const more = name_goes_on.at(text, end);
-    if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90) break;
+    if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90)
+      break;
     end = more->end();
   }
   return end;
@@ -75,9 +89,13 @@ std::size_t name_end(std::string_view text, std::size_t from) {
 
 std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end) {
   // To the left as far as nothing stands there that no name contains.
-  static Pattern const boundary("[,。;:、()“”《》【】!? \\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
+  static Pattern const boundary(
+      "[,。;:、()“”《》【】!? "
+      "\\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|"
+      "组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
   std::size_t begin = from;
-  for (auto m = boundary.find(text, from); m && m->end() <= end; m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
+  for (auto m = boundary.find(text, from); m && m->end() <= end;
+       m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
@@ -140,7 +158,8 @@ void Institutions::also_called(InstitutionId const& id, Words const& name) {
 }
 
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
-  auto const [at, fresh] = parties_.try_emplace(id.value() + ' ' + std::string(role.code()), draft_.plan().parties.size());
+  auto const [at, fresh] =
+      parties_.try_emplace(id.value() + ' ' + std::string(role.code()), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
     by_role_[std::string(role.code())].push_back(id);
@@ -209,8 +228,10 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
         std::string_view const first = candidate.substr(0, character_at(candidate, 0).second);
         std::size_t const place = full.find(first);
         bool const at_start = place == 0;
-        bool const after_division = place != full.npos && place > 0 && ends_with_division.in(std::string_view(full).substr(0, place));
-        bool const tail = full.size() > candidate.size() && std::string_view(full).substr(full.size() - candidate.size()) == candidate;
+        bool const after_division =
+            place != full.npos && place > 0 && ends_with_division.in(std::string_view(full).substr(0, place));
+        bool const tail = full.size() > candidate.size() &&
+                          std::string_view(full).substr(full.size() - candidate.size()) == candidate;
         if (!at_start && !after_division && !tail) continue;
         if (!at_start && !tail) continue;
         if (tail && !at_start && *at > 0) {
@@ -270,7 +291,8 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"对方", "对方学校", "该校", "该园"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
-  } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局", "三方", "各方"})) {
+  } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
+                 "三方", "各方"})) {
     m.group = true;
     std::vector<InstitutionId> const& given = of_role(role::supporting);
     std::vector<InstitutionId> const& taken = of_role(role::recipient);

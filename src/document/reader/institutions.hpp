@@ -72,7 +72,7 @@ class Institutions {
   static std::string key_of(std::string_view text);
 
   Draft& draft_;
-  std::map<InstitutionId, std::string> names_{};  // folded
+  std::map<InstitutionId, std::string> names_{};                // folded
   std::unordered_map<std::string, std::vector<Form>> forms_{};  // by the first two characters, longest first
   std::map<std::string, std::size_t, std::less<>> parties_{};   // institution and role → index
   std::map<std::string, std::vector<InstitutionId>, std::less<>> by_role_{};

@@ -82,7 +82,8 @@ std::optional<Line> make_line(Source const& source, Span span) {
 }
 
 Pattern const page_number(
-    "^(?:-+ ?\\d{1,4} ?-+|第? ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4}|[Pp]age \\d{1,4}(?: of \\d{1,4})?)$");
+    "^(?:-+ ?\\d{1,4} ?-+|第? ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4}|[Pp]age \\d{1,4}(?: of "
+    "\\d{1,4})?)$");
 Pattern const bare_number("^\\d{1,4}$");
 
 /// Lines that belong to the page and not to the text: page numbers, and heads that stand again on every page.
@@ -123,19 +124,30 @@ void drop_furniture(std::vector<Line>& lines) {
 
 Pattern const time_key(
     "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元) ?月"
-    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周"
-    "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d ?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|寒假|学期)"
-    "|^(?:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    "|^(?:by |late |early |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
-Pattern const week_key("^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? \\d|^\\d{1,2}(?:-\\d{1,2})? ");
+    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
+    "?[\\d一二三四五六七八九十]+)* ?周"
+    "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d "
+    "?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|寒假|"
+    "学期)"
+    "|^(?:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    "|^(?:by |late |early "
+    "|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
+Pattern const week_key(
+    "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
+    "\\d|^\\d{1,2}(?:-\\d{1,2})? ");
 Pattern const number_key("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
 Pattern const number_alone("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?$");
 Pattern const row_rest("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]? *");
-Pattern const key_cells("^(\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
+Pattern const key_cells(
+    "^(\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
 Pattern const ends_table(
-    "^(?:备注|说明|附注|注|编制单位|填表|制表|Notes?|Remarks?)(?: ?[:：]|$|\\d|\\.)|^\\(?编制单位|^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十\\d]+[条章部]"
+    "^(?:备注|说明|附注|注|编制单位|填表|制表|Notes?|Remarks?)(?: "
+    "?[:：]|$|\\d|\\.)|^\\(?编制单位|^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十\\d]+[条章部]"
     "|^附件|^附[:：表]|^\\([一二三四五六七八九十]+\\)|^[\\d]+[.、]\\D{8,}[。;]$|^课程表|^\\d\\. [A-Z]");
-Pattern const only_date("^(?:(?:20|19|二)[\\d〇○ОOo零一二三四五六七八九]{3} ?年.{1,12}日|\\d{1,2} [A-Z][a-z]+ \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$");
+Pattern const only_date(
+    "^(?:(?:20|19|二)[\\d〇○ОOo零一二三四五六七八九]{3} ?年.{1,12}日|\\d{1,2} [A-Z][a-z]+ "
+    "\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$");
 
 struct Head {
   Layout layout = Layout::rows;
@@ -166,7 +178,8 @@ std::vector<std::string> split(std::string_view text, char separator) {
 /// The separator that a line uses between cells: a tab, a bar, or blanks.
 char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
-  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos) return '|';
+  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
+    return '|';
   return ' ';
 }
 
@@ -233,7 +246,8 @@ class Finder {
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
     std::string_view const raw = source_[lines_[i].span];
     Head head{.lines = 1, .separator = separator_of(raw)};
-    std::string const text = head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
+    std::string const text =
+        head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
     std::size_t known = 0;
     for (std::string& part : split(text, head.separator)) {
       std::string const folded = head.separator == '\t' ? fold_text(part) : part;
@@ -245,7 +259,8 @@ class Finder {
     std::size_t const n = head.columns.size();
     if (n < 2 || n > 16 || known + 1 < n || known < 2) return std::nullopt;
     if (n == 2) {
-      bool const next_is_row = i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
+      bool const next_is_row =
+          i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
     return head;
@@ -263,7 +278,8 @@ class Finder {
     if (first == Column::number) {
       auto const m = number_key.at(text);
       if (!m) return false;
-      if (head.columns.size() > 1 && (head.columns[1] == Column::time || head.columns[1] == Column::week) && m->end() < text.size())
+      if (head.columns.size() > 1 && (head.columns[1] == Column::time || head.columns[1] == Column::week) &&
+          m->end() < text.size())
         return time_key.in(text.substr(row_rest.at(text)->end()));
       return true;
     }
@@ -296,7 +312,8 @@ class Finder {
       while (from <= raw.size()) {
         std::size_t to = raw.size();
         std::size_t step = 1;
-        for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│")}) {
+        for (std::string_view mark :
+             {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│")}) {
           if ((mark == "\t") != (head.separator == '\t')) continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
@@ -338,9 +355,9 @@ class Finder {
       if (!grid.rows.empty() && k + columns < lines_.size() && head_at(k)) break;
       bool start = false;
       if (head.columns[0] == Column::number) {
-        start = number_alone.in(text) &&
-                (head.columns.size() < 2 || head.columns[1] != Column::time || k + 1 >= lines_.size() ||
-                 time_key.in(lines_[k + 1].folded) || grid.rows.empty());
+        start =
+            number_alone.in(text) && (head.columns.size() < 2 || head.columns[1] != Column::time ||
+                                      k + 1 >= lines_.size() || time_key.in(lines_[k + 1].folded) || grid.rows.empty());
       } else if (keyed(head)) {
         start = time_key.in(text) && (grid.rows.empty() || grid.rows.back().cells.size() > 1);
       } else {
@@ -360,6 +377,15 @@ class Finder {
       }
       Prose cell(source_);
       cell.append(lines_[k].span, Blanks::prose);
+      // 山阳县第一｜中学: a name that the cell's width has broken
+      static Pattern const tail_of_name("^(?:[\\p{Han}]{0,2})?(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
+      static Pattern const whole_name("(?:学校|中学|小学|幼儿园|学院|大学)$");
+      if (!start && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
+          !whole_name.in(grid.rows.back().cells.back().text()) &&
+          characters(grid.rows.back().cells.back().text()) > 3) {
+        grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
+        continue;
+      }
       grid.rows.back().cells.push_back(std::move(cell));
     }
     return k;
@@ -406,7 +432,8 @@ class Finder {
       for (std::size_t n = 0; n < row.size(); ++n) {
         if (n > 0) {
           Line const& before = lines_[row[n - 1]];
-          bool const broken = before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
+          bool const broken =
+              before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
           if (latin_ || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
         }
         text.append(lines_[row[n]].span, Blanks::cells);
@@ -432,13 +459,24 @@ class Finder {
 // --- paragraphs ---
 
 Pattern const starts_block(
-    "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
-    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) |\\([a-z]\\) )");
-Pattern const starts_month("^(?:翌年|次年)?(?:(?:20|19)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至-](?:\\d{1,2}|[一二三四五六七八九十]{1,3}))?月[^,。;]{0,8}:");
-Pattern const starts_date("^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? ?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
+    "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]"
+    "{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
+    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) "
+    "|\\([a-z]\\) )");
+Pattern const starts_month(
+    "^(?:翌年|次年)?(?:(?:20|19)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至-](?:\\d{1,2}|["
+    "一二三四五六七八九十]{1,3}))?月[^,。;]{0,8}:");
+Pattern const starts_date(
+    "^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? "
+    "?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|"
+    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
 Pattern const starts_label(
-    "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 ?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 ?送|编制单位|填表人|填表日期|签订日期|日期|时间|地点|备注|说明|附件"
-    "|主题|内容|承办|主办|参加|形式|费用|姓名|教师|班级|科目|课程[一二三四五六七八九十\\d]+$|活动[一二三四五六七八九十\\d]+$|活动编号|活动名称|方式|人员|时长|主讲|派出|接收|支援|受援|支援方|受援方|帮扶学校|受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方)[ :]");
+    "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
+    "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 "
+    "?送|编制单位|填表人|填表日期|签订日期|日期|时间|地点|备注|说明|附件"
+    "|主题|内容|承办|主办|参加|形式|费用|姓名|教师|班级|科目|课程[一二三四五六七八九十\\d]+$|活动["
+    "一二三四五六七八九十\\d]+$|活动编号|活动名称|方式|人员|时长|主讲|派出|接收|支援|受援|支援方|受援方|帮扶学校|"
+    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方)[ :]");
 Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12} ?:");
 Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}: ?[^ ]");
 Pattern const mid_sentence("[,、(《“:;]$");
@@ -451,7 +489,9 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
   for (Line const& line : lines) {
     auto& [count, open] = edges[line.edge];
     ++count;
-    if (!sentence_end.in(line.folded.size() > 60 ? std::string_view(line.folded).substr(line.folded.size() - 6) : line.folded)) ++open;
+    if (!sentence_end.in(line.folded.size() > 60 ? std::string_view(line.folded).substr(line.folded.size() - 6)
+                                                 : line.folded))
+      ++open;
   }
   std::size_t const slack = latin ? 11 : 4;
   for (auto at = edges.rbegin(); at != edges.rend(); ++at) {
@@ -462,7 +502,8 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
       open += near->second.second;
     }
     std::size_t beyond = 0;
-    for (auto far = edges.rbegin(); far != at; ++far) beyond += far->second.first;
+    for (auto far = edges.rbegin(); far != at; ++far)
+      if (far->first > at->first + 6) beyond += far->second.first;  // marks may hang beyond the edge
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
@@ -520,7 +561,7 @@ class Joiner {
     char32_t const last = last_character(before);
     char32_t const next = character_at(source_[lines_[k].span], 0).first;
     if (is_wide(last) || is_wide(next) || (next >= 0xFF00 && next < 0xFF61)) return false;
-    if (latin_) return last != '-' ;
+    if (latin_) return last != '-';
     auto const letter = [](char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     return letter(last) && letter(next);
   }
@@ -545,7 +586,8 @@ class Joiner {
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
-      bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' && last_character(before) <= '9';
+      bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' &&
+                       last_character(before) <= '9';
       if (!cut && !(open && b.folded[0] == '(')) return false;
       if (!cut) return is_full;
     }
@@ -561,7 +603,8 @@ class Joiner {
     if (general_label.in(b.folded) && !is_full) return false;
     if (indents_ && b.indent >= a.indent + 2 && ended) return false;
     if (indents_ && b.indent >= 2 && b.indent > a.indent && !open) return false;
-    if (is_full) return (!indents_ || b.indent < 2 || b.indent <= a.indent) && (wrapped_on(k) || sentence_end.in(b.folded));
+    if (is_full)
+      return (!indents_ || b.indent < 2 || b.indent <= a.indent) && (wrapped_on(k) || sentence_end.in(b.folded));
     if (wrap_ == 0 || a.edge + 24 < wrap_) {
       if (open && before.size() < 600) return true;
       return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);

@@ -19,7 +19,7 @@ namespace bangfu::document::reader {
 struct Passage {
   Prose words{};
   std::vector<Span> parts{};  ///< its lines
-  std::string numbering{};  ///< label by the file's own numbering, folded
+  std::string numbering{};    ///< label by the file's own numbering, folded
   int outline = 0;
   bool title = false;
   bool after_gap = false;  ///< blank lines stand before it, where blank lines mean something

@@ -28,7 +28,8 @@ void time_of(Context const& context, std::string_view text, Lesson& lesson) {
   if (auto const s = sections_text.find(text)) {
     auto const first = small_number((*s)[1]);
     auto const last = s->has(2) ? small_number((*s)[2]) : first;
-    if (first && last && *first >= 1 && *last >= *first && *last <= 20) lesson.sections = Sections{.first = *first, .last = *last};
+    if (first && last && *first >= 1 && *last >= *first && *last <= 20)
+      lesson.sections = Sections{.first = *first, .last = *last};
   }
   if (auto const c = clock_text.find(text)) {
     int const h = std::stoi(std::string((*c)[1]));
@@ -69,8 +70,10 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
   return std::nullopt;
 }
 
-void add_lesson(Context& context, Lesson lesson, Words const& subject, Words const& teacher, std::vector<Words> const& where) {
-  if (!subject.empty()) lesson.subject = context.draft.subject(subject, subject_kind::school_subject, false, false, subject);
+void add_lesson(Context& context, Lesson lesson, Words const& subject, Words const& teacher,
+                std::vector<Words> const& where) {
+  if (!subject.empty())
+    lesson.subject = context.draft.subject(subject, subject_kind::school_subject, false, false, subject);
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:M[rs]s?\\. )?[A-Z]");
   if (!teacher.empty() && name.in(teacher.view())) lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
   if (lesson.weekday && !lesson.weeks)
@@ -82,7 +85,8 @@ void add_lesson(Context& context, Lesson lesson, Words const& subject, Words con
     context.draft.add(std::move(a), "a");
   }
   plan.activities.back().lessons.push_back(std::move(lesson));
-  std::string const at = pointer("activities", plan.activities.size() - 1) + "/lessons/" + std::to_string(plan.activities.back().lessons.size() - 1);
+  std::string const at = pointer("activities", plan.activities.size() - 1) + "/lessons/" +
+                         std::to_string(plan.activities.back().lessons.size() - 1);
   for (Words const& w : where) context.draft.from(at, w);
 }
 
@@ -100,7 +104,8 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
     std::vector<Words> cells;
-    if (grid.layout == Layout::rows) cells = split_at(Words(row.cells[0]), " ");
+    if (grid.layout == Layout::rows)
+      cells = split_at(Words(row.cells[0]), " ");
     else
       for (Prose const& cell : row.cells) cells.emplace_back(cell);
     Lesson lesson;
@@ -112,7 +117,9 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
     static Pattern const time_like("周|星期|节|月|日|:|^\\d+$|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri");
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (grid.layout != Layout::rows && !cells[i].empty()) where.push_back(cells[i]);
-      while (c < n && cells.size() < n && (grid.columns[c] == Column::weekday || grid.columns[c] == Column::section || grid.columns[c] == Column::time) &&
+      while (c < n && cells.size() < n &&
+             (grid.columns[c] == Column::weekday || grid.columns[c] == Column::section ||
+              grid.columns[c] == Column::time) &&
              !time_like.in(cells[i].view()))
         ++c;
       Column const k = c < n ? grid.columns[c] : Column::remarks;
@@ -148,7 +155,9 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   Lesson lesson;
   time_of(context, statement.whole.view(), lesson);
   std::vector<Words> rest;
-  static Pattern const time_token("^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日(?:\\([^()]*\\))?(?:[上下]午)?(?:第[^节]{1,8}节|\\d{1,2}:\\d\\d)?|^(?:[上下]午)?第[^节]{1,8}节|^\\d{1,2}:\\d\\d|^[上下]午");
+  static Pattern const time_token(
+      "^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日(?:\\([^()]*\\))?(?:[上下]午)?(?:第[^节]{1,8}节|\\d{1,2}:\\d\\d)?|^(?"
+      ":[上下]午)?第[^节]{1,8}节|^\\d{1,2}:\\d\\d|^[上下]午");
   for (Words w : tokens) {
     while (true) {
       auto const m = time_token.at(w.view());
@@ -159,7 +168,8 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   }
   if (rest.empty()) return false;
   lesson.class_name = context.draft.text(rest[0]);
-  add_lesson(context, std::move(lesson), rest.size() > 1 ? rest[1] : Words(), rest.size() > 2 ? rest[2] : Words(), {statement.whole});
+  add_lesson(context, std::move(lesson), rest.size() > 1 ? rest[1] : Words(), rest.size() > 2 ? rest[2] : Words(),
+             {statement.whole});
   return true;
 }
 
@@ -183,13 +193,17 @@ std::size_t read_lesson_block(Context& context, std::size_t first) {
     auto const column = column_of(label);
     if (!column) break;
     Words const value = all[k].whole.part(m->begin(2), m->end(2)).trimmed();
-    if (*column == Column::teacher) teacher = value;
-    else if (*column == Column::class_group) lesson.class_name = context.draft.text(value);
-    else if (*column == Column::subject) subject = value;
+    if (*column == Column::teacher)
+      teacher = value;
+    else if (*column == Column::class_group)
+      lesson.class_name = context.draft.text(value);
+    else if (*column == Column::subject)
+      subject = value;
     else if (*column == Column::time) {
       time_of(context, value.view(), lesson);
       timed = lesson.weekday || lesson.on;
-    } else break;
+    } else
+      break;
     where.push_back(all[k].whole);
   }
   if (!timed || lesson.class_name.empty() || subject.empty()) return 0;

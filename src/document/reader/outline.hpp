@@ -15,34 +15,34 @@ namespace bangfu::document::reader {
 
 /// What a part of a document is about, by its heading.
 enum class Subject_matter : unsigned char {
-  provisions,  ///< measures, or what cannot be told
-  aims,        ///< 目标、总体要求: targets
-  purpose,     ///< 指导思想、原则
-  terms,       ///< 待遇、经费、保障、考核
-  eligibility, ///< 条件
-  selection,   ///< 程序
-  group,       ///< 组织领导
-  schedule,    ///< 进度、日程、时间安排
-  lessons,     ///< 课程表
-  results,     ///< 成效、回顾
-  contacts,    ///< 联系人
-  offices,     ///< 部门分工
-  parties,     ///< 结对关系
-  closing,     ///< 附则
+  provisions,   ///< measures, or what cannot be told
+  aims,         ///< 目标、总体要求: targets
+  purpose,      ///< 指导思想、原则
+  terms,        ///< 待遇、经费、保障、考核
+  eligibility,  ///< 条件
+  selection,    ///< 程序
+  group,        ///< 组织领导
+  schedule,     ///< 进度、日程、时间安排
+  lessons,      ///< 课程表
+  results,      ///< 成效、回顾
+  contacts,     ///< 联系人
+  offices,      ///< 部门分工
+  parties,      ///< 结对关系
+  closing,      ///< 附则
 };
 
 constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
 
 /// A heading.
 struct Heading {
-  Words whole{};            ///< with its label
-  Words title{};            ///< without
-  std::string number{};     ///< as printed, without the mark after it
+  Words whole{};         ///< with its label
+  Words title{};         ///< without
+  std::string number{};  ///< as printed, without the mark after it
   LabelStyle style = LabelStyle::chinese;
   bool labelled = false;
   Subject_matter matter = Subject_matter::provisions;
   std::size_t parent = no_heading;
-  int area = -1;            ///< index of the plan's area, once something stands under it
+  int area = -1;  ///< index of the plan's area, once something stands under it
 };
 
 /// A paragraph or item under a heading.

@@ -48,7 +48,9 @@ class Pattern {
   }
   /// The match that is the whole text.
   [[nodiscard]] std::optional<Match> whole(std::string_view text) const { return match(text, 0, RE2::ANCHOR_BOTH); }
-  [[nodiscard]] bool in(std::string_view text) const { return re2_.Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0); }
+  [[nodiscard]] bool in(std::string_view text) const {
+    return re2_.Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+  }
 
  private:
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;

@@ -10,8 +10,9 @@ bool is_ideograph(char32_t c) noexcept {
 }
 
 bool is_wide(char32_t c) noexcept {
-  return is_ideograph(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x2018 && c <= 0x201D) ||
-         c == 0x2014 || c == 0x2026 || (c >= 0x2460 && c <= 0x2473) || c == 0x25CB || c == 0xD7;
+  return is_ideograph(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xFF00 && c <= 0xFF60) ||
+         (c >= 0x2018 && c <= 0x201D) || c == 0x2014 || c == 0x2026 || (c >= 0x2460 && c <= 0x2473) || c == 0x25CB ||
+         c == 0xD7;
 }
 
 std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t i) noexcept {
@@ -22,7 +23,8 @@ std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t
   if (first < 0x80) return {first, 1};
   if (first < 0xE0) return {((first & 0x1F) << 6) | (byte(i + 1) & 0x3F), 2};
   if (first < 0xF0) return {((first & 0x0F) << 12) | ((byte(i + 1) & 0x3F) << 6) | (byte(i + 2) & 0x3F), 3};
-  return {((first & 0x07) << 18) | ((byte(i + 1) & 0x3F) << 12) | ((byte(i + 2) & 0x3F) << 6) | (byte(i + 3) & 0x3F), 4};
+  return {((first & 0x07) << 18) | ((byte(i + 1) & 0x3F) << 12) | ((byte(i + 2) & 0x3F) << 6) | (byte(i + 3) & 0x3F),
+          4};
 }
 
 void append_utf8(std::string& out, char32_t c) {

@@ -13,12 +13,14 @@ namespace bangfu::document::reader {
 namespace {
 
 bool is_frequency(Scope const& s) {
-  static std::set<std::string, std::less<>> const codes{"day",     "week", "fortnight", "month",       "two_months", "quarter",
-                                                        "half_year", "term", "school_year", "year", "visit", "batch"};
+  static std::set<std::string, std::less<>> const codes{"day",         "week",    "fortnight", "month",
+                                                        "two_months",  "quarter", "half_year", "term",
+                                                        "school_year", "year",    "visit",     "batch"};
   return codes.count(s.code()) != 0;
 }
 bool is_length(Unit const& u) {
-  static std::set<std::string, std::less<>> const codes{"hour", "minute", "day", "working_day", "week", "month", "term", "school_year", "year"};
+  static std::set<std::string, std::less<>> const codes{"hour",  "minute", "day",         "working_day", "week",
+                                                        "month", "term",   "school_year", "year"};
   return codes.count(u.code()) != 0;
 }
 
@@ -39,16 +41,21 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
   }
   // 每位参训教师, 每个工作站: a word of its own between
   static Pattern const wordy(
-      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
+      "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
   if (out.empty() || !is_frequency(out.front().scope))
     if (auto const m = wordy.find(text)) {
-      constexpr char const* codes[] = {"", "teacher", "studio", "student", "school", "class_group", "subject", "course", "project"};
+      constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
+                                       "subject", "course",  "project"};
       bool covered = false;
-      for (Scope_hit const& h : out) covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
+      for (Scope_hit const& h : out)
+        covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
       if (!covered)
         for (std::size_t g = 1; g <= 8; ++g)
           if (m->has(g)) {
-            out.erase(std::remove_if(out.begin(), out.end(), [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }), out.end());
+            out.erase(std::remove_if(out.begin(), out.end(),
+                                     [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
+                      out.end());
             out.push_back({Scope(codes[g]), m->begin(), m->end()});
           }
     }
@@ -59,15 +66,26 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
 }
 
 Pattern const acts(
-    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|"
+    "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
+    "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
+    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
 Pattern const no_measure(
-    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|周期)");
+    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
+    "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
+    "周期)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
+    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
+    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
+    "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
 Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
-Pattern const caption("(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
-Pattern const subject_lead("^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|同时|由|请)?");
+Pattern const caption(
+    "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
+Pattern const subject_lead(
+    "^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|"
+    "同时|由|请)?");
 
 /// What is counted: the clause without its lead.
 Words without_lead(Words const& clause) {
@@ -92,7 +110,9 @@ class Reader {
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
     if (!statement_.title.empty() && office_first.in(statement_.words.view())) {
-      Measure m{.number = statement_.number, .area = area_of(context_, statement_.heading), .title = context_.draft.text(statement_.title)};
+      Measure m{.number = statement_.number,
+                .area = area_of(context_, statement_.heading),
+                .title = context_.draft.text(statement_.title)};
       std::vector<Modality> const kinds = modalities_of(context_, statement_.title.view());
       if (!kinds.empty()) m.modality = kinds.front();
       context_.draft.add(std::move(m), "m");
@@ -108,7 +128,8 @@ class Reader {
  private:
   void sentence(Words const& all, bool first) {
     // Its own label: 一是, （1）
-    static Pattern const label("^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+    static Pattern const label(
+        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
     number_ = statement_.number;
     counted_ = false;
     Words words = all;
@@ -148,7 +169,8 @@ class Reader {
     }
     measures(s, first);
     amounts(s, measures_before);
-    if (!any_term && context_.plan().measures.size() == measures_before && !context_.draft.is_understood(words.span()) && provision_like(words))
+    if (!any_term && context_.plan().measures.size() == measures_before &&
+        !context_.draft.is_understood(words.span()) && provision_like(words))
       context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
   }
 
@@ -156,7 +178,8 @@ class Reader {
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
     if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
     std::vector<Words> out;
-    static Pattern const bearer("^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
+    static Pattern const bearer(
+        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
     static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
     static Pattern const condition("^[^,]{3,40}(?:的|者)$");
@@ -176,7 +199,9 @@ class Reader {
   }
 
   [[nodiscard]] bool provision_like(Words const& words) const {
-    static Pattern const like("应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|\\bmust\\b|\\bmay\\b|at least");
+    static Pattern const like(
+        "应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|"
+        "\\bmust\\b|\\bmay\\b|at least");
     return matter_ != Subject_matter::purpose && matter_ != Subject_matter::parties && like.in(words.view());
   }
 
@@ -220,7 +245,8 @@ class Reader {
           bool known = false;
           for (Department const& d : i.departments) known = known || d.name == name;
           std::string_view const code = context_.draft.lexicon().code_at_end("department", department.view());
-          if (!known && i.departments.size() < 64) i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+          if (!known && i.departments.size() < 64)
+            i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
           break;
         }
   }
@@ -229,12 +255,15 @@ class Reader {
   bool offices(Words const& words) {
     if (context_.latin()) return false;
     static Pattern const by(
-        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|负责部门)(?::|为)([^()。;]{3,60})");
+        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|"
+        "落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|"
+        "负责部门)(?::|为)([^()。;]{3,60})");
     static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
     bool all = false;
     std::string_view const text = words.view();
     // 两校教务处商定…, 清泉路小学德育处负责…
-    static Pattern const by_subject("^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
+    static Pattern const by_subject(
+        "^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
     if (auto const m = by_subject.at(text); m && by.find(text) == std::nullopt) {
       Words const list = words.part(m->begin(1), m->end(1));
       for (Mention const& who : context_.institutions.find(list.view())) {
@@ -269,19 +298,26 @@ class Reader {
   // --- measures ---
 
   void measures(Sentence const& s, bool first) {
-    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection ||
-        matter_ == Subject_matter::contacts || matter_ == Subject_matter::results)
+    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::eligibility ||
+        matter_ == Subject_matter::selection || matter_ == Subject_matter::contacts ||
+        matter_ == Subject_matter::results)
       return;
     bool titled = first && !statement_.title.empty();
     bool led = false;
     Words own_title;
-    if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons) return;
-    if (caption.in(s.words.view()) && s.words.size() < 120 && find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty()) return;
+    if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
+      return;
+    if (caption.in(s.words.view()) && s.words.size() < 120 &&
+        find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty())
+      return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
       Words const plain = without_lead(clause);
-      if (leading_clause.in(plain.view()) && (find_amounts(plain.view(), context_.draft.lexicon()).empty() || Pattern("^(?:为|根据|按照|依据)").in(plain.view())) && !(titled && i + 1 == s.clauses.size())) {
+      if (leading_clause.in(plain.view()) &&
+          (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
+           Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
+          !(titled && i + 1 == s.clauses.size())) {
         Mention const lead = context_.institutions.at(plain.view(), 0);
         if (lead.who.size() == 1) subject_ = lead.who[0];
         led = true;
@@ -289,8 +325,9 @@ class Reader {
       }
       std::string_view const text = plain.view();
       // 一是跟岗学习，…: a title of its own
-      if (i == 0 && counted_ && !titled && s.clauses.size() > 1 && characters(text) <= 8 && find_amounts(text, context_.draft.lexicon()).empty() &&
-          context_.institutions.at(text, 0).end == 0 && !modalities_of(context_, text).empty()) {
+      if (i == 0 && counted_ && !titled && s.clauses.size() > 1 && characters(text) <= 8 &&
+          find_amounts(text, context_.draft.lexicon()).empty() && context_.institutions.at(text, 0).end == 0 &&
+          !modalities_of(context_, text).empty()) {
         own_title = plain;
         continue;
       }
@@ -299,8 +336,11 @@ class Reader {
       if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
       bool const own_subject = who.end > 0;
       bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
-      bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty || (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
-      static Pattern const helps_only("^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*\\))?$");
+      bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
+                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+      static Pattern const helps_only(
+          "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
+          "\\))?$");
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       std::vector<Words> places;
@@ -312,7 +352,8 @@ class Reader {
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
       // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
-      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) && context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
+      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) &&
+          context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
         std::vector<Words> wider;
         Words const both(*plain.of, s.clauses[i - 1].begin, plain.end);
         std::vector<Flow> again = read_flows(context_, both, subject_, wider);
@@ -322,10 +363,13 @@ class Reader {
         }
       }
       bool const counts_only = only_counts(text) && !titled && obligations.empty();
-      bool const good = (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
-                        (matter_ != Subject_matter::aims || (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
-                        (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) && obligations.empty() && flows.empty();
+      bool const good =
+          (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
+          (matter_ != Subject_matter::aims ||
+           (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
+          (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
+      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) &&
+                            obligations.empty() && flows.empty();
       if (starts && good && plain.size() >= 6 && !relation) {
         led = false;
         Measure m;
@@ -341,9 +385,13 @@ class Reader {
         m.flows = std::move(flows);
         context_.draft.add(std::move(m), "m");
         std::size_t const index = context_.plan().measures.size() - 1;
-        context_.draft.from(pointer("measures", index), titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin, clause.end - statement_.whole.begin) : clause);
+        context_.draft.from(pointer("measures", index),
+                            titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin,
+                                                           clause.end - statement_.whole.begin)
+                                   : clause);
         if (!obligations.empty())
-          context_.draft.from(pointer("measures", index) + "/obligation", plain.part(obligations.front().span.offset, obligations.front().span.end()));
+          context_.draft.from(pointer("measures", index) + "/obligation",
+                              plain.part(obligations.front().span.offset, obligations.front().span.end()));
         for (std::size_t f = 0; f < places.size(); ++f)
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
@@ -354,7 +402,8 @@ class Reader {
         Measure& m = context_.plan().measures[index];
         for (std::size_t f = 0; f < flows.size(); ++f) {
           m.flows.push_back(std::move(flows[f]));
-          if (f < places.size()) context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), places[f]);
+          if (f < places.size())
+            context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), places[f]);
         }
       }
     }
@@ -380,8 +429,10 @@ class Reader {
     std::size_t last_commitment = no_heading;
     std::size_t first_target = no_heading;
     Link<Measure> of;
-    if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures[measures_before].id);
-    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) of = Link<Measure>(plan.measures[main_measure_].id);
+    if (plan.measures.size() > measures_before)
+      of = Link<Measure>(plan.measures[measures_before].id);
+    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
+      of = Link<Measure>(plan.measures[main_measure_].id);
     Area const area = matter_ == Subject_matter::aims ? Area() : Area();
 
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
@@ -396,19 +447,26 @@ class Reader {
           Period const& w = *t.value.when.window;
           std::string_view const before = text.substr(0, t.span.offset);
           bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
-          if (w.start_bound() == Bound::open && w.end()) due = w.end();
-          else if (to && w.single() && w.start()) due = w.start();
+          if (w.start_bound() == Bound::open && w.end())
+            due = w.end();
+          else if (to && w.single() && w.start())
+            due = w.start();
         }
       std::vector<Scope_hit> const scopes = scopes_in(context_, text);
       std::optional<Scope> here;
       std::optional<Scope> scope;
       for (Scope_hit const& h : scopes) {
-        if (is_frequency(h.scope)) here = h.scope; else scope = h.scope;
+        if (is_frequency(h.scope))
+          here = h.scope;
+        else
+          scope = h.scope;
       }
       std::vector<Piece<TierCondition>> const tiers = find_tiers(text, lexicon);
       std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
       std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
-      lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }), lengths.end());
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
+                                   [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }),
+                    lengths.end());
       // What lies within a time (2021年9月至2024年8月) is no length and no number.
       std::vector<Span> times;
       for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon))
@@ -418,14 +476,18 @@ class Reader {
           if (t.offset < span.end() && span.offset < t.end()) return true;
         return false;
       };
-      lengths.erase(std::remove_if(lengths.begin(), lengths.end(), [&](Piece<Duration> const& d) { return in_time(d.span); }), lengths.end());
+      lengths.erase(
+          std::remove_if(lengths.begin(), lengths.end(), [&](Piece<Duration> const& d) { return in_time(d.span); }),
+          lengths.end());
       std::vector<Piece<Amount>> counted;
       for (Piece<Amount>& a : found) {
         if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(text, a)) continue;
         counted.push_back(std::move(a));
       }
-      bool const has_times = std::any_of(counted.begin(), counted.end(), [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
-      static Pattern const visit_first("^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
+      bool const has_times = std::any_of(counted.begin(), counted.end(),
+                                         [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
+      static Pattern const visit_first(
+          "^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
       bool const each_visit = visit_first.at(text).has_value();
       if (each_visit && last_commitment != no_heading) {
         Commitment& c = plan.commitments[last_commitment];
@@ -434,7 +496,8 @@ class Reader {
           if (!c.lasts) c.lasts.emplace();
           c.lasts->each = lengths.front().value.stay();
           done = true;
-        } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson || counted.front().value.quantity.unit == unit::class_hour)) {
+        } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson ||
+                                        counted.front().value.quantity.unit == unit::class_hour)) {
           if (!c.lasts) c.lasts.emplace();
           Quantity const& q = counted.front().value.quantity;
           c.lasts->each = Length{.min = q.min, .max = q.max, .unit = TimeUnit::lesson};
@@ -450,7 +513,9 @@ class Reader {
         Quantity q = a.value.quantity;
         q.wording = {};
         Scope per = q.per;
-        if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos && a.wording.find("人均") == std::string::npos)) per = {};
+        if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
+                                            a.wording.find("人均") == std::string::npos))
+          per = {};
         // The frequency that stands before it
         for (Scope_hit const& h : scopes)
           if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
@@ -459,26 +524,38 @@ class Reader {
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率");
         bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
-        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text)) per = *frequency;
+        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text))
+          per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
         if (per.empty()) {
-          static Pattern const subjects("(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
+          static Pattern const subjects(
+              "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
           static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
           std::string_view const before = a.value.each ? text.substr(0, a.span.end()) : text.substr(0, a.span.offset);
           std::string_view const whole = s.words.view().substr(0, clause.begin - s.words.begin + a.span.end());
           if (before.find("各") != before.npos || a.value.each) {
-            if (subjects.in(before) || subjects.in(whole)) per = scope::subject;
-            else if (schools.in(before)) per = scope::school;
+            if (subjects.in(before) || subjects.in(whole))
+              per = scope::subject;
+            else if (schools.in(before))
+              per = scope::school;
           }
         }
         q.per = per;
         static Pattern const year_before("((?:19|20)\\d\\d)年$");
         std::optional<Date> own_due = due;
-        if (auto const y = year_before.find(text.substr(0, a.span.offset))) own_due = Date(std::stoi(std::string((*y)[1])));
-        Words const where = counted.size() == 1 ? clause : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
+        if (auto const y = year_before.find(text.substr(0, a.span.offset)))
+          own_due = Date(std::stoi(std::string((*y)[1])));
+        Words const where = counted.size() == 1
+                                ? clause
+                                : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
         if (is_frequency(per) && per.code() != "batch") {
-          Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_, .amount = q};
+          Commitment c{.number = number_,
+                       .of = of,
+                       .area = area,
+                       .title = context_.draft.text(told(s, clause)),
+                       .by = subject_,
+                       .amount = q};
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
@@ -491,7 +568,8 @@ class Reader {
           for (Piece<TierCondition> const& tier : tiers) {
             std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
             std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
-            if (tier.span.offset >= left && tier.span.end() <= right && !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
+            if (tier.span.offset >= left && tier.span.end() <= right &&
+                !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
               t.tier = tier.value;
           }
           set_obligation(t.obligation, text);
@@ -501,26 +579,40 @@ class Reader {
         }
       }
       // Lengths of stay
-      static Pattern const not_a_length("规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|满[一二三\\d]+年|近[一二三两]年|周岁");
+      static Pattern const not_a_length(
+          "规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
+          "满[一二三\\d]+年|近[一二三两]年|周岁");
       if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
-        if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person && !plan.targets.empty() &&
-            plan.targets.size() - 1 == first_target) {
+        if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person &&
+            !plan.targets.empty() && plan.targets.size() - 1 == first_target) {
           Target const t = plan.targets.back();
-          Commitment c{.number = t.number, .of = t.of, .title = t.title, .by = subject_, .amount = t.promised, .obligation = t.obligation};
+          Commitment c{.number = t.number,
+                       .of = t.of,
+                       .title = t.title,
+                       .by = subject_,
+                       .amount = t.promised,
+                       .obligation = t.obligation};
           plan.targets.pop_back();
           first_target = no_heading;
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
-        bool const of_batches = !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
+        bool const of_batches =
+            !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
         if (of_batches) first_target = plan.targets.size() - 1;
-        if (last_commitment == no_heading && first_target != no_heading && i > 0 && plan.targets.size() - 1 == first_target && counted.empty()) {
+        if (last_commitment == no_heading && first_target != no_heading && i > 0 &&
+            plan.targets.size() - 1 == first_target && counted.empty()) {
           // 选派6名跟岗，每名不少于10天: one duty
           Target const t = plan.targets[first_target];
-          Commitment c{.number = t.number, .of = t.of, .title = t.title, .by = subject_, .amount = t.promised, .obligation = t.obligation};
+          Commitment c{.number = t.number,
+                       .of = t.of,
+                       .title = t.title,
+                       .by = subject_,
+                       .amount = t.promised,
+                       .obligation = t.obligation};
           plan.targets.pop_back();
           first_target = no_heading;
           context_.draft.add(std::move(c), "k");
@@ -528,7 +620,8 @@ class Reader {
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
         if (last_commitment == no_heading) {
-          Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+          Commitment c{
+              .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
           if (here && here->code() != "visit") c.amount.per = *here;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
@@ -538,7 +631,8 @@ class Reader {
         Commitment& c = plan.commitments[last_commitment];
         if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) && (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
+        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
+                   (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
           if (!c.lasts) c.lasts.emplace();
           c.lasts->each = d.stay();
         } else if (d.each && !d.min && !d.max) {
@@ -555,8 +649,10 @@ class Reader {
           if (each) c.lasts->each = each;
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
-      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading && here->code() != "visit" && here->code() != "day") {
-        Commitment c{.number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading &&
+                 here->code() != "visit" && here->code() != "day") {
+        Commitment c{
+            .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
         c.amount.per = *here;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
@@ -580,7 +676,8 @@ class Reader {
     std::string out;
     Words const title = !statement_.title.empty() ? statement_.title : Words();
     if (!title.empty()) out = title.original() + "：";
-    if (title.empty() && s.words.size() < 75 && statement_.heading != no_heading && context_.outline.headings[statement_.heading].title.size() < 60 && !context_.latin())
+    if (title.empty() && s.words.size() < 75 && statement_.heading != no_heading &&
+        context_.outline.headings[statement_.heading].title.size() < 60 && !context_.latin())
       out = context_.outline.headings[statement_.heading].title.original() + "：";
     Words const whole = without_lead(s.words);
     if (whole.size() <= 400) return out + whole.original();
@@ -624,9 +721,9 @@ class Reader {
   Statement const& statement_;
   Subject_matter matter_;
   InstitutionId subject_{};
-  std::string number_{};   ///< of the sentence, or else of the statement
-  bool dated_ = false;     ///< it is a row of the schedule, too
-  bool counted_ = false;   ///< the sentence has a label of its own
+  std::string number_{};  ///< of the sentence, or else of the statement
+  bool dated_ = false;    ///< it is a row of the schedule, too
+  bool counted_ = false;  ///< the sentence has a label of its own
   std::size_t main_measure_ = no_heading;
 };
 

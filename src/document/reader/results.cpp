@@ -8,7 +8,8 @@ namespace bangfu::document::reader {
 
 void read_results(Context& context, Statement const& statement) {
   if (context.latin()) return;
-  static Pattern const change("(?:由|从)([^,。;]{1,16}?)(?:上升到|下降到|提高到|增加到|跃居|降到|升至|降至|提高至|增长到|上升至)");
+  static Pattern const change(
+      "(?:由|从)([^,。;]{1,16}?)(?:上升到|下降到|提高到|增加到|跃居|降到|升至|降至|提高至|增长到|上升至)");
   for (Words const& sentence : sentences(statement.words, false))
     for (Words const& clause : split_at(sentence, ",、")) {
       std::string_view const text = clause.view();
@@ -27,8 +28,10 @@ void read_results(Context& context, Statement const& statement) {
       r.title = context.draft.text(clause);
       r.unit = q.unit;
       r.before = before;
-      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below) r.value = q.min;
-      else r.stated = q;
+      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
+        r.value = q.min;
+      else
+        r.stated = q;
       static Pattern const rank("排名|第\\d+[位名]");
       if (rank.in(text)) r.unit = unit::rank;
       context.draft.add(std::move(r), "r");

@@ -12,7 +12,8 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const mode_word("^(?:线上线下结合|线上线下|混合|线上直播|线上|线下|现场|入园指导|入校|网络|视频|in person|online|mixed|both)$");
+Pattern const mode_word(
+    "^(?:线上线下结合|线上线下|混合|线上直播|线上|线下|现场|入园指导|入校|网络|视频|in person|online|mixed|both)$");
 Pattern const online("线上|网络|视频|云上|直播|远程|在线|\\bonline\\b");
 Pattern const offline("线下|现场|入园|入校|到校|in person");
 Pattern const mixed("线上线下|混合|结合|mixed");
@@ -53,7 +54,9 @@ bool fits(Context const& context, Column column, Words const& cell) {
     case Column::length: return parse_duration(text, context.draft.lexicon()).has_value();
     case Column::time:
     case Column::week: return read_timing(text, context.time, context.draft.lexicon()).has_value();
-    case Column::due: return read_timing(text, context.time, context.draft.lexicon()).has_value() || Pattern("常年|每学期|前|年底").in(text);
+    case Column::due:
+      return read_timing(text, context.time, context.draft.lexicon()).has_value() ||
+             Pattern("常年|每学期|前|年底").in(text);
     case Column::responsible: return characters(text) <= 8;
     case Column::place: {
       Mention const m = context.institutions.at(text, 0);
@@ -66,8 +69,10 @@ bool fits(Context const& context, Column column, Words const& cell) {
 void put(Entry& e, Column column, Words const& cell) {
   if (cell.empty()) return;
   auto const append = [&](Words& to) {
-    if (to.empty()) to = cell;
-    else if (to.of == cell.of) to.end = cell.end;
+    if (to.empty())
+      to = cell;
+    else if (to.of == cell.of)
+      to.end = cell.end;
   };
   switch (column) {
     case Column::number: e.number = cell.trimmed(".、").original(); break;
@@ -81,8 +86,10 @@ void put(Entry& e, Column column, Words const& cell) {
     case Column::mode: append(e.mode); break;
     case Column::length: {
       static Pattern const year_alone("^(?:19|20)\\d\\d年$");
-      if (year_alone.in(cell.view())) e.remarks.push_back(cell);
-      else append(e.length);
+      if (year_alone.in(cell.view()))
+        e.remarks.push_back(cell);
+      else
+        append(e.length);
       break;
     }
     case Column::responsible:
@@ -111,7 +118,9 @@ void distribute(Context const& context, Entry& e, std::vector<Column> columns, s
       std::size_t k = c;
       while (k < columns.size() && !fits(context, columns[k], cells[i])) ++k;
       if (k < columns.size()) c = k;
-    } else if (left > columns.size() - c && c > 0 && (columns[c - 1] == Column::what || columns[c - 1] == Column::people) && !fits(context, columns[c], cells[i])) {
+    } else if (left > columns.size() - c && c > 0 &&
+               (columns[c - 1] == Column::what || columns[c - 1] == Column::people) &&
+               !fits(context, columns[c], cells[i])) {
       put(e, columns[c - 1], cells[i]);
       continue;
     }
@@ -166,7 +175,9 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         e.mode = rest.part(m->begin(1), m->end(1));
         rest = rest.part(0, m->begin());
       }
-      static Pattern const people_start(" (?:(?:\\d+|two|three|four|five|ten|twenty) (?:teachers?|pupils?|students?|principals?)|both (?:schools|principals)|all |M[rs]s?\\. |academic office|the |teachers of|pupils of|students of)");
+      static Pattern const people_start(
+          " (?:(?:\\d+|two|three|four|five|ten|twenty) (?:teachers?|pupils?|students?|principals?)|both "
+          "(?:schools|principals)|all |M[rs]s?\\. |academic office|the |teachers of|pupils of|students of)");
       if (auto const m = people_start.find(rest.view())) {
         e.what.push_back(rest.part(0, m->begin()).trimmed());
         e.people = rest.part(m->begin() + 1, rest.size()).trimmed();
@@ -185,8 +196,10 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         char32_t const after = character_at(cell.view(), 0).first;
         return !is_wide(before) || !is_wide(after);
       }();
-      if (joins) cells.back().end = cell.end;
-      else cells.push_back(cell);
+      if (joins)
+        cells.back().end = cell.end;
+      else
+        cells.push_back(cell);
     }
     distribute(context, e, columns, cells);
     return e;
@@ -199,12 +212,17 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
   if (grid.layout == Layout::exact || cells.size() == grid.columns.size()) {
     bool const plausible = grid.layout == Layout::exact || [&] {
       for (std::size_t c = 0; c < cells.size(); ++c)
-        if (!cells[c].empty() && (grid.columns[c] == Column::mode || grid.columns[c] == Column::length) && !fits(context, grid.columns[c], cells[c])) return false;
+        if (!cells[c].empty() && (grid.columns[c] == Column::mode || grid.columns[c] == Column::length) &&
+            !fits(context, grid.columns[c], cells[c]))
+          return false;
       return true;
     }();
     if (plausible) {
       for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c)
-        put(e, grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length : grid.columns[c], cells[c]);
+        put(e,
+            grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length
+                                                                                          : grid.columns[c],
+            cells[c]);
       return e;
     }
   }
@@ -220,7 +238,9 @@ void names_in_brackets(Context& context, Words const& content, Flow& flow) {
   static Pattern const bracket("\\(([^()]{2,60})\\)");
   for (auto m = bracket.find(content.view()); m; m = bracket.find(content.view(), m->end())) {
     Words const inner = content.part(m->begin(1), m->end(1));
-    static Pattern const no_names("^(?:[一二三四五六七八九十\\d]+(?:天|周|个月|月|日|节|次|人|名|小时|课时)|.{0,6}(?:科目|语文|数学|英语|物理|化学|生物|地理|线上|线下|第.批|单周|双周))");
+    static Pattern const no_names(
+        "^(?:[一二三四五六七八九十\\d]+(?:天|周|个月|月|日|节|次|人|名|小时|课时)|.{0,6}(?:科目|语文|数学|英语|物理|"
+        "化学|生物|地理|线上|线下|第.批|单周|双周))");
     if (no_names.in(inner.view())) continue;
     static Pattern const one_name("^[\\p{Han}·]{2,4}$");
     for (Words const& part : split_at(inner, "、,")) {
@@ -228,10 +248,12 @@ void names_in_brackets(Context& context, Words const& content, Flow& flow) {
       static Pattern const counted("^([\\p{Han}]{2,8}?)(\\d+|[一二三四五六七八九十]+)人$");
       if (auto const c = counted.whole(part.view())) {
         flow.who.push_back(context.draft.group(part.part(c->begin(1), c->end(1)), flow.from, {}));
-        if (auto const amounts = find_amounts(part.view(), context.draft.lexicon()); !amounts.empty()) flow.size = amounts.front().value.quantity;
+        if (auto const amounts = find_amounts(part.view(), context.draft.lexicon()); !amounts.empty())
+          flow.size = amounts.front().value.quantity;
       } else if (group.in(part.view())) {
         std::string_view const code = context.draft.lexicon().code_at_end("participant", part.view());
-        flow.who.push_back(context.draft.group(part, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        flow.who.push_back(
+            context.draft.group(part, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
       } else if (one_name.in(part.view())) {
         flow.who.push_back(context.draft.person(part, flow.from, {}, part));
       }
@@ -293,7 +315,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     }
   }
   if (!e.week.empty() && !e.time.empty()) {
-    if (auto const w = read_timing(e.week.view(), time, lexicon); w && w->value.when.weeks) a.when.weeks = w->value.when.weeks;
+    if (auto const w = read_timing(e.week.view(), time, lexicon); w && w->value.when.weeks)
+      a.when.weeks = w->value.when.weeks;
   }
   // Week and date side by side within one cell
   if (a.when.weeks && !a.when.window && !content.empty()) {
@@ -343,8 +366,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   for (Words const& w : e.what) {
     std::vector<Words> at;
     std::vector<Flow> flows;
-    if (w.of == content.of && w.begin <= content.begin && w.end >= content.end) flows = read_flows(context, content, {}, at);
-    else flows = read_flows(context, w, {}, at);
+    if (w.of == content.of && w.begin <= content.begin && w.end >= content.end)
+      flows = read_flows(context, content, {}, at);
+    else
+      flows = read_flows(context, w, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) {
       if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context, w, flows[i]);
       a.flows.push_back(std::move(flows[i]));
@@ -406,9 +431,12 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       Flow flow{.from = guests, .to = host};
       people_of(!e.from.empty() ? e.from : e.people, flow);
       a.flows.push_back(std::move(flow));
-      places.push_back(!e.from.empty() ? Words(*e.from.of, e.from.begin, e.to.of == e.from.of && e.to.end > e.from.end ? e.to.end : e.from.end)
-                       : e.whole.empty() ? e.people
-                                         : Words(*e.whole.of, e.place.begin < e.people.begin ? e.place.begin : e.people.begin, std::max(e.people.end, e.place.end)));
+      places.push_back(
+          !e.from.empty()
+              ? Words(*e.from.of, e.from.begin, e.to.of == e.from.of && e.to.end > e.from.end ? e.to.end : e.from.end)
+          : e.whole.empty() ? e.people
+                            : Words(*e.whole.of, e.place.begin < e.people.begin ? e.place.begin : e.people.begin,
+                                    std::max(e.people.end, e.place.end)));
     }
   }
   // 柳湾二职名师讲学: from, without saying where
@@ -467,7 +495,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   }
   a.responsible = responsible;
   // The title: without length and names
-  static Pattern const tail("[ ,]?(?:为期|时间为|时长)?(?:\\(?(?:\\d+(?:\\.5)?|[一二三四五六七八九十两半]+) ?(?:天|周|个月|个星期|个半月)\\)?)?(?:\\([^()]*\\))?$");
+  static Pattern const tail(
+      "[ ,]?(?:为期|时间为|时长)?(?:\\(?(?:\\d+(?:\\.5)?|[一二三四五六七八九十两半]+) "
+      "?(?:天|周|个月|个星期|个半月)\\)?)?(?:\\([^()]*\\))?$");
   (void)tail;
   a.title = draft.text(title);
   bool const undated = !dated && !a.when.lasts;
@@ -494,11 +524,18 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       static Pattern const promise("不少于|至少|评出|互换|不超过|以上|各");
       if (!promise.in(clause.view()) && !(Pattern("奖\\d").in(clause.view()))) continue;
       for (Piece<Amount> const& q : find_amounts(clause.view(), lexicon)) {
-        if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson && q.value.quantity.unit != unit::class_hour) continue;
+        if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson &&
+            q.value.quantity.unit != unit::class_hour)
+          continue;
         Target t{.number = e.number, .title = draft.text(clause), .promised = q.value.quantity};
         t.promised.wording = {};
         t.indicator = t.title;
-        if (each && t.promised.per.empty()) t.promised.per = Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view()) ? scope::school : Pattern("三所|各校|学校低年级").in(w.view()) ? scope::school : scope::subject;
+        if (each && t.promised.per.empty())
+          t.promised.per =
+              Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view())
+                  ? scope::school
+              : Pattern("三所|各校|学校低年级").in(w.view()) ? scope::school
+                                                             : scope::subject;
         draft.add(std::move(t), "t");
         draft.from(pointer("targets", context.plan().targets.size() - 1), clause);
       }
@@ -542,19 +579,22 @@ void read_quota_grid(Context& context, Grid const& grid) {
       static Pattern const quota("^(.*?) ?\\b([A-Z][a-z]+)? ?(\\d+)$");
       auto const m = quota.whole(whole.view());
       if (!m) continue;
-      Target t{.title = context.draft.text(whole.part(0, m->begin(3))), .promised = exactly(*Decimal::parse((*m)[3]), unit::person)};
+      Target t{.title = context.draft.text(whole.part(0, m->begin(3))),
+               .promised = exactly(*Decimal::parse((*m)[3]), unit::person)};
       t.indicator = context.draft.text(m->has(2) ? std::string((*m)[2]) + " teachers" : std::string("teachers"));
       context.draft.add(std::move(t), "t");
       context.draft.from(pointer("targets", context.plan().targets.size() - 1), whole);
       static Pattern const school("(?:School|College|Kindergarten|University)$");
-      if (school.in((*m)[1]) && m->has(2)) context.institutions.party(context.institutions.add(whole.part(0, m->end(1)).trimmed()), role::supporting, whole);
+      if (school.in((*m)[1]) && m->has(2))
+        context.institutions.party(context.institutions.add(whole.part(0, m->end(1)).trimmed()), role::supporting,
+                                   whole);
       continue;
     }
     Words what;
     Words amount;
     for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
-      if (grid.columns[c] == Column::article || grid.columns[c] == Column::what || (grid.columns[c] == Column::subject && what.empty()) ||
-          (grid.columns[c] == Column::school && what.empty()))
+      if (grid.columns[c] == Column::article || grid.columns[c] == Column::what ||
+          (grid.columns[c] == Column::subject && what.empty()) || (grid.columns[c] == Column::school && what.empty()))
         what = cells[c];
       if (grid.columns[c] == Column::amount) amount = cells[c];
       if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size()) {
@@ -605,7 +645,11 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     if (e.what.empty()) continue;
     std::size_t const measures = context.plan().measures.size();
     std::size_t const targets = context.plan().targets.size();
-    Statement s{.words = e.what.front(), .whole = e.what.front(), .number = e.number, .heading = placed.heading, .item = placed.item};
+    Statement s{.words = e.what.front(),
+                .whole = e.what.front(),
+                .number = e.number,
+                .heading = placed.heading,
+                .item = placed.item};
     read_provisions(context, s);
     std::optional<Timing> due;
     if (!e.due.empty())
@@ -622,7 +666,8 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
         Responsible r;
         Words department = o.part(k.end, o.size()).trimmed();
         if (k.who.size() == 1) r.institution = k.who[0];
-        if (std::size_t const end = name_end(o.view(), 0); end > k.end && ends_like_institution(o.view().substr(0, end))) {
+        if (std::size_t const end = name_end(o.view(), 0);
+            end > k.end && ends_like_institution(o.view().substr(0, end))) {
           r.institution = context.institutions.resolve(o.part(0, end)).at(0);
           department = o.part(end, o.size()).trimmed();
         }
@@ -634,7 +679,8 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
         }
         if (!department.empty()) r.department = context.draft.text(department);
         m.responsible.push_back(std::move(r));
-        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1), o);
+        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1),
+                           o);
       }
     }
     if (due && due->when.window && due->when.window->single() && due->when.window->start_bound() == Bound::stated) {
@@ -698,7 +744,8 @@ bool read_dated_sentence(Context& context, Words const& sentence, std::string co
     static Pattern const hands_in("^(?:[^,]{0,20})(?:报送|上报|提交|完成课程|交)");
     static Pattern const until("^(?:起|至|到)");
     if (hands_in.in(what.view()) || until.in(what.view()) || what.size() < 9) return false;
-    if (w.window && w.window->start_bound() == Bound::open && !Pattern("开放|召开|举行|启动").in(what.view())) return false;
+    if (w.window && w.window->start_bound() == Bound::open && !Pattern("开放|召开|举行|启动").in(what.view()))
+      return false;
   } else {
     // 黑水坝学校拟于10月回访; …，时间在2023年5月; 定于…举办
     static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|时间:)");
@@ -751,7 +798,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
   if (auto const m = dated_title.whole(text); m && matter == Subject_matter::schedule) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
-    if (when && when->span.offset == 0 && (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
+    if (when && when->span.offset == 0 &&
+        (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
       Entry e;
       e.number = plain_number(statement.number);
       e.time = statement.words.part(m->begin(2), m->end(2));
@@ -778,9 +826,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   auto const c = colon.at(text, end);
   auto const k = comma.at(text, end);
   bool const schedule = matter == Subject_matter::schedule;
-  bool const fine = w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
+  bool const fine =
+      w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;
-  bool const dated_list = c.has_value() || (schedule && (k || true)) || (blank.at(text, end) && characters(text.substr(end)) > 2);
+  bool const dated_list =
+      c.has_value() || (schedule && (k || true)) || (blank.at(text, end) && characters(text.substr(end)) > 2);
   if (!dated_list) return false;
   std::size_t const from = c ? c->end() : k ? k->end() : end;
   Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
@@ -802,14 +852,16 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   time = years.time;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))
-    for (Words const& clause : clauses(sentence, context.latin())) read_term(context, clause, sentence, Subject_matter::schedule, statement.number, statement.heading);
+    for (Words const& clause : clauses(sentence, context.latin()))
+      read_term(context, clause, sentence, Subject_matter::schedule, statement.number, statement.heading);
   return true;
 }
 
 std::size_t read_block(Context& context, std::size_t first) {
   std::vector<Statement> const& all = context.outline.statements;
   static Pattern const card("^【([^】]{1,12})】$");
-  static Pattern const starter("^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
+  static Pattern const starter(
+      "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
   static Pattern const labelled("^([^:]{2,18}): ?(.*)$");
   auto const card_here = card.whole(all[first].whole.view());
   if (!card_here && !starter.in(all[first].whole.view())) return 0;
@@ -831,20 +883,30 @@ std::size_t read_block(Context& context, std::size_t first) {
     if (!m) break;
     std::string label((*m)[1]);
     label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
-    if (first_label.empty()) first_label = label;
-    else if (label == first_label) break;
+    if (first_label.empty())
+      first_label = label;
+    else if (label == first_label)
+      break;
     Words const value = line.part(m->begin(2), m->end(2)).trimmed();
     bool taken = true;
-    if (label == "活动编号" || label == "编号" || label == "序号") e.number = value.original();
-    else if (label == "主讲" || label == "主讲人") speaker = line;
-    else if (label == "费用" || label == "经费") terms.push_back(value);
-    else if (label == "派出") e.from = value;
-    else if (label == "接收" || label == "接待") e.to = value;
-    else if (label == "受训对象") e.remarks.push_back(value);
-    else if (label == "填表人" || label == "填表日期") break;
+    if (label == "活动编号" || label == "编号" || label == "序号")
+      e.number = value.original();
+    else if (label == "主讲" || label == "主讲人")
+      speaker = line;
+    else if (label == "费用" || label == "经费")
+      terms.push_back(value);
+    else if (label == "派出")
+      e.from = value;
+    else if (label == "接收" || label == "接待")
+      e.to = value;
+    else if (label == "受训对象")
+      e.remarks.push_back(value);
+    else if (label == "填表人" || label == "填表日期")
+      break;
     else if (label == "预期人数" || label == "人数") {
       Target t{.title = context.draft.text(line)};
-      if (auto const found = find_amounts(value.view(), context.draft.lexicon()); !found.empty()) t.promised = found.front().value.quantity;
+      if (auto const found = find_amounts(value.view(), context.draft.lexicon()); !found.empty())
+        t.promised = found.front().value.quantity;
       t.promised.wording = {};
       t.promised.unit = unit::person;
       t.indicator = t.title;
@@ -874,7 +936,8 @@ std::size_t read_block(Context& context, std::size_t first) {
   add_activity(context, e, years);
   for (Words const& value : terms)
     for (Words const& sentence : sentences(value, false))
-      for (Words const& clause : clauses(sentence, false)) read_term(context, clause, sentence, Subject_matter::terms, e.number);
+      for (Words const& clause : clauses(sentence, false))
+        read_term(context, clause, sentence, Subject_matter::terms, e.number);
   if (!speaker.empty()) {
     auto const m = labelled.whole(speaker.view());
     context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
