@@ -75,14 +75,13 @@ class EnglishReader {
     static Pattern const made("(?i)made in ([a-z]+|\\d+) copies|([a-z]+|\\d+) copies of this");
     auto const m = made.find(words.view());
     if (!m) return false;
-    for (Piece<Amount> const& a : find_amounts((*m)[0], lexicon_)) {
-      Target t{.title = context_.draft.text("copies of the agreement"), .promised = bare(a.value.quantity)};
-      t.indicator = t.title;
-      t.promised.unit = unit::document;
-      add_target(std::move(t), words);
-      return true;
-    }
-    return false;
+    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], lexicon_);
+    if (found.empty()) return false;
+    Target t{.title = context_.draft.text("copies of the agreement"), .promised = bare(found.front().value.quantity)};
+    t.indicator = t.title;
+    t.promised.unit = unit::document;
+    add_target(std::move(t), words);
+    return true;
   }
 
   static Quantity bare(Quantity q) {

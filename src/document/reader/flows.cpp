@@ -407,7 +407,6 @@ Area area_of(Context& context, std::size_t heading) {
         return found.empty() ? std::string_view("other") : found.front().code;
       }();
       AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(head.title)};
-      Words number = head.whole.part(0, head.whole.size());
       std::size_t const at = head.whole.view().find(head.number);
       section.number =
           at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();

@@ -88,14 +88,15 @@ void read_period(Context& context) {
         }
     for (auto m = period_words.find(text); m; m = period_words.find(text, m->end())) {
       std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->end() - 1 : m->end();
-      for (Piece<Timing> const& t : find_timings(text.substr(from, 160), time, context.draft.lexicon())) {
-        auto const p = period_of(t.value.when);
-        if (t.span.offset > 12) break;
-        if (!p || p->single() || !p->start()) break;
+      std::vector<Piece<Timing>> const found = find_timings(text.substr(from, 160), time, context.draft.lexicon());
+      if (!found.empty() && found.front().span.offset <= 12) {
+        Span const span = found.front().span;
+        auto const p = period_of(found.front().value.when);
         bool const strong = (*m)[0].size() > 3 && (*m)[0].find("从") == std::string_view::npos;
-        if (!strong && looked > 8) break;
-        take(s.whole.part(from + t.span.offset, from + t.span.end()), *p);
-        return;
+        if (p && !p->single() && p->start() && (strong || looked <= 8)) {
+          take(s.whole.part(from + span.offset, from + span.end()), *p);
+          return;
+        }
       }
       if (m->end() == m->begin()) break;
     }

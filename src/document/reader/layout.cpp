@@ -28,12 +28,20 @@ std::string folded_line(Source const& source, Span span, Blanks blanks) {
   return f.text();
 }
 
+/// Columns that a character takes: two for Chinese ones. Letters and digits of full width count as others do, so that it does
+/// not matter in which width a tool writes them.
+std::size_t columns_of(char32_t c) {
+  bool const alphanumeric =
+      (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+  return !alphanumeric && (is_wide(c) || (c >= 0xFF00 && c < 0xFF61)) ? 2 : 1;
+}
+
 /// Width in columns: two for Chinese characters.
 std::size_t width(std::string_view raw) {
   std::size_t w = 0;
   for (std::size_t i = 0; i < raw.size();) {
     auto const [c, size] = character_at(raw, i);
-    w += is_wide(c) || (c >= 0xFF00 && c < 0xFF61) ? 2 : 1;
+    w += columns_of(c);
     i += size;
   }
   return w;
@@ -44,7 +52,7 @@ std::size_t first_token_width(std::string_view raw) {
   std::size_t w = 0;
   for (std::size_t i = 0; i < raw.size();) {
     auto const [c, size] = character_at(raw, i);
-    bool const wide = is_wide(c) || (c >= 0xFF00 && c < 0xFF61);
+    bool const wide = columns_of(c) == 2;
     if (c == ' ') break;
     if (wide) return w == 0 ? 2 : w;
     ++w;
@@ -514,16 +522,18 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
 
 bool unclosed(std::string_view text) {
   // Of the last part only: a bracket that was never closed must not glue all that follows.
-  std::size_t const from = text.size() > 240 ? text.size() - 240 : 0;
+  if (text.size() > 240) text = text.substr(text.size() - 240);
   int depth = 0;
-  for (std::size_t i = from; i < text.size(); ++i) {
-    if (text[i] == '(') ++depth;
-    if (text[i] == ')' && depth > 0) --depth;
+  for (char c : text) {
+    if (c == '(') ++depth;
+    if (c == ')' && depth > 0) --depth;
   }
   std::size_t const book = text.rfind("《");
-  bool const in_book = book != text.npos && book >= from && text.find("》", book) == text.npos;
-  return depth > 0 || in_book;
+  return depth > 0 || (book != text.npos && text.find("》", book) == text.npos);
 }
+
+/// Beyond this many bytes lines are not taken for one paragraph.
+constexpr std::size_t longest_paragraph = 16384;
 
 class Joiner {
  public:
@@ -570,7 +580,7 @@ class Joiner {
   [[nodiscard]] bool continues(std::string_view before, std::size_t k) const {
     Line const& a = lines_[k - 1];
     Line const& b = lines_[k];
-    if (before.size() > (std::size_t{1} << 20)) return false;
+    if (before.size() > longest_paragraph) return false;
     std::string_view const tail = before.size() > 40 ? before.substr(before.size() - 24) : before;
     bool const ended = sentence_end.in(tail);
     bool const open = unclosed(before);

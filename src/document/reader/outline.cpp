@@ -208,7 +208,7 @@ Outline outline_of(Layouted const& layout) {
     Words const all(p.words);
     std::string_view const text = all.view();
     static Pattern const attachment("^(?:附件|附表|附录|Annex|Appendix) ?[\\d一二三四五六七八九十]*[:：]? ?");
-    if (auto const m = attachment.at(text); m && m->end() + 90 > text.size() && text.back() != 0x3002) {
+    if (auto const m = attachment.at(text); m && m->end() + 90 > text.size() && last_character(text) != 0x3002) {
       // A new part of the document, or the list of such parts
       open.clear();
       styles.clear();

@@ -719,7 +719,6 @@ void read_parties(Context& context) {
   read_definitions(context);
   read_labels(context);
   if (!context.latin()) {
-    Words const title = context.outline.title_parts.size() == 1 ? context.outline.title : Words();
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);

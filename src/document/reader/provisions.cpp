@@ -209,15 +209,14 @@ class Reader {
     static Pattern const made("一式[一二三四五六七八九十两\\d]+份|made in [a-z]+ copies");
     auto const m = made.find(words.view());
     if (!m) return;
-    for (Piece<Amount> const& a : find_amounts((*m)[0], context_.draft.lexicon())) {
-      Target t{.title = context_.draft.text(words.part(m->begin(), m->end())), .promised = a.value.quantity};
-      t.indicator = context_.draft.text(context_.latin() ? "copies of the agreement" : "协议文本");
-      t.promised.unit = unit::document;
-      t.level = ResultLevel::output;
-      context_.draft.add(std::move(t), "t");
-      context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
-      return;
-    }
+    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], context_.draft.lexicon());
+    if (found.empty()) return;
+    Target t{.title = context_.draft.text(words.part(m->begin(), m->end())), .promised = found.front().value.quantity};
+    t.indicator = t.title;
+    t.promised.unit = unit::document;
+    t.level = ResultLevel::output;
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
   }
 
   // --- responsible offices ---

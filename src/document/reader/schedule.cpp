@@ -331,12 +331,15 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   auto const take_length = [&](Words const& words) {
     if (a.when.lasts || words.empty()) return;
     for (Words const& clause : split_at(words, ",;")) {
-      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成|不少于|至少|每科|(?:19|20)\\d\\d年");
+      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成|不少于|至少|每科");
       if (each.in(clause.view())) continue;
       std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
-      if (found.empty()) continue;
-      a.when.lasts = found.front().value;
-      return;
+      for (Piece<Duration> const& d : found) {
+        // 2019年 is a year and no length.
+        if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
+        a.when.lasts = d.value;
+        return;
+      }
     }
   };
   take_length(e.length);

@@ -263,15 +263,15 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
         bearers(context, t, who);
         ok = true;
       } else if (no_subject.in(who.view()) && clause.begin > sentence.begin) {
-        if (Mention const m = context.institutions.at(sentence.view(), 0); m.end > 0) {
-          bearers(context, t, sentence.part(0, m.end));
+        if (Mention const first = context.institutions.at(sentence.view(), 0); first.end > 0) {
+          bearers(context, t, sentence.part(0, first.end));
           ok = true;
         }
       }
     } else if (self_paid.in(text)) {
-      for (Mention const& m : context.institutions.find(text))
-        if (m.own || m.who.size() == 1) {
-          bearers(context, t, clause.part(m.begin, m.end));
+      for (Mention const& payer : context.institutions.find(text))
+        if (payer.own || payer.who.size() == 1) {
+          bearers(context, t, clause.part(payer.begin, payer.end));
           break;
         }
       ok = true;

@@ -54,9 +54,9 @@ void read_things(Context& context, Words const& sentence) {
       list_subjects(b->begin(1), b->end(1), false, true);
     else
       for (Words const& clause : clauses(sentence, false))
-        if (auto const b = short_before.find(clause.view())) {
+        if (auto const here = short_before.find(clause.view())) {
           std::size_t const base = clause.begin - sentence.begin;
-          list_subjects(base + b->begin(1), base + b->end(1), false, true);
+          list_subjects(base + here->begin(1), base + here->end(1), false, true);
         }
   } else if (text.find("方面") != text.npos || text.find("级骨干") != text.npos) {
   } else if (text.find("重点") != text.npos || text.find("骨干") != text.npos) {
