@@ -11,12 +11,12 @@ plan=${1:-examples/data/dongguan-lechang-2019.json}
 
 source .ci/packages.sh
 need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsimdjson-dev libcli11-dev libutf8proc-dev \
-  'libboost-serialization1.81-dev|libboost-serialization-dev' libxxhash-dev
+  'libboost-serialization1.81-dev|libboost-serialization-dev' libxxhash-dev libzip-dev libpugixml-dev libre2-dev
 
 mkdir -p build
 generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
-# Only what the command needs: the headers, the components json and analyses, and the command itself.
+# Only what the command needs: the headers, its components and the command itself.
 if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DBANGFU_BUILD_TESTS=OFF \
          -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
        && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then
@@ -70,5 +70,13 @@ questions() {
 # A question, in both languages.
 ask() { printf '\n—— %s %s' "$1" "$2"; }
 
+# A document as an office publishes it, read into a plan; beside each line, what was taken from it.
+ask '这份方案写了什么？' 'What does this document say?'
+bangfu read examples/data/document.txt --explain
+bangfu read examples/data/document.txt -o build/demo-plan.json
+bangfu list activities build/demo-plan.json --lang en
+bangfu check build/demo-plan.json
+
+# A real plan, as the project's data say it.
 bangfu show "$plan"
 questions

@@ -51,11 +51,12 @@ finish() {
 step "packages"
 packages=(g++ cmake ninja-build python3 python3-jsonschema catch2 'libboost1.81-dev|libboost-dev'
   'libboost-serialization1.81-dev|libboost-serialization-dev'
-  libsimdjson-dev libcli11-dev libsqlite3-dev libutf8proc-dev libxxhash-dev)
+  libsimdjson-dev libcli11-dev libsqlite3-dev libutf8proc-dev libxxhash-dev libzip-dev libpugixml-dev libre2-dev
+  nlohmann-json3-dev opencc)
 if [ "$mode" != quick ]; then
   packages+=(clang libclang-rt-dev clang-format clang-tidy pkg-config doxygen)
 fi
-[ "$mode" != long ] || packages+=(libbenchmark-dev nlohmann-json3-dev rapidjson-dev \
+[ "$mode" != long ] || packages+=(libbenchmark-dev rapidjson-dev \
   libcereal-dev libprotobuf-dev protobuf-compiler)
 if ! need_packages "${packages[@]}"; then
   fail "packages"

@@ -149,4 +149,14 @@ struct InspectOptions {
 };
 int inspect(Common const& common, InspectOptions const& options, std::ostream& out);
 
+struct DocumentOptions {
+  std::string out{};       ///< file for the plans; "-" or empty for standard output
+  std::string html{};      ///< file for the explanation as a page
+  std::string encoding{};  ///< of text, where it is known
+  std::vector<std::string> lexicons{};
+  bool explain = false;
+  bool infer = false;
+};
+int read_documents(Common const& common, DocumentOptions const& options, std::ostream& out);
+
 }  // namespace command

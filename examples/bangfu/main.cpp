@@ -53,6 +53,7 @@ int main(int argc, char** argv) {
   ConvertOptions convert_options;
   AnalysisOptions analysis_options;
   InspectOptions inspect_options;
+  DocumentOptions document_options;
 
   CLI::App app{"帮扶方案：阅读、检查、查询 · assistance plans: read, check, ask"};
   app.set_version_flag("--version", std::string(bangfu::version));
@@ -68,6 +69,20 @@ int main(int argc, char** argv) {
             "方案文件或文件夹（.json、.jsonl、归档；- 为标准输入）· plans or folders of plans; - is standard input")
         ->required();
   };
+
+  CLI::App* read_command = app.add_subcommand("read", "读取方案文件 · read published documents into plans");
+  read_command
+      ->add_option("DOC", common.files, "文本、.docx、.csv、.xlsx；- 为标准输入 · documents; - is standard input")
+      ->required();
+  read_command->add_option("-o,--output", document_options.out, "写入 .json 或 .jsonl（缺省为标准输出）· where to");
+  read_command->add_flag("--explain", document_options.explain,
+                         "逐行显示读出的内容 · show what was read, line by line");
+  read_command->add_option("--html", document_options.html, "原文与读出内容对照的网页 · the same as a page of HTML");
+  read_command->add_option("--lexicon", document_options.lexicons, "补充词表（可多次）· further words; may be repeated")
+      ->expected(1)
+      ->take_all();
+  read_command->add_option("--encoding", document_options.encoding, "文本编码（缺省自动）· encoding of text");
+  read_command->add_flag("--infer", document_options.infer, "推断各行服务的措施 · infer which measures rows serve");
 
   CLI::App* show_command = app.add_subcommand("show", "显示方案 · show a plan");
   files(show_command);
@@ -209,6 +224,7 @@ int main(int argc, char** argv) {
 
   try {
     int code = fine;
+    if (read_command->parsed()) code = read_documents(common, document_options, std::cout);
     if (show_command->parsed()) code = show(common, std::cout);
     if (list_command->parsed()) code = list(common, list_options, std::cout);
     if (check_command->parsed()) code = check(common, check_choice, std::cout);

@@ -323,3 +323,54 @@ TEST_CASE("queryables lists names, types and meanings in both languages", "[comm
     CHECK(run("convert '" + folder.write("four.jsonl", two + two) + "' '" + folder.file("two.bfa") + "'").code == 0);
     CHECK(has(run("inspect --lang en '" + folder.file("two.bfa") + "'").out, "plans: 2"));
   }
+TEST_CASE("read turns a document into a plan on standard output or in a file, and tells what it could not read") {
+  Folder const folder;
+  std::string const text = folder.write("方案.txt",
+                                        "临川市第一中学结对帮扶石门县中心学校2022年工作方案\n"
+                                        "临川市第一中学（以下简称“支援学校”）帮扶石门县中心学校，制定本方案。\n"
+                                        "一、帮扶内容\n1. 支援学校选派不少于3名骨干教师到石门县中心学校支教。\n");
+  Outcome const printed = run("read '" + text + "' 2>/dev/null");
+  CHECK(printed.code == 0);
+  bangfu::Plan const plan = bangfu::json::read(printed.out).value;
+  CHECK(plan.parties.size() == 2);
+  CHECK(plan.period.has_value());
+
+  std::string const file = folder.file("plan.json");
+  Outcome const written = run("read '" + text + "' -o '" + file + "' --lang en");
+  CHECK(written.code == 0);
+  CHECK(has(written.out, "2 parties"));
+  CHECK(bangfu::json::load(file).value == plan);
+  CHECK(run("check '" + file + "'").code == 0);
+
+  std::string const list = folder.write("list.txt", "苹果 5斤\n牛奶 2箱\n");
+  Outcome const none = run("read '" + list + "'");
+  CHECK(none.code == 1);
+  CHECK(has(none.out, "不是帮扶"));
+  Outcome const missing = run("read '" + folder.file("nothing.docx") + "'");
+  CHECK(missing.code == 2);
+  Outcome const broken = run("read '" + folder.write("broken.docx", "PK\3\4") + "' --lang en");
+  CHECK(broken.code == 2);
+  CHECK(has(broken.out, "syntax error"));
+}
+
+TEST_CASE("explain shows each value beside its words, on the terminal and on a page that runs nothing") {
+  Folder const folder;
+  std::string const text = folder.write("<b>.txt",
+                                        "临川市第一中学结对帮扶石门县中心学校2022年工作方案\n"
+                                        "临川市第一中学帮扶石门县中心学校<script>alert(1)</script>。\n"
+                                        "一、帮扶内容\n1. 支援学校选派不少于3名骨干教师到石门县中心学校支教。\x1b[31m\n");
+  std::string const page = folder.file("page.html");
+  Outcome const shown = run("read '" + text + "' --explain --html '" + page + "'");
+  CHECK(shown.code == 0);
+  CHECK(has(shown.out, "    → "));
+  CHECK(has(shown.out, "不少于3人"));
+  CHECK_FALSE(has(shown.out, "\x1b"));
+  std::string const html = bangfu::io::read_file(page, 1U << 20U);
+  CHECK(has(html, "<mark>"));
+  CHECK(has(html, "default-src 'none'"));
+  CHECK(has(html, "&lt;script&gt;"));
+  CHECK_FALSE(has(html, "<script"));
+  CHECK_FALSE(has(html, "<b>.txt"));
+  CHECK_FALSE(has(html, "http://"));
+  CHECK_FALSE(has(html, "https://"));
+}

@@ -1,0 +1,820 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "document/pieces/calendar.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bangfu::document::detail {
+
+namespace {
+
+constexpr std::size_t longest_list = 40;
+
+/// A year of four digits in any script, some of which may be masked: 2019, 二〇一九, 二○○八, 2OO8, 20xx.
+struct Year {
+  std::optional<int> value{};
+  std::string masked{};
+  std::size_t end = 0;
+};
+bool masking(char32_t c) noexcept { return c == U'x' || c == U'×' || c == U'*' || c == U'_'; }
+
+std::optional<Year> four_digits_at(Folded const& t, std::size_t i) {
+  Year y;
+  int value = 0;
+  int masks = 0;
+  std::string edtf;
+  std::size_t p = i;
+  for (int n = 0; n < 4; ++n, ++p) {
+    char32_t const c = t[p];
+    std::optional<int> d = chinese_digit(c);
+    if (!d && is_digit(c)) d = static_cast<int>(c - U'0');
+    if (!d && c == U'o' && n > 0) d = 0;  // the letter O for 〇
+    if (c == U'两' || c == U'俩') return std::nullopt;
+    if (d && masks == 0) {
+      value = value * 10 + *d;
+      edtf += static_cast<char>('0' + *d);
+    } else if (masking(c) && n >= 2) {
+      ++masks;
+      edtf += 'X';
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (is_digit(t[p]) || chinese_digit(t[p]) || masking(t[p])) return std::nullopt;
+  if (i > 0 && (is_digit(t[i - 1]) || (chinese_digit(t[i]) && chinese_digit(t[i - 1])))) return std::nullopt;
+  y.end = p;
+  if (masks > 0) {
+    y.masked = edtf;
+    return y;
+  }
+  if (value < 1900 || value > 2199) return std::nullopt;
+  y.value = value;
+  return y;
+}
+
+/// A small whole number, 0 to 99; `i` goes past it. Ordinal endings (5th) belong to it.
+std::optional<int> small_number(Folded const& t, std::size_t& i) {
+  if (is_digit(t[i])) {
+    std::size_t p = i;
+    int value = 0;
+    while (is_digit(t[p]) && p - i < 3) value = value * 10 + static_cast<int>(t[p++] - U'0');
+    if (p - i > 2) return std::nullopt;
+    // 9.5 is no day
+    if (t[p] == U'.' && is_digit(t[p + 1])) return std::nullopt;
+    i = p;
+    return value;
+  }
+  char32_t const c = t[i];
+  if (!chinese_digit(c) && c != U'十' && c != U'廿' && c != U'卅') return std::nullopt;
+  if (c == U'两' || c == U'俩') return std::nullopt;
+  // 〇五 as in 二〇〇八年〇五月
+  std::size_t from = i;
+  if (c == U'〇' || c == U'零') {
+    if (!chinese_digit(t[i + 1]) || chinese_digit(t[i + 1]) == 0) return std::nullopt;
+    ++from;
+  }
+  auto const n = number_at(t, from);
+  if (!n || n->too_long || n->more || n->indefinite) return std::nullopt;
+  auto const whole = n->high ? std::nullopt : n->value.whole();
+  if (n->high) {
+    // 五六月: two months, not a list with a mark
+    return std::nullopt;
+  }
+  if (!whole || *whole < 0 || *whole > 99) return std::nullopt;
+  i = n->end;
+  return static_cast<int>(*whole);
+}
+
+/// Numbers before one unit: 3月, 3至5月, 十一、十二月, 9、16、23日, 五六月.
+struct Group {
+  std::vector<std::pair<int, int>> list{};
+  bool masked = false;
+  std::size_t end = 0;  ///< after the unit
+};
+/// `unit(p)`: the length of the unit that stands at `p`, or 0.
+template <class UnitAt>
+std::optional<Group> group_at(Folded const& t, std::size_t i, UnitAt&& unit_at) {
+  Group g;
+  std::size_t p = i;
+  if (masking(t[p])) {
+    while (masking(t[p]) && p < i + 4) ++p;
+    if (std::size_t const size = unit_at(p)) {
+      g.masked = true;
+      g.list.emplace_back(0, 0);
+      g.end = p + size;
+      return g;
+    }
+    return std::nullopt;
+  }
+  // 五六月
+  if (auto const a = chinese_digit(t[i]), b = chinese_digit(t[i + 1]); a && b && *a > 0 && *b == *a + 1) {
+    if (std::size_t const size = unit_at(i + 2)) {
+      g.list.emplace_back(*a, *b);
+      g.end = i + 2 + size;
+      return g;
+    }
+  }
+  while (g.list.size() < longest_list) {
+    auto const n = small_number(t, p);
+    if (!n) return std::nullopt;
+    g.list.emplace_back(*n, *n);
+    std::size_t q = skip_space(t, p);
+    if (std::size_t const size = unit_at(q)) {
+      g.end = q + size;
+      return g;
+    }
+    char32_t const mark = t[q];
+    if (mark == U'至' || mark == U'到' || mark == U'-' || mark == U'~') {
+      q = skip_space(t, q + 1);
+      if (t[q] == U'第') ++q;
+      auto const m = small_number(t, q);
+      if (!m) return std::nullopt;
+      g.list.back().second = *m;
+      p = q;
+      q = skip_space(t, q);
+      if (std::size_t const size = unit_at(q)) {
+        g.end = q + size;
+        return g;
+      }
+    }
+    char32_t const next = t[q];
+    if (next != U'、' && next != U',' && next != U'和' && next != U'及' && next != U'与' && next != U'.')
+      return std::nullopt;
+    if (next == U'.') return std::nullopt;
+    p = skip_space(t, q + 1);
+    if (t[p] == U'第') ++p;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> weekday_at(Folded const& t, std::size_t i, Lexicon const& lexicon, Weekday& day) {
+  auto const hit = lexicon.at("weekday", t, i);
+  if (!hit || hit->code.size() != 1 || hit->code[0] < '1' || hit->code[0] > '7') return std::nullopt;
+  // mon., wed. and sun are taken for days only where they stand for themselves
+  day = static_cast<Weekday>(hit->code[0] - '0');
+  return hit->last;
+}
+
+/// （周三） or 周三 after a day.
+void weekday_after(Folded const& t, std::size_t& i, Lexicon const& lexicon, Point& point) {
+  std::size_t p = skip_space(t, i);
+  bool const bracket = t[p] == U'(';
+  if (bracket) p = skip_space(t, p + 1);
+  Weekday day{};
+  auto const end = weekday_at(t, p, lexicon, day);
+  if (!end) return;
+  std::size_t q = skip_space(t, *end);
+  if (bracket) {
+    if (t[q] != U')') return;
+    ++q;
+  }
+  point.weekday = day;
+  i = bracket ? q : *end;
+}
+
+/// 上旬, 初, 底 … after a month.
+CalendarPart part_of_month(Folded const& t, std::size_t& i) {
+  struct Known {
+    std::u32string_view word;
+    CalendarPart part;
+  };
+  static constexpr Known known[] = {
+      {U"上中旬", CalendarPart::first_twenty},
+      {U"上、中旬", CalendarPart::first_twenty},
+      {U"中下旬", CalendarPart::last_twenty},
+      {U"中、下旬", CalendarPart::last_twenty},
+      {U"上旬", CalendarPart::first_ten},
+      {U"中旬", CalendarPart::middle_ten},
+      {U"下旬", CalendarPart::last_ten},
+      {U"初", CalendarPart::beginning},
+      {U"底", CalendarPart::end},
+      {U"末", CalendarPart::end},
+      {U"上半月", CalendarPart::first_half},
+      {U"下半月", CalendarPart::second_half},
+  };
+  for (Known const& k : known)
+    if (t.starts_with(k.word, i)) {
+      i += k.word.size();
+      return k.part;
+    }
+  // 月中 but not 月中心
+  if (t[i] == U'中' && (i + 1 == t.size() || !is_cjk(t[i + 1]) || t[i + 1] == U'前')) {
+    ++i;
+    return CalendarPart::middle;
+  }
+  return CalendarPart::whole;
+}
+
+std::size_t month_unit(Folded const& t, std::size_t p) noexcept {
+  if (t[p] != U'月') return 0;
+  return t[p + 1] == U'份' ? 2 : 1;
+}
+std::size_t day_unit(Folded const& t, std::size_t p) noexcept {
+  if (t[p] != U'日' && t[p] != U'号') return 0;
+  // 4号楼, 日常
+  char32_t const next = t[p + 1];
+  return next == U'楼' || next == U'常' ? 0 : 1;
+}
+
+/// What may follow a year: months, days, parts, seasons, quarters.
+bool season_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lexicon) {
+  auto const hit = lexicon.at("season", t, i);
+  if (!hit || hit->code.size() != 2 || is_letter(t[i])) return false;
+  // 春节, 春游, 冬令营, 夏令营 are none; 春 alone only after a year
+  std::size_t end = hit->last;
+  bool const alone = hit->size() == 1;
+  char32_t const next = t[end];
+  if (alone && is_cjk(next) && next != U'前' && next != U'至' && next != U'到' && next != U'、' && next != U'学')
+    return false;
+  if (alone && !point.year && point.masked_year.empty()) return false;
+  if (t.starts_with(U"学期", end)) end += 2;
+  point.season = static_cast<Season>((hit->code[0] - '0') * 10 + (hit->code[1] - '0'));
+  point.part = CalendarPart::season;
+  i = end;
+  return true;
+}
+
+bool quarter_at(Folded const& t, std::size_t& i, Point& point) {
+  std::size_t p = i;
+  if (t[p] == U'第') ++p;
+  auto const n = small_number(t, p);
+  if (!n || *n < 1 || *n > 4 || !t.starts_with(U"季度", p)) return false;
+  point.part = CalendarPart::quarter;
+  point.index = *n;
+  i = p + 2;
+  return true;
+}
+
+bool half_year_at(Folded const& t, std::size_t& i, Point& point) {
+  if (t.starts_with(U"上半年", i))
+    point.part = CalendarPart::first_half;
+  else if (t.starts_with(U"下半年", i))
+    point.part = CalendarPart::second_half;
+  else
+    return false;
+  i += 3;
+  return true;
+}
+
+/// 第一学期, 上学期, 秋季学期 after a school year.
+void term_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lexicon) {
+  std::size_t p = skip_space(t, i);
+  if (t[p] == U'的') ++p;
+  if (t[p] == U'(') ++p;
+  std::size_t q = p;
+  if (t[q] == U'第') ++q;
+  if (auto const n = small_number(t, q); n && (*n == 1 || *n == 2 || *n == 3) && t.starts_with(U"学期", q)) {
+    point.index = *n;
+    i = q + 2;
+  } else if (t.starts_with(U"上学期", p)) {
+    point.index = 1;
+    i = p + 3;
+  } else if (t.starts_with(U"下学期", p)) {
+    point.index = 2;
+    i = p + 3;
+  } else {
+    auto const hit = lexicon.at("season", t, p);
+    if (!hit || hit->code.size() != 2 || !t.starts_with(U"学期", hit->last)) return;
+    point.season = static_cast<Season>((hit->code[0] - '0') * 10 + (hit->code[1] - '0'));
+    i = hit->last + 2;
+  }
+  if (t[i] == U')') ++i;
+}
+
+void add(std::vector<Stretch>& list, Point first, std::optional<Point> last = {}) {
+  list.push_back({.first = std::move(first), .last = std::move(last)});
+}
+
+/// Days after a month: 5日, 9、16、23日, 9-13日. Each becomes a stretch; the month is that of `month`.
+bool days_at(Folded const& t, std::size_t& i, Point const& month, std::vector<Stretch>& list, Lexicon const& lexicon) {
+  auto const group = group_at(t, i, [&](std::size_t p) { return day_unit(t, p); });
+  if (!group) return false;
+  std::size_t const begin = i;
+  i = group->end;
+  for (auto const& [from, to] : group->list) {
+    Point a = month;
+    a.part = CalendarPart::whole;
+    if (group->masked) {
+      a.masked_day = true;
+      add(list, a);
+      continue;
+    }
+    a.day = from;
+    if (from < 1 || from > 31 || to < 1 || to > 31) a.slip = t.written(begin, i);
+    if (to == from) {
+      add(list, a);
+    } else {
+      Point b = a;
+      b.day = to;
+      add(list, a, b);
+    }
+  }
+  Point& last = list.back().last ? *list.back().last : list.back().first;
+  weekday_after(t, i, lexicon, last);
+  return true;
+}
+
+/// Months and what may stand after them. `base` carries the year.
+bool months_at(Folded const& t, std::size_t& i, Point const& base, std::vector<Stretch>& list, Lexicon const& lexicon) {
+  auto group = group_at(t, i, [&](std::size_t p) { return month_unit(t, p); });
+  if (!group && t.starts_with(U"元月", i)) {
+    group = Group{.list = {{1, 1}}, .masked = false, .end = i + (t[i + 2] == U'份' ? 3U : 2U)};
+  }
+  if (!group) return false;
+  std::size_t const begin = i;
+  i = group->end;
+  std::size_t const added = list.size();
+  for (auto const& [from, to] : group->list) {
+    Point a = base;
+    if (group->masked) {
+      a.masked_month = true;
+      add(list, a);
+      continue;
+    }
+    a.month = from;
+    if (from < 1 || from > 12 || to < 1 || to > 12) a.slip = t.written(begin, i);
+    if (to == from) {
+      add(list, a);
+    } else {
+      Point b = a;
+      b.month = to;
+      add(list, a, b);
+    }
+  }
+  Stretch& final = list.back();
+  Point const month = final.last ? *final.last : final.first;
+  std::size_t p = skip_space(t, i);
+  if (CalendarPart const part = part_of_month(t, p); part != CalendarPart::whole) {
+    (final.last ? *final.last : final.first).part = part;
+    i = p;
+    return true;
+  }
+  if (month.slip.empty() && group->list.size() == 1 && !final.last) {
+    std::vector<Stretch> days;
+    if (days_at(t, p, month, days, lexicon)) {
+      list.resize(added);
+      list.insert(list.end(), days.begin(), days.end());
+      i = p;
+      return true;
+    }
+  }
+  return true;
+}
+
+/// 2019.3.28, 2019-03-28, 2019/3, 20190328.
+bool numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, Lexicon const& lexicon) {
+  if (!is_digit(t[i])) return false;
+  auto const year = four_digits_at(t, i);
+  if (!year || !year->value) return false;
+  std::size_t p = year->end;
+  char32_t const mark = t[p];
+  if (mark != U'.' && mark != U'-' && mark != U'/') return false;
+  std::size_t q = p + 1;
+  std::size_t const month_begin = q;
+  int month = 0;
+  while (is_digit(t[q]) && q - month_begin < 3) month = month * 10 + static_cast<int>(t[q++] - U'0');
+  if (q == month_begin || q - month_begin > 2) return false;
+  Point a;
+  a.year = year->value;
+  a.month = month;
+  std::size_t end = q;
+  if (t[q] == mark && is_digit(t[q + 1])) {
+    std::size_t r = q + 1;
+    int day = 0;
+    std::size_t const day_begin = r;
+    while (is_digit(t[r]) && r - day_begin < 3) day = day * 10 + static_cast<int>(t[r++] - U'0');
+    if (r - day_begin <= 2) {
+      a.day = day;
+      end = r;
+    }
+  }
+  if (!a.day) {
+    // 2019.3 may be a number, 2019-20 a pair of years
+    if (!loose && mark == U'.' && t.starts_with(U"万", end)) return false;
+    if (month < 1 || month > 12) return false;
+    if (is_digit(t[end]) || t[end] == U'年' || t.starts_with(U"学年", end)) return false;
+  }
+  if (month < 1 || month > 12 || (a.day && (*a.day < 1 || *a.day > 31))) a.slip = t.written(i, end);
+  if (t[end] == U'日') ++end;
+  i = end;
+  weekday_after(t, i, lexicon, a);
+  add(list, a);
+  return true;
+}
+
+/// 3.18, 10/12, 04/20: only where the caller knows that a time stands here.
+bool short_numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point const* before) {
+  if (!is_digit(t[i])) return false;
+  std::size_t p = i;
+  int month = 0;
+  while (is_digit(t[p]) && p - i < 3) month = month * 10 + static_cast<int>(t[p++] - U'0');
+  if (p - i > 2 || (t[p] != U'.' && t[p] != U'/')) return false;
+  std::size_t q = p + 1;
+  int day = 0;
+  while (is_digit(t[q]) && q - p < 4) day = day * 10 + static_cast<int>(t[q++] - U'0');
+  if (q == p + 1 || q - p > 3) return false;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  Point a;
+  if (before != nullptr) a.year = before->year;
+  a.month = month;
+  a.day = day;
+  i = q;
+  add(list, a);
+  return true;
+}
+
+/// 2020—2021学年, 2020-2021学年度第一学期, 2020学年, 106學年度.
+bool school_year_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Lexicon const& lexicon) {
+  auto const first = four_digits_at(t, i);
+  if (!first || !first->value) return false;
+  Point a;
+  a.school_year = true;
+  a.year = first->value;
+  std::size_t p = first->end;
+  if (t[p] == U'年') ++p;
+  std::size_t q = p;
+  char32_t const mark = t[skip_space(t, q)];
+  if (mark == U'-' || mark == U'~' || mark == U'至' || mark == U'/') {
+    q = skip_space(t, skip_space(t, q) + 1);
+    auto const second = four_digits_at(t, q);
+    if (second && second->value) {
+      q = second->end;
+    } else if (std::size_t r = q; small_number(t, r)) {
+      q = r;
+    } else {
+      return false;
+    }
+    if (second && second->value && *second->value != *first->value + 1) return false;
+    p = q;
+    a.second_year = true;
+  }
+  p = skip_space(t, p);
+  if (t.starts_with(U"学年", p)) {
+    p += 2;
+    if (t[p] == U'度') ++p;
+  } else if (std::size_t w = p; take_one(t, w, {U"school year", U"academic year"})) {
+    p = w;
+  } else {
+    return false;
+  }
+  term_at(t, p, a, lexicon);
+  i = p;
+  add(list, a);
+  return true;
+}
+
+/// A year with 年, and what stands after it.
+bool year_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point const* before, bool loose,
+             Lexicon const& lexicon) {
+  Point a;
+  std::size_t p = i;
+  bool relative = false;
+  if (t.starts_with(U"民国", i)) {
+    p = i + 2;
+    auto const n = number_at(t, p);
+    auto const whole = n && !n->too_long && !n->high ? n->value.whole() : std::nullopt;
+    if (!whole || *whole < 1 || *whole > 250 || t[n->end] != U'年') return false;
+    a.year = static_cast<int>(*whole) + 1911;
+    p = n->end;
+  } else if (take_one(t, p, {U"次年", U"翌年", U"来年", U"第二年"})) {
+    relative = true;
+    a.next_year = true;
+    if (before != nullptr && before->year) {
+      a.year = *before->year + 1;
+      a.next_year = false;
+    }
+  } else if (take_one(t, p, {U"同年", U"当年", U"本年", U"今年"})) {
+    relative = true;
+    if (before != nullptr) a.year = before->year;
+  } else {
+    auto const year = four_digits_at(t, i);
+    if (!year) return false;
+    a.year = year->value;
+    a.masked_year = year->masked;
+    p = skip_space(t, year->end);
+  }
+  if (!relative) {
+    if (t[p] != U'年') {
+      // 2018-2020年, 2018至2020年
+      std::size_t q = p;
+      char32_t const mark = t[skip_space(t, q)];
+      if (mark == U'-' || mark == U'~' || mark == U'至' || mark == U'到') {
+        q = skip_space(t, skip_space(t, q) + 1);
+        if (auto const second = four_digits_at(t, q); second && second->value) {
+          std::size_t const end = skip_space(t, second->end);
+          if (t[end] == U'年' || loose) {
+            Point b;
+            b.year = second->value;
+            i = t[end] == U'年' ? end + 1 : second->end;
+            if (t[i] == U'度') ++i;
+            // 2018至2019年3月 begins in the first year and ends in that month
+            std::vector<Stretch> rest;
+            std::size_t r = i;
+            if (months_at(t, r, b, rest, lexicon) && rest.size() == 1 && !rest[0].last) {
+              b = rest[0].first;
+              i = r;
+            }
+            add(list, a, b);
+            return true;
+          }
+        }
+      }
+      if (!loose || !a.masked_year.empty()) return false;
+      i = p;
+      add(list, a);
+      return true;
+    }
+    ++p;
+    if (t[p] == U'度') ++p;
+    // 2019年级, 二〇一九年来
+    if (t[p] == U'级') return false;
+  }
+  std::size_t q = skip_space(t, p);
+  if (months_at(t, q, a, list, lexicon)) {
+    i = q;
+    return true;
+  }
+  if (season_at(t, q, a, lexicon) || quarter_at(t, q, a) || half_year_at(t, q, a)) {
+    i = q;
+    add(list, a);
+    return true;
+  }
+  // A slip: 2021年10日14日
+  std::vector<Stretch> days;
+  std::size_t r = q;
+  if (!relative && days_at(t, r, a, days, lexicon)) {
+    std::size_t s = r;
+    std::vector<Stretch> more;
+    if (days_at(t, s, a, more, lexicon)) r = s;
+    a.slip = t.written(i, r);
+    i = r;
+    add(list, a);
+    return true;
+  }
+  if (t[q] == U'初') {
+    a.part = CalendarPart::beginning;
+    ++q;
+  } else if (t[q] == U'底' || t[q] == U'末') {
+    a.part = CalendarPart::end;
+    ++q;
+  } else if (t.starts_with(U"年底", q) || t.starts_with(U"年末", q)) {
+    a.part = CalendarPart::end;
+    q += 2;
+  } else if (t[q] == U'中' && (q + 1 == t.size() || !is_cjk(t[q + 1]))) {
+    a.part = CalendarPart::middle;
+    ++q;
+  } else {
+    q = p;
+  }
+  if (relative && q == p && !a.year && !a.next_year) return false;
+  i = q;
+  add(list, a);
+  return true;
+}
+
+// --- English ----------------------------------------------------------------------------------------------------------
+
+std::optional<int> month_name(Folded const& t, std::size_t& i, Lexicon const& lexicon) {
+  if (!is_letter(t[i])) return std::nullopt;
+  auto const hit = lexicon.at("month", t, i);
+  if (!hit || hit->code.empty() || hit->code.size() > 2) return std::nullopt;
+  int value = 0;
+  for (char const c : hit->code) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  if (value < 1 || value > 12) return std::nullopt;
+  i = hit->last;
+  return value;
+}
+
+/// 5, 5th, 21st
+std::optional<int> english_day(Folded const& t, std::size_t& i) {
+  std::size_t p = i;
+  if (!is_digit(t[p])) return std::nullopt;
+  auto const n = small_number(t, p);
+  if (!n || *n < 1 || *n > 31 || is_digit(t[p])) return std::nullopt;
+  take_one(t, p, {U"st", U"nd", U"rd", U"th"});
+  i = p;
+  return n;
+}
+
+std::optional<int> english_year(Folded const& t, std::size_t& i) {
+  std::size_t p = skip_space(t, i);
+  if (t[p] == U',') p = skip_space(t, p + 1);
+  std::size_t q = p;
+  if (take_word(t, q, U"of")) p = skip_space(t, q);
+  auto const year = is_digit(t[p]) ? four_digits_at(t, p) : std::nullopt;
+  if (!year || !year->value) return std::nullopt;
+  if (t[year->end] == U'年' || (t[year->end] == U'-' && is_digit(t[year->end + 1]))) return std::nullopt;
+  i = year->end;
+  return year->value;
+}
+
+/// Days before or after the name of a month: 11-15 April, 3, 10 and 17 May, April 11-15.
+std::vector<std::pair<int, int>> english_days(Folded const& t, std::size_t& i) {
+  std::vector<std::pair<int, int>> days;
+  std::size_t p = i;
+  while (days.size() < longest_list) {
+    auto const first = english_day(t, p);
+    if (!first) break;
+    days.emplace_back(*first, *first);
+    i = p;
+    std::size_t q = skip_space(t, p);
+    if (t[q] == U'-' || t[q] == U'~') {
+      q = skip_space(t, q + 1);
+    } else if (std::size_t w = q; take_word(t, w, U"to")) {
+      q = skip_space(t, w);
+    } else {
+      q = 0;
+    }
+    if (q != 0) {
+      if (auto const last = english_day(t, q)) {
+        days.back().second = *last;
+        i = p = q;
+      }
+    }
+    q = skip_space(t, p);
+    if (t[q] == U',') q = skip_space(t, q + 1);
+    std::size_t w = q;
+    if (take_word(t, w, U"and")) q = skip_space(t, w);
+    if (q == skip_space(t, p)) break;
+    p = q;
+  }
+  return days;
+}
+
+bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, Lexicon const& lexicon) {
+  std::size_t p = i;
+  Point a;
+  Weekday day{};
+  bool weekday = false;
+  if (is_letter(t[p])) {
+    if (auto const end = weekday_at(t, p, lexicon, day)) {
+      std::size_t q = skip_space(t, *end);
+      if (t[q] == U',') q = skip_space(t, q + 1);
+      std::size_t r = q;
+      if (is_digit(t[q]) || month_name(t, r, lexicon)) {
+        p = q;
+        weekday = true;
+      }
+    }
+  }
+  CalendarPart part = CalendarPart::whole;
+  std::size_t q = p;
+  take_word(t, q, U"the");
+  q = skip_space(t, q);
+  if (is_digit(t[q])) p = q;  // the 5th of May
+  if (take_one(t, q, {U"early", U"beginning of", U"start of"}))
+    part = CalendarPart::beginning;
+  else if (take_one(t, q, {U"mid", U"middle of"}))
+    part = CalendarPart::middle;
+  else if (take_one(t, q, {U"late", U"end of"}))
+    part = CalendarPart::end;
+  else if (take_one(t, q, {U"first half of"}))
+    part = CalendarPart::first_half;
+  else if (take_one(t, q, {U"second half of"}))
+    part = CalendarPart::second_half;
+  if (part != CalendarPart::whole) {
+    if (t[q] == U'-') ++q;
+    p = skip_space(t, q);
+  }
+  if (part == CalendarPart::whole && is_digit(t[p])) {
+    std::size_t r = p;
+    auto const days = english_days(t, r);
+    if (!days.empty()) {
+      r = skip_space(t, r);
+      std::size_t w = r;
+      if (take_word(t, w, U"of")) r = skip_space(t, w);
+      if (auto const month = month_name(t, r, lexicon)) {
+        a.month = month;
+        if (weekday) a.weekday = day;
+        std::size_t end = r;
+        // 3 April 2019, 11-15 April
+        a.year = english_year(t, end);
+        for (auto const& [from, to] : days) {
+          Point b = a;
+          b.day = from;
+          if (from == to) {
+            add(list, b);
+          } else {
+            Point c = a;
+            c.day = to;
+            add(list, b, c);
+          }
+        }
+        i = end;
+        return true;
+      }
+    }
+  }
+  std::size_t r = p;
+  if (auto const month = month_name(t, r, lexicon)) {
+    a.month = month;
+    a.part = part;
+    std::size_t s = skip_space(t, r);
+    if (t[s] == U'.') s = skip_space(t, s + 1);
+    auto const days = part == CalendarPart::whole ? english_days(t, s) : std::vector<std::pair<int, int>>{};
+    std::size_t end = days.empty() ? r : s;
+    a.year = english_year(t, end);
+    // "may" is a verb unless a day, a year or a part says otherwise
+    bool const may = r - p == 3 && t.starts_with(U"may", p);
+    if (may && days.empty() && !a.year && part == CalendarPart::whole && !loose) return false;
+    if (weekday) a.weekday = day;
+    if (days.empty()) {
+      add(list, a);
+    } else {
+      for (auto const& [from, to] : days) {
+        Point b = a;
+        b.day = from;
+        if (from == to) {
+          add(list, b);
+        } else {
+          Point c = a;
+          c.day = to;
+          add(list, b, c);
+        }
+      }
+    }
+    i = end;
+    return true;
+  }
+  // autumn 2017, spring term 2018; the end of 2019
+  r = p;
+  if (is_letter(t[r])) {
+    if (auto const hit = lexicon.at("season", t, r); hit && hit->code.size() == 2) {
+      r = hit->last;
+      take_one(t, r, {U"term", U"semester"});
+      std::size_t s = r;
+      a.season = static_cast<Season>((hit->code[0] - '0') * 10 + (hit->code[1] - '0'));
+      a.part = CalendarPart::season;
+      a.year = english_year(t, s);
+      if (a.year)
+        r = s;
+      else if (!loose && r == hit->last)
+        return false;
+      add(list, a);
+      i = r;
+      return true;
+    }
+  }
+  if (part != CalendarPart::whole) {
+    std::size_t s = p;
+    if (auto const year = english_year(t, s)) {
+      a.year = year;
+      a.part = part;
+      add(list, a);
+      i = s;
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Stretches> stretches_at(Folded const& t, std::size_t i, Point const* before, bool loose,
+                                      Lexicon const& lexicon) {
+  Stretches s;
+  std::size_t p = i;
+  Point base;
+  if (before != nullptr) {
+    base.year = before->year;
+    base.masked_year = before->masked_year;
+  }
+  auto const found = [&] {
+    s.end = p;
+    return s;
+  };
+  if (school_year_at(t, p, s.list, lexicon)) return found();
+  if (numeric_at(t, p, s.list, loose, lexicon)) return found();
+  if (year_at(t, p, s.list, before, loose, lexicon)) return found();
+  if (english_at(t, p, s.list, loose, lexicon)) return found();
+  if (months_at(t, p, base, s.list, lexicon)) return found();
+  {
+    // A season, quarter or half of a year that the context gives
+    Point a = base;
+    if ((season_at(t, p, a, lexicon) || half_year_at(t, p, a) || quarter_at(t, p, a))) {
+      add(s.list, a);
+      return found();
+    }
+  }
+  if (before != nullptr && before->month) {
+    Point month = *before;
+    month.day.reset();
+    month.weekday.reset();
+    if (days_at(t, p, month, s.list, lexicon)) return found();
+    // 3月上旬至中旬
+    CalendarPart const part = part_of_month(t, p);
+    if (part != CalendarPart::whole && p > i + 1) {
+      month.part = part;
+      add(s.list, month);
+      return found();
+    }
+    p = i;
+  }
+  if (loose && short_numeric_at(t, p, s.list, before)) return found();
+  return std::nullopt;
+}
+
+}  // namespace bangfu::document::detail

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: BSL-1.0
+// The words that are built in: a lexicon file, see lexicon.hpp. Section by section, since compilers limit the length of a literal.
+#include <bangfu/document/lexicon.hpp>
+
+#include <string>
+
+namespace bangfu::document {
+
+namespace {
+
+constexpr std::string_view numbers_and_units = R"lexicon(
+# What quantities count. Units that the library does not know keep their code.
+[unit]
+person = 人、名、位、员、个人、名人、人员
+person = person, persons, people, teacher, teachers, student, students, pupil, pupils, principal, principals
+person = instructor, instructors, trainee, trainees, coach, coaches, expert, experts, staff, members, participants, parents
+participation = 人次、名次人、participation, participations, person-times, attendances
+time = 次、回、趟、轮、遍、人次数、time, times, visit, visits, occasion, occasions
+session = 场、场次、期、届、session, sessions, lecture, lectures, talk, talks, workshop, workshops
+lesson = 节、堂、节课、堂课、lesson, lessons, period, periods
+class_hour = 课时、学时、class hour, class hours, teaching hour, teaching hours
+minute = 分钟、minute, minutes
+hour = 小时、个小时、钟头、个钟头、hour, hours
+day = 天、整天、个整天、day, days
+working_day = 工作日、个工作日、working day, working days, workday, workdays
+week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、week, weeks
+month = 个月、月期、month, months
+term = 学期、个学期、term, terms, semester, semesters
+school_year = 学年、个学年、school year, school years, academic year, academic years
+year = 年、周年、year, years
+school = 所、所学校、所院校、间学校、school, schools
+class_group = 班、个班、个班级、个教学班、class, classes
+course = 门、门课、门课程、course, courses
+percent = %、percent, per cent, 成
+percentage_point = 个百分点、百分点、percentage point, percentage points
+ten_thousand_yuan = ten thousand yuan
+yuan = 元、块、块钱、元整、圆、圆整、元钱、元人民币、yuan, rmb
+speciality = 个专业、speciality, specialities, specialty, specialties
+pair = 对、双、pair, pairs
+document = 份、documents, copies, copy
+award = award, awards, prize, prizes
+set = 台、套、间、部、辆、架、座、栋、set, sets
+item = 个、项、篇、册、本、件、只、条、支、张、幅、批、块屏、枚、条次、例、款、盏、把、副、箱、盒、吨、亩、平方米、公里、千米、户、村、组、队、点、处、类、种、item, items, book, books
+project = project, projects
+agreement = agreement, agreements
+base = base, bases
+studio = studio, studios
+batch = 批次、batch, batches
+rank = 位次、名次、rank, ranks
+# words after a number that begin like a unit and are none: 一对一, 一次性, 一本上线率, 三年级
+- = 对一、对口、对接、对多、对标、次性、部分、部门、支持、支援、支教、组织、组合、本科、本上线、本院校、本线、本以上、本率、年级、年度、年龄、年底、年初、年末、年终、年内、年来、节点、节假日、天津、期末、期中、班主任、点对点、类别、套路、项目经费、人才、人事、课时费、课时补贴、课时津贴、方面、周岁、周边、位数
+
+# What is counted, where the noun tells more than the counter: 名师工作室一个, 3个专业.
+[counted]
+studio = 工作室、工作站、工作坊、studio, studios
+item = 简报、刊物、期刊、通讯、工作简报、活动简报
+base = 基地、实验区、实训中心、培训中心、发展中心、实践中心、研学中心、分中心、base, bases, centre, centres, center, centers
+agreement = 协议、协议书、意向书、合同、agreement, agreements, contract, contracts
+speciality = 专业、speciality, specialities
+course = 课程、精品课、精品课程、校本课程、course, courses
+lesson = 公开课、示范课、研讨课、汇报课、观摩课、展示课、同课异构、送教课、优质课、微课、课例、demonstration lesson, demonstration lessons, open lesson, open lessons
+class_group = 班级、教学班、班、冠名班、订单班、class, classes
+project = 项目、课题、工程、project, projects
+award = 奖、奖项、获奖、一等奖、二等奖、三等奖、金奖、银奖、铜奖、奖牌、荣誉称号、prize, prizes, award, awards
+document = 总结、报告、材料、文件、方案、计划、教案、制度、小结、plan, plans, report, reports
+school = 学校、中学、小学、幼儿园、职校、学院、院校、高中、初中、school, schools
+session = 讲座、报告会、论坛、培训班、夏令营、冬令营、座谈会、研讨会、lecture, lectures
+agreement = 师徒协议
+- = 实训基地建设、学校管理、报告厅、计划生育、方案设计、制度建设、项目学校
+
+# How a number compares: words before it …
+[comparator]
+at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum
+at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within
+more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
+less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
+about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
+near = 近、将近、接近、nearly, almost, close to
+exactly = 恰好、正好、刚好、达到、达、控制在、为、exactly, precisely
+each = 各、分别、均、each
+in_all = 共、共计、合计、总计、累计、总共、一共、总数、总量、计、合共、共有、共约、in total, in all, a total of, altogether, total of
+top = 前、top
+- = 上旬、上午、上年、上级、上学期、上学年、上半年、上课、上述、上岗、上海、上报、上交、上传、上门、上线、近年、近期、近日、近几年、近两年、近三年、共同、共享、共建、共青团、共产党、共赢、前期、前往、前后、前提、前沿、前方、前言、前三年、前两年、计划、计算机、计入、计算、满意、满足、满分、各种、各类、各项、各级、各校、各地、各方、各位、各自、各有、各个、均衡、均可、均为、限制、限于、约定、约谈、约束、约请、超前、达标、达成、under the, over the, above the, within the, below the
+
+# … and words after it.
+[comparator_after]
+at_least = 以上、及以上、或以上、(含)以上、含以上、起、or more, or above, and above, or longer, at least, as a minimum
+at_most = 以内、以下、及以下、之内、之内的、内、封顶、为限、or fewer, or less, or below, at most, as a maximum
+about = 左右、上下、许、or so, or thereabouts, approximately
+- = 起来、起点、起草、起步、起始、内容、内部、内外、内涵、许可、许多、内地、内控
+
+# What a number counts anew for.
+[scope]
+school = 每校、每所学校、每所、每个学校、每间学校、每一所学校、各校、每所结对学校、每所受援学校、每所支援学校、每所帮扶学校、每所成员学校、每对学校校、每园、每所幼儿园、each school, per school, every school, at each school, for each school, a school
+class_group = 每班、每个班、每个班级、每个教学班、每班级、each class, per class, every class
+person = 每人、人均、每名、每位、人、each person, per person, each, a head, per head
+teacher = 每位教师、每名教师、每位老师、每名老师、每个教师、每师、每位支教教师、每名支教教师、每位参训教师、each teacher, per teacher, every teacher
+student = 每名学生、每位学生、每个学生、每生、生均、each student, per student, every student, each pupil, per pupil
+subject = 每学科、每科、每个学科、各学科、各科、每门学科、each subject, per subject
+visit = 每次、每回、每趟、每轮、each visit, per visit, each time, every time, at a time, each stay, per stay
+batch = 每批、每批次、各批、each batch, per batch
+session = 每期、每场、每届、每场次、each session, per session
+course = 每门、每门课程、each course, per course
+studio = 每个工作室、每工作室、each studio, per studio
+pair = 每对、每对学校、每组、each pair, per pair
+project = 每个项目、每项目、单个项目、单项、each project, per project
+county = 每县、每个县、each county, per county
+contest_event = 每个赛项、每赛项、each event, per event
+class_hour = 每课时、每学时、每节课、每节、each class hour, per class hour, each lesson, per lesson
+person_day = 每人每天、每人每日、人·天、人/天、人天、每人天、per person per day, per person and day, each person and day, per day and person
+person_time = 每人次
+day = 每天、每日、日均、天、日、a day, each day, per day, every day, daily
+week = 每周、每星期、每个星期、每礼拜、周均、a week, each week, per week, every week, weekly
+fortnight = 每两周、每二周、每2周、隔周、每隔一周、双周一次、a fortnight, each fortnight, every fortnight, every two weeks, every other week, fortnightly
+month = 每月、每个月、月均、逐月、a month, each month, per month, every month, monthly
+two_months = 每两个月、每2个月、每二个月、隔月、every two months, every other month
+quarter = 每季度、每季、每个季度、a quarter, each quarter, per quarter, every quarter, quarterly
+half_year = 每半年、每半学年、each half-year, every half year, every six months, half-yearly
+term = 每学期、每个学期、每一学期、a term, each term, per term, every term, each semester, per semester, every semester, a semester
+school_year = 每学年、每个学年、each school year, per school year, every school year, a school year, each academic year, per academic year, every academic year, an academic year
+year = 每年、年均、每年度、每一年、逐年、a year, each year, per year, every year, annually, yearly, per annum
+- = 每年度考核、人民、人才、人事、人员、人数、天津、天天、日常、日期、日程
+
+# Units of length in time.
+[time_unit]
+hour = 小时、个小时、钟头、个钟头、hour, hours
+minute = 分钟、minute, minutes
+lesson = 课时、学时、节、节课、个课时、个学时、class hour, class hours, lesson, lessons, periods
+day = 天、日、整天、个整天、天时间、day, days
+working_day = 工作日、个工作日、working day, working days, workdays
+week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、周时间、week, weeks
+month = 个月、月、个月时间、month, months
+term = 学期、个学期、term, terms, semester, semesters
+year = 年、周年、学年、个学年、年时间、year, years, school year, school years, academic year, academic years
+- = 年级、年度、年龄、年底、年初、年终、年末、年内、月份、月底、月初、月末、日常、周岁、节假日、节日、周一、周二、周三、周四、周五、周六、周日、周末、日前、天津
+
+# Words that lead up to a length.
+[duration_lead]
+lead = 为期、时间为、时间、时长、时长为、期限、期限为、历时、任期、任期为、周期、周期为、共、计、用时、时限、时限为、for, lasting, of, a period of, for a period of, duration
+)lexicon";
+
+constexpr std::string_view levels_and_duties = R"lexicon(
+# Levels of recognition.
+[tier]
+school = 校级、院级、园级、school level, school-level
+county = 县级、区级、县(区)级、"县(市、区)级"、县区级、区县级、区(县)级、县(市)级、旗级、县处级政府、county level, county-level, district level, district-level
+city = 市级、地市级、地级市、地(市)级、地级、州级、设区市级、盟级、州(市)级、市(州)级、市厅级、city level, city-level, municipal level, municipal-level, municipal, prefecture level, prefecture-level
+province = 省级、自治区级、省(市)级、"省(区、市)级"、省(自治区)级、省部级、直辖市级、provincial level, province level, provincial-level, province-level, provincial
+nation = 国家级、全国级、国级、部级、教育部级、national level, national-level, state level, state-level, national
+
+# How binding a sentence is. `-` holds words that only look like one.
+[obligation]
+shall = 必须、务必、务须、须、需、应、应当、应该、应于、要、均应、均须、不得、严禁、shall, must, is required to, are required to, is obliged to, are obliged to, is to, are to
+intends = 拟、拟于、打算、intends to, intend to, intends, plans to, plan to, proposes to, propose to
+may = 可、可以、可于、得、均可、也可、亦可、may, can, is free to, are free to
+encouraged = 鼓励、提倡、倡导、倡议、支持和鼓励、鼓励和支持、is encouraged to, are encouraged to, encourage, encourages, encouraged
+- = 需要、需求、急需、所需、必需、必需品、刚需、供需、按需、内需
+- = 应用、应急、应对、应届、应邀、响应、相应、适应、对应、效应、反应、供应、应聘、应试、应知应会、应有、应收尽收、应变、应援
+- = 要求、要点、要素、要领、要义、重要、主要、必要、首要、次要、紧要、纪要、概要、摘要、提要、简要、扼要、只要、要么、要件、要害、要闻、要道、要约、机要、精要、若要、将要、快要、还要求
+- = 拟定、拟订、草拟、模拟、虚拟、比拟、拟稿、拟人
+- = 可持续、可行、可靠、可能、可观、可视、可比、可用、可见、认可、许可、不可、可操作、可复制、可推广、可量化、可爱、可贵、可喜、尚可、两可、可控、可追溯、可圈可点、方可、即可
+- = 计划生育、年度计划、工作计划、发展计划、行动计划、教学计划、培养计划、计划表、计划书、计划安排、本计划、帮扶计划、年计划、学期计划、计划内、计划外、三年行动计划、实施计划、培训计划、活动计划、课程计划、招生计划、支教计划、按计划、计划任务、计划的、制订计划、制定计划、该计划、共同计划、计划总结、计划和、准备工作、准备会、准备好、准备阶段、准备金、准备就绪、充分准备
+- = 取得、获得、获取、赢得、值得、使得、觉得、难得、得到、得以、得分、得力、得当、得知、得出、心得、所得、所得税、懂得、显得、学得、得失、得益、得奖、得主、得天独厚、得体、求得、争得、博得、记得、晓得、舍得、免得、省得、不见得、教得、做得、走得、看得、听得、得票、得住、得上、得起、得了
+- = 拟任、负责人、负责同志、负责部门、负责单位、必须品、须知、须臾、胡须、无须、无需、毋须、不须、不需、不应、不要、不必
+- = 打算盘、可口、可汗、can-do, cans
+
+# Roles of the parties, by the words that the text uses for them.
+[role]
+supporting = 支援方、支援学校、支援单位、支援地、帮扶方、帮扶学校、帮扶单位、支教学校、优质学校、支援园、帮扶园、支持学校、援助方、援助学校、派出学校、supporting school, supporting party, supporter, lead school
+recipient = 受援方、受援学校、受援单位、受援地、受援县、受帮扶方、受帮扶学校、被帮扶方、被帮扶学校、被帮扶单位、薄弱学校、受扶学校、受援园、受扶方、recipient school, recipient, receiving school, supported school, partner school
+coordinating = 协调方、协调单位、指导单位、组织单位、主管部门、主管单位、coordinating body, coordinator
+funding = 资助方、资助单位、捐赠方、出资方、赞助方、funder, donor, sponsor
+expert = 专家方、专家单位、指导专家、expert
+compiling = 编制单位、编制方、制表单位、拟制单位、制定单位、compiled by
+supervising = 监督方、监督单位、督导单位、监管方、supervising body, supervisor
+leading = 牵头学校、牵头单位、龙头学校、牵头方、核心学校、领航学校、集团总校、盟主学校、leading school
+member = 成员学校、成员单位、成员方、成员校、加盟学校、member school
+)lexicon";
+
+constexpr std::string_view people = R"lexicon(
+# Posts and what a person is called before or after the name. Longest first does not matter.
+[post]
+post = 校长、副校长、党委书记、党委副书记、党总支书记、党支部书记、支部书记、书记、副书记、常务副校长、执行校长、名誉校长、园长、副园长、院长、副院长、局长、副局长、处长、副处长、科长、副科长、主任、副主任、部长、副部长、组长、副组长、教研组长、备课组长、年级组长、年级主任、级长、班主任、教导主任、副教导主任、教务主任、教务副主任、德育主任、总务主任、政教主任、科研主任、教科室主任、教务处主任、教务处副主任、学生处主任、学生处副主任、实训处主任、实训处副主任、招生就业处主任、办公室主任、办公室副主任、团委书记、团委副书记、团总支书记、工会主席、工会副主席、少先队辅导员、大队辅导员、辅导员、专业部主任、专业部部长、专业部副部长、系主任、系副主任、教研室主任、教研员、专业带头人、学科带头人、骨干教师、专业教师、实训指导教师、青年教师、任课教师、教师、老师、讲师团团长、理事长、副理事长、秘书长、副秘书长、会长、副会长、董事长、总经理、经理、总指挥、副总指挥、指挥长、专家、督学、督导、联络员、联系人、负责人、代表、同志、教练、领队、主持人、主讲、主讲人、干事、职员、会计、研究员、县长、副县长、区长、副区长、市长、副市长、镇长、主席、副主席、委员、团长、队长、支教队长、先生、女士、小姐、博士
+post = principal, vice principal, vice-principal, deputy principal, headteacher, head teacher, head, deputy head, director, deputy director, dean, vice dean, chair, vice chair, secretary, coordinator, contact, teacher, form teacher, coach, expert, dr, dr., mr, mr., ms, ms., mrs, mrs., miss, prof, prof., professor
+
+# Professional titles and degrees.
+[title]
+title = 正高级教师、正高级讲师、高级教师、高级讲师、一级教师、二级教师、三级教师、特级教师、中学高级教师、中学一级教师、中学二级教师、小学高级教师、小学一级教师、中小学高级教师、中小学一级教师、讲师、助理讲师、教授、副教授、助教、研究员、副研究员、助理研究员、高级工程师、工程师、助理工程师、高级技师、技师、高级工、高级实习指导教师、一级实习指导教师、高级职称、中级职称、初级职称、副高级职称、正高级职称、副高、正高、中级、博士研究生、硕士研究生、研究生、博士、硕士、本科、名师、名班主任、教学能手、学科带头人、骨干教师、双师型教师、senior teacher, senior lecturer, lecturer, associate professor, professor, first-grade teacher
+
+# People in general, by kind.
+[participant]
+leader = 校级领导、学校领导、校领导、领导、校级班子成员、班子成员、领导班子、领导班子成员、校级干部、学校班子、领导干部、校长、副校长、校长书记、leaders, school leaders, principals
+middle_manager = 中层干部、中层管理人员、中层领导、中层、行政干部、管理干部、管理人员、部门负责人、科室负责人、年级组长、干部、行政班子、middle managers, managers
+teacher = 教师、老师、骨干教师、青年教师、专业教师、学科教师、任课教师、支教教师、优秀教师、名师、新教师、跟岗教师、教师代表、文化课教师、专业课教师、教师团队、教研组长、备课组长、教研员、双师型教师、名教师、专任教师、teachers, instructors
+form_teacher = 班主任、优秀班主任、名班主任、骨干班主任、年轻班主任、form teachers, class teachers
+subject_leader = 学科带头人、专业带头人、专业负责人、教学能手、subject leaders
+coach = 教练、竞赛教练、指导教师、指导老师、教练员、竞赛指导教师、coaches
+student = 学生、学生代表、中学生、小学生、选手、参赛选手、队员、学员、优秀学生、贫困学生、困难学生、幼儿、students, pupils, contestants
+student_cadre = 学生干部、学生会干部、学生会成员、团学干部、团干部、学生会、少先队干部、学生骨干、优秀学生干部、学生干部代表、student cadres, student leaders
+expert = 专家、职教专家、教育专家、专家团队、专家组、行业专家、experts
+official = 行政人员、机关干部、工作人员、officials
+staff = 教职工、教职员工、职工、人员、志愿者、团队、师生、staff
+)lexicon";
+
+constexpr std::string_view surnames = R"lexicon(
+# Surnames, of one and of two characters.
+[surname]
+surname = 赵、钱、孙、李、周、吴、郑、王、冯、陈、褚、卫、蒋、沈、韩、杨、朱、秦、尤、许、何、吕、施、张、孔、曹、严、华、金、魏、陶、姜、戚、谢、邹、喻、柏、水、窦、章、云、苏、潘、葛、奚、范、彭、郎、鲁、韦、昌、马、苗、凤、花、方、俞、任、袁、柳、酆、鲍、史、唐、费、廉、岑、薛、雷、贺、倪、汤、滕、殷、罗、毕、郝、邬、安、常、乐、于、时、傅、皮、卞、齐、康、伍、余、元、卜、顾、孟、平、黄、和、穆、萧、尹、姚、邵、湛、汪、祁、毛、禹、狄、米、贝、明、臧、计、伏、成、戴、谈、宋、茅、庞、熊、纪、舒、屈、项、祝、董、梁、杜、阮、蓝、闵、席、季、麻、强、贾、路、娄、危、江、童、颜、郭、梅、盛、林、刁、钟、徐、邱、骆、高、夏、蔡、田、樊、胡、凌、霍、虞、万、支、柯、昝、管、卢、莫、经、房、裘、缪、干、解、应、宗、丁、宣、贲、邓、郁、单、杭、洪、包、诸、左、石、崔、吉、钮、龚、程、嵇、邢、滑、裴、陆、荣、翁、荀、羊、於、惠、甄、曲、家、封、芮、羿、储、靳、汲、邴、糜、松、井、段、富、巫、乌、焦、巴、弓、牧、隗、山、谷、车、侯、宓、蓬、全、郗、班、仰、秋、仲、伊、宫、宁、仇、栾、暴、甘、钭、厉、戎、祖、武、符、刘、景、詹、束、龙、叶、幸、司、韶、郜、黎、蓟、薄、印、宿、白、怀、蒲、邰、从、鄂、索、咸、籍、赖、卓、蔺、屠、蒙、池、乔、阴、胥、能、苍、双、闻、莘、党、翟、谭、贡、劳、逄、姬、申、扶、堵、冉、宰、郦、雍、却、璩、桑、桂、濮、牛、寿、通、边、扈、燕、冀、郏、浦、尚、农、温、别、庄、晏、柴、瞿、阎、充、慕、连、茹、习、宦、艾、鱼、容、向、古、易、慎、戈、廖、庾、终、暨、居、衡、步、都、耿、满、弘、匡、国、文、寇、广、禄、阙、东、欧、殳、沃、利、蔚、越、夔、隆、师、巩、厍、聂、晁、勾、敖、融、冷、訾、辛、阚、那、简、饶、空、曾、毋、沙、乜、养、鞠、须、丰、巢、关、蒯、相、查、后、荆、红、游、竺、权、逯、盖、益、桓、公、仉、督、岳、帅、缑、亢、况、郈、有、琴、归、海、晋、楚、闫、法、汝、鄢、涂、钦、商、牟、佘、佴、伯、赏、墨、哈、谯、笪、年、爱、阳、佟、言、福、肖、覃、仝、代、邸、练、展、苑、麦、揭、原、战、由、母、初、兰、冼、区、官、丘、苟、药、郄、冶、朴、宇、覀、付、信、候、仵、盈、续、达、岩、英、矫、隽、鹿、禤、闭、植、邝、甯、农
+surname = 欧阳、司马、上官、诸葛、夏侯、东方、皇甫、尉迟、公孙、慕容、令狐、司徒、长孙、宇文、轩辕、端木、南宫、独孤、万俟、闻人、赫连、澹台、公冶、宗政、濮阳、淳于、单于、太叔、申屠、仲孙、钟离、鲜于、闾丘、司空、第五、百里、呼延、拓跋、西门、南门、东郭、左丘、谷梁、段干、梁丘、完颜、纳兰、叶赫、艾合、买买、阿不
+)lexicon";
+
+constexpr std::string_view institutions = R"lexicon(
+# Words that the name of an institution ends with.
+[institution]
+secondary_vocational_school = 职业技术学校、中等职业学校、中等职业技术学校、中等专业学校、职业学校、职业高级中学、职业高中、技工学校、工程学校、技术学校、职校、职高、中专、职教中心、职业教育中心、卫生学校、商业学校、商贸学校、商校、二职、一职、财经学校、信息学校、旅游学校、机电学校、农业学校、技校、vocational school, technical school, vocational and technical school, secondary vocational school, vocational education centre
+vocational_college = 职业技术学院、职业学院、高等专科学校、技师学院、高职、职业技术大学、职业大学、vocational college, technical college, polytechnic
+university = 大学、师范学院、理工学院、工学院、医学院、学院、university, teachers college
+high_school = 高级中学、高中、一中、二中、完全中学、实验高中、senior high school, high school, senior secondary school
+middle_school = 初级中学、初中、中学、实验中学、附中、附属中学、middle school, junior high school, secondary school
+nine_year_school = 九年一贯制学校、九年制学校、一贯制学校、实验学校、学校、nine-year school, school
+primary_school = 小学、中心小学、完全小学、实验小学、中心校、附小、附属小学、primary school, elementary school
+kindergarten = 幼儿园、中心幼儿园、幼稚园、kindergarten, nursery
+special_school = 特殊教育学校、特教学校、特校、启智学校、盲聋哑学校、special education school, special school
+education_bureau = 教育局、教育厅、教育委员会、教委、教体局、教育和体育局、教育体育局、教育局、教育处、education bureau, education department, department of education
+research_office = 教研室、教研院、教科院、教科所、教育科学研究院、教师进修学校、教师发展中心、教研中心、进修学校、电教馆、电教站、teaching research office
+headquarters = 指挥部、工作组、工作队、前方指挥部、headquarters
+government = 人民政府、政府、县委、市委、区委、国资委、乡村振兴局、扶贫办、财政局、人社局、government
+enterprise = 公司、有限公司、有限责任公司、股份有限公司、集团、企业、工厂、科技公司、company, ltd, co., corporation
+foundation = 基金会、教育基金、慈善会、促进会基金、foundation, fund, trust
+association = 协会、学会、商会、联合会、教育会、研究会、联盟、校友会、association, alliance, union
+
+# Offices of an institution, by kind.
+[department]
+academic_affairs = 教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
+student_affairs = 学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
+moral_education = 德育处、德育科、德育办、德育部、德育教导处、moral education office
+training_management = 实训处、实训科、实训管理处、实训中心、实习实训处、实训管理科、实习处、实验实训中心、培训处、培训科、training office, training centre office, training management office
+youth_league = 团委、校团委、共青团、团总支、少先队、少先队大队部、大队部、youth league committee, youth league
+general_office = 办公室、校办、党政办、党政办公室、行政办公室、校长办公室、校务办、综合办、综合科、秘书科、general office, office
+personnel = 人事处、人事科、组织人事处、人事秘书科、组织人事科、师资科、师训科、教师科、personnel office
+logistics = 总务处、后勤处、总务科、后勤科、后勤保障处、总务后勤处、总务、基建处、logistics office
+finance = 财务处、财务科、财务室、计财科、计财处、finance office
+research = 教研室、科研处、教科室、教科研处、教研处、教科处、科研室、教研科研处、教师发展中心、教师发展处、科研中心、research office, teaching research office
+employment = 招生就业处、就业办、招就办、招生就业办公室、招生办、就业指导中心、招生就业科、校企合作办公室、校企合作处、产教融合处、employment office
+subject_group = 教研组、备课组、专业部、学科组、专业科、语文组、数学组、英语组、专业组、年级组、级部、系部、subject group
+party_branch = 党支部、党总支、党委、党办、党委办公室、党建办、支部、party branch
+trade_union = 工会、校工会、trade union
+other = 基础教育科、职成科、职业教育科、督导室、督导办、信息中心、信息科、图书馆、心理辅导中心、家委会、保卫处、安全办、医务室、体卫艺科、幼教科、民办科
+)lexicon";
+
+constexpr std::string_view subjects_of_plans = R"lexicon(
+# Forms of assistance.
+[modality]
+shadowing = 跟岗学习、跟岗、跟班学习、跟班、影子培训、跟岗锻炼、顶岗学习、跟岗培训、跟岗研修、job shadowing, shadowing, shadow
+secondment = “校长结对”工程、校长结对、执行校长、挂职锻炼、挂职、任职、派驻、驻点、交流任职、secondment, seconded
+teaching_support = 授课、任教、上课、上英语课、选派教师支教
+exchange_visit = 互访交流、互访、交流访问、参观交流、访问交流、参观学习、互访学习、考察交流、交流互访、回访、exchange visit, exchange visits, mutual visit, mutual visits, visits
+lecture = 专题讲座、讲座、专题报告、报告会、讲学、作报告、主题报告、宣讲、名师讲坛、lecture, lectures, talk, talks
+training = 培训、研修、进修、轮训、培训班、研修班、国培、training, workshop, workshops
+teaching_support = 支教、走教、顶岗支教、支教活动、轮岗支教、teaching support
+outreach_lesson = 送教、送教下乡、送课、送教上门、送课下乡、送教送研、送教到校、outreach lesson, outreach lessons
+demonstration_lesson = 示范课、公开课、观摩课、展示课、研讨课、示范教学、名师示范、demonstration lesson, demonstration lessons, open lesson, open lessons
+lesson_study = 听评课、评课、磨课、说课、课例研究、听课评课、集体备课、备课、同课异构、“同课异构”、共同备课、汇报课、回授汇报课、lesson study, observing lessons, observe lessons
+contest_camp = 竞赛集训、集训、赛前集训、技能集训、contest camp, training camp
+contest_coaching = 竞赛指导、指导竞赛、技能竞赛指导、大赛指导、竞赛辅导、教练培养、contest coaching
+mentoring = 师徒结对、一对一指导、一对一帮扶教师、带徒弟、以老带新、教学顾问、导师、青蓝工程、“青蓝”工程、拜师、带徒、导师制、结对带教、师带徒、师徒、徒弟、mentoring, mentor
+studio_work = 工作室活动、工作室、名师工作室、名班主任工作室、studio work, studio
+joint_research = 联合教研、教研活动、网络教研、校际教研、共同教研、教研、线上教研、同步教研、课题研究、课题、教学研究、教研沙龙、joint teaching research, joint research
+resource_sharing = 开放账号、免费开放、全体开放、师生开放、学校开放、无偿提供、图书室、云教室、网上实训室、题库、课件、数字校园、资源共享、共享资源、共享、共用、资源共建、教学资源库、开放实训室、resource sharing, sharing of resources
+curriculum_building = 编写教材、编写校本、校本教材、校本阅读教材、练习册、读本、乡土课程、在线课程、开发课程、合作开发、共同开发、专业建设、课程建设、课程开发、校本课程、课程改革、人才培养方案、教材编写、骨干专业、课程与专业建设、curriculum
+practice_transfer = 移植、复制推广、经验推广、推广、借鉴、做法推广、引进做法、transfer of practice
+institution_building = 教研制度、校本教研制度、管理细则、考核办法、修订《、建立制度、制度建设、管理制度、建章立制、完善制度、规章制度、健全制度、institution building
+student_exchange = 学生互访、手拉手、手牵手、学生交流、学生干部交流、夏令营、研学、学生互动、书信交流、student exchange, student exchanges
+donation = 捐赠、捐助、赠送、捐资、捐款、捐书、资助、慰问、donation, donate, donates
+recruitment = 联合招生、招生、招收、推荐就业、协作招生、订单培养、joint recruitment
+meeting = 理事会、论坛、联席会、校长论坛、总结座谈会、座谈会、联席会议、座谈、工作会议、例会、总结会、启动会、推进会、研讨会、会议、协商会、联席会、签约仪式、meeting, meetings
+inspection = 考察调研、调研、考察、抽查、督查、监督核查、检查、诊断评估、调研指导、巡查、inspection, survey
+
+# Fields of assistance, by the words of headings.
+[area]
+management = 学校管理、管理帮扶、管理水平、管理队伍、干部、办学理念、办学管理、教育管理、管理、治理、学校文化、校园文化、党建、制度建设、management, leadership
+teaching = 教育教学、教学、教研、教学质量、课堂教学、专业建设、课程、教学工作、教学帮扶、专业、教科研、科研、teaching, curriculum
+teaching_support = 支教、送教、高层次人才、走教、支教送教、人才支教、teaching support, outreach
+staff = 教师发展、师资、师资队伍、教师队伍、教师专业发展、教师培养、队伍建设、教师成长、师资培训、教师、班主任、staff, teacher development, teachers
+students = 学生、学生发展、学生活动、学生培养、德育、学生交流、技能竞赛、育人、students, pupils
+other = 其他、其它、other
+
+# What a measure or a row is about, for links between them (infer_links).
+[topic]
+form_teaching = 名班主任、班主任培养、班级管理、班级活动、班级精细化、班级建设、班会、form teacher, form teachers, class management
+student_union = 学生会、学生干部、学生社团、社团活动、手拉手、手牵手、团学、student union, student cadres, clubs
+speciality_building = 专业建设、骨干专业、重点专业、特色专业、课程建设、实训室建设、specialities, speciality
+contest = 竞赛、大赛、技能比赛、集训、选手、contest, contests
+teaching_routine = 教学管理、教学常规、教学规范、routine teaching, teaching management
+lesson_study = 听课、评课、磨课、示范课、公开课、同课异构、课例、lesson study
+resources = 资源库、资源共享、精品课程、网络教研、sharing of resources
+reading = 阅读、读书、书香、reading
+mental_health = 心理健康、心理辅导、mental health
+recruitment = 招生、就业、实习、recruitment, employment
+party_building = 党建、支部共建
+donation = 捐赠、捐书、赠送、资助、donation
+leaders_meeting = 领导互访、领导层互访、校长互访、全年帮扶、帮扶工作总结、总结座谈会、年度计划、联席会议
+- = 班主任会
+
+# What costs are for.
+[cost_item]
+lecture_fee = 讲课费、课酬、授课费、讲学费、授课酬金、讲座费、课时费、课时补贴、lecture fee, lecture fees
+lodging = 住房、住宿费、住宿、食宿费、食宿、宿舍、周转宿舍、房租、lodging, accommodation, housing, lodge
+meals = 用膳、伙食费、用餐、餐费、午餐、膳食、伙食、食宿费、食宿、餐饮费、生活费、meals, lunch, board
+travel = 交通费、差旅费、旅费、路费、车费、往返交通、机票、车资、交通、交通费用、往返、大巴租金、租车费、车船费、往返机票、差旅、travel, fares, transport, travelling
+insurance = 保险费、保险、意外险、人身意外保险、意外伤害保险、insurance
+allowance = 补助、补贴、津贴、生活补助、助学金、补助费、下乡补助、实习报酬、慰问金、奖金、allowance, allowances, subsidy
+materials = 演出服、材料费、资料费、耗材、教材费、印刷费、耗材费、资料、教材、materials
+equipment = 设备费、设备、器材、仪器、设备购置、设备采购、equipment
+venue = 场地费、场地、会场、venue
+expert_fee = 专家费、专家劳务费、专家酬金、酬金、劳务费、评审费、expert fee, expert fees
+tuition = 培养费、培训费、学费、进修费、培训费用、学杂费、training fee, training fees, tuition
+)lexicon";
+
+constexpr std::string_view calendar = R"lexicon(
+# Names of months, weekdays, seasons; the code is the number.
+[month]
+1 = january, jan, jan.
+2 = february, feb, feb.
+3 = march, mar, mar.
+4 = april, apr, apr.
+5 = may
+6 = june, jun, jun.
+7 = july, jul, jul.
+8 = august, aug, aug.
+9 = september, sept, sept., sep, sep.
+10 = october, oct, oct.
+11 = november, nov, nov.
+12 = december, dec, dec.
+
+[weekday]
+1 = 星期一、周一、礼拜一、monday, mon, mon., mondays
+2 = 星期二、周二、礼拜二、tuesday, tue, tue., tuesdays
+3 = 星期三、周三、礼拜三、wednesday, wed, wed., wednesdays
+4 = 星期四、周四、礼拜四、thursday, thu, thu., thursdays
+5 = 星期五、周五、礼拜五、friday, fri, fri., fridays
+6 = 星期六、周六、礼拜六、saturday, sat, sat., saturdays
+7 = 星期日、周日、星期天、礼拜天、礼拜日、sunday, sun, sun., sundays
+
+[season]
+21 = 春、春季、春天、春期、spring
+22 = 夏、夏季、夏天、summer
+23 = 秋、秋季、秋天、秋期、autumn, fall
+24 = 冬、冬季、冬天、winter
+)lexicon";
+
+}  // namespace
+
+std::string_view Lexicon::standard_text() {
+  static std::string const text = [] {
+    std::string all;
+    for (std::string_view const part :
+         {numbers_and_units, levels_and_duties, people, surnames, institutions, subjects_of_plans, calendar})
+      all += part;
+    return all;
+  }();
+  return text;
+}
+
+}  // namespace bangfu::document

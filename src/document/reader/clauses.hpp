@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Sentences and clauses.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "prose.hpp"
+
+namespace bangfu::document::reader {
+
+/// Parts the words at any of `marks` (UTF-8), save within brackets, quotation marks and titles.
+[[nodiscard]] std::vector<Words> split_at(Words const& words, std::string_view marks);
+/// Sentences, at 。；and before counting words (一是, ①, （1）).
+[[nodiscard]] std::vector<Words> sentences(Words const& words, bool latin);
+/// Clauses of a sentence, at commas.
+[[nodiscard]] std::vector<Words> clauses(Words const& sentence, bool latin);
+/// Members of a list: 甲、乙和丙.
+[[nodiscard]] std::vector<Words> members(Words const& list, bool latin);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What every part of the reader works with.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <bangfu/document/when.hpp>
+
+#include "clauses.hpp"
+#include "draft.hpp"
+#include "institutions.hpp"
+#include "outline.hpp"
+#include "pattern.hpp"
+
+namespace bangfu::document::reader {
+
+struct Context {
+  Draft& draft;
+  Institutions& institutions;
+  Outline& outline;
+  TimeContext time{};
+  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
+  bool practices = false;                     ///< the sentence before spoke of practices to copy
+  Words group_name{};                         ///< of a group that was founded and not yet seated
+  Text whom{};                                ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
+  bool notice = false;                        ///< issued by an authority for others to follow
+
+  [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
+  [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
+};
+
+// --- frame.cpp: title, number, period, dates, basis documents ---
+void read_title(Context& context);
+void read_period(Context& context);
+void read_dates(Context& context);
+void read_basis(Context& context);
+
+// --- parties.cpp ---
+void read_parties(Context& context);
+
+// --- people.cpp ---
+/// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
+/// @returns whether the statement says nothing else
+bool read_people(Context& context, Statement const& statement);
+/// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
+void read_persons(Context& context, Words const& sentence);
+/// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
+bool read_person_record(Context& context, Words const& words);
+
+// --- provisions.cpp ---
+void read_provisions(Context& context, Statement const& statement);
+// --- english.cpp ---
+void read_english_provisions(Context& context, Statement const& statement);
+
+// --- terms.cpp ---
+/// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
+bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
+               std::string const& number, std::size_t heading = no_heading);
+
+// --- things.cpp ---
+void read_things(Context& context, Words const& sentence);
+void read_focus(Context& context);
+
+// --- schedule.cpp ---
+void read_grid(Context& context, Placed_grid const& placed);
+/// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
+bool read_schedule_statement(Context& context, Statement const& statement);
+/// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own
+bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number);
+/// A heading with a time: （一）启动阶段（2021年4月至6月）.
+void read_dated_heading(Context& context, Heading const& heading);
+/// Blocks of labels and values. Reads on from a statement. @returns how many statements it took
+std::size_t read_block(Context& context, std::size_t first);
+
+// --- lessons.cpp ---
+bool read_lesson_grid(Context& context, Placed_grid const& placed);
+bool read_lesson_statement(Context& context, Statement const& statement);
+std::size_t read_lesson_block(Context& context, std::size_t first);
+
+// --- results.cpp ---
+void read_results(Context& context, Statement const& statement);
+
+/// An amount as a flow, target or commitment counts it.
+struct Going {
+  InstitutionId from{};
+  InstitutionId to{};
+  std::vector<ParticipantId> who{};
+  std::optional<Quantity> size{};
+  Words words{};
+  bool found = false;
+};
+/// --- flows.cpp: who goes where, as a clause says ---
+/// @param subject the institution that the sentence speaks of, where the clause itself names none
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places);
+
+/// The codes of modalities in the words, most telling first.
+[[nodiscard]] std::vector<Modality> modalities_of(Context const& context, std::string_view words);
+/// The area of a heading: made a part of the plan when something is first found under it.
+Area area_of(Context& context, std::size_t heading);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draft.hpp"
+
+#include <algorithm>
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string without_blanks(std::string text) {
+  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+  return text;
+}
+
+}  // namespace
+
+std::string pointer(std::string_view list, std::size_t index) {
+  return '/' + std::string(list) + '/' + std::to_string(index);
+}
+
+void Draft::from(std::string at, Words const& words) {
+  if (words.empty()) return;
+  reading_.provenance.push_back({.at = std::move(at), .span = words.span()});
+  understood_.push_back(words.span());
+}
+
+void Draft::understood(Words const& words) {
+  if (!words.empty()) understood_.push_back(words.span());
+}
+
+bool Draft::is_understood(Span span) const {
+  // Called in the order of the text, while the list is short behind it: looks at the last entries only.
+  std::size_t const first = understood_.size() > 64 ? understood_.size() - 64 : 0;
+  for (std::size_t i = understood_.size(); i > first; --i)
+    if (understood_[i - 1].offset < span.end() && span.offset < understood_[i - 1].end()) return true;
+  return false;
+}
+
+void Draft::unread(Words const& words, char const* zh, char const* en) {
+  Words const w = words.trimmed();
+  if (w.empty()) return;
+  reading_.unread.push_back({.span = w.span(), .why = Text(zh, "zh").set("en", en)});
+}
+
+void Draft::finding(std::string code, Severity severity, std::string at, char const* zh, char const* en) {
+  Diagnostic d;
+  d.code = std::move(code);
+  d.severity = severity;
+  d.at = std::move(at);
+  d.message = Text(zh, "zh").set("en", en);
+  reading_.diagnostics.push_back(std::move(d));
+}
+
+InstitutionId Draft::institution(Words const& name) { return institution(name.original()); }
+
+InstitutionId Draft::institution(std::string const& name) {
+  std::string const shown = latin_ ? name : without_blanks(name);
+  auto const [at, fresh] = institutions_.try_emplace(fold_text(shown));
+  if (fresh) at->second = add(Institution{.name = text(shown)}, "i");
+  return at->second;
+}
+
+ParticipantId Draft::person(Words const& name, InstitutionId const& of, Words const& post, Words const& whole) {
+  std::string shown = latin_ ? name.original() : without_blanks(name.original());
+  // Someone named before, where neither mention says of another institution.
+  std::vector<std::size_t>& same = persons_by_name_[shown];
+  for (std::size_t const i : same) {
+    Participant& p = plan().participants[i];
+    if (!of.empty() && !p.of.empty() && p.of != of) continue;
+    if (p.of.empty()) p.of = of;
+    if (p.post.empty() && !post.empty()) p.post = text(post);
+    from(pointer("participants", i), whole);
+    return p.id;
+  }
+  same.push_back(plan().participants.size());
+  Participant p{.name = text(shown), .of = of};
+  if (!post.empty()) p.post = text(post);
+  ParticipantId const id = add(std::move(p), "p");
+  from(pointer("participants", plan().participants.size() - 1), whole);
+  return id;
+}
+
+ParticipantId Draft::group(Words const& name, InstitutionId const& of, ParticipantKind kind) {
+  Participant p{.name = text(name), .of = of, .group = true, .kind = std::move(kind)};
+  ParticipantId const id = add(std::move(p), "p");
+  from(pointer("participants", plan().participants.size() - 1), name);
+  return id;
+}
+
+ResourceId Draft::resource(Words const& name, InstitutionId const& of, ResourceKind kind) {
+  auto const [at, fresh] = resources_.try_emplace(std::string(name.view()));
+  if (fresh) {
+    at->second = add(Resource{.name = text(name), .kind = std::move(kind), .of = of}, "u");
+    from(pointer("resources", plan().resources.size() - 1), name);
+  }
+  return at->second;
+}
+
+DeliverableId Draft::deliverable(Words const& title, DeliverableKind kind, Words const& whole) {
+  auto const [at, fresh] = deliverables_.try_emplace(std::string(title.view()));
+  if (fresh) {
+    at->second = add(Deliverable{.title = text(title), .kind = std::move(kind)}, "d");
+    from(pointer("deliverables", plan().deliverables.size() - 1), whole);
+  }
+  return at->second;
+}
+
+SubjectId Draft::subject(Words const& name, SubjectKind kind, bool key, bool short_of_staff, Words const& whole) {
+  auto const [at, fresh] = subjects_.try_emplace(std::string(name.view()), plan().subjects.size());
+  if (fresh) add(Subject{.name = text(name), .kind = std::move(kind)}, "s");
+  Subject& s = plan().subjects[at->second];
+  s.key = s.key || key;
+  s.short_of_staff = s.short_of_staff || short_of_staff;
+  from(pointer("subjects", at->second), whole);
+  return s.id;
+}
+
+}  // namespace bangfu::document::reader

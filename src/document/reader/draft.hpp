@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The plan as it grows, with the places that its values come from.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <bangfu/document/lexicon.hpp>
+#include <bangfu/document/read.hpp>
+
+#include "prose.hpp"
+
+namespace bangfu::document::reader {
+
+/// JSON Pointer of a thing in a list of the plan.
+[[nodiscard]] std::string pointer(std::string_view list, std::size_t index);
+
+/// What is being made of a document.
+class Draft {
+ public:
+  Draft(Source const& source, Lexicon const& words, bool latin) : source_(source), lexicon_(words), latin_(latin) {}
+
+  [[nodiscard]] Source const& source() const noexcept { return source_; }
+  [[nodiscard]] Lexicon const& lexicon() const noexcept { return lexicon_; }
+  [[nodiscard]] bool latin() const noexcept { return latin_; }
+  [[nodiscard]] Plan& plan() noexcept { return reading_.value; }
+  [[nodiscard]] Plan const& plan() const noexcept { return reading_.value; }
+  [[nodiscard]] Reading& reading() noexcept { return reading_; }
+
+  /// Adds to a list of the plan, with an id of its own. (`Plan::add` looks through the list for one that is free.)
+  template <class Entity>
+  Id<Entity> add(Entity entity, char const* prefix) {
+    std::vector<Entity>& all = plan().template collection<Entity>();
+    entity.id = Id<Entity>(prefix + std::to_string(all.size() + 1));
+    all.push_back(std::move(entity));
+    return all.back().id;
+  }
+
+  /// Words in the language of the document.
+  [[nodiscard]] Text text(Words const& words) const { return text(words.original()); }
+  [[nodiscard]] Text text(std::string words) const { return {std::move(words), latin_ ? "en" : "zh"}; }
+
+  /// Remembers where something comes from.
+  void from(std::string at, Words const& words);
+  /// Notes that the words were understood, in part or whole, so that they do not count as unread.
+  void understood(Words const& words);
+  [[nodiscard]] bool is_understood(Span span) const;
+  void unread(Words const& words, char const* zh, char const* en);
+  void finding(std::string code, Severity severity, std::string at, char const* zh, char const* en);
+
+  /// The institution with this name, made where there is none.
+  InstitutionId institution(Words const& name);
+  InstitutionId institution(std::string const& name);
+  /// A named person of an institution. The same name of the same institution is one person.
+  ParticipantId person(Words const& name, InstitutionId const& of, Words const& post, Words const& whole);
+  /// A group of people, new each time.
+  ParticipantId group(Words const& name, InstitutionId const& of, ParticipantKind kind);
+  ResourceId resource(Words const& name, InstitutionId const& of, ResourceKind kind);
+  DeliverableId deliverable(Words const& title, DeliverableKind kind, Words const& whole);
+  SubjectId subject(Words const& name, SubjectKind kind, bool key, bool short_of_staff, Words const& whole);
+
+ private:
+  Source const& source_;
+  Lexicon const& lexicon_;
+  bool latin_;
+  Reading reading_{};
+  std::unordered_map<std::string, InstitutionId> institutions_{};  // by name without blanks
+  std::unordered_map<std::string, ParticipantId> persons_{};       // by name and institution
+  std::unordered_map<std::string, std::vector<std::size_t>> persons_by_name_{};
+  std::unordered_map<std::string, ResourceId> resources_{};
+  std::unordered_map<std::string, DeliverableId> deliverables_{};
+  std::unordered_map<std::string, std::size_t> subjects_{};
+  std::vector<Span> understood_{};
+};
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,527 @@
+// SPDX-License-Identifier: BSL-1.0
+// English sentences: who shall do what for whom, how much, and who pays.
+#include <algorithm>
+#include <utility>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/names.hpp>
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/quantity.hpp>
+#include <bangfu/document/tier.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+
+namespace {
+
+constexpr std::size_t longest_sentence = 2000;
+
+/// Where a sentence ends that goes on at `from`: before a capital after a full stop that belongs to no abbreviation.
+std::vector<Words> english_sentences(Words const& words) {
+  std::vector<Words> out;
+  std::string_view const text = words.view();
+  static Pattern const stop("[.;](?:\\s+|$)");
+  static Pattern const abbreviated("(?:^|[\\s(\\[])(?:No|Nos|Mr|Ms|Mrs|Dr|Prof|St|Edu|e\\.g|i\\.e|[A-Z])\\.\\s*$");
+  static Pattern const party("Party [A-Z]\\.\\s*$");
+  std::size_t begin = 0;
+  for (auto m = stop.find(text); m; m = stop.find(text, m->end())) {
+    std::string_view const before = text.substr(begin, m->end() - begin);
+    bool const more = m->end() < text.size();
+    bool const semicolon = text[m->begin()] == ';';
+    bool const next_small = more && text[m->end()] >= 'a' && text[m->end()] <= 'z';
+    if (!semicolon && more && (next_small || (abbreviated.in(before) && !party.in(before)))) continue;
+    out.push_back(words.part(begin, m->begin()).trimmed());
+    begin = m->end();
+    if (begin >= text.size()) break;
+  }
+  if (begin < text.size()) out.push_back(words.part(begin, text.size()).trimmed());
+  return out;
+}
+
+class EnglishReader {
+ public:
+  EnglishReader(Context& context, Statement const& statement)
+      : context_(context),
+        lexicon_(context.draft.lexicon()),
+        statement_(statement),
+        matter_(context.outline.matter(statement.heading)) {}
+
+  void sentence(Words const& all) {
+    Words const words = all.trimmed(".");
+    if (words.empty() || words.size() > longest_sentence) return;
+    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::results || matter_ == Subject_matter::contacts)
+      return;
+    read_things(context_, words);
+    if (copies(words) || no_provision(words)) return;
+    bool const term = this->term(words);
+    event(words);
+    static Pattern const also_duty("(?i)\\b(?:shall|must|will)\\s+(?:lodge|house|accommodate)\\b");
+    if (term && !also_duty.in(words.view())) return;
+    std::size_t const before = context_.plan().measures.size();
+    measure(words);
+    if (!term) amounts(words, before);
+  }
+
+ private:
+  [[nodiscard]] static bool no_provision(Words const& words) {
+    static Pattern const none(
+        "(?i)^(?:this (?:agreement|plan|notice) (?:takes|runs|is made|enters|covers)|party "
+        "[a-z]\\s*:|contact|signed|copies|done at|annex|based on|under the )");
+    return none.in(words.view());
+  }
+
+  bool copies(Words const& words) {
+    static Pattern const made("(?i)made in ([a-z]+|\\d+) copies|([a-z]+|\\d+) copies of this");
+    auto const m = made.find(words.view());
+    if (!m) return false;
+    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], lexicon_);
+    if (found.empty()) return false;
+    Target t{.title = context_.draft.text("copies of the agreement"), .promised = bare(found.front().value.quantity)};
+    t.indicator = t.title;
+    t.promised.unit = unit::document;
+    add_target(std::move(t), words);
+    return true;
+  }
+
+  static Quantity bare(Quantity q) {
+    q.wording = {};
+    return q;
+  }
+
+  // --- terms ---
+
+  /// "… is borne by Party A", "Party B lodges … free of charge".
+  bool term(Words const& words) {
+    std::string_view const text = words.view();
+    static Pattern const passive(
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall be|must "
+        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|provided|covered|waived|bought|reimbursed|met|"
+        "financed|funded|shared|arranged|supplied)(?:\\s+free(?: of charge)?)?(?:\\s+(?:by|from|out "
+        "of)\\s+(?:the\\s+)?(.+?))?$");
+    static Pattern const active(
+        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|must\\s+|will\\s+)?(?:bears?|pays?|covers?|meets?|reimburses?|provides?"
+        "|waives?|buys?)\\s+(.+?)$");
+    static Pattern const sum(
+        "(?i)^(.+?)\\s+(?:is|are|amounts? "
+        "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
+    static Pattern const lodge(
+        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall|must|will)?\\s*(?:lodges?|houses?|accommodates?)\\s+(?:the\\s+)?(.+?)(?:"
+        "\\s+(?:free|without)\\b.*)?$");
+    if (auto const m = sum.at(text);
+        m && costs(part(words, *m, 1)) == std::vector<CostItem>{CostItem(cost_item::allowance)}) {
+      add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
+      return true;
+    }
+    if (auto const m = passive.at(text); m && !costs(part(words, *m, 1)).empty()) {
+      add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
+      return true;
+    }
+    if (auto const m = lodge.at(text)) {
+      Terms t = clause(terms_kind::cost, words);
+      t.items = {cost_item::lodging};
+      bearer(t, part(words, *m, 1));
+      whom(t, part(words, *m, 2));
+      add(std::move(t), words);
+      return true;
+    }
+    if (auto const m = active.at(text);
+        m && !costs(part(words, *m, 2)).empty() &&
+        context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0) {
+      add_cost(words, part(words, *m, 2), part(words, *m, 1));
+      return true;
+    }
+    return other_term(words);
+  }
+
+  bool other_term(Words const& words) {
+    std::string_view const text = words.view();
+    static Pattern const preferred(
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall be|have|has|enjoy)\\s+(?:preferred|priority|preference)");
+    static Pattern const preference("(?i)\\bpreferred\\b|\\bpreference\\b|\\bpriority\\b");
+    static Pattern const certifies(
+        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:certif(?:y|ies)|issues?\\s+(?:a\\s+)?"
+        "certificates?)\\b");
+    static Pattern const appraises(
+        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:jointly\\s+)?(?:appraises?|evaluates?|assess(?:"
+        "es)?)\\b");
+    static Pattern const discipline("(?i)\\b(?:recalled|dismissed|disciplined|absent without leave|barred)\\b");
+    static Pattern const eligible("(?i)^(.+?)\\s+(?:must|should|shall)\\s+(?:be (?:under|over|aged)|have\\b|hold\\b)");
+    static Pattern const selects(
+        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|nominates?)\\b");
+    if (preference.in(text)) {
+      Terms t = clause(terms_kind::preference, words);
+      if (auto const m = preferred.at(text); m && !lexicon_.find("participant", part(words, *m, 1).view()).empty())
+        whom(t, part(words, *m, 1));
+      add(std::move(t), words);
+      return true;
+    }
+    if (auto const m = certifies.at(text)) return acting(terms_kind::certification, words, part(words, *m, 1));
+    if (auto const m = appraises.at(text)) return acting(terms_kind::appraisal, words, part(words, *m, 1));
+    if (discipline.in(text)) {
+      Terms t = clause(terms_kind::discipline, words);
+      static Pattern const who("(?i)^([a-z]+)");
+      if (auto const m = who.at(text)) whom(t, part(words, *m, 1));
+      add(std::move(t), words);
+      return true;
+    }
+    auto const m = eligible.at(text);
+    if (m &&
+        (matter_ == Subject_matter::eligibility || !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
+      Terms t = clause(terms_kind::eligibility, words);
+      whom(t, part(words, *m, 1));
+      add(std::move(t), words);
+      return true;
+    }
+    if (auto const s = selects.at(text)) return acting(terms_kind::selection, words, part(words, *s, 1));
+    return false;
+  }
+
+  bool acting(KnownCode<terms_kind> const& kind, Words const& words, Words const& by) {
+    Terms t = clause(kind, words);
+    bearer(t, by);
+    add(std::move(t), words);
+    return true;
+  }
+
+  static Words part(Words const& words, Match const& m, std::size_t group) {
+    return words.part(m.begin(group), m.end(group)).trimmed(",");
+  }
+
+  static Words without_article(Words const& words) {
+    static Pattern const article("(?i)^(?:the|a|an)\\s+");
+    auto const m = article.at(words.view());
+    return m ? words.part(m->end(), words.size()) : words;
+  }
+
+  [[nodiscard]] std::vector<CostItem> costs(Words const& words) const {
+    std::vector<CostItem> items;
+    for (Lexicon::Found const& hit : lexicon_.find("cost_item", words.view())) {
+      CostItem const item(hit.code);
+      if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+    }
+    return items;
+  }
+
+  Terms clause(KnownCode<terms_kind> const& kind, Words const& words) {
+    Terms t{.number = statement_.number, .kind = kind};
+    t.text = context_.draft.text(words);
+    t.obligation = obligation_of(words);
+    return t;
+  }
+
+  /// What is borne, by whom, for whom: "their travel and meals", "Travel of instructors".
+  void add_cost(Words const& words, Words const& what, Words const& by) {
+    std::vector<CostItem> items = costs(what);
+    bool const insurance = items.size() == 1 && items[0] == cost_item::insurance;
+    bool const allowance = items.size() == 1 && items[0] == cost_item::allowance;
+    Terms t = clause(insurance ? terms_kind::insurance : allowance ? terms_kind::allowance : terms_kind::cost, words);
+    t.items = std::move(items);
+    static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
+    static Pattern const theirs("(?i)^(?:their|his|her)\\b");
+    if (auto const m = of.find(what.view())) {
+      whom(t, part(what, *m, 1));
+    } else if (theirs.in(what.view())) {
+      t.whom = context_.whom;
+    }
+    if (!by.empty()) bearer(t, by);
+    for (Piece<Amount> const& a : find_amounts(words.view(), lexicon_))
+      if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+        t.amount = bare(a.value.quantity);
+    add(std::move(t), words);
+  }
+
+  void whom(Terms& t, Words const& words) {
+    static Pattern const people("(?i)[a-z]");
+    if (!people.in(words.view()) || words.size() > 120) return;
+    t.whom = context_.draft.text(words);
+    context_.whom = t.whom;
+  }
+
+  void bearer(Terms& t, Words const& words) {
+    for (Words const& one : members(words, true)) {
+      Words const name = without_article(one.trimmed(","));
+      if (name.empty()) continue;
+      Mention const who = context_.institutions.at(name.view(), 0);
+      if (who.end > 0 && !who.who.empty() && who.end + 2 >= name.size()) {
+        t.by.insert(t.by.end(), who.who.begin(), who.who.end());
+      } else {
+        std::string all(t.other_bearer.any());
+        all += (all.empty() ? "" : "、") + name.original();
+        t.other_bearer = context_.draft.text(all);
+      }
+    }
+  }
+
+  void add(Terms t, Words const& where) {
+    context_.draft.add(std::move(t), "c");
+    context_.draft.from(pointer("terms", context_.plan().terms.size() - 1), where);
+  }
+
+  // --- measures ---
+
+  [[nodiscard]] Obligation obligation_of(Words const& words) const {
+    auto const found = find_obligations(words.view(), lexicon_);
+    return found.empty() ? Obligation() : found.front().value;
+  }
+
+  void measure(Words const& words) {
+    std::string_view const text = words.view();
+    static Pattern const acts(
+        "(?i)\\b(?:sends?|receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
+        "|gives?|builds?|organi[sz]es?|"
+        "submits?|releases?|lends?|donates?|exchanges?|coach(?:es)?|lectures?|observes?|invites?|prepares?|provides?|"
+        "lodges?|changed|copied|meets?)\\b");
+    Mention const who = context_.institutions.at(text, 0);
+    if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
+    Obligation const duty = obligation_of(words);
+    if (duty.empty() && !acts.in(text)) return;
+    static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
+    static Pattern const introduction("(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b");
+    bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
+    if (held.in(text) || (duty.empty() && (introduces || matter_ == Subject_matter::aims))) return;
+    Measure m;
+    m.number = statement_.number;
+    m.area = area_of(context_, statement_.heading);
+    m.title = context_.draft.text(words);
+    m.obligation = duty;
+    std::vector<Modality> kinds = modalities(text);
+    if (!kinds.empty()) m.modality = kinds.front();
+    for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
+    static Pattern const goes_on("(?i)\\bcontinues? to\\b");
+    m.continued = goes_on.in(text);
+    Words where;
+    if (auto f = flow(words, where)) m.flows.push_back(std::move(*f));
+    context_.draft.add(std::move(m), "m");
+    std::size_t const index = context_.plan().measures.size() - 1;
+    context_.draft.from(pointer("measures", index), words);
+    if (!where.empty()) context_.draft.from(pointer("measures", index) + "/flows/0", where);
+  }
+
+  /// Forms of assistance: those of the lexicon, but for rooms named after one, and what verbs say.
+  [[nodiscard]] std::vector<Modality> modalities(std::string_view text) const {
+    static Pattern const place(
+        "(?i)\\b(?:joint\\s+)?training (?:cent(?:re|er)s?|bases?|rooms?)\\b|\\bopen lessons?\\b");
+    static Pattern const contestants("(?i)\\b(?:receives?|hosts?)\\b.*\\b(?:contestants?|competitors?)\\b");
+    static Pattern const sends("(?i)\\b(?:sends?|seconds?)\\b.*\\b(?:teachers?|instructors?|lecturers?)\\b");
+    static Pattern const teaches("(?i)\\bteach(?:es)?\\b");
+    std::string plain;
+    std::size_t from = 0;
+    for (auto m = place.find(text); m; m = place.find(text, m->end())) {
+      plain += std::string(text.substr(from, m->begin() - from)) + ' ';
+      from = m->end();
+    }
+    plain += text.substr(from);
+    if (contestants.in(text)) return {Modality(modality::contest_camp)};
+    if (teaches.in(text)) return {Modality(modality::teaching_support)};
+    std::vector<Modality> kinds = modalities_of(context_, plain);
+    if (kinds.empty() && sends.in(text)) kinds.emplace_back(modality::teaching_support);
+    return kinds;
+  }
+
+  /// The one institution that is named after `before` somewhere past `from`: "to Party B", "of the school".
+  [[nodiscard]] std::optional<Mention> named_after(std::string_view text, std::size_t from,
+                                                   Pattern const& before) const {
+    for (Mention m : context_.institutions.find(text.substr(from))) {
+      m.begin += from;
+      m.end += from;
+      if (m.who.size() == 1 && before.in(text.substr(from, m.begin - from))) return m;
+    }
+    return std::nullopt;
+  }
+
+  /// Party A sends N teachers to Party B; receives pupils of Party B; releases teachers for training at Party A.
+  std::optional<Flow> flow(Words const& words, Words& where) {
+    static Pattern const sends("(?i)\\b(?:sends?|seconds?|dispatch(?:es)?|assigns?|releases?)\\s+");
+    static Pattern const receives("(?i)\\b(?:receives?|hosts?|accepts?|admits?)\\s+");
+    static Pattern const to("(?i)\\s(?:to|at)(?:\\s+the)?\\s+$");
+    static Pattern const of("(?i)\\s(?:of|from)(?:\\s+the)?\\s+$");
+    static Pattern const purpose("(?i)\\s+(?:for|in|on|with|a|each|per|every)\\s.*$");
+    if (subject_.empty()) return std::nullopt;
+    std::string_view const text = words.view();
+    auto const sent = sends.find(text);
+    auto const received = sent ? std::optional<Match>() : receives.find(text);
+    if (!sent && !received) return std::nullopt;
+    std::size_t const begin = sent ? sent->end() : received->end();
+    auto const other = named_after(text, begin, sent ? to : of);
+    if (!other || other->who[0] == subject_) return std::nullopt;
+    Flow f;
+    f.from = sent ? subject_ : other->who[0];
+    f.to = sent ? other->who[0] : subject_;
+    where = words.part(0, other->end);
+    // Between verb and institution stand the people: without the "to" or "of", and without what they come for
+    Words who = words.part(begin, other->begin);
+    if (auto const m = (sent ? to : of).find(who.view())) who = who.part(0, m->begin());
+    if (auto const m = purpose.find(who.view())) who = who.part(0, m->begin());
+    people(who.trimmed(","), f);
+    return f;
+  }
+
+  void people(Words const& words, Flow& f) {
+    auto const names = read_names(words.view(), lexicon_);
+    if (!names) return;
+    for (PersonName const& p : names->value.persons) {
+      Words const name = words.part(p.span.offset, p.span.end());
+      f.who.push_back(context_.draft.person(name, f.from, Words(), words));
+    }
+    for (PeopleGroup const& g : names->value.groups) {
+      std::size_t const at = std::string_view(words.view()).find(g.noun);
+      Words const noun = at == std::string_view::npos ? words : words.part(at, at + g.noun.size());
+      ParticipantId const id = context_.draft.group(noun, f.from, g.kind);
+      if (g.size)
+        for (Participant& p : context_.plan().participants)
+          if (p.id == id) p.size = bare(*g.size);
+      f.who.push_back(id);
+    }
+  }
+
+  /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.
+  void event(Words const& words) {
+    static Pattern const takes_place(
+        "(?i)\\b(?:is|are|will be) held\\b|\\btakes? place\\b|\\b(?:selects?|announces?|publish(?:es)?|signs?|meets?) "
+        ".*\\b(?:by|in|on)\\b");
+    if (!takes_place.in(words.view()) || !obligation_of(words).empty()) return;
+    for (Piece<Timing> const& t : find_timings(words.view(), context_.time, lexicon_)) {
+      if (!t.value.when.window && !t.value.when.months) continue;
+      Activity a{.number = statement_.number, .title = context_.draft.text(words.part(0, t.span.offset).trimmed(","))};
+      a.when = t.value.when;
+      a.when.wording = {};
+      auto const lengths = find_durations(words.view().substr(0, t.span.offset), lexicon_);
+      if (!lengths.empty()) a.when.lasts = lengths.front().value;
+      std::vector<Modality> const kinds = modalities(words.view());
+      if (!kinds.empty()) a.modality = kinds.front();
+      context_.draft.add(std::move(a), "a");
+      context_.draft.from(pointer("activities", context_.plan().activities.size() - 1), words);
+      return;
+    }
+  }
+
+  // --- numbers ---
+
+  static bool is_frequency(Scope const& scope) {
+    static constexpr std::string_view known[] = {"day",     "week",      "fortnight", "month",       "two_months",
+                                                 "quarter", "half_year", "term",      "school_year", "year"};
+    return std::find(std::begin(known), std::end(known), scope.code()) != std::end(known);
+  }
+  static bool is_length(Unit const& unit) {
+    static constexpr std::string_view known[] = {"minute", "hour", "day",         "working_day", "week",
+                                                 "month",  "term", "school_year", "year"};
+    return std::find(std::begin(known), std::end(known), unit.code()) != std::end(known);
+  }
+
+  void add_target(Target t, Words const& where) {
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), where);
+  }
+
+  void amounts(Words const& words, std::size_t measures_before) {
+    std::string_view const text = words.view();
+    Plan& plan = context_.plan();
+    Link<Measure> of;
+    if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures.back().id);
+    Obligation const duty = obligation_of(words);
+    std::optional<Date> due;
+    bool limit = false;
+    std::vector<Span> times;
+    for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
+      times.push_back(t.span);
+      limit = limit || t.value.when.deadline.has_value();
+      auto const& w = t.value.when.window;
+      if (w && w->start_bound() == Bound::open && w->end()) due = w->end();
+    }
+    auto const in_time = [&](Span span) {
+      return std::any_of(times.begin(), times.end(),
+                         [&](Span t) { return span.offset < t.end() && t.offset < span.end(); });
+    };
+    std::vector<Piece<Amount>> counted;
+    for (Piece<Amount>& a : find_amounts(text, lexicon_))
+      if (!in_time(a.span) && !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
+        counted.push_back(std::move(a));
+    std::vector<Piece<Duration>> lengths;
+    for (Piece<Duration>& d : find_durations(text, lexicon_))
+      if (!in_time(d.span) && d.value.stay().unit != TimeUnit::lesson) lengths.push_back(std::move(d));
+    // A frequency that stands apart from its number: two instructors to Party B each school year
+    std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
+    std::size_t last_commitment = no_heading;
+    for (std::size_t k = 0; k < counted.size(); ++k) {
+      Quantity q = bare(counted[k].value.quantity);
+      std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
+      if (!is_frequency(q.per))
+        for (Lexicon::Found const& s : scopes)
+          if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_frequency(Scope(s.code))) {
+            q.per = Scope(s.code);
+            break;
+          }
+      std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
+      Words const where = counted.size() == 1 ? words : words.part(left, counted[k].span.end()).trimmed(",");
+      if (is_frequency(q.per)) {
+        Commitment c{.number = statement_.number,
+                     .of = of,
+                     .title = context_.draft.text(counted.size() == 1 ? words : where),
+                     .by = subject_,
+                     .amount = q,
+                     .obligation = duty};
+        context_.draft.add(std::move(c), "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), where);
+      } else {
+        Target t{.number = statement_.number,
+                 .of = of,
+                 .title = context_.draft.text(words),
+                 .promised = q,
+                 .due = due,
+                 .obligation = duty};
+        t.indicator = context_.draft.text(where);
+        for (Piece<TierCondition> const& tier : find_tiers(text, lexicon_))
+          if (tier.span.offset >= left && tier.span.end() <= right) t.tier = tier.value;
+        add_target(std::move(t), where);
+      }
+    }
+    if (!lengths.empty()) {
+      if (last_commitment == no_heading && counted.empty()) {
+        Commitment c{.number = statement_.number,
+                     .of = of,
+                     .title = context_.draft.text(words),
+                     .by = subject_,
+                     .obligation = duty};
+        context_.draft.add(std::move(c), "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), words);
+      }
+      if (last_commitment != no_heading) put(plan.commitments[last_commitment], lengths.front().value);
+    }
+    if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty()) {
+      Target t{
+          .number = statement_.number, .of = of, .title = context_.draft.text(words), .due = due, .obligation = duty};
+      t.indicator = t.title;
+      add_target(std::move(t), words);
+    }
+  }
+
+  static void put(Commitment& c, Duration const& d) {
+    if (d.each && (d.min || d.max)) {
+      c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(to_string(d.unit))};
+      Duration stay;
+      stay.unit = d.each->unit;
+      stay.each = d.each;
+      c.lasts = stay;
+    } else {
+      c.lasts = d;
+    }
+  }
+
+  Context& context_;
+  Lexicon const& lexicon_;
+  Statement const& statement_;
+  Subject_matter matter_;
+  InstitutionId subject_{};
+};
+
+}  // namespace
+
+void read_english_provisions(Context& context, Statement const& statement) {
+  EnglishReader reader(context, statement);
+  for (Words const& sentence : english_sentences(statement.words)) reader.sentence(sentence);
+}
+
+}  // namespace bangfu::document::reader

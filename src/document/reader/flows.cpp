@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who goes from where to where.
+#include <algorithm>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/names.hpp>
+#include <bangfu/document/quantity.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const motion("到|赴|前往|走进|驻|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
+Pattern const sends(
+    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
+Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
+Pattern const takes_part("参加|参与|体验");
+Pattern const adverbs(
+    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|"
+    "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
+    "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
+Pattern const adverbs_after(
+    "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
+    "批|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|等)+$");
+Pattern const bracketed("\\([^()]*\\)");
+
+bool is_time_unit(Unit const& u) {
+  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
+         u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
+}
+
+}  // namespace
+
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places) {
+  std::vector<Flow> flows;
+  std::string_view const text = clause.view();
+  if (context.latin() || text.size() > 1200) return flows;
+  Institutions& institutions = context.institutions;
+  std::vector<Mention> const mentions = institutions.find(text);
+  auto const mention_from = [&](std::size_t at) -> Mention const* {
+    for (Mention const& m : mentions)
+      if (m.begin == at) return &m;
+    return nullptr;
+  };
+
+  struct Leg {
+    std::size_t verb = 0;
+    std::size_t end = 0;
+    std::vector<InstitutionId> to{};
+    InstitutionId from{};
+    bool from_set = false;
+  };
+  std::vector<Leg> legs;
+
+  // 丙方接收乙方学生
+  if (auto const r = receives.find(text)) {
+    Mention const* const sender = mention_from(r->end());
+    bool const invited = (*r)[0] == "邀请";
+    InstitutionId host = subject;
+    for (Mention const& m : mentions)
+      if (m.end <= r->begin() && m.who.size() == 1) host = m.who[0];
+    if (host.empty()) host = institutions.speaker();
+    std::size_t end = r->end();
+    InstitutionId from;
+    if (sender != nullptr) {
+      end = sender->end;
+      if (sender->who.size() == 1) from = sender->who[0];
+    } else if (std::size_t const named = name_end(text, r->end()); named > r->end() && !invited) {
+      from = context.draft.institution(clause.part(r->end(), named));
+      end = named;
+    }
+    if (invited && (!institutions.is_party(from) || from == host)) from = {};
+    if (!from.empty()) {
+      Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
+      if (!host.empty()) leg.to = {host};
+      // The people stand after the sender, up to what they come for.
+      static Pattern const purpose("来|到|集训|跟岗|短期|进修|参加|实习|培训|挂职|学习|就读");
+      std::size_t const from_here = end;
+      // 顶岗实习学生 is people, not purpose
+      static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|选手|干部|校长|学员)");
+      std::size_t start = from_here;
+      if (auto const p = people_first.at(text, from_here)) start = p->end();
+      if (auto const p = purpose.find(text, start)) leg.verb = p->begin();
+      legs.push_back(std::move(leg));
+    }
+  }
+  // 龙头学校向每所成员学校派驻1名执行校长
+  static Pattern const posts_to("向([^,。;]{4,30}?)(?:派驻|派出|选派|派)([^,。;]{2,40})");
+  if (auto const m = posts_to.find(text); m && legs.empty()) {
+    Mention const k = institutions.at(text, m->begin(1));
+    Leg leg{.verb = m->end(2), .end = m->begin(2), .from_set = true};
+    if (k.end == m->end(1) && k.who.size() == 1)
+      leg.to = k.who;
+    else
+      leg.to = {context.draft.institution(clause.part(m->begin(1), m->end(1)))};
+    for (Mention const& x : mentions)
+      if (x.end <= m->begin() && x.who.size() == 1) leg.from = x.who[0];
+    if (leg.from.empty()) leg.from = subject;
+    legs.push_back(std::move(leg));
+  }
+  std::size_t last_verb = 0;
+  for (auto m = motion.find(text); m && legs.size() < 6; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
+    std::string_view const verb = (*m)[0];
+    if (!legs.empty() && legs[0].from_set) break;
+    if (m->begin() < last_verb) continue;
+    Leg leg{.verb = m->begin()};
+    if (verb == "回访") {
+      Mention const* const to = mention_from(m->end());
+      InstitutionId from;
+      for (Mention const& k : mentions)
+        if (k.end <= m->begin() && k.who.size() == 1) from = k.who[0];
+      if (to != nullptr && to->who.size() == 1) {
+        leg.to = to->who;
+      } else {
+        InstitutionId const other = institutions.other_side(from);
+        if (!other.empty()) leg.to = {other};
+      }
+      if (leg.to.empty()) continue;
+      leg.end = m->end();
+    } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
+      if (!institutions.speaker().empty())
+        leg.to = {institutions.speaker()};
+      else
+        leg.to = {context.draft.institution("我校")};
+      leg.end = m->end();
+    } else {
+      if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+        leg.end = to->end;
+        // 古榕县中小学, 雁塔市学校: schools there
+        static Pattern const schools_there(
+            "^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
+        static Pattern const division("(?:县|市|区|省|州|方|地区)$");
+        auto const there =
+            division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
+        if (there) {
+          leg.end = there->end();
+          leg.to = {context.draft.institution(clause.part(to->begin, there->end()))};
+        } else if (!to->who.empty() && !to->group) {
+          leg.to = to->who;
+        } else if (to->own) {
+          leg.to = {context.draft.institution("我校")};
+        } else {
+          leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
+        }
+      } else {
+        static Pattern const several(
+            "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
+        std::size_t end = name_end(text, m->end());
+        if (auto const s = several.at(text, m->end())) end = s->end();
+        static Pattern const place_first(
+            "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
+        if (auto const p = place_first.at(text, m->end()); p && p->end() > end) end = p->end();
+        if (end <= m->end()) {
+          if (verb != "赴" && verb != "前往" && verb != "送教") continue;
+          if (verb == "送教") {
+            static Pattern const down("^(?:下乡|上门|到校)");
+            if (!down.at(text, m->end()) && m->end() != text.size()) continue;
+            leg.end = m->end();
+          } else {
+            continue;
+          }
+        } else {
+          if (verb == "来" && end - m->end() < 9) continue;
+          Words const place = clause.part(m->end(), end);
+          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门)");
+          if (no_place.in(place.view()) || place.size() > 80) continue;
+          leg.to = {context.draft.institution(place)};
+          leg.end = end;
+        }
+      }
+      // 达到, 得到, 收到
+      if (verb == "到" && m->begin() >= 3) {
+        static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
+        if (not_motion.in(text.substr(0, m->begin()))) continue;
+      }
+    }
+    last_verb = leg.end;
+    legs.push_back(std::move(leg));
+  }
+  // 12名双桥学生参加江心洲社团活动
+  if (legs.empty()) {
+    if (auto const t = takes_part.find(text)) {
+      Mention const* host = mention_from(t->end());
+      Mention const* guest = nullptr;
+      for (Mention const& m : mentions)
+        if (m.end <= t->begin() && m.who.size() == 1) guest = &m;
+      if (host != nullptr && guest != nullptr && host->who.size() == 1 && host->who != guest->who)
+        legs.push_back({.verb = t->begin(), .end = host->end, .to = host->who});
+    }
+  }
+
+  std::size_t from_here = 0;
+  for (Leg const& leg : legs) {
+    std::size_t people_begin = leg.from_set ? leg.end : from_here;
+    std::size_t people_end = leg.verb;
+    // A leg's words go back to the last break that is no list of people.
+    if (!leg.from_set) {
+      std::size_t const semicolon = text.substr(0, leg.verb).rfind(';');
+      if (semicolon != text.npos && semicolon + 1 > people_begin) people_begin = semicolon + 1;
+    }
+    if (people_begin >= people_end) {
+      from_here = leg.end;
+      if (!leg.from_set) continue;
+    }
+    static Pattern const invites("邀请");
+    if (!leg.from_set && invites.in(text.substr(people_begin, people_end - people_begin))) {
+      from_here = leg.end;
+      continue;
+    }
+    Flow flow;
+    flow.from = leg.from;
+    if (leg.to.size() == 1) flow.to = leg.to[0];
+    std::size_t group_begin = people_begin;
+    std::size_t group_end = people_end;
+    if (!leg.from_set) {
+      for (Mention const& m : mentions) {
+        if (m.begin < people_begin || m.end > people_end) continue;
+        if (m.who.size() == 1 && !m.group) {
+          flow.from = m.who[0];
+        } else if (m.own) {
+          flow.from = context.draft.institution("我校");
+        } else if (!m.group) {
+          flow.from = context.draft.institution(clause.part(m.begin, m.end));
+        } else {
+          continue;
+        }
+        group_begin = m.end;
+      }
+    }
+    std::string_view between = text.substr(group_begin, group_end - group_begin);
+    for (auto s = sends.find(between); s; s = sends.find(between, s->end())) {
+      if (group_begin + s->end() <= group_end) {
+        group_begin += s->end();
+        between = text.substr(group_begin, group_end - group_begin);
+        break;
+      }
+    }
+    if (flow.from.empty()) {
+      flow.from = subject;
+      if (flow.from.empty() || (!flow.to.empty() && flow.from == flow.to))
+        flow.from = flow.to.empty() ? InstitutionId() : institutions.other_side(flow.to);
+      if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1 &&
+          flow.to != institutions.first(role::supporting) && institutions.of_role(role::recipient).size() <= 1)
+        flow.from = institutions.first(role::supporting);
+      // A division named before the people: 雁塔市教师
+      static Pattern const division_first("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:每|将|可|应|拟|选派|组织)");
+      if (auto const d = division_first.at(text, people_begin))
+        flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
+      static Pattern const division(
+          "^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
+      if (auto const d = division.at(between)) {
+        flow.from = context.draft.institution(clause.part(group_begin + d->begin(1), group_begin + d->end(1)));
+        group_begin += d->end(1);
+      }
+    }
+    if (!flow.from.empty() && flow.from == flow.to) {
+      from_here = leg.end;
+      continue;
+    }
+    // The people: what remains without numbers, times and adverbs.
+    Words people = clause.part(group_begin, group_end);
+    std::size_t guard = 0;
+    while (guard++ < 8) {
+      std::string_view const p = people.view();
+      if (auto const a = adverbs.at(p); a && a->end() > 0) {
+        people = people.part(a->end(), people.size());
+        continue;
+      }
+      if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
+        people = people.part(0, a->begin());
+        continue;
+      }
+      break;
+    }
+    people = people.trimmed(",、");
+    std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
+    std::size_t persons = 0;
+    for (Piece<Amount> const& a : amounts) {
+      if (is_time_unit(a.value.quantity.unit)) continue;
+      bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
+                              people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
+      if (in_bracket) continue;
+      ++persons;
+      if (a.value.each) persons += 10;
+      flow.size = a.value.quantity;
+    }
+    if (persons != 1) flow.size.reset();
+    if (flow.size) {
+      flow.size->per = {};
+      flow.size->wording = {};
+    }
+    // Who: names, else the group
+    std::string_view p = people.view();
+    Words named = people;
+    if (!amounts.empty()) {
+      // 教师6人, 6名教师
+      Piece<Amount> const& a = amounts.front();
+      Words const before = people.part(0, a.span.offset).trimmed(",、(");
+      Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
+      named = before.size() >= 6 ? before : after;
+      if (persons > 1 && persons < 10) named = people;
+    }
+    p = named.view();
+    static Pattern const no_people("相当|数量|人数");
+    static Pattern const ends_as_group(
+        "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
+        "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+    if (no_people.in(p)) named = Words();
+    p = named.view();
+    auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+    // Those whom the sentence has named already
+    std::vector<ParticipantId> known;
+    if (!named.empty()) {
+      std::string const words = named.original();
+      std::vector<Participant> const& all = context.plan().participants;
+      for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
+        if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
+          known.insert(known.begin(), all[k - 1].id);
+    }
+    if (!known.empty()) {
+      flow.who = std::move(known);
+      flow.size.reset();
+    } else if (names && !names->value.persons.empty()) {
+      for (PersonName const& person : names->value.persons) {
+        // Words that begin with no surname, and were not listed among others: people in general.
+        bool const plausible = names->value.persons.size() > 1 || !person.post.empty() ||
+                               !context.draft.lexicon().code_at_start("surname", person.name).empty();
+        static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
+        if (!plausible || never.in(person.name)) {
+          flow.who.push_back(context.draft.group(named, flow.from, {}));
+          break;
+        }
+        Words const where = named.part(person.span.offset, person.span.end());
+        ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
+        if (!person.post.empty())
+          for (auto at = context.plan().participants.rbegin(); at != context.plan().participants.rend(); ++at)
+            if (at->id == id) {
+              if (at->post.empty()) at->post = context.draft.text(person.post);
+              break;
+            }
+        flow.who.push_back(id);
+      }
+      for (PeopleGroup const& g : names->value.groups) {
+        Words const where = named.part(g.span.offset, g.span.end());
+        ParticipantId const id = context.draft.group(where, flow.from, g.kind);
+        flow.who.push_back(id);
+      }
+    } else if (named.size() >= 3 && named.size() <= 90) {
+      std::string_view const code = context.draft.lexicon().code_at_end(
+          "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
+      flow.who.push_back(
+          context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+    }
+    places.push_back(clause.part(0, std::max(leg.end, group_end)));
+    flows.push_back(std::move(flow));
+    from_here = leg.end;
+  }
+  return flows;
+}
+
+std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
+  std::vector<Modality> out;
+  auto const add = [&](Modality const& m) {
+    if (std::find(out.begin(), out.end(), m) == out.end()) out.push_back(m);
+  };
+  // What several words say together
+  static Pattern const of_students(
+      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|"
+      "劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}"
+      "(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
+  static Pattern const of_contests("竞赛教练|竞赛指导教师|大赛备赛|竞赛培训|教练培训|指导竞赛");
+  static Pattern const camp("集训");
+  if (camp.in(words)) add(modality::contest_camp);
+  if (of_contests.in(words)) add(modality::contest_coaching);
+  if (of_students.in(words)) add(modality::student_exchange);
+  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words))
+    if (!f.code.empty()) add(Modality(f.code));
+  return out;
+}
+
+Area area_of(Context& context, std::size_t heading) {
+  Outline& outline = context.outline;
+  for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
+    Heading& head = outline.headings[h];
+    if (!head.labelled) continue;
+    switch (head.style) {
+      case LabelStyle::part:
+      case LabelStyle::arabic:
+      case LabelStyle::latin:
+      case LabelStyle::circled:
+      case LabelStyle::arabic_half:
+        if (!context.latin()) continue;
+        break;
+      default: break;
+    }
+    if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
+        head.matter == Subject_matter::results || head.matter == Subject_matter::terms ||
+        head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
+        head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
+        head.matter == Subject_matter::parties)
+      return {};
+    if (head.area < 0) {
+      std::string_view const code = [&]() -> std::string_view {
+        std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());
+        return found.empty() ? std::string_view("other") : found.front().code;
+      }();
+      AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(head.title)};
+      std::size_t const at = head.whole.view().find(head.number);
+      section.number =
+          at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();
+      context.plan().areas.push_back(std::move(section));
+      head.area = static_cast<int>(context.plan().areas.size()) - 1;
+      context.draft.from(pointer("areas", context.plan().areas.size() - 1), head.whole);
+    }
+    return context.plan().areas[static_cast<std::size_t>(head.area)].area;
+  }
+  return {};
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: BSL-1.0
+// Title, number, period and dates of a plan, and the documents it rests on.
+#include <algorithm>
+
+#include <bangfu/document/document_number.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const number_line(
+    "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
+    "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
+Pattern const period_words(
+    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]"
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for "
+    "the (?:school )?year|定于|为做好|就");
+
+std::optional<Period> period_of(When const& w) {
+  if (w.window) return w.window;
+  return std::nullopt;
+}
+
+bool is_range(Period const& p) {
+  return !p.single() ||
+         (p.start() && p.start()->precision() != Precision::day && p.start()->precision() != Precision::month);
+}
+
+}  // namespace
+
+void read_title(Context& context) {
+  std::string title;
+  for (Words const& part : context.outline.title_parts) {
+    if (!title.empty() && context.latin()) title += ' ';
+    title += part.original();
+    context.draft.from("/title", part);
+  }
+  if (!title.empty()) context.plan().title = context.draft.text(title);
+  for (std::size_t const i : context.outline.front) {
+    Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
+    if (number_line.in(words.view())) {
+      context.plan().number = words.original();
+      context.draft.from("/number", words);
+    }
+  }
+}
+
+void read_period(Context& context) {
+  Plan& plan = context.plan();
+  auto const take = [&](Words const& words, Period const& period) {
+    plan.period = period;
+    context.draft.from("/period", words);
+  };
+  TimeContext const time = context.time;
+  auto const find = [&](Words const& words, bool ranges_only) -> bool {
+    for (Piece<Timing> const& t : find_timings(words.view(), time, context.draft.lexicon())) {
+      auto const p = period_of(t.value.when);
+      if (!p || (ranges_only && !is_range(*p))) continue;
+      take(words.part(t.span.offset, t.span.end()), *p);
+      return true;
+    }
+    return false;
+  };
+  static Pattern const effect(
+      "on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+  static Pattern const years("((?:19|20)\\d\\d)年?(?:-|至|~)((?:19|20)\\d\\d)学?年");
+  static Pattern const term_heading("期限|周期|时间|有效期");
+  // What the text says of its own term comes first, then the line below the title, then the title.
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 40) break;
+    std::string_view const text = s.whole.view();
+    if (auto const e = effect.find(text)) {
+      auto const first = parse_date((*e)[1]);
+      auto const last = parse_date((*e)[2]);
+      if (first && last && first->value.earliest_key() <= last->value.latest_key()) {
+        take(s.whole.part(e->begin(1), e->end(2)), Period(first->value, last->value));
+        return;
+      }
+    }
+    if (s.heading != no_heading && term_heading.in(context.outline.headings[s.heading].title.view()) &&
+        text.size() < 200)
+      for (Piece<Timing> const& t : find_timings(text, time, context.draft.lexicon()))
+        if (t.value.when.window && !t.value.when.window->single() && t.value.when.window->start()) {
+          take(s.whole.part(t.span.offset, t.span.end()), *t.value.when.window);
+          return;
+        }
+    for (auto m = period_words.find(text); m; m = period_words.find(text, m->end())) {
+      std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->end() - 1 : m->end();
+      std::vector<Piece<Timing>> const found = find_timings(text.substr(from, 160), time, context.draft.lexicon());
+      if (!found.empty() && found.front().span.offset <= 12) {
+        Span const span = found.front().span;
+        auto const p = period_of(found.front().value.when);
+        bool const strong = (*m)[0].size() > 3 && (*m)[0].find("从") == std::string_view::npos;
+        if (p && !p->single() && p->start() && (strong || looked <= 8)) {
+          take(s.whole.part(from + span.offset, from + span.end()), *p);
+          return;
+        }
+      }
+      if (m->end() == m->begin()) break;
+    }
+  }
+  for (std::size_t const i : context.outline.front) {
+    Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
+    if (!words.empty() && words.view()[0] == '(' && find(words, false)) return;
+  }
+  for (Words const& part : context.outline.title_parts)
+    if (auto const y = years.find(part.view())) {
+      int const first = std::stoi(std::string((*y)[1]));
+      int const last = std::stoi(std::string((*y)[2]));
+      if (first <= last) {
+        take(part.part(y->begin(), y->end()), Period(Date(first), Date(last)));
+        return;
+      }
+    }
+  for (Words const& part : context.outline.title_parts)
+    if (find(part, false)) {
+      // Several years in a title: the last one is planned for.
+      std::vector<Piece<Timing>> const all = find_timings(part.view(), time, context.draft.lexicon());
+      for (Piece<Timing> const& t : all)
+        if (t.value.when.window && t.value.when.window->single() && plan.period->single() &&
+            t.value.when.window->start() && plan.period->start() &&
+            t.value.when.window->start()->year() > plan.period->start()->year())
+          take(part.part(t.span.offset, t.span.end()), *t.value.when.window);
+      return;
+    }
+  static Pattern const plain_years("\\b((?:19|20)\\d\\d)(?:[-/–]((?:19|20)?\\d\\d))?\\b");
+  if (context.latin())
+    for (Words const& part : context.outline.title_parts)
+      if (auto const y = plain_years.find(part.view())) {
+        int const first = std::stoi(std::string((*y)[1]));
+        int last = y->has(2) ? std::stoi(std::string((*y)[2])) : first;
+        if (last < 100) last += first / 100 * 100;
+        if (last < first) continue;
+        take(part.part(y->begin(), y->end()), first == last ? Period(Date(first)) : Period(Date(first), Date(last)));
+        return;
+      }
+  looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 2) break;
+    static Pattern const this_year("^((?:19|20)\\d\\d年)[,是]");
+    if (auto const m = this_year.find(s.whole.view()); m && find(s.whole.part(m->begin(1), m->end(1)), false)) return;
+  }
+}
+
+void read_dates(Context& context) {
+  Plan& plan = context.plan();
+  static Pattern const printed("印发|印制|[Pp]rinted");
+  static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|Signed on|Issued on)?[: ]*");
+  static Pattern const agreement("协议|约定|合同|备忘录|办法|[Aa]greement|[Mm]emorandum");
+  static Pattern const sealed("盖章|签字|签章|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned");
+  std::vector<Statement> const& all = context.outline.statements;
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    Words const& words = all[k].whole;
+    std::string_view const text = words.view();
+    if (text.size() > 120) continue;
+    bool const print = printed.in(text);
+    std::size_t const lead = lone_prefix.at(text)->end();
+    std::optional<Date> date;
+    Words where;
+    if (print) {
+      for (Piece<Timing> const& t : find_timings(text, context.time, context.draft.lexicon()))
+        if (t.value.when.window && t.value.when.window->single()) {
+          date = t.value.when.window->start();
+          where = words.part(t.span.offset, t.span.end());
+        }
+      if (date) {
+        plan.printed_on = date;
+        context.draft.from("/printed_on", where);
+      }
+      continue;
+    }
+    // A line that is a date, or ends with one after names
+    std::size_t from = lead;
+    if (std::size_t const blank = text.rfind(' '); blank != text.npos && blank + 6 < text.size() && !context.latin())
+      from = std::max(from, blank + 1);
+    static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
+    if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
+    if (from >= text.size()) continue;
+    auto const parsed = parse_date(text.substr(from), context.time);
+    if (!parsed) continue;
+    if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
+        !parsed->value.unspecified())
+      continue;
+    date = parsed->value;
+    where = words.part(from, text.size());
+    // Who stands above it
+    std::set<InstitutionId> signers;
+    bool seal = sealed.in(text) || lead > 0;
+    for (std::size_t b = k + 1; b > 0 && b + 4 > k + 1; --b) {
+      std::string_view const above = all[b - 1].whole.view();
+      if (above.size() > 200 || (b - 1 != k && above.find("。") != above.npos)) break;
+      seal = seal || (sealed.in(above) && above.size() < 160);
+      std::vector<Mention> const mentions = context.institutions.find(above);
+      std::size_t covered = 0;
+      for (Mention const& m : mentions) covered += m.end - m.begin;
+      if (covered * 2 >= above.size())
+        for (Mention const& m : mentions)
+          for (InstitutionId const& id : m.who)
+            if (context.institutions.is_party(id)) signers.insert(id);
+    }
+    if (from == lead || (text.size() < 100 && text.find("。") == text.npos)) context.taken.insert(all[k].item);
+    bool const is_agreement = agreement.in(context.outline.title.view());
+    static Pattern const filled_in("填表");
+    if (filled_in.in(text)) continue;
+    if (is_agreement || seal || signers.size() > 1) {
+      plan.signed_on = date;
+      context.draft.from("/signed_on", where);
+      if (signers.size() > 1) plan.signed_by.assign(signers.begin(), signers.end());
+    } else {
+      plan.issued_on = date;
+      context.draft.from("/issued_on", where);
+    }
+  }
+}
+
+void read_basis(Context& context) {
+  static Pattern const title_and_number(
+      "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
+  static Pattern const leads("根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
+  static Pattern const english(
+      "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
+      "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 30) break;
+    std::string_view const text = s.whole.view();
+    if (context.latin()) {
+      for (auto m = english.find(text); m; m = english.find(text, m->end())) {
+        context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))),
+                                        .number = s.whole.part(m->begin(2), m->end(2)).original()});
+        context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(1), m->end()));
+      }
+      continue;
+    }
+    Subject_matter const matter = context.outline.matter(s.heading);
+    bool const place = looked < 6 || matter == Subject_matter::purpose;
+    if (!place) continue;
+    bool led = false;
+    std::size_t from = 0;
+    for (auto m = title_and_number.find(text); m; m = title_and_number.find(text, m->end())) {
+      led = led || leads.in(text.substr(from, m->begin() - from));
+      from = m->end();
+      std::string number;
+      if (m->has(2)) {
+        auto const numbers = find_document_numbers((*m)[2]);
+        if (numbers.empty()) {
+          if (!led) continue;
+        } else {
+          number = s.whole.part(m->begin(2) + numbers[0].span.offset, m->begin(2) + numbers[0].span.end()).original();
+        }
+      }
+      if (number.empty() && !led) continue;
+      context.plan().basis.push_back(
+          {.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))), .number = number});
+      context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader

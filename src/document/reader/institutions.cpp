@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "institutions.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "pattern.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+constexpr char const* school_suffix =
+    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]"
+    "小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|"
+    "特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|"
+    "支教团|少先队大队部|教学班";
+constexpr char const* office_suffix =
+    "教育局|教育厅|教育部|教委|教体局|教育委员会|教育和体育局|教育体育局|人民政府|政府|指挥部|工作组|工作队|协作办公室|"
+    "帮扶办公室|对口办|帮扶办|协作办教育组|协作办|支援办|办公室|财政局|人社局|教研室|教研院|教科院|教科所|研究院|"
+    "研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|集团|公司|企业|工厂|基金会|"
+    "教育基金|基金|慈善会|协会|学会|商会|联合会|教育会|研究会|职教学会|联席会|校友会|家长委员会|家委会|秘书处|残联|"
+    "兵团|团区委|团县委|团市委|妇联|专家组";
+constexpr char const* division_suffix = "自治州|自治县|自治区|地区|新区|省|市|县|州|旗|区";
+
+std::string const suffixes = std::string(school_suffix) + '|' + office_suffix;
+Pattern const ends_with_suffix("(?:" + suffixes + ")$");
+Pattern const ends_with_division(std::string("(?:") + division_suffix + ")$");
+// A name from its beginning: as short as can be, then longer where what follows goes on like a name.
+std::string const name_character = "[\\p{Han}×·A-Za-z0-9Xx-]";
+Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,24}?(?:" + suffixes + ")");
+Pattern const name_goes_on("(?:附属|下属|所属)?[\\p{Han}]{0,6}?(?:" + suffixes + ")");
+Pattern const stops_name(
+    "与|和|及|、|帮扶|结对|对口|支援|支持|援助|协助|到|赴|在|由|的|向|为|等|所|两|各|开展|联合|邀请|组织|签署|教师|"
+    "学生|领导|校长|每");
+Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) +
+                                  ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
+
+Pattern const relative_words(
+    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|"
+    "该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|对方学校|各校|"
+    "各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|"
+    "龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
+
+std::size_t step_back(std::string_view text, std::size_t i) {
+  do --i;
+  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);
+  return i;
+}
+
+/// Whether the characters of `abbreviation` stand in `name` in their order.
+bool is_subsequence(std::string_view abbreviation, std::string_view name) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < abbreviation.size();) {
+    std::size_t const size = character_at(abbreviation, i).second;
+    std::size_t const found = name.find(abbreviation.substr(i, size), at);
+    if (found == name.npos) return false;
+    at = found + size;
+    i += size;
+  }
+  return true;
+}
+
+std::string compact(std::string_view text) {
+  std::string out;
+  for (char c : text)
+    if (c != ' ') out += c;
+  return out;
+}
+
+}  // namespace
+
+bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(text); }
+
+std::size_t name_end(std::string_view text, std::size_t from) {
+  auto const m = name_from_begin.at(text, from);
+  if (!m) {
+    auto const d = division_from_begin.at(text, from);
+    return d && !stops_name.in(text.substr(from, d->end() - from)) ? d->end() : from;
+  }
+  std::size_t end = m->end();
+  while (true) {
+    auto const more = name_goes_on.at(text, end);
+    if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90)
+      break;
+    end = more->end();
+  }
+  return end;
+}
+
+std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end) {
+  // To the left as far as nothing stands there that no name contains.
+  static Pattern const boundary(
+      "[,。;:、()“”《》【】!? "
+      "\\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|"
+      "组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
+  std::size_t begin = from;
+  for (auto m = boundary.find(text, from); m && m->end() <= end;
+       m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
+    // What is left must still be a name: 和平中学 keeps its first character.
+    static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
+    if (m->begin() == from && first_of_name.in((*m)[0])) continue;
+    if (end - m->end() >= 9) begin = m->end();
+  }
+  return begin;
+}
+
+InstitutionKind kind_of(std::string const& name, Lexicon const& lexicon) {
+  std::string_view const code = lexicon.code_at_end("institution", name);
+  return code.empty() ? InstitutionKind() : InstitutionKind(code);
+}
+
+std::string Institutions::key_of(std::string_view text) {
+  if (text.empty()) return {};
+  std::size_t const first = character_at(text, 0).second;
+  std::size_t const second = first < text.size() ? character_at(text, first).second : 0;
+  return std::string(text.substr(0, first + second));
+}
+
+void Institutions::remember(std::string text, InstitutionId const& id) {
+  if (text.empty()) return;
+  std::vector<Form>& forms = forms_[key_of(text)];
+  for (Form& f : forms)
+    if (f.text == text) return;
+  auto const at = std::find_if(forms.begin(), forms.end(), [&](Form const& f) { return f.text.size() < text.size(); });
+  forms.insert(at, Form{std::move(text), id});
+}
+
+InstitutionId Institutions::add(Words const& name) {
+  Words const w = name.trimmed("“”");
+  std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
+  InstitutionId const id = draft_.institution(w);
+  auto const [at, fresh] = names_.try_emplace(id, folded);
+  if (fresh) {
+    std::size_t const index = draft_.plan().institutions.size() - 1;
+    Institution& i = draft_.plan().institutions[index];
+    if (i.id == id) {
+      i.kind = kind_of(std::string(i.name.any()), draft_.lexicon());
+      draft_.from(pointer("institutions", index), w);
+    }
+  }
+  remember(folded, id);
+  return id;
+}
+
+void Institutions::also_called(InstitutionId const& id, Words const& name) {
+  Words const w = name.trimmed("“”");
+  std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
+  if (folded.empty() || names_[id] == folded) return;
+  remember(folded, id);
+  for (Institution& i : draft_.plan().institutions) {
+    if (i.id != id) continue;
+    Text const text = draft_.text(w);
+    for (Text const& known : i.short_names)
+      if (known == text) return;
+    i.short_names.push_back(text);
+    return;
+  }
+}
+
+void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
+  auto const [at, fresh] =
+      parties_.try_emplace(id.value() + ' ' + std::string(role.code()), draft_.plan().parties.size());
+  if (fresh) {
+    draft_.plan().parties.push_back(Party{.institution = id, .role = role});
+    by_role_[std::string(role.code())].push_back(id);
+    all_parties_.insert(id);
+  }
+  Party& p = draft_.plan().parties[at->second];
+  if (p.called.empty() && !called.empty()) p.called = draft_.text(called);
+  draft_.from(pointer("parties", at->second), where);
+}
+
+std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
+  static std::vector<InstitutionId> const none;
+  auto const at = by_role_.find(role.code());
+  return at == by_role_.end() ? none : at->second;
+}
+
+bool Institutions::is_party(InstitutionId const& id) const { return all_parties_.count(id) != 0; }
+
+InstitutionId Institutions::first(Role const& role) const {
+  std::vector<InstitutionId> const& all = of_role(role);
+  return all.empty() ? InstitutionId() : all.front();
+}
+
+InstitutionId Institutions::other_side(InstitutionId const& id) const {
+  std::vector<InstitutionId> const& given = of_role(role::supporting);
+  std::vector<InstitutionId> const& taken = of_role(role::recipient);
+  if (given.size() > 64) return {};
+  bool const gives = std::find(given.begin(), given.end(), id) != given.end();
+  std::vector<InstitutionId> const& others = gives ? taken : given;
+  return others.size() == 1 && others[0] != id ? others[0] : InstitutionId();
+}
+
+std::string const& Institutions::name(InstitutionId const& id) const {
+  static std::string const none;
+  auto const at = names_.find(id);
+  return at == names_.end() ? none : at->second;
+}
+
+void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
+  if (draft_.latin() || names_.empty()) return;
+  static Pattern const short_suffix("(?:" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|校)");
+  for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
+    std::size_t const end = m->end();
+    // From the longest to the shortest.
+    std::vector<std::size_t> begins;
+    std::size_t b = m->begin();
+    while (b > 0 && begins.size() < 11) {
+      std::size_t const before = step_back(text, b);
+      if (!is_ideograph(character_at(text, before).first)) break;
+      b = before;
+      begins.push_back(b);
+    }
+    bool done = false;
+    for (auto at = begins.rbegin(); at != begins.rend() && !done; ++at) {
+      std::string_view const candidate = text.substr(*at, end - *at);
+      std::size_t const length = characters(candidate);
+      if (length < 3 || relative_words.whole(candidate)) continue;
+      if (Mention const known = this->at(text, *at); known.end >= end) break;
+      std::size_t tried = 0;
+      InstitutionId who;
+      int matches = 0;
+      for (auto const& [id, full] : names_) {
+        if (++tried > 64) break;
+        if (candidate.size() >= full.size() || !is_subsequence(candidate, full)) continue;
+        // It begins where the name does, or where one of its parts does.
+        std::string_view const first = candidate.substr(0, character_at(candidate, 0).second);
+        std::size_t const place = full.find(first);
+        bool const at_start = place == 0;
+        bool const after_division =
+            place != full.npos && place > 0 && ends_with_division.in(std::string_view(full).substr(0, place));
+        bool const tail = full.size() > candidate.size() &&
+                          std::string_view(full).substr(full.size() - candidate.size()) == candidate;
+        if (!at_start && !after_division && !tail) continue;
+        if (!at_start && !tail) continue;
+        if (tail && !at_start && *at > 0) {
+          // A part of a name stands alone: 由校友会
+          std::size_t const b4 = step_back(text, *at);
+          std::string_view const before = text.substr(b4, *at - b4);
+          static Pattern const alone("[由与和及对向到赴在为从经]");
+          if (is_ideograph(character_at(text, b4).first) && !alone.in(before)) continue;
+        }
+        // At least two of the first four characters, so that 县中学 is none.
+        if (at_start && !is_subsequence(candidate.substr(0, std::min<std::size_t>(candidate.size(), 6)),
+                                        std::string_view(full).substr(0, std::min<std::size_t>(full.size(), 15))))
+          continue;
+        ++matches;
+        who = id;
+      }
+      if (matches == 1) {
+        also_called(who, words.part(*at, end));
+        done = true;
+      }
+    }
+  }
+}
+
+Mention Institutions::at(std::string_view text, std::size_t from) const {
+  Mention m{.begin = from, .end = from};
+  if (from >= text.size()) return m;
+  if (auto const forms = forms_.find(key_of(text.substr(from, 8))); forms != forms_.end()) {
+    std::size_t tried = 0;
+    for (Form const& f : forms->second) {
+      if (++tried > 400) break;
+      if (text.compare(from, f.text.size(), f.text) != 0) continue;
+      m.end = from + f.text.size();
+      m.who = {f.id};
+      break;
+    }
+  }
+  Mention const r = relative(text, from);
+  return r.end > m.end ? r : m;
+}
+
+Mention Institutions::relative(std::string_view text, std::size_t from) const {
+  Mention m{.begin = from, .end = from};
+  auto const found = relative_words.at(text, from);
+  if (!found) return m;
+  std::string_view const word = (*found)[0];
+  m.end = found->end();
+  auto const is = [&](std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (is({"我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县", "我区", "本区"})) {
+    m.own = true;
+    if (!speaker_.empty()) m.who = {speaker_};
+  } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
+    m.own = m.arrival = true;
+    if (!speaker_.empty()) m.who = {speaker_};
+  } else if (is({"对方", "对方学校", "该校", "该园"})) {
+    if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
+    if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
+  } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
+                 "三方", "各方"})) {
+    m.group = true;
+    std::vector<InstitutionId> const& given = of_role(role::supporting);
+    std::vector<InstitutionId> const& taken = of_role(role::recipient);
+    if (given.size() == 1 && taken.size() == 1) m.who = {given[0], taken[0]};
+  } else if (is({"甲方", "乙方", "丙方", "丁方"})) {
+    // Known by their own forms, if at all.
+  } else if (is({"支援学校", "支援方", "支援地", "帮扶学校", "支持学校", "龙头学校", "牵头学校"})) {
+    if (of_role(role::supporting).size() == 1) m.who = of_role(role::supporting);
+  } else if (is({"受援学校", "受援方", "受援地", "受帮扶学校", "被帮扶学校", "受助学校", "成员学校"})) {
+    if (of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
+  } else {
+    m.group = true;
+  }
+  return m;
+}
+
+std::vector<Mention> Institutions::find(std::string_view text) const {
+  std::vector<Mention> all;
+  for (std::size_t i = 0; i < text.size();) {
+    Mention m = at(text, i);
+    if (m.end > i) {
+      i = m.end;
+      all.push_back(std::move(m));
+      continue;
+    }
+    i += character_at(text, i).second;
+  }
+  return all;
+}
+
+std::vector<InstitutionId> Institutions::resolve(Words const& words) {
+  Words const w = words.trimmed("“”");
+  if (w.empty()) return {};
+  Mention const m = at(w.view(), 0);
+  if (m.end == w.size() && !m.who.empty()) return m.who;
+  // A slip: 乐昌市中等职业技术学校学校
+  if (m.who.size() == 1 && w.view().substr(m.end) == "学校") return m.who;
+  return {add(w)};
+}
+
+}  // namespace bangfu::document::reader

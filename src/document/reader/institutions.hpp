@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Institutions, the names that a text has for them, and who is meant by 我校, 甲方, 双方.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <bangfu/model/institution.hpp>
+#include <bangfu/model/party.hpp>
+
+#include "draft.hpp"
+
+namespace bangfu::document::reader {
+
+/// A place where a text speaks of institutions.
+struct Mention {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<InstitutionId> who{};  ///< whom it means; empty where the document does not tell
+  bool own = false;                  ///< the speaker: 我校, 来校
+  bool arrival = false;              ///< 来校: a movement to the speaker
+  bool group = false;                ///< several at once: 两校, 双方, 各校
+};
+
+class Institutions {
+ public:
+  explicit Institutions(Draft& draft) : draft_(draft) {}
+
+  /// An institution with its name, by which the text may call it from now on.
+  InstitutionId add(Words const& name);
+  /// Another name of it.
+  void also_called(InstitutionId const& id, Words const& name);
+  /// A party in a role; once for each role.
+  void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
+  [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
+  [[nodiscard]] bool is_party(InstitutionId const& id) const;
+  /// Who 我校 is.
+  void speaker(InstitutionId const& id) { speaker_ = id; }
+  [[nodiscard]] InstitutionId const& speaker() const noexcept { return speaker_; }
+  /// Whether the text speaks of itself and nobody has told who that is.
+  void speaker_unnamed(bool unnamed) { speaker_unnamed_ = unnamed; }
+
+  /// Finds names that the text uses without having introduced them: abbreviations of those that are known.
+  void learn_abbreviations(std::string_view text, Words const& words);
+
+  /// The mentions in a text, from left to right.
+  [[nodiscard]] std::vector<Mention> find(std::string_view text) const;
+  /// The mention that the text begins with.
+  [[nodiscard]] Mention at(std::string_view text, std::size_t from) const;
+  /// Whom the words name; made anew where they name nobody known.
+  [[nodiscard]] std::vector<InstitutionId> resolve(Words const& words);
+  /// The name of a known institution.
+  [[nodiscard]] std::string const& name(InstitutionId const& id) const;
+  /// The first institution that supports; none if there is none.
+  [[nodiscard]] InstitutionId first(Role const& role) const;
+  /// The other of two sides.
+  [[nodiscard]] InstitutionId other_side(InstitutionId const& id) const;
+  [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
+
+ private:
+  struct Form {
+    std::string text;
+    InstitutionId id;
+  };
+  void remember(std::string text, InstitutionId const& id);
+  [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
+  static std::string key_of(std::string_view text);
+
+  Draft& draft_;
+  std::map<InstitutionId, std::string> names_{};                // folded
+  std::unordered_map<std::string, std::vector<Form>> forms_{};  // by the first two characters, longest first
+  std::map<std::string, std::size_t, std::less<>> parties_{};   // institution and role → index
+  std::map<std::string, std::vector<InstitutionId>, std::less<>> by_role_{};
+  std::set<InstitutionId> all_parties_{};
+  InstitutionId speaker_{};
+  bool speaker_unnamed_ = false;
+};
+
+/// Whether the words end like the name of an institution.
+[[nodiscard]] bool ends_like_institution(std::string_view text);
+/// Where the name of an institution that begins at `from` ends; `from` where there is none.
+[[nodiscard]] std::size_t name_end(std::string_view text, std::size_t from);
+/// Where the name of an institution that ends at `end` begins, not before `from`; `end` where there is none.
+[[nodiscard]] std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end);
+/// Kind of institution, by its name.
+[[nodiscard]] InstitutionKind kind_of(std::string const& name, Lexicon const& lexicon);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,819 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "layout.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "pattern.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// A physical line.
+struct Line {
+  Span span{};             // without blanks at its ends
+  std::size_t indent = 0;  // columns
+  std::size_t edge = 0;    // column after its last character
+  bool wide_indent = false;
+  std::size_t blanks_before = 0;
+  std::string folded{};  // beginning of the line, enough to judge it by
+};
+
+std::string folded_line(Source const& source, Span span, Blanks blanks) {
+  Prose f(source);
+  f.append(span, blanks);
+  return f.text();
+}
+
+/// Columns that a character takes: two for Chinese ones. Letters and digits of full width count as others do, so that it does
+/// not matter in which width a tool writes them.
+std::size_t columns_of(char32_t c) {
+  bool const alphanumeric =
+      (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+  return !alphanumeric && (is_wide(c) || (c >= 0xFF00 && c < 0xFF61)) ? 2 : 1;
+}
+
+/// Width in columns: two for Chinese characters.
+std::size_t width(std::string_view raw) {
+  std::size_t w = 0;
+  for (std::size_t i = 0; i < raw.size();) {
+    auto const [c, size] = character_at(raw, i);
+    w += columns_of(c);
+    i += size;
+  }
+  return w;
+}
+
+/// The width of what could not stand at the end of the line before: a word, or a character with its closing mark.
+std::size_t first_token_width(std::string_view raw) {
+  std::size_t w = 0;
+  for (std::size_t i = 0; i < raw.size();) {
+    auto const [c, size] = character_at(raw, i);
+    bool const wide = columns_of(c) == 2;
+    if (c == ' ') break;
+    if (wide) return w == 0 ? 2 : w;
+    ++w;
+    i += size;
+    if (w > 24) break;
+  }
+  return w;
+}
+
+std::optional<Line> make_line(Source const& source, Span span) {
+  std::string_view const raw = source[span];
+  auto const blank = [](char32_t c) {
+    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || c == '\r' || c == '\f' || c == '\n' || c == '\v';
+  };
+  Line line;
+  std::size_t i = 0;
+  while (i < raw.size()) {
+    auto const [c, size] = character_at(raw, i);
+    if (!blank(c)) break;
+    line.indent += c == 0x3000 ? 2 : c == '\t' ? 4 : 1;
+    line.wide_indent = line.wide_indent || c == 0x3000 || c == '\t';
+    i += size;
+  }
+  if (i == raw.size()) return std::nullopt;
+  std::size_t end = raw.size();
+  while (end > i) {
+    std::size_t k = end - 1;
+    while (k > i && (static_cast<unsigned char>(raw[k]) & 0xC0U) == 0x80U) --k;
+    if (!blank(character_at(raw, k).first)) break;
+    end = k;
+  }
+  line.span = {span.offset + i, end - i};
+  line.edge = line.indent + width(raw.substr(i, end - i));
+  return line;
+}
+
+Pattern const page_number(
+    "^(?:-+ ?\\d{1,4} ?-+|第? ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4}|[Pp]age \\d{1,4}(?: of "
+    "\\d{1,4})?)$");
+Pattern const bare_number("^\\d{1,4}$");
+
+/// Lines that belong to the page and not to the text: page numbers, and heads that stand again on every page.
+void drop_furniture(std::vector<Line>& lines) {
+  std::vector<bool> drop(lines.size(), false);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    drop[i] = lines[i].folded.size() < 40 && page_number.whole(lines[i].folded).has_value();
+  std::unordered_map<std::string_view, std::vector<std::size_t>> same;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!drop[i] && lines[i].folded.size() >= 12) same[lines[i].folded].push_back(i);
+  for (auto const& [text, places] : same) {
+    if (places.size() < 2) continue;
+    bool spaced = places.size() >= 3;
+    for (std::size_t k = 1; k < places.size(); ++k) spaced = spaced && places[k] - places[k - 1] >= 15;
+    for (std::size_t k = 0; k < places.size(); ++k) {
+      std::size_t const i = places[k];
+      bool const at_page = (i > 0 && drop[i - 1] && page_number.whole(lines[i - 1].folded)) ||
+                           (i + 1 < lines.size() && drop[i + 1] && page_number.whole(lines[i + 1].folded));
+      if ((k > 0 && spaced) || at_page) drop[i] = true;
+    }
+  }
+  std::size_t kept = 0;
+  std::size_t blanks = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (drop[i]) {
+      blanks = 1;  // a page's end is no paragraph's end
+      continue;
+    }
+    if (kept != i) lines[kept] = std::move(lines[i]);
+    if (blanks != 0) lines[kept].blanks_before = 0;
+    blanks = 0;
+    ++kept;
+  }
+  lines.resize(kept);
+}
+
+// --- flattened tables ---
+
+Pattern const time_key(
+    "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元) ?月"
+    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
+    "?[\\d一二三四五六七八九十]+)* ?周"
+    "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d "
+    "?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|寒假|"
+    "学期)"
+    "|^(?:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    "|^(?:by |late |early "
+    "|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
+Pattern const week_key(
+    "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
+    "\\d|^\\d{1,2}(?:-\\d{1,2})? ");
+Pattern const number_key("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_alone("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?$");
+Pattern const row_rest("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]? *");
+Pattern const key_cells(
+    "^(\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
+Pattern const ends_table(
+    "^(?:备注|说明|附注|注|编制单位|填表|制表|Notes?|Remarks?)(?: "
+    "?[:：]|$|\\d|\\.)|^\\(?编制单位|^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十\\d]+[条章部]"
+    "|^附件|^附[:：表]|^\\([一二三四五六七八九十]+\\)|^[\\d]+[.、]\\D{8,}[。;]$|^课程表|^\\d\\. [A-Z]");
+Pattern const only_date(
+    "^(?:(?:20|19|二)[\\d〇○ОOo零一二三四五六七八九]{3} ?年.{1,12}日|\\d{1,2} [A-Z][a-z]+ "
+    "\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$");
+
+struct Head {
+  Layout layout = Layout::rows;
+  std::vector<Column> columns{};
+  std::vector<std::string> heads{};
+  std::size_t lines = 0;
+  char separator = ' ';
+};
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  std::size_t from = 0;
+  while (from <= text.size()) {
+    std::size_t const to = std::min(text.find(separator, from), text.size());
+    std::string part(text.substr(from, to - from));
+    while (!part.empty() && part.front() == ' ') part.erase(0, 1);
+    while (!part.empty() && part.back() == ' ') part.pop_back();
+    if (separator != ' ' || !part.empty()) parts.push_back(std::move(part));
+    from = to + 1;
+  }
+  if (separator == '|') {  // | a | b |
+    if (!parts.empty() && parts.front().empty()) parts.erase(parts.begin());
+    if (!parts.empty() && parts.back().empty()) parts.pop_back();
+  }
+  return parts;
+}
+
+/// The separator that a line uses between cells: a tab, a bar, or blanks.
+char separator_of(std::string_view raw) {
+  if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
+  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
+    return '|';
+  return ' ';
+}
+
+class Finder {
+ public:
+  Finder(Source const& source, std::vector<Line> const& lines, std::size_t wrap, bool double_spaced, bool latin)
+      : source_(source), lines_(lines), wrap_(wrap), double_spaced_(double_spaced), latin_(latin) {}
+
+  [[nodiscard]] std::optional<Head> head_at(std::size_t i) const {
+    Line const& line = lines_[i];
+    if (line.span.length > 300) return std::nullopt;
+    if (auto head = row_head(i)) return head;
+    // One head in each line
+    if (!column_of(compact(line.folded))) return std::nullopt;
+    Head head{.layout = Layout::lines};
+    std::size_t k = i;
+    std::size_t known = 0;
+    for (; k < lines_.size() && k < i + 14; ++k) {
+      std::string const text = compact(lines_[k].folded);
+      auto const column = column_of(text);
+      if (!column && (k + 1 >= lines_.size() || characters(text) > 8 || !column_of(compact(lines_[k + 1].folded)) ||
+                      time_key.in(text) || number_alone.in(text)))
+        break;
+      known += column ? 1 : 0;
+      head.columns.push_back(column.value_or(Column::other));
+      head.heads.push_back(text);
+    }
+    if (known < 3 || k >= lines_.size()) return std::nullopt;
+    head.lines = k - i;
+    return head;
+  }
+
+  /// Takes the rows below a head. @returns the line after the table
+  std::size_t rows(std::size_t i, Head const& head, Grid& grid) const {
+    grid.layout = head.separator == ' ' ? head.layout : Layout::exact;
+    grid.columns = head.columns;
+    grid.heads = head.heads;
+    Line const& first = lines_[i];
+    Line const& last = lines_[i + head.lines - 1];
+    grid.head = {first.span.offset, last.span.end() - first.span.offset};
+    std::size_t k = i + head.lines;
+    if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
+    if (grid.layout == Layout::lines) return line_rows(k, head, grid);
+    return blank_rows(k, head, grid);
+  }
+
+ private:
+  /// Cells of a line whose cells are parted by blanks: 1 2019 年 3 月 are two.
+  static std::size_t count_cells(std::string_view text) {
+    auto const m = key_cells.at(text);
+    std::size_t const keys = m ? (m->has(1) ? 1U : 0U) + (m->has(2) ? 1U : 0U) : 0U;
+    return keys + split(m ? text.substr(m->end()) : text, ' ').size();
+  }
+  static std::string compact(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i)
+      if (text[i] != ' ' || (i > 0 && static_cast<unsigned char>(text[i - 1]) < 0x80 && i + 1 < text.size() &&
+                             static_cast<unsigned char>(text[i + 1]) < 0x80))
+        out += text[i];
+    return out;
+  }
+  [[nodiscard]] bool full(std::size_t i) const { return wrap_ != 0 && lines_[i].edge + 3 >= wrap_; }
+
+  [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
+    std::string_view const raw = source_[lines_[i].span];
+    Head head{.lines = 1, .separator = separator_of(raw)};
+    std::string const text =
+        head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
+    std::size_t known = 0;
+    for (std::string& part : split(text, head.separator)) {
+      std::string const folded = head.separator == '\t' ? fold_text(part) : part;
+      auto const column = column_of(compact(folded));
+      if (column) ++known;
+      head.columns.push_back(column.value_or(Column::other));
+      head.heads.push_back(folded);
+    }
+    std::size_t const n = head.columns.size();
+    if (n < 2 || n > 16 || known + 1 < n || known < 2) return std::nullopt;
+    if (n == 2) {
+      bool const next_is_row =
+          i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
+      if (!next_is_row) return std::nullopt;
+    }
+    return head;
+  }
+  static std::string fold_text(std::string const& raw) {
+    Source s;
+    s.text = raw;
+    Prose f(s);
+    f.append({0, raw.size()}, Blanks::prose);
+    return f.text();
+  }
+
+  [[nodiscard]] bool key(std::string_view text, Head const& head) const {
+    Column const first = head.columns[0];
+    if (first == Column::number) {
+      auto const m = number_key.at(text);
+      if (!m) return false;
+      if (head.columns.size() > 1 && (head.columns[1] == Column::time || head.columns[1] == Column::week) &&
+          m->end() < text.size())
+        return time_key.in(text.substr(row_rest.at(text)->end()));
+      return true;
+    }
+    if (first == Column::week) return week_key.in(text);
+    if (first == Column::time || first == Column::weekday) return time_key.in(text);
+    return false;
+  }
+  [[nodiscard]] bool keyed(Head const& head) const {
+    Column const first = head.columns[0];
+    return first == Column::number || first == Column::time || first == Column::week || first == Column::weekday;
+  }
+  [[nodiscard]] bool repeats_head(std::size_t k, Head const& head) const {
+    if (head.layout == Layout::lines) {
+      for (std::size_t n = 0; n < head.heads.size(); ++n)
+        if (k + n >= lines_.size() || compact(lines_[k + n].folded) != head.heads[n]) return false;
+      return true;
+    }
+    auto const again = row_head(k);
+    return again && again->heads == head.heads;
+  }
+
+  std::size_t separated_rows(std::size_t k, Head const& head, Grid& grid) const {
+    for (; k < lines_.size(); ++k) {
+      std::string_view const raw = source_[lines_[k].span];
+      if (repeats_head(k, head)) continue;
+      if (ends_table.in(lines_[k].folded) && separator_of(raw) != head.separator) break;
+      std::vector<Prose> cells;
+      std::size_t from = 0;
+      bool any = false;
+      while (from <= raw.size()) {
+        std::size_t to = raw.size();
+        std::size_t step = 1;
+        for (std::string_view mark :
+             {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│")}) {
+          if ((mark == "\t") != (head.separator == '\t')) continue;
+          if (std::size_t const at = raw.find(mark, from); at < to) {
+            to = at;
+            step = mark.size();
+          }
+        }
+        any = any || to < raw.size();
+        Prose cell(source_);
+        cell.append({lines_[k].span.offset + from, to - from}, Blanks::prose);
+        cells.push_back(std::move(cell));
+        if (to == raw.size()) break;
+        from = to + step;
+      }
+      if (head.separator == '|') {
+        if (!cells.empty() && cells.front().empty()) cells.erase(cells.begin());
+        if (cells.size() > head.columns.size() && cells.back().empty()) cells.pop_back();
+      }
+      if (!any) {
+        if (grid.rows.empty() || !full(k - 1)) break;
+        grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
+        continue;
+      }
+      bool rule = true;  // |---|---|
+      for (Prose const& cell : cells) rule = rule && cell.text().find_first_not_of("-: ") == std::string::npos;
+      if (!rule) grid.rows.push_back({std::move(cells)});
+    }
+    return k;
+  }
+
+  std::size_t line_rows(std::size_t k, Head const& head, Grid& grid) const {
+    std::size_t const columns = head.columns.size();
+    for (; k < lines_.size(); ++k) {
+      std::string const& text = lines_[k].folded;
+      if (repeats_head(k, head)) {
+        k += columns - 1;
+        continue;
+      }
+      if (ends_table.in(text) || only_date.in(text) || characters(text) > 120) break;
+      if (!grid.rows.empty() && k + columns < lines_.size() && head_at(k)) break;
+      bool start = false;
+      if (head.columns[0] == Column::number) {
+        start =
+            number_alone.in(text) && (head.columns.size() < 2 || head.columns[1] != Column::time ||
+                                      k + 1 >= lines_.size() || time_key.in(lines_[k + 1].folded) || grid.rows.empty());
+      } else if (keyed(head)) {
+        start = time_key.in(text) && (grid.rows.empty() || grid.rows.back().cells.size() > 1);
+      } else {
+        start = grid.rows.empty() || grid.rows.back().cells.size() >= columns;
+      }
+      if (start) {
+        grid.rows.emplace_back();
+      } else if (grid.rows.empty()) {
+        break;
+      } else if (!double_spaced_ && lines_[k].blanks_before == 1) {
+        grid.rows.back().cells.emplace_back(source_);  // an empty cell
+      } else if (!double_spaced_ && lines_[k].blanks_before > 1) {
+        break;
+      } else if (grid.rows.back().cells.size() > 3 * columns + 4 ||
+                 (grid.rows.back().cells.size() >= columns && head.columns[0] == Column::weekday)) {
+        break;
+      }
+      Prose cell(source_);
+      cell.append(lines_[k].span, Blanks::prose);
+      // 山阳县第一｜中学: a name that the cell's width has broken
+      static Pattern const tail_of_name("^(?:[\\p{Han}]{0,2})?(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
+      static Pattern const whole_name("(?:学校|中学|小学|幼儿园|学院|大学)$");
+      if (!start && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
+          !whole_name.in(grid.rows.back().cells.back().text()) &&
+          characters(grid.rows.back().cells.back().text()) > 3) {
+        grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
+        continue;
+      }
+      grid.rows.back().cells.push_back(std::move(cell));
+    }
+    return k;
+  }
+
+  std::size_t blank_rows(std::size_t k, Head const& head, Grid& grid) const {
+    std::vector<std::vector<std::size_t>> rows;  // lines of each
+    std::size_t cells = 0;
+    std::size_t bytes = 0;
+    for (; k < lines_.size(); ++k) {
+      Span const beginning{lines_[k].span.offset, std::min<std::size_t>(lines_[k].span.length, 400)};
+      std::string const text = folded_line(source_, whole_characters(beginning), Blanks::cells);
+      if (repeats_head(k, head)) continue;
+      if (only_date.in(text)) break;
+      bool const start = key(text, head);
+      if (!start && (ends_table.in(text) || (!double_spaced_ && lines_[k].blanks_before > 0))) break;
+      std::size_t const tokens = count_cells(lines_[k].folded);
+      bool fresh = start;
+      if (!start && !keyed(head)) fresh = rows.empty() || cells >= head.columns.size();
+      if (fresh && !keyed(head) && !rows.empty() && tokens < 2) break;
+      if (fresh) {
+        rows.emplace_back();
+        cells = bytes = 0;
+      } else if (rows.empty() || bytes > 2000 ||
+                 (!latin_ && !full(k - 1) && cells >= head.columns.size() && lines_[k].indent < 6)) {
+        break;
+      }
+      rows.back().push_back(k);
+      cells += tokens;
+      bytes += lines_[k].span.length;
+    }
+    // Cells may be broken at less than the width of the page: where several lines end close to each other.
+    std::vector<std::size_t> edges;
+    for (auto const& row : rows)
+      for (std::size_t n = 0; n + 1 < row.size(); ++n) edges.push_back(lines_[row[n]].edge);
+    std::size_t edge = static_cast<std::size_t>(-1);
+    if (!edges.empty()) {
+      std::size_t const most = *std::max_element(edges.begin(), edges.end());
+      auto const near = std::count_if(edges.begin(), edges.end(), [&](std::size_t e) { return e + 3 >= most; });
+      if (near >= 2 && static_cast<std::size_t>(near) * 5 >= edges.size()) edge = most;
+    }
+    for (auto const& row : rows) {
+      Prose text(source_);
+      for (std::size_t n = 0; n < row.size(); ++n) {
+        if (n > 0) {
+          Line const& before = lines_[row[n - 1]];
+          bool const broken =
+              before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
+          if (latin_ || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
+        }
+        text.append(lines_[row[n]].span, Blanks::cells);
+      }
+      grid.rows.push_back({{std::move(text)}});
+    }
+    return k;
+  }
+  [[nodiscard]] Span whole_characters(Span span) const {
+    while (span.length > 0 && span.end() < source_.text.size() &&
+           (static_cast<unsigned char>(source_.text[span.end()]) & 0xC0U) == 0x80U)
+      --span.length;
+    return span;
+  }
+
+  Source const& source_;
+  std::vector<Line> const& lines_;
+  std::size_t wrap_;
+  bool double_spaced_;
+  bool latin_;
+};
+
+// --- paragraphs ---
+
+Pattern const starts_block(
+    "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]"
+    "{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
+    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) "
+    "|\\([a-z]\\) )");
+Pattern const starts_month(
+    "^(?:翌年|次年)?(?:(?:20|19)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至-](?:\\d{1,2}|["
+    "一二三四五六七八九十]{1,3}))?月[^,。;]{0,8}:");
+Pattern const starts_date(
+    "^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? "
+    "?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|"
+    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
+Pattern const starts_label(
+    "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
+    "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 "
+    "?送|编制单位|填表人|填表日期|签订日期|日期|时间|地点|备注|说明|附件"
+    "|主题|内容|承办|主办|参加|形式|费用|姓名|教师|班级|科目|课程[一二三四五六七八九十\\d]+$|活动["
+    "一二三四五六七八九十\\d]+$|活动编号|活动名称|方式|人员|时长|主讲|派出|接收|支援|受援|支援方|受援方|帮扶学校|"
+    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方)[ :]");
+Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12} ?:");
+Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}: ?[^ ]");
+Pattern const mid_sentence("[,、(《“:;]$");
+Pattern const opens_with_closing("^[,。、;:)》”!?…]");
+Pattern const sentence_end("[。!?;]$");
+
+/// Where lines are broken, in columns; 0 where they are not.
+std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
+  std::map<std::size_t, std::pair<std::size_t, std::size_t>> edges;  // edge → lines, of which end in mid-sentence
+  for (Line const& line : lines) {
+    auto& [count, open] = edges[line.edge];
+    ++count;
+    if (!sentence_end.in(line.folded.size() > 60 ? std::string_view(line.folded).substr(line.folded.size() - 6)
+                                                 : line.folded))
+      ++open;
+  }
+  std::size_t const slack = latin ? 11 : 4;
+  for (auto at = edges.rbegin(); at != edges.rend(); ++at) {
+    std::size_t count = 0;
+    std::size_t open = 0;
+    for (auto near = at; near != edges.rend() && near->first + slack > at->first; ++near) {
+      count += near->second.first;
+      open += near->second.second;
+    }
+    std::size_t beyond = 0;
+    for (auto far = edges.rbegin(); far != at; ++far)
+      if (far->first > at->first + 6) beyond += far->second.first;  // marks may hang beyond the edge
+    if (at->first > 240) continue;
+    if (at->first < 14) break;
+    if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    if (beyond * 10 > lines.size()) break;
+  }
+  return 0;
+}
+
+bool unclosed(std::string_view text) {
+  // Of the last part only: a bracket that was never closed must not glue all that follows.
+  if (text.size() > 240) text = text.substr(text.size() - 240);
+  int depth = 0;
+  for (char c : text) {
+    if (c == '(') ++depth;
+    if (c == ')' && depth > 0) --depth;
+  }
+  std::size_t const book = text.rfind("《");
+  return depth > 0 || (book != text.npos && text.find("》", book) == text.npos);
+}
+
+/// Beyond this many bytes lines are not taken for one paragraph.
+constexpr std::size_t longest_paragraph = 16384;
+
+class Joiner {
+ public:
+  Joiner(Source const& source, std::vector<Line> const& lines, std::size_t wrap, bool double_spaced, bool latin)
+      : source_(source), lines_(lines), wrap_(wrap), double_spaced_(double_spaced), latin_(latin) {
+    std::size_t indented = 0;
+    for (Line const& line : lines) indented += line.indent >= 2 ? 1 : 0;
+    indents_ = indented >= 2 && indented * 12 >= lines.size();
+  }
+
+  void join(std::size_t from, std::size_t to, std::vector<Item>& items) const {
+    std::size_t i = from;
+    while (i < to) {
+      Passage p{.words = Prose(source_)};
+      p.after_gap = !double_spaced_ && lines_[i].blanks_before > 0;
+      append(p, i);
+      std::size_t k = i + 1;
+      while (k < to && continues(p.words.text(), k)) {
+        if (needs_blank(p.words.text(), k)) p.words.append_mark(' ');
+        append(p, k);
+        ++k;
+      }
+      if (!(k == i + 1 && bare_number.in(p.words.text()))) items.emplace_back(std::move(p));
+      i = k;
+    }
+  }
+
+ private:
+  void append(Passage& passage, std::size_t i) const {
+    passage.words.append(lines_[i].span, Blanks::prose);
+    passage.parts.push_back(lines_[i].span);
+  }
+
+  [[nodiscard]] bool needs_blank(std::string_view before, std::size_t k) const {
+    char32_t const last = last_character(before);
+    char32_t const next = character_at(source_[lines_[k].span], 0).first;
+    if (is_wide(last) || is_wide(next) || (next >= 0xFF00 && next < 0xFF61)) return false;
+    if (latin_) return last != '-';
+    auto const letter = [](char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    return letter(last) && letter(next);
+  }
+
+  /// Whether line `k` goes on with the passage so far, which ends with line `k` − 1.
+  [[nodiscard]] bool continues(std::string_view before, std::size_t k) const {
+    Line const& a = lines_[k - 1];
+    Line const& b = lines_[k];
+    if (before.size() > longest_paragraph) return false;
+    std::string_view const tail = before.size() > 40 ? before.substr(before.size() - 24) : before;
+    bool const ended = sentence_end.in(tail);
+    bool const open = unclosed(before);
+    if (!double_spaced_ && b.blanks_before > 0 && !open) return false;
+    if (double_spaced_ && b.blanks_before > 2 && ended) return false;
+    if (opens_with_closing.in(b.folded)) return true;
+    // The first line of a paragraph is shorter where its indent was lost.
+    std::size_t const slack = latin_ ? 0 : ended ? 2 : 6;
+    bool const is_full = wrap_ != 0 && a.edge + 14 > wrap_ &&
+                         a.edge + first_token_width(source_[b.span]) + (latin_ ? 1 : 0) + slack > wrap_;
+    if (only_date.in(b.folded) && !open) return false;
+    if (starts_date.in(b.folded) && starts_date.in(before)) return false;
+    bool const label = starts_label.in(b.folded);
+    if (starts_block.in(b.folded)) {
+      // 20｜20〕1号 and the like: a number that the break has cut is no label.
+      bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' &&
+                       last_character(before) <= '9';
+      if (!cut && !(open && b.folded[0] == '(')) return false;
+      if (!cut) return is_full;
+    }
+    if (starts_month.in(b.folded) && !open) return false;
+    if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
+    if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
+    if (is_full && !ended) return true;
+    if (latin_ && wrap_ != 0 && !ended && !label && a.edge * 2 > wrap_ && !general_label.in(b.folded)) {
+      char const c = b.folded.empty() ? ' ' : b.folded[0];
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return true;
+    }
+    if (starts_date.in(b.folded)) return false;
+    if (general_label.in(b.folded) && !is_full) return false;
+    if (indents_ && b.indent >= a.indent + 2 && ended) return false;
+    if (indents_ && b.indent >= 2 && b.indent > a.indent && !open) return false;
+    if (is_full)
+      return (!indents_ || b.indent < 2 || b.indent <= a.indent) && (wrapped_on(k) || sentence_end.in(b.folded));
+    if (wrap_ == 0 || a.edge + 24 < wrap_) {
+      if (open && before.size() < 600) return true;
+      return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
+    }
+    return open || mid_comma(tail);
+  }
+  static bool mid_comma(std::string_view tail) {
+    char32_t const c = last_character(tail);
+    return c == 0x3001 || c == ',' || c == 0x300A || c == 0x201C;
+  }
+  static bool mid_colon(std::string_view tail) { return !tail.empty() && tail.back() == ':'; }
+  /// A full line that ends a sentence: whether the next is of the same paragraph, as far as can be told.
+  [[nodiscard]] bool wrapped_on(std::size_t k) const { return lines_[k].edge + 6 >= wrap_; }
+
+  Source const& source_;
+  std::vector<Line> const& lines_;
+  std::size_t wrap_;
+  bool double_spaced_;
+  bool latin_;
+  bool indents_ = false;
+};
+
+bool mostly_latin(std::string_view text) {
+  std::size_t latin = 0;
+  std::size_t wide = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    auto const [c, size] = character_at(text, i);
+    if (is_ideograph(c)) ++wide;
+    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) ++latin;
+    i += size;
+    if (i > 20000) break;
+  }
+  return latin > wide * 4;
+}
+
+/// A table of the file itself.
+void add_table(Source const& source, Table const& table, std::vector<Item>& items) {
+  std::map<std::size_t, std::vector<Cell const*>> rows;
+  for (Cell const& cell : table.cells) rows[cell.row].push_back(&cell);
+  Grid grid;
+  std::vector<std::size_t> column_places;
+  std::map<std::size_t, std::pair<Cell const*, std::size_t>> spanning;  // column → a cell that covers rows below
+  auto const folded = [&](Cell const& cell) {
+    Prose f(source);
+    f.append(cell.span, Blanks::prose);
+    return f;
+  };
+  bool headed = false;
+  for (auto const& [number, cells] : rows) {
+    std::vector<Column> columns;
+    std::size_t known = 0;
+    std::size_t filled = 0;
+    for (Cell const* cell : cells) {
+      std::string text = folded(*cell).text();
+      text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+      auto const column = column_of(mostly_latin(text) ? folded(*cell).text() : text);
+      columns.push_back(column.value_or(Column::other));
+      known += column ? 1 : 0;
+      filled += cell->span.empty() ? 0 : 1;
+    }
+    if (filled == 0) continue;
+    bool const is_head = filled >= 2 && known * 2 > filled && known >= 2;
+    if (is_head && (!headed || columns != grid.columns)) {
+      if (headed && !grid.rows.empty()) items.emplace_back(grid);
+      if (!headed || !grid.rows.empty()) grid = {};
+      headed = true;
+      grid.layout = Layout::exact;
+      grid.columns = columns;
+      column_places.clear();
+      grid.heads.clear();
+      for (Cell const* cell : cells) {
+        column_places.push_back(cell->column);
+        grid.heads.push_back(folded(*cell).text());
+      }
+      grid.head = {cells.front()->span.offset, cells.back()->span.end() - cells.front()->span.offset};
+      continue;
+    }
+    if (is_head) continue;  // repeated on the next page
+    if (!headed || (filled == 1 && cells.size() <= 2 && cells.front()->columns > 1 && grid.rows.empty())) {
+      // Above the head, or a form of labels and values
+      for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (cells[c]->span.empty()) continue;
+        Passage p{.words = folded(*cells[c])};
+        bool const pair = c + 1 < cells.size() && characters(p.words.text()) <= 8;
+        if (pair) {
+          p.words.append_mark(':');
+          p.words.append(cells[c + 1]->span, Blanks::prose);
+          ++c;
+        }
+        items.emplace_back(std::move(p));
+      }
+      continue;
+    }
+    bool const note = filled == 1 && (cells.front()->columns > 1 || cells.size() == 1) &&
+                      ends_table.in(folded(*cells.front()).text());
+    if (note) {
+      items.emplace_back(grid);
+      grid.rows.clear();
+      items.emplace_back(Passage{.words = folded(*cells.front())});
+      continue;
+    }
+    Row row;
+    row.cells.assign(column_places.size(), Prose(source));
+    for (std::size_t c = 0; c < column_places.size(); ++c) {
+      if (auto const s = spanning.find(column_places[c]); s != spanning.end() && number < s->second.second)
+        row.cells[c] = folded(*s->second.first);
+    }
+    for (Cell const* cell : cells) {
+      auto const place = std::upper_bound(column_places.begin(), column_places.end(), cell->column);
+      if (place == column_places.begin()) continue;
+      Prose& to = row.cells[static_cast<std::size_t>(place - column_places.begin()) - 1];
+      if (to.empty()) to = folded(*cell);
+      if (cell->rows > 1) spanning[cell->column] = {cell, cell->row + cell->rows};
+    }
+    grid.rows.push_back(std::move(row));
+  }
+  if (headed && !grid.rows.empty()) items.emplace_back(std::move(grid));
+}
+
+void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {
+  if (lines.empty()) return;
+  drop_furniture(lines);
+  std::size_t spaced = 0;
+  for (Line const& line : lines) spaced += line.blanks_before > 0 ? 1 : 0;
+  bool const double_spaced = lines.size() > 4 && spaced * 10 > lines.size() * 8;
+  std::size_t const wrap = broken ? wrap_width(lines, latin) : 0;
+  Finder const finder(source, lines, wrap, double_spaced, latin);
+  Joiner const joiner(source, lines, wrap, double_spaced, latin);
+  std::size_t from = 0;
+  std::size_t i = 0;
+  while (i < lines.size()) {
+    auto const head = finder.head_at(i);
+    if (!head) {
+      ++i;
+      continue;
+    }
+    Grid grid;
+    std::size_t const end = finder.rows(i, *head, grid);
+    if (grid.rows.empty()) {
+      ++i;
+      continue;
+    }
+    joiner.join(from, i, items);
+    items.emplace_back(std::move(grid));
+    from = i = end;
+  }
+  joiner.join(from, lines.size(), items);
+}
+
+}  // namespace
+
+Layouted lay_out(Source const& source) {
+  Layouted out;
+  out.latin = mostly_latin(source.text);
+  std::vector<Line> lines;
+  std::size_t blanks = 0;
+  for (Block const& block : source.blocks) {
+    if (block.part != Part::body) continue;
+    if (Table const* const table = block.table()) {
+      add_lines(source, lines, source.lines, out.latin, out.items);
+      lines.clear();
+      add_table(source, *table, out.items);
+      continue;
+    }
+    Paragraph const& paragraph = *block.paragraph();
+    if (source.lines) {
+      auto line = make_line(source, paragraph.span);
+      if (!line) {
+        ++blanks;
+        continue;
+      }
+      line->blanks_before = blanks;
+      line->folded = folded_line(source, {line->span.offset, line->span.length}, Blanks::prose);
+      blanks = 0;
+      lines.push_back(std::move(*line));
+      continue;
+    }
+    // A paragraph of a file that has paragraphs. Its own line breaks part it.
+    std::string_view const raw = source[paragraph.span];
+    std::size_t from = 0;
+    bool first = true;
+    while (from <= raw.size()) {
+      std::size_t const to = std::min(raw.find('\n', from), raw.size());
+      Passage p{.words = Prose(source)};
+      p.words.append({paragraph.span.offset + from, to - from}, Blanks::prose);
+      if (first) {
+        p.numbering = paragraph.numbering;
+        p.outline = paragraph.outline;
+        p.title = paragraph.title;
+      }
+      if (!p.words.empty()) {
+        out.items.emplace_back(std::move(p));
+        first = false;
+      }
+      from = to + 1;
+    }
+  }
+  add_lines(source, lines, source.lines, out.latin, out.items);
+  return out;
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// From blocks and lines to paragraphs and tables: page furniture dropped, broken lines re-joined, flattened tables found.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <bangfu/document/source.hpp>
+
+#include "columns.hpp"
+#include "prose.hpp"
+
+namespace bangfu::document::reader {
+
+/// A paragraph, whole again.
+struct Passage {
+  Prose words{};
+  std::vector<Span> parts{};  ///< its lines
+  std::string numbering{};    ///< label by the file's own numbering, folded
+  int outline = 0;
+  bool title = false;
+  bool after_gap = false;  ///< blank lines stand before it, where blank lines mean something
+};
+
+/// How the cells of a table were told apart.
+enum class Layout : unsigned char {
+  exact,  ///< by the file, or by separators
+  lines,  ///< one cell in each line; empty ones may be missing
+  rows,   ///< one row in each line or few, cells parted by blanks: `cells` holds one text
+};
+
+struct Row {
+  std::vector<Prose> cells{};
+};
+
+/// A table with its head.
+struct Grid {
+  Layout layout = Layout::exact;
+  std::vector<Column> columns{};
+  std::vector<std::string> heads{};  ///< as folded
+  Span head{};                       ///< place of the head
+  std::vector<Row> rows{};
+};
+
+using Item = std::variant<Passage, Grid>;
+
+/// The document in the order of reading.
+struct Layouted {
+  bool latin = false;  ///< mostly in Latin script
+  std::vector<Item> items{};
+};
+
+[[nodiscard]] Layouted lay_out(Source const& source);
+
+}  // namespace bangfu::document::reader

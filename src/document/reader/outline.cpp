@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "outline.hpp"
+
+#include <algorithm>
+
+#include "pattern.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+struct Matter {
+  Subject_matter matter;
+  Pattern pattern;
+};
+Matter const matters[] = {
+    {Subject_matter::results, Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得成效|工作总结$|上年度|^(?:过去|上)"
+                                      "[一]?年|[Rr]esults|[Ll]ast year")},
+    {Subject_matter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
+    {Subject_matter::purpose,
+     Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
+    {Subject_matter::offices, Pattern("部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
+    {Subject_matter::contacts, Pattern("联系人|联络|联系方式|[Cc]ontact")},
+    {Subject_matter::group,
+     Pattern("组织领导|领导小组|工作小组|组织机构|组织保障|^组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
+    {Subject_matter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
+    {Subject_matter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+    {Subject_matter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
+    {Subject_matter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+                                       "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+    {Subject_matter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
+                                    "[Cc]osts?|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
+    {Subject_matter::aims,
+     Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|[Aa]ims|[Gg]oals|[Oo]bjectives")},
+    {Subject_matter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
+                                      "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
+    {Subject_matter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
+};
+
+Pattern const title_word(
+    "(?:方案|计划|规划|协议书?|通知|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
+    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书)(?:\\([^()]{1,24}\\))?$");
+Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
+Pattern const file_head("文件$");
+Pattern const number_line(
+    "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
+    "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
+Pattern const addressees("^(?:各|[\\p{Han}、,]{0,40}各)[^。]{2,60}:$|^[Tt]o .{3,60}:$");
+Pattern const period_line("^\\([^()]*(?:19|20)\\d\\d[^()]*\\)$");
+Pattern const label_start(
+    "^(?:支援|受援|帮扶|受助|甲方|乙方|丙方|编制|统筹|承担|龙头|成员|捐助|计划期限|Supporting|Recipient|Party)");
+
+/// A title that an item bears before its text: 名师讲学。… or 教学：…
+Pattern const own_title(
+    "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
+    "?(.+)$");
+Pattern const no_title(
+    "^(?:实施|坚持|甲方|乙方|双方|一是|首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
+    "成员|联系人|说明|备注|注|依据)");
+
+bool pure_heading(std::string_view rest, LabelStyle style) {
+  if (rest.empty() || rest.size() > 120) return false;
+  char32_t const last = last_character(rest);
+  if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
+  std::size_t const length = characters(rest);
+  if (rest.find("。") != rest.npos || rest.find(';') != rest.npos) return false;
+  switch (style) {
+    case LabelStyle::part:
+    case LabelStyle::chapter:
+    case LabelStyle::section:
+    case LabelStyle::article:
+    case LabelStyle::chinese:
+    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && rest.find(',') == rest.npos;
+    case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == rest.npos;
+    case LabelStyle::arabic:
+    case LabelStyle::arabic_paren:
+    case LabelStyle::latin: return length <= 14 && rest.find(',') == rest.npos && rest.find(':') == rest.npos;
+    default: return false;
+  }
+}
+
+bool area_style(LabelStyle style) {
+  switch (style) {
+    case LabelStyle::part:
+    case LabelStyle::chapter:
+    case LabelStyle::article:
+    case LabelStyle::chinese:
+    case LabelStyle::chinese_paren:
+    case LabelStyle::roman:
+    case LabelStyle::arabic_paren:
+    case LabelStyle::section: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+Subject_matter matter_of(std::string_view title) {
+  for (Matter const& m : matters)
+    if (m.pattern.in(title)) return m.matter;
+  return Subject_matter::provisions;
+}
+
+Outline outline_of(Layouted const& layout) {
+  Outline out;
+  out.layout = &layout;
+  std::vector<Item> const& items = layout.items;
+
+  // The title: the first lines that read like one.
+  std::size_t body = 0;
+  for (std::size_t i = 0; i < items.size() && i < 10; ++i) {
+    Passage const* const p = std::get_if<Passage>(&items[i]);
+    if (p == nullptr) break;
+    std::string const& text = p->words.text();
+    if (text.size() > 260) break;
+    if (p->title || (title_word.in(text) && !not_title.in(text) && !number_line.in(text) && !file_head.in(text)) ||
+        (layout.latin && i == 0 && text.size() < 120 && !number_line.in(text))) {
+      // Lines before it that belong to it
+      std::size_t first = i;
+      while (first > 0) {
+        Passage const* const before = std::get_if<Passage>(&items[first - 1]);
+        std::string const& b = before->words.text();
+        bool const goes_on = !number_line.in(b) && !file_head.in(b) && !not_title.in(b) && !title_word.in(b) &&
+                             !period_line.in(b) && b.size() > 12 && !label_start.in(b) && !before->after_gap &&
+                             !p->title;
+        // An office alone above a notice is its letterhead, not a part of the title.
+        static Pattern const letterhead("^[\\p{Han}]{2,16}(?:局|厅|委|委员会|部|指挥部|政府|办公室|处)$");
+        if (!goes_on || letterhead.in(b)) break;
+        if (std::get_if<Passage>(&items[first])->after_gap) break;
+        --first;
+      }
+      for (std::size_t k = first; k <= i; ++k) out.title_parts.emplace_back(std::get<Passage>(items[k]).words);
+      // English titles of a notice stand below letterhead and number.
+      if (layout.latin && i == 0) {
+        for (std::size_t k = 1; k < std::min<std::size_t>(items.size(), 4); ++k) {
+          Passage const* const next = std::get_if<Passage>(&items[k]);
+          static Pattern const english_title(
+              "(?i)\\b(?:notice|plan|agreement|programme|scheme|schedule) (?:on|for|of)\\b");
+          if (next != nullptr && english_title.in(next->words.text()) && next->words.text().back() != '.' &&
+              !english_title.in(text)) {
+            out.title_parts = {Words(next->words)};
+            i = k;
+            break;
+          }
+        }
+      }
+      // 课程表, 附件: a longer title follows
+      if (!layout.latin && characters(text) <= 5 && i + 1 < items.size())
+        if (Passage const* const next = std::get_if<Passage>(&items[i + 1]);
+            next != nullptr && title_word.in(next->words.text()) && !not_title.in(next->words.text()) &&
+            next->words.text().size() < 200) {
+          out.title_parts = {Words(next->words)};
+          ++i;
+        }
+      body = i + 1;
+      for (std::size_t k = 0; k < body; ++k) out.front.push_back(k);
+      break;
+    }
+    if (i > 5) break;
+  }
+  if (out.title_parts.empty() && !items.empty()) {
+    if (Passage const* const p = std::get_if<Passage>(&items[0]); p != nullptr && p->words.text().size() < 120) {
+      out.title_parts.emplace_back(p->words);
+      out.front.push_back(0);
+      body = 1;
+    }
+  }
+  while (body < items.size()) {
+    Passage const* const p = std::get_if<Passage>(&items[body]);
+    if (p == nullptr) break;
+    std::string const& text = p->words.text();
+    if (!(number_line.in(text) || period_line.in(text) || addressees.in(text))) break;
+    out.front.push_back(body++);
+  }
+  if (!out.title_parts.empty()) out.title = out.title_parts.back();
+
+  // The body.
+  std::vector<std::size_t> open;  // headings, from the outermost
+  std::vector<LabelStyle> styles;
+  auto const close_to = [&](LabelStyle style) {
+    auto const at = std::find(styles.begin(), styles.end(), style);
+    if (at == styles.end()) return;
+    auto const keep = at - styles.begin();
+    styles.resize(static_cast<std::size_t>(keep));
+    open.resize(static_cast<std::size_t>(keep));
+  };
+  auto const innermost = [&] { return open.empty() ? no_heading : open.back(); };
+  auto const add_heading = [&](Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
+    Heading h{
+        .whole = whole, .title = title.trimmed(), .number = std::move(number), .style = style, .labelled = labelled};
+    h.parent = innermost();
+    h.matter = matter_of(h.title.view());
+    if (h.matter == Subject_matter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
+    out.headings.push_back(std::move(h));
+    open.push_back(out.headings.size() - 1);
+    styles.push_back(style);
+  };
+  for (std::size_t i = body; i < items.size(); ++i) {
+    if (Grid const* const grid = std::get_if<Grid>(&items[i])) {
+      Words caption;
+      if (i > 0)
+        if (Passage const* const before = std::get_if<Passage>(&items[i - 1]);
+            before != nullptr && before->words.text().size() < 200)
+          caption = Words(before->words);
+      out.grids.push_back({.grid = grid, .heading = innermost(), .item = i, .caption = caption});
+      continue;
+    }
+    Passage const& p = std::get<Passage>(items[i]);
+    Words const all(p.words);
+    std::string_view const text = all.view();
+    static Pattern const attachment("^(?:附件|附表|附录|Annex|Appendix) ?[\\d一二三四五六七八九十]*[:：]? ?");
+    if (auto const m = attachment.at(text); m && m->end() + 90 > text.size() && last_character(text) != 0x3002) {
+      // A new part of the document, or the list of such parts
+      open.clear();
+      styles.clear();
+      out.statements.push_back({.words = all, .whole = all, .heading = no_heading, .item = i});
+      continue;
+    }
+    static Pattern const bracketed("^【([^】]{1,16})】 ?(.*)$");
+    std::optional<Piece<Label>> label;
+    if (!p.numbering.empty())
+      if (auto const automatic = parse_label(p.numbering)) label = automatic.value();
+    std::size_t rest_at = 0;
+    if (!label) {
+      label = read_label(text);
+      if (label) rest_at = label->span.end();
+      static Pattern const number_before_date("^(\\d{1,2})[.．、](?:(?:19|20)\\d\\d年|\\d{1,2}月\\d{0,2})");
+      if (auto const m = number_before_date.at(text); m && !label) {
+        label.emplace();
+        label->value.style = LabelStyle::arabic;
+        label->value.number = std::string((*m)[1]);
+        rest_at = m->end(1) + 1;
+      }
+    } else {
+      rest_at = 0;
+    }
+    if (label) {
+      LabelStyle const style = label->value.style;
+      Words const rest = all.part(rest_at, all.size()).trimmed();
+      if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
+        out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
+        continue;
+      }
+      close_to(style);
+      if (pure_heading(rest.view(), style) || p.outline > 0) {
+        bool const next_is_deeper = [&] {
+          if (area_style(style)) return true;
+          if (i + 1 >= items.size()) return false;
+          Passage const* const next = std::get_if<Passage>(&items[i + 1]);
+          if (next == nullptr) return true;
+          auto const next_label = read_label(next->words.text());
+          return next_label && next_label->value.style != style;
+        }();
+        if (next_is_deeper) {
+          add_heading(all, rest, label->value.number, style, true);
+          continue;
+        }
+      }
+      auto const titled = own_title.whole(rest.view());
+      static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
+      if (titled && !no_title.in((*titled)[1]) && !dated.in(rest.view())) {
+        Words const title = rest.part(titled->begin(1), titled->end(1));
+        Words const words = rest.part(titled->begin(2), titled->end(2));
+        if (area_style(style)) {
+          add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
+          out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
+          out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
+        } else {
+          out.statements.push_back({.words = words,
+                                    .title = title,
+                                    .whole = rest,
+                                    .number = label->value.number,
+                                    .heading = innermost(),
+                                    .item = i});
+        }
+        continue;
+      }
+      if (area_style(style) && style != LabelStyle::arabic_paren && rest.size() < 400 && false) continue;
+      out.statements.push_back(
+          {.words = rest, .whole = rest, .number = label->value.number, .heading = innermost(), .item = i});
+      continue;
+    }
+    if (auto const m = bracketed.whole(text); m && (*m)[2].empty()) {
+      out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
+      continue;
+    }
+    if (p.outline > 0 && all.size() < 120) {
+      LabelStyle const style = p.outline == 1 ? LabelStyle::chinese : LabelStyle::chinese_paren;
+      close_to(style);
+      add_heading(all, all, "", style, false);
+      continue;
+    }
+    out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
+  }
+  return out;
+}
+
+}  // namespace bangfu::document::reader

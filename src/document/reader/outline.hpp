@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The parts of a document: its head, its headings and what stands under them, its end.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <bangfu/document/numbering.hpp>
+
+#include "layout.hpp"
+
+namespace bangfu::document::reader {
+
+/// What a part of a document is about, by its heading.
+enum class Subject_matter : unsigned char {
+  provisions,   ///< measures, or what cannot be told
+  aims,         ///< 目标、总体要求: targets
+  purpose,      ///< 指导思想、原则
+  terms,        ///< 待遇、经费、保障、考核
+  eligibility,  ///< 条件
+  selection,    ///< 程序
+  group,        ///< 组织领导
+  schedule,     ///< 进度、日程、时间安排
+  lessons,      ///< 课程表
+  results,      ///< 成效、回顾
+  contacts,     ///< 联系人
+  offices,      ///< 部门分工
+  parties,      ///< 结对关系
+  closing,      ///< 附则
+};
+
+constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
+
+/// A heading.
+struct Heading {
+  Words whole{};         ///< with its label
+  Words title{};         ///< without
+  std::string number{};  ///< as printed, without the mark after it
+  LabelStyle style = LabelStyle::chinese;
+  bool labelled = false;
+  Subject_matter matter = Subject_matter::provisions;
+  std::size_t parent = no_heading;
+  int area = -1;  ///< index of the plan's area, once something stands under it
+};
+
+/// A paragraph or item under a heading.
+struct Statement {
+  Words words{};         ///< without its label and its own title
+  Words title{};         ///< its own title: 名师讲学。
+  Words whole{};         ///< with its title
+  std::string number{};  ///< as printed
+  std::size_t heading = no_heading;
+  std::size_t item = 0;  ///< of the layout
+};
+
+/// A table under a heading.
+struct Placed_grid {
+  Grid const* grid = nullptr;
+  std::size_t heading = no_heading;
+  std::size_t item = 0;
+  Words caption{};
+};
+
+struct Outline {
+  Layouted const* layout = nullptr;
+  std::vector<std::size_t> front{};  ///< items before the body: title, number, addressees
+  Words title{};                     ///< folded; for what lies in several lines see `title_parts`
+  std::vector<Words> title_parts{};
+  std::vector<Heading> headings{};
+  std::vector<Statement> statements{};
+  std::vector<Placed_grid> grids{};
+
+  [[nodiscard]] Subject_matter matter(std::size_t heading) const {
+    return heading == no_heading ? Subject_matter::provisions : headings[heading].matter;
+  }
+};
+
+/// @param prosed keeps what the outline's words point into; outlives the outline
+[[nodiscard]] Outline outline_of(Layouted const& layout);
+
+/// What a heading is about.
+[[nodiscard]] Subject_matter matter_of(std::string_view title);
+
+}  // namespace bangfu::document::reader

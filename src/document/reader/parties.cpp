@@ -1,0 +1,780 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who takes part in a plan, in which role, and by which names.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+struct Role_label {
+  Role role;
+  Pattern pattern;
+};
+Role_label const role_labels[] = {
+    {role::supporting,
+     Pattern(
+         "支援|支援方|支援学校|支援单位|支援园|帮扶方|帮扶学校|帮扶单位|帮扶园|支持学校|支持方|援助学校|援助方|承担|"
+         "承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting school|supporting schools|supporter|lead school")},
+    {role::recipient, Pattern("受援|受援方|受援学校|受援单位|受援园|受助学校|受助方|受扶学校|受帮扶学校|受帮扶方|"
+                              "被帮扶学校|被帮扶方|接收|接收学校|成员学校|成员单位|加盟学校|recipient school|recipient "
+                              "schools|recipient|recipients|partner schools?|receiving schools?|member schools?")},
+    {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
+                                 "coordination|coordinating body|coordinated by")},
+    {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
+    {role::expert, Pattern("专家单位|专家方|expert|experts")},
+    {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
+    {role::supervising, Pattern("见证方|监督方|监督单位|督导单位|监管方|supervisor|supervised by|supervision|witness")},
+};
+Pattern const label_value("^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:】|:) ?(.+)$");
+Pattern const party_label("^(甲|乙|丙|丁) ?方$");
+Pattern const english_party_label("(?i)^party ([A-D])$");
+Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
+
+Words without_seal(Words const& words) {
+  Words w = words.trimmed();
+  if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
+  return w;
+}
+
+/// The institutions of a list.
+std::vector<Words> names_in(Context const& context, Words const& list) {
+  std::vector<Words> out;
+  if (context.latin()) {
+    for (Words const& part : members(list.trimmed("."), true)) out.push_back(part);
+    return out;
+  }
+  for (Words const& part : split_at(list, "、,; ")) {
+    Words name = without_seal(part);
+    static Pattern const doubled("^(.*学校)学校$");
+    if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));
+    if (name.size() >= 6) out.push_back(name);
+  }
+  return out;
+}
+
+void find_speaker(Context& context) {
+  if (!context.institutions.speaker().empty()) return;
+  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
+  bool speaks_of_itself = false;
+  for (Statement const& s : context.outline.statements)
+    if (speaks.in(s.whole.view())) {
+      speaks_of_itself = true;
+      break;
+    }
+  // Whoever signs alone speaks; else the supporting side.
+  std::vector<Statement> const& all = context.outline.statements;
+  for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
+    std::string_view const line = all[k - 1].whole.view();
+    Mention const m = context.institutions.at(line, 0);
+    if (speaks_of_itself && m.end == 0 && line.size() < 60 && name_end(line, 0) == line.size() &&
+        ends_like_institution(line)) {
+      context.institutions.speaker(context.institutions.add(all[k - 1].whole));
+      break;
+    }
+    if (m.end == line.size() && m.who.size() == 1) {
+      context.institutions.speaker(m.who[0]);
+      break;
+    }
+  }
+  if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
+    context.institutions.speaker(context.institutions.first(role::supporting));
+  if (!speaks_of_itself) return;
+  if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
+}
+
+/// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
+void read_definitions(Context& context) {
+  static Pattern const defined(
+      "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
+      "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+  static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
+  static Pattern const own("(?:我|本)(?:校|院|园|局)\\(([^()]{3,36})\\)");
+  static Pattern const english(
+      "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
+      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
+  std::vector<Words> texts;
+  for (Heading const& h : context.outline.headings) texts.push_back(h.title);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  std::size_t looked = 0;
+  for (Words const& whole : texts) {
+    if (++looked > 200) break;
+    struct {
+      Words whole;
+    } const s{whole};
+    std::string_view const text = s.whole.view();
+    if (text.find('(') == text.npos) continue;
+    if (context.latin()) {
+      for (auto m = english.find(text); m; m = english.find(text, m->end())) {
+        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
+        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      }
+      continue;
+    }
+    for (auto m = own.find(text); m; m = own.find(text, m->end()))
+      context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
+    for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
+      std::size_t begin = name_begin(text, m->begin(1), m->end(1));
+      static Pattern const conjunction("^(?:和|与|及|、)");
+      if (begin > 0 && text[begin - 1] == ')')
+        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      if (begin == m->end(1)) continue;
+      Words const name = s.whole.part(begin, m->end(1)).trimmed();
+      if (name.size() < 6) continue;
+      InstitutionId const id = context.institutions.add(name);
+      context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
+    }
+    for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
+      std::size_t const begin = name_begin(text, m->begin(1), m->end(1));
+      InstitutionId const id = context.institutions.add(s.whole.part(begin, m->end(1)).trimmed());
+      Words const letter = s.whole.part(m->begin(2), m->end(2) + 3);
+      context.institutions.also_called(id, letter);
+      context.institutions.party(id,
+                                 (*m)[2] == "甲"   ? role::supporting
+                                 : (*m)[2] == "乙" ? role::recipient
+                                                   : role::supporting,
+                                 s.whole.part(begin, m->end()), letter.original());
+    }
+  }
+}
+
+/// 支援学校：…; 甲方：…; 【支持学校】….
+void read_labels(Context& context) {
+  auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 400) break;
+    if (s.whole.size() > 400 && looked > 12) continue;
+    // Several labels in one line
+    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole, ";。 ");
+    std::vector<Words> lines;
+    for (Words const& part : parts) {
+      if (!lines.empty() && part.view().find(':') == std::string_view::npos &&
+          part.view().find("】") == std::string_view::npos)
+        lines.back().end = part.end;
+      else
+        lines.push_back(part);
+    }
+    for (Words const& line : lines) {
+      static Pattern const lettered("^((?:甲|乙|丙|丁) ?方)\\([^()]{1,20}\\):? ?(.{2,60})$");
+      if (auto const l = lettered.whole(line.view());
+          l && looked < 10 && ends_like_institution(without_seal(line.part(l->begin(2), l->end(2))).view())) {
+        InstitutionId const id = context.institutions.add(without_seal(line.part(l->begin(2), l->end(2))));
+        Words const as = line.part(l->begin(1), l->end(1));
+        context.institutions.also_called(id, as);
+        context.institutions.party(id, (*l)[1].find("乙") == 0 ? role::recipient : role::supporting, line,
+                                   as.original());
+        taken(s);
+        continue;
+      }
+      auto const m = label_value.whole(line.trimmed("()").view());
+      if (!m) continue;
+      Words const base = line.trimmed("()");
+      std::string label((*m)[1]);
+      label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+      Words const value = base.part(m->begin(2), m->end(2)).trimmed(".");
+      if (auto const letter = party_label.whole(label); letter && looked < 8) {
+        Words name = value;
+        if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
+        if (!ends_like_institution(name.view()) && name.size() > 60) continue;
+        if (name.size() < 6) continue;
+        InstitutionId const id = context.institutions.add(name);
+        Words const as = base.part(0, m->end(1));
+        context.institutions.also_called(id, as);
+        context.institutions.party(id, (*letter)[1] == "乙" ? role::recipient : role::supporting, base, label);
+        taken(s);
+        continue;
+      }
+      if (context.latin()) {
+        std::string plain((*m)[1]);
+        if (auto const letter = english_party_label.whole(plain)) {
+          if (looked > 8) continue;
+          InstitutionId const id = context.institutions.add(value);
+          context.institutions.also_called(id, base.part(0, m->end(1)));
+          bool const second = (*letter)[1] == "B" || (*letter)[1] == "b";
+          context.institutions.party(id, second ? role::recipient : role::supporting, base, plain);
+          taken(s);
+          continue;
+        }
+        std::string lower;
+        for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        for (Role_label const& r : role_labels) {
+          if (!r.pattern.whole(lower)) continue;
+          for (Words const& name : names_in(context, value))
+            context.institutions.party(context.institutions.add(name), r.role, base);
+          taken(s);
+        }
+        continue;
+      }
+      for (Role_label const& r : role_labels) {
+        if (!r.pattern.whole(label)) continue;
+        // 派出：莲塘村幼儿园教师2名 is a row of a schedule
+        bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
+                           label == "编制" || label == "派出学校";
+        if (loose && looked > 6 && label != "编制") break;
+        bool first = true;
+        for (Words const& listed : names_in(context, value)) {
+          Words name = listed;
+          if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
+            name = name.part(0, bracket);
+          bool const named =
+              ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
+          if (!named || name.size() > 90) continue;
+          InstitutionId const id = context.institutions.resolve(name).at(0);
+          Role role = r.role;
+          if (label == "捐助方" && !first) role = role::funding;
+          context.institutions.party(id, role, base);
+          taken(s);
+          if (role == role::supporting && (label == "龙头学校"))
+            context.institutions.also_called(id, base.part(0, m->end(1)));
+          first = false;
+        }
+        break;
+      }
+    }
+  }
+}
+
+/// A帮扶B, as titles and first sentences have it.
+void read_who_helps_whom(Context& context, Words const& words, bool title) {
+  static Pattern const helps(
+      "(?:“[^”]{1,16}”)?(?:继续|共同)?(?:“[^”]{1,16}”)?(?:结对子?|对口|定点|协作|组团|选派(?:干部)?教师赴|手拉手|"
+      "一对一|分别|开展)*(?:帮扶|支援|支持|援助|协助|帮助)");
+  std::string_view const text = words.view();
+  for (auto m = helps.find(text); m; m = helps.find(text, m->end())) {
+    if ((*m)[0].empty()) break;
+    // 支援学校, 帮扶工作: no deed
+    static Pattern const noun(
+        "^(?:学校|方|地|单位|团|队|工作|活动|内容|措施|目标|资金|经费|教师|对象|关系|任务|和|与|、|,|。|$)");
+    if (noun.at(text, m->end())) continue;
+    // To the right
+    std::size_t right = m->end();
+    std::size_t right_end = name_end(text, right);
+    // To the left: back to what no name contains
+    std::size_t left_end = m->begin();
+    static Pattern const year_before(
+        "((?:19|20)[\\dxX×]{2}[\\p{Han}-]{0,3}年(?:度)?|(?:19|20)\\d\\d-(?:19|20)\\d\\d(?:学)?年)$");
+    std::string_view before = text.substr(0, left_end);
+    if (auto const y = year_before.find(before)) left_end = y->begin(1);
+    std::size_t left = name_begin(text, 0, left_end);
+    if (auto const y = Pattern("^(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}年?(?:度)?")
+                           .find(text.substr(left, left_end - left)))
+      left += y->end();
+    Words const a = words.part(left, left_end).trimmed();
+    Words const b = words.part(right, right_end).trimmed();
+    static Pattern const generic(
+        "^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
+    if (generic.in(b.view())) continue;
+    static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
+    if (a.size() < 6 || vague.in(a.view()) ||
+        (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
+      // 对口支援羊角山县教育工作: whom, without who
+      if (context.institutions.of_role(role::recipient).empty() && right_end > right + 5) {
+        std::size_t next = right_end;
+        context.institutions.party(context.institutions.add(b), role::recipient, words.part(m->begin(), right_end));
+        static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
+        while (auto const more = and_more.at(text, next)) {
+          std::size_t const end = name_end(text, more->end());
+          if (end <= more->end() + 5) break;
+          context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient,
+                                     words.part(m->begin(), end));
+          next = end;
+        }
+      }
+      if (vague.in(a.view()) && right_end > right + 5 && ends_like_institution(b.view()))
+        context.institutions.party(context.institutions.add(b), role::recipient, words.part(left, right_end));
+      continue;
+    }
+    if (!title && !ends_like_institution(a.view()) && context.institutions.at(a.view(), 0).end != a.size()) continue;
+    Mention const known_left = context.institutions.at(a.view(), 0);
+    bool const a_is_name = (known_left.end == a.size() && !known_left.who.empty()) || ends_like_institution(a.view()) ||
+                           (title && name_end(a.view(), 0) == a.size());
+    Mention const known_right = context.institutions.at(text, right);
+    bool const b_is_name = right_end > right + 6 || known_right.end > right;
+    if (!a_is_name && !known_left.own) continue;
+    if (!b_is_name) continue;
+    std::vector<InstitutionId> from;
+    if (known_left.end == a.size() && !known_left.who.empty())
+      from = known_left.who;
+    else if (!known_left.own && a_is_name)
+      from = {context.institutions.add(a)};
+    std::vector<InstitutionId> to;
+    if (known_right.end > right && known_right.end - right >= right_end - right) {
+      if (known_right.own && known_right.who.empty()) continue;
+      to = known_right.who;
+      right_end = known_right.end;
+    } else {
+      to = {context.institutions.add(b)};
+    }
+    Words const where = words.part(left, right_end);
+    for (InstitutionId const& id : from) context.institutions.party(id, role::supporting, where);
+    // A、B分别对口帮扶C、D
+    std::size_t more_left = left;
+    while (more_left >= 3 && text.substr(more_left - 3, 3) == "、") {
+      std::size_t const end = more_left - 3;
+      std::size_t const begin = name_begin(text, 0, end);
+      if (begin + 6 > end || !ends_like_institution(text.substr(begin, end - begin))) break;
+      context.institutions.party(context.institutions.add(words.part(begin, end)), role::supporting,
+                                 words.part(begin, right_end));
+      more_left = begin;
+    }
+    for (InstitutionId const& id : to) context.institutions.party(id, role::recipient, where);
+    // 支援西陲兵团和苍梧自治州
+    std::size_t next = right_end;
+    static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
+    while (true) {
+      auto const more = and_more.at(text, next);
+      if (!more) break;
+      std::size_t const end = name_end(text, more->end());
+      if (end <= more->end() + 5) break;
+      context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient,
+                                 words.part(left, end));
+      next = end;
+    }
+  }
+}
+
+/// B接受A帮扶.
+void read_who_is_helped(Context& context, Words const& words) {
+  static Pattern const accepts("接受");
+  static Pattern const help("^(?:的)?(?:结对|对口|定点)?(?:帮扶|支援|援助|支持|托管)");
+  std::string_view const text = words.view();
+  for (auto m = accepts.find(text); m; m = accepts.find(text, m->end())) {
+    std::size_t const end = std::max(name_end(text, m->end()), context.institutions.at(text, m->end()).end);
+    if (end < m->end() + 6 || !help.at(text, end)) continue;
+    Words const where = words.part(0, end);
+    context.institutions.party(context.institutions.resolve(words.part(m->end(), end)).at(0), role::supporting, where);
+    std::size_t const left = name_begin(text, 0, m->begin());
+    Words const b = words.part(left, m->begin()).trimmed();
+    if (b.size() >= 9 && ends_like_institution(b.view()))
+      context.institutions.party(context.institutions.resolve(b).at(0), role::recipient, where);
+    else if (!context.institutions.speaker().empty())
+      context.institutions.party(context.institutions.speaker(), role::recipient, where);
+    return;
+  }
+}
+
+/// English: A will help B; A supports B.
+void read_english_parties(Context& context) {
+  std::string const name =
+      "((?:The )?[A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|No\\. ?\\d+)){0,8}? "
+      "(?:School|Schools|College|University|Kindergarten|Academy|Institute|Bureau|County|District|City|Centre|Center))";
+  static Pattern const helps(
+      name +
+      "(?:,? (?:will|shall|continues to|agrees to|intends to))? ?(?:continue to "
+      ")?(?:helps?|supports?|assists?|partners? with|twins? with|is paired with)(?: the)? (?:schools of )?" +
+      name);
+  static Pattern const leads(name + " (?:leads|is the lead school|as (?:the )?lead(?:ing)? school)");
+  static Pattern const fund(
+      "(?:paid|funded|covered|met|borne)[^.;]{0,20}? (?:from|by) the ([A-Z][A-Za-z' "
+      "]{3,40}?(?:Fund|Foundation|Trust))");
+  static Pattern const schools_of("support (schools of [A-Z][A-Za-z ]+?(?:County|District|City))");
+  static Pattern const bureau("^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters))$");
+  std::vector<Words> texts = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  std::size_t looked = 0;
+  for (Words const& words : texts) {
+    std::string_view const text = words.view();
+    if (++looked < 30) {
+      if (auto const m = helps.find(text)) {
+        Words const where = words.part(m->begin(), m->end());
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
+                                   role::supporting, where);
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(2), m->end(2))).at(0),
+                                   role::recipient, where);
+      }
+      if (auto const m = leads.find(text))
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
+                                   role::supporting, words.part(m->begin(), m->end()));
+      if (auto const m = schools_of.find(text))
+        context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::recipient,
+                                   words.part(m->begin(), m->end()));
+      if (auto const m = bureau.whole(text); m && looked < 6)
+        context.institutions.party(context.institutions.add(words), role::coordinating, words);
+    }
+    if (auto const m = fund.find(text))
+      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
+                                 words.part(m->begin(), m->end()));
+  }
+  // Elm Street, of Elm Street Primary School
+  static Pattern const kind(
+      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
+      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
+  std::vector<Institution> const known = context.plan().institutions;
+  for (Institution const& i : known) {
+    std::string const full(i.name.any());
+    auto const m = kind.find(full);
+    if (!m || m->begin() < 4) continue;
+    std::string const brief = full.substr(0, m->begin());
+    for (Words const& words : texts) {
+      std::size_t at = words.view().find(brief);
+      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
+        at = words.view().find(brief, at + 1);
+      if (at == std::string_view::npos) continue;
+      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
+      break;
+    }
+    if (known.size() > 64) break;
+  }
+}
+
+/// A与B结对 ….
+void read_pair(Context& context, Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const start(
+      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:为做好.{0,24}月)?");
+  std::size_t const from = start.at(text)->end();
+  std::size_t const a_end = name_end(text, from);
+  Mention const own = context.institutions.at(text, from);
+  static Pattern const joins("^(?:\\([^()]*\\))?(?:教务处)?(?:与|和|、| |-|—)");
+  std::size_t const first_end = own.end > from ? own.end : a_end;
+  if (first_end <= from) return;
+  auto const j = joins.at(text, first_end);
+  if (!j) return;
+  std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
+  if (b_end <= j->end() + 5) return;
+  Words const where = words.part(from, b_end);
+  if (!own.own) {
+    for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
+      context.institutions.party(id, role::supporting, where);
+  }
+  for (InstitutionId const& id : context.institutions.resolve(words.part(j->end(), b_end)))
+    context.institutions.party(id, role::recipient, where);
+}
+
+/// 经A与B协商, 由A教务处与B教务处于…: the first paragraphs of a plan.
+void read_pair_in_text(Context& context) {
+  static Pattern const opens("(?:^|经|由|月|[,。;])");
+  static Pattern const joins("^(?:教务处)?(?:与|和)");
+  static Pattern const closes(
+      "^(?:教务处)?(?:\\([^()]*\\))?(?:教务处)?(?:于|协商|商定|商量|商议|经|对口|结对|结为|开展|手拉手|就|达成|建立)");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 4) break;
+    std::string_view const text = s.whole.view();
+    for (auto m = opens.find(text); m; m = opens.find(text, std::max(m->end(), m->begin() + 1))) {
+      std::size_t const a = name_end(text, m->end());
+      if (a <= m->end() + 5) continue;
+      auto const j = joins.at(text, a);
+      if (!j) continue;
+      std::size_t const b = name_end(text, j->end());
+      if (b <= j->end() + 5 || !closes.at(text, b)) continue;
+      Words const where = s.whole.part(m->end(), b);
+      context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
+                                 where);
+      context.institutions.party(context.institutions.resolve(s.whole.part(j->end(), b)).at(0), role::recipient, where);
+      return;
+    }
+  }
+}
+
+/// Lines of two names: of a list of pairs, or below the title.
+void read_pair_lines(Context& context) {
+  static Pattern const list_caption("结对|名单|对口关系|一览");
+  std::size_t since_caption = 1000;
+  std::size_t number = 0;
+  for (Statement const& s : context.outline.statements) {
+    ++number;
+    std::string_view const text = s.whole.view();
+    if (text.size() > 240) {
+      since_caption = 1000;
+      continue;
+    }
+    if (list_caption.in(text) && text.size() < 120)
+      since_caption = 0;
+    else if (since_caption < 1000)
+      ++since_caption;
+    std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
+    if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
+      continue;
+    if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
+    bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
+    if (!top && since_caption > 40) continue;
+    if (context.institutions.is_party(context.institutions.add(names[0])) &&
+        context.institutions.is_party(context.institutions.add(names[1])))
+      continue;
+    context.institutions.party(context.institutions.add(names[0]), role::supporting, s.whole);
+    context.institutions.party(context.institutions.add(names[1]), role::recipient, s.whole);
+    context.taken.insert(s.item);
+  }
+}
+
+/// 由支援学校A、B承担; 甲方指定A、B，分别与乙方的C、D结对.
+void read_listed_by_role(Context& context) {
+  static Pattern const formed(
+      "由([\\p{Han}、]{12,400}?)(?:等[一二三四五六七八九十\\d]*所?(?:学校|单位)?)?(?:共同)?(?:组成|组建)");
+  for (Statement const& s : context.outline.statements) {
+    if (s.whole.size() > 3000) continue;
+    auto const m = formed.find(s.whole.view());
+    if (!m) continue;
+    std::vector<Words> const names = split_at(s.whole.part(m->begin(1), m->end(1)), "、");
+    bool all = names.size() > 1;
+    for (Words const& n : names) all = all && ends_like_institution(n.view());
+    if (!all) continue;
+    for (Words const& n : names)
+      context.institutions.party(context.institutions.resolve(n).at(0), role::supporting,
+                                 s.whole.part(m->begin(), m->end()));
+  }
+  static Pattern const by_role("(支援学校|帮扶学校|受援学校|受帮扶学校|甲方指定|甲方所属|与乙方的|乙方所属)");
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    for (auto m = by_role.find(text); m; m = by_role.find(text, m->end())) {
+      Role const r = (*m)[1].find("受") == 0 || (*m)[1].find("乙") != std::string_view::npos ? Role(role::recipient)
+                                                                                             : Role(role::supporting);
+      std::size_t at = m->end();
+      std::vector<Words> names;
+      while (true) {
+        std::size_t const end = name_end(text, at);
+        static Pattern const no_name("到|的|成员|开设|由|教师|可|应|选派|负责|每|向");
+        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at)) || no_name.in(text.substr(at, end - at)))
+          break;
+        names.push_back(s.whole.part(at, end));
+        if (text.substr(end, 3) != "、") break;
+        at = end + 3;
+      }
+      for (Words const& n : names)
+        context.institutions.party(context.institutions.add(n), r,
+                                   s.whole.part(m->begin(), names.back().end - s.whole.begin));
+    }
+  }
+}
+
+/// Names that close a document and have no other part in it: they compiled it.
+void read_compilers(Context& context) {
+  std::vector<Statement> const& all = context.outline.statements;
+  if (context.notice || all.size() < 3) return;
+  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
+    std::string_view const text = all[k - 1].whole.view();
+    if (text.size() > 150 || text.find("。") != text.npos || text.find(':') != text.npos) continue;
+    for (Words const& name : split_at(all[k - 1].whole, " ")) {
+      if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
+      Mention const m = context.institutions.at(name.view(), 0);
+      if (m.end == name.size() && (m.who.empty() || context.institutions.is_party(m.who[0]))) continue;
+      InstitutionId const id = context.institutions.add(name);
+      if (!context.institutions.is_party(id)) context.institutions.party(id, role::compiling, name);
+    }
+  }
+}
+
+/// 城关小学——桐油镇中心小学.
+void read_dashed_pairs(Context& context) {
+  static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 5000) break;
+    std::string_view const text = s.whole.view();
+    if (text.find("--") == text.npos || context.latin()) continue;
+    for (Words const& part : split_at(s.whole, ";。,")) {
+      auto const m = dash.whole(part.view());
+      if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
+      context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
+      context.institutions.party(context.institutions.add(part.part(m->begin(2), m->end(2))), role::recipient, part);
+    }
+  }
+}
+
+/// Tables with columns of supporting and receiving schools.
+void read_pair_tables(Context& context) {
+  for (Placed_grid const& placed : context.outline.grids) {
+    Grid const& g = *placed.grid;
+    auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
+    auto const give = static_cast<std::size_t>(column(Column::supporting));
+    auto const take = static_cast<std::size_t>(column(Column::recipient));
+    if (give >= g.columns.size() || take >= g.columns.size()) continue;
+    for (Row const& row : g.rows) {
+      std::vector<Words> cells;
+      if (g.layout == Layout::rows) {
+        cells = split_at(Words(row.cells[0]), " ");
+      } else {
+        for (Prose const& cell : row.cells) cells.emplace_back(cell);
+      }
+      if (g.layout == Layout::lines && cells.size() + 1 == g.columns.size() && take == g.columns.size() - 1 &&
+          give + 1 == take) {
+        // An empty cell: the supporter of the row above
+        cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(give), Words());
+      }
+      // One cell in each line: the first name supports, all others are helped
+      if (g.layout == Layout::lines && cells.size() > g.columns.size() && give < take) {
+        bool first = true;
+        for (std::size_t c = give; c < cells.size(); ++c) {
+          if (!ends_like_institution(cells[c].view())) continue;
+          context.institutions.party(context.institutions.add(cells[c]), first ? role::supporting : role::recipient,
+                                     cells[c]);
+          first = false;
+        }
+        continue;
+      }
+      // A row without its number: the same supporter as above, or an empty cell.
+      if (cells.size() <= std::max(give, take)) {
+        if (g.layout != Layout::rows || cells.empty()) continue;
+      }
+      Words whole = cells.front();
+      auto const add = [&](std::size_t at, Role const& role) {
+        if (at >= cells.size()) return;
+        for (Words const& name : split_at(cells[at], "、,;")) {
+          if (name.size() < 6 || name.view()[0] == '(' || !(ends_like_institution(name.view()) || name.size() > 9))
+            continue;
+          Words where = g.layout == Layout::rows
+                            ? Words(*whole.of, whole.begin, cells[std::min(take, cells.size() - 1)].end)
+                            : name;
+          context.institutions.party(context.institutions.add(name), role, where);
+        }
+      };
+      add(give, role::supporting);
+      add(take, role::recipient);
+      for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
+        if (g.columns[c] != Column::contact) continue;
+        static Pattern const person_name("^[\\p{Han}·]{2,5}$");
+        if (!person_name.in(cells[c].view())) continue;
+        context.draft.person(cells[c], {}, {},
+                             g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[c].end) : cells[c]);
+        context.plan().participants.back().post = context.draft.text(g.heads[c]);
+      }
+    }
+  }
+}
+
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_other_roles(Context& context) {
+  struct By_deed {
+    Role role;
+    Pattern pattern;
+    std::size_t group;
+  };
+  static By_deed const deeds[] = {
+      {role::coordinating,
+       Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{1,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?"
+               "(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"),
+       1},
+      {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
+      {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
+      {role::funding,
+       Pattern("由(?:“|「)?([\\p{Han}]{2,20}(?:基金会|教育基金|发展基金|慈善会|基金))(?:”)?(?:承担|资助|支付|支出|列支|"
+               "津贴|赞助|出资)"),
+       1},
+      {role::supporting, Pattern("联合([\\p{Han}]{2,20}(?:公司|企业))"), 1},
+      {role::supporting, Pattern("由([\\p{Han}]{2,12}(?:信息中心|装备中心|少年宫))派"), 1},
+      {role::recipient, Pattern("赴([\\p{Han}]{2,20}?(?:县|市|区)[\\p{Han}]{0,10}?(?:学校|中学|小学))支教"), 1},
+      {role::funding, Pattern("由([\\p{Han}]{1,8}教育局)(?:专项资金|专项经费)保障"), 1},
+      {role::supervising,
+       Pattern("(?:^|[,。;]|一,|是)([\\p{Han}]{1,12}(?:督导室|督导办|督导组))[^,。]{0,20}(?:评估|抽查|检查|督查|督导)"),
+       1},
+      {role::expert,
+       Pattern("邀请(?:的)?([\\p{Han}]{1,10}(?:教科院|教科所|教研室|教研院|进修学校|学会|研究院|教育学院|师范大学|"
+               "师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"),
+       1},
+      {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
+  };
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    if (context.latin()) break;
+    for (By_deed const& deed : deeds)
+      for (auto m = deed.pattern.find(text); m; m = deed.pattern.find(text, m->end())) {
+        std::size_t const begin = m->begin(deed.group);
+        std::size_t const end = m->end(deed.group);
+        Words const name = s.whole.part(begin, end);
+        context.institutions.party(context.institutions.resolve(name).at(0), deed.role,
+                                   s.whole.part(m->begin(), m->end()));
+      }
+  }
+}
+
+/// The office that issues a notice, and the lines of names that close a document.
+void read_issuers(Context& context) {
+  Outline const& outline = context.outline;
+  static Pattern const about("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
+  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))(?:文件)?$");
+  static Pattern const leads_own("^([\\p{Han}“”-]{2,20}(?:指挥部|教育厅|教育局))(?:\\d{4}年)?(?:教育)?");
+  bool issued = false;
+  for (std::size_t const i : outline.front) {
+    Words const words(std::get<Passage>(outline.layout->items[i]).words);
+    for (Pattern const* p : {&about, &letterhead}) {
+      auto const m = p->find(words.view());
+      if (!m) continue;
+      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::coordinating,
+                                 words);
+      context.institutions.speaker(context.institutions.first(role::coordinating));
+      issued = true;
+      context.notice = true;
+    }
+  }
+  if (!issued && context.institutions.of_role(role::supporting).empty() && !outline.title.empty()) {
+    if (auto const m = leads_own.find(outline.title.view())) {
+      InstitutionId const id = context.institutions.add(outline.title.part(m->begin(1), m->end(1)));
+      bool const has_recipient = !context.institutions.of_role(role::recipient).empty();
+      static Pattern const commands("指挥部$|教育厅$");
+      context.institutions.party(id, has_recipient && !commands.in((*m)[1]) ? role::supporting : role::coordinating,
+                                 outline.title);
+      context.institutions.speaker(id);
+    }
+  }
+}
+
+}  // namespace
+
+void read_parties(Context& context) {
+  read_definitions(context);
+  read_labels(context);
+  if (!context.latin()) {
+    for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
+    if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
+      read_who_is_helped(context, context.outline.title);
+    if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
+      read_pair(context, context.outline.title_parts.front());
+    find_speaker(context);
+    static Pattern const sends_off("^((?:[\\p{Han}])+?(?:学校|中学|小学|学院|大学))选派");
+    if (context.institutions.of_role(role::supporting).empty())
+      if (auto const m = sends_off.find(context.outline.title.view()))
+        context.institutions.party(context.institutions.add(context.outline.title.part(m->begin(1), m->end(1))),
+                                   role::supporting, context.outline.title);
+    if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
+    std::size_t looked = 0;
+    bool const known = !context.institutions.of_role(role::supporting).empty() &&
+                       !context.institutions.of_role(role::recipient).empty();
+    for (Statement const& s : context.outline.statements) {
+      bool const early = ++looked <= 8;
+      static Pattern const counterpart(
+          "对口支援|对口帮扶|结对帮扶|共同帮扶|学校本部帮扶|小学[^,]{0,6}帮扶|中学[^,]{0,6}帮扶");
+      if ((early && !known) || context.outline.matter(s.heading) == Subject_matter::parties ||
+          (counterpart.in(s.whole.view()) && s.whole.size() < 2000))
+        for (Words const& clause : split_at(s.whole, ",。;")) read_who_helps_whom(context, clause, false);
+    }
+    for (Heading const& h : context.outline.headings)
+      if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
+  }
+  read_dashed_pairs(context);
+  if (!context.latin()) {
+    read_pair_lines(context);
+    read_listed_by_role(context);
+  }
+  if (context.latin()) read_english_parties(context);
+  read_pair_tables(context);
+  read_issuers(context);
+  find_speaker(context);
+  read_other_roles(context);
+  if (!context.latin()) read_compilers(context);
+  if (!context.latin()) {
+    for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
+    for (Statement const& s : context.outline.statements)
+      context.institutions.learn_abbreviations(s.whole.view(), s.whole);
+    for (Placed_grid const& g : context.outline.grids)
+      for (Row const& row : g.grid->rows)
+        for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
+    for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
+  }
+  // 我校 is what the speaker calls itself.
+  static Pattern const ourselves("我校|我局|我园|我院");
+  if (!context.institutions.speaker().empty())
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = ourselves.find(s.whole.view())) {
+        for (Party& p : context.plan().parties)
+          if (p.institution == context.institutions.speaker() && p.called.empty())
+            p.called = context.draft.text(s.whole.part(m->begin(), m->end()));
+        break;
+      }
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,739 @@
+// SPDX-License-Identifier: BSL-1.0
+// Measures, targets, commitments and responsible offices, sentence by sentence.
+#include <algorithm>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/quantity.hpp>
+#include <bangfu/document/tier.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+bool is_frequency(Scope const& s) {
+  static std::set<std::string, std::less<>> const codes{"day",         "week",    "fortnight", "month",
+                                                        "two_months",  "quarter", "half_year", "term",
+                                                        "school_year", "year",    "visit",     "batch"};
+  return codes.count(s.code()) != 0;
+}
+bool is_length(Unit const& u) {
+  static std::set<std::string, std::less<>> const codes{"hour",  "minute", "day",         "working_day", "week",
+                                                        "month", "term",   "school_year", "year"};
+  return codes.count(u.code()) != 0;
+}
+
+struct Scope_hit {
+  Scope scope;
+  std::size_t begin;
+  std::size_t end;
+};
+std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) {
+  std::vector<Scope_hit> out;
+  for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
+    if (f.code.empty()) continue;
+    std::string_view const word = text.substr(f.span.offset, f.span.length);
+    // 天, 人, 日 alone are scopes after a stroke only (80元/天).
+    if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
+    if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
+    out.push_back({Scope(f.code), f.span.offset, f.span.end()});
+  }
+  // 每位参训教师, 每个工作站: a word of its own between
+  static Pattern const wordy(
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
+      "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
+  if (out.empty() || !is_frequency(out.front().scope))
+    if (auto const m = wordy.find(text)) {
+      constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
+                                       "subject", "course",  "project"};
+      bool covered = false;
+      for (Scope_hit const& h : out)
+        covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
+      if (!covered)
+        for (std::size_t g = 1; g <= 8; ++g)
+          if (m->has(g)) {
+            out.erase(std::remove_if(out.begin(), out.end(),
+                                     [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
+                      out.end());
+            out.push_back({Scope(codes[g]), m->begin(), m->end()});
+          }
+    }
+  static Pattern const quarterly("按季度|季度末|每季");
+  if (auto const m = quarterly.find(text))
+    if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
+  return out;
+}
+
+Pattern const acts(
+    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|"
+    "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
+    "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
+    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+Pattern const no_measure(
+    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
+    "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
+    "周期)");
+/// Clauses that lead up to others, or say when and for whom.
+Pattern const leading_clause(
+    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
+    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
+    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
+    "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
+Pattern const caption(
+    "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
+Pattern const subject_lead(
+    "^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|"
+    "同时|由|请)?");
+
+/// What is counted: the clause without its lead.
+Words without_lead(Words const& clause) {
+  auto const m = subject_lead.at(clause.view());
+  return m ? clause.part(m->end(), clause.size()).trimmed() : clause;
+}
+
+struct Sentence {
+  Words words{};
+  std::vector<Words> clauses{};
+  std::vector<bool> is_term{};
+};
+
+class Reader {
+ public:
+  Reader(Context& context, Statement const& statement)
+      : context_(context), statement_(statement), matter_(context.outline.matter(statement.heading)) {}
+
+  void read() {
+    if (statement_.whole.size() > (std::size_t{1} << 22)) return;
+    bool first = true;
+    // 班主任常规培训。由…负责: the title is all that is said of the measure
+    static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
+    if (!statement_.title.empty() && office_first.in(statement_.words.view())) {
+      Measure m{.number = statement_.number,
+                .area = area_of(context_, statement_.heading),
+                .title = context_.draft.text(statement_.title)};
+      std::vector<Modality> const kinds = modalities_of(context_, statement_.title.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context_.draft.add(std::move(m), "m");
+      main_measure_ = context_.plan().measures.size() - 1;
+      context_.draft.from(pointer("measures", main_measure_), statement_.title);
+    }
+    for (Words const& words : sentences(statement_.words, context_.latin())) {
+      sentence(words, first);
+      first = false;
+    }
+  }
+
+ private:
+  void sentence(Words const& all, bool first) {
+    // Its own label: 一是, （1）
+    static Pattern const label(
+        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+    number_ = statement_.number;
+    counted_ = false;
+    Words words = all;
+    if (auto const m = label.at(all.view())) {
+      number_ = all.part(0, m->end()).trimmed(",.").original();
+      words = all.part(m->end(), all.size()).trimmed();
+      counted_ = true;
+    }
+    Sentence s{.words = words, .clauses = joined(words)};
+    if (no_measure.in(words.view())) {
+      copies(words);
+      return;
+    }
+    if (caption.in(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
+        find_amounts(words.view(), context_.draft.lexicon()).empty())
+      return;
+    subject_ = {};
+    read_persons(context_, words);
+    read_things(context_, words);
+    if (offices(words)) {
+      context_.draft.understood(words);
+      return;
+    }
+    bool any_term = false;
+    for (Words const& clause : s.clauses) {
+      bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
+      s.is_term.push_back(term);
+      any_term = any_term || term;
+    }
+    std::size_t const measures_before = context_.plan().measures.size();
+    dated_ = false;
+    bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
+    dated_ = dated;
+    if (dated && modalities_of(context_, words.view()).empty()) {
+      amounts(s, measures_before);
+      return;
+    }
+    measures(s, first);
+    amounts(s, measures_before);
+    if (!any_term && context_.plan().measures.size() == measures_before &&
+        !context_.draft.is_understood(words.span()) && provision_like(words))
+      context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
+  }
+
+  /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
+  [[nodiscard]] std::vector<Words> joined(Words const& words) const {
+    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
+    std::vector<Words> out;
+    static Pattern const bearer(
+        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
+    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
+    static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
+    static Pattern const condition("^[^,]{3,40}(?:的|者)$");
+    static Pattern const dispute("可能|目的");
+    for (Words const& clause : clauses(words, context_.latin())) {
+      if (!out.empty() && out.back().of == clause.of) {
+        bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
+        bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
+        if (pays || conditional) {
+          out.back().end = clause.end;
+          continue;
+        }
+      }
+      out.push_back(clause);
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool provision_like(Words const& words) const {
+    static Pattern const like(
+        "应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|"
+        "\\bmust\\b|\\bmay\\b|at least");
+    return matter_ != Subject_matter::purpose && matter_ != Subject_matter::parties && like.in(words.view());
+  }
+
+  void copies(Words const& words) {
+    static Pattern const made("一式[一二三四五六七八九十两\\d]+份|made in [a-z]+ copies");
+    auto const m = made.find(words.view());
+    if (!m) return;
+    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], context_.draft.lexicon());
+    if (found.empty()) return;
+    Target t{.title = context_.draft.text(words.part(m->begin(), m->end())), .promised = found.front().value.quantity};
+    t.indicator = t.title;
+    t.promised.unit = unit::document;
+    t.level = ResultLevel::output;
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
+  }
+
+  // --- responsible offices ---
+
+  void responsible(InstitutionId const& side, Words const& department, Words const& where) {
+    Responsible r{.institution = side};
+    if (!department.empty()) r.department = context_.draft.text(department);
+    Plan& plan = context_.plan();
+    std::string at;
+    std::vector<Responsible>* list = nullptr;
+    if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) {
+      list = &plan.measures[main_measure_].responsible;
+      at = pointer("measures", main_measure_);
+    } else if (!plan.measures.empty()) {
+      list = &plan.measures.back().responsible;
+      at = pointer("measures", plan.measures.size() - 1);
+    }
+    if (list == nullptr) return;
+    list->push_back(std::move(r));
+    context_.draft.from(at + "/responsible/" + std::to_string(list->size() - 1), where);
+    if (!department.empty() && !side.empty())
+      for (Institution& i : plan.institutions)
+        if (i.id == side) {
+          Text const name = context_.draft.text(department);
+          bool known = false;
+          for (Department const& d : i.departments) known = known || d.name == name;
+          std::string_view const code = context_.draft.lexicon().code_at_end("department", department.view());
+          if (!known && i.departments.size() < 64)
+            i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+          break;
+        }
+  }
+
+  /// 由两校教务处协商制订…, （责任部门：A、B）, 具体由…负责.
+  bool offices(Words const& words) {
+    if (context_.latin()) return false;
+    static Pattern const by(
+        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|"
+        "落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|"
+        "负责部门)(?::|为)([^()。;]{3,60})");
+    static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
+    bool all = false;
+    std::string_view const text = words.view();
+    // 两校教务处商定…, 清泉路小学德育处负责…
+    static Pattern const by_subject(
+        "^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
+    if (auto const m = by_subject.at(text); m && by.find(text) == std::nullopt) {
+      Words const list = words.part(m->begin(1), m->end(1));
+      for (Mention const& who : context_.institutions.find(list.view())) {
+        Words const department = list.part(who.end, list.size()).trimmed();
+        if (department.size() < 6 || department.size() > 36 || who.who.empty()) continue;
+        for (InstitutionId const& id : who.who) responsible(id, department, words);
+        return true;
+      }
+    }
+    for (auto m = by.find(text); m; m = by.find(text, m->end())) {
+      std::size_t const g = m->has(1) ? 1 : 2;
+      Words const list = words.part(m->begin(g), m->end(g));
+      bool any = false;
+      for (Words const& part : split_at(list, "、")) {
+        // 柳湾二职培训处与禾丰职教中心培训办
+        std::vector<Mention> const mentions = context_.institutions.find(part.view());
+        for (std::size_t k = 0; k < mentions.size(); ++k) {
+          Mention const& who = mentions[k];
+          std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : part.size();
+          Words const department = part.part(who.end, end).trimmed(" 、与和及");
+          static Pattern const office("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校)$");
+          if (department.empty() || department.size() > 45 || !office.in(department.view())) continue;
+          for (InstitutionId const& id : who.who) responsible(id, department, words.part(m->begin(), m->end()));
+          any = any || !who.who.empty();
+        }
+      }
+      all = all || (any && m->end() - m->begin() + 24 >= text.size());
+    }
+    return all;
+  }
+
+  // --- measures ---
+
+  void measures(Sentence const& s, bool first) {
+    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::eligibility ||
+        matter_ == Subject_matter::selection || matter_ == Subject_matter::contacts ||
+        matter_ == Subject_matter::results)
+      return;
+    bool titled = first && !statement_.title.empty();
+    bool led = false;
+    Words own_title;
+    if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
+      return;
+    if (caption.in(s.words.view()) && s.words.size() < 120 &&
+        find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty())
+      return;
+    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
+      if (s.is_term[i]) continue;
+      Words const& clause = s.clauses[i];
+      Words const plain = without_lead(clause);
+      if (leading_clause.in(plain.view()) &&
+          (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
+           Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
+          !(titled && i + 1 == s.clauses.size())) {
+        Mention const lead = context_.institutions.at(plain.view(), 0);
+        if (lead.who.size() == 1) subject_ = lead.who[0];
+        led = true;
+        continue;
+      }
+      std::string_view const text = plain.view();
+      // 一是跟岗学习，…: a title of its own
+      if (i == 0 && counted_ && !titled && s.clauses.size() > 1 && characters(text) <= 8 &&
+          find_amounts(text, context_.draft.lexicon()).empty() && context_.institutions.at(text, 0).end == 0 &&
+          !modalities_of(context_, text).empty()) {
+        own_title = plain;
+        continue;
+      }
+      Mention const who = context_.institutions.at(text, 0);
+      std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
+      if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
+      bool const own_subject = who.end > 0;
+      bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
+      bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
+                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+      static Pattern const helps_only(
+          "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
+          "\\))?$");
+      std::vector<Modality> kinds = modalities_of(context_, text);
+      if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
+      std::vector<Words> places;
+      if (steering.in(text) && obligations.empty()) {
+        subject_ = {};
+        continue;
+      }
+      std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
+      if (each_other.in(text)) flows.clear();
+      // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
+      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) &&
+          context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
+        std::vector<Words> wider;
+        Words const both(*plain.of, s.clauses[i - 1].begin, plain.end);
+        std::vector<Flow> again = read_flows(context_, both, subject_, wider);
+        if (again.size() == 1) {
+          flows = std::move(again);
+          places = std::move(wider);
+        }
+      }
+      bool const counts_only = only_counts(text) && !titled && obligations.empty();
+      bool const good =
+          (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
+          (matter_ != Subject_matter::aims ||
+           (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
+          (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
+      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) &&
+                            obligations.empty() && flows.empty();
+      if (starts && good && plain.size() >= 6 && !relation) {
+        led = false;
+        Measure m;
+        m.number = number_;
+        m.area = area_of(context_, statement_.heading);
+        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
+        m.title = context_.draft.text(title);
+        if (!kinds.empty()) m.modality = kinds.front();
+        for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
+        if (!obligations.empty()) m.obligation = obligations.front().value;
+        static Pattern const goes_on("继续");
+        m.continued = goes_on.in(text);
+        m.flows = std::move(flows);
+        context_.draft.add(std::move(m), "m");
+        std::size_t const index = context_.plan().measures.size() - 1;
+        context_.draft.from(pointer("measures", index),
+                            titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin,
+                                                           clause.end - statement_.whole.begin)
+                                   : clause);
+        if (!obligations.empty())
+          context_.draft.from(pointer("measures", index) + "/obligation",
+                              plain.part(obligations.front().span.offset, obligations.front().span.end()));
+        for (std::size_t f = 0; f < places.size(); ++f)
+          context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
+        if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
+        titled = false;
+        own_title = {};
+      } else if (!flows.empty() && !context_.plan().measures.empty() && main_measure_ != no_heading) {
+        std::size_t const index = context_.plan().measures.size() - 1;
+        Measure& m = context_.plan().measures[index];
+        for (std::size_t f = 0; f < flows.size(); ++f) {
+          m.flows.push_back(std::move(flows[f]));
+          if (f < places.size())
+            context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), places[f]);
+        }
+      }
+    }
+  }
+
+  /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
+  [[nodiscard]] bool only_counts(std::string_view text) const {
+    static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
+    static Pattern const with_verb("^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
+    if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
+    if (with_verb.in(text)) return false;
+    return counts.in(text) || !acts.in(text);
+  }
+
+  // --- numbers ---
+
+  void amounts(Sentence const& s, std::size_t measures_before) {
+    Plan& plan = context_.plan();
+    Lexicon const& lexicon = context_.draft.lexicon();
+    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::purpose) return;
+    std::optional<Scope> frequency;  // carried on within the sentence
+    std::optional<Date> due;
+    std::size_t last_commitment = no_heading;
+    std::size_t first_target = no_heading;
+    Link<Measure> of;
+    if (plan.measures.size() > measures_before)
+      of = Link<Measure>(plan.measures[measures_before].id);
+    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
+      of = Link<Measure>(plan.measures[main_measure_].id);
+    Area const area = matter_ == Subject_matter::aims ? Area() : Area();
+
+    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
+      Words const clause = without_lead(s.clauses[i]);
+      std::string_view const text = clause.view();
+      static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
+      if (s.is_term[i] && !although_term.in(text)) continue;
+      static Pattern const by_date("前|到(?:19|20)\\d\\d年|截至|之前|by ");
+      if (by_date.in(text))
+        for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
+          if (!t.value.when.window || t.value.when.recurs) continue;
+          Period const& w = *t.value.when.window;
+          std::string_view const before = text.substr(0, t.span.offset);
+          bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
+          if (w.start_bound() == Bound::open && w.end())
+            due = w.end();
+          else if (to && w.single() && w.start())
+            due = w.start();
+        }
+      std::vector<Scope_hit> const scopes = scopes_in(context_, text);
+      std::optional<Scope> here;
+      std::optional<Scope> scope;
+      for (Scope_hit const& h : scopes) {
+        if (is_frequency(h.scope))
+          here = h.scope;
+        else
+          scope = h.scope;
+      }
+      std::vector<Piece<TierCondition>> const tiers = find_tiers(text, lexicon);
+      std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
+      std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
+                                   [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }),
+                    lengths.end());
+      // What lies within a time (2021年9月至2024年8月) is no length and no number.
+      std::vector<Span> times;
+      for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon))
+        if (t.value.when.window) times.push_back(t.span);
+      auto const in_time = [&](Span span) {
+        for (Span const& t : times)
+          if (t.offset < span.end() && span.offset < t.end()) return true;
+        return false;
+      };
+      lengths.erase(
+          std::remove_if(lengths.begin(), lengths.end(), [&](Piece<Duration> const& d) { return in_time(d.span); }),
+          lengths.end());
+      std::vector<Piece<Amount>> counted;
+      for (Piece<Amount>& a : found) {
+        if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(text, a)) continue;
+        counted.push_back(std::move(a));
+      }
+      bool const has_times = std::any_of(counted.begin(), counted.end(),
+                                         [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
+      static Pattern const visit_first(
+          "^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
+      bool const each_visit = visit_first.at(text).has_value();
+      if (each_visit && last_commitment != no_heading) {
+        Commitment& c = plan.commitments[last_commitment];
+        bool done = false;
+        if (!lengths.empty()) {
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = lengths.front().value.stay();
+          done = true;
+        } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson ||
+                                        counted.front().value.quantity.unit == unit::class_hour)) {
+          if (!c.lasts) c.lasts.emplace();
+          Quantity const& q = counted.front().value.quantity;
+          c.lasts->each = Length{.min = q.min, .max = q.max, .unit = TimeUnit::lesson};
+          done = true;
+        }
+        if (done) {
+          context_.draft.from(pointer("commitments", last_commitment), clause);
+          continue;
+        }
+      }
+      for (std::size_t k = 0; k < counted.size(); ++k) {
+        Piece<Amount> const& a = counted[k];
+        Quantity q = a.value.quantity;
+        q.wording = {};
+        Scope per = q.per;
+        if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
+                                            a.wording.find("人均") == std::string::npos))
+          per = {};
+        // The frequency that stands before it
+        for (Scope_hit const& h : scopes)
+          if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
+        if (per.empty())
+          for (Scope_hit const& h : scopes)
+            if (h.end <= a.span.end() + 1) per = h.scope;
+        static Pattern const own_count("参会|带徒|满意率");
+        bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
+        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text))
+          per = *frequency;
+        // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
+        if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
+        if (per.empty()) {
+          static Pattern const subjects(
+              "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
+          static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
+          std::string_view const before = a.value.each ? text.substr(0, a.span.end()) : text.substr(0, a.span.offset);
+          std::string_view const whole = s.words.view().substr(0, clause.begin - s.words.begin + a.span.end());
+          if (before.find("各") != before.npos || a.value.each) {
+            if (subjects.in(before) || subjects.in(whole))
+              per = scope::subject;
+            else if (schools.in(before))
+              per = scope::school;
+          }
+        }
+        q.per = per;
+        static Pattern const year_before("((?:19|20)\\d\\d)年$");
+        std::optional<Date> own_due = due;
+        if (auto const y = year_before.find(text.substr(0, a.span.offset)))
+          own_due = Date(std::stoi(std::string((*y)[1])));
+        Words const where = counted.size() == 1
+                                ? clause
+                                : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
+        if (is_frequency(per) && per.code() != "batch") {
+          Commitment c{.number = number_,
+                       .of = of,
+                       .area = area,
+                       .title = context_.draft.text(told(s, clause)),
+                       .by = subject_,
+                       .amount = q};
+          set_obligation(c.obligation, text);
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), where);
+          if (per.code() != "visit") frequency = per;
+        } else {
+          Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
+          t.indicator = context_.draft.text(where);
+          if (own_due) t.due = own_due;
+          for (Piece<TierCondition> const& tier : tiers) {
+            std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
+            std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
+            if (tier.span.offset >= left && tier.span.end() <= right &&
+                !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
+              t.tier = tier.value;
+          }
+          set_obligation(t.obligation, text);
+          context_.draft.add(std::move(t), "t");
+          if (first_target == no_heading) first_target = plan.targets.size() - 1;
+          context_.draft.from(pointer("targets", plan.targets.size() - 1), where);
+        }
+      }
+      // Lengths of stay
+      static Pattern const not_a_length(
+          "规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
+          "满[一二三\\d]+年|近[一二三两]年|周岁");
+      if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
+        Duration d = lengths.front().value;
+        bool const in_all = text.find("累计") != text.npos && !d.each;
+        if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person &&
+            !plan.targets.empty() && plan.targets.size() - 1 == first_target) {
+          Target const t = plan.targets.back();
+          Commitment c{.number = t.number,
+                       .of = t.of,
+                       .title = t.title,
+                       .by = subject_,
+                       .amount = t.promised,
+                       .obligation = t.obligation};
+          plan.targets.pop_back();
+          first_target = no_heading;
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), s.words);
+        }
+        bool const of_batches =
+            !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
+        if (of_batches) first_target = plan.targets.size() - 1;
+        if (last_commitment == no_heading && first_target != no_heading && i > 0 &&
+            plan.targets.size() - 1 == first_target && counted.empty()) {
+          // 选派6名跟岗，每名不少于10天: one duty
+          Target const t = plan.targets[first_target];
+          Commitment c{.number = t.number,
+                       .of = t.of,
+                       .title = t.title,
+                       .by = subject_,
+                       .amount = t.promised,
+                       .obligation = t.obligation};
+          plan.targets.pop_back();
+          first_target = no_heading;
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), s.words);
+        }
+        if (last_commitment == no_heading) {
+          Commitment c{
+              .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+          if (here && here->code() != "visit") c.amount.per = *here;
+          set_obligation(c.obligation, text);
+          context_.draft.add(std::move(c), "k");
+          last_commitment = plan.commitments.size() - 1;
+          context_.draft.from(pointer("commitments", last_commitment), clause);
+        }
+        Commitment& c = plan.commitments[last_commitment];
+        if (in_all) {
+          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
+        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
+                   (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = d.stay();
+        } else if (d.each && !d.min && !d.max) {
+          Length const stay = *d.each;
+          d = Duration{.min = stay.min, .max = stay.max, .unit = stay.unit, .approximate = stay.approximate};
+          c.lasts = d;
+        } else if (d.each && d.min) {
+          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
+          if (!c.lasts) c.lasts.emplace();
+          c.lasts->each = d.each;
+        } else if (!c.lasts || (!c.lasts->min && !c.lasts->max)) {
+          Box<Length> each = c.lasts ? c.lasts->each : Box<Length>();
+          c.lasts = d;
+          if (each) c.lasts->each = each;
+        }
+        context_.draft.from(pointer("commitments", last_commitment), clause);
+      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading &&
+                 here->code() != "visit" && here->code() != "day") {
+        Commitment c{
+            .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+        c.amount.per = *here;
+        set_obligation(c.obligation, text);
+        context_.draft.add(std::move(c), "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), clause);
+      }
+      if (here && here->code() != "visit") frequency = here;
+      // A deadline with nothing to count
+      static Pattern const hands_in("报送|提交|上报|报|交|完成");
+      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && last_commitment == no_heading) {
+        Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
+        t.indicator = t.title;
+        context_.draft.add(std::move(t), "t");
+        context_.draft.from(pointer("targets", plan.targets.size() - 1), clause);
+      }
+    }
+  }
+
+  /// What a number is about: its sentence, or where that is long its first clause and its own.
+  [[nodiscard]] std::string told(Sentence const& s, Words const& clause) const {
+    std::string out;
+    Words const title = !statement_.title.empty() ? statement_.title : Words();
+    if (!title.empty()) out = title.original() + "：";
+    if (title.empty() && s.words.size() < 75 && statement_.heading != no_heading &&
+        context_.outline.headings[statement_.heading].title.size() < 60 && !context_.latin())
+      out = context_.outline.headings[statement_.heading].title.original() + "：";
+    Words const whole = without_lead(s.words);
+    if (whole.size() <= 400) return out + whole.original();
+    Words const first = without_lead(s.clauses.front());
+    if (first.begin == clause.begin) return out + clause.original();
+    return out + first.original() + "…" + clause.original();
+  }
+
+  /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
+  [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
+    std::string_view const before = text.substr(0, a.span.offset);
+    std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+    auto const within = [&](std::string_view open, std::string_view close) {
+      std::size_t const o = before.rfind(open);
+      if (o == before.npos) return false;
+      return before.find(close, o) == before.npos && after.find(close) != after.npos;
+    };
+    if (within("《", "》") || within("“", "”")) return true;
+    static Pattern const before_bad("(?:第|提前|同上|每逢|分)$");
+    static Pattern const after_bad("^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区)");
+    static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
+    static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
+    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
+    static Pattern const not_kept("得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|联络[人员]");
+    if (not_kept.in(text)) return true;
+    if (a.value.quantity.unit == unit::school) {
+      static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
+      static Pattern const of_rank("^(?:高校|县中)");
+      if (!all.in(before) || of_rank.in(after)) return true;
+    }
+    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日]");
+    return weekday.in(a.wording);
+  }
+
+  void set_obligation(Obligation& obligation, std::string_view text) const {
+    auto const found = find_obligations(text, context_.draft.lexicon());
+    if (!found.empty()) obligation = found.front().value;
+  }
+
+  Context& context_;
+  Statement const& statement_;
+  Subject_matter matter_;
+  InstitutionId subject_{};
+  std::string number_{};  ///< of the sentence, or else of the statement
+  bool dated_ = false;    ///< it is a row of the schedule, too
+  bool counted_ = false;  ///< the sentence has a label of its own
+  std::size_t main_measure_ = no_heading;
+};
+
+}  // namespace
+
+void read_provisions(Context& context, Statement const& statement) {
+  if (context.latin()) {
+    read_english_provisions(context, statement);
+  } else {
+    Reader(context, statement).read();
+  }
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <bangfu/document/read.hpp>
+
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document {
+
+using namespace reader;
+
+namespace {
+
+/// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
+bool reads_like_a_plan(Context const& context) {
+  Outline const& outline = context.outline;
+  std::string title;
+  for (Words const& part : outline.title_parts) title += part.view();
+  static Pattern const no_plan(
+      "招聘|公告$|报告$|纪要$|会议记录|新闻|简讯|总结$|通讯|购物|清单$|诗|[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping");
+  static Pattern const plan_title(
+      "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|日程|行事|行动|项目|框架|"
+      "倡议|函|周历|通知|活动卡|备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
+      "chedule|[Pp]rogramme|[Nn]otice|[Mm]emorandum|[Tt]imetable");
+  static Pattern const tasks("任务清单");
+  if (no_plan.in(title) && !(plan_title.in(title) && tasks.in(title)) && !Pattern("总结(?:暨|及|与|和)").in(title))
+    return false;
+  static Pattern const field(
+      "帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|[Ss]upport|[Tt]winning|[Pp]"
+      "artner|[Ee]xchange|[Aa]ssist|[Aa]lliance|[Pp]air");
+  std::size_t words = field.in(title) ? 2 : 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i)
+    words += field.in(outline.statements[i].whole.view()) ? 1 : 0;
+  if (words < 2) return false;
+  if (plan_title.in(title)) return true;
+  // Without a title that says so: by its form, if it does not tell what has happened.
+  static Pattern const told("本报讯|记者|通讯员|日前|近日|当天|据了解|受欢迎|圆满|举行了|开展了|来到了?|表示");
+  std::size_t tells = 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 40; ++i)
+    tells += told.in(outline.statements[i].whole.view()) ? 1 : 0;
+  std::size_t labelled = 0;
+  for (Heading const& h : outline.headings) labelled += h.labelled ? 1 : 0;
+  static Pattern const promises(
+      "不少于|至少|每(?:学期|学年|年|月|周|校)|应|须|拟|选派|at least|\\bshall\\b|\\bmust\\b|\\bmay\\b|each "
+      "(?:term|year|month)");
+  std::size_t promised = 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 40; ++i)
+    promised += promises.in(outline.statements[i].whole.view()) ? 1 : 0;
+  return tells == 0 && !told.in(title) && (labelled >= 2 || !outline.grids.empty() || promised >= 2);
+}
+
+/// The year that holds for months without one: where the plan spans no more than twelve months or a school year.
+void set_years(Context& context) {
+  Plan const& plan = context.plan();
+  TimeContext& time = context.time;
+  if (!plan.period || !plan.period->start() || plan.period->start()->unspecified()) {
+    if (!plan.period && plan.issued_on && !plan.issued_on->unspecified() && context.notice)
+      time.year = plan.issued_on->year();
+    return;
+  }
+  time.period = plan.period;
+  Date const start = *plan.period->start();
+  // What a notice asks for before the plan begins
+  if (context.notice && plan.issued_on && !plan.issued_on->unspecified() &&
+      plan.issued_on->latest_key() < start.earliest_key()) {
+    time.year = plan.issued_on->year();
+    time.month_before = plan.issued_on->month();
+    time.period.reset();
+    return;
+  }
+  if (plan.period->single()) {
+    time.year = start.year();
+    time.period.reset();
+    return;
+  }
+  if (!plan.period->end() || plan.period->end()->unspecified()) return;
+  Date const end = *plan.period->end();
+  int const months = (end.year() - start.year()) * 12 + end.month().value_or(12) - start.month().value_or(1) + 1;
+  if (!start.month() && end.year() == start.year() + 1) {  // 2020—2021学年
+    time.year = start.year();
+    time.month_before = 8;
+  } else if (months <= 14) {
+    time.year = start.year();
+    if (start.year() != end.year()) time.month_before = start.month();
+  }
+  time.period.reset();
+}
+
+}  // namespace
+
+Reading read(Source const& source, ReadOptions const& options) {
+  Lexicon const& lexicon = options.lexicon != nullptr ? *options.lexicon : Lexicon::standard();
+  Layouted const layout = lay_out(source);
+  Outline outline = outline_of(layout);
+  Draft draft(source, lexicon, layout.latin);
+  Institutions institutions(draft);
+  Context context{.draft = draft, .institutions = institutions, .outline = outline};
+  draft.reading().is_plan = reads_like_a_plan(context);
+  read_title(context);
+  if (!draft.reading().is_plan) {
+    draft.finding("no-plan", Severity::error, "", "这份文件不是帮扶计划", "the document is no plan of assistance");
+    static Pattern const poem("，|。|；|：|[,。;:]");
+    for (Statement const& s : outline.statements) read_results(context, s);
+    return std::move(draft.reading());
+  }
+  read_period(context);
+  read_parties(context);
+  read_basis(context);
+  read_focus(context);
+  static Pattern const continued("继续[^,。]{0,16}(?:帮扶|结对|支援|开展)|延续|的?基础上");
+  for (std::size_t i = 0; i < outline.statements.size() && i < 12; ++i) {
+    if (auto const m = continued.find(outline.statements[i].whole.view());
+        m && outline.matter(outline.statements[i].heading) != Subject_matter::terms && i < 6) {
+      context.plan().continued = true;
+      draft.from("/continued", outline.statements[i].whole.part(m->begin(), m->end()));
+      break;
+    }
+  }
+
+  read_dates(context);
+  set_years(context);
+  TimeContext const base_time = context.time;
+  std::size_t last_heading = no_heading - 1;
+  std::size_t next_heading = 0;
+
+  // In the order of the document: statements and tables.
+  std::size_t next_grid = 0;
+  static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+  for (std::size_t i = 0; i < outline.statements.size();) {
+    Statement const& s = outline.statements[i];
+    while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
+      context.time = base_time;
+      read_grid(context, outline.grids[next_grid++]);
+    }
+    Subject_matter const matter = outline.matter(s.heading);
+    if (s.heading != last_heading) {
+      last_heading = s.heading;
+      context.time = base_time;
+      if (s.heading != no_heading) {
+        static Pattern const year("(19|20)\\d\\d年");
+        if (auto const m = year.find(outline.headings[s.heading].title.view())) {
+          context.time.year = std::stoi(std::string(outline.headings[s.heading].title.view().substr(m->begin(), 4)));
+          context.time.month_before.reset();
+        }
+        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h)
+          read_dated_heading(context, outline.headings[h]);
+        next_heading = std::max(next_heading, s.heading + 1);
+      }
+    }
+    if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+      ++i;
+      continue;
+    }
+    if (matter == Subject_matter::results) {
+      read_results(context, s);
+      ++i;
+      continue;
+    }
+    if (std::size_t const taken = read_lesson_block(context, i); taken > 0) {
+      i += taken;
+      continue;
+    }
+    if (std::size_t const taken = read_block(context, i); taken > 0) {
+      i += taken;
+      continue;
+    }
+    if (read_lesson_statement(context, s) || read_people(context, s) || read_schedule_statement(context, s)) {
+      ++i;
+      continue;
+    }
+    read_provisions(context, s);
+    ++i;
+  }
+  while (next_grid < outline.grids.size()) {
+    context.time = base_time;
+    read_grid(context, outline.grids[next_grid++]);
+  }
+  return std::move(draft.reading());
+}
+
+}  // namespace bangfu::document

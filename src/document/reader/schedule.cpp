@@ -1,0 +1,951 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rows of schedules: of tables, of lists by month, of blocks of labels.
+#include <algorithm>
+#include <map>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/names.hpp>
+#include <bangfu/document/quantity.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const mode_word(
+    "^(?:线上线下结合|线上线下|混合|线上直播|线上|线下|现场|入园指导|入校|网络|视频|in person|online|mixed|both)$");
+Pattern const online("线上|网络|视频|云上|直播|远程|在线|\\bonline\\b");
+Pattern const offline("线下|现场|入园|入校|到校|in person");
+Pattern const mixed("线上线下|混合|结合|mixed");
+
+Mode mode_of(std::string_view text, bool column) {
+  if (mixed.in(text) && (column || text.find("线上线下") != text.npos)) return mode::mixed;
+  if (online.in(text)) return mode::online;
+  if (column && offline.in(text)) return mode::in_person;
+  return {};
+}
+
+/// A row, taken apart.
+struct Entry {
+  std::string number{};
+  Words time{};
+  Words week{};
+  std::vector<Words> what{};
+  Words place{};
+  Words people{};
+  Words mode{};
+  Words length{};
+  Words responsible{};
+  std::vector<Words> offices{};
+  Words due{};
+  Words from{};
+  Words to{};
+  std::vector<Words> remarks{};
+  Words whole{};
+  std::vector<Words> parts{};  ///< where the row stands, when not in one piece
+};
+
+Pattern const number_cell("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+
+bool fits(Context const& context, Column column, Words const& cell) {
+  std::string_view const text = cell.view();
+  switch (column) {
+    case Column::mode: return mode_word.in(text) || text.find("线上") != text.npos;
+    case Column::length: return parse_duration(text, context.draft.lexicon()).has_value();
+    case Column::time:
+    case Column::week: return read_timing(text, context.time, context.draft.lexicon()).has_value();
+    case Column::due:
+      return read_timing(text, context.time, context.draft.lexicon()).has_value() ||
+             Pattern("常年|每学期|前|年底").in(text);
+    case Column::responsible: return characters(text) <= 8;
+    case Column::place: {
+      Mention const m = context.institutions.at(text, 0);
+      return m.end > 0 || Pattern("线上|线下|两校|会议室|待定|中学|学校|市$|县$|平台").in(text);
+    }
+    default: return true;
+  }
+}
+
+void put(Entry& e, Column column, Words const& cell) {
+  if (cell.empty()) return;
+  auto const append = [&](Words& to) {
+    if (to.empty())
+      to = cell;
+    else if (to.of == cell.of)
+      to.end = cell.end;
+  };
+  switch (column) {
+    case Column::number: e.number = cell.trimmed(".、").original(); break;
+    case Column::time: append(e.time); break;
+    case Column::week: append(e.week); break;
+    case Column::what:
+    case Column::article:
+    case Column::subject: e.what.push_back(cell); break;
+    case Column::place: append(e.place); break;
+    case Column::people: append(e.people); break;
+    case Column::mode: append(e.mode); break;
+    case Column::length: {
+      static Pattern const year_alone("^(?:19|20)\\d\\d年$");
+      if (year_alone.in(cell.view()))
+        e.remarks.push_back(cell);
+      else
+        append(e.length);
+      break;
+    }
+    case Column::responsible:
+    case Column::contact:
+    case Column::teacher: append(e.responsible); break;
+    case Column::office: e.offices.push_back(cell); break;
+    case Column::due: append(e.due); break;
+    case Column::from: append(e.from); break;
+    case Column::to:
+    case Column::receiver: append(e.to); break;
+    default: e.remarks.push_back(cell); break;
+  }
+}
+
+/// Cells that are missing or too many are given to columns by what they look like.
+void distribute(Context const& context, Entry& e, std::vector<Column> columns, std::vector<Words> cells) {
+  std::size_t c = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    std::size_t const left = cells.size() - i;
+    if (c >= columns.size()) {
+      put(e, fits(context, Column::length, cells[i]) ? Column::length : Column::remarks, cells[i]);
+      continue;
+    }
+    if (left < columns.size() - c && !fits(context, columns[c], cells[i])) {
+      // An empty cell: on to a column that it fits
+      std::size_t k = c;
+      while (k < columns.size() && !fits(context, columns[k], cells[i])) ++k;
+      if (k < columns.size()) c = k;
+    } else if (left > columns.size() - c && c > 0 &&
+               (columns[c - 1] == Column::what || columns[c - 1] == Column::people) &&
+               !fits(context, columns[c], cells[i])) {
+      put(e, columns[c - 1], cells[i]);
+      continue;
+    }
+    // A length in the column of remarks
+    if (columns[c] == Column::remarks && fits(context, Column::length, cells[i])) {
+      put(e, Column::length, cells[i]);
+      ++c;
+      continue;
+    }
+    put(e, columns[c++], cells[i]);
+  }
+}
+
+Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
+  Entry e;
+  if (grid.layout == Layout::rows) {
+    Words rest(row.cells[0]);
+    e.whole = rest;
+    std::vector<Column> columns = grid.columns;
+    while (!columns.empty()) {
+      if (columns[0] == Column::number) {
+        auto const m = number_cell.at(rest.view());
+        if (m) {
+          e.number = rest.part(0, m->end()).trimmed(".、").original();
+          rest = rest.part(m->end(), rest.size()).trimmed();
+        }
+      } else if (columns[0] == Column::time || columns[0] == Column::week) {
+        auto const t = read_timing(rest.view(), context.time, context.draft.lexicon());
+        std::size_t end = t ? t->span.end() : 0;
+        if (t && t->span.offset != 0) end = 0;
+        // 5月10日前, May (mid-month)
+        std::size_t const blank = rest.view().find(' ', end);
+        if (end > 0 && blank != std::string_view::npos && blank > end && blank - end < 18 && !context.latin() &&
+            !is_ideograph(character_at(rest.view(), end).first))
+          end = blank;
+        static Pattern const remark("^ ?\\([^()]{1,16}\\)");
+        if (end > 0)
+          if (auto const m = remark.at(rest.view(), end)) end = m->end();
+        if (end == 0 && !context.latin() && blank != std::string_view::npos && blank < 30) end = rest.view().find(' ');
+        if (end == 0) break;
+        put(e, columns[0], rest.part(0, end).trimmed());
+        rest = rest.part(end, rest.size()).trimmed();
+      } else {
+        break;
+      }
+      columns.erase(columns.begin());
+    }
+    if (context.latin()) {
+      // The last columns by their words, the rest is what is done
+      static Pattern const mode_end(" (online|in person|mixed)$");
+      if (auto const m = mode_end.find(rest.view())) {
+        e.mode = rest.part(m->begin(1), m->end(1));
+        rest = rest.part(0, m->begin());
+      }
+      static Pattern const people_start(
+          " (?:(?:\\d+|two|three|four|five|ten|twenty) (?:teachers?|pupils?|students?|principals?)|both "
+          "(?:schools|principals)|all |M[rs]s?\\. |academic office|the |teachers of|pupils of|students of)");
+      if (auto const m = people_start.find(rest.view())) {
+        e.what.push_back(rest.part(0, m->begin()).trimmed());
+        e.people = rest.part(m->begin() + 1, rest.size()).trimmed();
+      } else {
+        e.what.push_back(rest);
+      }
+      return e;
+    }
+    std::vector<Words> cells;
+    // Where the tool sets blanks beside numbers (2019 年 3 月), those part no cells.
+    static Pattern const sprinkled("\\d 年|\\d 月");
+    bool const noisy = sprinkled.in(row.cells[0].text());
+    for (Words const& cell : split_at(rest, " ")) {
+      bool const joins = noisy && !cells.empty() && [&] {
+        char32_t const before = last_character(cells.back().view());
+        char32_t const after = character_at(cell.view(), 0).first;
+        return !is_wide(before) || !is_wide(after);
+      }();
+      if (joins)
+        cells.back().end = cell.end;
+      else
+        cells.push_back(cell);
+    }
+    distribute(context, e, columns, cells);
+    return e;
+  }
+  std::vector<Words> cells;
+  for (Prose const& cell : row.cells) {
+    cells.emplace_back(cell);
+    if (!cell.empty()) e.parts.emplace_back(cell);
+  }
+  if (grid.layout == Layout::exact || cells.size() == grid.columns.size()) {
+    bool const plausible = grid.layout == Layout::exact || [&] {
+      for (std::size_t c = 0; c < cells.size(); ++c)
+        if (!cells[c].empty() && (grid.columns[c] == Column::mode || grid.columns[c] == Column::length) &&
+            !fits(context, grid.columns[c], cells[c]))
+          return false;
+      return true;
+    }();
+    if (plausible) {
+      for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c)
+        put(e,
+            grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length
+                                                                                          : grid.columns[c],
+            cells[c]);
+      return e;
+    }
+  }
+  std::vector<Words> filled;
+  for (Words const& cell : cells)
+    if (!cell.empty()) filled.push_back(cell);
+  distribute(context, e, grid.columns, filled);
+  return e;
+}
+
+/// People who are named in brackets at the end of a row: （谭开明、邓勇）.
+void names_in_brackets(Context& context, Words const& content, Flow& flow) {
+  static Pattern const bracket("\\(([^()]{2,60})\\)");
+  for (auto m = bracket.find(content.view()); m; m = bracket.find(content.view(), m->end())) {
+    Words const inner = content.part(m->begin(1), m->end(1));
+    static Pattern const no_names(
+        "^(?:[一二三四五六七八九十\\d]+(?:天|周|个月|月|日|节|次|人|名|小时|课时)|.{0,6}(?:科目|语文|数学|英语|物理|"
+        "化学|生物|地理|线上|线下|第.批|单周|双周))");
+    if (no_names.in(inner.view())) continue;
+    static Pattern const one_name("^[\\p{Han}·]{2,4}$");
+    for (Words const& part : split_at(inner, "、,")) {
+      static Pattern const group("部分|代表|若干|干部|学生|教师|成员|组");
+      static Pattern const counted("^([\\p{Han}]{2,8}?)(\\d+|[一二三四五六七八九十]+)人$");
+      if (auto const c = counted.whole(part.view())) {
+        flow.who.push_back(context.draft.group(part.part(c->begin(1), c->end(1)), flow.from, {}));
+        if (auto const amounts = find_amounts(part.view(), context.draft.lexicon()); !amounts.empty())
+          flow.size = amounts.front().value.quantity;
+      } else if (group.in(part.view())) {
+        std::string_view const code = context.draft.lexicon().code_at_end("participant", part.view());
+        flow.who.push_back(
+            context.draft.group(part, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      } else if (one_name.in(part.view())) {
+        flow.who.push_back(context.draft.person(part, flow.from, {}, part));
+      }
+    }
+  }
+}
+
+struct Years {
+  TimeContext time;
+};
+
+void add_activity(Context& context, Entry const& e, Years& years, bool counts = true) {
+  Draft& draft = context.draft;
+  Lexicon const& lexicon = draft.lexicon();
+  Activity a;
+  a.number = e.number;
+  if (e.what.empty() && e.people.empty()) return;
+  Words content = e.what.empty() ? e.people : e.what.front();
+  std::string title = content.original();
+  for (std::size_t i = 1; i < e.what.size(); ++i) {
+    title += context.latin() ? " " : "";
+    title += e.what[i].original();
+  }
+  // A year among the remarks holds for the row.
+  TimeContext time = years.time;
+  for (Words const& r : e.remarks) {
+    static Pattern const year_alone("^((?:19|20)\\d\\d)年$");
+    if (auto const m = year_alone.whole(r.view())) {
+      time.year = std::stoi(std::string((*m)[1]));
+      time.month_before.reset();
+    }
+  }
+  // When
+  Words when_words = !e.time.empty() ? e.time : e.week;
+  std::optional<Timing> timing;
+  bool dated = false;
+  auto const take_time = [&](Words const& words) {
+    if (words.empty()) return;
+    auto const found = read_timing(words.view(), time, lexicon);
+    if (!found || found->span.offset != 0) {
+      auto const several = find_timings(words.view(), time, lexicon);
+      if (several.empty()) return;
+      timing = several.front().value;
+    } else {
+      timing = found->value;
+    }
+    dated = true;
+  };
+  take_time(when_words);
+  if (timing) {
+    a.when = timing->when;
+    if (timing->weeks.size() > 1 && a.when.weeks) {
+      a.when.weeks->first = timing->weeks.front();
+      a.when.weeks->last = timing->weeks.back();
+    }
+    if (!timing->when.recurs && time.year == years.time.year) {
+      if (timing->year) years.time.year = timing->year;
+      if (timing->last_month) years.time.month_before = timing->last_month;
+    }
+  }
+  if (!e.week.empty() && !e.time.empty()) {
+    if (auto const w = read_timing(e.week.view(), time, lexicon); w && w->value.when.weeks)
+      a.when.weeks = w->value.when.weeks;
+  }
+  // Week and date side by side within one cell
+  if (a.when.weeks && !a.when.window && !content.empty()) {
+    auto const more = read_timing(content.view(), time, lexicon);
+    if (more && more->span.offset == 0 && more->value.when.window) {
+      a.when.window = more->value.when.window;
+      content = content.part(more->span.end(), content.size()).trimmed(" ,:");
+      title = content.original();
+    }
+  }
+  // How long
+  auto const take_length = [&](Words const& words) {
+    if (a.when.lasts || words.empty()) return;
+    for (Words const& clause : split_at(words, ",;")) {
+      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成|不少于|至少|每科");
+      if (each.in(clause.view())) continue;
+      std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
+      for (Piece<Duration> const& d : found) {
+        // 2019年 is a year and no length.
+        if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
+        a.when.lasts = d.value;
+        return;
+      }
+    }
+  };
+  take_length(e.length);
+  for (Words const& w : e.what) take_length(w);
+  for (Words const& w : e.remarks) take_length(w);
+  take_length(e.people);
+  if (a.when.window && a.when.lasts) a.when.extent = Extent::within;
+  // How
+  a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
+  if (e.mode.empty()) {
+    a.mode = mode_of(content.view(), false);
+    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), false);
+  }
+  std::vector<Modality> const kinds = modalities_of(context, title);
+  if (!kinds.empty()) a.modality = kinds.front();
+  for (std::size_t k = 1; k < kinds.size(); ++k) a.also.push_back(kinds[k]);
+  if (!e.place.empty()) a.venue = draft.text(e.place);
+  for (Words const& r : e.remarks) {
+    static Pattern const only_year("^(?:19|20)\\d\\d年$");
+    if (!only_year.in(r.view())) a.note = draft.text(r);
+  }
+  // Who goes where
+  for (Words const& w : e.what) read_persons(context, w);
+  if (!e.people.empty()) read_persons(context, e.people);
+  std::vector<Words> places;
+  std::string joined;
+  for (Words const& w : e.what) {
+    std::vector<Words> at;
+    std::vector<Flow> flows;
+    if (w.of == content.of && w.begin <= content.begin && w.end >= content.end)
+      flows = read_flows(context, content, {}, at);
+    else
+      flows = read_flows(context, w, {}, at);
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+      if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context, w, flows[i]);
+      a.flows.push_back(std::move(flows[i]));
+      places.push_back(at[i]);
+    }
+  }
+  if (!e.people.empty()) {
+    std::vector<Words> at;
+    std::vector<Flow> flows = read_flows(context, e.people, {}, at);
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+      a.flows.push_back(std::move(flows[i]));
+      places.push_back(at[i]);
+    }
+  }
+  // People of one side at the place of the other
+  auto const side_of = [&](Words const& words) -> InstitutionId {
+    if (words.empty()) return {};
+    Mention const m = context.institutions.at(words.view(), 0);
+    return m.who.size() == 1 ? m.who[0] : InstitutionId();
+  };
+  auto const people_of = [&](Words const& words, Flow& flow) {
+    Mention const m = context.institutions.at(words.view(), 0);
+    Words const rest = words.part(m.end, words.size()).trimmed(" 、,");
+    if (rest.empty()) return;
+    std::vector<Piece<Amount>> const amounts = find_amounts(rest.view(), lexicon);
+    Words named = rest;
+    if (!amounts.empty()) {
+      Words const before = rest.part(0, amounts.front().span.offset).trimmed("、(各");
+      named = before.size() >= 6 ? before : rest.part(amounts.front().span.end(), rest.size()).trimmed();
+      if (amounts.size() == 1 && !amounts.front().value.each) {
+        flow.size = amounts.front().value.quantity;
+        flow.size->per = {};
+        flow.size->wording = {};
+      } else if (amounts.size() == 1) {
+        flow.size.reset();
+      }
+    }
+    auto const names = parse_names(named.view(), lexicon);
+    if (names && !names->value.persons.empty()) {
+      for (PersonName const& p : names->value.persons) {
+        flow.who.push_back(draft.person(named.part(p.span.offset, p.span.end()), flow.from, {}, words));
+        if (!p.post.empty()) {
+          for (auto q = context.plan().participants.rbegin(); q != context.plan().participants.rend(); ++q)
+            if (q->id == flow.who.back()) {
+              if (q->post.empty()) q->post = draft.text(p.post);
+              break;
+            }
+        }
+      }
+    } else {
+      std::string_view const code = lexicon.code_at_end("participant", named.view());
+      flow.who.push_back(draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+    }
+  };
+  if (a.flows.empty()) {
+    InstitutionId const guests = !e.from.empty() ? side_of(e.from) : side_of(e.people);
+    InstitutionId const host = !e.to.empty() ? side_of(e.to) : side_of(e.place);
+    if (!guests.empty() && !host.empty() && guests != host) {
+      Flow flow{.from = guests, .to = host};
+      people_of(!e.from.empty() ? e.from : e.people, flow);
+      a.flows.push_back(std::move(flow));
+      places.push_back(
+          !e.from.empty()
+              ? Words(*e.from.of, e.from.begin, e.to.of == e.from.of && e.to.end > e.from.end ? e.to.end : e.from.end)
+          : e.whole.empty() ? e.people
+                            : Words(*e.whole.of, e.place.begin < e.people.begin ? e.place.begin : e.people.begin,
+                                    std::max(e.people.end, e.place.end)));
+    }
+  }
+  // 柳湾二职名师讲学: from, without saying where
+  if (a.flows.empty() && !context.latin()) {
+    Words const& source = e.people.empty() || side_of(content) != InstitutionId() ? content : e.people;
+    Mention const m = context.institutions.at(source.view(), 0);
+    if (m.who.size() == 1 && !m.group && m.end > 0) {
+      std::string_view const rest = source.view().substr(m.end);
+      std::vector<Lexicon::Found> const hits = lexicon.find("modality", rest);
+      static Pattern const deeds("跟岗|讲学|讲座|支教|送教|送课|送教下乡|挂职");
+      auto const deed = deeds.find(rest);
+      bool const named_only = &source == &e.people;
+      if ((deed && !hits.empty()) || named_only) {
+        Flow flow{.from = m.who[0]};
+        Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
+        people_of(people, flow);
+        if (!flow.who.empty() || (deed && deed->begin() == 0)) {
+          places.push_back(source);
+          a.flows.push_back(std::move(flow));
+        }
+      }
+    }
+  }
+  // Offices
+  std::vector<Responsible> responsible;
+  for (Words const& o : e.offices) {
+    Mention const m = context.institutions.at(o.view(), 0);
+    Responsible r;
+    if (m.who.size() == 1) r.institution = m.who[0];
+    Words const department = o.part(m.end, o.size()).trimmed();
+    if (!department.empty()) r.department = draft.text(department);
+    if (r.institution.empty() && department.size() == o.size() && ends_like_institution(o.view())) {
+      r.institution = context.institutions.resolve(o).at(0);
+      r.department = {};
+    }
+    responsible.push_back(std::move(r));
+  }
+  if (!e.responsible.empty()) {
+    std::string_view const code = lexicon.code_at_end("department", e.responsible.view());
+    static Pattern const person_name("^[\\p{Han}·]{2,4}$");
+    if (!code.empty()) {
+      Responsible r;
+      r.department = draft.text(e.responsible);
+      responsible.push_back(std::move(r));
+    } else if (person_name.in(e.responsible.view())) {
+      draft.person(e.responsible, {}, {}, e.responsible);
+      for (auto q = context.plan().participants.rbegin(); q != context.plan().participants.rend(); ++q)
+        if (q->name == draft.text(e.responsible)) {
+          if (q->post.empty()) q->post = draft.text(std::string("负责人"));
+          break;
+        }
+      Responsible r;
+      r.person = draft.text(e.responsible);
+      (void)r;
+    }
+  }
+  a.responsible = responsible;
+  // The title: without length and names
+  static Pattern const tail(
+      "[ ,]?(?:为期|时间为|时长)?(?:\\(?(?:\\d+(?:\\.5)?|[一二三四五六七八九十两半]+) "
+      "?(?:天|周|个月|个星期|个半月)\\)?)?(?:\\([^()]*\\))?$");
+  (void)tail;
+  a.title = draft.text(title);
+  bool const undated = !dated && !a.when.lasts;
+  (void)undated;
+  draft.add(std::move(a), "a");
+  std::size_t const index = context.plan().activities.size() - 1;
+  std::string const at = pointer("activities", index);
+  if (!e.whole.empty()) {
+    draft.from(at, e.whole);
+  } else {
+    for (Words const& part : e.parts) draft.from(at, part);
+  }
+  if (!when_words.empty()) draft.from(at + "/when", when_words);
+  for (std::size_t i = 0; i < places.size(); ++i) draft.from(at + "/flows/" + std::to_string(i), places[i]);
+  for (std::size_t i = 0; i < e.offices.size(); ++i) draft.from(at + "/responsible/" + std::to_string(i), e.offices[i]);
+  for (Words const& w : e.what) read_things(context, w);
+  // What is promised beside: 不少于4节课, 教师各2人
+  if (!counts) return;
+  std::vector<Words> counted = e.what;
+  if (!e.people.empty()) counted.push_back(e.people);
+  for (Words const& w : counted)
+    for (Words const& clause : split_at(w, ",;、")) {
+      bool const each = clause.view().find("各") != std::string_view::npos;
+      static Pattern const promise("不少于|至少|评出|互换|不超过|以上|各");
+      if (!promise.in(clause.view()) && !(Pattern("奖\\d").in(clause.view()))) continue;
+      for (Piece<Amount> const& q : find_amounts(clause.view(), lexicon)) {
+        if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson &&
+            q.value.quantity.unit != unit::class_hour)
+          continue;
+        Target t{.number = e.number, .title = draft.text(clause), .promised = q.value.quantity};
+        t.promised.wording = {};
+        t.indicator = t.title;
+        if (each && t.promised.per.empty())
+          t.promised.per =
+              Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view())
+                  ? scope::school
+              : Pattern("三所|各校|学校低年级").in(w.view()) ? scope::school
+                                                             : scope::subject;
+        draft.add(std::move(t), "t");
+        draft.from(pointer("targets", context.plan().targets.size() - 1), clause);
+      }
+    }
+}
+
+/// 1) is the number 1.
+std::string plain_number(std::string number) {
+  if (!number.empty() && number.back() == ')' && number.find('(') == std::string::npos) number.pop_back();
+  return number;
+}
+
+TimeContext schedule_time(Context const& context, Words const& caption, Words const& heading) {
+  TimeContext time = context.time;
+  for (Words const& w : {heading, caption}) {
+    if (w.empty()) continue;
+    static Pattern const year("(19|20)\\d\\d(?:年|-| )");
+    if (auto const m = year.find(w.view())) {
+      time.year = std::stoi(std::string(w.view().substr(m->begin(), 4)));
+      time.month_before.reset();
+      time.period.reset();
+    }
+  }
+  return time;
+}
+
+bool has(Grid const& g, Column c) { return std::find(g.columns.begin(), g.columns.end(), c) != g.columns.end(); }
+
+/// Tables of goods or places: 品名 数量 受助学校.
+void read_quota_grid(Context& context, Grid const& grid) {
+  for (Row const& row : grid.rows) {
+    Entry e;
+    std::vector<Words> cells;
+    if (grid.layout == Layout::rows) {
+      cells = context.latin() ? std::vector<Words>() : split_at(Words(row.cells[0]), " ");
+    } else {
+      for (Prose const& cell : row.cells) cells.emplace_back(cell);
+    }
+    Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : Words();
+    if (context.latin() && grid.layout == Layout::rows) {
+      static Pattern const quota("^(.*?) ?\\b([A-Z][a-z]+)? ?(\\d+)$");
+      auto const m = quota.whole(whole.view());
+      if (!m) continue;
+      Target t{.title = context.draft.text(whole.part(0, m->begin(3))),
+               .promised = exactly(*Decimal::parse((*m)[3]), unit::person)};
+      t.indicator = context.draft.text(m->has(2) ? std::string((*m)[2]) + " teachers" : std::string("teachers"));
+      context.draft.add(std::move(t), "t");
+      context.draft.from(pointer("targets", context.plan().targets.size() - 1), whole);
+      static Pattern const school("(?:School|College|Kindergarten|University)$");
+      if (school.in((*m)[1]) && m->has(2))
+        context.institutions.party(context.institutions.add(whole.part(0, m->end(1)).trimmed()), role::supporting,
+                                   whole);
+      continue;
+    }
+    Words what;
+    Words amount;
+    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
+      if (grid.columns[c] == Column::article || grid.columns[c] == Column::what ||
+          (grid.columns[c] == Column::subject && what.empty()) || (grid.columns[c] == Column::school && what.empty()))
+        what = cells[c];
+      if (grid.columns[c] == Column::amount) amount = cells[c];
+      if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size()) {
+        std::string_view const code = context.draft.lexicon().code_at_end("department", cells[c].view());
+        (void)code;
+      }
+    }
+    if (what.empty() || amount.empty()) continue;
+    std::vector<Piece<Amount>> const found = find_amounts(amount.view(), context.draft.lexicon());
+    Quantity q;
+    if (!found.empty()) {
+      q = found.front().value.quantity;
+    } else if (auto const plain = Decimal::parse(amount.view())) {
+      q = exactly(*plain, unit::person);
+    } else {
+      continue;
+    }
+    q.wording = {};
+    Target t{.title = context.draft.text(what), .promised = q};
+    t.indicator = t.title;
+    context.draft.add(std::move(t), "t");
+    std::string const at = pointer("targets", context.plan().targets.size() - 1);
+    if (!whole.empty()) {
+      context.draft.from(at, Words(*whole.of, what.begin, amount.end));
+    } else {
+      context.draft.from(at, what);
+      context.draft.from(at, amount);
+    }
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      if (&cells[c] == &amount || cells[c].begin == amount.begin) continue;
+      for (Piece<Amount> const& more : find_amounts(cells[c].view(), context.draft.lexicon())) {
+        if (!more.value.each) continue;
+        Target part{.title = context.draft.text(what), .promised = more.value.quantity};
+        part.promised.wording = {};
+        part.promised.per = scope::school;
+        part.indicator = part.title;
+        context.draft.add(std::move(part), "t");
+        context.draft.from(pointer("targets", context.plan().targets.size() - 1), cells[c]);
+      }
+    }
+  }
+}
+
+/// Tables of tasks with offices and time limits.
+void read_task_grid(Context& context, Placed_grid const& placed) {
+  for (Row const& row : placed.grid->rows) {
+    Entry const e = entry_of(context, *placed.grid, row);
+    if (e.what.empty()) continue;
+    std::size_t const measures = context.plan().measures.size();
+    std::size_t const targets = context.plan().targets.size();
+    Statement s{.words = e.what.front(),
+                .whole = e.what.front(),
+                .number = e.number,
+                .heading = placed.heading,
+                .item = placed.item};
+    read_provisions(context, s);
+    std::optional<Timing> due;
+    if (!e.due.empty())
+      if (auto const t = read_timing(e.due.view(), context.time, context.draft.lexicon())) due = t->value;
+    if (due && due->when.window && due->when.window->start_bound() == Bound::open && due->when.window->end())
+      for (std::size_t i = targets; i < context.plan().targets.size(); ++i)
+        if (i == targets) context.plan().targets[i].due = due->when.window->end();
+    if (context.plan().measures.size() > measures) {
+      Measure& m = context.plan().measures[measures];
+      for (Words const& o : e.offices) {
+        static Pattern const any_school("^各");
+        if (any_school.in(o.view())) continue;
+        Mention const k = context.institutions.at(o.view(), 0);
+        Responsible r;
+        Words department = o.part(k.end, o.size()).trimmed();
+        if (k.who.size() == 1) r.institution = k.who[0];
+        if (std::size_t const end = name_end(o.view(), 0);
+            end > k.end && ends_like_institution(o.view().substr(0, end))) {
+          r.institution = context.institutions.resolve(o.part(0, end)).at(0);
+          department = o.part(end, o.size()).trimmed();
+        }
+        if (r.institution.empty()) {
+          if (!ends_like_institution(o.view()) && name_end(o.view(), 0) < 6) continue;
+          std::size_t const end = std::max<std::size_t>(name_end(o.view(), 0), 6);
+          r.institution = context.institutions.resolve(o.part(0, std::min(end, o.size()))).at(0);
+          department = o.part(std::min(end, o.size()), o.size());
+        }
+        if (!department.empty()) r.department = context.draft.text(department);
+        m.responsible.push_back(std::move(r));
+        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1),
+                           o);
+      }
+    }
+    if (due && due->when.window && due->when.window->single() && due->when.window->start_bound() == Bound::stated) {
+      Entry activity = e;
+      activity.time = e.due;
+      activity.offices.clear();
+      Years years{context.time};
+      add_activity(context, activity, years, false);
+    }
+  }
+}
+
+}  // namespace
+
+void read_grid(Context& context, Placed_grid const& placed) {
+  Grid const& grid = *placed.grid;
+  if (read_lesson_grid(context, placed)) return;
+  if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;
+  bool const timed = has(grid, Column::time) || has(grid, Column::week);
+  if (!timed && has(grid, Column::amount)) {
+    read_quota_grid(context, grid);
+    return;
+  }
+  if (!timed && has(grid, Column::office) && has(grid, Column::what)) {
+    read_task_grid(context, placed);
+    return;
+  }
+  if (!timed && !has(grid, Column::what)) return;
+  Words const heading = placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title;
+  Years years{schedule_time(context, placed.caption, heading)};
+  static Pattern const schedule_title("计划表|安排表|一览表|日程|安排$|[Ss]chedule");
+  if (!placed.caption.empty() && schedule_title.in(placed.caption.view()) && context.plan().schedule_title.empty()) {
+    Words caption = placed.caption;
+    static Pattern const annex("^附件[\\d一二三四五六七八九十]*:?");
+    if (auto const m = annex.at(caption.view())) caption = caption.part(m->end(), caption.size());
+    context.plan().schedule_title = context.draft.text(caption);
+    context.draft.from("/schedule_title", caption);
+  }
+  for (Row const& row : grid.rows) {
+    Entry const e = entry_of(context, grid, row);
+    static Pattern const holiday("放假$");
+    if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
+    add_activity(context, e, years);
+  }
+}
+
+bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number) {
+  if (context.latin() || sentence.size() > 900) return false;
+  std::string_view const text = sentence.view();
+  auto const t = read_timing(text, context.time, context.draft.lexicon());
+  Words what = sentence;
+  Words time;
+  if (t && t->span.offset == 0) {
+    When const& w = t->value.when;
+    if (w.recurs && w.recurs->every) return false;
+    bool const near = w.window && (!w.window->single() || w.window->start()->precision() != Precision::year);
+    if (!near && !w.months) return false;
+    static Pattern const goes_on("^(?:底前|前)?[,，]?");
+    time = sentence.part(0, t->span.end());
+    what = sentence.part(t->span.end(), sentence.size()).trimmed(",、: ");
+    static Pattern const hands_in("^(?:[^,]{0,20})(?:报送|上报|提交|完成课程|交)");
+    static Pattern const until("^(?:起|至|到)");
+    if (hands_in.in(what.view()) || until.in(what.view()) || what.size() < 9) return false;
+    if (w.window && w.window->start_bound() == Bound::open && !Pattern("开放|召开|举行|启动").in(what.view()))
+      return false;
+  } else {
+    // 黑水坝学校拟于10月回访; …，时间在2023年5月; 定于…举办
+    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|时间:)");
+    auto const m = at.find(text);
+    if (!m) return false;
+    auto const inner = read_timing(text.substr(m->end()), context.time, context.draft.lexicon());
+    if (!inner || inner->span.offset != 0 || !inner->value.when.window) return false;
+    Period const& w = *inner->value.when.window;
+    if (w.start_bound() == Bound::open || (w.single() && w.start()->precision() == Precision::year)) return false;
+    time = sentence.part(m->end(), m->end() + inner->span.end());
+    static Pattern const after("^(?:前|之前|起|以前)");
+    if (after.in(text.substr(m->end() + inner->span.end()))) return false;
+  }
+  Entry e;
+  e.number = plain_number(number);
+  e.time = time;
+  e.what = {what};
+  e.whole = sentence;
+  Years years{context.time};
+  add_activity(context, e, years, false);
+  return true;
+}
+
+void read_dated_heading(Context& context, Heading const& heading) {
+  static Pattern const dated("^(.{2,30}?)\\(([^()]{4,40})\\)$");
+  auto const m = dated.whole(heading.title.view());
+  if (!m || heading.matter != Subject_matter::schedule) return;
+  auto const t = read_timing((*m)[2], context.time, context.draft.lexicon());
+  if (!t || t->span.offset != 0 || !t->value.when.window || t->value.when.window->single()) return;
+  Entry e;
+  e.number = plain_number(heading.number);
+  e.time = heading.title.part(m->begin(2), m->end(2));
+  e.what = {heading.title.part(m->begin(1), m->end(1))};
+  e.whole = heading.whole;
+  Years years{context.time};
+  add_activity(context, e, years, false);
+}
+
+bool read_schedule_statement(Context& context, Statement const& statement) {
+  Subject_matter const matter = context.outline.matter(statement.heading);
+  std::string_view const text = statement.words.view();
+  if (text.empty() || text.size() > 1500 || matter == Subject_matter::lessons) return false;
+  // The year that the lists before have come to
+  static Pattern const clock("^\\d{1,2}:\\d\\d");
+  if (clock.in(text)) return matter == Subject_matter::schedule;
+  TimeContext& time = context.time;
+  static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
+  if (only_dates.in(text)) return false;
+  // 报名推荐（5月10日前）。各校将…
+  static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
+  if (auto const m = dated_title.whole(text); m && matter == Subject_matter::schedule) {
+    auto const when = read_timing((*m)[2], time, context.draft.lexicon());
+    if (when && when->span.offset == 0 &&
+        (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
+      Entry e;
+      e.number = plain_number(statement.number);
+      e.time = statement.words.part(m->begin(2), m->end(2));
+      e.what = {statement.words.part(m->begin(1), m->end(1))};
+      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。");
+      if (!more.empty()) e.what.push_back(more);
+      e.whole = statement.words.trimmed("。;");
+      Years years{time};
+      add_activity(context, e, years);
+      time = years.time;
+      return true;
+    }
+  }
+  auto const t = read_timing(text, time, context.draft.lexicon());
+  if (!t || t->span.offset != 0) return false;
+  When const& w = t->value.when;
+  if (!w.window && !w.months && !w.weeks) return false;
+  std::size_t end = t->span.end();
+  static Pattern const remark("^ ?\\([^()]{1,12}\\)");
+  if (auto const m = remark.at(text, end)) end = m->end();
+  static Pattern const colon("^ ?[:：] ?");
+  static Pattern const comma("^ ?[,、] ?");
+  static Pattern const blank("^ ");
+  auto const c = colon.at(text, end);
+  auto const k = comma.at(text, end);
+  bool const schedule = matter == Subject_matter::schedule;
+  bool const fine =
+      w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
+  if (!fine) return false;
+  bool const dated_list =
+      c.has_value() || (schedule && (k || true)) || (blank.at(text, end) && characters(text.substr(end)) > 2);
+  if (!dated_list) return false;
+  std::size_t const from = c ? c->end() : k ? k->end() : end;
+  Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
+  static Pattern const in_bracket("\\(([^()]{1,16})\\)");
+  std::size_t const bracket_from = t->span.end();
+  if (what.empty() && !in_bracket.at(text, bracket_from)) return false;
+  Entry e;
+  e.number = plain_number(statement.number);
+  e.time = statement.words.part(0, t->span.end());
+  if (what.empty()) {
+    auto const b = in_bracket.at(text, bracket_from);
+    e.what = {statement.words.part(b->begin(1), b->end(1))};
+  } else {
+    e.what = {what};
+  }
+  e.whole = statement.words.trimmed("。;");
+  Years years{time};
+  add_activity(context, e, years);
+  time = years.time;
+  // Clauses about costs, duties
+  for (Words const& sentence : sentences(what, context.latin()))
+    for (Words const& clause : clauses(sentence, context.latin()))
+      read_term(context, clause, sentence, Subject_matter::schedule, statement.number, statement.heading);
+  return true;
+}
+
+std::size_t read_block(Context& context, std::size_t first) {
+  std::vector<Statement> const& all = context.outline.statements;
+  static Pattern const card("^【([^】]{1,12})】$");
+  static Pattern const starter(
+      "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
+  static Pattern const labelled("^([^:]{2,18}): ?(.*)$");
+  auto const card_here = card.whole(all[first].whole.view());
+  if (!card_here && !starter.in(all[first].whole.view())) return 0;
+  Entry e;
+  std::size_t k = first;
+  if (card_here) {
+    e.number = std::string((*card_here)[1]);
+    e.parts.push_back(all[first].whole);
+    ++k;
+  }
+  std::vector<Words> terms;
+  Words speaker;
+  bool any_time = false;
+  std::string first_label;
+  for (; k < all.size() && k < first + 20; ++k) {
+    Words const& line = all[k].whole;
+    if (card.in(line.view())) break;
+    auto const m = labelled.whole(line.view());
+    if (!m) break;
+    std::string label((*m)[1]);
+    label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+    if (first_label.empty())
+      first_label = label;
+    else if (label == first_label)
+      break;
+    Words const value = line.part(m->begin(2), m->end(2)).trimmed();
+    bool taken = true;
+    if (label == "活动编号" || label == "编号" || label == "序号")
+      e.number = value.original();
+    else if (label == "主讲" || label == "主讲人")
+      speaker = line;
+    else if (label == "费用" || label == "经费")
+      terms.push_back(value);
+    else if (label == "派出")
+      e.from = value;
+    else if (label == "接收" || label == "接待")
+      e.to = value;
+    else if (label == "受训对象")
+      e.remarks.push_back(value);
+    else if (label == "填表人" || label == "填表日期")
+      break;
+    else if (label == "预期人数" || label == "人数") {
+      Target t{.title = context.draft.text(line)};
+      if (auto const found = find_amounts(value.view(), context.draft.lexicon()); !found.empty())
+        t.promised = found.front().value.quantity;
+      t.promised.wording = {};
+      t.promised.unit = unit::person;
+      t.indicator = t.title;
+      context.draft.add(std::move(t), "t");
+      context.draft.from(pointer("targets", context.plan().targets.size() - 1), line);
+    } else if (label == "承办" || label == "主办") {
+      e.place = value;
+    } else if (auto const column = column_of(label)) {
+      any_time = any_time || *column == Column::time;
+      if (*column == Column::remarks) {
+        terms.push_back(value);
+        e.remarks.push_back(value);
+        taken = false;
+      } else if (*column == Column::what && !e.what.empty()) {
+        e.what.push_back(value);
+      } else {
+        put(e, *column, value);
+      }
+    } else {
+      taken = false;
+    }
+    if (taken && label != "费用") e.parts.push_back(line);
+  }
+  if (!any_time || e.what.empty()) return 0;
+  // The row as one piece where its lines follow each other
+  Years years{context.time};
+  add_activity(context, e, years);
+  for (Words const& value : terms)
+    for (Words const& sentence : sentences(value, false))
+      for (Words const& clause : clauses(sentence, false))
+        read_term(context, clause, sentence, Subject_matter::terms, e.number);
+  if (!speaker.empty()) {
+    auto const m = labelled.whole(speaker.view());
+    context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
+  }
+  return k - first;
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: BSL-1.0
+// Terms: who bears which cost, what is certified, appraised, preferred, who is eligible, what is forbidden.
+#include <algorithm>
+
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/quantity.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const cost_word(
+    "费|补助|补贴|津贴|食宿|住宿|伙食|膳食|午餐|用餐|用膳|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|"
+    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品");
+Pattern const borne_by(
+    "(?:由|统一由|从)([^,。;]{1,30}?)(?:统一|自行|按[^,。;]{1,20}|全额|免费|从[^,。;]{1,16}中|负责|予以)*(?:承担|负担|"
+    "支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|派车|补助|出资|支给|"
+    "核发|付|给予|负责)([一二三四]半|\\d+%)?");
+Pattern const bears(
+    "^(.{1,40}?)(?:按规定|全额|负责)?(?:承担|负担|提供|解决|免收|支付|报销|负责)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|"
+    "交通|伙食|午餐|补助|补贴|保险|学费|待遇)[^,。;]{0,20})$");
+Pattern const self_paid("(?:自理|自付|自行解决|各付各的|免交|减半|免收)");
+Pattern const insurance_word("保险|意外险|投保");
+Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费");
+Pattern const certifies(
+    "(?:出具|开具|颁发|发给|核发|颁予|授予|认定)[^,。;]{0,24}?(?:证明|证书|鉴定|奖状|聘书|经历|学时)|颁发证书|计入[^,"
+    "。;]{2,10}学时|方可认定");
+Pattern const prefers("优先|同等条件下|倾斜|破格|提拔使用|升等");
+Pattern const appraises("(?:进行|共同|联合|实行|接受)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定)");
+Pattern const eligible(
+    "(?:须|应|必须|应当)?(?:具有|具备|满足|持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格)|^(?:.{2,12})?(?:年龄|"
+    "教龄)(?:一般)?(?:男)?(?:不超过|在|满)|周岁|身体健康|政治立场|师德高尚|作为评聘");
+Pattern const forbids("不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定)|召回|追究|擅自");
+Pattern const selects("自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察");
+Pattern const other_term("待遇不变|算[\\d.]+节|计算工作量");
+Pattern const appraisal_only("纳入[^,。;]{0,12}考核|满分\\d+分|考核不合格");
+
+/// Whom a clause speaks of: what stands before the cost or the verb.
+Words whom_of(Words const& clause) {
+  static Pattern const before_of(
+      "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
+      "课酬|报酬))");
+  static Pattern const before_cost(
+      "^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师))(?:"
+      "期间|参加|来校|往返|的|外出|每|原|基本)?");
+  static Pattern const for_whom(
+      "(?:为|对|向|给予?)([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|校长|学校|实习生|工作|责任人|市))(?:"
+      "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|发|予)?");
+  static Pattern const conditional("^([^,。;]{2,30}?(?:的|者))(?:,|$|在|由|优先|给予|发给|颁发|同等|,)");
+  std::string_view const text = clause.view();
+  if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
+  if (auto const m = before_of.at(text)) return clause.part(m->begin(1), m->end(1));
+  if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const no_people("费|由|承担");
+  if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1])) return clause.part(m->begin(1), m->end(1));
+  return {};
+}
+
+void bearers(Context& context, Terms& terms, Words const& list) {
+  std::string other;
+  std::vector<Words> parts;
+  for (Words const& part : split_at(list, "、,")) {
+    static Pattern const joined("^(.{6,}?)(?:和|与|会同|及)(.{6,})$");
+    auto const j = joined.whole(part.view());
+    Mention const whole = context.institutions.at(part.view(), 0);
+    if (j && whole.end != part.size()) {
+      parts.push_back(part.part(j->begin(1), j->end(1)));
+      parts.push_back(part.part(j->begin(2), j->end(2)));
+    } else {
+      parts.push_back(part);
+    }
+  }
+  for (Words const& part : parts) {
+    Words const w = part.trimmed(" “”");
+    if (w.empty()) continue;
+    Mention const m = context.institutions.at(w.view(), 0);
+    if (m.end == w.size() && !m.who.empty()) {
+      for (InstitutionId const& id : m.who)
+        if (std::find(terms.by.begin(), terms.by.end(), id) == terms.by.end()) terms.by.push_back(id);
+      continue;
+    }
+    static Pattern const own_school("^(?:学校|学院)$");
+    if (own_school.in(w.view()) && !context.institutions.speaker().empty() &&
+        context.institutions.at(w.view(), 0).end != w.size()) {
+      terms.by.push_back(context.institutions.speaker());
+      continue;
+    }
+    if (m.own && m.end == w.size()) {
+      terms.by.push_back(context.draft.institution("我校"));
+      continue;
+    }
+    if (!other.empty()) other += "、";
+    other += w.original();
+  }
+  if (!other.empty()) terms.other_bearer = context.draft.text(other);
+}
+
+std::vector<CostItem> items_of(Context const& context, std::string_view text) {
+  std::vector<CostItem> items;
+  auto const add = [&](std::string_view code) {
+    CostItem const item(code);
+    if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+  };
+  if (text.find("食宿") != text.npos) {
+    add("meals");
+    add("lodging");
+  }
+  for (Lexicon::Found const& f : context.draft.lexicon().find("cost_item", text)) {
+    std::string_view const word = text.substr(f.span.offset, f.span.length);
+    if (f.code.empty() || word.substr(0, 6) == "食宿") continue;
+    add(f.code);
+  }
+  return items;
+}
+
+std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text) {
+  std::vector<PreferenceItem> out;
+  for (Lexicon::Found const& f : context.draft.lexicon().find("preference", text))
+    if (!f.code.empty() && std::find(out.begin(), out.end(), PreferenceItem(f.code)) == out.end())
+      out.push_back(PreferenceItem(f.code));
+  return out;
+}
+
+}  // namespace
+
+bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
+               std::string const& number, std::size_t heading) {
+  if (context.latin()) return false;
+  std::string_view const text = clause.view();
+  Terms t;
+  t.number = number;
+  t.text = context.draft.text(clause);
+  auto const put = [&](TermsKind kind) {
+    t.kind = kind;
+    if (t.whom.empty()) {
+      Words whom = whom_of(clause);
+      static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
+      if (whom.empty() && clause.begin > sentence.begin)
+        if (auto const m = condition.at(sentence.view())) whom = sentence.part(m->begin(1), m->end(1));
+      if (whom.empty() && clause.begin > sentence.begin) whom = whom_of(sentence);
+      if (!whom.empty()) {
+        t.whom = context.draft.text(whom);
+        context.whom = t.whom;
+        context.whom_heading = heading;
+      } else if (context.whom_heading == heading && !context.whom.empty()) {
+        // The same people as in the clause before
+        t.whom = context.whom;
+      } else if (kind != terms_kind::cost || matter == Subject_matter::terms) {
+        static Pattern const topic("([\\p{Han}]{0,4}(?:教师|干部|学员|志愿者))");
+        if (auto const m = topic.find(context.outline.title.view())) {
+          Words w = context.outline.title.part(m->begin(1), m->end(1));
+          static Pattern const lead("^(?:关于|选派|年|秋|春|季|学期|做好|的)+");
+          if (auto const l = lead.at(w.view())) w = w.part(l->end(), w.size());
+          t.whom = context.draft.text(w);
+        }
+      }
+    }
+    if (auto const o = find_obligations(text, context.draft.lexicon()); !o.empty()) t.obligation = o.front().value;
+    context.draft.add(std::move(t), "c");
+    context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
+    return true;
+  };
+  auto const by_agent = [&] {
+    static Pattern const agent(
+        "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责)?(?:出具|开具|颁发|发给|核发|进行|考核|评价|评估|评定|审定|"
+        "核定|推荐|授予|对)");
+    static Pattern const subject(
+        "^([^,。;]{2,24}?)(?:共同|联合|应|须|将)?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|"
+        "进行|联合考核|共同考核|考核|评价|评估|评定|审定|核定|推荐|考察)");
+    if (auto const m = agent.find(text)) {
+      bearers(context, t, clause.part(m->begin(1), m->end(1)));
+    } else if (auto const s = subject.at(text)) {
+      Words const who = clause.part(s->begin(1), s->end(1)).trimmed();
+      Mention const known = context.institutions.at(who.view(), 0);
+      if (known.end == who.size() || ends_like_institution(who.view())) bearers(context, t, who);
+    }
+  };
+  if (matter == Subject_matter::purpose || matter == Subject_matter::results || matter == Subject_matter::aims)
+    return false;
+
+  // Preference before appraisal: 考核合格者优先
+  if (prefers.in(text)) {
+    static Pattern const in_sequence("优先(?:采购|选|安排)");
+    if (!in_sequence.in(text)) {
+      by_agent();
+      t.preferences = preferences_of(context, text);
+      static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
+      static Pattern const no_whom("^(?:在|同等|晋升|推荐)");
+      if (auto const m = lead.at(text); m && whom_of(clause).empty() && !no_whom.in((*m)[1]))
+        t.whom = context.draft.text(clause.part(m->begin(1), m->end(1)));
+      return put(terms_kind::preference);
+    }
+  }
+  static Pattern const other_share("^其余(?:部分)?由([^,。;]{2,20}?)(?:自行)?承担");
+  if (auto const m = other_share.at(text); m && !context.plan().terms.empty()) {
+    // The rest of the cost before: one clause with two bearers
+    Terms more;
+    bearers(context, more, clause.part(m->begin(1), m->end(1)));
+    Terms& before = context.plan().terms.back();
+    for (InstitutionId const& id : more.by) before.by.push_back(id);
+    if (!more.other_bearer.empty())
+      before.other_bearer = before.other_bearer.empty()
+                                ? more.other_bearer
+                                : context.draft.text(std::string(before.other_bearer.any()) + "、" +
+                                                     std::string(more.other_bearer.any()));
+    context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
+    return true;
+  }
+  if (matter == Subject_matter::eligibility) return put(terms_kind::eligibility);
+  if (certifies.in(text)) {
+    static Pattern const counts_too("^计入");
+    if (counts_too.in(text)) return true;
+    by_agent();
+    static Pattern const goes_on("^(?:并|于|由)");
+    if (t.by.empty() && t.other_bearer.empty() && clause.begin > sentence.begin && goes_on.in(text))
+      if (Mention const m = context.institutions.at(sentence.view(), 0); m.who.size() == 1) t.by = m.who;
+    return put(terms_kind::certification);
+  }
+  Terms const* const before =
+      !context.plan().terms.empty() && clause.begin > sentence.begin ? &context.plan().terms.back() : nullptr;
+  if (forbids.in(text)) {
+    if (before != nullptr && before->kind == terms_kind::discipline && text.substr(0, 3) == "并") return true;
+    return put(terms_kind::discipline);
+  }
+  if (other_term.in(text)) {
+    if (before != nullptr && before->kind == terms_kind::other) return true;
+    return put(terms_kind::other);
+  }
+  bool const cost = cost_word.in(text);
+  auto const borne = borne_by.find(text);
+  auto const bearing = bears.whole(text);
+  static Pattern const hardship("^家庭困难的由");
+  if (cost || hardship.in(text)) {
+    TermsKind kind = insurance_word.in(text) && !Pattern("差旅|交通|食宿").in(text) ? TermsKind(terms_kind::insurance)
+                     : allowance_word.in(text)                                      ? TermsKind(terms_kind::allowance)
+                                                                                    : TermsKind(terms_kind::cost);
+    static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保)");
+    static Pattern const grants("每人|每月|每生|标准|元");
+    bool ok = false;
+    std::size_t items_end = text.size();
+    if (borne) {
+      bearers(context, t, clause.part(borne->begin(1), borne->end(1)));
+      items_end = borne->begin() > 6 ? borne->begin() : text.size();
+      // 由家长承担一半
+      ok = true;
+    } else if (auto const m = insures.find(text); m && insurance_word.in(text)) {
+      bearers(context, t, clause.part(m->begin(1), m->end(1)));
+      t.whom = context.draft.text(clause.part(m->begin(2), m->end(2)));
+      ok = true;
+    } else if (bearing) {
+      Words const who = clause.part(bearing->begin(1), bearing->end(1)).trimmed();
+      Mention const known = context.institutions.at(who.view(), 0);
+      static Pattern const does(
+          "^(?:应|须|要|必须|负责|可|免费|统一|并|将)*(?:(?:为|向|给)([^,]{2,24}))?(?:免费|无偿|统一)?$");
+      auto const rest = known.end > 0 ? does.whole(who.view().substr(known.end)) : std::nullopt;
+      static Pattern const no_subject("^(?:并|还|同时)?$");
+      if (rest) {
+        bearers(context, t, who.part(0, known.end));
+        if (rest->has(1)) t.whom = context.draft.text(who.part(known.end + rest->begin(1), known.end + rest->end(1)));
+        ok = true;
+      } else if (ends_like_institution(who.view())) {
+        bearers(context, t, who);
+        ok = true;
+      } else if (no_subject.in(who.view()) && clause.begin > sentence.begin) {
+        if (Mention const first = context.institutions.at(sentence.view(), 0); first.end > 0) {
+          bearers(context, t, sentence.part(0, first.end));
+          ok = true;
+        }
+      }
+    } else if (self_paid.in(text)) {
+      for (Mention const& payer : context.institutions.find(text))
+        if (payer.own || payer.who.size() == 1) {
+          bearers(context, t, clause.part(payer.begin, payer.end));
+          break;
+        }
+      ok = true;
+    } else if (kind == terms_kind::allowance && grants.in(text)) {
+      ok = true;
+    } else if (Pattern("不收取任何费用|每年报销").in(text)) {
+      ok = true;
+    } else if (Pattern("^(?:教师)?往返.{0,12}派车").in(text)) {
+      ok = true;
+    }
+    if (ok) {
+      t.items = items_of(context, text.substr(0, items_end).size() > 5 ? text.substr(0, items_end) : text);
+      if (t.items.empty()) t.items = items_of(context, text);
+      if (kind == terms_kind::allowance) t.items.assign(1, CostItem(cost_item::allowance));
+      if (t.items.empty() && hardship.in(text) && !context.plan().terms.empty())
+        t.items = context.plan().terms.back().items;
+      for (Piece<Amount> const& a : find_amounts(text, context.draft.lexicon()))
+        if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan) {
+          t.amount = a.value.quantity;
+          break;
+        }
+      return put(kind);
+    }
+  }
+  if (eligible.in(text)) return put(terms_kind::eligibility);
+  if (matter == Subject_matter::selection ||
+      (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
+    by_agent();
+    return put(terms_kind::selection);
+  }
+  static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
+  if (appraises.in(text) && !no_appraisal.in(text) &&
+      (matter == Subject_matter::terms || appraisal_only.in(text) || Pattern("(?:共同|联合).{0,3}考核").in(text))) {
+    by_agent();
+    return put(terms_kind::appraisal);
+  }
+  return false;
+}
+
+}  // namespace bangfu::document::reader

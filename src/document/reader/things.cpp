@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+// Subjects, resources, and what is to be handed over.
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const key_before(
+    "(?:以|为|重点(?:专业|学科)?(?:为|是)|重点办好|办好|对口指导|指导|包括)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:等)?(?"
+    ":[一二三四五六七八九十\\d]+个|为)?(?:重点|骨干|特色|优势)(?:建设)?(?:专业|学科|发展学科)?");
+Pattern const key_after("重点(?:专业|学科|建设专业)?(?:为|是)([\\p{Han}A-Za-z+、和与及,]{2,60})$");
+Pattern const key_subject("([\\p{Han}、和与及,]{2,30}?)为重点(?:发展)?(?:学科|专业)");
+Pattern const short_after(
+    "(?:紧缺|短缺|师资紧缺|缺少)[^,。;:]{0,14}?(?:为|是|:)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:["
+    "一二三四五六七八九十两]?(?:科|门|等).*)?$");
+Pattern const short_before(
+    "(?:学校|职校|中学|小学|职教中心|院|目前)([\\p{Han}、和与及,]{2,60}?)(?:等)?(?:[一二三四五六七八九十两]+(?:门|个))?"
+    "(?:学科|课程|专业)?(?:教师|专任教师|师资)?(?:紧缺|短缺|缺少|不足)");
+Pattern const quoted("“([^“”]{2,24})”");
+Pattern const resource_after("^(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室)");
+Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资源库");
+Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|等做法|项做法");
+Pattern const plain_resource(
+    "((?:[\\p{Han}]{2,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|电子资源|天文馆|"
+    "远程教研平台|教研平台|题库|课件))");
+Pattern const document_object(
+    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|互报|完成|发布|确定|"
+    "确认|建立|新签|开发|交总结|将)(?:一份|两份|完整的|各自|[一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|["
+    "\\p{Han}]{0,14}?(?:计划|规划|方案|协议|报告|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|"
+    "反思|纪要|简报|课表|教学计划|个别化教育计划)))");
+Pattern const listed("^(?:《[^《》]{2,30}》)+");
+
+}  // namespace
+
+void read_things(Context& context, Words const& sentence) {
+  if (context.latin() || sentence.size() > 4000) return;
+  std::string_view const text = sentence.view();
+  auto const list_subjects = [&](std::size_t from, std::size_t to, bool key, bool lacking) {
+    for (Words const& part : members(sentence.part(from, to), false)) {
+      Words w = part.trimmed(" 等");
+      static Pattern const no_subject("学校|教师|专业$|学科$|工作|帮扶|课程$|的|师资|缓解|支持|职校|解决");
+      if (w.size() < 6 || w.size() > 36 || no_subject.in(w.view())) continue;
+      context.draft.subject(
+          w,
+          Pattern("专业").in(text) ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
+          key, lacking, sentence);
+    }
+  };
+  static Pattern const lacks("紧缺|短缺|缺少");
+  if (lacks.in(text)) {
+    if (auto const m = short_after.find(text))
+      list_subjects(m->begin(1), m->end(1), false, true);
+    else if (auto const b = short_before.find(text); b && text.find("门课程缺少") != text.npos)
+      list_subjects(b->begin(1), b->end(1), false, true);
+    else
+      for (Words const& clause : clauses(sentence, false))
+        if (auto const here = short_before.find(clause.view())) {
+          std::size_t const base = clause.begin - sentence.begin;
+          list_subjects(base + here->begin(1), base + here->end(1), false, true);
+        }
+  } else if (text.find("方面") != text.npos || text.find("级骨干") != text.npos) {
+  } else if (text.find("重点") != text.npos || text.find("骨干") != text.npos) {
+    if (auto const m = key_after.find(text)) {
+      list_subjects(m->begin(1), m->end(1), true, false);
+    } else {
+      for (Words const& clause : clauses(sentence, false)) {
+        std::string_view const c = clause.view();
+        std::size_t const base = clause.begin - sentence.begin;
+        if (auto const k = key_after.find(c))
+          list_subjects(base + k->begin(1), base + k->end(1), true, false);
+        else if (auto const k2 = key_before.find(c))
+          list_subjects(base + k2->begin(1), base + k2->end(1), true, false);
+        else if (auto const k3 = key_subject.find(c))
+          list_subjects(base + k3->begin(1), base + k3->end(1), true, false);
+      }
+    }
+  }
+  // 新建专业2个（护理、无人机应用技术）
+  static Pattern const listed_subjects(
+      "(重点)?(?:建设|新建|共建|开设)?专业[\\d一二三四五六七八九十两]+个\\(([^()]{2,60})\\)");
+  for (auto m = listed_subjects.find(text); m; m = listed_subjects.find(text, m->end()))
+    list_subjects(m->begin(2), m->end(2), m->has(1), false);
+  // Named things in quotation marks
+  bool const practice = practices.in(text);
+  for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) {
+    Words const inner = sentence.part(m->begin(1), m->end(1));
+    std::string_view const after = text.substr(m->end());
+    bool const names_resource = studio.in((*m)[1]) || resource_after.in(after);
+    if (practice) {
+      context.draft.resource(inner, {}, resource_kind::other);
+    } else if (names_resource) {
+      ResourceKind const kind =
+          studio.in((*m)[1]) ? ResourceKind(resource_kind::studio) : ResourceKind(resource_kind::courseware);
+      context.draft.resource(inner, {}, kind);
+    }
+  }
+  // 如“…”访谈式德育校会、校园经典歌曲对抗赛: practices named one by one
+  static Pattern const such_as("^(?:如|例如|包括)([^。;]{6,200}?)等?$");
+  if (auto const m = such_as.whole(text); m && context.practices)
+    for (Words const& part : split_at(sentence.part(m->begin(1), m->end(1)), "、"))
+      context.draft.deliverable(part, deliverable_kind::practice, part);
+  context.practices = practice;
+  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供");
+  if (shares.in(text))
+    if (auto const m = plain_resource.find(text)) {
+      std::size_t begin = m->begin(1);
+      for (Mention const& k : context.institutions.find(text))
+        if (k.begin < m->end(1) && k.end > m->begin(1)) begin = std::max(begin, k.begin);
+      static Pattern const verbs("共享|共用|利用|依托|可以|开放|继续|使用|提供|到|向");
+      for (auto v = verbs.find(text, begin); v && v->end() < m->end(1); v = verbs.find(text, v->end()))
+        begin = v->end();
+      context.draft.resource(sentence.part(begin, m->end(1)), {}, resource_kind::training_centre);
+    }
+  // Papers
+  for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
+    Words w = sentence.part(m->begin(1), m->end(1));
+    if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
+    if (w.view().substr(0, 3) == "本") continue;
+    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|校|好|一份|年度支教|出|并)");
+    if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
+    if (w.size() < 6) continue;
+    static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");
+    static Pattern const this_one("本方案|本计划|本协议|制定本|如下|以下");
+    if (this_one.in(w.view()) || (generic.in(w.view()) && w.view() != "总结")) continue;
+    static Pattern const kinds_plan("计划|规划|方案");
+    static Pattern const kinds_report("报告|总结|小结|纪要|简报");
+    static Pattern const kinds_agreement("协议");
+    DeliverableKind const kind = kinds_plan.in(w.view())        ? DeliverableKind(deliverable_kind::plan)
+                                 : kinds_report.in(w.view())    ? DeliverableKind(deliverable_kind::report)
+                                 : kinds_agreement.in(w.view()) ? DeliverableKind(deliverable_kind::agreement)
+                                                                : DeliverableKind(deliverable_kind::other);
+    // 《A》《B》 and 规划、计划
+    std::size_t at = m->end(1);
+    context.draft.deliverable(w.trimmed("《》"), kind, w);
+    static Pattern const next("^(?:《([^《》]{2,30})》|(?:和|、|及)([\\p{Han}]{2,12}?(?:计划|规划|方案|办法|细则)))");
+    while (auto const more = next.at(text, at)) {
+      std::size_t const g = more->has(1) ? 1 : 2;
+      context.draft.deliverable(sentence.part(more->begin(g), more->end(g)), kind,
+                                sentence.part(more->begin(g), more->end(g)));
+      at = more->end();
+    }
+  }
+}
+
+void read_focus(Context& context) {
+  static Pattern const before("以([^,。;]{6,90}?)(?:等)?(?:[一二三四五六七八九十]个方面)?为重点");
+  static Pattern const after("重点领域(?::|为)? ?([^。;]{6,120})");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12 || context.latin()) break;
+    std::string_view const text = s.whole.view();
+    auto m = before.find(text);
+    if (!m) m = after.find(text);
+    if (!m) continue;
+    static Pattern const speciality("专业为重点|为重点专业");
+    if (speciality.in(text)) continue;
+    for (Words const& part : split_at(s.whole.part(m->begin(1), m->end(1)), "、"))
+      context.plan().focus.push_back(context.draft.text(part));
+    context.draft.from("/focus", s.whole.part(m->begin(1), m->end(1)));
+    return;
+  }
+}
+
+}  // namespace bangfu::document::reader

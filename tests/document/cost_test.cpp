@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+// Ten times the text takes ten times as long, whatever the text is.
+#include <bangfu/document/document.hpp>
+
+#include <algorithm>
+#include <ctime>
+#include <iomanip>
+
+#include "document/office.hpp"
+#include "document/score/fact.hpp"
+#include "support/catch.hpp"
+
+using namespace bangfu;
+
+namespace {
+
+/// What stands for one megabyte: a tenth of it, unless the long run is asked for.
+std::size_t megabyte() { return test::long_run() ? 1'000'000 : 100'000; }
+char const* size() { return test::long_run() ? "1 MB" : "0.1 MB"; }
+
+/// Seconds of the processor, which others on the machine do not lengthen.
+class Clock {
+ public:
+  [[nodiscard]] double seconds() const { return static_cast<double>(std::clock() - start_) / CLOCKS_PER_SEC; }
+
+ private:
+  std::clock_t start_ = std::clock();
+};
+
+/// Seconds to take a document apart and to read it.
+double seconds(std::string const& text) {
+  Clock const clock;
+  try {
+    document::SourceOptions options;
+    options.limits.max_blocks = 20'000'000;
+    auto const reading = document::read(document::parse_source(text, options));
+    static_cast<void>(reading);
+  } catch (ReadError const&) {
+    // Refused is as good as read: what counts is how long it takes.
+  }
+  return clock.seconds();
+}
+
+std::string repeated(std::string const& part, std::size_t bytes) {
+  std::string text;
+  text.reserve(bytes + part.size());
+  while (text.size() < bytes) text += part;
+  return text;
+}
+
+/// All open documents, one after the other.
+std::string const& corpus() {
+  static std::string const all = [] {
+    std::string text;
+    for (score::Document const& d : score::load_documents((test::source_dir() / "tests" / "documents").string()))
+      if (!d.aside) text += d.text + "\n\n";
+    return text;
+  }();
+  return all;
+}
+
+struct Shape {
+  char const* name;
+  std::string part;
+};
+
+std::vector<Shape> hostile() {
+  return {{"opening brackets", "（"},
+          {"opening quotation marks", "“《〔["},
+          {"pairs of brackets in one line", "（）《》"},
+          {"endless digits", "9"},
+          {"endless numerals", "九百"},
+          {"endless words for one hundred", "百万亿"},
+          {"numbers and commas", "1,"},
+          {"dots between digits", "1.1."},
+          {"dates in one line", "2019年3月5日、"},
+          {"ranges in one line", "3-5-"},
+          {"names in one line", "张三、"},
+          {"labels in one line", "一是"},
+          {"labels, one a line", "（一）\n"},
+          {"headings, one a line", "一、帮扶内容\n"},
+          {"a table without end, row by row", "1 3月 互访 线上\n"},
+          {"a table without end, cell by cell", "1\n3月\n甲校教师到乙校跟岗\n"},
+          {"heads of tables", "序号 时间 内容\n"},
+          {"short lines", "帮\n"},
+          {"blank lines", "\n"},
+          {"schools in one line", "东城第一中学结对帮扶西山第二小学，"},
+          {"schools of many names", "甲乙丙丁"},
+          {"short names", "东城中学（以下简称“东中”）"},
+          {"measures in one line", "甲校选派教师5名到乙校支教，"},
+          {"spaces", " "},
+          {"tabs", "\t"},
+          {"combining marks", "a\xCC\x81"},
+          {"English in one line", "Party A shall send at least two teachers to Party B, "}};
+}
+
+}  // namespace
+
+TEST_CASE("ten times the text takes at most twelve times as long") {
+  if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
+  std::string const schedule = "2019年学校结对帮扶工作计划\n支援学校：东城中学\n受援学校：西山中学\n序号 时间 内容\n";
+  for (auto const& [name, head, part] :
+       {std::tuple("the corpus again and again", std::string(), corpus()),
+        std::tuple("a long schedule", schedule,
+                   std::string("1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n"))}) {
+    double one = seconds(head + repeated(part, megabyte()));
+    one = std::min(one, seconds(head + repeated(part, megabyte())));
+    double const ten = seconds(head + repeated(part, 10 * megabyte()));
+    std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << one
+              << " s, ten times that " << ten << " s, ratio " << ten / one << '\n';
+    CHECK(ten <= 12 * one);
+  }
+}
+
+TEST_CASE("hostile texts take no longer than what they are worth") {
+  if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
+  double ordinary = seconds(repeated(corpus(), megabyte()));
+  ordinary = std::min(ordinary, seconds(repeated(corpus(), megabyte())));
+  double worst = 0;
+  std::string worst_name;
+  for (Shape const& shape : hostile()) {
+    // Growing fourfold shows what is quadratic, at whatever speed.
+    double const small = seconds(repeated(shape.part, megabyte() / 4));
+    double const whole = seconds(repeated(shape.part, megabyte()));
+    INFO(shape.name << ": " << small << " s for a quarter, " << whole << " s for the whole; ordinary text " << ordinary
+                    << " s");
+    CHECK(whole <= std::max(5 * ordinary, 0.05));
+    CHECK(whole <= std::max(8 * small, 0.2 * ordinary));
+    if (whole > worst) {
+      worst = whole;
+      worst_name = shape.name;
+    }
+  }
+  std::cout << "document: " << hostile().size() << " hostile texts of " << size() << ": the slowest (" << worst_name
+            << ") takes " << std::fixed << std::setprecision(2) << worst / ordinary
+            << " of the time of ordinary text\n";
+}
+
+TEST_CASE("large Word documents and workbooks take linear time too") {
+  if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
+  auto const time = [](std::string const& bytes) {
+    Clock const clock;
+    static_cast<void>(document::parse_source(bytes));
+    return clock.seconds();
+  };
+  auto const word = [](std::size_t n) {
+    std::string body;
+    for (std::size_t i = 0; i < n; ++i) body += office::p("培训教师5名") + office::tbl({{"1", "3月"}, {"2", "4月"}});
+    return office::docx(body);
+  };
+  auto const workbook = [](std::size_t n) {
+    std::string rows;
+    for (std::size_t i = 0; i < n; ++i) rows += "<row><c t=\"s\"><v>0</v></c><c><v>43619</v></c></row>";
+    return office::xlsx({{"a", "<sheetData>" + rows + "</sheetData>"}}, "<si><t>培训</t></si>");
+  };
+  for (auto const& [name, one, ten] :
+       {std::tuple("Word", word(4'000), word(40'000)), std::tuple("Excel", workbook(20'000), workbook(200'000))}) {
+    double const small = std::min(time(one), time(one));
+    double const large = time(ten);
+    std::cout << "document: " << name << ", ten times as much: ratio " << std::fixed << std::setprecision(2)
+              << large / small << '\n';
+    CHECK(large <= 12 * small);
+  }
+}

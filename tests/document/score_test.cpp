@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// How well the documents of tests/documents are read; and that the score tells right from wrong.
+#include <bangfu/document/document.hpp>
+
+#include <algorithm>
+
+#include "document/score/compare.hpp"
+#include "support/catch.hpp"
+
+using namespace bangfu;
+using namespace score;
+
+namespace {
+
+std::vector<Document> const& documents() {
+  static std::vector<Document> const all = load_documents((test::source_dir() / "tests" / "documents").string());
+  return all;
+}
+
+/// The score of the open documents, or of those put aside.
+Score score_of(bool aside) {
+  Score all;
+  for (Document const& document : documents()) {
+    if (document.aside != aside) continue;
+    document::Source const source = document::text_source(document.text);
+    score::Comparison const comparison = compare(document.facts, facts_of(document::read(source), source.text));
+    for (auto const& [kind, count] : comparison.score) all[kind] += count;
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("the score of what a human read is perfect, and any change of a value costs") {
+  std::size_t changed = 0;
+  for (Document const& document : documents()) {
+    if (document.aside) continue;
+    Count const same = total(compare(document.facts, document.facts).score);
+    CHECK(same.right == same.stated);
+    for (std::size_t i = 0; i < document.facts.size(); i += 7) {
+      Fact const& fact = document.facts[i];
+      for (auto const& [name, value] : fact.fields.items()) {
+        if (!value.is_number()) continue;
+        Fact other = fact;
+        other.fields[name] = value.get<double>() + 1;
+        CHECK(differences(fact, other) == std::vector<std::string>{name});
+        other.fields.erase(name);
+        CHECK(differences(fact, other) == std::vector<std::string>{name});
+        changed += 2;
+      }
+    }
+    std::vector<Fact> less = document.facts;
+    less.pop_back();
+    CHECK(total(compare(document.facts, less).score).recall() < 1);
+    CHECK(total(compare(less, document.facts).score).precision() < 1);
+  }
+  CHECK(changed > 100);
+}
+
+TEST_CASE("documents are read with precision 0.95 and recall 0.90") {
+  Score const score = score_of(false);
+  std::cout << "reading the open documents\n";
+  print(std::cout, score);
+  Count const all = total(score);
+  CHECK(all.precision() >= 0.95);
+  CHECK(all.recall() >= 0.90);
+}
+
+TEST_CASE("documents put aside are read with precision 0.90 and recall 0.85") {
+  Score const score = score_of(true);
+  std::cout << "reading the documents put aside\n";
+  print(std::cout, score);
+  Count const all = total(score);
+  CHECK(all.precision() >= 0.90);
+  CHECK(all.recall() >= 0.85);
+}
+
+TEST_CASE("what is no plan gives none") {
+  std::size_t none = 0;
+  for (Document const& document : documents()) {
+    bool const is_plan = document.facts.front().fields.at("is_plan").get<bool>();
+    document::Reading const reading = document::read(document::text_source(document.text));
+    if (!document.aside || !is_plan) {
+      INFO(document.name);
+      CHECK(reading.is_plan == is_plan);
+    }
+    if (is_plan) continue;
+    ++none;
+    CHECK(reading.value.parties.empty());
+    CHECK(reading.value.measures.empty());
+    CHECK(reading.value.targets.empty());
+    CHECK(reading.value.activities.empty());
+    CHECK(std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
+                      [](Diagnostic const& d) { return d.code == "no-plan"; }));
+  }
+  CHECK(none >= 6);
+}
