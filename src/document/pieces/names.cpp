@@ -463,7 +463,9 @@ std::string names_words(Names const& names, std::string_view language) {
   for (PersonName const& p : names.persons) {
     next();
     // A title stands in brackets, so that it is not read as the beginning of the name.
-    s += p.post + (zh || p.post.empty() ? "" : " ") + p.name;
+    // Chinese words stand together; a blank would part them into two.
+    bool const latin = !p.post.empty() && static_cast<unsigned char>(p.post.back()) < 0x80;
+    s += p.post + (latin ? " " : "") + p.name;
     std::string const bracket = p.title.empty() ? p.note : p.title;
     if (!bracket.empty()) s += zh ? "（" + bracket + "）" : " (" + bracket + ")";
   }
