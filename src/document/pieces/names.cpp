@@ -110,7 +110,7 @@ struct Item {
   std::size_t last = 0;
 };
 
-void put_post(PersonName& p, std::string words, bool title) {
+void put_post(PersonName& p, std::string const& words, bool title) {
   std::string& to = title ? p.title : p.post;
   if (!to.empty() && !words.empty()) to += "、";
   to += words;
@@ -121,7 +121,7 @@ void put_bracket(PersonName& p, Folded const& t, std::size_t first, std::size_t 
   Post const post = post_before(t, first, last, lexicon);
   std::string words = t.written(first, last);
   if (post.found) {
-    put_post(p, std::move(words), post.title);
+    put_post(p, words, post.title);
   } else {
     p.note = std::move(words);
   }
@@ -422,15 +422,10 @@ std::optional<Got<Names>> names_at(Folded const& t, std::size_t i, bool running,
     }
     // On to the next.
     q = detail::skip_space(t, p);
-    bool joined = false;
-    if (separates(t[q])) {
-      ++q;
-      joined = true;
-    } else if (detail::take_one(t, q, {U"以及", U"和", U"及", U"与", U"and"})) {
-      joined = true;
-    } else if (q < t.size() && t.gap(q) > 0 && q == p && detail::is_cjk(t[q])) {
-      joined = true;
-    }
+    bool const mark = separates(t[q]);
+    if (mark) ++q;
+    bool const joined = mark || detail::take_one(t, q, {U"以及", U"和", U"及", U"与", U"and"}) ||
+                        (q < t.size() && t.gap(q) > 0 && q == p && detail::is_cjk(t[q]));
     if (joined && detail::is_letter(t[detail::skip_space(t, q)])) {
       std::size_t w = detail::skip_space(t, q);
       if (detail::take_word(t, w, U"and")) q = w;
@@ -463,7 +458,9 @@ std::string names_words(Names const& names, std::string_view language) {
   for (PersonName const& p : names.persons) {
     next();
     // A title stands in brackets, so that it is not read as the beginning of the name.
-    s += p.post + (zh || p.post.empty() ? "" : " ") + p.name;
+    // Chinese words stand together; a blank would part them into two.
+    bool const latin = !p.post.empty() && static_cast<unsigned char>(p.post.back()) < 0x80;
+    s += p.post + (latin ? " " : "") + p.name;
     std::string const bracket = p.title.empty() ? p.note : p.title;
     if (!bracket.empty()) s += zh ? "（" + bracket + "）" : " (" + bracket + ")";
   }

@@ -652,7 +652,7 @@ std::optional<Piece<Decimal>> read_number(std::string_view text) {
 
 std::string number_words(Decimal const& number, NumberStyle style) {
   auto const whole = number.whole();
-  std::string const digits = number.to_string();
+  std::string digits = number.to_string();
   if (!whole || *whole < 0 || style == NumberStyle::arabic) return digits;
   switch (style) {
     case NumberStyle::grouped: {

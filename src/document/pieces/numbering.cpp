@@ -423,7 +423,7 @@ std::vector<Piece<Label>> find_labels(std::string_view text) {
 
 std::string label_words(Label const& label, std::string_view language) {
   bool const zh = language.substr(0, 2) == "zh";
-  std::string const n = std::to_string(label.value);
+  std::string n = std::to_string(label.value);
   std::string const chinese = number_words(Decimal(label.value), NumberStyle::chinese);
   std::string const letter(1, static_cast<char>('a' + std::clamp(label.value - 1, 0, 25)));
   static constexpr std::array<std::string_view, 13> numerals = {"",    "I",    "II", "III", "IV", "V",  "VI",

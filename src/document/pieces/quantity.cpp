@@ -399,7 +399,7 @@ class AmountReader {
       take_share(*share);
       return true;
     }
-    if (auto const end = blank_at(t_, p_); end && unit_end(*end) != 0) {
+    if (auto const end = blank_at(t_, p_); end && unit_end(skip_space(t_, *end)) != 0) {
       blank_ = true;
       range_.end = *end;
       return true;

@@ -740,7 +740,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
       p = more->end;
       if (side == Side::from) {
         side = Side::within;
-          }
+      }
       continue;
     }
     std::size_t const mark = skip_space(t, p);
