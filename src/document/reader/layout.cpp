@@ -211,7 +211,7 @@ class Finder {
       if (!column && (k + 1 >= lines_.size() || characters(text) > 8 || !column_of(compact(lines_[k + 1].folded)) ||
                       time_key.in(text) || number_alone.in(text)))
         break;
-      known += column ? 1 : 0;
+      known += column ? 1U : 0U;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(text);
     }
@@ -672,8 +672,8 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
       text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
       auto const column = column_of(mostly_latin(text) ? folded(*cell).text() : text);
       columns.push_back(column.value_or(Column::other));
-      known += column ? 1 : 0;
-      filled += cell->span.empty() ? 0 : 1;
+      known += column ? 1U : 0U;
+      filled += cell->span.empty() ? 0U : 1U;
     }
     if (filled == 0) continue;
     bool const is_head = filled >= 2 && known * 2 > filled && known >= 2;

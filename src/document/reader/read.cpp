@@ -30,22 +30,22 @@ bool reads_like_a_plan(Context const& context) {
       "artner|[Ee]xchange|[Aa]ssist|[Aa]lliance|[Pp]air");
   std::size_t words = field.in(title) ? 2 : 0;
   for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i)
-    words += field.in(outline.statements[i].whole.view()) ? 1 : 0;
+    words += field.in(outline.statements[i].whole.view()) ? 1U : 0U;
   if (words < 2) return false;
   if (plan_title.in(title)) return true;
   // Without a title that says so: by its form, if it does not tell what has happened.
   static Pattern const told("本报讯|记者|通讯员|日前|近日|当天|据了解|受欢迎|圆满|举行了|开展了|来到了?|表示");
   std::size_t tells = 0;
   for (std::size_t i = 0; i < outline.statements.size() && i < 40; ++i)
-    tells += told.in(outline.statements[i].whole.view()) ? 1 : 0;
+    tells += told.in(outline.statements[i].whole.view()) ? 1U : 0U;
   std::size_t labelled = 0;
-  for (Heading const& h : outline.headings) labelled += h.labelled ? 1 : 0;
+  for (Heading const& h : outline.headings) labelled += h.labelled ? 1U : 0U;
   static Pattern const promises(
       "不少于|至少|每(?:学期|学年|年|月|周|校)|应|须|拟|选派|at least|\\bshall\\b|\\bmust\\b|\\bmay\\b|each "
       "(?:term|year|month)");
   std::size_t promised = 0;
   for (std::size_t i = 0; i < outline.statements.size() && i < 40; ++i)
-    promised += promises.in(outline.statements[i].whole.view()) ? 1 : 0;
+    promised += promises.in(outline.statements[i].whole.view()) ? 1U : 0U;
   return tells == 0 && !told.in(title) && (labelled >= 2 || !outline.grids.empty() || promised >= 2);
 }
 
