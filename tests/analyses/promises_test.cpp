@@ -225,6 +225,27 @@ TEST_CASE("a filter on measures leaves out what no measure leads to", "[coverage
   CHECK(c.count(OrphanKind::row_without_measure) == Figure(0));
 }
 
+TEST_CASE("a test of one's own stands for a filter, and is refused where it is for another kind of row", "[question]") {
+  Plan plan = with({{.id = m, .area = area::staff}, {.id = MeasureId("n")}}, {{.id = ActivityId("a")}});
+  plan.add(Target{.id = TargetId("x"), .of = m});
+  plan.add(Target{.id = TargetId("y"), .of = MeasureId("n")});
+  plan.add(Target{.id = TargetId("z")});
+  PlanView const view(plan);
+  RowTest<Target> const test = [](PlanView const& in, Target const& t) {
+    return in.find(t.of) == nullptr ? Truth::possible : truth(t.id == TargetId("x"));
+  };
+  auto const kept = target_progress(view, Question(year_end, test));
+  REQUIRE(kept.size() == 2);
+  CHECK(kept[0].progress.target == &plan.targets[0]);
+  CHECK(kept[0].counts == Truth::certain);
+  CHECK(kept[1].progress.target == &plan.targets[2]);
+  CHECK(kept[1].counts == Truth::possible);
+  CHECK(target_progress(view, Question(year_end, (field::area == "staff").tree)).size() == 2);  // x; z may be
+  CHECK_THROWS_AS(coverage(view, Question(year_end, test)), WrongType);
+  CHECK(target_progress(view, year_end).size() == 3);
+  CHECK(Question(year_end, RowTest<Target>()).of_all());
+}
+
 TEST_CASE("costs by bearer: shared clauses, funds, nobody, and amounts by unit and scope", "[terms]") {
   Plan plan = base();
   plan.add(Measure{.id = m, .flows = {{.from = t, .to = g}}});
