@@ -2,8 +2,10 @@
 #include "analysis.hpp"
 
 #include <algorithm>
-#include <chrono>
+#include <memory>
 #include <ostream>
+
+#include <bangfu/cql2/cql2.hpp>
 
 #include "terminal.hpp"
 
@@ -11,22 +13,25 @@ namespace command {
 
 using namespace bangfu;
 
-namespace {
-
-std::string today() {
-  std::chrono::year_month_day const date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return Date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-              static_cast<int>(static_cast<unsigned>(date.day())))
-      .to_string();
+template <class Row>
+RowTest<Row> filter_of(AnalysisOptions const& options) {
+  if (options.where.empty()) return {};
+  using Filter = cql2::Filter<cql2::InPlan<Row>>;
+  return [filter = std::make_shared<Filter const>(options.where, cql2::plan_queryables<Row>(day_of(options.as_of)),
+                                                  cql2::Options{.source = "--where"})](PlanView const& view,
+                                                                                       Row const& row) {
+    return (*filter)({view, row});
+  };
 }
+template RowTest<Plan> filter_of(AnalysisOptions const&);
+template RowTest<Activity> filter_of(AnalysisOptions const&);
+template RowTest<Measure> filter_of(AnalysisOptions const&);
+template RowTest<Target> filter_of(AnalysisOptions const&);
+template RowTest<Commitment> filter_of(AnalysisOptions const&);
+template RowTest<Terms> filter_of(AnalysisOptions const&);
 
-/// The question that the options ask. A filter in text would be read here.
-Question question_of(AnalysisOptions const& options) { return as_of(options.as_of.empty() ? today() : options.as_of); }
-
-}  // namespace
-
-Asked::Asked(Common const& common, AnalysisOptions const& options)
-    : common_(common), sources_(read_plans(common.files)), question_(question_of(options)) {
+Asked::Asked(Common const& common, Question question)
+    : common_(common), sources_(read_plans(common.files)), question_(std::move(question)) {
   for (Source const& source : sources_) views_.emplace_back(source.plan);
 }
 

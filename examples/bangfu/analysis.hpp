@@ -15,10 +15,20 @@
 
 namespace command {
 
-/// The plans that are asked, and of which day.
+/// The filter of the options, read for one kind of row: Plan, Activity, Measure, Target, Commitment or Terms. Empty
+/// where there is none. @throws bangfu::ReadError
+template <class Row>
+bangfu::RowTest<Row> filter_of(AnalysisOptions const& options);
+/// What the options ask, where the filter is for rows of one kind. @throws bangfu::ReadError
+template <class Row>
+bangfu::Question question_of(AnalysisOptions const& options) {
+  return {day_of(options.as_of), filter_of<Row>(options)};
+}
+
+/// The plans that are asked, and what they are asked.
 class Asked {
  public:
-  Asked(Common const& common, AnalysisOptions const& options);
+  Asked(Common const& common, bangfu::Question question);
 
   [[nodiscard]] std::deque<bangfu::PlanView> const& views() const noexcept { return views_; }
   [[nodiscard]] bangfu::Question const& question() const noexcept { return question_; }

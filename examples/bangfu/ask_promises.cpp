@@ -34,10 +34,20 @@ std::string title_of(Orphan const& o, Common const& common) {
   return std::string(o.id);
 }
 
+/// The question to one of several kinds of row that share a filter: none where it asks what this kind does not have.
+template <class Row>
+std::optional<Question> question_if_fit(AnalysisOptions const& options) {
+  try {
+    return question_of<Row>(options);
+  } catch (ReadError const&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Measure>(options));
   Coverage const c = asked.merged([&](PlanView const& view) { return bangfu::coverage(view, asked.question()); });
   if (options.format == "json") {
     Json json(out);
@@ -140,7 +150,9 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
 }
 
 int progress(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  auto const of_commitments = question_if_fit<Commitment>(options);
+  auto const of_targets = of_commitments ? question_if_fit<Target>(options) : question_of<Target>(options);
+  Asked const asked(common, day_of(options.as_of));
   struct Row {
     std::string plan;
     std::string_view kind;
@@ -156,13 +168,15 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
   std::vector<Row> rows;
   for (PlanView const& view : asked.views()) {
     std::string const plan = asked.name(&view.plan());
-    for (Progress const& p : bangfu::progress(view, asked.question().as_of)) {
+    std::vector<TargetProgress> targets;
+    if (of_targets) targets = target_progress(view, *of_targets);
+    for (auto const& [in, p, counts] : targets) {
       Row r{plan,
             "target",
             p.target->id.value(),
             common.in(p.target->title),
             p.state,
-            p.certainty,
+            p.certainty && counts,
             std::string(p.why(common.language)),
             p.observed_min,
             p.observed_max,
@@ -171,13 +185,15 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
         for (Result const* result : *list) r.items.push_back(result->id.value());
       rows.push_back(std::move(r));
     }
-    for (CommitmentProgress const& p : commitment_progress(view, asked.question())) {
+    std::vector<CommitmentProgress> commitments;
+    if (of_commitments) commitments = commitment_progress(view, *of_commitments);
+    for (CommitmentProgress const& p : commitments) {
       Row r{plan,
             "commitment",
             p.commitment->id.value(),
             common.in(p.commitment->title),
             p.state,
-            p.certainty,
+            p.certainty && p.counts,
             std::string(p.why(common.language)),
             {},
             {},
@@ -223,7 +239,7 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
 }
 
 int terms(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Terms>(options));
   TermsOverview const t = asked.merged([&](PlanView const& view) { return terms_overview(view, asked.question()); });
   auto const bearer_name = [&](Institution const* bearer, std::string const& other) {
     if (bearer != nullptr) return name_of(bearer, common);
@@ -295,14 +311,17 @@ int terms(Common const& common, AnalysisOptions const& options, std::ostream& ou
 }
 
 int summary(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  RowTest<Plan> const meant = filter_of<Plan>(options);
+  Asked const asked(common, day_of(options.as_of));
   std::vector<Summary> parts;
-  for (PlanView const& view : asked.views()) parts.push_back(bangfu::summary(view, asked.question().as_of));
+  for (PlanView const& view : asked.views())
+    if (!meant || is_certain(meant(view, view.plan()))) parts.push_back(bangfu::summary(view, asked.question().as_of));
   Summary const whole = bangfu::merged(std::move(parts));
-  std::vector<SummaryLine> const lines = whole.lines();
+  std::vector<SummaryLine> lines;
+  if (!whole.plans.empty()) lines = whole.lines();
   if (options.format == "json") {
     Json json(out);
-    json.object().day("as_of", whole.as_of.day).array("plans");
+    json.object().day("as_of", asked.question().as_of.day).array("plans");
     for (Plan const* plan : whole.plans) json.text({}, asked.name(plan));
     json.end().array("items");
     for (SummaryLine const& line : lines)
@@ -312,6 +331,8 @@ int summary(Common const& common, AnalysisOptions const& options, std::ostream& 
     Table table{.head = {common.say("内容", "text"), common.say("待办", "open")}};
     for (SummaryLine const& line : lines) table.rows.push_back({common.in(line.text), line.open ? "1" : ""});
     table.print_csv(out);
+  } else if (whole.plans.empty()) {
+    out << common.say("没有符合条件的方案", "no plan fits") << '\n';
   } else {
     for (Plan const* plan : whole.plans)
       out << colours().bold << printable(common.in(plan->title)) << colours().end << '\n';

@@ -57,7 +57,7 @@ std::vector<std::string> month_strips(Schedule const& s, std::string& head) {
 }  // namespace
 
 int schedule(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Activity>(options));
   Schedule const s =
       bangfu::schedule(asked.all([&](PlanView const& view) { return schedule_items(view, asked.question()); }),
                        asked.question().as_of, *find_enumerator<SlotUnit>(options.by));
@@ -159,7 +159,7 @@ std::string office_name(Office const& office, Common const& common) {
 }  // namespace
 
 int workload(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Activity>(options));
   Workload const w = bangfu::workload(
       asked.all([&](PlanView const& view) { return presences(view, asked.question()); }), asked.question().as_of);
   auto const participant = [&](Participant const* p) { return name_of(p, common); };
@@ -246,7 +246,7 @@ std::vector<Capacity> capacities(Asked const& asked, AnalysisOptions const& opti
 }  // namespace
 
 int conflicts(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Activity>(options));
   Conflicts const c =
       bangfu::conflicts(asked.all([&](PlanView const& view) { return engagements(view, asked.question()); }),
                         {.possible = !options.certain, .capacities = capacities(asked, options, common)});
@@ -303,7 +303,7 @@ int conflicts(Common const& common, AnalysisOptions const& options, std::ostream
 }
 
 int exchange(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Activity>(options));
   std::optional<std::int64_t> least;
   if (options.least_days > 0) least = options.least_days;
   Exchange const e =
@@ -376,7 +376,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
 }
 
 int changes(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, options);
+  Asked const asked(common, question_of<Activity>(options));
   Changes const c = asked.merged([&](PlanView const& view) { return bangfu::changes(view, asked.question()); });
   if (options.format == "json") {
     Json json(out);

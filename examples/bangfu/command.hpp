@@ -65,6 +65,9 @@ std::string label(bangfu::Plan const& plan, bangfu::Code<List> const& code, Comm
 /// When, in words; the original words where the plan has them.
 std::string time_words(bangfu::When const& when, Common const& common);
 
+/// The day that an option names; today where it is empty. @throws bangfu::ReadError
+bangfu::AsOf day_of(std::string const& as_of);
+
 // The subcommands. Each returns an ExitCode.
 
 int show(Common const& common, std::ostream& out);
@@ -128,6 +131,7 @@ int list_rules(Common const& common, RulesChoice const& choice, std::ostream& ou
 /// Options of the analyses.
 struct AnalysisOptions {
   std::string as_of{};  ///< EDTF day; empty: today
+  std::string where{};  ///< CQL2 Text
   std::string format = "table";
   std::string by = "month";               ///< of the schedule: week, month, term
   int least_days = 0;                     ///< of the exchange: stays that are shorter are listed

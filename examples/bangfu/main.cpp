@@ -119,12 +119,11 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"month", "modality", "area", "host", "sender", "status"}));
 
   QueryOptions query_options;
+  std::vector<std::string> row_kinds{"plans",       "activities",   "flows",   "measures",    "targets",
+                                     "commitments", "participants", "results", "institutions"};
   auto const asks_rows = [&](CLI::App* command, char const* name) {
-    command
-        ->add_option(name, query_options.rows,
-                     "plans activities flows measures targets commitments participants results institutions")
-        ->check(CLI::IsMember({"plans", "activities", "flows", "measures", "targets", "commitments", "participants",
-                               "results", "institutions"}))
+    command->add_option(name, query_options.rows, CLI::detail::join(row_kinds, " "))
+        ->check(CLI::IsMember(row_kinds))
         ->capture_default_str();
     command->add_option("--format", query_options.format, "输出格式 · table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
@@ -136,6 +135,7 @@ int main(int argc, char** argv) {
   query_command->add_option("--where", query_options.where, "CQL2 条件 · filter, CQL2 Text (OGC 21-065r2)");
   asks_rows(query_command, "--rows");
   CLI::App* queryables_command = app.add_subcommand("queryables", "列出可查询的名称 · names that filters may use");
+  row_kinds.emplace_back("terms");  // of which `terms --where` asks
   asks_rows(queryables_command, "ROWS");
 
   CheckChoice check_choice;
@@ -162,18 +162,19 @@ int main(int argc, char** argv) {
   struct Analysis {
     char const* name;
     char const* meaning;
+    char const* rows;  // that the filter is put to
     int (*run)(Common const&, AnalysisOptions const&, std::ostream&);
   };
   constexpr Analysis analyses[] = {
-      {"schedule", "工作安排：逾期、进行中、下一步 · schedule: overdue, under way, next", schedule},
-      {"coverage", "覆盖：哪些措施没有安排 · coverage: which measures no row serves", coverage},
-      {"progress", "进展：目标与承诺 · progress of targets and commitments", progress},
-      {"workload", "工作量：批次与人天 · workload: stays and person-days", workload},
-      {"conflicts", "冲突：同时在两地、接待超员 · conflicts: two places at once, full hosts", conflicts},
-      {"exchange", "往来：方向与方式 · exchange by way and modality", exchange},
-      {"terms", "费用与待遇：由谁承担 · terms: who bears what", terms},
-      {"changes", "变更：实际与计划 · changes of actuals against the plan", changes},
-      {"summary", "总结页 · the page that opens a year-end meeting", summary},
+      {"schedule", "工作安排：逾期、进行中、下一步 · schedule: overdue, under way, next", "activities", schedule},
+      {"coverage", "覆盖：哪些措施没有安排 · coverage: which measures no row serves", "measures", coverage},
+      {"progress", "进展：目标与承诺 · progress of targets and commitments", "targets, commitments", progress},
+      {"workload", "工作量：批次与人天 · workload: stays and person-days", "activities", workload},
+      {"conflicts", "冲突：同时在两地、接待超员 · conflicts: two places at once, full hosts", "activities", conflicts},
+      {"exchange", "往来：方向与方式 · exchange by way and modality", "activities", exchange},
+      {"terms", "费用与待遇：由谁承担 · terms: who bears what", "terms", terms},
+      {"changes", "变更：实际与计划 · changes of actuals against the plan", "activities", changes},
+      {"summary", "总结页 · the page that opens a year-end meeting", "plans", summary},
   };
   for (Analysis const& analysis : analyses) {
     CLI::App* command = app.add_subcommand(analysis.name, analysis.meaning);
@@ -182,6 +183,8 @@ int main(int argc, char** argv) {
     command->add_option("--format", analysis_options.format, "输出格式 · table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
+    command->add_option("--where", analysis_options.where,
+                        "CQL2 条件 · filter in CQL2 Text, put to: " + std::string(analysis.rows));
     std::string_view const name = analysis.name;
     if (name == "schedule")
       command->add_option("--by", analysis_options.by, "按周、月或学期 · by week, month or term")

@@ -13,8 +13,6 @@ namespace command {
 
 using namespace bangfu;
 
-namespace {
-
 AsOf day_of(std::string const& as_of) {
   if (!as_of.empty()) return bangfu::as_of(as_of);
   std::chrono::year_month_day const today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
@@ -22,6 +20,8 @@ AsOf day_of(std::string const& as_of) {
               static_cast<unsigned short>(static_cast<unsigned>(today.month())),
               static_cast<unsigned short>(static_cast<unsigned>(today.day())))};
 }
+
+namespace {
 
 /// The names and functions of one kind of row, in one list.
 struct Names {
@@ -42,6 +42,7 @@ Names names_of(std::string const& rows, AsOf const& day) {
   if (rows == "participants") return names_of<Participant>(day);
   if (rows == "results") return names_of<Result>(day);
   if (rows == "institutions") return names_of<Institution>(day);
+  if (rows == "terms") return names_of<Terms>(day);
   return names_of<Activity>(day);
 }
 std::string signature(cql2::Function const& f, Common const& common) {

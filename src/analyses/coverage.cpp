@@ -148,7 +148,7 @@ class Judge {
 class Survey {
  public:
   Survey(PlanView const& view, Question const& question)
-      : view_(view), plan_(view.plan()), filter_(question), filtered_(question.where), day_(question.as_of.day) {}
+      : view_(view), plan_(view.plan()), filter_(question), filtered_(!question.of_all()), day_(question.as_of.day) {}
 
   Coverage take() {
     find_services();

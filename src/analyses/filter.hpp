@@ -2,7 +2,7 @@
 // The filter of a question, bound once.
 #pragma once
 
-#include <optional>
+#include <variant>
 
 #include <bangfu/analyses/question.hpp>
 #include <bangfu/query/evaluate.hpp>
@@ -13,14 +13,20 @@ template <class Row>
 class Filter {
  public:
   explicit Filter(Question const& question) {
-    if (question.where) bound_.emplace(*question.where);
+    if (auto const* tree = std::get_if<Expression>(&question.where)) {
+      test_ = BoundFilter<Row>(*tree);
+    } else if (auto const* test = std::get_if<RowTest<Row>>(&question.where)) {
+      test_ = *test;
+    } else if (!question.of_all()) {
+      throw WrongType("the test is for another kind of row than the analysis looks at");
+    }
   }
   [[nodiscard]] Truth operator()(PlanView const& view, Row const& row) const {
-    return bound_ ? (*bound_)(view, row) : Truth::certain;
+    return test_ ? test_(view, row) : Truth::certain;
   }
 
  private:
-  std::optional<BoundFilter<Row>> bound_{};
+  RowTest<Row> test_{};
 };
 
 inline SchoolCalendar const* calendar_of(Plan const& plan) { return plan.calendar ? &*plan.calendar : nullptr; }

@@ -176,5 +176,6 @@ template Queryables<InPlan<Commitment>> plan_queryables<Commitment>(std::optiona
 template Queryables<InPlan<Participant>> plan_queryables<Participant>(std::optional<AsOf> const&);
 template Queryables<InPlan<Result>> plan_queryables<Result>(std::optional<AsOf> const&);
 template Queryables<InPlan<Institution>> plan_queryables<Institution>(std::optional<AsOf> const&);
+template Queryables<InPlan<Terms>> plan_queryables<Terms>(std::optional<AsOf> const&);
 
 }  // namespace bangfu::cql2

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <bangfu/analyses/analyses.hpp>
+#include <bangfu/query/evaluate.hpp>
 #include <bangfu/query/terms.hpp>
 
 #include "support/catch.hpp"
@@ -223,6 +224,29 @@ TEST_CASE("a filter on measures leaves out what no measure leads to", "[coverage
   CHECK(c.targets.size() == 1);
   CHECK(c.areas.size() == 1);
   CHECK(c.count(OrphanKind::row_without_measure) == Figure(0));
+}
+
+TEST_CASE("a test of one's own stands for a filter, and is refused where it is for another kind of row", "[question]") {
+  Plan plan = with({{.id = m, .area = area::staff}, {.id = MeasureId("n")}}, {{.id = ActivityId("a")}});
+  plan.add(Target{.id = TargetId("x"), .of = m});
+  plan.add(Target{.id = TargetId("y"), .of = MeasureId("n")});
+  plan.add(Target{.id = TargetId("z")});
+  PlanView const view(plan);
+  RowTest<Target> const test = [](PlanView const& in, Target const& t) {
+    return in.find(t.of) == nullptr ? Truth::possible : truth(t.id == TargetId("x"));
+  };
+  auto const kept = target_progress(view, Question(year_end, test));
+  REQUIRE(kept.size() == 2);
+  CHECK(kept[0].progress.target == &plan.targets[0]);
+  CHECK(kept[0].counts == Truth::certain);
+  CHECK(kept[1].progress.target == &plan.targets[2]);
+  CHECK(kept[1].counts == Truth::possible);
+  // Of y and z no area is stated.
+  CHECK(target_progress(view, Question(year_end, (field::area == "staff").tree)).size() == 3);
+  CHECK(target_progress(view, Question(year_end, (field::area == "students").tree)).size() == 2);
+  CHECK_THROWS_AS(coverage(view, Question(year_end, test)), WrongType);
+  CHECK(target_progress(view, year_end).size() == 3);
+  CHECK(Question(year_end, RowTest<Target>()).of_all());
 }
 
 TEST_CASE("costs by bearer: shared clauses, funds, nobody, and amounts by unit and scope", "[terms]") {

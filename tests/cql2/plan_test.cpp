@@ -125,6 +125,7 @@ TEST_CASE("each kind of row has its table: names, types and meanings in both lan
   look(cql2::plan_queryables<Participant>());
   look(cql2::plan_queryables<Result>());
   look(cql2::plan_queryables<Institution>());
+  look(cql2::plan_queryables<Terms>());
   CHECK(without_meaning == 0);
   std::cout << "CQL2: " << names << " names of nine kinds of rows, each with a type and a meaning" << std::endl;
 }

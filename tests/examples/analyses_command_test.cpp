@@ -80,6 +80,86 @@ TEST_CASE("the figures of the real plan, as the command prints them", "[command]
             "! 措施22项，其中有安排的0至12项，肯定没有安排的10项"));
 }
 
+TEST_CASE("a filter in CQL2 chooses the rows of each analysis", "[command]") {
+  auto const ask = [](std::string const& analysis, std::string const& filter, std::string const& more = {}) {
+    INFO(analysis << ": " << filter);
+    Outcome const asked =
+        run(analysis + ' ' + real_plan + " --as-of 2019-12-31 --format json --where \"" + filter + "\" " + more);
+    CHECK(asked.code == 0);
+    return asked.out;
+  };
+  auto const count = [](std::string const& text, std::string const& part) {
+    std::size_t n = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+    return n;
+  };
+  // a09 to a13 fall in October and November, a14 in some week of December, a15 in January.
+  std::string const autumn = ask("schedule", "T_AFTER(when, DATE('2019-09-30'))");
+  CHECK(has(autumn, "\"overdue\": {\"min\": 5, \"max\": 6}"));
+  CHECK(has(autumn, "\"ahead\": {\"min\": 1, \"max\": 1}"));
+  // Eight rows are shadowing by title and by modality; a02, a03 and a04 state no modality of their own.
+  CHECK(has(ask("workload", "CASEI(title) LIKE CASEI('%SHADOW%')"), "\"stays\": {\"min\": 8, \"max\": 8}"));
+  CHECK(has(ask("workload", "possibly(modality = 'shadowing')"), "\"stays\": {\"min\": 11, \"max\": 11}"));
+  std::string const to_lechang = ask("exchange", "host = 'lechang'");  // a09 and a15, of two modalities
+  CHECK(count(to_lechang, "\"activity\": \"a") == 2);
+  CHECK_FALSE(has(to_lechang, "\"modality\": \"shadowing\""));
+  CHECK(has(ask("conflicts", "number IN ('1', '2')", "--capacity 2"), "2019-03"));
+  CHECK_FALSE(has(ask("conflicts", "number IN ('1', '2')", "--capacity 2"), "2019-11"));
+  CHECK(has(ask("changes", "T_INTERSECTS(when, period('2019-05'))"), "\"no_record\": {\"min\": 2, \"max\": 2}"));
+  CHECK(count(ask("coverage", "area = 'staff'"), "\"measure\": ") == 5);
+  CHECK(count(ask("terms", "kind = 'cost'"), "\"item\": ") == 4);  // lecture fees, lodging, meals, travel
+  CHECK(has(ask("summary", "period = '2019' AND as_of() > DATE('2019-12-01')"), "\"dongguan-lechang-2019\""));
+  CHECK(run("summary " + real_plan + " --where \"period = '2018'\"").out == "没有符合条件的方案\n");
+  CHECK_FALSE(has(ask("summary", "period = '2018'"), "\"text\""));
+
+  // Five and twenty persons are promised for sure; how many visit in return is not stated.
+  std::string const targets = ask("progress", "promised.min * 2 >= 10");
+  CHECK(count(targets, "\"kind\": \"target\"") == 3);
+  CHECK(has(targets, "five-master-teachers"));
+  CHECK(has(targets, "visiting-cadres"));
+  CHECK(has(targets, "returning-cadres"));
+  CHECK(count(ask("progress", "progress() = 'behind'"), "\"id\": ") == 0);
+}
+
+TEST_CASE("a filter of progress is put to targets and commitments, or to those that have what it asks for",
+          "[command]") {
+  auto const file =
+      std::filesystem::temp_directory_path() / ("bangfu-progress-" + std::to_string(std::rand()) + ".json");
+  std::ofstream(file) << R"({"period":"2019","targets":[{"id":"t","area":"staff"},{"id":"u","area":"students"}],)"
+                         R"("commitments":[{"id":"c","area":"staff"},{"id":"d","area":"students"}]})";
+  auto const ask = [&](std::string const& filter) {
+    Outcome const asked = run("progress '" + file.string() + "' --format json --where \"" + filter + "\"");
+    std::string found;
+    for (char const* id : {"t", "u", "c", "d"})
+      if (has(asked.out, "\"id\": \"" + std::string(id) + '"')) found += id;
+    return asked.code == 0 ? found : asked.out;
+  };
+  CHECK(ask("area = 'staff'") == "tc");
+  CHECK(ask("id = 'd'") == "d");
+  CHECK(ask("progress() = 'no_data' OR indicator IS NULL") == "tu");  // no commitment has these
+  CHECK(ask("in_all.min IS NULL") == "cd");                           // no target has it
+  CHECK(has(ask("indicatr = 'x'"), "--where:1:1: "));
+  std::filesystem::remove(file);
+}
+
+TEST_CASE("a fault of a filter is told with line, column and what was expected, as by query", "[command]") {
+  for (char const* name : analyses) {
+    for (char const* language : {"zh", "en"}) {
+      INFO(name << ' ' << language);
+      std::string const rest = ' ' + real_plan + " --lang " + language + " --where ";
+      Outcome const asked = run(name + rest + "\"id = 'a'\nAND AND\"");
+      CHECK(asked.code == 2);
+      CHECK(asked.out.rfind("--where:2:5: ", 0) == 0);
+      CHECK(asked.out == run("query" + rest + "\"id = 'a'\nAND AND\"").out);
+      Outcome const unknown = run(name + rest + "\"  titel = 'a'\"");
+      CHECK(unknown.code == 2);
+      CHECK(unknown.out.rfind("--where:1:3: ", 0) == 0);
+    }
+  }
+  Outcome const asked = run("schedule " + real_plan + " --lang en --where \"modalty = 'lecture'\"");
+  CHECK(has(asked.out, "expected a name that can be asked for, such as modality"));
+}
+
 TEST_CASE("a folder stands for all plans in it, and their figures add up", "[command]") {
   auto const folder = std::filesystem::temp_directory_path() / ("bangfu-analyses-" + std::to_string(std::rand()));
   std::filesystem::create_directories(folder / "below");

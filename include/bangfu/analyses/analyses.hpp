@@ -21,5 +21,6 @@
 #include <bangfu/analyses/question.hpp>
 #include <bangfu/analyses/schedule.hpp>
 #include <bangfu/analyses/summary.hpp>
+#include <bangfu/analyses/targets.hpp>
 #include <bangfu/analyses/terms.hpp>
 #include <bangfu/analyses/workload.hpp>

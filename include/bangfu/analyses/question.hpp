@@ -3,25 +3,51 @@
 /// What an analysis is asked: as of which day, and about which rows.
 #pragma once
 
-#include <optional>
+#include <functional>
+#include <utility>
+#include <variant>
 
+#include <bangfu/core/truth.hpp>
 #include <bangfu/query/expression.hpp>
 #include <bangfu/query/progress.hpp>
 #include <bangfu/time/gregorian.hpp>
+#include <bangfu/view/plan_view.hpp>
 
 namespace bangfu {
+
+/// Tells whether a row is meant: a filter that is bound already, such as one in CQL2, or a function of one's own. An
+/// empty one means every row.
+///
+/// @code
+/// cql2::Filter<cql2::InPlan<Activity>> const filter("CASEI(title) LIKE '%cnc%'", cql2::plan_queryables<Activity>());
+/// RowTest<Activity> const test = [&](PlanView const& view, Activity const& a) { return filter({view, a}); };
+/// @endcode
+template <class Row>
+using RowTest = std::function<Truth(PlanView const&, Row const&)>;
+
+/// The rows that an analysis looks at: all, those of a filter, or those of a test for the kind of row.
+using RowChoice = std::variant<std::monostate, Expression, RowTest<Activity>, RowTest<Measure>, RowTest<Target>,
+                               RowTest<Commitment>, RowTest<Terms>>;
 
 /// The day of which analyses are asked, and a filter for the rows that they look at.
 ///
 /// Rows for which the filter is certain count for sure, rows for which it is possible may count. Each analysis says
-/// which kind of row its filter is put to. Faults of the filter (UnknownProperty, WrongType, ReadError; see
-/// BoundFilter) are thrown before anything is counted.
+/// which kind of row its filter is put to. Faults of the filter are thrown before anything is counted: UnknownProperty,
+/// WrongType, ReadError for an expression (see BoundFilter, which refuses folding, arithmetic, sets and functions), and
+/// WrongType for a test of another kind of row.
 struct Question {
   AsOf as_of{};
-  std::optional<Expression> where{};
+  RowChoice where{};
 
   Question(AsOf day) : as_of(day) {}  // NOLINT: a day is the usual question
   Question(AsOf day, Expression filter) : as_of(day), where(std::move(filter)) {}
+  template <class Row>
+  Question(AsOf day, RowTest<Row> test) : as_of(day) {
+    if (test) where = std::move(test);
+  }
+
+  /// Whether all rows are meant.
+  [[nodiscard]] bool of_all() const noexcept { return std::holds_alternative<std::monostate>(where); }
 };
 
 }  // namespace bangfu

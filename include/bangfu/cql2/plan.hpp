@@ -31,8 +31,8 @@ struct InPlan {
   Row const& row;
 };
 
-/// The table of one kind of row: Plan, Activity, FlowRow, Measure, Target, Commitment, Participant, Result or
-/// Institution. Made once and copied.
+/// The table of one kind of row: Plan, Activity, FlowRow, Measure, Target, Commitment, Participant, Result,
+/// Institution or Terms. Made once and copied.
 template <class Row>
 [[nodiscard]] Queryables<InPlan<Row>> plan_queryables(std::optional<AsOf> const& day = {});
 
@@ -69,5 +69,6 @@ extern template Queryables<InPlan<Commitment>> plan_queryables<Commitment>(std::
 extern template Queryables<InPlan<Participant>> plan_queryables<Participant>(std::optional<AsOf> const&);
 extern template Queryables<InPlan<Result>> plan_queryables<Result>(std::optional<AsOf> const&);
 extern template Queryables<InPlan<Institution>> plan_queryables<Institution>(std::optional<AsOf> const&);
+extern template Queryables<InPlan<Terms>> plan_queryables<Terms>(std::optional<AsOf> const&);
 
 }  // namespace bangfu::cql2
