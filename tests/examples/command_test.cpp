@@ -13,6 +13,7 @@
 #endif
 
 #include <bangfu/io/file.hpp>
+#include <bangfu/check/check.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "support/catch.hpp"

@@ -191,7 +191,7 @@ class Examination {
     // What a whole is, its parts are too.
     std::vector<unsigned char> inherited(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      Position at = static_cast<Position>(i);
+      auto at = static_cast<Position>(i);
       for (std::size_t steps = 0; at != none && steps <= all.size() && steps < 64; ++steps) {
         inherited[i] = static_cast<unsigned char>(inherited[i] | institutions_[at].roles);
         at = institutions_[at].whole;

@@ -298,7 +298,7 @@ inline std::size_t range_sign_at(std::string_view text) noexcept {
 template <class F>
 void for_each_mention(std::string_view text, F&& f) {
   for (std::size_t i = 0; i < text.size();) {
-    unsigned char const c = static_cast<unsigned char>(text[i]);
+    auto const c = static_cast<unsigned char>(text[i]);
     bool const letter = is_ascii_letter(text[i]);
     if (letter) {
       std::size_t end = i + 1;
