@@ -17,10 +17,12 @@ namespace bangfu {
 /// which kind of row its filter is put to. Faults of the filter (UnknownProperty, WrongType, ReadError; see
 /// BoundFilter) are thrown before anything is counted.
 struct Question {
-  AsOf as_of{};
-  std::optional<Expression> where{};
+  AsOf as_of{};                       ///< the day of the question
+  std::optional<Expression> where{};  ///< the filter; none: all rows count
 
+  /// All rows, as of a day.
   Question(AsOf day) : as_of(day) {}  // NOLINT: a day is the usual question
+  /// The rows that a filter leaves, as of a day.
   Question(AsOf day, Expression filter) : as_of(day), where(std::move(filter)) {}
 };
 

@@ -20,6 +20,7 @@
 
 #include <bangfu/check/examination.hpp>
 #include <bangfu/check/fix.hpp>
+#include <bangfu/check/pointer.hpp>
 #include <bangfu/check/profile.hpp>
 #include <bangfu/check/rule.hpp>
 #include <bangfu/check/rules.hpp>
