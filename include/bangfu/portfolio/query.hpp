@@ -55,7 +55,7 @@ struct By {
   };
   What what = What::property;  ///< what the key is
   std::string property{};      ///< name of the property
-  bool descending = false;     ///< largest first; what has no value stays last
+  bool descending = false;     ///< the last first; what has no value stays at the end
 };
 /// By a property of the rows (query/property.hpp).
 inline By by(std::string_view property) { return {.property = std::string(property)}; }
@@ -64,7 +64,7 @@ template <ValueKind Kind, unsigned Rows, class Value>
 By by(Term<Kind, Rows, Value> const& term) {
   return {.property = term.expression().property};
 }
-/// The same, largest first.
+/// The same, the last first.
 inline By descending(By by) {
   by.descending = true;
   return by;
@@ -132,7 +132,8 @@ class Query {
   /// A question of one's own, where a filter cannot say it.
   using Test = std::function<Truth(PlanView const&, Row const&)>;
 
-  /// All rows of the kind. The portfolio must outlive the query; it is asked as it is when the query is put.
+  /// All rows of the kind. The portfolio must outlive the query. When it changes, the query follows, unless it was
+  /// given a key: then it throws std::logic_error where it is asked.
   explicit Query(Portfolio const& portfolio) : Query(portfolio, columns::prepare(portfolio, bangfu::rows::of<Row>)) {}
 
   /// Asks for rows that answer another filter too.
