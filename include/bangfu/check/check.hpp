@@ -67,9 +67,11 @@ inline bool is_within(std::string_view place, std::string_view item) {
   return place.substr(0, item.size()) == item && (place.size() == item.size() || place[item.size()] == '/');
 }
 
-/// Removes what the plan silences, and reports silences that silence nothing.
-inline void silence(Examination const& plan, std::span<Rule const> by, CheckOptions const& options,
-                    std::vector<Diagnostic>& findings) {
+/// Removes what the plan silences, and reports silences that silence nothing. A template, since it needs the rules, which
+/// only a program that checks pays for.
+template <std::same_as<Examination> Plan_>
+void silence(Plan_ const& plan, std::span<Rule const> by, CheckOptions const& options,
+             std::vector<Diagnostic>& findings) {
   std::vector<Silence> const& silenced = plan.plan().silenced;
   Rule const* without_effect = find_rule(by, "silence-without-effect");
   std::vector<char> dropped(findings.size());
@@ -85,7 +87,7 @@ inline void silence(Examination const& plan, std::span<Rule const> by, CheckOpti
         }
     // A rule that was not asked proves nothing.
     Rule const* rule = find_rule(by, silenced[i].code);
-    bool const asked = rule == nullptr ? find_rule(rules(), silenced[i].code) == nullptr
+    bool const asked = rule == nullptr ? find_rule(rules<Plan_>(), silenced[i].code) == nullptr
                                        : !rule->needs_day || options.as_of.has_value();
     if (!effect && asked) idle.push_back(i);
   }
