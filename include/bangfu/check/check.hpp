@@ -36,8 +36,9 @@ struct CheckOptions {
 namespace detail {
 
 /// The item of a silence as a pointer with positions: ids are looked up in their list. Empty and false where there is no
-/// such item.
-inline bool resolve_item(PlanView const& view, std::string_view item, std::string& resolved) {
+/// such item. A template, since only a program that checks is to pay for the description of the plan.
+template <std::same_as<PlanView> View>
+bool resolve_item(View const& view, std::string_view item, std::string& resolved) {
   resolved.clear();
   std::string_view rest = item;
   std::string list;
@@ -138,7 +139,8 @@ requires std::is_same_v<PlanOrView, Plan> || std::is_same_v<PlanOrView, PlanView
 
 /// A silence for a finding about this plan, to be put into `Plan::silenced`. It names entities by their ids, so that it
 /// stays with its item when others are added or removed.
-inline Silence silence_of(Plan const& plan, Diagnostic const& finding, Text reason) {
+template <std::same_as<Plan> OnePlan>
+Silence silence_of(OnePlan const& plan, Diagnostic const& finding, Text reason) {
   std::string_view rest = finding.at;
   std::string list;
   std::string token;
