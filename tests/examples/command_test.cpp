@@ -12,8 +12,8 @@
 #include <sys/wait.h>
 #endif
 
-#include <bangfu/io/file.hpp>
 #include <bangfu/check/check.hpp>
+#include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "support/catch.hpp"
@@ -287,43 +287,46 @@ TEST_CASE("queryables lists names, types and meanings in both languages", "[comm
   Outcome const json = run("queryables targets --format json");
   CHECK(has(json.out, R"({"name":"tier","type":"tier")"));
   CHECK(has(json.out, R"({"name":"progress","type":"text")"));
-  TEST_CASE(
-      "convert knows the archives by their endings, reads them by their content, and inspect tells what they hold") {
-    Folder folder;
-    for (char const* ending : {".bfa", ".bfab", ".bfat", ".bfax"}) {
-      std::string const archive = folder.file(std::string("plan") + ending);
-      std::string const back = folder.file("back.json");
-      CHECK(run("convert '" + real_plan + "' '" + archive + "'").code == 0);
-      CHECK(run("convert '" + archive + "' '" + back + "'").code == 0);
-      CHECK(bangfu::json::load(back).value == bangfu::json::load(real_plan).value);
-      // The form is told by the content, whatever the name says.
-      std::string const renamed = folder.write("renamed.json", bangfu::test::read_file(archive));
-      CHECK(lines_of(run("list activities '" + renamed + "' --format csv").out) == 16);
-      Outcome const zh = run("inspect '" + archive + "'");
-      CHECK(zh.code == 0);
-      CHECK(has(zh.out, "dongguan-lechang-2019"));
-      CHECK(has(zh.out, "数据版本：1"));
-      Outcome const en = run("inspect --verify --lang en '" + archive + "'");
-      CHECK(en.code == 0);
-      CHECK(has(en.out, "plans: 1"));
-      CHECK(has(en.out, "sound"));
-      std::string damaged = bangfu::test::read_file(archive);
-      damaged[500] = static_cast<char>(damaged[500] ^ 1);
-      Outcome const broken = run("inspect --verify --lang en '" + folder.write("damaged", damaged) + "'");
-      CHECK(broken.code == 1);
-      CHECK(has(broken.out, "damaged"));
-      CHECK(run("show '" + folder.file("damaged") + "'").code == 2);
-      CHECK(run("inspect '" + folder.write("cut", damaged.substr(0, 400)) + "'").code == 2);
-    }
-    Outcome const none = run("inspect --lang en '" + real_plan + "'");
-    CHECK(none.code == 2);
-    CHECK(has(none.out, "an archive of bangfu"));
-    std::string const lines = folder.file("two.jsonl");
-    CHECK(run("convert '" + real_plan + "' '" + lines + "'").code == 0);
-    std::string const two = bangfu::test::read_file(lines);
-    CHECK(run("convert '" + folder.write("four.jsonl", two + two) + "' '" + folder.file("two.bfa") + "'").code == 0);
-    CHECK(has(run("inspect --lang en '" + folder.file("two.bfa") + "'").out, "plans: 2"));
+}
+
+TEST_CASE(
+    "convert knows the archives by their endings, reads them by their content, and inspect tells what they hold") {
+  Folder folder;
+  for (char const* ending : {".bfa", ".bfab", ".bfat", ".bfax"}) {
+    std::string const archive = folder.file(std::string("plan") + ending);
+    std::string const back = folder.file("back.json");
+    CHECK(run("convert '" + real_plan + "' '" + archive + "'").code == 0);
+    CHECK(run("convert '" + archive + "' '" + back + "'").code == 0);
+    CHECK(bangfu::json::load(back).value == bangfu::json::load(real_plan).value);
+    // The form is told by the content, whatever the name says.
+    std::string const renamed = folder.write("renamed.json", bangfu::test::read_file(archive));
+    CHECK(lines_of(run("list activities '" + renamed + "' --format csv").out) == 16);
+    Outcome const zh = run("inspect '" + archive + "'");
+    CHECK(zh.code == 0);
+    CHECK(has(zh.out, "dongguan-lechang-2019"));
+    CHECK(has(zh.out, "数据版本：1"));
+    Outcome const en = run("inspect --verify --lang en '" + archive + "'");
+    CHECK(en.code == 0);
+    CHECK(has(en.out, "plans: 1"));
+    CHECK(has(en.out, "sound"));
+    std::string damaged = bangfu::test::read_file(archive);
+    damaged[500] = static_cast<char>(damaged[500] ^ 1);
+    Outcome const broken = run("inspect --verify --lang en '" + folder.write("damaged", damaged) + "'");
+    CHECK(broken.code == 1);
+    CHECK(has(broken.out, "damaged"));
+    CHECK(run("show '" + folder.file("damaged") + "'").code == 2);
+    CHECK(run("inspect '" + folder.write("cut", damaged.substr(0, 400)) + "'").code == 2);
   }
+  Outcome const none = run("inspect --lang en '" + real_plan + "'");
+  CHECK(none.code == 2);
+  CHECK(has(none.out, "an archive of bangfu"));
+  std::string const lines = folder.file("two.jsonl");
+  CHECK(run("convert '" + real_plan + "' '" + lines + "'").code == 0);
+  std::string const two = bangfu::test::read_file(lines);
+  CHECK(run("convert '" + folder.write("four.jsonl", two + two) + "' '" + folder.file("two.bfa") + "'").code == 0);
+  CHECK(has(run("inspect --lang en '" + folder.file("two.bfa") + "'").out, "plans: 2"));
+}
+
 TEST_CASE("read turns a document into a plan on standard output or in a file, and tells what it could not read") {
   Folder const folder;
   std::string const text = folder.write("方案.txt",
@@ -356,10 +359,11 @@ TEST_CASE("read turns a document into a plan on standard output or in a file, an
 
 TEST_CASE("explain shows each value beside its words, on the terminal and on a page that runs nothing") {
   Folder const folder;
-  std::string const text = folder.write("<b>.txt",
-                                        "临川市第一中学结对帮扶石门县中心学校2022年工作方案\n"
-                                        "临川市第一中学帮扶石门县中心学校<script>alert(1)</script>。\n"
-                                        "一、帮扶内容\n1. 支援学校选派不少于3名骨干教师到石门县中心学校支教。\x1b[31m\n");
+  std::string const text =
+      folder.write("<b>.txt",
+                   "临川市第一中学结对帮扶石门县中心学校2022年工作方案\n"
+                   "临川市第一中学帮扶石门县中心学校<script>alert(1)</script>。\n"
+                   "一、帮扶内容\n1. 支援学校选派不少于3名骨干教师到石门县中心学校支教。\x1b[31m\n");
   std::string const page = folder.file("page.html");
   Outcome const shown = run("read '" + text + "' --explain --html '" + page + "'");
   CHECK(shown.code == 0);

@@ -23,7 +23,7 @@ BASE = """#include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <variant>
 #include <vector>
 """
-LIMITS = {"model/model.hpp": 1.8, "bangfu.hpp": 3.0}
+LIMITS = {"model/model.hpp": 1.9, "bangfu.hpp": 4.3}
 # What the limits are for clang++, which takes less time for the base and more for constant expressions.
 CLANG_FACTOR = 1.2
 # Below this a header is well within its limit, and a few rounds settle it.

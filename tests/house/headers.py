@@ -1,7 +1,8 @@
 """Checks how the headers hang together.
 
     headers.py layers     no include of a header or a source runs upward; outside libraries come in by their one door
-    headers.py umbrellas  each folder's umbrella, and bangfu.hpp, include all that they stand for
+    headers.py umbrellas  each folder's umbrella, and bangfu.hpp, include all that they stand for; that of a folder
+                          within a layer stands beside it (check/rules.hpp for check/rules/)
 """
 
 import pathlib
@@ -9,7 +10,7 @@ import re
 import sys
 
 # From the bottom to the top: a layer may include itself and those before it. fwd.hpp and version.hpp are open to all.
-LAYERS = ["core", "time", "model", "view", "check", "query", "analyses", "io", "cql2", "portfolio", "json", "archive", "document"]
+LAYERS = ["core", "time", "model", "view", "check", "query", "analyses", "io", "json", "cql2", "archive", "portfolio", "document"]
 
 # The layers that are headers only: bangfu.hpp includes these. The rest are components of their own.
 HEADER_ONLY = ["core", "time", "model", "view", "check", "query"]
@@ -98,6 +99,14 @@ def check_bodies():
     return faults
 
 
+def umbrella_of(name):
+    """The header that is to include this one."""
+    folder, _, _ = name.rpartition("/")
+    if not folder:
+        return "bangfu.hpp"
+    return f"{folder}.hpp" if "/" in folder else f"{folder}/{folder}.hpp"
+
+
 def check_umbrellas():
     faults = []
     wanted = {}
@@ -106,7 +115,7 @@ def check_umbrellas():
         layer = layer_of(name)
         if "/detail/" in f"/{name}":
             continue
-        umbrella = f"{layer}/{layer}.hpp" if layer else "bangfu.hpp"
+        umbrella = umbrella_of(name)
         wanted.setdefault(umbrella, set())
         if name != umbrella and name not in BESIDE_UMBRELLAS:
             wanted[umbrella].add(name)

@@ -48,12 +48,12 @@ struct Enumeration<ChangeKind> {
 
 /// One change of one row.
 struct Change {
-  Plan const* plan = nullptr;
-  Activity const* activity = nullptr;
-  ChangeKind kind = ChangeKind::later;
-  Truth certainty = Truth::certain;
-  Figure planned{};  ///< days or people, where the change is in their number
-  Figure actual{};
+  Plan const* plan = nullptr;             ///< the plan it is part of
+  Activity const* activity = nullptr;     ///< the row that changed
+  ChangeKind kind = ChangeKind::later;    ///< what differs
+  Truth certainty = Truth::certain;       ///< of the change: possible where times, numbers or the filter leave it open
+  Figure planned{};                       ///< days or people, where the change is in their number
+  Figure actual{};                        ///< what is recorded, in the unit of `planned`
   std::vector<Participant const*> who{};  ///< those who are missing or were added
 };
 

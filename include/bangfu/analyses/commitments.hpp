@@ -25,27 +25,28 @@ namespace bangfu {
 
 /// One part of a duty: a cycle, an institution, or the whole.
 struct DutyPart {
-  DayRange days{};                           ///< the cycle; unbounded for a part that is none
-  Institution const* institution = nullptr;  ///< at which it is owed, for a duty per school
-  Quantity const* owed = nullptr;            ///< the amount, or that in all
-  ProgressState state = ProgressState::no_data;
-  Truth certainty = Truth::certain;
-  std::optional<Decimal> observed_min{};
-  std::optional<Decimal> observed_max{};
+  DayRange days{};                               ///< the cycle; unbounded for a part that is none
+  Institution const* institution = nullptr;      ///< at which it is owed, for a duty per school
+  Quantity const* owed = nullptr;                ///< the amount, or that in all
+  ProgressState state = ProgressState::no_data;  ///< how far this part has come
+  Truth certainty = Truth::certain;              ///< of the state
+  std::optional<Decimal> observed_min{};         ///< what certainly counts, in the unit of `owed`; none without data
+  std::optional<Decimal> observed_max{};         ///< the same with what may count
 };
 
 /// How far one commitment has come, and how that was found.
 struct CommitmentProgress {
-  Plan const* plan = nullptr;
-  Commitment const* commitment = nullptr;
+  Plan const* plan = nullptr;                    ///< the plan it is part of
+  Commitment const* commitment = nullptr;        ///< whose progress it is
   ProgressState state = ProgressState::no_data;  ///< behind where a part is; met where all are and none is to come
-  Truth certainty = Truth::certain;
-  Truth counts = Truth::certain;              ///< the filter
-  std::vector<DutyPart> parts{};              ///< in the order of time
-  std::vector<Result const*> results{};       ///< that count or may
-  std::vector<Activity const*> activities{};  ///< rows that count or may, where no result is recorded
-  Text derivation{};                          ///< one sentence in both languages
+  Truth certainty = Truth::certain;              ///< of the state
+  Truth counts = Truth::certain;                 ///< the filter
+  std::vector<DutyPart> parts{};                 ///< in the order of time
+  std::vector<Result const*> results{};          ///< that count or may
+  std::vector<Activity const*> activities{};     ///< rows that count or may, where no result is recorded
+  Text derivation{};                             ///< one sentence in both languages
 
+  /// The derivation in one language: Chinese for tags that begin with `zh`, English for any other.
   [[nodiscard]] std::string_view why(std::string_view language) const {
     return derivation.in(language.substr(0, 2) == "zh" ? "zh" : "en");
   }

@@ -49,17 +49,18 @@ struct Enumeration<Ground> {
 
 /// A row that serves a measure, or may.
 struct Service {
-  Activity const* activity = nullptr;
-  Truth certainty = Truth::possible;
-  unsigned grounds = 0;  ///< bits of `Ground`
+  Activity const* activity = nullptr;  ///< the row
+  Truth certainty = Truth::possible;   ///< that it serves the measure: certain or possible
+  unsigned grounds = 0;                ///< bits of `Ground`
 
+  /// Whether this is among the grounds.
   [[nodiscard]] bool rests_on(Ground ground) const noexcept { return (grounds & static_cast<unsigned>(ground)) != 0; }
 };
 
 /// A measure, and what follows from it.
 struct MeasureCoverage {
-  Plan const* plan = nullptr;
-  Measure const* measure = nullptr;
+  Plan const* plan = nullptr;            ///< the plan it is part of
+  Measure const* measure = nullptr;      ///< what the coverage is of
   Truth certainty = Truth::certain;      ///< that it counts: the filter
   Truth served = Truth::no;              ///< by some row
   std::vector<Service> rows{};           ///< in the order of the plan; of rows without a link at most 1000
@@ -73,8 +74,8 @@ struct MeasureCoverage {
 
 /// A target, and whether anything is done for it and seen of it.
 struct TargetCoverage {
-  Plan const* plan = nullptr;
-  Target const* target = nullptr;
+  Plan const* plan = nullptr;        ///< the plan it is part of
+  Target const* target = nullptr;    ///< what the coverage is of
   Truth certainty = Truth::certain;  ///< that it counts: the filter on its measure
   Truth worked_for = Truth::no;  ///< certain by a stated or confirmed link of a row; possible by rows of its measure
   Truth observed = Truth::no;    ///< by a result up to the day of the question
@@ -82,13 +83,13 @@ struct TargetCoverage {
 
 /// An area as a reviewer counts it.
 struct AreaCoverage {
-  Plan const* plan = nullptr;
-  Area area{};          ///< empty: measures and targets without an area
-  Figure measures{};    ///< measures of the area that count
-  Figure served{};      ///< of these
-  Figure targets{};     ///< targets of the area
-  Figure worked_for{};  ///< of these
-  Figure observed{};    ///< of these
+  Plan const* plan = nullptr;  ///< the plan whose measures and targets are counted
+  Area area{};                 ///< empty: measures and targets without an area
+  Figure measures{};           ///< measures of the area that count
+  Figure served{};             ///< of these
+  Figure targets{};            ///< targets of the area
+  Figure worked_for{};         ///< of these
+  Figure observed{};           ///< of these
 };
 
 /// Things without what should come before or after them.
@@ -127,28 +128,28 @@ struct Enumeration<OrphanKind> {
 
 /// One thing that certainly or possibly stands alone.
 struct Orphan {
-  OrphanKind kind = OrphanKind::measure_without_row;
-  Plan const* plan = nullptr;
-  std::string_view id{};             ///< of the thing; of an area its code
-  Text const* title = nullptr;       ///< its title or name; nullptr where it has none
+  OrphanKind kind = OrphanKind::measure_without_row;  ///< what it is, and what it lacks
+  Plan const* plan = nullptr;                         ///< the plan it is part of
+  std::string_view id{};                              ///< of the thing; of an area its code
+  Text const* title = nullptr;                        ///< its title or name; nullptr where it has none
   Truth certainty = Truth::certain;  ///< possible: something may be there, or the filter leaves it open
   bool voluntary = false;            ///< only permitted or encouraged: nobody need be asked
 };
 
 /// A department of a supporter or recipient that answers for nothing in the plan.
 struct IdleOffice {
-  Plan const* plan = nullptr;
-  Institution const* institution = nullptr;
-  Department const* department = nullptr;
+  Plan const* plan = nullptr;                ///< the plan it is part of
+  Institution const* institution = nullptr;  ///< the institution that has the department
+  Department const* department = nullptr;    ///< the department
 };
 
 /// The coverage of one plan or several.
 struct Coverage {
-  std::vector<MeasureCoverage> measures{};
-  std::vector<TargetCoverage> targets{};
-  std::vector<AreaCoverage> areas{};
-  std::vector<Orphan> orphans{};  ///< of each plan by kind, then in its order
-  std::vector<IdleOffice> idle_offices{};
+  std::vector<MeasureCoverage> measures{};  ///< of each plan in its order
+  std::vector<TargetCoverage> targets{};    ///< of each plan in its order
+  std::vector<AreaCoverage> areas{};        ///< of each plan, in the order in which they first occur
+  std::vector<Orphan> orphans{};            ///< of each plan by kind, then in its order
+  std::vector<IdleOffice> idle_offices{};   ///< of each plan, institution by institution
 
   /// How many there are of a kind: certainly, and at most. Voluntary ones count too.
   [[nodiscard]] Figure count(OrphanKind kind) const noexcept;

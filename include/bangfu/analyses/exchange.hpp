@@ -34,15 +34,15 @@ Way way_of(PlanView const& view, Flow const& flow);
 
 /// One flow of a row: its way, its modality, and how much it is.
 struct ExchangeItem {
-  Plan const* plan = nullptr;
-  Activity const* activity = nullptr;
-  Flow const* flow = nullptr;
-  Way way = Way::other;
-  Modality modality{};  ///< the first that the flow, or else the row states; empty where neither does
-  Truth certainty = Truth::certain;
-  Figure stays{};        ///< how often it takes place
-  Figure people{};       ///< how many go each time
-  Figure person_days{};  ///< of all times together
+  Plan const* plan = nullptr;          ///< the plan it is part of
+  Activity const* activity = nullptr;  ///< the row
+  Flow const* flow = nullptr;          ///< who goes where
+  Way way = Way::other;                ///< by the roles of both institutions
+  Modality modality{};                 ///< the first that the flow, or else the row states; empty where neither does
+  Truth certainty = Truth::certain;    ///< possible: the filter, a mixed mode or a postponement leave it open
+  Figure stays{};                      ///< how often it takes place
+  Figure people{};                     ///< how many go each time
+  Figure person_days{};                ///< of all times together
 };
 
 /// A stay that is shorter than it is to be.
@@ -56,19 +56,19 @@ struct ShortStay {
 
 /// What goes one way by one modality.
 struct ExchangeSum {
-  Way way = Way::other;
-  Modality modality{};
-  Figure stays{};
-  Figure participations{};  ///< people, each time anew (人次)
-  Figure person_days{};
-  std::vector<std::uint32_t> items{};
+  Way way = Way::other;                ///< which way
+  Modality modality{};                 ///< by which modality; empty where none is stated, and in `in_all`
+  Figure stays{};                      ///< how often somebody goes (批次)
+  Figure participations{};             ///< people, each time anew (人次)
+  Figure person_days{};                ///< of all stays together (人天)
+  std::vector<std::uint32_t> items{};  ///< positions in `Exchange::items`
 };
 
 /// The exchange of one plan or several.
 struct Exchange {
-  std::vector<ExchangeItem> items{};
-  std::vector<ExchangeSum> sums{};  ///< by way, then in the order in which modalities first occur
-  std::vector<ShortStay> too_short{};
+  std::vector<ExchangeItem> items{};   ///< every flow that counts, in the order of the plan
+  std::vector<ExchangeSum> sums{};     ///< by way, then in the order in which modalities first occur
+  std::vector<ShortStay> too_short{};  ///< in the order of their items
   Figure named_people{};  ///< different persons who travel, certainly and at most; groups are not looked into
 
   /// All modalities of one way together.

@@ -18,9 +18,10 @@ namespace bangfu {
 
 /// A count between two bounds, both included. Invariant kept by all that the library returns: `0 <= min <= max`.
 struct Figure {
+  /// The upper bound of what has none.
   static constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max();
 
-  std::int64_t min = 0;
+  std::int64_t min = 0;  ///< 0 or more
   std::int64_t max = 0;  ///< `unbounded` where there is no upper bound
 
   constexpr Figure() = default;
@@ -29,7 +30,9 @@ struct Figure {
   /// One of something that takes place with this certainty: 1, 0 to 1, or 0.
   explicit constexpr Figure(Truth once) noexcept : min(is_certain(once) ? 1 : 0), max(is_possible(once) ? 1 : 0) {}
 
+  /// Whether both bounds are the same number.
   [[nodiscard]] constexpr bool exact() const noexcept { return min == max; }
+  /// Whether there is an upper bound.
   [[nodiscard]] constexpr bool bounded() const noexcept { return max != unbounded; }
   /// Whether a number lies within the bounds.
   [[nodiscard]] constexpr bool contains(std::int64_t n) const noexcept { return min <= n && n <= max; }
@@ -42,6 +45,7 @@ struct Figure {
     return {is_certain(certainty) ? min : 0, is_possible(certainty) ? max : 0};
   }
 
+  /// Bound by bound. @pre neither is negative
   friend constexpr Figure operator+(Figure const& a, Figure const& b) noexcept {
     return {sum(a.min, b.min), sum(a.max, b.max)};
   }
@@ -49,6 +53,7 @@ struct Figure {
   friend constexpr Figure operator*(Figure const& a, Figure const& b) noexcept {
     return {product(a.min, b.min), product(a.max, b.max)};
   }
+  /// Adds bound by bound.
   constexpr Figure& operator+=(Figure const& b) noexcept { return *this = *this + b; }
   friend constexpr bool operator==(Figure const&, Figure const&) = default;
 

@@ -21,17 +21,19 @@ namespace bangfu {
 
 /// One participant in one flow, or at home in an activity. Refers to the plan.
 struct Presence {
-  Plan const* plan = nullptr;
-  Activity const* activity = nullptr;
-  Flow const* flow = nullptr;         ///< none for those who take part without travelling
-  Participant const* who = nullptr;   ///< none for people whom the plan does not name
-  Institution const* from = nullptr;  ///< who sends; none where not stated
-  Institution const* at = nullptr;    ///< the host; of those who do not travel, where they belong
-  When const* when = nullptr;         ///< actual time where it is recorded, else that of the flow or the activity
-  Truth certainty = Truth::certain;   ///< possible: the filter, a mixed mode or a postponement leave it open
-  Figure people{1};                   ///< how many people it stands for
+  Plan const* plan = nullptr;          ///< the plan that says so
+  Activity const* activity = nullptr;  ///< the row
+  Flow const* flow = nullptr;          ///< none for those who take part without travelling
+  Participant const* who = nullptr;    ///< none for people whom the plan does not name
+  Institution const* from = nullptr;   ///< who sends; none where not stated
+  Institution const* at = nullptr;     ///< the host; of those who do not travel, where they belong
+  When const* when = nullptr;          ///< actual time where it is recorded, else that of the flow or the activity
+  Truth certainty = Truth::certain;    ///< possible: the filter, a mixed mode or a postponement leave it open
+  Figure people{1};                    ///< how many people it stands for
 
+  /// The plan's school calendar, or nullptr.
   [[nodiscard]] SchoolCalendar const* calendar() const noexcept { return plan->calendar ? &*plan->calendar : nullptr; }
+  /// Whether it is a stay at a host, and not attendance at home.
   [[nodiscard]] bool travels() const noexcept { return flow != nullptr; }
 };
 
@@ -39,9 +41,12 @@ struct Presence {
 struct Identity {
   /// The one entity that stands for all those who are the same person. Must be idempotent.
   std::function<Participant const*(Participant const*)> person{};
+  /// The one entity that stands for all those that are the same institution. Must be idempotent.
   std::function<Institution const*(Institution const*)> institution{};
 
+  /// Who stands for it; the entity itself where there is no function, nullptr for nullptr.
   [[nodiscard]] Participant const* of(Participant const* p) const { return person && p != nullptr ? person(p) : p; }
+  /// The same of an institution.
   [[nodiscard]] Institution const* of(Institution const* i) const {
     return institution && i != nullptr ? institution(i) : i;
   }

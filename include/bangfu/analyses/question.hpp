@@ -36,11 +36,14 @@ using RowChoice = std::variant<std::monostate, Expression, RowTest<Activity>, Ro
 /// WrongType, ReadError for an expression (see BoundFilter, which refuses folding, arithmetic, sets and functions), and
 /// WrongType for a test of another kind of row.
 struct Question {
-  AsOf as_of{};
-  RowChoice where{};
+  AsOf as_of{};       ///< the day of the question
+  RowChoice where{};  ///< the filter; none: all rows count
 
+  /// All rows, as of a day.
   Question(AsOf day) : as_of(day) {}  // NOLINT: a day is the usual question
+  /// The rows that a filter leaves, as of a day.
   Question(AsOf day, Expression filter) : as_of(day), where(std::move(filter)) {}
+  /// The rows that pass a test, as of a day; an empty test leaves all.
   template <class Row>
   Question(AsOf day, RowTest<Row> test) : as_of(day) {
     if (test) where = std::move(test);

@@ -50,15 +50,15 @@ struct Enumeration<SlotUnit> {
 
 /// One row of a schedule as it stands on a day.
 struct ScheduleItem {
-  Plan const* plan = nullptr;
-  Activity const* activity = nullptr;
-  When const* when = nullptr;         ///< the time at which it took place where that is recorded, else the stated one
-  WhenBounds bounds{};                ///< of that time
-  Truth certainty = Truth::certain;   ///< that it counts: the filter
-  Truth over = Truth::possible;       ///< all of its times are before the day
-  Truth under_way = Truth::possible;  ///< one of its times includes the day
-  Truth ahead = Truth::possible;      ///< one of its times begins after the day
-  Standing standing = Standing::unscheduled;
+  Plan const* plan = nullptr;          ///< the plan it is part of
+  Activity const* activity = nullptr;  ///< the row
+  When const* when = nullptr;          ///< the time at which it took place where that is recorded, else the stated one
+  WhenBounds bounds{};                 ///< of that time
+  Truth certainty = Truth::certain;    ///< that it counts: the filter
+  Truth over = Truth::possible;        ///< all of its times are before the day
+  Truth under_way = Truth::possible;   ///< one of its times includes the day
+  Truth ahead = Truth::possible;       ///< one of its times begins after the day
+  Standing standing = Standing::unscheduled;  ///< how the row stands on the day
   Truth standing_certainty = Truth::certain;  ///< possible: the most pressing standing that it may have
 };
 
@@ -70,16 +70,16 @@ struct SlotItem {
 
 /// A week (Monday to Sunday), month or term.
 struct ScheduleSlot {
-  DayRange days{};
-  std::string label{};  ///< "2019-W13", "2019-03", the id of the term
-  Figure rows{};
-  std::vector<SlotItem> items{};
+  DayRange days{};                ///< first and last day, both included
+  std::string label{};            ///< "2019-W13", "2019-03", the id of the term
+  Figure rows{};                  ///< rows under way on one of its days: certainly, and at most
+  std::vector<SlotItem> items{};  ///< these rows
 };
 
 /// The schedule of one plan or several.
 struct Schedule {
-  AsOf as_of{};
-  SlotUnit unit = SlotUnit::month;
+  AsOf as_of{};                           ///< the day of the question
+  SlotUnit unit = SlotUnit::month;        ///< what the slots are
   std::vector<ScheduleItem> items{};      ///< by the earliest day on which they may begin; without a time at the end
   std::vector<ScheduleSlot> slots{};      ///< in the order of time; without cancelled rows and without empty slots
   std::vector<std::uint32_t> unplaced{};  ///< rows that no slot holds: without bounds in time, or outside of all terms

@@ -22,23 +22,23 @@ namespace bangfu {
 
 /// A line of the page: a sentence, and whether it asks for attention.
 struct SummaryLine {
-  Text text{};  ///< in both languages
-  bool open = false;
+  Text text{};        ///< in both languages
+  bool open = false;  ///< whether it asks for attention
 };
 
 /// All analyses of one plan or several as of one day, and the page that is made of them.
 struct Summary {
-  AsOf as_of{};
-  std::vector<Plan const*> plans{};
-  Schedule schedule{};
-  Coverage coverage{};
-  std::vector<Progress> progress{};
-  std::vector<CommitmentProgress> commitments{};
-  Workload workload{};
-  Conflicts conflicts{};
-  Exchange exchange{};
-  TermsOverview terms{};
-  Changes changes{};
+  AsOf as_of{};                                   ///< the day of all analyses
+  std::vector<Plan const*> plans{};               ///< what was looked at
+  Schedule schedule{};                            ///< by month
+  Coverage coverage{};                            ///< of measures, targets and areas
+  std::vector<Progress> progress{};               ///< of the targets
+  std::vector<CommitmentProgress> commitments{};  ///< progress of the commitments
+  Workload workload{};                            ///< stays and person-days
+  Conflicts conflicts{};                          ///< double bookings
+  Exchange exchange{};                            ///< what goes which way
+  TermsOverview terms{};                          ///< who bears what
+  Changes changes{};                              ///< what took place otherwise than planned
 
   /// Targets in a state: certainly, and at most.
   [[nodiscard]] Figure targets(ProgressState state) const noexcept;

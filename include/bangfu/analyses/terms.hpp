@@ -19,8 +19,8 @@ namespace bangfu {
 
 /// One cost item of one clause for one bearer.
 struct CostLine {
-  Plan const* plan = nullptr;
-  Terms const* clause = nullptr;
+  Plan const* plan = nullptr;           ///< the plan it is part of
+  Terms const* clause = nullptr;        ///< the clause that says so
   CostItem item{};                      ///< empty where the clause names none
   Institution const* bearer = nullptr;  ///< none: `clause->other_bearer`, or nobody
   Truth certainty = Truth::certain;     ///< that it counts: the filter
@@ -32,9 +32,9 @@ struct CostLine {
 
 /// Amounts of one unit, counted anew for one scope, added up.
 struct AmountSum {
-  Unit unit{};
-  Scope per{};
-  Decimal min{};
+  Unit unit{};                   ///< what the amounts are counted in
+  Scope per{};                   ///< what they are counted anew for
+  Decimal min{};                 ///< lower bound of the sum, in `unit`
   std::optional<Decimal> max{};  ///< none where some amount has no upper bound
 };
 
@@ -43,30 +43,30 @@ struct BearerSum {
   Institution const* bearer = nullptr;  ///< none: `other`
   std::string other{};                  ///< wording of a bearer that is no institution of the plan; empty: nobody
   std::vector<CostItem> items{};        ///< each once
-  std::vector<AmountSum> amounts{};
-  std::vector<std::uint32_t> lines{};  ///< positions in `TermsOverview::lines`
+  std::vector<AmountSum> amounts{};     ///< one for each unit and scope
+  std::vector<std::uint32_t> lines{};   ///< positions in `TermsOverview::lines`
 };
 
 /// Clauses of one kind.
 struct ClausesOfKind {
-  TermsKind kind{};
-  std::vector<Terms const*> clauses{};
+  TermsKind kind{};                     ///< what the clauses are about
+  std::vector<Terms const*> clauses{};  ///< of each plan in its order
 };
 
 /// A measure that sends people, and for which no clause on costs is made.
 struct UncoveredMeasure {
-  Plan const* plan = nullptr;
-  Measure const* measure = nullptr;
+  Plan const* plan = nullptr;        ///< the plan it is part of
+  Measure const* measure = nullptr;  ///< the measure
 };
 
 /// The terms of one plan or several.
 struct TermsOverview {
-  std::vector<CostLine> lines{};       ///< clauses of kind cost, allowance and insurance
-  std::vector<BearerSum> bearers{};    ///< in the order in which they first occur
-  std::vector<ClausesOfKind> kinds{};  ///< all clauses
-  std::vector<UncoveredMeasure> uncovered{};
-  Decimal spent{};                          ///< what the rows record as their cost, in yuan
-  std::vector<Activity const*> spent_on{};  ///< these rows
+  std::vector<CostLine> lines{};              ///< clauses of kind cost, allowance and insurance
+  std::vector<BearerSum> bearers{};           ///< in the order in which they first occur
+  std::vector<ClausesOfKind> kinds{};         ///< all clauses
+  std::vector<UncoveredMeasure> uncovered{};  ///< measures that send people and for which no clause on costs is made
+  Decimal spent{};                            ///< what the rows record as their cost, in yuan
+  std::vector<Activity const*> spent_on{};    ///< these rows
 };
 
 /// The terms of a plan. The filter is put to the clauses (and not to rows and measures); the day plays no part.

@@ -20,12 +20,14 @@ namespace bangfu {
 
 /// A month of the calendar.
 struct Month {
-  int year = 0;
+  int year = 0;   ///< of the Gregorian calendar
   int month = 1;  ///< 1 to 12
 
   /// The month of a day. @pre the day is not infinite
   static Month of(Day day);
+  /// Its first and last day, both included.
   [[nodiscard]] DayRange days() const;
+  /// The month after it.
   [[nodiscard]] Month next() const noexcept { return month == 12 ? Month{year + 1, 1} : Month{year, month + 1}; }
   friend constexpr auto operator<=>(Month const&, Month const&) = default;
 };
@@ -35,8 +37,8 @@ inline std::ostream& operator<<(std::ostream& out, Month month) { return out << 
 
 /// Stays and person-days, and what they were counted from.
 struct Load {
-  Figure stays{};
-  Figure person_days{};
+  Figure stays{};                      ///< how often somebody goes (批次)
+  Figure person_days{};                ///< in all (人天)
   Figure by_now{};                     ///< person-days up to the day of the question, that day included
   std::vector<std::uint32_t> items{};  ///< positions in `Workload::presences`
 };
@@ -52,17 +54,17 @@ struct Office {
 /// The load of one of something.
 template <class Key>
 struct LoadOf {
-  Key key{};
-  Load load{};
+  Key key{};    ///< whose load it is
+  Load load{};  ///< how much it is
 };
 
 /// The workload of one plan or several.
 struct Workload {
-  AsOf as_of{};
-  std::vector<Presence> presences{};
-  Load total{};
+  AsOf as_of{};                                         ///< the day of the question
+  std::vector<Presence> presences{};                    ///< what was counted
+  Load total{};                                         ///< of all presences
   std::vector<LoadOf<Participant const*>> by_person{};  ///< of those who have an entry; others: `unnamed`
-  Load unnamed{};
+  Load unnamed{};                                       ///< of people whom the plans do not name
   /// Offices that answer for the row; where it names none, for the measures that it serves, possibly so where the link
   /// is inferred. A row may have several, or none, so these do not add up to the total.
   std::vector<LoadOf<Office>> by_office{};

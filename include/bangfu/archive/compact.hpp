@@ -102,8 +102,11 @@ using BitsOf = std::conditional_t<sizeof(F) == 4, std::uint32_t, std::uint64_t>;
 /// Writes a compact archive to the end of a string. It is complete when the archive is destroyed, or after `flush`.
 class CompactOutput {
  public:
+  /// For Boost.Serialization: it does not load.
   using is_loading = boost::mpl::false_;
+  /// For Boost.Serialization: it saves.
   using is_saving = boost::mpl::true_;
+  /// Marks a compact archive, so that bangfu's values store themselves directly.
   using bangfu_compact = void;
 
   /// @param out outlives the archive, and is left alone while there is one
@@ -117,6 +120,7 @@ class CompactOutput {
     save(value);
     return *this;
   }
+  /// The same as `<<`.
   template <class T>
   CompactOutput& operator&(T const& value) {
     save(value);
@@ -131,11 +135,14 @@ class CompactOutput {
   /// Brings the string to its length.
   void flush() noexcept { out_.resize(at_); }
 
+  /// For Boost.Serialization. Does nothing: there are no pointers, hence no classes to register.
   template <class T>
   void register_type(T const* = nullptr) noexcept {}
+  /// For Boost.Serialization: the version of its library that the values are stored by; always the same.
   [[nodiscard]] boost::serialization::library_version_type get_library_version() const noexcept {
     return boost::serialization::library_version_type(detail::library_version);
   }
+  /// For Boost.Serialization: an object of the archive's own that a value may keep state in, made on the first call.
   template <class Helper>
   Helper& get_helper(void* id = nullptr) {
     return helpers_.get<Helper>(id);
@@ -143,12 +150,14 @@ class CompactOutput {
 
   // --- what the values of bangfu call
 
+  /// Writes a text: its length in bytes and its bytes.
   void put_text(std::string_view text) {
     room(text.size() + longest_number);
     number(text.size());
     std::memcpy(out_.data() + at_, text.data(), text.size());
     at_ += text.size();
   }
+  /// Writes a whole number as LEB128: 1 to 10 bytes.
   void put_number(std::uint64_t value) {
     room(longest_number);
     number(value);
@@ -235,8 +244,11 @@ class CompactOutput {
 /// least, so a list of objects that store nothing cannot be read.
 class CompactInput {
  public:
+  /// For Boost.Serialization: it loads.
   using is_loading = boost::mpl::true_;
+  /// For Boost.Serialization: it does not save.
   using is_saving = boost::mpl::false_;
+  /// Marks a compact archive, so that bangfu's values load themselves directly.
   using bangfu_compact = void;
 
   /// @param bytes outlive the archive
@@ -252,11 +264,13 @@ class CompactInput {
     load(value);
     return *this;
   }
+  /// The same as `>>`. @throws ReadError
   template <class T>
   CompactInput& operator&(T&& value) {
     load(value);
     return *this;
   }
+  /// Reads bytes as they are. @throws ReadError (syntax) where fewer are left
   void load_binary(void* bytes, std::size_t size) {
     if (size > remaining()) truncated();
     std::memcpy(bytes, at_, size);
@@ -264,19 +278,24 @@ class CompactInput {
   }
   /// How many bytes have not been read: none behind the last value of an archive.
   [[nodiscard]] std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - at_); }
+  /// How many bytes have been read.
   [[nodiscard]] std::size_t offset() const noexcept { return static_cast<std::size_t>(at_ - begin_); }
 
+  /// For Boost.Serialization. Does nothing: there are no pointers, hence no classes to register.
   template <class T>
   void register_type(T const* = nullptr) noexcept {}
+  /// For Boost.Serialization: the version of its library that the values are stored by; always the same.
   [[nodiscard]] boost::serialization::library_version_type get_library_version() const noexcept {
     return boost::serialization::library_version_type(detail::library_version);
   }
+  /// For Boost.Serialization: an object of the archive's own that a value may keep state in, made on the first call.
   template <class Helper>
   Helper& get_helper(void* id = nullptr) {
     return helpers_.get<Helper>(id);
   }
   /// The objects of a compact archive are not tracked, so that they may be moved.
   void reset_object_address(void const*, void const*) noexcept {}
+  /// For Boost.Serialization. Does nothing: no pointers are made.
   void delete_created_pointers() noexcept {}
 
   // --- what the values of bangfu call
@@ -288,12 +307,15 @@ class CompactInput {
       not_utf8(text);
     return text;
   }
+  /// Reads a whole number. @throws ReadError where it is cut off, longer than need be, or has more than 64 bits
   std::uint64_t take_number() {
     if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) [[likely]]
       return static_cast<unsigned char>(*at_++);
     return long_number();
   }
+  /// What the limits still allow.
   detail::Budget& budget() noexcept { return budget_; }
+  /// Refuses a number of elements. @throws ReadError always
   [[noreturn]] void refuse_count(std::uint64_t count) const;
 
  private:

@@ -23,8 +23,8 @@ using bangfu::operator==;
 
 /// A plan of an archive, as the index at its end tells.
 struct PlanEntry {
-  PlanId id{};
-  Text title{};
+  PlanId id{};                 ///< of the plan; empty where it has none
+  Text title{};                ///< of the plan
   std::uint64_t offset = 0;    ///< of its record in the archive
   std::uint64_t bytes = 0;     ///< stored
   std::uint64_t checksum = 0;  ///< XXH3 of the record
@@ -42,7 +42,7 @@ struct PlanEntry {
 
 /// Bytes that a program keeps in an archive beside the plans, such as the columns of a portfolio.
 struct SectionEntry {
-  std::string name{};
+  std::string name{};          ///< by which the program finds it again
   std::uint64_t offset = 0;    ///< of its record in the archive
   std::uint64_t bytes = 0;     ///< stored
   std::uint64_t checksum = 0;  ///< XXH3 of the record
@@ -59,8 +59,8 @@ struct SectionEntry {
 
 /// The index at the end of an archive, in the order of the records.
 struct Index {
-  std::vector<PlanEntry> plans{};
-  std::vector<SectionEntry> sections{};
+  std::vector<PlanEntry> plans{};        ///< the plans
+  std::vector<SectionEntry> sections{};  ///< bytes of programs
 
   template <class Self = Index>
   static constexpr auto description() {
@@ -71,18 +71,18 @@ struct Index {
 
 /// What an archive says of itself.
 struct Contents {
-  Form form = Form::compact;
+  Form form = Form::compact;   ///< how the records are stored
   unsigned format = 1;         ///< version of the envelope
   unsigned schema = 0;         ///< version of the schema by which it was written
   unsigned boost = 0;          ///< version of Boost's archives; 0 for the compact form, which does not depend on it
   std::uint64_t bytes = 0;     ///< of the whole archive
   std::uint64_t checksum = 0;  ///< over header and index, and by the index over every record
-  Index index{};
+  Index index{};               ///< what lies where
 };
 
 /// How to read an archive.
 struct ReadOptions {
-  Limits limits{};
+  Limits limits{};       ///< bounds of size, for what may be hostile
   std::string source{};  ///< name of the file or stream, for the places of errors
 };
 

@@ -92,6 +92,7 @@ class PlanFile {
   PlanFile& operator=(PlanFile const&) = delete;
   ~PlanFile();
 
+  /// What the file says of itself.
   [[nodiscard]] Contents const& contents() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept { return contents().index.plans.size(); }
   /// The position of the first plan with this id. Linear in the number of plans.

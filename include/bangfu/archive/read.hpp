@@ -69,6 +69,7 @@ template <Archivable T = Plan>
     return error;
   }
 }
+/// Reads a file without exceptions for what may be wrong with it. @param path UTF-8
 template <Archivable T = Plan>
 [[nodiscard]] ReadResult<T> try_load(std::string const& path, ReadOptions const& options = {}) {
   try {

@@ -20,6 +20,7 @@
 
 #include <bangfu/check/examination.hpp>
 #include <bangfu/check/fix.hpp>
+#include <bangfu/check/pointer.hpp>
 #include <bangfu/check/profile.hpp>
 #include <bangfu/check/rule.hpp>
 #include <bangfu/check/rules.hpp>
@@ -35,8 +36,9 @@ struct CheckOptions {
 namespace detail {
 
 /// The item of a silence as a pointer with positions: ids are looked up in their list. Empty and false where there is no
-/// such item.
-inline bool resolve_item(PlanView const& view, std::string_view item, std::string& resolved) {
+/// such item. A template, since only a program that checks is to pay for the description of the plan.
+template <std::same_as<PlanView> View>
+bool resolve_item(View const& view, std::string_view item, std::string& resolved) {
   resolved.clear();
   std::string_view rest = item;
   std::string list;
@@ -66,9 +68,11 @@ inline bool is_within(std::string_view place, std::string_view item) {
   return place.substr(0, item.size()) == item && (place.size() == item.size() || place[item.size()] == '/');
 }
 
-/// Removes what the plan silences, and reports silences that silence nothing.
-inline void silence(Examination const& plan, std::span<Rule const> by, CheckOptions const& options,
-                    std::vector<Diagnostic>& findings) {
+/// Removes what the plan silences, and reports silences that silence nothing. A template, since it needs the rules, which
+/// only a program that checks pays for.
+template <std::same_as<Examination> Plan_>
+void silence(Plan_ const& plan, std::span<Rule const> by, CheckOptions const& options,
+             std::vector<Diagnostic>& findings) {
   std::vector<Silence> const& silenced = plan.plan().silenced;
   Rule const* without_effect = find_rule(by, "silence-without-effect");
   std::vector<char> dropped(findings.size());
@@ -84,7 +88,7 @@ inline void silence(Examination const& plan, std::span<Rule const> by, CheckOpti
         }
     // A rule that was not asked proves nothing.
     Rule const* rule = find_rule(by, silenced[i].code);
-    bool const asked = rule == nullptr ? find_rule(rules(), silenced[i].code) == nullptr
+    bool const asked = rule == nullptr ? find_rule(rules<Plan_>(), silenced[i].code) == nullptr
                                        : !rule->needs_day || options.as_of.has_value();
     if (!effect && asked) idle.push_back(i);
   }
@@ -135,7 +139,8 @@ requires std::is_same_v<PlanOrView, Plan> || std::is_same_v<PlanOrView, PlanView
 
 /// A silence for a finding about this plan, to be put into `Plan::silenced`. It names entities by their ids, so that it
 /// stays with its item when others are added or removed.
-inline Silence silence_of(Plan const& plan, Diagnostic const& finding, Text reason) {
+template <std::same_as<Plan> OnePlan>
+Silence silence_of(OnePlan const& plan, Diagnostic const& finding, Text reason) {
   std::string_view rest = finding.at;
   std::string list;
   std::string token;

@@ -34,36 +34,37 @@ class Examination {
   using PlaceId = std::uint32_t;
   /// A position in a list of the plan, or `none`.
   using Position = std::uint32_t;
+  /// No position.
   static constexpr Position none = static_cast<Position>(-1);
 
   /// Something found on the walk, and where.
   template <class T>
   struct Found {
-    T const* value = nullptr;
-    PlaceId place = 0;
+    T const* value = nullptr;  ///< what was found
+    PlaceId place = 0;         ///< where
   };
   /// A text, and whether its member is labelled as personal data.
   struct FoundText {
-    Text const* value = nullptr;
-    std::string_view key{};  ///< key of its member; of a list of texts, that of the list
-    PlaceId up = 0;          ///< the entity or list that holds it
-    std::uint32_t index = 0;
-    bool in_list = false;
-    bool personal = false;
+    Text const* value = nullptr;  ///< the text
+    std::string_view key{};       ///< key of its member; of a list of texts, that of the list
+    PlaceId up = 0;               ///< the entity or list that holds it
+    std::uint32_t index = 0;      ///< position in the list, where it is in one
+    bool in_list = false;         ///< whether the member is a list of texts
+    bool personal = false;        ///< whether the member is labelled as personal data
   };
   /// A code that its list does not know.
   struct FoundCode {
-    std::string_view list{};
-    std::string_view code{};
-    PlaceId place = 0;
+    std::string_view list{};  ///< name of the list
+    std::string_view code{};  ///< the code
+    PlaceId place = 0;        ///< where it stands
   };
   /// A flow of a row or of a measure, with its ends.
   struct Journey {
-    Flow const* flow = nullptr;
-    Position of = none;       ///< position of the row or measure
-    std::uint32_t index = 0;  ///< among its flows
-    Position from = none;     ///< position of the sender; none where it is not stated or not known
-    Position to = none;       ///< position of the host
+    Flow const* flow = nullptr;  ///< who goes where
+    Position of = none;          ///< position of the row or measure
+    std::uint32_t index = 0;     ///< among its flows
+    Position from = none;        ///< position of the sender; none where it is not stated or not known
+    Position to = none;          ///< position of the host
   };
 
   /// @param as_of the day of the check; rules that need one are silent without
@@ -87,8 +88,11 @@ class Examination {
     note_journeys(plan().measures, measure_journeys_);
   }
 
+  /// The view of the plan.
   [[nodiscard]] PlanView const& view() const noexcept { return *view_; }
+  /// The plan.
   [[nodiscard]] Plan const& plan() const noexcept { return view_->plan(); }
+  /// The day of the check, where there is one.
   [[nodiscard]] std::optional<AsOf> const& as_of() const noexcept { return as_of_; }
   /// The plan's school calendar, or nullptr.
   [[nodiscard]] SchoolCalendar const* calendar() const noexcept {
@@ -107,11 +111,15 @@ class Examination {
     return text.in_list ? pointer(text.up) / static_cast<std::size_t>(text.index) : pointer(text.up) / text.key;
   }
 
-  /// All amounts; all lengths, with or without limits for a single stay; how often things recur; sections of the day.
+  /// All amounts.
   [[nodiscard]] std::vector<Found<Quantity>> const& quantities() const noexcept { return quantities_; }
+  /// All lengths of time that may state limits for a single stay.
   [[nodiscard]] std::vector<Found<Duration>> const& durations() const noexcept { return durations_; }
+  /// All lengths of time without such limits.
   [[nodiscard]] std::vector<Found<Length>> const& lengths() const noexcept { return lengths_; }
+  /// All statements of how often things recur.
   [[nodiscard]] std::vector<Found<Recurrence>> const& recurrences() const noexcept { return recurrences_; }
+  /// All sections of the day.
   [[nodiscard]] std::vector<Found<Sections>> const& sections() const noexcept { return sections_; }
   /// Teaching weeks.
   [[nodiscard]] std::vector<Found<SchoolWeeks>> const& weeks() const noexcept { return weeks_; }
@@ -123,8 +131,9 @@ class Examination {
   [[nodiscard]] std::vector<FoundCode> const& unlabelled_codes() const noexcept { return unlabelled_; }
   /// References that lead nowhere, by the id that is referred to.
   [[nodiscard]] std::vector<Found<std::string>> const& unknown_references() const noexcept { return unknown_; }
-  /// The flows of the rows and of the measures.
+  /// The flows of the rows.
   [[nodiscard]] std::vector<Journey> const& row_journeys() const noexcept { return row_journeys_; }
+  /// The flows of the measures.
   [[nodiscard]] std::vector<Journey> const& measure_journeys() const noexcept { return measure_journeys_; }
   /// Where the row at this position lies, where its time is one stretch; computed once.
   [[nodiscard]] std::optional<Stretch> const& stretch(Position row) const noexcept { return stretches_[row]; }
@@ -149,16 +158,19 @@ class Examination {
     }
     return false;
   }
-  /// Whether the institution, or one that it is a part of, is a party; a supporter; a recipient. @pre not none
+  /// Whether the institution, or one that it is a part of, is a party. @pre not none
   [[nodiscard]] bool is_party(Position institution) const noexcept { return institutions_[institution].roles != 0; }
+  /// Whether the institution, or one that it is a part of, is a supporter. @pre not none
   [[nodiscard]] bool supports(Position institution) const noexcept {
     return (institutions_[institution].roles & supporting) != 0;
   }
+  /// Whether the institution, or one that it is a part of, is a recipient. @pre not none
   [[nodiscard]] bool receives(Position institution) const noexcept {
     return (institutions_[institution].roles & recipient) != 0;
   }
-  /// Whether some party supports, or receives.
+  /// Whether some party supports.
   [[nodiscard]] bool has_supporter() const noexcept { return (all_roles_ & supporting) != 0; }
+  /// Whether some party receives.
   [[nodiscard]] bool has_recipient() const noexcept { return (all_roles_ & recipient) != 0; }
 
  private:

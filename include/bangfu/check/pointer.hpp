@@ -34,6 +34,7 @@ class Pointer {
     deeper.text_ += '/' + std::to_string(position);
     return deeper;
   }
+  /// The pointer as RFC 6901 writes it; empty for the whole plan.
   [[nodiscard]] std::string const& text() const noexcept { return text_; }
 
  private:

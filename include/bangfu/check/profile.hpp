@@ -37,6 +37,7 @@ struct Enumeration<Profile> {
 class RuleSet {
  public:
   RuleSet() = default;
+  /// Begins with these rules, for instance `rules()`.
   explicit RuleSet(std::span<Rule const> rules) : rules_(rules.begin(), rules.end()) {}
 
   /// Adds a rule. @throws std::logic_error where there is one with its code
@@ -56,7 +57,9 @@ class RuleSet {
     at(code).text.severity = severity;
     return *this;
   }
+  /// The rules, as `check` takes them; valid until the set changes.
   operator std::span<Rule const>() const noexcept { return rules_; }
+  /// The rules; valid until the set changes.
   [[nodiscard]] std::span<Rule const> rules() const noexcept { return rules_; }
 
  private:

@@ -44,11 +44,15 @@ struct Argument {
 /// One change to a plan, as an operation of JSON Patch (RFC 6902) whose value is a text or a number.
 struct Edit {
   /// What is done at the place. A list grows by `add` at `/-`, its end.
-  enum class Operation : unsigned char { add, replace, remove };
-  Operation operation = Operation::replace;
-  std::string path{};      ///< JSON Pointer of the place
-  std::string value{};     ///< the new value as text; empty for `remove`
-  bool is_number = false;  ///< whether the value is a number in JSON
+  enum class Operation : unsigned char {
+    add,      ///< puts the value there: a new member, or a new element before the one at that position
+    replace,  ///< puts the value in the place of what is there
+    remove,   ///< takes away what is there
+  };
+  Operation operation = Operation::replace;  ///< what is done
+  std::string path{};                        ///< JSON Pointer of the place
+  std::string value{};                       ///< the new value as text; empty for `remove`
+  bool is_number = false;                    ///< whether the value is a number in JSON
 
   friend bool operator==(Edit const&, Edit const&) = default;
 };

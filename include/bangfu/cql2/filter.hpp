@@ -61,7 +61,9 @@ class Filter {
   /// The answer for one record: certain (true), no (false), or possible (NULL). A selection takes the certain ones.
   [[nodiscard]] Truth operator()(Row const& record) const { return binding_.ask(table_, &record); }
 
+  /// The filter as a tree.
   [[nodiscard]] Expression const& expression() const noexcept { return binding_.expression(); }
+  /// The table that its names were looked up in.
   [[nodiscard]] Queryables<Row> const& queryables() const noexcept { return table_; }
 
  private:

@@ -27,7 +27,9 @@ namespace bangfu::cql2 {
 /// A row, or the plan itself, in its plan.
 template <class Row>
 struct InPlan {
+  /// The plan. Must outlive this.
   PlanView const& view;
+  /// The row of that plan, or the plan itself.
   Row const& row;
 };
 
@@ -38,9 +40,10 @@ template <class Row>
 
 /// A filter for rows of any kind, in CQL2 Text.
 struct Condition {
-  std::string text{};
-  std::optional<AsOf> day{};
+  std::string text{};         ///< CQL2 Text
+  std::optional<AsOf> day{};  ///< for `as_of()` and `progress()`; without it these names are not known
 };
+/// A filter to be put to a selection by `|`. The text is read there.
 [[nodiscard]] inline Condition where(std::string text, std::optional<AsOf> day = {}) { return {std::move(text), day}; }
 
 /// The rows for which the filter is certain. @throws ReadError as `Filter`

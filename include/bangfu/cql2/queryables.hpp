@@ -29,24 +29,24 @@ namespace bangfu::cql2 {
 
 /// A name that a filter may use.
 struct Queryable {
-  std::string name{};
-  Type type = Type::any;
-  Text meaning{};
+  std::string name{};     ///< as a filter writes it
+  Type type = Type::any;  ///< of its values; `any` where each value tells its own
+  Text meaning{};         ///< in Chinese and English; may be empty
 };
 /// A function that a filter may call.
 struct Function {
-  std::string name{};
-  Type result = Type::any;
-  std::vector<Type> parameters{};
-  Text meaning{};
+  std::string name{};              ///< as a filter writes it
+  Type result = Type::any;         ///< type of what it gives
+  std::vector<Type> parameters{};  ///< types of the arguments, all of which must be given
+  Text meaning{};                  ///< in Chinese and English; may be empty
 };
 
 /// The values that one name has in one record: none where nothing is known, more than one where the name leads
 /// through a list. A question about several is answered for each, and the best answer counts; what is inferred makes
 /// an answer possible, never certain.
 struct Values {
-  std::vector<Value> stated{};
-  std::vector<Value> inferred{};
+  std::vector<Value> stated{};    ///< what the record says
+  std::vector<Value> inferred{};  ///< what a rule has concluded
 
   void clear() noexcept {
     stated.clear();
@@ -126,7 +126,9 @@ struct TypeOf<std::vector<T>> {
 template <class Row>
 class Queryables final : public detail::Table {
  public:
+  /// Adds the values that a name has in a record.
   using Getter = std::function<void(Row const&, Values&)>;
+  /// Answers a call of a function for a record. An argument may be nothing (NULL).
   using Caller = std::function<Value(Row const&, std::vector<Value> const&)>;
 
   /// Adds a name. `get(record)`, or a pointer to a member, gives a `Value` or what makes one: bool, a whole number,
@@ -168,13 +170,16 @@ class Queryables final : public detail::Table {
     return *this;
   }
 
+  /// For filters: adds the values of the queryable at this position. @pre the record is a `Row`
   void values_of(std::size_t queryable, void const* record, Values& out) const override {
     getters_[queryable](*static_cast<Row const*>(record), out);
   }
+  /// For filters: calls the function at this position. @pre the record is a `Row`
   [[nodiscard]] Value result_of(std::size_t function, void const* record,
                                 std::vector<Value> const& arguments) const override {
     return callers_[function](*static_cast<Row const*>(record), arguments);
   }
+  /// For filters: the school calendar of a record, or nullptr. @pre the record is a `Row`
   [[nodiscard]] SchoolCalendar const* calendar_of(void const* record) const override {
     return calendar_ ? calendar_(*static_cast<Row const*>(record)) : nullptr;
   }

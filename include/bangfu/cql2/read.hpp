@@ -33,6 +33,7 @@ struct Options {
 /// The same without exceptions.
 [[nodiscard]] boost::system::result<Expression, ReadError> try_read_text(std::string_view text,
                                                                          Options const& options = {});
+/// CQL2 JSON without exceptions.
 [[nodiscard]] boost::system::result<Expression, ReadError> try_read_json(std::string_view json,
                                                                          Options const& options = {});
 

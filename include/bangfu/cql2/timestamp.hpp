@@ -19,6 +19,7 @@
 
 namespace bangfu::cql2 {
 
+/// An instant, exact to 10^-18 seconds.
 class Timestamp {
  public:
   /// 1970-01-01T00:00:00Z.
@@ -32,7 +33,9 @@ class Timestamp {
   /// On failure empty, and `fault` tells what was expected.
   static std::optional<Timestamp> try_parse(std::string_view rfc3339, TimeFault& fault) noexcept;
 
+  /// Whole seconds since 1970-01-01T00:00:00Z, rounded down; negative before.
   [[nodiscard]] constexpr std::int64_t seconds() const noexcept { return seconds_; }
+  /// 10^-18 seconds after the whole second: below 10^18.
   [[nodiscard]] constexpr std::uint64_t attoseconds() const noexcept { return attoseconds_; }
   /// The number of its day in UTC, counted from 1970-01-01.
   [[nodiscard]] constexpr std::int64_t day() const noexcept {

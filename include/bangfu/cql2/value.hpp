@@ -25,7 +25,7 @@ namespace bangfu::cql2 {
 /// Types of values. Those of CQL2, the tier, and the time as a plan states it.
 enum class Type : unsigned char {
   any,        ///< told by each value; what cannot be compared is unknown
-  boolean,    ///<
+  boolean,    ///< true or false
   number,     ///< exact decimal, 18 digits
   text,       ///< compared by code points, after canonical composition (NFC)
   date,       ///< a day, known to a precision
@@ -66,7 +66,7 @@ using IntervalEnd = std::variant<std::monostate, Open, Date, Timestamp>;
 
 /// The time between two instants, both included.
 struct Interval {
-  IntervalEnd start{};
+  IntervalEnd start{};  ///< first instant or day
   IntervalEnd end{};
 
   friend bool operator==(Interval const&, Interval const&) = default;
@@ -75,6 +75,7 @@ struct Interval {
 /// A value, or nothing (NULL: not known).
 class Value {
  public:
+  /// A set of values.
   using Array = std::vector<Value>;
   /// In the order of the types of `Type`. A `When` is not copied and must outlive the value; a period is a time too.
   using Variant = std::variant<std::monostate, bool, Decimal, std::string, Date, Timestamp, Interval, Array, Tier,
@@ -111,12 +112,15 @@ class Value {
     variant_ = std::move(array);
   }
 
+  /// Whether nothing is known.
   [[nodiscard]] bool null() const noexcept { return variant_.index() == 0; }
   /// The type; `any` of nothing.
   [[nodiscard]] Type type() const noexcept {
     return std::holds_alternative<Period>(variant_) ? Type::time : static_cast<Type>(variant_.index());
   }
+  /// The value as it is held.
   [[nodiscard]] Variant const& variant() const noexcept { return variant_; }
+  /// The value where it is held as a `T`, else nullptr.
   template <class T>
   [[nodiscard]] T const* get() const noexcept {
     return std::get_if<T>(&variant_);

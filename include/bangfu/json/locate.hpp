@@ -13,12 +13,12 @@ namespace bangfu::json {
 /// A stretch of a text. Lines and columns count from 1, columns in characters (code points); the end is the place behind
 /// the last character.
 struct SourceRange {
-  std::size_t line = 0;  ///< 0 where the text has no such place
-  std::size_t column = 0;
-  std::size_t end_line = 0;
-  std::size_t end_column = 0;
-  std::size_t offset = 0;  ///< in bytes
-  std::size_t size = 0;    ///< in bytes
+  std::size_t line = 0;        ///< 0 where the text has no such place
+  std::size_t column = 0;      ///< of the first character
+  std::size_t end_line = 0;    ///< of the place behind the last character
+  std::size_t end_column = 0;  ///< of that place
+  std::size_t offset = 0;      ///< in bytes
+  std::size_t size = 0;        ///< in bytes
 
   friend bool operator==(SourceRange const&, SourceRange const&) = default;
 };

@@ -17,9 +17,9 @@ namespace bangfu {
 
 /// Two activities that ask for one person at two places on the same day, for certain.
 struct PersonBookedTwice {
-  PersonKey person;
-  std::uint32_t first = 0;  ///< numbers of the activities among the rows of the portfolio; `first < second`
-  std::uint32_t second = 0;
+  PersonKey person;          ///< who is asked for twice
+  std::uint32_t first = 0;   ///< numbers of the activities among the rows of the portfolio; `first < second`
+  std::uint32_t second = 0;  ///< the other activity
 
   friend bool operator==(PersonBookedTwice const&, PersonBookedTwice const&) = default;
 };
@@ -33,6 +33,7 @@ struct PersonBookedTwice {
 /// are recorded as actual take the place of those planned. Groups are left aside: others of them may go.
 class CertainDoubleBookings {
  public:
+  /// Finds them all. The portfolio must outlive it and stay unchanged.
   explicit CertainDoubleBookings(Portfolio const& portfolio);
 
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
@@ -49,6 +50,7 @@ class CertainDoubleBookings {
   columns::Columns const* columns_;
   std::vector<PersonBookedTwice> all_;
 };
+/// All certain double bookings of a portfolio, which must outlive them and stay unchanged.
 inline CertainDoubleBookings certain_double_bookings(Portfolio const& portfolio) {
   return CertainDoubleBookings(portfolio);
 }
@@ -60,16 +62,18 @@ inline CertainDoubleBookings certain_double_bookings(Portfolio const& portfolio)
 
 /// How far a target has come: as `progress` of its plan says, without the derivation.
 struct TargetProgress {
-  std::uint32_t target = 0;  ///< number among the rows of the portfolio
-  ProgressState state = ProgressState::no_data;
-  Truth certainty = Truth::certain;
-  std::optional<Decimal> observed_min{};
-  std::optional<Decimal> observed_max{};
+  std::uint32_t target = 0;                      ///< number among the rows of the portfolio
+  ProgressState state = ProgressState::no_data;  ///< how far it has come
+  Truth certainty = Truth::certain;              ///< of the state
+  std::optional<Decimal> observed_min{};  ///< what certainly counts, in the unit of the target; none without data
+  std::optional<Decimal> observed_max{};  ///< the same with what may count
 };
 
 /// The progress of all targets of all plans by a day, in order.
 class PortfolioProgress {
  public:
+  /// Computes them all. The portfolio must outlive it and stay unchanged.
+  /// @throws std::out_of_range where a sum has more than 18 digits
   PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of);
 
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
@@ -78,6 +82,7 @@ class PortfolioProgress {
   [[nodiscard]] TargetProgress const& operator[](std::size_t i) const noexcept { return all_[i]; }
   /// How many targets are in a state.
   [[nodiscard]] Counts count(ProgressState state) const noexcept;
+  /// The target that an element is about.
   [[nodiscard]] PlanRow<Target> target(TargetProgress const& progress) const noexcept {
     return columns::row_at<Target>(*columns_, columns::place_of<Target>(*columns_, progress.target, 0));
   }
@@ -99,8 +104,11 @@ inline PortfolioProgress progress(Portfolio const& portfolio, AsOf const& as_of)
 /// and stay unchanged.
 class Representatives {
  public:
+  /// Looks through the portfolio once.
   explicit Representatives(Portfolio const& portfolio);
+  /// Who stands for a participant.
   [[nodiscard]] Participant const* person(Participant const* participant) const;
+  /// What stands for an institution.
   [[nodiscard]] Institution const* institution(Institution const* institution) const;
 
  private:

@@ -44,6 +44,7 @@ class Key {
 
  private:
   friend class Portfolio;
+  /// For the library's own code.
   friend struct columns::Access;
   Key(std::uint32_t number, std::uint64_t generation) : number_(number), generation_(generation) {}
   std::uint32_t number_;
@@ -72,6 +73,7 @@ struct Building {
 /// Many plans behind one value.
 class Portfolio {
  public:
+  /// A plan that is shared, and does not change.
   using PlanPointer = std::shared_ptr<Plan const>;
 
   Portfolio();
@@ -101,6 +103,7 @@ class Portfolio {
 
   /// The plan with this id, or nothing.
   [[nodiscard]] PlanPointer find(PlanId const& id) const;
+  /// Whether it has a plan with this id.
   [[nodiscard]] bool contains(PlanId const& id) const;
   /// How many plans there are.
   [[nodiscard]] std::size_t size() const noexcept;
@@ -125,12 +128,13 @@ class Portfolio {
   [[nodiscard]] std::optional<InstitutionKey> institution(PlanId const& plan, InstitutionId const& id) const;
   /// Where they appear: each plan with the entity as it has it.
   struct PersonAppearance {
-    PlanPointer plan;
-    Participant const* participant;
+    PlanPointer plan;                ///< keeps the participant alive
+    Participant const* participant;  ///< as this plan has them
   };
+  /// An institution in one plan.
   struct InstitutionAppearance {
-    PlanPointer plan;
-    Institution const* institution;
+    PlanPointer plan;                ///< keeps the institution alive
+    Institution const* institution;  ///< as this plan has it
   };
   [[nodiscard]] std::vector<PersonAppearance> appearances(PersonKey const& person) const;
   [[nodiscard]] std::vector<InstitutionAppearance> appearances(InstitutionKey const& institution) const;
@@ -146,6 +150,7 @@ class Portfolio {
   [[nodiscard]] std::size_t bytes() const noexcept;
 
  private:
+  /// For the library's own code.
   friend struct columns::Access;
   explicit Portfolio(columns::Columns* columns) noexcept : columns_(columns) {}
   [[nodiscard]] std::size_t slots() const noexcept;

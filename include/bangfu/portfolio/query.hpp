@@ -31,7 +31,7 @@ namespace bangfu {
 
 /// How many rows answer a question.
 struct Counts {
-  std::size_t certain = 0;
+  std::size_t certain = 0;   ///< for certain
   std::size_t possible = 0;  ///< possibly, but not certainly
 
   friend bool operator==(Counts const&, Counts const&) = default;
@@ -39,29 +39,41 @@ struct Counts {
 
 /// A part of a long list.
 struct Page {
-  std::size_t offset = 0;
-  std::size_t limit = SIZE_MAX;
+  std::size_t offset = 0;        ///< how many are passed over
+  std::size_t limit = SIZE_MAX;  ///< how many follow at most
 };
 
 /// What rows are ordered or grouped by.
 struct By {
-  enum class What : unsigned char { property, year, quarter, month, plan };
-  What what = What::property;
-  std::string property{};  ///< name of the property
-  bool descending = false;
+  /// Kinds of keys.
+  enum class What : unsigned char {
+    property,  ///< the values of a property
+    year,      ///< the years that an activity overlaps
+    quarter,   ///< the quarters that it overlaps
+    month,     ///< the months that it overlaps
+    plan,      ///< the plan that the row is in
+  };
+  What what = What::property;  ///< what the key is
+  std::string property{};      ///< name of the property
+  bool descending = false;     ///< the last first; what has no value stays at the end
 };
+/// By a property of the rows (query/property.hpp).
 inline By by(std::string_view property) { return {.property = std::string(property)}; }
+/// The same by a term.
 template <ValueKind Kind, unsigned Rows, class Value>
 By by(Term<Kind, Rows, Value> const& term) {
   return {.property = term.expression().property};
 }
+/// The same, the last first.
 inline By descending(By by) {
   by.descending = true;
   return by;
 }
-/// Groups by the years, quarters or months that an activity overlaps (`2019`, `2019-Q2`, `2019-05`).
+/// Groups by the years that an activity overlaps: `2019`.
 inline By const by_year{.what = By::What::year};
+/// Groups by the quarters that an activity overlaps: `2019-Q2`.
 inline By const by_quarter{.what = By::What::quarter};
+/// Groups by the months that an activity overlaps: `2019-05`.
 inline By const by_month{.what = By::What::month};
 /// Groups by plan.
 inline By const by_plan{.what = By::What::plan};
@@ -69,7 +81,7 @@ inline By const by_plan{.what = By::What::plan};
 /// Rows that have something in common.
 struct Group {
   std::vector<std::string> keys{};  ///< one for each `By`; empty where nothing is stated
-  Counts counts{};
+  Counts counts{};                  ///< how many rows there are with these keys
 
   friend bool operator==(Group const&, Group const&) = default;
 };
@@ -78,21 +90,37 @@ namespace columns {
 
 /// A filter that has been understood for one portfolio; see `Query`.
 struct Prepared;
+/// Shared between copies of a query.
 using PreparedPointer = std::shared_ptr<Prepared const>;
+/// A question of an embedder's own; the row is of the kind that is asked for.
 using AnyTest = std::function<Truth(PlanView const& view, void const* row)>;
-enum class Side : unsigned char { host, sender };
+/// Ends of a flow.
+enum class Side : unsigned char {
+  host,    ///< where people go
+  sender,  ///< whence they come
+};
 
 /// @param kind as in `bangfu::rows`
 PreparedPointer prepare(Portfolio const& portfolio, unsigned kind);
+/// The query, and another filter.
 PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter);
+/// The query, and a test.
 PreparedPointer tested(Portfolio const& portfolio, Prepared const& query, AnyTest test);
+/// The query, of the activities of a person.
 PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, PersonKey const& person);
+/// The query, of the activities that an institution hosts or sends to.
 PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, Side side, InstitutionKey const& institution);
+/// The query on so many threads; 0: as many as the machine has.
 PreparedPointer on_threads(Prepared const& query, unsigned threads);
+/// Numbers of the rows with this answer, in order.
 std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Truth answer, Page const& page);
+/// Numbers of the rows that are certain, in the order of a property.
 std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, By const& order, Page const& page);
+/// How many rows answer.
 Counts count(Portfolio const& portfolio, Prepared const& query);
+/// The same by keys.
 std::vector<Group> count_by(Portfolio const& portfolio, Prepared const& query, std::vector<By> const& keys);
+/// The columns of a portfolio.
 Columns const& columns_of(Portfolio const& portfolio) noexcept;
 
 }  // namespace columns
@@ -104,6 +132,8 @@ class Query {
   /// A question of one's own, where a filter cannot say it.
   using Test = std::function<Truth(PlanView const&, Row const&)>;
 
+  /// All rows of the kind. The portfolio must outlive the query. When it changes, the query follows, unless it was
+  /// given a key: then it throws std::logic_error where it is asked.
   explicit Query(Portfolio const& portfolio) : Query(portfolio, columns::prepare(portfolio, bangfu::rows::of<Row>)) {}
 
   /// Asks for rows that answer another filter too.
@@ -112,6 +142,7 @@ class Query {
   requires((Set & bangfu::rows::of<Row>) != 0) friend Query operator|(Query const& query, Where<Set> const& condition) {
     return query.narrowed(condition.filter);
   }
+  /// Asks for rows that answer another filter too. @throws UnknownProperty, WrongType, ReadError as BoundFilter
   [[nodiscard]] Query narrowed(Expression const& filter) const {
     return {*portfolio_, columns::narrowed(*portfolio_, *prepared_, filter)};
   }
@@ -122,16 +153,18 @@ class Query {
               return ask(view, *static_cast<Row const*>(row));
             })};
   }
-  /// Only activities that an institution hosts, or sends to, or in which a person travels, attends or took part; found
-  /// by an inverted list. @throws std::logic_error for a key from before the portfolio changed
+  /// Only activities that an institution hosts; found by an inverted list.
+  /// @throws std::logic_error for a key from before the portfolio changed
   [[nodiscard]] Query hosted_by(InstitutionKey const& institution) const {
     static_assert(std::is_same_v<Row, Activity>);
     return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::host, institution)};
   }
+  /// Only activities to which an institution sends somebody. @throws as `hosted_by`
   [[nodiscard]] Query sent_by(InstitutionKey const& institution) const {
     static_assert(std::is_same_v<Row, Activity>);
     return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::sender, institution)};
   }
+  /// Only activities in which a person travels, attends or took part. @throws as `hosted_by`
   [[nodiscard]] Query with(PersonKey const& person) const {
     static_assert(std::is_same_v<Row, Activity>);
     return {*portfolio_, columns::listed(*portfolio_, *prepared_, person)};
@@ -151,6 +184,7 @@ class Query {
   [[nodiscard]] Rows<Row> rows(By const& order, Page const& page = {}) const {
     return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, order, page)};
   }
+  /// How many rows answer: certainly, and possibly.
   [[nodiscard]] Counts count() const { return columns::count(*portfolio_, *prepared_); }
   /// Counts rows by one or several keys, sorted by key. A row with several values counts under each: certainly where
   /// both the answer and the value are certain. Under years, quarters and months a row counts for certain where it

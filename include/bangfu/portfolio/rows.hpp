@@ -24,10 +24,13 @@ concept RowOfPortfolio = OneOf<T, Activity, FlowRow, Measure, Target, Commitment
 template <RowOfPortfolio Row>
 class PlanRow {
  public:
+  /// A pointer to the entity; of a flow the flow itself.
   using Held = std::conditional_t<std::is_same_v<Row, FlowRow>, FlowRow, Row const*>;
 
+  /// @pre the row is one of the plan
   PlanRow(Plan const& plan, Held row) : plan_(&plan), row_(row) {}
 
+  /// The plan that the row is in.
   [[nodiscard]] Plan const& plan() const noexcept { return *plan_; }
   /// The entity; of a flow the flow with its activity.
   [[nodiscard]] Row const& operator*() const noexcept {
@@ -47,11 +50,13 @@ class PlanRow {
 namespace columns {
 /// Where rows lie: the slot of the plan and the position in it. `slot` is where to begin to look.
 struct Place {
-  std::uint32_t slot = 0;
-  std::uint32_t position = 0;
+  std::uint32_t slot = 0;      ///< of the plan
+  std::uint32_t position = 0;  ///< among the plan's rows of the kind
 };
+/// The place of the row with this number. Fastest where it lies at or soon after the slot.
 template <RowOfPortfolio Row>
 Place place_of(Columns const& columns, std::uint32_t row, std::uint32_t slot) noexcept;
+/// The row at a place.
 template <RowOfPortfolio Row>
 PlanRow<Row> row_at(Columns const& columns, Place const& place) noexcept;
 }  // namespace columns
@@ -62,6 +67,7 @@ class Rows {
  public:
   using value_type = PlanRow<Row>;
 
+  /// @param numbers numbers of rows of this portfolio
   Rows(columns::Columns const& columns, std::vector<std::uint32_t> numbers)
       : columns_(&columns), numbers_(std::move(numbers)) {}
 
@@ -85,6 +91,7 @@ class Rows {
     using pointer = void;
     using iterator_category = std::input_iterator_tag;
 
+    /// @param at position among the rows, up to their number
     Iterator(Rows const& rows, std::size_t at) : rows_(&rows), at_(at) {}
     PlanRow<Row> operator*() const noexcept {
       place_ = columns::place_of<Row>(*rows_->columns_, rows_->numbers_[at_], place_.slot);
