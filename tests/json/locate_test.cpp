@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include <bangfu/check/check.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "support/catch.hpp"
