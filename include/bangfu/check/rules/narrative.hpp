@@ -60,6 +60,7 @@ struct ChineseNumerals {
     int value = -1;
   };
   Numeral slots[64][2]{};
+  std::uint64_t used = 0;  ///< a bit for each slot that holds a numeral
 
   constexpr ChineseNumerals() {
     add("〇", 0), add("零", 0), add("一", 1), add("二", 2), add("两", 2), add("兩", 2), add("三", 3), add("四", 4);
@@ -78,6 +79,7 @@ struct ChineseNumerals {
     if (slot[0].sign != 0) ++slot;
     if (slot->sign != 0) throw std::logic_error("three numerals in one slot");
     *slot = {sign, value};
+    used |= std::uint64_t{1} << (sign & 63U);
   }
 };
 inline constexpr ChineseNumerals chinese_numerals{};
@@ -298,6 +300,11 @@ inline std::size_t range_sign_at(std::string_view text) noexcept {
 template <class F>
 void for_each_mention(std::string_view text, F&& f) {
   for (std::size_t i = 0; i < text.size();) {
+    // Most characters are Chinese and no numerals.
+    while (i + 3 <= text.size() && static_cast<unsigned char>(text[i]) - 0xE1U < 0xEU &&
+           (chinese_numerals.used >> (static_cast<unsigned char>(text[i + 2]) & 63U) & 1U) == 0)
+      i += 3;
+    if (i >= text.size()) return;
     auto const c = static_cast<unsigned char>(text[i]);
     bool const letter = is_ascii_letter(text[i]);
     if (letter) {
@@ -554,6 +561,7 @@ inline std::optional<PersonalSpan> find_personal(std::string_view text) {
       continue;
     }
     if (text[i] < '0' || text[i] > '9' || (i > 0 && is_word_character(text[i - 1]))) continue;
+    if (text.size() - i < 11) continue;
     std::size_t end = i;
     std::string digits;
     while (end < text.size() && digits.size() < 24) {
@@ -589,6 +597,7 @@ class Names {
       if (participant.group || name.size() < 6 || is_masked_name(name)) continue;
       names_.push_back(name);
       first_[slot(name.data())] = true;
+      third_ |= std::uint64_t{1} << (static_cast<unsigned char>(name[2]) & 63U);
     }
     sort_all(names_);
   }
@@ -596,7 +605,8 @@ class Names {
   /// The first name that a text holds; empty where it holds none.
   [[nodiscard]] std::string_view find_in(std::string_view text) const {
     for (std::size_t at = 0; at + 6 <= text.size();) {
-      if (first_[slot(text.data() + at)])
+      bool const likely = (third_ >> (static_cast<unsigned char>(text[at + 2]) & 63U) & 1U) != 0;
+      if (likely && first_[slot(text.data() + at)])
         if (std::string_view const name = begins(text.substr(at)); !name.empty()) return name;
       at += static_cast<unsigned char>(text[at]) >= 0xE0U ? 3U : 1U;
     }
@@ -624,7 +634,8 @@ class Names {
     return (sign ^ sign >> 5U) % 1024;
   }
   std::vector<std::string_view> names_;
-  bool first_[1024] = {};  // by the first three bytes
+  bool first_[1024] = {};    // by the first three bytes
+  std::uint64_t third_ = 0;  // by the third
 };
 
 /// Replaces a part of one wording of a text.
