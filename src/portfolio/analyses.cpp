@@ -187,9 +187,9 @@ Rows<Measure> measures_with_inferred_activity(Portfolio const& portfolio) {
 namespace {
 
 /// The progress of a plain target: `progress` of query/ where no date and no figure is left open.
-TargetProgress plain_progress(Columns const& c, TargetFacts const& t, std::int32_t day) {
+ProgressRow plain_progress(Columns const& c, TargetFacts const& t, std::int32_t day) {
   auto const is = [&t](unsigned flag) { return (t.flags & flag) != 0; };
-  TargetProgress p;
+  ProgressRow p;
   auto const* const results = c.result_facts.data() + t.first_result;
   std::uint32_t counted = 0;
   while (counted < t.results && results[counted].day <= day) ++counted;
@@ -261,14 +261,14 @@ PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_
 
 Counts PortfolioProgress::count(ProgressState state) const noexcept {
   Counts counts;
-  for (TargetProgress const& p : all_) {
+  for (ProgressRow const& p : all_) {
     if (p.state != state) continue;
     ++(is_certain(p.certainty) ? counts.certain : counts.possible);
   }
   return counts;
 }
 
-Progress PortfolioProgress::explain(TargetProgress const& progress) const {
+Progress PortfolioProgress::explain(ProgressRow const& progress) const {
   PlanRow<Target> const row = target(progress);
   return bangfu::progress(PlanView(row.plan()), *row, as_of_);
 }

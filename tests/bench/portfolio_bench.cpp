@@ -263,7 +263,7 @@ class ByPortfolio : public Peer {
       }
       case 6: {
         Answer a;
-        for (TargetProgress const& p : *progress_)
+        for (ProgressRow const& p : *progress_)
           if (p.state == ProgressState::met) {
             ++a.count;
             a.sum += p.target;

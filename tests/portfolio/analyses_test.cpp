@@ -28,7 +28,7 @@ TEST_CASE("the progress of all targets is that of each plan", "[portfolio]") {
     all.each_plan([&](Plan const& plan) {
       for (Progress const& expected : progress(plan, day)) {
         REQUIRE(at < found.size());
-        TargetProgress const& p = found[at++];
+        ProgressRow const& p = found[at++];
         CHECK(&*found.target(p) == expected.target);
         INFO(expected.derivation.in("en"));
         CHECK(p.state == expected.state);

@@ -50,8 +50,7 @@ std::string everything(Portfolio const& portfolio, std::vector<Expression> const
   out << '\n'
       << names(measures_without_activity(portfolio)) << "| " << names(measures_with_inferred_activity(portfolio));
   PortfolioProgress const all = progress(portfolio, as_of("2020-03-05"));
-  for (TargetProgress const& p : all)
-    out << all.target(p).plan().id << '/' << all.target(p)->id << ' ' << p.state << ' ';
+  for (ProgressRow const& p : all) out << all.target(p).plan().id << '/' << all.target(p)->id << ' ' << p.state << ' ';
   std::vector<PersonKey> people;
   std::vector<InstitutionKey> institutions;
   portfolio.each_plan([&](Plan const& plan) {

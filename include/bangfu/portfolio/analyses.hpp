@@ -61,7 +61,7 @@ inline CertainDoubleBookings certain_double_bookings(Portfolio const& portfolio)
 [[nodiscard]] Rows<Measure> measures_with_inferred_activity(Portfolio const& portfolio);
 
 /// How far a target has come: as `progress` of its plan says, without the derivation.
-struct TargetProgress {
+struct ProgressRow {
   std::uint32_t target = 0;                      ///< number among the rows of the portfolio
   ProgressState state = ProgressState::no_data;  ///< how far it has come
   Truth certainty = Truth::certain;              ///< of the state
@@ -79,20 +79,20 @@ class PortfolioProgress {
   [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
   [[nodiscard]] auto begin() const noexcept { return all_.begin(); }
   [[nodiscard]] auto end() const noexcept { return all_.end(); }
-  [[nodiscard]] TargetProgress const& operator[](std::size_t i) const noexcept { return all_[i]; }
+  [[nodiscard]] ProgressRow const& operator[](std::size_t i) const noexcept { return all_[i]; }
   /// How many targets are in a state.
   [[nodiscard]] Counts count(ProgressState state) const noexcept;
   /// The target that an element is about.
-  [[nodiscard]] PlanRow<Target> target(TargetProgress const& progress) const noexcept {
+  [[nodiscard]] PlanRow<Target> target(ProgressRow const& progress) const noexcept {
     return columns::row_at<Target>(*columns_, columns::place_of<Target>(*columns_, progress.target, 0));
   }
   /// The progress of one target with its derivation and the results it was counted from.
-  [[nodiscard]] Progress explain(TargetProgress const& progress) const;
+  [[nodiscard]] Progress explain(ProgressRow const& progress) const;
 
  private:
   columns::Columns const* columns_;
   AsOf as_of_;
-  std::vector<TargetProgress> all_;
+  std::vector<ProgressRow> all_;
 };
 /// @throws std::out_of_range where a sum has more than 18 digits
 inline PortfolioProgress progress(Portfolio const& portfolio, AsOf const& as_of) {
