@@ -152,13 +152,6 @@ export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_retu
 # What must not compile is tried with clang++ here as well; checks of the files were done above.
 suite asan -E '^house\.(layers|umbrellas|files|links|checks_fail|docs|configure)$'
 
-# --- threads ----------------------------------------------------------------------------------------------------------
-
-# One light test, in an executable of its own: a constant portfolio asked from many threads.
-threads() { build tsan test_threads && build/tsan/tests/test_threads; }
-step "clang++: thread sanitizer"
-check "a constant portfolio is asked from many threads" threads
-
 # --- fuzzers ----------------------------------------------------------------------------------------------------------
 
 fuzz() {
@@ -212,6 +205,18 @@ step "clang-format"
 mapfile -t sources < <(find include src examples tests -name '*.hpp' -o -name '*.cpp' | sort)
 check "clang-format" clang-format --dry-run -Werror "${sources[@]}"
 
+# --- the long run -----------------------------------------------------------------------------------------------------
+
+# These do not fit into the time that the default run may take.
+if [ "$mode" != long ]; then finish; fi
+
+# --- threads ----------------------------------------------------------------------------------------------------------
+
+# One light test, in an executable of its own: a constant portfolio asked from many threads.
+threads() { build tsan test_threads && build/tsan/tests/test_threads; }
+step "clang++: thread sanitizer"
+check "a constant portfolio is asked from many threads" threads
+
 step "clang-tidy"
 # One translation unit that includes every header, one that includes every helper of the tests, the compiled sources, the
 # command and the examples. Most of the time goes into reading headers, so as many at a time as there are cores.
@@ -229,19 +234,15 @@ lint() {
 }
 check "clang-tidy" lint
 
-# --- the long run -----------------------------------------------------------------------------------------------------
-
-if [ "$mode" = long ]; then
-  step "benchmarks: figures, nothing is asserted"
-  benchmarks() {
-    local program
-    build bench || return 1
-    for program in build/bench/tests/bench/bench_*; do
-      [ -f "$program" ] && [ -x "$program" ] || continue
-      "$program" --benchmark_counters_tabular=true || return 1
-    done
-  }
-  check "benchmarks run" benchmarks
-fi
+step "benchmarks: figures, nothing is asserted"
+benchmarks() {
+  local program
+  build bench || return 1
+  for program in build/bench/tests/bench/bench_*; do
+    [ -f "$program" ] && [ -x "$program" ] || continue
+    "$program" --benchmark_counters_tabular=true || return 1
+  done
+}
+check "benchmarks run" benchmarks
 
 finish

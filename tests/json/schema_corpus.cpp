@@ -256,7 +256,7 @@ int main(int argc, char* argv[]) {
        {R"({"id":"a","id":"b"})", R"({"title":{"zh":"a","zh":"b"}})", R"({"x":"\ud800"})", R"({"x":NaN})",
         R"({"schema":2})", R"({"schema":1.0})", R"({"schema":0})", R"({"schema":"1"})", "[]", "5", R"({"x":[1,,2]})",
         R"({"x":1}})", "", "\xEF\xBB\xBF{}", R"({"x":"\q"})", R"({"calendar":{"school_year_begins":9.0}})",
-        R"({"calendar":{"school_year_begins":9e0}})"})
+        R"({"calendar":{"school_year_begins":9e0}})", R"({"period":"2019\n"})"})
     judge(out, text);
   judge(out, R"({"x":)" + std::string(80, '[') + std::string(80, ']') + "}");
   return out.good() ? 0 : 1;

@@ -13,8 +13,8 @@ namespace bangfu {
 
 /// How far one target has come (progress.hpp), and whether it is meant.
 struct TargetProgress {
-  Plan const* plan = nullptr;
-  Progress progress{};
+  Plan const* plan = nullptr;     ///< its plan
+  Progress progress{};            ///< how far it has come
   Truth counts = Truth::certain;  ///< the filter
 };
 

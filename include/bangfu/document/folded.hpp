@@ -39,6 +39,7 @@ class Folded {
   [[nodiscard]] std::size_t size() const noexcept { return chars_.size(); }
   /// The character at `i`; U+0000 beyond the end.
   [[nodiscard]] char32_t operator[](std::size_t i) const noexcept { return i < chars_.size() ? chars_[i] : U'\0'; }
+  /// All characters; valid as long as this object stays unchanged.
   [[nodiscard]] std::u32string_view view() const noexcept { return chars_; }
   /// How many blanks stood before character `i` in the text; at `size()`, at the end. 255 stands for more.
   [[nodiscard]] std::size_t gap(std::size_t i) const noexcept { return i < gaps_.size() ? gaps_[i] : 0; }

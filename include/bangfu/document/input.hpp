@@ -30,7 +30,7 @@ struct Limits {
 
 /// How to take a file apart.
 struct SourceOptions {
-  Limits limits{};
+  Limits limits{};                 ///< beyond which the document is refused
   std::string name{};              ///< of the file, for places; its ending tells a `.csv` from plain text
   std::optional<Medium> medium{};  ///< where it is known; else told from the content and the name
   std::string encoding{};          ///< of text and `.csv`, where it is known; else told from the content

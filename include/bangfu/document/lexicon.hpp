@@ -41,15 +41,15 @@ class Lexicon {
   /// A word where it was found in a folded text: characters `first` to `last` (not included).
   struct Hit {
     std::string_view code{};  ///< lives as long as the lexicon; empty for a word that says nothing
-    std::size_t first = 0;
-    std::size_t last = 0;
+    std::size_t first = 0;    ///< its first character, from 0
+    std::size_t last = 0;     ///< the character after its last
 
     [[nodiscard]] std::size_t size() const noexcept { return last - first; }
   };
   /// A word where it was found in a text.
   struct Found {
-    std::string_view code{};
-    Span span{};  ///< in bytes
+    std::string_view code{};  ///< lives as long as the lexicon; never empty
+    Span span{};              ///< in bytes
   };
 
   static constexpr std::size_t max_word = 64;               ///< characters of a word
@@ -78,8 +78,9 @@ class Lexicon {
   [[nodiscard]] std::vector<Found> find(std::string_view section, std::string_view text) const;
   /// The code of a text that is a word of the section; empty where it is none.
   [[nodiscard]] std::string_view code(std::string_view section, std::string_view word) const;
-  /// The code of the longest word that the text begins with, or ends with; empty where there is none.
+  /// The code of the longest word that the text begins with; empty where there is none.
   [[nodiscard]] std::string_view code_at_start(std::string_view section, std::string_view text) const;
+  /// The code of the longest word that the text ends with; empty where there is none.
   [[nodiscard]] std::string_view code_at_end(std::string_view section, std::string_view text) const;
   /// The words of a code, as they were written, in the order in which they were added.
   [[nodiscard]] std::vector<std::string> words(std::string_view section, std::string_view code) const;

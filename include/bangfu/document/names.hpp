@@ -37,15 +37,15 @@ struct PeopleGroup {
   ParticipantKind kind{};  ///< what kind of people
   std::optional<Quantity> size{};
   bool some = false;  ///< 部分: a part of them
-  Span span{};
+  Span span{};        ///< of the group, in bytes of the text
 };
 
 /// Names and groups in the order of the text.
 struct Names {
-  std::vector<PersonName> persons{};
-  std::vector<PeopleGroup> groups{};
-  bool and_others = false;           ///< 等
-  std::optional<Quantity> in_all{};  ///< 等3人, 共5人
+  std::vector<PersonName> persons{};  ///< those named
+  std::vector<PeopleGroup> groups{};  ///< those without names
+  bool and_others = false;            ///< 等
+  std::optional<Quantity> in_all{};   ///< 等3人, 共5人
 };
 
 /// The whole text lists people. Errors: syntax. Names without a known surname are taken where commas or blanks separate them and the

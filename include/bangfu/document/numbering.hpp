@@ -35,10 +35,10 @@ enum class LabelStyle : unsigned char {
 
 /// A label.
 struct Label {
-  LabelStyle style = LabelStyle::arabic;
-  int value = 0;            ///< from 1; of a dotted label its last number
-  std::vector<int> path{};  ///< the numbers of a dotted label
-  std::string number{};     ///< as printed, without the mark after it: 一, （一）, 1, ①, 第一条
+  LabelStyle style = LabelStyle::arabic;  ///< how it is written
+  int value = 0;                          ///< from 1; of a dotted label its last number
+  std::vector<int> path{};                ///< the numbers of a dotted label
+  std::string number{};                   ///< as printed, without the mark after it: 一, （一）, 1, ①, 第一条
 
   friend bool operator==(Label const&, Label const&) = default;
 };

@@ -36,6 +36,7 @@ struct Amount {
 
 /// The whole text is a quantity. Errors: syntax, limit.
 [[nodiscard]] Parsed<Quantity> parse_quantity(std::string_view text, Lexicon const& lexicon = Lexicon::standard());
+/// The same, with what is said of how it is counted.
 [[nodiscard]] Parsed<Amount> parse_amount(std::string_view text, Lexicon const& lexicon = Lexicon::standard());
 /// A quantity at the beginning of a text.
 [[nodiscard]] std::optional<Piece<Amount>> read_amount(std::string_view text,
@@ -53,13 +54,14 @@ struct Amount {
 
 /// The parts into which a text breaks a total down: 教师12名（数学4名、英语4名、信息科技4名）, 600人次，其中线上400人次、线下200人次.
 struct Breakdown {
+  /// One part: 数学4名.
   struct Part {
     std::string title{};  ///< what the part is, as worded
-    Amount amount{};
-    Span span{};  ///< of title and amount, in bytes of the text
+    Amount amount{};      ///< how much of the total it is
+    Span span{};          ///< of title and amount, in bytes of the text
   };
-  Amount total{};
-  std::vector<Part> parts{};
+  Amount total{};             ///< as stated, not summed from the parts
+  std::vector<Part> parts{};  ///< in the order of the text
 };
 /// A total and its parts at the beginning of a text.
 [[nodiscard]] std::optional<Piece<Breakdown>> read_breakdown(std::string_view text,

@@ -30,7 +30,7 @@ namespace bangfu::document {
 /// A run of bytes of `Source::text`, at character boundaries.
 struct Span {
   std::size_t offset{};  ///< from 0
-  std::size_t length{};
+  std::size_t length{};  ///< in bytes
 
   [[nodiscard]] constexpr std::size_t end() const noexcept { return offset + length; }
   [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
@@ -42,7 +42,12 @@ struct Span {
 };
 
 /// What kind of file a source was.
-enum class Medium : unsigned char { text, docx, csv, xlsx };
+enum class Medium : unsigned char {
+  text,  ///< plain text
+  docx,  ///< Word document
+  csv,   ///< table of comma-separated values
+  xlsx   ///< Excel workbook
+};
 
 }  // namespace bangfu::document
 
@@ -61,7 +66,12 @@ struct Enumeration<document::Medium> {
 namespace bangfu::document {
 
 /// Where a block stands in a file that tells these apart; in other files everything is the body.
-enum class Part : unsigned char { body, header, footer, note };
+enum class Part : unsigned char {
+  body,    ///< the text proper
+  header,  ///< page header
+  footer,  ///< page footer
+  note     ///< footnote or endnote
+};
 
 /// A paragraph, or a physical line of plain text.
 struct Paragraph {
@@ -92,22 +102,25 @@ struct Cell {
 /// A table. Cells are in order of rows, then columns. Cells of a spreadsheet that are empty are left out, those of a Word
 /// table and of a `.csv` are not.
 struct Table {
-  Span span{};
-  std::string sheet{};    ///< name of the sheet; of a Word document "表1", "表2" …; empty for a `.csv`
-  std::size_t rows{};     ///< one more than the greatest row
-  std::size_t columns{};  ///< one more than the greatest column
-  std::vector<Cell> cells{};
+  Span span{};                ///< of all its rows
+  std::string sheet{};        ///< name of the sheet; of a Word document "表1", "表2" …; empty for a `.csv`
+  std::size_t rows{};         ///< one more than the greatest row
+  std::size_t columns{};      ///< one more than the greatest column
+  std::vector<Cell> cells{};  ///< by row, then by column
 
   friend bool operator==(Table const&, Table const&) = default;
 };
 
 /// A paragraph or a table, in the order of the document.
 struct Block {
-  std::variant<Paragraph, Table> content{};
-  Part part = Part::body;
+  std::variant<Paragraph, Table> content{};  ///< the paragraph or table itself
+  Part part = Part::body;                    ///< where in the file it stands
 
+  /// The paragraph; null where it is a table.
   [[nodiscard]] Paragraph const* paragraph() const noexcept { return std::get_if<Paragraph>(&content); }
+  /// The table; null where it is a paragraph.
   [[nodiscard]] Table const* table() const noexcept { return std::get_if<Table>(&content); }
+  /// The span of the paragraph or table.
   [[nodiscard]] Span span() const noexcept { return paragraph() ? paragraph()->span : table()->span; }
   friend bool operator==(Block const&, Block const&) = default;
 };
@@ -127,12 +140,12 @@ std::ostream& operator<<(std::ostream& out, Place const& place);
 
 /// A document before it is understood. Blocks do not overlap, and are in the order of the text.
 struct Source {
-  std::string name{};  ///< of the file; empty for a text from memory
-  Medium medium = Medium::text;
-  std::string encoding{};  ///< of the file: "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
-  bool lines = false;      ///< the paragraphs are physical lines, which may break sentences and words
-  std::string text{};      ///< well-formed UTF-8 without byte order mark
-  std::vector<Block> blocks{};
+  std::string name{};            ///< of the file; empty for a text from memory
+  Medium medium = Medium::text;  ///< what kind of file it was
+  std::string encoding{};        ///< of the file: "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
+  bool lines = false;            ///< the paragraphs are physical lines, which may break sentences and words
+  std::string text{};            ///< well-formed UTF-8 without byte order mark
+  std::vector<Block> blocks{};   ///< paragraphs and tables, which point into `text`
 
   /// The words of a span. @pre `span.end() <= text.size()`
   [[nodiscard]] std::string_view operator[](Span span) const noexcept {

@@ -36,11 +36,14 @@ struct TimeContext {
 };
 
 /// Odd or even weeks: 单周, 双周.
-enum class Parity : unsigned char { odd = 1, even };
+enum class Parity : unsigned char {
+  odd = 1,  ///< 单周
+  even      ///< 双周
+};
 
 /// A time and what `When` has no room for.
 struct Timing {
-  When when{};
+  When when{};                       ///< the time itself
   std::vector<int> weeks{};          ///< teaching weeks one by one, where they are listed; `when.weeks` spans them
   std::optional<Parity> parity{};    ///< 单周, 双周
   std::optional<Weekday> weekday{};  ///< 周三
@@ -53,6 +56,7 @@ struct Timing {
 /// The whole text is a time. Errors: syntax, value (no such day), limit.
 [[nodiscard]] Parsed<When> parse_when(std::string_view text, TimeContext const& context = {},
                                       Lexicon const& lexicon = Lexicon::standard());
+/// The same, with what `When` has no room for.
 [[nodiscard]] Parsed<Timing> parse_timing(std::string_view text, TimeContext const& context = {},
                                           Lexicon const& lexicon = Lexicon::standard());
 /// A time at the beginning of a text.
