@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Builds and tests everything. The last line is `N passed, N failed`; the exit code says the same.
 #
-#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format, lint
+#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format
 #   tests/run.sh --quick  g++ only
-#   tests/run.sh --long   everything, with long fuzzing, long property tests and the benchmarks' figures
+#   tests/run.sh --long   that, threads and lint, with long fuzzing, long property tests and the benchmarks' figures
 #
 # JOBS=<n> compilers at a time (default: all cores); FUZZ_SECONDS=<n> for each fuzzer.
 set -u
