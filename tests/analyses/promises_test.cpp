@@ -232,8 +232,8 @@ TEST_CASE("a test of one's own stands for a filter, and is refused where it is f
   plan.add(Target{.id = TargetId("y"), .of = MeasureId("n")});
   plan.add(Target{.id = TargetId("z")});
   PlanView const view(plan);
-  RowTest<Target> const test = [](PlanView const& in, Target const& t) {
-    return in.find(t.of) == nullptr ? Truth::possible : truth(t.id == TargetId("x"));
+  RowTest<Target> const test = [](PlanView const& in, Target const& target) {
+    return in.find(target.of) == nullptr ? Truth::possible : truth(target.id == TargetId("x"));
   };
   auto const kept = target_progress(view, Question(year_end, test));
   REQUIRE(kept.size() == 2);
