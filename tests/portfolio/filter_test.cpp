@@ -206,16 +206,16 @@ TEST_CASE("columns answer as rows do for cycles, calendars and every kind of row
         return Expression::operation(Operator::equal, {Expression::named(name), Expression::of(std::move(constant))});
       };
       auto const no = [](Expression e) { return Expression::operation(Operator::negation, {std::move(e)}); };
-      std::string const area(test::area_codes[random.below(2)]);
-      std::string const modality(test::modality_codes[random.below(3)]);
+      std::string const area_code(test::area_codes[random.below(2)]);
+      std::string const modality_code(test::modality_codes[random.below(3)]);
       cases += compare_with_rows<Measure>(
-          portfolio, Expression::operation(Operator::any_of, {no(equal("modality", modality)), equal("area", area),
-                                                              equal("obligation", "shall"), equal("title", "学")}));
-      cases += compare_with_rows<Target>(
           portfolio,
-          Expression::operation(
-              Operator::all_of,
-              {no(equal("area", area)), Expression::operation(Operator::less_equal, {Expression::named("promised.min"),
+          Expression::operation(Operator::any_of, {no(equal("modality", modality_code)), equal("area", area_code),
+                                                   equal("obligation", "shall"), equal("title", "学")}));
+      cases += compare_with_rows<Target>(
+          portfolio, Expression::operation(Operator::all_of, {no(equal("area", area_code)),
+                                                              Expression::operation(Operator::less_equal,
+                                                                                    {Expression::named("promised.min"),
                                                                                      Expression::of(Decimal(2))})}));
       cases += compare_with_rows<Target>(portfolio, equal("tier", "county"));
       cases += compare_with_rows<Participant>(portfolio, no(equal("name", "人1")));

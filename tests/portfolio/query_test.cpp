@@ -49,9 +49,9 @@ TEST_CASE("groups count each row under each of its keys, as rows are asked one b
           }
         }
         if (months.empty()) months.emplace_back("", Truth::certain);
-        std::string const status(a.status.code());
+        std::string const status_code(a.status.code());
         for (auto const& [month, in] : months) {
-          Counts& counts = expected[{month, status, a.number}];
+          Counts& counts = expected[{month, status_code, a.number}];
           ++(is_certain(in) ? counts.certain : counts.possible);
         }
       }

@@ -33,7 +33,10 @@ class Random {
   }
   /// A number from 0 up to, not including, `n`.
   std::size_t below(std::size_t n) { return static_cast<std::size_t>(next() % n); }
-  int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
+  int between(int low, int high) {
+    auto const span = static_cast<std::size_t>(std::int64_t{high} - low) + 1;
+    return static_cast<int>(low + static_cast<std::int64_t>(below(span)));
+  }
   bool chance(unsigned of_100) { return below(100) < of_100; }
 
   /// A value of any type that a description may mention.
@@ -66,11 +69,11 @@ class Random {
     } else if constexpr (std::is_same_v<T, Period>) {
       return period();
     } else if constexpr (std::is_same_v<T, TimeOfDay>) {
-      return TimeOfDay(between(0, 23), between(0, 59));
+      return TimeOfDay{between(0, 23), between(0, 59)};  // braces: from left to right
     } else if constexpr (std::is_same_v<T, Months>) {
-      return Months(between(1, 12), between(1, 12));
+      return Months{between(1, 12), between(1, 12)};
     } else if constexpr (is_link<T>) {
-      return T(make<decltype(T{}.to)>(), make<Origin>());
+      return T{make<decltype(T{}.to)>(), make<Origin>()};
     } else {
       return make_container(static_cast<T*>(nullptr));
     }
@@ -106,7 +109,10 @@ class Random {
       if (member.info.always || chance(member_)) value.*member.pointer = make<Type>();
     });
     if constexpr (HasExtras<T>) {
-      while (chance(extra_)) value.extras.set("x" + text(), canonical_json());
+      while (chance(extra_)) {
+        std::string const key = "x" + text();
+        value.extras.set(key, canonical_json());
+      }
     }
     --depth_;
   }
@@ -118,8 +124,10 @@ class Random {
     if (chance(60)) {
       t = Text(text());
     } else {
-      do t.set(Language(tags[below(std::size(tags))]), text());
-      while (chance(50));
+      do {
+        Language const language(tags[below(std::size(tags))]);
+        t.set(language, text());
+      } while (chance(50));
     }
     return t;
   }

@@ -2,8 +2,9 @@
 /// @file
 /// A plan under examination: what the rules of `check` look at.
 ///
-/// It walks through the plan once and notes, with their places, the things that rules ask about wherever they stand:
-/// amounts, lengths, texts, codes without meaning, references that lead nowhere. It also tells which institutions are
+/// It walks through the plan once and notes, with their places, the things that
+/// rules ask about wherever they stand: amounts, lengths, texts, codes without
+/// meaning, references that lead nowhere. It also tells which institutions are
 /// parties, a part of an institution counting as the institution.
 #pragma once
 
@@ -27,7 +28,8 @@
 
 namespace bangfu {
 
-/// A plan and what is known about it before the rules begin. It refers to the view, which must outlive it.
+/// A plan and what is known about it before the rules begin. It refers to the
+/// view, which must outlive it.
 class Examination {
  public:
   /// Where something stands; `pointer` spells it out.
@@ -51,6 +53,8 @@ class Examination {
     std::uint32_t index = 0;      ///< position in the list, where it is in one
     bool in_list = false;         ///< whether the member is a list of texts
     bool personal = false;        ///< whether the member is labelled as personal data
+    bool narrative = false;       ///< whether it tells in words what the plan is
+                                  ///< about: a title, purpose, aim or note
   };
   /// A code that its list does not know.
   struct FoundCode {
@@ -63,8 +67,10 @@ class Examination {
     Flow const* flow = nullptr;  ///< who goes where
     Position of = none;          ///< position of the row or measure
     std::uint32_t index = 0;     ///< among its flows
-    Position from = none;        ///< position of the sender; none where it is not stated or not known
+    Position from = none;        ///< position of the sender; none where it is not
+                                 ///< stated or not known
     Position to = none;          ///< position of the host
+    std::size_t first = 0;       ///< where its travellers begin among those of all flows
   };
 
   /// @param as_of the day of the check; rules that need one are silent without
@@ -84,6 +90,8 @@ class Examination {
     stretches_.reserve(plan().activities.size());
     for (Activity const& row : plan().activities)
       stretches_.push_back(row.when.undated() ? std::nullopt : detail::simple_stretch(row.when, calendar()));
+    for (Participant const& participant : plan().participants)
+      institutions_of_.push_back(participant.of.empty() ? none : position(participant.of));
     note_journeys(plan().activities, row_journeys_);
     note_journeys(plan().measures, measure_journeys_);
   }
@@ -131,11 +139,20 @@ class Examination {
   [[nodiscard]] std::vector<FoundCode> const& unlabelled_codes() const noexcept { return unlabelled_; }
   /// References that lead nowhere, by the id that is referred to.
   [[nodiscard]] std::vector<Found<std::string>> const& unknown_references() const noexcept { return unknown_; }
+  /// The position of the `k`th participant of a flow; none where there is no
+  /// such. @pre `k` is below the size of `who`
+  [[nodiscard]] Position traveller(Journey const& journey, std::size_t k) const noexcept {
+    return travellers_[journey.first + k];
+  }
+  /// The institution of a participant; none where it is not stated or not
+  /// known. @pre not none
+  [[nodiscard]] Position institution_of(Position participant) const noexcept { return institutions_of_[participant]; }
   /// The flows of the rows.
   [[nodiscard]] std::vector<Journey> const& row_journeys() const noexcept { return row_journeys_; }
   /// The flows of the measures.
   [[nodiscard]] std::vector<Journey> const& measure_journeys() const noexcept { return measure_journeys_; }
-  /// Where the row at this position lies, where its time is one stretch; computed once.
+  /// Where the row at this position lies, where its time is one stretch;
+  /// computed once.
   [[nodiscard]] std::optional<Stretch> const& stretch(Position row) const noexcept { return stretches_[row]; }
   /// Whether anything refers to the participant at this position.
   [[nodiscard]] bool refers_to_participant(Position position) const noexcept {
@@ -148,9 +165,11 @@ class Examination {
     Entity const* found = view_->find(id);
     return found == nullptr ? none : static_cast<Position>(found - plan().collection<Entity>().data());
   }
-  /// Whether two institutions are one, or one is a part of the other. @pre neither is none
+  /// Whether two institutions are one, or one is a part of the other. @pre
+  /// neither is none
   [[nodiscard]] bool same(Position a, Position b) const noexcept { return within(a, b) || within(b, a); }
-  /// Whether `part` is `whole` or belongs to it, directly or not. @pre neither is none
+  /// Whether `part` is `whole` or belongs to it, directly or not. @pre neither
+  /// is none
   [[nodiscard]] bool within(Position part, Position whole) const noexcept {
     for (std::size_t steps = 0; part != none && steps <= institutions_.size(); ++steps) {
       if (part == whole) return true;
@@ -158,13 +177,16 @@ class Examination {
     }
     return false;
   }
-  /// Whether the institution, or one that it is a part of, is a party. @pre not none
+  /// Whether the institution, or one that it is a part of, is a party. @pre not
+  /// none
   [[nodiscard]] bool is_party(Position institution) const noexcept { return institutions_[institution].roles != 0; }
-  /// Whether the institution, or one that it is a part of, is a supporter. @pre not none
+  /// Whether the institution, or one that it is a part of, is a supporter. @pre
+  /// not none
   [[nodiscard]] bool supports(Position institution) const noexcept {
     return (institutions_[institution].roles & supporting) != 0;
   }
-  /// Whether the institution, or one that it is a part of, is a recipient. @pre not none
+  /// Whether the institution, or one that it is a part of, is a recipient. @pre
+  /// not none
   [[nodiscard]] bool receives(Position institution) const noexcept {
     return (institutions_[institution].roles & recipient) != 0;
   }
@@ -221,7 +243,9 @@ class Examination {
                             .of = static_cast<Position>(i),
                             .index = static_cast<std::uint32_t>(k),
                             .from = position(flow.from),
-                            .to = position(flow.to)});
+                            .to = position(flow.to),
+                            .first = travellers_.size()});
+        for (ParticipantId const& who : flow.who) travellers_.push_back(position(who));
       }
   }
 
@@ -237,6 +261,14 @@ class Examination {
   template <class T>
   static constexpr bool is_leaf() {
     return is_id<T> || is_link<T> || is_code<T> || std::is_same_v<T, Text>;
+  }
+  static bool is_narrative(std::string_view key) noexcept {
+    switch (key.size()) {
+      case 4: return (key[0] == 'n' && key == "note") || (key[0] == 'a' && key == "aims");
+      case 5: return key[0] == 't' && key[1] == 'i' && key == "title";
+      case 7: return key[0] == 'p' && key == "purpose";
+      default: return false;
+    }
   }
   /// Whether anything in a `T` is asked about.
   template <class T>
@@ -265,7 +297,7 @@ class Examination {
       for (std::size_t i = 0; i < value.size(); ++i) {
         if constexpr (std::is_same_v<typename T::value_type, Text>) {
           if (!value[i].empty())
-            texts_.push_back({&value[i], key, list, static_cast<std::uint32_t>(i), true, personal});
+            texts_.push_back({&value[i], key, list, static_cast<std::uint32_t>(i), true, personal, is_narrative(key)});
         } else if constexpr (is_leaf<typename T::value_type>()) {
           walk_leaf(value[i], key, [&] { return step(list, i); });
         } else {
@@ -275,7 +307,7 @@ class Examination {
         }
       }
     } else if constexpr (std::is_same_v<T, Text>) {
-      if (!value.empty()) texts_.push_back({&value, key, at, 0, false, personal});
+      if (!value.empty()) texts_.push_back({&value, key, at, 0, false, personal, is_narrative(key)});
     } else if constexpr (is_leaf<T>()) {
       walk_leaf(value, key, [&] { return step(at, key); });
     } else {
@@ -298,7 +330,8 @@ class Examination {
   }
   template <class Entity, class Here>
   void refer(Id<Entity> const& id, Here here) {
-    if constexpr (InPlan<Entity>) {  // plans and programmes are outside of the plan
+    if constexpr (InPlan<Entity>) {  // plans and programmes are outside of the
+                                     // plan
       Position const found = position(id);
       if (found == none) unknown_.push_back({&id.value(), here()});
       if constexpr (std::is_same_v<Entity, Participant>)
@@ -357,6 +390,8 @@ class Examination {
   std::vector<Found<std::string>> unknown_;
   std::vector<Journey> row_journeys_;
   std::vector<Journey> measure_journeys_;
+  std::vector<Position> travellers_;
+  std::vector<Position> institutions_of_;
   std::vector<char> participants_used_;
   std::vector<std::optional<Stretch>> stretches_;
 };

@@ -9,7 +9,8 @@
 
 namespace bangfu {
 
-/// A JSON Pointer built from the names and positions on the way from the plan to a place in it.
+/// A JSON Pointer built from the names and positions on the way from the plan
+/// to a place in it.
 class Pointer {
  public:
   Pointer() = default;
@@ -43,7 +44,8 @@ class Pointer {
 
 namespace detail {
 
-/// Takes the first name or position off a pointer, unescaped. Empty and false at the end.
+/// Takes the first name or position off a pointer, unescaped. Empty and false
+/// at the end.
 inline bool next_token(std::string_view& pointer, std::string& token) {
   token.clear();
   if (pointer.empty() || pointer.front() != '/') return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about what the texts of a plan say: amounts that nothing supports, and data about persons.
+/// Rules about what the texts of a plan say: amounts that nothing supports, and
+/// data about persons.
 #pragma once
 
 #include <algorithm>
@@ -19,9 +20,11 @@
 
 namespace bangfu::detail {
 
-// --- amounts in words ----------------------------------------------------------------------------------------------
+// --- amounts in words
+// ----------------------------------------------------------------------------------------------
 
-/// What an amount in a text counts, as coarsely as texts and quantities can be compared.
+/// What an amount in a text counts, as coarsely as texts and quantities can be
+/// compared.
 enum class Counted : unsigned char { people, times, days, weeks, months, terms, schools, classes, yuan, percent };
 
 /// An amount that a text mentions.
@@ -32,7 +35,8 @@ struct Mention {
   std::size_t end = 0;
 };
 
-/// A number that a text has at a place, in figures, full-width figures or Chinese numerals.
+/// A number that a text has at a place, in figures, full-width figures or
+/// Chinese numerals.
 struct TextNumber {
   Decimal value{};
   std::size_t end = 0;
@@ -41,7 +45,8 @@ struct TextNumber {
 
 inline bool starts_with(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
 
-/// The figure at `at`, ASCII or full-width: 0 to 9, and its size in bytes; -1 where there is none.
+/// The figure at `at`, ASCII or full-width: 0 to 9, and its size in bytes; -1
+/// where there is none.
 inline std::pair<int, std::size_t> figure_at(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {-1, 0};
   if (text[at] >= '0' && text[at] <= '9') return {text[at] - '0', 1};
@@ -52,15 +57,16 @@ inline std::pair<int, std::size_t> figure_at(std::string_view text, std::size_t 
   return {-1, 0};
 }
 
-/// The Chinese numerals by the last six bits of their UTF-8 form, two at most for each: found without a branch that
-/// ordinary text would mislead.
+/// The Chinese numerals by the last six bits of their UTF-8 form, two at most
+/// for each: found without a branch that ordinary text would mislead.
 struct ChineseNumerals {
   struct Numeral {
     std::uint32_t sign = 0;
     int value = -1;
   };
   Numeral slots[64][2]{};
-  std::uint64_t used = 0;  ///< a bit for each slot that holds a numeral
+  std::uint64_t second = 0;  ///< the last six bits that the second bytes of numerals have
+  std::uint64_t third = 0;   ///< and those of the third bytes
 
   constexpr ChineseNumerals() {
     add("〇", 0), add("零", 0), add("一", 1), add("二", 2), add("两", 2), add("兩", 2), add("三", 3), add("四", 4);
@@ -79,7 +85,8 @@ struct ChineseNumerals {
     if (slot[0].sign != 0) ++slot;
     if (slot->sign != 0) throw std::logic_error("three numerals in one slot");
     *slot = {sign, value};
-    used |= std::uint64_t{1} << (sign & 63U);
+    second |= std::uint64_t{1} << (sign >> 8U & 63U);
+    third |= std::uint64_t{1} << (sign & 63U);
   }
 };
 inline constexpr ChineseNumerals chinese_numerals{};
@@ -89,7 +96,8 @@ constexpr std::uint32_t sign_at(std::string_view text, std::size_t at) noexcept 
   return at + 3 > text.size() ? 0 : ChineseNumerals::sign_of(text.data() + at);
 }
 
-/// The value of the Chinese numeral at `at`: 0 to 9, 10, 100, 1000 or 10000; -1 where there is none.
+/// The value of the Chinese numeral at `at`: 0 to 9, 10, 100, 1000 or 10000; -1
+/// where there is none.
 inline int numeral_at(std::string_view text, std::size_t at) noexcept {
   std::uint32_t const sign = sign_at(text, at);
   auto const& slot = chinese_numerals.slots[sign & 63U];
@@ -155,7 +163,8 @@ inline std::optional<TextNumber> number_at(std::string_view text, std::size_t at
   return number;
 }
 
-/// What the unit at the head of `text` counts, and its size; none where no unit stands there.
+/// What the unit at the head of `text` counts, and its size; none where no unit
+/// stands there.
 inline std::optional<std::pair<Counted, std::size_t>> counted_at(std::string_view text) {
   constexpr auto sign = [](char const* character) { return ChineseNumerals::sign_of(character); };
   std::size_t at = 0;
@@ -218,7 +227,8 @@ inline std::optional<std::pair<Counted, std::size_t>> counted_at(std::string_vie
 
 inline bool is_ascii_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-/// The word at the head of an English text in lower case; at most 12 letters are taken.
+/// The word at the head of an English text in lower case; at most 12 letters
+/// are taken.
 inline std::string word_at(std::string_view text) {
   std::string word;
   for (char c : text) {
@@ -257,7 +267,8 @@ inline std::optional<Counted> english_counted(std::string_view word) noexcept {
     if (noun.word == word) return noun.counted;
   return std::nullopt;
 }
-/// What the English noun after a number counts: at most two words may stand before it.
+/// What the English noun after a number counts: at most two words may stand
+/// before it.
 inline std::optional<Counted> english_counted_at(std::string_view text) {
   for (int words = 0; words < 3; ++words) {
     if (!starts_with(text, " ")) return std::nullopt;
@@ -270,7 +281,8 @@ inline std::optional<Counted> english_counted_at(std::string_view text) {
   return std::nullopt;
 }
 
-/// Whether what stands before a number makes it an ordinal, a rank, a frequency or a part of something else.
+/// Whether what stands before a number makes it an ordinal, a rank, a frequency
+/// or a part of something else.
 inline bool is_ordinal(std::string_view text, std::size_t begin) noexcept {
   if (begin == 0) return false;
   char const before = text[begin - 1];
@@ -284,7 +296,8 @@ inline bool is_ordinal(std::string_view text, std::size_t begin) noexcept {
   return false;
 }
 
-/// The size of what joins two numbers to a range at the head of `text`; 0 where nothing does.
+/// The size of what joins two numbers to a range at the head of `text`; 0 where
+/// nothing does.
 inline std::size_t range_sign_at(std::string_view text) noexcept {
   if (text.empty()) return 0;
   if (text[0] == '-' || text[0] == '~') return 1;
@@ -295,14 +308,16 @@ inline std::size_t range_sign_at(std::string_view text) noexcept {
   return 0;
 }
 
-/// Calls `f(mention)` for the amounts that a text mentions. Ordinals, ranks, years and document numbers are none, nor is
-/// a Chinese "one", which is mostly an article.
+/// Calls `f(mention)` for the amounts that a text mentions. Ordinals, ranks,
+/// years and document numbers are none, nor is a Chinese "one", which is mostly
+/// an article.
 template <class F>
 void for_each_mention(std::string_view text, F&& f) {
   for (std::size_t i = 0; i < text.size();) {
     // Most characters are Chinese and no numerals.
     while (i + 3 <= text.size() && static_cast<unsigned char>(text[i]) - 0xE1U < 0xEU &&
-           (chinese_numerals.used >> (static_cast<unsigned char>(text[i + 2]) & 63U) & 1U) == 0)
+           (chinese_numerals.second >> (static_cast<unsigned char>(text[i + 1]) & 63U) &
+            chinese_numerals.third >> (static_cast<unsigned char>(text[i + 2]) & 63U) & 1U) == 0)
       i += 3;
     if (i >= text.size()) return;
     auto const c = static_cast<unsigned char>(text[i]);
@@ -376,7 +391,8 @@ inline std::optional<Counted> counted_by(TimeUnit unit) {
   return std::nullopt;
 }
 
-/// All amounts that a plan states outside of its texts, and what its lists of people come to.
+/// All amounts that a plan states outside of its texts, and what its lists of
+/// people come to.
 class Supports {
  public:
   template <class Plan_>
@@ -490,16 +506,11 @@ class Supports {
   std::vector<std::pair<std::optional<Counted>, Decimal>> amounts_;
 };
 
-/// Whether a member tells in words what the plan is about, by its key.
-inline bool is_narrative(std::string_view key) {
-  return key == "title" || key == "purpose" || key == "aims" || key == "note";
-}
-
 template <class Plan_>
 void check_numbers_in_texts(Plan_ const& x, Report& report) {
   std::optional<Supports> supports;  // most plans have no amount in their texts
   for (auto const& found : x.texts()) {
-    if (!is_narrative(found.key) || found.personal) continue;
+    if (!found.narrative || found.personal) continue;
     std::vector<std::pair<Counted, Decimal>> reported;
     for (std::size_t i = 0; i < found.value->size(); ++i) {
       std::string_view const wording = (*found.value)[i].wording;
@@ -510,7 +521,8 @@ void check_numbers_in_texts(Plan_ const& x, Report& report) {
           if (counted == mention.counted && value == mention.value) return;  // in both languages: once
         if (reported.size() >= 20) return;
         Pointer const at = x.pointer(found);
-        // Titles of policies and of pieces of evidence are quoted, not promised.
+        // Titles of policies and of pieces of evidence are quoted, not
+        // promised.
         if (starts_with(at.text(), "/basis/") || at.text().find("/evidence/") != std::string::npos) return;
         reported.emplace_back(mention.counted, mention.value);
         report.add(at, {{"amount", std::string(wording.substr(mention.begin, mention.end - mention.begin))}});
@@ -519,7 +531,8 @@ void check_numbers_in_texts(Plan_ const& x, Report& report) {
   }
 }
 
-// --- personal data ---------------------------------------------------------------------------------------------------
+// --- personal data
+// ---------------------------------------------------------------------------------------------------
 
 /// Where in a text something personal stands.
 struct PersonalSpan {
@@ -528,8 +541,10 @@ struct PersonalSpan {
   Text kind{};
 };
 
-/// Whether 18 characters have the form of an identity number (GB 11643-1999): 17 figures of which eight are a date of
-/// birth, and a figure or X. A wrong check character does not make it less personal; a credit code (GB 32100) is none.
+/// Whether 18 characters have the form of an identity number (GB 11643-1999):
+/// 17 figures of which eight are a date of birth, and a figure or X. A wrong
+/// check character does not make it less personal; a credit code (GB 32100) is
+/// none.
 inline bool is_identity_number(std::string_view text) noexcept {
   if (text.size() != 18 || !Identifier::is_digits(text.substr(0, 17))) return false;
   auto const two = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
@@ -539,13 +554,22 @@ inline bool is_identity_number(std::string_view text) noexcept {
 
 inline bool is_word_character(char c) noexcept { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
 
-/// The first mobile number (11 digits from 13 to 19, hyphens or spaces in 3-4-4), identity number or mail address.
+/// The first mobile number (11 digits from 13 to 19, hyphens or spaces in
+/// 3-4-4), identity number or mail address.
 inline std::optional<PersonalSpan> find_personal(std::string_view text) {
-  // Every fourth character of a number that long, hyphens or not, meets a figure. Most texts are done with then.
-  bool interesting = text.find('@') != std::string_view::npos;
+  // Numbers and addresses are in ASCII, and long enough that every fourth byte
+  // meets them. Chinese texts are done with then.
+  bool interesting = false;
   for (std::size_t i = 3; i < text.size(); i += 4)
-    interesting = interesting || static_cast<unsigned char>(text[i] - '0') < 10;
+    interesting = interesting || static_cast<unsigned char>(text[i]) < 0x80U;
   if (!interesting) return std::nullopt;
+  std::size_t figures = 0;
+  bool address = false;
+  for (char c : text) {
+    figures += static_cast<unsigned char>(c - '0') < 10 ? 1U : 0U;
+    address = address || c == '@';
+  }
+  if (figures < 11 && !address) return std::nullopt;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '@') {
       auto const local = [](char c) { return is_word_character(c) || c == '.' || c == '_' || c == '-' || c == '+'; };
@@ -593,10 +617,12 @@ class Names {
   explicit Names(std::vector<Participant> const& all) {
     for (Participant const& participant : all) {
       std::string_view const name = participant.name.any();
-      // Of fewer than two Chinese characters or six letters nothing can be said.
+      // Of fewer than two Chinese characters or six letters nothing can be
+      // said.
       if (participant.group || name.size() < 6 || is_masked_name(name)) continue;
       names_.push_back(name);
       first_[slot(name.data())] = true;
+      second_ |= std::uint64_t{1} << (static_cast<unsigned char>(name[1]) & 63U);
       third_ |= std::uint64_t{1} << (static_cast<unsigned char>(name[2]) & 63U);
     }
     sort_all(names_);
@@ -605,7 +631,8 @@ class Names {
   /// The first name that a text holds; empty where it holds none.
   [[nodiscard]] std::string_view find_in(std::string_view text) const {
     for (std::size_t at = 0; at + 6 <= text.size();) {
-      bool const likely = (third_ >> (static_cast<unsigned char>(text[at + 2]) & 63U) & 1U) != 0;
+      bool const likely = (second_ >> (static_cast<unsigned char>(text[at + 1]) & 63U) &
+                           third_ >> (static_cast<unsigned char>(text[at + 2]) & 63U) & 1U) != 0;
       if (likely && first_[slot(text.data() + at)])
         if (std::string_view const name = begins(text.substr(at)); !name.empty()) return name;
       at += static_cast<unsigned char>(text[at]) >= 0xE0U ? 3U : 1U;
@@ -634,8 +661,9 @@ class Names {
     return (sign ^ sign >> 5U) % 1024;
   }
   std::vector<std::string_view> names_;
-  bool first_[1024] = {};    // by the first three bytes
-  std::uint64_t third_ = 0;  // by the third
+  bool first_[1024] = {};     // by the first three bytes
+  std::uint64_t second_ = 0;  // the last six bits of their second and of their third bytes
+  std::uint64_t third_ = 0;
 };
 
 /// Replaces a part of one wording of a text.
@@ -664,8 +692,7 @@ void check_personal_data(Plan_ const& x, Report& report) {
         report.add(at, {{"what", span->kind}}).fix = redaction(at, text, i, *span);
         reported = true;
       }
-    bool const may_name =
-        is_narrative(found.key) || found.key == "text" || found.key == "duties" || found.key == "topic";
+    bool const may_name = found.narrative || found.key == "text" || found.key == "duties" || found.key == "topic";
     if (names.empty() || !may_name) continue;
     for (std::size_t i = 0; i < text.size() && !reported; ++i)
       if (std::string_view const name = names.find_in(text[i].wording); !name.empty()) {
@@ -680,22 +707,28 @@ void check_personal_data(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule narrative_rules[] = {
     {{"number-in-text-unsupported", Severity::warning,
-      "标题、宗旨、目标或备注中带单位的数（阿拉伯数字、全角数字、汉字、英文）在方案的数量、时长和名单中都没有；序数、年"
+      "标题、宗旨、目标或备注中带单位的数（阿拉伯数字、全角数字、汉字、英文）在"
+      "方案的数量、时长和名单中都没有；序数、年"
       "份和文号不算；"
       "一段文字中同一个数只报告一次",
-      "an amount in a title, purpose, aim or note (figures, full-width figures, Chinese numerals, English words, with "
+      "an amount in a title, purpose, aim or note (figures, full-width "
+      "figures, Chinese numerals, English words, with "
       "a "
-      "unit) is found in no quantity, length or list of people of the plan. Ordinals, years and document numbers do "
+      "unit) is found in no quantity, length or list of people of the plan. "
+      "Ordinals, years and document numbers do "
       "not "
       "count. Once for each text and amount",
       "文中的“{amount}”在方案中没有依据", "\"{amount}\" in the text rests on nothing in the plan", "改正文字或数量",
       "correct text or number"},
      check_numbers_in_texts<Plan_>},
     {{"personal-data-in-narrative", Severity::warning,
-      "未标为个人信息的文字中有手机号码、身份证号或邮箱地址；出现参加人员姓名的为可能；办公电话、信用代码和项目编号不"
+      "未标为个人信息的文字中有手机号码、身份证号或邮箱地址；出现参加人员姓名的"
+      "为可能；办公电话、信用代码和项目编号不"
       "算",
-      "a mobile number, an identity number or a mail address in a text that is not marked as personal. Possible for a "
-      "participant's name. Office lines, credit codes and project numbers are none",
+      "a mobile number, an identity number or a mail address in a text that is "
+      "not marked as personal. Possible for a "
+      "participant's name. Office lines, credit codes and project numbers are "
+      "none",
       "文字中有{what}", "the text holds {what}", "移到联系方式，或删去", "move it to `contact` or strike it"},
      check_personal_data<Plan_>},
 };

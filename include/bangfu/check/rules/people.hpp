@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about people: in two places at once, written twice, more than there are, of one name.
+/// Rules about people: in two places at once, written twice, more than there
+/// are, of one name.
 #pragma once
 
 #include <algorithm>
@@ -41,8 +42,8 @@ struct Stay {
   }
 };
 
-/// All stays of people at institutions that the plan dates; by person, then in the order of the plan. Online and
-/// cancelled rows take nobody anywhere.
+/// All stays of people at institutions that the plan dates; by person, then in
+/// the order of the plan. Online and cancelled rows take nobody anywhere.
 template <class Plan_>
 std::vector<Stay> stays(Plan_ const& x) {
   Plan const& plan = x.plan();
@@ -76,7 +77,7 @@ std::vector<Stay> stays(Plan_ const& x) {
               .flow = journey.index,
               .size = journey.flow->size ? &*journey.flow->size : nullptr};
     set_bounds(stay, when, journey.flow->when ? simple_stretch(when, x.calendar()) : x.stretch(journey.of));
-    for (std::size_t k = 0; k < journey.flow->who.size(); ++k) add(stay, k, x.position(journey.flow->who[k]));
+    for (std::size_t k = 0; k < journey.flow->who.size(); ++k) add(stay, k, x.traveller(journey, k));
   }
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
     Activity const& row = plan.activities[i];
@@ -86,7 +87,7 @@ std::vector<Stay> stays(Plan_ const& x) {
     for (std::size_t k = 0; k < row.attended_by.size(); ++k) {
       auto const who = x.position(row.attended_by[k]);
       if (who == Examination::none) continue;
-      stay.where = x.position(plan.participants[who].of);
+      stay.where = x.institution_of(who);
       add(stay, k, who);
     }
   }
@@ -94,8 +95,9 @@ std::vector<Stay> stays(Plan_ const& x) {
   return all;
 }
 
-/// Whether two stays of one group need more people than it has: certain, or no. Where it is not stated how many go, or
-/// how many there are, they may be others.
+/// Whether two stays of one group need more people than it has: certain, or no.
+/// Where it is not stated how many go, or how many there are, they may be
+/// others.
 inline bool exceeds_group(Participant const& group, Quantity const* a, Quantity const* b) {
   if (!group.size || !group.size->max || a == nullptr || b == nullptr || !a->min || !b->min) return false;
   if (*a->min < Decimal(0) || *b->min < Decimal(0)) return false;
@@ -152,7 +154,10 @@ template <class Plan_>
 void check_repeated_travellers(Plan_ const& x, Report& report) {
   for_each_journey(x, [&](std::string_view list, Journey const& journey) {
     std::vector<ParticipantId> const& who = journey.flow->who;
-    if (who.size() < 2) return;
+    bool repeated = false;
+    for (std::size_t k = 1; k < who.size() && k < 8 && !repeated; ++k)
+      for (std::size_t i = 0; i < k; ++i) repeated = repeated || who[i] == who[k];
+    if (!repeated && who.size() <= 8) return;
     std::vector<std::pair<std::string_view, std::size_t>> names;
     for (std::size_t k = 0; k < who.size(); ++k) names.emplace_back(who[k].value(), k);
     sort_all(names);
@@ -199,7 +204,8 @@ inline bool is_masked(std::string_view name) {
   return name.empty();
 }
 
-/// Whether identifiers tell two people apart, or show that they are one: then nothing is to be asked.
+/// Whether identifiers tell two people apart, or show that they are one: then
+/// nothing is to be asked.
 inline bool identifiers_settle(Participant const& a, Participant const& b) {
   for (Identifier const& p : a.identifiers)
     for (Identifier const& q : b.identifiers)
@@ -210,6 +216,9 @@ inline bool identifiers_settle(Participant const& a, Participant const& b) {
 template <class Plan_>
 void check_namesakes(Plan_ const& x, Report& report) {
   std::vector<Participant> const& all = x.plan().participants;
+  bool several = false;
+  for (Participant const& person : all) several = several || !(person.of == all.front().of);
+  if (!several) return;
   std::vector<std::pair<std::string_view, std::size_t>> names;
   for (std::size_t i = 0; i < all.size(); ++i)
     if (!all[i].group && !is_masked(all[i].name.any()) && x.position(all[i].of) != Examination::none)
@@ -229,13 +238,17 @@ void check_namesakes(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule people_rules[] = {
     {{"two-places-at-once", Severity::error,
-      "同一人同时在两地。所写时间无法错开的为确定，窗口相交而可以错开的为可能；线上、取消、未定时间的行，同一接收单位，"
+      "同一人同时在两地。所写时间无法错开的为确定，窗口相交而可以错开的为可能；"
+      "线上、取消、未定时间的行，同一接收单位，"
       "同一行的几个接收单位不算；"
       "群体只在所需人数超过其人数时算",
-      "a person is at two hosts, or away and at home, at once. Certain where the stated times cannot be kept apart, "
-      "possible where their windows meet and they can. Left alone: online and cancelled rows, undated rows, rows at "
+      "a person is at two hosts, or away and at home, at once. Certain where "
+      "the stated times cannot be kept apart, "
+      "possible where their windows meet and they can. Left alone: online and "
+      "cancelled rows, undated rows, rows at "
       "one "
-      "host, several hosts within one row, and groups unless more people are needed than they have",
+      "host, several hosts within one row, and groups unless more people are "
+      "needed than they have",
       "{name}在第 {number} 项（{when}）的同时另有安排", "{name} is elsewhere at the time of row {number} ({when})",
       "调整其中一项，或改派他人", "move one, or send somebody else"},
      check_two_places<Plan_>},
@@ -248,7 +261,8 @@ inline constexpr Rule people_rules[] = {
      check_group_sizes<Plan_>},
     {{"same-name-in-two-institutions", Severity::note,
       "两个单位有同名的人；有同一体系的标识码可以区分的不算，群体的名称不算",
-      "two institutions have a person of one name: one or two? Not where identifiers of one scheme tell them apart; "
+      "two institutions have a person of one name: one or two? Not where "
+      "identifiers of one scheme tell them apart; "
       "names "
       "of groups do not count",
       "两个单位都有{name}：是一人还是两人？", "two institutions have a {name}: one person or two?",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about what leads to what: measures to activities, activities to targets, targets to results, results to
-/// evidence.
+/// Rules about what leads to what: measures to activities, activities to
+/// targets, targets to results, results to evidence.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,8 @@
 
 namespace bangfu::detail {
 
-/// Whether links can lead to an entity: not to one without an id, or one whose id belongs to another; that is its defect.
+/// Whether links can lead to an entity: not to one without an id, or one whose
+/// id belongs to another; that is its defect.
 template <class Plan_, class Entity>
 bool can_be_linked(Plan_ const& x, Entity const& entity) {
   return !entity.id.empty() && x.view().find(entity.id) == &entity;
@@ -33,7 +34,8 @@ void reach(Reached& reached, Link<Entity> const& link) {
   reached.by_stated = reached.by_stated || link.origin != Origin::inferred;
 }
 
-/// How each measure is served: by rows, by rows for one of its targets, and through its whole and its parts.
+/// How each measure is served: by rows, by rows for one of its targets, and
+/// through its whole and its parts.
 template <class Plan_>
 std::vector<char> served_measures(Plan_ const& x) {
   Plan const& plan = x.plan();
@@ -193,7 +195,8 @@ void check_results_for_nothing(Plan_ const& x, Report& report) {
     if (results[i].of.empty() && results[i].for_commitment.empty()) report.add(Pointer() / "results" / i);
 }
 
-/// Whether the results of a target replace each other: said so, or a rate or rank.
+/// Whether the results of a target replace each other: said so, or a rate or
+/// rank.
 inline bool latest_counts(Target const& target) {
   if (target.counting) return *target.counting == Counting::latest;
   return target.promised.unit == Unit::percent || target.promised.unit == Unit::percentage_point ||
@@ -308,8 +311,10 @@ inline constexpr Rule traceability_rules[] = {
       "draw up the schedule"},
      check_schedule<Plan_>},
     {{"measure-unserved", Severity::warning,
-      "没有工作安排可以服务于该措施、其整体或部分、其目标，连推断的关联也没有；仅为鼓励或可选的措施为提示",
-      "no row serves a measure, its whole, any part of it, or a target of it, even by an inferred link. A note where "
+      "没有工作安排可以服务于该措施、其整体或部分、其目标，连推断的关联也没有；"
+      "仅为鼓励或可选的措施为提示",
+      "no row serves a measure, its whole, any part of it, or a target of it, "
+      "even by an inferred link. A note where "
       "it is "
       "only encouraged or permitted",
       "没有工作安排可以落实“{measure}”", "no row of the schedule can serve \"{measure}\"",
@@ -320,8 +325,10 @@ inline constexpr Rule traceability_rules[] = {
       "row {number} serves no measure and no target", "补上关联", "link it"},
      check_rows_for_nothing<Plan_>},
     {{"target-without-activity", Severity::warning,
-      "没有工作安排面向该目标；关联为推断的，或只有服务于其措施的，为可能；仅为鼓励或可选的为提示",
-      "no row works towards a target. Possible where the link is inferred, or rows serve its measure only. A note "
+      "没有工作安排面向该目标；关联为推断的，或只有服务于其措施的，为可能；仅为"
+      "鼓励或可选的为提示",
+      "no row works towards a target. Possible where the link is inferred, or "
+      "rows serve its measure only. A note "
       "where it "
       "is only encouraged or permitted",
       "没有写明哪一项工作面向“{target}”", "no row is stated to work towards \"{target}\"", "关联面向它的各行",
@@ -354,7 +361,8 @@ inline constexpr Rule traceability_rules[] = {
       "this result counts towards no target and no commitment", "补上关联", "link it"},
      check_results_for_nothing<Plan_>},
     {{"result-counted-twice", Severity::warning, "同一人对同一目标重复计入；计人次的不算，取最近值的不跨名单比较",
-      "a person is counted twice towards one target, in one roster or in two; not where participations are counted, "
+      "a person is counted twice towards one target, in one roster or in two; "
+      "not where participations are counted, "
       "nor "
       "across rosters where the latest counts",
       "{name}已经计入", "{name} is counted already", "从名单中删去", "drop the name"},
