@@ -28,6 +28,7 @@
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/id.hpp>
 #include <bangfu/core/text.hpp>
+#include <bangfu/core/traits.hpp>
 #include <bangfu/model/link.hpp>
 #include <bangfu/time/period.hpp>
 #include <bangfu/time/recurrence.hpp>
@@ -35,17 +36,8 @@
 
 namespace bangfu::archive::detail {
 
-template <class T>
-inline constexpr bool is_list = false;
-template <class T>
-inline constexpr bool is_list<std::vector<T>> = true;
-/// Values that may be absent.
-template <class T>
-inline constexpr bool is_maybe = false;
-template <class T>
-inline constexpr bool is_maybe<std::optional<T>> = true;
-template <class T>
-inline constexpr bool is_maybe<Box<T>> = true;
+using bangfu::detail::is_list;
+using bangfu::detail::is_maybe;
 
 /// Values whose stored form is one text.
 template <class T>
