@@ -189,8 +189,9 @@ TEST_CASE("rows, columns and the enumerating reference agree", "[portfolio]") {
   }
   std::cout << "rows, columns and the enumerating reference agree in " << cases << " cases (" << seen[Truth::certain]
             << " certain, " << seen[Truth::possible] << " possible, " << seen[Truth::no] << " no)" << std::endl;
-  CHECK(cases >= 5'000);
-  for (Truth t : {Truth::certain, Truth::possible, Truth::no}) CHECK(seen[t] >= 500);
+  // Each round asks six plans, less one, of a few activities each; how many is drawn.
+  CHECK(cases >= 300 * rounds);
+  for (Truth t : {Truth::certain, Truth::possible, Truth::no}) CHECK(seen[t] >= 30 * rounds);
 }
 
 TEST_CASE("columns answer as rows do for cycles, calendars and every kind of row", "[portfolio]") {

@@ -499,7 +499,7 @@ TEST_CASE("Moving both times by the same number of days changes no answer") {
     when.window = Period(move(*p.start()), move(*p.end()));
     return when;
   };
-  SmallCalendar const c = small_calendars()[1];
+  SmallCalendar const c = small_calendars().front();
   std::vector<When> all;
   for (int i = 0; i < 40; i += 7)
     for (int j = i; j < 40; j += 5)
