@@ -470,7 +470,7 @@ TEST_CASE("blocks lie in order within the text, and every span ends at a charact
 }
 
 TEST_CASE("files are loaded with their name; those that are not there are refused") {
-  std::filesystem::path const path = std::filesystem::path(BANGFU_TEST_DIR) / "计划.csv";
+  std::filesystem::path const path = test::own_dir() / "计划.csv";
   std::ofstream(path) << "a,b\n";
   Source const source = load_source(path.string());
   CHECK(source.name == path.string());
