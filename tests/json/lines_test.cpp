@@ -39,10 +39,6 @@ class GeneratedLines : public std::streambuf {
   std::string line_{};
 };
 
-#else
-constexpr bool sanitized = false;
-#endif
-
 long peak_kilobytes() {
 #if defined(__unix__)
   rusage usage{};
