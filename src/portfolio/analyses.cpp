@@ -15,93 +15,103 @@ using columns::Access;
 using columns::Columns;
 using columns::Core;
 using columns::Kind;
-using columns::Posting;
+using columns::Stay;
 using columns::TargetFacts;
 using columns::Times;
 
 namespace {
 
-/// Whether two times certainly share a day. Of two that follow different calendars nothing is certain.
-bool certainly_overlap(Times const& times, std::uint32_t a, std::uint32_t b) {
-  if (times.stretch(a) != nullptr && times.stretch(b) != nullptr) {
-    Core const& x = times.core(a);
-    Core const& y = times.core(b);
-    return x.first <= y.last && y.first <= x.last;
-  }
-  if (a == Times::blank || b == Times::blank) return false;
-  SchoolCalendar const* calendar = nullptr;
-  for (std::uint32_t number : {a, b}) {
-    auto const& own = times.view(number).plan().calendar;
-    if (!own) continue;
-    if (calendar != nullptr && calendar != &*own) return false;
-    calendar = &*own;
-  }
-  When made_a;
-  When made_b;
-  return is_certain(relate(Relation::overlaps, times.when(a, made_a), times.when(b, made_b), calendar));
-}
-
 class Pairs {
  public:
-  explicit Pairs(Columns const& columns) : columns_(columns), times_(columns.times) {}
+  explicit Pairs(Columns const& columns) : columns_(columns) {}
 
   /// Finds the pairs among all that one person does.
-  void among(Posting const* first, Posting const* last) {
+  void among(std::uint32_t person, Stay const* first, Stay const* last) {
     if (last - first < 2) return;
-    PersonKey const person = Access::key<Participant>(columns_, columns_.people_keys.leader(first->key));
+    person_ = person;
     if (last - first <= few) {
-      for (Posting const* a = first; a != last; ++a)
-        for (Posting const* b = a + 1; b != last; ++b) pair(person, *a, *b);
+      for (Stay const* a = first; a != last; ++a)
+        for (Stay const* b = a + 1; b != last; ++b) pair(*a, *b);
       return;
     }
     // Sorted by the beginning of what is certain, whoever begins behind the end of another cannot meet it.
     once_.clear();
     others_.clear();
-    for (Posting const* p = first; p != last; ++p) (times_.stretch(p->when) != nullptr ? once_ : others_).push_back(*p);
-    std::sort(once_.begin(), once_.end(), [this](Posting const& a, Posting const& b) {
-      return times_.core(a.when).first < times_.core(b.when).first;
-    });
-    for (std::size_t i = 0; i < once_.size(); ++i) {
-      Core const& a = times_.core(once_[i].when);
-      for (std::size_t j = i + 1; j < once_.size() && times_.core(once_[j].when).first <= a.last; ++j)
-        pair(person, once_[i], once_[j]);
-    }
+    for (Stay const* s = first; s != last; ++s) (s->first != Stay::special ? once_ : others_).push_back(*s);
+    std::sort(once_.begin(), once_.end(), [](Stay const& a, Stay const& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < once_.size(); ++i)
+      for (std::size_t j = i + 1; j < once_.size() && once_[j].first <= once_[i].last; ++j) pair(once_[i], once_[j]);
     for (std::size_t i = 0; i < others_.size(); ++i) {
-      for (Posting const& p : once_) pair(person, others_[i], p);
-      for (std::size_t j = i + 1; j < others_.size(); ++j) pair(person, others_[i], others_[j]);
+      for (Stay const& s : once_) pair(others_[i], s);
+      for (std::size_t j = i + 1; j < others_.size(); ++j) pair(others_[i], others_[j]);
     }
   }
 
+  /// All pairs by activities, each once for each person.
   std::vector<PersonBookedTwice> take() {
-    std::sort(all_.begin(), all_.end(), [this](PersonBookedTwice const& a, PersonBookedTwice const& b) {
-      if (a.first != b.first) return a.first < b.first;
-      if (a.second != b.second) return a.second < b.second;
-      return Access::number(columns_, a.person) < Access::number(columns_, b.person);
-    });
-    all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
-    return std::move(all_);
+    sort_by_first();
+    for (auto at = found_.begin(); at != found_.end();) {
+      auto end = at + 1;
+      while (end != found_.end() && end->first == at->first) ++end;
+      if (end - at > 1)
+        std::sort(at, end, [](Found const& a, Found const& b) {
+          return a.second != b.second ? a.second < b.second : a.person < b.person;
+        });
+      at = end;
+    }
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    std::vector<PersonBookedTwice> all;
+    all.reserve(found_.size());
+    for (Found const& f : found_)
+      all.push_back({.person = Access::key<Participant>(columns_, f.person), .first = f.first, .second = f.second});
+    return all;
   }
 
  private:
   static constexpr std::ptrdiff_t few = 12;
+  struct Found {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    std::uint32_t person = 0;
+    friend bool operator==(Found const&, Found const&) = default;
+  };
 
-  void pair(PersonKey const& person, Posting const& a, Posting const& b) {
-    if (a.row == b.row || a.host == b.host || a.host == Posting::none || b.host == Posting::none) return;
-    if (!certainly_overlap(times_, a.when, b.when) || columns_.institution_keys.same(a.host, b.host)) return;
+  void pair(Stay const& a, Stay const& b) {
+    bool const once = (a.first != Stay::special) & (b.first != Stay::special);
+    bool const meet = (a.first <= b.last) & (b.first <= a.last);
+    if ((!meet & once) || (a.host == b.host)) return;
+    if (a.row == b.row || a.host == Stay::nowhere || b.host == Stay::nowhere) return;
+    if (!once && !certainly_overlap(a.when, b.when)) return;
+    if (columns_.institution_keys.same(a.host, b.host)) return;
     if (columns_.nested > 0 && (is_part(a, b.host) || is_part(b, a.host))) return;
-    all_.push_back({person, std::min(a.row, b.row), std::max(a.row, b.row)});
+    found_.push_back({std::min(a.row, b.row), std::max(a.row, b.row), person_});
   }
 
-  /// Whether the place of a posting is, in its plan, part of an institution.
-  [[nodiscard]] bool is_part(Posting const& posting, std::uint32_t whole) const {
+  /// Whether two times certainly share a day. Of two that follow different calendars nothing is certain.
+  [[nodiscard]] bool certainly_overlap(std::uint32_t a, std::uint32_t b) const {
+    Times const& times = columns_.times;
+    SchoolCalendar const* calendar = nullptr;
+    for (std::uint32_t number : {a, b}) {
+      auto const& own = times.view(number).plan().calendar;
+      if (!own) continue;
+      if (calendar != nullptr && calendar != &*own) return false;
+      calendar = &*own;
+    }
+    When made_a;
+    When made_b;
+    return is_certain(relate(Relation::overlaps, times.when(a, made_a), times.when(b, made_b), calendar));
+  }
+
+  /// Whether the place of a stay is, in its plan, part of an institution.
+  [[nodiscard]] bool is_part(Stay const& stay, std::uint32_t whole) const {
     constexpr int most_levels = 8;  // a ring of parts is a finding of `check`
-    std::uint32_t const slot = columns_.slot_of(Kind::activity, posting.row);
+    std::uint32_t const slot = columns_.slot_of(Kind::activity, stay.row);
     std::vector<Institution> const& all = columns_.plans[slot]->institutions;
     auto const key = [&](std::size_t i) {
       return columns_.institution_key[columns_.first_row(Kind::institution, slot) + i];
     };
     std::size_t at = 0;
-    while (at < all.size() && key(at) != posting.host) ++at;
+    while (at < all.size() && key(at) != stay.host) ++at;
     for (int level = 0; level < most_levels && at < all.size(); ++level) {
       if (columns_.institution_keys.same(key(at), whole)) return true;
       InstitutionId const& above = all[at].part_of;
@@ -110,11 +120,26 @@ class Pairs {
     return false;
   }
 
+  /// Digit by digit, from the last; what has the same activity stays in order.
+  void sort_by_first() {
+    constexpr unsigned digit = 11;
+    std::size_t const rows = columns_.rows(Kind::activity);
+    std::vector<Found> other(found_.size());
+    for (unsigned shift = 0; shift < 32 && (rows >> shift) > 0; shift += digit) {
+      std::vector<std::uint32_t> next((std::size_t{1} << digit) + 1);
+      auto const value = [shift](Found const& f) { return (f.first >> shift) & ((1U << digit) - 1); };
+      for (Found const& f : found_) ++next[value(f) + 1];
+      for (std::size_t i = 1; i < next.size(); ++i) next[i] += next[i - 1];
+      for (Found const& f : found_) other[next[value(f)]++] = f;
+      std::swap(found_, other);
+    }
+  }
+
   Columns const& columns_;
-  Times const& times_;
-  std::vector<Posting> once_;
-  std::vector<Posting> others_;
-  std::vector<PersonBookedTwice> all_;
+  std::uint32_t person_ = 0;
+  std::vector<Stay> once_;
+  std::vector<Stay> others_;
+  std::vector<Found> found_;
 };
 
 }  // namespace
@@ -124,32 +149,31 @@ CertainDoubleBookings::CertainDoubleBookings(Portfolio const& portfolio) : colum
   Pairs pairs(c);
   // Lists that lie ready, and those of people who have several keys or were added lately.
   std::unordered_set<std::uint32_t> gather;
-  for (Posting const& posting : c.people.recent_postings()) gather.insert(c.people_keys.leader(posting.key));
-  std::vector<Posting> live;
-  auto const among_live = [&](Posting const* first, Posting const* last) {
-    if (c.dead_plans == 0) return pairs.among(first, last);
+  for (auto const& recent : c.people.recent()) gather.insert(c.people_keys.leader(recent.key));
+  std::vector<Stay> live;
+  auto const among_live = [&](std::uint32_t person, Stay const* first, Stay const* last) {
+    if (c.dead_plans == 0) return pairs.among(person, first, last);
     live.clear();
-    for (Posting const* p = first; p != last; ++p)
-      if (c.live(c.slot_of(Kind::activity, p->row))) live.push_back(*p);
-    pairs.among(live.data(), live.data() + live.size());
+    for (Stay const* s = first; s != last; ++s)
+      if (c.live(c.slot_of(Kind::activity, s->row))) live.push_back(*s);
+    pairs.among(person, live.data(), live.data() + live.size());
   };
-  c.people.each_key([&](Posting const* first, Posting const* last) {
-    std::uint32_t const key = first->key;
+  c.people.each_key([&](std::uint32_t key, Stay const* first, Stay const* last) {
     if (!c.people_keys.alone(key)) {
       gather.insert(c.people_keys.leader(key));
     } else if (last - first > 1 && c.people_groups[key] == 0 && (gather.empty() || gather.count(key) == 0)) {
-      among_live(first, last);
+      among_live(key, first, last);
     }
   });
-  std::vector<Posting> all;
+  std::vector<Stay> all;
   for (std::uint32_t leader : gather) {
     all.clear();
     bool group = false;
     c.people_keys.each(leader, [&](std::uint32_t key) {
       group = group || c.people_groups[key] != 0;
-      c.people.each(key, [&all](Posting const& posting) { all.push_back(posting); });
+      c.people.each(key, [&all](Stay const& stay) { all.push_back(stay); });
     });
-    if (!group) among_live(all.data(), all.data() + all.size());
+    if (!group) among_live(leader, all.data(), all.data() + all.size());
   }
   all_ = pairs.take();
 }

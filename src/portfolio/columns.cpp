@@ -105,9 +105,9 @@ std::uint8_t link_flag(Origin origin) noexcept { return origin == Origin::inferr
 struct Columns::Sizes {
   explicit Sizes(Columns const& c)
       : plans(c.plans.size()),
-        hosts(c.hosts.recent()),
-        senders(c.senders.recent()),
-        people(c.people.recent()),
+        hosts(c.hosts.recent().size()),
+        senders(c.senders.recent().size()),
+        people(c.people.recent().size()),
         results(c.result_facts.size()) {
     for (std::size_t k = 0; k < kinds; ++k) rows[k] = c.first[k].back();
   }
@@ -153,6 +153,7 @@ std::uint32_t Columns::slot_of(Kind kind, std::uint32_t row) const noexcept {
 }
 
 void Columns::take_back(Sizes const& sizes) {
+  unborne = true;
   each_coded([&](Coded& c, Kind kind) {
     if (c.numbers.size() > sizes.rows[static_cast<std::size_t>(kind)])
       c.numbers.resize(sizes.rows[static_cast<std::size_t>(kind)]);
@@ -266,6 +267,7 @@ void Columns::remove(std::uint32_t slot) {
   for (std::size_t k = 0; k < kinds; ++k) dead_rows += first[k][slot + std::size_t{1}] - first[k][slot];
   slots.erase(plan.id.value());
   plans[slot] = nullptr;
+  unborne = true;
   ++dead_plans;
   generation = ++last_generation;
 }
@@ -366,11 +368,18 @@ void Columns::append_activities(Plan const& plan) {
 
     auto const key_of = [&](InstitutionId const& id) {
       std::size_t const at = find_institution.find(id);
-      return at == Finder<Institution>::none ? Posting::none : institution_key[first_institution + at];
+      return at == Finder<Institution>::none ? Stay::nowhere : institution_key[first_institution + at];
+    };
+    auto const stay = [&](std::uint32_t time, std::uint32_t host) {
+      Stay made{.row = row, .host = host, .when = time};
+      if (times.stretch(time) == nullptr) return made;
+      made.first = times.core(time).first;
+      made.last = times.core(time).last;
+      return made;
     };
     auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
       if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
-        people.add({participant_key[first_participant + at], row, time, host});
+        people.add(participant_key[first_participant + at], stay(time, host));
     };
     // Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the
     // place of what was planned: a time, and the people of the only flow.
@@ -381,23 +390,24 @@ void Columns::append_activities(Plan const& plan) {
     bool const recorded = actual != nullptr && a.flows.size() == 1;
     bool const other_people = recorded && !actual->who.empty();
     auto const place = [&](When const& time, std::uint32_t host) {
-      return certain && !time.undated() ? host : Posting::none;
+      return certain && !time.undated() ? host : Stay::nowhere;
     };
     for (Flow const& flow : a.flows) {
       flow_activity.push_back(row - first_row);
       When const* time = flow.when ? &*flow.when : &a.when;
       std::uint32_t const host = key_of(flow.to);
       std::uint32_t const sender = key_of(flow.from);
-      if (host != Posting::none) hosts.add({host, row});
-      if (sender != Posting::none) senders.add({sender, row});
+      Hosted const hosted{.row = row, .when = when, .modality = activity_modality.numbers.back()};
+      if (host != Stay::nowhere) hosts.add(host, hosted);
+      if (sender != Stay::nowhere) senders.add(sender, hosted);
       if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
       std::uint32_t const number = time == &a.when ? when : times.number_of(*time, calendar, calendar_only);
       std::uint32_t const at = place(*time, host);
-      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Posting::none : at);
+      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Stay::nowhere : at);
       if (other_people) {
         for (ParticipantId const& id : actual->who) {
           bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
-          post_person(id, number, home ? Posting::none : at);
+          post_person(id, number, home ? Stay::nowhere : at);
         }
       }
     }

@@ -99,9 +99,9 @@ struct Columns {
   Coded activity_mode{.name = "mode"};
   Coded activity_status{.name = "status"};
   Texts activity_title;
-  Postings hosts;          // institutions that host, by flows
-  Postings senders;        // institutions that send, by flows
-  Postings people;         // those who travel, attend or took part, each with the time and place of his part
+  Postings<Hosted> hosts;    // institutions that host, by flows
+  Postings<Hosted> senders;  // institutions that send, by flows
+  Postings<Stay> people;     // those who travel, attend or took part, each with the time and place of his part
   std::size_t nested = 0;  // institutions that are part of others, in live and dead plans
   std::vector<std::uint32_t> flow_activity;  // of flows: the position of the activity in its plan
   // Of measures.
@@ -126,6 +126,7 @@ struct Columns {
   std::vector<std::uint32_t> people_bearers;
   std::vector<std::uint32_t> people_groups;
   std::vector<std::uint32_t> institution_bearers;
+  bool unborne = false;  // some key may have no bearer: a plan was removed, or adding one failed
 
   Columns();
 

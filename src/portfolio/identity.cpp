@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "portfolio/identity.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -17,20 +18,20 @@ void write(std::string& out, std::string_view scheme, std::string_view code) {
   out += scheme;
   out += code;
 }
+/// The same into memory that has room for it.
+std::string_view write(char* out, std::string_view scheme, std::string_view code) noexcept {
+  auto const size = static_cast<std::uint32_t>(scheme.size());
+  char* at = std::copy_n(reinterpret_cast<char const*>(&size), sizeof(size), out);
+  at = std::copy(scheme.begin(), scheme.end(), at);
+  at = std::copy(code.begin(), code.end(), at);
+  return {out, static_cast<std::size_t>(at - out)};
+}
 }  // namespace
 
 std::uint32_t Identity::add_key() {
-  if (leader_.size() >= Numbering::none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
-  auto const key = static_cast<std::uint32_t>(leader_.size());
-  if (size_.size() == size_.capacity()) {  // so that nothing throws half way
-    std::size_t const room = 2 * size_.size() + 16;
-    next_.reserve(room);
-    leader_.reserve(room);
-    size_.reserve(room);
-  }
-  next_.push_back(key);
-  leader_.push_back(key);
-  size_.push_back(1);
+  if (rings_.size() >= Numbering::none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
+  auto const key = static_cast<std::uint32_t>(rings_.size());
+  rings_.push_back({.leader = key, .next = key});
   return key;
 }
 
@@ -42,20 +43,26 @@ std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code) {
 }
 
 std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const {
-  std::string written;
-  write(written, scheme, code);
-  std::uint32_t const identifier = identifiers_.find(written);
+  std::uint32_t identifier = Numbering::none;
+  char room[256];  // enough for what is real, and nothing is allocated for it
+  if (scheme.size() + code.size() + sizeof(std::uint32_t) <= sizeof(room)) {
+    identifier = identifiers_.find(write(room, scheme, code));
+  } else {
+    std::string written;
+    write(written, scheme, code);
+    identifier = identifiers_.find(written);
+  }
   return identifier < key_.size() ? key_[identifier] : Numbering::none;
 }
 
 void Identity::unite(std::uint32_t a, std::uint32_t b) noexcept {
-  a = leader_[a];
-  b = leader_[b];
+  a = rings_[a].leader;
+  b = rings_[b].leader;
   if (a == b) return;
-  if (size_[a] < size_[b]) std::swap(a, b);
-  each(b, [&](std::uint32_t key) { leader_[key] = a; });
-  size_[a] += size_[b];
-  std::swap(next_[a], next_[b]);
+  if (rings_[a].size < rings_[b].size) std::swap(a, b);
+  each(b, [&](std::uint32_t key) { rings_[key].leader = a; });
+  rings_[a].size += rings_[b].size;
+  std::swap(rings_[a].next, rings_[b].next);
 }
 
 void Identity::join(std::uint32_t a, std::uint32_t b) {
@@ -70,10 +77,7 @@ void Identity::part(std::uint32_t a, std::uint32_t b) {
   pairs_.erase(pair);
   std::vector<std::uint32_t> ring;
   each(a, [&ring](std::uint32_t key) { ring.push_back(key); });
-  for (std::uint32_t key : ring) {
-    leader_[key] = next_[key] = key;
-    size_[key] = 1;
-  }
+  for (std::uint32_t key : ring) rings_[key] = {.leader = key, .next = key};
   if (ring.size() < pairs_.size() / ring.size()) {
     for (std::size_t i = 0; i < ring.size(); ++i)
       for (std::size_t j = i + 1; j < ring.size(); ++j)

@@ -27,34 +27,40 @@ class Identity {
   /// One bearer of both is gone.
   void part(std::uint32_t a, std::uint32_t b);
 
-  [[nodiscard]] bool alone(std::uint32_t key) const noexcept { return next_[key] == key; }
-  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const noexcept { return leader_[a] == leader_[b]; }
+  [[nodiscard]] bool alone(std::uint32_t key) const noexcept { return rings_[key].next == key; }
+  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const noexcept {
+    return rings_[a].leader == rings_[b].leader;
+  }
   /// One key for all that are one.
-  [[nodiscard]] std::uint32_t leader(std::uint32_t key) const noexcept { return leader_[key]; }
+  [[nodiscard]] std::uint32_t leader(std::uint32_t key) const noexcept { return rings_[key].leader; }
   /// Calls `f(key)` for the key and all that are one with it.
   template <class F>
   void each(std::uint32_t key, F&& f) const {
     std::uint32_t at = key;
     do {
       f(at);
-      at = next_[at];
+      at = rings_[at].next;
     } while (at != key);
   }
-  [[nodiscard]] std::size_t size() const noexcept { return leader_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return rings_.size(); }
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return identifiers_.bytes() + (key_.capacity() + 3 * leader_.capacity()) * sizeof(std::uint32_t) +
+    return identifiers_.bytes() + key_.capacity() * sizeof(std::uint32_t) + rings_.capacity() * sizeof(Ring) +
            pairs_.size() * 40;
   }
 
  private:
+  /// All keys that are one form a ring.
+  struct Ring {
+    std::uint32_t leader = 0;  // of all of it; the smaller ring takes the leader of the greater
+    std::uint32_t next = 0;
+    std::uint32_t size = 1;  // where a leader
+  };
   std::uint32_t add_key();
   void unite(std::uint32_t a, std::uint32_t b) noexcept;
 
   Numbering identifiers_;
   std::vector<std::uint32_t> key_;     // of each identifier
-  std::vector<std::uint32_t> leader_;  // of all that are one; the smaller ring takes the leader of the greater
-  std::vector<std::uint32_t> next_;    // a ring of all that are one
-  std::vector<std::uint32_t> size_;    // of the ring, where a leader
+  std::vector<Ring> rings_;            // of each key
   std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // how many bear both
   std::string written_;
 };
