@@ -210,48 +210,69 @@ Rows<Measure> measures_with_inferred_activity(Portfolio const& portfolio) {
 
 namespace {
 
-/// The progress of a plain target: `progress` of query/ where no date and no figure is left open.
-ProgressRow plain_progress(Columns const& c, TargetFacts const& t, std::int32_t day) {
-  auto const is = [&t](unsigned flag) { return (t.flags & flag) != 0; };
-  ProgressRow p;
-  auto const* const results = c.result_facts.data() + t.first_result;
-  std::uint32_t counted = 0;
-  while (counted < t.results && results[counted].day <= day) ++counted;
-  if (counted > 0) {
-    Decimal observed(results[counted - 1].units, results[counted - 1].scale);
-    if (!is(TargetFacts::latest))
-      for (std::uint32_t i = 0; i + 1 < counted; ++i) observed += Decimal(results[i].units, results[i].scale);
-    p.observed_min = p.observed_max = observed;
+/// What is counted of a plain target by a day, at its scale: how many results, and their sum or the latest.
+struct Observed {
+  std::uint32_t results = 0;
+  std::int64_t figure = 0;
+};
+Observed observed(TargetFacts const& t, std::uint32_t row, std::int32_t day) noexcept {
+  std::uint32_t const first = t.first_result[row];
+  std::uint32_t const end = t.first_result[row + std::size_t{1}];
+  std::uint32_t at = first;
+  while (at < end && t.day[at] <= day) ++at;
+  Observed o{.results = at - first};
+  if (t.is(row, TargetFacts::latest)) {
+    if (at > first) o.figure = t.value[at - std::size_t{1}];
+  } else {
+    for (std::uint32_t i = first; i < at; ++i) o.figure += t.value[i];
   }
-  if (!is(TargetFacts::has_min) && !is(TargetFacts::has_max)) return p;  // blank
-  bool const past_due = t.due != TargetFacts::unknown && t.due < day;
-  bool const not_begun = t.begin != TargetFacts::unknown && day < t.begin;
-  if (counted == 0) {
-    p.state = not_begun ? ProgressState::not_due : ProgressState::no_data;
-    return p;
+  return o;
+}
+
+/// A state, and whether it is certain, in one byte.
+constexpr std::uint8_t possibly = 128;
+constexpr std::uint8_t packed(ProgressState state, Truth certainty) noexcept {
+  return static_cast<std::uint8_t>(static_cast<unsigned>(state) | (is_certain(certainty) ? 0U : possibly));
+}
+constexpr ProgressState state_of(std::uint8_t packed) noexcept {
+  return static_cast<ProgressState>(packed & ~unsigned{possibly});
+}
+constexpr Truth certainty_of(std::uint8_t packed) noexcept {
+  return (packed & possibly) != 0 ? Truth::possible : Truth::certain;
+}
+
+/// The state of a plain target: `progress` of query/ where no date and no figure is left open.
+std::uint8_t plain_state(TargetFacts const& t, std::uint32_t row, std::int32_t day) {
+  unsigned const flags = t.flags[row];
+  auto const is = [flags](unsigned flag) { return (flags & flag) != 0; };
+  if (!is(TargetFacts::has_min | TargetFacts::has_max)) return packed(ProgressState::no_data, Truth::certain);  // blank
+  auto const [results, figure] = observed(t, row, day);
+  if (results == 0) {
+    bool const not_begun = t.begin[row] != TargetFacts::unknown && day < t.begin[row];
+    return packed(not_begun ? ProgressState::not_due : ProgressState::no_data, Truth::certain);
   }
-  Decimal const& observed = *p.observed_min;
-  Decimal const min(t.min, t.min_scale);
-  Decimal const max(t.max, t.max_scale);
-  bool const low = is(TargetFacts::has_min) && (is(TargetFacts::above) ? observed <= min : observed < min);
-  bool const high = is(TargetFacts::has_max) && (is(TargetFacts::below) ? observed >= max : observed > max);
-  if (!low && !high) {
-    p.state = ProgressState::met;
-    return p;
-  }
+  bool const low = is(TargetFacts::has_min) && (is(TargetFacts::above) ? figure <= t.min[row] : figure < t.min[row]);
+  bool const high = is(TargetFacts::has_max) && (is(TargetFacts::below) ? figure >= t.max[row] : figure > t.max[row]);
+  if (!low && !high) return packed(ProgressState::met, Truth::certain);
+
+  std::int32_t const begin = t.begin[row];
+  std::int32_t const due = t.due[row];
   bool const falling = is(TargetFacts::decreases);
-  if (is(TargetFacts::approximate)) p.certainty = Truth::possible;
-  bool const spent = !is(TargetFacts::approximate) && !is(TargetFacts::has_min) && !falling && !is(TargetFacts::latest);
-  p.state = ProgressState::on_course;
-  if (past_due || spent) {
-    p.state = ProgressState::behind;
-  } else if (is(TargetFacts::has_min) && t.begin != TargetFacts::unknown && t.due != TargetFacts::unknown &&
-             t.begin <= t.due && !not_begun && !falling && !is(TargetFacts::latest)) {
-    std::int64_t const total = std::int64_t{t.due} - t.begin + 1;
-    std::int64_t const passed = std::int64_t{day} - t.begin + 1;
-    if (observed < detail::share(min, passed, total)) p.state = ProgressState::behind;
+  bool const approximate = is(TargetFacts::approximate);
+  bool const spent = !approximate && !is(TargetFacts::has_min) && !falling && !is(TargetFacts::latest);
+  ProgressState state = ProgressState::on_course;
+  if (spent || (due != TargetFacts::unknown && due < day)) {
+    state = ProgressState::behind;
+  } else if (is(TargetFacts::has_min) && begin != TargetFacts::unknown && due != TargetFacts::unknown && begin <= due &&
+             begin <= day && !falling && !is(TargetFacts::latest)) {
+    // What is expected by now is cut to the digits in which the promise is stated.
+    std::int64_t step = 1;
+    for (int s = t.min_scale[row]; s < t.scale[row]; ++s) step *= 10;
+    Decimal const expected =
+        detail::share(Decimal(t.min[row] / step, 0), std::int64_t{day} - begin + 1, std::int64_t{due} - begin + 1);
+    if (figure < expected.units() * step) state = ProgressState::behind;
   }
-  return p;
+  return packed(state, approximate ? Truth::possible : Truth::certain);
 }
 
 }  // namespace
@@ -259,35 +280,60 @@ ProgressRow plain_progress(Columns const& c, TargetFacts const& t, std::int32_t 
 PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of)
     : columns_(&Access::columns(portfolio)), as_of_(as_of) {
   Columns const& c = *columns_;
-  all_.reserve(c.target_facts.size());
+  TargetFacts const& t = c.target_facts;
+  auto const size = static_cast<std::uint32_t>(t.size());
   auto const day = static_cast<std::int32_t>(as_of.day.day_number());
-  for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot) {
-    if (!c.live(slot)) continue;
-    std::optional<PlanView> view;
-    std::uint32_t const first = c.first_row(Kind::target, slot);
-    std::uint32_t const end = c.first_row(Kind::target, slot + 1);
-    for (std::uint32_t row = first; row < end; ++row) {
-      TargetFacts const& facts = c.target_facts[row];
-      if ((facts.flags & TargetFacts::plain) != 0) {
-        all_.push_back(plain_progress(c, facts, day));
-      } else {
-        if (!view) view.emplace(*c.plans[slot]);
-        Progress const p = bangfu::progress(*view, view->plan().targets[row - first], as_of);
-        all_.push_back({.state = p.state,
-                        .certainty = p.certainty,
-                        .observed_min = p.observed_min,
-                        .observed_max = p.observed_max});
-      }
-      all_.back().target = row;
+  states_.resize(size);
+  if (c.dead_plans > 0)
+    for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot)
+      if (c.live(slot))
+        for (std::uint32_t row = c.first_row(Kind::target, slot); row < c.first_row(Kind::target, slot + 1); ++row)
+          rows_.push_back(row);
+  size_ = c.dead_plans > 0 ? rows_.size() : size;
+  std::uint32_t slot = 0;
+  std::optional<PlanView> view;
+  auto const ask_plan = [&](std::uint32_t row) {
+    std::uint32_t const of = c.slot_of(Kind::target, row);
+    if (!c.live(of)) return;
+    if (!view || of != slot) view.emplace(*c.plans[slot = of]);
+    Progress const p = bangfu::progress(*view, view->plan().targets[row - c.first_row(Kind::target, slot)], as_of);
+    states_[row] = packed(p.state, p.certainty);
+    asked_.push_back({.target = row,
+                      .state = p.state,
+                      .certainty = p.certainty,
+                      .observed_min = p.observed_min,
+                      .observed_max = p.observed_max});
+  };
+  for (std::uint32_t row = 0; row < size; ++row) {
+    if (t.is(row, TargetFacts::plain)) {
+      states_[row] = plain_state(t, row, day);
+    } else {
+      ask_plan(row);
     }
   }
 }
 
+ProgressRow PortfolioProgress::operator[](std::size_t i) const {
+  std::uint32_t const row = row_of(i);
+  TargetFacts const& t = columns_->target_facts;
+  if (!t.is(row, TargetFacts::plain))
+    return *std::lower_bound(asked_.begin(), asked_.end(), row,
+                             [](ProgressRow const& p, std::uint32_t wanted) { return p.target < wanted; });
+  ProgressRow p{.target = row, .state = state_of(states_[row]), .certainty = certainty_of(states_[row])};
+  auto const [results, figure] = observed(t, row, static_cast<std::int32_t>(as_of_.day.day_number()));
+  if (results > 0) p.observed_min = p.observed_max = Decimal(figure, t.scale[row]);
+  return p;
+}
+
+ProgressState PortfolioProgress::state(std::size_t i) const noexcept { return state_of(states_[row_of(i)]); }
+Truth PortfolioProgress::certainty(std::size_t i) const noexcept { return certainty_of(states_[row_of(i)]); }
+
 Counts PortfolioProgress::count(ProgressState state) const noexcept {
   Counts counts;
-  for (ProgressRow const& p : all_) {
-    if (p.state != state) continue;
-    ++(is_certain(p.certainty) ? counts.certain : counts.possible);
+  for (std::size_t i = 0; i < size(); ++i) {
+    std::uint8_t const found = states_[row_of(i)];
+    if (state_of(found) != state) continue;
+    ++(is_certain(certainty_of(found)) ? counts.certain : counts.possible);
   }
   return counts;
 }

@@ -95,8 +95,6 @@ void each_identity(Plan const& plan, Identity& institutions, Identity& people, F
   }
 }
 
-bool is_exact_day(std::optional<Date> const& date) { return date && date->exact(); }
-
 /// A link's part in `linked` and `may_be_linked`.
 std::uint8_t link_flag(Origin origin) noexcept { return origin == Origin::inferred ? may_be_linked : linked; }
 
@@ -107,15 +105,13 @@ struct Columns::Sizes {
       : plans(c.plans.size()),
         hosts(c.hosts.recent().size()),
         senders(c.senders.recent().size()),
-        people(c.people.recent().size()),
-        results(c.result_facts.size()) {
+        people(c.people.recent().size()) {
     for (std::size_t k = 0; k < kinds; ++k) rows[k] = c.first[k].back();
   }
   std::size_t plans;
   std::size_t hosts;
   std::size_t senders;
   std::size_t people;
-  std::size_t results;
   std::array<std::size_t, kinds> rows{};
 };
 
@@ -165,10 +161,9 @@ void Columns::take_back(Sizes const& sizes) {
   cut(activity_when, Kind::activity);
   cut(flow_activity, Kind::flow);
   cut(measure_served, Kind::measure);
-  cut(target_facts, Kind::target);
   cut(participant_key, Kind::participant);
   cut(institution_key, Kind::institution);
-  result_facts.resize(sizes.results);
+  target_facts.truncate(sizes.rows[static_cast<std::size_t>(Kind::target)]);
   activity_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::activity)]);
   measure_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::measure)]);
   target_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::target)]);
@@ -443,6 +438,7 @@ void Columns::append_targets(Plan const& plan) {
     if (!days.last.is_infinity()) end = static_cast<std::int32_t>(days.last.day_number());
   }
 
+  std::vector<Result const*> results;
   auto result = of_target.begin();
   for (std::uint32_t i = 0; i < plan.targets.size(); ++i) {
     Target const& t = plan.targets[i];
@@ -462,47 +458,9 @@ void Columns::append_targets(Plan const& plan) {
     target_tier.numbers.push_back(target_tier.sets.number_of(data_));
     target_title.add(t.title);
 
-    TargetFacts facts;
-    facts.begin = begin;
-    facts.due = t.due ? static_cast<std::int32_t>(t.due->latest().day_number()) : end;
-    facts.first_result = static_cast<std::uint32_t>(result_facts.size());
-    unsigned flags = TargetFacts::plain;
-    if (t.promised.min) {
-      flags |= TargetFacts::has_min;
-      facts.min = t.promised.min->units();
-      facts.min_scale = static_cast<std::int8_t>(t.promised.min->scale());
-    }
-    if (t.promised.max) {
-      flags |= TargetFacts::has_max;
-      facts.max = t.promised.max->units();
-      facts.max_scale = static_cast<std::int8_t>(t.promised.max->scale());
-    }
-    if (t.promised.above) flags |= TargetFacts::above;
-    if (t.promised.below) flags |= TargetFacts::below;
-    if (t.promised.approximate) flags |= TargetFacts::approximate;
-    if (t.direction == Direction::decrease) flags |= TargetFacts::decreases;
-    if (detail::takes_latest(t)) flags |= TargetFacts::latest;
-    for (; result != of_target.end() && result->first == i; ++result) {
-      Result const& r = plan.results[result->second];
-      // What never counts, whatever the day, may be left out.
-      if (t.tier && r.tier && t.tier->met_by(*r.tier) == Truth::no) continue;
-      if (!r.unit.empty() && !t.promised.unit.empty() && r.unit != t.promised.unit) continue;
-      bool const exact = is_exact_day(r.on) && r.value && r.roster.empty() && r.of.origin != Origin::inferred &&
-                         !(t.tier && r.tier && t.tier->met_by(*r.tier) != Truth::certain);
-      if (!exact) {
-        flags &= ~unsigned{TargetFacts::plain};
-        continue;
-      }
-      result_facts.push_back({.units = r.value->units(),
-                              .day = static_cast<std::int32_t>(r.on->earliest().day_number()),
-                              .scale = static_cast<std::int8_t>(r.value->scale())});
-    }
-    if ((flags & TargetFacts::plain) == 0) result_facts.resize(facts.first_result);
-    facts.results = static_cast<std::uint32_t>(result_facts.size() - facts.first_result);
-    std::stable_sort(result_facts.begin() + static_cast<std::ptrdiff_t>(facts.first_result), result_facts.end(),
-                     [](ResultFacts const& a, ResultFacts const& b) { return a.day < b.day; });
-    facts.flags = static_cast<std::uint8_t>(flags);
-    target_facts.push_back(facts);
+    results.clear();
+    for (; result != of_target.end() && result->first == i; ++result) results.push_back(&plan.results[result->second]);
+    target_facts.add(t, begin, t.due ? static_cast<std::int32_t>(t.due->latest().day_number()) : end, results);
   }
 }
 
@@ -510,8 +468,7 @@ std::size_t Columns::bytes() const noexcept {
   std::size_t sum =
       times.bytes() + hosts.bytes() + senders.bytes() + people.bytes() + people_keys.bytes() +
       institution_keys.bytes() + activity_title.bytes() + measure_title.bytes() + target_title.bytes() +
-      measure_served.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
-      result_facts.capacity() * sizeof(ResultFacts) +
+      measure_served.capacity() + target_facts.bytes() +
       (people_bearers.capacity() + people_groups.capacity() + institution_bearers.capacity() +
        activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
           sizeof(std::uint32_t) +

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "portfolio/identity.hpp"
 
-#include <algorithm>
+#include <cstring>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -11,48 +12,91 @@ namespace {
 std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) noexcept {
   return a < b ? std::uint64_t{a} << 32U | b : std::uint64_t{b} << 32U | a;
 }
-/// The length of the scheme keeps different identifiers different, whatever they contain.
-void write(std::string& out, std::string_view scheme, std::string_view code) {
-  auto const size = static_cast<std::uint32_t>(scheme.size());
-  out.assign(reinterpret_cast<char const*>(&size), sizeof(size));
-  out += scheme;
-  out += code;
-}
-/// The same into memory that has room for it.
-std::string_view write(char* out, std::string_view scheme, std::string_view code) noexcept {
-  auto const size = static_cast<std::uint32_t>(scheme.size());
-  char* at = std::copy_n(reinterpret_cast<char const*>(&size), sizeof(size), out);
-  at = std::copy(scheme.begin(), scheme.end(), at);
-  at = std::copy(code.begin(), code.end(), at);
-  return {out, static_cast<std::size_t>(at - out)};
-}
 }  // namespace
 
+/// An identifier as it is written and looked up.
+struct Identity::Record {
+  std::string_view scheme;
+  std::string_view code;
+
+  struct Head {
+    std::uint32_t key = 0;
+    std::uint32_t scheme_size = 0;
+    std::uint32_t code_size = 0;
+  };
+
+  [[nodiscard]] std::uint32_t hash() const noexcept {
+    std::size_t const h = std::hash<std::string_view>{}(code)*31 + std::hash<std::string_view>{}(scheme);
+    return static_cast<std::uint32_t>(h ^ (h >> 32U));
+  }
+  static Head head(char const* at) noexcept {
+    Head head;
+    std::memcpy(&head, at, sizeof(head));
+    return head;
+  }
+  [[nodiscard]] bool is_at(char const* at) const noexcept {
+    Head const found = head(at);
+    if (found.scheme_size != scheme.size() || found.code_size != code.size()) return false;
+    at += sizeof(Head);
+    return std::string_view(at, code.size()) == code && std::string_view(at + code.size(), scheme.size()) == scheme;
+  }
+};
+
+std::size_t Identity::place(Record const& wanted) const noexcept {
+  std::size_t const mask = table_.size() - 1;
+  std::uint32_t const hash = wanted.hash();
+  std::size_t at = hash & mask;
+  while (table_[at].next != 0) {
+    if (table_[at].hash == hash && wanted.is_at(identifiers_.data() + (table_[at].next - 1) * step)) break;
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+void Identity::grow() {
+  std::vector<Place> bigger(table_.empty() ? 32 : 2 * table_.size());
+  std::size_t const mask = bigger.size() - 1;
+  for (Place const& place : table_) {
+    if (place.next == 0) continue;
+    std::size_t at = place.hash & mask;
+    while (bigger[at].next != 0) at = (at + 1) & mask;
+    bigger[at] = place;
+  }
+  table_ = std::move(bigger);
+}
+
 std::uint32_t Identity::add_key() {
-  if (rings_.size() >= Numbering::none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
+  if (rings_.size() >= none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
   auto const key = static_cast<std::uint32_t>(rings_.size());
   rings_.push_back({.leader = key, .next = key});
   return key;
 }
 
 std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code) {
-  write(written_, scheme, code);
-  std::uint32_t const identifier = identifiers_.add(written_);
-  while (key_.size() <= identifier) key_.push_back(add_key());
-  return key_[identifier];
+  Record const record{scheme, code};
+  if (table_.size() < 2 * (identifier_count_ + 1)) grow();
+  std::size_t const at = place(record);
+  if (table_[at].next != 0) return Record::head(identifiers_.data() + (table_[at].next - 1) * step).key;
+  std::size_t const before = identifiers_.size();
+  std::size_t const size = (sizeof(Record::Head) + scheme.size() + code.size() + step - 1) / step * step;
+  if (before / step >= none - 1 || scheme.size() > UINT32_MAX || code.size() > UINT32_MAX)
+    throw std::length_error("a portfolio keeps at most 16 GB of identifiers");
+  if (before + size > identifiers_.capacity()) identifiers_.reserve(2 * (before + size));
+  Record::Head const head{.key = add_key(),
+                          .scheme_size = static_cast<std::uint32_t>(scheme.size()),
+                          .code_size = static_cast<std::uint32_t>(code.size())};
+  identifiers_.append(reinterpret_cast<char const*>(&head), sizeof(head));  // there is room
+  identifiers_.append(code).append(scheme);
+  identifiers_.resize(before + size);
+  table_[at] = {.hash = record.hash(), .next = static_cast<std::uint32_t>(before / step + 1)};
+  ++identifier_count_;
+  return head.key;
 }
 
-std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const {
-  std::uint32_t identifier = Numbering::none;
-  char room[256];  // enough for what is real, and nothing is allocated for it
-  if (scheme.size() + code.size() + sizeof(std::uint32_t) <= sizeof(room)) {
-    identifier = identifiers_.find(write(room, scheme, code));
-  } else {
-    std::string written;
-    write(written, scheme, code);
-    identifier = identifiers_.find(written);
-  }
-  return identifier < key_.size() ? key_[identifier] : Numbering::none;
+std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const noexcept {
+  if (table_.empty()) return none;
+  std::uint32_t const next = table_[place({scheme, code})].next;
+  return next == 0 ? none : Record::head(identifiers_.data() + (next - 1) * step).key;
 }
 
 void Identity::unite(std::uint32_t a, std::uint32_t b) noexcept {

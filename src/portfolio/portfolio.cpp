@@ -173,7 +173,7 @@ std::optional<Key<Entity>> bearer_of(Columns const& c, Identifier const& identif
   auto const& identity = Of<Entity>::identity(c);
   auto const& bearers = Of<Entity>::bearers(c);
   std::uint32_t const key = identity.find(identifier.scheme.code(), identifier.code);
-  if (key == columns::Numbering::none) return std::nullopt;
+  if (key == columns::Identity::none) return std::nullopt;
   if (c.unborne) {
     bool borne = false;
     identity.each(key, [&](std::uint32_t k) { borne = borne || (k < bearers.size() && bearers[k] > 0); });

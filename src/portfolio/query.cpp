@@ -213,8 +213,8 @@ PreparedPointer prepare(Portfolio const& portfolio, unsigned kind) {
 
 PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter) {
   Expression const all = Expression::operation(Operator::all_of, {});
-  Expression both = query.expression == all ? filter
-                                            : Expression::operation(Operator::all_of, {query.expression, filter});
+  Expression both =
+      query.expression == all ? filter : Expression::operation(Operator::all_of, {query.expression, filter});
   return std::make_shared<Prepared const>(columns_of(portfolio), query.kind, std::move(both), query.tests);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a property of many rows, one behind the other, so that a search runs over memory in order.
+// The texts of a property of many rows, one behind the other, so that a search runs over memory in order. Beside each lies
+// a word of marks, from which most rows are known not to contain a part.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +30,7 @@ class Texts {
   /// @pre `part` is not empty and holds no zero byte
   void contain(std::string_view part, std::size_t first, std::size_t n, std::uint8_t* truths) const noexcept;
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return all_.capacity() + ends_.capacity() * sizeof(std::uint64_t);
+    return all_.capacity() + (ends_.capacity() + marks_.capacity()) * sizeof(std::uint64_t);
   }
 
  private:
@@ -37,6 +38,7 @@ class Texts {
 
   std::string all_;
   std::vector<std::uint64_t> ends_;
+  std::vector<std::uint64_t> marks_;  // of the few bytes from each character on: one of 64 bits each
   bool has_zero_ = false;
 };
 

@@ -275,10 +275,10 @@ class ByPortfolio : public Peer {
       }
       case 6: {
         Answer a;
-        for (ProgressRow const& p : *progress_)
-          if (p.state == ProgressState::met) {
+        for (std::size_t i = 0; i < progress_->size(); ++i)
+          if (progress_->state(i) == ProgressState::met) {
             ++a.count;
-            a.sum += p.target;
+            a.sum += progress_->row_of(i);
           }
         return a;
       }
@@ -1107,7 +1107,8 @@ int only(std::size_t question, std::size_t wanted) {
   Portfolio const portfolio = build(plans);
   ByPortfolio peer(portfolio);
   std::vector<double> times;
-  for (int round = 0; round < 200; ++round) times.push_back(timed([&] { peer.answer(static_cast<int>(question) - 1); }));
+  for (int round = 0; round < 200; ++round)
+    times.push_back(timed([&] { peer.answer(static_cast<int>(question) - 1); }));
   std::printf("%s: %.3f ms\n", questions[question - 1], median(times));
   return 0;
 }
