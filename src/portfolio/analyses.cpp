@@ -275,6 +275,34 @@ std::uint8_t plain_state(TargetFacts const& t, std::uint32_t row, std::int32_t d
   return packed(state, approximate ? Truth::possible : Truth::certain);
 }
 
+/// The same for the most frequent kind: at least so many, of which the latest figure counts; without unforeseeable
+/// branches while there are few results.
+std::uint8_t latest_state(TargetFacts const& t, std::uint32_t row, std::int32_t day) noexcept {
+  constexpr std::uint32_t few = 4;
+  std::uint32_t const first = t.first_result[row];
+  std::uint32_t const n = t.first_result[row + std::size_t{1}] - first;
+  std::uint32_t counted = 0;
+  if (n <= few && first + std::size_t{few} <= t.day.size()) {
+    for (std::uint32_t i = 0; i < few; ++i)
+      counted += static_cast<std::uint32_t>((i < n) & (t.day[first + std::size_t{i}] <= day));
+  } else {
+    while (counted < n && t.day[first + std::size_t{counted}] <= day) ++counted;
+  }
+  std::size_t const last = first + std::size_t{counted};
+  bool const seen = counted > 0;
+  bool const is_met = seen & (t.value[seen ? last - 1 : 0] >= t.min[row]);
+  bool const past = (t.due[row] != TargetFacts::unknown) & (t.due[row] < day);
+  bool const not_begun = (t.begin[row] != TargetFacts::unknown) & (day < t.begin[row]);
+  // By: seen, met, past due, not begun.
+  auto const by = static_cast<unsigned>(seen) * 8 + static_cast<unsigned>(is_met) * 4 +
+                  static_cast<unsigned>(past) * 2 + static_cast<unsigned>(not_begun);
+  using enum ProgressState;
+  static constexpr ProgressState states[16] = {no_data, not_due, no_data,   not_due,   no_data, not_due,
+                                               no_data, not_due, on_course, on_course, behind,  behind,
+                                               met,     met,     met,       met};
+  return packed(states[by], Truth::certain);
+}
+
 }  // namespace
 
 PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of)
@@ -305,7 +333,10 @@ PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_
                       .observed_max = p.observed_max});
   };
   for (std::uint32_t row = 0; row < size; ++row) {
-    if (t.is(row, TargetFacts::plain)) {
+    unsigned const flags = t.flags[row];
+    if (flags == (TargetFacts::plain | TargetFacts::has_min | TargetFacts::latest) && !t.value.empty()) {
+      states_[row] = latest_state(t, row, day);
+    } else if ((flags & TargetFacts::plain) != 0) {
       states_[row] = plain_state(t, row, day);
     } else {
       ask_plan(row);

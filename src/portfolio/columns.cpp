@@ -2,11 +2,15 @@
 #include "portfolio/columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <cstring>
 #include <utility>
 
 #include <bangfu/query/progress.hpp>
 #include <bangfu/view/plan_view.hpp>
+
+#include "portfolio/grow.hpp"
 
 namespace bangfu::columns {
 
@@ -19,18 +23,28 @@ class Finder {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   explicit Finder(std::vector<Entity> const& all) : all_(all) {
-    if (all.size() > 24) index_.build(all);
+    if (all.size() > few) index_.build(all);
+    for (std::size_t i = 0; i < all.size() && i < few; ++i) heads_[i] = head_of(all[i].id.value());
   }
   [[nodiscard]] std::size_t find(Id<Entity> const& id) const noexcept {
     if (id.empty()) return none;
-    if (all_.size() > 24) return index_.find(id.value());
+    if (all_.size() > few) return index_.find(id.value());
+    std::uint64_t const head = head_of(id.value());
     for (std::size_t i = 0; i < all_.size(); ++i)
-      if (all_[i].id == id) return i;
+      if (heads_[i] == head && all_[i].id == id) return i;
     return none;
   }
 
  private:
+  static constexpr std::size_t few = 24;
+  /// The first bytes, which most often tell ids apart.
+  static std::uint64_t head_of(std::string_view id) noexcept {
+    std::uint64_t head = 0;
+    std::memcpy(&head, id.data(), std::min(id.size(), sizeof(head)));
+    return head;
+  }
   std::vector<Entity> const& all_;
+  std::array<std::uint64_t, few> heads_;
   detail::IdIndex<Entity> index_;
 };
 
@@ -174,7 +188,22 @@ void Columns::take_back(Sizes const& sizes) {
   plans.resize(sizes.plans);
 }
 
-void Columns::reserve(std::size_t plans_more) { plans.reserve(plans.size() + plans_more); }
+void Columns::expect(std::size_t plans_in_all) {
+  if (plans.empty() || plans_in_all <= plans.size()) return;
+  double const factor = 1.02 * static_cast<double>(plans_in_all) / static_cast<double>(plans.size());
+  grow_column(plans, factor);
+  slots.reserve(plans_in_all);
+  for (auto& one : first) grow_column(one, factor);
+  each_coded([factor](Coded& c, Kind) { grow_column(c.numbers, factor); });
+  for (Texts* texts : {&activity_title, &measure_title, &target_title}) texts->grow(factor);
+  hosts.grow(factor);
+  senders.grow(factor);
+  people.grow(factor);
+  grow_column(measure_served, factor);
+  for (auto* column : {&activity_when, &flow_activity, &participant_key, &institution_key})
+    grow_column(*column, factor);
+  target_facts.grow(factor);
+}
 
 void Columns::add(std::shared_ptr<Plan const> plan, Settle settle) {
   if (settle == Settle::now) {

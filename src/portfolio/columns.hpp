@@ -101,8 +101,8 @@ struct Columns {
 
   /// When what was added is sorted into the inverted lists.
   enum class Settle : unsigned char { now, later };
-  /// Makes room for about so many more plans.
-  void reserve(std::size_t plans);
+  /// Makes room for plans that are like those that it has, so many in all.
+  void expect(std::size_t plans);
   /// Adds a plan behind the others. @pre no plan has its id
   /// @throws std::bad_alloc, std::length_error; nothing is added then
   void add(std::shared_ptr<Plan const> plan, Settle settle);

@@ -59,11 +59,12 @@ Portfolio Portfolio::build(std::function<PlanPointer()> const& next, Building co
   Portfolio made;
   Reporter reporter(building);
   Columns& c = *made.columns_;
-  c.reserve(building.expected_plans);
+  constexpr std::size_t sample = 512;  // plans that show what the others are like
   while (PlanPointer plan = next()) {
     require_id(plan.get());
     if (made.contains(plan->id)) throw std::logic_error("the portfolio already has the plan " + plan->id.value());
     c.add(std::move(plan), Columns::Settle::later);
+    if (made.size() == sample) c.expect(building.expected_plans);
     reporter.done(made.size());
   }
   c.seal();

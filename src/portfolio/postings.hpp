@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "portfolio/grow.hpp"
+
 namespace bangfu::columns {
 
 /// An activity on the list of a host or sender.
@@ -53,7 +55,7 @@ class Postings {
   void seal();
   /// Takes the latest additions back. @pre nothing was sealed since
   void take_back(std::size_t recent) noexcept { recent_.resize(recent); }
-  void reserve(std::size_t n) { recent_.reserve(n); }
+  void grow(double times) { grow_column(recent_, times); }
 
   /// The sorted postings of a key; those of `recent()` come in addition.
   [[nodiscard]] std::span<Value const> sorted(std::uint32_t key) const noexcept {

@@ -6,6 +6,8 @@
 
 #include <bangfu/query/progress.hpp>
 
+#include "portfolio/grow.hpp"
+
 namespace bangfu::columns {
 
 namespace {
@@ -36,7 +38,10 @@ void TargetFacts::add(Target const& target, std::int32_t plan_begin, std::int32_
   if (detail::takes_latest(target)) known |= latest;
 
   counted_.clear();
-  bool exact = results.size() <= max_results;
+  // A baseline tells what is expected by now, and whether an indicator falls.
+  bool const by_baseline =
+      target.baseline && ((known & latest) != 0 || (!target.direction && promised.max && !promised.min));
+  bool exact = results.size() <= max_results && !by_baseline;
   for (Result const* r : results) {
     // What never counts, whatever the day, may be left out.
     if (target.tier && r->tier && target.tier->met_by(*r->tier) == Truth::no) continue;
@@ -92,6 +97,15 @@ void TargetFacts::truncate(std::size_t targets) noexcept {
   if (first_result.size() > targets + 1) first_result.resize(targets + 1);
   if (day.size() > first_result.back()) day.resize(first_result.back());
   if (value.size() > first_result.back()) value.resize(first_result.back());
+}
+
+void TargetFacts::grow(double times) {
+  grow_column(flags, times);
+  grow_column(scale, times);
+  grow_column(min_scale, times);
+  for (auto* column : {&min, &max, &value}) grow_column(*column, times);
+  for (auto* column : {&begin, &due, &day}) grow_column(*column, times);
+  grow_column(first_result, times);
 }
 
 std::size_t TargetFacts::bytes() const noexcept {

@@ -49,6 +49,7 @@ struct TargetFacts {
   [[nodiscard]] std::size_t size() const noexcept { return flags.size(); }
   [[nodiscard]] bool is(std::size_t target, unsigned flag) const noexcept { return (flags[target] & flag) != 0; }
   void truncate(std::size_t targets) noexcept;
+  void grow(double times);
   [[nodiscard]] std::size_t bytes() const noexcept;
 
  private:

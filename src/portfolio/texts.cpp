@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "portfolio/grow.hpp"
+
 namespace bangfu::columns {
 
 namespace {
@@ -65,15 +67,19 @@ std::uint64_t mark_of(char const* at) noexcept {
   std::memcpy(&bytes, at, window);
   return std::uint64_t{1} << (bytes * 0x9E3779B97F4A7C15U >> 58U);
 }
-/// The marks of all windows that lie wholly within a wording.
-std::uint64_t marks_of(std::string_view wording, std::size_t* windows = nullptr) noexcept {
+/// Of all windows that lie wholly within a wording.
+struct Marks {
   std::uint64_t marks = 0;
+  std::size_t windows = 0;
+};
+Marks marks_of(std::string_view wording) noexcept {
+  Marks all;
   for (std::size_t i = 0; i + window <= wording.size(); ++i) {
     if (!begins_character(wording[i])) continue;
-    marks |= mark_of(wording.data() + i);
-    if (windows != nullptr) ++*windows;
+    all.marks |= mark_of(wording.data() + i);
+    ++all.windows;
   }
-  return marks;
+  return all;
 }
 
 }  // namespace
@@ -86,9 +92,8 @@ void Texts::add(Text const& text) {
   try {
     for (std::size_t i = 0; i < text.size(); ++i) {
       std::string const& wording = text[i].wording;
-      has_zero_ = has_zero_ || wording.find('\0') != std::string::npos;
       all_.append(wording.data(), wording.size() + 1);
-      marks |= marks_of(wording);
+      marks |= marks_of(wording).marks;
     }
   } catch (...) {
     all_.resize(before);
@@ -96,6 +101,12 @@ void Texts::add(Text const& text) {
   }
   ends_.push_back(all_.size());
   marks_.push_back(marks);
+}
+
+void Texts::grow(double times) {
+  grow_column(all_, times);
+  grow_column(ends_, times);
+  grow_column(marks_, times);
 }
 
 void Texts::truncate(std::size_t rows) noexcept {
@@ -109,8 +120,7 @@ void Texts::contain(std::string_view part, std::size_t first, std::size_t n, std
   if (n == 0) return;
   Finder const finder(part);
   char const* const base = all_.data();
-  std::size_t windows = 0;
-  std::uint64_t const wanted = marks_of(part, &windows);
+  auto const [wanted, windows] = marks_of(part);
   if (windows >= 2) {  // one window lets too many pass
     constexpr std::size_t block = 256;
     for (std::size_t begin = 0; begin < n; begin += block) {

@@ -17,14 +17,14 @@ class Texts {
  public:
   void add(Text const& text);
   void truncate(std::size_t rows) noexcept;
+  /// Makes room for so many times as much as there is.
+  void grow(double times);
   [[nodiscard]] std::size_t rows() const noexcept { return ends_.size(); }
   /// Each wording of a row, ended by a zero byte; empty where nothing is stated.
   [[nodiscard]] std::string_view of(std::size_t row) const noexcept {
     std::size_t const first = begin_of(row);
     return std::string_view(all_).substr(first, ends_[row] - first);
   }
-  /// Whether some wording holds a zero byte: then wordings cannot be told apart here.
-  [[nodiscard]] bool has_zero() const noexcept { return has_zero_; }
 
   /// For each of `n` rows from `first`: 2 where a wording contains `part`, 1 where nothing is stated, else 0.
   /// @pre `part` is not empty and holds no zero byte
@@ -39,7 +39,6 @@ class Texts {
   std::string all_;
   std::vector<std::uint64_t> ends_;
   std::vector<std::uint64_t> marks_;  // of the few bytes from each character on: one of 64 bits each
-  bool has_zero_ = false;
 };
 
 }  // namespace bangfu::columns
