@@ -2,6 +2,7 @@
 #include <bangfu/portfolio/query.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <thread>
@@ -68,7 +69,18 @@ struct Prepared {
     return found;
   }
 
-  /// Calls `f(row, answer)` for the rows on all lists, in order, each once, until it returns false.
+  /// How many rows in front are answered with no.
+  static std::size_t answered_no(std::uint8_t const* answers, std::size_t n) noexcept {
+    std::size_t i = 0;
+    for (std::uint64_t eight = 0; n - i >= sizeof(eight); i += sizeof(eight)) {
+      std::memcpy(&eight, answers + i, sizeof(eight));
+      if (eight != 0) break;
+    }
+    while (i < n && answers[i] == 0) ++i;
+    return i;
+  }
+
+  /// Calls `f(row, answer)` for the rows on all lists that may be meant, in order, each once, until it returns false.
   template <class F>
   void each_listed(Columns const& columns, std::vector<Listed> const& lists, F&& f) const {
     auto const ask = [&](auto const* postings, std::size_t size) {
@@ -80,6 +92,8 @@ struct Prepared {
         Filter::OnList const rows_here(postings + first);
         std::uint8_t const* const answers = scanner.answers(rows_here, n);
         for (std::size_t i = 0; i < n; ++i) {
+          i += answered_no(answers + i, n - i);
+          if (i == n) break;
           std::uint32_t const row = rows_here.row(i);
           if (row != last && !f(row, static_cast<Truth>(answers[i]))) return;
           last = row;
