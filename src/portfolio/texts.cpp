@@ -122,7 +122,7 @@ void Texts::contain(std::string_view part, std::size_t first, std::size_t n, std
   char const* const base = all_.data();
   auto const [wanted, windows] = marks_of(part);
   if (windows >= 2) {  // one window lets too many pass
-    constexpr std::size_t block = 256;
+    constexpr std::size_t block = 1024;
     for (std::size_t begin = 0; begin < n; begin += block) {
       std::uint32_t may[block];  // without a branch for each row
       std::size_t size = 0;
@@ -132,6 +132,11 @@ void Texts::contain(std::string_view part, std::size_t first, std::size_t n, std
         truths[i] = 0;
         may[size] = static_cast<std::uint32_t>(i);
         size += static_cast<std::size_t>(((marks & wanted) == wanted) | (marks == 0));
+      }
+      for (std::size_t k = 0; k < size; ++k) {  // asked for ahead of time, all at once
+        char const* const text = base + begin_of(first + may[k]);
+        __builtin_prefetch(text);
+        __builtin_prefetch(text + 64);
       }
       for (std::size_t k = 0; k < size; ++k) {
         std::string_view const text = of(first + may[k]);
