@@ -82,10 +82,7 @@ void keys_of(Participant const& person, std::vector<std::uint32_t> const& instit
       keys.push_back(identity.key_of(i.scheme.code(), i.code));
       continue;
     }
-    for (std::uint32_t key : institution) {
-      std::string const scheme = std::string(i.scheme.code()) + '@' + std::to_string(key);
-      keys.push_back(identity.key_of(scheme, i.code));
-    }
+    for (std::uint32_t key : institution) keys.push_back(identity.key_of(i.scheme.code(), i.code, key));
   }
 }
 /// Calls `f(row, keys)` for each institution of a plan, then `g(row, keys)` for each participant.
@@ -293,6 +290,79 @@ void Columns::remove(std::uint32_t slot) {
   plans[slot] = nullptr;
   unborne = true;
   ++dead_plans;
+  generation = ++last_generation;
+}
+
+void Columns::add_all(Columns const& other) {
+  for (std::size_t k = 0; k < kinds; ++k)
+    if (std::uint64_t{first[k].back()} + other.first[k].back() >= UINT32_MAX)
+      throw std::length_error("a portfolio holds at most 2^32 - 2 rows of a kind");
+  auto const append_numbers = [](std::vector<std::uint32_t>& to, std::vector<std::uint32_t> const& from,
+                                 std::vector<std::uint32_t> const& map) {
+    for (std::uint32_t number : from) to.push_back(map[number]);
+  };
+  auto const append_plain = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
+  auto const count = [](std::vector<std::uint32_t>& to, std::vector<std::uint32_t> const& from,
+                        std::vector<std::uint32_t> const& map, std::size_t keys) {
+    if (to.size() < keys) to.resize(std::max(keys, 2 * to.size()));
+    for (std::size_t key = 0; key < map.size() && key < from.size(); ++key) to[map[key]] += from[key];
+  };
+
+  std::vector<std::uint32_t> const institution_map = institution_keys.add_all(other.institution_keys, {});
+  std::vector<std::uint32_t> const people_map = people_keys.add_all(other.people_keys, institution_map);
+  append_numbers(institution_key, other.institution_key, institution_map);
+  append_numbers(participant_key, other.participant_key, people_map);
+  count(institution_bearers, other.institution_bearers, institution_map, institution_keys.size());
+  count(people_bearers, other.people_bearers, people_map, people_keys.size());
+  count(people_groups, other.people_groups, people_map, people_keys.size());
+  nested += other.nested;
+
+  std::vector<std::uint32_t> const times_map = times.add_all(other.times);
+  append_numbers(activity_when, other.activity_when, times_map);
+  std::vector<std::uint32_t> modality_map;
+  auto const append_coded = [&](Coded& to, Coded const& from) {
+    std::vector<std::uint32_t> map = to.sets.add_all(from.sets);
+    append_numbers(to.numbers, from.numbers, map);
+    return map;
+  };
+  std::vector<Coded const*> theirs;
+  const_cast<Columns&>(other).each_coded([&theirs](Coded const& c, Kind) { theirs.push_back(&c); });
+  std::size_t at = 0;
+  each_coded([&](Coded& c, Kind) {
+    auto map = append_coded(c, *theirs[at++]);
+    if (&c == &activity_modality) modality_map = std::move(map);
+  });
+  activity_title.add_all(other.activity_title);
+  measure_title.add_all(other.measure_title);
+  target_title.add_all(other.target_title);
+  append_plain(measure_served, other.measure_served);
+  append_plain(flow_activity, other.flow_activity);
+  target_facts.add_all(other.target_facts);
+
+  std::uint32_t const rows_before = first[static_cast<std::size_t>(Kind::activity)].back();
+  auto const append_hosted = [&](Postings<Hosted>& to, Postings<Hosted> const& from) {
+    for (auto const& [key, value] : from.recent())
+      to.add(institution_map[key],
+             {.row = rows_before + value.row, .when = times_map[value.when], .modality = modality_map[value.modality]});
+  };
+  append_hosted(hosts, other.hosts);
+  append_hosted(senders, other.senders);
+  for (auto const& [key, value] : other.people.recent()) {
+    Stay stay = value;
+    stay.row += rows_before;
+    if (stay.host != Stay::nowhere) stay.host = institution_map[stay.host];
+    stay.when = times_map[stay.when];
+    people.add(people_map[key], stay);
+  }
+
+  for (std::size_t k = 0; k < kinds; ++k) {
+    std::uint32_t const before = first[k].back();
+    for (std::size_t slot = 1; slot < other.first[k].size(); ++slot) first[k].push_back(before + other.first[k][slot]);
+  }
+  for (std::shared_ptr<Plan const> const& plan : other.plans) {
+    slots.emplace(plan->id.value(), static_cast<std::uint32_t>(plans.size()));
+    plans.push_back(plan);
+  }
   generation = ++last_generation;
 }
 

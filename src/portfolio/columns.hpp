@@ -106,6 +106,9 @@ struct Columns {
   /// Adds a plan behind the others. @pre no plan has its id
   /// @throws std::bad_alloc, std::length_error; nothing is added then
   void add(std::shared_ptr<Plan const> plan, Settle settle);
+  /// Adds all plans of another behind its own: the same as adding them one by one. After an exception the whole is good
+  /// for nothing. @pre no plan is in both, none was removed from the other, and nothing of it was sealed
+  void add_all(Columns const& other);
   /// Adds a plan and removes the one with its id. @throws as `add`; nothing is changed then
   void replace(std::uint32_t slot, std::shared_ptr<Plan const> plan);
   /// Marks a plan as dead. @pre there is one at `slot`

@@ -18,16 +18,22 @@ std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) noexcept {
 struct Identity::Record {
   std::string_view scheme;
   std::string_view code;
+  std::uint32_t within = none;
 
   struct Head {
     std::uint32_t key = 0;
+    std::uint32_t within = none;
     std::uint32_t scheme_size = 0;
     std::uint32_t code_size = 0;
   };
 
   [[nodiscard]] std::uint32_t hash() const noexcept {
-    std::size_t const h = std::hash<std::string_view>{}(code)*31 + std::hash<std::string_view>{}(scheme);
+    std::size_t const h =
+        (std::hash<std::string_view>{}(code)*31 + std::hash<std::string_view>{}(scheme)) * 31 + within;
     return static_cast<std::uint32_t>(h ^ (h >> 32U));
+  }
+  static std::size_t size(std::string_view scheme, std::string_view code) noexcept {
+    return (sizeof(Head) + scheme.size() + code.size() + step - 1) / step * step;
   }
   static Head head(char const* at) noexcept {
     Head head;
@@ -36,7 +42,7 @@ struct Identity::Record {
   }
   [[nodiscard]] bool is_at(char const* at) const noexcept {
     Head const found = head(at);
-    if (found.scheme_size != scheme.size() || found.code_size != code.size()) return false;
+    if (found.within != within || found.scheme_size != scheme.size() || found.code_size != code.size()) return false;
     at += sizeof(Head);
     return std::string_view(at, code.size()) == code && std::string_view(at + code.size(), scheme.size()) == scheme;
   }
@@ -72,17 +78,18 @@ std::uint32_t Identity::add_key() {
   return key;
 }
 
-std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code) {
-  Record const record{scheme, code};
+std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code, std::uint32_t within) {
+  Record const record{scheme, code, within};
   if (table_.size() < 2 * (identifier_count_ + 1)) grow();
   std::size_t const at = place(record);
   if (table_[at].next != 0) return Record::head(identifiers_.data() + (table_[at].next - 1) * step).key;
   std::size_t const before = identifiers_.size();
-  std::size_t const size = (sizeof(Record::Head) + scheme.size() + code.size() + step - 1) / step * step;
+  std::size_t const size = Record::size(scheme, code);
   if (before / step >= none - 1 || scheme.size() > UINT32_MAX || code.size() > UINT32_MAX)
     throw std::length_error("a portfolio keeps at most 16 GB of identifiers");
   if (before + size > identifiers_.capacity()) identifiers_.reserve(2 * (before + size));
   Record::Head const head{.key = add_key(),
+                          .within = within,
                           .scheme_size = static_cast<std::uint32_t>(scheme.size()),
                           .code_size = static_cast<std::uint32_t>(code.size())};
   identifiers_.append(reinterpret_cast<char const*>(&head), sizeof(head));  // there is room
@@ -95,8 +102,34 @@ std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code) {
 
 std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const noexcept {
   if (table_.empty()) return none;
-  std::uint32_t const next = table_[place({scheme, code})].next;
+  std::uint32_t const next = table_[place({.scheme = scheme, .code = code})].next;
   return next == 0 ? none : Record::head(identifiers_.data() + (next - 1) * step).key;
+}
+
+std::vector<std::uint32_t> Identity::add_all(Identity const& other, std::vector<std::uint32_t> const& within) {
+  std::vector<std::uint32_t> keys(other.size());
+  std::size_t at = 0;  // of the next identifier; they lie in the order of their keys
+  for (std::uint32_t key = 0; key < keys.size(); ++key) {
+    Record::Head head;
+    bool known = at < other.identifiers_.size();
+    if (known) head = Record::head(other.identifiers_.data() + at);
+    if (!known || head.key != key) {
+      keys[key] = anonymous();
+      continue;
+    }
+    std::string_view const code(other.identifiers_.data() + at + sizeof(head), head.code_size);
+    std::string_view const scheme(code.data() + code.size(), head.scheme_size);
+    keys[key] = key_of(scheme, code, head.within == none ? none : within[head.within]);
+    at += Record::size(scheme, code);
+  }
+  for (auto const& [pair, bearers] : other.pairs_) {
+    std::uint32_t const a = keys[pair >> 32U];
+    std::uint32_t const b = keys[static_cast<std::uint32_t>(pair)];
+    std::uint32_t& all = pairs_[pair_of(a, b)];
+    all += bearers;
+    if (all == bearers) unite(a, b);
+  }
+  return keys;
 }
 
 void Identity::unite(std::uint32_t a, std::uint32_t b) noexcept {

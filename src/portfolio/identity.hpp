@@ -19,10 +19,13 @@ class Identity {
 
   /// Key of something without an identifier: it is one with nothing else.
   std::uint32_t anonymous() { return add_key(); }
-  /// Key of an identifier, made where it is new.
-  std::uint32_t key_of(std::string_view scheme, std::string_view code);
+  /// Key of an identifier, made where it is new. @param within the key of that within which it counts
+  std::uint32_t key_of(std::string_view scheme, std::string_view code, std::uint32_t within = none);
   /// The key of an identifier; `none` where nobody ever bore it.
   [[nodiscard]] std::uint32_t find(std::string_view scheme, std::string_view code) const noexcept;
+  /// Takes over all that another knows, as if its keys had been made here in their order. Returns the new key of each.
+  /// @param within the new keys of that within which identifiers count
+  std::vector<std::uint32_t> add_all(Identity const& other, std::vector<std::uint32_t> const& within);
   /// Somebody bears both; the pair is counted.
   void join(std::uint32_t a, std::uint32_t b);
   /// One bearer of both is gone.

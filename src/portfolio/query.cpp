@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <cstring>
-#include <exception>
 #include <stdexcept>
-#include <thread>
 #include <utility>
 
 #include "portfolio/access.hpp"
 #include "portfolio/filter.hpp"
 #include "portfolio/grouping.hpp"
 #include "portfolio/ordering.hpp"
+#include "portfolio/threads.hpp"
 
 namespace bangfu::columns {
 
@@ -131,29 +130,10 @@ struct Prepared {
     std::size_t const blocks = (size + Filter::block - 1) / Filter::block;
     auto const bound = [&](std::size_t part) { return std::min(size, blocks * part / parts * Filter::block); };
     if (parts == 1) return f(std::size_t{0}, std::size_t{0}, size);
-    std::vector<std::exception_ptr> failures(parts);
-    std::vector<std::thread> workers;
-    auto const work = [&](std::size_t part) {
-      try {
-        f(part, bound(part), bound(part + 1));
-      } catch (...) {
-        failures[part] = std::current_exception();
-      }
-    };
-    try {
-      for (std::size_t part = 1; part < parts; ++part) workers.emplace_back(work, part);
-      work(0);
-    } catch (...) {
-      for (std::thread& worker : workers) worker.join();
-      throw;
-    }
-    for (std::thread& worker : workers) worker.join();
-    for (std::exception_ptr const& failure : failures)
-      if (failure) std::rethrow_exception(failure);
+    on_each_thread(parts, [&](std::size_t part) { f(part, bound(part), bound(part + 1)); });
   }
   [[nodiscard]] std::size_t part_count(Columns const& columns, unsigned threads) const {
-    std::size_t const wanted = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-    return std::max<std::size_t>(1, std::min(wanted, columns.rows(kind) / (8 * Filter::block)));
+    return std::max<std::size_t>(1, std::min(thread_count(threads), columns.rows(kind) / (8 * Filter::block)));
   }
 
   /// Rows with this answer: those of a page of them.

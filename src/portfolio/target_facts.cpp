@@ -99,6 +99,21 @@ void TargetFacts::truncate(std::size_t targets) noexcept {
   if (value.size() > first_result.back()) value.resize(first_result.back());
 }
 
+void TargetFacts::add_all(TargetFacts const& other) {
+  auto const append = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
+  std::uint32_t const before = first_result.back();
+  append(flags, other.flags);
+  append(scale, other.scale);
+  append(min_scale, other.min_scale);
+  append(min, other.min);
+  append(max, other.max);
+  append(begin, other.begin);
+  append(due, other.due);
+  for (std::size_t i = 1; i < other.first_result.size(); ++i) first_result.push_back(before + other.first_result[i]);
+  append(day, other.day);
+  append(value, other.value);
+}
+
 void TargetFacts::grow(double times) {
   grow_column(flags, times);
   grow_column(scale, times);

@@ -48,6 +48,8 @@ struct TargetFacts {
            std::vector<Result const*> const& results);
   [[nodiscard]] std::size_t size() const noexcept { return flags.size(); }
   [[nodiscard]] bool is(std::size_t target, unsigned flag) const noexcept { return (flags[target] & flag) != 0; }
+  /// Adds all targets of another.
+  void add_all(TargetFacts const& other);
   void truncate(std::size_t targets) noexcept;
   void grow(double times);
   [[nodiscard]] std::size_t bytes() const noexcept;

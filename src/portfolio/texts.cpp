@@ -103,6 +103,13 @@ void Texts::add(Text const& text) {
   marks_.push_back(marks);
 }
 
+void Texts::add_all(Texts const& other) {
+  std::size_t const before = all_.size();
+  all_ += other.all_;
+  for (std::uint64_t end : other.ends_) ends_.push_back(before + end);
+  marks_.insert(marks_.end(), other.marks_.begin(), other.marks_.end());
+}
+
 void Texts::grow(double times) {
   grow_column(all_, times);
   grow_column(ends_, times);

@@ -16,6 +16,8 @@ namespace bangfu::columns {
 class Texts {
  public:
   void add(Text const& text);
+  /// Adds all rows of another.
+  void add_all(Texts const& other);
   void truncate(std::size_t rows) noexcept;
   /// Makes room for so many times as much as there is.
   void grow(double times);
