@@ -283,16 +283,22 @@ std::uint8_t latest_state(TargetFacts const& t, std::uint32_t row, std::int32_t 
   std::uint32_t const n = t.first_result[row + std::size_t{1}] - first;
   std::uint32_t counted = 0;
   if (n <= few && first + std::size_t{few} <= t.day.size()) {
-    for (std::uint32_t i = 0; i < few; ++i)
-      counted += static_cast<std::uint32_t>((i < n) & (t.day[first + std::size_t{i}] <= day));
+    for (std::uint32_t i = 0; i < few; ++i) {
+      std::int32_t const on = t.day[first + std::size_t{i}];
+      counted += static_cast<std::uint32_t>((i < n) & (on <= day));
+    }
   } else {
     while (counted < n && t.day[first + std::size_t{counted}] <= day) ++counted;
   }
   std::size_t const last = first + std::size_t{counted};
   bool const seen = counted > 0;
-  bool const is_met = seen & (t.value[seen ? last - 1 : 0] >= t.min[row]);
-  bool const past = (t.due[row] != TargetFacts::unknown) & (t.due[row] < day);
-  bool const not_begun = (t.begin[row] != TargetFacts::unknown) & (day < t.begin[row]);
+  std::int64_t const figure = t.value[seen ? last - 1 : 0];
+  std::int64_t const least = t.min[row];
+  std::int32_t const due = t.due[row];
+  std::int32_t const begin = t.begin[row];
+  bool const is_met = seen & (figure >= least);
+  bool const past = (due != TargetFacts::unknown) & (due < day);
+  bool const not_begun = (begin != TargetFacts::unknown) & (day < begin);
   // By: seen, met, past due, not begun.
   auto const by = static_cast<unsigned>(seen) * 8 + static_cast<unsigned>(is_met) * 4 +
                   static_cast<unsigned>(past) * 2 + static_cast<unsigned>(not_begun);
