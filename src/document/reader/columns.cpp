@@ -34,8 +34,10 @@ Heads const all_heads[] = {
     {Column::remarks, Pattern("备注|说明|附注|remarks?|notes?|comment")},
     {Column::supporting,
      Pattern(
-         "(?:支援|帮扶|支持|援助|支教|牵头|输出)(?:学校|单位|方|校|园)|supporting school|supporter|supporting party")},
-    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入)(?:学校|单位|方|校|园)|"
+         "(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|单位|方|校|园|院校|幼儿园)|"
+         "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|supporting school|supporter|supporting party")},
+    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管)(?:学校|单位|方|校|园|院校|幼儿园)|"
+                               "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
     {Column::from, Pattern("派出(?:学校|单位|方)|选派单位|from|sending school")},
     {Column::to, Pattern("接收(?:学校|单位|方)|接待(?:学校|单位|方)|to|host school|receiving school")},
@@ -51,7 +53,7 @@ Heads const all_heads[] = {
                            "活动|工作|帮扶|重点)(?:计划|任务|项目|安排)|活动|工作|议题|内容安排|主要工作|"
                            "工作内容及形式|activity|activities|what|content|topic|task|event")},
     {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-                            "年龄|单位职务|身份|total|合计")},
+                            "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|total|合计")},
 };
 
 }  // namespace

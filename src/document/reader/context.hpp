@@ -43,6 +43,12 @@ void read_basis(Context& context);
 // --- parties.cpp ---
 void read_parties(Context& context);
 
+// --- relations.cpp ---
+/// Takes up the names of institutions that the document uses.
+void spot_institutions(Context& context);
+/// Who supports whom, as sentences and titles say it of institutions that are known by name.
+void read_relations(Context& context, Words const& sentence, bool title);
+
 // --- people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else

@@ -147,7 +147,7 @@ void read_labels(Context& context) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
     // Several labels in one line
-    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole, ";。 ");
+    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole.trimmed("()"), ";。 ");
     std::vector<Words> lines;
     for (Words const& part : parts) {
       if (!lines.empty() && part.view().find(':') == std::string_view::npos &&
@@ -488,6 +488,8 @@ void read_pair_lines(Context& context) {
     else if (since_caption < 1000)
       ++since_caption;
     std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
+    static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
+    if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()))) continue;
     if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
       continue;
     if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
@@ -502,7 +504,7 @@ void read_pair_lines(Context& context) {
   }
 }
 
-/// 由支援学校A、B承担; 甲方指定A、B，分别与乙方的C、D结对.
+/// 由A、B等三所学校组成支援团.
 void read_listed_by_role(Context& context) {
   static Pattern const formed(
       "由([\\p{Han}、]{12,400}?)(?:等[一二三四五六七八九十\\d]*所?(?:学校|单位)?)?(?:共同)?(?:组成|组建)");
@@ -517,28 +519,6 @@ void read_listed_by_role(Context& context) {
     for (Words const& n : names)
       context.institutions.party(context.institutions.resolve(n).at(0), role::supporting,
                                  s.whole.part(m->begin(), m->end()));
-  }
-  static Pattern const by_role("(支援学校|帮扶学校|受援学校|受帮扶学校|甲方指定|甲方所属|与乙方的|乙方所属)");
-  for (Statement const& s : context.outline.statements) {
-    std::string_view const text = s.whole.view();
-    for (auto m = by_role.find(text); m; m = by_role.find(text, m->end())) {
-      Role const r = (*m)[1].find("受") == 0 || (*m)[1].find("乙") != std::string_view::npos ? Role(role::recipient)
-                                                                                             : Role(role::supporting);
-      std::size_t at = m->end();
-      std::vector<Words> names;
-      while (true) {
-        std::size_t const end = name_end(text, at);
-        static Pattern const no_name("到|的|成员|开设|由|教师|可|应|选派|负责|每|向");
-        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at)) || no_name.in(text.substr(at, end - at)))
-          break;
-        names.push_back(s.whole.part(at, end));
-        if (text.substr(end, 3) != "、") break;
-        at = end + 3;
-      }
-      for (Words const& n : names)
-        context.institutions.party(context.institutions.add(n), r,
-                                   s.whole.part(m->begin(), names.back().end - s.whole.begin));
-    }
   }
 }
 
@@ -668,6 +648,17 @@ void read_other_roles(Context& context) {
        1},
       {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
   };
+  // What a definition introduces and nobody helps: a body that brings the others together
+  static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室)$");
+  for (Institution const& i : std::vector<Institution>(context.plan().institutions))
+    if (!context.latin() && i.short_names.size() == 1 && unites.in(std::string(i.name.any())) &&
+        !context.institutions.is_party(i.id))
+      for (Statement const& s : context.outline.statements)
+        if (auto const at = s.whole.view().find(context.institutions.name(i.id)); at != std::string_view::npos) {
+          context.institutions.party(i.id, role::coordinating,
+                                     s.whole.part(at, at + context.institutions.name(i.id).size()));
+          break;
+        }
   for (Statement const& s : context.outline.statements) {
     std::string_view const text = s.whole.view();
     if (context.latin()) break;
@@ -717,8 +708,10 @@ void read_issuers(Context& context) {
 
 void read_parties(Context& context) {
   read_definitions(context);
+  spot_institutions(context);
   read_labels(context);
   if (!context.latin()) {
+    for (Words const& part : context.outline.title_parts) read_relations(context, part, true);
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
@@ -730,6 +723,15 @@ void read_parties(Context& context) {
       if (auto const m = sends_off.find(context.outline.title.view()))
         context.institutions.party(context.institutions.add(context.outline.title.part(m->begin(1), m->end(1))),
                                    role::supporting, context.outline.title);
+    std::size_t sentences_read = 0;
+    for (Statement const& s : context.outline.statements) {
+      static Pattern const relates(
+          "帮扶|支援|援助|结对|托管|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+      bool const early = ++sentences_read <= 10;
+      if (!early && context.outline.matter(s.heading) != Subject_matter::parties) continue;
+      if (!relates.in(s.whole.view())) continue;
+      for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
+    }
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
     std::size_t looked = 0;
     bool const known = !context.institutions.of_role(role::supporting).empty() &&
