@@ -217,6 +217,12 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     if (!numbered && ordinal.in(full)) continue;
     // 文昌阁中学 is not its 校友会.
     if (std::string_view(full).substr(0, words.size()) == words && ends_with_suffix.in(words)) continue;
+    // Nor is it the 初级中学.
+    static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
+    if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
+          return full.find(level) != full.npos && words.find(level) == words.npos && ends_with_suffix.in(words);
+        }))
+      continue;
     // It begins where the name does, or where one of its parts does.
     bool const at_start = full.find(words.substr(0, character_at(words, 0).second)) == 0;
     bool const tail = std::string_view(full).substr(full.size() - words.size()) == words;

@@ -15,12 +15,14 @@ Role_label const role_labels[] = {
     {role::supporting,
      Pattern(
          "支援|支援方|支援学校|支援单位|支援园|帮扶方|帮扶学校|帮扶单位|帮扶园|支持学校|支持方|援助学校|援助方|承担|"
-         "承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting school|supporting schools|supporter|lead school")},
+         "承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+         "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?")},
     {role::recipient, Pattern("受援|受援方|受援学校|受援单位|受援园|受助学校|受助方|受扶学校|受帮扶学校|受帮扶方|"
                               "被帮扶学校|被帮扶方|接收|接收学校|成员学校|成员单位|加盟学校|recipient school|recipient "
-                              "schools|recipient|recipients|partner schools?|receiving schools?|member schools?")},
+                              "schools|recipient|recipients|recipient (?:college|party)|partner (?:school|college)s?|receiving schools?|member schools?|"
+                              "supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
-                                 "coordination|coordinating body|coordinated by")},
+                                 "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
     {role::expert, Pattern("专家单位|专家方|expert|experts")},
     {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
@@ -94,6 +96,8 @@ void read_definitions(Context& context) {
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
   std::vector<Words> texts;
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
   for (Heading const& h : context.outline.headings) texts.push_back(h.title);
   for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
   std::size_t looked = 0;
@@ -108,6 +112,13 @@ void read_definitions(Context& context) {
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+        static Pattern const gives("(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
+        static Pattern const takes(
+            "(?i)\\b(?:partner|recipient|receiving|supported|member|helped|mentee)\\b|^party B$");
+        Role const role = gives.in((*m)[2])   ? Role(role::supporting)
+                          : takes.in((*m)[2]) ? Role(role::recipient)
+                                              : Role();
+        if (!role.empty()) context.institutions.party(id, role, s.whole.part(m->begin(), m->end()));
       }
       continue;
     }
@@ -355,6 +366,34 @@ void read_who_is_helped(Context& context, Words const& words) {
   }
 }
 
+/// Elm Street, of Elm Street Primary School.
+void learn_english_abbreviations(Context& context) {
+  std::vector<Words> texts = context.outline.title_parts;
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  for (Placed_grid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) texts.emplace_back(cell);
+  static Pattern const kind(
+      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
+      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
+  std::vector<Institution> const known = context.plan().institutions;
+  for (Institution const& i : known) {
+    std::string const full(i.name.any());
+    auto const m = kind.find(full);
+    if (!m || m->begin() < 4) continue;
+    std::string const brief = full.substr(0, m->begin());
+    for (Words const& words : texts) {
+      std::size_t at = words.view().find(brief);
+      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
+        at = words.view().find(brief, at + 1);
+      if (at == std::string_view::npos) continue;
+      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
+      break;
+    }
+    if (known.size() > 64) break;
+  }
+}
+
 /// English: A will help B; A supports B.
 void read_english_parties(Context& context) {
   std::string const name =
@@ -398,26 +437,6 @@ void read_english_parties(Context& context) {
     if (auto const m = fund.find(text))
       context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
                                  words.part(m->begin(), m->end()));
-  }
-  // Elm Street, of Elm Street Primary School
-  static Pattern const kind(
-      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
-  std::vector<Institution> const known = context.plan().institutions;
-  for (Institution const& i : known) {
-    std::string const full(i.name.any());
-    auto const m = kind.find(full);
-    if (!m || m->begin() < 4) continue;
-    std::string const brief = full.substr(0, m->begin());
-    for (Words const& words : texts) {
-      std::size_t at = words.view().find(brief);
-      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
-        at = words.view().find(brief, at + 1);
-      if (at == std::string_view::npos) continue;
-      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
-      break;
-    }
-    if (known.size() > 64) break;
   }
 }
 
@@ -513,7 +532,8 @@ void read_listed_by_role(Context& context) {
     auto const m = formed.find(s.whole.view());
     if (!m) continue;
     std::vector<Words> const names = split_at(s.whole.part(m->begin(1), m->end(1)), "、");
-    bool all = names.size() > 1;
+    static Pattern const team("组(?:成|建)[^,。;]{0,16}(?:团|队|组)");
+    bool all = names.size() > 1 && team.in(s.whole.view());
     for (Words const& n : names) all = all && ends_like_institution(n.view());
     if (!all) continue;
     for (Words const& n : names)
@@ -752,7 +772,16 @@ void read_parties(Context& context) {
     read_pair_lines(context);
     read_listed_by_role(context);
   }
-  if (context.latin()) read_english_parties(context);
+  if (context.latin()) {
+    learn_english_abbreviations(context);
+    for (std::size_t const i : context.outline.front)
+      read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
+    std::size_t looked = 0;
+    for (Statement const& s : context.outline.statements)
+      if (++looked <= 30)
+        for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
+    read_english_parties(context);
+  }
   read_pair_tables(context);
   read_issuers(context);
   find_speaker(context);

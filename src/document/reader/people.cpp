@@ -19,55 +19,21 @@ Pattern const boundary_after(
     "()（） /]|$)");
 std::string const name = "[\\p{Han}·]{2,5}?";
 
-bool is_name(Context const& context, std::string_view n, bool sure = true) {
+}  // namespace
+
+bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
   static Pattern const no_name(
-      "继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
+      "组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|汇报|听课|上课|授课|讲座|轮流|兼任|"
+      "共同|签字|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|以及|若干|一行|名单|初[一二三]|高[一二三]|语文|数学|英语|"
+      "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
       "年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|"
       "领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
   return true;
 }
-
-/// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
-ParticipantId seat_holder(Context& context, Words const& part) {
-  Plan& plan = context.plan();
-  auto const split_post = [&](Words post, InstitutionId& of) {
-    if (auto const several = post.view().find("、"); several != std::string_view::npos) post = post.part(0, several);
-    Mention const k = context.institutions.at(post.view(), 0);
-    std::size_t const end = std::max(k.end, name_end(post.view(), 0));
-    if (end > 6 && end < post.size()) {
-      of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(post.part(0, end)).at(0);
-      return post.part(end, post.size()).trimmed();
-    }
-    of = context.institutions.speaker();
-    return post;
-  };
-  static Pattern const name_then_post("^([\\p{Han}·×]{2,5}?)(?:\\(([^()]*)\\)| +([^、;]{4,}))$");
-  static Pattern const post_then_name(
-      "^([\\p{Han}“”·-]{0,30}?(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|股长|干事|教研员|"
-      "副总指挥|总指挥)) ?([\\p{Han}·]{2,4})(?:同志)?$");
-  static Pattern const no_person("组$|长$|任$|室$|处$|科$|部$|各|教师|负责人$|员$|学校$");
-  if (auto const m = post_then_name.whole(part.view()); m && is_name(context, (*m)[2], false)) {
-    InstitutionId of;
-    Words const post = split_post(part.part(m->begin(1), m->end(1)), of);
-    return context.draft.person(part.part(m->begin(2), m->end(2)), of, post, part);
-  }
-  if (auto const m = name_then_post.whole(part.view()); m && !no_person.in((*m)[1])) {
-    InstitutionId of;
-    std::size_t const g = m->has(2) ? 2 : 3;
-    Words const post = split_post(part.part(m->begin(g), m->end(g)), of);
-    return context.draft.person(part.part(m->begin(1), m->end(1)), of, post, part);
-  }
-  // A bare name in a list, or an office: named for the group only
-  ParticipantId const id = context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p");
-  context.draft.from(pointer("participants", plan.participants.size() - 1), part);
-  return id;
-}
-
-}  // namespace
 
 void read_persons(Context& context, Words const& sentence) {
   if (context.latin() || sentence.size() > 3000) return;
@@ -180,131 +146,7 @@ bool read_people(Context& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   if (read_person_record(context, statement.whole)) return true;
 
-  // 组长：…; 副组长：…; 成员：…; 组长由…担任
-  static Pattern const group_name(
-      "([\\p{Han}“”]{0,24}?(?:领导小组|工作小组|协调小组|工作组|联席会|委员会|理事会|工作专班))");
-  static Pattern const seat_word(
-      "(?:^|[ ;:,。(]|小组|一人)(副 ?(?:组 ?长|主席|主任委员)|组 ?长|主席|主任委员|召集人|成 "
-      "?员|委员)(?:单位)?(?:[一二两三四五六]?人)?(?: ?[:：]|由| |为|,由)");
-  static Pattern const seats_here(
-      "(?:^|[ ;:,。(]|小组|一人)(?:副 ?)?(?:组 ?长|主席|召集人|主任委员)(?:一人)?(?: ?[:：]|由| |为|,由)|^(?:副 ?组 "
-      "?长|成 ?员|委员) ?(?:[:：]| )");
-  static Pattern const other_leaders("(?:教研|备课|年级|专业)组 ?长");
-  if (seats_here.in(text) && text.size() < 3000 && !(other_leaders.in(text) && text.find(':') == text.npos)) {
-    Plan& plan = context.plan();
-    std::vector<std::pair<std::string, std::pair<std::size_t, std::size_t>>> found;
-    std::size_t first = text.size();
-    for (auto m = seat_word.find(text); m;
-         m = seat_word.find(text, m->end() > 0 ? m->end() - (text[m->end() - 1] == ' ' ? 1 : 0) : 0)) {
-      if (!found.empty() && found.back().second.first >= m->end()) break;
-      if (!found.empty()) found.back().second.second = std::min(found.back().second.second, m->begin(1));
-      first = std::min(first, m->begin(1));
-      std::string word((*m)[1]);
-      word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
-      std::size_t end = text.find("。", m->end());
-      if (end == text.npos) end = text.size();
-      found.push_back({word, {m->end(), end}});
-    }
-    bool const starts_group = !found.empty() && found.front().first.find("副") != 0 && found.front().first != "成员" &&
-                              found.front().first != "委员";
-    if (!found.empty() && (starts_group || !plan.leading_groups.empty())) {
-      static Pattern const head_of("^([^:;。]{2,24}): ?(?:组 ?长)");
-      bool const fresh =
-          plan.leading_groups.empty() || (starts_group && !plan.leading_groups.back().head.empty()) || head_of.in(text);
-      if (fresh) {
-        LeadingGroup g;
-        Words named;
-        if (auto const h = head_of.find(text)) named = statement.whole.part(h->begin(1), h->end(1));
-        if (named.empty())
-          if (auto const n = group_name.find(text.substr(0, first)))
-            named = statement.whole.part(n->begin(1), n->end(1));
-        if (named.empty()) named = context.group_name;
-        static Pattern const lead("^.*?(?:成立|设立|组建|建立)");
-        if (auto const l = lead.at(named.view())) named = named.part(l->end(), named.size());
-        if (!named.empty()) g.name = context.draft.text(named);
-        context.group_name = {};
-        plan.leading_groups.push_back(std::move(g));
-      }
-      std::size_t const index = plan.leading_groups.size() - 1;
-      for (auto const& [word, range] : found) {
-        Words list = statement.whole.part(range.first, range.second).trimmed(";。, ");
-        static Pattern const tail("(?:担任|任|组成|兼任)(?:,.*)?$");
-        if (auto const t = tail.find(list.view())) list = list.part(0, t->begin()).trimmed(",");
-        bool const deputy = word.find("副") == 0;
-        bool const member = word == "成员" || word == "委员";
-        std::vector<Words> parts;
-        for (Words const& part : split_at(list, "、,;")) {
-          // 佟世安 前方指挥部总指挥 is one; 李一 王二 are two
-          static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
-          static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长");
-          if (bare_names.in(part.view()) && !post_in.in(part.view())) {
-            for (Words const& n : split_at(part, " ")) parts.push_back(n);
-          } else {
-            parts.push_back(part);
-          }
-        }
-        for (Words const& part : parts) {
-          ParticipantId const id = seat_holder(context, part);
-          LeadingGroup& g = plan.leading_groups[index];
-          (deputy ? g.deputies : member ? g.members : g.head).push_back(id);
-        }
-      }
-      context.draft.from(pointer("leading_groups", index), statement.whole);
-      return true;
-    }
-  }
-  if (auto const n = group_name.find(text); n && text.find("成立") != text.npos)
-    context.group_name = statement.whole.part(n->begin(1), n->end(1));
-  // 艾合买提 塔什地区教育局局长, below 副组长
-  static Pattern const more_deputies(
-      "^([\\p{Han}·]{2,5})(?: +|\\()([\\p{Han}、]{2,24}?(?:局长|校长|主任|书记|总指挥|科长|处长))\\)?$");
-  if (auto const m = more_deputies.whole(text); m && !context.plan().leading_groups.empty()) {
-    Words const post = statement.whole.part(m->begin(2), m->end(2));
-    std::size_t const end = std::max(context.institutions.at(post.view(), 0).end, name_end(post.view(), 0));
-    InstitutionId of;
-    if (end > 6 && end < post.size()) of = context.institutions.resolve(post.part(0, end)).at(0);
-    ParticipantId const id = context.draft.person(statement.whole.part(m->begin(1), m->end(1)), of,
-                                                  of.empty() ? post : post.part(end, post.size()), statement.whole);
-    LeadingGroup& g = context.plan().leading_groups.back();
-    (g.members.empty() && !g.deputies.empty() ? g.deputies : g.head).push_back(id);
-    return true;
-  }
-  // 成立…领导小组，党委书记褚明远任组长…
-  static Pattern const named_group("(?:成立|设立)([\\p{Han}]{0,24}(?:领导小组|工作小组|联席会|理事会|委员会))");
-  if (auto const m = named_group.find(text); m && context.plan().leading_groups.size() < 64) {
-    static Pattern const any_seat("任组长|任副组长|组长|如下|下设|成员由|领导小组。?$");
-    static Pattern const only_must("要成立|应成立|须成立");
-    if (any_seat.in(text) && !only_must.in(text)) {
-      LeadingGroup g{.name = context.draft.text(statement.whole.part(m->begin(1), m->end(1)))};
-      static Pattern const head(
-          "(?:由)?([\\p{Han}]{0,12}?(?:书记|校长|局长|主任|主席|总指挥|县长|市长))?([\\p{Han}·]{2,4})(?:任|担任)("
-          "副组长|组长|副主席|主席)");
-      context.plan().leading_groups.push_back(std::move(g));
-      std::size_t const index = context.plan().leading_groups.size() - 1;
-      std::size_t end = m->end();
-      for (auto h = head.find(text); h; h = head.find(text, h->end())) {
-        Words post;
-        if (h->has(1)) post = statement.whole.part(h->begin(1), h->end(1));
-        ParticipantId const id =
-            context.draft.person(statement.whole.part(h->begin(2), h->end(2)), context.institutions.speaker(), post,
-                                 statement.whole.part(h->begin(), h->end(2)));
-        ((*h)[3].find("副") == 0 ? context.plan().leading_groups[index].deputies
-                                 : context.plan().leading_groups[index].head)
-            .push_back(id);
-        end = h->end();
-      }
-      static Pattern const rest("成员由([^。;]{2,80}?)(?:组成|担任)");
-      if (auto const r = rest.find(text)) {
-        for (Words const& part : split_at(statement.whole.part(r->begin(1), r->end(1)), "、")) {
-          context.plan().leading_groups[index].members.push_back(
-              context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p"));
-          context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
-        }
-        end = r->end();
-      }
-      context.draft.from(pointer("leading_groups", index), statement.whole.part(m->begin(), end));
-    }
-  }
+  if (read_group(context, statement)) return true;
 
   // Contacts and signatories: 联系人：饶立春, 甲方校长：费宗尧, 松江路学校：倪璟
   static Pattern const contact(

@@ -20,17 +20,25 @@ bool reads_like_a_plan(Context const& context) {
       "招聘|公告$|报告$|纪要$|会议记录|新闻|简讯|总结$|通讯|购物|清单$|诗|[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping");
   static Pattern const plan_title(
       "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|日程|行事|行动|项目|框架|"
-      "倡议|函|周历|通知|活动卡|备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
-      "chedule|[Pp]rogramme|[Nn]otice|[Mm]emorandum|[Tt]imetable");
+      "倡议|函|周历|章程|规程|公约|纲要|规定|制度|意向书|合约|契约|须知|名册|对照表|分配表|行程|时间表|通知|活动卡|备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
+      "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|[Mm]emorandum|[Tt]imetable");
   static Pattern const tasks("任务清单");
   if (no_plan.in(title) && !(plan_title.in(title) && tasks.in(title)) && !Pattern("总结(?:暨|及|与|和)").in(title))
     return false;
   static Pattern const field(
-      "帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|[Ss]upport|[Tt]winning|[Pp]"
-      "artner|[Ee]xchange|[Aa]ssist|[Aa]lliance|[Pp]air");
+      "帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|托管|领办|共同体|教育集团|"
+      "核心校|成员校|牵头校|姊妹|走教|送课|互助|帮带|扶持|组团|互访|研学|(?i)support|twin|partner|exchange|assist|"
+      "allianc|pair|shadow|mentor|secondment|sister school|lead school|host school|recipient|helps? ");
   std::size_t words = field.in(title) ? 2 : 0;
+  for (std::size_t const i : outline.front)
+    words += field.in(std::get<Passage>(outline.layout->items[i]).words.text()) ? 1U : 0U;
   for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i)
     words += field.in(outline.statements[i].whole.view()) ? 1U : 0U;
+  for (std::size_t i = 0; i < outline.headings.size() && i < 60; ++i)
+    words += field.in(outline.headings[i].title.view()) ? 1U : 0U;
+  for (Placed_grid const& g : outline.grids)
+    for (std::size_t r = 0; r < g.grid->rows.size() && r < 60; ++r)
+      for (Prose const& cell : g.grid->rows[r].cells) words += field.in(cell.text()) ? 1U : 0U;
   if (words < 2) return false;
   if (plan_title.in(title)) return true;
   // Without a title that says so: by its form, if it does not tell what has happened.

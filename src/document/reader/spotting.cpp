@@ -124,7 +124,7 @@ std::vector<Name_place> spot_names(std::string_view text) {
 
 std::vector<Name_place> spot_english_names(std::string_view text) {
   static Pattern const name(
-      "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for|the))*? "
+      "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
       "Department|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|Committee|Company|Ltd)\\b");
   std::vector<Name_place> all;
