@@ -61,6 +61,9 @@ bool is_name(Context const& context, std::string_view n, bool sure = true);
 bool read_group(Context& context, Statement const& statement);
 /// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
 void read_persons(Context& context, Words const& sentence);
+/// --- english_people.cpp ---
+void read_english_persons(Context& context, Words const& sentence);
+bool read_english_people(Context& context, Statement const& statement);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
@@ -110,6 +113,9 @@ struct Going {
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
+
+/// Whether the words mean people by what they are, and no names: 初三任课教师.
+[[nodiscard]] bool people_in_general(std::string_view words);
 
 /// The codes of modalities in the words, most telling first.
 [[nodiscard]] std::vector<Modality> modalities_of(Context const& context, std::string_view words);

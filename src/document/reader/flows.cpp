@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <bangfu/document/duration.hpp>
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/names.hpp>
 #include <bangfu/document/quantity.hpp>
 
@@ -31,6 +32,13 @@ bool is_time_unit(Unit const& u) {
 }
 
 }  // namespace
+
+bool people_in_general(std::string_view words) {
+  static Pattern const ends_as_group(
+      "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
+      "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+  return ends_as_group.in(words);
+}
 
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places) {
@@ -71,7 +79,15 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       from = context.draft.institution(clause.part(r->end(), named));
       end = named;
     }
-    if (invited && (!institutions.is_party(from) || from == host)) from = {};
+    // Guests who are neither side's: an expert comes, nobody is sent.
+    auto const helped = [&](InstitutionId const& id) {
+      for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+        auto const& all = institutions.of_role(role);
+        if (std::find(all.begin(), all.end(), id) != all.end()) return true;
+      }
+      return false;
+    };
+    if (invited && (!helped(from) || from == host)) return flows;
     if (!from.empty()) {
       Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
       if (!host.empty()) leg.to = {host};
@@ -304,12 +320,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
     p = named.view();
     static Pattern const no_people("相当|数量|人数");
-    static Pattern const ends_as_group(
-        "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
-        "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
     if (no_people.in(p)) named = Words();
     p = named.view();
-    auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+    auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
     // Those whom the sentence has named already
     std::vector<ParticipantId> known;
     if (!named.empty()) {
@@ -352,6 +365,30 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
       flow.who.push_back(
           context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+    }
+    // 12名双桥学生: the number before the school
+    if (!flow.size && !leg.from_set && flow.who.size() == 1)
+      for (Mention const& m : mentions) {
+        static Pattern const number_before("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
+        auto const n = m.end <= group_begin && m.begin >= people_begin ? number_before.find(text.substr(0, m.begin))
+                                                                       : std::nullopt;
+        if (!n) continue;
+        if (auto const counted = find_amounts((*n)[0], context.draft.lexicon()); counted.size() == 1) {
+          flow.size = counted.front().value.quantity;
+          flow.size->per = {};
+          flow.size->wording = {};
+        }
+      }
+    // 受援学校派教师到支援学校: a rule for many, and no way of anybody
+    static Pattern const role_word(
+        "^(?:支援|受援|帮扶|受帮扶|被帮扶|结对|派出|接收|成员|牵头|核心|城区|农村)(?:学校|方|单位|园|校|地)$");
+    auto const unknown = [&](InstitutionId const& id) {
+      Institution const* const i = id.empty() ? nullptr : context.plan().find(id);
+      return i != nullptr && role_word.in(fold_text(i->name.any()));
+    };
+    if (unknown(flow.from) && unknown(flow.to)) {
+      from_here = leg.end;
+      continue;
     }
     places.push_back(clause.part(0, std::max(leg.end, group_end)));
     flows.push_back(std::move(flow));

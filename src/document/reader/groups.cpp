@@ -10,16 +10,16 @@ namespace {
 enum Seat : int { none, head, deputy, member, contact };
 
 std::string const head_word =
-    "(?:第一|执行|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人)";
+    "(?:第一|执行|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任)";
-std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事";
+    "(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
+std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "秘 ?书 ?长|办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问|秘 ?书";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
 
 std::string const group_word =
     "(?:领导小组|工作小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|委员会|理事会|"
-    "指挥部|工作团|帮扶团|支教团|工作队|支教队|帮扶团队|专家组|团队|执委会|小组)";
+    "指挥部|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
 /// 成立澄岚大学定点帮扶工作领导小组
 Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
                       group_word + ")");
@@ -29,6 +29,8 @@ Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 Pattern const leads_list("(?:^|[ ;:,。(、]|小组|专班|联席会议?|委员会|理事会|团队|工作队|工作组|团|[一二三四五六七八九十两\\d]+人|设)(?:" +
                          seat_words +
                          ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
+/// 组长罗永，副组长王平、李梅: without a mark between
+Pattern const leads_name("(?:^|[ ;:,。(])(?:" + seat_words + ")([\\p{Han}·×]{2,4}?)(?:[、,。;( ]|$)");
 /// 党委书记褚明远任组长
 Pattern const ends_list("(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
                         seat_words + ")");
@@ -68,7 +70,9 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   auto const of_post = [&](Words post) -> std::pair<InstitutionId, Words> {
     auto const [of, end] = institution_first(context, post);
-    Words rest = post.part(end, post.size()).trimmed(" 、");
+    Words rest = post.part(end, post.size()).trimmed(" 、,");
+    if (std::size_t const several = rest.view().find_first_of(",;"); several != std::string_view::npos)
+      rest = rest.part(0, several);
     if (std::size_t const several = rest.view().find("、"); several != std::string_view::npos)
       rest = rest.part(0, several);
     return {!of.empty() ? of : !side.empty() ? side : context.institutions.speaker(), rest};
@@ -86,7 +90,18 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
   if (auto const m = name_first.whole(text); m && !no_person.in((*m)[1]) && !posts_end.in((*m)[1])) {
     std::size_t const g = m->has(2) ? 2 : m->has(3) ? 3 : 4;
     auto const [of, post] = of_post(part.part(m->begin(g), m->end(g)));
-    return context.draft.person(part.part(m->begin(1), m->end(1)), of, post, part);
+    // 苏文（实验小学，正高级教师）: a title is no post
+    bool const title = !post.empty() && context.draft.lexicon().code_at_start("title", post.view()) != "" &&
+                       context.draft.lexicon().code_at_end("title", post.view()) != "";
+    ParticipantId const id =
+        context.draft.person(part.part(m->begin(1), m->end(1)), of, title ? Words() : post, part);
+    if (title)
+      for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
+        if (p->id == id) {
+          p->title = context.draft.text(post);
+          break;
+        }
+    return id;
   }
   // 临川市第一中学副校长高远: the shortest name that leaves a post before it
   for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
@@ -112,9 +127,10 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
 
 /// The parts of a list: 佟世安 前方指挥部总指挥 is one, 李一 王二 are two.
 std::vector<Words> parts_of(Words list) {
-  static Pattern const tail("(?:同志)?(?:担任|分别担任|共同担任|任|组成|兼任|为)(?:[,。;].*)?$");
+  static Pattern const tail("(?:同志)?(?:(?:分别|共同)?(?:担任|组成|兼任)|(?:[^主])(任))(?:[,。;].*)?$");
   list = list.trimmed(";。,、: ");
-  if (auto const t = tail.find(list.view())) list = list.part(0, t->begin()).trimmed(",、 ");
+  if (auto const t = tail.find(list.view()))
+    list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
   for (Words const& part : split_at(list, "、,;")) {
     static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
@@ -145,7 +161,7 @@ void seat(Context& context, std::size_t index, Seat seat, Words const& list, Ins
 }
 
 /// The lists of a statement, in their order.
-std::vector<Seated> seats_in(Words const& whole) {
+std::vector<Seated> seats_in(Context const& context, Words const& whole) {
   std::string_view const text = whole.view();
   struct Found {
     Seat seat;
@@ -165,6 +181,12 @@ std::vector<Seated> seats_in(Words const& whole) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
     bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
     if (!taken) found.push_back({seat_of(*m), m->begin(), m->end(), false});
+  }
+  for (auto m = leads_name.find(text); m && found.size() < 60; m = leads_name.find(text, m->end(5))) {
+    std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+    if (!taken && is_name(context, (*m)[5], false) && !is_office((*m)[5]))
+      found.push_back({seat_of(*m), m->begin(group), m->begin(5), true});
   }
   std::sort(found.begin(), found.end(), [](Found const& a, Found const& b) { return a.begin < b.begin; });
   std::vector<Seated> lists;
@@ -204,7 +226,7 @@ bool read_group(Context& context, Statement const& statement) {
   std::string_view const text = whole.view();
   Plan& plan = context.plan();
   if (text.size() > 3000 || plan.leading_groups.size() > 64) return false;
-  std::vector<Seated> const lists = seats_in(whole);
+  std::vector<Seated> const lists = seats_in(context, whole);
   auto const any = [&](Seat s) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
   };
@@ -216,7 +238,7 @@ bool read_group(Context& context, Statement const& statement) {
     if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == text.npos) {
       // 艾合买提 塔什地区教育局局长, below 副组长
       static Pattern const one(
-          "^[\\p{Han}·×]{2,5}(?: +|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
+          "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: +|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
           "^[\\p{Han}]{2,24}(?:局长|校长|园长|主任|书记|科长|处长|教师|老师|院长|组长) [\\p{Han}·×]{2,4}$");
       if (one.in(text)) {
         seat(context, plan.leading_groups.size() - 1, static_cast<Seat>(context.seat), whole, {});
@@ -231,6 +253,11 @@ bool read_group(Context& context, Statement const& statement) {
   // A seat alone is no group: 教研组长, 联系人
   if (!any(head) && !any(deputy) && !(any(member) && goes_on)) return false;
   if (!any(head) && !goes_on && !in_group && !foundation) return false;
+  // 主持人 alone chairs a meeting.
+  static Pattern const of_meetings("主持人|领衔|首席");
+  if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
+      (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
+    return false;
   static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word + ")");
   auto const side_label = labelled.find(text);
   std::size_t first = text.size();
@@ -246,10 +273,12 @@ bool read_group(Context& context, Statement const& statement) {
     if (name.empty())
       if (auto const n = named.find(text.substr(0, first))) name = whole.part(n->begin(1), n->end(1));
     if (name.empty()) name = context.group_name;
+    if (name.empty() && !statement.title.empty())
+      if (auto const n = named.find(statement.title.view())) name = statement.title.part(n->begin(1), n->end(1));
     if (name.empty() && statement.heading != no_heading)
       if (auto const n = named.find(context.outline.headings[statement.heading].title.view()))
         name = context.outline.headings[statement.heading].title.part(n->begin(1), n->end(1));
-    static Pattern const lead("^.*?(?:成立|设立|组建|建立)(?:了)?");
+    static Pattern const lead("^.*?(?:成立|设立|组建|建立|组成)了?(?:[\\d]*人的)?|^人的");
     if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());
     if (!name.empty()) g.name = context.draft.text(name);
     context.group_name = {};
@@ -266,8 +295,20 @@ bool read_group(Context& context, Statement const& statement) {
         side = p.institution;
     }
   }
-  std::size_t const index = plan.leading_groups.size() - 1;
+  std::size_t index = plan.leading_groups.size() - 1;
   for (Seated const& l : lists) seat(context, index, l.seat, l.list, side);
+  // A group of which only the head was told so far
+  if (fresh && index > 0) {
+    LeadingGroup& before = plan.leading_groups[index - 1];
+    LeadingGroup& now = plan.leading_groups[index];
+    if (!now.head.empty() && before.head == now.head && before.deputies.empty() && before.members.empty()) {
+      Text name = before.name.empty() ? now.name : before.name;
+      before = std::move(now);
+      before.name = std::move(name);
+      plan.leading_groups.pop_back();
+      --index;
+    }
+  }
   context.draft.from(pointer("leading_groups", index), whole);
   context.seat = lists.back().seat;
   context.seat_item = statement.item;

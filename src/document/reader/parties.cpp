@@ -79,6 +79,15 @@ void find_speaker(Context& context) {
       break;
     }
   }
+  // Whose plan it is by its title
+  if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
+    std::vector<Mention> named;
+    for (Words const& part : context.outline.title_parts)
+      for (Mention const& m : context.institutions.find(part.view()))
+        if (m.who.size() == 1) named.push_back(m);
+    if (named.size() == 1 && !speaks.in(context.outline.title.view()))
+      context.institutions.speaker(named[0].who[0]);
+  }
   if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
     context.institutions.speaker(context.institutions.first(role::supporting));
   if (!speaks_of_itself) return;
@@ -444,7 +453,7 @@ void read_english_parties(Context& context) {
 void read_pair(Context& context, Words const& words) {
   std::string_view const text = words.view();
   static Pattern const start(
-      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:为做好.{0,24}月)?");
+      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:[春秋]季学期|上半年|下半年|第[一二]学期|学年)?(?:为做好.{0,24}月)?");
   std::size_t const from = start.at(text)->end();
   std::size_t const a_end = name_end(text, from);
   Mention const own = context.institutions.at(text, from);
@@ -746,7 +755,7 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "帮扶|支援|援助|结对|托管|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "帮扶|支援|援助|结对|托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       if (!early && context.outline.matter(s.heading) != Subject_matter::parties) continue;
       if (!relates.in(s.whole.view())) continue;

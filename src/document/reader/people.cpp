@@ -26,7 +26,7 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
   static Pattern const no_name(
-      "组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|汇报|听课|上课|授课|讲座|轮流|兼任|"
+      "由|组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|汇报|听课|上课|授课|讲座|轮流|兼任|"
       "共同|签字|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|以及|若干|一行|名单|初[一二三]|高[一二三]|语文|数学|英语|"
       "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
       "年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|"
@@ -36,7 +36,11 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 }
 
 void read_persons(Context& context, Words const& sentence) {
-  if (context.latin() || sentence.size() > 3000) return;
+  if (context.latin()) {
+    read_english_persons(context, sentence);
+    return;
+  }
+  if (sentence.size() > 3000) return;
   static Pattern const posted("(" + posts + ")([\\p{Han}·]{2,4})");
   std::string_view const text = sentence.view();
   // 校长龙海、副校长欧阳敏; 名班主任岳麓、叶知秋
@@ -62,6 +66,9 @@ void read_persons(Context& context, Words const& sentence) {
     }
     if (begin >= m->begin(2)) continue;
     Words post = sentence.part(begin, m->end(1));
+    // 办公室主任由人事科科长陆平兼任: the post next to the name
+    static Pattern const by("^.*(?:由|为|兼|请|派)");
+    if (auto const l = by.at(post.view()); l && l->end() < post.size()) post = post.part(l->end(), post.size());
     static Pattern const lead("^(?:选派|派出|派|选送|邀请|安排|的|由|及|和|与|组织|、|,|:|任命|聘请)+");
     if (auto const l = lead.at(post.view())) post = post.part(l->end(), post.size());
     // A post of its own only: what stands before it in the sentence is no part of it.
@@ -70,6 +77,9 @@ void read_persons(Context& context, Words const& sentence) {
       if (auto const c = core.find(post.view())) post = post.part(c->begin(), post.size());
     }
     Words n = sentence.part(m->begin(2), m->end(2));
+    // 组长罗永: a seat in a group
+    static Pattern const seat("^(?:副)?(?:组长|总指挥)$");
+    if (seat.in(post.view())) continue;
     static Pattern const leads_people("(?:校长|书记|局长|院长|园长|主任)$");
     if (!is_name(context, n.view(),
                  leads_people.in(post.view()) && n.size() <= 9 && text.substr(m->end(2), 3) != "。" &&
@@ -126,23 +136,7 @@ bool read_person_record(Context& context, Words const& words) {
 }
 
 bool read_people(Context& context, Statement const& statement) {
-  if (context.latin()) {
-    static Pattern const contact("(?:^|\\. )(Contact(?: person)?s?): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})");
-    static Pattern const signatory("^(Party [A-D]): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2}), ([A-Z][A-Za-z ]+)$");
-    std::string_view const text = statement.whole.view();
-    if (auto const m = signatory.whole(text)) {
-      Mention const who = context.institutions.at((*m)[1], 0);
-      context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
-                           who.who.size() == 1 ? who.who[0] : InstitutionId(),
-                           statement.whole.part(m->begin(3), m->end(3)), statement.whole.part(m->begin(2), m->end(3)));
-      return true;
-    }
-    if (auto const m = contact.find(text))
-      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), {},
-                           statement.whole.part(m->begin(1), m->begin(1) + 7),
-                           statement.whole.part(m->begin(1), m->end(2)));
-    return false;
-  }
+  if (context.latin()) return read_english_people(context, statement);
   std::string_view const text = statement.whole.view();
   if (read_person_record(context, statement.whole)) return true;
 
@@ -162,6 +156,20 @@ bool read_people(Context& context, Statement const& statement) {
       context.draft.person(n, of, statement.whole.part(m->begin(1), m->end(1)),
                            statement.whole.part(m->begin(1), n.end - statement.whole.begin));
       any = true;
+    }
+  }
+  // 红旗县教育局 赵敏 0571-2222222, under a heading of contacts or with a number to call
+  static Pattern const record(
+      "^([^ :;,。]{2,40}?)(?: |:)+([\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}])(?:老师|同志)?(?: |,|;|:|\\()+(?:电话|手机|联系电话|办公电话)?[:( ]*[\\d*xX-]{5,}");
+  if (auto const m = record.at(text); m && text.size() < 160) {
+    Words const who = statement.whole.part(m->begin(1), m->end(1));
+    Mention const k = context.institutions.at(who.view(), 0);
+    static Pattern const office("^[\\p{Han}]{0,8}(?:科|处|室|股|办|部)?$");
+    if (k.who.size() == 1 && office.in(who.view().substr(k.end)) && is_name(context, (*m)[2])) {
+      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {}, statement.whole.part(0, m->end(2)));
+      if (Participant& p = context.plan().participants.back(); p.post.empty())
+        p.post = context.draft.text(std::string("联系人"));
+      return true;
     }
   }
   static Pattern const signer(

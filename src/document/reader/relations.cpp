@@ -22,7 +22,7 @@ std::string const manner =
     "学校|教育|工作|地|式)*";
 std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
-Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为|:)? ?$");
+Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
@@ -31,6 +31,8 @@ std::string const support_word =
 std::string const receive_word =
     "(?:受援|受帮扶|被帮扶|受扶|被扶|受助|被支援|受支援|受支持|被支持|接收|输入|成员|加盟|薄弱|分校|被托管|受托管|"
     "对口帮扶|结对帮扶)";
+Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
+Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
 Pattern const as_recipient("^" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
 Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:为|是|有|包括|:|由|指定| )?|甲方(?:指定|所属|的|安排))$");
@@ -91,6 +93,33 @@ class Relations {
                list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)))
           ++last;
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
+        // Who does it: the subject of the sentence, where that is no authority
+        static Pattern const authority("(?:局|厅|委|部|政府|省|市|县|区|办公室)$");
+        for (std::size_t k = i; k-- > 0 && !title_;) {
+          std::string_view const name = text.substr(names_[k].begin, names_[k].end - names_[k].begin);
+          bool const subject = names_[k].begin == 0 || text[names_[k].begin - 1] == ',';
+          if (names_[k].who.size() != 1 || !subject) continue;
+          if (!authority.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
+          break;
+        }
+      }
+      // 支教队由A、B的6名教师组成，驻C
+      static Pattern const team("(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
+      static Pattern const stationed("(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
+      if (team.in(before)) {
+        std::size_t last = i;
+        while (last + 1 < names_.size() &&
+               list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)))
+          ++last;
+        for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
+      }
+      if (stationed.in(before)) add(a, role::recipient, a.begin, a.end);
+      if (auto const m = tagged_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
+      if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
+      // A、B结对帮扶计划
+      if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
+        context_.institutions.party(a.who[0], role::supporting, words_.part(a.begin, a.end));
+        context_.institutions.party(a.who[1], role::recipient, words_.part(a.begin, a.end));
       }
       if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
       if (takes_the_lead.at(text, a.end)) add(a, role::supporting, a.begin, a.end);

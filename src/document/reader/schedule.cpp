@@ -35,6 +35,7 @@ struct Entry {
   Words people{};
   Words mode{};
   Words length{};
+  std::optional<TimeUnit> length_unit{};  ///< what its head says
   Words responsible{};
   std::vector<Words> offices{};
   Words due{};
@@ -51,7 +52,8 @@ bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();
   switch (column) {
     case Column::mode: return mode_word.in(text) || text.find("线上") != text.npos;
-    case Column::length: return parse_duration(text, context.draft.lexicon()).has_value();
+    case Column::length:
+      return parse_duration(text, context.draft.lexicon()).has_value() || Decimal::parse(text).has_value();
     case Column::time:
     case Column::week: return read_timing(text, context.time, context.draft.lexicon()).has_value();
     case Column::due:
@@ -134,8 +136,28 @@ void distribute(Context const& context, Entry& e, std::vector<Column> columns, s
   }
 }
 
+/// The unit that the head of a column of lengths names: 天数, 时长（课时）.
+std::optional<TimeUnit> unit_of_head(Grid const& grid) {
+  for (std::size_t c = 0; c < grid.columns.size() && c < grid.heads.size(); ++c) {
+    if (grid.columns[c] != Column::length) continue;
+    std::string const& head = grid.heads[c];
+    static Pattern const days("天|日|[Dd]ays");
+    static Pattern const lessons("课时|学时|节|lessons");
+    static Pattern const hours("小时|[Hh]ours");
+    static Pattern const weeks("周数|\\(周\\)|[Ww]eeks");
+    static Pattern const years("年限|\\(年\\)|[Yy]ears");
+    if (days.in(head)) return TimeUnit::day;
+    if (lessons.in(head)) return TimeUnit::lesson;
+    if (hours.in(head)) return TimeUnit::hour;
+    if (weeks.in(head)) return TimeUnit::week;
+    if (years.in(head)) return TimeUnit::year;
+  }
+  return std::nullopt;
+}
+
 Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
   Entry e;
+  e.length_unit = unit_of_head(grid);
   if (grid.layout == Layout::rows) {
     Words rest(row.cells[0]);
     e.whole = rest;
@@ -335,7 +357,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       if (each.in(clause.view())) continue;
       std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
       for (Piece<Duration> const& d : found) {
-        // 2019年 is a year and no length.
+        // 2019年 is a year and no length, 上半年 a time.
+        static Pattern const named_time("(?:上|下|前|后|近|第)$");
+        if (named_time.in(clause.view().substr(0, d.span.offset))) continue;
         if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
         a.when.lasts = d.value;
         return;
@@ -343,6 +367,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     }
   };
   take_length(e.length);
+  // A number below the head 天数
+  if (!a.when.lasts && !e.length.empty() && e.length_unit)
+    if (auto const n = Decimal::parse(e.length.view())) {
+      Duration d;
+      d.min = d.max = *n;
+      d.unit = *e.length_unit;
+      a.when.lasts = d;
+    }
   for (Words const& w : e.what) take_length(w);
   for (Words const& w : e.remarks) take_length(w);
   take_length(e.people);
@@ -387,6 +419,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       places.push_back(at[i]);
     }
   }
+  // How many go, where only the people's column says so: 8人
+  static Pattern const count_alone("^(?:约|各|共)?\\d+(?:余|多)?(?:人|名)?(?:左右)?$");
+  if (a.flows.size() == 1 && !a.flows[0].size && !e.people.empty() && count_alone.in(e.people.view()))
+    if (auto const amounts = find_amounts(e.people.view(), lexicon); amounts.size() == 1) {
+      a.flows[0].size = amounts.front().value.quantity;
+      a.flows[0].size->per = {};
+      a.flows[0].size->wording = {};
+    }
   // People of one side at the place of the other
   auto const side_of = [&](Words const& words) -> InstitutionId {
     if (words.empty()) return {};
@@ -410,7 +450,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         flow.size.reset();
       }
     }
-    auto const names = parse_names(named.view(), lexicon);
+    auto const names =
+        people_in_general(named.view()) ? Parsed<Names>(ReadError()) : parse_names(named.view(), lexicon);
     if (names && !names->value.persons.empty()) {
       for (PersonName const& p : names->value.persons) {
         flow.who.push_back(draft.person(named.part(p.span.offset, p.span.end()), flow.from, {}, words));
@@ -787,7 +828,59 @@ void read_dated_heading(Context& context, Heading const& heading) {
   add_activity(context, e, years, false);
 }
 
+/// A post that people hold one after the other: 甲校副校长：2020年9月至2021年7月 某人；2021年9月至2022年7月 某人.
+bool read_relay(Context& context, Statement const& statement) {
+  static Pattern const head("^(?:\\d{1,2}[.、])?([^:;。]{4,40}?)(?:\\([^()]{1,16}\\))?: ?(.+)$");
+  static Pattern const person("^ ?(?:由)?([\\p{Han}·×]{2,4}|待定|空缺)(?:老师|同志)?(?:\\(([^()]*)\\))?[。.]?$");
+  static Pattern const dated_person("^([\\p{Han}·×]{2,4}) ?\\(([^()]{6,40})\\)[。.]?$");
+  auto const m = head.whole(statement.whole.view());
+  if (!m || statement.whole.size() > 1200) return false;
+  Words const posting = statement.whole.part(m->begin(1), m->end(1));
+  Mention const place = context.institutions.at(posting.view(), 0);
+  struct Turn {
+    Words time;
+    Words who;
+    Words whole;
+  };
+  std::vector<Turn> turns;
+  for (Words const& part : split_at(statement.whole.part(m->begin(2), m->end(2)), ";、,")) {
+    auto const t = read_timing(part.view(), context.time, context.draft.lexicon());
+    if (t && t->span.offset == 0 && t->value.when.window && !t->value.when.window->single()) {
+      Words const rest = part.part(t->span.end(), part.size());
+      if (auto const p = person.whole(rest.view())) {
+        turns.push_back({part.part(0, t->span.end()), rest.part(p->begin(1), p->end(1)), part});
+        continue;
+      }
+    }
+    if (auto const d = dated_person.whole(part.view())) {
+      auto const in = read_timing((*d)[2], context.time, context.draft.lexicon());
+      if (in && in->span.offset == 0 && in->value.when.window) {
+        turns.push_back({part.part(d->begin(2), d->end(2)), part.part(d->begin(1), d->end(1)), part});
+        continue;
+      }
+    }
+    return false;
+  }
+  if (turns.empty()) return false;
+  for (Turn const& turn : turns) {
+    Years years{context.time};
+    Entry e;
+    e.time = turn.time;
+    e.what = {posting};
+    e.whole = turn.whole;
+    add_activity(context, e, years, false);
+    static Pattern const nobody("待定|空缺|另定");
+    if (nobody.in(turn.who.view()) || !is_name(context, turn.who.view())) continue;
+    Words const post = posting.part(place.end, posting.size()).trimmed();
+    ParticipantId const id =
+        context.draft.person(turn.who, place.who.size() == 1 ? place.who[0] : InstitutionId(), post, turn.whole);
+    context.plan().activities.back().attended_by.push_back(id);
+  }
+  return true;
+}
+
 bool read_schedule_statement(Context& context, Statement const& statement) {
+  if (!context.latin() && read_relay(context, statement)) return true;
   Subject_matter const matter = context.outline.matter(statement.heading);
   std::string_view const text = statement.words.view();
   if (text.empty() || text.size() > 1500 || matter == Subject_matter::lessons) return false;

@@ -46,10 +46,7 @@ class Facts {
     }
     for (LeadingGroup const& g : plan_.leading_groups)
       for (auto const* all : {&g.head, &g.deputies, &g.members, &g.contacts})
-        for (ParticipantId const& id : *all) {
-          seated_.insert(id.value());
-          if (taught_by_.count(id.value()) != 0) elsewhere_.insert(id.value());
-        }
+        for (ParticipantId const& id : *all) seated_.insert(id.value());
   }
 
   std::vector<Fact> all() {
@@ -293,9 +290,9 @@ class Facts {
   void people() {
     for (std::size_t i = 0; i < plan_.participants.size(); ++i) {
       Participant const& p = plan_.participants[i];
-      if (p.group || (taught_by_.count(p.id.value()) != 0 && elsewhere_.count(p.id.value()) == 0)) continue;
       bool const bare = p.of.empty() && p.title.empty() && p.post.empty();
-      if (bare && seated_.count(p.id.value()) != 0 && elsewhere_.count(p.id.value()) == 0) continue;
+      bool const part = taught_by_.count(p.id.value()) != 0 || seated_.count(p.id.value()) != 0;
+      if (p.group || (bare && part && elsewhere_.count(p.id.value()) == 0)) continue;
       put("person", at("participants", i),
           {{"name", any(p.name)}, {"institution", name(p.of)}, {"title", any(p.title)}, {"post", any(p.post)}});
     }
