@@ -148,7 +148,7 @@ void read_dates(Context& context) {
   Plan& plan = context.plan();
   static Pattern const printed("印发|印制|[Pp]rinted");
   static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|Signed on|Issued on)?[: ]*");
-  static Pattern const agreement("协议|约定|合同|备忘录|办法|[Aa]greement|[Mm]emorandum");
+  static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
   static Pattern const sealed("盖章|签字|签章|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned");
   std::vector<Statement> const& all = context.outline.statements;
   for (std::size_t k = 0; k < all.size(); ++k) {

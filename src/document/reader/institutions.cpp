@@ -273,7 +273,7 @@ void Institutions::spot(std::vector<Spotted> names) {
 
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
-  static Pattern const short_suffix("(?:" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|校)");
+  static Pattern const short_suffix("(?:" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     // From the longest to the shortest.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -11,16 +12,20 @@ struct Role_label {
   Role role;
   Pattern pattern;
 };
+std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 Role_label const role_labels[] = {
     {role::supporting,
-     Pattern(
-         "支援|支援方|支援学校|支援单位|支援园|帮扶方|帮扶学校|帮扶单位|帮扶园|支持学校|支持方|援助学校|援助方|承担|"
-         "承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
-         "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?")},
-    {role::recipient, Pattern("受援|受援方|受援学校|受援单位|受援园|受助学校|受助方|受扶学校|受帮扶学校|受帮扶方|"
-                              "被帮扶学校|被帮扶方|接收|接收学校|成员学校|成员单位|加盟学校|recipient school|recipient "
-                              "schools|recipient|recipients|recipient (?:college|party)|partner (?:school|college)s?|receiving schools?|member schools?|"
-                              "supported (?:school|college)s?|helped schools?|partners?")},
+     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
+             "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
+             side +
+             "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+             "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
+    {role::recipient,
+     Pattern("受援|受援地|受助|接收|(?:受援|受助|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
+             "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
+             side +
+             "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
+             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
                                  "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
@@ -29,12 +34,15 @@ Role_label const role_labels[] = {
     {role::supervising, Pattern("见证方|监督方|监督单位|督导单位|监管方|supervisor|supervised by|supervision|witness")},
 };
 Pattern const label_value("^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:】|:) ?(.+)$");
-Pattern const party_label("^(甲|乙|丙|丁) ?方$");
+Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
 Words without_seal(Words const& words) {
   Words w = words.trimmed();
+  // Calder Vale Academy ("Calder Vale")
+  static Pattern const defined(" \\([“\"A-Z].*$");
+  if (auto const m = defined.find(w.view())) w = w.part(0, m->begin()).trimmed();
   if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
   return w;
 }
@@ -43,7 +51,7 @@ Words without_seal(Words const& words) {
 std::vector<Words> names_in(Context const& context, Words const& list) {
   std::vector<Words> out;
   if (context.latin()) {
-    for (Words const& part : members(list.trimmed("."), true)) out.push_back(part);
+    for (Words const& part : members(list.trimmed("."), true)) out.push_back(without_seal(part));
     return out;
   }
   for (Words const& part : split_at(list, "、,; ")) {
@@ -105,6 +113,7 @@ void read_definitions(Context& context) {
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
   std::vector<Words> texts;
+  for (Words const& part : context.outline.title_parts) texts.push_back(part);
   for (std::size_t const i : context.outline.front)
     texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
   for (Heading const& h : context.outline.headings) texts.push_back(h.title);
@@ -118,6 +127,21 @@ void read_definitions(Context& context) {
     std::string_view const text = s.whole.view();
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
+      static Pattern const means("[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
+                                 "University|Nursery|Institute|Polytechnic|Centre|Primary)(?: School)?)");
+      for (auto m = means.find(text); m; m = means.find(text, m->end())) {
+        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(2), m->end(2)));
+        context.institutions.also_called(id, s.whole.part(m->begin(1), m->end(1)));
+      }
+      static Pattern const acronym("([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
+      for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
+        // The name is its last words, as many as an institution has.
+        std::vector<Name_place> const names = spot_english_names((*m)[1]);
+        if (names.empty() || names.back().end != (*m)[1].size()) continue;
+        Words const named = s.whole.part(m->begin(1) + names.back().begin, m->end(1));
+        InstitutionId const id = context.institutions.add(named);
+        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      }
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
@@ -706,7 +730,7 @@ void read_other_roles(Context& context) {
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
   static Pattern const about("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
-  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))(?:文件)?$");
+  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|教育处|委|委员会|政府|指挥部|办公室))(?:文件)?$");
   static Pattern const leads_own("^([\\p{Han}“”-]{2,20}(?:指挥部|教育厅|教育局))(?:\\d{4}年)?(?:教育)?");
   bool issued = false;
   for (std::size_t const i : outline.front) {
@@ -733,6 +757,57 @@ void read_issuers(Context& context) {
   }
 }
 
+/// What is left of a party's name without its place and its kind, where the text uses it alone: 宝杨路派教师来校.
+void learn_cores(Context& context) {
+  static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)){1,2}");
+  static Pattern const kind(
+      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|幼教)*(?:学校|中学|小学|学院|"
+      "大学|书院|公学|幼儿园|教学点|初中|高中|集团|教育集团)$");
+  static Pattern const common(
+      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|特殊|"
+      "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
+  struct Core {
+    InstitutionId id;
+    std::string core;
+  };
+  std::vector<Core> cores;
+  for (Institution const& i : context.plan().institutions) {
+    if (!context.institutions.is_party(i.id)) continue;
+    std::string_view const full = context.institutions.name(i.id);
+    std::size_t begin = 0;
+    if (auto const p = place.at(full); p && p->end() + 12 <= full.size()) begin = p->end();
+    auto const k = kind.find(full.substr(begin));
+    if (!k || k->begin() < 6 || k->begin() > 15) continue;
+    std::string core(full.substr(begin, k->begin()));
+    if (common.whole(core)) continue;
+    bool const twice = std::any_of(cores.begin(), cores.end(), [&](Core const& c) { return c.core == core; });
+    if (!twice) cores.push_back({i.id, std::move(core)});
+    if (cores.size() > 64) break;
+  }
+  static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
+  static Pattern const after(
+      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| |\\)|方|客人|德育|主任|团委|教导|教务|"
+      "跟|听|参|接|应|须|可|将|要|得|校|园|承|负|观|进|为|$)");
+  auto const look = [&](Words const& words) {
+    std::string_view const text = words.view();
+    for (Core& c : cores) {
+      if (c.core.empty()) continue;
+      for (std::size_t at = text.find(c.core); at != text.npos; at = text.find(c.core, at + c.core.size())) {
+        if (context.institutions.at(text, at).end > at + c.core.size()) continue;
+        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size())) continue;
+        context.institutions.also_called(c.id, words.part(at, at + c.core.size()));
+        c.core.clear();
+        break;
+      }
+    }
+  };
+  for (Statement const& s : context.outline.statements)
+    if (s.whole.size() < 4000) look(s.whole);
+  for (Placed_grid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) look(Words(cell));
+}
+
 }  // namespace
 
 void read_parties(Context& context) {
@@ -755,9 +830,10 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "帮扶|支援|援助|结对|托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "帮扶|支援|援助|结对|托管|帮带|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
-      if (!early && context.outline.matter(s.heading) != Subject_matter::parties) continue;
+      static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
+      if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
       if (!relates.in(s.whole.view())) continue;
       for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
     }
@@ -804,15 +880,19 @@ void read_parties(Context& context) {
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
+    learn_cores(context);
   }
   // 我校 is what the speaker calls itself.
-  static Pattern const ourselves("我校|我局|我园|我院");
+  static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (!context.institutions.speaker().empty())
     for (Statement const& s : context.outline.statements)
       if (auto const m = ourselves.find(s.whole.view())) {
         for (Party& p : context.plan().parties)
           if (p.institution == context.institutions.speaker() && p.called.empty())
             p.called = context.draft.text(s.whole.part(m->begin(), m->end()));
+        for (Institution& i : context.plan().institutions)
+          if (i.id == context.institutions.speaker())
+            i.short_names.push_back(context.draft.text(s.whole.part(m->begin(), m->end())));
         break;
       }
 }

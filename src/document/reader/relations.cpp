@@ -24,19 +24,19 @@ std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
 Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$");
 Pattern const leads_into_help("^" + manner + deed);
-std::string const side_word = "(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
+std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
     "(?:支援|帮扶|支持|援助|对口支援|牵头|领办|龙头|核心|主帮|施援|援派|派出|输出|优质|示范|总校|集团总校|盟主|领航|引领|"
-    "主体|理事长|组长|责任|托管)";
+    "主体|理事长|组长|责任|托管|受托|援助|襄助|主讲|优势|强势|扶助|对口支援|委派|捐助|输送)";
 std::string const receive_word =
     "(?:受援|受帮扶|被帮扶|受扶|被扶|受助|被支援|受支援|受支持|被支持|接收|输入|成员|加盟|薄弱|分校|被托管|受托管|"
-    "对口帮扶|结对帮扶)";
+    "对口帮扶|结对帮扶|受捐|助教|伙伴|合作|乡村|农村|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
-Pattern const as_supporter("^" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
-Pattern const as_recipient("^" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
-Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:为|是|有|包括|:|由|指定| )?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is("(?:^|[,。;、(]|其中|与)(?:" + receive_word + "(?:学校|方|单位|校|园|院校)(?:为|是|有|包括|:|由|指定| )?|乙方(?:指定|所属|的|安排))$");
+Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
+Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
+Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| )?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is("(?:^|[,。;、(]|其中|与)(?:" + receive_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| )?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -51,7 +51,7 @@ Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
 Pattern const towards("^(?:每年|长期|继续|将)?(?:对|向|为|给)$");
 Pattern const gives("^" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股))?";
-Pattern const with("^ ?" + office_word + "(?:与|和|同|跟|—|--|-|、|·|/)$");
+Pattern const with("^ ?" + office_word + "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word + "[^,。;]{0,4}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
@@ -178,7 +178,7 @@ class Relations {
         continue;
       }
       // A与B结对
-      static Pattern const dash("^ ?(?:—|--|-|→|->|=>) ?$");
+      static Pattern const dash("^ ?(?:—|--|-|→|->|=>|⇄|↔) ?$");
       bool const line = dash.in(between) && a.begin < 8 && b.end + 20 > text.size();
       if (with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
         if (!line && (party_known(a) || party_known(b))) {

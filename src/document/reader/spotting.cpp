@@ -15,12 +15,13 @@ constexpr char const* school_words =
     "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
     "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
     "中等专业学校|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|师范附小|"
+    "国民中学|国民小学|公学|国中|国小|[镇县乡民完]中|乡小|"
     "中学|小学|大学|学院|书院|学堂|学校|职校|职高|职中|中专|特校|商校|技校|附中|附小|教学点|"
     "[一二三四五六七八九十][中小职高幼]|高中|初中";
 constexpr char const* office_words =
-    "教育和体育局|教育体育局|教育委员会|教体局|教育局|教育厅|教委|人民政府|指挥部|教师发展中心|教科研中心|教研中心|"
+    "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|教育委员会|教体局|教育局|教育厅|教委|人民政府|指挥部|教师发展中心|教科研中心|教研中心|"
     "教育科学研究院|教科院|教科所|教研室|教研院|进修学院|基金会|慈善总会|慈善会|有限公司|联合会|校友会|督导室|督导办|联席会|"
-    "职教学会|教育学会|教育促进会|教育集团|教育联盟|教育共同体|学区";
+    "职教学会|教育学会|教育促进会|教育集团|幼教集团|教育联盟|联络处|慈善基金|教育发展基金|教育基金|教育共同体|学区";
 
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
@@ -62,7 +63,7 @@ Pattern const schools_there("^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|乡|镇|
                             "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|盟)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
 Pattern const no_start("^(?:各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|周|第[\\d]|市场|一所|多所)");
 Pattern const proper_office("^(?:省|市|县|区|州|旗)(?:教育局|教体局|教委|教育厅|教研室|教科院|教科所|教研院|进修学校|"
-                            "教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|教师发展中心|职教学会|教育基金会|基金会)$");
+                            "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|教师发展中心|职教学会|教育基金会|基金会)$");
 
 std::size_t step_back(std::string_view text, std::size_t i) {
   do --i;
@@ -127,13 +128,15 @@ std::vector<Name_place> spot_english_names(std::string_view text) {
   static Pattern const name(
       "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
-      "Department|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|Committee|Company|Ltd)\\b");
+      "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|Committee|Company|Ltd)\\b");
   std::vector<Name_place> all;
   for (auto m = name.find(text); m; m = name.find(text, m->end())) {
     std::size_t begin = m->begin();
     std::size_t end = m->end();
     static Pattern const article("^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of) ");
     while (auto const a = article.at(text, begin)) begin = a->end();
+    static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College)\\b");
+    if (auto const more = school.at(text, end)) end = more->end();
     // Department of Education, School of Arts
     static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*");
     if (auto const o = of.at(text, end)) end = o->end();
