@@ -13,10 +13,11 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const mode_word(
-    "^(?:线上线下结合|线上线下|混合|线上直播|线上|线下|现场|入园指导|入校|网络|视频|in person|online|mixed|both)$");
-Pattern const online("线上|网络|视频|云上|直播|远程|在线|\\bonline\\b");
-Pattern const offline("线下|现场|入园|入校|到校|in person");
-Pattern const mixed("线上线下|混合|结合|mixed");
+    "^(?:线上线下结合|线上线下|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|网上|视频|视像|云端|直播|"
+    "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
+Pattern const online("线上|网络|网上|视频|视像|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? ?line\\b|\\bvirtual\\b|\\bby video\\b|\\bwebinars?\\b)");
+Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
+Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
 
 Mode mode_of(std::string_view text, bool column) {
   if (mixed.in(text) && (column || text.find("线上线下") != text.npos)) return mode::mixed;
@@ -46,7 +47,7 @@ struct Entry {
   std::vector<Words> parts{};  ///< where the row stands, when not in one piece
 };
 
-Pattern const number_cell("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_cell("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
 
 bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();
@@ -192,17 +193,34 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
     }
     if (context.latin()) {
       // The last columns by their words, the rest is what is done
-      static Pattern const mode_end(" (online|in person|mixed)$");
-      if (auto const m = mode_end.find(rest.view())) {
+      static Pattern const mode_cell(" (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
+      static Pattern const days(" (\\d{1,3}(?:\\.5)?|-)$");
+      if (auto const m = mode_cell.find(rest.view())) {
         e.mode = rest.part(m->begin(1), m->end(1));
+        if (m->has(2)) e.offices.push_back(rest.part(m->begin(2), m->end(2)));
+        rest = rest.part(0, m->begin());
+      }
+      bool const has_length = std::find(columns.begin(), columns.end(), Column::length) != columns.end();
+      if (auto const m = days.find(rest.view()); m && has_length) {
+        if ((*m)[1] != "-") e.length = rest.part(m->begin(1), m->end(1));
         rest = rest.part(0, m->begin());
       }
       static Pattern const people_start(
-          " (?:(?:\\d+|two|three|four|five|ten|twenty) (?:teachers?|pupils?|students?|principals?)|both "
-          "(?:schools|principals)|all |M[rs]s?\\. |academic office|the |teachers of|pupils of|students of)");
-      if (auto const m = people_start.find(rest.view())) {
-        e.what.push_back(rest.part(0, m->begin()).trimmed());
-        e.people = rest.part(m->begin() + 1, rest.size()).trimmed();
+          " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ ){0,3}?(?:teachers?|pupils?|students?|principals?|"
+          "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? [A-Z]|academic office|the |"
+          "teachers of|pupils of|students of)");
+      std::size_t people = std::string_view::npos;
+      if (auto const m = people_start.find(rest.view())) people = m->begin();
+      if (std::find(columns.begin(), columns.end(), Column::people) != columns.end())
+        for (Mention const& k : context.institutions.find(rest.view()))
+          if (k.begin > 3 && rest.view()[k.begin - 1] == ' ' && k.begin - 1 < people) {
+            static Pattern const within("(?:\\b(?:at|to|of|in|with|for|from|by|and)|\\d+)$");
+            if (!within.in(rest.view().substr(0, k.begin - 1))) people = k.begin - 1;
+            break;
+          }
+      if (people != std::string_view::npos) {
+        e.what.push_back(rest.part(0, people).trimmed());
+        e.people = rest.part(people + 1, rest.size()).trimmed();
       } else {
         e.what.push_back(rest);
       }
@@ -343,8 +361,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   // Week and date side by side within one cell
   if (a.when.weeks && !a.when.window && !content.empty()) {
     auto const more = read_timing(content.view(), time, lexicon);
-    if (more && more->span.offset == 0 && more->value.when.window) {
+    if (more && more->span.offset == 0 && (more->value.when.window || more->value.when.months || more->value.when.recurs)) {
       a.when.window = more->value.when.window;
+      a.when.months = more->value.when.months;
+      a.when.recurs = more->value.when.recurs;
       content = content.part(more->span.end(), content.size()).trimmed(" ,:");
       title = content.original();
     }
@@ -383,7 +403,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
-    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), false);
+    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), mode_word.in(e.place.view()));
+    for (Words const& r : e.remarks)
+      if (a.mode.empty() && mode_word.in(r.view())) a.mode = mode_of(r.view(), true);
   }
   std::vector<Modality> const kinds = modalities_of(context, title);
   if (!kinds.empty()) a.modality = kinds.front();
@@ -792,7 +814,7 @@ bool read_dated_sentence(Context& context, Words const& sentence, std::string co
       return false;
   } else {
     // 黑水坝学校拟于10月回访; …，时间在2023年5月; 定于…举办
-    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|时间:)");
+    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|(?:^|[^成止结限])时间:)");
     auto const m = at.find(text);
     if (!m) return false;
     auto const inner = read_timing(text.substr(m->end()), context.time, context.draft.lexicon());
@@ -888,11 +910,21 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const clock("^\\d{1,2}:\\d\\d");
   if (clock.in(text)) return matter == Subject_matter::schedule;
   TimeContext& time = context.time;
+  // 2022年走动安排: the year of the list below
+  static Pattern const caption("^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:表|如下)?:?$");
+  if (auto const m = caption.whole(text)) {
+    time.year = std::stoi(std::string((*m)[1]));
+    time.month_before.reset();
+    return false;
+  }
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
   if (only_dates.in(text)) return false;
   // 报名推荐（5月10日前）。各校将…
   static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
-  if (auto const m = dated_title.whole(text); m && matter == Subject_matter::schedule) {
+  static Pattern const stage("^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|(?:启动|准备|筹备|调研|实施|推进|总结|验收|评估|展示)[\\p{Han}]{0,4}(?:阶段|环节))$|"
+                             "^(?:Stage|Phase|Step|Part) \\d+ ?$");
+  if (auto const m = dated_title.whole(text);
+      m && (matter == Subject_matter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
     if (when && when->span.offset == 0 &&
         (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
@@ -900,7 +932,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       e.number = plain_number(statement.number);
       e.time = statement.words.part(m->begin(2), m->end(2));
       e.what = {statement.words.part(m->begin(1), m->end(1))};
-      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。");
+      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。: ");
+      if (!more.empty() && stage.in((*m)[1])) e.what.clear();
       if (!more.empty()) e.what.push_back(more);
       e.whole = statement.words.trimmed("。;");
       Years years{time};
@@ -916,7 +949,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   std::size_t end = t->span.end();
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
   if (auto const m = remark.at(text, end)) end = m->end();
-  static Pattern const colon("^ ?[:：] ?");
+  static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. ");
   static Pattern const comma("^ ?[,、] ?");
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
@@ -941,6 +974,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     e.what = {statement.words.part(b->begin(1), b->end(1))};
   } else {
     e.what = {what};
+    // 第2周 环境诊断 线下: how, in a cell of its own
+    if (std::size_t const cell = what.view().rfind(' '); cell != std::string_view::npos && !context.latin()) {
+      Words const last = what.part(cell + 1, what.size());
+      if (mode_word.in(last.view())) {
+        e.mode = last;
+        e.what = {what.part(0, cell).trimmed()};
+      }
+    }
   }
   e.whole = statement.words.trimmed("。;");
   Years years{time};
@@ -958,7 +999,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   static Pattern const card("^【([^】]{1,12})】$");
   static Pattern const starter(
       "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
-  static Pattern const labelled("^([^:]{2,18}): ?(.*)$");
+  static Pattern const labelled("^([^:]{2,18}): ?(.*)$|^([\\p{Han}]{2,6}) (.+)$");
   auto const card_here = card.whole(all[first].whole.view());
   if (!card_here && !starter.in(all[first].whole.view())) return 0;
   Entry e;
@@ -977,13 +1018,15 @@ std::size_t read_block(Context& context, std::size_t first) {
     if (card.in(line.view())) break;
     auto const m = labelled.whole(line.view());
     if (!m) break;
-    std::string label((*m)[1]);
+    std::size_t const g = m->has(1) ? 1 : 3;
+    std::string label((*m)[g]);
     label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+    if (g == 3 && !column_of(label) && k > first + 1 && !any_time) break;
     if (first_label.empty())
       first_label = label;
     else if (label == first_label)
       break;
-    Words const value = line.part(m->begin(2), m->end(2)).trimmed();
+    Words const value = line.part(m->begin(g + 1), m->end(g + 1)).trimmed();
     bool taken = true;
     if (label == "活动编号" || label == "编号" || label == "序号")
       e.number = value.original();
@@ -1036,7 +1079,8 @@ std::size_t read_block(Context& context, std::size_t first) {
         read_term(context, clause, sentence, Subject_matter::terms, e.number);
   if (!speaker.empty()) {
     auto const m = labelled.whole(speaker.view());
-    context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
+    if (m && m->has(1))
+      context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
   }
   return k - first;
 }

@@ -257,6 +257,12 @@ class Facts {
       auto const last = w.window->single() ? first : month(w.window->end());
       if (first || last) fields["months"] = {first ? *first : *last, last ? *last : *first};
     }
+    if (!w.months && !w.window && w.recurs && !w.recurs->on.empty()) {
+      // Several days: the months that they lie in
+      auto const first = w.recurs->on.front().start();
+      auto const last = w.recurs->on.back().end();
+      if (first && last && first->month() && last->month()) fields["months"] = {*first->month(), *last->month()};
+    }
     if (w.weeks) fields["weeks"] = {w.weeks->first, w.weeks->last};
     if (w.lasts) lasting(fields, *w.lasts);
   }
