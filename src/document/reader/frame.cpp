@@ -146,7 +146,7 @@ void read_period(Context& context) {
 
 void read_dates(Context& context) {
   Plan& plan = context.plan();
-  static Pattern const printed("印发|印制|[Pp]rinted");
+  static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
   static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|Signed on|Issued on)?[: ]*");
   static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
   static Pattern const sealed("盖章|签字|签章|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned");
@@ -212,6 +212,13 @@ void read_dates(Context& context) {
       plan.issued_on = date;
       context.draft.from("/issued_on", where);
     }
+  }
+  // 2022年2月14日印发, and no other date: then it was issued
+  if (plan.printed_on && !plan.issued_on && !plan.signed_on) {
+    plan.issued_on = plan.printed_on;
+    plan.printed_on.reset();
+    for (Provenance& p : context.draft.reading().provenance)
+      if (p.at == "/printed_on") p.at = "/issued_on";
   }
 }
 

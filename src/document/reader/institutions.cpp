@@ -32,7 +32,7 @@ Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,2
 Pattern const name_goes_on("(?:附属|下属|所属)?[\\p{Han}]{0,6}?(?:" + suffixes + ")");
 Pattern const stops_name(
     "与|和|及|、|帮扶|结对|对口|支援|支持|援助|协助|到|赴|在|由|的|向|为|等|所|两|各|开展|联合|邀请|组织|签署|教师|"
-    "学生|领导|校长|每");
+    "学生|领导|校长|每|姊妹|友好|手拉手");
 Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) +
                                   ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
@@ -224,7 +224,13 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
         }))
       continue;
     // It begins where the name does, or where one of its parts does.
-    bool const at_start = full.find(words.substr(0, character_at(words, 0).second)) == 0;
+    // 枫桥初中, of 澄溪县枫桥初级中学
+    static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    std::size_t start = 0;
+    std::string_view const head = words.substr(0, std::min<std::size_t>(words.size(), 6));
+    if (full.compare(0, head.size(), head) != 0)
+      if (auto const p = place.at(full); p && full.compare(p->end(), head.size(), head) == 0) start = p->end();
+    bool const at_start = start > 0 || full.find(words.substr(0, character_at(words, 0).second)) == 0;
     bool const tail = std::string_view(full).substr(full.size() - words.size()) == words;
     if (!at_start && !tail) continue;
     if (tail && !at_start && !before.empty()) {
@@ -234,7 +240,7 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     }
     // At least two of the first four characters, so that 县中学 is none.
     if (at_start && !is_subsequence(words.substr(0, std::min<std::size_t>(words.size(), 6)),
-                                    std::string_view(full).substr(0, std::min<std::size_t>(full.size(), 15))))
+                                    std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
       continue;
     ++matches;
     who = id;

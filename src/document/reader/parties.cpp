@@ -717,6 +717,8 @@ void read_other_roles(Context& context) {
     if (context.latin()) break;
     for (By_deed const& deed : deeds)
       for (auto m = deed.pattern.find(text); m; m = deed.pattern.find(text, m->end())) {
+        // 赴…支教: whom they help, where nothing else tells
+        if (deed.role == role::recipient && !context.institutions.of_role(role::recipient).empty()) break;
         std::size_t const begin = m->begin(deed.group);
         std::size_t const end = m->end(deed.group);
         Words const name = s.whole.part(begin, end);
@@ -815,7 +817,10 @@ void read_parties(Context& context) {
   spot_institutions(context);
   read_labels(context);
   if (!context.latin()) {
-    for (Words const& part : context.outline.title_parts) read_relations(context, part, true);
+    // A title of several lines is one text.
+    Prose title(context.draft.source());
+    for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
+    read_relations(context, Words(title), true);
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
@@ -859,6 +864,12 @@ void read_parties(Context& context) {
   }
   if (context.latin()) {
     learn_english_abbreviations(context);
+    Prose title(context.draft.source());
+    for (Words const& part : context.outline.title_parts) {
+      if (!title.empty()) title.append_mark(' ');
+      title.append(part.span(), Blanks::prose);
+    }
+    read_relations(context, Words(title), true);
     for (std::size_t const i : context.outline.front)
       read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
     std::size_t looked = 0;

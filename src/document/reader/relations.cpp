@@ -22,7 +22,7 @@ std::string const manner =
     "学校|教育|工作|地|式)*";
 std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
-Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$");
+Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =

@@ -33,7 +33,7 @@ Pattern const stop(
     "以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|让|往|驻|请|选派|委派|派遣|派出|派|"
     "根据|按照|依托|联合|邀请|帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|牵头|组织|通过|决定|指导|建立|开展|"
     "继续|走进|前往|参观|访问|回访|服务|覆盖|确定|安排|协调|要求|共同|分别|各|每|我校|本校|结对|对口|包括|其中|关于|"
-    "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|至|或|称|设立|设|指定|甲方|乙方|丙方|我|\\d年(?:度|学"
+    "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
     "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|等|后|前|时");
 Pattern const office_stop(
     "设立|年起|自|我|以下|由|与|和|及|同|跟|向|对(?:[^口]|$)|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|邀请|组织|通过|"
@@ -82,10 +82,18 @@ constexpr std::size_t longest = 16;  // characters before the word that ends a n
 std::vector<Name_place> spot_names(std::string_view text) {
   std::vector<Name_place> all;
   std::size_t from = 0;
-  for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(m->end(), from))) {
+  for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(from, m->begin() + 1))) {
+    if (m->begin() < from) continue;
     bool const office = m->has(1);
     std::size_t end = m->end();
     std::size_t const from_before = all.empty() ? text.size() : all.back().end;
+    // 县中 is no school where 中等专业学校 goes on.
+    static Pattern const cut("^[^一二三四五六七八九十]中$");
+    static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
+    if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
+      from = std::max(from, m->begin() + 3);
+      continue;
+    }
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
     static Pattern const pupils("^生(?:[^物源涯活态]|$)");
     if (!office && pupils.at(text, end)) continue;
