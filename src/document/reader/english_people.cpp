@@ -8,7 +8,7 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const person =
-    "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? )?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
+    "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\.? )?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
 std::string const post =
     "(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Ss]enior|[Hh]ead|[Ff]orm|[Ff]ormer|[Ss]cience|"
     "[Mm]athematics|[Mm]aths|[Ee]nglish|[Mm]usic|[Aa]rt)[ -])?"
@@ -22,6 +22,7 @@ bool is_person(Context const& context, std::string_view name) {
       "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
       "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
+      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|Table|"
       "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
       "Autumn|Spring|Summer|Winter|Teacher|Teachers|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)\\b");
   return name.size() < 60 && !other.in(name) && context.institutions.at(name, 0).end < name.size();
@@ -29,7 +30,7 @@ bool is_person(Context const& context, std::string_view name) {
 
 /// The institution named right after `from`, past "of the", "at", a comma.
 Mention school_after(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const link("^(?:,| of| at| from|,? \\(| \\(of)?(?: the)? ");
+  static Pattern const link("^(?:(?:,| of| at| from)?(?: the)? |,? \\((?:of )?(?:the )?)");
   if (auto const l = link.at(text, from)) {
     Mention const m = context.institutions.at(text, l->end());
     if (m.who.size() == 1) return m;
@@ -48,12 +49,13 @@ struct Member {
 /// The people of a sentence, with what it says of them.
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
-  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the )?(" + post + ")\\b");
-  static Pattern const post_before("(?:^|[ (,:])(" + post + "),? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
-  static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\b");
+  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |our |its )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post + "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+  static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\b");
   std::vector<Member> all;
   std::string_view const text = words.view();
   std::size_t from = 0;
+  Words plural;  // The two head teachers, A and B
   for (auto m = any.find(text); m && all.size() < 64; m = any.find(text, from)) {
     from = m->end(1);
     if (!is_person(context, (*m)[1])) {
@@ -78,8 +80,22 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
       p.post = words.part(b->begin(1), b->end(1));
       p.begin = b->begin(1);
       told = true;
+      if (b->has(2) && b->end(2) > b->begin(2)) plural = p.post;
+    } else if (!plural.empty()) {
+      p.post = plural;
     }
-    if (Mention const s = school_after(context, text, p.end); s.who.size() == 1) {
+    // The principal of Tamsin Ridge, Mrs. Adaeze Okoro
+    for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
+      static Pattern const of_school("(" + post + ") (?:of|at)(?: the)? $");
+      auto const held = text.substr(k.end, p.begin - k.end) == ", " ? of_school.find(text.substr(0, k.begin)) : std::nullopt;
+      if (!held || k.who.size() != 1 || !p.post.empty()) continue;
+      p.post = words.part(held->begin(1), held->end(1));
+      p.of = k.who[0];
+      p.begin = held->begin(1);
+      told = true;
+      break;
+    }
+    if (Mention const s = school_after(context, text, p.end); s.who.size() == 1 && p.of.empty()) {
       p.of = s.who[0];
       p.end = s.end;
     }

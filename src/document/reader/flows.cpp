@@ -12,7 +12,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const motion("到|赴|前往|走进|驻|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
+Pattern const motion("到|赴|前往|走进|走入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -121,6 +121,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     std::string_view const verb = (*m)[0];
     if (!legs.empty() && legs[0].from_set) break;
     if (m->begin() < last_verb) continue;
+    // 选送教师 sends teachers, and 送教 is no word of it.
+    static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+    if (verb.substr(0, 6) == "送教" && sends_teachers.in(text.substr(0, m->begin()))) continue;
     Leg leg{.verb = m->begin()};
     if (verb == "回访") {
       Mention const* const to = mention_from(m->end());
@@ -160,6 +163,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
+      } else if (verb == "入" || verb == "往") {
+        continue;  // these need an institution that is known
       } else {
         static Pattern const several(
             "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
@@ -169,6 +174,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
             "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
         if (auto const p = place_first.at(text, m->end()); p && p->end() > end) end = p->end();
         if (end <= m->end()) {
+          if (verb == "入" || verb == "往") continue;
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
           if (verb == "送教") {
             static Pattern const down("^(?:下乡|上门|到校)");
@@ -180,7 +186,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           if (verb == "来" && end - m->end() < 9) continue;
           Words const place = clause.part(m->end(), end);
-          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门)");
+          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师)");
           if (no_place.in(place.view()) || place.size() > 80) continue;
           leg.to = {context.draft.institution(place)};
           leg.end = end;
@@ -379,6 +385,20 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           flow.size->wording = {};
         }
       }
+    // …分两批到校，每批10人: the next clause of the sentence counts them
+    if (!flow.size && flow.who.size() == 1 && clause.of != nullptr && clause.end < clause.of->text().size()) {
+      std::string_view const after = std::string_view(clause.of->text()).substr(clause.end, 90);
+      static Pattern const counts(
+          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|为|控制在)?"
+          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))?"
+          "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
+      if (auto const c = counts.at(after))
+        if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
+          flow.size = counted.front().value.quantity;
+          flow.size->per = {};
+          flow.size->wording = {};
+        }
+    }
     // 受援学校派教师到支援学校: a rule for many, and no way of anybody
     static Pattern const role_word(
         "^(?:支援|受援|帮扶|受帮扶|被帮扶|结对|派出|接收|成员|牵头|核心|城区|农村)(?:学校|方|单位|园|校|地)$");

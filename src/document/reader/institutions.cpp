@@ -220,12 +220,13 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     // Nor is it the 初级中学.
     static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
     if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
-          return full.find(level) != full.npos && words.find(level) == words.npos && ends_with_suffix.in(words);
+          static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
+          return full.find(level) != full.npos && words.find(level) == words.npos && whole_word.in(words);
         }))
       continue;
     // It begins where the name does, or where one of its parts does.
     // 枫桥初中, of 澄溪县枫桥初级中学
-    static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    static Pattern const place("^[县市省私国公区]立|^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
     std::size_t start = 0;
     std::string_view const head = words.substr(0, std::min<std::size_t>(words.size(), 6));
     if (full.compare(0, head.size(), head) != 0)
@@ -279,7 +280,7 @@ void Institutions::spot(std::vector<Spotted> names) {
 
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
-  static Pattern const short_suffix("(?:" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
+  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     // From the longest to the shortest.

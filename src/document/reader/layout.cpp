@@ -623,6 +623,9 @@ class Joiner {
                          a.edge + first_token_width(source_[b.span]) + (latin_ ? 1 : 0) + slack > wrap_;
     if (only_date.in(b.folded) && !open) return false;
     if (starts_date.in(b.folded) && starts_date.in(before)) return false;
+    // 各县（市）教育局: whom a notice addresses
+    static Pattern const addressees("^各[^。;]{2,60}:$");
+    if (addressees.in(b.folded)) return false;
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
@@ -764,13 +767,32 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
   if (headed && !grid.rows.empty()) items.emplace_back(std::move(grid));
 }
 
+/// Where lines of the text are broken: those of tables, cell by cell, say nothing of it.
+std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& lines, bool double_spaced, bool latin) {
+  Finder const finder(source, lines, 0, double_spaced, latin);
+  std::vector<Line> outside;
+  for (std::size_t i = 0; i < lines.size();) {
+    auto const head = finder.head_at(i);
+    if (head && head->layout == Layout::lines) {
+      Grid grid;
+      std::size_t const end = finder.rows(i, *head, grid);
+      if (!grid.rows.empty()) {
+        i = end;
+        continue;
+      }
+    }
+    outside.push_back(lines[i++]);
+  }
+  return wrap_width(outside, latin);
+}
+
 void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {
   if (lines.empty()) return;
   drop_furniture(lines);
   std::size_t spaced = 0;
   for (Line const& line : lines) spaced += line.blanks_before > 0 ? 1 : 0;
   bool const double_spaced = lines.size() > 4 && spaced * 10 > lines.size() * 8;
-  std::size_t const wrap = broken ? wrap_width(lines, latin) : 0;
+  std::size_t const wrap = broken ? wrap_outside_tables(source, lines, double_spaced, latin) : 0;
   Finder const finder(source, lines, wrap, double_spaced, latin);
   Joiner const joiner(source, lines, wrap, double_spaced, latin);
   std::size_t from = 0;

@@ -97,7 +97,7 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   static Pattern const says(
       "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|pact|"
       "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of intent|protocol)\\b");
-  static Pattern const no_line_of_it("(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|\\d{4}/\\d+$");
+  static Pattern const no_line_of_it("(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
   static Pattern const office(
       "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of [A-Za-z ]+)?$|"
       " - Office of ");

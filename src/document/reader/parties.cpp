@@ -65,7 +65,7 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
 
 void find_speaker(Context& context) {
   if (!context.institutions.speaker().empty()) return;
-  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
+  static Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
   bool speaks_of_itself = false;
   for (Statement const& s : context.outline.statements)
     if (speaks.in(s.whole.view())) {
@@ -87,6 +87,11 @@ void find_speaker(Context& context) {
       break;
     }
   }
+  // ——水碓镇第二小学校长室, below the title
+  static Pattern const by_whom("^-+ ?([\\p{Han}]{3,30}?)(?:校长室|办公室|校办|教务处|园长室)?$");
+  for (std::size_t k = 0; k < 2 && k < all.size() && context.institutions.speaker().empty() && !context.latin(); ++k)
+    if (auto const m = by_whom.whole(all[k].whole.view()); m && ends_like_institution((*m)[1]))
+      context.institutions.speaker(context.institutions.add(all[k].whole.part(m->begin(1), m->end(1))));
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -821,6 +826,14 @@ void read_parties(Context& context) {
     Prose title(context.draft.source());
     for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
     read_relations(context, Words(title), true);
+    // (鹤鸣中学 ⇄ 塔尔巴湖中学), below the title
+    static Pattern const mark("⇄|↔|→|—|--");
+    for (std::size_t const i : context.outline.front)
+      if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words); mark.in(line.view()))
+        read_relations(context, line, true);
+    for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
+      if (Words const& line = context.outline.statements[k].whole; line.size() < 160 && mark.in(line.view()))
+        read_relations(context, line, true);
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);

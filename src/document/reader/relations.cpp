@@ -122,6 +122,19 @@ class Relations {
         context_.institutions.party(a.who[1], role::recipient, words_.part(a.begin, a.end));
       }
       if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
+      // 甲校主讲，乙校助教
+      static Pattern const teaches("^(?:主讲|授课)(?:[,。;]|$)");
+      static Pattern const assists("^(?:助教|助学|听课)(?:[,。;]|$)");
+      if (teaches.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
+      if (assists.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
+      // 甲校帮我们
+      static Pattern const helps_us("^(?:开始|继续|已|一直|来)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
+      if (auto const m = helps_us.at(text, a.end)) {
+        add(a, role::supporting, a.begin, m->end());
+        InstitutionId const us = context_.institutions.speaker();
+        if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
+          context_.institutions.party(us, role::recipient, words_.part(a.begin, m->end()));
+      }
       if (takes_the_lead.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
       if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
       if (i + 1 >= names_.size()) continue;
