@@ -360,26 +360,6 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   return flows;
 }
 
-std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
-  std::vector<Modality> out;
-  auto const add = [&](Modality const& m) {
-    if (std::find(out.begin(), out.end(), m) == out.end()) out.push_back(m);
-  };
-  // What several words say together
-  static Pattern const of_students(
-      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|"
-      "劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}"
-      "(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
-  static Pattern const of_contests("竞赛教练|竞赛指导教师|大赛备赛|竞赛培训|教练培训|指导竞赛");
-  static Pattern const camp("集训");
-  if (camp.in(words)) add(modality::contest_camp);
-  if (of_contests.in(words)) add(modality::contest_coaching);
-  if (of_students.in(words)) add(modality::student_exchange);
-  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words))
-    if (!f.code.empty()) add(Modality(f.code));
-  return out;
-}
-
 Area area_of(Context& context, std::size_t heading) {
   Outline& outline = context.outline;
   for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
