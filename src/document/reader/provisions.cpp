@@ -76,7 +76,7 @@ Pattern const no_measure(
     "周期)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
     "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
     "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
@@ -306,8 +306,9 @@ class Reader {
     Words own_title;
     if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
       return;
-    if (caption.in(s.words.view()) && s.words.size() < 120 &&
-        find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty())
+    static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
+    if (caption.in(s.words.view()) && s.words.size() < 120 && number_.empty() &&
+        (find_amounts(s.words.view(), context_.draft.lexicon()).empty() || of_a_year.in(s.words.view())))
       return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
@@ -367,9 +368,13 @@ class Reader {
           (matter_ != Subject_matter::aims ||
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
           (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) &&
-                            obligations.empty() && flows.empty();
-      if (starts && good && plain.size() >= 6 && !relation) {
+      bool const relation = !titled && obligations.empty() && kinds.empty() &&
+                            ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) &&
+                              flows.empty()) ||
+                             relates(text));
+      bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
+      bool const states = !titled && obligations.empty() && flows.empty() && describes(text, kinds);
+      if (starts && good && plain.size() >= 6 && !relation && !says_how_much && !states) {
         led = false;
         Measure m;
         m.number = number_;
@@ -408,6 +413,49 @@ class Reader {
     }
   }
 
+  /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
+  [[nodiscard]] bool relates(std::string_view text) const {
+    static Pattern const helps("(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
+    static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
+    if (!helps.in(text) || more.in(text)) return false;
+    std::size_t named = 0;
+    for (Mention const& m : context_.institutions.find(text)) named += m.who.empty() ? 0U : 1U;
+    return named >= 2;
+  }
+
+  /// How much of the measure that the statement has named: 实施“校长结对”工程。每年选派12名校长任职.
+  bool elaborates(std::vector<Modality> const& kinds) {
+    if (main_measure_ == no_heading || kinds.empty() || main_measure_ >= context_.plan().measures.size()) return false;
+    Measure& main = context_.plan().measures[main_measure_];
+    static Pattern const names_it("^(?:实施|推进|启动|开展|推行)?“[^”]{2,24}”(?:工程|行动|计划|项目|活动)$");
+    if (!names_it.in(main.title.any())) return false;
+    if (main.modality.empty()) main.modality = kinds.front();
+    return main.modality == kinds.front();
+  }
+
+  /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
+  /// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
+  [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
+    Lexicon const& lexicon = context_.draft.lexicon();
+    static Pattern const indicator(
+        "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|增长|翻一番|翻番)[^,。;]{0,12}"
+        "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|增加|降低)到?.{0,12}"
+        "(?:率|分|%)");
+    bool const counts = !find_amounts(text, lexicon).empty();
+    if (indicator.in(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
+    static Pattern const persons(
+        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|培训|研修|结对)?(?:骨干|青年)?"
+        "(?:教师|干部|学员|人员|教练|专家|导师|老师|师徒)");
+    if (persons.at(text) && counts) return true;
+    // 校本教研、命题技术、教学常规管理
+    std::size_t parts = 1;
+    for (std::size_t at = text.find("、"); at != text.npos; at = text.find("、", at + 3)) ++parts;
+    static Pattern const verbs(
+        "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|开发|召开|参加|捐|赠|"
+        "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做|作");
+    return parts >= 3 && !counts && !verbs.in(text) && context_.institutions.find(text).empty();
+  }
+
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
   [[nodiscard]] bool only_counts(std::string_view text) const {
     static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
@@ -432,7 +480,8 @@ class Reader {
       of = Link<Measure>(plan.measures[measures_before].id);
     else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
       of = Link<Measure>(plan.measures[main_measure_].id);
-    Area const area = matter_ == Subject_matter::aims ? Area() : Area();
+    // A heading under which something is promised is an area, found when it is first needed
+    auto const area = [&] { return area_of(context_, statement_.heading); };
 
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
@@ -551,7 +600,7 @@ class Reader {
         if (is_frequency(per) && per.code() != "batch") {
           Commitment c{.number = number_,
                        .of = of,
-                       .area = area,
+                       .area = area(),
                        .title = context_.draft.text(told(s, clause)),
                        .by = subject_,
                        .amount = q};
@@ -563,6 +612,7 @@ class Reader {
         } else {
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           t.indicator = context_.draft.text(where);
+          area();
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
             std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
@@ -620,7 +670,7 @@ class Reader {
         }
         if (last_commitment == no_heading) {
           Commitment c{
-              .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+              .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
           if (here && here->code() != "visit") c.amount.per = *here;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
@@ -651,7 +701,7 @@ class Reader {
       } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading &&
                  here->code() != "visit" && here->code() != "day") {
         Commitment c{
-            .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
+            .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
         c.amount.per = *here;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
