@@ -52,6 +52,16 @@ void read_persons(Context& context, Words const& sentence);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
+/// An office in charge of something.
+struct Charge {
+  InstitutionId side{};  ///< empty where the text does not tell
+  Words department{};    ///< empty where the institution as a whole is in charge
+  Words where{};         ///< the words that say so
+  Words about{};         ///< of what, as the clause words it
+};
+/// --- offices.cpp: who is in charge, as a sentence says. @param all whether the sentence says nothing else
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
+
 // --- provisions.cpp ---
 void read_provisions(Context& context, Statement const& statement);
 // --- english.cpp ---
@@ -84,6 +94,10 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 
 // --- results.cpp ---
 void read_results(Context& context, Statement const& statement);
+/// The same of one sentence.
+void read_results(Context& context, Words const& sentence);
+/// Whether a sentence tells what was done before the plan begins.
+[[nodiscard]] bool tells_the_past(Context const& context, std::string_view sentence);
 
 /// An amount as a flow, target or commitment counts it.
 struct Going {

@@ -382,13 +382,15 @@ Area area_of(Context& context, std::size_t heading) {
         head.matter == Subject_matter::results || head.matter == Subject_matter::terms ||
         head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
         head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
-        head.matter == Subject_matter::parties ||
-        head.matter == Subject_matter::offices || head.matter == Subject_matter::schedule)
+        head.matter == Subject_matter::parties || head.matter == Subject_matter::offices ||
+        head.matter == Subject_matter::schedule)
       return {};
     // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
     static Pattern const of_the_paper(
-        "^(?:组织领导|领导小组|组织机构|工作机构|要求|约定|重点领域|成果要求|有关要求|其他要求|注意事项|说明|备注|相关说明|有关事项|双方(?:的)?(?:权利|责任|职责|义务).*|权利与?"
-        "义务|(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)$");
+        "^(?:组织领导|领导小组|组织机构|工作机构|要求|约定|重点领域|成果要求|有关要求|其他要求|注意事项|说明|备注|"
+        "相关说明|有关事项|双方(?:的)?(?:权利|责任|职责|义务).*|权利与?"
+        "义务|(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
+        "$");
     static Pattern const rest("^其[他它](?:事项)?$");
     if (!context.latin() &&
         (of_the_paper.in(head.title.view()) || (rest.in(head.title.view()) && head.parent == no_heading)))

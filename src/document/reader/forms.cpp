@@ -9,11 +9,14 @@ namespace {
 
 /// What follows a word of form that only tells which people, papers or costs are meant: 支教教师, 跟岗人员, 师徒协议.
 Pattern const of_another_noun(
-    "^(?:的|类|等)?(?:骨干|青年|指导|优秀|参训|学科|中小学|志愿|管理|专业)?(?:教师|老师|人员|学员|队员|队|干部|教练|专家|团|团队|"
-    "选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|工作量|补贴|津贴|补助|费|经费|"
+    "^(?:的|类|等)?(?:骨干|青年|指导|优秀|参训|学科|中小学|志愿|管理|专业)?(?:教师|老师|人员|学员|队员|队|干部|教练|"
+    "专家|团|团队|"
+    "选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|工作量|补贴|津贴|"
+    "补助|费|经费|"
     "协议|计划|方案|总结|小结|报告|记录|台账|成绩|平台|条件|时长|任务|情况|成果|效果|质量|中心(?:学校)?负责)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
-Pattern const dispatches("(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
+Pattern const dispatches(
+    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
 Pattern const by_means("(?:通过|透过|利用|借助)[^,。;]{0,12}$");
 
@@ -31,13 +34,27 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   };
   // What several words say together
   static Pattern const of_students(
-      "(?:学生|队员|小朋友|幼儿|少先队)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|"
-      "劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢)|(?:互访|书信|通信|夏令营|研学|同上一节课|结对)[^,。;]{0,12}"
+      "(?:学生|队员|小朋友|幼儿|少先队)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|"
+      "艺术节|"
+      "劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢)|(?:互访|书信|通信|夏令营|研学|同上一节课|结对)[^,"
+      "。;]{0,12}"
       "(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|冬令营|研学");
   static Pattern const of_contests(
-      "(?:竞赛|大赛)(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导)[^,。;]{0,16}(?:参赛|备赛|竞赛|大赛)");
+      "(?:竞赛|大赛)(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导)[^,。;]{0,16}(?:参赛|备赛|竞赛|"
+      "大赛)");
   static Pattern const camp("集训");
+  // 到乙校任第一副校长; 向乙校开放校本课程资源库
+  static Pattern const takes_post(
+      "(?:担任|任|兼任|挂任)(?:第一|执行|常务|挂职|名誉)?(?:副?校长|副?园长|副?院长|副?书记|校长助理|(?:教务|德育|教导|"
+      "科研)?(?:处)?副?主任)(?:$|[,、。;(\\d一二三四五六])");
+  static Pattern const takes_chair("由[^,]{0,16}任|领导小组|组长");
+  static Pattern const opens(
+      "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通)[^,。;]{0,20}(?:资源|平台|库|课件|课程|实验室|场馆|账号|设备|"
+      "图书馆|基地|实训室|教案|试题)|"
+      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室)[^,。;]{0,16}(?:开放|共享|共用)");
   if (camp.in(words)) add(modality::contest_camp);
+  if (takes_post.in(words) && !takes_chair.in(words)) add(modality::secondment);
+  if (opens.in(words)) add(modality::resource_sharing);
   if (of_contests.in(words)) add(modality::contest_coaching);
   if (of_students.in(words)) add(modality::student_exchange);
 
@@ -52,8 +69,8 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
       return m.begin <= begin && end <= m.end && m.end - m.begin > end - begin;
     });
     if (in_name) continue;
-    bool const modifies = !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
-                          !dispatches.in(words.substr(0, begin));
+    bool const modifies =
+        !context.latin() && of_another_noun.at(words.substr(end)).has_value() && !dispatches.in(words.substr(0, begin));
     if (modifies) continue;
     forms.push_back({Modality(f.code), by_means.in(words.substr(0, begin))});
   }

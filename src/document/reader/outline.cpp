@@ -13,8 +13,11 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
-    {Subject_matter::results, Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得成效|工作总结$|上年度|^(?:过去|上)"
-                                      "[一]?年|[Rr]esults|[Ll]ast year")},
+    {Subject_matter::results,
+     Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
+             "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
+             "成果|成绩|情况|工作|进展|基础)|"
+             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|[Ll]ast year")},
     {Subject_matter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
     {Subject_matter::purpose,
      Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <bangfu/document/duration.hpp>
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
@@ -76,7 +77,8 @@ Pattern const no_measure(
     "周期)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
+    "助力|发挥|缩小|使)|按照|"
     "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
     "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
@@ -160,6 +162,11 @@ class Reader {
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
+    if (!any_term && matter_ != Subject_matter::eligibility && matter_ != Subject_matter::selection &&
+        matter_ != Subject_matter::aims && tells_the_past(context_, words.view())) {
+      read_results(context_, words);
+      return;
+    }
     dated_ = false;
     bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
     dated_ = dated;
@@ -221,76 +228,62 @@ class Reader {
 
   // --- responsible offices ---
 
-  void responsible(InstitutionId const& side, Words const& department, Words const& where) {
-    Responsible r{.institution = side};
-    if (!department.empty()) r.department = context_.draft.text(department);
-    Plan& plan = context_.plan();
-    std::string at;
-    std::vector<Responsible>* list = nullptr;
-    if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) {
-      list = &plan.measures[main_measure_].responsible;
-      at = pointer("measures", main_measure_);
-    } else if (!plan.measures.empty()) {
-      list = &plan.measures.back().responsible;
-      at = pointer("measures", plan.measures.size() - 1);
+  /// The measure that a charge is about: the statement's own, or the one whose words it shares, or the last.
+  [[nodiscard]] std::size_t measure_of(Charge const& charge) const {
+    Plan const& plan = context_.plan();
+    if (plan.measures.empty()) return no_heading;
+    if (main_measure_ < plan.measures.size()) return main_measure_;
+    static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
+    std::string about;
+    std::string_view const told = charge.about.view();
+    std::size_t from = 0;
+    for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
+      about += told.substr(from, m->begin() - from);
+      from = m->end();
     }
-    if (list == nullptr) return;
-    list->push_back(std::move(r));
-    context_.draft.from(at + "/responsible/" + std::to_string(list->size() - 1), where);
-    if (!department.empty() && !side.empty())
-      for (Institution& i : plan.institutions)
-        if (i.id == side) {
-          Text const name = context_.draft.text(department);
-          bool known = false;
-          for (Department const& d : i.departments) known = known || d.name == name;
-          std::string_view const code = context_.draft.lexicon().code_at_end("department", department.view());
-          if (!known && i.departments.size() < 64)
-            i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
-          break;
-        }
+    about += told.substr(from);
+    std::size_t best = plan.measures.size() - 1;
+    std::size_t most = 0;
+    std::size_t const first = plan.measures.size() > 64 ? plan.measures.size() - 64 : 0;
+    for (std::size_t i = first; i < plan.measures.size(); ++i) {
+      std::string const title(fold_text(plan.measures[i].title.any()));
+      std::size_t shared = 0;
+      for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+        if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
+      if (shared > most) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
   }
 
-  /// 由两校教务处协商制订…, （责任部门：A、B）, 具体由…负责.
+  void responsible(Charge const& charge) {
+    Responsible r{.institution = charge.side};
+    if (!charge.department.empty()) r.department = context_.draft.text(charge.department);
+    Plan& plan = context_.plan();
+    std::size_t const index = measure_of(charge);
+    if (index == no_heading) return;
+    std::vector<Responsible>& list = plan.measures[index].responsible;
+    list.push_back(std::move(r));
+    context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), charge.where);
+    if (charge.department.empty() || charge.side.empty()) return;
+    for (Institution& i : plan.institutions)
+      if (i.id == charge.side) {
+        Text const name = context_.draft.text(charge.department);
+        bool known = false;
+        for (Department const& d : i.departments) known = known || d.name == name;
+        std::string_view const code = context_.draft.lexicon().code_at_end("department", charge.department.view());
+        if (!known && i.departments.size() < 64)
+          i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+        break;
+      }
+  }
+
+  /// @returns whether the sentence says nothing but who is in charge
   bool offices(Words const& words) {
-    if (context_.latin()) return false;
-    static Pattern const by(
-        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|"
-        "落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|"
-        "负责部门)(?::|为)([^()。;]{3,60})");
-    static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
     bool all = false;
-    std::string_view const text = words.view();
-    // 两校教务处商定…, 清泉路小学德育处负责…
-    static Pattern const by_subject(
-        "^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
-    if (auto const m = by_subject.at(text); m && by.find(text) == std::nullopt) {
-      Words const list = words.part(m->begin(1), m->end(1));
-      for (Mention const& who : context_.institutions.find(list.view())) {
-        Words const department = list.part(who.end, list.size()).trimmed();
-        if (department.size() < 6 || department.size() > 36 || who.who.empty()) continue;
-        for (InstitutionId const& id : who.who) responsible(id, department, words);
-        return true;
-      }
-    }
-    for (auto m = by.find(text); m; m = by.find(text, m->end())) {
-      std::size_t const g = m->has(1) ? 1 : 2;
-      Words const list = words.part(m->begin(g), m->end(g));
-      bool any = false;
-      for (Words const& part : split_at(list, "、")) {
-        // 柳湾二职培训处与禾丰职教中心培训办
-        std::vector<Mention> const mentions = context_.institutions.find(part.view());
-        for (std::size_t k = 0; k < mentions.size(); ++k) {
-          Mention const& who = mentions[k];
-          std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : part.size();
-          Words const department = part.part(who.end, end).trimmed(" 、与和及");
-          static Pattern const office("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校)$");
-          if (department.empty() || department.size() > 45 || !office.in(department.view())) continue;
-          for (InstitutionId const& id : who.who) responsible(id, department, words.part(m->begin(), m->end()));
-          any = any || !who.who.empty();
-        }
-      }
-      all = all || (any && m->end() - m->begin() + 24 >= text.size());
-    }
+    for (Charge const& charge : charges_in(context_, words, all)) responsible(charge);
     return all;
   }
 
@@ -368,12 +361,14 @@ class Reader {
           (matter_ != Subject_matter::aims ||
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
           (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      bool const relation = !titled && obligations.empty() && kinds.empty() &&
-                            ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) &&
-                              flows.empty()) ||
-                             relates(text));
+      bool const relation =
+          !titled && obligations.empty() && kinds.empty() &&
+          ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) && flows.empty()) ||
+           relates(text));
       bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
-      bool const states = !titled && obligations.empty() && flows.empty() && describes(text, kinds);
+      static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
+      bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
+      bool const states = joins || (!titled && obligations.empty() && flows.empty() && describes(text, kinds));
       if (starts && good && plain.size() >= 6 && !relation && !says_how_much && !states) {
         led = false;
         Measure m;
@@ -415,7 +410,8 @@ class Reader {
 
   /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
   [[nodiscard]] bool relates(std::string_view text) const {
-    static Pattern const helps("(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
+    static Pattern const helps(
+        "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
     static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
     if (!helps.in(text) || more.in(text)) return false;
     std::size_t named = 0;
@@ -438,20 +434,24 @@ class Reader {
   [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
     Lexicon const& lexicon = context_.draft.lexicon();
     static Pattern const indicator(
-        "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|增长|翻一番|翻番)[^,。;]{0,12}"
-        "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|增加|降低)到?.{0,12}"
+        "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|"
+        "增长|翻一番|翻番)[^,。;]{0,12}"
+        "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|"
+        "增加|降低)到?.{0,12}"
         "(?:率|分|%)");
     bool const counts = !find_amounts(text, lexicon).empty();
     if (indicator.in(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
     static Pattern const persons(
-        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|培训|研修|结对)?(?:骨干|青年)?"
+        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|培训|研修|结对)"
+        "?(?:骨干|青年)?"
         "(?:教师|干部|学员|人员|教练|专家|导师|老师|师徒)");
     if (persons.at(text) && counts) return true;
     // 校本教研、命题技术、教学常规管理
     std::size_t parts = 1;
     for (std::size_t at = text.find("、"); at != text.npos; at = text.find("、", at + 3)) ++parts;
     static Pattern const verbs(
-        "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|开发|召开|参加|捐|赠|"
+        "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
+        "开发|召开|参加|捐|赠|"
         "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做|作");
     return parts >= 3 && !counts && !verbs.in(text) && context_.institutions.find(text).empty();
   }
@@ -597,7 +597,14 @@ class Reader {
         Words const where = counted.size() == 1
                                 ? clause
                                 : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
-        if (is_frequency(per) && per.code() != "batch") {
+        bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+        // 由区财政发放，每次60元: the amount of the term before
+        if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
+          if (!plan.terms.back().amount) plan.terms.back().amount = q;
+          context_.draft.from(pointer("terms", plan.terms.size() - 1), clause);
+          continue;
+        }
+        if (is_frequency(per) && per.code() != "batch" && !money) {
           Commitment c{.number = number_,
                        .of = of,
                        .area = area(),
@@ -629,7 +636,8 @@ class Reader {
       }
       // Lengths of stay
       static Pattern const not_a_length(
-          "规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
+          "用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]年(?:共|立项|累计|"
+          "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
       if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
         Duration d = lengths.front().value;
@@ -644,6 +652,7 @@ class Reader {
                        .amount = t.promised,
                        .obligation = t.obligation};
           plan.targets.pop_back();
+          context_.draft.forget(pointer("targets", plan.targets.size()));
           first_target = no_heading;
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
@@ -663,14 +672,18 @@ class Reader {
                        .amount = t.promised,
                        .obligation = t.obligation};
           plan.targets.pop_back();
+          context_.draft.forget(pointer("targets", plan.targets.size()));
           first_target = no_heading;
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
         if (last_commitment == no_heading) {
-          Commitment c{
-              .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
+          Commitment c{.number = number_,
+                       .of = of,
+                       .area = area(),
+                       .title = context_.draft.text(told(s, clause)),
+                       .by = subject_};
           if (here && here->code() != "visit") c.amount.per = *here;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
