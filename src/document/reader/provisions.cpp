@@ -195,7 +195,10 @@ class Reader {
       if (!out.empty() && out.back().of == clause.of) {
         bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
         bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
-        if (pays || conditional) {
+        // 享受工作补贴，每人每月600元，由市财政承担
+        static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
+        bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
+        if (pays || conditional || rated) {
           out.back().end = clause.end;
           continue;
         }
