@@ -506,13 +506,20 @@ class EnglishReader {
     auto const add_kind = [&](Modality const& m) {
       if (std::find(kinds.begin(), kinds.end(), m) == kinds.end()) kinds.push_back(m);
     };
+    static Pattern const shared_rooms(
+        "(?i)\\b(?:uses?|access(?:es)?|opens?|shares?|lends?|makes? "
+        "available)\\b.*\\b(?:cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|labs?|platforms?|"
+        "banks?|courses?|resources?|materials?|workshops|accounts?|equipment)\\b");
     if (posts.in(text)) add_kind(modality::secondment);
     if (of_pupils.in(text)) add_kind(modality::student_exchange);
     static Pattern const lesson_forms(
-        "(?i)\\b(?:demonstration|model|open|public|showcase|outreach) lessons?\\b|\\blesson "
-        "(?:study|planning|observation)");
+        "(?i)\\bteach(?:es)?\\s+(?:[a-z0-9-]+\\s+){0,4}(?:demonstration|model|open|public|showcase|outreach) "
+        "lessons?\\b");
     if (teaches.in(text) && !lesson_forms.in(text)) add_kind(modality::teaching_support);
     for (Modality const& m : modalities_of(context_, plain)) add_kind(m);
+    if (shared_rooms.in(text) &&
+        std::find(kinds.begin(), kinds.end(), Modality(modality::student_exchange)) == kinds.end())
+      kinds.insert(kinds.begin(), Modality(modality::resource_sharing));
     if (kinds.empty() && review.in(text)) kinds.emplace_back(modality::inspection);
     if (kinds.empty() && sends.in(text)) kinds.emplace_back(modality::teaching_support);
     return kinds;

@@ -40,7 +40,19 @@ void read_results(Context& context, Statement const& statement) {
 void read_results(Context& context, Words const& sentence) {
   static Pattern const change(
       "(?:由|从)([^,。;]{1,16}?)(?:上升到|下降到|提高到|增加到|跃居|降到|升至|降至|提高至|增长到|上升至)");
-  for (Words const& clause : split_at(sentence, ",、")) {
+  std::vector<Words> parts;
+  if (context.latin()) {
+    static Pattern const joint(",? and |, |; ");
+    std::size_t from = 0;
+    for (auto m = joint.find(sentence.view()); m; m = joint.find(sentence.view(), m->end())) {
+      parts.push_back(sentence.part(from, m->begin()).trimmed());
+      from = m->end();
+    }
+    parts.push_back(sentence.part(from, sentence.size()).trimmed());
+  } else {
+    parts = split_at(sentence, ",、");
+  }
+  for (Words const& clause : parts) {
     std::string_view const text = clause.view();
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     if (differs.in(text)) continue;
