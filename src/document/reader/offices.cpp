@@ -44,7 +44,9 @@ bool is_office(Context const& context, std::string_view text) {
 
 class Charges {
  public:
-  Charges(Context& context, Words const& where, Words const& about) : context_(context), where_(where), about_(about) {}
+  /// @param last the sides of the office before, which an office without a name belongs to as well
+  Charges(Context& context, Words const& where, Words const& about, std::vector<InstitutionId>& last)
+      : context_(context), where_(where), about_(about), last_(last) {}
 
   /// One office, or an institution as a whole.
   bool item(Words const& all, bool whole_too) {
@@ -120,7 +122,7 @@ class Charges {
   Context& context_;
   Words where_;
   Words about_;
-  std::vector<InstitutionId> last_{};
+  std::vector<InstitutionId>& last_;
 };
 
 }  // namespace
@@ -131,8 +133,9 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   if (context.latin() || sentence.size() > 1200) return out;
   std::size_t said = 0;
   std::size_t count = 0;
+  std::vector<InstitutionId> last;
   auto const take = [&](Words const& where, Words const& about, Words const& list, bool whole_too) {
-    Charges charges(context, where, about);
+    Charges charges(context, where, about, last);
     if (!charges.list(list, whole_too)) return false;
     out.insert(out.end(), charges.charges.begin(), charges.charges.end());
     return true;
@@ -141,7 +144,11 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   for (Words const& clause : parts) {
     ++count;
     std::string_view const text = clause.view();
-    if (money.in(text)) continue;
+    if (money.in(text)) {
+      // 计财股负责经费保障 among others in charge
+      if (!out.empty() && subject.at(text)) ++said;
+      continue;
+    }
     bool found = false;
     if (auto const l = labelled.find(text)) {
       // The list goes on behind a comma: the rest of the sentence

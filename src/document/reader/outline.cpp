@@ -231,7 +231,7 @@ Outline outline_of(Layouted const& layout) {
         label.emplace();
         label->value.style = LabelStyle::arabic;
         label->value.number = std::string((*m)[1]);
-        rest_at = m->end(1) + 1;
+        rest_at = m->end(1) + character_at(text, m->end(1)).second;  // the mark may be wide: 4、4月
       }
     } else {
       rest_at = 0;

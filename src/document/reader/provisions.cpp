@@ -67,7 +67,8 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
 }
 
 Pattern const acts(
-    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|"
+    "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|"
+    "提供|开放|安排|"
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
     "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
@@ -77,9 +78,12 @@ Pattern const no_measure(
     "周期)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
-    "助力|发挥|缩小|使)|按照|"
-    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
+    "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
+    "拓展|扩大|优化|保证|"
+    "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
+    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点|载体|抓手|平台|主线|契机|"
+    "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
     "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
 Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
@@ -445,9 +449,8 @@ class Reader {
     bool const counts = !find_amounts(text, lexicon).empty();
     if (indicator.in(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
     static Pattern const persons(
-        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|培训|研修|结对)"
-        "?(?:骨干|青年)?"
-        "(?:教师|干部|学员|人员|教练|专家|导师|老师|师徒)");
+        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
+        "青年)?(?:教师|干部|学员|人员|专家|老师)");
     if (persons.at(text) && counts) return true;
     // 校本教研、命题技术、教学常规管理
     std::size_t parts = 1;
@@ -462,7 +465,8 @@ class Reader {
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
   [[nodiscard]] bool only_counts(std::string_view text) const {
     static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
-    static Pattern const with_verb("^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
+    static Pattern const with_verb(
+        "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
     if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
     if (with_verb.in(text)) return false;
     return counts.in(text) || !acts.in(text);
@@ -503,6 +507,12 @@ class Reader {
           else if (to && w.single() && w.start())
             due = w.start();
         }
+      static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
+      if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
+          find_timings(text, context_.time, lexicon).empty()) {
+        static Pattern const yuan("元");
+        if (!yuan.in(text)) continue;
+      }
       std::vector<Scope_hit> const scopes = scopes_in(context_, text);
       std::optional<Scope> here;
       std::optional<Scope> scope;
@@ -575,7 +585,11 @@ class Reader {
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率");
         bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
-        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text))
+        // Things are built once, however often people meet: 每月聚会一次，研发课程二套
+        static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
+                                                                "speciality", "pair", "agreement", "project"};
+        if ((per.empty() || mean) && frequency && lasting.count(q.unit.code()) == 0 && !here &&
+            q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
@@ -639,7 +653,8 @@ class Reader {
       }
       // Lengths of stay
       static Pattern const not_a_length(
-          "用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]年(?:共|立项|累计|"
+          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]年(?:"
+          "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
       if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
@@ -727,7 +742,7 @@ class Reader {
       if (here && here->code() != "visit") frequency = here;
       // A deadline with nothing to count
       static Pattern const hands_in("报送|提交|上报|报|交|完成");
-      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && last_commitment == no_heading) {
+      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here) {
         Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
         t.indicator = t.title;
         context_.draft.add(std::move(t), "t");
@@ -766,6 +781,10 @@ class Reader {
     static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
     static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
     if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
+    // 三所受援学校各交总结1份: who, and not how many
+    static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
+    static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
+    if (before.empty() && of_sides.at(after) && more_numbers.in(after)) return true;
     static Pattern const not_kept("得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|联络[人员]");
     if (not_kept.in(text)) return true;
     if (a.value.quantity.unit == unit::school) {

@@ -11,7 +11,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const cost_word(
-    "^费|[^免]费|补助|补贴|津贴|食宿|住宿|伙食|膳食|午餐|用餐|用膳|就餐|餐饮|车资|机票|车票|交通|差旅|保险|意外险|租金|"
+    "^费|[^免]费|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|用膳|就餐|餐饮|车资|机票|车票|交通|差旅|保险|意外险|"
+    "租金|"
     "学费|"
     "住房|宿舍|酬金|"
     "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资");
@@ -21,6 +22,7 @@ Pattern const borne_by(
     "据实|实报)*(?:承担|负担|支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|"
     "派车|补助|出资|支给|"
     "核发|付|给予|负责|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|报支|开支|核销|供给|供应|拨付|拨给|专项解决|配套|"
+    "支应|编列|自筹|"
     "筹集|筹措)"
     "([一二三四]半|\\d+%|各半|一半)?");
 Pattern const bears(
@@ -37,7 +39,8 @@ Pattern const certifies(
     "学分|证件|荣誉|聘任书)|颁发证书|"
     "(?:计入|记入|折算|认定)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写)出鉴定");
 Pattern const prefers(
-    "优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|予以奖励|表扬奖励|重点培养");
+    "优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|予以奖励|表扬奖励|重点培养|叙奖|"
+    "记功|嘉奖");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
     "督导评估");
@@ -70,7 +73,8 @@ Words whom_of(Words const& clause) {
       "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
       "课酬|报酬))");
   static Pattern const before_cost(
-      "^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师))(?:"
+      "^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师|主持人|"
+      "成员|导师|师傅|家长))(?:"
       "期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|向|给予?)([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|校长|学校|实习生|工作|责任人|市))(?:"
@@ -169,7 +173,7 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
     CostItem const item(code);
     if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
   };
-  if (text.find("食宿") != text.npos) {
+  if (text.find("食宿") != text.npos || text.find("膳宿") != text.npos) {
     add("meals");
     add("lodging");
   }
@@ -296,8 +300,9 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   static Pattern const hardship("^家庭困难的由");
   if (cost || hardship.in(text)) {
     TermsKind kind = insurance_word.in(text) && !Pattern("差旅|交通|食宿").in(text) ? TermsKind(terms_kind::insurance)
-                     : allowance_word.in(text)                                      ? TermsKind(terms_kind::allowance)
-                                                                                    : TermsKind(terms_kind::cost);
+                     : allowance_word.in(borne && borne->begin() > 6 ? text.substr(0, borne->begin()) : text)
+                         ? TermsKind(terms_kind::allowance)
+                         : TermsKind(terms_kind::cost);
     static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保)");
     static Pattern const grants("每人|每月|每生|标准|元");
     bool ok = false;
@@ -339,7 +344,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       }
     } else if (self_paid.in(text)) {
       for (Mention const& payer : context.institutions.find(text))
-        if (payer.own || payer.who.size() == 1) {
+        if (!payer.arrival && (payer.own || payer.who.size() == 1)) {
           bearers(context, t, clause.part(payer.begin, payer.end));
           break;
         }
@@ -368,7 +373,25 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   if (eligible.in(text)) return put(terms_kind::eligibility);
   if (matter == Subject_matter::selection ||
       (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
-    by_agent();
+    static Pattern const decides(
+        "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
+        "确定|考察|审核|研究|选派|遴选|批准|评审|面试)");
+    Terms decided;
+    Terms others;
+    for (auto m = decides.find(text); m; m = decides.find(text, m->end())) {
+      Words who = clause.part(m->begin(1), m->end(1)).trimmed("由,、");
+      static Pattern const by("^.*由");
+      if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
+      Mention const known = context.institutions.at(who.view(), 0);
+      if (known.end > 0 && known.end == who.size() && !known.who.empty())
+        bearers(context, decided, who);
+      else if (ends_like_institution(who.view()) && who.size() < 40)
+        bearers(context, others, who);
+      if (m->has(2)) bearers(context, decided.by.empty() ? others : decided, clause.part(m->begin(2), m->end(2)));
+    }
+    Terms const& agents = decided.by.empty() ? others : decided;
+    t.by = agents.by;
+    t.other_bearer = agents.other_bearer;
     return put(terms_kind::selection);
   }
   static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
