@@ -38,6 +38,9 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
     // 天, 人, 日 alone are scopes after a stroke only (80元/天).
     if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
     if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
+    // “每周一星” is a name
+    std::size_t const open = text.substr(0, f.span.offset).rfind("“");
+    if (open != text.npos && text.find("”", open) > f.span.offset && text.find("”", open) != text.npos) continue;
     out.push_back({Scope(f.code), f.span.offset, f.span.end()});
   }
   // 每位参训教师, 每个工作站: a word of its own between
@@ -482,6 +485,10 @@ class Reader {
     std::optional<Date> due;
     std::size_t last_commitment = no_heading;
     std::size_t first_target = no_heading;
+    Unit counted_unit;  // what the amount before counted, and its counter
+    std::string counted_counter;
+    std::optional<Scope> lead;  // of a clause that says how often, and nothing else
+    std::size_t const targets_before = plan.targets.size();
     Link<Measure> of;
     if (plan.measures.size() > measures_before)
       of = Link<Measure>(plan.measures[measures_before].id);
@@ -584,7 +591,7 @@ class Reader {
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率");
-        bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
+        bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != text.npos;
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                                 "speciality", "pair", "agreement", "project"};
@@ -607,8 +614,17 @@ class Reader {
           }
         }
         q.per = per;
+        // 续签师徒协议14份，新增4份，共18份: the noun is said once
+        static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
+        std::string const counter = last_counter(a.wording);
+        if (!counted_unit.empty() && counter == counted_counter && no_noun.in(text.substr(0, a.span.offset)) &&
+            a.span.end() == text.size())
+          q.unit = counted_unit;
+        counted_unit = q.unit;
+        counted_counter = counter;
         static Pattern const year_before("((?:19|20)\\d\\d)年$");
-        std::optional<Date> own_due = due;
+        static Pattern const apart("^其中|累计");
+        std::optional<Date> own_due = apart.in(text) && !by_date.in(text) ? std::nullopt : due;
         if (auto const y = year_before.find(text.substr(0, a.span.offset)))
           own_due = Date(std::stoi(std::string((*y)[1])));
         Words const where = counted.size() == 1
@@ -621,7 +637,17 @@ class Reader {
           context_.draft.from(pointer("terms", plan.terms.size() - 1), clause);
           continue;
         }
-        if (is_frequency(per) && per.code() != "batch" && !money) {
+        bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+        bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
+        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) && !money) {
+          // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
+          if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
+              !plan.commitments[last_commitment].amount.min && !plan.commitments[last_commitment].lasts &&
+              plan.commitments[last_commitment].amount.per == per) {
+            plan.commitments[last_commitment].amount = q;
+            context_.draft.from(pointer("commitments", last_commitment), clause);
+            continue;
+          }
           Commitment c{.number = number_,
                        .of = of,
                        .area = area(),
@@ -652,8 +678,15 @@ class Reader {
         }
       }
       // Lengths of stay
+      static Pattern const duties(
+          "确定|互通|通报|上报|寄送|通信|交换|会商|联系|沟通|反馈|研究|总结|汇报|轮流|轮换|值班|走访|家访|巡|"
+          "选派|派|组织|开展|举办|召开|参加|捐赠|赠送|互访|交流|检查|抽查|报送|提交|邀请|送教|互派|接收|安排|辅导|听课|"
+          "上课|授课|集训|更新|发布|编印|开放|"
+          "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
+      static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]年(?:"
+          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
@@ -680,7 +713,7 @@ class Reader {
             !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
         if (of_batches) first_target = plan.targets.size() - 1;
         if (last_commitment == no_heading && first_target != no_heading && i > 0 &&
-            plan.targets.size() - 1 == first_target && counted.empty()) {
+            plan.targets.size() - 1 == first_target && counted.empty() && !here && !each_visit) {
           // 选派6名跟岗，每名不少于10天: one duty
           Target const t = plan.targets[first_target];
           Commitment c{.number = t.number,
@@ -702,7 +735,10 @@ class Reader {
                        .area = area(),
                        .title = context_.draft.text(told(s, clause)),
                        .by = subject_};
-          if (here && here->code() != "visit") c.amount.per = *here;
+          if (here && here->code() != "visit" && here->code() != "batch")
+            c.amount.per = *here;
+          else if (!here && lead)
+            c.amount.per = *lead;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
@@ -711,8 +747,9 @@ class Reader {
         Commitment& c = plan.commitments[last_commitment];
         if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
-                   (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
+        } else if (text.find("每人次") == 0 ||
+                   ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
+                    (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all))) {
           if (!c.lasts) c.lasts.emplace();
           c.lasts->each = d.stay();
         } else if (d.each && !d.min && !d.max) {
@@ -729,17 +766,24 @@ class Reader {
           if (each) c.lasts->each = each;
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
-      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading &&
-                 here->code() != "visit" && here->code() != "day") {
+      } else if (counted.empty() && (here || lead) && !each_visit && duties.in(text) && last_commitment == no_heading &&
+                 (!here || (here->code() != "visit" && here->code() != "day" && !weekday_only.in(text)))) {
         Commitment c{
             .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
-        c.amount.per = *here;
+        c.amount.per = here ? *here : *lead;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
         last_commitment = plan.commitments.size() - 1;
         context_.draft.from(pointer("commitments", last_commitment), clause);
       }
       if (here && here->code() != "visit") frequency = here;
+      static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
+      lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
+      // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
+      static Pattern const in_place("到岗|到位|完成|落实到位|建成|就位");
+      if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
+        for (std::size_t k = targets_before; k < plan.targets.size(); ++k)
+          if (!plan.targets[k].due) plan.targets[k].due = due;
       // A deadline with nothing to count
       static Pattern const hands_in("报送|提交|上报|报|交|完成");
       if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here) {
@@ -766,6 +810,14 @@ class Reader {
     return out + first.original() + "…" + clause.original();
   }
 
+  /// The counter at the end of an amount: 份.
+  [[nodiscard]] static std::string last_counter(std::string_view wording) {
+    if (wording.empty()) return {};
+    std::string out;
+    append_utf8(out, last_character(wording));
+    return out;
+  }
+
   /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     std::string_view const before = text.substr(0, a.span.offset);
@@ -776,8 +828,14 @@ class Reader {
       return before.find(close, o) == before.npos && after.find(close) != after.npos;
     };
     if (within("《", "》") || within("“", "”")) return true;
-    static Pattern const before_bad("(?:第|提前|同上|每逢|分)$");
-    static Pattern const after_bad("^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区)");
+    static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为)$");
+    static Pattern const led_before("^前");
+    static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
+    if (led_before.at(a.wording) && leads_before.in(before)) return true;
+    static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
+    if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
+    static Pattern const after_bad(
+        "^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
     static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
     static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
     if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
@@ -785,14 +843,16 @@ class Reader {
     static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
     static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
     if (before.empty() && of_sides.at(after) && more_numbers.in(after)) return true;
-    static Pattern const not_kept("得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|联络[人员]");
+    static Pattern const not_kept(
+        "得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|[主副]席[一二三四两\\d]+人|联络人|^(?:覆盖|涉及|包括|"
+        "涵盖|分为|围绕)[^,]*、|一年一(?:轮换|换|聘|签|评)");
     if (not_kept.in(text)) return true;
     if (a.value.quantity.unit == unit::school) {
       static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
       static Pattern const of_rank("^(?:高校|县中)");
       if (!all.in(before) || of_rank.in(after)) return true;
     }
-    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日]");
+    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日天](?:[^次节回课小轮场遍]|$)");
     return weekday.in(a.wording);
   }
 
