@@ -74,7 +74,7 @@ Pattern const acts(
     "提供|开放|安排|"
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
-    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|担任|观摩|主持|互通|通报|确定");
 Pattern const no_measure(
     "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
@@ -338,7 +338,7 @@ class Reader {
       std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
       if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
       bool const own_subject = who.end > 0;
-      bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
+      bool const bare_duty = !obligations.empty() && obligations.front().span.offset <= 12;
       bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
                           (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
       static Pattern const helps_only(
@@ -365,7 +365,7 @@ class Reader {
           places = std::move(wider);
         }
       }
-      bool const counts_only = only_counts(text) && !titled && obligations.empty();
+      bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
           (matter_ != Subject_matter::aims ||
@@ -466,13 +466,13 @@ class Reader {
   }
 
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
-  [[nodiscard]] bool only_counts(std::string_view text) const {
+  [[nodiscard]] bool only_counts(std::string_view text, std::vector<Modality> const& kinds) const {
     static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
     static Pattern const with_verb(
         "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
     if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
     if (with_verb.in(text)) return false;
-    return counts.in(text) || !acts.in(text);
+    return counts.in(text) || (!acts.in(text) && kinds.empty());
   }
 
   // --- numbers ---
