@@ -74,7 +74,8 @@ Pattern const acts(
     "提供|开放|安排|"
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
-    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|担任|观摩|主持|互通|通报|确定");
+    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
+    "担任|观摩|主持");
 Pattern const no_measure(
     "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
@@ -89,7 +90,9 @@ Pattern const leading_clause(
     "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
     "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
-Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
+Pattern const steering(
+    "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
+    "成立[^,]{0,24}(?:领导小组|工作组|小组)$");
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
 Pattern const subject_lead(
@@ -340,12 +343,17 @@ class Reader {
       bool const own_subject = who.end > 0;
       bool const bare_duty = !obligations.empty() && obligations.front().span.offset <= 12;
       bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
-                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并") ||
+                          (i > 0 && other_form(context_.plan(), modalities_of(context_, text), text));
       static Pattern const helps_only(
           "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
           "\\))?$");
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
+      if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
+      // 学生干部…；受援学校可组织回访: the pupils' visit is returned
+      if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != text.npos && of_pupils())
+        kinds[0] = modality::student_exchange;
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
         subject_ = {};
@@ -378,7 +386,8 @@ class Reader {
       bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
       static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
       bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
-      bool const states = joins || (!titled && obligations.empty() && flows.empty() && describes(text, kinds));
+      bool const states =
+          joins || (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
       if (starts && good && plain.size() >= 6 && !relation && !says_how_much && !states) {
         led = false;
         Measure m;
@@ -418,6 +427,25 @@ class Reader {
     }
   }
 
+  /// Whether what stands before speaks of visits of pupils.
+  [[nodiscard]] bool of_pupils() const {
+    static Pattern const pupils("学生|队员|少先队|幼儿|小朋友");
+    if (!context_.plan().measures.empty() && context_.plan().measures.back().modality == modality::student_exchange)
+      return true;
+    return pupils.in(statement_.title.view()) ||
+           (statement_.heading != no_heading && pupils.in(context_.outline.headings[statement_.heading].title.view()));
+  }
+
+  /// Whether a clause that goes on does so with another form of assistance: …，接收选手集训; 学期末由校友会监督核查.
+  [[nodiscard]] static bool other_form(Plan const& plan, std::vector<Modality> const& kinds, std::string_view text) {
+    static Pattern const verb_first(
+        "^(?:并|还|同时|再|另|另外)?(?:选派|派|组织|开展|举办|召开|接收|邀请|捐赠|赠送|共享|开放|培训|辅导|建立|编写|"
+        "开发|安排|参加|实施|推行|进行|"
+        "[^,]{0,12}由)");
+    return !kinds.empty() && verb_first.in(text) &&
+           (plan.measures.empty() || plan.measures.back().modality != kinds[0]);
+  }
+
   /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
   [[nodiscard]] bool relates(std::string_view text) const {
     static Pattern const helps(
@@ -439,18 +467,23 @@ class Reader {
     return main.modality == kinds.front();
   }
 
-  /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
-  /// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
-  [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
-    Lexicon const& lexicon = context_.draft.lexicon();
+  /// A rate, a share, a rank that is to be reached.
+  [[nodiscard]] static bool is_indicator(std::string_view text) {
     static Pattern const indicator(
         "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|"
         "增长|翻一番|翻番)[^,。;]{0,12}"
         "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|"
         "增加|降低)到?.{0,12}"
         "(?:率|分|%)");
+    return indicator.in(text);
+  }
+
+  /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
+  /// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
+  [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
+    Lexicon const& lexicon = context_.draft.lexicon();
     bool const counts = !find_amounts(text, lexicon).empty();
-    if (indicator.in(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
+    if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
     static Pattern const persons(
         "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
         "青年)?(?:教师|干部|学员|人员|专家|老师)");
@@ -461,7 +494,7 @@ class Reader {
     static Pattern const verbs(
         "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
         "开发|召开|参加|捐|赠|"
-        "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做|作");
+        "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做");
     return parts >= 3 && !counts && !verbs.in(text) && context_.institutions.find(text).empty();
   }
 
