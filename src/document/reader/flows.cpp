@@ -379,7 +379,7 @@ Area area_of(Context& context, std::size_t heading) {
       default: break;
     }
     if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
-        head.matter == Subject_matter::results || head.matter == Subject_matter::terms ||
+        head.matter == Subject_matter::results ||
         head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
         head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
         head.matter == Subject_matter::parties || head.matter == Subject_matter::offices ||

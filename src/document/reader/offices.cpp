@@ -55,6 +55,15 @@ class Charges {
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
     std::vector<Mention> const mentions = context_.institutions.find(words.view());
     if (mentions.empty() || mentions.front().begin > 0) {
+      // An institution that is named here only: 由临海市技术装备中心负责运行
+      static Pattern const unknown(
+          "^[\\p{Han}]{2,8}(?:省|市|县|区|州|乡|镇)[\\p{Han}]{0,10}(?:中心|馆|站|局|室|院|会|学校|中学|小学|学院|公司)"
+          "$");
+      if (whole_too && mentions.empty() && unknown.whole(words.view())) {
+        last_ = context_.institutions.resolve(words);
+        put(last_, Words());
+        return true;
+      }
       static Pattern const both("^(?:双方|两校|各校|各自)?的?");
       if (words.size() > 40 || !is_office(context_, words.view())) return false;
       put(last_, words);
@@ -144,6 +153,11 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   for (Words const& clause : parts) {
     ++count;
     std::string_view const text = clause.view();
+    static Pattern const aside("^(?:另附|附后|见附件[^,]{0,4}|并?报[^,]{0,14}备案|另行[^,]{0,8}|详见[^,]{0,14})$");
+    if (aside.in(text)) {
+      ++said;
+      continue;
+    }
     if (money.in(text)) {
       // 计财股负责经费保障 among others in charge
       if (!out.empty() && subject.at(text)) ++said;

@@ -60,6 +60,12 @@ Pattern const no_title(
     "^(?:实施|坚持|甲方|乙方|双方|一是|首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
     "成员|联系人|说明|备注|注|依据)");
 
+/// No comma, or one between two halves: 强化组织领导,压实工作责任.
+bool halves(std::string_view rest) {
+  static Pattern const two("^[\\p{Han}“”、]{3,14},[\\p{Han}“”、]{3,14}$");
+  return rest.find(',') == rest.npos || two.whole(rest).has_value();
+}
+
 bool pure_heading(std::string_view rest, LabelStyle style) {
   if (rest.empty() || rest.size() > 120) return false;
   char32_t const last = last_character(rest);
@@ -72,7 +78,7 @@ bool pure_heading(std::string_view rest, LabelStyle style) {
     case LabelStyle::section:
     case LabelStyle::article:
     case LabelStyle::chinese:
-    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && rest.find(',') == rest.npos;
+    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && halves(rest);
     case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == rest.npos;
     case LabelStyle::arabic:
     case LabelStyle::arabic_paren:

@@ -313,8 +313,9 @@ class Reader {
     if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
       return;
     static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
-    if (caption.in(s.words.view()) && s.words.size() < 120 && number_.empty() &&
-        (find_amounts(s.words.view(), context_.draft.lexicon()).empty() || of_a_year.in(s.words.view())))
+    if (caption.in(s.words.view()) && s.words.size() < 120 &&
+        ((number_.empty() && find_amounts(s.words.view(), context_.draft.lexicon()).empty()) ||
+         of_a_year.in(s.words.view())))
       return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
@@ -528,7 +529,7 @@ class Reader {
     else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
       of = Link<Measure>(plan.measures[main_measure_].id);
     // A heading under which something is promised is an area, found when it is first needed
-    auto const area = [&] { return area_of(context_, statement_.heading); };
+    auto const area = [&] { return matter_ == Subject_matter::terms ? Area() : area_of(context_, statement_.heading); };
 
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
