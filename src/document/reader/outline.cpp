@@ -101,6 +101,35 @@ bool area_style(LabelStyle style) {
   }
 }
 
+/// Labels that begin with a word, or count with other characters: 任务1, 举措一：, 壹、, 甲、, COMPONENT 1:, "2 Staff".
+struct Word_label {
+  std::string number;
+  LabelStyle style;
+  std::size_t end;
+};
+std::optional<Word_label> word_label(std::string_view text, bool latin) {
+  static Pattern const worded(
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|第[一二三四五六七八九十]+(?:板块|模块|篇|方面|类)) "
+      "?[\\d一二三四五六七八九十]{0,3})(?:[:、.] ?| )");
+  static Pattern const capitals("^([壹贰叁肆伍陆柒捌玖拾〇])(?:[、.:] ?| )");
+  static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
+  static Pattern const english(
+      "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule) "
+      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[:.] ?| [-–—] ?| )[A-Z]");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
+  static Pattern const counted("[\\d一二三四五六七八九十]");
+  if (latin) {
+    if (auto const m = english.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
+    if (auto const m = bare_number.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    return std::nullopt;
+  }
+  if (auto const m = worded.at(text); m && counted.in((*m)[1]))
+    return Word_label{std::string((*m)[1]), LabelStyle::section, m->end()};
+  if (auto const m = capitals.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::part, m->end()};
+  if (auto const m = stems.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::chapter, m->end()};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Subject_matter matter_of(std::string_view title) {
@@ -241,6 +270,21 @@ Outline outline_of(Layouted const& layout) {
       }
     } else {
       rest_at = 0;
+    }
+    if (!label)
+      if (auto const other = word_label(text, layout.latin)) {
+        label.emplace();
+        label->value.style = other->style;
+        label->value.number = other->number;
+        rest_at = other->end;
+      }
+    // INDICATORS: a heading of capitals, without a number
+    static Pattern const shouted("^[A-Z][A-Z]+(?:[ &,-]+[A-Z]+){0,4}:?$");
+    if (!label && layout.latin && shouted.in(text) && text.size() < 50) {
+      open.clear();
+      styles.clear();
+      add_heading(all, all.trimmed(":"), "", LabelStyle::part, false);
+      continue;
     }
     if (label) {
       LabelStyle const style = label->value.style;
