@@ -313,7 +313,14 @@ Outline outline_of(Layouted const& layout) {
       if (titled && !no_title.in((*titled)[1]) && !dated.in(rest.view())) {
         Words const title = rest.part(titled->begin(1), titled->end(1));
         Words const words = rest.part(titled->begin(2), titled->end(2));
-        if (area_style(style)) {
+        // （1）同步课堂：…: an item that names a form of help, no field
+        static Pattern const form(
+            "课堂|讲座|培训|跟岗|支教|送教|送课|教研|结对|互访|捐赠|走教|备课|观摩|挂职|互派|派驻|选派|集训|讲学|"
+            "夏令营|手拉手|听课|评课|同课异构");
+        bool const part_of_list =
+            style == LabelStyle::arabic_paren && innermost() != no_heading && form.in(title.view());
+        bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
+        if (area_style(style) && !part_of_list && !sentence) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
