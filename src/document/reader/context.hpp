@@ -23,12 +23,14 @@ struct Context {
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
-  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
-  bool practices = false;                     ///< the sentence before spoke of practices to copy
-  Words group_name{};                         ///< of a group that was founded and not yet seated
-  Text whom{};                                ///< whom the last clause of the terms spoke of
-  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
-  bool notice = false;                        ///< issued by an authority for others to follow
+  std::set<std::size_t> taken{};                  ///< items that say who takes part, and nothing else
+  bool practices = false;                         ///< the sentence before spoke of practices to copy
+  Words group_name{};                             ///< of a group that was founded and not yet seated
+  Text whom{};                                    ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;      ///< and under which heading
+  std::size_t measured_heading = no_heading - 1;  ///< the heading under which a measure was found last
+  std::size_t first_measure = no_heading;         ///< the first measure under it
+  bool notice = false;                            ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }

@@ -106,14 +106,19 @@ class EnglishReader {
         "(?i)^(.{2,120}?)\\s+(?:is|are|will be|shall "
         "be)\\s+(?:led|organi[sz]ed|coordinated|managed|arranged|run|overseen|handled)\\s+by\\s+(?:the\\s+)?(.+)$");
     static Pattern const label(
-        "(?i)^(?:responsible|lead|in charge|responsible offices?|lead offices?|lead departments?)\\s*:\\s*(.+)$");
+        "(?i)^(?:lead|responsible|in charge|counterparts?|contact offices?|organi[sz]ers?|(?:lead |responsible "
+        ")?(?:offices?|departments?|units?)(?: responsible| in "
+        "charge)?)\\s*:\\s*(.+)$");
     Words list;
     Words about;
+    bool labelled = false;
+    last_charge_ = nullptr;
     if (auto const m = active.whole(text)) {
       list = part(words, *m, 1);
       if (m->has(2)) about = part(words, *m, 2);
     } else if (auto const l = label.whole(text)) {
       list = part(words, *l, 1);
+      labelled = true;
     } else if (auto const p = passive.whole(text)) {
       about = part(words, *p, 1);
       list = part(words, *p, 2);
@@ -124,14 +129,32 @@ class EnglishReader {
         "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|group|centre|center)s?\\b");
     std::size_t found = 0;
     for (Words const& one : members(list, true)) {
-      Words const item = without_article(one.trimmed(","));
-      if (!office.in(item.view())) continue;
+      Words item = without_article(one.trimmed(","));
+      // "Department of Mathematics, Calder Vale": whose it is stands behind a comma, or in brackets
+      if (Mention const whose = context_.institutions.at(item.view(), 0);
+          whose.end == item.size() && whose.end > 0 && !whose.who.empty()) {
+        if (last_charge_ != nullptr && last_charge_->institution.empty()) last_charge_->institution = whose.who[0];
+        continue;
+      }
+      static Pattern const bracketed_side("^(.+?)\\s*\\(([^()]+)\\)$");
+      std::vector<InstitutionId> bracketed;
+      if (auto const b = bracketed_side.whole(item.view())) {
+        Words const whose = part(item, *b, 2);
+        if (Mention const who = context_.institutions.at(whose.view(), 0); who.end > 0) {
+          bracketed = who.who;
+          item = part(item, *b, 1);
+        }
+      }
+      static Pattern const any_office("(?i)\\b[A-Z][a-z]+");
+      if (!(labelled ? any_office : office).in(item.view())) continue;
       // "the academic office of Ridge Hamlet", "Ridge Hamlet's academic office", "offices of both schools"
       static Pattern const of("(?i)^(.+?)\\s+(?:of|at)\\s+(?:the\\s+)?(.+)$");
       static Pattern const both("(?i)^(?:both|each|the two)\\b");
       Words department = item;
-      std::vector<InstitutionId> sides;
-      if (auto const m = of.whole(item.view())) {
+      std::vector<InstitutionId> sides = bracketed;
+      if (!sides.empty()) {
+        // said in brackets
+      } else if (auto const m = of.whole(item.view())) {
         Words const whose = part(item, *m, 2);
         Mention const who = context_.institutions.at(whose.view(), 0);
         if (who.end > 0 && !who.who.empty()) {
@@ -169,6 +192,7 @@ class EnglishReader {
     std::vector<Responsible>& list = plan.measures[index].responsible;
     if (list.size() > 64) return true;
     list.push_back(std::move(r));
+    last_charge_ = &list.back();
     context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), where);
     return true;
   }
@@ -509,7 +533,8 @@ class EnglishReader {
     static Pattern const shared_rooms(
         "(?i)\\b(?:uses?|access(?:es)?|opens?|shares?|lends?|makes? "
         "available)\\b.*\\b(?:cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|labs?|platforms?|"
-        "banks?|courses?|resources?|materials?|workshops|accounts?|equipment)\\b");
+        "banks?|courses?|resources?|materials?|workshops?|accounts?|equipment|simulators?|facilit(?:y|ies)|tablets|"
+        "studios?)\\b");
     if (posts.in(text)) add_kind(modality::secondment);
     if (of_pupils.in(text)) add_kind(modality::student_exchange);
     static Pattern const lesson_forms(
@@ -817,6 +842,7 @@ class EnglishReader {
   Statement const& statement_;
   Subject_matter matter_;
   InstitutionId subject_{};
+  Responsible* last_charge_ = nullptr;  ///< of this sentence
 };
 
 }  // namespace

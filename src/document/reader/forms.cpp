@@ -18,7 +18,7 @@ Pattern const of_another_noun(
 Pattern const dispatches(
     "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
-Pattern const by_means("(?:通过|透过|利用|借助)[^,。;]{0,12}$");
+Pattern const by_means("(?:通过|透过|利用|借助|以)[^,。;]{0,12}$");
 
 struct Form {
   Modality modality;
@@ -36,7 +36,8 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   static Pattern const of_students(
       "(?:学生|队员|小朋友|幼儿|少先队)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|"
       "艺术节|"
-      "劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢)|(?:互访|书信|通信|夏令营|研学|同上一节课|结对)[^,"
+      "劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢|电邮|邮件|联络|笔友)|(?:互访|书信|通信|夏令营|"
+      "研学|同上一节课|结对)[^,"
       "。;]{0,12}"
       "(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|冬令营|研学");
   static Pattern const of_contests(
@@ -45,18 +46,23 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   static Pattern const camp("集训");
   // 到乙校任第一副校长; 向乙校开放校本课程资源库
   static Pattern const takes_post(
-      "(?:担任|任|兼任|挂任)(?:第一|执行|常务|挂职|名誉)?(?:副?校长|副?园长|副?院长|副?书记|校长助理|(?:教务|德育|教导|"
+      "(?:担任|任|兼任|挂任)(?:[^,。;]{0,10}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:副?校长|副?园长|"
+      "副?院长|副?书记|校长助理|(?:教务|德育|教导|"
       "科研)?(?:处)?副?主任)(?:$|[,、。;(\\d一二三四五六])");
   static Pattern const takes_chair("由[^,]{0,16}任|领导小组|组长");
   static Pattern const opens(
-      "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通)[^,。;]{0,20}(?:资源|平台|库|课件|课程|实验室|场馆|账号|设备|"
-      "图书馆|基地|实训室|教案|试题)|"
-      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室)[^,。;]{0,16}(?:开放|共享|共用)");
+      "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供)[^,。;]{0,24}(?:资源|平台|库|"
+      "课件|课程|实验室|场馆|账号|设备|图书馆|"
+      "基地|实训室|教案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|天文台|场地|设施|陶艺室|专用室)|"
+      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室|空间)[^,。;]{0,16}(?:开放|共享|共用|启用)");
   if (camp.in(words)) add(modality::contest_camp);
   if (takes_post.in(words) && !takes_chair.in(words)) add(modality::secondment);
   if (opens.in(words)) add(modality::resource_sharing);
   if (of_contests.in(words)) add(modality::contest_coaching);
-  if (of_students.in(words)) add(modality::student_exchange);
+  static Pattern const internship("实习");
+  static Pattern const practice_teaching("(?:师范生|实习生)[^,。;]{0,40}(?:顶岗|实习)");
+  if (of_students.in(words) && !internship.in(words)) add(modality::student_exchange);
+  if (practice_teaching.in(words)) add(modality::teaching_support);
 
   std::vector<Form> forms;
   std::vector<Mention> const named = context.latin() ? std::vector<Mention>() : context.institutions.find(words);
@@ -78,6 +84,24 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
     if (!f.weak) add(f.modality);
   for (Form const& f : forms)
     if (f.weak) add(f.modality);
+  if (!out.empty() || context.latin()) return out;
+  // 教师结对; 派副校长常驻; 派教师赴某校: the form that such words mean where no other is named
+  static Pattern const pairs(
+      "(?:教师|老师|教员|班主任|骨干)[^,。;]{0,20}(?:结对(?:$|[^学校])|结为|拜师|师徒)|为[^,。;]{2,20}配备[^,。;]{0,8}"
+      "导师");
+  static Pattern const leads(
+      "(?:派|选派|派出|选送|派驻|常驻|进驻|任命|委派)[^,。;]{0,20}(?:副?校长|副?园长|干部|管理人员|管理团队)[^,。;]{0,"
+      "30}$|(?:干部|校长)[^,。;]{0,10}(?:常驻|进驻|入驻)");
+  static Pattern const teaches(
+      "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"
+      ",。;]{0,24}$");
+  static Pattern const other_purpose(
+      "听|观|看|学习|参加|参与|参观|考察|交流|调研|会商|研讨|进修|培训|体验|交接|来港|来校|来我校|来本校|视导|企业|"
+      "实践|比赛|竞赛|指导|互写|名单|名额|回访");
+  if (pairs.in(words)) return {Modality(modality::mentoring)};
+  if (other_purpose.in(words)) return out;
+  if (leads.in(words)) return {Modality(modality::secondment)};
+  if (teaches.in(words)) return {Modality(modality::teaching_support)};
   return out;
 }
 

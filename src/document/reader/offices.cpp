@@ -20,11 +20,10 @@ Pattern const by(
         "(?:具体)?由([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|具体|分别|"
         "各自|全面|专门|主要)*") +
     in_charge);
+/// 牵头科室：人事股；配合：云岔中专机电部
 Pattern const labelled(
-    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|落实|实施|执行|对接|归口|联系)(?:部门|单位|科室|处室|机构)(?::|为|"
-    "是) ?"
-    "([^()。;]{2,80})");
-Pattern const short_label("^(?:牵头|责任|负责|配合|协助|主办|承办|协办): ?([^()。;]{2,60})");
+    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调)"
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) ?([^()。;:]{2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
 Pattern const subject(
@@ -64,9 +63,23 @@ class Charges {
         put(last_, Words());
         return true;
       }
-      static Pattern const both("^(?:双方|两校|各校|各自)?的?");
-      if (words.size() > 40 || !is_office(context_, words.view())) return false;
-      put(last_, words);
+      // An office of an institution that is named here only: 汐湾区教育局组织人事科
+      for (Lexicon::Found const& f : context_.draft.lexicon().find("department", words.view()))
+        if (!f.code.empty() && f.span.end() == words.size() && f.span.offset >= 12 && mentions.empty() &&
+            ends_like_institution(words.view().substr(0, f.span.offset))) {
+          last_ = context_.institutions.resolve(words.part(0, f.span.offset));
+          put(last_, words.part(f.span.offset, words.size()));
+          return true;
+        }
+      if (words.size() > 45 || !(is_office(context_, words.view()) || (labelled_ && office_suffix.in(words.view()))))
+        return false;
+      // An office without a name is of the one who writes
+      std::vector<InstitutionId> sides = last_;
+      if (InstitutionId const own = context_.institutions.speaker(); sides.empty() && !own.empty())
+        sides.push_back(own);
+      if (sides.empty() && context_.notice && context_.institutions.of_role(Role(role::coordinating)).size() == 1)
+        sides = context_.institutions.of_role(Role(role::coordinating));
+      put(sides, words);
       return true;
     }
     bool any = false;
@@ -104,7 +117,8 @@ class Charges {
 
   bool list(Words const& all, bool whole_too) {
     bool any = false;
-    for (Words const& part : split_at(all, "、,")) {
+    labelled_ = whole_too;
+    for (Words const& part : split_at(all, "、,/ ")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股))(?:和|与|会同|及)([\\p{Han}]{2,})$");
       std::vector<Words> halves{part};
@@ -132,7 +146,32 @@ class Charges {
   Words where_;
   Words about_;
   std::vector<InstitutionId>& last_;
+  bool labelled_ = false;
 };
+
+/// Where the offices that a clause begins with end, which then do something: 甲校科研处、乙校督导室每学期抽查; 0 where none stand there.
+std::size_t acting_office(Context const& context, std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size() && at < 120;) {
+    Mention const who = context.institutions.at(text, at);
+    if (who.end <= at || who.arrival) break;
+    std::string_view const rest = text.substr(who.end);
+    std::size_t office = 0;
+    for (Lexicon::Found const& f : context.draft.lexicon().find("department", rest.substr(0, 60))) {
+      if (f.span.offset == 0 && !f.code.empty() && f.code != "subject_group") office = f.span.end();
+      break;
+    }
+    static Pattern const person(
+        "^(?:主任|处长|科长|书记|教师|老师|干部|负责人|成员|部长|副主任|副处长|资源|电子|向|的)");
+    if (office == 0 || person.in(rest.substr(office))) break;
+    end = who.end + office;
+    static Pattern const goes_on("^(?:、|和|与|会同|及)");
+    auto const m = goes_on.at(text, end);
+    if (!m) break;
+    at = m->end();
+  }
+  return end;
+}
 
 }  // namespace
 
@@ -149,6 +188,38 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
     out.insert(out.end(), charges.charges.begin(), charges.charges.end());
     return true;
   };
+  // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
+  static Pattern const people_in_charge("^(?:人|同志|者)");
+  static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
+  if (group_of_people.in(sentence.view())) return out;
+  // Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
+  static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
+  std::size_t labels = 0;
+  std::size_t first_label = 0;
+  std::size_t last_label = 0;
+  for (auto l = labelled.find(sentence.view()); l; l = labelled.find(sentence.view(), last_label)) {
+    std::size_t end = l->end(1);
+    if (auto const next = next_label.find(sentence.view(), l->begin(1)); next && next->begin() < end)
+      end = next->begin();
+    if (end <= l->begin(1)) break;
+    Words const list = sentence.part(l->begin(1), end);
+    bool const found = take(sentence.part(l->begin(), end),
+                            labels == 0 ? sentence.part(0, l->begin()).trimmed("(,") : Words(), list, true);
+    if (found && labels++ == 0) first_label = l->begin();
+    last_label = end;
+  }
+  if (labels > 0) {
+    all = first_label < 12;
+    return out;
+  }
+  // （物流系） behind a sentence: nothing but an office
+  static Pattern const in_brackets("\\(([\\p{Han}、]{2,24})\\)$");
+  if (auto const b = in_brackets.find(sentence.view()); b && b->begin() > 12) {
+    Words const list = sentence.part(b->begin(1), b->end(1));
+    static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组)$");
+    if (office_word.in(list.view()) && !money.in(list.view()))
+      if (take(sentence.part(b->begin(), b->end()), sentence.part(0, b->begin()), list, false)) return out;
+  }
   std::vector<Words> const parts = clauses(sentence, false);
   for (Words const& clause : parts) {
     ++count;
@@ -164,31 +235,23 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
       continue;
     }
     bool found = false;
-    if (auto const l = labelled.find(text)) {
-      // The list goes on behind a comma: the rest of the sentence
-      Words const rest(*sentence.of, clause.begin + l->begin(1), sentence.end);
-      found = take(rest, clause.part(0, l->begin()), clause.part(l->begin(1), l->end(1)), true);
-    } else if (auto const s = short_label.at(text)) {
-      found = take(clause, Words(), clause.part(s->begin(1), s->end(1)), true);
-    } else if (auto const n = named_office.at(text)) {
+    if (auto const n = named_office.at(text)) {
       found = take(clause, Words(), clause.part(n->begin(1), n->end(1)), false);
-    } else if (auto const m = by.find(text)) {
+    } else if (auto const m = by.find(text); m && !people_in_charge.at(text, m->end())) {
       Words const about = clause.part(0, m->begin());
       found = take(clause.part(m->begin(), m->end()), about, clause.part(m->begin(1), m->end(1)), true);
       // 各项活动由…负责: all that is said; where something is done besides, the sentence is read on
       if (found && m->begin() > 45) --said;
     } else if (auto const d = subject.at(text)) {
       found = take(clause, clause.part(d->end(), clause.size()), clause.part(d->begin(1), d->end(1)), false);
+    } else if (std::size_t const end = acting_office(context, text);
+               end > 0 && end + 6 <= text.size() && is_ideograph(character_at(text, end).first)) {
+      // 甲校教务处排课: an office that does something is in charge of it
+      if (take(clause.part(0, end), clause.part(end, clause.size()), clause.part(0, end), false) &&
+          text.size() < end + 24)
+        found = true;
     }
     if (found) ++said;
-  }
-  // （责任部门：甲校教务处、乙校教导处） behind a sentence
-  static Pattern const bracketed(
-      "\\((?:责任|负责|牵头|承办|实施|落实|对接)(?:部门|单位|科室|处室)?(?::|为) ?([^()。;]{2,80})\\)");
-  if (auto const b = bracketed.find(sentence.view()); b && out.empty()) {
-    take(sentence.part(b->begin(), b->end()), Words(), sentence.part(b->begin(1), b->end(1)), true);
-    all = b->begin() < 6;
-    return out;
   }
   all = !out.empty() && said >= count;
   return out;

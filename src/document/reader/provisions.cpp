@@ -246,6 +246,10 @@ class Reader {
     Plan const& plan = context_.plan();
     if (plan.measures.empty()) return no_heading;
     if (main_measure_ < plan.measures.size()) return main_measure_;
+    // 牵头：… below the items of a heading: of the first of them
+    if (charge.about.empty() && context_.measured_heading == statement_.heading &&
+        context_.first_measure < plan.measures.size())
+      return context_.first_measure;
     static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
     std::string about;
     std::string_view const told = charge.about.view();
@@ -413,6 +417,10 @@ class Reader {
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
         for (std::size_t f = 0; f < places.size(); ++f)
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
+        if (context_.measured_heading != statement_.heading) {
+          context_.measured_heading = statement_.heading;
+          context_.first_measure = index;
+        }
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
         titled = false;
         own_title = {};
