@@ -72,7 +72,12 @@ class EnglishReader {
     static Pattern const none(
         "(?i)^(?:this (?:agreement|plan|notice) (?:takes|runs|is made|enters|covers)|party "
         "[a-z]\\s*:|contact|signed|copies|done at|annex|based on|under the )");
-    return none.in(words.view());
+    // The cells of a row
+    static Pattern const row(" / [^/]+ / [^/]+ / ");
+    static Pattern const title(
+        "(?i)^(?:[A-Z][\\w'’-]*\\s+){1,6}(?:plan|schedule|programme|agreement|memorandum)(?:\\s+(?:19|20)\\d\\d.{0,10})"
+        "?$");
+    return none.in(words.view()) || row.in(words.view()) || title.whole(words.view()).has_value();
   }
 
   bool copies(Words const& words) {

@@ -80,6 +80,11 @@ Pattern const no_measure(
     "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
     "周期)");
+/// Lines of a label and its value that promise nothing: 共建双方：…, 校长签署：….
+Pattern const names_only(
+    "^(?:[\\p{Han}]{0,4}(?:双方|签署|签名|签字|盖章|周期|期限|地点|单位|学校|依据|编制|制表|填表|联系(?:人|电话)|备注|"
+    "日期|电话|传真|邮箱|地址|抄送|印发|"
+    "主送|报送单位|执行周)):");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
     "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
@@ -140,18 +145,20 @@ class Reader {
  private:
   void sentence(Words const& all, bool first) {
     // Its own label: 一是, （1）
+    static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢-] ?");
+    Words words = all;
+    if (auto const b = bullet.at(words.view())) words = words.part(b->end(), words.size()).trimmed();
     static Pattern const label(
         "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
     number_ = statement_.number;
     counted_ = false;
-    Words words = all;
-    if (auto const m = label.at(all.view())) {
-      number_ = all.part(0, m->end()).trimmed(",.").original();
-      words = all.part(m->end(), all.size()).trimmed();
+    if (auto const m = label.at(words.view())) {
+      number_ = words.part(0, m->end()).trimmed(",.").original();
+      words = words.part(m->end(), words.size()).trimmed();
       counted_ = true;
     }
     Sentence s{.words = words, .clauses = joined(words)};
-    if (no_measure.in(words.view())) {
+    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
       copies(words);
       return;
     }
@@ -216,6 +223,15 @@ class Reader {
       out.push_back(clause);
     }
     return out;
+  }
+
+  /// A row of a table that nobody found: cells, parted by blanks, and no sentence.
+  [[nodiscard]] static bool looks_like_a_row(std::string_view text) {
+    std::size_t cells = 1;
+    for (std::size_t i = 0; i < text.size() && i < 600; ++i) cells += text[i] == ' ' ? 1U : 0U;
+    std::size_t commas = 0;
+    for (std::size_t i = 0; i < text.size() && i < 600; ++i) commas += text[i] == ',' ? 1U : 0U;
+    return cells >= 5 && commas < 2 && text.size() < 400;
   }
 
   [[nodiscard]] bool provision_like(Words const& words) const {
@@ -321,6 +337,9 @@ class Reader {
         ((number_.empty() && find_amounts(s.words.view(), context_.draft.lexicon()).empty()) ||
          of_a_year.in(s.words.view())))
       return;
+    // （甲校培训科、乙校教务科）: a remark
+    static Pattern const remark("^\\([^()]*\\)$");
+    if (remark.whole(s.words.view())) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
