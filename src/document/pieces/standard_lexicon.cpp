@@ -318,6 +318,16 @@ tuition = 培养费、培训费、学费、进修费、培训费用、学杂费�
 )lexicon";
 
 constexpr std::string_view more_forms = R"lexicon(
+# More of what costs are for.
+[cost_item]
+travel = 车辆、用车、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets
+insurance = 保费、意外伤害险、责任险
+meals = 餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
+lodging = 住处、宿费、住宿安排、房间、周转房、公寓、rooms, room and board
+other = 薪金、薪酬、签证、签证费、签证费用、零用钱、报名费、体检费、服装费、salary, salaries, pocket money, visa, visas, visa fees
+lecture_fee = 钟点费、讲课酬金、讲座酬金
+materials = 印制费、书籍费、stationery
+
 # Forms of assistance, as offices word them.
 [modality]
 shadowing = 见习、随班、随班见习、跟岗实践、跟岗研习、跟岗交流、跟岗见习、跟岗体验、跟班研修、跟班培训、跟班锻炼、跟班实践、影子校长、影子教师、影子研修、影子学习、影子跟岗、影子式、“影子”、沉浸式学习、浸润式学习、驻校学习、驻校研修、入校跟岗、随岗、随岗学习、跟学、浸润式培训、浸入式培训、沉浸式培训、访学、岗位体验、换岗体验、顶岗研修、进班学习

@@ -238,12 +238,13 @@ class EnglishReader {
     std::string_view const text = words.view();
     static Pattern const passive(
         "(?i)^(.+?)\\s+(?:is|are|will be|shall be|must "
-        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|provided|covered|waived|bought|reimbursed|met|"
+        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|paid for|provided|covered|waived|bought|reimbursed|met|charged "
+        "to|on|a matter for|at the expense of|"
         "financed|funded|shared|arranged|supplied)(?:\\s+free(?: of charge)?)?(?:\\s+(?:by|from|out "
         "of)\\s+(?:the\\s+)?(.+?))?$");
     static Pattern const active(
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|must\\s+|will\\s+)?(?:bears?|pays?|covers?|meets?|reimburses?|provides?"
-        "|waives?|buys?)\\s+(.+?)$");
+        "|waives?|buys?|pay for|pays for|give|gives)\\s+(.+?)$");
     static Pattern const sum(
         "(?i)^(.+?)\\s+(?:is|are|amounts? "
         "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
@@ -255,6 +256,23 @@ class EnglishReader {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
     }
+    // "charged to the Diocese", "a matter for parents"
+    static Pattern const falls_to(
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall be)\\s+(?:charged to|on|a matter for|at the expense of|the "
+        "responsibility of)\\s+(?:the\\s+)?(.+)$");
+    // "lodging is met by the school, the salary by the Board"
+    static Pattern const two_bearers("(?i)^(.+?),\\s+(?:and\\s+)?(?:the\\s+)?(.+?)\\s+by\\s+(?:the\\s+)?(.+)$");
+    if (auto const m = falls_to.whole(text); m && !costs(part(words, *m, 1)).empty()) {
+      add_cost(words, part(words, *m, 1), part(words, *m, 2));
+      return true;
+    }
+    if (auto const m = passive.at(text); m && m->has(2) && !costs(part(words, *m, 1)).empty())
+      if (Words const by = part(words, *m, 2); auto const two = two_bearers.whole(by.view()))
+        if (Words const what = part(by, *two, 2); !costs(what).empty()) {
+          add_cost(words.part(0, by.begin - words.begin + two->end(1)), part(words, *m, 1), part(by, *two, 1));
+          add_cost(what.part(0, by.end - what.begin), what, part(by, *two, 3));
+          return true;
+        }
     if (auto const m = passive.at(text); m && !costs(part(words, *m, 1)).empty()) {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
@@ -269,7 +287,8 @@ class EnglishReader {
     }
     if (auto const m = active.at(text);
         m && !costs(part(words, *m, 2)).empty() &&
-        context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0) {
+        (context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0 ||
+         (part(words, *m, 1).size() < 40 && matter_ == Subject_matter::terms))) {
       add_cost(words, part(words, *m, 2), part(words, *m, 1));
       return true;
     }
@@ -279,8 +298,10 @@ class EnglishReader {
   bool other_term(Words const& words) {
     std::string_view const text = words.view();
     static Pattern const preferred(
-        "(?i)^(.+?)\\s+(?:is|are|will be|shall be|have|has|enjoy)\\s+(?:preferred|priority|preference)");
-    static Pattern const preference("(?i)\\bpreferred\\b|\\bpreference\\b|\\bpriority\\b");
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall "
+        "be|have|has|enjoy)\\s+(?:given\\s+)?(?:preferred|priority|preference)|^(.+?)\\s+(?:is|are)\\s+(?:to "
+        "be\\s+)?put forward first");
+    static Pattern const preference("(?i)\\bpreferred\\b|\\bpreference\\b|\\bpriority\\b|\\bput forward first\\b");
     static Pattern const certifies(
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:certif(?:y|ies)|issues?\\s+(?:a\\s+)?"
         "certificates?)\\b");
@@ -290,7 +311,8 @@ class EnglishReader {
     static Pattern const discipline(
         "(?i)\\b(?:recalled|dismissed|disciplined|absent without leave|barred|(?:must|shall|may) "
         "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|"
-        "charge|refuse|withdraw|disclose)|observe the rules|obey|breach(?:es)?|misconduct|without permission)\\b");
+        "charge|refuse|withdraw|disclose)|sent home|observe the rules|obey|breach(?:es)?|misconduct|without "
+        "permission)\\b");
     static Pattern const certificates(
         "(?i)\\b(?:certificates?|credits?|letters? of service)\\s+(?:(?:is|are|will be|shall "
         "be)\\s+)?(?:issued|awarded|given|granted)(?:\\s+by\\s+(?:the\\s+)?([^,;]+))?"
@@ -332,11 +354,10 @@ class EnglishReader {
       return true;
     }
     static Pattern const eligible(
-        "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
+        "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to|need)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
         "older)|have\\b|hold\\b)");
     static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
-    static Pattern const selects(
-        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|nominates?)\\b");
+    static Pattern const selects("(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?)\\b");
     if (preference.in(text)) {
       Terms t = clause(terms_kind::preference, words);
       if (auto const m = preferred.at(text); m && !lexicon_.find("participant", part(words, *m, 1).view()).empty())
@@ -407,9 +428,12 @@ class EnglishReader {
     t.items = std::move(items);
     static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
     static Pattern const theirs("(?i)^(?:their|his|her)\\b");
+    static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
     if (auto const m = of.find(what.view())) {
       whom(t, part(what, *m, 1));
-    } else if (theirs.in(what.view())) {
+    } else if (auto const g = genitive.at(what.view())) {
+      whom(t, part(what, *g, 1));
+    } else if (theirs.in(what.view()) || context_.whom_heading == statement_.heading) {
       t.whom = context_.whom;
     }
     if (!by.empty()) bearer(t, by);
@@ -424,6 +448,7 @@ class EnglishReader {
     if (!people.in(words.view()) || words.size() > 120) return;
     t.whom = context_.draft.text(words);
     context_.whom = t.whom;
+    context_.whom_heading = statement_.heading;
   }
 
   void bearer(Terms& t, Words const& words) {

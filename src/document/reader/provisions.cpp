@@ -148,6 +148,9 @@ class Reader {
     static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢-] ?");
     Words words = all;
     if (auto const b = bullet.at(words.view())) words = words.part(b->end(), words.size()).trimmed();
+    static Pattern const heads("^(?:保障|说明|备注|花销|经费|费用|待遇|附注|注)(?: |:)(?:\\d{1,2}[.、])? ?");
+    if (auto const h = heads.at(words.view()); h && h->end() < words.size())
+      words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
         "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
     number_ = statement_.number;
@@ -203,10 +206,11 @@ class Reader {
     if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
-        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
+        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政|核拨|缴付|缴纳|核发|"
+        "拨付|支应|筹集|自筹|补足|资助)[^,]{0,4}$");
     static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
-    static Pattern const condition("^[^,]{3,40}(?:的|者)$");
+    static Pattern const condition("^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校))$");
     static Pattern const dispute("可能|目的");
     for (Words const& clause : clauses(words, context_.latin())) {
       if (!out.empty() && out.back().of == clause.of) {
