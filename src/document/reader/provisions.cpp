@@ -567,7 +567,7 @@ class Reader {
       std::string_view const text = clause.view();
       static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
-      static Pattern const by_date("前|到(?:19|20)\\d\\d年|截至|之前|by ");
+      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年内|年底|by ");
       if (by_date.in(text))
         for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
           if (!t.value.when.window || t.value.when.recurs) continue;
@@ -578,6 +578,8 @@ class Reader {
             due = w.end();
           else if (to && w.single() && w.start())
             due = w.start();
+          else if (to && w.end())
+            due = w.end();
         }
       static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
       if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
@@ -641,6 +643,22 @@ class Reader {
           continue;
         }
       }
+      // 合格率由62%提高到90%: what is, and what is to be
+      static Pattern const change(
+          "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
+          "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
+      if (auto const c = change.find(text); c && counted.size() >= 2 && counted[0].span.end() <= c->end()) {
+        Result r;
+        r.title = context_.draft.text(clause);
+        Quantity const& was = counted[0].value.quantity;
+        r.unit = was.unit;
+        if (was.min && was.max && *was.min == *was.max) r.value = was.min;
+        static Pattern const rank("第[\\d一二三四五六七八九十]+[位名]");
+        if (rank.in(text)) r.unit = unit::rank;
+        context_.draft.add(std::move(r), "r");
+        context_.draft.from(pointer("results", plan.results.size() - 1), clause.part(0, counted[0].span.end()));
+        counted.erase(counted.begin());
+      }
       for (std::size_t k = 0; k < counted.size(); ++k) {
         Piece<Amount> const& a = counted[k];
         Quantity q = a.value.quantity;
@@ -679,11 +697,17 @@ class Reader {
           }
         }
         q.per = per;
+        static Pattern const batches("批$");
+        if (q.unit == unit::item && batches.in(a.wording)) q.unit = unit::time;
         // 续签师徒协议14份，新增4份，共18份: the noun is said once
         static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
         std::string const counter = last_counter(a.wording);
         if (!counted_unit.empty() && counter == counted_counter && no_noun.in(text.substr(0, a.span.offset)) &&
             a.span.end() == text.size())
+          q.unit = counted_unit;
+        // 建设基地12个，其中甲市7个、乙市5个
+        static Pattern const thereof("^其中");
+        if (!counted_unit.empty() && counter == counted_counter && thereof.at(text) && q.unit == unit::item)
           q.unit = counted_unit;
         counted_unit = q.unit;
         counted_counter = counter;
@@ -692,9 +716,19 @@ class Reader {
         std::optional<Date> own_due = apart.in(text) && !by_date.in(text) ? std::nullopt : due;
         if (auto const y = year_before.find(text.substr(0, a.span.offset)))
           own_due = Date(std::stoi(std::string((*y)[1])));
-        Words const where = counted.size() == 1
-                                ? clause
-                                : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
+        // 图书5册、电脑2台; but 1名副校长、2名中层干部: the noun stands behind
+        std::size_t where_begin = k == 0 ? 0 : counted[k - 1].span.end();
+        std::size_t where_end = a.span.end();
+        static Pattern const noun_behind("^[\\p{Han}]{2,10}(?:、|和|与|及|$|\\()");
+        if (counted.size() > 1 && noun_behind.at(text.substr(a.span.end())) &&
+            (k == 0 ||
+             !noun_before(text.substr(counted[k - 1].span.end(), a.span.offset - counted[k - 1].span.end())))) {
+          std::size_t const stroke = text.find("、", a.span.end());
+          where_end = stroke == text.npos ? text.size() : stroke;
+          if (k > 0) where_begin = a.span.offset;
+          if (k + 1 < counted.size()) where_end = std::min(where_end, counted[k + 1].span.offset);
+        }
+        Words const where = counted.size() == 1 ? clause : clause.part(where_begin, where_end).trimmed("、(,)");
         bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
         // 由区财政发放，每次60元: the amount of the term before
         if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
@@ -704,7 +738,8 @@ class Reader {
         }
         bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
         bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
-        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) && !money) {
+        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) &&
+            (!money || (yearly(per) && !s.is_term[i]))) {
           // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
           if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
               !plan.commitments[last_commitment].amount.min && !plan.commitments[last_commitment].lasts &&
@@ -774,33 +809,15 @@ class Reader {
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
-        bool const of_batches =
-            !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
-        if (of_batches) first_target = plan.targets.size() - 1;
-        if (last_commitment == no_heading && first_target != no_heading && i > 0 &&
-            plan.targets.size() - 1 == first_target && counted.empty() && !here && !each_visit) {
-          // 选派6名跟岗，每名不少于10天: one duty
-          Target const t = plan.targets[first_target];
-          Commitment c{.number = t.number,
-                       .of = t.of,
-                       .title = t.title,
-                       .by = subject_,
-                       .amount = t.promised,
-                       .obligation = t.obligation};
-          plan.targets.pop_back();
-          context_.draft.forget(pointer("targets", plan.targets.size()));
-          first_target = no_heading;
-          context_.draft.add(std::move(c), "k");
-          last_commitment = plan.commitments.size() - 1;
-          context_.draft.from(pointer("commitments", last_commitment), s.words);
-        }
         if (last_commitment == no_heading) {
           Commitment c{.number = number_,
                        .of = of,
                        .area = area(),
                        .title = context_.draft.text(told(s, clause)),
                        .by = subject_};
-          if (here && here->code() != "visit" && here->code() != "batch")
+          static Pattern const each_batch(
+              "^每批(?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
+          if (here && here->code() != "visit" && (here->code() != "batch" || each_batch.at(text)))
             c.amount.per = *here;
           else if (!here && lead)
             c.amount.per = *lead;
@@ -845,13 +862,17 @@ class Reader {
       static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
       lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
       // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
-      static Pattern const in_place("到岗|到位|完成|落实到位|建成|就位");
+      static Pattern const in_place(
+          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|交回|验收|上线|投入使用|出版|印发|启用|交付");
+      bool dates_others = false;
       if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
-        for (std::size_t k = targets_before; k < plan.targets.size(); ++k)
+        for (std::size_t k = targets_before; k < plan.targets.size(); ++k) {
+          dates_others = true;
           if (!plan.targets[k].due) plan.targets[k].due = due;
+        }
       // A deadline with nothing to count
       static Pattern const hands_in("报送|提交|上报|报|交|完成");
-      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here) {
+      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && !dates_others) {
         Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
         t.indicator = t.title;
         context_.draft.add(std::move(t), "t");
@@ -873,6 +894,16 @@ class Reader {
     Words const first = without_lead(s.clauses.front());
     if (first.begin == clause.begin) return out + clause.original();
     return out + first.original() + "…" + clause.original();
+  }
+
+  /// Whether a noun stands between two amounts, which the second counts: 图书5册、电脑2台.
+  [[nodiscard]] static bool noun_before(std::string_view between) {
+    std::size_t const stroke = between.rfind("、");
+    return stroke != between.npos ? characters(between.substr(stroke + 3)) >= 2 : characters(between) >= 5;
+  }
+
+  [[nodiscard]] static bool yearly(Scope const& per) {
+    return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
   }
 
   /// The counter at the end of an amount: 份.
@@ -901,9 +932,12 @@ class Reader {
     if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
     static Pattern const after_bad(
         "^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
-    static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
-    static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
-    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
+    static Pattern const wording_bad("^(?:六一|百名|若干)$");
+    static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
+    static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");
+    if (in_batches.in(a.wording) && !how_often.in(before)) return true;
+
+    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording)) return true;
     // 三所受援学校各交总结1份: who, and not how many
     static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
     static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
