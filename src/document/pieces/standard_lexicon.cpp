@@ -318,6 +318,17 @@ tuition = 培养费、培训费、学费、进修费、培训费用、学杂费�
 )lexicon";
 
 constexpr std::string_view more_forms = R"lexicon(
+# More that is counted in English.
+[unit]
+person = mentors, mentor, tutors, tutor, children, lecturers, lecturer, leaders, managers, members of staff, volunteers, candidates, graduates, contestants, apprentices, governors, heads, headteachers, deputies, counsellors, specialists, researchers, trainers, learners
+item = modules, module, microscopes, pianos, paintings, volumes, kits
+set = tablets, laptops, computers, simulators, machines, projectors, printers, desks
+session = webinars, webinar, seminars, seminar, concerts, camps
+time = meetings, trips, exchanges
+document = syllabus, syllabuses, reports, handbooks, guides, plans
+speciality = programmes of study
+class_group = forms
+
 # More of what costs are for.
 [cost_item]
 travel = 车辆、用车、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets

@@ -727,7 +727,10 @@ class EnglishReader {
       });
     };
     std::vector<Piece<Amount>> counted;
-    for (Piece<Amount>& a : find_amounts(text, lexicon_))
+    std::vector<Piece<Amount>> found = find_amounts(text, lexicon_);
+    for (Piece<Amount>& a : found)
+      if (a.value.quantity.unit.empty()) noun_behind(text, a);
+    for (Piece<Amount>& a : found)
       if (!in_time(a.span) && !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
           !a.value.quantity.unit.empty())
         counted.push_back(std::move(a));
@@ -828,6 +831,10 @@ class EnglishReader {
                      .by = subject_,
                      .obligation = duty};
         c.amount.per = Scope(s.code);
+        // Both offices confer monthly; the committee meets twice a year
+        static Pattern const twice("(?i)\\btwice\\b");
+        c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
+        c.amount.unit = unit::time;
         context_.draft.add(std::move(c), "k");
         context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
         break;
@@ -838,6 +845,29 @@ class EnglishReader {
           .number = statement_.number, .of = of, .title = context_.draft.text(words), .due = due, .obligation = duty};
       t.indicator = t.title;
       add_target(std::move(t), words);
+    }
+  }
+
+  /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.
+  void noun_behind(std::string_view text, Piece<Amount>& a) const {
+    std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+    static Pattern const words("(?i)^\\s+((?:[a-z][a-z'’-]*\\s+){0,3}?[a-z][a-z'’-]*)");
+    static Pattern const no_noun("(?i)^\\s+(?:to|and|or|of|in|on|at|by|from|with|for|is|are|to be)\\b");
+    if (no_noun.at(after)) return;
+    std::size_t const stop = std::min(after.size(), after.find_first_of(",;.:()"));
+    std::string_view const near = after.substr(0, std::min<std::size_t>(stop, 60));
+    for (Lexicon::Found const& f : lexicon_.find("unit", near)) {
+      if (f.code.empty() || f.span.offset > 40) continue;
+      std::string_view const between = near.substr(0, f.span.offset);
+      static Pattern const verbs("(?i)\\b(?:to|and|or|of|in|on|at|by|from|with|for|is|are|per|a|each|every|the)\\b");
+      if (verbs.in(between) || std::count(between.begin(), between.end(), ' ') > 4) return;
+      a.value.quantity.unit = Unit(f.code);
+      return;
+    }
+    for (Lexicon::Found const& f : lexicon_.find("counted", near)) {
+      if (f.code.empty() || f.span.offset > 40) continue;
+      a.value.quantity.unit = Unit(f.code);
+      return;
     }
   }
 
