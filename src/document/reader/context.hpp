@@ -98,6 +98,8 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Those of a text that is no plan: what it tells to have been done.
+void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.
 [[nodiscard]] bool tells_the_past(Context const& context, std::string_view sentence);
 

@@ -33,6 +33,27 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   return m->has(2) ? ends <= period->start()->year() : ends < period->start()->year();
 }
 
+void read_told_results(Context& context) {
+  static Pattern const report(
+      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|(?i:report|letter|news|thanks|review)");
+  static Pattern const told(
+      "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
+      "took|sent|brought|taught)\\b)");
+  static Pattern const to_come(
+      "应|须|拟|将于|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|will|may)\\b)");
+  std::string title;
+  for (Words const& part : context.outline.title_parts) title += part.view();
+  std::size_t tells = 0;
+  for (std::size_t i = 0; i < context.outline.statements.size() && i < 60; ++i)
+    tells += told.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
+  // A report tells throughout what was done; of other texts only those sentences that say so
+  bool const whole = report.in(title) || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
+  for (Statement const& statement : context.outline.statements)
+    for (Words const& sentence : sentences(statement.words, context.latin()))
+      if (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view())))
+        read_results(context, sentence);
+}
+
 void read_results(Context& context, Statement const& statement) {
   for (Words const& sentence : sentences(statement.words, context.latin())) read_results(context, sentence);
 }
