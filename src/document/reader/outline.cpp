@@ -66,8 +66,18 @@ bool halves(std::string_view rest) {
   return rest.find(',') == rest.npos || two.whole(rest).has_value();
 }
 
-bool pure_heading(std::string_view rest, LabelStyle style) {
+/// An English heading: a few words that are no sentence.
+bool english_heading(std::string_view rest) {
+  static Pattern const words("^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}:?$");
+  static Pattern const sentence(
+      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
+      "|trains?)\\b");
+  return rest.size() <= 70 && words.in(rest) && !sentence.in(rest);
+}
+
+bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (rest.empty() || rest.size() > 120) return false;
+  if (latin) return english_heading(rest);
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
   std::size_t const length = characters(rest);
@@ -109,12 +119,16 @@ struct Word_label {
 };
 std::optional<Word_label> word_label(std::string_view text, bool latin) {
   static Pattern const worded(
-      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|第[一二三四五六七八九十]+(?:板块|模块|篇|方面|类)) "
-      "?[\\d一二三四五六七八九十]{0,3})(?:[:、.] ?| )");
-  static Pattern const capitals("^([壹贰叁肆伍陆柒捌玖拾〇])(?:[、.:] ?| )");
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
+      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
+      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
+  static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
   static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
   static Pattern const english(
-      "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule) "
+      "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
+      "workstream|stream|track|clause|"
+      "unit|point|measure|module|domain|focus|priority|field) "
       "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[:.] ?| [-–—] ?| )[A-Z]");
   static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
@@ -125,6 +139,8 @@ std::optional<Word_label> word_label(std::string_view text, bool latin) {
   }
   if (auto const m = worded.at(text); m && counted.in((*m)[1]))
     return Word_label{std::string((*m)[1]), LabelStyle::section, m->end()};
+  if (auto const m = numeral_alone.whole(text))
+    return Word_label{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::part, m->end()};
   if (auto const m = stems.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::chapter, m->end()};
   return std::nullopt;
@@ -294,7 +310,7 @@ Outline outline_of(Layouted const& layout) {
         continue;
       }
       close_to(style);
-      if (pure_heading(rest.view(), style) || p.outline > 0) {
+      if (pure_heading(rest.view(), style, layout.latin) || p.outline > 0) {
         bool const next_is_deeper = [&] {
           if (area_style(style)) return true;
           if (i + 1 >= items.size()) return false;
@@ -308,7 +324,11 @@ Outline outline_of(Layouted const& layout) {
           continue;
         }
       }
-      auto const titled = own_title.whole(rest.view());
+      static Pattern const english_title_of_item(
+          "^([A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,4})(?:: | – | — |\\. )([A-Z].+)$");
+      auto titled = own_title.whole(rest.view());
+      if (layout.latin) titled = english_title_of_item.whole(rest.view());
+      if (layout.latin && titled && !english_heading((*titled)[1])) titled.reset();
       static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
       if (titled && !no_title.in((*titled)[1]) && !dated.in(rest.view())) {
         Words const title = rest.part(titled->begin(1), titled->end(1));
@@ -320,7 +340,9 @@ Outline outline_of(Layouted const& layout) {
         bool const part_of_list =
             style == LabelStyle::arabic_paren && innermost() != no_heading && form.in(title.view());
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
-        if (area_style(style) && !part_of_list && !sentence) {
+        bool const english_part =
+            layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
+        if ((area_style(style) || english_part) && !part_of_list && !sentence) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
