@@ -78,6 +78,10 @@ bool english_heading(std::string_view rest) {
 bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (rest.empty() || rest.size() > 120) return false;
   if (latin) return english_heading(rest);
+  // 一、教师交流：, （一）管理共进。: a heading with a mark behind
+  static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
+  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
+  if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
   std::size_t const length = characters(rest);
@@ -239,8 +243,11 @@ Outline outline_of(Layouted const& layout) {
   };
   auto const innermost = [&] { return open.empty() ? no_heading : open.back(); };
   auto const add_heading = [&](Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
-    Heading h{
-        .whole = whole, .title = title.trimmed(), .number = std::move(number), .style = style, .labelled = labelled};
+    Heading h{.whole = whole,
+              .title = title.trimmed(":。"),
+              .number = std::move(number),
+              .style = style,
+              .labelled = labelled};
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
     if (h.matter == Subject_matter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
