@@ -18,7 +18,7 @@ namespace {
 
 constexpr Form forms[] = {Form::compact, Form::binary, Form::text, Form::xml};
 
-std::string in_test_dir(std::string const& name) { return std::string(BANGFU_TEST_DIR) + '/' + name; }
+std::string in_test_dir(std::string const& name) { return test::own_dir().string() + '/' + name; }
 
 }  // namespace
 
@@ -219,7 +219,7 @@ TEST_CASE("what cannot be read or written is told") {
   REQUIRE_FALSE(missing.has_value());
   CHECK(ReadError(missing.error()).code() == ReadErrorCode::io);
   CHECK_THROWS_AS(archive::PlanFile(in_test_dir("no-such-file.bfa")), ReadError);
-  CHECK_THROWS_AS(archive::inspect(BANGFU_TEST_DIR), ReadError);
+  CHECK_THROWS_AS(archive::inspect(test::own_dir().string()), ReadError);
   CHECK_THROWS_AS(archive::save(Plan{}, in_test_dir("no-such-folder/plan.bfa")), ReadError);
   std::ostringstream closed;
   closed.setstate(std::ios::badbit);
