@@ -112,12 +112,12 @@ class Text {
   /// @{
   void assign(std::string_view wording) {
     first_.language = {};
-    if (wording.size() <= first_.wording.capacity()) {
-      first_.wording.assign(wording.data(), wording.size());
-    } else {
+    if (wording.size() > first_.wording.capacity()) {
       first_.wording = std::string(wording);  // no longer than need be
+    } else {
+      first_.wording.assign(wording.data(), wording.size());
     }
-    more_.reset();
+    if (more_) more_.reset();
   }
   void assign(std::string&& wording) {
     first_.language = {};

@@ -83,7 +83,7 @@ auto take_text(Archive& ar, char const* name) {
 }
 
 template <class Archive>
-std::uint64_t take_number(Archive& ar, char const* name) {
+[[gnu::always_inline]] inline std::uint64_t take_number(Archive& ar, char const* name) {
   if constexpr (Compact<Archive>) {
     return ar.take_number();
   } else {
