@@ -16,7 +16,7 @@
 namespace bangfu::archive::detail {
 
 /// How many bytes of a text a `std::string` holds within itself.
-inline constexpr std::size_t short_text = std::string().capacity();
+inline std::size_t short_text() noexcept { return std::string().capacity(); }
 
 /// How long the UTF-8 character (RFC 3629) at the beginning of these bytes is; 0 where none begins there.
 inline std::size_t utf8_character(unsigned char const* p, std::size_t left) noexcept {
@@ -101,7 +101,7 @@ inline bool is_utf8(std::string_view text) noexcept {
 /// Makes `to`, a string or an id, this text, whose own room it may take over.
 template <class T, class From>
 void assign(T& to, From&& text) {
-  if (text.size() <= short_text) {
+  if (text.size() <= short_text()) {
     // A short text takes no memory, so that nothing can fail between the two.
     std::destroy_at(&to);
     std::construct_at(&to, std::string_view(text));
