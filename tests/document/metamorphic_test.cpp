@@ -98,7 +98,7 @@ class Report {
 
 /// Converts by OpenCC, from its tables as they are packaged; empty where the command is not there.
 std::string by_opencc(std::string const& text, std::string const& tables) {
-  std::filesystem::path const folder = BANGFU_TEST_DIR;
+  std::filesystem::path const folder = test::own_dir();
   std::string const in = (folder / "opencc.in").string();
   std::string const out = (folder / "opencc.out").string();
   std::ofstream(in, std::ios::binary) << text;
@@ -134,7 +134,7 @@ TEST_CASE("layout, width and numbering do not change what is read") {
     check("wrapped, with blank lines", transform::with_blank_lines(transform::wrapped(document.text, 56)));
   }
   std::cout << "metamorphic: " << wrapped << " documents wrapped anew\n";
-  CHECK(report.print("metamorphic, goal 0.98:") >= 0.95);
+  CHECK(report.print("metamorphic, goal 0.98:") >= 0.98);
 }
 
 TEST_CASE("traditional script does not change what is read") {
@@ -156,7 +156,7 @@ TEST_CASE("traditional script does not change what is read") {
                                  read_facts(document::text_source(text))));
     }
   }
-  CHECK(report.print("metamorphic script, goal 0.98:") >= 0.98);
+  CHECK(report.print("metamorphic script, goal 0.98:") >= 0.995);
 }
 
 namespace {
