@@ -77,6 +77,9 @@ void read_english_provisions(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+// --- subjects.cpp: key subjects, and those short of staff ---
+void read_subjects(Context& context, Words const& sentence);
+
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);

@@ -322,7 +322,9 @@ class Finder {
       return true;
     }
     if (first == Column::week) return week_key.in(text);
-    if (first == Column::time || first == Column::weekday) return time_key.in(text);
+    static Pattern const bare_weekday("^[一二三四五六日天](?: |$)");
+    if (first == Column::weekday) return time_key.in(text) || bare_weekday.in(text);
+    if (first == Column::time) return time_key.in(text);
     return false;
   }
   [[nodiscard]] bool keyed(Head const& head) const {
@@ -418,7 +420,8 @@ class Finder {
       // 山阳县第一｜中学: a name that the cell's width has broken
       static Pattern const tail_of_name("^(?:[\\p{Han}]{0,2})?(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
       static Pattern const whole_name("(?:学校|中学|小学|幼儿园|学院|大学)$");
-      if (!start && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
+      static Pattern const subject("^(?:科学|数学|化学|文学|大学|医学|放学|入学)$");
+      if (!start && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) && !subject.in(cell.text()) &&
           !whole_name.in(grid.rows.back().cells.back().text()) &&
           characters(grid.rows.back().cells.back().text()) > 3) {
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
