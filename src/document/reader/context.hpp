@@ -117,6 +117,8 @@ struct Going {
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
 
+/// --- english_flows.cpp ---
+std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places);
 /// Whether the words mean people by what they are, and no names: 初三任课教师.
 [[nodiscard]] bool people_in_general(std::string_view words);
 

@@ -638,6 +638,14 @@ class Joiner {
       if (!cut) return is_full;
     }
     if (starts_month.in(b.folded) && !open) return false;
+    if (latin_) {
+      static Pattern const month("^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                                 "(?: \\d{4})?[.:] ?[A-Z]");
+      if (month.in(b.folded) && !open) return false;
+      // A line does not end with such a word.
+      static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
+      if (wrap_ != 0 && !ended && !label && a.edge * 3 > wrap_ * 2 && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
+    }
     if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
     if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
     if (is_full && !ended) return true;
