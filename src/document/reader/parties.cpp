@@ -104,6 +104,11 @@ void find_speaker(Context& context) {
   for (std::size_t k = 0; k < 2 && k < all.size() && context.institutions.speaker().empty() && !context.latin(); ++k)
     if (auto const m = by_whom.whole(all[k].whole.view()); m && ends_like_institution((*m)[1]))
       context.institutions.speaker(context.institutions.add(all[k].whole.part(m->begin(1), m->end(1))));
+  for (std::size_t const i : context.outline.front)
+    if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words);
+        context.institutions.speaker().empty() && !context.latin())
+      if (auto const m = by_whom.whole(line.view()); m && ends_like_institution((*m)[1]))
+        context.institutions.speaker(context.institutions.add(line.part(m->begin(1), m->end(1))));
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -117,6 +122,12 @@ void find_speaker(Context& context) {
     context.institutions.speaker(context.institutions.first(role::supporting));
   if (!speaks_of_itself) return;
   if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
+}
+
+/// The beginning of the character at `i`.
+std::size_t whole_character(std::string_view text, std::size_t i) {
+  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --i;
+  return i;
 }
 
 /// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
@@ -180,6 +191,13 @@ void read_definitions(Context& context) {
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
+      // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
+      std::string_view const before = text.substr(0, m->end(1));
+      for (Name_place const& place : spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
+        std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
+        if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
+      }
+      if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
       InstitutionId const id = context.institutions.add(name);
@@ -425,7 +443,7 @@ void learn_english_abbreviations(Context& context) {
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
+      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
   std::vector<Institution> const known = context.plan().institutions;
   for (Institution const& i : known) {
     std::string const full(i.name.any());
@@ -516,7 +534,7 @@ void read_pair(Context& context, Words const& words) {
 
 /// 经A与B协商, 由A教务处与B教务处于…: the first paragraphs of a plan.
 void read_pair_in_text(Context& context) {
-  static Pattern const opens("(?:^|经|由|月|[,。;])");
+  static Pattern const opens("(?:^(?:本[\\p{Han}]{1,3})?(?:经|由)?|经|由|月|[,。;])");
   static Pattern const joins("^(?:教务处)?(?:与|和)");
   static Pattern const closes(
       "^(?:教务处)?(?:\\([^()]*\\))?(?:教务处)?(?:于|协商|商定|商量|商议|经|对口|结对|结为|开展|手拉手|就|达成|建立)");
@@ -803,6 +821,19 @@ void learn_cores(Context& context) {
     if (!twice) cores.push_back({i.id, std::move(core)});
     if (cores.size() > 64) break;
   }
+  // 集团派教师: the one group among the parties
+  static Pattern const group_name("(集团|联盟|共同体|学区)$");
+  static Pattern const group_alone("(?:^|[,。;、:( ]|由|到|赴|与|各|在|向|对)(集团|联盟|共同体|学区)(?:派|选|总|各|每|校|应|将|承|负|提|与|和|、|,|内|为|安|组|对|教)");
+  std::vector<std::pair<InstitutionId, std::string>> groups;
+  for (Institution const& i : context.plan().institutions)
+    if (context.institutions.is_party(i.id))
+      if (auto const g = group_name.find(context.institutions.name(i.id))) groups.emplace_back(i.id, (*g)[1]);
+  if (groups.size() == 1)
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = group_alone.find(s.whole.view()); m && (*m)[1] == groups[0].second) {
+        context.institutions.also_called(groups[0].first, s.whole.part(m->begin(1), m->end(1)));
+        break;
+      }
   static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
   static Pattern const after(
       "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| |\\)|方|客人|德育|主任|团委|教导|教务|"
@@ -828,6 +859,25 @@ void learn_cores(Context& context) {
 }
 
 }  // namespace
+
+/// Where only one side was told: the other institution that the title or the lines about it name.
+void complete_sides(Context& context) {
+  bool const gives = !context.institutions.of_role(role::supporting).empty();
+  bool const takes = !context.institutions.of_role(role::recipient).empty();
+  if (gives == takes) return;
+  std::vector<Words> lines = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  static Pattern const authority("(?:局|厅|委|政府|指挥部|办公室|Office|Bureau|Department|Authority|Council)$");
+  for (Words const& line : lines)
+    for (Mention const& m : context.institutions.find(line.view())) {
+      if (m.who.size() != 1 || m.own || context.institutions.is_party(m.who[0]) ||
+          authority.in(context.institutions.name(m.who[0])))
+        continue;
+      context.institutions.party(m.who[0], gives ? role::recipient : role::supporting, line.part(m.begin, m.end));
+      return;
+    }
+}
 
 void read_parties(Context& context) {
   read_definitions(context);
@@ -860,7 +910,7 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "帮扶|支援|援助|结对|托管|帮带|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
@@ -905,6 +955,7 @@ void read_parties(Context& context) {
   }
   read_pair_tables(context);
   read_issuers(context);
+  complete_sides(context);
   find_speaker(context);
   read_other_roles(context);
   if (!context.latin()) read_compilers(context);

@@ -62,12 +62,25 @@ Pattern const helped_by_none("(?:^|[,。;、年月日])(?:做好|开展|推进|�
 Pattern const list_join("^(?:、|及|以及|和|与)(?:" + manner + deed + ")?$");
 Pattern const strong_list_join("^(?:、|及|以及)$");
 
+/// Whether a bracket that opens right after `from` is still open at `to`.
+bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
+  std::string_view const between = text.substr(from, to - from);
+  std::size_t const open = between.find('(');
+  return open != between.npos && open <= 1 && between.find(')') == between.npos;
+}
+
 class Relations {
  public:
   Relations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
+      // 海隅公学（以下简称“海隅”）: the same once more
+      if (!names_.empty() && names_.back().who.back() == m.who[0] && in_bracket_after(text, names_.back().end, m.begin)) {
+        std::size_t const close = text.find(')', m.end);
+        names_.back().end = close == text.npos ? m.end : close + 1;
+        continue;
+      }
       if (!names_.empty() && strong_list_join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
         names_.back().end = m.end;
         names_.back().who.push_back(m.who[0]);
@@ -83,8 +96,10 @@ class Relations {
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before = text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
-      if (supporter_is.in(before)) add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
-      if (recipient_is.in(before)) add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
+      static Pattern const letter("^[甲乙丙丁]方$");
+      bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
+      if (!lettered && supporter_is.in(before)) add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
+      if (!lettered && recipient_is.in(before)) add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
       if (auto const m = as_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
       else if (auto const r = as_recipient.at(text, a.end)) add(a, role::recipient, a.begin, r->end());
       if (helped_by_none.in(before)) {
@@ -258,11 +273,17 @@ class Relations {
 /// The same in English.
 class English_relations {
  public:
-  English_relations(Context& context, Words const& words) : context_(context), words_(words) {
+  English_relations(Context& context, Words const& words, bool title)
+      : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1) continue;
+      if (!names_.empty() && names_.back().who == m.who && in_bracket_after(text, names_.back().end, m.begin)) {
+        std::size_t const close = text.find(')', m.end);
+        names_.back().end = close == text.npos ? m.end : close + 1;
+        continue;
+      }
       if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
         and_ = and_ || text.substr(names_.back().end, m.begin - names_.back().end).find(',') == std::string_view::npos;
         names_.push_back({m.begin, m.end, m.who});
@@ -311,7 +332,7 @@ class English_relations {
         for (std::size_t k = first; k < last; ++k)
           if (!context_.institutions.is_party(names_[k].who[0])) add(k, k + 1, role::recipient);
       if (last - first == 2 && and_ &&
-          (between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
+          (title_ || between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
           !party(first) && !party(first + 1)) {
         add(first, first + 1, role::supporting, last);
         add(first + 1, last, role::recipient, last, first);
@@ -350,6 +371,7 @@ class English_relations {
   Words const& words_;
   std::vector<Names> names_{};
   std::vector<std::size_t> lists_{};  // how many names stand in each list
+  bool title_;
   bool and_ = false;
 };
 
@@ -374,7 +396,7 @@ void spot_institutions(Context& context) {
 void read_relations(Context& context, Words const& sentence, bool title) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
-    English_relations(context, sentence).read();
+    English_relations(context, sentence, title).read();
     return;
   }
   Relations(context, sentence, title).read();
