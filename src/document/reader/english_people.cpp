@@ -99,6 +99,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
       p.of = s.who[0];
       p.end = s.end;
     }
+    // Dr. Hana Verrall (PMP)
+    if (p.of.empty() && text.substr(p.end, 2) == " (")
+      if (Mention const in = context.institutions.at(text, p.end + 2); in.who.size() == 1) p.of = in.who[0];
     if (p.of.empty()) {
       // Hillcrest: Tom Baines; the Hillcrest teacher Tom Baines; For Hillcrest: Tom Baines
       for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {

@@ -138,6 +138,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       }
       if (leg.to.empty()) continue;
       leg.end = m->end();
+    } else if (Mention const* const here = mention_from(m->begin()); here != nullptr && here->arrival && verb == "来") {
+      // 来我校
+      leg.to = {institutions.speaker().empty() ? context.draft.institution("我校") : institutions.speaker()};
+      leg.end = here->end;
     } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
       if (!institutions.speaker().empty())
         leg.to = {institutions.speaker()};

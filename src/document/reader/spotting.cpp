@@ -95,7 +95,6 @@ std::vector<Name_place> spot_names(std::string_view text) {
     static Pattern const cut("^[^一二三四五六七八九十]中$");
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
-      from = std::max(from, m->begin() + 3);
       continue;
     }
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
