@@ -132,7 +132,7 @@ bool read_committee(Context& context, Statement const& statement) {
   static Pattern const committee(
       "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management )*(?:committee|group|board|team|"
       "task force|council))\\b");
-  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
   Words const& whole = statement.whole;
   std::string_view const text = whole.view();
   if (text.size() > 2000) return false;
@@ -170,6 +170,26 @@ bool read_committee(Context& context, Statement const& statement) {
         if (!counted.in(part.view())) continue;
         seats.push_back(context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p"));
         context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
+      }
+    }
+  }
+  // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
+  static Pattern const as_seat("(?:with|and|,) ([^,.;]{3,90}?) as (vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
+  for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
+    bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
+    bool const member = (*m)[2].find("member") != std::string_view::npos;
+    if (!deputy && !member) continue;
+    for (Words const& part : members(whole.part(m->begin(1), m->end(1)).trimmed(), true)) {
+      static Pattern const article("^(?:the|and) ");
+      Words p = part;
+      while (auto const a = article.at(p.view())) p = p.part(a->end(), p.size());
+      auto const n = name.at(p.view());
+      std::vector<ParticipantId>& seats = deputy ? g.deputies : g.members;
+      if (n && is_person(context, (*n)[1])) {
+        seats.push_back(context.draft.person(p.part(n->begin(1), n->end(1)), {}, {}, p));
+      } else {
+        seats.push_back(context.draft.add(Participant{.name = context.draft.text(p), .group = true}, "p"));
+        context.draft.from(pointer("participants", context.plan().participants.size() - 1), p);
       }
     }
   }

@@ -675,6 +675,19 @@ void read_pair_tables(Context& context) {
         }
         continue;
       }
+      // Cells are missing: a school alone is helped by the one above
+      if (g.layout == Layout::lines && cells.size() < g.columns.size() && give < take) {
+        std::vector<Words> schools;
+        for (Words const& cell : cells)
+          if (ends_like_institution(cell.view()) && cell.size() >= 9) schools.push_back(cell);
+        bool first = schools.size() > 1;
+        for (Words const& school : schools) {
+          for (Words const& name : split_at(school, "、,;"))
+            context.institutions.party(context.institutions.add(name), first ? role::supporting : role::recipient, name);
+          first = false;
+        }
+        if (!schools.empty()) continue;
+      }
       // A row without its number: the same supporter as above, or an empty cell.
       if (cells.size() <= std::max(give, take)) {
         if (g.layout != Layout::rows || cells.empty()) continue;
@@ -693,6 +706,8 @@ void read_pair_tables(Context& context) {
       };
       add(give, role::supporting);
       add(take, role::recipient);
+      for (std::size_t c = take + 1; c < cells.size() && g.layout == Layout::rows; ++c)
+        if (c >= g.columns.size() && ends_like_institution(cells[c].view())) add(c, role::recipient);
       for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
         if (g.columns[c] != Column::contact) continue;
         static Pattern const person_name("^[\\p{Han}·]{2,5}$");
@@ -910,7 +925,7 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
