@@ -15,13 +15,13 @@ struct Role_label {
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 Role_label const role_labels[] = {
     {role::supporting,
-     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
+     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|支教|援教|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
              "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
              side +
              "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:受援|受助|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
+     Pattern("受援|受援地|受助|接收|(?:受援|受助|受益|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
              "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
              side +
              "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
@@ -136,7 +136,7 @@ void read_definitions(Context& context) {
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
       "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
-  static Pattern const own("(?:我|本)(?:校|院|园|局)\\(([^()]{3,36})\\)");
+  static Pattern const own("(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|中专))(?:\\)|,|。|$)");
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
@@ -202,6 +202,9 @@ void read_definitions(Context& context) {
       if (name.size() < 6) continue;
       InstitutionId const id = context.institutions.add(name);
       context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      // 以下简称“支援校”: the name is a role
+      for (Role_label const& r : role_labels)
+        if (r.pattern.whole((*m)[2])) context.institutions.party(id, r.role, s.whole.part(begin, m->end()));
       if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
     }
     for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
@@ -247,9 +250,12 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
-      auto const m = label_value.whole(line.trimmed("()").view());
+      Words const base = line.view().empty() || line.view()[0] != '(' ? line : line.trimmed("()");
+      auto m = label_value.whole(base.view());
+      // 支教单位 宁川市第七中学
+      static Pattern const blank_value("^([\\p{Han}]{2,8}(?:学校|方|单位|校|园)) (.+)$");
+      if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
       if (!m) continue;
-      Words const base = line.trimmed("()");
       std::string label((*m)[1]);
       label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
       Words const value = base.part(m->begin(2), m->end(2)).trimmed(".");
@@ -284,6 +290,14 @@ void read_labels(Context& context) {
             context.institutions.party(context.institutions.add(name), r.role, base);
           taken(s);
         }
+        continue;
+      }
+      // 帮扶双方：A B
+      static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
+      if (std::vector<Words> const two = both.in(label) ? names_in(context, value) : std::vector<Words>(); two.size() == 2) {
+        context.institutions.party(context.institutions.resolve(two[0]).at(0), role::supporting, base);
+        context.institutions.party(context.institutions.resolve(two[1]).at(0), role::recipient, base);
+        taken(s);
         continue;
       }
       for (Role_label const& r : role_labels) {
@@ -750,6 +764,9 @@ void read_other_roles(Context& context) {
                "师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"),
        1},
       {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
+      {role::expert,
+       Pattern("专家(?:团队|组)?由([\\p{Han}]{2,12}?(?:学院|大学|教科院|教研院|教研室|研究院|进修学校))(?:选派|派出|担任|提供|组成)"),
+       1},
   };
   // What a definition introduces and nobody helps: a body that brings the others together
   static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室)$");
