@@ -138,7 +138,9 @@ bool read_committee(Context& context, Statement const& statement) {
   if (text.size() > 2000) return false;
   bool const about = context.outline.matter(statement.heading) == Subject_matter::group || committee.in(text) ||
                      (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
-  if (!about) return false;
+  // Chair: …. Members: …
+  static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
+  if (!about && !labelled.in(text)) return false;
   struct Seats {
     int seat;
     std::size_t begin;
@@ -199,6 +201,10 @@ bool read_committee(Context& context, Statement const& statement) {
   if (called.empty() && statement.heading != no_heading)
     if (auto const c = committee.find(context.outline.headings[statement.heading].title.view()))
       called = context.outline.headings[statement.heading].title.part(c->begin(1), c->end(1));
+  if (called.empty())
+    for (Statement const& before : context.outline.statements)
+      if (before.item + 1 == statement.item && before.whole.size() < 60)
+        if (auto const c = committee.find(before.whole.view())) called = before.whole.part(c->begin(1), c->end(1));
   if (!called.empty()) g.name = context.draft.text(called);
   context.plan().leading_groups.push_back(std::move(g));
   context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1), whole);

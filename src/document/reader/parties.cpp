@@ -358,7 +358,7 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     Words const b = words.part(right, right_end).trimmed();
     static Pattern const generic(
         "^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
-    if (generic.in(b.view())) continue;
+    if (generic.in(b.view()) || names_nothing(a.view()) || names_nothing(b.view())) continue;
     static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
     if (a.size() < 6 || vague.in(a.view()) ||
         (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
@@ -538,6 +538,7 @@ void read_pair(Context& context, Words const& words) {
   std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
   if (b_end <= j->end() + 5) return;
   Words const where = words.part(from, b_end);
+  if (names_nothing(text.substr(from, first_end - from)) || names_nothing(text.substr(j->end(), b_end - j->end()))) return;
   if (!own.own) {
     for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
       context.institutions.party(id, role::supporting, where);
@@ -563,6 +564,7 @@ void read_pair_in_text(Context& context) {
       if (!j) continue;
       std::size_t const b = name_end(text, j->end());
       if (b <= j->end() + 5 || !closes.at(text, b)) continue;
+      if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end()))) continue;
       Words const where = s.whole.part(m->end(), b);
       context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
                                  where);
