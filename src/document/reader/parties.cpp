@@ -894,6 +894,34 @@ void learn_cores(Context& context) {
 
 }  // namespace
 
+/// 支援学校, 受援方, 对方: what the text calls a side that is one institution.
+void learn_relative_names(Context& context) {
+  static Pattern const giving("支援(?:学校|方|校|园)|帮扶(?:学校|方)|核心(?:学校|校)|牵头(?:学校|校)|总校|总园|龙头学校");
+  static Pattern const taking("受援(?:学校|方|校|园)|受帮扶(?:学校|方)|被帮扶(?:学校|方)|成员(?:学校|校)|受助学校");
+  static Pattern const opposite("对方(?:学校)?");
+  InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
+  struct Side {
+    Pattern const& words;
+    InstitutionId who;
+  };
+  auto const only = [&](Role const& role) {
+    auto const& all = context.institutions.of_role(role);
+    return all.size() == 1 ? all[0] : InstitutionId();
+  };
+  for (Side const& side : {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
+    if (side.who.empty()) continue;
+    for (Statement const& s : context.outline.statements) {
+      auto const m = side.words.find(s.whole.view());
+      if (!m) continue;
+      Text const name = context.draft.text(s.whole.part(m->begin(), m->end()));
+      for (Institution& i : context.plan().institutions)
+        if (i.id == side.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
+          i.short_names.push_back(name);
+      break;
+    }
+  }
+}
+
 /// Where only one side was told: the other institution that the title or the lines about it name.
 void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
@@ -1003,6 +1031,7 @@ void read_parties(Context& context) {
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
   }
+  if (!context.latin()) learn_relative_names(context);
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (!context.institutions.speaker().empty())
