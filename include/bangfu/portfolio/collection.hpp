@@ -5,7 +5,7 @@
 /// A portfolio keeps the plans themselves, and beside them columns, dictionaries and inverted lists of what is asked most.
 /// Plans are shared and never changed: whoever holds one already (`std::shared_ptr<Plan const>`) shares it with the
 /// portfolio at no cost, and what is not answered by columns is answered by the plan, so that every question of a plan
-/// has the same answer here. The columns take some 100 to 200 bytes for each activity, a plan some 2 KB.
+/// has the same answer here. The columns take some 300 bytes for each activity, the plans themselves several times that.
 ///
 /// Plans are known by their id (`Plan::id`). Rows come in the order in which plans were added, then in that of the plan; a
 /// plan that was replaced counts as added last.
@@ -68,6 +68,10 @@ struct Building {
   std::function<bool(std::size_t plans)> on_progress{};
   /// About how many plans will come, where it is known: saves moving columns while they grow.
   std::size_t expected_plans = 0;
+  /// How many threads read plans into columns; 0: as many as the machine has. What is built is the same. With several,
+  /// some thousand plans are taken at a time before they are read; `next` and `on_progress` are called from the thread
+  /// that builds alone.
+  unsigned threads = 1;
 };
 
 /// Many plans behind one value.

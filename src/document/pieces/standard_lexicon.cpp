@@ -150,9 +150,9 @@ nation = 国家级、全国级、国级、部级、教育部级、national level
 
 # How binding a sentence is. `-` holds words that only look like one.
 [obligation]
-shall = 必须、务必、务须、须、需、应、应当、应该、应于、要、均应、均须、不得、严禁、shall, must, is required to, are required to, is obliged to, are obliged to, is to, are to
+shall = 必须、务必、务须、须、需、应、应当、应该、应于、要、均应、均须、不得、严禁、shall, must, is required to, are required to, is obliged to, are obliged to
 intends = 拟、拟于、打算、intends to, intend to, intends, plans to, plan to, proposes to, propose to
-may = 可、可以、可于、得、均可、也可、亦可、may, can, is free to, are free to
+may = 甲方可、乙方可、丙方可、丁方可、双方可、各方可、三方可、对方可、支援方可、受援方可、帮扶方可、校方可、地方可、可、可以、可于、得、均可、也可、亦可、may, can, is free to, are free to
 encouraged = 鼓励、提倡、倡导、倡议、支持和鼓励、鼓励和支持、is encouraged to, are encouraged to, encourage, encourages, encouraged
 - = 需要、需求、急需、所需、必需、必需品、刚需、供需、按需、内需
 - = 应用、应急、应对、应届、应邀、响应、相应、适应、对应、效应、反应、供应、应聘、应试、应知应会、应有、应收尽收、应变、应援
@@ -317,6 +317,79 @@ expert_fee = 专家费、专家劳务费、专家酬金、酬金、劳务费、�
 tuition = 培养费、培训费、学费、进修费、培训费用、学杂费、training fee, training fees, tuition
 )lexicon";
 
+constexpr std::string_view more_forms = R"lexicon(
+# More that is counted in English.
+[unit]
+person = mentors, mentor, tutors, tutor, children, lecturers, lecturer, leaders, managers, members of staff, volunteers, candidates, graduates, contestants, apprentices, governors, heads, headteachers, deputies, counsellors, specialists, researchers, trainers, learners
+item = modules, module, microscopes, pianos, paintings, volumes, kits
+set = tablets, laptops, computers, simulators, machines, projectors, printers, desks
+session = webinars, webinar, seminars, seminar, concerts, camps
+time = meetings, trips, exchanges
+document = syllabus, syllabuses, reports, handbooks, guides, plans
+speciality = programmes of study
+class_group = forms
+
+# More of what costs are for.
+[cost_item]
+travel = 车辆、用车、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets
+insurance = 保费、意外伤害险、责任险
+meals = 餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
+lodging = 住处、宿费、住宿安排、房间、周转房、公寓、rooms, room and board
+other = 薪金、薪酬、签证、签证费、签证费用、零用钱、报名费、体检费、服装费、salary, salaries, pocket money, visa, visas, visa fees
+lecture_fee = 钟点费、讲课酬金、讲座酬金
+materials = 印制费、书籍费、stationery
+
+# Forms of assistance, as offices word them.
+[modality]
+shadowing = 见习、随班、随班见习、跟岗实践、跟岗研习、跟岗交流、跟岗见习、跟岗体验、跟班研修、跟班培训、跟班锻炼、跟班实践、影子校长、影子教师、影子研修、影子学习、影子跟岗、影子式、“影子”、沉浸式学习、浸润式学习、驻校学习、驻校研修、入校跟岗、随岗、随岗学习、跟学、浸润式培训、浸入式培训、沉浸式培训、访学、岗位体验、换岗体验、顶岗研修、进班学习
+secondment = 挂职学习、挂任、挂职交流、挂职副校长、任副校长、担任副校长、兼任副校长、担任执行校长、任执行校长、派驻校长、派驻管理团队、派驻干部、下派、上挂、双向挂职、借调、任职锻炼、驻校帮扶、驻校管理、派驻团队
+teaching_support = 实习支教、协同教学、顶岗任教、顶岗教学、顶岗上课、驻校支教、驻校任教、短期支教、长期支教、柔性支教、银龄支教、支援教学、援教、任课、代课、执教、兼课、兼任课、承担教学任务、承担课程、承担教学工作、跨校兼课、跨校任教、走校、走校上课、巡回教学、巡回授课、巡教、流动授课、交流任教、轮岗任教、交流轮岗、轮岗交流、教师轮岗、轮岗、上门授课、同步教学、远程授课、网上授课、线上授课、驻校上课
+outreach_lesson = 送教入校、送教到县、送教到园、送教进校、送优质课、送课到校、送课送研、送课送培、送研、送训、送教送培、送教送训、送课进校园、巡回送教、送学、送研到校、送课到班、送教入园、送课入校、送教进校园
+demonstration_lesson = 课例展示、课堂展示、教学展示、优质课展示、教学观摩、观摩教学、课堂观摩、公开教学、示范授课、借班上课、下水课、引路课、示教、开放课堂、教学开放日、教学开放周、课堂教学示范、展示交流课、教学示范、上示范课、执教示范课、执教公开课、名师课堂展示
+lesson_study = 同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
+contest_camp = 备赛集训、封闭集训、强化集训、训练营、赛前训练、竞赛营、集中训练、联训、备赛训练
+contest_coaching = 备赛指导、赛前辅导、赛前指导、技能大赛辅导、学科竞赛辅导、参赛指导、赛项指导、大赛辅导、技能大赛备赛、竞赛辅导教师
+mentoring = 结对指导、结对培养、师徒帮带、师傅、拜师结对、名师带徒、以师带徒、传帮带、老带新、一对一、一对一帮带、一对一结对、一对一帮扶、“一对一”、一帮一、“一帮一”、手把手、教师结对、导师帮带、青蓝结对、蓝青工程、“蓝青”工程、“青蓝工程”、带教、结成师徒、班主任结对、学科结对、骨干教师结对、收徒、徒弟培养、帮带、师友结对、签订师徒协议、带徒不少于
+studio_work = 名师工作站、名师工作坊、名校长工作室、名班主任工作坊、网络工作室、工作室联动、工作室研修、工作室开展、工作室分站
+joint_research = 校际联研、联研、教研联动、联动教研、主题教研、专题教研、区域教研、协作教研、网上教研、远程教研、在线教研、视频教研、云教研、学科教研、教学研讨、教学研讨会、教学研讨活动、教研周、教学教研、教科研、合作课题、联合课题、合作研究、协同研究、共同研究、教育科研、校本研修、教研共同体、研讨活动、研讨交流、主题研讨、学科研讨、专题研讨、备考研讨、复习研讨、联合教研活动、课题共研、共研
+resource_sharing = 专递课堂、双师课堂、“双师”、同步课堂、直播课堂、直播、直播课、远程专递课堂、资源互通、资源开放、开放资源、共建共享、开放图书馆、开放实验室、开放实训基地、开放平台、共享平台、共享课程、信息共享、开放共享、免费共享、资源推送、推送资源、数字资源、优质资源、资源平台、资源包、空中课堂、云课堂、名师课堂、在线课堂、网络课堂、资源库、设备共享、共享设备、互通有无、资源互享、开通账号、无偿开放、平台账号、电子资源、免费提供教学、试题共享、同步资源
+curriculum_building = 校本课程建设、校本课程开发、课程共建、共建课程、共同编写、合编教材、编写讲义、精品课程、特色课程、共建专业、专业共建、专业设置、专业论证、课程标准、教学标准、教材开发、联合开发、合作编写、课程体系、开发校本课程、开发课程、共同研发、联合编写、校本教材开发、人才培养方案修订、课程建设活动
+practice_transfer = 学习借鉴、借鉴经验、经验分享、经验介绍、推广应用、经验输出、成果推广、引进经验、引入经验、示范推广、复制、成果辐射、学习推广、学习引进、移植推广
+institution_building = 制定章程、章程建设、完善章程、修订章程、修订制度、制定制度、完善管理制度、健全管理制度、梳理制度、完善规章、制度汇编、学校章程、建立健全制度、建立健全管理制度、健全各项制度、完善各项制度、完善各项规章制度、完善教学管理制度、教学管理制度、内部治理、治理体系、制定管理办法、管理规程、管理制度建设、完善规章制度、健全规章制度、岗位职责、考核制度、管理细则修订
+student_exchange = 学生结对、结对学生、冬令营、游学、研学旅行、研学活动、研学实践、研学交流、同上一堂课、同上一节课、互通书信、书信往来、书信、笔友、学生手拉手、学生访学、学生联谊、联谊活动、手拉手活动、主题队会、联合队会、云端班会、“手拉手”、“手牵手”、小伙伴、少年手拉手、互写书信
+donation = 捐献、募捐、爱心捐赠、捐物、赠予、赠书、赠与、捐建、捐出、募集、援建、走访慰问、助学、爱心图书、捐书、捐赠仪式、爱心助学、结对资助、献爱心
+recruitment = 联合办学、委培、委托培养、推荐升学、就业推荐、推荐毕业生、就业帮扶、定向培养、对口招生、单列招生、招生宣传、招生就业、分段培养、订单班、冠名班、实习就业、推荐学生就业、吸纳就业、优先录用
+meeting = 碰头会、交流会、工作会、部署会、调度会、对接会、恳谈会、见面会、年会、校长会、通气会、视频会、视频会议、协调会、专题会、专题会议、会商、工作例会、启动仪式、总结表彰会、经验交流会、述职会、协商会议、专题会商、圆桌会、校长沙龙、党组织联席会、交流座谈、会谈
+inspection = 视导、开展督导、督导检查、巡视、巡课、教学诊断、办学诊断、学校诊断、走访调研、实地调研、实地考察、蹲点调研、督促检查、巡回指导、专项督查、检查指导、入校诊断、入校调研、会诊、教学视导、集中视导、调研诊断、督办、调研活动、专项调研、督查检查、随访
+lecture = 学术报告、学术讲座、专题辅导、微讲座、巡回讲座、巡讲、讲坛、大讲堂、专家报告、辅导讲座、辅导报告、专题授课、宣讲团、经验报告、讲座活动、专题宣讲、线上讲座、系列讲座、名师讲堂
+training = 骨干班、提高班、研修营、送培、送培到校、送培送教、集中培训、岗前培训、短训、短期培训、能力提升班、研训、短训班、置换培训、网络研修、线上研修、研习、培训会、企业实践、校本培训、师资培训、专题培训、专项培训、业务培训、技能培训、提升班、高级研修班、集中研修、实践锻炼、骨干研修、脱产学习、脱产研修、离岗培训、送培学习、跟训、轮训班、线上培训
+- = 进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
+shadowing = job-shadow, work shadowing, shadows, shadow a, shadowing placement, shadowing placements, work placement, work placements
+secondment = on secondment, secondments, acting deputy, acting principal, deputy principal for
+teaching_support = supply teaching, team teaching, co-teaching, visiting teachers, teaching posts, support teaching, support teachers, teach in, teach at, teaching support teachers, live lessons, live-streamed lessons, twin-teacher lessons
+exchange_visit = study visit, study visits, site visit, site visits, return visit, return visits, reciprocal visits, visit each other, visits each other, exchange of visits, fact-finding visit, study tour, study tours
+lecture = seminar, seminars, webinar, webinars, keynote, guest lecture, guest lectures, public lecture, speaks on, talk on
+training = trains, train, in-service training, training course, training courses, induction, study leave, professional development, short course, short courses, training session, training sessions, refresher course
+outreach_lesson = travelling lessons, mobile lessons, lessons on tour, outreach teaching, outreach visit, outreach visits
+demonstration_lesson = model lesson, model lessons, showcase lesson, showcase lessons, public lesson, public lessons, sample lessons, teach a demonstration lesson
+lesson_study = joint lesson planning, lesson planning, co-planning, collective lesson preparation, joint lesson preparation, joint preparation, lesson preparation, lesson observation, lesson observations, peer observation, prepare lessons together, plan lessons together, prepare lessons, plan lessons, lesson studies, observe each other's lessons, observe and review lessons, lesson review
+contest_camp = contest training camp, competition camp, skills camp, contest training, bootcamp
+contest_coaching = coaches contestants, coaching of contestants, coaching for contests, coaching for competitions, coach contestants, coach students for, coaches students for, competition coaching
+mentoring = mentors, mentored, mentees, mentee, one-to-one, one to one, apprentice, apprentices, tutors each, paired with a teacher, pairs of teachers, mentor pairs, mentoring pairs, takes on, protege
+studio_work = studios, master teacher studio, master teacher studios
+joint_research = joint research project, joint research projects, action research, research project, research projects, joint seminar, joint seminars, teaching research, joint project, joint projects, joint papers, joint examination, research meeting
+resource_sharing = share, shares, shared resources, open access, access to, accounts, digital library, question bank, question banks, online library, shared library, lesson materials, online platform, open its, opens its, open their, opens their, resource bank
+curriculum_building = syllabus, syllabuses, course development, school-based course, school-based courses, textbook, textbooks, workbook, teaching materials, curricula, develop a course, develop courses, course design
+practice_transfer = adopt, adopts, replicate, replicates, copy, copies the, borrow, borrows, transfer of practices, good practice, good practices
+institution_building = regulations, handbook, rulebook, management rules, school rules, policies, procedures
+student_exchange = pupil exchange, pupil exchanges, pen pals, pen pal, pen friends, pen-friends, letters, exchange of pupils, exchange of students, student visit, student visits, pupil visits, hand in hand, twin classes, twinned classes, summer camp, winter camp, pupils visit, students visit, joint concert, sports exchange
+donation = gift of, donated, donating, gives books, presents books, donations, grants of
+recruitment = joint enrolment, enrolment, job placement, job placements, joint recruitment of students
+meeting = steering meeting, joint meeting, joint meetings, review meeting, review meetings, meets, meet, conference, conferences, round table, forum
+inspection = inspect, inspects, review visit, supervision visit, audit, monitoring visit, monitoring visits, diagnostic visit, inspections, surveys
+- = contact meeting room, pupils' letters of, meets the, meet the, meet its, travel to lectures
+)lexicon";
+
 constexpr std::string_view calendar = R"lexicon(
 # Names of months, weekdays, seasons; the code is the number.
 [month]
@@ -355,7 +428,7 @@ std::string_view Lexicon::standard_text() {
   static std::string const text = [] {
     std::string all;
     for (std::string_view const part :
-         {numbers_and_units, levels_and_duties, people, surnames, institutions, subjects_of_plans, calendar})
+         {numbers_and_units, levels_and_duties, people, surnames, institutions, subjects_of_plans, more_forms, calendar})
       all += part;
     return all;
   }();

@@ -23,14 +23,16 @@ struct Context {
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
-  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
-  bool practices = false;                     ///< the sentence before spoke of practices to copy
-  Words group_name{};                         ///< of a group that was founded and not yet seated
-  std::size_t seat_item = 0;                  ///< where a list of seats was read last
-  int seat = 0;                               ///< and which it was, see groups.cpp
-  Text whom{};                                ///< whom the last clause of the terms spoke of
-  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
-  bool notice = false;                        ///< issued by an authority for others to follow
+  std::set<std::size_t> taken{};                  ///< items that say who takes part, and nothing else
+  bool practices = false;                         ///< the sentence before spoke of practices to copy
+  Words group_name{};                             ///< of a group that was founded and not yet seated
+  std::size_t seat_item = 0;                      ///< where a list of seats was read last
+  int seat = 0;                                   ///< and which it was, see groups.cpp
+  Text whom{};                                    ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;      ///< and under which heading
+  std::size_t measured_heading = no_heading - 1;  ///< the heading under which a measure was found last
+  std::size_t first_measure = no_heading;         ///< the first measure under it
+  bool notice = false;                            ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
@@ -67,6 +69,16 @@ bool read_english_people(Context& context, Statement const& statement);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
+/// An office in charge of something.
+struct Charge {
+  InstitutionId side{};  ///< empty where the text does not tell
+  Words department{};    ///< empty where the institution as a whole is in charge
+  Words where{};         ///< the words that say so
+  Words about{};         ///< of what, as the clause words it
+};
+/// --- offices.cpp: who is in charge, as a sentence says. @param all whether the sentence says nothing else
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
+
 // --- provisions.cpp ---
 void read_provisions(Context& context, Statement const& statement);
 // --- english.cpp ---
@@ -102,6 +114,12 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 
 // --- results.cpp ---
 void read_results(Context& context, Statement const& statement);
+/// The same of one sentence.
+void read_results(Context& context, Words const& sentence);
+/// Those of a text that is no plan: what it tells to have been done.
+void read_told_results(Context& context);
+/// Whether a sentence tells what was done before the plan begins.
+[[nodiscard]] bool tells_the_past(Context const& context, std::string_view sentence);
 
 /// An amount as a flow, target or commitment counts it.
 struct Going {

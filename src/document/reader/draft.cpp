@@ -23,6 +23,14 @@ void Draft::from(std::string at, Words const& words) {
   understood_.push_back(words.span());
 }
 
+void Draft::forget(std::string_view at) {
+  std::vector<Provenance>& all = reading_.provenance;
+  std::size_t const first = all.size() > 64 ? all.size() - 64 : 0;
+  all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                           [&](Provenance const& p) { return p.at == at; }),
+            all.end());
+}
+
 void Draft::understood(Words const& words) {
   if (!words.empty()) understood_.push_back(words.span());
 }

@@ -47,6 +47,8 @@ class Draft {
 
   /// Remembers where something comes from.
   void from(std::string at, Words const& words);
+  /// Forgets where something comes from that the plan no longer has. Looks at what was remembered last.
+  void forget(std::string_view at);
   /// Notes that the words were understood, in part or whole, so that they do not count as unread.
   void understood(Words const& words);
   [[nodiscard]] bool is_understood(Span span) const;

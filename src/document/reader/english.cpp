@@ -52,9 +52,13 @@ class EnglishReader {
     if (words.empty() || words.size() > longest_sentence) return;
     if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::results || matter_ == Subject_matter::contacts)
       return;
-    read_things(context_, words);
-    if (copies(words) || no_provision(words)) return;
+    things(words);
+    if (copies(words) || no_provision(words) || offices(words)) return;
     bool const term = this->term(words);
+    if (!term && tells_the_past(context_, words.view())) {
+      read_results(context_, words);
+      return;
+    }
     event(words);
     static Pattern const also_duty("(?i)\\b(?:shall|must|will)\\s+(?:lodge|house|accommodate)\\b");
     if (term && !also_duty.in(words.view())) return;
@@ -68,7 +72,12 @@ class EnglishReader {
     static Pattern const none(
         "(?i)^(?:this (?:agreement|plan|notice) (?:takes|runs|is made|enters|covers)|party "
         "[a-z]\\s*:|contact|signed|copies|done at|annex|based on|under the )");
-    return none.in(words.view());
+    // The cells of a row
+    static Pattern const row(" / [^/]+ / [^/]+ / ");
+    static Pattern const title(
+        "(?i)^(?:[A-Z][\\w'’-]*\\s+){1,6}(?:plan|schedule|programme|agreement|memorandum)(?:\\s+(?:19|20)\\d\\d.{0,10})"
+        "?$");
+    return none.in(words.view()) || row.in(words.view()) || title.whole(words.view()).has_value();
   }
 
   bool copies(Words const& words) {
@@ -89,6 +98,139 @@ class EnglishReader {
     return q;
   }
 
+  // --- offices, resources, papers ---
+
+  /// "The Academic Office of X and the Teaching Office of Y are responsible for …". @returns whether it says nothing else
+  bool offices(Words const& words) {
+    std::string_view const text = words.view();
+    static Pattern const active(
+        "(?i)^(.{4,160}?)\\s+(?:is|are|shall be|will be|take|takes|jointly)\\s+(?:jointly\\s+)?(?:responsible|in "
+        "charge|the lead|charge)(?:\\s+(?:of|for|in)"
+        "\\s+(.+))?$");
+    static Pattern const passive(
+        "(?i)^(.{2,120}?)\\s+(?:is|are|will be|shall "
+        "be)\\s+(?:led|organi[sz]ed|coordinated|managed|arranged|run|overseen|handled)\\s+by\\s+(?:the\\s+)?(.+)$");
+    static Pattern const label(
+        "(?i)^(?:lead|responsible|in charge|counterparts?|contact offices?|organi[sz]ers?|(?:lead |responsible "
+        ")?(?:offices?|departments?|units?)(?: responsible| in "
+        "charge)?)\\s*:\\s*(.+)$");
+    Words list;
+    Words about;
+    bool labelled = false;
+    last_charge_ = nullptr;
+    if (auto const m = active.whole(text)) {
+      list = part(words, *m, 1);
+      if (m->has(2)) about = part(words, *m, 2);
+    } else if (auto const l = label.whole(text)) {
+      list = part(words, *l, 1);
+      labelled = true;
+    } else if (auto const p = passive.whole(text)) {
+      about = part(words, *p, 1);
+      list = part(words, *p, 2);
+    } else {
+      return false;
+    }
+    static Pattern const office(
+        "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|group|centre|center)s?\\b");
+    std::size_t found = 0;
+    for (Words const& one : members(list, true)) {
+      Words item = without_article(one.trimmed(","));
+      // "Department of Mathematics, Calder Vale": whose it is stands behind a comma, or in brackets
+      if (Mention const whose = context_.institutions.at(item.view(), 0);
+          whose.end == item.size() && whose.end > 0 && !whose.who.empty()) {
+        if (last_charge_ != nullptr && last_charge_->institution.empty()) last_charge_->institution = whose.who[0];
+        continue;
+      }
+      static Pattern const bracketed_side("^(.+?)\\s*\\(([^()]+)\\)$");
+      std::vector<InstitutionId> bracketed;
+      if (auto const b = bracketed_side.whole(item.view())) {
+        Words const whose = part(item, *b, 2);
+        if (Mention const who = context_.institutions.at(whose.view(), 0); who.end > 0) {
+          bracketed = who.who;
+          item = part(item, *b, 1);
+        }
+      }
+      static Pattern const any_office("(?i)\\b[A-Z][a-z]+");
+      if (!(labelled ? any_office : office).in(item.view())) continue;
+      // "the academic office of Ridge Hamlet", "Ridge Hamlet's academic office", "offices of both schools"
+      static Pattern const of("(?i)^(.+?)\\s+(?:of|at)\\s+(?:the\\s+)?(.+)$");
+      static Pattern const both("(?i)^(?:both|each|the two)\\b");
+      Words department = item;
+      std::vector<InstitutionId> sides = bracketed;
+      if (!sides.empty()) {
+        // said in brackets
+      } else if (auto const m = of.whole(item.view())) {
+        Words const whose = part(item, *m, 2);
+        Mention const who = context_.institutions.at(whose.view(), 0);
+        if (who.end > 0 && !who.who.empty()) {
+          department = part(item, *m, 1);
+          sides = who.who;
+        } else if (both.in(whose.view())) {
+          department = part(item, *m, 1);
+          sides.push_back(context_.institutions.first(Role(role::supporting)));
+          sides.push_back(context_.institutions.first(Role(role::recipient)));
+        }
+      } else if (Mention const who = context_.institutions.at(item.view(), 0); who.end > 0 && !who.who.empty()) {
+        sides = who.who;
+        department = item.part(who.end, item.size()).trimmed(" '’");
+        static Pattern const genitive("^s\\s+");
+        if (auto const g = genitive.at(department.view())) department = department.part(g->end(), department.size());
+      }
+      if (department.empty()) continue;
+      if (sides.empty()) sides.emplace_back();
+      for (InstitutionId const& side : sides) found += charge(side, department, words, about) ? 1U : 0U;
+    }
+    return found > 0;
+  }
+
+  bool charge(InstitutionId const& side, Words const& department, Words const& where, Words const& about) {
+    Plan& plan = context_.plan();
+    if (plan.measures.empty()) return false;
+    // items 3 to 6; or the last
+    std::size_t index = plan.measures.size() - 1;
+    static Pattern const item("(?i)\\bitems?\\s+(\\d{1,3})");
+    if (auto const m = item.find(about.view()))
+      for (std::size_t i = 0; i < plan.measures.size(); ++i)
+        if (plan.measures[i].number == (*m)[1]) index = i;
+    Responsible r{.institution = side};
+    r.department = context_.draft.text(department);
+    std::vector<Responsible>& list = plan.measures[index].responsible;
+    if (list.size() > 64) return true;
+    list.push_back(std::move(r));
+    last_charge_ = &list.back();
+    context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), where);
+    return true;
+  }
+
+  /// What is shared or used, and what is to be handed over.
+  void things(Words const& words) {
+    std::string_view const text = words.view();
+    static Pattern const uses(
+        "(?i)\\b(?:uses?|opens?|shares?|shared|access|lends?|in its|at its|in the|through|on)\\b");
+    static Pattern const resource(
+        "(?i)\\b(?:its|their|of the|'s|’s)\\s+((?:[a-z-]+\\s+){0,2}?(?:training "
+        "(?:centre|center|base)|librar(?:y|ies)|laborator(?:y|ies)|question banks?|"
+        "resource (?:bank|library)|online platform|course platform|observatory|workshops|digital courses))\\b");
+    if (uses.in(text))
+      for (auto m = resource.find(text); m; m = resource.find(text, m->end()))
+        context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
+    static Pattern const named("[\"“]([A-Z][^\"“”]{2,40})[\"”]\\s+(?:platform|studio|online|class|course|library|lab)");
+    for (auto m = named.find(text); m; m = named.find(text, m->end()))
+      context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
+    static Pattern const paper(
+        "(?i)\\b(?:submits?|hands? in|handing in of|writes?|compiles?|publish(?:es)?|prepares?|signs?|draws? "
+        "up|exchanges?|edits?|produces?|sends? in)\\s+"
+        "(?:(?:a|an|the|its|their|each|one|two|three|four|joint|\\d+)\\s+){0,2}((?:[a-z-]+\\s+){0,2}?(?:reports?|plans?"
+        "|summar(?:y|ies)|records|handbooks?|"
+        "workbooks?|agreements?|minutes|textbooks?|readers?|timetables?|casebooks?|self-assessments?|newsletters?|"
+        "guides?))\\b");
+    for (auto m = paper.find(text); m; m = paper.find(text, m->end())) {
+      Words const title = part(words, *m, 1);
+      static Pattern const generic("(?i)^(?:plans?|reports?|agreements?)$");
+      if (!generic.in(title.view())) context_.draft.deliverable(title, deliverable_kind::other, title);
+    }
+  }
+
   // --- terms ---
 
   /// "… is borne by Party A", "Party B lodges … free of charge".
@@ -96,12 +238,13 @@ class EnglishReader {
     std::string_view const text = words.view();
     static Pattern const passive(
         "(?i)^(.+?)\\s+(?:is|are|will be|shall be|must "
-        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|provided|covered|waived|bought|reimbursed|met|"
+        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|paid for|provided|covered|waived|bought|reimbursed|met|charged "
+        "to|on|a matter for|at the expense of|"
         "financed|funded|shared|arranged|supplied)(?:\\s+free(?: of charge)?)?(?:\\s+(?:by|from|out "
         "of)\\s+(?:the\\s+)?(.+?))?$");
     static Pattern const active(
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|must\\s+|will\\s+)?(?:bears?|pays?|covers?|meets?|reimburses?|provides?"
-        "|waives?|buys?)\\s+(.+?)$");
+        "|waives?|buys?|pay for|pays for|give|gives)\\s+(.+?)$");
     static Pattern const sum(
         "(?i)^(.+?)\\s+(?:is|are|amounts? "
         "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
@@ -113,6 +256,23 @@ class EnglishReader {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
     }
+    // "charged to the Diocese", "a matter for parents"
+    static Pattern const falls_to(
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall be)\\s+(?:charged to|on|a matter for|at the expense of|the "
+        "responsibility of)\\s+(?:the\\s+)?(.+)$");
+    // "lodging is met by the school, the salary by the Board"
+    static Pattern const two_bearers("(?i)^(.+?),\\s+(?:and\\s+)?(?:the\\s+)?(.+?)\\s+by\\s+(?:the\\s+)?(.+)$");
+    if (auto const m = falls_to.whole(text); m && !costs(part(words, *m, 1)).empty()) {
+      add_cost(words, part(words, *m, 1), part(words, *m, 2));
+      return true;
+    }
+    if (auto const m = passive.at(text); m && m->has(2) && !costs(part(words, *m, 1)).empty())
+      if (Words const by = part(words, *m, 2); auto const two = two_bearers.whole(by.view()))
+        if (Words const what = part(by, *two, 2); !costs(what).empty()) {
+          add_cost(words.part(0, by.begin - words.begin + two->end(1)), part(words, *m, 1), part(by, *two, 1));
+          add_cost(what.part(0, by.end - what.begin), what, part(by, *two, 3));
+          return true;
+        }
     if (auto const m = passive.at(text); m && !costs(part(words, *m, 1)).empty()) {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
@@ -127,7 +287,8 @@ class EnglishReader {
     }
     if (auto const m = active.at(text);
         m && !costs(part(words, *m, 2)).empty() &&
-        context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0) {
+        (context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0 ||
+         (part(words, *m, 1).size() < 40 && matter_ == Subject_matter::terms))) {
       add_cost(words, part(words, *m, 2), part(words, *m, 1));
       return true;
     }
@@ -137,18 +298,66 @@ class EnglishReader {
   bool other_term(Words const& words) {
     std::string_view const text = words.view();
     static Pattern const preferred(
-        "(?i)^(.+?)\\s+(?:is|are|will be|shall be|have|has|enjoy)\\s+(?:preferred|priority|preference)");
-    static Pattern const preference("(?i)\\bpreferred\\b|\\bpreference\\b|\\bpriority\\b");
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall "
+        "be|have|has|enjoy)\\s+(?:given\\s+)?(?:preferred|priority|preference)|^(.+?)\\s+(?:is|are)\\s+(?:to "
+        "be\\s+)?put forward first");
+    static Pattern const preference("(?i)\\bpreferred\\b|\\bpreference\\b|\\bpriority\\b|\\bput forward first\\b");
     static Pattern const certifies(
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:certif(?:y|ies)|issues?\\s+(?:a\\s+)?"
         "certificates?)\\b");
     static Pattern const appraises(
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:jointly\\s+)?(?:appraises?|evaluates?|assess(?:"
         "es)?)\\b");
-    static Pattern const discipline("(?i)\\b(?:recalled|dismissed|disciplined|absent without leave|barred)\\b");
-    static Pattern const eligible("(?i)^(.+?)\\s+(?:must|should|shall)\\s+(?:be (?:under|over|aged)|have\\b|hold\\b)");
-    static Pattern const selects(
-        "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|nominates?)\\b");
+    static Pattern const discipline(
+        "(?i)\\b(?:recalled|dismissed|disciplined|absent without leave|barred|(?:must|shall|may) "
+        "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|"
+        "charge|refuse|withdraw|disclose)|sent home|observe the rules|obey|breach(?:es)?|misconduct|without "
+        "permission)\\b");
+    static Pattern const certificates(
+        "(?i)\\b(?:certificates?|credits?|letters? of service)\\s+(?:(?:is|are|will be|shall "
+        "be)\\s+)?(?:issued|awarded|given|granted)(?:\\s+by\\s+(?:the\\s+)?([^,;]+))?"
+        "|\\breceives?\\s+(?:a|an)?\\s*(?:[a-z]+\\s+)?certificates?\\b(?:\\s+from\\s+(?:the\\s+)?([^,;]+))?|counts? "
+        "(?:as|towards) [a-z -]*(?:hours|credits?|training)");
+    static Pattern const allowances(
+        "(?i)^(.+?)\\s+(?:receives?|is paid|are "
+        "paid|gets?|draws?)\\s+(?:.{0,30}?)(?:allowance|subsidy|bonus|stipend)\\b.*?(?:(?:,\\s*)?(?:paid\\s+)?(?:by|"
+        "from)\\s+(?:the\\s+)?([^,;]+))?$");
+    static Pattern const assessed(
+        "(?i)^(.+?)\\s+(?:is|are|will be|shall "
+        "be)\\s+(?:jointly\\s+)?(?:apprais(?:ed)|evaluated|assessed|graded)(?:\\s+(?:jointly\\s+)?by\\s+(?:the\\s+)?(.+"
+        "?))?(?:\\s+(?:at|every|each|in|once)\\b.*)?$");
+    if (auto const m = allowances.whole(text)) {
+      Terms t = clause(terms_kind::allowance, words);
+      t.items = {cost_item::allowance};
+      whom(t, part(words, *m, 1));
+      if (m->has(2)) bearer(t, part(words, *m, 2));
+      for (Piece<Amount> const& a : find_amounts(text, lexicon_))
+        if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+          t.amount = bare(a.value.quantity);
+      add(std::move(t), words);
+      return true;
+    }
+    if (auto const m = assessed.whole(text)) {
+      Terms t = clause(terms_kind::appraisal, words);
+      whom(t, part(words, *m, 1));
+      if (m->has(2)) bearer(t, part(words, *m, 2));
+      add(std::move(t), words);
+      return true;
+    }
+    if (auto const m = certificates.find(text)) {
+      Terms t = clause(terms_kind::certification, words);
+      if (m->has(1)) bearer(t, part(words, *m, 1));
+      if (m->has(2)) bearer(t, part(words, *m, 2));
+      static Pattern const receives("(?i)^(.+?)\\s+receives?\\b");
+      if (auto const r = receives.at(text)) whom(t, part(words, *r, 1));
+      add(std::move(t), words);
+      return true;
+    }
+    static Pattern const eligible(
+        "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to|need)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
+        "older)|have\\b|hold\\b)");
+    static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
+    static Pattern const selects("(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?)\\b");
     if (preference.in(text)) {
       Terms t = clause(terms_kind::preference, words);
       if (auto const m = preferred.at(text); m && !lexicon_.find("participant", part(words, *m, 1).view()).empty())
@@ -166,8 +375,8 @@ class EnglishReader {
       return true;
     }
     auto const m = eligible.at(text);
-    if (m &&
-        (matter_ == Subject_matter::eligibility || !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
+    if (m && (matter_ == Subject_matter::eligibility || applicants.in(text) ||
+              !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
       Terms t = clause(terms_kind::eligibility, words);
       whom(t, part(words, *m, 1));
       add(std::move(t), words);
@@ -219,9 +428,12 @@ class EnglishReader {
     t.items = std::move(items);
     static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
     static Pattern const theirs("(?i)^(?:their|his|her)\\b");
+    static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
     if (auto const m = of.find(what.view())) {
       whom(t, part(what, *m, 1));
-    } else if (theirs.in(what.view())) {
+    } else if (auto const g = genitive.at(what.view())) {
+      whom(t, part(what, *g, 1));
+    } else if (theirs.in(what.view()) || context_.whom_heading == statement_.heading) {
       t.whom = context_.whom;
     }
     if (!by.empty()) bearer(t, by);
@@ -236,6 +448,7 @@ class EnglishReader {
     if (!people.in(words.view()) || words.size() > 120) return;
     t.whom = context_.draft.text(words);
     context_.whom = t.whom;
+    context_.whom_heading = statement_.heading;
   }
 
   void bearer(Terms& t, Words const& words) {
@@ -269,15 +482,31 @@ class EnglishReader {
     std::string_view const text = words.view();
     static Pattern const acts(
         "(?i)\\b(?:sends?|receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
-        "|gives?|builds?|organi[sz]es?|"
-        "submits?|releases?|lends?|donates?|exchanges?|coach(?:es)?|lectures?|observes?|invites?|prepares?|provides?|"
-        "lodges?|changed|copied|meets?)\\b");
+        "|gives?|builds?|"
+        "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|coach(?:es)?|lectures?|observes?|invites?|"
+        "prepares?|provides?|lodges?|"
+        "changed|copied|meets?|seconds?|assigns?|posts?|mentors?|takes?|plans?|runs?|sets? "
+        "up|offers?|twins?|pairs?|joins?|attends?|stays?|spends?|"
+        "cop(?:y|ies)|adopts?|reviews?|inspects?|convenes?|establish(?:es)?|develops?|writes?|compiles?|launch(?:es)?|"
+        "conducts?|carr(?:y|ies) out|"
+        "delivers?|leads?|guides?|advises?|assists?|welcomes?|accepts?|admits?|spends?|works?|presents?|introduces?|"
+        "recruits?|supplies|supply|"
+        "demonstrates?|edits?|publish(?:es)?|translates?|draws? up|revises?|improves?|diagnoses?|tours?|performs?)\\b");
+    // States, not acts: the pass rate rises to 85 per cent; teachers hold a certificate
+    static Pattern const states(
+        "(?i)\\b(?:rates?|share|proportion|percentage|scores?|average|number of [a-z "
+        "]+)\\b.*\\b(?:rises?|reach(?:es)?|exceeds?|falls?|grows?|stands?|is|"
+        "are|increases?)\\b|\\bholds? (?:a|an|the)?\\s*\\w* ?(?:certificate|title|degree)s?\\b|\\b(?:is|are) "
+        "(?:put|made|reached)\\b");
     Mention const who = context_.institutions.at(text, 0);
     if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
     Obligation const duty = obligation_of(words);
-    if (duty.empty() && !acts.in(text)) return;
+    if (duty.empty() && (!acts.in(text) || states.in(text))) return;
     static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
-    static Pattern const introduction("(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b");
+    static Pattern const introduction(
+        "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|"
+        "\\b(?:supports?|helps?|assists?|twinned with|paired "
+        "with)\\b.*\\b(?:from|for|during|in|until)\\b.*\\b(?:19|20)\\d\\d\\b");
     bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
     if (held.in(text) || (duty.empty() && (introduces || matter_ == Subject_matter::aims))) return;
     Measure m;
@@ -312,9 +541,41 @@ class EnglishReader {
       from = m->end();
     }
     plain += text.substr(from);
+    static Pattern const posts(
+        "(?i)\\b(?:seconds?|seconded|posts?|posted)\\b|\\b(?:serves?|acts?|works?) as (?:a |an |the "
+        ")?(?:deputy|vice|acting|executive)\\b");
+    static Pattern const of_pupils(
+        "(?i)\\b(?:pupils?|students?|student (?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
+        "]?(?:pals?|friends?)|letters?|exchange|camp|"
+        "stays?|concert|twinn?ed|festival|host families)\\b|\\b(?:visits?|exchange|camp|letters|pen[- "
+        "]?(?:pal|friend)s?)\\b.*"
+        "\\b(?:of|by|for|between|with)\\b[^,;]*\\b(?:pupils?|students?|classes)\\b");
+    static Pattern const contest_help(
+        "(?i)\\bcoach(?:es|ing)?\\b.*\\b(?:contests?|competitions?|contestants?|competitors?|olympiads?)\\b|"
+        "\\b(?:contests?|competitions?) coach(?:es|ing)?\\b");
+    static Pattern const review("(?i)\\b(?:inspects?|audits?|monitors?|diagnos(?:es|tic))\\b");
     if (contestants.in(text)) return {Modality(modality::contest_camp)};
-    if (teaches.in(text)) return {Modality(modality::teaching_support)};
-    std::vector<Modality> kinds = modalities_of(context_, plain);
+    if (contest_help.in(text)) return {Modality(modality::contest_coaching)};
+    std::vector<Modality> kinds;
+    auto const add_kind = [&](Modality const& m) {
+      if (std::find(kinds.begin(), kinds.end(), m) == kinds.end()) kinds.push_back(m);
+    };
+    static Pattern const shared_rooms(
+        "(?i)\\b(?:uses?|access(?:es)?|opens?|shares?|lends?|makes? "
+        "available)\\b.*\\b(?:cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|labs?|platforms?|"
+        "banks?|courses?|resources?|materials?|workshops?|accounts?|equipment|simulators?|facilit(?:y|ies)|tablets|"
+        "studios?)\\b");
+    if (posts.in(text)) add_kind(modality::secondment);
+    if (of_pupils.in(text)) add_kind(modality::student_exchange);
+    static Pattern const lesson_forms(
+        "(?i)\\bteach(?:es)?\\s+(?:[a-z0-9-]+\\s+){0,4}(?:demonstration|model|open|public|showcase|outreach) "
+        "lessons?\\b");
+    if (teaches.in(text) && !lesson_forms.in(text)) add_kind(modality::teaching_support);
+    for (Modality const& m : modalities_of(context_, plain)) add_kind(m);
+    if (shared_rooms.in(text) &&
+        std::find(kinds.begin(), kinds.end(), Modality(modality::student_exchange)) == kinds.end())
+      kinds.insert(kinds.begin(), Modality(modality::resource_sharing));
+    if (kinds.empty() && review.in(text)) kinds.emplace_back(modality::inspection);
     if (kinds.empty() && sends.in(text)) kinds.emplace_back(modality::teaching_support);
     return kinds;
   }
@@ -359,7 +620,32 @@ class EnglishReader {
 
   void people(Words const& words, Flow& f) {
     auto const names = read_names(words.view(), lexicon_);
-    if (!names) return;
+    if (!names || (names->value.persons.empty() && names->value.groups.empty())) {
+      // two to four experienced instructors a term
+      for (Piece<Amount> const& a : find_amounts(words.view(), lexicon_)) {
+        if (a.value.quantity.unit != unit::person) continue;
+        static Pattern const noun(
+            "(?i)\\b((?:[a-z-]+\\s+){0,2}?(?:teachers?|instructors?|lecturers?|pupils?|students?|coaches|coach|experts?"
+            "|principals?|managers?|leaders?|"
+            "trainees?|staff|contestants?|parents?|heads?))\\b");
+        auto const m = noun.find(words.view());
+        if (!m) return;
+        static Pattern const number_word(
+            "(?i)^(?:(?:at|least|most|no|fewer|more|less|than|not|about|up|to|some|around|nearly|over|one|two|three|"
+            "four|five|six|seven|eight|nine|ten|"
+            "a|an|the|its|their)\\s+)+");
+        Words group = words.part(m->begin(1), m->end(1));
+        if (auto const lead = number_word.at(group.view())) group = group.part(lead->end(), group.size());
+        auto const kind = lexicon_.code_at_end("participant", group.view());
+        ParticipantId const id =
+            context_.draft.group(group, f.from, kind.empty() ? ParticipantKind() : ParticipantKind(kind));
+        for (Participant& p : context_.plan().participants)
+          if (p.id == id) p.size = bare(a.value.quantity);
+        f.who.push_back(id);
+        return;
+      }
+      return;
+    }
     for (PersonName const& p : names->value.persons) {
       Words const name = words.part(p.span.offset, p.span.end());
       f.who.push_back(context_.draft.person(name, f.from, Words(), words));
@@ -433,15 +719,25 @@ class EnglishReader {
       return std::any_of(times.begin(), times.end(),
                          [&](Span t) { return span.offset < t.end() && t.offset < span.end(); });
     };
+    // A frequency that stands apart from its number: two instructors to Party B each school year
+    std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
+    auto const in_scope = [&](Span span) {
+      return std::any_of(scopes.begin(), scopes.end(), [&](Lexicon::Found const& f) {
+        return is_frequency(Scope(f.code)) && span.offset < f.span.end() && f.span.offset < span.end();
+      });
+    };
     std::vector<Piece<Amount>> counted;
-    for (Piece<Amount>& a : find_amounts(text, lexicon_))
-      if (!in_time(a.span) && !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
+    std::vector<Piece<Amount>> found = find_amounts(text, lexicon_);
+    for (Piece<Amount>& a : found)
+      if (a.value.quantity.unit.empty()) noun_behind(text, a);
+    for (Piece<Amount>& a : found)
+      if (!in_time(a.span) && !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
+          !a.value.quantity.unit.empty())
         counted.push_back(std::move(a));
     std::vector<Piece<Duration>> lengths;
     for (Piece<Duration>& d : find_durations(text, lexicon_))
-      if (!in_time(d.span) && d.value.stay().unit != TimeUnit::lesson) lengths.push_back(std::move(d));
-    // A frequency that stands apart from its number: two instructors to Party B each school year
-    std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
+      if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson)
+        lengths.push_back(std::move(d));
     std::size_t last_commitment = no_heading;
     for (std::size_t k = 0; k < counted.size(); ++k) {
       Quantity q = bare(counted[k].value.quantity);
@@ -452,9 +748,15 @@ class EnglishReader {
             q.per = Scope(s.code);
             break;
           }
+      // Each term, two instructors go …
+      if (q.per.empty())
+        for (Lexicon::Found const& s : scopes)
+          if (s.span.end() <= counted[k].span.offset && is_frequency(Scope(s.code))) q.per = Scope(s.code);
+      bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
       std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
       Words const where = counted.size() == 1 ? words : words.part(left, counted[k].span.end()).trimmed(",");
-      if (is_frequency(q.per)) {
+      (void)area_of(context_, statement_.heading);
+      if (is_frequency(q.per) && !money) {
         Commitment c{.number = statement_.number,
                      .of = of,
                      .title = context_.draft.text(counted.size() == 1 ? words : where),
@@ -477,18 +779,66 @@ class EnglishReader {
         add_target(std::move(t), where);
       }
     }
-    if (!lengths.empty()) {
+    static Pattern const no_length("(?i)\\b(?:within|experience|of service|years of|under|valid|remains? in force)\\b");
+    if (!lengths.empty() && !no_length.in(text)) {
+      // One duty: how many, and for how long
+      if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person &&
+          !plan.targets.empty()) {
+        Target const t = plan.targets.back();
+        plan.targets.pop_back();
+        context_.draft.forget(pointer("targets", plan.targets.size()));
+        context_.draft.add(Commitment{.number = t.number,
+                                      .of = t.of,
+                                      .title = t.title,
+                                      .by = subject_,
+                                      .amount = t.promised,
+                                      .obligation = t.obligation},
+                           "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), words);
+      }
       if (last_commitment == no_heading && counted.empty()) {
         Commitment c{.number = statement_.number,
                      .of = of,
                      .title = context_.draft.text(words),
                      .by = subject_,
                      .obligation = duty};
+        for (Lexicon::Found const& s : scopes)
+          if (is_frequency(Scope(s.code))) c.amount.per = Scope(s.code);
         context_.draft.add(std::move(c), "k");
         last_commitment = plan.commitments.size() - 1;
         context_.draft.from(pointer("commitments", last_commitment), words);
       }
-      if (last_commitment != no_heading) put(plan.commitments[last_commitment], lengths.front().value);
+      static Pattern const each_time(
+          "(?i)\\b(?:each|every|per) (?:time|visit|stay|session)\\b|\\beach (?:stay|visit|session|lasting)\\b");
+      if (last_commitment != no_heading) {
+        Duration d = lengths.front().value;
+        if (!d.each && each_time.in(text) && !plan.commitments[last_commitment].amount.unit.empty()) {
+          Duration stay;
+          stay.unit = d.unit;
+          stay.each = d.stay();
+          d = stay;
+        }
+        put(plan.commitments[last_commitment], d);
+      }
+    } else if (counted.empty() && plan.measures.size() > measures_before) {
+      // Both principals meet every month
+      for (Lexicon::Found const& s : scopes) {
+        if (!is_frequency(Scope(s.code)) || s.code == "day") continue;
+        Commitment c{.number = statement_.number,
+                     .of = of,
+                     .title = context_.draft.text(words),
+                     .by = subject_,
+                     .obligation = duty};
+        c.amount.per = Scope(s.code);
+        // Both offices confer monthly; the committee meets twice a year
+        static Pattern const twice("(?i)\\btwice\\b");
+        c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
+        c.amount.unit = unit::time;
+        context_.draft.add(std::move(c), "k");
+        context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
+        break;
+      }
     }
     if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty()) {
       Target t{
@@ -498,8 +848,45 @@ class EnglishReader {
     }
   }
 
+  /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.
+  void noun_behind(std::string_view text, Piece<Amount>& a) const {
+    std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+    static Pattern const words("(?i)^\\s+((?:[a-z][a-z'’-]*\\s+){0,3}?[a-z][a-z'’-]*)");
+    static Pattern const no_noun("(?i)^\\s+(?:to|and|or|of|in|on|at|by|from|with|for|is|are|to be)\\b");
+    if (no_noun.at(after)) return;
+    std::size_t const stop = std::min(after.size(), after.find_first_of(",;.:()"));
+    std::string_view const near = after.substr(0, std::min<std::size_t>(stop, 60));
+    for (Lexicon::Found const& f : lexicon_.find("unit", near)) {
+      if (f.code.empty() || f.span.offset > 40) continue;
+      std::string_view const between = near.substr(0, f.span.offset);
+      static Pattern const verbs("(?i)\\b(?:to|and|or|of|in|on|at|by|from|with|for|is|are|per|a|each|every|the)\\b");
+      if (verbs.in(between) || std::count(between.begin(), between.end(), ' ') > 4) return;
+      a.value.quantity.unit = Unit(f.code);
+      return;
+    }
+    for (Lexicon::Found const& f : lexicon_.find("counted", near)) {
+      if (f.code.empty() || f.span.offset > 40) continue;
+      a.value.quantity.unit = Unit(f.code);
+      return;
+    }
+  }
+
+  /// The two schools, both sides: who acts, and nothing promised.
+  [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
+    static Pattern const sides(
+        "(?i)^(?:the )?(?:two|both|three|four|five) (?:schools?|sides|parties|colleges|teams|bureaus?)\\b");
+    std::string_view const from_it = text.substr(a.span.offset);
+    static Pattern const all_of("(?i)(?:^|\\b)(?:the|all|both|these) $");
+    static Pattern const side("(?i)(?:schools?|sides|parties|colleges|teams)");
+    return sides.at(from_it).has_value() &&
+           (a.span.offset == 0 || all_of.in(text.substr(0, a.span.offset)) || side.in(a.wording)) &&
+           a.value.quantity.unit == unit::school;
+  }
+
   static void put(Commitment& c, Duration const& d) {
-    if (d.each && (d.min || d.max)) {
+    if (d.each && !d.min && !d.max) {
+      c.lasts = d;
+    } else if (d.each && (d.min || d.max)) {
       c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(to_string(d.unit))};
       Duration stay;
       stay.unit = d.each->unit;
@@ -515,6 +902,7 @@ class EnglishReader {
   Statement const& statement_;
   Subject_matter matter_;
   InstitutionId subject_{};
+  Responsible* last_charge_ = nullptr;  ///< of this sentence
 };
 
 }  // namespace

@@ -421,34 +421,17 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   return flows;
 }
 
-std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
-  std::vector<Modality> out;
-  auto const add = [&](Modality const& m) {
-    if (std::find(out.begin(), out.end(), m) == out.end()) out.push_back(m);
-  };
-  // What several words say together
-  static Pattern const of_students(
-      "(?:学生|队员|小朋友|幼儿)[^,。;]{0,24}(?:互访|回访|访问|参观|研学|交流|书信|通信|互动|夏令营|冬令营|社团|艺术节|"
-      "劳动实践|手拉手|手牵手|赴|同上一节课)|(?:互访|书信|通信|夏令营|研学|同上一节课)[^,。;]{0,12}(?:学生|队员)?.{0,6}"
-      "(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|研学");
-  static Pattern const of_contests("竞赛教练|竞赛指导教师|大赛备赛|竞赛培训|教练培训|指导竞赛");
-  static Pattern const camp("集训");
-  if (camp.in(words)) add(modality::contest_camp);
-  if (of_contests.in(words)) add(modality::contest_coaching);
-  if (of_students.in(words)) add(modality::student_exchange);
-  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words))
-    if (!f.code.empty()) add(Modality(f.code));
-  return out;
-}
-
 Area area_of(Context& context, std::size_t heading) {
   Outline& outline = context.outline;
   for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
     Heading& head = outline.headings[h];
     if (!head.labelled) continue;
     switch (head.style) {
-      case LabelStyle::part:
       case LabelStyle::arabic:
+        // 1. 干部帮扶 at the top of a document's numbering is a part like any other
+        if (!context.latin() && head.parent != no_heading) continue;
+        break;
+      case LabelStyle::part:
       case LabelStyle::latin:
       case LabelStyle::circled:
       case LabelStyle::arabic_half:
@@ -457,17 +440,32 @@ Area area_of(Context& context, std::size_t heading) {
       default: break;
     }
     if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
-        head.matter == Subject_matter::results || head.matter == Subject_matter::terms ||
+        head.matter == Subject_matter::results ||
         head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
         head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
-        head.matter == Subject_matter::parties)
+        head.matter == Subject_matter::parties || head.matter == Subject_matter::offices ||
+        head.matter == Subject_matter::schedule)
+      return {};
+    // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
+    static Pattern const of_the_paper(
+        "^(?:组织领导|领导小组|组织机构|工作机构|要求|约定|重点领域|成果要求|有关要求|其他要求|"
+        "注意事项|说明|备注|"
+        "相关说明|有关事项|双方(?:的)?(?:权利|责任|职责|义务).*|权利与?"
+        "义务|(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
+        "$");
+    static Pattern const rest("^其[他它](?:事项)?$");
+    if (!context.latin() &&
+        (of_the_paper.in(head.title.view()) || (rest.in(head.title.view()) && head.parent == no_heading)))
       return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());
         return found.empty() ? std::string_view("other") : found.front().code;
       }();
-      AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(head.title)};
+      static Pattern const remark("\\((?:以下|下称|下简称|简称|以下简称)[^()]*\\)$");
+      Words title = head.title;
+      if (auto const m = remark.find(title.view())) title = title.part(0, m->begin()).trimmed();
+      AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(title)};
       std::size_t const at = head.whole.view().find(head.number);
       section.number =
           at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();

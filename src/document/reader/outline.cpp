@@ -13,8 +13,11 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
-    {Subject_matter::results, Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得成效|工作总结$|上年度|^(?:过去|上)"
-                                      "[一]?年|[Rr]esults|[Ll]ast year")},
+    {Subject_matter::results,
+     Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
+             "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
+             "成果|成绩|情况|工作|进展|基础)|"
+             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|[Ll]ast year")},
     {Subject_matter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
     {Subject_matter::purpose,
      Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
@@ -57,8 +60,28 @@ Pattern const no_title(
     "^(?:实施|坚持|甲方|乙方|双方|一是|首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
     "成员|联系人|说明|备注|注|依据)");
 
-bool pure_heading(std::string_view rest, LabelStyle style) {
+/// No comma, or one between two halves: 强化组织领导,压实工作责任.
+bool halves(std::string_view rest) {
+  static Pattern const two("^[\\p{Han}“”、]{3,14},[\\p{Han}“”、]{3,14}$");
+  return rest.find(',') == rest.npos || two.whole(rest).has_value();
+}
+
+/// An English heading: a few words that are no sentence.
+bool english_heading(std::string_view rest) {
+  static Pattern const words("^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}:?$");
+  static Pattern const sentence(
+      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
+      "|trains?)\\b");
+  return rest.size() <= 70 && words.in(rest) && !sentence.in(rest);
+}
+
+bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (rest.empty() || rest.size() > 120) return false;
+  if (latin) return english_heading(rest);
+  // 一、教师交流：, （一）管理共进。: a heading with a mark behind
+  static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
+  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
+  if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
   std::size_t const length = characters(rest);
@@ -69,7 +92,7 @@ bool pure_heading(std::string_view rest, LabelStyle style) {
     case LabelStyle::section:
     case LabelStyle::article:
     case LabelStyle::chinese:
-    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && rest.find(',') == rest.npos;
+    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && halves(rest);
     case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == rest.npos;
     case LabelStyle::arabic:
     case LabelStyle::arabic_paren:
@@ -133,6 +156,41 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
     ++at;
   }
   return at;
+}
+
+/// Labels that begin with a word, or count with other characters: 任务1, 举措一：, 壹、, 甲、, COMPONENT 1:, "2 Staff".
+struct WordLabel {
+  std::string number;
+  LabelStyle style;
+  std::size_t end;
+};
+std::optional<WordLabel> word_label(std::string_view text, bool latin) {
+  static Pattern const worded(
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
+      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
+      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
+  static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
+  static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
+  static Pattern const english(
+      "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
+      "workstream|stream|track|clause|"
+      "unit|point|measure|module|domain|focus|priority|field) "
+      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[:.] ?| [-–—] ?| )[A-Z]");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
+  static Pattern const counted("[\\d一二三四五六七八九十]");
+  if (latin) {
+    if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
+    if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    return std::nullopt;
+  }
+  if (auto const m = worded.at(text); m && counted.in((*m)[1]))
+    return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  if (auto const m = numeral_alone.whole(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
+  if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
+  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::chapter, m->end()};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -217,8 +275,11 @@ Outline outline_of(Layouted const& layout) {
   };
   auto const innermost = [&] { return open.empty() ? no_heading : open.back(); };
   auto const add_heading = [&](Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
-    Heading h{
-        .whole = whole, .title = title.trimmed(), .number = std::move(number), .style = style, .labelled = labelled};
+    Heading h{.whole = whole,
+              .title = title.trimmed(":。"),
+              .number = std::move(number),
+              .style = style,
+              .labelled = labelled};
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
     if (h.matter == Subject_matter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
@@ -260,10 +321,25 @@ Outline outline_of(Layouted const& layout) {
         label.emplace();
         label->value.style = LabelStyle::arabic;
         label->value.number = std::string((*m)[1]);
-        rest_at = m->end(1) + 1;
+        rest_at = m->end(1) + character_at(text, m->end(1)).second;  // the mark may be wide: 4、4月
       }
     } else {
       rest_at = 0;
+    }
+    if (!label)
+      if (auto const other = word_label(text, layout.latin)) {
+        label.emplace();
+        label->value.style = other->style;
+        label->value.number = other->number;
+        rest_at = other->end;
+      }
+    // INDICATORS: a heading of capitals, without a number
+    static Pattern const shouted("^[A-Z][A-Z]+(?:[ &,-]+[A-Z]+){0,4}:?$");
+    if (!label && layout.latin && shouted.in(text) && text.size() < 50) {
+      open.clear();
+      styles.clear();
+      add_heading(all, all.trimmed(":"), "", LabelStyle::part, false);
+      continue;
     }
     if (label) {
       LabelStyle const style = label->value.style;
@@ -273,7 +349,7 @@ Outline outline_of(Layouted const& layout) {
         continue;
       }
       close_to(style);
-      if (pure_heading(rest.view(), style) || p.outline > 0) {
+      if (pure_heading(rest.view(), style, layout.latin) || p.outline > 0) {
         bool const next_is_deeper = [&] {
           if (area_style(style)) return true;
           if (i + 1 >= items.size()) return false;
@@ -287,12 +363,25 @@ Outline outline_of(Layouted const& layout) {
           continue;
         }
       }
-      auto const titled = own_title.whole(rest.view());
+      static Pattern const english_title_of_item(
+          "^([A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,4})(?:: | – | — |\\. )([A-Z].+)$");
+      auto titled = own_title.whole(rest.view());
+      if (layout.latin) titled = english_title_of_item.whole(rest.view());
+      if (layout.latin && titled && !english_heading((*titled)[1])) titled.reset();
       static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
       if (titled && !no_title.in((*titled)[1]) && !dated.in(rest.view())) {
         Words const title = rest.part(titled->begin(1), titled->end(1));
         Words const words = rest.part(titled->begin(2), titled->end(2));
-        if (area_style(style)) {
+        // （1）同步课堂：…: an item that names a form of help, no field
+        static Pattern const form(
+            "课堂|讲座|培训|跟岗|支教|送教|送课|教研|结对|互访|捐赠|走教|备课|观摩|挂职|互派|派驻|选派|集训|讲学|"
+            "夏令营|手拉手|听课|评课|同课异构");
+        bool const part_of_list =
+            style == LabelStyle::arabic_paren && innermost() != no_heading && form.in(title.view());
+        bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
+        bool const english_part =
+            layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
+        if ((area_style(style) || english_part) && !part_of_list && !sentence) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});

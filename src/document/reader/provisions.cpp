@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <bangfu/document/duration.hpp>
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
@@ -37,6 +38,9 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
     // 天, 人, 日 alone are scopes after a stroke only (80元/天).
     if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
     if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
+    // “每周一星” is a name
+    std::size_t const open = text.substr(0, f.span.offset).rfind("“");
+    if (open != text.npos && text.find("”", open) > f.span.offset && text.find("”", open) != text.npos) continue;
     out.push_back({Scope(f.code), f.span.offset, f.span.end()});
   }
   // 每位参训教师, 每个工作站: a word of its own between
@@ -66,21 +70,34 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
 }
 
 Pattern const acts(
-    "选派|派出|派遣|派驻|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|提供|开放|安排|"
+    "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|"
+    "提供|开放|安排|"
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
-    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商");
+    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
+    "担任|观摩|主持");
 Pattern const no_measure(
     "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
     "周期)");
+/// Lines of a label and its value that promise nothing: 共建双方：…, 校长签署：….
+Pattern const names_only(
+    "^(?:[\\p{Han}]{0,4}(?:双方|签署|签名|签字|盖章|周期|期限|地点|单位|学校|依据|编制|制表|填表|联系(?:人|电话)|备注|"
+    "日期|电话|传真|邮箱|地址|抄送|印发|"
+    "主送|报送单位|执行周)):");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|^(?:如|例如)|^(?:根据|为(?:做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|助力|发挥|缩小|使)|按照|"
-    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点)|通过.{2,30}$|时间|"
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
+    "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
+    "拓展|扩大|优化|保证|"
+    "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
+    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点|载体|抓手|平台|主线|契机|"
+    "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
     "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
-Pattern const steering("领导小组|办公室每|联席会(?:下设|职责)|成立[^,]{0,24}(?:领导小组|工作组|小组)$");
+Pattern const steering(
+    "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
+    "成立[^,]{0,24}(?:领导小组|工作组|小组)$");
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
 Pattern const subject_lead(
@@ -128,18 +145,23 @@ class Reader {
  private:
   void sentence(Words const& all, bool first) {
     // Its own label: 一是, （1）
+    static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢-] ?");
+    Words words = all;
+    if (auto const b = bullet.at(words.view())) words = words.part(b->end(), words.size()).trimmed();
+    static Pattern const heads("^(?:保障|说明|备注|花销|经费|费用|待遇|附注|注)(?: |:)(?:\\d{1,2}[.、])? ?");
+    if (auto const h = heads.at(words.view()); h && h->end() < words.size())
+      words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
         "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
     number_ = statement_.number;
     counted_ = false;
-    Words words = all;
-    if (auto const m = label.at(all.view())) {
-      number_ = all.part(0, m->end()).trimmed(",.").original();
-      words = all.part(m->end(), all.size()).trimmed();
+    if (auto const m = label.at(words.view())) {
+      number_ = words.part(0, m->end()).trimmed(",.").original();
+      words = words.part(m->end(), words.size()).trimmed();
       counted_ = true;
     }
     Sentence s{.words = words, .clauses = joined(words)};
-    if (no_measure.in(words.view())) {
+    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
       copies(words);
       return;
     }
@@ -160,6 +182,11 @@ class Reader {
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
+    if (!any_term && matter_ != Subject_matter::eligibility && matter_ != Subject_matter::selection &&
+        matter_ != Subject_matter::aims && tells_the_past(context_, words.view())) {
+      read_results(context_, words);
+      return;
+    }
     dated_ = false;
     bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
     dated_ = dated;
@@ -179,16 +206,20 @@ class Reader {
     if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
-        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政)[^,]{0,4}$");
+        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政|核拨|缴付|缴纳|核发|"
+        "拨付|支应|筹集|自筹|补足|资助)[^,]{0,4}$");
     static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
-    static Pattern const condition("^[^,]{3,40}(?:的|者)$");
+    static Pattern const condition("^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校))$");
     static Pattern const dispute("可能|目的");
     for (Words const& clause : clauses(words, context_.latin())) {
       if (!out.empty() && out.back().of == clause.of) {
         bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
         bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
-        if (pays || conditional) {
+        // 享受工作补贴，每人每月600元，由市财政承担
+        static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
+        bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
+        if (pays || conditional || rated) {
           out.back().end = clause.end;
           continue;
         }
@@ -196,6 +227,15 @@ class Reader {
       out.push_back(clause);
     }
     return out;
+  }
+
+  /// A row of a table that nobody found: cells, parted by blanks, and no sentence.
+  [[nodiscard]] static bool looks_like_a_row(std::string_view text) {
+    std::size_t cells = 1;
+    for (std::size_t i = 0; i < text.size() && i < 600; ++i) cells += text[i] == ' ' ? 1U : 0U;
+    std::size_t commas = 0;
+    for (std::size_t i = 0; i < text.size() && i < 600; ++i) commas += text[i] == ',' ? 1U : 0U;
+    return cells >= 5 && commas < 2 && text.size() < 400;
   }
 
   [[nodiscard]] bool provision_like(Words const& words) const {
@@ -221,76 +261,66 @@ class Reader {
 
   // --- responsible offices ---
 
-  void responsible(InstitutionId const& side, Words const& department, Words const& where) {
-    Responsible r{.institution = side};
-    if (!department.empty()) r.department = context_.draft.text(department);
-    Plan& plan = context_.plan();
-    std::string at;
-    std::vector<Responsible>* list = nullptr;
-    if (main_measure_ != no_heading && main_measure_ < plan.measures.size()) {
-      list = &plan.measures[main_measure_].responsible;
-      at = pointer("measures", main_measure_);
-    } else if (!plan.measures.empty()) {
-      list = &plan.measures.back().responsible;
-      at = pointer("measures", plan.measures.size() - 1);
+  /// The measure that a charge is about: the statement's own, or the one whose words it shares, or the last.
+  [[nodiscard]] std::size_t measure_of(Charge const& charge) const {
+    Plan const& plan = context_.plan();
+    if (plan.measures.empty()) return no_heading;
+    if (main_measure_ < plan.measures.size()) return main_measure_;
+    // 牵头：… below the items of a heading: of the first of them
+    if (charge.about.empty() && context_.measured_heading == statement_.heading &&
+        context_.first_measure < plan.measures.size())
+      return context_.first_measure;
+    static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
+    std::string about;
+    std::string_view const told = charge.about.view();
+    std::size_t from = 0;
+    for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
+      about += told.substr(from, m->begin() - from);
+      from = m->end();
     }
-    if (list == nullptr) return;
-    list->push_back(std::move(r));
-    context_.draft.from(at + "/responsible/" + std::to_string(list->size() - 1), where);
-    if (!department.empty() && !side.empty())
-      for (Institution& i : plan.institutions)
-        if (i.id == side) {
-          Text const name = context_.draft.text(department);
-          bool known = false;
-          for (Department const& d : i.departments) known = known || d.name == name;
-          std::string_view const code = context_.draft.lexicon().code_at_end("department", department.view());
-          if (!known && i.departments.size() < 64)
-            i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
-          break;
-        }
+    about += told.substr(from);
+    std::size_t best = plan.measures.size() - 1;
+    std::size_t most = 0;
+    std::size_t const first = plan.measures.size() > 64 ? plan.measures.size() - 64 : 0;
+    for (std::size_t i = first; i < plan.measures.size(); ++i) {
+      std::string const title(fold_text(plan.measures[i].title.any()));
+      std::size_t shared = 0;
+      for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+        if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
+      if (shared > most) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
   }
 
-  /// 由两校教务处协商制订…, （责任部门：A、B）, 具体由…负责.
+  void responsible(Charge const& charge) {
+    Responsible r{.institution = charge.side};
+    if (!charge.department.empty()) r.department = context_.draft.text(charge.department);
+    Plan& plan = context_.plan();
+    std::size_t const index = measure_of(charge);
+    if (index == no_heading) return;
+    std::vector<Responsible>& list = plan.measures[index].responsible;
+    list.push_back(std::move(r));
+    context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), charge.where);
+    if (charge.department.empty() || charge.side.empty()) return;
+    for (Institution& i : plan.institutions)
+      if (i.id == charge.side) {
+        Text const name = context_.draft.text(charge.department);
+        bool known = false;
+        for (Department const& d : i.departments) known = known || d.name == name;
+        std::string_view const code = context_.draft.lexicon().code_at_end("department", charge.department.view());
+        if (!known && i.departments.size() < 64)
+          i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+        break;
+      }
+  }
+
+  /// @returns whether the sentence says nothing but who is in charge
   bool offices(Words const& words) {
-    if (context_.latin()) return false;
-    static Pattern const by(
-        "(?:具体|开发工作|实施|[\\p{Han}]{0,8})?由([^,。;()]{3,60}?)(?:共同|统筹|协商|具体)*(?:负责(?:实施|运行|协调|"
-        "落实|组织)?|牵头|协调安排|统筹协调|协调落实|组织落实|落实|商定|制订|制定|组织实施)|(?:责任部门|责任单位|"
-        "负责部门)(?::|为)([^()。;]{3,60})");
-    static Pattern const shared("^([^,。;()]{2,40})(?:共同)负责$");
     bool all = false;
-    std::string_view const text = words.view();
-    // 两校教务处商定…, 清泉路小学德育处负责…
-    static Pattern const by_subject(
-        "^([^,。;()]{4,60}?(?:处|科|室|部门|办|组|中心|大队部))(?:共同|协商|联合)*(?:商定|负责)");
-    if (auto const m = by_subject.at(text); m && by.find(text) == std::nullopt) {
-      Words const list = words.part(m->begin(1), m->end(1));
-      for (Mention const& who : context_.institutions.find(list.view())) {
-        Words const department = list.part(who.end, list.size()).trimmed();
-        if (department.size() < 6 || department.size() > 36 || who.who.empty()) continue;
-        for (InstitutionId const& id : who.who) responsible(id, department, words);
-        return true;
-      }
-    }
-    for (auto m = by.find(text); m; m = by.find(text, m->end())) {
-      std::size_t const g = m->has(1) ? 1 : 2;
-      Words const list = words.part(m->begin(g), m->end(g));
-      bool any = false;
-      for (Words const& part : split_at(list, "、")) {
-        // 柳湾二职培训处与禾丰职教中心培训办
-        std::vector<Mention> const mentions = context_.institutions.find(part.view());
-        for (std::size_t k = 0; k < mentions.size(); ++k) {
-          Mention const& who = mentions[k];
-          std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : part.size();
-          Words const department = part.part(who.end, end).trimmed(" 、与和及");
-          static Pattern const office("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校)$");
-          if (department.empty() || department.size() > 45 || !office.in(department.view())) continue;
-          for (InstitutionId const& id : who.who) responsible(id, department, words.part(m->begin(), m->end()));
-          any = any || !who.who.empty();
-        }
-      }
-      all = all || (any && m->end() - m->begin() + 24 >= text.size());
-    }
+    for (Charge const& charge : charges_in(context_, words, all)) responsible(charge);
     return all;
   }
 
@@ -306,9 +336,14 @@ class Reader {
     Words own_title;
     if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
       return;
+    static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
     if (caption.in(s.words.view()) && s.words.size() < 120 &&
-        find_amounts(s.words.view(), context_.draft.lexicon()).empty() && number_.empty())
+        ((number_.empty() && find_amounts(s.words.view(), context_.draft.lexicon()).empty()) ||
+         of_a_year.in(s.words.view())))
       return;
+    // （甲校培训科、乙校教务科）: a remark
+    static Pattern const remark("^\\([^()]*\\)$");
+    if (remark.whole(s.words.view())) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
@@ -334,14 +369,19 @@ class Reader {
       std::vector<Piece<Obligation>> const obligations = find_obligations(text, context_.draft.lexicon());
       if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
       bool const own_subject = who.end > 0;
-      bool const bare_duty = !obligations.empty() && obligations.front().span.offset == 0;
+      bool const bare_duty = !obligations.empty() && obligations.front().span.offset <= 12;
       bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
-                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并");
+                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并") ||
+                          (i > 0 && other_form(context_.plan(), modalities_of(context_, text), text));
       static Pattern const helps_only(
           "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
           "\\))?$");
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
+      if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
+      // 学生干部…；受援学校可组织回访: the pupils' visit is returned
+      if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != text.npos && of_pupils())
+        kinds[0] = modality::student_exchange;
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
         subject_ = {};
@@ -361,15 +401,22 @@ class Reader {
           places = std::move(wider);
         }
       }
-      bool const counts_only = only_counts(text) && !titled && obligations.empty();
+      bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
           (matter_ != Subject_matter::aims ||
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
           (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
-      bool const relation = number_.empty() && !titled && statement_.heading == no_heading && helps_only.in(text) &&
-                            obligations.empty() && flows.empty();
-      if (starts && good && plain.size() >= 6 && !relation) {
+      bool const relation =
+          !titled && obligations.empty() && kinds.empty() &&
+          ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) && flows.empty()) ||
+           relates(text));
+      bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
+      static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
+      bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
+      bool const states =
+          joins || (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
+      if (starts && good && plain.size() >= 6 && !relation && !says_how_much && !states) {
         led = false;
         Measure m;
         m.number = number_;
@@ -393,6 +440,10 @@ class Reader {
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
         for (std::size_t f = 0; f < places.size(); ++f)
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
+        if (context_.measured_heading != statement_.heading) {
+          context_.measured_heading = statement_.heading;
+          context_.first_measure = index;
+        }
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
         titled = false;
         own_title = {};
@@ -408,13 +459,85 @@ class Reader {
     }
   }
 
+  /// Whether what stands before speaks of visits of pupils.
+  [[nodiscard]] bool of_pupils() const {
+    static Pattern const pupils("学生|队员|少先队|幼儿|小朋友");
+    if (!context_.plan().measures.empty() && context_.plan().measures.back().modality == modality::student_exchange)
+      return true;
+    return pupils.in(statement_.title.view()) ||
+           (statement_.heading != no_heading && pupils.in(context_.outline.headings[statement_.heading].title.view()));
+  }
+
+  /// Whether a clause that goes on does so with another form of assistance: …，接收选手集训; 学期末由校友会监督核查.
+  [[nodiscard]] static bool other_form(Plan const& plan, std::vector<Modality> const& kinds, std::string_view text) {
+    static Pattern const verb_first(
+        "^(?:并|还|同时|再|另|另外)?(?:选派|派|组织|开展|举办|召开|接收|邀请|捐赠|赠送|共享|开放|培训|辅导|建立|编写|"
+        "开发|安排|参加|实施|推行|进行|"
+        "[^,]{0,12}由)");
+    return !kinds.empty() && verb_first.in(text) &&
+           (plan.measures.empty() || plan.measures.back().modality != kinds[0]);
+  }
+
+  /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
+  [[nodiscard]] bool relates(std::string_view text) const {
+    static Pattern const helps(
+        "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
+    static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
+    if (!helps.in(text) || more.in(text)) return false;
+    std::size_t named = 0;
+    for (Mention const& m : context_.institutions.find(text)) named += m.who.empty() ? 0U : 1U;
+    return named >= 2;
+  }
+
+  /// How much of the measure that the statement has named: 实施“校长结对”工程。每年选派12名校长任职.
+  bool elaborates(std::vector<Modality> const& kinds) {
+    if (main_measure_ == no_heading || kinds.empty() || main_measure_ >= context_.plan().measures.size()) return false;
+    Measure& main = context_.plan().measures[main_measure_];
+    static Pattern const names_it("^(?:实施|推进|启动|开展|推行)?“[^”]{2,24}”(?:工程|行动|计划|项目|活动)$");
+    if (!names_it.in(main.title.any())) return false;
+    if (main.modality.empty()) main.modality = kinds.front();
+    return main.modality == kinds.front();
+  }
+
+  /// A rate, a share, a rank that is to be reached.
+  [[nodiscard]] static bool is_indicator(std::string_view text) {
+    static Pattern const indicator(
+        "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|"
+        "增长|翻一番|翻番)[^,。;]{0,12}"
+        "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|"
+        "增加|降低)到?.{0,12}"
+        "(?:率|分|%)");
+    return indicator.in(text);
+  }
+
+  /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
+  /// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
+  [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
+    Lexicon const& lexicon = context_.draft.lexicon();
+    bool const counts = !find_amounts(text, lexicon).empty();
+    if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
+    static Pattern const persons(
+        "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
+        "青年)?(?:教师|干部|学员|人员|专家|老师)");
+    if (persons.at(text) && counts) return true;
+    // 校本教研、命题技术、教学常规管理
+    std::size_t parts = 1;
+    for (std::size_t at = text.find("、"); at != text.npos; at = text.find("、", at + 3)) ++parts;
+    static Pattern const verbs(
+        "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
+        "开发|召开|参加|捐|赠|"
+        "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做");
+    return parts >= 3 && !counts && !verbs.in(text) && context_.institutions.find(text).empty();
+  }
+
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
-  [[nodiscard]] bool only_counts(std::string_view text) const {
+  [[nodiscard]] bool only_counts(std::string_view text, std::vector<Modality> const& kinds) const {
     static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
-    static Pattern const with_verb("^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
+    static Pattern const with_verb(
+        "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
     if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
     if (with_verb.in(text)) return false;
-    return counts.in(text) || !acts.in(text);
+    return counts.in(text) || (!acts.in(text) && kinds.empty());
   }
 
   // --- numbers ---
@@ -427,19 +550,24 @@ class Reader {
     std::optional<Date> due;
     std::size_t last_commitment = no_heading;
     std::size_t first_target = no_heading;
+    Unit counted_unit;  // what the amount before counted, and its counter
+    std::string counted_counter;
+    std::optional<Scope> lead;  // of a clause that says how often, and nothing else
+    std::size_t const targets_before = plan.targets.size();
     Link<Measure> of;
     if (plan.measures.size() > measures_before)
       of = Link<Measure>(plan.measures[measures_before].id);
     else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
       of = Link<Measure>(plan.measures[main_measure_].id);
-    Area const area = matter_ == Subject_matter::aims ? Area() : Area();
+    // A heading under which something is promised is an area, found when it is first needed
+    auto const area = [&] { return matter_ == Subject_matter::terms ? Area() : area_of(context_, statement_.heading); };
 
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
       std::string_view const text = clause.view();
       static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
-      static Pattern const by_date("前|到(?:19|20)\\d\\d年|截至|之前|by ");
+      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年内|年底|by ");
       if (by_date.in(text))
         for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
           if (!t.value.when.window || t.value.when.recurs) continue;
@@ -450,7 +578,15 @@ class Reader {
             due = w.end();
           else if (to && w.single() && w.start())
             due = w.start();
+          else if (to && w.end())
+            due = w.end();
         }
+      static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
+      if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
+          find_timings(text, context_.time, lexicon).empty()) {
+        static Pattern const yuan("元");
+        if (!yuan.in(text)) continue;
+      }
       std::vector<Scope_hit> const scopes = scopes_in(context_, text);
       std::optional<Scope> here;
       std::optional<Scope> scope;
@@ -507,6 +643,22 @@ class Reader {
           continue;
         }
       }
+      // 合格率由62%提高到90%: what is, and what is to be
+      static Pattern const change(
+          "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
+          "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
+      if (auto const c = change.find(text); c && counted.size() >= 2 && counted[0].span.end() <= c->end()) {
+        Result r;
+        r.title = context_.draft.text(clause);
+        Quantity const& was = counted[0].value.quantity;
+        r.unit = was.unit;
+        if (was.min && was.max && *was.min == *was.max) r.value = was.min;
+        static Pattern const rank("第[\\d一二三四五六七八九十]+[位名]");
+        if (rank.in(text)) r.unit = unit::rank;
+        context_.draft.add(std::move(r), "r");
+        context_.draft.from(pointer("results", plan.results.size() - 1), clause.part(0, counted[0].span.end()));
+        counted.erase(counted.begin());
+      }
       for (std::size_t k = 0; k < counted.size(); ++k) {
         Piece<Amount> const& a = counted[k];
         Quantity q = a.value.quantity;
@@ -522,8 +674,12 @@ class Reader {
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率");
-        bool const mean = per == scope::person && a.wording.find("人均") != std::string::npos;
-        if ((per.empty() || mean) && frequency && !here && q.unit != unit::percent && !own_count.in(text))
+        bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != text.npos;
+        // Things are built once, however often people meet: 每月聚会一次，研发课程二套
+        static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
+                                                                "speciality", "pair", "agreement", "project"};
+        if ((per.empty() || mean) && frequency && lasting.count(q.unit.code()) == 0 && !here &&
+            q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
@@ -541,17 +697,60 @@ class Reader {
           }
         }
         q.per = per;
+        static Pattern const batches("批$");
+        if (q.unit == unit::item && batches.in(a.wording)) q.unit = unit::time;
+        // 续签师徒协议14份，新增4份，共18份: the noun is said once
+        static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
+        std::string const counter = last_counter(a.wording);
+        if (!counted_unit.empty() && counter == counted_counter && no_noun.in(text.substr(0, a.span.offset)) &&
+            a.span.end() == text.size())
+          q.unit = counted_unit;
+        // 建设基地12个，其中甲市7个、乙市5个
+        static Pattern const thereof("^其中");
+        if (!counted_unit.empty() && counter == counted_counter && thereof.at(text) && q.unit == unit::item)
+          q.unit = counted_unit;
+        counted_unit = q.unit;
+        counted_counter = counter;
         static Pattern const year_before("((?:19|20)\\d\\d)年$");
-        std::optional<Date> own_due = due;
+        static Pattern const apart("^其中|累计");
+        std::optional<Date> own_due = apart.in(text) && !by_date.in(text) ? std::nullopt : due;
         if (auto const y = year_before.find(text.substr(0, a.span.offset)))
           own_due = Date(std::stoi(std::string((*y)[1])));
-        Words const where = counted.size() == 1
-                                ? clause
-                                : clause.part(k == 0 ? 0 : counted[k - 1].span.end(), a.span.end()).trimmed("、(,)");
-        if (is_frequency(per) && per.code() != "batch") {
+        // 图书5册、电脑2台; but 1名副校长、2名中层干部: the noun stands behind
+        std::size_t where_begin = k == 0 ? 0 : counted[k - 1].span.end();
+        std::size_t where_end = a.span.end();
+        static Pattern const noun_behind("^[\\p{Han}]{2,10}(?:、|和|与|及|$|\\()");
+        if (counted.size() > 1 && noun_behind.at(text.substr(a.span.end())) &&
+            (k == 0 ||
+             !noun_before(text.substr(counted[k - 1].span.end(), a.span.offset - counted[k - 1].span.end())))) {
+          std::size_t const stroke = text.find("、", a.span.end());
+          where_end = stroke == text.npos ? text.size() : stroke;
+          if (k > 0) where_begin = a.span.offset;
+          if (k + 1 < counted.size()) where_end = std::min(where_end, counted[k + 1].span.offset);
+        }
+        Words const where = counted.size() == 1 ? clause : clause.part(where_begin, where_end).trimmed("、(,)");
+        bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+        // 由区财政发放，每次60元: the amount of the term before
+        if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
+          if (!plan.terms.back().amount) plan.terms.back().amount = q;
+          context_.draft.from(pointer("terms", plan.terms.size() - 1), clause);
+          continue;
+        }
+        bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+        bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
+        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) &&
+            (!money || (yearly(per) && !s.is_term[i]))) {
+          // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
+          if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
+              !plan.commitments[last_commitment].amount.min && !plan.commitments[last_commitment].lasts &&
+              plan.commitments[last_commitment].amount.per == per) {
+            plan.commitments[last_commitment].amount = q;
+            context_.draft.from(pointer("commitments", last_commitment), clause);
+            continue;
+          }
           Commitment c{.number = number_,
                        .of = of,
-                       .area = area,
+                       .area = area(),
                        .title = context_.draft.text(told(s, clause)),
                        .by = subject_,
                        .amount = q};
@@ -563,6 +762,7 @@ class Reader {
         } else {
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           t.indicator = context_.draft.text(where);
+          area();
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
             std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
@@ -578,8 +778,17 @@ class Reader {
         }
       }
       // Lengths of stay
+      static Pattern const duties(
+          "确定|互通|通报|上报|寄送|通信|交换|会商|联系|沟通|反馈|研究|总结|汇报|轮流|轮换|值班|走访|家访|巡|"
+          "选派|派|组织|开展|举办|召开|参加|捐赠|赠送|互访|交流|检查|抽查|报送|提交|邀请|送教|互派|接收|安排|辅导|听课|"
+          "上课|授课|集训|更新|发布|编印|开放|"
+          "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
+      static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "规划|[三五]年(?:共|立项|累计|行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
+          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "年(?:"
+          "共|立项|累计|"
+          "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
       if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
         Duration d = lengths.front().value;
@@ -594,34 +803,24 @@ class Reader {
                        .amount = t.promised,
                        .obligation = t.obligation};
           plan.targets.pop_back();
-          first_target = no_heading;
-          context_.draft.add(std::move(c), "k");
-          last_commitment = plan.commitments.size() - 1;
-          context_.draft.from(pointer("commitments", last_commitment), s.words);
-        }
-        bool const of_batches =
-            !plan.targets.empty() && first_target != no_heading && plan.targets.back().promised.per.code() == "batch";
-        if (of_batches) first_target = plan.targets.size() - 1;
-        if (last_commitment == no_heading && first_target != no_heading && i > 0 &&
-            plan.targets.size() - 1 == first_target && counted.empty()) {
-          // 选派6名跟岗，每名不少于10天: one duty
-          Target const t = plan.targets[first_target];
-          Commitment c{.number = t.number,
-                       .of = t.of,
-                       .title = t.title,
-                       .by = subject_,
-                       .amount = t.promised,
-                       .obligation = t.obligation};
-          plan.targets.pop_back();
+          context_.draft.forget(pointer("targets", plan.targets.size()));
           first_target = no_heading;
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), s.words);
         }
         if (last_commitment == no_heading) {
-          Commitment c{
-              .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
-          if (here && here->code() != "visit") c.amount.per = *here;
+          Commitment c{.number = number_,
+                       .of = of,
+                       .area = area(),
+                       .title = context_.draft.text(told(s, clause)),
+                       .by = subject_};
+          static Pattern const each_batch(
+              "^每批(?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
+          if (here && here->code() != "visit" && (here->code() != "batch" || each_batch.at(text)))
+            c.amount.per = *here;
+          else if (!here && lead)
+            c.amount.per = *lead;
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
@@ -630,8 +829,9 @@ class Reader {
         Commitment& c = plan.commitments[last_commitment];
         if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-        } else if ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
-                   (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all)) {
+        } else if (text.find("每人次") == 0 ||
+                   ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
+                    (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all))) {
           if (!c.lasts) c.lasts.emplace();
           c.lasts->each = d.stay();
         } else if (d.each && !d.min && !d.max) {
@@ -648,20 +848,31 @@ class Reader {
           if (each) c.lasts->each = each;
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
-      } else if (counted.empty() && here && !each_visit && acts.in(text) && last_commitment == no_heading &&
-                 here->code() != "visit" && here->code() != "day") {
+      } else if (counted.empty() && (here || lead) && !each_visit && duties.in(text) && last_commitment == no_heading &&
+                 (!here || (here->code() != "visit" && here->code() != "day" && !weekday_only.in(text)))) {
         Commitment c{
-            .number = number_, .of = of, .area = area, .title = context_.draft.text(told(s, clause)), .by = subject_};
-        c.amount.per = *here;
+            .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
+        c.amount.per = here ? *here : *lead;
         set_obligation(c.obligation, text);
         context_.draft.add(std::move(c), "k");
         last_commitment = plan.commitments.size() - 1;
         context_.draft.from(pointer("commitments", last_commitment), clause);
       }
       if (here && here->code() != "visit") frequency = here;
+      static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
+      lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
+      // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
+      static Pattern const in_place(
+          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|交回|验收|上线|投入使用|出版|印发|启用|交付");
+      bool dates_others = false;
+      if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
+        for (std::size_t k = targets_before; k < plan.targets.size(); ++k) {
+          dates_others = true;
+          if (!plan.targets[k].due) plan.targets[k].due = due;
+        }
       // A deadline with nothing to count
       static Pattern const hands_in("报送|提交|上报|报|交|完成");
-      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && last_commitment == no_heading) {
+      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && !dates_others) {
         Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
         t.indicator = t.title;
         context_.draft.add(std::move(t), "t");
@@ -685,6 +896,24 @@ class Reader {
     return out + first.original() + "…" + clause.original();
   }
 
+  /// Whether a noun stands between two amounts, which the second counts: 图书5册、电脑2台.
+  [[nodiscard]] static bool noun_before(std::string_view between) {
+    std::size_t const stroke = between.rfind("、");
+    return stroke != between.npos ? characters(between.substr(stroke + 3)) >= 2 : characters(between) >= 5;
+  }
+
+  [[nodiscard]] static bool yearly(Scope const& per) {
+    return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
+  }
+
+  /// The counter at the end of an amount: 份.
+  [[nodiscard]] static std::string last_counter(std::string_view wording) {
+    if (wording.empty()) return {};
+    std::string out;
+    append_utf8(out, last_character(wording));
+    return out;
+  }
+
   /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     std::string_view const before = text.substr(0, a.span.offset);
@@ -695,19 +924,34 @@ class Reader {
       return before.find(close, o) == before.npos && after.find(close) != after.npos;
     };
     if (within("《", "》") || within("“", "”")) return true;
-    static Pattern const before_bad("(?:第|提前|同上|每逢|分)$");
-    static Pattern const after_bad("^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区)");
-    static Pattern const wording_bad("^(?:六一|[一二三四五六七八九十两\\d]+批|百名|若干)$");
-    static Pattern const grows("^(?:增加到|提高到|增至|上升到|提升至)");
-    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording) || grows.in(after)) return true;
-    static Pattern const not_kept("得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|联络[人员]");
+    static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为)$");
+    static Pattern const led_before("^前");
+    static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
+    if (led_before.at(a.wording) && leads_before.in(before)) return true;
+    static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
+    if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
+    static Pattern const after_bad(
+        "^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
+    static Pattern const wording_bad("^(?:六一|百名|若干)$");
+    static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
+    static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");
+    if (in_batches.in(a.wording) && !how_often.in(before)) return true;
+
+    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording)) return true;
+    // 三所受援学校各交总结1份: who, and not how many
+    static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
+    static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
+    if (before.empty() && of_sides.at(after) && more_numbers.in(after)) return true;
+    static Pattern const not_kept(
+        "得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|[主副]席[一二三四两\\d]+人|联络人|^(?:覆盖|涉及|包括|"
+        "涵盖|分为|围绕)[^,]*、|一年一(?:轮换|换|聘|签|评)");
     if (not_kept.in(text)) return true;
     if (a.value.quantity.unit == unit::school) {
       static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
       static Pattern const of_rank("^(?:高校|县中)");
       if (!all.in(before) || of_rank.in(after)) return true;
     }
-    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日]");
+    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日天](?:[^次节回课小轮场遍]|$)");
     return weekday.in(a.wording);
   }
 

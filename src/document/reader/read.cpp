@@ -127,8 +127,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   read_title(context);
   if (!draft.reading().is_plan) {
     draft.finding("no-plan", Severity::error, "", "这份文件不是帮扶计划", "the document is no plan of assistance");
-    static Pattern const poem("，|。|；|：|[,。;:]");
-    for (Statement const& s : outline.statements) read_results(context, s);
+    read_told_results(context);
     return std::move(draft.reading());
   }
   read_period(context);

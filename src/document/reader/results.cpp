@@ -6,37 +6,99 @@
 
 namespace bangfu::document::reader {
 
+bool tells_the_past(Context const& context, std::string_view sentence) {
+  if (find_amounts(sentence, context.draft.lexicon()).empty()) return false;
+  static Pattern const to_come(
+      "应|须|拟|将|要|可|力争|争取|计划|目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|月|周)|\\b(?:shall|must|"
+      "will|may|should|intends?|"
+      "at least)\\b");
+  if (to_come.in(sentence)) return false;
+  static Pattern const before(
+      "^(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,。;]{0,14}以来)[^。;]"
+      "*|"
+      "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|(?:取得|完成|开展|组织|举办|签订|"
+      "培训|捐赠|选派|建成|上|获得?|投入)了|"
+      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:school )?year\\b|\\bso far\\b)");
+  if (before.in(sentence)) return true;
+  // A year before the plan's: 2020年，两校共开展教研12次
+  auto const& period = context.plan().period;
+  if (!period || !period->start() || period->start()->unspecified()) return false;
+  static Pattern const year(
+      "^(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~至])((?:19|20)\\d\\d))?(?:年|学年)(?:\\d{1,2}月)?(?:度|底|末|内|全年)?,|"
+      "^(?i:in) ((?:19|20)\\d\\d)\\b");
+  auto const m = year.at(sentence);
+  if (!m) return false;
+  std::string_view const last = m->has(3) ? (*m)[3] : m->has(2) ? (*m)[2] : (*m)[1];
+  int const ends = std::stoi(std::string(last));
+  return m->has(2) ? ends <= period->start()->year() : ends < period->start()->year();
+}
+
+void read_told_results(Context& context) {
+  static Pattern const report(
+      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|(?i:report|letter|news|thanks|review)");
+  static Pattern const told(
+      "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
+      "took|sent|brought|taught)\\b)");
+  static Pattern const to_come(
+      "应|须|拟|将于|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|will|may)\\b)");
+  std::string title;
+  for (Words const& part : context.outline.title_parts) title += part.view();
+  std::size_t tells = 0;
+  for (std::size_t i = 0; i < context.outline.statements.size() && i < 60; ++i)
+    tells += told.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
+  // A report tells throughout what was done; of other texts only those sentences that say so
+  bool const whole = report.in(title) || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
+  for (Statement const& statement : context.outline.statements)
+    for (Words const& sentence : sentences(statement.words, context.latin()))
+      if (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view())))
+        read_results(context, sentence);
+}
+
 void read_results(Context& context, Statement const& statement) {
-  if (context.latin()) return;
+  for (Words const& sentence : sentences(statement.words, context.latin())) read_results(context, sentence);
+}
+
+void read_results(Context& context, Words const& sentence) {
   static Pattern const change(
       "(?:由|从)([^,。;]{1,16}?)(?:上升到|下降到|提高到|增加到|跃居|降到|升至|降至|提高至|增长到|上升至)");
-  for (Words const& sentence : sentences(statement.words, false))
-    for (Words const& clause : split_at(sentence, ",、")) {
-      std::string_view const text = clause.view();
-      static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
-      if (differs.in(text)) continue;
-      std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
-      if (found.empty()) continue;
-      std::size_t at = 0;
-      std::optional<Decimal> before;
-      if (auto const c = change.find(text)) {
-        at = found.size() - 1;
-        if (found.size() > 1) before = found.front().value.quantity.min;
-      }
-      Quantity const& q = found[at].value.quantity;
-      Result r;
-      r.title = context.draft.text(clause);
-      r.unit = q.unit;
-      r.before = before;
-      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
-        r.value = q.min;
-      else
-        r.stated = q;
-      static Pattern const rank("排名|第\\d+[位名]");
-      if (rank.in(text)) r.unit = unit::rank;
-      context.draft.add(std::move(r), "r");
-      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+  std::vector<Words> parts;
+  if (context.latin()) {
+    static Pattern const joint(",? and |, |; ");
+    std::size_t from = 0;
+    for (auto m = joint.find(sentence.view()); m; m = joint.find(sentence.view(), m->end())) {
+      parts.push_back(sentence.part(from, m->begin()).trimmed());
+      from = m->end();
     }
+    parts.push_back(sentence.part(from, sentence.size()).trimmed());
+  } else {
+    parts = split_at(sentence, ",、");
+  }
+  for (Words const& clause : parts) {
+    std::string_view const text = clause.view();
+    static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
+    if (differs.in(text)) continue;
+    std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
+    if (found.empty()) continue;
+    std::size_t at = 0;
+    std::optional<Decimal> before;
+    if (auto const c = change.find(text)) {
+      at = found.size() - 1;
+      if (found.size() > 1) before = found.front().value.quantity.min;
+    }
+    Quantity const& q = found[at].value.quantity;
+    Result r;
+    r.title = context.draft.text(clause);
+    r.unit = q.unit;
+    r.before = before;
+    if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
+      r.value = q.min;
+    else
+      r.stated = q;
+    static Pattern const rank("排名|第\\d+[位名]");
+    if (rank.in(text)) r.unit = unit::rank;
+    context.draft.add(std::move(r), "r");
+    context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+  }
 }
 
 }  // namespace bangfu::document::reader

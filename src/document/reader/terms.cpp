@@ -11,30 +11,66 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const cost_word(
-    "费|补助|补贴|津贴|食宿|住宿|伙食|膳食|午餐|用餐|用膳|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|"
-    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品");
+    "^费|[^免]费|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|用膳|就餐|餐饮|车资|"
+    "机票|车票|交通|差旅|保险|意外险|"
+    "租金|"
+    "学费|"
+    "住房|宿舍|酬金|"
+    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资");
 Pattern const borne_by(
-    "(?:由|统一由|从)([^,。;]{1,30}?)(?:统一|自行|按[^,。;]{1,20}|全额|免费|从[^,。;]{1,16}中|负责|予以)*(?:承担|负担|"
-    "支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|派车|补助|出资|支给|"
-    "核发|付|给予|负责)([一二三四]半|\\d+%)?");
+    "(?:由|统一由|从|在|回)([^,。;]{1,30}?)(?:统一|自行|按[^,。;]{1,20}|全额|免费|从[^,。;]{1,16}中|中|负责|予以|统筹|"
+    "协商|各自|各|均|分别|共同|足额|"
+    "据实|实报)*(?:承担|负担|支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|"
+    "派车|补助|出资|支给|"
+    "核发|付|给予|负责|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|报支|开支|核销|供给|供应|拨付|拨给|专项解决|配套|"
+    "支应|编列|自筹|核拨|缴付|认捐|补足|赞助|照付|"
+    "筹集|筹措)"
+    "([一二三四]半|\\d+%|各半|一半)?");
 Pattern const bears(
-    "^(.{1,40}?)(?:按规定|全额|负责)?(?:承担|负担|提供|解决|免收|支付|报销|负责)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|"
-    "交通|伙食|午餐|补助|补贴|保险|学费|待遇)[^,。;]{0,20})$");
-Pattern const self_paid("(?:自理|自付|自行解决|各付各的|免交|减半|免收)");
-Pattern const insurance_word("保险|意外险|投保");
-Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费");
+    "^(.{1,60}?)(?:按规定|全额|负责|统一|妥善|免费|共同|各自?|分别|据实)*(?:承担|负担|提供|解决|免收|免除|减免|支付|"
+    "报销|负责|补贴|补助|发放|落实|"
+    "安排好?|保障)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|交通|伙食|午餐|工作餐|就餐|补助|补贴|津贴|保险|学费|待遇|宿舍|"
+    "住房|用餐|餐食|车辆)"
+    "[^,。;]{0,20})$");
+Pattern const self_paid("(?:自理|自付|自费|自行解决|自行承担|各付各的|免交|减半|免收|全免|免费)");
+Pattern const insurance_word("保险|保费|意外险|投保");
+Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
 Pattern const certifies(
-    "(?:出具|开具|颁发|发给|核发|颁予|授予|认定)[^,。;]{0,24}?(?:证明|证书|鉴定|奖状|聘书|经历|学时)|颁发证书|计入[^,"
-    "。;]{2,10}学时|方可认定");
-Pattern const prefers("优先|同等条件下|倾斜|破格|提拔使用|升等");
-Pattern const appraises("(?:进行|共同|联合|实行|接受)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定)");
+    "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予)[^,。;]{0,24}?(?:证明|证书|鉴定|奖状|聘书|"
+    "经历|学时|"
+    "学分|证件|荣誉|聘任书)|颁发证书|"
+    "(?:计入|记入|折算|认定)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写)出鉴定");
+Pattern const prefers(
+    "优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|予以奖励|表扬奖励|重点培养");
+Pattern const appraises(
+    "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
+    "督导评估");
 Pattern const eligible(
-    "(?:须|应|必须|应当)?(?:具有|具备|满足|持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格)|^(?:.{2,12})?(?:年龄|"
-    "教龄)(?:一般)?(?:男)?(?:不超过|在|满)|周岁|身体健康|政治立场|师德高尚|作为评聘");
-Pattern const forbids("不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定)|召回|追究|擅自");
-Pattern const selects("自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察");
-Pattern const other_term("待遇不变|算[\\d.]+节|计算工作量");
-Pattern const appraisal_only("纳入[^,。;]{0,12}考核|满分\\d+分|考核不合格");
+    "(?:须|应|必须|应当)有[^,。;]{0,24}(?:经历|证书|职称|学历)|(?:须|应|必须|应当|要求)?(?:具有|具备|满足|持有)[^,。;]{"
+    "0,30}(?:学历|职称|教龄|经历|学位|资格|能力|经验)|^(?:.{2,"
+    "12})?(?:年龄|"
+    "教龄|工龄)(?:一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|近["
+    "一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|"
+    "师德(?:良好|优良)|作为评聘|"
+    "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
+    "教学经历|教学经验|工作经历)");
+Pattern const forbids(
+    "不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定)|召回|追究|终止|擅自|问责|一票否决|责令|处分|违反|"
+    "违纪|"
+    "弄虚作假|离岗|缺勤|"
+    "遵守[^,。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|服从[^,。;]{0,12}(?:安排|管理|领导)|(?:履行|办理)请假|请销假|"
+    "请假");
+Pattern const selects("自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|报名");
+Pattern const other_term(
+    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事)[^,。;]{0,10}不变|算[\\d.]+节|计算工作量|计入(?:教师)"
+    "?工作量|保留[^,。;]{0,10}(?:编制|"
+    "待遇|岗位)|折算[^,。;]{0,8}工作量");
+Pattern const appraisal_only(
+    "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
+    "评估|绩效|督导)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评)结果(?:"
+    "作为|与|应用|纳入|计入|分为|记入)|"
+    "作为[^,。;]{0,24}(?:考核|评优|评先|晋升|评聘|绩效)[^,。;]{0,10}(?:依据|内容|指标|参考)|实行(?:捆绑|双向|双重|联合)"
+    "考核");
 
 /// Whom a clause speaks of: what stands before the cost or the verb.
 Words whom_of(Words const& clause) {
@@ -42,18 +78,58 @@ Words whom_of(Words const& clause) {
       "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
       "课酬|报酬))");
   static Pattern const before_cost(
-      "^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师))(?:"
+      "^([\\p{Han}、]{0,16}?(?:教师|老师|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|教师们|营员|校长|讲师|主持人|"
+      "成员|导师|师傅|家长))(?:"
       "期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|向|给予?)([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|校长|学校|实习生|工作|责任人|市))(?:"
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|发|予)?");
-  static Pattern const conditional("^([^,。;]{2,30}?(?:的|者))(?:,|$|在|由|优先|给予|发给|颁发|同等|,)");
+  static Pattern const conditional(
+      "^([^,。;]{2,30}?(?:的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校)|的|者))(?:,|$|在|由|优先|给予|发给|颁发|"
+      "同等|,)");
   std::string_view const text = clause.view();
+  static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
+  if (of_results.at(text)) return {};
   if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = before_of.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const no_people("费|由|承担");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1])) return clause.part(m->begin(1), m->end(1));
+  return {};
+}
+
+/// Whom the text spoke of last: 支教教师 of the heading, the statements before, or the title.
+Words spoken_of(Context const& context, Words const& sentence) {
+  static Pattern const people(
+      "((?:支教|跟岗|挂职|参训|受训|选派|派出|轮岗|交流|援派|援疆|援藏|支援|走教|送教|结对|培训|进修|外派|授课|讲学|"
+      "顶岗|驻校)(?:骨干|青年|优秀|专业)?"
+      "(?:教师|干部|人员|学员|老师|专家|志愿者)|学员|志愿者|营员|研学学生|实习生)");
+  auto const last_in = [&](Words const& words) {
+    Words found;
+    for (auto m = people.find(words.view()); m; m = people.find(words.view(), m->end()))
+      found = words.part(m->begin(1), m->end(1));
+    return found;
+  };
+  // The statement: they stand in the order of the text
+  std::vector<Statement> const& all = context.outline.statements;
+  std::size_t const offset = sentence.span().offset;
+  auto const after = std::upper_bound(all.begin(), all.end(), offset,
+                                      [](std::size_t at, Statement const& s) { return at < s.whole.span().offset; });
+  if (after == all.begin()) return {};
+  std::size_t const here = static_cast<std::size_t>(after - all.begin()) - 1;
+  Statement const& own = all[here];
+  Words before = own.whole;
+  before.end = own.whole.of == sentence.of && sentence.begin > before.begin ? sentence.begin : before.begin;
+  if (Words const w = last_in(before); !w.empty()) return w;
+  for (std::size_t h = own.heading; h != no_heading; h = context.outline.headings[h].parent)
+    if (Words const w = last_in(context.outline.headings[h].title); !w.empty()) return w;
+  for (std::size_t k = 1; k <= 3 && k <= here; ++k) {
+    if (all[here - k].heading != own.heading) break;
+    if (Words const w = last_in(all[here - k].whole); !w.empty()) return w;
+  }
+  if (Words const w = last_in(context.outline.title); !w.empty()) return w;
+  for (std::size_t k = 0; k < 6 && k < here; ++k)
+    if (Words const w = last_in(all[k].whole); !w.empty()) return w;
   return {};
 }
 
@@ -72,7 +148,10 @@ void bearers(Context& context, Terms& terms, Words const& list) {
     }
   }
   for (Words const& part : parts) {
-    Words const w = part.trimmed(" “”");
+    static Pattern const manner(
+        "(?:双向|联合|双方共同|各自|统筹|共同|统一|分别|协商|全额|足额|按比例|自行|负责|专门|各|均)+$");
+    Words w = part.trimmed(" “”");
+    if (auto const m = manner.find(w.view()); m && m->begin() > 3) w = w.part(0, m->begin());
     if (w.empty()) continue;
     Mention const m = context.institutions.at(w.view(), 0);
     if (m.end == w.size() && !m.who.empty()) {
@@ -102,7 +181,7 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
     CostItem const item(code);
     if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
   };
-  if (text.find("食宿") != text.npos) {
+  if (text.find("食宿") != text.npos || text.find("膳宿") != text.npos) {
     add("meals");
     add("lodging");
   }
@@ -146,14 +225,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       } else if (context.whom_heading == heading && !context.whom.empty()) {
         // The same people as in the clause before
         t.whom = context.whom;
-      } else if (kind != terms_kind::cost || matter == Subject_matter::terms) {
-        static Pattern const topic("([\\p{Han}]{0,4}(?:教师|干部|学员|志愿者))");
-        if (auto const m = topic.find(context.outline.title.view())) {
-          Words w = context.outline.title.part(m->begin(1), m->end(1));
-          static Pattern const lead("^(?:关于|选派|年|秋|春|季|学期|做好|的)+");
-          if (auto const l = lead.at(w.view())) w = w.part(l->end(), w.size());
-          t.whom = context.draft.text(w);
-        }
+      } else if (Words const spoken = spoken_of(context, sentence); !spoken.empty()) {
+        t.whom = context.draft.text(spoken);
       }
     }
     if (auto const o = find_obligations(text, context.draft.lexicon()); !o.empty()) t.obligation = o.front().value;
@@ -186,13 +259,14 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       by_agent();
       t.preferences = preferences_of(context, text);
       static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
-      static Pattern const no_whom("^(?:在|同等|晋升|推荐)");
+      static Pattern const no_whom("^(?:在|同等|晋升|推荐|评)|时$");
       if (auto const m = lead.at(text); m && whom_of(clause).empty() && !no_whom.in((*m)[1]))
         t.whom = context.draft.text(clause.part(m->begin(1), m->end(1)));
       return put(terms_kind::preference);
     }
   }
-  static Pattern const other_share("^其余(?:部分)?由([^,。;]{2,20}?)(?:自行)?承担");
+  static Pattern const other_share(
+      "^(?:其余|余额|余款|余下|余|不足|差额|剩余)(?:部分|经费|费用)?由([^,。;]{2,20}?)(?:自行)?承担");
   if (auto const m = other_share.at(text); m && !context.plan().terms.empty()) {
     // The rest of the cost before: one clause with two bearers
     Terms more;
@@ -209,8 +283,10 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   }
   if (matter == Subject_matter::eligibility) return put(terms_kind::eligibility);
   if (certifies.in(text)) {
-    static Pattern const counts_too("^计入");
-    if (counts_too.in(text)) return true;
+    static Pattern const counts_too("^(?:并)?(?:计入|记入)");
+    if (counts_too.in(text) && !context.plan().terms.empty() && clause.begin > sentence.begin &&
+        context.plan().terms.back().kind == terms_kind::certification)
+      return true;
     by_agent();
     static Pattern const goes_on("^(?:并|于|由)");
     if (t.by.empty() && t.other_bearer.empty() && clause.begin > sentence.begin && goes_on.in(text))
@@ -227,14 +303,19 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     if (before != nullptr && before->kind == terms_kind::other) return true;
     return put(terms_kind::other);
   }
-  bool const cost = cost_word.in(text);
+  // 学校每年从专项经费中列支60万元: what is spent, and no cost of anybody
+  static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
+  static Pattern const by_somebody("由|承担|负担|每人|每月|每生|每节|每天");
+  bool const only_spends = spends.in(text) && !by_somebody.in(text);
+  bool const cost = cost_word.in(text) && !only_spends;
   auto const borne = borne_by.find(text);
   auto const bearing = bears.whole(text);
   static Pattern const hardship("^家庭困难的由");
   if (cost || hardship.in(text)) {
     TermsKind kind = insurance_word.in(text) && !Pattern("差旅|交通|食宿").in(text) ? TermsKind(terms_kind::insurance)
-                     : allowance_word.in(text)                                      ? TermsKind(terms_kind::allowance)
-                                                                                    : TermsKind(terms_kind::cost);
+                     : allowance_word.in(borne && borne->begin() > 6 ? text.substr(0, borne->begin()) : text)
+                         ? TermsKind(terms_kind::allowance)
+                         : TermsKind(terms_kind::cost);
     static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保)");
     static Pattern const grants("每人|每月|每生|标准|元");
     bool ok = false;
@@ -248,11 +329,17 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       bearers(context, t, clause.part(m->begin(1), m->end(1)));
       t.whom = context.draft.text(clause.part(m->begin(2), m->end(2)));
       ok = true;
+    } else if (static Pattern const insured("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
+               insurance_word.in(text) && insured.at(text)) {
+      auto const p = insured.at(text);
+      t.whom = context.draft.text(clause.part(p->begin(1), p->end(1)));
+      ok = true;
     } else if (bearing) {
       Words const who = clause.part(bearing->begin(1), bearing->end(1)).trimmed();
       Mention const known = context.institutions.at(who.view(), 0);
       static Pattern const does(
-          "^(?:应|须|要|必须|负责|可|免费|统一|并|将)*(?:(?:为|向|给)([^,]{2,24}))?(?:免费|无偿|统一)?$");
+          "^(?:应|须|要|必须|负责|可|免费|统一|并|将|应当)*(?:(?:为|向|给|对)([^,]{2,24}?))?(?:免费|无偿|统一|妥善|"
+          "按规定|全额|每年|每月)*$");
       auto const rest = known.end > 0 ? does.whole(who.view().substr(known.end)) : std::nullopt;
       static Pattern const no_subject("^(?:并|还|同时)?$");
       if (rest) {
@@ -270,7 +357,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       }
     } else if (self_paid.in(text)) {
       for (Mention const& payer : context.institutions.find(text))
-        if (payer.own || payer.who.size() == 1) {
+        if (!payer.arrival && (payer.own || payer.who.size() == 1)) {
           bearers(context, t, clause.part(payer.begin, payer.end));
           break;
         }
@@ -284,7 +371,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     }
     if (ok) {
       t.items = items_of(context, text.substr(0, items_end).size() > 5 ? text.substr(0, items_end) : text);
-      if (t.items.empty()) t.items = items_of(context, text);
+      if (t.items.empty() && !borne) t.items = items_of(context, text);
       if (kind == terms_kind::allowance) t.items.assign(1, CostItem(cost_item::allowance));
       if (t.items.empty() && hardship.in(text) && !context.plan().terms.empty())
         t.items = context.plan().terms.back().items;
@@ -299,12 +386,32 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   if (eligible.in(text)) return put(terms_kind::eligibility);
   if (matter == Subject_matter::selection ||
       (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
-    by_agent();
+    static Pattern const decides(
+        "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
+        "确定|考察|审核|研究|选派|遴选|批准|评审|面试)");
+    Terms decided;
+    Terms others;
+    for (auto m = decides.find(text); m; m = decides.find(text, m->end())) {
+      Words who = clause.part(m->begin(1), m->end(1)).trimmed("由,、");
+      static Pattern const by("^.*由");
+      if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
+      Mention const known = context.institutions.at(who.view(), 0);
+      if (known.end > 0 && known.end == who.size() && !known.who.empty())
+        bearers(context, decided, who);
+      else if (ends_like_institution(who.view()) && who.size() < 40)
+        bearers(context, others, who);
+      if (m->has(2)) bearers(context, decided.by.empty() ? others : decided, clause.part(m->begin(2), m->end(2)));
+    }
+    Terms const& agents = decided.by.empty() ? others : decided;
+    t.by = agents.by;
+    t.other_bearer = agents.other_bearer;
     return put(terms_kind::selection);
   }
   static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
   if (appraises.in(text) && !no_appraisal.in(text) &&
-      (matter == Subject_matter::terms || appraisal_only.in(text) || Pattern("(?:共同|联合).{0,3}考核").in(text))) {
+      (matter == Subject_matter::terms || appraisal_only.in(text) ||
+       Pattern("(?:共同|联合).{0,3}考核|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)")
+           .in(text))) {
     by_agent();
     return put(terms_kind::appraisal);
   }

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which office of which side is in charge: 由两校教务处负责; 牵头部门：…; 甲校教导处牵头，乙校教务处配合.
+#include <bangfu/document/numbering.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What being in charge is called, after the office.
+constexpr char const* in_charge =
+    "(?:负责(?:实施|运行|协调|落实|组织|对接|联系|管理|统筹|安排)?|牵头(?:负责|组织|落实|实施|协调)?|协调安排|统筹协调|"
+    "协调落实|组织落实|"
+    "落实|商定|制订|制定|组织实施|具体实施|具体对接|对接|统筹(?:安排|推进|实施)?|承办|主办|协办|配合(?:落实|实施|完成)?"
+    "|协助|跟进|督促落实|管理|"
+    "协调|具体操作|联系|执行)";
+
+Pattern const by(
+    std::string(
+        "(?:具体)?由([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|具体|分别|"
+        "各自|全面|专门|主要)*") +
+    in_charge);
+/// 牵头科室：人事股；配合：云岔中专机电部
+Pattern const labelled(
+    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调)"
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) ?([^()。;:]{2,90})");
+Pattern const named_office(
+    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
+Pattern const subject(
+    std::string(
+        "^([^,。;()]{2,60}?(?:处|科|室|部门|部|办|组|中心|大队部|团委|工会|少先队|股|团总支|支部))(?:共同|联合|协商|"
+        "统一|具体|分别|要|应|须|将)*") +
+    in_charge);
+Pattern const office_suffix("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校|队|所|系|支部|总支|教务|总务)$");
+Pattern const money("费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金");
+
+/// An office without the name of its institution: what the lexicon knows as one, or a short word that ends like one.
+bool is_office(Context const& context, std::string_view text) {
+  if (!context.draft.lexicon().code_at_end("department", text).empty()) return true;
+  static Pattern const plain("^[\\p{Han}]{2,8}(?:处|科|室|办|股|部)$");
+  return plain.whole(text).has_value();
+}
+
+class Charges {
+ public:
+  /// @param last the sides of the office before, which an office without a name belongs to as well
+  Charges(Context& context, Words const& where, Words const& about, std::vector<InstitutionId>& last)
+      : context_(context), where_(where), about_(about), last_(last) {}
+
+  /// One office, or an institution as a whole.
+  bool item(Words const& all, bool whole_too) {
+    static Pattern const lead("^(?:并|再|分别|同时|具体|主要|和|与)");
+    Words words = all;
+    if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
+    std::vector<Mention> const mentions = context_.institutions.find(words.view());
+    if (mentions.empty() || mentions.front().begin > 0) {
+      // An institution that is named here only: 由临海市技术装备中心负责运行
+      static Pattern const unknown(
+          "^[\\p{Han}]{2,8}(?:省|市|县|区|州|乡|镇)[\\p{Han}]{0,10}(?:中心|馆|站|局|室|院|会|学校|中学|小学|学院|公司)"
+          "$");
+      if (whole_too && mentions.empty() && unknown.whole(words.view())) {
+        last_ = context_.institutions.resolve(words);
+        put(last_, Words());
+        return true;
+      }
+      // An office of an institution that is named here only: 汐湾区教育局组织人事科
+      for (Lexicon::Found const& f : context_.draft.lexicon().find("department", words.view()))
+        if (!f.code.empty() && f.span.end() == words.size() && f.span.offset >= 12 && mentions.empty() &&
+            ends_like_institution(words.view().substr(0, f.span.offset))) {
+          last_ = context_.institutions.resolve(words.part(0, f.span.offset));
+          put(last_, words.part(f.span.offset, words.size()));
+          return true;
+        }
+      if (words.size() > 45 || !(is_office(context_, words.view()) || (labelled_ && office_suffix.in(words.view()))))
+        return false;
+      // An office without a name is of the one who writes
+      std::vector<InstitutionId> sides = last_;
+      if (InstitutionId const own = context_.institutions.speaker(); sides.empty() && !own.empty())
+        sides.push_back(own);
+      if (sides.empty() && context_.notice && context_.institutions.of_role(Role(role::coordinating)).size() == 1)
+        sides = context_.institutions.of_role(Role(role::coordinating));
+      put(sides, words);
+      return true;
+    }
+    bool any = false;
+    for (std::size_t k = 0; k < mentions.size(); ++k) {
+      Mention const& who = mentions[k];
+      std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : words.size();
+      Words department = words.part(who.end, end).trimmed(" 、与和及的");
+      if (department.empty()) {
+        // An office whose name was taken for that of an institution: 甲县教育局办公室
+        Words const name = words.part(who.begin, who.end);
+        std::size_t begin = name.size();
+        for (Lexicon::Found const& f : context_.draft.lexicon().find("department", name.view()))
+          if (!f.code.empty() && f.span.end() == name.size()) begin = f.span.offset;
+        Mention const inner = context_.institutions.at(name.view().substr(0, begin), 0);
+        if (begin > 0 && begin < name.size() && inner.end == begin && !inner.who.empty()) {
+          last_ = inner.who;
+          put(last_, name.part(begin, name.size()));
+          any = true;
+        } else if (whole_too && who.who.size() == 1 && !who.group) {
+          last_ = who.who;
+          put(last_, Words());
+          any = true;
+        }
+        continue;
+      }
+      if (department.size() > 45 || !office_suffix.in(department.view())) continue;
+      last_ = who.who;
+      if (who.own && last_.empty() && !context_.institutions.speaker().empty())
+        last_.push_back(context_.institutions.speaker());
+      put(last_, department);
+      any = true;
+    }
+    return any;
+  }
+
+  bool list(Words const& all, bool whole_too) {
+    bool any = false;
+    labelled_ = whole_too;
+    for (Words const& part : split_at(all, "、,/ ")) {
+      static Pattern const joined(
+          "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股))(?:和|与|会同|及)([\\p{Han}]{2,})$");
+      std::vector<Words> halves{part};
+      if (auto const m = joined.whole(part.view()))
+        halves = {part.part(m->begin(1), m->end(1)), part.part(m->begin(2), m->end(2))};
+      for (Words const& half : halves) any = item(half.trimmed(), whole_too) || any;
+    }
+    return any;
+  }
+
+  std::vector<Charge> charges{};
+
+ private:
+  void put(std::vector<InstitutionId> const& sides, Words const& department) {
+    if (charges.size() > 64) return;
+    if (sides.empty()) {
+      charges.push_back({.side = {}, .department = department, .where = where_, .about = about_});
+      return;
+    }
+    for (InstitutionId const& side : sides)
+      charges.push_back({.side = side, .department = department, .where = where_, .about = about_});
+  }
+
+  Context& context_;
+  Words where_;
+  Words about_;
+  std::vector<InstitutionId>& last_;
+  bool labelled_ = false;
+};
+
+/// Where the offices that a clause begins with end, which then do something: 甲校科研处、乙校督导室每学期抽查; 0 where none stand there.
+std::size_t acting_office(Context const& context, std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size() && at < 120;) {
+    Mention const who = context.institutions.at(text, at);
+    if (who.end <= at || who.arrival) break;
+    std::string_view const rest = text.substr(who.end);
+    std::size_t office = 0;
+    for (Lexicon::Found const& f : context.draft.lexicon().find("department", rest.substr(0, 60))) {
+      if (f.span.offset == 0 && !f.code.empty() && f.code != "subject_group") office = f.span.end();
+      break;
+    }
+    static Pattern const person(
+        "^(?:主任|处长|科长|书记|教师|老师|干部|负责人|成员|部长|副主任|副处长|资源|电子|向|的)");
+    if (office == 0 || person.in(rest.substr(office))) break;
+    end = who.end + office;
+    static Pattern const goes_on("^(?:、|和|与|会同|及)");
+    auto const m = goes_on.at(text, end);
+    if (!m) break;
+    at = m->end();
+  }
+  return end;
+}
+
+}  // namespace
+
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all) {
+  std::vector<Charge> out;
+  all = false;
+  if (context.latin() || sentence.size() > 1200) return out;
+  std::size_t said = 0;
+  std::size_t count = 0;
+  std::vector<InstitutionId> last;
+  auto const take = [&](Words const& where, Words const& about, Words const& list, bool whole_too) {
+    Charges charges(context, where, about, last);
+    if (!charges.list(list, whole_too)) return false;
+    out.insert(out.end(), charges.charges.begin(), charges.charges.end());
+    return true;
+  };
+  // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
+  static Pattern const people_in_charge("^(?:人|同志|者)");
+  static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
+  if (group_of_people.in(sentence.view())) return out;
+  // Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
+  static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
+  std::size_t labels = 0;
+  std::size_t first_label = 0;
+  std::size_t last_label = 0;
+  for (auto l = labelled.find(sentence.view()); l; l = labelled.find(sentence.view(), last_label)) {
+    std::size_t end = l->end(1);
+    if (auto const next = next_label.find(sentence.view(), l->begin(1)); next && next->begin() < end)
+      end = next->begin();
+    if (end <= l->begin(1)) break;
+    Words const list = sentence.part(l->begin(1), end);
+    bool const found = take(sentence.part(l->begin(), end),
+                            labels == 0 ? sentence.part(0, l->begin()).trimmed("(,") : Words(), list, true);
+    if (found && labels++ == 0) first_label = l->begin();
+    last_label = end;
+  }
+  if (labels > 0) {
+    all = first_label < 12;
+    return out;
+  }
+  // （物流系） behind a sentence: nothing but an office
+  static Pattern const in_brackets("\\(([\\p{Han}、]{2,24})\\)$");
+  if (auto const b = in_brackets.find(sentence.view()); b && b->begin() > 12) {
+    Words const list = sentence.part(b->begin(1), b->end(1));
+    static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组)$");
+    if (office_word.in(list.view()) && !money.in(list.view()))
+      if (take(sentence.part(b->begin(), b->end()), sentence.part(0, b->begin()), list, false)) return out;
+  }
+  std::vector<Words> const parts = clauses(sentence, false);
+  for (Words const& clause : parts) {
+    ++count;
+    std::string_view const text = clause.view();
+    static Pattern const aside("^(?:另附|附后|见附件[^,]{0,4}|并?报[^,]{0,14}备案|另行[^,]{0,8}|详见[^,]{0,14})$");
+    if (aside.in(text)) {
+      ++said;
+      continue;
+    }
+    if (money.in(text)) {
+      // 计财股负责经费保障 among others in charge
+      if (!out.empty() && subject.at(text)) ++said;
+      continue;
+    }
+    bool found = false;
+    if (auto const n = named_office.at(text)) {
+      found = take(clause, Words(), clause.part(n->begin(1), n->end(1)), false);
+    } else if (auto const m = by.find(text); m && !people_in_charge.at(text, m->end())) {
+      Words const about = clause.part(0, m->begin());
+      found = take(clause.part(m->begin(), m->end()), about, clause.part(m->begin(1), m->end(1)), true);
+      // 各项活动由…负责: all that is said; where something is done besides, the sentence is read on
+      if (found && m->begin() > 45) --said;
+    } else if (auto const d = subject.at(text)) {
+      found = take(clause, clause.part(d->end(), clause.size()), clause.part(d->begin(1), d->end(1)), false);
+    } else if (std::size_t const end = acting_office(context, text);
+               end > 0 && end + 6 <= text.size() && is_ideograph(character_at(text, end).first)) {
+      // 甲校教务处排课: an office that does something is in charge of it
+      if (take(clause.part(0, end), clause.part(end, clause.size()), clause.part(0, end), false) &&
+          text.size() < end + 24)
+        found = true;
+    }
+    if (found) ++said;
+  }
+  all = !out.empty() && said >= count;
+  return out;
+}
+
+}  // namespace bangfu::document::reader
