@@ -126,7 +126,9 @@ class Reader {
     bool first = true;
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
-    if (!statement_.title.empty() && office_first.in(statement_.words.view())) {
+    bool only_offices = false;
+    if (!statement_.title.empty()) (void)charges_in(context_, statement_.words, only_offices);
+    if (!statement_.title.empty() && (only_offices || office_first.in(statement_.words.view()))) {
       Measure m{.number = statement_.number,
                 .area = area_of(context_, statement_.heading),
                 .title = context_.draft.text(statement_.title)};

@@ -383,7 +383,14 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       return put(kind);
     }
   }
-  if (eligible.in(text)) return put(terms_kind::eligibility);
+  if (eligible.in(text)) {
+    // 具有中级职称，教龄满五年: one condition
+    if (before != nullptr && before->kind == terms_kind::eligibility) {
+      context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
+      return true;
+    }
+    return put(terms_kind::eligibility);
+  }
   if (matter == Subject_matter::selection ||
       (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
     static Pattern const decides(
