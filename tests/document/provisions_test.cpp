@@ -19,7 +19,7 @@ Plan plan_of(std::string const& lines, std::string const& before = "一、帮扶
       "江北区实验小学与云岭县第二小学结对帮扶方案\n"
       "江北区实验小学（以下简称“实验小学”）对口帮扶云岭县第二小学（以下简称“云岭二小”），时间为2022年9月至2023年7月。"
       "\n" +
-      before + lines + "\n";
+      before + lines + "\n江北区实验小学　　云岭县第二小学\n2022年8月25日\n";
   return document::read(document::text_source(text)).value;
 }
 

@@ -328,7 +328,7 @@ Outline outline_of(Layouted const& layout) {
           if (next_label) return next_label->value.style != style;
           // A paragraph of sentences below
           static Pattern const prose("[。.;]$");
-          return next->words.text().size() > 60 && prose.in(next->words.text()) && !next->after_gap;
+          return next->words.text().size() > 36 && prose.in(next->words.text());
         }();
         if (next_is_deeper) {
           add_heading(all, rest, label->value.number, style, true);

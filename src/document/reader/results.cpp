@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What was reached already: never a promise.
+#include <optional>
+#include <string>
+
 #include <bangfu/document/quantity.hpp>
 
 #include "context.hpp"
@@ -14,23 +17,37 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "at least)\\b");
   if (to_come.in(sentence)) return false;
   static Pattern const before(
-      "^(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,。;]{0,14}以来)[^。;]"
+      "^(?:[\\p{Han}]{2,4}:)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,"
+      "。;]{0,14}以来)[^。;]"
       "*|"
       "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|(?:取得|完成|开展|组织|举办|签订|"
       "培训|捐赠|选派|建成|上|获得?|投入)了|"
       "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:school )?year\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
-  auto const& period = context.plan().period;
-  if (!period || !period->start() || period->start()->unspecified()) return false;
+  Plan const& plan = context.plan();
+  std::optional<int> begins;
+  if (plan.period && plan.period->start() && !plan.period->start()->unspecified())
+    begins = plan.period->start()->year();
+  else if (plan.signed_on && !plan.signed_on->unspecified())
+    begins = plan.signed_on->year();
+  else if (plan.issued_on && !plan.issued_on->unspecified())
+    begins = plan.issued_on->year();
+  if (!begins) return false;
   static Pattern const year(
-      "^(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~至])((?:19|20)\\d\\d))?(?:年|学年)(?:\\d{1,2}月)?(?:度|底|末|内|全年)?,|"
-      "^(?i:in) ((?:19|20)\\d\\d)\\b");
+      "^(?:[\\p{Han}]{2,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
+      "至])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
+      "\\d\\d))?\\b");
   auto const m = year.at(sentence);
   if (!m) return false;
-  std::string_view const last = m->has(3) ? (*m)[3] : m->has(2) ? (*m)[2] : (*m)[1];
-  int const ends = std::stoi(std::string(last));
-  return m->has(2) ? ends <= period->start()->year() : ends < period->start()->year();
+  std::size_t const first = m->has(1) ? 1 : 3;
+  int ends = std::stoi(std::string((*m)[first]));
+  bool const range = m->has(first + 1);
+  if (range) {
+    int const last = std::stoi(std::string((*m)[first + 1]));
+    ends = last < 100 ? ends / 100 * 100 + last : last;
+  }
+  return range ? ends <= *begins : ends < *begins;
 }
 
 void read_told_results(Context& context) {
