@@ -47,6 +47,9 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
     int const last = std::stoi(std::string((*m)[first + 1]));
     ends = last < 100 ? ends / 100 * 100 + last : last;
   }
+  // 2021年起, 2021年9月前 lead into what is to come
+  static Pattern const goes_on("^(?:起|前|以来|至|到|-|—|~|春|秋|\\d{1,2}月(?:起|至|前|底前))");
+  if (!context.latin() && goes_on.at(sentence, m->end())) return false;
   return range ? ends <= *begins : ends < *begins;
 }
 
