@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds and tests everything. The last line is `N passed, N failed`; the exit code says the same.
 #
-#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format
+#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format, lint of headers
 #   tests/run.sh --quick  g++ only
 #   tests/run.sh --long   that, threads and lint, with long fuzzing, long property tests and the benchmarks' figures
 #
@@ -180,13 +180,25 @@ if [ "$mode" = long ]; then
   fuzzers=fuzz
   build fuzz || fail "build fuzz (build/fuzz.log)"
 fi
-for program in "build/$fuzzers"/tests/fuzz/fuzz_*; do
-  [ -f "$program" ] && [ -x "$program" ] || continue
-  if [ "$mode" != long ] && [ "$(basename "$program")" = fuzz_document_pieces ]; then
-    echo "fuzz document_pieces: left to the long run; it still finds wordings that are not read back as they were printed"
-    continue
-  fi
-  check "fuzz $(basename "$program")" fuzz "$program"
+fuzz_each() {
+  local program running=()
+  for program in "build/$fuzzers"/tests/fuzz/fuzz_*; do
+    [ -f "$program" ] && [ -x "$program" ] || continue
+    [ "${#running[@]}" -lt "$JOBS" ] || { wait "${running[0]}"; running=("${running[@]:1}"); }
+    check "fuzz $(basename "$program")" fuzz "$program" >"build/fuzz/$(basename "$program").said" &
+    running+=($!)
+  done
+  wait
+}
+mkdir -p build/fuzz
+rm -f build/fuzz/*.said
+fuzz_each
+# Counted here: what runs beside the others cannot count.
+for said in build/fuzz/*.said; do
+  [ -f "$said" ] || continue
+  cat "$said"
+  name=$(basename "$said" .said)
+  if grep -q "^ok: fuzz $name$" "$said"; then passed=$((passed + 1)); else failed=$((failed + 1)); failures+=("fuzz $name"); fi
 done
 
 # --- the demonstration, and projects outside --------------------------------------------------------------------------
@@ -209,6 +221,27 @@ step "clang-format"
 mapfile -t sources < <(find include src examples tests -name '*.hpp' -o -name '*.cpp' | sort)
 check "clang-format" clang-format --dry-run -Werror "${sources[@]}"
 
+step "clang-tidy"
+# One translation unit that includes every header and one that includes every helper of the tests; in the long run the
+# compiled sources, the command and the examples as well. Most of the time goes into reading headers, so as many at a time
+# as there are cores.
+lint() {
+  local unit units=()
+  CXX=clang++ cmake -S . -B build/lint -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_EXPORT_COMPILE_COMMANDS=ON \
+    >build/lint.log 2>&1 || { tail -n 20 build/lint.log; return 1; }
+  while read -r unit; do
+    unit=$PWD/$unit
+    # Units that are switched off in this build have no compile command.
+    if grep -qF "\"$unit\"" build/lint/compile_commands.json; then units+=("$unit"); fi
+  done < <(echo build/lint/tests/house/everything_one.cpp
+    if [ "$mode" = long ]; then find src examples tests/support -name '*.cpp' | sort; else echo tests/support/helpers.cpp; fi)
+  echo "${#units[@]} translation units"
+  [ "${#units[@]}" -gt 0 ] || return 1
+  printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$JOBS" \
+    sh -c 'clang-tidy --quiet -p build/lint "$0" 2>/dev/null || { echo "clang-tidy: $0"; exit 1; }'
+}
+check "clang-tidy" lint
+
 # --- the long run -----------------------------------------------------------------------------------------------------
 
 # These do not fit into the time that the default run may take.
@@ -220,23 +253,6 @@ if [ "$mode" != long ]; then finish; fi
 threads() { build tsan test_threads && build/tsan/tests/test_threads; }
 step "clang++: thread sanitizer"
 check "a constant portfolio is asked from many threads" threads
-
-step "clang-tidy"
-# One translation unit that includes every header, one that includes every helper of the tests, the compiled sources, the
-# command and the examples. Most of the time goes into reading headers, so as many at a time as there are cores.
-lint() {
-  local unit name units=()
-  while read -r unit; do
-    name=$PWD/$unit
-    # Units that are switched off in this build have no compile command.
-    if grep -qF "\"$name\"" build/asan/compile_commands.json; then units+=("$name"); fi
-  done < <(find src examples tests/support -name '*.cpp' | sort; echo build/asan/tests/house/everything_one.cpp)
-  echo "${#units[@]} translation units"
-  [ "${#units[@]}" -gt 0 ] || return 1
-  printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$JOBS" \
-    sh -c 'clang-tidy --quiet -p build/asan "$0" 2>/dev/null || { echo "clang-tidy: $0"; exit 1; }'
-}
-check "clang-tidy" lint
 
 step "benchmarks: figures, nothing is asserted"
 benchmarks() {

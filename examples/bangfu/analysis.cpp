@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
 
 #include <bangfu/cql2/cql2.hpp>
 
@@ -30,28 +31,37 @@ template RowTest<Target> filter_of(AnalysisOptions const&);
 template RowTest<Commitment> filter_of(AnalysisOptions const&);
 template RowTest<Terms> filter_of(AnalysisOptions const&);
 
-Asked::Asked(Common const& common, Question question)
-    : common_(common), sources_(read_plans(common.files)), question_(std::move(question)) {
-  for (Source const& source : sources_) views_.emplace_back(source.plan);
+Asked::Asked(Common const& common, Question question, RowTest<Plan> const& meant)
+    : common_(common), question_(std::move(question)) {
+  std::vector<Source> sources = read_plans(common.files);
+  std::erase_if(sources,
+                [&](Source const& source) { return meant && !is_certain(meant(PlanView(source.plan), source.plan)); });
+  std::set<std::string> taken;
+  std::vector<Plan> plans;
+  for (Source& source : sources) {
+    // A portfolio tells plans apart by their ids.
+    std::string id = source.plan.id.empty() ? source.file : source.plan.id.value();
+    if (taken.count(id) != 0) id += " (" + source.file + ')';
+    std::string const first = id;
+    for (int n = 2; !taken.insert(id).second; ++n) id = first + " #" + std::to_string(n);
+    source.plan.id = PlanId(id);
+    plans.push_back(std::move(source.plan));
+  }
+  plans_ = Portfolio::build(std::move(plans), {.threads = 0});
 }
 
-std::string Asked::name(Plan const* plan) const {
-  if (!plan->id.empty()) return plan->id.value();
-  for (Source const& source : sources_)
-    if (&source.plan == plan) return source.file;
-  return common_.in(plan->title);
-}
+std::string Asked::name(Plan const* plan) const { return plan->id.value(); }
 
 std::vector<Institution const*> Asked::institutions(std::string const& wanted) const {
   std::vector<Institution const*> found;
-  for (Source const& source : sources_) {
-    for (Institution const& i : source.plan.institutions) {
+  plans_.each_plan([&](Plan const& plan) {
+    for (Institution const& i : plan.institutions) {
       bool meant = i.id.value() == wanted;
       for (std::size_t n = 0; n < i.name.size(); ++n)
         meant = meant || i.name[n].wording.find(wanted) != std::string::npos;
       if (meant) found.push_back(&i);
     }
-  }
+  });
   if (found.empty()) throw UsageError(common_.say("没有这样的单位：", "there is no such institution: ") + wanted);
   return found;
 }

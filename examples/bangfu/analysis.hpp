@@ -2,13 +2,12 @@
 // What the analyses of the command share: the plans that are asked, the question, names, and ways to show figures.
 #pragma once
 
-#include <deque>
 #include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <bangfu/analyses/analyses.hpp>
+#include <bangfu/portfolio/portfolio.hpp>
 
 #include "command.hpp"
 #include "table.hpp"
@@ -25,40 +24,25 @@ bangfu::Question question_of(AnalysisOptions const& options) {
   return {day_of(options.as_of), filter_of<Row>(options)};
 }
 
-/// The plans that are asked, and what they are asked.
+/// The plans that are asked, together, and what they are asked.
 class Asked {
  public:
-  Asked(Common const& common, bangfu::Question question);
+  /// @param meant leaves the plans of which it is certain; empty: all
+  Asked(Common const& common, bangfu::Question question, bangfu::RowTest<bangfu::Plan> const& meant = {});
 
-  [[nodiscard]] std::deque<bangfu::PlanView> const& views() const noexcept { return views_; }
+  /// Plans without an id, or with that of another, have one after their file.
+  [[nodiscard]] bangfu::Portfolio const& plans() const noexcept { return plans_; }
   [[nodiscard]] bangfu::Question const& question() const noexcept { return question_; }
   /// Whether there are several plans, so that rows must say theirs.
-  [[nodiscard]] bool several() const noexcept { return sources_.size() > 1; }
+  [[nodiscard]] bool several() const noexcept { return plans_.size() > 1; }
   /// What a plan is called: its id, or else the file it was read from.
   [[nodiscard]] std::string name(bangfu::Plan const* plan) const;
   /// An institution of any of the plans that somebody means by its id or a part of its name. @throws UsageError
   [[nodiscard]] std::vector<bangfu::Institution const*> institutions(std::string const& wanted) const;
 
-  /// One list of what `items(view)` gives for each plan.
-  template <class Items>
-  [[nodiscard]] auto all(Items const& items) const {
-    decltype(items(views_.front())) list{};
-    for (bangfu::PlanView const& view : views_)
-      for (auto& item : items(view)) list.push_back(std::move(item));
-    return list;
-  }
-  /// What merging `of(view)` of all plans gives.
-  template <class Of>
-  [[nodiscard]] auto merged(Of const& of) const {
-    decltype(of(views_.front())) whole{};
-    for (bangfu::PlanView const& view : views_) whole = bangfu::merged(std::move(whole), of(view));
-    return whole;
-  }
-
  private:
   Common const& common_;
-  std::vector<Source> sources_;
-  std::deque<bangfu::PlanView> views_{};
+  bangfu::Portfolio plans_{};
   bangfu::Question question_;
 };
 

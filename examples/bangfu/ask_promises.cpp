@@ -48,7 +48,7 @@ std::optional<Question> question_if_fit(AnalysisOptions const& options) {
 
 int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Measure>(options));
-  Coverage const c = asked.merged([&](PlanView const& view) { return bangfu::coverage(view, asked.question()); });
+  Coverage const c = bangfu::coverage(asked.plans(), asked.question());
   if (options.format == "json") {
     Json json(out);
     json.object().day("as_of", asked.question().as_of.day).array("areas");
@@ -166,17 +166,21 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
     std::vector<std::string> items;
   };
   std::vector<Row> rows;
-  for (PlanView const& view : asked.views()) {
-    std::string const plan = asked.name(&view.plan());
-    std::vector<TargetProgress> targets;
-    if (of_targets) targets = target_progress(view, *of_targets);
-    for (auto const& [in, p, counts] : targets) {
-      Row r{plan,
+  std::vector<TargetProgress> targets;
+  std::vector<CommitmentProgress> commitments;
+  if (of_targets) targets = target_progress(asked.plans(), *of_targets);
+  if (of_commitments) commitments = commitment_progress(asked.plans(), *of_commitments);
+  auto target = targets.begin();
+  auto commitment = commitments.begin();
+  asked.plans().each_plan([&](Plan const& plan) {
+    for (; target != targets.end() && target->plan == &plan; ++target) {
+      Progress const& p = target->progress;
+      Row r{asked.name(&plan),
             "target",
             p.target->id.value(),
             common.in(p.target->title),
             p.state,
-            p.certainty && counts,
+            p.certainty && target->counts,
             std::string(p.why(common.language)),
             p.observed_min,
             p.observed_max,
@@ -185,10 +189,9 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
         for (Result const* result : *list) r.items.push_back(result->id.value());
       rows.push_back(std::move(r));
     }
-    std::vector<CommitmentProgress> commitments;
-    if (of_commitments) commitments = commitment_progress(view, *of_commitments);
-    for (CommitmentProgress const& p : commitments) {
-      Row r{plan,
+    for (; commitment != commitments.end() && commitment->plan == &plan; ++commitment) {
+      CommitmentProgress const& p = *commitment;
+      Row r{asked.name(&plan),
             "commitment",
             p.commitment->id.value(),
             common.in(p.commitment->title),
@@ -202,7 +205,7 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
       for (Activity const* a : p.activities) r.items.push_back(a->id.value());
       rows.push_back(std::move(r));
     }
-  }
+  });
   if (options.format == "json") {
     Json json(out);
     json.object().day("as_of", asked.question().as_of.day).array("items");
@@ -240,7 +243,7 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
 
 int terms(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Terms>(options));
-  TermsOverview const t = asked.merged([&](PlanView const& view) { return terms_overview(view, asked.question()); });
+  TermsOverview const t = terms_overview(asked.plans(), asked.question());
   auto const bearer_name = [&](Institution const* bearer, std::string const& other) {
     if (bearer != nullptr) return name_of(bearer, common);
     return other.empty() ? common.say("（无人承担）", "(nobody)") : other;
@@ -311,12 +314,8 @@ int terms(Common const& common, AnalysisOptions const& options, std::ostream& ou
 }
 
 int summary(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  RowTest<Plan> const meant = filter_of<Plan>(options);
-  Asked const asked(common, day_of(options.as_of));
-  std::vector<Summary> parts;
-  for (PlanView const& view : asked.views())
-    if (!meant || is_certain(meant(view, view.plan()))) parts.push_back(bangfu::summary(view, asked.question().as_of));
-  Summary const whole = bangfu::merged(std::move(parts));
+  Asked const asked(common, day_of(options.as_of), filter_of<Plan>(options));
+  Summary const whole = bangfu::summary(asked.plans(), asked.question().as_of);
   std::vector<SummaryLine> lines;
   if (!whole.plans.empty()) lines = whole.lines();
   if (options.format == "json") {

@@ -58,9 +58,7 @@ std::vector<std::string> month_strips(Schedule const& s, std::string& head) {
 
 int schedule(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Activity>(options));
-  Schedule const s =
-      bangfu::schedule(asked.all([&](PlanView const& view) { return schedule_items(view, asked.question()); }),
-                       asked.question().as_of, *find_enumerator<SlotUnit>(options.by));
+  Schedule const s = bangfu::schedule(asked.plans(), asked.question(), *find_enumerator<SlotUnit>(options.by));
 
   if (options.format == "json") {
     Json json(out);
@@ -160,8 +158,7 @@ std::string office_name(Office const& office, Common const& common) {
 
 int workload(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Activity>(options));
-  Workload const w = bangfu::workload(
-      asked.all([&](PlanView const& view) { return presences(view, asked.question()); }), asked.question().as_of);
+  Workload const w = bangfu::workload(asked.plans(), asked.question());
   auto const participant = [&](Participant const* p) { return name_of(p, common); };
   auto const institution = [&](Institution const* i) { return name_of(i, common); };
   auto const office = [&](Office const& o) { return office_name(o, common); };
@@ -248,7 +245,7 @@ std::vector<Capacity> capacities(Asked const& asked, AnalysisOptions const& opti
 int conflicts(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Activity>(options));
   Conflicts const c =
-      bangfu::conflicts(asked.all([&](PlanView const& view) { return engagements(view, asked.question()); }),
+      bangfu::conflicts(asked.plans(), asked.question(),
                         {.possible = !options.certain, .capacities = capacities(asked, options, common)});
   if (options.format == "json") {
     Json json(out);
@@ -306,8 +303,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
   Asked const asked(common, question_of<Activity>(options));
   std::optional<std::int64_t> least;
   if (options.least_days > 0) least = options.least_days;
-  Exchange const e =
-      asked.merged([&](PlanView const& view) { return bangfu::exchange(view, asked.question(), least); });
+  Exchange const e = bangfu::exchange(asked.plans(), asked.question(), least);
   auto const modality_name = [&](Plan const* plan, Modality const& m) {
     if (m.empty()) return common.say("（未写明）", "(not stated)");
     return plan != nullptr ? label(*plan, m, common) : std::string(m.label(common.language));
@@ -377,7 +373,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
 
 int changes(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   Asked const asked(common, question_of<Activity>(options));
-  Changes const c = asked.merged([&](PlanView const& view) { return bangfu::changes(view, asked.question()); });
+  Changes const c = bangfu::changes(asked.plans(), asked.question());
   if (options.format == "json") {
     Json json(out);
     json.object().day("as_of", asked.question().as_of.day).figure("rows", c.rows).object("figures");

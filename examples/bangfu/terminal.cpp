@@ -2,7 +2,6 @@
 #include "terminal.hpp"
 
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 
 #if defined(_WIN32)
@@ -10,6 +9,8 @@
 #else
 #include <unistd.h>
 #endif
+
+#include <bangfu/json/findings.hpp>
 
 namespace command {
 
@@ -107,20 +108,9 @@ std::string csv_field(std::string_view text) {
 }
 
 std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      char escaped[8];
-      std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-      out += escaped;
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
+  std::string out;
+  bangfu::json::append_quoted(out, text);
+  return out;
 }
 
 bool colour_wanted() {

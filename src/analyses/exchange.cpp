@@ -2,7 +2,6 @@
 #include <bangfu/analyses/exchange.hpp>
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "filter.hpp"
 #include "stay.hpp"
@@ -40,14 +39,12 @@ class Gatherer {
     ExchangeItem& item = result_.items.back();
     item.people += p.people;
     item.person_days += days_ * p.people;
-    if (p.who == nullptr || p.who->group) return;
-    Truth& known = people_.try_emplace(p.who, Truth::no).first->second;
-    known = known || p.certainty;
+    people_.add(p);
   }
 
   Exchange take() {
     for (std::uint32_t i = 0; i < result_.items.size(); ++i) add_to_sums(result_, i);
-    for (auto const& [who, certainty] : people_) result_.named_people += Figure(certainty);
+    result_.named_people = people_.count();
     return std::move(result_);
   }
 
@@ -83,7 +80,7 @@ class Gatherer {
   std::optional<std::int64_t> least_days_;
   Exchange result_{};
   Figure days_{};
-  std::unordered_map<Participant const*, Truth> people_{};
+  Travellers people_{};
 };
 
 }  // namespace
@@ -121,10 +118,26 @@ Exchange merged(Exchange a, Exchange const& b) {
   return a;
 }
 
-Exchange exchange(PlanView const& view, Question const& question, std::optional<std::int64_t> least_days) {
+void Travellers::add(Presence const& p) {
+  if (!p.travels() || p.who == nullptr || p.who->group) return;
+  Truth& known = known_.try_emplace(identity_.of(p.who), Truth::no).first->second;
+  known = known || p.certainty;
+}
+Figure Travellers::count() const noexcept {
+  Figure n;
+  for (auto const& [who, certainty] : known_) n += Figure(certainty);
+  return n;
+}
+
+Exchange exchange_of(PlanView const& view, std::vector<Presence> const& presences,
+                     std::optional<std::int64_t> least_days) {
   Gatherer gatherer(view, least_days);
-  for (Presence const& p : presences(view, question)) gatherer.add(p);
+  for (Presence const& p : presences)
+    if (p.travels()) gatherer.add(p);
   return gatherer.take();
+}
+Exchange exchange(PlanView const& view, Question const& question, std::optional<std::int64_t> least_days) {
+  return exchange_of(view, presences(view, question), least_days);
 }
 
 }  // namespace bangfu

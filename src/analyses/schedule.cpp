@@ -174,14 +174,14 @@ std::vector<ScheduleItem> schedule_items(PlanView const& view, Question const& q
   return items;
 }
 
-Schedule schedule(std::vector<ScheduleItem> items, AsOf const& as_of, SlotUnit unit) {
+Schedule schedule(std::vector<ScheduleItem> items, AsOf const& as_of, SlotUnit slots) {
   std::stable_sort(items.begin(), items.end(), [](ScheduleItem const& a, ScheduleItem const& b) {
     bool const a_last = a.when->undated();
     bool const b_last = b.when->undated();
     if (a_last != b_last) return b_last;
     return a.bounds.start.first < b.bounds.start.first;
   });
-  Schedule result{.as_of = as_of, .unit = unit, .items = std::move(items)};
+  Schedule result{.as_of = as_of, .unit = slots, .items = std::move(items)};
   Layout(result).run();
   for (std::uint32_t i = 0; i < result.items.size(); ++i) {
     ScheduleItem const& item = result.items[i];
@@ -192,8 +192,8 @@ Schedule schedule(std::vector<ScheduleItem> items, AsOf const& as_of, SlotUnit u
   return result;
 }
 
-Schedule schedule(PlanView const& view, Question const& question, SlotUnit unit) {
-  return schedule(schedule_items(view, question), question.as_of, unit);
+Schedule schedule(PlanView const& view, Question const& question, SlotUnit slots) {
+  return schedule(schedule_items(view, question), question.as_of, slots);
 }
 
 Figure Schedule::count(Standing standing) const noexcept {

@@ -144,19 +144,24 @@ void append(std::vector<T>& to, std::vector<T>& from) {
 
 Summary merged(std::vector<Summary> parts, Identity const& identity) {
   Summary whole;
+  std::vector<TermsOverview> terms;
+  Travellers travellers(identity);
   if (!parts.empty()) whole.as_of = parts.front().as_of;
   for (Summary& part : parts) {
     append(whole.plans, part.plans);
     append(whole.schedule.items, part.schedule.items);
     append(whole.progress, part.progress);
     append(whole.commitments, part.commitments);
+    for (Presence const& p : part.workload.presences) travellers.add(p);
     append(whole.workload.presences, part.workload.presences);
     append(whole.conflicts.presences, part.conflicts.presences);
     whole.coverage = merged(std::move(whole.coverage), std::move(part.coverage));
     whole.exchange = merged(std::move(whole.exchange), part.exchange);
-    whole.terms = merged(std::move(whole.terms), part.terms);
+    terms.push_back(std::move(part.terms));
     whole.changes = merged(std::move(whole.changes), std::move(part.changes));
   }
+  whole.exchange.named_people = travellers.count();
+  whole.terms = merged(std::move(terms), identity);
   whole.schedule = schedule(std::move(whole.schedule.items), whole.as_of);
   whole.workload = workload(std::move(whole.workload.presences), whole.as_of, identity);
   whole.conflicts = conflicts(std::move(whole.conflicts.presences), {}, identity);

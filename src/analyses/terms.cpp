@@ -2,6 +2,8 @@
 #include <bangfu/analyses/terms.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "filter.hpp"
@@ -29,20 +31,41 @@ void add_amount(std::vector<AmountSum>& sums, Quantity const& q, bool shared, Tr
   }
 }
 
-/// Adds a line to its bearer's sum. The amount of a clause counts once for each bearer, however many items it has.
-void add_to_bearers(TermsOverview& overview, std::uint32_t position) {
-  CostLine const& line = overview.lines[position];
-  std::string_view const other = line.bearer == nullptr ? line.clause->other_bearer.any() : std::string_view();
-  auto at = std::find_if(overview.bearers.begin(), overview.bearers.end(),
-                         [&](BearerSum const& sum) { return sum.bearer == line.bearer && sum.other == other; });
-  if (at == overview.bearers.end())
-    at = overview.bearers.insert(at, {.bearer = line.bearer, .other = std::string(other)});
-  bool const fresh = at->lines.empty() || overview.lines[at->lines.back()].clause != line.clause;
-  at->lines.push_back(position);
-  if (!line.item.empty() && std::find(at->items.begin(), at->items.end(), line.item) == at->items.end())
-    at->items.push_back(line.item);
-  if (fresh && line.clause->amount) add_amount(at->amounts, *line.clause->amount, line.shared, line.certainty);
-}
+/// Adds lines to their bearers' sums.
+class Bearers {
+ public:
+  Bearers(TermsOverview& overview, Identity const& identity) : overview_(overview), identity_(identity) {}
+
+  /// The amount of a clause counts once for each bearer, however many items it has.
+  void add(std::uint32_t position) {
+    CostLine const& line = overview_.lines[position];
+    Bearer const bearer{.institution = identity_.of(line.bearer),
+                        .other = line.bearer == nullptr ? line.clause->other_bearer.any() : std::string_view()};
+    auto const [known, fresh] = positions_.try_emplace(bearer, overview_.bearers.size());
+    if (fresh) overview_.bearers.push_back({.bearer = bearer.institution, .other = std::string(bearer.other)});
+    BearerSum& sum = overview_.bearers[known->second];
+    bool const first_line = sum.lines.empty() || overview_.lines[sum.lines.back()].clause != line.clause;
+    sum.lines.push_back(position);
+    if (!line.item.empty() && std::find(sum.items.begin(), sum.items.end(), line.item) == sum.items.end())
+      sum.items.push_back(line.item);
+    if (first_line && line.clause->amount) add_amount(sum.amounts, *line.clause->amount, line.shared, line.certainty);
+  }
+
+ private:
+  struct Bearer {
+    Institution const* institution = nullptr;
+    std::string_view other{};
+    friend bool operator==(Bearer const&, Bearer const&) = default;
+  };
+  struct Hash {
+    std::size_t operator()(Bearer const& b) const noexcept {
+      return std::hash<void const*>()(b.institution) * 31 + std::hash<std::string_view>()(b.other);
+    }
+  };
+  TermsOverview& overview_;
+  Identity const& identity_;
+  std::unordered_map<Bearer, std::size_t, Hash> positions_{};
+};
 
 void add_clause(TermsOverview& overview, Terms const& clause) {
   auto at = std::find_if(overview.kinds.begin(), overview.kinds.end(),
@@ -98,7 +121,9 @@ TermsOverview terms_overview(PlanView const& view, Question const& question) {
     add_clause(overview, clause);
     if (is_cost(clause)) add_lines(overview, view, clause, certainty);
   }
-  for (std::uint32_t i = 0; i < overview.lines.size(); ++i) add_to_bearers(overview, i);
+  Identity const each_one_of_its_own;
+  Bearers bearers(overview, each_one_of_its_own);
+  for (std::uint32_t i = 0; i < overview.lines.size(); ++i) bearers.add(i);
   find_uncovered(overview, view);
   for (Activity const& a : view.plan().activities) {
     if (!a.actual || !a.actual->cost) continue;
@@ -108,16 +133,21 @@ TermsOverview terms_overview(PlanView const& view, Question const& question) {
   return overview;
 }
 
-TermsOverview merged(TermsOverview a, TermsOverview const& b) {
-  auto const before = static_cast<std::uint32_t>(a.lines.size());
-  a.lines.insert(a.lines.end(), b.lines.begin(), b.lines.end());
-  for (std::uint32_t i = before; i < a.lines.size(); ++i) add_to_bearers(a, i);
-  for (ClausesOfKind const& kind : b.kinds)
-    for (Terms const* clause : kind.clauses) add_clause(a, *clause);
-  a.uncovered.insert(a.uncovered.end(), b.uncovered.begin(), b.uncovered.end());
-  a.spent += b.spent;
-  a.spent_on.insert(a.spent_on.end(), b.spent_on.begin(), b.spent_on.end());
-  return a;
+TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity) {
+  TermsOverview all;
+  auto const append = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
+  for (TermsOverview& part : parts) {
+    append(all.lines, part.lines);
+    for (ClausesOfKind const& kind : part.kinds)
+      for (Terms const* clause : kind.clauses) add_clause(all, *clause);
+    append(all.uncovered, part.uncovered);
+    all.spent += part.spent;
+    append(all.spent_on, part.spent_on);
+    part = {};
+  }
+  Bearers bearers(all, identity);
+  for (std::uint32_t i = 0; i < all.lines.size(); ++i) bearers.add(i);
+  return all;
 }
 
 }  // namespace bangfu

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <bangfu/archive/compact.hpp>
 
+#include <simdjson.h>
+
 #include <algorithm>
 #include <atomic>
 
@@ -11,9 +13,18 @@ std::size_t detail::next_class_slot() noexcept {
   return next++;
 }
 
+bool detail::is_long_utf8(std::string_view bytes) noexcept {
+  return simdjson::validate_utf8(bytes.data(), bytes.size());
+}
+
 void CompactOutput::grow(std::size_t bytes) {
-  out_.reserve(std::max(out_.size() * 2, at_ + bytes));
-  out_.resize(out_.capacity());
+  auto const used = static_cast<std::size_t>(at_ - out_.data());
+  if (out_.capacity() - used < bytes) out_.reserve(std::max(out_.capacity() * 2, used + bytes));
+  // Room is brought in by pieces that are still in the cache when they are written to.
+  constexpr std::size_t piece = std::size_t{1} << 14U;
+  out_.resize(used + std::max(bytes, std::min(piece, out_.capacity() - used)));
+  at_ = out_.data() + used;
+  end_ = out_.data() + out_.size();
 }
 
 namespace {
@@ -29,8 +40,9 @@ void CompactInput::refuse_count(std::uint64_t count) const {
        "no more elements than bytes are left");
 }
 void CompactInput::truncated() const { fail(ReadErrorCode::syntax, offset(), "", "更多字节", "more bytes"); }
-void CompactInput::not_utf8(std::string_view text) const {
-  fail(ReadErrorCode::encoding, static_cast<std::size_t>(text.data() - begin_), "", "UTF-8 文本", "UTF-8 text");
+void CompactInput::check_utf8(std::string_view text) const {
+  if (!detail::is_utf8(text))
+    fail(ReadErrorCode::encoding, static_cast<std::size_t>(text.data() - begin_), "", "UTF-8 文本", "UTF-8 text");
 }
 void CompactInput::refuse_number() const {
   fail(ReadErrorCode::value, offset(), "", "该类型范围内的数", "a number within the range of its type");
@@ -38,14 +50,14 @@ void CompactInput::refuse_number() const {
 
 std::uint64_t CompactInput::long_number() {
   std::uint64_t number = 0;
-  for (unsigned shift = 0;; shift += 7) {
-    unsigned char const next = byte();
-    std::uint64_t const part = next & 0x7FU;
-    // Of the tenth group one bit fits, and no number has groups of zeros in front.
-    if (shift == 63 && next > 1) refuse_number();
-    if (next == 0 && shift != 0) refuse_number();
+  for (unsigned shift = 0;; shift += 6) {
+    if (at_ == end_) truncated();
+    auto const next = static_cast<unsigned char>(*at_++);
+    std::uint64_t const part = next & 0x3FU;
+    // Of the eleventh group four bits fit, and no number has groups of zeros in front.
+    if (next >= 0x80 || (shift == 60 && next > 0xF) || (next == 0 && shift != 0)) refuse_number();
     number |= part << shift;
-    if (next < 0x80) return number;
+    if (next < 0x40) return number;
   }
 }
 

@@ -88,14 +88,17 @@ std::string read_whole(std::string const& path, ReadOptions const& options) {
 }  // namespace detail
 
 struct PlanReader::State {
-  State(std::istream& in, ReadOptions given) : options(std::move(given)), source(in), records(source, options) {}
+  State(std::unique_ptr<detail::Source> from, ReadOptions given)
+      : options(std::move(given)), source(std::move(from)), records(*source, options) {}
   ReadOptions options;
-  detail::StreamSource source;
+  std::unique_ptr<detail::Source> source;
   detail::Records records;
 };
 
 PlanReader::PlanReader(std::istream& in, ReadOptions options)
-    : state_(std::make_unique<State>(in, std::move(options))) {}
+    : state_(std::make_unique<State>(std::make_unique<detail::StreamSource>(in), std::move(options))) {}
+PlanReader::PlanReader(std::string_view bytes, ReadOptions options)
+    : state_(std::make_unique<State>(std::make_unique<detail::MemorySource>(bytes), std::move(options))) {}
 PlanReader::~PlanReader() = default;
 
 std::optional<Loaded<Plan>> PlanReader::next() {
@@ -103,6 +106,7 @@ std::optional<Loaded<Plan>> PlanReader::next() {
   if (!state_->records.next(loaded.value)) return std::nullopt;
   return loaded;
 }
+bool PlanReader::next(Plan& plan) { return state_->records.next(plan); }
 Contents const& PlanReader::contents() const noexcept { return state_->records.contents(); }
 
 }  // namespace bangfu::archive

@@ -41,16 +41,21 @@ std::string_view MemorySource::take(std::size_t size) {
 }
 
 bool StreamSource::line(std::string_view& line) {
-  buffer_.clear();
-  while (buffer_.size() <= longest_line) {
-    int const c = in_.get();
-    if (c == std::istream::traits_type::eof()) return false;
+  std::streambuf& in = *in_.rdbuf();
+  std::size_t size = 0;
+  room(longest_line + 1);
+  for (; size <= longest_line; ++size) {
+    int const c = in.sbumpc();
+    if (c == std::istream::traits_type::eof()) {
+      in_.setstate(std::ios::eofbit | std::ios::failbit);
+      return false;
+    }
     ++offset_;
     if (c == '\n') {
-      line = buffer_;
+      line = std::string_view(buffer_).substr(0, size);
       return true;
     }
-    buffer_.push_back(static_cast<char>(c));
+    buffer_[size] = static_cast<char>(c);
   }
   return false;
 }
@@ -58,16 +63,19 @@ bool StreamSource::line(std::string_view& line) {
 // By pieces: what a line says of the length may be a lie.
 std::string_view StreamSource::take(std::size_t size) {
   constexpr std::size_t piece = std::size_t{1} << 20;
-  buffer_.clear();
-  while (buffer_.size() < size && in_) {
-    std::size_t const had = buffer_.size();
+  std::size_t had = 0;
+  while (had < size && in_) {
     std::size_t const wanted = std::min(piece, size - had);
-    buffer_.resize(had + wanted);
+    room(had + wanted);
     in_.read(buffer_.data() + had, static_cast<std::streamsize>(wanted));
-    buffer_.resize(had + static_cast<std::size_t>(in_.gcount()));
+    had += static_cast<std::size_t>(in_.gcount());
   }
-  offset_ += buffer_.size();
-  return buffer_;
+  offset_ += had;
+  return std::string_view(buffer_).substr(0, had);
+}
+
+void StreamSource::room(std::size_t size) {
+  if (buffer_.size() < size) buffer_.resize(size);
 }
 
 // --- lines
@@ -184,6 +192,20 @@ void load_index(Contents const& contents, std::string_view payload, std::uint64_
   });
 }
 
+namespace {
+
+/// A checksum of what the index tells of a plan; not 0.
+std::uint64_t told_sum(PlanId const& id, Text const& title) {
+  std::uint64_t sum = checksum(id.value());
+  for (std::size_t i = 0; i < title.size(); ++i) {
+    sum = sum * 31 + checksum(title[i].language.tag());
+    sum = sum * 31 + checksum(title[i].wording);
+  }
+  return sum == 0 ? 1 : sum;
+}
+
+}  // namespace
+
 bool tells_of(PlanEntry const& entry, Plan const& plan) { return entry.id == plan.id && entry.title == plan.title; }
 
 // --- from the beginning to the end
@@ -237,7 +259,7 @@ bool Records::next(Plan& plan) {
         fail_at(options_, offset, ReadErrorCode::limit, "", "限额以内的方案个数",
                 "no more plans than the limits allow");
       seen_.plans.push_back({.offset = offset, .bytes = head->bytes, .checksum = head->line.sum});
-      unread_.push_back(1);
+      told_.push_back(0);
       state_ = State::open;
     }
     if (checksum(text, payload) != head->line.sum)
@@ -246,9 +268,7 @@ bool Records::next(Plan& plan) {
     switch (head->kind) {
       case RecordHead::Kind::plan:
         load_plan(contents_, payload, begin, plan, options_);
-        seen_.plans.back().id = plan.id;
-        seen_.plans.back().title = plan.title;
-        unread_.back() = 0;
+        told_.back() = told_sum(plan.id, plan.title);
         return true;
       case RecordHead::Kind::section:
         if (seen_.sections.size() >= options_.limits.max_plans)
@@ -275,7 +295,7 @@ void Records::finish(RecordHead const& head, std::string_view payload, std::uint
   for (std::size_t i = 0; same && i < seen_.plans.size(); ++i) {
     PlanEntry const& told = contents_.index.plans[i];
     PlanEntry const& seen = seen_.plans[i];
-    same = same_record(told, seen) && (unread_[i] != 0 || (told.id == seen.id && told.title == seen.title));
+    same = same_record(told, seen) && (told_[i] == 0 || told_[i] == told_sum(told.id, told.title));
   }
   if (!same)
     fail_at(options_, begin, ReadErrorCode::syntax, "", "与记录相符的索引", "an index that agrees with the records");

@@ -56,8 +56,10 @@ class StreamSource : public Source {
   std::string_view take(std::size_t size) override;
 
  private:
+  void room(std::size_t size);
+
   std::istream& in_;
-  std::string buffer_{};
+  std::string buffer_{};  // of which the beginning is in use
 };
 
 /// Reads the header line into the contents. @throws ReadError
@@ -105,7 +107,7 @@ class Records {
   Contents contents_{};
   std::string header_{};
   Index seen_{};
-  std::vector<char> unread_{};  // by plan: whether it could not be loaded
+  std::vector<std::uint64_t> told_{};  // by plan: a checksum of its id and title, 0 where it could not be loaded
   enum class State : unsigned char { open, broken, ended } state_ = State::open;
 };
 

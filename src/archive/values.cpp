@@ -6,6 +6,8 @@
 
 #include <bangfu/archive/detail/budget.hpp>
 #include <bangfu/archive/detail/entity.hpp>
+#include <bangfu/archive/detail/narrative.hpp>
+#include <bangfu/archive/detail/text.hpp>
 #include <bangfu/json/read.hpp>
 #include <bangfu/version.hpp>
 
@@ -29,6 +31,52 @@ void Budget::exhausted(std::uint64_t count) {
 void check_schema(int schema) {
   if (schema > schema_version) refuse_newer("schema", static_cast<std::uint64_t>(schema), schema_version);
   if (schema < 1) refuse(ReadErrorCode::value, std::to_string(schema), "数据版本，从 1 起", "a schema version, from 1");
+}
+
+void add_wording(Text& text, std::string_view language, std::string wording) {
+  std::size_t const had = text.size();
+  // `und` is another spelling of the empty tag.
+  if (!Language::is_tag(language) || language == "und" || (had != 0 && !(text[had - 1].language.tag() < language)))
+    refuse(ReadErrorCode::value, language, "按序排列的语言标记", "language tags in their order");
+  if (wording.empty()) refuse(ReadErrorCode::value, "", "非空文字", "a wording that is not empty");
+  text.set(Language(language), std::move(wording));
+}
+
+// A backslash within a wording is escaped, so that one before a bracket can be told from it.
+std::string joined(Text const& text) {
+  std::string all;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    all += "\\[";
+    all += text[i].language.tag();
+    all += ']';
+    all += escaped(text[i].wording);
+  }
+  return all;
+}
+
+void split(Text& text, std::string& joined, Budget& budget) {
+  if (!is_utf8(joined)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
+  auto const unescaped = [](std::string wording) {
+    if (!unescape(wording))
+      refuse(ReadErrorCode::syntax, wording, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
+    return wording;
+  };
+  constexpr std::string_view mark = "\\[";
+  if (joined.compare(0, mark.size(), mark) != 0) {
+    text = Text(unescaped(std::move(joined)));
+    return;
+  }
+  text = Text();
+  for (std::size_t at = 0; at != joined.size();) {
+    budget.take(1, sizeof(Narrative));
+    std::size_t const bracket = joined.find(']', at);
+    if (bracket == std::string::npos)
+      refuse(ReadErrorCode::syntax, joined, "语言标记后的“]”", "a ] behind a language tag");
+    std::size_t const next = std::min(joined.find(mark, bracket), joined.size());
+    add_wording(text, std::string_view(joined).substr(at + mark.size(), bracket - at - mark.size()),
+                unescaped(joined.substr(bracket + 1, next - bracket - 1)));
+    at = next;
+  }
 }
 
 Extras checked_extras(std::vector<ExtraMember> members) {

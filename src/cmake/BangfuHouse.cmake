@@ -42,6 +42,22 @@ endfunction()
 
 # --- our own targets --------------------------------------------------------------------------------------------------
 
+# Headers that most units of a target include, read once for all of them: for builds that are made from nothing each time.
+# The other builds find out what a file forgot to include. The first target of a `kind` makes them, the others use them too.
+#   bangfu_precompile(<target> <kind> <headers>...)
+function(bangfu_precompile target kind)
+  if(NOT BANGFU_PRECOMPILE_HEADERS)
+    return()
+  endif()
+  get_property(maker GLOBAL PROPERTY BANGFU_PRECOMPILED_${kind})
+  if(maker)
+    target_precompile_headers(${target} REUSE_FROM ${maker})
+  else()
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    set_property(GLOBAL PROPERTY BANGFU_PRECOMPILED_${kind} ${target})
+  endif()
+endfunction()
+
 # Warnings, plain C++20 and the fuzzers' instrumentation, for a target of this project.
 function(bangfu_own_target target)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
@@ -169,6 +185,7 @@ function(bangfu_add_component name)
   target_include_directories(${target} PRIVATE "${bangfu_SOURCE_DIR}/src")
   target_compile_options(${target} PRIVATE ${BANGFU_HEAVY_OPTIONS})
   target_link_libraries(${target} PUBLIC bangfu)
+  bangfu_precompile(${target} components <bangfu/bangfu.hpp>)
   set_target_properties(
     ${target}
     PROPERTIES EXPORT_NAME ${name}

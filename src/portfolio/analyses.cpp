@@ -15,93 +15,103 @@ using columns::Access;
 using columns::Columns;
 using columns::Core;
 using columns::Kind;
-using columns::Posting;
+using columns::Stay;
 using columns::TargetFacts;
 using columns::Times;
 
 namespace {
 
-/// Whether two times certainly share a day. Of two that follow different calendars nothing is certain.
-bool certainly_overlap(Times const& times, std::uint32_t a, std::uint32_t b) {
-  if (times.stretch(a) != nullptr && times.stretch(b) != nullptr) {
-    Core const& x = times.core(a);
-    Core const& y = times.core(b);
-    return x.first <= y.last && y.first <= x.last;
-  }
-  if (a == Times::blank || b == Times::blank) return false;
-  SchoolCalendar const* calendar = nullptr;
-  for (std::uint32_t number : {a, b}) {
-    auto const& own = times.view(number).plan().calendar;
-    if (!own) continue;
-    if (calendar != nullptr && calendar != &*own) return false;
-    calendar = &*own;
-  }
-  When made_a;
-  When made_b;
-  return is_certain(relate(Relation::overlaps, times.when(a, made_a), times.when(b, made_b), calendar));
-}
-
 class Pairs {
  public:
-  explicit Pairs(Columns const& columns) : columns_(columns), times_(columns.times) {}
+  explicit Pairs(Columns const& columns) : columns_(columns) {}
 
   /// Finds the pairs among all that one person does.
-  void among(Posting const* first, Posting const* last) {
+  void among(std::uint32_t person, Stay const* first, Stay const* last) {
     if (last - first < 2) return;
-    PersonKey const person = Access::key<Participant>(columns_, columns_.people_keys.leader(first->key));
+    person_ = person;
     if (last - first <= few) {
-      for (Posting const* a = first; a != last; ++a)
-        for (Posting const* b = a + 1; b != last; ++b) pair(person, *a, *b);
+      for (Stay const* a = first; a != last; ++a)
+        for (Stay const* b = a + 1; b != last; ++b) pair(*a, *b);
       return;
     }
     // Sorted by the beginning of what is certain, whoever begins behind the end of another cannot meet it.
     once_.clear();
     others_.clear();
-    for (Posting const* p = first; p != last; ++p) (times_.stretch(p->when) != nullptr ? once_ : others_).push_back(*p);
-    std::sort(once_.begin(), once_.end(), [this](Posting const& a, Posting const& b) {
-      return times_.core(a.when).first < times_.core(b.when).first;
-    });
-    for (std::size_t i = 0; i < once_.size(); ++i) {
-      Core const& a = times_.core(once_[i].when);
-      for (std::size_t j = i + 1; j < once_.size() && times_.core(once_[j].when).first <= a.last; ++j)
-        pair(person, once_[i], once_[j]);
-    }
+    for (Stay const* s = first; s != last; ++s) (s->first != Stay::special ? once_ : others_).push_back(*s);
+    std::sort(once_.begin(), once_.end(), [](Stay const& a, Stay const& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < once_.size(); ++i)
+      for (std::size_t j = i + 1; j < once_.size() && once_[j].first <= once_[i].last; ++j) pair(once_[i], once_[j]);
     for (std::size_t i = 0; i < others_.size(); ++i) {
-      for (Posting const& p : once_) pair(person, others_[i], p);
-      for (std::size_t j = i + 1; j < others_.size(); ++j) pair(person, others_[i], others_[j]);
+      for (Stay const& s : once_) pair(others_[i], s);
+      for (std::size_t j = i + 1; j < others_.size(); ++j) pair(others_[i], others_[j]);
     }
   }
 
+  /// All pairs by activities, each once for each person.
   std::vector<PersonBookedTwice> take() {
-    std::sort(all_.begin(), all_.end(), [this](PersonBookedTwice const& a, PersonBookedTwice const& b) {
-      if (a.first != b.first) return a.first < b.first;
-      if (a.second != b.second) return a.second < b.second;
-      return Access::number(columns_, a.person) < Access::number(columns_, b.person);
-    });
-    all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
-    return std::move(all_);
+    sort_by_first();
+    for (auto at = found_.begin(); at != found_.end();) {
+      auto end = at + 1;
+      while (end != found_.end() && end->first == at->first) ++end;
+      if (end - at > 1)
+        std::sort(at, end, [](Found const& a, Found const& b) {
+          return a.second != b.second ? a.second < b.second : a.person < b.person;
+        });
+      at = end;
+    }
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    std::vector<PersonBookedTwice> all;
+    all.reserve(found_.size());
+    for (Found const& f : found_)
+      all.push_back({.person = Access::key<Participant>(columns_, f.person), .first = f.first, .second = f.second});
+    return all;
   }
 
  private:
   static constexpr std::ptrdiff_t few = 12;
+  struct Found {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    std::uint32_t person = 0;
+    friend bool operator==(Found const&, Found const&) = default;
+  };
 
-  void pair(PersonKey const& person, Posting const& a, Posting const& b) {
-    if (a.row == b.row || a.host == b.host || a.host == Posting::none || b.host == Posting::none) return;
-    if (!certainly_overlap(times_, a.when, b.when) || columns_.institution_keys.same(a.host, b.host)) return;
+  void pair(Stay const& a, Stay const& b) {
+    bool const once = (a.first != Stay::special) & (b.first != Stay::special);
+    bool const meet = (a.first <= b.last) & (b.first <= a.last);
+    if ((!meet & once) || (a.host == b.host)) return;
+    if (a.row == b.row || a.host == Stay::nowhere || b.host == Stay::nowhere) return;
+    if (!once && !certainly_overlap(a.when, b.when)) return;
+    if (columns_.institution_keys.same(a.host, b.host)) return;
     if (columns_.nested > 0 && (is_part(a, b.host) || is_part(b, a.host))) return;
-    all_.push_back({person, std::min(a.row, b.row), std::max(a.row, b.row)});
+    found_.push_back({std::min(a.row, b.row), std::max(a.row, b.row), person_});
   }
 
-  /// Whether the place of a posting is, in its plan, part of an institution.
-  [[nodiscard]] bool is_part(Posting const& posting, std::uint32_t whole) const {
+  /// Whether two times certainly share a day. Of two that follow different calendars nothing is certain.
+  [[nodiscard]] bool certainly_overlap(std::uint32_t a, std::uint32_t b) const {
+    Times const& times = columns_.times;
+    SchoolCalendar const* calendar = nullptr;
+    for (std::uint32_t number : {a, b}) {
+      auto const& own = times.view(number).plan().calendar;
+      if (!own) continue;
+      if (calendar != nullptr && calendar != &*own) return false;
+      calendar = &*own;
+    }
+    When made_a;
+    When made_b;
+    return is_certain(relate(Relation::overlaps, times.when(a, made_a), times.when(b, made_b), calendar));
+  }
+
+  /// Whether the place of a stay is, in its plan, part of an institution.
+  [[nodiscard]] bool is_part(Stay const& stay, std::uint32_t whole) const {
     constexpr int most_levels = 8;  // a ring of parts is a finding of `check`
-    std::uint32_t const slot = columns_.slot_of(Kind::activity, posting.row);
+    std::uint32_t const slot = columns_.slot_of(Kind::activity, stay.row);
     std::vector<Institution> const& all = columns_.plans[slot]->institutions;
     auto const key = [&](std::size_t i) {
       return columns_.institution_key[columns_.first_row(Kind::institution, slot) + i];
     };
     std::size_t at = 0;
-    while (at < all.size() && key(at) != posting.host) ++at;
+    while (at < all.size() && key(at) != stay.host) ++at;
     for (int level = 0; level < most_levels && at < all.size(); ++level) {
       if (columns_.institution_keys.same(key(at), whole)) return true;
       InstitutionId const& above = all[at].part_of;
@@ -110,11 +120,26 @@ class Pairs {
     return false;
   }
 
+  /// Digit by digit, from the last; what has the same activity stays in order.
+  void sort_by_first() {
+    constexpr unsigned digit = 11;
+    std::size_t const rows = columns_.rows(Kind::activity);
+    std::vector<Found> other(found_.size());
+    for (unsigned shift = 0; shift < 32 && (rows >> shift) > 0; shift += digit) {
+      std::vector<std::uint32_t> next((std::size_t{1} << digit) + 1);
+      auto const value = [shift](Found const& f) { return (f.first >> shift) & ((1U << digit) - 1); };
+      for (Found const& f : found_) ++next[value(f) + 1];
+      for (std::size_t i = 1; i < next.size(); ++i) next[i] += next[i - 1];
+      for (Found const& f : found_) other[next[value(f)]++] = f;
+      std::swap(found_, other);
+    }
+  }
+
   Columns const& columns_;
-  Times const& times_;
-  std::vector<Posting> once_;
-  std::vector<Posting> others_;
-  std::vector<PersonBookedTwice> all_;
+  std::uint32_t person_ = 0;
+  std::vector<Stay> once_;
+  std::vector<Stay> others_;
+  std::vector<Found> found_;
 };
 
 }  // namespace
@@ -124,32 +149,31 @@ CertainDoubleBookings::CertainDoubleBookings(Portfolio const& portfolio) : colum
   Pairs pairs(c);
   // Lists that lie ready, and those of people who have several keys or were added lately.
   std::unordered_set<std::uint32_t> gather;
-  for (Posting const& posting : c.people.recent_postings()) gather.insert(c.people_keys.leader(posting.key));
-  std::vector<Posting> live;
-  auto const among_live = [&](Posting const* first, Posting const* last) {
-    if (c.dead_plans == 0) return pairs.among(first, last);
+  for (auto const& recent : c.people.recent()) gather.insert(c.people_keys.leader(recent.key));
+  std::vector<Stay> live;
+  auto const among_live = [&](std::uint32_t person, Stay const* first, Stay const* last) {
+    if (c.dead_plans == 0) return pairs.among(person, first, last);
     live.clear();
-    for (Posting const* p = first; p != last; ++p)
-      if (c.live(c.slot_of(Kind::activity, p->row))) live.push_back(*p);
-    pairs.among(live.data(), live.data() + live.size());
+    for (Stay const* s = first; s != last; ++s)
+      if (c.live(c.slot_of(Kind::activity, s->row))) live.push_back(*s);
+    pairs.among(person, live.data(), live.data() + live.size());
   };
-  c.people.each_key([&](Posting const* first, Posting const* last) {
-    std::uint32_t const key = first->key;
+  c.people.each_key([&](std::uint32_t key, Stay const* first, Stay const* last) {
     if (!c.people_keys.alone(key)) {
       gather.insert(c.people_keys.leader(key));
     } else if (last - first > 1 && c.people_groups[key] == 0 && (gather.empty() || gather.count(key) == 0)) {
-      among_live(first, last);
+      among_live(key, first, last);
     }
   });
-  std::vector<Posting> all;
+  std::vector<Stay> all;
   for (std::uint32_t leader : gather) {
     all.clear();
     bool group = false;
     c.people_keys.each(leader, [&](std::uint32_t key) {
       group = group || c.people_groups[key] != 0;
-      c.people.each(key, [&all](Posting const& posting) { all.push_back(posting); });
+      c.people.each(key, [&all](Stay const& stay) { all.push_back(stay); });
     });
-    if (!group) among_live(all.data(), all.data() + all.size());
+    if (!group) among_live(leader, all.data(), all.data() + all.size());
   }
   all_ = pairs.take();
 }
@@ -186,48 +210,103 @@ Rows<Measure> measures_with_inferred_activity(Portfolio const& portfolio) {
 
 namespace {
 
-/// The progress of a plain target: `progress` of query/ where no date and no figure is left open.
-ProgressRow plain_progress(Columns const& c, TargetFacts const& t, std::int32_t day) {
-  auto const is = [&t](unsigned flag) { return (t.flags & flag) != 0; };
-  ProgressRow p;
-  auto const* const results = c.result_facts.data() + t.first_result;
-  std::uint32_t counted = 0;
-  while (counted < t.results && results[counted].day <= day) ++counted;
-  if (counted > 0) {
-    Decimal observed(results[counted - 1].units, results[counted - 1].scale);
-    if (!is(TargetFacts::latest))
-      for (std::uint32_t i = 0; i + 1 < counted; ++i) observed += Decimal(results[i].units, results[i].scale);
-    p.observed_min = p.observed_max = observed;
+/// What is counted of a plain target by a day, at its scale: how many results, and their sum or the latest.
+struct Observed {
+  std::uint32_t results = 0;
+  std::int64_t figure = 0;
+};
+Observed observed(TargetFacts const& t, std::uint32_t row, std::int32_t day) noexcept {
+  std::uint32_t const first = t.first_result[row];
+  std::uint32_t const end = t.first_result[row + std::size_t{1}];
+  std::uint32_t at = first;
+  while (at < end && t.day[at] <= day) ++at;
+  Observed o{.results = at - first};
+  if (t.is(row, TargetFacts::latest)) {
+    if (at > first) o.figure = t.value[at - std::size_t{1}];
+  } else {
+    for (std::uint32_t i = first; i < at; ++i) o.figure += t.value[i];
   }
-  if (!is(TargetFacts::has_min) && !is(TargetFacts::has_max)) return p;  // blank
-  bool const past_due = t.due != TargetFacts::unknown && t.due < day;
-  bool const not_begun = t.begin != TargetFacts::unknown && day < t.begin;
-  if (counted == 0) {
-    p.state = not_begun ? ProgressState::not_due : ProgressState::no_data;
-    return p;
+  return o;
+}
+
+/// A state, and whether it is certain, in one byte.
+constexpr std::uint8_t possibly = 128;
+constexpr std::uint8_t packed(ProgressState state, Truth certainty) noexcept {
+  return static_cast<std::uint8_t>(static_cast<unsigned>(state) | (is_certain(certainty) ? 0U : possibly));
+}
+constexpr ProgressState state_of(std::uint8_t packed) noexcept {
+  return static_cast<ProgressState>(packed & ~unsigned{possibly});
+}
+constexpr Truth certainty_of(std::uint8_t packed) noexcept {
+  return (packed & possibly) != 0 ? Truth::possible : Truth::certain;
+}
+
+/// The state of a plain target: `progress` of query/ where no date and no figure is left open.
+std::uint8_t plain_state(TargetFacts const& t, std::uint32_t row, std::int32_t day) {
+  unsigned const flags = t.flags[row];
+  auto const is = [flags](unsigned flag) { return (flags & flag) != 0; };
+  if (!is(TargetFacts::has_min | TargetFacts::has_max)) return packed(ProgressState::no_data, Truth::certain);  // blank
+  auto const [results, figure] = observed(t, row, day);
+  if (results == 0) {
+    bool const not_begun = t.begin[row] != TargetFacts::unknown && day < t.begin[row];
+    return packed(not_begun ? ProgressState::not_due : ProgressState::no_data, Truth::certain);
   }
-  Decimal const& observed = *p.observed_min;
-  Decimal const min(t.min, t.min_scale);
-  Decimal const max(t.max, t.max_scale);
-  bool const low = is(TargetFacts::has_min) && (is(TargetFacts::above) ? observed <= min : observed < min);
-  bool const high = is(TargetFacts::has_max) && (is(TargetFacts::below) ? observed >= max : observed > max);
-  if (!low && !high) {
-    p.state = ProgressState::met;
-    return p;
-  }
+  bool const low = is(TargetFacts::has_min) && (is(TargetFacts::above) ? figure <= t.min[row] : figure < t.min[row]);
+  bool const high = is(TargetFacts::has_max) && (is(TargetFacts::below) ? figure >= t.max[row] : figure > t.max[row]);
+  if (!low && !high) return packed(ProgressState::met, Truth::certain);
+
+  std::int32_t const begin = t.begin[row];
+  std::int32_t const due = t.due[row];
   bool const falling = is(TargetFacts::decreases);
-  if (is(TargetFacts::approximate)) p.certainty = Truth::possible;
-  bool const spent = !is(TargetFacts::approximate) && !is(TargetFacts::has_min) && !falling && !is(TargetFacts::latest);
-  p.state = ProgressState::on_course;
-  if (past_due || spent) {
-    p.state = ProgressState::behind;
-  } else if (is(TargetFacts::has_min) && t.begin != TargetFacts::unknown && t.due != TargetFacts::unknown &&
-             t.begin <= t.due && !not_begun && !falling && !is(TargetFacts::latest)) {
-    std::int64_t const total = std::int64_t{t.due} - t.begin + 1;
-    std::int64_t const passed = std::int64_t{day} - t.begin + 1;
-    if (observed < detail::share(min, passed, total)) p.state = ProgressState::behind;
+  bool const approximate = is(TargetFacts::approximate);
+  bool const spent = !approximate && !is(TargetFacts::has_min) && !falling && !is(TargetFacts::latest);
+  ProgressState state = ProgressState::on_course;
+  if (spent || (due != TargetFacts::unknown && due < day)) {
+    state = ProgressState::behind;
+  } else if (is(TargetFacts::has_min) && begin != TargetFacts::unknown && due != TargetFacts::unknown && begin <= due &&
+             begin <= day && !falling && !is(TargetFacts::latest)) {
+    // What is expected by now is cut to the digits in which the promise is stated.
+    std::int64_t step = 1;
+    for (int s = t.min_scale[row]; s < t.scale[row]; ++s) step *= 10;
+    Decimal const expected =
+        detail::share(Decimal(t.min[row] / step, 0), std::int64_t{day} - begin + 1, std::int64_t{due} - begin + 1);
+    if (figure < expected.units() * step) state = ProgressState::behind;
   }
-  return p;
+  return packed(state, approximate ? Truth::possible : Truth::certain);
+}
+
+/// The same for the most frequent kind: at least so many, of which the latest figure counts; without unforeseeable
+/// branches while there are few results.
+std::uint8_t latest_state(TargetFacts const& t, std::uint32_t row, std::int32_t day) noexcept {
+  constexpr std::uint32_t few = 4;
+  std::uint32_t const first = t.first_result[row];
+  std::uint32_t const n = t.first_result[row + std::size_t{1}] - first;
+  std::uint32_t counted = 0;
+  if (n <= few && first + std::size_t{few} <= t.day.size()) {
+    for (std::uint32_t i = 0; i < few; ++i) {
+      std::int32_t const on = t.day[first + std::size_t{i}];
+      counted += static_cast<std::uint32_t>((i < n) & (on <= day));
+    }
+  } else {
+    while (counted < n && t.day[first + std::size_t{counted}] <= day) ++counted;
+  }
+  std::size_t const last = first + std::size_t{counted};
+  bool const seen = counted > 0;
+  std::int64_t const figure = t.value[seen ? last - 1 : 0];
+  std::int64_t const least = t.min[row];
+  std::int32_t const due = t.due[row];
+  std::int32_t const begin = t.begin[row];
+  bool const is_met = seen & (figure >= least);
+  bool const past = (due != TargetFacts::unknown) & (due < day);
+  bool const not_begun = (begin != TargetFacts::unknown) & (day < begin);
+  // By: seen, met, past due, not begun.
+  auto const by = static_cast<unsigned>(seen) * 8 + static_cast<unsigned>(is_met) * 4 +
+                  static_cast<unsigned>(past) * 2 + static_cast<unsigned>(not_begun);
+  using enum ProgressState;
+  static constexpr ProgressState states[16] = {no_data, not_due, no_data,   not_due,   no_data, not_due,
+                                               no_data, not_due, on_course, on_course, behind,  behind,
+                                               met,     met,     met,       met};
+  return packed(states[by], Truth::certain);
 }
 
 }  // namespace
@@ -235,35 +314,63 @@ ProgressRow plain_progress(Columns const& c, TargetFacts const& t, std::int32_t 
 PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of)
     : columns_(&Access::columns(portfolio)), as_of_(as_of) {
   Columns const& c = *columns_;
-  all_.reserve(c.target_facts.size());
+  TargetFacts const& t = c.target_facts;
+  auto const size = static_cast<std::uint32_t>(t.size());
   auto const day = static_cast<std::int32_t>(as_of.day.day_number());
-  for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot) {
-    if (!c.live(slot)) continue;
-    std::optional<PlanView> view;
-    std::uint32_t const first = c.first_row(Kind::target, slot);
-    std::uint32_t const end = c.first_row(Kind::target, slot + 1);
-    for (std::uint32_t row = first; row < end; ++row) {
-      TargetFacts const& facts = c.target_facts[row];
-      if ((facts.flags & TargetFacts::plain) != 0) {
-        all_.push_back(plain_progress(c, facts, day));
-      } else {
-        if (!view) view.emplace(*c.plans[slot]);
-        Progress const p = bangfu::progress(*view, view->plan().targets[row - first], as_of);
-        all_.push_back({.state = p.state,
-                        .certainty = p.certainty,
-                        .observed_min = p.observed_min,
-                        .observed_max = p.observed_max});
-      }
-      all_.back().target = row;
+  states_.resize(size);
+  if (c.dead_plans > 0)
+    for (std::uint32_t slot = 0; slot < c.plans.size(); ++slot)
+      if (c.live(slot))
+        for (std::uint32_t row = c.first_row(Kind::target, slot); row < c.first_row(Kind::target, slot + 1); ++row)
+          rows_.push_back(row);
+  size_ = c.dead_plans > 0 ? rows_.size() : size;
+  std::uint32_t slot = 0;
+  std::optional<PlanView> view;
+  auto const ask_plan = [&](std::uint32_t row) {
+    std::uint32_t const of = c.slot_of(Kind::target, row);
+    if (!c.live(of)) return;
+    if (!view || of != slot) view.emplace(*c.plans[slot = of]);
+    Progress const p = bangfu::progress(*view, view->plan().targets[row - c.first_row(Kind::target, slot)], as_of);
+    states_[row] = packed(p.state, p.certainty);
+    asked_.push_back({.target = row,
+                      .state = p.state,
+                      .certainty = p.certainty,
+                      .observed_min = p.observed_min,
+                      .observed_max = p.observed_max});
+  };
+  for (std::uint32_t row = 0; row < size; ++row) {
+    unsigned const flags = t.flags[row];
+    if (flags == (TargetFacts::plain | TargetFacts::has_min | TargetFacts::latest) && !t.value.empty()) {
+      states_[row] = latest_state(t, row, day);
+    } else if ((flags & TargetFacts::plain) != 0) {
+      states_[row] = plain_state(t, row, day);
+    } else {
+      ask_plan(row);
     }
   }
 }
 
+ProgressRow PortfolioProgress::operator[](std::size_t i) const {
+  std::uint32_t const row = row_of(i);
+  TargetFacts const& t = columns_->target_facts;
+  if (!t.is(row, TargetFacts::plain))
+    return *std::lower_bound(asked_.begin(), asked_.end(), row,
+                             [](ProgressRow const& p, std::uint32_t wanted) { return p.target < wanted; });
+  ProgressRow p{.target = row, .state = state_of(states_[row]), .certainty = certainty_of(states_[row])};
+  auto const [results, figure] = observed(t, row, static_cast<std::int32_t>(as_of_.day.day_number()));
+  if (results > 0) p.observed_min = p.observed_max = Decimal(figure, t.scale[row]);
+  return p;
+}
+
+ProgressState PortfolioProgress::state(std::size_t i) const noexcept { return state_of(states_[row_of(i)]); }
+Truth PortfolioProgress::certainty(std::size_t i) const noexcept { return certainty_of(states_[row_of(i)]); }
+
 Counts PortfolioProgress::count(ProgressState state) const noexcept {
   Counts counts;
-  for (ProgressRow const& p : all_) {
-    if (p.state != state) continue;
-    ++(is_certain(p.certainty) ? counts.certain : counts.possible);
+  for (std::size_t i = 0; i < size(); ++i) {
+    std::uint8_t const found = states_[row_of(i)];
+    if (state_of(found) != state) continue;
+    ++(is_certain(certainty_of(found)) ? counts.certain : counts.possible);
   }
   return counts;
 }

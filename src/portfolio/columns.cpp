@@ -2,11 +2,15 @@
 #include "portfolio/columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <cstring>
 #include <utility>
 
 #include <bangfu/query/progress.hpp>
 #include <bangfu/view/plan_view.hpp>
+
+#include "portfolio/grow.hpp"
 
 namespace bangfu::columns {
 
@@ -19,18 +23,28 @@ class Finder {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   explicit Finder(std::vector<Entity> const& all) : all_(all) {
-    if (all.size() > 24) index_.build(all);
+    if (all.size() > few) index_.build(all);
+    for (std::size_t i = 0; i < all.size() && i < few; ++i) heads_[i] = head_of(all[i].id.value());
   }
   [[nodiscard]] std::size_t find(Id<Entity> const& id) const noexcept {
     if (id.empty()) return none;
-    if (all_.size() > 24) return index_.find(id.value());
+    if (all_.size() > few) return index_.find(id.value());
+    std::uint64_t const head = head_of(id.value());
     for (std::size_t i = 0; i < all_.size(); ++i)
-      if (all_[i].id == id) return i;
+      if (heads_[i] == head && all_[i].id == id) return i;
     return none;
   }
 
  private:
+  static constexpr std::size_t few = 24;
+  /// The first bytes, which most often tell ids apart.
+  static std::uint64_t head_of(std::string_view id) noexcept {
+    std::uint64_t head = 0;
+    std::memcpy(&head, id.data(), std::min(id.size(), sizeof(head)));
+    return head;
+  }
   std::vector<Entity> const& all_;
+  std::array<std::uint64_t, few> heads_;
   detail::IdIndex<Entity> index_;
 };
 
@@ -68,10 +82,7 @@ void keys_of(Participant const& person, std::vector<std::uint32_t> const& instit
       keys.push_back(identity.key_of(i.scheme.code(), i.code));
       continue;
     }
-    for (std::uint32_t key : institution) {
-      std::string const scheme = std::string(i.scheme.code()) + '@' + std::to_string(key);
-      keys.push_back(identity.key_of(scheme, i.code));
-    }
+    for (std::uint32_t key : institution) keys.push_back(identity.key_of(i.scheme.code(), i.code, key));
   }
 }
 /// Calls `f(row, keys)` for each institution of a plan, then `g(row, keys)` for each participant.
@@ -95,8 +106,6 @@ void each_identity(Plan const& plan, Identity& institutions, Identity& people, F
   }
 }
 
-bool is_exact_day(std::optional<Date> const& date) { return date && date->exact(); }
-
 /// A link's part in `linked` and `may_be_linked`.
 std::uint8_t link_flag(Origin origin) noexcept { return origin == Origin::inferred ? may_be_linked : linked; }
 
@@ -105,17 +114,15 @@ std::uint8_t link_flag(Origin origin) noexcept { return origin == Origin::inferr
 struct Columns::Sizes {
   explicit Sizes(Columns const& c)
       : plans(c.plans.size()),
-        hosts(c.hosts.recent()),
-        senders(c.senders.recent()),
-        people(c.people.recent()),
-        results(c.result_facts.size()) {
+        hosts(c.hosts.recent().size()),
+        senders(c.senders.recent().size()),
+        people(c.people.recent().size()) {
     for (std::size_t k = 0; k < kinds; ++k) rows[k] = c.first[k].back();
   }
   std::size_t plans;
   std::size_t hosts;
   std::size_t senders;
   std::size_t people;
-  std::size_t results;
   std::array<std::size_t, kinds> rows{};
 };
 
@@ -153,6 +160,7 @@ std::uint32_t Columns::slot_of(Kind kind, std::uint32_t row) const noexcept {
 }
 
 void Columns::take_back(Sizes const& sizes) {
+  unborne = true;
   each_coded([&](Coded& c, Kind kind) {
     if (c.numbers.size() > sizes.rows[static_cast<std::size_t>(kind)])
       c.numbers.resize(sizes.rows[static_cast<std::size_t>(kind)]);
@@ -164,10 +172,9 @@ void Columns::take_back(Sizes const& sizes) {
   cut(activity_when, Kind::activity);
   cut(flow_activity, Kind::flow);
   cut(measure_served, Kind::measure);
-  cut(target_facts, Kind::target);
   cut(participant_key, Kind::participant);
   cut(institution_key, Kind::institution);
-  result_facts.resize(sizes.results);
+  target_facts.truncate(sizes.rows[static_cast<std::size_t>(Kind::target)]);
   activity_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::activity)]);
   measure_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::measure)]);
   target_title.truncate(sizes.rows[static_cast<std::size_t>(Kind::target)]);
@@ -178,7 +185,22 @@ void Columns::take_back(Sizes const& sizes) {
   plans.resize(sizes.plans);
 }
 
-void Columns::reserve(std::size_t plans_more) { plans.reserve(plans.size() + plans_more); }
+void Columns::expect(std::size_t plans_in_all) {
+  if (plans.empty() || plans_in_all <= plans.size()) return;
+  double const factor = 1.02 * static_cast<double>(plans_in_all) / static_cast<double>(plans.size());
+  grow_column(plans, factor);
+  slots.reserve(plans_in_all);
+  for (auto& one : first) grow_column(one, factor);
+  each_coded([factor](Coded& c, Kind) { grow_column(c.numbers, factor); });
+  for (Texts* texts : {&activity_title, &measure_title, &target_title}) texts->grow(factor);
+  hosts.grow(factor);
+  senders.grow(factor);
+  people.grow(factor);
+  grow_column(measure_served, factor);
+  for (auto* column : {&activity_when, &flow_activity, &participant_key, &institution_key})
+    grow_column(*column, factor);
+  target_facts.grow(factor);
+}
 
 void Columns::add(std::shared_ptr<Plan const> plan, Settle settle) {
   if (settle == Settle::now) {
@@ -266,7 +288,81 @@ void Columns::remove(std::uint32_t slot) {
   for (std::size_t k = 0; k < kinds; ++k) dead_rows += first[k][slot + std::size_t{1}] - first[k][slot];
   slots.erase(plan.id.value());
   plans[slot] = nullptr;
+  unborne = true;
   ++dead_plans;
+  generation = ++last_generation;
+}
+
+void Columns::add_all(Columns const& other) {
+  for (std::size_t k = 0; k < kinds; ++k)
+    if (std::uint64_t{first[k].back()} + other.first[k].back() >= UINT32_MAX)
+      throw std::length_error("a portfolio holds at most 2^32 - 2 rows of a kind");
+  auto const append_numbers = [](std::vector<std::uint32_t>& to, std::vector<std::uint32_t> const& from,
+                                 std::vector<std::uint32_t> const& map) {
+    for (std::uint32_t number : from) to.push_back(map[number]);
+  };
+  auto const append_plain = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
+  auto const count = [](std::vector<std::uint32_t>& to, std::vector<std::uint32_t> const& from,
+                        std::vector<std::uint32_t> const& map, std::size_t keys) {
+    if (to.size() < keys) to.resize(std::max(keys, 2 * to.size()));
+    for (std::size_t key = 0; key < map.size() && key < from.size(); ++key) to[map[key]] += from[key];
+  };
+
+  std::vector<std::uint32_t> const institution_map = institution_keys.add_all(other.institution_keys, {});
+  std::vector<std::uint32_t> const people_map = people_keys.add_all(other.people_keys, institution_map);
+  append_numbers(institution_key, other.institution_key, institution_map);
+  append_numbers(participant_key, other.participant_key, people_map);
+  count(institution_bearers, other.institution_bearers, institution_map, institution_keys.size());
+  count(people_bearers, other.people_bearers, people_map, people_keys.size());
+  count(people_groups, other.people_groups, people_map, people_keys.size());
+  nested += other.nested;
+
+  std::vector<std::uint32_t> const times_map = times.add_all(other.times);
+  append_numbers(activity_when, other.activity_when, times_map);
+  std::vector<std::uint32_t> modality_map;
+  auto const append_coded = [&](Coded& to, Coded const& from) {
+    std::vector<std::uint32_t> map = to.sets.add_all(from.sets);
+    append_numbers(to.numbers, from.numbers, map);
+    return map;
+  };
+  std::vector<Coded const*> theirs;
+  const_cast<Columns&>(other).each_coded([&theirs](Coded const& c, Kind) { theirs.push_back(&c); });
+  std::size_t at = 0;
+  each_coded([&](Coded& c, Kind) {
+    auto map = append_coded(c, *theirs[at++]);
+    if (&c == &activity_modality) modality_map = std::move(map);
+  });
+  activity_title.add_all(other.activity_title);
+  measure_title.add_all(other.measure_title);
+  target_title.add_all(other.target_title);
+  append_plain(measure_served, other.measure_served);
+  append_plain(flow_activity, other.flow_activity);
+  target_facts.add_all(other.target_facts);
+
+  std::uint32_t const rows_before = first[static_cast<std::size_t>(Kind::activity)].back();
+  auto const append_hosted = [&](Postings<Hosted>& to, Postings<Hosted> const& from) {
+    for (auto const& [key, value] : from.recent())
+      to.add(institution_map[key],
+             {.row = rows_before + value.row, .when = times_map[value.when], .modality = modality_map[value.modality]});
+  };
+  append_hosted(hosts, other.hosts);
+  append_hosted(senders, other.senders);
+  for (auto const& [key, value] : other.people.recent()) {
+    Stay stay = value;
+    stay.row += rows_before;
+    if (stay.host != Stay::nowhere) stay.host = institution_map[stay.host];
+    stay.when = times_map[stay.when];
+    people.add(people_map[key], stay);
+  }
+
+  for (std::size_t k = 0; k < kinds; ++k) {
+    std::uint32_t const before = first[k].back();
+    for (std::size_t slot = 1; slot < other.first[k].size(); ++slot) first[k].push_back(before + other.first[k][slot]);
+  }
+  for (std::shared_ptr<Plan const> const& plan : other.plans) {
+    slots.emplace(plan->id.value(), static_cast<std::uint32_t>(plans.size()));
+    plans.push_back(plan);
+  }
   generation = ++last_generation;
 }
 
@@ -366,11 +462,18 @@ void Columns::append_activities(Plan const& plan) {
 
     auto const key_of = [&](InstitutionId const& id) {
       std::size_t const at = find_institution.find(id);
-      return at == Finder<Institution>::none ? Posting::none : institution_key[first_institution + at];
+      return at == Finder<Institution>::none ? Stay::nowhere : institution_key[first_institution + at];
+    };
+    auto const stay = [&](std::uint32_t time, std::uint32_t host) {
+      Stay made{.row = row, .host = host, .when = time};
+      if (times.stretch(time) == nullptr) return made;
+      made.first = times.core(time).first;
+      made.last = times.core(time).last;
+      return made;
     };
     auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
       if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
-        people.add({participant_key[first_participant + at], row, time, host});
+        people.add(participant_key[first_participant + at], stay(time, host));
     };
     // Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the
     // place of what was planned: a time, and the people of the only flow.
@@ -381,23 +484,24 @@ void Columns::append_activities(Plan const& plan) {
     bool const recorded = actual != nullptr && a.flows.size() == 1;
     bool const other_people = recorded && !actual->who.empty();
     auto const place = [&](When const& time, std::uint32_t host) {
-      return certain && !time.undated() ? host : Posting::none;
+      return certain && !time.undated() ? host : Stay::nowhere;
     };
     for (Flow const& flow : a.flows) {
       flow_activity.push_back(row - first_row);
       When const* time = flow.when ? &*flow.when : &a.when;
       std::uint32_t const host = key_of(flow.to);
       std::uint32_t const sender = key_of(flow.from);
-      if (host != Posting::none) hosts.add({host, row});
-      if (sender != Posting::none) senders.add({sender, row});
+      Hosted const hosted{.row = row, .when = when, .modality = activity_modality.numbers.back()};
+      if (host != Stay::nowhere) hosts.add(host, hosted);
+      if (sender != Stay::nowhere) senders.add(sender, hosted);
       if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
       std::uint32_t const number = time == &a.when ? when : times.number_of(*time, calendar, calendar_only);
       std::uint32_t const at = place(*time, host);
-      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Posting::none : at);
+      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Stay::nowhere : at);
       if (other_people) {
         for (ParticipantId const& id : actual->who) {
           bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
-          post_person(id, number, home ? Posting::none : at);
+          post_person(id, number, home ? Stay::nowhere : at);
         }
       }
     }
@@ -433,6 +537,7 @@ void Columns::append_targets(Plan const& plan) {
     if (!days.last.is_infinity()) end = static_cast<std::int32_t>(days.last.day_number());
   }
 
+  std::vector<Result const*> results;
   auto result = of_target.begin();
   for (std::uint32_t i = 0; i < plan.targets.size(); ++i) {
     Target const& t = plan.targets[i];
@@ -452,47 +557,9 @@ void Columns::append_targets(Plan const& plan) {
     target_tier.numbers.push_back(target_tier.sets.number_of(data_));
     target_title.add(t.title);
 
-    TargetFacts facts;
-    facts.begin = begin;
-    facts.due = t.due ? static_cast<std::int32_t>(t.due->latest().day_number()) : end;
-    facts.first_result = static_cast<std::uint32_t>(result_facts.size());
-    unsigned flags = TargetFacts::plain;
-    if (t.promised.min) {
-      flags |= TargetFacts::has_min;
-      facts.min = t.promised.min->units();
-      facts.min_scale = static_cast<std::int8_t>(t.promised.min->scale());
-    }
-    if (t.promised.max) {
-      flags |= TargetFacts::has_max;
-      facts.max = t.promised.max->units();
-      facts.max_scale = static_cast<std::int8_t>(t.promised.max->scale());
-    }
-    if (t.promised.above) flags |= TargetFacts::above;
-    if (t.promised.below) flags |= TargetFacts::below;
-    if (t.promised.approximate) flags |= TargetFacts::approximate;
-    if (t.direction == Direction::decrease) flags |= TargetFacts::decreases;
-    if (detail::takes_latest(t)) flags |= TargetFacts::latest;
-    for (; result != of_target.end() && result->first == i; ++result) {
-      Result const& r = plan.results[result->second];
-      // What never counts, whatever the day, may be left out.
-      if (t.tier && r.tier && t.tier->met_by(*r.tier) == Truth::no) continue;
-      if (!r.unit.empty() && !t.promised.unit.empty() && r.unit != t.promised.unit) continue;
-      bool const exact = is_exact_day(r.on) && r.value && r.roster.empty() && r.of.origin != Origin::inferred &&
-                         !(t.tier && r.tier && t.tier->met_by(*r.tier) != Truth::certain);
-      if (!exact) {
-        flags &= ~unsigned{TargetFacts::plain};
-        continue;
-      }
-      result_facts.push_back({.units = r.value->units(),
-                              .day = static_cast<std::int32_t>(r.on->earliest().day_number()),
-                              .scale = static_cast<std::int8_t>(r.value->scale())});
-    }
-    if ((flags & TargetFacts::plain) == 0) result_facts.resize(facts.first_result);
-    facts.results = static_cast<std::uint32_t>(result_facts.size() - facts.first_result);
-    std::stable_sort(result_facts.begin() + static_cast<std::ptrdiff_t>(facts.first_result), result_facts.end(),
-                     [](ResultFacts const& a, ResultFacts const& b) { return a.day < b.day; });
-    facts.flags = static_cast<std::uint8_t>(flags);
-    target_facts.push_back(facts);
+    results.clear();
+    for (; result != of_target.end() && result->first == i; ++result) results.push_back(&plan.results[result->second]);
+    target_facts.add(t, begin, t.due ? static_cast<std::int32_t>(t.due->latest().day_number()) : end, results);
   }
 }
 
@@ -500,8 +567,7 @@ std::size_t Columns::bytes() const noexcept {
   std::size_t sum =
       times.bytes() + hosts.bytes() + senders.bytes() + people.bytes() + people_keys.bytes() +
       institution_keys.bytes() + activity_title.bytes() + measure_title.bytes() + target_title.bytes() +
-      measure_served.capacity() + target_facts.capacity() * sizeof(TargetFacts) +
-      result_facts.capacity() * sizeof(ResultFacts) +
+      measure_served.capacity() + target_facts.bytes() +
       (people_bearers.capacity() + people_groups.capacity() + institution_bearers.capacity() +
        activity_when.capacity() + flow_activity.capacity() + participant_key.capacity() + institution_key.capacity()) *
           sizeof(std::uint32_t) +

@@ -20,6 +20,7 @@
 
 #include "portfolio/identity.hpp"
 #include "portfolio/postings.hpp"
+#include "portfolio/target_facts.hpp"
 #include "portfolio/texts.hpp"
 #include "portfolio/times.hpp"
 #include "portfolio/value_sets.hpp"
@@ -50,37 +51,6 @@ struct Coded {
 inline constexpr std::uint8_t linked = 1;         // by a stated or confirmed link
 inline constexpr std::uint8_t may_be_linked = 2;  // by an inferred one
 
-/// What `progress` needs to know of a target. `plain` where exact dates and figures leave nothing open; of the others
-/// the plan itself is asked.
-struct TargetFacts {
-  std::int64_t min = 0;
-  std::int64_t max = 0;
-  std::int32_t begin = 0;  // of the plan; `unknown` where not stated
-  std::int32_t due = 0;
-  std::uint32_t first_result = 0;  // in `results`
-  std::uint32_t results = 0;
-  std::int8_t min_scale = 0;
-  std::int8_t max_scale = 0;
-  std::uint8_t flags = 0;
-
-  static constexpr std::int32_t unknown = INT32_MIN;
-  enum : std::uint8_t {
-    plain = 1,
-    has_min = 2,
-    has_max = 4,
-    above = 8,
-    below = 16,
-    approximate = 32,
-    decreases = 64,
-    latest = 128,
-  };
-};
-struct ResultFacts {
-  std::int64_t units = 0;
-  std::int32_t day = 0;
-  std::int8_t scale = 0;
-};
-
 struct Columns {
   // Plans by slot, in the order of their addition; empty where removed.
   std::vector<std::shared_ptr<Plan const>> plans;
@@ -99,10 +69,10 @@ struct Columns {
   Coded activity_mode{.name = "mode"};
   Coded activity_status{.name = "status"};
   Texts activity_title;
-  Postings hosts;          // institutions that host, by flows
-  Postings senders;        // institutions that send, by flows
-  Postings people;         // those who travel, attend or took part, each with the time and place of his part
-  std::size_t nested = 0;  // institutions that are part of others, in live and dead plans
+  Postings<Hosted> hosts;    // institutions that host, by flows
+  Postings<Hosted> senders;  // institutions that send, by flows
+  Postings<Stay> people;     // those who travel, attend or took part, each with the time and place of his part
+  std::size_t nested = 0;    // institutions that are part of others, in live and dead plans
   std::vector<std::uint32_t> flow_activity;  // of flows: the position of the activity in its plan
   // Of measures.
   Coded measure_modality{.name = "modality"};
@@ -115,8 +85,7 @@ struct Columns {
   Coded target_obligation{.name = "obligation"};
   Coded target_tier{.name = "tier", .kind = ValueKind::tier};
   Texts target_title;
-  std::vector<TargetFacts> target_facts;
-  std::vector<ResultFacts> result_facts;  // of plain targets
+  TargetFacts target_facts;
   // Identity.
   Identity people_keys;
   Identity institution_keys;
@@ -126,16 +95,20 @@ struct Columns {
   std::vector<std::uint32_t> people_bearers;
   std::vector<std::uint32_t> people_groups;
   std::vector<std::uint32_t> institution_bearers;
+  bool unborne = false;  // some key may have no bearer: a plan was removed, or adding one failed
 
   Columns();
 
   /// When what was added is sorted into the inverted lists.
   enum class Settle : unsigned char { now, later };
-  /// Makes room for about so many more plans.
-  void reserve(std::size_t plans);
+  /// Makes room for plans that are like those that it has, so many in all.
+  void expect(std::size_t plans);
   /// Adds a plan behind the others. @pre no plan has its id
   /// @throws std::bad_alloc, std::length_error; nothing is added then
   void add(std::shared_ptr<Plan const> plan, Settle settle);
+  /// Adds all plans of another behind its own: the same as adding them one by one. After an exception the whole is good
+  /// for nothing. @pre no plan is in both, none was removed from the other, and nothing of it was sealed
+  void add_all(Columns const& other);
   /// Adds a plan and removes the one with its id. @throws as `add`; nothing is changed then
   void replace(std::uint32_t slot, std::shared_ptr<Plan const> plan);
   /// Marks a plan as dead. @pre there is one at `slot`

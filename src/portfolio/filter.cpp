@@ -138,6 +138,7 @@ Filter::Node Filter::make(Expression const& e) const {
       node.kind = Node::Kind::table;
       node.cost = 1;
       node.numbers = column->numbers.data();
+      if (column == &columns_.activity_modality) node.column = Node::Column::modality;
       node.table = table_of(e, column->sets, column->kind);
       return node;
     }
@@ -145,6 +146,7 @@ Filter::Node Filter::make(Expression const& e) const {
       node.kind = Node::Kind::table;
       node.cost = 1;
       node.numbers = column->data();
+      if (column == &columns_.activity_when) node.column = Node::Column::when;
       node.table = table_of(e, columns_.times);
       return node;
     }

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -81,6 +82,9 @@ class Filter {
     Kind kind = Kind::all_of;
     int cost = 0;  // what answers it at the worst: 0 nothing, 1 a table, 2 a search, 3 rows
     std::uint32_t const* numbers = nullptr;
+    /// The column that numbers are of, where postings have it.
+    enum class Column : unsigned char { other, when, modality };
+    Column column = Column::other;
     Table table{};
     Texts const* texts = nullptr;
     std::string part{};
@@ -90,27 +94,88 @@ class Filter {
   };
 
  public:
+  /// Rows one behind the other.
+  class Run {
+   public:
+    explicit Run(std::uint32_t first) : first_(first) {}
+    [[nodiscard]] std::uint32_t row(std::size_t i) const noexcept { return first_ + static_cast<std::uint32_t>(i); }
+    void look_up(Node const& node, std::size_t n, std::uint8_t* out) const noexcept {
+      std::uint32_t const* const numbers = node.numbers + first_;
+      std::uint8_t const* const table = node.table.data();
+      for (std::size_t i = 0; i < n; ++i) out[i] = table[numbers[i]];
+    }
+    void search(Node const& node, std::size_t n, std::uint8_t* out) const noexcept {
+      node.texts->contain(node.part, first_, n, out);
+    }
+
+   private:
+    std::uint32_t first_;
+  };
+  /// Rows of a list.
+  template <class Posting>
+  class OnList {
+   public:
+    explicit OnList(Posting const* postings) : postings_(postings) {}
+    [[nodiscard]] std::uint32_t row(std::size_t i) const noexcept {
+      if constexpr (std::is_same_v<Posting, std::uint32_t>) {
+        return postings_[i];
+      } else {
+        return postings_[i].row;
+      }
+    }
+    void look_up(Node const& node, std::size_t n, std::uint8_t* out) const noexcept {
+      std::uint8_t const* const table = node.table.data();
+      if constexpr (std::is_same_v<Posting, Hosted>) {
+        if (node.column == Node::Column::when) {
+          for (std::size_t i = 0; i < n; ++i) out[i] = table[postings_[i].when];
+          return;
+        }
+        if (node.column == Node::Column::modality) {
+          for (std::size_t i = 0; i < n; ++i) out[i] = table[postings_[i].modality];
+          return;
+        }
+      }
+      for (std::size_t i = 0; i < n; ++i) out[i] = table[node.numbers[row(i)]];
+    }
+    void search(Node const& node, std::size_t n, std::uint8_t* out) const noexcept {
+      for (std::size_t i = 0; i < n; ++i) node.texts->contain(node.part, row(i), 1, out + i);
+    }
+
+   private:
+    Posting const* postings_;
+  };
+
   /// Scans with room of its own: one for each thread.
   class Scanner {
    public:
-    explicit Scanner(Filter const& filter) : filter_(filter) {}
+    /// @param most how many rows are asked for at once
+    explicit Scanner(Filter const& filter, std::size_t most = block) : filter_(filter), most_(most) {
+      std::size_t const wanted = (2 * filter_.depth_ + 1) * most_;
+      if (wanted > few_.size()) many_.reset(new std::uint8_t[wanted]);
+      room_ = many_ ? many_.get() : few_.data();
+    }
+    Scanner(Scanner const&) = delete;
+    Scanner& operator=(Scanner const&) = delete;
 
-    /// Answers for `n` rows from `first`. @pre `n <= block`
+    /// Answers for `n` rows from `first`. @pre `n <= most`
     std::uint8_t const* answers(std::uint32_t first, std::size_t n) {
-      if (room_.empty()) room_.resize((2 * filter_.depth_ + 1) * block);
-      std::uint8_t* const out = room_.data();
-      bury_ = filter_.columns_.dead_plans > 0;
-      if (bury_) {  // nobody asks the dead
-        live_.resize(block);
+      std::uint8_t* const out = room_;
+      bool const bury = filter_.columns_.dead_plans > 0;
+      if (bury) {  // nobody asks the dead
+        live_.resize(most_);
         mark_live(first, n);
       }
-      answer(filter_.root_, first, n, bury_ ? live_.data() : nullptr, out, out + block);
-      if (bury_)
+      answer(filter_.root_, Run(first), n, bury ? live_.data() : nullptr, out, out + most_);
+      if (bury)
         for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<std::uint8_t>(live_[i] != 0 ? out[i] : 0);
       return out;
     }
-    /// The answer for one live row.
-    Truth answer(std::uint32_t row) { return one(filter_.root_, row); }
+    /// Answers for `n` live rows of a list. @pre `n <= most`
+    template <class Posting>
+    std::uint8_t const* answers(OnList<Posting> const& rows, std::size_t n) {
+      answer(filter_.root_, rows, n, nullptr, room_, room_ + most_);
+      return room_;
+    }
 
    private:
     void mark_live(std::uint32_t first, std::size_t n) {
@@ -124,32 +189,26 @@ class Filter {
       }
     }
 
-    void answer(Node const& node, std::uint32_t first, std::size_t n, std::uint8_t const* want, std::uint8_t* out,
+    template <class Rows>
+    void answer(Node const& node, Rows const& rows, std::size_t n, std::uint8_t const* want, std::uint8_t* out,
                 std::uint8_t* room) {
       switch (node.kind) {
-        case Node::Kind::table: {
-          std::uint32_t const* const numbers = node.numbers + first;
-          std::uint8_t const* const table = node.table.data();
-          for (std::size_t i = 0; i < n; ++i) out[i] = table[numbers[i]];
-          return;
-        }
-        case Node::Kind::text: return node.texts->contain(node.part, first, n, out);
+        case Node::Kind::table: return rows.look_up(node, n, out);
+        case Node::Kind::text: return rows.search(node, n, out);
         case Node::Kind::row:
           for (std::size_t i = 0; i < n; ++i)
-            out[i] = want == nullptr || want[i] != 0
-                         ? static_cast<std::uint8_t>(ask(node, first + static_cast<std::uint32_t>(i)))
-                         : 0;
+            out[i] = want == nullptr || want[i] != 0 ? static_cast<std::uint8_t>(ask(node, rows.row(i))) : 0;
           return;
         case Node::Kind::negation:
-          answer(node.parts[0], first, n, want, out, room);
+          answer(node.parts[0], rows, n, want, out, room);
           for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<std::uint8_t>(2 - out[i]);
           return;
         case Node::Kind::possibly:
-          answer(node.parts[0], first, n, want, out, room);
+          answer(node.parts[0], rows, n, want, out, room);
           for (std::size_t i = 0; i < n; ++i) out[i] = out[i] != 0 ? 2 : 0;
           return;
         case Node::Kind::certainly:
-          answer(node.parts[0], first, n, want, out, room);
+          answer(node.parts[0], rows, n, want, out, room);
           for (std::size_t i = 0; i < n; ++i) out[i] = out[i] == 2 ? 2 : 0;
           return;
         case Node::Kind::all_of:
@@ -161,20 +220,20 @@ class Filter {
         std::fill_n(out, n, static_cast<std::uint8_t>(2 - settled));
         return;
       }
-      answer(node.parts[0], first, n, want, out, room);
+      answer(node.parts[0], rows, n, want, out, room);
       for (std::size_t p = 1; p < node.parts.size(); ++p) {
         std::uint8_t open = 0;
         for (std::size_t i = 0; i < n; ++i) open = static_cast<std::uint8_t>(open | (out[i] ^ settled));
         if (open == 0) return;
         std::uint8_t const* wanted = want;
         std::uint8_t* const other = room;
-        std::uint8_t* const asked = room + block;
+        std::uint8_t* const asked = room + most_;
         if (node.parts[p].cost == 3) {
           for (std::size_t i = 0; i < n; ++i)
             asked[i] = static_cast<std::uint8_t>(out[i] != settled && (want == nullptr || want[i] != 0));
           wanted = asked;
         }
-        answer(node.parts[p], first, n, wanted, other, room + 2 * block);
+        answer(node.parts[p], rows, n, wanted, other, room + 2 * most_);
         if (all) {
           for (std::size_t i = 0; i < n; ++i) out[i] = std::min(out[i], other[i]);
         } else {
@@ -183,39 +242,18 @@ class Filter {
       }
     }
 
-    Truth one(Node const& node, std::uint32_t row) {
-      switch (node.kind) {
-        case Node::Kind::table: return static_cast<Truth>(node.table[node.numbers[row]]);
-        case Node::Kind::text: {
-          std::uint8_t out = 0;
-          node.texts->contain(node.part, row, 1, &out);
-          return static_cast<Truth>(out);
-        }
-        case Node::Kind::row: return ask(node, row);
-        case Node::Kind::negation: return !one(node.parts[0], row);
-        case Node::Kind::possibly: return truth(is_possible(one(node.parts[0], row)));
-        case Node::Kind::certainly: return truth(is_certain(one(node.parts[0], row)));
-        case Node::Kind::all_of:
-        case Node::Kind::any_of: break;
-      }
-      bool const all = node.kind == Node::Kind::all_of;
-      Truth result = truth(all);
-      for (Node const& part : node.parts) {
-        result = all ? result && one(part, row) : result || one(part, row);
-        if (result == truth(!all)) break;
-      }
-      return result;
-    }
     Truth ask(Node const& node, std::uint32_t row) {
       if (!reader_) reader_ = filter_.rows_.reader(filter_.columns_);
       return node.test ? reader_->ask(node.test, row) : reader_->ask(node.bound, row);
     }
 
     Filter const& filter_;
+    std::size_t most_;
     std::unique_ptr<RowReader> reader_;
-    std::vector<std::uint8_t> room_;  // two blocks for each level of the tree
+    std::uint8_t* room_ = nullptr;  // two blocks for each level of the tree
+    std::array<std::uint8_t, 1024> few_;
+    std::unique_ptr<std::uint8_t[]> many_;
     std::vector<std::uint8_t> live_;
-    bool bury_ = false;
   };
 
  private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "portfolio/identity.hpp"
 
+#include <cstring>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -10,52 +12,134 @@ namespace {
 std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) noexcept {
   return a < b ? std::uint64_t{a} << 32U | b : std::uint64_t{b} << 32U | a;
 }
-/// The length of the scheme keeps different identifiers different, whatever they contain.
-void write(std::string& out, std::string_view scheme, std::string_view code) {
-  auto const size = static_cast<std::uint32_t>(scheme.size());
-  out.assign(reinterpret_cast<char const*>(&size), sizeof(size));
-  out += scheme;
-  out += code;
-}
 }  // namespace
 
-std::uint32_t Identity::add_key() {
-  if (leader_.size() >= Numbering::none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
-  auto const key = static_cast<std::uint32_t>(leader_.size());
-  if (size_.size() == size_.capacity()) {  // so that nothing throws half way
-    std::size_t const room = 2 * size_.size() + 16;
-    next_.reserve(room);
-    leader_.reserve(room);
-    size_.reserve(room);
+/// An identifier as it is written and looked up.
+struct Identity::Record {
+  std::string_view scheme;
+  std::string_view code;
+  std::uint32_t within = none;
+
+  struct Head {
+    std::uint32_t key = 0;
+    std::uint32_t within = none;
+    std::uint32_t scheme_size = 0;
+    std::uint32_t code_size = 0;
+  };
+
+  [[nodiscard]] std::uint32_t hash() const noexcept {
+    std::size_t const h =
+        (std::hash<std::string_view>{}(code)*31 + std::hash<std::string_view>{}(scheme)) * 31 + within;
+    return static_cast<std::uint32_t>(h ^ (h >> 32U));
   }
-  next_.push_back(key);
-  leader_.push_back(key);
-  size_.push_back(1);
+  static std::size_t size(std::string_view scheme, std::string_view code) noexcept {
+    return (sizeof(Head) + scheme.size() + code.size() + step - 1) / step * step;
+  }
+  static Head head(char const* at) noexcept {
+    Head head;
+    std::memcpy(&head, at, sizeof(head));
+    return head;
+  }
+  [[nodiscard]] bool is_at(char const* at) const noexcept {
+    Head const found = head(at);
+    if (found.within != within || found.scheme_size != scheme.size() || found.code_size != code.size()) return false;
+    at += sizeof(Head);
+    return std::string_view(at, code.size()) == code && std::string_view(at + code.size(), scheme.size()) == scheme;
+  }
+};
+
+std::size_t Identity::place(Record const& wanted) const noexcept {
+  std::size_t const mask = table_.size() - 1;
+  std::uint32_t const hash = wanted.hash();
+  std::size_t at = hash & mask;
+  while (table_[at].next != 0) {
+    if (table_[at].hash == hash && wanted.is_at(identifiers_.data() + (table_[at].next - 1) * step)) break;
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+void Identity::grow() {
+  std::vector<Place> bigger(table_.empty() ? 32 : 2 * table_.size());
+  std::size_t const mask = bigger.size() - 1;
+  for (Place const& place : table_) {
+    if (place.next == 0) continue;
+    std::size_t at = place.hash & mask;
+    while (bigger[at].next != 0) at = (at + 1) & mask;
+    bigger[at] = place;
+  }
+  table_ = std::move(bigger);
+}
+
+std::uint32_t Identity::add_key() {
+  if (rings_.size() >= none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
+  auto const key = static_cast<std::uint32_t>(rings_.size());
+  rings_.push_back({.leader = key, .next = key});
   return key;
 }
 
-std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code) {
-  write(written_, scheme, code);
-  std::uint32_t const identifier = identifiers_.add(written_);
-  while (key_.size() <= identifier) key_.push_back(add_key());
-  return key_[identifier];
+std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code, std::uint32_t within) {
+  Record const record{scheme, code, within};
+  if (table_.size() < 2 * (identifier_count_ + 1)) grow();
+  std::size_t const at = place(record);
+  if (table_[at].next != 0) return Record::head(identifiers_.data() + (table_[at].next - 1) * step).key;
+  std::size_t const before = identifiers_.size();
+  std::size_t const size = Record::size(scheme, code);
+  if (before / step >= none - 1 || scheme.size() > UINT32_MAX || code.size() > UINT32_MAX)
+    throw std::length_error("a portfolio keeps at most 16 GB of identifiers");
+  if (before + size > identifiers_.capacity()) identifiers_.reserve(2 * (before + size));
+  Record::Head const head{.key = add_key(),
+                          .within = within,
+                          .scheme_size = static_cast<std::uint32_t>(scheme.size()),
+                          .code_size = static_cast<std::uint32_t>(code.size())};
+  identifiers_.append(reinterpret_cast<char const*>(&head), sizeof(head));  // there is room
+  identifiers_.append(code).append(scheme);
+  identifiers_.resize(before + size);
+  table_[at] = {.hash = record.hash(), .next = static_cast<std::uint32_t>(before / step + 1)};
+  ++identifier_count_;
+  return head.key;
 }
 
-std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const {
-  std::string written;
-  write(written, scheme, code);
-  std::uint32_t const identifier = identifiers_.find(written);
-  return identifier < key_.size() ? key_[identifier] : Numbering::none;
+std::uint32_t Identity::find(std::string_view scheme, std::string_view code) const noexcept {
+  if (table_.empty()) return none;
+  std::uint32_t const next = table_[place({.scheme = scheme, .code = code})].next;
+  return next == 0 ? none : Record::head(identifiers_.data() + (next - 1) * step).key;
+}
+
+std::vector<std::uint32_t> Identity::add_all(Identity const& other, std::vector<std::uint32_t> const& within) {
+  std::vector<std::uint32_t> keys(other.size());
+  std::size_t at = 0;  // of the next identifier; they lie in the order of their keys
+  for (std::uint32_t key = 0; key < keys.size(); ++key) {
+    Record::Head head;
+    bool known = at < other.identifiers_.size();
+    if (known) head = Record::head(other.identifiers_.data() + at);
+    if (!known || head.key != key) {
+      keys[key] = anonymous();
+      continue;
+    }
+    std::string_view const code(other.identifiers_.data() + at + sizeof(head), head.code_size);
+    std::string_view const scheme(code.data() + code.size(), head.scheme_size);
+    keys[key] = key_of(scheme, code, head.within == none ? none : within[head.within]);
+    at += Record::size(scheme, code);
+  }
+  for (auto const& [pair, bearers] : other.pairs_) {
+    std::uint32_t const a = keys[pair >> 32U];
+    std::uint32_t const b = keys[static_cast<std::uint32_t>(pair)];
+    std::uint32_t& all = pairs_[pair_of(a, b)];
+    all += bearers;
+    if (all == bearers) unite(a, b);
+  }
+  return keys;
 }
 
 void Identity::unite(std::uint32_t a, std::uint32_t b) noexcept {
-  a = leader_[a];
-  b = leader_[b];
+  a = rings_[a].leader;
+  b = rings_[b].leader;
   if (a == b) return;
-  if (size_[a] < size_[b]) std::swap(a, b);
-  each(b, [&](std::uint32_t key) { leader_[key] = a; });
-  size_[a] += size_[b];
-  std::swap(next_[a], next_[b]);
+  if (rings_[a].size < rings_[b].size) std::swap(a, b);
+  each(b, [&](std::uint32_t key) { rings_[key].leader = a; });
+  rings_[a].size += rings_[b].size;
+  std::swap(rings_[a].next, rings_[b].next);
 }
 
 void Identity::join(std::uint32_t a, std::uint32_t b) {
@@ -70,10 +154,7 @@ void Identity::part(std::uint32_t a, std::uint32_t b) {
   pairs_.erase(pair);
   std::vector<std::uint32_t> ring;
   each(a, [&ring](std::uint32_t key) { ring.push_back(key); });
-  for (std::uint32_t key : ring) {
-    leader_[key] = next_[key] = key;
-    size_[key] = 1;
-  }
+  for (std::uint32_t key : ring) rings_[key] = {.leader = key, .next = key};
   if (ring.size() < pairs_.size() / ring.size()) {
     for (std::size_t i = 0; i < ring.size(); ++i)
       for (std::size_t j = i + 1; j < ring.size(); ++j)

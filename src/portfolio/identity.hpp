@@ -11,52 +11,74 @@
 #include <unordered_map>
 #include <vector>
 
-#include "portfolio/numbering.hpp"
-
 namespace bangfu::columns {
 
 class Identity {
  public:
+  static constexpr std::uint32_t none = UINT32_MAX;
+
   /// Key of something without an identifier: it is one with nothing else.
   std::uint32_t anonymous() { return add_key(); }
-  /// Key of an identifier, made where it is new.
-  std::uint32_t key_of(std::string_view scheme, std::string_view code);
-  [[nodiscard]] std::uint32_t find(std::string_view scheme, std::string_view code) const;
+  /// Key of an identifier, made where it is new. @param within the key of that within which it counts
+  std::uint32_t key_of(std::string_view scheme, std::string_view code, std::uint32_t within = none);
+  /// The key of an identifier; `none` where nobody ever bore it.
+  [[nodiscard]] std::uint32_t find(std::string_view scheme, std::string_view code) const noexcept;
+  /// Takes over all that another knows, as if its keys had been made here in their order. Returns the new key of each.
+  /// @param within the new keys of that within which identifiers count
+  std::vector<std::uint32_t> add_all(Identity const& other, std::vector<std::uint32_t> const& within);
   /// Somebody bears both; the pair is counted.
   void join(std::uint32_t a, std::uint32_t b);
   /// One bearer of both is gone.
   void part(std::uint32_t a, std::uint32_t b);
 
-  [[nodiscard]] bool alone(std::uint32_t key) const noexcept { return next_[key] == key; }
-  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const noexcept { return leader_[a] == leader_[b]; }
+  [[nodiscard]] bool alone(std::uint32_t key) const noexcept { return pairs_.empty() || rings_[key].next == key; }
+  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const noexcept {
+    return a == b || (!pairs_.empty() && rings_[a].leader == rings_[b].leader);
+  }
   /// One key for all that are one.
-  [[nodiscard]] std::uint32_t leader(std::uint32_t key) const noexcept { return leader_[key]; }
+  [[nodiscard]] std::uint32_t leader(std::uint32_t key) const noexcept {
+    return pairs_.empty() ? key : rings_[key].leader;
+  }
   /// Calls `f(key)` for the key and all that are one with it.
   template <class F>
   void each(std::uint32_t key, F&& f) const {
     std::uint32_t at = key;
     do {
       f(at);
-      at = next_[at];
+      at = rings_[at].next;
     } while (at != key);
   }
-  [[nodiscard]] std::size_t size() const noexcept { return leader_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return rings_.size(); }
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return identifiers_.bytes() + (key_.capacity() + 3 * leader_.capacity()) * sizeof(std::uint32_t) +
+    return identifiers_.capacity() + table_.capacity() * sizeof(Place) + rings_.capacity() * sizeof(Ring) +
            pairs_.size() * 40;
   }
 
  private:
+  /// All keys that are one form a ring.
+  struct Ring {
+    std::uint32_t leader = 0;  // of all of it; the smaller ring takes the leader of the greater
+    std::uint32_t next = 0;
+    std::uint32_t size = 1;  // where a leader
+  };
+  /// A place of the table of identifiers; free where `next` is 0.
+  struct Place {
+    std::uint32_t hash = 0;
+    std::uint32_t next = 0;  // behind the position in `identifiers_`, in steps of `step`
+  };
+  static constexpr std::size_t step = 4;
+  struct Record;
+  [[nodiscard]] std::size_t place(Record const& wanted) const noexcept;
+  void grow();
   std::uint32_t add_key();
   void unite(std::uint32_t a, std::uint32_t b) noexcept;
 
-  Numbering identifiers_;
-  std::vector<std::uint32_t> key_;     // of each identifier
-  std::vector<std::uint32_t> leader_;  // of all that are one; the smaller ring takes the leader of the greater
-  std::vector<std::uint32_t> next_;    // a ring of all that are one
-  std::vector<std::uint32_t> size_;    // of the ring, where a leader
+  // Each identifier with its key and sizes before it, one behind the other, so that to look one up reaches for little.
+  std::string identifiers_;
+  std::size_t identifier_count_ = 0;
+  std::vector<Place> table_;                                // open addressing, a power of two of places
+  std::vector<Ring> rings_;                                 // of each key
   std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // how many bear both
-  std::string written_;
 };
 
 }  // namespace bangfu::columns

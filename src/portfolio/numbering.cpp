@@ -16,9 +16,8 @@ std::uint32_t hash_of(std::string_view key) noexcept {
 std::size_t Numbering::place(std::string_view key, std::uint32_t hash) const noexcept {
   std::size_t const mask = table_.size() - 1;
   std::size_t at = hash & mask;
-  while (table_[at] != 0) {
-    std::uint32_t const number = table_[at] - 1;
-    if (hashes_[number] == hash && (*this)[number] == key) break;
+  while (table_[at].next != 0) {
+    if (table_[at].hash == hash && (*this)[table_[at].next - 1] == key) break;
     at = (at + 1) & mask;
   }
   return at;
@@ -26,7 +25,7 @@ std::size_t Numbering::place(std::string_view key, std::uint32_t hash) const noe
 
 std::uint32_t Numbering::find(std::string_view key) const noexcept {
   if (table_.empty()) return none;
-  std::uint32_t const found = table_[place(key, hash_of(key))];
+  std::uint32_t const found = table_[place(key, hash_of(key))].next;
   return found == 0 ? none : found - 1;
 }
 
@@ -34,32 +33,30 @@ std::uint32_t Numbering::add(std::string_view key) {
   if (table_.size() < 2 * (ends_.size() + 1)) grow();
   std::uint32_t const hash = hash_of(key);
   std::size_t const at = place(key, hash);
-  if (table_[at] != 0) return table_[at] - 1;
+  if (table_[at].next != 0) return table_[at].next - 1;
   if (ends_.size() >= none - 1) throw std::length_error("a portfolio numbers at most 2^32 - 2 distinct values");
   std::uint32_t const number = size();
   ends_.reserve(ends_.size() == ends_.capacity() ? 2 * ends_.size() + 16 : 0);  // so that nothing throws half way
-  hashes_.reserve(ends_.capacity());
   keys_.append(key);
   ends_.push_back(keys_.size());
-  hashes_.push_back(hash);
-  table_[at] = number + 1;
+  table_[at] = {.hash = hash, .next = number + 1};
   return number;
 }
 
 void Numbering::grow() {
-  std::vector<std::uint32_t> bigger(table_.empty() ? 32 : 2 * table_.size());
+  std::vector<Place> bigger(table_.empty() ? 32 : 2 * table_.size());
   std::size_t const mask = bigger.size() - 1;
-  for (std::uint32_t number = 0; number < size(); ++number) {
-    std::size_t at = hashes_[number] & mask;
-    while (bigger[at] != 0) at = (at + 1) & mask;
-    bigger[at] = number + 1;
+  for (Place const& place : table_) {
+    if (place.next == 0) continue;
+    std::size_t at = place.hash & mask;
+    while (bigger[at].next != 0) at = (at + 1) & mask;
+    bigger[at] = place;
   }
   table_ = std::move(bigger);
 }
 
 std::size_t Numbering::bytes() const noexcept {
-  return keys_.capacity() + ends_.capacity() * sizeof(std::size_t) +
-         (hashes_.capacity() + table_.capacity()) * sizeof(std::uint32_t);
+  return keys_.capacity() + ends_.capacity() * sizeof(std::size_t) + table_.capacity() * sizeof(Place);
 }
 
 }  // namespace bangfu::columns

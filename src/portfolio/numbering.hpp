@@ -27,13 +27,17 @@ class Numbering {
   [[nodiscard]] std::size_t bytes() const noexcept;
 
  private:
+  /// A place of the table; free where `next` is 0.
+  struct Place {
+    std::uint32_t hash = 0;
+    std::uint32_t next = 0;  // behind the number of the key
+  };
   [[nodiscard]] std::size_t place(std::string_view key, std::uint32_t hash) const noexcept;
   void grow();
 
-  std::string keys_;                   // one behind the other
-  std::vector<std::size_t> ends_;      // of each key
-  std::vector<std::uint32_t> hashes_;  // of each key
-  std::vector<std::uint32_t> table_;   // open addressing, a power of two of places; number + 1, 0 where free
+  std::string keys_;               // one behind the other
+  std::vector<std::size_t> ends_;  // of each key
+  std::vector<Place> table_;       // open addressing, a power of two of places
 };
 
 }  // namespace bangfu::columns

@@ -10,6 +10,7 @@
 
 #include "portfolio/access.hpp"
 #include "portfolio/columns.hpp"
+#include "portfolio/threads.hpp"
 
 namespace bangfu {
 
@@ -55,16 +56,66 @@ Portfolio& Portfolio::operator=(Portfolio other) noexcept {
 }
 Portfolio::~Portfolio() { delete columns_; }
 
+namespace {
+
+constexpr std::size_t sample = 512;  // plans that show what the others are like
+
+void add_new(Columns& c, std::shared_ptr<Plan const> plan) {
+  if (c.slots.count(plan->id.value()) != 0)
+    throw std::logic_error("the portfolio already has the plan " + plan->id.value());
+  c.add(std::move(plan), Columns::Settle::later);
+}
+
+/// Reads plans into columns on several threads: some thousand of them are taken, each thread reads its part of them into
+/// columns of its own, and these are put one behind the other in order.
+void add_on_threads(Columns& c, std::function<Portfolio::PlanPointer()> const& next, Building const& building,
+                    std::size_t threads, Reporter& reporter) {
+  constexpr std::size_t batch = 2048;  // plans for each thread
+  std::size_t taken = 0;
+  bool expected = false;
+  for (bool more = true; more;) {
+    std::vector<std::vector<Portfolio::PlanPointer>> plans(threads);
+    for (auto& mine : plans) {
+      while (more && mine.size() < batch) {
+        Portfolio::PlanPointer plan = next();
+        more = plan != nullptr;
+        if (!more) break;
+        require_id(plan.get());
+        mine.push_back(std::move(plan));
+        reporter.done(++taken);
+      }
+    }
+    std::vector<Columns> parts(threads);
+    columns::on_each_thread(threads, [&](std::size_t part) {
+      for (Portfolio::PlanPointer& plan : plans[part]) add_new(parts[part], std::move(plan));
+    });
+    for (Columns& part : parts) {
+      for (auto const& [id, slot] : part.slots)
+        if (c.slots.count(id) != 0) throw std::logic_error("the portfolio already has the plan " + std::string(id));
+      c.add_all(part);
+      if (!expected && c.plans.size() >= sample) c.expect(building.expected_plans);
+      expected = expected || c.plans.size() >= sample;
+      part = Columns();
+    }
+  }
+}
+
+}  // namespace
+
 Portfolio Portfolio::build(std::function<PlanPointer()> const& next, Building const& building) {
   Portfolio made;
   Reporter reporter(building);
   Columns& c = *made.columns_;
-  c.reserve(building.expected_plans);
-  while (PlanPointer plan = next()) {
-    require_id(plan.get());
-    if (made.contains(plan->id)) throw std::logic_error("the portfolio already has the plan " + plan->id.value());
-    c.add(std::move(plan), Columns::Settle::later);
-    reporter.done(made.size());
+  std::size_t const threads = columns::thread_count(building.threads);
+  if (threads > 1) {
+    add_on_threads(c, next, building, threads, reporter);
+  } else {
+    while (PlanPointer plan = next()) {
+      require_id(plan.get());
+      add_new(c, std::move(plan));
+      if (made.size() == sample) c.expect(building.expected_plans);
+      reporter.done(made.size());
+    }
   }
   c.seal();
   return made;
@@ -173,10 +224,12 @@ std::optional<Key<Entity>> bearer_of(Columns const& c, Identifier const& identif
   auto const& identity = Of<Entity>::identity(c);
   auto const& bearers = Of<Entity>::bearers(c);
   std::uint32_t const key = identity.find(identifier.scheme.code(), identifier.code);
-  bool borne = false;
-  if (key != columns::Numbering::none)
+  if (key == columns::Identity::none) return std::nullopt;
+  if (c.unborne) {
+    bool borne = false;
     identity.each(key, [&](std::uint32_t k) { borne = borne || (k < bearers.size() && bearers[k] > 0); });
-  if (!borne) return std::nullopt;
+    if (!borne) return std::nullopt;
+  }
   return Access::key<Entity>(c, identity.leader(key));
 }
 

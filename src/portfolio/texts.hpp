@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a property of many rows, one behind the other, so that a search runs over memory in order.
+// The texts of a property of many rows, one behind the other, so that a search runs over memory in order. Beside each lies
+// a word of marks, from which most rows are known not to contain a part.
 #pragma once
 
 #include <cstddef>
@@ -15,21 +16,23 @@ namespace bangfu::columns {
 class Texts {
  public:
   void add(Text const& text);
+  /// Adds all rows of another.
+  void add_all(Texts const& other);
   void truncate(std::size_t rows) noexcept;
+  /// Makes room for so many times as much as there is.
+  void grow(double times);
   [[nodiscard]] std::size_t rows() const noexcept { return ends_.size(); }
   /// Each wording of a row, ended by a zero byte; empty where nothing is stated.
   [[nodiscard]] std::string_view of(std::size_t row) const noexcept {
     std::size_t const first = begin_of(row);
     return std::string_view(all_).substr(first, ends_[row] - first);
   }
-  /// Whether some wording holds a zero byte: then wordings cannot be told apart here.
-  [[nodiscard]] bool has_zero() const noexcept { return has_zero_; }
 
   /// For each of `n` rows from `first`: 2 where a wording contains `part`, 1 where nothing is stated, else 0.
   /// @pre `part` is not empty and holds no zero byte
   void contain(std::string_view part, std::size_t first, std::size_t n, std::uint8_t* truths) const noexcept;
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return all_.capacity() + ends_.capacity() * sizeof(std::uint64_t);
+    return all_.capacity() + (ends_.capacity() + marks_.capacity()) * sizeof(std::uint64_t);
   }
 
  private:
@@ -37,7 +40,7 @@ class Texts {
 
   std::string all_;
   std::vector<std::uint64_t> ends_;
-  bool has_zero_ = false;
+  std::vector<std::uint64_t> marks_;  // of the few bytes from each character on: one of 64 bits each
 };
 
 }  // namespace bangfu::columns

@@ -92,6 +92,42 @@ void Times::write(When const& when, std::string& key) {
   }
 }
 
+/// Makes room for one more, so that nothing throws half way.
+void Times::reserve_one() {
+  if (entries_.size() < entries_.capacity()) return;
+  entries_.reserve(2 * entries_.size() + 16);
+  cores_.reserve(2 * entries_.size() + 16);
+  months_.reserve(2 * entries_.size() + 16);
+}
+
+std::vector<std::uint32_t> Times::add_all(Times const& other) {
+  std::vector<std::uint32_t> key_of_entry(other.size(), Numbering::none);
+  for (std::uint32_t key = 0; key < other.entry_of_key_.size(); ++key)
+    if (other.entry_of_key_[key] != Numbering::none) key_of_entry[other.entry_of_key_[key]] = key;
+  std::vector<std::uint32_t> numbers(other.size(), blank);
+  for (std::uint32_t n = blank + 1; n < other.size(); ++n) {
+    reserve_one();
+    Entry entry = other.entries_[n];
+    numbers[n] = size();
+    if (entry.simple) {
+      std::uint32_t const key = keys_.add(other.keys_[key_of_entry[n]]);
+      if (key >= entry_of_key_.size()) entry_of_key_.resize(key + std::size_t{1}, Numbering::none);
+      if (entry_of_key_[key] != Numbering::none) {
+        numbers[n] = entry_of_key_[key];
+        continue;
+      }
+      entry_of_key_[key] = size();
+    } else {
+      specials_.push_back(other.specials_[entry.special]);
+      entry.special = static_cast<std::uint32_t>(specials_.size() - 1);
+    }
+    entries_.push_back(entry);
+    cores_.push_back(other.cores_[n]);
+    months_.push_back(other.months_[n]);
+  }
+  return numbers;
+}
+
 std::uint32_t Times::number_of(When const& when, SchoolCalendar const* of_plan,
                                std::shared_ptr<CalendarOnly const>& calendar) {
   if (when.blank()) return blank;
@@ -99,11 +135,7 @@ std::uint32_t Times::number_of(When const& when, SchoolCalendar const* of_plan,
   bool const once = !when.months && !when.recurs && !when.weeks && !(when.lasts && when.lasts->each) &&
                     !(when.window && detail::has_units(*when.window));
   auto const number = size();
-  if (entries_.size() == entries_.capacity()) {  // so that nothing throws half way
-    entries_.reserve(2 * entries_.size() + 16);
-    cores_.reserve(2 * entries_.size() + 16);
-    months_.reserve(2 * entries_.size() + 16);
-  }
+  reserve_one();
   if (!once || by_calendar) {
     if (by_calendar && !calendar) calendar = std::make_shared<CalendarOnly const>(of_plan);
     specials_.push_back({when, by_calendar ? calendar : nullptr});

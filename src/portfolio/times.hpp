@@ -58,6 +58,8 @@ class Times {
   /// The number of a time as the plan with this calendar understands it. `calendar` is made where it is first needed.
   std::uint32_t number_of(When const& when, SchoolCalendar const* of_plan,
                           std::shared_ptr<CalendarOnly const>& calendar);
+  /// Takes over all times of another. Returns the new number of each.
+  std::vector<std::uint32_t> add_all(Times const& other);
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }
 
   /// Its days, where it happens once and has no alternatives.
@@ -98,6 +100,7 @@ class Times {
     std::shared_ptr<CalendarOnly const> calendar;
   };
   static void write(When const& when, std::string& key);
+  void reserve_one();
 
   Numbering keys_;
   std::vector<std::uint32_t> entry_of_key_;

@@ -74,6 +74,12 @@ std::uint32_t ValueSets::number_of_code(std::string_view code, void const* const
   return number;
 }
 
+std::vector<std::uint32_t> ValueSets::add_all(ValueSets const& other) {
+  std::vector<std::uint32_t> numbers(other.size());
+  for (std::uint32_t n = 0; n < other.size(); ++n) numbers[n] = sets_.add(other.sets_[n]);
+  return numbers;
+}
+
 void ValueSets::read(std::uint32_t number, Data& out) const {
   std::string_view key = sets_[number];
   while (!key.empty()) {

@@ -29,6 +29,8 @@ class ValueSets {
   /// The number of the set that holds one stated text. `constant` tells the texts of codelists apart by address, which
   /// saves looking most of them up.
   std::uint32_t number_of_code(std::string_view code, void const* constant);
+  /// Takes over all sets of another. Returns the new number of each.
+  std::vector<std::uint32_t> add_all(ValueSets const& other);
   /// Adds the values of a set.
   void read(std::uint32_t number, Data& out) const;
   [[nodiscard]] std::uint32_t size() const noexcept { return sets_.size(); }

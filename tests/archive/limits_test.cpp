@@ -59,7 +59,7 @@ TEST_CASE("a hostile count is refused before there is room for it") {
   std::size_t const place = compact.find('\x03', 4);
   REQUIRE(place != std::string::npos);
   for (std::string const& count :
-       {std::string("\x7F"), std::string("\xFF\xFF\x7F"), std::string("\xFF\xFF\xFF\xFF\xFF\xFF\x01")}) {
+       {std::string("\x3F"), std::string("\x7F\x7F\x3F"), std::string("\x7F\x7F\x7F\x7F\x7F\x7F\x01")}) {
     std::string hostile = compact;
     hostile.replace(place, 1, count);
     CHECK(refusal(test::enclosed(Form::compact, hostile)).code() == ReadErrorCode::limit);
@@ -81,7 +81,7 @@ TEST_CASE("a hostile length of a text is refused before there is room for it") {
   binary[at + 6] = '\x40';
   CHECK(refusal(test::enclosed(Form::binary, binary)).code() == ReadErrorCode::limit);
   std::string compact = test::first_payload(archive::to_bytes(plan));
-  compact[compact.find("甲") - 1] = '\x7F';
+  compact[compact.find("甲") - 1] = '\x3E';
   CHECK(refusal(test::enclosed(Form::compact, compact)).code() == ReadErrorCode::syntax);
 }
 
@@ -103,11 +103,13 @@ TEST_CASE("what is not a value of its type is refused") {
   CHECK(code("<extent>1<", "<extent>3<") == ReadErrorCode::value);
   CHECK(code("<unit>4<", "<unit>9<") == ReadErrorCode::value);
   CHECK(code("<scale>0<", "<scale>19<") == ReadErrorCode::value);
-  CHECK(code("<language>zh<", "<language>en<") == ReadErrorCode::value);
-  CHECK(code("<language>zh<", "<language>z<") == ReadErrorCode::value);
-  CHECK(code("<wording>甲<", "<wording><") == ReadErrorCode::value);
-  CHECK(code("<wording>甲<", "<wording>\xE7\x94<") == ReadErrorCode::encoding);
-  CHECK(code("<wording>甲<", "<wording>\\41<") == ReadErrorCode::syntax);
+  CHECK(code("\\[zh]", "\\[en]") == ReadErrorCode::value);
+  CHECK(code("\\[zh]", "\\[z]") == ReadErrorCode::value);
+  CHECK(code("\\[zh]", "\\[und]") == ReadErrorCode::value);
+  CHECK(code("\\[zh]甲", "\\[zh甲") == ReadErrorCode::syntax);
+  CHECK(code("]甲<", "]<") == ReadErrorCode::value);
+  CHECK(code("]甲<", "]\xE7\x94<") == ReadErrorCode::encoding);
+  CHECK(code("]甲<", "]\\41<") == ReadErrorCode::syntax);
   CHECK(code("<json>[1]<", "<json>[1<") == ReadErrorCode::syntax);
   CHECK(code("<json>[1]<", "<json>1,\"y\":2<") == ReadErrorCode::syntax);
   CHECK(code("<key>x<", "<key>title<") == ReadErrorCode::duplicate);
@@ -165,11 +167,14 @@ TEST_CASE("a compact archive of one's own refuses what is no value of its type")
   CHECK(load("\x01", bool{}));
   CHECK_THROWS_AS(load("\x02", bool{}), ReadError);
   CHECK_THROWS_AS(load("\x80", int{}), ReadError);
-  CHECK_THROWS_AS(load(std::string_view("\x80\0", 2), int{}), ReadError);
-  CHECK_THROWS_AS(load("\xFF\xFF\x7F", std::uint16_t{}), ReadError);
-  CHECK_THROWS_AS(load("\xFF\xFF\xFF\xFF\x7F", int{}), ReadError);
-  CHECK_THROWS_AS(load("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02", std::uint64_t{}), ReadError);
-  CHECK(load("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01", std::uint64_t{}) == ~std::uint64_t{});
+  CHECK_THROWS_AS(load("\x40", int{}), ReadError);
+  CHECK_THROWS_AS(load(std::string_view("\x40\0", 2), int{}), ReadError);
+  CHECK_THROWS_AS(load(std::string_view("\x40\x40\0", 3), int{}), ReadError);
+  CHECK_THROWS_AS(load("\x40\x81", int{}), ReadError);
+  CHECK_THROWS_AS(load("\x7F\x7F\x3F", std::uint16_t{}), ReadError);
+  CHECK_THROWS_AS(load("\x7F\x7F\x7F\x7F\x7F\x3F", int{}), ReadError);
+  CHECK_THROWS_AS(load("\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x10", std::uint64_t{}), ReadError);
+  CHECK(load("\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x7F\x0F", std::uint64_t{}) == ~std::uint64_t{});
   CHECK_THROWS_AS(load("\x05"
                        "abcd",
                        std::string{}),

@@ -18,7 +18,7 @@ namespace {
 
 constexpr Form forms[] = {Form::compact, Form::binary, Form::text, Form::xml};
 
-std::string in_test_dir(std::string const& name) { return std::string(BANGFU_TEST_DIR) + '/' + name; }
+std::string in_test_dir(std::string const& name) { return test::own_dir().string() + '/' + name; }
 
 }  // namespace
 
@@ -135,6 +135,30 @@ TEST_CASE("plans are written and read one by one, and picked out of a file") {
   }
 }
 
+TEST_CASE("plans are read into one plan that is used again: nothing of the one before remains") {
+  std::vector<Plan> plans;
+  for (std::uint64_t i = 0; i < 60; ++i)
+    plans.push_back(Random(i, i % 3 == 0 ? 100 : i % 3 == 1 ? 15 : 50, i % 2 == 0 ? 0 : 10).make<Plan>());
+  for (Form const form : forms) {
+    std::string const bytes = archive::to_bytes(plans, form) + "more";
+    std::istringstream in(bytes);
+    archive::PlanReader from_stream(in);
+    archive::PlanReader from_memory(bytes);
+    Plan plan;
+    std::size_t same = 0;
+    for (Plan const& stored : plans) {
+      REQUIRE(from_stream.next(plan));
+      if (plan == stored) ++same;
+      REQUIRE(from_memory.next(plan));
+      if (plan == stored) ++same;
+    }
+    CHECK(same == 2 * plans.size());
+    CHECK_FALSE(from_stream.next(plan));
+    CHECK_FALSE(from_memory.next(plan));
+    CHECK(from_memory.contents().bytes == bytes.size() - 4);
+  }
+}
+
 TEST_CASE("sections are of the compact form, and have names") {
   std::ostringstream out;
   archive::PlanWriter text(out, Form::text);
@@ -195,7 +219,7 @@ TEST_CASE("what cannot be read or written is told") {
   REQUIRE_FALSE(missing.has_value());
   CHECK(ReadError(missing.error()).code() == ReadErrorCode::io);
   CHECK_THROWS_AS(archive::PlanFile(in_test_dir("no-such-file.bfa")), ReadError);
-  CHECK_THROWS_AS(archive::inspect(BANGFU_TEST_DIR), ReadError);
+  CHECK_THROWS_AS(archive::inspect(test::own_dir().string()), ReadError);
   CHECK_THROWS_AS(archive::save(Plan{}, in_test_dir("no-such-folder/plan.bfa")), ReadError);
   std::ostringstream closed;
   closed.setstate(std::ios::badbit);

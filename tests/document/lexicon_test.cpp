@@ -111,7 +111,7 @@ TEST_CASE("A lexicon that cannot be read tells the line, and changes nothing") {
 }
 
 TEST_CASE("A lexicon is loaded from a file, on top of the words built in") {
-  std::string const path = std::string(BANGFU_TEST_DIR) + "/lexicon.txt";
+  std::string const path = test::own_dir().string() + "/lexicon.txt";
   io::replace_file(path, "[title]\ntitle = 首席讲师\n");
   Lexicon const lexicon = Lexicon::load(path);
   CHECK(lexicon.code("title", "首席讲师") == "title");

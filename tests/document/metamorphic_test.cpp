@@ -98,7 +98,7 @@ class Report {
 
 /// Converts by OpenCC, from its tables as they are packaged; empty where the command is not there.
 std::string by_opencc(std::string const& text, std::string const& tables) {
-  std::filesystem::path const folder = BANGFU_TEST_DIR;
+  std::filesystem::path const folder = test::own_dir();
   std::string const in = (folder / "opencc.in").string();
   std::string const out = (folder / "opencc.out").string();
   std::ofstream(in, std::ios::binary) << text;

@@ -13,15 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     fuzz::take(bytes, fuzz::small());
     return 0;
   }
-  auto const next = [&] {
-    std::size_t const end = bytes.find("\n--\n");
-    std::string part(bytes.substr(0, end));
-    bytes = end == std::string_view::npos ? std::string_view() : bytes.substr(end + 4);
-    return part;
-  };
-  std::string const body = next();
-  std::string const numbering = office::part("numbering", next());
-  std::string const styles = office::part("styles", next());
+  std::string const body = fuzz::next_part(bytes);
+  std::string const numbering = office::part("numbering", fuzz::next_part(bytes));
+  std::string const styles = office::part("styles", fuzz::next_part(bytes));
   fuzz::take(office::docx(body, {{"numbering", numbering}, {"styles", styles}}), fuzz::small());
   return 0;
 }

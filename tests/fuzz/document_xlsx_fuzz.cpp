@@ -13,16 +13,10 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     fuzz::take(bytes, fuzz::small());
     return 0;
   }
-  auto const next = [&] {
-    std::size_t const end = bytes.find("\n--\n");
-    std::string part(bytes.substr(0, end));
-    bytes = end == std::string_view::npos ? std::string_view() : bytes.substr(end + 4);
-    return part;
-  };
-  std::string const sheet = next();
-  std::string const shared = next();
-  std::string const styles = next();
-  std::string const properties = next();
+  std::string const sheet = fuzz::next_part(bytes);
+  std::string const shared = fuzz::next_part(bytes);
+  std::string const styles = fuzz::next_part(bytes);
+  std::string const properties = fuzz::next_part(bytes);
   fuzz::take(office::xlsx({{"计划表", sheet}, {"b", sheet}}, shared, styles, properties), fuzz::small());
   return 0;
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdlib>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include <bangfu/document/input.hpp>
 #include <bangfu/document/read.hpp>
@@ -22,6 +24,14 @@ inline bangfu::document::SourceOptions small(std::string name = {}) {
   options.limits.max_unpacked_bytes = 4 << 20;
   options.limits.max_parts = 100;
   return options;
+}
+
+/// Takes the next of the parts that lines of "--" keep apart off the front.
+inline std::string next_part(std::string_view& bytes) {
+  std::size_t const end = bytes.find("\n--\n");
+  std::string part(bytes.substr(0, end));
+  bytes = end == std::string_view::npos ? std::string_view() : bytes.substr(end + 4);
+  return part;
 }
 
 inline void check(bangfu::document::Source const& source) {

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path folder(std::string const& name) {
-  fs::path const path = fs::path(BANGFU_TEST_DIR) / ("write-" + name);
+  fs::path const path = bangfu::test::own_dir() / ("write-" + name);
   fs::remove_all(path);
   fs::create_directories(path);
   return path;

@@ -29,8 +29,8 @@ std::string names(Rows const& rows) {
   return all;
 }
 
-/// Everything that a portfolio answers, as text.
-std::string everything(Portfolio const& portfolio, std::vector<Expression> const& filters) {
+/// What a portfolio answers of rows, as text.
+std::string answers(Portfolio const& portfolio, std::vector<Expression> const& filters) {
   std::ostringstream out;
   portfolio.each_plan([&](Plan const& plan) { out << plan.id << ' '; });
   out << '\n';
@@ -50,14 +50,24 @@ std::string everything(Portfolio const& portfolio, std::vector<Expression> const
   out << '\n'
       << names(measures_without_activity(portfolio)) << "| " << names(measures_with_inferred_activity(portfolio));
   PortfolioProgress const all = progress(portfolio, as_of("2020-03-05"));
-  for (ProgressRow const& p : all) out << all.target(p).plan().id << '/' << all.target(p)->id << ' ' << p.state << ' ';
+  for (ProgressRow const& p : all) {
+    out << all.target(p).plan().id << '/' << all.target(p)->id << ' ' << p.state << ' ';
+    out << (p.observed_max ? p.observed_max->to_string() : "-") << ' ';
+  }
+  out << '\n';
+  return out.str();
+}
+
+/// Everything that a portfolio answers, as text; of people and institutions each pair.
+std::string everything(Portfolio const& portfolio, std::vector<Expression> const& filters) {
+  std::ostringstream out;
+  out << answers(portfolio, filters);
   std::vector<PersonKey> people;
   std::vector<InstitutionKey> institutions;
   portfolio.each_plan([&](Plan const& plan) {
     for (Participant const& p : plan.participants) people.push_back(*portfolio.person(plan.id, p.id));
     for (Institution const& i : plan.institutions) institutions.push_back(*portfolio.institution(plan.id, i.id));
   });
-  out << '\n';
   for (PersonKey const& a : people) {
     for (PersonKey const& b : people) out << static_cast<int>(portfolio.same(a, b));
     out << ' ' << portfolio.appearances(a).size() << ' ' << names((activities(portfolio).with(a)).rows()) << '\n';
@@ -225,4 +235,66 @@ TEST_CASE("a long building tells how far it is and can be called off", "[portfol
   made = 0;
   CHECK_THROWS_AS(Portfolio::build(next, {.on_progress = [](std::size_t plans) { return plans < 1000; }}), Cancelled);
   CHECK(made < 100'000);
+}
+
+TEST_CASE("what several threads build is what one thread builds", "[portfolio]") {
+  std::size_t const size = test::sanitized() ? 4500 : 9000;  // for two threads more than one round
+  test::Random random(5);
+  std::vector<Expression> filters;
+  for (int i = 0; i < 4; ++i) filters.push_back(test::random_expression(random, 2, false));
+  std::vector<Portfolio::PlanPointer> plans;
+  for (std::size_t i = 0; i < size; ++i)
+    plans.push_back(std::make_shared<Plan const>(test::random_portfolio_plan(random, "p" + std::to_string(i), false)));
+  auto const built = [&plans](Building const& how) {
+    std::size_t at = 0;
+    return Portfolio::build([&]() -> Portfolio::PlanPointer { return at == plans.size() ? nullptr : plans[at++]; },
+                            how);
+  };
+  auto const lists = [](Portfolio const& portfolio) {
+    std::string all;
+    portfolio.each_plan([&](Plan const& plan) {
+      for (Participant const& p : plan.participants)
+        all += std::to_string(activities(portfolio).with(*portfolio.person(plan.id, p.id)).count().certain) + ' ';
+      for (Institution const& i : plan.institutions)
+        all += std::to_string(activities(portfolio).hosted_by(*portfolio.institution(plan.id, i.id)).count().certain) +
+               ' ';
+    });
+    return all;
+  };
+  Portfolio const one = built({});
+  std::string const expected = answers(one, filters);
+  std::string const expected_lists = lists(one);
+  for (unsigned threads : {2U, 3U}) {
+    Portfolio several = built({.expected_plans = size, .threads = threads});
+    CHECK(several.size() == size);
+    CHECK(difference(answers(several, filters), expected) == "");
+    CHECK(difference(lists(several), expected_lists) == "");
+    // and it can be changed as any other
+    for (std::size_t i = 0; i < size; i += 2) several.remove(plans[i]->id);
+    for (std::size_t i = 0; i < size; i += 2) several.add(plans[i]);
+    CHECK(several.size() == size);
+    CHECK(certain_double_bookings(several).size() == certain_double_bookings(one).size());
+  }
+}
+
+TEST_CASE("what goes wrong while several threads build is told as by one", "[portfolio]") {
+  std::size_t made = 0;
+  std::size_t repeated = SIZE_MAX;
+  auto const next = [&]() -> Portfolio::PlanPointer {
+    if (made == 20'000) return nullptr;
+    std::size_t const number = made++;
+    Plan plan{.id = PlanId("p" + std::to_string(number == repeated ? 7 : number))};
+    plan.add(Activity{.title = "讲座"});
+    return std::make_shared<Plan const>(std::move(plan));
+  };
+  CHECK(Portfolio::build(next, {.threads = 3}).size() == 20'000);
+  for (std::size_t at : {std::size_t{9}, std::size_t{15'000}}) {  // within a part, and in another
+    made = 0;
+    repeated = at;
+    CHECK_THROWS_AS(Portfolio::build(next, {.threads = 3}), std::logic_error);
+  }
+  made = 0;
+  CHECK_THROWS_AS(Portfolio::build(next, {.on_progress = [](std::size_t plans) { return plans < 1000; }, .threads = 2}),
+                  Cancelled);
+  CHECK(made < 20'000);
 }

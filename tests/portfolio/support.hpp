@@ -156,6 +156,7 @@ inline Plan random_portfolio_plan(Random& random, std::string id, bool once) {
     if (maybe(30)) t.tier = at_least(Tier::county);
     if (maybe(20)) t.direction = Direction::decrease;
     if (maybe(20)) t.counting = Counting::latest;
+    if (maybe(30)) t.baseline = amount();
     if (maybe(50)) t.due = calendar_day(random.between(0, 59));
     plan.add(std::move(t));
   }

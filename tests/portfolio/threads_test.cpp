@@ -17,7 +17,7 @@ using namespace bangfu::literals;
 
 namespace {
 
-Portfolio some_portfolio(int plans) {
+Portfolio some_portfolio(int plans, unsigned threads = 1) {
   std::vector<Plan> all;
   for (int i = 0; i < plans; ++i) {
     Plan plan{.id = PlanId("p" + std::to_string(i))};
@@ -35,7 +35,7 @@ Portfolio some_portfolio(int plans) {
                         .note = day % 5 == 0 ? "备注" : ""});
     all.push_back(std::move(plan));
   }
-  return Portfolio::build(std::move(all));
+  return Portfolio::build(std::move(all), {.threads = threads});
 }
 
 struct Found {
@@ -86,4 +86,13 @@ TEST_CASE("what fails in a thread that scans is told to whoever asked", "[portfo
     return Truth::certain;
   });
   CHECK_THROWS_AS(failing.on_threads(3).count(), std::runtime_error);
+}
+
+TEST_CASE("several threads build what one builds", "[portfolio]") {
+  Portfolio const one = some_portfolio(5000);
+  Portfolio const several = some_portfolio(5000, 3);
+  auto const lectures = [](Portfolio const& all) {
+    return activities(all) | where(bangfu::modality == "lecture" && possibly(overlaps("2019-01/2019-06")));
+  };
+  CHECK(ask(several, lectures(several), 2) == ask(one, lectures(one), 1));
 }

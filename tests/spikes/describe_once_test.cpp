@@ -549,7 +549,7 @@ TEST_CASE("A description gives the members that its JSON has, with their titles 
 }
 
 TEST_CASE("An independent validator judges by the schema as the description means it", "[describe_once]") {
-  std::filesystem::path const folder = BANGFU_TEST_DIR;
+  std::filesystem::path const folder = bangfu::test::own_dir();
   {
     std::ofstream out(folder / "describe_once.jsonl", std::ios::binary);
     auto const line = [&](bool valid, Json const& schema, std::string const& text) {

@@ -40,6 +40,12 @@ inline std::filesystem::path source_dir() { return BANGFU_SOURCE_DIR; }
 inline std::filesystem::path shared_dir() { return BANGFU_SHARED_DIR; }
 inline bool has_shared(std::filesystem::path const& path) { return std::filesystem::exists(shared_dir() / path); }
 
+/// Where a test may write files: the folder that CTest names, or else the system's for temporary files.
+inline std::filesystem::path own_dir() {
+  char const* const folder = std::getenv("BANGFU_TEST_DIR");
+  return folder != nullptr ? std::filesystem::path(folder) : std::filesystem::temp_directory_path();
+}
+
 /// Whether the long run was asked for (BANGFU_LONG set, and neither empty nor 0).
 inline bool long_run() {
   char const* const value = std::getenv("BANGFU_LONG");

@@ -261,7 +261,7 @@ void compare_all(SmallCalendar const& c, int step, Tally& exact, Tally& coarse) 
     auto const like = a.closeness == Closeness::like_length ? ref::of_like_length(placements, a.when, u) : placements;
     for (Probe const& b : all_probes) {
       // Under sanitizers the same code is walked with fewer numbers.
-      if (!test::long_run() && turn++ % (test::sanitized() ? 30 : 2) != 0) continue;
+      if (!test::long_run() && turn++ % (test::sanitized() ? 120 : 2) != 0) continue;
       bool const sound_only = a.closeness == Closeness::sound || b.side.closeness == Closeness::sound;
       bool const by_length = a.closeness == Closeness::like_length || b.side.closeness == Closeness::like_length;
       unsigned always = 0;

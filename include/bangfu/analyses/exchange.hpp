@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <bangfu/analyses/presence.hpp>
@@ -75,12 +77,27 @@ struct Exchange {
   [[nodiscard]] ExchangeSum in_all(Way way) const;
 };
 
+/// Different persons among those who travel: certainly, and at most. Groups are not looked into.
+class Travellers {
+ public:
+  explicit Travellers(Identity identity = {}) : identity_(std::move(identity)) {}
+  void add(Presence const& presence);
+  [[nodiscard]] Figure count() const noexcept;
+
+ private:
+  Identity identity_;
+  std::unordered_map<Participant const*, Truth> known_{};
+};
+
 /// Two exchanges as one: what merging the plans gives. Named people are added up, since names prove nothing across
-/// plans.
+/// plans; where it is known who is who, `Travellers` counts them.
 Exchange merged(Exchange a, Exchange const& b);
 
 /// The exchange of a plan. The filter is put to activities; the day plays no part.
 /// @param least_days a length that every stay is to have, beside what the measures that are served state
 Exchange exchange(PlanView const& view, Question const& question, std::optional<std::int64_t> least_days = {});
+/// The exchange of some presences of a plan (see `presences`).
+Exchange exchange_of(PlanView const& view, std::vector<Presence> const& presences,
+                     std::optional<std::int64_t> least_days = {});
 
 }  // namespace bangfu

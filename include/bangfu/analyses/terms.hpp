@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <bangfu/analyses/figure.hpp>
+#include <bangfu/analyses/presence.hpp>
 #include <bangfu/analyses/question.hpp>
 #include <bangfu/model/terms.hpp>
 #include <bangfu/view/plan_view.hpp>
@@ -72,7 +73,7 @@ struct TermsOverview {
 /// The terms of a plan. The filter is put to the clauses (and not to rows and measures); the day plays no part.
 /// @throws std::out_of_range where a sum has more than 18 digits
 TermsOverview terms_overview(PlanView const& view, Question const& question);
-/// Two overviews as one: what merging the plans gives. @throws as above
-TermsOverview merged(TermsOverview a, TermsOverview const& b);
+/// Overviews as one: what merging the plans gives. A bearer is told apart by who is who. @throws as above
+TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity = {});
 
 }  // namespace bangfu

@@ -2,10 +2,13 @@
 /// @file
 /// The compact archive: a pair of archive classes that conform to Boost.Serialization, for long keeping and speed.
 ///
-/// The bytes are the same on every platform and with every version of Boost: whole numbers as variable-length groups of
-/// seven bits (LEB128, signed ones in zigzag order), floating-point numbers in the IEEE 754 interchange formats, least
-/// byte first, texts with their length before them. Objects take no bytes of their own; the version of a class stands
-/// once in each archive, before its first object.
+/// The bytes are the same on every platform and with every version of Boost: whole numbers as groups of six bits (signed
+/// ones in zigzag order), floating-point numbers as the number that their bits make in the IEEE 754 interchange formats,
+/// texts with their length before them. Objects take no bytes of their own; the version of a class stands once in each
+/// archive, before its first object.
+///
+/// Every byte of a number is an ASCII character. So an archive of UTF-8 texts is UTF-8 as a whole: a reader looks at it
+/// once, and not at each of some hundred short texts.
 ///
 /// One `serialize` serves these and Boost's archives. Pointers are not supported, nor are objects that Boost would track
 /// in every case: archives of values need neither. Names of name-value pairs are not stored.
@@ -93,6 +96,12 @@ class Helpers {
   std::vector<std::pair<void const*, std::shared_ptr<void>>> all_{};
 };
 
+/// How many groups of six bits the longest number has.
+inline constexpr std::size_t longest_number = 11;
+
+/// Whether the bytes are UTF-8; made for many.
+bool is_long_utf8(std::string_view bytes) noexcept;
+
 /// Bits of a floating-point number, as a whole number of its size.
 template <std::floating_point F>
 using BitsOf = std::conditional_t<sizeof(F) == 4, std::uint32_t, std::uint64_t>;
@@ -110,7 +119,7 @@ class CompactOutput {
   using bangfu_compact = void;
 
   /// @param out outlives the archive, and is left alone while there is one
-  explicit CompactOutput(std::string& out) : out_(out), at_(out.size()) {}
+  explicit CompactOutput(std::string& out) : out_(out), at_(out.data() + out.size()), end_(at_) {}
   CompactOutput(CompactOutput const&) = delete;
   CompactOutput& operator=(CompactOutput const&) = delete;
   ~CompactOutput() { flush(); }
@@ -129,11 +138,14 @@ class CompactOutput {
   /// Bytes as they are, without their length.
   void save_binary(void const* bytes, std::size_t size) {
     room(size);
-    std::memcpy(out_.data() + at_, bytes, size);
+    std::memcpy(at_, bytes, size);
     at_ += size;
   }
   /// Brings the string to its length.
-  void flush() noexcept { out_.resize(at_); }
+  void flush() noexcept {
+    out_.resize(static_cast<std::size_t>(at_ - out_.data()));
+    end_ = at_;
+  }
 
   /// For Boost.Serialization. Does nothing: there are no pointers, hence no classes to register.
   template <class T>
@@ -150,39 +162,28 @@ class CompactOutput {
 
   // --- what the values of bangfu call
 
-  /// Writes a text: its length in bytes and its bytes.
-  void put_text(std::string_view text) {
-    room(text.size() + longest_number);
-    number(text.size());
-    std::memcpy(out_.data() + at_, text.data(), text.size());
+  /// Writes a text: its length in bytes, or a multiple of that, and its bytes.
+  void put_text(std::string_view text, unsigned times = 1) {
+    room(text.size() + detail::longest_number);
+    number(times * text.size());
+    std::memcpy(at_, text.data(), text.size());
     at_ += text.size();
   }
-  /// Writes a whole number as LEB128: 1 to 10 bytes.
+  /// Writes a whole number in groups of six bits, least first, the seventh telling that more follow: 1 to 11 bytes.
   void put_number(std::uint64_t value) {
-    room(longest_number);
+    room(detail::longest_number);
     number(value);
   }
 
  private:
-  static constexpr std::size_t longest_number = 10;
-
   void room(std::size_t bytes) {
-    if (out_.size() - at_ < bytes) [[unlikely]]
+    if (static_cast<std::size_t>(end_ - at_) < bytes) [[unlikely]]
       grow(bytes);
   }
   void grow(std::size_t bytes);
-  void byte(unsigned char value) {
-    room(1);
-    out_[at_++] = static_cast<char>(value);
-  }
   void number(std::uint64_t value) {
-    char* p = out_.data() + at_;
-    while (value >= 0x80) {
-      *p++ = static_cast<char>(value | 0x80U);
-      value >>= 7U;
-    }
-    *p++ = static_cast<char>(value);
-    at_ = static_cast<std::size_t>(p - out_.data());
+    for (; value >= 0x40; value >>= 6U) *at_++ = static_cast<char>((value & 0x3FU) | 0x40U);
+    *at_++ = static_cast<char>(value);
   }
 
   template <class T>
@@ -198,10 +199,8 @@ class CompactOutput {
     } else if constexpr (std::is_array_v<T>) {
       put_number(std::extent_v<T>);
       for (auto const& element : value) save(element);
-    } else if constexpr (std::is_same_v<T, bool>) {
-      byte(value ? 1 : 0);
-    } else if constexpr (std::is_integral_v<T> && sizeof(T) == 1) {
-      byte(static_cast<unsigned char>(value));
+    } else if constexpr (std::is_same_v<T, char>) {
+      put_number(static_cast<unsigned char>(value));
     } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T>) {
       auto const wide = static_cast<std::int64_t>(value);
       put_number(static_cast<std::uint64_t>(wide) << 1U ^ static_cast<std::uint64_t>(wide >> 63));
@@ -209,8 +208,7 @@ class CompactOutput {
       put_number(value);
     } else if constexpr (std::is_floating_point_v<T>) {
       static_assert(sizeof(T) <= 8, "long double has no portable form");
-      auto bits = std::bit_cast<detail::BitsOf<T>>(value);
-      for (std::size_t i = 0; i < sizeof(T); ++i) byte(static_cast<unsigned char>(bits >> 8U * i));
+      put_number(std::bit_cast<detail::BitsOf<T>>(value));
     } else {
       save_class(value);
     }
@@ -233,7 +231,8 @@ class CompactOutput {
   }
 
   std::string& out_;
-  std::size_t at_;
+  char* at_;                   // where the next byte goes
+  char* end_;                  // of the room that the string has
   std::vector<char> known_{};  // by class slot: whether its version stands in the archive
   detail::Helpers helpers_{};
 };
@@ -253,7 +252,11 @@ class CompactInput {
 
   /// @param bytes outlive the archive
   explicit CompactInput(std::string_view bytes, Limits const& limits = {})
-      : begin_(bytes.data()), at_(bytes.data()), end_(bytes.data() + bytes.size()), budget_(limits) {}
+      : begin_(bytes.data()),
+        at_(bytes.data()),
+        end_(bytes.data() + bytes.size()),
+        utf8_(detail::is_long_utf8(bytes)),
+        budget_(limits) {}
   CompactInput(CompactInput const&) = delete;
   CompactInput& operator=(CompactInput const&) = delete;
   ~CompactInput() = default;
@@ -300,17 +303,30 @@ class CompactInput {
 
   // --- what the values of bangfu call
 
-  /// A text, as a view into the bytes. @throws ReadError also (encoding)
-  std::string_view take_text() {
-    std::string_view const text = raw_text();
-    if (!detail::is_utf8(text)) [[unlikely]]
-      not_utf8(text);
+  /// A text behind its length, as a view into the bytes. @throws ReadError also (encoding)
+  [[gnu::always_inline]] std::string_view take_text() { return take_text(take_number()); }
+  /// A text of this length, behind a number. @throws ReadError also (encoding)
+  [[gnu::always_inline]] std::string_view take_text(std::uint64_t size) {
+    std::string_view const text = take_bytes(size);
+    // In front of it stands a number, hence a whole character. Where all is UTF-8, only its end may cut one in two.
+    if (!utf8_ || (at_ != end_ && (static_cast<unsigned char>(*at_) & 0xC0U) == 0x80U)) [[unlikely]]
+      check_utf8(text);
     return text;
   }
   /// Reads a whole number. @throws ReadError where it is cut off, longer than need be, or has more than 64 bits
-  std::uint64_t take_number() {
-    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) [[likely]]
-      return static_cast<unsigned char>(*at_++);
+  [[gnu::always_inline]] std::uint64_t take_number() {
+    if (end_ - at_ >= 2) [[likely]] {
+      std::uint64_t const first = static_cast<unsigned char>(at_[0]);
+      if (first < 0x40) {
+        ++at_;
+        return first;
+      }
+      std::uint64_t const second = static_cast<unsigned char>(at_[1]);
+      if (first < 0x80 && second - 1 < 0x3F) {
+        at_ += 2;
+        return (first & 0x3FU) | second << 6U;
+      }
+    }
     return long_number();
   }
   /// What the limits still allow.
@@ -320,20 +336,15 @@ class CompactInput {
 
  private:
   [[noreturn]] void truncated() const;
-  [[noreturn]] void not_utf8(std::string_view text) const;
+  void check_utf8(std::string_view text) const;
   [[noreturn]] void refuse_number() const;
   std::uint64_t long_number();
-  std::string_view raw_text() {
-    std::uint64_t const size = take_number();
+  [[gnu::always_inline]] std::string_view take_bytes(std::uint64_t size) {
     if (size > remaining()) [[unlikely]]
       truncated();
     std::string_view const text(at_, static_cast<std::size_t>(size));
     at_ += text.size();
     return text;
-  }
-  unsigned char byte() {
-    if (at_ == end_) truncated();
-    return static_cast<unsigned char>(*at_++);
   }
 
   template <class T>
@@ -343,7 +354,7 @@ class CompactInput {
     } else if constexpr (std::is_const_v<T>) {
       load(const_cast<std::remove_const_t<T>&>(value));  // a wrapper
     } else if constexpr (std::is_same_v<T, std::string>) {
-      std::string_view const text = raw_text();
+      std::string_view const text = take_bytes(take_number());
       value.assign(text.data(), text.size());
     } else if constexpr (std::is_same_v<T, boost::serialization::collection_size_type>) {
       std::uint64_t const count = take_number();
@@ -361,11 +372,13 @@ class CompactInput {
       if (take_number() != std::extent_v<T>) refuse_number();
       for (auto& element : value) load(element);
     } else if constexpr (std::is_same_v<T, bool>) {
-      unsigned char const bit = byte();
+      std::uint64_t const bit = take_number();
       if (bit > 1) refuse_number();
       value = bit == 1;
-    } else if constexpr (std::is_integral_v<T> && sizeof(T) == 1) {
-      value = static_cast<T>(byte());
+    } else if constexpr (std::is_same_v<T, char>) {
+      std::uint64_t const number = take_number();
+      if (number > 0xFF) refuse_number();
+      value = static_cast<char>(number);
     } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T>) {
       std::uint64_t const folded = take_number();
       auto const wide = static_cast<std::int64_t>(folded >> 1U ^ (0 - (folded & 1U)));
@@ -378,7 +391,7 @@ class CompactInput {
     } else if constexpr (std::is_floating_point_v<T>) {
       static_assert(sizeof(T) <= 8, "long double has no portable form");
       detail::BitsOf<T> bits = 0;
-      for (std::size_t i = 0; i < sizeof(T); ++i) bits |= static_cast<detail::BitsOf<T>>(byte()) << 8U * i;
+      load(bits);
       value = std::bit_cast<T>(bits);
     } else {
       load_class(value);
@@ -405,6 +418,7 @@ class CompactInput {
   char const* begin_;
   char const* at_;
   char const* end_;
+  bool utf8_;  // whether all the bytes are
   detail::Budget budget_;
   std::vector<unsigned> versions_{};  // by class slot: one more than the version, or 0
   detail::Helpers helpers_{};

@@ -67,6 +67,9 @@ class PlanReader {
   /// @param in opened as binary; outlives the reader
   /// @throws ReadError for what is no archive, or one of a newer version
   explicit PlanReader(std::istream& in, ReadOptions options = {});
+  /// The same from memory. What stands behind the end of the archive is not looked at.
+  /// @param bytes outlive the reader @throws ReadError
+  explicit PlanReader(std::string_view bytes, ReadOptions options = {});
   PlanReader(PlanReader const&) = delete;
   PlanReader& operator=(PlanReader const&) = delete;
   ~PlanReader();
@@ -75,6 +78,9 @@ class PlanReader {
   /// After an error within a plan whose length is known the next call goes on with the plan behind it, so that one
   /// damaged plan does not cost the others. @throws ReadError
   std::optional<Loaded<Plan>> next();
+  /// The same, into a plan that there is already: what it held makes room for the next one, so that reading many takes
+  /// half the time. False behind the last one. After an error the plan holds some value. @throws ReadError
+  bool next(Plan& plan);
   /// The form and the versions; index, bytes and checksum only after the end.
   [[nodiscard]] Contents const& contents() const noexcept;
 

@@ -111,7 +111,11 @@ class Text {
   /// Replaces all wordings by one whose language is not stated.
   void assign(std::string_view wording) {
     first_.language = {};
-    first_.wording.assign(wording.data(), wording.size());
+    if (wording.size() <= first_.wording.capacity()) {
+      first_.wording.assign(wording.data(), wording.size());
+    } else {
+      first_.wording = std::string(wording);  // no longer than need be
+    }
     more_.reset();
   }
   /// Sets the wording of one language; an empty wording removes it. Returns the text, to be chained.

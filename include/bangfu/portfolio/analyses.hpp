@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -76,10 +77,43 @@ class PortfolioProgress {
   /// @throws std::out_of_range where a sum has more than 18 digits
   PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of);
 
-  [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
-  [[nodiscard]] auto begin() const noexcept { return all_.begin(); }
-  [[nodiscard]] auto end() const noexcept { return all_.end(); }
-  [[nodiscard]] ProgressRow const& operator[](std::size_t i) const noexcept { return all_[i]; }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] bool empty() const noexcept { return size() == 0; }
+  /// @pre `i < size()`
+  [[nodiscard]] ProgressRow operator[](std::size_t i) const;
+  /// The state alone, and whether it is certain: faster than the whole. @pre `i < size()`
+  [[nodiscard]] ProgressState state(std::size_t i) const noexcept;
+  [[nodiscard]] Truth certainty(std::size_t i) const noexcept;
+  /// The number of the target among the rows of the portfolio. @pre `i < size()`
+  [[nodiscard]] std::uint32_t row_of(std::size_t i) const noexcept {
+    return rows_.empty() ? static_cast<std::uint32_t>(i) : rows_[i];
+  }
+
+  /// An input iterator that hands out elements by value.
+  class Iterator {
+   public:
+    using value_type = ProgressRow;
+    using difference_type = std::ptrdiff_t;
+    using reference = ProgressRow;
+    using pointer = void;
+    using iterator_category = std::input_iterator_tag;
+
+    /// @param at position among the elements, up to their number
+    Iterator(PortfolioProgress const& all, std::size_t at) : all_(&all), at_(at) {}
+    ProgressRow operator*() const { return (*all_)[at_]; }
+    Iterator& operator++() noexcept {
+      ++at_;
+      return *this;
+    }
+    void operator++(int) noexcept { ++at_; }
+    friend bool operator==(Iterator const& a, Iterator const& b) noexcept { return a.at_ == b.at_; }
+
+   private:
+    PortfolioProgress const* all_;
+    std::size_t at_;
+  };
+  [[nodiscard]] Iterator begin() const noexcept { return {*this, 0}; }
+  [[nodiscard]] Iterator end() const noexcept { return {*this, size()}; }
   /// How many targets are in a state.
   [[nodiscard]] Counts count(ProgressState state) const noexcept;
   /// The target that an element is about.
@@ -92,7 +126,10 @@ class PortfolioProgress {
  private:
   columns::Columns const* columns_;
   AsOf as_of_;
-  std::vector<ProgressRow> all_;
+  std::size_t size_ = 0;
+  std::vector<std::uint8_t> states_;  // of each target row, with certainty; figures are counted when they are asked for
+  std::vector<std::uint32_t> rows_;   // those of plans that are left, where some are gone
+  std::vector<ProgressRow> asked_;    // targets of which the plan was asked, in order
 };
 /// @throws std::out_of_range where a sum has more than 18 digits
 inline PortfolioProgress progress(Portfolio const& portfolio, AsOf const& as_of) {

@@ -68,6 +68,10 @@ struct Building {
   std::function<bool(std::size_t plans)> on_progress{};
   /// About how many plans will come, where it is known: saves moving columns while they grow.
   std::size_t expected_plans = 0;
+  /// How many threads read plans into columns; 0: as many as the machine has. What is built is the same. With several,
+  /// some thousand plans are taken at a time before they are read; `next` and `on_progress` are called from the thread
+  /// that builds alone.
+  unsigned threads = 1;
 };
 
 /// Many plans behind one value.

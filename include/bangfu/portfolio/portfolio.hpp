@@ -3,6 +3,7 @@
 /// Everything in portfolio/.
 #pragma once
 
+#include <bangfu/portfolio/all_plans.hpp>
 #include <bangfu/portfolio/analyses.hpp>
 #include <bangfu/portfolio/collection.hpp>
 #include <bangfu/portfolio/query.hpp>

@@ -94,10 +94,22 @@ struct Prepared;
 using PreparedPointer = std::shared_ptr<Prepared const>;
 /// A question of an embedder's own; the row is of the kind that is asked for.
 using AnyTest = std::function<Truth(PlanView const& view, void const* row)>;
-/// Ends of a flow.
-enum class Side : unsigned char {
-  host,    ///< where people go
-  sender,  ///< whence they come
+/// An inverted list that activities must be on.
+struct Listed {
+  /// Whose list it is.
+  enum class Of : unsigned char {
+    hosts,    ///< the activities that an institution hosts
+    senders,  ///< those to which it sends somebody
+    people,   ///< those of a person
+  };
+  Of of = Of::hosts;             ///< whose list it is
+  std::uint32_t key = 0;         ///< of the institution or person
+  std::uint64_t generation = 0;  ///< of the portfolio that the key is of
+};
+/// How a prepared filter is asked.
+struct Asking {
+  std::vector<Listed> lists{};  ///< rows must be on all of them
+  unsigned threads = 1;         ///< that scan; 0: as many as the machine has
 };
 
 /// @param kind as in `bangfu::rows`
@@ -106,20 +118,21 @@ PreparedPointer prepare(Portfolio const& portfolio, unsigned kind);
 PreparedPointer narrowed(Portfolio const& portfolio, Prepared const& query, Expression const& filter);
 /// The query, and a test.
 PreparedPointer tested(Portfolio const& portfolio, Prepared const& query, AnyTest test);
-/// The query, of the activities of a person.
-PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, PersonKey const& person);
-/// The query, of the activities that an institution hosts or sends to.
-PreparedPointer listed(Portfolio const& portfolio, Prepared const& query, Side side, InstitutionKey const& institution);
-/// The query on so many threads; 0: as many as the machine has.
-PreparedPointer on_threads(Prepared const& query, unsigned threads);
+/// The list of a person. @throws std::logic_error for a key from before the portfolio changed
+Listed listed(Portfolio const& portfolio, PersonKey const& person);
+/// A list of an institution. @throws as above
+Listed listed(Portfolio const& portfolio, Listed::Of of, InstitutionKey const& institution);
 /// Numbers of the rows with this answer, in order.
-std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Truth answer, Page const& page);
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Asking const& asking, Truth answer,
+                                  Page const& page);
 /// Numbers of the rows that are certain, in the order of a property.
-std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, By const& order, Page const& page);
+std::vector<std::uint32_t> select(Portfolio const& portfolio, Prepared const& query, Asking const& asking,
+                                  By const& order, Page const& page);
 /// How many rows answer.
-Counts count(Portfolio const& portfolio, Prepared const& query);
+Counts count(Portfolio const& portfolio, Prepared const& query, Asking const& asking);
 /// The same by keys.
-std::vector<Group> count_by(Portfolio const& portfolio, Prepared const& query, std::vector<By> const& keys);
+std::vector<Group> count_by(Portfolio const& portfolio, Prepared const& query, Asking const& asking,
+                            std::vector<By> const& keys);
 /// The columns of a portfolio.
 Columns const& columns_of(Portfolio const& portfolio) noexcept;
 
@@ -144,34 +157,38 @@ class Query {
   }
   /// Asks for rows that answer another filter too. @throws UnknownProperty, WrongType, ReadError as BoundFilter
   [[nodiscard]] Query narrowed(Expression const& filter) const {
-    return {*portfolio_, columns::narrowed(*portfolio_, *prepared_, filter)};
+    return {*portfolio_, columns::narrowed(*portfolio_, *prepared_, filter), asking_};
   }
   /// Asks for rows that pass a test too; it is put to those that the filter has not decided.
   [[nodiscard]] Query tested(Test test) const {
     return {*portfolio_,
-            columns::tested(*portfolio_, *prepared_, [ask = std::move(test)](PlanView const& view, void const* row) {
-              return ask(view, *static_cast<Row const*>(row));
-            })};
+            columns::tested(*portfolio_, *prepared_,
+                            [ask = std::move(test)](PlanView const& view, void const* row) {
+                              return ask(view, *static_cast<Row const*>(row));
+                            }),
+            asking_};
   }
   /// Only activities that an institution hosts; found by an inverted list.
   /// @throws std::logic_error for a key from before the portfolio changed
   [[nodiscard]] Query hosted_by(InstitutionKey const& institution) const {
     static_assert(std::is_same_v<Row, Activity>);
-    return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::host, institution)};
+    return on(columns::listed(*portfolio_, columns::Listed::Of::hosts, institution));
   }
   /// Only activities to which an institution sends somebody. @throws as `hosted_by`
   [[nodiscard]] Query sent_by(InstitutionKey const& institution) const {
     static_assert(std::is_same_v<Row, Activity>);
-    return {*portfolio_, columns::listed(*portfolio_, *prepared_, columns::Side::sender, institution)};
+    return on(columns::listed(*portfolio_, columns::Listed::Of::senders, institution));
   }
   /// Only activities in which a person travels, attends or took part. @throws as `hosted_by`
   [[nodiscard]] Query with(PersonKey const& person) const {
     static_assert(std::is_same_v<Row, Activity>);
-    return {*portfolio_, columns::listed(*portfolio_, *prepared_, person)};
+    return on(columns::listed(*portfolio_, person));
   }
   /// How many threads scan; 0 as many as the machine has.
   [[nodiscard]] Query on_threads(unsigned threads) const {
-    return {*portfolio_, columns::on_threads(*prepared_, threads)};
+    Query copy(*this);
+    copy.asking_.threads = threads;
+    return copy;
   }
 
   /// Rows for which the answer is certain, in order.
@@ -182,27 +199,33 @@ class Query {
   /// times by their earliest day; equal ones in the order of the portfolio, those without a value last. The part of a
   /// page is found without sorting the rest. @throws UnknownProperty
   [[nodiscard]] Rows<Row> rows(By const& order, Page const& page = {}) const {
-    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, order, page)};
+    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, asking_, order, page)};
   }
   /// How many rows answer: certainly, and possibly.
-  [[nodiscard]] Counts count() const { return columns::count(*portfolio_, *prepared_); }
+  [[nodiscard]] Counts count() const { return columns::count(*portfolio_, *prepared_, asking_); }
   /// Counts rows by one or several keys, sorted by key. A row with several values counts under each: certainly where
   /// both the answer and the value are certain. Under years, quarters and months a row counts for certain where it
   /// certainly overlaps, and possibly where it possibly does; what has no bound, or more than a hundred years, or no date,
   /// counts under an empty key. @throws UnknownProperty
   [[nodiscard]] std::vector<Group> count_by(std::vector<By> const& keys) const {
-    return columns::count_by(*portfolio_, *prepared_, keys);
+    return columns::count_by(*portfolio_, *prepared_, asking_, keys);
   }
 
  private:
-  Query(Portfolio const& portfolio, columns::PreparedPointer prepared)
-      : portfolio_(&portfolio), prepared_(std::move(prepared)) {}
+  Query(Portfolio const& portfolio, columns::PreparedPointer prepared, columns::Asking asking = {})
+      : portfolio_(&portfolio), prepared_(std::move(prepared)), asking_(std::move(asking)) {}
+  [[nodiscard]] Query on(columns::Listed const& list) const {
+    Query copy(*this);
+    copy.asking_.lists.push_back(list);
+    return copy;
+  }
   [[nodiscard]] Rows<Row> with_answer(Truth answer, Page const& page) const {
-    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, answer, page)};
+    return {columns::columns_of(*portfolio_), columns::select(*portfolio_, *prepared_, asking_, answer, page)};
   }
 
   Portfolio const* portfolio_;
   columns::PreparedPointer prepared_;
+  columns::Asking asking_;
 };
 
 /// All rows of one kind.

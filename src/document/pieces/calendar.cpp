@@ -224,7 +224,7 @@ bool season_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lex
   std::size_t end = hit->last;
   bool const alone = hit->size() == 1;
   char32_t const next = t[end];
-  if (alone && is_cjk(next) && next != U'前' && next != U'至' && next != U'到' && next != U'、' && next != U'学')
+  if (alone && is_cjk(next) && next != U'前' && next != U'至' && next != U'到' && next != U'、' && next != U'学' && next != U'起' && next != U'开')
     return false;
   if (alone && !point.year && point.masked_year.empty()) return false;
   if (t.starts_with(U"学期", end)) end += 2;
@@ -285,30 +285,42 @@ void add(std::vector<Stretch>& list, Point first, std::optional<Point> last = {}
   list.push_back({.first = std::move(first), .last = std::move(last)});
 }
 
-/// Days after a month: 5日, 9、16、23日, 9-13日. Each becomes a stretch; the month is that of `month`.
-bool days_at(Folded const& t, std::size_t& i, Point const& month, std::vector<Stretch>& list, Lexicon const& lexicon) {
-  auto const group = group_at(t, i, [&](std::size_t p) { return day_unit(t, p); });
-  if (!group) return false;
-  std::size_t const begin = i;
-  i = group->end;
-  for (auto const& [from, to] : group->list) {
-    Point a = month;
-    a.part = CalendarPart::whole;
-    if (group->masked) {
-      a.masked_day = true;
+/// Which part of a point the numbers of a group are.
+struct PartOfDate {
+  std::optional<int> Point::*number;
+  bool Point::*masked;
+  int most;  ///< the greatest that a calendar has
+};
+/// Adds the stretches of a group: `each` with its numbers, a slip where a calendar has no such number.
+void add_group(std::vector<Stretch>& list, Group const& group, Point const& each, PartOfDate const& part,
+               std::string const& written) {
+  for (auto const& [from, to] : group.list) {
+    Point a = each;
+    if (group.masked) {
+      a.*part.masked = true;
       add(list, a);
       continue;
     }
-    a.day = from;
-    if (from < 1 || from > 31 || to < 1 || to > 31) a.slip = t.written(begin, i);
+    a.*part.number = from;
+    if (from < 1 || from > part.most || to < 1 || to > part.most) a.slip = written;
     if (to == from) {
       add(list, a);
     } else {
       Point b = a;
-      b.day = to;
+      b.*part.number = to;
       add(list, a, b);
     }
   }
+}
+
+/// Days after a month: 5日, 9、16、23日, 9-13日. Each becomes a stretch; the month is that of `month`.
+bool days_at(Folded const& t, std::size_t& i, Point const& month, std::vector<Stretch>& list, Lexicon const& lexicon) {
+  auto const group = group_at(t, i, [&](std::size_t p) { return day_unit(t, p); });
+  if (!group) return false;
+  Point each = month;
+  each.part = CalendarPart::whole;
+  add_group(list, *group, each, {&Point::day, &Point::masked_day, 31}, t.written(i, group->end));
+  i = group->end;
   Point& last = list.back().last ? *list.back().last : list.back().first;
   weekday_after(t, i, lexicon, last);
   return true;
@@ -321,26 +333,9 @@ bool months_at(Folded const& t, std::size_t& i, Point const& base, std::vector<S
     group = Group{.list = {{1, 1}}, .masked = false, .end = i + (t[i + 2] == U'份' ? 3U : 2U)};
   }
   if (!group) return false;
-  std::size_t const begin = i;
-  i = group->end;
   std::size_t const added = list.size();
-  for (auto const& [from, to] : group->list) {
-    Point a = base;
-    if (group->masked) {
-      a.masked_month = true;
-      add(list, a);
-      continue;
-    }
-    a.month = from;
-    if (from < 1 || from > 12 || to < 1 || to > 12) a.slip = t.written(begin, i);
-    if (to == from) {
-      add(list, a);
-    } else {
-      Point b = a;
-      b.month = to;
-      add(list, a, b);
-    }
-  }
+  add_group(list, *group, base, {&Point::month, &Point::masked_month, 12}, t.written(i, group->end));
+  i = group->end;
   Stretch& final = list.back();
   Point const month = final.last ? *final.last : final.first;
   std::size_t p = skip_space(t, i);

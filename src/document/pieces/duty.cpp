@@ -64,13 +64,15 @@ class Reader {
     }
     if (auto const hit = lexicon_.at("scope", t_, i); hit && !hit->code.empty() && hit->size() > 1) {
       if (part_ == Part::amount) scopes_.emplace_back(hit->code);
-      return hit->last;
+      return scope_end_ = hit->last;
     }
     auto const length = detail::length_at(t_, i, lexicon_);
     bool const lesson = length && length->value.unit == TimeUnit::lesson;
     if (length && !lesson) return put(*length);
     auto amount = detail::amount_at(t_, i, lexicon_);
-    if (!amount || (amount->value.quantity.unit.empty() && amount->value.scopes.empty())) return i;
+    // A bare number counts something only beside what it counts for: 每班10, 10 per class.
+    bool const beside_scope = i == scope_end_ || (i == scope_end_ + 1 && t_[scope_end_] == U' ');
+    if (!amount || (amount->value.quantity.unit.empty() && amount->value.scopes.empty() && !beside_scope)) return i;
     if (of_time(amount->value)) return amount->end;
     return put(std::move(*amount));
   }
@@ -137,6 +139,7 @@ class Reader {
   std::vector<Scope> scopes_{};
   Part part_ = Part::amount;
   bool any_number_ = false;
+  std::size_t scope_end_ = static_cast<std::size_t>(-2);  // where the last scope that stands alone ended
 };
 
 }  // namespace

@@ -552,6 +552,23 @@ void put(Timing& timing, std::vector<Resolved> const& parts, bool& lost) {
 
 constexpr std::size_t longest_list = 60;
 
+/// What leads from the first day of a stretch to its last: 至, 起至, 起，到, "and" and "until" after "from".
+bool take_stretch_mark(Folded const& t, std::size_t& i, bool between) {
+  std::size_t p = i;
+  if (t[p] == U'起') {
+    p = skip_space(t, p + 1);
+    if (t[p] == U',') p = skip_space(t, p + 1);
+    if (t[p] != U'至' && t[p] != U'到') return false;
+    i = p + 1;
+    return true;
+  }
+  if (take_range_mark(t, i)) return true;
+  p = skip_space(t, p);
+  if (!between || !take_one(t, p, {U"and", U"until", U"till", U"through"})) return false;
+  i = p;
+  return true;
+}
+
 /// The clause before `i` that an event takes: 收到通知后.
 std::pair<std::size_t, std::size_t> event_before(Folded const& t, std::size_t i) {
   std::size_t end = i;
@@ -718,7 +735,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
     Stretch& back = list.back();
     Point const last = back.last ? *back.last : back.first;
     std::size_t q = p;
-    bool const range = !back.last && (take_range_mark(t, q) || (between && take_word(t, q, U"and")));
+    bool const range = !back.last && take_stretch_mark(t, q, between);
     if (range) {
       if (t[q] == U'今' && t[q - 1] == U'至') {
         since_now = true;
@@ -738,6 +755,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
       back.last = second;
       for (std::size_t k = 1; k < more->list.size(); ++k) list.push_back(more->list[k]);
       p = more->end;
+      if (t[p] == U'止') ++p;  // 起至…止
       if (side == Side::from) {
         side = Side::within;
       }

@@ -26,6 +26,8 @@ struct Context {
   std::set<std::size_t> taken{};                  ///< items that say who takes part, and nothing else
   bool practices = false;                         ///< the sentence before spoke of practices to copy
   Words group_name{};                             ///< of a group that was founded and not yet seated
+  std::size_t seat_item = 0;                      ///< where a list of seats was read last
+  int seat = 0;                                   ///< and which it was, see groups.cpp
   Text whom{};                                    ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;      ///< and under which heading
   std::size_t measured_heading = no_heading - 1;  ///< the heading under which a measure was found last
@@ -45,12 +47,25 @@ void read_basis(Context& context);
 // --- parties.cpp ---
 void read_parties(Context& context);
 
+// --- relations.cpp ---
+/// Takes up the names of institutions that the document uses.
+void spot_institutions(Context& context);
+/// Who supports whom, as sentences and titles say it of institutions that are known by name.
+void read_relations(Context& context, Words const& sentence, bool title);
+
 // --- people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+/// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
+bool is_name(Context const& context, std::string_view n, bool sure = true);
+/// --- groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
+bool read_group(Context& context, Statement const& statement);
 /// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
 void read_persons(Context& context, Words const& sentence);
+/// --- english_people.cpp ---
+void read_english_persons(Context& context, Words const& sentence);
+bool read_english_people(Context& context, Statement const& statement);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
@@ -116,6 +131,9 @@ struct Going {
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
+
+/// Whether the words mean people by what they are, and no names: 初三任课教师.
+[[nodiscard]] bool people_in_general(std::string_view words);
 
 /// The codes of modalities in the words, most telling first.
 [[nodiscard]] std::vector<Modality> modalities_of(Context const& context, std::string_view words);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <bangfu/document/duration.hpp>
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/names.hpp>
 #include <bangfu/document/quantity.hpp>
 
@@ -11,7 +12,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const motion("到|赴|前往|走进|驻|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
+Pattern const motion("到|赴|前往|走进|走入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -31,6 +32,13 @@ bool is_time_unit(Unit const& u) {
 }
 
 }  // namespace
+
+bool people_in_general(std::string_view words) {
+  static Pattern const ends_as_group(
+      "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
+      "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+  return ends_as_group.in(words);
+}
 
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places) {
@@ -71,7 +79,15 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       from = context.draft.institution(clause.part(r->end(), named));
       end = named;
     }
-    if (invited && (!institutions.is_party(from) || from == host)) from = {};
+    // Guests who are neither side's: an expert comes, nobody is sent.
+    auto const helped = [&](InstitutionId const& id) {
+      for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+        auto const& all = institutions.of_role(role);
+        if (std::find(all.begin(), all.end(), id) != all.end()) return true;
+      }
+      return false;
+    };
+    if (invited && (!helped(from) || from == host)) return flows;
     if (!from.empty()) {
       Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
       if (!host.empty()) leg.to = {host};
@@ -105,6 +121,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     std::string_view const verb = (*m)[0];
     if (!legs.empty() && legs[0].from_set) break;
     if (m->begin() < last_verb) continue;
+    // 选送教师 sends teachers, and 送教 is no word of it.
+    static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+    if (verb.substr(0, 6) == "送教" && sends_teachers.in(text.substr(0, m->begin()))) continue;
     Leg leg{.verb = m->begin()};
     if (verb == "回访") {
       Mention const* const to = mention_from(m->end());
@@ -144,6 +163,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
+      } else if (verb == "入" || verb == "往") {
+        continue;  // these need an institution that is known
       } else {
         static Pattern const several(
             "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
@@ -153,6 +174,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
             "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
         if (auto const p = place_first.at(text, m->end()); p && p->end() > end) end = p->end();
         if (end <= m->end()) {
+          if (verb == "入" || verb == "往") continue;
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
           if (verb == "送教") {
             static Pattern const down("^(?:下乡|上门|到校)");
@@ -164,7 +186,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           if (verb == "来" && end - m->end() < 9) continue;
           Words const place = clause.part(m->end(), end);
-          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门)");
+          static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师)");
           if (no_place.in(place.view()) || place.size() > 80) continue;
           leg.to = {context.draft.institution(place)};
           leg.end = end;
@@ -304,12 +326,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
     p = named.view();
     static Pattern const no_people("相当|数量|人数");
-    static Pattern const ends_as_group(
-        "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
-        "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
     if (no_people.in(p)) named = Words();
     p = named.view();
-    auto const names = ends_as_group.in(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+    auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
     // Those whom the sentence has named already
     std::vector<ParticipantId> known;
     if (!named.empty()) {
@@ -352,6 +371,44 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
       flow.who.push_back(
           context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+    }
+    // 12名双桥学生: the number before the school
+    if (!flow.size && !leg.from_set && flow.who.size() == 1)
+      for (Mention const& m : mentions) {
+        static Pattern const number_before("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
+        auto const n = m.end <= group_begin && m.begin >= people_begin ? number_before.find(text.substr(0, m.begin))
+                                                                       : std::nullopt;
+        if (!n) continue;
+        if (auto const counted = find_amounts((*n)[0], context.draft.lexicon()); counted.size() == 1) {
+          flow.size = counted.front().value.quantity;
+          flow.size->per = {};
+          flow.size->wording = {};
+        }
+      }
+    // …分两批到校，每批10人: the next clause of the sentence counts them
+    if (!flow.size && flow.who.size() == 1 && clause.of != nullptr && clause.end < clause.of->text().size()) {
+      std::string_view const after = std::string_view(clause.of->text()).substr(clause.end, 90);
+      static Pattern const counts(
+          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|为|控制在)?"
+          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))?"
+          "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
+      if (auto const c = counts.at(after))
+        if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
+          flow.size = counted.front().value.quantity;
+          flow.size->per = {};
+          flow.size->wording = {};
+        }
+    }
+    // 受援学校派教师到支援学校: a rule for many, and no way of anybody
+    static Pattern const role_word(
+        "^(?:支援|受援|帮扶|受帮扶|被帮扶|结对|派出|接收|成员|牵头|核心|城区|农村)(?:学校|方|单位|园|校|地)$");
+    auto const unknown = [&](InstitutionId const& id) {
+      Institution const* const i = id.empty() ? nullptr : context.plan().find(id);
+      return i != nullptr && role_word.in(fold_text(i->name.any()));
+    };
+    if (unknown(flow.from) && unknown(flow.to)) {
+      from_here = leg.end;
+      continue;
     }
     places.push_back(clause.part(0, std::max(leg.end, group_end)));
     flows.push_back(std::move(flow));

@@ -14,7 +14,7 @@ Pattern const number_line(
     "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
     "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]"
-    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z]|for "
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z\\d]|年度:|学年:|建设周期|for "
     "the (?:school )?year|定于|为做好|就");
 
 std::optional<Period> period_of(When const& w) {
@@ -39,7 +39,11 @@ void read_title(Context& context) {
   if (!title.empty()) context.plan().title = context.draft.text(title);
   for (std::size_t const i : context.outline.front) {
     Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
-    if (number_line.in(words.view())) {
+    static Pattern const reference("^(?:Ref|Reference|Our ref|Document No|Doc)\\.?:? ([A-Z0-9][A-Za-z0-9/().-]{2,30})$");
+    if (auto const m = reference.at(words.view())) {
+      context.plan().number = words.part(m->begin(1), m->end(1)).original();
+      context.draft.from("/number", words);
+    } else if (number_line.in(words.view())) {
       context.plan().number = words.original();
       context.draft.from("/number", words);
     }
@@ -89,9 +93,12 @@ void read_period(Context& context) {
     for (auto m = period_words.find(text); m; m = period_words.find(text, m->end())) {
       std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->end() - 1 : m->end();
       std::vector<Piece<Timing>> const found = find_timings(text.substr(from, 160), time, context.draft.lexicon());
+      // 2021学年至2023学年，即2021年8月至2024年7月: the first that has its days
+      std::size_t first = 0;
+      while (first + 1 < found.size() && !found[first].value.when.window && found[first + 1].span.offset < 48) ++first;
       if (!found.empty() && found.front().span.offset <= 12) {
-        Span const span = found.front().span;
-        auto const p = period_of(found.front().value.when);
+        Span const span = found[first].span;
+        auto const p = period_of(found[first].value.when);
         bool const strong = (*m)[0].size() > 3 && (*m)[0].find("从") == std::string_view::npos;
         if (p && !p->single() && p->start() && (strong || looked <= 8)) {
           take(s.whole.part(from + span.offset, from + span.end()), *p);
@@ -146,10 +153,10 @@ void read_period(Context& context) {
 
 void read_dates(Context& context) {
   Plan& plan = context.plan();
-  static Pattern const printed("印发|印制|[Pp]rinted");
-  static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|Signed on|Issued on)?[: ]*");
-  static Pattern const agreement("协议|约定|合同|备忘录|办法|[Aa]greement|[Mm]emorandum");
-  static Pattern const sealed("盖章|签字|签章|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned");
+  static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
+  static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|(?:Signed|Dated|Done|Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: on)?)?[: ]*");
+  static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
+  static Pattern const sealed("盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|[Ff]or the");
   std::vector<Statement> const& all = context.outline.statements;
   for (std::size_t k = 0; k < all.size(); ++k) {
     Words const& words = all[k].whole;
@@ -178,7 +185,11 @@ void read_dates(Context& context) {
     static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
     if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
     if (from >= text.size()) continue;
-    auto const parsed = parse_date(text.substr(from), context.time);
+    // 2021年8月20日订
+    static Pattern const made("(?:订|签|立|制定|制|发|修订)$");
+    std::size_t last = text.size();
+    if (auto const m = made.find(text)) last = std::max(from, m->begin());
+    auto const parsed = parse_date(text.substr(from, last - from), context.time);
     if (!parsed) continue;
     if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
         !parsed->value.unspecified())
@@ -212,6 +223,21 @@ void read_dates(Context& context) {
       plan.issued_on = date;
       context.draft.from("/issued_on", where);
     }
+  }
+  // Issued by the office on 5 January 2026
+  static Pattern const issued("[Ii]ssued (?:by (?:the )?[A-Z][A-Za-z -]+? )?on (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+  for (std::size_t k = 0; k < all.size() && k < 12 && !plan.issued_on; ++k)
+    if (auto const m = issued.find(all[k].whole.view()))
+      if (auto const d = parse_date((*m)[1], context.time)) {
+        plan.issued_on = d->value;
+        context.draft.from("/issued_on", all[k].whole.part(m->begin(1), m->end(1)));
+      }
+  // 2022年2月14日印发, and no other date: then it was issued
+  if (plan.printed_on && !plan.issued_on && !plan.signed_on) {
+    plan.issued_on = plan.printed_on;
+    plan.printed_on.reset();
+    for (Provenance& p : context.draft.reading().provenance)
+      if (p.at == "/printed_on") p.at = "/issued_on";
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "pattern.hpp"
 
@@ -31,7 +32,7 @@ Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,2
 Pattern const name_goes_on("(?:附属|下属|所属)?[\\p{Han}]{0,6}?(?:" + suffixes + ")");
 Pattern const stops_name(
     "与|和|及|、|帮扶|结对|对口|支援|支持|援助|协助|到|赴|在|由|的|向|为|等|所|两|各|开展|联合|邀请|组织|签署|教师|"
-    "学生|领导|校长|每");
+    "学生|领导|校长|每|姊妹|友好|手拉手");
 Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_suffix) +
                                   ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
@@ -78,6 +79,9 @@ std::size_t name_end(std::string_view text, std::size_t from) {
     return d && !stops_name.in(text.substr(from, d->end() - from)) ? d->end() : from;
   }
   std::size_t end = m->end();
+  // 第一中 is the beginning of 第一中学.
+  static Pattern const cut("[一二三四五六七八九十](?:中|小)$");
+  if (text.substr(end, 3) == "学" && cut.in(text.substr(from, end - from))) end += 3;
   while (true) {
     auto const more = name_goes_on.at(text, end);
     if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90)
@@ -99,6 +103,8 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
     // What is left must still be a name: 和平中学 keeps its first character.
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
+    // 支援学校联席会
+    if (m->end() < end && text.substr(m->end(), 6) == "学校" && m->end() + 6 < end) continue;
     if (end - m->end() >= 9) begin = m->end();
   }
   return begin;
@@ -198,9 +204,83 @@ std::string const& Institutions::name(InstitutionId const& id) const {
   return at == names_.end() ? none : at->second;
 }
 
+InstitutionId Institutions::abbreviated(std::string_view words, std::string_view before) const {
+  static Pattern const ordinal("第[一二三四五六七八九十]|[一二三四五六七八九十][中小职高]");
+  bool const numbered = ordinal.in(words);
+  std::size_t tried = 0;
+  InstitutionId who;
+  int matches = 0;
+  for (auto const& [id, full] : names_) {
+    if (++tried > 64) break;
+    if (words.size() >= full.size() || !is_subsequence(words, full)) continue;
+    // 海城中学 is not the Second: an abbreviation keeps the number.
+    if (!numbered && ordinal.in(full)) continue;
+    // 文昌阁中学 is not its 校友会.
+    if (std::string_view(full).substr(0, words.size()) == words && ends_with_suffix.in(words)) continue;
+    // Nor is it the 初级中学.
+    static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
+    if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
+          static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
+          return full.find(level) != full.npos && words.find(level) == words.npos && whole_word.in(words);
+        }))
+      continue;
+    // It begins where the name does, or where one of its parts does.
+    // 枫桥初中, of 澄溪县枫桥初级中学
+    static Pattern const place("^[县市省私国公区]立|^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    std::size_t start = 0;
+    std::string_view const head = words.substr(0, std::min<std::size_t>(words.size(), 6));
+    if (full.compare(0, head.size(), head) != 0)
+      if (auto const p = place.at(full); p && full.compare(p->end(), head.size(), head) == 0) start = p->end();
+    bool const at_start = start > 0 || full.find(words.substr(0, character_at(words, 0).second)) == 0;
+    bool const tail = std::string_view(full).substr(full.size() - words.size()) == words;
+    if (!at_start && !tail) continue;
+    if (tail && !at_start && !before.empty()) {
+      // A part of a name stands alone: 由校友会
+      static Pattern const alone("[由与和及对向到赴在为从经]");
+      if (is_ideograph(character_at(before, 0).first) && !alone.in(before)) continue;
+    }
+    // At least two of the first four characters, so that 县中学 is none.
+    if (at_start && !is_subsequence(words.substr(0, std::min<std::size_t>(words.size(), 6)),
+                                    std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
+      continue;
+    ++matches;
+    who = id;
+  }
+  return matches == 1 ? who : InstitutionId();
+}
+
+void Institutions::spot(std::vector<Spotted> names) {
+  // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
+  std::unordered_set<std::string_view> alone;
+  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
+  for (Spotted const& s : names)
+    if (s.alone && !part_of_a_name.in(s.name.view())) alone.insert(s.name.view());
+  for (Spotted& s : names) {
+    std::string_view const whole = s.name.view();
+    for (std::size_t i = character_at(whole, 0).second; i + 9 <= whole.size(); i += character_at(whole, i).second) {
+      if (alone.count(whole.substr(i)) == 0 || ends_with_division.in(whole.substr(0, i))) continue;
+      s.name = s.name.part(i, s.name.size());
+      break;
+    }
+  }
+  std::stable_sort(names.begin(), names.end(),
+                   [](Spotted const& a, Spotted const& b) { return a.name.size() > b.name.size(); });
+  std::unordered_set<std::string_view> seen;
+  for (Spotted const& s : names) {
+    Words const& name = s.name;
+    if (!seen.insert(name.view()).second || seen.size() > 512) continue;
+    if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
+    InstitutionId const who = draft_.latin() ? InstitutionId() : abbreviated(name.view(), {});
+    if (who.empty())
+      add(name);
+    else
+      also_called(who, name);
+  }
+}
+
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
-  static Pattern const short_suffix("(?:" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|校)");
+  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     // From the longest to the shortest.
@@ -218,37 +298,9 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
       std::size_t const length = characters(candidate);
       if (length < 3 || relative_words.whole(candidate)) continue;
       if (Mention const known = this->at(text, *at); known.end >= end) break;
-      std::size_t tried = 0;
-      InstitutionId who;
-      int matches = 0;
-      for (auto const& [id, full] : names_) {
-        if (++tried > 64) break;
-        if (candidate.size() >= full.size() || !is_subsequence(candidate, full)) continue;
-        // It begins where the name does, or where one of its parts does.
-        std::string_view const first = candidate.substr(0, character_at(candidate, 0).second);
-        std::size_t const place = full.find(first);
-        bool const at_start = place == 0;
-        bool const after_division =
-            place != full.npos && place > 0 && ends_with_division.in(std::string_view(full).substr(0, place));
-        bool const tail = full.size() > candidate.size() &&
-                          std::string_view(full).substr(full.size() - candidate.size()) == candidate;
-        if (!at_start && !after_division && !tail) continue;
-        if (!at_start && !tail) continue;
-        if (tail && !at_start && *at > 0) {
-          // A part of a name stands alone: 由校友会
-          std::size_t const b4 = step_back(text, *at);
-          std::string_view const before = text.substr(b4, *at - b4);
-          static Pattern const alone("[由与和及对向到赴在为从经]");
-          if (is_ideograph(character_at(text, b4).first) && !alone.in(before)) continue;
-        }
-        // At least two of the first four characters, so that 县中学 is none.
-        if (at_start && !is_subsequence(candidate.substr(0, std::min<std::size_t>(candidate.size(), 6)),
-                                        std::string_view(full).substr(0, std::min<std::size_t>(full.size(), 15))))
-          continue;
-        ++matches;
-        who = id;
-      }
-      if (matches == 1) {
+      std::size_t const b4 = *at > 0 ? step_back(text, *at) : *at;
+      InstitutionId const who = abbreviated(candidate, text.substr(b4, *at - b4));
+      if (!who.empty()) {
         also_called(who, words.part(*at, end));
         done = true;
       }

@@ -27,6 +27,12 @@ struct Mention {
   bool group = false;                ///< several at once: 两校, 双方, 各校
 };
 
+/// A name in the text.
+struct Spotted {
+  Words name{};
+  bool alone = false;  ///< no character of a name stands before it
+};
+
 class Institutions {
  public:
   explicit Institutions(Draft& draft) : draft_(draft) {}
@@ -45,6 +51,8 @@ class Institutions {
   /// Whether the text speaks of itself and nobody has told who that is.
   void speaker_unnamed(bool unnamed) { speaker_unnamed_ = unnamed; }
 
+  /// Takes up names that stand in the text, of which the longer ones may be what the shorter ones abbreviate.
+  void spot(std::vector<Spotted> names);
   /// Finds names that the text uses without having introduced them: abbreviations of those that are known.
   void learn_abbreviations(std::string_view text, Words const& words);
 
@@ -67,6 +75,9 @@ class Institutions {
     std::string text;
     InstitutionId id;
   };
+  /// The one institution whose name the words abbreviate; none where there is none or more than one.
+  /// @param before the character before the words, where that is one
+  [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
   void remember(std::string text, InstitutionId const& id);
   [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
   static std::string key_of(std::string_view text);

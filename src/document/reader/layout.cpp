@@ -144,11 +144,11 @@ Pattern const time_key(
 Pattern const week_key(
     "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
     "\\d|^\\d{1,2}(?:-\\d{1,2})? ");
-Pattern const number_key("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
-Pattern const number_alone("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?$");
-Pattern const row_rest("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]? *");
+Pattern const number_key("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_alone("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?$");
+Pattern const row_rest("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]? *");
 Pattern const key_cells(
-    "^(\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
+    "^((?:[A-Z]-?)?\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
 Pattern const ends_table(
     "^(?:备注|说明|附注|注|编制单位|填表|制表|Notes?|Remarks?)(?: "
     "?[:：]|$|\\d|\\.)|^\\(?编制单位|^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十\\d]+[条章部]"
@@ -169,7 +169,9 @@ std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   std::size_t from = 0;
   while (from <= text.size()) {
-    std::size_t const to = std::min(text.find(separator, from), text.size());
+    // A stroke parts cells only between blanks: 地点/方式
+    std::size_t const mark = separator == '/' ? text.find(" / ", from) : text.find(separator, from);
+    std::size_t const to = std::min(mark == text.npos ? mark : mark + (separator == '/' ? 1 : 0), text.size());
     std::string part(text.substr(from, to - from));
     while (!part.empty() && part.front() == ' ') part.erase(0, 1);
     while (!part.empty() && part.back() == ' ') part.pop_back();
@@ -188,6 +190,9 @@ char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
   if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
     return '|';
+  std::size_t slashes = 0;
+  for (std::size_t at = raw.find(" / "); at != raw.npos; at = raw.find(" / ", at + 2)) ++slashes;
+  if (slashes >= 2) return '/';
   return ' ';
 }
 
@@ -257,7 +262,9 @@ class Finder {
     std::string const text =
         head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
     std::size_t known = 0;
-    for (std::string& part : split(text, head.separator)) {
+    std::vector<std::string> parts = split(unbracketed(text), head.separator);
+    if (head.separator == ' ' && latin_) join_heads(parts);
+    for (std::string& part : parts) {
       std::string const folded = head.separator == '\t' ? fold_text(part) : part;
       auto const column = column_of(compact(folded));
       if (column) ++known;
@@ -272,6 +279,29 @@ class Finder {
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  static std::string_view unbracketed(std::string_view text) {
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') return text.substr(1, text.size() - 2);
+    return text;
+  }
+  /// Office in charge, Who takes part: the words of an English head, joined again.
+  static void join_heads(std::vector<std::string>& parts) {
+    if (parts.size() > 40) return;
+    std::vector<std::string> joined;
+    for (std::size_t i = 0; i < parts.size();) {
+      std::size_t taken = 1;
+      std::string head = parts[i];
+      std::string all = head;
+      for (std::size_t k = 1; k < 4 && i + k < parts.size(); ++k) {
+        all += ' ' + parts[i + k];
+        if (!column_of(all)) continue;
+        taken = k + 1;
+        head = all;
+      }
+      joined.push_back(head);
+      i += taken;
+    }
+    parts = std::move(joined);
   }
   static std::string fold_text(std::string const& raw) {
     Source s;
@@ -320,9 +350,9 @@ class Finder {
       while (from <= raw.size()) {
         std::size_t to = raw.size();
         std::size_t step = 1;
-        for (std::string_view mark :
-             {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│")}) {
-          if ((mark == "\t") != (head.separator == '\t')) continue;
+        for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"),
+                                      std::string_view("│"), std::string_view(" / ")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/')) continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
             step = mark.size();
@@ -593,6 +623,9 @@ class Joiner {
                          a.edge + first_token_width(source_[b.span]) + (latin_ ? 1 : 0) + slack > wrap_;
     if (only_date.in(b.folded) && !open) return false;
     if (starts_date.in(b.folded) && starts_date.in(before)) return false;
+    // 各县（市）教育局: whom a notice addresses
+    static Pattern const addressees("^各[^。;]{2,60}:$");
+    if (addressees.in(b.folded)) return false;
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
@@ -734,13 +767,32 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
   if (headed && !grid.rows.empty()) items.emplace_back(std::move(grid));
 }
 
+/// Where lines of the text are broken: those of tables, cell by cell, say nothing of it.
+std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& lines, bool double_spaced, bool latin) {
+  Finder const finder(source, lines, 0, double_spaced, latin);
+  std::vector<Line> outside;
+  for (std::size_t i = 0; i < lines.size();) {
+    auto const head = finder.head_at(i);
+    if (head && head->layout == Layout::lines) {
+      Grid grid;
+      std::size_t const end = finder.rows(i, *head, grid);
+      if (!grid.rows.empty()) {
+        i = end;
+        continue;
+      }
+    }
+    outside.push_back(lines[i++]);
+  }
+  return wrap_width(outside, latin);
+}
+
 void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {
   if (lines.empty()) return;
   drop_furniture(lines);
   std::size_t spaced = 0;
   for (Line const& line : lines) spaced += line.blanks_before > 0 ? 1 : 0;
   bool const double_spaced = lines.size() > 4 && spaced * 10 > lines.size() * 8;
-  std::size_t const wrap = broken ? wrap_width(lines, latin) : 0;
+  std::size_t const wrap = broken ? wrap_outside_tables(source, lines, double_spaced, latin) : 0;
   Finder const finder(source, lines, wrap, double_spaced, latin);
   Joiner const joiner(source, lines, wrap, double_spaced, latin);
   std::size_t from = 0;

@@ -41,7 +41,7 @@ Matter const matters[] = {
 
 Pattern const title_word(
     "(?:方案|计划|规划|协议书?|通知|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
-    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书)(?:\\([^()]{1,24}\\))?$");
+    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
 Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
 Pattern const file_head("文件$");
 Pattern const number_line(
@@ -116,13 +116,56 @@ bool area_style(LabelStyle style) {
   }
 }
 
+/// The lines of an English title among the first of a document. @returns the last of them
+std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& title) {
+  static Pattern const says(
+      "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|pact|"
+      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of intent|protocol)\\b");
+  static Pattern const no_line_of_it("(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
+  static Pattern const office(
+      "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of [A-Za-z ]+)?$|"
+      " - Office of ");
+  auto const text = [&](std::size_t k) -> std::string_view {
+    Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
+    return p == nullptr ? std::string_view() : std::string_view(p->words.text());
+  };
+  std::size_t const end = std::min<std::size_t>(items.size(), 5);
+  std::size_t at = 0;
+  // Past the letterhead, where a line below it says what the document is
+  for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
+    static Pattern const shouted("^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
+    bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
+    if (k > 0 && text(k).back() == '.') break;
+    if (letterhead || no_line_of_it.in(text(k))) continue;
+    bool const better = says.in(text(k)) && !says.in(text(at));
+    if (k == 0 || office.in(text(at)) || (better && k <= at + 1 && office.in(text(at)))) {
+      at = k;
+      if (says.in(text(k))) break;
+    }
+  }
+  if (text(at).empty()) return 0;
+  title = {Words(std::get<Passage>(items[at]).words)};
+  // What belongs to it on the next line
+  while (at + 1 < end) {
+    std::string_view const next = text(at + 1);
+    Passage const* const p = std::get_if<Passage>(&items[at + 1]);
+    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next)) break;
+    bool const open = text(at).back() == ',' || text(at).back() == '-' ||
+                      Pattern("\\b(?:of|for|and|to|with|the|in|at|by)$").in(text(at));
+    if (!open && !(says.in(next) && !says.in(text(at)))) break;
+    title.emplace_back(p->words);
+    ++at;
+  }
+  return at;
+}
+
 /// Labels that begin with a word, or count with other characters: 任务1, 举措一：, 壹、, 甲、, COMPONENT 1:, "2 Staff".
-struct Word_label {
+struct WordLabel {
   std::string number;
   LabelStyle style;
   std::size_t end;
 };
-std::optional<Word_label> word_label(std::string_view text, bool latin) {
+std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   static Pattern const worded(
       "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
       "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
@@ -138,16 +181,16 @@ std::optional<Word_label> word_label(std::string_view text, bool latin) {
   static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
-    if (auto const m = english.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
-    if (auto const m = bare_number.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
+    if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
     return std::nullopt;
   }
   if (auto const m = worded.at(text); m && counted.in((*m)[1]))
-    return Word_label{std::string((*m)[1]), LabelStyle::section, m->end()};
+    return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
   if (auto const m = numeral_alone.whole(text))
-    return Word_label{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
-  if (auto const m = capitals.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::part, m->end()};
-  if (auto const m = stems.at(text)) return Word_label{std::string((*m)[1]), LabelStyle::chapter, m->end()};
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
+  if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
+  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::chapter, m->end()};
   return std::nullopt;
 }
 
@@ -183,25 +226,14 @@ Outline outline_of(Layouted const& layout) {
                              !p->title;
         // An office alone above a notice is its letterhead, not a part of the title.
         static Pattern const letterhead("^[\\p{Han}]{2,16}(?:局|厅|委|委员会|部|指挥部|政府|办公室|处)$");
-        if (!goes_on || letterhead.in(b)) break;
+        static Pattern const notice("通知|意见|函");
+        if (!goes_on || (letterhead.in(b) && notice.in(text) && text.find("关于") != 0)) break;
         if (std::get_if<Passage>(&items[first])->after_gap) break;
         --first;
       }
       for (std::size_t k = first; k <= i; ++k) out.title_parts.emplace_back(std::get<Passage>(items[k]).words);
-      // English titles of a notice stand below letterhead and number.
-      if (layout.latin && i == 0) {
-        for (std::size_t k = 1; k < std::min<std::size_t>(items.size(), 4); ++k) {
-          Passage const* const next = std::get_if<Passage>(&items[k]);
-          static Pattern const english_title(
-              "(?i)\\b(?:notice|plan|agreement|programme|scheme|schedule) (?:on|for|of)\\b");
-          if (next != nullptr && english_title.in(next->words.text()) && next->words.text().back() != '.' &&
-              !english_title.in(text)) {
-            out.title_parts = {Words(next->words)};
-            i = k;
-            break;
-          }
-        }
-      }
+      // English titles stand below letterhead and number, and may take several lines.
+      if (layout.latin && i == 0) i = english_title(items, out.title_parts);
       // 课程表, 附件: a longer title follows
       if (!layout.latin && characters(text) <= 5 && i + 1 < items.size())
         if (Passage const* const next = std::get_if<Passage>(&items[i + 1]);

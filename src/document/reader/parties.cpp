@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -11,28 +12,37 @@ struct Role_label {
   Role role;
   Pattern pattern;
 };
+std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 Role_label const role_labels[] = {
     {role::supporting,
-     Pattern(
-         "支援|支援方|支援学校|支援单位|支援园|帮扶方|帮扶学校|帮扶单位|帮扶园|支持学校|支持方|援助学校|援助方|承担|"
-         "承担学校|龙头学校|牵头学校|派出学校|捐助方|supporting school|supporting schools|supporter|lead school")},
-    {role::recipient, Pattern("受援|受援方|受援学校|受援单位|受援园|受助学校|受助方|受扶学校|受帮扶学校|受帮扶方|"
-                              "被帮扶学校|被帮扶方|接收|接收学校|成员学校|成员单位|加盟学校|recipient school|recipient "
-                              "schools|recipient|recipients|partner schools?|receiving schools?|member schools?")},
+     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
+             "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
+             side +
+             "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+             "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
+    {role::recipient,
+     Pattern("受援|受援地|受助|接收|(?:受援|受助|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
+             "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
+             side +
+             "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
+             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
-                                 "coordination|coordinating body|coordinated by")},
+                                 "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
     {role::expert, Pattern("专家单位|专家方|expert|experts")},
     {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
     {role::supervising, Pattern("见证方|监督方|监督单位|督导单位|监管方|supervisor|supervised by|supervision|witness")},
 };
 Pattern const label_value("^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:】|:) ?(.+)$");
-Pattern const party_label("^(甲|乙|丙|丁) ?方$");
+Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
 Words without_seal(Words const& words) {
   Words w = words.trimmed();
+  // Calder Vale Academy ("Calder Vale")
+  static Pattern const defined(" \\([“\"A-Z].*$");
+  if (auto const m = defined.find(w.view())) w = w.part(0, m->begin()).trimmed();
   if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
   return w;
 }
@@ -41,7 +51,7 @@ Words without_seal(Words const& words) {
 std::vector<Words> names_in(Context const& context, Words const& list) {
   std::vector<Words> out;
   if (context.latin()) {
-    for (Words const& part : members(list.trimmed("."), true)) out.push_back(part);
+    for (Words const& part : members(list.trimmed("."), true)) out.push_back(without_seal(part));
     return out;
   }
   for (Words const& part : split_at(list, "、,; ")) {
@@ -55,7 +65,7 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
 
 void find_speaker(Context& context) {
   if (!context.institutions.speaker().empty()) return;
-  static Pattern const speaks("我校|本校|来校|我园|我院|我局");
+  static Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
   bool speaks_of_itself = false;
   for (Statement const& s : context.outline.statements)
     if (speaks.in(s.whole.view())) {
@@ -77,6 +87,20 @@ void find_speaker(Context& context) {
       break;
     }
   }
+  // ——水碓镇第二小学校长室, below the title
+  static Pattern const by_whom("^-+ ?([\\p{Han}]{3,30}?)(?:校长室|办公室|校办|教务处|园长室)?$");
+  for (std::size_t k = 0; k < 2 && k < all.size() && context.institutions.speaker().empty() && !context.latin(); ++k)
+    if (auto const m = by_whom.whole(all[k].whole.view()); m && ends_like_institution((*m)[1]))
+      context.institutions.speaker(context.institutions.add(all[k].whole.part(m->begin(1), m->end(1))));
+  // Whose plan it is by its title
+  if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
+    std::vector<Mention> named;
+    for (Words const& part : context.outline.title_parts)
+      for (Mention const& m : context.institutions.find(part.view()))
+        if (m.who.size() == 1) named.push_back(m);
+    if (named.size() == 1 && !speaks.in(context.outline.title.view()))
+      context.institutions.speaker(named[0].who[0]);
+  }
   if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
     context.institutions.speaker(context.institutions.first(role::supporting));
   if (!speaks_of_itself) return;
@@ -94,6 +118,9 @@ void read_definitions(Context& context) {
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
   std::vector<Words> texts;
+  for (Words const& part : context.outline.title_parts) texts.push_back(part);
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
   for (Heading const& h : context.outline.headings) texts.push_back(h.title);
   for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
   std::size_t looked = 0;
@@ -105,9 +132,31 @@ void read_definitions(Context& context) {
     std::string_view const text = s.whole.view();
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
+      static Pattern const means("[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
+                                 "University|Nursery|Institute|Polytechnic|Centre|Primary)(?: School)?)");
+      for (auto m = means.find(text); m; m = means.find(text, m->end())) {
+        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(2), m->end(2)));
+        context.institutions.also_called(id, s.whole.part(m->begin(1), m->end(1)));
+      }
+      static Pattern const acronym("([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
+      for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
+        // The name is its last words, as many as an institution has.
+        std::vector<Name_place> const names = spot_english_names((*m)[1]);
+        if (names.empty() || names.back().end != (*m)[1].size()) continue;
+        Words const named = s.whole.part(m->begin(1) + names.back().begin, m->end(1));
+        InstitutionId const id = context.institutions.add(named);
+        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      }
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+        static Pattern const gives("(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
+        static Pattern const takes(
+            "(?i)\\b(?:partner|recipient|receiving|supported|member|helped|mentee)\\b|^party B$");
+        Role const role = gives.in((*m)[2])   ? Role(role::supporting)
+                          : takes.in((*m)[2]) ? Role(role::recipient)
+                                              : Role();
+        if (!role.empty()) context.institutions.party(id, role, s.whole.part(m->begin(), m->end()));
       }
       continue;
     }
@@ -147,7 +196,7 @@ void read_labels(Context& context) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
     // Several labels in one line
-    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole, ";。 ");
+    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole.trimmed("()"), ";。 ");
     std::vector<Words> lines;
     for (Words const& part : parts) {
       if (!lines.empty() && part.view().find(':') == std::string_view::npos &&
@@ -355,6 +404,34 @@ void read_who_is_helped(Context& context, Words const& words) {
   }
 }
 
+/// Elm Street, of Elm Street Primary School.
+void learn_english_abbreviations(Context& context) {
+  std::vector<Words> texts = context.outline.title_parts;
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  for (Placed_grid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) texts.emplace_back(cell);
+  static Pattern const kind(
+      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
+      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
+  std::vector<Institution> const known = context.plan().institutions;
+  for (Institution const& i : known) {
+    std::string const full(i.name.any());
+    auto const m = kind.find(full);
+    if (!m || m->begin() < 4) continue;
+    std::string const brief = full.substr(0, m->begin());
+    for (Words const& words : texts) {
+      std::size_t at = words.view().find(brief);
+      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
+        at = words.view().find(brief, at + 1);
+      if (at == std::string_view::npos) continue;
+      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
+      break;
+    }
+    if (known.size() > 64) break;
+  }
+}
+
 /// English: A will help B; A supports B.
 void read_english_parties(Context& context) {
   std::string const name =
@@ -399,33 +476,13 @@ void read_english_parties(Context& context) {
       context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
                                  words.part(m->begin(), m->end()));
   }
-  // Elm Street, of Elm Street Primary School
-  static Pattern const kind(
-      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
-  std::vector<Institution> const known = context.plan().institutions;
-  for (Institution const& i : known) {
-    std::string const full(i.name.any());
-    auto const m = kind.find(full);
-    if (!m || m->begin() < 4) continue;
-    std::string const brief = full.substr(0, m->begin());
-    for (Words const& words : texts) {
-      std::size_t at = words.view().find(brief);
-      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
-        at = words.view().find(brief, at + 1);
-      if (at == std::string_view::npos) continue;
-      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
-      break;
-    }
-    if (known.size() > 64) break;
-  }
 }
 
 /// A与B结对 ….
 void read_pair(Context& context, Words const& words) {
   std::string_view const text = words.view();
   static Pattern const start(
-      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:为做好.{0,24}月)?");
+      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:[春秋]季学期|上半年|下半年|第[一二]学期|学年)?(?:为做好.{0,24}月)?");
   std::size_t const from = start.at(text)->end();
   std::size_t const a_end = name_end(text, from);
   Mention const own = context.institutions.at(text, from);
@@ -488,6 +545,8 @@ void read_pair_lines(Context& context) {
     else if (since_caption < 1000)
       ++since_caption;
     std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
+    static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
+    if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()))) continue;
     if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
       continue;
     if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
@@ -502,7 +561,7 @@ void read_pair_lines(Context& context) {
   }
 }
 
-/// 由支援学校A、B承担; 甲方指定A、B，分别与乙方的C、D结对.
+/// 由A、B等三所学校组成支援团.
 void read_listed_by_role(Context& context) {
   static Pattern const formed(
       "由([\\p{Han}、]{12,400}?)(?:等[一二三四五六七八九十\\d]*所?(?:学校|单位)?)?(?:共同)?(?:组成|组建)");
@@ -511,34 +570,13 @@ void read_listed_by_role(Context& context) {
     auto const m = formed.find(s.whole.view());
     if (!m) continue;
     std::vector<Words> const names = split_at(s.whole.part(m->begin(1), m->end(1)), "、");
-    bool all = names.size() > 1;
+    static Pattern const team("组(?:成|建)[^,。;]{0,16}(?:团|队|组)");
+    bool all = names.size() > 1 && team.in(s.whole.view());
     for (Words const& n : names) all = all && ends_like_institution(n.view());
     if (!all) continue;
     for (Words const& n : names)
       context.institutions.party(context.institutions.resolve(n).at(0), role::supporting,
                                  s.whole.part(m->begin(), m->end()));
-  }
-  static Pattern const by_role("(支援学校|帮扶学校|受援学校|受帮扶学校|甲方指定|甲方所属|与乙方的|乙方所属)");
-  for (Statement const& s : context.outline.statements) {
-    std::string_view const text = s.whole.view();
-    for (auto m = by_role.find(text); m; m = by_role.find(text, m->end())) {
-      Role const r = (*m)[1].find("受") == 0 || (*m)[1].find("乙") != std::string_view::npos ? Role(role::recipient)
-                                                                                             : Role(role::supporting);
-      std::size_t at = m->end();
-      std::vector<Words> names;
-      while (true) {
-        std::size_t const end = name_end(text, at);
-        static Pattern const no_name("到|的|成员|开设|由|教师|可|应|选派|负责|每|向");
-        if (end <= at + 8 || !ends_like_institution(text.substr(at, end - at)) || no_name.in(text.substr(at, end - at)))
-          break;
-        names.push_back(s.whole.part(at, end));
-        if (text.substr(end, 3) != "、") break;
-        at = end + 3;
-      }
-      for (Words const& n : names)
-        context.institutions.party(context.institutions.add(n), r,
-                                   s.whole.part(m->begin(), names.back().end - s.whole.begin));
-    }
   }
 }
 
@@ -668,11 +706,24 @@ void read_other_roles(Context& context) {
        1},
       {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
   };
+  // What a definition introduces and nobody helps: a body that brings the others together
+  static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室)$");
+  for (Institution const& i : std::vector<Institution>(context.plan().institutions))
+    if (!context.latin() && i.short_names.size() == 1 && unites.in(std::string(i.name.any())) &&
+        !context.institutions.is_party(i.id))
+      for (Statement const& s : context.outline.statements)
+        if (auto const at = s.whole.view().find(context.institutions.name(i.id)); at != std::string_view::npos) {
+          context.institutions.party(i.id, role::coordinating,
+                                     s.whole.part(at, at + context.institutions.name(i.id).size()));
+          break;
+        }
   for (Statement const& s : context.outline.statements) {
     std::string_view const text = s.whole.view();
     if (context.latin()) break;
     for (By_deed const& deed : deeds)
       for (auto m = deed.pattern.find(text); m; m = deed.pattern.find(text, m->end())) {
+        // 赴…支教: whom they help, where nothing else tells
+        if (deed.role == role::recipient && !context.institutions.of_role(role::recipient).empty()) break;
         std::size_t const begin = m->begin(deed.group);
         std::size_t const end = m->end(deed.group);
         Words const name = s.whole.part(begin, end);
@@ -686,7 +737,7 @@ void read_other_roles(Context& context) {
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
   static Pattern const about("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
-  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))(?:文件)?$");
+  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|教育处|委|委员会|政府|指挥部|办公室))(?:文件)?$");
   static Pattern const leads_own("^([\\p{Han}“”-]{2,20}(?:指挥部|教育厅|教育局))(?:\\d{4}年)?(?:教育)?");
   bool issued = false;
   for (std::size_t const i : outline.front) {
@@ -713,12 +764,76 @@ void read_issuers(Context& context) {
   }
 }
 
+/// What is left of a party's name without its place and its kind, where the text uses it alone: 宝杨路派教师来校.
+void learn_cores(Context& context) {
+  static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)){1,2}");
+  static Pattern const kind(
+      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|幼教)*(?:学校|中学|小学|学院|"
+      "大学|书院|公学|幼儿园|教学点|初中|高中|集团|教育集团)$");
+  static Pattern const common(
+      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|特殊|"
+      "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
+  struct Core {
+    InstitutionId id;
+    std::string core;
+  };
+  std::vector<Core> cores;
+  for (Institution const& i : context.plan().institutions) {
+    if (!context.institutions.is_party(i.id)) continue;
+    std::string_view const full = context.institutions.name(i.id);
+    std::size_t begin = 0;
+    if (auto const p = place.at(full); p && p->end() + 12 <= full.size()) begin = p->end();
+    auto const k = kind.find(full.substr(begin));
+    if (!k || k->begin() < 6 || k->begin() > 15) continue;
+    std::string core(full.substr(begin, k->begin()));
+    if (common.whole(core)) continue;
+    bool const twice = std::any_of(cores.begin(), cores.end(), [&](Core const& c) { return c.core == core; });
+    if (!twice) cores.push_back({i.id, std::move(core)});
+    if (cores.size() > 64) break;
+  }
+  static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
+  static Pattern const after(
+      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| |\\)|方|客人|德育|主任|团委|教导|教务|"
+      "跟|听|参|接|应|须|可|将|要|得|校|园|承|负|观|进|为|$)");
+  auto const look = [&](Words const& words) {
+    std::string_view const text = words.view();
+    for (Core& c : cores) {
+      if (c.core.empty()) continue;
+      for (std::size_t at = text.find(c.core); at != text.npos; at = text.find(c.core, at + c.core.size())) {
+        if (context.institutions.at(text, at).end > at + c.core.size()) continue;
+        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size())) continue;
+        context.institutions.also_called(c.id, words.part(at, at + c.core.size()));
+        c.core.clear();
+        break;
+      }
+    }
+  };
+  for (Statement const& s : context.outline.statements)
+    if (s.whole.size() < 4000) look(s.whole);
+  for (Placed_grid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) look(Words(cell));
+}
+
 }  // namespace
 
 void read_parties(Context& context) {
   read_definitions(context);
+  spot_institutions(context);
   read_labels(context);
   if (!context.latin()) {
+    // A title of several lines is one text.
+    Prose title(context.draft.source());
+    for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
+    read_relations(context, Words(title), true);
+    // (鹤鸣中学 ⇄ 塔尔巴湖中学), below the title
+    static Pattern const mark("⇄|↔|→|—|--");
+    for (std::size_t const i : context.outline.front)
+      if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words); mark.in(line.view()))
+        read_relations(context, line, true);
+    for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
+      if (Words const& line = context.outline.statements[k].whole; line.size() < 160 && mark.in(line.view()))
+        read_relations(context, line, true);
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
@@ -730,6 +845,16 @@ void read_parties(Context& context) {
       if (auto const m = sends_off.find(context.outline.title.view()))
         context.institutions.party(context.institutions.add(context.outline.title.part(m->begin(1), m->end(1))),
                                    role::supporting, context.outline.title);
+    std::size_t sentences_read = 0;
+    for (Statement const& s : context.outline.statements) {
+      static Pattern const relates(
+          "帮扶|支援|援助|结对|托管|帮带|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+      bool const early = ++sentences_read <= 10;
+      static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
+      if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
+      if (!relates.in(s.whole.view())) continue;
+      for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
+    }
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
     std::size_t looked = 0;
     bool const known = !context.institutions.of_role(role::supporting).empty() &&
@@ -750,7 +875,22 @@ void read_parties(Context& context) {
     read_pair_lines(context);
     read_listed_by_role(context);
   }
-  if (context.latin()) read_english_parties(context);
+  if (context.latin()) {
+    learn_english_abbreviations(context);
+    Prose title(context.draft.source());
+    for (Words const& part : context.outline.title_parts) {
+      if (!title.empty()) title.append_mark(' ');
+      title.append(part.span(), Blanks::prose);
+    }
+    read_relations(context, Words(title), true);
+    for (std::size_t const i : context.outline.front)
+      read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
+    std::size_t looked = 0;
+    for (Statement const& s : context.outline.statements)
+      if (++looked <= 30)
+        for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
+    read_english_parties(context);
+  }
   read_pair_tables(context);
   read_issuers(context);
   find_speaker(context);
@@ -764,15 +904,19 @@ void read_parties(Context& context) {
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
+    learn_cores(context);
   }
   // 我校 is what the speaker calls itself.
-  static Pattern const ourselves("我校|我局|我园|我院");
+  static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (!context.institutions.speaker().empty())
     for (Statement const& s : context.outline.statements)
       if (auto const m = ourselves.find(s.whole.view())) {
         for (Party& p : context.plan().parties)
           if (p.institution == context.institutions.speaker() && p.called.empty())
             p.called = context.draft.text(s.whole.part(m->begin(), m->end()));
+        for (Institution& i : context.plan().institutions)
+          if (i.id == context.institutions.speaker())
+            i.short_names.push_back(context.draft.text(s.whole.part(m->begin(), m->end())));
         break;
       }
 }

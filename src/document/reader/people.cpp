@@ -13,69 +13,39 @@ std::string const posts =
     "(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|党支部书记|副书记|书记|(?:副)?"
     "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
     "(?:副)?组长|(?:副)?总指挥|名?班主任|教研员|(?:专业|学科)带头人|[\\p{Han}]{0,6}(?:教师|老师)|康复师|辅导员|督学|"
-    "督导|联络员|教授|讲师";
+    "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工";
 Pattern const boundary_after(
     "^(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|讲|任|担任|兼|带领|任组长|等|及|与|和|参加|同志|老师|主任|校长|[、,。;:"
     "()（） /]|$)");
 std::string const name = "[\\p{Han}·]{2,5}?";
 
-bool is_name(Context const& context, std::string_view n, bool sure = true) {
+}  // namespace
+
+bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
   static Pattern const no_name(
-      "继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
+      "由|科$|组$|部$|室$|处$|系$|批|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|汇报|听课|上课|授课|讲座|轮流|兼任|"
+      "共同|签字|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|以及|若干|一行|名单|初[一二三]|高[一二三]|语文|数学|英语|"
+      "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
       "年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|"
       "领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
   return true;
 }
 
-/// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
-ParticipantId seat_holder(Context& context, Words const& part) {
-  Plan& plan = context.plan();
-  auto const split_post = [&](Words post, InstitutionId& of) {
-    if (auto const several = post.view().find("、"); several != std::string_view::npos) post = post.part(0, several);
-    Mention const k = context.institutions.at(post.view(), 0);
-    std::size_t const end = std::max(k.end, name_end(post.view(), 0));
-    if (end > 6 && end < post.size()) {
-      of = k.end == end && k.who.size() == 1 ? k.who[0] : context.institutions.resolve(post.part(0, end)).at(0);
-      return post.part(end, post.size()).trimmed();
-    }
-    of = context.institutions.speaker();
-    return post;
-  };
-  static Pattern const name_then_post("^([\\p{Han}·×]{2,5}?)(?:\\(([^()]*)\\)| +([^、;]{4,}))$");
-  static Pattern const post_then_name(
-      "^([\\p{Han}“”·-]{0,30}?(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|股长|干事|教研员|"
-      "副总指挥|总指挥)) ?([\\p{Han}·]{2,4})(?:同志)?$");
-  static Pattern const no_person("组$|长$|任$|室$|处$|科$|部$|各|教师|负责人$|员$|学校$");
-  if (auto const m = post_then_name.whole(part.view()); m && is_name(context, (*m)[2], false)) {
-    InstitutionId of;
-    Words const post = split_post(part.part(m->begin(1), m->end(1)), of);
-    return context.draft.person(part.part(m->begin(2), m->end(2)), of, post, part);
-  }
-  if (auto const m = name_then_post.whole(part.view()); m && !no_person.in((*m)[1])) {
-    InstitutionId of;
-    std::size_t const g = m->has(2) ? 2 : 3;
-    Words const post = split_post(part.part(m->begin(g), m->end(g)), of);
-    return context.draft.person(part.part(m->begin(1), m->end(1)), of, post, part);
-  }
-  // A bare name in a list, or an office: named for the group only
-  ParticipantId const id = context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p");
-  context.draft.from(pointer("participants", plan.participants.size() - 1), part);
-  return id;
-}
-
-}  // namespace
-
 void read_persons(Context& context, Words const& sentence) {
-  if (context.latin() || sentence.size() > 3000) return;
+  if (context.latin()) {
+    read_english_persons(context, sentence);
+    return;
+  }
+  if (sentence.size() > 3000) return;
   static Pattern const posted("(" + posts + ")([\\p{Han}·]{2,4})");
   std::string_view const text = sentence.view();
   // 校长龙海、副校长欧阳敏; 名班主任岳麓、叶知秋
-  static Pattern const post_then_name("((?:[\\p{Han}]{0,6}?)(?:" + posts + "))(" + name +
-                                      ")(?:\\([\\p{Han}]{1,6}\\))?(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|担任|兼|"
+  static Pattern const post_then_name("((?:[\\p{Han}]{0,6}?)(?:" + posts + ")) ?(?:同志)?(" + name +
+                                      ")(?:\\([\\p{Han}]{1,6}\\))?(?:副教授|教授|高级讲师|老师|同志)?(?:到|驻校|带队|率|一行|为期|主讲|挂职|指导|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|担任|兼|"
                                       "带领|及|与|和|参加|同志|、|,|。|;|\\(| |$)");
   std::vector<Mention> const mentions = context.institutions.find(text);
   for (auto m = post_then_name.find(text); m; m = post_then_name.find(text, std::max(m->begin() + 1, m->end(2)))) {
@@ -88,6 +58,7 @@ void read_persons(Context& context, Words const& sentence) {
       if (k.who.size() == 1) {
         of = k.who[0];
         if (k.end >= begin && k.begin <= begin) begin = k.end;
+        while (begin < m->begin(2) && text[begin] == ' ') ++begin;
         whole_begin = k.begin;
       } else if (k.own) {
         of = context.draft.institution("我校");
@@ -96,6 +67,9 @@ void read_persons(Context& context, Words const& sentence) {
     }
     if (begin >= m->begin(2)) continue;
     Words post = sentence.part(begin, m->end(1));
+    // 办公室主任由人事科科长陆平兼任: the post next to the name
+    static Pattern const by("^.*(?:由|为|兼|请|派)");
+    if (auto const l = by.at(post.view()); l && l->end() < post.size()) post = post.part(l->end(), post.size());
     static Pattern const lead("^(?:选派|派出|派|选送|邀请|安排|的|由|及|和|与|组织|、|,|:|任命|聘请)+");
     if (auto const l = lead.at(post.view())) post = post.part(l->end(), post.size());
     // A post of its own only: what stands before it in the sentence is no part of it.
@@ -104,6 +78,9 @@ void read_persons(Context& context, Words const& sentence) {
       if (auto const c = core.find(post.view())) post = post.part(c->begin(), post.size());
     }
     Words n = sentence.part(m->begin(2), m->end(2));
+    // 组长罗永: a seat in a group
+    static Pattern const seat("^(?:副)?(?:组长|总指挥)$");
+    if (seat.in(post.view())) continue;
     static Pattern const leads_people("(?:校长|书记|局长|院长|园长|主任)$");
     if (!is_name(context, n.view(),
                  leads_people.in(post.view()) && n.size() <= 9 && text.substr(m->end(2), 3) != "。" &&
@@ -111,7 +88,23 @@ void read_persons(Context& context, Words const& sentence) {
       continue;
     if (whole_begin + 120 < m->begin(1)) whole_begin = m->begin(1);
     Words const whole = sentence.part(std::min(whole_begin, begin), m->end(2));
-    context.draft.person(n, of, post, whole);
+    post = post.trimmed();
+    // 高级讲师岳如松, 阮志坚副教授: a title
+    Words title;
+    static Pattern const title_after("^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员)");
+    if (auto const t = title_after.at(text, m->end(2))) title = sentence.part(t->begin(1), t->end(1));
+    static Pattern const title_alone("^(?:正)?(?:高级|特级|一级|二级|三级|助理)(?:教师|讲师|工程师)$");
+    if (title_alone.in(post.view())) {
+      title = post;
+      post = Words();
+    }
+    ParticipantId const id = context.draft.person(n, of, post, whole);
+    if (!title.empty())
+      for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
+        if (p->id == id) {
+          if (p->title.empty()) p->title = context.draft.text(title);
+          break;
+        }
     // More names of the same post
     std::size_t at = m->end(2);
     static Pattern const next(
@@ -133,6 +126,55 @@ void read_persons(Context& context, Words const& sentence) {
     if (!m || !is_name(context, (*m)[1], false)) continue;
     context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
                          sentence.part(k.begin, m->end()));
+  }
+  // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
+  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts + "))(?:一职)?(?:为|由)(" + name + ")(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+  for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(2))) {
+    if (!is_name(context, (*m)[2], false)) continue;
+    InstitutionId of;
+    for (Mention const& k : mentions)
+      if (k.end <= m->end(1) && k.who.size() == 1) of = k.who[0];
+    static Pattern const first("^(?:首任|现任|首批|第一任|其)");
+    Words post = sentence.part(m->begin(1), m->end(1));
+    if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
+    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, post, sentence.part(m->begin(), m->end(2)));
+  }
+  static Pattern const takes_post("(?:担任|出任|兼任|任)");
+  static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
+  static Pattern const post_here("^(?:的)?([\\p{Han}]{0,4}(?:" + posts + "))(?:[,。;(]|$)");
+  for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
+    Mention const place = context.institutions.at(text, m->end());
+    if (place.who.size() != 1) continue;
+    auto const post = post_here.at(text, place.end);
+    auto const who = name_before.find(text.substr(0, m->begin()));
+    if (!post || !who) continue;
+    // The shorter of two names that both begin with a surname
+    for (std::size_t at : {who->end(1) - 9, who->end(1) - 6}) {
+      if (at < who->begin(1) || at > who->end(1)) continue;
+      std::string_view const n = text.substr(at, who->end(1) - at);
+      if (!is_name(context, n, false)) continue;
+      context.draft.person(sentence.part(at, who->end(1)), place.who[0], sentence.part(post->begin(1), post->end(1)),
+                           sentence.part(at, post->end(1)));
+      break;
+    }
+  }
+  // 譚頌恩（青嶼書院副校長）, 技工学校 栾海波（招生就业办主任）
+  static Pattern const in_brackets("([\\p{Han}·]{2,4})\\(([^()]{2,30}?(?:校长|园长|院长|主任|科长|处长|书记|局长|老师|教师|干事|组长|部长))\\)");
+  for (auto m = in_brackets.find(text); m; m = in_brackets.find(text, m->end())) {
+    if (!is_name(context, (*m)[1], false) && !(m->begin() > 0 && (text[m->begin() - 1] == ' ' || text[m->begin() - 1] == ':')))
+      continue;
+    if (!is_name(context, (*m)[1])) continue;
+    Words post = sentence.part(m->begin(2), m->end(2));
+    Mention const in = context.institutions.at(post.view(), 0);
+    InstitutionId of = in.who.size() == 1 ? in.who[0] : InstitutionId();
+    if (in.end > 0) post = post.part(in.end, post.size()).trimmed();
+    if (of.empty())
+      for (Mention const& k : mentions) {
+        static Pattern const adjoins("^[: ]*$");
+        if (k.end <= m->begin() && k.who.size() == 1 && adjoins.in(text.substr(k.end, m->begin() - k.end))) of = k.who[0];
+      }
+    if (of.empty() && post.empty()) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), of, post, sentence.part(m->begin(), m->end()));
   }
   static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
   if (auto const m = office_then_name.find(text))
@@ -160,151 +202,11 @@ bool read_person_record(Context& context, Words const& words) {
 }
 
 bool read_people(Context& context, Statement const& statement) {
-  if (context.latin()) {
-    static Pattern const contact("(?:^|\\. )(Contact(?: person)?s?): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})");
-    static Pattern const signatory("^(Party [A-D]): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2}), ([A-Z][A-Za-z ]+)$");
-    std::string_view const text = statement.whole.view();
-    if (auto const m = signatory.whole(text)) {
-      Mention const who = context.institutions.at((*m)[1], 0);
-      context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
-                           who.who.size() == 1 ? who.who[0] : InstitutionId(),
-                           statement.whole.part(m->begin(3), m->end(3)), statement.whole.part(m->begin(2), m->end(3)));
-      return true;
-    }
-    if (auto const m = contact.find(text))
-      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), {},
-                           statement.whole.part(m->begin(1), m->begin(1) + 7),
-                           statement.whole.part(m->begin(1), m->end(2)));
-    return false;
-  }
+  if (context.latin()) return read_english_people(context, statement);
   std::string_view const text = statement.whole.view();
   if (read_person_record(context, statement.whole)) return true;
 
-  // 组长：…; 副组长：…; 成员：…; 组长由…担任
-  static Pattern const group_name(
-      "([\\p{Han}“”]{0,24}?(?:领导小组|工作小组|协调小组|工作组|联席会|委员会|理事会|工作专班))");
-  static Pattern const seat_word(
-      "(?:^|[ ;:,。(]|小组|一人)(副 ?(?:组 ?长|主席|主任委员)|组 ?长|主席|主任委员|召集人|成 "
-      "?员|委员)(?:单位)?(?:[一二两三四五六]?人)?(?: ?[:：]|由| |为|,由)");
-  static Pattern const seats_here(
-      "(?:^|[ ;:,。(]|小组|一人)(?:副 ?)?(?:组 ?长|主席|召集人|主任委员)(?:一人)?(?: ?[:：]|由| |为|,由)|^(?:副 ?组 "
-      "?长|成 ?员|委员) ?(?:[:：]| )");
-  static Pattern const other_leaders("(?:教研|备课|年级|专业)组 ?长");
-  if (seats_here.in(text) && text.size() < 3000 && !(other_leaders.in(text) && text.find(':') == text.npos)) {
-    Plan& plan = context.plan();
-    std::vector<std::pair<std::string, std::pair<std::size_t, std::size_t>>> found;
-    std::size_t first = text.size();
-    for (auto m = seat_word.find(text); m;
-         m = seat_word.find(text, m->end() > 0 ? m->end() - (text[m->end() - 1] == ' ' ? 1 : 0) : 0)) {
-      if (!found.empty() && found.back().second.first >= m->end()) break;
-      if (!found.empty()) found.back().second.second = std::min(found.back().second.second, m->begin(1));
-      first = std::min(first, m->begin(1));
-      std::string word((*m)[1]);
-      word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
-      std::size_t end = text.find("。", m->end());
-      if (end == text.npos) end = text.size();
-      found.push_back({word, {m->end(), end}});
-    }
-    bool const starts_group = !found.empty() && found.front().first.find("副") != 0 && found.front().first != "成员" &&
-                              found.front().first != "委员";
-    if (!found.empty() && (starts_group || !plan.leading_groups.empty())) {
-      static Pattern const head_of("^([^:;。]{2,24}): ?(?:组 ?长)");
-      bool const fresh =
-          plan.leading_groups.empty() || (starts_group && !plan.leading_groups.back().head.empty()) || head_of.in(text);
-      if (fresh) {
-        LeadingGroup g;
-        Words named;
-        if (auto const h = head_of.find(text)) named = statement.whole.part(h->begin(1), h->end(1));
-        if (named.empty())
-          if (auto const n = group_name.find(text.substr(0, first)))
-            named = statement.whole.part(n->begin(1), n->end(1));
-        if (named.empty()) named = context.group_name;
-        static Pattern const lead("^.*?(?:成立|设立|组建|建立)");
-        if (auto const l = lead.at(named.view())) named = named.part(l->end(), named.size());
-        if (!named.empty()) g.name = context.draft.text(named);
-        context.group_name = {};
-        plan.leading_groups.push_back(std::move(g));
-      }
-      std::size_t const index = plan.leading_groups.size() - 1;
-      for (auto const& [word, range] : found) {
-        Words list = statement.whole.part(range.first, range.second).trimmed(";。, ");
-        static Pattern const tail("(?:担任|任|组成|兼任)(?:,.*)?$");
-        if (auto const t = tail.find(list.view())) list = list.part(0, t->begin()).trimmed(",");
-        bool const deputy = word.find("副") == 0;
-        bool const member = word == "成员" || word == "委员";
-        std::vector<Words> parts;
-        for (Words const& part : split_at(list, "、,;")) {
-          // 佟世安 前方指挥部总指挥 is one; 李一 王二 are two
-          static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
-          static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长");
-          if (bare_names.in(part.view()) && !post_in.in(part.view())) {
-            for (Words const& n : split_at(part, " ")) parts.push_back(n);
-          } else {
-            parts.push_back(part);
-          }
-        }
-        for (Words const& part : parts) {
-          ParticipantId const id = seat_holder(context, part);
-          LeadingGroup& g = plan.leading_groups[index];
-          (deputy ? g.deputies : member ? g.members : g.head).push_back(id);
-        }
-      }
-      context.draft.from(pointer("leading_groups", index), statement.whole);
-      return true;
-    }
-  }
-  if (auto const n = group_name.find(text); n && text.find("成立") != text.npos)
-    context.group_name = statement.whole.part(n->begin(1), n->end(1));
-  // 艾合买提 塔什地区教育局局长, below 副组长
-  static Pattern const more_deputies(
-      "^([\\p{Han}·]{2,5})(?: +|\\()([\\p{Han}、]{2,24}?(?:局长|校长|主任|书记|总指挥|科长|处长))\\)?$");
-  if (auto const m = more_deputies.whole(text); m && !context.plan().leading_groups.empty()) {
-    Words const post = statement.whole.part(m->begin(2), m->end(2));
-    std::size_t const end = std::max(context.institutions.at(post.view(), 0).end, name_end(post.view(), 0));
-    InstitutionId of;
-    if (end > 6 && end < post.size()) of = context.institutions.resolve(post.part(0, end)).at(0);
-    ParticipantId const id = context.draft.person(statement.whole.part(m->begin(1), m->end(1)), of,
-                                                  of.empty() ? post : post.part(end, post.size()), statement.whole);
-    LeadingGroup& g = context.plan().leading_groups.back();
-    (g.members.empty() && !g.deputies.empty() ? g.deputies : g.head).push_back(id);
-    return true;
-  }
-  // 成立…领导小组，党委书记褚明远任组长…
-  static Pattern const named_group("(?:成立|设立)([\\p{Han}]{0,24}(?:领导小组|工作小组|联席会|理事会|委员会))");
-  if (auto const m = named_group.find(text); m && context.plan().leading_groups.size() < 64) {
-    static Pattern const any_seat("任组长|任副组长|组长|如下|下设|成员由|领导小组。?$");
-    static Pattern const only_must("要成立|应成立|须成立");
-    if (any_seat.in(text) && !only_must.in(text)) {
-      LeadingGroup g{.name = context.draft.text(statement.whole.part(m->begin(1), m->end(1)))};
-      static Pattern const head(
-          "(?:由)?([\\p{Han}]{0,12}?(?:书记|校长|局长|主任|主席|总指挥|县长|市长))?([\\p{Han}·]{2,4})(?:任|担任)("
-          "副组长|组长|副主席|主席)");
-      context.plan().leading_groups.push_back(std::move(g));
-      std::size_t const index = context.plan().leading_groups.size() - 1;
-      std::size_t end = m->end();
-      for (auto h = head.find(text); h; h = head.find(text, h->end())) {
-        Words post;
-        if (h->has(1)) post = statement.whole.part(h->begin(1), h->end(1));
-        ParticipantId const id =
-            context.draft.person(statement.whole.part(h->begin(2), h->end(2)), context.institutions.speaker(), post,
-                                 statement.whole.part(h->begin(), h->end(2)));
-        ((*h)[3].find("副") == 0 ? context.plan().leading_groups[index].deputies
-                                 : context.plan().leading_groups[index].head)
-            .push_back(id);
-        end = h->end();
-      }
-      static Pattern const rest("成员由([^。;]{2,80}?)(?:组成|担任)");
-      if (auto const r = rest.find(text)) {
-        for (Words const& part : split_at(statement.whole.part(r->begin(1), r->end(1)), "、")) {
-          context.plan().leading_groups[index].members.push_back(
-              context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p"));
-          context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
-        }
-        end = r->end();
-      }
-      context.draft.from(pointer("leading_groups", index), statement.whole.part(m->begin(), end));
-    }
-  }
+  if (read_group(context, statement)) return true;
 
   // Contacts and signatories: 联系人：饶立春, 甲方校长：费宗尧, 松江路学校：倪璟
   static Pattern const contact(
@@ -321,6 +223,29 @@ bool read_people(Context& context, Statement const& statement) {
                            statement.whole.part(m->begin(1), n.end - statement.whole.begin));
       any = true;
     }
+  }
+  // 红旗县教育局 赵敏 0571-2222222, under a heading of contacts or with a number to call
+  static Pattern const record(
+      "^([^ :;,。]{2,40}?)(?: |:)+([\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}])(?:老师|同志)?(?: |,|;|:|\\()+(?:电话|手机|联系电话|办公电话)?[:( ]*[\\d*xX-]{5,}");
+  if (auto const m = record.at(text); m && text.size() < 160) {
+    Words const who = statement.whole.part(m->begin(1), m->end(1));
+    Mention const k = context.institutions.at(who.view(), 0);
+    static Pattern const office("^[\\p{Han}]{0,8}(?:科|处|室|股|办|部)?$");
+    if (k.who.size() == 1 && office.in(who.view().substr(k.end)) && is_name(context, (*m)[2])) {
+      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {}, statement.whole.part(0, m->end(2)));
+      if (Participant& p = context.plan().participants.back(); p.post.empty())
+        p.post = context.draft.text(std::string("联系人"));
+      return true;
+    }
+  }
+  // 校長簽署：何穎詩
+  static Pattern const signature("^(?:[^:;。]{0,20}?)(校长|园长|院长|局长|负责人|法定代表人)(?:签署|签字|签名|\\(签字\\)|\\(签名\\)): ?([\\p{Han}·]{2,4})(?: |$)");
+  if (auto const m = signature.at(text); m && is_name(context, (*m)[2])) {
+    Mention const k = context.institutions.at(text, 0);
+    context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
+                         k.who.size() == 1 ? k.who[0] : context.institutions.speaker(),
+                         statement.whole.part(m->begin(1), m->end(1)), statement.whole.part(m->begin(1), m->end(2)));
+    return true;
   }
   static Pattern const signer(
       "([^ :;。,、]{2,40}?)(校长|代表|法定代表人|院长|负责人|)(?::) "

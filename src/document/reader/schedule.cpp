@@ -13,10 +13,11 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const mode_word(
-    "^(?:线上线下结合|线上线下|混合|线上直播|线上|线下|现场|入园指导|入校|网络|视频|in person|online|mixed|both)$");
-Pattern const online("线上|网络|视频|云上|直播|远程|在线|\\bonline\\b");
-Pattern const offline("线下|现场|入园|入校|到校|in person");
-Pattern const mixed("线上线下|混合|结合|mixed");
+    "^(?:线上线下结合|线上线下|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|网上|视频|视像|云端|直播|"
+    "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
+Pattern const online("线上|网络|网上|视频|视像|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? ?line\\b|\\bvirtual\\b|\\bby video\\b|\\bwebinars?\\b)");
+Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
+Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
 
 Mode mode_of(std::string_view text, bool column) {
   if (mixed.in(text) && (column || text.find("线上线下") != text.npos)) return mode::mixed;
@@ -35,6 +36,7 @@ struct Entry {
   Words people{};
   Words mode{};
   Words length{};
+  std::optional<TimeUnit> length_unit{};  ///< what its head says
   Words responsible{};
   std::vector<Words> offices{};
   Words due{};
@@ -45,13 +47,14 @@ struct Entry {
   std::vector<Words> parts{};  ///< where the row stands, when not in one piece
 };
 
-Pattern const number_cell("^(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_cell("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
 
 bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();
   switch (column) {
     case Column::mode: return mode_word.in(text) || text.find("线上") != text.npos;
-    case Column::length: return parse_duration(text, context.draft.lexicon()).has_value();
+    case Column::length:
+      return parse_duration(text, context.draft.lexicon()).has_value() || Decimal::parse(text).has_value();
     case Column::time:
     case Column::week: return read_timing(text, context.time, context.draft.lexicon()).has_value();
     case Column::due:
@@ -134,8 +137,28 @@ void distribute(Context const& context, Entry& e, std::vector<Column> columns, s
   }
 }
 
+/// The unit that the head of a column of lengths names: 天数, 时长（课时）.
+std::optional<TimeUnit> unit_of_head(Grid const& grid) {
+  for (std::size_t c = 0; c < grid.columns.size() && c < grid.heads.size(); ++c) {
+    if (grid.columns[c] != Column::length) continue;
+    std::string const& head = grid.heads[c];
+    static Pattern const days("天|日|[Dd]ays");
+    static Pattern const lessons("课时|学时|节|lessons");
+    static Pattern const hours("小时|[Hh]ours");
+    static Pattern const weeks("周数|\\(周\\)|[Ww]eeks");
+    static Pattern const years("年限|\\(年\\)|[Yy]ears");
+    if (days.in(head)) return TimeUnit::day;
+    if (lessons.in(head)) return TimeUnit::lesson;
+    if (hours.in(head)) return TimeUnit::hour;
+    if (weeks.in(head)) return TimeUnit::week;
+    if (years.in(head)) return TimeUnit::year;
+  }
+  return std::nullopt;
+}
+
 Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
   Entry e;
+  e.length_unit = unit_of_head(grid);
   if (grid.layout == Layout::rows) {
     Words rest(row.cells[0]);
     e.whole = rest;
@@ -170,17 +193,34 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
     }
     if (context.latin()) {
       // The last columns by their words, the rest is what is done
-      static Pattern const mode_end(" (online|in person|mixed)$");
-      if (auto const m = mode_end.find(rest.view())) {
+      static Pattern const mode_cell(" (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
+      static Pattern const days(" (\\d{1,3}(?:\\.5)?|-)$");
+      if (auto const m = mode_cell.find(rest.view())) {
         e.mode = rest.part(m->begin(1), m->end(1));
+        if (m->has(2)) e.offices.push_back(rest.part(m->begin(2), m->end(2)));
+        rest = rest.part(0, m->begin());
+      }
+      bool const has_length = std::find(columns.begin(), columns.end(), Column::length) != columns.end();
+      if (auto const m = days.find(rest.view()); m && has_length) {
+        if ((*m)[1] != "-") e.length = rest.part(m->begin(1), m->end(1));
         rest = rest.part(0, m->begin());
       }
       static Pattern const people_start(
-          " (?:(?:\\d+|two|three|four|five|ten|twenty) (?:teachers?|pupils?|students?|principals?)|both "
-          "(?:schools|principals)|all |M[rs]s?\\. |academic office|the |teachers of|pupils of|students of)");
-      if (auto const m = people_start.find(rest.view())) {
-        e.what.push_back(rest.part(0, m->begin()).trimmed());
-        e.people = rest.part(m->begin() + 1, rest.size()).trimmed();
+          " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ ){0,3}?(?:teachers?|pupils?|students?|principals?|"
+          "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? [A-Z]|academic office|the |"
+          "teachers of|pupils of|students of)");
+      std::size_t people = std::string_view::npos;
+      if (auto const m = people_start.find(rest.view())) people = m->begin();
+      if (std::find(columns.begin(), columns.end(), Column::people) != columns.end())
+        for (Mention const& k : context.institutions.find(rest.view()))
+          if (k.begin > 3 && rest.view()[k.begin - 1] == ' ' && k.begin - 1 < people) {
+            static Pattern const within("(?:\\b(?:at|to|of|in|with|for|from|by|and)|\\d+)$");
+            if (!within.in(rest.view().substr(0, k.begin - 1))) people = k.begin - 1;
+            break;
+          }
+      if (people != std::string_view::npos) {
+        e.what.push_back(rest.part(0, people).trimmed());
+        e.people = rest.part(people + 1, rest.size()).trimmed();
       } else {
         e.what.push_back(rest);
       }
@@ -321,8 +361,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   // Week and date side by side within one cell
   if (a.when.weeks && !a.when.window && !content.empty()) {
     auto const more = read_timing(content.view(), time, lexicon);
-    if (more && more->span.offset == 0 && more->value.when.window) {
+    if (more && more->span.offset == 0 && (more->value.when.window || more->value.when.months || more->value.when.recurs)) {
       a.when.window = more->value.when.window;
+      a.when.months = more->value.when.months;
+      a.when.recurs = more->value.when.recurs;
       content = content.part(more->span.end(), content.size()).trimmed(" ,:");
       title = content.original();
     }
@@ -335,7 +377,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       if (each.in(clause.view())) continue;
       std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
       for (Piece<Duration> const& d : found) {
-        // 2019年 is a year and no length.
+        // 2019年 is a year and no length, 上半年 a time.
+        static Pattern const named_time("(?:上|下|前|后|近|第)$");
+        if (named_time.in(clause.view().substr(0, d.span.offset))) continue;
         if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
         a.when.lasts = d.value;
         return;
@@ -343,6 +387,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     }
   };
   take_length(e.length);
+  // A number below the head 天数
+  if (!a.when.lasts && !e.length.empty() && e.length_unit)
+    if (auto const n = Decimal::parse(e.length.view())) {
+      Duration d;
+      d.min = d.max = *n;
+      d.unit = *e.length_unit;
+      a.when.lasts = d;
+    }
   for (Words const& w : e.what) take_length(w);
   for (Words const& w : e.remarks) take_length(w);
   take_length(e.people);
@@ -351,7 +403,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
-    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), false);
+    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), mode_word.in(e.place.view()));
+    for (Words const& r : e.remarks)
+      if (a.mode.empty() && mode_word.in(r.view())) a.mode = mode_of(r.view(), true);
   }
   std::vector<Modality> const kinds = modalities_of(context, title);
   if (!kinds.empty()) a.modality = kinds.front();
@@ -387,6 +441,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       places.push_back(at[i]);
     }
   }
+  // How many go, where only the people's column says so: 8人
+  static Pattern const count_alone("^(?:约|各|共)?\\d+(?:余|多)?(?:人|名)?(?:左右)?$");
+  if (a.flows.size() == 1 && !a.flows[0].size && !e.people.empty() && count_alone.in(e.people.view()))
+    if (auto const amounts = find_amounts(e.people.view(), lexicon); amounts.size() == 1) {
+      a.flows[0].size = amounts.front().value.quantity;
+      a.flows[0].size->per = {};
+      a.flows[0].size->wording = {};
+    }
   // People of one side at the place of the other
   auto const side_of = [&](Words const& words) -> InstitutionId {
     if (words.empty()) return {};
@@ -410,7 +472,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         flow.size.reset();
       }
     }
-    auto const names = parse_names(named.view(), lexicon);
+    auto const names =
+        people_in_general(named.view()) ? Parsed<Names>(ReadError()) : parse_names(named.view(), lexicon);
     if (names && !names->value.persons.empty()) {
       for (PersonName const& p : names->value.persons) {
         flow.who.push_back(draft.person(named.part(p.span.offset, p.span.end()), flow.from, {}, words));
@@ -751,7 +814,7 @@ bool read_dated_sentence(Context& context, Words const& sentence, std::string co
       return false;
   } else {
     // 黑水坝学校拟于10月回访; …，时间在2023年5月; 定于…举办
-    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|时间:)");
+    static Pattern const at("(?:^|[^自])(?:定于|拟于|于|时间在|时间为|(?:^|[^成止结限])时间:)");
     auto const m = at.find(text);
     if (!m) return false;
     auto const inner = read_timing(text.substr(m->end()), context.time, context.draft.lexicon());
@@ -787,7 +850,59 @@ void read_dated_heading(Context& context, Heading const& heading) {
   add_activity(context, e, years, false);
 }
 
+/// A post that people hold one after the other: 甲校副校长：2020年9月至2021年7月 某人；2021年9月至2022年7月 某人.
+bool read_relay(Context& context, Statement const& statement) {
+  static Pattern const head("^(?:\\d{1,2}[.、])?([^:;。]{4,40}?)(?:\\([^()]{1,16}\\))?: ?(.+)$");
+  static Pattern const person("^ ?(?:由)?([\\p{Han}·×]{2,4}|待定|空缺)(?:老师|同志)?(?:\\(([^()]*)\\))?[。.]?$");
+  static Pattern const dated_person("^([\\p{Han}·×]{2,4}) ?\\(([^()]{6,40})\\)[。.]?$");
+  auto const m = head.whole(statement.whole.view());
+  if (!m || statement.whole.size() > 1200) return false;
+  Words const posting = statement.whole.part(m->begin(1), m->end(1));
+  Mention const place = context.institutions.at(posting.view(), 0);
+  struct Turn {
+    Words time;
+    Words who;
+    Words whole;
+  };
+  std::vector<Turn> turns;
+  for (Words const& part : split_at(statement.whole.part(m->begin(2), m->end(2)), ";、,")) {
+    auto const t = read_timing(part.view(), context.time, context.draft.lexicon());
+    if (t && t->span.offset == 0 && t->value.when.window && !t->value.when.window->single()) {
+      Words const rest = part.part(t->span.end(), part.size());
+      if (auto const p = person.whole(rest.view())) {
+        turns.push_back({part.part(0, t->span.end()), rest.part(p->begin(1), p->end(1)), part});
+        continue;
+      }
+    }
+    if (auto const d = dated_person.whole(part.view())) {
+      auto const in = read_timing((*d)[2], context.time, context.draft.lexicon());
+      if (in && in->span.offset == 0 && in->value.when.window) {
+        turns.push_back({part.part(d->begin(2), d->end(2)), part.part(d->begin(1), d->end(1)), part});
+        continue;
+      }
+    }
+    return false;
+  }
+  if (turns.empty()) return false;
+  for (Turn const& turn : turns) {
+    Years years{context.time};
+    Entry e;
+    e.time = turn.time;
+    e.what = {posting};
+    e.whole = turn.whole;
+    add_activity(context, e, years, false);
+    static Pattern const nobody("待定|空缺|另定");
+    if (nobody.in(turn.who.view()) || !is_name(context, turn.who.view())) continue;
+    Words const post = posting.part(place.end, posting.size()).trimmed();
+    ParticipantId const id =
+        context.draft.person(turn.who, place.who.size() == 1 ? place.who[0] : InstitutionId(), post, turn.whole);
+    context.plan().activities.back().attended_by.push_back(id);
+  }
+  return true;
+}
+
 bool read_schedule_statement(Context& context, Statement const& statement) {
+  if (!context.latin() && read_relay(context, statement)) return true;
   Subject_matter const matter = context.outline.matter(statement.heading);
   std::string_view const text = statement.words.view();
   if (text.empty() || text.size() > 1500 || matter == Subject_matter::lessons) return false;
@@ -795,11 +910,21 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const clock("^\\d{1,2}:\\d\\d");
   if (clock.in(text)) return matter == Subject_matter::schedule;
   TimeContext& time = context.time;
+  // 2022年走动安排: the year of the list below
+  static Pattern const caption("^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:表|如下)?:?$");
+  if (auto const m = caption.whole(text)) {
+    time.year = std::stoi(std::string((*m)[1]));
+    time.month_before.reset();
+    return false;
+  }
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
   if (only_dates.in(text)) return false;
   // 报名推荐（5月10日前）。各校将…
   static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
-  if (auto const m = dated_title.whole(text); m && matter == Subject_matter::schedule) {
+  static Pattern const stage("^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|(?:启动|准备|筹备|调研|实施|推进|总结|验收|评估|展示)[\\p{Han}]{0,4}(?:阶段|环节))$|"
+                             "^(?:Stage|Phase|Step|Part) \\d+ ?$");
+  if (auto const m = dated_title.whole(text);
+      m && (matter == Subject_matter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
     if (when && when->span.offset == 0 &&
         (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
@@ -807,7 +932,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       e.number = plain_number(statement.number);
       e.time = statement.words.part(m->begin(2), m->end(2));
       e.what = {statement.words.part(m->begin(1), m->end(1))};
-      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。");
+      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。: ");
+      if (!more.empty() && stage.in((*m)[1])) e.what.clear();
       if (!more.empty()) e.what.push_back(more);
       e.whole = statement.words.trimmed("。;");
       Years years{time};
@@ -823,7 +949,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   std::size_t end = t->span.end();
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
   if (auto const m = remark.at(text, end)) end = m->end();
-  static Pattern const colon("^ ?[:：] ?");
+  static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. ");
   static Pattern const comma("^ ?[,、] ?");
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
@@ -848,6 +974,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     e.what = {statement.words.part(b->begin(1), b->end(1))};
   } else {
     e.what = {what};
+    // 第2周 环境诊断 线下: how, in a cell of its own
+    if (std::size_t const cell = what.view().rfind(' '); cell != std::string_view::npos && !context.latin()) {
+      Words const last = what.part(cell + 1, what.size());
+      if (mode_word.in(last.view())) {
+        e.mode = last;
+        e.what = {what.part(0, cell).trimmed()};
+      }
+    }
   }
   e.whole = statement.words.trimmed("。;");
   Years years{time};
@@ -865,7 +999,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   static Pattern const card("^【([^】]{1,12})】$");
   static Pattern const starter(
       "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
-  static Pattern const labelled("^([^:]{2,18}): ?(.*)$");
+  static Pattern const labelled("^([^:]{2,18}): ?(.*)$|^([\\p{Han}]{2,6}) (.+)$");
   auto const card_here = card.whole(all[first].whole.view());
   if (!card_here && !starter.in(all[first].whole.view())) return 0;
   Entry e;
@@ -884,13 +1018,15 @@ std::size_t read_block(Context& context, std::size_t first) {
     if (card.in(line.view())) break;
     auto const m = labelled.whole(line.view());
     if (!m) break;
-    std::string label((*m)[1]);
+    std::size_t const g = m->has(1) ? 1 : 3;
+    std::string label((*m)[g]);
     label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+    if (g == 3 && !column_of(label) && k > first + 1 && !any_time) break;
     if (first_label.empty())
       first_label = label;
     else if (label == first_label)
       break;
-    Words const value = line.part(m->begin(2), m->end(2)).trimmed();
+    Words const value = line.part(m->begin(g + 1), m->end(g + 1)).trimmed();
     bool taken = true;
     if (label == "活动编号" || label == "编号" || label == "序号")
       e.number = value.original();
@@ -943,7 +1079,8 @@ std::size_t read_block(Context& context, std::size_t first) {
         read_term(context, clause, sentence, Subject_matter::terms, e.number);
   if (!speaker.empty()) {
     auto const m = labelled.whole(speaker.view());
-    context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
+    if (m && m->has(1))
+      context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
   }
   return k - first;
 }

@@ -2,7 +2,8 @@
 // A reading in the form of tests/documents/README.md.
 //
 // Where the model has another form for the same: a row that only holds lessons is the vessel of a timetable and no fact;
-// teachers and subjects that only lessons mention are part of the lessons; specialities count as items; a school year as a
+// teachers and subjects that only lessons mention are part of the lessons, people of whom a leading group tells but the name
+// are part of the group; specialities count as items; a school year as a
 // length is a year.
 #include <algorithm>
 #include <cstdlib>
@@ -44,7 +45,8 @@ class Facts {
       }
     }
     for (LeadingGroup const& g : plan_.leading_groups)
-      for (auto const* all : {&g.head, &g.deputies, &g.members, &g.contacts}) note(*all);
+      for (auto const* all : {&g.head, &g.deputies, &g.members, &g.contacts})
+        for (ParticipantId const& id : *all) seated_.insert(id.value());
   }
 
   std::vector<Fact> all() {
@@ -255,6 +257,12 @@ class Facts {
       auto const last = w.window->single() ? first : month(w.window->end());
       if (first || last) fields["months"] = {first ? *first : *last, last ? *last : *first};
     }
+    if (!w.months && !w.window && w.recurs && !w.recurs->on.empty()) {
+      // Several days: the months that they lie in
+      auto const first = w.recurs->on.front().start();
+      auto const last = w.recurs->on.back().end();
+      if (first && last && first->month() && last->month()) fields["months"] = {*first->month(), *last->month()};
+    }
     if (w.weeks) fields["weeks"] = {w.weeks->first, w.weeks->last};
     if (w.lasts) lasting(fields, *w.lasts);
   }
@@ -288,7 +296,9 @@ class Facts {
   void people() {
     for (std::size_t i = 0; i < plan_.participants.size(); ++i) {
       Participant const& p = plan_.participants[i];
-      if (p.group || (taught_by_.count(p.id.value()) != 0 && elsewhere_.count(p.id.value()) == 0)) continue;
+      bool const bare = p.of.empty() && p.title.empty() && p.post.empty();
+      bool const part = taught_by_.count(p.id.value()) != 0 || seated_.count(p.id.value()) != 0;
+      if (p.group || (bare && part && elsewhere_.count(p.id.value()) == 0)) continue;
       put("person", at("participants", i),
           {{"name", any(p.name)}, {"institution", name(p.of)}, {"title", any(p.title)}, {"post", any(p.post)}});
     }
@@ -362,6 +372,7 @@ class Facts {
   std::set<std::string> taught_by_;  // by id: teachers and subjects of lessons, and people mentioned elsewhere
   std::set<std::string> taught_;
   std::set<std::string> elsewhere_;
+  std::set<std::string> seated_;  // in leading groups
   std::vector<Fact> facts_;
 };
 

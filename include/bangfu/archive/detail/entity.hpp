@@ -107,6 +107,18 @@ void save_entity(Archive& ar, T const& value) {
   (std::make_index_sequence<size>());
 }
 
+/// Puts a member into the state that its absence tells of. An object that is loaded into anew must not keep what it had.
+template <class Class, class T>
+void set_default(T& value, T Class::*member) {
+  if constexpr (is_maybe<T>) {
+    value.reset();
+  } else if constexpr (is_list<T> || std::is_same_v<T, std::string>) {
+    value.clear();
+  } else {
+    if (!is_default(value, member)) value = Class{}.*member;
+  }
+}
+
 /// @param version in which the class was written
 template <class Archive, Described T>
 void load_entity(Archive& ar, T& value, unsigned version) {
@@ -120,13 +132,12 @@ void load_entity(Archive& ar, T& value, unsigned version) {
       using Type = typename std::remove_cvref_t<decltype(member)>::type;
       Type& to = value.*member.pointer;
       bool here = false;
-      if (static_cast<unsigned>(member.info.since) <= version) {
+      if (member.info.since == 1 || static_cast<unsigned>(member.info.since) <= version) {
         here = (bits & 1U) != 0;
         bits >>= 1U;
       }
       if (!here) {
-        // An object that is loaded into anew must not keep what it had.
-        if (!is_default(to, member.pointer)) to = T{}.*member.pointer;
+        set_default(to, member.pointer);
       } else if constexpr (is_maybe<Type>) {
         load_present(ar, member.info.key.data(), to);
       } else {

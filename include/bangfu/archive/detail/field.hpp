@@ -6,7 +6,6 @@
 #pragma once
 
 #include <boost/serialization/nvp.hpp>
-#include <boost/serialization/string.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -19,7 +18,9 @@
 #include <vector>
 
 #include <bangfu/archive/detail/budget.hpp>
-#include <bangfu/archive/detail/text.hpp>
+#include <bangfu/archive/detail/date.hpp>
+#include <bangfu/archive/detail/narrative.hpp>
+#include <bangfu/archive/detail/primitive.hpp>
 #include <bangfu/core/box.hpp>
 #include <bangfu/core/code.hpp>
 #include <bangfu/core/decimal.hpp>
@@ -39,105 +40,22 @@ namespace bangfu::archive::detail {
 using bangfu::detail::is_list;
 using bangfu::detail::is_maybe;
 
-/// Values whose stored form is one text.
+/// Values whose stored form in Boost's archives is one text.
 template <class T>
-inline constexpr bool is_textual = std::is_same_v<T, std::string> || is_id<T> || is_code<T> ||
-                                   std::is_same_v<T, Date> || std::is_same_v<T, Period> || std::is_same_v<T, TimeOfDay>;
+inline constexpr bool is_textual =
+    std::is_same_v<T, std::string> || std::is_same_v<T, Text> || is_id<T> || is_code<T> || std::is_same_v<T, Date> ||
+    std::is_same_v<T, Period> || std::is_same_v<T, TimeOfDay>;
 /// Values whose stored form is one whole number.
 template <class T>
 inline constexpr bool is_numeric =
     std::is_same_v<T, bool> || std::is_same_v<T, int> || IsEnumeration<T> || std::is_same_v<T, std::uint64_t>;
 /// Values made of some parts, without a version of their own.
 template <class T>
-inline constexpr bool is_composite = std::is_same_v<T, Text> || std::is_same_v<T, Decimal> ||
-                                     std::is_same_v<T, Months> || std::is_same_v<T, Argument> || is_link<T>;
-
-// --- two kinds of archives
-// --------------------------------------------------------------------------------------------
-
-/// The compact archives of bangfu: without names and objects, they are called directly.
-template <class Archive>
-concept Compact = requires {
-  typename Archive::bangfu_compact;
-};
-
-template <class Archive, class T>
-void put(Archive& ar, char const* name, T const& value) {
-  if constexpr (Compact<Archive>) {
-    ar << value;
-  } else {
-    ar << boost::serialization::make_nvp(name, value);
-  }
-}
-template <class Archive, class T>
-void take(Archive& ar, char const* name, T& value) {
-  if constexpr (Compact<Archive>) {
-    ar >> value;
-  } else {
-    ar >> boost::serialization::make_nvp(name, value);
-  }
-}
-
-/// Identifies the budget among the helpers of an archive.
-inline char budget_id = 0;
-
-/// What an archive may still take in. Boost's archives keep it as a helper: one of default limits where none was set.
-template <class Archive>
-Budget& budget_of(Archive& ar) {
-  if constexpr (Compact<Archive>) {
-    return ar.budget();
-  } else {
-    return ar.template get_helper<Budget>(static_cast<void*>(&budget_id));
-  }
-}
+inline constexpr bool is_composite =
+    std::is_same_v<T, Decimal> || std::is_same_v<T, Months> || std::is_same_v<T, Argument> || is_link<T>;
 
 // --- texts and numbers
 // ------------------------------------------------------------------------------------------------
-
-template <class Archive>
-void put_text(Archive& ar, char const* name, std::string_view text) {
-  if constexpr (Compact<Archive>) {
-    ar.put_text(text);
-  } else {
-    put(ar, name, needs_escape(text) ? escaped(text) : std::string(text));
-  }
-}
-template <class Archive>
-void put_text(Archive& ar, char const* name, std::string const& text) {
-  if constexpr (Compact<Archive>) {
-    ar.put_text(text);
-  } else {
-    if (needs_escape(text)) return put(ar, name, escaped(text));
-    put(ar, name, text);
-  }
-}
-
-/// A text: a view into a compact archive, a string out of others. @throws ReadError (encoding)
-template <class Archive>
-auto take_text(Archive& ar, char const* name) {
-  if constexpr (Compact<Archive>) {
-    return ar.take_text();
-  } else {
-    std::string text;
-    take(ar, name, text);
-    if (!unescape(text))
-      refuse(ReadErrorCode::syntax, text, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
-    if (!is_utf8(text)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
-    return text;
-  }
-}
-
-template <class Archive>
-std::uint64_t take_number(Archive& ar, char const* name) {
-  std::uint64_t number = 0;
-  take(ar, name, number);
-  return number;
-}
-
-template <class T>
-std::string stored_text(T const& value) {
-  return value.to_string();
-}
 
 template <class Archive, class T>
 requires is_textual<T>
@@ -148,21 +66,37 @@ void save_value(Archive& ar, char const* name, T const& value) {
     put_text(ar, name, value.value());
   } else if constexpr (is_code<T>) {
     put_text(ar, name, value.code());
+  } else if constexpr (Compact<Archive> && std::is_same_v<T, Date>) {
+    save_date(ar, value);
+  } else if constexpr (Compact<Archive> && std::is_same_v<T, Period>) {
+    save_period(ar, value);
+  } else if constexpr (std::is_same_v<T, Text>) {
+    save_text(ar, name, value);
   } else {
     put_text(ar, name, value.to_string());
   }
 }
 template <class T, class Archive>
 requires is_textual<T> T load_value(Archive& ar, char const* name) {
-  auto&& text = take_text(ar, name);
-  if constexpr (std::is_same_v<T, std::string>) {
-    return std::string(std::move(text));
-  } else if constexpr (is_id<T>) {
-    return T(std::move(text));
-  } else if constexpr (is_code<T>) {
-    return T(std::string_view(text));
+  if constexpr (Compact<Archive> && std::is_same_v<T, Date>) {
+    return load_date(ar);
+  } else if constexpr (Compact<Archive> && std::is_same_v<T, Period>) {
+    return load_period(ar);
+  } else if constexpr (std::is_same_v<T, Text>) {
+    Text text;
+    load_text(ar, name, text);
+    return text;
   } else {
-    return T::parse(text);
+    auto&& text = take_text(ar, name);
+    if constexpr (std::is_same_v<T, std::string>) {
+      return std::string(std::move(text));
+    } else if constexpr (is_id<T>) {
+      return T(std::move(text));
+    } else if constexpr (is_code<T>) {
+      return T(std::string_view(text));
+    } else {
+      return T::parse(text);
+    }
   }
 }
 
@@ -200,43 +134,10 @@ requires is_numeric<T> T load_value(Archive& ar, char const* name) {
 // --- values of several parts
 // ------------------------------------------------------------------------------------------
 
-/// Kinds of texts: 0 empty, 1 one wording without language, n + 1 for n wordings with their languages.
-template <class Archive>
-void save_parts(Archive& ar, Text const& text) {
-  bool const plain = text.size() == 1 && text[0].language.empty();
-  std::uint64_t const kind = text.empty() ? 0 : plain ? 1 : text.size() + 1;
-  put(ar, "kind", kind);
-  if (plain) return put_text(ar, "wording", text[0].wording);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    put_text(ar, "language", text[i].language.tag());
-    put_text(ar, "wording", text[i].wording);
-  }
-}
-template <class Archive>
-void load_parts(Archive& ar, Text& text) {
-  std::uint64_t const kind = take_number(ar, "kind");
-  auto const wording = [&ar] {
-    auto taken = take_text(ar, "wording");
-    if (taken.empty()) refuse(ReadErrorCode::value, "", "非空文字", "a wording that is not empty");
-    return taken;
-  };
-  if (kind == 1) {
-    text.assign(wording());
-    return;
-  }
-  text = Text();
-  if (kind == 0) return;
-  budget_of(ar).take(kind - 1, sizeof(Narrative));
-  std::string last;
-  for (std::uint64_t i = 0; i < kind - 1; ++i) {
-    auto const tag = take_text(ar, "language");
-    // `und` is another spelling of the empty tag.
-    if (!Language::is_tag(tag) || tag == "und" || (i > 0 && !(last < tag)))
-      refuse(ReadErrorCode::value, tag, "按序排列的语言标记", "language tags in their order");
-    last = tag;
-    text.set(Language(tag), std::string(wording()));
-  }
-}
+template <class Archive, class T>
+void save_field(Archive& ar, char const* name, T const& value);
+template <class Archive, class T>
+void load_field(Archive& ar, char const* name, T& value);
 
 template <class Archive>
 void save_parts(Archive& ar, Decimal const& decimal) {
@@ -273,27 +174,19 @@ void save_parts(Archive& ar, Link<Entity> const& link) {
 }
 template <class Archive, class Entity>
 void load_parts(Archive& ar, Link<Entity>& link) {
-  link.to = load_value<Id<Entity>>(ar, "to");
+  load_field(ar, "to", link.to);
   link.origin = load_value<Origin>(ar, "origin");
 }
 
 template <class Archive>
 void save_parts(Archive& ar, Argument const& argument) {
   put_text(ar, "name", argument.name);
-  if constexpr (Compact<Archive>) {
-    save_parts(ar, argument.value);
-  } else {
-    put(ar, "value", argument.value);
-  }
+  save_text(ar, "value", argument.value);
 }
 template <class Archive>
 void load_parts(Archive& ar, Argument& argument) {
   argument.name = load_value<std::string>(ar, "name");
-  if constexpr (Compact<Archive>) {
-    load_parts(ar, argument.value);
-  } else {
-    take(ar, "value", argument.value);
-  }
+  load_text(ar, "value", argument.value);
 }
 
 /// A value to load into, for types that have none by default.
@@ -310,34 +203,47 @@ T blank() {
 // --- lists
 // ------------------------------------------------------------------------------------------------------------
 
-template <class Archive, class T>
-void save_field(Archive& ar, char const* name, T const& value);
-template <class Archive, class T>
-void load_field(Archive& ar, char const* name, T& value);
+/// Asks for memory ahead of time: writing waits for it more than it does anything else.
+inline void prefetch(void const* first, std::size_t size) noexcept {
+#if defined(__GNUC__)
+  auto const* const bytes = static_cast<char const*>(first);
+  for (std::size_t at = 0; at < size; at += 64) __builtin_prefetch(bytes + at);
+#else
+  static_cast<void>(first);
+  static_cast<void>(size);
+#endif
+}
 
 template <class Archive, class T>
 void save_parts(Archive& ar, std::vector<T> const& list) {
   put(ar, "count", static_cast<std::uint64_t>(list.size()));
-  for (T const& item : list) save_field(ar, "item", item);
+  for (T const& item : list) {
+    if constexpr (sizeof(T) > 64)
+      if (&item != &list.back()) prefetch(&item + 1, sizeof(T));
+    save_field(ar, "item", item);
+  }
 }
-/// Room is made as the elements come: a count alone costs nothing.
+/// Room is made as the elements come: a count alone costs nothing. Elements that are there already are loaded into, so
+/// that their own room is used again.
 template <class Archive, class T>
 void load_parts(Archive& ar, std::vector<T>& list) {
   std::uint64_t const count = take_number(ar, "count");
   budget_of(ar).take(count, sizeof(T));
-  list.clear();
   if constexpr (Compact<Archive>) {
     // Each element takes a byte at least, and most take more than an eighth of their room in memory.
     std::size_t const left = ar.remaining();
     if (count > left) ar.refuse_count(count);
-    list.reserve(static_cast<std::size_t>(count) < 1 + 8 * left / sizeof(T) ? static_cast<std::size_t>(count)
-                                                                            : 1 + 8 * left / sizeof(T));
+    if (count > list.capacity())
+      list.reserve(static_cast<std::size_t>(count) < 1 + 8 * left / sizeof(T) ? static_cast<std::size_t>(count)
+                                                                              : 1 + 8 * left / sizeof(T));
   }
-  for (std::uint64_t i = 0; i < count; ++i) {
-    if constexpr (is_textual<T> || is_numeric<T>) {
-      list.push_back(load_value<T>(ar, "item"));
-    } else if constexpr (std::is_default_constructible_v<T>) {
+  if (count < list.size()) list.erase(list.begin() + static_cast<std::ptrdiff_t>(count), list.end());
+  for (T& item : list) load_field(ar, "item", item);
+  for (std::uint64_t i = list.size(); i < count; ++i) {
+    if constexpr (std::is_default_constructible_v<T>) {
       load_field(ar, "item", list.emplace_back());
+    } else if constexpr (is_textual<T>) {
+      list.push_back(load_value<T>(ar, "item"));
     } else {
       T item = blank<T>();
       load_field(ar, "item", item);
@@ -386,7 +292,11 @@ void save_field(Archive& ar, char const* name, T const& value) {
 }
 template <class Archive, class T>
 void load_field(Archive& ar, char const* name, T& value) {
-  if constexpr (is_textual<T> || is_numeric<T>) {
+  if constexpr (std::is_same_v<T, Text>) {
+    load_text(ar, name, value);
+  } else if constexpr (Compact<Archive> && (std::is_same_v<T, std::string> || is_id<T>)) {
+    assign(value, ar.take_text());
+  } else if constexpr (is_textual<T> || is_numeric<T>) {
     value = load_value<T>(ar, name);
   } else if constexpr (is_maybe<T>) {
     if (load_value<bool>(ar, "present")) {
@@ -410,10 +320,11 @@ template <class Archive, class T>
 void load_present(Archive& ar, char const* name, T& maybe) {
   using Value = typename T::value_type;
   if constexpr (!std::is_same_v<T, std::optional<Value>>) budget_of(ar).take(1, sizeof(Value));
-  if constexpr (is_textual<Value> || is_numeric<Value>) {
-    maybe = load_value<Value>(ar, name);
-  } else if constexpr (std::is_default_constructible_v<Value>) {
+  if (maybe.has_value()) return load_field(ar, name, *maybe);
+  if constexpr (std::is_default_constructible_v<Value>) {
     load_field(ar, name, maybe.emplace());
+  } else if constexpr (is_textual<Value>) {
+    maybe = load_value<Value>(ar, name);
   } else {
     Value value = blank<Value>();
     load_field(ar, name, value);

@@ -27,11 +27,11 @@ Text called(Entity const& entity) {
 }
 
 /// On which sides offices answer for a measure.
-struct Sides {
+struct SidesNamed {
   bool supporting = false;
   bool recipient = false;
 
-  void join(Sides const& more) {
+  void join(SidesNamed const& more) {
     supporting = supporting || more.supporting;
     recipient = recipient || more.recipient;
   }
@@ -40,15 +40,15 @@ struct Sides {
 /// The sides of each measure: its own offices, those of the wholes it is a part
 /// of, and where it has none, what all of its parts have.
 template <class Plan_>
-std::vector<Sides> responsible_sides(Plan_ const& x) {
+std::vector<SidesNamed> responsible_sides(Plan_ const& x) {
   std::vector<Measure> const& measures = x.plan().measures;
-  std::vector<Sides> own(measures.size());
+  std::vector<SidesNamed> own(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i)
     for (Responsible const& office : measures[i].responsible)
       if (auto const at = x.position(office.institution); at != Examination::none)
         own[i].join({x.supports(at), x.receives(at)});
-  std::vector<Sides> all = own;
-  std::vector<Sides> of_parts(measures.size(), Sides{true, true});
+  std::vector<SidesNamed> all = own;
+  std::vector<SidesNamed> of_parts(measures.size(), SidesNamed{true, true});
   std::vector<char> has_parts(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {
     auto whole = measures[i].part_of.empty() ? Examination::none : x.position(measures[i].part_of);
@@ -73,7 +73,7 @@ inline bool is_optional(Obligation const& obligation) {
 }
 
 template <class Plan_>
-void check_departments(Plan_ const& x, Report& report, bool Sides::*side) {
+void check_departments(Plan_ const& x, Report& report, bool SidesNamed::*side) {
   std::vector<Measure> const& measures = x.plan().measures;
   auto const sides = responsible_sides(x);
   for (std::size_t i = 0; i < measures.size(); ++i) {
@@ -84,11 +84,11 @@ void check_departments(Plan_ const& x, Report& report, bool Sides::*side) {
 }
 template <class Plan_>
 void check_supporting_departments(Plan_ const& x, Report& report) {
-  if (x.has_supporter()) check_departments(x, report, &Sides::supporting);
+  if (x.has_supporter()) check_departments(x, report, &SidesNamed::supporting);
 }
 template <class Plan_>
 void check_recipient_departments(Plan_ const& x, Report& report) {
-  if (x.has_recipient()) check_departments(x, report, &Sides::recipient);
+  if (x.has_recipient()) check_departments(x, report, &SidesNamed::recipient);
 }
 
 template <class Plan_>

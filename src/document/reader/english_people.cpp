@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: BSL-1.0
+// People of English documents: their posts and schools, contacts, and the seats of a committee.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const person =
+    "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\.? )?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
+std::string const post =
+    "(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Ss]enior|[Hh]ead|[Ff]orm|[Ff]ormer|[Ss]cience|"
+    "[Mm]athematics|[Mm]aths|[Ee]nglish|[Mm]usic|[Aa]rt)[ -])?"
+    "(?:[Pp]rincipal|[Hh]ead ?teacher|[Hh]eadmaster|[Hh]eadmistress|[Pp]resident|[Dd]irector|[Dd]ean|[Cc]oordinator|"
+    "[Ss]ecretary|[Tt]eacher|[Ll]eader|[Ll]ecturer|[Pp]rofessor|[Ss]uperintendent|[Cc]ommissioner|[Oo]fficer|[Mm]anager|"
+    "[Ii]nstructor|[Hh]ead|[Cc]oach|[Cc]hair)(?: of (?:the )?[a-z][a-z]+(?: [a-z]+)?)?";
+
+bool is_person(Context const& context, std::string_view name) {
+  static Pattern const other(
+      "\\b(?:School|College|Office|Education|County|City|Party|Academic|University|Academy|Centre|Center|Department|"
+      "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
+      "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
+      "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
+      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|Table|"
+      "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
+      "Autumn|Spring|Summer|Winter|Teacher|Teachers|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)\\b");
+  return name.size() < 60 && !other.in(name) && context.institutions.at(name, 0).end < name.size();
+}
+
+/// The institution named right after `from`, past "of the", "at", a comma.
+Mention school_after(Context const& context, std::string_view text, std::size_t from) {
+  static Pattern const link("^(?:(?:,| of| at| from)?(?: the)? |,? \\((?:of )?(?:the )?)");
+  if (auto const l = link.at(text, from)) {
+    Mention const m = context.institutions.at(text, l->end());
+    if (m.who.size() == 1) return m;
+  }
+  return {};
+}
+
+struct Member {
+  Words name{};
+  Words post{};
+  InstitutionId of{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The people of a sentence, with what it says of them.
+std::vector<Member> people_in(Context const& context, Words const& words) {
+  static Pattern const any("\\b" + person);
+  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |our |its )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post + "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+  static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\b");
+  std::vector<Member> all;
+  std::string_view const text = words.view();
+  std::size_t from = 0;
+  Words plural;  // The two head teachers, A and B
+  for (auto m = any.find(text); m && all.size() < 64; m = any.find(text, from)) {
+    from = m->end(1);
+    if (!is_person(context, (*m)[1])) {
+      // The words after the first may be a name: "Principal Helen Marsh"
+      from = m->begin(1) + std::min((*m)[1].find(' ') + 1, (*m)[1].size());
+      continue;
+    }
+    Member p{.name = words.part(m->begin(1), m->end(1)), .begin = m->begin(), .end = m->end(1)};
+    // Within the name of an institution
+    bool const within = [&] {
+      for (Mention const& k : context.institutions.find(text))
+        if (k.begin < p.end && p.begin < k.end) return true;
+      return false;
+    }();
+    if (within) continue;
+    bool told = titled.in((*m)[0]);
+    if (auto const a = post_after.at(text, p.end)) {
+      p.post = words.part(a->begin(1), a->end(1));
+      p.end = a->end();
+      told = true;
+    } else if (auto const b = post_before.find(text.substr(0, p.begin))) {
+      p.post = words.part(b->begin(1), b->end(1));
+      p.begin = b->begin(1);
+      told = true;
+      if (b->has(2) && b->end(2) > b->begin(2)) plural = p.post;
+    } else if (!plural.empty()) {
+      p.post = plural;
+    }
+    // The principal of Tamsin Ridge, Mrs. Adaeze Okoro
+    for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
+      static Pattern const of_school("(" + post + ") (?:of|at)(?: the)? $");
+      auto const held = text.substr(k.end, p.begin - k.end) == ", " ? of_school.find(text.substr(0, k.begin)) : std::nullopt;
+      if (!held || k.who.size() != 1 || !p.post.empty()) continue;
+      p.post = words.part(held->begin(1), held->end(1));
+      p.of = k.who[0];
+      p.begin = held->begin(1);
+      told = true;
+      break;
+    }
+    if (Mention const s = school_after(context, text, p.end); s.who.size() == 1 && p.of.empty()) {
+      p.of = s.who[0];
+      p.end = s.end;
+    }
+    if (p.of.empty()) {
+      // Hillcrest: Tom Baines; the Hillcrest teacher Tom Baines; For Hillcrest: Tom Baines
+      for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
+        static Pattern const adjoins("^(?:'s|’s)? ?:? ?$");
+        if (k.who.size() == 1 && adjoins.in(text.substr(k.end, p.begin - k.end))) {
+          p.of = k.who[0];
+          told = told || text[k.end] == ':';
+        }
+      }
+    }
+    from = std::max(from, p.end);
+    if (told || !p.of.empty()) all.push_back(p);
+  }
+  // Ms. Ida Foo and Mr. Ken Ubo of Ridge Hamlet
+  for (std::size_t i = all.size(); i > 1; --i) {
+    static Pattern const joins("^(?:,| and|, and) $");
+    Member& before = all[i - 2];
+    if (before.of.empty() && joins.in(text.substr(before.end, all[i - 1].begin - before.end))) before.of = all[i - 1].of;
+  }
+  return all;
+}
+
+/// Chair: …; members are …
+bool read_committee(Context& context, Statement const& statement) {
+  static Pattern const seat(
+      "(?i)\\b(?:(vice[- ]chair(?:person|man|woman)?|deputy chair(?:person|man|woman)?|co-chair|deputy leader|deputy head|"
+      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor)|(other members|members?))(?: is| are|:| by|,)? ");
+  static Pattern const committee(
+      "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management )*(?:committee|group|board|team|"
+      "task force|council))\\b");
+  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+  Words const& whole = statement.whole;
+  std::string_view const text = whole.view();
+  if (text.size() > 2000) return false;
+  bool const about = context.outline.matter(statement.heading) == Subject_matter::group || committee.in(text) ||
+                     (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
+  if (!about) return false;
+  struct Seats {
+    int seat;
+    std::size_t begin;
+    std::size_t end;
+  };
+  std::vector<Seats> found;
+  for (auto m = seat.find(text); m && found.size() < 40; m = seat.find(text, m->end()))
+    found.push_back({m->has(1) ? 1 : m->has(2) ? 0 : 2, m->end(), m->begin()});
+  LeadingGroup g;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    std::size_t const end = i + 1 < found.size() ? found[i + 1].end : text.size();
+    Words const list = whole.part(found[i].begin, end);
+    std::vector<Member> const known = people_in(context, list);
+    for (Words const& part : members(list.trimmed(" .;"), true)) {
+      auto const n = name.at(part.view());
+      std::vector<ParticipantId>& seats = found[i].seat == 0 ? g.head : found[i].seat == 1 ? g.deputies : g.members;
+      if (n && is_person(context, (*n)[1])) {
+        Words const who = part.part(n->begin(1), n->end(1));
+        InstitutionId of;
+        Words held;
+        for (Member const& k : known)
+          if (k.name.view() == who.view()) {
+            of = k.of;
+            held = k.post;
+          }
+        seats.push_back(context.draft.person(who, of, held, who));
+      } else if (found[i].seat == 2) {
+        static Pattern const counted("^(?:one|two|three|the|a|all|each|\\d+) |^[a-z]");
+        if (!counted.in(part.view())) continue;
+        seats.push_back(context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p"));
+        context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
+      }
+    }
+  }
+  if (g.head.empty() && g.deputies.empty()) return false;
+  Words called;
+  if (auto const c = committee.find(text)) called = whole.part(c->begin(1), c->end(1));
+  if (called.empty() && statement.heading != no_heading)
+    if (auto const c = committee.find(context.outline.headings[statement.heading].title.view()))
+      called = context.outline.headings[statement.heading].title.part(c->begin(1), c->end(1));
+  if (!called.empty()) g.name = context.draft.text(called);
+  context.plan().leading_groups.push_back(std::move(g));
+  context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1), whole);
+  return true;
+}
+
+}  // namespace
+
+void read_english_persons(Context& context, Words const& sentence) {
+  if (sentence.size() > 2000) return;
+  for (Member const& m : people_in(context, sentence))
+    context.draft.person(m.name, m.of, m.post, sentence.part(m.begin, m.end));
+}
+
+bool read_english_people(Context& context, Statement const& statement) {
+  static Pattern const contact("(?:^|[.;] )((?:Contact|Coordinator|Liaison|Enquiries)(?: persons?| officers?| teachers?)?s?): " + person);
+  static Pattern const signatory("^(Party [A-D]): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2}), ([A-Z][A-Za-z ]+)$");
+  static Pattern const signed_for("^(?:Signed )?(?:[Ff]or|[Oo]n behalf of) .{3,80}: ");
+  static Pattern const numbered("\\d{3}");
+  std::string_view const text = statement.whole.view();
+  if (auto const m = signatory.whole(text)) {
+    Mention const who = context.institutions.at((*m)[1], 0);
+    context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
+                         who.who.size() == 1 ? who.who[0] : InstitutionId(),
+                         statement.whole.part(m->begin(3), m->end(3)), statement.whole.part(m->begin(2), m->end(3)));
+    return true;
+  }
+  if (read_committee(context, statement)) return true;
+  bool any = false;
+  if (auto const m = contact.find(text); m && is_person(context, (*m)[2])) {
+    context.draft.person(statement.whole.part(m->begin(2), m->end(2)), {}, statement.whole.part(m->begin(1), m->end(1)),
+                         statement.whole.part(m->begin(1), m->end(2)));
+    any = true;
+  }
+  std::size_t const before = context.plan().participants.size();
+  for (Words const& sentence : sentences(statement.whole, true))
+    for (Words const& part : split_at(sentence, ";")) read_english_persons(context, part);
+  any = any || context.plan().participants.size() > before;
+  bool const contacts = context.outline.matter(statement.heading) == Subject_matter::contacts;
+  return any && text.size() < 200 && (contacts || signed_for.in(text) || numbered.in(text));
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: BSL-1.0
+// Leading groups and teams: their names, and who holds which seat.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+enum Seat : int { none, head, deputy, member, contact };
+
+std::string const head_word =
+    "(?:第一|执行|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
+std::string const deputy_word =
+    "(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
+std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
+std::string const contact_word = "秘 ?书 ?长|办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问|秘 ?书";
+std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
+
+std::string const group_word =
+    "(?:领导小组|工作小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|委员会|理事会|"
+    "指挥部|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
+/// 成立澄岚大学定点帮扶工作领导小组
+Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
+                      group_word + ")");
+Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
+
+/// 组长：…; 副组长由…担任
+Pattern const leads_list("(?:^|[ ;:,。(、]|小组|专班|联席会议?|委员会|理事会|团队|工作队|工作组|团|[一二三四五六七八九十两\\d]+人|设)(?:" +
+                         seat_words +
+                         ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
+/// 组长罗永，副组长王平、李梅: without a mark between
+Pattern const leads_name("(?:^|[ ;:,。(])(?:" + seat_words + ")([\\p{Han}·×]{2,4}?)(?:[、,。;( ]|$)");
+/// 党委书记褚明远任组长
+Pattern const ends_list("(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
+                        seat_words + ")");
+
+template <class M>
+Seat seat_of(M const& m) {
+  return m.has(1) ? deputy : m.has(2) ? head : m.has(3) ? member : contact;
+}
+
+/// People, or offices, as a list names them.
+struct Seated {
+  Seat seat = none;
+  Words list{};
+};
+
+bool is_office(std::string_view words) {
+  static Pattern const office(
+      "(?:组|长|任|室|处|科|股|部|员|校|师|方|人|办|局|会|团|队|中心|学校|中学|小学|幼儿园|学院|代表|骨干|人员|成员|干部)$|^各|等$|\\d");
+  return office.in(words);
+}
+
+/// Where the name of an institution that the words begin with ends, with whom it names.
+std::pair<InstitutionId, std::size_t> institution_first(Context& context, Words const& words) {
+  Mention const known = context.institutions.at(words.view(), 0);
+  std::size_t const end = std::max(known.end, name_end(words.view(), 0));
+  if (known.end > 0 && known.end >= end && known.who.size() == 1) return {known.who[0], known.end};
+  if (end > 6 && end < words.size() && ends_like_institution(words.view().substr(0, end)))
+    return {context.institutions.resolve(words.part(0, end)).at(0), end};
+  return {};
+}
+
+/// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
+ParticipantId holder(Context& context, Words const& part, InstitutionId const& side) {
+  static Pattern const posts_end(
+      "(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|教师|老师|会长|"
+      "秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问)$");
+  // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
+  auto const of_post = [&](Words post) -> std::pair<InstitutionId, Words> {
+    auto const [of, end] = institution_first(context, post);
+    Words rest = post.part(end, post.size()).trimmed(" 、,");
+    if (std::size_t const several = rest.view().find_first_of(",;"); several != std::string_view::npos)
+      rest = rest.part(0, several);
+    if (std::size_t const several = rest.view().find("、"); several != std::string_view::npos)
+      rest = rest.part(0, several);
+    return {!of.empty() ? of : !side.empty() ? side : context.institutions.speaker(), rest};
+  };
+  std::string_view const text = part.view();
+  static Pattern const name_first(
+      "^([\\p{Han}·×]{2,5}?|[\\p{Han}] [\\p{Han}])(?: ?\\(([^()]*)\\)| *[:：-] ?([^、;]{4,})| +([^、;]{4,}))$");
+  static Pattern const bare_post_first("^([^ ()]{2,60}?) ([\\p{Han}·×]{2,4}|[\\p{Han}] [\\p{Han}])(?:同志|老师)?(?:\\([^()]*\\))?$");
+  static Pattern const name_post_together("^([^ ()]{4,60}?)([\\p{Han}]{2,4})(?:同志|\\([^()]*\\))?$");
+  static Pattern const no_person("(?:组|长|任|室|处|科|部|各|教师|负责人|员|学校)$");
+  if (auto const m = bare_post_first.whole(text); m && posts_end.in((*m)[1]) && is_name(context, (*m)[2])) {
+    auto const [of, post] = of_post(part.part(m->begin(1), m->end(1)));
+    return context.draft.person(part.part(m->begin(2), m->end(2)), of, post, part);
+  }
+  if (auto const m = name_first.whole(text); m && !no_person.in((*m)[1]) && !posts_end.in((*m)[1])) {
+    std::size_t const g = m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    auto const [of, post] = of_post(part.part(m->begin(g), m->end(g)));
+    // 苏文（实验小学，正高级教师）: a title is no post
+    bool const title = !post.empty() && context.draft.lexicon().code_at_start("title", post.view()) != "" &&
+                       context.draft.lexicon().code_at_end("title", post.view()) != "";
+    ParticipantId const id =
+        context.draft.person(part.part(m->begin(1), m->end(1)), of, title ? Words() : post, part);
+    if (title)
+      for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
+        if (p->id == id) {
+          p->title = context.draft.text(post);
+          break;
+        }
+    return id;
+  }
+  // 临川市第一中学副校长高远: the shortest name that leaves a post before it
+  for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
+    if (characters(text) < length + 2) break;
+    std::size_t at = text.size();
+    for (std::size_t n = 0; n < length; ++n) {
+      do --at;
+      while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    }
+    std::string_view const n = text.substr(at);
+    if (!posts_end.in(text.substr(0, at)) || is_office(n) || !is_name(context, n, length == 4)) continue;
+    auto const [of, post] = of_post(part.part(0, at));
+    return context.draft.person(part.part(at, part.size()), of, post, part);
+  }
+  // A bare name, of which nothing is said, or an office
+  bool const person = characters(text) <= 4 && !is_office(text) && is_name(context, text);
+  Participant p{.name = context.draft.text(part), .group = !person};
+  if (person) return context.draft.person(part, {}, {}, part);
+  ParticipantId const id = context.draft.add(std::move(p), "p");
+  context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
+  return id;
+}
+
+/// The parts of a list: 佟世安 前方指挥部总指挥 is one, 李一 王二 are two.
+std::vector<Words> parts_of(Words list) {
+  static Pattern const tail("(?:同志)?(?:(?:分别|共同)?(?:担任|组成|兼任)|(?:[^主])(任))(?:[,。;].*)?$");
+  list = list.trimmed(";。,、: ");
+  if (auto const t = tail.find(list.view()))
+    list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
+  std::vector<Words> parts;
+  for (Words const& part : split_at(list, "、,;")) {
+    static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
+    static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长|教师|老师|组长|主席");
+    static Pattern const and_names("^(.{4,}?)(?:和|及|与|以及)(.{6,})$");
+    if (bare_names.in(part.view()) && !post_in.in(part.view())) {
+      for (Words const& n : split_at(part, " ")) parts.push_back(n);
+      continue;
+    }
+    static Pattern const lead("^(?:由|和|及|以及)");
+    Words p = part;
+    if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
+    if (!p.empty()) parts.push_back(p);
+  }
+  return parts;
+}
+
+void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side) {
+  for (Words const& part : parts_of(list)) {
+    ParticipantId const id = holder(context, part, side);
+    LeadingGroup& g = context.plan().leading_groups[index];
+    std::vector<ParticipantId>& seats = seat == head     ? g.head
+                                        : seat == deputy ? g.deputies
+                                        : seat == member ? g.members
+                                                         : g.contacts;
+    if (std::find(seats.begin(), seats.end(), id) == seats.end() && seats.size() < 200) seats.push_back(id);
+  }
+}
+
+/// The lists of a statement, in their order.
+std::vector<Seated> seats_in(Context const& context, Words const& whole) {
+  std::string_view const text = whole.view();
+  struct Found {
+    Seat seat;
+    std::size_t begin;  // of the seat's word
+    std::size_t end;
+    bool after;  // the list stands after it
+  };
+  std::vector<Found> found;
+  for (auto m = leads_list.find(text); m && found.size() < 60;) {
+    std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    found.push_back({seat_of(*m), m->begin(group), m->end(), true});
+    // The blank that ends one may begin the next.
+    m = leads_list.find(text, m->end() - (text[m->end() - 1] == ' ' || text[m->end() - 1] == ':' ? 1 : 0));
+    if (m && m->end() <= found.back().end) break;
+  }
+  for (auto m = ends_list.find(text); m && found.size() < 60; m = ends_list.find(text, m->end())) {
+    std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+    if (!taken) found.push_back({seat_of(*m), m->begin(), m->end(), false});
+  }
+  for (auto m = leads_name.find(text); m && found.size() < 60; m = leads_name.find(text, m->end(5))) {
+    std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+    if (!taken && is_name(context, (*m)[5], false) && !is_office((*m)[5]))
+      found.push_back({seat_of(*m), m->begin(group), m->begin(5), true});
+  }
+  std::sort(found.begin(), found.end(), [](Found const& a, Found const& b) { return a.begin < b.begin; });
+  std::vector<Seated> lists;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Found const& f = found[i];
+    if (f.after) {
+      std::size_t end = i + 1 < found.size() ? found[i + 1].begin : text.size();
+      // 组长由A任，B任副组长: what the next one's list needs is its own
+      if (i + 1 < found.size() && !found[i + 1].after) {
+        std::size_t const comma = text.find_first_of(",;", f.end);
+        end = std::min(end, comma == text.npos ? end : comma);
+      }
+      if (std::size_t const stop = text.find("。", f.end); stop != text.npos) end = std::min(end, stop);
+      lists.push_back({f.seat, whole.part(f.end, std::max(f.end, end))});
+    } else {
+      std::size_t begin = i > 0 ? found[i - 1].end : 0;
+      for (std::string_view mark : {"由", "。", ";", ":"})
+        if (std::size_t const at = text.substr(0, f.begin).rfind(mark); at != text.npos && at >= begin)
+          begin = std::max(begin, at + mark.size());
+      if (auto const g = named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',') begin = g->end() + 1;
+      if (i > 0 && found[i - 1].after)
+        if (std::size_t const comma = text.substr(0, f.begin).find_first_of(",;", begin); comma != text.npos)
+          begin = comma + 1;
+      // 成立领导小组，校长张三任组长: the last clause only, or all of a list
+      std::size_t const comma = text.substr(begin, f.begin - begin).rfind(',');
+      if (comma != text.npos && text.substr(begin, comma).find("、") == text.npos) begin += comma + 1;
+      lists.push_back({f.seat, whole.part(begin, f.begin)});
+    }
+  }
+  return lists;
+}
+
+}  // namespace
+
+bool read_group(Context& context, Statement const& statement) {
+  Words const& whole = statement.whole;
+  std::string_view const text = whole.view();
+  Plan& plan = context.plan();
+  if (text.size() > 3000 || plan.leading_groups.size() > 64) return false;
+  std::vector<Seated> const lists = seats_in(context, whole);
+  auto const any = [&](Seat s) {
+    return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
+  };
+  bool const in_group = context.outline.matter(statement.heading) == Subject_matter::group;
+  auto const foundation = founded.find(text);
+  static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
+  bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
+  if (lists.empty()) {
+    if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == text.npos) {
+      // 艾合买提 塔什地区教育局局长, below 副组长
+      static Pattern const one(
+          "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: +|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
+          "^[\\p{Han}]{2,24}(?:局长|校长|园长|主任|书记|科长|处长|教师|老师|院长|组长) [\\p{Han}·×]{2,4}$");
+      if (one.in(text)) {
+        seat(context, plan.leading_groups.size() - 1, static_cast<Seat>(context.seat), whole, {});
+        context.draft.from(pointer("leading_groups", plan.leading_groups.size() - 1), whole);
+        context.seat_item = statement.item;
+        return true;
+      }
+    }
+    if (foundation && !only_must.in(text)) context.group_name = whole.part(foundation->begin(1), foundation->end(1));
+    return false;
+  }
+  // A seat alone is no group: 教研组长, 联系人
+  if (!any(head) && !any(deputy) && !(any(member) && goes_on)) return false;
+  if (!any(head) && !goes_on && !in_group && !foundation) return false;
+  // 主持人 alone chairs a meeting.
+  static Pattern const of_meetings("主持人|领衔|首席");
+  if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
+      (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
+    return false;
+  static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word + ")");
+  auto const side_label = labelled.find(text);
+  std::size_t first = text.size();
+  for (Seated const& l : lists) first = std::min(first, l.list.begin - whole.begin);
+  bool const fresh = plan.leading_groups.empty() || side_label || foundation ||
+                     (any(head) && !plan.leading_groups.back().head.empty());
+  InstitutionId side;
+  if (fresh) {
+    LeadingGroup g;
+    Words name;
+    if (side_label) name = whole.part(side_label->begin(1), side_label->end(1));
+    if (name.empty() && foundation) name = whole.part(foundation->begin(1), foundation->end(1));
+    if (name.empty())
+      if (auto const n = named.find(text.substr(0, first))) name = whole.part(n->begin(1), n->end(1));
+    if (name.empty()) name = context.group_name;
+    if (name.empty() && !statement.title.empty())
+      if (auto const n = named.find(statement.title.view())) name = statement.title.part(n->begin(1), n->end(1));
+    if (name.empty() && statement.heading != no_heading)
+      if (auto const n = named.find(context.outline.headings[statement.heading].title.view()))
+        name = context.outline.headings[statement.heading].title.part(n->begin(1), n->end(1));
+    static Pattern const lead("^.*?(?:成立|设立|组建|建立|组成)了?(?:[\\d]*人的)?|^人的");
+    if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());
+    if (!name.empty()) g.name = context.draft.text(name);
+    context.group_name = {};
+    plan.leading_groups.push_back(std::move(g));
+  }
+  if (side_label) {
+    std::string_view name = (*side_label)[1];
+    if (name.size() > 3 && name.substr(name.size() - 3) == "方") name = name.substr(0, name.size() - 3);
+    Mention const known = context.institutions.at((*side_label)[1], 0);
+    if (known.who.size() == 1) side = known.who[0];
+    for (Party const& p : plan.parties) {
+      std::string const& full = context.institutions.name(p.institution);
+      if (side.empty() && full.size() > name.size() && full.compare(full.size() - name.size(), name.size(), name) == 0)
+        side = p.institution;
+    }
+  }
+  std::size_t index = plan.leading_groups.size() - 1;
+  for (Seated const& l : lists) seat(context, index, l.seat, l.list, side);
+  // A group of which only the head was told so far
+  if (fresh && index > 0) {
+    LeadingGroup& before = plan.leading_groups[index - 1];
+    LeadingGroup& now = plan.leading_groups[index];
+    if (!now.head.empty() && before.head == now.head && before.deputies.empty() && before.members.empty()) {
+      Text name = before.name.empty() ? now.name : before.name;
+      before = std::move(now);
+      before.name = std::move(name);
+      plan.leading_groups.pop_back();
+      --index;
+    }
+  }
+  context.draft.from(pointer("leading_groups", index), whole);
+  context.seat = lists.back().seat;
+  context.seat_item = statement.item;
+  // Where a sentence of its own follows, the statement says more.
+  return text.find("。") == text.npos || text.find("。") + 3 >= text.size();
+}
+
+}  // namespace bangfu::document::reader

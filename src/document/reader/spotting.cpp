@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "spotting.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "pattern.hpp"
+#include "prose.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Longer words first: of those that begin at one place the first is taken.
+constexpr char const* school_words =
+    "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
+    "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
+    "中等专业学校|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|师范附小|"
+    "国民中学|国民小学|公学|国中|国小|[镇县乡民完]中|乡小|"
+    "中学|小学|大学|学院|书院|学堂|学校|职校|职高|职中|中专|特校|商校|技校|附中|附小|教学点|"
+    "[一二三四五六七八九十][中小职高幼]|高中|初中";
+constexpr char const* office_words =
+    "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|教育委员会|教体局|教育局|教育厅|教委|人民政府|指挥部|教师发展中心|教科研中心|教研中心|"
+    "教育科学研究院|教科院|教科所|教研室|教研院|进修学院|基金会|慈善总会|慈善会|有限公司|联合会|校友会|督导室|督导办|联席会|"
+    "职教学会|教育学会|教育促进会|教育集团|幼教集团|教育联盟|联络处|慈善基金|教育发展基金|教育基金|教育共同体|学区";
+
+std::string const all_words = std::string(school_words) + '|' + office_words;
+Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
+Pattern const goes_on("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:" + all_words +
+                      "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区)");
+
+/// Words that no name contains; `keeps` are names that only look as if they did.
+Pattern const stop(
+    "以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|让|往|驻|请|选派|委派|派遣|派出|派|"
+    "根据|按照|依托|联合|邀请|帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|牵头|组织|通过|决定|指导|建立|开展|"
+    "继续|走进|前往|参观|访问|回访|服务|覆盖|确定|安排|协调|要求|共同|分别|各|每|我校|本校|结对|对口|包括|其中|关于|"
+    "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
+    "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|等|后|前|时");
+Pattern const office_stop(
+    "设立|年起|自|我|以下|由|与|和|及|同|跟|向|对(?:[^口]|$)|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|邀请|组织|通过|"
+    "决定|成立|以|至|\\d年(?:度|学年)?|所|名|位|等");
+Pattern const keeps(
+    "^(?:和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|向日葵|"
+    "向群|于都|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同[里升兴]|位育|"
+    "前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|及第)");
+Pattern const kept_before(
+    "(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$|(?:大|会|志|协|共)同$|"
+    "有为$|无为$|三名$|闻名$|古名$|茂名$|成名$|泰和$|单于$|方向$|目前$|之前$|天后$|史家$|张家$|李家$|王家$|赵家$|"
+    "[周刘陈杨吴马丁曹谢许韩冯邓苏石安孟姚田秦江史钱汤武龙万段袁唐董于余叶程蔡彭潘杜戴夏范任齐郭徐胡朱高林何孙]家$");
+
+/// What describes and names nothing.
+Pattern const describes(
+    "^(?:受援|支援|帮扶|受帮扶|被帮扶|结对|成员|牵头|核心|龙头|派出|接收|对口|定点|乡镇|农村|乡村|城乡|城区|县城|城镇|"
+    "县直|区直|市直|直属|优质|薄弱|普通|一般|公办|民办|义务教育|中等|高等|职业|技术|技能|专业|特殊|教育|完全|初级|"
+    "高级|中心|实验|示范|试点|基地|项目|附属|寄宿制?|九年一贯制|一贯制|民族|村级?|镇级?|乡级?|乡|镇|村|县域|县|市|区|"
+    "省|省属|市属|县属|区属|市级|县级|省级|全[省市县区]|本[省市县区]|省内|市内|县内|区内|国内|区域|公立|私立|师范|"
+    "[两二三四五六七八九十]|其他|有关|相关|所有|部分|重点|骨干|同类|城市|山区|边远|偏远|贫困|革命老区|少数民族|西部|"
+    "东部|综合|基层|幼儿|成人|高职|中职|本地|当地|上级|下级|教学|教师|学前|集团|合作|友好|姊妹|兄弟|手拉手|共建|联盟|"
+    "当选|参与|加盟|薄弱|新建|百年|名|老|强|弱|大|小|中)*(?:" +
+    all_words + "|教育集团|集团|学区|本部|分校)$");
+/// Places with schools of no name: 浔江市义务教育阶段学校
+Pattern const schools_there("^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|乡|镇|盟)(?:义务教育|义务教育阶段|基础教育|中小|高等|中职|各类|"
+                            "城区|农村|乡镇|直属|城乡|公办|民办|部分|有关)*(?:学校|院校|高校|中小学)$|"
+                            "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|盟)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
+Pattern const no_start("^(?:各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|周|第[\\d]|市场|一所|多所)");
+Pattern const proper_office("^(?:省|市|县|区|州|旗)(?:教育局|教体局|教委|教育厅|教研室|教科院|教科所|教研院|进修学校|"
+                            "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|教师发展中心|职教学会|教育基金会|基金会)$");
+
+std::size_t step_back(std::string_view text, std::size_t i) {
+  do --i;
+  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);
+  return i;
+}
+
+bool of_a_name(char32_t c) {
+  return is_ideograph(c) || c == 0xD7 || c == 0xB7 || (c >= 'A' && c <= 'Z') || c == 'x' || c == 'X';
+}
+
+constexpr std::size_t longest = 16;  // characters before the word that ends a name
+
+}  // namespace
+
+std::vector<Name_place> spot_names(std::string_view text) {
+  std::vector<Name_place> all;
+  std::size_t from = 0;
+  for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(from, m->begin() + 1))) {
+    if (m->begin() < from) continue;
+    bool const office = m->has(1);
+    std::size_t end = m->end();
+    std::size_t const from_before = all.empty() ? text.size() : all.back().end;
+    // 县中 is no school where 中等专业学校 goes on.
+    static Pattern const cut("^[^一二三四五六七八九十]中$");
+    static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
+    if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
+      from = std::max(from, m->begin() + 3);
+      continue;
+    }
+    // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
+    static Pattern const pupils("^生(?:[^物源涯活态]|$)");
+    if (!office && pupils.at(text, end)) continue;
+    std::size_t run = m->begin();
+    for (std::size_t n = 0; run > from && n < longest; ++n) {
+      std::size_t const before = step_back(text, run);
+      if (!of_a_name(character_at(text, before).first)) break;
+      run = before;
+    }
+    // Back to what no name contains
+    std::size_t begin = run;
+    Pattern const& stops = office ? office_stop : stop;
+    for (auto s = stops.find(text.substr(0, m->begin()), run); s;
+         s = stops.find(text.substr(0, m->begin()), std::max(s->end(), s->begin() + 1))) {
+      std::size_t const width = character_at(text, s->begin()).second;
+      if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
+      begin = s->end();
+    }
+    if (begin > m->begin()) continue;
+    // 支援学校联席会 is called by what it unites.
+    static Pattern const unites("^(?:学校|校长|教育)?联席会$");
+    if (begin >= 6 && unites.in(text.substr(begin, end - begin)) && stop.in(text.substr(begin - 6, 6))) begin -= 6;
+    // A school of another: 海城师范学院附属第二中学
+    while (end - begin < 90) {
+      auto const more = goes_on.at(text, end);
+      if (!more || more->end() == end || stop.in(text.substr(end, more->end() - end))) break;
+      if (pupils.at(text, more->end())) break;
+      end = more->end();
+    }
+    std::string_view const name = text.substr(begin, end - begin);
+    from = end;
+    if (end - begin < 9 || no_start.in(name)) continue;
+    if ((describes.whole(name) && !proper_office.in(name)) || schools_there.in(name)) continue;
+    all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
+  }
+  return all;
+}
+
+std::vector<Name_place> spot_english_names(std::string_view text) {
+  static Pattern const name(
+      "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
+      "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
+      "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|Committee|Company|Ltd)\\b");
+  std::vector<Name_place> all;
+  for (auto m = name.find(text); m; m = name.find(text, m->end())) {
+    std::size_t begin = m->begin();
+    std::size_t end = m->end();
+    static Pattern const article("^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of) ");
+    while (auto const a = article.at(text, begin)) begin = a->end();
+    static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College)\\b");
+    if (auto const more = school.at(text, end)) end = more->end();
+    // Department of Education, School of Arts
+    static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*");
+    if (auto const o = of.at(text, end)) end = o->end();
+    static Pattern const generic(
+        "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
+        "Technical|Home|Education|Senior|Junior|Rural|Urban|Central|Steering|Academic|Affairs)s? ?)*(?:[A-Z][a-z]+)$");
+    if (generic.in(text.substr(begin, end - begin))) continue;
+    all.push_back({.begin = begin, .end = end, .alone = true});
+  }
+  return all;
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Names of institutions within running text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace bangfu::document::reader {
+
+/// Where a name stands in a text.
+struct Name_place {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool alone = false;  ///< nothing of a name stands before it: it is no longer than this
+};
+
+/// The proper names of institutions in a folded Chinese text, from left to right: 海城市第九中学, 江东区教育局. What only
+/// describes (乡镇中小学, 受援学校) is none. Takes time linear in the text.
+[[nodiscard]] std::vector<Name_place> spot_names(std::string_view text);
+
+/// The same of an English text: Hillcrest High School, Northvale Education Authority.
+[[nodiscard]] std::vector<Name_place> spot_english_names(std::string_view text);
+
+}  // namespace bangfu::document::reader
