@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include <bangfu/document/number.hpp>
 #include <bangfu/document/quantity.hpp>
 
 #include "context.hpp"
@@ -91,12 +92,42 @@ void read_results(Context& context, Words const& sentence) {
     }
     parts.push_back(sentence.part(from, sentence.size()).trimmed());
   } else {
-    parts = split_at(sentence, ",、");
+    // 1,360 is one number
+    static Pattern const thousands("^\\d{3}(?:[^\\d]|$)");
+    for (Words const& part : split_at(sentence, ",、")) {
+      bool const digits = !parts.empty() && thousands.at(part.view()) && parts.back().end + 1 == part.begin &&
+                          parts.back().view().back() >= '0' && parts.back().view().back() <= '9';
+      if (digits)
+        parts.back().end = part.end;
+      else
+        parts.push_back(part);
+    }
   }
+  std::string lead;
   for (Words const& clause : parts) {
     std::string_view const text = clause.view();
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     if (differs.in(text)) continue;
+    // 排名由第23位上升到第15位: ranks count nothing
+    static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
+    std::optional<Decimal> rank_reached;
+    std::optional<Decimal> rank_before;
+    for (auto m = place.find(text); m; m = place.find(text, m->end())) {
+      auto const number = parse_number((*m)[1]);
+      if (!number) continue;
+      if (rank_reached) rank_before = rank_reached;
+      rank_reached = number.value().value;
+    }
+    if (rank_reached) {
+      Result r;
+      r.title = context.draft.text(clause);
+      r.unit = unit::rank;
+      r.value = rank_reached;
+      r.before = rank_before;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+      continue;
+    }
     std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
     if (found.empty()) continue;
     std::size_t at = 0;
@@ -107,7 +138,12 @@ void read_results(Context& context, Words const& sentence) {
     }
     Quantity const& q = found[at].value.quantity;
     Result r;
-    r.title = context.draft.text(clause);
+    // 捐赠图书2300册、电脑16台: the second was given, too
+    static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
+    std::string told = clause.original();
+    if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
+    r.title = context.draft.text(told);
+    if (lead.empty() && found[at].span.offset > 0) lead = clause.part(0, found[at].span.offset).original();
     r.unit = q.unit;
     r.before = before;
     if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
