@@ -949,9 +949,14 @@ class Reader {
         "涵盖|分为|围绕)[^,]*、|一年一(?:轮换|换|聘|签|评)");
     if (not_kept.in(text)) return true;
     if (a.value.quantity.unit == unit::school) {
-      static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
-      static Pattern const of_rank("^(?:高校|县中)");
-      if (!all.in(before) || of_rank.in(after)) return true;
+      // 到三所学校, 四所成员学校: where, and which ones
+      static Pattern const which(
+          "(?:到|赴|在|向|从|每|各|对|为|由|往|给|其他|其余|上述|分别|的|所在|双方|一所|和|、|派往|面向|覆盖|有)$|[\\p{"
+          "Han}]+校、[^,]*$");
+      static Pattern const of_rank("^(?:高校|县中|成员|结对|受援|支援|优质)");
+      static Pattern const these(
+          "^[两三四五六七八九十]+所[\\p{Han}]{0,8}?(?:学校|中学|小学|初中|高中|幼儿园)[\\p{Han}]{2,}");
+      if (which.in(before) || of_rank.in(after) || these.at(text.substr(a.span.offset))) return true;
     }
     static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日天](?:[^次节回课小轮场遍]|$)");
     return weekday.in(a.wording);
