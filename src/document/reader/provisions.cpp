@@ -680,8 +680,9 @@ class Reader {
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                                 "speciality", "pair", "agreement", "project"};
-        if ((per.empty() || mean) && frequency && lasting.count(q.unit.code()) == 0 && !here &&
-            q.unit != unit::percent && !own_count.in(text))
+        static Pattern const in_all_years("^其中|[年月](?:累计|共|合计)|累计");
+        if ((per.empty() || mean) && frequency && !in_all_years.in(text) && lasting.count(q.unit.code()) == 0 &&
+            !here && q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
@@ -787,7 +788,8 @@ class Reader {
           "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
       static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "九年(?:制|一贯)|为期[^,]{1,4}的|[一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
+          "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
