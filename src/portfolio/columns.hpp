@@ -3,6 +3,11 @@
 //
 // Rows are only ever added behind the others. A plan that is removed leaves its rows behind as dead; when there are more
 // dead rows than live ones, everything is built anew from the plans that are left, which costs as much as adding them did.
+//
+// Everything here is vectors of trivially copyable values, and pools of bytes in one string: `Coded`, `Texts`, `Postings`,
+// `TargetFacts`, `Identity`, `Numbering`, `Times`, `ValueSets` hold theirs as private members. What is something else can be
+// made from them and the plans: `slots`; of `Identity` the pairs; of `Times` the times that are kept as stated, with their
+// calendars; of `ValueSets` the addresses of known codes.
 #pragma once
 
 #include <array>

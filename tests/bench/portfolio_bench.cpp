@@ -22,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+#include <malloc.h>
 #include <sqlite3.h>
 
 #include <bangfu/bangfu.hpp>
@@ -1011,9 +1012,11 @@ std::size_t count_activities(std::vector<PlanPointer> const& plans) {
 }
 
 int compare(std::size_t wanted) {
+  std::size_t const before = mallinfo2().uordblks;
   std::vector<PlanPointer> const plans = make_plans(wanted);
   std::size_t const rows = count_activities(plans);
-  std::printf("%zu activities in %zu plans, one thread\n\n", rows, plans.size());
+  std::printf("%zu activities in %zu plans, one thread; the plans take %.0f bytes for each activity\n\n", rows,
+              plans.size(), static_cast<double>(mallinfo2().uordblks - before) / static_cast<double>(rows));
 
   std::vector<double> ours;
   std::vector<double> by_hand;

@@ -134,7 +134,7 @@ TEST_CASE("layout, width and numbering do not change what is read") {
     check("wrapped, with blank lines", transform::with_blank_lines(transform::wrapped(document.text, 56)));
   }
   std::cout << "metamorphic: " << wrapped << " documents wrapped anew\n";
-  CHECK(report.print("metamorphic, goal 0.98:") >= 0.95);
+  CHECK(report.print("metamorphic, goal 0.98:") >= 0.98);
 }
 
 TEST_CASE("traditional script does not change what is read") {
@@ -156,7 +156,7 @@ TEST_CASE("traditional script does not change what is read") {
                                  read_facts(document::text_source(text))));
     }
   }
-  CHECK(report.print("metamorphic script, goal 0.98:") >= 0.98);
+  CHECK(report.print("metamorphic script, goal 0.98:") >= 0.995);
 }
 
 namespace {

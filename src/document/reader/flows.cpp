@@ -344,8 +344,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         // Words that begin with no surname, and were not listed among others: people in general.
-        bool const plausible = names->value.persons.size() > 1 || !person.post.empty() ||
-                               !context.draft.lexicon().code_at_start("surname", person.name).empty();
+        bool const plausible = is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
+                               !context.draft.lexicon().code_at_start("surname", person.name).empty());
         static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
         if (!plausible || never.in(person.name)) {
           flow.who.push_back(context.draft.group(named, flow.from, {}));

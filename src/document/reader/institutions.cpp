@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "pattern.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -296,7 +297,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
     for (auto at = begins.rbegin(); at != begins.rend() && !done; ++at) {
       std::string_view const candidate = text.substr(*at, end - *at);
       std::size_t const length = characters(candidate);
-      if (length < 3 || relative_words.whole(candidate)) continue;
+      if (length < 3 || relative_words.whole(candidate) || names_nothing(candidate)) continue;
       if (Mention const known = this->at(text, *at); known.end >= end) break;
       std::size_t const b4 = *at > 0 ? step_back(text, *at) : *at;
       InstitutionId const who = abbreviated(candidate, text.substr(b4, *at - b4));

@@ -780,6 +780,8 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
         i = end;
         continue;
       }
+      while (i < end) outside.push_back(lines[i++]);
+      if (i >= lines.size()) break;
     }
     outside.push_back(lines[i++]);
   }
@@ -806,7 +808,8 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
     Grid grid;
     std::size_t const end = finder.rows(i, *head, grid);
     if (grid.rows.empty()) {
-      ++i;
+      // The head alone, be it once or again and again
+      i = std::max(i + 1, end);
       continue;
     }
     joiner.join(from, i, items);

@@ -54,7 +54,19 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
     for (Words const& part : members(list.trimmed("."), true)) out.push_back(without_seal(part));
     return out;
   }
-  for (Words const& part : split_at(list, "、,; ")) {
+  // 甲校（盖章）乙校（盖章）
+  static Pattern const sealed("\\((?:盖章|公章|签章|印章)\\)");
+  std::vector<Words> lists;
+  std::size_t from = 0;
+  for (auto m = sealed.find(list.view()); m; m = sealed.find(list.view(), m->end())) {
+    lists.push_back(list.part(from, m->begin()));
+    from = m->end();
+  }
+  lists.push_back(list.part(from, list.size()));
+  std::vector<Words> parts;
+  for (Words const& one : lists)
+    for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
+  for (Words const& part : parts) {
     Words name = without_seal(part);
     static Pattern const doubled("^(.*学校)学校$");
     if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));

@@ -158,6 +158,24 @@ void read_persons(Context& context, Words const& sentence) {
       break;
     }
   }
+  // 支援学校校长（曹永浩）, 支援学校曹永浩校长
+  static Pattern const post_brackets("((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
+  for (auto m = post_brackets.find(text); m; m = post_brackets.find(text, m->end())) {
+    if (!is_name(context, (*m)[2], false)) continue;
+    InstitutionId of;
+    for (Mention const& k : mentions)
+      if (k.end <= m->begin() && k.end + 12 >= m->begin() && k.who.size() == 1) of = k.who[0];
+    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, sentence.part(m->begin(1), m->end(1)),
+                         sentence.part(m->begin(), m->end()));
+  }
+  static Pattern const name_post("^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|带|率|,|、|。|等|的)");
+  for (Mention const& k : mentions) {
+    if (k.who.size() != 1) continue;
+    auto const m = name_post.at(text, k.end);
+    if (!m || !is_name(context, (*m)[1], false)) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
+                         sentence.part(k.begin, m->end(2)));
+  }
   // 譚頌恩（青嶼書院副校長）, 技工学校 栾海波（招生就业办主任）
   static Pattern const in_brackets("([\\p{Han}·]{2,4})\\(([^()]{2,30}?(?:校长|园长|院长|主任|科长|处长|书记|局长|老师|教师|干事|组长|部长))\\)");
   for (auto m = in_brackets.find(text); m; m = in_brackets.find(text, m->end())) {

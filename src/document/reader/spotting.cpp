@@ -33,7 +33,7 @@ Pattern const stop(
     "以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|让|往|驻|请|选派|委派|派遣|派出|派|"
     "根据|按照|依托|联合|邀请|帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|牵头|组织|通过|决定|指导|建立|开展|"
     "继续|走进|前往|参观|访问|回访|服务|覆盖|确定|安排|协调|要求|共同|分别|各|每|我校|本校|结对|对口|包括|其中|关于|"
-    "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
+    "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|纳入|发挥|共用|取消|帮带|先进|后进|联系|事宜|找|成员|参与|影响|引导|改善|规范|结合|提高|提升|加强|完善|优化|打造|增强|深化|强化|激发|改进|推进|拓宽|丰富|充分|立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|现代|对方|双方|作|由于|受援|支援|缓解|解决|利用|使用|确保|保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
     "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|等|后|前|时");
 Pattern const office_stop(
     "设立|年起|自|我|以下|由|与|和|及|同|跟|向|对(?:[^口]|$)|为|经|在|于|从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|邀请|组织|通过|"
@@ -43,7 +43,7 @@ Pattern const keeps(
     "向群|于都|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同[里升兴]|位育|"
     "前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|及第)");
 Pattern const kept_before(
-    "(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$|(?:大|会|志|协|共)同$|"
+    "(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$|(?:大|会|志|协|共)同$|"
     "有为$|无为$|三名$|闻名$|古名$|茂名$|成名$|泰和$|单于$|方向$|目前$|之前$|天后$|史家$|张家$|李家$|王家$|赵家$|"
     "[周刘陈杨吴马丁曹谢许韩冯邓苏石安孟姚田秦江史钱汤武龙万段袁唐董于余叶程蔡彭潘杜戴夏范任齐郭徐胡朱高林何孙]家$");
 
@@ -61,7 +61,9 @@ Pattern const describes(
 Pattern const schools_there("^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|乡|镇|盟)(?:义务教育|义务教育阶段|基础教育|中小|高等|中职|各类|"
                             "城区|农村|乡镇|直属|城乡|公办|民办|部分|有关)*(?:学校|院校|高校|中小学)$|"
                             "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|盟)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
-Pattern const no_start("^(?:各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|周|第[\\d]|市场|一所|多所)");
+bool generic(std::string_view name) { return describes.whole(name).has_value(); }
+
+Pattern const no_start("^(?:方|们|访|级|进|各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|周|第[\\d]|市场|一所|多所)");
 Pattern const proper_office("^(?:省|市|县|区|州|旗)(?:教育局|教体局|教委|教育厅|教研室|教科院|教科所|教研院|进修学校|"
                             "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|教师发展中心|职教学会|教育基金会|基金会)$");
 
@@ -78,6 +80,8 @@ bool of_a_name(char32_t c) {
 constexpr std::size_t longest = 16;  // characters before the word that ends a name
 
 }  // namespace
+
+bool names_nothing(std::string_view words) { return generic(words) && !proper_office.in(words); }
 
 std::vector<Name_place> spot_names(std::string_view text) {
   std::vector<Name_place> all;
@@ -119,6 +123,8 @@ std::vector<Name_place> spot_names(std::string_view text) {
     // A school of another: 海城师范学院附属第二中学
     while (end - begin < 90) {
       auto const more = goes_on.at(text, end);
+      // 学校学校 is a slip.
+      if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
       if (!more || more->end() == end || stop.in(text.substr(end, more->end() - end))) break;
       if (pupils.at(text, more->end())) break;
       end = more->end();
@@ -126,7 +132,7 @@ std::vector<Name_place> spot_names(std::string_view text) {
     std::string_view const name = text.substr(begin, end - begin);
     from = end;
     if (end - begin < 9 || no_start.in(name)) continue;
-    if ((describes.whole(name) && !proper_office.in(name)) || schools_there.in(name)) continue;
+    if (names_nothing(name) || schools_there.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }
   return all;

@@ -20,6 +20,9 @@ struct Name_place {
 /// describes (乡镇中小学, 受援学校) is none. Takes time linear in the text.
 [[nodiscard]] std::vector<Name_place> spot_names(std::string_view text);
 
+/// Whether the words only describe: 乡镇中小学, 中等职业学校.
+[[nodiscard]] bool names_nothing(std::string_view words);
+
 /// The same of an English text: Hillcrest High School, Northvale Education Authority.
 [[nodiscard]] std::vector<Name_place> spot_english_names(std::string_view text);
 
