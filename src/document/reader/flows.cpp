@@ -432,6 +432,9 @@ Area area_of(Context& context, std::size_t heading) {
         if (!context.latin() && head.parent != no_heading) continue;
         break;
       case LabelStyle::part:
+        // A part with parts of its own is none
+        if (!context.latin() && h + 1 < outline.headings.size() && outline.headings[h + 1].parent == h) continue;
+        break;
       case LabelStyle::latin:
       case LabelStyle::circled:
       case LabelStyle::arabic_half:
@@ -440,11 +443,10 @@ Area area_of(Context& context, std::size_t heading) {
       default: break;
     }
     if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
-        head.matter == Subject_matter::results ||
-        head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
-        head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
-        head.matter == Subject_matter::parties || head.matter == Subject_matter::offices ||
-        head.matter == Subject_matter::schedule)
+        head.matter == Subject_matter::results || head.matter == Subject_matter::eligibility ||
+        head.matter == Subject_matter::selection || head.matter == Subject_matter::closing ||
+        head.matter == Subject_matter::contacts || head.matter == Subject_matter::parties ||
+        head.matter == Subject_matter::offices || head.matter == Subject_matter::schedule)
       return {};
     // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
     static Pattern const of_the_paper(
