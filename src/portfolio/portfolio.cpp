@@ -58,7 +58,24 @@ Portfolio::~Portfolio() { delete columns_; }
 
 namespace {
 
-constexpr std::size_t sample = 512;  // plans that show what the others are like
+/// Makes room for the plans that are expected, once some show what they are like; step by step, so that an expectation
+/// far beyond what comes takes no more than a multiple of it.
+class Outlook {
+ public:
+  explicit Outlook(std::size_t expected) : expected_(expected) {}
+  void look(Columns& c) {
+    std::size_t const size = c.plans.size();
+    if (size < next_) return;
+    next_ = size >= expected_ ? SIZE_MAX : std::min(expected_, size * most);
+    if (next_ != SIZE_MAX) c.expect(next_);
+  }
+
+ private:
+  static constexpr std::size_t sample = 512;
+  static constexpr std::size_t most = 64;
+  std::size_t expected_;
+  std::size_t next_ = sample;
+};
 
 void add_new(Columns& c, std::shared_ptr<Plan const> plan) {
   if (c.slots.count(plan->id.value()) != 0)
@@ -72,7 +89,7 @@ void add_on_threads(Columns& c, std::function<Portfolio::PlanPointer()> const& n
                     std::size_t threads, Reporter& reporter) {
   constexpr std::size_t batch = 2048;  // plans for each thread
   std::size_t taken = 0;
-  bool expected = false;
+  Outlook outlook(building.expected_plans);
   for (bool more = true; more;) {
     std::vector<std::vector<Portfolio::PlanPointer>> plans(threads);
     for (auto& mine : plans) {
@@ -93,8 +110,7 @@ void add_on_threads(Columns& c, std::function<Portfolio::PlanPointer()> const& n
       for (auto const& [id, slot] : part.slots)
         if (c.slots.count(id) != 0) throw std::logic_error("the portfolio already has the plan " + std::string(id));
       c.add_all(part);
-      if (!expected && c.plans.size() >= sample) c.expect(building.expected_plans);
-      expected = expected || c.plans.size() >= sample;
+      outlook.look(c);
       part = Columns();
     }
   }
@@ -110,10 +126,11 @@ Portfolio Portfolio::build(std::function<PlanPointer()> const& next, Building co
   if (threads > 1) {
     add_on_threads(c, next, building, threads, reporter);
   } else {
+    Outlook outlook(building.expected_plans);
     while (PlanPointer plan = next()) {
       require_id(plan.get());
       add_new(c, std::move(plan));
-      if (made.size() == sample) c.expect(building.expected_plans);
+      outlook.look(c);
       reporter.done(made.size());
     }
   }

@@ -460,7 +460,7 @@ class ByHand : public Peer {
         std::size_t size = 0;
         for (std::size_t i = 0; i < n; ++i) {
           rows[size] = static_cast<std::uint32_t>(i);
-          size += static_cast<std::size_t>((d_.start_min[i] <= b) & (d_.end_max[i] >= a));
+          size += static_cast<std::size_t>(d_.start_min[i] <= b) & static_cast<std::size_t>(d_.end_max[i] >= a);
         }
         rows.resize(size);
         rows_ = std::move(rows);

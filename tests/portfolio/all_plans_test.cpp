@@ -195,11 +195,11 @@ TEST_CASE("an analysis of a portfolio is that of its plans put together", "[port
                                Expression::operation(Operator::has_substring,
                                                      {Expression::named("title"), Expression::of(std::string("学"))}));
     for (Question const& q : {everything, some_rows}) {
-      auto const unit = random.chance(50) ? SlotUnit::month : SlotUnit::week;
+      auto const slots = random.chance(50) ? SlotUnit::month : SlotUnit::week;
       auto const present = each(all, [&](PlanView const& view) { return presences(view, q); });
       ConflictOptions const options{.capacities = {{.host = nullptr, .people = 2}}};
-      CHECK(said(schedule(all, q, unit)) ==
-            said(schedule(each(all, [&](PlanView const& view) { return schedule_items(view, q); }), day, unit)));
+      CHECK(said(schedule(all, q, slots)) ==
+            said(schedule(each(all, [&](PlanView const& view) { return schedule_items(view, q); }), day, slots)));
       CHECK(said(workload(all, q)) == said(workload(present, day, identity)));
       CHECK(said(conflicts(all, q, options)) ==
             said(conflicts(each(all, [&](PlanView const& view) { return engagements(view, q); }), options, identity)));
