@@ -192,8 +192,6 @@ class CompactOutput {
       save(value.const_value());
     } else if constexpr (std::is_same_v<T, std::string>) {
       put_text(value);
-    } else if constexpr (detail::is_count<T>) {
-      put_number(value);
     } else if constexpr (std::is_enum_v<T>) {
       save(static_cast<std::underlying_type_t<T>>(value));
     } else if constexpr (std::is_array_v<T>) {
@@ -204,7 +202,7 @@ class CompactOutput {
     } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T>) {
       auto const wide = static_cast<std::int64_t>(value);
       put_number(static_cast<std::uint64_t>(wide) << 1U ^ static_cast<std::uint64_t>(wide >> 63));
-    } else if constexpr (std::is_integral_v<T>) {
+    } else if constexpr (detail::is_count<T> || std::is_integral_v<T>) {
       put_number(value);
     } else if constexpr (std::is_floating_point_v<T>) {
       static_assert(sizeof(T) <= 8, "long double has no portable form");
