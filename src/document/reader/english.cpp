@@ -77,7 +77,11 @@ class EnglishReader {
     static Pattern const title(
         "(?i)^(?:[A-Z][\\w'’-]*\\s+){1,6}(?:plan|schedule|programme|agreement|memorandum)(?:\\s+(?:19|20)\\d\\d.{0,10})"
         "?$");
-    return none.in(words.view()) || row.in(words.view()) || title.whole(words.view()).has_value();
+    static Pattern const notice(
+        "^(?:Notice|Schedule|Plan|Agreement|Programme|Calendar) (?:on|of|for) (?:the )?(?:[A-Z0-9][A-Za-z0-9'’-]* "
+        "?)+$");
+    return none.in(words.view()) || notice.in(words.view()) || row.in(words.view()) ||
+           title.whole(words.view()).has_value();
   }
 
   bool copies(Words const& words) {
