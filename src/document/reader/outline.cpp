@@ -187,6 +187,9 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   }
   if (auto const m = worded.at(text); m && counted.in((*m)[1]))
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  // 第二节 课堂提质: a section, and no lesson of a day
+  static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
+  if (auto const m = section.whole(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
   if (auto const m = numeral_alone.whole(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};

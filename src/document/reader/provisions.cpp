@@ -938,6 +938,7 @@ class Reader {
     };
     if (within("《", "》") || within("“", "”")) return true;
     static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为)$");
+
     static Pattern const led_before("^前");
     static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
     if (led_before.at(a.wording) && leads_before.in(before)) return true;
