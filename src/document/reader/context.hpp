@@ -91,6 +91,9 @@ void read_english_provisions(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+// --- subjects.cpp: key subjects, and those short of staff ---
+void read_subjects(Context& context, Words const& sentence);
+
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
@@ -134,6 +137,8 @@ struct Going {
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
 
+/// --- english_flows.cpp ---
+std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places);
 /// Whether the words mean people by what they are, and no names: 初三任课教师.
 [[nodiscard]] bool people_in_general(std::string_view words);
 

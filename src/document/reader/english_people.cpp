@@ -99,6 +99,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
       p.of = s.who[0];
       p.end = s.end;
     }
+    // Dr. Hana Verrall (PMP)
+    if (p.of.empty() && text.substr(p.end, 2) == " (")
+      if (Mention const in = context.institutions.at(text, p.end + 2); in.who.size() == 1) p.of = in.who[0];
     if (p.of.empty()) {
       // Hillcrest: Tom Baines; the Hillcrest teacher Tom Baines; For Hillcrest: Tom Baines
       for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
@@ -129,13 +132,15 @@ bool read_committee(Context& context, Statement const& statement) {
   static Pattern const committee(
       "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management )*(?:committee|group|board|team|"
       "task force|council))\\b");
-  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
   Words const& whole = statement.whole;
   std::string_view const text = whole.view();
   if (text.size() > 2000) return false;
   bool const about = context.outline.matter(statement.heading) == Subject_matter::group || committee.in(text) ||
                      (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
-  if (!about) return false;
+  // Chair: …. Members: …
+  static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
+  if (!about && !labelled.in(text)) return false;
   struct Seats {
     int seat;
     std::size_t begin;
@@ -170,12 +175,36 @@ bool read_committee(Context& context, Statement const& statement) {
       }
     }
   }
+  // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
+  static Pattern const as_seat("(?:with|and|,) ([^,.;]{3,90}?) as (vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
+  for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
+    bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
+    bool const member = (*m)[2].find("member") != std::string_view::npos;
+    if (!deputy && !member) continue;
+    for (Words const& part : members(whole.part(m->begin(1), m->end(1)).trimmed(), true)) {
+      static Pattern const article("^(?:the|and) ");
+      Words p = part;
+      while (auto const a = article.at(p.view())) p = p.part(a->end(), p.size());
+      auto const n = name.at(p.view());
+      std::vector<ParticipantId>& seats = deputy ? g.deputies : g.members;
+      if (n && is_person(context, (*n)[1])) {
+        seats.push_back(context.draft.person(p.part(n->begin(1), n->end(1)), {}, {}, p));
+      } else {
+        seats.push_back(context.draft.add(Participant{.name = context.draft.text(p), .group = true}, "p"));
+        context.draft.from(pointer("participants", context.plan().participants.size() - 1), p);
+      }
+    }
+  }
   if (g.head.empty() && g.deputies.empty()) return false;
   Words called;
   if (auto const c = committee.find(text)) called = whole.part(c->begin(1), c->end(1));
   if (called.empty() && statement.heading != no_heading)
     if (auto const c = committee.find(context.outline.headings[statement.heading].title.view()))
       called = context.outline.headings[statement.heading].title.part(c->begin(1), c->end(1));
+  if (called.empty())
+    for (Statement const& before : context.outline.statements)
+      if (before.item + 1 == statement.item && before.whole.size() < 60)
+        if (auto const c = committee.find(before.whole.view())) called = before.whole.part(c->begin(1), c->end(1));
   if (!called.empty()) g.name = context.draft.text(called);
   context.plan().leading_groups.push_back(std::move(g));
   context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1), whole);

@@ -138,6 +138,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       }
       if (leg.to.empty()) continue;
       leg.end = m->end();
+    } else if (Mention const* const here = mention_from(m->begin()); here != nullptr && here->arrival && verb == "来") {
+      // 来我校
+      leg.to = {institutions.speaker().empty() ? context.draft.institution("我校") : institutions.speaker()};
+      leg.end = here->end;
     } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
       if (!institutions.speaker().empty())
         leg.to = {institutions.speaker()};
@@ -386,8 +390,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         }
       }
     // …分两批到校，每批10人: the next clause of the sentence counts them
-    if (!flow.size && flow.who.size() == 1 && clause.of != nullptr && clause.end < clause.of->text().size()) {
-      std::string_view const after = std::string_view(clause.of->text()).substr(clause.end, 90);
+    if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
+      std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
       static Pattern const counts(
           "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|为|控制在)?"
           "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))?"

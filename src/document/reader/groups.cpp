@@ -10,23 +10,23 @@ namespace {
 enum Seat : int { none, head, deputy, member, contact };
 
 std::string const head_word =
-    "(?:第一|执行|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
+    "(?:第一|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
+    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "秘 ?书 ?长|办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问|秘 ?书";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
 
 std::string const group_word =
     "(?:领导小组|工作小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|委员会|理事会|"
-    "指挥部|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
+    "指挥部|项目组|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
 /// 成立澄岚大学定点帮扶工作领导小组
 Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
                       group_word + ")");
 Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 
 /// 组长：…; 副组长由…担任
-Pattern const leads_list("(?:^|[ ;:,。(、]|小组|专班|联席会议?|委员会|理事会|团队|工作队|工作组|团|[一二三四五六七八九十两\\d]+人|设)(?:" +
+Pattern const leads_list("(?:^|[ ;:,。(、]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|设)(?:" +
                          seat_words +
                          ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
 /// 组长罗永，副组长王平、李梅: without a mark between
@@ -65,7 +65,7 @@ std::pair<InstitutionId, std::size_t> institution_first(Context& context, Words 
 /// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
 ParticipantId holder(Context& context, Words const& part, InstitutionId const& side) {
   static Pattern const posts_end(
-      "(?:校长|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|教师|老师|会长|"
+      "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|教师|老师|会长|"
       "秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问)$");
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   auto const of_post = [&](Words post) -> std::pair<InstitutionId, Words> {
@@ -142,6 +142,12 @@ std::vector<Words> parts_of(Words list) {
     }
     static Pattern const lead("^(?:由|和|及|以及)");
     Words p = part;
+    // 物理学院和县教育局有关人员
+    static Pattern const two_offices("^([\\p{Han}]{2,16}(?:学院|处|科|室|部|局|学校|中学|小学|组))(?:和|及|与)([\\p{Han}]{4,20})$");
+    if (auto const o = two_offices.whole(p.view())) {
+      parts.push_back(p.part(o->begin(1), o->end(1)));
+      p = p.part(o->begin(2), o->end(2));
+    }
     if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
     if (!p.empty()) parts.push_back(p);
   }

@@ -322,7 +322,9 @@ class Finder {
       return true;
     }
     if (first == Column::week) return week_key.in(text);
-    if (first == Column::time || first == Column::weekday) return time_key.in(text);
+    static Pattern const bare_weekday("^[一二三四五六日天](?: |$)");
+    if (first == Column::weekday) return time_key.in(text) || bare_weekday.in(text);
+    if (first == Column::time) return time_key.in(text);
     return false;
   }
   [[nodiscard]] bool keyed(Head const& head) const {
@@ -418,7 +420,13 @@ class Finder {
       // 山阳县第一｜中学: a name that the cell's width has broken
       static Pattern const tail_of_name("^(?:[\\p{Han}]{0,2})?(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
       static Pattern const whole_name("(?:学校|中学|小学|幼儿园|学院|大学)$");
-      if (!start && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
+      static Pattern const subject("^(?:科学|数学|化学|文学|大学|医学|放学|入学)$");
+      // 沙坪小学 is a name of its own, and no tail, where no part of a name stands before it.
+      static Pattern const bare_tail("^(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
+      static Pattern const open_name("(?:第[一二三四五六七八九十]?|[县市区镇乡]|中心|实验|职业|技术|教育|民族|特殊|高级|初级)$");
+      bool const tail = bare_tail.in(cell.text()) || (grid.rows.back().cells.size() > 0 &&
+                                                      open_name.in(grid.rows.back().cells.back().text()));
+      if (!start && tail && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) && !subject.in(cell.text()) &&
           !whole_name.in(grid.rows.back().cells.back().text()) &&
           characters(grid.rows.back().cells.back().text()) > 3) {
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
@@ -433,6 +441,8 @@ class Finder {
     std::vector<std::vector<std::size_t>> rows;  // lines of each
     std::size_t cells = 0;
     std::size_t bytes = 0;
+    static Pattern const one_school("^[\\p{Han}、]{3,30}(?:学校|中学|小学|幼儿园|学院|教学点|职校|职中|中心校)$");
+    bool const pairs = std::find(head.columns.begin(), head.columns.end(), Column::recipient) != head.columns.end();
     for (; k < lines_.size(); ++k) {
       Span const beginning{lines_[k].span.offset, std::min<std::size_t>(lines_[k].span.length, 400)};
       std::string const text = folded_line(source_, whole_characters(beginning), Blanks::cells);
@@ -447,6 +457,8 @@ class Finder {
       if (fresh) {
         rows.emplace_back();
         cells = bytes = 0;
+      } else if (bool const more = pairs && !rows.empty() && tokens == 1 && one_school.in(text); more) {
+        // One more school that is helped, below the last
       } else if (rows.empty() || bytes > 2000 ||
                  (!latin_ && !full(k - 1) && cells >= head.columns.size() && lines_[k].indent < 6)) {
         break;
@@ -472,7 +484,8 @@ class Finder {
           Line const& before = lines_[row[n - 1]];
           bool const broken =
               before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
-          if (latin_ || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
+          bool const own_cell = pairs && one_school.in(lines_[row[n]].folded);
+          if (latin_ || own_cell || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
         }
         text.append(lines_[row[n]].span, Blanks::cells);
       }
@@ -635,6 +648,14 @@ class Joiner {
       if (!cut) return is_full;
     }
     if (starts_month.in(b.folded) && !open) return false;
+    if (latin_) {
+      static Pattern const month("^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                                 "(?: \\d{4})?[.:] ?[A-Z]");
+      if (month.in(b.folded) && !open) return false;
+      // A line does not end with such a word.
+      static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
+      if (wrap_ != 0 && !ended && !label && a.edge * 3 > wrap_ * 2 && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
+    }
     if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
     if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
     if (is_full && !ended) return true;

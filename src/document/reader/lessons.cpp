@@ -9,7 +9,7 @@ namespace {
 
 Pattern const sections_text("第([\\d一二三四五六七八九十]+)(?:[-至、,]第?([\\d一二三四五六七八九十]+))?节");
 Pattern const clock_text("(\\d{1,2}):(\\d\\d)");
-Pattern const weekday_text("(?:每?周|星期)([一二三四五六日天])");
+Pattern const weekday_text("(?:每?周|星期|礼拜)([一二三四五六日天])|^([一二三四五六日天])$");
 
 std::optional<int> small_number(std::string_view text) {
   if (auto const d = Decimal::parse(text)) return static_cast<int>(d->floor());
@@ -24,6 +24,11 @@ struct Found {
   std::optional<Parity> parity{};
 };
 
+/// Weeks by turns have no member of their own in the model: they are kept beside the lesson.
+void set_parity(Lesson& lesson, Parity parity) {
+  lesson.extras.set("parity", parity == Parity::odd ? "\"odd\"" : "\"even\"");
+}
+
 void time_of(Context const& context, std::string_view text, Lesson& lesson) {
   if (auto const s = sections_text.find(text)) {
     auto const first = small_number((*s)[1]);
@@ -36,10 +41,15 @@ void time_of(Context const& context, std::string_view text, Lesson& lesson) {
     int const m = std::stoi(std::string((*c)[2]));
     if (h < 24 && m < 60) lesson.begins = TimeOfDay(h, m);
   }
+  static Pattern const odd("单周");
+  static Pattern const even("双周");
+  if (odd.in(text)) set_parity(lesson, Parity::odd);
+  if (even.in(text)) set_parity(lesson, Parity::even);
   if (auto const w = weekday_text.find(text)) {
+    std::string_view const day = w->has(1) ? (*w)[1] : (*w)[2];
     constexpr std::string_view days[] = {"一", "二", "三", "四", "五", "六", "日"};
     for (int i = 0; i < 7; ++i)
-      if ((*w)[1] == days[i] || ((*w)[1] == "天" && i == 6)) lesson.weekday = static_cast<Weekday>(i + 1);
+      if (day == days[i] || (day == "天" && i == 6)) lesson.weekday = static_cast<Weekday>(i + 1);
   }
   for (Piece<Timing> const& t : find_timings(text, context.time, context.draft.lexicon())) {
     if (t.value.when.window && t.value.when.window->single() && t.value.when.window->start() &&
@@ -63,19 +73,30 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
   for (Heading const& h : context.outline.headings)
     if (h.matter == Subject_matter::lessons)
       if (auto const w = of(h.title.view())) return w;
-  static Pattern const says("上课|授课|课程表|执行");
+  static Pattern const says("上课|授课|课程表|课表|执行|周次|时间");
+  for (std::size_t const i : context.outline.front)
+    if (auto const w = of(std::get<Passage>(context.outline.layout->items[i]).words.text())) return w;
   for (Statement const& s : context.outline.statements)
-    if (says.in(s.whole.view()))
+    if (says.in(s.whole.view()) && s.whole.size() < 400)
       if (auto const w = of(s.whole.view())) return w;
   return std::nullopt;
 }
 
 void add_lesson(Context& context, Lesson lesson, Words const& subject, Words const& teacher,
                 std::vector<Words> const& where) {
-  if (!subject.empty())
-    lesson.subject = context.draft.subject(subject, subject_kind::school_subject, false, false, subject);
+  // 生物（单周）, 英语（待排）
+  Words plain = subject;
+  static Pattern const remark("\\([^()]*\\)$");
+  if (auto const r = remark.find(plain.view())) {
+    if ((*r)[0].find("单周") != std::string_view::npos) set_parity(lesson, Parity::odd);
+    if ((*r)[0].find("双周") != std::string_view::npos) set_parity(lesson, Parity::even);
+    plain = plain.part(0, r->begin()).trimmed();
+  }
+  if (!plain.empty())
+    lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:M[rs]s?\\. )?[A-Z]");
-  if (!teacher.empty() && name.in(teacher.view())) lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
+  static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
+  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view())) lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
   if (lesson.weekday && !lesson.weeks)
     if (auto const w = common_weeks(context)) lesson.weeks = *w;
   Plan& plan = context.plan();
@@ -100,7 +121,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   std::size_t const n = grid.columns.size();
   bool const when = column(Column::weekday) < n || column(Column::section) < n || column(Column::time) < n;
   int kinds = 0;
-  for (Column c : {Column::class_group, Column::subject, Column::teacher}) kinds += column(c) < n ? 1 : 0;
+  for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible}) kinds += column(c) < n ? 1 : 0;
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
     std::vector<Words> cells;
@@ -114,7 +135,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
     std::vector<Words> where;
     if (grid.layout == Layout::rows) where.push_back(Words(row.cells[0]));
     std::size_t c = 0;
-    static Pattern const time_like("周|星期|节|月|日|:|^\\d+$|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri");
+    static Pattern const time_like("周|星期|节|月|日|:|^\\d+$|^[一二三四五六天]$|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri");
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (grid.layout != Layout::rows && !cells[i].empty()) where.push_back(cells[i]);
       while (c < n && cells.size() < n &&
@@ -132,7 +153,10 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
         case Column::week: time_of(context, cells[i].view(), lesson); break;
         case Column::class_group: lesson.class_name = context.draft.text(cells[i]); break;
         case Column::subject: subject = cells[i]; break;
-        case Column::teacher: teacher = cells[i]; break;
+        case Column::responsible:
+        case Column::teacher:
+          if (teacher.empty()) teacher = cells[i];
+          break;
         case Column::place: lesson.room = context.draft.text(cells[i]); break;
         case Column::what: lesson.topic = context.draft.text(cells[i]); break;
         default: break;

@@ -15,13 +15,13 @@ struct Role_label {
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 Role_label const role_labels[] = {
     {role::supporting,
-     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
+     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|支教|援教|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
              "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
              side +
              "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:受援|受助|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
+     Pattern("受援|受援地|受助|接收|(?:受援|受助|受益|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
              "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
              side +
              "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
@@ -104,6 +104,11 @@ void find_speaker(Context& context) {
   for (std::size_t k = 0; k < 2 && k < all.size() && context.institutions.speaker().empty() && !context.latin(); ++k)
     if (auto const m = by_whom.whole(all[k].whole.view()); m && ends_like_institution((*m)[1]))
       context.institutions.speaker(context.institutions.add(all[k].whole.part(m->begin(1), m->end(1))));
+  for (std::size_t const i : context.outline.front)
+    if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words);
+        context.institutions.speaker().empty() && !context.latin())
+      if (auto const m = by_whom.whole(line.view()); m && ends_like_institution((*m)[1]))
+        context.institutions.speaker(context.institutions.add(line.part(m->begin(1), m->end(1))));
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -119,13 +124,19 @@ void find_speaker(Context& context) {
   if (context.institutions.speaker().empty()) context.institutions.speaker_unnamed(true);
 }
 
+/// The beginning of the character at `i`.
+std::size_t whole_character(std::string_view text, std::size_t i) {
+  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --i;
+  return i;
+}
+
 /// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
 void read_definitions(Context& context) {
   static Pattern const defined(
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
       "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
-  static Pattern const own("(?:我|本)(?:校|院|园|局)\\(([^()]{3,36})\\)");
+  static Pattern const own("(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|中专))(?:\\)|,|。|$)");
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
@@ -180,10 +191,20 @@ void read_definitions(Context& context) {
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
+      // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
+      std::string_view const before = text.substr(0, m->end(1));
+      for (Name_place const& place : spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
+        std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
+        if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
+      }
+      if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
       InstitutionId const id = context.institutions.add(name);
       context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+      // 以下简称“支援校”: the name is a role
+      for (Role_label const& r : role_labels)
+        if (r.pattern.whole((*m)[2])) context.institutions.party(id, r.role, s.whole.part(begin, m->end()));
       if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
     }
     for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
@@ -229,9 +250,12 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
-      auto const m = label_value.whole(line.trimmed("()").view());
+      Words const base = line.view().empty() || line.view()[0] != '(' ? line : line.trimmed("()");
+      auto m = label_value.whole(base.view());
+      // 支教单位 宁川市第七中学
+      static Pattern const blank_value("^([\\p{Han}]{2,8}(?:学校|方|单位|校|园)) (.+)$");
+      if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
       if (!m) continue;
-      Words const base = line.trimmed("()");
       std::string label((*m)[1]);
       label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
       Words const value = base.part(m->begin(2), m->end(2)).trimmed(".");
@@ -266,6 +290,14 @@ void read_labels(Context& context) {
             context.institutions.party(context.institutions.add(name), r.role, base);
           taken(s);
         }
+        continue;
+      }
+      // 帮扶双方：A B
+      static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
+      if (std::vector<Words> const two = both.in(label) ? names_in(context, value) : std::vector<Words>(); two.size() == 2) {
+        context.institutions.party(context.institutions.resolve(two[0]).at(0), role::supporting, base);
+        context.institutions.party(context.institutions.resolve(two[1]).at(0), role::recipient, base);
+        taken(s);
         continue;
       }
       for (Role_label const& r : role_labels) {
@@ -326,7 +358,7 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     Words const b = words.part(right, right_end).trimmed();
     static Pattern const generic(
         "^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
-    if (generic.in(b.view())) continue;
+    if (generic.in(b.view()) || names_nothing(a.view()) || names_nothing(b.view())) continue;
     static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
     if (a.size() < 6 || vague.in(a.view()) ||
         (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
@@ -425,7 +457,7 @@ void learn_english_abbreviations(Context& context) {
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy)$");
+      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
   std::vector<Institution> const known = context.plan().institutions;
   for (Institution const& i : known) {
     std::string const full(i.name.any());
@@ -506,6 +538,7 @@ void read_pair(Context& context, Words const& words) {
   std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
   if (b_end <= j->end() + 5) return;
   Words const where = words.part(from, b_end);
+  if (names_nothing(text.substr(from, first_end - from)) || names_nothing(text.substr(j->end(), b_end - j->end()))) return;
   if (!own.own) {
     for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
       context.institutions.party(id, role::supporting, where);
@@ -516,7 +549,7 @@ void read_pair(Context& context, Words const& words) {
 
 /// 经A与B协商, 由A教务处与B教务处于…: the first paragraphs of a plan.
 void read_pair_in_text(Context& context) {
-  static Pattern const opens("(?:^|经|由|月|[,。;])");
+  static Pattern const opens("(?:^(?:本[\\p{Han}]{1,3})?(?:经|由)?|经|由|月|[,。;])");
   static Pattern const joins("^(?:教务处)?(?:与|和)");
   static Pattern const closes(
       "^(?:教务处)?(?:\\([^()]*\\))?(?:教务处)?(?:于|协商|商定|商量|商议|经|对口|结对|结为|开展|手拉手|就|达成|建立)");
@@ -531,6 +564,7 @@ void read_pair_in_text(Context& context) {
       if (!j) continue;
       std::size_t const b = name_end(text, j->end());
       if (b <= j->end() + 5 || !closes.at(text, b)) continue;
+      if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end()))) continue;
       Words const where = s.whole.part(m->end(), b);
       context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
                                  where);
@@ -657,6 +691,19 @@ void read_pair_tables(Context& context) {
         }
         continue;
       }
+      // Cells are missing: a school alone is helped by the one above
+      if (g.layout == Layout::lines && cells.size() < g.columns.size() && give < take) {
+        std::vector<Words> schools;
+        for (Words const& cell : cells)
+          if (ends_like_institution(cell.view()) && cell.size() >= 9) schools.push_back(cell);
+        bool first = schools.size() > 1;
+        for (Words const& school : schools) {
+          for (Words const& name : split_at(school, "、,;"))
+            context.institutions.party(context.institutions.add(name), first ? role::supporting : role::recipient, name);
+          first = false;
+        }
+        if (!schools.empty()) continue;
+      }
       // A row without its number: the same supporter as above, or an empty cell.
       if (cells.size() <= std::max(give, take)) {
         if (g.layout != Layout::rows || cells.empty()) continue;
@@ -675,6 +722,8 @@ void read_pair_tables(Context& context) {
       };
       add(give, role::supporting);
       add(take, role::recipient);
+      for (std::size_t c = take + 1; c < cells.size() && g.layout == Layout::rows; ++c)
+        if (c >= g.columns.size() && ends_like_institution(cells[c].view())) add(c, role::recipient);
       for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
         if (g.columns[c] != Column::contact) continue;
         static Pattern const person_name("^[\\p{Han}·]{2,5}$");
@@ -717,6 +766,9 @@ void read_other_roles(Context& context) {
                "师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"),
        1},
       {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
+      {role::expert,
+       Pattern("专家(?:团队|组)?由([\\p{Han}]{2,12}?(?:学院|大学|教科院|教研院|教研室|研究院|进修学校))(?:选派|派出|担任|提供|组成)"),
+       1},
   };
   // What a definition introduces and nobody helps: a body that brings the others together
   static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室)$");
@@ -803,6 +855,19 @@ void learn_cores(Context& context) {
     if (!twice) cores.push_back({i.id, std::move(core)});
     if (cores.size() > 64) break;
   }
+  // 集团派教师: the one group among the parties
+  static Pattern const group_name("(集团|联盟|共同体|学区)$");
+  static Pattern const group_alone("(?:^|[,。;、:( ]|由|到|赴|与|各|在|向|对)(集团|联盟|共同体|学区)(?:派|选|总|各|每|校|应|将|承|负|提|与|和|、|,|内|为|安|组|对|教)");
+  std::vector<std::pair<InstitutionId, std::string>> groups;
+  for (Institution const& i : context.plan().institutions)
+    if (context.institutions.is_party(i.id))
+      if (auto const g = group_name.find(context.institutions.name(i.id))) groups.emplace_back(i.id, (*g)[1]);
+  if (groups.size() == 1)
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = group_alone.find(s.whole.view()); m && (*m)[1] == groups[0].second) {
+        context.institutions.also_called(groups[0].first, s.whole.part(m->begin(1), m->end(1)));
+        break;
+      }
   static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
   static Pattern const after(
       "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| |\\)|方|客人|德育|主任|团委|教导|教务|"
@@ -828,6 +893,53 @@ void learn_cores(Context& context) {
 }
 
 }  // namespace
+
+/// 支援学校, 受援方, 对方: what the text calls a side that is one institution.
+void learn_relative_names(Context& context) {
+  static Pattern const giving("支援(?:学校|方|校|园)|帮扶(?:学校|方)|核心(?:学校|校)|牵头(?:学校|校)|总校|总园|龙头学校");
+  static Pattern const taking("受援(?:学校|方|校|园)|受帮扶(?:学校|方)|被帮扶(?:学校|方)|成员(?:学校|校)|受助学校");
+  static Pattern const opposite("对方(?:学校)?");
+  InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
+  struct Side {
+    Pattern const& words;
+    InstitutionId who;
+  };
+  auto const only = [&](Role const& role) {
+    auto const& all = context.institutions.of_role(role);
+    return all.size() == 1 ? all[0] : InstitutionId();
+  };
+  for (Side const& side : {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
+    if (side.who.empty()) continue;
+    for (Statement const& s : context.outline.statements) {
+      auto const m = side.words.find(s.whole.view());
+      if (!m) continue;
+      Text const name = context.draft.text(s.whole.part(m->begin(), m->end()));
+      for (Institution& i : context.plan().institutions)
+        if (i.id == side.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
+          i.short_names.push_back(name);
+      break;
+    }
+  }
+}
+
+/// Where only one side was told: the other institution that the title or the lines about it name.
+void complete_sides(Context& context) {
+  bool const gives = !context.institutions.of_role(role::supporting).empty();
+  bool const takes = !context.institutions.of_role(role::recipient).empty();
+  if (gives == takes) return;
+  std::vector<Words> lines = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  static Pattern const authority("(?:局|厅|委|政府|指挥部|办公室|Office|Bureau|Department|Authority|Council)$");
+  for (Words const& line : lines)
+    for (Mention const& m : context.institutions.find(line.view())) {
+      if (m.who.size() != 1 || m.own || context.institutions.is_party(m.who[0]) ||
+          authority.in(context.institutions.name(m.who[0])))
+        continue;
+      context.institutions.party(m.who[0], gives ? role::recipient : role::supporting, line.part(m.begin, m.end));
+      return;
+    }
+}
 
 void read_parties(Context& context) {
   read_definitions(context);
@@ -860,7 +972,7 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "帮扶|支援|援助|结对|托管|帮带|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
@@ -905,6 +1017,7 @@ void read_parties(Context& context) {
   }
   read_pair_tables(context);
   read_issuers(context);
+  complete_sides(context);
   find_speaker(context);
   read_other_roles(context);
   if (!context.latin()) read_compilers(context);
@@ -918,6 +1031,7 @@ void read_parties(Context& context) {
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
   }
+  if (!context.latin()) learn_relative_names(context);
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (!context.institutions.speaker().empty())

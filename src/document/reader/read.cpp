@@ -2,8 +2,11 @@
 #include <bangfu/document/read.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "context.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document {
 
@@ -25,8 +28,8 @@ bool reads_like_a_plan(Context const& context) {
       "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|[Mm]emorandum|[Tt]imetable");
   static Pattern const field(
       "帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|托管|领办|共同体|教育集团|"
-      "支持|带教|见习|观摩|徒弟|志愿|共进|牵手|携手|联谊|同盟|联合体|对接|定向|组团|核心校|成员校|同步授课|双师|襄助|受助|帮带|主讲|学习|牵头校|姊妹|走教|送课|互助|帮带|扶持|组团|互访|研学|(?i)support|twin|partner|exchange|assist|"
-      "allianc|pair|shadow|mentor|secondment|second(?:s|ed) |sister|friendship|link(?:ed|s) school|observe|lead school|host school|recipient|helps? ");
+      "支持|伙伴|帮助|辅导|助力|结缘|友校|提携|送培|送研|带教|见习|观摩|徒弟|志愿|共进|牵手|携手|联谊|同盟|联合体|对接|定向|组团|核心校|成员校|同步授课|双师|襄助|受助|帮带|主讲|学习|牵头校|姊妹|走教|送课|互助|帮带|扶持|组团|互访|研学|(?i)support|twin|partner|exchange|assist|"
+      "allianc|pair|shadow|mentor|secondment|second(?:s|ed) |\\bhelp|member schools?|sends? |receives? |host|visits? sister|friendship|link(?:ed|s) school|observe|lead school|host school|recipient|helps? ");
   // A list or a poem is a plan's only where its title says what for.
   static Pattern const other_matter("清单$|诗|公示|公告|招聘|通讯");
   if (no_plan.in(title) && !(plan_title.in(title) && Pattern("总结(?:暨|及|与|和)|任务").in(title))) return false;
@@ -41,6 +44,14 @@ bool reads_like_a_plan(Context const& context) {
   for (Placed_grid const& g : outline.grids)
     for (std::size_t r = 0; r < g.grid->rows.size() && r < 60; ++r)
       for (Prose const& cell : g.grid->rows[r].cells) words += field.in(cell.text()) ? 1U : 0U;
+  // Two institutions that are named have something to do with each other.
+  std::set<std::string, std::less<>> named;
+  for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i) {
+    std::string_view const text = outline.statements[i].whole.view().substr(0, 2000);
+    for (Name_place const& place : context.latin() ? spot_english_names(text) : spot_names(text))
+      named.insert(std::string(text.substr(place.begin, place.end - place.begin)));
+  }
+  if (named.size() >= 2) ++words;
   if (words == 0) return false;
   if (plan_title.in(title)) return true;
   if (words < 2) return false;

@@ -22,7 +22,10 @@ std::string const manner =
     "学校|教育|工作|地|式)*";
 std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
-Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$");
+Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$|"
+                    "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
+                    "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
+                    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
@@ -35,8 +38,8 @@ Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
-Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| )?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is("(?:^|[,。;、(]|其中|与)(?:" + receive_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| )?|乙方(?:指定|所属|的|安排))$");
+Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is("(?:^|[,。;、(]|其中|与)(?:" + receive_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -48,12 +51,12 @@ Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联合)?(?:参与|参加|协同|组成|组建)");
 Pattern const by("由$");
 Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
-Pattern const towards("^(?:每年|长期|继续|将)?(?:对|向|为|给)$");
-Pattern const gives("^" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
-std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股))?";
+Pattern const towards("^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)$");
+Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
+std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 Pattern const with("^ ?" + office_word + "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)$");
 Pattern const pairing(
-    "^(?:\\([^()]*\\))?" + office_word + "[^,。;]{0,4}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
+    "^(?:\\([^()]*\\))?" + office_word + "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
     "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|[的]?结对)");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
@@ -62,12 +65,25 @@ Pattern const helped_by_none("(?:^|[,。;、年月日])(?:做好|开展|推进|�
 Pattern const list_join("^(?:、|及|以及|和|与)(?:" + manner + deed + ")?$");
 Pattern const strong_list_join("^(?:、|及|以及)$");
 
+/// Whether a bracket that opens right after `from` is still open at `to`.
+bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
+  std::string_view const between = text.substr(from, to - from);
+  std::size_t const open = between.find('(');
+  return open != between.npos && open <= 1 && between.find(')') == between.npos;
+}
+
 class Relations {
  public:
   Relations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
+      // 海隅公学（以下简称“海隅”）: the same once more
+      if (!names_.empty() && names_.back().who.back() == m.who[0] && in_bracket_after(text, names_.back().end, m.begin)) {
+        std::size_t const close = text.find(')', m.end);
+        names_.back().end = close == text.npos ? m.end : close + 1;
+        continue;
+      }
       if (!names_.empty() && strong_list_join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
         names_.back().end = m.end;
         names_.back().who.push_back(m.who[0]);
@@ -83,10 +99,19 @@ class Relations {
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before = text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
-      if (supporter_is.in(before)) add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
-      if (recipient_is.in(before)) add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
-      if (auto const m = as_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
-      else if (auto const r = as_recipient.at(text, a.end)) add(a, role::recipient, a.begin, r->end());
+      static Pattern const letter("^[甲乙丙丁]方$");
+      bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
+      if (!lettered && supporter_is.in(before)) add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
+      if (!lettered && recipient_is.in(before)) add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
+      // 是我校的帮扶对象
+      static Pattern const object("^(?:是|为)[^,。;]{0,12}(?:帮扶|支援|援助|扶持|结对|对口)(?:对象|的对象)");
+      // 成员单位 that help together with the one which leads them
+      static Pattern const together("共同(?:帮|支|援|协|承|对口)");
+      if (auto const o = object.at(text, a.end)) add(a, role::recipient, a.begin, o->end());
+      else if (auto const m = as_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
+      else if (auto const r = as_recipient.at(text, a.end))
+        add(a, (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting) : Role(role::recipient),
+            a.begin, r->end());
       if (helped_by_none.in(before)) {
         std::size_t last = i;
         while (last + 1 < names_.size() &&
@@ -135,7 +160,10 @@ class Relations {
         if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
           context_.institutions.party(us, role::recipient, words_.part(a.begin, m->end()));
       }
-      if (takes_the_lead.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
+      static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
+      if (takes_the_lead.at(text, a.end))
+        add(a, bureau.in(text.substr(a.begin, a.end - a.begin)) ? Role(role::coordinating) : Role(role::supporting), a.begin,
+            a.end);
       if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
       if (i + 1 >= names_.size()) continue;
       Names& b = names_[i + 1];
@@ -190,9 +218,24 @@ class Relations {
           if (in_role(a, r)) add(b, r, a.begin, b.end);
         continue;
       }
+      // A选派教师到B支教, where nothing else tells the roles
+      static Pattern const sends("^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻)$");
+      static Pattern const to_teach("^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导)");
+      static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
+      if (sends.in(between) && context_.institutions.of_role(role::supporting).empty() &&
+          context_.institutions.of_role(role::recipient).empty()) {
+        bool const teach = to_teach.at(text, b.end).has_value();
+        if (teach || to_learn.at(text, b.end)) {
+          add(a, teach ? Role(role::supporting) : Role(role::recipient), a.begin, b.end);
+          add(b, teach ? Role(role::recipient) : Role(role::supporting), a.begin, b.end);
+          continue;
+        }
+      }
       // A与B结对
       static Pattern const dash("^ ?(?:—|--|-|→|->|=>|⇄|↔) ?$");
-      bool const line = dash.in(between) && a.begin < 8 && b.end + 20 > text.size();
+      static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
+      bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
+                        (a.begin == 0 && b.end == text.size()) || sides.in(before);
       if (with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
         if (!line && (party_known(a) || party_known(b))) {
           // One side is known: the other is its counterpart.
@@ -258,11 +301,17 @@ class Relations {
 /// The same in English.
 class English_relations {
  public:
-  English_relations(Context& context, Words const& words) : context_(context), words_(words) {
+  English_relations(Context& context, Words const& words, bool title)
+      : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1) continue;
+      if (!names_.empty() && names_.back().who == m.who && in_bracket_after(text, names_.back().end, m.begin)) {
+        std::size_t const close = text.find(')', m.end);
+        names_.back().end = close == text.npos ? m.end : close + 1;
+        continue;
+      }
       if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
         and_ = and_ || text.substr(names_.back().end, m.begin - names_.back().end).find(',') == std::string_view::npos;
         names_.push_back({m.begin, m.end, m.who});
@@ -311,7 +360,7 @@ class English_relations {
         for (std::size_t k = first; k < last; ++k)
           if (!context_.institutions.is_party(names_[k].who[0])) add(k, k + 1, role::recipient);
       if (last - first == 2 && and_ &&
-          (between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
+          (title_ || between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
           !party(first) && !party(first + 1)) {
         add(first, first + 1, role::supporting, last);
         add(first + 1, last, role::recipient, last, first);
@@ -350,6 +399,7 @@ class English_relations {
   Words const& words_;
   std::vector<Names> names_{};
   std::vector<std::size_t> lists_{};  // how many names stand in each list
+  bool title_;
   bool and_ = false;
 };
 
@@ -374,7 +424,7 @@ void spot_institutions(Context& context) {
 void read_relations(Context& context, Words const& sentence, bool title) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
-    English_relations(context, sentence).read();
+    English_relations(context, sentence, title).read();
     return;
   }
   Relations(context, sentence, title).read();

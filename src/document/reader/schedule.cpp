@@ -423,10 +423,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   for (Words const& w : e.what) {
     std::vector<Words> at;
     std::vector<Flow> flows;
-    if (w.of == content.of && w.begin <= content.begin && w.end >= content.end)
+    if (w.of == content.of && w.begin <= content.begin && w.end >= content.end && !context.latin())
       flows = read_flows(context, content, {}, at);
     else
-      flows = read_flows(context, w, {}, at);
+      flows = context.latin() ? read_english_flows(context, w, at) : read_flows(context, w, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) {
       if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context, w, flows[i]);
       a.flows.push_back(std::move(flows[i]));
@@ -435,7 +435,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   }
   if (!e.people.empty()) {
     std::vector<Words> at;
-    std::vector<Flow> flows = read_flows(context, e.people, {}, at);
+    std::vector<Flow> flows = context.latin() ? read_english_flows(context, e.people, at)
+                                              : read_flows(context, e.people, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) {
       a.flows.push_back(std::move(flows[i]));
       places.push_back(at[i]);

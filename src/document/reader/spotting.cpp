@@ -95,7 +95,6 @@ std::vector<Name_place> spot_names(std::string_view text) {
     static Pattern const cut("^[^一二三四五六七八九十]中$");
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
-      from = std::max(from, m->begin() + 3);
       continue;
     }
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
@@ -144,9 +143,10 @@ std::vector<Name_place> spot_english_names(std::string_view text) {
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
       "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|Committee|Company|Ltd)\\b");
   std::vector<Name_place> all;
-  for (auto m = name.find(text); m; m = name.find(text, m->end())) {
+  std::size_t end = 0;
+  for (auto m = name.find(text); m; m = name.find(text, end)) {
     std::size_t begin = m->begin();
-    std::size_t end = m->end();
+    end = m->end();
     static Pattern const article("^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of) ");
     while (auto const a = article.at(text, begin)) begin = a->end();
     static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College)\\b");

@@ -5,17 +5,9 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const key_before(
-    "(?:以|为|重点(?:专业|学科)?(?:为|是)|重点办好|办好|对口指导|指导|包括)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:等)?(?"
-    ":[一二三四五六七八九十\\d]+个|为)?(?:重点|骨干|特色|优势)(?:建设)?(?:专业|学科|发展学科)?");
-Pattern const key_after("重点(?:专业|学科|建设专业)?(?:为|是)([\\p{Han}A-Za-z+、和与及,]{2,60})$");
-Pattern const key_subject("([\\p{Han}、和与及,]{2,30}?)为重点(?:发展)?(?:学科|专业)");
 Pattern const short_after(
     "(?:紧缺|短缺|师资紧缺|缺少)[^,。;:]{0,14}?(?:为|是|:)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:["
     "一二三四五六七八九十两]?(?:科|门|等).*)?$");
-Pattern const short_before(
-    "(?:学校|职校|中学|小学|职教中心|院|目前)([\\p{Han}、和与及,]{2,60}?)(?:等)?(?:[一二三四五六七八九十两]+(?:门|个))?"
-    "(?:学科|课程|专业)?(?:教师|专任教师|师资)?(?:紧缺|短缺|缺少|不足)");
 Pattern const quoted("“([^“”]{2,24})”");
 Pattern const resource_after("^(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室)");
 Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资源库");
@@ -38,6 +30,7 @@ Pattern const listed("^(?:《[^《》]{2,30}》)+");
 }  // namespace
 
 void read_things(Context& context, Words const& sentence) {
+  if (context.latin()) read_subjects(context, sentence);
   if (context.latin() || sentence.size() > 4000) return;
   std::string_view const text = sentence.view();
   auto const list_subjects = [&](std::size_t from, std::size_t to, bool key, bool lacking) {
@@ -52,35 +45,7 @@ void read_things(Context& context, Words const& sentence) {
           key, lacking, sentence);
     }
   };
-  static Pattern const lacks("紧缺|短缺|缺少");
-  if (lacks.in(text)) {
-    if (auto const m = short_after.find(text))
-      list_subjects(m->begin(1), m->end(1), false, true);
-    else if (auto const b = short_before.find(text); b && text.find("门课程缺少") != text.npos)
-      list_subjects(b->begin(1), b->end(1), false, true);
-    else
-      for (Words const& clause : clauses(sentence, false))
-        if (auto const here = short_before.find(clause.view())) {
-          std::size_t const base = clause.begin - sentence.begin;
-          list_subjects(base + here->begin(1), base + here->end(1), false, true);
-        }
-  } else if (text.find("方面") != text.npos || text.find("级骨干") != text.npos) {
-  } else if (text.find("重点") != text.npos || text.find("骨干") != text.npos) {
-    if (auto const m = key_after.find(text)) {
-      list_subjects(m->begin(1), m->end(1), true, false);
-    } else {
-      for (Words const& clause : clauses(sentence, false)) {
-        std::string_view const c = clause.view();
-        std::size_t const base = clause.begin - sentence.begin;
-        if (auto const k = key_after.find(c))
-          list_subjects(base + k->begin(1), base + k->end(1), true, false);
-        else if (auto const k2 = key_before.find(c))
-          list_subjects(base + k2->begin(1), base + k2->end(1), true, false);
-        else if (auto const k3 = key_subject.find(c))
-          list_subjects(base + k3->begin(1), base + k3->end(1), true, false);
-      }
-    }
-  }
+  read_subjects(context, sentence);
   // 新建专业2个（护理、无人机应用技术）
   static Pattern const listed_subjects(
       "(重点)?(?:建设|新建|共建|开设)?专业[\\d一二三四五六七八九十两]+个\\(([^()]{2,60})\\)");

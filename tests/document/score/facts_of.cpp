@@ -286,6 +286,7 @@ class Facts {
     if (l.on) fields["date"] = l.on->to_string();
     if (l.weekday) fields["weekday"] = static_cast<int>(*l.weekday);
     if (l.weeks) fields["weeks"] = {l.weeks->first, l.weeks->last};
+    if (std::string const* const parity = l.extras.find("parity")) fields["parity"] = parity->substr(1, parity->size() - 2);
     if (l.sections) fields["sections"] = {l.sections->first, l.sections->last};
     if (l.begins) fields["begins"] = l.begins->to_string();
     if (Subject const* const s = plan_.find(l.subject)) fields["subject"] = any(s->name);
@@ -360,7 +361,9 @@ class Facts {
     for (std::size_t i = 0; i < plan_.subjects.size(); ++i) {
       Subject const& s = plan_.subjects[i];
       if (!s.key && !s.short_of_staff && taught_.count(s.id.value()) != 0) continue;
-      put("subject", at("subjects", i), {{"name", any(s.name)}, {"key", s.key}, {"short_of_staff", s.short_of_staff}});
+      // What is both is said twice.
+      if (s.key || !s.short_of_staff) put("subject", at("subjects", i), {{"name", any(s.name)}, {"key", s.key}});
+      if (s.short_of_staff) put("subject", at("subjects", i), {{"name", any(s.name)}, {"short_of_staff", true}});
     }
   }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+// Key subjects and specialities, and those that are short of staff.
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const list = "([\\p{Han}、,/]{2,60}?)";
+std::string const count = "(?:等)?(?:[一二三四五六七八九十两\\d]+(?:个|门|科|类))?";
+std::string const kind = "(?:课程|学科|专业|科目|专业课|技能课)";
+std::string const staff = "(?:的)?(?:专任|专职|专业课?|学科|骨干)?(?:教师|师资|老师|人手|力量)";
+std::string const lacking = "(?:目前|较为|严重|十分|比较|相对|普遍|尤为)?(?:紧缺|短缺|缺乏|不足|匮乏|奇缺|急缺|缺编|缺口|短板|空缺)";
+
+struct Way {
+  Pattern pattern;
+  bool lacks;
+};
+
+/// The ways in which a clause says so, the more telling first.
+Way const ways[] = {
+    {Pattern("(?:紧缺|短缺|缺少|缺乏|急需|急缺)(?:的)?" + kind + "?(?:专业课)?(?:的)?(?:教师|师资)?(?:的)?" + kind +
+             "?(?:主要)?(?:为|是|有|包括|:)" + list + count + kind + "?(?:。|,|;|$)"),
+     true},
+    {Pattern("(?:教师|师资)(?:紧缺|短缺|不足|缺乏)的" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"), true},
+    {Pattern("(?:缺少|缺乏|急需|紧缺)" + list + "(?:等)?" + kind + "?" + staff), true},
+    {Pattern(list + count + "紧缺" + kind), true},
+    {Pattern(list + count + kind + "?(?:缺少|缺乏|没有)" + staff), true},
+    {Pattern(list + count + kind + "?" + staff + lacking), true},
+    {Pattern("重点(?:建设|发展|扶持|支持)?(?:专业|学科)(?:[一二三四五六七八九十两\\d]+个)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"),
+     false},
+    {Pattern("以" + list + "(?:等)?" + kind + "?为(?:重点|骨干)(?:建设|发展)?(?:专业|学科)"), false},
+    {Pattern(list + "(?:等)?" + kind + "?(?:为|是)(?:重点|骨干)(?:建设|发展|扶持)?(?:学科|专业)"), false},
+    {Pattern("重点(?:办好|建设|发展|打造|扶持|支持|指导|帮扶)" + list + count + "(?:骨干|特色)?(?:专业|学科)"), false},
+    {Pattern(list + count + "(?:重点|骨干|特色|优势|品牌|示范)(?:建设|发展)?(?:专业|学科)"), false},
+    {Pattern("专业[^。]{0,30}(?:,|。)?重点为" + list + "(?:。|,|;|$)"), false},
+};
+
+/// What stands before the first subject of a list: 做强现代农艺, 对口指导数控.
+Words without_lead(Context const& context, Words w) {
+  static Pattern const lead(
+      "^(?:目前|现有|其中|对口指导|对口|指导|帮助|支持|做强|做优|补齐|加强|缓解|解决|建设|办好|针对|开设|围绕|在|对|将|由|以|为|该校|学校|"
+      "受援学校|我校|两校|重点|突出|打造|一定程度上|逐步|主要|尤其|尤其是|特别是|伙伴学校|受援校|成员校|覆盖)");
+  // 远程专递课堂覆盖英语: what a verb within the first member governs
+  static Pattern const verb("(?:覆盖|做强|补齐|加强|支持|建设|开设|针对|指导|缓解|解决|办好|目前|突出|打造|发展)");
+  for (auto v = verb.find(w.view()); v; v = verb.find(w.view()))
+    if (v->end() + 6 <= w.size())
+      w = w.part(v->end(), w.size());
+    else
+      break;
+  for (int guard = 0; guard < 8; ++guard) {
+    Mention const m = context.institutions.at(w.view(), 0);
+    if (m.end > 0 && m.end < w.size()) {
+      w = w.part(m.end, w.size()).trimmed();
+      continue;
+    }
+    auto const l = lead.at(w.view());
+    if (!l || l->end() == 0 || l->end() + 6 > w.size()) break;
+    w = w.part(l->end(), w.size());
+  }
+  return w;
+}
+
+bool take(Context& context, Words const& clause, Words const& names, bool lacks, Words const& whole) {
+  static Pattern const none(
+      "学校|教师|专业$|学科$|课程$|科目$|工作|帮扶|的|师资|缓解|支持|职校|解决|参与|开展|教育教学|方面|建设|重点|资源|经费|时间|条件|"
+      "专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
+  bool any = false;
+  bool first = true;
+  for (Words const& part : members(names, false)) {
+    Words w = part.trimmed(" 等");
+    if (first) w = without_lead(context, w);
+    first = false;
+    if (w.size() < 6 || w.size() > 36 || none.in(w.view())) continue;
+    bool const speciality = clause.view().find("专业") != std::string_view::npos;
+    context.draft.subject(w, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
+                          !lacks, lacks, whole);
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace
+
+void read_subjects(Context& context, Words const& sentence) {
+  std::string_view const text = sentence.view();
+  if (sentence.size() > 3000) return;
+  if (context.latin()) {
+    static Pattern const lacks_teachers("\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([a-z][a-z ,-]+?)(?:[.;]|$)");
+    if (auto const m = lacks_teachers.find(text))
+      for (Words const& part : members(sentence.part(m->begin(1), m->end(1)), true))
+        context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
+    return;
+  }
+  static Pattern const about("紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
+  static Pattern const subject_word("专业|学科|科目|课程|师资|教师");
+  if (!about.in(text) || !subject_word.in(text)) return;
+  static Pattern const of_people("级骨干|骨干教师|带头人");
+  // What is short and what is key may stand in one sentence.
+  for (bool lacks : {true, false}) {
+    bool found = false;
+    for (Words const& clause : split_at(sentence, "。;")) {
+      for (Way const& way : ways) {
+        if (way.lacks != lacks || found) continue;
+        auto const m = way.pattern.find(clause.view());
+        if (!m || (!lacks && of_people.in((*m)[0]))) continue;
+        // A list goes back to the last comma that parts more than its members
+        std::size_t begin = m->begin(1);
+        if (m->begin(1) == m->begin())
+          if (std::size_t const comma = clause.view().substr(begin, m->end(1) - begin).rfind(','); comma != std::string_view::npos) {
+            static Pattern const only_words("^[\\p{Han}]{2,6}(?:,[\\p{Han}]{2,6})*$");
+            if (!only_words.in(clause.view().substr(begin, m->end(1) - begin))) begin += comma + 1;
+          }
+        found = take(context, clause, clause.part(begin, m->end(1)), lacks, clause);
+      }
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader

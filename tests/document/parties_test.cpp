@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who supports whom, in the wordings that offices use.
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines parties(std::string const& text) { return test::facts(text, "party", {"role", "name"}); }
+
+}  // namespace
+
+TEST_CASE("two sides of a plan, however a sentence puts it") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "宁川市第七中学对口支援河套县第二中学。",
+           "宁川市第七中学继续“一对一”结对帮扶河套县第二中学。",
+           "宁川市第七中学对河套县第二中学开展“一对一”帮扶。",
+           "河套县第二中学由宁川市第七中学对口支援。",
+           "宁川市第七中学与河套县第二中学签订三年对口帮扶协议。",
+           "宁川市第七中学党委与河套县第二中学党支部结对共建。",
+           "本方案适用于宁川市第七中学（支援方）和河套县第二中学（受援方）。",
+           "受援学校为河套县第二中学，支援学校为宁川市第七中学。",
+           "派出方（宁川市第七中学）、接收方（河套县第二中学）",
+           "帮扶双方：宁川市第七中学　河套县第二中学",
+           "宁川市第七中学的结对学校是河套县第二中学。",
+           "河套县第二中学（以下简称受援校）接受宁川市第七中学（以下简称支援校）为期一年的帮扶。",
+           "宁川市第七中学选派6名教师到河套县第二中学支教。",
+           "核心校：宁川市第七中学　　成员校：河套县第二中学",
+           "支援单位 宁川市第七中学\n受援单位 河套县第二中学",
+           "宁川市第七中学——河套县第二中学",
+           "序号　牵头校　成员校\n1　宁川市第七中学　河套县第二中学",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+}
+
+TEST_CASE("several on one side") {
+  Lines const two{"recipient|河套县第二中学", "supporting|宁川市第七中学", "supporting|宁川市第八中学"};
+  CHECK(parties(test::plan_with("宁川市第七中学、宁川市第八中学各派教师2名支援河套县第二中学。")) == two);
+  CHECK(parties(test::plan_with("支教队由宁川市第七中学和宁川市第八中学的6名教师组成，支教队驻河套县第二中学。")) == two);
+  CHECK(parties(test::plan_with("宁川市第七中学牵头，宁川市第八中学参与，共同帮扶河套县第二中学。")) == two);
+  CHECK(parties(test::plan_with("宁川教育集团由宁川中学、渔港中学、海岛学校组成，宁川中学为核心校，其余为成员校。")) ==
+        Lines{"recipient|海岛学校", "recipient|渔港中学", "supporting|宁川中学"});
+}
+
+TEST_CASE("a table of pairs, cell by cell, with cells missing and over") {
+  CHECK(parties("附件1\n清河县城乡学校结对帮扶名单\n序号\n城区学校（帮扶校）\n农村学校（被帮扶校）\n结对类型\n"
+                "1\n清河县第一小学\n柳林乡中心小学\n全面结对\n2\n清河县第二小学\n马家沟小学\n学科结对\n沙坪小学\n") ==
+        Lines{"recipient|柳林乡中心小学", "recipient|沙坪小学", "recipient|马家沟小学", "supporting|清河县第一小学",
+              "supporting|清河县第二小学"});
+}
+
+TEST_CASE("names that only describe are no parties") {
+  for (char const* words : {"各支援学校要与受援学校结对。", "城区优质学校帮扶乡镇薄弱学校。", "农村中小学与县直学校结对。"}) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)).empty());
+  }
+}
+
+TEST_CASE("those who fund, supervise, advise") {
+  CHECK(parties(test::plan_with("资助单位：宁川市慈善总会")) == Lines{"funding|宁川市慈善总会"});
+  CHECK(parties(test::plan_with("监督单位：河套县教育督导室")) == Lines{"supervising|河套县教育督导室"});
+  CHECK(parties(test::plan_with("专家由宁川师范学院选派。")) == Lines{"expert|宁川师范学院"});
+}
+
+TEST_CASE("English parties by definition, list and deed") {
+  std::string const rest = "\n\n1. Staff\nThe schools shall exchange two teachers each term.\n";
+  auto const sides = [&](std::string const& words) {
+    auto const source = bangfu::document::text_source("Partnership Plan 2022\n\n" + words + rest);
+    Lines lines;
+    for (bangfu::Party const& p : bangfu::document::read(source).value.parties) lines.emplace_back(p.role.code());
+    std::sort(lines.begin(), lines.end());
+    return lines;
+  };
+  Lines const two{"recipient", "supporting"};
+  CHECK(sides("Hillcrest High School will support Stony Creek Middle School for one year.") == two);
+  CHECK(sides("This agreement is made between Hillcrest High School (\"the Lead School\") and Stony Creek Middle School "
+              "(\"the Partner School\").") == two);
+  CHECK(sides("Lead school: Hillcrest High School\nPartner school: Stony Creek Middle School") == two);
+  CHECK(sides("Stony Creek Middle School is supported by Hillcrest High School.") == two);
+  CHECK(sides("Members: Westfield Academy (lead), Pine Hollow Primary School and Three Mills School.") ==
+        Lines{"recipient", "recipient", "supporting"});
+}

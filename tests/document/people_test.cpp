@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// Leading groups with their seats, contacts, and people whom a sentence names.
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines groups(std::string const& text) { return test::facts(text, "group", {"head", "deputies", "members"}); }
+Lines people(std::string const& text) { return test::facts(text, "person", {"name", "institution", "post"}); }
+
+}  // namespace
+
+TEST_CASE("seats of a group, however they are put") {
+  Lines const expected{"沈磊|贺喜、方圆|陈诚、孙立"};
+  for (char const* words : {
+           "成立工作领导小组，组长：沈磊；副组长：贺喜、方圆；成员：陈诚、孙立。",
+           "成立工作领导小组，由沈磊任组长，贺喜、方圆任副组长，陈诚、孙立为成员。",
+           "成立工作专班。组长沈磊，副组长贺喜、方圆，成员陈诚、孙立。",
+           "组　长：沈　磊\n副组长：贺喜、方圆\n成　员：陈诚、孙立",
+           "设理事会，理事长沈磊，副理事长贺喜、方圆，成员：陈诚、孙立。",
+           "支教队队长由沈磊担任，副队长为贺喜、方圆，队员有陈诚、孙立。",
+       }) {
+    INFO(words);
+    Lines read = groups(test::plan_with(words));
+    for (std::string& line : read) line.erase(std::remove(line.begin(), line.end(), ' '), line.end());
+    CHECK(read == expected);
+  }
+}
+
+TEST_CASE("whoever holds a seat keeps post and school") {
+  std::string const text = test::plan_with(
+      "成立帮扶工作领导小组，组长：青云区教育局副局长沈磊；副组长：贺喜（红旗县教育局副局长）；成员：各校校长。");
+  CHECK(groups(text) == Lines{"沈磊|贺喜|各校校长"});
+  CHECK(people(text) == Lines{"沈磊|青云区教育局|副局长", "贺喜|红旗县教育局|副局长"});
+}
+
+TEST_CASE("people beside their posts, schools and numbers to call") {
+  auto const one = [](char const* words) {
+    Lines const all = people(test::plan_with(words));
+    return all.size() == 1 ? all[0] : std::to_string(all.size());
+  };
+  CHECK(one("宁川市第七中学教务主任程前到河套县第二中学听课。") == "程前|宁川市第七中学|教务主任");
+  CHECK(one("由河套县第二中学副校长何静同志负责联络。") == "何静|河套县第二中学|副校长");
+  CHECK(one("联系人：陶然，电话0510-8888888。") == "陶然||联系人");
+  CHECK(one("宁川市第七中学校长（曹永）到校作报告。") == "曹永|宁川市第七中学|校长");
+}
+
+TEST_CASE("a post held in relay") {
+  std::string const text = test::plan_with(
+      "一、人员\n河套县第二中学副校长：2020年9月至2021年7月 骆开；2021年9月至2022年7月 陈明；2022年9月至2023年7月 待定");
+  CHECK(test::facts(text, "activity", {"window"}) == Lines{"2020-09/2021-07", "2021-09/2022-07", "2022-09/2023-07"});
+  CHECK(people(text) == Lines{"陈明|河套县第二中学|副校长", "骆开|河套县第二中学|副校长"});
+}
+
+TEST_CASE("an English committee and its people") {
+  auto const source = bangfu::document::text_source(
+      "Partnership Plan 2022\n\nHillcrest High School will support Stony Creek Middle School.\n\n3. Steering group\nChair: Dr. "
+      "Helen Marsh (Principal, Hillcrest High School). Vice-chair: Paul Adeyemi, Principal of Stony Creek Middle School. "
+      "Members: Anna Cole, Li Wen.\n");
+  auto const reading = bangfu::document::read(source);
+  REQUIRE(reading.value.leading_groups.size() == 1);
+  bangfu::LeadingGroup const& g = reading.value.leading_groups[0];
+  REQUIRE(g.head.size() == 1);
+  REQUIRE(g.deputies.size() == 1);
+  CHECK(g.members.size() == 2);
+  CHECK(reading.value.find(g.head[0])->name.any() == "Helen Marsh");
+  CHECK(reading.value.find(g.deputies[0])->post.any() == "Principal");
+}
