@@ -48,7 +48,7 @@ class EnglishReader {
         matter_(context.outline.matter(statement.heading)) {}
 
   void sentence(Words const& all) {
-    Words const words = all.trimmed(".");
+    Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
     if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::results || matter_ == Subject_matter::contacts)
       return;
@@ -77,7 +77,11 @@ class EnglishReader {
     static Pattern const title(
         "(?i)^(?:[A-Z][\\w'’-]*\\s+){1,6}(?:plan|schedule|programme|agreement|memorandum)(?:\\s+(?:19|20)\\d\\d.{0,10})"
         "?$");
-    return none.in(words.view()) || row.in(words.view()) || title.whole(words.view()).has_value();
+    static Pattern const notice(
+        "^(?:Notice|Schedule|Plan|Agreement|Programme|Calendar) (?:on|of|for) (?:the )?(?:[A-Z0-9][A-Za-z0-9'’-]* "
+        "?)+$");
+    return none.in(words.view()) || notice.in(words.view()) || row.in(words.view()) ||
+           title.whole(words.view()).has_value();
   }
 
   bool copies(Words const& words) {
@@ -238,7 +242,8 @@ class EnglishReader {
     std::string_view const text = words.view();
     static Pattern const passive(
         "(?i)^(.+?)\\s+(?:is|are|will be|shall be|must "
-        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|paid for|provided|covered|waived|bought|reimbursed|met|charged "
+        "be|being)\\s+(?:\\w+ly\\s+)?(?:borne|paid|paid for|provided|covered|waived|bought|taken "
+        "out|reimbursed|met|charged "
         "to|on|a matter for|at the expense of|"
         "financed|funded|shared|arranged|supplied)(?:\\s+free(?: of charge)?)?(?:\\s+(?:by|from|out "
         "of)\\s+(?:the\\s+)?(.+?))?$");
@@ -309,7 +314,8 @@ class EnglishReader {
         "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+|must\\s+)?(?:jointly\\s+)?(?:appraises?|evaluates?|assess(?:"
         "es)?)\\b");
     static Pattern const discipline(
-        "(?i)\\b(?:recalled|dismissed|disciplined|absent without leave|barred|(?:must|shall|may) "
+        "(?i)\\b(?:recalled|dismissed|lose (?:the|their)|forfeits?|disciplined|absent without "
+        "leave|barred|(?:must|shall|may) "
         "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|"
         "charge|refuse|withdraw|disclose)|sent home|observe the rules|obey|breach(?:es)?|misconduct|without "
         "permission)\\b");
@@ -358,6 +364,21 @@ class EnglishReader {
         "older)|have\\b|hold\\b)");
     static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
     static Pattern const selects("(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?)\\b");
+    // "are awarded a certificate and are given preference": two terms with one subject
+    static Pattern const two_terms(
+        "(?i)^(.+?)\\s+(?:is|are|receives?|get|gets)\\s+.*\\bcertificates?\\b.*?(\\s+and\\s+(?:is|are|has|have|enjoys?|"
+        "receives?)\\s+.+)$");
+    if (auto const two = two_terms.at(text); two && preference.in((*two)[2])) {
+      Terms first = clause(terms_kind::certification, words.part(0, two->begin(2)));
+      whom(first, part(words, *two, 1));
+      static Pattern const by("(?i)\\bby\\s+(?:the\\s+)?([A-Z][A-Za-z ]+)$");
+      if (auto const b = by.find(text.substr(0, two->begin(2)))) bearer(first, words.part(b->begin(1), b->end(1)));
+      add(std::move(first), words.part(0, two->begin(2)));
+      Terms second = clause(terms_kind::preference, words.part(two->begin(2), two->end(2)));
+      whom(second, part(words, *two, 1));
+      add(std::move(second), part(words, *two, 2));
+      return true;
+    }
     if (preference.in(text)) {
       Terms t = clause(terms_kind::preference, words);
       if (auto const m = preferred.at(text); m && !lexicon_.find("participant", part(words, *m, 1).view()).empty())
@@ -429,7 +450,8 @@ class EnglishReader {
     static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
     static Pattern const theirs("(?i)^(?:their|his|her)\\b");
     static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
-    if (auto const m = of.find(what.view())) {
+    static Pattern const no_people("(?i)^charge\\b");
+    if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {
       whom(t, part(what, *m, 1));
     } else if (auto const g = genitive.at(what.view())) {
       whom(t, part(what, *g, 1));
@@ -504,11 +526,18 @@ class EnglishReader {
     if (duty.empty() && (!acts.in(text) || states.in(text))) return;
     static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
     static Pattern const introduction(
-        "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|"
+        "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|^(?:in "
+        "line with|following|pursuant to)\\b|\\b(?:is|are) set up\\b|"
         "\\b(?:supports?|helps?|assists?|twinned with|paired "
         "with)\\b.*\\b(?:from|for|during|in|until)\\b.*\\b(?:19|20)\\d\\d\\b");
     bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
     if (held.in(text) || (duty.empty() && (introduces || matter_ == Subject_matter::aims))) return;
+    // Who supports whom, and no more
+    static Pattern const helps(
+        "(?i)^(?:supports?|helps?|assists?|is (?:paired|twinned|matched) with|partners? with)(?: the)? ");
+    if (duty.empty() && who.end > 0)
+      if (auto const h = helps.at(text, std::min(text.size(), who.end + 1)))
+        if (Mention const other = context_.institutions.at(text, h->end()); other.end == text.size()) return;
     Measure m;
     m.number = statement_.number;
     m.area = area_of(context_, statement_.heading);
@@ -744,7 +773,8 @@ class EnglishReader {
       std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
       if (!is_frequency(q.per))
         for (Lexicon::Found const& s : scopes)
-          if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_frequency(Scope(s.code))) {
+          if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_frequency(Scope(s.code)) &&
+              text.substr(s.span.end()).substr(0, 4) != " of ") {
             q.per = Scope(s.code);
             break;
           }
@@ -825,6 +855,10 @@ class EnglishReader {
       // Both principals meet every month
       for (Lexicon::Found const& s : scopes) {
         if (!is_frequency(Scope(s.code)) || s.code == "day") continue;
+        // a yearly plan: which plan it is
+        static Pattern const adverb(
+            "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");
+        if (!adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
         Commitment c{.number = statement_.number,
                      .of = of,
                      .title = context_.draft.text(words),

@@ -17,7 +17,7 @@ Matter const matters[] = {
      Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
              "成果|成绩|情况|工作|进展|基础)|"
-             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|[Ll]ast year")},
+             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to date|[Ll]ast year")},
     {Subject_matter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
     {Subject_matter::purpose,
      Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
@@ -31,9 +31,9 @@ Matter const matters[] = {
     {Subject_matter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
                                        "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {Subject_matter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
-                                    "[Cc]osts?|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
+                                    "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
     {Subject_matter::aims,
-     Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|[Aa]ims|[Gg]oals|[Oo]bjectives")},
+     Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|indicators|outcomes|[Aa]ims|[Gg]oals|[Oo]bjectives")},
     {Subject_matter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
                                       "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
     {Subject_matter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
@@ -187,6 +187,9 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   }
   if (auto const m = worded.at(text); m && counted.in((*m)[1]))
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  // 第二节 课堂提质: a section, and no lesson of a day
+  static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
+  if (auto const m = section.whole(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
   if (auto const m = numeral_alone.whole(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
@@ -197,8 +200,12 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
 }  // namespace
 
 Subject_matter matter_of(std::string_view title) {
+  // TARGETS as Targets
+  std::string lower(title);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   for (Matter const& m : matters)
-    if (m.pattern.in(title)) return m.matter;
+    if (m.pattern.in(lower)) return m.matter;
   return Subject_matter::provisions;
 }
 

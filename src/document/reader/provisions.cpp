@@ -409,8 +409,9 @@ class Reader {
           (matter_ != Subject_matter::aims ||
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
           (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
+      static Pattern const pairs("^[\\p{Han}、]{2,30}?(?:帮带|托管)[\\p{Han}、和与]{2,40}$");
       bool const relation =
-          !titled && obligations.empty() && kinds.empty() &&
+          !titled && obligations.empty() && (kinds.empty() || pairs.in(text)) &&
           ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) && flows.empty()) ||
            relates(text));
       bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
@@ -418,7 +419,7 @@ class Reader {
       bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
       bool const states =
           joins || (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
-      if (starts && good && plain.size() >= 6 && !relation && !says_how_much && !states) {
+      if (starts && good && plain.size() >= (kinds.empty() ? 12 : 6) && !relation && !says_how_much && !states) {
         led = false;
         Measure m;
         m.number = number_;
@@ -485,7 +486,9 @@ class Reader {
     static Pattern const helps(
         "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
     static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
-    if (!helps.in(text) || more.in(text)) return false;
+    static Pattern const whole(
+        "^[\\p{Han}、]{2,30}?(?:对口|结对|牵手)?(?:帮扶|帮带|支援|托管|联建)[\\p{Han}、和与]{2,40}$");
+    if ((!helps.in(text) && !whole.in(text)) || more.in(text)) return false;
     std::size_t named = 0;
     for (Mention const& m : context_.institutions.find(text)) named += m.who.empty() ? 0U : 1U;
     return named >= 2;
@@ -517,6 +520,12 @@ class Reader {
   [[nodiscard]] bool describes(std::string_view text, std::vector<Modality> const& kinds) const {
     Lexicon const& lexicon = context_.draft.lexicon();
     bool const counts = !find_amounts(text, lexicon).empty();
+    // 派出学校为…, 首任执行校长为…: who it is
+    static Pattern const is_who(
+        "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,]{0,8}(?:校长|组长|"
+        "队长|主任|领队|负责人|联络员)为|关系一定|"
+        "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
+    if (is_who.in(text)) return true;
     if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
     static Pattern const persons(
         "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
@@ -929,6 +938,7 @@ class Reader {
     };
     if (within("《", "》") || within("“", "”")) return true;
     static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为)$");
+
     static Pattern const led_before("^前");
     static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
     if (led_before.at(a.wording) && leads_before.in(before)) return true;

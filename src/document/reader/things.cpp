@@ -36,7 +36,8 @@ void read_things(Context& context, Words const& sentence) {
   auto const list_subjects = [&](std::size_t from, std::size_t to, bool key, bool lacking) {
     for (Words const& part : members(sentence.part(from, to), false)) {
       Words w = part.trimmed(" 等");
-      static Pattern const no_subject("学校|教师|专业$|学科$|工作|帮扶|课程$|的|师资|缓解|支持|职校|解决");
+      static Pattern const no_subject(
+          "干部|人员|领导|上管理|学校|教师|专业$|学科$|工作|帮扶|课程$|的|师资|缓解|支持|职校|解决");
       if (w.size() < 6 || w.size() > 36 || no_subject.in(w.view())) continue;
       context.draft.subject(
           w,
@@ -82,7 +83,7 @@ void read_things(Context& context, Words const& sentence) {
       Words const name = sentence.part(begin, m->end(1));
       // Names in quotation marks are read above
       if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
-      static Pattern const built("建成|新建|共建|建设");
+      static Pattern const built("建成|新建|共建|建设|^(?:个|所|间|项|批)");
       if (built.in(name.view())) continue;
       context.draft.resource(name, {}, resource_kind::training_centre);
     }
