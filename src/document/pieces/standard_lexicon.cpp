@@ -427,8 +427,8 @@ constexpr std::string_view calendar = R"lexicon(
 std::string_view Lexicon::standard_text() {
   static std::string const text = [] {
     std::string all;
-    for (std::string_view const part :
-         {numbers_and_units, levels_and_duties, people, surnames, institutions, subjects_of_plans, more_forms, calendar})
+    for (std::string_view const part : {numbers_and_units, levels_and_duties, people, surnames, institutions,
+                                        subjects_of_plans, more_forms, calendar})
       all += part;
     return all;
   }();

@@ -348,8 +348,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         // Words that begin with no surname, and were not listed among others: people in general.
-        bool const plausible = is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
-                               !context.draft.lexicon().code_at_start("surname", person.name).empty());
+        bool const plausible =
+            is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
+                                              !context.draft.lexicon().code_at_start("surname", person.name).empty());
         static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
         if (!plausible || never.in(person.name)) {
           flow.who.push_back(context.draft.group(named, flow.from, {}));
@@ -393,8 +394,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
       std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
       static Pattern const counts(
-          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|为|控制在)?"
-          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))?"
+          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|"
+          "为|控制在)?"
+          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
+          "一二三四五六七八九十]+))?"
           "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
       if (auto const c = counts.at(after))
         if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
@@ -440,11 +443,10 @@ Area area_of(Context& context, std::size_t heading) {
       default: break;
     }
     if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
-        head.matter == Subject_matter::results ||
-        head.matter == Subject_matter::eligibility || head.matter == Subject_matter::selection ||
-        head.matter == Subject_matter::closing || head.matter == Subject_matter::contacts ||
-        head.matter == Subject_matter::parties || head.matter == Subject_matter::offices ||
-        head.matter == Subject_matter::schedule)
+        head.matter == Subject_matter::results || head.matter == Subject_matter::eligibility ||
+        head.matter == Subject_matter::selection || head.matter == Subject_matter::closing ||
+        head.matter == Subject_matter::contacts || head.matter == Subject_matter::parties ||
+        head.matter == Subject_matter::offices || head.matter == Subject_matter::schedule)
       return {};
     // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
     static Pattern const of_the_paper(

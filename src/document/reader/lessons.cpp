@@ -92,11 +92,11 @@ void add_lesson(Context& context, Lesson lesson, Words const& subject, Words con
     if ((*r)[0].find("双周") != std::string_view::npos) set_parity(lesson, Parity::even);
     plain = plain.part(0, r->begin()).trimmed();
   }
-  if (!plain.empty())
-    lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
+  if (!plain.empty()) lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:M[rs]s?\\. )?[A-Z]");
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
-  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view())) lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
+  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view()))
+    lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
   if (lesson.weekday && !lesson.weeks)
     if (auto const w = common_weeks(context)) lesson.weeks = *w;
   Plan& plan = context.plan();
@@ -121,7 +121,8 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   std::size_t const n = grid.columns.size();
   bool const when = column(Column::weekday) < n || column(Column::section) < n || column(Column::time) < n;
   int kinds = 0;
-  for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible}) kinds += column(c) < n ? 1 : 0;
+  for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible})
+    kinds += column(c) < n ? 1 : 0;
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
     std::vector<Words> cells;

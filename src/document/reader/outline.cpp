@@ -41,7 +41,8 @@ Matter const matters[] = {
 
 Pattern const title_word(
     "(?:方案|计划|规划|协议书?|通知|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
-    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
+    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|"
+    "意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
 Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
 Pattern const file_head("文件$");
 Pattern const number_line(
@@ -118,11 +119,15 @@ bool area_style(LabelStyle style) {
 /// The lines of an English title among the first of a document. @returns the last of them
 std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& title) {
   static Pattern const says(
-      "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|pact|"
-      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of intent|protocol)\\b");
-  static Pattern const no_line_of_it("(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
+      "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|"
+      "pact|"
+      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of "
+      "intent|protocol)\\b");
+  static Pattern const no_line_of_it(
+      "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
   static Pattern const office(
-      "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of [A-Za-z ]+)?$|"
+      "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of "
+      "[A-Za-z ]+)?$|"
       " - Office of ");
   auto const text = [&](std::size_t k) -> std::string_view {
     Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
@@ -132,7 +137,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   std::size_t at = 0;
   // Past the letterhead, where a line below it says what the document is
   for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
-    static Pattern const shouted("^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
+    static Pattern const shouted(
+        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
     bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
     if (k > 0 && text(k).back() == '.') break;
     if (letterhead || no_line_of_it.in(text(k))) continue;
@@ -148,7 +154,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   while (at + 1 < end) {
     std::string_view const next = text(at + 1);
     Passage const* const p = std::get_if<Passage>(&items[at + 1]);
-    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next)) break;
+    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next))
+      break;
     bool const open = text(at).back() == ',' || text(at).back() == '-' ||
                       Pattern("\\b(?:of|for|and|to|with|the|in|at|by)$").in(text(at));
     if (!open && !(says.in(next) && !says.in(text(at)))) break;
