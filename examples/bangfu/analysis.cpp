@@ -41,7 +41,7 @@ Asked::Asked(Common const& common, Question question, RowTest<Plan> const& meant
   for (Source& source : sources) {
     // A portfolio tells plans apart by their ids.
     std::string id = source.plan.id.empty() ? source.file : source.plan.id.value();
-    if (taken.count(id) != 0) id += " (" + source.file + ')';
+    if (taken.count(id) != 0 && id != source.file) id += " (" + source.file + ')';
     std::string const first = id;
     for (int n = 2; !taken.insert(id).second; ++n) id = first + " #" + std::to_string(n);
     source.plan.id = PlanId(id);

@@ -277,8 +277,9 @@ int conflicts(Common const& common, AnalysisOptions const& options, std::ostream
   for (DoubleBooking const& d : c.double_bookings) {
     Presence const& a = c.presences[d.first];
     Presence const& b = c.presences[d.second];
-    bookings.rows.push_back({name_of(a.who, common), sure(d.certainty, common),
-                             asked.several() ? asked.name(a.plan) : "", name_of(a.at, common),
+    std::string plans;
+    if (asked.several()) plans = asked.name(a.plan) + (a.plan == b.plan ? "" : "; " + asked.name(b.plan));
+    bookings.rows.push_back({name_of(a.who, common), sure(d.certainty, common), plans, name_of(a.at, common),
                              time_words(*a.when, common), name_of(b.at, common), time_words(*b.when, common),
                              row_words(*a.activity, common) + "; " + row_words(*b.activity, common)});
   }

@@ -41,6 +41,7 @@ std::string_view MemorySource::take(std::size_t size) {
 }
 
 bool StreamSource::line(std::string_view& line) {
+  if (!in_.good()) return false;
   std::streambuf& in = *in_.rdbuf();
   std::size_t size = 0;
   room(longest_line + 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <bangfu/archive/detail/budget.hpp>
 #include <bangfu/archive/detail/text.hpp>
 
 namespace bangfu::archive::detail {
@@ -15,9 +16,17 @@ constexpr int digit(char c) noexcept {
 }  // namespace
 
 bool needs_escape(std::string_view text) noexcept {
-  bool found = false;
-  for (char c : text) found = found || is_special(c);
-  return found;
+  char const* p = text.data();
+  char const* const end = p + text.size();
+  for (; end - p >= 8; p += 8) {
+    Eight const eight(p);
+    if (!eight.any_below(0x20) && !eight.any_is('\\')) continue;
+    for (int i = 0; i < 8; ++i)
+      if (is_special(p[i])) return true;
+  }
+  for (; p != end; ++p)
+    if (is_special(*p)) return true;
+  return false;
 }
 
 std::string escaped(std::string_view text) {
@@ -54,6 +63,12 @@ bool unescape(std::string& text) {
   }
   text.resize(to);
   return true;
+}
+
+void unescape_checked(std::string& text) {
+  if (!unescape(text))
+    refuse(ReadErrorCode::syntax, text, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
+  if (!is_utf8(text)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
 }
 
 }  // namespace bangfu::archive::detail

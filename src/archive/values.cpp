@@ -39,7 +39,7 @@ void add_wording(Text& text, std::string_view language, std::string wording) {
   if (!Language::is_tag(language) || language == "und" || (had != 0 && !(text[had - 1].language.tag() < language)))
     refuse(ReadErrorCode::value, language, "按序排列的语言标记", "language tags in their order");
   if (wording.empty()) refuse(ReadErrorCode::value, "", "非空文字", "a wording that is not empty");
-  text.set(Language(language), std::move(wording));
+  text.append(Language(language), std::move(wording));
 }
 
 // A backslash within a wording is escaped, so that one before a bracket can be told from it.
@@ -55,15 +55,10 @@ std::string joined(Text const& text) {
 }
 
 void split(Text& text, std::string& joined, Budget& budget) {
-  if (!is_utf8(joined)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
-  auto const unescaped = [](std::string wording) {
-    if (!unescape(wording))
-      refuse(ReadErrorCode::syntax, wording, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
-    return wording;
-  };
   constexpr std::string_view mark = "\\[";
   if (joined.compare(0, mark.size(), mark) != 0) {
-    text = Text(unescaped(std::move(joined)));
+    unescape_checked(joined);
+    text.assign(std::move(joined));
     return;
   }
   text = Text();
@@ -73,8 +68,10 @@ void split(Text& text, std::string& joined, Budget& budget) {
     if (bracket == std::string::npos)
       refuse(ReadErrorCode::syntax, joined, "语言标记后的“]”", "a ] behind a language tag");
     std::size_t const next = std::min(joined.find(mark, bracket), joined.size());
+    std::string wording = joined.substr(bracket + 1, next - bracket - 1);
+    check_text(wording);
     add_wording(text, std::string_view(joined).substr(at + mark.size(), bracket - at - mark.size()),
-                unescaped(joined.substr(bracket + 1, next - bracket - 1)));
+                std::move(wording));
     at = next;
   }
 }

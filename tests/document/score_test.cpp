@@ -65,8 +65,8 @@ TEST_CASE("the open documents are read no worse than before") {
   std::cout << "reading the open documents (goal: precision 0.95, recall 0.90)\n";
   print(std::cout, score);
   Count const all = total(score);
-  CHECK(all.precision() >= 0.78);
-  CHECK(all.recall() >= 0.73);
+  CHECK(all.precision() >= 0.79);
+  CHECK(all.recall() >= 0.74);
 }
 
 TEST_CASE("the documents put aside are read no worse than before") {
@@ -75,7 +75,7 @@ TEST_CASE("the documents put aside are read no worse than before") {
   print(std::cout, score);
   Count const all = total(score);
   CHECK(all.precision() >= 0.61);
-  CHECK(all.recall() >= 0.53);
+  CHECK(all.recall() >= 0.54);
 }
 
 TEST_CASE("what is no plan gives none") {

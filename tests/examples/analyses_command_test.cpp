@@ -180,6 +180,27 @@ TEST_CASE("a folder stands for all plans in it, and their figures add up", "[com
   std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("one person in two files is one, and may be booked twice between them", "[command]") {
+  auto const folder = std::filesystem::temp_directory_path() / ("bangfu-two-" + std::to_string(std::rand()));
+  std::filesystem::create_directory(folder);
+  auto const write = [&](std::string const& name, std::string const& id, std::string const& school) {
+    std::ofstream(folder / name) << R"({"id": ")" << id << R"(", "institutions": [{"id": "h", "name": ")" << school
+                                 << R"(", "identifiers": [{"scheme": "school_code", "code": ")" << school << R"("}]}],
+  "participants": [{"id": "p", "name": "罗一", "identifiers": [{"scheme": "teacher_number", "code": "1001"}]}],
+  "activities": [{"id": "a", "when": {"window": "2019-05-06/2019-05-08", "extent": "throughout"},
+                  "flows": [{"to": "h", "who": ["p"]}]}]})";
+  };
+  write("one.json", "x", "4400000001");
+  write("two.json", "x", "4400000002");  // the same id by mistake: they are two plans all the same
+  Outcome const asked = run("conflicts '" + folder.string() + "' --format json");
+  INFO(asked.out);
+  CHECK(has(asked.out, R"("double_bookings": {"min": 1, "max": 1})"));
+  CHECK(has(run("conflicts '" + folder.string() + "' --lang en").out, "x; x ("));
+  CHECK(has(run("conflicts '" + (folder / "one.json").string() + "'").out, "没有发现冲突"));
+  CHECK(has(run("exchange '" + folder.string() + "' --format json").out, R"("named_people": {"min": 1, "max": 1})"));
+  std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("a day that is none, a capacity that is no number and a host that is not there are refused", "[command]") {
   CHECK(run("schedule " + real_plan + " --as-of 2019-06").code == 2);
   CHECK(run("schedule " + real_plan + " --as-of tomorrow").code == 2);

@@ -237,3 +237,49 @@ TEST_CASE("a filter that no kind of row understands is refused as for rows", "[p
                                               Operator::equal, {Expression::named("modality"), Expression::of(true)})),
                   WrongType);
 }
+
+TEST_CASE("titles are searched as the evaluator of rows searches them", "[portfolio]") {
+  test::Random random(3);
+  constexpr std::string_view pieces[] = {"帮扶", "学习", "学", "a", "lecture", "é", "\xE5", "\xAD\xA6", " ", "讲座"};
+  std::size_t hits = 0;
+  std::size_t misses = 0;
+  auto const piece = [&](std::size_t most) {
+    std::string text;
+    for (std::size_t n = random.below(most); n > 0; --n) text += pieces[random.below(std::size(pieces))];
+    return text;
+  };
+  for (int round = 0; round < 20; ++round) {
+    std::vector<Plan> plans;
+    for (int i = 0; i < 30; ++i) {
+      Plan plan{.id = PlanId("p" + std::to_string(i))};
+      for (int k = 0; k < 100; ++k) {
+        Activity a{};
+        if (random.chance(90)) a.title = piece(12);
+        plan.add(std::move(a));
+      }
+      plans.push_back(std::move(plan));
+    }
+    Portfolio const all = Portfolio::build(plans);
+    for (int k = 0; k < 20; ++k) {
+      std::string const part = piece(6);
+      if (part.empty()) continue;
+      auto const question = has_substring(field::title, part);
+      auto const found = activities(all) | where(question);
+      std::vector<std::string> columns;
+      for (auto const& row : found.rows()) columns.push_back(row.plan().id.value() + row->id.value());
+      std::vector<std::string> rows;
+      std::size_t possible = 0;
+      for (Plan const& plan : plans) {
+        PlanView const view(plan);
+        for (Activity const& a : activities(view) | where(question)) rows.push_back(plan.id.value() + a.id.value());
+        for (Activity const& a : plan.activities) possible += a.title.empty() ? 1U : 0U;
+      }
+      CHECK(columns == rows);
+      CHECK(found.count().possible == possible);
+      hits += rows.size();
+      misses += rows.empty() ? 1U : 0U;
+    }
+  }
+  CHECK(hits > 1000);
+  CHECK(misses > 10);
+}

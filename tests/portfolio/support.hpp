@@ -191,9 +191,13 @@ inline Expression random_leaf(Random& random, bool once) {
     case 3: return compare("status", status_codes[random.below(3)]);
     case 4: return compare("mode", "online");
     case 5: return compare("number", "3");  // without a column
-    case 6:
+    case 6: {
+      // Of one character, of two, of several across words, with another end, not there.
+      constexpr std::string_view parts[] = {"学",         "学习",      "跟岗学习", "学习交流",
+                                            "习专题讲座", "lecture学", "lectures", "ctur"};
       return Expression::operation(Operator::has_substring,
-                                   {named("title"), Expression::of(std::string(random.chance(50) ? "学习" : "学"))});
+                                   {named("title"), Expression::of(std::string(parts[random.below(8)]))});
+    }
     default: {
       Relation const relation = static_cast<Relation>(random.below(reference::relation_count));
       int const first = random.between(12, 47);

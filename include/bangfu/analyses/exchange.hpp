@@ -80,8 +80,11 @@ struct Exchange {
 /// Different persons among those who travel: certainly, and at most. Groups are not looked into.
 class Travellers {
  public:
+  /// @param identity who is who, where presences of several plans are added
   explicit Travellers(Identity identity = {}) : identity_(std::move(identity)) {}
+  /// Adds a presence; one at home, or of somebody without a name, adds nobody.
   void add(Presence const& presence);
+  /// How many there are.
   [[nodiscard]] Figure count() const noexcept;
 
  private:

@@ -43,8 +43,10 @@ concept IsCodelist = std::derived_from<T, Codelist>;
 /// The known code of `List` that is spelt `code`, or nullptr.
 template <class List>
 constexpr KnownCode<List> const* find_known(std::string_view code) noexcept {
+  if (code.empty()) return nullptr;
+  // Most others differ in their length or first letter.
   for (KnownCode<List> const* known : List::all)
-    if (known->code == code) return known;
+    if (known->code.size() == code.size() && known->code[0] == code[0] && known->code == code) return known;
   return nullptr;
 }
 

@@ -109,15 +109,23 @@ class Text {
   [[nodiscard]] std::string_view any() const noexcept { return first_.wording; }
 
   /// Replaces all wordings by one whose language is not stated.
+  /// @{
   void assign(std::string_view wording) {
     first_.language = {};
-    if (wording.size() <= first_.wording.capacity()) {
-      first_.wording.assign(wording.data(), wording.size());
-    } else {
+    if (wording.size() > first_.wording.capacity()) {
       first_.wording = std::string(wording);  // no longer than need be
+    } else {
+      first_.wording.assign(wording.data(), wording.size());
     }
+    if (more_) more_.reset();
+  }
+  void assign(std::string&& wording) {
+    first_.language = {};
+    first_.wording = std::move(wording);
     more_.reset();
   }
+  void assign(char const* wording) { assign(std::string_view(wording)); }
+  /// @}
   /// Sets the wording of one language; an empty wording removes it. Returns the text, to be chained.
   Text& set(Language language, std::string wording) {
     std::vector<Narrative> all = take();
@@ -133,6 +141,17 @@ class Text {
     }
     give(std::move(all));
     return *this;
+  }
+  /// Adds the wording of a language behind those that there are. @pre the language comes after all of theirs, and the
+  /// wording is not empty
+  void append(Language language, std::string wording) {
+    Narrative added{.language = language, .wording = std::move(wording)};
+    if (empty()) {
+      first_ = std::move(added);
+      return;
+    }
+    if (!more_) more_.emplace();
+    more_->push_back(std::move(added));
   }
 
   friend bool operator==(Text const& a, Text const& b) noexcept { return a.first_ == b.first_ && a.more_ == b.more_; }

@@ -81,8 +81,9 @@ class PortfolioProgress {
   [[nodiscard]] bool empty() const noexcept { return size() == 0; }
   /// @pre `i < size()`
   [[nodiscard]] ProgressRow operator[](std::size_t i) const;
-  /// The state alone, and whether it is certain: faster than the whole. @pre `i < size()`
+  /// The state alone: faster than the whole. @pre `i < size()`
   [[nodiscard]] ProgressState state(std::size_t i) const noexcept;
+  /// Of the state. @pre `i < size()`
   [[nodiscard]] Truth certainty(std::size_t i) const noexcept;
   /// The number of the target among the rows of the portfolio. @pre `i < size()`
   [[nodiscard]] std::uint32_t row_of(std::size_t i) const noexcept {

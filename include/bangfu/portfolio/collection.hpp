@@ -5,7 +5,7 @@
 /// A portfolio keeps the plans themselves, and beside them columns, dictionaries and inverted lists of what is asked most.
 /// Plans are shared and never changed: whoever holds one already (`std::shared_ptr<Plan const>`) shares it with the
 /// portfolio at no cost, and what is not answered by columns is answered by the plan, so that every question of a plan
-/// has the same answer here. The columns take some 300 bytes for each activity, the plans themselves several times that.
+/// has the same answer here. The columns take some 300 bytes for each activity, the plans themselves some 2500.
 ///
 /// Plans are known by their id (`Plan::id`). Rows come in the order in which plans were added, then in that of the plan; a
 /// plan that was replaced counts as added last.

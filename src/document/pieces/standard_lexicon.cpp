@@ -329,6 +329,14 @@ document = syllabus, syllabuses, reports, handbooks, guides, plans
 speciality = programmes of study
 class_group = forms
 
+# More of how often.
+[scope]
+month = 按月、每月末、每月底、每个月末
+quarter = 按季、按季度、每季末、每季度末
+two_months = 逢双月、逢单月、每逢双月、每逢单月
+term = 每学期末、每学期初、每学期开学、every half-term, each half-term
+year = 每年底、每年末、每年初
+
 # More of what costs are for.
 [cost_item]
 travel = 车辆、用车、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets

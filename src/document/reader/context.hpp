@@ -76,7 +76,9 @@ struct Charge {
   Words where{};         ///< the words that say so
   Words about{};         ///< of what, as the clause words it
 };
-/// --- offices.cpp: who is in charge, as a sentence says. @param all whether the sentence says nothing else
+/// --- offices.cpp: the offices that a cell of a table lists.
+std::vector<Charge> offices_in(Context& context, Words const& cell);
+/// Who is in charge, as a sentence says. @param all whether the sentence says nothing else
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
 
 // --- provisions.cpp ---

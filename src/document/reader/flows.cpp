@@ -53,6 +53,37 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return nullptr;
   };
 
+  // 双方教师互访, 两校领导到对方学校访问: both sides go
+  static Pattern const mutual(
+      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校)?)([\\p{Han}、]{2,20}?)(?:各?(\\d+|[一二三四五六七八九十两]+)"
+      "(?:名|人))?"
+      "(?:每(?:学期|学年|年|月)|继续|定期|不定期)*[^,。;]{0,8}?(?:互访|到对方(?:学校)?(?:访问|交流|跟岗|听课|学习|考察)"
+      ")");
+  if (auto const m = mutual.find(text)) {
+    auto const& given = institutions.of_role(role::supporting);
+    auto const& taken = institutions.of_role(role::recipient);
+    Words const people = clause.part(m->begin(2), m->end(2));
+    if (given.size() == 1 && taken.size() == 1 && people_in_general(people.view())) {
+      std::string_view const code = context.draft.lexicon().code_at_end("participant", people.view());
+      for (bool there : {true, false}) {
+        Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
+        flow.who.push_back(
+            context.draft.group(people, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        if (m->has(3))
+          if (auto const counted =
+                  find_amounts(clause.part(m->begin(3), m->end()).view().substr(0, 24), context.draft.lexicon());
+              !counted.empty()) {
+            flow.size = counted.front().value.quantity;
+            flow.size->per = {};
+            flow.size->wording = {};
+          }
+        places.push_back(clause.part(m->begin(), m->end()));
+        flows.push_back(std::move(flow));
+      }
+      return flows;
+    }
+  }
+
   struct Leg {
     std::size_t verb = 0;
     std::size_t end = 0;
@@ -435,6 +466,9 @@ Area area_of(Context& context, std::size_t heading) {
         if (!context.latin() && head.parent != no_heading) continue;
         break;
       case LabelStyle::part:
+        // A part with parts of its own is none
+        if (!context.latin() && h + 1 < outline.headings.size() && outline.headings[h + 1].parent == h) continue;
+        break;
       case LabelStyle::latin:
       case LabelStyle::circled:
       case LabelStyle::arabic_half:

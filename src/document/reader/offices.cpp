@@ -44,8 +44,9 @@ bool is_office(Context const& context, std::string_view text) {
 class Charges {
  public:
   /// @param last the sides of the office before, which an office without a name belongs to as well
-  Charges(Context& context, Words const& where, Words const& about, std::vector<InstitutionId>& last)
-      : context_(context), where_(where), about_(about), last_(last) {}
+  Charges(Context& context, Words const& where, Words const& about, std::vector<InstitutionId>& last,
+          bool of_the_issuer = true)
+      : context_(context), where_(where), about_(about), last_(last), of_the_issuer_(of_the_issuer) {}
 
   /// One office, or an institution as a whole.
   bool item(Words const& all, bool whole_too) {
@@ -73,13 +74,7 @@ class Charges {
         }
       if (words.size() > 45 || !(is_office(context_, words.view()) || (labelled_ && office_suffix.in(words.view()))))
         return false;
-      // An office without a name is of the one who writes
-      std::vector<InstitutionId> sides = last_;
-      if (InstitutionId const own = context_.institutions.speaker(); sides.empty() && !own.empty())
-        sides.push_back(own);
-      if (sides.empty() && context_.notice && context_.institutions.of_role(Role(role::coordinating)).size() == 1)
-        sides = context_.institutions.of_role(Role(role::coordinating));
-      put(sides, words);
+      put(last_.empty() ? own_side() : last_, words);
       return true;
     }
     bool any = false;
@@ -94,8 +89,13 @@ class Charges {
         for (Lexicon::Found const& f : context_.draft.lexicon().find("department", name.view()))
           if (!f.code.empty() && f.span.end() == name.size()) begin = f.span.offset;
         Mention const inner = context_.institutions.at(name.view().substr(0, begin), 0);
-        if (begin > 0 && begin < name.size() && inner.end == begin && !inner.who.empty()) {
-          last_ = inner.who;
+        if (begin == 0) {
+          // 教研室 alone, which may be the name of an institution, too
+          put(last_.empty() ? own_side() : last_, name);
+          any = true;
+        } else if (begin < name.size() && ends_like_institution(name.view().substr(0, begin))) {
+          last_ =
+              inner.end == begin && !inner.who.empty() ? inner.who : context_.institutions.resolve(name.part(0, begin));
           put(last_, name.part(begin, name.size()));
           any = true;
         } else if (whole_too && who.who.size() == 1 && !who.group) {
@@ -132,6 +132,15 @@ class Charges {
   std::vector<Charge> charges{};
 
  private:
+  /// Whose an office without a name is: of the one who writes.
+  [[nodiscard]] std::vector<InstitutionId> own_side() const {
+    if (!of_the_issuer_) return {};
+    if (InstitutionId const own = context_.institutions.speaker(); !own.empty()) return {own};
+    if (context_.notice && context_.institutions.of_role(Role(role::coordinating)).size() == 1)
+      return context_.institutions.of_role(Role(role::coordinating));
+    return {};
+  }
+
   void put(std::vector<InstitutionId> const& sides, Words const& department) {
     if (charges.size() > 64) return;
     if (sides.empty()) {
@@ -146,6 +155,7 @@ class Charges {
   Words where_;
   Words about_;
   std::vector<InstitutionId>& last_;
+  bool of_the_issuer_;
   bool labelled_ = false;
 };
 
@@ -174,6 +184,37 @@ std::size_t acting_office(Context const& context, std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<Charge> offices_in(Context& context, Words const& cell) {
+  std::vector<Charge> out;
+  if (cell.empty() || cell.size() > 400) return out;
+  static Pattern const letters("[A-Za-z\\p{Han}]");
+  if (!letters.in(cell.view())) return out;
+  if (!context.latin()) {
+    std::vector<InstitutionId> last;
+    Charges charges(context, cell, Words(), last, false);
+    (void)charges.list(cell, true);
+    return charges.charges;
+  }
+  static Pattern const office(
+      "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|unit|registry|relations|faculty|"
+      "school of|group|chaplaincy)\\b");
+  for (Words const& part : split_at(cell, "/;")) {
+    Words const words = part.trimmed(",-–");
+    if (words.empty()) continue;
+    Mention const who = context.institutions.at(words.view(), 0);
+    Words const rest = words.part(who.end, words.size()).trimmed(",'’ ");
+    static Pattern const office_name("(?i)\\b(?:office|department|section|division|unit|registry|affairs|relations)$");
+    bool const named_like_an_office = rest.empty() && office_name.in(words.view());
+    if (who.end > 0 && !who.who.empty() && !named_like_an_office) {
+      for (InstitutionId const& side : who.who)
+        out.push_back({.side = side, .department = rest, .where = words, .about = Words()});
+    } else if (office.in(words.view())) {
+      out.push_back({.side = {}, .department = words, .where = words, .about = Words()});
+    }
+  }
+  return out;
+}
 
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;

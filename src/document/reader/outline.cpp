@@ -58,7 +58,8 @@ Pattern const own_title(
     "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
     "?(.+)$");
 Pattern const no_title(
-    "^(?:实施|坚持|甲方|乙方|双方|一是|首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
+    "每(?:月|周|年|学期|学年|季)|[一二三四五六七八九十两\\d](?:次|名|人|节|场|项)|^(?:实施|坚持|甲方|乙方|双方|一是|"
+    "首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
     "成员|联系人|说明|备注|注|依据)");
 
 /// No comma, or one between two halves: 强化组织领导,压实工作责任.
@@ -363,7 +364,10 @@ Outline outline_of(Layouted const& layout) {
           Passage const* const next = std::get_if<Passage>(&items[i + 1]);
           if (next == nullptr) return true;
           auto const next_label = read_label(next->words.text());
-          return next_label && next_label->value.style != style;
+          if (next_label) return next_label->value.style != style;
+          // A paragraph of sentences below
+          static Pattern const prose("[。.;]$");
+          return next->words.text().size() > 36 && prose.in(next->words.text());
         }();
         if (next_is_deeper) {
           add_heading(all, rest, label->value.number, style, true);

@@ -126,7 +126,9 @@ class Reader {
     bool first = true;
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
-    if (!statement_.title.empty() && office_first.in(statement_.words.view())) {
+    bool only_offices = false;
+    if (!statement_.title.empty()) (void)charges_in(context_, statement_.words, only_offices);
+    if (!statement_.title.empty() && (only_offices || office_first.in(statement_.words.view()))) {
       Measure m{.number = statement_.number,
                 .area = area_of(context_, statement_.heading),
                 .title = context_.draft.text(statement_.title)};
@@ -678,8 +680,9 @@ class Reader {
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                                 "speciality", "pair", "agreement", "project"};
-        if ((per.empty() || mean) && frequency && lasting.count(q.unit.code()) == 0 && !here &&
-            q.unit != unit::percent && !own_count.in(text))
+        static Pattern const in_all_years("^其中|[年月](?:累计|共|合计)|累计");
+        if ((per.empty() || mean) && frequency && !in_all_years.in(text) && lasting.count(q.unit.code()) == 0 &&
+            !here && q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
@@ -785,7 +788,8 @@ class Reader {
           "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
       static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "年期[^,]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "九年(?:制|一贯)|为期[^,]{1,4}的|[一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
+          "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
@@ -947,9 +951,14 @@ class Reader {
         "涵盖|分为|围绕)[^,]*、|一年一(?:轮换|换|聘|签|评)");
     if (not_kept.in(text)) return true;
     if (a.value.quantity.unit == unit::school) {
-      static Pattern const all("^$|(?:全市|全县|全区|省内|市内|与|等|共|于|建|院)$");
-      static Pattern const of_rank("^(?:高校|县中)");
-      if (!all.in(before) || of_rank.in(after)) return true;
+      // 到三所学校, 四所成员学校: where, and which ones
+      static Pattern const which(
+          "(?:到|赴|在|向|从|每|各|对|为|由|往|给|其他|其余|上述|分别|的|所在|双方|一所|和|、|派往|面向|覆盖|有)$|[\\p{"
+          "Han}]+校、[^,]*$");
+      static Pattern const of_rank("^(?:高校|县中|成员|结对|受援|支援|优质)");
+      static Pattern const these(
+          "^[两三四五六七八九十]+所[\\p{Han}]{0,8}?(?:学校|中学|小学|初中|高中|幼儿园)[\\p{Han}]{2,}");
+      if (which.in(before) || of_rank.in(after) || these.at(text.substr(a.span.offset))) return true;
     }
     static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日天](?:[^次节回课小轮场遍]|$)");
     return weekday.in(a.wording);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // What was reached already: never a promise.
+#include <optional>
+#include <string>
+
+#include <bangfu/document/number.hpp>
 #include <bangfu/document/quantity.hpp>
 
 #include "context.hpp"
@@ -14,23 +18,40 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "at least)\\b");
   if (to_come.in(sentence)) return false;
   static Pattern const before(
-      "^(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,。;]{0,14}以来)[^。;]"
+      "^(?:[\\p{Han}]{2,4}:)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,"
+      "。;]{0,14}以来)[^。;]"
       "*|"
       "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|(?:取得|完成|开展|组织|举办|签订|"
       "培训|捐赠|选派|建成|上|获得?|投入)了|"
       "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:school )?year\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
-  auto const& period = context.plan().period;
-  if (!period || !period->start() || period->start()->unspecified()) return false;
+  Plan const& plan = context.plan();
+  std::optional<int> begins;
+  if (plan.period && plan.period->start() && !plan.period->start()->unspecified())
+    begins = plan.period->start()->year();
+  else if (plan.signed_on && !plan.signed_on->unspecified())
+    begins = plan.signed_on->year();
+  else if (plan.issued_on && !plan.issued_on->unspecified())
+    begins = plan.issued_on->year();
+  if (!begins) return false;
   static Pattern const year(
-      "^(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~至])((?:19|20)\\d\\d))?(?:年|学年)(?:\\d{1,2}月)?(?:度|底|末|内|全年)?,|"
-      "^(?i:in) ((?:19|20)\\d\\d)\\b");
+      "^(?:[\\p{Han}]{2,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
+      "至])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
+      "\\d\\d))?\\b");
   auto const m = year.at(sentence);
   if (!m) return false;
-  std::string_view const last = m->has(3) ? (*m)[3] : m->has(2) ? (*m)[2] : (*m)[1];
-  int const ends = std::stoi(std::string(last));
-  return m->has(2) ? ends <= period->start()->year() : ends < period->start()->year();
+  std::size_t const first = m->has(1) ? 1 : 3;
+  int ends = std::stoi(std::string((*m)[first]));
+  bool const range = m->has(first + 1);
+  if (range) {
+    int const last = std::stoi(std::string((*m)[first + 1]));
+    ends = last < 100 ? ends / 100 * 100 + last : last;
+  }
+  // 2021年起, 2021年9月前 lead into what is to come
+  static Pattern const goes_on("^(?:起|前|以来|至|到|-|—|~|春|秋|\\d{1,2}月(?:起|至|前|底前))");
+  if (!context.latin() && goes_on.at(sentence, m->end())) return false;
+  return range ? ends <= *begins : ends < *begins;
 }
 
 void read_told_results(Context& context) {
@@ -71,12 +92,42 @@ void read_results(Context& context, Words const& sentence) {
     }
     parts.push_back(sentence.part(from, sentence.size()).trimmed());
   } else {
-    parts = split_at(sentence, ",、");
+    // 1,360 is one number
+    static Pattern const thousands("^\\d{3}(?:[^\\d]|$)");
+    for (Words const& part : split_at(sentence, ",、")) {
+      bool const digits = !parts.empty() && thousands.at(part.view()) && parts.back().end + 1 == part.begin &&
+                          parts.back().view().back() >= '0' && parts.back().view().back() <= '9';
+      if (digits)
+        parts.back().end = part.end;
+      else
+        parts.push_back(part);
+    }
   }
+  std::string lead;
   for (Words const& clause : parts) {
     std::string_view const text = clause.view();
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     if (differs.in(text)) continue;
+    // 排名由第23位上升到第15位: ranks count nothing
+    static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
+    std::optional<Decimal> rank_reached;
+    std::optional<Decimal> rank_before;
+    for (auto m = place.find(text); m; m = place.find(text, m->end())) {
+      auto const number = parse_number((*m)[1]);
+      if (!number) continue;
+      if (rank_reached) rank_before = rank_reached;
+      rank_reached = number.value().value;
+    }
+    if (rank_reached) {
+      Result r;
+      r.title = context.draft.text(clause);
+      r.unit = unit::rank;
+      r.value = rank_reached;
+      r.before = rank_before;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+      continue;
+    }
     std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
     if (found.empty()) continue;
     std::size_t at = 0;
@@ -87,7 +138,12 @@ void read_results(Context& context, Words const& sentence) {
     }
     Quantity const& q = found[at].value.quantity;
     Result r;
-    r.title = context.draft.text(clause);
+    // 捐赠图书2300册、电脑16台: the second was given, too
+    static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
+    std::string told = clause.original();
+    if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
+    r.title = context.draft.text(told);
+    if (lead.empty() && found[at].span.offset > 0) lead = clause.part(0, found[at].span.offset).original();
     r.unit = q.unit;
     r.before = before;
     if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)

@@ -538,6 +538,13 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   // Offices
   std::vector<Responsible> responsible;
   for (Words const& o : e.offices) {
+    std::vector<Charge> const charges = offices_in(context, o);
+    for (Charge const& charge : charges) {
+      Responsible r{.institution = charge.side};
+      if (!charge.department.empty()) r.department = draft.text(charge.department);
+      responsible.push_back(std::move(r));
+    }
+    if (!charges.empty()) continue;
     Mention const m = context.institutions.at(o.view(), 0);
     Responsible r;
     if (m.who.size() == 1) r.institution = m.who[0];
@@ -737,6 +744,16 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       for (Words const& o : e.offices) {
         static Pattern const any_school("^各");
         if (any_school.in(o.view())) continue;
+        if (std::vector<Charge> const charges = offices_in(context, o); !charges.empty()) {
+          for (Charge const& charge : charges) {
+            Responsible r{.institution = charge.side};
+            if (!charge.department.empty()) r.department = context.draft.text(charge.department);
+            m.responsible.push_back(std::move(r));
+            context.draft.from(
+                pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1), o);
+          }
+          continue;
+        }
         Mention const k = context.institutions.at(o.view(), 0);
         Responsible r;
         Words department = o.part(k.end, o.size()).trimmed();

@@ -11,7 +11,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const cost_word(
-    "^费|[^免]费|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|用膳|就餐|餐饮|车资|"
+    "^费|[^免]费|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|"
+    "用膳|就餐|餐饮|车资|"
     "机票|车票|交通|差旅|保险|意外险|"
     "租金|"
     "学费|"
@@ -23,7 +24,7 @@ Pattern const borne_by(
     "据实|实报)*(?:承担|负担|支付|报销|资助|提供|解决|支出|列支|发放|发给|安排|保障|津贴|购买|投保|办理|自备|自理|招待|"
     "派车|补助|出资|支给|"
     "核发|付|给予|负责|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|报支|开支|核销|供给|供应|拨付|拨给|专项解决|配套|"
-    "支应|编列|自筹|核拨|缴付|认捐|补足|赞助|照付|"
+    "支应|编列|自筹|核拨|管|请客|缴付|认捐|补足|赞助|照付|"
     "筹集|筹措)"
     "([一二三四]半|\\d+%|各半|一半)?");
 Pattern const bears(
@@ -32,7 +33,7 @@ Pattern const bears(
     "安排好?|保障)(?:为)?([^,。;]{0,60}(?:费|食宿|住宿|交通|伙食|午餐|工作餐|就餐|补助|补贴|津贴|保险|学费|待遇|宿舍|"
     "住房|用餐|餐食|车辆)"
     "[^,。;]{0,20})$");
-Pattern const self_paid("(?:自理|自付|自费|自行解决|自行承担|各付各的|免交|减半|免收|全免|免费)");
+Pattern const self_paid("(?:自己管|自备|自理|自付|自费|自行解决|自行承担|各付各的|免交|减半|免收|全免|免费)");
 Pattern const insurance_word("保险|保费|意外险|投保");
 Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
 Pattern const certifies(
@@ -41,7 +42,8 @@ Pattern const certifies(
     "学分|证件|荣誉|聘任书)|颁发证书|"
     "(?:计入|记入|折算|认定)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写)出鉴定");
 Pattern const prefers(
-    "优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|予以奖励|表扬奖励|重点培养");
+    "加\\d+分|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|予以奖励|表扬奖励|"
+    "重点培养");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
     "督导评估");
@@ -383,7 +385,14 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       return put(kind);
     }
   }
-  if (eligible.in(text)) return put(terms_kind::eligibility);
+  if (eligible.in(text)) {
+    // 具有中级职称，教龄满五年: one condition
+    if (before != nullptr && before->kind == terms_kind::eligibility) {
+      context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
+      return true;
+    }
+    return put(terms_kind::eligibility);
+  }
   if (matter == Subject_matter::selection ||
       (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
     static Pattern const decides(
@@ -408,7 +417,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     return put(terms_kind::selection);
   }
   static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
-  if (appraises.in(text) && !no_appraisal.in(text) &&
+  if ((appraises.in(text) || appraisal_only.in(text)) && !no_appraisal.in(text) &&
       (matter == Subject_matter::terms || appraisal_only.in(text) ||
        Pattern("(?:共同|联合).{0,3}考核|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)")
            .in(text))) {

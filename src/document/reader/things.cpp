@@ -13,13 +13,18 @@ Pattern const resource_after("^(?:工作室|平台|课程|课堂|基地|中心|�
 Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资源库");
 Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|等做法|项做法");
 Pattern const plain_resource(
-    "((?:[\\p{Han}]{2,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|电子资源|天文馆|"
-    "远程教研平台|教研平台|题库|课件))");
+    "((?:[\\p{Han}“”]{0,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|图书馆电子资源|电子资源|"
+    "天文馆|天文台|"
+    "远程教研平台|教研平台|题库|试题库|作业库|"
+    "课件|图书馆|图书室|创客空间|泳池|攀岩场|陶艺室|实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
 Pattern const document_object(
-    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|互报|完成|发布|确定|"
-    "确认|建立|新签|开发|交总结|将)(?:一份|两份|完整的|各自|[一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|["
-    "\\p{Han}]{0,14}?(?:计划|规划|方案|协议|报告|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|"
-    "反思|纪要|简报|课表|教学计划|个别化教育计划)))");
+    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|缴交|互报|互发|互通|"
+    "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
+    "汇编|合编|修订|印发|编辑|整理|填写|订立|递交|呈交|送交|为每名学生建立)(?:一份|两份|完整的|各自|["
+    "一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
+    "计划|规划|方案|协议书?|报告书?|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|纪录|"
+    "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
+    "清单|问卷|用书|丛书|备忘录|意见书|责任书)))");
 Pattern const listed("^(?:《[^《》]{2,30}》)+");
 
 }  // namespace
@@ -65,16 +70,21 @@ void read_things(Context& context, Words const& sentence) {
     for (Words const& part : split_at(sentence.part(m->begin(1), m->end(1)), "、"))
       context.draft.deliverable(part, deliverable_kind::practice, part);
   context.practices = practice;
-  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供");
-  if (shares.in(text))
-    if (auto const m = plain_resource.find(text)) {
+  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用");
+  static Pattern const verbs("共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|到|向|的|之|及|和|与|、");
+  if (shares.in(text) && !practices.in(text))
+    for (auto m = plain_resource.find(text); m; m = plain_resource.find(text, m->end())) {
       std::size_t begin = m->begin(1);
       for (Mention const& k : context.institutions.find(text))
         if (k.begin < m->end(1) && k.end > m->begin(1)) begin = std::max(begin, k.begin);
-      static Pattern const verbs("共享|共用|利用|依托|可以|开放|继续|使用|提供|到|向");
       for (auto v = verbs.find(text, begin); v && v->end() < m->end(1); v = verbs.find(text, v->end()))
         begin = v->end();
-      context.draft.resource(sentence.part(begin, m->end(1)), {}, resource_kind::training_centre);
+      Words const name = sentence.part(begin, m->end(1));
+      // Names in quotation marks are read above
+      if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
+      static Pattern const built("建成|新建|共建|建设");
+      if (built.in(name.view())) continue;
+      context.draft.resource(name, {}, resource_kind::training_centre);
     }
   // Papers
   for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {

@@ -223,20 +223,19 @@ void save_parts(Archive& ar, std::vector<T> const& list) {
     save_field(ar, "item", item);
   }
 }
-/// Room is made as the elements come: a count alone costs nothing. Elements that are there already are loaded into, so
+/// Room is made for what may plausibly come, and more as the elements come: a count alone costs little. Elements that are there already are loaded into, so
 /// that their own room is used again.
 template <class Archive, class T>
 void load_parts(Archive& ar, std::vector<T>& list) {
   std::uint64_t const count = take_number(ar, "count");
   budget_of(ar).take(count, sizeof(T));
+  std::size_t most = (std::size_t{1} << 16U) / sizeof(T);
   if constexpr (Compact<Archive>) {
     // Each element takes a byte at least, and most take more than an eighth of their room in memory.
-    std::size_t const left = ar.remaining();
-    if (count > left) ar.refuse_count(count);
-    if (count > list.capacity())
-      list.reserve(static_cast<std::size_t>(count) < 1 + 8 * left / sizeof(T) ? static_cast<std::size_t>(count)
-                                                                              : 1 + 8 * left / sizeof(T));
+    if (count > ar.remaining()) ar.refuse_count(count);
+    most = 8 * ar.remaining() / sizeof(T);
   }
+  if (count > list.capacity()) list.reserve(count < 1 + most ? static_cast<std::size_t>(count) : 1 + most);
   if (count < list.size()) list.erase(list.begin() + static_cast<std::ptrdiff_t>(count), list.end());
   for (T& item : list) load_field(ar, "item", item);
   for (std::uint64_t i = list.size(); i < count; ++i) {
@@ -296,6 +295,11 @@ void load_field(Archive& ar, char const* name, T& value) {
     load_text(ar, name, value);
   } else if constexpr (Compact<Archive> && (std::is_same_v<T, std::string> || is_id<T>)) {
     assign(value, ar.take_text());
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    take(ar, name, value);
+    check_text(value);
+  } else if constexpr (is_id<T>) {
+    assign(value, take_text(ar, name));
   } else if constexpr (is_textual<T> || is_numeric<T>) {
     value = load_value<T>(ar, name);
   } else if constexpr (is_maybe<T>) {

@@ -19,7 +19,7 @@ void add_wording(Text& text, std::string_view language, std::string wording);
 /// A text as one string, for Boost's archives: one wording without language is itself, escaped; otherwise each wording
 /// has its language in front, as `\[zh]`.
 std::string joined(Text const& text);
-/// The reverse of it. @throws ReadError (syntax, value, encoding, limit)
+/// The reverse of it, which may leave nothing in the string. @throws ReadError (syntax, value, encoding, limit)
 void split(Text& text, std::string& joined, Budget& budget);
 
 inline bool is_plain(Text const& text) noexcept { return text.size() == 1 && text[0].language.empty(); }
@@ -46,7 +46,8 @@ void load_text(Archive& ar, char const* name, Text& text) {
   if constexpr (!Compact<Archive>) {
     std::string taken;
     take(ar, name, taken);
-    split(text, taken, budget_of(ar));
+    if (!is_utf8<true>(taken)) return split(text, taken, budget_of(ar));
+    text.assign(std::move(taken));
   } else {
     std::uint64_t const kind = ar.take_number();
     if ((kind & 1U) == 0) return text.assign(ar.take_text(kind / 2));

@@ -77,15 +77,13 @@ auto take_text(Archive& ar, char const* name) {
   } else {
     std::string text;
     take(ar, name, text);
-    if (!unescape(text))
-      refuse(ReadErrorCode::syntax, text, "反斜杠加两位十六进制数", "a backslash with two hexadecimal digits");
-    if (!is_utf8(text)) refuse(ReadErrorCode::encoding, "", "UTF-8 文本", "UTF-8 text");
+    check_text(text);
     return text;
   }
 }
 
 template <class Archive>
-std::uint64_t take_number(Archive& ar, char const* name) {
+[[gnu::always_inline]] inline std::uint64_t take_number(Archive& ar, char const* name) {
   if constexpr (Compact<Archive>) {
     return ar.take_number();
   } else {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sentences of plans in English, in wordings that stand in none of the documents of tests/documents.
+#include <bangfu/document/document.hpp>
+
+#include <string>
+
+#include "support/catch.hpp"
+
+using namespace bangfu;
+
+namespace {
+
+Plan plan_of(std::string const& lines, std::string const& heading = "1. Teaching") {
+  std::string const text =
+      "Partnership Agreement\n\nParty A: Riverside Normal School\nParty B: Pinewood County Vocational School\n\n"
+      "This agreement runs from September 2023 to June 2024.\n\n" +
+      heading + "\n" + lines + "\n";
+  return document::read(document::text_source(text)).value;
+}
+
+}  // namespace
+
+TEST_CASE("English: forms of assistance") {
+  struct Case {
+    char const* sentence;
+    char const* form;
+  };
+  constexpr Case cases[] = {
+      {"Party A seconds one deputy principal to Party B for one school year.", "secondment"},
+      {"Middle managers of Party B shadow their counterparts at Party A.", "shadowing"},
+      {"Party A sends four teachers to Party B every month to give demonstration lessons.", "demonstration_lesson"},
+      {"Teachers of both schools plan lessons together online once every two weeks.", "lesson_study"},
+      {"Each mentor of Party A takes two teachers of Party B as mentees.", "mentoring"},
+      {"The two schools intend to run three joint research projects.", "joint_research"},
+      {"Student leaders of Party B visit Party A in April.", "student_exchange"},
+      {"Party B may use the training centre of Party A.", "resource_sharing"},
+      {"Party A donates 300 books.", "donation"},
+      {"Both principals meet once a term.", "meeting"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.sentence);
+    Plan const plan = plan_of(c.sentence);
+    REQUIRE(plan.measures.size() == 1);
+    CHECK(plan.measures[0].modality.code() == c.form);
+  }
+}
+
+TEST_CASE("English: duties, numbers and lengths") {
+  Plan const plan = plan_of("Party A shall send four to six experienced teachers to Party B every month.\n");
+  REQUIRE(plan.commitments.size() == 1);
+  CHECK(plan.commitments[0].amount.min == Decimal(4));
+  CHECK(plan.commitments[0].amount.max == Decimal(6));
+  CHECK(plan.commitments[0].amount.unit == Unit(unit::person));
+  CHECK(plan.commitments[0].amount.per == Scope("month"));
+  REQUIRE(plan.measures.size() == 1);
+  REQUIRE(plan.measures[0].flows.size() == 1);
+
+  Plan const modules = plan_of("Party A uploads forty new training modules.\n");
+  REQUIRE(modules.targets.size() == 1);
+  CHECK(modules.targets[0].promised.unit == Unit(unit::item));
+  CHECK(modules.targets[0].promised.min == Decimal(40));
+
+  CHECK(plan_of("The pass rate rises to 85 per cent.\n").measures.empty());
+}
+
+TEST_CASE("English: what was done is a result") {
+  Plan const plan = plan_of("In 2022, 46 teachers were trained and two agreements were signed.\n");
+  REQUIRE(plan.results.size() == 2);
+  CHECK(plan.results[0].value == Decimal(46));
+  CHECK(plan.results[1].value == Decimal(2));
+  CHECK(plan.targets.empty());
+}
+
+TEST_CASE("English: offices") {
+  Plan const plan = plan_of(
+      "Party A sends four teachers to Party B. The Academic Affairs Office of Party A and the Teaching Office of Party "
+      "B "
+      "are responsible.\n");
+  REQUIRE(plan.measures.size() == 1);
+  REQUIRE(plan.measures[0].responsible.size() == 2);
+  CHECK(plan.measures[0].responsible[0].department.any() == "Academic Affairs Office");
+  CHECK(plan.measures[0].responsible[1].department.any() == "Teaching Office");
+}
+
+TEST_CASE("English: terms") {
+  struct Case {
+    char const* sentence;
+    char const* kind;
+  };
+  constexpr Case cases[] = {
+      {"Travel of teachers is paid by Party A.", "cost"},
+      {"Party B provides board and lodging.", "cost"},
+      {"Ferry tickets of visiting teachers are charged to Party A.", "cost"},
+      {"Insurance is bought by the county education bureau.", "insurance"},
+      {"Teachers receive an allowance of 80 yuan a day, paid from the partnership fund.", "allowance"},
+      {"Party B issues a certificate to each teacher who completes the service.", "certification"},
+      {"Both parties jointly assess the teachers every year.", "appraisal"},
+      {"Teachers with good results are given priority in promotion.", "preference"},
+      {"Applicants must have five years of teaching experience.", "eligibility"},
+      {"Teachers must not leave their posts without permission.", "discipline"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.sentence);
+    Plan const plan = plan_of(c.sentence, "2. Terms");
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].kind.code() == c.kind);
+  }
+}
+
+TEST_CASE("English: a heading of several words is a field of assistance") {
+  for (char const* const heading : {"1. Exchange of teachers and leaders", "COMPONENT 2: JOINT RESEARCH",
+                                    "A. Joint lesson planning", "Article 3. Duties of Party A"}) {
+    INFO(heading);
+    Plan const plan = plan_of("Party A sends four teachers to Party B.", heading);
+    CHECK(plan.areas.size() == 1);
+  }
+}

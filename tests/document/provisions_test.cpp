@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+// What sentences of plans say, in wordings that stand in none of the documents of tests/documents.
+#include <bangfu/document/document.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+using namespace bangfu;
+
+namespace {
+
+/// A plan of two schools with these lines in it.
+Plan plan_of(std::string const& lines, std::string const& before = "一、帮扶内容\n") {
+  std::string const text =
+      "江北区实验小学与云岭县第二小学结对帮扶方案\n"
+      "江北区实验小学（以下简称“实验小学”）对口帮扶云岭县第二小学（以下简称“云岭二小”），时间为2022年9月至2023年7月。"
+      "\n" +
+      before + lines + "\n江北区实验小学　　云岭县第二小学\n2022年8月25日\n";
+  return document::read(document::text_source(text)).value;
+}
+
+std::string modality_of(std::string const& sentence) {
+  Plan const plan = plan_of("1. " + sentence);
+  return plan.measures.empty() ? "no measure" : std::string(plan.measures.front().modality.code());
+}
+
+std::string name_of(Plan const& plan, InstitutionId const& id) {
+  for (Institution const& i : plan.institutions)
+    if (i.id == id) return std::string(i.name.any());
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("the form of a measure is told by its words, in the wordings of many offices") {
+  struct Case {
+    char const* sentence;
+    char const* form;
+  };
+  constexpr Case cases[] = {
+      {"云岭二小中层干部每学期到实验小学影子培训不少于5天。", "shadowing"},
+      {"云岭二小选派6名青年教师到实验小学顶岗研修一个月。", "shadowing"},
+      {"选派1名副校长到云岭二小任第一副校长，任期一年。", "secondment"},
+      {"实验小学派出中层干部2名常驻云岭二小。", "secondment"},
+      {"实验小学选派3名骨干教师到云岭二小支教。", "teaching_support"},
+      {"选派音乐教师2名赴云岭二小，每周上课4节。", "teaching_support"},
+      {"实验小学每月安排骨干教师送教上门。", "outreach_lesson"},
+      {"双方结成师徒12对。", "mentoring"},
+      {"实施“青蓝工程”。", "mentoring"},
+      {"两校每月开展一次同课异构。", "lesson_study"},
+      {"两校教师共同开展课例研讨。", "lesson_study"},
+      {"两校每学期联合教研不少于4次。", "joint_research"},
+      {"实验小学向云岭二小开放校本课程资源库。", "resource_sharing"},
+      {"两校开设同步课堂，语文每周2节。", "resource_sharing"},
+      {"实验小学向云岭二小捐赠图书2000册。", "donation"},
+      {"两校学生开展书信往来。", "student_exchange"},
+      {"暑期举办夏令营，云岭二小学生40名参加。", "student_exchange"},
+      {"双方每季度召开一次联席会议。", "meeting"},
+      {"区教研室每学期对云岭二小进行教学视导一次。", "inspection"},
+      {"实验小学指导云岭二小学生参加竞赛。", "contest_coaching"},
+      {"接收云岭二小选手赛前集训。", "contest_camp"},
+      {"邀请专家作专题讲座4场。", "lecture"},
+      {"举办班主任培训班一期。", "training"},
+      {"协助云岭二小完善各项规章制度。", "institution_building"},
+      {"两校联合开发校本教材2册。", "curriculum_building"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.sentence);
+    CHECK(modality_of(c.sentence) == c.form);
+  }
+}
+
+TEST_CASE("words that only tell whose papers or which people are meant name no form") {
+  for (char const* const sentence :
+       {"两校须于9月底前确定支教教师名单。", "云岭二小应妥善保管跟岗人员名册。", "教研平台须由专人维护。"}) {
+    INFO(sentence);
+    Plan const plan = plan_of("1. " + std::string(sentence));
+    REQUIRE(plan.measures.size() == 1);
+    CHECK(plan.measures[0].modality.empty());
+    CHECK(plan.measures[0].obligation == Obligation(obligation::shall));
+  }
+}
+
+TEST_CASE("rates, conditions of travellers, lists of subjects and rows of nobody's table are no measures") {
+  for (char const* const sentence :
+       {"支教教师中高级职称比例不低于40%。", "每位支教教师每周授课8至10节。", "学生体质合格率提高到95%。",
+        "校本教研、命题技术、作业设计、课堂管理。", "1 3月 送教 云岭二小 语文组 线下"}) {
+    INFO(sentence);
+    CHECK(plan_of(std::string(sentence)).measures.empty());
+  }
+}
+
+TEST_CASE("a number with a frequency is a commitment, one to be reached a target, one reached a result") {
+  Plan const plan = plan_of(
+      "1. 实验小学每学期派教师送教不少于4次，每次不少于3节课。\n"
+      "2. 培养校级骨干教师6名、县级骨干教师不少于2名。\n"
+      "3. 期末合格率由62%提高到90%。\n"
+      "4. 2021年，两校共开展教研活动18次。");
+  REQUIRE(plan.commitments.size() == 1);
+  CHECK(plan.commitments[0].amount.per == Scope("term"));
+  CHECK(plan.commitments[0].amount.min == Decimal(4));
+  REQUIRE(plan.commitments[0].lasts);
+  REQUIRE(plan.commitments[0].lasts->each);
+  CHECK(plan.commitments[0].lasts->each->min == Decimal(3));
+
+  REQUIRE(plan.targets.size() == 3);
+  CHECK(plan.targets[0].promised.max == Decimal(6));
+  REQUIRE(plan.targets[0].tier);
+  CHECK(plan.targets[0].tier->tier == Tier::school);
+  CHECK(plan.targets[1].promised.min == Decimal(2));
+  CHECK_FALSE(plan.targets[1].promised.max);
+  CHECK(plan.targets[2].promised.min == Decimal(90));
+
+  REQUIRE(plan.results.size() == 2);
+  CHECK(plan.results[0].value == Decimal(62));
+  CHECK(plan.results[1].value == Decimal(18));
+}
+
+TEST_CASE("deadlines hold for what stands before and behind them") {
+  Plan const plan = plan_of("1. 建成录播教室2间，2023年6月30日前投入使用。\n2. 到2023年6月，培训教师60人次。");
+  REQUIRE(plan.targets.size() == 2);
+  for (Target const& t : plan.targets) {
+    REQUIRE(t.due);
+    CHECK(t.due->year() == 2023);
+    CHECK(t.due->month() == 6);
+  }
+}
+
+TEST_CASE("offices are in charge in many wordings") {
+  struct Case {
+    char const* sentence;
+    std::vector<std::string> offices;
+  };
+  Case const cases[] = {
+      {"由实验小学教导处牵头，云岭二小教务处配合。", {"江北区实验小学 教导处", "云岭县第二小学 教务处"}},
+      {"牵头部门：实验小学德育处；", {"江北区实验小学 德育处"}},
+      {"责任部门：实验小学教务处、云岭二小教导处。", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
+      {"具体由两校办公室负责对接。", {"江北区实验小学 办公室", "云岭县第二小学 办公室"}},
+      {"云岭二小总务处负责落实。", {"云岭县第二小学 总务处"}},
+  };
+  for (Case const& c : cases) {
+    INFO(c.sentence);
+    Plan const plan = plan_of("1. 两校每月联合教研一次。" + std::string(c.sentence));
+    REQUIRE(plan.measures.size() == 1);
+    std::vector<std::string> read;
+    for (Responsible const& r : plan.measures[0].responsible)
+      read.push_back(name_of(plan, r.institution) + ' ' + std::string(r.department.any()));
+    CHECK(read == c.offices);
+  }
+}
+
+TEST_CASE("headings of other numbering are fields of assistance too") {
+  for (char const* const heading : {"一、教师成长\n", "（一）教师成长\n", "壹、教师成长\n", "甲、教师成长\n",
+                                    "任务1  教师成长\n", "举措一：教师成长\n", "第一部分  教师成长\n"}) {
+    INFO(heading);
+    Plan const plan = plan_of("两校每月联合教研一次。", heading);
+    REQUIRE(plan.areas.size() == 1);
+    CHECK(plan.areas[0].title.any() == "教师成长");
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+// Terms: who bears, certifies, appraises, prefers, forbids; whom the clause speaks of.
+#include <bangfu/document/document.hpp>
+
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+using namespace bangfu;
+
+namespace {
+
+Plan plan_of(std::string const& terms) {
+  std::string const text =
+      "江北区实验小学与云岭县第二小学结对帮扶方案\n"
+      "江北区实验小学（以下简称“实验小学”）对口帮扶云岭县第二小学（以下简称“云岭二小”），时间为2022年9月至2023年7月。\n"
+      "一、帮扶内容\n1. 实验小学选派3名教师到云岭二小支教。\n二、保障措施\n1. " +
+      terms + "\n";
+  return document::read(document::text_source(text)).value;
+}
+
+std::string bearers(Plan const& plan, Terms const& t) {
+  std::string all;
+  for (InstitutionId const& id : t.by)
+    for (Institution const& i : plan.institutions)
+      if (i.id == id) all += (all.empty() ? "" : "、") + std::string(i.name.any());
+  if (!t.other_bearer.empty()) all += (all.empty() ? "" : "、") + std::string(t.other_bearer.any());
+  return all;
+}
+
+std::string items(Terms const& t) {
+  std::string all;
+  for (CostItem const& i : t.items) all += (all.empty() ? "" : " ") + std::string(i.code());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("costs: what is borne, and by whom") {
+  struct Case {
+    char const* clause;
+    char const* kind;
+    char const* items;
+    char const* by;
+  };
+  constexpr Case cases[] = {
+      {"支教教师的往返交通费由实验小学承担。", "cost", "travel", "江北区实验小学"},
+      {"支教教师食宿由云岭二小免费提供。", "cost", "meals lodging", "云岭县第二小学"},
+      {"云岭二小负责安排支教教师的食宿。", "cost", "meals lodging", "云岭县第二小学"},
+      {"培训费由双方各承担50%。", "cost", "tuition", "江北区实验小学、云岭县第二小学"},
+      {"车辆由实验小学解决。", "cost", "travel", "江北区实验小学"},
+      {"支教教师每人每月生活补贴1500元，由县财政列支。", "allowance", "allowance", "县财政"},
+      {"支教教师享受乡镇工作补贴，每人每月600元，由县财政核拨。", "allowance", "allowance", "县财政"},
+      {"实验小学为支教教师购买人身意外伤害保险。", "insurance", "insurance", "江北区实验小学"},
+      {"保费由家长缴纳。", "insurance", "insurance", "家长"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.clause);
+    Plan const plan = plan_of(c.clause);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].kind.code() == c.kind);
+    CHECK(items(plan.terms[0]) == c.items);
+    CHECK(bearers(plan, plan.terms[0]) == c.by);
+  }
+}
+
+TEST_CASE("the other kinds of terms") {
+  struct Case {
+    char const* clause;
+    char const* kind;
+  };
+  constexpr Case cases[] = {
+      {"支教期满考核合格的，由云岭二小颁发支教证书。", "certification"},
+      {"支教教师参加培训，记入继续教育学时。", "certification"},
+      {"两校共同对支教教师进行考核。", "appraisal"},
+      {"帮扶工作纳入学校年度考核。", "appraisal"},
+      {"考核结果与绩效工资挂钩。", "appraisal"},
+      {"考核优秀的教师，在职称评聘中同等条件下优先。", "preference"},
+      {"支教教师须具有中级以上职称，教龄满五年。", "eligibility"},
+      {"支教教师不得擅自离岗。", "discipline"},
+      {"支教教师应遵守学校规章制度。", "discipline"},
+      {"弄虚作假的，取消评优资格。", "discipline"},
+      {"支教期间原待遇不变。", "other"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.clause);
+    Plan const plan = plan_of(c.clause);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].kind.code() == c.kind);
+  }
+}
+
+TEST_CASE("whom a clause speaks of stands in it, or before") {
+  Plan const plan = plan_of("跟岗人员的住宿费由实验小学承担；伙食费自理。");
+  REQUIRE(plan.terms.size() == 2);
+  CHECK(plan.terms[0].whom.any() == "跟岗人员");
+  CHECK(plan.terms[1].whom.any() == "跟岗人员");
+}
+
+TEST_CASE("free use of resources and what is spent in all are no costs") {
+  CHECK(plan_of("实验小学题库向云岭二小师生免费开放。").terms.empty());
+  CHECK(plan_of("帮扶专项资金每年安排60万元。").terms.empty());
+}
