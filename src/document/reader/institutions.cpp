@@ -219,10 +219,11 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     // 文昌阁中学 is not its 校友会.
     if (std::string_view(full).substr(0, words.size()) == words && ends_with_suffix.in(words)) continue;
     // Nor is it the 初级中学.
+    std::string_view const whole = full;
     static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
     if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
           static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
-          return full.find(level) != full.npos && words.find(level) == words.npos && whole_word.in(words);
+          return whole.find(level) != whole.npos && words.find(level) == words.npos && whole_word.in(words);
         }))
       continue;
     // It begins where the name does, or where one of its parts does.

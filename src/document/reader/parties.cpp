@@ -932,15 +932,15 @@ void learn_relative_names(Context& context) {
     auto const& all = context.institutions.of_role(role);
     return all.size() == 1 ? all[0] : InstitutionId();
   };
-  for (Side const& side :
+  for (Side const& one :
        {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
-    if (side.who.empty()) continue;
+    if (one.who.empty()) continue;
     for (Statement const& s : context.outline.statements) {
-      auto const m = side.words.find(s.whole.view());
+      auto const m = one.words.find(s.whole.view());
       if (!m) continue;
       Text const name = context.draft.text(s.whole.part(m->begin(), m->end()));
       for (Institution& i : context.plan().institutions)
-        if (i.id == side.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
+        if (i.id == one.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
           i.short_names.push_back(name);
       break;
     }
