@@ -40,7 +40,8 @@ TEST_CASE("two sides of a plan, however a sentence puts it") {
 TEST_CASE("several on one side") {
   Lines const two{"recipient|河套县第二中学", "supporting|宁川市第七中学", "supporting|宁川市第八中学"};
   CHECK(parties(test::plan_with("宁川市第七中学、宁川市第八中学各派教师2名支援河套县第二中学。")) == two);
-  CHECK(parties(test::plan_with("支教队由宁川市第七中学和宁川市第八中学的6名教师组成，支教队驻河套县第二中学。")) == two);
+  CHECK(parties(test::plan_with("支教队由宁川市第七中学和宁川市第八中学的6名教师组成，支教队驻河套县第二中学。")) ==
+        two);
   CHECK(parties(test::plan_with("宁川市第七中学牵头，宁川市第八中学参与，共同帮扶河套县第二中学。")) == two);
   CHECK(parties(test::plan_with("宁川教育集团由宁川中学、渔港中学、海岛学校组成，宁川中学为核心校，其余为成员校。")) ==
         Lines{"recipient|海岛学校", "recipient|渔港中学", "supporting|宁川中学"});
@@ -54,7 +55,8 @@ TEST_CASE("a table of pairs, cell by cell, with cells missing and over") {
 }
 
 TEST_CASE("names that only describe are no parties") {
-  for (char const* words : {"各支援学校要与受援学校结对。", "城区优质学校帮扶乡镇薄弱学校。", "农村中小学与县直学校结对。"}) {
+  for (char const* words :
+       {"各支援学校要与受援学校结对。", "城区优质学校帮扶乡镇薄弱学校。", "农村中小学与县直学校结对。"}) {
     INFO(words);
     CHECK(parties(test::plan_with(words)).empty());
   }
@@ -77,8 +79,9 @@ TEST_CASE("English parties by definition, list and deed") {
   };
   Lines const two{"recipient", "supporting"};
   CHECK(sides("Hillcrest High School will support Stony Creek Middle School for one year.") == two);
-  CHECK(sides("This agreement is made between Hillcrest High School (\"the Lead School\") and Stony Creek Middle School "
-              "(\"the Partner School\").") == two);
+  CHECK(
+      sides("This agreement is made between Hillcrest High School (\"the Lead School\") and Stony Creek Middle School "
+            "(\"the Partner School\").") == two);
   CHECK(sides("Lead school: Hillcrest High School\nPartner school: Stony Creek Middle School") == two);
   CHECK(sides("Stony Creek Middle School is supported by Hillcrest High School.") == two);
   CHECK(sides("Members: Westfield Academy (lead), Pine Hollow Primary School and Three Mills School.") ==

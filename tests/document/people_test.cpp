@@ -49,15 +49,18 @@ TEST_CASE("people beside their posts, schools and numbers to call") {
 
 TEST_CASE("a post held in relay") {
   std::string const text = test::plan_with(
-      "一、人员\n河套县第二中学副校长：2020年9月至2021年7月 骆开；2021年9月至2022年7月 陈明；2022年9月至2023年7月 待定");
+      "一、人员\n河套县第二中学副校长：2020年9月至2021年7月 骆开；2021年9月至2022年7月 陈明；2022年9月至2023年7月 "
+      "待定");
   CHECK(test::facts(text, "activity", {"window"}) == Lines{"2020-09/2021-07", "2021-09/2022-07", "2022-09/2023-07"});
   CHECK(people(text) == Lines{"陈明|河套县第二中学|副校长", "骆开|河套县第二中学|副校长"});
 }
 
 TEST_CASE("an English committee and its people") {
   auto const source = bangfu::document::text_source(
-      "Partnership Plan 2022\n\nHillcrest High School will support Stony Creek Middle School.\n\n3. Steering group\nChair: Dr. "
-      "Helen Marsh (Principal, Hillcrest High School). Vice-chair: Paul Adeyemi, Principal of Stony Creek Middle School. "
+      "Partnership Plan 2022\n\nHillcrest High School will support Stony Creek Middle School.\n\n3. Steering "
+      "group\nChair: Dr. "
+      "Helen Marsh (Principal, Hillcrest High School). Vice-chair: Paul Adeyemi, Principal of Stony Creek Middle "
+      "School. "
       "Members: Anna Cole, Li Wen.\n");
   auto const reading = bangfu::document::read(source);
   REQUIRE(reading.value.leading_groups.size() == 1);

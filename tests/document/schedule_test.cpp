@@ -48,15 +48,17 @@ TEST_CASE("who goes where in a row, with the number of the next clause or column
   };
   CHECK(flows(sides + "一、活动安排\n5月：黑石乡初级中学教师分两批到海东市第五中学跟岗，每批6人。\n") ==
         Lines{"黑石乡初级中学|海东市第五中学|教师|6.0|6.0"});
-  CHECK(flows(sides + "序号 时间 内容 参加人员\n1 5月 黑石乡初级中学教师赴海东市第五中学听课 6人\n2 6月 总结会 两校\n") ==
-        Lines{"黑石乡初级中学|海东市第五中学|教师|6.0|6.0"});
+  CHECK(
+      flows(sides + "序号 时间 内容 参加人员\n1 5月 黑石乡初级中学教师赴海东市第五中学听课 6人\n2 6月 总结会 两校\n") ==
+      Lines{"黑石乡初级中学|海东市第五中学|教师|6.0|6.0"});
   // An expert who is invited is nobody's delegation.
   CHECK(flows(sides + "一、活动安排\n5月：邀请省教科院专家到黑石乡初级中学讲座。\n").empty());
 }
 
 TEST_CASE("lessons, with weeks by turns") {
-  CHECK(test::facts("明德小学支教课程表（第2周至第17周）\n时间　节次　班级　科目　教师\n周一　第1节　三(1)班　英语　何晓丽\n"
-                    "周五　第3节　二(1)班　科学（单周）　何晓丽\n",
-                    "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks", "parity"}) ==
+  CHECK(test::facts(
+            "明德小学支教课程表（第2周至第17周）\n时间　节次　班级　科目　教师\n周一　第1节　三(1)班　英语　何晓丽\n"
+            "周五　第3节　二(1)班　科学（单周）　何晓丽\n",
+            "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks", "parity"}) ==
         Lines{"1|1、1|三(1)班|英语|何晓丽|2、17|", "5|3、3|二(1)班|科学|何晓丽|2、17|odd"});
 }

@@ -224,7 +224,8 @@ bool season_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lex
   std::size_t end = hit->last;
   bool const alone = hit->size() == 1;
   char32_t const next = t[end];
-  if (alone && is_cjk(next) && next != U'前' && next != U'至' && next != U'到' && next != U'、' && next != U'学' && next != U'起' && next != U'开')
+  if (alone && is_cjk(next) && next != U'前' && next != U'至' && next != U'到' && next != U'、' && next != U'学' &&
+      next != U'起' && next != U'开')
     return false;
   if (alone && !point.year && point.masked_year.empty()) return false;
   if (t.starts_with(U"学期", end)) end += 2;

@@ -16,38 +16,47 @@ struct Heads {
 
 /// Words that narrow a head and do not change what stands below it: 预定日期, 责任部门.
 std::string const narrow =
-    "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|出席|"
+    "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|"
+    "出席|"
     "支教|研修|项目|任务|安排|执行|进行|涉及|拟派|选派|支援|结对|重点|年度)*";
-std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|实施|落实|主管|承办|主办|经办|对口|我局责任|我校责任|双方责任)";
+std::string const duty =
+    "(?:责任|负责|主责|牵头|配合|协办|协助|实施|落实|主管|承办|主办|经办|对口|我局责任|我校责任|双方责任)";
 
 Heads const all_heads[] = {
-    {Column::number, Pattern("序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
+    {Column::number,
+     Pattern(
+         "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
     {Column::week, Pattern("周次|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
     {Column::section, Pattern("节次|节|节数|课时段|上课时间|课节|period|section|lesson|time of day")},
-    {Column::due, Pattern("(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
-    {Column::time,
-     Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|阶段|dates?|months?|time|when|period of "
-                      "time|timing|planned date")},
+    {Column::due,
+     Pattern(
+         "(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
+    {Column::time, Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|阶段|dates?|"
+                                    "months?|time|when|period of "
+                                    "time|timing|planned date")},
     {Column::office,
      Pattern(duty + "(?:部门|单位|处室|科室|学校部门|组别|方)|部门|处室|科室|responsible(?: office| department| unit)?|"
                     "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
-    {Column::responsible,
-     Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导)(?:老师|教师|人)|主讲人?|主持人?|授课人|in charge|person in charge|leader|"
-             "teacher in charge")},
-    {Column::people,
-     Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|姓名|何人|出席者|与会者|名单|participants?|people|who|"
-             "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+    {Column::responsible, Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导)(?:老师|教师|人)|主讲人?|主持人?|"
+                                  "授课人|in charge|person in charge|leader|"
+                                  "teacher in charge")},
+    {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
+                                      "姓名|何人|出席者|与会者|名单|participants?|people|who|"
+                                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
-    {Column::place, Pattern(narrow + "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|承办地|place|venue|where|host|location")},
-    {Column::length, Pattern("天数|时长|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
+    {Column::place,
+     Pattern(narrow + "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|承办地|place|venue|where|host|location")},
+    {Column::length,
+     Pattern("天数|时长|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
-    {Column::supporting,
-     Pattern(
-         "(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|单位|方|校|园|院校|幼儿园)|"
-         "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|supporting school|supporter|supporting party")},
-    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管)(?:学校|单位|方|校|园|院校|幼儿园)|"
-                               "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
+    {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
+                                 "单位|方|校|园|院校|幼儿园)|"
+                                 "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
+                                 "supporting school|supporter|supporting party")},
+    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管)(?:"
+                                "学校|单位|方|校|园|院校|幼儿园)|"
+                                "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
     {Column::from, Pattern("派出(?:学校|单位|方)|选派单位|from|sending school")},
     {Column::to, Pattern("接收(?:学校|单位|方)|接待(?:学校|单位|方)|to|host school|receiving school")},
@@ -59,10 +68,11 @@ Heads const all_heads[] = {
     {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
     {Column::contact, Pattern("联络人?|联系人|联系方式|联系电话|电话|contact")},
-    {Column::what,
-     Pattern(narrow + "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|内容及形式|内容和形式|内容与要求|具体举措|课题)"
-             "(?:及要求|及形式|与量化指标|与指标)?|何事|工作|主要工作|activit(?:y|ies)|what|contents?|topics?|tasks?|events?|"
-             "actions?|programme|measures?")},
+    {Column::what, Pattern(narrow + "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
+                                    "内容及形式|内容和形式|内容与要求|具体举措|课题)"
+                                    "(?:及要求|及形式|与量化指标|与指标)?|何事|工作|主要工作|activit(?:y|ies)|what|"
+                                    "contents?|topics?|tasks?|events?|"
+                                    "actions?|programme|measures?")},
     {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
                             "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|total|合计")},
 };

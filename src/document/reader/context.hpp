@@ -88,7 +88,7 @@ void read_english_provisions(Context& context, Statement const& statement);
 
 // --- terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
-bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
+bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
 // --- subjects.cpp: key subjects, and those short of staff ---

@@ -50,7 +50,7 @@ class EnglishReader {
   void sentence(Words const& all) {
     Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
-    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::results || matter_ == Subject_matter::contacts)
+    if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
       return;
     things(words);
     if (copies(words) || no_provision(words) || offices(words)) return;
@@ -293,7 +293,7 @@ class EnglishReader {
     if (auto const m = active.at(text);
         m && !costs(part(words, *m, 2)).empty() &&
         (context_.institutions.at(without_article(part(words, *m, 1)).view(), 0).end > 0 ||
-         (part(words, *m, 1).size() < 40 && matter_ == Subject_matter::terms))) {
+         (part(words, *m, 1).size() < 40 && matter_ == SubjectMatter::terms))) {
       add_cost(words, part(words, *m, 2), part(words, *m, 1));
       return true;
     }
@@ -396,7 +396,7 @@ class EnglishReader {
       return true;
     }
     auto const m = eligible.at(text);
-    if (m && (matter_ == Subject_matter::eligibility || applicants.in(text) ||
+    if (m && (matter_ == SubjectMatter::eligibility || applicants.in(text) ||
               !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
       Terms t = clause(terms_kind::eligibility, words);
       whom(t, part(words, *m, 1));
@@ -531,7 +531,7 @@ class EnglishReader {
         "\\b(?:supports?|helps?|assists?|twinned with|paired "
         "with)\\b.*\\b(?:from|for|during|in|until)\\b.*\\b(?:19|20)\\d\\d\\b");
     bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
-    if (held.in(text) || (duty.empty() && (introduces || matter_ == Subject_matter::aims))) return;
+    if (held.in(text) || (duty.empty() && (introduces || matter_ == SubjectMatter::aims))) return;
     // Who supports whom, and no more
     static Pattern const helps(
         "(?i)^(?:supports?|helps?|assists?|is (?:paired|twinned|matched) with|partners? with)(?: the)? ");
@@ -934,7 +934,7 @@ class EnglishReader {
   Context& context_;
   Lexicon const& lexicon_;
   Statement const& statement_;
-  Subject_matter matter_;
+  SubjectMatter matter_;
   InstitutionId subject_{};
   Responsible* last_charge_ = nullptr;  ///< of this sentence
 };

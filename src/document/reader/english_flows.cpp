@@ -13,15 +13,19 @@ std::vector<Flow> read_english_flows(Context& context, Words const& words, std::
   std::string_view const text = words.view();
   if (!context.latin() || text.size() > 600) return flows;
   static Pattern const travels(
-      "(?: to(?: the)? |(?i: (?:(?:will|shall|may|must|can) )?(?:visits?|spends? [a-z0-9 ]{2,24} (?:at|in)|stays? [a-z0-9 ]{0,24}(?:at|in)|"
+      "(?: to(?: the)? |(?i: (?:(?:will|shall|may|must|can) )?(?:visits?|spends? [a-z0-9 ]{2,24} (?:at|in)|stays? "
+      "[a-z0-9 ]{0,24}(?:at|in)|"
       "travels? to|goes? to|go to|comes? to|come to|returns? to|shadows? [a-z ]{2,40} (?:at|of)|observes? lessons at|"
       "trains? at|joins? [a-z ]{0,24}(?:at|of)|teaches? at|teach at)(?: the)? ))$");
   static Pattern const people_word(
-      "(?i)\\b((?:[a-z-]+ ){0,2}(?:teachers?|pupils?|students?|instructors?|lecturers?|managers?|principals?|heads?|staff|children|"
+      "(?i)\\b((?:[a-z-]+ "
+      "){0,2}(?:teachers?|pupils?|students?|instructors?|lecturers?|managers?|principals?|heads?|staff|children|"
       "families|leaders?|mentors?|trainees?|parents|coaches|trainers|deputies|trainee teachers|experts?))\\b");
   static Pattern const number_word(
-      "(?i)\\b(about|around|some|up to|at least|at most|no more than|no fewer than|between)? ?(\\d+|one|two|three|four|five|six|"
-      "seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: (?:to|and|-) (\\d+|two|three|four|five|six|eight|ten|"
+      "(?i)\\b(about|around|some|up to|at least|at most|no more than|no fewer than|between)? "
+      "?(\\d+|one|two|three|four|five|six|"
+      "seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: (?:to|and|-) "
+      "(\\d+|two|three|four|five|six|eight|ten|"
       "twelve|fifteen|twenty))?\\b");
   std::vector<Mention> const mentions = context.institutions.find(text);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -51,9 +55,11 @@ std::vector<Flow> read_english_flows(Context& context, Words const& words, std::
       if (from != nullptr && from->end > begin && from->end < noun->end(1)) begin = from->end;
       Words group = words.part(begin, noun->end(1)).trimmed();
       auto const n = number_word.find(people.view());
-      if (n && n->end() > begin && n->begin() <= begin) group = words.part(std::min(n->end(), noun->end(1)), noun->end(1)).trimmed();
+      if (n && n->end() > begin && n->begin() <= begin)
+        group = words.part(std::min(n->end(), noun->end(1)), noun->end(1)).trimmed();
       std::string_view const code = context.draft.lexicon().code_at_end("participant", group.view());
-      flow.who.push_back(context.draft.group(group, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      flow.who.push_back(
+          context.draft.group(group, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
       if (n) {
         auto const first = parse_number((*n)[2]);
         auto const last = n->has(3) ? parse_number((*n)[3]) : first;

@@ -8,12 +8,14 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const person =
-    "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\.? )?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
+    "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\.? "
+    ")?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
 std::string const post =
     "(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Ss]enior|[Hh]ead|[Ff]orm|[Ff]ormer|[Ss]cience|"
     "[Mm]athematics|[Mm]aths|[Ee]nglish|[Mm]usic|[Aa]rt)[ -])?"
     "(?:[Pp]rincipal|[Hh]ead ?teacher|[Hh]eadmaster|[Hh]eadmistress|[Pp]resident|[Dd]irector|[Dd]ean|[Cc]oordinator|"
-    "[Ss]ecretary|[Tt]eacher|[Ll]eader|[Ll]ecturer|[Pp]rofessor|[Ss]uperintendent|[Cc]ommissioner|[Oo]fficer|[Mm]anager|"
+    "[Ss]ecretary|[Tt]eacher|[Ll]eader|[Ll]ecturer|[Pp]rofessor|[Ss]uperintendent|[Cc]ommissioner|[Oo]fficer|[Mm]"
+    "anager|"
     "[Ii]nstructor|[Hh]ead|[Cc]oach|[Cc]hair)(?: of (?:the )?[a-z][a-z]+(?: [a-z]+)?)?";
 
 bool is_person(Context const& context, std::string_view name) {
@@ -22,9 +24,11 @@ bool is_person(Context const& context, std::string_view name) {
       "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
       "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|Table|"
+      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|"
+      "Table|"
       "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
-      "Autumn|Spring|Summer|Winter|Teacher|Teachers|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)\\b");
+      "Autumn|Spring|Summer|Winter|Teacher|Teachers|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)"
+      "\\b");
   return name.size() < 60 && !other.in(name) && context.institutions.at(name, 0).end < name.size();
 }
 
@@ -50,7 +54,8 @@ struct Member {
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
   static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |our |its )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
-  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post + "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post +
+                                   "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\b");
   std::vector<Member> all;
   std::string_view const text = words.view();
@@ -87,7 +92,8 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     // The principal of Tamsin Ridge, Mrs. Adaeze Okoro
     for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
       static Pattern const of_school("(" + post + ") (?:of|at)(?: the)? $");
-      auto const held = text.substr(k.end, p.begin - k.end) == ", " ? of_school.find(text.substr(0, k.begin)) : std::nullopt;
+      auto const held =
+          text.substr(k.end, p.begin - k.end) == ", " ? of_school.find(text.substr(0, k.begin)) : std::nullopt;
       if (!held || k.who.size() != 1 || !p.post.empty()) continue;
       p.post = words.part(held->begin(1), held->end(1));
       p.of = k.who[0];
@@ -119,7 +125,8 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
   for (std::size_t i = all.size(); i > 1; --i) {
     static Pattern const joins("^(?:,| and|, and) $");
     Member& before = all[i - 2];
-    if (before.of.empty() && joins.in(text.substr(before.end, all[i - 1].begin - before.end))) before.of = all[i - 1].of;
+    if (before.of.empty() && joins.in(text.substr(before.end, all[i - 1].begin - before.end)))
+      before.of = all[i - 1].of;
   }
   return all;
 }
@@ -127,17 +134,22 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
 /// Chair: …; members are …
 bool read_committee(Context& context, Statement const& statement) {
   static Pattern const seat(
-      "(?i)\\b(?:(vice[- ]chair(?:person|man|woman)?|deputy chair(?:person|man|woman)?|co-chair|deputy leader|deputy head|"
-      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor)|(other members|members?))(?: is| are|:| by|,)? ");
+      "(?i)\\b(?:(vice[- ]chair(?:person|man|woman)?|deputy chair(?:person|man|woman)?|co-chair|deputy leader|deputy "
+      "head|"
+      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor)|(other members|members?))(?: is| are|:| "
+      "by|,)? ");
   static Pattern const committee(
-      "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management )*(?:committee|group|board|team|"
+      "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management "
+      ")*(?:committee|group|board|team|"
       "task force|council))\\b");
-  static Pattern const name("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+  static Pattern const name(
+      "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
   Words const& whole = statement.whole;
   std::string_view const text = whole.view();
   if (text.size() > 2000) return false;
-  bool const about = context.outline.matter(statement.heading) == Subject_matter::group || committee.in(text) ||
-                     (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
+  bool const about =
+      context.outline.matter(statement.heading) == SubjectMatter::group || committee.in(text) ||
+      (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
   // Chair: …. Members: …
   static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
   if (!about && !labelled.in(text)) return false;
@@ -176,7 +188,8 @@ bool read_committee(Context& context, Statement const& statement) {
     }
   }
   // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
-  static Pattern const as_seat("(?:with|and|,) ([^,.;]{3,90}?) as (vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
+  static Pattern const as_seat(
+      "(?:with|and|,) ([^,.;]{3,90}?) as (vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
   for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
     bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
     bool const member = (*m)[2].find("member") != std::string_view::npos;
@@ -220,7 +233,8 @@ void read_english_persons(Context& context, Words const& sentence) {
 }
 
 bool read_english_people(Context& context, Statement const& statement) {
-  static Pattern const contact("(?:^|[.;] )((?:Contact|Coordinator|Liaison|Enquiries)(?: persons?| officers?| teachers?)?s?): " + person);
+  static Pattern const contact(
+      "(?:^|[.;] )((?:Contact|Coordinator|Liaison|Enquiries)(?: persons?| officers?| teachers?)?s?): " + person);
   static Pattern const signatory("^(Party [A-D]): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2}), ([A-Z][A-Za-z ]+)$");
   static Pattern const signed_for("^(?:Signed )?(?:[Ff]or|[Oo]n behalf of) .{3,80}: ");
   static Pattern const numbered("\\d{3}");
@@ -243,7 +257,7 @@ bool read_english_people(Context& context, Statement const& statement) {
   for (Words const& sentence : sentences(statement.whole, true))
     for (Words const& part : split_at(sentence, ";")) read_english_persons(context, part);
   any = any || context.plan().participants.size() > before;
-  bool const contacts = context.outline.matter(statement.heading) == Subject_matter::contacts;
+  bool const contacts = context.outline.matter(statement.heading) == SubjectMatter::contacts;
   return any && text.size() < 200 && (contacts || signed_for.in(text) || numbered.in(text));
 }
 

@@ -53,6 +53,37 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return nullptr;
   };
 
+  // 双方教师互访, 两校领导到对方学校访问: both sides go
+  static Pattern const mutual(
+      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校)?)([\\p{Han}、]{2,20}?)(?:各?(\\d+|[一二三四五六七八九十两]+)"
+      "(?:名|人))?"
+      "(?:每(?:学期|学年|年|月)|继续|定期|不定期)*[^,。;]{0,8}?(?:互访|到对方(?:学校)?(?:访问|交流|跟岗|听课|学习|考察)"
+      ")");
+  if (auto const m = mutual.find(text)) {
+    auto const& given = institutions.of_role(role::supporting);
+    auto const& taken = institutions.of_role(role::recipient);
+    Words const people = clause.part(m->begin(2), m->end(2));
+    if (given.size() == 1 && taken.size() == 1 && people_in_general(people.view())) {
+      std::string_view const code = context.draft.lexicon().code_at_end("participant", people.view());
+      for (bool there : {true, false}) {
+        Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
+        flow.who.push_back(
+            context.draft.group(people, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        if (m->has(3))
+          if (auto const counted =
+                  find_amounts(clause.part(m->begin(3), m->end()).view().substr(0, 24), context.draft.lexicon());
+              !counted.empty()) {
+            flow.size = counted.front().value.quantity;
+            flow.size->per = {};
+            flow.size->wording = {};
+          }
+        places.push_back(clause.part(m->begin(), m->end()));
+        flows.push_back(std::move(flow));
+      }
+      return flows;
+    }
+  }
+
   struct Leg {
     std::size_t verb = 0;
     std::size_t end = 0;
@@ -348,8 +379,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else if (names && !names->value.persons.empty()) {
       for (PersonName const& person : names->value.persons) {
         // Words that begin with no surname, and were not listed among others: people in general.
-        bool const plausible = is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
-                               !context.draft.lexicon().code_at_start("surname", person.name).empty());
+        bool const plausible =
+            is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
+                                              !context.draft.lexicon().code_at_start("surname", person.name).empty());
         static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
         if (!plausible || never.in(person.name)) {
           flow.who.push_back(context.draft.group(named, flow.from, {}));
@@ -393,8 +425,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
       std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
       static Pattern const counts(
-          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|为|控制在)?"
-          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))?"
+          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|"
+          "为|控制在)?"
+          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
+          "一二三四五六七八九十]+))?"
           "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
       if (auto const c = counts.at(after))
         if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
@@ -442,11 +476,11 @@ Area area_of(Context& context, std::size_t heading) {
         break;
       default: break;
     }
-    if (head.matter == Subject_matter::aims || head.matter == Subject_matter::purpose ||
-        head.matter == Subject_matter::results || head.matter == Subject_matter::eligibility ||
-        head.matter == Subject_matter::selection || head.matter == Subject_matter::closing ||
-        head.matter == Subject_matter::contacts || head.matter == Subject_matter::parties ||
-        head.matter == Subject_matter::offices || head.matter == Subject_matter::schedule)
+    if (head.matter == SubjectMatter::aims || head.matter == SubjectMatter::purpose ||
+        head.matter == SubjectMatter::results || head.matter == SubjectMatter::eligibility ||
+        head.matter == SubjectMatter::selection || head.matter == SubjectMatter::closing ||
+        head.matter == SubjectMatter::contacts || head.matter == SubjectMatter::parties ||
+        head.matter == SubjectMatter::offices || head.matter == SubjectMatter::schedule)
       return {};
     // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
     static Pattern const of_the_paper(

@@ -14,7 +14,8 @@ Pattern const number_line(
     "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
     "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]"
-    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from [A-Z\\d]|年度:|学年:|建设周期|for "
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from "
+    "[A-Z\\d]|年度:|学年:|建设周期|for "
     "the (?:school )?year|定于|为做好|就");
 
 std::optional<Period> period_of(When const& w) {
@@ -39,7 +40,8 @@ void read_title(Context& context) {
   if (!title.empty()) context.plan().title = context.draft.text(title);
   for (std::size_t const i : context.outline.front) {
     Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
-    static Pattern const reference("^(?:Ref|Reference|Our ref|Document No|Doc)\\.?:? ([A-Z0-9][A-Za-z0-9/().-]{2,30})$");
+    static Pattern const reference(
+        "^(?:Ref|Reference|Our ref|Document No|Doc)\\.?:? ([A-Z0-9][A-Za-z0-9/().-]{2,30})$");
     if (auto const m = reference.at(words.view())) {
       context.plan().number = words.part(m->begin(1), m->end(1)).original();
       context.draft.from("/number", words);
@@ -154,7 +156,9 @@ void read_period(Context& context) {
 void read_dates(Context& context) {
   Plan& plan = context.plan();
   static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
-  static Pattern const lone_prefix("^(?:签订日期|签署日期|日期|时间|签约日期|Date|(?:Signed|Dated|Done|Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: on)?)?[: ]*");
+  static Pattern const lone_prefix(
+      "^(?:签订日期|签署日期|日期|时间|签约日期|Date|(?:Signed|Dated|Done|Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
+      "on)?)?[: ]*");
   static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
   static Pattern const sealed("盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|[Ff]or the");
   std::vector<Statement> const& all = context.outline.statements;
@@ -260,8 +264,8 @@ void read_basis(Context& context) {
       }
       continue;
     }
-    Subject_matter const matter = context.outline.matter(s.heading);
-    bool const place = looked < 6 || matter == Subject_matter::purpose;
+    SubjectMatter const matter = context.outline.matter(s.heading);
+    bool const place = looked < 6 || matter == SubjectMatter::purpose;
     if (!place) continue;
     bool led = false;
     std::size_t from = 0;

@@ -10,9 +10,11 @@ namespace {
 enum Seat : int { none, head, deputy, member, contact };
 
 std::string const head_word =
-    "(?:第一|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
+    "(?:第一|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 ?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
+    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "秘 ?书 ?长|办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问|秘 ?书";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
@@ -26,14 +28,17 @@ Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{
 Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 
 /// 组长：…; 副组长由…担任
-Pattern const leads_list("(?:^|[ ;:,。(、]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|设)(?:" +
-                         seat_words +
-                         ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
+Pattern const leads_list(
+    "(?:^|[ "
+    ";:,。(、]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|设)("
+    "?:" +
+    seat_words + ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
 /// 组长罗永，副组长王平、李梅: without a mark between
 Pattern const leads_name("(?:^|[ ;:,。(])(?:" + seat_words + ")([\\p{Han}·×]{2,4}?)(?:[、,。;( ]|$)");
 /// 党委书记褚明远任组长
-Pattern const ends_list("(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
-                        seat_words + ")");
+Pattern const ends_list(
+    "(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
+    seat_words + ")");
 
 template <class M>
 Seat seat_of(M const& m) {
@@ -48,7 +53,8 @@ struct Seated {
 
 bool is_office(std::string_view words) {
   static Pattern const office(
-      "(?:组|长|任|室|处|科|股|部|员|校|师|方|人|办|局|会|团|队|中心|学校|中学|小学|幼儿园|学院|代表|骨干|人员|成员|干部)$|^各|等$|\\d");
+      "(?:组|长|任|室|处|科|股|部|员|校|师|方|人|办|局|会|团|队|中心|学校|中学|小学|幼儿园|学院|代表|骨干|人员|成员|"
+      "干部)$|^各|等$|\\d");
   return office.in(words);
 }
 
@@ -65,7 +71,8 @@ std::pair<InstitutionId, std::size_t> institution_first(Context& context, Words 
 /// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
 ParticipantId holder(Context& context, Words const& part, InstitutionId const& side) {
   static Pattern const posts_end(
-      "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|教师|老师|会长|"
+      "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|"
+      "教师|老师|会长|"
       "秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问)$");
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   auto const of_post = [&](Words post) -> std::pair<InstitutionId, Words> {
@@ -80,7 +87,8 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
   std::string_view const text = part.view();
   static Pattern const name_first(
       "^([\\p{Han}·×]{2,5}?|[\\p{Han}] [\\p{Han}])(?: ?\\(([^()]*)\\)| *[:：-] ?([^、;]{4,})| +([^、;]{4,}))$");
-  static Pattern const bare_post_first("^([^ ()]{2,60}?) ([\\p{Han}·×]{2,4}|[\\p{Han}] [\\p{Han}])(?:同志|老师)?(?:\\([^()]*\\))?$");
+  static Pattern const bare_post_first(
+      "^([^ ()]{2,60}?) ([\\p{Han}·×]{2,4}|[\\p{Han}] [\\p{Han}])(?:同志|老师)?(?:\\([^()]*\\))?$");
   static Pattern const name_post_together("^([^ ()]{4,60}?)([\\p{Han}]{2,4})(?:同志|\\([^()]*\\))?$");
   static Pattern const no_person("(?:组|长|任|室|处|科|部|各|教师|负责人|员|学校)$");
   if (auto const m = bare_post_first.whole(text); m && posts_end.in((*m)[1]) && is_name(context, (*m)[2])) {
@@ -93,8 +101,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     // 苏文（实验小学，正高级教师）: a title is no post
     bool const title = !post.empty() && context.draft.lexicon().code_at_start("title", post.view()) != "" &&
                        context.draft.lexicon().code_at_end("title", post.view()) != "";
-    ParticipantId const id =
-        context.draft.person(part.part(m->begin(1), m->end(1)), of, title ? Words() : post, part);
+    ParticipantId const id = context.draft.person(part.part(m->begin(1), m->end(1)), of, title ? Words() : post, part);
     if (title)
       for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
         if (p->id == id) {
@@ -129,8 +136,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
 std::vector<Words> parts_of(Words list) {
   static Pattern const tail("(?:同志)?(?:(?:分别|共同)?(?:担任|组成|兼任)|(?:[^主])(任))(?:[,。;].*)?$");
   list = list.trimmed(";。,、: ");
-  if (auto const t = tail.find(list.view()))
-    list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
+  if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
   for (Words const& part : split_at(list, "、,;")) {
     static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
@@ -143,7 +149,8 @@ std::vector<Words> parts_of(Words list) {
     static Pattern const lead("^(?:由|和|及|以及)");
     Words p = part;
     // 物理学院和县教育局有关人员
-    static Pattern const two_offices("^([\\p{Han}]{2,16}(?:学院|处|科|室|部|局|学校|中学|小学|组))(?:和|及|与)([\\p{Han}]{4,20})$");
+    static Pattern const two_offices(
+        "^([\\p{Han}]{2,16}(?:学院|处|科|室|部|局|学校|中学|小学|组))(?:和|及|与)([\\p{Han}]{4,20})$");
     if (auto const o = two_offices.whole(p.view())) {
       parts.push_back(p.part(o->begin(1), o->end(1)));
       p = p.part(o->begin(2), o->end(2));
@@ -185,12 +192,14 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
   }
   for (auto m = ends_list.find(text); m && found.size() < 60; m = ends_list.find(text, m->end())) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
-    bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+    bool const taken =
+        std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
     if (!taken) found.push_back({seat_of(*m), m->begin(), m->end(), false});
   }
   for (auto m = leads_name.find(text); m && found.size() < 60; m = leads_name.find(text, m->end(5))) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
-    bool const taken = std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+    bool const taken =
+        std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
     if (!taken && is_name(context, (*m)[5], false) && !is_office((*m)[5]))
       found.push_back({seat_of(*m), m->begin(group), m->begin(5), true});
   }
@@ -212,7 +221,8 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
       for (std::string_view mark : {"由", "。", ";", ":"})
         if (std::size_t const at = text.substr(0, f.begin).rfind(mark); at != text.npos && at >= begin)
           begin = std::max(begin, at + mark.size());
-      if (auto const g = named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',') begin = g->end() + 1;
+      if (auto const g = named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',')
+        begin = g->end() + 1;
       if (i > 0 && found[i - 1].after)
         if (std::size_t const comma = text.substr(0, f.begin).find_first_of(",;", begin); comma != text.npos)
           begin = comma + 1;
@@ -236,7 +246,7 @@ bool read_group(Context& context, Statement const& statement) {
   auto const any = [&](Seat s) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
   };
-  bool const in_group = context.outline.matter(statement.heading) == Subject_matter::group;
+  bool const in_group = context.outline.matter(statement.heading) == SubjectMatter::group;
   auto const foundation = founded.find(text);
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
@@ -244,7 +254,8 @@ bool read_group(Context& context, Statement const& statement) {
     if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == text.npos) {
       // 艾合买提 塔什地区教育局局长, below 副组长
       static Pattern const one(
-          "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: +|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
+          "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: "
+          "+|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
           "^[\\p{Han}]{2,24}(?:局长|校长|园长|主任|书记|科长|处长|教师|老师|院长|组长) [\\p{Han}·×]{2,4}$");
       if (one.in(text)) {
         seat(context, plan.leading_groups.size() - 1, static_cast<Seat>(context.seat), whole, {});

@@ -219,10 +219,11 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     // 文昌阁中学 is not its 校友会.
     if (std::string_view(full).substr(0, words.size()) == words && ends_with_suffix.in(words)) continue;
     // Nor is it the 初级中学.
+    std::string_view const whole = full;
     static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
     if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
           static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
-          return full.find(level) != full.npos && words.find(level) == words.npos && whole_word.in(words);
+          return whole.find(level) != whole.npos && words.find(level) == words.npos && whole_word.in(words);
         }))
       continue;
     // It begins where the name does, or where one of its parts does.
@@ -241,8 +242,9 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
       if (is_ideograph(character_at(before, 0).first) && !alone.in(before)) continue;
     }
     // At least two of the first four characters, so that 县中学 is none.
-    if (at_start && !is_subsequence(words.substr(0, std::min<std::size_t>(words.size(), 6)),
-                                    std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
+    if (at_start &&
+        !is_subsequence(words.substr(0, std::min<std::size_t>(words.size(), 6)),
+                        std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
       continue;
     ++matches;
     who = id;
@@ -281,7 +283,8 @@ void Institutions::spot(std::vector<Spotted> names) {
 
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
-  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) + "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
+  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
+                                    "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     // From the longest to the shortest.

@@ -423,11 +423,12 @@ class Finder {
       static Pattern const subject("^(?:科学|数学|化学|文学|大学|医学|放学|入学)$");
       // 沙坪小学 is a name of its own, and no tail, where no part of a name stands before it.
       static Pattern const bare_tail("^(?:学校|中学|小学|幼儿园|学院|校|学|园)$");
-      static Pattern const open_name("(?:第[一二三四五六七八九十]?|[县市区镇乡]|中心|实验|职业|技术|教育|民族|特殊|高级|初级)$");
-      bool const tail = bare_tail.in(cell.text()) || (grid.rows.back().cells.size() > 0 &&
-                                                      open_name.in(grid.rows.back().cells.back().text()));
-      if (!start && tail && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) && !subject.in(cell.text()) &&
-          !whole_name.in(grid.rows.back().cells.back().text()) &&
+      static Pattern const open_name(
+          "(?:第[一二三四五六七八九十]?|[县市区镇乡]|中心|实验|职业|技术|教育|民族|特殊|高级|初级)$");
+      bool const tail = bare_tail.in(cell.text()) ||
+                        (grid.rows.back().cells.size() > 0 && open_name.in(grid.rows.back().cells.back().text()));
+      if (!start && tail && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
+          !subject.in(cell.text()) && !whole_name.in(grid.rows.back().cells.back().text()) &&
           characters(grid.rows.back().cells.back().text()) > 3) {
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
         continue;
@@ -649,12 +650,14 @@ class Joiner {
     }
     if (starts_month.in(b.folded) && !open) return false;
     if (latin_) {
-      static Pattern const month("^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                                 "(?: \\d{4})?[.:] ?[A-Z]");
+      static Pattern const month(
+          "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          "(?: \\d{4})?[.:] ?[A-Z]");
       if (month.in(b.folded) && !open) return false;
       // A line does not end with such a word.
       static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
-      if (wrap_ != 0 && !ended && !label && a.edge * 3 > wrap_ * 2 && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
+      if (wrap_ != 0 && !ended && !label && a.edge * 3 > wrap_ * 2 && goes_on.in(tail) && !starts_block.in(b.folded))
+        return true;
     }
     if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
     if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;

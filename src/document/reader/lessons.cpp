@@ -71,7 +71,7 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
     return SchoolWeeks{.first = first, .last = last};
   };
   for (Heading const& h : context.outline.headings)
-    if (h.matter == Subject_matter::lessons)
+    if (h.matter == SubjectMatter::lessons)
       if (auto const w = of(h.title.view())) return w;
   static Pattern const says("上课|授课|课程表|课表|执行|周次|时间");
   for (std::size_t const i : context.outline.front)
@@ -92,11 +92,11 @@ void add_lesson(Context& context, Lesson lesson, Words const& subject, Words con
     if ((*r)[0].find("双周") != std::string_view::npos) set_parity(lesson, Parity::even);
     plain = plain.part(0, r->begin()).trimmed();
   }
-  if (!plain.empty())
-    lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
+  if (!plain.empty()) lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:M[rs]s?\\. )?[A-Z]");
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
-  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view())) lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
+  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view()))
+    lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
   if (lesson.weekday && !lesson.weeks)
     if (auto const w = common_weeks(context)) lesson.weeks = *w;
   Plan& plan = context.plan();
@@ -121,7 +121,8 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   std::size_t const n = grid.columns.size();
   bool const when = column(Column::weekday) < n || column(Column::section) < n || column(Column::time) < n;
   int kinds = 0;
-  for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible}) kinds += column(c) < n ? 1 : 0;
+  for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible})
+    kinds += column(c) < n ? 1 : 0;
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
     std::vector<Words> cells;
@@ -169,7 +170,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
 }
 
 bool read_lesson_statement(Context& context, Statement const& statement) {
-  if (context.outline.matter(statement.heading) != Subject_matter::lessons) return false;
+  if (context.outline.matter(statement.heading) != SubjectMatter::lessons) return false;
   Passage const* const p = std::get_if<Passage>(&context.outline.layout->items[statement.item]);
   if (p == nullptr || statement.whole.size() > 300) return false;
   static Pattern const starts("^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|^(?:每?周|星期)[一二三四五六日]");

@@ -9,39 +9,40 @@ namespace bangfu::document::reader {
 namespace {
 
 struct Matter {
-  Subject_matter matter;
+  SubjectMatter matter;
   Pattern pattern;
 };
 Matter const matters[] = {
-    {Subject_matter::results,
+    {SubjectMatter::results,
      Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
              "成果|成绩|情况|工作|进展|基础)|"
              "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to date|[Ll]ast year")},
-    {Subject_matter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
-    {Subject_matter::purpose,
+    {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
+    {SubjectMatter::purpose,
      Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
-    {Subject_matter::offices, Pattern("部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
-    {Subject_matter::contacts, Pattern("联系人|联络|联系方式|[Cc]ontact")},
-    {Subject_matter::group,
+    {SubjectMatter::offices, Pattern("部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
+    {SubjectMatter::contacts, Pattern("联系人|联络|联系方式|[Cc]ontact")},
+    {SubjectMatter::group,
      Pattern("组织领导|领导小组|工作小组|组织机构|组织保障|^组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
-    {Subject_matter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
-    {Subject_matter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
-    {Subject_matter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {Subject_matter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+    {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
+    {SubjectMatter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+    {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
+    {SubjectMatter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
                                        "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
-    {Subject_matter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
+    {SubjectMatter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
                                     "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {Subject_matter::aims,
+    {SubjectMatter::aims,
      Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|indicators|outcomes|[Aa]ims|[Gg]oals|[Oo]bjectives")},
-    {Subject_matter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
+    {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
                                       "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
-    {Subject_matter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
+    {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
 };
 
 Pattern const title_word(
     "(?:方案|计划|规划|协议书?|通知|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
-    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
+    "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|"
+    "意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
 Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
 Pattern const file_head("文件$");
 Pattern const number_line(
@@ -119,11 +120,15 @@ bool area_style(LabelStyle style) {
 /// The lines of an English title among the first of a document. @returns the last of them
 std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& title) {
   static Pattern const says(
-      "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|pact|"
-      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of intent|protocol)\\b");
-  static Pattern const no_line_of_it("(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
+      "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|"
+      "pact|"
+      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of "
+      "intent|protocol)\\b");
+  static Pattern const no_line_of_it(
+      "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
   static Pattern const office(
-      "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of [A-Za-z ]+)?$|"
+      "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of "
+      "[A-Za-z ]+)?$|"
       " - Office of ");
   auto const text = [&](std::size_t k) -> std::string_view {
     Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
@@ -133,7 +138,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   std::size_t at = 0;
   // Past the letterhead, where a line below it says what the document is
   for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
-    static Pattern const shouted("^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
+    static Pattern const shouted(
+        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
     bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
     if (k > 0 && text(k).back() == '.') break;
     if (letterhead || no_line_of_it.in(text(k))) continue;
@@ -149,7 +155,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   while (at + 1 < end) {
     std::string_view const next = text(at + 1);
     Passage const* const p = std::get_if<Passage>(&items[at + 1]);
-    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next)) break;
+    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next))
+      break;
     bool const open = text(at).back() == ',' || text(at).back() == '-' ||
                       Pattern("\\b(?:of|for|and|to|with|the|in|at|by)$").in(text(at));
     if (!open && !(says.in(next) && !says.in(text(at)))) break;
@@ -199,14 +206,14 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
 
 }  // namespace
 
-Subject_matter matter_of(std::string_view title) {
+SubjectMatter matter_of(std::string_view title) {
   // TARGETS as Targets
   std::string lower(title);
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   for (Matter const& m : matters)
     if (m.pattern.in(lower)) return m.matter;
-  return Subject_matter::provisions;
+  return SubjectMatter::provisions;
 }
 
 Outline outline_of(Layouted const& layout) {
@@ -290,7 +297,7 @@ Outline outline_of(Layouted const& layout) {
               .labelled = labelled};
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
-    if (h.matter == Subject_matter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
+    if (h.matter == SubjectMatter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
     out.headings.push_back(std::move(h));
     open.push_back(out.headings.size() - 1);
     styles.push_back(style);

@@ -14,7 +14,7 @@
 namespace bangfu::document::reader {
 
 /// What a part of a document is about, by its heading.
-enum class Subject_matter : unsigned char {
+enum class SubjectMatter : unsigned char {
   provisions,   ///< measures, or what cannot be told
   aims,         ///< 目标、总体要求: targets
   purpose,      ///< 指导思想、原则
@@ -40,7 +40,7 @@ struct Heading {
   std::string number{};  ///< as printed, without the mark after it
   LabelStyle style = LabelStyle::chinese;
   bool labelled = false;
-  Subject_matter matter = Subject_matter::provisions;
+  SubjectMatter matter = SubjectMatter::provisions;
   std::size_t parent = no_heading;
   int area = -1;  ///< index of the plan's area, once something stands under it
 };
@@ -72,8 +72,8 @@ struct Outline {
   std::vector<Statement> statements{};
   std::vector<Placed_grid> grids{};
 
-  [[nodiscard]] Subject_matter matter(std::size_t heading) const {
-    return heading == no_heading ? Subject_matter::provisions : headings[heading].matter;
+  [[nodiscard]] SubjectMatter matter(std::size_t heading) const {
+    return heading == no_heading ? SubjectMatter::provisions : headings[heading].matter;
   }
 };
 
@@ -81,6 +81,6 @@ struct Outline {
 [[nodiscard]] Outline outline_of(Layouted const& layout);
 
 /// What a heading is about.
-[[nodiscard]] Subject_matter matter_of(std::string_view title);
+[[nodiscard]] SubjectMatter matter_of(std::string_view title);
 
 }  // namespace bangfu::document::reader

@@ -15,19 +15,23 @@ struct Role_label {
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 Role_label const role_labels[] = {
     {role::supporting,
-     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|支教|援教|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|捐助|捐赠|输出|"
-             "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
-             side +
-             "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
-             "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
+     Pattern(
+         "支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|支教|援教|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|"
+         "捐助|捐赠|输出|"
+         "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
+         side +
+         "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+         "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:受援|受助|受益|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|加盟|伙伴|夥伴|薄弱|"
+     Pattern("受援|受援地|受助|接收|(?:受援|受助|受益|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|"
+             "加盟|伙伴|夥伴|薄弱|"
              "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
              side +
              "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
-    {role::coordinating, Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
-                                 "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
+    {role::coordinating,
+     Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
+             "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
     {role::expert, Pattern("专家单位|专家方|expert|experts")},
     {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
@@ -115,8 +119,7 @@ void find_speaker(Context& context) {
     for (Words const& part : context.outline.title_parts)
       for (Mention const& m : context.institutions.find(part.view()))
         if (m.who.size() == 1) named.push_back(m);
-    if (named.size() == 1 && !speaks.in(context.outline.title.view()))
-      context.institutions.speaker(named[0].who[0]);
+    if (named.size() == 1 && !speaks.in(context.outline.title.view())) context.institutions.speaker(named[0].who[0]);
   }
   if (context.institutions.speaker().empty() && context.institutions.of_role(role::supporting).size() == 1)
     context.institutions.speaker(context.institutions.first(role::supporting));
@@ -136,7 +139,9 @@ void read_definitions(Context& context) {
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
       "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
-  static Pattern const own("(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|中专))(?:\\)|,|。|$)");
+  static Pattern const own(
+      "(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|"
+      "中专))(?:\\)|,|。|$)");
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
@@ -155,13 +160,15 @@ void read_definitions(Context& context) {
     std::string_view const text = s.whole.view();
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
-      static Pattern const means("[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
-                                 "University|Nursery|Institute|Polytechnic|Centre|Primary)(?: School)?)");
+      static Pattern const means(
+          "[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
+          "University|Nursery|Institute|Polytechnic|Centre|Primary)(?: School)?)");
       for (auto m = means.find(text); m; m = means.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(2), m->end(2)));
         context.institutions.also_called(id, s.whole.part(m->begin(1), m->end(1)));
       }
-      static Pattern const acronym("([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
+      static Pattern const acronym(
+          "([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
       for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
         // The name is its last words, as many as an institution has.
         std::vector<Name_place> const names = spot_english_names((*m)[1]);
@@ -173,7 +180,8 @@ void read_definitions(Context& context) {
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
-        static Pattern const gives("(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
+        static Pattern const gives(
+            "(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
         static Pattern const takes(
             "(?i)\\b(?:partner|recipient|receiving|supported|member|helped|mentee)\\b|^party B$");
         Role const role = gives.in((*m)[2])   ? Role(role::supporting)
@@ -193,7 +201,8 @@ void read_definitions(Context& context) {
       if (begin == m->end(1)) continue;
       // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
-      for (Name_place const& place : spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
+      for (Name_place const& place :
+           spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
         std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
         if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
       }
@@ -294,7 +303,8 @@ void read_labels(Context& context) {
       }
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
-      if (std::vector<Words> const two = both.in(label) ? names_in(context, value) : std::vector<Words>(); two.size() == 2) {
+      if (std::vector<Words> const two = both.in(label) ? names_in(context, value) : std::vector<Words>();
+          two.size() == 2) {
         context.institutions.party(context.institutions.resolve(two[0]).at(0), role::supporting, base);
         context.institutions.party(context.institutions.resolve(two[1]).at(0), role::recipient, base);
         taken(s);
@@ -457,7 +467,8 @@ void learn_english_abbreviations(Context& context) {
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ )?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
+      ")?(?:and [A-Z][a-z]+ "
+      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
   std::vector<Institution> const known = context.plan().institutions;
   for (Institution const& i : known) {
     std::string const full(i.name.any());
@@ -526,7 +537,8 @@ void read_english_parties(Context& context) {
 void read_pair(Context& context, Words const& words) {
   std::string_view const text = words.view();
   static Pattern const start(
-      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:[春秋]季学期|上半年|下半年|第[一二]学期|学年)?(?:为做好.{0,24}月)?");
+      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:[春秋]季学期|上半年|下半年|第["
+      "一二]学期|学年)?(?:为做好.{0,24}月)?");
   std::size_t const from = start.at(text)->end();
   std::size_t const a_end = name_end(text, from);
   Mention const own = context.institutions.at(text, from);
@@ -538,7 +550,8 @@ void read_pair(Context& context, Words const& words) {
   std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
   if (b_end <= j->end() + 5) return;
   Words const where = words.part(from, b_end);
-  if (names_nothing(text.substr(from, first_end - from)) || names_nothing(text.substr(j->end(), b_end - j->end()))) return;
+  if (names_nothing(text.substr(from, first_end - from)) || names_nothing(text.substr(j->end(), b_end - j->end())))
+    return;
   if (!own.own) {
     for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
       context.institutions.party(id, role::supporting, where);
@@ -564,7 +577,8 @@ void read_pair_in_text(Context& context) {
       if (!j) continue;
       std::size_t const b = name_end(text, j->end());
       if (b <= j->end() + 5 || !closes.at(text, b)) continue;
-      if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end()))) continue;
+      if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end())))
+        continue;
       Words const where = s.whole.part(m->end(), b);
       context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
                                  where);
@@ -699,7 +713,8 @@ void read_pair_tables(Context& context) {
         bool first = schools.size() > 1;
         for (Words const& school : schools) {
           for (Words const& name : split_at(school, "、,;"))
-            context.institutions.party(context.institutions.add(name), first ? role::supporting : role::recipient, name);
+            context.institutions.party(context.institutions.add(name), first ? role::supporting : role::recipient,
+                                       name);
           first = false;
         }
         if (!schools.empty()) continue;
@@ -767,7 +782,8 @@ void read_other_roles(Context& context) {
        1},
       {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
       {role::expert,
-       Pattern("专家(?:团队|组)?由([\\p{Han}]{2,12}?(?:学院|大学|教科院|教研院|教研室|研究院|进修学校))(?:选派|派出|担任|提供|组成)"),
+       Pattern("专家(?:团队|组)?由([\\p{Han}]{2,12}?(?:学院|大学|教科院|教研院|教研室|研究院|进修学校))(?:选派|派出|"
+               "担任|提供|组成)"),
        1},
   };
   // What a definition introduces and nobody helps: a body that brings the others together
@@ -832,10 +848,12 @@ void read_issuers(Context& context) {
 void learn_cores(Context& context) {
   static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)){1,2}");
   static Pattern const kind(
-      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|幼教)*(?:学校|中学|小学|学院|"
+      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|"
+      "幼教)*(?:学校|中学|小学|学院|"
       "大学|书院|公学|幼儿园|教学点|初中|高中|集团|教育集团)$");
   static Pattern const common(
-      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|特殊|"
+      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|"
+      "特殊|"
       "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
   struct Core {
     InstitutionId id;
@@ -857,7 +875,10 @@ void learn_cores(Context& context) {
   }
   // 集团派教师: the one group among the parties
   static Pattern const group_name("(集团|联盟|共同体|学区)$");
-  static Pattern const group_alone("(?:^|[,。;、:( ]|由|到|赴|与|各|在|向|对)(集团|联盟|共同体|学区)(?:派|选|总|各|每|校|应|将|承|负|提|与|和|、|,|内|为|安|组|对|教)");
+  static Pattern const group_alone(
+      "(?:^|[,。;、:( "
+      "]|由|到|赴|与|各|在|向|对)(集团|联盟|共同体|学区)(?:派|选|总|各|每|校|应|将|承|负|提|与|和|、|,|内|为|安|组|对|"
+      "教)");
   std::vector<std::pair<InstitutionId, std::string>> groups;
   for (Institution const& i : context.plan().institutions)
     if (context.institutions.is_party(i.id))
@@ -870,7 +891,8 @@ void learn_cores(Context& context) {
       }
   static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
   static Pattern const after(
-      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| |\\)|方|客人|德育|主任|团委|教导|教务|"
+      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| "
+      "|\\)|方|客人|德育|主任|团委|教导|教务|"
       "跟|听|参|接|应|须|可|将|要|得|校|园|承|负|观|进|为|$)");
   auto const look = [&](Words const& words) {
     std::string_view const text = words.view();
@@ -878,7 +900,8 @@ void learn_cores(Context& context) {
       if (c.core.empty()) continue;
       for (std::size_t at = text.find(c.core); at != text.npos; at = text.find(c.core, at + c.core.size())) {
         if (context.institutions.at(text, at).end > at + c.core.size()) continue;
-        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size())) continue;
+        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size()))
+          continue;
         context.institutions.also_called(c.id, words.part(at, at + c.core.size()));
         c.core.clear();
         break;
@@ -896,7 +919,8 @@ void learn_cores(Context& context) {
 
 /// 支援学校, 受援方, 对方: what the text calls a side that is one institution.
 void learn_relative_names(Context& context) {
-  static Pattern const giving("支援(?:学校|方|校|园)|帮扶(?:学校|方)|核心(?:学校|校)|牵头(?:学校|校)|总校|总园|龙头学校");
+  static Pattern const giving(
+      "支援(?:学校|方|校|园)|帮扶(?:学校|方)|核心(?:学校|校)|牵头(?:学校|校)|总校|总园|龙头学校");
   static Pattern const taking("受援(?:学校|方|校|园)|受帮扶(?:学校|方)|被帮扶(?:学校|方)|成员(?:学校|校)|受助学校");
   static Pattern const opposite("对方(?:学校)?");
   InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
@@ -908,14 +932,15 @@ void learn_relative_names(Context& context) {
     auto const& all = context.institutions.of_role(role);
     return all.size() == 1 ? all[0] : InstitutionId();
   };
-  for (Side const& side : {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
-    if (side.who.empty()) continue;
+  for (Side const& one :
+       {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
+    if (one.who.empty()) continue;
     for (Statement const& s : context.outline.statements) {
-      auto const m = side.words.find(s.whole.view());
+      auto const m = one.words.find(s.whole.view());
       if (!m) continue;
       Text const name = context.draft.text(s.whole.part(m->begin(), m->end()));
       for (Institution& i : context.plan().institutions)
-        if (i.id == side.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
+        if (i.id == one.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
           i.short_names.push_back(name);
       break;
     }
@@ -972,10 +997,12 @@ void read_parties(Context& context) {
     std::size_t sentences_read = 0;
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
-          "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|"
+          "之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
-      if (!early && context.outline.matter(s.heading) != Subject_matter::parties && !strong.in(s.whole.view())) continue;
+      if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view()))
+        continue;
       if (!relates.in(s.whole.view())) continue;
       for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
     }
@@ -987,7 +1014,7 @@ void read_parties(Context& context) {
       bool const early = ++looked <= 8;
       static Pattern const counterpart(
           "对口支援|对口帮扶|结对帮扶|共同帮扶|学校本部帮扶|小学[^,]{0,6}帮扶|中学[^,]{0,6}帮扶");
-      if ((early && !known) || context.outline.matter(s.heading) == Subject_matter::parties ||
+      if ((early && !known) || context.outline.matter(s.heading) == SubjectMatter::parties ||
           (counterpart.in(s.whole.view()) && s.whole.size() < 2000))
         for (Words const& clause : split_at(s.whole, ",。;")) read_who_helps_whom(context, clause, false);
     }

@@ -13,7 +13,8 @@ std::string const posts =
     "(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|党支部书记|副书记|书记|(?:副)?"
     "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
     "(?:副)?组长|(?:副)?总指挥|名?班主任|教研员|(?:专业|学科)带头人|[\\p{Han}]{0,6}(?:教师|老师)|康复师|辅导员|督学|"
-    "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工";
+    "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|"
+    "志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工";
 Pattern const boundary_after(
     "^(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|讲|任|担任|兼|带领|任组长|等|及|与|和|参加|同志|老师|主任|校长|[、,。;:"
     "()（） /]|$)");
@@ -26,9 +27,11 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (length < 2 || length > 5) return false;
   if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
   static Pattern const no_name(
-      "由|科$|组$|部$|室$|处$|系$|批|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|汇报|听课|上课|授课|讲座|轮流|兼任|"
+      "由|科$|组$|部$|室$|处$|系$|批|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|"
+      "汇报|听课|上课|授课|讲座|轮流|兼任|"
       "共同|签字|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|以及|若干|一行|名单|初[一二三]|高[一二三]|语文|数学|英语|"
-      "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
+      "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|"
+      "於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
       "年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|"
       "领导|学生|干部|选派|帮扶|支教|专业|作|为");
   if (no_name.in(n)) return false;
@@ -45,7 +48,8 @@ void read_persons(Context& context, Words const& sentence) {
   std::string_view const text = sentence.view();
   // 校长龙海、副校长欧阳敏; 名班主任岳麓、叶知秋
   static Pattern const post_then_name("((?:[\\p{Han}]{0,6}?)(?:" + posts + ")) ?(?:同志)?(" + name +
-                                      ")(?:\\([\\p{Han}]{1,6}\\))?(?:副教授|教授|高级讲师|老师|同志)?(?:到|驻校|带队|率|一行|为期|主讲|挂职|指导|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|担任|兼|"
+                                      ")(?:\\([\\p{Han}]{1,6}\\))?(?:副教授|教授|高级讲师|老师|同志)?(?:到|驻校|带队|"
+                                      "率|一行|为期|主讲|挂职|指导|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|担任|兼|"
                                       "带领|及|与|和|参加|同志|、|,|。|;|\\(| |$)");
   std::vector<Mention> const mentions = context.institutions.find(text);
   for (auto m = post_then_name.find(text); m; m = post_then_name.find(text, std::max(m->begin() + 1, m->end(2)))) {
@@ -91,7 +95,8 @@ void read_persons(Context& context, Words const& sentence) {
     post = post.trimmed();
     // 高级讲师岳如松, 阮志坚副教授: a title
     Words title;
-    static Pattern const title_after("^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员)");
+    static Pattern const title_after(
+        "^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员)");
     if (auto const t = title_after.at(text, m->end(2))) title = sentence.part(t->begin(1), t->end(1));
     static Pattern const title_alone("^(?:正)?(?:高级|特级|一级|二级|三级|助理)(?:教师|讲师|工程师)$");
     if (title_alone.in(post.view())) {
@@ -128,7 +133,8 @@ void read_persons(Context& context, Words const& sentence) {
                          sentence.part(k.begin, m->end()));
   }
   // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
-  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts + "))(?:一职)?(?:为|由)(" + name + ")(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts + "))(?:一职)?(?:为|由)(" + name +
+                               ")(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
   for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(2))) {
     if (!is_name(context, (*m)[2], false)) continue;
     InstitutionId of;
@@ -159,7 +165,8 @@ void read_persons(Context& context, Words const& sentence) {
     }
   }
   // 支援学校校长（曹永浩）, 支援学校曹永浩校长
-  static Pattern const post_brackets("((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
+  static Pattern const post_brackets(
+      "((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
   for (auto m = post_brackets.find(text); m; m = post_brackets.find(text, m->end())) {
     if (!is_name(context, (*m)[2], false)) continue;
     InstitutionId of;
@@ -168,7 +175,9 @@ void read_persons(Context& context, Words const& sentence) {
     context.draft.person(sentence.part(m->begin(2), m->end(2)), of, sentence.part(m->begin(1), m->end(1)),
                          sentence.part(m->begin(), m->end()));
   }
-  static Pattern const name_post("^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|带|率|,|、|。|等|的)");
+  static Pattern const name_post(
+      "^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|"
+      "带|率|,|、|。|等|的)");
   for (Mention const& k : mentions) {
     if (k.who.size() != 1) continue;
     auto const m = name_post.at(text, k.end);
@@ -177,9 +186,11 @@ void read_persons(Context& context, Words const& sentence) {
                          sentence.part(k.begin, m->end(2)));
   }
   // 譚頌恩（青嶼書院副校長）, 技工学校 栾海波（招生就业办主任）
-  static Pattern const in_brackets("([\\p{Han}·]{2,4})\\(([^()]{2,30}?(?:校长|园长|院长|主任|科长|处长|书记|局长|老师|教师|干事|组长|部长))\\)");
+  static Pattern const in_brackets(
+      "([\\p{Han}·]{2,4})\\(([^()]{2,30}?(?:校长|园长|院长|主任|科长|处长|书记|局长|老师|教师|干事|组长|部长))\\)");
   for (auto m = in_brackets.find(text); m; m = in_brackets.find(text, m->end())) {
-    if (!is_name(context, (*m)[1], false) && !(m->begin() > 0 && (text[m->begin() - 1] == ' ' || text[m->begin() - 1] == ':')))
+    if (!is_name(context, (*m)[1], false) &&
+        !(m->begin() > 0 && (text[m->begin() - 1] == ' ' || text[m->begin() - 1] == ':')))
       continue;
     if (!is_name(context, (*m)[1])) continue;
     Words post = sentence.part(m->begin(2), m->end(2));
@@ -189,7 +200,8 @@ void read_persons(Context& context, Words const& sentence) {
     if (of.empty())
       for (Mention const& k : mentions) {
         static Pattern const adjoins("^[: ]*$");
-        if (k.end <= m->begin() && k.who.size() == 1 && adjoins.in(text.substr(k.end, m->begin() - k.end))) of = k.who[0];
+        if (k.end <= m->begin() && k.who.size() == 1 && adjoins.in(text.substr(k.end, m->begin() - k.end)))
+          of = k.who[0];
       }
     if (of.empty() && post.empty()) continue;
     context.draft.person(sentence.part(m->begin(1), m->end(1)), of, post, sentence.part(m->begin(), m->end()));
@@ -244,20 +256,24 @@ bool read_people(Context& context, Statement const& statement) {
   }
   // 红旗县教育局 赵敏 0571-2222222, under a heading of contacts or with a number to call
   static Pattern const record(
-      "^([^ :;,。]{2,40}?)(?: |:)+([\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}])(?:老师|同志)?(?: |,|;|:|\\()+(?:电话|手机|联系电话|办公电话)?[:( ]*[\\d*xX-]{5,}");
+      "^([^ :;,。]{2,40}?)(?: |:)+([\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}])(?:老师|同志)?(?: "
+      "|,|;|:|\\()+(?:电话|手机|联系电话|办公电话)?[:( ]*[\\d*xX-]{5,}");
   if (auto const m = record.at(text); m && text.size() < 160) {
     Words const who = statement.whole.part(m->begin(1), m->end(1));
     Mention const k = context.institutions.at(who.view(), 0);
     static Pattern const office("^[\\p{Han}]{0,8}(?:科|处|室|股|办|部)?$");
     if (k.who.size() == 1 && office.in(who.view().substr(k.end)) && is_name(context, (*m)[2])) {
-      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {}, statement.whole.part(0, m->end(2)));
+      context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {},
+                           statement.whole.part(0, m->end(2)));
       if (Participant& p = context.plan().participants.back(); p.post.empty())
         p.post = context.draft.text(std::string("联系人"));
       return true;
     }
   }
   // 校長簽署：何穎詩
-  static Pattern const signature("^(?:[^:;。]{0,20}?)(校长|园长|院长|局长|负责人|法定代表人)(?:签署|签字|签名|\\(签字\\)|\\(签名\\)): ?([\\p{Han}·]{2,4})(?: |$)");
+  static Pattern const signature(
+      "^(?:[^:;。]{0,20}?)(校长|园长|院长|局长|负责人|法定代表人)(?:签署|签字|签名|\\(签字\\)|\\(签名\\)): "
+      "?([\\p{Han}·]{2,4})(?: |$)");
   if (auto const m = signature.at(text); m && is_name(context, (*m)[2])) {
     Mention const k = context.institutions.at(text, 0);
     context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
@@ -285,7 +301,7 @@ bool read_people(Context& context, Statement const& statement) {
       if (m->has(5)) post = statement.whole.part(m->begin(5), m->end(5));
       ParticipantId const id = context.draft.person(statement.whole.part(m->begin(3), m->end(3)), of, post,
                                                     statement.whole.part(m->begin(1), m->end()));
-      if (post.empty() && (context.outline.matter(statement.heading) == Subject_matter::contacts || office ||
+      if (post.empty() && (context.outline.matter(statement.heading) == SubjectMatter::contacts || office ||
                            text.find("联络") != text.npos))
         for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
           if (p->id == id) {

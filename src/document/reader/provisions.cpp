@@ -184,13 +184,13 @@ class Reader {
       any_term = any_term || term;
     }
     std::size_t const measures_before = context_.plan().measures.size();
-    if (!any_term && matter_ != Subject_matter::eligibility && matter_ != Subject_matter::selection &&
-        matter_ != Subject_matter::aims && tells_the_past(context_, words.view())) {
+    if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection &&
+        matter_ != SubjectMatter::aims && tells_the_past(context_, words.view())) {
       read_results(context_, words);
       return;
     }
     dated_ = false;
-    bool const dated = !any_term && matter_ != Subject_matter::aims && read_dated_sentence(context_, words, number_);
+    bool const dated = !any_term && matter_ != SubjectMatter::aims && read_dated_sentence(context_, words, number_);
     dated_ = dated;
     if (dated && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
@@ -205,7 +205,7 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::selection) return {words};
+    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
         "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政|核拨|缴付|缴纳|核发|"
@@ -244,7 +244,7 @@ class Reader {
     static Pattern const like(
         "应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|"
         "\\bmust\\b|\\bmay\\b|at least");
-    return matter_ != Subject_matter::purpose && matter_ != Subject_matter::parties && like.in(words.view());
+    return matter_ != SubjectMatter::purpose && matter_ != SubjectMatter::parties && like.in(words.view());
   }
 
   void copies(Words const& words) {
@@ -329,14 +329,14 @@ class Reader {
   // --- measures ---
 
   void measures(Sentence const& s, bool first) {
-    if (matter_ == Subject_matter::purpose || matter_ == Subject_matter::eligibility ||
-        matter_ == Subject_matter::selection || matter_ == Subject_matter::contacts ||
-        matter_ == Subject_matter::results)
+    if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::eligibility ||
+        matter_ == SubjectMatter::selection || matter_ == SubjectMatter::contacts ||
+        matter_ == SubjectMatter::results)
       return;
     bool titled = first && !statement_.title.empty();
     bool led = false;
     Words own_title;
-    if (matter_ == Subject_matter::parties || matter_ == Subject_matter::offices || matter_ == Subject_matter::lessons)
+    if (matter_ == SubjectMatter::parties || matter_ == SubjectMatter::offices || matter_ == SubjectMatter::lessons)
       return;
     static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
     if (caption.in(s.words.view()) && s.words.size() < 120 &&
@@ -406,9 +406,9 @@ class Reader {
       bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
-          (matter_ != Subject_matter::aims ||
+          (matter_ != SubjectMatter::aims ||
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
-          (matter_ != Subject_matter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
+          (matter_ != SubjectMatter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
       static Pattern const pairs("^[\\p{Han}、]{2,30}?(?:帮带|托管)[\\p{Han}、和与]{2,40}$");
       bool const relation =
           !titled && obligations.empty() && (kinds.empty() || pairs.in(text)) &&
@@ -556,7 +556,7 @@ class Reader {
   void amounts(Sentence const& s, std::size_t measures_before) {
     Plan& plan = context_.plan();
     Lexicon const& lexicon = context_.draft.lexicon();
-    if (matter_ == Subject_matter::eligibility || matter_ == Subject_matter::purpose) return;
+    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::purpose) return;
     std::optional<Scope> frequency;  // carried on within the sentence
     std::optional<Date> due;
     std::size_t last_commitment = no_heading;
@@ -571,7 +571,7 @@ class Reader {
     else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
       of = Link<Measure>(plan.measures[main_measure_].id);
     // A heading under which something is promised is an area, found when it is first needed
-    auto const area = [&] { return matter_ == Subject_matter::terms ? Area() : area_of(context_, statement_.heading); };
+    auto const area = [&] { return matter_ == SubjectMatter::terms ? Area() : area_of(context_, statement_.heading); };
 
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
@@ -981,7 +981,7 @@ class Reader {
 
   Context& context_;
   Statement const& statement_;
-  Subject_matter matter_;
+  SubjectMatter matter_;
   InstitutionId subject_{};
   std::string number_{};  ///< of the sentence, or else of the statement
   bool dated_ = false;    ///< it is a row of the schedule, too

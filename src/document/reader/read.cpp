@@ -23,13 +23,19 @@ bool reads_like_a_plan(Context const& context) {
       "报告$|纪要$|会议记录|新闻|简讯|总结$|购物|感谢信|心得|体会|随笔|日记|招标|采购|询价|中标|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of thanks|[Dd]iary");
   static Pattern const plan_title(
-      "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|计划书|书$|日程|行事|行动|项目|框架|"
-      "倡议|函|周历|章程|规程|公约|纲要|规定|制度|意向书|合约|契约|须知|名册|对照表|分配表|行程|时间表|通知|活动卡|备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
-      "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|[Mm]emorandum|[Tt]imetable");
+      "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|"
+      "计划书|书$|日程|行事|行动|项目|框架|"
+      "倡议|函|周历|章程|规程|公约|纲要|规定|制度|意向书|合约|契约|须知|名册|对照表|分配表|行程|时间表|通知|活动卡|"
+      "备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
+      "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|["
+      "Mm]emorandum|[Tt]imetable");
   static Pattern const field(
       "帮扶|支援|结对|支教|援助|协作|对口|手拉手|送教|跟岗|交流|联盟|共建|幫扶|助学|捐|挂职|托管|领办|共同体|教育集团|"
-      "支持|伙伴|帮助|辅导|助力|结缘|友校|提携|送培|送研|带教|见习|观摩|徒弟|志愿|共进|牵手|携手|联谊|同盟|联合体|对接|定向|组团|核心校|成员校|同步授课|双师|襄助|受助|帮带|主讲|学习|牵头校|姊妹|走教|送课|互助|帮带|扶持|组团|互访|研学|(?i)support|twin|partner|exchange|assist|"
-      "allianc|pair|shadow|mentor|secondment|second(?:s|ed) |\\bhelp|member schools?|sends? |receives? |host|visits? sister|friendship|link(?:ed|s) school|observe|lead school|host school|recipient|helps? ");
+      "支持|伙伴|帮助|辅导|助力|结缘|友校|提携|送培|送研|带教|见习|观摩|徒弟|志愿|共进|牵手|携手|联谊|同盟|联合体|对接|"
+      "定向|组团|核心校|成员校|同步授课|双师|襄助|受助|帮带|主讲|学习|牵头校|姊妹|走教|送课|互助|帮带|扶持|组团|互访|"
+      "研学|(?i)support|twin|partner|exchange|assist|"
+      "allianc|pair|shadow|mentor|secondment|second(?:s|ed) |\\bhelp|member schools?|sends? |receives? |host|visits? "
+      "sister|friendship|link(?:ed|s) school|observe|lead school|host school|recipient|helps? ");
   // A list or a poem is a plan's only where its title says what for.
   static Pattern const other_matter("清单$|诗|公示|公告|招聘|通讯");
   if (no_plan.in(title) && !(plan_title.in(title) && Pattern("总结(?:暨|及|与|和)|任务").in(title))) return false;
@@ -57,10 +63,12 @@ bool reads_like_a_plan(Context const& context) {
   if (words < 2) return false;
   // Without a title that says so: by what its sentences do, promise or tell.
   static Pattern const told(
-      "本报讯|记者|通讯员|日前|近日|当天|据了解|受欢迎|圆满|举行了|开展了|来到了?|表示|感谢|[一-龥]了[,。一两三四五六七八九十\\d]|"
+      "本报讯|记者|通讯员|日前|近日|当天|据了解|受欢迎|圆满|举行了|开展了|来到了?|表示|感谢|[一-龥]了[,"
+      "。一两三四五六七八九十\\d]|"
       "我[^校园院局市县省们国方区处]|\\b(?:thanked|said|told)\\b");
   static Pattern const promises(
-      "不少于|至少|不低于|每(?:学期|学年|年|月|周|校|季)|应|须|拟|选派|将|打算|准备|承担|负责|提供|\\d月|[一二三四五六七八九十]月|"
+      "不少于|至少|不低于|每(?:学期|学年|年|月|周|校|季)|应|须|拟|选派|将|打算|准备|承担|负责|提供|\\d月|["
+      "一二三四五六七八九十]月|"
       "at least|\\b(?:shall|must|may|will|should|can|sends?|hosts?|hope to)\\b|each (?:term|year|month)");
   std::size_t tells = 0;
   std::size_t promised = 0;
@@ -137,7 +145,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   static Pattern const continued("继续[^,。]{0,16}(?:帮扶|结对|支援|开展)|延续|的?基础上");
   for (std::size_t i = 0; i < outline.statements.size() && i < 12; ++i) {
     if (auto const m = continued.find(outline.statements[i].whole.view());
-        m && outline.matter(outline.statements[i].heading) != Subject_matter::terms && i < 6) {
+        m && outline.matter(outline.statements[i].heading) != SubjectMatter::terms && i < 6) {
       context.plan().continued = true;
       draft.from("/continued", outline.statements[i].whole.part(m->begin(), m->end()));
       break;
@@ -159,7 +167,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       context.time = base_time;
       read_grid(context, outline.grids[next_grid++]);
     }
-    Subject_matter const matter = outline.matter(s.heading);
+    SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
       last_heading = s.heading;
       context.time = base_time;
@@ -178,7 +186,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
-    if (matter == Subject_matter::results) {
+    if (matter == SubjectMatter::results) {
       read_results(context, s);
       ++i;
       continue;

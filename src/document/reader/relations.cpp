@@ -17,35 +17,48 @@ struct Names {
 
 /// Adverbs and kinds of help that stand before the deed itself.
 std::string const manner =
-    "(?:继续|将|要|应|可|拟|已|在|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|组团式?|"
+    "(?:继续|将|要|应|可|拟|已|在|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
+    "组团式?|"
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
-Pattern const helps("^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$|"
-                    "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
-                    "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
-                    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
+Pattern const helps(
+    "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
+    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$|"
+    "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
+    "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
+    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
-    "(?:支援|帮扶|支持|援助|对口支援|牵头|领办|龙头|核心|主帮|施援|援派|派出|输出|优质|示范|总校|集团总校|盟主|领航|引领|"
+    "(?:支援|帮扶|支持|援助|对口支援|牵头|领办|龙头|核心|主帮|施援|援派|派出|输出|优质|示范|总校|集团总校|盟主|领航|"
+    "引领|"
     "主体|理事长|组长|责任|托管|受托|援助|襄助|主讲|优势|强势|扶助|对口支援|委派|捐助|输送)";
 std::string const receive_word =
     "(?:受援|受帮扶|被帮扶|受扶|被扶|受助|被支援|受支援|受支持|被支持|接收|输入|成员|加盟|薄弱|分校|被托管|受托管|"
     "对口帮扶|结对帮扶|受捐|助教|伙伴|合作|乡村|农村|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
-Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
-Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner + "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
-Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中)(?:" + support_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is("(?:^|[,。;、(]|其中|与)(?:" + receive_word + "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|乙方(?:指定|所属|的|安排))$");
+Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
+Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
+Pattern const supporter_is(
+    "(?:^|[,。;、(]|以|由|其中)(?:" + support_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is(
+    "(?:^|[,。;、(]|其中|与)(?:" + receive_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
 Pattern const division(
-    "(?:^|与|和|及|、|月|年|对口|结对|帮扶|支援|援助|协作|赴|统筹|[,。 ])(?:对口|结对|帮扶|支援|援助|协作|赴|统筹)*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|镇|乡)"
-    "(?:[\\p{Han}]{1,4}(?:县|市|区))??|本[县市区])?(?:[一二三四五六七八九十两\\d]+所[\\p{Han}]{0,6}?(?:学校|中学|小学|幼儿园|高中|初中|院校|高校))?)"
+    "(?:^|与|和|及|、|月|年|对口|结对|帮扶|支援|援助|协作|赴|统筹|[,。 "
+    "])(?:对口|结对|帮扶|支援|援助|协作|赴|统筹)*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|"
+    "镇|乡)"
+    "(?:[\\p{Han}]{1,4}(?:县|市|区))??|本[县市区])?(?:[一二三四五六七八九十两\\d]+所[\\p{Han}]{0,6}?(?:学校|中学|小学|"
+    "幼儿园|高中|初中|院校|高校))?)"
     "(?:与|和|及|、|对口|结对|帮扶|支援|援助|协作|教育|东西部|[,。 ]|$)");
 Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联合)?(?:参与|参加|协同|组成|组建)");
@@ -56,12 +69,14 @@ Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 Pattern const with("^ ?" + office_word + "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)$");
 Pattern const pairing(
-    "^(?:\\([^()]*\\))?" + office_word + "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
+    "^(?:\\([^()]*\\))?" + office_word +
+    "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
     "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|[的]?结对)");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
-Pattern const helped_by_none("(?:^|[,。;、年月日])(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" + manner + deed + "$");
+Pattern const helped_by_none(
+    "(?:^|[,。;、年月日])(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" + manner + deed + "$");
 Pattern const list_join("^(?:、|及|以及|和|与)(?:" + manner + deed + ")?$");
 Pattern const strong_list_join("^(?:、|及|以及)$");
 
@@ -79,7 +94,8 @@ class Relations {
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
       // 海隅公学（以下简称“海隅”）: the same once more
-      if (!names_.empty() && names_.back().who.back() == m.who[0] && in_bracket_after(text, names_.back().end, m.begin)) {
+      if (!names_.empty() && names_.back().who.back() == m.who[0] &&
+          in_bracket_after(text, names_.back().end, m.begin)) {
         std::size_t const close = text.find(')', m.end);
         names_.back().end = close == text.npos ? m.end : close + 1;
         continue;
@@ -98,19 +114,26 @@ class Relations {
     std::string_view const text = words_.view();
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
-      std::string_view const before = text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
+      std::string_view const before =
+          text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
       static Pattern const letter("^[甲乙丙丁]方$");
       bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
-      if (!lettered && supporter_is.in(before)) add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
-      if (!lettered && recipient_is.in(before)) add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
+      if (!lettered && supporter_is.in(before))
+        add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
+      if (!lettered && recipient_is.in(before))
+        add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
       // 是我校的帮扶对象
       static Pattern const object("^(?:是|为)[^,。;]{0,12}(?:帮扶|支援|援助|扶持|结对|对口)(?:对象|的对象)");
       // 成员单位 that help together with the one which leads them
       static Pattern const together("共同(?:帮|支|援|协|承|对口)");
-      if (auto const o = object.at(text, a.end)) add(a, role::recipient, a.begin, o->end());
-      else if (auto const m = as_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
+      if (auto const o = object.at(text, a.end))
+        add(a, role::recipient, a.begin, o->end());
+      else if (auto const m = as_supporter.at(text, a.end))
+        add(a, role::supporting, a.begin, m->end());
       else if (auto const r = as_recipient.at(text, a.end))
-        add(a, (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting) : Role(role::recipient),
+        add(a,
+            (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
+                                                                                : Role(role::recipient),
             a.begin, r->end());
       if (helped_by_none.in(before)) {
         std::size_t last = i;
@@ -129,8 +152,10 @@ class Relations {
         }
       }
       // 支教队由A、B的6名教师组成，驻C
-      static Pattern const team("(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
-      static Pattern const stationed("(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
+      static Pattern const team(
+          "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
+      static Pattern const stationed(
+          "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
       if (team.in(before)) {
         std::size_t last = i;
         while (last + 1 < names_.size() &&
@@ -153,7 +178,8 @@ class Relations {
       if (teaches.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
       if (assists.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // 甲校帮我们
-      static Pattern const helps_us("^(?:开始|继续|已|一直|来)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
+      static Pattern const helps_us(
+          "^(?:开始|继续|已|一直|来)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
       if (auto const m = helps_us.at(text, a.end)) {
         add(a, role::supporting, a.begin, m->end());
         InstitutionId const us = context_.institutions.speaker();
@@ -162,8 +188,8 @@ class Relations {
       }
       static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
       if (takes_the_lead.at(text, a.end))
-        add(a, bureau.in(text.substr(a.begin, a.end - a.begin)) ? Role(role::coordinating) : Role(role::supporting), a.begin,
-            a.end);
+        add(a, bureau.in(text.substr(a.begin, a.end - a.begin)) ? Role(role::coordinating) : Role(role::supporting),
+            a.begin, a.end);
       if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
       if (i + 1 >= names_.size()) continue;
       Names& b = names_[i + 1];
@@ -171,15 +197,18 @@ class Relations {
       if (helps.whole(between)) {
         // A、B和C帮扶D: those before belong to it
         std::size_t first = i;
-        while (first > 0 && list_join.whole(text.substr(names_[first - 1].end, names_[first].begin - names_[first - 1].end)))
+        while (first > 0 &&
+               list_join.whole(text.substr(names_[first - 1].end, names_[first].begin - names_[first - 1].end)))
           --first;
         std::size_t last = i + 1;
         while (last + 1 < names_.size() &&
                list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)) &&
                !leads_into_help.at(text, names_[last + 1].end))
           ++last;
-        for (std::size_t k = first; k <= i; ++k) add(names_[k], role::supporting, names_[first].begin, names_[last].end);
-        for (std::size_t k = i + 1; k <= last; ++k) add(names_[k], role::recipient, names_[first].begin, names_[last].end);
+        for (std::size_t k = first; k <= i; ++k)
+          add(names_[k], role::supporting, names_[first].begin, names_[last].end);
+        for (std::size_t k = i + 1; k <= last; ++k)
+          add(names_[k], role::recipient, names_[first].begin, names_[last].end);
         continue;
       }
       // B由A对口帮扶, B接受A帮扶
@@ -201,7 +230,8 @@ class Relations {
       // 其余三校为成员校
       static Pattern const others("(?:其余|其他|另外)[^,。;]{0,8}(?:为|是|作为)[^,。;]{0,4}" + receive_word);
       if (i == 0 && others.in(text)) {
-        bool const led = std::any_of(names_.begin(), names_.end(), [&](Names const& n) { return as_supporter.at(text, n.end); });
+        bool const led =
+            std::any_of(names_.begin(), names_.end(), [&](Names const& n) { return as_supporter.at(text, n.end); });
         for (std::size_t k = 0; led && k < names_.size(); ++k)
           for (InstitutionId const& id : names_[k].who) {
             static Pattern const united("(?:集团|联盟|共同体)$");
@@ -219,7 +249,8 @@ class Relations {
         continue;
       }
       // A选派教师到B支教, where nothing else tells the roles
-      static Pattern const sends("^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻)$");
+      static Pattern const sends(
+          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻)$");
       static Pattern const to_teach("^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导)");
       static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
       if (sends.in(between) && context_.institutions.of_role(role::supporting).empty() &&
@@ -260,10 +291,14 @@ class Relations {
   }
   void complete(Names& a, Names& b) {
     if (party_known(a) && party_known(b)) return;
-    if (in_role(a, role::supporting)) add(b, role::recipient, a.begin, b.end);
-    else if (in_role(b, role::supporting)) add(a, role::recipient, a.begin, b.end);
-    else if (in_role(a, role::recipient)) add(b, role::supporting, a.begin, b.end);
-    else if (in_role(b, role::recipient)) add(a, role::supporting, a.begin, b.end);
+    if (in_role(a, role::supporting))
+      add(b, role::recipient, a.begin, b.end);
+    else if (in_role(b, role::supporting))
+      add(a, role::recipient, a.begin, b.end);
+    else if (in_role(a, role::recipient))
+      add(b, role::supporting, a.begin, b.end);
+    else if (in_role(b, role::recipient))
+      add(a, role::supporting, a.begin, b.end);
   }
   [[nodiscard]] bool lead_before(std::size_t i) const {
     for (std::size_t k = 0; k < i; ++k)
@@ -274,14 +309,14 @@ class Relations {
   void add_divisions() {
     std::string_view const text = words_.view();
     std::vector<Names> more;
-    for (auto m = division.find(text); m && more.size() < 20; m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
+    for (auto m = division.find(text); m && more.size() < 20;
+         m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
       static Pattern const no_place("^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
-      bool const taken = std::any_of(names_.begin(), names_.end(), [&](Names const& n) {
-        return n.begin < place.end && place.begin < n.end;
-      });
+      bool const taken = std::any_of(names_.begin(), names_.end(),
+                                     [&](Names const& n) { return n.begin < place.end && place.begin < n.end; });
       if (!taken) more.push_back(place);
     }
     names_.insert(names_.end(), more.begin(), more.end());
@@ -326,17 +361,22 @@ class English_relations {
   void read() {
     std::string_view const text = words_.view();
     static Pattern const leads(
-        "^(?:\\(lead(?:ing)?(?: school)?\\)| \\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub)(?: (?:school|college|"
-        "partner))?\\)| leads| is the (?:lead|supporting|hub)|,? as (?:the )?(?:lead|supporting|hub)|,? (?:acting|serving) as "
+        "^(?:\\(lead(?:ing)?(?: school)?\\)| \\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub)(?: "
+        "(?:school|college|"
+        "partner))?\\)| leads| is the (?:lead|supporting|hub)|,? as (?:the )?(?:lead|supporting|hub)|,? "
+        "(?:acting|serving) as "
         "(?:the )?(?:lead|hub)| (?:acts|serves) as (?:the )?(?:lead|supporting|hub))");
-    static Pattern const is_led("(?:led by|headed by|lead school is|lead school:|leadership of|support (?:of|from)) (?:the )?$");
+    static Pattern const is_led(
+        "(?:led by|headed by|lead school is|lead school:|leadership of|support (?:of|from)) (?:the )?$");
     static Pattern const receives(
         "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member)(?: (?:school|college))?\\)|,? as (?:the )?"
         "(?:partner|recipient|receiving|supported)| is the (?:partner|recipient|receiving|supported))");
     static Pattern const helping(
-        "^,?(?: (?:will|shall|should|may|has agreed to|agrees? to|continues? to|undertakes? to|intends? to|plans? to|is to|"
+        "^,?(?: (?:will|shall|should|may|has agreed to|agrees? to|continues? to|undertakes? to|intends? to|plans? "
+        "to|is to|"
         "are to|also|jointly|in turn))*(?: continue to)? (?:helps?|supports?|assists?|mentors?|aids?|sponsors?|guides?|"
-        "coaches|advises?|twins? with|partners? with|(?:is|are) (?:paired|twinned) with|in support of|helping|supporting|assisting)"
+        "coaches|advises?|twins? with|partners? with|(?:is|are) (?:paired|twinned) with|in support "
+        "of|helping|supporting|assisting)"
         "(?: the)?(?: schools? of)? $");
     static Pattern const helped(
         "^(?: (?:will be|shall be|is|are|being))? (?:helped|supported|assisted|mentored|led|guided) by(?: the)? $");
@@ -355,7 +395,8 @@ class English_relations {
         if (receives.at(text, names_[k].end)) add(k, k + 1, role::recipient);
       }
       if (is_led.in(text.substr(before, names_[first].begin - before))) add(first, first + 1, role::supporting);
-      static Pattern const members("^(?:Members?|Member schools|Schools|Partners|Participants)(?: of the alliance)?: $");
+      static Pattern const members(
+          "^(?:Members?|Member schools|Schools|Partners|Participants)(?: of the alliance)?: $");
       if (members.in(text.substr(0, names_[first].begin)) && led)
         for (std::size_t k = first; k < last; ++k)
           if (!context_.institutions.is_party(names_[k].who[0])) add(k, k + 1, role::recipient);
@@ -390,9 +431,8 @@ class English_relations {
   [[nodiscard]] bool party(std::size_t i) const { return context_.institutions.is_party(names_[i].who[0]); }
   void add(std::size_t first, std::size_t last, Role const& role, std::size_t to = 0, std::size_t from = 1000) {
     for (std::size_t k = first; k < last; ++k)
-      context_.institutions.party(
-          names_[k].who[0], role,
-          words_.part(names_[std::min(from, first)].begin, names_[std::max(to, last) - 1].end));
+      context_.institutions.party(names_[k].who[0], role,
+                                  words_.part(names_[std::min(from, first)].begin, names_[std::max(to, last) - 1].end));
   }
 
   Context& context_;

@@ -13,9 +13,12 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const mode_word(
-    "^(?:线上线下结合|线上线下|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|网上|视频|视像|云端|直播|"
+    "^(?:线上线下结合|线上线下|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|网上|视频|视像|"
+    "云端|直播|"
     "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
-Pattern const online("线上|网络|网上|视频|视像|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? ?line\\b|\\bvirtual\\b|\\bby video\\b|\\bwebinars?\\b)");
+Pattern const online(
+    "线上|网络|网上|视频|视像|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? ?line\\b|\\bvirtual\\b|\\bby "
+    "video\\b|\\bwebinars?\\b)");
 Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
 Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
 
@@ -47,7 +50,8 @@ struct Entry {
   std::vector<Words> parts{};  ///< where the row stands, when not in one piece
 };
 
-Pattern const number_cell("^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_cell(
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|\\(\\d{1,3}\\)|[①-⑳])[.、]?(?: |$)");
 
 bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();
@@ -193,7 +197,8 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
     }
     if (context.latin()) {
       // The last columns by their words, the rest is what is done
-      static Pattern const mode_cell(" (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
+      static Pattern const mode_cell(
+          " (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
       static Pattern const days(" (\\d{1,3}(?:\\.5)?|-)$");
       if (auto const m = mode_cell.find(rest.view())) {
         e.mode = rest.part(m->begin(1), m->end(1));
@@ -206,8 +211,10 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         rest = rest.part(0, m->begin());
       }
       static Pattern const people_start(
-          " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ ){0,3}?(?:teachers?|pupils?|students?|principals?|"
-          "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? [A-Z]|academic office|the |"
+          " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ "
+          "){0,3}?(?:teachers?|pupils?|students?|principals?|"
+          "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? "
+          "[A-Z]|academic office|the |"
           "teachers of|pupils of|students of)");
       std::size_t people = std::string_view::npos;
       if (auto const m = people_start.find(rest.view())) people = m->begin();
@@ -361,7 +368,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   // Week and date side by side within one cell
   if (a.when.weeks && !a.when.window && !content.empty()) {
     auto const more = read_timing(content.view(), time, lexicon);
-    if (more && more->span.offset == 0 && (more->value.when.window || more->value.when.months || more->value.when.recurs)) {
+    if (more && more->span.offset == 0 &&
+        (more->value.when.window || more->value.when.months || more->value.when.recurs)) {
       a.when.window = more->value.when.window;
       a.when.months = more->value.when.months;
       a.when.recurs = more->value.when.recurs;
@@ -435,8 +443,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   }
   if (!e.people.empty()) {
     std::vector<Words> at;
-    std::vector<Flow> flows = context.latin() ? read_english_flows(context, e.people, at)
-                                              : read_flows(context, e.people, {}, at);
+    std::vector<Flow> flows =
+        context.latin() ? read_english_flows(context, e.people, at) : read_flows(context, e.people, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) {
       a.flows.push_back(std::move(flows[i]));
       places.push_back(at[i]);
@@ -856,7 +864,7 @@ bool read_dated_sentence(Context& context, Words const& sentence, std::string co
 void read_dated_heading(Context& context, Heading const& heading) {
   static Pattern const dated("^(.{2,30}?)\\(([^()]{4,40})\\)$");
   auto const m = dated.whole(heading.title.view());
-  if (!m || heading.matter != Subject_matter::schedule) return;
+  if (!m || heading.matter != SubjectMatter::schedule) return;
   auto const t = read_timing((*m)[2], context.time, context.draft.lexicon());
   if (!t || t->span.offset != 0 || !t->value.when.window || t->value.when.window->single()) return;
   Entry e;
@@ -921,15 +929,17 @@ bool read_relay(Context& context, Statement const& statement) {
 
 bool read_schedule_statement(Context& context, Statement const& statement) {
   if (!context.latin() && read_relay(context, statement)) return true;
-  Subject_matter const matter = context.outline.matter(statement.heading);
+  SubjectMatter const matter = context.outline.matter(statement.heading);
   std::string_view const text = statement.words.view();
-  if (text.empty() || text.size() > 1500 || matter == Subject_matter::lessons) return false;
+  if (text.empty() || text.size() > 1500 || matter == SubjectMatter::lessons) return false;
   // The year that the lists before have come to
   static Pattern const clock("^\\d{1,2}:\\d\\d");
-  if (clock.in(text)) return matter == Subject_matter::schedule;
+  if (clock.in(text)) return matter == SubjectMatter::schedule;
   TimeContext& time = context.time;
   // 2022年走动安排: the year of the list below
-  static Pattern const caption("^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:表|如下)?:?$");
+  static Pattern const caption(
+      "^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:"
+      "表|如下)?:?$");
   if (auto const m = caption.whole(text)) {
     time.year = std::stoi(std::string((*m)[1]));
     time.month_before.reset();
@@ -939,10 +949,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   if (only_dates.in(text)) return false;
   // 报名推荐（5月10日前）。各校将…
   static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
-  static Pattern const stage("^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|(?:启动|准备|筹备|调研|实施|推进|总结|验收|评估|展示)[\\p{Han}]{0,4}(?:阶段|环节))$|"
-                             "^(?:Stage|Phase|Step|Part) \\d+ ?$");
-  if (auto const m = dated_title.whole(text);
-      m && (matter == Subject_matter::schedule || stage.in((*m)[1]))) {
+  static Pattern const stage(
+      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|(?:启动|准备|筹备|调研|实施|推进|总结|验收|评估|展示)[\\p{Han}]"
+      "{0,4}(?:阶段|环节))$|"
+      "^(?:Stage|Phase|Step|Part) \\d+ ?$");
+  if (auto const m = dated_title.whole(text); m && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
     if (when && when->span.offset == 0 &&
         (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
@@ -972,7 +983,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
   auto const k = comma.at(text, end);
-  bool const schedule = matter == Subject_matter::schedule;
+  bool const schedule = matter == SubjectMatter::schedule;
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;
@@ -1008,7 +1019,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))
     for (Words const& clause : clauses(sentence, context.latin()))
-      read_term(context, clause, sentence, Subject_matter::schedule, statement.number, statement.heading);
+      read_term(context, clause, sentence, SubjectMatter::schedule, statement.number, statement.heading);
   return true;
 }
 
@@ -1094,7 +1105,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   for (Words const& value : terms)
     for (Words const& sentence : sentences(value, false))
       for (Words const& clause : clauses(sentence, false))
-        read_term(context, clause, sentence, Subject_matter::terms, e.number);
+        read_term(context, clause, sentence, SubjectMatter::terms, e.number);
   if (!speaker.empty()) {
     auto const m = labelled.whole(speaker.view());
     if (m && m->has(1))

@@ -9,7 +9,8 @@ std::string const list = "([\\p{Han}、,/]{2,60}?)";
 std::string const count = "(?:等)?(?:[一二三四五六七八九十两\\d]+(?:个|门|科|类))?";
 std::string const kind = "(?:课程|学科|专业|科目|专业课|技能课)";
 std::string const staff = "(?:的)?(?:专任|专职|专业课?|学科|骨干)?(?:教师|师资|老师|人手|力量)";
-std::string const lacking = "(?:目前|较为|严重|十分|比较|相对|普遍|尤为)?(?:紧缺|短缺|缺乏|不足|匮乏|奇缺|急缺|缺编|缺口|短板|空缺)";
+std::string const lacking =
+    "(?:目前|较为|严重|十分|比较|相对|普遍|尤为)?(?:紧缺|短缺|缺乏|不足|匮乏|奇缺|急缺|缺编|缺口|短板|空缺)";
 
 struct Way {
   Pattern pattern;
@@ -21,12 +22,15 @@ Way const ways[] = {
     {Pattern("(?:紧缺|短缺|缺少|缺乏|急需|急缺)(?:的)?" + kind + "?(?:专业课)?(?:的)?(?:教师|师资)?(?:的)?" + kind +
              "?(?:主要)?(?:为|是|有|包括|:)" + list + count + kind + "?(?:。|,|;|$)"),
      true},
-    {Pattern("(?:教师|师资)(?:紧缺|短缺|不足|缺乏)的" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"), true},
+    {Pattern("(?:教师|师资)(?:紧缺|短缺|不足|缺乏)的" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count +
+             "(?:。|,|;|$)"),
+     true},
     {Pattern("(?:缺少|缺乏|急需|紧缺)" + list + "(?:等)?" + kind + "?" + staff), true},
     {Pattern(list + count + "紧缺" + kind), true},
     {Pattern(list + count + kind + "?(?:缺少|缺乏|没有)" + staff), true},
     {Pattern(list + count + kind + "?" + staff + lacking), true},
-    {Pattern("重点(?:建设|发展|扶持|支持)?(?:专业|学科)(?:[一二三四五六七八九十两\\d]+个)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"),
+    {Pattern("重点(?:建设|发展|扶持|支持)?(?:专业|学科)(?:[一二三四五六七八九十两\\d]+个)?(?:为|是|有|包括|:)" + list +
+             count + "(?:。|,|;|$)"),
      false},
     {Pattern("以" + list + "(?:等)?" + kind + "?为(?:重点|骨干)(?:建设|发展)?(?:专业|学科)"), false},
     {Pattern(list + "(?:等)?" + kind + "?(?:为|是)(?:重点|骨干)(?:建设|发展|扶持)?(?:学科|专业)"), false},
@@ -38,7 +42,8 @@ Way const ways[] = {
 /// What stands before the first subject of a list: 做强现代农艺, 对口指导数控.
 Words without_lead(Context const& context, Words w) {
   static Pattern const lead(
-      "^(?:目前|现有|其中|对口指导|对口|指导|帮助|支持|做强|做优|补齐|加强|缓解|解决|建设|办好|针对|开设|围绕|在|对|将|由|以|为|该校|学校|"
+      "^(?:目前|现有|其中|对口指导|对口|指导|帮助|支持|做强|做优|补齐|加强|缓解|解决|建设|办好|针对|开设|围绕|在|对|将|"
+      "由|以|为|该校|学校|"
       "受援学校|我校|两校|重点|突出|打造|一定程度上|逐步|主要|尤其|尤其是|特别是|伙伴学校|受援校|成员校|覆盖)");
   // 远程专递课堂覆盖英语: what a verb within the first member governs
   static Pattern const verb("(?:覆盖|做强|补齐|加强|支持|建设|开设|针对|指导|缓解|解决|办好|目前|突出|打造|发展)");
@@ -62,7 +67,8 @@ Words without_lead(Context const& context, Words w) {
 
 bool take(Context& context, Words const& clause, Words const& names, bool lacks, Words const& whole) {
   static Pattern const none(
-      "学校|教师|专业$|学科$|课程$|科目$|工作|帮扶|的|师资|缓解|支持|职校|解决|参与|开展|教育教学|方面|建设|重点|资源|经费|时间|条件|"
+      "学校|教师|专业$|学科$|课程$|科目$|工作|帮扶|的|师资|缓解|支持|职校|解决|参与|开展|教育教学|方面|建设|重点|资源|"
+      "经费|时间|条件|"
       "专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
   bool any = false;
   bool first = true;
@@ -72,8 +78,9 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
     first = false;
     if (w.size() < 6 || w.size() > 36 || none.in(w.view())) continue;
     bool const speciality = clause.view().find("专业") != std::string_view::npos;
-    context.draft.subject(w, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
-                          !lacks, lacks, whole);
+    context.draft.subject(
+        w, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject), !lacks,
+        lacks, whole);
     any = true;
   }
   return any;
@@ -85,7 +92,9 @@ void read_subjects(Context& context, Words const& sentence) {
   std::string_view const text = sentence.view();
   if (sentence.size() > 3000) return;
   if (context.latin()) {
-    static Pattern const lacks_teachers("\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([a-z][a-z ,-]+?)(?:[.;]|$)");
+    static Pattern const lacks_teachers(
+        "\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([a-z][a-z "
+        ",-]+?)(?:[.;]|$)");
     if (auto const m = lacks_teachers.find(text))
       for (Words const& part : members(sentence.part(m->begin(1), m->end(1)), true))
         context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
@@ -106,7 +115,8 @@ void read_subjects(Context& context, Words const& sentence) {
         // A list goes back to the last comma that parts more than its members
         std::size_t begin = m->begin(1);
         if (m->begin(1) == m->begin())
-          if (std::size_t const comma = clause.view().substr(begin, m->end(1) - begin).rfind(','); comma != std::string_view::npos) {
+          if (std::size_t const comma = clause.view().substr(begin, m->end(1) - begin).rfind(',');
+              comma != std::string_view::npos) {
             static Pattern const only_words("^[\\p{Han}]{2,6}(?:,[\\p{Han}]{2,6})*$");
             if (!only_words.in(clause.view().substr(begin, m->end(1) - begin))) begin += comma + 1;
           }

@@ -205,7 +205,7 @@ std::vector<PreferenceItem> preferences_of(Context const& context, std::string_v
 
 }  // namespace
 
-bool read_term(Context& context, Words const& clause, Words const& sentence, Subject_matter matter,
+bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading) {
   if (context.latin()) return false;
   std::string_view const text = clause.view();
@@ -251,7 +251,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       if (known.end == who.size() || ends_like_institution(who.view())) bearers(context, t, who);
     }
   };
-  if (matter == Subject_matter::purpose || matter == Subject_matter::results || matter == Subject_matter::aims)
+  if (matter == SubjectMatter::purpose || matter == SubjectMatter::results || matter == SubjectMatter::aims)
     return false;
 
   // Preference before appraisal: 考核合格者优先
@@ -283,7 +283,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
     return true;
   }
-  if (matter == Subject_matter::eligibility) return put(terms_kind::eligibility);
+  if (matter == SubjectMatter::eligibility) return put(terms_kind::eligibility);
   if (certifies.in(text)) {
     static Pattern const counts_too("^(?:并)?(?:计入|记入)");
     if (counts_too.in(text) && !context.plan().terms.empty() && clause.begin > sentence.begin &&
@@ -393,8 +393,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     }
     return put(terms_kind::eligibility);
   }
-  if (matter == Subject_matter::selection ||
-      (selects.in(text) && matter != Subject_matter::schedule && matter == Subject_matter::terms)) {
+  if (matter == SubjectMatter::selection ||
+      (selects.in(text) && matter != SubjectMatter::schedule && matter == SubjectMatter::terms)) {
     static Pattern const decides(
         "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
         "确定|考察|审核|研究|选派|遴选|批准|评审|面试)");
@@ -418,7 +418,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   }
   static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
   if ((appraises.in(text) || appraisal_only.in(text)) && !no_appraisal.in(text) &&
-      (matter == Subject_matter::terms || appraisal_only.in(text) ||
+      (matter == SubjectMatter::terms || appraisal_only.in(text) ||
        Pattern("(?:共同|联合).{0,3}考核|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)")
            .in(text))) {
     by_agent();

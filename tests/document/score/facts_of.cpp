@@ -286,7 +286,8 @@ class Facts {
     if (l.on) fields["date"] = l.on->to_string();
     if (l.weekday) fields["weekday"] = static_cast<int>(*l.weekday);
     if (l.weeks) fields["weeks"] = {l.weeks->first, l.weeks->last};
-    if (std::string const* const parity = l.extras.find("parity")) fields["parity"] = parity->substr(1, parity->size() - 2);
+    if (std::string const* const parity = l.extras.find("parity"))
+      fields["parity"] = parity->substr(1, parity->size() - 2);
     if (l.sections) fields["sections"] = {l.sections->first, l.sections->last};
     if (l.begins) fields["begins"] = l.begins->to_string();
     if (Subject const* const s = plan_.find(l.subject)) fields["subject"] = any(s->name);
