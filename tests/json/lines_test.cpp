@@ -137,7 +137,10 @@ TEST_CASE("lines of every length around the size of a piece are read") {
 }
 
 TEST_CASE("a long stream is read in constant memory") {
-  std::size_t const bytes = (test::long_run() ? std::size_t{200} : test::sanitized() ? std::size_t{4} : std::size_t{20}) << 20;
+  std::size_t const bytes = (test::long_run()    ? std::size_t{200}
+                             : test::sanitized() ? std::size_t{4}
+                                                 : std::size_t{20})
+                            << 20;
   GeneratedLines lines(bytes);
   std::istream in(&lines);
   json::LineReader reader(in);

@@ -17,7 +17,8 @@ Matter const matters[] = {
      Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
              "成果|成绩|情况|工作|进展|基础)|"
-             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to date|[Ll]ast year")},
+             "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to "
+             "date|[Ll]ast year")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
     {SubjectMatter::purpose,
      Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
@@ -29,13 +30,14 @@ Matter const matters[] = {
     {SubjectMatter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
     {SubjectMatter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                       "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+                                      "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {SubjectMatter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
-                                    "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {SubjectMatter::aims,
-     Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|indicators|outcomes|[Aa]ims|[Gg]oals|[Oo]bjectives")},
+                                   "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]"
+                                   "xpenses|[Aa]ppraisal|[Ii]nsurance")},
+    {SubjectMatter::aims, Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|indicators|outcomes|"
+                                  "[Aa]ims|[Gg]oals|[Oo]bjectives")},
     {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
-                                      "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
+                                     "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
     {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
 };
 

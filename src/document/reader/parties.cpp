@@ -1001,8 +1001,7 @@ void read_parties(Context& context) {
           "之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
-      if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view()))
-        continue;
+      if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view())) continue;
       if (!relates.in(s.whole.view())) continue;
       for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
     }

@@ -330,8 +330,7 @@ class Reader {
 
   void measures(Sentence const& s, bool first) {
     if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::eligibility ||
-        matter_ == SubjectMatter::selection || matter_ == SubjectMatter::contacts ||
-        matter_ == SubjectMatter::results)
+        matter_ == SubjectMatter::selection || matter_ == SubjectMatter::contacts || matter_ == SubjectMatter::results)
       return;
     bool titled = first && !statement_.title.empty();
     bool led = false;
