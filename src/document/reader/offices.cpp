@@ -167,9 +167,9 @@ std::size_t acting_office(Context const& context, std::string_view text) {
     if (who.end <= at || who.arrival) break;
     std::string_view const rest = text.substr(who.end);
     std::size_t office = 0;
-    for (Lexicon::Found const& f : context.draft.lexicon().find("department", rest.substr(0, 60))) {
+    if (auto const found = context.draft.lexicon().find("department", rest.substr(0, 60)); !found.empty()) {
+      Lexicon::Found const& f = found.front();
       if (f.span.offset == 0 && !f.code.empty() && f.code != "subject_group") office = f.span.end();
-      break;
     }
     static Pattern const person(
         "^(?:主任|处长|科长|书记|教师|老师|干部|负责人|成员|部长|副主任|副处长|资源|电子|向|的)");
