@@ -238,10 +238,10 @@ TEST_CASE("a long building tells how far it is and can be called off", "[portfol
 }
 
 TEST_CASE("what several threads build is what one thread builds", "[portfolio]") {
-  std::size_t const size = test::sanitized() ? 4500 : 9000;  // for two threads more than one round
+  std::size_t const size = 4500;  // for two threads more than one round
   test::Random random(5);
   std::vector<Expression> filters;
-  for (int i = 0; i < 4; ++i) filters.push_back(test::random_expression(random, 2, false));
+  for (int i = 0; i < (test::sanitized() ? 1 : 2); ++i) filters.push_back(test::random_expression(random, 2, false));
   std::vector<Portfolio::PlanPointer> plans;
   for (std::size_t i = 0; i < size; ++i)
     plans.push_back(std::make_shared<Plan const>(test::random_portfolio_plan(random, "p" + std::to_string(i), false)));
@@ -252,7 +252,9 @@ TEST_CASE("what several threads build is what one thread builds", "[portfolio]")
   };
   auto const lists = [](Portfolio const& portfolio) {
     std::string all;
+    std::size_t number = 0;
     portfolio.each_plan([&](Plan const& plan) {
+      if (number++ % 50 != 0) return;
       for (Participant const& p : plan.participants)
         all += std::to_string(activities(portfolio).with(*portfolio.person(plan.id, p.id)).count().certain) + ' ';
       for (Institution const& i : plan.institutions)
@@ -271,8 +273,9 @@ TEST_CASE("what several threads build is what one thread builds", "[portfolio]")
     CHECK(difference(answers(several, filters), expected) == "");
     CHECK(difference(lists(several), expected_lists) == "");
     // and it can be changed as any other
-    for (std::size_t i = 0; i < size; i += 2) several.remove(plans[i]->id);
-    for (std::size_t i = 0; i < size; i += 2) several.add(plans[i]);
+    std::size_t const step = size / 50;
+    for (std::size_t i = 0; i < size; i += step) several.remove(plans[i]->id);
+    for (std::size_t i = 0; i < size; i += step) several.add(plans[i]);
     CHECK(several.size() == size);
     CHECK(certain_double_bookings(several).size() == certain_double_bookings(one).size());
   }
