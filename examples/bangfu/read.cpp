@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include <bangfu/archive/archive.hpp>
+#include <bangfu/document/document.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
@@ -49,6 +50,16 @@ void read_document(std::string text, std::string const& name, std::vector<Source
   }
 }
 
+/// Whether a file is a document as offices publish it, by its name.
+bool is_published(std::string_view name) {
+  return ends_with(name, ".txt") || ends_with(name, ".docx") || ends_with(name, ".csv") || ends_with(name, ".xlsx");
+}
+/// What a published document says; a text that is no plan gives none, and a finding that says so.
+void read_published(std::string const& name, std::vector<Source>& all) {
+  auto reading = bangfu::document::read(bangfu::document::load_source(name));
+  all.push_back({.file = name, .plan = std::move(reading.value), .diagnostics = std::move(reading.diagnostics)});
+}
+
 /// The named files, and for a folder all plans in it and below, by name.
 std::vector<std::string> expanded(std::vector<std::string> const& names) {
   std::vector<std::string> files;
@@ -90,6 +101,8 @@ std::vector<Source> read_plans(std::vector<std::string> const& names) {
         throw bangfu::ReadError(bangfu::ReadErrorCode::io, {.source = file}, "",
                                 bangfu::Text("可读的文件", "zh").set("en", "a readable file"));
       read_lines(in, file, all);
+    } else if (is_published(file)) {
+      read_published(file, all);
     } else {
       constexpr std::size_t max_bytes = std::size_t{256} << 20U;
       read_document(bangfu::io::read_file(file, max_bytes), file, all);

@@ -211,3 +211,9 @@ TEST_CASE("a day that is none, a capacity that is no number and a host that is n
   CHECK(run("summary /nowhere.json").code == 2);
   CHECK(run("schedule " + real_plan).code == 0);  // as of today
 }
+
+TEST_CASE("a published document can be asked as a plan is", "[command]") {
+  std::string const document = "'" + (bangfu::test::source_dir() / "examples/data/document.txt").string() + "'";
+  CHECK(has(run("schedule " + document + " --as-of 2022-04-01 --lang en").out, "2022-05"));
+  CHECK(has(run("summary " + document + " --as-of 2022-12-31 --lang en").out, "Named travellers: 3"));
+}
