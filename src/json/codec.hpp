@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <bangfu/core/detail/prefetch.hpp>
 #include <bangfu/model/model.hpp>
 #include <bangfu/time/time.hpp>
 
@@ -289,7 +290,7 @@ struct Codec<std::vector<T>> {
     std::size_t const start = w.open();
     for (T const& element : value) {
       if constexpr (sizeof(T) > 64) {
-        if (&element != &value.back()) prefetch(&element + 1, sizeof(T));
+        if (&element != &value.back()) bangfu::detail::prefetch(&element + 1, sizeof(T));
       }
       w.put(',');
       if (w.pretty()) {

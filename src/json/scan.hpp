@@ -104,15 +104,4 @@ BANGFU_JSON_INLINE bool copy_plain(char* to, char const* from, std::size_t size)
   return true;
 }
 
-/// Asks for memory that is about to be read.
-inline void prefetch(void const* first, std::size_t size) noexcept {
-#if defined(__GNUC__)
-  auto const* const bytes = static_cast<char const*>(first);
-  for (std::size_t at = 0; at < size; at += 64) __builtin_prefetch(bytes + at);
-#else
-  static_cast<void>(first);
-  static_cast<void>(size);
-#endif
-}
-
 }  // namespace bangfu::json::detail

@@ -59,18 +59,6 @@ std::size_t Identity::place(Record const& wanted) const noexcept {
   return at;
 }
 
-void Identity::grow() {
-  std::vector<Place> bigger(table_.empty() ? 32 : 2 * table_.size());
-  std::size_t const mask = bigger.size() - 1;
-  for (Place const& place : table_) {
-    if (place.next == 0) continue;
-    std::size_t at = place.hash & mask;
-    while (bigger[at].next != 0) at = (at + 1) & mask;
-    bigger[at] = place;
-  }
-  table_ = std::move(bigger);
-}
-
 std::uint32_t Identity::add_key() {
   if (rings_.size() >= none) throw std::length_error("a portfolio tells at most 2^32 - 2 things apart");
   auto const key = static_cast<std::uint32_t>(rings_.size());
@@ -80,7 +68,7 @@ std::uint32_t Identity::add_key() {
 
 std::uint32_t Identity::key_of(std::string_view scheme, std::string_view code, std::uint32_t within) {
   Record const record{scheme, code, within};
-  if (table_.size() < 2 * (identifier_count_ + 1)) grow();
+  if (table_.size() < 2 * (identifier_count_ + 1)) table_ = doubled(table_);
   std::size_t const at = place(record);
   if (table_[at].next != 0) return Record::head(identifiers_.data() + (table_[at].next - 1) * step).key;
   std::size_t const before = identifiers_.size();

@@ -11,6 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "hash_places.hpp"
+
 namespace bangfu::columns {
 
 class Identity {
@@ -50,7 +52,7 @@ class Identity {
   }
   [[nodiscard]] std::size_t size() const noexcept { return rings_.size(); }
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return identifiers_.capacity() + table_.capacity() * sizeof(Place) + rings_.capacity() * sizeof(Ring) +
+    return identifiers_.capacity() + table_.capacity() * sizeof(HashPlace) + rings_.capacity() * sizeof(Ring) +
            pairs_.size() * 40;
   }
 
@@ -61,22 +63,17 @@ class Identity {
     std::uint32_t next = 0;
     std::uint32_t size = 1;  // where a leader
   };
-  /// A place of the table of identifiers; free where `next` is 0.
-  struct Place {
-    std::uint32_t hash = 0;
-    std::uint32_t next = 0;  // behind the position in `identifiers_`, in steps of `step`
-  };
   static constexpr std::size_t step = 4;
   struct Record;
   [[nodiscard]] std::size_t place(Record const& wanted) const noexcept;
-  void grow();
   std::uint32_t add_key();
   void unite(std::uint32_t a, std::uint32_t b) noexcept;
 
   // Each identifier with its key and sizes before it, one behind the other, so that to look one up reaches for little.
   std::string identifiers_;
   std::size_t identifier_count_ = 0;
-  std::vector<Place> table_;                                // open addressing, a power of two of places
+  // By position in `identifiers_`, in steps of `step`.
+  std::vector<HashPlace> table_;
   std::vector<Ring> rings_;                                 // of each key
   std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // how many bear both
 };

@@ -30,7 +30,7 @@ std::uint32_t Numbering::find(std::string_view key) const noexcept {
 }
 
 std::uint32_t Numbering::add(std::string_view key) {
-  if (table_.size() < 2 * (ends_.size() + 1)) grow();
+  if (table_.size() < 2 * (ends_.size() + 1)) table_ = doubled(table_);
   std::uint32_t const hash = hash_of(key);
   std::size_t const at = place(key, hash);
   if (table_[at].next != 0) return table_[at].next - 1;
@@ -43,20 +43,8 @@ std::uint32_t Numbering::add(std::string_view key) {
   return number;
 }
 
-void Numbering::grow() {
-  std::vector<Place> bigger(table_.empty() ? 32 : 2 * table_.size());
-  std::size_t const mask = bigger.size() - 1;
-  for (Place const& place : table_) {
-    if (place.next == 0) continue;
-    std::size_t at = place.hash & mask;
-    while (bigger[at].next != 0) at = (at + 1) & mask;
-    bigger[at] = place;
-  }
-  table_ = std::move(bigger);
-}
-
 std::size_t Numbering::bytes() const noexcept {
-  return keys_.capacity() + ends_.capacity() * sizeof(std::size_t) + table_.capacity() * sizeof(Place);
+  return keys_.capacity() + ends_.capacity() * sizeof(std::size_t) + table_.capacity() * sizeof(HashPlace);
 }
 
 }  // namespace bangfu::columns

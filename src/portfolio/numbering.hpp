@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "hash_places.hpp"
+
 namespace bangfu::columns {
 
 class Numbering {
@@ -27,17 +29,11 @@ class Numbering {
   [[nodiscard]] std::size_t bytes() const noexcept;
 
  private:
-  /// A place of the table; free where `next` is 0.
-  struct Place {
-    std::uint32_t hash = 0;
-    std::uint32_t next = 0;  // behind the number of the key
-  };
   [[nodiscard]] std::size_t place(std::string_view key, std::uint32_t hash) const noexcept;
-  void grow();
 
   std::string keys_;               // one behind the other
   std::vector<std::size_t> ends_;  // of each key
-  std::vector<Place> table_;       // open addressing, a power of two of places
+  std::vector<HashPlace> table_;   // open addressing, a power of two of places
 };
 
 }  // namespace bangfu::columns

@@ -43,12 +43,6 @@ Pattern const relative_words(
     "各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|"
     "龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
 
-std::size_t step_back(std::string_view text, std::size_t i) {
-  do --i;
-  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);
-  return i;
-}
-
 /// Whether the characters of `abbreviation` stand in `name` in their order.
 bool is_subsequence(std::string_view abbreviation, std::string_view name) {
   std::size_t at = 0;

@@ -27,6 +27,12 @@ std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t
           4};
 }
 
+std::size_t step_back(std::string_view text, std::size_t i) noexcept {
+  do --i;
+  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);
+  return i;
+}
+
 void append_utf8(std::string& out, char32_t c) {
   auto const put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
   if (c < 0x80) {

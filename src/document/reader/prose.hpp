@@ -26,6 +26,8 @@ enum class Blanks : unsigned char {
 [[nodiscard]] bool is_ideograph(char32_t c) noexcept;
 /// The character at `i` and how many bytes it takes. @pre `i < text.size()`, well-formed UTF-8
 [[nodiscard]] std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t i) noexcept;
+/// Where the character before `i` begins. @pre `0 < i <= text.size()`, well-formed UTF-8
+[[nodiscard]] std::size_t step_back(std::string_view text, std::size_t i) noexcept;
 void append_utf8(std::string& out, char32_t c);
 /// How many characters.
 [[nodiscard]] std::size_t characters(std::string_view text) noexcept;

@@ -136,10 +136,7 @@ class Relations {
                                                                                 : Role(role::recipient),
             a.begin, r->end());
       if (helped_by_none.in(before)) {
-        std::size_t last = i;
-        while (last + 1 < names_.size() &&
-               list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)))
-          ++last;
+        std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
         // Who does it: the subject of the sentence, where that is no authority
         static Pattern const authority("(?:局|厅|委|部|政府|省|市|县|区|办公室)$");
@@ -157,10 +154,7 @@ class Relations {
       static Pattern const stationed(
           "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
       if (team.in(before)) {
-        std::size_t last = i;
-        while (last + 1 < names_.size() &&
-               list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)))
-          ++last;
+        std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
       }
       if (stationed.in(before)) add(a, role::recipient, a.begin, a.end);
@@ -197,13 +191,9 @@ class Relations {
       if (helps.whole(between)) {
         // A、B和C帮扶D: those before belong to it
         std::size_t first = i;
-        while (first > 0 &&
-               list_join.whole(text.substr(names_[first - 1].end, names_[first].begin - names_[first - 1].end)))
-          --first;
+        while (first > 0 && listed_with_next(first - 1)) --first;
         std::size_t last = i + 1;
-        while (last + 1 < names_.size() &&
-               list_join.whole(text.substr(names_[last].end, names_[last + 1].begin - names_[last].end)) &&
-               !leads_into_help.at(text, names_[last + 1].end))
+        while (last + 1 < names_.size() && listed_with_next(last) && !leads_into_help.at(text, names_[last + 1].end))
           ++last;
         for (std::size_t k = first; k <= i; ++k)
           add(names_[k], role::supporting, names_[first].begin, names_[last].end);
@@ -280,6 +270,15 @@ class Relations {
   }
 
  private:
+  /// Whether only what joins a list stands between a name and the next. @pre there is a next
+  [[nodiscard]] bool listed_with_next(std::size_t i) const {
+    return list_join.whole(words_.view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
+  }
+  /// The last name of the list in which a name stands.
+  [[nodiscard]] std::size_t end_of_list(std::size_t i) const {
+    while (i + 1 < names_.size() && listed_with_next(i)) ++i;
+    return i;
+  }
   [[nodiscard]] bool party_known(Names const& n) const {
     return std::any_of(n.who.begin(), n.who.end(),
                        [&](InstitutionId const& id) { return context_.institutions.is_party(id); });

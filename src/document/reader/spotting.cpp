@@ -79,12 +79,6 @@ Pattern const proper_office(
     "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|"
     "教师发展中心|职教学会|教育基金会|基金会)$");
 
-std::size_t step_back(std::string_view text, std::size_t i) {
-  do --i;
-  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);
-  return i;
-}
-
 bool of_a_name(char32_t c) {
   return is_ideograph(c) || c == 0xD7 || c == 0xB7 || (c >= 'A' && c <= 'Z') || c == 'x' || c == 'X';
 }

@@ -25,6 +25,7 @@
 #include <bangfu/core/code.hpp>
 #include <bangfu/core/decimal.hpp>
 #include <bangfu/core/describe.hpp>
+#include <bangfu/core/detail/prefetch.hpp>
 #include <bangfu/core/diagnostic.hpp>
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/id.hpp>
@@ -203,23 +204,13 @@ T blank() {
 // --- lists
 // ------------------------------------------------------------------------------------------------------------
 
-/// Asks for memory ahead of time: writing waits for it more than it does anything else.
-inline void prefetch(void const* first, std::size_t size) noexcept {
-#if defined(__GNUC__)
-  auto const* const bytes = static_cast<char const*>(first);
-  for (std::size_t at = 0; at < size; at += 64) __builtin_prefetch(bytes + at);
-#else
-  static_cast<void>(first);
-  static_cast<void>(size);
-#endif
-}
-
 template <class Archive, class T>
 void save_parts(Archive& ar, std::vector<T> const& list) {
   put(ar, "count", static_cast<std::uint64_t>(list.size()));
   for (T const& item : list) {
+    // Writing waits for memory more than it does anything else.
     if constexpr (sizeof(T) > 64)
-      if (&item != &list.back()) prefetch(&item + 1, sizeof(T));
+      if (&item != &list.back()) bangfu::detail::prefetch(&item + 1, sizeof(T));
     save_field(ar, "item", item);
   }
 }
