@@ -123,7 +123,7 @@ int check(Common const& common, CheckChoice const& choice, std::ostream& out) {
   if (choice.fix) return check_and_mend(common, rules, options, out);
 
   std::size_t counts[3] = {0, 0, 0};
-  std::vector<Source> const sources = read_plans(common.files);
+  std::vector<Source> const sources = read_plans(common.files, NoPlan::is_a_finding);
   std::vector<json::FileFindings> all;
   for (Source const& source : sources) {
     all.push_back({.file = source.file, .text = source.text, .findings = findings_of(source, rules, options)});

@@ -44,9 +44,12 @@ struct Source {
   std::string text{};  ///< the JSON text of a file of one plan
 };
 
-/// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, or an archive. `-` is
-/// standard input; a folder stands for all such files in it and below. @throws bangfu::ReadError
-std::vector<Source> read_plans(std::vector<std::string> const& names);
+/// What becomes of a published document that is no plan.
+enum class NoPlan { is_refused, is_a_finding };
+/// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, an archive, or a published
+/// document (`.txt`, `.docx`, `.csv`, `.xlsx`). `-` is standard input; a folder stands for all JSON files in it and below.
+/// @throws bangfu::ReadError
+std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan = NoPlan::is_refused);
 
 /// Names of the institutions with the given ids, joined.
 std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,

@@ -54,9 +54,12 @@ void read_document(std::string text, std::string const& name, std::vector<Source
 bool is_published(std::string_view name) {
   return ends_with(name, ".txt") || ends_with(name, ".docx") || ends_with(name, ".csv") || ends_with(name, ".xlsx");
 }
-/// What a published document says; a text that is no plan gives none, and a finding that says so.
-void read_published(std::string const& name, std::vector<Source>& all) {
+/// What a published document says.
+void read_published(std::string const& name, NoPlan no_plan, std::vector<Source>& all) {
   auto reading = bangfu::document::read(bangfu::document::load_source(name));
+  if (!reading.is_plan && no_plan == NoPlan::is_refused)
+    throw bangfu::ReadError(bangfu::ReadErrorCode::value, {.source = name}, "",
+                            bangfu::Text("帮扶方案", "zh").set("en", "a plan of assistance"));
   all.push_back({.file = name, .plan = std::move(reading.value), .diagnostics = std::move(reading.diagnostics)});
 }
 
@@ -87,7 +90,7 @@ std::vector<std::string> expanded(std::vector<std::string> const& names) {
 
 }  // namespace
 
-std::vector<Source> read_plans(std::vector<std::string> const& names) {
+std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan) {
   std::vector<Source> all;
   std::vector<std::string> const files = expanded(names);
   ProgressBar bar(files.size());
@@ -102,7 +105,7 @@ std::vector<Source> read_plans(std::vector<std::string> const& names) {
                                 bangfu::Text("可读的文件", "zh").set("en", "a readable file"));
       read_lines(in, file, all);
     } else if (is_published(file)) {
-      read_published(file, all);
+      read_published(file, no_plan, all);
     } else {
       constexpr std::size_t max_bytes = std::size_t{256} << 20U;
       read_document(bangfu::io::read_file(file, max_bytes), file, all);

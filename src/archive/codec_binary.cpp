@@ -44,32 +44,12 @@ class BinaryInput : public boost::archive::binary_iarchive_impl<BinaryInput, cha
 
 class Input : public boost::archive::detail::polymorphic_iarchive_route<BinaryInput> {
  public:
-  explicit Input(std::istream& in) : polymorphic_iarchive_route(in, boost::archive::no_codecvt) {}
+  Input(std::istream& in, Decoding const&) : polymorphic_iarchive_route(in, boost::archive::no_codecvt) {}
 };
-
-template <class T>
-void save(std::string& out, T const& value) {
-  StringOutput buffer(out);
-  std::ostream stream(&buffer);
-  boost::archive::polymorphic_binary_oarchive archive(stream, boost::archive::no_codecvt);
-  save_root(archive, value);
-}
-
-template <class T>
-void load(std::string_view bytes, T& value, Decoding const& decoding) {
-  MemoryInput buffer(bytes);
-  std::istream stream(&buffer);
-  try {
-    Input archive(stream);
-    load_root(archive, value, decoding.limits);
-  } catch (...) {
-    rethrow_as_read_error(buffer.offset());
-  }
-  if (buffer.remaining() != 0) refuse_rest(buffer.offset());
-}
 
 }  // namespace
 
-Codec const binary_codec{save<Plan>, load<Plan>, save<Index>, load<Index>};
+Codec const binary_codec =
+    boost_codec<boost::archive::polymorphic_binary_oarchive, Input, boost::archive::no_codecvt, Behind::nothing>;
 
 }  // namespace bangfu::archive::detail

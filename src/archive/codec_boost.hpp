@@ -8,6 +8,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <istream>
+#include <locale>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -27,5 +30,36 @@ void load_root(boost::archive::polymorphic_iarchive& archive, Index& index, Limi
 
 /// Checks the length of a string before there is room for it.
 void check_length(std::uint64_t size, MemoryInput const& in);
+
+/// What may stand behind a value.
+enum class Behind { nothing, line_feeds };
+
+template <class Archive, unsigned flags, class T>
+void save(std::string& out, T const& value) {
+  StringOutput buffer(out);
+  std::ostream stream(&buffer);
+  stream.imbue(std::locale::classic());
+  Archive archive(stream, flags);
+  save_root(archive, value);
+}
+/// `Archive` is made of a stream and the decoding.
+template <class Archive, Behind behind, class T>
+void load(std::string_view bytes, T& value, Decoding const& decoding) {
+  MemoryInput buffer(bytes);
+  std::istream stream(&buffer);
+  stream.imbue(std::locale::classic());
+  try {
+    Archive archive(stream, decoding);
+    load_root(archive, value, decoding.limits);
+  } catch (...) {
+    rethrow_as_read_error(buffer.offset());
+  }
+  bool const ended = behind == Behind::nothing ? buffer.remaining() == 0 : only_line_feeds(buffer.rest());
+  if (!ended) refuse_rest(buffer.offset());
+}
+
+template <class Output, class Input, unsigned flags, Behind behind>
+inline constexpr Codec boost_codec{save<Output, flags, Plan>, load<Input, behind, Plan>, save<Output, flags, Index>,
+                                   load<Input, behind, Index>};
 
 }  // namespace bangfu::archive::detail

@@ -39,34 +39,12 @@ class TextInput : public boost::archive::text_iarchive_impl<TextInput> {
 
 class Input : public boost::archive::detail::polymorphic_iarchive_route<TextInput> {
  public:
-  explicit Input(std::istream& in) : polymorphic_iarchive_route(in, boost::archive::no_codecvt) {}
+  Input(std::istream& in, Decoding const&) : polymorphic_iarchive_route(in, boost::archive::no_codecvt) {}
 };
-
-template <class T>
-void save(std::string& out, T const& value) {
-  StringOutput buffer(out);
-  std::ostream stream(&buffer);
-  stream.imbue(std::locale::classic());
-  boost::archive::polymorphic_text_oarchive archive(stream, boost::archive::no_codecvt);
-  save_root(archive, value);
-}
-
-template <class T>
-void load(std::string_view bytes, T& value, Decoding const& decoding) {
-  MemoryInput buffer(bytes);
-  std::istream stream(&buffer);
-  stream.imbue(std::locale::classic());
-  try {
-    Input archive(stream);
-    load_root(archive, value, decoding.limits);
-  } catch (...) {
-    rethrow_as_read_error(buffer.offset());
-  }
-  if (!only_line_feeds(buffer.rest())) refuse_rest(buffer.offset());
-}
 
 }  // namespace
 
-Codec const text_codec{save<Plan>, load<Plan>, save<Index>, load<Index>};
+Codec const text_codec =
+    boost_codec<boost::archive::polymorphic_text_oarchive, Input, boost::archive::no_codecvt, Behind::line_feeds>;
 
 }  // namespace bangfu::archive::detail

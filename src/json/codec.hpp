@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <bangfu/core/detail/prefetch.hpp>
+#include <bangfu/model/detail/is_default.hpp>
 #include <bangfu/model/model.hpp>
 #include <bangfu/time/time.hpp>
 
@@ -319,19 +320,6 @@ bool read_version(Reader& r, int& value);
 // --- tables of entities
 // -----------------------------------------------------------------------------------------------
 
-/// Whether a member says nothing that its absence does not.
-template <class Class, class T>
-bool is_absent(T const& value, T Class::*member) {
-  if constexpr (requires { value.has_value(); }) {
-    return !value.has_value();
-  } else if constexpr (requires { value.empty(); } && !is_link<T>) {
-    return value.empty();
-  } else {
-    static Class const made{};
-    return value == made.*member;
-  }
-}
-
 template <class... T>
 struct TypeList {
   static constexpr std::size_t size = sizeof...(T);
@@ -382,7 +370,7 @@ struct ObjectTable {
     static constexpr QuotedKey quoted{member<i>().info.key};
     Type const& value = static_cast<T const*>(object)->*pointer;
     if constexpr (!member<i>().info.always) {
-      if (is_absent(value, pointer)) return;
+      if (bangfu::detail::is_default(value, pointer)) return;
     }
     w.key(quoted);
     Codec<Type>::write(w, value);

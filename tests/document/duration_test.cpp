@@ -136,7 +136,7 @@ TEST_CASE("The words of a length are read back as the same length") {
     l.approximate = below(5) == 0;
     return l;
   };
-  for (std::size_t k = 0; k < test::tries(20000, 400000); ++k) {
+  for (std::size_t k = 0; k < test::tries(test::sanitized() ? 3'000 : 20'000, 400000); ++k) {
     Length const total = length();
     Duration d{.min = total.min, .max = total.max, .unit = total.unit, .approximate = total.approximate};
     if (below(3) == 0) d.each = length();

@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 // The analyses of the command: what they print for the real plan, in every format and both languages, and what they refuse.
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
-#if !defined(_WIN32)
-#include <sys/wait.h>
-#endif
-
 #include <bangfu/json/json.hpp>
 
+#include "examples/run_command.hpp"
 #include "support/catch.hpp"
+
+using test::has;
+using test::Outcome;
+using test::run;
 
 namespace {
 
 std::string const real_plan = "'" + std::string(BANGFU_SOURCE_DIR) + "/examples/data/dongguan-lechang-2019.json'";
-
-struct Outcome {
-  int code = -1;
-  std::string out{};
-};
-/// Runs the command; what goes to standard error comes too.
-Outcome run(std::string const& arguments) {
-  std::string const line = "LANG=C '" + std::string(BANGFU_COMMAND) + "' " + arguments + " 2>&1";
-  Outcome outcome;
-  FILE* pipe = popen(line.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::array<char, 4096> buffer{};
-  while (std::size_t const n = std::fread(buffer.data(), 1, buffer.size(), pipe)) outcome.out.append(buffer.data(), n);
-  outcome.code = WEXITSTATUS(pclose(pipe));
-  return outcome;
-}
-bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
 std::array<char const*, 9> const analyses{"schedule", "coverage", "progress", "workload", "conflicts",
                                           "exchange", "terms",    "changes",  "summary"};

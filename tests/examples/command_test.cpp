@@ -1,44 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 // The command, run as a person or a script runs it: what it prints and what it ends with.
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
 
-#if !defined(_WIN32)
-#include <sys/wait.h>
-#endif
-
 #include <bangfu/check/check.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
+#include "examples/run_command.hpp"
 #include "support/catch.hpp"
+
+using test::has;
+using test::Outcome;
+using test::run;
 
 namespace {
 
 std::string const real_plan = std::string(BANGFU_SOURCE_DIR) + "/examples/data/dongguan-lechang-2019.json";
 
-struct Outcome {
-  int code = -1;
-  std::string out{};
-};
-
-/// Runs a shell line in which `bangfu` is the command; what goes to standard error comes too.
-Outcome run(std::string const& arguments, std::string const& before = {}) {
-  std::string const line = before + "LANG=C '" + std::string(BANGFU_COMMAND) + "' " + arguments + " 2>&1";
-  Outcome outcome;
-  FILE* pipe = popen(line.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::array<char, 4096> buffer{};
-  while (std::size_t const n = std::fread(buffer.data(), 1, buffer.size(), pipe)) outcome.out.append(buffer.data(), n);
-  outcome.code = WEXITSTATUS(pclose(pipe));
-  return outcome;
-}
-bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 std::size_t lines_of(std::string const& text) {
   std::size_t n = 0;
   for (char c : text) n += c == '\n' ? 1U : 0U;
@@ -358,6 +340,22 @@ TEST_CASE("read turns a document into a plan on standard output or in a file, an
   Outcome const broken = run("read '" + folder.write("broken.docx", "PK\3\4") + "' --lang en");
   CHECK(broken.code == 2);
   CHECK(has(broken.out, "syntax error"));
+}
+
+TEST_CASE("Questions about a text that is no plan are refused; check finds that it is none", "[command]") {
+  Folder const folder;
+  std::string const news =
+      folder.write("news.txt", "昨日，全市运动会在体育馆闭幕，云岭中学代表队获得田径项目第三名。\n");
+  for (char const* question :
+       {"list activities", "schedule", "summary", "show", "query --where \"modality = 'visit'\""}) {
+    Outcome const asked = run(std::string(question) + " '" + news + "' --lang en");
+    INFO(question << '\n' << asked.out);
+    CHECK(asked.code == 2);
+    CHECK(has(asked.out, "a plan of assistance"));
+  }
+  Outcome const checked = run("check '" + news + "' --lang en");
+  CHECK(checked.code == 1);
+  CHECK(has(checked.out, "no-plan"));
 }
 
 TEST_CASE("explain shows each value beside its words, on the terminal and on a page that runs nothing") {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Checks a plan: every finding at once, each with a stable code, a place, and
-/// where it can be mended mechanically a fix.
+/// Checks a plan: every finding at once, each with a stable code, a place, and where it can be mended mechanically a
+/// fix.
 ///
 /// @code
 /// for (Diagnostic const& d : check(plan, {.as_of = as_of("2019-12-31")}))
-/// std::cout << d << '\n';
+///   std::cout << d << '\n';
 /// @endcode
-/// The rules are a table (`rules()`); a `RuleSet` leaves some out, grades some
-/// otherwise and adds one's own. Findings that the plan itself silences, with a
-/// reason, are not reported.
+/// The rules are a table (`rules()`); a `RuleSet` leaves some out, grades some otherwise and adds one's own. Findings
+/// that the plan itself silences, with a reason, are not reported.
 #pragma once
 
 #include <concepts>
@@ -38,9 +37,8 @@ struct CheckOptions {
 
 namespace detail {
 
-/// The item of a silence as a pointer with positions: ids are looked up in
-/// their list. Empty and false where there is no such item. A template, since
-/// only a program that checks is to pay for the description of the plan.
+/// The item of a silence as a pointer with positions: ids are looked up in their list. Empty and false where there is
+/// no such item. A template, since only a program that checks is to pay for the description of the plan.
 template <std::same_as<PlanView> View>
 bool resolve_item(View const& view, std::string_view item, std::string& resolved) {
   resolved.clear();
@@ -72,9 +70,8 @@ inline bool is_within(std::string_view place, std::string_view item) {
   return place.substr(0, item.size()) == item && (place.size() == item.size() || place[item.size()] == '/');
 }
 
-/// Removes what the plan silences, and reports silences that silence nothing. A
-/// template, since it needs the rules, which only a program that checks pays
-/// for.
+/// Removes what the plan silences, and reports silences that silence nothing. A template, since it needs the rules,
+/// which only a program that checks pays for.
 template <std::same_as<Examination> Plan_>
 void silence(Plan_ const& plan, std::span<Rule const> by, CheckOptions const& options,
              std::vector<Diagnostic>& findings) {
@@ -118,8 +115,7 @@ void silence(Plan_ const& plan, std::span<Rule const> by, CheckOptions const& op
 
 }  // namespace detail
 
-/// All findings of the given rules about a plan, rule by rule. Never throws for
-/// what a plan says.
+/// All findings of the given rules about a plan, rule by rule. Never throws for what a plan says.
 template <std::same_as<PlanView> View>
 std::vector<Diagnostic> check(View const& view, std::span<Rule const> by, CheckOptions const& options = {}) {
   std::vector<Diagnostic> findings;
@@ -143,9 +139,8 @@ requires std::is_same_v<PlanOrView, Plan> || std::is_same_v<PlanOrView, PlanView
   return check(plan, rules(), options);
 }
 
-/// A silence for a finding about this plan, to be put into `Plan::silenced`. It
-/// names entities by their ids, so that it stays with its item when others are
-/// added or removed.
+/// A silence for a finding about this plan, to be put into `Plan::silenced`. It names entities by their ids, so that it
+/// stays with its item when others are added or removed.
 template <std::same_as<Plan> OnePlan>
 Silence silence_of(OnePlan const& plan, Diagnostic const& finding, Text reason) {
   std::string_view rest = finding.at;

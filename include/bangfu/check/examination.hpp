@@ -2,9 +2,8 @@
 /// @file
 /// A plan under examination: what the rules of `check` look at.
 ///
-/// It walks through the plan once and notes, with their places, the things that
-/// rules ask about wherever they stand: amounts, lengths, texts, codes without
-/// meaning, references that lead nowhere. It also tells which institutions are
+/// It walks through the plan once and notes, with their places, the things that rules ask about wherever they stand:
+/// amounts, lengths, texts, codes without meaning, references that lead nowhere. It also tells which institutions are
 /// parties, a part of an institution counting as the institution.
 #pragma once
 
@@ -28,8 +27,7 @@
 
 namespace bangfu {
 
-/// A plan and what is known about it before the rules begin. It refers to the
-/// view, which must outlive it.
+/// A plan and what is known about it before the rules begin. It refers to the view, which must outlive it.
 class Examination {
  public:
   /// Where something stands; `pointer` spells it out.
@@ -53,8 +51,7 @@ class Examination {
     std::uint32_t index = 0;      ///< position in the list, where it is in one
     bool in_list = false;         ///< whether the member is a list of texts
     bool personal = false;        ///< whether the member is labelled as personal data
-    bool narrative = false;       ///< whether it tells in words what the plan is
-                                  ///< about: a title, purpose, aim or note
+    bool narrative = false;       ///< whether it tells in words what the plan is about: a title, purpose, aim or note
   };
   /// A code that its list does not know.
   struct FoundCode {
@@ -67,14 +64,13 @@ class Examination {
     Flow const* flow = nullptr;  ///< who goes where
     Position of = none;          ///< position of the row or measure
     std::uint32_t index = 0;     ///< among its flows
-    Position from = none;        ///< position of the sender; none where it is not
-                                 ///< stated or not known
+    Position from = none;        ///< position of the sender; none where it is not stated or not known
     Position to = none;          ///< position of the host
     std::size_t first = 0;       ///< where its travellers begin among those of all flows
   };
 
-  /// @param as_of the day of the check; rules that need one are silent without
-  /// (A template, so that only those who check pay for the walk.)
+  /// @param as_of the day of the check; rules that need one are silent without (A template, so that only those who
+  /// check pay for the walk.)
   template <std::same_as<PlanView> View>
   explicit Examination(View const& view, std::optional<AsOf> as_of = {}) : view_(&view), as_of_(as_of) {
     place_institutions();
@@ -111,8 +107,8 @@ class Examination {
   [[nodiscard]] Pointer pointer(PlaceId place) const {
     Step const& step = places_[place];
     if (step.up == none) return {};
-    Pointer const up = pointer(step.up);
-    return step.key.empty() ? up / static_cast<std::size_t>(step.index) : up / step.key;
+    Pointer up = pointer(step.up);
+    return step.key.empty() ? std::move(up) / static_cast<std::size_t>(step.index) : std::move(up) / step.key;
   }
 
   [[nodiscard]] Pointer pointer(FoundText const& text) const {
@@ -139,20 +135,17 @@ class Examination {
   [[nodiscard]] std::vector<FoundCode> const& unlabelled_codes() const noexcept { return unlabelled_; }
   /// References that lead nowhere, by the id that is referred to.
   [[nodiscard]] std::vector<Found<std::string>> const& unknown_references() const noexcept { return unknown_; }
-  /// The position of the `k`th participant of a flow; none where there is no
-  /// such. @pre `k` is below the size of `who`
+  /// The position of the `k`th participant of a flow; none where there is no such. @pre `k` is below the size of `who`
   [[nodiscard]] Position traveller(Journey const& journey, std::size_t k) const noexcept {
     return travellers_[journey.first + k];
   }
-  /// The institution of a participant; none where it is not stated or not
-  /// known. @pre not none
+  /// The institution of a participant; none where it is not stated or not known. @pre not none
   [[nodiscard]] Position institution_of(Position participant) const noexcept { return institutions_of_[participant]; }
   /// The flows of the rows.
   [[nodiscard]] std::vector<Journey> const& row_journeys() const noexcept { return row_journeys_; }
   /// The flows of the measures.
   [[nodiscard]] std::vector<Journey> const& measure_journeys() const noexcept { return measure_journeys_; }
-  /// Where the row at this position lies, where its time is one stretch;
-  /// computed once.
+  /// Where the row at this position lies, where its time is one stretch; computed once.
   [[nodiscard]] std::optional<Stretch> const& stretch(Position row) const noexcept { return stretches_[row]; }
   /// Whether anything refers to the participant at this position.
   [[nodiscard]] bool refers_to_participant(Position position) const noexcept {
@@ -165,11 +158,9 @@ class Examination {
     Entity const* found = view_->find(id);
     return found == nullptr ? none : static_cast<Position>(found - plan().collection<Entity>().data());
   }
-  /// Whether two institutions are one, or one is a part of the other. @pre
-  /// neither is none
+  /// Whether two institutions are one, or one is a part of the other. @pre neither is none
   [[nodiscard]] bool same(Position a, Position b) const noexcept { return within(a, b) || within(b, a); }
-  /// Whether `part` is `whole` or belongs to it, directly or not. @pre neither
-  /// is none
+  /// Whether `part` is `whole` or belongs to it, directly or not. @pre neither is none
   [[nodiscard]] bool within(Position part, Position whole) const noexcept {
     for (std::size_t steps = 0; part != none && steps <= institutions_.size(); ++steps) {
       if (part == whole) return true;
@@ -177,16 +168,13 @@ class Examination {
     }
     return false;
   }
-  /// Whether the institution, or one that it is a part of, is a party. @pre not
-  /// none
+  /// Whether the institution, or one that it is a part of, is a party. @pre not none
   [[nodiscard]] bool is_party(Position institution) const noexcept { return institutions_[institution].roles != 0; }
-  /// Whether the institution, or one that it is a part of, is a supporter. @pre
-  /// not none
+  /// Whether the institution, or one that it is a part of, is a supporter. @pre not none
   [[nodiscard]] bool supports(Position institution) const noexcept {
     return (institutions_[institution].roles & supporting) != 0;
   }
-  /// Whether the institution, or one that it is a part of, is a recipient. @pre
-  /// not none
+  /// Whether the institution, or one that it is a part of, is a recipient. @pre not none
   [[nodiscard]] bool receives(Position institution) const noexcept {
     return (institutions_[institution].roles & recipient) != 0;
   }
@@ -330,8 +318,7 @@ class Examination {
   }
   template <class Entity, class Here>
   void refer(Id<Entity> const& id, Here here) {
-    if constexpr (InPlan<Entity>) {  // plans and programmes are outside of the
-                                     // plan
+    if constexpr (InPlan<Entity>) {  // plans and programmes are outside of the plan
       Position const found = position(id);
       if (found == none) unknown_.push_back({&id.value(), here()});
       if constexpr (std::is_same_v<Entity, Participant>)

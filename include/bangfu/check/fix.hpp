@@ -22,8 +22,7 @@ namespace bangfu {
 
 namespace detail {
 
-/// The value of a leaf as an edit gives it; empty where it has not the form of
-/// a `T`.
+/// The value of a leaf as an edit gives it; empty where it has not the form of a `T`.
 template <class T>
 std::optional<T> leaf_from(Edit const& edit) {
   std::string const& text = edit.value;
@@ -55,8 +54,7 @@ std::optional<T> leaf_from(Edit const& edit) {
   }
 }
 
-/// Makes an edit at the place that `rest` of its pointer leads to. Returns
-/// whether there is such a place.
+/// Makes an edit at the place that `rest` of its pointer leads to. Returns whether there is such a place.
 template <class T>
 bool edit_at(T& value, std::string_view rest, Edit const& edit) {
   std::string token;
@@ -123,10 +121,8 @@ bool edit_at(T& value, std::string_view rest, Edit const& edit) {
 
 }  // namespace detail
 
-/// The plan with a fix made: all its edits in their order. The fix must be of
-/// this plan, as `check` has seen it.
-/// @throws std::logic_error where an edit finds no such place, or a value has
-/// not the form that the place asks for
+/// The plan with a fix made: all its edits in their order. The fix must be of this plan, as `check` has seen it.
+/// @throws std::logic_error where an edit finds no such place, or a value has not the form that the place asks for
 template <std::same_as<Plan> OnePlan>
 [[nodiscard]] OnePlan apply(OnePlan plan, Fix const& fix) {
   for (Edit const& edit : fix.edits)

@@ -6,37 +6,43 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace bangfu {
 
-/// A JSON Pointer built from the names and positions on the way from the plan
-/// to a place in it.
+/// A JSON Pointer built from the names and positions on the way from the plan to a place in it.
 class Pointer {
  public:
   Pointer() = default;
   /// This place's member, with `~` and `/` escaped.
-  [[nodiscard]] Pointer operator/(std::string_view member) const {
-    Pointer deeper = *this;
-    deeper.text_ += '/';
+  /// @{
+  [[nodiscard]] Pointer operator/(std::string_view member) const& { return Pointer(*this) / member; }
+  [[nodiscard]] Pointer operator/(std::string_view member) && {
+    text_ += '/';
     for (char c : member) {
       if (c == '~') {
-        deeper.text_ += "~0";
+        text_ += "~0";
       } else if (c == '/') {
-        deeper.text_ += "~1";
+        text_ += "~1";
       } else {
-        deeper.text_ += c;
+        text_ += c;
       }
     }
-    return deeper;
+    return std::move(*this);
   }
+  /// @}
   /// This place's element.
-  [[nodiscard]] Pointer operator/(std::size_t position) const {
-    Pointer deeper = *this;
-    deeper.text_ += '/' + std::to_string(position);
-    return deeper;
+  /// @{
+  [[nodiscard]] Pointer operator/(std::size_t position) const& { return Pointer(*this) / position; }
+  [[nodiscard]] Pointer operator/(std::size_t position) && {
+    text_ += '/';
+    text_ += std::to_string(position);
+    return std::move(*this);
   }
+  /// @}
   /// The pointer as RFC 6901 writes it; empty for the whole plan.
-  [[nodiscard]] std::string const& text() const noexcept { return text_; }
+  [[nodiscard]] std::string const& text() const& noexcept { return text_; }
+  [[nodiscard]] std::string text() && noexcept { return std::move(text_); }
 
  private:
   std::string text_;
@@ -44,8 +50,7 @@ class Pointer {
 
 namespace detail {
 
-/// Takes the first name or position off a pointer, unescaped. Empty and false
-/// at the end.
+/// Takes the first name or position off a pointer, unescaped. Empty and false at the end.
 inline bool next_token(std::string_view& pointer, std::string& token) {
   token.clear();
   if (pointer.empty() || pointer.front() != '/') return false;

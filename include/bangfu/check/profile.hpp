@@ -20,8 +20,7 @@ enum class Profile : unsigned char {
   review,       ///< a plan that is handed in: all rules as they are graded
   draft,        ///< a plan in the making: what is still missing is a note
   publication,  ///< a plan that is to be published: personal data are errors
-  year_end,     ///< a record at the end of the year: what lacks evidence or news is
-                ///< graver
+  year_end,     ///< a record at the end of the year: what lacks evidence or news is graver
 };
 
 template <>
@@ -34,8 +33,7 @@ struct Enumeration<Profile> {
   };
 };
 
-/// Rules as one wants them: some left out, some graded otherwise, some of one's
-/// own.
+/// Rules as one wants them: some left out, some graded otherwise, some of one's own.
 class RuleSet {
  public:
   RuleSet() = default;
@@ -49,14 +47,12 @@ class RuleSet {
     rules_.push_back(std::move(rule));
     return *this;
   }
-  /// Leaves out a rule. @throws std::logic_error where there is none with this
-  /// code
+  /// Leaves out a rule. @throws std::logic_error where there is none with this code
   RuleSet& leave_out(std::string_view code) {
     rules_.erase(rules_.begin() + (&at(code) - rules_.data()));
     return *this;
   }
-  /// Grades a rule otherwise. @throws std::logic_error where there is none with
-  /// this code
+  /// Grades a rule otherwise. @throws std::logic_error where there is none with this code
   RuleSet& grade(std::string_view code, Severity severity) {
     at(code).text.severity = severity;
     return *this;

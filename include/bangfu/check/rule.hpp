@@ -15,12 +15,10 @@
 
 namespace bangfu {
 
-/// The words of a rule. `{name}` in a message stands for the argument of that
-/// name.
+/// The words of a rule. `{name}` in a message stands for the argument of that name.
 struct RuleText {
   std::string_view code;                  ///< stable: lower-case words joined by hyphens
-  Severity severity = Severity::warning;  ///< of what is certain; one grade
-                                          ///< milder where it is only possible
+  Severity severity = Severity::warning;  ///< of what is certain; one grade milder where it is only possible
   std::string_view meaning_zh;            ///< what the rule asks for, in Chinese
   std::string_view meaning_en;            ///< the same in English
   std::string_view message_zh;            ///< what a finding says, in Chinese
@@ -32,19 +30,17 @@ struct RuleText {
 /// What a rule writes its findings to.
 class Report {
  public:
-  /// Findings of this rule, added to the end of a list. Both must outlive the
-  /// report.
+  /// Findings of this rule, added to the end of a list. Both must outlive the report.
   explicit Report(RuleText const& rule, std::vector<Diagnostic>& findings) : rule_(&rule), findings_(&findings) {}
 
-  /// Reports one finding. The severity is that of the rule; where the fault is
-  /// only possible, one grade milder, and the messages say so. The finding may
-  /// be changed until the next is added.
-  Diagnostic& add(Pointer const& at, std::vector<Argument> arguments = {}, std::vector<std::string> related = {},
+  /// Reports one finding. The severity is that of the rule; where the fault is only possible, one grade milder, and the
+  /// messages say so. The finding may be changed until the next is added.
+  Diagnostic& add(Pointer at, std::vector<Argument> arguments = {}, std::vector<std::string> related = {},
                   Truth certainty = Truth::certain) {
     Diagnostic d{.code = std::string(rule_->code),
                  .severity = rule_->severity,
                  .certainty = certainty,
-                 .at = at.text(),
+                 .at = std::move(at).text(),
                  .related = std::move(related),
                  .arguments = std::move(arguments)};
     std::string zh = format_message(rule_->message_zh, d.arguments, "zh");
@@ -54,7 +50,8 @@ class Report {
       zh.insert(0, "可能：");
       en.insert(0, "possibly: ");
     }
-    d.message = Text(std::move(zh), "zh").set("en", std::move(en));
+    d.message = Text(std::move(en), "en");
+    d.message.append("zh", std::move(zh));
     findings_->push_back(std::move(d));
     return findings_->back();
   }
@@ -64,12 +61,10 @@ class Report {
   std::vector<Diagnostic>* findings_;
 };
 
-/// A rule: its words, and what it looks at. Rules are values in a table; users
-/// add their own to it.
+/// A rule: its words, and what it looks at. Rules are values in a table; users add their own to it.
 struct Rule {
   RuleText text;  ///< its code and words
-  /// Looks at a plan and reports what it finds. None: a rule that `check`
-  /// itself applies.
+  /// Looks at a plan and reports what it finds. None: a rule that `check` itself applies.
   void (*examine)(Examination const& plan, Report& report) = nullptr;
   bool needs_day = false;  ///< whether it is silent without the day of the check
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The rules that the library knows, in one table. docs/rules.md lists them
-/// with examples.
+/// The rules that the library knows, in one table. docs/rules.md lists them with examples.
 #pragma once
 
 #include <cstddef>
@@ -39,8 +38,7 @@ constexpr RuleTable<(sizes + ...)> joined(Rule const (&... groups)[sizes]) {
   return table;
 }
 
-// A template, so that only a program that checks pays for the compilation of
-// the rules.
+// A template, so that only a program that checks pays for the compilation of the rules.
 template <class Plan_>
 inline constexpr auto rule_table = joined(identity_rules<Plan_>, numbering_rules<Plan_>, date_rules<Plan_>,
                                           party_rules<Plan_>, accountability_rules<Plan_>, traceability_rules<Plan_>,

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include <bangfu/archive/detail/field.hpp>
+#include <bangfu/model/detail/is_default.hpp>
 #include <bangfu/model/plan.hpp>
 
 namespace bangfu::archive::detail {
@@ -26,19 +27,6 @@ consteval unsigned version_of() {
   int version = 1;
   for_each_member<T>([&](auto const& member) { version = version < member.info.since ? member.info.since : version; });
   return static_cast<unsigned>(version);
-}
-
-/// Whether a member says nothing that its absence does not.
-template <class Class, class T>
-bool is_default(T const& value, T Class::*member) {
-  if constexpr (requires { value.has_value(); }) {
-    return !value.has_value();
-  } else if constexpr (requires { value.empty(); } && !is_link<T>) {
-    return value.empty();
-  } else {
-    static Class const made{};
-    return value == made.*member;
-  }
 }
 
 /// Checks that the extras of an entity can be written as JSON, orders them and brings their values to canonical form.
@@ -86,7 +74,8 @@ void save_entity(Archive& ar, T const& value) {
     if constexpr (HasExtras<T>) present = value.extras.empty() ? 0 : 1;
     auto const note = [&]<std::size_t n>(std::integral_constant<std::size_t, n>) {
       constexpr auto const& member = member_at<T, n>();
-      if (member.info.always || !is_default(value.*member.pointer, member.pointer)) present |= std::uint64_t{2} << n;
+      if (member.info.always || !bangfu::detail::is_default(value.*member.pointer, member.pointer))
+        present |= std::uint64_t{2} << n;
     };
     (note(std::integral_constant<std::size_t, i>()), ...);
     put(ar, "members", present);
@@ -115,7 +104,7 @@ void set_default(T& value, T Class::*member) {
   } else if constexpr (is_list<T> || std::is_same_v<T, std::string>) {
     value.clear();
   } else {
-    if (!is_default(value, member)) value = Class{}.*member;
+    if (!bangfu::detail::is_default(value, member)) value = Class{}.*member;
   }
 }
 

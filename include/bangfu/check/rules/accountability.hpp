@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about who answers for what: departments on each side, bearers of
-/// duties, heads of leading groups.
+/// Rules about who answers for what: departments on each side, bearers of duties, heads of leading groups.
 #pragma once
 
 #include <cstddef>
@@ -13,14 +12,10 @@
 
 namespace bangfu::detail {
 
-/// A text in both languages, for a message.
-inline Text in_both(Text const& text) {
-  return Text(std::string(text.in("zh")), "zh").set("en", std::string(text.in("en")));
-}
 /// What a message calls an entry: its title, else its number, else its id.
 template <class Entity>
 Text called(Entity const& entity) {
-  if (!entity.title.empty()) return in_both(entity.title);
+  if (!entity.title.empty()) return entity.title;
   if constexpr (requires { entity.number; })
     if (!entity.number.empty()) return entity.number;
   return entity.id.value();
@@ -37,8 +32,8 @@ struct SidesNamed {
   }
 };
 
-/// The sides of each measure: its own offices, those of the wholes it is a part
-/// of, and where it has none, what all of its parts have.
+/// The sides of each measure: its own offices, those of the wholes it is a part of, and where it has none, what all of
+/// its parts have.
 template <class Plan_>
 std::vector<SidesNamed> responsible_sides(Plan_ const& x) {
   std::vector<Measure> const& measures = x.plan().measures;
@@ -108,9 +103,8 @@ void check_responsible_strangers(Plan_ const& x, Report& report) {
       report.add(x.pointer(found.place), {{"institution", std::string(x.view().name_of(found.value->institution))}});
 }
 
-/// Whether two names may mean one department: alike in some language, or one
-/// holds the other. Of Chinese names the endings that say no more than "office"
-/// are left aside, so that 教务处 answers to 教务部门.
+/// Whether two names may mean one department: alike in some language, or one holds the other. Of Chinese names the
+/// endings that say no more than "office" are left aside, so that 教务处 answers to 教务部门.
 inline bool may_name_one_department(Text const& a, Text const& b) {
   auto const stem = [](std::string_view name) {
     for (std::string_view ending : {"管理部门", "部门", "办公室", "处室", "处", "部", "科", "室"})
@@ -147,9 +141,8 @@ void check_idle_departments(Plan_ const& x, Report& report) {
         busy = busy || ((of == Examination::none || x.same(of, at)) && may_name_one_department(group.office, name));
       }
       if (!busy)
-        report.add(
-            Pointer() / "institutions" / i / "departments" / k,
-            {{"department", in_both(name)}, {"institution", std::string(x.view().name_of(plan.institutions[i].id))}});
+        report.add(Pointer() / "institutions" / i / "departments" / k,
+                   {{"department", name}, {"institution", std::string(x.view().name_of(plan.institutions[i].id))}});
     }
   }
 }
@@ -167,9 +160,9 @@ void check_group_heads(Plan_ const& x, Report& report) {
   std::vector<LeadingGroup> const& groups = x.plan().leading_groups;
   for (std::size_t i = 0; i < groups.size(); ++i)
     if (groups[i].head.empty())
-      report.add(Pointer() / "leading_groups" / i,
-                 {{"group", groups[i].name.empty() ? Text("领导小组", "zh").set("en", "the leading group")
-                                                   : in_both(groups[i].name)}});
+      report.add(
+          Pointer() / "leading_groups" / i,
+          {{"group", groups[i].name.empty() ? Text("领导小组", "zh").set("en", "the leading group") : groups[i].name}});
 }
 
 template <class Plan_>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about amounts: bounds that leave nothing between them, units that do
-/// not fit, totals and their parts.
+/// Rules about amounts: bounds that leave nothing between them, units that do not fit, totals and their parts.
 #pragma once
 
 #include <cstddef>

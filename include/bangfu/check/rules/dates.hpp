@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about time: the plan's own dates, rows and lessons outside of where
-/// they belong, stays longer than their window, and what the day of the check
-/// tells.
+/// Rules about time: the plan's own dates, rows and lessons outside of where they belong, stays longer than their
+/// window, and what the day of the check tells.
 ///
-/// Where something may lie at a wrong time, and need not, it is reported only
-/// where what is stated reaches there. That a window within the right time is
-/// coarse, marked as uncertain or without a year is no fault.
+/// Where something may lie at a wrong time, and need not, it is reported only where what is stated reaches there. That
+/// a window within the right time is coarse, marked as uncertain or without a year is no fault.
 #pragma once
 
 #include <cstddef>
@@ -39,9 +37,8 @@ void check_plan_period(Plan_ const& x, Report& report) {
   if (!x.plan().period) report.add(Pointer());
 }
 
-/// Calls `f(year)` for each year in a text: four figures from 1990 to 2099 that
-/// no further figure, letter, bracket of a document number or unit of amounts
-/// stands at.
+/// Calls `f(year)` for each year in a text: four figures from 1990 to 2099 that no further figure, letter, bracket of a
+/// document number or unit of amounts stands at.
 template <class F>
 void for_each_year_in(std::string_view text, F&& f) {
   auto const digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
@@ -196,9 +193,8 @@ void check_due_dates(Plan_ const& x, Report& report) {
   }
 }
 
-/// Whether the least of a stated length finds room: certain where in every
-/// placement that is left open, no where in none. What is approximate never
-/// finds none.
+/// Whether the least of a stated length finds room: certain where in every placement that is left open, no where in
+/// none. What is approximate never finds none.
 inline Truth finds_room(When const& when, Duration const& lasts, SchoolCalendar const* calendar) {
   Length const stay = lasts.stay();
   if (!stay.min || *stay.min <= Decimal(0) || when.undated()) return Truth::certain;
@@ -357,9 +353,8 @@ void check_lesson_clashes(Plan_ const& x, Report& report) {
       }
     }
   sort_all(slots);
-  // Within a group the lessons stand in the order of the plan; each is compared
-  // with those before it. A teacher and a class can meet but a few lessons a
-  // day: a hundred are looked back.
+  // Within a group the lessons stand in the order of the plan; each is compared with those before it. A teacher and a
+  // class can meet but a few lessons a day: a hundred are looked back.
   constexpr std::size_t furthest = 100;
   struct Clash {
     LessonSlot const* later;
@@ -451,14 +446,12 @@ void check_cancelled_yet_held(Plan_ const& x, Report& report) {
   }
 }
 
-/// The first day on which a row may have begun, by what took place where that
-/// is known. An infinity where nothing says.
+/// The first day on which a row may have begun, by what took place where that is known. An infinity where nothing says.
 inline Day earliest_begin(Activity const& row, SchoolCalendar const* calendar) {
   bool const known = row.actual && row.actual->when && !row.actual->when->undated();
   return bounds(known ? *row.actual->when : row.when, calendar).start.first;
 }
-/// Whether a date is older than a day: certain for all of it, possible for the
-/// part that is written, else no.
+/// Whether a date is older than a day: certain for all of it, possible for the part that is written, else no.
 inline Truth older(Date const& date, Day day) {
   if (day.is_infinity() || date.earliest() >= day) return Truth::no;
   return date.latest() < day && !date.uncertain() && !date.approximate() ? Truth::certain : Truth::possible;

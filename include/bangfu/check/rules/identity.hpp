@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about identity and references: ids, outside identifiers, parts and
-/// wholes, codes without meaning, and the silences that the plan itself keeps.
+/// Rules about identity and references: ids, outside identifiers, parts and wholes, codes without meaning, and the
+/// silences that the plan itself keeps.
 #pragma once
 
 #include <algorithm>
@@ -27,8 +27,7 @@ void for_each_collection(Plan const& plan, F&& f) {
   });
 }
 
-/// An id of the kind of `entity` that is free: its prefix and the first number
-/// from its place on.
+/// An id of the kind of `entity` that is free: its prefix and the first number from its place on.
 template <class Entity>
 std::string free_id(PlanView const& view, std::size_t place) {
   std::size_t n = place + 1;
@@ -70,8 +69,7 @@ void check_unknown_references(Plan_ const& x, Report& report) {
   for (auto const& found : x.unknown_references()) report.add(x.pointer(found.place), {{"id", *found.value}});
 }
 
-/// Calls `f(identifier, of, place)` for the identifiers of all institutions,
-/// participants and subjects.
+/// Calls `f(identifier, of, place)` for the identifiers of all institutions, participants and subjects.
 template <class Plan_, class F>
 void for_each_identifier(Plan_ const& x, F&& f) {
   auto const of_all = [&](auto const& all, std::string_view key) {

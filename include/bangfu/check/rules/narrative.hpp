@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about what the texts of a plan say: amounts that nothing supports, and
-/// data about persons.
+/// Rules about what the texts of a plan say: amounts that nothing supports, and data about persons.
 #pragma once
 
 #include <algorithm>
@@ -23,8 +22,7 @@ namespace bangfu::detail {
 // --- amounts in words
 // ----------------------------------------------------------------------------------------------
 
-/// What an amount in a text counts, as coarsely as texts and quantities can be
-/// compared.
+/// What an amount in a text counts, as coarsely as texts and quantities can be compared.
 enum class Counted : unsigned char { people, times, days, weeks, months, terms, schools, classes, yuan, percent };
 
 /// An amount that a text mentions.
@@ -35,8 +33,7 @@ struct Mention {
   std::size_t end = 0;
 };
 
-/// A number that a text has at a place, in figures, full-width figures or
-/// Chinese numerals.
+/// A number that a text has at a place, in figures, full-width figures or Chinese numerals.
 struct TextNumber {
   Decimal value{};
   std::size_t end = 0;
@@ -45,8 +42,7 @@ struct TextNumber {
 
 inline bool starts_with(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
 
-/// The figure at `at`, ASCII or full-width: 0 to 9, and its size in bytes; -1
-/// where there is none.
+/// The figure at `at`, ASCII or full-width: 0 to 9, and its size in bytes; -1 where there is none.
 inline std::pair<int, std::size_t> figure_at(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {-1, 0};
   if (text[at] >= '0' && text[at] <= '9') return {text[at] - '0', 1};
@@ -57,8 +53,8 @@ inline std::pair<int, std::size_t> figure_at(std::string_view text, std::size_t 
   return {-1, 0};
 }
 
-/// The Chinese numerals by the last six bits of their UTF-8 form, two at most
-/// for each: found without a branch that ordinary text would mislead.
+/// The Chinese numerals by the last six bits of their UTF-8 form, two at most for each: found without a branch that
+/// ordinary text would mislead.
 struct ChineseNumerals {
   struct Numeral {
     std::uint32_t sign = 0;
@@ -96,8 +92,7 @@ constexpr std::uint32_t sign_at(std::string_view text, std::size_t at) noexcept 
   return at + 3 > text.size() ? 0 : ChineseNumerals::sign_of(text.data() + at);
 }
 
-/// The value of the Chinese numeral at `at`: 0 to 9, 10, 100, 1000 or 10000; -1
-/// where there is none.
+/// The value of the Chinese numeral at `at`: 0 to 9, 10, 100, 1000 or 10000; -1 where there is none.
 inline int numeral_at(std::string_view text, std::size_t at) noexcept {
   std::uint32_t const sign = sign_at(text, at);
   auto const& slot = chinese_numerals.slots[sign & 63U];
@@ -163,8 +158,7 @@ inline std::optional<TextNumber> number_at(std::string_view text, std::size_t at
   return number;
 }
 
-/// What the unit at the head of `text` counts, and its size; none where no unit
-/// stands there.
+/// What the unit at the head of `text` counts, and its size; none where no unit stands there.
 inline std::optional<std::pair<Counted, std::size_t>> counted_at(std::string_view text) {
   constexpr auto sign = [](char const* character) { return ChineseNumerals::sign_of(character); };
   std::size_t at = 0;
@@ -227,8 +221,7 @@ inline std::optional<std::pair<Counted, std::size_t>> counted_at(std::string_vie
 
 inline bool is_ascii_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-/// The word at the head of an English text in lower case; at most 12 letters
-/// are taken.
+/// The word at the head of an English text in lower case; at most 12 letters are taken.
 inline std::string word_at(std::string_view text) {
   std::string word;
   for (char c : text) {
@@ -267,8 +260,7 @@ inline std::optional<Counted> english_counted(std::string_view word) noexcept {
     if (noun.word == word) return noun.counted;
   return std::nullopt;
 }
-/// What the English noun after a number counts: at most two words may stand
-/// before it.
+/// What the English noun after a number counts: at most two words may stand before it.
 inline std::optional<Counted> english_counted_at(std::string_view text) {
   for (int words = 0; words < 3; ++words) {
     if (!starts_with(text, " ")) return std::nullopt;
@@ -281,8 +273,7 @@ inline std::optional<Counted> english_counted_at(std::string_view text) {
   return std::nullopt;
 }
 
-/// Whether what stands before a number makes it an ordinal, a rank, a frequency
-/// or a part of something else.
+/// Whether what stands before a number makes it an ordinal, a rank, a frequency or a part of something else.
 inline bool is_ordinal(std::string_view text, std::size_t begin) noexcept {
   if (begin == 0) return false;
   char const before = text[begin - 1];
@@ -296,8 +287,7 @@ inline bool is_ordinal(std::string_view text, std::size_t begin) noexcept {
   return false;
 }
 
-/// The size of what joins two numbers to a range at the head of `text`; 0 where
-/// nothing does.
+/// The size of what joins two numbers to a range at the head of `text`; 0 where nothing does.
 inline std::size_t range_sign_at(std::string_view text) noexcept {
   if (text.empty()) return 0;
   if (text[0] == '-' || text[0] == '~') return 1;
@@ -308,9 +298,8 @@ inline std::size_t range_sign_at(std::string_view text) noexcept {
   return 0;
 }
 
-/// Calls `f(mention)` for the amounts that a text mentions. Ordinals, ranks,
-/// years and document numbers are none, nor is a Chinese "one", which is mostly
-/// an article.
+/// Calls `f(mention)` for the amounts that a text mentions. Ordinals, ranks, years and document numbers are none, nor
+/// is a Chinese "one", which is mostly an article.
 template <class F>
 void for_each_mention(std::string_view text, F&& f) {
   for (std::size_t i = 0; i < text.size();) {
@@ -391,8 +380,7 @@ inline std::optional<Counted> counted_by(TimeUnit unit) {
   return std::nullopt;
 }
 
-/// All amounts that a plan states outside of its texts, and what its lists of
-/// people come to.
+/// All amounts that a plan states outside of its texts, and what its lists of people come to.
 class Supports {
  public:
   template <class Plan_>
@@ -521,8 +509,7 @@ void check_numbers_in_texts(Plan_ const& x, Report& report) {
           if (counted == mention.counted && value == mention.value) return;  // in both languages: once
         if (reported.size() >= 20) return;
         Pointer const at = x.pointer(found);
-        // Titles of policies and of pieces of evidence are quoted, not
-        // promised.
+        // Titles of policies and of pieces of evidence are quoted, not promised.
         if (starts_with(at.text(), "/basis/") || at.text().find("/evidence/") != std::string::npos) return;
         reported.emplace_back(mention.counted, mention.value);
         report.add(at, {{"amount", std::string(wording.substr(mention.begin, mention.end - mention.begin))}});
@@ -541,10 +528,8 @@ struct PersonalSpan {
   Text kind{};
 };
 
-/// Whether 18 characters have the form of an identity number (GB 11643-1999):
-/// 17 figures of which eight are a date of birth, and a figure or X. A wrong
-/// check character does not make it less personal; a credit code (GB 32100) is
-/// none.
+/// Whether 18 characters have the form of an identity number (GB 11643-1999): 17 figures of which eight are a date of
+/// birth, and a figure or X. A wrong check character does not make it less personal; a credit code (GB 32100) is none.
 inline bool is_identity_number(std::string_view text) noexcept {
   if (text.size() != 18 || !Identifier::is_digits(text.substr(0, 17))) return false;
   auto const two = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
@@ -554,11 +539,10 @@ inline bool is_identity_number(std::string_view text) noexcept {
 
 inline bool is_word_character(char c) noexcept { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
 
-/// The first mobile number (11 digits from 13 to 19, hyphens or spaces in
-/// 3-4-4), identity number or mail address.
+/// The first mobile number (11 digits from 13 to 19, hyphens or spaces in 3-4-4), identity number or mail address.
 inline std::optional<PersonalSpan> find_personal(std::string_view text) {
-  // Numbers and addresses are in ASCII, and long enough that every fourth byte
-  // meets them. Chinese texts are done with then.
+  // Numbers and addresses are in ASCII, and long enough that every fourth byte meets them. Chinese texts are done with
+  // then.
   bool interesting = false;
   for (std::size_t i = 3; i < text.size(); i += 4)
     interesting = interesting || static_cast<unsigned char>(text[i]) < 0x80U;
@@ -617,8 +601,7 @@ class Names {
   explicit Names(std::vector<Participant> const& all) {
     for (Participant const& participant : all) {
       std::string_view const name = participant.name.any();
-      // Of fewer than two Chinese characters or six letters nothing can be
-      // said.
+      // Of fewer than two Chinese characters or six letters nothing can be said.
       if (participant.group || name.size() < 6 || is_masked_name(name)) continue;
       names_.push_back(name);
       first_[slot(name.data())] = true;

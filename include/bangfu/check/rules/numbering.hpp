@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about the printed numbers of the schedule's rows: repeated, out of
-/// turn, left out, missing.
+/// Rules about the printed numbers of the schedule's rows: repeated, out of turn, left out, missing.
 #pragma once
 
 #include <algorithm>
@@ -24,8 +23,7 @@ inline int chinese_digit(std::string_view character) noexcept {
   return -1;
 }
 
-/// A printed number taken apart: `（十二）` is 12 with the marks `（` and `）`
-/// around it.
+/// A printed number taken apart: `（十二）` is 12 with the marks `（` and `）` around it.
 struct PrintedNumber {
   long value = 0;
   bool chinese = false;
@@ -33,10 +31,8 @@ struct PrintedNumber {
   std::string_view after{};
 };
 
-/// Reads a printed number of figures or of Chinese numerals up to 99, with
-/// whatever marks around it. Of "3.1" the 3 is read, and ".1" stands after it.
-/// None for letters and for what holds no number; "A-1" belongs to the A's and
-/// is none.
+/// Reads a printed number of figures or of Chinese numerals up to 99, with whatever marks around it. Of "3.1" the 3 is
+/// read, and ".1" stands after it. None for letters and for what holds no number; "A-1" belongs to the A's and is none.
 inline std::optional<PrintedNumber> printed_number(std::string_view text) noexcept {
   std::size_t begin = 0;
   constexpr std::string_view openings[] = {"（", "("};
@@ -76,9 +72,8 @@ void for_each_numbered(Plan const& plan, F&& f) {
     if (auto const n = printed_number(plan.activities[i].number)) f(i, n->value);
 }
 
-/// Calls `f(position, due)` for each row whose number goes back behind a row
-/// before it, with the number that is due. The rows after it are compared with
-/// the last one in turn.
+/// Calls `f(position, due)` for each row whose number goes back behind a row before it, with the number that is due.
+/// The rows after it are compared with the last one in turn.
 template <class F>
 void for_each_out_of_turn(Plan const& plan, F&& f) {
   std::optional<long> last;
@@ -91,8 +86,7 @@ void for_each_out_of_turn(Plan const& plan, F&& f) {
   });
 }
 
-/// The rows in the order of their printed numbers, of equal ones in the order
-/// of the plan.
+/// The rows in the order of their printed numbers, of equal ones in the order of the plan.
 inline std::vector<std::pair<std::string_view, std::size_t>> rows_by_number(Plan const& plan) {
   std::vector<std::pair<std::string_view, std::size_t>> rows;
   for (std::size_t i = 0; i < plan.activities.size(); ++i)
@@ -106,10 +100,9 @@ inline std::size_t first_with_number(std::vector<std::pair<std::string_view, std
   return std::lower_bound(rows.begin(), rows.end(), std::pair(number, std::size_t{0}))->second;
 }
 
-/// Numbers all rows anew, in the form that the first one has. Empty where rows
-/// are numbered in several forms, which mean something that a count from 1
-/// would lose; and for schedules of more than 500 rows, since each of perhaps
-/// as many findings holds it.
+/// Numbers all rows anew, in the form that the first one has. Empty where rows are numbered in several forms, which
+/// mean something that a count from 1 would lose; and for schedules of more than 500 rows, since each of perhaps as
+/// many findings holds it.
 inline Box<Fix> renumbering(Plan const& plan) {
   if (plan.activities.size() > 500) return {};
   std::optional<PrintedNumber> form;
@@ -185,8 +178,7 @@ void check_skipped_numbers(Plan_ const& x, Report& report) {
     if (last && n <= last->second) return;  // out of turn or printed again: it fills the gap
     if (last) {
       long const left_out = n - last->second - 1;
-      // Rows in between, out of turn or without a number, fill the gap they
-      // stand in.
+      // Rows in between, out of turn or without a number, fill the gap they stand in.
       if (left_out > static_cast<long>(i - last->first - 1))
         report
             .add(Pointer() / "activities" / i / "number",

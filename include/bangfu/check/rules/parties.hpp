@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about parties, signatures and journeys. A part of an institution
-/// counts as the institution.
+/// Rules about parties, signatures and journeys. A part of an institution counts as the institution.
 #pragma once
 
 #include <algorithm>
@@ -168,8 +167,7 @@ void for_each_journey(Plan_ const& x, F&& f) {
   for (Journey const& journey : x.measure_journeys()) f("measures", journey);
 }
 
-/// Whether all travellers whose institution is known belong to the host, and
-/// none to the sender.
+/// Whether all travellers whose institution is known belong to the host, and none to the sender.
 template <class Plan_>
 bool reversed(Plan_ const& x, Journey const& journey) {
   if (journey.from == Examination::none || journey.to == Examination::none || x.same(journey.from, journey.to))
@@ -224,8 +222,7 @@ void check_reversed_flows(Plan_ const& x, Report& report) {
   });
 }
 
-/// Reports ends of flows that are no parties. Where a row and a measure have
-/// the same, it is one defect, of the row.
+/// Reports ends of flows that are no parties. Where a row and a measure have the same, it is one defect, of the row.
 template <class Plan_>
 void check_ends(Plan_ const& x, Report& report, Examination::Position Journey::*end, InstitutionId Flow::*id,
                 std::string_view key) {

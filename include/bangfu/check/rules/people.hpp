@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about people: in two places at once, written twice, more than there
-/// are, of one name.
+/// Rules about people: in two places at once, written twice, more than there are, of one name.
 #pragma once
 
 #include <algorithm>
@@ -42,8 +41,8 @@ struct Stay {
   }
 };
 
-/// All stays of people at institutions that the plan dates; by person, then in
-/// the order of the plan. Online and cancelled rows take nobody anywhere.
+/// All stays of people at institutions that the plan dates; by person, then in the order of the plan. Online and
+/// cancelled rows take nobody anywhere.
 template <class Plan_>
 std::vector<Stay> stays(Plan_ const& x) {
   Plan const& plan = x.plan();
@@ -95,9 +94,8 @@ std::vector<Stay> stays(Plan_ const& x) {
   return all;
 }
 
-/// Whether two stays of one group need more people than it has: certain, or no.
-/// Where it is not stated how many go, or how many there are, they may be
-/// others.
+/// Whether two stays of one group need more people than it has: certain, or no. Where it is not stated how many go, or
+/// how many there are, they may be others.
 inline bool exceeds_group(Participant const& group, Quantity const* a, Quantity const* b) {
   if (!group.size || !group.size->max || a == nullptr || b == nullptr || !a->min || !b->min) return false;
   if (*a->min < Decimal(0) || *b->min < Decimal(0)) return false;
@@ -204,8 +202,7 @@ inline bool is_masked(std::string_view name) {
   return name.empty();
 }
 
-/// Whether identifiers tell two people apart, or show that they are one: then
-/// nothing is to be asked.
+/// Whether identifiers tell two people apart, or show that they are one: then nothing is to be asked.
 inline bool identifiers_settle(Participant const& a, Participant const& b) {
   for (Identifier const& p : a.identifiers)
     for (Identifier const& q : b.identifiers)

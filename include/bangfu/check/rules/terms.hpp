@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about the terms: who bears which cost, who certifies, appraises and
-/// prefers.
+/// Rules about the terms: who bears which cost, who certifies, appraises and prefers.
 #pragma once
 
 #include <cstddef>
@@ -40,9 +39,8 @@ void check_cost_bearers(Plan_ const& x, Report& report) {
     if (is_cost(terms[i]) && !has_bearer(terms[i])) report.add(clause_at(i), {{"items", items_in_words(terms[i])}});
 }
 
-/// Whether two clauses speak of the same: certain where of nothing but the
-/// same, possible where one is general and the other is for some, no where of
-/// different things.
+/// Whether two clauses speak of the same: certain where of nothing but the same, possible where one is general and the
+/// other is for some, no where of different things.
 inline Truth speak_of_same(Terms const& a, Terms const& b) {
   auto const same_text = [](Text const& p, Text const& q) {
     if (p.empty() && q.empty()) return Truth::certain;

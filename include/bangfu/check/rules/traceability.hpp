@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Rules about what leads to what: measures to activities, activities to
-/// targets, targets to results, results to evidence.
+/// Rules about what leads to what: measures to activities, activities to targets, targets to results, results to
+/// evidence.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@
 
 namespace bangfu::detail {
 
-/// Whether links can lead to an entity: not to one without an id, or one whose
-/// id belongs to another; that is its defect.
+/// Whether links can lead to an entity: not to one without an id, or one whose id belongs to another; that is its
+/// defect.
 template <class Plan_, class Entity>
 bool can_be_linked(Plan_ const& x, Entity const& entity) {
   return !entity.id.empty() && x.view().find(entity.id) == &entity;
@@ -34,8 +34,7 @@ void reach(Reached& reached, Link<Entity> const& link) {
   reached.by_stated = reached.by_stated || link.origin != Origin::inferred;
 }
 
-/// How each measure is served: by rows, by rows for one of its targets, and
-/// through its whole and its parts.
+/// How each measure is served: by rows, by rows for one of its targets, and through its whole and its parts.
 template <class Plan_>
 std::vector<char> served_measures(Plan_ const& x) {
   Plan const& plan = x.plan();
@@ -170,7 +169,7 @@ void check_key_subjects(Plan_ const& x, Report& report) {
   }
   for (std::size_t i = 0; i < plan.subjects.size(); ++i)
     if (plan.subjects[i].key && touched[i] == 0 && can_be_linked(x, plan.subjects[i]))
-      report.add(Pointer() / "subjects" / i, {{"subject", in_both(plan.subjects[i].name)}});
+      report.add(Pointer() / "subjects" / i, {{"subject", plan.subjects[i].name}});
 }
 
 // Results.
@@ -195,8 +194,7 @@ void check_results_for_nothing(Plan_ const& x, Report& report) {
     if (results[i].of.empty() && results[i].for_commitment.empty()) report.add(Pointer() / "results" / i);
 }
 
-/// Whether the results of a target replace each other: said so, or a rate or
-/// rank.
+/// Whether the results of a target replace each other: said so, or a rate or rank.
 inline bool latest_counts(Target const& target) {
   if (target.counting) return *target.counting == Counting::latest;
   return target.promised.unit == Unit::percent || target.promised.unit == Unit::percentage_point ||
