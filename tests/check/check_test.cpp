@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include <bangfu/check/check.hpp>
 #include <bangfu/model/model.hpp>
 #include <bangfu/time/time.hpp>
 
 #include "support/catch.hpp"
+#include "support/check.hpp"
 #include "support/random_plan.hpp"
 
 using namespace bangfu;

@@ -10,10 +10,10 @@
 #include <string_view>
 #include <vector>
 
-#include <bangfu/check/check.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "support/catch.hpp"
+#include "support/check.hpp"
 
 namespace bangfu::test {
 

@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
-#include <bangfu/check/check.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "examples/run_command.hpp"
 #include "support/catch.hpp"
+#include "support/check.hpp"
 
 using test::has;
 using test::Outcome;

@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
-#include <bangfu/check/check.hpp>
 #include <bangfu/json/json.hpp>
 
 #include "support/catch.hpp"
+#include "support/check.hpp"
 #include "support/random_plan.hpp"
 
 using namespace bangfu;
