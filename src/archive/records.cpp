@@ -21,8 +21,7 @@ void fail_at(ReadOptions const& options, std::uint64_t offset, ReadErrorCode cod
                   Text(zh, "zh").set("en", en));
 }
 
-// --- sources
-// ----------------------------------------------------------------------------------------------------------
+// --- sources ---------------------------------------------------------------------------------------------------------
 
 bool MemorySource::line(std::string_view& line) {
   std::size_t const size = rest_.substr(0, longest_line + 1).find('\n');
@@ -79,8 +78,7 @@ void StreamSource::room(std::size_t size) {
   if (buffer_.size() < size) buffer_.resize(size);
 }
 
-// --- lines
-// ------------------------------------------------------------------------------------------------------------
+// --- lines -----------------------------------------------------------------------------------------------------------
 
 void read_header(std::string_view line, Contents& contents, ReadOptions const& options) {
   auto const fail = [&](ReadErrorCode code, std::string_view found, char const* zh, char const* en) {
@@ -161,8 +159,7 @@ std::optional<std::uint64_t> read_end(bool xml, std::string_view line, std::stri
   return offset;
 }
 
-// --- what records hold
-// ------------------------------------------------------------------------------------------------
+// --- what records hold -----------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -209,8 +206,7 @@ std::uint64_t told_sum(PlanId const& id, Text const& title) {
 
 bool tells_of(PlanEntry const& entry, Plan const& plan) { return entry.id == plan.id && entry.title == plan.title; }
 
-// --- from the beginning to the end
-// ------------------------------------------------------------------------------------
+// --- from the beginning to the end -----------------------------------------------------------------------------------
 
 Records::Records(Source& source, ReadOptions const& options, std::uint64_t most)
     : source_(source), options_(options), most_(most) {

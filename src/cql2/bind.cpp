@@ -343,8 +343,7 @@ class Binder {
 Program::Program(Expression const& filter, Table const& table, std::vector<Place> const& places)
     : root_(Binder(table, places).question(filter)) {}
 
-// --- what the template over the record calls
-// ----------------------------------------------------------------------
+// --- what the template over the record calls -------------------------------------------------------------------------
 
 Binding::Binding(Form form, std::string_view filter, Table const& table, Options const& options) {
   try {

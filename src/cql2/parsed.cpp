@@ -156,8 +156,7 @@ std::string shown(Node const& node) {
   return when.window ? when.window->to_string() : "";
 }
 
-// --- building
-// ---------------------------------------------------------------------------------------------------------
+// --- building --------------------------------------------------------------------------------------------------------
 
 Builder::Builder(Options const& options)
     : max_depth_(std::min(options.max_depth, most_depth)), max_nodes_(options.max_nodes) {}

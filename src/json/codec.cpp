@@ -82,8 +82,7 @@ bool read_version(Reader& r, int& value) {
   return true;
 }
 
-// --- Text
-// -------------------------------------------------------------------------------------------------------------
+// --- Text ------------------------------------------------------------------------------------------------------------
 
 bool Codec<Text>::read(Reader& r, Text& value) {
   auto const wording = [&r](std::string_view& view) {
@@ -145,8 +144,7 @@ void Codec<Text>::write(Writer& w, Text const& value) {
   w.close(start, '{', '}');
 }
 
-// --- Decimal
-// ----------------------------------------------------------------------------------------------------------
+// --- Decimal ---------------------------------------------------------------------------------------------------------
 
 bool Codec<Decimal>::read(Reader& r, Decimal& value) {
   char const* const at = r.here();
@@ -183,8 +181,7 @@ void Codec<Decimal>::write(Writer& w, Decimal const& value) {
   w.string(value.to_string());
 }
 
-// --- times
-// ------------------------------------------------------------------------------------------------------------
+// --- times -----------------------------------------------------------------------------------------------------------
 
 bool Codec<Date>::read(Reader& r, std::optional<Date>& value) { return read_time(r, value, expected_date); }
 void Codec<Date>::write(Writer& w, Date const& value) {
@@ -233,8 +230,7 @@ void Codec<Months>::write(Writer& w, Months const& value) {
   w.close(start, '{', '}');
 }
 
-// --- Link
-// -------------------------------------------------------------------------------------------------------------
+// --- Link ------------------------------------------------------------------------------------------------------------
 
 bool read_link(Reader& r, std::string& to, Origin& origin) {
   return fixed_members<2>(

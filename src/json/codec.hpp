@@ -31,8 +31,7 @@ ObjectShape const& object_shape();
 template <class T>
 inline constexpr bool has_default = std::is_default_constructible_v<T>;
 
-// --- the shape of a value
-// ---------------------------------------------------------------------------------------------
+// --- the shape of a value --------------------------------------------------------------------------------------------
 
 template <class T>
 bool read_erased(Reader& r, void* value) {
@@ -71,8 +70,7 @@ ValueShape const& shape_of() {
   return value_shape<T>();
 }
 
-// --- plain values
-// -----------------------------------------------------------------------------------------------------
+// --- plain values ----------------------------------------------------------------------------------------------------
 
 template <>
 struct Codec<bool> {
@@ -228,8 +226,7 @@ struct Codec<Link<Entity>> {
   }
 };
 
-// --- values made of values
-// --------------------------------------------------------------------------------------------
+// --- values made of values -------------------------------------------------------------------------------------------
 
 template <class T>
 struct Codec<std::optional<T>> {
@@ -317,8 +314,7 @@ struct Codec<T> {
 /// The version of the schema that a plan is written in: not newer than the library's.
 bool read_version(Reader& r, int& value);
 
-// --- tables of entities
-// -----------------------------------------------------------------------------------------------
+// --- tables of entities ----------------------------------------------------------------------------------------------
 
 template <class... T>
 struct TypeList {

@@ -112,8 +112,7 @@ ReadError Reader::error(std::string const& source, std::size_t lines_before, std
   return {failure_->code, std::move(place), failure_->found, failure_->expected};
 }
 
-// --- values
-// -----------------------------------------------------------------------------------------------------------
+// --- values ----------------------------------------------------------------------------------------------------------
 
 bool Reader::boolean(bool& value) {
   if (peek() == 't') {
@@ -386,8 +385,7 @@ bool Reader::newer(char const* at, std::string_view found, int known) {
               Text("不高于 " + most + " 的数据版本", "zh").set("en", "schema version " + most + " or older"));
 }
 
-// --- unknown values
-// ---------------------------------------------------------------------------------------------------
+// --- unknown values --------------------------------------------------------------------------------------------------
 
 bool Reader::canonical(std::string& out) {
   char const c = peek();
@@ -509,8 +507,7 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-// --- failures
-// ---------------------------------------------------------------------------------------------------------
+// --- failures --------------------------------------------------------------------------------------------------------
 
 bool Reader::fail(ReadErrorCode code, char const* at, std::string_view found, Text expected) {
   failure_ = Failure{code, static_cast<std::size_t>(at - begin_), pointer(), std::string(found), std::move(expected)};

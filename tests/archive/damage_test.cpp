@@ -12,8 +12,7 @@
 #include "support/archive_envelope.hpp"
 #include "support/catch.hpp"
 
-// --- how much memory is asked for
-// -------------------------------------------------------------------------------------
+// --- how much memory is asked for ------------------------------------------------------------------------------------
 
 namespace {
 

@@ -31,8 +31,7 @@
 #include "bench/plain_plan.hpp"
 #include "support/generated_plan.hpp"
 
-// --- functions written by hand
-// ----------------------------------------------------------------------------------------
+// --- functions written by hand ---------------------------------------------------------------------------------------
 
 namespace boost::serialization {
 template <class Archive, class T>
@@ -88,8 +87,7 @@ class Output : public std::streambuf {
   std::string& out_;
 };
 
-// --- Protocol Buffers' own messages
-// -----------------------------------------------------------------------------------
+// --- Protocol Buffers' own messages ----------------------------------------------------------------------------------
 
 void fill(bench::Decimal& to, bangfu::Decimal const& from) {
   to.set_units(from.units());
@@ -195,8 +193,7 @@ bench::Plan message(Plan const& from) {
   return plan;
 }
 
-// --- each library: how it writes all plans, and how it reads them one by one
-// ---------------------------------------------
+// --- each library: how it writes all plans, and how it reads them one by one -----------------------------------------
 
 template <class Value>
 struct BareBoost {
@@ -312,8 +309,7 @@ struct CompactForm {
   }
 };
 
-// --- the runs
-// -------------------------------------------------------------------------------------------------------------
+// --- the runs --------------------------------------------------------------------------------------------------------
 
 std::vector<Plan> const& plans() {
   static std::vector<Plan> const all = [] {

@@ -262,8 +262,7 @@ struct Corpus {
   std::int64_t bytes = 0;
 };
 
-// --- the adapters of the readers
-// ----------------------------------------------------------------------------------------
+// --- the adapters of the readers -------------------------------------------------------------------------------------
 
 struct OnDemand {
   using Value = simdjson::ondemand::value;
@@ -310,8 +309,7 @@ struct Nlohmann {
   static bool is_string(Value v) { return v.is_string(); }
 };
 
-// --- the mapping by hand
-// --------------------------------------------------------------------------------------------------
+// --- the mapping by hand ---------------------------------------------------------------------------------------------
 
 template <class A>
 struct Mapped {
@@ -587,8 +585,7 @@ Plan read_nlohmann(std::string const& text) {
 
 Plan read_nlohmann_as_documented(std::string const& text) { return nlohmann::json::parse(text).get<Plan>(); }
 
-// --- the adapters of the writers
-// ------------------------------------------------------------------------------------------
+// --- the adapters of the writers -------------------------------------------------------------------------------------
 
 class RapidWriter {
  public:
@@ -836,8 +833,7 @@ std::string write_nlohmann(Plan const& plan) {
 
 std::string write_nlohmann_as_documented(Plan const& plan) { return nlohmann::json(plan).dump(); }
 
-// --- the runs
-// -------------------------------------------------------------------------------------------------------------
+// --- the runs --------------------------------------------------------------------------------------------------------
 
 Corpus const& corpus() {
   static Corpus const made = [] {

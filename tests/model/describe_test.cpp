@@ -109,8 +109,7 @@ bool is_ascii_but_for_examples(std::string_view text) {
   return !words.empty();
 }
 
-// --- another value of each type
-// ---------------------------------------------------------------------------------------
+// --- another value of each type --------------------------------------------------------------------------------------
 
 template <class T>
 T another();

@@ -55,8 +55,7 @@ template <class T>
 inline constexpr bool is_composite =
     std::is_same_v<T, Decimal> || std::is_same_v<T, Months> || std::is_same_v<T, Argument> || is_link<T>;
 
-// --- texts and numbers
-// ------------------------------------------------------------------------------------------------
+// --- texts and numbers -----------------------------------------------------------------------------------------------
 
 template <class Archive, class T>
 requires is_textual<T>
@@ -132,8 +131,7 @@ requires is_numeric<T> T load_value(Archive& ar, char const* name) {
   }
 }
 
-// --- values of several parts
-// ------------------------------------------------------------------------------------------
+// --- values of several parts -----------------------------------------------------------------------------------------
 
 template <class Archive, class T>
 void save_field(Archive& ar, char const* name, T const& value);
@@ -201,8 +199,7 @@ T blank() {
   }
 }
 
-// --- lists
-// ------------------------------------------------------------------------------------------------------------
+// --- lists -----------------------------------------------------------------------------------------------------------
 
 template <class Archive, class T>
 void save_parts(Archive& ar, std::vector<T> const& list) {
@@ -256,8 +253,7 @@ struct Group {
   }
 };
 
-// --- any value
-// --------------------------------------------------------------------------------------------------------
+// --- any value -------------------------------------------------------------------------------------------------------
 
 template <class Archive, class T>
 void load_present(Archive& ar, char const* name, T& maybe);

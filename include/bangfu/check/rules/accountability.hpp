@@ -168,26 +168,20 @@ void check_group_heads(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule accountability_rules[] = {
     {{"no-department-on-supporting-side", Severity::warning,
-      "措施没有支援方责任部门；部分沿用整体的，几个支援方有一个即可，主管部门不"
-      "算一方",
-      "nobody on the supporting side answers for a measure; parts inherit from "
-      "their whole, one supporter of several "
-      "suffices, bureaux are no side, and nothing is reported while no party "
-      "supports. A note where the measure is "
-      "only "
-      "encouraged",
+      "措施没有支援方责任部门；部分沿用整体的，几个支援方有一个即可，主管部门不算一方",
+      "nobody on the supporting side answers for a measure; parts inherit from their whole, one supporter of several "
+      "suffices, bureaux are no side, and nothing is reported while no party supports. A note where the measure is "
+      "only encouraged",
       "“{measure}”没有支援方责任部门", "no department of the supporting side answers for \"{measure}\"", "写明部门",
       "name the department"},
      check_supporting_departments<Plan_>},
     {{"no-department-on-recipient-side", Severity::warning, "措施没有受援方责任部门（同上）",
-      "nobody on the recipient side answers for a measure; the same for the "
-      "recipients",
+      "nobody on the recipient side answers for a measure; the same for the recipients",
       "“{measure}”没有受援方责任部门", "no department of the recipient side answers for \"{measure}\"", "写明部门",
       "name the department"},
      check_recipient_departments<Plan_>},
     {{"responsible-without-department", Severity::warning, "责任单位没有写明部门，也没有写明负责人",
-      "the institution is named, the department is blank and no person either; "
-      "the side itself is not missing then",
+      "the institution is named, the department is blank and no person either; the side itself is not missing then",
       "{institution}没有写明责任部门", "{institution} is responsible by no named department", "填写部门", "fill it in"},
      check_blank_departments<Plan_>},
     {{"responsible-not-a-party", Severity::warning, "责任单位不是任何一方，也不是其下属",
@@ -195,12 +189,9 @@ inline constexpr Rule accountability_rules[] = {
       "the responsible institution {institution} is no party", "改正", "correct it"},
      check_responsible_strangers<Plan_>},
     {{"department-never-responsible", Severity::note,
-      "支援方或受援方列出的部门不负责任何措施、目标、承诺或工作安排，也不是领导"
-      "小组办公室",
-      "a department of a supporter or recipient answers for no measure, "
-      "target, commitment or row of its institution, "
-      "and "
-      "is no leading group's office",
+      "支援方或受援方列出的部门不负责任何措施、目标、承诺或工作安排，也不是领导小组办公室",
+      "a department of a supporter or recipient answers for no measure, target, commitment or row of its institution, "
+      "and is no leading group's office",
       "{institution}的“{department}”不负责任何事", "\"{department}\" of {institution} answers for nothing",
       "分派任务，或去掉", "give it its task, or drop it"},
      check_idle_departments<Plan_>},

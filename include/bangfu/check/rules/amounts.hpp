@@ -253,8 +253,7 @@ void check_breakdowns(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule amount_rules[] = {
     {{"reversed-bounds", Severity::error, "上下限颠倒，或没有数能满足：数量、时长、次数、节次、钟点",
-      "bounds are exchanged, or leave no value between them: amounts, lengths, "
-      "times each cycle, sections, clock times",
+      "bounds are exchanged, or leave no value between them: amounts, lengths, times each cycle, sections, clock times",
       "下限 {min} 与上限 {max} 之间没有可取的值", "nothing lies between {min} and {max}", "对调", "exchange them"},
      check_reversed_bounds<Plan_>},
     {{"share-above-hundred", Severity::warning, "比率超过 100%；增长率不算",
@@ -262,31 +261,22 @@ inline constexpr Rule amount_rules[] = {
       "correct the number"},
      check_shares<Plan_>},
     {{"target-below-baseline", Severity::warning, "写明上升的指标目标低于基线，或写明下降的高于基线；名次越小越好",
-      "an indicator that is said to rise is promised below its baseline, or "
-      "one that is said to fall above it; a rank "
-      "is "
-      "the better the lower",
+      "an indicator that is said to rise is promised below its baseline, or one that is said to fall above it; a rank "
+      "is the better the lower",
       "目标 {goal} 不如基线 {baseline}", "the target {goal} is worse than the baseline {baseline}",
       "改正数值、基线或方向", "correct number, baseline or direction"},
      check_baselines<Plan_>},
     {{"unit-does-not-fit", Severity::warning,
-      "单位不合：出行人员不以人计，费用不以钱计，分项与合计、成果与目标单位不同"
-      "，原文为“人次”而单位为人；元与万元可换"
+      "单位不合：出行人员不以人计，费用不以钱计，分项与合计、成果与目标单位不同，原文为“人次”而单位为人；元与万元可换"
       "算",
-      "travellers not counted in persons, money not in money, parts in another "
-      "unit than the total, results in another "
-      "than the target, 人次 in the wording and persons in the unit. Yuan and "
-      "ten thousand yuan convert",
+      "travellers not counted in persons, money not in money, parts in another unit than the total, results in another "
+      "than the target, 人次 in the wording and persons in the unit. Yuan and ten thousand yuan convert",
       "单位“{unit}”在此处不合", "the unit \"{unit}\" does not fit here", "改正单位", "correct the unit"},
      check_units<Plan_>},
     {{"total-unequal-to-breakdown", Severity::warning,
-      "各分项在其上下限内无论如何凑不成合计；有约数的为可能；空缺的分项可为零以"
-      "上任何数；按每校等计的不是合计",
-      "no amounts within the parts' bounds make a total within its bounds; "
-      "possible where something is approximate. "
-      "Blank "
-      "parts may be anything from nought; an amount for each school is no "
-      "total",
+      "各分项在其上下限内无论如何凑不成合计；有约数的为可能；空缺的分项可为零以上任何数；按每校等计的不是合计",
+      "no amounts within the parts' bounds make a total within its bounds; possible where something is approximate. "
+      "Blank parts may be anything from nought; an amount for each school is no total",
       "合计{total}与分项不符", "the parts do not make {total}", "改正合计或分项", "correct total or parts"},
      check_breakdowns<Plan_>},
 };

@@ -496,25 +496,20 @@ inline constexpr Rule date_rules[] = {
       "方案没有写明时段", "the plan does not say what time it covers", "填写时段", "state its period"},
      check_plan_period<Plan_>},
     {{"year-in-title-differs", Severity::warning, "标题中的年份在时段之外；文号中的年份不算",
-      "a year in the title lies outside of the period; years in document "
-      "numbers do not count",
+      "a year in the title lies outside of the period; years in document numbers do not count",
       "标题写 {year} 年，时段为 {period}", "the title says {year}, the period is {period}", "改正沿用下来的一处",
       "correct the one that was left over"},
      check_year_in_title<Plan_>},
     {{"outside-period", Severity::warning, "工作安排不在方案时段内；时间窗口越出而未必越出的为可能",
-      "a row lies outside of the plan's period; possible where its stated "
-      "window reaches out and it need not",
+      "a row lies outside of the plan's period; possible where its stated window reaches out and it need not",
       "第 {number} 项（{when}）不在方案时段 {period} 内",
       "row {number} ({when}) lies outside of the plan's period {period}", "调整安排，或放宽时段",
       "move the row or widen the period"},
      check_rows_outside<Plan_>},
     {{"before-signing", Severity::warning,
-      "工作安排早于签订日期；时间窗口始于签订之前的为可能；期满后才签订的不逐行"
-      "报告",
-      "a row lies before the plan was signed; possible where its stated window "
-      "begins before. Rows are left alone "
-      "where "
-      "the plan was signed after its end",
+      "工作安排早于签订日期；时间窗口始于签订之前的为可能；期满后才签订的不逐行报告",
+      "a row lies before the plan was signed; possible where its stated window begins before. Rows are left alone "
+      "where the plan was signed after its end",
       "第 {number} 项（{when}）早于签订日期 {signed}", "row {number} ({when}) lies before the signing on {signed}",
       "调整安排，或改正日期", "move the row or correct the date"},
      check_rows_before_signing<Plan_>},
@@ -536,12 +531,9 @@ inline constexpr Rule date_rules[] = {
       "due {due}, outside of the period {period}", "改正期限", "correct the date"},
      check_due_dates<Plan_>},
     {{"stay-longer-than-window", Severity::error,
-      "所写时长的最小值在时间窗口内放不下；时长为约数，或只在某些年份放得下的为"
-      "可能",
-      "the least stated length fits nowhere in the window; possible where the "
-      "length is approximate, or fits in some "
-      "of "
-      "the years left open",
+      "所写时长的最小值在时间窗口内放不下；时长为约数，或只在某些年份放得下的为可能",
+      "the least stated length fits nowhere in the window; possible where the length is approximate, or fits in some "
+      "of the years left open",
       "{lasts} 在“{when}”中放不下", "{lasts} does not fit into \"{when}\"", "缩短时长，或放宽时间窗口",
       "shorten the stay or widen the window"},
      check_stays<Plan_>},
@@ -553,9 +545,8 @@ inline constexpr Rule date_rules[] = {
       "the lesson on {on} lies outside of its row ({when})", "改正日期", "correct the date"},
      check_lessons_outside<Plan_>},
     {{"lesson-clash", Severity::error, "同一教师或班级同时有两课；前后相接不算",
-      "one teacher or one class has two lessons at the same time; back to back "
-      "is no clash",
-      "“{who}”同时有两课", "\"{who}\" has two lessons at the same time", "调整其中一课", "move one"},
+      "one teacher or one class has two lessons at the same time; back to back is no clash", "“{who}”同时有两课",
+      "\"{who}\" has two lessons at the same time", "调整其中一课", "move one"},
      check_lesson_clashes<Plan_>},
     {{"actual-after-day", Severity::error, "实际情况的时间晚于检查日期（需给出该日期）",
       "what took place lies after the day of the check; needs that day",
@@ -570,8 +561,7 @@ inline constexpr Rule date_rules[] = {
      check_results_after_day<Plan_>,
      true},
     {{"overdue", Severity::warning, "检查日期前已过时间而仍写计划或进行中，也没有实际情况；没有状态的行不算",
-      "a row that is said to be planned or under way was over before the day "
-      "of the check, and nothing says what took "
+      "a row that is said to be planned or under way was over before the day of the check, and nothing says what took "
       "place; rows without a status are left alone",
       "第 {number} 项（{when}）到 {day} 仍为“{status}”", "row {number} ({when}) is still \"{status}\" on {day}",
       "写明后来的情况", "state what became of it"},
@@ -586,8 +576,7 @@ inline constexpr Rule date_rules[] = {
       "correct the status"},
      check_cancelled_yet_held<Plan_>},
     {{"evidence-before-activity", Severity::warning, "佐证早于所属活动（以实际时间为准）",
-      "evidence is older than the row it belongs to, by the actual time where "
-      "it is known",
+      "evidence is older than the row it belongs to, by the actual time where it is known",
       "佐证日期 {dated} 早于第 {number} 项", "evidence of {dated} is older than row {number}", "改正日期，或归到别处",
       "correct the date or attach it elsewhere"},
      check_early_evidence<Plan_>},

@@ -182,31 +182,25 @@ inline constexpr Rule identity_rules[] = {
       "give it an id that no other of its kind has"},
      check_missing_ids<Plan_>},
     {{"repeated-id", Severity::error, "同类条目编号重复（不同类的条目编号相同不算）",
-      "two entries of one kind have the same id; the same id in two kinds is "
-      "no fault",
-      "编号“{id}”已被使用", "the id \"{id}\" is already taken", "给后面的条目另编号，并核对引用它的地方",
+      "two entries of one kind have the same id; the same id in two kinds is no fault", "编号“{id}”已被使用",
+      "the id \"{id}\" is already taken", "给后面的条目另编号，并核对引用它的地方",
       "give the later one an id of its own, and look at what refers to it"},
      check_repeated_ids<Plan_>},
     {{"unknown-reference", Severity::error, "引用了不存在的编号（含“数量相当”所指和校历的学期）",
-      "a reference leads nowhere; what a similar number follows and the term "
-      "of teaching weeks are references too",
+      "a reference leads nowhere; what a similar number follows and the term of teaching weeks are references too",
       "没有编号为“{id}”的条目", "there is no entry with the id \"{id}\"", "改正编号，或补上所缺的条目",
       "correct it or add what is missing"},
      check_unknown_references<Plan_>},
     {{"identifier-malformed", Severity::warning, "标识码不合其体系的形式或校验位；形式未知的体系不检查",
-      "an outside identifier does not have the form or check character of its "
-      "scheme; schemes without a known form are "
+      "an outside identifier does not have the form or check character of its scheme; schemes without a known form are "
       "not checked",
       "“{code}”不是合格的{scheme}", "\"{code}\" has not the form of a {scheme}", "对照来源重新填写",
       "copy it anew from its source"},
      check_malformed_identifiers<Plan_>},
     {{"identifier-shared", Severity::error,
-      "两个单位或两名人员用了同一个标识码；工号、学籍号和本地编号只在同一单位内"
-      "比较",
-      "two institutions, or two participants, bear one identifier; staff, "
-      "student and local numbers are compared "
-      "within "
-      "one institution only",
+      "两个单位或两名人员用了同一个标识码；工号、学籍号和本地编号只在同一单位内比较",
+      "two institutions, or two participants, bear one identifier; staff, student and local numbers are compared "
+      "within one institution only",
       "标识码“{code}”已属另一条目", "the identifier \"{code}\" belongs to another entry already",
       "改正其一，或合并两个条目", "correct one, or merge the two entries"},
      check_shared_identifiers<Plan_>},
@@ -216,8 +210,7 @@ inline constexpr Rule identity_rules[] = {
      check_parts_of_themselves<Plan_>},
     {{"unlabelled-code", Severity::note, "代码不在代码表里，方案也没有解释",
       "a code of no list that the plan's vocabulary does not label", "代码“{code}”不在代码表 {list} 中，方案也没有说明",
-      "the code \"{code}\" is not in the list {list}, and the plan does not "
-      "label it",
+      "the code \"{code}\" is not in the list {list}, and the plan does not label it",
       "在用语表中加以说明，或改用已有代码", "label it in the vocabulary, or take a known code"},
      check_unlabelled_codes<Plan_>},
     {{"silence-without-reason", Severity::warning, "接受了某个问题而没有写明理由",
@@ -225,8 +218,7 @@ inline constexpr Rule identity_rules[] = {
       "\"{code}\" is silenced without a reason", "写明理由，或取消接受", "state the reason, or drop the silence"},
      check_silences_without_reason<Plan_>},
     {{"silence-without-effect", Severity::note, "接受的问题已不存在，或规则代码、位置有误",
-      "a silence that silences nothing: the finding is gone, or its code or "
-      "place is wrong",
+      "a silence that silences nothing: the finding is gone, or its code or place is wrong",
       "“{code}”在“{at}”处没有可接受的问题", "there is nothing to silence of \"{code}\" at \"{at}\"", "删去", "drop it"},
      nullptr},  // found by `check` itself, once all rules have reported
 };

@@ -19,8 +19,7 @@
 
 namespace bangfu::detail {
 
-// --- amounts in words
-// ----------------------------------------------------------------------------------------------
+// --- amounts in words ------------------------------------------------------------------------------------------------
 
 /// What an amount in a text counts, as coarsely as texts and quantities can be compared.
 enum class Counted : unsigned char { people, times, days, weeks, months, terms, schools, classes, yuan, percent };
@@ -518,8 +517,7 @@ void check_numbers_in_texts(Plan_ const& x, Report& report) {
   }
 }
 
-// --- personal data
-// ---------------------------------------------------------------------------------------------------
+// --- personal data ---------------------------------------------------------------------------------------------------
 
 /// Where in a text something personal stands.
 struct PersonalSpan {
@@ -690,28 +688,19 @@ void check_personal_data(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule narrative_rules[] = {
     {{"number-in-text-unsupported", Severity::warning,
-      "标题、宗旨、目标或备注中带单位的数（阿拉伯数字、全角数字、汉字、英文）在"
-      "方案的数量、时长和名单中都没有；序数、年"
-      "份和文号不算；"
-      "一段文字中同一个数只报告一次",
-      "an amount in a title, purpose, aim or note (figures, full-width "
-      "figures, Chinese numerals, English words, with "
-      "a "
-      "unit) is found in no quantity, length or list of people of the plan. "
-      "Ordinals, years and document numbers do "
-      "not "
-      "count. Once for each text and amount",
+      "标题、宗旨、目标或备注中带单位的数（阿拉伯数字、全角数字、汉字、英文）在方案的数量、时长和名单中都没有；序数、年"
+      "份和文号不算；一段文字中同一个数只报告一次",
+      "an amount in a title, purpose, aim or note (figures, full-width figures, Chinese numerals, English words, with "
+      "a unit) is found in no quantity, length or list of people of the plan. Ordinals, years and document numbers do "
+      "not count. Once for each text and amount",
       "文中的“{amount}”在方案中没有依据", "\"{amount}\" in the text rests on nothing in the plan", "改正文字或数量",
       "correct text or number"},
      check_numbers_in_texts<Plan_>},
     {{"personal-data-in-narrative", Severity::warning,
-      "未标为个人信息的文字中有手机号码、身份证号或邮箱地址；出现参加人员姓名的"
-      "为可能；办公电话、信用代码和项目编号不"
+      "未标为个人信息的文字中有手机号码、身份证号或邮箱地址；出现参加人员姓名的为可能；办公电话、信用代码和项目编号不"
       "算",
-      "a mobile number, an identity number or a mail address in a text that is "
-      "not marked as personal. Possible for a "
-      "participant's name. Office lines, credit codes and project numbers are "
-      "none",
+      "a mobile number, an identity number or a mail address in a text that is not marked as personal. Possible for a "
+      "participant's name. Office lines, credit codes and project numbers are none",
       "文字中有{what}", "the text holds {what}", "移到联系方式，或删去", "move it to `contact` or strike it"},
      check_personal_data<Plan_>},
 };

@@ -192,10 +192,8 @@ void check_skipped_numbers(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule numbering_rules[] = {
     {{"repeated-number", Severity::warning, "计划表序号重复（序号次序不对的行不再另报）",
-      "two rows bear the same printed number, in figures, letters or Chinese "
-      "numerals; not reported again where the "
-      "row "
-      "is out of turn",
+      "two rows bear the same printed number, in figures, letters or Chinese numerals; not reported again where the "
+      "row is out of turn",
       "序号 {number} 重复出现", "the number {number} is printed twice", "重新编号", "number anew"},
      check_repeated_numbers<Plan_>},
     {{"number-out-of-turn", Severity::warning, "计划表序号小于前面的序号",
@@ -203,13 +201,11 @@ inline constexpr Rule numbering_rules[] = {
       "numbered {number} where {expected} is due", "重新编号", "number anew"},
      check_numbering<Plan_>},
     {{"number-missing", Severity::warning, "其他行有序号而此行没有；全表无序号不算",
-      "a row has no number while others have; a table without any number is no "
-      "fault",
-      "第 {row} 行没有序号", "row {row} has no number", "补上序号", "number it"},
+      "a row has no number while others have; a table without any number is no fault", "第 {row} 行没有序号",
+      "row {row} has no number", "补上序号", "number it"},
      check_missing_numbers<Plan_>},
     {{"number-skipped", Severity::warning, "计划表序号有缺；缺口处次序不对或没有序号的行算作填补",
-      "a number is left out; rows that are out of turn or unnumbered fill the "
-      "gap they stand in",
+      "a number is left out; rows that are out of turn or unnumbered fill the gap they stand in",
       "序号为 {number}，按次序应为 {expected}，中间有缺",
       "numbered {number} where {expected} is due: a number is left out", "重新编号，或补上漏掉的行",
       "number anew, or add the row that was lost"},

@@ -316,10 +316,8 @@ inline constexpr Rule party_rules[] = {
      check_recipient<Plan_>},
     {{"supporting-and-recipient-at-once", Severity::warning,
       "同一单位在同一结对组（或不分组的方案）里既支援又受援；分属两组可以",
-      "one institution supports and receives within one pair (or without "
-      "pairs); in two pairs it may, and other roles "
-      "do "
-      "not count",
+      "one institution supports and receives within one pair (or without pairs); in two pairs it may, and other roles "
+      "do not count",
       "{institution}既是支援方又是受援方", "{institution} both supports and receives", "改正角色，或写明结对组",
       "correct the role or name the pairs"},
      check_opposed_roles<Plan_>},
@@ -340,16 +338,13 @@ inline constexpr Rule party_rules[] = {
       "{institution} has not signed", "补签", "let it sign"},
      check_missing_signatures<Plan_>},
     {{"traveller-not-of-sender", Severity::warning, "出行人员不属派出单位；没有写明单位的人员不算",
-      "a traveller belongs to another institution than the sender or its "
-      "parts; people without a stated institution "
-      "are "
-      "left alone",
+      "a traveller belongs to another institution than the sender or its parts; people without a stated institution "
+      "are left alone",
       "{name}属于{of}，而派出单位是{from}", "{name} belongs to {of}, and {from} sends", "改正人员或派出单位",
       "correct the traveller or the sender"},
      check_travellers<Plan_>},
     {{"flow-reversed", Severity::warning, "出行人员全是接收单位的人：派出与接收写反",
-      "all named travellers belong to the host: from and to are exchanged. "
-      "Then nothing else is said of the flow's "
+      "all named travellers belong to the host: from and to are exchanged. Then nothing else is said of the flow's "
       "direction",
       "写作由{from}派往{to}，而人员都是{to}的", "from {from} to {to}, and all travellers belong to {to}",
       "对调派出与接收单位", "exchange from and to"},
@@ -366,8 +361,7 @@ inline constexpr Rule party_rules[] = {
       "由{institution}派往{institution}", "from {institution} to {institution}", "改正一端", "correct one end"},
      check_flows_to_themselves<Plan_>},
     {{"flow-against-measure", Severity::warning, "去向与所服务措施写明的方向不符；关联为推断的为可能",
-      "the measure that the row serves states where people go, and none of the "
-      "row's flows goes that way; flows whose "
+      "the measure that the row serves states where people go, and none of the row's flows goes that way; flows whose "
       "ends are no parties are left alone; possible where the link is inferred",
       "第 {number} 项的去向与所服务的措施不符", "row {number} does not go where the measure that it serves goes",
       "改正关联或去向", "correct the link or the flow"},

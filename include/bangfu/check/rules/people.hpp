@@ -235,17 +235,11 @@ void check_namesakes(Plan_ const& x, Report& report) {
 template <class Plan_>
 inline constexpr Rule people_rules[] = {
     {{"two-places-at-once", Severity::error,
-      "同一人同时在两地。所写时间无法错开的为确定，窗口相交而可以错开的为可能；"
-      "线上、取消、未定时间的行，同一接收单位，"
-      "同一行的几个接收单位不算；"
-      "群体只在所需人数超过其人数时算",
-      "a person is at two hosts, or away and at home, at once. Certain where "
-      "the stated times cannot be kept apart, "
-      "possible where their windows meet and they can. Left alone: online and "
-      "cancelled rows, undated rows, rows at "
-      "one "
-      "host, several hosts within one row, and groups unless more people are "
-      "needed than they have",
+      "同一人同时在两地。所写时间无法错开的为确定，窗口相交而可以错开的为可能；线上、取消、未定时间的行，同一接收单位，"
+      "同一行的几个接收单位不算；群体只在所需人数超过其人数时算",
+      "a person is at two hosts, or away and at home, at once. Certain where the stated times cannot be kept apart, "
+      "possible where their windows meet and they can. Left alone: online and cancelled rows, undated rows, rows at "
+      "one host, several hosts within one row, and groups unless more people are needed than they have",
       "{name}在第 {number} 项（{when}）的同时另有安排", "{name} is elsewhere at the time of row {number} ({when})",
       "调整其中一项，或改派他人", "move one, or send somebody else"},
      check_two_places<Plan_>},
@@ -258,10 +252,8 @@ inline constexpr Rule people_rules[] = {
      check_group_sizes<Plan_>},
     {{"same-name-in-two-institutions", Severity::note,
       "两个单位有同名的人；有同一体系的标识码可以区分的不算，群体的名称不算",
-      "two institutions have a person of one name: one or two? Not where "
-      "identifiers of one scheme tell them apart; "
-      "names "
-      "of groups do not count",
+      "two institutions have a person of one name: one or two? Not where identifiers of one scheme tell them apart; "
+      "names of groups do not count",
       "两个单位都有{name}：是一人还是两人？", "two institutions have a {name}: one person or two?",
       "补上标识码，或合并", "add identifiers, or merge the two"},
      check_namesakes<Plan_>},

@@ -129,21 +129,15 @@ inline constexpr Rule terms_rules[] = {
       "nobody is said to bear: {items}", "写明承担单位或其他承担方", "state who bears it"},
      check_cost_bearers<Plan_>},
     {{"two-bearers", Severity::warning,
-      "同一费用对同一对象、同一措施有两个不同的承担方；一条为一般、一条为特定的"
-      "为可能；一条写几个承担方不算",
-      "two clauses lay one cost item, for the same people and measures, on "
-      "different bearers. Possible where one "
-      "clause is "
-      "general and the other for a group or a measure. One clause with several "
-      "bearers is no fault",
+      "同一费用对同一对象、同一措施有两个不同的承担方；一条为一般、一条为特定的为可能；一条写几个承担方不算",
+      "two clauses lay one cost item, for the same people and measures, on different bearers. Possible where one "
+      "clause is general and the other for a group or a measure. One clause with several bearers is no fault",
       "{item}在两条中由不同的单位承担", "two clauses lay the {item} on different bearers", "删去一条，或写明各适用于谁",
       "strike one, or state whom each is for"},
      check_two_bearers<Plan_>},
     {{"bearer-not-a-party", Severity::warning, "承担、证明、考核或优先的单位不是任何一方",
-      "who bears, certifies, appraises or prefers is no party, nor a part of "
-      "one",
-      "{institution}不是任何一方", "{institution} is no party", "改正，或写入其他承担方",
-      "correct it, or name it as another bearer"},
+      "who bears, certifies, appraises or prefers is no party, nor a part of one", "{institution}不是任何一方",
+      "{institution} is no party", "改正，或写入其他承担方", "correct it, or name it as another bearer"},
      check_bearers<Plan_>},
     {{"clause-without-institution", Severity::warning, "证明、考核或优先条款没有写明单位",
       "nobody is said to certify, appraise or prefer", "{kind}条款没有写明由谁负责",

@@ -309,12 +309,9 @@ inline constexpr Rule traceability_rules[] = {
       "draw up the schedule"},
      check_schedule<Plan_>},
     {{"measure-unserved", Severity::warning,
-      "没有工作安排可以服务于该措施、其整体或部分、其目标，连推断的关联也没有；"
-      "仅为鼓励或可选的措施为提示",
-      "no row serves a measure, its whole, any part of it, or a target of it, "
-      "even by an inferred link. A note where "
-      "it is "
-      "only encouraged or permitted",
+      "没有工作安排可以服务于该措施、其整体或部分、其目标，连推断的关联也没有；仅为鼓励或可选的措施为提示",
+      "no row serves a measure, its whole, any part of it, or a target of it, even by an inferred link. A note where "
+      "it is only encouraged or permitted",
       "没有工作安排可以落实“{measure}”", "no row of the schedule can serve \"{measure}\"",
       "作出安排，或关联到落实它的行", "schedule it, or link the row that serves it"},
      check_unserved_measures<Plan_>},
@@ -323,12 +320,9 @@ inline constexpr Rule traceability_rules[] = {
       "row {number} serves no measure and no target", "补上关联", "link it"},
      check_rows_for_nothing<Plan_>},
     {{"target-without-activity", Severity::warning,
-      "没有工作安排面向该目标；关联为推断的，或只有服务于其措施的，为可能；仅为"
-      "鼓励或可选的为提示",
-      "no row works towards a target. Possible where the link is inferred, or "
-      "rows serve its measure only. A note "
-      "where it "
-      "is only encouraged or permitted",
+      "没有工作安排面向该目标；关联为推断的，或只有服务于其措施的，为可能；仅为鼓励或可选的为提示",
+      "no row works towards a target. Possible where the link is inferred, or rows serve its measure only. A note "
+      "where it is only encouraged or permitted",
       "没有写明哪一项工作面向“{target}”", "no row is stated to work towards \"{target}\"", "关联面向它的各行",
       "link the rows that work towards it"},
      check_targets_without_activity<Plan_>},
@@ -359,10 +353,8 @@ inline constexpr Rule traceability_rules[] = {
       "this result counts towards no target and no commitment", "补上关联", "link it"},
      check_results_for_nothing<Plan_>},
     {{"result-counted-twice", Severity::warning, "同一人对同一目标重复计入；计人次的不算，取最近值的不跨名单比较",
-      "a person is counted twice towards one target, in one roster or in two; "
-      "not where participations are counted, "
-      "nor "
-      "across rosters where the latest counts",
+      "a person is counted twice towards one target, in one roster or in two; not where participations are counted, "
+      "nor across rosters where the latest counts",
       "{name}已经计入", "{name} is counted already", "从名单中删去", "drop the name"},
      check_counted_twice<Plan_>},
     {{"roster-unequal-to-value", Severity::warning, "名单人数与数值不符",
