@@ -100,6 +100,7 @@ inline std::ostream& operator<<(std::ostream& out, Diagnostic const& d) {
 /// Replaces each `{name}` in `pattern` by the argument of that name, in `language`. An unknown name stays as it is.
 inline std::string format_message(std::string_view pattern, std::vector<Argument> const& arguments, Language language) {
   std::string out;
+  out.reserve(2 * pattern.size());
   while (!pattern.empty()) {
     std::size_t const open = pattern.find('{');
     out += pattern.substr(0, open);

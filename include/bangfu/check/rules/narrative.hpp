@@ -229,6 +229,16 @@ inline std::string word_at(std::string_view text) {
   }
   return word;
 }
+/// Whether a word may be one of `english_number`, by its first two letters: few others begin so. @pre it has two
+constexpr bool begins_as_number(std::string_view word) noexcept {
+  constexpr auto bits = [](std::string_view letters) {
+    std::uint32_t set = 0;
+    for (char letter : letters) set |= 1U << (static_cast<unsigned char>(letter) & 31U);
+    return set;
+  };
+  return (bits("efnst") >> (static_cast<unsigned char>(word[0]) & 31U) &
+          bits("ehilow") >> (static_cast<unsigned char>(word[1]) & 31U) & 1U) != 0;
+}
 inline int english_number(std::string_view word) noexcept {
   struct Numeral {
     std::string_view word;
@@ -313,7 +323,7 @@ void for_each_mention(std::string_view text, F&& f) {
     if (letter) {
       std::size_t end = i + 1;
       while (end < text.size() && is_ascii_letter(text[end])) ++end;
-      if (end - i >= 3 && end - i <= 7)
+      if (end - i >= 3 && end - i <= 7 && begins_as_number(text.substr(i)))
         if (int const value = english_number(word_at(text.substr(i))); value >= 0)
           if (auto const counted = english_counted_at(text.substr(end)))
             f(Mention{.value = value, .counted = *counted, .begin = i, .end = end});
