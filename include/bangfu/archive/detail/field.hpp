@@ -317,7 +317,7 @@ void load_present(Archive& ar, char const* name, T& maybe) {
   } else if constexpr (is_textual<Value>) {
     maybe = load_value<Value>(ar, name);
   } else {
-    Value value = blank<Value>();
+    auto value = blank<Value>();
     load_field(ar, name, value);
     maybe = std::move(value);
   }
