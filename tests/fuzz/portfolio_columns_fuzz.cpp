@@ -4,13 +4,13 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <bangfu/archive/archive.hpp>
 #include <bangfu/portfolio/portfolio.hpp>
 
 #include "portfolio/answers.hpp"
-#include "portfolio/support.hpp"
 #include "support/archive_columns.hpp"
 
 using namespace bangfu;
@@ -18,10 +18,60 @@ using archive::FoundColumns;
 
 namespace {
 
+/// A plan with something of everything that columns are made of; the same with every compiler.
+Plan plan_of(int number) {
+  auto const one_of = [number](auto const& a, auto const& b) { return number % 2 == 0 ? a : b; };
+  std::string const digits = std::to_string(number);
+  Plan plan{.id = PlanId("p" + digits), .period = Period::parse("2020-02/2020-12")};
+  plan.calendar = SchoolCalendar{};
+  plan.calendar->terms.push_back({.name = "春", .period = Period::parse("2020-02-17/2020-07-10")});
+  InstitutionId const giver =
+      plan.add(Institution{.name = Text("东城技工学校"),
+                           .identifiers = {{.scheme = identifier_scheme::school_code, .code = "44" + digits},
+                                           {.scheme = identifier_scheme::school_code, .code = "99"}}});
+  InstitutionId const taker = plan.add(Institution{.name = Text("山北职校"), .part_of = giver});
+  ParticipantId const teacher =
+      plan.add(Participant{.name = Text("罗一"),
+                           .of = giver,
+                           .identifiers = {{.scheme = identifier_scheme::staff_number, .code = "7"},
+                                           {.scheme = identifier_scheme::teacher_number, .code = "1001"}}});
+  ParticipantId const group = plan.add(Participant{.name = Text("学生干部"), .of = taker, .group = true});
+  MeasureId const measure = plan.add(Measure{.area = one_of(Area(area::staff), Area("own")),
+                                             .title = Text("跟岗学习"),
+                                             .modality = modality::shadowing,
+                                             .obligation = obligation::shall});
+  plan.add(Measure{.title = Text("讲座"), .modality = modality::lecture, .also = {Modality("own_word")}});
+  When const times[] = {within(Period::parse("2020-03"), weeks(1)),
+                        on(Date::parse("2020-03-1" + digits)),
+                        When{.weeks = SchoolWeeks{.first = 1, .last = 3}},
+                        When{.months = Months(3, 5)},
+                        When{},
+                        undated(days(2))};
+  for (When const& time : times) {
+    Activity a{.title = Text("专题讲座第" + digits + "期", "zh"),
+               .serves = {Link<Measure>(measure, one_of(Origin::stated, Origin::inferred))},
+               .when = time,
+               .flows = {{.from = giver, .to = taker, .who = {teacher, group}}}};
+    if (!time.weeks) a.modality = one_of(Modality(modality::lecture), Modality());
+    a.flows.push_back({.from = taker, .to = giver, .who = {teacher}, .when = throughout(Period::parse("2020-04"))});
+    a.attended_by = {group};
+    plan.add(std::move(a));
+  }
+  TargetId const target = plan.add(Target{.of = measure,
+                                          .title = Text("培训人数"),
+                                          .promised = at_least(Decimal(25, 1), unit::person),
+                                          .tier = at_least(Tier::county),
+                                          .due = Date::parse("2020-12")});
+  TargetId const plain = plan.add(Target{.promised = at_least(5, unit::person), .counting = Counting::latest});
+  for (TargetId const& of : {target, plain, plain})
+    plan.add(
+        Result{.of = of, .on = Date::parse("2020-06-0" + std::to_string(number + 1)), .value = Decimal(number, 1)});
+  return plan;
+}
+
 std::string archive_of_some_plans() {
-  test::Random random(5);
   std::vector<Plan> plans;
-  for (int i = 0; i < 4; ++i) plans.push_back(test::random_portfolio_plan(random, "p" + std::to_string(i), false));
+  for (int i = 0; i < 3; ++i) plans.push_back(plan_of(i));
   return archive::to_bytes(Portfolio::build(plans));
 }
 
