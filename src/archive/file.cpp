@@ -9,6 +9,7 @@
 #include <bangfu/archive/contents.hpp>
 #include <bangfu/archive/plans.hpp>
 
+#include "archive/open_file.hpp"
 #include "archive/records.hpp"
 
 namespace bangfu::archive {
@@ -44,12 +45,11 @@ class MemoryStore : public Store {
 class FileStore : public Store {
  public:
   FileStore(std::string const& path, ReadOptions const& options) {
-    std::filesystem::path const name(std::u8string(path.begin(), path.end()));
+    std::filesystem::path const name = path_of(path);
+    in_ = open_file(name, options);
     std::error_code error;
-    if (std::filesystem::is_regular_file(name, error)) in_.open(name, std::ios::binary);
-    if (in_.is_open()) size_ = std::filesystem::file_size(name, error);
-    if (!in_.is_open() || error)
-      fail_at(options, 0, ReadErrorCode::io, error ? error.message() : "", "可以读取的文件", "a file that can be read");
+    size_ = std::filesystem::file_size(name, error);
+    if (error) fail_at(options, 0, ReadErrorCode::io, error.message(), "可以读取的文件", "a file that can be read");
   }
   [[nodiscard]] std::uint64_t size() const override { return size_; }
   std::string_view fetch(std::uint64_t offset, std::size_t size) override {

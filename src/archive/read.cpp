@@ -107,6 +107,9 @@ std::optional<Loaded<Plan>> PlanReader::next() {
   return loaded;
 }
 bool PlanReader::next(Plan& plan) { return state_->records.next(plan); }
+void PlanReader::on_section(std::function<void(std::string_view, std::string_view)> f) {
+  state_->records.on_section(std::move(f));
+}
 Contents const& PlanReader::contents() const noexcept { return state_->records.contents(); }
 
 }  // namespace bangfu::archive

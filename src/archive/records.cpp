@@ -272,6 +272,7 @@ bool Records::next(Plan& plan) {
           fail_at(options_, offset, ReadErrorCode::limit, "", "限额以内的附段个数",
                   "no more sections than the limits allow");
         seen_.sections.push_back({.name = name, .offset = offset, .bytes = head->bytes, .checksum = head->line.sum});
+        if (on_section_) on_section_(name, payload);
         break;
       case RecordHead::Kind::index:
         finish(*head, payload, offset);

@@ -4,9 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <istream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <bangfu/archive/contents.hpp>
 #include <bangfu/archive/detail/envelope.hpp>
@@ -94,6 +96,8 @@ class Records {
   Records(Source& source, ReadOptions const& options, std::uint64_t most = ~std::uint64_t{0});
   /// Reads the next plan; false behind the last, when index and end have been verified. @throws ReadError
   bool next(Plan& plan);
+  /// Calls `f(name, bytes)` for sections that are passed over.
+  void on_section(std::function<void(std::string_view name, std::string_view bytes)> f) { on_section_ = std::move(f); }
   [[nodiscard]] Contents const& contents() const noexcept { return contents_; }
   [[nodiscard]] std::size_t plans_seen() const noexcept { return seen_.plans.size(); }
 
@@ -108,6 +112,7 @@ class Records {
   std::string header_{};
   Index seen_{};
   std::vector<std::uint64_t> told_{};  // by plan: a checksum of its id and title, 0 where it could not be loaded
+  std::function<void(std::string_view, std::string_view)> on_section_{};
   enum class State : unsigned char { open, broken, ended } state_ = State::open;
 };
 

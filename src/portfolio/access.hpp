@@ -2,6 +2,7 @@
 // What the rest of the component may do with the insides of a portfolio.
 #pragma once
 
+#include <memory>
 #include <stdexcept>
 
 #include <bangfu/portfolio/collection.hpp>
@@ -12,6 +13,9 @@ namespace bangfu::columns {
 
 struct Access {
   static Columns const& columns(Portfolio const& portfolio) noexcept { return *portfolio.columns_; }
+
+  /// A portfolio with these columns.
+  static Portfolio portfolio(std::unique_ptr<Columns> columns) noexcept { return Portfolio(columns.release()); }
 
   template <class Entity>
   static Key<Entity> key(Columns const& columns, std::uint32_t number) noexcept {

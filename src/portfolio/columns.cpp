@@ -130,16 +130,9 @@ Columns::Columns() : generation(++last_generation) {
   for (auto& one : first) one.push_back(0);
 }
 
-template <class F>
-void Columns::each_coded(F&& f) {
-  for (Coded* c : {&activity_modality, &activity_area, &activity_mode, &activity_status}) f(*c, Kind::activity);
-  for (Coded* c : {&measure_modality, &measure_area, &measure_obligation}) f(*c, Kind::measure);
-  for (Coded* c : {&target_area, &target_obligation, &target_tier}) f(*c, Kind::target);
-}
-
 Coded const* Columns::coded(Kind kind, std::string_view name) const noexcept {
   Coded const* found = nullptr;
-  const_cast<Columns*>(this)->each_coded([&](Coded const& c, Kind of) {
+  each_coded([&](Coded const& c, Kind of) {
     if (of == kind && c.name == name) found = &c;
   });
   return found;
@@ -231,23 +224,12 @@ void Columns::replace(std::uint32_t slot, std::shared_ptr<Plan const> plan) {
 
 void Columns::append_last(std::shared_ptr<Plan const> plan) {
   Sizes const sizes(*this);
-  std::array<std::size_t, kinds> added{};
-  added[static_cast<std::size_t>(Kind::activity)] = plan->activities.size();
-  for (Activity const& a : plan->activities) added[static_cast<std::size_t>(Kind::flow)] += a.flows.size();
-  added[static_cast<std::size_t>(Kind::measure)] = plan->measures.size();
-  added[static_cast<std::size_t>(Kind::target)] = plan->targets.size();
-  added[static_cast<std::size_t>(Kind::commitment)] = plan->commitments.size();
-  added[static_cast<std::size_t>(Kind::participant)] = plan->participants.size();
-  added[static_cast<std::size_t>(Kind::result)] = plan->results.size();
-  added[static_cast<std::size_t>(Kind::institution)] = plan->institutions.size();
-  for (std::size_t k = 0; k < kinds; ++k)
-    if (sizes.rows[k] + added[k] >= UINT32_MAX)
-      throw std::length_error("a portfolio holds at most 2^32 - 2 rows of a kind");
+  std::array<std::uint32_t, kinds> const ends = ends_with(*plan);
   pairs_.clear();
   std::size_t joined = 0;
   try {
     append(*plan);
-    for (std::size_t k = 0; k < kinds; ++k) first[k].push_back(static_cast<std::uint32_t>(sizes.rows[k] + added[k]));
+    for (std::size_t k = 0; k < kinds; ++k) first[k].push_back(ends[k]);
     plans.push_back(std::move(plan));
     for (std::vector<std::uint32_t>* counts : {&people_bearers, &people_groups})
       if (counts->size() < people_keys.size()) counts->resize(std::max(people_keys.size(), 2 * counts->size()));
@@ -261,6 +243,44 @@ void Columns::append_last(std::shared_ptr<Plan const> plan) {
   }
   count_bearers(static_cast<std::uint32_t>(plans.size() - 1), 1);
   generation = ++last_generation;
+}
+
+/// Of each kind the number of rows together with those of a plan.
+std::array<std::uint32_t, kinds> Columns::ends_with(Plan const& plan) const {
+  std::array<std::size_t, kinds> added{};
+  added[static_cast<std::size_t>(Kind::activity)] = plan.activities.size();
+  for (Activity const& a : plan.activities) added[static_cast<std::size_t>(Kind::flow)] += a.flows.size();
+  added[static_cast<std::size_t>(Kind::measure)] = plan.measures.size();
+  added[static_cast<std::size_t>(Kind::target)] = plan.targets.size();
+  added[static_cast<std::size_t>(Kind::commitment)] = plan.commitments.size();
+  added[static_cast<std::size_t>(Kind::participant)] = plan.participants.size();
+  added[static_cast<std::size_t>(Kind::result)] = plan.results.size();
+  added[static_cast<std::size_t>(Kind::institution)] = plan.institutions.size();
+  std::array<std::uint32_t, kinds> ends{};
+  for (std::size_t k = 0; k < kinds; ++k) {
+    if (first[k].back() + added[k] >= UINT32_MAX)
+      throw std::length_error("a portfolio holds at most 2^32 - 2 rows of a kind");
+    ends[k] = static_cast<std::uint32_t>(first[k].back() + added[k]);
+  }
+  return ends;
+}
+
+bool Columns::add_bare(std::shared_ptr<Plan const> plan, std::vector<std::uint32_t>& groups) {
+  if (!slots.emplace(plan->id.value(), static_cast<std::uint32_t>(plans.size())).second) return false;
+  std::array<std::uint32_t, kinds> const ends = ends_with(*plan);
+  append_copies(*plan, Marked::later);
+  std::uint32_t row = first[static_cast<std::size_t>(Kind::participant)].back();
+  for (Participant const& p : plan->participants) {
+    if (p.group) groups.push_back(row);
+    ++row;
+  }
+  for (std::size_t k = 0; k < kinds; ++k) first[k].push_back(ends[k]);
+  plans.push_back(std::move(plan));
+  return true;
+}
+
+bool Columns::sealed() const noexcept {
+  return hosts.recent().empty() && senders.recent().empty() && people.recent().empty();
 }
 
 void Columns::count_bearers(std::uint32_t slot, std::uint32_t by) noexcept {
@@ -326,7 +346,7 @@ void Columns::add_all(Columns const& other) {
     return map;
   };
   std::vector<Coded const*> theirs;
-  const_cast<Columns&>(other).each_coded([&theirs](Coded const& c, Kind) { theirs.push_back(&c); });
+  other.each_coded([&theirs](Coded const& c, Kind) { theirs.push_back(&c); });
   std::size_t at = 0;
   each_coded([&](Coded& c, Kind) {
     auto map = append_coded(c, *theirs[at++]);
@@ -372,7 +392,26 @@ void Columns::seal() {
   people.seal();
 }
 
+void Columns::append_copies(Plan const& plan, Marked marked) {
+  auto const put = [marked](Texts& to, Text const& title) {
+    if (marked == Marked::now) {
+      to.add(title);
+    } else {
+      to.add_unmarked(title);
+    }
+  };
+  for (Institution const& i : plan.institutions) nested += i.part_of.empty() ? 0U : 1U;
+  for (Measure const& m : plan.measures) put(measure_title, m.title);
+  std::uint32_t position = 0;
+  for (Activity const& a : plan.activities) {
+    put(activity_title, a.title);
+    flow_activity.insert(flow_activity.end(), a.flows.size(), position++);
+  }
+  for (Target const& t : plan.targets) put(target_title, t.title);
+}
+
 void Columns::append(Plan const& plan) {
+  append_copies(plan, Marked::now);
   append_identities(plan);
   append_measures(plan);
   append_activities(plan);
@@ -382,8 +421,7 @@ void Columns::append(Plan const& plan) {
 void Columns::append_identities(Plan const& plan) {
   each_identity(
       plan, institution_keys, people_keys,
-      [this, &plan](std::size_t i, std::vector<std::uint32_t> const& keys) {
-        if (!plan.institutions[i].part_of.empty()) ++nested;
+      [this](std::size_t, std::vector<std::uint32_t> const& keys) {
         institution_key.push_back(keys.empty() ? institution_keys.anonymous() : keys[0]);
         each_pair(keys, [this](std::uint32_t a, std::uint32_t b) { pairs_.push_back({&institution_keys, a, b}); });
       },
@@ -404,7 +442,6 @@ void Columns::append_measures(Plan const& plan) {
     }
     measure_area.numbers.push_back(number_of(measure_area.sets, m.area));
     measure_obligation.numbers.push_back(number_of(measure_obligation.sets, m.obligation));
-    measure_title.add(m.title);
     measure_served.push_back(0);
   }
 }
@@ -420,7 +457,6 @@ void Columns::append_activities(Plan const& plan) {
   std::shared_ptr<CalendarOnly const> calendar_only;
 
   auto row = static_cast<std::uint32_t>(activity_when.size());
-  std::uint32_t const first_row = row;
   for (Activity const& a : plan.activities) {
     std::uint32_t const when = times.number_of(a.when, calendar, calendar_only);
     activity_when.push_back(when);
@@ -458,17 +494,14 @@ void Columns::append_activities(Plan const& plan) {
                                                                    : activity_area.sets.number_of(data_));
     activity_mode.numbers.push_back(number_of(activity_mode.sets, a.mode));
     activity_status.numbers.push_back(number_of(activity_status.sets, a.status));
-    activity_title.add(a.title);
 
     auto const key_of = [&](InstitutionId const& id) {
       std::size_t const at = find_institution.find(id);
       return at == Finder<Institution>::none ? Stay::nowhere : institution_key[first_institution + at];
     };
     auto const stay = [&](std::uint32_t time, std::uint32_t host) {
-      Stay made{.row = row, .host = host, .when = time};
-      if (times.stretch(time) == nullptr) return made;
-      made.first = times.core(time).first;
-      made.last = times.core(time).last;
+      Stay made{.row = row, .host = host};
+      set_time(made, time, times);
       return made;
     };
     auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
@@ -487,7 +520,6 @@ void Columns::append_activities(Plan const& plan) {
       return certain && !time.undated() ? host : Stay::nowhere;
     };
     for (Flow const& flow : a.flows) {
-      flow_activity.push_back(row - first_row);
       When const* time = flow.when ? &*flow.when : &a.when;
       std::uint32_t const host = key_of(flow.to);
       std::uint32_t const sender = key_of(flow.from);
@@ -555,7 +587,6 @@ void Columns::append_targets(Plan const& plan) {
     data_.clear();
     detail::add_values(t.tier, data_);
     target_tier.numbers.push_back(target_tier.sets.number_of(data_));
-    target_title.add(t.title);
 
     results.clear();
     for (; result != of_target.end() && result->first == i; ++result) results.push_back(&plan.results[result->second]);
@@ -573,8 +604,7 @@ std::size_t Columns::bytes() const noexcept {
           sizeof(std::uint32_t) +
       plans.capacity() * sizeof(plans[0]) + slots.size() * 48;
   for (auto const& one : first) sum += one.capacity() * sizeof(std::uint32_t);
-  const_cast<Columns*>(this)->each_coded(
-      [&](Coded const& c, Kind) { sum += c.sets.bytes() + c.numbers.capacity() * sizeof(std::uint32_t); });
+  each_coded([&](Coded const& c, Kind) { sum += c.sets.bytes() + c.numbers.capacity() * sizeof(std::uint32_t); });
   return sum;
 }
 

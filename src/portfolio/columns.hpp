@@ -4,10 +4,8 @@
 // Rows are only ever added behind the others. A plan that is removed leaves its rows behind as dead; when there are more
 // dead rows than live ones, everything is built anew from the plans that are left, which costs as much as adding them did.
 //
-// Everything here is vectors of trivially copyable values, and pools of bytes in one string: `Coded`, `Texts`, `Postings`,
-// `TargetFacts`, `Identity`, `Numbering`, `Times`, `ValueSets` hold theirs as private members. What is something else can be
-// made from them and the plans: `slots`; of `Identity` the pairs; of `Times` the times that are kept as stated, with their
-// calendars; of `ValueSets` the addresses of known codes.
+// Some of it is copied from the plans as it is: how many rows there are, titles, which activity a flow is of. The rest is
+// worked out, and archives may keep it (packed.cpp), so that a portfolio is opened without working it out again.
 #pragma once
 
 #include <array>
@@ -55,6 +53,17 @@ struct Coded {
 /// How a row and another thing are linked, added up.
 inline constexpr std::uint8_t linked = 1;         // by a stated or confirmed link
 inline constexpr std::uint8_t may_be_linked = 2;  // by an inferred one
+
+/// When somebody's part in an activity is.
+inline void set_time(Stay& stay, std::uint32_t number, Times const& times) noexcept {
+  stay.when = number;
+  if (times.stretch(number) == nullptr) return;
+  stay.first = times.core(number).first;
+  stay.last = times.core(number).last;
+}
+
+class Packer;
+class Unpacker;
 
 struct Columns {
   // Plans by slot, in the order of their addition; empty where removed.
@@ -111,6 +120,19 @@ struct Columns {
   /// Adds a plan behind the others. @pre no plan has its id
   /// @throws std::bad_alloc, std::length_error; nothing is added then
   void add(std::shared_ptr<Plan const> plan, Settle settle);
+  /// Adds a plan, but of its columns only what is copied from it as it is; `unpack` brings the rest for all plans at once.
+  /// After an exception the whole is good for nothing.
+  /// @param groups gets the rows of participants that are groups
+  /// @returns false where a plan has its id; nothing is added then
+  bool add_bare(std::shared_ptr<Plan const> plan, std::vector<std::uint32_t>& groups);
+  /// Writes what `add_bare` leaves out. The same plans in the same order give the same bytes.
+  /// @pre `as_built()` and `sealed()`
+  void pack(Packer& out) const;
+  /// Reads it. Whatever it gives, questions stay within their bounds. @pre all plans were added by `add_bare`
+  /// @throws Unsound; the whole is good for nothing then
+  void unpack(Unpacker& in, std::vector<std::uint32_t> const& groups);
+  /// Whether it holds just what it would if it were built of its plans now: none was removed, and no addition failed.
+  [[nodiscard]] bool as_built() const noexcept { return dead_plans == 0 && !unborne; }
   /// Adds all plans of another behind its own: the same as adding them one by one. After an exception the whole is good
   /// for nothing. @pre no plan is in both, none was removed from the other, and nothing of it was sealed
   void add_all(Columns const& other);
@@ -120,6 +142,8 @@ struct Columns {
   void remove(std::uint32_t slot);
   /// Sorts what was added into the inverted lists.
   void seal();
+  /// Whether nothing waits for that.
+  [[nodiscard]] bool sealed() const noexcept;
 
   [[nodiscard]] std::size_t rows(Kind kind) const noexcept { return first[static_cast<std::size_t>(kind)].back(); }
   /// The slot of the plan that a row belongs to.
@@ -136,16 +160,28 @@ struct Columns {
 
  private:
   struct Sizes;
+  /// Whether the marks of titles are made, or will be read.
+  enum class Marked : unsigned char { now, later };
+  [[nodiscard]] std::array<std::uint32_t, kinds> ends_with(Plan const& plan) const;
   void append_last(std::shared_ptr<Plan const> plan);
   void take_back(Sizes const& sizes);
   void count_bearers(std::uint32_t slot, std::uint32_t by) noexcept;
   void append(Plan const& plan);
+  void append_copies(Plan const& plan, Marked marked);
   void append_identities(Plan const& plan);
   void append_measures(Plan const& plan);
   void append_activities(Plan const& plan);
   void append_targets(Plan const& plan);
   template <class F>
-  void each_coded(F&& f);
+  void each_coded(F&& f) {
+    for (Coded* c : {&activity_modality, &activity_area, &activity_mode, &activity_status}) f(*c, Kind::activity);
+    for (Coded* c : {&measure_modality, &measure_area, &measure_obligation}) f(*c, Kind::measure);
+    for (Coded* c : {&target_area, &target_obligation, &target_tier}) f(*c, Kind::target);
+  }
+  template <class F>
+  void each_coded(F&& f) const {
+    const_cast<Columns*>(this)->each_coded([&f](Coded const& c, Kind kind) { f(c, kind); });
+  }
 
   struct Pair {
     Identity* of;

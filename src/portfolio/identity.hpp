@@ -15,6 +15,9 @@
 
 namespace bangfu::columns {
 
+class Packer;
+class Unpacker;
+
 class Identity {
  public:
   static constexpr std::uint32_t none = UINT32_MAX;
@@ -28,6 +31,12 @@ class Identity {
   /// Takes over all that another knows, as if its keys had been made here in their order. Returns the new key of each.
   /// @param within the new keys of that within which identifiers count
   std::vector<std::uint32_t> add_all(Identity const& other, std::vector<std::uint32_t> const& within);
+  void pack(Packer& out) const;
+  /// @pre it is empty
+  /// @param most_anonymous how many keys without an identifier there may be
+  /// @param most_within how many keys there are within which identifiers may count
+  /// @throws Unsound
+  void unpack(Unpacker& in, std::size_t most_anonymous, std::size_t most_within);
   /// Somebody bears both; the pair is counted.
   void join(std::uint32_t a, std::uint32_t b);
   /// One bearer of both is gone.
@@ -67,6 +76,9 @@ class Identity {
   struct Record;
   [[nodiscard]] std::size_t place(Record const& wanted) const noexcept;
   std::uint32_t add_key();
+  void write(Record const& record, std::uint32_t key);
+  void unpack_identifiers(Unpacker& in, std::size_t count, std::size_t most_within);
+  void unpack_pairs(Unpacker& in);
   void unite(std::uint32_t a, std::uint32_t b) noexcept;
 
   // Each identifier with its key and sizes before it, one behind the other, so that to look one up reaches for little.

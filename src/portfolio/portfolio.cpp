@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
-#include <chrono>
 #include <stdexcept>
 #include <string>
 #include <unordered_set>
@@ -10,6 +9,7 @@
 
 #include "portfolio/access.hpp"
 #include "portfolio/columns.hpp"
+#include "portfolio/reporter.hpp"
 #include "portfolio/threads.hpp"
 
 namespace bangfu {
@@ -17,6 +17,7 @@ namespace bangfu {
 using columns::Access;
 using columns::Columns;
 using columns::Kind;
+using columns::Reporter;
 
 namespace {
 
@@ -26,24 +27,6 @@ void require_id(Plan const* plan) {
   if (plan == nullptr) throw std::logic_error("there is no plan to add");
   if (plan->id.empty()) throw std::logic_error("a plan of a portfolio needs an id");
 }
-
-/// Calls the user back now and then.
-class Reporter {
- public:
-  explicit Reporter(Building const& building) : building_(building) {}
-  /// @throws Cancelled
-  void done(std::size_t plans) {
-    if (!building_.on_progress || plans % 16 != 0) return;
-    auto const now = std::chrono::steady_clock::now();
-    if (now - last_ < std::chrono::milliseconds(10)) return;
-    last_ = now;
-    if (!building_.on_progress(plans)) throw Cancelled();
-  }
-
- private:
-  Building const& building_;
-  std::chrono::steady_clock::time_point last_{};
-};
 
 }  // namespace
 

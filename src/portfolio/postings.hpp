@@ -63,6 +63,14 @@ class Postings {
     return {sorted_.data() + first_[key], sorted_.data() + first_[key + std::size_t{1}]};
   }
   [[nodiscard]] std::vector<Recent> const& recent() const noexcept { return recent_; }
+  /// All sorted postings, and of each key the place of its first, and one behind; of no key nothing.
+  [[nodiscard]] std::vector<Value> const& all_sorted() const noexcept { return sorted_; }
+  [[nodiscard]] std::vector<std::uint32_t> const& first() const noexcept { return first_; }
+  /// Takes lists as `first` and `all_sorted` give them. @pre it is empty
+  void assign(std::vector<std::uint32_t> first, std::vector<Value> sorted) noexcept {
+    first_ = std::move(first);
+    sorted_ = std::move(sorted);
+  }
   /// Calls `f(value)` for each posting of a key.
   template <class F>
   void each(std::uint32_t key, F&& f) const {

@@ -84,23 +84,32 @@ Marks marks_of(std::string_view wording) noexcept {
 
 }  // namespace
 
-void Texts::add(Text const& text) {
+template <class F>
+void Texts::append(Text const& text, F&& each_wording) {
   if (ends_.size() == ends_.capacity()) ends_.reserve(2 * ends_.size() + 16);  // so that nothing throws half way
-  if (marks_.size() == marks_.capacity()) marks_.reserve(2 * marks_.size() + 16);
-  std::uint64_t marks = 0;
   std::size_t const before = all_.size();
   try {
     for (std::size_t i = 0; i < text.size(); ++i) {
       std::string const& wording = text[i].wording;
       all_.append(wording.data(), wording.size() + 1);
-      marks |= marks_of(wording).marks;
+      each_wording(wording);
     }
   } catch (...) {
     all_.resize(before);
     throw;
   }
   ends_.push_back(all_.size());
+}
+
+void Texts::add(Text const& text) {
+  if (marks_.size() == marks_.capacity()) marks_.reserve(2 * marks_.size() + 16);
+  std::uint64_t marks = 0;
+  append(text, [&marks](std::string const& wording) { marks |= marks_of(wording).marks; });
   marks_.push_back(marks);
+}
+
+void Texts::add_unmarked(Text const& text) {
+  append(text, [](std::string const&) {});
 }
 
 void Texts::add_all(Texts const& other) {

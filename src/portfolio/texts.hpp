@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bangfu/core/text.hpp>
@@ -16,6 +17,10 @@ namespace bangfu::columns {
 class Texts {
  public:
   void add(Text const& text);
+  /// Adds a row without its marks. The marks of all rows have to be set before anything is looked for.
+  void add_unmarked(Text const& text);
+  void set_marks(std::vector<std::uint64_t> marks) noexcept { marks_ = std::move(marks); }
+  [[nodiscard]] std::vector<std::uint64_t> const& marks() const noexcept { return marks_; }
   /// Adds all rows of another.
   void add_all(Texts const& other);
   void truncate(std::size_t rows) noexcept;
@@ -36,6 +41,8 @@ class Texts {
   }
 
  private:
+  template <class F>
+  void append(Text const& text, F&& each_wording);
   [[nodiscard]] std::size_t begin_of(std::size_t row) const noexcept { return row == 0 ? 0 : ends_[row - 1]; }
 
   std::string all_;

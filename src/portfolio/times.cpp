@@ -128,9 +128,8 @@ std::vector<std::uint32_t> Times::add_all(Times const& other) {
   return numbers;
 }
 
-std::uint32_t Times::number_of(When const& when, SchoolCalendar const* of_plan,
-                               std::shared_ptr<CalendarOnly const>& calendar) {
-  if (when.blank()) return blank;
+std::uint32_t Times::number_of_stated(When const& when, SchoolCalendar const* of_plan,
+                                      std::shared_ptr<CalendarOnly const>& calendar) {
   bool const by_calendar = of_plan != nullptr && needs_calendar(when);
   bool const once = !when.months && !when.recurs && !when.weeks && !(when.lasts && when.lasts->each) &&
                     !(when.window && detail::has_units(*when.window));

@@ -57,7 +57,12 @@ class Times {
   Times();
   /// The number of a time as the plan with this calendar understands it. `calendar` is made where it is first needed.
   std::uint32_t number_of(When const& when, SchoolCalendar const* of_plan,
-                          std::shared_ptr<CalendarOnly const>& calendar);
+                          std::shared_ptr<CalendarOnly const>& calendar) {
+    return when.blank() ? blank : number_of_stated(when, of_plan, calendar);
+  }
+  /// The same of a time that is not blank, though nothing be left of it without its wording.
+  std::uint32_t number_of_stated(When const& when, SchoolCalendar const* of_plan,
+                                 std::shared_ptr<CalendarOnly const>& calendar);
   /// Takes over all times of another. Returns the new number of each.
   std::vector<std::uint32_t> add_all(Times const& other);
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }

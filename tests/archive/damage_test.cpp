@@ -4,61 +4,17 @@
 #include <bangfu/archive/archive.hpp>
 #include <bangfu/json/json.hpp>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
 #include <sstream>
 
 #include "support/archive_envelope.hpp"
 #include "support/catch.hpp"
-
-// --- how much memory is asked for ------------------------------------------------------------------------------------
-
-namespace {
-
-std::atomic<std::size_t> now_used{0};
-std::atomic<std::size_t> most_used{0};
-
-}  // namespace
-
-// A sanitizer has its own operators; memory is looked at without one.
-#if defined(__SANITIZE_ADDRESS__)
-#define BANGFU_SANITIZED 1
-#elif defined(__has_feature)
-#define BANGFU_SANITIZED __has_feature(address_sanitizer)
-#else
-#define BANGFU_SANITIZED 0
-#endif
-#if !BANGFU_SANITIZED
-#include <malloc.h>
-
-void* operator new(std::size_t size) {
-  void* const memory = std::malloc(size);
-  if (memory == nullptr) throw std::bad_alloc();
-  std::size_t const used = now_used += malloc_usable_size(memory);
-  if (used > most_used) most_used = used;
-  return memory;
-}
-void operator delete(void* memory) noexcept {
-  if (memory != nullptr) now_used -= malloc_usable_size(memory);
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept { operator delete(memory); }
-#endif
+#include "support/memory.hpp"
 
 using namespace bangfu;
 using archive::Form;
+using test::memory_of;
 
 namespace {
-
-/// The most that was in use during the call, beyond what was before.
-template <class Call>
-std::size_t memory_of(Call call) {
-  std::size_t const before = now_used;
-  most_used = before;
-  call();
-  return most_used - before;
-}
 
 struct Tally {
   std::size_t refused = 0;

@@ -170,6 +170,32 @@ TEST_CASE("sections are of the compact form, and have names") {
   CHECK_THROWS_AS(compact.section("a", ""), std::logic_error);
 }
 
+TEST_CASE("whoever reads plans one by one may have the sections too, in their order") {
+  std::ostringstream out;
+  archive::PlanWriter writer(out);
+  writer.section("first", "1");
+  writer.write(test::generated_plan(0));
+  CHECK(writer.index().plans.size() == 1);
+  CHECK(writer.index().sections.size() == 1);
+  writer.section("second", "22");
+  writer.finish();
+  for (bool const from_memory : {true, false}) {
+    std::string const bytes = out.str();
+    std::istringstream in(bytes);
+    std::string seen;
+    std::optional<archive::PlanReader> reader;
+    from_memory ? reader.emplace(std::string_view(bytes)) : reader.emplace(in);
+    reader->on_section([&seen](std::string_view name, std::string_view content) {
+      seen += std::string(name) + '=' + std::string(content) + ' ';
+    });
+    CHECK(reader->next().has_value());
+    CHECK(seen == "first=1 ");
+    CHECK_FALSE(reader->next().has_value());
+    CHECK(seen == "first=1 second=22 ");
+    CHECK(reader->contents().index.plans == writer.index().plans);
+  }
+}
+
 TEST_CASE("one damaged plan of a stream does not cost the others") {
   std::vector<Plan> plans;
   for (std::uint64_t i = 0; i < 4; ++i) plans.push_back(test::generated_plan(i));

@@ -4,6 +4,7 @@
 //
 //   bench_portfolio [activities]   all peers, one run; default 1 000 000
 //   bench_portfolio --growth       the portfolio alone, from 10 000 to 3 000 000 activities
+//   bench_portfolio --archive [activities]   opening an archive with columns, beside building them
 //   bench_portfolio --only <question> [activities]   the portfolio alone, one question many times, for a profiler; 0: building
 //
 // One thread, in processor time. Rounds are interleaved; the figures are medians. Before anything is timed, all give the same answers.
@@ -25,6 +26,7 @@
 #include <malloc.h>
 #include <sqlite3.h>
 
+#include <bangfu/archive/archive.hpp>
 #include <bangfu/bangfu.hpp>
 #include <bangfu/portfolio/portfolio.hpp>
 
@@ -1119,6 +1121,60 @@ int growth() {
   return 0;
 }
 
+double least(std::vector<double> const& times) { return *std::min_element(times.begin(), times.end()); }
+
+int archives(std::size_t wanted) {
+  std::vector<PlanPointer> const plans = make_plans(wanted);
+  std::size_t const rows = count_activities(plans);
+  Portfolio const portfolio = build(plans);
+  std::string const with = archive::to_bytes(portfolio);
+  std::string const without = archive::to_bytes(portfolio, {.columns = false});
+  auto const each = [rows](std::string const& bytes) {
+    return static_cast<double>(bytes.size()) / static_cast<double>(rows);
+  };
+  std::printf(
+      "%zu activities in %zu plans: archive %zu bytes, %.1f for each activity; with columns %zu, %.1f (+ %.1f%%)\n\n",
+      rows, plans.size(), without.size(), each(without), with.size(), each(with),
+      100.0 * static_cast<double>(with.size() - without.size()) / static_cast<double>(without.size()));
+
+  std::vector<double> saving;
+  std::vector<double> saving_plans;
+  std::vector<double> reading;  // plans alone, as a portfolio keeps them
+  std::vector<double> opening;
+  std::vector<double> rebuilding;
+  std::vector<double> building;  // of plans in memory
+  for (int round = 0; round < 5; ++round) {
+    saving_plans.push_back(timed([&] { (void)archive::to_bytes(portfolio, {.columns = false}); }));
+    saving.push_back(timed([&] { (void)archive::to_bytes(portfolio); }));
+    std::vector<PlanPointer> read;
+    reading.push_back(timed([&] {
+      archive::PlanReader reader{std::string_view(with)};
+      for (auto plan = std::make_shared<Plan>(); reader.next(*plan); plan = std::make_shared<Plan>())
+        read.push_back(std::move(plan));
+    }));
+    read.clear();
+    archive::OpenedPortfolio opened;
+    opening.push_back(timed([&] { opened = archive::read_portfolio(with); }));
+    if (opened.columns != archive::FoundColumns::taken || opened.value.size() != plans.size()) return 1;
+    opened = {};
+    rebuilding.push_back(timed([&] { opened = archive::read_portfolio(without); }));
+    if (opened.columns != archive::FoundColumns::none || opened.value.size() != plans.size()) return 1;
+    opened = {};
+    building.push_back(timed([&] { Portfolio const built = build(plans); }));
+  }
+  std::printf("| least of 5 rounds, ms | |\n|---|---|\n");
+  std::printf("| reading the plans alone | %.0f |\n", least(reading));
+  std::printf("| opening, plans and columns | **%.0f** |\n", least(opening));
+  std::printf("| opening, plans and building | %.0f |\n", least(rebuilding));
+  std::printf("| columns: opening less reading | **%.0f** |\n", least(opening) - least(reading));
+  std::printf("| columns: building, plans in memory | %.0f |\n", least(building));
+  std::printf("| saving, plans alone | %.0f |\n", least(saving_plans));
+  std::printf("| saving, plans and columns | %.0f |\n", least(saving));
+  std::printf("\nopening with columns: %.2f × the time of building all; its columns %.1f × faster than building\n",
+              least(opening) / least(rebuilding), least(building) / (least(opening) - least(reading)));
+  return 0;
+}
+
 int only(std::size_t question, std::size_t wanted) {
   std::vector<PlanPointer> const plans = make_plans(wanted);
   if (question == 0) {
@@ -1145,6 +1201,7 @@ int only(std::size_t question, std::size_t wanted) {
 int main(int argc, char** argv) {
   std::string_view const argument = argc > 1 ? argv[1] : "";
   if (argument == "--growth") return growth();
+  if (argument == "--archive") return archives(argc > 2 ? std::stoul(argv[2]) : 1'000'000);
   if (argument == "--only" && argc > 2) {
     std::size_t const question = std::stoul(argv[2]);
     if (question > std::size(questions)) return 1;

@@ -6,12 +6,29 @@
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include <bangfu/archive/archive.hpp>
 #include <bangfu/io/file.hpp>
 #include <bangfu/json/json.hpp>
+#include <bangfu/portfolio/portfolio.hpp>
 
+#include "portfolio/support.hpp"
 #include "support/golden_plans.hpp"
+
+namespace bangfu::test {
+
+/// The golden plans, and some that share people and institutions and state times of every kind.
+std::vector<Plan> golden_portfolio_plans() {
+  std::vector<Plan> plans;
+  for (auto const& [name, plan] : golden_plans()) plans.push_back(plan);
+  plans.back().id = PlanId("full");
+  Random random(20190328);
+  for (int i = 0; i < 12; ++i) plans.push_back(random_portfolio_plan(random, "p" + std::to_string(i), false));
+  return plans;
+}
+
+}  // namespace bangfu::test
 
 int main(int argc, char** argv) {
   using namespace bangfu;
@@ -33,5 +50,8 @@ int main(int argc, char** argv) {
       std::cout << file << ": " << std::filesystem::file_size(file) << " bytes\n";
     }
   }
+  std::string const portfolio = (folder / "portfolio.bfa").string();
+  archive::save(Portfolio::build(test::golden_portfolio_plans()), portfolio);
+  std::cout << portfolio << ": " << std::filesystem::file_size(portfolio) << " bytes\n";
   return 0;
 }

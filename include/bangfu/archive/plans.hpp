@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <istream>
 #include <memory>
 #include <optional>
@@ -42,6 +43,8 @@ class PlanWriter {
   /// Writes the index and the end. @throws ReadError (io) where the stream fails
   void finish();
   [[nodiscard]] std::size_t size() const noexcept { return index_.plans.size(); }
+  /// What has been written so far.
+  [[nodiscard]] Index const& index() const noexcept { return index_; }
 
  private:
   struct Written {
@@ -61,7 +64,7 @@ class PlanWriter {
   bool finished_ = false;
 };
 
-/// Reads plans one by one in the order in which they stand. Sections are passed over.
+/// Reads plans one by one in the order in which they stand. Sections are passed over, or handed out as they come.
 class PlanReader {
  public:
   /// @param in opened as binary; outlives the reader
@@ -81,6 +84,9 @@ class PlanReader {
   /// The same, into a plan that there is already: what it held makes room for the next one, so that reading many takes
   /// half the time. False behind the last one. After an error the plan holds some value. @throws ReadError
   bool next(Plan& plan);
+  /// Calls `f(name, bytes)` for each section between or behind the plans, when its checksum has been verified; the bytes
+  /// are valid during the call.
+  void on_section(std::function<void(std::string_view name, std::string_view bytes)> f);
   /// The form and the versions; index, bytes and checksum only after the end.
   [[nodiscard]] Contents const& contents() const noexcept;
 
