@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// Plans into archives and back, beside bare Boost binary archives, cereal and Protocol Buffers.
+// Plans into archives and back, beside Boost's own archives, cereal and Protocol Buffers.
 //
-// Each library writes all plans one after the other into one archive in memory, and reads them from it one by one: each
-// into a value of its own (`read`), or all into one, whose room is used again (`read_again`). The peers store plain structs or their own messages, not bangfu's types. All rates are of the same bytes, those of the
-// compact form, so that ratios of rates are ratios of times.
-#include <benchmark/benchmark.h>
-
-#include <boost/archive/binary_iarchive.hpp>
-#include <boost/archive/binary_oarchive.hpp>
-#include <boost/serialization/string.hpp>
-#include <boost/serialization/vector.hpp>
-
+// The peers store bangfu's types by functions written by hand (by_hand.hpp), plain structs of the members that these
+// plans use (plain_plan.hpp), or their own messages (archive.proto).
 #include <cereal/archives/portable_binary.hpp>
 #include <cereal/types/string.hpp>
 #include <cereal/types/vector.hpp>
 
-#include <cstdio>
 #include <cstdlib>
 #include <istream>
 #include <ostream>
-#include <streambuf>
 #include <string>
 #include <vector>
 
@@ -28,8 +18,9 @@
 #include <bangfu/archive/serialize.hpp>
 
 #include "archive.pb.h"
+#include "bench/archive_run.hpp"
+#include "bench/by_hand.hpp"
 #include "bench/plain_plan.hpp"
-#include "support/generated_plan.hpp"
 
 // --- functions written by hand ---------------------------------------------------------------------------------------
 
@@ -39,12 +30,20 @@ requires plain::Struct<T> &&(T::kind != plain::cereal_portable) void serialize(A
   value.each([&ar](auto&... member) { (static_cast<void>(ar & member), ...); });
 }
 template <class T>
-requires plain::Struct<T> &&(T::kind == plain::boost_light) struct implementation_level_impl<T const>
-    : bangfu::archive::detail::Trait<object_serializable> {
+requires plain::LightStruct<T>
+struct implementation_level_impl<T const> : archive_run::Serializable {
 };
 template <class T>
-requires plain::Struct<T> &&
-    (T::kind == plain::boost_light) struct tracking_level<T> : bangfu::archive::detail::Trait<track_never> {
+requires plain::LightStruct<T>
+struct implementation_level_impl<std::vector<T> const> : archive_run::Serializable {
+};
+template <class T>
+requires plain::LightStruct<T>
+struct tracking_level<T> : archive_run::NeverTracked {
+};
+template <class T>
+requires plain::LightStruct<T>
+struct tracking_level<std::vector<T>> : archive_run::NeverTracked {
 };
 }  // namespace boost::serialization
 
@@ -55,37 +54,26 @@ requires Struct<T> &&(T::kind == cereal_portable) void serialize(Archive& ar, T&
 }
 }  // namespace plain
 
+namespace cereal {
+template <class Archive, class T>
+requires by_hand::Stored<T>
+void serialize(Archive& ar, T& value) { by_hand::store(ar, value); }
+/// Lists of periods are loaded one by one, as a period has no value by default.
+template <class Archive>
+void load(Archive& ar, std::vector<bangfu::Period>& list) {
+  size_type count = 0;
+  ar(make_size_tag(count));
+  list.assign(static_cast<std::size_t>(count), bangfu::Period(bangfu::Date(2000)));
+  for (bangfu::Period& period : list) ar(period);
+}
+}  // namespace cereal
+
 namespace {
 
 using namespace bangfu;
-
-constexpr std::size_t plan_count = 10000;
-
-/// Reads from memory and appends to memory, as directly as a stream can.
-class Input : public std::streambuf {
- public:
-  explicit Input(std::string const& bytes) {
-    char* const begin = const_cast<char*>(bytes.data());
-    setg(begin, begin, begin + bytes.size());
-  }
-};
-class Output : public std::streambuf {
- public:
-  explicit Output(std::string& out) : out_(out) {}
-
- protected:
-  std::streamsize xsputn(char const* bytes, std::streamsize size) override {
-    out_.append(bytes, static_cast<std::size_t>(size));
-    return size;
-  }
-  int_type overflow(int_type c) override {
-    out_.push_back(traits_type::to_char_type(c));
-    return c;
-  }
-
- private:
-  std::string& out_;
-};
+using archive_run::BareBoost;
+using archive_run::Input;
+using archive_run::Output;
 
 // --- Protocol Buffers' own messages ----------------------------------------------------------------------------------
 
@@ -193,33 +181,26 @@ bench::Plan message(Plan const& from) {
   return plan;
 }
 
-// --- each library: how it writes all plans, and how it reads them one by one -----------------------------------------
+}  // namespace
 
-template <class Value>
-struct BareBoost {
-  using Stored = Value;
-  static void write(std::string& out, std::vector<Value> const& plans) {
-    Output buffer(out);
-    boost::archive::binary_oarchive archive(buffer);
-    for (Value const& plan : plans) archive << plan;
-  }
-  template <class Next, class Each>
-  static void read(std::string const& bytes, Next next, Each each) {
-    Input buffer(bytes);
-    boost::archive::binary_iarchive archive(buffer);
-    for (std::size_t i = 0; i < plan_count; ++i) {
-      decltype(auto) plan = next();
-      archive >> plan;
-      each(plan);
-    }
+template <>
+struct archive_run::Maker<bench::Plan> {
+  static bench::Plan generated(std::size_t number) { return message(test::generated_plan(number)); }
+};
+template <plain::Kind kind>
+struct archive_run::Maker<plain::Plan<kind>> {
+  static plain::Plan<kind> generated(std::size_t number) {
+    return plain::plain_plan<kind>(test::generated_plan(number));
   }
 };
-using BoostDefault = BareBoost<plain::Plan<plain::boost_default>>;
-using BoostLight = BareBoost<plain::Plan<plain::boost_light>>;
-using BoostOfBangfu = BareBoost<Plan>;
 
+// --- each library: how it writes all plans, and how it reads them one by one -----------------------------------------
+
+namespace {
+
+template <class Value>
 struct Cereal {
-  using Stored = plain::Plan<plain::cereal_portable>;
+  using Stored = Value;
   static void write(std::string& out, std::vector<Stored> const& plans) {
     Output buffer(out);
     std::ostream stream(&buffer);
@@ -227,11 +208,11 @@ struct Cereal {
     for (Stored const& plan : plans) archive(plan);
   }
   template <class Next, class Each>
-  static void read(std::string const& bytes, Next next, Each each) {
+  static void read(std::string const& bytes, std::size_t count, Next next, Each each) {
     Input buffer(bytes);
     std::istream stream(&buffer);
     cereal::PortableBinaryInputArchive archive(stream);
-    for (std::size_t i = 0; i < plan_count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       decltype(auto) plan = next();
       archive(plan);
       each(plan);
@@ -255,7 +236,7 @@ struct ProtocolBuffers {
     }
   }
   template <class Next, class Each>
-  static void read(std::string const& bytes, Next next, Each each) {
+  static void read(std::string const& bytes, std::size_t, Next next, Each each) {
     for (std::size_t at = 0; at < bytes.size();) {
       std::uint32_t size = 0;
       for (unsigned shift = 0; true; shift += 7) {
@@ -278,9 +259,9 @@ struct CompactBare {
     for (Stored const& plan : plans) archive << plan;
   }
   template <class Next, class Each>
-  static void read(std::string const& bytes, Next next, Each each) {
+  static void read(std::string const& bytes, std::size_t count, Next next, Each each) {
     archive::CompactInput archive(bytes, {.max_items = ~std::size_t{0}, .max_value_bytes = ~std::size_t{0}});
-    for (std::size_t i = 0; i < plan_count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       decltype(auto) plan = next();
       archive >> plan;
       each(plan);
@@ -299,7 +280,7 @@ struct CompactForm {
     writer.finish();
   }
   template <class Next, class Each>
-  static void read(std::string const& bytes, Next next, Each each) {
+  static void read(std::string const& bytes, std::size_t, Next next, Each each) {
     archive::PlanReader reader(bytes);
     while (true) {
       decltype(auto) plan = next();
@@ -309,106 +290,26 @@ struct CompactForm {
   }
 };
 
-// --- the runs --------------------------------------------------------------------------------------------------------
+}  // namespace
 
-std::vector<Plan> const& plans() {
-  static std::vector<Plan> const all = [] {
-    std::vector<Plan> made;
-    for (std::size_t i = 0; i < plan_count; ++i) made.push_back(test::generated_plan(i));
-    return made;
-  }();
-  return all;
-}
+std::int64_t archive_run::payload() { return static_cast<std::int64_t>(bytes_of<CompactBare>().size()); }
 
-template <class Stored>
-std::vector<Stored> const& stored() {
-  static std::vector<Stored> const all = [] {
-    std::vector<Stored> made;
-    for (Plan const& plan : plans()) {
-      if constexpr (std::is_same_v<Stored, bench::Plan>) {
-        made.push_back(message(plan));
-      } else {
-        made.push_back(plain::plain_plan<Stored::kind>(plan));
-      }
-    }
-    return made;
-  }();
-  return all;
-}
-template <>
-std::vector<Plan> const& stored<Plan>() {
-  return plans();
-}
+namespace {
 
-template <class Library>
-std::string const& bytes_of() {
-  static std::string const bytes = [] {
-    std::string out;
-    Library::write(out, stored<typename Library::Stored>());
-    std::size_t count = 0;
-    using Stored = typename Library::Stored;
-    Library::read(
-        out, [] { return Stored{}; }, [&count](auto const&) { ++count; });
-    if constexpr (std::is_same_v<Stored, Plan>) {
-      std::size_t i = 0;
-      Plan again;
-      Library::read(
-          out, [&again]() -> Plan& { return again; },
-          [&](Plan const& plan) { count += plan == plans()[i++] ? 0U : 1U; });
-    }
-    if (count != plan_count) {
-      std::fprintf(stderr, "a library does not give the plans back\n");
-      std::exit(1);
-    }
-    return out;
-  }();
-  return bytes;
-}
-
-std::int64_t payload() { return static_cast<std::int64_t>(bytes_of<CompactBare>().size()); }
-
-template <class Library>
-void write(benchmark::State& state) {
-  auto const& all = stored<typename Library::Stored>();
-  std::string out;
-  out.reserve(bytes_of<Library>().size() + 4096);
-  for (auto _ : state) {
-    out.clear();
-    Library::write(out, all);
-    benchmark::DoNotOptimize(out.data());
-  }
-  state.SetBytesProcessed(payload() * state.iterations());
-  state.counters["file_MB"] = static_cast<double>(bytes_of<Library>().size()) / 1e6;
-}
-template <class Library, class Next>
-void read_into(benchmark::State& state, Next next) {
-  std::string const& bytes = bytes_of<Library>();
-  for (auto _ : state) Library::read(bytes, next, [](auto& plan) { benchmark::DoNotOptimize(plan); });
-  state.SetBytesProcessed(payload() * state.iterations());
-  state.counters["file_MB"] = static_cast<double>(bytes.size()) / 1e6;
-}
-template <class Library>
-void read(benchmark::State& state) {
-  read_into<Library>(state, [] { return typename Library::Stored{}; });
-}
-template <class Library>
-void read_again(benchmark::State& state) {
-  typename Library::Stored plan{};
-  read_into<Library>(
-      state, [&plan]() -> auto& { return plan; });
-}
-
-#define BANGFU_BENCH(library)                               \
-  BENCHMARK(write<library>)->Unit(benchmark::kMillisecond); \
-  BENCHMARK(read<library>)->Unit(benchmark::kMillisecond);  \
-  BENCHMARK(read_again<library>)->Unit(benchmark::kMillisecond)
-
-BANGFU_BENCH(BoostDefault);
-BANGFU_BENCH(BoostLight);
-BANGFU_BENCH(BoostOfBangfu);
-BANGFU_BENCH(Cereal);
-BANGFU_BENCH(ProtocolBuffers);
 BANGFU_BENCH(CompactBare);
 BANGFU_BENCH(CompactForm);
+using BoostOfBangfu = BareBoost<Plan>;
+BANGFU_BENCH(BoostOfBangfu);
+// Functions by hand for bangfu's types; in Boost's archives they are in by_hand_default.cpp, by_hand_mixed.cpp and by_hand_light.cpp.
+using ByHandCereal = Cereal<Plan>;
+BANGFU_BENCH(ByHandCereal);
+// Plain structs.
+using PlainBoostDefault = BareBoost<plain::Plan<plain::boost_default>>;
+BANGFU_BENCH(PlainBoostDefault);
+using PlainBoostLight = BareBoost<plain::Plan<plain::boost_light>>;
+BANGFU_BENCH(PlainBoostLight);
+using PlainCereal = Cereal<plain::Plan<plain::cereal_portable>>;
+BANGFU_BENCH(PlainCereal);
+BANGFU_BENCH(ProtocolBuffers);
 
 }  // namespace

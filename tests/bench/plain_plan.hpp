@@ -6,6 +6,7 @@
 // The structs are templates so that each library serialises types of its own, with traits of their own.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -154,6 +155,8 @@ template <class T>
 concept Struct = requires {
   { T::kind } -> std::convertible_to<Kind>;
 };
+template <class T>
+concept LightStruct = Struct<T> && T::kind == boost_light;
 
 // --- out of bangfu's types
 

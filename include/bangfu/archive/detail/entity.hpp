@@ -16,6 +16,7 @@
 #include <vector>
 
 #include <bangfu/archive/detail/field.hpp>
+#include <bangfu/core/detail/prefetch.hpp>
 #include <bangfu/model/detail/is_default.hpp>
 #include <bangfu/model/plan.hpp>
 
@@ -78,6 +79,7 @@ void save_entity(Archive& ar, T const& value) {
         present |= std::uint64_t{2} << n;
     };
     (note(std::integral_constant<std::size_t, i>()), ...);
+    if constexpr (std::is_same_v<T, Plan>) bangfu::detail::prefetch_parts(value);
     put(ar, "members", present);
     auto const save = [&]<std::size_t n>(std::integral_constant<std::size_t, n>) {
       constexpr auto const& member = member_at<T, n>();
