@@ -21,7 +21,7 @@ lesson = 节、堂、节课、堂课、lesson, lessons, period, periods
 class_hour = 课时、学时、class hour, class hours, teaching hour, teaching hours
 minute = 分钟、minute, minutes
 hour = 小时、个小时、钟头、个钟头、hour, hours
-day = 天、整天、个整天、day, days
+day = 天、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、day, days
 working_day = 工作日、个工作日、working day, working days, workday, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、week, weeks
 month = 个月、月期、month, months
@@ -70,8 +70,8 @@ agreement = 师徒协议
 
 # How a number compares: words before it …
 [comparator]
-at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum
-at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within
+at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
+at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
 more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
@@ -87,7 +87,7 @@ top = 前、top
 at_least = 以上、及以上、或以上、(含)以上、含以上、起、or more, or above, and above, or longer, at least, as a minimum
 at_most = 以内、以下、及以下、之内、之内的、内、封顶、为限、or fewer, or less, or below, at most, as a maximum
 about = 左右、上下、许、or so, or thereabouts, approximately
-- = 起来、起点、起草、起步、起始、内容、内部、内外、内涵、许可、许多、内地、内控
+- = 起来、起点、起做、起到、起草、起步、起始、内容、内部、内外、内涵、许可、许多、内地、内控
 
 # What a number counts anew for.
 [scope]
@@ -126,7 +126,7 @@ year = 每年、年均、每年度、每一年、逐年、a year, each year, per
 hour = 小时、个小时、钟头、个钟头、hour, hours
 minute = 分钟、minute, minutes
 lesson = 课时、学时、节、节课、个课时、个学时、class hour, class hours, lesson, lessons, periods
-day = 天、日、整天、个整天、天时间、day, days
+day = 天、日、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、天时间、day, days
 working_day = 工作日、个工作日、working day, working days, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、周时间、week, weeks
 month = 个月、月、个月时间、month, months
@@ -354,7 +354,7 @@ secondment = 挂职学习、挂任、挂职交流、挂职副校长、任副校�
 teaching_support = 实习支教、协同教学、顶岗任教、顶岗教学、顶岗上课、驻校支教、驻校任教、短期支教、长期支教、柔性支教、银龄支教、支援教学、援教、任课、代课、执教、兼课、兼任课、承担教学任务、承担课程、承担教学工作、跨校兼课、跨校任教、走校、走校上课、巡回教学、巡回授课、巡教、流动授课、交流任教、轮岗任教、交流轮岗、轮岗交流、教师轮岗、轮岗、上门授课、同步教学、远程授课、网上授课、线上授课、驻校上课
 outreach_lesson = 送教入校、送教到县、送教到园、送教进校、送优质课、送课到校、送课送研、送课送培、送研、送训、送教送培、送教送训、送课进校园、巡回送教、送学、送研到校、送课到班、送教入园、送课入校、送教进校园
 demonstration_lesson = 课例展示、课堂展示、教学展示、优质课展示、教学观摩、观摩教学、课堂观摩、公开教学、示范授课、借班上课、下水课、引路课、示教、开放课堂、教学开放日、教学开放周、课堂教学示范、展示交流课、教学示范、上示范课、执教示范课、执教公开课、名师课堂展示
-lesson_study = 同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
+lesson_study = 观课、同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
 contest_camp = 备赛集训、封闭集训、强化集训、训练营、赛前训练、竞赛营、集中训练、联训、备赛训练
 contest_coaching = 备赛指导、赛前辅导、赛前指导、技能大赛辅导、学科竞赛辅导、参赛指导、赛项指导、大赛辅导、技能大赛备赛、竞赛辅导教师
 mentoring = 结对指导、结对培养、师徒帮带、师傅、拜师结对、名师带徒、以师带徒、传帮带、老带新、一对一、一对一帮带、一对一结对、一对一帮扶、“一对一”、一帮一、“一帮一”、手把手、教师结对、导师帮带、青蓝结对、蓝青工程、“蓝青”工程、“青蓝工程”、带教、结成师徒、班主任结对、学科结对、骨干教师结对、收徒、徒弟培养、帮带、师友结对、签订师徒协议、带徒不少于
@@ -371,7 +371,7 @@ meeting = 碰头会、交流会、工作会、部署会、调度会、对接会�
 inspection = 视导、开展督导、督导检查、巡视、巡课、教学诊断、办学诊断、学校诊断、走访调研、实地调研、实地考察、蹲点调研、督促检查、巡回指导、专项督查、检查指导、入校诊断、入校调研、会诊、教学视导、集中视导、调研诊断、督办、调研活动、专项调研、督查检查、随访
 lecture = 学术报告、学术讲座、专题辅导、微讲座、巡回讲座、巡讲、讲坛、大讲堂、专家报告、辅导讲座、辅导报告、专题授课、宣讲团、经验报告、讲座活动、专题宣讲、线上讲座、系列讲座、名师讲堂
 training = 骨干班、提高班、研修营、送培、送培到校、送培送教、集中培训、岗前培训、短训、短期培训、能力提升班、研训、短训班、置换培训、网络研修、线上研修、研习、培训会、企业实践、校本培训、师资培训、专题培训、专项培训、业务培训、技能培训、提升班、高级研修班、集中研修、实践锻炼、骨干研修、脱产学习、脱产研修、离岗培训、送培学习、跟训、轮训班、线上培训
-- = 进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
+- = 科研课题、跟岗实习、顶岗实习、跟班实习、进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
 shadowing = job-shadow, work shadowing, shadows, shadow a, shadowing placement, shadowing placements, work placement, work placements
 secondment = on secondment, secondments, acting deputy, acting principal, deputy principal for
 teaching_support = supply teaching, team teaching, co-teaching, visiting teachers, teaching posts, support teaching, support teachers, teach in, teach at, teaching support teachers, live lessons, live-streamed lessons, twin-teacher lessons
@@ -385,7 +385,7 @@ contest_camp = contest training camp, competition camp, skills camp, contest tra
 contest_coaching = coaches contestants, coaching of contestants, coaching for contests, coaching for competitions, coach contestants, coach students for, coaches students for, competition coaching
 mentoring = mentors, mentored, mentees, mentee, one-to-one, one to one, apprentice, apprentices, tutors each, paired with a teacher, pairs of teachers, mentor pairs, mentoring pairs, takes on, protege
 studio_work = studios, master teacher studio, master teacher studios
-joint_research = joint research project, joint research projects, action research, research project, research projects, joint seminar, joint seminars, teaching research, joint project, joint projects, joint papers, joint examination, research meeting
+joint_research = joint study, joint studies, joint research project, joint research projects, action research, research project, research projects, joint seminar, joint seminars, teaching research, joint project, joint projects, joint papers, joint examination, research meeting
 resource_sharing = share, shares, shared resources, open access, access to, accounts, digital library, question bank, question banks, online library, shared library, lesson materials, online platform, open its, opens its, open their, opens their, resource bank
 curriculum_building = syllabus, syllabuses, course development, school-based course, school-based courses, textbook, textbooks, workbook, teaching materials, curricula, develop a course, develop courses, course design
 practice_transfer = adopt, adopts, replicate, replicates, copy, copies the, borrow, borrows, transfer of practices, good practice, good practices

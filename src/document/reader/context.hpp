@@ -32,6 +32,8 @@ struct Context {
   std::size_t whom_heading = no_heading - 1;      ///< and under which heading
   std::size_t measured_heading = no_heading - 1;  ///< the heading under which a measure was found last
   std::size_t first_measure = no_heading;         ///< the first measure under it
+  std::size_t counted_heading = no_heading - 1;   ///< the heading under which targets were counted last
+  std::size_t first_counted = 0;                  ///< the first of them that may still be told when it is due
   bool notice = false;                            ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }

@@ -190,6 +190,7 @@ char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
   if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
     return '|';
+  if (std::count(raw.begin(), raw.end(), ';') >= 3) return ';';
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != raw.npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
@@ -233,10 +234,30 @@ class Finder {
     Line const& first = lines_[i];
     Line const& last = lines_[i + head.lines - 1];
     grid.head = {first.span.offset, last.span.end() - first.span.offset};
-    std::size_t k = i + head.lines;
+    return rows_from(i + head.lines, head, grid);
+  }
+
+  /// Takes rows of a grid whose head stands somewhere above.
+  std::size_t rows_from(std::size_t k, Head const& head, Grid& grid) const {
     if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
     if (grid.layout == Layout::lines) return line_rows(k, head, grid);
     return blank_rows(k, head, grid);
+  }
+
+  /// Whether line `k` stands over more rows of the same table: 二、学校结对类 between two rows.
+  [[nodiscard]] bool heads_more_rows(std::size_t k, Head const& head) const {
+    static Pattern const section(
+        "^(?:[一二三四五六七八九十]{1,3}[、.．]|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}部分|[A-"
+        "Z]\\. )"
+        "[^,。;:]{2,36}$");
+    static Pattern const prose("[。;]");
+    if (k + 1 >= lines_.size() || head.layout != Layout::rows || !section.in(lines_[k].folded)) return false;
+    if (head.separator != ' ')
+      return separator_of(source_[lines_[k].span]) == ' ' &&
+             separator_of(source_[lines_[k + 1].span]) == head.separator;
+    Span const beginning{lines_[k + 1].span.offset, std::min<std::size_t>(lines_[k + 1].span.length, 400)};
+    std::string const next = folded_line(source_, whole_characters(beginning), Blanks::cells);
+    return keyed(head) && key(next, head) && count_cells(next) > 2 && !prose.in(next);
   }
 
  private:
@@ -272,7 +293,9 @@ class Finder {
       head.heads.push_back(folded);
     }
     std::size_t const n = head.columns.size();
-    if (n < 2 || n > 16 || known + 1 < n || known < 2) return std::nullopt;
+    // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
+    bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
+    if (n < 2 || n > 16 || !few_unknown || known < 2) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
@@ -353,8 +376,10 @@ class Finder {
         std::size_t to = raw.size();
         std::size_t step = 1;
         for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"),
-                                      std::string_view("│"), std::string_view(" / ")}) {
-          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/')) continue;
+                                      std::string_view("│"), std::string_view(" / "), std::string_view(";")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/') ||
+              (mark == ";") != (head.separator == ';'))
+            continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
             step = mark.size();
@@ -391,7 +416,21 @@ class Finder {
         k += columns - 1;
         continue;
       }
+      // Page number and running head above the head that stands again
+      if (!grid.rows.empty() && grid.rows.back().cells.size() >= columns) {
+        std::size_t above = 1;
+        while (above < 3 && !repeats_head(k + above, head)) ++above;
+        if (above < 3) {
+          k += above - 1;
+          continue;
+        }
+      }
       if (ends_table.in(text) || only_date.in(text) || characters(text) > 120) break;
+      // Sentences below a table whose rows bear no number
+      static Pattern const sentence("[。;]|^[^ ]{2,12}:.");
+      if (!keyed(head) && (grid.rows.empty() || grid.rows.back().cells.size() >= columns) &&
+          (sentence.in(text) || characters(text) > 30))
+        break;
       if (!grid.rows.empty() && k + columns < lines_.size() && head_at(k)) break;
       bool start = false;
       if (head.columns[0] == Column::number) {
@@ -640,6 +679,9 @@ class Joiner {
     // 各县（市）教育局: whom a notice addresses
     static Pattern const addressees("^各[^。;]{2,60}:$");
     if (addressees.in(b.folded)) return false;
+    static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
+    static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
+    if (those_addressed.in(b.folded) && title_before.in(before)) return false;
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
@@ -649,6 +691,9 @@ class Joiner {
       if (!cut) return is_full;
     }
     if (starts_month.in(b.folded) && !open) return false;
+    // 举措四：云端共享。… where the paragraph before it happens to fill its last line
+    static Pattern const counts("[\\d一二三四五六七八九十]");
+    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -830,20 +875,35 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
       continue;
     }
     Grid grid;
-    std::size_t const end = finder.rows(i, *head, grid);
-    if (grid.rows.empty()) {
+    std::size_t end = finder.rows(i, *head, grid);
+    if (grid.rows.empty() && !(end < lines.size() && finder.heads_more_rows(end, *head))) {
       // The head alone, be it once or again and again
       i = std::max(i + 1, end);
       continue;
     }
     joiner.join(from, i, items);
-    items.emplace_back(std::move(grid));
+    while (true) {
+      Grid part{.layout = grid.layout, .columns = grid.columns, .heads = grid.heads, .head = grid.head};
+      if (!grid.rows.empty()) items.emplace_back(std::move(grid));
+      if (end >= lines.size() || !finder.heads_more_rows(end, *head)) break;
+      joiner.join(end, end + 1, items);
+      end = finder.rows_from(end + 1, *head, part);
+      grid = std::move(part);
+    }
     from = i = end;
   }
   joiner.join(from, lines.size(), items);
 }
 
 }  // namespace
+
+Pattern const& worded_label() {
+  static Pattern const label(
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
+      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
+      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  return label;
+}
 
 Layouted lay_out(Source const& source) {
   Layouted out;
