@@ -290,7 +290,7 @@ void read_dates(Context& context) {
         continue;
       }
     }
-    if (field.at(text) && k > 6 && k + 3 < all.size()) continue;
+    if (field.at(text) && k + 3 < all.size() && !(context.latin() && k < 5)) continue;
     static Pattern const filled_in("填表");
     if (filled_in.in(text)) continue;
     // A line that is a date, or ends with one after names

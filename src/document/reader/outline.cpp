@@ -14,8 +14,7 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
-    {SubjectMatter::aims,
-     Pattern("预期|拟达|拟实现|达成(?:目标|指标)|(?:expected|intended) (?:results|outcomes|effects|gains)")},
+    {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
      Pattern("回顾|回望|家底|底子|小结$|的账$|做到的$|做成的$|上一年度成果|previous "
              "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
@@ -325,6 +324,12 @@ Outline outline_of(Layouted const& layout) {
               .number = std::move(number),
               .style = style,
               .labelled = labelled};
+    // What was reached is no part of what follows it
+    if (labelled && !open.empty() && !out.headings[open.back()].labelled &&
+        out.headings[open.back()].matter == SubjectMatter::results) {
+      open.pop_back();
+      styles.pop_back();
+    }
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
     if (h.matter == SubjectMatter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;

@@ -65,7 +65,7 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
           }
     }
   // 一学年收6位
-  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:内)?[\\p{Han}]{1,4}\\d");
+  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
   if (auto const m = in_one.at(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
   static Pattern const quarterly("按季度|季度末|每季");
@@ -493,7 +493,10 @@ class Reader {
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
       // 选派食堂厨师2人到九中，学习营养配餐: the purpose stands behind a comma
-      for (std::size_t k = i + 1; kinds.empty() && k < s.clauses.size() && k < i + 3 && !s.is_term[k]; ++k) {
+      bool const no_own_form = kinds.empty();
+      static Pattern const goes_there("(?:到|赴|前往|往|来)[^,]{1,20}$");
+      for (std::size_t k = i + 1;
+           kinds.empty() && goes_there.in(text) && k < s.clauses.size() && k < i + 3 && !s.is_term[k]; ++k) {
         if (context_.institutions.at(s.clauses[k].view(), 0).end > 0 ||
             !find_obligations(s.clauses[k].view(), context_.draft.lexicon()).empty())
           break;
@@ -537,7 +540,7 @@ class Reader {
       static Pattern const of_people("教师|老师|班主任|骨干|学生|徒|干部|青年");
       bool const only_paired = kinds.size() == 1 && kinds[0] == modality::mentoring && !of_people.in(text);
       bool const relation =
-          !titled && obligations.empty() && (kinds.empty() || only_paired || pairs.in(text)) &&
+          !titled && obligations.empty() && (no_own_form || only_paired || pairs.in(text)) &&
           ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) && flows.empty()) ||
            relates(text));
       bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
@@ -738,7 +741,9 @@ class Reader {
     bool several_travellers = false;
     std::optional<Scope> lead;  // of a clause that says how often, and nothing else
     std::size_t const targets_before = plan.targets.size();
-    if (matter_ == SubjectMatter::aims && statement_.heading != no_heading)
+    static Pattern const limit("到|至|前|底|截至|末");
+    if (matter_ == SubjectMatter::aims && statement_.heading != no_heading &&
+        limit.in(context_.outline.headings[statement_.heading].title.view()))
       for (Piece<Timing> const& t :
            find_timings(context_.outline.headings[statement_.heading].title.view(), context_.time, lexicon))
         if (t.value.when.window && t.value.when.window->end() && t.value.when.window->end()->year() != 0)
@@ -888,12 +893,12 @@ class Reader {
         if (per.empty() && all_year.in(text.substr(0, a.span.offset)) &&
             (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
           per = Scope("year");
-        if ((per.empty() || mean) && frequency && !in_all_years.in(text) && !of_the_last &&
-            lasting.count(q.unit.code()) == 0 && !here && q.unit != unit::percent && !own_count.in(text))
+        if ((per.empty() || mean) && frequency && !in_all_years.in(text) &&
+            (!of_the_last || last_counter(a.wording) == counted_counter) && lasting.count(q.unit.code()) == 0 &&
+            !here && q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
-        if ((has_times || persons > 1) && q.unit == unit::person && is_frequency(per) && per.code() != "batch")
-          per = {};
+        if (has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
         if (per.empty()) {
           static Pattern const subjects(
               "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
@@ -1172,7 +1177,7 @@ class Reader {
         "次节回课小轮场遍])");
     static Pattern const day("[一二三四五六日天]");
     auto const m = weekly.find(text);
-    if (!m) return 0;
+    if (!m || text.substr(m->end(), 3) == "的") return 0;
     int n = 0;
     std::string_view const list = (*m)[1];
     for (auto d = day.find(list); d; d = day.find(list, d->end())) ++n;

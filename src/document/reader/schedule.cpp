@@ -868,7 +868,8 @@ void read_grid(Context& context, Placed_grid const& placed) {
     context.draft.from("/schedule_title", caption);
   }
   for (Row const& row : grid.rows) {
-    Entry const e = entry_of(context, grid, row);
+    Entry e = entry_of(context, grid, row);
+    if (!e.amount.empty()) e.remarks.push_back(e.amount);
     static Pattern const holiday("放假$");
     if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
     add_activity(context, e, years);

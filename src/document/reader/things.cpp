@@ -129,7 +129,7 @@ void read_things(Context& context, Words const& sentence) {
     Words w = sentence.part(m->begin(1), m->end(1));
     if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
     if (w.view().substr(0, 3) == "本") continue;
-    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|校|好|一份|年度支教|出|并)");
+    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     if (w.size() < 6) continue;
     static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");
