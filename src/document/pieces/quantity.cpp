@@ -76,7 +76,7 @@ bool take_range_mark(Folded const& t, std::size_t& i) noexcept {
 
 Bounds bounds_of(NumberRange const& range, Comparators const& words) noexcept {
   Bounds b;
-  b.approximate = words.about;
+  b.approximate = words.about || range.about;
   if (range.low.indefinite) {
     b.approximate = true;
     return b;

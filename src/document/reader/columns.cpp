@@ -19,8 +19,7 @@ std::string const narrow =
     "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|"
     "出席|"
     "支教|研修|项目|任务|安排|执行|进行|涉及|拟派|选派|支援|结对|重点|年度)*";
-std::string const duty =
-    "(?:责任|负责|主责|牵头|配合|协办|协助|实施|落实|主管|承办|主办|经办|对口|我局责任|我校责任|双方责任)";
+std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
 Heads const all_heads[] = {
     {Column::number,
@@ -37,13 +36,14 @@ Heads const all_heads[] = {
                       "months?|time|when|period of "
                       "time|timing|planned date")},
     {Column::office,
-     Pattern(duty + "(?:部门|单位|处室|科室|学校部门|组别|方)|[\\p{Han}]{0,7}(?:责任|牵头|负责|配合)?(?:部门|处室|科室|"
-                    "股室|责任单位)|"
-                    "谁负责|谁来办|responsible(?: office| department| unit)?|"
-                    "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
-    {Column::responsible, Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导)(?:老师|教师|人)|主讲人?|主持人?|"
-                                  "授课人|in charge|person in charge|leader|"
-                                  "teacher in charge")},
+     Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|"
+             "谁负责|谁来办|responsible(?: office| department| unit)?|"
+             "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
+    {Column::responsible,
+     Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
+             "授课人|in charge|person in charge|leader|"
+             "teacher in charge")},
     {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
                                       "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
                                       "travels|谁去|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
@@ -75,7 +75,9 @@ Heads const all_heads[] = {
     {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
     {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
-    {Column::contact, Pattern("联络人?|联系人|联系方式|联系电话|电话|contact")},
+    {Column::contact,
+     Pattern(
+         "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
      Pattern(narrow +
              "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"

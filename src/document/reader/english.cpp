@@ -80,6 +80,20 @@ class EnglishReader {
     if (!term) amounts(words, before);
   }
 
+  /// "meals by HTI, fares by SVS": what costs, and who bears it, without a verb. @returns whether it is nothing else
+  bool costs_by(Words const& all) {
+    static Pattern const borne(
+        "(?i)^(?:the )?([a-z][a-z ,]{2,60}?) (?:is |are |met |paid |borne )*(?:by|from) (?:the )?(.+)$");
+    bool any = false;
+    for (Words const& one : split_at(all, ",;")) {
+      auto const m = borne.whole(one.view());
+      if (!m || costs(part(one, *m, 1)).empty()) return any;
+      add_cost(one, part(one, *m, 1), part(one, *m, 2));
+      any = true;
+    }
+    return any;
+  }
+
  private:
   [[nodiscard]] static bool no_provision(Words const& words) {
     static Pattern const none(
@@ -330,7 +344,8 @@ class EnglishReader {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
     }
-    if (auto const m = lodge.at(text)) {
+    static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
+    if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) {
       Terms t = clause(terms_kind::cost, words);
       t.items = {cost_item::lodging};
       bearer(t, part(words, *m, 1));
@@ -438,7 +453,9 @@ class EnglishReader {
     if (auto const m = appraises.at(text)) return acting(terms_kind::appraisal, words, part(words, *m, 1));
     if (discipline.in(text)) {
       Terms t = clause(terms_kind::discipline, words);
-      static Pattern const who("(?i)^([a-z]+)");
+      static Pattern const who(
+          "(?i)^((?:an?|any|the|each|every)? ?[a-z]+(?: [a-z]+){0,2}?)(?:,| (?:who|whose|absent|found|shall|must|may|"
+          "will|is|are|leaving|failing|in|on|not)\\b)");
       if (auto const m = who.at(text)) whom(t, part(words, *m, 1));
       add(std::move(t), words);
       return true;
@@ -1037,6 +1054,10 @@ class EnglishReader {
 void read_english_provisions(Context& context, Statement const& statement) {
   EnglishReader reader(context, statement);
   for (Words const& sentence : english_sentences(statement.words)) reader.sentence(sentence);
+}
+
+bool read_english_costs(Context& context, Statement const& statement) {
+  return EnglishReader(context, statement).costs_by(statement.words.trimmed(".-–"));
 }
 
 }  // namespace bangfu::document::reader

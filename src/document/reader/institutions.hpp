@@ -39,6 +39,8 @@ class Institutions {
 
   /// An institution with its name, by which the text may call it from now on.
   InstitutionId add(Words const& name);
+  /// The one that has this name, or whose name this abbreviates; else made with it.
+  InstitutionId known_or_new(Words const& name);
   /// Another name of it.
   void also_called(InstitutionId const& id, Words const& name);
   /// A party in a role; once for each role.
@@ -48,6 +50,9 @@ class Institutions {
   /// Who 我校 is.
   void speaker(InstitutionId const& id) { speaker_ = id; }
   [[nodiscard]] InstitutionId const& speaker() const noexcept { return speaker_; }
+  /// Whether the text speaks of itself: 我校, 本局.
+  void speaks_of_itself(bool speaks) { speaks_of_itself_ = speaks; }
+  [[nodiscard]] bool speaks_of_itself() const noexcept { return speaks_of_itself_; }
   /// Whether the text speaks of itself and nobody has told who that is.
   void speaker_unnamed(bool unnamed) { speaker_unnamed_ = unnamed; }
 
@@ -90,6 +95,7 @@ class Institutions {
   std::set<InstitutionId> all_parties_{};
   InstitutionId speaker_{};
   bool speaker_unnamed_ = false;
+  bool speaks_of_itself_ = false;
 };
 
 /// Whether the words end like the name of an institution.
@@ -98,6 +104,8 @@ class Institutions {
 [[nodiscard]] std::size_t name_end(std::string_view text, std::size_t from);
 /// Where the name of an institution that ends at `end` begins, not before `from`; `end` where there is none.
 [[nodiscard]] std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end);
+/// Whether the characters of an abbreviation stand in a name in their order.
+[[nodiscard]] bool abbreviates(std::string_view abbreviation, std::string_view name);
 /// Kind of institution, by its name.
 [[nodiscard]] InstitutionKind kind_of(std::string const& name, Lexicon const& lexicon);
 

@@ -163,6 +163,7 @@ struct Head {
   std::vector<std::string> heads{};
   std::size_t lines = 0;
   char separator = ' ';
+  bool title_line = false;  ///< it stands in brackets behind a heading
 };
 
 std::vector<std::string> split(std::string_view text, char separator) {
@@ -206,6 +207,7 @@ class Finder {
     Line const& line = lines_[i];
     if (line.span.length > 300) return std::nullopt;
     if (auto head = row_head(i)) return head;
+    if (auto head = bracket_head(i)) return head;
     // One head in each line
     if (!column_of(compact(line.folded))) return std::nullopt;
     Head head{.layout = Layout::lines};
@@ -228,36 +230,35 @@ class Finder {
 
   /// Takes the rows below a head. @returns the line after the table
   std::size_t rows(std::size_t i, Head const& head, Grid& grid) const {
+    return rows_from(i + head.lines, i, head, grid);
+  }
+  /// Takes the rows that begin at line `k`, of a table whose head is at `i`.
+  std::size_t rows_from(std::size_t k, std::size_t i, Head const& head, Grid& grid) const {
     grid.layout = head.separator == ' ' ? head.layout : Layout::exact;
     grid.columns = head.columns;
     grid.heads = head.heads;
     Line const& first = lines_[i];
     Line const& last = lines_[i + head.lines - 1];
     grid.head = {first.span.offset, last.span.end() - first.span.offset};
-    return rows_from(i + head.lines, head, grid);
-  }
-
-  /// Takes rows of a grid whose head stands somewhere above.
-  std::size_t rows_from(std::size_t k, Head const& head, Grid& grid) const {
     if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
     if (grid.layout == Layout::lines) return line_rows(k, head, grid);
     return blank_rows(k, head, grid);
   }
 
-  /// Whether line `k` stands over more rows of the same table: 二、学校结对类 between two rows.
+  /// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
   [[nodiscard]] bool heads_more_rows(std::size_t k, Head const& head) const {
-    static Pattern const section(
-        "^(?:[一二三四五六七八九十]{1,3}[、.．]|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}部分|[A-"
-        "Z]\\. )"
-        "[^,。;:]{2,36}$");
-    static Pattern const prose("[。;]");
-    if (k + 1 >= lines_.size() || head.layout != Layout::rows || !section.in(lines_[k].folded)) return false;
-    if (head.separator != ' ')
-      return separator_of(source_[lines_[k].span]) == ' ' &&
-             separator_of(source_[lines_[k + 1].span]) == head.separator;
-    Span const beginning{lines_[k + 1].span.offset, std::min<std::size_t>(lines_[k + 1].span.length, 400)};
-    std::string const next = folded_line(source_, whole_characters(beginning), Blanks::cells);
-    return keyed(head) && key(next, head) && count_cells(next) > 2 && !prose.in(next);
+    static Pattern const heading(
+        "^(?:[一二三四五六七八九十]{1,3}[、.．]|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}(?:部分|"
+        "类|"
+        "阶段|学期)|[【〖]|[上下]学期|[春秋]季)");
+    static Pattern const sentence("[。;:,]");
+    if (k + 1 >= lines_.size() || !keyed(head) || head.separator == '/') return false;
+    std::string const& text = lines_[k].folded;
+    if (characters(text) > 30 || !heading.in(text) || sentence.in(text)) return false;
+    std::string const& next = lines_[k + 1].folded;
+    if (head.separator != ' ') return separator_of(source_[lines_[k + 1].span]) == head.separator;
+    if (head.layout == Layout::lines) return head.columns[0] == Column::number && number_alone.in(next);
+    return key(next, head) && count_cells(next) * 2 >= head.columns.size() + 1;
   }
 
  private:
@@ -301,6 +302,29 @@ class Finder {
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
+    return head;
+  }
+  /// 五、行事曆（週次／日期／內容／對象／承辦處室）: a heading that says what stands in the rows below.
+  [[nodiscard]] std::optional<Head> bracket_head(std::size_t i) const {
+    static Pattern const bracket("^([^()]{2,60})\\(([^()]{6,120})\\)[:。]?$");
+    static Pattern const marks("[/、|·,-]");
+    if (i + 1 >= lines_.size()) return std::nullopt;
+    auto const m = bracket.whole(lines_[i].folded);
+    if (!m) return std::nullopt;
+    Head head{.layout = Layout::rows, .lines = 1, .title_line = true};
+    std::string list((*m)[2]);
+    for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
+      list.replace(mark->begin(), mark->end() - mark->begin(), " ");
+    std::size_t known = 0;
+    for (std::string const& part : split(list, ' ')) {
+      auto const column = column_of(part);
+      if (column) ++known;
+      head.columns.push_back(column.value_or(Column::other));
+      head.heads.push_back(part);
+    }
+    if (known < 3 || known + 1 < head.columns.size() || !keyed(head)) return std::nullopt;
+    std::string const& next = lines_[i + 1].folded;
+    if (!key(next, head) || count_cells(next) + 2 < head.columns.size()) return std::nullopt;
     return head;
   }
   static std::string_view unbracketed(std::string_view text) {
@@ -413,6 +437,8 @@ class Finder {
     for (; k < lines_.size(); ++k) {
       std::string const& text = lines_[k].folded;
       if (repeats_head(k, head)) {
+        // What the end of the page has put before it is no row.
+        if (!keyed(head) && grid.rows.size() > 1 && grid.rows.back().cells.size() * 2 < columns) grid.rows.pop_back();
         k += columns - 1;
         continue;
       }
@@ -425,12 +451,12 @@ class Finder {
           continue;
         }
       }
-      if (ends_table.in(text) || only_date.in(text) || characters(text) > 120) break;
-      // Sentences below a table whose rows bear no number
-      static Pattern const sentence("[。;]|^[^ ]{2,12}:.");
-      if (!keyed(head) && (grid.rows.empty() || grid.rows.back().cells.size() >= columns) &&
-          (sentence.in(text) || characters(text) > 30))
+      // A paragraph below the last row
+      static Pattern const sentence("[,。;:]");
+      if (!keyed(head) && !grid.rows.empty() && grid.rows.back().cells.size() >= columns && characters(text) >= 18 &&
+          sentence.in(text))
         break;
+      if (ends_table.in(text) || only_date.in(text) || characters(text) > 120) break;
       if (!grid.rows.empty() && k + columns < lines_.size() && head_at(k)) break;
       bool start = false;
       if (head.columns[0] == Column::number) {
@@ -842,7 +868,7 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
   std::vector<Line> outside;
   for (std::size_t i = 0; i < lines.size();) {
     auto const head = finder.head_at(i);
-    if (head && head->layout == Layout::lines) {
+    if (head && (head->layout == Layout::lines || head->separator != ' ')) {
       Grid grid;
       std::size_t const end = finder.rows(i, *head, grid);
       if (!grid.rows.empty()) {
@@ -876,19 +902,20 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
     }
     Grid grid;
     std::size_t end = finder.rows(i, *head, grid);
-    if (grid.rows.empty() && !(end < lines.size() && finder.heads_more_rows(end, *head))) {
+    bool const parted = finder.heads_more_rows(end, *head);
+    if (grid.rows.empty() && !parted) {
       // The head alone, be it once or again and again
       i = std::max(i + 1, end);
       continue;
     }
-    joiner.join(from, i, items);
-    while (true) {
-      Grid part{.layout = grid.layout, .columns = grid.columns, .heads = grid.heads, .head = grid.head};
-      if (!grid.rows.empty()) items.emplace_back(std::move(grid));
-      if (end >= lines.size() || !finder.heads_more_rows(end, *head)) break;
+    joiner.join(from, head->title_line ? i + 1 : i, items);
+    if (!grid.rows.empty()) items.emplace_back(std::move(grid));
+    while (finder.heads_more_rows(end, *head)) {
       joiner.join(end, end + 1, items);
-      end = finder.rows_from(end + 1, *head, part);
-      grid = std::move(part);
+      Grid more;
+      end = finder.rows_from(end + 1, i, *head, more);
+      if (more.rows.empty()) break;
+      items.emplace_back(std::move(more));
     }
     from = i = end;
   }

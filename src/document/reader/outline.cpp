@@ -420,7 +420,19 @@ Outline outline_of(Layouted const& layout) {
     }
     if (label) {
       LabelStyle const style = label->value.style;
-      Words const rest = all.part(rest_at, all.size()).trimmed();
+      Words rest = all.part(rest_at, all.size()).trimmed();
+      // （一）教师交流（牵头：教务处）, （一）教师交流——教务处牵头
+      static Pattern const in_charge(
+          "^([^()【】。;,]{2,90}?) "
+          "?(?:[(【〔]((?:牵头|责任|负责|主责|承办|落实|主办|配合)[^()【】]{2,120}|[^()【】]{2,90}(?:负责|"
+          "牵头|落实|承办|配合))[)】〕]|(?:—+|--+)([^-]{2,90}(?:负责|牵头|落实|承办)))$");
+      Words offices;
+      if (auto const m = layout.latin ? std::nullopt : in_charge.whole(rest.view());
+          m && pure_heading((*m)[1], style, false)) {
+        std::size_t const group = m->has(2) ? 2 : 3;
+        offices = rest.part(m->begin(group), m->end(group));
+        rest = rest.part(m->begin(1), m->end(1)).trimmed();
+      }
       if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
         out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
         continue;
@@ -441,6 +453,7 @@ Outline outline_of(Layouted const& layout) {
         }();
         if (next_is_deeper) {
           add_heading(all, rest, label->value.number, style, true);
+          out.headings.back().offices = offices;
           continue;
         }
       }

@@ -128,32 +128,16 @@ struct Sentence {
 
 class Reader {
  public:
-  Reader(Context& context, Statement const& statement)
+  /// @param offices in charge of all that the statement says
+  Reader(Context& context, Statement const& statement, std::vector<Charge> offices)
       : context_(context),
         statement_(statement),
         matter_(context.outline.matter(statement.heading)),
+        of_statement_(std::move(offices)),
         targets_before_(context.plan().targets.size()) {}
 
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
-    // 教务处：邀请…: the label tells whose task it is, and names nothing
-    static Pattern const office("^[\\p{Han}、]{2,12}(?:处|科|室|组|部|办|办公室|股|中心|团委|工会|少工委|少先队)$");
-    std::size_t const first_measure = context_.plan().measures.size();
-    Words const title = statement_.title;
-    bool const of_office =
-        !title.empty() && office.in(title.view()) &&
-        (!context_.draft.lexicon().code_at_end("department", title.view()).empty() || title.size() <= 18) &&
-        modalities_of(context_, title.view()).empty();
-    if (of_office) statement_.title = {};
-    statements();
-    if (of_office && context_.plan().measures.size() > first_measure) {
-      main_measure_ = first_measure;
-      for (Charge const& charge : offices_in(context_, title)) responsible(charge);
-    }
-  }
-
- private:
-  void statements() {
     bool first = true;
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
@@ -169,6 +153,7 @@ class Reader {
       main_measure_ = context_.plan().measures.size() - 1;
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
+    std::size_t const measures_before = context_.plan().measures.size();
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -181,9 +166,12 @@ class Reader {
       sentence(words, first);
       first = false;
     }
+    std::size_t const made = main_measure_ < measures_before ? main_measure_ : measures_before;
+    put_in_charge_of_statement(context_, of_statement_, made, statement_.heading);
     due_label();
   }
 
+ private:
   /// 完成时间：2024年10月 below or behind what is to be done: of all that was counted since the last of its kind.
   void due_label() {
     std::vector<Target>& targets = context_.plan().targets;
@@ -228,6 +216,31 @@ class Reader {
       words = words.part(m->end(), words.size()).trimmed();
       counted_ = true;
     }
+    // 二要有待遇：实习生每月发补贴: what is counted has a title
+    static Pattern const must("^[一二三四五六七八九]要[^,。;:]{2,10}: ?");
+    if (auto const m = must.at(words.view())) words = words.part(m->end(), words.size()).trimmed();
+    // Who is in charge of what the sentence says, or of all that the statement says
+    bool only_offices = false;
+    charges_ = charges_in(context_, words, only_offices);
+    std::size_t const measures_before = context_.plan().measures.size();
+    std::size_t const rows_before = context_.plan().activities.size();
+    // 主责单位：教务处; other labels with a value promise nothing
+    bool const only = only_offices || (names_only.at(words.view()) && !charges_.empty());
+    if (only)
+      context_.draft.understood(words);
+    else
+      provisions(words, first);
+    std::size_t const measures_after = context_.plan().measures.size();
+    for (Charge const& charge : charges_)
+      if (measures_after > measures_before)
+        put_in_charge(context_, charge, measures_before, measures_after);
+      else if (context_.plan().activities.size() > rows_before)
+        put_row_in_charge(context_, charge);
+      else
+        of_statement_.push_back(charge);
+  }
+
+  void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined(words)};
     if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
       copies(words);
@@ -250,10 +263,6 @@ class Reader {
     subject_ = {};
     read_persons(context_, words);
     read_things(context_, words);
-    if (offices(words)) {
-      context_.draft.understood(words);
-      return;
-    }
     bool any_term = false;
     for (Words const& clause : s.clauses) {
       bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
@@ -373,69 +382,11 @@ class Reader {
     context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
   }
 
-  // --- responsible offices ---
-
-  /// The measure that a charge is about: the statement's own, or the one whose words it shares, or the last.
-  [[nodiscard]] std::size_t measure_of(Charge const& charge) const {
-    Plan const& plan = context_.plan();
-    if (plan.measures.empty()) return no_heading;
-    if (main_measure_ < plan.measures.size()) return main_measure_;
-    // 牵头：… below the items of a heading: of the first of them
-    if (charge.about.empty() && context_.measured_heading == statement_.heading &&
-        context_.first_measure < plan.measures.size())
-      return context_.first_measure;
-    static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
-    std::string about;
-    std::string_view const told = charge.about.view();
-    std::size_t from = 0;
-    for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
-      about += told.substr(from, m->begin() - from);
-      from = m->end();
-    }
-    about += told.substr(from);
-    std::size_t best = plan.measures.size() - 1;
-    std::size_t most = 0;
-    std::size_t const first = plan.measures.size() > 64 ? plan.measures.size() - 64 : 0;
-    for (std::size_t i = first; i < plan.measures.size(); ++i) {
-      std::string const title(fold_text(plan.measures[i].title.any()));
-      std::size_t shared = 0;
-      for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
-        if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
-      if (shared > most) {
-        most = shared;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  void responsible(Charge const& charge) {
-    Responsible r{.institution = charge.side};
-    if (!charge.department.empty()) r.department = context_.draft.text(charge.department);
-    Plan& plan = context_.plan();
-    std::size_t const index = measure_of(charge);
-    if (index == no_heading) return;
-    std::vector<Responsible>& list = plan.measures[index].responsible;
-    list.push_back(std::move(r));
-    context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), charge.where);
-    if (charge.department.empty() || charge.side.empty()) return;
-    for (Institution& i : plan.institutions)
-      if (i.id == charge.side) {
-        Text const name = context_.draft.text(charge.department);
-        bool known = false;
-        for (Department const& d : i.departments) known = known || d.name == name;
-        std::string_view const code = context_.draft.lexicon().code_at_end("department", charge.department.view());
-        if (!known && i.departments.size() < 64)
-          i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
-        break;
-      }
-  }
-
-  /// @returns whether the sentence says nothing but who is in charge
-  bool offices(Words const& words) {
-    bool all = false;
-    for (Charge const& charge : charges_in(context_, words, all)) responsible(charge);
-    return all;
+  /// Whether a clause only says who is in charge.
+  [[nodiscard]] bool charges_only(Words const& clause) const {
+    return std::any_of(charges_.begin(), charges_.end(), [&](Charge const& c) {
+      return c.where.of == clause.of && c.where.begin <= clause.begin && c.where.end >= clause.end;
+    });
   }
 
   // --- measures ---
@@ -458,8 +409,8 @@ class Reader {
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
-      if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
+      if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
       Words const plain = without_lead(clause);
       if (leading_clause.in(plain.view()) &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
@@ -562,6 +513,8 @@ class Reader {
         if (!obligations.empty()) m.obligation = obligations.front().value;
         static Pattern const goes_on("继续");
         m.continued = goes_on.in(text);
+        // Nobody goes twice where the sentence is a row of the schedule, too.
+        if (dated_ && !flows.empty()) forget_flows_of_row();
         m.flows = std::move(flows);
         context_.draft.add(std::move(m), "m");
         std::size_t const index = context_.plan().measures.size() - 1;
@@ -574,14 +527,11 @@ class Reader {
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
         for (std::size_t f = 0; f < places.size(); ++f)
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
-        if (context_.measured_heading != statement_.heading) {
-          context_.measured_heading = statement_.heading;
-          context_.first_measure = index;
-        }
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
         titled = false;
         own_title = {};
       } else if (!flows.empty() && !context_.plan().measures.empty() && main_measure_ != no_heading) {
+        if (dated_) forget_flows_of_row();
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
         for (std::size_t f = 0; f < flows.size(); ++f) {
@@ -591,6 +541,16 @@ class Reader {
         }
       }
     }
+  }
+
+  /// The row that the sentence has made leaves those who go to the measure.
+  void forget_flows_of_row() {
+    Plan& plan = context_.plan();
+    if (plan.activities.empty()) return;
+    std::string const at = pointer("activities", plan.activities.size() - 1) + "/flows/";
+    std::vector<Flow>& flows = plan.activities.back().flows;
+    for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
+    flows.clear();
   }
 
   /// Whether what stands before speaks of visits of pupils.
@@ -1265,13 +1225,15 @@ class Reader {
   }
 
   Context& context_;
-  Statement statement_;
+  Statement const& statement_;
   SubjectMatter matter_;
+  std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};
-  std::string number_{};     ///< of the sentence, or else of the statement
-  bool dated_ = false;       ///< it is a row of the schedule, too
-  bool after_past_ = false;  ///< what stood before says that the past is told
-  bool counted_ = false;     ///< the sentence has a label of its own
+  std::string number_{};           ///< of the sentence, or else of the statement
+  std::vector<Charge> charges_{};  ///< offices that the sentence puts in charge
+  bool dated_ = false;             ///< it is a row of the schedule, too
+  bool after_past_ = false;        ///< what stood before says that the past is told
+  bool counted_ = false;           ///< the sentence has a label of its own
   std::size_t main_measure_ = no_heading;
   std::size_t targets_before_;  ///< how many the plan had before the statement
 };
@@ -1282,7 +1244,9 @@ void read_provisions(Context& context, Statement const& statement) {
   if (context.latin()) {
     read_english_provisions(context, statement);
   } else {
-    Reader(context, statement).read();
+    std::vector<Charge> offices;
+    Statement const told = without_office(context, statement, offices);
+    Reader(context, told, std::move(offices)).read();
   }
 }
 

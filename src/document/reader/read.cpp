@@ -174,6 +174,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   TimeContext const base_time = context.time;
   std::size_t last_heading = no_heading - 1;
   std::size_t next_heading = 0;
+  std::vector<Charge> of_heading;  // those in charge of what stands below the heading
 
   // In the order of the document: statements and tables.
   std::size_t next_grid = 0;
@@ -194,12 +195,21 @@ Reading read(Source const& source, ReadOptions const& options) {
           context.time.year = std::stoi(std::string(outline.headings[s.heading].title.view().substr(m->begin(), 4)));
           context.time.month_before.reset();
         }
-        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h)
+        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
           read_dated_heading(context, outline.headings[h]);
+          bool nothing_else = false;
+          of_heading.clear();
+          if (!outline.headings[h].offices.empty())
+            of_heading = charges_in(context, outline.headings[h].offices, nothing_else);
+        }
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+      ++i;
+      continue;
+    }
+    if (matter == SubjectMatter::offices && read_division(context, s)) {
       ++i;
       continue;
     }
@@ -223,13 +233,18 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
+    std::size_t const measures = context.plan().measures.size();
     read_provisions(context, s);
+    if (context.plan().measures.size() > measures) {
+      for (Charge const& charge : of_heading) put_in_charge(context, charge, measures, context.plan().measures.size());
+    }
     ++i;
   }
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
     read_grid(context, outline.grids[next_grid++]);
   }
+  put_pending_in_charge(context);
   return std::move(draft.reading());
 }
 

@@ -51,12 +51,15 @@ struct Entry {
   Words length{};
   std::optional<TimeUnit> length_unit{};  ///< what its head says
   Words responsible{};
+  Text responsible_head{};
   std::vector<Words> offices{};
+  std::vector<std::string> office_heads{};  ///< what stands above each
   Words due{};
   Words amount{};
   Words from{};
   Words to{};
   std::vector<Words> remarks{};
+  std::size_t heading = no_heading;
   Words whole{};
   std::vector<Words> parts{};  ///< where the row stands, when not in one piece
 };
@@ -84,7 +87,7 @@ bool fits(Context const& context, Column column, Words const& cell) {
   }
 }
 
-void put(Entry& e, Column column, Words const& cell) {
+void put(Entry& e, Column column, Words const& cell, std::string const& head = {}) {
   if (cell.empty()) return;
   auto const append = [&](Words& to) {
     if (to.empty())
@@ -113,7 +116,10 @@ void put(Entry& e, Column column, Words const& cell) {
     case Column::responsible:
     case Column::contact:
     case Column::teacher: append(e.responsible); break;
-    case Column::office: e.offices.push_back(cell); break;
+    case Column::office:
+      e.offices.push_back(cell);
+      e.office_heads.push_back(head);
+      break;
     case Column::due: append(e.due); break;
     case Column::amount: append(e.amount); break;
     case Column::from: append(e.from); break;
@@ -124,8 +130,14 @@ void put(Entry& e, Column column, Words const& cell) {
 }
 
 /// Cells that are missing or too many are given to columns by what they look like.
-void distribute(Context const& context, Entry& e, std::vector<Column> columns, std::vector<Words> cells) {
+/// @param heads of the whole table, whose last ones are those of the columns
+void distribute(Context const& context, Entry& e, std::vector<Column> const& columns,
+                std::vector<std::string> const& heads, std::vector<Words> const& cells) {
   std::size_t c = 0;
+  auto const head = [&](std::size_t column) {
+    std::size_t const at = column + heads.size() - std::min(heads.size(), columns.size());
+    return at < heads.size() ? heads[at] : std::string();
+  };
   for (std::size_t i = 0; i < cells.size(); ++i) {
     std::size_t const left = cells.size() - i;
     if (c >= columns.size()) {
@@ -149,7 +161,8 @@ void distribute(Context const& context, Entry& e, std::vector<Column> columns, s
       ++c;
       continue;
     }
-    put(e, columns[c++], cells[i]);
+    put(e, columns[c], cells[i], head(c));
+    ++c;
   }
 }
 
@@ -260,7 +273,7 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
       else
         cells.push_back(cell);
     }
-    distribute(context, e, columns, cells);
+    distribute(context, e, columns, grid.heads, cells);
     return e;
   }
   std::vector<Words> cells;
@@ -281,14 +294,14 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         put(e,
             grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length
                                                                                           : grid.columns[c],
-            cells[c]);
+            cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
       return e;
     }
   }
   std::vector<Words> filled;
   for (Words const& cell : cells)
     if (!cell.empty()) filled.push_back(cell);
-  distribute(context, e, grid.columns, filled);
+  distribute(context, e, grid.columns, grid.heads, filled);
   return e;
 }
 
@@ -323,6 +336,42 @@ void names_in_brackets(Context& context, Words const& content, Flow& flow) {
 struct Years {
   TimeContext time;
 };
+
+/// What the remarks of a row say of costs: 车辆由派出学校解决, meals by HTI.
+void read_remarks(Context& context, Entry const& e) {
+  for (Words const& remark : e.remarks) {
+    if (context.latin()) {
+      (void)read_english_costs(context, {.words = remark, .whole = remark, .number = e.number, .heading = e.heading});
+      continue;
+    }
+    for (Words const& sentence : sentences(remark, false))
+      for (Words const& clause : clauses(sentence, false))
+        (void)read_term(context, clause, sentence, SubjectMatter::schedule, e.number, e.heading);
+  }
+}
+
+/// An office in charge of a row.
+struct Row_office {
+  Responsible responsible{};
+  Words where{};
+};
+
+std::vector<Row_office> offices_of(Context& context, Entry const& e) {
+  std::vector<Row_office> all;
+  static Pattern const any_school("^各");
+  for (std::size_t i = 0; i < e.offices.size(); ++i) {
+    Words const& cell = e.offices[i];
+    if (any_school.in(cell.view())) continue;
+    std::vector<Charge> charges =
+        offices_in(context, cell, i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "");
+    for (Charge const& charge : charges) {
+      Row_office office{.responsible = {.institution = charge.side}, .where = cell};
+      if (!charge.department.empty()) office.responsible.department = context.draft.text(charge.department);
+      all.push_back(std::move(office));
+    }
+  }
+  return all;
+}
 
 void add_activity(Context& context, Entry const& e, Years& years, bool counts = true) {
   Draft& draft = context.draft;
@@ -552,45 +601,26 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       }
     }
   }
-  // Offices
-  std::vector<Responsible> responsible;
-  for (Words const& o : e.offices) {
-    std::vector<Charge> const charges = offices_in(context, o);
-    for (Charge const& charge : charges) {
-      Responsible r{.institution = charge.side};
-      if (!charge.department.empty()) r.department = draft.text(charge.department);
-      responsible.push_back(std::move(r));
-    }
-    if (!charges.empty()) continue;
-    Mention const m = context.institutions.at(o.view(), 0);
-    Responsible r;
-    if (m.who.size() == 1) r.institution = m.who[0];
-    Words const department = o.part(m.end, o.size()).trimmed();
-    if (!department.empty()) r.department = draft.text(department);
-    if (r.institution.empty() && department.size() == o.size() && ends_like_institution(o.view())) {
-      r.institution = context.institutions.resolve(o).at(0);
-      r.department = {};
-    }
-    responsible.push_back(std::move(r));
+  // The costs are theirs who go
+  if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
+    if (Participant const* const goes = context.plan().find(a.flows.front().who.front())) context.whom = goes->name;
+    context.whom_heading = e.heading;
   }
-  if (!e.responsible.empty()) {
-    std::string_view const code = lexicon.code_at_end("department", e.responsible.view());
-    static Pattern const person_name("^[\\p{Han}·]{2,4}$");
-    if (!code.empty()) {
-      Responsible r;
-      r.department = draft.text(e.responsible);
-      responsible.push_back(std::move(r));
-    } else if (person_name.in(e.responsible.view())) {
-      draft.person(e.responsible, {}, {}, e.responsible);
-      for (auto q = context.plan().participants.rbegin(); q != context.plan().participants.rend(); ++q)
-        if (q->name == draft.text(e.responsible)) {
-          if (q->post.empty()) q->post = draft.text(std::string("负责人"));
-          break;
-        }
-      Responsible r;
-      r.person = draft.text(e.responsible);
-      (void)r;
-    }
+  if (counts) read_remarks(context, e);
+  // Offices
+  std::vector<Row_office> const offices = offices_of(context, e);
+  std::vector<Responsible> responsible;
+  for (Row_office const& office : offices) responsible.push_back(office.responsible);
+  // Those in charge, by name or by office
+  InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
+  Text const in_charge = e.responsible_head.empty() ? draft.text(std::string("负责人")) : e.responsible_head;
+  for (Words const& one : split_at(e.responsible, "、,;/")) {
+    static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
+    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
+    if (lexicon.code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
+    Responsible r;
+    r.department = draft.text(one);
+    responsible.push_back(std::move(r));
   }
   a.responsible = responsible;
   // The title: without length and names
@@ -611,7 +641,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   }
   if (!when_words.empty()) draft.from(at + "/when", when_words);
   for (std::size_t i = 0; i < places.size(); ++i) draft.from(at + "/flows/" + std::to_string(i), places[i]);
-  for (std::size_t i = 0; i < e.offices.size(); ++i) draft.from(at + "/responsible/" + std::to_string(i), e.offices[i]);
+  for (std::size_t i = 0; i < offices.size(); ++i)
+    draft.from(at + "/responsible/" + std::to_string(i), offices[i].where);
   for (Words const& w : e.what) read_things(context, w);
   // What is promised beside: 不少于4节课, 教师各2人
   if (!counts) return;
@@ -645,6 +676,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
 std::string plain_number(std::string number) {
   if (!number.empty() && number.back() == ')' && number.find('(') == std::string::npos) number.pop_back();
   return number;
+}
+
+/// What the column of those in charge is called.
+Text responsible_head(Context const& context, Grid const& grid) {
+  for (std::size_t c = 0; c < grid.columns.size(); ++c)
+    if (grid.columns[c] == Column::responsible || grid.columns[c] == Column::contact)
+      return head_text(context, grid, c);
+  return {};
 }
 
 TimeContext schedule_time(Context const& context, Words const& caption, Words const& heading) {
@@ -691,15 +730,14 @@ void read_quota_grid(Context& context, Grid const& grid) {
     }
     Words what;
     Words amount;
+    Words office;
     for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
       if (grid.columns[c] == Column::article || grid.columns[c] == Column::what ||
           (grid.columns[c] == Column::subject && what.empty()) || (grid.columns[c] == Column::school && what.empty()))
         what = cells[c];
       if (grid.columns[c] == Column::amount) amount = cells[c];
-      if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size()) {
-        std::string_view const code = context.draft.lexicon().code_at_end("department", cells[c].view());
-        (void)code;
-      }
+      if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size())
+        office = cells[c];
     }
     if (what.empty() || amount.empty()) continue;
     std::vector<Piece<Amount>> const found = find_amounts(amount.view(), context.draft.lexicon());
@@ -714,8 +752,15 @@ void read_quota_grid(Context& context, Grid const& grid) {
     q.wording = {};
     Target t{.title = context.draft.text(what), .promised = q};
     t.indicator = t.title;
+    for (Charge const& charge : offices_in(context, office)) {
+      Responsible r{.institution = charge.side};
+      if (!charge.department.empty()) r.department = context.draft.text(charge.department);
+      t.responsible.push_back(std::move(r));
+    }
+    std::size_t const offices = t.responsible.size();
     context.draft.add(std::move(t), "t");
     std::string const at = pointer("targets", context.plan().targets.size() - 1);
+    for (std::size_t i = 0; i < offices; ++i) context.draft.from(at + "/responsible/" + std::to_string(i), office);
     if (!whole.empty()) {
       context.draft.from(at, Words(*whole.of, what.begin, amount.end));
     } else {
@@ -754,20 +799,24 @@ bool in_brackets(std::string_view text, std::string_view part) {
 /// Tables of tasks with offices and time limits.
 void read_task_grid(Context& context, Placed_grid const& placed) {
   for (Row const& row : placed.grid->rows) {
-    Entry const e = entry_of(context, *placed.grid, row);
+    Entry e = entry_of(context, *placed.grid, row);
+    e.heading = placed.heading;
     if (e.what.empty()) continue;
     std::size_t const measures = context.plan().measures.size();
     std::size_t const targets = context.plan().targets.size();
-    // 任务 and 具体举措 beside it: the one is the title of the other
-    bool const titled = e.what.size() > 1 && e.what[0].of == e.what[1].of && characters(e.what[0].view()) <= 16;
-    Words const& words = titled ? e.what[1] : e.what.front();
-    Statement s{.words = words,
-                .title = titled ? e.what.front() : Words(),
-                .whole = titled ? Words(*words.of, e.what.front().begin, words.end) : words,
+    // 任务 and 具体举措: a title, and what it means
+    Words const& told = e.what.back();
+    Words const title = e.what.size() > 1 ? e.what.front() : Words();
+    bool const one_piece = !title.empty() && title.of == told.of && title.begin < told.begin;
+    Statement s{.words = told,
+                .title = one_piece ? title : Words(),
+                .whole = one_piece ? Words(*told.of, title.begin, told.end) : told,
                 .number = e.number,
                 .heading = placed.heading,
                 .item = placed.item};
     read_provisions(context, s);
+    if (!title.empty() && !one_piece && context.plan().measures.size() > measures)
+      context.plan().measures[measures].title = context.draft.text(title);
     // 做到多少, in a column of its own: of what the row names
     if (!e.amount.empty()) {
       std::size_t const first_target = context.plan().targets.size();
@@ -775,7 +824,7 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       read_provisions(
           context,
           {.words = e.amount, .whole = e.amount, .number = e.number, .heading = placed.heading, .item = placed.item});
-      Text const what = context.draft.text(words);
+      Text const what = context.draft.text(told);
       for (std::size_t i = first_target; i < context.plan().targets.size(); ++i) context.plan().targets[i].title = what;
       for (std::size_t i = first_commitment; i < context.plan().commitments.size(); ++i)
         context.plan().commitments[i].title = what;
@@ -787,42 +836,14 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     if (due && due->when.window && !due->when.recurs && due->when.window->end()) by = due->when.window->end();
     for (std::size_t i = targets; by && i < context.plan().targets.size(); ++i) {
       Target& t = context.plan().targets[i];
-      if (!t.due && !in_brackets(words.original(), t.indicator.any())) t.due = by;
+      if (!t.due && !in_brackets(told.original(), t.indicator.any())) t.due = by;
     }
     if (context.plan().measures.size() > measures) {
-      Measure& m = context.plan().measures[measures];
-      for (Words const& o : e.offices) {
-        static Pattern const any_school("^各");
-        if (any_school.in(o.view())) continue;
-        if (std::vector<Charge> const charges = offices_in(context, o); !charges.empty()) {
-          for (Charge const& charge : charges) {
-            Responsible r{.institution = charge.side};
-            if (!charge.department.empty()) r.department = context.draft.text(charge.department);
-            m.responsible.push_back(std::move(r));
-            context.draft.from(
-                pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1), o);
-          }
-          continue;
-        }
-        Mention const k = context.institutions.at(o.view(), 0);
-        Responsible r;
-        Words department = o.part(k.end, o.size()).trimmed();
-        if (k.who.size() == 1) r.institution = k.who[0];
-        if (std::size_t const end = name_end(o.view(), 0);
-            end > k.end && ends_like_institution(o.view().substr(0, end))) {
-          r.institution = context.institutions.resolve(o.part(0, end)).at(0);
-          department = o.part(end, o.size()).trimmed();
-        }
-        if (r.institution.empty()) {
-          if (!ends_like_institution(o.view()) && name_end(o.view(), 0) < 6) continue;
-          std::size_t const end = std::max<std::size_t>(name_end(o.view(), 0), 6);
-          r.institution = context.institutions.resolve(o.part(0, std::min(end, o.size()))).at(0);
-          department = o.part(std::min(end, o.size()), o.size());
-        }
-        if (!department.empty()) r.department = context.draft.text(department);
-        m.responsible.push_back(std::move(r));
-        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1),
-                           o);
+      std::vector<Responsible>& list = context.plan().measures[measures].responsible;
+      for (Row_office const& office : offices_of(context, e)) {
+        list.push_back(office.responsible);
+        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(list.size() - 1),
+                           office.where);
       }
     }
     // 进展：已开展3次
@@ -841,6 +862,15 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
 }
 
 }  // namespace
+
+Text head_text(Context const& context, Grid const& grid, std::size_t column) {
+  if (column >= grid.heads.size()) return {};
+  Prose line(context.draft.source());
+  line.append(grid.head, Blanks::prose);
+  std::size_t const at = line.text().find(grid.heads[column]);
+  if (at == std::string::npos) return context.draft.text(grid.heads[column]);
+  return context.draft.text(Words(line).part(at, at + grid.heads[column].size()));
+}
 
 void read_grid(Context& context, Placed_grid const& placed) {
   Grid const& grid = *placed.grid;
@@ -867,9 +897,12 @@ void read_grid(Context& context, Placed_grid const& placed) {
     context.plan().schedule_title = context.draft.text(caption);
     context.draft.from("/schedule_title", caption);
   }
+  Text const head = responsible_head(context, grid);
   for (Row const& row : grid.rows) {
     Entry e = entry_of(context, grid, row);
     if (!e.amount.empty()) e.remarks.push_back(e.amount);
+    e.responsible_head = head;
+    e.heading = placed.heading;
     static Pattern const holiday("放假$");
     if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
     add_activity(context, e, years);
@@ -1126,6 +1159,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   static Pattern const starter(
       "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
   static Pattern const labelled("^([^:]{2,18}): ?(.*)$|^([\\p{Han}]{2,6}) (.+)$");
+  static Pattern const money("(?:费用|经费|花销|开支|花费|资金)(?:承担|来源|保障|安排|分担|负担)?");
   auto const card_here = card.whole(all[first].whole.view());
   if (!card_here && !starter.in(all[first].whole.view())) return 0;
   Entry e;
@@ -1158,7 +1192,7 @@ std::size_t read_block(Context& context, std::size_t first) {
       e.number = value.original();
     else if (label == "主讲" || label == "主讲人")
       speaker = line;
-    else if (label == "费用" || label == "经费")
+    else if (money.whole(label))
       terms.push_back(value);
     else if (label == "派出")
       e.from = value;
@@ -1182,7 +1216,6 @@ std::size_t read_block(Context& context, std::size_t first) {
     } else if (auto const column = column_of(label)) {
       any_time = any_time || *column == Column::time;
       if (*column == Column::remarks) {
-        terms.push_back(value);
         e.remarks.push_back(value);
         taken = false;
       } else if (*column == Column::what && !e.what.empty()) {
@@ -1193,7 +1226,7 @@ std::size_t read_block(Context& context, std::size_t first) {
     } else {
       taken = false;
     }
-    if (taken && label != "费用") e.parts.push_back(line);
+    if (taken && !money.whole(label)) e.parts.push_back(line);
   }
   if (!any_time || e.what.empty()) return 0;
   // The row as one piece where its lines follow each other
