@@ -973,6 +973,23 @@ class EnglishReader {
 
   /// "from 54 per cent in 2021 to more than 70 per cent", "the rate, 87.5% in 2025, exceeds 92%": the first was reached.
   void take_what_was(Words const& words, std::vector<Piece<Amount>>& counted) {
+    // raised from 35 per cent to 50 per cent
+    static Pattern const rises_from(
+        "(?i)\\b(?:rais|ris|rose|increas|grow|grew|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{0,30}?"
+        "\\bfrom\\b");
+    if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
+      Quantity& q = counted[0].value.quantity;
+      if (q.min && q.max && *q.min != *q.max && !q.above && !q.below) {
+        Result r;
+        r.title = context_.draft.text(words);
+        r.unit = q.unit;
+        r.value = q.min;
+        context_.draft.add(std::move(r), "r");
+        context_.draft.from(pointer("results", context_.plan().results.size() - 1), words);
+        q.min = q.max;
+      }
+      return;
+    }
     if (counted.size() < 2 || counted[0].value.quantity.unit != counted[1].value.quantity.unit) return;
     std::string_view const text = words.view();
     static Pattern const from("(?i)\\bfrom (?:about |some |nearly )?$");

@@ -57,8 +57,20 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
       "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供)[^,。;]{0,24}(?:资源|平台|库|"
       "课件|课程|实验室|场馆|账号|设备|图书馆|"
       "基地|实训室|教案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|天文台|场地|设施|陶艺室|专用室)|"
-      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室|空间|工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)");
+      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室|空间|工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)|"
+      "(?:可|可以)(?:随意|随时)?(?:取用|借给|借用|借阅)|(?:给|供)(?:我们|我校|对方|乙方|两校|成员校)(?:用|使用|共用)|"
+      "同步到");
   if (camp.in(words)) add(modality::contest_camp);
+  // What pupils travel for is their exchange, whatever it is called
+  static Pattern const pupils_go(
+      "(?:学生|队员|幼儿|小朋友|选手|社团)[^,。;]{0,30}(?:到|赴|前往|来)[^,。;]{1,24}(?:考察|科创|同读|体验|参观|营|"
+      "交流|演出|联欢)");
+  static Pattern const feast("联欢|联谊|游园|同台演出");
+  static Pattern const practice(
+      "(?:教师|老师|带头人|干部|厨师|人员)[^,。;]{0,16}(?:到|赴|往|来)[^,。;]{1,20}(?:车间|公司|企业)[^,。;]{0,4}实践|"
+      "(?:教师|老师|厨师|保育员|职员|人员|馆员)[^,。;]{0,12}(?:到|赴|往|来)[^,。;]{1,14}(?:学习|实习)");
+  if (practice.in(words)) add(modality::shadowing);
+  if (pupils_go.in(words) || feast.in(words)) add(modality::student_exchange);
   if (takes_post.in(words) && !takes_chair.in(words)) add(modality::secondment);
   if (opens.in(words)) add(modality::resource_sharing);
   if (of_contests.in(words)) add(modality::contest_coaching);
@@ -86,6 +98,12 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
     if (modifies) continue;
     forms.push_back({Modality(f.code), by_means.in(words.substr(0, begin))});
   }
+  // 工作室 that does something else is a means: “某某工作室”与乙校结成师徒8对
+  bool const by_studio = forms.size() > 1 && std::any_of(forms.begin(), forms.end(), [](Form const& f) {
+                           return f.modality != Modality(modality::studio_work);
+                         });
+  for (Form& f : forms)
+    if (by_studio && f.modality == Modality(modality::studio_work)) f.weak = true;
   for (Form const& f : forms)
     if (!f.weak) add(f.modality);
   for (Form const& f : forms)
@@ -111,6 +129,10 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
       "实践|比赛|竞赛|指导|互写|名单|名额|回访");
   if (pairs.in(words)) return {Modality(modality::mentoring)};
   if (other_purpose.in(words)) return out;
+  // 2名专业带头人驻校指导, 博士服务团成员到乙校服务一个月
+  static Pattern const serves(
+      "(?:派|选派|派出|派遣)[^,。;]{0,20}(?:带头人|博士|专家团|服务团|骨干|名师)[^,。;]{0,20}(?:驻校|入驻|服务|蹲点)");
+  if (serves.in(words)) return {Modality(modality::teaching_support)};
   if (leads.in(words)) return {Modality(modality::secondment)};
   if (teaches.in(words)) return {Modality(modality::teaching_support)};
   return out;

@@ -75,9 +75,9 @@ void read_period(Context& context) {
   static Pattern const effect(
       "on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
   static Pattern const years(
-      "((?:19|20)\\d\\d)年?(?:-|—|至|到|~|/)((?:19|20)\\d\\d)学?年|"
+      "((?:19|20)\\d\\d)年?(?:-|—|至|到|~|/)((?:19|20)\\d\\d)(?:学|学校)?年|"
       "([一二][〇零○九][〇零○一二三四五六七八九]{2})年?(?:-|—|至|到|~|/)"
-      "([一二][〇零○九][〇零○一二三四五六七八九]{2})(?:学?年|\\)|$)");
+      "([一二][〇零○九][〇零○一二三四五六七八九]{2})(?:(?:学|学校)?年|\\)|$)");
   static Pattern const term_heading("期限|期程|周期|时间|时段|起止|有效期|[Pp]eriod|[Dd]uration");
   // What the text says of its own term comes first, then the line below the title, then the title.
   std::size_t looked = 0;
@@ -218,7 +218,7 @@ void read_period(Context& context) {
   }
   looked = 0;
   for (Statement const& s : context.outline.statements) {
-    if (++looked > 6 || !s.number.empty() || context.outline.matter(s.heading) == SubjectMatter::results) break;
+    if (++looked > 12 || !s.number.empty() || context.outline.matter(s.heading) == SubjectMatter::results) break;
     for (Words const& sentence : sentences(s.whole, context.latin())) {
       static Pattern const past("已|截至|上一?(?:年|学年|轮)|去年|以来|(?i:\\b(?:was|were|had|last)\\b)");
       for (Piece<Timing> const& t : find_timings(sentence.view(), time, context.draft.lexicon())) {

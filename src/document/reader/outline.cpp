@@ -82,7 +82,8 @@ bool halves(std::string_view rest) {
 
 /// An English heading: a few words that are no sentence.
 bool english_heading(std::string_view rest) {
-  static Pattern const words("^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}:?$");
+  static Pattern const words(
+      "^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}(?: \\([^()]{4,24}\\))?:?$");
   static Pattern const sentence(
       "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
       "|trains?)\\b");
@@ -188,6 +189,8 @@ struct WordLabel {
   std::size_t end;
 };
 std::optional<WordLabel> word_label(std::string_view text, bool latin) {
+  // 一、五年总账: no list of numbers
+  static Pattern const before_years("^([一二三四五六七八九十]{1,3})、[一二两三四五六七八九十]年[\\p{Han}]{2,10}$");
   static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
   static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
   static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
@@ -208,6 +211,8 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   // 第二节 课堂提质: a section, and no lesson of a day
   static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
   if (auto const m = section.whole(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
+  if (auto const m = before_years.whole(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 3};
   if (auto const m = numeral_alone.whole(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
@@ -393,7 +398,8 @@ Outline outline_of(Layouted const& layout) {
     }
     // 附：2023年做到的, 去年的账: a line that heads what was reached
     static Pattern const attached("^附[:：]? ?");
-    if (!label && text.size() <= 48 && !layout.latin) {
+    static Pattern const mark("^(?:◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤|【|〖)");
+    if (!label && text.size() <= 48 && !layout.latin && !mark.at(p.words.text())) {
       std::size_t const from = attached.at(text) ? attached.at(text)->end() : 0;
       static Pattern const marks("[,。;!?]|:.");
       if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from))) {

@@ -226,10 +226,11 @@ class Reader {
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
     bool const only = only_offices || (names_only.at(words.view()) && !charges_.empty());
-    if (only)
+    if (only) {
       context_.draft.understood(words);
-    else
-      provisions(words, first);
+      read_things(context_, words);
+    }
+    if (!only) provisions(words, first);
     std::size_t const measures_after = context_.plan().measures.size();
     for (Charge const& charge : charges_)
       if (measures_after > measures_before)
@@ -699,6 +700,7 @@ class Reader {
     Unit counted_unit;  // what the amount before counted, and its counter
     std::string counted_counter;
     bool several_travellers = false;
+    bool often = false;         // the amount before has a frequency
     std::optional<Scope> lead;  // of a clause that says how often, and nothing else
     std::size_t const targets_before = plan.targets.size();
     static Pattern const limit("到|至|前|底|截至|末");
@@ -854,8 +856,8 @@ class Reader {
             (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
           per = Scope("year");
         if ((per.empty() || mean) && frequency && !in_all_years.in(text) &&
-            (!of_the_last || last_counter(a.wording) == counted_counter) && lasting.count(q.unit.code()) == 0 &&
-            !here && q.unit != unit::percent && !own_count.in(text))
+            (!of_the_last || (often && last_counter(a.wording) == counted_counter)) &&
+            lasting.count(q.unit.code()) == 0 && !here && q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
         if (has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
@@ -925,8 +927,11 @@ class Reader {
           continue;
         }
         bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+        // 每次不少于4人: how many each time is no frequency
+        bool const each_time =
+            per.code() == "visit" && (q.unit == unit::person || q.unit == Unit("pair") || q.unit == unit::school);
         bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
-        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) &&
+        if (((is_frequency(per) && per.code() != "batch" && !each_time) || (lessons && per_meeting)) &&
             (!money || (yearly(per) && !s.is_term[i]))) {
           // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
           if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
@@ -947,7 +952,9 @@ class Reader {
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), where);
           if (per.code() != "visit") frequency = per;
+          often = true;
         } else {
+          often = false;
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           // 小学10名，初中6名: the title of the document tells who is counted
           if (q.unit == unit::person && lexicon.find("participant", s.words.view()).empty())
@@ -978,13 +985,18 @@ class Reader {
       static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
       static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "九年(?:制|一贯)|为期[^,]{1,4}的|[一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
+          "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的|["
+          "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
           "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
-      if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
+      // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
+      bool const of_something = !times.empty() || acts.in(s.words.view()) || duties.in(s.words.view()) ||
+                                !modalities_of(context_, s.words.view()).empty() || !counted.empty() || here || lead;
+      bool const length_alone = i > 0 && lengths.size() == 1 && lengths[0].span.length == text.size() && !of_something;
+      if (!lengths.empty() && !not_a_length.in(text) && !dated_ && !length_alone) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
         // Of several journeys in a sentence each has its own number and length
@@ -1178,8 +1190,9 @@ class Reader {
     if (within("《", "》") || within("“", "”")) return true;
     // 新一轮, 这一届
     static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
-    static Pattern const a_round("^一(?:轮|届|期|批|起|同|直|并|定|般|些|样|体)");
-    if (a_round.in(a.wording) && (which_round.in(before) || Pattern("^一(?:起|同|直|并|定|般|些|样|体)").in(a.wording)))
+    static Pattern const a_round("^一(?:模|轮|届|期|批|起|同|直|并|定|般|些|样|体)");
+    if (a_round.in(a.wording) &&
+        (which_round.in(before) || Pattern("^一(?:模|起|同|直|并|定|般|些|样|体)").in(a.wording)))
       return true;
     static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
 
@@ -1189,7 +1202,8 @@ class Reader {
     static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
     if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
     static Pattern const after_bad(
-        "^(?:(?:教学点|校区|年级|班级?|园区)(?:各|均|都|分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
+        "^(?:赛项|(?:项|条)?经验|(?:乡镇|县|村|区|校)(?:各|分别)|教共体|(?:教学点|校区|年级|班级?|园区)(?:各|均|都|"
+        "分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
         "不足)|方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
     static Pattern const wording_bad("^(?:六一|百名|若干)$|^几");
     static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");

@@ -30,7 +30,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "节|本|册|台|套|个|"
       "项|篇|份|件|万|%)|(?:取得|完成|开展|组织|举办|签订|"
       "培训|捐赠|选派|建成|上|获得?|投入)了|"
-      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:school )?year\\b|\\bso far\\b)");
+      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:(?:school )?year|term)\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
   Plan const& plan = context.plan();
@@ -48,7 +48,11 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "\\d\\d))?\\b");
   auto const m = year.at(sentence);
   if (!m) return false;
+  // 2021年上半年 before a plan of the second half
+  static Pattern const first_half("^上半年");
+  static Pattern const second_half("下半年");
   std::size_t const first = m->has(1) ? 1 : 3;
+  bool const half_before = first_half.at(sentence, m->end()) && second_half.in(plan.title.any());
   int ends = std::stoi(std::string((*m)[first]));
   bool const range = m->has(first + 1);
   if (range) {
@@ -58,7 +62,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   // 2021年起, 2021年9月前 lead into what is to come
   static Pattern const goes_on("^(?:起|前|以来|至|到|-|—|~|春|秋|\\d{1,2}月(?:起|至|前|底前))");
   if (!context.latin() && goes_on.at(sentence, m->end())) return false;
-  return range ? ends <= *begins : ends < *begins;
+  return range || half_before ? ends <= *begins : ends < *begins;
 }
 
 void read_told_results(Context& context) {

@@ -477,6 +477,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
+    for (Words const* w : {&e.to, &e.people})
+      if (a.mode.empty() && !w->empty() && mode_word.in(w->view())) a.mode = mode_of(w->view(), true);
     if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), mode_word.in(e.place.view()));
     for (Words const& r : e.remarks)
       if (a.mode.empty() && mode_word.in(r.view())) a.mode = mode_of(r.view(), true);
@@ -848,7 +850,12 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     }
     // 进展：已开展3次
     for (Words const& r : e.remarks)
-      if (tells_the_past(context, r.view())) read_results(context, r);
+      if (tells_the_past(context, r.view())) {
+        std::size_t const first = context.plan().results.size();
+        read_results(context, r);
+        for (std::size_t i = first; i < context.plan().results.size(); ++i)
+          context.plan().results[i].title = context.draft.text(e.what.front().original() + "：" + r.original());
+      }
     bool const stated = due && due->when.window && due->when.window->start_bound() == Bound::stated;
     bool const stretch = stated && !due->when.window->single() && due->when.window->end();
     if (stretch || (stated && due->when.window->single() && context.plan().targets.size() == targets)) {

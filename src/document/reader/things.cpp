@@ -11,7 +11,7 @@ Pattern const short_after(
 Pattern const quoted("“([^“”]{2,24})”");
 Pattern const resource_after(
     "^[\\p{Han}]{0,4}?(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室|系统|资源库|题库|作业库|绘本库|库|"
-    "学习网|网站|教室|"
+    "学习网|网站|教室|通识课|"
     "地理园|展馆|公众号)");
 Pattern const studio(
     "工作室|工作站|工作坊|工坊|课堂|实训室|平台|资源库|教室|基地|示范点|图书馆|实验箱|学习网|云课|图书角|书屋|学堂|"
@@ -91,7 +91,13 @@ void read_things(Context& context, Words const& sentence) {
   bool const practice = practices.in(text);
   for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) {
     Words const inner = sentence.part(m->begin(1), m->end(1));
-    std::string_view const after = text.substr(m->end());
+    // “甲”“乙”“丙”三门课: what stands behind the last holds for all
+    static Pattern const one_more("^(?:、|和|与|及)?“[^“”]{2,24}”");
+    static Pattern const how_many("^[一二两三四五六七八九十\\d]+(?:门|个|项|套|类)");
+    std::size_t run = m->end();
+    while (auto const more = one_more.at(text, run)) run = more->end();
+    if (auto const n = how_many.at(text, run)) run = n->end();
+    std::string_view const after = text.substr(run);
     bool const names_resource = studio.in((*m)[1]) || resource_after.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
