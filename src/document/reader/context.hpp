@@ -41,6 +41,7 @@ struct Context {
   std::size_t block_end = no_heading;
   std::size_t block_heading = no_heading - 1;  ///< and its heading
   std::vector<Charge> pending{};               ///< offices in charge of what is told later
+  bool second_gives = false;                   ///< 乙方 supports 甲方
   bool notice = false;                         ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
@@ -64,7 +65,8 @@ void read_called(Context& context);
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
 /// Who supports whom, as sentences and titles say it of institutions that are known by name.
-void read_relations(Context& context, Words const& sentence, bool title);
+/// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
+void read_relations(Context& context, Words const& sentence, bool title, bool pairs = true);
 
 // --- people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.

@@ -20,7 +20,7 @@ bool reads_like_a_plan(Context const& context) {
   std::string title;
   for (Words const& part : outline.title_parts) title += part.view();
   static Pattern const no_plan(
-      "报告$|纪要$|会议记录|新闻|简讯|总结$|购物|感谢信|心得|体会|随笔|日记|招标|采购|询价|中标|"
+      "报告$|纪要$|会议记录|新闻|简讯|简报|总结$|购物|感谢信|心得|体会|随笔|日记|招标|采购|询价|中标|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of thanks|[Dd]iary");
   static Pattern const plan_title(
       "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|"
