@@ -24,7 +24,7 @@ void call(Context& context, InstitutionId const& id, Words const& name) {
   Words const w = name.trimmed("“” ");
   if (w.empty() || characters(w.view()) > 24) return;
   if (ourselves.in(w.view())) context.institutions.speaker(id);
-  context.institutions.also_called(id, w);
+  context.institutions.also_called(id, w, true);
 }
 
 /// One of the things that a bracket says of a name.

@@ -31,9 +31,10 @@ Heads const all_heads[] = {
     {Column::due,
      Pattern(
          "(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
-    {Column::time, Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|阶段|dates?|"
-                                    "months?|time|when|period of "
-                                    "time|timing|planned date")},
+    {Column::time,
+     Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|什么时候|阶段|dates?|"
+                      "months?|time|when|period of "
+                      "time|timing|planned date")},
     {Column::office,
      Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|"
@@ -44,7 +45,7 @@ Heads const all_heads[] = {
              "授课人|in charge|person in charge|leader|"
              "teacher in charge")},
     {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                                      "姓名|何人|出席者|与会者|名单|participants?|people|who|"
+                                      "姓名|何人|谁去|谁来|谁参加|谁到哪里|出席者|与会者|名单|participants?|people|who|"
                                       "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
@@ -60,8 +61,9 @@ Heads const all_heads[] = {
                                 "学校|单位|方|校|园|院校|幼儿园)|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
-    {Column::from, Pattern("派出(?:学校|单位|方)|选派单位|from|sending school")},
-    {Column::to, Pattern("接收(?:学校|单位|方)|接待(?:学校|单位|方)|to|host school|receiving school")},
+    {Column::from, Pattern("派出(?:学校|单位|方)?|选派单位|from|sending school")},
+    {Column::to, Pattern("去哪|去哪里|到哪里|前往|去往|目的地|接收(?:学校|单位|方)?|接待(?:学校|单位|方)|to|host "
+                         "school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
     {Column::amount,
@@ -74,7 +76,8 @@ Heads const all_heads[] = {
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what, Pattern(narrow + "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
                                     "内容及形式|内容和形式|内容与要求|具体举措|课题)"
-                                    "(?:及要求|及形式|与量化指标|与指标)?|何事|工作|主要工作|activit(?:y|ies)|what|"
+                                    "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|办什么|事由|做到多少|工作|"
+                                    "主要工作|activit(?:y|ies)|what|"
                                     "contents?|topics?|tasks?|events?|"
                                     "actions?|programme|measures?")},
     {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"

@@ -292,13 +292,22 @@ void read_definitions(Context& context) {
 void read_labels(Context& context) {
   auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
+  // Lines above the title have labels, too: 发件人：…
+  std::vector<Statement> lines_of_text;
+  for (std::size_t const i : context.outline.front)
+    if (Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
+        words.view().find(':') != std::string_view::npos && words.size() < 120)
+      lines_of_text.push_back({.words = words, .whole = words, .item = i});
+  std::vector<Statement> const& all = context.outline.statements;
+  lines_of_text.insert(lines_of_text.end(), all.begin(),
+                       all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(all.size(), 400)));
+  for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
     // 支援学校, and below it its schools, one in each line
     if (Role const role = s.whole.size() <= 24 ? role_of_label(s.whole.view()) : Role(); !role.empty())
-      for (std::size_t k = looked; k < context.outline.statements.size() && k < looked + 30; ++k) {
-        Statement const& below = context.outline.statements[k];
+      for (std::size_t k = looked; k < lines_of_text.size() && k < looked + 30; ++k) {
+        Statement const& below = lines_of_text[k];
         std::string_view const name = below.whole.view();
         if (!ends_like_institution(name) || names_nothing(name) || name_end(name, 0) != name.size()) break;
         context.institutions.party(context.institutions.known_or_new(below.whole), role, below.whole);
@@ -344,7 +353,7 @@ void read_labels(Context& context) {
       Words const base = line.view().empty() || line.view()[0] != '(' ? line : line.trimmed("()");
       auto m = label_value.whole(base.view());
       // 支教单位 宁川市第七中学
-      static Pattern const blank_value("^([\\p{Han}]{2,8}(?:学校|方|单位|校|园)) (.+)$");
+      static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
       if (!m) continue;
       std::string label((*m)[1]);

@@ -342,7 +342,7 @@ class Relations {
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
-      static Pattern const no_place("^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+      static Pattern const no_place("^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),
