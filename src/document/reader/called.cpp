@@ -17,13 +17,14 @@ Pattern const lead(
     "前身|现名|即将更名为|更名为|即|就是|全称|系)(?:为|作|它|其|之)?(?:大家说的)?(?::|是)? ?");
 Pattern const quoted("“([^”]{1,24})”");
 Pattern const ourselves("^(?:我|本)(?:校|园|院|局|中心|县|区|处)$");
+Pattern const short_name("^[\\p{Han}]{1,4}(?:大|中|小|园|校|院|站|局|职|高|职中|中心|附中|附小)$");
 Pattern const plain_name("^[\\p{Han}A-Za-z0-9·“”. ]{2,24}$");
 
 void call(Context& context, InstitutionId const& id, Words const& name) {
   Words const w = name.trimmed("“” ");
   if (w.empty() || characters(w.view()) > 24) return;
   if (ourselves.in(w.view())) context.institutions.speaker(id);
-  context.institutions.also_called(id, w);
+  context.institutions.also_called(id, w, true);
 }
 
 /// One of the things that a bracket says of a name.
@@ -44,7 +45,8 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   std::string const& full = context.institutions.name(id);
   if (led && plain_name.in(rest.view()))
     call(context, id, rest);
-  else if (characters(rest.view()) >= 2 && characters(rest.view()) <= 8 && abbreviates(rest.view(), full))
+  else if (characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
+           (abbreviates(rest.view(), full) || short_name.in(rest.view())))
     call(context, id, rest);
 }
 
@@ -64,7 +66,7 @@ void read_called(Context& context) {
     std::string_view const text = words.view();
     if (text.size() > 4000) continue;
     for (Mention const& m : context.institutions.find(text)) {
-      if (m.who.size() != 1 || m.own) continue;
+      if (m.who.size() != 1 || m.arrival) continue;
       if (auto const c = called.at(text, m.end)) call(context, m.who[0], words.part(c->begin(1), c->end(1)));
       auto const b = bracket.at(text, m.end);
       if (!b) continue;

@@ -44,10 +44,11 @@ Heads const all_heads[] = {
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
              "授课人|in charge|person in charge|leader|"
              "teacher in charge")},
-    {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
-                                      "travels|谁去|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
-                                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+    {Column::people,
+     Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
+                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
+                      "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
+                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
      Pattern(
@@ -66,8 +67,9 @@ Heads const all_heads[] = {
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
     {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
-    {Column::to, Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|去向|目的地|前往(?:学校|"
-                         "单位)|赴往|to|host school|receiving school")},
+    {Column::to,
+     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|到哪里|去往|去处|去向|目的地|前往(?:学校|"
+             "单位)|赴往|to|host school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
     {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|人数|指标|"

@@ -43,6 +43,7 @@ struct Context {
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
@@ -66,7 +67,8 @@ void read_called(Context& context);
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
 /// Who supports whom, as sentences and titles say it of institutions that are known by name.
-void read_relations(Context& context, Words const& sentence, bool title);
+/// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
+void read_relations(Context& context, Words const& sentence, bool title, bool pairs = true);
 
 // --- people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.

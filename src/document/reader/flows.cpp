@@ -23,7 +23,8 @@ Pattern const adverbs(
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
     "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "批|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|等)+$");
+    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|"
+    "等)+$");
 Pattern const bracketed("\\([^()]*\\)");
 
 bool is_time_unit(Unit const& u) {
@@ -63,28 +64,34 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
   static Pattern const ends_part("(?:、|和|与|及)$");
   std::string_view const text = clause.view();
   std::vector<Sender> all;
-  std::size_t first = begin;  // where the name of the last begins
+  std::size_t joint = 0;  // how many before the last send the same people
   for (Mention const& m : mentions) {
     if (m.begin < begin || m.end > end || (m.group && m.who.size() != 1)) continue;
     if (!all.empty()) {
       Sender& last = all.back();
       std::string_view const between = text.substr(last.begin, m.begin - last.begin);
-      if (joins.whole(between) && !m.own) {
-        last.from = context.draft.institution(clause.part(first, m.end));
-        last.begin = m.end;
+      // 甲校、乙校各派2名教师: the same of each
+      if (joins.whole(between)) {
+        all.push_back({named_by(context, clause, m), m.end, end});
+        ++joint;
         continue;
       }
       if (characters(between) > 3 && ends_part.in(between)) {
         last.end = m.begin;
-        first = m.begin;
+        for (std::size_t k = 0; k < joint; ++k) {
+          all[all.size() - 2 - k].begin = last.begin;
+          all[all.size() - 2 - k].end = m.begin;
+        }
+        joint = 0;
         all.push_back({named_by(context, clause, m), m.end, end});
         continue;
       }
-      all.pop_back();
+      all.resize(all.size() - 1 - joint);
+      joint = 0;
     }
-    first = m.begin;
     all.push_back({named_by(context, clause, m), m.end, end});
   }
+  for (std::size_t k = 0; k < joint; ++k) all[all.size() - 2 - k].begin = all.back().begin;
   if (all.empty()) all.push_back({{}, begin, end});
   for (Sender& s : all) {
     Words const people = clause.part(s.begin, s.end).trimmed("、和与及");
@@ -101,6 +108,20 @@ std::size_t last_of_list(std::vector<Mention> const& mentions, std::string_view 
   for (Mention const& m : mentions)
     if (m.begin > end && !m.own && !m.group && joins.whole(text.substr(end, m.begin - end))) end = m.end;
   return end;
+}
+
+/// The places of such a list where each is known and all are meant; empty where they are not.
+std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::string_view text, Mention const& first,
+                                   std::size_t end) {
+  static Pattern const or_else("或");
+  std::vector<InstitutionId> all;
+  if (or_else.in(text.substr(first.begin, end - first.begin))) return all;
+  for (Mention const& m : mentions) {
+    if (m.begin < first.begin || m.end > end) continue;
+    if (m.who.size() != 1) return {};
+    all.push_back(m.who[0]);
+  }
+  return all;
 }
 
 /// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
@@ -329,7 +350,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.to = {context.draft.institution(clause.part(to->begin, there->end()))};
         } else if (std::size_t const end = last_of_list(mentions, text, *to); end > to->end) {
           leg.end = end;
-          leg.to = {context.draft.institution(clause.part(to->begin, end))};
+          leg.to = each_of(mentions, text, *to, end);
+          if (leg.to.empty()) leg.to = {context.draft.institution(clause.part(to->begin, end))};
         } else if (!to->who.empty() && !to->group) {
           leg.to = to->who;
         } else if (to->own) {
@@ -411,10 +433,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       continue;
     }
     /// People who go this way: of `from`, between two places of the clause.
-    auto const travel = [&](InstitutionId const& from, std::size_t group_begin, std::size_t group_end) {
+    auto const travel = [&](InstitutionId const& from, InstitutionId const& to, std::size_t group_begin,
+                            std::size_t group_end) {
       Flow flow;
       flow.from = from;
-      if (leg.to.size() == 1) flow.to = leg.to[0];
+      flow.to = to;
       std::string_view between = text.substr(group_begin, group_end - group_begin);
       for (auto s = sends.find(between); s; s = sends.find(between, s->end())) {
         if (group_begin + s->end() <= group_end) {
@@ -527,8 +550,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         for (PersonName const& person : names->value.persons) {
           // Words that begin with no surname, and were not listed among others: people in general.
           bool const plausible =
-              is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
-                                                !context.draft.lexicon().code_at_start("surname", person.name).empty());
+              is_name(context, person.name) &&
+              (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
           static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
           if (!plausible || never.in(person.name)) {
             flow.who.push_back(context.draft.group(named, flow.from, {}));
@@ -589,11 +612,14 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       flows.push_back(std::move(flow));
     };
     if (leg.from_set) {
-      travel(leg.from, people_begin, people_end);
+      travel(leg.from, leg.to.size() == 1 ? leg.to[0] : InstitutionId(), people_begin, people_end);
     } else {
+      std::vector<InstitutionId> const places_there =
+          leg.to.size() > 1 ? leg.to : std::vector<InstitutionId>{leg.to.empty() ? InstitutionId() : leg.to[0]};
       for (Sender const& sender : senders(context, clause, mentions, people_begin, people_end))
         for (Words const& people : counted_apart(context, clause.part(sender.begin, sender.end)))
-          travel(sender.from, people.begin - clause.begin, people.end - clause.begin);
+          for (InstitutionId const& to : places_there)
+            travel(sender.from, to, people.begin - clause.begin, people.end - clause.begin);
     }
     from_here = leg.end;
   }

@@ -44,7 +44,8 @@ Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_
                                   ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
 Pattern const relative_words(
-    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|"
+    "(?:我们学校|我们|我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
+    "返校|回校|到校|"
     "该校|该园|贵校|贵园|贵院|贵局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|"
     "两地|对方学校|各校|"
     "各成员学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
@@ -136,11 +137,14 @@ std::string Institutions::key_of(std::string_view text) {
   return std::string(text.substr(0, first + second));
 }
 
-void Institutions::remember(std::string text, InstitutionId const& id) {
+void Institutions::remember(std::string text, InstitutionId const& id, bool defined) {
   if (text.empty()) return;
   std::vector<Form>& forms = forms_[key_of(text)];
   for (Form& f : forms)
-    if (f.text == text) return;
+    if (f.text == text) {
+      if (defined) f.id = id;
+      return;
+    }
   auto const at = std::find_if(forms.begin(), forms.end(), [&](Form const& f) { return f.text.size() < text.size(); });
   forms.insert(at, Form{std::move(text), id});
 }
@@ -173,11 +177,11 @@ InstitutionId Institutions::known_or_new(Words const& name) {
   return add(w);
 }
 
-void Institutions::also_called(InstitutionId const& id, Words const& name) {
+void Institutions::also_called(InstitutionId const& id, Words const& name, bool defined) {
   Words const w = name.trimmed("“”");
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   if (folded.empty() || names_[id] == folded) return;
-  remember(folded, id);
+  remember(folded, id, defined);
   for (Institution& i : draft_.plan().institutions) {
     if (i.id != id) continue;
     Text const text = draft_.text(w);
@@ -372,7 +376,8 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   auto const is = [&](std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
-  if (is({"我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县", "我区", "本区"})) {
+  if (is({"我们学校", "我们", "我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县",
+          "我区", "本区"})) {
     m.own = true;
     if (!speaker_.empty()) m.who = {speaker_};
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {

@@ -42,7 +42,8 @@ class Institutions {
   /// The one that has this name, or whose name this abbreviates; else made with it.
   InstitutionId known_or_new(Words const& name);
   /// Another name of it.
-  void also_called(InstitutionId const& id, Words const& name);
+  /// @param defined whether the text says so: then nobody else has that name
+  void also_called(InstitutionId const& id, Words const& name, bool defined = false);
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
@@ -83,7 +84,7 @@ class Institutions {
   /// The one institution whose name the words abbreviate; none where there is none or more than one.
   /// @param before the character before the words, where that is one
   [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
-  void remember(std::string text, InstitutionId const& id);
+  void remember(std::string text, InstitutionId const& id, bool defined = false);
   [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
   static std::string key_of(std::string_view text);
 

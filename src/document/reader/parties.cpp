@@ -21,19 +21,20 @@ Role_label const role_labels[] = {
          "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|领衔|受托|主导|委派|襄助|城区|县城|理事长|会长|"
          "组长|轮值|发起)" +
          side +
-         "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+         "|一方|发件人|发件单位|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
+         "(?:school|college|partner)s?|"
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
-    {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-             "|接收|接受|薄弱|分|托管|结对|乡村|农村|乡镇|共建|合作|参与|参加)" + side +
-             "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
-             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
+    {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
+                              "|接收|接受|薄弱|分|托管|结对|乡村|农村|乡镇|共建|合作|参与|参加)" + side +
+                              "|另一方|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
+                              "(?:school|college)s?|receiving schools?|"
+                              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating,
      Pattern("协调机构|协调单位|统筹|统筹单位|统筹机构|指导单位|主管部门|主管单位|组织单位|coordinator|"
              "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资)(?:方|单位|机构|人)|funder|funding|donor|sponsor")},
     {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持)(?:单位|方|机构|团队)|expert|experts")},
-    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|提交)(?:单位|学校)|编制|compiled by")},
+    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报)(?:单位|学校)|编制|填报|compiled by")},
     {role::supervising,
      Pattern("(?:见证|鉴证|监督|督导|监管|督查)(?:方|单位|机构)|supervisor|supervised by|supervision|witness")},
 };
@@ -63,10 +64,10 @@ Role role_of_label(std::string_view label) {
 }
 
 /// The role of a party that an agreement calls by a letter. Of a third one its name tells.
-Role role_of_letter(std::string_view letter, std::string_view name) {
+Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
   static Pattern const authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
-  if (letter == "甲") return role::supporting;
-  if (letter == "乙") return role::recipient;
+  if (letter == "甲" || letter == "乙")
+    return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);
   return authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
 }
 
@@ -161,17 +162,34 @@ void read_definitions(Context& context) {
       "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own(
-      "(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|"
+      "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"
+      "幼儿园|局|中心|职中|"
       "中专))(?:\\)|,|。|$)");
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
-      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
-  // The names of the title are the full ones.
+      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"](?:,? (?:in [a-z ]{2,24} "
+      ")?(?:also|formerly|once|or|locally)(?: called| known as| in [a-z "
+      "]{2,20})? (?:the )?[“\"]?([A-Z][^”\"()]{2,40})[”\"]?)?\\)");
+  // The names of the title are the full ones, where the text has none that are longer.
   if (!context.latin()) {
     std::vector<Spotted> named;
     for (Words const& part : context.outline.title_parts)
       for (Name_place const& place : spot_names(part.view()))
         named.push_back({part.part(place.begin, place.end), place.alone});
+    auto const shortens = [&](std::string_view name) {
+      std::size_t looked = 0;
+      for (Statement const& s : context.outline.statements) {
+        if (++looked > 12 || s.whole.size() > 3000) break;
+        for (Name_place const& place : spot_names(s.whole.view())) {
+          std::string_view const other = s.whole.view().substr(place.begin, place.end - place.begin);
+          if (other.size() > name.size() && other.substr(0, name.size()) != name && abbreviates(name, other))
+            return true;
+        }
+      }
+      return false;
+    };
+    named.erase(std::remove_if(named.begin(), named.end(), [&](Spotted const& n) { return shortens(n.name.view()); }),
+                named.end());
     context.institutions.spot(std::move(named));
   }
   std::vector<Words> texts;
@@ -188,14 +206,14 @@ void read_definitions(Context& context) {
     } const s{whole};
     std::string_view const text = s.whole.view();
     // 甲方为海城中学，乙方为…
-    static Pattern const letter_is("([甲乙丙丁]方)(?:为|是|系|指) ?([^,。;:()《》 ]{4,36}?)(?:\\(|,|。|;|$)");
+    static Pattern const letter_is("([甲乙丙丁]方)(?:为|是|系|是指) ?([^,。;:()《》 ]{4,36}?)(?:\\(|,|。|;|$)");
     for (auto m = context.latin() ? std::nullopt : letter_is.find(text); m; m = letter_is.find(text, m->end(2))) {
       if (!ends_like_institution((*m)[2]) || names_nothing((*m)[2])) continue;
       InstitutionId const id = context.institutions.known_or_new(s.whole.part(m->begin(2), m->end(2)));
       Words const letter = s.whole.part(m->begin(1), m->end(1));
       context.institutions.also_called(id, letter);
-      context.institutions.party(id, role_of_letter((*m)[1].substr(0, 3), (*m)[2]), s.whole.part(m->begin(), m->end(2)),
-                                 letter.original());
+      context.institutions.party(id, role_of_letter(context, (*m)[1].substr(0, 3), (*m)[2]),
+                                 s.whole.part(m->begin(), m->end(2)), letter.original());
     }
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
@@ -219,6 +237,7 @@ void read_definitions(Context& context) {
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+        if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
         static Pattern const gives(
             "(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
         static Pattern const takes(
@@ -263,7 +282,7 @@ void read_definitions(Context& context) {
       InstitutionId const id = context.institutions.known_or_new(s.whole.part(begin, m->end(1)).trimmed());
       Words const letter = s.whole.part(m->begin(2), m->end(2) + 3);
       context.institutions.also_called(id, letter);
-      context.institutions.party(id, role_of_letter((*m)[2], text.substr(begin, m->end(1) - begin)),
+      context.institutions.party(id, role_of_letter(context, (*m)[2], text.substr(begin, m->end(1) - begin)),
                                  s.whole.part(begin, m->end()), letter.original());
     }
   }
@@ -273,13 +292,22 @@ void read_definitions(Context& context) {
 void read_labels(Context& context) {
   auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
+  // Lines above the title have labels, too: 发件人：…
+  std::vector<Statement> lines_of_text;
+  for (std::size_t const i : context.outline.front)
+    if (Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
+        words.view().find(':') != std::string_view::npos && words.size() < 120)
+      lines_of_text.push_back({.words = words, .whole = words, .item = i});
+  std::vector<Statement> const& all = context.outline.statements;
+  lines_of_text.insert(lines_of_text.end(), all.begin(),
+                       all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(all.size(), 400)));
+  for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
     // 支援学校, and below it its schools, one in each line
     if (Role const role = s.whole.size() <= 24 ? role_of_label(s.whole.view()) : Role(); !role.empty())
-      for (std::size_t k = looked; k < context.outline.statements.size() && k < looked + 30; ++k) {
-        Statement const& below = context.outline.statements[k];
+      for (std::size_t k = looked; k < lines_of_text.size() && k < looked + 30; ++k) {
+        Statement const& below = lines_of_text[k];
         std::string_view const name = below.whole.view();
         if (!ends_like_institution(name) || names_nothing(name) || name_end(name, 0) != name.size()) break;
         context.institutions.party(context.institutions.known_or_new(below.whole), role, below.whole);
@@ -314,7 +342,7 @@ void read_labels(Context& context) {
           Role role = role_of_label(deed.view());
           context.institutions.also_called(id, as);
           if (role.empty())
-            role = role_of_letter((*letter)[1], name.view());
+            role = role_of_letter(context, (*letter)[1], name.view());
           else
             context.institutions.also_called(id, deed);
           context.institutions.party(id, role, line, as.original());
@@ -325,7 +353,7 @@ void read_labels(Context& context) {
       Words const base = line.view().empty() || line.view()[0] != '(' ? line : line.trimmed("()");
       auto m = label_value.whole(base.view());
       // 支教单位 宁川市第七中学
-      static Pattern const blank_value("^([\\p{Han}]{2,8}(?:学校|方|单位|校|园)) (.+)$");
+      static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
       if (!m) continue;
       std::string label((*m)[1]);
@@ -339,15 +367,23 @@ void read_labels(Context& context) {
         InstitutionId const id = context.institutions.known_or_new(name);
         Words const as = base.part(0, m->end(1));
         context.institutions.also_called(id, as);
-        context.institutions.party(id, role_of_letter((*letter)[1], name.view()), base, label);
+        context.institutions.party(id, role_of_letter(context, (*letter)[1], name.view()), base, label);
         taken(s);
         continue;
       }
       if (context.latin()) {
         std::string plain((*m)[1]);
         if (auto const letter = english_party_label.whole(plain)) {
-          if (looked > 8) continue;
-          InstitutionId const id = context.institutions.add(value);
+          if (looked > 12) continue;
+          // Hill College, Minxi (hereinafter "the College")
+          static Pattern const behind("(?:, [A-Z][a-z]+)?(?: ?\\(.*)?$");
+          static Pattern const hereinafter(
+              "\\((?:hereinafter|hereafter|below)?(?: called| referred to as)? ?(?:the )?[“\"]([^”\"]{2,40})[”\"]\\)");
+          auto const cut = behind.find(value.view());
+          InstitutionId const id =
+              context.institutions.add(cut && cut->begin() > 6 ? value.part(0, cut->begin()).trimmed() : value);
+          if (auto const h = hereinafter.find(value.view()))
+            context.institutions.also_called(id, value.part(h->begin(1), h->end(1)));
           context.institutions.also_called(id, base.part(0, m->end(1)));
           bool const second = (*letter)[1] == "B" || (*letter)[1] == "b";
           context.institutions.party(id, second ? role::recipient : role::supporting, base, plain);
@@ -357,7 +393,7 @@ void read_labels(Context& context) {
         std::string lower;
         for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         for (Role_label const& r : role_labels) {
-          if (!r.pattern.whole(lower)) continue;
+          if (!r.pattern.whole(lower) || lower == "lead") continue;
           for (Words const& name : names_in(context, value))
             context.institutions.party(context.institutions.add(name), r.role, base);
           taken(s);
@@ -387,10 +423,19 @@ void read_labels(Context& context) {
           Words name = listed;
           if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
             name = name.part(0, bracket);
+          // 填报：甲校校长办公室; 统筹：本校课程发展组 is an office in charge
+          static Pattern const office("^[\\p{Han}]{2,8}(?:处|科|室|部|办|组|股|中心)$");
+          if (Mention const whose = context.institutions.at(name.view(), 0);
+              whose.end > 0 && whose.end < name.size() && office.in(name.view().substr(whose.end))) {
+            static Pattern const letter_or_form("件人|编制|填报|制表");
+            if (!letter_or_form.in(label)) break;
+            name = name.part(0, whose.end);
+          }
           bool const named =
               ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
           if (!named || name.size() > 90) continue;
           InstitutionId const id = context.institutions.resolve(name).at(0);
+          if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
           context.institutions.party(id, role, base);
@@ -703,6 +748,26 @@ void read_pair_lines(Context& context) {
   }
 }
 
+/// Two lines, each with the name of an institution, where nothing else has told the sides.
+void read_lines_of_sides(Context& context) {
+  if (!context.institutions.of_role(role::supporting).empty() || !context.institutions.of_role(role::recipient).empty())
+    return;
+  std::vector<Statement> const& all = context.outline.statements;
+  auto const alone = [&](Statement const& s) -> InstitutionId {
+    Mention const m = context.institutions.at(s.whole.view(), 0);
+    static Pattern const bracket("^(?:\\(.*\\))?[,;。]?$");
+    return m.who.size() == 1 && !m.own && bracket.whole(s.whole.view().substr(m.end)) ? m.who[0] : InstitutionId();
+  };
+  for (std::size_t k = 0; k + 1 < all.size() && k < 12; ++k) {
+    InstitutionId const a = alone(all[k]);
+    InstitutionId const b = a.empty() ? InstitutionId() : alone(all[k + 1]);
+    if (b.empty() || a == b) continue;
+    context.institutions.party(a, role::supporting, all[k].whole);
+    context.institutions.party(b, role::recipient, all[k + 1].whole);
+    return;
+  }
+}
+
 /// 由A、B等三所学校组成支援团.
 void read_listed_by_role(Context& context) {
   static Pattern const formed(
@@ -906,6 +971,67 @@ void read_other_roles(Context& context) {
   }
 }
 
+/// Those who coordinate, pay, watch or advise, by what stands behind their names: 县残联、县教体局协调，市福利基金会出资.
+void read_deeds(Context& context) {
+  struct Deed {
+    Role role;
+    Pattern after;
+  };
+  static std::string const office = "(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
+  static Deed const done[] = {
+      {role::coordinating,
+       Pattern("^" + office + "(?:负责|共同|统一)*(?:统筹|协调|牵线|居中协调)(?:落实|推进|联络)?(?:[,。;下]|$)")},
+      {role::funding, Pattern("^" + office + "(?:负责|共同)*(?:出资|资助|赞助|捐资)(?:[,。;\\d]|$)")},
+      {role::supervising, Pattern("^" + office + "(?:负责|每年|定期|全程)*(?:监督|督导|评估)(?:[,。;本一]|$)")},
+      {role::expert,
+       Pattern("^" + office +
+               "(?:负责|提供|愿意|承担|选派|派)*(?:业务指导|专业指导|专业支持|专家支持|专家指导|派?专家)")},
+  };
+  static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及)$");
+  static Pattern const small(
+      "[省市县区旗州镇乡](?:残联|教体局|教育局|教研室|教科局|妇联|团委|慈善会|进修学校|教育基金会|督导室)");
+  if (context.latin()) return;
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    if (text.size() > 3000) continue;
+    std::vector<Mention> named = context.institutions.find(text);
+    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1 || m.own; }),
+                named.end());
+    for (auto m = small.find(text); m; m = small.find(text, m->end()))
+      if (std::none_of(named.begin(), named.end(),
+                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        named.push_back({.begin = m->begin(), .end = m->end()});
+    std::sort(named.begin(), named.end(), [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
+    for (std::size_t i = 0; i < named.size() && i < 100; ++i)
+      for (Deed const& deed : done) {
+        if (!deed.after.at(text, named[i].end)) continue;
+        std::size_t first = i;
+        while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
+          --first;
+        for (std::size_t k = first; k <= i; ++k) {
+          Words const where = s.whole.part(named[k].begin, named[k].end);
+          InstitutionId const id = named[k].who.size() == 1 ? named[k].who[0] : context.institutions.add(where);
+          auto const& giving = context.institutions.of_role(role::supporting);
+          auto const& taking = context.institutions.of_role(role::recipient);
+          bool const is_side = std::find(giving.begin(), giving.end(), id) != giving.end() ||
+                               std::find(taking.begin(), taking.end(), id) != taking.end();
+          if (!is_side) context.institutions.party(id, deed.role, where);
+        }
+      }
+  }
+  // A company that the text calls by a short name takes part
+  static Pattern const company("(?:公司|企业|厂)$");
+  for (Institution const& i : std::vector<Institution>(context.plan().institutions)) {
+    std::string const& name = context.institutions.name(i.id);
+    if (i.short_names.empty() || !company.in(name) || context.institutions.is_party(i.id)) continue;
+    for (Statement const& s : context.outline.statements)
+      if (auto const at = s.whole.view().find(name); at != std::string_view::npos) {
+        context.institutions.party(i.id, role::supporting, s.whole.part(at, at + name.size()));
+        break;
+      }
+  }
+}
+
 /// The office that issues a notice, and the lines of names that close a document.
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
@@ -1049,10 +1175,11 @@ void complete_sides(Context& context) {
     lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
   static Pattern const authority(
       "(?:局|厅|委|政府|指挥部|办公室|联盟|共同体|学区|联合体|协作体|Office|Bureau|Department|Authority|Council)$");
+  static Pattern const union_after("^[\\p{Han}]{0,4}(?:共同体|联盟|联合体|协作体)");
   for (Words const& line : lines)
     for (Mention const& m : context.institutions.find(line.view())) {
       if (m.who.size() != 1 || m.own || context.institutions.is_party(m.who[0]) ||
-          authority.in(context.institutions.name(m.who[0])))
+          authority.in(context.institutions.name(m.who[0])) || union_after.at(line.view(), m.end))
         continue;
       context.institutions.party(m.who[0], gives ? role::recipient : role::supporting, line.part(m.begin, m.end));
       return;
@@ -1061,6 +1188,11 @@ void complete_sides(Context& context) {
 
 void read_parties(Context& context) {
   context.institutions.speaks_of_itself(says_we(context));
+  static Pattern const second_gives(
+      "乙(?:方|校|园)(?:对口|结对|组团|全面|定点)*(?:支援|帮扶|援助|支持|帮助|托管)甲(?:方|校|园)");
+  context.second_gives =
+      std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
+                  [](Statement const& s) { return s.whole.size() < 4000 && second_gives.in(s.whole.view()); });
   read_definitions(context);
   spot_institutions(context);
   read_called(context);
@@ -1069,7 +1201,7 @@ void read_parties(Context& context) {
     // A title of several lines is one text.
     Prose title(context.draft.source());
     for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
-    read_relations(context, Words(title), true);
+    read_relations(context, Words(title), true, false);
     // (鹤鸣中学 ⇄ 塔尔巴湖中学), below the title
     static Pattern const mark("⇄|↔|→|—|--");
     for (std::size_t const i : context.outline.front)
@@ -1081,6 +1213,13 @@ void read_parties(Context& context) {
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
+    // Who is named first in the title, where the first lines do not say otherwise
+    std::size_t first_lines = 0;
+    for (Statement const& s : context.outline.statements)
+      if (++first_lines <= 6 && context.institutions.of_role(role::supporting).empty())
+        for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false, false);
+    if (context.institutions.of_role(role::supporting).empty() || context.institutions.of_role(role::recipient).empty())
+      read_relations(context, Words(title), true, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
       read_pair(context, context.outline.title_parts.front());
     find_speaker(context);
@@ -1120,6 +1259,7 @@ void read_parties(Context& context) {
   if (!context.latin()) {
     read_pair_lines(context);
     read_listed_by_role(context);
+    read_lines_of_sides(context);
   }
   if (context.latin()) {
     learn_english_abbreviations(context);
@@ -1142,6 +1282,7 @@ void read_parties(Context& context) {
   complete_sides(context);
   find_speaker(context);
   read_other_roles(context);
+  read_deeds(context);
   if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);

@@ -30,14 +30,14 @@ Pattern const helps(
     "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
     "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
     "^\\) ?" +
-    manner + deed +
-    "[^,。;()]{0,20}\\($|"
+    manner + deed + "[^,。;()]{0,20}\\($|^(?:牵头|负责)?" + manner + deed +
+    "[^,。;():]{2,14}:$|"
     "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
     std::string("(?:") + giving_words +
-    "|派出|优质|示范|总校|集团总校|领航|引领|主体|理事长|组长|责任|托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
+    "|派出|优质|示范|总校|集团总校|领航|引领|主体|理事长|组长|托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
     "输送|发起)";
 std::string const receive_word =
     std::string("(?:") + taking_words + "|接收|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|弱势|委托|参与)";
@@ -77,7 +77,7 @@ Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
-    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|[的]?结对)");
+    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|做朋友|交朋友|结亲|[的]?结对)");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
@@ -94,7 +94,9 @@ bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
 
 class Relations {
  public:
-  Relations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
+  /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
+  Relations(Context& context, Words const& words, bool title, bool pairs)
+      : context_(context), words_(words), title_(title), pairs_(pairs) {
     std::string_view const text = words.view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
@@ -286,7 +288,7 @@ class Relations {
       static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
       bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
                         (a.begin == 0 && b.end == text.size()) || sides.in(before);
-      if (with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
+      if (pairs_ && with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
         if (!line && (party_known(a) || party_known(b))) {
           // One side is known: the other is its counterpart.
           complete(a, b);
@@ -340,7 +342,7 @@ class Relations {
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
-      static Pattern const no_place("^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+      static Pattern const no_place("^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),
@@ -358,6 +360,7 @@ class Relations {
   Context& context_;
   Words const& words_;
   bool title_;
+  bool pairs_;
   std::vector<Names> names_{};
 };
 
@@ -489,13 +492,13 @@ void spot_institutions(Context& context) {
   context.institutions.spot(std::move(names));
 }
 
-void read_relations(Context& context, Words const& sentence, bool title) {
+void read_relations(Context& context, Words const& sentence, bool title, bool pairs) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
     English_relations(context, sentence, title).read();
     return;
   }
-  Relations(context, sentence, title).read();
+  Relations(context, sentence, title, pairs).read();
 }
 
 }  // namespace bangfu::document::reader

@@ -337,6 +337,22 @@ struct Years {
   TimeContext time;
 };
 
+/// Those in charge or to be asked, by name or by office. @returns the offices
+std::vector<Responsible> read_row_people(Context& context, Entry const& e) {
+  std::vector<Responsible> offices;
+  InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
+  Text const in_charge = e.responsible_head.empty() ? context.draft.text(std::string("负责人")) : e.responsible_head;
+  static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
+  for (Words const& one : split_at(e.responsible, "、,;/")) {
+    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
+    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
+    Responsible r;
+    r.department = context.draft.text(one);
+    offices.push_back(std::move(r));
+  }
+  return offices;
+}
+
 /// What the remarks of a row say of costs: 车辆由派出学校解决, meals by HTI.
 void read_remarks(Context& context, Entry const& e) {
   for (Words const& remark : e.remarks) {
@@ -572,7 +588,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     InstitutionId const host = !e.to.empty() ? side_of(e.to) : side_of(e.place);
     if (!guests.empty() && !host.empty() && guests != host) {
       Flow flow{.from = guests, .to = host};
-      people_of(!e.from.empty() ? e.from : e.people, flow);
+      // 派出 | 人员 | 前往: the people stand in a column of their own
+      bool const only_school =
+          !e.from.empty() && context.institutions.at(e.from.view(), 0).end == e.from.size() && !e.people.empty();
+      people_of(e.from.empty() || only_school ? e.people : e.from, flow);
       a.flows.push_back(std::move(flow));
       places.push_back(
           !e.from.empty()
@@ -613,17 +632,7 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   std::vector<Row_office> const offices = offices_of(context, e);
   std::vector<Responsible> responsible;
   for (Row_office const& office : offices) responsible.push_back(office.responsible);
-  // Those in charge, by name or by office
-  InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
-  Text const in_charge = e.responsible_head.empty() ? draft.text(std::string("负责人")) : e.responsible_head;
-  for (Words const& one : split_at(e.responsible, "、,;/")) {
-    static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
-    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
-    if (lexicon.code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
-    Responsible r;
-    r.department = draft.text(one);
-    responsible.push_back(std::move(r));
-  }
+  for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
   a.responsible = responsible;
   // The title: without length and names
   static Pattern const tail(
@@ -800,9 +809,11 @@ bool in_brackets(std::string_view text, std::string_view part) {
 
 /// Tables of tasks with offices and time limits.
 void read_task_grid(Context& context, Placed_grid const& placed) {
+  Text const head = responsible_head(context, *placed.grid);
   for (Row const& row : placed.grid->rows) {
     Entry e = entry_of(context, *placed.grid, row);
     e.heading = placed.heading;
+    e.responsible_head = head;
     if (e.what.empty()) continue;
     std::size_t const measures = context.plan().measures.size();
     std::size_t const targets = context.plan().targets.size();
@@ -819,6 +830,25 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     read_provisions(context, s);
     if (!title.empty() && !one_piece && context.plan().measures.size() > measures)
       context.plan().measures[measures].title = context.draft.text(title);
+    // Who goes, as the title says, and how many, as the cell beside it does
+    if (!title.empty() && context.plan().measures.size() > measures && !context.latin()) {
+      std::vector<Words> places;
+      std::vector<Flow> flows = read_flows(context, title, {}, places);
+      Measure& m = context.plan().measures[measures];
+      if (m.flows.empty()) {
+        std::vector<Piece<Amount>> const counted = find_amounts(told.view(), context.draft.lexicon());
+        if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
+            counted[0].value.quantity.unit == unit::person) {
+          flows[0].size = counted[0].value.quantity;
+          flows[0].size->per = {};
+          flows[0].size->wording = {};
+        }
+        m.flows = std::move(flows);
+        for (std::size_t i = 0; i < places.size(); ++i)
+          context.draft.from(pointer("measures", measures) + "/flows/" + std::to_string(i), places[i]);
+      }
+    }
+    read_row_people(context, e);
     // 做到多少, in a column of its own: of what the row names
     if (!e.amount.empty()) {
       std::size_t const first_target = context.plan().targets.size();
@@ -830,6 +860,17 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       for (std::size_t i = first_target; i < context.plan().targets.size(); ++i) context.plan().targets[i].title = what;
       for (std::size_t i = first_commitment; i < context.plan().commitments.size(); ++i)
         context.plan().commitments[i].title = what;
+      // 做到多少：6人，每人一学年: how many go
+      if (context.plan().measures.size() > measures) {
+        std::vector<Flow>& flows = context.plan().measures[measures].flows;
+        std::vector<Piece<Amount>> const counted = find_amounts(e.amount.view(), context.draft.lexicon());
+        if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
+            counted[0].value.quantity.unit == unit::person) {
+          flows[0].size = counted[0].value.quantity;
+          flows[0].size->per = {};
+          flows[0].size->wording = {};
+        }
+      }
     }
     std::optional<Date> by;
     std::optional<Timing> due;

@@ -30,7 +30,7 @@ constexpr char const* office_words =
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
 Pattern const goes_on("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:" + all_words +
-                      "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区)");
+                      "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区|高中部|初中部|小学部|中专部|幼儿部)");
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
@@ -44,7 +44,8 @@ Pattern const stop(
     "保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
     "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|等|后|前|时");
 Pattern const office_stop(
-    "双方|每|召开|各|开展|线上|协调|监督|出资|联系|设立|年起|自|我|以下|由|与|和|及|同|跟|向|对(?:[^口]|$)|为|经|在|于|"
+    "双方|每|召开|各|开展|线上|协调|监督|出资|联系|设立|年起|自|我|以下|由|与|和|及|同|跟|向|(对)(?:[^口]|$)|(对口支援|"
+    "对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队]|$)|为|经|在|于|"
     "从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|"
     "邀请|组织|通过|"
     "决定|成立|以|至|\\d年(?:度|学年)?|所|名|位|等");
@@ -53,7 +54,8 @@ Pattern const keeps(
     "向群|于都|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同[里升兴]|位育|"
     "前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|及第)");
 Pattern const kept_before(
-    "(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$|(?:大|"
+    "教育和$|(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$"
+    "|(?:大|"
     "会|志|协|共)同$|"
     "有为$|无为$|三名$|闻名$|古名$|茂名$|成名$|泰和$|单于$|方向$|目前$|之前$|天后$|史家$|张家$|李家$|王家$|赵家$|"
     "[周刘陈杨吴马丁曹谢许韩冯邓苏石安孟姚田秦江史钱汤武龙万段袁唐董于余叶程蔡彭潘杜戴夏范任齐郭徐胡朱高林何孙]家$");
@@ -122,7 +124,7 @@ std::vector<Name_place> spot_names(std::string_view text) {
          s = stops.find(text.substr(0, m->begin()), std::max(s->end(), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;
       if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
-      begin = s->end();
+      begin = s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end();
     }
     if (begin > m->begin()) continue;
     // 支援学校联席会 is called by what it unites.
