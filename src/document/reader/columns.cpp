@@ -37,7 +37,8 @@ Heads const all_heads[] = {
                       "time|timing|planned date")},
     {Column::office,
      Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
-             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|"
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "谁管|谁办|"
              "responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
     {Column::responsible,
@@ -74,20 +75,24 @@ Heads const all_heads[] = {
     {Column::contact,
      Pattern(
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
-    {Column::what, Pattern(narrow + "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
-                                    "内容及形式|内容和形式|内容与要求|具体举措|课题)"
-                                    "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|办什么|事由|做到多少|工作|"
-                                    "主要工作|activit(?:y|ies)|what|"
-                                    "contents?|topics?|tasks?|events?|"
-                                    "actions?|programme|measures?")},
-    {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-                            "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|total|合计")},
+    {Column::what,
+     Pattern(narrow +
+             "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
+             "内容及形式|内容和形式|内容与要求|具体举措|课题)"
+             "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|办什么|事由|做到多少|目标|具体目标|量化目标|工作|"
+             "主要工作|activit(?:y|ies)|what|"
+             "contents?|topics?|tasks?|events?|"
+             "actions?|programme|measures?")},
+    {Column::other,
+     Pattern(
+         "(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
+         "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
 }  // namespace
 
 std::optional<Column> column_of(std::string_view head) {
-  if (head.empty() || head.size() > 36) return std::nullopt;
+  if (head.empty() || head.size() > 60) return std::nullopt;
   std::string lower;
   for (char c : head)
     if (c != ' ' || (!lower.empty() && static_cast<unsigned char>(lower.back()) < 0x80))

@@ -795,6 +795,14 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
                 .heading = placed.heading,
                 .item = placed.item};
     read_provisions(context, s);
+    // The cell beside says only how much
+    if (!title.empty() && context.plan().measures.size() == measures) {
+      Measure m{.number = e.number, .area = area_of(context, placed.heading), .title = context.draft.text(title)};
+      std::vector<Modality> const kinds = modalities_of(context, title.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context.draft.add(std::move(m), "m");
+      context.draft.from(pointer("measures", measures), title);
+    }
     if (!title.empty() && !one_piece && context.plan().measures.size() > measures)
       context.plan().measures[measures].title = context.draft.text(title);
     // Who goes, as the title says, and how many, as the cell beside it does
