@@ -38,21 +38,25 @@ Heads const all_heads[] = {
     {Column::office,
      Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
-             "谁管|谁办|"
-             "responsible(?: office| department| unit)?|"
+             "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
     {Column::responsible,
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
              "授课人|in charge|person in charge|leader|"
              "teacher in charge")},
-    {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                                      "姓名|何人|谁去|谁来|谁参加|谁到哪里|出席者|与会者|名单|participants?|people|who|"
-                                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+    {Column::people,
+     Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
+                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
+                      "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
+                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
-     Pattern(narrow + "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|承办地|place|venue|where|host|location")},
+     Pattern(
+         narrow +
+         "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|在哪|在哪里|承办地|place|venue|where|host|location")},
     {Column::length,
-     Pattern("天数|时长|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
+     Pattern(
+         "天数|时长|多久|多长时间|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
     {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
                                  "单位|方|校|园|院校|幼儿园)|"
@@ -62,13 +66,14 @@ Heads const all_heads[] = {
                                 "学校|单位|方|校|园|院校|幼儿园)|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
-    {Column::from, Pattern("派出(?:学校|单位|方)?|选派单位|from|sending school")},
-    {Column::to, Pattern("去哪|去哪里|到哪里|前往|去往|目的地|接收(?:学校|单位|方)?|接待(?:学校|单位|方)|to|host "
-                         "school|receiving school")},
+    {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
+    {Column::to,
+     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
+             "单位)|赴往|to|host school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
-    {Column::amount,
-     Pattern("数量|名额|人数|指标|选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
+    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|人数|指标|"
+                             "选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
     {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
     {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
@@ -79,8 +84,7 @@ Heads const all_heads[] = {
      Pattern(narrow +
              "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
              "内容及形式|内容和形式|内容与要求|具体举措|课题)"
-             "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|办什么|事由|做到多少|目标|具体目标|量化目标|工作|"
-             "主要工作|activit(?:y|ies)|what|"
+             "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|事由|办什么|工作|主要工作|activit(?:y|ies)|what|"
              "contents?|topics?|tasks?|events?|"
              "actions?|programme|measures?")},
     {Column::other,

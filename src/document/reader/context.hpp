@@ -39,10 +39,12 @@ struct Context {
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading
   std::size_t block_first = no_heading;       ///< the measures of the last statement that has made any
   std::size_t block_end = no_heading;
-  std::size_t block_heading = no_heading - 1;  ///< and its heading
-  std::vector<Charge> pending{};               ///< offices in charge of what is told later
-  bool second_gives = false;                   ///< 乙方 supports 甲方
-  bool notice = false;                         ///< issued by an authority for others to follow
+  std::size_t block_heading = no_heading - 1;    ///< and its heading
+  std::vector<Charge> pending{};                 ///< offices in charge of what is told later
+  std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
+  std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  bool second_gives = false;                     ///< 乙方 supports 甲方
+  bool notice = false;                           ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }

@@ -191,6 +191,7 @@ char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
   if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
     return '|';
+  if (std::count(raw.begin(), raw.end(), ';') >= 3) return ';';
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != raw.npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
@@ -293,7 +294,9 @@ class Finder {
       head.heads.push_back(folded);
     }
     std::size_t const n = head.columns.size();
-    if (n < 2 || n > 16 || known + 1 < n || known < 2) return std::nullopt;
+    // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
+    bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
+    if (n < 2 || n > 16 || !few_unknown || known < 2) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
@@ -402,8 +405,10 @@ class Finder {
         std::size_t to = raw.size();
         std::size_t step = 1;
         for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"),
-                                      std::string_view("│"), std::string_view(" / ")}) {
-          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/')) continue;
+                                      std::string_view("│"), std::string_view(" / "), std::string_view(";")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/') ||
+              (mark == ";") != (head.separator == ';'))
+            continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
             step = mark.size();
@@ -441,6 +446,15 @@ class Finder {
         if (!keyed(head) && grid.rows.size() > 1 && grid.rows.back().cells.size() * 2 < columns) grid.rows.pop_back();
         k += columns - 1;
         continue;
+      }
+      // Page number and running head above the head that stands again
+      if (!grid.rows.empty() && grid.rows.back().cells.size() >= columns) {
+        std::size_t above = 1;
+        while (above < 3 && !repeats_head(k + above, head)) ++above;
+        if (above < 3) {
+          k += above - 1;
+          continue;
+        }
       }
       // A paragraph below the last row
       static Pattern const sentence("[,。;:]");
@@ -696,6 +710,9 @@ class Joiner {
     // 各县（市）教育局: whom a notice addresses
     static Pattern const addressees("^各[^。;]{2,60}:$");
     if (addressees.in(b.folded)) return false;
+    static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
+    static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
+    if (those_addressed.in(b.folded) && title_before.in(before)) return false;
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
@@ -705,6 +722,9 @@ class Joiner {
       if (!cut) return is_full;
     }
     if (starts_month.in(b.folded) && !open) return false;
+    // 举措四：云端共享。… where the paragraph before it happens to fill its last line
+    static Pattern const counts("[\\d一二三四五六七八九十]");
+    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -908,6 +928,14 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
 }
 
 }  // namespace
+
+Pattern const& worded_label() {
+  static Pattern const label(
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
+      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
+      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  return label;
+}
 
 Layouted lay_out(Source const& source) {
   Layouted out;

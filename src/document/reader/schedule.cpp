@@ -22,8 +22,18 @@ Pattern const online(
 Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
 Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
 
-Mode mode_of(std::string_view text, bool column) {
-  if (mixed.in(text) && (column || text.find("线上线下") != text.npos)) return mode::mixed;
+Mode mode_of(std::string_view words, bool column) {
+  // “云上读书会” is a name
+  static Pattern const quoted("“[^“”]{0,60}”");
+  std::string text;
+  std::size_t from = 0;
+  for (auto m = quoted.find(words); m; m = quoted.find(words, m->end())) {
+    text += words.substr(from, m->begin() - from);
+    from = m->end();
+  }
+  text += words.substr(from);
+  static Pattern const hybrid("(?i)\\bhybrid\\b");
+  if (hybrid.in(text) || (mixed.in(text) && (column || text.find("线上线下") != std::string::npos))) return mode::mixed;
   if (online.in(text)) return mode::online;
   if (column && offline.in(text)) return mode::in_person;
   return {};
@@ -45,6 +55,7 @@ struct Entry {
   std::vector<Words> offices{};
   std::vector<std::string> office_heads{};  ///< what stands above each
   Words due{};
+  Words amount{};
   Words from{};
   Words to{};
   std::vector<Words> remarks{};
@@ -110,6 +121,7 @@ void put(Entry& e, Column column, Words const& cell, std::string const& head = {
       e.office_heads.push_back(head);
       break;
     case Column::due: append(e.due); break;
+    case Column::amount: append(e.amount); break;
     case Column::from: append(e.from); break;
     case Column::to:
     case Column::receiver: append(e.to); break;
@@ -454,6 +466,11 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         static Pattern const named_time("(?:上|下|前|后|近|第)$");
         if (named_time.in(clause.view().substr(0, d.span.offset))) continue;
         if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
+        // 《五年规划》; 语文2节、数学2节
+        std::string_view const before = clause.view().substr(0, d.span.offset);
+        std::size_t const book = before.rfind("《");
+        if (book != before.npos && before.find("》", book) == before.npos) continue;
+        if (d.value.unit == TimeUnit::lesson && found.size() > 1) continue;
         a.when.lasts = d.value;
         return;
       }
@@ -476,6 +493,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
+    for (Words const* w : {&e.to, &e.people})
+      if (a.mode.empty() && !w->empty() && mode_word.in(w->view())) a.mode = mode_of(w->view(), true);
     if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), mode_word.in(e.place.view()));
     for (Words const& r : e.remarks)
       if (a.mode.empty() && mode_word.in(r.view())) a.mode = mode_of(r.view(), true);
@@ -649,9 +668,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson &&
             q.value.quantity.unit != unit::class_hour)
           continue;
-        Target t{.number = e.number, .title = draft.text(clause), .promised = q.value.quantity};
+        Target t{.number = e.number, .title = draft.text(title), .promised = q.value.quantity};
         t.promised.wording = {};
-        t.indicator = t.title;
+        t.indicator = draft.text(clause);
         if (each && t.promised.per.empty())
           t.promised.per =
               Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view())
@@ -774,6 +793,20 @@ void read_quota_grid(Context& context, Grid const& grid) {
   }
 }
 
+/// Whether a part of a text stands in brackets.
+bool in_brackets(std::string_view text, std::string_view part) {
+  std::size_t const at = text.find(part);
+  if (at == text.npos || part.empty()) return false;
+  auto const last = [&](std::string_view a, std::string_view b) {
+    std::size_t const x = text.substr(0, at).rfind(a);
+    std::size_t const y = text.substr(0, at).rfind(b);
+    return x == text.npos ? y : y == text.npos ? x : std::max(x, y);
+  };
+  std::size_t const open = last("(", "（");
+  std::size_t const close = last(")", "）");
+  return open != text.npos && (close == text.npos || close < open);
+}
+
 /// Tables of tasks with offices and time limits.
 void read_task_grid(Context& context, Placed_grid const& placed) {
   Text const head = responsible_head(context, *placed.grid);
@@ -811,7 +844,8 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       std::vector<Flow> flows = read_flows(context, title, {}, places);
       Measure& m = context.plan().measures[measures];
       if (m.flows.empty()) {
-        std::vector<Piece<Amount>> const counted = find_amounts(told.view(), context.draft.lexicon());
+        std::string_view const much = e.amount.empty() ? told.view() : e.amount.view();
+        std::vector<Piece<Amount>> const counted = find_amounts(much, context.draft.lexicon());
         if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
             counted[0].value.quantity.unit == unit::person) {
           flows[0].size = counted[0].value.quantity;
@@ -823,13 +857,28 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
           context.draft.from(pointer("measures", measures) + "/flows/" + std::to_string(i), places[i]);
       }
     }
+    // 做到多少, in a column of its own: of what the row names
+    if (!e.amount.empty()) {
+      std::size_t const first_target = context.plan().targets.size();
+      std::size_t const first_commitment = context.plan().commitments.size();
+      read_provisions(
+          context,
+          {.words = e.amount, .whole = e.amount, .number = e.number, .heading = placed.heading, .item = placed.item});
+      Text const what = context.draft.text(told);
+      for (std::size_t i = first_target; i < context.plan().targets.size(); ++i) context.plan().targets[i].title = what;
+      for (std::size_t i = first_commitment; i < context.plan().commitments.size(); ++i)
+        context.plan().commitments[i].title = what;
+    }
     read_row_people(context, e);
+    std::optional<Date> by;
     std::optional<Timing> due;
     if (!e.due.empty())
       if (auto const t = read_timing(e.due.view(), context.time, context.draft.lexicon())) due = t->value;
-    if (due && due->when.window && due->when.window->start_bound() == Bound::open && due->when.window->end())
-      for (std::size_t i = targets; i < context.plan().targets.size(); ++i)
-        if (i == targets) context.plan().targets[i].due = due->when.window->end();
+    if (due && due->when.window && !due->when.recurs && due->when.window->end()) by = due->when.window->end();
+    for (std::size_t i = targets; by && i < context.plan().targets.size(); ++i) {
+      Target& t = context.plan().targets[i];
+      if (!t.due && !in_brackets(told.original(), t.indicator.any())) t.due = by;
+    }
     if (context.plan().measures.size() > measures) {
       std::vector<Responsible>& list = context.plan().measures[measures].responsible;
       for (Row_office const& office : offices_of(context, e)) {
@@ -838,7 +887,17 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
                            office.where);
       }
     }
-    if (due && due->when.window && due->when.window->single() && due->when.window->start_bound() == Bound::stated) {
+    // 进展：已开展3次
+    for (Words const& r : e.remarks)
+      if (tells_the_past(context, r.view())) {
+        std::size_t const first = context.plan().results.size();
+        read_results(context, r);
+        for (std::size_t i = first; i < context.plan().results.size(); ++i)
+          context.plan().results[i].title = context.draft.text(e.what.front().original() + "：" + r.original());
+      }
+    bool const stated = due && due->when.window && due->when.window->start_bound() == Bound::stated;
+    bool const stretch = stated && !due->when.window->single() && due->when.window->end();
+    if (stretch || (stated && due->when.window->single() && context.plan().targets.size() == targets)) {
       Entry activity = e;
       activity.time = e.due;
       activity.offices.clear();
@@ -864,11 +923,12 @@ void read_grid(Context& context, Placed_grid const& placed) {
   if (read_lesson_grid(context, placed)) return;
   if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;
   bool const timed = has(grid, Column::time) || has(grid, Column::week);
-  if (!timed && has(grid, Column::amount)) {
+  bool const tasks = !timed && has(grid, Column::what) && (has(grid, Column::office) || has(grid, Column::due));
+  if (!timed && !tasks && has(grid, Column::amount)) {
     read_quota_grid(context, grid);
     return;
   }
-  if (!timed && has(grid, Column::office) && has(grid, Column::what)) {
+  if (tasks) {
     read_task_grid(context, placed);
     return;
   }
@@ -886,6 +946,7 @@ void read_grid(Context& context, Placed_grid const& placed) {
   Text const head = responsible_head(context, grid);
   for (Row const& row : grid.rows) {
     Entry e = entry_of(context, grid, row);
+    if (!e.amount.empty()) e.remarks.push_back(e.amount);
     e.responsible_head = head;
     e.heading = placed.heading;
     static Pattern const holiday("放假$");
@@ -1002,6 +1063,38 @@ bool read_relay(Context& context, Statement const& statement) {
   return true;
 }
 
+namespace {
+
+/// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets.
+bool nearer_times(Context& context, Entry const& e, Words const& what, Years& years) {
+  static Pattern const own_time("^(.{4,}?)\\(([^()]{2,40})\\)$");
+  struct Part {
+    Words what;
+    Words time;
+    Words whole;
+  };
+  std::vector<Part> parts;
+  for (Words const& one : split_at(what, ";。")) {
+    auto const m = own_time.whole(one.view());
+    if (!m) return false;
+    Words const bracket = one.part(m->begin(2), m->end(2));
+    auto const t = read_timing(bracket.view(), years.time, context.draft.lexicon());
+    if (!t || t->span.offset != 0 || (!t->value.when.months && !t->value.when.window)) return false;
+    parts.push_back({one, bracket.part(0, t->span.end()), one});
+  }
+  if (parts.empty()) return false;
+  for (Part const& part : parts) {
+    Entry own = e;
+    own.time = part.time;
+    own.what = {part.what};
+    own.whole = part.whole;
+    add_activity(context, own, years);
+  }
+  return true;
+}
+
+}  // namespace
+
 bool read_schedule_statement(Context& context, Statement const& statement) {
   if (!context.latin() && read_relay(context, statement)) return true;
   SubjectMatter const matter = context.outline.matter(statement.heading);
@@ -1015,6 +1108,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const caption(
       "^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:"
       "表|如下)?:?$");
+  // 附：首年日程
+  static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
+  if (first_year.in(text) && context.plan().period && context.plan().period->start() &&
+      !context.plan().period->start()->unspecified()) {
+    time.year = context.plan().period->start()->year();
+    time.month_before = context.plan().period->start()->month();
+    return false;
+  }
   if (auto const m = caption.whole(text)) {
     time.year = std::stoi(std::string((*m)[1]));
     time.month_before.reset();
@@ -1089,7 +1190,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   }
   e.whole = statement.words.trimmed("。;");
   Years years{time};
-  add_activity(context, e, years);
+  if (!nearer_times(context, e, what, years)) add_activity(context, e, years);
   time = years.time;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))
