@@ -37,8 +37,8 @@ Heads const all_heads[] = {
                       "time|timing|planned date")},
     {Column::office,
      Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
-             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|"
-             "谁负责|谁来办|responsible(?: office| department| unit)?|"
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
     {Column::responsible,
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
@@ -68,7 +68,7 @@ Heads const all_heads[] = {
                                 "recipient(?: school)?|recipient party")},
     {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
     {Column::to,
-     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|到哪里|去往|去处|去向|目的地|前往(?:学校|"
+     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
              "单位)|赴往|to|host school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
@@ -87,14 +87,16 @@ Heads const all_heads[] = {
              "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|事由|办什么|工作|主要工作|activit(?:y|ies)|what|"
              "contents?|topics?|tasks?|events?|"
              "actions?|programme|measures?")},
-    {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-                            "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|total|合计")},
+    {Column::other,
+     Pattern(
+         "(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
+         "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
 }  // namespace
 
 std::optional<Column> column_of(std::string_view head) {
-  if (head.empty() || head.size() > 36) return std::nullopt;
+  if (head.empty() || head.size() > 60) return std::nullopt;
   std::string lower;
   for (char c : head)
     if (c != ' ' || (!lower.empty() && static_cast<unsigned char>(lower.back()) < 0x80))

@@ -255,7 +255,7 @@ class Finder {
     if (k + 1 >= lines_.size() || !keyed(head) || head.separator == '/') return false;
     std::string const& text = lines_[k].folded;
     if (characters(text) > 30 || !heading.in(text) || sentence.in(text)) return false;
-    std::string const& next = lines_[k + 1].folded;
+    std::string const next = cells_of(k + 1);
     if (head.separator != ' ') return separator_of(source_[lines_[k + 1].span]) == head.separator;
     if (head.layout == Layout::lines) return head.columns[0] == Column::number && number_alone.in(next);
     return key(next, head) && count_cells(next) * 2 >= head.columns.size() + 1;
@@ -323,9 +323,14 @@ class Finder {
       head.heads.push_back(part);
     }
     if (known < 3 || known + 1 < head.columns.size() || !keyed(head)) return std::nullopt;
-    std::string const& next = lines_[i + 1].folded;
+    std::string const next = cells_of(i + 1);
     if (!key(next, head) || count_cells(next) + 2 < head.columns.size()) return std::nullopt;
     return head;
+  }
+  /// A line with the blanks that part cells.
+  [[nodiscard]] std::string cells_of(std::size_t k) const {
+    Span const beginning{lines_[k].span.offset, std::min<std::size_t>(lines_[k].span.length, 600)};
+    return folded_line(source_, whole_characters(beginning), Blanks::cells);
   }
   static std::string_view unbracketed(std::string_view text) {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') return text.substr(1, text.size() - 2);

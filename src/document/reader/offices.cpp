@@ -19,7 +19,7 @@ constexpr char const* in_charge =
     "落实|商定|制订|制定|组织实施|具体实施|具体对接|对接|统筹(?:安排|推进|实施)?|承办|主办|协办|配合(?:落实|实施|完成)?"
     "|协助|跟进|督促落实|管理|"
     "协调|具体操作|联系|执行|主管|分管|主抓|管|承接|主责|主理|合办|经办|跟进|接应|排班|值守|安排|保障|收集|接待|"
-    "考核|审核|审定|组织|统筹|调度|存档|联办)";
+    "考核|审核|审定|协同|接站|带队|管理|组织|统筹|调度|存档|联办)";
 
 Pattern const by(
     std::string(
@@ -132,7 +132,8 @@ class Charges {
           // 教研室 alone, which may be the name of an institution, too
           put(last_.empty() ? own_side() : last_, name);
           any = true;
-        } else if (begin < name.size() && ends_like_institution(name.view().substr(0, begin))) {
+        } else if (begin < name.size() && (ends_like_institution(name.view().substr(0, begin)) ||
+                                           (inner.end == begin && !inner.who.empty()))) {
           last_ =
               inner.end == begin && !inner.who.empty() ? inner.who : context_.institutions.resolve(name.part(0, begin));
           put(last_, name.part(begin, name.size()));
@@ -487,7 +488,7 @@ Statement without_office(Context& context, Statement const& statement, std::vect
   if (!office_word.in(head.view()) || no_office.in(head.view())) return statement;
   std::vector<InstitutionId> last;
   Charges charges(context, head, Words(), last);
-  if (!charges.list(head, false)) return statement;
+  if (!charges.list(head, true)) return statement;
   offices = charges.charges;
   told.title = Words();
   told.whole = told.words;

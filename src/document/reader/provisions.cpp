@@ -154,6 +154,7 @@ class Reader {
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
     std::size_t const measures_before = context_.plan().measures.size();
+    start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -232,11 +233,16 @@ class Reader {
     }
     if (!only) provisions(words, first);
     std::size_t const measures_after = context_.plan().measures.size();
+    // A label holds for what stands before it, back to the label before
+    if (!only && labelled_) segment_ = measures_before;
+    labelled_ = only && !charges_.empty();
     for (Charge const& charge : charges_)
       if (measures_after > measures_before)
         put_in_charge(context_, charge, measures_before, measures_after);
       else if (context_.plan().activities.size() > rows_before)
         put_row_in_charge(context_, charge);
+      else if (segment_ < measures_after && segment_ >= start_)
+        put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
   }
@@ -1251,6 +1257,9 @@ class Reader {
   Context& context_;
   Statement const& statement_;
   SubjectMatter matter_;
+  std::size_t start_ = 0;             ///< the first measure of the statement
+  std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
+  bool labelled_ = false;             ///< the sentence before was such a label
   std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};
   std::string number_{};           ///< of the sentence, or else of the statement

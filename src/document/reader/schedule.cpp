@@ -828,6 +828,14 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
                 .heading = placed.heading,
                 .item = placed.item};
     read_provisions(context, s);
+    // The cell beside says only how much
+    if (!title.empty() && context.plan().measures.size() == measures) {
+      Measure m{.number = e.number, .area = area_of(context, placed.heading), .title = context.draft.text(title)};
+      std::vector<Modality> const kinds = modalities_of(context, title.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context.draft.add(std::move(m), "m");
+      context.draft.from(pointer("measures", measures), title);
+    }
     if (!title.empty() && !one_piece && context.plan().measures.size() > measures)
       context.plan().measures[measures].title = context.draft.text(title);
     // Who goes, as the title says, and how many, as the cell beside it does
@@ -836,7 +844,8 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       std::vector<Flow> flows = read_flows(context, title, {}, places);
       Measure& m = context.plan().measures[measures];
       if (m.flows.empty()) {
-        std::vector<Piece<Amount>> const counted = find_amounts(told.view(), context.draft.lexicon());
+        std::string_view const much = e.amount.empty() ? told.view() : e.amount.view();
+        std::vector<Piece<Amount>> const counted = find_amounts(much, context.draft.lexicon());
         if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
             counted[0].value.quantity.unit == unit::person) {
           flows[0].size = counted[0].value.quantity;
@@ -848,7 +857,6 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
           context.draft.from(pointer("measures", measures) + "/flows/" + std::to_string(i), places[i]);
       }
     }
-    read_row_people(context, e);
     // 做到多少, in a column of its own: of what the row names
     if (!e.amount.empty()) {
       std::size_t const first_target = context.plan().targets.size();
@@ -872,6 +880,7 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
         }
       }
     }
+    read_row_people(context, e);
     std::optional<Date> by;
     std::optional<Timing> due;
     if (!e.due.empty())
