@@ -31,6 +31,16 @@ TEST_CASE("two sides of a plan, however a sentence puts it") {
            "支援单位 宁川市第七中学\n受援单位 河套县第二中学",
            "宁川市第七中学——河套县第二中学",
            "序号　牵头校　成员校\n1　宁川市第七中学　河套县第二中学",
+           "甲 方：宁川市第七中学\n乙 方：河套县第二中学",
+           "甲方为宁川市第七中学，乙方为河套县第二中学。",
+           "乙方（受援方）：河套县第二中学\n甲方（支援方）：宁川市第七中学",
+           "协议双方：宁川市第七中学（甲方）、河套县第二中学（乙方）",
+           "共建双方：宁川市第七中学为输出方，河套县第二中学为输入方。",
+           "宁川市第七中学牵手河套县第二中学。",
+           "宁川市第七中学对口协作河套县第二中学。",
+           "宁川市第七中学（总校）与河套县第二中学（分校）实行一体化管理。",
+           "河套县第二中学作为宁川市第七中学的帮扶对象，接受全方位指导。",
+           "宁川市第七中学选派管理团队进驻河套县第二中学，开展组团式帮扶。",
        }) {
     INFO(words);
     CHECK(parties(test::plan_with(words)) == expected);
@@ -45,6 +55,28 @@ TEST_CASE("several on one side") {
   CHECK(parties(test::plan_with("宁川市第七中学牵头，宁川市第八中学参与，共同帮扶河套县第二中学。")) == two);
   CHECK(parties(test::plan_with("宁川教育集团由宁川中学、渔港中学、海岛学校组成，宁川中学为核心校，其余为成员校。")) ==
         Lines{"recipient|海岛学校", "recipient|渔港中学", "supporting|宁川中学"});
+}
+
+TEST_CASE("an alliance has its head and its members") {
+  Lines const alliance{"recipient|河套县第二中学", "recipient|白塔学校", "supporting|宁川市第七中学"};
+  CHECK(parties(test::plan_with("理事长单位：宁川市第七中学\n成员单位：河套县第二中学、白塔学校")) == alliance);
+  CHECK(parties(test::plan_with("以宁川市第七中学为龙头，联合河套县第二中学、白塔学校组建教育共同体。")) == alliance);
+  CHECK(parties(test::plan_with("由宁川市第七中学牵头，河套县第二中学、白塔学校为成员，组建紧密型教育联盟。")) ==
+        alliance);
+}
+
+TEST_CASE("a third party is what its label or its name says") {
+  std::string const two = "甲方（支援方）：宁川市第七中学\n乙方（受援方）：河套县第二中学\n";
+  Lines const sides{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  auto const with = [&](char const* third, char const* role) {
+    Lines all = sides;
+    all.emplace_back(role);
+    std::sort(all.begin(), all.end());
+    CHECK(parties(test::plan_with(two + third)) == all);
+  };
+  with("丙方（见证方）：河套县教育和科技局", "supervising|河套县教育和科技局");
+  with("丙方（资助方）：爱心教育基金会", "funding|爱心教育基金会");
+  with("丙方：河套县教育局", "coordinating|河套县教育局");
 }
 
 TEST_CASE("a table of pairs, cell by cell, with cells missing and over") {

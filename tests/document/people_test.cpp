@@ -71,3 +71,43 @@ TEST_CASE("an English committee and its people") {
   CHECK(reading.value.find(g.head[0])->name.any() == "Helen Marsh");
   CHECK(reading.value.find(g.deputies[0])->post.any() == "Principal");
 }
+
+TEST_CASE("people whom a label names, with school and post in any order") {
+  Lines const both{"李明远|河套县第二中学|联系人", "王建国|宁川市第七中学|联系人"};
+  for (char const* words : {
+           "联系人：王建国（宁川市第七中学）、李明远（河套县第二中学）",
+           "宁川市第七中学联系人：王建国　河套县第二中学联系人：李明远",
+           "宁川市第七中学联系人为王建国，河套县第二中学联系人为李明远。",
+           "联系人：宁川市第七中学 王建国；河套县第二中学 李明远",
+       }) {
+    INFO(words);
+    CHECK(people(test::plan_with(words)) == both);
+  }
+  auto const one = [](char const* words) {
+    Lines const all = people(test::plan_with(words));
+    return all.size() == 1 ? all[0] : std::to_string(all.size());
+  };
+  CHECK(one("联系人：周雨，河套县第二中学教务主任") == "周雨|河套县第二中学|教务主任");
+  CHECK(one("项目负责人：宁川市第七中学副校长 费明（13800001111）") == "费明|宁川市第七中学|副校长");
+  CHECK(one("领队：河套县第二中学德育处主任那日松") == "那日松|河套县第二中学|德育处主任");
+  CHECK(people("合作协议书\n甲方：宁川市第七中学\n法定代表人：王建国\n乙方：河套县第二中学\n法定代表人：李明远\n"
+               "为推进帮扶工作，双方约定如下。\n1. 双方每学期互访2次。\n") ==
+        Lines{"李明远|河套县第二中学|法定代表人", "王建国|宁川市第七中学|法定代表人"});
+}
+
+TEST_CASE("people of a list, each with a post or with that of the first") {
+  CHECK(people(test::plan_with("宁川市第七中学教务处主任周雨、教科室副主任费明到河套县第二中学听课。")) ==
+        Lines{"周雨|宁川市第七中学|教务处主任", "费明|宁川市第七中学|教科室副主任"});
+  CHECK(people(test::plan_with("派出宁川市第七中学骨干教师王建国（数学）、李明远（英语）赴河套县第二中学支教。")) ==
+        Lines{"李明远|宁川市第七中学|骨干教师", "王建国|宁川市第七中学|骨干教师"});
+  CHECK(people(test::plan_with("任命王建国为河套县第二中学第一副校长。")) == Lines{"王建国|河套县第二中学|第一副校长"});
+}
+
+TEST_CASE("words that begin like a surname are no people") {
+  for (char const* words :
+       {"校长安排专人联络。", "教师时间服从安排。", "班主任方案由学校制定。", "教师周三下午集中备课。",
+        "骨干教师全年送教不少于2次。", "联系人：待定", "负责人：教务处", "教师和学生参加活动。"}) {
+    INFO(words);
+    CHECK(people(test::plan_with(words)).empty());
+  }
+}

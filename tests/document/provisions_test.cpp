@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/facts.hpp"
 #include "support/catch.hpp"
 
 using namespace bangfu;
@@ -141,6 +142,10 @@ TEST_CASE("offices are in charge in many wordings") {
       {"责任部门：实验小学教务处、云岭二小教导处。", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
       {"具体由两校办公室负责对接。", {"江北区实验小学 办公室", "云岭县第二小学 办公室"}},
       {"云岭二小总务处负责落实。", {"云岭县第二小学 总务处"}},
+      {"主责单位：实验小学教务处；协同单位：云岭二小教导处。", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
+      {"（实验小学教务处牵头，云岭二小教导处配合）", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
+      {"（实验小学教务处、云岭二小教导处）", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
+      {"责任部门：教务处（实验小学）、教导处（云岭二小）", {"江北区实验小学 教务处", "云岭县第二小学 教导处"}},
   };
   for (Case const& c : cases) {
     INFO(c.sentence);
@@ -150,6 +155,26 @@ TEST_CASE("offices are in charge in many wordings") {
     for (Responsible const& r : plan.measures[0].responsible)
       read.push_back(name_of(plan, r.institution) + ' ' + std::string(r.department.any()));
     CHECK(read == c.offices);
+  }
+}
+
+TEST_CASE("offices of a sentence or a heading are in charge of what it is about") {
+  auto const offices = [](std::string const& words) {
+    return ::test::facts(::test::plan_with("云岭县第一小学对口帮扶河西县第二小学。\n" + words), "responsible",
+                         {"side", "department", "of"});
+  };
+  std::vector<std::string> const expected{"云岭县第一小学|教务处|选派3名教师支教",
+                                          "河西县第二小学|教导处|选派3名教师支教"};
+  for (
+      char const* words : {
+          "二、任务\n（一）师资\n组织学生互访。选派3名教师支教，由云岭县第一小学教务处牵头，河西县第二小学教导处配合。",
+          "二、任务\n（一）师资（牵头：云岭县第一小学教务处，配合：河西县第二小学教导处）\n选派3名教师支教。",
+          "二、任务\n（一）师资\n选派3名教师支教。\n责任部门：云岭县第一小学教务处、河西县第二小学教导处\n（二）学生\n"
+          "组织学生互访。",
+          "二、任务\n（一）师资\n选派3名教师支教。\n三、部门分工\n教师支教：云岭县第一小学教务处、河西县第二小学教导处",
+      }) {
+    INFO(words);
+    CHECK(offices(words) == expected);
   }
 }
 

@@ -55,6 +55,32 @@ TEST_CASE("who goes where in a row, with the number of the next clause or column
   CHECK(flows(sides + "一、活动安排\n5月：邀请省教科院专家到黑石乡初级中学讲座。\n").empty());
 }
 
+TEST_CASE("a table goes on below headings among its rows, and its head may stand in a heading") {
+  CHECK(rows(sides + "序号 时间 内容 天数\n一、上半年\n1 5月 跟岗学习 5天\n二、下半年\n2 9月 送教下乡 2天\n") ==
+        Lines{"2020-05|跟岗学习|5.0", "2020-09|送教下乡|2.0"});
+  CHECK(rows(sides + "一、日程（序号／时间／内容／天数）\n1　5月　跟岗学习　5天\n2　9月　送教下乡　2天\n") ==
+        Lines{"2020-05|跟岗学习|5.0", "2020-09|送教下乡|2.0"});
+}
+
+TEST_CASE("the head of a column says whose the offices below are") {
+  CHECK(test::facts(sides + "序号 任务 海东市第五中学责任处室 黑石乡初级中学责任处室 完成时限\n"
+                            "1 选派3名教师支教 教务处 教导处 9月底\n2 组织学生互访 团委 少先队 10月\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"海东市第五中学|团委", "海东市第五中学|教务处", "黑石乡初级中学|少先队", "黑石乡初级中学|教导处"});
+}
+
+TEST_CASE("bodies of people that are counted by themselves go by themselves") {
+  auto const flows = [](std::string const& text) {
+    return test::facts(text, "flow", {"from", "to", "group", "who", "size_min"});
+  };
+  CHECK(flows(sides + "一、措施\n1. 海东市第五中学每年选派中层干部2名、骨干教师5名到黑石乡初级中学支教。\n") ==
+        Lines{"海东市第五中学|黑石乡初级中学|中层干部||2.0", "海东市第五中学|黑石乡初级中学|骨干教师||5.0"});
+  CHECK(flows(sides + "一、措施\n1. 海东市第五中学、沙洲中学教师到黑石乡初级中学听课。\n") ==
+        Lines{"海东市第五中学、沙洲中学|黑石乡初级中学|教师||"});
+  CHECK(flows(sides + "一、措施\n1. 双方每学期互派教师3名任教。\n") ==
+        Lines{"海东市第五中学|黑石乡初级中学|教师||3.0", "黑石乡初级中学|海东市第五中学|教师||3.0"});
+}
+
 TEST_CASE("lessons, with weeks by turns") {
   CHECK(test::facts(
             "明德小学支教课程表（第2周至第17周）\n时间　节次　班级　科目　教师\n周一　第1节　三(1)班　英语　何晓丽\n"

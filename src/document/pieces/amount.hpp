@@ -54,7 +54,8 @@ Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexic
 struct NumberRange {
   Number low{};
   std::optional<Decimal> high{};
-  bool more = false;  ///< 余, 多
+  bool more = false;   ///< 余, 多
+  bool about = false;  ///< 来: 20来人 may be fewer
   std::size_t end = 0;
 };
 /// `unit_end(i)`: where a unit that begins at `i` ends, or 0; for 3名至5名.
@@ -85,7 +86,7 @@ std::optional<NumberRange> number_range_at(Folded const& t, std::size_t i, UnitE
   auto const take_more = [&](std::size_t p) {
     char32_t const c = t[p];
     if (c != U'多' && c != U'余' && c != U'来' && c != U'几') return false;
-    r.more = true;
+    (c == U'来' ? r.about : r.more) = true;
     r.end = p + 1;
     return true;
   };

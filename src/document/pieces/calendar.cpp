@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/pieces/amount.hpp"
+
 namespace bangfu::document::detail {
 
 namespace {
@@ -392,9 +394,28 @@ bool numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
   }
   if (month < 1 || month > 12 || (a.day && (*a.day < 1 || *a.day > 31))) a.slip = t.written(i, end);
   if (t[end] == U'日') ++end;
+  // 2024.8中旬
+  if (!a.day && a.slip.empty()) a.part = part_of_month(t, end);
+  // 2024.7.8—17, 2024.10—12: the second tells only what differs
+  std::optional<Point> last;
+  if (std::size_t r = end;
+      mark == U'.' && a.slip.empty() && a.part == CalendarPart::whole && take_range_mark(t, r) && is_digit(t[r])) {
+    int second = 0;
+    std::size_t const begin = r;
+    while (is_digit(t[r]) && r - begin < 3) second = second * 10 + static_cast<int>(t[r++] - U'0');
+    bool const alone =
+        r - begin <= 2 && t[r] != U'.' && t[r] != U'/' && t[r] != U'年' && t[r] != U'%' && !is_digit(t[r]);
+    bool const later = a.day ? second > *a.day && second <= 31 : second > *a.month && second <= 12;
+    if (alone && later && (a.day ? t[r] != U'月' : t[r] != U'日')) {
+      last = a;
+      (a.day ? last->day : last->month) = second;
+      if (t[r] == U'月' || t[r] == U'日') ++r;
+      end = r;
+    }
+  }
   i = end;
-  weekday_after(t, i, lexicon, a);
-  add(list, a);
+  if (!last) weekday_after(t, i, lexicon, a);
+  add(list, a, last);
   return true;
 }
 

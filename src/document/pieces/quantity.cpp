@@ -76,7 +76,7 @@ bool take_range_mark(Folded const& t, std::size_t& i) noexcept {
 
 Bounds bounds_of(NumberRange const& range, Comparators const& words) noexcept {
   Bounds b;
-  b.approximate = words.about;
+  b.approximate = words.about || range.about;
   if (range.low.indefinite) {
     b.approximate = true;
     return b;
@@ -452,6 +452,16 @@ class AmountReader {
         if (!low || blank_) return false;
         range_.low.value = *low;
         if (range_.high) range_.high = times_power(*range_.high, 1);
+        // 七成五 is 75%
+        constexpr std::u32string_view digits = U"一二三四五六七八九";
+        std::size_t const digit = digits.find(t_[p_]);
+        auto const tens = range_.low.value.whole();
+        bool const alone = digit != digits.npos && tens && !range_.high && !unit_at(t_, p_ + 1, lexicon_) &&
+                           digits.find(t_[p_ + 1]) == digits.npos && t_[p_ + 1] != U'十' && t_[p_ + 1] != U'百';
+        if (alone) {
+          range_.low.value = Decimal(*tens + static_cast<std::int64_t>(digit) + 1);
+          ++p_;
+        }
       }
       if ((t_[p_] == U'多' || t_[p_] == U'余') && !range_.high) {
         range_.more = true;

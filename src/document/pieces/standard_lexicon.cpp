@@ -21,7 +21,7 @@ lesson = 节、堂、节课、堂课、lesson, lessons, period, periods
 class_hour = 课时、学时、class hour, class hours, teaching hour, teaching hours
 minute = 分钟、minute, minutes
 hour = 小时、个小时、钟头、个钟头、hour, hours
-day = 天、整天、个整天、day, days
+day = 天、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、day, days
 working_day = 工作日、个工作日、working day, working days, workday, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、week, weeks
 month = 个月、月期、month, months
@@ -70,8 +70,8 @@ agreement = 师徒协议
 
 # How a number compares: words before it …
 [comparator]
-at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum
-at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within
+at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
+at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
 more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
@@ -87,7 +87,7 @@ top = 前、top
 at_least = 以上、及以上、或以上、(含)以上、含以上、起、or more, or above, and above, or longer, at least, as a minimum
 at_most = 以内、以下、及以下、之内、之内的、内、封顶、为限、or fewer, or less, or below, at most, as a maximum
 about = 左右、上下、许、or so, or thereabouts, approximately
-- = 起来、起点、起草、起步、起始、内容、内部、内外、内涵、许可、许多、内地、内控
+- = 起来、起点、起做、起到、起草、起步、起始、内容、内部、内外、内涵、许可、许多、内地、内控
 
 # What a number counts anew for.
 [scope]
@@ -126,7 +126,7 @@ year = 每年、年均、每年度、每一年、逐年、a year, each year, per
 hour = 小时、个小时、钟头、个钟头、hour, hours
 minute = 分钟、minute, minutes
 lesson = 课时、学时、节、节课、个课时、个学时、class hour, class hours, lesson, lessons, periods
-day = 天、日、整天、个整天、天时间、day, days
+day = 天、日、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、天时间、day, days
 working_day = 工作日、个工作日、working day, working days, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、周时间、week, weeks
 month = 个月、月、个月时间、month, months
@@ -205,7 +205,8 @@ staff = 教职工、教职员工、职工、人员、志愿者、团队、师生
 constexpr std::string_view surnames = R"lexicon(
 # Surnames, of one and of two characters.
 [surname]
-surname = 赵、钱、孙、李、周、吴、郑、王、冯、陈、褚、卫、蒋、沈、韩、杨、朱、秦、尤、许、何、吕、施、张、孔、曹、严、华、金、魏、陶、姜、戚、谢、邹、喻、柏、水、窦、章、云、苏、潘、葛、奚、范、彭、郎、鲁、韦、昌、马、苗、凤、花、方、俞、任、袁、柳、酆、鲍、史、唐、费、廉、岑、薛、雷、贺、倪、汤、滕、殷、罗、毕、郝、邬、安、常、乐、于、时、傅、皮、卞、齐、康、伍、余、元、卜、顾、孟、平、黄、和、穆、萧、尹、姚、邵、湛、汪、祁、毛、禹、狄、米、贝、明、臧、计、伏、成、戴、谈、宋、茅、庞、熊、纪、舒、屈、项、祝、董、梁、杜、阮、蓝、闵、席、季、麻、强、贾、路、娄、危、江、童、颜、郭、梅、盛、林、刁、钟、徐、邱、骆、高、夏、蔡、田、樊、胡、凌、霍、虞、万、支、柯、昝、管、卢、莫、经、房、裘、缪、干、解、应、宗、丁、宣、贲、邓、郁、单、杭、洪、包、诸、左、石、崔、吉、钮、龚、程、嵇、邢、滑、裴、陆、荣、翁、荀、羊、於、惠、甄、曲、家、封、芮、羿、储、靳、汲、邴、糜、松、井、段、富、巫、乌、焦、巴、弓、牧、隗、山、谷、车、侯、宓、蓬、全、郗、班、仰、秋、仲、伊、宫、宁、仇、栾、暴、甘、钭、厉、戎、祖、武、符、刘、景、詹、束、龙、叶、幸、司、韶、郜、黎、蓟、薄、印、宿、白、怀、蒲、邰、从、鄂、索、咸、籍、赖、卓、蔺、屠、蒙、池、乔、阴、胥、能、苍、双、闻、莘、党、翟、谭、贡、劳、逄、姬、申、扶、堵、冉、宰、郦、雍、却、璩、桑、桂、濮、牛、寿、通、边、扈、燕、冀、郏、浦、尚、农、温、别、庄、晏、柴、瞿、阎、充、慕、连、茹、习、宦、艾、鱼、容、向、古、易、慎、戈、廖、庾、终、暨、居、衡、步、都、耿、满、弘、匡、国、文、寇、广、禄、阙、东、欧、殳、沃、利、蔚、越、夔、隆、师、巩、厍、聂、晁、勾、敖、融、冷、訾、辛、阚、那、简、饶、空、曾、毋、沙、乜、养、鞠、须、丰、巢、关、蒯、相、查、后、荆、红、游、竺、权、逯、盖、益、桓、公、仉、督、岳、帅、缑、亢、况、郈、有、琴、归、海、晋、楚、闫、法、汝、鄢、涂、钦、商、牟、佘、佴、伯、赏、墨、哈、谯、笪、年、爱、阳、佟、言、福、肖、覃、仝、代、邸、练、展、苑、麦、揭、原、战、由、母、初、兰、冼、区、官、丘、苟、药、郄、冶、朴、宇、覀、付、信、候、仵、盈、续、达、岩、英、矫、隽、鹿、禤、闭、植、邝、甯、农
+surname = 赵、钱、孙、李、周、吴、郑、王、冯、陈、褚、卫、蒋、沈、韩、杨、朱、秦、尤、许、何、吕、施、张、孔、曹、严、华、金、魏、陶、姜、戚、谢、邹、喻、柏、水、窦、章、云、苏、潘、葛、奚、范、彭、郎、鲁、韦、昌、马、苗、凤、花、方、俞、任、袁、柳、酆、鲍、史、唐、费、廉、岑、薛、雷、贺、倪、汤、滕、殷、罗、毕、郝、邬、安、常、乐、于、时、傅、皮、卞、齐、康、伍、余、元、卜、顾、孟、平、黄、和、穆、萧、尹、姚、邵、湛、汪、祁、毛、禹、狄、米、贝、明、臧、计、伏、成、戴、谈、宋、茅、庞、熊、纪、舒、屈、项、祝、董、梁、杜、阮、蓝、闵、席、季、麻、强、贾、路、娄、危、江、童、颜、郭、梅、盛、林、刁、钟、徐、邱、骆、高、夏、蔡、田、樊、胡、凌、霍、虞、万、支、柯、昝、管、卢、莫、经、房、裘、缪、干、解、应、宗、丁、宣、贲、邓、郁、单、杭、洪、包、诸、左、石、崔、吉、钮、龚、程、嵇、邢、滑、裴、陆、荣、翁、荀、羊、於、惠、甄、曲、家、封、芮、羿、储、靳、汲、邴、糜、松、井、段、富、巫、乌、焦、巴、弓、牧、隗、山、谷、车、侯、宓、蓬、全、郗、班、仰、秋、仲、伊、宫、宁、仇、栾、暴、甘、钭、厉、戎、祖、武、符、刘、景、詹、束、龙、叶、幸、司、韶、郜、黎、蓟、薄、印、宿、白、怀、蒲、邰、从、鄂、索、咸、籍、赖、卓、蔺、屠、蒙、池、乔、阴、胥、能、苍、双、闻、莘、党、翟、谭、贡、劳、逄、姬、申、扶、堵、冉、宰、郦、雍、却、璩、桑、桂、濮、牛、寿、通、边、扈、燕、冀、郏、浦、尚、农、温、别、庄、晏、柴、瞿、阎、充、慕、连、茹、习、宦、艾、鱼、容、向、古、易、慎、戈、廖、庾、终、暨、居、衡、步、都、耿、满、弘、匡、国、文、寇、广、禄、阙、东、欧、殳、沃、利、蔚、越、夔、隆、师、巩、厍、聂、晁、勾、敖、融、冷、訾、辛、阚、那、简、饶、空、曾、毋、沙、乜、养、鞠、须、丰、巢、关、蒯、相、查、后、荆、红、游、竺、权、逯、盖、益、桓、公、仉、督、岳、帅、缑、亢、况、郈、有、琴、归、海、晋、楚、闫、法、汝、鄢、涂、钦、商、牟、佘、佴、伯、赏、墨、哈、谯、笪、年、爱、阳、佟、言、福、肖、覃、仝、代、邸、练、展、苑、麦、揭、原、战、由、母、初、兰、冼、区、官、丘、苟、药、郄、冶、朴、宇、覀、付、信、候、仵、盈、续、达、岩、英、矫、隽、鹿、禤、闭、植、邝、甯、农、楼、沐、芦、漆、亓、靖、敬
+surname = 阿古、阿布、阿卜、阿依、阿迪、库尔、多吉、扎西、次仁、格桑、央金、旦增、丹增、洛桑、索朗、达瓦、尼玛、边巴、拉巴、强巴、贡布、热依、古丽、帕提、努尔、玉素、吐尔、图尔、萨仁、其其、乌云、哈斯、娜仁、斯琴、朝鲁、额尔、苏日、那日、布仁、巴图、孟和、宝音、吉日、敖登
 surname = 欧阳、司马、上官、诸葛、夏侯、东方、皇甫、尉迟、公孙、慕容、令狐、司徒、长孙、宇文、轩辕、端木、南宫、独孤、万俟、闻人、赫连、澹台、公冶、宗政、濮阳、淳于、单于、太叔、申屠、仲孙、钟离、鲜于、闾丘、司空、第五、百里、呼延、拓跋、西门、南门、东郭、左丘、谷梁、段干、梁丘、完颜、纳兰、叶赫、艾合、买买、阿不
 )lexicon";
 
@@ -354,24 +355,24 @@ secondment = 挂职学习、挂任、挂职交流、挂职副校长、任副校�
 teaching_support = 实习支教、协同教学、顶岗任教、顶岗教学、顶岗上课、驻校支教、驻校任教、短期支教、长期支教、柔性支教、银龄支教、支援教学、援教、任课、代课、执教、兼课、兼任课、承担教学任务、承担课程、承担教学工作、跨校兼课、跨校任教、走校、走校上课、巡回教学、巡回授课、巡教、流动授课、交流任教、轮岗任教、交流轮岗、轮岗交流、教师轮岗、轮岗、上门授课、同步教学、远程授课、网上授课、线上授课、驻校上课
 outreach_lesson = 送教入校、送教到县、送教到园、送教进校、送优质课、送课到校、送课送研、送课送培、送研、送训、送教送培、送教送训、送课进校园、巡回送教、送学、送研到校、送课到班、送教入园、送课入校、送教进校园
 demonstration_lesson = 课例展示、课堂展示、教学展示、优质课展示、教学观摩、观摩教学、课堂观摩、公开教学、示范授课、借班上课、下水课、引路课、示教、开放课堂、教学开放日、教学开放周、课堂教学示范、展示交流课、教学示范、上示范课、执教示范课、执教公开课、名师课堂展示
-lesson_study = 同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
+lesson_study = 上课兼评课、听课评课、同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
 contest_camp = 备赛集训、封闭集训、强化集训、训练营、赛前训练、竞赛营、集中训练、联训、备赛训练
 contest_coaching = 备赛指导、赛前辅导、赛前指导、技能大赛辅导、学科竞赛辅导、参赛指导、赛项指导、大赛辅导、技能大赛备赛、竞赛辅导教师
-mentoring = 结对指导、结对培养、师徒帮带、师傅、拜师结对、名师带徒、以师带徒、传帮带、老带新、一对一、一对一帮带、一对一结对、一对一帮扶、“一对一”、一帮一、“一帮一”、手把手、教师结对、导师帮带、青蓝结对、蓝青工程、“蓝青”工程、“青蓝工程”、带教、结成师徒、班主任结对、学科结对、骨干教师结对、收徒、徒弟培养、帮带、师友结对、签订师徒协议、带徒不少于
+mentoring = 结成师徒、结为师徒、师徒结对、结对指导、结对培养、师徒帮带、师傅、拜师结对、名师带徒、以师带徒、传帮带、老带新、一对一、一对一帮带、一对一结对、一对一帮扶、“一对一”、一帮一、“一帮一”、手把手、教师结对、导师帮带、青蓝结对、蓝青工程、“蓝青”工程、“青蓝工程”、带教、结成师徒、班主任结对、学科结对、骨干教师结对、收徒、徒弟培养、帮带、师友结对、签订师徒协议、带徒不少于
 studio_work = 名师工作站、名师工作坊、名校长工作室、名班主任工作坊、网络工作室、工作室联动、工作室研修、工作室开展、工作室分站
 joint_research = 校际联研、联研、教研联动、联动教研、主题教研、专题教研、区域教研、协作教研、网上教研、远程教研、在线教研、视频教研、云教研、学科教研、教学研讨、教学研讨会、教学研讨活动、教研周、教学教研、教科研、合作课题、联合课题、合作研究、协同研究、共同研究、教育科研、校本研修、教研共同体、研讨活动、研讨交流、主题研讨、学科研讨、专题研讨、备考研讨、复习研讨、联合教研活动、课题共研、共研
 resource_sharing = 专递课堂、双师课堂、“双师”、同步课堂、直播课堂、直播、直播课、远程专递课堂、资源互通、资源开放、开放资源、共建共享、开放图书馆、开放实验室、开放实训基地、开放平台、共享平台、共享课程、信息共享、开放共享、免费共享、资源推送、推送资源、数字资源、优质资源、资源平台、资源包、空中课堂、云课堂、名师课堂、在线课堂、网络课堂、资源库、设备共享、共享设备、互通有无、资源互享、开通账号、无偿开放、平台账号、电子资源、免费提供教学、试题共享、同步资源
 curriculum_building = 校本课程建设、校本课程开发、课程共建、共建课程、共同编写、合编教材、编写讲义、精品课程、特色课程、共建专业、专业共建、专业设置、专业论证、课程标准、教学标准、教材开发、联合开发、合作编写、课程体系、开发校本课程、开发课程、共同研发、联合编写、校本教材开发、人才培养方案修订、课程建设活动
-practice_transfer = 学习借鉴、借鉴经验、经验分享、经验介绍、推广应用、经验输出、成果推广、引进经验、引入经验、示范推广、复制、成果辐射、学习推广、学习引进、移植推广
+practice_transfer = 推介、学习借鉴、借鉴经验、经验分享、经验介绍、推广应用、经验输出、成果推广、引进经验、引入经验、示范推广、复制、成果辐射、学习推广、学习引进、移植推广
 institution_building = 制定章程、章程建设、完善章程、修订章程、修订制度、制定制度、完善管理制度、健全管理制度、梳理制度、完善规章、制度汇编、学校章程、建立健全制度、建立健全管理制度、健全各项制度、完善各项制度、完善各项规章制度、完善教学管理制度、教学管理制度、内部治理、治理体系、制定管理办法、管理规程、管理制度建设、完善规章制度、健全规章制度、岗位职责、考核制度、管理细则修订
 student_exchange = 学生结对、结对学生、冬令营、游学、研学旅行、研学活动、研学实践、研学交流、同上一堂课、同上一节课、互通书信、书信往来、书信、笔友、学生手拉手、学生访学、学生联谊、联谊活动、手拉手活动、主题队会、联合队会、云端班会、“手拉手”、“手牵手”、小伙伴、少年手拉手、互写书信
 donation = 捐献、募捐、爱心捐赠、捐物、赠予、赠书、赠与、捐建、捐出、募集、援建、走访慰问、助学、爱心图书、捐书、捐赠仪式、爱心助学、结对资助、献爱心
-recruitment = 联合办学、委培、委托培养、推荐升学、就业推荐、推荐毕业生、就业帮扶、定向培养、对口招生、单列招生、招生宣传、招生就业、分段培养、订单班、冠名班、实习就业、推荐学生就业、吸纳就业、优先录用
+recruitment = 中高职贯通、贯通培养、联办班、招生计划、招生名额、联合办学、委培、委托培养、推荐升学、就业推荐、推荐毕业生、就业帮扶、定向培养、对口招生、单列招生、招生宣传、招生就业、分段培养、订单班、冠名班、实习就业、推荐学生就业、吸纳就业、优先录用
 meeting = 碰头会、交流会、工作会、部署会、调度会、对接会、恳谈会、见面会、年会、校长会、通气会、视频会、视频会议、协调会、专题会、专题会议、会商、工作例会、启动仪式、总结表彰会、经验交流会、述职会、协商会议、专题会商、圆桌会、校长沙龙、党组织联席会、交流座谈、会谈
 inspection = 视导、开展督导、督导检查、巡视、巡课、教学诊断、办学诊断、学校诊断、走访调研、实地调研、实地考察、蹲点调研、督促检查、巡回指导、专项督查、检查指导、入校诊断、入校调研、会诊、教学视导、集中视导、调研诊断、督办、调研活动、专项调研、督查检查、随访
 lecture = 学术报告、学术讲座、专题辅导、微讲座、巡回讲座、巡讲、讲坛、大讲堂、专家报告、辅导讲座、辅导报告、专题授课、宣讲团、经验报告、讲座活动、专题宣讲、线上讲座、系列讲座、名师讲堂
 training = 骨干班、提高班、研修营、送培、送培到校、送培送教、集中培训、岗前培训、短训、短期培训、能力提升班、研训、短训班、置换培训、网络研修、线上研修、研习、培训会、企业实践、校本培训、师资培训、专题培训、专项培训、业务培训、技能培训、提升班、高级研修班、集中研修、实践锻炼、骨干研修、脱产学习、脱产研修、离岗培训、送培学习、跟训、轮训班、线上培训
-- = 进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
+- = 科研课题、跟岗实习、顶岗实习、跟班实习、进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
 shadowing = job-shadow, work shadowing, shadows, shadow a, shadowing placement, shadowing placements, work placement, work placements
 secondment = on secondment, secondments, acting deputy, acting principal, deputy principal for
 teaching_support = supply teaching, team teaching, co-teaching, visiting teachers, teaching posts, support teaching, support teachers, teach in, teach at, teaching support teachers, live lessons, live-streamed lessons, twin-teacher lessons
@@ -385,7 +386,7 @@ contest_camp = contest training camp, competition camp, skills camp, contest tra
 contest_coaching = coaches contestants, coaching of contestants, coaching for contests, coaching for competitions, coach contestants, coach students for, coaches students for, competition coaching
 mentoring = mentors, mentored, mentees, mentee, one-to-one, one to one, apprentice, apprentices, tutors each, paired with a teacher, pairs of teachers, mentor pairs, mentoring pairs, takes on, protege
 studio_work = studios, master teacher studio, master teacher studios
-joint_research = joint research project, joint research projects, action research, research project, research projects, joint seminar, joint seminars, teaching research, joint project, joint projects, joint papers, joint examination, research meeting
+joint_research = joint study, joint studies, joint research project, joint research projects, action research, research project, research projects, joint seminar, joint seminars, teaching research, joint project, joint projects, joint papers, joint examination, research meeting
 resource_sharing = share, shares, shared resources, open access, access to, accounts, digital library, question bank, question banks, online library, shared library, lesson materials, online platform, open its, opens its, open their, opens their, resource bank
 curriculum_building = syllabus, syllabuses, course development, school-based course, school-based courses, textbook, textbooks, workbook, teaching materials, curricula, develop a course, develop courses, course design
 practice_transfer = adopt, adopts, replicate, replicates, copy, copies the, borrow, borrows, transfer of practices, good practice, good practices

@@ -19,9 +19,9 @@ std::vector<Words> split_at(Words const& words, std::string_view marks) {
   };
   for (std::size_t i = 0; i < text.size();) {
     auto const [c, size] = character_at(text, i);
-    if (c == '(' || c == 0x201C || c == 0x300A || c == 0x3010) {
+    if (c == '(' || c == 0x201C || c == 0x300A || c == 0x3010 || c == 0x3014) {
       if (depth++ == 0) opened = i;
-    } else if ((c == ')' || c == 0x201D || c == 0x300B || c == 0x3011) && depth > 0) {
+    } else if ((c == ')' || c == 0x201D || c == 0x300B || c == 0x3011 || c == 0x3015) && depth > 0) {
       --depth;
     } else if (depth > 0 && i - opened > 600) {
       depth = 0;  // never closed

@@ -19,8 +19,7 @@ std::string const narrow =
     "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|"
     "出席|"
     "支教|研修|项目|任务|安排|执行|进行|涉及|拟派|选派|支援|结对|重点|年度)*";
-std::string const duty =
-    "(?:责任|负责|主责|牵头|配合|协办|协助|实施|落实|主管|承办|主办|经办|对口|我局责任|我校责任|双方责任)";
+std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
 Heads const all_heads[] = {
     {Column::number,
@@ -32,23 +31,32 @@ Heads const all_heads[] = {
     {Column::due,
      Pattern(
          "(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
-    {Column::time, Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|阶段|dates?|"
-                                    "months?|time|when|period of "
-                                    "time|timing|planned date")},
+    {Column::time,
+     Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|什么时候|阶段|dates?|"
+                      "months?|time|when|period of "
+                      "time|timing|planned date")},
     {Column::office,
-     Pattern(duty + "(?:部门|单位|处室|科室|学校部门|组别|方)|部门|处室|科室|responsible(?: office| department| unit)?|"
-                    "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
-    {Column::responsible, Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导)(?:老师|教师|人)|主讲人?|主持人?|"
-                                  "授课人|in charge|person in charge|leader|"
-                                  "teacher in charge")},
-    {Column::people, Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                                      "姓名|何人|出席者|与会者|名单|participants?|people|who|"
-                                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+     Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
+             "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
+    {Column::responsible,
+     Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
+             "授课人|in charge|person in charge|leader|"
+             "teacher in charge")},
+    {Column::people,
+     Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
+                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
+                      "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
+                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
-     Pattern(narrow + "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|承办地|place|venue|where|host|location")},
+     Pattern(
+         narrow +
+         "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|在哪|在哪里|承办地|place|venue|where|host|location")},
     {Column::length,
-     Pattern("天数|时长|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
+     Pattern(
+         "天数|时长|多久|多长时间|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
     {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
                                  "单位|方|校|园|院校|幼儿园)|"
@@ -58,29 +66,37 @@ Heads const all_heads[] = {
                                 "学校|单位|方|校|园|院校|幼儿园)|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
-    {Column::from, Pattern("派出(?:学校|单位|方)|选派单位|from|sending school")},
-    {Column::to, Pattern("接收(?:学校|单位|方)|接待(?:学校|单位|方)|to|host school|receiving school")},
+    {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
+    {Column::to,
+     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
+             "单位)|赴往|to|host school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
-    {Column::amount,
-     Pattern("数量|名额|人数|指标|选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
+    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|人数|指标|"
+                             "选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
     {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
     {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
-    {Column::contact, Pattern("联络人?|联系人|联系方式|联系电话|电话|contact")},
-    {Column::what, Pattern(narrow + "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
-                                    "内容及形式|内容和形式|内容与要求|具体举措|课题)"
-                                    "(?:及要求|及形式|与量化指标|与指标)?|何事|工作|主要工作|activit(?:y|ies)|what|"
-                                    "contents?|topics?|tasks?|events?|"
-                                    "actions?|programme|measures?")},
-    {Column::other, Pattern("(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-                            "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|total|合计")},
+    {Column::contact,
+     Pattern(
+         "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    {Column::what,
+     Pattern(narrow +
+             "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"
+             "内容及形式|内容和形式|内容与要求|具体举措|课题)"
+             "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|事由|办什么|工作|主要工作|activit(?:y|ies)|what|"
+             "contents?|topics?|tasks?|events?|"
+             "actions?|programme|measures?")},
+    {Column::other,
+     Pattern(
+         "(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
+         "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
 }  // namespace
 
 std::optional<Column> column_of(std::string_view head) {
-  if (head.empty() || head.size() > 36) return std::nullopt;
+  if (head.empty() || head.size() > 60) return std::nullopt;
   std::string lower;
   for (char c : head)
     if (c != ' ' || (!lower.empty() && static_cast<unsigned char>(lower.back()) < 0x80))

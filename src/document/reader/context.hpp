@@ -18,21 +18,33 @@
 
 namespace bangfu::document::reader {
 
+/// An office in charge of something.
+struct Charge {
+  InstitutionId side{};  ///< empty where the text does not tell
+  Words department{};    ///< empty where the institution as a whole is in charge
+  Words where{};         ///< the words that say so
+  Words about{};         ///< of what, as the clause words it
+};
 struct Context {
   Draft& draft;
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
-  std::set<std::size_t> taken{};                  ///< items that say who takes part, and nothing else
-  bool practices = false;                         ///< the sentence before spoke of practices to copy
-  Words group_name{};                             ///< of a group that was founded and not yet seated
-  std::size_t seat_item = 0;                      ///< where a list of seats was read last
-  int seat = 0;                                   ///< and which it was, see groups.cpp
-  Text whom{};                                    ///< whom the last clause of the terms spoke of
-  std::size_t whom_heading = no_heading - 1;      ///< and under which heading
-  std::size_t measured_heading = no_heading - 1;  ///< the heading under which a measure was found last
-  std::size_t first_measure = no_heading;         ///< the first measure under it
-  bool notice = false;                            ///< issued by an authority for others to follow
+  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
+  bool practices = false;                     ///< the sentence before spoke of practices to copy
+  Words group_name{};                         ///< of a group that was founded and not yet seated
+  std::size_t seat_item = 0;                  ///< where a list of seats was read last
+  int seat = 0;                               ///< and which it was, see groups.cpp
+  Text whom{};                                ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
+  std::size_t block_first = no_heading;       ///< the measures of the last statement that has made any
+  std::size_t block_end = no_heading;
+  std::size_t block_heading = no_heading - 1;    ///< and its heading
+  std::vector<Charge> pending{};                 ///< offices in charge of what is told later
+  std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
+  std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  bool second_gives = false;                     ///< 乙方 supports 甲方
+  bool notice = false;                           ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
@@ -47,18 +59,33 @@ void read_basis(Context& context);
 // --- parties.cpp ---
 void read_parties(Context& context);
 
+// --- called.cpp ---
+/// Takes up what the text calls its institutions besides, as brackets behind their names say.
+void read_called(Context& context);
+
 // --- relations.cpp ---
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
 /// Who supports whom, as sentences and titles say it of institutions that are known by name.
-void read_relations(Context& context, Words const& sentence, bool title);
+/// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
+void read_relations(Context& context, Words const& sentence, bool title, bool pairs = true);
 
 // --- people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+// --- person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);
+/// One person, with what is said beside the name: 甲中学教务主任王五, 王五（教务主任）, 县教育局 王五.
+/// @param all what speaks of the person, and of nobody else
+/// @param side the institution, where the words name none
+/// @param label what the person is called where no post is told: 联系人
+/// @param sure whether somebody is named here; else a surname must tell
+std::optional<ParticipantId> person_in(Context& context, Words const& all, InstitutionId const& side = {},
+                                       Text const& label = {}, bool sure = true);
+/// What is said of somebody behind a comma: 王五，甲中学教务主任.
+void describe_person(Context& context, ParticipantId const& id, Words const& words);
 /// --- groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
 bool read_group(Context& context, Statement const& statement);
 /// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
@@ -69,22 +96,32 @@ bool read_english_people(Context& context, Statement const& statement);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
-/// An office in charge of something.
-struct Charge {
-  InstitutionId side{};  ///< empty where the text does not tell
-  Words department{};    ///< empty where the institution as a whole is in charge
-  Words where{};         ///< the words that say so
-  Words about{};         ///< of what, as the clause words it
-};
 /// --- offices.cpp: the offices that a cell of a table lists.
-std::vector<Charge> offices_in(Context& context, Words const& cell);
+/// @param head what stands above the column: 我局责任科室 says whose the offices are
+std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
 /// Who is in charge, as a sentence says. @param all whether the sentence says nothing else
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
+/// Puts an office in charge of measures `first` up to `end`: of the one that it is about, where the text tells, else of all.
+void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end);
+/// Puts offices in charge of all that a statement has promised, from measure `first`; where it has promised nothing, of the
+/// statement before it below the same heading.
+void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
+                                std::size_t heading);
+/// The statement without the office that it begins with: 教务处：组织教师听课.
+Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
+/// The same of the row of the schedule that was made last.
+void put_row_in_charge(Context& context, Charge const& charge);
+/// A line of a division of work: 环境创设：甲园保教处、乙园教研组; 教务处（双方）：第3、5项. @returns whether it is one
+bool read_division(Context& context, Statement const& statement);
+/// Puts those in charge who were named before anything that they are in charge of.
+void put_pending_in_charge(Context& context);
 
 // --- provisions.cpp ---
 void read_provisions(Context& context, Statement const& statement);
 // --- english.cpp ---
 void read_english_provisions(Context& context, Statement const& statement);
+/// Who pays, as a remark says it: meals by HTI, fares by SVS. @returns whether it says nothing else
+bool read_english_costs(Context& context, Statement const& statement);
 
 // --- terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
@@ -100,6 +137,8 @@ void read_focus(Context& context);
 
 // --- schedule.cpp ---
 void read_grid(Context& context, Placed_grid const& placed);
+/// The head of a column as the document has it.
+[[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
 /// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
 bool read_schedule_statement(Context& context, Statement const& statement);
 /// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own

@@ -22,7 +22,7 @@ std::vector<Words> english_sentences(Words const& words) {
   std::vector<Words> out;
   std::string_view const text = words.view();
   static Pattern const stop("[.;](?:\\s+|$)");
-  static Pattern const abbreviated("(?:^|[\\s(\\[])(?:No|Nos|Mr|Ms|Mrs|Dr|Prof|St|Edu|e\\.g|i\\.e|[A-Z])\\.\\s*$");
+  static Pattern const abbreviated("(?:^|[\\s(\\[\"“'])(?:No|Nos|Mr|Ms|Mrs|Dr|Prof|St|Edu|e\\.g|i\\.e|[A-Z])\\.\\s*$");
   static Pattern const party("Party [A-Z]\\.\\s*$");
   std::size_t begin = 0;
   for (auto m = stop.find(text); m; m = stop.find(text, m->end())) {
@@ -48,10 +48,23 @@ class EnglishReader {
         matter_(context.outline.matter(statement.heading)) {}
 
   void sentence(Words const& all) {
+    // "…, and Tolgoi School shall send two teachers": a second duty with its own subject
+    static Pattern const second("(?:, and|, while|; and|,) (?:the )?[A-Z]");
+    static Pattern const duty("^[^,;]{2,60}?\\b(?:shall|must|will|may)\\b");
+    std::string_view const whole = all.view();
+    for (auto m = second.find(whole); m && all.size() < longest_sentence; m = second.find(whole, m->begin() + 1)) {
+      std::size_t const from = m->end() - 1;
+      Mention const who = context_.institutions.at(whole, from);
+      if (who.end <= from || !duty.at(whole, from) || !duty.in(whole.substr(0, m->begin()))) continue;
+      sentence(all.part(0, m->begin()));
+      sentence(all.part(from, all.size()));
+      return;
+    }
     Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
     if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
       return;
+    if (list_of_aims(words)) return;
     things(words);
     if (copies(words) || no_provision(words) || offices(words)) return;
     bool const term = this->term(words);
@@ -67,11 +80,28 @@ class EnglishReader {
     if (!term) amounts(words, before);
   }
 
+  /// "meals by HTI, fares by SVS": what costs, and who bears it, without a verb. @returns whether it is nothing else
+  bool costs_by(Words const& all) {
+    static Pattern const borne(
+        "(?i)^(?:the )?([a-z][a-z ,]{2,60}?) (?:is |are |met |paid |borne )*(?:by|from) (?:the )?(.+)$");
+    bool any = false;
+    for (Words const& one : split_at(all, ",;")) {
+      auto const m = borne.whole(one.view());
+      if (!m || costs(part(one, *m, 1)).empty()) return any;
+      add_cost(one, part(one, *m, 1), part(one, *m, 2));
+      any = true;
+    }
+    return any;
+  }
+
  private:
   [[nodiscard]] static bool no_provision(Words const& words) {
     static Pattern const none(
-        "(?i)^(?:this (?:agreement|plan|notice) (?:takes|runs|is made|enters|covers)|party "
-        "[a-z]\\s*:|contact|signed|copies|done at|annex|based on|under the )");
+        "(?i)^(?:(?:this|the) (?:agreement|plan|notice|programme|project|scheme|memorandum) (?:takes|runs|is "
+        "made|enters|covers|lasts|starts|"
+        "begins)|party "
+        "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no\\b|contact|signed|copies|done "
+        "at|annex|based on|under the )");
     // The cells of a row
     static Pattern const row(" / [^/]+ / [^/]+ / ");
     static Pattern const title(
@@ -82,6 +112,38 @@ class EnglishReader {
         "?)+$");
     return none.in(words.view()) || notice.in(words.view()) || row.in(words.view()) ||
            title.whole(words.view()).has_value();
+  }
+
+  /// "Goals for July 2024: one programme approved, 40 modules uploaded": each part is an aim with that time limit.
+  bool list_of_aims(Words const& words) {
+    static Pattern const lead(
+        "(?i)^((?:goals?|targets?|aims?|indicators?|outcomes?|milestones?|results? expected)\\b[^:]{0,60}): (.+)$");
+    auto const m = lead.whole(words.view());
+    if (!m) return false;
+    list_due_ = last_day((*m)[1]);
+    static Pattern const joint(",? and |[,;] ");
+    Words const rest = words.part(m->begin(2), m->end(2));
+    std::size_t from = 0;
+    auto const one = [&](std::size_t end) {
+      Words const part = rest.part(from, end).trimmed(" .");
+      if (!find_amounts(part.view(), lexicon_).empty()) amounts(part, context_.plan().measures.size());
+    };
+    for (auto j = joint.find(rest.view()); j; j = joint.find(rest.view(), j->end())) {
+      one(j->begin());
+      from = j->end();
+    }
+    one(rest.size());
+    list_due_.reset();
+    return true;
+  }
+
+  /// The end of the first time that the words name.
+  [[nodiscard]] std::optional<Date> last_day(std::string_view text) const {
+    static Pattern const year_alone("\\b(20\\d\\d)\\b");
+    for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_))
+      if (t.value.when.window && !t.value.when.recurs && t.value.when.window->end()) return t.value.when.window->end();
+    if (auto const y = year_alone.find(text)) return Date(std::stoi(std::string((*y)[1])));
+    return std::nullopt;
   }
 
   bool copies(Words const& words) {
@@ -282,7 +344,8 @@ class EnglishReader {
       add_cost(words, part(words, *m, 1), m->has(2) ? part(words, *m, 2) : Words());
       return true;
     }
-    if (auto const m = lodge.at(text)) {
+    static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
+    if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) {
       Terms t = clause(terms_kind::cost, words);
       t.items = {cost_item::lodging};
       bearer(t, part(words, *m, 1));
@@ -390,7 +453,9 @@ class EnglishReader {
     if (auto const m = appraises.at(text)) return acting(terms_kind::appraisal, words, part(words, *m, 1));
     if (discipline.in(text)) {
       Terms t = clause(terms_kind::discipline, words);
-      static Pattern const who("(?i)^([a-z]+)");
+      static Pattern const who(
+          "(?i)^((?:an?|any|the|each|every)? ?[a-z]+(?: [a-z]+){0,2}?)(?:,| (?:who|whose|absent|found|shall|must|may|"
+          "will|is|are|leaving|failing|in|on|not)\\b)");
       if (auto const m = who.at(text)) whom(t, part(words, *m, 1));
       add(std::move(t), words);
       return true;
@@ -496,8 +561,16 @@ class EnglishReader {
   // --- measures ---
 
   [[nodiscard]] Obligation obligation_of(Words const& words) const {
-    auto const found = find_obligations(words.view(), lexicon_);
-    return found.empty() ? Obligation() : found.front().value;
+    // 31 May 2024 is no permission
+    static Pattern const in_a_date("\\d $");
+    for (Piece<Obligation> const& o : find_obligations(words.view(), lexicon_)) {
+      bool const month = o.wording == "May" && o.span.offset > 0 &&
+                         (in_a_date.in(words.view().substr(0, o.span.offset)) ||
+                          Pattern("^ \\d").in(words.view().substr(o.span.end())) ||
+                          Pattern("(?i)\\b(?:in|by|of|until|from|to|and) $").in(words.view().substr(0, o.span.offset)));
+      if (!month) return o.value;
+    }
+    return Obligation();
   }
 
   void measure(Words const& words) {
@@ -571,7 +644,9 @@ class EnglishReader {
     }
     plain += text.substr(from);
     static Pattern const posts(
-        "(?i)\\b(?:seconds?|seconded|posts?|posted)\\b|\\b(?:serves?|acts?|works?) as (?:a |an |the "
+        "(?i)\\b(?:seconds|second "
+        "(?:a|an|one|two|three|four|\\d+|its|their|teachers|staff)|seconded|posts?|posted)\\b|\\b(?:serves?|acts?|"
+        "works?) as (?:a |an |the "
         ")?(?:deputy|vice|acting|executive)\\b");
     static Pattern const of_pupils(
         "(?i)\\b(?:pupils?|students?|student (?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
@@ -594,6 +669,16 @@ class EnglishReader {
         "available)\\b.*\\b(?:cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|labs?|platforms?|"
         "banks?|courses?|resources?|materials?|workshops?|accounts?|equipment|simulators?|facilit(?:y|ies)|tablets|"
         "studios?)\\b");
+    static Pattern const gives(
+        "(?i)\\b(?:gives?|presents?|donates?|supplies)\\b "
+        "[^,;]{0,30}?\\b(?:books|tablets|computers|laptops|instruments|kits|equipment|"
+        "simulators?|pianos?|microscopes|sets)\\b");
+    static Pattern const tutors("(?i)\\b(?:places?|posts?)\\b [^,;]{0,24}\\b(?:tutors?|volunteers?|teachers?)\\b");
+    static Pattern const studies(
+        "(?i)\\b(?:sends?|releases?)\\b.*\\b(?:teachers?|staff)\\b.*\\b(?:of|for) (?:study|training)\\b");
+    if (studies.in(text)) add_kind(modality::training);
+    if (gives.in(text)) add_kind(modality::donation);
+    if (tutors.in(text)) add_kind(modality::teaching_support);
     if (posts.in(text)) add_kind(modality::secondment);
     if (of_pupils.in(text)) add_kind(modality::student_exchange);
     static Pattern const lesson_forms(
@@ -735,7 +820,9 @@ class EnglishReader {
     Link<Measure> of;
     if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures.back().id);
     Obligation const duty = obligation_of(words);
-    std::optional<Date> due;
+    std::optional<Date> due = list_due_;
+    if (!due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
+      due = last_day(context_.outline.headings[statement_.heading].title.view());
     bool limit = false;
     std::vector<Span> times;
     for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
@@ -763,6 +850,7 @@ class EnglishReader {
       if (!in_time(a.span) && !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
           !a.value.quantity.unit.empty())
         counted.push_back(std::move(a));
+    take_what_was(words, counted);
     std::vector<Piece<Duration>> lengths;
     for (Piece<Duration>& d : find_durations(text, lexicon_))
       if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson)
@@ -874,12 +962,50 @@ class EnglishReader {
         break;
       }
     }
-    if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty()) {
+    static Pattern const hands_in("(?i)\\b(?:submit|hand(?:ed)? in|report|send in|deliver|return|file|nominat)");
+    if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty() && hands_in.in(text)) {
       Target t{
           .number = statement_.number, .of = of, .title = context_.draft.text(words), .due = due, .obligation = duty};
       t.indicator = t.title;
       add_target(std::move(t), words);
     }
+  }
+
+  /// "from 54 per cent in 2021 to more than 70 per cent", "the rate, 87.5% in 2025, exceeds 92%": the first was reached.
+  void take_what_was(Words const& words, std::vector<Piece<Amount>>& counted) {
+    // raised from 35 per cent to 50 per cent
+    static Pattern const rises_from(
+        "(?i)\\b(?:rais|ris|rose|increas|grow|grew|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{0,30}?"
+        "\\bfrom\\b");
+    if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
+      Quantity& q = counted[0].value.quantity;
+      if (q.min && q.max && *q.min != *q.max && !q.above && !q.below) {
+        Result r;
+        r.title = context_.draft.text(words);
+        r.unit = q.unit;
+        r.value = q.min;
+        context_.draft.add(std::move(r), "r");
+        context_.draft.from(pointer("results", context_.plan().results.size() - 1), words);
+        q.min = q.max;
+      }
+      return;
+    }
+    if (counted.size() < 2 || counted[0].value.quantity.unit != counted[1].value.quantity.unit) return;
+    std::string_view const text = words.view();
+    static Pattern const from("(?i)\\bfrom (?:about |some |nearly )?$");
+    static Pattern const to("(?i)^[^;.]{0,24}?\\bto\\b");
+    static Pattern const in_year("^(?:,? in|,? as of|,? at the end of) (?:19|20)\\d\\d\\b");
+    std::string_view const after = text.substr(counted[0].span.end());
+    bool const rises = from.in(text.substr(0, counted[0].span.offset)) && to.in(after);
+    if (!rises && !in_year.at(after)) return;
+    Result r;
+    r.title = context_.draft.text(words);
+    Quantity const& was = counted[0].value.quantity;
+    r.unit = was.unit;
+    if (was.min && was.max && *was.min == *was.max) r.value = was.min;
+    context_.draft.add(std::move(r), "r");
+    context_.draft.from(pointer("results", context_.plan().results.size() - 1), words.part(0, counted[0].span.end()));
+    counted.erase(counted.begin());
   }
 
   /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.
@@ -937,6 +1063,7 @@ class EnglishReader {
   SubjectMatter matter_;
   InstitutionId subject_{};
   Responsible* last_charge_ = nullptr;  ///< of this sentence
+  std::optional<Date> list_due_{};      ///< when the aims of a list are due
 };
 
 }  // namespace
@@ -944,6 +1071,10 @@ class EnglishReader {
 void read_english_provisions(Context& context, Statement const& statement) {
   EnglishReader reader(context, statement);
   for (Words const& sentence : english_sentences(statement.words)) reader.sentence(sentence);
+}
+
+bool read_english_costs(Context& context, Statement const& statement) {
+  return EnglishReader(context, statement).costs_by(statement.words.trimmed(".-–"));
 }
 
 }  // namespace bangfu::document::reader

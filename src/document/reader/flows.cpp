@@ -23,12 +23,131 @@ Pattern const adverbs(
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
     "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "批|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|等)+$");
+    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|"
+    "等)+$");
 Pattern const bracketed("\\([^()]*\\)");
 
 bool is_time_unit(Unit const& u) {
   return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
          u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
+}
+
+/// Whose people they are, and where the words for them stand.
+struct Sender {
+  InstitutionId from{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The institution that a mention names; made where the document knows it by no other name.
+InstitutionId named_by(Context& context, Words const& clause, Mention const& m) {
+  if (m.who.size() == 1) return m.who[0];
+  if (m.own) return context.draft.institution("我校");
+  // 该校: the one that was named last
+  static Pattern const last_named("^该[校园院县区]$");
+  if (last_named.in(clause.view().substr(m.begin, m.end - m.begin))) {
+    std::string_view const all = clause.of->text();
+    std::size_t const here = clause.begin + m.begin;
+    std::size_t from = here > 240 ? here - 240 : 0;
+    while (from > 0 && (static_cast<unsigned char>(all[from]) & 0xC0U) == 0x80U) --from;
+    std::vector<Mention> const before = context.institutions.find(all.substr(from, here - from));
+    for (auto b = before.rbegin(); b != before.rend(); ++b)
+      if (b->who.size() == 1 && !b->own) return b->who[0];
+  }
+  return context.draft.institution(clause.part(m.begin, m.end));
+}
+
+/// Those who send: 甲校校长张三、乙校校长李四到丙校 are two, 甲校、乙校校长到丙校 one that is named by both.
+std::vector<Sender> senders(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                            std::size_t begin, std::size_t end) {
+  static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
+  static Pattern const ends_part("(?:、|和|与|及)$");
+  std::string_view const text = clause.view();
+  std::vector<Sender> all;
+  std::size_t joint = 0;  // how many before the last send the same people
+  for (Mention const& m : mentions) {
+    if (m.begin < begin || m.end > end || (m.group && m.who.size() != 1)) continue;
+    if (!all.empty()) {
+      Sender& last = all.back();
+      std::string_view const between = text.substr(last.begin, m.begin - last.begin);
+      // 甲校、乙校各派2名教师: the same of each
+      if (joins.whole(between)) {
+        all.push_back({named_by(context, clause, m), m.end, end});
+        ++joint;
+        continue;
+      }
+      if (characters(between) > 3 && ends_part.in(between)) {
+        last.end = m.begin;
+        for (std::size_t k = 0; k < joint; ++k) {
+          all[all.size() - 2 - k].begin = last.begin;
+          all[all.size() - 2 - k].end = m.begin;
+        }
+        joint = 0;
+        all.push_back({named_by(context, clause, m), m.end, end});
+        continue;
+      }
+      all.resize(all.size() - 1 - joint);
+      joint = 0;
+    }
+    all.push_back({named_by(context, clause, m), m.end, end});
+  }
+  for (std::size_t k = 0; k < joint; ++k) all[all.size() - 2 - k].begin = all.back().begin;
+  if (all.empty()) all.push_back({{}, begin, end});
+  for (Sender& s : all) {
+    Words const people = clause.part(s.begin, s.end).trimmed("、和与及");
+    s.begin = people.begin - clause.begin;
+    s.end = people.end - clause.begin;
+  }
+  return all;
+}
+
+/// Where a list of places that a mention begins ends: 甲校、乙校; the end of the mention where there is none.
+std::size_t last_of_list(std::vector<Mention> const& mentions, std::string_view text, Mention const& first) {
+  static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
+  std::size_t end = first.end;
+  for (Mention const& m : mentions)
+    if (m.begin > end && !m.own && !m.group && joins.whole(text.substr(end, m.begin - end))) end = m.end;
+  return end;
+}
+
+/// The places of such a list where each is known and all are meant; empty where they are not.
+std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::string_view text, Mention const& first,
+                                   std::size_t end) {
+  static Pattern const or_else("或");
+  std::vector<InstitutionId> all;
+  if (or_else.in(text.substr(first.begin, end - first.begin))) return all;
+  for (Mention const& m : mentions) {
+    if (m.begin < first.begin || m.end > end) continue;
+    if (m.who.size() != 1) return {};
+    all.push_back(m.who[0]);
+  }
+  return all;
+}
+
+/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
+std::vector<Words> counted_apart(Context const& context, Words const& people) {
+  static Pattern const joint("、|及|和|与");
+  std::string_view const text = people.view();
+  std::vector<Words> parts;
+  std::size_t from = 0;
+  for (auto m = joint.find(text); m; m = joint.find(text, m->end())) {
+    std::size_t const open = text.substr(0, m->begin()).rfind('(');
+    if (open != text.npos && text.find(')', open) > m->begin()) continue;
+    parts.push_back(people.part(from, m->begin()));
+    from = m->end();
+  }
+  parts.push_back(people.part(from, people.size()));
+  if (parts.size() < 2) return {people};
+  std::size_t counted = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    std::size_t persons = 0;
+    for (Piece<Amount> const& a : find_amounts(parts[i].view(), context.draft.lexicon()))
+      if (a.value.quantity.unit == unit::person && !a.value.each) ++persons;
+    if (persons > 1 || (persons == 0 && (i == 0 || !people_in_general(parts[i].view())))) return {people};
+    counted += persons;
+  }
+  if (counted + 1 < parts.size() || counted == 0) return {people};
+  return parts;
 }
 
 }  // namespace
@@ -84,12 +203,43 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
   }
 
+  // 双方互派学生代表各10名, 每学期互派2名教师到对方学校任教
+  static Pattern const exchange(
+      "互(?:派|换|选派)((?:\\d+|[一二三四五六七八九十两]+)(?:至|-)?(?:\\d+|[一二三四五六七八九十]+)?(?:名|位|个))?(["
+      "\\p{Han}、]{2,16}"
+      "?)(?:各?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)))?(?:到对方|进行|开展|交流|任教|跟岗|学习|挂职|访学|"
+      "支教|,|$)");
+  if (auto const m = exchange.find(text)) {
+    auto const& given = institutions.of_role(role::supporting);
+    auto const& taken = institutions.of_role(role::recipient);
+    Words const people = clause.part(m->begin(2), m->end(2));
+    if (given.size() == 1 && taken.size() == 1 && people_in_general(people.view())) {
+      std::string_view const code = context.draft.lexicon().code_at_end("participant", people.view());
+      std::size_t const counted = m->has(1) ? 1 : 3;
+      for (bool there : {true, false}) {
+        Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
+        flow.who.push_back(
+            context.draft.group(people, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        if (m->has(counted))
+          if (auto const amounts = find_amounts((*m)[counted], context.draft.lexicon()); !amounts.empty()) {
+            flow.size = amounts.front().value.quantity;
+            flow.size->per = {};
+            flow.size->wording = {};
+          }
+        places.push_back(clause.part(0, m->end()));
+        flows.push_back(std::move(flow));
+      }
+      return flows;
+    }
+  }
+
   struct Leg {
     std::size_t verb = 0;
     std::size_t end = 0;
     std::vector<InstitutionId> to{};
     InstitutionId from{};
     bool from_set = false;
+    bool to_other_side = false;  // 驻校: wherever they do not come from
   };
   std::vector<Leg> legs;
 
@@ -129,7 +279,14 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|选手|干部|校长|学员)");
       std::size_t start = from_here;
       if (auto const p = people_first.at(text, from_here)) start = p->end();
-      if (auto const p = purpose.find(text, start)) leg.verb = p->begin();
+      if (auto const p = purpose.find(text, start)) {
+        leg.verb = p->begin();
+        // 接收乙方教师10名来甲方企业实践
+        if (Mention const* const there = mention_from(p->end()); there != nullptr && there->who.size() == 1)
+          leg.to = there->who;
+      }
+      if (leg.to.empty())
+        if (InstitutionId const other = institutions.other_side(from); !other.empty()) leg.to = {other};
       legs.push_back(std::move(leg));
     }
   }
@@ -191,6 +348,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         if (there) {
           leg.end = there->end();
           leg.to = {context.draft.institution(clause.part(to->begin, there->end()))};
+        } else if (std::size_t const end = last_of_list(mentions, text, *to); end > to->end) {
+          leg.end = end;
+          leg.to = each_of(mentions, text, *to, end);
+          if (leg.to.empty()) leg.to = {context.draft.institution(clause.part(to->begin, end))};
         } else if (!to->who.empty() && !to->group) {
           leg.to = to->who;
         } else if (to->own) {
@@ -198,7 +359,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
-      } else if (verb == "入" || verb == "往") {
+      } else if ((verb == "入" || verb == "往") && text.substr(m->end(), 3) != "校" &&
+                 text.substr(m->end(), 3) != "园") {
         continue;  // these need an institution that is known
       } else {
         static Pattern const several(
@@ -208,7 +370,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         static Pattern const place_first(
             "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
         if (auto const p = place_first.at(text, m->end()); p && p->end() > end) end = p->end();
-        if (end <= m->end()) {
+        static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)");
+        if (auto const there = their_school.at(text, m->begin()); there && end <= there->end()) {
+          leg.to_other_side = true;
+          leg.end = there->end();
+        } else if (end <= m->end()) {
           if (verb == "入" || verb == "往") continue;
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
           if (verb == "送教") {
@@ -266,190 +432,195 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       from_here = leg.end;
       continue;
     }
-    Flow flow;
-    flow.from = leg.from;
-    if (leg.to.size() == 1) flow.to = leg.to[0];
-    std::size_t group_begin = people_begin;
-    std::size_t group_end = people_end;
-    if (!leg.from_set) {
-      for (Mention const& m : mentions) {
-        if (m.begin < people_begin || m.end > people_end) continue;
-        if (m.who.size() == 1 && !m.group) {
-          flow.from = m.who[0];
-        } else if (m.own) {
-          flow.from = context.draft.institution("我校");
-        } else if (!m.group) {
-          flow.from = context.draft.institution(clause.part(m.begin, m.end));
-        } else {
-          continue;
-        }
-        group_begin = m.end;
-      }
-    }
-    std::string_view between = text.substr(group_begin, group_end - group_begin);
-    for (auto s = sends.find(between); s; s = sends.find(between, s->end())) {
-      if (group_begin + s->end() <= group_end) {
-        group_begin += s->end();
-        between = text.substr(group_begin, group_end - group_begin);
-        break;
-      }
-    }
-    if (flow.from.empty()) {
-      flow.from = subject;
-      if (flow.from.empty() || (!flow.to.empty() && flow.from == flow.to))
-        flow.from = flow.to.empty() ? InstitutionId() : institutions.other_side(flow.to);
-      if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1 &&
-          flow.to != institutions.first(role::supporting) && institutions.of_role(role::recipient).size() <= 1)
-        flow.from = institutions.first(role::supporting);
-      // A division named before the people: 雁塔市教师
-      static Pattern const division_first("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:每|将|可|应|拟|选派|组织)");
-      if (auto const d = division_first.at(text, people_begin))
-        flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
-      static Pattern const division(
-          "^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
-      if (auto const d = division.at(between)) {
-        flow.from = context.draft.institution(clause.part(group_begin + d->begin(1), group_begin + d->end(1)));
-        group_begin += d->end(1);
-      }
-    }
-    if (!flow.from.empty() && flow.from == flow.to) {
-      from_here = leg.end;
-      continue;
-    }
-    // The people: what remains without numbers, times and adverbs.
-    Words people = clause.part(group_begin, group_end);
-    std::size_t guard = 0;
-    while (guard++ < 8) {
-      std::string_view const p = people.view();
-      if (auto const a = adverbs.at(p); a && a->end() > 0) {
-        people = people.part(a->end(), people.size());
-        continue;
-      }
-      if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
-        people = people.part(0, a->begin());
-        continue;
-      }
-      break;
-    }
-    people = people.trimmed(",、");
-    std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
-    std::size_t persons = 0;
-    for (Piece<Amount> const& a : amounts) {
-      if (is_time_unit(a.value.quantity.unit)) continue;
-      bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
-                              people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
-      if (in_bracket) continue;
-      ++persons;
-      if (a.value.each) persons += 10;
-      flow.size = a.value.quantity;
-    }
-    if (persons != 1) flow.size.reset();
-    if (flow.size) {
-      flow.size->per = {};
-      flow.size->wording = {};
-    }
-    // Who: names, else the group
-    std::string_view p = people.view();
-    Words named = people;
-    if (!amounts.empty()) {
-      // 教师6人, 6名教师
-      Piece<Amount> const& a = amounts.front();
-      Words const before = people.part(0, a.span.offset).trimmed(",、(");
-      Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
-      named = before.size() >= 6 ? before : after;
-      if (persons > 1 && persons < 10) named = people;
-    }
-    p = named.view();
-    static Pattern const no_people("相当|数量|人数");
-    if (no_people.in(p)) named = Words();
-    p = named.view();
-    auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-    // Those whom the sentence has named already
-    std::vector<ParticipantId> known;
-    if (!named.empty()) {
-      std::string const words = named.original();
-      std::vector<Participant> const& all = context.plan().participants;
-      for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-        if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
-          known.insert(known.begin(), all[k - 1].id);
-    }
-    if (!known.empty()) {
-      flow.who = std::move(known);
-      flow.size.reset();
-    } else if (names && !names->value.persons.empty()) {
-      for (PersonName const& person : names->value.persons) {
-        // Words that begin with no surname, and were not listed among others: people in general.
-        bool const plausible =
-            is_name(context, person.name) && (names->value.persons.size() > 1 || !person.post.empty() ||
-                                              !context.draft.lexicon().code_at_start("surname", person.name).empty());
-        static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
-        if (!plausible || never.in(person.name)) {
-          flow.who.push_back(context.draft.group(named, flow.from, {}));
+    /// People who go this way: of `from`, between two places of the clause.
+    auto const travel = [&](InstitutionId const& from, InstitutionId const& to, std::size_t group_begin,
+                            std::size_t group_end) {
+      Flow flow;
+      flow.from = from;
+      flow.to = to;
+      std::string_view between = text.substr(group_begin, group_end - group_begin);
+      for (auto s = sends.find(between); s; s = sends.find(between, s->end())) {
+        if (group_begin + s->end() <= group_end) {
+          group_begin += s->end();
+          between = text.substr(group_begin, group_end - group_begin);
           break;
         }
-        Words const where = named.part(person.span.offset, person.span.end());
-        ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
-        if (!person.post.empty())
-          for (auto at = context.plan().participants.rbegin(); at != context.plan().participants.rend(); ++at)
-            if (at->id == id) {
-              if (at->post.empty()) at->post = context.draft.text(person.post);
-              break;
-            }
-        flow.who.push_back(id);
       }
-      for (PeopleGroup const& g : names->value.groups) {
-        Words const where = named.part(g.span.offset, g.span.end());
-        ParticipantId const id = context.draft.group(where, flow.from, g.kind);
-        flow.who.push_back(id);
-      }
-    } else if (named.size() >= 3 && named.size() <= 90) {
-      std::string_view const code = context.draft.lexicon().code_at_end(
-          "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-      flow.who.push_back(
-          context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-    }
-    // 12名双桥学生: the number before the school
-    if (!flow.size && !leg.from_set && flow.who.size() == 1)
-      for (Mention const& m : mentions) {
-        static Pattern const number_before("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
-        auto const n = m.end <= group_begin && m.begin >= people_begin ? number_before.find(text.substr(0, m.begin))
-                                                                       : std::nullopt;
-        if (!n) continue;
-        if (auto const counted = find_amounts((*n)[0], context.draft.lexicon()); counted.size() == 1) {
-          flow.size = counted.front().value.quantity;
-          flow.size->per = {};
-          flow.size->wording = {};
+      if (flow.from.empty()) {
+        flow.from = subject;
+        if (flow.from.empty() || (!flow.to.empty() && flow.from == flow.to))
+          flow.from = flow.to.empty() ? InstitutionId() : institutions.other_side(flow.to);
+        if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1 &&
+            flow.to != institutions.first(role::supporting) && institutions.of_role(role::recipient).size() <= 1)
+          flow.from = institutions.first(role::supporting);
+        // A division named before the people: 雁塔市教师
+        static Pattern const division_first("^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:每|将|可|应|拟|选派|组织)");
+        if (auto const d = division_first.at(text, people_begin))
+          flow.from = context.draft.institution(clause.part(d->begin(1), d->end(1)));
+        static Pattern const division(
+            "^([\\p{Han}]{2,5}?(?:市|县|区|省|州))(?:的)?[\\p{Han}]{0,8}(?:教师|学生|校长|干部|教研员)");
+        if (auto const d = division.at(between)) {
+          flow.from = context.draft.institution(clause.part(group_begin + d->begin(1), group_begin + d->end(1)));
+          group_begin += d->end(1);
         }
       }
-    // …分两批到校，每批10人: the next clause of the sentence counts them
-    if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
-      std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
-      static Pattern const counts(
-          "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))(?:各|约|共|"
-          "为|控制在)?"
-          "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
-          "一二三四五六七八九十]+))?"
-          "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
-      if (auto const c = counts.at(after))
-        if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
-          flow.size = counted.front().value.quantity;
-          flow.size->per = {};
-          flow.size->wording = {};
+      if (leg.to_other_side) {
+        if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1)
+          flow.from = institutions.first(role::supporting);
+        flow.to = institutions.other_side(flow.from);
+        if (flow.to.empty()) return;
+      }
+      if (!flow.from.empty() && flow.from == flow.to) return;
+      // The people: what remains without numbers, times and adverbs.
+      Words people = clause.part(group_begin, group_end);
+      std::size_t guard = 0;
+      while (guard++ < 8) {
+        std::string_view const p = people.view();
+        if (auto const a = adverbs.at(p); a && a->end() > 0) {
+          people = people.part(a->end(), people.size());
+          continue;
         }
-    }
-    // 受援学校派教师到支援学校: a rule for many, and no way of anybody
-    static Pattern const role_word(
-        "^(?:支援|受援|帮扶|受帮扶|被帮扶|结对|派出|接收|成员|牵头|核心|城区|农村)(?:学校|方|单位|园|校|地)$");
-    auto const unknown = [&](InstitutionId const& id) {
-      Institution const* const i = id.empty() ? nullptr : context.plan().find(id);
-      return i != nullptr && role_word.in(fold_text(i->name.any()));
+        if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
+          people = people.part(0, a->begin());
+          continue;
+        }
+        break;
+      }
+      people = people.trimmed(",、");
+      std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
+      std::size_t persons = 0;
+      for (Piece<Amount> const& a : amounts) {
+        if (is_time_unit(a.value.quantity.unit)) continue;
+        bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
+                                people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
+        if (in_bracket) continue;
+        ++persons;
+        if (a.value.each) persons += 10;
+        flow.size = a.value.quantity;
+      }
+      if (persons != 1) flow.size.reset();
+      if (flow.size) {
+        flow.size->per = {};
+        flow.size->wording = {};
+      }
+      // Who: names, else the group
+      std::string_view p = people.view();
+      Words named = people;
+      if (!amounts.empty()) {
+        // 教师6人, 6名教师
+        Piece<Amount> const& a = amounts.front();
+        Words const before = people.part(0, a.span.offset).trimmed(",、(");
+        Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
+        named = before.size() >= 6 ? before : after;
+        if (persons > 1 && persons < 10) named = people;
+      }
+      p = named.view();
+      static Pattern const no_people("相当|数量|人数");
+      if (no_people.in(p)) named = Words();
+      p = named.view();
+      auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+      // Those whom the sentence has named already
+      std::vector<ParticipantId> known;
+      if (!named.empty()) {
+        std::string const words = named.original();
+        std::vector<Participant> const& all = context.plan().participants;
+        for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
+          if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
+            known.insert(known.begin(), all[k - 1].id);
+      }
+      if (!known.empty()) {
+        // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
+        static Pattern const leaders("(?:带队|带领|率队)");
+        if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
+        flow.who = std::move(known);
+        // 单小满、大班教师2位: those beside them who have no names
+        for (Words const& part : split_at(people, "、,")) {
+          std::string const words = part.original();
+          bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+            Participant const* const one = context.plan().find(id);
+            return one != nullptr && words.find(one->name.any()) != std::string::npos;
+          });
+          std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
+          if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
+          Words const before = part.part(0, count.front().span.offset).trimmed();
+          Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
+          if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
+        }
+      } else if (names && !names->value.persons.empty()) {
+        for (PersonName const& person : names->value.persons) {
+          // Words that begin with no surname, and were not listed among others: people in general.
+          bool const plausible =
+              is_name(context, person.name) &&
+              (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
+          static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
+          if (!plausible || never.in(person.name)) {
+            flow.who.push_back(context.draft.group(named, flow.from, {}));
+            break;
+          }
+          Words const where = named.part(person.span.offset, person.span.end());
+          ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
+          if (!person.post.empty())
+            for (auto at = context.plan().participants.rbegin(); at != context.plan().participants.rend(); ++at)
+              if (at->id == id) {
+                if (at->post.empty()) at->post = context.draft.text(person.post);
+                break;
+              }
+          flow.who.push_back(id);
+        }
+        for (PeopleGroup const& g : names->value.groups) {
+          Words const where = named.part(g.span.offset, g.span.end());
+          ParticipantId const id = context.draft.group(where, flow.from, g.kind);
+          flow.who.push_back(id);
+        }
+      } else if (named.size() >= 3 && named.size() <= 90) {
+        std::string_view const code = context.draft.lexicon().code_at_end(
+            "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
+        flow.who.push_back(
+            context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      }
+      // 12名双桥学生: the number before the school
+      if (!flow.size && !leg.from_set && flow.who.size() == 1)
+        for (Mention const& m : mentions) {
+          static Pattern const number_before("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
+          auto const n = m.end <= group_begin && m.begin >= people_begin ? number_before.find(text.substr(0, m.begin))
+                                                                         : std::nullopt;
+          if (!n) continue;
+          if (auto const counted = find_amounts((*n)[0], context.draft.lexicon()); counted.size() == 1) {
+            flow.size = counted.front().value.quantity;
+            flow.size->per = {};
+            flow.size->wording = {};
+          }
+        }
+      // …分两批到校，每批10人: the next clause of the sentence counts them
+      if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
+        std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
+        static Pattern const counts(
+            "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))?(?:各|约|"
+            "共|"
+            "为|控制在)?"
+            "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
+            "一二三四五六七八九十]+))?"
+            "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
+        if (auto const c = counts.at(after))
+          if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
+            flow.size = counted.front().value.quantity;
+            flow.size->per = {};
+            flow.size->wording = {};
+          }
+      }
+      places.push_back(clause.part(0, std::max(leg.end, group_end)));
+      flows.push_back(std::move(flow));
     };
-    if (unknown(flow.from) && unknown(flow.to)) {
-      from_here = leg.end;
-      continue;
+    if (leg.from_set) {
+      travel(leg.from, leg.to.size() == 1 ? leg.to[0] : InstitutionId(), people_begin, people_end);
+    } else {
+      std::vector<InstitutionId> const places_there =
+          leg.to.size() > 1 ? leg.to : std::vector<InstitutionId>{leg.to.empty() ? InstitutionId() : leg.to[0]};
+      for (Sender const& sender : senders(context, clause, mentions, people_begin, people_end))
+        for (Words const& people : counted_apart(context, clause.part(sender.begin, sender.end)))
+          for (InstitutionId const& to : places_there)
+            travel(sender.from, to, people.begin - clause.begin, people.end - clause.begin);
     }
-    places.push_back(clause.part(0, std::max(leg.end, group_end)));
-    flows.push_back(std::move(flow));
     from_here = leg.end;
   }
   return flows;

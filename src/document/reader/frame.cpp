@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <bangfu/document/document_number.hpp>
+#include <bangfu/document/number.hpp>
 
 #include "context.hpp"
 
@@ -13,8 +14,10 @@ Pattern const number_line(
     "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
     "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
-    "(?:期限|周期|协议期|合作期|结对期|执行期|有效期|帮扶时间|活动时间|工作时间|计划期限|实施时间|时限|培训时间)[^,。;]"
-    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|takes effect|[Pp]eriod|runs? from|from "
+    "(?:期限|期程|周期|协议期|合作期|结对期|执行期|有效期|实施期|服务期|支教期|托管期|共建期|计划期|帮扶期|起止|起讫|"
+    "时间是|帮扶时间|活动时间|工作时间|计划期限|实施时间|起止时间|时限|培训时间)[^,。;]"
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|时维|takes effect|[Pp]eriod|[Dd]uration|[Tt]erm:|"
+    "runs? from|from "
     "[A-Z\\d]|年度:|学年:|建设周期|for "
     "the (?:school )?year|定于|为做好|就");
 
@@ -59,6 +62,7 @@ void read_period(Context& context) {
     context.draft.from("/period", words);
   };
   TimeContext const time = context.time;
+  std::optional<std::pair<Words, Period>> open_ended;
   auto const find = [&](Words const& words, bool ranges_only) -> bool {
     for (Piece<Timing> const& t : find_timings(words.view(), time, context.draft.lexicon())) {
       auto const p = period_of(t.value.when);
@@ -70,8 +74,11 @@ void read_period(Context& context) {
   };
   static Pattern const effect(
       "on (\\d{1,2} [A-Z][a-z]+ \\d{4}) and (?:ends|expires|lasts until)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})");
-  static Pattern const years("((?:19|20)\\d\\d)年?(?:-|至|~)((?:19|20)\\d\\d)学?年");
-  static Pattern const term_heading("期限|周期|时间|有效期");
+  static Pattern const years(
+      "((?:19|20)\\d\\d)年?(?:-|—|至|到|~|/)((?:19|20)\\d\\d)(?:学|学校)?年|"
+      "([一二][〇零○九][〇零○一二三四五六七八九]{2})年?(?:-|—|至|到|~|/)"
+      "([一二][〇零○九][〇零○一二三四五六七八九]{2})(?:(?:学|学校)?年|\\)|$)");
+  static Pattern const term_heading("期限|期程|周期|时间|时段|起止|有效期|[Pp]eriod|[Dd]uration");
   // What the text says of its own term comes first, then the line below the title, then the title.
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
@@ -93,7 +100,8 @@ void read_period(Context& context) {
           return;
         }
     for (auto m = period_words.find(text); m; m = period_words.find(text, m->end())) {
-      std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->end() - 1 : m->end();
+      // "from" belongs to the time: from 1 August 2022 until 31 July 2025
+      std::size_t const from = (*m)[0].size() == 6 && (*m)[0].substr(0, 5) == "from " ? m->begin() : m->end();
       std::vector<Piece<Timing>> const found = find_timings(text.substr(from, 160), time, context.draft.lexicon());
       // 2021学年至2023学年，即2021年8月至2024年7月: the first that has its days
       std::size_t first = 0;
@@ -102,6 +110,11 @@ void read_period(Context& context) {
         Span const span = found[first].span;
         auto const p = period_of(found[first].value.when);
         bool const strong = (*m)[0].size() > 3 && (*m)[0].find("从") == std::string_view::npos;
+        // 从2019年起 tells since when, where another range tells how long
+        if (p && !p->single() && p->start() && !p->end() && !strong && !open_ended) {
+          open_ended = {s.whole.part(from + span.offset, from + span.end()), *p};
+          continue;
+        }
         if (p && !p->single() && p->start() && (strong || looked <= 8)) {
           take(s.whole.part(from + span.offset, from + span.end()), *p);
           return;
@@ -110,19 +123,51 @@ void read_period(Context& context) {
       if (m->end() == m->begin()) break;
     }
   }
+  auto const take_years = [&](Words const& words) -> bool {
+    auto const y = years.find(words.view());
+    if (!y) return false;
+    std::size_t const g = y->has(1) ? 1 : 3;
+    auto const first = parse_number((*y)[g]);
+    auto const last = parse_number((*y)[g + 1]);
+    if (!first || !last || last.value().value < first.value().value) return false;
+    take(words.part(y->begin(), y->end()), Period(Date(static_cast<int>(first.value().value.floor())),
+                                                  Date(static_cast<int>(last.value().value.floor()))));
+    return true;
+  };
   for (std::size_t const i : context.outline.front) {
     Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
-    if (!words.empty() && words.view()[0] == '(' && find(words, false)) return;
+    if (!words.empty() && words.view()[0] == '(' && (find(words, false) || take_years(words))) return;
+  }
+  // 一、要办成的几件事（2023年3月1日—2025年2月28日）
+  for (Heading const& h : context.outline.headings) {
+    static Pattern const bracket("\\(([^()]{8,60})\\)$");
+    auto const m = bracket.find(h.title.view());
+    if (!m || h.matter == SubjectMatter::schedule || h.matter == SubjectMatter::results) continue;
+    auto const t = read_timing((*m)[1], time, context.draft.lexicon());
+    if (!t || t->span.offset != 0 || t->span.length != (*m)[1].size()) continue;
+    auto const& p = t->value.when.window;
+    if (!p || p->single() || !p->start() || !p->end() || p->start()->precision() > Precision::month) continue;
+    take(h.title.part(m->begin(1), m->end(1)), *p);
+    return;
+  }
+  // A line of its own below the title: September 2021 to July 2023; …　2022年春季学期
+  looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 2 || s.heading != no_heading || s.whole.size() > 150 || !s.number.empty()) break;
+    static Pattern const sentence("[。;!?]|\\.$|《");
+    if (sentence.in(s.whole.view())) break;
+    for (Piece<Timing> const& t : find_timings(s.whole.view(), time, context.draft.lexicon())) {
+      auto const p = period_of(t.value.when);
+      if (!p || !is_range(*p) || !p->start() || (p->single() && p->start()->precision() == Precision::year)) continue;
+      bool const whole_line = t.span.length * 10 >= s.whole.size() * 7;
+      bool const of_a_term = p->single() && !p->start()->month();
+      if (!whole_line && !of_a_term) continue;
+      take(s.whole.part(t.span.offset, t.span.end()), *p);
+      return;
+    }
   }
   for (Words const& part : context.outline.title_parts)
-    if (auto const y = years.find(part.view())) {
-      int const first = std::stoi(std::string((*y)[1]));
-      int const last = std::stoi(std::string((*y)[2]));
-      if (first <= last) {
-        take(part.part(y->begin(), y->end()), Period(Date(first), Date(last)));
-        return;
-      }
-    }
+    if (take_years(part)) return;
   for (Words const& part : context.outline.title_parts)
     if (find(part, false)) {
       // Several years in a title: the last one is planned for.
@@ -151,17 +196,69 @@ void read_period(Context& context) {
     static Pattern const this_year("^((?:19|20)\\d\\d年)[,是]");
     if (auto const m = this_year.find(s.whole.view()); m && find(s.whole.part(m->begin(1), m->end(1)), false)) return;
   }
+  // What the opening sentences say, where they tell no past: 愿意在2022年3月至12月间提供以下支持
+  // 2024年秋季学期和2025年春季学期
+  looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12) break;
+    if (s.whole.size() > 2000) continue;
+    auto const found = find_timings(s.whole.view(), time, context.draft.lexicon());
+    for (std::size_t k = 0; k + 1 < found.size(); ++k) {
+      auto const& a = found[k].value.when.window;
+      auto const& b = found[k + 1].value.when.window;
+      static Pattern const joint("^(?:和|及|与|、|至|到|-| and | to )$");
+      if (!a || !b || !a->single() || !b->single() || !a->start() || !b->start() || a->start()->month() ||
+          b->start()->month() || a->start()->precision() == Precision::year ||
+          b->start()->precision() == Precision::year)
+        continue;
+      if (!joint.in(s.whole.view().substr(found[k].span.end(), found[k + 1].span.offset - found[k].span.end())))
+        continue;
+      take(s.whole.part(found[k].span.offset, found[k + 1].span.end()), Period(*a->start(), *b->start()));
+      return;
+    }
+  }
+  looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12 || s.whole.size() > 20000 || !s.number.empty() ||
+        context.outline.matter(s.heading) == SubjectMatter::results)
+      break;
+    for (Words const& sentence : sentences(s.whole, context.latin())) {
+      static Pattern const past("已|截至|上一?(?:年|学年|轮)|去年|以来|(?i:\\b(?:was|were|had|last)\\b)");
+      for (Piece<Timing> const& t : find_timings(sentence.view(), time, context.draft.lexicon())) {
+        auto const& p = t.value.when.window;
+        if (!p || p->single() || !p->start() || !p->end() || p->start()->unspecified() || p->end()->unspecified())
+          continue;
+        int const months = (p->end()->year() - p->start()->year()) * 12 + p->end()->month().value_or(12) -
+                           p->start()->month().value_or(1);
+        std::string_view const before = sentence.view().substr(0, t.span.offset);
+        std::size_t const book = before.rfind("《");
+        bool const in_title = book != before.npos && before.find("》", book) == before.npos;
+        if (months < 3 || in_title || past.in(before)) continue;
+        take(sentence.part(t.span.offset, t.span.end()), *p);
+        return;
+      }
+    }
+  }
+  if (open_ended) take(open_ended->first, open_ended->second);
 }
 
 void read_dates(Context& context) {
   Plan& plan = context.plan();
   static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
+  static Pattern const made_by_printing("印制|[Pp]rinted");
+  bool issued_by_printing = false;
   static Pattern const lone_prefix(
       "^(?:签订日期|签署日期|日期|时间|签约日期|Date|(?:Signed|Dated|Done|Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
       "on)?)?[: ]*");
   static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
-  static Pattern const sealed("盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|[Ff]or the");
+  static Pattern const sealed(
+      "盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|(?:^|[.;] | {2,})For (?:the )?[A-Z]");
   std::vector<Statement> const& all = context.outline.statements;
+  // 甲方：…；乙方：…: those agree who are named so
+  static Pattern const lettered("甲方(?::|\\()[^。]{4,200}?乙方(?::|\\()|甲方\\)[^。]{4,160}?乙方\\)");
+  bool named_by_letters = false;
+  for (std::size_t k = 0; k < all.size() && k < 4; ++k)
+    named_by_letters = named_by_letters || lettered.in(all[k].whole.view());
   for (std::size_t k = 0; k < all.size(); ++k) {
     Words const& words = all[k].whole;
     std::string_view const text = words.view();
@@ -178,10 +275,27 @@ void read_dates(Context& context) {
         }
       if (date) {
         plan.printed_on = date;
+        issued_by_printing = !made_by_printing.in(text);
         context.draft.from("/printed_on", where);
       }
       continue;
     }
+    // 日期：2023年1月 within the text is a field of a form, unless it stands at the head or the end.
+    static Pattern const field("^(?:日期|时间|Date)[: ]");
+    if (field.at(text) && k < 5) {
+      // of a letter or mail
+      static Pattern const mail("^(?:发件人|收件人|主题|事由|From|To|Subject)[:：]");
+      bool near = false;
+      for (std::size_t n = 0; n < 7 && n < all.size(); ++n) near = near || mail.in(all[n].whole.view());
+      if (auto const d = parse_date(text.substr(lead), context.time); near && d) {
+        plan.issued_on = d->value;
+        context.draft.from("/issued_on", words);
+        continue;
+      }
+    }
+    if (field.at(text) && k + 3 < all.size() && !(context.latin() && k < 5)) continue;
+    static Pattern const filled_in("填表");
+    if (filled_in.in(text)) continue;
     // A line that is a date, or ends with one after names
     std::size_t from = lead;
     if (std::size_t const blank = text.rfind(' '); blank != text.npos && blank + 6 < text.size() && !context.latin())
@@ -210,15 +324,16 @@ void read_dates(Context& context) {
       std::vector<Mention> const mentions = context.institutions.find(above);
       std::size_t covered = 0;
       for (Mention const& m : mentions) covered += m.end - m.begin;
-      if (covered * 2 >= above.size())
+      // 甲校负责人：某人 乙校负责人：某人
+      static Pattern const heads(
+          "(?:负责人|校长|院长|园长|局长|代表)(?::| ).{2,60}?(?:负责人|校长|院长|园长|局长|代表)(?::| )");
+      if (covered * 2 >= above.size() || (heads.in(above) && above.size() < 160))
         for (Mention const& m : mentions)
           for (InstitutionId const& id : m.who)
             if (context.institutions.is_party(id)) signers.insert(id);
     }
     if (from == lead || (text.size() < 100 && text.find("。") == text.npos)) context.taken.insert(all[k].item);
-    bool const is_agreement = agreement.in(context.outline.title.view());
-    static Pattern const filled_in("填表");
-    if (filled_in.in(text)) continue;
+    bool const is_agreement = agreement.in(context.outline.title.view()) || named_by_letters;
     if (is_agreement || seal || signers.size() > 1) {
       plan.signed_on = date;
       context.draft.from("/signed_on", where);
@@ -228,6 +343,14 @@ void read_dates(Context& context) {
       context.draft.from("/issued_on", where);
     }
   }
+  // 本计划由甲校教务处与乙校教务处于2022年8月26日商定
+  static Pattern const agreed("(?:于|在)([^,。;]{8,40}?日)(?:共同)?(?:商定|议定|签订|签署|订立|达成)");
+  for (std::size_t k = 0; k < all.size() && k < 8 && !plan.signed_on && !context.latin(); ++k)
+    if (auto const m = agreed.find(all[k].whole.view()))
+      if (auto const d = parse_date((*m)[1], context.time); d && d->value.precision() == Precision::day) {
+        plan.signed_on = d->value;
+        context.draft.from("/signed_on", all[k].whole.part(m->begin(1), m->end(1)));
+      }
   // Issued by the office on 5 January 2026
   static Pattern const issued("[Ii]ssued (?:by (?:the )?[A-Z][A-Za-z -]+? )?on (\\d{1,2} [A-Z][a-z]+ \\d{4})");
   for (std::size_t k = 0; k < all.size() && k < 12 && !plan.issued_on; ++k)
@@ -236,8 +359,19 @@ void read_dates(Context& context) {
         plan.issued_on = d->value;
         context.draft.from("/issued_on", all[k].whole.part(m->begin(1), m->end(1)));
       }
+  // …, PMP Dated 21 August 2023: at the end of a line that goes on
+  static Pattern const at_end(
+      "\\b(Dated|Signed(?: at [A-Z][A-Za-z ]+,)?|Agreed|Issued)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})\\.?$");
+  for (std::size_t k = all.size();
+       k-- > 0 && k + 4 > all.size() && context.latin() && !plan.issued_on && !plan.signed_on;)
+    if (auto const m = at_end.find(all[k].whole.view()))
+      if (auto const d = parse_date((*m)[2], context.time)) {
+        bool const sign = (*m)[1].substr(0, 6) == "Signed" || (*m)[1] == "Agreed";
+        (sign ? plan.signed_on : plan.issued_on) = d->value;
+        context.draft.from(sign ? "/signed_on" : "/issued_on", all[k].whole.part(m->begin(2), m->end(2)));
+      }
   // 2022年2月14日印发, and no other date: then it was issued
-  if (plan.printed_on && !plan.issued_on && !plan.signed_on) {
+  if (plan.printed_on && issued_by_printing && !plan.issued_on && !plan.signed_on) {
     plan.issued_on = plan.printed_on;
     plan.printed_on.reset();
     for (Provenance& p : context.draft.reading().provenance)

@@ -58,75 +58,18 @@ bool is_office(std::string_view words) {
   return office.in(words);
 }
 
-/// Where the name of an institution that the words begin with ends, with whom it names.
-std::pair<InstitutionId, std::size_t> institution_first(Context& context, Words const& words) {
-  Mention const known = context.institutions.at(words.view(), 0);
-  std::size_t const end = std::max(known.end, name_end(words.view(), 0));
-  if (known.end > 0 && known.end >= end && known.who.size() == 1) return {known.who[0], known.end};
-  if (end > 6 && end < words.size() && ends_like_institution(words.view().substr(0, end)))
-    return {context.institutions.resolve(words.part(0, end)).at(0), end};
-  return {};
-}
-
 /// Who holds a seat: 佟世安 前方指挥部总指挥, 竹喧（总校长）, 园长 苏梅, 各班班主任.
 ParticipantId holder(Context& context, Words const& part, InstitutionId const& side) {
-  static Pattern const posts_end(
-      "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|指挥|"
-      "教师|老师|会长|"
-      "秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问)$");
-  // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
-  auto const of_post = [&](Words post) -> std::pair<InstitutionId, Words> {
-    auto const [of, end] = institution_first(context, post);
-    Words rest = post.part(end, post.size()).trimmed(" 、,");
-    if (std::size_t const several = rest.view().find_first_of(",;"); several != std::string_view::npos)
-      rest = rest.part(0, several);
-    if (std::size_t const several = rest.view().find("、"); several != std::string_view::npos)
-      rest = rest.part(0, several);
-    return {!of.empty() ? of : !side.empty() ? side : context.institutions.speaker(), rest};
-  };
   std::string_view const text = part.view();
-  static Pattern const name_first(
-      "^([\\p{Han}·×]{2,5}?|[\\p{Han}] [\\p{Han}])(?: ?\\(([^()]*)\\)| *[:：-] ?([^、;]{4,})| +([^、;]{4,}))$");
-  static Pattern const bare_post_first(
-      "^([^ ()]{2,60}?) ([\\p{Han}·×]{2,4}|[\\p{Han}] [\\p{Han}])(?:同志|老师)?(?:\\([^()]*\\))?$");
-  static Pattern const name_post_together("^([^ ()]{4,60}?)([\\p{Han}]{2,4})(?:同志|\\([^()]*\\))?$");
-  static Pattern const no_person("(?:组|长|任|室|处|科|部|各|教师|负责人|员|学校)$");
-  if (auto const m = bare_post_first.whole(text); m && posts_end.in((*m)[1]) && is_name(context, (*m)[2])) {
-    auto const [of, post] = of_post(part.part(m->begin(1), m->end(1)));
-    return context.draft.person(part.part(m->begin(2), m->end(2)), of, post, part);
-  }
-  if (auto const m = name_first.whole(text); m && !no_person.in((*m)[1]) && !posts_end.in((*m)[1])) {
-    std::size_t const g = m->has(2) ? 2 : m->has(3) ? 3 : 4;
-    auto const [of, post] = of_post(part.part(m->begin(g), m->end(g)));
-    // 苏文（实验小学，正高级教师）: a title is no post
-    bool const title = !post.empty() && context.draft.lexicon().code_at_start("title", post.view()) != "" &&
-                       context.draft.lexicon().code_at_end("title", post.view()) != "";
-    ParticipantId const id = context.draft.person(part.part(m->begin(1), m->end(1)), of, title ? Words() : post, part);
-    if (title)
-      for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-        if (p->id == id) {
-          p->title = context.draft.text(post);
-          break;
-        }
-    return id;
-  }
-  // 临川市第一中学副校长高远: the shortest name that leaves a post before it
-  for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
-    if (characters(text) < length + 2) break;
-    std::size_t at = text.size();
-    for (std::size_t n = 0; n < length; ++n) {
-      do --at;
-      while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-    }
-    std::string_view const n = text.substr(at);
-    if (!posts_end.in(text.substr(0, at)) || is_office(n) || !is_name(context, n, length == 4)) continue;
-    auto const [of, post] = of_post(part.part(0, at));
-    return context.draft.person(part.part(at, part.size()), of, post, part);
-  }
-  // A bare name, of which nothing is said, or an office
-  bool const person = characters(text) <= 4 && !is_office(text) && is_name(context, text);
-  Participant p{.name = context.draft.text(part), .group = !person};
-  if (person) return context.draft.person(part, {}, {}, part);
+  // A bare name, of which nothing is said
+  if (characters(text) <= 4 && !is_office(text) && is_name(context, text))
+    return context.draft.person(part, {}, {}, part);
+  // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
+  static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
+  if (!no_person.in(text))
+    if (auto const id = person_in(context, part, !side.empty() ? side : context.institutions.speaker())) return *id;
+  // An office
+  Participant p{.name = context.draft.text(part), .group = true};
   ParticipantId const id = context.draft.add(std::move(p), "p");
   context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
   return id;

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "pattern.hpp"
+#include "sides.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -17,9 +18,14 @@ constexpr char const* school_suffix =
     "特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|"
     "支教团|少先队大队部|教学班";
 constexpr char const* office_suffix =
-    "教育局|教育厅|教育部|教委|教体局|教育委员会|教育和体育局|教育体育局|人民政府|政府|指挥部|工作组|工作队|协作办公室|"
+    "教育局|教育厅|教育部|教委|教体局|教科局|科教局|教科体局|教文体局|文教局|文教体局|教育和科技局|教育科技局|"
+    "教育委员会|教育和体育局|教育体育局|教育工委|人民政府|"
+    "政府|指挥部|工作组|工作队|协作办公室|"
     "帮扶办公室|对口办|帮扶办|协作办教育组|协作办|支援办|办公室|财政局|人社局|教研室|教研院|教科院|教科所|研究院|"
-    "研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|集团|公司|企业|工厂|基金会|"
+    "研究所|电教馆|电教站|督导室|督导办|信息中心|装备中心|发展中心|文化馆|少年宫|图书馆|医院|工作站|活动中心|服务中心|"
+    "资源中心|研究室|矿务局|残疾人联合会|同乡会|"
+    "校友基金|公益基金|集团|公司|企业|工厂|"
+    "基金会|"
     "教育基金|基金|慈善会|协会|学会|商会|联合会|教育会|研究会|职教学会|联席会|校友会|家长委员会|家委会|秘书处|残联|"
     "兵团|团区委|团县委|团市委|妇联|专家组";
 constexpr char const* division_suffix = "自治州|自治县|自治区|地区|新区|省|市|县|州|旗|区";
@@ -38,22 +44,24 @@ Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_
                                   ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
 Pattern const relative_words(
-    "(?:我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|返校|回校|到校|"
-    "该校|该园|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|两地|对方学校|各校|"
-    "各成员学校|支援学校|受援学校|支援方|受援方|支援地|受援地|帮扶学校|受帮扶学校|被帮扶学校|支持学校|受助学校|"
-    "龙头学校|成员学校|牵头学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主)");
+    "(?:我们学校|我们|我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
+    "返校|回校|到校|"
+    "该校|该园|贵校|贵园|贵院|贵局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|"
+    "两地|对方学校|各校|"
+    "各成员学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
+    giving_side + '|' + taking_side + ")");
+Pattern const giving(giving_side);
+Pattern const taking(taking_side);
 
-/// Whether the characters of `abbreviation` stand in `name` in their order.
-bool is_subsequence(std::string_view abbreviation, std::string_view name) {
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < abbreviation.size();) {
-    std::size_t const size = character_at(abbreviation, i).second;
-    std::size_t const found = name.find(abbreviation.substr(i, size), at);
-    if (found == name.npos) return false;
-    at = found + size;
-    i += size;
-  }
-  return true;
+/// Without quotation marks around the whole: “彩虹桥”教育联盟 keeps its own.
+Words unquoted(Words const& name) {
+  Words const plain = name.trimmed();
+  std::string_view const text = plain.view();
+  std::size_t const open = text.find("“");
+  std::size_t const close = text.find("”");
+  bool const own = open != text.npos && close != text.npos && open < close &&
+                   (open > 0 || close + std::string_view("”").size() < text.size());
+  return own ? plain : plain.trimmed("“”");
 }
 
 std::string compact(std::string_view text) {
@@ -64,6 +72,18 @@ std::string compact(std::string_view text) {
 }
 
 }  // namespace
+
+bool abbreviates(std::string_view abbreviation, std::string_view name) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < abbreviation.size();) {
+    std::size_t const size = character_at(abbreviation, i).second;
+    std::size_t const found = name.find(abbreviation.substr(i, size), at);
+    if (found == name.npos) return false;
+    at = found + size;
+    i += size;
+  }
+  return true;
+}
 
 bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(text); }
 
@@ -117,17 +137,20 @@ std::string Institutions::key_of(std::string_view text) {
   return std::string(text.substr(0, first + second));
 }
 
-void Institutions::remember(std::string text, InstitutionId const& id) {
+void Institutions::remember(std::string text, InstitutionId const& id, bool defined) {
   if (text.empty()) return;
   std::vector<Form>& forms = forms_[key_of(text)];
   for (Form& f : forms)
-    if (f.text == text) return;
+    if (f.text == text) {
+      if (defined) f.id = id;
+      return;
+    }
   auto const at = std::find_if(forms.begin(), forms.end(), [&](Form const& f) { return f.text.size() < text.size(); });
   forms.insert(at, Form{std::move(text), id});
 }
 
 InstitutionId Institutions::add(Words const& name) {
-  Words const w = name.trimmed("“”");
+  Words const w = unquoted(name);
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   InstitutionId const id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
@@ -143,11 +166,22 @@ InstitutionId Institutions::add(Words const& name) {
   return id;
 }
 
-void Institutions::also_called(InstitutionId const& id, Words const& name) {
+InstitutionId Institutions::known_or_new(Words const& name) {
+  Words const w = unquoted(name);
+  if (Mention const m = at(w.view(), 0); m.end == w.size() && m.who.size() == 1) return m.who[0];
+  if (InstitutionId const longer = draft_.latin() ? InstitutionId() : abbreviated(compact(w.view()), {});
+      !longer.empty()) {
+    also_called(longer, w);
+    return longer;
+  }
+  return add(w);
+}
+
+void Institutions::also_called(InstitutionId const& id, Words const& name, bool defined) {
   Words const w = name.trimmed("“”");
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   if (folded.empty() || names_[id] == folded) return;
-  remember(folded, id);
+  remember(folded, id, defined);
   for (Institution& i : draft_.plan().institutions) {
     if (i.id != id) continue;
     Text const text = draft_.text(w);
@@ -207,7 +241,7 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
   int matches = 0;
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
-    if (words.size() >= full.size() || !is_subsequence(words, full)) continue;
+    if (words.size() >= full.size() || !abbreviates(words, full)) continue;
     // 海城中学 is not the Second: an abbreviation keeps the number.
     if (!numbered && ordinal.in(full)) continue;
     // 文昌阁中学 is not its 校友会.
@@ -236,9 +270,8 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
       if (is_ideograph(character_at(before, 0).first) && !alone.in(before)) continue;
     }
     // At least two of the first four characters, so that 县中学 is none.
-    if (at_start &&
-        !is_subsequence(words.substr(0, std::min<std::size_t>(words.size(), 6)),
-                        std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
+    if (at_start && !abbreviates(words.substr(0, std::min<std::size_t>(words.size(), 6)),
+                                 std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
       continue;
     ++matches;
     who = id;
@@ -279,8 +312,14 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
   if (draft_.latin() || names_.empty()) return;
   static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
                                     "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
+  // 紅棉校長 is the head of 紅棉, and no school is called 紅棉校 there.
+  static Pattern const one_character("^[校园]$");
+  static Pattern const another_word("^[长医友董监本内外际区舍史规训刊报车门园级企务]");
+  static Pattern const school("(?:校|中|小|学|院|园|高|职|中心)$");
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
+    bool const brief = one_character.in((*m)[0]);
+    if (brief && another_word.at(text, end)) continue;
     // From the longest to the shortest.
     std::vector<std::size_t> begins;
     std::size_t b = m->begin();
@@ -298,7 +337,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
       if (Mention const known = this->at(text, *at); known.end >= end) break;
       std::size_t const b4 = *at > 0 ? step_back(text, *at) : *at;
       InstitutionId const who = abbreviated(candidate, text.substr(b4, *at - b4));
-      if (!who.empty()) {
+      if (!who.empty() && (!brief || school.in(names_.at(who)))) {
         also_called(who, words.part(*at, end));
         done = true;
       }
@@ -328,17 +367,23 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   auto const found = relative_words.at(text, from);
   if (!found) return m;
   std::string_view const word = (*found)[0];
+  // 支持校本教研, 帮扶地区: no side
+  static Pattern const short_noun("[校园地]$");
+  static Pattern const another_word("^[本长际内级企园区方]");
+  bool const by_deed = giving.whole(word) || taking.whole(word);
+  if (by_deed && short_noun.in(word) && another_word.at(text, found->end())) return m;
   m.end = found->end();
   auto const is = [&](std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
-  if (is({"我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县", "我区", "本区"})) {
+  if (is({"我们学校", "我们", "我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县",
+          "我区", "本区"})) {
     m.own = true;
     if (!speaker_.empty()) m.who = {speaker_};
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};
-  } else if (is({"对方", "对方学校", "该校", "该园"})) {
+  } else if (is({"对方", "对方学校", "该校", "该园", "贵校", "贵园", "贵院", "贵局"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
@@ -349,10 +394,10 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
     if (given.size() == 1 && taken.size() == 1) m.who = {given[0], taken[0]};
   } else if (is({"甲方", "乙方", "丙方", "丁方"})) {
     // Known by their own forms, if at all.
-  } else if (is({"支援学校", "支援方", "支援地", "帮扶学校", "支持学校", "龙头学校", "牵头学校"})) {
-    if (of_role(role::supporting).size() == 1) m.who = of_role(role::supporting);
-  } else if (is({"受援学校", "受援方", "受援地", "受帮扶学校", "被帮扶学校", "受助学校", "成员学校"})) {
+  } else if (taking.whole(word)) {
     if (of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
+  } else if (giving.whole(word)) {
+    if (of_role(role::supporting).size() == 1) m.who = of_role(role::supporting);
   } else {
     m.group = true;
   }
@@ -374,7 +419,7 @@ std::vector<Mention> Institutions::find(std::string_view text) const {
 }
 
 std::vector<InstitutionId> Institutions::resolve(Words const& words) {
-  Words const w = words.trimmed("“”");
+  Words const w = unquoted(words);
   if (w.empty()) return {};
   Mention const m = at(w.view(), 0);
   if (m.end == w.size() && !m.who.empty()) return m.who;

@@ -39,8 +39,11 @@ class Institutions {
 
   /// An institution with its name, by which the text may call it from now on.
   InstitutionId add(Words const& name);
+  /// The one that has this name, or whose name this abbreviates; else made with it.
+  InstitutionId known_or_new(Words const& name);
   /// Another name of it.
-  void also_called(InstitutionId const& id, Words const& name);
+  /// @param defined whether the text says so: then nobody else has that name
+  void also_called(InstitutionId const& id, Words const& name, bool defined = false);
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
@@ -48,6 +51,9 @@ class Institutions {
   /// Who 我校 is.
   void speaker(InstitutionId const& id) { speaker_ = id; }
   [[nodiscard]] InstitutionId const& speaker() const noexcept { return speaker_; }
+  /// Whether the text speaks of itself: 我校, 本局.
+  void speaks_of_itself(bool speaks) { speaks_of_itself_ = speaks; }
+  [[nodiscard]] bool speaks_of_itself() const noexcept { return speaks_of_itself_; }
   /// Whether the text speaks of itself and nobody has told who that is.
   void speaker_unnamed(bool unnamed) { speaker_unnamed_ = unnamed; }
 
@@ -78,7 +84,7 @@ class Institutions {
   /// The one institution whose name the words abbreviate; none where there is none or more than one.
   /// @param before the character before the words, where that is one
   [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
-  void remember(std::string text, InstitutionId const& id);
+  void remember(std::string text, InstitutionId const& id, bool defined = false);
   [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
   static std::string key_of(std::string_view text);
 
@@ -90,6 +96,7 @@ class Institutions {
   std::set<InstitutionId> all_parties_{};
   InstitutionId speaker_{};
   bool speaker_unnamed_ = false;
+  bool speaks_of_itself_ = false;
 };
 
 /// Whether the words end like the name of an institution.
@@ -98,6 +105,8 @@ class Institutions {
 [[nodiscard]] std::size_t name_end(std::string_view text, std::size_t from);
 /// Where the name of an institution that ends at `end` begins, not before `from`; `end` where there is none.
 [[nodiscard]] std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end);
+/// Whether the characters of an abbreviation stand in a name in their order.
+[[nodiscard]] bool abbreviates(std::string_view abbreviation, std::string_view name);
 /// Kind of institution, by its name.
 [[nodiscard]] InstitutionKind kind_of(std::string const& name, Lexicon const& lexicon);
 

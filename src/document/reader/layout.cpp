@@ -163,6 +163,7 @@ struct Head {
   std::vector<std::string> heads{};
   std::size_t lines = 0;
   char separator = ' ';
+  bool title_line = false;  ///< it stands in brackets behind a heading
 };
 
 std::vector<std::string> split(std::string_view text, char separator) {
@@ -190,6 +191,7 @@ char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
   if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
     return '|';
+  if (std::count(raw.begin(), raw.end(), ';') >= 3) return ';';
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != raw.npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
@@ -205,6 +207,7 @@ class Finder {
     Line const& line = lines_[i];
     if (line.span.length > 300) return std::nullopt;
     if (auto head = row_head(i)) return head;
+    if (auto head = bracket_head(i)) return head;
     // One head in each line
     if (!column_of(compact(line.folded))) return std::nullopt;
     Head head{.layout = Layout::lines};
@@ -227,16 +230,35 @@ class Finder {
 
   /// Takes the rows below a head. @returns the line after the table
   std::size_t rows(std::size_t i, Head const& head, Grid& grid) const {
+    return rows_from(i + head.lines, i, head, grid);
+  }
+  /// Takes the rows that begin at line `k`, of a table whose head is at `i`.
+  std::size_t rows_from(std::size_t k, std::size_t i, Head const& head, Grid& grid) const {
     grid.layout = head.separator == ' ' ? head.layout : Layout::exact;
     grid.columns = head.columns;
     grid.heads = head.heads;
     Line const& first = lines_[i];
     Line const& last = lines_[i + head.lines - 1];
     grid.head = {first.span.offset, last.span.end() - first.span.offset};
-    std::size_t k = i + head.lines;
     if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
     if (grid.layout == Layout::lines) return line_rows(k, head, grid);
     return blank_rows(k, head, grid);
+  }
+
+  /// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
+  [[nodiscard]] bool heads_more_rows(std::size_t k, Head const& head) const {
+    static Pattern const heading(
+        "^(?:[一二三四五六七八九十]{1,3}[、.．]|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}(?:部分|"
+        "类|"
+        "阶段|学期)|[【〖]|[上下]学期|[春秋]季)");
+    static Pattern const sentence("[。;:,]");
+    if (k + 1 >= lines_.size() || !keyed(head) || head.separator == '/') return false;
+    std::string const& text = lines_[k].folded;
+    if (characters(text) > 30 || !heading.in(text) || sentence.in(text)) return false;
+    std::string const next = cells_of(k + 1);
+    if (head.separator != ' ') return separator_of(source_[lines_[k + 1].span]) == head.separator;
+    if (head.layout == Layout::lines) return head.columns[0] == Column::number && number_alone.in(next);
+    return key(next, head) && count_cells(next) * 2 >= head.columns.size() + 1;
   }
 
  private:
@@ -272,13 +294,43 @@ class Finder {
       head.heads.push_back(folded);
     }
     std::size_t const n = head.columns.size();
-    if (n < 2 || n > 16 || known + 1 < n || known < 2) return std::nullopt;
+    // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
+    bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
+    if (n < 2 || n > 16 || !few_unknown || known < 2) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  /// 五、行事曆（週次／日期／內容／對象／承辦處室）: a heading that says what stands in the rows below.
+  [[nodiscard]] std::optional<Head> bracket_head(std::size_t i) const {
+    static Pattern const bracket("^([^()]{2,60})\\(([^()]{6,120})\\)[:。]?$");
+    static Pattern const marks("[/、|·,-]");
+    if (i + 1 >= lines_.size()) return std::nullopt;
+    auto const m = bracket.whole(lines_[i].folded);
+    if (!m) return std::nullopt;
+    Head head{.layout = Layout::rows, .lines = 1, .title_line = true};
+    std::string list((*m)[2]);
+    for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
+      list.replace(mark->begin(), mark->end() - mark->begin(), " ");
+    std::size_t known = 0;
+    for (std::string const& part : split(list, ' ')) {
+      auto const column = column_of(part);
+      if (column) ++known;
+      head.columns.push_back(column.value_or(Column::other));
+      head.heads.push_back(part);
+    }
+    if (known < 3 || known + 1 < head.columns.size() || !keyed(head)) return std::nullopt;
+    std::string const next = cells_of(i + 1);
+    if (!key(next, head) || count_cells(next) + 2 < head.columns.size()) return std::nullopt;
+    return head;
+  }
+  /// A line with the blanks that part cells.
+  [[nodiscard]] std::string cells_of(std::size_t k) const {
+    Span const beginning{lines_[k].span.offset, std::min<std::size_t>(lines_[k].span.length, 600)};
+    return folded_line(source_, whole_characters(beginning), Blanks::cells);
   }
   static std::string_view unbracketed(std::string_view text) {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') return text.substr(1, text.size() - 2);
@@ -353,8 +405,10 @@ class Finder {
         std::size_t to = raw.size();
         std::size_t step = 1;
         for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"),
-                                      std::string_view("│"), std::string_view(" / ")}) {
-          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/')) continue;
+                                      std::string_view("│"), std::string_view(" / "), std::string_view(";")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/') ||
+              (mark == ";") != (head.separator == ';'))
+            continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
             step = mark.size();
@@ -388,9 +442,25 @@ class Finder {
     for (; k < lines_.size(); ++k) {
       std::string const& text = lines_[k].folded;
       if (repeats_head(k, head)) {
+        // What the end of the page has put before it is no row.
+        if (!keyed(head) && grid.rows.size() > 1 && grid.rows.back().cells.size() * 2 < columns) grid.rows.pop_back();
         k += columns - 1;
         continue;
       }
+      // Page number and running head above the head that stands again
+      if (!grid.rows.empty() && grid.rows.back().cells.size() >= columns) {
+        std::size_t above = 1;
+        while (above < 3 && !repeats_head(k + above, head)) ++above;
+        if (above < 3) {
+          k += above - 1;
+          continue;
+        }
+      }
+      // A paragraph below the last row
+      static Pattern const sentence("[,。;:]");
+      if (!keyed(head) && !grid.rows.empty() && grid.rows.back().cells.size() >= columns && characters(text) >= 18 &&
+          sentence.in(text))
+        break;
       if (ends_table.in(text) || only_date.in(text) || characters(text) > 120) break;
       if (!grid.rows.empty() && k + columns < lines_.size() && head_at(k)) break;
       bool start = false;
@@ -640,6 +710,9 @@ class Joiner {
     // 各县（市）教育局: whom a notice addresses
     static Pattern const addressees("^各[^。;]{2,60}:$");
     if (addressees.in(b.folded)) return false;
+    static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
+    static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
+    if (those_addressed.in(b.folded) && title_before.in(before)) return false;
     bool const label = starts_label.in(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
@@ -649,6 +722,9 @@ class Joiner {
       if (!cut) return is_full;
     }
     if (starts_month.in(b.folded) && !open) return false;
+    // 举措四：云端共享。… where the paragraph before it happens to fill its last line
+    static Pattern const counts("[\\d一二三四五六七八九十]");
+    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -797,7 +873,7 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
   std::vector<Line> outside;
   for (std::size_t i = 0; i < lines.size();) {
     auto const head = finder.head_at(i);
-    if (head && head->layout == Layout::lines) {
+    if (head && (head->layout == Layout::lines || head->separator != ' ')) {
       Grid grid;
       std::size_t const end = finder.rows(i, *head, grid);
       if (!grid.rows.empty()) {
@@ -830,20 +906,36 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
       continue;
     }
     Grid grid;
-    std::size_t const end = finder.rows(i, *head, grid);
-    if (grid.rows.empty()) {
+    std::size_t end = finder.rows(i, *head, grid);
+    bool const parted = finder.heads_more_rows(end, *head);
+    if (grid.rows.empty() && !parted) {
       // The head alone, be it once or again and again
       i = std::max(i + 1, end);
       continue;
     }
-    joiner.join(from, i, items);
-    items.emplace_back(std::move(grid));
+    joiner.join(from, head->title_line ? i + 1 : i, items);
+    if (!grid.rows.empty()) items.emplace_back(std::move(grid));
+    while (finder.heads_more_rows(end, *head)) {
+      joiner.join(end, end + 1, items);
+      Grid more;
+      end = finder.rows_from(end + 1, i, *head, more);
+      if (more.rows.empty()) break;
+      items.emplace_back(std::move(more));
+    }
     from = i = end;
   }
   joiner.join(from, lines.size(), items);
 }
 
 }  // namespace
+
+Pattern const& worded_label() {
+  static Pattern const label(
+      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
+      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
+      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  return label;
+}
 
 Layouted lay_out(Source const& source) {
   Layouted out;

@@ -11,6 +11,7 @@
 #include <bangfu/document/source.hpp>
 
 #include "columns.hpp"
+#include "pattern.hpp"
 #include "prose.hpp"
 
 namespace bangfu::document::reader {
@@ -54,5 +55,8 @@ struct Layouted {
 };
 
 [[nodiscard]] Layouted lay_out(Source const& source);
+
+/// Labels that begin with a word and count (group 1): 举措一：, 任务1, 第二板块.
+[[nodiscard]] Pattern const& worded_label();
 
 }  // namespace bangfu::document::reader

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // Which office of which side is in charge: 由两校教务处负责; 牵头部门：…; 甲校教导处牵头，乙校教务处配合.
+#include <algorithm>
+
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/numbering.hpp>
 
 #include "context.hpp"
+#include "sides.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -13,16 +18,19 @@ constexpr char const* in_charge =
     "协调落实|组织落实|"
     "落实|商定|制订|制定|组织实施|具体实施|具体对接|对接|统筹(?:安排|推进|实施)?|承办|主办|协办|配合(?:落实|实施|完成)?"
     "|协助|跟进|督促落实|管理|"
-    "协调|具体操作|联系|执行)";
+    "协调|具体操作|联系|执行|主管|分管|主抓|管|承接|主责|主理|合办|经办|跟进|接应|排班|值守|安排|保障|收集|接待|"
+    "考核|审核|审定|协同|接站|带队|管理|组织|统筹|调度|存档|联办)";
 
 Pattern const by(
     std::string(
         "(?:具体)?由([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|具体|分别|"
-        "各自|全面|专门|主要)*") +
+        "各自|全面|专门|主要|于[\\d年月]{4,14}日)*") +
     in_charge);
 /// 牵头科室：人事股；配合：云岔中专机电部
 Pattern const labelled(
-    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调)"
+    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
+    "统筹|承接|谁管|"
+    "管事)"
     "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) ?([^()。;:]{2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
@@ -32,7 +40,8 @@ Pattern const subject(
         "统一|具体|分别|要|应|须|将)*") +
     in_charge);
 Pattern const office_suffix("(?:处|科|室|部|办|组|委|会|院|中心|股|站|部门|团|馆|校|队|所|系|支部|总支|教务|总务)$");
-Pattern const money("费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金");
+Pattern const money(
+    "费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金|机票|车票|车辆|交通|伙食|膳食|午餐|用餐|就餐|餐食|住处|宿舍");
 
 /// An office without the name of its institution: what the lexicon knows as one, or a short word that ends like one.
 bool is_office(Context const& context, std::string_view text) {
@@ -53,8 +62,43 @@ class Charges {
     static Pattern const lead("^(?:并|再|分别|同时|具体|主要|和|与)");
     Words words = all;
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
+    // 各成员园教研组
+    static Pattern const each("^(?:各|每所|所有)((?:" + giving_side + ")|(" + taking_side + "))(.{0,30})$");
+    if (auto const m = each.whole(words.view())) {
+      std::vector<InstitutionId> const& sides =
+          context_.institutions.of_role(m->has(2) ? Role(role::recipient) : Role(role::supporting));
+      Words const department = words.part(m->end(1), words.size()).trimmed();
+      if (!sides.empty() && sides.size() <= 6 &&
+          (department.empty() ? whole_too : office_suffix.in(department.view()))) {
+        put(sides, department);
+        return true;
+      }
+      return false;
+    }
+    // 教务处（双方）, 培训处（甲校）
+    static Pattern const side_behind("^([^()]{2,30}) ?\\(([^()]{2,40})\\)$");
+    if (auto const m = side_behind.whole(words.view())) {
+      Words const department = words.part(m->begin(1), m->end(1));
+      Mention const side = context_.institutions.at((*m)[2], 0);
+      if (side.end == (*m)[2].size() && !side.who.empty() &&
+          (is_office(context_, department.view()) || office_suffix.in(department.view()))) {
+        put(side.who, department);
+        return true;
+      }
+    }
     std::vector<Mention> const mentions = context_.institutions.find(words.view());
     if (mentions.empty() || mentions.front().begin > 0) {
+      // An office of an institution that is named here only: 汐湾区教育局组织人事科
+      std::size_t const named = mentions.empty() ? name_end(words.view(), 0) : 0;
+      std::string_view const owner = words.view().substr(0, named);
+      bool const owned = named >= 9 && named < words.size() && office_suffix.in(words.view().substr(named)) &&
+                         characters(words.view().substr(named)) <= 8;
+      auto const owner_has_it = [&] {
+        last_ = context_.institutions.resolve(words.part(0, named));
+        put(last_, words.part(named, words.size()));
+        return true;
+      };
+      if (owned && ends_like_institution(owner) && !names_nothing(owner)) return owner_has_it();
       // An institution that is named here only: 由临海市技术装备中心负责运行
       static Pattern const unknown(
           "^[\\p{Han}]{2,8}(?:省|市|县|区|州|乡|镇)[\\p{Han}]{0,10}(?:中心|馆|站|局|室|院|会|学校|中学|小学|学院|公司)"
@@ -64,14 +108,9 @@ class Charges {
         put(last_, Words());
         return true;
       }
-      // An office of an institution that is named here only: 汐湾区教育局组织人事科
-      for (Lexicon::Found const& f : context_.draft.lexicon().find("department", words.view()))
-        if (!f.code.empty() && f.span.end() == words.size() && f.span.offset >= 12 && mentions.empty() &&
-            ends_like_institution(words.view().substr(0, f.span.offset))) {
-          last_ = context_.institutions.resolve(words.part(0, f.span.offset));
-          put(last_, words.part(f.span.offset, words.size()));
-          return true;
-        }
+      // An office of a place: 栾城区职成科
+      static Pattern const place("^[\\p{Han}]{2,5}(?:省|市|县|区|州|旗)$");
+      if (owned && place.whole(owner)) return owner_has_it();
       if (words.size() > 45 || !(is_office(context_, words.view()) || (labelled_ && office_suffix.in(words.view()))))
         return false;
       put(last_.empty() ? own_side() : last_, words);
@@ -81,7 +120,7 @@ class Charges {
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       Mention const& who = mentions[k];
       std::size_t const end = k + 1 < mentions.size() ? mentions[k + 1].begin : words.size();
-      Words department = words.part(who.end, end).trimmed(" 、与和及的");
+      Words department = words.part(who.end, end).trimmed(" 、与和及的由");
       if (department.empty()) {
         // An office whose name was taken for that of an institution: 甲县教育局办公室
         Words const name = words.part(who.begin, who.end);
@@ -93,7 +132,8 @@ class Charges {
           // 教研室 alone, which may be the name of an institution, too
           put(last_.empty() ? own_side() : last_, name);
           any = true;
-        } else if (begin < name.size() && ends_like_institution(name.view().substr(0, begin))) {
+        } else if (begin < name.size() && (ends_like_institution(name.view().substr(0, begin)) ||
+                                           (inner.end == begin && !inner.who.empty()))) {
           last_ =
               inner.end == begin && !inner.who.empty() ? inner.who : context_.institutions.resolve(name.part(0, begin));
           put(last_, name.part(begin, name.size()));
@@ -118,9 +158,9 @@ class Charges {
   bool list(Words const& all, bool whole_too) {
     bool any = false;
     labelled_ = whole_too;
-    for (Words const& part : split_at(all, "、,/ ")) {
+    for (Words const& part : split_at(all, "、,;/ ")) {
       static Pattern const joined(
-          "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股))(?:和|与|会同|及)([\\p{Han}]{2,})$");
+          "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
       std::vector<Words> halves{part};
       if (auto const m = joined.whole(part.view()))
         halves = {part.part(m->begin(1), m->end(1)), part.part(m->begin(2), m->end(2))};
@@ -185,14 +225,27 @@ std::size_t acting_office(Context const& context, std::string_view text) {
 
 }  // namespace
 
-std::vector<Charge> offices_in(Context& context, Words const& cell) {
+std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head) {
   std::vector<Charge> out;
   if (cell.empty() || cell.size() > 400) return out;
   static Pattern const letters("[A-Za-z\\p{Han}]");
   if (!letters.in(cell.view())) return out;
+  // 我局责任科室, Lead office at HTI: the head says whose they are
+  std::vector<InstitutionId> side;
+  for (Mention const& m : context.institutions.find(head)) {
+    if (m.who.size() == 1) side = m.who;
+    if (m.own && m.who.empty() && !context.institutions.speaker().empty()) side = {context.institutions.speaker()};
+  }
   if (!context.latin()) {
-    std::vector<InstitutionId> last;
-    Charges charges(context, cell, Words(), last, false);
+    std::vector<InstitutionId> last = side;
+    Charges charges(context, cell, Words(), last, side.empty() && context.institutions.speaks_of_itself());
+    // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
+    Mention const named = context.institutions.at(cell.view(), 0);
+    if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&
+        !context.institutions.is_party(named.who[0])) {
+      out.push_back({.side = side.front(), .department = cell, .where = cell, .about = {}});
+      return out;
+    }
     (void)charges.list(cell, true);
     return charges.charges;
   }
@@ -207,10 +260,16 @@ std::vector<Charge> offices_in(Context& context, Words const& cell) {
     static Pattern const office_name("(?i)\\b(?:office|department|section|division|unit|registry|affairs|relations)$");
     bool const named_like_an_office = rest.empty() && office_name.in(words.view());
     if (who.end > 0 && !who.who.empty() && !named_like_an_office) {
-      for (InstitutionId const& side : who.who)
-        out.push_back({.side = side, .department = rest, .where = words, .about = Words()});
+      for (InstitutionId const& one : who.who)
+        out.push_back({.side = one, .department = rest, .where = words, .about = Words()});
     } else if (office.in(words.view())) {
-      out.push_back({.side = {}, .department = words, .where = words, .about = Words()});
+      out.push_back({.side = side.empty() ? InstitutionId() : side.front(),
+                     .department = words,
+                     .where = words,
+                     .about = Words()});
+    } else if (static Pattern const short_name("^[A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,3}$");
+               !side.empty() && short_name.in(words.view())) {
+      out.push_back({.side = side.front(), .department = words, .where = words, .about = Words()});
     }
   }
   return out;
@@ -244,6 +303,9 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
       end = next->begin();
     if (end <= l->begin(1)) break;
     Words const list = sentence.part(l->begin(1), end);
+    // 我校牵头：机电学院; 甲校责任部门：教务处
+    std::vector<Mention> const whose = context.institutions.find(sentence.view().substr(0, l->begin()));
+    if (!whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty()) last = whose.back().who;
     bool const found = take(sentence.part(l->begin(), end),
                             labels == 0 ? sentence.part(0, l->begin()).trimmed("(,") : Words(), list, true);
     if (found && labels++ == 0) first_label = l->begin();
@@ -253,13 +315,29 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
     all = first_label < 12;
     return out;
   }
-  // （物流系） behind a sentence: nothing but an office
-  static Pattern const in_brackets("\\(([\\p{Han}、]{2,24})\\)$");
-  if (auto const b = in_brackets.find(sentence.view()); b && b->begin() > 12) {
+  // （物流系） behind a sentence, or after its full stop: nothing but an office
+  // （甲校教务处牵头，乙校教导处配合）
+  static Pattern const deed_in_brackets(
+      "[(〔]([\\p{Han}、/,;]{4,90}(?:负责|牵头|落实|承办|配合|组织|实施|协助|接待|管理|跟进))[)〕]$");
+  if (auto const b = deed_in_brackets.find(sentence.view())) {
+    bool nothing_else = false;
+    for (Charge charge : charges_in(context, sentence.part(b->begin(1), b->end(1)), nothing_else)) {
+      charge.about = sentence.part(0, b->begin());
+      charge.where = sentence.part(b->begin(), b->end());
+      out.push_back(charge);
+    }
+    all = !out.empty() && b->begin() == 0;
+    if (!out.empty()) return out;
+  }
+  static Pattern const in_brackets("[(〔]([\\p{Han}、/;,]{2,90})[)〕]$");
+  if (auto const b = in_brackets.find(sentence.view()); b && (b->begin() > 12 || b->begin() == 0)) {
     Words const list = sentence.part(b->begin(1), b->end(1));
     static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组)$");
     if (office_word.in(list.view()) && !money.in(list.view()))
-      if (take(sentence.part(b->begin(), b->end()), sentence.part(0, b->begin()), list, false)) return out;
+      if (take(sentence.part(b->begin(), b->end()), sentence.part(0, b->begin()), list, false)) {
+        all = b->begin() == 0;
+        return out;
+      }
   }
   std::vector<Words> const parts = clauses(sentence, false);
   for (Words const& clause : parts) {
@@ -280,6 +358,9 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
       found = take(clause, Words(), clause.part(n->begin(1), n->end(1)), false);
     } else if (auto const m = by.find(text); m && !people_in_charge.at(text, m->end())) {
       Words const about = clause.part(0, m->begin());
+      // 甲方由继续教育处承办
+      Mention const whose = context.institutions.at(about.view(), 0);
+      if (whose.end == about.size() && whose.who.size() == 1) last = whose.who;
       found = take(clause.part(m->begin(), m->end()), about, clause.part(m->begin(1), m->end(1)), true);
       // 各项活动由…负责: all that is said; where something is done besides, the sentence is read on
       if (found && m->begin() > 45) --said;
@@ -296,6 +377,186 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   }
   all = !out.empty() && said >= count;
   return out;
+}
+
+namespace {
+
+/// Which of the measures `first` up to `end` shares most words with what the charge is about; none where none does.
+std::size_t measure_about(Context const& context, Charge const& charge, std::size_t first, std::size_t end) {
+  static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
+  std::string about;
+  std::string_view const told = charge.about.view();
+  std::size_t from = 0;
+  for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
+    about += told.substr(from, m->begin() - from);
+    from = m->end();
+  }
+  about += told.substr(from);
+  std::size_t best = no_heading;
+  std::size_t most = 0;
+  for (std::size_t i = end - first > 64 ? end - 64 : first; i < end; ++i) {
+    std::string const title(fold_text(context.plan().measures[i].title.any()));
+    std::size_t shared = 0;
+    for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+      if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
+    if (shared > most) {
+      most = shared;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/// The institution has an office of this name.
+void note_department(Context& context, Charge const& charge) {
+  if (charge.department.empty() || charge.side.empty()) return;
+  for (Institution& i : context.plan().institutions)
+    if (i.id == charge.side) {
+      Text const name = context.draft.text(charge.department);
+      bool known = false;
+      for (Department const& d : i.departments) known = known || d.name == name;
+      std::string_view const code = context.draft.lexicon().code_at_end("department", charge.department.view());
+      if (!known && i.departments.size() < 64)
+        i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+      break;
+    }
+}
+
+void add_charge(Context& context, std::vector<Responsible>& list, std::string const& at, Charge const& charge) {
+  Responsible r{.institution = charge.side};
+  if (!charge.department.empty()) r.department = context.draft.text(charge.department);
+  bool const twice = std::any_of(list.begin(), list.end(), [&](Responsible const& known) {
+    return known.institution == r.institution && known.department == r.department;
+  });
+  if (twice || list.size() > 64) return;
+  list.push_back(std::move(r));
+  context.draft.from(at + "/responsible/" + std::to_string(list.size() - 1), charge.where);
+  note_department(context, charge);
+}
+
+}  // namespace
+
+void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end) {
+  Plan& plan = context.plan();
+  end = std::min(end, plan.measures.size());
+  if (first >= end) {
+    if (context.pending.size() < 64) context.pending.push_back(charge);
+    return;
+  }
+  if (end - first > 1)
+    if (std::size_t const one = measure_about(context, charge, first, end); one != no_heading) {
+      first = one;
+      end = one + 1;
+    }
+  for (std::size_t i = first; i < end && i < first + 12; ++i)
+    add_charge(context, plan.measures[i].responsible, pointer("measures", i), charge);
+}
+
+void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
+                                std::size_t heading) {
+  std::size_t const end = context.plan().measures.size();
+  if (first < end) {
+    context.block_first = first;
+    context.block_end = end;
+    context.block_heading = heading;
+  }
+  bool const below = context.block_heading == heading && context.block_first < end;
+  for (Charge const& charge : charges) {
+    if (below)
+      put_in_charge(context, charge, context.block_first, context.block_end);
+    else if (std::size_t const one = measure_about(context, charge, 0, end); one != no_heading)
+      put_in_charge(context, charge, one, one + 1);
+    else
+      put_in_charge(context, charge, end == 0 ? 0 : end - 1, end);
+  }
+}
+
+Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices) {
+  static Pattern const begins("^([^:,。;]{2,30}): ?(.{6,})$");
+  static Pattern const office_word(
+      "(?:处|科|股|办公室|教研室|教科室|政教室|人事室|保健室|部|办|组|信息中心|发展中心|电教中心|团委|工会|支部|大队部|"
+      "图书馆)$");
+  static Pattern const no_office("工作室|实验室|实训室|教室|小组|领导|全部|内部|干部|班子|^第|^各");
+  Statement told = statement;
+  Words head = statement.title;
+  if (head.empty()) {
+    auto const m = begins.whole(statement.words.view());
+    if (!m) return told;
+    head = statement.words.part(m->begin(1), m->end(1)).trimmed();
+    told.words = statement.words.part(m->begin(2), m->end(2));
+  }
+  if (!office_word.in(head.view()) || no_office.in(head.view())) return statement;
+  std::vector<InstitutionId> last;
+  Charges charges(context, head, Words(), last);
+  if (!charges.list(head, true)) return statement;
+  offices = charges.charges;
+  told.title = Words();
+  told.whole = told.words;
+  return told;
+}
+
+void put_row_in_charge(Context& context, Charge const& charge) {
+  std::size_t const index = context.plan().activities.size() - 1;
+  add_charge(context, context.plan().activities[index].responsible, pointer("activities", index), charge);
+}
+
+void put_pending_in_charge(Context& context) {
+  Plan& plan = context.plan();
+  if (plan.measures.empty() && plan.activities.empty()) return;
+  bool const of_measure = !plan.measures.empty();
+  for (Charge const& charge : context.pending)
+    add_charge(context, of_measure ? plan.measures[0].responsible : plan.activities[0].responsible,
+               pointer(of_measure ? "measures" : "activities", 0), charge);
+  context.pending.clear();
+}
+
+namespace {
+
+/// An office in charge of a measure by its number, or by the words that they share.
+void put_divided(Context& context, Charge const& charge, std::size_t own) {
+  std::size_t const end = context.plan().measures.size();
+  if (own == no_heading) own = measure_about(context, charge, 0, end);
+  if (own == no_heading) own = end == 0 ? 0 : end - 1;
+  put_in_charge(context, charge, own, own + 1);
+}
+
+}  // namespace
+
+bool read_division(Context& context, Statement const& statement) {
+  static Pattern const halves("^([^:]{2,60}): ?([^:]{1,80})$");
+  static Pattern const number("第?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,和至-]|项|条|款)");
+  if (context.latin() || statement.whole.size() > 900) return false;
+  std::size_t read = 0;
+  std::size_t parts = 0;
+  for (Words const& part : split_at(statement.whole, "。;")) {
+    ++parts;
+    auto const m = halves.whole(part.view());
+    if (!m) continue;
+    Words const left = part.part(m->begin(1), m->end(1)).trimmed();
+    Words const right = part.part(m->begin(2), m->end(2)).trimmed();
+    std::vector<InstitutionId> last;
+    Charges of_left(context, part, right, last);
+    bool const left_is_office = of_left.list(left, false);
+    if (left_is_office) {
+      // 教务处：第3、5项
+      std::size_t own = no_heading;
+      if (auto const n = number.find(right.view()))
+        for (std::size_t i = 0; i < context.plan().measures.size() && own == no_heading; ++i)
+          if (fold_text(context.plan().measures[i].number) == (*n)[1]) own = i;
+      for (Charge charge : of_left.charges) {
+        charge.about = right;
+        put_divided(context, charge, own);
+      }
+      ++read;
+      continue;
+    }
+    last.clear();
+    Charges of_right(context, part, left, last);
+    if (!of_right.list(right, true)) continue;
+    for (Charge const& charge : of_right.charges) put_divided(context, charge, no_heading);
+    ++read;
+  }
+  return read > 0 && read == parts;
 }
 
 }  // namespace bangfu::document::reader

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "pattern.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -13,31 +14,40 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
+    {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
-     Pattern("回顾|完成情况|工作成效|^成效回顾|主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
+     Pattern("回顾|回望|家底|底子|小结$|的账$|做到的$|做成的$|上一年度成果|previous "
+             "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
+             "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
              "成果|成绩|情况|工作|进展|基础)|"
              "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to "
              "date|[Ll]ast year")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
-    {SubjectMatter::purpose,
-     Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
-    {SubjectMatter::offices, Pattern("部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
-    {SubjectMatter::contacts, Pattern("联系人|联络|联系方式|[Cc]ontact")},
-    {SubjectMatter::group,
-     Pattern("组织领导|领导小组|工作小组|组织机构|组织保障|^组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
+    {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
+                                     "前言|^引言|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
+    {SubjectMatter::offices,
+     Pattern("谁来管|谁负责|负责部门|部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
+    {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|[Cc]ontact")},
+    {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
+                                   "组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
     {SubjectMatter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {SubjectMatter::schedule, Pattern("日程|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
-    {SubjectMatter::terms, Pattern("待遇|经费|费用|资金保障|保障|考核|评价|考评|评估|结业|奖惩|^保险|^纪律|条件与待遇|"
+    {SubjectMatter::schedule,
+     Pattern(
+         "日程|行事历|什么时候|^何时|分季度|分月|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+         "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+    {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
+                                   "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]"
                                    "xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {SubjectMatter::aims, Pattern("目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]uotas|[Tt]argets|indicators|outcomes|"
+    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
+                                  "uotas|[Tt]argets|indicators|outcomes|"
                                   "[Aa]ims|[Gg]oals|[Oo]bjectives")},
-    {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
-                                     "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
+    {SubjectMatter::parties,
+     Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
+             "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties")},
     {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
 };
 
@@ -72,7 +82,8 @@ bool halves(std::string_view rest) {
 
 /// An English heading: a few words that are no sentence.
 bool english_heading(std::string_view rest) {
-  static Pattern const words("^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}:?$");
+  static Pattern const words(
+      "^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}(?: \\([^()]{4,24}\\))?:?$");
   static Pattern const sentence(
       "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
       "|trains?)\\b");
@@ -86,6 +97,9 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
   bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
   if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
+  // 本协议一式两份。: a clause, however short
+  static Pattern const clause("^本(?:协议|方案|计划|办法|细则|章程|约定|合同|备忘录)");
+  if (clause.in(rest)) return false;
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
   std::size_t const length = characters(rest);
@@ -175,10 +189,8 @@ struct WordLabel {
   std::size_t end;
 };
 std::optional<WordLabel> word_label(std::string_view text, bool latin) {
-  static Pattern const worded(
-      "^((?:任务|举措|行动|工程|板块|模块|专题|项目|抓手|路径|篇章|措施|主题|重点|目标|条款|单元|要点|事项|计划|其|第["
-      "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
-      "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
+  // 一、五年总账: no list of numbers
+  static Pattern const before_years("^([一二三四五六七八九十]{1,3})、[一二两三四五六七八九十]年[\\p{Han}]{2,10}$");
   static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
   static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
   static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
@@ -194,15 +206,18 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
     if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
     return std::nullopt;
   }
-  if (auto const m = worded.at(text); m && counted.in((*m)[1]))
+  if (auto const m = worded_label().at(text); m && counted.in((*m)[1]))
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
   // 第二节 课堂提质: a section, and no lesson of a day
   static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
   if (auto const m = section.whole(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
+  if (auto const m = before_years.whole(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 3};
   if (auto const m = numeral_alone.whole(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
-  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::chapter, m->end()};
+  // 甲、 may stand below 第二章
+  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }
 
@@ -223,28 +238,45 @@ Outline outline_of(Layouted const& layout) {
   out.layout = &layout;
   std::vector<Item> const& items = layout.items;
 
-  // The title: the first lines that read like one.
+  // A letter or mail: its subject line is the title.
   std::size_t body = 0;
-  for (std::size_t i = 0; i < items.size() && i < 10; ++i) {
+  static Pattern const subject_line("^(?:主题|标题|事由|Subject|Re|SUBJECT|RE): ?(.{4,120})$");
+  static Pattern const head_line(
+      "^(?:发件人|收件人|抄送|日期|主题|标题|发送时间|事由|From|To|Cc|Date|Subject|Sent|FROM|TO|DATE|SUBJECT|Re|RE)[:"
+      "：]");
+  for (std::size_t i = 0; i < items.size() && i < 8; ++i) {
+    Passage const* const p = std::get_if<Passage>(&items[i]);
+    if (p == nullptr || !head_line.in(p->words.text())) break;
+    if (auto const m = subject_line.whole(p->words.text())) {
+      out.title_parts = {Words(p->words).part(m->begin(1), m->end(1))};
+      out.front.push_back(i);
+    }
+  }
+  // The title: the first lines that read like one.
+  for (std::size_t i = 0; out.title_parts.empty() && i < items.size() && i < 10; ++i) {
     Passage const* const p = std::get_if<Passage>(&items[i]);
     if (p == nullptr) break;
     std::string const& text = p->words.text();
     if (text.size() > 260) break;
     if (p->title || (title_word.in(text) && !not_title.in(text) && !number_line.in(text) && !file_head.in(text)) ||
-        (layout.latin && i == 0 && text.size() < 120 && !number_line.in(text))) {
+        (layout.latin && i == 0 && text.size() < 200 && !number_line.in(text))) {
       // Lines before it that belong to it
       std::size_t first = i;
       while (first > 0) {
         Passage const* const before = std::get_if<Passage>(&items[first - 1]);
         std::string const& b = before->words.text();
         bool const goes_on = !number_line.in(b) && !file_head.in(b) && !not_title.in(b) && !title_word.in(b) &&
-                             !period_line.in(b) && b.size() > 12 && !label_start.in(b) && !before->after_gap &&
-                             !p->title;
+                             !period_line.in(b) && b.size() > 12 && !label_start.in(b) && !p->title;
         // An office alone above a notice is its letterhead, not a part of the title.
         static Pattern const letterhead("^[\\p{Han}]{2,16}(?:局|厅|委|委员会|部|指挥部|政府|办公室|处)$");
         static Pattern const notice("通知|意见|函");
-        if (!goes_on || (letterhead.in(b) && notice.in(text) && text.find("关于") != 0)) break;
-        if (std::get_if<Passage>(&items[first])->after_gap) break;
+        if (std::get_if<Passage>(&items[first])->after_gap || !goes_on) break;
+        // 某某办公室 above 甲校与乙校…计划书, which names those it speaks of
+        bool const names_its_own = !layout.latin && [&] {
+          std::vector<Name_place> const named = spot_names(text);
+          return !named.empty() && named.front().begin == 0;
+        }();
+        if (letterhead.in(b) && ((notice.in(text) && text.find("关于") != 0) || names_its_own)) break;
         --first;
       }
       for (std::size_t k = first; k <= i; ++k) out.title_parts.emplace_back(std::get<Passage>(items[k]).words);
@@ -297,6 +329,12 @@ Outline outline_of(Layouted const& layout) {
               .number = std::move(number),
               .style = style,
               .labelled = labelled};
+    // What was reached is no part of what follows it
+    if (labelled && !open.empty() && !out.headings[open.back()].labelled &&
+        out.headings[open.back()].matter == SubjectMatter::results) {
+      open.pop_back();
+      styles.pop_back();
+    }
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
     if (h.matter == SubjectMatter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
@@ -315,7 +353,10 @@ Outline outline_of(Layouted const& layout) {
       continue;
     }
     Passage const& p = std::get<Passage>(items[i]);
-    Words const all(p.words);
+    // Arrows and strokes for bullets
+    static Pattern const arrow("^(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?");
+    Words all(p.words);
+    if (auto const m = arrow.at(all.view()); m && m->end() < all.size()) all = all.part(m->end(), all.size()).trimmed();
     std::string_view const text = all.view();
     static Pattern const attachment("^(?:附件|附表|附录|Annex|Appendix) ?[\\d一二三四五六七八九十]*[:：]? ?");
     if (auto const m = attachment.at(text); m && m->end() + 90 > text.size() && last_character(text) != 0x3002) {
@@ -325,7 +366,7 @@ Outline outline_of(Layouted const& layout) {
       out.statements.push_back({.words = all, .whole = all, .heading = no_heading, .item = i});
       continue;
     }
-    static Pattern const bracketed("^【([^】]{1,16})】 ?(.*)$");
+    static Pattern const bracketed("^[【〖]([^】〗]{1,16})[】〗] ?(.*)$");
     std::optional<Piece<Label>> label;
     if (!p.numbering.empty())
       if (auto const automatic = parse_label(p.numbering)) label = automatic.value();
@@ -342,6 +383,31 @@ Outline outline_of(Layouted const& layout) {
       }
     } else {
       rest_at = 0;
+    }
+    // 1.4 人员进修: the blank, which folding drops, tells that 1.4 counts no 人
+    if (!label && !layout.latin && !p.parts.empty() && all.begin == 0) {
+      static Pattern const decimal("^[ \\t]*(\\d{1,2}\\.\\d{1,2})[ \\t　]+[^\\d ]");
+      std::string_view const raw = all.of->source()[p.parts.front()];
+      if (auto const m = decimal.at(raw)) {
+        auto const number = parse_label((*m)[1]);
+        if (number && text.substr(0, (*m)[1].size()) == (*m)[1]) {
+          label = number.value();
+          rest_at = (*m)[1].size();
+        }
+      }
+    }
+    // 附：2023年做到的, 去年的账: a line that heads what was reached
+    static Pattern const attached("^附[:：]? ?");
+    static Pattern const mark("^(?:◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤|【|〖)");
+    if (!label && text.size() <= 48 && !layout.latin && !mark.at(p.words.text())) {
+      std::size_t const from = attached.at(text) ? attached.at(text)->end() : 0;
+      static Pattern const marks("[,。;!?]|:.");
+      if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from))) {
+        open.clear();
+        styles.clear();
+        add_heading(all, all.part(from, all.size()), "", LabelStyle::part, false);
+        continue;
+      }
     }
     if (!label)
       if (auto const other = word_label(text, layout.latin)) {
@@ -360,7 +426,19 @@ Outline outline_of(Layouted const& layout) {
     }
     if (label) {
       LabelStyle const style = label->value.style;
-      Words const rest = all.part(rest_at, all.size()).trimmed();
+      Words rest = all.part(rest_at, all.size()).trimmed();
+      // （一）教师交流（牵头：教务处）, （一）教师交流——教务处牵头
+      static Pattern const in_charge(
+          "^([^()【】。;,]{2,90}?) "
+          "?(?:[(【〔]((?:牵头|责任|负责|主责|承办|落实|主办|配合)[^()【】]{2,120}|[^()【】]{2,90}(?:负责|"
+          "牵头|落实|承办|配合))[)】〕]|(?:—+|--+)([^-]{2,90}(?:负责|牵头|落实|承办)))$");
+      Words offices;
+      if (auto const m = layout.latin ? std::nullopt : in_charge.whole(rest.view());
+          m && pure_heading((*m)[1], style, false)) {
+        std::size_t const group = m->has(2) ? 2 : 3;
+        offices = rest.part(m->begin(group), m->end(group));
+        rest = rest.part(m->begin(1), m->end(1)).trimmed();
+      }
       if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
         out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
         continue;
@@ -373,6 +451,7 @@ Outline outline_of(Layouted const& layout) {
           Passage const* const next = std::get_if<Passage>(&items[i + 1]);
           if (next == nullptr) return true;
           auto const next_label = read_label(next->words.text());
+          if (!next_label && word_label(next->words.text(), layout.latin)) return true;
           if (next_label) return next_label->value.style != style;
           // A paragraph of sentences below
           static Pattern const prose("[。.;]$");
@@ -380,6 +459,7 @@ Outline outline_of(Layouted const& layout) {
         }();
         if (next_is_deeper) {
           add_heading(all, rest, label->value.number, style, true);
+          out.headings.back().offices = offices;
           continue;
         }
       }
@@ -396,8 +476,9 @@ Outline outline_of(Layouted const& layout) {
         static Pattern const form(
             "课堂|讲座|培训|跟岗|支教|送教|送课|教研|结对|互访|捐赠|走教|备课|观摩|挂职|互派|派驻|选派|集训|讲学|"
             "夏令营|手拉手|听课|评课|同课异构");
-        bool const part_of_list =
-            style == LabelStyle::arabic_paren && innermost() != no_heading && form.in(title.view());
+        bool const stopped = rest.view().substr(titled->end(1)).substr(0, 3) == "。";
+        bool const part_of_list = style == LabelStyle::arabic_paren &&
+                                  ((innermost() != no_heading && form.in(title.view())) || (stopped && !layout.latin));
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
@@ -419,6 +500,31 @@ Outline outline_of(Layouted const& layout) {
       out.statements.push_back(
           {.words = rest, .whole = rest, .number = label->value.number, .heading = innermost(), .item = i});
       continue;
+    }
+    if (auto const m = bracketed.whole(text); m && matter_of((*m)[1]) != SubjectMatter::provisions) {
+      // 〖帮扶目标〗…: a heading with its text in one line
+      close_to(LabelStyle::section);
+      add_heading(all.part(0, m->begin(2)).trimmed(), all.part(m->begin(1), m->end(1)), "", LabelStyle::section, false);
+      if (!(*m)[2].empty()) {
+        Words const rest = all.part(m->begin(2), m->end(2));
+        out.statements.push_back({.words = rest, .whole = rest, .heading = innermost(), .item = i});
+      }
+      continue;
+    }
+    // ◆ 课堂怎么开: a heading with a mark for a number, where its neighbours bear none
+    static Pattern const marked("^(◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤) ?([\\p{Han}“”、]{2,16})$");
+    if (auto const m = marked.whole(p.words.text())) {
+      auto const begins = [&](std::size_t k) {
+        Passage const* const other = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
+        return other != nullptr && other->words.text().compare(0, (*m)[1].size(), (*m)[1]) == 0;
+      };
+      bool const alone = i + 1 < items.size() && !begins(i + 1) && !(i > body && begins(i - 1));
+      if (alone) {
+        close_to(LabelStyle::section);
+        Words const raw(p.words);
+        add_heading(raw, raw.part(m->begin(2), m->end(2)), "", LabelStyle::section, false);
+        continue;
+      }
     }
     if (auto const m = bracketed.whole(text); m && (*m)[2].empty()) {
       out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});

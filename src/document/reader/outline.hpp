@@ -37,6 +37,7 @@ constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
 struct Heading {
   Words whole{};         ///< with its label
   Words title{};         ///< without
+  Words offices{};       ///< who is in charge, where it says so behind its title: （牵头：教务处）
   std::string number{};  ///< as printed, without the mark after it
   LabelStyle style = LabelStyle::chinese;
   bool labelled = false;

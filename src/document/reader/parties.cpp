@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "sides.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -16,30 +17,34 @@ std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿�
 Role_label const role_labels[] = {
     {role::supporting,
      Pattern(
-         "支援|支援地|帮扶|承担|(?:对口)?(?:支援|帮扶|支持|援助|支教|援教|援派|施援|扶助|协助|承担|龙头|牵头|核心|派出|"
-         "捐助|捐赠|输出|"
-         "领办|主帮|优质|示范|总|盟主|领航|引领|领衔|受托|主导|襄助|委派|城区|县城)" +
+         "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
+         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|领衔|受托|主导|委派|襄助|城区|县城|理事长|会长|"
+         "组长|轮值|发起)" +
          side +
-         "|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? (?:school|college|partner)s?|"
+         "|一方|发件人|发件单位|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
+         "(?:school|college|partner)s?|"
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
-    {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:受援|受助|受益|受扶|受帮扶|被帮扶|受支援|被支援|受支持|受捐|接收|接受|输入|成员|"
-             "加盟|伙伴|夥伴|薄弱|"
-             "分|被托管|受托管|托管|结对|乡村|农村|乡镇|共建|合作)" +
-             side +
-             "|recipient (?:school|college|party)s?|recipients?|partner (?:school|college)s?|receiving schools?|"
-             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
+    {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
+                              "|接收|接受|薄弱|分|托管|结对|乡村|农村|乡镇|共建|合作|参与|参加)" + side +
+                              "|另一方|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
+                              "(?:school|college)s?|receiving schools?|"
+                              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating,
-     Pattern("协调机构|协调单位|统筹单位|指导单位|主管部门|主管单位|组织单位|coordinator|"
+     Pattern("协调机构|协调单位|统筹|统筹单位|统筹机构|指导单位|主管部门|主管单位|组织单位|coordinator|"
              "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
-    {role::funding, Pattern("资助方|资助单位|捐赠方|出资方|赞助方|funder|funding|donor|sponsor")},
-    {role::expert, Pattern("专家单位|专家方|expert|experts")},
-    {role::compiling, Pattern("编制单位|编制|制表单位|拟制单位|制定单位|compiled by")},
-    {role::supervising, Pattern("见证方|监督方|监督单位|督导单位|监管方|supervisor|supervised by|supervision|witness")},
+    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资)(?:方|单位|机构|人)|funder|funding|donor|sponsor")},
+    {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持)(?:单位|方|机构|团队)|expert|experts")},
+    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报)(?:单位|学校)|编制|填报|compiled by")},
+    {role::supervising,
+     Pattern("(?:见证|鉴证|监督|督导|监管|督查)(?:方|单位|机构)|supervisor|supervised by|supervision|witness")},
 };
-Pattern const label_value("^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:】|:) ?(.+)$");
+Pattern const label_value(
+    "^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:\\((?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?\\))?(?:】|:) "
+    "?(.+)$");
 Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
+/// 甲方（支援方）：…, 支援方（甲方）：…
+Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,60})$");
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
 Words without_seal(Words const& words) {
@@ -49,6 +54,21 @@ Words without_seal(Words const& words) {
   if (auto const m = defined.find(w.view())) w = w.part(0, m->begin()).trimmed();
   if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
   return w;
+}
+
+/// The role that a label names, if any.
+Role role_of_label(std::string_view label) {
+  for (Role_label const& r : role_labels)
+    if (r.pattern.whole(label)) return r.role;
+  return {};
+}
+
+/// The role of a party that an agreement calls by a letter. Of a third one its name tells.
+Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
+  static Pattern const authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
+  if (letter == "甲" || letter == "乙")
+    return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);
+  return authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
 }
 
 /// The institutions of a list.
@@ -79,15 +99,17 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
   return out;
 }
 
+Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
+
+/// Whether the text speaks of itself.
+bool says_we(Context const& context) {
+  return std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
+                     [](Statement const& s) { return speaks.in(s.whole.view()); });
+}
+
 void find_speaker(Context& context) {
   if (!context.institutions.speaker().empty()) return;
-  static Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
-  bool speaks_of_itself = false;
-  for (Statement const& s : context.outline.statements)
-    if (speaks.in(s.whole.view())) {
-      speaks_of_itself = true;
-      break;
-    }
+  bool const speaks_of_itself = context.institutions.speaks_of_itself();
   // Whoever signs alone speaks; else the supporting side.
   std::vector<Statement> const& all = context.outline.statements;
   for (std::size_t k = all.size(); k > 0 && k + 5 > all.size(); --k) {
@@ -137,14 +159,39 @@ std::size_t whole_character(std::string_view text, std::size_t i) {
 void read_definitions(Context& context) {
   static Pattern const defined(
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
-      "?“?([^“”()]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+      "?“?([^“”(),;]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own(
-      "(?:我|本)(?:校|院|园|局)(?:\\(|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|局|中心|职中|"
+      "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"
+      "幼儿园|局|中心|职中|"
       "中专))(?:\\)|,|。|$)");
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
-      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"]\\)");
+      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"](?:,? (?:in [a-z ]{2,24} "
+      ")?(?:also|formerly|once|or|locally)(?: called| known as| in [a-z "
+      "]{2,20})? (?:the )?[“\"]?([A-Z][^”\"()]{2,40})[”\"]?)?\\)");
+  // The names of the title are the full ones, where the text has none that are longer.
+  if (!context.latin()) {
+    std::vector<Spotted> named;
+    for (Words const& part : context.outline.title_parts)
+      for (Name_place const& place : spot_names(part.view()))
+        named.push_back({part.part(place.begin, place.end), place.alone});
+    auto const shortens = [&](std::string_view name) {
+      std::size_t looked = 0;
+      for (Statement const& s : context.outline.statements) {
+        if (++looked > 12 || s.whole.size() > 3000) break;
+        for (Name_place const& place : spot_names(s.whole.view())) {
+          std::string_view const other = s.whole.view().substr(place.begin, place.end - place.begin);
+          if (other.size() > name.size() && other.substr(0, name.size()) != name && abbreviates(name, other))
+            return true;
+        }
+      }
+      return false;
+    };
+    named.erase(std::remove_if(named.begin(), named.end(), [&](Spotted const& n) { return shortens(n.name.view()); }),
+                named.end());
+    context.institutions.spot(std::move(named));
+  }
   std::vector<Words> texts;
   for (Words const& part : context.outline.title_parts) texts.push_back(part);
   for (std::size_t const i : context.outline.front)
@@ -158,6 +205,16 @@ void read_definitions(Context& context) {
       Words whole;
     } const s{whole};
     std::string_view const text = s.whole.view();
+    // 甲方为海城中学，乙方为…
+    static Pattern const letter_is("([甲乙丙丁]方)(?:为|是|系|是指) ?([^,。;:()《》 ]{4,36}?)(?:\\(|,|。|;|$)");
+    for (auto m = context.latin() ? std::nullopt : letter_is.find(text); m; m = letter_is.find(text, m->end(2))) {
+      if (!ends_like_institution((*m)[2]) || names_nothing((*m)[2])) continue;
+      InstitutionId const id = context.institutions.known_or_new(s.whole.part(m->begin(2), m->end(2)));
+      Words const letter = s.whole.part(m->begin(1), m->end(1));
+      context.institutions.also_called(id, letter);
+      context.institutions.party(id, role_of_letter(context, (*m)[1].substr(0, 3), (*m)[2]),
+                                 s.whole.part(m->begin(), m->end(2)), letter.original());
+    }
     if (text.find('(') == text.npos) continue;
     if (context.latin()) {
       static Pattern const means(
@@ -180,6 +237,7 @@ void read_definitions(Context& context) {
       for (auto m = english.find(text); m; m = english.find(text, m->end())) {
         InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
         context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
+        if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
         static Pattern const gives(
             "(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
         static Pattern const takes(
@@ -209,22 +267,22 @@ void read_definitions(Context& context) {
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
-      InstitutionId const id = context.institutions.add(name);
+      InstitutionId const id = context.institutions.known_or_new(name);
       context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
       // 以下简称“支援校”: the name is a role
-      for (Role_label const& r : role_labels)
-        if (r.pattern.whole((*m)[2])) context.institutions.party(id, r.role, s.whole.part(begin, m->end()));
+      if (Role const role = role_of_label((*m)[2]); !role.empty())
+        context.institutions.party(id, role, s.whole.part(begin, m->end()));
       if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
     }
     for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
-      std::size_t const begin = name_begin(text, m->begin(1), m->end(1));
-      InstitutionId const id = context.institutions.add(s.whole.part(begin, m->end(1)).trimmed());
+      std::size_t begin = name_begin(text, m->begin(1), m->end(1));
+      static Pattern const conjunction("^(?:和|与|及|、)");
+      if (begin > 0 && text[begin - 1] == ')')
+        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      InstitutionId const id = context.institutions.known_or_new(s.whole.part(begin, m->end(1)).trimmed());
       Words const letter = s.whole.part(m->begin(2), m->end(2) + 3);
       context.institutions.also_called(id, letter);
-      context.institutions.party(id,
-                                 (*m)[2] == "甲"   ? role::supporting
-                                 : (*m)[2] == "乙" ? role::recipient
-                                                   : role::supporting,
+      context.institutions.party(id, role_of_letter(context, (*m)[2], text.substr(begin, m->end(1) - begin)),
                                  s.whole.part(begin, m->end()), letter.original());
     }
   }
@@ -234,35 +292,68 @@ void read_definitions(Context& context) {
 void read_labels(Context& context) {
   auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
+  // Lines above the title have labels, too: 发件人：…
+  std::vector<Statement> lines_of_text;
+  for (std::size_t const i : context.outline.front)
+    if (Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
+        words.view().find(':') != std::string_view::npos && words.size() < 120)
+      lines_of_text.push_back({.words = words, .whole = words, .item = i});
+  std::vector<Statement> const& all = context.outline.statements;
+  lines_of_text.insert(lines_of_text.end(), all.begin(),
+                       all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(all.size(), 400)));
+  for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
+    // 支援学校, and below it its schools, one in each line
+    if (Role const role = s.whole.size() <= 24 ? role_of_label(s.whole.view()) : Role(); !role.empty())
+      for (std::size_t k = looked; k < lines_of_text.size() && k < looked + 30; ++k) {
+        Statement const& below = lines_of_text[k];
+        std::string_view const name = below.whole.view();
+        if (!ends_like_institution(name) || names_nothing(name) || name_end(name, 0) != name.size()) break;
+        context.institutions.party(context.institutions.known_or_new(below.whole), role, below.whole);
+        taken(below);
+        taken(s);
+      }
     // Several labels in one line
     std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole.trimmed("()"), ";。 ");
     std::vector<Words> lines;
     for (Words const& part : parts) {
-      if (!lines.empty() && part.view().find(':') == std::string_view::npos &&
-          part.view().find("】") == std::string_view::npos)
+      // 甲 方：, 支 援 方：: blanks within a label
+      bool const begun = !lines.empty() && lines.back().view().find(':') == std::string_view::npos &&
+                         characters(lines.back().view()) <= 7 && characters(lines.back().view()) % 2 == 1 &&
+                         characters(part.view().substr(0, part.view().find(':'))) == 1;
+      if (begun || (!lines.empty() && part.view().find(':') == std::string_view::npos &&
+                    part.view().find("】") == std::string_view::npos))
         lines.back().end = part.end;
       else
         lines.push_back(part);
     }
     for (Words const& line : lines) {
-      static Pattern const lettered("^((?:甲|乙|丙|丁) ?方)\\([^()]{1,20}\\):? ?(.{2,60})$");
-      if (auto const l = lettered.whole(line.view());
-          l && looked < 10 && ends_like_institution(without_seal(line.part(l->begin(2), l->end(2))).view())) {
-        InstitutionId const id = context.institutions.add(without_seal(line.part(l->begin(2), l->end(2))));
-        Words const as = line.part(l->begin(1), l->end(1));
-        context.institutions.also_called(id, as);
-        context.institutions.party(id, (*l)[1].find("乙") == 0 ? role::recipient : role::supporting, line,
-                                   as.original());
-        taken(s);
-        continue;
+      if (auto const l = lettered_label.whole(line.view()); l && looked < 12) {
+        auto const trimmed = [&](std::size_t group) { return line.part(l->begin(group), l->end(group)).trimmed(); };
+        auto letter = party_label.whole(trimmed(1).view());
+        bool const letter_first = letter.has_value();
+        if (!letter) letter = party_label.whole(trimmed(2).view());
+        Words const name = without_seal(trimmed(3));
+        if (letter && ends_like_institution(name.view())) {
+          InstitutionId const id = context.institutions.known_or_new(name);
+          Words const as = trimmed(letter_first ? 1 : 2);
+          Words const deed = trimmed(letter_first ? 2 : 1);
+          Role role = role_of_label(deed.view());
+          context.institutions.also_called(id, as);
+          if (role.empty())
+            role = role_of_letter(context, (*letter)[1], name.view());
+          else
+            context.institutions.also_called(id, deed);
+          context.institutions.party(id, role, line, as.original());
+          taken(s);
+          continue;
+        }
       }
       Words const base = line.view().empty() || line.view()[0] != '(' ? line : line.trimmed("()");
       auto m = label_value.whole(base.view());
       // 支教单位 宁川市第七中学
-      static Pattern const blank_value("^([\\p{Han}]{2,8}(?:学校|方|单位|校|园)) (.+)$");
+      static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
       if (!m) continue;
       std::string label((*m)[1]);
@@ -273,18 +364,26 @@ void read_labels(Context& context) {
         if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
         if (!ends_like_institution(name.view()) && name.size() > 60) continue;
         if (name.size() < 6) continue;
-        InstitutionId const id = context.institutions.add(name);
+        InstitutionId const id = context.institutions.known_or_new(name);
         Words const as = base.part(0, m->end(1));
         context.institutions.also_called(id, as);
-        context.institutions.party(id, (*letter)[1] == "乙" ? role::recipient : role::supporting, base, label);
+        context.institutions.party(id, role_of_letter(context, (*letter)[1], name.view()), base, label);
         taken(s);
         continue;
       }
       if (context.latin()) {
         std::string plain((*m)[1]);
         if (auto const letter = english_party_label.whole(plain)) {
-          if (looked > 8) continue;
-          InstitutionId const id = context.institutions.add(value);
+          if (looked > 12) continue;
+          // Hill College, Minxi (hereinafter "the College")
+          static Pattern const behind("(?:, [A-Z][a-z]+)?(?: ?\\(.*)?$");
+          static Pattern const hereinafter(
+              "\\((?:hereinafter|hereafter|below)?(?: called| referred to as)? ?(?:the )?[“\"]([^”\"]{2,40})[”\"]\\)");
+          auto const cut = behind.find(value.view());
+          InstitutionId const id =
+              context.institutions.add(cut && cut->begin() > 6 ? value.part(0, cut->begin()).trimmed() : value);
+          if (auto const h = hereinafter.find(value.view()))
+            context.institutions.also_called(id, value.part(h->begin(1), h->end(1)));
           context.institutions.also_called(id, base.part(0, m->end(1)));
           bool const second = (*letter)[1] == "B" || (*letter)[1] == "b";
           context.institutions.party(id, second ? role::recipient : role::supporting, base, plain);
@@ -294,7 +393,7 @@ void read_labels(Context& context) {
         std::string lower;
         for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         for (Role_label const& r : role_labels) {
-          if (!r.pattern.whole(lower)) continue;
+          if (!r.pattern.whole(lower) || lower == "lead") continue;
           for (Words const& name : names_in(context, value))
             context.institutions.party(context.institutions.add(name), r.role, base);
           taken(s);
@@ -303,8 +402,11 @@ void read_labels(Context& context) {
       }
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
-      if (std::vector<Words> const two = both.in(label) ? names_in(context, value) : std::vector<Words>();
-          two.size() == 2) {
+      std::vector<Words> two = both.in(label) ? names_in(context, value) : std::vector<Words>();
+      // 甲校（甲方）、乙校（乙方）; 甲校为输出方，乙校为输入方
+      static Pattern const said_otherwise("\\(|(?:为|作为)");
+      if (std::any_of(two.begin(), two.end(), [](Words const& w) { return said_otherwise.in(w.view()); })) two.clear();
+      if (two.size() == 2) {
         context.institutions.party(context.institutions.resolve(two[0]).at(0), role::supporting, base);
         context.institutions.party(context.institutions.resolve(two[1]).at(0), role::recipient, base);
         taken(s);
@@ -321,10 +423,19 @@ void read_labels(Context& context) {
           Words name = listed;
           if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
             name = name.part(0, bracket);
+          // 填报：甲校校长办公室; 统筹：本校课程发展组 is an office in charge
+          static Pattern const office("^[\\p{Han}]{2,8}(?:处|科|室|部|办|组|股|中心)$");
+          if (Mention const whose = context.institutions.at(name.view(), 0);
+              whose.end > 0 && whose.end < name.size() && office.in(name.view().substr(whose.end))) {
+            static Pattern const letter_or_form("件人|编制|填报|制表");
+            if (!letter_or_form.in(label)) break;
+            name = name.part(0, whose.end);
+          }
           bool const named =
               ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
           if (!named || name.size() > 90) continue;
           InstitutionId const id = context.institutions.resolve(name).at(0);
+          if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
           context.institutions.party(id, role, base);
@@ -604,6 +715,22 @@ void read_pair_lines(Context& context) {
       since_caption = 0;
     else if (since_caption < 1000)
       ++since_caption;
+    // 甲校：乙校、丙校, in a list
+    static Pattern const one_to_many("^([^:]{2,40}): ?([^:]{2,300})$");
+    if (auto const m = since_caption <= 40 ? one_to_many.whole(text) : std::nullopt;
+        m && ends_like_institution((*m)[1]) && !names_nothing((*m)[1]) && role_of_label((*m)[1]).empty()) {
+      std::vector<Words> const helped = names_in(context, s.whole.part(m->begin(2), m->end(2)));
+      if (!helped.empty() && std::all_of(helped.begin(), helped.end(), [](Words const& w) {
+            return ends_like_institution(w.view()) && !names_nothing(w.view());
+          })) {
+        context.institutions.party(context.institutions.known_or_new(s.whole.part(m->begin(1), m->end(1))),
+                                   role::supporting, s.whole);
+        for (Words const& w : helped)
+          context.institutions.party(context.institutions.known_or_new(w), role::recipient, s.whole);
+        context.taken.insert(s.item);
+        continue;
+      }
+    }
     std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
     static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
     if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()))) continue;
@@ -618,6 +745,26 @@ void read_pair_lines(Context& context) {
     context.institutions.party(context.institutions.add(names[0]), role::supporting, s.whole);
     context.institutions.party(context.institutions.add(names[1]), role::recipient, s.whole);
     context.taken.insert(s.item);
+  }
+}
+
+/// Two lines, each with the name of an institution, where nothing else has told the sides.
+void read_lines_of_sides(Context& context) {
+  if (!context.institutions.of_role(role::supporting).empty() || !context.institutions.of_role(role::recipient).empty())
+    return;
+  std::vector<Statement> const& all = context.outline.statements;
+  auto const alone = [&](Statement const& s) -> InstitutionId {
+    Mention const m = context.institutions.at(s.whole.view(), 0);
+    static Pattern const bracket("^(?:\\(.*\\))?[,;。]?$");
+    return m.who.size() == 1 && !m.own && bracket.whole(s.whole.view().substr(m.end)) ? m.who[0] : InstitutionId();
+  };
+  for (std::size_t k = 0; k + 1 < all.size() && k < 12; ++k) {
+    InstitutionId const a = alone(all[k]);
+    InstitutionId const b = a.empty() ? InstitutionId() : alone(all[k + 1]);
+    if (b.empty() || a == b) continue;
+    context.institutions.party(a, role::supporting, all[k].whole);
+    context.institutions.party(b, role::recipient, all[k + 1].whole);
+    return;
   }
 }
 
@@ -647,10 +794,16 @@ void read_compilers(Context& context) {
   for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
     std::string_view const text = all[k - 1].whole.view();
     if (text.size() > 150 || text.find("。") != text.npos || text.find(':') != text.npos) continue;
-    for (Words const& name : split_at(all[k - 1].whole, " ")) {
+    static Pattern const date_behind("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?$");
+    static Pattern const own_office("^(?:[\\p{Han}]{0,4}办公室|校办|校长室)$");
+    for (Words const& signed_so : split_at(all[k - 1].whole, " ")) {
+      Words name = signed_so;
+      if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
       if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
       Mention const m = context.institutions.at(name.view(), 0);
-      if (m.end == name.size() && (m.who.empty() || context.institutions.is_party(m.who[0]))) continue;
+      bool const of_party = !m.who.empty() && context.institutions.is_party(m.who[0]);
+      if (m.end == name.size() && (m.who.empty() || of_party)) continue;
+      if (of_party && own_office.in(name.view().substr(m.end))) continue;
       InstitutionId const id = context.institutions.add(name);
       if (!context.institutions.is_party(id)) context.institutions.party(id, role::compiling, name);
     }
@@ -745,7 +898,7 @@ void read_pair_tables(Context& context) {
         if (!person_name.in(cells[c].view())) continue;
         context.draft.person(cells[c], {}, {},
                              g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[c].end) : cells[c]);
-        context.plan().participants.back().post = context.draft.text(g.heads[c]);
+        context.plan().participants.back().post = head_text(context, g, c);
       }
     }
   }
@@ -762,6 +915,11 @@ void read_other_roles(Context& context) {
       {role::coordinating,
        Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{1,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?"
                "(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"),
+       1},
+      {role::coordinating,
+       Pattern("由([\\p{Han}]{2,20}(?:教育局|教育厅|教体局|教委|教育和体育局|指挥部|协作办|帮扶办))(?:统一)?(?:统筹|"
+               "协调|主办|"
+               "主管|组织领导|牵头组织|组织协调)"),
        1},
       {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
       {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
@@ -809,6 +967,67 @@ void read_other_roles(Context& context) {
         Words const name = s.whole.part(begin, end);
         context.institutions.party(context.institutions.resolve(name).at(0), deed.role,
                                    s.whole.part(m->begin(), m->end()));
+      }
+  }
+}
+
+/// Those who coordinate, pay, watch or advise, by what stands behind their names: 县残联、县教体局协调，市福利基金会出资.
+void read_deeds(Context& context) {
+  struct Deed {
+    Role role;
+    Pattern after;
+  };
+  static std::string const office = "(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
+  static Deed const done[] = {
+      {role::coordinating,
+       Pattern("^" + office + "(?:负责|共同|统一)*(?:统筹|协调|牵线|居中协调)(?:落实|推进|联络)?(?:[,。;下]|$)")},
+      {role::funding, Pattern("^" + office + "(?:负责|共同)*(?:出资|资助|赞助|捐资)(?:[,。;\\d]|$)")},
+      {role::supervising, Pattern("^" + office + "(?:负责|每年|定期|全程)*(?:监督|督导|评估)(?:[,。;本一]|$)")},
+      {role::expert,
+       Pattern("^" + office +
+               "(?:负责|提供|愿意|承担|选派|派)*(?:业务指导|专业指导|专业支持|专家支持|专家指导|派?专家)")},
+  };
+  static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及)$");
+  static Pattern const small(
+      "[省市县区旗州镇乡](?:残联|教体局|教育局|教研室|教科局|妇联|团委|慈善会|进修学校|教育基金会|督导室)");
+  if (context.latin()) return;
+  for (Statement const& s : context.outline.statements) {
+    std::string_view const text = s.whole.view();
+    if (text.size() > 3000) continue;
+    std::vector<Mention> named = context.institutions.find(text);
+    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1 || m.own; }),
+                named.end());
+    for (auto m = small.find(text); m; m = small.find(text, m->end()))
+      if (std::none_of(named.begin(), named.end(),
+                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        named.push_back({.begin = m->begin(), .end = m->end()});
+    std::sort(named.begin(), named.end(), [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
+    for (std::size_t i = 0; i < named.size() && i < 100; ++i)
+      for (Deed const& deed : done) {
+        if (!deed.after.at(text, named[i].end)) continue;
+        std::size_t first = i;
+        while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
+          --first;
+        for (std::size_t k = first; k <= i; ++k) {
+          Words const where = s.whole.part(named[k].begin, named[k].end);
+          InstitutionId const id = named[k].who.size() == 1 ? named[k].who[0] : context.institutions.add(where);
+          auto const& giving = context.institutions.of_role(role::supporting);
+          auto const& taking = context.institutions.of_role(role::recipient);
+          bool const is_side = std::find(giving.begin(), giving.end(), id) != giving.end() ||
+                               std::find(taking.begin(), taking.end(), id) != taking.end();
+          if (!is_side) context.institutions.party(id, deed.role, where);
+        }
+      }
+  }
+  // A company that the text calls by a short name takes part
+  static Pattern const company("(?:公司|企业|厂)$");
+  for (Institution const& i : std::vector<Institution>(context.plan().institutions)) {
+    std::string const& name = context.institutions.name(i.id);
+    if (i.short_names.empty() || !company.in(name) || context.institutions.is_party(i.id)) continue;
+    for (Statement const& s : context.outline.statements)
+      if (auto const at = s.whole.view().find(name); at != std::string_view::npos) {
+        context.institutions.party(i.id, role::supporting, s.whole.part(at, at + name.size()));
+        break;
       }
   }
 }
@@ -919,10 +1138,9 @@ void learn_cores(Context& context) {
 
 /// 支援学校, 受援方, 对方: what the text calls a side that is one institution.
 void learn_relative_names(Context& context) {
-  static Pattern const giving(
-      "支援(?:学校|方|校|园)|帮扶(?:学校|方)|核心(?:学校|校)|牵头(?:学校|校)|总校|总园|龙头学校");
-  static Pattern const taking("受援(?:学校|方|校|园)|受帮扶(?:学校|方)|被帮扶(?:学校|方)|成员(?:学校|校)|受助学校");
-  static Pattern const opposite("对方(?:学校)?");
+  static Pattern const giving("(?:^|[^受被])(" + giving_side + "|总校|总园)");
+  static Pattern const taking("(" + taking_side + ")");
+  static Pattern const opposite("(对方(?:学校)?)");
   InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
   struct Side {
     Pattern const& words;
@@ -938,7 +1156,7 @@ void learn_relative_names(Context& context) {
     for (Statement const& s : context.outline.statements) {
       auto const m = one.words.find(s.whole.view());
       if (!m) continue;
-      Text const name = context.draft.text(s.whole.part(m->begin(), m->end()));
+      Text const name = context.draft.text(s.whole.part(m->begin(1), m->end(1)));
       for (Institution& i : context.plan().institutions)
         if (i.id == one.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
           i.short_names.push_back(name);
@@ -955,11 +1173,13 @@ void complete_sides(Context& context) {
   std::vector<Words> lines = context.outline.title_parts;
   for (std::size_t const i : context.outline.front)
     lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
-  static Pattern const authority("(?:局|厅|委|政府|指挥部|办公室|Office|Bureau|Department|Authority|Council)$");
+  static Pattern const authority(
+      "(?:局|厅|委|政府|指挥部|办公室|联盟|共同体|学区|联合体|协作体|Office|Bureau|Department|Authority|Council)$");
+  static Pattern const union_after("^[\\p{Han}]{0,4}(?:共同体|联盟|联合体|协作体)");
   for (Words const& line : lines)
     for (Mention const& m : context.institutions.find(line.view())) {
       if (m.who.size() != 1 || m.own || context.institutions.is_party(m.who[0]) ||
-          authority.in(context.institutions.name(m.who[0])))
+          authority.in(context.institutions.name(m.who[0])) || union_after.at(line.view(), m.end))
         continue;
       context.institutions.party(m.who[0], gives ? role::recipient : role::supporting, line.part(m.begin, m.end));
       return;
@@ -967,14 +1187,21 @@ void complete_sides(Context& context) {
 }
 
 void read_parties(Context& context) {
+  context.institutions.speaks_of_itself(says_we(context));
+  static Pattern const second_gives(
+      "乙(?:方|校|园)(?:对口|结对|组团|全面|定点)*(?:支援|帮扶|援助|支持|帮助|托管)甲(?:方|校|园)");
+  context.second_gives =
+      std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
+                  [](Statement const& s) { return s.whole.size() < 4000 && second_gives.in(s.whole.view()); });
   read_definitions(context);
   spot_institutions(context);
+  read_called(context);
   read_labels(context);
   if (!context.latin()) {
     // A title of several lines is one text.
     Prose title(context.draft.source());
     for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
-    read_relations(context, Words(title), true);
+    read_relations(context, Words(title), true, false);
     // (鹤鸣中学 ⇄ 塔尔巴湖中学), below the title
     static Pattern const mark("⇄|↔|→|—|--");
     for (std::size_t const i : context.outline.front)
@@ -986,6 +1213,13 @@ void read_parties(Context& context) {
     for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
+    // Who is named first in the title, where the first lines do not say otherwise
+    std::size_t first_lines = 0;
+    for (Statement const& s : context.outline.statements)
+      if (++first_lines <= 6 && context.institutions.of_role(role::supporting).empty())
+        for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false, false);
+    if (context.institutions.of_role(role::supporting).empty() || context.institutions.of_role(role::recipient).empty())
+      read_relations(context, Words(title), true, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
       read_pair(context, context.outline.title_parts.front());
     find_speaker(context);
@@ -998,7 +1232,8 @@ void read_parties(Context& context) {
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
           "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|"
-          "之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|共建|成员|姊妹|友好|商定|协商|支教");
+          "之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|牵手|携手|挂钩|结亲|协作|龙头|核心|总校|分校|"
+          "共同体|联盟|受益|受助|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view())) continue;
@@ -1024,6 +1259,7 @@ void read_parties(Context& context) {
   if (!context.latin()) {
     read_pair_lines(context);
     read_listed_by_role(context);
+    read_lines_of_sides(context);
   }
   if (context.latin()) {
     learn_english_abbreviations(context);
@@ -1046,6 +1282,7 @@ void read_parties(Context& context) {
   complete_sides(context);
   find_speaker(context);
   read_other_roles(context);
+  read_deeds(context);
   if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
@@ -1060,17 +1297,18 @@ void read_parties(Context& context) {
   if (!context.latin()) learn_relative_names(context);
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
-  if (!context.institutions.speaker().empty())
-    for (Statement const& s : context.outline.statements)
-      if (auto const m = ourselves.find(s.whole.view())) {
-        for (Party& p : context.plan().parties)
-          if (p.institution == context.institutions.speaker() && p.called.empty())
-            p.called = context.draft.text(s.whole.part(m->begin(), m->end()));
-        for (Institution& i : context.plan().institutions)
-          if (i.id == context.institutions.speaker())
-            i.short_names.push_back(context.draft.text(s.whole.part(m->begin(), m->end())));
-        break;
-      }
+  if (context.institutions.speaker().empty()) return;
+  std::vector<Text> forms;
+  for (Statement const& s : context.outline.statements)
+    for (auto m = ourselves.find(s.whole.view()); m && forms.size() < 9; m = ourselves.find(s.whole.view(), m->end())) {
+      Text const form = context.draft.text(s.whole.part(m->begin(), m->end()));
+      if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
+    }
+  if (forms.empty()) return;
+  for (Party& p : context.plan().parties)
+    if (p.institution == context.institutions.speaker() && p.called.empty()) p.called = forms.front();
+  for (Institution& i : context.plan().institutions)
+    if (i.id == context.institutions.speaker()) i.short_names.insert(i.short_names.end(), forms.begin(), forms.end());
 }
 
 }  // namespace bangfu::document::reader

@@ -14,29 +14,12 @@ std::string const posts =
     "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
     "(?:副)?组长|(?:副)?总指挥|名?班主任|教研员|(?:专业|学科)带头人|[\\p{Han}]{0,6}(?:教师|老师)|康复师|辅导员|督学|"
     "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|"
-    "志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工";
-Pattern const boundary_after(
-    "^(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|讲|任|担任|兼|带领|任组长|等|及|与|和|参加|同志|老师|主任|校长|[、,。;:"
-    "()（） /]|$)");
+    "志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工|专家|导师|顾问|(?:副)?(?:队长|团长|所长|馆长|站长|镇长|"
+    "乡长)|"
+    "级长|(?:高级)?(?:工程师|技师)|总监|研究员";
 std::string const name = "[\\p{Han}·]{2,5}?";
 
 }  // namespace
-
-bool is_name(Context const& context, std::string_view n, bool sure) {
-  std::size_t const length = characters(n);
-  if (length < 2 || length > 5) return false;
-  if (!sure && context.draft.lexicon().code_at_start("surname", n).empty()) return false;
-  static Pattern const no_name(
-      "由|科$|组$|部$|室$|处$|系$|批|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|互访|调研|分管|主持|出席|陪同|率队|"
-      "汇报|听课|上课|授课|讲座|轮流|兼任|"
-      "共同|签字|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|以及|若干|一行|名单|初[一二三]|高[一二三]|语文|数学|英语|"
-      "物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|开展|继续|层|电话|联系|手机|邮箱|结对|规划|优先|绩|"
-      "於|师|队|费|论坛|互访|跟岗|研|称|经历|职称|学校|教师|校长|主任|课|"
-      "年|月|日|第|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|待定|及|和|与|工作|活动|指导|骨干|优秀|负责|代表|"
-      "领导|学生|干部|选派|帮扶|支教|专业|作|为");
-  if (no_name.in(n)) return false;
-  return true;
-}
 
 void read_persons(Context& context, Words const& sentence) {
   if (context.latin()) {
@@ -44,13 +27,13 @@ void read_persons(Context& context, Words const& sentence) {
     return;
   }
   if (sentence.size() > 3000) return;
-  static Pattern const posted("(" + posts + ")([\\p{Han}·]{2,4})");
   std::string_view const text = sentence.view();
   // 校长龙海、副校长欧阳敏; 名班主任岳麓、叶知秋
   static Pattern const post_then_name("((?:[\\p{Han}]{0,6}?)(?:" + posts + ")) ?(?:同志)?(" + name +
-                                      ")(?:\\([\\p{Han}]{1,6}\\))?(?:副教授|教授|高级讲师|老师|同志)?(?:到|驻校|带队|"
+                                      ")(?:\\([^()]{1,24}\\))?(?:副教授|教授|高级讲师|老师|同志)?(?:到|驻校|带队|"
                                       "率|一行|为期|主讲|挂职|指导|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|担任|兼|"
-                                      "带领|及|与|和|参加|同志|、|,|。|;|\\(| |$)");
+                                      "带|及|与|和|参加|参与|同志|等|进|入|送|授课|上课|出席|主持|负责|牵头|领|开展|"
+                                      "执教|分管|为|将|拟|已|共|、|,|。|;|:|/|-|—|\\(| |$)");
   std::vector<Mention> const mentions = context.institutions.find(text);
   for (auto m = post_then_name.find(text); m; m = post_then_name.find(text, std::max(m->begin() + 1, m->end(2)))) {
     std::size_t begin = m->begin(1);
@@ -59,15 +42,11 @@ void read_persons(Context& context, Words const& sentence) {
     for (Mention const& k : mentions) {
       if (k.end > m->begin(2)) break;
       // The institution right before the post, or the one that began the list.
-      if (k.who.size() == 1) {
-        of = k.who[0];
-        if (k.end >= begin && k.begin <= begin) begin = k.end;
-        while (begin < m->begin(2) && text[begin] == ' ') ++begin;
-        whole_begin = k.begin;
-      } else if (k.own) {
-        of = context.draft.institution("我校");
-        if (k.end >= begin && k.begin <= begin) begin = k.end;
-      }
+      if (k.who.size() != 1 && !k.own) continue;
+      of = k.who.size() == 1 ? k.who[0] : context.draft.institution("我校");
+      whole_begin = k.who.size() == 1 ? k.begin : whole_begin;
+      if (k.end > begin) begin = std::min(k.end, m->begin(2));
+      while (begin < m->begin(2) && text[begin] == ' ') ++begin;
     }
     if (begin >= m->begin(2)) continue;
     Words post = sentence.part(begin, m->end(1));
@@ -113,12 +92,12 @@ void read_persons(Context& context, Words const& sentence) {
     // More names of the same post
     std::size_t at = m->end(2);
     static Pattern const next(
-        "^(?:\\([\\p{Han}]{1,6}\\))?(?:、|,|和|及)(" + name +
-        ")(?:\\([\\p{Han}]{1,6}\\))?(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|参加|、|,|。|;|\\(| |$)");
+        "^(?:\\([^()]{1,24}\\))?(?:、|,|和|及)(" + name +
+        ")(?:\\([^()]{1,24}\\))?(?:到|赴|来|前往|驻|于|每|在|作|跟岗|主讲|任|参加|等|送|授课|、|,|。|;|\\(| |$)");
     while (auto const more = next.at(text, at)) {
       Words const other = sentence.part(more->begin(1), more->end(1));
       static Pattern const has_post("(?:" + posts + ")");
-      if (!is_name(context, other.view(), false) || has_post.in(other.view())) break;
+      if (!is_name(context, other.view(), characters(other.view()) <= 3) || has_post.in(other.view())) break;
       context.draft.person(other, of, post, sentence.part(std::min(whole_begin, begin), more->end(1)));
       at = more->end(1);
     }
@@ -163,6 +142,17 @@ void read_persons(Context& context, Words const& sentence) {
                            sentence.part(at, post->end(1)));
       break;
     }
+  }
+  // 任命王建国为甲中学第一副校长, 聘请特级教师陈立言担任教学顾问
+  static Pattern const appoints("(?:任命|聘请|聘任|聘|推荐|委派|选派|指派)(?:[\\p{Han}]{0,6}(?:" + posts +
+                                "))?([\\p{Han}·]{2,4}?)(?:同志|老师|教授)?(?:为|担任|任)");
+  for (auto m = appoints.find(text); m; m = appoints.find(text, m->end())) {
+    if (!is_name(context, (*m)[1], false)) continue;
+    Mention const place = context.institutions.at(text, m->end());
+    auto const post = post_here.at(text, std::max(place.end, m->end()));
+    if (!post) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), place.who.size() == 1 ? place.who[0] : InstitutionId(),
+                         sentence.part(post->begin(1), post->end(1)), sentence.part(m->begin(1), post->end(1)));
   }
   // 支援学校校长（曹永浩）, 支援学校曹永浩校长
   static Pattern const post_brackets(
@@ -210,7 +200,6 @@ void read_persons(Context& context, Words const& sentence) {
   if (auto const m = office_then_name.find(text))
     context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),
                          sentence.part(m->begin(), m->end(2)));
-  (void)posted;
 }
 
 bool read_person_record(Context& context, Words const& words) {
@@ -231,6 +220,92 @@ bool read_person_record(Context& context, Words const& words) {
   return true;
 }
 
+namespace {
+
+/// What the document calls those whom to ask: 联络人.
+Text contact_word(Context const& context, Statement const& statement) {
+  static Pattern const word("联系人|联络人|联络员|联络|联系");
+  if (auto const m = word.find(statement.whole.view()))
+    return context.draft.text(statement.whole.part(m->begin(), m->end()));
+  if (statement.heading != no_heading) {
+    Words const& title = context.outline.headings[statement.heading].title;
+    if (auto const m = word.find(title.view())) return context.draft.text(title.part(m->begin(), m->end()));
+  }
+  return context.draft.text(std::string("联系人"));
+}
+
+/// The institution of a line that has names of a party only: 法定代表人 stands below its party.
+InstitutionId party_above(Context const& context, Statement const& statement) {
+  std::vector<Statement> const& all = context.outline.statements;
+  auto const at = std::lower_bound(all.begin(), all.end(), statement.item,
+                                   [](Statement const& s, std::size_t item) { return s.item < item; });
+  static Pattern const of_a_party("^[^:。;]{2,12}: ?[^。;]{0,40}$");
+  for (auto s = at; s != all.begin() && at - s < 5;) {
+    --s;
+    std::string_view const line = s->whole.view();
+    std::vector<Mention> const named = context.institutions.find(line);
+    if (context.taken.count(s->item) != 0 && !named.empty())
+      return named.back().who.size() == 1 ? named.back().who[0] : InstitutionId();
+    if (!of_a_party.in(line)) break;
+  }
+  return {};
+}
+
+/// 联系人：饶立春; 甲方联系人：实训处主任陆羽，乙方联系人：教导主任白居安; 法定代表人：贺知章.
+bool read_labelled_people(Context& context, Statement const& statement) {
+  static Pattern const label(
+      "((?:项目|日常|工作|具体|业务|活动|双方|校方)?(?:联系人|联络人|联络员|负责人|责任人|对接人|经办人|统筹人|"
+      "联系教师|"
+      "负责教师|负责老师|指导教师|带队教师|带队领导|授课教师)|填表人|制表人|主讲人?|主讲教师|主持人|召集人|领队|"
+      "法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|编制人|起草人|顾问|督导员|师傅|徒弟|导师|"
+      "(?:支教|跟岗|挂职|派出|选派|参训|送教|轮岗|交流)(?:教师|干部|人员|老师)(?:名单)?)"
+      "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: ?(:) ?| "
+      "|(?:为|是))?");
+  static Pattern const without_mark("^(?:联系人|联络人|联络员|负责人|主讲|统筹人)$");
+  std::string_view const text = statement.whole.view();
+  bool any = false;
+  std::size_t from = 0;
+  for (auto m = label.find(text); m;) {
+    auto const next = label.find(text, m->end());
+    bool const marked = m->has(2);
+    if (!marked && !without_mark.in((*m)[1])) {
+      m = next;
+      continue;
+    }
+    std::size_t end = std::min(text.find(';', m->end()), text.find("。", m->end()));
+    if (next && next->has(2)) {
+      // Not the school whose the next one is
+      end = std::min(end, next->begin());
+      std::vector<Mention> const within = context.institutions.find(text.substr(m->end(), end - m->end()));
+      if (!within.empty() && m->end() + within.back().end == next->begin()) end = m->end() + within.back().begin;
+    }
+    end = std::min(end, text.size());
+    // Whose they are: 甲方联系人, 市教育局基教科联系人
+    InstitutionId of;
+    static Pattern const office("^[\\p{Han}]{0,8}(?:科|处|室|股|办|部)?的?$");
+    std::vector<Mention> const before = context.institutions.find(text.substr(from, m->begin() - from));
+    if (!before.empty() && before.back().who.size() == 1 &&
+        office.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
+      of = before.back().who[0];
+    if (of.empty() && m->begin() < 3) of = party_above(context, statement);
+    Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
+    Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
+    std::optional<ParticipantId> last;
+    for (Words const& one : split_at(value, "、,;")) {
+      auto const id = person_in(context, one, of, post, marked);
+      if (!id && last) describe_person(context, *last, one);
+      if (!id) break;
+      last = id;
+      any = true;
+    }
+    from = end;
+    m = next;
+  }
+  return any;
+}
+
+}  // namespace
+
 bool read_people(Context& context, Statement const& statement) {
   if (context.latin()) return read_english_people(context, statement);
   std::string_view const text = statement.whole.view();
@@ -238,22 +313,7 @@ bool read_people(Context& context, Statement const& statement) {
 
   if (read_group(context, statement)) return true;
 
-  // Contacts and signatories: 联系人：饶立春, 甲方校长：费宗尧, 松江路学校：倪璟
-  static Pattern const contact(
-      "(联系人|联络人|联络员|填表人|负责人|主讲|统筹人)(?::| )? ?([\\p{Han}·]{2,5}(?:[ "
-      "、][\\p{Han}·]{2,5})*)(?:\\(|[,。;: ]|$)");
-  bool any = false;
-  if (auto const m = contact.find(text); m && text.size() < 400) {
-    InstitutionId of;
-    Mention const k = context.institutions.at(text, 0);
-    if (k.who.size() == 1 && k.end <= m->begin(1) + 1) of = k.who[0];
-    for (Words const& n : split_at(statement.whole.part(m->begin(2), m->end(2)), "、 ")) {
-      if (!is_name(context, n.view())) continue;
-      context.draft.person(n, of, statement.whole.part(m->begin(1), m->end(1)),
-                           statement.whole.part(m->begin(1), n.end - statement.whole.begin));
-      any = true;
-    }
-  }
+  bool any = text.size() < 1200 && read_labelled_people(context, statement);
   // 红旗县教育局 赵敏 0571-2222222, under a heading of contacts or with a number to call
   static Pattern const record(
       "^([^ :;,。]{2,40}?)(?: |:)+([\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}])(?:老师|同志)?(?: "
@@ -266,7 +326,7 @@ bool read_people(Context& context, Statement const& statement) {
       context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {},
                            statement.whole.part(0, m->end(2)));
       if (Participant& p = context.plan().participants.back(); p.post.empty())
-        p.post = context.draft.text(std::string("联系人"));
+        p.post = contact_word(context, statement);
       return true;
     }
   }
@@ -305,7 +365,7 @@ bool read_people(Context& context, Statement const& statement) {
                            text.find("联络") != text.npos))
         for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
           if (p->id == id) {
-            if (p->post.empty()) p->post = context.draft.text(std::string("联系人"));
+            if (p->post.empty()) p->post = contact_word(context, statement);
             break;
           }
       any = true;

@@ -47,8 +47,9 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
   static Pattern const wordy(
       "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
       "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
+  static Pattern const each_pair("^每(?:一)?对");
   if (out.empty() || !is_frequency(out.front().scope))
-    if (auto const m = wordy.find(text)) {
+    if (auto const m = wordy.find(text); m && !each_pair.at(text, m->begin())) {
       constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
                                        "subject", "course",  "project"};
       bool covered = false;
@@ -63,6 +64,10 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
             out.push_back({Scope(codes[g]), m->begin(), m->end()});
           }
     }
+  // 一学年收6位
+  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
+  if (auto const m = in_one.at(text); m && out.empty())
+    out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -77,14 +82,16 @@ Pattern const acts(
     "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
     "担任|观摩|主持");
 Pattern const no_measure(
-    "^(?:本协议|本方案|本办法|本计划|方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
+    "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
+    "方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
     "周期)");
 /// Lines of a label and its value that promise nothing: 共建双方：…, 校长签署：….
 Pattern const names_only(
     "^(?:[\\p{Han}]{0,4}(?:双方|签署|签名|签字|盖章|周期|期限|地点|单位|学校|依据|编制|制表|填表|联系(?:人|电话)|备注|"
     "日期|电话|传真|邮箱|地址|抄送|印发|"
-    "主送|报送单位|执行周)):");
+    "主送|报送单位|执行周|发件人|收件人|主题|事由|资助机构|资助方|支持机构|见证方?|见证单位|一方|另一方|统筹|大手|小手)"
+    "):");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
     "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
@@ -93,11 +100,14 @@ Pattern const leading_clause(
     "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
     "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点|载体|抓手|平台|主线|契机|"
     "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
-    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|紧缺|短缺|重点(?:专业|学科)?为|^"
+    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|以下[\\p{Han}]{2,8}$|"
+    "^[^,]{2,24}(?:满[一二两三半\\d]+(?:年|学期|个?月|学年|个学期)|满期|期满|完毕|到期|之后|以后)$|紧缺|短缺|重点(?:"
+    "专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
 Pattern const steering(
     "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
-    "成立[^,]{0,24}(?:领导小组|工作组|小组)$");
+    "成立[^,]{0,24}(?:领导小组|工作组|小组|专班|理事会|委员会)(?:$|:)|"
+    "设(?:立)?[^,]{0,8}(?:小组|专班|理事会|委员会|协调组)$|(?:组长|班长|召集人|理事长|主任委员)由|[副]?召集人为");
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
 Pattern const subject_lead(
@@ -118,8 +128,13 @@ struct Sentence {
 
 class Reader {
  public:
-  Reader(Context& context, Statement const& statement)
-      : context_(context), statement_(statement), matter_(context.outline.matter(statement.heading)) {}
+  /// @param offices in charge of all that the statement says
+  Reader(Context& context, Statement const& statement, std::vector<Charge> offices)
+      : context_(context),
+        statement_(statement),
+        matter_(context.outline.matter(statement.heading)),
+        of_statement_(std::move(offices)),
+        targets_before_(context.plan().targets.size()) {}
 
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
@@ -138,13 +153,47 @@ class Reader {
       main_measure_ = context_.plan().measures.size() - 1;
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
+    std::size_t const measures_before = context_.plan().measures.size();
+    start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
+      // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
+      static Pattern const counted(
+          "^: ?(?:[一二三四五六七八九]是|首先|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|\\d[.、])");
+      std::string_view const after = std::string_view(words.of->text()).substr(words.end, 24);
+      if (counted.in(after) && find_amounts(words.view(), context_.draft.lexicon()).empty()) {
+        context_.draft.understood(words);
+        continue;
+      }
       sentence(words, first);
       first = false;
     }
+    std::size_t const made = main_measure_ < measures_before ? main_measure_ : measures_before;
+    put_in_charge_of_statement(context_, of_statement_, made, statement_.heading);
+    due_label();
   }
 
  private:
+  /// 完成时间：2024年10月 below or behind what is to be done: of all that was counted since the last of its kind.
+  void due_label() {
+    std::vector<Target>& targets = context_.plan().targets;
+    if (context_.counted_heading != statement_.heading) {
+      context_.counted_heading = statement_.heading;
+      context_.first_counted = targets_before_;
+    }
+    static Pattern const label(
+        "(?:(?:完成|办结|落实|截止|达成)(?:时间|时限|期限|日期)|时限|期限要求)(?:为|:) ?([^,。;()]{2,40})");
+    auto const m = label.find(statement_.whole.view());
+    if (!m) return;
+    Words const when = statement_.whole.part(m->begin(1), m->end(1));
+    auto const t = read_timing(when.view(), context_.time, context_.draft.lexicon());
+    if (!t || t->span.offset > 3 || !t->value.when.window || t->value.when.recurs || !t->value.when.window->end())
+      return;
+    for (std::size_t k = context_.first_counted; k < targets.size(); ++k)
+      if (!targets[k].due) targets[k].due = t->value.when.window->end();
+    context_.first_counted = targets.size();
+    context_.draft.understood(when);
+  }
+
   void sentence(Words const& all, bool first) {
     // Its own label: 一是, （1）
     static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢-] ?");
@@ -155,13 +204,50 @@ class Reader {
       words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
         "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+    // …；3．2021年清单共8项: counted within a paragraph
+    static Pattern const figure("^(\\d{1,2}[.、] ?)(?:[^\\d ]|(?:19|20)\\d\\d年)");
     number_ = statement_.number;
     counted_ = false;
+    if (auto const m = figure.at(words.view())) {
+      number_ = words.part(0, m->end(1)).trimmed(".、 ").original();
+      words = words.part(m->end(1), words.size());
+    }
     if (auto const m = label.at(words.view())) {
       number_ = words.part(0, m->end()).trimmed(",.").original();
       words = words.part(m->end(), words.size()).trimmed();
       counted_ = true;
     }
+    // 二要有待遇：实习生每月发补贴: what is counted has a title
+    static Pattern const must("^[一二三四五六七八九]要[^,。;:]{2,10}: ?");
+    if (auto const m = must.at(words.view())) words = words.part(m->end(), words.size()).trimmed();
+    // Who is in charge of what the sentence says, or of all that the statement says
+    bool only_offices = false;
+    charges_ = charges_in(context_, words, only_offices);
+    std::size_t const measures_before = context_.plan().measures.size();
+    std::size_t const rows_before = context_.plan().activities.size();
+    // 主责单位：教务处; other labels with a value promise nothing
+    bool const only = only_offices || (names_only.at(words.view()) && !charges_.empty());
+    if (only) {
+      context_.draft.understood(words);
+      read_things(context_, words);
+    }
+    if (!only) provisions(words, first);
+    std::size_t const measures_after = context_.plan().measures.size();
+    // A label holds for what stands before it, back to the label before
+    if (!only && labelled_) segment_ = measures_before;
+    labelled_ = only && !charges_.empty();
+    for (Charge const& charge : charges_)
+      if (measures_after > measures_before)
+        put_in_charge(context_, charge, measures_before, measures_after);
+      else if (context_.plan().activities.size() > rows_before)
+        put_row_in_charge(context_, charge);
+      else if (segment_ < measures_after && segment_ >= start_)
+        put_in_charge(context_, charge, segment_, measures_after);
+      else
+        of_statement_.push_back(charge);
+  }
+
+  void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined(words)};
     if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
       copies(words);
@@ -170,13 +256,20 @@ class Reader {
     if (caption.in(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
+    // 先说上学期。我们一共送去示范课24节…; 上学年完成情况：支教5人，…
+    static Pattern const past_lead(
+        "^[^,]{0,10}(?:小结|回顾)$|^[^,]{0,6}(?:上学期|上学年|上一?年度?|去年|上一轮|过去一年|前期)[^,]{0,10}$|^[^,]{0,"
+        "10}(?:完成情况|已完成|已取得)$");
+    static Pattern const to_come("计划|安排|打算|拟|将|目标");
+    if (words.size() <= 48 && past_lead.in(words.view()) && !to_come.in(words.view()) &&
+        find_amounts(words.view(), context_.draft.lexicon()).empty()) {
+      after_past_ = true;
+      return;
+    }
+    if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
     subject_ = {};
     read_persons(context_, words);
     read_things(context_, words);
-    if (offices(words)) {
-      context_.draft.understood(words);
-      return;
-    }
     bool any_term = false;
     for (Words const& clause : s.clauses) {
       bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
@@ -185,14 +278,25 @@ class Reader {
     }
     std::size_t const measures_before = context_.plan().measures.size();
     if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection &&
-        matter_ != SubjectMatter::aims && tells_the_past(context_, words.view())) {
+        matter_ != SubjectMatter::aims &&
+        (tells_the_past(context_, words.view()) ||
+         (after_past_ && !find_amounts(words.view(), context_.draft.lexicon()).empty()))) {
       read_results(context_, words);
       return;
     }
+    after_past_ = false;
     dated_ = false;
-    bool const dated = !any_term && matter_ != SubjectMatter::aims && read_dated_sentence(context_, words, number_);
+    // …, 食宿由乙校提供: what stands before the first term is the row
+    std::size_t const before_terms =
+        static_cast<std::size_t>(std::find(s.is_term.begin(), s.is_term.end(), true) - s.is_term.begin());
+    Words const row = before_terms == s.clauses.size() || before_terms == 0
+                          ? words
+                          : words.part(0, s.clauses[before_terms - 1].end - words.begin);
+    bool const dated =
+        before_terms > 0 && matter_ != SubjectMatter::aims && read_dated_sentence(context_, row, number_);
     dated_ = dated;
-    if (dated && modalities_of(context_, words.view()).empty()) {
+    if (!dated && matter_ != SubjectMatter::aims) dated_clauses(s);
+    if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
       return;
     }
@@ -201,6 +305,18 @@ class Reader {
     if (!any_term && context_.plan().measures.size() == measures_before &&
         !context_.draft.is_understood(words.span()) && provision_like(words))
       context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
+  }
+
+  /// …，2024年6月联合举办成果展: a later clause that begins with its own time.
+  void dated_clauses(Sentence const& s) {
+    for (std::size_t i = 1; i < s.clauses.size(); ++i) {
+      if (s.is_term[i] || !acts.in(s.clauses[i].view())) continue;
+      auto const t = read_timing(s.clauses[i].view(), context_.time, context_.draft.lexicon());
+      if (!t || t->span.offset != 0 || !t->value.when.window || t->value.when.recurs) continue;
+      if (t->value.when.window->start_bound() != Bound::stated || t->value.when.window->end_bound() != Bound::stated)
+        continue;
+      (void)read_dated_sentence(context_, s.clauses[i], number_);
+    }
   }
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
@@ -212,7 +328,8 @@ class Reader {
         "拨付|支应|筹集|自筹|补足|资助)[^,]{0,4}$");
     static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
-    static Pattern const condition("^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校))$");
+    static Pattern const condition(
+        "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校))$");
     static Pattern const dispute("可能|目的");
     for (Words const& clause : clauses(words, context_.latin())) {
       if (!out.empty() && out.back().of == clause.of) {
@@ -226,7 +343,15 @@ class Reader {
           continue;
         }
       }
-      out.push_back(clause);
+      // 骨干教师6名到甲校进修一学期、管理干部3名到乙校挂职三个月: two journeys
+      static Pattern const journey("[\\d一二两三四五六七八九十]+(?:名|人|位)(?:[^、]{0,4})(?:到|赴|往|来)[^、]{3,}");
+      std::vector<Words> const parts = split_at(clause, "、");
+      std::size_t journeys = 0;
+      for (Words const& part : parts) journeys += journey.in(part.view()) ? 1U : 0U;
+      if (parts.size() > 1 && journeys == parts.size())
+        out.insert(out.end(), parts.begin(), parts.end());
+      else
+        out.push_back(clause);
     }
     return out;
   }
@@ -237,6 +362,9 @@ class Reader {
     for (std::size_t i = 0; i < text.size() && i < 600; ++i) cells += text[i] == ' ' ? 1U : 0U;
     std::size_t commas = 0;
     for (std::size_t i = 0; i < text.size() && i < 600; ++i) commas += text[i] == ',' ? 1U : 0U;
+    std::size_t bars = 0;
+    for (std::size_t i = 0; i < text.size() && i < 600; ++i) bars += text[i] == '|' ? 1U : 0U;
+    if (bars >= 3) return true;
     return cells >= 5 && commas < 2 && text.size() < 400;
   }
 
@@ -253,77 +381,19 @@ class Reader {
     if (!m) return;
     std::vector<Piece<Amount>> const found = find_amounts((*m)[0], context_.draft.lexicon());
     if (found.empty()) return;
-    Target t{.title = context_.draft.text(words.part(m->begin(), m->end())), .promised = found.front().value.quantity};
-    t.indicator = t.title;
+    Target t{.title = context_.draft.text(words), .promised = found.front().value.quantity};
+    t.indicator = context_.draft.text(std::string("协议文本"));
     t.promised.unit = unit::document;
     t.level = ResultLevel::output;
     context_.draft.add(std::move(t), "t");
     context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
   }
 
-  // --- responsible offices ---
-
-  /// The measure that a charge is about: the statement's own, or the one whose words it shares, or the last.
-  [[nodiscard]] std::size_t measure_of(Charge const& charge) const {
-    Plan const& plan = context_.plan();
-    if (plan.measures.empty()) return no_heading;
-    if (main_measure_ < plan.measures.size()) return main_measure_;
-    // 牵头：… below the items of a heading: of the first of them
-    if (charge.about.empty() && context_.measured_heading == statement_.heading &&
-        context_.first_measure < plan.measures.size())
-      return context_.first_measure;
-    static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
-    std::string about;
-    std::string_view const told = charge.about.view();
-    std::size_t from = 0;
-    for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
-      about += told.substr(from, m->begin() - from);
-      from = m->end();
-    }
-    about += told.substr(from);
-    std::size_t best = plan.measures.size() - 1;
-    std::size_t most = 0;
-    std::size_t const first = plan.measures.size() > 64 ? plan.measures.size() - 64 : 0;
-    for (std::size_t i = first; i < plan.measures.size(); ++i) {
-      std::string const title(fold_text(plan.measures[i].title.any()));
-      std::size_t shared = 0;
-      for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
-        if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
-      if (shared > most) {
-        most = shared;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  void responsible(Charge const& charge) {
-    Responsible r{.institution = charge.side};
-    if (!charge.department.empty()) r.department = context_.draft.text(charge.department);
-    Plan& plan = context_.plan();
-    std::size_t const index = measure_of(charge);
-    if (index == no_heading) return;
-    std::vector<Responsible>& list = plan.measures[index].responsible;
-    list.push_back(std::move(r));
-    context_.draft.from(pointer("measures", index) + "/responsible/" + std::to_string(list.size() - 1), charge.where);
-    if (charge.department.empty() || charge.side.empty()) return;
-    for (Institution& i : plan.institutions)
-      if (i.id == charge.side) {
-        Text const name = context_.draft.text(charge.department);
-        bool known = false;
-        for (Department const& d : i.departments) known = known || d.name == name;
-        std::string_view const code = context_.draft.lexicon().code_at_end("department", charge.department.view());
-        if (!known && i.departments.size() < 64)
-          i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
-        break;
-      }
-  }
-
-  /// @returns whether the sentence says nothing but who is in charge
-  bool offices(Words const& words) {
-    bool all = false;
-    for (Charge const& charge : charges_in(context_, words, all)) responsible(charge);
-    return all;
+  /// Whether a clause only says who is in charge.
+  [[nodiscard]] bool charges_only(Words const& clause) const {
+    return std::any_of(charges_.begin(), charges_.end(), [&](Charge const& c) {
+      return c.where.of == clause.of && c.where.begin <= clause.begin && c.where.end >= clause.end;
+    });
   }
 
   // --- measures ---
@@ -343,11 +413,11 @@ class Reader {
          of_a_year.in(s.words.view())))
       return;
     // （甲校培训科、乙校教务科）: a remark
-    static Pattern const remark("^\\([^()]*\\)$");
+    static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
-      if (s.is_term[i]) continue;
       Words const& clause = s.clauses[i];
+      if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
       Words const plain = without_lead(clause);
       if (leading_clause.in(plain.view()) &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
@@ -380,6 +450,16 @@ class Reader {
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
+      // 选派食堂厨师2人到九中，学习营养配餐: the purpose stands behind a comma
+      bool const no_own_form = kinds.empty();
+      static Pattern const goes_there("(?:到|赴|前往|往|来)[^,]{1,20}$");
+      for (std::size_t k = i + 1;
+           kinds.empty() && goes_there.in(text) && k < s.clauses.size() && k < i + 3 && !s.is_term[k]; ++k) {
+        if (context_.institutions.at(s.clauses[k].view(), 0).end > 0 ||
+            !find_obligations(s.clauses[k].view(), context_.draft.lexicon()).empty())
+          break;
+        kinds = modalities_of(context_, s.clauses[k].view());
+      }
       // 学生干部…；受援学校可组织回访: the pupils' visit is returned
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != text.npos && of_pupils())
         kinds[0] = modality::student_exchange;
@@ -402,6 +482,11 @@ class Reader {
           places = std::move(wider);
         }
       }
+      // …，另派2名教师到丙方车间实践: a second journey
+      static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
+      bool const behind_stroke =
+          i > 0 && s.clauses[i].begin >= 3 && s.clauses[i].of->text().compare(s.clauses[i].begin - 3, 3, "、") == 0;
+      bool const second = i > 0 && !flows.empty() && (besides.in(text) || behind_stroke);
       bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
@@ -409,16 +494,21 @@ class Reader {
            (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
           (matter_ != SubjectMatter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
       static Pattern const pairs("^[\\p{Han}、]{2,30}?(?:帮带|托管)[\\p{Han}、和与]{2,40}$");
+      // “一对一”结对帮扶 of two schools is no mentoring of a teacher
+      static Pattern const of_people("教师|老师|班主任|骨干|学生|徒|干部|青年");
+      bool const only_paired = kinds.size() == 1 && kinds[0] == modality::mentoring && !of_people.in(text);
       bool const relation =
-          !titled && obligations.empty() && (kinds.empty() || pairs.in(text)) &&
+          !titled && obligations.empty() && (no_own_form || only_paired || pairs.in(text)) &&
           ((number_.empty() && statement_.heading == no_heading && helps_only.in(text) && flows.empty()) ||
            relates(text));
       bool const says_how_much = !titled && !counted_ && obligations.empty() && own_title.empty() && elaborates(kinds);
       static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
       bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
       bool const states =
-          joins || (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
-      if (starts && good && plain.size() >= (kinds.empty() ? 12 : 6) && !relation && !says_how_much && !states) {
+          joins || (!titled && tells_who(text)) ||
+          (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
+      if ((starts || second) && good && plain.size() >= (kinds.empty() ? 12 : 6) && !relation && !says_how_much &&
+          !states) {
         led = false;
         Measure m;
         m.number = number_;
@@ -430,6 +520,8 @@ class Reader {
         if (!obligations.empty()) m.obligation = obligations.front().value;
         static Pattern const goes_on("继续");
         m.continued = goes_on.in(text);
+        // Nobody goes twice where the sentence is a row of the schedule, too.
+        if (dated_ && !flows.empty()) forget_flows_of_row();
         m.flows = std::move(flows);
         context_.draft.add(std::move(m), "m");
         std::size_t const index = context_.plan().measures.size() - 1;
@@ -442,14 +534,11 @@ class Reader {
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
         for (std::size_t f = 0; f < places.size(); ++f)
           context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), places[f]);
-        if (context_.measured_heading != statement_.heading) {
-          context_.measured_heading = statement_.heading;
-          context_.first_measure = index;
-        }
         if (main_measure_ == no_heading || first) main_measure_ = main_measure_ == no_heading ? index : main_measure_;
         titled = false;
         own_title = {};
       } else if (!flows.empty() && !context_.plan().measures.empty() && main_measure_ != no_heading) {
+        if (dated_) forget_flows_of_row();
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
         for (std::size_t f = 0; f < flows.size(); ++f) {
@@ -459,6 +548,16 @@ class Reader {
         }
       }
     }
+  }
+
+  /// The row that the sentence has made leaves those who go to the measure.
+  void forget_flows_of_row() {
+    Plan& plan = context_.plan();
+    if (plan.activities.empty()) return;
+    std::string const at = pointer("activities", plan.activities.size() - 1) + "/flows/";
+    std::vector<Flow>& flows = plan.activities.back().flows;
+    for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
+    flows.clear();
   }
 
   /// Whether what stands before speaks of visits of pupils.
@@ -473,7 +572,8 @@ class Reader {
   /// Whether a clause that goes on does so with another form of assistance: …，接收选手集训; 学期末由校友会监督核查.
   [[nodiscard]] static bool other_form(Plan const& plan, std::vector<Modality> const& kinds, std::string_view text) {
     static Pattern const verb_first(
-        "^(?:并|还|同时|再|另|另外)?(?:选派|派|组织|开展|举办|召开|接收|邀请|捐赠|赠送|共享|开放|培训|辅导|建立|编写|"
+        "^(?:并|还|同时|再|另|另外)?(?:训练|为[^,]{2,12}(?:训练|培训|举办)|选派|派|组织|开展|举办|召开|接收|邀请|捐赠|"
+        "赠送|共享|开放|培训|辅导|建立|编写|"
         "开发|安排|参加|实施|推行|进行|"
         "[^,]{0,12}由)");
     return !kinds.empty() && verb_first.in(text) &&
@@ -481,9 +581,19 @@ class Reader {
   }
 
   /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
-  [[nodiscard]] bool relates(std::string_view text) const {
+  [[nodiscard]] bool relates(std::string_view whole_text) const {
+    static Pattern const bracket("\\([^()]*\\)");
+    std::string plain;
+    std::size_t from = 0;
+    for (auto b = bracket.find(whole_text); b; b = bracket.find(whole_text, b->end())) {
+      plain += whole_text.substr(from, b->begin() - from);
+      from = b->end();
+    }
+    plain += whole_text.substr(from);
+    std::string_view const text = plain;
     static Pattern const helps(
-        "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}联盟");
+        "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|对口支持|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}"
+        "联盟");
     static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
     static Pattern const whole(
         "^[\\p{Han}、]{2,30}?(?:对口|结对|牵手)?(?:帮扶|帮带|支援|托管|联建)[\\p{Han}、和与]{2,40}$");
@@ -512,6 +622,31 @@ class Reader {
         "增加|降低)到?.{0,12}"
         "(?:率|分|%)");
     return indicator.in(text);
+  }
+
+  /// Which office does what beside a measure, and duties of persons that are terms.
+  [[nodiscard]] static bool tells_who(std::string_view text) {
+    static Pattern const in_charge(
+        "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|带队|接站)(?:安排|协调|落实|"
+        "实施|推进|组织|"
+        "对接)?(?:\\([^()]*\\))?$");
+    // 德育处承办, 怒江源特校教导处接应: which office does what, beside the measure
+    static Pattern const office_acts(
+        "^[\\p{Han}“”]{2,24}(?:处|科|室|组|部|办|股|中心|团委|工会|少工委|班主任|导师)(?:应|要|须|并|共同|具体)?(?:"
+        "接应|承办|主办|协办|"
+        "配合[^,]{0,6}|负责[^,]{0,8}|主责|牵头[^,]{0,6}|组织收看|保障[^,]{0,6}|跟进|接站|带队|排班|经办|安排导师|管理|"
+        "协同|主抓|日常调度)$");
+    static Pattern const oversees(
+        "(?:监督|负责)本(?:备忘录|协议|方案|计划|办法)|^[^,]{2,12}(?:免费|自理)$|(?:吧|吗|呢)$");
+    static Pattern const of_persons(
+        "^[^,]{0,12}(?:学生|教师|老师|学员|队员|人员|实习生)[^,]{0,12}(?:保险|書面同意|书面同意|家长签字|家长同意|请假|"
+        "遵守|坐班|服从)");
+    // 老师的车票由乙园出, 合格者由甲校发结业证: terms, where they were not read as such
+    static Pattern const pays(
+        "(?:路费|车费|车票|饭钱|油钱|食宿|吃住|补贴|补助|机票|保费|差旅费|大客车|伙食|午饭|午餐)[^,]{0,20}(?:出|掏|管|"
+        "报|负担|发|解决|出钱)$|"
+        "(?:发|颁)(?:给)?[^,]{0,8}(?:结业证|证书|证明书?)$|(?:须|必须|都得|要)(?:投保|买保险)");
+    return pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) || of_persons.in(text);
   }
 
   /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
@@ -543,6 +678,14 @@ class Reader {
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
   [[nodiscard]] bool only_counts(std::string_view text, std::vector<Modality> const& kinds) const {
     static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
+    // 三年内县完中培养骨干教师2名: who and by when stand before
+    static Pattern const lead("^[^,]{0,18}?(?:年内|期内|内|年底前|力争|争取|计划)");
+    static Pattern const reaches("^(?:力争|争取|至少|共)?(?:培养|新增|达到|建成|评出|引进|获得?)");
+    std::string_view rest = text;
+    if (auto const m = lead.at(rest)) rest = rest.substr(m->end());
+    if (Mention const who = context_.institutions.at(rest, 0); who.end > 0) rest = rest.substr(who.end);
+    if (rest.size() < text.size() && reaches.in(rest) && !find_amounts(rest, context_.draft.lexicon()).empty())
+      return true;
     static Pattern const with_verb(
         "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
     if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
@@ -562,8 +705,17 @@ class Reader {
     std::size_t first_target = no_heading;
     Unit counted_unit;  // what the amount before counted, and its counter
     std::string counted_counter;
+    bool several_travellers = false;
+    bool often = false;         // the amount before has a frequency
     std::optional<Scope> lead;  // of a clause that says how often, and nothing else
     std::size_t const targets_before = plan.targets.size();
+    static Pattern const limit("到|至|前|底|截至|末");
+    if (matter_ == SubjectMatter::aims && statement_.heading != no_heading &&
+        limit.in(context_.outline.headings[statement_.heading].title.view()))
+      for (Piece<Timing> const& t :
+           find_timings(context_.outline.headings[statement_.heading].title.view(), context_.time, lexicon))
+        if (t.value.when.window && t.value.when.window->end() && t.value.when.window->end()->year() != 0)
+          due = t.value.when.window->end();
     Link<Measure> of;
     if (plan.measures.size() > measures_before)
       of = Link<Measure>(plan.measures[measures_before].id);
@@ -575,6 +727,8 @@ class Reader {
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const clause = without_lead(s.clauses[i]);
       std::string_view const text = clause.view();
+      static Pattern const thereof("^(?:其中|内含|含)");
+      bool const of_the_last = thereof.at(s.clauses[i].view()).has_value();
       static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
       static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年内|年底|by ");
@@ -591,6 +745,9 @@ class Reader {
           else if (to && w.end())
             due = w.end();
         }
+      static Pattern const within_year("年内|年底前|年末前|岁末前");
+      if (context_.time.year && within_year.in(text) && !Pattern("[一二两三四五六七八九十\\d]年内").in(text))
+        due = Date(*context_.time.year, 12, 31);
       static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
       if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
           find_timings(text, context_.time, lexicon).empty()) {
@@ -629,10 +786,13 @@ class Reader {
         if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(text, a)) continue;
         counted.push_back(std::move(a));
       }
+      static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
+      bool const flowing = going.in(text);
       bool const has_times = std::any_of(counted.begin(), counted.end(),
                                          [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
       static Pattern const visit_first(
-          "^(?:每人?次|每批次|每次|每人每次)(?:不少于|不多于|不超过|至少|各)?[\\d一二三四五六七八九十两半]");
+          "^(?:每人?次|每批次|每次|每人每次|每晚|每节|每场|每期|每回)(?:约|为|不少于|不多于|不超过|至少|各)?["
+          "\\d一二三四五六七八九十两半]");
       bool const each_visit = visit_first.at(text).has_value();
       if (each_visit && last_commitment != no_heading) {
         Commitment& c = plan.commitments[last_commitment];
@@ -669,10 +829,17 @@ class Reader {
         context_.draft.from(pointer("results", plan.results.size() - 1), clause.part(0, counted[0].span.end()));
         counted.erase(counted.begin());
       }
+      std::size_t const targets_in_clause = plan.targets.size();
+      auto const persons = std::count_if(counted.begin(), counted.end(),
+                                         [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
       for (std::size_t k = 0; k < counted.size(); ++k) {
         Piece<Amount> const& a = counted[k];
         Quantity q = a.value.quantity;
         q.wording = {};
+        // 7月中旬，学生约50名到我院参加研学营: who goes, in a row of the schedule
+        bool const travellers = dated_ && q.unit == unit::person && (!q.min || !q.max ? false : *q.min == *q.max) &&
+                                q.per.empty() && flowing;
+        if (travellers) continue;
         Scope per = q.per;
         if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
                                             a.wording.find("人均") == std::string::npos))
@@ -688,12 +855,18 @@ class Reader {
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                                 "speciality", "pair", "agreement", "project"};
-        static Pattern const in_all_years("^其中|[年月](?:累计|共|合计)|累计");
-        if ((per.empty() || mean) && frequency && !in_all_years.in(text) && lasting.count(q.unit.code()) == 0 &&
-            !here && q.unit != unit::percent && !own_count.in(text))
+        static Pattern const in_all_years(
+            "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
+        static Pattern const all_year("全年|全学年|一年内");
+        if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
+            (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
+          per = Scope("year");
+        if ((per.empty() || mean) && frequency && !in_all_years.in(text) &&
+            (!of_the_last || (often && last_counter(a.wording) == counted_counter)) &&
+            lasting.count(q.unit.code()) == 0 && !here && q.unit != unit::percent && !own_count.in(text))
           per = *frequency;
         // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
-        if (has_times && q.unit == unit::person && is_frequency(per)) per = {};
+        if (has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
         if (per.empty()) {
           static Pattern const subjects(
               "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
@@ -707,9 +880,23 @@ class Reader {
               per = scope::school;
           }
         }
+        if (per == scope::person)
+          per = each_of(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.end())));
+        // 出去学习的老师回来必须讲一堂汇报课: each of them
+        static Pattern const each_must("(?:教师|老师|学员)[^。;]{0,20}(?:必须|须|要|应)");
+        static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份)");
+        if (per.empty() && one_thing.in(a.wording) &&
+            each_must.in(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.offset))))
+          per = scope::teacher;
         q.per = per;
         static Pattern const batches("批$");
         if (q.unit == unit::item && batches.in(a.wording)) q.unit = unit::time;
+        // 编印《社区讲师手册》一册: a paper by its title
+        static Pattern const copies_of("》(?:丛书|读本|案例集)?$");
+        static Pattern const one_of("(?:册|本|份|篇|部|卷)$");
+        if (q.unit == unit::item && one_of.in(a.wording) &&
+            (copies_of.in(text.substr(0, a.span.offset)) || text.substr(a.span.end(), 3) == "《"))
+          q.unit = unit::document;
         // 续签师徒协议14份，新增4份，共18份: the noun is said once
         static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
         std::string const counter = last_counter(a.wording);
@@ -717,14 +904,13 @@ class Reader {
             a.span.end() == text.size())
           q.unit = counted_unit;
         // 建设基地12个，其中甲市7个、乙市5个
-        static Pattern const thereof("^其中");
-        if (!counted_unit.empty() && counter == counted_counter && thereof.at(text) && q.unit == unit::item)
+        if (!counted_unit.empty() && counter == counted_counter && of_the_last && q.unit == unit::item)
           q.unit = counted_unit;
         counted_unit = q.unit;
         counted_counter = counter;
         static Pattern const year_before("((?:19|20)\\d\\d)年$");
-        static Pattern const apart("^其中|累计");
-        std::optional<Date> own_due = apart.in(text) && !by_date.in(text) ? std::nullopt : due;
+        static Pattern const apart("累计");
+        std::optional<Date> own_due = (apart.in(text) || of_the_last) && !by_date.in(text) ? std::nullopt : due;
         if (auto const y = year_before.find(text.substr(0, a.span.offset)))
           own_due = Date(std::stoi(std::string((*y)[1])));
         // 图书5册、电脑2台; but 1名副校长、2名中层干部: the noun stands behind
@@ -748,8 +934,11 @@ class Reader {
           continue;
         }
         bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+        // 每次不少于4人: how many each time is no frequency
+        bool const each_time =
+            per.code() == "visit" && (q.unit == unit::person || q.unit == Unit("pair") || q.unit == unit::school);
         bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
-        if (((is_frequency(per) && per.code() != "batch") || (lessons && per_meeting)) &&
+        if (((is_frequency(per) && per.code() != "batch" && !each_time) || (lessons && per_meeting)) &&
             (!money || (yearly(per) && !s.is_term[i]))) {
           // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
           if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
@@ -770,8 +959,13 @@ class Reader {
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), where);
           if (per.code() != "visit") frequency = per;
+          often = true;
         } else {
+          often = false;
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
+          // 小学10名，初中6名: the title of the document tells who is counted
+          if (q.unit == unit::person && lexicon.find("participant", s.words.view()).empty())
+            t.title = context_.draft.text(std::string(plan.title.any()) + "：" + told(s, clause));
           t.indicator = context_.draft.text(where);
           area();
           if (own_due) t.due = own_due;
@@ -788,25 +982,35 @@ class Reader {
           context_.draft.from(pointer("targets", plan.targets.size() - 1), where);
         }
       }
+      several_travellers = several_travellers || (persons > 1 && here && is_frequency(*here));
       // Lengths of stay
       static Pattern const duties(
           "确定|互通|通报|上报|寄送|通信|交换|会商|联系|沟通|反馈|研究|总结|汇报|轮流|轮换|值班|走访|家访|巡|"
           "选派|派|组织|开展|举办|召开|参加|捐赠|赠送|互访|交流|检查|抽查|报送|提交|邀请|送教|互派|接收|安排|辅导|听课|"
           "上课|授课|集训|更新|发布|编印|开放|"
           "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
+      static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
       static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "九年(?:制|一贯)|为期[^,]{1,4}的|[一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
+          "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的|["
+          "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
           "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
-      if (!lengths.empty() && !not_a_length.in(text) && !dated_) {
+      // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
+      bool const of_something = !times.empty() || acts.in(s.words.view()) || duties.in(s.words.view()) ||
+                                !modalities_of(context_, s.words.view()).empty() || !counted.empty() || here || lead;
+      bool const length_alone = i > 0 && lengths.size() == 1 && lengths[0].span.length == text.size() && !of_something;
+      if (!lengths.empty() && !not_a_length.in(text) && !dated_ && !length_alone) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
-        if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person &&
-            !plan.targets.empty() && plan.targets.size() - 1 == first_target) {
+        // Of several journeys in a sentence each has its own number and length
+        bool const counted_here = plan.targets.size() == targets_in_clause + 1;
+        bool const first_here = last_commitment == no_heading && plan.targets.size() - 1 == first_target;
+        if (counted.size() == 1 && counted[0].value.quantity.unit == unit::person && !plan.targets.empty() &&
+            (first_here || counted_here)) {
           Target const t = plan.targets.back();
           Commitment c{.number = t.number,
                        .of = t.of,
@@ -833,13 +1037,28 @@ class Reader {
             c.amount.per = *here;
           else if (!here && lead)
             c.amount.per = *lead;
+          // 每年七月组织学生二十四人、教师四人前往，为期八天: once a year
+          if (several_travellers && frequency) {
+            c.amount.min = c.amount.max = Decimal(1);
+            c.amount.unit = unit::time;
+            c.amount.per = *frequency;
+          }
           set_obligation(c.obligation, text);
           context_.draft.add(std::move(c), "k");
           last_commitment = plan.commitments.size() - 1;
           context_.draft.from(pointer("commitments", last_commitment), clause);
         }
         Commitment& c = plan.commitments[last_commitment];
-        if (in_all) {
+        // 每周驻校不低于4天: so many days of each week
+        static Pattern const bounded("(?:不少于|不低于|不得少于|至少|不超过|不多于)$");
+        bool const counts_days =
+            here && counted.empty() && !in_all && !d.each && c.amount.unit.empty() && !c.lasts &&
+            here->code() != "visit" && here->code() != "batch" &&
+            (d.unit == TimeUnit::day || d.unit == TimeUnit::hour) && text.find("每次") == text.npos &&
+            (bounded.in(text.substr(0, lengths.front().span.offset)) || bounded_within(lengths.front().wording));
+        if (counts_days) {
+          c.amount = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit))), .per = *here};
+        } else if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
         } else if (text.find("每人次") == 0 ||
                    ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
@@ -860,6 +1079,17 @@ class Reader {
           if (each) c.lasts->each = each;
         }
         context_.draft.from(pointer("commitments", last_commitment), clause);
+      } else if (auto const days = weekdays(text);
+                 counted.empty() && days > 0 && !each_visit && last_commitment == no_heading && weekly_duty.in(text)) {
+        Commitment c{
+            .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
+        c.amount.min = c.amount.max = Decimal(days);
+        c.amount.unit = unit::time;
+        c.amount.per = Scope("week");
+        set_obligation(c.obligation, text);
+        context_.draft.add(std::move(c), "k");
+        last_commitment = plan.commitments.size() - 1;
+        context_.draft.from(pointer("commitments", last_commitment), clause);
       } else if (counted.empty() && (here || lead) && !each_visit && duties.in(text) && last_commitment == no_heading &&
                  (!here || (here->code() != "visit" && here->code() != "day" && !weekday_only.in(text)))) {
         Commitment c{
@@ -875,7 +1105,8 @@ class Reader {
       lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
       // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
       static Pattern const in_place(
-          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|交回|验收|上线|投入使用|出版|印发|启用|交付");
+          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|交回|交稿|付印|出版|上交|验收|上线|投入使用|出版|印发|启用|"
+          "交付");
       bool dates_others = false;
       if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
         for (std::size_t k = targets_before; k < plan.targets.size(); ++k) {
@@ -883,7 +1114,7 @@ class Reader {
           if (!plan.targets[k].due) plan.targets[k].due = due;
         }
       // A deadline with nothing to count
-      static Pattern const hands_in("报送|提交|上报|报|交|完成");
+      static Pattern const hands_in("报送|提交|上报|报(?:[^告名道表刊]|$)|交(?:[^流接往通际友稿]|$)");
       if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && !dates_others) {
         Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
         t.indicator = t.title;
@@ -918,6 +1149,43 @@ class Reader {
     return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
   }
 
+  /// On how many days of each week: 每周二、周四晚.
+  [[nodiscard]] static int weekdays(std::string_view text) {
+    static Pattern const weekly(
+        "每(?:周|星期|逢周)([一二三四五六日天](?:[、和及与](?:周|星期)?[一二三四五六日天])*)(?:[上下中]午|晚|早|[^"
+        "次节回课小轮场遍])");
+    static Pattern const day("[一二三四五六日天]");
+    auto const m = weekly.find(text);
+    if (!m || text.substr(m->end(), 3) == "的") return 0;
+    int n = 0;
+    std::string_view const list = (*m)[1];
+    for (auto d = day.find(list); d; d = day.find(list, d->end())) ++n;
+    return n;
+  }
+
+  /// The end of what stands before: what is looked at for each number must not grow with the sentence.
+  [[nodiscard]] static std::string_view tail(std::string_view before) {
+    constexpr std::size_t most = 240;
+    if (before.size() <= most) return before;
+    std::size_t from = before.size() - most;
+    while (from < before.size() && (static_cast<unsigned char>(before[from]) & 0xC0U) == 0x80U) ++from;
+    return before.substr(from);
+  }
+
+  [[nodiscard]] static bool bounded_within(std::string_view wording) {
+    static Pattern const bound("^(?:不少于|不低于|不得少于|至少|不超过|不多于)");
+    return bound.in(wording);
+  }
+
+  /// Whom 每人 and 人均 mean: those whom the sentence named last.
+  [[nodiscard]] static Scope each_of(std::string_view before) {
+    static Pattern const people("(学生|幼儿|队员|生源)|(教师|老师|教员|导师|骨干|公开课|示范课|课例)");
+    Scope out = scope::person;
+    for (auto m = people.find(before); m; m = people.find(before, m->end()))
+      out = m->has(1) ? scope::student : scope::teacher;
+    return out;
+  }
+
   /// The counter at the end of an amount: 份.
   [[nodiscard]] static std::string last_counter(std::string_view wording) {
     if (wording.empty()) return {};
@@ -936,7 +1204,13 @@ class Reader {
       return before.find(close, o) == before.npos && after.find(close) != after.npos;
     };
     if (within("《", "》") || within("“", "”")) return true;
-    static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为)$");
+    // 新一轮, 这一届
+    static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
+    static Pattern const a_round("^一(?:模|轮|届|期|批|起|同|直|并|定|般|些|样|体)");
+    if (a_round.in(a.wording) &&
+        (which_round.in(before) || Pattern("^一(?:模|起|同|直|并|定|般|些|样|体)").in(a.wording)))
+      return true;
+    static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
 
     static Pattern const led_before("^前");
     static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
@@ -944,8 +1218,10 @@ class Reader {
     static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
     if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
     static Pattern const after_bad(
-        "^(?:方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
-    static Pattern const wording_bad("^(?:六一|百名|若干)$");
+        "^(?:赛项|(?:项|条)?经验|(?:乡镇|县|村|区|校)(?:各|分别)|教共体|(?:教学点|校区|年级|班级?|园区)(?:各|均|都|"
+        "分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
+        "不足)|方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
+    static Pattern const wording_bad("^(?:六一|百名|若干)$|^几");
     static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
     static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");
     if (in_batches.in(a.wording) && !how_often.in(before)) return true;
@@ -981,11 +1257,18 @@ class Reader {
   Context& context_;
   Statement const& statement_;
   SubjectMatter matter_;
+  std::size_t start_ = 0;             ///< the first measure of the statement
+  std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
+  bool labelled_ = false;             ///< the sentence before was such a label
+  std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};
-  std::string number_{};  ///< of the sentence, or else of the statement
-  bool dated_ = false;    ///< it is a row of the schedule, too
-  bool counted_ = false;  ///< the sentence has a label of its own
+  std::string number_{};           ///< of the sentence, or else of the statement
+  std::vector<Charge> charges_{};  ///< offices that the sentence puts in charge
+  bool dated_ = false;             ///< it is a row of the schedule, too
+  bool after_past_ = false;        ///< what stood before says that the past is told
+  bool counted_ = false;           ///< the sentence has a label of its own
   std::size_t main_measure_ = no_heading;
+  std::size_t targets_before_;  ///< how many the plan had before the statement
 };
 
 }  // namespace
@@ -994,7 +1277,9 @@ void read_provisions(Context& context, Statement const& statement) {
   if (context.latin()) {
     read_english_provisions(context, statement);
   } else {
-    Reader(context, statement).read();
+    std::vector<Charge> offices;
+    Statement const told = without_office(context, statement, offices);
+    Reader(context, told, std::move(offices)).read();
   }
 }
 

@@ -20,7 +20,8 @@ bool reads_like_a_plan(Context const& context) {
   std::string title;
   for (Words const& part : outline.title_parts) title += part.view();
   static Pattern const no_plan(
-      "报告$|纪要$|会议记录|新闻|简讯|总结$|购物|感谢信|心得|体会|随笔|日记|招标|采购|询价|中标|"
+      "报告$|纪要$|会议记录|新闻|简讯|简报(?:\\(|$|第)|快报|要闻|通讯$|总结$|购物|感谢信|心得|体会|随笔|日记|招标|采购|"
+      "询价|中标|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of thanks|[Dd]iary");
   static Pattern const plan_title(
       "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|"
@@ -122,6 +123,22 @@ void set_years(Context& context) {
   time.period.reset();
 }
 
+/// How often a group meets, in a paragraph that tells of its members else.
+void read_meetings(Context& context, Statement const& statement) {
+  static Pattern const meets(
+      "每[^,。;]{1,8}(?:至少|不少于)?[^,。;]{0,8}(?:召开|开会|碰头|例会|会商|会议|聚会)|"
+      "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
+  if (context.latin()) return;
+  for (Words const& sentence : sentences(statement.words, false))
+    for (Words const& clause : clauses(sentence, false))
+      if (meets.in(clause.view()))
+        read_provisions(context, {.words = clause,
+                                  .whole = clause,
+                                  .number = statement.number,
+                                  .heading = statement.heading,
+                                  .item = statement.item});
+}
+
 }  // namespace
 
 Reading read(Source const& source, ReadOptions const& options) {
@@ -157,6 +174,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   TimeContext const base_time = context.time;
   std::size_t last_heading = no_heading - 1;
   std::size_t next_heading = 0;
+  std::vector<Charge> of_heading;  // those in charge of what stands below the heading
 
   // In the order of the document: statements and tables.
   std::size_t next_grid = 0;
@@ -177,12 +195,21 @@ Reading read(Source const& source, ReadOptions const& options) {
           context.time.year = std::stoi(std::string(outline.headings[s.heading].title.view().substr(m->begin(), 4)));
           context.time.month_before.reset();
         }
-        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h)
+        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
           read_dated_heading(context, outline.headings[h]);
+          bool nothing_else = false;
+          of_heading.clear();
+          if (!outline.headings[h].offices.empty())
+            of_heading = charges_in(context, outline.headings[h].offices, nothing_else);
+        }
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+      ++i;
+      continue;
+    }
+    if (matter == SubjectMatter::offices && read_division(context, s)) {
       ++i;
       continue;
     }
@@ -199,17 +226,25 @@ Reading read(Source const& source, ReadOptions const& options) {
       i += taken;
       continue;
     }
-    if (read_lesson_statement(context, s) || read_people(context, s) || read_schedule_statement(context, s)) {
+    bool const of_lessons = read_lesson_statement(context, s);
+    bool const of_people = !of_lessons && read_people(context, s);
+    if (of_people) read_meetings(context, s);
+    if (of_lessons || of_people || read_schedule_statement(context, s)) {
       ++i;
       continue;
     }
+    std::size_t const measures = context.plan().measures.size();
     read_provisions(context, s);
+    if (context.plan().measures.size() > measures) {
+      for (Charge const& charge : of_heading) put_in_charge(context, charge, measures, context.plan().measures.size());
+    }
     ++i;
   }
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
     read_grid(context, outline.grids[next_grid++]);
   }
+  put_pending_in_charge(context);
   return std::move(draft.reading());
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "sides.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -25,19 +26,21 @@ std::string const deed =
     "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
 Pattern const helps(
     "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
-    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲)$|"
+    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
     "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
     "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
+    "^\\) ?" +
+    manner + deed + "[^,。;()]{0,20}\\($|^(?:牵头|负责)?" + manner + deed +
+    "[^,。;():]{2,14}:$|"
     "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word =
-    "(?:支援|帮扶|支持|援助|对口支援|牵头|领办|龙头|核心|主帮|施援|援派|派出|输出|优质|示范|总校|集团总校|盟主|领航|"
-    "引领|"
-    "主体|理事长|组长|责任|托管|受托|援助|襄助|主讲|优势|强势|扶助|对口支援|委派|捐助|输送)";
+    std::string("(?:") + giving_words +
+    "|派出|优质|示范|总校|集团总校|领航|引领|主体|理事长|组长|托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
+    "输送|发起)";
 std::string const receive_word =
-    "(?:受援|受帮扶|被帮扶|受扶|被扶|受助|被支援|受支援|受支持|被支持|接收|输入|成员|加盟|薄弱|分校|被托管|受托管|"
-    "对口帮扶|结对帮扶|受捐|助教|伙伴|合作|乡村|农村|弱势|委托|参与)";
+    std::string("(?:") + taking_words + "|接收|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
@@ -67,12 +70,14 @@ Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
 Pattern const towards("^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)$");
 Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
-Pattern const with("^ ?" + office_word + "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)$");
+Pattern const with(
+    "^ ?" + office_word +
+    "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
-    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|[的]?结对)");
+    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|做朋友|交朋友|结亲|[的]?结对)");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
@@ -89,7 +94,9 @@ bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
 
 class Relations {
  public:
-  Relations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
+  /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
+  Relations(Context& context, Words const& words, bool title, bool pairs)
+      : context_(context), words_(words), title_(title), pairs_(pairs) {
     std::string_view const text = words.view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
@@ -122,19 +129,39 @@ class Relations {
         add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
       if (!lettered && recipient_is.in(before))
         add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
-      // 是我校的帮扶对象
-      static Pattern const object("^(?:是|为)[^,。;]{0,12}(?:帮扶|支援|援助|扶持|结对|对口)(?:对象|的对象)");
+      // 是我校的帮扶对象, 作为甲校的帮扶对象
+      static Pattern const object(
+          "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|(?:我校|本校|我园|我院)的?(?:结对|"
+          "对口|"
+          "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
       // 成员单位 that help together with the one which leads them
       static Pattern const together("共同(?:帮|支|援|协|承|对口)");
-      if (auto const o = object.at(text, a.end))
+      if (auto const o = object.at(text, a.end)) {
         add(a, role::recipient, a.begin, o->end());
-      else if (auto const m = as_supporter.at(text, a.end))
+        if (i + 1 < names_.size() && names_[i + 1].end < o->end()) {
+          add(names_[i + 1], role::supporting, a.begin, o->end());
+          continue;
+        }
+      } else if (auto const m = as_supporter.at(text, a.end))
         add(a, role::supporting, a.begin, m->end());
       else if (auto const r = as_recipient.at(text, a.end))
         add(a,
             (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                 : Role(role::recipient),
             a.begin, r->end());
+      // 我校的帮扶对象是甲校
+      static Pattern const ours(
+          "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
+          "有|:)$");
+      if (ours.in(before))
+        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+      // 以甲校为龙头，联合乙校、丙校组建共同体
+      static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
+      static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
+      if (i > 0 && gathers.in(before) && founds.at(text, names_[end_of_list(i)].end) &&
+          std::any_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(i),
+                      [&](Names const& n) { return in_role(n, role::supporting); }))
+        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
       if (helped_by_none.in(before)) {
         std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -240,11 +267,15 @@ class Relations {
       }
       // A选派教师到B支教, where nothing else tells the roles
       static Pattern const sends(
-          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻)$");
-      static Pattern const to_teach("^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导)");
+          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻|进驻|入驻|常驻|"
+          "派驻)$");
+      static Pattern const to_teach(
+          "^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导|,?(?:开展|实施|进行)[^,。;]{0,10}(?:帮扶|"
+          "支援|"
+          "支教|托管))");
       static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
       if (sends.in(between) && context_.institutions.of_role(role::supporting).empty() &&
-          context_.institutions.of_role(role::recipient).empty()) {
+          (context_.institutions.of_role(role::recipient).empty() || in_role(b, role::recipient))) {
         bool const teach = to_teach.at(text, b.end).has_value();
         if (teach || to_learn.at(text, b.end)) {
           add(a, teach ? Role(role::supporting) : Role(role::recipient), a.begin, b.end);
@@ -257,7 +288,7 @@ class Relations {
       static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
       bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
                         (a.begin == 0 && b.end == text.size()) || sides.in(before);
-      if (with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
+      if (pairs_ && with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
         if (!line && (party_known(a) || party_known(b))) {
           // One side is known: the other is its counterpart.
           complete(a, b);
@@ -311,7 +342,7 @@ class Relations {
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
-      static Pattern const no_place("^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+      static Pattern const no_place("^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),
@@ -329,6 +360,7 @@ class Relations {
   Context& context_;
   Words const& words_;
   bool title_;
+  bool pairs_;
   std::vector<Names> names_{};
 };
 
@@ -460,13 +492,13 @@ void spot_institutions(Context& context) {
   context.institutions.spot(std::move(names));
 }
 
-void read_relations(Context& context, Words const& sentence, bool title) {
+void read_relations(Context& context, Words const& sentence, bool title, bool pairs) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
     English_relations(context, sentence, title).read();
     return;
   }
-  Relations(context, sentence, title).read();
+  Relations(context, sentence, title, pairs).read();
 }
 
 }  // namespace bangfu::document::reader

@@ -13,7 +13,9 @@ namespace bangfu::document::reader {
 bool tells_the_past(Context const& context, std::string_view sentence) {
   if (find_amounts(sentence, context.draft.lexicon()).empty()) return false;
   static Pattern const to_come(
-      "应|须|拟|将|要|可|力争|争取|计划|目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|月|周)|\\b(?:shall|must|"
+      "应|须|拟|将|(?:^|[^主重需首必摘纪概扼])要|可|力争|争取|计划|目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|"
+      "月|周)|"
+      "\\b(?:shall|must|"
       "will|may|should|intends?|"
       "at least)\\b");
   if (to_come.in(sentence)) return false;
@@ -21,9 +23,14 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "^(?:[\\p{Han}]{2,4}:)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,"
       "。;]{0,14}以来)[^。;]"
       "*|"
-      "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|(?:取得|完成|开展|组织|举办|签订|"
+      "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|"
+      "(?:^|[,:)年月日校园院])(?:共|均|还|又)?已(?:经|累计|连续|先后|有)?[\\p{Han}]{1,6}|"
+      // 来了31人次, 派出了3名
+      "[一-龥](?:出|到|过|成|起)?了(?:近|约|超过|共)?(?:[\\d一二两三四五六七八九十百]+|多)(?:余|多)?(?:名|位|人|次|场|"
+      "节|本|册|台|套|个|"
+      "项|篇|份|件|万|%)|(?:取得|完成|开展|组织|举办|签订|"
       "培训|捐赠|选派|建成|上|获得?|投入)了|"
-      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:school )?year\\b|\\bso far\\b)");
+      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:(?:school )?year|term)\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
   Plan const& plan = context.plan();
@@ -41,7 +48,11 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "\\d\\d))?\\b");
   auto const m = year.at(sentence);
   if (!m) return false;
+  // 2021年上半年 before a plan of the second half
+  static Pattern const first_half("^上半年");
+  static Pattern const second_half("下半年");
   std::size_t const first = m->has(1) ? 1 : 3;
+  bool const half_before = first_half.at(sentence, m->end()) && second_half.in(plan.title.any());
   int ends = std::stoi(std::string((*m)[first]));
   bool const range = m->has(first + 1);
   if (range) {
@@ -51,7 +62,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   // 2021年起, 2021年9月前 lead into what is to come
   static Pattern const goes_on("^(?:起|前|以来|至|到|-|—|~|春|秋|\\d{1,2}月(?:起|至|前|底前))");
   if (!context.latin() && goes_on.at(sentence, m->end())) return false;
-  return range ? ends <= *begins : ends < *begins;
+  return range || half_before ? ends <= *begins : ends < *begins;
 }
 
 void read_told_results(Context& context) {
@@ -69,9 +80,12 @@ void read_told_results(Context& context) {
     tells += told.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
   // A report tells throughout what was done; of other texts only those sentences that say so
   bool const whole = report.in(title) || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
+  static Pattern const quotes("^“|[说道]:“|一句话|明年|要是能");
   for (Statement const& statement : context.outline.statements)
     for (Words const& sentence : sentences(statement.words, context.latin()))
-      if (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view())))
+      // What somebody is quoted to say or to wish is no figure
+      if (!quotes.in(sentence.view()) &&
+          (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view()))))
         read_results(context, sentence);
 }
 
@@ -81,7 +95,7 @@ void read_results(Context& context, Statement const& statement) {
 
 void read_results(Context& context, Words const& sentence) {
   static Pattern const change(
-      "(?:由|从)([^,。;]{1,16}?)(?:上升到|下降到|提高到|增加到|跃居|降到|升至|降至|提高至|增长到|上升至)");
+      "(?:由|从)([^,。;]{1,16}?)(?:上升|下降|提高|提升|增加|增长|增|升|降|减少|跃升|扩大)?(?:到了?|至|为|跃居|成)");
   std::vector<Words> parts;
   if (context.latin()) {
     static Pattern const joint(",? and |, |; ");
@@ -107,7 +121,9 @@ void read_results(Context& context, Words const& sentence) {
   for (Words const& clause : parts) {
     std::string_view const text = clause.view();
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
-    if (differs.in(text)) continue;
+    static Pattern const how_long(
+        "^(?:过去|近|前|这)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|以来)?$");
+    if (differs.in(text) || how_long.in(text)) continue;
     // 排名由第23位上升到第15位: ranks count nothing
     static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
     std::optional<Decimal> rank_reached;

@@ -22,8 +22,18 @@ Pattern const online(
 Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
 Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
 
-Mode mode_of(std::string_view text, bool column) {
-  if (mixed.in(text) && (column || text.find("线上线下") != text.npos)) return mode::mixed;
+Mode mode_of(std::string_view words, bool column) {
+  // “云上读书会” is a name
+  static Pattern const quoted("“[^“”]{0,60}”");
+  std::string text;
+  std::size_t from = 0;
+  for (auto m = quoted.find(words); m; m = quoted.find(words, m->end())) {
+    text += words.substr(from, m->begin() - from);
+    from = m->end();
+  }
+  text += words.substr(from);
+  static Pattern const hybrid("(?i)\\bhybrid\\b");
+  if (hybrid.in(text) || (mixed.in(text) && (column || text.find("线上线下") != std::string::npos))) return mode::mixed;
   if (online.in(text)) return mode::online;
   if (column && offline.in(text)) return mode::in_person;
   return {};
@@ -41,11 +51,15 @@ struct Entry {
   Words length{};
   std::optional<TimeUnit> length_unit{};  ///< what its head says
   Words responsible{};
+  Text responsible_head{};
   std::vector<Words> offices{};
+  std::vector<std::string> office_heads{};  ///< what stands above each
   Words due{};
+  Words amount{};
   Words from{};
   Words to{};
   std::vector<Words> remarks{};
+  std::size_t heading = no_heading;
   Words whole{};
   std::vector<Words> parts{};  ///< where the row stands, when not in one piece
 };
@@ -73,7 +87,7 @@ bool fits(Context const& context, Column column, Words const& cell) {
   }
 }
 
-void put(Entry& e, Column column, Words const& cell) {
+void put(Entry& e, Column column, Words const& cell, std::string const& head = {}) {
   if (cell.empty()) return;
   auto const append = [&](Words& to) {
     if (to.empty())
@@ -102,8 +116,12 @@ void put(Entry& e, Column column, Words const& cell) {
     case Column::responsible:
     case Column::contact:
     case Column::teacher: append(e.responsible); break;
-    case Column::office: e.offices.push_back(cell); break;
+    case Column::office:
+      e.offices.push_back(cell);
+      e.office_heads.push_back(head);
+      break;
     case Column::due: append(e.due); break;
+    case Column::amount: append(e.amount); break;
     case Column::from: append(e.from); break;
     case Column::to:
     case Column::receiver: append(e.to); break;
@@ -112,8 +130,14 @@ void put(Entry& e, Column column, Words const& cell) {
 }
 
 /// Cells that are missing or too many are given to columns by what they look like.
-void distribute(Context const& context, Entry& e, std::vector<Column> columns, std::vector<Words> cells) {
+/// @param heads of the whole table, whose last ones are those of the columns
+void distribute(Context const& context, Entry& e, std::vector<Column> const& columns,
+                std::vector<std::string> const& heads, std::vector<Words> const& cells) {
   std::size_t c = 0;
+  auto const head = [&](std::size_t column) {
+    std::size_t const at = column + heads.size() - std::min(heads.size(), columns.size());
+    return at < heads.size() ? heads[at] : std::string();
+  };
   for (std::size_t i = 0; i < cells.size(); ++i) {
     std::size_t const left = cells.size() - i;
     if (c >= columns.size()) {
@@ -137,7 +161,8 @@ void distribute(Context const& context, Entry& e, std::vector<Column> columns, s
       ++c;
       continue;
     }
-    put(e, columns[c++], cells[i]);
+    put(e, columns[c], cells[i], head(c));
+    ++c;
   }
 }
 
@@ -248,7 +273,7 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
       else
         cells.push_back(cell);
     }
-    distribute(context, e, columns, cells);
+    distribute(context, e, columns, grid.heads, cells);
     return e;
   }
   std::vector<Words> cells;
@@ -269,14 +294,14 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         put(e,
             grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length
                                                                                           : grid.columns[c],
-            cells[c]);
+            cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
       return e;
     }
   }
   std::vector<Words> filled;
   for (Words const& cell : cells)
     if (!cell.empty()) filled.push_back(cell);
-  distribute(context, e, grid.columns, filled);
+  distribute(context, e, grid.columns, grid.heads, filled);
   return e;
 }
 
@@ -311,6 +336,58 @@ void names_in_brackets(Context& context, Words const& content, Flow& flow) {
 struct Years {
   TimeContext time;
 };
+
+/// Those in charge or to be asked, by name or by office. @returns the offices
+std::vector<Responsible> read_row_people(Context& context, Entry const& e) {
+  std::vector<Responsible> offices;
+  InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
+  Text const in_charge = e.responsible_head.empty() ? context.draft.text(std::string("负责人")) : e.responsible_head;
+  static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
+  for (Words const& one : split_at(e.responsible, "、,;/")) {
+    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
+    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
+    Responsible r;
+    r.department = context.draft.text(one);
+    offices.push_back(std::move(r));
+  }
+  return offices;
+}
+
+/// What the remarks of a row say of costs: 车辆由派出学校解决, meals by HTI.
+void read_remarks(Context& context, Entry const& e) {
+  for (Words const& remark : e.remarks) {
+    if (context.latin()) {
+      (void)read_english_costs(context, {.words = remark, .whole = remark, .number = e.number, .heading = e.heading});
+      continue;
+    }
+    for (Words const& sentence : sentences(remark, false))
+      for (Words const& clause : clauses(sentence, false))
+        (void)read_term(context, clause, sentence, SubjectMatter::schedule, e.number, e.heading);
+  }
+}
+
+/// An office in charge of a row.
+struct Row_office {
+  Responsible responsible{};
+  Words where{};
+};
+
+std::vector<Row_office> offices_of(Context& context, Entry const& e) {
+  std::vector<Row_office> all;
+  static Pattern const any_school("^各");
+  for (std::size_t i = 0; i < e.offices.size(); ++i) {
+    Words const& cell = e.offices[i];
+    if (any_school.in(cell.view())) continue;
+    std::vector<Charge> charges =
+        offices_in(context, cell, i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "");
+    for (Charge const& charge : charges) {
+      Row_office office{.responsible = {.institution = charge.side}, .where = cell};
+      if (!charge.department.empty()) office.responsible.department = context.draft.text(charge.department);
+      all.push_back(std::move(office));
+    }
+  }
+  return all;
+}
 
 void add_activity(Context& context, Entry const& e, Years& years, bool counts = true) {
   Draft& draft = context.draft;
@@ -389,6 +466,11 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         static Pattern const named_time("(?:上|下|前|后|近|第)$");
         if (named_time.in(clause.view().substr(0, d.span.offset))) continue;
         if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
+        // 《五年规划》; 语文2节、数学2节
+        std::string_view const before = clause.view().substr(0, d.span.offset);
+        std::size_t const book = before.rfind("《");
+        if (book != before.npos && before.find("》", book) == before.npos) continue;
+        if (d.value.unit == TimeUnit::lesson && found.size() > 1) continue;
         a.when.lasts = d.value;
         return;
       }
@@ -411,6 +493,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
+    for (Words const* w : {&e.to, &e.people})
+      if (a.mode.empty() && !w->empty() && mode_word.in(w->view())) a.mode = mode_of(w->view(), true);
     if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), mode_word.in(e.place.view()));
     for (Words const& r : e.remarks)
       if (a.mode.empty() && mode_word.in(r.view())) a.mode = mode_of(r.view(), true);
@@ -504,7 +588,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
     InstitutionId const host = !e.to.empty() ? side_of(e.to) : side_of(e.place);
     if (!guests.empty() && !host.empty() && guests != host) {
       Flow flow{.from = guests, .to = host};
-      people_of(!e.from.empty() ? e.from : e.people, flow);
+      // 派出 | 人员 | 前往: the people stand in a column of their own
+      bool const only_school =
+          !e.from.empty() && context.institutions.at(e.from.view(), 0).end == e.from.size() && !e.people.empty();
+      people_of(e.from.empty() || only_school ? e.people : e.from, flow);
       a.flows.push_back(std::move(flow));
       places.push_back(
           !e.from.empty()
@@ -535,46 +622,17 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       }
     }
   }
+  // The costs are theirs who go
+  if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
+    if (Participant const* const goes = context.plan().find(a.flows.front().who.front())) context.whom = goes->name;
+    context.whom_heading = e.heading;
+  }
+  if (counts) read_remarks(context, e);
   // Offices
+  std::vector<Row_office> const offices = offices_of(context, e);
   std::vector<Responsible> responsible;
-  for (Words const& o : e.offices) {
-    std::vector<Charge> const charges = offices_in(context, o);
-    for (Charge const& charge : charges) {
-      Responsible r{.institution = charge.side};
-      if (!charge.department.empty()) r.department = draft.text(charge.department);
-      responsible.push_back(std::move(r));
-    }
-    if (!charges.empty()) continue;
-    Mention const m = context.institutions.at(o.view(), 0);
-    Responsible r;
-    if (m.who.size() == 1) r.institution = m.who[0];
-    Words const department = o.part(m.end, o.size()).trimmed();
-    if (!department.empty()) r.department = draft.text(department);
-    if (r.institution.empty() && department.size() == o.size() && ends_like_institution(o.view())) {
-      r.institution = context.institutions.resolve(o).at(0);
-      r.department = {};
-    }
-    responsible.push_back(std::move(r));
-  }
-  if (!e.responsible.empty()) {
-    std::string_view const code = lexicon.code_at_end("department", e.responsible.view());
-    static Pattern const person_name("^[\\p{Han}·]{2,4}$");
-    if (!code.empty()) {
-      Responsible r;
-      r.department = draft.text(e.responsible);
-      responsible.push_back(std::move(r));
-    } else if (person_name.in(e.responsible.view())) {
-      draft.person(e.responsible, {}, {}, e.responsible);
-      for (auto q = context.plan().participants.rbegin(); q != context.plan().participants.rend(); ++q)
-        if (q->name == draft.text(e.responsible)) {
-          if (q->post.empty()) q->post = draft.text(std::string("负责人"));
-          break;
-        }
-      Responsible r;
-      r.person = draft.text(e.responsible);
-      (void)r;
-    }
-  }
+  for (Row_office const& office : offices) responsible.push_back(office.responsible);
+  for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
   a.responsible = responsible;
   // The title: without length and names
   static Pattern const tail(
@@ -594,7 +652,8 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   }
   if (!when_words.empty()) draft.from(at + "/when", when_words);
   for (std::size_t i = 0; i < places.size(); ++i) draft.from(at + "/flows/" + std::to_string(i), places[i]);
-  for (std::size_t i = 0; i < e.offices.size(); ++i) draft.from(at + "/responsible/" + std::to_string(i), e.offices[i]);
+  for (std::size_t i = 0; i < offices.size(); ++i)
+    draft.from(at + "/responsible/" + std::to_string(i), offices[i].where);
   for (Words const& w : e.what) read_things(context, w);
   // What is promised beside: 不少于4节课, 教师各2人
   if (!counts) return;
@@ -609,9 +668,9 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson &&
             q.value.quantity.unit != unit::class_hour)
           continue;
-        Target t{.number = e.number, .title = draft.text(clause), .promised = q.value.quantity};
+        Target t{.number = e.number, .title = draft.text(title), .promised = q.value.quantity};
         t.promised.wording = {};
-        t.indicator = t.title;
+        t.indicator = draft.text(clause);
         if (each && t.promised.per.empty())
           t.promised.per =
               Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view())
@@ -628,6 +687,14 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
 std::string plain_number(std::string number) {
   if (!number.empty() && number.back() == ')' && number.find('(') == std::string::npos) number.pop_back();
   return number;
+}
+
+/// What the column of those in charge is called.
+Text responsible_head(Context const& context, Grid const& grid) {
+  for (std::size_t c = 0; c < grid.columns.size(); ++c)
+    if (grid.columns[c] == Column::responsible || grid.columns[c] == Column::contact)
+      return head_text(context, grid, c);
+  return {};
 }
 
 TimeContext schedule_time(Context const& context, Words const& caption, Words const& heading) {
@@ -674,15 +741,14 @@ void read_quota_grid(Context& context, Grid const& grid) {
     }
     Words what;
     Words amount;
+    Words office;
     for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
       if (grid.columns[c] == Column::article || grid.columns[c] == Column::what ||
           (grid.columns[c] == Column::subject && what.empty()) || (grid.columns[c] == Column::school && what.empty()))
         what = cells[c];
       if (grid.columns[c] == Column::amount) amount = cells[c];
-      if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size()) {
-        std::string_view const code = context.draft.lexicon().code_at_end("department", cells[c].view());
-        (void)code;
-      }
+      if (grid.columns[c] == Column::office && !cells[c].empty() && cells.size() == grid.columns.size())
+        office = cells[c];
     }
     if (what.empty() || amount.empty()) continue;
     std::vector<Piece<Amount>> const found = find_amounts(amount.view(), context.draft.lexicon());
@@ -697,8 +763,15 @@ void read_quota_grid(Context& context, Grid const& grid) {
     q.wording = {};
     Target t{.title = context.draft.text(what), .promised = q};
     t.indicator = t.title;
+    for (Charge const& charge : offices_in(context, office)) {
+      Responsible r{.institution = charge.side};
+      if (!charge.department.empty()) r.department = context.draft.text(charge.department);
+      t.responsible.push_back(std::move(r));
+    }
+    std::size_t const offices = t.responsible.size();
     context.draft.add(std::move(t), "t");
     std::string const at = pointer("targets", context.plan().targets.size() - 1);
+    for (std::size_t i = 0; i < offices; ++i) context.draft.from(at + "/responsible/" + std::to_string(i), office);
     if (!whole.empty()) {
       context.draft.from(at, Words(*whole.of, what.begin, amount.end));
     } else {
@@ -720,62 +793,122 @@ void read_quota_grid(Context& context, Grid const& grid) {
   }
 }
 
+/// Whether a part of a text stands in brackets.
+bool in_brackets(std::string_view text, std::string_view part) {
+  std::size_t const at = text.find(part);
+  if (at == text.npos || part.empty()) return false;
+  auto const last = [&](std::string_view a, std::string_view b) {
+    std::size_t const x = text.substr(0, at).rfind(a);
+    std::size_t const y = text.substr(0, at).rfind(b);
+    return x == text.npos ? y : y == text.npos ? x : std::max(x, y);
+  };
+  std::size_t const open = last("(", "（");
+  std::size_t const close = last(")", "）");
+  return open != text.npos && (close == text.npos || close < open);
+}
+
 /// Tables of tasks with offices and time limits.
 void read_task_grid(Context& context, Placed_grid const& placed) {
+  Text const head = responsible_head(context, *placed.grid);
   for (Row const& row : placed.grid->rows) {
-    Entry const e = entry_of(context, *placed.grid, row);
+    Entry e = entry_of(context, *placed.grid, row);
+    e.heading = placed.heading;
+    e.responsible_head = head;
     if (e.what.empty()) continue;
     std::size_t const measures = context.plan().measures.size();
     std::size_t const targets = context.plan().targets.size();
-    Statement s{.words = e.what.front(),
-                .whole = e.what.front(),
+    // 任务 and 具体举措: a title, and what it means
+    Words const& told = e.what.back();
+    Words const title = e.what.size() > 1 ? e.what.front() : Words();
+    bool const one_piece = !title.empty() && title.of == told.of && title.begin < told.begin;
+    Statement s{.words = told,
+                .title = one_piece ? title : Words(),
+                .whole = one_piece ? Words(*told.of, title.begin, told.end) : told,
                 .number = e.number,
                 .heading = placed.heading,
                 .item = placed.item};
     read_provisions(context, s);
+    // The cell beside says only how much
+    if (!title.empty() && context.plan().measures.size() == measures) {
+      Measure m{.number = e.number, .area = area_of(context, placed.heading), .title = context.draft.text(title)};
+      std::vector<Modality> const kinds = modalities_of(context, title.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context.draft.add(std::move(m), "m");
+      context.draft.from(pointer("measures", measures), title);
+    }
+    if (!title.empty() && !one_piece && context.plan().measures.size() > measures)
+      context.plan().measures[measures].title = context.draft.text(title);
+    // Who goes, as the title says, and how many, as the cell beside it does
+    if (!title.empty() && context.plan().measures.size() > measures && !context.latin()) {
+      std::vector<Words> places;
+      std::vector<Flow> flows = read_flows(context, title, {}, places);
+      Measure& m = context.plan().measures[measures];
+      if (m.flows.empty()) {
+        std::string_view const much = e.amount.empty() ? told.view() : e.amount.view();
+        std::vector<Piece<Amount>> const counted = find_amounts(much, context.draft.lexicon());
+        if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
+            counted[0].value.quantity.unit == unit::person) {
+          flows[0].size = counted[0].value.quantity;
+          flows[0].size->per = {};
+          flows[0].size->wording = {};
+        }
+        m.flows = std::move(flows);
+        for (std::size_t i = 0; i < places.size(); ++i)
+          context.draft.from(pointer("measures", measures) + "/flows/" + std::to_string(i), places[i]);
+      }
+    }
+    // 做到多少, in a column of its own: of what the row names
+    if (!e.amount.empty()) {
+      std::size_t const first_target = context.plan().targets.size();
+      std::size_t const first_commitment = context.plan().commitments.size();
+      read_provisions(
+          context,
+          {.words = e.amount, .whole = e.amount, .number = e.number, .heading = placed.heading, .item = placed.item});
+      Text const what = context.draft.text(told);
+      for (std::size_t i = first_target; i < context.plan().targets.size(); ++i) context.plan().targets[i].title = what;
+      for (std::size_t i = first_commitment; i < context.plan().commitments.size(); ++i)
+        context.plan().commitments[i].title = what;
+      // 做到多少：6人，每人一学年: how many go
+      if (context.plan().measures.size() > measures) {
+        std::vector<Flow>& flows = context.plan().measures[measures].flows;
+        std::vector<Piece<Amount>> const counted = find_amounts(e.amount.view(), context.draft.lexicon());
+        if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
+            counted[0].value.quantity.unit == unit::person) {
+          flows[0].size = counted[0].value.quantity;
+          flows[0].size->per = {};
+          flows[0].size->wording = {};
+        }
+      }
+    }
+    read_row_people(context, e);
+    std::optional<Date> by;
     std::optional<Timing> due;
     if (!e.due.empty())
       if (auto const t = read_timing(e.due.view(), context.time, context.draft.lexicon())) due = t->value;
-    if (due && due->when.window && due->when.window->start_bound() == Bound::open && due->when.window->end())
-      for (std::size_t i = targets; i < context.plan().targets.size(); ++i)
-        if (i == targets) context.plan().targets[i].due = due->when.window->end();
+    if (due && due->when.window && !due->when.recurs && due->when.window->end()) by = due->when.window->end();
+    for (std::size_t i = targets; by && i < context.plan().targets.size(); ++i) {
+      Target& t = context.plan().targets[i];
+      if (!t.due && !in_brackets(told.original(), t.indicator.any())) t.due = by;
+    }
     if (context.plan().measures.size() > measures) {
-      Measure& m = context.plan().measures[measures];
-      for (Words const& o : e.offices) {
-        static Pattern const any_school("^各");
-        if (any_school.in(o.view())) continue;
-        if (std::vector<Charge> const charges = offices_in(context, o); !charges.empty()) {
-          for (Charge const& charge : charges) {
-            Responsible r{.institution = charge.side};
-            if (!charge.department.empty()) r.department = context.draft.text(charge.department);
-            m.responsible.push_back(std::move(r));
-            context.draft.from(
-                pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1), o);
-          }
-          continue;
-        }
-        Mention const k = context.institutions.at(o.view(), 0);
-        Responsible r;
-        Words department = o.part(k.end, o.size()).trimmed();
-        if (k.who.size() == 1) r.institution = k.who[0];
-        if (std::size_t const end = name_end(o.view(), 0);
-            end > k.end && ends_like_institution(o.view().substr(0, end))) {
-          r.institution = context.institutions.resolve(o.part(0, end)).at(0);
-          department = o.part(end, o.size()).trimmed();
-        }
-        if (r.institution.empty()) {
-          if (!ends_like_institution(o.view()) && name_end(o.view(), 0) < 6) continue;
-          std::size_t const end = std::max<std::size_t>(name_end(o.view(), 0), 6);
-          r.institution = context.institutions.resolve(o.part(0, std::min(end, o.size()))).at(0);
-          department = o.part(std::min(end, o.size()), o.size());
-        }
-        if (!department.empty()) r.department = context.draft.text(department);
-        m.responsible.push_back(std::move(r));
-        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(m.responsible.size() - 1),
-                           o);
+      std::vector<Responsible>& list = context.plan().measures[measures].responsible;
+      for (Row_office const& office : offices_of(context, e)) {
+        list.push_back(office.responsible);
+        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(list.size() - 1),
+                           office.where);
       }
     }
-    if (due && due->when.window && due->when.window->single() && due->when.window->start_bound() == Bound::stated) {
+    // 进展：已开展3次
+    for (Words const& r : e.remarks)
+      if (tells_the_past(context, r.view())) {
+        std::size_t const first = context.plan().results.size();
+        read_results(context, r);
+        for (std::size_t i = first; i < context.plan().results.size(); ++i)
+          context.plan().results[i].title = context.draft.text(e.what.front().original() + "：" + r.original());
+      }
+    bool const stated = due && due->when.window && due->when.window->start_bound() == Bound::stated;
+    bool const stretch = stated && !due->when.window->single() && due->when.window->end();
+    if (stretch || (stated && due->when.window->single() && context.plan().targets.size() == targets)) {
       Entry activity = e;
       activity.time = e.due;
       activity.offices.clear();
@@ -787,16 +920,26 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
 
 }  // namespace
 
+Text head_text(Context const& context, Grid const& grid, std::size_t column) {
+  if (column >= grid.heads.size()) return {};
+  Prose line(context.draft.source());
+  line.append(grid.head, Blanks::prose);
+  std::size_t const at = line.text().find(grid.heads[column]);
+  if (at == std::string::npos) return context.draft.text(grid.heads[column]);
+  return context.draft.text(Words(line).part(at, at + grid.heads[column].size()));
+}
+
 void read_grid(Context& context, Placed_grid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_lesson_grid(context, placed)) return;
   if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;
   bool const timed = has(grid, Column::time) || has(grid, Column::week);
-  if (!timed && has(grid, Column::amount)) {
+  bool const tasks = !timed && has(grid, Column::what) && (has(grid, Column::office) || has(grid, Column::due));
+  if (!timed && !tasks && has(grid, Column::amount)) {
     read_quota_grid(context, grid);
     return;
   }
-  if (!timed && has(grid, Column::office) && has(grid, Column::what)) {
+  if (tasks) {
     read_task_grid(context, placed);
     return;
   }
@@ -811,8 +954,12 @@ void read_grid(Context& context, Placed_grid const& placed) {
     context.plan().schedule_title = context.draft.text(caption);
     context.draft.from("/schedule_title", caption);
   }
+  Text const head = responsible_head(context, grid);
   for (Row const& row : grid.rows) {
-    Entry const e = entry_of(context, grid, row);
+    Entry e = entry_of(context, grid, row);
+    if (!e.amount.empty()) e.remarks.push_back(e.amount);
+    e.responsible_head = head;
+    e.heading = placed.heading;
     static Pattern const holiday("放假$");
     if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
     add_activity(context, e, years);
@@ -927,6 +1074,38 @@ bool read_relay(Context& context, Statement const& statement) {
   return true;
 }
 
+namespace {
+
+/// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets.
+bool nearer_times(Context& context, Entry const& e, Words const& what, Years& years) {
+  static Pattern const own_time("^(.{4,}?)\\(([^()]{2,40})\\)$");
+  struct Part {
+    Words what;
+    Words time;
+    Words whole;
+  };
+  std::vector<Part> parts;
+  for (Words const& one : split_at(what, ";。")) {
+    auto const m = own_time.whole(one.view());
+    if (!m) return false;
+    Words const bracket = one.part(m->begin(2), m->end(2));
+    auto const t = read_timing(bracket.view(), years.time, context.draft.lexicon());
+    if (!t || t->span.offset != 0 || (!t->value.when.months && !t->value.when.window)) return false;
+    parts.push_back({one, bracket.part(0, t->span.end()), one});
+  }
+  if (parts.empty()) return false;
+  for (Part const& part : parts) {
+    Entry own = e;
+    own.time = part.time;
+    own.what = {part.what};
+    own.whole = part.whole;
+    add_activity(context, own, years);
+  }
+  return true;
+}
+
+}  // namespace
+
 bool read_schedule_statement(Context& context, Statement const& statement) {
   if (!context.latin() && read_relay(context, statement)) return true;
   SubjectMatter const matter = context.outline.matter(statement.heading);
@@ -940,6 +1119,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const caption(
       "^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:"
       "表|如下)?:?$");
+  // 附：首年日程
+  static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
+  if (first_year.in(text) && context.plan().period && context.plan().period->start() &&
+      !context.plan().period->start()->unspecified()) {
+    time.year = context.plan().period->start()->year();
+    time.month_before = context.plan().period->start()->month();
+    return false;
+  }
   if (auto const m = caption.whole(text)) {
     time.year = std::stoi(std::string((*m)[1]));
     time.month_before.reset();
@@ -1014,7 +1201,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   }
   e.whole = statement.words.trimmed("。;");
   Years years{time};
-  add_activity(context, e, years);
+  if (!nearer_times(context, e, what, years)) add_activity(context, e, years);
   time = years.time;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))
@@ -1029,6 +1216,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   static Pattern const starter(
       "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
   static Pattern const labelled("^([^:]{2,18}): ?(.*)$|^([\\p{Han}]{2,6}) (.+)$");
+  static Pattern const money("(?:费用|经费|花销|开支|花费|资金)(?:承担|来源|保障|安排|分担|负担)?");
   auto const card_here = card.whole(all[first].whole.view());
   if (!card_here && !starter.in(all[first].whole.view())) return 0;
   Entry e;
@@ -1061,7 +1249,7 @@ std::size_t read_block(Context& context, std::size_t first) {
       e.number = value.original();
     else if (label == "主讲" || label == "主讲人")
       speaker = line;
-    else if (label == "费用" || label == "经费")
+    else if (money.whole(label))
       terms.push_back(value);
     else if (label == "派出")
       e.from = value;
@@ -1085,7 +1273,6 @@ std::size_t read_block(Context& context, std::size_t first) {
     } else if (auto const column = column_of(label)) {
       any_time = any_time || *column == Column::time;
       if (*column == Column::remarks) {
-        terms.push_back(value);
         e.remarks.push_back(value);
         taken = false;
       } else if (*column == Column::what && !e.what.empty()) {
@@ -1096,7 +1283,7 @@ std::size_t read_block(Context& context, std::size_t first) {
     } else {
       taken = false;
     }
-    if (taken && label != "费用") e.parts.push_back(line);
+    if (taken && !money.whole(label)) e.parts.push_back(line);
   }
   if (!any_time || e.what.empty()) return 0;
   // The row as one piece where its lines follow each other

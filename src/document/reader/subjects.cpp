@@ -19,13 +19,20 @@ struct Way {
 
 /// The ways in which a clause says so, the more telling first.
 Way const ways[] = {
+    {Pattern("(?:缺|少|欠缺)(?:的|少的)?" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"),
+     true},
+    {Pattern("(?:短板|弱项|薄弱环节|缺口|薄弱" + kind + ")(?:主要)?(?:为|是|在|有|:)" + list + count + kind +
+             "?(?:。|,|;|$)"),
+     true},
     {Pattern("(?:紧缺|短缺|缺少|缺乏|急需|急缺)(?:的)?" + kind + "?(?:专业课)?(?:的)?(?:教师|师资)?(?:的)?" + kind +
              "?(?:主要)?(?:为|是|有|包括|:)" + list + count + kind + "?(?:。|,|;|$)"),
      true},
     {Pattern("(?:教师|师资)(?:紧缺|短缺|不足|缺乏)的" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count +
              "(?:。|,|;|$)"),
      true},
-    {Pattern("(?:缺少|缺乏|急需|紧缺)" + list + "(?:等)?" + kind + "?" + staff), true},
+    {Pattern("(?:最缺|尤缺|奇缺|缺少|缺乏|急需|紧缺|没有)(?:专职|专任|专业)?([\\p{Han}、/]{2,60}?)(?:等)?" + kind +
+             "?" + staff),
+     true},
     {Pattern(list + count + "紧缺" + kind), true},
     {Pattern(list + count + kind + "?(?:缺少|缺乏|没有)" + staff), true},
     {Pattern(list + count + kind + "?" + staff + lacking), true},
@@ -55,7 +62,7 @@ Words without_lead(Context const& context, Words w) {
   for (int guard = 0; guard < 8; ++guard) {
     Mention const m = context.institutions.at(w.view(), 0);
     if (m.end > 0 && m.end < w.size()) {
-      w = w.part(m.end, w.size()).trimmed();
+      w = w.part(m.end, w.size()).trimmed("的");
       continue;
     }
     auto const l = lead.at(w.view());
@@ -72,7 +79,11 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
       "专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
   bool any = false;
   bool first = true;
-  for (Words const& part : members(names, false)) {
+  // 纺织技术与服务、服装设计与工艺: where strokes part the list, 与 belongs to a name
+  static Pattern const stroke("、");
+  static Pattern const with("与");
+  bool const plain = stroke.in(names.view()) && with.in(names.view());
+  for (Words const& part : plain ? split_at(names, "、,; ") : members(names, false)) {
     Words w = part.trimmed(" 等");
     if (first) w = without_lead(context, w);
     first = false;
@@ -93,14 +104,14 @@ void read_subjects(Context& context, Words const& sentence) {
   if (sentence.size() > 3000) return;
   if (context.latin()) {
     static Pattern const lacks_teachers(
-        "\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([a-z][a-z "
+        "\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([A-Za-z][A-Za-z "
         ",-]+?)(?:[.;]|$)");
     if (auto const m = lacks_teachers.find(text))
       for (Words const& part : members(sentence.part(m->begin(1), m->end(1)), true))
         context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
     return;
   }
-  static Pattern const about("紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
+  static Pattern const about("缺的|少的|弱项|薄弱|缺口|紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
   static Pattern const subject_word("专业|学科|科目|课程|师资|教师");
   if (!about.in(text) || !subject_word.in(text)) return;
   static Pattern const of_people("级骨干|骨干教师|带头人");

@@ -139,7 +139,7 @@ void bearers(Context& context, Terms& terms, Words const& list) {
   std::string other;
   std::vector<Words> parts;
   for (Words const& part : split_at(list, "、,")) {
-    static Pattern const joined("^(.{6,}?)(?:和|与|会同|及)(.{6,})$");
+    static Pattern const joined("^(.{2,}?)(?:和|与|会同|及)(.{2,})$");
     auto const j = joined.whole(part.view());
     Mention const whole = context.institutions.at(part.view(), 0);
     if (j && whole.end != part.size()) {
@@ -162,7 +162,7 @@ void bearers(Context& context, Terms& terms, Words const& list) {
       continue;
     }
     static Pattern const own_school("^(?:学校|学院)$");
-    if (own_school.in(w.view()) && !context.institutions.speaker().empty() &&
+    if (own_school.in(w.view()) && context.institutions.speaks_of_itself() && !context.institutions.speaker().empty() &&
         context.institutions.at(w.view(), 0).end != w.size()) {
       terms.by.push_back(context.institutions.speaker());
       continue;
@@ -175,6 +175,24 @@ void bearers(Context& context, Terms& terms, Words const& list) {
     other += w.original();
   }
   if (!other.empty()) terms.other_bearer = context.draft.text(other);
+}
+
+/// Who pays, where the cost stands first and no 由 before the payer: 车票乙园自付, 车费学校出.
+std::optional<Words> pays_behind(Context const& context, Words const& clause) {
+  static Pattern const pays(
+      "^(?:统一|全部|全额|负责|自行|各自|免费)*(?:承担|负担|支付|报销|自付|自理|请客|出|解决|提供|管|负责|补贴|买单)$");
+  static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
+  static Pattern const by("由|为|给|向|对|从");
+  std::string_view const text = clause.view();
+  if (text.size() > 90) return std::nullopt;
+  for (Mention const& m : context.institutions.find(text))
+    if (m.begin > 3 && cost_word.in(text.substr(0, m.begin)) && !by.in(text.substr(0, m.begin)) &&
+        pays.whole(text.substr(m.end)))
+      return clause.part(m.begin, m.end);
+  if (auto const m = somebody.find(text); m && m->begin() > 3 && cost_word.in(text.substr(0, m->begin())) &&
+                                          !by.in(text.substr(0, m->begin())) && pays.whole((*m)[2]))
+    return clause.part(m->begin(1), m->end(1));
+  return std::nullopt;
 }
 
 std::vector<CostItem> items_of(Context const& context, std::string_view text) {
@@ -268,7 +286,9 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     }
   }
   static Pattern const other_share(
-      "^(?:其余|余额|余款|余下|余|不足|差额|剩余)(?:部分|经费|费用)?由([^,。;]{2,20}?)(?:自行)?承担");
+      "^(?:其余|余额|余款|余下|余|不足|差额|剩余)(?:部分|经费|费用)?由([^,。;]{2,20}?)(?:自行|全部|负责|予以)*(?:承担|"
+      "负担|"
+      "支付|补足|解决|自筹|支出|补助|资助|筹集|配套|出资|给付|缴付|缴纳)");
   if (auto const m = other_share.at(text); m && !context.plan().terms.empty()) {
     // The rest of the cost before: one clause with two bearers
     Terms more;
@@ -336,6 +356,11 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
       auto const p = insured.at(text);
       t.whom = context.draft.text(clause.part(p->begin(1), p->end(1)));
       ok = true;
+    } else if (std::optional<Words> const who_pays = pays_behind(context, clause)) {
+      // 车票乙园自付, 午餐甲园请客
+      bearers(context, t, *who_pays);
+      items_end = who_pays->begin - clause.begin;
+      ok = true;
     } else if (bearing) {
       Words const who = clause.part(bearing->begin(1), bearing->end(1)).trimmed();
       Mention const known = context.institutions.at(who.view(), 0);
@@ -358,8 +383,9 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
         }
       }
     } else if (self_paid.in(text)) {
+      static Pattern const exempt("免交|减半|免收|全免|免费");
       for (Mention const& payer : context.institutions.find(text))
-        if (!payer.arrival && (payer.own || payer.who.size() == 1)) {
+        if (!exempt.in(text) && !payer.arrival && (payer.own || payer.who.size() == 1)) {
           bearers(context, t, clause.part(payer.begin, payer.end));
           break;
         }
@@ -373,7 +399,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     }
     if (ok) {
       t.items = items_of(context, text.substr(0, items_end).size() > 5 ? text.substr(0, items_end) : text);
-      if (t.items.empty() && !borne) t.items = items_of(context, text);
+      if (t.items.empty()) t.items = items_of(context, text);
       if (kind == terms_kind::allowance) t.items.assign(1, CostItem(cost_item::allowance));
       if (t.items.empty() && hardship.in(text) && !context.plan().terms.empty())
         t.items = context.plan().terms.back().items;

@@ -9,9 +9,14 @@ Pattern const short_after(
     "(?:紧缺|短缺|师资紧缺|缺少)[^,。;:]{0,14}?(?:为|是|:)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:["
     "一二三四五六七八九十两]?(?:科|门|等).*)?$");
 Pattern const quoted("“([^“”]{2,24})”");
-Pattern const resource_after("^(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室)");
-Pattern const studio("工作室|工作站|工作坊|课堂|实训室|平台|资源库");
-Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|等做法|项做法");
+Pattern const resource_after(
+    "^[\\p{Han}]{0,4}?(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室|系统|资源库|题库|作业库|绘本库|库|"
+    "学习网|网站|教室|通识课|"
+    "地理园|展馆|公众号)");
+Pattern const studio(
+    "工作室|工作站|工作坊|工坊|课堂|实训室|平台|资源库|教室|基地|示范点|图书馆|实验箱|学习网|云课|图书角|书屋|学堂|"
+    "大讲堂|题库");
+Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|等做法|[项样种个](?:做法|经验)");
 Pattern const plain_resource(
     "((?:[\\p{Han}“”]{0,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|图书馆电子资源|电子资源|"
     "天文馆|天文台|"
@@ -20,12 +25,49 @@ Pattern const plain_resource(
 Pattern const document_object(
     "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|缴交|互报|互发|互通|"
     "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
-    "汇编|合编|修订|印发|编辑|整理|填写|订立|递交|呈交|送交|为每名学生建立)(?:一份|两份|完整的|各自|["
-    "一二三四五六七八九十\\d]+[份篇本])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
+    "汇编|合编|编制|合写|编写|修订|印发|出版|刊印|合著|编辑|整理|填写|订立|递交|呈交|送交|为每名学生建立)(?:一份|两份|"
+    "完整的|各自|["
+    "一二三四五六七八九十\\d]+[份篇本册部套])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
     "计划|规划|方案|协议书?|报告书?|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|纪录|"
     "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
     "清单|问卷|用书|丛书|备忘录|意见书|责任书)))");
-Pattern const listed("^(?:《[^《》]{2,30}》)+");
+/// 心得1篇, 总结各1份: papers that are counted, whatever the verb
+Pattern const counted_paper(
+    "([\\p{Han}]{0,10}?(?:总结|小结|报告|心得体会|心得|反思|案例集|手册|读本|汇编|简报|纪要|记录|纪录|练习册|问卷))"
+    "(?:各|不少于|至少)?[\\d一二三四五六七八九十两]+(?:份|篇|册|本|套|期|部)");
+/// 一份跟岗报告, 一篇跟班手记
+Pattern const paper_after(
+    "(?:一|两|[\\d])(?:份|篇|册|本)([\\p{Han}]{0,8}?(?:总结|小结|报告|心得体会|心得|反思|手记|日志|案例集?|手册|汇编|"
+    "简报|纪要|记录|纪录))"
+    "(?:$|[,。;、(和与及并])");
+/// 会议纪录分送三校: papers that stand before the verb
+Pattern const paper_first(
+    "((?:会议|活动|年度|学期|学年|工作|合编)?(?:纪要|纪录|记录|总结|小结|报告书?|简报|手册|文稿|稿))"
+    "(?:分送|抄送|报送|存档|备案|定稿|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
+
+void read_papers(Context& context, Words const& sentence) {
+  // 制订支教方案（含支教授课安排表）
+  static Pattern const enclosed("\\((?:含|附|并附)([\\p{Han}]{3,12}(?:表|名单|方案|计划))\\)");
+  for (auto m = enclosed.find(sentence.view()); m; m = enclosed.find(sentence.view(), m->end())) {
+    Words const name = sentence.part(m->begin(1), m->end(1));
+    context.draft.deliverable(name, deliverable_kind::other, name);
+  }
+  static Pattern const given("捐|赠|借阅|购");
+  if (given.in(sentence.view())) return;
+  static Pattern const verb(
+      "(?:提交|上交|须交|缴交|互交|撰写|完成|编写|编印|汇编|报送|形成|制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
+      "学员|"
+      "干部|至少|须|应|要|并|及|和|与|的|一次|每次|每学期|每月|每年)");
+  static Pattern const handed("^交[^流接往通际友]");
+  for (Pattern const* pattern : {&counted_paper, &paper_after, &paper_first})
+    for (auto m = pattern->find(sentence.view()); m; m = pattern->find(sentence.view(), m->end())) {
+      Words name = sentence.part(m->begin(1), m->end(1));
+      for (auto v = verb.find(name.view()); v && v->end() + 6 <= name.size(); v = verb.find(name.view()))
+        name = name.part(v->end(), name.size());
+      if (handed.at(name.view())) name = name.part(3, name.size());
+      if (name.size() >= 6) context.draft.deliverable(name, deliverable_kind::report, name);
+    }
+}
 
 }  // namespace
 
@@ -55,7 +97,13 @@ void read_things(Context& context, Words const& sentence) {
   bool const practice = practices.in(text);
   for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) {
     Words const inner = sentence.part(m->begin(1), m->end(1));
-    std::string_view const after = text.substr(m->end());
+    // “甲”“乙”“丙”三门课: what stands behind the last holds for all
+    static Pattern const one_more("^(?:、|和|与|及)?“[^“”]{2,24}”");
+    static Pattern const how_many("^[一二两三四五六七八九十\\d]+(?:门|个|项|套|类)");
+    std::size_t run = m->end();
+    while (auto const more = one_more.at(text, run)) run = more->end();
+    if (auto const n = how_many.at(text, run)) run = n->end();
+    std::string_view const after = text.substr(run);
     bool const names_resource = studio.in((*m)[1]) || resource_after.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
@@ -88,11 +136,12 @@ void read_things(Context& context, Words const& sentence) {
       context.draft.resource(name, {}, resource_kind::training_centre);
     }
   // Papers
+  read_papers(context, sentence);
   for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
     Words w = sentence.part(m->begin(1), m->end(1));
     if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
     if (w.view().substr(0, 3) == "本") continue;
-    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|校|好|一份|年度支教|出|并)");
+    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     if (w.size() < 6) continue;
     static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");

@@ -110,7 +110,10 @@ class Facts {
     if (q.min) fields[q.above ? "above" : "min"] = number(*q.min);
     if (q.max) fields[q.below ? "below" : "max"] = number(*q.max);
     if (q.approximate) fields["approximate"] = true;
-    fields["unit"] = q.unit == unit::speciality ? Unit(unit::item).code() : q.unit.code();
+    // The documents count in the units of their README: specialities are items, percentage points percent.
+    fields["unit"] = q.unit == unit::speciality         ? Unit(unit::item).code()
+                     : q.unit == unit::percentage_point ? Unit(unit::percent).code()
+                                                        : q.unit.code();
     fields["per"] = q.per.code();
   }
   static void lasting(Json& fields, Duration const& d) {
@@ -350,6 +353,10 @@ class Facts {
         if (r.stated->approximate) fields["approximate"] = true;
         if (r.unit.empty()) fields["unit"] = r.stated->unit.code();
       }
+      // From what it has risen is a figure of its own.
+      if (r.before)
+        put("result", at("results", i),
+            {{"what", any(r.title)}, {"unit", fields["unit"]}, {"value", number(*r.before)}});
       put("result", at("results", i), std::move(fields));
     }
   }

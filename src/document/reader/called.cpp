@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a text calls its institutions, as it says behind their names: 海城市第一中学（以下称“一中”，前身为海城师范）.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Words that lead to another name: 以下简称, 当地也叫, 前身为.
+Pattern const lead(
+    "^(?:在?(?:以下|下文|下|本文|行文|后文|正文|文中|表中|全称|口语|民间|当地|坊间|老百姓|当地人|村里人|群众|大家|人们|"
+    "我们|"
+    "对外|[\\p{Han}]{1,4}[语文]))?(?:也|又|亦|均|都|常|一般)?"
+    "(?:简称|统称|合称|习称|俗称|旧称|别称|名称为|名称|称|叫做|叫|管它叫|呼|加挂|名|原名|原称|曾用名|原为|原|前身是|"
+    "前身为|"
+    "前身|现名|即将更名为|更名为|即|就是|全称|系)(?:为|作|它|其|之)?(?:大家说的)?(?::|是)? ?");
+Pattern const quoted("“([^”]{1,24})”");
+Pattern const ourselves("^(?:我|本)(?:校|园|院|局|中心|县|区|处)$");
+Pattern const short_name("^[\\p{Han}]{1,4}(?:大|中|小|园|校|院|站|局|职|高|职中|中心|附中|附小)$");
+Pattern const plain_name("^[\\p{Han}A-Za-z0-9·“”. ]{2,24}$");
+
+void call(Context& context, InstitutionId const& id, Words const& name) {
+  Words const w = name.trimmed("“” ");
+  if (w.empty() || characters(w.view()) > 24) return;
+  if (ourselves.in(w.view())) context.institutions.speaker(id);
+  context.institutions.also_called(id, w, true);
+}
+
+/// One of the things that a bracket says of a name.
+void read_item(Context& context, InstitutionId const& id, Words const& item) {
+  static Pattern const sign("(?:的)?牌子$");
+  static Pattern const no_name("校长|电话|盖章|公章|牵头|负责|以上|以下$|\\d{3}");
+  Words rest = item.trimmed();
+  if (rest.empty() || no_name.in(rest.view())) return;
+  auto const led = lead.at(rest.view());
+  if (led) rest = rest.part(led->end(), rest.size()).trimmed();
+  if (auto const s = sign.find(rest.view())) rest = rest.part(0, s->begin());
+  bool any = false;
+  for (auto q = quoted.find(rest.view()); q; q = quoted.find(rest.view(), q->end())) {
+    call(context, id, rest.part(q->begin(1), q->end(1)));
+    any = true;
+  }
+  if (any || rest.empty()) return;
+  std::string const& full = context.institutions.name(id);
+  if (led && plain_name.in(rest.view()))
+    call(context, id, rest);
+  else if (characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
+           (abbreviates(rest.view(), full) || short_name.in(rest.view())))
+    call(context, id, rest);
+}
+
+}  // namespace
+
+void read_called(Context& context) {
+  if (context.latin()) return;
+  std::vector<Words> texts = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (Heading const& h : context.outline.headings) texts.push_back(h.title);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  if (texts.size() > 300) texts.resize(300);
+  static Pattern const bracket("\\(([^()]{1,90})\\)");
+  static Pattern const called("^(?:以下|下文|下|本文)(?:简称|统称|称)(?:为|作)?:? ?“([^”]{1,16})”");
+  for (Words const& words : texts) {
+    std::string_view const text = words.view();
+    if (text.size() > 4000) continue;
+    for (Mention const& m : context.institutions.find(text)) {
+      if (m.who.size() != 1 || m.arrival) continue;
+      if (auto const c = called.at(text, m.end)) call(context, m.who[0], words.part(c->begin(1), c->end(1)));
+      auto const b = bracket.at(text, m.end);
+      if (!b) continue;
+      for (Words const& item : split_at(words.part(b->begin(1), b->end(1)), ",;、")) read_item(context, m.who[0], item);
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader

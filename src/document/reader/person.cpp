@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+// One person, with what is said beside the name: school, office, post, title.
+#include <algorithm>
+
+#include <bangfu/document/names.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Words that are no name of a person, whatever they begin with.
+Pattern const no_name(
+    "由|[科组部室处系]$|批$|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
+    "汇报|听课|上课|授课|讲座|轮流|兼任|共同|签字|签名|签章|签署|盖章|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|"
+    "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
+    "开展|继续|电话|联系|手机|邮箱|结对|规划|优先|论坛|互访|跟岗|职称|学校|教师|校长|主任|待定|待补|空缺|工作|活动|"
+    "指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|安排|时间|方案|任务|任教|任职|成立|成果|成员|经费|"
+    "费用|经历|计划|常务|常规|万元|有关|相关|全体|年级|整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
+    "义工|志愿者|厨师|选手|幼儿|孩子|烹饪|(?:学|"
+    "假|周|定|同|前|后|分|首|末)期$|"
+    "(?:每|本|上|下|当|两|几|[一二三四五六七八九十\\d])[周天节]$");
+/// Characters that a name has none of, where nothing else tells that it is one.
+Pattern const no_character(
+    "层|绩|於|师|队|费|研|称|课|年|月|日|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|及|和|与|作|为");
+/// Surnames that are common words, too: 时间, 于五月, 安排.
+Pattern const word_too("^[于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费周]");
+
+/// Whether a surname begins the words, and a given name of one or two characters follows.
+bool surname_first(Context const& context, std::string_view n) {
+  if (context.draft.lexicon().code_at_start("surname", n).empty()) return false;
+  return characters(n) <= 3 || !context.draft.lexicon().code("surname", n.substr(0, 6)).empty();
+}
+
+/// Cuts off what is no part of the person: numbers to call, remarks.
+Words without_numbers(Words words) {
+  static Pattern const to_call(
+      "[,:; (]*(?:联系)?(?:电话|手机|邮箱|微信|电邮|传真|办公电话|QQ|tel|Tel)|[,:; (]*\\d[\\d -]{4,}");
+  if (auto const m = to_call.find(words.view())) words = words.part(0, m->begin());
+  return words.trimmed(" :,;。、-—");
+}
+
+Pattern const post_word(
+    "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|总指挥|"
+    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问|辅导员|"
+    "讲师|治疗师|康复师|教练|指导员|总监|经理|代表|级长|督导|委员|馆长|站长|首席|研究员|咨询师|医师|校医|社工|教员|"
+    "联络员|联系人)$");
+
+/// What precedes a name: 教务处主任, 县教育局 办公室.
+struct Before {
+  InstitutionId of{};
+  Words post{};
+};
+
+/// The institution that the words begin with, and the post that follows it.
+Before before_name(Context& context, Words words, InstitutionId const& side) {
+  Before b{.of = side};
+  Mention const known = context.institutions.at(words.view(), 0);
+  std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
+  if (known.who.size() == 1) b.of = known.who[0];
+  if (known.own && known.who.empty()) b.of = context.draft.institution("我校");
+  if (std::size_t const named = name_end(words.view(), 0); named > std::max<std::size_t>(end, 9) &&
+                                                           ends_like_institution(words.view().substr(0, named)) &&
+                                                           (named == words.size() || end == 0)) {
+    b.of = context.institutions.known_or_new(words.part(0, named));
+    end = named;
+  }
+  static Pattern const link("^(?:的|原|时任|现任|现)");
+  b.post = words.part(end, words.size()).trimmed(" 、,的");
+  if (auto const l = link.at(b.post.view())) b.post = b.post.part(l->end(), b.post.size());
+  return b;
+}
+
+}  // namespace
+
+bool is_name(Context const& context, std::string_view n, bool sure) {
+  std::size_t const length = characters(n);
+  if (length < 2 || length > 5 || no_name.in(n)) return false;
+  bool const surname = surname_first(context, n);
+  if (!sure && !surname) return false;
+  if (surname && !word_too.in(n)) return length <= 4;
+  return !no_character.in(surname ? n.substr(3) : n);
+}
+
+std::optional<ParticipantId> person_in(Context& context, Words const& all, InstitutionId const& side, Text const& label,
+                                       bool sure) {
+  Words const words = without_numbers(all);
+  if (words.size() < 6 || words.size() > 180) return std::nullopt;
+  Words core = words;
+  Words note;
+  static Pattern const bracketed("^([^()]{2,90}?) ?\\(([^()]{1,60})\\) ?([\\p{Han}]{0,6})$");
+  if (auto const m = bracketed.whole(words.view())) {
+    core = words.part(m->begin(1), m->end(1)).trimmed(" :,");
+    note = words.part(m->begin(2), m->end(2));
+  }
+  Words name;
+  Words post;
+  Words title;
+  InstitutionId of = side;
+  Lexicon const& lexicon = context.draft.lexicon();
+  auto const is_title = [&](Words const& w) {
+    return !w.empty() && !lexicon.code_at_start("title", w.view()).empty() &&
+           !lexicon.code_at_end("title", w.view()).empty();
+  };
+  // 王五 教务主任, 教务主任 王五, 县教育局 基教股 王五, 王 五
+  std::vector<Words> parts = split_at(core, " ");
+  if (parts.size() == 2 && characters(parts[0].view()) == 1 && characters(parts[1].view()) == 1) parts = {core};
+  static Pattern const honour("^(.{2,4}?)(?:同志|老师|先生|女士|博士)$");
+  auto const plain = [&](Words w) {
+    if (auto const h = honour.whole(w.view()); h && is_name(context, (*h)[1])) w = w.part(0, h->end(1));
+    return w;
+  };
+  auto const squeezed = [](Words const& w) {
+    std::string s(w.view());
+    s.erase(std::remove(s.begin(), s.end(), ' '), s.end());
+    return s;
+  };
+  if (parts.size() > 1 && parts.size() < 5) {
+    Words const last = plain(parts.back());
+    Words const first = plain(parts.front());
+    if (is_name(context, last.view(), sure)) {
+      name = last;
+      Before const b = before_name(context, core.part(0, parts.back().begin - core.begin).trimmed(" ,"), side);
+      of = b.of;
+      post = b.post;
+    } else if (is_name(context, first.view(), sure)) {
+      name = first;
+      Before const b = before_name(context, core.part(parts[1].begin - core.begin, core.size()), side);
+      of = b.of;
+      post = b.post;
+    } else {
+      return std::nullopt;
+    }
+  } else if (core.size() > 0) {
+    Words const bare = plain(core);
+    Mention const known = context.institutions.at(core.view(), 0);
+    bool const begins_with_school = known.end > 0 && (known.who.size() == 1 || known.own);
+    if (!begins_with_school && is_name(context, squeezed(bare), sure || !note.empty())) {
+      name = bare;
+    } else {
+      // 甲中学教务主任王五, 王五副教授, 教务处王五: the shortest name that leaves a post, an office or a school before it
+      static Pattern const post_behind(
+          "^(.{2,4}?)((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|科长|处长)|副?教授|(?:高级)?讲师|"
+          "(?:高级|一级|特级|正高级)教师|研究员)$");
+      Words const rest = core.part(begins_with_school ? known.end : 0, core.size()).trimmed(" 、,");
+      if (auto const p = post_behind.whole(rest.view());
+          p && is_name(context, (*p)[1], false) && !post_word.in((*p)[1])) {
+        name = rest.part(0, p->end(1));
+        post = rest.part(p->begin(2), p->end(2));
+        if (begins_with_school) of = known.who.empty() ? context.draft.institution("我校") : known.who[0];
+      } else {
+        Words const held = plain(core);
+        for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
+          if (characters(held.view()) < length + 2) break;
+          std::size_t at = held.size();
+          for (std::size_t n = 0; n < length; ++n) at = step_back(held.view(), at);
+          std::string_view const n = held.view().substr(at);
+          std::string_view const before = held.view().substr(0, at);
+          bool const after_post = post_word.in(before);
+          bool const after_school = begins_with_school && known.end == at;
+          bool const after_office = !lexicon.code_at_end("department", before).empty();
+          if (!(after_post || after_school || after_office)) continue;
+          if (post_word.in(n) || !is_name(context, n, length < 4 && (after_post ? sure : false))) continue;
+          // 副校长欧阳敏 is no 副校长欧 阳敏; 李明远 is longer than 明远
+          Before const b = before_name(context, held.part(0, at), side);
+          name = held.part(at, held.size());
+          of = b.of;
+          post = b.post;
+          break;
+        }
+      }
+    }
+  }
+  if (name.empty()) return std::nullopt;
+  if (!note.empty()) {
+    static Pattern const sex_or_turn("^(?:女|男|兼|回族|.族|退休|拟|第.{1,3})$");
+    for (Words const& one : split_at(note, ",、;")) {
+      if (sex_or_turn.in(one.view())) continue;
+      Before const b = before_name(context, one, of);
+      of = b.of;
+      if (is_title(b.post))
+        title = b.post;
+      else if (post.empty() && post_word.in(b.post.view()))
+        post = b.post;
+    }
+  }
+  if (is_title(post) && title.empty()) {
+    title = post;
+    post = Words();
+  }
+  ParticipantId const id = context.draft.person(name, of, post, all);
+  for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
+    if (p->id == id) {
+      if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
+      if (p->post.empty()) p->post = label;
+      break;
+    }
+  return id;
+}
+
+void describe_person(Context& context, ParticipantId const& id, Words const& words) {
+  Before const b = before_name(context, words, {});
+  if (!post_word.in(b.post.view()) || b.post.size() > 36) return;
+  for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
+    if (p->id == id) {
+      p->post = context.draft.text(b.post);
+      if (p->of.empty()) p->of = b.of;
+      break;
+    }
+}
+
+}  // namespace bangfu::document::reader
