@@ -119,9 +119,9 @@ TEST_CASE("columns that are missing, of another version or of other plans are bu
   for (std::size_t piece : {1U, 7U, 100U})
     CHECK(found(test::with_columns(bytes, columns, piece)) == FoundColumns::taken);
   CHECK(found(test::with_columns(bytes, "")) == FoundColumns::unsound);
-  for (char version : {'\0', '\2', '\xFF'}) {
+  for (char other_version : {'\0', '\2', '\xFF'}) {
     std::string other = columns;
-    other[0] = version;
+    other[0] = other_version;
     CHECK(found(test::with_columns(bytes, other + "whatever it has")) == FoundColumns::other_version);
   }
   std::reverse(plans.begin(), plans.end());
