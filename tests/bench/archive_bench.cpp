@@ -303,7 +303,7 @@ BANGFU_BENCH(CompactBare);
 BANGFU_BENCH(CompactForm);
 using BoostOfBangfu = BareBoost<Plan>;
 BANGFU_BENCH(BoostOfBangfu);
-// Functions by hand for bangfu's types; in Boost's archives they are in by_hand_default.cpp and by_hand_light.cpp.
+// Functions by hand for bangfu's types; in Boost's archives they are in by_hand_default.cpp, by_hand_mixed.cpp and by_hand_light.cpp.
 using ByHandCereal = Cereal<Plan>;
 BANGFU_BENCH(ByHandCereal);
 // Plain structs.

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include <bangfu/archive/detail/field.hpp>
+#include <bangfu/core/detail/prefetch.hpp>
 #include <bangfu/model/plan.hpp>
 
 namespace bangfu::archive::detail {
@@ -89,6 +90,7 @@ void save_entity(Archive& ar, T const& value) {
       if (member.info.always || !is_default(value.*member.pointer, member.pointer)) present |= std::uint64_t{2} << n;
     };
     (note(std::integral_constant<std::size_t, i>()), ...);
+    if constexpr (std::is_same_v<T, Plan>) bangfu::detail::prefetch_parts(value);
     put(ar, "members", present);
     auto const save = [&]<std::size_t n>(std::integral_constant<std::size_t, n>) {
       constexpr auto const& member = member_at<T, n>();

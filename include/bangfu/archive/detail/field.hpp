@@ -207,12 +207,7 @@ T blank() {
 template <class Archive, class T>
 void save_parts(Archive& ar, std::vector<T> const& list) {
   put(ar, "count", static_cast<std::uint64_t>(list.size()));
-  for (T const& item : list) {
-    // Writing waits for memory more than it does anything else.
-    if constexpr (sizeof(T) > 64)
-      if (&item != &list.back()) bangfu::detail::prefetch(&item + 1, sizeof(T));
-    save_field(ar, "item", item);
-  }
+  bangfu::detail::for_each_ahead(list, [&ar](T const& item) { save_field(ar, "item", item); });
 }
 /// Room is made for what may plausibly come, and more as the elements come: a count alone costs little. Elements that are there already are loaded into, so
 /// that their own room is used again.
