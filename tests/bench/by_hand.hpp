@@ -226,14 +226,14 @@ void store(Archive& ar, bangfu::Text& text) {
 template <class Archive>
 void store(Archive& ar, bangfu::Extras& extras) {
   bool present = !extras.empty();
-  ar & present;
+  ar& present;
   std::vector<bangfu::ExtraMember> members;
   if constexpr (Archive::is_saving::value) {
     if (!present) return;
     members.assign(extras.begin(), extras.end());
-    ar & members;
+    ar& members;
   } else {
-    if (present) ar & members;
+    if (present) ar& members;
     extras = bangfu::Extras(std::move(members));
   }
 }

@@ -29,8 +29,8 @@ inline void prefetch(void const* first, std::size_t size) noexcept {
 }
 
 /// How many elements of a list are asked for before they are needed, and how many before that what they own.
-inline constexpr std::ptrdiff_t elements_ahead = 8;
-inline constexpr std::ptrdiff_t parts_ahead = 4;
+inline constexpr std::size_t elements_ahead = 8;
+inline constexpr std::size_t parts_ahead = 4;
 
 /// Asks for the beginnings of the texts and lists that a value keeps elsewhere in memory, save those in a `Box`, which
 /// are seldom there.
@@ -40,8 +40,7 @@ void prefetch_parts(T const& value) noexcept {
     constexpr std::size_t most = 512;
     prefetch(value.any().data(), std::min(value.any().size(), most));
   } else if constexpr (is_list<T>) {
-    constexpr std::size_t most = elements_ahead;
-    prefetch(value.data(), std::min(value.size(), most) * sizeof(typename T::value_type));
+    prefetch(value.data(), std::min(value.size(), elements_ahead) * sizeof(typename T::value_type));
   } else if constexpr (Described<T>) {
     for_each_member<T>([&value](auto const& member) { prefetch_parts(value.*member.pointer); });
   }
@@ -51,15 +50,15 @@ void prefetch_parts(T const& value) noexcept {
 /// for with the parts of what has the list.
 template <class T, class F>
 void for_each_ahead(std::vector<T> const& list, F f) {
-  T const* const end = list.data() + list.size();
+  std::size_t const size = list.size();
   if constexpr (Described<T>)
-    for (T const* at = list.data(); at != end && at != list.data() + parts_ahead; ++at) prefetch_parts(*at);
-  for (T const* at = list.data(); at != end; ++at) {
+    for (std::size_t i = 0; i < size && i < parts_ahead; ++i) prefetch_parts(list[i]);
+  for (std::size_t i = 0; i < size; ++i) {
     if constexpr (Described<T>) {
-      if (end - at > elements_ahead) prefetch(at + elements_ahead, sizeof(T));
-      if (end - at > parts_ahead) prefetch_parts(at[parts_ahead]);
+      if (size - i > elements_ahead) prefetch(&list[i + elements_ahead], sizeof(T));
+      if (size - i > parts_ahead) prefetch_parts(list[i + parts_ahead]);
     }
-    f(*at);
+    f(list[i]);
   }
 }
 
