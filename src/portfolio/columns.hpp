@@ -160,14 +160,12 @@ struct Columns {
 
  private:
   struct Sizes;
-  /// Whether the marks of titles are made, or will be read.
-  enum class Marked : unsigned char { now, later };
   [[nodiscard]] std::array<std::uint32_t, kinds> ends_with(Plan const& plan) const;
   void append_last(std::shared_ptr<Plan const> plan);
   void take_back(Sizes const& sizes);
   void count_bearers(std::uint32_t slot, std::uint32_t by) noexcept;
   void append(Plan const& plan);
-  void append_copies(Plan const& plan, Marked marked);
+  void append_copies(Plan const& plan);
   void append_identities(Plan const& plan);
   void append_measures(Plan const& plan);
   void append_activities(Plan const& plan);
