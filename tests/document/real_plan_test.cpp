@@ -46,9 +46,20 @@ std::multiset<std::string> lines_of(document::Reading const& read, std::string_v
   return lines;
 }
 
+/// A difference that docs/reading.md explains; or, where it ends with "… ×6", a class of at most so many.
+struct Explained {
+  std::string line{};
+  std::size_t most = 1;
+  bool is_class = false;
+
+  [[nodiscard]] bool covers(std::string const& difference) const {
+    return is_class ? difference.compare(0, line.size(), line) == 0 : difference == line;
+  }
+};
+
 /// The lines of the code block of docs/reading.md that follows the heading.
-std::set<std::string> explained() {
-  std::set<std::string> all;
+std::vector<Explained> explained() {
+  std::vector<Explained> all;
   bool within = false;
   bool block = false;
   for (std::string const& line : transform::lines(content(test::source_dir() / "docs" / "reading.md"))) {
@@ -56,8 +67,16 @@ std::set<std::string> explained() {
     if (!within) continue;
     if (line.rfind("```", 0) == 0)
       block = !block;
-    else if (block && !line.empty() && line.front() != '#')
-      all.insert(line);
+    else if (block && !line.empty() && line.front() != '#') {
+      std::string const mark = "… ×";
+      std::size_t const at = line.rfind(mark);
+      if (at == std::string::npos)
+        all.push_back({.line = line});
+      else
+        all.push_back({.line = line.substr(0, at),
+                       .most = static_cast<std::size_t>(std::stoul(line.substr(at + mark.size()))),
+                       .is_class = true});
+    }
   }
   return all;
 }
@@ -127,10 +146,13 @@ TEST_CASE("the published plan of 2019 is read in part as the project's data say;
       differences.insert("otherwise: " + o.stated->kind + '.' + field + ": data " +
                          (o.stated->fields.contains(field) ? o.stated->fields[field].dump() : "-") + ", read " +
                          (o.read->fields.contains(field) ? o.read->fields[field].dump() : "-"));
-  std::set<std::string> const known = explained();
+  std::vector<Explained> const known = explained();
+  auto const covered = [&](std::string const& line) {
+    return std::any_of(known.begin(), known.end(), [&](Explained const& e) { return e.covers(line); });
+  };
   std::size_t unexplained = 0;
   for (std::string const& line : differences) {
-    bool const is_known = known.count(line) == 1;
+    bool const is_known = covered(line);
     if (!is_known) ++unexplained;
     std::cout << "plan of 2019: " << (is_known ? "explained: " : "UNEXPLAINED: ") << line << '\n';
   }
@@ -138,9 +160,11 @@ TEST_CASE("the published plan of 2019 is read in part as the project's data say;
   std::cout << "plan of 2019: " << all.stated << " facts in the data, " << all.read << " read, " << all.right
             << " the same, " << differences.size() << " differences, " << unexplained << " of them unexplained\n";
   CHECK(unexplained <= 74);
-  for (std::string const& line : known) {
-    INFO("docs/reading.md explains a difference that is none: " << line);
-    CHECK(differences.count(line) == 1);
+  for (Explained const& e : known) {
+    INFO("docs/reading.md explains a difference that is none, or more of a class than it says: " << e.line);
+    auto const found = static_cast<std::size_t>(
+        std::count_if(differences.begin(), differences.end(), [&](std::string const& line) { return e.covers(line); }));
+    CHECK((found >= 1 && found <= e.most));
   }
 }
 

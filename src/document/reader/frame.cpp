@@ -201,6 +201,7 @@ void read_period(Context& context) {
   looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 12) break;
+    if (s.whole.size() > 2000) continue;
     auto const found = find_timings(s.whole.view(), time, context.draft.lexicon());
     for (std::size_t k = 0; k + 1 < found.size(); ++k) {
       auto const& a = found[k].value.when.window;
@@ -218,7 +219,9 @@ void read_period(Context& context) {
   }
   looked = 0;
   for (Statement const& s : context.outline.statements) {
-    if (++looked > 12 || !s.number.empty() || context.outline.matter(s.heading) == SubjectMatter::results) break;
+    if (++looked > 12 || s.whole.size() > 20000 || !s.number.empty() ||
+        context.outline.matter(s.heading) == SubjectMatter::results)
+      break;
     for (Words const& sentence : sentences(s.whole, context.latin())) {
       static Pattern const past("已|截至|上一?(?:年|学年|轮)|去年|以来|(?i:\\b(?:was|were|had|last)\\b)");
       for (Piece<Timing> const& t : find_timings(sentence.view(), time, context.draft.lexicon())) {

@@ -858,7 +858,7 @@ class Reader {
         static Pattern const in_all_years(
             "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
         static Pattern const all_year("全年|全学年|一年内");
-        if (per.empty() && all_year.in(text.substr(0, a.span.offset)) &&
+        if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
             (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
           per = Scope("year");
         if ((per.empty() || mean) && frequency && !in_all_years.in(text) &&
@@ -880,12 +880,13 @@ class Reader {
               per = scope::school;
           }
         }
-        if (per == scope::person) per = each_of(s.words.view().substr(0, clause.begin - s.words.begin + clause.size()));
+        if (per == scope::person)
+          per = each_of(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.end())));
         // 出去学习的老师回来必须讲一堂汇报课: each of them
         static Pattern const each_must("(?:教师|老师|学员)[^。;]{0,20}(?:必须|须|要|应)");
         static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份)");
         if (per.empty() && one_thing.in(a.wording) &&
-            each_must.in(s.words.view().substr(0, clause.begin - s.words.begin + a.span.offset)))
+            each_must.in(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.offset))))
           per = scope::teacher;
         q.per = per;
         static Pattern const batches("批$");
@@ -1160,6 +1161,15 @@ class Reader {
     std::string_view const list = (*m)[1];
     for (auto d = day.find(list); d; d = day.find(list, d->end())) ++n;
     return n;
+  }
+
+  /// The end of what stands before: what is looked at for each number must not grow with the sentence.
+  [[nodiscard]] static std::string_view tail(std::string_view before) {
+    constexpr std::size_t most = 240;
+    if (before.size() <= most) return before;
+    std::size_t from = before.size() - most;
+    while (from < before.size() && (static_cast<unsigned char>(before[from]) & 0xC0U) == 0x80U) ++from;
+    return before.substr(from);
   }
 
   [[nodiscard]] static bool bounded_within(std::string_view wording) {

@@ -868,6 +868,17 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
       for (std::size_t i = first_target; i < context.plan().targets.size(); ++i) context.plan().targets[i].title = what;
       for (std::size_t i = first_commitment; i < context.plan().commitments.size(); ++i)
         context.plan().commitments[i].title = what;
+      // 做到多少：6人，每人一学年: how many go
+      if (context.plan().measures.size() > measures) {
+        std::vector<Flow>& flows = context.plan().measures[measures].flows;
+        std::vector<Piece<Amount>> const counted = find_amounts(e.amount.view(), context.draft.lexicon());
+        if (flows.size() == 1 && !flows[0].size && !counted.empty() && counted[0].span.offset == 0 &&
+            counted[0].value.quantity.unit == unit::person) {
+          flows[0].size = counted[0].value.quantity;
+          flows[0].size->per = {};
+          flows[0].size->wording = {};
+        }
+      }
     }
     read_row_people(context, e);
     std::optional<Date> by;

@@ -46,6 +46,12 @@ Pattern const paper_first(
     "(?:分送|抄送|报送|存档|备案|定稿|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
 
 void read_papers(Context& context, Words const& sentence) {
+  // 制订支教方案（含支教授课安排表）
+  static Pattern const enclosed("\\((?:含|附|并附)([\\p{Han}]{3,12}(?:表|名单|方案|计划))\\)");
+  for (auto m = enclosed.find(sentence.view()); m; m = enclosed.find(sentence.view(), m->end())) {
+    Words const name = sentence.part(m->begin(1), m->end(1));
+    context.draft.deliverable(name, deliverable_kind::other, name);
+  }
   static Pattern const given("捐|赠|借阅|购");
   if (given.in(sentence.view())) return;
   static Pattern const verb(
