@@ -339,7 +339,10 @@ Outline outline_of(Layouted const& layout) {
     }
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
-    if (h.matter == SubjectMatter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
+    // What stands under headings below 分工 is work, and not only who does it
+    if (h.matter == SubjectMatter::provisions && h.parent != no_heading &&
+        out.headings[h.parent].matter != SubjectMatter::offices)
+      h.matter = out.headings[h.parent].matter;
     out.headings.push_back(std::move(h));
     open.push_back(out.headings.size() - 1);
     styles.push_back(style);
