@@ -279,10 +279,25 @@ class Finder {
   [[nodiscard]] bool full(std::size_t i) const { return wrap_ != 0 && lines_[i].edge + 3 >= wrap_; }
 
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
-    std::string_view const raw = source_[lines_[i].span];
-    Head head{.lines = 1, .separator = separator_of(raw)};
-    std::string const text =
-        head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
+    // A head of many cells may be broken by the width of the page
+    std::size_t more = 0;
+    if (separator_of(source_[lines_[i].span]) != ' ')
+      while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
+    for (std::size_t n = more; n > 0; --n)
+      if (auto head = row_head_of(i, n + 1)) return head;
+    return row_head_of(i, 1);
+  }
+
+  /// A head that takes so many lines.
+  [[nodiscard]] std::optional<Head> row_head_of(std::size_t i, std::size_t lines) const {
+    Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
+    std::string text;
+    for (std::size_t k = i; k < i + lines; ++k) {
+      if (k > i && latin_) text += ' ';
+      text += head.separator == '\t' ? std::string(source_[lines_[k].span])
+                                     : folded_line(source_, lines_[k].span, Blanks::cells);
+    }
+    if (text.size() > 600) return std::nullopt;
     std::size_t known = 0;
     std::vector<std::string> parts = split(unbracketed(text), head.separator);
     if (head.separator == ' ' && latin_) join_heads(parts);
@@ -396,9 +411,13 @@ class Finder {
   std::size_t separated_rows(std::size_t k, Head const& head, Grid& grid) const {
     for (; k < lines_.size(); ++k) {
       std::string_view const raw = source_[lines_[k].span];
-      if (repeats_head(k, head)) continue;
+      if (repeats_head(k, head)) {
+        k += head.lines - 1;
+        continue;
+      }
       if (ends_table.in(lines_[k].folded) && separator_of(raw) != head.separator) break;
       std::vector<Prose> cells;
+      std::size_t first_size = raw.size();
       std::size_t from = 0;
       bool any = false;
       while (from <= raw.size()) {
@@ -416,6 +435,7 @@ class Finder {
           }
         }
         any = any || to < raw.size();
+        if (from == 0) first_size = to;
         Prose cell(source_);
         cell.append({lines_[k].span.offset + from, to - from}, Blanks::prose);
         cells.push_back(std::move(cell));
@@ -429,6 +449,16 @@ class Finder {
       if (!any) {
         if (grid.rows.empty() || !full(k - 1)) break;
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
+        continue;
+      }
+      // A row that the width of the page has broken between its cells
+      bool const broken = !grid.rows.empty() && full(k - 1) && grid.rows.back().cells.size() < head.columns.size() &&
+                          grid.rows.back().cells.size() + cells.size() <= head.columns.size() + 1 &&
+                          !(head.columns[0] == Column::number && number_alone.in(cells.front().text()));
+      if (broken) {
+        std::vector<Prose>& row = grid.rows.back().cells;
+        row.back().append({lines_[k].span.offset, first_size}, Blanks::prose);
+        for (std::size_t c = 1; c < cells.size(); ++c) row.push_back(std::move(cells[c]));
         continue;
       }
       bool rule = true;  // |---|---|

@@ -217,7 +217,9 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
   // 甲、 may stand below 第二章
-  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
+  static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
+  if (auto const m = stems.at(text); m && !party.at(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }
 
