@@ -70,10 +70,10 @@ std::vector<Explained> explained() {
     else if (block && !line.empty() && line.front() != '#') {
       std::string const mark = "… ×";
       std::size_t const at = line.rfind(mark);
-      if (at == std::string::npos)
+      if (at == std::string::npos || at == 0)
         all.push_back({.line = line});
       else
-        all.push_back({.line = line.substr(0, at),
+        all.push_back({.line = line.substr(0, at - 1),  // without the blank
                        .most = static_cast<std::size_t>(std::stoul(line.substr(at + mark.size()))),
                        .is_class = true});
     }
@@ -159,7 +159,7 @@ TEST_CASE("the published plan of 2019 is read in part as the project's data say;
   score::Count const all = score::total(comparison.score);
   std::cout << "plan of 2019: " << all.stated << " facts in the data, " << all.read << " read, " << all.right
             << " the same, " << differences.size() << " differences, " << unexplained << " of them unexplained\n";
-  CHECK(unexplained <= 74);
+  CHECK(unexplained <= 11);
   for (Explained const& e : known) {
     INFO("docs/reading.md explains a difference that is none, or more of a class than it says: " << e.line);
     auto const found = static_cast<std::size_t>(

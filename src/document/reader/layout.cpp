@@ -279,10 +279,25 @@ class Finder {
   [[nodiscard]] bool full(std::size_t i) const { return wrap_ != 0 && lines_[i].edge + 3 >= wrap_; }
 
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
-    std::string_view const raw = source_[lines_[i].span];
-    Head head{.lines = 1, .separator = separator_of(raw)};
-    std::string const text =
-        head.separator == '\t' ? std::string(raw) : folded_line(source_, lines_[i].span, Blanks::cells);
+    // A head of many cells may be broken by the width of the page
+    std::size_t more = 0;
+    if (separator_of(source_[lines_[i].span]) != ' ')
+      while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
+    for (std::size_t n = more; n > 0; --n)
+      if (auto head = row_head_of(i, n + 1)) return head;
+    return row_head_of(i, 1);
+  }
+
+  /// A head that takes so many lines.
+  [[nodiscard]] std::optional<Head> row_head_of(std::size_t i, std::size_t lines) const {
+    Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
+    std::string text;
+    for (std::size_t k = i; k < i + lines; ++k) {
+      if (k > i && latin_) text += ' ';
+      text += head.separator == '\t' ? std::string(source_[lines_[k].span])
+                                     : folded_line(source_, lines_[k].span, Blanks::cells);
+    }
+    if (text.size() > 600) return std::nullopt;
     std::size_t known = 0;
     std::vector<std::string> parts = split(unbracketed(text), head.separator);
     if (head.separator == ' ' && latin_) join_heads(parts);
@@ -396,17 +411,22 @@ class Finder {
   std::size_t separated_rows(std::size_t k, Head const& head, Grid& grid) const {
     for (; k < lines_.size(); ++k) {
       std::string_view const raw = source_[lines_[k].span];
-      if (repeats_head(k, head)) continue;
+      if (repeats_head(k, head)) {
+        k += head.lines - 1;
+        continue;
+      }
       if (ends_table.in(lines_[k].folded) && separator_of(raw) != head.separator) break;
       std::vector<Prose> cells;
+      std::size_t first_size = raw.size();
       std::size_t from = 0;
       bool any = false;
       while (from <= raw.size()) {
         std::size_t to = raw.size();
         std::size_t step = 1;
-        for (std::string_view mark : {std::string_view("\t"), std::string_view("|"), std::string_view("｜"),
-                                      std::string_view("│"), std::string_view(" / "), std::string_view(";")}) {
-          if ((mark == "\t") != (head.separator == '\t') || (mark == " / ") != (head.separator == '/') ||
+        for (std::string_view mark :
+             {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│"),
+              std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark.find('/') != mark.npos) != (head.separator == '/') ||
               (mark == ";") != (head.separator == ';'))
             continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
@@ -415,6 +435,7 @@ class Finder {
           }
         }
         any = any || to < raw.size();
+        if (from == 0) first_size = to;
         Prose cell(source_);
         cell.append({lines_[k].span.offset + from, to - from}, Blanks::prose);
         cells.push_back(std::move(cell));
@@ -428,6 +449,16 @@ class Finder {
       if (!any) {
         if (grid.rows.empty() || !full(k - 1)) break;
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
+        continue;
+      }
+      // A row that the width of the page has broken between its cells
+      bool const broken = !grid.rows.empty() && full(k - 1) && grid.rows.back().cells.size() < head.columns.size() &&
+                          grid.rows.back().cells.size() + cells.size() <= head.columns.size() + 1 &&
+                          !(head.columns[0] == Column::number && number_alone.in(cells.front().text()));
+      if (broken) {
+        std::vector<Prose>& row = grid.rows.back().cells;
+        row.back().append({lines_[k].span.offset, first_size}, Blanks::prose);
+        for (std::size_t c = 1; c < cells.size(); ++c) row.push_back(std::move(cells[c]));
         continue;
       }
       bool rule = true;  // |---|---|
@@ -888,12 +919,76 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
   return wrap_width(outside, latin);
 }
 
+/// Joins the lines of a row whose cells marks part, where the page is narrower than the row: each row has as many marks as
+/// the head, and begins with its number.
+void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool double_spaced) {
+  static Pattern const head_key("^(?:序号|编号|序|项|No\\.?|Ref\\.?|Item|#)[ \\x{3000}]*(\t|\\| ?|/ )");
+  static Pattern const row_key("^(?:\\d{1,3}|[A-Z]\\d{1,2}|[一二三四五六七八九十]{1,3})[ \\x{3000}]*(\t|\\||/ )");
+  constexpr std::size_t most = 8;
+  auto const text_of = [&](std::size_t first, std::size_t end) {
+    std::size_t const to = end < lines.size() ? lines[end].span.offset : lines[end - 1].span.end();
+    return source[Span{lines[first].span.offset, to - lines[first].span.offset}];
+  };
+  auto const marks_in = [](std::string_view text, char mark) {
+    if (mark != '/') return static_cast<std::size_t>(std::count(text.begin(), text.end(), mark));
+    std::size_t n = 0;
+    auto const blank = [](char c) { return c == ' ' || c == '\n'; };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i)
+      n += text[i] == '/' && blank(text[i - 1]) && blank(text[i + 1]) ? 1U : 0U;
+    return n;
+  };
+  for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
+    auto const head = head_key.at(source[lines[i].span]);
+    if (!head) continue;
+    char const mark = (*head)[1].front();
+    auto const begins = [&](std::size_t k) {
+      auto const m = row_key.at(source[lines[k].span]);
+      return m && (*m)[1].front() == mark;
+    };
+    std::size_t k = i + 1;
+    while (k < lines.size() && k < i + most && !begins(k)) ++k;
+    if (k >= lines.size() || !begins(k)) continue;
+    std::size_t const columns = marks_in(text_of(i, k), mark);
+    if (columns < 3) continue;
+    std::vector<std::pair<std::size_t, std::size_t>> rows{{i, k}};
+    std::size_t edge = 0;
+    while (k < lines.size() && begins(k)) {
+      std::size_t end = k + 1;
+      std::size_t n = marks_in(text_of(k, end), mark);
+      edge = std::max(edge, lines[k].edge);
+      while (end < lines.size() && end < k + most && (double_spaced || lines[end].blanks_before == 0) && !begins(end)) {
+        std::size_t const more = marks_in(text_of(end, end + 1), mark);
+        // All marks are there: what goes on is the last cell of a full line
+        if (n + more > columns || (n == columns && lines[end - 1].edge + 6 < edge)) break;
+        edge = std::max(edge, lines[end].edge);
+        n = marks_in(text_of(k, ++end), mark);
+      }
+      if (n != columns) break;
+      rows.emplace_back(k, end);
+      k = end;
+    }
+    if (rows.size() < 3 || k - i == rows.size()) continue;
+    std::vector<Line> joined(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i));
+    for (auto const& [first, end] : rows) {
+      Line row = lines[first];
+      row.span.length = lines[end - 1].span.end() - row.span.offset;
+      row.edge = row.indent + width(source[row.span]);
+      row.folded = folded_line(source, row.span, Blanks::prose);
+      joined.push_back(std::move(row));
+    }
+    joined.insert(joined.end(), lines.begin() + static_cast<std::ptrdiff_t>(k), lines.end());
+    lines = std::move(joined);
+    i += rows.size() - 1;
+  }
+}
+
 void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {
   if (lines.empty()) return;
   drop_furniture(lines);
   std::size_t spaced = 0;
   for (Line const& line : lines) spaced += line.blanks_before > 0 ? 1 : 0;
   bool const double_spaced = lines.size() > 4 && spaced * 10 > lines.size() * 8;
+  if (broken) join_wrapped_rows(source, lines, double_spaced);
   std::size_t const wrap = broken ? wrap_outside_tables(source, lines, double_spaced, latin) : 0;
   Finder const finder(source, lines, wrap, double_spaced, latin);
   Joiner const joiner(source, lines, wrap, double_spaced, latin);

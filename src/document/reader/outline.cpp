@@ -217,7 +217,9 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1) + 1};
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
   // 甲、 may stand below 第二章
-  if (auto const m = stems.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
+  static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
+  if (auto const m = stems.at(text); m && !party.at(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }
 
@@ -337,7 +339,10 @@ Outline outline_of(Layouted const& layout) {
     }
     h.parent = innermost();
     h.matter = matter_of(h.title.view());
-    if (h.matter == SubjectMatter::provisions && h.parent != no_heading) h.matter = out.headings[h.parent].matter;
+    // What stands under headings below 分工 is work, and not only who does it
+    if (h.matter == SubjectMatter::provisions && h.parent != no_heading &&
+        out.headings[h.parent].matter != SubjectMatter::offices)
+      h.matter = out.headings[h.parent].matter;
     out.headings.push_back(std::move(h));
     open.push_back(out.headings.size() - 1);
     styles.push_back(style);

@@ -168,8 +168,8 @@ void read_definitions(Context& context) {
   static Pattern const english(
       "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
       "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"](?:,? (?:in [a-z ]{2,24} "
-      ")?(?:also|formerly|once|or|locally)(?: called| known as| in [a-z "
-      "]{2,20})? (?:the )?[“\"]?([A-Z][^”\"()]{2,40})[”\"]?)?\\)");
+      ")?(?:also|formerly|once|or|locally|known as|earlier|previously)(?: called| known as| in [a-z "
+      "]{2,20})? ?(?:the )?[“\"]?([A-Z][^”\"()]{2,40})[”\"]?)?\\)");
   // The names of the title are the full ones, where the text has none that are longer.
   if (!context.latin()) {
     std::vector<Spotted> named;
@@ -613,7 +613,9 @@ void read_english_parties(Context& context) {
       "(?:paid|funded|covered|met|borne)[^.;]{0,20}? (?:from|by) the ([A-Z][A-Za-z' "
       "]{3,40}?(?:Fund|Foundation|Trust))");
   static Pattern const schools_of("support (schools of [A-Z][A-Za-z ]+?(?:County|District|City))");
-  static Pattern const bureau("^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters))$");
+  static Pattern const bureau(
+      "^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters|Unit|Directorate|Authority|Council|Inspectorate|"
+      "OFFICE|BUREAU|DEPARTMENT|UNIT|DIRECTORATE|AUTHORITY|COUNCIL|INSPECTORATE))$");
   std::vector<Words> texts = context.outline.title_parts;
   for (std::size_t const i : context.outline.front)
     texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
@@ -1032,6 +1034,52 @@ void read_deeds(Context& context) {
   }
 }
 
+/// What offices and funds do for a plan, in English.
+void read_english_deeds(Context& context) {
+  static std::string const may =
+      "^(?: \\([^()]{1,60}\\))?,?(?: (?:will|shall|should|may|also|jointly|regularly|itself))* ";
+  struct Deed {
+    Role role;
+    Pattern after;
+    Pattern before;
+  };
+  static Deed const deeds[] = {
+      {role::coordinating,
+       Pattern(may + "(?:co-?ordinates?|convenes|administers|issues? (?:this|the)|manages? the|brings together)\\b"),
+       Pattern("(?:[Ii]ssued|[Cc]o-?ordinated|[Cc]onvened|[Aa]dministered|[Dd]rawn up|[Ll]aunched) by(?: the)? $")},
+      {role::funding,
+       Pattern(may + "(?:funds|finances|pays for the (?:programme|plan|scheme|project)|(?:provides?|"
+                     "grants?|gives?) (?:the )?(?:funds|funding|money))\\b"),
+       Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for) by(?: the)? $")},
+      {role::supervising, Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?)\\b"),
+       Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
+  };
+  static Pattern const common(
+      "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
+      "(?:office|bureau)|"
+      "bureau))\\b");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 200) break;
+    std::string_view const text = s.whole.view();
+    if (text.size() > 3000) continue;
+    std::vector<Mention> named = context.institutions.find(text);
+    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }),
+                named.end());
+    for (auto m = common.find(text); m; m = common.find(text, m->end()))
+      if (std::none_of(named.begin(), named.end(),
+                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        named.push_back({.begin = m->begin(1), .end = m->end(1)});
+    for (Mention const& m : named)
+      for (Deed const& deed : deeds) {
+        if (!deed.after.at(text, m.end) && !deed.before.in(text.substr(0, m.begin))) continue;
+        Words const where = s.whole.part(m.begin, m.end);
+        InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
+        if (!context.institutions.is_party(id)) context.institutions.party(id, deed.role, where);
+      }
+  }
+}
+
 /// The office that issues a notice, and the lines of names that close a document.
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
@@ -1283,6 +1331,7 @@ void read_parties(Context& context) {
   find_speaker(context);
   read_other_roles(context);
   read_deeds(context);
+  if (context.latin()) read_english_deeds(context);
   if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);

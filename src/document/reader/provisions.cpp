@@ -188,8 +188,11 @@ class Reader {
     auto const t = read_timing(when.view(), context_.time, context_.draft.lexicon());
     if (!t || t->span.offset > 3 || !t->value.when.window || t->value.when.recurs || !t->value.when.window->end())
       return;
+    static Pattern const late("底|末|前");
+    Date by = *t->value.when.window->end();
+    if (!by.unspecified() && late.in(when.view())) by = Date(by.latest());
     for (std::size_t k = context_.first_counted; k < targets.size(); ++k)
-      if (!targets[k].due) targets[k].due = t->value.when.window->end();
+      if (!targets[k].due) targets[k].due = by;
     context_.first_counted = targets.size();
     context_.draft.understood(when);
   }

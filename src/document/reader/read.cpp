@@ -41,6 +41,16 @@ bool reads_like_a_plan(Context const& context) {
   static Pattern const other_matter("清单$|诗|公示|公告|招聘|通讯");
   if (no_plan.in(title) && !(plan_title.in(title) && Pattern("总结(?:暨|及|与|和)|任务").in(title))) return false;
   if (other_matter.in(title) && !field.in(title) && title.find("任务") == std::string::npos) return false;
+  // The work plan of an office of a school is one of help where it says so, of what is to come
+  static Pattern const own_plan("(?:处|科|室|组|部|年级|办公室)(?:[\\p{Han}]{0,4})?工作计划$|教学计划$");
+  static Pattern const help("帮扶|支援|结对|支教|援助|协作|对口|手拉手|共建|联盟|共同体|托管|友校|姊妹");
+  if (own_plan.in(title) && !help.in(title)) {
+    bool promised = false;
+    for (std::size_t i = 0; i < outline.statements.size() && i < 60; ++i)
+      promised = promised || (outline.matter(outline.statements[i].heading) != SubjectMatter::results &&
+                              help.in(outline.statements[i].whole.view()));
+    if (!promised) return false;
+  }
   std::size_t words = field.in(title) ? 2 : 0;
   for (std::size_t const i : outline.front)
     words += field.in(std::get<Passage>(outline.layout->items[i]).words.text()) ? 1U : 0U;

@@ -372,7 +372,7 @@ class English_relations {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
     for (Mention const& m : context.institutions.find(text)) {
-      if (m.who.size() != 1) continue;
+      if (m.who.size() != 1 || (!names_.empty() && m.begin < names_.back().end)) continue;
       if (!names_.empty() && names_.back().who == m.who && in_bracket_after(text, names_.back().end, m.begin)) {
         std::size_t const close = text.find(')', m.end);
         names_.back().end = close == text.npos ? m.end : close + 1;

@@ -886,6 +886,8 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     if (!e.due.empty())
       if (auto const t = read_timing(e.due.view(), context.time, context.draft.lexicon())) due = t->value;
     if (due && due->when.window && !due->when.recurs && due->when.window->end()) by = due->when.window->end();
+    static Pattern const late("底|末|前");
+    if (by && !by->unspecified() && late.in(e.due.view())) by = Date(by->latest());
     for (std::size_t i = targets; by && i < context.plan().targets.size(); ++i) {
       Target& t = context.plan().targets[i];
       if (!t.due && !in_brackets(told.original(), t.indicator.any())) t.due = by;

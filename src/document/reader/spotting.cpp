@@ -153,7 +153,7 @@ std::vector<Name_place> spot_english_names(std::string_view text) {
       "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
       "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|"
-      "Committee|Company|Ltd)\\b");
+      "Committee|Company|Ltd|Ministry|Inspectorate|Twinning Unit)\\b");
   std::vector<Name_place> all;
   std::size_t end = 0;
   for (auto m = name.find(text); m; m = name.find(text, end)) {
@@ -161,7 +161,7 @@ std::vector<Name_place> spot_english_names(std::string_view text) {
     end = m->end();
     static Pattern const article("^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of) ");
     while (auto const a = article.at(text, begin)) begin = a->end();
-    static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College)\\b");
+    static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College|Board)\\b");
     if (auto const more = school.at(text, end)) end = more->end();
     // Department of Education, School of Arts
     static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*");
