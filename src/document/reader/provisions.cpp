@@ -967,7 +967,7 @@ class Reader {
           often = false;
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           // 小学10名，初中6名: the title of the document tells who is counted
-          if (q.unit == unit::person && lexicon.find("participant", s.words.view()).empty())
+          if (q.unit == unit::person && s.words.size() < 1000 && lexicon.find("participant", s.words.view()).empty())
             t.title = context_.draft.text(std::string(plan.title.any()) + "：" + told(s, clause));
           t.indicator = context_.draft.text(where);
           area();
