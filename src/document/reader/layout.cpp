@@ -937,20 +937,24 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
       n += text[i] == '/' && blank(text[i - 1]) && blank(text[i + 1]) ? 1U : 0U;
     return n;
   };
-  for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
-    auto const head = head_key.at(source[lines[i].span]);
+  std::vector<Line> joined;
+  joined.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t const at = i++;
+    joined.push_back(lines[at]);
+    auto const head = head_key.at(source[lines[at].span]);
     if (!head) continue;
     char const mark = (*head)[1].front();
     auto const begins = [&](std::size_t k) {
       auto const m = row_key.at(source[lines[k].span]);
       return m && (*m)[1].front() == mark;
     };
-    std::size_t k = i + 1;
-    while (k < lines.size() && k < i + most && !begins(k)) ++k;
+    std::size_t k = at + 1;
+    while (k < lines.size() && k < at + most && !begins(k)) ++k;
     if (k >= lines.size() || !begins(k)) continue;
-    std::size_t const columns = marks_in(text_of(i, k), mark);
+    std::size_t const columns = marks_in(text_of(at, k), mark);
     if (columns < 3) continue;
-    std::vector<std::pair<std::size_t, std::size_t>> rows{{i, k}};
+    std::vector<std::pair<std::size_t, std::size_t>> rows{{at, k}};
     std::size_t edge = 0;
     while (k < lines.size() && begins(k)) {
       std::size_t end = k + 1;
@@ -967,19 +971,20 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
       rows.emplace_back(k, end);
       k = end;
     }
-    if (rows.size() < 3 || k - i == rows.size()) continue;
-    std::vector<Line> joined(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i));
-    for (auto const& [first, end] : rows) {
+    bool const broken = rows.size() > 2 && k - at > rows.size();
+    if (broken) joined.pop_back();
+    for (; i < k && !broken; ++i) joined.push_back(lines[i]);
+    for (std::size_t r = 0; r < rows.size() && broken; ++r) {
+      auto const& [first, end] = rows[r];
       Line row = lines[first];
       row.span.length = lines[end - 1].span.end() - row.span.offset;
       row.edge = row.indent + width(source[row.span]);
       row.folded = folded_line(source, row.span, Blanks::prose);
       joined.push_back(std::move(row));
     }
-    joined.insert(joined.end(), lines.begin() + static_cast<std::ptrdiff_t>(k), lines.end());
-    lines = std::move(joined);
-    i += rows.size() - 1;
+    i = k;
   }
+  lines = std::move(joined);
 }
 
 void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {

@@ -967,7 +967,7 @@ class Reader {
           often = false;
           Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
           // 小学10名，初中6名: the title of the document tells who is counted
-          if (q.unit == unit::person && lexicon.find("participant", s.words.view()).empty())
+          if (q.unit == unit::person && s.words.size() < 1000 && lexicon.find("participant", s.words.view()).empty())
             t.title = context_.draft.text(std::string(plan.title.any()) + "：" + told(s, clause));
           t.indicator = context_.draft.text(where);
           area();
@@ -1003,9 +1003,11 @@ class Reader {
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
           "满[一二三\\d]+年|近[一二三两]年|周岁");
       // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
-      bool const of_something = !times.empty() || acts.in(s.words.view()) || duties.in(s.words.view()) ||
-                                !modalities_of(context_, s.words.view()).empty() || !counted.empty() || here || lead;
-      bool const length_alone = i > 0 && lengths.size() == 1 && lengths[0].span.length == text.size() && !of_something;
+      // (asked of a short sentence only: it looks at the whole of it)
+      bool const whole_clause = i > 0 && lengths.size() == 1 && lengths[0].span.length == text.size();
+      bool const length_alone = whole_clause && s.words.size() < 1000 && times.empty() && counted.empty() && !here &&
+                                !lead && !acts.in(s.words.view()) && !duties.in(s.words.view()) &&
+                                modalities_of(context_, s.words.view()).empty();
       if (!lengths.empty() && !not_a_length.in(text) && !dated_ && !length_alone) {
         Duration d = lengths.front().value;
         bool const in_all = text.find("累计") != text.npos && !d.each;
