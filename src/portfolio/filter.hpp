@@ -42,7 +42,7 @@ template <>
 struct Relations<columns::OneValue> {
   template <class = void>
   static std::optional<Accessor<columns::OneValue>> find(std::string_view name) {
-    ValueKind const* kind = find_enumerator<ValueKind>(name);
+    auto const* kind = find_enumerator<ValueKind>(name);
     if (kind == nullptr) return std::nullopt;
     return Accessor<columns::OneValue>{
         .kind = *kind, .get = [](PlanView const&, columns::OneValue const& one, detail::Path const&, Data& out) {

@@ -45,7 +45,7 @@ void Axis::fill(ValueSets const& sets) {
 void Axis::fill(Times const& times, By::What what) {
   std::int32_t const size = what == By::What::year ? 12 : what == By::What::quarter ? 3 : 1;
   auto const label = [&](std::int32_t unit) {
-    std::string const year = std::to_string(unit * size / 12);
+    std::string year = std::to_string(unit * size / 12);
     if (what == By::What::year) return year;
     if (what == By::What::quarter) return year + "-Q" + std::to_string(unit % 4 + 1);
     std::int32_t const month = unit % 12 + 1;
