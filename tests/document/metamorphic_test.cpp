@@ -134,8 +134,7 @@ TEST_CASE("layout, width and numbering do not change what is read") {
     check("wrapped, with blank lines", transform::with_blank_lines(transform::wrapped(document.text, 56)));
   }
   std::cout << "metamorphic: " << wrapped << " documents wrapped anew\n";
-  // Of the documents that came last many are tables of long rows, which lose their cells where lines are short.
-  CHECK(report.print("metamorphic, goal 0.98:") >= 0.975);
+  CHECK(report.print("metamorphic, goal 0.98:") >= 0.98);
 }
 
 TEST_CASE("traditional script does not change what is read") {
