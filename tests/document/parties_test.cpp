@@ -116,3 +116,11 @@ TEST_CASE("English parties by definition, list and deed") {
   CHECK(sides("Members: Westfield Academy (lead), Pine Hollow Primary School and Three Mills School.") ==
         Lines{"recipient", "recipient", "supporting"});
 }
+
+TEST_CASE("what offices do for a plan, in English") {
+  std::string const head = "Partnership Plan 2022\n\nHillside High School supports Stony Brook Middle School.\n";
+  CHECK(parties(head + "The plan is coordinated by the Northvale Education Bureau and funded by the Harbour Trust. The "
+                       "county inspectorate appraises it every year.\n\n1. Both schools meet online once a month.\n") ==
+        Lines{"coordinating|Northvale Education Bureau", "funding|Harbour Trust", "recipient|Stony Brook Middle School",
+              "supervising|county inspectorate", "supporting|Hillside High School"});
+}
