@@ -29,7 +29,7 @@ std::optional<UnitFound> time_unit_at(Folded const& t, std::size_t i, Lexicon co
     found.minutes = true;
     return found;
   }
-  TimeUnit const* const unit = find_enumerator<TimeUnit>(hit->code);
+  auto const* const unit = find_enumerator<TimeUnit>(hit->code);
   if (unit == nullptr) return std::nullopt;
   found.unit = *unit;
   return found;
@@ -330,7 +330,7 @@ std::vector<Piece<Duration>> find_durations(std::string_view text, Lexicon const
 
 std::string duration_words(Duration const& d, std::string_view language) {
   bool const zh = language.substr(0, 2) == "zh";
-  std::string const total = detail::words_of(d.total(), zh);
+  std::string total = detail::words_of(d.total(), zh);
   if (!d.each) return total;
   std::string const each = detail::words_of(*d.each, zh);
   if (zh) return total.empty() ? "每次" + each : "累计" + total + "，每次" + each;

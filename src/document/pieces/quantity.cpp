@@ -456,8 +456,9 @@ class AmountReader {
         constexpr std::u32string_view digits = U"一二三四五六七八九";
         std::size_t const digit = digits.find(t_[p_]);
         auto const tens = range_.low.value.whole();
-        bool const alone = digit != digits.npos && tens && !range_.high && !unit_at(t_, p_ + 1, lexicon_) &&
-                           digits.find(t_[p_ + 1]) == digits.npos && t_[p_ + 1] != U'十' && t_[p_ + 1] != U'百';
+        bool const alone = digit != std::u32string_view::npos && tens && !range_.high &&
+                           !unit_at(t_, p_ + 1, lexicon_) && digits.find(t_[p_ + 1]) == std::u32string_view::npos &&
+                           t_[p_ + 1] != U'十' && t_[p_ + 1] != U'百';
         if (alone) {
           range_.low.value = Decimal(*tens + static_cast<std::int64_t>(digit) + 1);
           ++p_;

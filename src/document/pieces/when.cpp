@@ -116,11 +116,8 @@ class Resolver {
     if (!a.year && b.year && a.masked_year.empty() && !b.next_year) a.year = b.year;
     fill_year(a);
     if (!b.year && b.masked_year.empty() && a.year) {
-      b.year = a.year;
-      if (b.next_year)
-        b.year = *a.year + 1;
-      else if (a.month && b.month && *b.month < *a.month)
-        b.year = *a.year + 1;
+      bool const turned = b.next_year || (a.month && b.month && *b.month < *a.month);
+      b.year = *a.year + (turned ? 1 : 0);
     }
     if (b.masked_year.empty() && !a.masked_year.empty() && !b.year) b.masked_year = a.masked_year;
   }
@@ -1005,7 +1002,7 @@ std::string chinese_date(Date const& d) {
 }
 
 std::string english_date(Date const& d) {
-  std::string const year = masked(d.unmarked().to_string().substr(0, 4));
+  std::string year = masked(d.unmarked().to_string().substr(0, 4));
   if (auto const season = d.season()) return std::string(label(*season, "en")) + ' ' + year;
   auto const month = d.month();
   if (!month) return year;

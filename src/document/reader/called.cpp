@@ -43,11 +43,9 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   }
   if (any || rest.empty()) return;
   std::string const& full = context.institutions.name(id);
-  if (led && plain_name.in(rest.view()))
-    call(context, id, rest);
-  else if (characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
-           (abbreviates(rest.view(), full) || short_name.in(rest.view())))
-    call(context, id, rest);
+  bool const is_short = characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
+                        (abbreviates(rest.view(), full) || short_name.in(rest.view()));
+  if ((led && plain_name.in(rest.view())) || is_short) call(context, id, rest);
 }
 
 }  // namespace

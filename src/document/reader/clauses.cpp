@@ -26,7 +26,7 @@ std::vector<Words> split_at(Words const& words, std::string_view marks) {
     } else if (depth > 0 && i - opened > 600) {
       depth = 0;  // never closed
     }
-    if (depth == 0 && marks.find(text.substr(i, size)) != marks.npos) {
+    if (depth == 0 && marks.find(text.substr(i, size)) != std::string_view::npos) {
       put(i);
       from = i + size;
     }

@@ -82,14 +82,14 @@ ParticipantId Draft::person(Words const& name, InstitutionId const& of, Words co
   same.push_back(plan().participants.size());
   Participant p{.name = text(shown), .of = of};
   if (!post.empty()) p.post = text(post);
-  ParticipantId const id = add(std::move(p), "p");
+  ParticipantId id = add(std::move(p), "p");
   from(pointer("participants", plan().participants.size() - 1), whole);
   return id;
 }
 
 ParticipantId Draft::group(Words const& name, InstitutionId const& of, ParticipantKind kind) {
   Participant p{.name = text(name), .of = of, .group = true, .kind = std::move(kind)};
-  ParticipantId const id = add(std::move(p), "p");
+  ParticipantId id = add(std::move(p), "p");
   from(pointer("participants", plan().participants.size() - 1), name);
   return id;
 }

@@ -538,7 +538,7 @@ class EnglishReader {
     context_.whom_heading = statement_.heading;
   }
 
-  void bearer(Terms& t, Words const& words) {
+  void bearer(Terms& t, Words const& words) const {
     for (Words const& one : members(words, true)) {
       Words const name = without_article(one.trimmed(","));
       if (name.empty()) continue;
@@ -1044,9 +1044,7 @@ class EnglishReader {
   }
 
   static void put(Commitment& c, Duration const& d) {
-    if (d.each && !d.min && !d.max) {
-      c.lasts = d;
-    } else if (d.each && (d.min || d.max)) {
+    if (d.each && (d.min || d.max)) {
       c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(to_string(d.unit))};
       Duration stay;
       stay.unit = d.each->unit;

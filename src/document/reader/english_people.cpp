@@ -36,7 +36,7 @@ bool is_person(Context const& context, std::string_view name) {
 Mention school_after(Context const& context, std::string_view text, std::size_t from) {
   static Pattern const link("^(?:(?:,| of| at| from)?(?: the)? |,? \\((?:of )?(?:the )?)");
   if (auto const l = link.at(text, from)) {
-    Mention const m = context.institutions.at(text, l->end());
+    Mention m = context.institutions.at(text, l->end());
     if (m.who.size() == 1) return m;
   }
   return {};

@@ -51,8 +51,8 @@ InstitutionId named_by(Context& context, Words const& clause, Mention const& m) 
     std::size_t from = here > 240 ? here - 240 : 0;
     while (from > 0 && (static_cast<unsigned char>(all[from]) & 0xC0U) == 0x80U) --from;
     std::vector<Mention> const before = context.institutions.find(all.substr(from, here - from));
-    for (auto b = before.rbegin(); b != before.rend(); ++b)
-      if (b->who.size() == 1 && !b->own) return b->who[0];
+    for (std::size_t k = before.size(); k-- > 0;)
+      if (before[k].who.size() == 1 && !before[k].own) return before[k].who[0];
   }
   return context.draft.institution(clause.part(m.begin, m.end));
 }
@@ -132,7 +132,7 @@ std::vector<Words> counted_apart(Context const& context, Words const& people) {
   std::size_t from = 0;
   for (auto m = joint.find(text); m; m = joint.find(text, m->end())) {
     std::size_t const open = text.substr(0, m->begin()).rfind('(');
-    if (open != text.npos && text.find(')', open) > m->begin()) continue;
+    if (open != std::string_view::npos && text.find(')', open) > m->begin()) continue;
     parts.push_back(people.part(from, m->begin()));
     from = m->end();
   }
@@ -421,7 +421,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     // A leg's words go back to the last break that is no list of people.
     if (!leg.from_set) {
       std::size_t const semicolon = text.substr(0, leg.verb).rfind(';');
-      if (semicolon != text.npos && semicolon + 1 > people_begin) people_begin = semicolon + 1;
+      if (semicolon != std::string_view::npos && semicolon + 1 > people_begin) people_begin = semicolon + 1;
     }
     if (people_begin >= people_end) {
       from_here = leg.end;

@@ -232,7 +232,7 @@ void read_period(Context& context) {
                            p->start()->month().value_or(1);
         std::string_view const before = sentence.view().substr(0, t.span.offset);
         std::size_t const book = before.rfind("《");
-        bool const in_title = book != before.npos && before.find("》", book) == before.npos;
+        bool const in_title = book != std::string_view::npos && before.find("》", book) == std::string_view::npos;
         if (months < 3 || in_title || past.in(before)) continue;
         take(sentence.part(t.span.offset, t.span.end()), *p);
         return;
@@ -298,7 +298,8 @@ void read_dates(Context& context) {
     if (filled_in.in(text)) continue;
     // A line that is a date, or ends with one after names
     std::size_t from = lead;
-    if (std::size_t const blank = text.rfind(' '); blank != text.npos && blank + 6 < text.size() && !context.latin())
+    if (std::size_t const blank = text.rfind(' ');
+        blank != std::string_view::npos && blank + 6 < text.size() && !context.latin())
       from = std::max(from, blank + 1);
     static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
     if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
@@ -319,7 +320,7 @@ void read_dates(Context& context) {
     bool seal = sealed.in(text) || lead > 0;
     for (std::size_t b = k + 1; b > 0 && b + 4 > k + 1; --b) {
       std::string_view const above = all[b - 1].whole.view();
-      if (above.size() > 200 || (b - 1 != k && above.find("。") != above.npos)) break;
+      if (above.size() > 200 || (b - 1 != k && above.find("。") != std::string_view::npos)) break;
       seal = seal || (sealed.in(above) && above.size() < 160);
       std::vector<Mention> const mentions = context.institutions.find(above);
       std::size_t covered = 0;
@@ -332,7 +333,8 @@ void read_dates(Context& context) {
           for (InstitutionId const& id : m.who)
             if (context.institutions.is_party(id)) signers.insert(id);
     }
-    if (from == lead || (text.size() < 100 && text.find("。") == text.npos)) context.taken.insert(all[k].item);
+    if (from == lead || (text.size() < 100 && text.find("。") == std::string_view::npos))
+      context.taken.insert(all[k].item);
     bool const is_agreement = agreement.in(context.outline.title.view()) || named_by_letters;
     if (is_agreement || seal || signers.size() > 1) {
       plan.signed_on = date;

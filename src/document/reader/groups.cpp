@@ -70,7 +70,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     if (auto const id = person_in(context, part, !side.empty() ? side : context.institutions.speaker())) return *id;
   // An office
   Participant p{.name = context.draft.text(part), .group = true};
-  ParticipantId const id = context.draft.add(std::move(p), "p");
+  ParticipantId id = context.draft.add(std::move(p), "p");
   context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
   return id;
 }
@@ -155,23 +155,25 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
       // 组长由A任，B任副组长: what the next one's list needs is its own
       if (i + 1 < found.size() && !found[i + 1].after) {
         std::size_t const comma = text.find_first_of(",;", f.end);
-        end = std::min(end, comma == text.npos ? end : comma);
+        end = std::min(end, comma == std::string_view::npos ? end : comma);
       }
-      if (std::size_t const stop = text.find("。", f.end); stop != text.npos) end = std::min(end, stop);
+      if (std::size_t const stop = text.find("。", f.end); stop != std::string_view::npos) end = std::min(end, stop);
       lists.push_back({f.seat, whole.part(f.end, std::max(f.end, end))});
     } else {
       std::size_t begin = i > 0 ? found[i - 1].end : 0;
       for (std::string_view mark : {"由", "。", ";", ":"})
-        if (std::size_t const at = text.substr(0, f.begin).rfind(mark); at != text.npos && at >= begin)
+        if (std::size_t const at = text.substr(0, f.begin).rfind(mark); at != std::string_view::npos && at >= begin)
           begin = std::max(begin, at + mark.size());
       if (auto const g = named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',')
         begin = g->end() + 1;
       if (i > 0 && found[i - 1].after)
-        if (std::size_t const comma = text.substr(0, f.begin).find_first_of(",;", begin); comma != text.npos)
+        if (std::size_t const comma = text.substr(0, f.begin).find_first_of(",;", begin);
+            comma != std::string_view::npos)
           begin = comma + 1;
       // 成立领导小组，校长张三任组长: the last clause only, or all of a list
       std::size_t const comma = text.substr(begin, f.begin - begin).rfind(',');
-      if (comma != text.npos && text.substr(begin, comma).find("、") == text.npos) begin += comma + 1;
+      if (comma != std::string_view::npos && text.substr(begin, comma).find("、") == std::string_view::npos)
+        begin += comma + 1;
       lists.push_back({f.seat, whole.part(begin, f.begin)});
     }
   }
@@ -194,7 +196,7 @@ bool read_group(Context& context, Statement const& statement) {
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
   if (lists.empty()) {
-    if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == text.npos) {
+    if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == std::string_view::npos) {
       // 艾合买提 塔什地区教育局局长, below 副组长
       static Pattern const one(
           "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: "
@@ -273,7 +275,7 @@ bool read_group(Context& context, Statement const& statement) {
   context.seat = lists.back().seat;
   context.seat_item = statement.item;
   // Where a sentence of its own follows, the statement says more.
-  return text.find("。") == text.npos || text.find("。") + 3 >= text.size();
+  return text.find("。") == std::string_view::npos || text.find("。") + 3 >= text.size();
 }
 
 }  // namespace bangfu::document::reader

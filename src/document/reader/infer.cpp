@@ -174,7 +174,7 @@ std::vector<Diagnostic> infer_links(Plan& plan) {
       if (e.weight < enough || (pointed && !e.topic)) continue;
       MeasureId const& id = plan.measures[k].id;
       if (id.empty()) continue;
-      activity.serves.push_back(Link<Measure>(id, Origin::inferred));
+      activity.serves.emplace_back(id, Origin::inferred);
       Diagnostic d;
       d.code = "link-inferred";
       d.severity = Severity::note;

@@ -59,7 +59,7 @@ Words unquoted(Words const& name) {
   std::string_view const text = plain.view();
   std::size_t const open = text.find("“");
   std::size_t const close = text.find("”");
-  bool const own = open != text.npos && close != text.npos && open < close &&
+  bool const own = open != std::string_view::npos && close != std::string_view::npos && open < close &&
                    (open > 0 || close + std::string_view("”").size() < text.size());
   return own ? plain : plain.trimmed("“”");
 }
@@ -78,7 +78,7 @@ bool abbreviates(std::string_view abbreviation, std::string_view name) {
   for (std::size_t i = 0; i < abbreviation.size();) {
     std::size_t const size = character_at(abbreviation, i).second;
     std::size_t const found = name.find(abbreviation.substr(i, size), at);
-    if (found == name.npos) return false;
+    if (found == std::string_view::npos) return false;
     at = found + size;
     i += size;
   }
@@ -169,8 +169,7 @@ InstitutionId Institutions::add(Words const& name) {
 InstitutionId Institutions::known_or_new(Words const& name) {
   Words const w = unquoted(name);
   if (Mention const m = at(w.view(), 0); m.end == w.size() && m.who.size() == 1) return m.who[0];
-  if (InstitutionId const longer = draft_.latin() ? InstitutionId() : abbreviated(compact(w.view()), {});
-      !longer.empty()) {
+  if (InstitutionId longer = draft_.latin() ? InstitutionId() : abbreviated(compact(w.view()), {}); !longer.empty()) {
     also_called(longer, w);
     return longer;
   }
@@ -251,7 +250,8 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
     if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
           static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
-          return whole.find(level) != whole.npos && words.find(level) == words.npos && whole_word.in(words);
+          return whole.find(level) != std::string_view::npos && words.find(level) == std::string_view::npos &&
+                 whole_word.in(words);
         }))
       continue;
     // It begins where the name does, or where one of its parts does.

@@ -172,7 +172,8 @@ std::vector<std::string> split(std::string_view text, char separator) {
   while (from <= text.size()) {
     // A stroke parts cells only between blanks: 地点/方式
     std::size_t const mark = separator == '/' ? text.find(" / ", from) : text.find(separator, from);
-    std::size_t const to = std::min(mark == text.npos ? mark : mark + (separator == '/' ? 1 : 0), text.size());
+    std::size_t const to =
+        std::min(mark == std::string_view::npos ? mark : mark + (separator == '/' ? 1 : 0), text.size());
     std::string part(text.substr(from, to - from));
     while (!part.empty() && part.front() == ' ') part.erase(0, 1);
     while (!part.empty() && part.back() == ' ') part.pop_back();
@@ -189,11 +190,12 @@ std::vector<std::string> split(std::string_view text, char separator) {
 /// The separator that a line uses between cells: a tab, a bar, or blanks.
 char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
-  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != raw.npos || raw.find("│") != raw.npos)
+  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != std::string_view::npos ||
+      raw.find("│") != std::string_view::npos)
     return '|';
   if (std::count(raw.begin(), raw.end(), ';') >= 3) return ';';
   std::size_t slashes = 0;
-  for (std::size_t at = raw.find(" / "); at != raw.npos; at = raw.find(" / ", at + 2)) ++slashes;
+  for (std::size_t at = raw.find(" / "); at != std::string_view::npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
   return ' ';
 }
@@ -426,7 +428,8 @@ class Finder {
         for (std::string_view mark :
              {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│"),
               std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";")}) {
-          if ((mark == "\t") != (head.separator == '\t') || (mark.find('/') != mark.npos) != (head.separator == '/') ||
+          if ((mark == "\t") != (head.separator == '\t') ||
+              (mark.find('/') != std::string_view::npos) != (head.separator == '/') ||
               (mark == ";") != (head.separator == ';'))
             continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
@@ -504,14 +507,11 @@ class Finder {
       } else {
         start = grid.rows.empty() || grid.rows.back().cells.size() >= columns;
       }
+      if (!start && (grid.rows.empty() || (!double_spaced_ && lines_[k].blanks_before > 1))) break;
       if (start) {
         grid.rows.emplace_back();
-      } else if (grid.rows.empty()) {
-        break;
       } else if (!double_spaced_ && lines_[k].blanks_before == 1) {
         grid.rows.back().cells.emplace_back(source_);  // an empty cell
-      } else if (!double_spaced_ && lines_[k].blanks_before > 1) {
-        break;
       } else if (grid.rows.back().cells.size() > 3 * columns + 4 ||
                  (grid.rows.back().cells.size() >= columns && head.columns[0] == Column::weekday)) {
         break;
@@ -527,7 +527,7 @@ class Finder {
       static Pattern const open_name(
           "(?:第[一二三四五六七八九十]?|[县市区镇乡]|中心|实验|职业|技术|教育|民族|特殊|高级|初级)$");
       bool const tail = bare_tail.in(cell.text()) ||
-                        (grid.rows.back().cells.size() > 0 && open_name.in(grid.rows.back().cells.back().text()));
+                        (!grid.rows.back().cells.empty() && open_name.in(grid.rows.back().cells.back().text()));
       if (!start && tail && grid.rows.back().cells.size() > 1 && tail_of_name.in(cell.text()) &&
           !subject.in(cell.text()) && !whole_name.in(grid.rows.back().cells.back().text()) &&
           characters(grid.rows.back().cells.back().text()) > 3) {
@@ -573,7 +573,7 @@ class Finder {
     std::vector<std::size_t> edges;
     for (auto const& row : rows)
       for (std::size_t n = 0; n + 1 < row.size(); ++n) edges.push_back(lines_[row[n]].edge);
-    std::size_t edge = static_cast<std::size_t>(-1);
+    auto edge = static_cast<std::size_t>(-1);
     if (!edges.empty()) {
       std::size_t const most = *std::max_element(edges.begin(), edges.end());
       auto const near = std::count_if(edges.begin(), edges.end(), [&](std::size_t e) { return e + 3 >= most; });
@@ -674,7 +674,7 @@ bool unclosed(std::string_view text) {
     if (c == ')' && depth > 0) --depth;
   }
   std::size_t const book = text.rfind("《");
-  return depth > 0 || (book != text.npos && text.find("》", book) == text.npos);
+  return depth > 0 || (book != std::string_view::npos && text.find("》", book) == std::string_view::npos);
 }
 
 /// Beyond this many bytes lines are not taken for one paragraph.

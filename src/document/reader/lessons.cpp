@@ -72,13 +72,13 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
   };
   for (Heading const& h : context.outline.headings)
     if (h.matter == SubjectMatter::lessons)
-      if (auto const w = of(h.title.view())) return w;
+      if (auto w = of(h.title.view())) return w;
   static Pattern const says("上课|授课|课程表|课表|执行|周次|时间");
   for (std::size_t const i : context.outline.front)
-    if (auto const w = of(std::get<Passage>(context.outline.layout->items[i]).words.text())) return w;
+    if (auto w = of(std::get<Passage>(context.outline.layout->items[i]).words.text())) return w;
   for (Statement const& s : context.outline.statements)
     if (says.in(s.whole.view()) && s.whole.size() < 400)
-      if (auto const w = of(s.whole.view())) return w;
+      if (auto w = of(s.whole.view())) return w;
   return std::nullopt;
 }
 
@@ -134,7 +134,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
     Words subject;
     Words teacher;
     std::vector<Words> where;
-    if (grid.layout == Layout::rows) where.push_back(Words(row.cells[0]));
+    if (grid.layout == Layout::rows) where.emplace_back(row.cells[0]);
     std::size_t c = 0;
     static Pattern const time_like("周|星期|节|月|日|:|^\\d+$|^[一二三四五六天]$|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri");
     for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -398,7 +398,7 @@ std::size_t measure_about(Context const& context, Charge const& charge, std::siz
     std::string const title(fold_text(context.plan().measures[i].title.any()));
     std::size_t shared = 0;
     for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
-      if (title.find(std::string_view(about).substr(k, 6)) != title.npos) ++shared;
+      if (title.find(std::string_view(about).substr(k, 6)) != std::string_view::npos) ++shared;
     if (shared > most) {
       most = shared;
       best = i;

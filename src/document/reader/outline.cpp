@@ -77,7 +77,7 @@ Pattern const no_title(
 /// No comma, or one between two halves: 强化组织领导,压实工作责任.
 bool halves(std::string_view rest) {
   static Pattern const two("^[\\p{Han}“”、]{3,14},[\\p{Han}“”、]{3,14}$");
-  return rest.find(',') == rest.npos || two.whole(rest).has_value();
+  return rest.find(',') == std::string_view::npos || two.whole(rest).has_value();
 }
 
 /// An English heading: a few words that are no sentence.
@@ -103,18 +103,19 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;
   std::size_t const length = characters(rest);
-  if (rest.find("。") != rest.npos || rest.find(';') != rest.npos) return false;
+  if (rest.find("。") != std::string_view::npos || rest.find(';') != std::string_view::npos) return false;
   switch (style) {
     case LabelStyle::part:
     case LabelStyle::chapter:
     case LabelStyle::section:
     case LabelStyle::article:
     case LabelStyle::chinese:
-    case LabelStyle::roman: return length <= 30 && rest.find(':') == rest.npos && halves(rest);
-    case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == rest.npos;
+    case LabelStyle::roman: return length <= 30 && rest.find(':') == std::string_view::npos && halves(rest);
+    case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == std::string_view::npos;
     case LabelStyle::arabic:
     case LabelStyle::arabic_paren:
-    case LabelStyle::latin: return length <= 14 && rest.find(',') == rest.npos && rest.find(':') == rest.npos;
+    case LabelStyle::latin:
+      return length <= 14 && rest.find(',') == std::string_view::npos && rest.find(':') == std::string_view::npos;
     default: return false;
   }
 }
@@ -357,7 +358,7 @@ Outline outline_of(Layouted const& layout) {
       out.grids.push_back({.grid = grid, .heading = innermost(), .item = i, .caption = caption});
       continue;
     }
-    Passage const& p = std::get<Passage>(items[i]);
+    auto const& p = std::get<Passage>(items[i]);
     // Arrows and strokes for bullets
     static Pattern const arrow("^(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?");
     Words all(p.words);

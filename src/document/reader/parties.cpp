@@ -215,7 +215,7 @@ void read_definitions(Context& context) {
       context.institutions.party(id, role_of_letter(context, (*m)[1].substr(0, 3), (*m)[2]),
                                  s.whole.part(m->begin(), m->end(2)), letter.original());
     }
-    if (text.find('(') == text.npos) continue;
+    if (text.find('(') == std::string_view::npos) continue;
     if (context.latin()) {
       static Pattern const means(
           "[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
@@ -795,7 +795,8 @@ void read_compilers(Context& context) {
   if (context.notice || all.size() < 3) return;
   for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
     std::string_view const text = all[k - 1].whole.view();
-    if (text.size() > 150 || text.find("。") != text.npos || text.find(':') != text.npos) continue;
+    if (text.size() > 150 || text.find("。") != std::string_view::npos || text.find(':') != std::string_view::npos)
+      continue;
     static Pattern const date_behind("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?$");
     static Pattern const own_office("^(?:[\\p{Han}]{0,4}办公室|校办|校长室)$");
     for (Words const& signed_so : split_at(all[k - 1].whole, " ")) {
@@ -819,7 +820,7 @@ void read_dashed_pairs(Context& context) {
   for (Statement const& s : context.outline.statements) {
     if (++looked > 5000) break;
     std::string_view const text = s.whole.view();
-    if (text.find("--") == text.npos || context.latin()) continue;
+    if (text.find("--") == std::string_view::npos || context.latin()) continue;
     for (Words const& part : split_at(s.whole, ";。,")) {
       auto const m = dash.whole(part.view());
       if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
@@ -1165,7 +1166,8 @@ void learn_cores(Context& context) {
     std::string_view const text = words.view();
     for (Core& c : cores) {
       if (c.core.empty()) continue;
-      for (std::size_t at = text.find(c.core); at != text.npos; at = text.find(c.core, at + c.core.size())) {
+      for (std::size_t at = text.find(c.core); at != std::string_view::npos;
+           at = text.find(c.core, at + c.core.size())) {
         if (context.institutions.at(text, at).end > at + c.core.size()) continue;
         if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size()))
           continue;

@@ -362,7 +362,7 @@ bool read_people(Context& context, Statement const& statement) {
       ParticipantId const id = context.draft.person(statement.whole.part(m->begin(3), m->end(3)), of, post,
                                                     statement.whole.part(m->begin(1), m->end()));
       if (post.empty() && (context.outline.matter(statement.heading) == SubjectMatter::contacts || office ||
-                           text.find("联络") != text.npos))
+                           text.find("联络") != std::string_view::npos))
         for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
           if (p->id == id) {
             if (p->post.empty()) p->post = contact_word(context, statement);
@@ -371,7 +371,7 @@ bool read_people(Context& context, Statement const& statement) {
       any = true;
     }
   }
-  return any && text.size() < 160 && text.find("。") == text.npos;
+  return any && text.size() < 160 && text.find("。") == std::string_view::npos;
 }
 
 }  // namespace bangfu::document::reader

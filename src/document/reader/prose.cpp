@@ -119,7 +119,8 @@ bool Prose::ends_chinese_sentence(std::string_view raw, std::size_t after) const
   // 一. at the beginning is a label.
   constexpr std::string_view numerals = "一二三四五六七八九十";
   std::size_t label = 0;
-  while (label < text_.size() && label < 10 && numerals.find(text_.substr(label, 3)) != numerals.npos) label += 3;
+  while (label < text_.size() && label < 10 && numerals.find(text_.substr(label, 3)) != std::string_view::npos)
+    label += 3;
   return label < text_.size();
 }
 

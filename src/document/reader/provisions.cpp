@@ -40,7 +40,9 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
     if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
     // “每周一星” is a name
     std::size_t const open = text.substr(0, f.span.offset).rfind("“");
-    if (open != text.npos && text.find("”", open) > f.span.offset && text.find("”", open) != text.npos) continue;
+    if (open != std::string_view::npos && text.find("”", open) > f.span.offset &&
+        text.find("”", open) != std::string_view::npos)
+      continue;
     out.push_back({Scope(f.code), f.span.offset, f.span.end()});
   }
   // 每位参训教师, 每个工作站: a word of its own between
@@ -464,7 +466,8 @@ class Reader {
         kinds = modalities_of(context_, s.clauses[k].view());
       }
       // 学生干部…；受援学校可组织回访: the pupils' visit is returned
-      if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != text.npos && of_pupils())
+      if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
+          of_pupils())
         kinds[0] = modality::student_exchange;
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
@@ -663,14 +666,14 @@ class Reader {
         "队长|主任|领队|负责人|联络员)为|关系一定|"
         "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
     if (is_who.in(text)) return true;
-    if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != text.npos)) return true;
+    if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != std::string_view::npos)) return true;
     static Pattern const persons(
         "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
         "青年)?(?:教师|干部|学员|人员|专家|老师)");
     if (persons.at(text) && counts) return true;
     // 校本教研、命题技术、教学常规管理
     std::size_t parts = 1;
-    for (std::size_t at = text.find("、"); at != text.npos; at = text.find("、", at + 3)) ++parts;
+    for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) ++parts;
     static Pattern const verbs(
         "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
         "开发|召开|参加|捐|赠|"
@@ -741,11 +744,9 @@ class Reader {
           Period const& w = *t.value.when.window;
           std::string_view const before = text.substr(0, t.span.offset);
           bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
-          if (w.start_bound() == Bound::open && w.end())
-            due = w.end();
-          else if (to && w.single() && w.start())
+          if (to && w.start_bound() != Bound::open && w.single() && w.start())
             due = w.start();
-          else if (to && w.end())
+          else if ((to || w.start_bound() == Bound::open) && w.end())
             due = w.end();
         }
       static Pattern const within_year("年内|年底前|年末前|岁末前");
@@ -854,7 +855,7 @@ class Reader {
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率");
-        bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != text.npos;
+        bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                                 "speciality", "pair", "agreement", "project"};
@@ -876,7 +877,7 @@ class Reader {
           static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
           std::string_view const before = a.value.each ? text.substr(0, a.span.end()) : text.substr(0, a.span.offset);
           std::string_view const whole = s.words.view().substr(0, clause.begin - s.words.begin + a.span.end());
-          if (before.find("各") != before.npos || a.value.each) {
+          if (before.find("各") != std::string_view::npos || a.value.each) {
             if (subjects.in(before) || subjects.in(whole))
               per = scope::subject;
             else if (schools.in(before))
@@ -924,7 +925,7 @@ class Reader {
             (k == 0 ||
              !noun_before(text.substr(counted[k - 1].span.end(), a.span.offset - counted[k - 1].span.end())))) {
           std::size_t const stroke = text.find("、", a.span.end());
-          where_end = stroke == text.npos ? text.size() : stroke;
+          where_end = stroke == std::string_view::npos ? text.size() : stroke;
           if (k > 0) where_begin = a.span.offset;
           if (k + 1 < counted.size()) where_end = std::min(where_end, counted[k + 1].span.offset);
         }
@@ -1010,7 +1011,7 @@ class Reader {
                                 modalities_of(context_, s.words.view()).empty();
       if (!lengths.empty() && !not_a_length.in(text) && !dated_ && !length_alone) {
         Duration d = lengths.front().value;
-        bool const in_all = text.find("累计") != text.npos && !d.each;
+        bool const in_all = text.find("累计") != std::string_view::npos && !d.each;
         // Of several journeys in a sentence each has its own number and length
         bool const counted_here = plan.targets.size() == targets_in_clause + 1;
         bool const first_here = last_commitment == no_heading && plan.targets.size() - 1 == first_target;
@@ -1059,14 +1060,14 @@ class Reader {
         bool const counts_days =
             here && counted.empty() && !in_all && !d.each && c.amount.unit.empty() && !c.lasts &&
             here->code() != "visit" && here->code() != "batch" &&
-            (d.unit == TimeUnit::day || d.unit == TimeUnit::hour) && text.find("每次") == text.npos &&
+            (d.unit == TimeUnit::day || d.unit == TimeUnit::hour) && text.find("每次") == std::string_view::npos &&
             (bounded.in(text.substr(0, lengths.front().span.offset)) || bounded_within(lengths.front().wording));
         if (counts_days) {
           c.amount = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit))), .per = *here};
         } else if (in_all) {
           c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
         } else if (text.find("每人次") == 0 ||
-                   ((each_visit || text.find("每次") != text.npos || text.find("每校") == 0) &&
+                   ((each_visit || text.find("每次") != std::string_view::npos || text.find("每校") == 0) &&
                     (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all))) {
           if (!c.lasts) c.lasts.emplace();
           c.lasts->each = d.stay();
@@ -1147,7 +1148,7 @@ class Reader {
   /// Whether a noun stands between two amounts, which the second counts: 图书5册、电脑2台.
   [[nodiscard]] static bool noun_before(std::string_view between) {
     std::size_t const stroke = between.rfind("、");
-    return stroke != between.npos ? characters(between.substr(stroke + 3)) >= 2 : characters(between) >= 5;
+    return stroke != std::string_view::npos ? characters(between.substr(stroke + 3)) >= 2 : characters(between) >= 5;
   }
 
   [[nodiscard]] static bool yearly(Scope const& per) {
@@ -1205,8 +1206,8 @@ class Reader {
     std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
     auto const within = [&](std::string_view open, std::string_view close) {
       std::size_t const o = before.rfind(open);
-      if (o == before.npos) return false;
-      return before.find(close, o) == before.npos && after.find(close) != after.npos;
+      if (o == std::string_view::npos) return false;
+      return before.find(close, o) == std::string_view::npos && after.find(close) != std::string_view::npos;
     };
     if (within("《", "》") || within("“", "”")) return true;
     // 新一轮, 这一届

@@ -89,7 +89,7 @@ Pattern const strong_list_join("^(?:、|及|以及)$");
 bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
   std::string_view const between = text.substr(from, to - from);
   std::size_t const open = between.find('(');
-  return open != between.npos && open <= 1 && between.find(')') == between.npos;
+  return open <= 1 && between.find(')') == std::string_view::npos;
 }
 
 class Relations {
@@ -104,7 +104,7 @@ class Relations {
       if (!names_.empty() && names_.back().who.back() == m.who[0] &&
           in_bracket_after(text, names_.back().end, m.begin)) {
         std::size_t const close = text.find(')', m.end);
-        names_.back().end = close == text.npos ? m.end : close + 1;
+        names_.back().end = close == std::string_view::npos ? m.end : close + 1;
         continue;
       }
       if (!names_.empty() && strong_list_join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
@@ -375,7 +375,7 @@ class English_relations {
       if (m.who.size() != 1 || (!names_.empty() && m.begin < names_.back().end)) continue;
       if (!names_.empty() && names_.back().who == m.who && in_bracket_after(text, names_.back().end, m.begin)) {
         std::size_t const close = text.find(')', m.end);
-        names_.back().end = close == text.npos ? m.end : close + 1;
+        names_.back().end = close == std::string_view::npos ? m.end : close + 1;
         continue;
       }
       if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {

@@ -70,7 +70,7 @@ Pattern const number_cell(
 bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();
   switch (column) {
-    case Column::mode: return mode_word.in(text) || text.find("线上") != text.npos;
+    case Column::mode: return mode_word.in(text) || text.find("线上") != std::string_view::npos;
     case Column::length:
       return parse_duration(text, context.draft.lexicon()).has_value() || Decimal::parse(text).has_value();
     case Column::time:
@@ -469,7 +469,7 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
         // 《五年规划》; 语文2节、数学2节
         std::string_view const before = clause.view().substr(0, d.span.offset);
         std::size_t const book = before.rfind("《");
-        if (book != before.npos && before.find("》", book) == before.npos) continue;
+        if (book != std::string_view::npos && before.find("》", book) == std::string_view::npos) continue;
         if (d.value.unit == TimeUnit::lesson && found.size() > 1) continue;
         a.when.lasts = d.value;
         return;
@@ -571,9 +571,10 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
       for (PersonName const& p : names->value.persons) {
         flow.who.push_back(draft.person(named.part(p.span.offset, p.span.end()), flow.from, {}, words));
         if (!p.post.empty()) {
-          for (auto q = context.plan().participants.rbegin(); q != context.plan().participants.rend(); ++q)
-            if (q->id == flow.who.back()) {
-              if (q->post.empty()) q->post = draft.text(p.post);
+          std::vector<Participant>& all = context.plan().participants;
+          for (std::size_t k = all.size(); k-- > 0;)
+            if (all[k].id == flow.who.back()) {
+              if (all[k].post.empty()) all[k].post = draft.text(p.post);
               break;
             }
         }
@@ -631,6 +632,7 @@ void add_activity(Context& context, Entry const& e, Years& years, bool counts = 
   // Offices
   std::vector<Row_office> const offices = offices_of(context, e);
   std::vector<Responsible> responsible;
+  responsible.reserve(offices.size());
   for (Row_office const& office : offices) responsible.push_back(office.responsible);
   for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
   a.responsible = responsible;
@@ -778,16 +780,16 @@ void read_quota_grid(Context& context, Grid const& grid) {
       context.draft.from(at, what);
       context.draft.from(at, amount);
     }
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-      if (&cells[c] == &amount || cells[c].begin == amount.begin) continue;
-      for (Piece<Amount> const& more : find_amounts(cells[c].view(), context.draft.lexicon())) {
+    for (Words const& cell : cells) {
+      if (&cell == &amount || cell.begin == amount.begin) continue;
+      for (Piece<Amount> const& more : find_amounts(cell.view(), context.draft.lexicon())) {
         if (!more.value.each) continue;
         Target part{.title = context.draft.text(what), .promised = more.value.quantity};
         part.promised.wording = {};
         part.promised.per = scope::school;
         part.indicator = part.title;
         context.draft.add(std::move(part), "t");
-        context.draft.from(pointer("targets", context.plan().targets.size() - 1), cells[c]);
+        context.draft.from(pointer("targets", context.plan().targets.size() - 1), cell);
       }
     }
   }
@@ -796,15 +798,15 @@ void read_quota_grid(Context& context, Grid const& grid) {
 /// Whether a part of a text stands in brackets.
 bool in_brackets(std::string_view text, std::string_view part) {
   std::size_t const at = text.find(part);
-  if (at == text.npos || part.empty()) return false;
+  if (at == std::string_view::npos || part.empty()) return false;
   auto const last = [&](std::string_view a, std::string_view b) {
     std::size_t const x = text.substr(0, at).rfind(a);
     std::size_t const y = text.substr(0, at).rfind(b);
-    return x == text.npos ? y : y == text.npos ? x : std::max(x, y);
+    return x == std::string_view::npos ? y : y == std::string_view::npos ? x : std::max(x, y);
   };
   std::size_t const open = last("(", "（");
   std::size_t const close = last(")", "）");
-  return open != text.npos && (close == text.npos || close < open);
+  return open != std::string_view::npos && (close == std::string_view::npos || close < open);
 }
 
 /// Tables of tasks with offices and time limits.

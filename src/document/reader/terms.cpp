@@ -201,7 +201,7 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
     CostItem const item(code);
     if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
   };
-  if (text.find("食宿") != text.npos || text.find("膳宿") != text.npos) {
+  if (text.find("食宿") != std::string_view::npos || text.find("膳宿") != std::string_view::npos) {
     add("meals");
     add("lodging");
   }
@@ -217,7 +217,7 @@ std::vector<PreferenceItem> preferences_of(Context const& context, std::string_v
   std::vector<PreferenceItem> out;
   for (Lexicon::Found const& f : context.draft.lexicon().find("preference", text))
     if (!f.code.empty() && std::find(out.begin(), out.end(), PreferenceItem(f.code)) == out.end())
-      out.push_back(PreferenceItem(f.code));
+      out.emplace_back(f.code);
   return out;
 }
 
@@ -231,7 +231,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   t.number = number;
   t.text = context.draft.text(clause);
   auto const put = [&](TermsKind kind) {
-    t.kind = kind;
+    t.kind = std::move(kind);
     if (t.whom.empty()) {
       Words whom = whom_of(clause);
       static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
@@ -390,12 +390,9 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
           break;
         }
       ok = true;
-    } else if (kind == terms_kind::allowance && grants.in(text)) {
-      ok = true;
-    } else if (Pattern("不收取任何费用|每年报销").in(text)) {
-      ok = true;
-    } else if (Pattern("^(?:教师)?往返.{0,12}派车").in(text)) {
-      ok = true;
+    } else {
+      static Pattern const other_cost("不收取任何费用|每年报销|^(?:教师)?往返.{0,12}派车");
+      ok = (kind == terms_kind::allowance && grants.in(text)) || other_cost.in(text);
     }
     if (ok) {
       t.items = items_of(context, text.substr(0, items_end).size() > 5 ? text.substr(0, items_end) : text);
