@@ -152,7 +152,7 @@ void Institutions::remember(std::string text, InstitutionId const& id, bool defi
 InstitutionId Institutions::add(Words const& name) {
   Words const w = unquoted(name);
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
-  InstitutionId const id = draft_.institution(w);
+  InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
   if (fresh) {
     std::size_t const index = draft_.plan().institutions.size() - 1;
