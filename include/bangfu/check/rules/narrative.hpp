@@ -549,16 +549,17 @@ inline bool is_word_character(char c) noexcept { return is_ascii_letter(c) || (c
 
 /// The first mobile number (11 digits from 13 to 19, hyphens or spaces in 3-4-4), identity number or mail address.
 inline std::optional<PersonalSpan> find_personal(std::string_view text) {
-  // Numbers and addresses are in ASCII, and long enough that every fourth byte meets them. Chinese texts are done with
-  // then.
-  bool interesting = false;
-  for (std::size_t i = 3; i < text.size(); i += 4)
-    interesting = interesting || static_cast<unsigned char>(text[i]) < 0x80U;
+  // Of eleven figures and more, with hyphens or spaces between some, one is among any two neighbours. Most texts are done
+  // with then.
+  auto const figure = [](char c) { return static_cast<unsigned char>(c - '0') < 10; };
+  bool interesting = text.find('@') != std::string_view::npos;
+  for (std::size_t i = 0; i + 1 < text.size(); i += 4)
+    interesting = interesting || figure(text[i]) || figure(text[i + 1]);
   if (!interesting) return std::nullopt;
   std::size_t figures = 0;
   bool address = false;
   for (char c : text) {
-    figures += static_cast<unsigned char>(c - '0') < 10 ? 1U : 0U;
+    figures += figure(c) ? 1U : 0U;
     address = address || c == '@';
   }
   if (figures < 11 && !address) return std::nullopt;
