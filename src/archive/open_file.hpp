@@ -11,7 +11,7 @@
 
 namespace bangfu::archive::detail {
 
-/// @param path UTF-8 @throws ReadError (io)
+/// @throws ReadError (io)
 inline std::ifstream open_file(std::filesystem::path const& name, ReadOptions const& options) {
   std::ifstream in;
   std::error_code error;
@@ -20,6 +20,7 @@ inline std::ifstream open_file(std::filesystem::path const& name, ReadOptions co
     fail_at(options, 0, ReadErrorCode::io, error ? error.message() : "", "可以读取的文件", "a file that can be read");
   return in;
 }
+/// @param utf8 a path as the library takes them
 inline std::filesystem::path path_of(std::string const& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
 
 }  // namespace bangfu::archive::detail

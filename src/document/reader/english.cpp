@@ -636,13 +636,7 @@ class EnglishReader {
     static Pattern const contestants("(?i)\\b(?:receives?|hosts?)\\b.*\\b(?:contestants?|competitors?)\\b");
     static Pattern const sends("(?i)\\b(?:sends?|seconds?)\\b.*\\b(?:teachers?|instructors?|lecturers?)\\b");
     static Pattern const teaches("(?i)\\bteach(?:es)?\\b");
-    std::string plain;
-    std::size_t from = 0;
-    for (auto m = place.find(text); m; m = place.find(text, m->end())) {
-      plain += std::string(text.substr(from, m->begin() - from)) + ' ';
-      from = m->end();
-    }
-    plain += text.substr(from);
+    std::string const plain = place.replaced(text, " ");
     static Pattern const posts(
         "(?i)\\b(?:seconds|second "
         "(?:a|an|one|two|three|four|\\d+|its|their|teachers|staff)|seconded|posts?|posted)\\b|\\b(?:serves?|acts?|"

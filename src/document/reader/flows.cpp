@@ -172,6 +172,27 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return nullptr;
   };
 
+  // The people of either side go to the other, as many of each as are counted.
+  auto const both_ways = [&](Words const& who, std::string_view counted, Words const& place) {
+    auto const& given = institutions.of_role(role::supporting);
+    auto const& taken = institutions.of_role(role::recipient);
+    if (given.size() != 1 || taken.size() != 1 || !people_in_general(who.view())) return false;
+    std::string_view const code = context.draft.lexicon().code_at_end("participant", who.view());
+    auto const amounts = find_amounts(counted, context.draft.lexicon());
+    for (bool there : {true, false}) {
+      Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
+      flow.who.push_back(context.draft.group(who, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      if (!amounts.empty()) {
+        flow.size = amounts.front().value.quantity;
+        flow.size->per = {};
+        flow.size->wording = {};
+      }
+      places.push_back(place);
+      flows.push_back(std::move(flow));
+    }
+    return true;
+  };
+
   // 双方教师互访, 两校领导到对方学校访问: both sides go
   static Pattern const mutual(
       "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校)?)([\\p{Han}、]{2,20}?)(?:各?(\\d+|[一二三四五六七八九十两]+)"
@@ -179,28 +200,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       "(?:每(?:学期|学年|年|月)|继续|定期|不定期)*[^,。;]{0,8}?(?:互访|到对方(?:学校)?(?:访问|交流|跟岗|听课|学习|考察)"
       ")");
   if (auto const m = mutual.find(text)) {
-    auto const& given = institutions.of_role(role::supporting);
-    auto const& taken = institutions.of_role(role::recipient);
-    Words const people = clause.part(m->begin(2), m->end(2));
-    if (given.size() == 1 && taken.size() == 1 && people_in_general(people.view())) {
-      std::string_view const code = context.draft.lexicon().code_at_end("participant", people.view());
-      for (bool there : {true, false}) {
-        Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
-        flow.who.push_back(
-            context.draft.group(people, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-        if (m->has(3))
-          if (auto const counted =
-                  find_amounts(clause.part(m->begin(3), m->end()).view().substr(0, 24), context.draft.lexicon());
-              !counted.empty()) {
-            flow.size = counted.front().value.quantity;
-            flow.size->per = {};
-            flow.size->wording = {};
-          }
-        places.push_back(clause.part(m->begin(), m->end()));
-        flows.push_back(std::move(flow));
-      }
-      return flows;
-    }
+    std::string_view const counted = m->has(3) ? text.substr(m->begin(3), m->end() - m->begin(3)).substr(0, 24) : "";
+    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(m->begin(), m->end()))) return flows;
   }
 
   // 双方互派学生代表各10名, 每学期互派2名教师到对方学校任教
@@ -210,27 +211,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       "?)(?:各?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)))?(?:到对方|进行|开展|交流|任教|跟岗|学习|挂职|访学|"
       "支教|,|$)");
   if (auto const m = exchange.find(text)) {
-    auto const& given = institutions.of_role(role::supporting);
-    auto const& taken = institutions.of_role(role::recipient);
-    Words const people = clause.part(m->begin(2), m->end(2));
-    if (given.size() == 1 && taken.size() == 1 && people_in_general(people.view())) {
-      std::string_view const code = context.draft.lexicon().code_at_end("participant", people.view());
-      std::size_t const counted = m->has(1) ? 1 : 3;
-      for (bool there : {true, false}) {
-        Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
-        flow.who.push_back(
-            context.draft.group(people, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-        if (m->has(counted))
-          if (auto const amounts = find_amounts((*m)[counted], context.draft.lexicon()); !amounts.empty()) {
-            flow.size = amounts.front().value.quantity;
-            flow.size->per = {};
-            flow.size->wording = {};
-          }
-        places.push_back(clause.part(0, m->end()));
-        flows.push_back(std::move(flow));
-      }
-      return flows;
-    }
+    std::string_view const counted = (*m)[m->has(1) ? 1 : 3];
+    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(0, m->end()))) return flows;
   }
 
   struct Leg {

@@ -384,14 +384,7 @@ namespace {
 /// Which of the measures `first` up to `end` shares most words with what the charge is about; none where none does.
 std::size_t measure_about(Context const& context, Charge const& charge, std::size_t first, std::size_t end) {
   static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
-  std::string about;
-  std::string_view const told = charge.about.view();
-  std::size_t from = 0;
-  for (auto m = empty_words.find(told); m; m = empty_words.find(told, m->end())) {
-    about += told.substr(from, m->begin() - from);
-    from = m->end();
-  }
-  about += told.substr(from);
+  std::string const about = empty_words.replaced(charge.about.view());
   std::size_t best = no_heading;
   std::size_t most = 0;
   for (std::size_t i = end - first > 64 ? end - 64 : first; i < end; ++i) {

@@ -43,4 +43,16 @@ std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2
   return m;
 }
 
+std::string Pattern::replaced(std::string_view text, std::string_view by) const {
+  std::string out;
+  std::size_t from = 0;
+  for (auto m = find(text); m; m = find(text, m->end())) {
+    out += text.substr(from, m->begin() - from);
+    out += by;
+    from = m->end();
+  }
+  out += text.substr(from);
+  return out;
+}
+
 }  // namespace bangfu::document::reader

@@ -51,6 +51,8 @@ class Pattern {
   [[nodiscard]] bool in(std::string_view text) const {
     return re2_.Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
   }
+  /// The text with `by` in the place of each match, of which none is empty.
+  [[nodiscard]] std::string replaced(std::string_view text, std::string_view by = {}) const;
 
  private:
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;

@@ -589,13 +589,7 @@ class Reader {
   /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
   [[nodiscard]] bool relates(std::string_view whole_text) const {
     static Pattern const bracket("\\([^()]*\\)");
-    std::string plain;
-    std::size_t from = 0;
-    for (auto b = bracket.find(whole_text); b; b = bracket.find(whole_text, b->end())) {
-      plain += whole_text.substr(from, b->begin() - from);
-      from = b->end();
-    }
-    plain += whole_text.substr(from);
+    std::string const plain = bracket.replaced(whole_text);
     std::string_view const text = plain;
     static Pattern const helps(
         "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|对口支持|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}"

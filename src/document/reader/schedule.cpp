@@ -25,13 +25,7 @@ Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid
 Mode mode_of(std::string_view words, bool column) {
   // “云上读书会” is a name
   static Pattern const quoted("“[^“”]{0,60}”");
-  std::string text;
-  std::size_t from = 0;
-  for (auto m = quoted.find(words); m; m = quoted.find(words, m->end())) {
-    text += words.substr(from, m->begin() - from);
-    from = m->end();
-  }
-  text += words.substr(from);
+  std::string const text = quoted.replaced(words);
   static Pattern const hybrid("(?i)\\bhybrid\\b");
   if (hybrid.in(text) || (mixed.in(text) && (column || text.find("线上线下") != std::string::npos))) return mode::mixed;
   if (online.in(text)) return mode::online;

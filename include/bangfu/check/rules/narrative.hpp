@@ -552,16 +552,13 @@ inline std::optional<PersonalSpan> find_personal(std::string_view text) {
   // Of eleven figures and more, with hyphens or spaces between some, one is among any two neighbours. Most texts are done
   // with then.
   auto const figure = [](char c) { return static_cast<unsigned char>(c - '0') < 10; };
-  bool interesting = text.find('@') != std::string_view::npos;
+  bool const address = text.find('@') != std::string_view::npos;
+  bool interesting = address;
   for (std::size_t i = 0; i + 1 < text.size(); i += 4)
     interesting = interesting || figure(text[i]) || figure(text[i + 1]);
   if (!interesting) return std::nullopt;
   std::size_t figures = 0;
-  bool address = false;
-  for (char c : text) {
-    figures += figure(c) ? 1U : 0U;
-    address = address || c == '@';
-  }
+  for (char c : text) figures += figure(c) ? 1U : 0U;
   if (figures < 11 && !address) return std::nullopt;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '@') {
