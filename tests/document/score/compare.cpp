@@ -107,7 +107,7 @@ bool agree(std::string const& kind, std::string const& field, Json const& stated
   }
   switch (way) {
     case How::free: return alike(text_of(stated), text_of(read));
-    case How::any_of: return each_alike(Json::array({text_of(stated)}), read);
+    case How::any_of: return each_alike(Json::array({text_of(stated)}), read.is_array() ? read : Json::array({read}));
     case How::names: return each_alike(stated, read);
     case How::set: return set_of(stated) == set_of(read);
     case How::loose_set: return each_alike(stated, read) && each_alike(read, stated);
@@ -123,8 +123,18 @@ bool agree(std::string const& kind, std::string const& field, Json const& stated
   return squeezed(text_of(stated)) == squeezed(text_of(read));
 }
 
-/// A length in minutes is hours to the library, whose lengths know no minutes.
-Json in_hours(Json fields) {
+/// The fields in the one form in which they are compared.
+Json in_one_form(std::string const& kind, Json fields) {
+  // The length of each time is the length, where nothing is said of all times together.
+  if (!fields.contains("in_all_unit"))
+    for (char const* part : {"_min", "_max", "_unit"}) {
+      std::string const each = std::string("each") + part;
+      std::string const lasts = std::string("lasts") + part;
+      if (!fields.contains(each) || fields.contains(lasts)) continue;
+      fields[lasts] = fields[each];
+      fields.erase(each);
+    }
+  // A length in minutes is hours to the library, whose lengths know no minutes.
   for (char const* prefix : {"lasts", "each"}) {
     std::string const unit = std::string(prefix) + "_unit";
     if (!fields.contains(unit) || fields[unit] != "minute") continue;
@@ -132,6 +142,18 @@ Json in_hours(Json fields) {
     for (char const* bound : {"_min", "_max"})
       if (fields.contains(prefix + std::string(bound)))
         fields[prefix + std::string(bound)] = fields[prefix + std::string(bound)].get<double>() / 60;
+  }
+  // Items are those of costs, and an item without a word of its own is none.
+  if (kind == "term" && fields.contains("items")) {
+    if (fields.value("term", "") != "cost") {
+      fields.erase("items");
+    } else {
+      Json items = Json::array();
+      for (Json const& item : fields["items"])
+        if (item != "other") items.push_back(item);
+      fields["items"] = items;
+      if (items.empty()) fields.erase("items");
+    }
   }
   return fields;
 }
@@ -173,6 +195,9 @@ Count& Count::operator+=(Count const& other) {
   read += other.read;
   found += other.found;
   right += other.right;
+  fields_stated += other.fields_stated;
+  fields_read += other.fields_read;
+  fields_right += other.fields_right;
   return *this;
 }
 
@@ -189,17 +214,19 @@ void print(std::ostream& out, Score const& score) {
     };
     out << std::left << std::setw(12) << name << std::right << std::setw(7) << c.stated << std::setw(7) << c.read
         << std::setw(7) << c.found << std::setw(7) << c.right << std::fixed << std::setprecision(3) << std::setw(11)
-        << c.precision() << std::setw(9) << c.recall() << std::setw(12) << share(c.found, c.stated) << '\n';
+        << c.precision() << std::setw(9) << c.recall() << std::setw(12) << share(c.found, c.stated) << std::setw(11)
+        << share(c.fields_right, c.fields_read) << std::setw(9) << share(c.fields_right, c.fields_stated) << '\n';
   };
-  out << "kind         stated   read  found  right  precision   recall  found/stated\n";
+  out << "                                          whole facts                     fields\n"
+         "kind         stated   read  found  right  precision   recall  found/stated  precision   recall\n";
   for (auto const& [kind, count] : score) line(kind, count);
   line("all", total(score));
 }
 
 std::vector<std::string> differences(Fact const& stated, Fact const& read) {
   std::set<std::string> names;
-  Json const a = in_hours(stated.fields);
-  Json const b = in_hours(read.fields);
+  Json const a = in_one_form(stated.kind, stated.fields);
+  Json const b = in_one_form(read.kind, read.fields);
   for (auto const& [name, value] : a.items()) names.insert(name);
   for (auto const& [name, value] : b.items()) names.insert(name);
   std::vector<std::string> differing;
@@ -219,7 +246,9 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
   Comparison result;
   std::vector<Pair> candidates;
   for (std::size_t s = 0; s < stated.size(); ++s) {
-    ++result.score[stated[s].kind].stated;
+    Count& of_kind = result.score[stated[s].kind];
+    ++of_kind.stated;
+    of_kind.fields_stated += in_one_form(stated[s].kind, stated[s].fields).size();
     for (std::size_t r = 0; r < read.size(); ++r) {
       if (stated[s].kind != read[r].kind || !found(stated[s], read[r])) continue;
       Pair pair{.stated = s, .read = r, .fields = differences(stated[s], read[r]), .agreeing = 0};
@@ -228,7 +257,11 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
       candidates.push_back(std::move(pair));
     }
   }
-  for (Fact const& fact : read) ++result.score[fact.kind].read;
+  for (Fact const& fact : read) {
+    Count& of_kind = result.score[fact.kind];
+    ++of_kind.read;
+    of_kind.fields_read += in_one_form(fact.kind, fact.fields).size();
+  }
   // Those that are right first, then those that agree in most.
   std::stable_sort(candidates.begin(), candidates.end(), [](Pair const& a, Pair const& b) {
     if (a.fields.empty() != b.fields.empty()) return a.fields.empty();
@@ -243,6 +276,16 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
     read_taken[pair.read] = true;
     Count& count = result.score[stated[pair.stated].kind];
     ++count.found;
+    std::set<std::string> const differing(pair.fields.begin(), pair.fields.end());
+    Json const of_stated = in_one_form(stated[pair.stated].kind, stated[pair.stated].fields);
+    Json const of_read = in_one_form(read[pair.read].kind, read[pair.read].fields);
+    for (auto const& [name, value] : of_read.items()) {
+      if (differing.count(name) != 0) continue;
+      if (of_stated.contains(name))
+        ++count.fields_right;
+      else
+        --count.fields_read;  // beyond what was asked for, and no fault
+    }
     if (pair.fields.empty())
       ++count.right;
     else

@@ -9,6 +9,9 @@
 //    and shares half of the character pairs of the shorter wording.
 // It is *found* where the first of these holds. Each fact is paired once. The fields of a document as a whole (title, period,
 // number, dates, whether it is a plan) are facts of the kind `document`, one each.
+//
+// Besides, fields are counted one by one (slots, as message-understanding evaluations call them): a field is right where its
+// fact was found and the field agrees; those of facts missed or invented are all wrong.
 #pragma once
 
 #include <cstddef>
@@ -21,12 +24,15 @@
 
 namespace score {
 
-/// How many facts were stated and read, and how many agree.
+/// How many facts were stated and read, and how many agree; and the same of their fields, each by itself.
 struct Count {
   std::size_t stated = 0;
   std::size_t read = 0;
   std::size_t found = 0;
   std::size_t right = 0;
+  std::size_t fields_stated = 0;
+  std::size_t fields_read = 0;
+  std::size_t fields_right = 0;  ///< of facts that were found
 
   [[nodiscard]] double precision() const {
     return read == 0 ? 1.0 : static_cast<double>(right) / static_cast<double>(read);
