@@ -138,7 +138,12 @@ void add_responsible(std::vector<Fact>& facts, Fact fact) {
            (!fact.fields.contains(name) || other.fields[name] == fact.fields[name]);
   };
   Json of = Json::array();
-  if (fact.fields.contains("of")) of.push_back(fact.fields["of"]);
+  if (fact.fields.contains("of")) {
+    if (fact.fields["of"].is_array())
+      of = fact.fields["of"];
+    else
+      of.push_back(fact.fields["of"]);
+  }
   auto const before = std::find_if(facts.begin(), facts.end(), [&](Fact const& other) {
     return other.kind == fact.kind && same(other, "side") && same(other, "department") && overlap(other, fact);
   });
