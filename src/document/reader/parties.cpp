@@ -18,14 +18,15 @@ Role_label const role_labels[] = {
     {role::supporting,
      Pattern(
          "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|领衔|受托|主导|委派|襄助|城区|县城|理事长|会长|"
+         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
+         "理事长|会长|"
          "组长|轮值|发起)" +
          side +
          "|一方|发件人|发件单位|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
          "(?:school|college|partner)s?|"
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-                              "|接收|接受|薄弱|分|托管|结对|乡村|农村|乡镇|共建|合作|参与|参加)" + side +
+                              "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|共建|合作|参与|参加)" + side +
                               "|另一方|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
                               "(?:school|college)s?|receiving schools?|"
                               "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
@@ -92,6 +93,11 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
     for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
   for (Words const& part : parts) {
     Words name = without_seal(part);
+    // 城区学校安平市解放路小学
+    static Pattern const described("^(?:[\\p{Han}]{2}(?:学校|单位)|[甲乙丙丁]方)(?:为|是)?([\\p{Han}]{3,})$");
+    if (auto const d = described.whole(name.view());
+        d && names_nothing((*d)[0].substr(0, d->begin(1))) && ends_like_institution((*d)[1]))
+      name = name.part(d->begin(1), d->end(1));
     static Pattern const doubled("^(.*学校)学校$");
     if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));
     if (name.size() >= 6) out.push_back(name);
@@ -438,6 +444,10 @@ void read_labels(Context& context) {
           if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
+          // 参加学校：甲（支援）、乙（受援）
+          if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
+            if (Role const said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty())
+              role = said;
           context.institutions.party(id, role, base);
           taken(s);
           if (role == role::supporting && (label == "龙头学校"))
@@ -817,11 +827,13 @@ void read_compilers(Context& context) {
 void read_dashed_pairs(Context& context) {
   static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
+  std::vector<Words> lines;
+  for (Heading const& h : context.outline.headings) lines.push_back(h.title);
+  for (Statement const& s : context.outline.statements) lines.push_back(s.whole);
+  for (Words const& line : lines) {
     if (++looked > 5000) break;
-    std::string_view const text = s.whole.view();
-    if (text.find("--") == std::string_view::npos || context.latin()) continue;
-    for (Words const& part : split_at(s.whole, ";。,")) {
+    if (line.view().find("--") == std::string_view::npos || context.latin()) continue;
+    for (Words const& part : split_at(line, ";。,")) {
       auto const m = dash.whole(part.view());
       if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
       context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
@@ -924,6 +936,10 @@ void read_other_roles(Context& context) {
                "协调|主办|"
                "主管|组织领导|牵头组织|组织协调)"),
        1},
+      {role::coordinating,
+       Pattern("受([\\p{Han}]{2,20}(?:教育局|教育厅|教体局|教委|教育和体育局|指挥部|人民政府))(?:的)?(?:委派|委托|指派|"
+               "选派)"),
+       1},
       {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
       {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
       {role::funding,
@@ -983,12 +999,18 @@ void read_deeds(Context& context) {
   static std::string const office = "(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
   static Deed const done[] = {
       {role::coordinating,
-       Pattern("^" + office + "(?:负责|共同|统一)*(?:统筹|协调|牵线|居中协调)(?:落实|推进|联络)?(?:[,。;下]|$)")},
-      {role::funding, Pattern("^" + office + "(?:负责|共同)*(?:出资|资助|赞助|捐资)(?:[,。;\\d]|$)")},
+       Pattern(
+           "^" + office +
+           "(?:负责|共同|统一|全面|具体|总体|的)*(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|指导)+(?:落实|推进|联络|"
+           "工作|管理|安排)?(?:[,。;下]|$)")},
+      {role::funding, Pattern("^" + office +
+                              "(?:负责|共同|给予|提供|落实|安排|每年)*(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:"
+                              "保障|支持|补助)|经费|资金)"
+                              "(?:[,。;\\d]|$)")},
       {role::supervising, Pattern("^" + office + "(?:负责|每年|定期|全程)*(?:监督|督导|评估)(?:[,。;本一]|$)")},
-      {role::expert,
-       Pattern("^" + office +
-               "(?:负责|提供|愿意|承担|选派|派)*(?:业务指导|专业指导|专业支持|专家支持|专家指导|派?专家)")},
+      {role::expert, Pattern("^" + office +
+                             "(?:负责|提供|愿意|承担|选派|派|给予|予以|全程|进行)*(?:业务指导|教学指导|专业引领|"
+                             "学术支持|学术指导|技术支持|专业指导|专业支持|专家支持|专家指导|派?专家)")},
   };
   static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及)$");
   static Pattern const small(
