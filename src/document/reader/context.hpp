@@ -63,6 +63,10 @@ void read_parties(Context& context);
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);
 
+// --- deeds.cpp ---
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_deeds(Context& context);
+
 // --- relations.cpp ---
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);

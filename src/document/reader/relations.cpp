@@ -50,12 +50,12 @@ Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
 /// 三所成员校：…
 std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
-Pattern const supporter_is(
-    "(?:^|[,。;、(]|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
-    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is(
-    "(?:^|[,。;、(]|其中|与|和|[为是有:])" + how_many + "(?:" + receive_word +
-    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|乙方(?:指定|所属|的|安排))$");
+Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
+                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
+                           ":?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is("(?:^|[,。;、(]|其中|与|和|[为是有:])" + how_many + "(?:" + receive_word +
+                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
+                           ":?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -127,6 +127,7 @@ class Relations {
 
   void read() {
     std::string_view const text = words_.view();
+    if (read_pairs_in_a_row()) return;
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
@@ -195,6 +196,11 @@ class Relations {
         add_rest_of_tagged_list(i);
       }
       if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
+      // 甲校2022年受援工作安排: whose plan of being helped
+      static Pattern const is_helped(
+          "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
+          "接受(?:对口|结对)?(?:帮扶|支援))(?:工作)?(?:计划|方案|安排|要点|实施)");
+      if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // A、B结对帮扶计划
       if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
         context_.institutions.party(a.who[0], role::supporting, words_.part(a.begin, a.end));
@@ -237,12 +243,22 @@ class Relations {
         continue;
       }
       // B由A对口帮扶, B接受A帮扶
-      if ((by.in(between) && between.size() < 24) || accepts.in(between)) {
+      static Pattern const another_matter("决定|研究|安排|商定");
+      if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
         if (auto const m = gives.at(text, b.end)) {
           add(b, role::supporting, a.begin, m->end());
           add(a, role::recipient, a.begin, m->end());
           continue;
         }
+      }
+      // 乙校的支援单位是甲校
+      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;]{0,8}?的" + support_word +
+                                        "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
+      if (supporter_of.whole(between)) {
+        for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
+          add(names_[k], role::supporting, a.begin, names_[k].end);
+        add(a, role::recipient, a.begin, b.end);
+        continue;
       }
       // 经甲县教育局与乙县教育局协商, …
       static Pattern const agreed(
@@ -254,6 +270,12 @@ class Relations {
         add(b, role::coordinating, a.begin, b.end);
         continue;
       }
+      // 赴B支教, where nothing else tells whom they help
+      static Pattern const bound_for("(?:赴|到|前往)$");
+      static Pattern const to_help("^(?:开展)?(?:支教|援教|支援)");
+      if (bound_for.in(between) && to_help.at(text, b.end) && !party_known(b) &&
+          context_.institutions.of_role(role::recipient).empty())
+        add(b, role::recipient, b.begin, b.end);
       // A承担B的帮扶任务
       static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
       static Pattern const task("^的?" + manner + deed + "(?:任务|工作|职责|责任)");
@@ -329,6 +351,39 @@ class Relations {
   }
 
  private:
+  /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one
+  bool read_pairs_in_a_row() {
+    static Pattern const and_with("^(?:\\([^()]*\\))?(?:与|和|同|—|--|-|⇄|↔|→)$");
+    static Pattern const next_pair("^(?:\\([^()]*\\))?(?:、|,|,?以及)$");
+    static Pattern const each(
+        "^(?:\\([^()]*\\))?(?:等)?(?:分别|两两|各自|依次)?(?:为)?(?:结对|结成|结为|建立|开展|组成)");
+    std::vector<Names> single;
+    for (Names const& n : names_) {
+      if (n.who.size() == 1) {
+        single.push_back(n);
+        continue;
+      }
+      // A list that the names of a pair were joined to: 乙、丙 of 甲与乙、丙与丁
+      for (Mention const& m : context_.institutions.find(words_.view().substr(n.begin, n.end - n.begin)))
+        if (m.who.size() == 1) single.push_back({n.begin + m.begin, n.begin + m.end, m.who});
+    }
+    std::size_t pairs = 0;
+    while (2 * pairs + 1 < single.size()) {
+      auto const gap = [&](std::size_t k) {
+        return words_.view().substr(single[k].end, single[k + 1].begin - single[k].end);
+      };
+      if (!and_with.whole(gap(2 * pairs)) || (pairs > 0 && !next_pair.whole(gap(2 * pairs - 1)))) break;
+      ++pairs;
+    }
+    if (pairs < 2 || !each.at(words_.view(), single[2 * pairs - 1].end)) return false;
+    for (std::size_t p = 0; p < pairs; ++p) {
+      std::size_t const from = single[2 * p].begin;
+      std::size_t const to = single[2 * p + 1].end;
+      add(single[2 * p], role::supporting, from, to);
+      add(single[2 * p + 1], role::recipient, from, to);
+    }
+    return true;
+  }
   /// The names of a list behind the word that tells what they are: 三所成员校：甲、乙（…）、丙.
   void add_labelled(std::size_t i, Role const& role, std::size_t before) {
     std::size_t last = end_of_list(i);
