@@ -327,8 +327,7 @@ class Facts {
     for (std::size_t i = 0; i < plan_.terms.size(); ++i) {
       Terms const& t = plan_.terms[i];
       Json items = Json::array();
-      for (CostItem const& item : t.items)
-        if (item != cost_item::other) items.push_back(item.code());
+      for (CostItem const& item : t.items) items.push_back(item.code());
       Json by = Json::array();
       for (InstitutionId const& id : t.by) by.push_back(name(id));
       std::string const others = any(t.other_bearer);
