@@ -154,7 +154,11 @@ class Facts {
     }
   }
 
-  void responsible(std::vector<Responsible> const& all, std::string const& parent, std::string const& of) {
+  /// @param headings those of a measure: what an item is called by its heading is the same thing
+  void responsible(std::vector<Responsible> const& all, std::string const& parent, std::string const& title,
+                   Json const& headings = Json::array()) {
+    Json of = headings;
+    of.insert(of.begin(), title);
     for (std::size_t i = 0; i < all.size(); ++i)
       put("responsible", parent + "/responsible/" + std::to_string(i),
           {{"side", name(all[i].institution)}, {"department", any(all[i].department)}, {"of", of}}, parent);
@@ -200,7 +204,7 @@ class Facts {
            {"modality", m.modality.code()},
            {"obligation", m.obligation.code()}});
       flows(m.flows, at("measures", i), Json::array({any(m.title)}));
-      responsible(m.responsible, at("measures", i), any(m.title));
+      responsible(m.responsible, at("measures", i), any(m.title), areas);
     }
   }
 

@@ -138,7 +138,10 @@ void add_responsible(std::vector<Fact>& facts, Fact fact) {
            (!fact.fields.contains(name) || other.fields[name] == fact.fields[name]);
   };
   Json of = Json::array();
-  if (fact.fields.contains("of")) of.push_back(fact.fields["of"]);
+  if (fact.fields.contains("of")) {
+    Json const& things = fact.fields["of"];
+    of = things.is_array() ? things : Json::array({things});
+  }
   auto const before = std::find_if(facts.begin(), facts.end(), [&](Fact const& other) {
     return other.kind == fact.kind && same(other, "side") && same(other, "department") && overlap(other, fact);
   });
