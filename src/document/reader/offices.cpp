@@ -238,11 +238,13 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "理于长分在以境]|股[长份]|"
       "系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室");
   static Pattern const no_name(
-      "派|到|赴|由|与|和|及|每|向|为|在|的|将|按|是|有|应|须|不|名|开展|开放|举办|参加|提供|完成|承担|"
-      "负责|邀请|接受|[、,。;:()\\d]");
+      "派|到|赴|由|与|和|及|每|向|为|在|的|将|按|是|有|应|须|不|名|开展|开放|举办|参加|提供|完成|承担|负责|邀请|接受|"
+      "成立|设立|组建|"
+      "关于|经|去|合办|请求|制定|[^\\p{Han}]|^(?:本|各|该|两|全|文|理)科");
   for (auto m = ending.find(text, from); m && m->end() <= from + 42;
        m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
     if (no_name.in(text.substr(from, m->end() - from))) return from;
+    if (m->end() < from + 6) continue;
     if (another_word.at(text, m->begin()) || (m->end() >= 3 && another_word.at(text, m->end() - 3))) continue;
     // 教研室中教组: an office within an office
     static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");
@@ -267,7 +269,7 @@ std::vector<Named_office> named_offices(Context const& context, std::string_view
   static Pattern const somebody(
       "^(?:主任|副主任|副?处长|副?科长|副?部长|副?组长|书记|教师|老师|干部|负责人|成员|人员|电话|邮箱|签到|存档|备案|"
       "报到|资源|"
-      "电子|向|的|领取|盖章|公章|门口|集合|备查|\\(?\\d)");
+      "电子|向|的|领取|盖章|公章|门口|集合|备查| |\\(?\\d|:)");
   static Pattern const listed("^(?:、|和|与|会同|及|以及|/)$");
   std::vector<Named_office> out;
   for (Mention const& m : context.institutions.find(text)) {
@@ -438,6 +440,8 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
       static Pattern const to_whom(
           "(?:,|并|则|,?(?:概|均|都|统一|全部)?(?:由|归口?|请|责成|委托|交由|以|明确|★|☆|--|—))+$");
       static Pattern const deed("^[\\p{Han}]{1,}");
+      static Pattern const duty(std::string("^(?:共同|联合|统一|具体|分别|要|应|须|将|各自)*(?:承担|") + in_charge +
+                                ")");
       for (Named_office const& n : named) {
         bool const first = &n == &named.front();
         std::size_t const before = first ? n.begin : (&n - 1)->end;
@@ -447,6 +451,12 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
         bool const told = first ? about.size() != clause.part(0, n.begin).size() : true;
         // 甲校教务处排课, …由甲校教务处, 人选推荐：甲局人事科
         if (n.begin > 0 && !told && !deed.at(text, n.end)) continue;
+        // 两校英文科每月举行备课会: those of a subject do it themselves
+        static Pattern const of_a_subject(
+            "(?:语文|数学|英[语文]|物理|化学|生物|政治|历史|地理|音乐|美术|体育|理化|学科|备课|各科|备课|年级)[\\p{Han}"
+            "]{0,2}(?:科|组)$");
+        if (!told && of_a_subject.in(text.substr(n.department, n.end - n.department)) && !duty.at(text, n.end))
+          continue;
         if (about.empty() && count > 1 && !found_before) about = parts[count - 2];
         if (about.empty() && deed.at(text, n.end)) about = clause.part(n.end, clause.size());
         for (InstitutionId const& who : n.who)
