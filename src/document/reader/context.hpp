@@ -63,6 +63,10 @@ void read_parties(Context& context);
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);
 
+// --- deeds.cpp ---
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_deeds(Context& context);
+
 // --- relations.cpp ---
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
@@ -107,6 +111,10 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
 /// statement before it below the same heading.
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
                                 std::size_t heading);
+/// 课后研讨由县教体局教研室主持: what no measure from `first` on tells is a measure of its own. Those in charge of it are taken
+/// out of `charges`.
+void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
+                                  std::string const& number, std::size_t heading);
 /// The statement without the office that it begins with: 教务处：组织教师听课.
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
 /// The same of the row of the schedule that was made last.
