@@ -42,6 +42,7 @@ struct Context {
   std::size_t block_heading = no_heading - 1;    ///< and its heading
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
+  std::size_t past_item = no_heading - 1;        ///< the item that told what was done, or led up to it
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
