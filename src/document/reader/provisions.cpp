@@ -70,6 +70,15 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
   static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
   if (auto const m = in_one.at(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
+  // 周课时不少于10节, 人均年研修不少于72学时
+  static Pattern const of_week(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
+  static Pattern const of_year(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本去今明当全学第])年(?:人均)?(?:研修|培训|学习|授课|听课|送教)[^,。;"
+      "、划案]{0,8}"
+      "[\\d一二三四五六七八九十]");
+  if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
+  if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -82,7 +91,8 @@ Pattern const acts(
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
     "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
-    "担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|命制|统考|"
+    "扶持|出具|担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|"
+    "命制|统考|"
     "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|"
     "资助|奖励|救助|走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|"
     "遴选|录制|拍摄|搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|"
@@ -125,8 +135,9 @@ Pattern const leading_clause(
 Pattern const holds_for(
     "^[^,]{0,24}(?:满|未满|不满)[一二三四五六七八九十两半\\d]+(?:年|学期|个?月|学年|个学期|次|天|课时|学时|节)(?:以上)?"
     "(?:"
-    "(?:的|者|而)[^,]{0,12})?$|^[^,]{0,10}(?:时间|期限|周期|结对期|帮扶期|合作期|有效期|地点|范围|对象|口号|主题|单位|"
-    "学校)(?:依次|分别|均)?(?:为|是|:)[^,]{2,40}$");
+    "(?:的|者|而)[^,]{0,12})?$|^[^,]{0,10}(?:时间|期限|周期|结对期|帮扶期|合作期|有效期|地点|范围|对象|口号|主题)(?:"
+    "依次|"
+    "分别|均)?(?:为|是|:)[^,]{2,40}$|^[^,]{0,10}(?:单位|学校)(?:依次|分别)为[^,]{2,40}$");
 Pattern const steering(
     "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
     "成立[^,]{0,24}(?:领导小组|工作组|小组|专班|理事会|委员会)(?:$|:)|"
@@ -157,8 +168,6 @@ class Reader {
         statement_(statement),
         matter_(context.outline.matter(statement.heading)),
         of_statement_(std::move(offices)),
-        // …，心里要有一本账： and below it what was done, with strokes before it
-        after_past_(statement.number.empty() && context.past_item + 1 == statement.item && strokes(statement.whole)),
         targets_before_(context.plan().targets.size()) {}
 
   void read() {
@@ -287,17 +296,11 @@ class Reader {
     // 先说上学期。我们一共送去示范课24节…; 上学年完成情况：支教5人，…
     static Pattern const past_lead(
         "^[^,]{0,10}(?:小结|回顾)$|^[^,]{0,6}(?:上学期|上学年|上一?年度?|去年|上一轮|过去一年|前期)[^,]{0,10}$|^[^,]{0,"
-        "10}(?:完成情况|已完成|已取得)$|^[^,]{0,8}(?:第[一二三]|上一?|前一?|首)(?:个|轮|期|阶段)[^,]{0,6}(?:年|轮|期|"
-        "阶段)?[^,"
-        "]{0,6}(?:下来|以来|做得怎么样|成绩如下|成效如下|成果如下)|回头看|盘点|^[^,]{0,6}(?:几|两|三|多)年来$|成绩单");
+        "10}(?:完成情况|已完成|已取得)$");
     static Pattern const to_come("计划|安排|打算|拟|将|目标");
-    bool const leads_up =
-        !words.empty() &&
-        (words.view().back() == ':' || (words.end < words.of->text().size() && words.of->text()[words.end] == ':'));
-    if (words.size() <= 72 && past_lead.in(words.view()) && !to_come.in(words.view()) &&
-        !counts_things(leads_up && !s.clauses.empty() ? s.clauses.front().view() : words.view())) {
+    if (words.size() <= 48 && past_lead.in(words.view()) && !to_come.in(words.view()) &&
+        find_amounts(words.view(), context_.draft.lexicon()).empty()) {
       after_past_ = true;
-      if (statement_.number.empty()) context_.past_item = statement_.item;
       return;
     }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
@@ -316,7 +319,6 @@ class Reader {
         (tells_the_past(context_, words.view()) ||
          (after_past_ && !find_amounts(words.view(), context_.draft.lexicon()).empty()))) {
       read_results(context_, words);
-      if (after_past_ && statement_.number.empty()) context_.past_item = statement_.item;
       return;
     }
     after_past_ = false;
@@ -340,20 +342,6 @@ class Reader {
     if (!any_term && context_.plan().measures.size() == measures_before &&
         !context_.draft.is_understood(words.span()) && provision_like(words))
       context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
-  }
-
-  /// Whether the line begins with a stroke or dot, as members of a list do.
-  [[nodiscard]] static bool strokes(Words const& whole) {
-    static Pattern const mark("(?:^|[ \n])[ \t　]*[—–•·*●▪◆■>➢-]+ ?$");
-    std::string_view const all = whole.of == nullptr ? std::string_view() : std::string_view(whole.of->text());
-    return whole.begin > 0 && mark.in(all.substr(0, whole.begin));
-  }
-
-  /// Whether it counts something else than time.
-  [[nodiscard]] bool counts_things(std::string_view text) const {
-    std::vector<Piece<Amount>> const found = find_amounts(text, context_.draft.lexicon());
-    return std::any_of(found.begin(), found.end(),
-                       [](Piece<Amount> const& a) { return !is_length(a.value.quantity.unit); });
   }
 
   /// …，2024年6月联合举办成果展: a later clause that begins with its own time.
@@ -788,7 +776,18 @@ class Reader {
         for (Piece<Timing> const& t : find_timings(lead, context_.time, context_.draft.lexicon()))
           if (t.value.when.window && !t.value.when.recurs && t.value.when.window->end())
             due_of_list_ = t.value.when.window->end();
+      // …，到2025年底实现：and items below it
+      static Pattern const below(
+          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;]{4,24}?(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
+      if (auto const m = below.find(statement_.whole.view()))
+        if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
+            t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end()) {
+          context_.due_ahead = t->value.when.window->end();
+          context_.due_heading = statement_.heading;
+        }
     }
+    if (!due_of_list_ && context_.due_heading == statement_.heading && !statement_.number.empty())
+      return context_.due_ahead;
     return due_of_list_;
   }
 
@@ -863,6 +862,14 @@ class Reader {
       std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
       lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
                                    [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }),
+                    lengths.end());
+      // 下半年修订, 后半年: a time
+      static Pattern const half_of("(?:上|下|前|后)$");
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
+                                   [&](Piece<Duration> const& d) {
+                                     return d.wording.rfind("半年", 0) == 0 &&
+                                            half_of.in(text.substr(0, d.span.offset));
+                                   }),
                     lengths.end());
       // What lies within a time (2021年9月至2024年8月) is no length and no number.
       std::vector<Span> times;
@@ -1081,7 +1088,8 @@ class Reader {
           ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
           "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
           "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
-          "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "]{0,4}\\d|撤销|^(?:通过|经过|经)[^,]{0,4}年|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?"
+          ":年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
@@ -1290,6 +1298,31 @@ class Reader {
     return out;
   }
 
+  /// Whether it says how many stand in the list before it: 语文、数学、英语三个学科; 谢一、蒲二两位老师.
+  [[nodiscard]] static bool counts_list(std::string_view text, Piece<Amount> const& a) {
+    Quantity const& q = a.value.quantity;
+    if (!q.min || !q.max || *q.min != *q.max) return false;
+    static Pattern const list(
+        "(?:^|[^\\d一二两三四五六七八九十百\\p{Han}、])([\\p{Han}A-Za-z]+(?:、[\\p{Han}A-Za-z]+)*)$");
+    static Pattern const noun(
+        "^[\\d一二两三四五六七八九十]+(?:个|类|门|科|项|种|方|位|名|所|支|大|校)?([\\p{Han}]{2,})");
+    static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
+    static Pattern const numbered(
+        "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
+    auto const behind = noun.at(text.substr(a.span.offset));
+    if (!behind || verb.in((*behind)[1])) return false;
+    auto const m = list.find(tail(text.substr(0, a.span.offset)));
+    if (!m || numbered.in((*m)[1])) return false;
+    static Pattern const stroke("、");
+    static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");
+    std::size_t members = 1;
+    std::string_view words = (*m)[1];
+    for (auto s = stroke.find(words); s; s = stroke.find(words, s->end())) ++members;
+    if (std::size_t const last = words.rfind("、"); last != std::string_view::npos) words = words.substr(last + 3);
+    bool const counted = members > 1 && *q.min == Decimal(static_cast<std::int64_t>(members));
+    return counted || (joint.in(words) && *q.min == Decimal(static_cast<std::int64_t>(members + 1)));
+  }
+
   /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     std::string_view const before = text.substr(0, a.span.offset);
@@ -1323,6 +1356,7 @@ class Reader {
     if (in_batches.in(a.wording) && !how_often.in(before)) return true;
 
     if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording)) return true;
+    if (counts_list(text, a)) return true;
     // 三所受援学校各交总结1份: who, and not how many
     static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
     static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
