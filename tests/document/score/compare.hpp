@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Compares the facts of a reading with those that a careful human took.
 //
-// A fact that was read is *right* where there is a stated fact of its kind such that
+// Both sides are first brought into one form: one_form.hpp. A fact that was read is *right* where there is a stated fact of its kind such that
 //  - both rest on the same words (their places overlap by half of the shorter); things known by their name (parties,
 //    basis documents, persons, groups, resources, subjects, lessons) may rest on another mention of it;
 //  - every field that is data is the same on both sides, left out or not: names, numbers, codes, dates, lists;
@@ -49,11 +49,20 @@ Count total(Score const& score);
 /// A table with a line for each kind and one for all.
 void print(std::ostream& out, Score const& score);
 
-/// The fields in which two facts of one kind differ.
+/// The fields in which two facts of one kind differ, both in the one form.
 [[nodiscard]] std::vector<std::string> differences(Fact const& stated, Fact const& read);
 
-/// What was missed, what was read that is not stated, and what was read otherwise.
+/// What was missed, what was read that is not stated, and what was read otherwise; all in the one form (one_form.hpp).
 struct Comparison {
+  Comparison() = default;
+  Comparison(Comparison&&) = default;
+  Comparison& operator=(Comparison&&) = default;
+  Comparison(Comparison const&) = delete;  // the lists below point into it
+  Comparison& operator=(Comparison const&) = delete;
+  ~Comparison() = default;
+
+  std::vector<Fact> stated;
+  std::vector<Fact> read;
   struct Otherwise {
     Fact const* stated;
     Fact const* read;
