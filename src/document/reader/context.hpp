@@ -43,6 +43,8 @@ struct Context {
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
+  std::size_t due_heading = no_heading - 1;      ///< and which heading
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
@@ -165,6 +167,10 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
+[[nodiscard]] bool leads_to_results(Statement const& statement);
+/// Whether it is a member of a list that has strokes or dots for labels.
+[[nodiscard]] bool has_bullet(Statement const& statement);
 /// Those of a text that is no plan: what it tells to have been done.
 void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.
