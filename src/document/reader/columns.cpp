@@ -38,6 +38,7 @@ Heads const all_heads[] = {
     {Column::office,
      Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
     {Column::responsible,
@@ -46,17 +47,19 @@ Heads const all_heads[] = {
              "teacher in charge")},
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
+                      "姓名|何人|往来人员|who goes|who "
                       "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
                       "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+    {Column::direction, Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|路线|线路|谁去谁家|谁到谁家|"
+                                "谁去哪|谁去哪里|谁到哪里|从哪到哪|direction|route|from and to|from ?[-/→] ?to")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
      Pattern(
          narrow +
          "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|在哪|在哪里|承办地|place|venue|where|host|location")},
     {Column::length,
-     Pattern(
-         "天数|时长|多久|多长时间|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
+     Pattern("(?:工作|停留|活动|培训|跟岗)?(?:天数|时长)|天|几天|用时|历时|为期|停留时间|持续时间|多久|多长时间|学时|"
+             "课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
     {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
                                  "单位|方|校|园|院校|幼儿园)|"
@@ -72,7 +75,8 @@ Heads const all_heads[] = {
              "单位)|赴往|to|host school|receiving school")},
     {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
-    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|人数|指标|"
+    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|(?:参加|"
+                             "参与|派出|预计|计划|拟派|出行|往来|参训)?人数|人次|人员数量|多少人|几人|规模|指标|"
                              "选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
     {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
     {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},

@@ -135,10 +135,11 @@ void read_subjects(Context& context, Words const& sentence);
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
 
-// --- schedule.cpp ---
+// --- tables.cpp ---
 void read_grid(Context& context, Placed_grid const& placed);
 /// The head of a column as the document has it.
 [[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
+// --- schedule.cpp ---
 /// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
 bool read_schedule_statement(Context& context, Statement const& statement);
 /// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own

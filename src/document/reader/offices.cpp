@@ -225,16 +225,60 @@ std::size_t acting_office(Context const& context, std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// Whose offices stand below a head, as it says: 我局责任科室, Lead office at HTI, 牵头科室（临江）, 责任部门（支援方/受援方）.
+std::vector<InstitutionId> sides_of_head(Context const& context, std::string_view head) {
+  std::vector<InstitutionId> sides;
+  for (Mention const& m : context.institutions.find(head)) {
+    if (m.who.size() == 1) sides.push_back(m.who[0]);
+    if (m.own && m.who.empty() && !context.institutions.speaker().empty())
+      sides.push_back(context.institutions.speaker());
+  }
+  if (!sides.empty()) return sides;
+  // The place that only one party has in its name
+  static Pattern const bracket("\\(([^()]{3,60})\\)");
+  auto const m = bracket.find(head);
+  if (!m) return sides;
+  for (std::size_t from = 0; from <= (*m)[1].size();) {
+    std::size_t const to = std::min((*m)[1].find_first_of("/,; ", from), (*m)[1].size());
+    std::string_view const place = (*m)[1].substr(from, to - from);
+    InstitutionId found;
+    int how_many = 0;
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+      for (InstitutionId const& id : context.institutions.of_role(role))
+        if (place.size() >= 6 && context.institutions.name(id).find(place) != std::string::npos) {
+          how_many += found == id ? 0 : 1;
+          found = id;
+        }
+    if (how_many != 1) return {};
+    sides.push_back(found);
+    from = to + 1;
+  }
+  return sides;
+}
+
+}  // namespace
+
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head) {
   std::vector<Charge> out;
   if (cell.empty() || cell.size() > 400) return out;
   static Pattern const letters("[A-Za-z\\p{Han}]");
   if (!letters.in(cell.view())) return out;
-  // 我局责任科室, Lead office at HTI: the head says whose they are
-  std::vector<InstitutionId> side;
-  for (Mention const& m : context.institutions.find(head)) {
-    if (m.who.size() == 1) side = m.who;
-    if (m.own && m.who.empty() && !context.institutions.speaker().empty()) side = {context.institutions.speaker()};
+  std::vector<InstitutionId> side = sides_of_head(context, head);
+  // 支援方/受援方: as many offices as sides, one of each
+  if (side.size() > 1) {
+    std::vector<Words> const parts = split_at(cell, "/;|");
+    if (parts.size() != side.size()) {
+      side.clear();
+    } else {
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!letters.in(parts[i].view())) continue;
+        for (Words const& department : split_at(parts[i], context.latin() ? "," : "、,"))
+          out.push_back({.side = side[i], .department = department, .where = cell, .about = {}});
+      }
+      return out;
+    }
   }
   if (!context.latin()) {
     std::vector<InstitutionId> last = side;
