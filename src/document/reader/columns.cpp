@@ -17,7 +17,7 @@ struct Heads {
 /// Words that narrow a head and do not change what stands below it: 预定日期, 责任部门.
 std::string const narrow =
     "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|"
-    "出席|"
+    "出席|上课|授课|任课|"
     "支教|研修|项目|任务|安排|执行|进行|涉及|拟派|选派|支援|结对|重点|年度)*";
 std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
@@ -25,9 +25,11 @@ Heads const all_heads[] = {
     {Column::number,
      Pattern(
          "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
+    {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+                          "day|mon|tue|wed|thu|fri")},
     {Column::week, Pattern("周次|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
-    {Column::section, Pattern("节次|节|节数|课时段|上课时间|课节|period|section|lesson|time of day")},
+    {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
     {Column::due,
      Pattern(
          "(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
@@ -78,9 +80,11 @@ Heads const all_heads[] = {
     {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|(?:参加|"
                              "参与|派出|预计|计划|拟派|出行|往来|参训)?人数|人次|人员数量|多少人|几人|规模|指标|"
                              "选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
-    {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
-    {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
-    {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
+    {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
+    {Column::subject,
+     Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
+    {Column::teacher,
+     Pattern("(?:授课|任课|支教|上课|任教|教课)?(?:教师|老师)|授课人|讲师|教师姓名|teacher|instructor")},
     {Column::contact,
      Pattern(
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},

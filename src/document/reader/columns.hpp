@@ -35,6 +35,7 @@ enum class Column : unsigned char {
   contact,      ///< 联系人
   from,         ///< 派出单位
   to,           ///< 接收单位
+  day,          ///< 星期一: one day of the week
   direction,    ///< 走向: from where to where
   other,        ///< a head that is known and says nothing the reader takes
 };

@@ -3,6 +3,7 @@
 /// What every part of the reader works with.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -25,6 +26,11 @@ struct Charge {
   Words where{};         ///< the words that say so
   Words about{};         ///< of what, as the clause words it
 };
+/// What a timetable says once for all of its lessons.
+struct Lesson_frame {
+  std::optional<SchoolWeeks> weeks{};
+  std::map<int, TimeOfDay> begins{};  ///< when sections begin
+};
 struct Context {
   Draft& draft;
   Institutions& institutions;
@@ -43,6 +49,7 @@ struct Context {
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  std::optional<Lesson_frame> lesson_frame{};    ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 

@@ -221,6 +221,7 @@ class Finder {
       if (!column && (k + 1 >= lines_.size() || characters(text) > 8 || !column_of(compact(lines_[k + 1].folded)) ||
                       time_key.in(text) || number_alone.in(text)))
         break;
+      if (column == Column::day) break;  // 周一 is a cell, where each stands in a line of its own
       known += column ? 1U : 0U;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(text);

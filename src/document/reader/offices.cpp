@@ -223,10 +223,6 @@ std::size_t acting_office(Context const& context, std::string_view text) {
   return end;
 }
 
-}  // namespace
-
-namespace {
-
 /// Whose offices stand below a head, as it says: 我局责任科室, Lead office at HTI, 牵头科室（临江）, 责任部门（支援方/受援方）.
 std::vector<InstitutionId> sides_of_head(Context const& context, std::string_view head) {
   std::vector<InstitutionId> sides;
@@ -236,23 +232,21 @@ std::vector<InstitutionId> sides_of_head(Context const& context, std::string_vie
       sides.push_back(context.institutions.speaker());
   }
   if (!sides.empty()) return sides;
-  // The place that only one party has in its name
-  static Pattern const bracket("\\(([^()]{3,60})\\)");
+  // The place that only one party has in its name: in brackets, or before the duty
+  static Pattern const bracket("\\(([^()]{2,30})\\)");
+  static Pattern const before_duty("^([\\p{Han}]{2,4}?)(?:牵头|责任|负责|配合|主责|协办|承办|对接|科|处|股|部门)");
   auto const m = bracket.find(head);
-  if (!m) return sides;
-  for (std::size_t from = 0; from <= (*m)[1].size();) {
-    std::size_t const to = std::min((*m)[1].find_first_of("/,; ", from), (*m)[1].size());
-    std::string_view const place = (*m)[1].substr(from, to - from);
-    InstitutionId found;
-    int how_many = 0;
+  auto const before = m ? std::nullopt : before_duty.at(head);
+  std::string_view const places = m ? (*m)[1] : before ? (*before)[1] : std::string_view();
+  for (std::size_t from = 0; from < places.size();) {
+    std::size_t const to = std::min(places.find_first_of("/,; ", from), places.size());
+    std::string_view const place = places.substr(from, to - from);
+    std::set<InstitutionId> found;
     for (Role const& role : {Role(role::supporting), Role(role::recipient)})
       for (InstitutionId const& id : context.institutions.of_role(role))
-        if (place.size() >= 6 && context.institutions.name(id).find(place) != std::string::npos) {
-          how_many += found == id ? 0 : 1;
-          found = id;
-        }
-    if (how_many != 1) return {};
-    sides.push_back(found);
+        if (characters(place) >= 2 && context.institutions.name(id).find(place) != std::string::npos) found.insert(id);
+    if (found.size() != 1) return {};
+    sides.push_back(*found.begin());
     from = to + 1;
   }
   return sides;
