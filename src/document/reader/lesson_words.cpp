@@ -185,7 +185,9 @@ void read_lesson_subject(Context& context, Words const& words, Lesson_words& to)
     static Pattern const taught_by(
         "^(?:由|请)?([\\p{Han}]{2,4}?)(?:老师|教师|同志)?(?:承担|担任|负责|讲授|教授|执教|任教|主讲|上|教|为|给)");
     static Pattern const verb("^(?:上|讲|教|开设|讲授|执教)");
-    if (auto const by = taught_by.at(part.view()); by && is_name(context, (*by)[1], false)) {
+    auto const by = taught_by.at(part.view());
+    std::string_view const taught = by ? part.view().substr(by->end()) : std::string_view();
+    if (by && (class_end(taught) > 0 || school_subject.at(taught)) && is_name(context, (*by)[1], false)) {
       if (to.teacher.empty()) to.teacher = part.part(by->begin(1), by->end(1));
       part = part.part(by->end(), part.size()).trimmed();
     }

@@ -246,7 +246,7 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
       Lesson_words one = common;
       for (Words const& words : without_lesson_times(part, context.latin())) read_lesson_subject(context, words, one);
       read_lesson_time(context, part.view(), one);
-      lessons.emplace_back(one, head ? part : all);
+      lessons.emplace_back(one, head || part.size() + 4 < all.size() ? part : all);
       continue;
     }
     // 周一第2节、周三第3节，七（1）班数学: what stands behind a time is its own, and that of those right before it
