@@ -38,7 +38,7 @@ Heads const all_heads[] = {
                       "months?|time|when|period of "
                       "time|timing|planned date")},
     {Column::office,
-     Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
+     Pattern("承办|主办|协办|经办|牵头|配合|主责|对接|(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
              "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
@@ -47,11 +47,17 @@ Heads const all_heads[] = {
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
              "授课人|in charge|person in charge|leader|"
              "teacher in charge")},
+    {Column::name,
+     Pattern(
+         "(?:教师|人员|老师|干部|支教教师|选派人员|挂职干部|学员)?姓名|names?(?: of (?:the )?teachers?)?|full name")},
+    {Column::post, Pattern("(?:现任|原任|拟任|现|单位|行政|工作|挂职|任职|党政)*(?:职务|岗位)|职位|任职|担任职务|posts?"
+                           "|positions?|role|designation")},
+    {Column::title, Pattern("(?:专业技术|技术)?(?:职称|职务职称)|专业技术职务|titles?|rank")},
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                      "姓名|何人|往来人员|who goes|who "
+                      "何人|往来人员|who goes|who "
                       "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
-                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+                      "who takes part|persons?|travell?ers?|attend(?:ees|ance|ed by)?")},
     {Column::direction, Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|路线|线路|谁去谁家|谁到谁家|"
                                 "谁去哪|谁去哪里|谁到哪里|从哪到哪|direction|route|from and to|from ?[-/→] ?to")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
@@ -75,7 +81,8 @@ Heads const all_heads[] = {
     {Column::to,
      Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
              "单位)|赴往|to|host school|receiving school")},
-    {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
+    {Column::school,
+     Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称)?|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
     {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|(?:参加|"
                              "参与|派出|预计|计划|拟派|出行|往来|参训)?人数|人次|人员数量|多少人|几人|规模|指标|"
@@ -96,9 +103,8 @@ Heads const all_heads[] = {
              "contents?|topics?|tasks?|events?|"
              "actions?|programme|measures?")},
     {Column::other,
-     Pattern(
-         "(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-         "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
+     Pattern("分工|职责|要求|成果|预期成果|学历|性别|"
+             "年龄|结对类型|结对形式|类型|帮扶形式|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
 }  // namespace

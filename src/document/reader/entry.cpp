@@ -55,6 +55,7 @@ void put(Entry& e, Column column, Words const& cell, std::string const& head) {
     case Column::article:
     case Column::subject: e.what.push_back(cell); break;
     case Column::place: append(e.place); break;
+    case Column::name:
     case Column::people: append(e.people); break;
     case Column::mode: append(e.mode); break;
     case Column::length: {
@@ -159,7 +160,10 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
           rest = rest.part(m->end(), rest.size()).trimmed();
         }
       } else if (columns[0] == Column::time || columns[0] == Column::week) {
-        auto const t = read_timing(rest.view(), context.time, context.draft.lexicon());
+        // 第2周 2月20日: week and date are cells of their own
+        bool const date_next = columns[0] == Column::week && columns.size() > 1 && columns[1] == Column::time;
+        std::string_view const cell = date_next ? rest.view().substr(0, rest.view().find(' ')) : rest.view();
+        auto const t = read_timing(cell, context.time, context.draft.lexicon());
         std::size_t end = t ? t->span.end() : 0;
         if (t && t->span.offset != 0) end = 0;
         // 5月10日前, May (mid-month)

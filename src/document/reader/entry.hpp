@@ -55,6 +55,9 @@ struct Row_flow {
 /// @param content what is done, as the title of the activity has it
 std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& content);
 
+/// --- roster.cpp: a table of people. @returns whether it is one
+bool read_roster(Context& context, Placed_grid const& placed);
+
 // --- activity.cpp ---
 /// An office in charge of a row.
 struct Row_office {

@@ -187,7 +187,9 @@ void read_lesson_subject(Context& context, Words const& words, Lesson_words& to)
     static Pattern const verb("^(?:上|讲|教|开设|讲授|执教)");
     auto const by = taught_by.at(part.view());
     std::string_view const taught = by ? part.view().substr(by->end()) : std::string_view();
-    if (by && (class_end(taught) > 0 || school_subject.at(taught)) && is_name(context, (*by)[1], false)) {
+    static Pattern const no_verb("^[学研师室育科务材]");  // 马蹄泉教学点
+    if (by && !no_verb.in(taught) && (class_end(taught) > 0 || school_subject.at(taught)) &&
+        is_name(context, (*by)[1], false)) {
       if (to.teacher.empty()) to.teacher = part.part(by->begin(1), by->end(1));
       part = part.part(by->end(), part.size()).trimmed();
     }

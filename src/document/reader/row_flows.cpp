@@ -193,10 +193,11 @@ class Travellers {
     Flow flow{.from = way.from, .to = way.to, .who = persons_};
     if (!bodies_.empty()) {
       Words all = bodies_.front().words;
-      bool const adjoin = std::all_of(bodies_.begin(), bodies_.end(), [&](Body const& b) {
-        return b.words.of == all.of && !b.size && b.words.begin >= all.begin;
+      // 大队辅导员和学生代表10人: the number at the end is that of all
+      bool const together = std::all_of(bodies_.begin(), bodies_.end(), [&](Body const& b) {
+        return b.words.of == all.of && (!b.size || &b == &bodies_.back()) && b.words.begin >= all.begin;
       });
-      if (adjoin) {
+      if (together) {
         all.end = bodies_.back().words.end;
         flow.who.push_back(group(all, way));
       } else {
@@ -205,8 +206,8 @@ class Travellers {
     }
     if (size_)
       flow.size = size_;
-    else if (counted == 1 && bodies_.size() == 1)
-      flow.size = bodies_.front().size;
+    else if (counted == 1 && bodies_.back().size)
+      flow.size = bodies_.back().size;
     else if (counted == 1 && !persons_.empty())
       for (Body const& body : bodies_)
         if (body.size) flow.size = body.size;
@@ -341,7 +342,7 @@ std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& c
         if (ways.size() > 1 && !both) flow.size.reset();
         Row_flow one{.flow = std::move(flow), .where = {way_told}};
         for (Words const& more : {e.to, people})
-          if (!more.empty() && more.begin != way_told.begin) one.where.push_back(more);
+          if (!more.empty() && (more.of != way_told.of || more.begin != way_told.begin)) one.where.push_back(more);
         all.push_back(std::move(one));
       }
     }

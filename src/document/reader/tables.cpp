@@ -253,7 +253,7 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
 
 void read_grid(Context& context, Placed_grid const& placed) {
   Grid const& grid = *placed.grid;
-  if (read_lesson_grid(context, placed)) return;
+  if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
   if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;
   bool const timed = has(grid, Column::time) || has(grid, Column::week);
   bool const tasks = !timed && has(grid, Column::what) && (has(grid, Column::office) || has(grid, Column::due));
