@@ -10,6 +10,8 @@
 
 #include <bangfu/time/period.hpp>
 
+#include "document/score/one_form.hpp"
+
 namespace score {
 namespace {
 
@@ -56,10 +58,21 @@ bool same_days(std::string const& a, std::string const& b) {
   return x && y && x->definite() && y->definite() && x->days() == y->days();
 }
 
-/// A deadline may be written as its day or as an interval open at its start.
+/// A deadline is the last day of what stands for it: 到2026年底 is 2026, its December, or its last day.
 bool same_due(std::string const& a, std::string const& b) {
-  auto const last = [](std::string const& s) { return s.rfind("../", 0) == 0 ? s.substr(3) : s; };
-  return same_days(last(a), last(b));
+  bangfu::TimeFault fault;
+  auto const x = bangfu::Period::try_parse(a, fault);
+  auto const y = bangfu::Period::try_parse(b, fault);
+  return same_days(a, b) || (x && y && x->end() && y->end() && x->days().last == y->days().last);
+}
+
+Json list_of(Json const& value) { return value.is_array() ? value : Json::array({value}); }
+
+/// Where some of `a` is alike to one of `b`.
+bool any_alike(Json const& a, Json const& b) {
+  return std::any_of(a.begin(), a.end(), [&](Json const& x) {
+    return std::any_of(b.begin(), b.end(), [&](Json const& y) { return alike(text_of(x), text_of(y)); });
+  });
 }
 
 /// Where each of `a` is alike to one of `b`.
@@ -69,28 +82,21 @@ bool each_alike(Json const& a, Json const& b) {
   });
 }
 
-enum class How { data, free, any_of, set, loose_set, names, days, due, weeks, ignored };
+enum class How { data, free, any_of, set, loose_set, names, days, due, weeks };
 
 How how(std::string const& kind, std::string const& field) {
   if (field == "what" || field == "whom" || field == "group" || field == "post") return How::free;
   if (field == "title" && (kind == "measure" || kind == "deliverable" || kind == "person")) return How::free;
   if (field == "name" && kind == "group") return How::free;
-  if (field == "of" && kind == "responsible") return How::free;
-  if (field == "of" && kind == "flow") return How::any_of;
-  if (field == "area") return How::any_of;
+  if (field == "of" || field == "area") return How::any_of;
+  if (field == "name" && kind == "resource") return How::free;
   if (field == "called") return How::names;
-  if (field == "items" || field == "who" || field == "head" || field == "deputies" || field == "members")
-    return How::set;
-  if (field == "by") return How::loose_set;
+  if (field == "items" || field == "who") return How::set;
+  if (field == "by" || field == "head" || field == "deputies" || field == "members") return How::loose_set;
   if (field == "window" || field == "date" || field == "period") return How::days;
   if (field == "due" || field == "signed_on" || field == "issued_on" || field == "printed_on") return How::due;
   if (field == "weeks") return How::weeks;
   return How::data;
-}
-
-/// The units that lengths of time have: 课时 and 节 are one, 学年 is a year.
-std::string unit_of_time(std::string unit) {
-  return unit == "class_hour" ? "lesson" : unit == "school_year" ? "year" : unit;
 }
 
 bool agree(std::string const& kind, std::string const& field, Json const& stated, Json const& read) {
@@ -107,33 +113,17 @@ bool agree(std::string const& kind, std::string const& field, Json const& stated
   }
   switch (way) {
     case How::free: return alike(text_of(stated), text_of(read));
-    case How::any_of: return each_alike(Json::array({text_of(stated)}), read);
+    case How::any_of: return any_alike(list_of(stated), list_of(read));
     case How::names: return each_alike(stated, read);
     case How::set: return set_of(stated) == set_of(read);
     case How::loose_set: return each_alike(stated, read) && each_alike(read, stated);
     case How::days: return same_days(text_of(stated), text_of(read));
     case How::due: return same_due(text_of(stated), text_of(read));
     case How::weeks: return stated.front() == read.front() && stated.back() == read.back();
-    case How::ignored: return true;
     case How::data: break;
   }
   if (stated.is_number() && read.is_number()) return std::abs(stated.get<double>() - read.get<double>()) < 1e-9;
-  if (field == "lasts_unit" || field == "each_unit")
-    return unit_of_time(text_of(stated)) == unit_of_time(text_of(read));
   return squeezed(text_of(stated)) == squeezed(text_of(read));
-}
-
-/// A length in minutes is hours to the library, whose lengths know no minutes.
-Json in_hours(Json fields) {
-  for (char const* prefix : {"lasts", "each"}) {
-    std::string const unit = std::string(prefix) + "_unit";
-    if (!fields.contains(unit) || fields[unit] != "minute") continue;
-    fields[unit] = "hour";
-    for (char const* bound : {"_min", "_max"})
-      if (fields.contains(prefix + std::string(bound)))
-        fields[prefix + std::string(bound)] = fields[prefix + std::string(bound)].get<double>() / 60;
-  }
-  return fields;
 }
 
 bool same_place(Fact const& a, Fact const& b) {
@@ -173,6 +163,9 @@ Count& Count::operator+=(Count const& other) {
   read += other.read;
   found += other.found;
   right += other.right;
+  fields_stated += other.fields_stated;
+  fields_read += other.fields_read;
+  fields_right += other.fields_right;
   return *this;
 }
 
@@ -189,17 +182,19 @@ void print(std::ostream& out, Score const& score) {
     };
     out << std::left << std::setw(12) << name << std::right << std::setw(7) << c.stated << std::setw(7) << c.read
         << std::setw(7) << c.found << std::setw(7) << c.right << std::fixed << std::setprecision(3) << std::setw(11)
-        << c.precision() << std::setw(9) << c.recall() << std::setw(12) << share(c.found, c.stated) << '\n';
+        << c.precision() << std::setw(9) << c.recall() << std::setw(12) << share(c.found, c.stated) << std::setw(11)
+        << share(c.fields_right, c.fields_read) << std::setw(9) << share(c.fields_right, c.fields_stated) << '\n';
   };
-  out << "kind         stated   read  found  right  precision   recall  found/stated\n";
+  out << "                                          whole facts                     fields\n"
+         "kind         stated   read  found  right  precision   recall  found/stated  precision   recall\n";
   for (auto const& [kind, count] : score) line(kind, count);
   line("all", total(score));
 }
 
 std::vector<std::string> differences(Fact const& stated, Fact const& read) {
   std::set<std::string> names;
-  Json const a = in_hours(stated.fields);
-  Json const b = in_hours(read.fields);
+  Json const& a = stated.fields;
+  Json const& b = read.fields;
   for (auto const& [name, value] : a.items()) names.insert(name);
   for (auto const& [name, value] : b.items()) names.insert(name);
   std::vector<std::string> differing;
@@ -209,7 +204,7 @@ std::vector<std::string> differences(Fact const& stated, Fact const& read) {
   return differing;
 }
 
-Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& read) {
+Comparison compare(std::vector<Fact> const& stated_facts, std::vector<Fact> const& read_facts) {
   struct Pair {
     std::size_t stated;
     std::size_t read;
@@ -217,9 +212,15 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
     std::size_t agreeing;
   };
   Comparison result;
+  result.stated = in_one_form(stated_facts);
+  result.read = in_one_form(read_facts);
+  std::vector<Fact> const& stated = result.stated;
+  std::vector<Fact> const& read = result.read;
   std::vector<Pair> candidates;
   for (std::size_t s = 0; s < stated.size(); ++s) {
-    ++result.score[stated[s].kind].stated;
+    Count& of_kind = result.score[stated[s].kind];
+    ++of_kind.stated;
+    of_kind.fields_stated += stated[s].fields.size();
     for (std::size_t r = 0; r < read.size(); ++r) {
       if (stated[s].kind != read[r].kind || !found(stated[s], read[r])) continue;
       Pair pair{.stated = s, .read = r, .fields = differences(stated[s], read[r]), .agreeing = 0};
@@ -228,7 +229,11 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
       candidates.push_back(std::move(pair));
     }
   }
-  for (Fact const& fact : read) ++result.score[fact.kind].read;
+  for (Fact const& fact : read) {
+    Count& of_kind = result.score[fact.kind];
+    ++of_kind.read;
+    of_kind.fields_read += fact.fields.size();
+  }
   // Those that are right first, then those that agree in most.
   std::stable_sort(candidates.begin(), candidates.end(), [](Pair const& a, Pair const& b) {
     if (a.fields.empty() != b.fields.empty()) return a.fields.empty();
@@ -243,6 +248,14 @@ Comparison compare(std::vector<Fact> const& stated, std::vector<Fact> const& rea
     read_taken[pair.read] = true;
     Count& count = result.score[stated[pair.stated].kind];
     ++count.found;
+    std::set<std::string> const differing(pair.fields.begin(), pair.fields.end());
+    for (auto const& [name, value] : read[pair.read].fields.items()) {
+      if (differing.count(name) != 0) continue;
+      if (stated[pair.stated].fields.contains(name))
+        ++count.fields_right;
+      else
+        --count.fields_read;  // beyond what was asked for, and no fault
+    }
     if (pair.fields.empty())
       ++count.right;
     else

@@ -6,9 +6,12 @@
 //   document_score -f [NAME…]      all facts that were read in them
 //   document_score -k KIND -v      the same of one kind of fact only
 //   document_score -s              the score of each open document, and which fields differ how often
+//   document_score -p [-v] [NAME…] the same of the passages
+//   document_score --facts FOLDER  scores another hand's facts of some of the documents in place of the reader's
 #include <algorithm>
 #include <cstring>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 
 #include "document/score/compare.hpp"
@@ -25,7 +28,9 @@ int main(int argc, char** argv) try {
   bool verbose = false;
   bool facts = false;
   bool summary = false;
+  bool passages = false;
   std::string kind;
+  std::string other_hand;
   std::vector<std::string> names;
   for (int i = 1; i < argc; ++i) {
     std::string const argument = argv[i];
@@ -35,22 +40,30 @@ int main(int argc, char** argv) try {
       facts = true;
     else if (argument == "-s")
       summary = true;
+    else if (argument == "-p")
+      passages = true;
     else if (argument == "-k" && i + 1 < argc)
       kind = argv[++i];
+    else if (argument == "--facts" && i + 1 < argc)
+      other_hand = argv[++i];
     else
       names.push_back(argument);
   }
   Score open;
   Score aside;
   std::map<std::string, std::size_t> fields;
-  for (Document const& document : load_documents(std::string(BANGFU_SOURCE_DIR) + "/tests/documents")) {
+  std::string const folder = std::string(BANGFU_SOURCE_DIR) + "/tests/documents";
+  for (Document const& document : passages ? load_passages(folder + "/passages") : load_documents(folder)) {
     bool const wanted = names.empty() || std::any_of(names.begin(), names.end(), [&](std::string const& name) {
                           return document.name.rfind(name, 0) == 0;
                         });
     if (!wanted) continue;
+    std::string const other_facts = other_hand + '/' + document.name + ".facts.json";
+    if (!other_hand.empty() && !std::filesystem::exists(other_facts)) continue;
     auto const source = bangfu::document::text_source(document.text);
     auto const reading = bangfu::document::read(source);
-    std::vector<Fact> const read = facts_of(reading, source.text);
+    std::vector<Fact> const read = asked_of(
+        document, other_hand.empty() ? facts_of(reading, source.text) : load_facts(other_facts, document.text));
     Comparison const comparison = compare(document.facts, read);
     for (auto const& [of, count] : comparison.score) (document.aside ? aside : open)[of] += count;
     // Of the documents put aside nothing is shown but the score of all of them.
@@ -78,7 +91,8 @@ int main(int argc, char** argv) try {
       for (Fact const* fact : comparison.invented)
         if (shown(*fact)) std::cout << "  INVENTED  " << line(*fact) << '\n';
       for (auto const& unread : reading.unread)
-        if (kind.empty()) std::cout << "  UNREAD    «" << source[unread.span] << "»\n";
+        if (kind.empty() && document.kinds.empty() && other_hand.empty())
+          std::cout << "  UNREAD    «" << source[unread.span] << "»\n";
     }
   }
   if (summary) {
@@ -86,10 +100,10 @@ int main(int argc, char** argv) try {
     for (auto const& [field, count] : fields) std::cout << ' ' << field << ' ' << count;
     std::cout << '\n';
   }
-  std::cout << "open documents\n";
+  std::cout << (passages ? "open passages\n" : "open documents\n");
   print(std::cout, open);
   if (names.empty()) {
-    std::cout << "documents put aside\n";
+    std::cout << (passages ? "passages put aside\n" : "documents put aside\n");
     print(std::cout, aside);
   }
   return 0;

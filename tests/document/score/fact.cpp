@@ -33,6 +33,24 @@ Json spelled_alike(Json const& value) {
   return copy;
 }
 
+/// A fact of a file, with all the places of its quotation in the squeezed text.
+Fact fact_of(Json const& given, std::string const& whole, std::string const& file) {
+  Fact fact{.kind = given.at("kind").get<std::string>(),
+            .text = given.at("text").get<std::string>(),
+            .fields = given,
+            .places = {}};
+  fact.fields.erase("kind");
+  fact.fields.erase("text");
+  for (auto field = fact.fields.begin(); field != fact.fields.end();)
+    field = field->is_null() ? fact.fields.erase(field) : std::next(field);
+  std::string const words = squeezed(fact.text);
+  for (std::size_t at = whole.find(words); at != std::string::npos; at = whole.find(words, at + 1))
+    fact.places.emplace_back(at, at + words.size());
+  if (words.empty() || fact.places.empty())
+    throw std::runtime_error(file + ": the document does not say \"" + fact.text + '"');
+  return fact;
+}
+
 }  // namespace
 
 Squeezed::Squeezed(std::string_view text) {
@@ -67,6 +85,21 @@ std::pair<std::size_t, std::size_t> Squeezed::map(bangfu::document::Span span) c
 
 std::string squeezed(std::string_view text) { return Squeezed(text).text(); }
 
+std::vector<Fact> load_facts(std::string const& file, std::string_view text) {
+  std::vector<Fact> facts;
+  std::string const whole = squeezed(text);
+  Json const json = Json::parse(read_file(file));
+  bool const is_plan = json.at("is_plan").get<bool>();
+  facts.push_back({.kind = "document", .text = {}, .fields = {{"is_plan", is_plan}}, .places = {}});
+  // Of a text that is no plan, the rest is nobody's concern.
+  if (is_plan)
+    for (char const* key : {"title", "period", "number", "signed_on", "issued_on", "printed_on"})
+      if (json.contains(key) && !json[key].is_null())
+        facts.push_back({.kind = "document", .text = {}, .fields = {{key, json[key]}}, .places = {}});
+  for (Json const& given : json.at("facts")) facts.push_back(fact_of(given, whole, file));
+  return facts;
+}
+
 std::vector<Document> load_documents(std::string const& folder) {
   std::set<std::string> aside;
   {
@@ -82,36 +115,45 @@ std::vector<Document> load_documents(std::string const& folder) {
     document.name = file.substr(0, file.size() - ending.size());
     document.aside = aside.erase(document.name) == 1;
     document.text = read_file(std::filesystem::path(folder) / (document.name + ".txt"));
-    std::string const whole = squeezed(document.text);
-    Json const json = Json::parse(read_file(entry.path()));
-    bool const is_plan = json.at("is_plan").get<bool>();
-    document.facts.push_back({.kind = "document", .text = {}, .fields = {{"is_plan", is_plan}}, .places = {}});
-    // Of a text that is no plan, the rest is nobody's concern.
-    if (is_plan)
-      for (char const* key : {"title", "period", "number", "signed_on", "issued_on", "printed_on"})
-        if (json.contains(key) && !json[key].is_null())
-          document.facts.push_back({.kind = "document", .text = {}, .fields = {{key, json[key]}}, .places = {}});
-    for (Json const& given : json.at("facts")) {
-      Fact fact{.kind = given.at("kind").get<std::string>(),
-                .text = given.at("text").get<std::string>(),
-                .fields = given,
-                .places = {}};
-      fact.fields.erase("kind");
-      fact.fields.erase("text");
-      for (auto field = fact.fields.begin(); field != fact.fields.end();)
-        field = field->is_null() ? fact.fields.erase(field) : std::next(field);
-      std::string const words = squeezed(fact.text);
-      for (std::size_t at = whole.find(words); at != std::string::npos; at = whole.find(words, at + 1))
-        fact.places.emplace_back(at, at + words.size());
-      if (words.empty() || fact.places.empty())
-        throw std::runtime_error(document.name + ": the document does not say \"" + fact.text + '"');
-      document.facts.push_back(std::move(fact));
-    }
+    document.facts = load_facts(entry.path().string(), document.text);
     all.push_back(std::move(document));
   }
   if (!aside.empty()) throw std::runtime_error("put aside, but not there: " + *aside.begin());
   std::sort(all.begin(), all.end(), [](Document const& a, Document const& b) { return a.name < b.name; });
   return all;
+}
+
+std::vector<Document> load_passages(std::string const& folder) {
+  std::vector<std::filesystem::path> files;
+  for (auto const& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".json") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  std::vector<Document> all;
+  for (auto const& file : files) {
+    std::string const kind = file.stem().string();
+    std::size_t number = 0;
+    for (Json const& given : Json::parse(read_file(file))) {
+      ++number;
+      Document passage;
+      passage.name = kind + (number < 10 ? "/0" : "/") + std::to_string(number);
+      passage.aside = number % 3 == 0;
+      passage.kinds = {kind};
+      if (kind == "target") passage.kinds.insert("commitment");
+      passage.text = given.at("text").get<std::string>();
+      std::string const whole = squeezed(passage.text);
+      for (Json const& fact : given.at("facts")) passage.facts.push_back(fact_of(fact, whole, passage.name));
+      all.push_back(std::move(passage));
+    }
+  }
+  return all;
+}
+
+std::vector<Fact> asked_of(Document const& document, std::vector<Fact> facts) {
+  if (!document.kinds.empty())
+    facts.erase(std::remove_if(facts.begin(), facts.end(),
+                               [&](Fact const& fact) { return document.kinds.count(fact.kind) == 0; }),
+                facts.end());
+  return facts;
 }
 
 std::string line_of(Fact const& fact, bool labels) {

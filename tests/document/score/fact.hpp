@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,11 +45,22 @@ struct Document {
   std::string name;  ///< "01-vocational-pairing-with-annex"
   bool aside = false;
   std::string text;
-  std::vector<Fact> facts;  ///< `document` facts among them: is_plan, title, period, number, dates
+  std::vector<Fact> facts;           ///< `document` facts among them: is_plan, title, period, number, dates
+  std::set<std::string> kinds = {};  ///< of which its facts are stated; all where there is none
 };
+
+/// The facts that a file states of a text. @throws std::runtime_error where it breaks the form or quotes what is not there
+[[nodiscard]] std::vector<Fact> load_facts(std::string const& file, std::string_view text);
 
 /// All documents of a folder, in order of their names. @throws std::runtime_error where one breaks the form
 [[nodiscard]] std::vector<Document> load_documents(std::string const& folder);
+
+/// The passages of a folder: files `<kind>.json`, each a list of short texts with all their facts of that kind (`target`:
+/// of commitments, too). Every third one is put aside. @throws std::runtime_error where one breaks the form
+[[nodiscard]] std::vector<Document> load_passages(std::string const& folder);
+
+/// Those facts whose kinds a document or passage states.
+[[nodiscard]] std::vector<Fact> asked_of(Document const& document, std::vector<Fact> facts);
 
 /// What a reading says, as facts.
 [[nodiscard]] std::vector<Fact> facts_of(bangfu::document::Reading const& reading, std::string_view text);

@@ -154,7 +154,7 @@ class Facts {
     }
   }
 
-  void responsible(std::vector<Responsible> const& all, std::string const& parent, std::string const& of) {
+  void responsible(std::vector<Responsible> const& all, std::string const& parent, Json const& of) {
     for (std::size_t i = 0; i < all.size(); ++i)
       put("responsible", parent + "/responsible/" + std::to_string(i),
           {{"side", name(all[i].institution)}, {"department", any(all[i].department)}, {"of", of}}, parent);
@@ -199,8 +199,11 @@ class Facts {
            {"area", areas},
            {"modality", m.modality.code()},
            {"obligation", m.obligation.code()}});
-      flows(m.flows, at("measures", i), Json::array({any(m.title)}));
-      responsible(m.responsible, at("measures", i), any(m.title));
+      // A reader may name a measure by the heading above it.
+      Json of = areas;
+      of.push_back(any(m.title));
+      flows(m.flows, at("measures", i), of);
+      responsible(m.responsible, at("measures", i), of);
     }
   }
 
@@ -215,7 +218,7 @@ class Facts {
       }
       if (t.due) fields["due"] = t.due->to_string();
       put("target", at("targets", i), std::move(fields));
-      responsible(t.responsible, at("targets", i), any(t.title));
+      responsible(t.responsible, at("targets", i), Json::array({any(t.title)}));
       for (std::size_t k = 0; k < t.breakdown.size(); ++k) {
         Json part{{"what", any(t.breakdown[k].title)}};
         quantity(part, t.breakdown[k].promised);
@@ -241,7 +244,7 @@ class Facts {
         }
       }
       put("commitment", at("commitments", i), std::move(fields));
-      responsible(c.responsible, at("commitments", i), any(c.title));
+      responsible(c.responsible, at("commitments", i), Json::array({any(c.title)}));
     }
   }
 
@@ -278,7 +281,7 @@ class Facts {
       bool const vessel = !a.lessons.empty() && a.flows.empty() && a.number.empty() && a.when.blank();
       if (!vessel) put("activity", at("activities", i), std::move(fields));
       flows(a.flows, at("activities", i), Json::array({any(a.title), a.number}));
-      responsible(a.responsible, at("activities", i), any(a.title));
+      responsible(a.responsible, at("activities", i), Json::array({any(a.title), a.number}));
       for (std::size_t k = 0; k < a.lessons.size(); ++k)
         lesson(a.lessons[k], at("activities", i) + "/lessons/" + std::to_string(k), at("activities", i));
     }
@@ -327,8 +330,7 @@ class Facts {
     for (std::size_t i = 0; i < plan_.terms.size(); ++i) {
       Terms const& t = plan_.terms[i];
       Json items = Json::array();
-      for (CostItem const& item : t.items)
-        if (item != cost_item::other) items.push_back(item.code());
+      for (CostItem const& item : t.items) items.push_back(item.code());
       Json by = Json::array();
       for (InstitutionId const& id : t.by) by.push_back(name(id));
       std::string const others = any(t.other_bearer);
