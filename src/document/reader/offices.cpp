@@ -276,7 +276,12 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
   }
   if (!context.latin()) {
     std::vector<InstitutionId> last = side;
-    Charges charges(context, cell, Words(), last, side.empty() && context.institutions.speaks_of_itself());
+    // 教育股 is the bureau's that has made the plan: schools have none
+    static Pattern const of_a_bureau("股$");
+    std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
+    if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
+    Charges charges(context, cell, Words(), last,
+                    side.empty() && (context.institutions.speaks_of_itself() || context.notice));
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&

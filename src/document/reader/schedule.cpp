@@ -321,6 +321,7 @@ std::size_t read_block(Context& context, std::size_t first) {
       context.draft.from(pointer("targets", context.plan().targets.size() - 1), line);
     } else if (label == "承办" || label == "主办") {
       e.place = value;
+      e.offices.push_back(value);
     } else if (auto const column = column_of(label)) {
       any_time = any_time || *column == Column::time;
       if (*column == Column::remarks) {
