@@ -153,7 +153,7 @@ bool read_schedule_statement(Context& context, Statement const& statement);
 bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number);
 /// A heading with a time: （一）启动阶段（2021年4月至6月）.
 void read_dated_heading(Context& context, Heading const& heading);
-/// Blocks of labels and values. Reads on from a statement. @returns how many statements it took
+/// --- blocks.cpp: blocks of labels and values. Reads on from a statement. @returns how many statements it took
 std::size_t read_block(Context& context, std::size_t first);
 
 // --- lessons.cpp ---

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows of schedules that are no tables: lists by month, dated sentences and headings, blocks of labels.
+// Rows of schedules that are no tables: lists by month, dated sentences and headings.
 #include <algorithm>
 
 #include <bangfu/document/quantity.hpp>
@@ -259,98 +259,6 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     for (Words const& clause : clauses(sentence, context.latin()))
       read_term(context, clause, sentence, SubjectMatter::schedule, statement.number, statement.heading);
   return true;
-}
-
-std::size_t read_block(Context& context, std::size_t first) {
-  std::vector<Statement> const& all = context.outline.statements;
-  static Pattern const card("^【([^】]{1,12})】$");
-  static Pattern const starter(
-      "^(?:活动)?(?:编号|序号)(?::| )|^(?:活动名称|主题|活动主题|Activity|Title|Topic)(?::) ?");
-  static Pattern const labelled("^([^:]{2,18}): ?(.*)$|^([\\p{Han}]{2,6}) (.+)$");
-  static Pattern const money("(?:费用|经费|花销|开支|花费|资金)(?:承担|来源|保障|安排|分担|负担)?");
-  auto const card_here = card.whole(all[first].whole.view());
-  if (!card_here && !starter.in(all[first].whole.view())) return 0;
-  Entry e;
-  std::size_t k = first;
-  if (card_here) {
-    e.number = std::string((*card_here)[1]);
-    e.parts.push_back(all[first].whole);
-    ++k;
-  }
-  std::vector<Words> terms;
-  Words speaker;
-  bool any_time = false;
-  std::string first_label;
-  for (; k < all.size() && k < first + 20; ++k) {
-    Words const& line = all[k].whole;
-    if (card.in(line.view())) break;
-    auto const m = labelled.whole(line.view());
-    if (!m) break;
-    std::size_t const g = m->has(1) ? 1 : 3;
-    std::string label((*m)[g]);
-    label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
-    if (g == 3 && !column_of(label) && k > first + 1 && !any_time) break;
-    if (first_label.empty())
-      first_label = label;
-    else if (label == first_label)
-      break;
-    Words const value = line.part(m->begin(g + 1), m->end(g + 1)).trimmed();
-    bool taken = true;
-    if (label == "活动编号" || label == "编号" || label == "序号")
-      e.number = value.original();
-    else if (label == "主讲" || label == "主讲人")
-      speaker = line;
-    else if (money.whole(label))
-      terms.push_back(value);
-    else if (label == "派出")
-      e.from = value;
-    else if (label == "接收" || label == "接待")
-      e.to = value;
-    else if (label == "受训对象")
-      e.remarks.push_back(value);
-    else if (label == "填表人" || label == "填表日期")
-      break;
-    else if (label == "预期人数" || label == "人数") {
-      Target t{.title = context.draft.text(line)};
-      if (auto const found = find_amounts(value.view(), context.draft.lexicon()); !found.empty())
-        t.promised = found.front().value.quantity;
-      t.promised.wording = {};
-      t.promised.unit = unit::person;
-      t.indicator = t.title;
-      context.draft.add(std::move(t), "t");
-      context.draft.from(pointer("targets", context.plan().targets.size() - 1), line);
-    } else if (label == "承办" || label == "主办") {
-      e.place = value;
-      e.offices.push_back(value);
-    } else if (auto const column = column_of(label)) {
-      any_time = any_time || *column == Column::time;
-      if (*column == Column::remarks) {
-        e.remarks.push_back(value);
-        taken = false;
-      } else if (*column == Column::what && !e.what.empty()) {
-        e.what.push_back(value);
-      } else {
-        put(e, *column, value);
-      }
-    } else {
-      taken = false;
-    }
-    if (taken && !money.whole(label)) e.parts.push_back(line);
-  }
-  if (!any_time || e.what.empty()) return 0;
-  // The row as one piece where its lines follow each other
-  TimeContext years = context.time;
-  add_activity(context, e, years);
-  for (Words const& value : terms)
-    for (Words const& sentence : sentences(value, false))
-      for (Words const& clause : clauses(sentence, false))
-        read_term(context, clause, sentence, SubjectMatter::terms, e.number);
-  if (!speaker.empty()) {
-    auto const m = labelled.whole(speaker.view());
-    if (m && m->has(1))
-      context.draft.person(speaker.part(m->begin(2), m->end(2)), {}, speaker.part(m->begin(1), m->end(1)), speaker);
-  }
-  return k - first;
 }
 
 }  // namespace bangfu::document::reader
