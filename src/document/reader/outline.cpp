@@ -24,7 +24,8 @@ Matter const matters[] = {
              "成果|成绩|情况|工作|进展|基础)|"
              "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to "
              "date|[Ll]ast year")},
-    {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
+    {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
+                                     "讲学)课程|[Tt]imetable|^[Ll]essons$")},
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
                                      "前言|^引言|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
     {SubjectMatter::offices,

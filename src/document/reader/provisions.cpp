@@ -272,6 +272,8 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    if (only && !charges_.empty())
+      put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
     if (!only && labelled_) segment_ = measures_before;
