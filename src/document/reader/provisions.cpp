@@ -91,6 +91,8 @@ Pattern const acts(
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
     "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
+    "实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
+    "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|"
     "扶持|出具|担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|"
     "命制|统考|"
     "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|"
@@ -107,6 +109,7 @@ Pattern const exhorts(
     "注重实效|务求实效|确保(?:[^,\\d]{0,14})(?:落到实处|落地见效|取得实效|顺利|扎实)|相互支持|互相支持|齐心协力|"
     "通力合作)");
 Pattern const no_measure(
+    "是否|(?:如何|怎么样|怎样)$|决定(?:实施|开展|启动)[^,]{0,4}[“一二三四五六七八九十][^,]{0,8}$|"
     "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
     "方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
@@ -288,10 +291,7 @@ class Reader {
 
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined(words)};
-    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
-      copies(words);
-      return;
-    }
+    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
     if (caption.in(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
@@ -414,20 +414,6 @@ class Reader {
     return matter_ != SubjectMatter::purpose && matter_ != SubjectMatter::parties && like.in(words.view());
   }
 
-  void copies(Words const& words) {
-    static Pattern const made("一式[一二三四五六七八九十两\\d]+份|made in [a-z]+ copies");
-    auto const m = made.find(words.view());
-    if (!m) return;
-    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], context_.draft.lexicon());
-    if (found.empty()) return;
-    Target t{.title = context_.draft.text(words), .promised = found.front().value.quantity};
-    t.indicator = context_.draft.text(std::string("协议文本"));
-    t.promised.unit = unit::document;
-    t.level = ResultLevel::output;
-    context_.draft.add(std::move(t), "t");
-    context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
-  }
-
   /// Whether a clause only says who is in charge.
   [[nodiscard]] bool charges_only(Words const& clause) const {
     return std::any_of(charges_.begin(), charges_.end(), [&](Charge const& c) {
@@ -459,10 +445,25 @@ class Reader {
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
       Words const plain = without_lead(clause);
       if (!titled && holds_for.in(plain.view())) continue;
+      // 为破解办学瓶颈; but 为乙校培训教师
+      static Pattern const purpose("^为[^,]{2,40}$");
+      static Pattern const for_whom(
+          "^为[^,]{1,24}(?:提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|设计|录|购|辅导|诊断|"
+          "派|上|讲|做|"
+          "开|办)");
+      if (!titled && i == 0 && s.clauses.size() > 1 && purpose.in(plain.view()) && !for_whom.in(plain.view()) &&
+          find_amounts(plain.view(), context_.draft.lexicon()).empty()) {
+        led = true;
+        continue;
+      }
       // 心里要有一本账：… leads up to what follows
       if (!titled && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' &&
           find_amounts(plain.view(), context_.draft.lexicon()).empty())
         continue;
+      if (!titled && i + 1 < s.clauses.size() && adverbial(plain.view())) {
+        led = led || i == 0;
+        continue;
+      }
       if (leading_clause.in(plain.view()) &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
            Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
@@ -494,15 +495,19 @@ class Reader {
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
-      // 选派食堂厨师2人到九中，学习营养配餐: the purpose stands behind a comma
+      // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
       bool const no_own_form = kinds.empty();
-      static Pattern const goes_there("(?:到|赴|前往|往|来)[^,]{1,20}$");
-      for (std::size_t k = i + 1;
-           kinds.empty() && goes_there.in(text) && k < s.clauses.size() && k < i + 3 && !s.is_term[k]; ++k) {
-        if (context_.institutions.at(s.clauses[k].view(), 0).end > 0 ||
-            !find_obligations(s.clauses[k].view(), context_.draft.lexicon()).empty())
+      static Pattern const goes_there(
+          "(?:到|赴|前往|往|来|进|走进|进入)[^,]{1,20}$|^(?:可以?|应|须|要)?(?:根据|借助|对照|通过|利用|依托|结合|联系|"
+          "按|"
+          "凭)");
+      bool const purpose_behind = goes_there.in(text);
+      for (std::size_t k = i + 1; kinds.empty() && purpose_behind && k < s.clauses.size() && k < i + 3 && !s.is_term[k];
+           ++k) {
+        std::string_view const later = s.clauses[k].view();
+        if (context_.institutions.at(later, 0).end > 0 || !find_obligations(later, context_.draft.lexicon()).empty())
           break;
-        kinds = modalities_of(context_, s.clauses[k].view());
+        kinds = modalities_of(context_, later);
       }
       // 学生干部…；受援学校可组织回访: the pupils' visit is returned
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
@@ -611,6 +616,21 @@ class Reader {
     std::vector<Flow>& flows = plan.activities.back().flows;
     for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
     flows.clear();
+  }
+
+  /// Whether a clause only says when, or on what condition, the next one holds: 寒假期间; 必要时; 第一步.
+  [[nodiscard]] bool adverbial(std::string_view text) const {
+    static Pattern const when(
+        "^(?:第[一二三四五六七八九十\\d]+步|必要时|条件(?:成熟|允许|具备)(?:时|后)?|视(?:情况|需要|实际)[^,]{0,4}|根据("
+        "?:需要|实际|情况)|"
+        "原则上|此外|另外|同时|其中|平时|平日|每逢[^,]{1,10}|(?:每年|每学期|本|下)?(?:寒假|暑假|寒暑假|假期|暑期|"
+        "学期初|"
+        "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
+        "?|"
+        "[^,]{2,12}(?:方面|层面|期间|前后)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))$");
+    if (when.in(text)) return true;
+    auto const t = read_timing(text, context_.time, context_.draft.lexicon());
+    return t && t->span.offset == 0 && t->span.length == text.size();
   }
 
   /// Whether those who go somewhere are pupils alone.
@@ -1021,6 +1041,9 @@ class Reader {
         std::size_t const where_end = k + 1 == counted.size() ? text.size() : counts_from(text, a, counted[k + 1]);
         Words const where = clause.part(where_begin, where_end).trimmed("、(,)");
         bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+        // 每人每月1500元: a rate, which belongs to the terms
+        static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
+        if (q.unit == unit::yuan && (!per.empty() || each_head.in(text))) continue;
         // 由区财政发放，每次60元: the amount of the term before
         if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
           if (!plan.terms.back().amount) plan.terms.back().amount = q;
