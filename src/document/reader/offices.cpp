@@ -285,6 +285,35 @@ std::vector<Named_office> named_offices(Context const& context, std::string_view
   return out;
 }
 
+/// Whose offices stand below a head, as it says: 我局责任科室, Lead office at HTI, 牵头科室（临江）, 责任部门（支援方/受援方）.
+std::vector<InstitutionId> sides_of_head(Context const& context, std::string_view head) {
+  std::vector<InstitutionId> sides;
+  for (Mention const& m : context.institutions.find(head)) {
+    if (m.who.size() == 1) sides.push_back(m.who[0]);
+    if (m.own && m.who.empty() && !context.institutions.speaker().empty())
+      sides.push_back(context.institutions.speaker());
+  }
+  if (!sides.empty()) return sides;
+  // The place that only one party has in its name: in brackets, or before the duty
+  static Pattern const bracket("\\(([^()]{2,30})\\)");
+  static Pattern const before_duty("^([\\p{Han}]{2,4}?)(?:牵头|责任|负责|配合|主责|协办|承办|对接|科|处|股|部门)");
+  auto const m = bracket.find(head);
+  auto const before = m ? std::nullopt : before_duty.at(head);
+  std::string_view const places = m ? (*m)[1] : before ? (*before)[1] : std::string_view();
+  for (std::size_t from = 0; from < places.size();) {
+    std::size_t const to = std::min(places.find_first_of("/,; ", from), places.size());
+    std::string_view const place = places.substr(from, to - from);
+    std::set<InstitutionId> found;
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+      for (InstitutionId const& id : context.institutions.of_role(role))
+        if (characters(place) >= 2 && context.institutions.name(id).find(place) != std::string::npos) found.insert(id);
+    if (found.size() != 1) return {};
+    sides.push_back(*found.begin());
+    from = to + 1;
+  }
+  return sides;
+}
+
 }  // namespace
 
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head) {
@@ -292,15 +321,29 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
   if (cell.empty() || cell.size() > 400) return out;
   static Pattern const letters("[A-Za-z\\p{Han}]");
   if (!letters.in(cell.view())) return out;
-  // 我局责任科室, Lead office at HTI: the head says whose they are
-  std::vector<InstitutionId> side;
-  for (Mention const& m : context.institutions.find(head)) {
-    if (m.who.size() == 1) side = m.who;
-    if (m.own && m.who.empty() && !context.institutions.speaker().empty()) side = {context.institutions.speaker()};
+  std::vector<InstitutionId> side = sides_of_head(context, head);
+  // 支援方/受援方: as many offices as sides, one of each
+  if (side.size() > 1) {
+    std::vector<Words> const parts = split_at(cell, "/;|");
+    if (parts.size() != side.size()) {
+      side.clear();
+    } else {
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!letters.in(parts[i].view())) continue;
+        for (Words const& department : split_at(parts[i], context.latin() ? "," : "、,"))
+          out.push_back({.side = side[i], .department = department, .where = cell, .about = {}});
+      }
+      return out;
+    }
   }
   if (!context.latin()) {
     std::vector<InstitutionId> last = side;
-    Charges charges(context, cell, Words(), last, side.empty() && context.institutions.speaks_of_itself());
+    // 教育股 is the bureau's that has made the plan: schools have none
+    static Pattern const of_a_bureau("股$");
+    std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
+    if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
+    Charges charges(context, cell, Words(), last,
+                    side.empty() && (context.institutions.speaks_of_itself() || context.notice));
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&

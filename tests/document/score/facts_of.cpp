@@ -154,11 +154,15 @@ class Facts {
     }
   }
 
+<<<<<<< HEAD
+  void responsible(std::vector<Responsible> const& all, std::string const& parent, Json const& of) {
+=======
   /// @param headings those of a measure: what an item is called by its heading is the same thing
   void responsible(std::vector<Responsible> const& all, std::string const& parent, std::string const& title,
                    Json const& headings = Json::array()) {
     Json of = headings;
     of.insert(of.begin(), title);
+>>>>>>> who
     for (std::size_t i = 0; i < all.size(); ++i)
       put("responsible", parent + "/responsible/" + std::to_string(i),
           {{"side", name(all[i].institution)}, {"department", any(all[i].department)}, {"of", of}}, parent);
@@ -203,8 +207,16 @@ class Facts {
            {"area", areas},
            {"modality", m.modality.code()},
            {"obligation", m.obligation.code()}});
+<<<<<<< HEAD
+      // A reader may name a measure by the heading above it.
+      Json of = areas;
+      of.push_back(any(m.title));
+      flows(m.flows, at("measures", i), of);
+      responsible(m.responsible, at("measures", i), of);
+=======
       flows(m.flows, at("measures", i), Json::array({any(m.title)}));
       responsible(m.responsible, at("measures", i), any(m.title), areas);
+>>>>>>> who
     }
   }
 
@@ -219,7 +231,7 @@ class Facts {
       }
       if (t.due) fields["due"] = t.due->to_string();
       put("target", at("targets", i), std::move(fields));
-      responsible(t.responsible, at("targets", i), any(t.title));
+      responsible(t.responsible, at("targets", i), Json::array({any(t.title)}));
       for (std::size_t k = 0; k < t.breakdown.size(); ++k) {
         Json part{{"what", any(t.breakdown[k].title)}};
         quantity(part, t.breakdown[k].promised);
@@ -245,7 +257,7 @@ class Facts {
         }
       }
       put("commitment", at("commitments", i), std::move(fields));
-      responsible(c.responsible, at("commitments", i), any(c.title));
+      responsible(c.responsible, at("commitments", i), Json::array({any(c.title)}));
     }
   }
 
@@ -282,7 +294,7 @@ class Facts {
       bool const vessel = !a.lessons.empty() && a.flows.empty() && a.number.empty() && a.when.blank();
       if (!vessel) put("activity", at("activities", i), std::move(fields));
       flows(a.flows, at("activities", i), Json::array({any(a.title), a.number}));
-      responsible(a.responsible, at("activities", i), any(a.title));
+      responsible(a.responsible, at("activities", i), Json::array({any(a.title), a.number}));
       for (std::size_t k = 0; k < a.lessons.size(); ++k)
         lesson(a.lessons[k], at("activities", i) + "/lessons/" + std::to_string(k), at("activities", i));
     }

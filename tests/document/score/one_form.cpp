@@ -139,8 +139,10 @@ void add_responsible(std::vector<Fact>& facts, Fact fact) {
   };
   Json of = Json::array();
   if (fact.fields.contains("of")) {
-    Json const& things = fact.fields["of"];
-    of = things.is_array() ? things : Json::array({things});
+    if (fact.fields["of"].is_array())
+      of = fact.fields["of"];
+    else
+      of.push_back(fact.fields["of"]);
   }
   auto const before = std::find_if(facts.begin(), facts.end(), [&](Fact const& other) {
     return other.kind == fact.kind && same(other, "side") && same(other, "department") && overlap(other, fact);
