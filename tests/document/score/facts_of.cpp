@@ -154,15 +154,7 @@ class Facts {
     }
   }
 
-<<<<<<< HEAD
   void responsible(std::vector<Responsible> const& all, std::string const& parent, Json const& of) {
-=======
-  /// @param headings those of a measure: what an item is called by its heading is the same thing
-  void responsible(std::vector<Responsible> const& all, std::string const& parent, std::string const& title,
-                   Json const& headings = Json::array()) {
-    Json of = headings;
-    of.insert(of.begin(), title);
->>>>>>> who
     for (std::size_t i = 0; i < all.size(); ++i)
       put("responsible", parent + "/responsible/" + std::to_string(i),
           {{"side", name(all[i].institution)}, {"department", any(all[i].department)}, {"of", of}}, parent);
@@ -207,16 +199,11 @@ class Facts {
            {"area", areas},
            {"modality", m.modality.code()},
            {"obligation", m.obligation.code()}});
-<<<<<<< HEAD
       // A reader may name a measure by the heading above it.
       Json of = areas;
       of.push_back(any(m.title));
       flows(m.flows, at("measures", i), of);
       responsible(m.responsible, at("measures", i), of);
-=======
-      flows(m.flows, at("measures", i), Json::array({any(m.title)}));
-      responsible(m.responsible, at("measures", i), any(m.title), areas);
->>>>>>> who
     }
   }
 
