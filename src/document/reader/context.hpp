@@ -151,6 +151,12 @@ void read_subjects(Context& context, Words const& sentence);
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
+// --- sharing.cpp: what is shared, opened or lent, and papers to be made, as a list that a verb, a label or the sentence above governs ---
+void read_shared(Context& context, Words const& sentence);
+void read_made(Context& context, Words const& sentence);
+void read_listed_things(Context& context);
+/// Whether a sentence tells that papers were made before.
+[[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 
 // --- tables.cpp ---
 void read_grid(Context& context, Placed_grid const& placed);

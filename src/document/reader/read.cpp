@@ -259,6 +259,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     read_grid(context, outline.grids[next_grid++]);
   }
   put_pending_in_charge(context);
+  read_listed_things(context);
   return std::move(draft.reading());
 }
 
