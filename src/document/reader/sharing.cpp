@@ -131,7 +131,8 @@ void take_papers(Context& context, Words const& list) {
   static Pattern const parts("、|以及|和|与|及|并");
   static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + papers + "$");
   static Pattern const none(
-      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|小结|心得|细则|影片)$|^本|工作方案$|情况$|按|根据|学习|"
+      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|小结|心得|细则|影片)$|^本|^这|^成|^实施方案$|工作方案$|"
+      "情况$|按|根据|学习|"
       "落实");
   for (Words const& part : between(list, parts)) {
     Words const name = paper_of(part);

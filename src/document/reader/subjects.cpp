@@ -106,17 +106,25 @@ struct Run {
   std::size_t specialities;  ///< how many of them are vocational
 };
 std::vector<Run> runs_of(Context const& context, Words const& clause) {
-  static Pattern const joint("^(?:、|,|/|和|与|及|以及|,? and |, )$");
+  static Pattern const joint("^(?:专业|学科|课程|课|科)?(?:\\([^()]{2,24}\\))?(?:、|,|/|;|和|与|及|以及|,? and |, )$");
+  // What the catalogues of specialities put behind the thing itself: 工业机器人技术应用, 制冷设备运行与维护
+  static Pattern const longer(
+      "^(?:设备)?(?:技术与应用|技术应用|应用技术|技术|运用与维修|运行与维护|应用与维护|安装与维护|制造与检测|与维修|"
+      "与维护|"
+      "与管理|与营销|与应用|与检测|与施工|与饰品|与工艺|与设计|与制作|与加工|与健康|与法治)");
   std::vector<Run> runs;
   std::string_view const text = clause.view();
   for (Lexicon::Found const& f : context.draft.lexicon().find("subject", text)) {
     if (f.code.empty()) continue;
-    Words const name = clause.part(f.span.offset, f.span.end());
+    std::size_t end = f.span.end();
+    if (!runs.empty() && f.span.offset < runs.back().end) continue;
+    if (auto const more = longer.at(text, end)) end = more->end();
+    Words const name = clause.part(f.span.offset, end);
     if (!runs.empty() && joint.in(text.substr(runs.back().end, f.span.offset - runs.back().end))) {
       runs.back().names.push_back(name);
-      runs.back().end = f.span.end();
+      runs.back().end = end;
     } else {
-      runs.push_back({{name}, f.span.offset, f.span.end(), 0});
+      runs.push_back({{name}, f.span.offset, end, 0});
     }
     if (f.code == "speciality") ++runs.back().specialities;
   }
@@ -124,20 +132,29 @@ std::vector<Run> runs_of(Context const& context, Words const& clause) {
 }
 
 /// What the words around a list of known subjects say of it. Nothing is asked of the words of the list itself.
-void read_listed(Context& context, Words const& clause) {
+bool read_listed(Context& context, Words const& clause) {
+  bool any = false;
   static Pattern const lacks_behind(
       "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类|大))?(?:课程|学科|专业课?|科目|科|方面)?(?:的)?"
       "(?:(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
       "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在)*"
       "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|"
-      "缺\\d|缺[一二两三四五])|(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺教师|缺老师|缺人|缺少(?:专任|专职)?"
+      "缺\\d|缺[一二两三四五])|(?:至今|目前|仍|尚|均|都|又)*(?:无|没有|缺少?|仅有?[一1]名|只有[一1]名)(?:专任|专职|"
+      "专业|对口|合格|"
+      "专业对口|“双师型”|双师型)*(?:的)?(?:教师|师资|老师)|(?:急需|尚缺|缺|还差)(?:教师)?[\\d一二两三四五六七八九十]{1,"
+      "2}[人名位]|"
+      "(?:长期|一直|始终)?(?:开不齐|开不足|开不全|无法开[齐足])|(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺教师|"
+      "缺老师|缺人|缺少(?:专任|专职)?"
       "教师|"
       "没有(?:专任|专职)?(?:教师|老师)))");
   static Pattern const lacks_before(
       "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
       "在编)?"
       "(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别)?(?:为|是|有|在|包括|集中在|集中于|:)?$|"
-      "(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|集中在|:)$");
+      "(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|集中在|:)$|"
+      "(?:开不[齐足全]|无法开[齐足]|开[齐足]不了)$|"
+      "(?:缺编|缺口|短缺|紧缺|最缺)(?:最|较|尤为)?(?:突出|严重|大|明显)?的(?:主要)?(?:是|为)(?:[^,。;、]{0,12}的)?$|"
+      "尤以$");
   static Pattern const staff_behind(
       "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类))?(?:课程|学科|专业课?|科目)?(?:的)?(?:专任|专职|"
       "专业课?)?"
@@ -146,14 +163,24 @@ void read_listed(Context& context, Words const& clause) {
   static Pattern const key_behind(
       "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:为|是|作为)?(?:省级|市级|县级|校级)?(?:重点|骨干|特色|优势|"
       "品牌|"
-      "示范|龙头|主干|拳头|主打|核心)(?:建设|发展|扶持|打造)?(?:的)?(?:专业|学科)(?:[^带]|$)");
+      "示范|龙头|主干|拳头|主打|核心)(?:建设|发展|扶持|打造)?(?:的)?(?:专业|学科)(?:[^带]|$)|"
+      "^(?:等)?(?:专业|学科|课程)?(?:列为|列入|定为|确定为|作为)(?:优先|重点|率先)(?:发展|建设|扶持|帮扶)?(?:的)?(?:"
+      "专业|学科|科目)|"
+      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)?为(?:龙头|重点|骨干|主干)(?:$|,)|"
+      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)?(?:建成|打造成|建设成|建设成为|打造为|创建为|"
+      "培育成)(?:为)?"
+      "(?:国家级?|省级?|市级?|州级?|县级?|区域|一流|优质)*(?:重点|示范|品牌|特色|骨干|优势|龙头)|"
+      "^这[一个]*(?:王牌|招牌|拳头|特色|骨干|品牌)专业");
   static Pattern const key_before(
       "(?:重点|优先|着力|集中力量|主攻|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|打造|支持|指导|"
       "帮扶|"
       "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持)?(?:专业|学科)[^,。;]{0,6}?(?:为|是|"
       "有|"
-      "包括|:)$");
-  static Pattern const kind_behind("^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)(?:[^带教老师资]|$)");
+      "包括|:)$|(?:援助|支援|扶持|建设|帮扶|共建|发展)重点(?:专业|学科)?(?:为|是|:)$|(?:优先|重点|着力)(?:建设|发展|"
+      "扶持|支援|帮扶)"
+      "(?:专业|学科|科目)(?:为|是|有|:)$");
+  static Pattern const kind_behind(
+      "^(?:\\([^()]{2,24}\\))?(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)(?:[^带教老师资]|$)");
   static Pattern const opened_before(
       "(?:新开|新增|新设|增设|开设|新建|新办|开办|增开|拟开|申办|申报|筹建|筹办|共建|联办|联合开设|共同建设|合作举办|"
       "建设|"
@@ -164,19 +191,39 @@ void read_listed(Context& context, Words const& clause) {
   for (Run const& run : runs_of(context, clause)) {
     std::string_view const before = text.substr(0, run.begin);
     std::string_view const after = text.substr(run.end);
-    bool const lacks = lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after));
+    // …教师匮乏，尤以康复训练为甚
+    static Pattern const most("^为(?:甚|最)");
+    static Pattern const fails("开不[齐足全]$|无法开[齐足]$|开[齐足]不了$|尤以$");
+    bool const lacks = (fails.in(before) && (!before.ends_with("尤以") || most.in(after))) || lacks_behind.in(after) ||
+                       (lacks_before.in(before) && staff_behind.in(after));
     // 重点为新能源汽车、酒店管理: two specialities at least, since much else may be the main thing
     static Pattern const focus("重点(?:是|为|放在|在|包括|:)$");
     bool const key = !lacks && (key_behind.in(after) || (run.specialities > 1 && focus.in(before)) ||
                                 (key_before.in(before) && (kind_behind.in(after) || after.empty())));
     bool const opened = !lacks && !key && opened_before.in(before) && opened_behind.in(after);
     if (!lacks && !key && !opened) continue;
+    any = true;
     bool const speciality = text.find("专业") != std::string_view::npos;
     for (Words const& name : run.names)
       context.draft.subject(
           name, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject), key,
           lacks, clause);
   }
+  return any;
+}
+
+/// 增设智能养老服务专业: a speciality that is to be set up, whatever it is called.
+void read_opened(Context& context, Words const& clause) {
+  static Pattern const opened(
+      "(?:增设|新增|新开|新设|新办|申办|筹办|拟开设?|计划开设|联合开设)([\\p{Han}、]{2,60}?)(?:等)?(?:[一二三四五两\\d]"
+      "个)?(?:新)?专业"
+      "(?:$|[^教老带课师点群])");
+  static Pattern const no_name("相关|相应|急需|紧缺|特色|专业|对口|新兴|学校|[个门]|的|教师|课程|一批|优势");
+  auto const m = opened.find(clause.view());
+  if (!m || no_name.in((*m)[1])) return;
+  for (Words const& name : members(clause.part(m->begin(1), m->end(1)), false))
+    if (name.size() >= 6 && name.size() <= 36)
+      context.draft.subject(name, subject_kind::speciality, false, false, clause);
 }
 
 }  // namespace
@@ -193,7 +240,12 @@ void read_subjects(Context& context, Words const& sentence) {
         context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
     return;
   }
-  for (Words const& clause : split_at(sentence, "。;")) read_listed(context, clause);
+  bool listed = false;
+  for (Words const& clause : split_at(sentence, "。;")) {
+    bool const here = read_listed(context, clause);
+    if (!here) read_opened(context, clause);
+    listed = listed || here;
+  }
   static Pattern const about("缺的|少的|弱项|薄弱|缺口|紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
   static Pattern const subject_word("专业|学科|科目|课程|师资|教师");
   if (!about.in(text) || !subject_word.in(text)) return;
@@ -214,6 +266,11 @@ void read_subjects(Context& context, Words const& sentence) {
             static Pattern const only_words("^[\\p{Han}]{2,6}(?:,[\\p{Han}]{2,6})*$");
             if (!only_words.in(clause.view().substr(begin, m->end(1) - begin))) begin += comma + 1;
           }
+        // Members of the catalogue were read above, each in whole
+        if (listed && !runs_of(context, clause.part(begin, m->end(1))).empty()) {
+          found = true;
+          continue;
+        }
         found = take(context, clause, clause.part(begin, m->end(1)), lacks, clause);
       }
     }
