@@ -155,9 +155,15 @@ void read_results(Context& context, Words const& sentence) {
         parts.push_back(part);
     }
   }
+  // 下一步打算：增加到六名; 今年还将培训8名
+  static Pattern const to_come("^下一步|今年还?将|^打算");
+  if (!context.latin() && to_come.in(sentence.view())) return;
   std::string lead;
   for (Words const& clause : parts) {
     std::string_view const text = clause.view();
+    // 自二〇一九年以来, 工作的十个月里, 2022—23学年: a time that only says when
+    static Pattern const when("(?:以来|[年月]里|学年|上半年|下半年|[合协]作[一二两三四五六七八九十\\d]{1,2}年)$");
+    if (when.in(text)) continue;
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     static Pattern const how_long(
         "^(?:过去|近|前|这)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|以来)?$");

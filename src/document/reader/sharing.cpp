@@ -116,7 +116,7 @@ std::string const papers =
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
   static Pattern const lead(
-      "^(?:好|出|各|一|两|每人|至少|不少于|共同|联合|双方|当年|各自|[\\d]{1,3})*(?:份|篇|本|册|套|支|个|张|部)?(?:优质|"
+      "^(?:好|出|各|一|两|每人|至少|不少于|双方|当年|各自|[\\d]{1,3})*(?:份|篇|本|册|套|支|个|张|部)?(?:优质|"
       "高质量|详细的|完整的|"
       "书面的)?");
   static Pattern const tail(

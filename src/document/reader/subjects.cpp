@@ -119,6 +119,11 @@ std::vector<Run> runs_of(Context const& context, Words const& clause) {
     std::size_t end = f.span.end();
     if (!runs.empty() && f.span.offset < runs.back().end) continue;
     if (auto const more = longer.at(text, end)) end = more->end();
+    // 生物学科: the catalogue has 生物学, too
+    static Pattern const of_branch("^科(?:[^学]|$)");
+    if (text.substr(f.span.offset, end - f.span.offset).ends_with("学") && end - f.span.offset >= 9 &&
+        of_branch.at(text, end))
+      end -= 3;
     Words const name = clause.part(f.span.offset, end);
     if (!runs.empty() && joint.in(text.substr(runs.back().end, f.span.offset - runs.back().end))) {
       runs.back().names.push_back(name);
@@ -139,7 +144,8 @@ bool read_listed(Context& context, Words const& clause) {
       "(?:(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
       "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在)*"
       "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|"
-      "缺\\d|缺[一二两三四五])|(?:至今|目前|仍|尚|均|都|又)*(?:无|没有|缺少?|仅有?[一1]名|只有[一1]名)(?:专任|专职|"
+      "缺\\d|缺[一二两三四五])|(?:至今|目前|仍|尚|均|都|又)*(?:无|没有|缺少?|仅有?[一1]名|只有[一1]名)(?:专任|固定|"
+      "专职|"
       "专业|对口|合格|"
       "专业对口|“双师型”|双师型)*(?:的)?(?:教师|师资|老师)|(?:急需|尚缺|缺|还差)(?:教师)?[\\d一二两三四五六七八九十]{1,"
       "2}[人名位]|"

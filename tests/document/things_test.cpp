@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// Resources, papers, subjects, basis documents and results, in wordings that stand in none of the documents of tests/documents.
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+using test::facts;
+using test::plan_with;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines resources(std::string const& words) { return facts(plan_with(words), "resource", {"name"}); }
+Lines papers(std::string const& words) { return facts(plan_with(words), "deliverable", {"title"}); }
+Lines subjects(std::string const& words) {
+  return facts(plan_with(words), "subject", {"name", "key", "short_of_staff"});
+}
+Lines results(std::string const& words) { return facts(plan_with(words), "result", {"value", "unit"}); }
+
+}  // namespace
+
+TEST_CASE("what is opened or lent is a list before or behind the verb") {
+  CHECK(resources("二、资源\n1. 杨柳坪中学向石板中学开放校本作业库、实验微视频和虚拟仿真软件。") ==
+        Lines{"实验微视频", "校本作业库", "虚拟仿真软件"});
+  CHECK(resources("二、资源\n1. 甲方的数控加工车间、液压传动工作站供乙方学生免费使用。") ==
+        Lines{"数控加工车间", "液压传动工作站"});
+  CHECK(resources("二、资源\n1. 学校给青年教师开放性课题三项，开放日接待家长。").empty());
+  CHECK(resources("二、资源\n可借鉴的做法：\n1.“一日三问”值班制度\n2.走班选课制") ==
+        Lines{"走班选课制", "“一日三问”值班制度"});
+}
+
+TEST_CASE("papers are a list behind the verb that makes them, and those made before are none") {
+  CHECK(papers("二、要求\n1. 结束时提供调查报告、微课案例集和影像台账。") ==
+        Lines{"影像台账", "微课案例集", "调查报告"});
+  CHECK(papers("二、要求\n1. 由承办校起草会商纪要，由教务处编发联合简报。") == Lines{"会商纪要", "联合简报"});
+  CHECK(papers("二、要求\n1. 驻校人员须留下一份改进建议书、一份移交清单。") == Lines{"改进建议书", "移交清单"});
+  CHECK(papers("二、要求\n1. 上学年两校签订了《携手意向书》，此后照此办理。").empty());
+  CHECK(papers("二、要求\n1. 拟编教材：《山地茶艺》《乡村导游实务》") == Lines{"乡村导游实务", "山地茶艺"});
+}
+
+TEST_CASE("subjects are key or short of staff by the words around them, whole as the catalogue names them") {
+  CHECK(subjects("二、专业\n1. 重点扶持专业：茶艺与茶营销；中餐烹饪；无人机操控与维护") ==
+        Lines{"中餐烹饪|true|", "无人机操控与维护|true|", "茶艺与茶营销|true|"});
+  CHECK(subjects("二、专业\n1. 学校把英语、道德与法治列为重点发展学科。") == Lines{"英语|true|", "道德与法治|true|"});
+  CHECK(subjects("二、专业\n1. 该校长期开不齐音乐、美术两门课。") == Lines{"美术||true", "音乐||true"});
+  CHECK(subjects("二、专业\n1. 物理学科至今没有专业对口的教师。") == Lines{"物理||true"});
+  CHECK(subjects("二、专业\n1. 增设智慧康养服务专业。") == Lines{"智慧康养服务||"});
+  CHECK(subjects("二、专业\n1. 选派数学教师2名、语文教师1名任教。").empty());
+}
+
+TEST_CASE("basis documents stand below a heading of their own, by number alone, or as what guides the plan") {
+  auto const basis = [](std::string const& words) {
+    return facts("双河区学校结对帮扶工作方案\n\n" + words + "\n\n一、帮扶内容\n1. 双方每学期互访不少于2次。\n", "basis",
+                 {"title", "number"});
+  };
+  CHECK(basis("依据：双教发〔2021〕8号、双教函〔2022〕17号") == Lines{"双教函〔2022〕17号", "双教发〔2021〕8号"});
+  CHECK(basis("以《学前教育质量提升纲要》《家园共育指南》为指导，制定本方案。") ==
+        Lines{"学前教育质量提升纲要|", "家园共育指南|"});
+  CHECK(basis("一、依据\n1. 山区学校扶助条例。\n2. 双河区校际合作实施办法。") ==
+        Lines{"双河区校际合作实施办法|", "山区学校扶助条例|"});
+  CHECK(basis("将《对口帮扶方案》印发给你们，请认真执行。").empty());
+}
+
+TEST_CASE("a change that was reached is a result, and one that is to be reached is none") {
+  CHECK(results("二、底子\n1. 石板中学合格率由61%上升至83%。") == Lines{"61.0|percent", "83.0|percent"});
+  CHECK(results("二、目标\n1. 合格率力争由61%上升至83%。") == Lines{"61.0|percent"});
+  CHECK(results("二、底子\n1. 五年来，累计投入资金260万元。") == Lines{"260.0|ten_thousand_yuan"});
+  CHECK(results("二、目标\n1. 三年内累计投入资金不少于260万元。").empty());
+}
