@@ -85,6 +85,20 @@ bool abbreviates(std::string_view abbreviation, std::string_view name) {
   return true;
 }
 
+std::vector<Mention> with_roles(std::vector<Mention> mentions) {
+  std::vector<Mention> out;
+  for (Mention& m : mentions) {
+    bool const named = m.who.size() == 1 && !m.own && !m.group && !m.by_deed;
+    if (named && !out.empty() && out.back().by_deed && out.back().end == m.begin) {
+      m.begin = out.back().begin;
+      out.back() = std::move(m);
+    } else {
+      out.push_back(std::move(m));
+    }
+  }
+  return out;
+}
+
 bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(text); }
 
 std::size_t name_end(std::string_view text, std::size_t from) {
@@ -371,6 +385,7 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   static Pattern const short_noun("[校园地]$");
   static Pattern const another_word("^[本长际内级企园区方]");
   bool const by_deed = giving.whole(word) || taking.whole(word);
+  m.by_deed = by_deed;
   if (by_deed && short_noun.in(word) && another_word.at(text, found->end())) return m;
   m.end = found->end();
   auto const is = [&](std::initializer_list<std::string_view> words) {
