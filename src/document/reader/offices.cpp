@@ -52,6 +52,8 @@ bool is_office(Context const& context, std::string_view text) {
   return plain.whole(text).has_value();
 }
 
+std::size_t office_end(std::string_view text, std::size_t from);
+
 class Charges {
  public:
   /// @param last the sides of the office before, which an office without a name belongs to as well
@@ -89,6 +91,15 @@ class Charges {
       }
     }
     std::vector<Mention> const mentions = context_.institutions.find(words.view());
+    // 前款事项归口乙方教务处: the office of the last one named; what goes to an office is not in its charge
+    static Pattern const goes_there("(?:交|交由|送|报|发|寄|在|到)$");
+    if (!mentions.empty() && mentions.back().begin > 0 && mentions.size() == 1 && !mentions.back().who.empty() &&
+        office_end(words.view(), mentions.back().end) == words.size()) {
+      if (goes_there.in(words.view().substr(0, mentions.back().begin))) return false;
+      last_ = mentions.back().who;
+      put(last_, words.part(mentions.back().end, words.size()));
+      return true;
+    }
     if (mentions.empty() || mentions.front().begin > 0) {
       // An office of an institution that is named here only: 汐湾区教育局组织人事科
       std::size_t const named = mentions.empty() ? name_end(words.view(), 0) : 0;
