@@ -245,6 +245,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
        m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
     if (no_name.in(text.substr(from, m->end() - from))) return from;
     if (m->end() < from + 6) continue;
+    static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
+    if (end_of_another.in(text.substr(from, m->end() - from))) continue;
     if (another_word.at(text, m->begin()) || (m->end() >= 3 && another_word.at(text, m->end() - 3))) continue;
     // 教研室中教组: an office within an office
     static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");

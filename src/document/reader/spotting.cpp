@@ -87,7 +87,8 @@ Pattern const schools_there(
 bool generic(std::string_view name) { return describes.whole(name).has_value(); }
 
 Pattern const no_start(
-    "^(?:方|们|访|级|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|"
+    "^(?:[一二三四五六七八九十\\d]次|方|们|访|级|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|他|她|其|这|那|此|"
+    "不|有|无|又|也|都|年|月|日|"
     "周|第[\\d]|市场|一所|多所)");
 /// What is the only one of its kind in a place: 县教育局, 市一中, 县实验小学.
 Pattern const proper_there(
@@ -136,8 +137,10 @@ std::vector<Name_place> spot_names(std::string_view text) {
     // Back to what no name contains
     std::size_t begin = run;
     Pattern const& stops = office ? office_stop : stop;
-    for (auto s = stops.find(text.substr(0, m->begin()), run); s;
-         s = stops.find(text.substr(0, m->begin()), std::max(s->end(), s->begin() + 1))) {
+    // 对口帮扶指挥部: what goes on like a name is seen as well
+    std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
+    for (auto s = stops.find(seen, run); s && s->begin() < m->begin();
+         s = stops.find(seen, std::max(s->end(), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;
       if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
       begin = s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end();
