@@ -190,6 +190,9 @@ class Reader {
       main_measure_ = context_.plan().measures.size() - 1;
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
+    // 紧缺学科：物理、通用技术: the label of the item says what is listed
+    static Pattern const of_subjects("(?:专业|学科|科目)$");
+    if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
     std::size_t const measures_before = context_.plan().measures.size();
     start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
