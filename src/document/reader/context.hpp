@@ -49,6 +49,8 @@ struct Context {
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
+  std::size_t due_heading = no_heading - 1;      ///< and which heading
   std::optional<Lesson_frame> lesson_frame{};    ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
@@ -69,6 +71,10 @@ void read_parties(Context& context);
 // --- called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);
+
+// --- deeds.cpp ---
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_deeds(Context& context);
 
 // --- relations.cpp ---
 /// Takes up the names of institutions that the document uses.
@@ -114,6 +120,10 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
 /// statement before it below the same heading.
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
                                 std::size_t heading);
+/// 课后研讨由县教体局教研室主持: what no measure from `first` on tells is a measure of its own. Those in charge of it are taken
+/// out of `charges`.
+void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
+                                  std::string const& number, std::size_t heading);
 /// The statement without the office that it begins with: 教务处：组织教师听课.
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
 /// The same of the row of the schedule that was made last.
@@ -165,6 +175,10 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
+[[nodiscard]] bool leads_to_results(Statement const& statement);
+/// Whether it is a member of a list that has strokes or dots for labels.
+[[nodiscard]] bool has_bullet(Statement const& statement);
 /// Those of a text that is no plan: what it tells to have been done.
 void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.
