@@ -56,7 +56,8 @@ InstitutionId party_above(Context const& context, Statement const& statement) {
   return {};
 }
 
-/// 联系人：饶立春; 甲方联系人：实训处主任陆羽，乙方联系人：教导主任白居安; 法定代表人：贺知章.
+}  // namespace
+
 bool read_labelled_people(Context& context, Statement const& statement) {
   static Pattern const label(
       "((?:项目|日常|工作|具体|业务|活动|双方|校方)?(?:联系人|联络人|联络员|负责人|责任人|对接人|经办人|统筹人|"
@@ -95,7 +96,13 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
-    for (Words const& one : split_at(value, "、,;")) {
+    // 联系人：练秋水　韦小刚
+    std::vector<Words> names = split_at(value, " ");
+    bool const parted = names.size() > 1 && std::all_of(names.begin(), names.end(), [&](Words const& w) {
+                          return characters(w.view()) > 1 && is_name(context, w.view(), false);
+                        });
+    if (!parted) names = split_at(value, "、,;");
+    for (Words const& one : names) {
       auto const id = person_in(context, one, of, post, marked);
       if (!id && last) describe_person(context, *last, one);
       if (!id) break;
@@ -107,8 +114,6 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   }
   return any;
 }
-
-}  // namespace
 
 bool read_people(Context& context, Statement const& statement) {
   if (context.latin()) return read_english_people(context, statement);

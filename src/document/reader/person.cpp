@@ -13,7 +13,8 @@ namespace {
 Pattern const no_name(
     "由|[科组部室处系]$|批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
     "发言|"
-    "年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|带队|牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
+    "[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|带队|"
+    "牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
     "汇报|听课|上课|授课|讲座|轮流|兼任|共同|签字|签名|签章|签署|盖章|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|"
     "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
     "开展|继续|电话|联系|手机|邮箱|结对|规划|优先|论坛|互访|跟岗|职称|学校|教师|校长|主任|待定|待补|空缺|工作|活动|"
@@ -99,7 +100,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (auto const m = masked.at(text, at);
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
     return m->end();
-  if (auto const m = dotted.at(text, at); m && strong.at(text, m->end())) return m->end();
+  if (auto const m = dotted.at(text, at); m && strong.at(text, m->end()) && !no_name.in((*m)[0])) return m->end();
   std::size_t ends[5] = {at, at, at, at, at};
   for (std::size_t n = 1; n <= 4; ++n) {
     std::size_t const last = ends[n - 1];
@@ -114,19 +115,22 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (ends[2] == ends[1]) return at;
   Lexicon const& lexicon = context.draft.lexicon();
   if (!lexicon.code("surname", name(2)).empty()) {
+    static Pattern const verb_begins("[担带任赴到来为于及和与等]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
-      if (possible(n, false)) return ends[n];
+      if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
     if (lexicon.code("surname", name(1)).empty()) return at;
   }
   if (!lexicon.code("surname", name(1)).empty()) {
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
-    static Pattern const function_word("^[及和与每到赴来于在作任兼带率送授为将拟已由并是向须共领负参]$");
+    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {
       std::string_view const third = text.substr(ends[2], ends[3] - ends[2]);
-      three = !no_third.in(third) && (!function_word.in(third) || strong.at(text, ends[3]).has_value());
+      static Pattern const titled("^(?:同志|老师|先生|女士|博士|教授|副教授)");
+      three = !no_third.in(third) && !titled.at(text, ends[2]) &&
+              (!function_word.in(third) || strong.at(text, ends[3]).has_value());
     }
     if (three) return ends[3];
     if (two && (sure || !word_too.in(name(2)) || strong.at(text, ends[2]))) return ends[2];
@@ -260,7 +264,9 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
   for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
     if (p->id == id) {
       if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
-      if (p->post.empty()) p->post = label;
+      if (p->post.empty() || (!label.empty() && !post.empty() && !post_word.in(post.view()) &&
+                              !lexicon.code_at_end("department", post.view()).empty()))
+        p->post = label;
       break;
     }
   return id;

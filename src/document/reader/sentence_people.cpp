@@ -32,7 +32,8 @@ std::string const title_words =
     "讲师|"
     "教授|工程师|研究员|助教|(?:博士|硕士)?研究生|本科生|博士后|博士|硕士)";
 
-/// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
+}  // namespace
+
 InstitutionId voice_of(Context const& context) {
   Institutions const& known = context.institutions;
   if (known.speaks_of_itself() && !known.speaker().empty()) return known.speaker();
@@ -51,6 +52,8 @@ InstitutionId voice_of(Context const& context) {
   if (m.who.size() == 1 && helps.at(context.outline.title.view(), m.end)) return m.who[0];
   return {};
 }
+
+namespace {
 
 /// Finds those who are named behind what they are: 甲中学教务处主任王五、语文教师李四.
 class Posted {
@@ -145,7 +148,10 @@ class Posted {
     // 数学教师、正高级教师梅振宇: two things said of one
     static Pattern const two("([^、,。;:()/| ]{2,30})、$");
     if (beside == nullptr && begin > 3 && begin > read_to_)
-      if (auto const t = two.find(text_.substr(0, begin)); t && t->begin() >= read_to_ && post_end.in((*t)[1])) {
+      if (auto const t = two.find(text_.substr(0, begin));
+          t && t->begin() >= read_to_ && post_end.in((*t)[1]) &&
+          !is_name(context_, (*t)[1].substr(0, std::min<std::size_t>(9, (*t)[1].size())), false) &&
+          !is_name(context_, (*t)[1].substr(0, std::min<std::size_t>(6, (*t)[1].size())), false)) {
         std::size_t first = t->begin(1);
         for (Mention const& m : mentions_)
           if (m.begin >= first && m.end < t->end(1) && (m.who.size() == 1 || m.own)) {
@@ -170,7 +176,7 @@ class Posted {
 
   /// 机电工程学院 of a university is an office of it
   bool inner_faculty(Mention const& m) const {
-    static Pattern const faculty("(?:学院|系|部)$");
+    static Pattern const faculty("(?:学院|系)$");
     static Pattern const larger("(?:大学|职业技术学院|职业学院|师范学院)$");
     if (m.who.size() != 1 || context_.institutions.is_party(m.who[0]) ||
         !faculty.in(text_.substr(m.begin, m.end - m.begin)))
@@ -187,8 +193,11 @@ class Posted {
       return last_of_;
     if (before != nullptr) return before->who.size() == 1 ? before->who[0] : context_.draft.institution("我校");
     static Pattern const of_others(
-        "局|县|市|区|镇|乡|省|会长|督学|督导|经理|专家|特级|代表|教研员|家长|总监|领队|组长$");
-    if (of_others.in(post.view())) return {};
+        "局|县|市|区|镇|乡|省|会长|理事长|督学|督导|经理|专家|特级|代表|教研员|家长|总监|领队|(?:^|副)组长$|外聘");
+    static Pattern const of_researchers("研究|教研|进修|发展中心");
+    if (of_others.in(post.view()) && !(post.view().find("教研员") != std::string_view::npos && !voice_.empty() &&
+                                       of_researchers.in(context_.institutions.name(voice_))))
+      return {};
     return voice_;
   }
 
@@ -369,6 +378,12 @@ void read_persons(Context& context, Words const& sentence) {
                                 "))?([\\p{Han}·]{2,4}?)(?:同志|老师|教授)?(?:为|担任|任)");
   for (auto m = appoints.find(text); m; m = appoints.find(text, m->end())) {
     if (!is_name(context, (*m)[1], false)) continue;
+    // 任命甲中学副校长康志远为…: who he is was told
+    auto const told = [&](Participant const& p) {
+      return p.name.any() == sentence.part(m->begin(1), m->end(1)).original() && !p.post.empty();
+    };
+    std::vector<Participant> const& people = context.plan().participants;
+    if (std::any_of(people.begin(), people.end(), told)) continue;
     Mention const place = context.institutions.at(text, m->end());
     auto const post = post_here.at(text, std::max(place.end, m->end()));
     if (!post) continue;
