@@ -67,8 +67,13 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     return context.draft.person(part, {}, {}, part);
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
+  InstitutionId const voice = voice_of(context);
   if (!no_person.in(text))
-    if (auto const id = person_in(context, part, !side.empty() ? side : voice_of(context))) return *id;
+    if (auto const id = person_in(context, part,
+                                  !side.empty()   ? side
+                                  : voice.empty() ? context.institutions.speaker()
+                                                  : voice))
+      return *id;
   // An office
   Participant p{.name = context.draft.text(part), .group = true};
   ParticipantId id = context.draft.add(std::move(p), "p");
