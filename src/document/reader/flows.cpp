@@ -231,7 +231,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
   Institutions& institutions = context.institutions;
-  std::vector<Mention> const mentions = institutions.find(text);
+  std::vector<Mention> const mentions = with_roles(institutions.find(text));
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
       if (m.begin == at) return &m;
