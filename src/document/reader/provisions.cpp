@@ -803,11 +803,14 @@ class Reader {
             due_of_list_ = t.value.when.window->end();
       // …，到2025年底实现：and items below it
       static Pattern const below(
-          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;]{4,24}?(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
+          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;:]{4,24}(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
       if (auto const m = below.find(statement_.whole.view()))
         if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
             t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end()) {
-          context_.due_ahead = t->value.when.window->end();
+          static Pattern const late("底|末");
+          Date by = *t->value.when.window->end();
+          if (!by.unspecified() && late.in((*m)[1])) by = Date(by.latest());
+          context_.due_ahead = by;
           context_.due_heading = statement_.heading;
         }
     }
@@ -1090,11 +1093,7 @@ class Reader {
           area();
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
-            std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
-            std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
-            if (tier.span.offset >= left && tier.span.end() <= right &&
-                !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
-              t.tier = tier.value;
+            if (tier.span.offset >= where_begin && tier.span.end() <= where_end) t.tier = tier.value;
           }
           set_obligation(t.obligation, text);
           context_.draft.add(std::move(t), "t");
