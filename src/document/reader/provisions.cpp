@@ -1336,9 +1336,13 @@ class Reader {
     static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
     static Pattern const numbered(
         "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
-    auto const behind = noun.at(text.substr(a.span.offset));
+    // 护理、会计两个专业: no 计
+    static Pattern const comparator("^(?:计|共)");
+    std::size_t number = a.span.offset;
+    if (auto const c = comparator.at(text.substr(number))) number += c->end();
+    auto const behind = noun.at(text.substr(number));
     if (!behind || verb.in((*behind)[1])) return false;
-    auto const m = list.find(tail(text.substr(0, a.span.offset)));
+    auto const m = list.find(tail(text.substr(0, number)));
     if (!m || numbered.in((*m)[1])) return false;
     static Pattern const stroke("、");
     static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");
