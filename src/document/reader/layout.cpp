@@ -661,7 +661,8 @@ Pattern const starts_month(
 Pattern const starts_date(
     "^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? "
     "?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|"
-    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
+    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D|"
+    "(?:Mon|Tues|Wednes|Thurs|Fri)days?[,:])");
 Pattern const starts_label(
     "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
     "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 "
@@ -783,7 +784,7 @@ class Joiner {
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
     static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
-    bool const label = starts_label.in(b.folded);
+    bool const label = starts_label.in(b.folded) || labels_column(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
       bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' &&
@@ -823,6 +824,12 @@ class Joiner {
       return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
     }
     return open || mid_comma(tail);
+  }
+  /// 对象：教研组长: a label that a table would have as a head.
+  static bool labels_column(std::string_view text) {
+    static Pattern const short_label("^([\\p{Han}]{2,6}): ?[^ ]");
+    auto const m = short_label.at(text);
+    return m && column_of((*m)[1]).has_value();
   }
   static bool mid_comma(std::string_view tail) {
     char32_t const c = last_character(tail);
