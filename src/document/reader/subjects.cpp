@@ -154,8 +154,6 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "其他|别的|非专业)[^,。;]{0,8}(?:教师|"
       "老师)?(?:兼|代|担任)|(?:课程|课)?(?:开设|开课)?(?:不全|不齐|不足|困难)(?:$|,)|"
       "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人))");
-  // 师资不足的成员校可以申请: no school is told of
-  static Pattern const if_any("^[^,。;]{0,16}(?:不足|短缺|紧缺|缺乏)的(?:成员校|学校|教学点|单位|园|班级)");
   static Pattern const lacks_before(
       "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
       "在编)?(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别|最突出的?|最严重的?)?(?:为|是|有|在|"
@@ -191,8 +189,8 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
   static Pattern const opened_behind("^" + many + "(?:新)?专业(?:$|[^教老带课师]|新办)");
   static Pattern const opened_after("^" + many + "(?:专业)?(?:新办|新开|新设|\\((?:拟开设|新设|新增|拟增设)\\))");
   Said said{};
-  said.lacks = !if_any.in(after) && (lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after)) ||
-                                     (lacked && goes_on.in(before)));
+  said.lacks =
+      (lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after)) || (lacked && goes_on.in(before)));
   if (said.lacks) return said;
   said.key = key_behind.in(after) || (run.specialities > 1 && focus.in(before)) ||
              (key_before.in(before) && (kind_behind.in(after) || after.empty() || after.front() == ','));
@@ -255,6 +253,9 @@ void read_subjects(Context& context, Words const& sentence) {
         context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
     return;
   }
+  // 师资不足的成员校可以申请: no school is told of
+  static Pattern const if_any("(?:不足|短缺|紧缺|缺乏|缺少[\\p{Han}]{2,10})的(?:成员校|学校|教学点|单位|园|班级)");
+  if (if_any.in(text)) return;
   if (read_label(context, sentence)) return;
   bool lacking_known = false;
   bool key_known = false;
