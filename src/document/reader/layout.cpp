@@ -286,11 +286,18 @@ class Finder {
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
     // A head of many cells may be broken by the width of the page
     std::size_t more = 0;
-    if (separator_of(source_[lines_[i].span]) != ' ')
+    bool const marked = separator_of(source_[lines_[i].span]) != ' ';
+    if (marked || begins_with_head(i))
       while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
     for (std::size_t n = more; n > 0; --n)
       if (auto head = row_head_of(i, n + 1)) return head;
     return row_head_of(i, 1);
+  }
+
+  /// Whether the words up to the first blank are a head.
+  [[nodiscard]] bool begins_with_head(std::size_t i) const {
+    std::string const text = cells_of(i);
+    return column_of(std::string_view(text).substr(0, text.find(' '))).has_value();
   }
 
   /// A head that takes so many lines.
@@ -298,7 +305,7 @@ class Finder {
     Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
     std::string text;
     for (std::size_t k = i; k < i + lines; ++k) {
-      if (k > i && latin_) text += ' ';
+      if (k > i && (latin_ || (head.separator == ' ' && ends_blank(k - 1)))) text += ' ';
       text += head.separator == '\t' ? std::string(source_[lines_[k].span])
                                      : folded_line(source_, lines_[k].span, Blanks::cells);
     }
