@@ -12,7 +12,11 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const motion("到|赴|前往|走进|走入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
+Pattern const motion(
+    "推荐到|派往|到访|下到|到|赴|前往|走进|走入|走访|深入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)"
+    "?|去|参访|访|至|进|→");
+/// Of these only a known institution is a goal: 深入推进, 至少, 进行.
+Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|访|至|进|→)$");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -24,7 +28,15 @@ Pattern const adverbs(
 Pattern const adverbs_after(
     "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
     "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|"
+    "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
     "等)+$");
+/// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
+Pattern const no_traveller(
+    "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
+    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|组成[^,]*|"
+    "\\d{4}年[^,]*)$");
+/// What moves is no people: 课程同步到乙校, 阅读车到乙校.
+Pattern const things("(?:课|课程|车|资源|设备|图书|器材|信号|直播|平台|资金|经费)(?:同步|延伸|辐射|推送)?$|^覆盖");
 Pattern const bracketed("\\([^()]*\\)");
 
 bool is_time_unit(Unit const& u) {
@@ -124,6 +136,31 @@ std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::st
   return all;
 }
 
+/// Whether a person is counted in the words: 外籍教师两名.
+bool counts_people(Context const& context, Words const& words) {
+  for (Piece<Amount> const& a : find_amounts(words.view(), context.draft.lexicon()))
+    if (a.value.quantity.unit == unit::person) return true;
+  return false;
+}
+
+/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
+Words who_goes(Context const& context, Words const& words) {
+  std::vector<Words> const parts = split_at(words, ",");
+  if (parts.size() < 2) return words;
+  Words general;
+  Words left;
+  std::size_t others = 0;
+  for (Words const& part : parts) {
+    if (no_traveller.in(part.view())) continue;
+    if (counts_people(context, part)) return part;
+    if (general.empty() && people_in_general(part.view())) general = part;
+    left = part;
+    ++others;
+  }
+  if (!general.empty()) return general;
+  return others == 1 ? left : words;
+}
+
 /// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
 std::vector<Words> counted_apart(Context const& context, Words const& people) {
   static Pattern const joint("、|及|和|与");
@@ -193,12 +230,14 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return true;
   };
 
-  // 双方教师互访, 两校领导到对方学校访问: both sides go
+  // 双方教师互访, 两校领导到对方学校访问, 双方各组织学生25人互访: both sides go
   static Pattern const mutual(
-      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校)?)([\\p{Han}、]{2,20}?)(?:各?(\\d+|[一二三四五六七八九十两]+)"
-      "(?:名|人))?"
-      "(?:每(?:学期|学年|年|月)|继续|定期|不定期)*[^,。;]{0,8}?(?:互访|到对方(?:学校)?(?:访问|交流|跟岗|听课|学习|考察)"
-      ")");
+      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校|教育局)?)(?:每(?:学期|学年|年|月|季度)|可|应|须|拟|将|各|组织|"
+      "选派|安排)*"
+      "([\\p{Han}、]{0,20}?(?:团|组|生|员|干部|领导|人员|教师|老师|成员|代表|校长|园长|书记|主任|骨干|专家|师生|带头人))"
+      "(?:亦|也|各?(\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|每(?:学期|学年|年|月|季度|半年)|继续|定期|不定期|之间|开展|"
+      "进行|可|应|须|拟|将|各?择[^,。;]{1,3}|赛课|轮流|至少|不少于|[一二三四五六七八九十两\\d]+次)*"
+      "(?:互访|相互(?:走访|访问|登门|听课|学习|到校)|到对方(?:学校|园)?(?:访问|交流|跟岗|听课|学习|考察))");
   if (auto const m = mutual.find(text)) {
     std::string_view const counted = m->has(3) ? text.substr(m->begin(3), m->end() - m->begin(3)).substr(0, 24) : "";
     if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(m->begin(), m->end()))) return flows;
@@ -319,7 +358,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         leg.to = {context.draft.institution("我校")};
       leg.end = m->end();
     } else {
-      if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+      if (Mention const* to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+        // 受援学校桑园坝中学: one institution
+        if (Mention const* const named = mention_from(to->end);
+            named != nullptr && named->who.size() == 1 && !named->group && (to->who.size() != 1 || to->group))
+          to = named;
         leg.end = to->end;
         // 古榕县中小学, 雁塔市学校: schools there
         static Pattern const schools_there(
@@ -341,8 +384,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
-      } else if ((verb == "入" || verb == "往") && text.substr(m->end(), 3) != "校" &&
-                 text.substr(m->end(), 3) != "园") {
+      } else if (needs_known.in(verb) && text.substr(m->end(), 3) != "校" && text.substr(m->end(), 3) != "园") {
         continue;  // these need an institution that is known
       } else {
         static Pattern const several(
@@ -357,7 +399,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.to_other_side = true;
           leg.end = there->end();
         } else if (end <= m->end()) {
-          if (verb == "入" || verb == "往") continue;
+          if (needs_known.in(verb)) continue;
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
           if (verb == "送教") {
             static Pattern const down("^(?:下乡|上门|到校)");
@@ -468,7 +510,9 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         }
         break;
       }
-      people = people.trimmed(",、");
+      people = who_goes(context, people.trimmed(",、"));
+      if (things.in(people.view())) return;
+      if (!people.empty() && no_traveller.in(people.view())) people = Words();
       std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
       std::size_t persons = 0;
       for (Piece<Amount> const& a : amounts) {
