@@ -286,11 +286,18 @@ class Finder {
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
     // A head of many cells may be broken by the width of the page
     std::size_t more = 0;
-    if (separator_of(source_[lines_[i].span]) != ' ')
+    bool const marked = separator_of(source_[lines_[i].span]) != ' ';
+    if (marked || begins_with_head(i))
       while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
     for (std::size_t n = more; n > 0; --n)
       if (auto head = row_head_of(i, n + 1)) return head;
     return row_head_of(i, 1);
+  }
+
+  /// Whether the words up to the first blank are a head.
+  [[nodiscard]] bool begins_with_head(std::size_t i) const {
+    std::string const text = cells_of(i);
+    return column_of(std::string_view(text).substr(0, text.find(' '))).has_value();
   }
 
   /// A head that takes so many lines.
@@ -298,7 +305,7 @@ class Finder {
     Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
     std::string text;
     for (std::size_t k = i; k < i + lines; ++k) {
-      if (k > i && latin_) text += ' ';
+      if (k > i && (latin_ || (head.separator == ' ' && ends_blank(k - 1)))) text += ' ';
       text += head.separator == '\t' ? std::string(source_[lines_[k].span])
                                      : folded_line(source_, lines_[k].span, Blanks::cells);
     }
@@ -626,13 +633,19 @@ class Finder {
           bool const broken =
               before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
           bool const own_cell = pairs && one_school.in(lines_[row[n]].folded);
-          if (latin_ || own_cell || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
+          if (latin_ || own_cell || ends_blank(row[n - 1]) || !(broken || lines_[row[n]].indent >= 6))
+            text.append_mark(' ');
         }
         text.append(lines_[row[n]].span, Blanks::cells);
       }
       grid.rows.push_back({{std::move(text)}});
     }
     return k;
+  }
+  /// Whether a blank stands at the end of a line: it was broken between two cells.
+  [[nodiscard]] bool ends_blank(std::size_t k) const {
+    std::string_view const after = std::string_view(source_.text).substr(lines_[k].span.end(), 3);
+    return !after.empty() && (after[0] == ' ' || after[0] == '\t' || after == "\u3000");
   }
   [[nodiscard]] Span whole_characters(Span span) const {
     while (span.length > 0 && span.end() < source_.text.size() &&
@@ -700,6 +713,9 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    // A few lines, of which two end at one edge, in the middle of sentences
+    if (count >= 2 && count <= 3 && open >= 2 && !latin && lines.size() <= 16 && at->first >= 44 && beyond == 0)
+      return at->first;
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
@@ -795,7 +811,8 @@ class Joiner {
     if (starts_month.in(b.folded) && !open) return false;
     // 举措四：云端共享。… where the paragraph before it happens to fill its last line
     static Pattern const counts("[\\d一二三四五六七八九十]");
-    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
+    bool const closed = ended || (!tail.empty() && tail.back() == ')');
+    if (auto const m = worded_label().at(b.folded); m && closed && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"

@@ -528,17 +528,8 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
-      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) &&
-          context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
-        std::vector<Words> wider;
-        Words const both(*plain.of, s.clauses[i - 1].begin, plain.end);
-        std::vector<Flow> again = read_flows(context_, both, subject_, wider);
-        if (again.size() == 1) {
-          flows = std::move(again);
-          places = std::move(wider);
-        }
-      }
+      Words const journey =
+          who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -602,6 +593,11 @@ class Reader {
         if (dated_) forget_flows_of_row();
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
+        // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
+        if (!journey.empty() && m.title == context_.draft.text(clauses(journey, false).front())) {
+          m.title = context_.draft.text(journey);
+          if (m.modality.empty() && !kinds.empty()) m.modality = kinds.front();
+        }
         for (std::size_t f = 0; f < flows.size(); ++f) {
           m.flows.push_back(std::move(flows[f]));
           if (f < places.size())
@@ -609,6 +605,33 @@ class Reader {
         }
       }
     }
+  }
+
+  /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
+  /// @returns all of the words, where they are found there
+  Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
+                                std::vector<Words>& places) {
+    static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
+    bool const lacks = std::all_of(flows.begin(), flows.end(), [](Flow const& f) {
+      return (f.who.empty() && !f.size) || f.from.empty();
+    });
+    if (flows.empty() || !lacks) return {};
+    for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
+      if (s.is_term[k]) return {};
+      Words const before = without_lead(s.clauses[k]);
+      if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
+      std::vector<Words> wider;
+      Words const both(*plain.of, before.begin, plain.end);
+      std::vector<Flow> again = read_flows(context_, both, subject_, wider);
+      bool const told = !again.empty() && std::all_of(again.begin(), again.end(), [](Flow const& f) {
+        return !f.who.empty() || f.size;
+      });
+      if (!told || again.size() < flows.size()) return {};
+      flows = std::move(again);
+      places = std::move(wider);
+      return both;
+    }
+    return {};
   }
 
   /// The row that the sentence has made leaves those who go to the measure.
