@@ -260,8 +260,8 @@ void read_subjects(Context& context, Words const& sentence) {
   bool lacking_known = false;
   bool key_known = false;
   for (Words const& clause : split_at(sentence, "。;")) {
-    auto const [lacking, key] = read_listed(context, clause);
-    lacking_known = lacking_known || lacking;
+    auto const [lacks, key] = read_listed(context, clause);
+    lacking_known = lacking_known || lacks;
     key_known = key_known || key;
   }
   static Pattern const about("缺的|少的|弱项|薄弱|缺口|紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
