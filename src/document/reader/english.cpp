@@ -760,7 +760,16 @@ class EnglishReader {
     }
     for (PeopleGroup const& g : names->value.groups) {
       std::size_t const at = std::string_view(words.view()).find(g.noun);
-      Words const noun = at == std::string_view::npos ? words : words.part(at, at + g.noun.size());
+      Words noun = at == std::string_view::npos ? words : words.part(at, at + g.noun.size());
+      // six teachers are teachers
+      static Pattern const counted(
+          "(?i)^(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|up|to|at|least|most) )+");
+      if (auto const n = counted.at(noun.view())) {
+        std::vector<Piece<Amount>> const amounts = find_amounts(noun.view(), lexicon_);
+        if (amounts.size() == 1 && amounts.front().value.quantity.unit == unit::person && !f.size)
+          f.size = bare(amounts.front().value.quantity);
+        noun = noun.part(n->end(), noun.size());
+      }
       ParticipantId const id = context_.draft.group(noun, f.from, g.kind);
       if (g.size)
         for (Participant& p : context_.plan().participants)
