@@ -62,6 +62,14 @@ class EnglishReader {
     }
     Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
+    // … at the School (Lead: Personnel Division of the College; support: Academic Office of the School)
+    static Pattern const note(
+        "(?i) ?\\((?:lead|led by|responsible|in charge|offices?|counterparts?)(?: offices?)? ?:[^()]{3,240}\\)$");
+    if (auto const m = note.find(words.view())) {
+      if (m->begin() > 0) sentence(words.part(0, m->begin()));
+      office_note(words.part(m->begin(), words.size()).trimmed(" ()"));
+      return;
+    }
     if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
       return;
     if (list_of_aims(words)) return;
@@ -166,6 +174,11 @@ class EnglishReader {
 
   // --- offices, resources, papers ---
 
+  /// "Lead: Personnel Division of the College; support: Academic Office of the School"
+  void office_note(Words const& words) {
+    for (Words const& one : split_at(words, ";")) (void)offices(one);
+  }
+
   /// "The Academic Office of X and the Teaching Office of Y are responsible for …". @returns whether it says nothing else
   bool offices(Words const& words) {
     std::string_view const text = words.view();
@@ -177,7 +190,8 @@ class EnglishReader {
         "(?i)^(.{2,120}?)\\s+(?:is|are|will be|shall "
         "be)\\s+(?:led|organi[sz]ed|coordinated|managed|arranged|run|overseen|handled)\\s+by\\s+(?:the\\s+)?(.+)$");
     static Pattern const label(
-        "(?i)^(?:lead|responsible|in charge|counterparts?|contact offices?|organi[sz]ers?|(?:lead |responsible "
+        "(?i)^(?:lead|led by|support(?:ing|ed by)?|assist(?:ing|ed by)?|responsible|in charge|counterparts?|contact "
+        "offices?|organi[sz]ers?|(?:lead |responsible "
         ")?(?:offices?|departments?|units?)(?: responsible| in "
         "charge)?)\\s*:\\s*(.+)$");
     Words list;
@@ -200,7 +214,10 @@ class EnglishReader {
         "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|group|centre|center)s?\\b");
     std::size_t found = 0;
     for (Words const& one : members(list, true)) {
-      Words item = without_article(one.trimmed(","));
+      static Pattern const with("(?i)^(?:together )?with ");
+      Words item = one.trimmed(",");
+      if (auto const w = with.at(item.view())) item = item.part(w->end(), item.size());
+      item = without_article(item);
       // "Department of Mathematics, Calder Vale": whose it is stands behind a comma, or in brackets
       if (Mention const whose = context_.institutions.at(item.view(), 0);
           whose.end == item.size() && whose.end > 0 && !whose.who.empty()) {
