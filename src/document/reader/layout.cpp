@@ -713,6 +713,9 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    // A few lines, of which two end at one edge, in the middle of sentences
+    if (count >= 2 && count <= 3 && open >= 2 && !latin && lines.size() <= 16 && at->first >= 44 && beyond == 0)
+      return at->first;
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
