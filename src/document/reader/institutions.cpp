@@ -154,6 +154,8 @@ std::string Institutions::key_of(std::string_view text) {
 
 void Institutions::remember(std::string text, InstitutionId const& id, bool defined) {
   if (text.empty()) return;
+  // The College shall …: at the beginning of a sentence
+  if (text.rfind("the ", 0) == 0) remember("T" + text.substr(1), id, defined);
   std::vector<Form>& forms = forms_[key_of(text)];
   for (Form& f : forms)
     if (f.text == text) {
