@@ -132,8 +132,8 @@ void drop_furniture(std::vector<Line>& lines) {
 
 Pattern const time_key(
     "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元) ?月"
-    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
-    "?[\\d一二三四五六七八九十]+)* ?周"
+    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第 ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
+    "?[\\d一二三四五六七八九十]+)* ?周|^\\d{1,2} ?[-至] ?\\d{1,2} ?周"
     "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d "
     "?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|寒假|"
     "学期)"
@@ -221,6 +221,7 @@ class Finder {
       if (!column && (k + 1 >= lines_.size() || characters(text) > 8 || !column_of(compact(lines_[k + 1].folded)) ||
                       time_key.in(text) || number_alone.in(text)))
         break;
+      if (column == Column::day) break;  // 周一 is a cell, where each stands in a line of its own
       known += column ? 1U : 0U;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(text);
@@ -242,9 +243,11 @@ class Finder {
     Line const& first = lines_[i];
     Line const& last = lines_[i + head.lines - 1];
     grid.head = {first.span.offset, last.span.end() - first.span.offset};
-    if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
-    if (grid.layout == Layout::lines) return line_rows(k, head, grid);
-    return blank_rows(k, head, grid);
+    std::size_t const end = grid.layout == Layout::exact   ? separated_rows(k, head, grid)
+                            : grid.layout == Layout::lines ? line_rows(k, head, grid)
+                                                           : blank_rows(k, head, grid);
+    settle_heads(grid);
+    return end;
   }
 
   /// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
@@ -283,11 +286,18 @@ class Finder {
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
     // A head of many cells may be broken by the width of the page
     std::size_t more = 0;
-    if (separator_of(source_[lines_[i].span]) != ' ')
+    bool const marked = separator_of(source_[lines_[i].span]) != ' ';
+    if (marked || begins_with_head(i))
       while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
     for (std::size_t n = more; n > 0; --n)
       if (auto head = row_head_of(i, n + 1)) return head;
     return row_head_of(i, 1);
+  }
+
+  /// Whether the words up to the first blank are a head.
+  [[nodiscard]] bool begins_with_head(std::size_t i) const {
+    std::string const text = cells_of(i);
+    return column_of(std::string_view(text).substr(0, text.find(' '))).has_value();
   }
 
   /// A head that takes so many lines.
@@ -295,7 +305,7 @@ class Finder {
     Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
     std::string text;
     for (std::size_t k = i; k < i + lines; ++k) {
-      if (k > i && latin_) text += ' ';
+      if (k > i && (latin_ || (head.separator == ' ' && ends_blank(k - 1)))) text += ' ';
       text += head.separator == '\t' ? std::string(source_[lines_[k].span])
                                      : folded_line(source_, lines_[k].span, Blanks::cells);
     }
@@ -313,13 +323,37 @@ class Finder {
     std::size_t const n = head.columns.size();
     // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
     bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
-    if (n < 2 || n > 16 || !few_unknown || known < 2) return std::nullopt;
+    if (n < 2 || n > 16) return std::nullopt;
+    if ((!few_unknown || known < 2) && !heads_rows(i, head)) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  /// Whether words that nobody knows are a head all the same: short ones between bars or tabs, over rows of as many cells
+  /// that begin with numbers or times.
+  [[nodiscard]] bool heads_rows(std::size_t i, Head const& head) const {
+    static Pattern const no_head("\\d|[,。;:]");
+    if (head.separator != '\t' && head.separator != '|') return false;
+    if (head.columns.size() < 3 || head.lines != 1 || i + 2 >= lines_.size()) return false;
+    for (std::string const& word : head.heads)
+      if (word.empty() || characters(word) > (latin_ ? 30U : 12U) || no_head.in(word)) return false;
+    std::size_t rows = 0;
+    for (std::size_t k = i + 1; k < lines_.size() && k < i + 5; ++k) {
+      std::string_view const raw = source_[lines_[k].span];
+      static Pattern const rule("^[-| :+]+$");
+      if (rule.in(lines_[k].folded)) continue;
+      if (separator_of(raw) != head.separator || raw.size() > 600) break;
+      std::vector<std::string> const cells = split(raw, head.separator);
+      std::string const first = cells.empty() ? std::string() : fold_text(cells.front());
+      if (cells.size() > head.columns.size() || cells.size() + 2 < head.columns.size() ||
+          !(time_key.in(first) || number_alone.in(first)))
+        break;
+      ++rows;
+    }
+    return rows >= 2;
   }
   /// 五、行事曆（週次／日期／內容／對象／承辦處室）: a heading that says what stands in the rows below.
   [[nodiscard]] std::optional<Head> bracket_head(std::size_t i) const {
@@ -410,7 +444,17 @@ class Finder {
     return again && again->heads == head.heads;
   }
 
+  /// Tabs at the beginning of a line.
+  [[nodiscard]] std::size_t leading_tabs(std::size_t k) const {
+    std::size_t at = lines_[k].span.offset;
+    std::size_t tabs = 0;
+    for (; at > 0 && (source_.text[at - 1] == '\t' || source_.text[at - 1] == ' '); --at)
+      tabs += source_.text[at - 1] == '\t' ? 1U : 0U;
+    return std::min<std::size_t>(tabs, 16);
+  }
+
   std::size_t separated_rows(std::size_t k, Head const& head, Grid& grid) const {
+    std::size_t const head_tabs = k >= head.lines ? leading_tabs(k - head.lines) : 0;
     for (; k < lines_.size(); ++k) {
       std::string_view const raw = source_[lines_[k].span];
       if (repeats_head(k, head)) {
@@ -419,6 +463,8 @@ class Finder {
       }
       if (ends_table.in(lines_[k].folded) && separator_of(raw) != head.separator) break;
       std::vector<Prose> cells;
+      // Cells that are empty at the beginning of the line
+      if (head.separator == '\t') cells.resize(leading_tabs(k) - std::min(leading_tabs(k), head_tabs), Prose(source_));
       std::size_t first_size = raw.size();
       std::size_t from = 0;
       bool any = false;
@@ -587,13 +633,19 @@ class Finder {
           bool const broken =
               before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
           bool const own_cell = pairs && one_school.in(lines_[row[n]].folded);
-          if (latin_ || own_cell || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
+          if (latin_ || own_cell || ends_blank(row[n - 1]) || !(broken || lines_[row[n]].indent >= 6))
+            text.append_mark(' ');
         }
         text.append(lines_[row[n]].span, Blanks::cells);
       }
       grid.rows.push_back({{std::move(text)}});
     }
     return k;
+  }
+  /// Whether a blank stands at the end of a line: it was broken between two cells.
+  [[nodiscard]] bool ends_blank(std::size_t k) const {
+    std::string_view const after = std::string_view(source_.text).substr(lines_[k].span.end(), 3);
+    return !after.empty() && (after[0] == ' ' || after[0] == '\t' || after == "\u3000");
   }
   [[nodiscard]] Span whole_characters(Span span) const {
     while (span.length > 0 && span.end() < source_.text.size() &&
@@ -622,7 +674,8 @@ Pattern const starts_month(
 Pattern const starts_date(
     "^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? "
     "?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|"
-    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
+    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D|"
+    "(?:Mon|Tues|Wednes|Thurs|Fri)days?[,:])");
 Pattern const starts_label(
     "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
     "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 "
@@ -660,6 +713,9 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    // A few lines, of which two end at one edge, in the middle of sentences
+    if (count >= 2 && count <= 3 && open >= 2 && !latin && lines.size() <= 16 && at->first >= 44 && beyond == 0)
+      return at->first;
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
@@ -744,7 +800,7 @@ class Joiner {
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
     static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
-    bool const label = starts_label.in(b.folded);
+    bool const label = starts_label.in(b.folded) || labels_column(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
       bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' &&
@@ -755,7 +811,8 @@ class Joiner {
     if (starts_month.in(b.folded) && !open) return false;
     // 举措四：云端共享。… where the paragraph before it happens to fill its last line
     static Pattern const counts("[\\d一二三四五六七八九十]");
-    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
+    bool const closed = ended || (!tail.empty() && tail.back() == ')');
+    if (auto const m = worded_label().at(b.folded); m && closed && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -784,6 +841,12 @@ class Joiner {
       return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
     }
     return open || mid_comma(tail);
+  }
+  /// 对象：教研组长: a label that a table would have as a head.
+  static bool labels_column(std::string_view text) {
+    static Pattern const short_label("^([\\p{Han}]{2,6}): ?[^ ]");
+    auto const m = short_label.at(text);
+    return m && column_of((*m)[1]).has_value();
   }
   static bool mid_comma(std::string_view tail) {
     char32_t const c = last_character(tail);
@@ -842,7 +905,10 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
     if (filled == 0) continue;
     bool const is_head = filled >= 2 && known * 2 > filled && known >= 2;
     if (is_head && (!headed || columns != grid.columns)) {
-      if (headed && !grid.rows.empty()) items.emplace_back(grid);
+      if (headed && !grid.rows.empty()) {
+        settle_heads(grid);
+        items.emplace_back(grid);
+      }
       if (!headed || !grid.rows.empty()) grid = {};
       headed = true;
       grid.layout = Layout::exact;
@@ -895,6 +961,7 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
     }
     grid.rows.push_back(std::move(row));
   }
+  settle_heads(grid);
   if (headed && !grid.rows.empty()) items.emplace_back(std::move(grid));
 }
 

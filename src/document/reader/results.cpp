@@ -18,9 +18,20 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "\\b(?:shall|must|"
       "will|may|should|intends?|"
       "at least)\\b");
+  // 上年度任务完成情况：应派40人，实派43人
+  static Pattern const account(
+      "^[^,。;:]{0,6}(?:上年|去年|上一|前一|上学|前期|首轮|首期)[^,。;:]{0,12}(?:完成情况|落实情况|工作情况|成效|成果|"
+      "进展):");
+  if (account.in(sentence)) return true;
   if (to_come.in(sentence)) return false;
   static Pattern const before(
-      "^(?:[\\p{Han}]{2,4}:)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,"
+      "^[^,。;]{0,14}[一二两三四五几数多半]年多?(?:来|下来)[,\\p{Han}]|合作[一二两三四五六七八九十]年(?:来)?,|成效(?:"
+      "明显|显著)|取得"
+      "(?:了)?(?:明显|显著|良好|阶段性)|[^。;]{0,20}(?:帮助|帮扶|支持|支援|指导|托管)下,[^。;]*(?:由|从)[^。;]*(?:升|"
+      "增|提高|"
+      "降)|"
+      "^(?:[\\p{Han}]{2,4}:)?(?:在|回顾|通过)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近["
+      "一二三两]年来?|[^,"
       "。;]{0,14}以来)[^。;]"
       "*|"
       "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|"
@@ -43,7 +54,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
     begins = plan.issued_on->year();
   if (!begins) return false;
   static Pattern const year(
-      "^(?:[\\p{Han}]{2,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
+      "^(?:[\\p{Han}]{1,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
       "至])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
       "\\d\\d))?\\b");
   auto const m = year.at(sentence);
@@ -65,6 +76,40 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   return range || half_before ? ends <= *begins : ends < *begins;
 }
 
+namespace {
+
+/// Whether a clause counts several things one after the other: 送教6次24节; no part of a whole, and nobody who is among others.
+bool several(std::string_view text, std::vector<Piece<Amount>> const& found) {
+  if (found.size() != 2) return false;
+  std::string_view const between =
+      text.substr(found[0].span.end(), found[1].span.offset - std::min(found[1].span.offset, found[0].span.end()));
+  static Pattern const joint("^(?:[和与及共计约近达]|合计)*$");
+  bool const counted = !found[0].value.quantity.unit.empty() && !found[1].value.quantity.unit.empty() &&
+                       found[0].value.quantity.unit != found[1].value.quantity.unit;
+  return counted && joint.in(between);
+}
+
+}  // namespace
+
+bool leads_to_results(Statement const& statement) {
+  static Pattern const lead(
+      "(?:^|[。;])(?:[^。;]{0,24}(?:下来|以来|过去|近年|年来|前一?(?:年|轮|期|阶段)|上一?(?:年|轮|期|学年|学期|阶段)|"
+      "首轮|"
+      "第[一二三](?:个[一二三五六]年|轮|期|阶段)|几年)[^。;要将拟应]{0,12}(?:成绩|成效|成果|进展|情况|怎么样|如何|工作|"
+      "实效|"
+      "账|完成|做了|取得)[^。;]{0,16}|[^。;]{0,8}(?:回头看|盘点|回顾)[^。;]{0,12}):$");
+  return lead.in(statement.whole.view());
+}
+
+bool has_bullet(Statement const& statement) {
+  static Pattern const mark("^[ \\t　]*[—–•·*●▪◆■>➢-]");
+  // 送教上门：318人次
+  static Pattern const figure(
+      "^[\\p{Han}A-Za-z“”]{2,16}:(?:约|近|共|逾)?[\\d一二三四五六七八九十百千两][^,。;]{0,12}$");
+  return statement.number.empty() && statement.whole.of != nullptr &&
+         (mark.in(statement.whole.of->text()) || figure.in(statement.whole.view()));
+}
+
 void read_told_results(Context& context) {
   static Pattern const report(
       "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|(?i:report|letter|news|thanks|review)");
@@ -72,7 +117,8 @@ void read_told_results(Context& context) {
       "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
       "took|sent|brought|taught)\\b)");
   static Pattern const to_come(
-      "应|须|拟|将于|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|will|may)\\b)");
+      "应|须|拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|"
+      "will|may)\\b)");
   std::string title;
   for (Words const& part : context.outline.title_parts) title += part.view();
   std::size_t tells = 0;
@@ -122,7 +168,10 @@ void read_results(Context& context, Words const& sentence) {
     std::string_view const text = clause.view();
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     static Pattern const how_long(
-        "^(?:过去|近|前|这)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|以来)?$");
+        "^(?:过去|近|前|这|第[一二三]个)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|"
+        "以来)?$|"
+        "(?:年|学期|天|周|月)(?:来|里|间|中|以来|下来)$|以来$|^(?:[^,]{0,20}(?:情况|成效|成果|进展):)?(?:应|计划)[^,]{"
+        "2,}$");
     if (differs.in(text) || how_long.in(text)) continue;
     // 排名由第23位上升到第15位: ranks count nothing
     static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
@@ -145,31 +194,52 @@ void read_results(Context& context, Words const& sentence) {
       continue;
     }
     std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
-    if (found.empty()) continue;
+    // 平均分提高9.4分, 流失学生为0: numbers without a unit of their own
+    static Pattern const points(
+        "(?:分|成绩)[^,。;]{0,10}?(?:提高|提升|增加|上升|增长|高出|达到?|为)了?(\\d{1,3}(?:\\.\\d{1,2})?)分");
+    static Pattern const none("(?:人|学生|率|数|事故|投诉)[^,。;]{0,4}(?:为|是|保持)(0|零)$");
+    if (found.empty() || points.in(text)) {
+      auto m = points.find(text);
+      if (!m) m = none.find(text);
+      if (!m) continue;
+      auto const number = parse_number((*m)[1]);
+      if (!number) continue;
+      Result r;
+      r.title = context.draft.text(clause);
+      r.value = number.value().value;
+      if (none.in(text) && text.find("人") != std::string_view::npos) r.unit = unit::person;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+      continue;
+    }
     std::size_t at = 0;
     std::optional<Decimal> before;
     if (auto const c = change.find(text)) {
       at = found.size() - 1;
       if (found.size() > 1) before = found.front().value.quantity.min;
     }
-    Quantity const& q = found[at].value.quantity;
-    Result r;
-    // 捐赠图书2300册、电脑16台: the second was given, too
-    static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
-    std::string told = clause.original();
-    if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
-    r.title = context.draft.text(told);
-    if (lead.empty() && found[at].span.offset > 0) lead = clause.part(0, found[at].span.offset).original();
-    r.unit = q.unit;
-    r.before = before;
-    if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
-      r.value = q.min;
-    else
-      r.stated = q;
-    static Pattern const rank("排名|第\\d+[位名]");
-    if (rank.in(text)) r.unit = unit::rank;
-    context.draft.add(std::move(r), "r");
-    context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+    bool const changes = at > 0;
+    for (std::size_t k = changes ? at : 0; k <= (changes ? at : several(text, found) ? found.size() - 1 : 0); ++k) {
+      Quantity const& q = found[k].value.quantity;
+      Result r;
+      // 捐赠图书2300册、电脑16台: the second was given, too
+      static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
+      Words const where = k == 0 || changes ? clause : clause.part(found[k - 1].span.end(), found[k].span.end());
+      std::string told = k == 0 || changes ? clause.original() : clause.part(0, found[k].span.end()).original();
+      if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
+      r.title = context.draft.text(told);
+      if (lead.empty() && found[k].span.offset > 0) lead = clause.part(0, found[k].span.offset).original();
+      r.unit = q.unit;
+      r.before = before;
+      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
+        r.value = q.min;
+      else
+        r.stated = q;
+      static Pattern const rank("排名|第\\d+[位名]");
+      if (rank.in(text)) r.unit = unit::rank;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), where);
+    }
   }
 }
 
