@@ -13,10 +13,10 @@ std::string const head_word =
     "(?:第一|名誉|总|荣誉|双|联合)?(?:组 ?长|班 ?长|召集人|主席|主任委员|理事长|会长|团队长|团 ?长|队 "
     "?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|团队长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
     "?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word =
-    "(?:其他|核心)?成 ?员|(?:其他)?组成人员|秘 ?书(?: ?长)?|支 ?委|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
+    "(?:其他|核心)?成 ?员|(?:其他)?组成人员|秘 ?书(?: ?长)?|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
 
@@ -132,11 +132,12 @@ std::vector<Words> parts_of(Words list) {
     if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
     // 每学期开会两次, 成员6名: nobody
     static Pattern const nobody(
-        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|负责|统筹|帮扶|^(?:成员|队员|组员)?[\\d一二三四五六七八九十]+["
+        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
+        "\\d一二三四五六七八九十]+["
         "名人]$|^成员");
     if (nobody.in(p.view())) continue;
     // 德育处主任海生祥及助理校长霍家驹
-    static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{6,9}$");
+    static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{2,3}$");
     if (auto const two = and_names.whole(p.view()); two && posts_in.in((*two)[1]) && posts_in.in((*two)[2])) {
       parts.push_back(p.part(two->begin(1), two->end(1)));
       p = p.part(two->begin(2), two->end(2));
@@ -231,19 +232,6 @@ void group_with_head(Context& context, Text name, Words const& who, Words const&
   context.draft.from(pointer("leading_groups", index), where);
 }
 
-/// 领导小组办公室设在教育学院，应天明兼任办公室主任: a group of its own
-void read_office_of_group(Context& context, Words const& whole) {
-  static Pattern const office(
-      "(?:^|[,。;])((?:[\\p{Han}]{0,12}(?:小组|工作组|专班|委员会|理事会|联席会议))?(?:下设)?办公室)设(?:在|于)[^,。;]{"
-      "2,24},(?:由)?([^,。;]{"
-      "2,24}?)(?:同志)?(?:担任|兼任|任|为)(?:办公室)?主任");
-  for (auto m = office.find(whole.view()); m; m = office.find(whole.view(), m->end())) {
-    Words const who = whole.part(m->begin(2), m->end(2));
-    group_with_head(context, context.draft.text(whole.part(m->begin(1), m->end(1))), who,
-                    whole.part(m->begin(1), m->end()));
-  }
-}
-
 /// Several small groups in one sentence, each with its head: 下设教学、德育两个工作小组，分别由闻捷、展红牵头;
 /// 语文组召集人钟灵，数学组召集人常乐天. @returns whether there are any
 bool read_small_groups(Context& context, Words const& whole) {
@@ -283,7 +271,6 @@ bool read_group(Context& context, Statement const& statement) {
   std::string_view const text = whole.view();
   Plan& plan = context.plan();
   if (text.size() > 3000 || plan.leading_groups.size() > 64) return false;
-  read_office_of_group(context, whole);
   if (read_small_groups(context, whole)) return false;
   std::vector<Seated> const lists = seats_in(context, whole);
   auto const any = [&](Seat s) {
@@ -318,6 +305,11 @@ bool read_group(Context& context, Statement const& statement) {
   if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
       (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
     return false;
+  // A studio led by somebody is none of the programme's groups.
+  static Pattern const studio("工作室");
+  bool const has_members = std::any_of(lists.begin(), lists.end(),
+                                       [](Seated const& l) { return l.seat != head && !parts_of(l.list).empty(); });
+  if (of_meetings.in(text) && studio.in(text) && !has_members) return false;
   static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word + ")");
   auto const side_label = labelled.find(text);
   std::size_t first = text.size();

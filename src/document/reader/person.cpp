@@ -47,7 +47,8 @@ Words without_numbers(Words words) {
 
 Pattern const post_word(
     "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|总指挥|"
-    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|助理|医生|班长|秘书|教导员|名师|"
+    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|助理|医生|班长|秘书|成员|教导员|"
+    "名师|"
     "专家|教授|顾问|辅导员|"
     "讲师|治疗师|康复师|教练|指导员|总监|经理|代表|级长|督导|委员|馆长|站长|首席|研究员|咨询师|医师|校医|社工|教员|"
     "联络员|联系人)$");
@@ -238,7 +239,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
           bool const after_school = begins_with_school && known.end == at;
           bool const after_office = !lexicon.code_at_end("department", before).empty();
           if (!(after_post || after_school || after_office)) continue;
-          if (post_word.in(n) || !is_name(context, n, length < 4 && (after_post ? sure : false))) continue;
+          if (post_word.in(n) || !is_name(context, n, after_post && sure)) continue;
           // 副校长欧阳敏 is no 副校长欧 阳敏; 李明远 is longer than 明远
           Before const b = before_name(context, held.part(0, at), side);
           name = held.part(at, held.size());

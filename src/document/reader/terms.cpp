@@ -471,11 +471,13 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
   if (!borne) borne = borne_from.find(text);
   // 每人每月补助200元，从…援助金中列支: who bears what the clause before tells of
   static Pattern const goes_on("^(?:由|从|在|于)");
-  if (before != nullptr && borne && borne->begin() == 0 && before->by.empty() && before->other_bearer.empty() &&
-      goes_on.at(text) &&
+  static Pattern const out_of("^(?:从|在|于)");
+  if (before != nullptr && borne && borne->begin() == 0 &&
+      (out_of.at(text) || (before->by.empty() && before->other_bearer.empty())) && goes_on.at(text) &&
       (before->kind == terms_kind::cost || before->kind == terms_kind::allowance ||
        before->kind == terms_kind::insurance)) {
-    bearers(context, context.plan().terms.back(), clause.part(borne->begin(1), borne->end(1)), sentence.view());
+    if (before->by.empty() && before->other_bearer.empty())
+      bearers(context, context.plan().terms.back(), clause.part(borne->begin(1), borne->end(1)), sentence.view());
     context.draft.from(pointer("terms", context.plan().terms.size() - 1), clause);
     return true;
   }
