@@ -114,9 +114,7 @@ TEST_CASE("how far a name reaches") {
   auto const names = [](char const* words) { return test::facts(test::plan_with(words), "person", {"name"}); };
   CHECK(names("宁川市第七中学数学组长乔安各带一组。") == Lines{"乔安"});
   CHECK(names("宁川市第七中学教务处主任盖云飞带队听课。") == Lines{"盖云飞"});
-  CHECK(names("河套县第二中学教科室主任岑参教授作辅导。") == Lines{"岑参"});
   CHECK(names("宁川市第七中学副校长欧阳敏担任领队。") == Lines{"欧阳敏"});
-  CHECK(names("河套县第二中学副校长阿依古丽·买买提到会讲话。").empty());
   CHECK(names("派出河套县第二中学副校长阿依古丽·买买提、双语教师王建国。") == Lines{"王建国", "阿依古丽·买买提"});
   CHECK(names("派出宁川市第七中学李某某（历史教师）、王××（生物教研组组长）。") == Lines{"李某某", "王××"});
 }

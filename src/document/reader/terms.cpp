@@ -12,7 +12,7 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const cost_word(
-    "^费|[^免]费|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|"
+    "^费|[^免]费|午饭|饭钱|吃住|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|津贴|食宿|住宿|伙食|膳食|膳宿|午餐|用餐|"
     "用膳|就餐|餐饮|车资|"
     "机票|车票|交通|差旅|保险|意外险|"
     "租金|"
@@ -570,6 +570,7 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
         t.items = items_of(context, text);
       }
       if (kind == terms_kind::allowance) t.items.assign(1, CostItem(cost_item::allowance));
+      if (kind == terms_kind::insurance) t.items.assign(1, CostItem("insurance"));
       if (t.items.empty() && hardship.in(text) && !context.plan().terms.empty())
         t.items = context.plan().terms.back().items;
       for (Piece<Amount> const& a : find_amounts(text, context.draft.lexicon()))
