@@ -40,6 +40,7 @@ struct Context {
   bool practices = false;                     ///< the sentence before spoke of practices to copy
   Words group_name{};                         ///< of a group that was founded and not yet seated
   std::size_t seat_item = 0;                  ///< where a list of seats was read last
+  bool seat_open = false;                     ///< more of its holders may follow, line by line
   int seat = 0;                               ///< and which it was, see groups.cpp
   Text whom{};                                ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading

@@ -13,7 +13,8 @@ namespace {
 Pattern const no_name(
     "由|[科组部室处系]$|批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
     "发言|"
-    "[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|带队|"
+    "副$|[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|"
+    "带队|"
     "牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
     "汇报|听课|上课|授课|讲座|轮流|兼任|共同|签字|签名|签章|签署|盖章|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|"
     "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
@@ -46,7 +47,8 @@ Words without_numbers(Words words) {
 
 Pattern const post_word(
     "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|总指挥|"
-    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|助理|医生|班长|秘书|教导员|名师|"
+    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|助理|医生|班长|秘书|成员|教导员|"
+    "名师|"
     "专家|教授|顾问|辅导员|"
     "讲师|治疗师|康复师|教练|指导员|总监|经理|代表|级长|督导|委员|馆长|站长|首席|研究员|咨询师|医师|校医|社工|教员|"
     "联络员|联系人)$");
@@ -237,7 +239,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
           bool const after_school = begins_with_school && known.end == at;
           bool const after_office = !lexicon.code_at_end("department", before).empty();
           if (!(after_post || after_school || after_office)) continue;
-          if (post_word.in(n) || !is_name(context, n, length < 4 && (after_post ? sure : false))) continue;
+          if (post_word.in(n) || !is_name(context, n, after_post && sure)) continue;
           // 副校长欧阳敏 is no 副校长欧 阳敏; 李明远 is longer than 明远
           Before const b = before_name(context, held.part(0, at), side);
           name = held.part(at, held.size());

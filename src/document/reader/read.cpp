@@ -27,7 +27,8 @@ bool reads_like_a_plan(Context const& context) {
       "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|"
       "计划书|书$|日程|行事|行动|项目|框架|"
       "倡议|函|周历|章程|规程|公约|纲要|规定|制度|意向书|合约|契约|须知|名册|对照表|分配表|行程|时间表|通知|活动卡|"
-      "备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
+      "备忘录|任务|条款|责任书|保障措施|架构|机构设置|名册|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]"
+      "greement|[Ss]"
       "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|["
       "Mm]emorandum|[Tt]imetable");
   static Pattern const field(

@@ -150,8 +150,8 @@ class Posted {
     if (beside == nullptr && begin > 3 && begin > read_to_)
       if (auto const t = two.find(text_.substr(0, begin));
           t && t->begin() >= read_to_ && post_end.in((*t)[1]) &&
-          !is_name(context_, (*t)[1].substr(0, std::min<std::size_t>(9, (*t)[1].size())), false) &&
-          !is_name(context_, (*t)[1].substr(0, std::min<std::size_t>(6, (*t)[1].size())), false)) {
+          (context_.institutions.at((*t)[1], 0).end > 0 ||
+           (!is_name(context_, (*t)[1].substr(0, 9), false) && !is_name(context_, (*t)[1].substr(0, 6), false)))) {
         std::size_t first = t->begin(1);
         for (Mention const& m : mentions_)
           if (m.begin >= first && m.end < t->end(1) && (m.who.size() == 1 || m.own)) {
