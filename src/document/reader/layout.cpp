@@ -675,6 +675,20 @@ Pattern const mid_sentence("[,、(《“:;]$");
 Pattern const opens_with_closing("^[,。、;:)》”!?…]");
 Pattern const sentence_end("[。!?;]$");
 
+/// Whether every line that is longer than `beyond` goes on in one without a label, and some sentence ends behind such lines.
+bool run_on(std::vector<Line> const& lines, std::size_t beyond) {
+  static Pattern const parted("^[^,。;]{1,12}:| |^[^,。;]{0,30}[|→⇄]");
+  bool ends = false;
+  for (std::size_t k = 0; k < lines.size(); ++k) {
+    if (lines[k].edge <= beyond || sentence_end.in(lines[k].folded)) continue;
+    if (k + 1 == lines.size() || lines[k + 1].blanks_before > 0 || starts_label.in(lines[k + 1].folded) ||
+        parted.in(lines[k + 1].folded) || parted.in(lines[k].folded))
+      return false;
+    ends = ends || sentence_end.in(lines[k + 1].folded);
+  }
+  return ends;
+}
+
 /// Where lines are broken, in columns; 0 where they are not.
 std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> edges;  // edge → lines, of which end in mid-sentence
@@ -699,6 +713,10 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    // A few lines of which two are as long as each other, the longest, and end in mid-sentence
+    if (count == 2 && open == 2 && at == edges.rbegin() && at->first >= 48 && lines.size() <= 12 &&
+        run_on(lines, at->first - slack))
+      return at->first;
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
