@@ -99,9 +99,24 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
                                        Text const& label = {}, bool sure = true);
 /// What is said of somebody behind a comma: 王五，甲中学教务主任.
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
+/// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
+InstitutionId voice_of(Context const& context);
+/// What is said of a person.
+struct Said {
+  InstitutionId of{};
+  Words post{};
+  Words title{};
+};
+/// Takes what a note says of somebody: 甲中学副校长，高级教师. What was said before stays.
+void note_on_person(Context& context, Words const& note, Said& said);
+/// Where the name of a person that begins at `at` ends; `at` where none begins there.
+/// @param sure whether a post says that one is named; else a surname must
+std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure);
+/// 联系人：饶立春; 甲方联系人：实训处主任陆羽. @returns whether there are any
+bool read_labelled_people(Context& context, Statement const& statement);
 /// --- groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
 bool read_group(Context& context, Statement const& statement);
-/// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
+/// --- sentence_people.cpp: persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
 void read_persons(Context& context, Words const& sentence);
 /// --- english_people.cpp ---
 void read_english_persons(Context& context, Words const& sentence);

@@ -190,6 +190,72 @@ std::vector<Words> counted_apart(Context const& context, Words const& people) {
   return parts;
 }
 
+/// Those whom an earlier clause sends, each sender with as many, to all places.
+/// @param earlier the sentence up to them
+std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const& people,
+                            std::vector<InstitutionId> const& places, InstitutionId const& subject) {
+  std::vector<InstitutionId> from;
+  std::size_t const end = people.begin - earlier.begin;
+  static Pattern const joins("^(?:、|和|与|及)$");
+  std::size_t next = 0;
+  for (Mention const& m : context.institutions.find(earlier.view().substr(0, end))) {
+    if (m.who.size() != 1) continue;
+    if (!from.empty() && !joins.whole(earlier.view().substr(next, m.begin - next))) from.clear();
+    from.push_back(m.who[0]);
+    next = m.end;
+  }
+  if (from.empty() && !subject.empty()) from.push_back(subject);
+  if (from.empty() && !places.empty())
+    if (InstitutionId const other = context.institutions.other_side(places.front()); !other.empty())
+      from.push_back(other);
+  std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
+  std::vector<Flow> flows;
+  if (from.empty() || from.size() > 6 || amounts.size() != 1 || amounts[0].value.quantity.unit != unit::person)
+    return flows;
+  Words const before = people.part(0, amounts[0].span.offset).trimmed(",、(");
+  Words const after = people.part(amounts[0].span.end(), people.size()).trimmed(",、)(的");
+  Words const group = before.size() >= 6 ? before : after;
+  if (!people_in_general(group.view())) return flows;
+  static Pattern const together("共派?$");
+  bool const joint = from.size() > 1 && together.in(earlier.view().substr(0, end));
+  for (InstitutionId const& who : from)
+    for (InstitutionId const& to : places) {
+      if (who == to || to.empty()) continue;
+      Flow flow{.from = who, .to = to};
+      std::string_view const code = context.draft.lexicon().code_at_end("participant", group.view());
+      flow.who.push_back(context.draft.group(group, who, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      if (!joint) {
+        flow.size = amounts[0].value.quantity;
+        flow.size->per = {};
+        flow.size->wording = {};
+      }
+      flows.push_back(std::move(flow));
+    }
+  return flows;
+}
+
+/// Whom an earlier clause of the sentence sends: 选派教师6名，赴…. Empty where none does.
+/// @param travellers where their words stand in the text of the clause
+std::optional<Words> sent_before(Words const& clause, std::size_t& senders_begin) {
+  std::string_view const all = clause.of->text();
+  std::size_t from = clause.begin > 240 ? clause.begin - 240 : 0;
+  while (from > 0 && (static_cast<unsigned char>(all[from]) & 0xC0U) == 0x80U) --from;
+  std::string_view before = all.substr(from, clause.begin - from);
+  static Pattern const ends_sentence("[。;!?:]");
+  while (auto const e = ends_sentence.find(before)) {
+    from += e->end();
+    before = before.substr(e->end());
+  }
+  static Pattern const sent(
+      "(?:选派|选送|派出|派遣|委派|指派|抽调|遴选|选拔|共派|各派|派)(?:各|共)?([^,。;派]{2,36}?),(?:[^,。;]{0,16},){0,"
+      "2}$");
+  static Pattern const counted("[\\d一二三四五六七八九十两]+(?:余|多)?(?:至[\\d一二三四五六七八九十]+)?(?:名|位|人)");
+  auto m = sent.find(before);
+  if (!m || !counted.in((*m)[1])) return std::nullopt;
+  senders_begin = from;
+  return Words(*clause.of, from + m->begin(1), from + m->end(1));
+}
+
 }  // namespace
 
 bool people_in_general(std::string_view words) {
@@ -205,7 +271,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
   Institutions& institutions = context.institutions;
-  std::vector<Mention> const mentions = institutions.find(text);
+  std::vector<Mention> const mentions = with_roles(institutions.find(text));
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
       if (m.begin == at) return &m;
@@ -702,6 +768,23 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else {
       std::vector<InstitutionId> const places_there =
           leg.to.size() > 1 ? leg.to : std::vector<InstitutionId>{leg.to.empty() ? InstitutionId() : leg.to[0]};
+      // 选派教师6名，逢周三到乙校: the clause itself names nobody
+      std::size_t sentence_begin = 0;
+      static Pattern const people_word(
+          "师|生|员|干部|校长|园长|主任|领导|专家|骨干|人|名|位|团|队|组|教授|者|学员|选手|家长|班|工|医|长|[\\d]");
+      bool const of_nobody = from_here == 0 && !people_word.in(text.substr(people_begin, people_end - people_begin));
+      if (auto const sent = of_nobody ? sent_before(clause, sentence_begin) : std::nullopt) {
+        Words const earlier(*clause.of, sentence_begin, sent->end);
+        std::vector<Flow> const one = read_sent(context, earlier, *sent, places_there, subject);
+        for (Flow const& flow : one) {
+          places.push_back(Words(*clause.of, sent->begin, clause.begin + leg.end));
+          flows.push_back(flow);
+        }
+        if (!one.empty()) {
+          from_here = leg.end;
+          continue;
+        }
+      }
       for (Sender const& sender : senders(context, clause, mentions, people_begin, people_end))
         for (Words const& people : counted_apart(context, clause.part(sender.begin, sender.end)))
           for (InstitutionId const& to : places_there)

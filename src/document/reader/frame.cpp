@@ -384,7 +384,8 @@ void read_dates(Context& context) {
 void read_basis(Context& context) {
   static Pattern const title_and_number(
       "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
-  static Pattern const leads("根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
+  static Pattern const leads(
+      "(?:以|在|经研究|执行|响应)$|根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
   static Pattern const english(
       "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
       "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
@@ -401,9 +402,32 @@ void read_basis(Context& context) {
       continue;
     }
     SubjectMatter const matter = context.outline.matter(s.heading);
-    bool const place = looked < 6 || matter == SubjectMatter::purpose;
+    static Pattern const of_basis(
+        "^(?:本[\\p{Han}]{0,6})?(?:制[定订]|文件|政策|法律|办理|编制|工作)?(?:的)?(?:依据|根据)$");
+    bool const listed = s.heading != no_heading && of_basis.in(context.outline.headings[s.heading].title.view());
+    bool const place = looked < 6 || matter == SubjectMatter::purpose || listed;
     if (!place) continue;
-    bool led = false;
+    bool led = listed;
+    // 一、偏遠地區學校教育發展條例。 in a list of them, without the marks of a title
+    static Pattern const bare_title(
+        "^([\\p{Han}\\d]{4,40}?(?:条例|要点|办法|计划|纲要|法|规定|意见|方案|规程|通知|函))(?:\\(([^()]{4,40})\\))?[。;"
+        "]?$");
+    if (auto const m = bare_title.whole(text); listed && m) {
+      context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))),
+                                      .number = m->has(2) ? s.whole.part(m->begin(2), m->end(2)).original() : ""});
+      context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
+      continue;
+    }
+    // 文件依据：某教发〔2021〕35号; 以省教育厅某教基〔2020〕55号文件为依据
+    static Pattern const by_number("^(?:文件|政策)?依据: ?|以[^,。;《]{0,12}号(?:文件|函|通知)?(?:为依据|精神)");
+    if (by_number.in(text) && text.find("《") == std::string_view::npos) {
+      for (auto const& n : find_document_numbers(text)) {
+        Words const where = s.whole.part(n.span.offset, n.span.end());
+        context.plan().basis.push_back({.title = {}, .number = where.original()});
+        context.draft.from(pointer("basis", context.plan().basis.size() - 1), where);
+      }
+      continue;
+    }
     std::size_t from = 0;
     for (auto m = title_and_number.find(text); m; m = title_and_number.find(text, m->end())) {
       led = led || leads.in(text.substr(from, m->begin() - from));

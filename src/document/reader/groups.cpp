@@ -10,17 +10,18 @@ namespace {
 enum Seat : int { none, head, deputy, member, contact };
 
 std::string const head_word =
-    "(?:第一|名誉|总|荣誉)?(?:组 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "(?:第一|名誉|总|荣誉)?(?:组 ?长|班 ?长|召集人|主席|主任委员|理事长|会长|团 ?长|队 "
     "?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
     "?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word = "(?:其他)?成 ?员|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "秘 ?书 ?长|办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问|秘 ?书";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
 
 std::string const group_word =
-    "(?:领导小组|工作小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|委员会|理事会|"
+    "(?:领导小组|工作小组|执行小组|监督小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|"
+    "委员会|理事会|"
     "指挥部|项目组|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
 /// 成立澄岚大学定点帮扶工作领导小组
 Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
@@ -66,13 +67,36 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     return context.draft.person(part, {}, {}, part);
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
+  InstitutionId const voice = voice_of(context);
   if (!no_person.in(text))
-    if (auto const id = person_in(context, part, !side.empty() ? side : context.institutions.speaker())) return *id;
+    if (auto const id = person_in(context, part,
+                                  !side.empty()   ? side
+                                  : voice.empty() ? context.institutions.speaker()
+                                                  : voice))
+      return *id;
   // An office
   Participant p{.name = context.draft.text(part), .group = true};
   ParticipantId id = context.draft.add(std::move(p), "p");
   context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
   return id;
+}
+
+/// 龙再文（甲中学校长） 谭晔（乙中学副校长）, 蔡 洁 龚 雪: those that only a blank parts
+std::vector<Words> parts_at_brackets(Words const& list) {
+  std::vector<Words> parts;
+  static Pattern const after_bracket("^(.{4,}?\\)) +(.{4,})$");
+  static Pattern const two_single("^([\\p{Han}] [\\p{Han}]) ([\\p{Han}] ?[\\p{Han}]{1,2}(?: .*)?)$");
+  for (Words part : split_at(list, "、,;")) {
+    for (int n = 0; n < 40; ++n) {
+      auto m = after_bracket.whole(part.view());
+      if (!m) m = two_single.whole(part.view());
+      if (!m) break;
+      parts.push_back(part.part(m->begin(1), m->end(1)));
+      part = part.part(m->begin(2), m->end(2));
+    }
+    parts.push_back(part);
+  }
+  return parts;
 }
 
 /// The parts of a list: 佟世安 前方指挥部总指挥 is one, 李一 王二 are two.
@@ -81,7 +105,7 @@ std::vector<Words> parts_of(Words list) {
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
-  for (Words const& part : split_at(list, "、,;")) {
+  for (Words const& part : parts_at_brackets(list)) {
     static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
     static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长|教师|老师|组长|主席");
     static Pattern const and_names("^(.{4,}?)(?:和|及|与|以及)(.{6,})$");

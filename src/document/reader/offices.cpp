@@ -274,7 +274,7 @@ std::vector<Named_office> named_offices(Context const& context, std::string_view
       "电子|向|的|领取|盖章|公章|门口|集合|备查| |\\(?\\d|:)");
   static Pattern const listed("^(?:、|和|与|会同|及|以及|/)$");
   std::vector<Named_office> out;
-  for (Mention const& m : context.institutions.find(text)) {
+  for (Mention const& m : with_roles(context.institutions.find(text))) {
     if (m.who.empty() || m.arrival || m.who.size() > 4) continue;
     std::size_t const end = office_end(text, m.end);
     if (end == m.end || somebody.at(text, end)) continue;

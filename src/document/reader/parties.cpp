@@ -28,7 +28,7 @@ Role_label const role_labels[] = {
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient,
      Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|共建|合作|参与|参加)" + side +
+             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
              "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
              "(?:school|college)s?|receiving schools?|"
              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
@@ -41,7 +41,7 @@ Role_label const role_labels[] = {
     {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
                            "?:单位|方|机构|团队)|业务指导|"
                            "专业指导|学术支持|专业支持|expert|experts")},
-    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报)(?:单位|学校)|编制|填报|compiled by")},
+    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
     {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估)(?:方|单位|机构|部门)|监督|督导|见证|"
                                 "supervisor|supervised by|supervision|witness")},
 };

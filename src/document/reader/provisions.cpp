@@ -190,6 +190,9 @@ class Reader {
       main_measure_ = context_.plan().measures.size() - 1;
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
+    // 紧缺学科：物理、通用技术: the label of the item says what is listed
+    static Pattern const of_subjects("(?:专业|学科|科目)$");
+    if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
     std::size_t const measures_before = context_.plan().measures.size();
     start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
@@ -823,11 +826,14 @@ class Reader {
             due_of_list_ = t.value.when.window->end();
       // …，到2025年底实现：and items below it
       static Pattern const below(
-          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;]{4,24}?(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
+          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;:]{4,24}(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
       if (auto const m = below.find(statement_.whole.view()))
         if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
             t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end()) {
-          context_.due_ahead = t->value.when.window->end();
+          static Pattern const late("底|末");
+          Date by = *t->value.when.window->end();
+          if (!by.unspecified() && late.in((*m)[1])) by = Date(by.latest());
+          context_.due_ahead = by;
           context_.due_heading = statement_.heading;
         }
     }
@@ -1110,11 +1116,7 @@ class Reader {
           area();
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
-            std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
-            std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
-            if (tier.span.offset >= left && tier.span.end() <= right &&
-                !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
-              t.tier = tier.value;
+            if (tier.span.offset >= where_begin && tier.span.end() <= where_end) t.tier = tier.value;
           }
           set_obligation(t.obligation, text);
           context_.draft.add(std::move(t), "t");
@@ -1357,9 +1359,13 @@ class Reader {
     static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
     static Pattern const numbered(
         "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
-    auto const behind = noun.at(text.substr(a.span.offset));
+    // 护理、会计两个专业: no 计
+    static Pattern const comparator("^(?:计|共)");
+    std::size_t number = a.span.offset;
+    if (auto const c = comparator.at(text.substr(number))) number += c->end();
+    auto const behind = noun.at(text.substr(number));
     if (!behind || verb.in((*behind)[1])) return false;
-    auto const m = list.find(tail(text.substr(0, a.span.offset)));
+    auto const m = list.find(tail(text.substr(0, number)));
     if (!m || numbered.in((*m)[1])) return false;
     static Pattern const stroke("、");
     static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");

@@ -218,6 +218,11 @@ Reading read(Source const& source, ReadOptions const& options) {
       }
     }
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+      // 甲方：…　法定代表人：…
+      static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
+      if (context.taken.count(s.item) != 0 && !context.latin() && s.whole.size() < 400 &&
+          represented.in(s.whole.view()))
+        read_labelled_people(context, s);
       ++i;
       continue;
     }

@@ -18,7 +18,7 @@ struct Names {
 
 /// Adverbs and kinds of help that stand before the deed itself.
 std::string const manner =
-    "(?:继续|将|要|应|可|拟|已|在|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
+    "(?:继续|将|要|应|可|拟|已|在|对应|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
     "组团式?|"
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
@@ -156,6 +156,10 @@ class Relations {
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
                         r->end());
+      // 帮扶对象为甲校和乙校
+      static Pattern const objects("(?:帮扶|支援|援助|帮带|扶持|结对帮扶)的?对象(?:确定)?(?:为|是|有|包括|:)$");
+      if (objects.in(before))
+        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
       // 我校的帮扶对象是甲校
       static Pattern const ours(
           "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
