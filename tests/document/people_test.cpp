@@ -148,3 +148,23 @@ TEST_CASE("groups that a sentence tells of besides the leading one") {
         Lines{"协作工作专班|裘建平|泽仁扎西|"});
   CHECK(all("邢静名师工作室：主持人邢静，成员6名。").empty());
 }
+
+TEST_CASE("who goes where, in sentences that name the travellers clauses before the place, behind it or by an arrow") {
+  std::string const head =
+      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
+  std::string const two = "滨海市第二中学";
+  std::string const folk = "云岭县民族中学";
+  auto const flows = [&](std::string const& words) {
+    return test::facts(head + words + "\n", "flow", {"from", "to", "group", "who", "size_min", "size_max"});
+  };
+  CHECK(flows("滨海二中选派语文、英语教师共3名，组成送教小分队，于9月上旬前往云岭民中支教一学期。") ==
+        Lines{two + "|" + folk + "|语文、英语教师||3.0|3.0"});
+  CHECK(flows("云岭县民族中学 王小刚 ⇄ 滨海市第二中学 李红梅") ==
+        Lines{folk + "|" + two + "||王小刚||", two + "|" + folk + "||李红梅||"});
+  CHECK(flows("两校骨干教师每学期相互听课一次。") ==
+        Lines{folk + "|" + two + "|骨干教师|||", two + "|" + folk + "|骨干教师|||"});
+  CHECK(flows("滨海二中每学期派出不超过6名学科骨干，分两批到云岭民中送课。") ==
+        Lines{two + "|" + folk + "|学科骨干|||6.0"});
+  // A course that is shared and a word of time are no travellers.
+  CHECK(flows("滨海二中的音乐课同步到云岭民中。").empty());
+}

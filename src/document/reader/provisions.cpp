@@ -528,8 +528,7 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      Words const journey =
-          who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
+      Words const journey = who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -610,11 +609,10 @@ class Reader {
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
   /// @returns all of the words, where they are found there
   Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
-                                std::vector<Words>& places) {
+                                 std::vector<Words>& places) {
     static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
-    bool const lacks = std::all_of(flows.begin(), flows.end(), [](Flow const& f) {
-      return (f.who.empty() && !f.size) || f.from.empty();
-    });
+    bool const lacks = std::all_of(flows.begin(), flows.end(),
+                                   [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
     if (flows.empty() || !lacks) return {};
     for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
       if (s.is_term[k]) return {};
@@ -623,9 +621,8 @@ class Reader {
       std::vector<Words> wider;
       Words const both(*plain.of, before.begin, plain.end);
       std::vector<Flow> again = read_flows(context_, both, subject_, wider);
-      bool const told = !again.empty() && std::all_of(again.begin(), again.end(), [](Flow const& f) {
-        return !f.who.empty() || f.size;
-      });
+      bool const told = !again.empty() &&
+                        std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
       if (!told || again.size() < flows.size()) return {};
       flows = std::move(again);
       places = std::move(wider);
