@@ -27,7 +27,7 @@ struct Charge {
   Words about{};         ///< of what, as the clause words it
 };
 /// What a timetable says once for all of its lessons.
-struct Lesson_frame {
+struct LessonFrame {
   std::optional<SchoolWeeks> weeks{};
   std::map<int, TimeOfDay> begins{};  ///< when sections begin
 };
@@ -52,7 +52,7 @@ struct Context {
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
-  std::optional<Lesson_frame> lesson_frame{};    ///< once a lesson was read
+  std::optional<LessonFrame> lesson_frame{};    ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
@@ -167,9 +167,15 @@ void read_subjects(Context& context, Words const& sentence);
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
+// --- sharing.cpp: what is shared, opened or lent, and papers to be made, as a list that a verb, a label or the sentence above governs ---
+void read_shared(Context& context, Words const& sentence);
+void read_made(Context& context, Words const& sentence);
+void read_listed_things(Context& context);
+/// Whether a sentence tells that papers were made before.
+[[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 
 // --- tables.cpp ---
-void read_grid(Context& context, Placed_grid const& placed);
+void read_grid(Context& context, PlacedGrid const& placed);
 /// The head of a column as the document has it.
 [[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
 // --- schedule.cpp ---
@@ -183,7 +189,7 @@ void read_dated_heading(Context& context, Heading const& heading);
 std::size_t read_block(Context& context, std::size_t first);
 
 // --- lessons.cpp ---
-bool read_lesson_grid(Context& context, Placed_grid const& placed);
+bool read_lesson_grid(Context& context, PlacedGrid const& placed);
 bool read_lesson_statement(Context& context, Statement const& statement);
 std::size_t read_lesson_block(Context& context, std::size_t first);
 

@@ -279,7 +279,7 @@ Outline outline_of(Layouted const& layout) {
         if (std::get_if<Passage>(&items[first])->after_gap || !goes_on) break;
         // 某某办公室 above 甲校与乙校…计划书, which names those it speaks of
         bool const names_its_own = !layout.latin && [&] {
-          std::vector<Name_place> const named = spot_names(text);
+          std::vector<NamePlace> const named = spot_names(text);
           return !named.empty() && named.front().begin == 0;
         }();
         if (letterhead.in(b) && ((notice.in(text) && text.find("关于") != 0) || names_its_own)) break;

@@ -9,12 +9,12 @@
 namespace bangfu::document::reader {
 namespace {
 
-struct Role_label {
+struct RoleLabel {
   Role role;
   Pattern pattern;
 };
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
-Role_label const role_labels[] = {
+RoleLabel const role_labels[] = {
     {role::supporting,
      Pattern(
          "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
@@ -66,7 +66,7 @@ Words without_seal(Words const& words) {
 
 /// The role that a label names, if any.
 Role role_of_label(std::string_view label) {
-  for (Role_label const& r : role_labels)
+  for (RoleLabel const& r : role_labels)
     if (r.pattern.whole(label)) return r.role;
   return {};
 }
@@ -187,13 +187,13 @@ void read_definitions(Context& context) {
   if (!context.latin()) {
     std::vector<Spotted> named;
     for (Words const& part : context.outline.title_parts)
-      for (Name_place const& place : spot_names(part.view()))
+      for (NamePlace const& place : spot_names(part.view()))
         named.push_back({part.part(place.begin, place.end), place.alone});
     auto const shortens = [&](std::string_view name) {
       std::size_t looked = 0;
       for (Statement const& s : context.outline.statements) {
         if (++looked > 12 || s.whole.size() > 3000) break;
-        for (Name_place const& place : spot_names(s.whole.view())) {
+        for (NamePlace const& place : spot_names(s.whole.view())) {
           std::string_view const other = s.whole.view().substr(place.begin, place.end - place.begin);
           if (other.size() > name.size() && other.substr(0, name.size()) != name && abbreviates(name, other))
             return true;
@@ -241,7 +241,7 @@ void read_definitions(Context& context) {
           "([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
       for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
         // The name is its last words, as many as an institution has.
-        std::vector<Name_place> const names = spot_english_names((*m)[1]);
+        std::vector<NamePlace> const names = spot_english_names((*m)[1]);
         if (names.empty() || names.back().end != (*m)[1].size()) continue;
         Words const named = s.whole.part(m->begin(1) + names.back().begin, m->end(1));
         InstitutionId const id = context.institutions.add(named);
@@ -272,7 +272,7 @@ void read_definitions(Context& context) {
       if (begin == m->end(1)) continue;
       // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
-      for (Name_place const& place :
+      for (NamePlace const& place :
            spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
         std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
         if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
@@ -406,7 +406,7 @@ void read_labels(Context& context) {
         }
         std::string lower;
         for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        for (Role_label const& r : role_labels) {
+        for (RoleLabel const& r : role_labels) {
           if (!r.pattern.whole(lower) || lower == "lead") continue;
           for (Words const& name : names_in(context, value))
             context.institutions.party(context.institutions.add(name), r.role, base);
@@ -426,7 +426,7 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
-      for (Role_label const& r : role_labels) {
+      for (RoleLabel const& r : role_labels) {
         if (!r.pattern.whole(label)) continue;
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
@@ -591,7 +591,7 @@ void read_who_is_helped(Context& context, Words const& words) {
 void learn_english_abbreviations(Context& context) {
   std::vector<Words> texts = context.outline.title_parts;
   for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
@@ -852,7 +852,7 @@ void read_dashed_pairs(Context& context) {
 
 /// Tables with columns of supporting and receiving schools.
 void read_pair_tables(Context& context) {
-  for (Placed_grid const& placed : context.outline.grids) {
+  for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
     auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
     auto const give = static_cast<std::size_t>(column(Column::supporting));
@@ -1071,7 +1071,7 @@ void learn_cores(Context& context) {
   };
   for (Statement const& s : context.outline.statements)
     if (s.whole.size() < 4000) look(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) look(Words(cell));
 }
@@ -1231,7 +1231,7 @@ void read_parties(Context& context) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements)
       context.institutions.learn_abbreviations(s.whole.view(), s.whole);
-    for (Placed_grid const& g : context.outline.grids)
+    for (PlacedGrid const& g : context.outline.grids)
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);

@@ -25,13 +25,13 @@ bool is_length(Unit const& u) {
   return codes.count(u.code()) != 0;
 }
 
-struct Scope_hit {
+struct ScopeHit {
   Scope scope;
   std::size_t begin;
   std::size_t end;
 };
-std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) {
-  std::vector<Scope_hit> out;
+std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
+  std::vector<ScopeHit> out;
   for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
     if (f.code.empty()) continue;
     std::string_view const word = text.substr(f.span.offset, f.span.length);
@@ -55,13 +55,13 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
       constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
                                        "subject", "course",  "project"};
       bool covered = false;
-      for (Scope_hit const& h : out)
+      for (ScopeHit const& h : out)
         covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
       if (!covered)
         for (std::size_t g = 1; g <= 8; ++g)
           if (m->has(g)) {
             out.erase(std::remove_if(out.begin(), out.end(),
-                                     [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
+                                     [&](ScopeHit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
                       out.end());
             out.push_back({Scope(codes[g]), m->begin(), m->end()});
           }
@@ -896,10 +896,10 @@ class Reader {
         static Pattern const yuan("元");
         if (!yuan.in(text)) continue;
       }
-      std::vector<Scope_hit> const scopes = scopes_in(context_, text);
+      std::vector<ScopeHit> const scopes = scopes_in(context_, text);
       std::optional<Scope> here;
       std::optional<Scope> scope;
-      for (Scope_hit const& h : scopes) {
+      for (ScopeHit const& h : scopes) {
         if (is_frequency(h.scope))
           here = h.scope;
         else
@@ -995,10 +995,10 @@ class Reader {
                                             a.wording.find("人均") == std::string::npos))
           per = {};
         // The frequency that stands before it
-        for (Scope_hit const& h : scopes)
+        for (ScopeHit const& h : scopes)
           if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
         if (per.empty())
-          for (Scope_hit const& h : scopes)
+          for (ScopeHit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
         bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;

@@ -59,14 +59,14 @@ bool reads_like_a_plan(Context const& context) {
     words += field.in(outline.statements[i].whole.view()) ? 1U : 0U;
   for (std::size_t i = 0; i < outline.headings.size() && i < 60; ++i)
     words += field.in(outline.headings[i].title.view()) ? 1U : 0U;
-  for (Placed_grid const& g : outline.grids)
+  for (PlacedGrid const& g : outline.grids)
     for (std::size_t r = 0; r < g.grid->rows.size() && r < 60; ++r)
       for (Prose const& cell : g.grid->rows[r].cells) words += field.in(cell.text()) ? 1U : 0U;
   // Two institutions that are named have something to do with each other.
   std::set<std::string, std::less<>> named;
   for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i) {
     std::string_view const text = outline.statements[i].whole.view().substr(0, 2000);
-    for (Name_place const& place : context.latin() ? spot_english_names(text) : spot_names(text))
+    for (NamePlace const& place : context.latin() ? spot_english_names(text) : spot_names(text))
       named.insert(std::string(text.substr(place.begin, place.end - place.begin)));
   }
   if (named.size() >= 2) ++words;
@@ -265,6 +265,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     read_grid(context, outline.grids[next_grid++]);
   }
   put_pending_in_charge(context);
+  read_listed_things(context);
   return std::move(draft.reading());
 }
 

@@ -494,9 +494,9 @@ class Relations {
 };
 
 /// The same in English.
-class English_relations {
+class EnglishRelations {
  public:
-  English_relations(Context& context, Words const& words, bool title)
+  EnglishRelations(Context& context, Words const& words, bool title)
       : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
@@ -609,13 +609,13 @@ void spot_institutions(Context& context) {
   std::vector<Spotted> names;
   auto const look = [&](Words const& words) {
     if (names.size() > 4000) return;
-    for (Name_place const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
+    for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
       names.push_back({words.part(place.begin, place.end), place.alone});
   };
   for (Words const& part : context.outline.title_parts) look(part);
   for (Heading const& h : context.outline.headings) look(h.title);
   for (Statement const& s : context.outline.statements) look(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) look(Words(cell));
   context.institutions.spot(std::move(names));
@@ -624,7 +624,7 @@ void spot_institutions(Context& context) {
 void read_relations(Context& context, Words const& sentence, bool title, bool pairs) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
-    English_relations(context, sentence, title).read();
+    EnglishRelations(context, sentence, title).read();
     return;
   }
   Relations(context, sentence, title, pairs).read();

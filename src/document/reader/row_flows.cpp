@@ -354,9 +354,9 @@ std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
 
 }  // namespace
 
-std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& content) {
+std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
   Draft& draft = context.draft;
-  std::vector<Row_flow> all;
+  std::vector<RowFlow> all;
   // A way that cannot be told apart is words about people: 我校教师3人去什曼
   Words const& told_people = e.people.empty() ? e.direction : e.people;
   static Pattern const says_who("\\p{Han}{2,}|[A-Za-z]{3,}");
@@ -377,7 +377,7 @@ std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& c
       if (ways.size() > 1 && !count.each) count.size.reset();
       for (Flow& flow : travellers.on(way, count)) {
         if (ways.size() > 1 && !both) flow.size.reset();
-        Row_flow one{.flow = std::move(flow), .where = {way_told}};
+        RowFlow one{.flow = std::move(flow), .where = {way_told}};
         for (Words const& more : {e.to, people})
           if (!more.empty() && (more.of != way_told.of || more.begin != way_told.begin)) one.where.push_back(more);
         all.push_back(std::move(one));

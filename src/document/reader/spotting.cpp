@@ -112,8 +112,8 @@ bool names_nothing(std::string_view words) {
   return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
 }
 
-std::vector<Name_place> spot_names(std::string_view text) {
-  std::vector<Name_place> all;
+std::vector<NamePlace> spot_names(std::string_view text) {
+  std::vector<NamePlace> all;
   std::size_t from = 0;
   for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(from, m->begin() + 1))) {
     if (m->begin() < from) continue;
@@ -175,13 +175,13 @@ std::vector<Name_place> spot_names(std::string_view text) {
   return all;
 }
 
-std::vector<Name_place> spot_english_names(std::string_view text) {
+std::vector<NamePlace> spot_english_names(std::string_view text) {
   static Pattern const name(
       "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
       "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|"
       "Committee|Company|Ltd|Ministry|Inspectorate|Twinning Unit)\\b");
-  std::vector<Name_place> all;
+  std::vector<NamePlace> all;
   std::size_t end = 0;
   for (auto m = name.find(text); m; m = name.find(text, end)) {
     std::size_t begin = m->begin();

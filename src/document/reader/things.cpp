@@ -221,6 +221,7 @@ void read_things(Context& context, Words const& sentence) {
       context.draft.resource(name, {}, resource_kind::training_centre);
     }
   // Papers
+  if (papers_of_the_past(text)) return;
   read_papers(context, sentence);
   for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
     Words w = sentence.part(m->begin(1), m->end(1));

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is shared, opened or lent, and what is to be made: lists of things that a verb governs, wherever it stands.
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// The parts of a clause between words that name nothing, names in quotation marks unbroken.
+std::vector<Words> between(Words const& clause, Pattern const& words) {
+  static Pattern const quoted("“[^“”]*”|《[^《》]*》");
+  std::vector<std::pair<std::size_t, std::size_t>> closed;
+  std::string_view const text = clause.view();
+  for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) closed.emplace_back(m->begin(), m->end());
+  std::vector<Words> parts;
+  std::size_t from = 0;
+  std::size_t next = 0;
+  for (auto m = words.find(text); m;) {
+    while (next < closed.size() && closed[next].second <= m->begin()) ++next;
+    if (next < closed.size() && closed[next].first < m->end()) {
+      m = words.find(text, closed[next].second);
+      continue;
+    }
+    parts.push_back(clause.part(from, m->begin()).trimmed());
+    from = m->end();
+    m = words.find(text, from);
+  }
+  parts.push_back(clause.part(from, text.size()).trimmed());
+  return parts;
+}
+
+/// Without the institution whose thing it is.
+Words without_owner(Context const& context, Words w) {
+  static Pattern const owner(
+      "^(?:[甲乙丙丁][方园校]|双方|两校|两园|本校|我校|该校|各校|贵校|学校|校方|成员校|其|(?:支援|受援|帮扶|受帮扶|"
+      "核心|"
+      "牵头|派出)(?:学校|校|方|园)|省级?|市级?|县级?|图书馆)(?:\\([^()]*\\))?");
+  for (int guard = 0; guard < 4; ++guard) {
+    Mention const m = context.institutions.at(w.view(), 0);
+    if (m.end > 0 && m.end < w.size()) {
+      w = w.part(m.end, w.size()).trimmed("的");
+      continue;
+    }
+    auto const o = owner.at(w.view());
+    if (!o || o->end() + 9 > w.size()) break;
+    w = w.part(o->end(), w.size()).trimmed("的");
+  }
+  return w;
+}
+
+Words without_quotes(Words const& w) {
+  static Pattern const one("“[^“”]*”|《[^《》]*》");
+  return one.whole(w.view()) ? w.part(3, w.size() - 3) : w;
+}
+
+/// Whether one of the last things before `end` has a name that is a part of this one, or the reverse.
+template <class List, class Name>
+bool known(List const& list, std::size_t end, std::string const& name, Name name_of) {
+  constexpr std::size_t looked_at = 48;
+  for (std::size_t i = end > looked_at ? end - looked_at : 0; i < end; ++i) {
+    std::string const other(name_of(list[i]));
+    if (other.find(name) != std::string::npos || name.find(other) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_shared(Context& context, Words const& sentence) {
+  static Pattern const act(
+      "开放|共享|共用|公用|合用|借给|借用|出借|外借|轮借|开通|授权[^,。;]{2,14}使用|供[^,。;]{2,24}(?:使用|调用|借阅|"
+      "查阅|"
+      "练习|借用|取用)|提供(?:给|[^,。;]{2,40}使用)|不设门槛|按需(?:调用|取用|使用)|互通有无|(?:列入|纳入)[^,。;]{2,14}"
+      "课程|作为[^,。;]{2,20}(?:基地|场所|课堂)|归[^,。;]{2,14}使用");
+  static Pattern const other("建成|新建|捐|赠|购|考核|检查|开放性|开放日|对外开放|开放周");
+  static Pattern const parts(
+      "、|以及|和|与|及|等|开放|共享|共用|公用|合用|借给|借用|出借|外借|轮借|开通|提供|供|使用|免费|无偿|优先|向|对|给|"
+      "由|将|把|为|的|之|在|可|作为|列入|纳入|授权|归|实行|统一|面向|全部|全天|节假日|寒暑假|周末|每周|每天|双休日|"
+      "长期|"
+      "自编|建立|并|均|:|\\(|\\)");
+  static Pattern const thing("^(?:[\\p{Han}A-Za-z0-9]|“[^“”]{2,24}”|《[^《》]{2,24}》){2,18}$");
+  static Pattern const head(
+      "(?:库|资源池|平台|车间|(?:实训|实验|加工|体验|创客|录播|直播|阅览|活动|陶艺|心理|舞蹈|音乐|美术|计算机)[\\p{Han}"
+      "]{"
+      "0,4}(?:中心|室|场|工坊|教室)|工作站|软件|系统|资源包|课程包|学具箱|场地|场馆|基地|[绘书阅流动科学验大篷]{1,3}车|"
+      "舱|"
+      "图书馆|校史馆|科技馆|展览馆|体育馆|展馆|游泳馆|天文台|种植园|植物园|农场|运动场|操场|球场|礼堂|视频|课件|学案|"
+      "[测考题]卷|试卷|题集|教材|电子书|图书“[^”]*”|步道|附属医院|课程)(?:“[^”]*”)?$|(?:^电子图书“[^”]*”$)");
+  static Pattern const none(
+      "有限公司|办公室|教研|进修|培训中心|发展中心|学校$|幼儿园$|小学|中学|学院|活动|开展|建设|开发|编写|优质课程|网络$"
+      "|"
+      "^实训基地$|^实践基地$|乡村|师生|(?:见习|实习|实践|研学|劳动)(?:基地|场所|课程)$");
+  if (sentence.size() > 1500) return;
+  for (Words const& clause : split_at(sentence, ",;。")) {
+    if (!act.in(clause.view()) || other.in(clause.view())) continue;
+    std::size_t const had = context.plan().resources.size();
+    for (Words const& part : between(clause, parts)) {
+      Words const name = without_owner(context, part);
+      if (name.size() < 9 || !thing.whole(name.view()) || !head.in(name.view()) || none.in(name.view())) continue;
+      if (context.institutions.at(name.view(), 0).end == name.size()) continue;
+      Words const plain = without_quotes(name);
+      if (!known(context.plan().resources, had, plain.original(), [](Resource const& r) { return r.name.any(); }))
+        context.draft.resource(plain, {}, resource_kind::other);
+    }
+  }
+}
+
+namespace {
+
+std::string const papers =
+    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定表|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|案例集?|"
+    "台账|"
+    "简报|纪要|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任书|备忘录|指南|手册|读本|"
+    "教材|文集|"
+    "作品集|教案集|计划书|细则|档案|记录表|心得)";
+
+/// One paper of a list, without what counts it.
+Words paper_of(Words const& part) {
+  static Pattern const lead(
+      "^(?:好|出|各|一|两|每人|至少|不少于|共同|联合|双方|当年|各自|[\\d]{1,3})*(?:份|篇|本|册|套|支|个|张|部)?(?:优质|"
+      "高质量|详细的|完整的|"
+      "书面的)?");
+  static Pattern const tail(
+      "(?:各|共)?(?:一|二|两|三|四|五|\\d{1,3})(?:份|篇|本|册|套|支|个|张|部|幅)$|(?:予|报|送|交|给)[\\p{Han}]{2,12}$");
+  Words w = part.trimmed();
+  if (auto const m = lead.at(w.view()); m && m->end() > 0 && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
+  if (auto const m = tail.find(w.view()); m && m->begin() >= 6) w = w.part(0, m->begin());
+  return w.trimmed("的");
+}
+
+void take_papers(Context& context, Words const& list) {
+  static Pattern const parts("、|以及|和|与|及|并");
+  static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + papers + "$");
+  static Pattern const none(
+      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|小结|心得|细则|影片)$|^本|^这|^成|^实施方案$|工作方案$|"
+      "情况$|按|根据|学习|"
+      "落实");
+  for (Words const& part : between(list, parts)) {
+    Words const name = paper_of(part);
+    // A list ends where something else than a paper stands
+    if (name.size() < 6 || !paper.whole(name.view()) || none.in(name.view())) break;
+    Words const plain = without_quotes(name);
+    auto const& all = context.plan().deliverables;
+    if (!known(all, all.size(), plain.original(), [](Deliverable const& d) { return d.title.any(); }))
+      context.draft.deliverable(plain, deliverable_kind::other, plain);
+  }
+}
+
+}  // namespace
+
+bool papers_of_the_past(std::string_view sentence) {
+  static Pattern const past(
+      "(?:编|写|撰|印|订|署|交|成|制|发|送)了|^(?:上年度|上学年|上学期|去年|此前|前期)|已(?:经)?(?:签|编|完成|形成|制|"
+      "提交|刊登|印发)");
+  return past.in(sentence);
+}
+
+void read_made(Context& context, Words const& sentence) {
+  static Pattern const act(
+      "(?:撰写|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|呈交|"
+      "报送|填写|"
+      "填报|出具|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|结题时提供|提供|写|交|备)(?:好|出)?");
+  static Pattern const other("捐|赠|购|借|学习|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
+  static Pattern const done(
+      "^([\\p{Han}《》]{2,16}" + papers +
+      ")(?:初稿)?(?:定稿|送审|上线|付印|交付|出版|成稿|结集|完稿|印发|由[^,。;]{2,16}(?:撰写|起草|编写|填写))");
+  if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
+  for (Words const& clause : split_at(sentence, ",;。:")) {
+    std::string_view const text = clause.view();
+    if (other.in(text)) continue;
+    if (auto const m = done.at(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
+    int acts = 0;
+    for (auto m = act.find(text); m && acts < 6; m = act.find(text, m->end()), ++acts)
+      take_papers(context, clause.part(m->end(), text.size()));
+  }
+}
+
+namespace {
+
+/// A label with a list behind it: 重点扶持专业：旅游服务与管理；中餐烹饪; 拟编教材：《甲》《乙》; 换出：…的《丙》.
+void read_labelled(Context& context, Words const& whole) {
+  static Pattern const label("^([\\p{Han}()、]{2,20}):([^:。]{4,400})");
+  auto const m = label.at(whole.view());
+  if (!m) return;
+  std::string_view const what = (*m)[1];
+  Words const value = whole.part(m->begin(2), m->end(2));
+  static Pattern const subjects("(?:专业|学科|科目|课程)[^、]{0,4}$");
+  static Pattern const key("重点|主干|骨干|特色|优势|优先|品牌|龙头|拳头");
+  static Pattern const lacking("紧缺|短缺|薄弱|急需|缺编|缺口|缺");
+  static Pattern const to_go("撤|停|淘汰");
+  if (subjects.in(what) && !to_go.in(what) && (key.in(what) || lacking.in(what))) {
+    static Pattern const name("^[\\p{Han}]{2,12}(?:\\([\\p{Han}]{2,8}\\))?$");
+    static Pattern const no_name("教师|培训|建设|开展|学校|工作|负责|专家|提升|帮扶|指导|安排");
+    bool const speciality = what.find("专业") != std::string_view::npos;
+    for (Words const& part : split_at(value, "、;, ")) {
+      Words w = part.trimmed(" 等");
+      static Pattern const kind_word("(?:专业|学科)$");
+      if (auto const k = kind_word.find(w.view()); k && k->begin() >= 6) w = w.part(0, k->begin());
+      if (!name.whole(w.view()) || no_name.in(w.view())) continue;
+      context.draft.subject(
+          w, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
+          key.in(what), lacking.in(what) && !key.in(what), w);
+    }
+    return;
+  }
+  static Pattern const title("《([^《》]{2,40})》");
+  static Pattern const made("编|拟写|成果|应交|提交|产出|读本|出版");
+  static Pattern const shared("换出|换入|共享|开放|借出|出借|可借|互换|借用");
+  bool const makes = made.in(what);
+  if (!makes && !shared.in(what)) return;
+  for (auto t = title.find(value.view()); t; t = title.find(value.view(), t->end())) {
+    Words const name = value.part(t->begin(1), t->end(1));
+    if (makes)
+      context.draft.deliverable(name, deliverable_kind::other, name);
+    else
+      context.draft.resource(name, {}, resource_kind::courseware);
+  }
+}
+
+}  // namespace
+
+void read_listed_things(Context& context) {
+  if (context.latin()) return;
+  static Pattern const papers_follow(
+      "(?:备齐|提交|提供|报送|上交|上报|准备|形成)[^。:]{0,16}:$|(?:材料|成果|电子稿)(?:如下|包括|有)?:$");
+  static Pattern const practices_follow(
+      "(?:可(?:复制|借鉴|推广|移植)|输出|推广|借鉴)[^。:]{0,8}(?:做法|经验|模式|制度)[^。:]{0,4}:$");
+  static Pattern const short_name("^(?:附件\\d{1,2}:)?((?:[\\p{Han}]|“[^“”]{2,20}”){3,18})(?:\\([^()]*\\))?[。;]?$");
+  bool papers = false;
+  bool practices = false;
+  for (Statement const& s : context.outline.statements) {
+    SubjectMatter const matter = context.outline.matter(s.heading);
+    if (matter == SubjectMatter::results || s.whole.empty() || s.whole.size() > 6000) continue;
+    if ((papers || practices) && (!s.number.empty() || has_bullet(s))) {
+      if (auto const m = short_name.whole(s.whole.view())) {
+        Words const name = s.whole.part(m->begin(1), m->end(1));
+        if (papers)
+          context.draft.deliverable(name, deliverable_kind::other, name);
+        else
+          context.draft.resource(name, {}, resource_kind::other);
+        continue;
+      }
+    }
+    papers = papers_follow.in(s.whole.view());
+    practices = !papers && practices_follow.in(s.whole.view());
+    read_labelled(context, s.whole);
+    for (Words const& sentence : sentences(s.whole, false)) {
+      read_shared(context, sentence);
+      read_made(context, sentence);
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader
