@@ -235,7 +235,23 @@ bool refines(std::string_view counter, std::string_view noun, Folded const& t, s
   if (counter == "item") return c == U'个' || c == U'项' || c == U'处' || is_letter(c) || c == U'\0';
   if (counter == "document") return noun == "agreement";
   if (counter == "session") return noun == "item" && (c == U'期' || c == U'\0');
+  // 奖牌1块 is no money
+  if (counter == "yuan") return c == U'块' && (noun == "award" || noun == "item");
   return counter == "person" && noun == "award";
+}
+
+/// 2个市级精品课程: the noun at the end of the words behind a counter that tells little. Its code, or nothing.
+std::string_view described_noun_at(Folded const& t, std::size_t i, Lexicon const& lexicon) {
+  constexpr std::size_t longest = 14;
+  std::size_t end = i;
+  while (end < t.size() && end - i < longest && (is_cjk(t[end]) || t[end] == U'“' || t[end] == U'”') &&
+         t[end] != U'和' && t[end] != U'与' && t[end] != U'及' && t[end] != U'的' && t[end] != U'、' &&
+         t[end] != U',' && t[end] != U'。' && t[end] != U';')
+    ++end;
+  std::size_t noun = end;
+  while (noun > i && t[noun - 1] == U'”') --noun;
+  auto const hit = lexicon.before("counted", t, noun);
+  return hit && hit->first >= i ? hit->code : std::string_view();
 }
 
 /// "two open lessons": an English noun after words that describe it. Where it begins, or nothing.
@@ -339,6 +355,9 @@ std::optional<UnitRead> unit_and_noun_at(Folded const& t, std::size_t i, Lexicon
       read.unit = Unit(noun->code);
       read.noun = t.written(noun->first, noun->last);
       read.end = noun->last;
+    } else if (hit->code == "item") {
+      std::string_view const code = described_noun_at(t, q, lexicon);
+      if (!code.empty() && refines(hit->code, code, t, hit->last)) read.unit = Unit(code);
     }
   }
   return read;
@@ -646,7 +665,7 @@ std::vector<Piece<Amount>> find_amounts(std::string_view text, Lexicon const& le
         --noun;
       auto const hit = lexicon.before("counted", t, noun);
       std::size_t counter = got->end;
-      while (counter > i && std::u32string_view(U"个项处期份名").find(t[counter - 1]) == std::u32string_view::npos)
+      while (counter > i && std::u32string_view(U"个项处期份名块").find(t[counter - 1]) == std::u32string_view::npos)
         --counter;
       if (hit && !hit->code.empty() && counter > i && detail::refines(q.unit.code(), hit->code, t, counter))
         q.unit = Unit(hit->code);

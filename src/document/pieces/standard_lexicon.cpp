@@ -40,7 +40,7 @@ pair = 对、双、pair, pairs
 document = 份、documents, copies, copy
 award = award, awards, prize, prizes
 set = 台、套、间、部、辆、架、座、栋、set, sets
-item = 个、项、篇、册、本、件、只、条、支、张、幅、批、块屏、枚、条次、例、款、盏、把、副、箱、盒、吨、亩、平方米、公里、千米、户、村、组、队、点、处、类、种、item, items, book, books
+item = 个、项、篇、册、本、件、只、条、支、张、幅、批、块屏、枚、条次、例、款、盏、把、副、箱、盒、吨、亩、平方米、公里、千米、户、村、组、队、点、处、类、种、封、首、株、盆、桶、袋、罐、捆、item, items, book, books
 project = project, projects
 agreement = agreement, agreements
 base = base, bases
@@ -54,24 +54,27 @@ rank = 位次、名次、rank, ranks
 [counted]
 studio = 工作室、工作站、工作坊、studio, studios
 item = 简报、刊物、期刊、通讯、工作简报、活动简报
-base = 基地、实验区、实训中心、培训中心、发展中心、实践中心、研学中心、分中心、base, bases, centre, centres, center, centers
+base = 示范点、学习点、实践点、研学点、工坊、基地、实验区、实训中心、培训中心、发展中心、实践中心、研学中心、分中心、base, bases, centre, centres, center, centers
 agreement = 协议、协议书、意向书、合同、agreement, agreements, contract, contracts
 speciality = 专业、speciality, specialities
 course = 课程、精品课、精品课程、校本课程、course, courses
 lesson = 公开课、示范课、研讨课、汇报课、观摩课、展示课、同课异构、送教课、优质课、微课、课例、demonstration lesson, demonstration lessons, open lesson, open lessons
 class_group = 班级、教学班、班、冠名班、订单班、class, classes
 project = 项目、课题、工程、project, projects
-award = 奖、奖项、获奖、一等奖、二等奖、三等奖、金奖、银奖、铜奖、奖牌、荣誉称号、prize, prizes, award, awards
+item = 展板、黑板、白板、牌匾
+award = 奖、奖项、获奖、奖励、奖次、一等奖、二等奖、三等奖、金奖、银奖、铜奖、奖牌、荣誉称号、prize, prizes, award, awards
 document = 总结、报告、材料、文件、方案、计划、教案、制度、小结、plan, plans, report, reports
 school = 学校、中学、小学、幼儿园、职校、学院、院校、高中、初中、school, schools
 session = 讲座、报告会、论坛、培训班、夏令营、冬令营、座谈会、研讨会、lecture, lectures
 agreement = 师徒协议
 - = 实训基地建设、学校管理、报告厅、计划生育、方案设计、制度建设、项目学校
 
+- = 奖励机制、奖励办法、奖励制度、奖励资金
+
 # How a number compares: words before it …
 [comparator]
-at_least = 不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
-at_most = 不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
+at_least = ≥、不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
+at_most = ≤、不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
 more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
@@ -351,28 +354,28 @@ materials = 印制费、书籍费、stationery
 # Forms of assistance, as offices word them.
 [modality]
 shadowing = 见习、随班、随班见习、跟岗实践、跟岗研习、跟岗交流、跟岗见习、跟岗体验、跟班研修、跟班培训、跟班锻炼、跟班实践、影子校长、影子教师、影子研修、影子学习、影子跟岗、影子式、“影子”、沉浸式学习、浸润式学习、驻校学习、驻校研修、入校跟岗、随岗、随岗学习、跟学、浸润式培训、浸入式培训、沉浸式培训、访学、岗位体验、换岗体验、顶岗研修、进班学习
-secondment = 挂职学习、挂任、挂职交流、挂职副校长、任副校长、担任副校长、兼任副校长、担任执行校长、任执行校长、派驻校长、派驻管理团队、派驻干部、下派、上挂、双向挂职、借调、任职锻炼、驻校帮扶、驻校管理、派驻团队
+secondment = 担任专业带头人、兼任、挂职学习、挂任、挂职交流、挂职副校长、任副校长、担任副校长、兼任副校长、担任执行校长、任执行校长、派驻校长、派驻管理团队、派驻干部、下派、上挂、双向挂职、借调、任职锻炼、驻校帮扶、驻校管理、派驻团队
 teaching_support = 实习支教、协同教学、顶岗任教、顶岗教学、顶岗上课、驻校支教、驻校任教、短期支教、长期支教、柔性支教、银龄支教、支援教学、援教、任课、代课、执教、兼课、兼任课、承担教学任务、承担课程、承担教学工作、跨校兼课、跨校任教、走校、走校上课、巡回教学、巡回授课、巡教、流动授课、交流任教、轮岗任教、交流轮岗、轮岗交流、教师轮岗、轮岗、上门授课、同步教学、远程授课、网上授课、线上授课、驻校上课
 outreach_lesson = 送教入校、送教到县、送教到园、送教进校、送优质课、送课到校、送课送研、送课送培、送研、送训、送教送培、送教送训、送课进校园、巡回送教、送学、送研到校、送课到班、送教入园、送课入校、送教进校园
-demonstration_lesson = 课例展示、课堂展示、教学展示、优质课展示、教学观摩、观摩教学、课堂观摩、公开教学、示范授课、借班上课、下水课、引路课、示教、开放课堂、教学开放日、教学开放周、课堂教学示范、展示交流课、教学示范、上示范课、执教示范课、执教公开课、名师课堂展示
-lesson_study = 上课兼评课、听课评课、同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
+demonstration_lesson = 进班示范、入班示范、带班示范、半日示范、示范一日、课例展示、课堂展示、教学展示、优质课展示、教学观摩、观摩教学、课堂观摩、公开教学、示范授课、借班上课、下水课、引路课、示教、开放课堂、教学开放日、教学开放周、课堂教学示范、展示交流课、教学示范、上示范课、执教示范课、执教公开课、名师课堂展示
+lesson_study = 观课、观课评课、双主备人、上课兼评课、听课评课、同备一节课、联合备课、网上备课、在线备课、线上备课、协同备课、远程备课、云备课、集体研课、研课、一课多研、一课三磨、一课多磨、观课议课、听课议课、议课、听评课活动、课堂诊断、课例研讨、课例研修、课堂观察、评课议课、同题异构、教学比武、赛课、优质课评比、同课异教、集体备课活动、联合集体备课、课堂教学研讨、研讨课活动、共备
 contest_camp = 备赛集训、封闭集训、强化集训、训练营、赛前训练、竞赛营、集中训练、联训、备赛训练
 contest_coaching = 备赛指导、赛前辅导、赛前指导、技能大赛辅导、学科竞赛辅导、参赛指导、赛项指导、大赛辅导、技能大赛备赛、竞赛辅导教师
 mentoring = 结成师徒、结为师徒、师徒结对、结对指导、结对培养、师徒帮带、师傅、拜师结对、名师带徒、以师带徒、传帮带、老带新、一对一、一对一帮带、一对一结对、一对一帮扶、“一对一”、一帮一、“一帮一”、手把手、教师结对、导师帮带、青蓝结对、蓝青工程、“蓝青”工程、“青蓝工程”、带教、结成师徒、班主任结对、学科结对、骨干教师结对、收徒、徒弟培养、帮带、师友结对、签订师徒协议、带徒不少于
 studio_work = 名师工作站、名师工作坊、名校长工作室、名班主任工作坊、网络工作室、工作室联动、工作室研修、工作室开展、工作室分站
 joint_research = 校际联研、联研、教研联动、联动教研、主题教研、专题教研、区域教研、协作教研、网上教研、远程教研、在线教研、视频教研、云教研、学科教研、教学研讨、教学研讨会、教学研讨活动、教研周、教学教研、教科研、合作课题、联合课题、合作研究、协同研究、共同研究、教育科研、校本研修、教研共同体、研讨活动、研讨交流、主题研讨、学科研讨、专题研讨、备考研讨、复习研讨、联合教研活动、课题共研、共研
-resource_sharing = 专递课堂、双师课堂、“双师”、同步课堂、直播课堂、直播、直播课、远程专递课堂、资源互通、资源开放、开放资源、共建共享、开放图书馆、开放实验室、开放实训基地、开放平台、共享平台、共享课程、信息共享、开放共享、免费共享、资源推送、推送资源、数字资源、优质资源、资源平台、资源包、空中课堂、云课堂、名师课堂、在线课堂、网络课堂、资源库、设备共享、共享设备、互通有无、资源互享、开通账号、无偿开放、平台账号、电子资源、免费提供教学、试题共享、同步资源
-curriculum_building = 校本课程建设、校本课程开发、课程共建、共建课程、共同编写、合编教材、编写讲义、精品课程、特色课程、共建专业、专业共建、专业设置、专业论证、课程标准、教学标准、教材开发、联合开发、合作编写、课程体系、开发校本课程、开发课程、共同研发、联合编写、校本教材开发、人才培养方案修订、课程建设活动
+resource_sharing = 同步上、同步上课、同步授课、远程同步、线上同步、共享课堂、同屏课堂、同屏、专递课堂、双师课堂、“双师”、同步课堂、直播课堂、直播、直播课、远程专递课堂、资源互通、资源开放、开放资源、共建共享、开放图书馆、开放实验室、开放实训基地、开放平台、共享平台、共享课程、信息共享、开放共享、免费共享、资源推送、推送资源、数字资源、优质资源、资源平台、资源包、空中课堂、云课堂、名师课堂、在线课堂、网络课堂、资源库、设备共享、共享设备、互通有无、资源互享、开通账号、无偿开放、平台账号、电子资源、免费提供教学、试题共享、同步资源
+curriculum_building = 编写校本、实训指导书、研习教材、校本课程建设、校本课程开发、课程共建、共建课程、共同编写、合编教材、编写讲义、精品课程、特色课程、共建专业、专业共建、专业设置、专业论证、课程标准、教学标准、教材开发、联合开发、合作编写、课程体系、开发校本课程、开发课程、共同研发、联合编写、校本教材开发、人才培养方案修订、课程建设活动
 practice_transfer = 推介、学习借鉴、借鉴经验、经验分享、经验介绍、推广应用、经验输出、成果推广、引进经验、引入经验、示范推广、复制、成果辐射、学习推广、学习引进、移植推广
 institution_building = 制定章程、章程建设、完善章程、修订章程、修订制度、制定制度、完善管理制度、健全管理制度、梳理制度、完善规章、制度汇编、学校章程、建立健全制度、建立健全管理制度、健全各项制度、完善各项制度、完善各项规章制度、完善教学管理制度、教学管理制度、内部治理、治理体系、制定管理办法、管理规程、管理制度建设、完善规章制度、健全规章制度、岗位职责、考核制度、管理细则修订
-student_exchange = 学生结对、结对学生、冬令营、游学、研学旅行、研学活动、研学实践、研学交流、同上一堂课、同上一节课、互通书信、书信往来、书信、笔友、学生手拉手、学生访学、学生联谊、联谊活动、手拉手活动、主题队会、联合队会、云端班会、“手拉手”、“手牵手”、小伙伴、少年手拉手、互写书信
+student_exchange = 主题队日、主题团日、队日活动、学生结对、结对学生、冬令营、游学、研学旅行、研学活动、研学实践、研学交流、同上一堂课、同上一节课、互通书信、书信往来、书信、笔友、学生手拉手、学生访学、学生联谊、联谊活动、手拉手活动、主题队会、联合队会、云端班会、“手拉手”、“手牵手”、小伙伴、少年手拉手、互写书信
 donation = 捐献、募捐、爱心捐赠、捐物、赠予、赠书、赠与、捐建、捐出、募集、援建、走访慰问、助学、爱心图书、捐书、捐赠仪式、爱心助学、结对资助、献爱心
-recruitment = 中高职贯通、贯通培养、联办班、招生计划、招生名额、联合办学、委培、委托培养、推荐升学、就业推荐、推荐毕业生、就业帮扶、定向培养、对口招生、单列招生、招生宣传、招生就业、分段培养、订单班、冠名班、实习就业、推荐学生就业、吸纳就业、优先录用
-meeting = 碰头会、交流会、工作会、部署会、调度会、对接会、恳谈会、见面会、年会、校长会、通气会、视频会、视频会议、协调会、专题会、专题会议、会商、工作例会、启动仪式、总结表彰会、经验交流会、述职会、协商会议、专题会商、圆桌会、校长沙龙、党组织联席会、交流座谈、会谈
-inspection = 视导、开展督导、督导检查、巡视、巡课、教学诊断、办学诊断、学校诊断、走访调研、实地调研、实地考察、蹲点调研、督促检查、巡回指导、专项督查、检查指导、入校诊断、入校调研、会诊、教学视导、集中视导、调研诊断、督办、调研活动、专项调研、督查检查、随访
-lecture = 学术报告、学术讲座、专题辅导、微讲座、巡回讲座、巡讲、讲坛、大讲堂、专家报告、辅导讲座、辅导报告、专题授课、宣讲团、经验报告、讲座活动、专题宣讲、线上讲座、系列讲座、名师讲堂
-training = 骨干班、提高班、研修营、送培、送培到校、送培送教、集中培训、岗前培训、短训、短期培训、能力提升班、研训、短训班、置换培训、网络研修、线上研修、研习、培训会、企业实践、校本培训、师资培训、专题培训、专项培训、业务培训、技能培训、提升班、高级研修班、集中研修、实践锻炼、骨干研修、脱产学习、脱产研修、离岗培训、送培学习、跟训、轮训班、线上培训
-- = 科研课题、跟岗实习、顶岗实习、跟班实习、进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
+recruitment = 招聘会、双选会、中高职贯通、贯通培养、联办班、招生计划、招生名额、联合办学、委培、委托培养、推荐升学、就业推荐、推荐毕业生、就业帮扶、定向培养、对口招生、单列招生、招生宣传、招生就业、分段培养、订单班、冠名班、实习就业、推荐学生就业、吸纳就业、优先录用
+meeting = 开会、碰头、集会、会晤、议事、碰头会、交流会、工作会、部署会、调度会、对接会、恳谈会、见面会、年会、校长会、通气会、视频会、视频会议、协调会、专题会、专题会议、会商、工作例会、启动仪式、总结表彰会、经验交流会、述职会、协商会议、专题会商、圆桌会、校长沙龙、党组织联席会、交流座谈、会谈
+inspection = 蹲点诊断、把脉问诊、把脉、督导、联合诊断、质量诊断、教学质量诊断、飞行检查、调研督导、联合视导、联合督导、视导、开展督导、督导检查、巡视、巡课、教学诊断、办学诊断、学校诊断、走访调研、实地调研、实地考察、蹲点调研、督促检查、巡回指导、专项督查、检查指导、入校诊断、入校调研、会诊、教学视导、集中视导、调研诊断、督办、调研活动、专项调研、督查检查、随访
+lecture = 科普报告、科普讲座、家长课堂、学术报告、学术讲座、专题辅导、微讲座、巡回讲座、巡讲、讲坛、大讲堂、专家报告、辅导讲座、辅导报告、专题授课、宣讲团、经验报告、讲座活动、专题宣讲、线上讲座、系列讲座、名师讲堂
+training = 代培、代为培养、骨干班、提高班、研修营、送培、送培到校、送培送教、集中培训、岗前培训、短训、短期培训、能力提升班、研训、短训班、置换培训、网络研修、线上研修、研习、培训会、企业实践、校本培训、师资培训、专题培训、专项培训、业务培训、技能培训、提升班、高级研修班、集中研修、实践锻炼、骨干研修、脱产学习、脱产研修、离岗培训、送培学习、跟训、轮训班、线上培训
+- = 专题研习、科研课题、跟岗实习、顶岗实习、跟班实习、进修学校、培训中心、实训中心、教研室、教研院、教研员、教研组、教研组长、教研处、教研科、备课组、备课组长、指导教师、培训处、培训办、培训科、实训基地、竞赛活动、工作室成员、讲座费、课时、上课时间、上课地点、诊断书、督导室、督导办、督导处、督导科、教科研处、科研处、教科所、交流协议、课题组、导师组、研讨课题目、培训基地、报告厅、报告人、报告书、会议室、会议纪要、会议记录、会议精神、年会费、档案检查
 shadowing = job-shadow, work shadowing, shadows, shadow a, shadowing placement, shadowing placements, work placement, work placements
 secondment = on secondment, secondments, acting deputy, acting principal, deputy principal for
 teaching_support = supply teaching, team teaching, co-teaching, visiting teachers, teaching posts, support teaching, support teachers, teach in, teach at, teaching support teachers, live lessons, live-streamed lessons, twin-teacher lessons
@@ -397,6 +400,24 @@ recruitment = joint enrolment, enrolment, job placement, job placements, joint r
 meeting = steering meeting, joint meeting, joint meetings, review meeting, review meetings, meets, meet, conference, conferences, round table, forum
 inspection = inspect, inspects, review visit, supervision visit, audit, monitoring visit, monitoring visits, diagnostic visit, inspections, surveys
 - = contact meeting room, pupils' letters of, meets the, meet the, meet its, travel to lectures
+)lexicon";
+
+constexpr std::string_view taught = R"lexicon(
+# What is taught: the subjects of the curriculum plans for compulsory education (2022) and for senior secondary schools (2017,
+# 2020), and the categories and common specialities of the catalogue of vocational specialities (2021), with their short names.
+[subject]
+school_subject = 语文、数学、英语、外语、日语、俄语、物理、化学、生物、生物学、生命科学、政治、思想政治、道德与法治、思政、思政课、品德、历史、地理、科学、理化、理化生、自然、体育、体育与健康、音乐、美术、艺术、书法、舞蹈、戏剧、表演艺术、信息技术、信息科技、资讯科技、资讯、通用技术、劳动、劳技、劳动教育、综合实践、综合实践活动、心理、心理健康、心理健康教育、心理辅导、生涯规划、健康教育、卫生保健、公民与社会发展、公民科、常识、国文、国语、中文、历史与社会、人文与社会、编程、人工智能、机器人、足球、篮球、民族语文、蒙古语文、藏语文、感觉统合、律动、唱游、康复训练、生活适应、生活语文、生活数学、手语、定向行走、言语康复、言语训练、保健、英语口语、视觉艺术
+speciality = 农林牧渔、资源环境、能源动力、土木建筑、水利、装备制造、生物与化工、轻工纺织、食品药品与粮食、交通运输、电子与信息、医药卫生、财经商贸、旅游、文化艺术、新闻传播、教育与体育、公安与司法、公共管理与服务
+speciality = 作物生产技术、种子生产技术、现代农艺、现代农艺技术、农艺、园艺、园艺技术、设施农业、设施农业生产技术、茶叶生产与加工、园林、园林技术、林业、林业生产技术、畜牧、畜牧兽医、畜禽生产技术、宠物养护与经营、水产、水产养殖、海水养殖、淡水养殖、农产品加工、农产品加工与质量检测、农产品保鲜与加工、农产品贮藏与加工、农机、农业机械、农业机械使用与维护、现代农业装备、农村电气技术、农村经济、农业经营与管理
+speciality = 建筑、建筑工程、建筑工程技术、建筑工程施工、建筑装饰、建筑装饰技术、工程造价、工程测量、工程测量技术、道路与桥梁、给排水、水利水电、采矿技术、矿山机电、光伏、光伏工程技术、新能源、风电、发电厂及变电站电气设备、环境监测、地质
+speciality = 机械、机械加工、机械加工技术、机械制造、机械制造技术、机电、机电技术、机电技术应用、机电一体化、机电一体化技术、数控、数控技术、数控技术应用、数控加工、模具、模具制造、模具制造技术、焊接、焊接技术、焊接技术应用、电气、电气技术、电气技术应用、电气技术与应用、电气维修、电气自动化、电气设备运行与控制、电工、电工电子、电子、电子技术、电子技术应用、电子信息、电子信息技术、电子电器应用与维修、工业机器人、工业机器人技术、工业机器人技术应用、智能制造、智能制造技术、增材制造、制冷、制冷和空调设备运行与维护、电梯、电梯安装与维修保养、钳工、车工、船舶、船舶驾驶、轮机、飞机维修、无人机、无人机应用技术、无人机操控、无人机操控与维护、服装、服装设计与工艺、服装制作与生产管理、纺织、纺织技术、纺织技术与服务、印刷、工艺美术、工艺品设计与制作、民族工艺、民族服装与饰品、陶瓷、陶艺、木雕
+speciality = 汽修、汽车、汽车维修、汽车运用与维修、汽车制造与检测、汽车车身修复、汽车美容与装潢、汽车服务与营销、新能源汽车、新能源汽车运用与维修、新能源汽车检测与维修、铁道运输、铁道运输服务、轨道交通、城市轨道交通、城市轨道交通运营、航空服务、邮轮、港口、港口机械、港口物流、物流、物流管理、物流服务与管理、现代物流、冷链物流
+speciality = 计算机、计算机应用、计算机应用技术、计算机网络、计算机网络技术、计算机平面设计、计算机动漫与游戏制作、软件、软件技术、软件与信息服务、网络技术、网络信息安全、大数据、大数据技术、大数据技术应用、大数据与会计、云计算、物联网、物联网技术应用、移动应用、移动通信、通信技术、数字媒体、数字媒体技术、数字媒体技术应用、数字媒体艺术、动漫、动漫设计、动漫与游戏设计、影视、影像与影视技术、平面设计、广告设计、艺术设计、环境艺术设计、室内设计、虚拟现实
+speciality = 护理、助产、中医、中医护理、中医康复、中药、药剂、药学、医学检验、医学影像、口腔、口腔修复工艺、康复、康复技术、康复治疗、医学生物技术、农村医学、婴幼儿托育、婴幼儿照护、托育、老年服务、智慧健康养老、智慧健康养老服务、养老服务、健康养老、美容美发、美发、美容美体、家政、家政服务、食品、食品加工、食品加工工艺、食品生物工艺、食品安全、粮油储藏、药品食品检验、化工、化学工艺、分析检验、生物制药、制药
+speciality = 会计、会计事务、财会、财务、金融、金融事务、统计、电商、电子商务、跨境电商、跨境电子商务、农村电商、直播电商、移动商务、网络营销、市场营销、商贸、国际商务、国际贸易、商务英语、商务日语、文秘、连锁经营、连锁经营与管理、房地产营销、旅游服务、旅游管理、旅游服务与管理、导游、导游服务、高星级饭店运营与管理、酒店、酒店管理、酒店服务、餐饮、餐饮管理、烹饪、烹调、烹饪工艺、中餐烹饪、西餐烹饪、中餐烹饪与营养膳食、面点、中西面点、会展、民宿、民宿管理、茶艺、茶艺与茶营销、康养休闲旅游服务、康养、休闲农业
+speciality = 幼教、学前教育、幼儿保育、小学教育、早期教育、运动训练、体育设施、民族音乐与舞蹈、民族音乐、戏曲表演、音乐表演、舞蹈表演、美术设计、民族美术、播音主持、社会工作、社区管理、行政管理、法律事务、安全技术、安全保卫、消防
+school_subject = Chinese, mathematics, maths, English, physics, chemistry, biology, science, sciences, politics, history, geography, music, art, arts, physical education, information technology, computing, ICT, counselling, mental health, robotics, design and technology, drama, dance, French, German, Japanese
+speciality = welding, nursing, accounting, tourism, hotel management, logistics, port logistics, marine electrics, electrical engineering, mechatronics, automotive repair, car repair, CNC machining, numerical control, electronics, e-commerce, cookery, catering, aquaculture, agronomy, animal husbandry, early childhood education, preschool education, childcare, carpentry, plumbing, hairdressing, textiles, industrial robotics, electric vehicles
 )lexicon";
 
 constexpr std::string_view calendar = R"lexicon(
@@ -437,7 +458,7 @@ std::string_view Lexicon::standard_text() {
   static std::string const text = [] {
     std::string all;
     for (std::string_view const part : {numbers_and_units, levels_and_duties, people, surnames, institutions,
-                                        subjects_of_plans, more_forms, calendar})
+                                        subjects_of_plans, more_forms, taught, calendar})
       all += part;
     return all;
   }();

@@ -3,21 +3,29 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
 /// Words that lead to another name: 以下简称, 当地也叫, 前身为.
 Pattern const lead(
-    "^(?:在?(?:以下|下文|下|本文|行文|后文|正文|文中|表中|全称|口语|民间|当地|坊间|老百姓|当地人|村里人|群众|大家|人们|"
+    "^(?:在?(?:以下|下文|下面|下|本文|行文|后文|正文|文中|表中|全称|口语|民间|当地|坊间|老百姓|当地人|村里人|群众|大家|"
+    "人们|"
     "我们|"
     "对外|[\\p{Han}]{1,4}[语文]))?(?:也|又|亦|均|都|常|一般)?"
-    "(?:简称|统称|合称|习称|俗称|旧称|别称|名称为|名称|称|叫做|叫|管它叫|呼|加挂|名|原名|原称|曾用名|原为|原|前身是|"
+    "(?:简称|统称|合称|习称|俗称|旧称|别称|名称为|名称|称|叫做|叫|管它叫|呼|加挂|同时挂|挂|名|原名|原称|曾用名|原为|原|"
+    "前身是|"
     "前身为|"
     "前身|现名|即将更名为|更名为|即|就是|全称|系)(?:为|作|它|其|之)?(?:大家说的)?(?::|是)? ?");
 Pattern const quoted("“([^”]{1,24})”");
 Pattern const ourselves("^(?:我|本)(?:校|园|院|局|中心|县|区|处)$");
 Pattern const short_name("^[\\p{Han}]{1,4}(?:大|中|小|园|校|院|站|局|职|高|职中|中心|附中|附小)$");
+/// What it is, and no name: 总校, 牵头校, 县级示范园
+Pattern const role_word(
+    "^(?:[\\p{Han}]{0,2}(?:总|分|主|本|名|强|弱|甲|乙)|[\\p{Han}]{0,4}(?:牵头|领头|龙头|核心|示范|重点|一级|特色|支援|"
+    "帮扶|受援|成员|结对|试点|实验|盟主|优质|薄弱|派出|接收|城区|乡村|农村|城镇|乡镇|省级|市级|县级|公办|民办|寄宿制?))"
+    "(?:学校|单位|校|园|方|幼儿园|中学|小学|院)$");
 Pattern const plain_name("^[\\p{Han}A-Za-z0-9·“”. ]{2,24}$");
 
 void call(Context& context, InstitutionId const& id, Words const& name) {
@@ -43,9 +51,15 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   }
   if (any || rest.empty()) return;
   std::string const& full = context.institutions.name(id);
+  if (!led && role_word.whole(rest.view())) return;
   bool const is_short = characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
                         (abbreviates(rest.view(), full) || short_name.in(rest.view()));
-  if ((led && plain_name.in(rest.view())) || is_short) call(context, id, rest);
+  // 图门市职业教育中心（图门市技工学校）: one that has two names
+  Mention const other = context.institutions.at(rest.view(), 0);
+  bool const other_name = characters(rest.view()) >= 5 && ends_like_institution(rest.view()) &&
+                          !names_nothing(rest.view()) && other.end == rest.size() && other.who.size() == 1 &&
+                          other.who[0] != id && !context.institutions.is_party(other.who[0]);
+  if ((led && plain_name.in(rest.view())) || is_short || other_name) call(context, id, rest);
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Heads {
 /// Words that narrow a head and do not change what stands below it: 预定日期, 责任部门.
 std::string const narrow =
     "(?:活动|工作|帮扶|主要|具体|实施|计划|预定|拟定|预计|拟|起止|开展|培训|交流|教研|举办|举行|参加|参与|受训|派出|"
-    "出席|"
+    "出席|上课|授课|任课|"
     "支教|研修|项目|任务|安排|执行|进行|涉及|拟派|选派|支援|结对|重点|年度)*";
 std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
@@ -25,9 +25,11 @@ Heads const all_heads[] = {
     {Column::number,
      Pattern(
          "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
+    {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+                          "day|mon|tue|wed|thu|fri")},
     {Column::week, Pattern("周次|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
-    {Column::section, Pattern("节次|节|节数|课时段|上课时间|课节|period|section|lesson|time of day")},
+    {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
     {Column::due,
      Pattern(
          "(?:完成|办结|落实)?(?:时限|期限)|(?:完成|截止|办结)(?:时间|日期)|deadline|due|due date|by when|complete by")},
@@ -36,27 +38,36 @@ Heads const all_heads[] = {
                       "months?|time|when|period of "
                       "time|timing|planned date")},
     {Column::office,
-     Pattern("(?:[\\p{Han}]{1,8}?)?" + duty +
+     Pattern("承办|主办|协办|经办|牵头|配合|主责|负责|责任|对接|(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
     {Column::responsible,
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
              "授课人|in charge|person in charge|leader|"
              "teacher in charge")},
+    {Column::name,
+     Pattern(
+         "(?:教师|人员|老师|干部|支教教师|选派人员|挂职干部|学员)?姓名|names?(?: of (?:the )?teachers?)?|full name")},
+    {Column::post, Pattern("(?:现任|原任|拟任|现|单位|行政|工作|挂职|任职|党政)*(?:职务|岗位)|职位|任职|担任职务|posts?"
+                           "|positions?|role|designation")},
+    {Column::title, Pattern("(?:专业技术|技术)?(?:职称|职务职称)|专业技术职务|titles?|rank")},
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)|参加人|参加者|参与者|参加|"
-                      "姓名|何人|谁到哪里|走向|往来人员|who goes|who "
+                      "何人|往来人员|who goes|who "
                       "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
-                      "who takes part|persons?|travell?ers?|names?|attend(?:ees|ance|ed by)?")},
+                      "who takes part|persons?|travell?ers?|attend(?:ees|ance|ed by)?")},
+    {Column::direction, Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|路线|线路|谁去谁家|谁到谁家|"
+                                "谁去哪|谁去哪里|谁到哪里|从哪到哪|direction|route|from and to|from ?[-/→] ?to")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
      Pattern(
          narrow +
          "(?:地点|场所|地址|场地)(?:或方式|/方式|及方式)?|何地|在哪|在哪里|承办地|place|venue|where|host|location")},
     {Column::length,
-     Pattern(
-         "天数|时长|多久|多长时间|学时|课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
+     Pattern("(?:工作|停留|活动|培训|跟岗)?(?:天数|时长)|天|几天|用时|历时|为期|停留时间|持续时间|多久|多长时间|学时|"
+             "课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
     {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
                                  "单位|方|校|园|院校|幼儿园)|"
@@ -70,13 +81,17 @@ Heads const all_heads[] = {
     {Column::to,
      Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
              "单位)|赴往|to|host school|receiving school")},
-    {Column::school, Pattern("学校|学校名称|单位|单位名称|school|schools|institution")},
+    {Column::school,
+     Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称)?|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
-    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|人数|指标|"
+    {Column::amount, Pattern("数量|目标|目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|(?:参加|"
+                             "参与|派出|预计|计划|拟派|出行|往来|参训)?人数|人次|人员数量|多少人|几人|规模|指标|"
                              "选派名额|金额|资金|经费|quantity|quota|amount|places|number of teachers")},
-    {Column::class_group, Pattern("班级|年级|授课班级|class|classes|grade")},
-    {Column::subject, Pattern("科目|学科|课程|专业|学科专业|任教学科|subject|course")},
-    {Column::teacher, Pattern("教师|授课教师|任课教师|支教教师|讲师|teacher|instructor")},
+    {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
+    {Column::subject,
+     Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
+    {Column::teacher,
+     Pattern("(?:授课|任课|支教|上课|任教|教课)?(?:教师|老师)|授课人|讲师|教师姓名|teacher|instructor")},
     {Column::contact,
      Pattern(
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
@@ -88,9 +103,8 @@ Heads const all_heads[] = {
              "contents?|topics?|tasks?|events?|"
              "actions?|programme|measures?")},
     {Column::other,
-     Pattern(
-         "(?:承办|主办|协办|经办)(?:部门|单位)?|分工|职责|要求|成果|预期成果|职务|职称|学历|性别|"
-         "年龄|结对类型|结对形式|类型|帮扶形式|单位职务|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
+     Pattern("分工|职责|要求|成果|预期成果|学历|性别|"
+             "年龄|结对类型|结对形式|类型|帮扶形式|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
 }  // namespace

@@ -17,6 +17,9 @@ enum class Column : unsigned char {
   what,         ///< 内容、事项、主题、任务
   place,        ///< 地点
   people,       ///< 参加人员、对象
+  name,         ///< 姓名
+  post,         ///< 职务
+  title,        ///< 职称
   mode,         ///< 方式、形式
   length,       ///< 天数、时长、年限
   responsible,  ///< 负责人、责任人
@@ -35,6 +38,8 @@ enum class Column : unsigned char {
   contact,      ///< 联系人
   from,         ///< 派出单位
   to,           ///< 接收单位
+  day,          ///< 星期一: one day of the week
+  direction,    ///< 走向: from where to where
   other,        ///< a head that is known and says nothing the reader takes
 };
 

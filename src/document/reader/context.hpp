@@ -3,6 +3,7 @@
 /// What every part of the reader works with.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -25,6 +26,11 @@ struct Charge {
   Words where{};         ///< the words that say so
   Words about{};         ///< of what, as the clause words it
 };
+/// What a timetable says once for all of its lessons.
+struct Lesson_frame {
+  std::optional<SchoolWeeks> weeks{};
+  std::map<int, TimeOfDay> begins{};  ///< when sections begin
+};
 struct Context {
   Draft& draft;
   Institutions& institutions;
@@ -43,6 +49,9 @@ struct Context {
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
+  std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
+  std::size_t due_heading = no_heading - 1;      ///< and which heading
+  std::optional<Lesson_frame> lesson_frame{};    ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
@@ -62,6 +71,10 @@ void read_parties(Context& context);
 // --- called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);
+
+// --- deeds.cpp ---
+/// Who coordinates, pays, supervises, advises: by what the text has them do.
+void read_deeds(Context& context);
 
 // --- relations.cpp ---
 /// Takes up the names of institutions that the document uses.
@@ -107,6 +120,10 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
 /// statement before it below the same heading.
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
                                 std::size_t heading);
+/// 课后研讨由县教体局教研室主持: what no measure from `first` on tells is a measure of its own. Those in charge of it are taken
+/// out of `charges`.
+void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
+                                  std::string const& number, std::size_t heading);
 /// The statement without the office that it begins with: 教务处：组织教师听课.
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
 /// The same of the row of the schedule that was made last.
@@ -135,17 +152,18 @@ void read_subjects(Context& context, Words const& sentence);
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
 
-// --- schedule.cpp ---
+// --- tables.cpp ---
 void read_grid(Context& context, Placed_grid const& placed);
 /// The head of a column as the document has it.
 [[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
+// --- schedule.cpp ---
 /// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
 bool read_schedule_statement(Context& context, Statement const& statement);
 /// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own
 bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number);
 /// A heading with a time: （一）启动阶段（2021年4月至6月）.
 void read_dated_heading(Context& context, Heading const& heading);
-/// Blocks of labels and values. Reads on from a statement. @returns how many statements it took
+/// --- blocks.cpp: blocks of labels and values. Reads on from a statement. @returns how many statements it took
 std::size_t read_block(Context& context, std::size_t first);
 
 // --- lessons.cpp ---
@@ -157,6 +175,10 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
+[[nodiscard]] bool leads_to_results(Statement const& statement);
+/// Whether it is a member of a list that has strokes or dots for labels.
+[[nodiscard]] bool has_bullet(Statement const& statement);
 /// Those of a text that is no plan: what it tells to have been done.
 void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.

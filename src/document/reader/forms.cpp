@@ -112,6 +112,14 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   static Pattern const rules(
       "(?:健全|完善|建立|修订|制[定订]|优化|梳理|规范)[^,。;]{0,14}(?:制度|规章|章程|细则|规程|管理办法)(?:$|[^会书])");
   static Pattern const own_paper("本(?:办法|细则|章程|制度|规程)|学分|台账");
+  // 建立送教上门管理制度: the rules are made, whatever they are about
+  static Pattern const makes_rules(
+      "(?:建立|健全|完善|修订|重修|梳理|制[定订]|出台|建置)[^,。;]{0,16}(?:管理|考评|考核|值班|食品|安全|财务|教学|"
+      "学籍|后勤|"
+      "巡课|学生)[^,。;]{0,12}(?:制度|办法|细则|规程|规范|守则|手册)");
+  if (!context.latin() && makes_rules.in(words) && !own_paper.in(words) &&
+      (out.empty() || out.front() == Modality(modality::outreach_lesson)))
+    out.insert(out.begin(), modality::institution_building);
   if (out.empty() && !context.latin() && rules.in(words) && !own_paper.in(words)) add(modality::institution_building);
   if (!out.empty() || context.latin()) return out;
   // 教师结对; 派副校长常驻; 派教师赴某校: the form that such words mean where no other is named

@@ -132,8 +132,8 @@ void drop_furniture(std::vector<Line>& lines) {
 
 Pattern const time_key(
     "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元) ?月"
-    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
-    "?[\\d一二三四五六七八九十]+)* ?周"
+    "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第 ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
+    "?[\\d一二三四五六七八九十]+)* ?周|^\\d{1,2} ?[-至] ?\\d{1,2} ?周"
     "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d "
     "?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|寒假|"
     "学期)"
@@ -221,6 +221,7 @@ class Finder {
       if (!column && (k + 1 >= lines_.size() || characters(text) > 8 || !column_of(compact(lines_[k + 1].folded)) ||
                       time_key.in(text) || number_alone.in(text)))
         break;
+      if (column == Column::day) break;  // 周一 is a cell, where each stands in a line of its own
       known += column ? 1U : 0U;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(text);
@@ -242,9 +243,11 @@ class Finder {
     Line const& first = lines_[i];
     Line const& last = lines_[i + head.lines - 1];
     grid.head = {first.span.offset, last.span.end() - first.span.offset};
-    if (grid.layout == Layout::exact) return separated_rows(k, head, grid);
-    if (grid.layout == Layout::lines) return line_rows(k, head, grid);
-    return blank_rows(k, head, grid);
+    std::size_t const end = grid.layout == Layout::exact   ? separated_rows(k, head, grid)
+                            : grid.layout == Layout::lines ? line_rows(k, head, grid)
+                                                           : blank_rows(k, head, grid);
+    settle_heads(grid);
+    return end;
   }
 
   /// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
@@ -313,13 +316,37 @@ class Finder {
     std::size_t const n = head.columns.size();
     // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
     bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
-    if (n < 2 || n > 16 || !few_unknown || known < 2) return std::nullopt;
+    if (n < 2 || n > 16) return std::nullopt;
+    if ((!few_unknown || known < 2) && !heads_rows(i, head)) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
           i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  /// Whether words that nobody knows are a head all the same: short ones between bars or tabs, over rows of as many cells
+  /// that begin with numbers or times.
+  [[nodiscard]] bool heads_rows(std::size_t i, Head const& head) const {
+    static Pattern const no_head("\\d|[,。;:]");
+    if (head.separator != '\t' && head.separator != '|') return false;
+    if (head.columns.size() < 3 || head.lines != 1 || i + 2 >= lines_.size()) return false;
+    for (std::string const& word : head.heads)
+      if (word.empty() || characters(word) > (latin_ ? 30U : 12U) || no_head.in(word)) return false;
+    std::size_t rows = 0;
+    for (std::size_t k = i + 1; k < lines_.size() && k < i + 5; ++k) {
+      std::string_view const raw = source_[lines_[k].span];
+      static Pattern const rule("^[-| :+]+$");
+      if (rule.in(lines_[k].folded)) continue;
+      if (separator_of(raw) != head.separator || raw.size() > 600) break;
+      std::vector<std::string> const cells = split(raw, head.separator);
+      std::string const first = cells.empty() ? std::string() : fold_text(cells.front());
+      if (cells.size() > head.columns.size() || cells.size() + 2 < head.columns.size() ||
+          !(time_key.in(first) || number_alone.in(first)))
+        break;
+      ++rows;
+    }
+    return rows >= 2;
   }
   /// 五、行事曆（週次／日期／內容／對象／承辦處室）: a heading that says what stands in the rows below.
   [[nodiscard]] std::optional<Head> bracket_head(std::size_t i) const {
@@ -410,7 +437,17 @@ class Finder {
     return again && again->heads == head.heads;
   }
 
+  /// Tabs at the beginning of a line.
+  [[nodiscard]] std::size_t leading_tabs(std::size_t k) const {
+    std::size_t at = lines_[k].span.offset;
+    std::size_t tabs = 0;
+    for (; at > 0 && (source_.text[at - 1] == '\t' || source_.text[at - 1] == ' '); --at)
+      tabs += source_.text[at - 1] == '\t' ? 1U : 0U;
+    return std::min<std::size_t>(tabs, 16);
+  }
+
   std::size_t separated_rows(std::size_t k, Head const& head, Grid& grid) const {
+    std::size_t const head_tabs = k >= head.lines ? leading_tabs(k - head.lines) : 0;
     for (; k < lines_.size(); ++k) {
       std::string_view const raw = source_[lines_[k].span];
       if (repeats_head(k, head)) {
@@ -419,6 +456,8 @@ class Finder {
       }
       if (ends_table.in(lines_[k].folded) && separator_of(raw) != head.separator) break;
       std::vector<Prose> cells;
+      // Cells that are empty at the beginning of the line
+      if (head.separator == '\t') cells.resize(leading_tabs(k) - std::min(leading_tabs(k), head_tabs), Prose(source_));
       std::size_t first_size = raw.size();
       std::size_t from = 0;
       bool any = false;
@@ -842,7 +881,10 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
     if (filled == 0) continue;
     bool const is_head = filled >= 2 && known * 2 > filled && known >= 2;
     if (is_head && (!headed || columns != grid.columns)) {
-      if (headed && !grid.rows.empty()) items.emplace_back(grid);
+      if (headed && !grid.rows.empty()) {
+        settle_heads(grid);
+        items.emplace_back(grid);
+      }
       if (!headed || !grid.rows.empty()) grid = {};
       headed = true;
       grid.layout = Layout::exact;
@@ -895,6 +937,7 @@ void add_table(Source const& source, Table const& table, std::vector<Item>& item
     }
     grid.rows.push_back(std::move(row));
   }
+  settle_heads(grid);
   if (headed && !grid.rows.empty()) items.emplace_back(std::move(grid));
 }
 

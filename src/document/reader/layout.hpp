@@ -54,6 +54,9 @@ struct Layouted {
   std::vector<Item> items{};
 };
 
+/// --- heads.cpp: heads in two rows become one, and columns whose heads nobody knows get what their cells look like.
+void settle_heads(Grid& grid);
+
 [[nodiscard]] Layouted lay_out(Source const& source);
 
 /// Labels that begin with a word and count (group 1): 举措一：, 任务1, 第二板块.

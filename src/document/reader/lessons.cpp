@@ -1,79 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
-// Timetables of lessons.
+// Timetables of lessons: tables with a lesson in each row or in each cell below a weekday, lines, lists and blocks.
 #include <algorithm>
 
-#include "context.hpp"
+#include "lesson_words.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const sections_text("第([\\d一二三四五六七八九十]+)(?:[-至、,]第?([\\d一二三四五六七八九十]+))?节");
-Pattern const clock_text("(\\d{1,2}):(\\d\\d)");
-Pattern const weekday_text("(?:每?周|星期|礼拜)([一二三四五六日天])|^([一二三四五六日天])$");
-
-std::optional<int> small_number(std::string_view text) {
-  if (auto const d = Decimal::parse(text)) return static_cast<int>(d->floor());
-  constexpr std::string_view digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-  for (int i = 0; i < 10; ++i)
-    if (text == digits[i]) return i + 1;
-  return std::nullopt;
-}
-
-struct Found {
-  Lesson lesson{};
-  std::optional<Parity> parity{};
-};
-
-/// Weeks by turns have no member of their own in the model: they are kept beside the lesson.
-void set_parity(Lesson& lesson, Parity parity) {
-  lesson.extras.set("parity", parity == Parity::odd ? "\"odd\"" : "\"even\"");
-}
-
-void time_of(Context const& context, std::string_view text, Lesson& lesson) {
-  if (auto const s = sections_text.find(text)) {
-    auto const first = small_number((*s)[1]);
-    auto const last = s->has(2) ? small_number((*s)[2]) : first;
-    if (first && last && *first >= 1 && *last >= *first && *last <= 20)
-      lesson.sections = Sections{.first = *first, .last = *last};
-  }
-  if (auto const c = clock_text.find(text)) {
-    int const h = std::stoi(std::string((*c)[1]));
-    int const m = std::stoi(std::string((*c)[2]));
-    if (h < 24 && m < 60) lesson.begins = TimeOfDay(h, m);
-  }
-  static Pattern const odd("单周");
-  static Pattern const even("双周");
-  if (odd.in(text)) set_parity(lesson, Parity::odd);
-  if (even.in(text)) set_parity(lesson, Parity::even);
-  if (auto const w = weekday_text.find(text)) {
-    std::string_view const day = w->has(1) ? (*w)[1] : (*w)[2];
-    constexpr std::string_view days[] = {"一", "二", "三", "四", "五", "六", "日"};
-    for (int i = 0; i < 7; ++i)
-      if (day == days[i] || (day == "天" && i == 6)) lesson.weekday = static_cast<Weekday>(i + 1);
-  }
-  for (Piece<Timing> const& t : find_timings(text, context.time, context.draft.lexicon())) {
-    if (t.value.when.window && t.value.when.window->single() && t.value.when.window->start() &&
-        t.value.when.window->start()->precision() == Precision::day)
-      lesson.on = t.value.when.window->start();
-    if (t.value.when.weeks) lesson.weeks = *t.value.when.weeks;
-  }
-}
-
 /// Weeks that hold for all lessons: 上课时间为第3周至第16周, 课程表（第1周至第16周）.
 std::optional<SchoolWeeks> common_weeks(Context const& context) {
-  static Pattern const weeks("第(\\d{1,2})周?(?:至|-)第?(\\d{1,2})周");
+  static Pattern const weeks(
+      "第[\\d一二三四五六七八九十]{1,3}周?(?:至|-|到)第?[\\d一二三四五六七八九十]{1,3}周|(?i:weeks? \\d{1,2} "
+      "?(?:-|to|until) "
+      "?(?:week )?\\d{1,2})");
   auto const of = [&](std::string_view text) -> std::optional<SchoolWeeks> {
     auto const m = weeks.find(text);
     if (!m) return std::nullopt;
-    int const first = std::stoi(std::string((*m)[1]));
-    int const last = std::stoi(std::string((*m)[2]));
-    if (first < 1 || last < first) return std::nullopt;
-    return SchoolWeeks{.first = first, .last = last};
+    Lesson_words told;
+    read_lesson_time(context, (*m)[0], told);
+    return told.lesson.weeks ? std::optional<SchoolWeeks>(*told.lesson.weeks) : std::nullopt;
   };
   for (Heading const& h : context.outline.headings)
     if (h.matter == SubjectMatter::lessons)
       if (auto w = of(h.title.view())) return w;
-  static Pattern const says("上课|授课|课程表|课表|执行|周次|时间");
+  static Pattern const says("上课|授课|课程表|课表|执行|周次|时间|(?i:timetable|lessons|taught|period)");
   for (std::size_t const i : context.outline.front)
     if (auto w = of(std::get<Passage>(context.outline.layout->items[i]).words.text())) return w;
   for (Statement const& s : context.outline.statements)
@@ -82,39 +32,121 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
   return std::nullopt;
 }
 
-void add_lesson(Context& context, Lesson lesson, Words const& subject, Words const& teacher,
-                std::vector<Words> const& where) {
+/// When sections begin, as a note says: 第1节8:20开始.
+std::map<int, TimeOfDay> section_times(Context const& context) {
+  static Pattern const begins(
+      "第([\\d一二三四五六七八九])节(?:课)?(?:为|从|自|于|:|\\()? ?(\\d{1,2}):(\\d\\d)|(?i:period (\\d) "
+      "(?:begins|starts) at (\\d{1,2})[:.](\\d\\d))");
+  constexpr std::string_view digits = "一二三四五六七八九";
+  std::map<int, TimeOfDay> times;
+  for (Statement const& s : context.outline.statements) {
+    if (s.whole.size() > 400) continue;
+    // A line of the timetable itself says it of its own lesson.
+    if (begins_with_lesson_time(s.whole.view())) continue;
+    for (auto m = begins.find(s.whole.view()); m; m = begins.find(s.whole.view(), m->end())) {
+      std::size_t const g = m->has(1) ? 1 : 4;
+      std::string_view const n = (*m)[g];
+      int const section = n[0] >= '0' && n[0] <= '9' ? n[0] - '0' : static_cast<int>(digits.find(n) / 3) + 1;
+      int const hour = std::stoi(std::string((*m)[g + 1]));
+      int const minute = std::stoi(std::string((*m)[g + 2]));
+      if (hour < 24 && minute < 60) times.emplace(section, TimeOfDay(hour, minute));
+    }
+  }
+  return times;
+}
+
+void add_lesson(Context& context, Lesson_words const& told, std::vector<Words> const& where) {
+  Lesson lesson = told.lesson;
   // 生物（单周）, 英语（待排）
-  Words plain = subject;
+  Words plain = told.subject;
   static Pattern const remark("\\([^()]*\\)$");
   if (auto const r = remark.find(plain.view())) {
-    if ((*r)[0].find("单周") != std::string_view::npos) set_parity(lesson, Parity::odd);
-    if ((*r)[0].find("双周") != std::string_view::npos) set_parity(lesson, Parity::even);
+    if ((*r)[0].find("单周") != std::string_view::npos) lesson.extras.set("parity", "\"odd\"");
+    if ((*r)[0].find("双周") != std::string_view::npos) lesson.extras.set("parity", "\"even\"");
     plain = plain.part(0, r->begin()).trimmed();
   }
   if (!plain.empty()) lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
-  static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:M[rs]s?\\. )?[A-Z]");
+  static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:(?:M(?:rs|r|s|iss)|Dr|Prof)\\.? )?[A-Z]");
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
-  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view()))
-    lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
-  if (lesson.weekday && !lesson.weeks)
-    if (auto const w = common_weeks(context)) lesson.weeks = *w;
+  if (!told.teacher.empty() && name.in(told.teacher.view()) && !nobody.in(told.teacher.view()))
+    lesson.teacher = context.draft.person(told.teacher, {}, {}, told.teacher);
+  if (!context.lesson_frame) context.lesson_frame = Lesson_frame{common_weeks(context), section_times(context)};
+  if (!lesson.begins && lesson.sections) {
+    auto const at = context.lesson_frame->begins.find(lesson.sections->first);
+    if (at != context.lesson_frame->begins.end()) lesson.begins = at->second;
+  }
   Plan& plan = context.plan();
   if (plan.activities.empty() || plan.activities.back().lessons.empty()) {
     Activity a{.title = context.draft.text(context.latin() ? "Timetable" : "授课安排")};
     a.modality = modality::teaching_support;
     context.draft.add(std::move(a), "a");
   }
-  plan.activities.back().lessons.push_back(std::move(lesson));
-  std::string const at = pointer("activities", plan.activities.size() - 1) + "/lessons/" +
-                         std::to_string(plan.activities.back().lessons.size() - 1);
-  for (Words const& w : where) context.draft.from(at, w);
+  std::vector<std::optional<Weekday>> days(told.weekdays.begin(), told.weekdays.end());
+  if (days.empty()) days.emplace_back();
+  for (std::optional<Weekday> const& day : days) {
+    Lesson one = lesson;
+    one.weekday = day;
+    if (one.weekday && !one.weeks && !one.on && context.lesson_frame->weeks) one.weeks = *context.lesson_frame->weeks;
+    plan.activities.back().lessons.push_back(std::move(one));
+    std::string const at = pointer("activities", plan.activities.size() - 1) + "/lessons/" +
+                           std::to_string(plan.activities.back().lessons.size() - 1);
+    for (Words const& w : where) context.draft.from(at, w);
+  }
+}
+
+/// The times in a list of lessons.
+std::vector<Words> lesson_times(Words const& words) {
+  static Pattern const time(
+      "(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,8}\\))?|(?:每?周|星期)[一二三四五六日天](?:[、和及](?"
+      ":周|星期)?"
+      "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? ?(?:第[^节周,;]{1,9}节(?:课)?)?(?: "
+      "?\\(?\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?\\)?)?");
+  std::vector<Words> times;
+  for (auto m = time.find(words.view()); m && times.size() < 24; m = time.find(words.view(), m->end()))
+    times.push_back(words.part(m->begin(), m->end()));
+  return times;
+}
+
+/// A table with the weekdays in its head: a lesson in each cell. @returns whether it is one
+bool read_week_grid(Context& context, Grid const& grid) {
+  std::size_t const n = grid.columns.size();
+  auto const days = std::count(grid.columns.begin(), grid.columns.end(), Column::day);
+  if (days < 2 || static_cast<std::size_t>(days) + 2 < n) return false;
+  for (Row const& row : grid.rows) {
+    std::vector<Words> cells;
+    if (grid.layout == Layout::rows)
+      cells = split_at(Words(row.cells[0]), " ");
+    else
+      for (Prose const& cell : row.cells) cells.emplace_back(cell);
+    // The corner of the head is empty, and was lost with the blanks of its line.
+    std::size_t const shift = static_cast<std::size_t>(days) == n ? 1 : 0;
+    // Where blanks part cells, an empty one leaves no trace.
+    if (grid.layout != Layout::exact && cells.size() != n + shift) continue;
+    Lesson_words of_row;
+    for (std::size_t c = 0; c < cells.size() && c < n + shift; ++c) {
+      Column const k = c < shift ? Column::section : grid.columns[c - shift];
+      if (cells[c].empty()) continue;
+      if (k != Column::day) {
+        read_lesson_time(context, cells[c].view(), of_row);
+        if (!of_row.lesson.sections) read_sections(cells[c].view(), of_row);
+        continue;
+      }
+      Lesson_words lesson = of_row;
+      lesson.weekdays.clear();
+      read_lesson_time(context, grid.heads[c - shift], lesson);
+      read_lesson_subject(context, cells[c], lesson);
+      if (lesson.weekdays.size() != 1 || (lesson.subject.empty() && lesson.lesson.class_name.empty())) continue;
+      add_lesson(context, lesson, {cells[c]});
+    }
+  }
+  return true;
 }
 
 }  // namespace
 
 bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   Grid const& grid = *placed.grid;
+  if (read_week_grid(context, grid)) return true;
   auto const column = [&](Column c) -> std::size_t {
     return static_cast<std::size_t>(std::find(grid.columns.begin(), grid.columns.end(), c) - grid.columns.begin());
   };
@@ -123,6 +155,8 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
   int kinds = 0;
   for (Column c : {Column::class_group, Column::subject, Column::teacher, Column::responsible})
     kinds += column(c) < n ? 1 : 0;
+  // 授课内容：语文, where no column is for the subject
+  bool const taught = column(Column::subject) == n && column(Column::class_group) < n;
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
     std::vector<Words> cells;
@@ -130,13 +164,13 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
       cells = split_at(Words(row.cells[0]), " ");
     else
       for (Prose const& cell : row.cells) cells.emplace_back(cell);
-    Lesson lesson;
-    Words subject;
-    Words teacher;
+    Lesson_words lesson;
     std::vector<Words> where;
     if (grid.layout == Layout::rows) where.emplace_back(row.cells[0]);
     std::size_t c = 0;
-    static Pattern const time_like("周|星期|节|月|日|:|^\\d+$|^[一二三四五六天]$|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri");
+    static Pattern const time_like(
+        "周|星期|节|月|日|:|^\\d+(?:[-至、,]\\d+)?$|^[一二三四五六天](?:[、,][一二三四五六])*$|[Mm]on|[Tt]ue|[Ww]ed|["
+        "Tt]hu|[Ff]ri");
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (grid.layout != Layout::rows && !cells[i].empty()) where.push_back(cells[i]);
       while (c < n && cells.size() < n &&
@@ -148,53 +182,95 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
       ++c;
       if (cells[i].empty()) continue;
       switch (k) {
+        case Column::section: {
+          bool const before = static_cast<bool>(lesson.lesson.sections);
+          read_lesson_time(context, cells[i].view(), lesson);
+          if (!before && !lesson.lesson.sections) read_sections(cells[i].view(), lesson);
+          break;
+        }
         case Column::weekday:
-        case Column::section:
         case Column::time:
-        case Column::week: time_of(context, cells[i].view(), lesson); break;
-        case Column::class_group: lesson.class_name = context.draft.text(cells[i]); break;
-        case Column::subject: subject = cells[i]; break;
+        case Column::week: read_lesson_time(context, cells[i].view(), lesson); break;
+        case Column::class_group: lesson.lesson.class_name = context.draft.text(cells[i]); break;
+        case Column::subject: lesson.subject = cells[i]; break;
         case Column::responsible:
         case Column::teacher:
-          if (teacher.empty()) teacher = cells[i];
+          if (lesson.teacher.empty()) lesson.teacher = cells[i];
           break;
-        case Column::place: lesson.room = context.draft.text(cells[i]); break;
-        case Column::what: lesson.topic = context.draft.text(cells[i]); break;
-        default: break;
+        case Column::place: lesson.lesson.room = context.draft.text(cells[i]); break;
+        case Column::what:
+          if (taught && lesson.subject.empty() && characters(cells[i].view()) <= 8)
+            lesson.subject = cells[i];
+          else
+            lesson.lesson.topic = context.draft.text(cells[i]);
+          break;
+        default: {
+          Lesson_words remarks;
+          static Pattern const parity("^\\(?[单双]周");
+          if (parity.in(cells[i].view())) read_lesson_time(context, cells[i].view(), lesson);
+          break;
+        }
       }
     }
-    if (lesson.class_name.empty() && subject.empty()) continue;
-    add_lesson(context, std::move(lesson), subject, teacher, where);
+    if (lesson.lesson.class_name.empty() && lesson.subject.empty()) continue;
+    add_lesson(context, lesson, where);
   }
   return true;
 }
 
 bool read_lesson_statement(Context& context, Statement const& statement) {
-  if (context.outline.matter(statement.heading) != SubjectMatter::lessons) return false;
-  Passage const* const p = std::get_if<Passage>(&context.outline.layout->items[statement.item]);
-  if (p == nullptr || statement.whole.size() > 300) return false;
-  static Pattern const starts("^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|^(?:每?周|星期)[一二三四五六日]");
-  if (!starts.in(statement.whole.view())) return false;
-  // Cells as the lines part them
-  std::vector<Words> tokens = split_at(statement.whole, " ");
-  Lesson lesson;
-  time_of(context, statement.whole.view(), lesson);
-  std::vector<Words> rest;
-  static Pattern const time_token(
-      "^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日(?:\\([^()]*\\))?(?:[上下]午)?(?:第[^节]{1,8}节|\\d{1,2}:\\d\\d)?|^(?"
-      ":[上下]午)?第[^节]{1,8}节|^\\d{1,2}:\\d\\d|^[上下]午");
-  for (Words w : tokens) {
-    while (true) {
-      auto const m = time_token.at(w.view());
-      if (!m || m->end() == 0) break;
-      w = w.part(m->end(), w.size()).trimmed();
-    }
-    if (!w.empty()) rest.push_back(w);
+  Words const& all = statement.whole;
+  if (all.size() > 400) return false;
+  bool const below = context.outline.matter(statement.heading) == SubjectMatter::lessons;
+  static Pattern const told("。.|选派|组织|开展|不少于|至少");
+  // Under a heading of lessons any line with a time; elsewhere such as tell class and subject besides.
+  static Pattern const label("^([^:,;。\\d]{2,30}?): ?");
+  auto const head = label.at(all.view());
+  bool const timed = begins_with_lesson_time(all.view());
+  if (!(below && timed) && !has_lesson_time(all.view())) return false;
+  if (!below && (told.in(all.view()) || all.size() > 240)) return false;
+  Lesson_words common;
+  Words list = all;
+  if (head && !context.latin()) {
+    Words const name = all.part(head->begin(1), head->end(1));
+    list = all.part(head->end(), all.size());
+    if (has_lesson_time(name.view()) || begins_with_lesson_time(name.view()))
+      read_lesson_time(context, name.view(), common);
+    else if (!column_of(name.view()))  // 班级：七（1）班
+      read_lesson_subject(context, name, common);
   }
-  if (rest.empty()) return false;
-  lesson.class_name = context.draft.text(rest[0]);
-  add_lesson(context, std::move(lesson), rest.size() > 1 ? rest[1] : Words(), rest.size() > 2 ? rest[2] : Words(),
-             {statement.whole});
+  std::vector<std::pair<Lesson_words, Words>> lessons;
+  for (Words const& part : split_at(list, context.latin() ? ";" : ";。")) {
+    std::vector<Words> const times = context.latin() ? std::vector<Words>{part} : lesson_times(part);
+    if (times.size() < 2) {
+      Lesson_words one = common;
+      for (Words const& words : without_lesson_times(part, context.latin())) read_lesson_subject(context, words, one);
+      read_lesson_time(context, part.view(), one);
+      lessons.emplace_back(one, head || part.size() + 4 < all.size() ? part : all);
+      continue;
+    }
+    // 周一第2节、周三第3节，七（1）班数学: what stands behind a time is its own, and that of those right before it
+    for (Words const& words : without_lesson_times(part.part(0, times[0].begin - part.begin), false))
+      read_lesson_subject(context, words, common);
+    std::vector<Words> what;
+    for (std::size_t i = times.size(); i-- > 0;) {
+      std::size_t const end = i + 1 < times.size() ? times[i + 1].begin - part.begin : part.size();
+      std::vector<Words> const own = without_lesson_times(part.part(times[i].end - part.begin, end), false);
+      if (!own.empty()) what = own;
+      Lesson_words one = common;
+      for (Words const& words : what) read_lesson_subject(context, words, one);
+      read_lesson_time(context, times[i].view(), one);
+      lessons.emplace_back(one, part);
+    }
+    std::reverse(lessons.end() - static_cast<std::ptrdiff_t>(times.size()), lessons.end());
+  }
+  if (lessons.empty()) return false;
+  for (auto const& [one, where] : lessons) {
+    bool const when = !one.weekdays.empty() || one.lesson.on;
+    bool const taught = !one.lesson.class_name.empty() && (below || !one.subject.empty());
+    if (!taught || (!below && !(when && (one.lesson.sections || one.lesson.begins)))) return false;
+  }
+  for (auto const& [one, where] : lessons) add_lesson(context, one, {where});
   return true;
 }
 
@@ -204,9 +280,7 @@ std::size_t read_lesson_block(Context& context, std::size_t first) {
   static Pattern const heads("^(?:课程|课次|课)[一二三四五六七八九十\\d]+$");
   std::size_t k = first;
   if (heads.in(all[k].whole.view())) ++k;
-  Lesson lesson;
-  Words subject;
-  Words teacher;
+  Lesson_words lesson;
   std::vector<Words> where;
   bool timed = false;
   std::set<std::string> seen;
@@ -218,21 +292,22 @@ std::size_t read_lesson_block(Context& context, std::size_t first) {
     auto const column = column_of(label);
     if (!column) break;
     Words const value = all[k].whole.part(m->begin(2), m->end(2)).trimmed();
-    if (*column == Column::teacher)
-      teacher = value;
-    else if (*column == Column::class_group)
-      lesson.class_name = context.draft.text(value);
-    else if (*column == Column::subject)
-      subject = value;
-    else if (*column == Column::time) {
-      time_of(context, value.view(), lesson);
-      timed = lesson.weekday || lesson.on;
-    } else
+    if (*column == Column::teacher) {
+      lesson.teacher = value;
+    } else if (*column == Column::class_group) {
+      lesson.lesson.class_name = context.draft.text(value);
+    } else if (*column == Column::subject) {
+      lesson.subject = value;
+    } else if (*column == Column::time || *column == Column::section) {
+      read_lesson_time(context, value.view(), lesson);
+      timed = !lesson.weekdays.empty() || lesson.lesson.on;
+    } else {
       break;
+    }
     where.push_back(all[k].whole);
   }
-  if (!timed || lesson.class_name.empty() || subject.empty()) return 0;
-  add_lesson(context, std::move(lesson), subject, teacher, where);
+  if (!timed || lesson.lesson.class_name.empty() || lesson.subject.empty()) return 0;
+  add_lesson(context, lesson, where);
   return k - first;
 }
 

@@ -19,7 +19,9 @@ constexpr char const* in_charge =
     "落实|商定|制订|制定|组织实施|具体实施|具体对接|对接|统筹(?:安排|推进|实施)?|承办|主办|协办|配合(?:落实|实施|完成)?"
     "|协助|跟进|督促落实|管理|"
     "协调|具体操作|联系|执行|主管|分管|主抓|管|承接|主责|主理|合办|经办|跟进|接应|排班|值守|安排|保障|收集|接待|"
-    "考核|审核|审定|协同|接站|带队|管理|组织|统筹|调度|存档|联办)";
+    "考核|审核|审定|协同|接站|带队|管理|组织|统筹|调度|存档|联办|领头|搭把手|张罗|操办|全程操办|包干|专责|供给|编排|"
+    "确定|聘定|掌管|"
+    "归口管理|办理|处理|主持|运作|操作|合办|双牵头|为(?:执行|责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
 
 Pattern const by(
     std::string(
@@ -29,7 +31,7 @@ Pattern const by(
 /// 牵头科室：人事股；配合：云岔中专机电部
 Pattern const labelled(
     "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
-    "统筹|承接|谁管|"
+    "统筹|承接|支持|参与|合作|谁管|"
     "管事)"
     "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) ?([^()。;:]{2,90})");
 Pattern const named_office(
@@ -223,6 +225,95 @@ std::size_t acting_office(Context const& context, std::string_view text) {
   return end;
 }
 
+/// Where an office ends whose name begins at `from`, right behind that of its institution: 浣江中专|人力资源处; `from` where none
+/// stands there.
+std::size_t office_end(std::string_view text, std::size_t from) {
+  static Pattern const ending(
+      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|支部|团委|党委|党总支|工会|中心|团队|"
+      "部门|处室|处|科|室|"
+      "部|办|组|股|系|站");
+  // 组织, 部分, 办理: the same characters within other words
+  static Pattern const another_word(
+      "组[织成建长员合团队]|部[分署长队级属]|办[理法学公事好结班园校得]|科[学目研技普长员教]|室[内长外]|处["
+      "理于长分在以境]|股[长份]|"
+      "系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室");
+  static Pattern const no_name(
+      "派|到|赴|由|与|和|及|每|向|为|在|的|将|按|是|有|应|须|不|名|开展|开放|举办|参加|提供|完成|承担|负责|邀请|接受|"
+      "成立|设立|组建|"
+      "关于|经|去|合办|请求|制定|[^\\p{Han}]|^(?:本|各|该|两|全|文|理)科");
+  for (auto m = ending.find(text, from); m && m->end() <= from + 42;
+       m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
+    if (no_name.in(text.substr(from, m->end() - from))) return from;
+    if (m->end() < from + 6) continue;
+    static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
+    if (end_of_another.in(text.substr(from, m->end() - from))) continue;
+    if (another_word.at(text, m->begin()) || (m->end() >= 3 && another_word.at(text, m->end() - 3))) continue;
+    // 教研室中教组: an office within an office
+    static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");
+    auto const more = inner.at(text, m->end());
+    if (more && !no_name.in((*more)[0]) && !another_word.in(text.substr(m->end(), more->end() - m->end() + 3)))
+      return more->end();
+    return m->end();
+  }
+  return from;
+}
+
+/// Offices that a clause names with their institutions, where they do something or are told to: 前款事项归口甲方课程中心管理.
+struct Named_office {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<InstitutionId> who{};
+  std::size_t department = 0;  ///< where its name begins
+};
+std::vector<Named_office> named_offices(Context const& context, std::string_view text) {
+  // In the office of somebody, or to it: 在…签到, 交…存档
+  static Pattern const place("(?:在|到|至|交|交由|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同)$");
+  static Pattern const somebody(
+      "^(?:主任|副主任|副?处长|副?科长|副?部长|副?组长|书记|教师|老师|干部|负责人|成员|人员|电话|邮箱|签到|存档|备案|"
+      "报到|资源|"
+      "电子|向|的|领取|盖章|公章|门口|集合|备查| |\\(?\\d|:)");
+  static Pattern const listed("^(?:、|和|与|会同|及|以及|/)$");
+  std::vector<Named_office> out;
+  for (Mention const& m : context.institutions.find(text)) {
+    if (m.who.empty() || m.arrival || m.who.size() > 4) continue;
+    std::size_t const end = office_end(text, m.end);
+    if (end == m.end || somebody.at(text, end)) continue;
+    bool const goes_on = !out.empty() && listed.whole(text.substr(out.back().end, m.begin - out.back().end));
+    if (!goes_on && place.in(text.substr(0, m.begin))) continue;
+    out.push_back({m.begin, end, m.who, m.end});
+  }
+  return out;
+}
+
+/// Whose offices stand below a head, as it says: 我局责任科室, Lead office at HTI, 牵头科室（临江）, 责任部门（支援方/受援方）.
+std::vector<InstitutionId> sides_of_head(Context const& context, std::string_view head) {
+  std::vector<InstitutionId> sides;
+  for (Mention const& m : context.institutions.find(head)) {
+    if (m.who.size() == 1) sides.push_back(m.who[0]);
+    if (m.own && m.who.empty() && !context.institutions.speaker().empty())
+      sides.push_back(context.institutions.speaker());
+  }
+  if (!sides.empty()) return sides;
+  // The place that only one party has in its name: in brackets, or before the duty
+  static Pattern const bracket("\\(([^()]{2,30})\\)");
+  static Pattern const before_duty("^([\\p{Han}]{2,4}?)(?:牵头|责任|负责|配合|主责|协办|承办|对接|科|处|股|部门)");
+  auto const m = bracket.find(head);
+  auto const before = m ? std::nullopt : before_duty.at(head);
+  std::string_view const places = m ? (*m)[1] : before ? (*before)[1] : std::string_view();
+  for (std::size_t from = 0; from < places.size();) {
+    std::size_t const to = std::min(places.find_first_of("/,; ", from), places.size());
+    std::string_view const place = places.substr(from, to - from);
+    std::set<InstitutionId> found;
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+      for (InstitutionId const& id : context.institutions.of_role(role))
+        if (characters(place) >= 2 && context.institutions.name(id).find(place) != std::string::npos) found.insert(id);
+    if (found.size() != 1) return {};
+    sides.push_back(*found.begin());
+    from = to + 1;
+  }
+  return sides;
+}
+
 }  // namespace
 
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head) {
@@ -230,15 +321,29 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
   if (cell.empty() || cell.size() > 400) return out;
   static Pattern const letters("[A-Za-z\\p{Han}]");
   if (!letters.in(cell.view())) return out;
-  // 我局责任科室, Lead office at HTI: the head says whose they are
-  std::vector<InstitutionId> side;
-  for (Mention const& m : context.institutions.find(head)) {
-    if (m.who.size() == 1) side = m.who;
-    if (m.own && m.who.empty() && !context.institutions.speaker().empty()) side = {context.institutions.speaker()};
+  std::vector<InstitutionId> side = sides_of_head(context, head);
+  // 支援方/受援方: as many offices as sides, one of each
+  if (side.size() > 1) {
+    std::vector<Words> const parts = split_at(cell, "/;|");
+    if (parts.size() != side.size()) {
+      side.clear();
+    } else {
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!letters.in(parts[i].view())) continue;
+        for (Words const& department : split_at(parts[i], context.latin() ? "," : "、,"))
+          out.push_back({.side = side[i], .department = department, .where = cell, .about = {}});
+      }
+      return out;
+    }
   }
   if (!context.latin()) {
     std::vector<InstitutionId> last = side;
-    Charges charges(context, cell, Words(), last, side.empty() && context.institutions.speaks_of_itself());
+    // 教育股 is the bureau's that has made the plan: schools have none
+    static Pattern const of_a_bureau("股$");
+    std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
+    if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
+    Charges charges(context, cell, Words(), last,
+                    side.empty() && (context.institutions.speaks_of_itself() || context.notice));
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&
@@ -340,6 +445,7 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
       }
   }
   std::vector<Words> const parts = clauses(sentence, false);
+  bool found_before = true;
   for (Words const& clause : parts) {
     ++count;
     std::string_view const text = clause.view();
@@ -373,7 +479,44 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
           text.size() < end + 24)
         found = true;
     }
-    if (found) ++said;
+    if (!found && out.size() < 64) {
+      std::vector<Named_office> const named = named_offices(context, text);
+      // What they are in charge of: the words before, or those of the clause before
+      static Pattern const to_whom(
+          "(?:,|并|则|,?(?:概|均|都|统一|全部)?(?:由|归口?|请|责成|委托|交由|以|明确|★|☆|--|—))+$");
+      static Pattern const deed("^[\\p{Han}]{1,}");
+      static Pattern const duty(std::string("^(?:共同|联合|统一|具体|分别|要|应|须|将|各自)*(?:承担|") + in_charge +
+                                ")");
+      for (Named_office const& n : named) {
+        bool const first = &n == &named.front();
+        std::size_t const before = first ? n.begin : (&n - 1)->end;
+        Words about = clause.part(first ? 0 : before, n.begin);
+        if (auto const t = to_whom.find(about.view())) about = about.part(0, t->begin());
+        about = about.trimmed(":★☆ ,-—");
+        bool const told = first ? about.size() != clause.part(0, n.begin).size() : true;
+        // 甲校教务处排课, …由甲校教务处, 人选推荐：甲局人事科
+        if (n.begin > 0 && !told && !deed.at(text, n.end)) continue;
+        // 两校英文科每月举行备课会: those of a subject do it themselves
+        static Pattern const of_a_subject(
+            "(?:语文|数学|英[语文]|物理|化学|生物|政治|历史|地理|音乐|美术|体育|理化|学科|备课|各科|备课|年级)[\\p{Han}"
+            "]{0,2}(?:科|组)$");
+        if (!told && of_a_subject.in(text.substr(n.department, n.end - n.department)) && !duty.at(text, n.end))
+          continue;
+        if (about.empty() && count > 1 && !found_before) about = parts[count - 2];
+        if (about.empty() && deed.at(text, n.end)) about = clause.part(n.end, clause.size());
+        for (InstitutionId const& who : n.who)
+          out.push_back({.side = who,
+                         .department = clause.part(n.department, n.end),
+                         .where = clause.part(n.begin, clause.size()),
+                         .about = about});
+        found = true;
+      }
+      if (found) ++said;
+      if (found && count > 1 && !found_before) ++said;
+    } else if (found) {
+      ++said;
+    }
+    found_before = found;
   }
   all = !out.empty() && said >= count;
   return out;
@@ -462,6 +605,39 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
     else
       put_in_charge(context, charge, end == 0 ? 0 : end - 1, end);
   }
+}
+
+void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
+                                  std::string const& number, std::size_t heading) {
+  static Pattern const generic(
+      "^(?:以上|上述|前款|前述|各项|每项|本|该|这|此|其|具体|日常|全部|所有|总体|总|双方|两校|并|再|由|统一|分别|共同|"
+      "工作|活动|事项|"
+      "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
+      "后|前|中)$");
+  static Pattern const all_han("^[\\p{Han}、“”]{3,20}$");
+  std::vector<Charge> others;
+  Words last;
+  std::size_t made = no_heading;
+  for (Charge const& charge : charges) {
+    bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
+    bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                               measure_about(context, charge, first, context.plan().measures.size()) == no_heading);
+    if (!own) {
+      others.push_back(charge);
+      continue;
+    }
+    if (!again) {
+      last = charge.about;
+      made = context.plan().measures.size();
+      Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(charge.about)};
+      std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
+      if (!kinds.empty()) m.modality = kinds.front();
+      context.draft.add(std::move(m), "m");
+      context.draft.from(pointer("measures", made), charge.about);
+    }
+    put_in_charge(context, charge, made, made + 1);
+  }
+  charges = std::move(others);
 }
 
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices) {

@@ -16,14 +16,16 @@ struct Matter {
 Matter const matters[] = {
     {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
-     Pattern("回顾|回望|家底|底子|小结$|的账$|做到的$|做成的$|上一年度成果|previous "
+     Pattern("回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
+             "主要成绩|工作成绩|帮扶成绩|往期成果|首轮成果|上期成果|上一年度成果|previous "
              "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
              "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
              "成果|成绩|情况|工作|进展|基础)|"
              "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults|achievements|so far|track record|^record|to "
              "date|[Ll]ast year")},
-    {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|公开课$|示范课安排|[Tt]imetable")},
+    {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
+                                     "讲学)课程|[Tt]imetable|^[Ll]essons$")},
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
                                      "前言|^引言|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
     {SubjectMatter::offices,
@@ -380,6 +382,9 @@ Outline outline_of(Layouted const& layout) {
     if (!label) {
       label = read_label(text);
       if (label) rest_at = label->span.end();
+      // 壹、 stands above 一、
+      static Pattern const formal("^[壹贰叁肆伍陆柒捌玖拾]");
+      if (label && label->value.style == LabelStyle::chinese && formal.at(text)) label->value.style = LabelStyle::part;
       static Pattern const number_before_date("^(\\d{1,2})[.．、](?:(?:19|20)\\d\\d年|\\d{1,2}月\\d{0,2})");
       if (auto const m = number_before_date.at(text); m && !label) {
         label.emplace();

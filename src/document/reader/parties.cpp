@@ -18,33 +18,41 @@ Role_label const role_labels[] = {
     {role::supporting,
      Pattern(
          "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|领衔|受托|主导|委派|襄助|城区|县城|理事长|会长|"
+         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
+         "理事长|会长|"
          "组长|轮值|发起)" +
          side +
-         "|一方|发件人|发件单位|supporting (?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
+         "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
+         "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
          "(?:school|college|partner)s?|"
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
-    {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-                              "|接收|接受|薄弱|分|托管|结对|乡村|农村|乡镇|共建|合作|参与|参加)" + side +
-                              "|另一方|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
-                              "(?:school|college)s?|receiving schools?|"
-                              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
+    {role::recipient,
+     Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
+             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|共建|合作|参与|参加)" + side +
+             "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
+             "(?:school|college)s?|receiving schools?|"
+             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating,
-     Pattern("协调机构|协调单位|统筹|统筹单位|统筹机构|指导单位|主管部门|主管单位|组织单位|coordinator|"
-             "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
-    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资)(?:方|单位|机构|人)|funder|funding|donor|sponsor")},
-    {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持)(?:单位|方|机构|团队)|expert|experts")},
+     Pattern(
+         "(?:协调|统筹|主管|组织|牵头协调|联络|联系|指导|主办|批准)(?:机构|单位|部门|方)|统筹|协调|主管|coordinator|"
+         "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
+    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|资助|捐资|"
+                            "赞助|出资|funder|funding|donor|sponsor")},
+    {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
+                           "?:单位|方|机构|团队)|业务指导|"
+                           "专业指导|学术支持|专业支持|expert|experts")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报)(?:单位|学校)|编制|填报|compiled by")},
-    {role::supervising,
-     Pattern("(?:见证|鉴证|监督|督导|监管|督查)(?:方|单位|机构)|supervisor|supervised by|supervision|witness")},
+    {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估)(?:方|单位|机构|部门)|监督|督导|见证|"
+                                "supervisor|supervised by|supervision|witness")},
 };
 Pattern const label_value(
-    "^(?:\\(|【)?([^:：。,;()【】“”]{2,24})(?:\\((?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?\\))?(?:】|:) "
+    "^(?:\\(|【)?“?([^:：。,;()【】“”]{2,24})”?(?:\\((?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?\\))?(?:】|:) "
     "?(.+)$");
-Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校)$");
+Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校|院|单位)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
 /// 甲方（支援方）：…, 支援方（甲方）：…
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,60})$");
+Pattern const quotation("[“”]");
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
 Words without_seal(Words const& words) {
@@ -92,6 +100,11 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
     for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
   for (Words const& part : parts) {
     Words name = without_seal(part);
+    // 城区学校安平市解放路小学
+    static Pattern const described("^(?:[\\p{Han}]{2}(?:学校|单位)|[甲乙丙丁]方)(?:为|是)?([\\p{Han}]{3,})$");
+    if (auto const d = described.whole(name.view());
+        d && names_nothing((*d)[0].substr(0, d->begin(1))) && ends_like_institution((*d)[1]))
+      name = name.part(d->begin(1), d->end(1));
     static Pattern const doubled("^(.*学校)学校$");
     if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));
     if (name.size() >= 6) out.push_back(name);
@@ -358,6 +371,7 @@ void read_labels(Context& context) {
       if (!m) continue;
       std::string label((*m)[1]);
       label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
+      label = quotation.replaced(label);
       Words const value = base.part(m->begin(2), m->end(2)).trimmed(".");
       if (auto const letter = party_label.whole(label); letter && looked < 8) {
         Words name = value;
@@ -438,6 +452,10 @@ void read_labels(Context& context) {
           if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
+          // 参加学校：甲（支援）、乙（受援）
+          if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
+            if (Role const said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty())
+              role = said;
           context.institutions.party(id, role, base);
           taken(s);
           if (role == role::supporting && (label == "龙头学校"))
@@ -817,11 +835,13 @@ void read_compilers(Context& context) {
 void read_dashed_pairs(Context& context) {
   static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
   std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
+  std::vector<Words> lines;
+  for (Heading const& h : context.outline.headings) lines.push_back(h.title);
+  for (Statement const& s : context.outline.statements) lines.push_back(s.whole);
+  for (Words const& line : lines) {
     if (++looked > 5000) break;
-    std::string_view const text = s.whole.view();
-    if (text.find("--") == std::string_view::npos || context.latin()) continue;
-    for (Words const& part : split_at(s.whole, ";。,")) {
+    if (line.view().find("--") == std::string_view::npos || context.latin()) continue;
+    for (Words const& part : split_at(line, ";。,")) {
       auto const m = dash.whole(part.view());
       if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
       context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
@@ -904,134 +924,6 @@ void read_pair_tables(Context& context) {
         context.plan().participants.back().post = head_text(context, g, c);
       }
     }
-  }
-}
-
-/// Who coordinates, pays, supervises, advises: by what the text has them do.
-void read_other_roles(Context& context) {
-  struct By_deed {
-    Role role;
-    Pattern pattern;
-    std::size_t group;
-  };
-  static By_deed const deeds[] = {
-      {role::coordinating,
-       Pattern("(?:根据|按照?|遵照|在)([\\p{Han}“”·-]{1,24}(?:指挥部|教育局|教育厅|政府|办公室|委员会))(?:的)?(?:统一)?"
-               "(?:工作)?(?:要求|安排|部署|指导|统筹|协调)"),
-       1},
-      {role::coordinating,
-       Pattern("由([\\p{Han}]{2,20}(?:教育局|教育厅|教体局|教委|教育和体育局|指挥部|协作办|帮扶办))(?:统一)?(?:统筹|"
-               "协调|主办|"
-               "主管|组织领导|牵头组织|组织协调)"),
-       1},
-      {role::coordinating, Pattern("经与([\\p{Han}]{2,20}(?:人民政府|教育局))商定"), 1},
-      {role::coordinating, Pattern("(?:^|[,。])([\\p{Han}]{1,10}教育局)决定"), 1},
-      {role::funding,
-       Pattern("由(?:“|「)?([\\p{Han}]{2,20}(?:基金会|教育基金|发展基金|慈善会|基金))(?:”)?(?:承担|资助|支付|支出|列支|"
-               "津贴|赞助|出资)"),
-       1},
-      {role::supporting, Pattern("联合([\\p{Han}]{2,20}(?:公司|企业))"), 1},
-      {role::supporting, Pattern("由([\\p{Han}]{2,12}(?:信息中心|装备中心|少年宫))派"), 1},
-      {role::recipient, Pattern("赴([\\p{Han}]{2,20}?(?:县|市|区)[\\p{Han}]{0,10}?(?:学校|中学|小学))支教"), 1},
-      {role::funding, Pattern("由([\\p{Han}]{1,8}教育局)(?:专项资金|专项经费)保障"), 1},
-      {role::supervising,
-       Pattern("(?:^|[,。;]|一,|是)([\\p{Han}]{1,12}(?:督导室|督导办|督导组))[^,。]{0,20}(?:评估|抽查|检查|督查|督导)"),
-       1},
-      {role::expert,
-       Pattern("邀请(?:的)?([\\p{Han}]{1,10}(?:教科院|教科所|教研室|教研院|进修学校|学会|研究院|教育学院|师范大学|"
-               "师范学院))(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}老师|教授)"),
-       1},
-      {role::expert, Pattern("协调([\\p{Han}]{2,12}专家组)"), 1},
-      {role::expert,
-       Pattern("专家(?:团队|组)?由([\\p{Han}]{2,12}?(?:学院|大学|教科院|教研院|教研室|研究院|进修学校))(?:选派|派出|"
-               "担任|提供|组成)"),
-       1},
-  };
-  // What a definition introduces and nobody helps: a body that brings the others together
-  static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室)$");
-  for (Institution const& i : std::vector<Institution>(context.plan().institutions))
-    if (!context.latin() && i.short_names.size() == 1 && unites.in(std::string(i.name.any())) &&
-        !context.institutions.is_party(i.id))
-      for (Statement const& s : context.outline.statements)
-        if (auto const at = s.whole.view().find(context.institutions.name(i.id)); at != std::string_view::npos) {
-          context.institutions.party(i.id, role::coordinating,
-                                     s.whole.part(at, at + context.institutions.name(i.id).size()));
-          break;
-        }
-  for (Statement const& s : context.outline.statements) {
-    std::string_view const text = s.whole.view();
-    if (context.latin()) break;
-    for (By_deed const& deed : deeds)
-      for (auto m = deed.pattern.find(text); m; m = deed.pattern.find(text, m->end())) {
-        // 赴…支教: whom they help, where nothing else tells
-        if (deed.role == role::recipient && !context.institutions.of_role(role::recipient).empty()) break;
-        std::size_t const begin = m->begin(deed.group);
-        std::size_t const end = m->end(deed.group);
-        Words const name = s.whole.part(begin, end);
-        context.institutions.party(context.institutions.resolve(name).at(0), deed.role,
-                                   s.whole.part(m->begin(), m->end()));
-      }
-  }
-}
-
-/// Those who coordinate, pay, watch or advise, by what stands behind their names: 县残联、县教体局协调，市福利基金会出资.
-void read_deeds(Context& context) {
-  struct Deed {
-    Role role;
-    Pattern after;
-  };
-  static std::string const office = "(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
-  static Deed const done[] = {
-      {role::coordinating,
-       Pattern("^" + office + "(?:负责|共同|统一)*(?:统筹|协调|牵线|居中协调)(?:落实|推进|联络)?(?:[,。;下]|$)")},
-      {role::funding, Pattern("^" + office + "(?:负责|共同)*(?:出资|资助|赞助|捐资)(?:[,。;\\d]|$)")},
-      {role::supervising, Pattern("^" + office + "(?:负责|每年|定期|全程)*(?:监督|督导|评估)(?:[,。;本一]|$)")},
-      {role::expert,
-       Pattern("^" + office +
-               "(?:负责|提供|愿意|承担|选派|派)*(?:业务指导|专业指导|专业支持|专家支持|专家指导|派?专家)")},
-  };
-  static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及)$");
-  static Pattern const small(
-      "[省市县区旗州镇乡](?:残联|教体局|教育局|教研室|教科局|妇联|团委|慈善会|进修学校|教育基金会|督导室)");
-  if (context.latin()) return;
-  for (Statement const& s : context.outline.statements) {
-    std::string_view const text = s.whole.view();
-    if (text.size() > 3000) continue;
-    std::vector<Mention> named = context.institutions.find(text);
-    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1 || m.own; }),
-                named.end());
-    for (auto m = small.find(text); m; m = small.find(text, m->end()))
-      if (std::none_of(named.begin(), named.end(),
-                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-        named.push_back({.begin = m->begin(), .end = m->end()});
-    std::sort(named.begin(), named.end(), [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
-    for (std::size_t i = 0; i < named.size() && i < 100; ++i)
-      for (Deed const& deed : done) {
-        if (!deed.after.at(text, named[i].end)) continue;
-        std::size_t first = i;
-        while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
-          --first;
-        for (std::size_t k = first; k <= i; ++k) {
-          Words const where = s.whole.part(named[k].begin, named[k].end);
-          InstitutionId const id = named[k].who.size() == 1 ? named[k].who[0] : context.institutions.add(where);
-          auto const& giving = context.institutions.of_role(role::supporting);
-          auto const& taking = context.institutions.of_role(role::recipient);
-          bool const is_side = std::find(giving.begin(), giving.end(), id) != giving.end() ||
-                               std::find(taking.begin(), taking.end(), id) != taking.end();
-          if (!is_side) context.institutions.party(id, deed.role, where);
-        }
-      }
-  }
-  // A company that the text calls by a short name takes part
-  static Pattern const company("(?:公司|企业|厂)$");
-  for (Institution const& i : std::vector<Institution>(context.plan().institutions)) {
-    std::string const& name = context.institutions.name(i.id);
-    if (i.short_names.empty() || !company.in(name) || context.institutions.is_party(i.id)) continue;
-    for (Statement const& s : context.outline.statements)
-      if (auto const at = s.whole.view().find(name); at != std::string_view::npos) {
-        context.institutions.party(i.id, role::supporting, s.whole.part(at, at + name.size()));
-        break;
-      }
   }
 }
 
@@ -1331,7 +1223,6 @@ void read_parties(Context& context) {
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
-  read_other_roles(context);
   read_deeds(context);
   if (context.latin()) read_english_deeds(context);
   if (!context.latin()) read_compilers(context);

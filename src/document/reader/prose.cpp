@@ -116,8 +116,8 @@ bool Prose::ends_chinese_sentence(std::string_view raw, std::size_t after) const
     char32_t const next = character_at(raw, after).first;
     if (!is_wide(next) && next != ' ' && next != '\n' && next != '(') return false;
   }
-  // 一. at the beginning is a label.
-  constexpr std::string_view numerals = "一二三四五六七八九十";
+  // 一. and 甲. at the beginning are labels.
+  constexpr std::string_view numerals = "一二三四五六七八九十甲乙丙丁戊己庚辛壹贰叁肆伍陆柒捌玖拾";
   std::size_t label = 0;
   while (label < text_.size() && label < 10 && numerals.find(text_.substr(label, 3)) != std::string_view::npos)
     label += 3;

@@ -70,6 +70,15 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
   static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
   if (auto const m = in_one.at(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
+  // 周课时不少于10节, 人均年研修不少于72学时
+  static Pattern const of_week(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
+  static Pattern const of_year(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本去今明当全学第])年(?:人均)?(?:研修|培训|学习|授课|听课|送教)[^,。;"
+      "、划案]{0,8}"
+      "[\\d一二三四五六七八九十]");
+  if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
+  if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -82,21 +91,40 @@ Pattern const acts(
     "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
     "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
     "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
-    "担任|观摩|主持");
+    "实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
+    "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|"
+    "扶持|出具|担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|"
+    "命制|统考|"
+    "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|"
+    "资助|奖励|救助|走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|"
+    "遴选|录制|拍摄|搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|"
+    "同步|联动|开通|交换|研发|编制|撰写|出版|发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|"
+    "轮训|送培|送研|送课|听取|汇报|开会|碰头|会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
+/// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
+Pattern const exhorts(
+    "^(?:各(?:校|学校|单位|地|方|成员校)|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
+    "充分|"
+    "真正)?(?:高度重视|提高(?:政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|强化(?:组织)?领导|加强沟通|密切(?:配合|"
+    "协作|联系)|精心(?:组织|部署)|认真(?:组织实施|贯彻|落实|抓好)|明确(?:责任|分工)|压实责任|落实责任|狠抓落实|"
+    "注重实效|务求实效|确保(?:[^,\\d]{0,14})(?:落到实处|落地见效|取得实效|顺利|扎实)|相互支持|互相支持|齐心协力|"
+    "通力合作)");
 Pattern const no_measure(
+    "是否|(?:如何|怎么样|怎样)$|决定(?:实施|开展|启动)[^,]{0,4}[“一二三四五六七八九十][^,]{0,8}$|"
     "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
     "方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
     "两校|双方|友好)[^,]{0,6}$|特制定|按区里|坚持|【)|一式|自发布|盖章之日|如下|^其余|^(?:帮扶|合作|协议|结对)?(?:期限|"
     "周期)");
 /// Lines of a label and its value that promise nothing: 共建双方：…, 校长签署：….
 Pattern const names_only(
-    "^(?:[\\p{Han}]{0,4}(?:双方|签署|签名|签字|盖章|周期|期限|地点|单位|学校|依据|编制|制表|填表|联系(?:人|电话)|备注|"
+    "^(?:[\\p{Han}]{0,4}(?:组长|召集人|主任委员|秘书长|会长|理事长|队长|成员|组员|委员|顾问|双方|签署|签名|签字|盖章|"
+    "周期|期限|地点|单位|学校|依据|编制|制表|填表|联系(?:人|电话)|备注|"
     "日期|电话|传真|邮箱|地址|抄送|印发|"
     "主送|报送单位|执行周|发件人|收件人|主题|事由|资助机构|资助方|支持机构|见证方?|见证单位|一方|另一方|统筹|大手|小手)"
     "):");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|做好|贯彻|进一步|深入|推动|扎实|促进|加强|推进|"
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|扎实|促进|加强|"
+    "推进|"
     "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
     "拓展|扩大|优化|保证|"
     "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
@@ -106,6 +134,13 @@ Pattern const leading_clause(
     "^[^,]{2,24}(?:满[一二两三半\\d]+(?:年|学期|个?月|学年|个学期)|满期|期满|完毕|到期|之后|以后)$|紧缺|短缺|重点(?:"
     "专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+/// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
+Pattern const holds_for(
+    "^[^,]{0,24}(?:满|未满|不满)[一二三四五六七八九十两半\\d]+(?:年|学期|个?月|学年|个学期|次|天|课时|学时|节)(?:以上)?"
+    "(?:"
+    "(?:的|者|而)[^,]{0,12})?$|^[^,]{0,10}(?:时间|期限|周期|结对期|帮扶期|合作期|有效期|地点|范围|对象|口号|主题)(?:"
+    "依次|"
+    "分别|均)?(?:为|是|:)[^,]{2,40}$|^[^,]{0,10}(?:单位|学校)(?:依次|分别)为[^,]{2,40}$");
 Pattern const steering(
     "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
     "成立[^,]{0,24}(?:领导小组|工作组|小组|专班|理事会|委员会)(?:$|:)|"
@@ -201,7 +236,7 @@ class Reader {
 
   void sentence(Words const& all, bool first) {
     // Its own label: 一是, （1）
-    static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢-] ?");
+    static Pattern const bullet("^[•●■◆▲★☆※·▪○◎◇△►➢—–*-]+ ?");
     Words words = all;
     if (auto const b = bullet.at(words.view())) words = words.part(b->end(), words.size()).trimmed();
     static Pattern const heads("^(?:保障|说明|备注|花销|经费|费用|待遇|附注|注)(?: |:)(?:\\d{1,2}[.、])? ?");
@@ -237,6 +272,8 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    if (only && !charges_.empty())
+      put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
     if (!only && labelled_) segment_ = measures_before;
@@ -254,10 +291,7 @@ class Reader {
 
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined(words)};
-    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) {
-      copies(words);
-      return;
-    }
+    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
     if (caption.in(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
@@ -380,20 +414,6 @@ class Reader {
     return matter_ != SubjectMatter::purpose && matter_ != SubjectMatter::parties && like.in(words.view());
   }
 
-  void copies(Words const& words) {
-    static Pattern const made("一式[一二三四五六七八九十两\\d]+份|made in [a-z]+ copies");
-    auto const m = made.find(words.view());
-    if (!m) return;
-    std::vector<Piece<Amount>> const found = find_amounts((*m)[0], context_.draft.lexicon());
-    if (found.empty()) return;
-    Target t{.title = context_.draft.text(words), .promised = found.front().value.quantity};
-    t.indicator = context_.draft.text(std::string("协议文本"));
-    t.promised.unit = unit::document;
-    t.level = ResultLevel::output;
-    context_.draft.add(std::move(t), "t");
-    context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), words);
-  }
-
   /// Whether a clause only says who is in charge.
   [[nodiscard]] bool charges_only(Words const& clause) const {
     return std::any_of(charges_.begin(), charges_.end(), [&](Charge const& c) {
@@ -424,6 +444,26 @@ class Reader {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
       Words const plain = without_lead(clause);
+      if (!titled && holds_for.in(plain.view())) continue;
+      // 为破解办学瓶颈; but 为乙校培训教师
+      static Pattern const purpose("^为[^,]{2,40}$");
+      static Pattern const for_whom(
+          "^为[^,]{1,24}(?:提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|设计|录|购|辅导|诊断|"
+          "派|上|讲|做|"
+          "开|办)");
+      if (!titled && i == 0 && s.clauses.size() > 1 && purpose.in(plain.view()) && !for_whom.in(plain.view()) &&
+          find_amounts(plain.view(), context_.draft.lexicon()).empty()) {
+        led = true;
+        continue;
+      }
+      // 心里要有一本账：… leads up to what follows
+      if (!titled && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' &&
+          find_amounts(plain.view(), context_.draft.lexicon()).empty())
+        continue;
+      if (!titled && i + 1 < s.clauses.size() && adverbial(plain.view())) {
+        led = led || i == 0;
+        continue;
+      }
       if (leading_clause.in(plain.view()) &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
            Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
@@ -455,15 +495,19 @@ class Reader {
       std::vector<Modality> kinds = modalities_of(context_, text);
       if (titled && kinds.empty()) kinds = modalities_of(context_, statement_.title.view());
       if (titled && kinds.empty()) kinds = modalities_of(context_, s.words.view());
-      // 选派食堂厨师2人到九中，学习营养配餐: the purpose stands behind a comma
+      // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
       bool const no_own_form = kinds.empty();
-      static Pattern const goes_there("(?:到|赴|前往|往|来)[^,]{1,20}$");
-      for (std::size_t k = i + 1;
-           kinds.empty() && goes_there.in(text) && k < s.clauses.size() && k < i + 3 && !s.is_term[k]; ++k) {
-        if (context_.institutions.at(s.clauses[k].view(), 0).end > 0 ||
-            !find_obligations(s.clauses[k].view(), context_.draft.lexicon()).empty())
+      static Pattern const goes_there(
+          "(?:到|赴|前往|往|来|进|走进|进入)[^,]{1,20}$|^(?:可以?|应|须|要)?(?:根据|借助|对照|通过|利用|依托|结合|联系|"
+          "按|"
+          "凭)");
+      bool const purpose_behind = goes_there.in(text);
+      for (std::size_t k = i + 1; kinds.empty() && purpose_behind && k < s.clauses.size() && k < i + 3 && !s.is_term[k];
+           ++k) {
+        std::string_view const later = s.clauses[k].view();
+        if (context_.institutions.at(later, 0).end > 0 || !find_obligations(later, context_.draft.lexicon()).empty())
           break;
-        kinds = modalities_of(context_, s.clauses[k].view());
+        kinds = modalities_of(context_, later);
       }
       // 学生干部…；受援学校可组织回访: the pupils' visit is returned
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
@@ -475,6 +519,10 @@ class Reader {
         continue;
       }
       std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      if (pupils_travel(text) && (kinds.empty() ? !flows.empty() : of_travel(kinds[0]))) {
+        kinds.insert(kinds.begin(), modality::student_exchange);
+        kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
+      }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
       // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
@@ -512,7 +560,8 @@ class Reader {
       bool const joins = i > 0 && obligations.empty() && takes_part.in(text) && main_measure_ != no_heading;
       bool const states =
           joins || (!titled && tells_who(text)) ||
-          (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text)));
+          (!titled && flows.empty() && (obligations.empty() ? describes(text, kinds) : is_indicator(text))) ||
+          (!titled && exhorts.in(text));
       if ((starts || second) && good && plain.size() >= (kinds.empty() ? 12 : 6) && !relation && !says_how_much &&
           !states) {
         led = false;
@@ -521,6 +570,9 @@ class Reader {
         m.area = area_of(context_, statement_.heading);
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
         m.title = context_.draft.text(title);
+        // 阳光心理。心理工作室向对方师生开放: a short label tells little
+        if (titled && (characters(title.view()) <= 6 || no_own_form) && clause.begin > title.end)
+          m.title = context_.draft.text(title.original() + "：" + plain.original());
         if (!kinds.empty()) m.modality = kinds.front();
         for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
         if (!obligations.empty()) m.obligation = obligations.front().value;
@@ -564,6 +616,37 @@ class Reader {
     std::vector<Flow>& flows = plan.activities.back().flows;
     for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
     flows.clear();
+  }
+
+  /// Whether a clause only says when, or on what condition, the next one holds: 寒假期间; 必要时; 第一步.
+  [[nodiscard]] bool adverbial(std::string_view text) const {
+    static Pattern const when(
+        "^(?:第[一二三四五六七八九十\\d]+步|必要时|条件(?:成熟|允许|具备)(?:时|后)?|视(?:情况|需要|实际)[^,]{0,4}|根据("
+        "?:需要|实际|情况)|"
+        "原则上|此外|另外|同时|其中|平时|平日|每逢[^,]{1,10}|(?:每年|每学期|本|下)?(?:寒假|暑假|寒暑假|假期|暑期|"
+        "学期初|"
+        "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
+        "?|"
+        "[^,]{2,12}(?:方面|层面|期间|前后)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))$");
+    if (when.in(text)) return true;
+    auto const t = read_timing(text, context_.time, context_.draft.lexicon());
+    return t && t->span.offset == 0 && t->span.length == text.size();
+  }
+
+  /// Whether those who go somewhere are pupils alone.
+  [[nodiscard]] static bool pupils_travel(std::string_view text) {
+    static Pattern const pupils(
+        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部长]{0,30}(?:到|赴|前往|往|来|走进|"
+        "访问|"
+        "参访|拜访|回访)[^,]{2,}");
+    static Pattern const others(
+        "教师|老师|干部|校长|领导|中层|班主任|招生|实习生|师范生|毕业生|新生|本科生|研究生|博士生");
+    return pupils.in(text) && !others.in(text);
+  }
+  /// What travellers do, which tells less than who they are.
+  [[nodiscard]] static bool of_travel(Modality const& m) {
+    return m == modality::exchange_visit || m == modality::inspection || m == modality::shadowing ||
+           m == modality::training;
   }
 
   /// Whether what stands before speaks of visits of pupils.
@@ -677,12 +760,15 @@ class Reader {
 
   /// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
   [[nodiscard]] bool only_counts(std::string_view text, std::vector<Modality> const& kinds) const {
-    static Pattern const counts("^(?:培养|新增|达到|完成|总计|共|建成|投入|争取|评出|引进|培训|新签|参加.{2,20}获奖)");
-    // 三年内县完中培养骨干教师2名: who and by when stand before
+    static Pattern const counts(
+        "^(?:培养|新增|达到|完成|总计|共(?:计|有|\\d|[一二三四五六七八九十])|建成|投入|争取|评出|引进|培训|新签|参加.{"
+        "2,"
+        "20}获奖)");
+    // 三年内县完中培养骨干教师2名, 力争一年内培养骨干2名: who and by when stand before
     static Pattern const lead("^[^,]{0,18}?(?:年内|期内|内|年底前|力争|争取|计划)");
     static Pattern const reaches("^(?:力争|争取|至少|共)?(?:培养|新增|达到|建成|评出|引进|获得?)");
     std::string_view rest = text;
-    if (auto const m = lead.at(rest)) rest = rest.substr(m->end());
+    for (auto m = lead.at(rest); m && !reaches.in(rest); m = lead.at(rest)) rest = rest.substr(m->end());
     if (Mention const who = context_.institutions.at(rest, 0); who.end > 0) rest = rest.substr(who.end);
     if (rest.size() < text.size() && reaches.in(rest) && !find_amounts(rest, context_.draft.lexicon()).empty())
       return true;
@@ -695,12 +781,44 @@ class Reader {
 
   // --- numbers ---
 
+  /// When what is counted here is due, by the words that lead up to it: 到2025年底，…；…；…
+  [[nodiscard]] std::optional<Date> due_ahead(Sentence const& s) {
+    // A new sentence of the paragraph no longer hangs on what the one before began with
+    std::string_view const before =
+        s.words.of == nullptr ? std::string_view() : std::string_view(s.words.of->text()).substr(0, s.words.begin);
+    std::size_t const last = before.find_last_not_of(' ');
+    bool const goes_on = last != std::string_view::npos && (before[last] == ';' || counted_);
+    if (!goes_on) due_of_list_.reset();
+    static Pattern const until(
+        "^(?:截至|到|至|力争到|争取到|计划到|确保到)?[^,。;]{4,24}(?:前|底|末|年|月|日|学期|时)$");
+    static Pattern const limit("^(?:截至|到|至|力争到|争取到|计划到|确保到)|前$");
+    if (!s.clauses.empty()) {
+      std::string_view const lead = without_lead(s.clauses.front()).view();
+      if (until.in(lead) && limit.in(lead) && find_amounts(lead, context_.draft.lexicon()).empty())
+        for (Piece<Timing> const& t : find_timings(lead, context_.time, context_.draft.lexicon()))
+          if (t.value.when.window && !t.value.when.recurs && t.value.when.window->end())
+            due_of_list_ = t.value.when.window->end();
+      // …，到2025年底实现：and items below it
+      static Pattern const below(
+          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;]{4,24}?(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
+      if (auto const m = below.find(statement_.whole.view()))
+        if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
+            t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end()) {
+          context_.due_ahead = t->value.when.window->end();
+          context_.due_heading = statement_.heading;
+        }
+    }
+    if (!due_of_list_ && context_.due_heading == statement_.heading && !statement_.number.empty())
+      return context_.due_ahead;
+    return due_of_list_;
+  }
+
   void amounts(Sentence const& s, std::size_t measures_before) {
     Plan& plan = context_.plan();
     Lexicon const& lexicon = context_.draft.lexicon();
     if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::purpose) return;
     std::optional<Scope> frequency;  // carried on within the sentence
-    std::optional<Date> due;
+    std::optional<Date> due = due_ahead(s);
     std::size_t last_commitment = no_heading;
     std::size_t first_target = no_heading;
     Unit counted_unit;  // what the amount before counted, and its counter
@@ -766,6 +884,14 @@ class Reader {
       std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
       lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
                                    [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }),
+                    lengths.end());
+      // 下半年修订, 后半年: a time
+      static Pattern const half_of("(?:上|下|前|后)$");
+      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
+                                   [&](Piece<Duration> const& d) {
+                                     return d.wording.rfind("半年", 0) == 0 &&
+                                            half_of.in(text.substr(0, d.span.offset));
+                                   }),
                     lengths.end());
       // What lies within a time (2021年9月至2024年8月) is no length and no number.
       std::vector<Span> times;
@@ -848,7 +974,7 @@ class Reader {
         if (per.empty())
           for (Scope_hit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
-        static Pattern const own_count("参会|带徒|满意率");
+        static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
         bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
         // Things are built once, however often people meet: 每月聚会一次，研发课程二套
         static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
@@ -911,20 +1037,13 @@ class Reader {
         std::optional<Date> own_due = (apart.in(text) || of_the_last) && !by_date.in(text) ? std::nullopt : due;
         if (auto const y = year_before.find(text.substr(0, a.span.offset)))
           own_due = Date(std::stoi(std::string((*y)[1])));
-        // 图书5册、电脑2台; but 1名副校长、2名中层干部: the noun stands behind
-        std::size_t where_begin = k == 0 ? 0 : counted[k - 1].span.end();
-        std::size_t where_end = a.span.end();
-        static Pattern const noun_behind("^[\\p{Han}]{2,10}(?:、|和|与|及|$|\\()");
-        if (counted.size() > 1 && noun_behind.at(text.substr(a.span.end())) &&
-            (k == 0 ||
-             !noun_before(text.substr(counted[k - 1].span.end(), a.span.offset - counted[k - 1].span.end())))) {
-          std::size_t const stroke = text.find("、", a.span.end());
-          where_end = stroke == std::string_view::npos ? text.size() : stroke;
-          if (k > 0) where_begin = a.span.offset;
-          if (k + 1 < counted.size()) where_end = std::min(where_end, counted[k + 1].span.offset);
-        }
-        Words const where = counted.size() == 1 ? clause : clause.part(where_begin, where_end).trimmed("、(,)");
+        std::size_t const where_begin = k == 0 ? 0 : counts_from(text, counted[k - 1], a);
+        std::size_t const where_end = k + 1 == counted.size() ? text.size() : counts_from(text, a, counted[k + 1]);
+        Words const where = clause.part(where_begin, where_end).trimmed("、(,)");
         bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+        // 每人每月1500元: a rate, which belongs to the terms
+        static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
+        if (q.unit == unit::yuan && (!per.empty() || each_head.in(text))) continue;
         // 由区财政发放，每次60元: the amount of the term before
         if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
           if (!plan.terms.back().amount) plan.terms.back().amount = q;
@@ -990,9 +1109,12 @@ class Reader {
       static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
       static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
       static Pattern const not_a_length(
-          "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的|["
+          "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的(?"
+          ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
+          "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
           "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
-          "]{0,4}\\d|撤销|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?:年|月|期)|规划|[三五]"
+          "]{0,4}\\d|撤销|^(?:通过|经过|经)[^,]{0,4}年|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?"
+          ":年|月|期)|规划|[三五]"
           "年(?:"
           "共|立项|累计|"
           "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
@@ -1105,8 +1227,9 @@ class Reader {
       lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
       // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
       static Pattern const in_place(
-          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|交回|交稿|付印|出版|上交|验收|上线|投入使用|出版|印发|启用|"
-          "交付");
+          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|成稿|交回|交稿|付印|付梓|刊印|出版|上交|验收|上线|投入使用|印发|"
+          "启用|交付|交印|运抵|运到|送达|送到|到货|发放|移交|安装|调试|落成|竣工|完工|开通|建好|配齐|办结|办妥|结题|"
+          "结项|落地|开课|开班|兑现");
       bool dates_others = false;
       if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
         for (std::size_t k = targets_before; k < plan.targets.size(); ++k) {
@@ -1139,10 +1262,16 @@ class Reader {
     return out + first.original() + "…" + clause.original();
   }
 
-  /// Whether a noun stands between two amounts, which the second counts: 图书5册、电脑2台.
-  [[nodiscard]] static bool noun_before(std::string_view between) {
-    std::size_t const stroke = between.rfind("、");
-    return stroke != std::string_view::npos ? characters(between.substr(stroke + 3)) >= 2 : characters(between) >= 5;
+  /// Where of two numbers in a clause the words of the second begin: 图书5册、电脑2台; 6名骨干教师与8名青年教师. A noun
+  /// behind the first number belongs to it, one before the second to that.
+  [[nodiscard]] static std::size_t counts_from(std::string_view text, Piece<Amount> const& first,
+                                               Piece<Amount> const& second) {
+    std::size_t const end = first.span.end();
+    if (second.span.offset <= end) return end;
+    std::string_view const between = text.substr(end, second.span.offset - end);
+    static Pattern const parts("、|\\(|:|和|与|及|并|(?:,|,?其中)");
+    auto const m = parts.find(between);
+    return m ? end + m->begin() : end;
   }
 
   [[nodiscard]] static bool yearly(Scope const& per) {
@@ -1194,6 +1323,31 @@ class Reader {
     return out;
   }
 
+  /// Whether it says how many stand in the list before it: 语文、数学、英语三个学科; 谢一、蒲二两位老师.
+  [[nodiscard]] static bool counts_list(std::string_view text, Piece<Amount> const& a) {
+    Quantity const& q = a.value.quantity;
+    if (!q.min || !q.max || *q.min != *q.max) return false;
+    static Pattern const list(
+        "(?:^|[^\\d一二两三四五六七八九十百\\p{Han}、])([\\p{Han}A-Za-z]+(?:、[\\p{Han}A-Za-z]+)*)$");
+    static Pattern const noun(
+        "^[\\d一二两三四五六七八九十]+(?:个|类|门|科|项|种|方|位|名|所|支|大|校)?([\\p{Han}]{2,})");
+    static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
+    static Pattern const numbered(
+        "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
+    auto const behind = noun.at(text.substr(a.span.offset));
+    if (!behind || verb.in((*behind)[1])) return false;
+    auto const m = list.find(tail(text.substr(0, a.span.offset)));
+    if (!m || numbered.in((*m)[1])) return false;
+    static Pattern const stroke("、");
+    static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");
+    std::size_t members = 1;
+    std::string_view words = (*m)[1];
+    for (auto s = stroke.find(words); s; s = stroke.find(words, s->end())) ++members;
+    if (std::size_t const last = words.rfind("、"); last != std::string_view::npos) words = words.substr(last + 3);
+    bool const counted = members > 1 && *q.min == Decimal(static_cast<std::int64_t>(members));
+    return counted || (joint.in(words) && *q.min == Decimal(static_cast<std::int64_t>(members + 1)));
+  }
+
   /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     std::string_view const before = text.substr(0, a.span.offset);
@@ -1227,6 +1381,7 @@ class Reader {
     if (in_batches.in(a.wording) && !how_often.in(before)) return true;
 
     if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording)) return true;
+    if (counts_list(text, a)) return true;
     // 三所受援学校各交总结1份: who, and not how many
     static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
     static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
@@ -1262,11 +1417,12 @@ class Reader {
   bool labelled_ = false;             ///< the sentence before was such a label
   std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};
-  std::string number_{};           ///< of the sentence, or else of the statement
-  std::vector<Charge> charges_{};  ///< offices that the sentence puts in charge
-  bool dated_ = false;             ///< it is a row of the schedule, too
-  bool after_past_ = false;        ///< what stood before says that the past is told
-  bool counted_ = false;           ///< the sentence has a label of its own
+  std::string number_{};               ///< of the sentence, or else of the statement
+  std::vector<Charge> charges_{};      ///< offices that the sentence puts in charge
+  bool dated_ = false;                 ///< it is a row of the schedule, too
+  bool after_past_ = false;            ///< what stood before says that the past is told
+  bool counted_ = false;               ///< the sentence has a label of its own
+  std::optional<Date> due_of_list_{};  ///< what the list of which the sentence is a part is due by
   std::size_t main_measure_ = no_heading;
   std::size_t targets_before_;  ///< how many the plan had before the statement
 };

@@ -188,6 +188,7 @@ Reading read(Source const& source, ReadOptions const& options) {
 
   // In the order of the document: statements and tables.
   std::size_t next_grid = 0;
+  bool list_of_past = false;  // what was done stands below, member by member
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
@@ -198,6 +199,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
       last_heading = s.heading;
+      list_of_past = false;
       context.time = base_time;
       if (s.heading != no_heading) {
         static Pattern const year("(19|20)\\d\\d年");
@@ -223,7 +225,9 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
-    if (matter == SubjectMatter::results) {
+    bool const past = list_of_past && has_bullet(s);
+    list_of_past = (list_of_past && s.number.empty()) || leads_to_results(s);
+    if (matter == SubjectMatter::results || past) {
       read_results(context, s);
       ++i;
       continue;

@@ -35,24 +35,27 @@ Pattern const helps(
     "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
-std::string const support_word =
-    std::string("(?:") + giving_words +
-    "|派出|优质|示范|总校|集团总校|领航|引领|主体|理事长|组长|托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
-    "输送|发起)";
+std::string const support_word = std::string("(?:") + giving_words +
+                                 "|派出|优质|示范|总校|集团总校|领航|引领|主体|城区|县城|城市|城镇|名|强|理事长|组长|"
+                                 "托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
+                                 "输送|发起)";
 std::string const receive_word =
-    std::string("(?:") + taking_words + "|接收|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|弱势|委托|参与)";
+    std::string("(?:") + taking_words +
+    "|接收|接受|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
-Pattern const supporter_is(
-    "(?:^|[,。;、(]|以|由|其中)(?:" + support_word +
-    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is(
-    "(?:^|[,。;、(]|其中|与)(?:" + receive_word +
-    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?|乙方(?:指定|所属|的|安排))$");
+/// 三所成员校：…
+std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
+Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
+                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
+                           ":?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is("(?:^|[,。;、(]|其中|与|和|[为是有:])" + how_many + "(?:" + receive_word +
+                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
+                           ":?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -70,8 +73,13 @@ Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
 Pattern const towards("^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)$");
 Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
+/// Since when, and how: 今年与, 自2020年起与
+std::string const since =
+    "(?:今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:起|以来|"
+    "开始)|"
+    "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
-    "^ ?" + office_word +
+    "^ ?" + office_word + since +
     "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
@@ -82,8 +90,8 @@ Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
     "(?:^|[,。;、年月日])(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" + manner + deed + "$");
-Pattern const list_join("^(?:、|及|以及|和|与)(?:" + manner + deed + ")?$");
-Pattern const strong_list_join("^(?:、|及|以及)$");
+Pattern const list_join("^(?:\\([^()]{1,60}\\))?(?:、|及|以及|和|与|\\+)(?:" + manner + deed + ")?$");
+Pattern const strong_list_join("^(?:、|及|以及|\\+)$");
 
 /// Whether a bracket that opens right after `from` is still open at `to`.
 bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
@@ -119,16 +127,15 @@ class Relations {
 
   void read() {
     std::string_view const text = words_.view();
+    if (read_pairs_in_a_row()) return;
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
           text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
       static Pattern const letter("^[甲乙丙丁]方$");
       bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
-      if (!lettered && supporter_is.in(before))
-        add(a, role::supporting, a.begin - std::min(a.begin, before.size()), a.end);
-      if (!lettered && recipient_is.in(before))
-        add(a, role::recipient, a.begin - std::min(a.begin, before.size()), a.end);
+      if (!lettered && supporter_is.in(before)) add_labelled(i, role::supporting, before.size());
+      if (!lettered && recipient_is.in(before)) add_labelled(i, role::recipient, before.size());
       // 是我校的帮扶对象, 作为甲校的帮扶对象
       static Pattern const object(
           "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|(?:我校|本校|我园|我院)的?(?:结对|"
@@ -143,12 +150,12 @@ class Relations {
           continue;
         }
       } else if (auto const m = as_supporter.at(text, a.end))
-        add(a, role::supporting, a.begin, m->end());
+        add_list_before(i, role::supporting, m->end());
       else if (auto const r = as_recipient.at(text, a.end))
-        add(a,
-            (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
-                                                                                : Role(role::recipient),
-            a.begin, r->end());
+        add_list_before(i,
+                        (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
+                                                                                            : Role(role::recipient),
+                        r->end());
       // 我校的帮扶对象是甲校
       static Pattern const ours(
           "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
@@ -166,12 +173,11 @@ class Relations {
         std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
         // Who does it: the subject of the sentence, where that is no authority
-        static Pattern const authority("(?:局|厅|委|部|政府|省|市|县|区|办公室)$");
         for (std::size_t k = i; k-- > 0 && !title_;) {
           std::string_view const name = text.substr(names_[k].begin, names_[k].end - names_[k].begin);
           bool const subject = names_[k].begin == 0 || text[names_[k].begin - 1] == ',';
           if (names_[k].who.size() != 1 || !subject) continue;
-          if (!authority.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
+          if (!authority_.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
           break;
         }
       }
@@ -185,8 +191,16 @@ class Relations {
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
       }
       if (stationed.in(before)) add(a, role::recipient, a.begin, a.end);
-      if (auto const m = tagged_supporter.at(text, a.end)) add(a, role::supporting, a.begin, m->end());
+      if (auto const m = tagged_supporter.at(text, a.end)) {
+        add(a, role::supporting, a.begin, m->end());
+        add_rest_of_tagged_list(i);
+      }
       if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
+      // 甲校2022年受援工作安排: whose plan of being helped
+      static Pattern const is_helped(
+          "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
+          "接受(?:对口|结对)?(?:帮扶|支援))(?:工作)?(?:计划|方案|安排|要点|实施)");
+      if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // A、B结对帮扶计划
       if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
         context_.institutions.party(a.who[0], role::supporting, words_.part(a.begin, a.end));
@@ -229,12 +243,47 @@ class Relations {
         continue;
       }
       // B由A对口帮扶, B接受A帮扶
-      if ((by.in(between) && between.size() < 24) || accepts.in(between)) {
+      static Pattern const another_matter("决定|研究|安排|商定");
+      if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
         if (auto const m = gives.at(text, b.end)) {
           add(b, role::supporting, a.begin, m->end());
           add(a, role::recipient, a.begin, m->end());
           continue;
         }
+      }
+      // 乙校的支援单位是甲校
+      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;]{0,8}?的" + support_word +
+                                        "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
+      if (supporter_of.whole(between)) {
+        for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
+          add(names_[k], role::supporting, a.begin, names_[k].end);
+        add(a, role::recipient, a.begin, b.end);
+        continue;
+      }
+      // 经甲县教育局与乙县教育局协商, …
+      static Pattern const agreed(
+          "^(?:人民政府|教育局)?(?:共同|充分|友好|多次)*(?:协商|商定|商议|研究|同意|批准|部署|安排)");
+      static Pattern const passed("(?:经|由|按照?|根据)$");
+      if (with.in(between) && authority_.in(context_.institutions.name(a.who.empty() ? InstitutionId() : a.who[0])) &&
+          passed.in(before) && agreed.at(text, b.end)) {
+        add(a, role::coordinating, a.begin, b.end);
+        add(b, role::coordinating, a.begin, b.end);
+        continue;
+      }
+      // 赴B支教, where nothing else tells whom they help
+      static Pattern const bound_for("(?:赴|到|前往)$");
+      static Pattern const to_help("^(?:开展)?(?:支教|援教|支援)");
+      if (bound_for.in(between) && to_help.at(text, b.end) && !party_known(b) &&
+          context_.institutions.of_role(role::recipient).empty())
+        add(b, role::recipient, b.begin, b.end);
+      // A承担B的帮扶任务
+      static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
+      static Pattern const task("^的?" + manner + deed + "(?:任务|工作|职责|责任)");
+      if (undertakes.in(between) && task.at(text, b.end)) {
+        std::size_t const from = subject_before(i + 1);
+        add(names_[from], role::supporting, names_[from].begin, b.end);
+        add(b, role::recipient, names_[from].begin, b.end);
+        continue;
       }
       // A对B进行帮扶
       if (towards.in(between)) {
@@ -267,7 +316,8 @@ class Relations {
       }
       // A选派教师到B支教, where nothing else tells the roles
       static Pattern const sends(
-          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻|进驻|入驻|常驻|"
+          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调)[^。;]{0,40}(?:到|赴|前往|驻|进驻|入驻|"
+          "常驻|"
           "派驻)$");
       static Pattern const to_teach(
           "^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导|,?(?:开展|实施|进行)[^,。;]{0,10}(?:帮扶|"
@@ -301,6 +351,80 @@ class Relations {
   }
 
  private:
+  /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one
+  bool read_pairs_in_a_row() {
+    static Pattern const and_with("^(?:\\([^()]*\\))?(?:与|和|同|—|--|-|⇄|↔|→)$");
+    static Pattern const next_pair("^(?:\\([^()]*\\))?(?:、|,|,?以及)$");
+    static Pattern const each(
+        "^(?:\\([^()]*\\))?(?:等)?(?:分别|两两|各自|依次)?(?:为)?(?:结对|结成|结为|建立|开展|组成)");
+    std::vector<Names> single;
+    for (Names const& n : names_) {
+      if (n.who.size() == 1) {
+        single.push_back(n);
+        continue;
+      }
+      // A list that the names of a pair were joined to: 乙、丙 of 甲与乙、丙与丁
+      for (Mention const& m : context_.institutions.find(words_.view().substr(n.begin, n.end - n.begin)))
+        if (m.who.size() == 1) single.push_back({n.begin + m.begin, n.begin + m.end, m.who});
+    }
+    std::size_t pairs = 0;
+    while (2 * pairs + 1 < single.size()) {
+      auto const gap = [&](std::size_t k) {
+        return words_.view().substr(single[k].end, single[k + 1].begin - single[k].end);
+      };
+      if (!and_with.whole(gap(2 * pairs)) || (pairs > 0 && !next_pair.whole(gap(2 * pairs - 1)))) break;
+      ++pairs;
+    }
+    if (pairs < 2 || !each.at(words_.view(), single[2 * pairs - 1].end)) return false;
+    for (std::size_t p = 0; p < pairs; ++p) {
+      std::size_t const from = single[2 * p].begin;
+      std::size_t const to = single[2 * p + 1].end;
+      add(single[2 * p], role::supporting, from, to);
+      add(single[2 * p + 1], role::recipient, from, to);
+    }
+    return true;
+  }
+  /// The names of a list behind the word that tells what they are: 三所成员校：甲、乙（…）、丙.
+  void add_labelled(std::size_t i, Role const& role, std::size_t before) {
+    std::size_t last = end_of_list(i);
+    // 支援学校甲与乙结对: the second is the other side
+    static Pattern const and_with("(?:和|与)$");
+    while (last > i && and_with.in(words_.view().substr(0, names_[last].begin)) &&
+           pairing.at(words_.view(), names_[last].end))
+      --last;
+    for (std::size_t k = i; k <= last; ++k) {
+      Pattern const& otherwise = role == role::supporting ? tagged_recipient : tagged_supporter;
+      if (k > i && otherwise.at(words_.view(), names_[k].end)) break;
+      add(names_[k], role, k == i ? names_[i].begin - std::min(names_[i].begin, before) : names_[k].begin,
+          names_[k].end);
+    }
+  }
+  /// Those of a list that ends with name `i`: 甲、乙和丙为成员校.
+  void add_list_before(std::size_t i, Role const& role, std::size_t to) {
+    std::size_t first = i;
+    while (first > 0 && listed_with_next(first - 1) && !party_known(names_[first - 1])) --first;
+    for (std::size_t k = first; k <= i; ++k) add(names_[k], role, names_[k].begin, to);
+  }
+  /// 甲（牵头校）、乙、丙: those that bear no tag are its members.
+  void add_rest_of_tagged_list(std::size_t i) {
+    static Pattern const ends(
+        "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:[,。;]|$|共同|组成|组建|结成|成立|参加|参与)");
+    std::size_t const last = end_of_list(i);
+    if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(words_.view(), names_[last].end)) return;
+    for (std::size_t k = i + 1; k <= last; ++k)
+      if (tagged_supporter.at(words_.view(), names_[k].end)) return;
+    for (std::size_t k = i + 1; k <= last; ++k)
+      if (!party_known(names_[k])) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
+  }
+  /// The institution of which a sentence speaks before name `i`: the nearest that begins a clause and is no authority.
+  [[nodiscard]] std::size_t subject_before(std::size_t i) const {
+    for (std::size_t k = i; k-- > 0;) {
+      std::size_t const at = names_[k].begin;
+      bool const opens = at == 0 || words_.view()[at - 1] == ',' || words_.view()[at - 1] == ':';
+      if (opens && !names_[k].who.empty() && !authority_.in(context_.institutions.name(names_[k].who[0]))) return k;
+    }
+    return i - 1;
+  }
   /// Whether only what joins a list stands between a name and the next. @pre there is a next
   [[nodiscard]] bool listed_with_next(std::size_t i) const {
     return list_join.whole(words_.view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
@@ -362,6 +486,7 @@ class Relations {
   bool title_;
   bool pairs_;
   std::vector<Names> names_{};
+  static inline Pattern const authority_{"(?:局|厅|委|部|政府|指挥部|办公室|教育处|省|市|县|区)$"};
 };
 
 /// The same in English.

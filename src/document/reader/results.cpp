@@ -43,7 +43,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
     begins = plan.issued_on->year();
   if (!begins) return false;
   static Pattern const year(
-      "^(?:[\\p{Han}]{2,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
+      "^(?:[\\p{Han}]{1,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
       "至])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
       "\\d\\d))?\\b");
   auto const m = year.at(sentence);
@@ -63,6 +63,36 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   static Pattern const goes_on("^(?:起|前|以来|至|到|-|—|~|春|秋|\\d{1,2}月(?:起|至|前|底前))");
   if (!context.latin() && goes_on.at(sentence, m->end())) return false;
   return range || half_before ? ends <= *begins : ends < *begins;
+}
+
+namespace {
+
+/// Whether a clause counts several things one after the other: 送教6次24节; no part of a whole, and nobody who is among others.
+bool several(std::string_view text, std::vector<Piece<Amount>> const& found) {
+  if (found.size() != 2) return false;
+  std::string_view const between =
+      text.substr(found[0].span.end(), found[1].span.offset - std::min(found[1].span.offset, found[0].span.end()));
+  static Pattern const joint("^(?:[和与及共计约近达]|合计)*$");
+  bool const counted = !found[0].value.quantity.unit.empty() && !found[1].value.quantity.unit.empty() &&
+                       found[0].value.quantity.unit != found[1].value.quantity.unit;
+  return counted && joint.in(between);
+}
+
+}  // namespace
+
+bool leads_to_results(Statement const& statement) {
+  static Pattern const lead(
+      "(?:^|[。;])(?:[^。;]{0,24}(?:下来|以来|过去|近年|年来|前一?(?:年|轮|期|阶段)|上一?(?:年|轮|期|学年|学期|阶段)|"
+      "首轮|"
+      "第[一二三](?:个[一二三五六]年|轮|期|阶段)|几年)[^。;要将拟应]{0,12}(?:成绩|成效|成果|进展|情况|怎么样|如何|工作|"
+      "实效|"
+      "账|完成|做了|取得)[^。;]{0,16}|[^。;]{0,8}(?:回头看|盘点|回顾)[^。;]{0,12}):$");
+  return lead.in(statement.whole.view());
+}
+
+bool has_bullet(Statement const& statement) {
+  static Pattern const mark("^[ \\t　]*[—–•·*●▪◆■>➢-]");
+  return statement.number.empty() && statement.whole.of != nullptr && mark.in(statement.whole.of->text());
 }
 
 void read_told_results(Context& context) {
@@ -145,31 +175,52 @@ void read_results(Context& context, Words const& sentence) {
       continue;
     }
     std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
-    if (found.empty()) continue;
+    // 平均分提高9.4分, 流失学生为0: numbers without a unit of their own
+    static Pattern const points(
+        "(?:分|成绩)[^,。;]{0,10}?(?:提高|提升|增加|上升|增长|高出|达到?|为)了?(\\d{1,3}(?:\\.\\d{1,2})?)分");
+    static Pattern const none("(?:人|学生|率|数|事故|投诉)[^,。;]{0,4}(?:为|是|保持)(0|零)$");
+    if (found.empty() || points.in(text)) {
+      auto m = points.find(text);
+      if (!m) m = none.find(text);
+      if (!m) continue;
+      auto const number = parse_number((*m)[1]);
+      if (!number) continue;
+      Result r;
+      r.title = context.draft.text(clause);
+      r.value = number.value().value;
+      if (none.in(text) && text.find("人") != std::string_view::npos) r.unit = unit::person;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+      continue;
+    }
     std::size_t at = 0;
     std::optional<Decimal> before;
     if (auto const c = change.find(text)) {
       at = found.size() - 1;
       if (found.size() > 1) before = found.front().value.quantity.min;
     }
-    Quantity const& q = found[at].value.quantity;
-    Result r;
-    // 捐赠图书2300册、电脑16台: the second was given, too
-    static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
-    std::string told = clause.original();
-    if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
-    r.title = context.draft.text(told);
-    if (lead.empty() && found[at].span.offset > 0) lead = clause.part(0, found[at].span.offset).original();
-    r.unit = q.unit;
-    r.before = before;
-    if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
-      r.value = q.min;
-    else
-      r.stated = q;
-    static Pattern const rank("排名|第\\d+[位名]");
-    if (rank.in(text)) r.unit = unit::rank;
-    context.draft.add(std::move(r), "r");
-    context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+    bool const changes = at > 0;
+    for (std::size_t k = changes ? at : 0; k <= (changes ? at : several(text, found) ? found.size() - 1 : 0); ++k) {
+      Quantity const& q = found[k].value.quantity;
+      Result r;
+      // 捐赠图书2300册、电脑16台: the second was given, too
+      static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
+      Words const where = k == 0 || changes ? clause : clause.part(found[k - 1].span.end(), found[k].span.end());
+      std::string told = k == 0 || changes ? clause.original() : clause.part(0, found[k].span.end()).original();
+      if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
+      r.title = context.draft.text(told);
+      if (lead.empty() && found[k].span.offset > 0) lead = clause.part(0, found[k].span.offset).original();
+      r.unit = q.unit;
+      r.before = before;
+      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
+        r.value = q.min;
+      else
+        r.stated = q;
+      static Pattern const rank("排名|第\\d+[位名]");
+      if (rank.in(text)) r.unit = unit::rank;
+      context.draft.add(std::move(r), "r");
+      context.draft.from(pointer("results", context.plan().results.size() - 1), where);
+    }
   }
 }
 

@@ -19,12 +19,17 @@ constexpr char const* school_words =
     "中学|小学|大学|学院|书院|学堂|学校|职校|职高|职中|中专|特校|商校|技校|附中|附小|教学点|"
     "[一二三四五六七八九十][中小职高幼]|高中|初中";
 constexpr char const* office_words =
+    "教育教学研究室|教育教学研究院|教育科学研究所|教育科学研究中心|教学研究室|教育研究院|教育研究所|教研培训中心|"
+    "教师培训中心|教育技术装备中心|教育技术中心|电化教育馆|电教馆|教育督导委员会办公室|教育督导委员会|教育督导室|"
+    "教育督导团|妇幼保健院|保健院|中医院|文化馆|图书馆|博物馆|科技馆|美术馆|青少年活动中心|青少年宫|少年宫|"
+    "残疾人联合会|残联|红十字会|妇女联合会|妇联|科学技术协会|科协|总工会|关工委|共青团委|团委|"
     "教育协作工作站|电大工作站|教育服务中心|事业发展中心|妇女儿童活动中心|教育资源中心|教育研究室|矿务局|"
     "教育和科技局|教科体局|教科局|文教局|社区教育办公室|同乡会|商会|志愿者协会|人民医院|儿童医院|"
     "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|教育委员会|教体局|教育局|教育厅|教委|"
     "人民政府|指挥部|教师发展中心|教科研中心|教研中心|"
     "教育科学研究院|教科院|教科所|教研室|教研院|进修学院|基金会|慈善总会|慈善会|有限公司|联合会|校友会|督导室|督导办|"
-    "联席会|"
+    "联席会议|联席会|工作指挥部|协作办公室|协作办|帮扶办公室|帮扶办|教育工委|教文体局|文教体局|文教体育局|财政局|"
+    "人力资源和社会保障局|人社局|教育体育和科技局|教育科技和体育局|教科文体局|教育部|"
     "职教学会|教育学会|教育促进会|教育集团|幼教集团|教育联盟|联络处|慈善基金|教育发展基金|教育基金|教育共同体|学区";
 
 std::string const all_words = std::string(school_words) + '|' + office_words;
@@ -40,18 +45,22 @@ Pattern const stop(
     "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|"
     "至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|纳入|发挥|共用|取消|帮带|先进|后进|联系|事宜|找|"
     "成员|参与|影响|引导|改善|规范|结合|提高|提升|加强|完善|优化|打造|增强|深化|强化|激发|改进|推进|拓宽|丰富|充分|"
-    "立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|现代|对方|双方|作|由于|受援|支援|缓解|解决|利用|使用|确保|"
+    "(?:学校|单位|校|园)有|立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|现代|对方|双方|作|由于|受援|支援|"
+    "缓解|解决|利用|使用|确保|"
     "保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
-    "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|等|后|前|时");
+    "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|后|前|时|承担|承接|负责|受|"
+    "听取|陪同|聘请|特邀|经过|吸纳|携手|会同|"
+    "挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|整合|倾斜|优先|推广|调研|反馈|签订|签署|拟定|制定|印发");
 Pattern const office_stop(
     "双方|每|召开|各|开展|线上|协调|监督|出资|联系|设立|年起|自|我|以下|由|与|和|及|同|跟|向|(对)(?:[^口]|$)|(对口支援|"
-    "对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队]|$)|为|经|在|于|"
+    "对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队]|$)|为|经|受|听取|报请|报|会同|陪同|印发|承担|负责|在|于|"
     "从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|"
-    "邀请|组织|通过|"
-    "决定|成立|以|至|\\d年(?:度|学年)?|所|名|位|等");
+    "邀请|聘请|特邀|请|依托|组织|通过|"
+    "决定|成立|组建|[一二三四五六七八九十两几多各]个|以|至|\\d年(?:度|学年)?|所|名|位|等");
 Pattern const keeps(
     "^(?:和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|向日葵|"
-    "向群|于都|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同[里升兴]|位育|"
+    "向群|于都|受降|受禄|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同["
+    "里升兴]|位育|"
     "前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|及第)");
 Pattern const kept_before(
     "教育和$|(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$"
@@ -78,11 +87,17 @@ Pattern const schools_there(
 bool generic(std::string_view name) { return describes.whole(name).has_value(); }
 
 Pattern const no_start(
-    "^(?:方|们|访|级|进|各|全|两|每|该|本|我|他|她|其|这|那|此|不|有|无|又|也|都|年|月|日|周|第[\\d]|市场|一所|多所)");
-Pattern const proper_office(
-    "^(?:省|市|县|区|州|旗)(?:教育局|教体局|教委|教育厅|教研室|教科院|教科所|教研院|进修学校|"
-    "教育科技局|行政公署教育处|政府教育处|教育工作委员会|教育和体育局|教育体育局|人民政府|督导室|督导办|联席会|"
-    "教师发展中心|职教学会|教育基金会|基金会)$");
+    "^(?:[一二三四五六七八九十\\d]次|方|们|访|级|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|他|她|其|这|那|此|"
+    "不|有|无|又|也|都|年|月|日|"
+    "周|第[\\d]|市场|一所|多所)");
+/// What is the only one of its kind in a place: 县教育局, 市一中, 县实验小学.
+Pattern const proper_there(
+    "^(?:省|市|县|区|州|旗|盟|地区)(?:(?:" + std::string(office_words) +
+    ")|(?:第?[一二三四五六七八九十]|实验|外国语|机关|师范附属|师大附属|直机关)(?:高级|初级|职业)?"
+    "(?:中学|小学|高中|初中|幼儿园|学校|[中小高幼职])|[一二三四]高|教师进修学校|进修学校|"
+    "职业教育中心|职教中心|特殊教育学校|特教学校|职业高中|职业中专|职业技术学校|技工学校|职高|职中|"
+    "高级中学|师范附小|附小|附中)$");
+Pattern const no_office_there("(?:教育集团|幼教集团|教育联盟|有限公司|教育共同体|学区|事业发展中心|联络处)$");
 
 bool of_a_name(char32_t c) {
   return is_ideograph(c) || c == 0xD7 || c == 0xB7 || (c >= 'A' && c <= 'Z') || c == 'x' || c == 'X';
@@ -92,7 +107,9 @@ constexpr std::size_t longest = 16;  // characters before the word that ends a n
 
 }  // namespace
 
-bool names_nothing(std::string_view words) { return generic(words) && !proper_office.in(words); }
+bool names_nothing(std::string_view words) {
+  return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
+}
 
 std::vector<Name_place> spot_names(std::string_view text) {
   std::vector<Name_place> all;
@@ -120,8 +137,10 @@ std::vector<Name_place> spot_names(std::string_view text) {
     // Back to what no name contains
     std::size_t begin = run;
     Pattern const& stops = office ? office_stop : stop;
-    for (auto s = stops.find(text.substr(0, m->begin()), run); s;
-         s = stops.find(text.substr(0, m->begin()), std::max(s->end(), s->begin() + 1))) {
+    // 对口帮扶指挥部: what goes on like a name is seen as well
+    std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
+    for (auto s = stops.find(seen, run); s && s->begin() < m->begin();
+         s = stops.find(seen, std::max(s->end(), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;
       if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
       begin = s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end();
@@ -130,8 +149,15 @@ std::vector<Name_place> spot_names(std::string_view text) {
     // 支援学校联席会 is called by what it unites.
     static Pattern const unites("^(?:学校|校长|教育)?联席会$");
     if (begin >= 6 && unites.in(text.substr(begin, end - begin)) && stop.in(text.substr(begin - 6, 6))) begin -= 6;
+    // 原白水河小学: what it was called before
+    static Pattern const formerly("^原(?:[^平州阳]|$)");
+    static Pattern const apart("[(,、;]$");
+    if (formerly.at(text, begin) && apart.in(text.substr(0, begin))) begin += 3;
+    // 支援学校海州中学: the bare noun is no part of the name behind it
+    static Pattern const own_part("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)");
+    bool const bare = !office && begin == m->begin() && names_nothing((*m)[0]) && !own_part.at(text, end);
     // A school of another: 海城师范学院附属第二中学
-    while (end - begin < 90) {
+    while (!bare && end - begin < 90) {
       auto const more = goes_on.at(text, end);
       // 学校学校 is a slip.
       if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;

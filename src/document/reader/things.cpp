@@ -10,27 +10,40 @@ Pattern const short_after(
     "一二三四五六七八九十两]?(?:科|门|等).*)?$");
 Pattern const quoted("“([^“”]{2,24})”");
 Pattern const resource_after(
-    "^[\\p{Han}]{0,4}?(?:工作室|平台|课程|课堂|基地|中心|实训室|名班主任工作室|系统|资源库|题库|作业库|绘本库|库|"
+    "^[\\p{Han}]{0,4}?(?:工作室|工作站|工作坊|工坊|平台|小程序|慕课|微课|实验室|实验箱|图书室|图书角|书屋|书吧|阅览室|"
+    "直播间|"
+    "课程包|资源包|题集|学习包|教具|种植园|体验馆|课程|课堂|基地|中心|实训室|名班主任工作室|系统|资源库|题库|作业库|"
+    "绘本库|库|"
     "学习网|网站|教室|通识课|"
     "地理园|展馆|公众号)");
 Pattern const studio(
     "工作室|工作站|工作坊|工坊|课堂|实训室|平台|资源库|教室|基地|示范点|图书馆|实验箱|学习网|云课|图书角|书屋|学堂|"
     "大讲堂|题库");
-Pattern const practices("借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|等做法|[项样种个](?:做法|经验)");
+Pattern const practices(
+    "借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|嫁接|仿照|等做法|[项样种个](?:做法|经验|模式)|(?:引进|"
+    "引入|参照|"
+    "沿用|采用|吸收|输出)[^,。;]{0,40}(?:做法|经验|模式|机制)");
 Pattern const plain_resource(
     "((?:[\\p{Han}“”]{0,14}?)(?:名师工作室|名班主任工作室|实训中心|实训基地|教学资源库|资源库|图书馆电子资源|电子资源|"
     "天文馆|天文台|"
     "远程教研平台|教研平台|题库|试题库|作业库|"
+    "虚拟仿真(?:实训)?(?:平台|中心|基地|室)|实训平台|教学平台|学习平台|智慧教育平台|网络课程|在线课程|精品课程|教案|"
+    "学案|"
+    "试题|教学设计|教学视频|课例视频|心理咨询室|心理辅导室|阅览室|舞蹈室|琴房|美术室|实训车间|运动场|游泳馆|"
+    "研学基地|劳动实践基地|实践基地|科普馆|"
     "课件|图书馆|图书室|创客空间|泳池|攀岩场|陶艺室|实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
 Pattern const document_object(
     "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|缴交|互报|互发|互通|"
     "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
-    "汇编|合编|编制|合写|编写|修订|印发|出版|刊印|合著|编辑|整理|填写|订立|递交|呈交|送交|为每名学生建立)(?:一份|两份|"
+    "联合(?:编印|编写|编制|汇编|修订|制定|制订|撰写|开发|出版)|汇编|合编|编制|合写|编写|修订|填报|命制|留下|印发|出版|"
+    "刊印|合著|编辑|整理|填写|订立|递交|呈交|送交|"
+    "为每名学生建立)(?:一份|两份|"
     "完整的|各自|["
     "一二三四五六七八九十\\d]+[份篇本册部套])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
     "计划|规划|方案|协议书?|报告书?|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|反思|纪要|纪录|"
     "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
-    "清单|问卷|用书|丛书|备忘录|意见书|责任书)))");
+    "清单|问卷|用书|丛书|备忘录|意见书|责任书|试卷|教案|目标卡|台账|日志|手记|告知书|记录表|登记表|观察表|指南|画册))"
+    ")");
 /// 心得1篇, 总结各1份: papers that are counted, whatever the verb
 Pattern const counted_paper(
     "([\\p{Han}]{0,10}?(?:总结|小结|报告|心得体会|心得|反思|案例集|手册|读本|汇编|简报|纪要|记录|纪录|练习册|问卷))"
@@ -45,7 +58,31 @@ Pattern const paper_first(
     "((?:会议|活动|年度|学期|学年|工作|合编)?(?:纪要|纪录|记录|总结|小结|报告书?|简报|手册|文稿|稿))"
     "(?:分送|抄送|报送|存档|备案|定稿|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
 
+/// Books and papers by their titles, where the sentence says that they are made: 合写一本《甲》，6月底前交稿.
+void read_books(Context& context, Words const& sentence) {
+  static Pattern const title("《([^《》]{2,30})》");
+  static Pattern const made(
+      "编|写|撰|著|印|出版|刊|汇集|整理|制[定订作]|修订|拟[定订]|研发|开发|形成|完成|推出|发布|填[写报]|签[订署]|建立|"
+      "交稿|定稿|"
+      "交印|初稿|商定|起草");
+  static Pattern const given(
+      "捐|赠|借|购|送|学习|贯彻|落实|根据|依据|按照|遵照|遵守|参照|执行|按《|依《|见《|要求|精神|规定|印发的|颁布");
+  for (Words const& clause : split_at(sentence, ",")) {
+    bool const makes = made.in(clause.view());
+    for (auto m = title.find(clause.view()); m; m = title.find(clause.view(), m->end())) {
+      // …《甲》, 6月底前交稿: the verb stands in the next clause
+      std::string_view const after = sentence.view().substr(clause.begin - sentence.begin + m->end());
+      static Pattern const next(
+          "^[^,。;]{0,12},[^,。;]{0,16}(?:交稿|定稿|交印|付印|出版|完成|刊印|初稿|成稿|印发|见刊)");
+      if ((!makes && !next.in(after)) || given.in(clause.view())) continue;
+      Words const name = clause.part(m->begin(1), m->end(1));
+      context.draft.deliverable(name, deliverable_kind::other, name);
+    }
+  }
+}
+
 void read_papers(Context& context, Words const& sentence) {
+  read_books(context, sentence);
   // 制订支教方案（含支教授课安排表）
   static Pattern const enclosed("\\((?:含|附|并附)([\\p{Han}]{3,12}(?:表|名单|方案|计划))\\)");
   for (auto m = enclosed.find(sentence.view()); m; m = enclosed.find(sentence.view(), m->end())) {
@@ -119,8 +156,11 @@ void read_things(Context& context, Words const& sentence) {
     for (Words const& part : split_at(sentence.part(m->begin(1), m->end(1)), "、"))
       context.draft.deliverable(part, deliverable_kind::practice, part);
   context.practices = practice;
-  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用");
-  static Pattern const verbs("共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|到|向|的|之|及|和|与|、");
+  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用|推送|互享|互通|借阅|互用");
+  static Pattern const verbs(
+      "共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|到|向|的|之|及|"
+      "和|与|"
+      "、");
   if (shares.in(text) && !practices.in(text))
     for (auto m = plain_resource.find(text); m; m = plain_resource.find(text, m->end())) {
       std::size_t begin = m->begin(1);

@@ -175,18 +175,24 @@ Count total(Score const& score) {
   return all;
 }
 
-void print(std::ostream& out, Score const& score) {
-  auto const line = [&](std::string const& name, Count const& c) {
-    auto const share = [](std::size_t part, std::size_t whole) {
-      return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
-    };
-    out << std::left << std::setw(12) << name << std::right << std::setw(7) << c.stated << std::setw(7) << c.read
-        << std::setw(7) << c.found << std::setw(7) << c.right << std::fixed << std::setprecision(3) << std::setw(11)
-        << c.precision() << std::setw(9) << c.recall() << std::setw(12) << share(c.found, c.stated) << std::setw(11)
-        << share(c.fields_right, c.fields_read) << std::setw(9) << share(c.fields_right, c.fields_stated) << '\n';
+void print(std::ostream& out, Score const& score, bool markdown) {
+  auto const share = [](std::size_t part, std::size_t whole) {
+    return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
   };
-  out << "                                          whole facts                     fields\n"
-         "kind         stated   read  found  right  precision   recall  found/stated  precision   recall\n";
+  auto const line = [&](std::string const& name, Count const& c) {
+    std::string const gap = markdown ? " | " : "";
+    out << (markdown ? "| " : "") << std::left << std::setw(markdown ? 0 : 12) << name << std::right;
+    for (std::size_t const n : {c.stated, c.read, c.found, c.right}) out << gap << std::setw(markdown ? 0 : 7) << n;
+    out << std::fixed << std::setprecision(3);
+    for (double const part :
+         {c.precision(), c.recall(), share(c.fields_right, c.fields_read), share(c.fields_right, c.fields_stated)})
+      out << gap << std::setw(markdown ? 0 : 11) << part;
+    out << (markdown ? " |\n" : "\n");
+  };
+  out << (markdown ? "| kind | stated | read | found | right | precision | recall | of fields: precision | recall |\n"
+                     "|---|---|---|---|---|---|---|---|---|\n"
+                   : "                                              whole facts                fields\n"
+                     "kind         stated   read  found  right  precision     recall  precision     recall\n");
   for (auto const& [kind, count] : score) line(kind, count);
   line("all", total(score));
 }

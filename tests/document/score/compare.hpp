@@ -46,8 +46,8 @@ struct Count {
 /// By kind.
 using Score = std::map<std::string, Count>;
 Count total(Score const& score);
-/// A table with a line for each kind and one for all.
-void print(std::ostream& out, Score const& score);
+/// A table with a line for each kind and one for all, plain or as Markdown.
+void print(std::ostream& out, Score const& score, bool markdown = false);
 
 /// The fields in which two facts of one kind differ, both in the one form.
 [[nodiscard]] std::vector<std::string> differences(Fact const& stated, Fact const& read);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+// Bodies that are neither side of a plan, by what the text has them do: who coordinates, pays, watches, advises.
+#include <algorithm>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What a body does. It is told by what stands before its name and what stands behind it, in one sentence.
+struct Deed {
+  Role role;
+  Pattern name;  ///< what it must be
+  Pattern before;
+  Pattern after;
+};
+
+/// 市教育局基教科…, 县教育局（以下简称…）…
+std::string const office = "^(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
+std::string const authority =
+    "(?:局|厅|委|部|政府|办公室|办|指挥部|委员会|教育处|工作站|联席会议?|联络处|残联|联合会|中心|妇联|团委|科协|集团)$";
+std::string const any_name = ".";
+std::string const payer =
+    "(?:基金会?|慈善总?会|残联|联合会|公司|企业|集团|商会|校友会|同乡会|矿务局|红十字会|协会|工会|妇联|促进会|财政局|"
+    "厂|"
+    "服务中心|专项资金)$";
+std::string const fund = "(?:基金会?|慈善总?会|红十字会|促进会|服务中心)$";
+std::string const adviser =
+    "(?:教科院|教科所|教研室|教研院|研究室|研究院|研究所|研究中心|学会|进修学校|进修学院|教育学院|大学|学院|师范|"
+    "发展中心|"
+    "教研中心|培训中心|技术中心|电教馆|保健院|医院|少年宫|馆|协会|专家组|活动中心|资源中心)$";
+std::string const inspector = "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部)$";
+std::string const opens = "(?:^|[,。;:]|一,|是)$";
+std::string const freely =
+    "(?:负责|共同|统一|全面|具体|总体|定期|全程|每年|每学期|每学年|将|应|须|的|给予|予以|提供|进行|承担|"
+    "落实|安排|联合)*";
+
+Deed const deeds[] = {
+    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
+     Pattern("^(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|协调|领导|牵头下|决定|规划)")},
+    {role::coordinating, Pattern(authority), Pattern("由$"),
+     Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
+    {role::coordinating, Pattern(authority), Pattern("经与?$"),
+     Pattern("^(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
+    {role::coordinating, Pattern(authority), Pattern("受$"), Pattern("^(?:的)?(?:委派|委托|指派|安排)")},
+    {role::coordinating, Pattern(authority), Pattern(opens),
+     Pattern("^(?:\\([^()]{1,40}\\))?(?:研究)?(?:决定|统一选派|统一组织|牵头组织)")},
+    {role::coordinating, Pattern(any_name), Pattern("(?:^|[^由])$"),
+     Pattern(office + freely +
+             "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
+             "(?:[,。;下]|$)")},
+    {role::funding, Pattern(fund), Pattern("由“?$"),
+     Pattern("^”?" + freely + "(?:承担|资助|支付|支出|列支|津贴|赞助|出资|负担|发放|解决|捐助|捐赠)")},
+    {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
+    {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
+     Pattern(office + freely +
+             "(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
+    {role::funding, Pattern(payer), Pattern("[^由]$|^$"), Pattern(office + "(?:资助|捐助|捐赠|捐资|出资|赞助)")},
+    {role::supervising, Pattern(inspector), Pattern("[^由]$|^$"),
+     Pattern(office + freely + "(?:监督|督导|督查)(?:[,。;本一两]|检查|执行|评估|$)")},
+    {role::supervising, Pattern("督导"), Pattern(any_name + "?$"),
+     Pattern("^[^,。]{0,20}(?:评估|抽查|检查|督查|督导|考核|暗访|方式)")},
+    {role::expert, Pattern(adviser), Pattern("(?:邀请|特邀|请|协调|依托)$"),
+     Pattern("^(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}(?:老师|教授|研究员|主任|院长)|教授|名师|团队|骨干|指导|担任)")},
+    {role::expert, Pattern(adviser), Pattern("(?:专家|指导)(?:团队|组)?由$"),
+     Pattern("^(?:选派|派出|担任|提供|组成|派)")},
+    {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
+     Pattern(office + freely +
+             "(?:选派|派出|派|愿意|委派)*(?:[\\p{Han}]{1,4})?(?:业务指导|教学指导|专业引领|学术支持|学术指导|技术支持|"
+             "专业指导|"
+             "专业支持|专家支持|专家指导|学科指导|跟踪指导|技术指导|业务支持|保健指导|康复指导|智力支持|专家)")},
+    {role::supporting, Pattern("(?:公司|企业|厂)$"), Pattern("联合$"), Pattern("")},
+    {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
+};
+
+bool takes_side(Context const& context, InstitutionId const& id) {
+  for (Role const& r : {Role(role::supporting), Role(role::recipient)}) {
+    auto const& all = context.institutions.of_role(r);
+    if (std::find(all.begin(), all.end(), id) != all.end()) return true;
+  }
+  return false;
+}
+
+/// An office of a side: 乙校督导室.
+bool of_a_side(Context const& context, InstitutionId const& id) {
+  static Pattern const own_office("^[\\p{Han}]{0,4}(?:室|处|科|部|办|组|中心)$");
+  std::string const& name = context.institutions.name(id);
+  for (Role const& r : {Role(role::supporting), Role(role::recipient)})
+    for (InstitutionId const& side : context.institutions.of_role(r))
+      for (Institution const& i : context.plan().institutions)
+        if (i.id == side)
+          for (Text const& known : i.short_names)
+            if (std::string const brief(known.any());
+                name.rfind(brief, 0) == 0 && own_office.whole(std::string_view(name).substr(brief.size())))
+              return true;
+  return false;
+}
+
+/// What the sentence has one of its names do, and those that stand in a list with it: 县残联、县教体局协调.
+void read_deeds_of(Context& context, Words const& sentence) {
+  static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及|会同)$");
+  std::string_view const text = sentence.view();
+  std::vector<Mention> named = context.institutions.find(text);
+  named.erase(std::remove_if(named.begin(), named.end(),
+                             [](Mention const& m) { return m.who.size() != 1 || m.own || m.group; }),
+              named.end());
+  for (std::size_t i = 0; i < named.size() && i < 100; ++i)
+    for (Deed const& deed : deeds) {
+      std::size_t first = i;
+      while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
+        --first;
+      if (!deed.name.in(context.institutions.name(named[i].who[0])) ||
+          !deed.before.in(text.substr(0, named[first].begin)) || !deed.after.at(text, named[i].end))
+        continue;
+      for (std::size_t k = first; k <= i; ++k)
+        if (!takes_side(context, named[k].who[0]) && !of_a_side(context, named[k].who[0]))
+          context.institutions.party(named[k].who[0], deed.role, sentence.part(named[k].begin, named[k].end));
+    }
+}
+
+/// A fund of the speaker's own has no name but this: 由我校教师发展基金支付.
+void read_own_fund(Context& context, Words const& sentence) {
+  static Pattern const own_fund("由((?:我|本)(?:校|院|园)[\\p{Han}]{2,10}基金)(?:承担|资助|支付|支出|列支|津贴)");
+  if (auto const m = own_fund.find(sentence.view()))
+    context.institutions.party(context.institutions.add(sentence.part(m->begin(1), m->end(1))), role::funding,
+                               sentence);
+}
+
+/// What a definition introduces and takes no side: a body that brings the others together, a company that takes part.
+void read_defined_bodies(Context& context) {
+  static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室|工作站)$");
+  static Pattern const company("(?:公司|企业|厂)$");
+  for (Institution const& i : std::vector<Institution>(context.plan().institutions)) {
+    std::string const name = context.institutions.name(i.id);
+    if (i.short_names.empty() || context.institutions.is_party(i.id)) continue;
+    bool const brings_together = i.short_names.size() == 1 && unites.in(name);
+    if (!brings_together && !company.in(name)) continue;
+    for (Statement const& s : context.outline.statements)
+      if (auto const at = s.whole.view().find(name); at != std::string_view::npos) {
+        context.institutions.party(i.id, brings_together ? role::coordinating : role::supporting,
+                                   s.whole.part(at, at + name.size()));
+        break;
+      }
+  }
+}
+
+}  // namespace
+
+void read_deeds(Context& context) {
+  if (context.latin()) return;
+  read_defined_bodies(context);
+  for (Statement const& s : context.outline.statements)
+    if (s.whole.size() < 3000)
+      for (Words const& sentence : split_at(s.whole, "。;")) {
+        read_deeds_of(context, sentence);
+        read_own_fund(context, sentence);
+      }
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// A row of a schedule, taken apart into what its columns or labels say.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+
+/// A row, taken apart.
+struct Entry {
+  std::string number{};
+  Words time{};
+  Words week{};
+  std::vector<Words> what{};
+  Words place{};
+  Words people{};
+  Words mode{};
+  Words length{};
+  std::optional<TimeUnit> length_unit{};  ///< what its head says
+  Words responsible{};
+  Text responsible_head{};
+  std::vector<Words> offices{};
+  std::vector<std::string> office_heads{};  ///< what stands above each
+  Words due{};
+  Words amount{};
+  Words from{};
+  Words to{};
+  Words direction{};  ///< 走向: from where to where in one cell
+  std::vector<Words> remarks{};
+  std::size_t heading = no_heading;
+  Words whole{};
+  std::vector<Words> parts{};  ///< where the row stands, when not in one piece
+};
+
+/// Puts what stands below a head, or behind a label, where it belongs. @param head as the table has it
+void put(Entry& e, Column column, Words const& cell, std::string const& head = {});
+/// The row of a table, taken apart.
+Entry entry_of(Context const& context, Grid const& grid, Row const& row);
+/// Whether the words say how something is held, and nothing else: 线上, in person.
+[[nodiscard]] bool is_mode(std::string_view words);
+
+// --- row_flows.cpp ---
+/// Somebody who goes somewhere, and the cells that say so.
+struct Row_flow {
+  Flow flow{};
+  std::vector<Words> where{};
+};
+/// Who goes where in a row, as its columns say together.
+/// @param content what is done, as the title of the activity has it
+std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& content);
+
+/// --- roster.cpp: a table of people. @returns whether it is one
+bool read_roster(Context& context, Placed_grid const& placed);
+
+// --- activity.cpp ---
+/// An office in charge of a row.
+struct Row_office {
+  Responsible responsible{};
+  Words where{};
+};
+
+/// The offices that the columns of a row name.
+std::vector<Row_office> offices_of(Context& context, Entry const& e);
+/// Those in charge or to be asked, by name or by office. @returns the offices
+std::vector<Responsible> read_row_people(Context& context, Entry const& e);
+/// Makes an activity of a row.
+/// @param years the year and month that the rows have come to; goes on with this one
+/// @param counts whether what the row promises besides, and its costs, are read, too
+void add_activity(Context& context, Entry const& e, TimeContext& years, bool counts = true);
+
+}  // namespace bangfu::document::reader
