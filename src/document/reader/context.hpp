@@ -52,7 +52,7 @@ struct Context {
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
-  std::optional<LessonFrame> lesson_frame{};    ///< once a lesson was read
+  std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 

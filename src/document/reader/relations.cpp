@@ -496,8 +496,7 @@ class Relations {
 /// The same in English.
 class EnglishRelations {
  public:
-  EnglishRelations(Context& context, Words const& words, bool title)
-      : context_(context), words_(words), title_(title) {
+  EnglishRelations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
     for (Mention const& m : context.institutions.find(text)) {
