@@ -2,6 +2,7 @@
 #include "explain.hpp"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <sstream>
 #include <utility>
@@ -55,6 +56,12 @@ std::vector<Span> united(std::vector<Span> spans) {
 
 enum class Mark { none, taken, unread };
 
+/// A value, and the words of one line that it was taken from.
+struct Taken {
+  Value value;
+  std::vector<Span> spans;
+};
+
 /// What a reading says of each line of its document.
 class Explanation {
  public:
@@ -63,8 +70,7 @@ class Explanation {
     std::vector<Span> spans;
     for (document::Provenance const& p : reading.provenance) {
       spans.push_back(p.span);
-      if (std::size_t const line = line_at(p.span.offset); line < lines_.size())
-        taken_of_[line].emplace_back(value_at(reading.value, p.at, language), p.span);
+      if (std::size_t const line = line_at(p.span.offset); line < lines_.size()) take(line, reading, p, language);
     }
     taken_ = united(std::move(spans));
     spans.clear();
@@ -99,6 +105,14 @@ class Explanation {
                                         [](std::size_t o, Line const& line) { return o < line.pieces.front().offset; });
     return after == lines_.begin() ? 0 : static_cast<std::size_t>(after - lines_.begin()) - 1;
   }
+  /// A value that several words of a line belong to is told once.
+  void take(std::size_t line, document::Reading const& reading, document::Provenance const& p,
+            std::string_view language) {
+    std::vector<Taken>& all = taken_of_[line];
+    auto const [place, is_new] = told_.try_emplace({line, p.at}, all.size());
+    if (is_new) all.push_back({.value = value_at(reading.value, p.at, language), .spans = {}});
+    all[place->second].spans.push_back(p.span);
+  }
   /// Whether a byte lies in one of the spans, and where that changes next.
   static std::pair<bool, std::size_t> look(std::vector<Span> const& spans, std::size_t at) {
     auto const after =
@@ -109,7 +123,8 @@ class Explanation {
 
   document::Source const& source_;
   std::vector<Line> lines_;
-  std::vector<std::vector<std::pair<Value, Span>>> taken_of_;
+  std::vector<std::vector<Taken>> taken_of_;
+  std::map<std::pair<std::size_t, std::string>, std::size_t> told_;  // by line and pointer, the place in taken_of_
   std::vector<std::vector<document::Unread const*>> unread_of_;
   std::vector<Span> taken_;
   std::vector<Span> unread_;
@@ -180,9 +195,9 @@ void explain(std::ostream& out, document::Source const& source, document::Readin
       });
     }
     out << '\n';
-    for (auto const& [value, span] : explanation.taken(i))
-      out << c.dim << "    → " << printable(value.name) << common.say("：", ": ") << c.end << printable(value.words)
-          << '\n';
+    for (Taken const& taken : explanation.taken(i))
+      out << c.dim << "    → " << printable(taken.value.name) << common.say("：", ": ") << c.end
+          << printable(taken.value.words) << '\n';
     for (document::Unread const* u : explanation.unread(i))
       out << c.warning << "    ? " << common.say("未读懂：", "not understood: ") << printable(source[u->span])
           << (u->why.empty() ? "" : common.say("（", " (") + printable(common.in(u->why)) + common.say("）", ")"))
@@ -220,9 +235,11 @@ std::string explain_html(document::Source const& source, document::Reading const
     out << "</td><td>";
     if (!explanation.taken(i).empty() || !explanation.unread(i).empty()) {
       out << "<ul>";
-      for (auto const& [value, span] : explanation.taken(i))
-        out << "<li><b>" << escaped(value.name) << "</b> " << escaped(value.words) << " <q>" << escaped(source[span])
-            << "</q></li>";
+      for (Taken const& taken : explanation.taken(i)) {
+        out << "<li><b>" << escaped(taken.value.name) << "</b> " << escaped(taken.value.words);
+        for (Span const span : taken.spans) out << " <q>" << escaped(source[span]) << "</q>";
+        out << "</li>";
+      }
       for (document::Unread const* u : explanation.unread(i))
         out << "<li class=\"unread\">" << common.say("未读懂", "not understood") << " <q>" << escaped(source[u->span])
             << "</q> " << escaped(common.in(u->why)) << "</li>";

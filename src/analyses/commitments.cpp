@@ -14,41 +14,53 @@ namespace bangfu {
 
 namespace {
 
-/// The cycle that a scope counts in; none for scopes that are no time.
-std::optional<Frequency> cycle_of(Scope const& per) {
-  if (per == scope::week) return Frequency::week;
-  if (per == scope::month) return Frequency::month;
-  if (per == scope::term) return Frequency::term;
-  if (per == scope::school_year) return Frequency::school_year;
-  if (per == scope::year) return Frequency::year;
+/// The cycle that a scope counts in: so many weeks or months, a term, a school year.
+struct Cycle {
+  enum class Of : unsigned char { weeks, months, terms, school_years } of;
+  int count = 1;  ///< of weeks or months
+};
+
+/// None for scopes that are no time.
+std::optional<Cycle> cycle_of(Scope const& per) {
+  using Of = Cycle::Of;
+  if (per == scope::week) return Cycle{.of = Of::weeks, .count = 1};
+  if (per == scope::fortnight) return Cycle{.of = Of::weeks, .count = 2};
+  if (per == scope::month) return Cycle{.of = Of::months, .count = 1};
+  if (per == scope::two_months) return Cycle{.of = Of::months, .count = 2};
+  if (per == scope::quarter) return Cycle{.of = Of::months, .count = 3};
+  if (per == scope::half_year) return Cycle{.of = Of::months, .count = 6};
+  if (per == scope::year) return Cycle{.of = Of::months, .count = 12};
+  if (per == scope::term) return Cycle{.of = Of::terms};
+  if (per == scope::school_year) return Cycle{.of = Of::school_years};
   return std::nullopt;
 }
 
 constexpr std::size_t most_cycles = 5000;
 
 /// The cycles that lie wholly within bounded days.
-std::vector<DayRange> cycles_in(DayRange const& days, Frequency every, SchoolCalendar const* calendar) {
+std::vector<DayRange> cycles_in(DayRange const& days, Cycle every, SchoolCalendar const* calendar) {
   std::vector<DayRange> all;
   if (!days.bounded()) return all;
   auto const add = [&](DayRange const& cycle) {
     if (days.first <= cycle.first && cycle.last <= days.last && all.size() < most_cycles) all.push_back(cycle);
   };
   using boost::gregorian::date_duration;
-  switch (every) {
-    case Frequency::week:
-      for (Day day = SchoolCalendar::monday_of(days.first); day <= days.last && all.size() < most_cycles;
-           day += date_duration(7))
-        add({day, day + date_duration(6)});
+  switch (every.of) {
+    case Cycle::Of::weeks: {
+      // Whole weeks, the first of them the first that lies within the days.
+      int const length = 7 * every.count;
+      Day day = SchoolCalendar::monday_of(days.first);
+      if (day < days.first) day += date_duration(7);
+      for (; day <= days.last && all.size() < most_cycles; day += date_duration(length))
+        add({day, day + date_duration(length - 1)});
       break;
-    case Frequency::month:
-      for (Month m = Month::of(days.first); m <= Month::of(days.last) && all.size() < most_cycles; m = m.next())
-        add(m.days());
-      break;
-    case Frequency::year:
+    }
+    case Cycle::Of::months:
       for (int year = days.first.year(); year <= static_cast<int>(days.last.year()); ++year)
-        add({Date(year).earliest(), Date(year).latest()});
+        for (int month = 1; month <= 12; month += every.count)
+          add({Date(year, month).earliest(), Date(year, month + every.count - 1).latest()});
       break;
-    case Frequency::school_year: {
+    case Cycle::Of::school_years: {
       if (calendar == nullptr || calendar->school_year_begins < 1 || calendar->school_year_begins > 12) break;
       int const begins = calendar->school_year_begins;
       for (int year = days.first.year() - 1; year <= static_cast<int>(days.last.year()); ++year) {
@@ -58,7 +70,7 @@ std::vector<DayRange> cycles_in(DayRange const& days, Frequency every, SchoolCal
       }
       break;
     }
-    case Frequency::term:
+    case Cycle::Of::terms:
       if (calendar == nullptr) break;
       for (SchoolTerm const& term : calendar->terms)
         if (term.period && term.period->days().bounded()) add(term.period->days());

@@ -331,6 +331,26 @@ TEST_CASE("a duty of each month or year is owed in the whole ones within its tim
   CHECK(owed({.amount = each(scope::school_year, at_least(1))}, {march}, "2019-12-31") == "no_data");  // none is whole
 }
 
+TEST_CASE("a duty of each fortnight, two months, quarter or half-year is owed in those of the calendar",
+          "[commitments]") {
+  Result const may{.on = "2019-05-10"_date, .value = 1};
+  auto const in_half = [](Scope const& per) {
+    Commitment c{.amount = each(per, at_least(1, unit::time))};
+    c.when = in("2019-01/2019-06"_period);
+    return c;
+  };
+  CHECK(owed(in_half(scope::quarter), {may}, "2019-06-30") == "behind: behind met");
+  CHECK(owed(in_half(scope::quarter), {may}, "2019-05-15") == "behind: behind met");
+  CHECK(owed(in_half(scope::two_months), {may}, "2019-12-31") == "behind: behind behind met");
+  CHECK(owed(in_half(scope::half_year), {may}, "2019-12-31") == "met: met");
+  Commitment two_weeks{.amount = each(scope::fortnight, at_least(1, unit::time))};
+  two_weeks.when = in("2019-04-30/2019-06-02"_period);  // whole weeks: 6, 13, 20 and 27 May
+  CHECK(owed(two_weeks, {may}, "2019-12-31") == "behind: met behind");
+  Commitment odd = in_half(scope::quarter);
+  odd.when = in("2019-02/2019-06"_period);  // the first quarter is not whole
+  CHECK(owed(odd, {may}, "2019-12-31") == "met: met");
+}
+
 TEST_CASE("a duty in all is expected in step with time; a limit is kept when its time is over", "[commitments]") {
   Commitment const ten{.amount = at_least(10, unit::lesson)};
   CHECK(owed(ten, {{.on = "2019-03-10"_date, .value = 5}}, "2019-06-30") == "on_course: on_course");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sentences of plans in English, in wordings that stand in none of the documents of tests/documents.
 #include <bangfu/document/document.hpp>
+#include "document/facts.hpp"
 
 #include <string>
 
@@ -114,4 +115,32 @@ TEST_CASE("English: a heading of several words is a field of assistance") {
     Plan const plan = plan_of("Party A sends four teachers to Party B.", heading);
     CHECK(plan.areas.size() == 1);
   }
+}
+
+TEST_CASE("English: names that a definition gives, and who goes where in a sentence or a row") {
+  std::string const parties =
+      "AGREEMENT ON PAIRED ASSISTANCE\n\nParty A: Ashford Vale College (hereinafter \"the College\")\nParty B: Penrose "
+      "County School (hereinafter \"the School\")\n\n";
+  CHECK(::test::facts(parties + "1. Duties\n1.1 The College shall send six teachers to the School each year. (Lead: "
+                                "Personnel Division of the College; support: Academic Office of the School)\n",
+                      "flow", {"from", "to", "group", "size_min"}) ==
+        std::vector<std::string>{"Ashford Vale College|Penrose County School|teachers|6.0"});
+  for (char const* note : {". (Lead: Personnel Division of the College; support: Academic Office of the School)",
+                           " (Lead: Personnel Division of the College; supporting: Academic Office of the School).",
+                           ". Lead: Personnel Division of the College, with the Academic Office of the School."}) {
+    INFO(note);
+    CHECK(::test::facts(
+              parties + "1. Duties\n1.1 The College shall send six teachers to the School each year" + note + "\n",
+              "responsible", {"side", "department"}) ==
+          std::vector<std::string>{"Ashford Vale College|Personnel Division", "Penrose County School|Academic Office"});
+  }
+  CHECK(::test::facts(parties +
+                          "Annex. Schedule\nNo.; Date; Activity; Who goes; To; Office\n1; 9 September 2024; Signing "
+                          "day; President Mark Hale; the School; President's Office\n2; October 2024; Workshop; four "
+                          "teachers of the College; the School; Teaching Division\n3; May 2025; Practice; Ms Ann Lee "
+                          "and Mr Tom Wood of the School; the College; Academic Office\n",
+                      "flow", {"from", "to", "group", "who", "size_min"}) ==
+        std::vector<std::string>{"Ashford Vale College|Penrose County School|teachers||4.0",
+                                 "Ashford Vale College|Penrose County School||Mark Hale|",
+                                 "Penrose County School|Ashford Vale College||Ann Lee、Tom Wood|"});
 }

@@ -44,6 +44,39 @@ TEST_CASE("two sides of a plan, however a sentence puts it") {
   }
 }
 
+TEST_CASE("labels, tags and lists tell the sides, whatever stands between") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "名校：宁川市第七中学\n弱校：河套县第二中学",
+           "“名校”：宁川市第七中学\n“弱校”：河套县第二中学",
+           "东部学校：宁川市第七中学\n西部学校：河套县第二中学",
+           "结对双方：城区学校宁川市第七中学，乡村学校河套县第二中学。",
+           "宁川市第七中学（城区）与河套县第二中学（乡村）结成“手拉手”学校。",
+           "参加学校：宁川市第七中学（支援）、河套县第二中学（受援）。",
+           "宁川市第七中学选派骨干教师6名，赴河套县第二中学开展为期一年的支教。",
+           "河套县第二中学本年度的支援学校是宁川市第七中学。",
+           "师傅校宁川市第七中学，徒弟校河套县第二中学。",
+           "宁川市第七中学今年与河套县第二中学结为友好学校。",
+           "一、结对关系\n（一）宁川市第七中学——河套县第二中学",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+  Lines const three{"recipient|河套县第二中学", "recipient|白塔学校", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "本联盟由宁川市第七中学牵头，两所成员校：河套县第二中学（二中）、白塔学校（白塔）。",
+           "核心校：宁川市第七中学；盟校：河套县第二中学（原河套县铁路中学）、白塔学校。",
+           "共同体：宁川市第七中学（领头校）＋河套县第二中学＋白塔学校",
+           "宁川市第七中学为龙头校，河套县第二中学、白塔学校为成员校。",
+           "宁川市第七中学对应带动河套县第二中学与白塔学校。",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == three);
+  }
+  CHECK(parties(test::plan_with("县二中与柏林中学、县四中与凤凰中学分别结对。")) ==
+        Lines{"recipient|凤凰中学", "recipient|柏林中学", "supporting|县二中", "supporting|县四中"});
+}
+
 TEST_CASE("several on one side") {
   Lines const two{"recipient|河套县第二中学", "supporting|宁川市第七中学", "supporting|宁川市第八中学"};
   CHECK(parties(test::plan_with("宁川市第七中学、宁川市第八中学各派教师2名支援河套县第二中学。")) == two);
@@ -95,6 +128,13 @@ TEST_CASE("those who fund, supervise, advise") {
   CHECK(parties(test::plan_with("资助单位：宁川市慈善总会")) == Lines{"funding|宁川市慈善总会"});
   CHECK(parties(test::plan_with("监督单位：河套县教育督导室")) == Lines{"supervising|河套县教育督导室"});
   CHECK(parties(test::plan_with("专家由宁川师范学院选派。")) == Lines{"expert|宁川师范学院"});
+  CHECK(parties(test::plan_with("宁川市教育局负责统筹协调，市财政局提供经费保障，市教育科学研究所承担专业指导。")) ==
+        Lines{"coordinating|宁川市教育局", "expert|市教育科学研究所", "funding|市财政局"});
+  CHECK(parties(test::plan_with("经宁川市教育局与河套县人民政府协商，宁川市第七中学与河套县第二中学签订协议。")) ==
+        Lines{"coordinating|宁川市教育局", "coordinating|河套县人民政府", "recipient|河套县第二中学",
+              "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with("宁川市第七中学受宁川市教育局委派，承担河套县第二中学的帮扶任务。")) ==
+        Lines{"coordinating|宁川市教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
 }
 
 TEST_CASE("English parties by definition, list and deed") {

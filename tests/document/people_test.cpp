@@ -109,3 +109,62 @@ TEST_CASE("words that begin like a surname are no people") {
     CHECK(people(test::plan_with(words)).empty());
   }
 }
+
+TEST_CASE("how far a name reaches") {
+  auto const names = [](char const* words) { return test::facts(test::plan_with(words), "person", {"name"}); };
+  CHECK(names("宁川市第七中学数学组长乔安各带一组。") == Lines{"乔安"});
+  CHECK(names("宁川市第七中学教务处主任盖云飞带队听课。") == Lines{"盖云飞"});
+  CHECK(names("宁川市第七中学副校长欧阳敏担任领队。") == Lines{"欧阳敏"});
+  CHECK(names("派出河套县第二中学副校长阿依古丽·买买提、双语教师王建国。") == Lines{"王建国", "阿依古丽·买买提"});
+  CHECK(names("派出宁川市第七中学李某某（历史教师）、王××（生物教研组组长）。") == Lines{"李某某", "王××"});
+}
+
+TEST_CASE("a title is told from a post, in front of the name, behind it and in brackets") {
+  auto const one = [](char const* words) {
+    Lines const all = test::facts(test::plan_with(words), "person", {"name", "institution", "post", "title"});
+    return all.size() == 1 ? all[0] : std::to_string(all.size());
+  };
+  CHECK(one("宁川市第七中学语文教研员（副高）路遥知负责指导。") == "路遥知|宁川市第七中学|语文教研员|副高");
+  CHECK(one("宁川市第七中学数学教师、正高级教师梅振宇同志主讲。") == "梅振宇|宁川市第七中学|数学教师|正高级教师");
+  CHECK(one("河套县第二中学高级教师卫青禾到校上课。") == "卫青禾|河套县第二中学||高级教师");
+  CHECK(one("河套县第二中学教务主任申正（高级教师）到校上课。") == "申正|河套县第二中学|教务主任|高级教师");
+}
+
+TEST_CASE("people of the one whose paper it is") {
+  CHECK(people("宁川市第七中学帮扶河套县第二中学工作方案\n\n一、安排\n1. 入校指导由教科室主任俞暮春牵头。\n2. "
+               "双方每学期互访2次。\n") == Lines{"俞暮春|宁川市第七中学|教科室主任"});
+}
+
+TEST_CASE("groups that a sentence tells of besides the leading one") {
+  auto const all = [](char const* words) {
+    return test::facts(test::plan_with(words), "group", {"name", "head", "deputies", "members"});
+  };
+  CHECK(all("推进小组下设教学、德育两个工作小组，分别由闻捷、展红牵头。") ==
+        Lines{"德育工作小组|展红||", "教学工作小组|闻捷||"});
+  CHECK(all("语文组召集人钟灵，数学组召集人常乐天。") == Lines{"数学组|常乐天||", "语文组|钟灵||"});
+  CHECK(all("成立由党委书记屠守仁、校长辛弘毅任双组长，副校长应天明任副组长，教务处、团委负责人为成员的帮扶工作领导小组"
+            "。") == Lines{"帮扶工作领导小组|屠守仁、辛弘毅|应天明|教务处、团委负责人"});
+  CHECK(all("组建协作工作专班，由河套县教育局副局长裘建平任班长，宁川市教体局副局长泽仁扎西任副班长。") ==
+        Lines{"协作工作专班|裘建平|泽仁扎西|"});
+  CHECK(all("邢静名师工作室：主持人邢静，成员6名。").empty());
+}
+
+TEST_CASE("who goes where, in sentences that name the travellers clauses before the place, behind it or by an arrow") {
+  std::string const head =
+      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
+  std::string const two = "滨海市第二中学";
+  std::string const folk = "云岭县民族中学";
+  auto const flows = [&](std::string const& words) {
+    return test::facts(head + words + "\n", "flow", {"from", "to", "group", "who", "size_min", "size_max"});
+  };
+  CHECK(flows("滨海二中选派语文、英语教师共3名，组成送教小分队，于9月上旬前往云岭民中支教一学期。") ==
+        Lines{two + "|" + folk + "|语文、英语教师||3.0|3.0"});
+  CHECK(flows("云岭县民族中学 王小刚 ⇄ 滨海市第二中学 李红梅") ==
+        Lines{folk + "|" + two + "||王小刚||", two + "|" + folk + "||李红梅||"});
+  CHECK(flows("两校骨干教师每学期相互听课一次。") ==
+        Lines{folk + "|" + two + "|骨干教师|||", two + "|" + folk + "|骨干教师|||"});
+  CHECK(flows("滨海二中每学期派出不超过6名学科骨干，分两批到云岭民中送课。") ==
+        Lines{two + "|" + folk + "|学科骨干|||6.0"});
+  // A course that is shared and a word of time are no travellers.
+  CHECK(flows("滨海二中的音乐课同步到云岭民中。").empty());
+}

@@ -82,3 +82,75 @@ TEST_CASE("who does what beside a measure, relations and purposes are no measure
               {"title"})
             .size() == 3);
 }
+
+TEST_CASE("subjects are short of staff, main ones or to be set up in many wordings") {
+  auto const said = [](std::string const& sentence) {
+    return facts(plan_with("二、专业与学科\n1. " + sentence), "subject", {"name", "short_of_staff", "key"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(said("云山职校电子商务专业无专业教师任教，由我校派员授课。") == Lines{"电子商务|true|"});
+  CHECK(said("受援校美术、音乐教师结构性缺编。") == Lines{"美术|true|", "音乐|true|"});
+  CHECK(said("受援校历史、地理两科长期由其他学科教师兼任。") == Lines{"历史|true|", "地理|true|"});
+  CHECK(said("受援校缺英语教师2名、体育教师1名。") == Lines{"体育|true|", "英语|true|"});
+  CHECK(said("教学点开不齐科学、音乐两门课。") == Lines{"科学|true|", "音乐|true|"});
+  CHECK(said("把语文、道德与法治列为优先发展学科。") == Lines{"语文||true", "道德与法治||true"});
+  CHECK(said("将园林技术专业建成省级示范专业。") == Lines{"园林技术||true"});
+  CHECK(said("支持受援校做强幼儿保育这一王牌专业。") == Lines{"幼儿保育||true"});
+  CHECK(said("拟新增无人机操控与维护专业方向。") == Lines{"无人机操控与维护||"});
+  // whose teachers go, and what is not said of any school
+  CHECK(said("选派数学、化学教师到受援校支教。").empty());
+  CHECK(said("体育与健康学科师资不足的成员校，可申请走教。").empty());
+}
+
+TEST_CASE("a list counts its members, and promises nothing by that") {
+  CHECK(facts(plan_with("二、任务\n1. 组建语文、数学、英语三个学科联合教研组。"), "target", {"min"}).empty());
+  CHECK(facts(plan_with("二、任务\n1. 支援学校帮助办好护理、会计两个专业。"), "target", {"min"}).empty());
+  CHECK(facts(plan_with("二、任务\n1. 支援学校为对方建设实训基地两个。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"2.0|base"});
+}
+
+TEST_CASE("of two numbers each takes the words that belong to it") {
+  auto const counted = [](std::string const& sentence) {
+    return facts(plan_with("二、任务\n1. " + sentence), "target", {"min", "unit", "tier"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(counted("每所学校打造1个特色项目、形成1门精品课程。") == Lines{"1.0|course|", "1.0|project|"});
+  CHECK(counted("15名市级骨干教师与20名青年教师结成师徒。") == Lines{"15.0|person|city", "20.0|person|"});
+  CHECK(counted("建成2个市级精品课程。") == Lines{"2.0|course|city"});
+}
+
+TEST_CASE("what a list is due by stands before it") {
+  CHECK(facts(plan_with("二、目标\n到2024年底，就业率达到95%；培养市级骨干教师3名；建成精品课程2门。"), "target",
+              {"min", "due"}) == std::vector<std::string>{"2.0|2024-12-31", "3.0|2024-12-31", "95.0|2024-12-31"});
+  CHECK(facts(plan_with("二、目标\n通过支援，到2024年底实现：\n1. 就业率达到95%；\n2. 建成精品课程2门。"), "target",
+              {"min", "due"}) == std::vector<std::string>{"2.0|2024-12-31", "95.0|2024-12-31"});
+}
+
+TEST_CASE("what was done is told by the words above a list of it") {
+  std::string const list = "三年下来的成绩如下：\n——派出教师19人次；\n——共建校本课程9门。\n";
+  CHECK(facts(plan_with(list), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"19.0|participation", "9.0|course"});
+  CHECK(facts(plan_with(list), "target", {"min"}).empty());
+  CHECK(facts(plan_with("去年，两校共送教6次24节。"), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"24.0|lesson", "6.0|time"});
+}
+
+TEST_CASE("wishes, conditions and rates of money are no measures and no targets") {
+  auto const measures = [](std::string const& sentence) {
+    return facts(plan_with("二、要求\n1. " + sentence), "measure", {"title"}).size() - 1;  // the plan has one already
+  };
+  CHECK(measures("要高度重视，加强领导，确保各项工作落到实处。") == 0);
+  CHECK(measures("协议签订是否规范。") == 0);
+  CHECK(measures("结对期为2022年至2025年。") == 0);
+  CHECK(measures("寒假期间，中心校图书室向对方学生开放。") == 1);
+  CHECK(facts(plan_with("二、要求\n1. 跟岗教师每人每天补助80元。"), "target", {"min"}).empty());
+}
+
+TEST_CASE("books by their titles are handed over or shared") {
+  CHECK(facts(plan_with("二、任务\n1. 双方合写一本《山海游戏集》，2022年6月底前交稿。"), "deliverable", {"title"}) ==
+        std::vector<std::string>{"山海游戏集"});
+  CHECK(facts(plan_with("二、任务\n1. 驻点干部须留下一份工作建议书、一份交接清单。"), "deliverable", {"title"}) ==
+        std::vector<std::string>{"交接清单", "工作建议书"});
+  CHECK(facts(plan_with("二、任务\n1. 将自编的《节气里的游戏》提供对方使用。"), "resource", {"name"}) ==
+        std::vector<std::string>{"节气里的游戏"});
+}

@@ -88,3 +88,128 @@ TEST_CASE("lessons, with weeks by turns") {
             "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks", "parity"}) ==
         Lines{"1|1、1|三(1)班|英语|何晓丽|2、17|", "5|3、3|二(1)班|科学|何晓丽|2、17|odd"});
 }
+
+TEST_CASE("who goes where, as columns say it: a way in one cell, or sender and host in two") {
+  auto const flows = [](std::string const& text) {
+    return test::facts(text, "flow", {"from", "to", "group", "who", "size_min"});
+  };
+  Lines const there_and_back{"海东市第五中学|黑石乡初级中学|备课组长||3.0",
+                             "黑石乡初级中学|海东市第五中学||林晓、高原|2.0"};
+  for (char const* table : {
+           "序号\t时间\t走向\t内容\t参加人员\t人数\n1\t3月\t海东市第五中学→黑石乡初级中学\t教学诊断\t备课组长\t3\n"
+           "2\t4月\t黑石乡初级中学→海东市第五中学\t跟岗\t林晓、高原\t2人\n",
+           "时间|往来方向|内容|人员|多少人\n3月|支→受|教学诊断|备课组长|3人\n4月|受→支|跟岗|林晓、高原|2\n",
+           "序号　时间　派出单位　接收单位　参加人员　活动内容\n1　3月　海东市第五中学　黑石乡初级中学　备课组长3名　教"
+           "学诊断\n"
+           "2　4月　黑石乡初级中学　海东市第五中学　林晓、高原2人　跟岗\n",
+           "日期\n谁去谁家\n做什么\n派谁\n几人\n3月\n海东市第五中学到黑石乡初级中学\n教学诊断\n备课组长\n3人\n4月\n"
+           "黑石乡初级中学到海东市第五中学\n跟岗\n林晓、高原\n2人\n",
+           "时间 / 内容 / 参加人员 / 地点\n3月 / 教学诊断 / 海东市第五中学备课组长3人 / 黑石乡初级中学\n"
+           "4月 / 跟岗 / 黑石乡初级中学林晓、高原2人 / 海东市第五中学\n",
+       }) {
+    INFO(table);
+    CHECK(flows(sides + table) == there_and_back);
+  }
+  CHECK(flows(sides + "序号\t时间\t走向\t内容\t参加人员\t人数\n1\t5月\t双向\t互访\t校长及办公室主任\t各2\n2\t6月\t\t总"
+                      "结\t两校\t\n") == Lines{"海东市第五中学|黑石乡初级中学|校长及办公室主任||2.0",
+                                               "黑石乡初级中学|海东市第五中学|校长及办公室主任||2.0"});
+  // Bodies that are counted apart, and a number at the end that is that of all
+  CHECK(
+      flows(
+          sides +
+          "时间\t内容\t派出学校\t人员\t接收学校\n3月\t研讨\t海东市第五中学\t英语教师3名、数学教师2名\t黑石乡初级中学\n"
+          "4月\t捐书\t海东市第五中学\t辅导员和学生代表10人\t黑石乡初级中学\n") ==
+      Lines{"海东市第五中学|黑石乡初级中学|数学教师||2.0", "海东市第五中学|黑石乡初级中学|英语教师||3.0",
+            "海东市第五中学|黑石乡初级中学|辅导员和学生代表||10.0"});
+}
+
+TEST_CASE("offices of both sides in one cell, below heads in two rows, below a head with a place") {
+  auto const offices = [](std::string const& text) { return test::facts(text, "responsible", {"side", "department"}); };
+  Lines const both{"海东市第五中学|教务处", "黑石乡初级中学|教导处"};
+  CHECK(offices(sides +
+                "序号\t时间\t内容\t牵头部门（支援方/受援方）\n1\t5月\t听课\t教务处/教导处\n2\t6月\t总结\t—\n") == both);
+  CHECK(offices(sides +
+                "序号\t时间\t内容\t责任部门\t\t备注\n\t\t\t支援方\t受援方\t\n1\t5月\t听课\t教务处\t教导处\t线上\n"
+                "2\t6月\t总结\t\t\t线下\n") == both);
+  CHECK(offices(sides +
+                "| 序号 | 时间 | 内容 | 牵头科室（海东） | 配合科室（黑石） |\n| 1 | 5月 | 听课 | 教务处 | 教导处 |\n"
+                "| 2 | 6月 | 总结 | | |\n") == both);
+}
+
+TEST_CASE("heads that nobody knows are known by what stands below them") {
+  CHECK(rows(sides + "|啥时候|干点啥|谁过去|待多久|\n|5月|跟岗学习|黑石乡初级中学教师5人到海东市第五中学|5天|\n"
+                     "|6月|总结会|两校校长|1天|\n") == Lines{"2020-05|跟岗学习|5.0", "2020-06|总结会|1.0"});
+}
+
+TEST_CASE("blocks of labels without numbers, several in a line, below a heading or not") {
+  Lines const expected{"2020-04-11/2020-04-20|跟岗学习|5.0", "2020-06-01/2020-06-10|命题研讨|"};
+  for (char const* text : {
+           "一、活动安排\n时间：4月中旬\n内容：跟岗学习\n时长：5天\n地点：海东市第五中学\n\n时间：6月上旬\n内容：命题研"
+           "讨\n地点：线上\n",
+           "一、活动安排\n（一）跟岗学习\n时间：4月中旬　时长：5天\n地点：海东市第五中学\n（二）命题研讨\n时间：6月上旬"
+           "；方式：线上\n对象：教研组长\n",
+           "一、活动安排\n活动一：跟岗学习\n时间：4月中旬\n时长：5天\n活动二：命题研讨\n时间：6月上旬　地点：海东市第五"
+           "中学\n",
+       }) {
+    INFO(text);
+    CHECK(rows(sides + text) == expected);
+  }
+}
+
+TEST_CASE("tables of people") {
+  auto const people = [](std::string const& text) {
+    return test::facts(text, "person", {"name", "institution", "post", "title"});
+  };
+  Lines const expected{"何晓东|海东市第五中学|教研组长|高级教师", "许静|海东市第五中学|班主任|一级教师"};
+  CHECK(people(sides + "支教人员名单\n姓名　单位　职务　职称\n何晓东　海东市第五中学　教研组长　高级教师\n许静　海东市"
+                       "第五中学　班主任　一级教师\n") == expected);
+  CHECK(people(sides + "|序号|派出学校|教师姓名|现任职务|专业技术职务|\n|1|海东市第五中学|何晓东|教研组长|高级教师|\n"
+                       "|2|海东市第五中学|许静|班主任|一级教师|\n") == expected);
+}
+
+TEST_CASE("timetables: a lesson in each row, in each cell below a weekday, in lists by teacher or by class") {
+  auto const lessons = [](std::string const& text) {
+    return test::facts(text, "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks"});
+  };
+  Lines const expected{"1|1、1|七（1）班|数学|王启明|3、16", "2|3、4|八（3）班|物理|田佳|3、16",
+                       "3|1、1|七（1）班|数学|王启明|3、16"};
+  for (char const* text : {
+           "支教课程表（第3—16周）\n星期\t节次\t班级\t科目\t教师\n一、三\t1\t七（1）班\t数学\t王启明\n二\t3-"
+           "4\t八（3）班\t物理\t田佳\n",
+           "支教课程表（第3周至第16周）\n教师　星期　节次　班级　学科\n王启明　一　1　七（1）班　数学\n王启明　三　1　"
+           "七（1）班　数学\n田佳　二　3—4　八（3）班　物理\n",
+           "支教课程表（第3—16周）\n节次\t星期一\t星期二\t星期三\n第1节\t七（1）班数学 王启明\t\t七（1）班数学 "
+           "王启明\n第3—4节\t\t八（3）班物理 田佳\t\n",
+           "支教课程表（第3—16周）\n|节次|周一|周二|周三|\n|1|七（1）班 数学（王启明）||七（1）班 "
+           "数学（王启明）|\n|3-4||八（3）班 物理（田佳）||\n",
+           "一、课程表（第3—16周）\n王启明：周一、周三第1节，七（1）班数学。\n田佳：周二第3—4节，八（3）班物理。\n",
+           "一、课程表（第三周至第十六周）\n数学（王启明）：周一第1节、周三第1节，七（1）班\n物理（田佳）：周二第3、4节"
+           "，八（3）班\n",
+           "一、课程表（第3—16周）\n每周一第1节由王启明老师承担七（1）班数学课；每周三第1节由王启明老师承担七（1）班数"
+           "学课；每周二第3—4节由田佳老师承担八（3）班物理课。\n",
+       }) {
+    INFO(text);
+    CHECK(lessons(sides + text) == expected);
+  }
+  CHECK(test::facts(sides + "送教课表\n上课日期\t上课时间\t授课班级\t授课内容\t任课教师\n2020年4月8日\t8:30—9:"
+                            "10\t三（2）班\t语文\t陈静\n"
+                            "2020年4月8日\t9:20—10:00\t三（1）班\t数学\t何川\n",
+                    "lesson", {"date", "begins", "class", "subject", "teacher"}) ==
+        Lines{"2020-04-08|08:30|三（2）班|语文|陈静", "2020-04-08|09:20|三（1）班|数学|何川"});
+}
+
+TEST_CASE("timetables in English") {
+  std::string const text =
+      "Timetable of the supporting teachers, Term 1 2024 (weeks 2 to 12)\n\nSupporting school: Elm Grove Primary "
+      "School\nRecipient school: Hill Road Primary School\n\n";
+  auto const lessons = [](std::string const& all) {
+    return test::facts(all, "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks"});
+  };
+  Lines const expected{"1|3、3|Primary 5|Mathematics|Ms. Tandi Osei|2、12",
+                       "3|1、2|Primary 6|Science|Mr Abel Mensah|2、12"};
+  CHECK(lessons(text + "Monday, period 3: Mathematics, Primary 5 (Ms. Tandi Osei)\n"
+                       "Wednesday, periods 1 and 2: Science, Primary 6, Mr Abel Mensah\n") == expected);
+  CHECK(lessons(text +
+                "Day | Period | Class | Subject | Teacher\nMonday | 3 | Primary 5 | Mathematics | Ms. Tandi Osei\n"
+                "Wednesday | 1-2 | Primary 6 | Science | Mr Abel Mensah\n") == expected);
+}

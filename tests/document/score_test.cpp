@@ -3,6 +3,7 @@
 #include <bangfu/document/document.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "document/score/compare.hpp"
 #include "support/catch.hpp"
@@ -73,6 +74,24 @@ TEST_CASE("the score of what a human read is perfect, and any change of a value 
     CHECK(total(compare(less, document.facts).score).precision() < 1);
   }
   CHECK(changed > 100);
+}
+
+TEST_CASE("two careful readers agree about most of a document, and the figures of the reader stand beside theirs") {
+  Score agreement;
+  std::filesystem::path const folder = test::source_dir() / "tests" / "documents" / "second-reader";
+  std::size_t twice = 0;
+  for (Document const& document : documents()) {
+    std::filesystem::path const file = folder / (document.name + ".facts.json");
+    if (!std::filesystem::exists(file)) continue;
+    ++twice;
+    score::Comparison const comparison = compare(document.facts, load_facts(file.string(), document.text));
+    for (auto const& [kind, count] : comparison.score) agreement[kind] += count;
+  }
+  std::cout << "a second careful reader of " << twice << " documents\n";
+  print(std::cout, agreement);
+  CHECK(twice == 15);
+  CHECK(total(agreement).precision() > 0.8);
+  CHECK(total(agreement).recall() > 0.8);
 }
 
 // The goals are 0.95 and 0.90 for the open documents, 0.90 and 0.85 for those put aside; docs/reading.md says how far the

@@ -54,6 +54,16 @@ TEST_CASE("costs: what is borne, and by whom") {
       {"支教教师享受乡镇工作补贴，每人每月600元，由县财政核拨。", "allowance", "allowance", "县财政"},
       {"实验小学为支教教师购买人身意外伤害保险。", "insurance", "insurance", "江北区实验小学"},
       {"保费由家长缴纳。", "insurance", "insurance", "家长"},
+      {"支教教师在云岭二小工作期间的食宿费由云岭二小承担。", "cost", "meals lodging", "云岭县第二小学"},
+      {"支教教师的午饭由云岭二小食堂提供。", "cost", "meals", "云岭县第二小学"},
+      {"外出人员差旅费由云岭二小公用经费列支。", "cost", "travel", "云岭县第二小学"},
+      {"教材费两校各负担一半。", "cost", "materials", "江北区实验小学、云岭县第二小学"},
+      {"研学学生保险由各校自行办理。", "insurance", "insurance", "江北区实验小学、云岭县第二小学"},
+      {"支教教师路费由实验小学报。", "cost", "travel", "江北区实验小学"},
+      {"带班教师每人每月补助200元，从县援教基金中列支。", "allowance", "allowance", "县援教基金"},
+      {"县财政按每人每月1500元标准发放生活补贴。", "allowance", "allowance", "县财政"},
+      {"跟岗人员伙食费自理。", "cost", "meals", "跟岗人员"},
+      {"实验小学为支教教师投保交通意外险。", "insurance", "insurance", "江北区实验小学"},
   };
   for (Case const& c : cases) {
     INFO(c.clause);
@@ -63,6 +73,27 @@ TEST_CASE("costs: what is borne, and by whom") {
     CHECK(items(plan.terms[0]) == c.items);
     CHECK(bearers(plan, plan.terms[0]) == c.by);
   }
+}
+
+TEST_CASE("what is left of a cost, and other costs") {
+  Plan const shares = plan_of("研学费用由实验小学补助一半，其余由家长承担。");
+  REQUIRE(shares.terms.size() == 1);
+  CHECK(bearers(shares, shares.terms[0]) == "江北区实验小学、家长");
+  Plan const costs = plan_of("跟岗教师的住宿费由实验小学承担，其余费用由云岭二小承担。");
+  REQUIRE(costs.terms.size() == 2);
+  CHECK(bearers(costs, costs.terms[1]) == "云岭县第二小学");
+  CHECK(costs.terms[1].whom == costs.terms[0].whom);
+}
+
+TEST_CASE("who certifies, appraises and prefers") {
+  auto const by = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.size() == 1 ? bearers(plan, plan.terms[0]) : std::to_string(plan.terms.size());
+  };
+  CHECK(by("考核优秀的教师，实验小学在职称推荐中优先考虑。") == "江北区实验小学");
+  CHECK(by("期满由云岭二小发给结业证。") == "云岭县第二小学");
+  CHECK(by("跟岗教师由实验小学打分。") == "江北区实验小学");
+  CHECK(by("支教教师无故离岗的，取消资格，并通报批评。") == "");
 }
 
 TEST_CASE("the other kinds of terms") {

@@ -25,8 +25,8 @@ TEST_CASE("what is opened or lent is a list before or behind the verb") {
   CHECK(resources("二、资源\n1. 甲方的数控加工车间、液压传动工作站供乙方学生免费使用。") ==
         Lines{"数控加工车间", "液压传动工作站"});
   CHECK(resources("二、资源\n1. 学校给青年教师开放性课题三项，开放日接待家长。").empty());
-  CHECK(resources("二、资源\n可借鉴的做法：\n1.“一日三问”值班制度\n2.走班选课制\n3.家长驻校日") ==
-        Lines{"家长驻校日", "走班选课制", "“一日三问”值班制度"});
+  CHECK(resources("二、资源\n可借鉴的做法：\n1.“一日三问”值班制度；\n2.走班选课制。") ==
+        Lines{"“一日三问”值班制度", "走班选课制"});
 }
 
 TEST_CASE("papers are a list behind the verb that makes them, and those made before are none") {
@@ -62,7 +62,8 @@ TEST_CASE("basis documents stand below a heading of their own, by number alone, 
 }
 
 TEST_CASE("a change that was reached is a result, and one that is to be reached is none") {
-  CHECK(results("二、底子\n1. 在对方学校指导下，石板中学合格率由61%上升至83%。") == Lines{"61.0|percent", "83.0|percent"});
+  CHECK(results("二、底子\n1. 在对方学校指导下，石板中学合格率由61%上升至83%。") ==
+        Lines{"61.0|percent", "83.0|percent"});
   CHECK(results("二、目标\n1. 合格率力争由61%上升至83%。") == Lines{"61.0|percent"});
   CHECK(results("二、底子\n1. 五年来，累计投入资金260万元。") == Lines{"260.0|ten_thousand_yuan"});
   CHECK(results("二、目标\n1. 三年内累计投入资金不少于260万元。").empty());

@@ -41,16 +41,39 @@ struct unit : Codelist {
   static constexpr KnownCode<unit> award{"award", "项", "awards"};
   static constexpr KnownCode<unit> item{"item", "个", "items"};
   static constexpr KnownCode<unit> set{"set", "套", "sets"};
+  static constexpr KnownCode<unit> pair{"pair", "对", "pairs"};
   static constexpr KnownCode<unit> rank{"rank", "名次", "rank"};
   static constexpr KnownCode<unit> percent{"percent", "%", "%"};
   static constexpr KnownCode<unit> percentage_point{"percentage_point", "个百分点", "percentage points"};
   static constexpr KnownCode<unit> yuan{"yuan", "元", "yuan"};
   static constexpr KnownCode<unit> ten_thousand_yuan{"ten_thousand_yuan", "万元", "ten thousand yuan"};
-  static constexpr KnownCode<unit> const* all[] = {
-      &person,   &participation,    &time,        &session,    &lesson, &class_hour, &day,     &week,
-      &month,    &school,           &class_group, &speciality, &course, &base,       &studio,  &agreement,
-      &document, &project,          &award,       &item,       &set,    &rank,       &percent, &percentage_point,
-      &yuan,     &ten_thousand_yuan};
+  static constexpr KnownCode<unit> const* all[] = {&person,
+                                                   &participation,
+                                                   &time,
+                                                   &session,
+                                                   &lesson,
+                                                   &class_hour,
+                                                   &day,
+                                                   &week,
+                                                   &month,
+                                                   &school,
+                                                   &class_group,
+                                                   &speciality,
+                                                   &course,
+                                                   &base,
+                                                   &studio,
+                                                   &agreement,
+                                                   &document,
+                                                   &project,
+                                                   &award,
+                                                   &item,
+                                                   &set,
+                                                   &pair,
+                                                   &rank,
+                                                   &percent,
+                                                   &percentage_point,
+                                                   &yuan,
+                                                   &ten_thousand_yuan};
 };
 using Unit = Code<unit>;
 
@@ -64,17 +87,27 @@ struct scope : Codelist {
   static constexpr KnownCode<scope> student{"student", "每名学生", "each student"};
   static constexpr KnownCode<scope> subject{"subject", "每学科", "each subject"};
   static constexpr KnownCode<scope> visit{"visit", "每次", "each visit"};
+  static constexpr KnownCode<scope> batch{"batch", "每批", "each batch"};
+  static constexpr KnownCode<scope> session{"session", "每场", "each session"};
+  static constexpr KnownCode<scope> course{"course", "每门课程", "each course"};
+  static constexpr KnownCode<scope> pair{"pair", "每对", "each pair"};
+  static constexpr KnownCode<scope> project{"project", "每个项目", "each project"};
   static constexpr KnownCode<scope> class_hour{"class_hour", "每课时", "each class hour"};
   static constexpr KnownCode<scope> person_day{"person_day", "每人每天", "each person and day"};
   static constexpr KnownCode<scope> day{"day", "每天", "each day"};
   static constexpr KnownCode<scope> week{"week", "每周", "each week"};
+  static constexpr KnownCode<scope> fortnight{"fortnight", "每两周", "each fortnight"};
   static constexpr KnownCode<scope> month{"month", "每月", "each month"};
+  static constexpr KnownCode<scope> two_months{"two_months", "每两个月", "each two months"};
+  static constexpr KnownCode<scope> quarter{"quarter", "每季度", "each quarter"};
+  static constexpr KnownCode<scope> half_year{"half_year", "每半年", "each half-year"};
   static constexpr KnownCode<scope> term{"term", "每学期", "each term"};
   static constexpr KnownCode<scope> school_year{"school_year", "每学年", "each school year"};
   static constexpr KnownCode<scope> year{"year", "每年", "each year"};
-  static constexpr KnownCode<scope> const* all[] = {&school,  &class_group, &person,     &teacher,     &student,
-                                                    &subject, &visit,       &class_hour, &person_day,  &day,
-                                                    &week,    &month,       &term,       &school_year, &year};
+  static constexpr KnownCode<scope> const* all[] = {
+      &school,    &class_group, &person,     &teacher, &student,    &subject,    &visit,       &batch,
+      &session,   &course,      &pair,       &project, &class_hour, &person_day, &day,         &week,
+      &fortnight, &month,       &two_months, &quarter, &half_year,  &term,       &school_year, &year};
 };
 using Scope = Code<scope>;
 

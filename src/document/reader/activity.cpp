@@ -62,8 +62,8 @@ void read_remarks(Context& context, Entry const& e) {
 
 }  // namespace
 
-std::vector<Row_office> offices_of(Context& context, Entry const& e) {
-  std::vector<Row_office> all;
+std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
+  std::vector<RowOffice> all;
   static Pattern const any_school("^各");
   for (std::size_t i = 0; i < e.offices.size(); ++i) {
     Words const& cell = e.offices[i];
@@ -71,7 +71,7 @@ std::vector<Row_office> offices_of(Context& context, Entry const& e) {
     std::vector<Charge> charges =
         offices_in(context, cell, i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "");
     for (Charge const& charge : charges) {
-      Row_office office{.responsible = {.institution = charge.side}, .where = cell};
+      RowOffice office{.responsible = {.institution = charge.side}, .where = cell};
       if (!charge.department.empty()) office.responsible.department = context.draft.text(charge.department);
       all.push_back(std::move(office));
     }
@@ -199,8 +199,8 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const& w : e.what) read_persons(context, w);
   for (Words const* people : {&e.people, &e.direction})
     if (!people->empty()) read_persons(context, *people);
-  std::vector<Row_flow> const flows = row_flows(context, e, content);
-  for (Row_flow const& one : flows) a.flows.push_back(one.flow);
+  std::vector<RowFlow> const flows = row_flows(context, e, content);
+  for (RowFlow const& one : flows) a.flows.push_back(one.flow);
   // The costs are theirs who go
   if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
     if (Participant const* const goes = context.plan().find(a.flows.front().who.front())) context.whom = goes->name;
@@ -208,10 +208,10 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   }
   if (counts) read_remarks(context, e);
   // Offices
-  std::vector<Row_office> const offices = offices_of(context, e);
+  std::vector<RowOffice> const offices = offices_of(context, e);
   std::vector<Responsible> responsible;
   responsible.reserve(offices.size());
-  for (Row_office const& office : offices) responsible.push_back(office.responsible);
+  for (RowOffice const& office : offices) responsible.push_back(office.responsible);
   for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
   a.responsible = responsible;
   a.title = draft.text(title);

@@ -127,7 +127,7 @@ std::size_t read_block(Context& context, std::size_t first) {
   std::vector<Labelled> counted;
   Labelled speaker;
   bool any_time = false;
-  std::string first_label;
+  std::set<std::string> seen;  // a label that comes again begins the next block
   for (bool goes_on = true; goes_on && k < all.size() && k < first + 20;) {
     if (card.in(all[k].whole.view())) break;
     std::vector<Labelled> const pairs = labelled_in(all[k].whole);
@@ -135,9 +135,10 @@ std::size_t read_block(Context& context, std::size_t first) {
     for (Labelled const& pair : pairs) {
       std::string const& label = pair.label;
       if (!pair.colon && !column_of(label) && k > first + 1 && !any_time) goes_on = false;
-      if (label == first_label || label == "填表人" || label == "填表日期") goes_on = false;
+      if (label == "填表人" || label == "填表日期" || (!seen.empty() && counted_title.in(label)) ||
+          !seen.insert(label).second)
+        goes_on = false;
       if (!goes_on) break;
-      if (first_label.empty()) first_label = label;
       auto const column = column_of_label(label);
       bool taken = true;
       if (column == Column::number) {

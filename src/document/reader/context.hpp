@@ -27,7 +27,7 @@ struct Charge {
   Words about{};         ///< of what, as the clause words it
 };
 /// What a timetable says once for all of its lessons.
-struct Lesson_frame {
+struct LessonFrame {
   std::optional<SchoolWeeks> weeks{};
   std::map<int, TimeOfDay> begins{};  ///< when sections begin
 };
@@ -40,6 +40,7 @@ struct Context {
   bool practices = false;                     ///< the sentence before spoke of practices to copy
   Words group_name{};                         ///< of a group that was founded and not yet seated
   std::size_t seat_item = 0;                  ///< where a list of seats was read last
+  bool seat_open = false;                     ///< more of its holders may follow, line by line
   int seat = 0;                               ///< and which it was, see groups.cpp
   Text whom{};                                ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;  ///< and under which heading
@@ -51,7 +52,7 @@ struct Context {
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
-  std::optional<Lesson_frame> lesson_frame{};    ///< once a lesson was read
+  std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
@@ -99,9 +100,24 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
                                        Text const& label = {}, bool sure = true);
 /// What is said of somebody behind a comma: 王五，甲中学教务主任.
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
+/// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
+InstitutionId voice_of(Context const& context);
+/// What is said of a person.
+struct Said {
+  InstitutionId of{};
+  Words post{};
+  Words title{};
+};
+/// Takes what a note says of somebody: 甲中学副校长，高级教师. What was said before stays.
+void note_on_person(Context& context, Words const& note, Said& said);
+/// Where the name of a person that begins at `at` ends; `at` where none begins there.
+/// @param sure whether a post says that one is named; else a surname must
+std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure);
+/// 联系人：饶立春; 甲方联系人：实训处主任陆羽. @returns whether there are any
+bool read_labelled_people(Context& context, Statement const& statement);
 /// --- groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
 bool read_group(Context& context, Statement const& statement);
-/// Persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
+/// --- sentence_people.cpp: persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
 void read_persons(Context& context, Words const& sentence);
 /// --- english_people.cpp ---
 void read_english_persons(Context& context, Words const& sentence);
@@ -159,7 +175,7 @@ void read_listed_things(Context& context);
 [[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 
 // --- tables.cpp ---
-void read_grid(Context& context, Placed_grid const& placed);
+void read_grid(Context& context, PlacedGrid const& placed);
 /// The head of a column as the document has it.
 [[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
 // --- schedule.cpp ---
@@ -173,7 +189,7 @@ void read_dated_heading(Context& context, Heading const& heading);
 std::size_t read_block(Context& context, std::size_t first);
 
 // --- lessons.cpp ---
-bool read_lesson_grid(Context& context, Placed_grid const& placed);
+bool read_lesson_grid(Context& context, PlacedGrid const& placed);
 bool read_lesson_statement(Context& context, Statement const& statement);
 std::size_t read_lesson_block(Context& context, std::size_t first);
 

@@ -62,6 +62,14 @@ class EnglishReader {
     }
     Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
+    // … at the School (Lead: Personnel Division of the College; support: Academic Office of the School)
+    static Pattern const note(
+        "(?i) ?\\((?:lead|led by|responsible|in charge|offices?|counterparts?)(?: offices?)? ?:[^()]{3,240}\\)$");
+    if (auto const m = note.find(words.view())) {
+      if (m->begin() > 0) sentence(words.part(0, m->begin()));
+      office_note(words.part(m->begin(), words.size()).trimmed(" ()"));
+      return;
+    }
     if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
       return;
     if (list_of_aims(words)) return;
@@ -166,6 +174,11 @@ class EnglishReader {
 
   // --- offices, resources, papers ---
 
+  /// "Lead: Personnel Division of the College; support: Academic Office of the School"
+  void office_note(Words const& words) {
+    for (Words const& one : split_at(words, ";")) (void)offices(one);
+  }
+
   /// "The Academic Office of X and the Teaching Office of Y are responsible for …". @returns whether it says nothing else
   bool offices(Words const& words) {
     std::string_view const text = words.view();
@@ -177,7 +190,8 @@ class EnglishReader {
         "(?i)^(.{2,120}?)\\s+(?:is|are|will be|shall "
         "be)\\s+(?:led|organi[sz]ed|coordinated|managed|arranged|run|overseen|handled)\\s+by\\s+(?:the\\s+)?(.+)$");
     static Pattern const label(
-        "(?i)^(?:lead|responsible|in charge|counterparts?|contact offices?|organi[sz]ers?|(?:lead |responsible "
+        "(?i)^(?:lead|led by|support(?:ing|ed by)?|assist(?:ing|ed by)?|responsible|in charge|counterparts?|contact "
+        "offices?|organi[sz]ers?|(?:lead |responsible "
         ")?(?:offices?|departments?|units?)(?: responsible| in "
         "charge)?)\\s*:\\s*(.+)$");
     Words list;
@@ -200,7 +214,10 @@ class EnglishReader {
         "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|group|centre|center)s?\\b");
     std::size_t found = 0;
     for (Words const& one : members(list, true)) {
-      Words item = without_article(one.trimmed(","));
+      static Pattern const with("(?i)^(?:together )?with ");
+      Words item = one.trimmed(",");
+      if (auto const w = with.at(item.view())) item = item.part(w->end(), item.size());
+      item = without_article(item);
       // "Department of Mathematics, Calder Vale": whose it is stands behind a comma, or in brackets
       if (Mention const whose = context_.institutions.at(item.view(), 0);
           whose.end == item.size() && whose.end > 0 && !whose.who.empty()) {
@@ -760,7 +777,16 @@ class EnglishReader {
     }
     for (PeopleGroup const& g : names->value.groups) {
       std::size_t const at = std::string_view(words.view()).find(g.noun);
-      Words const noun = at == std::string_view::npos ? words : words.part(at, at + g.noun.size());
+      Words noun = at == std::string_view::npos ? words : words.part(at, at + g.noun.size());
+      // six teachers are teachers
+      static Pattern const counted(
+          "(?i)^(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|up|to|at|least|most) )+");
+      if (auto const n = counted.at(noun.view())) {
+        std::vector<Piece<Amount>> const amounts = find_amounts(noun.view(), lexicon_);
+        if (amounts.size() == 1 && amounts.front().value.quantity.unit == unit::person && !f.size)
+          f.size = bare(amounts.front().value.quantity);
+        noun = noun.part(n->end(), noun.size());
+      }
       ParticipantId const id = context_.draft.group(noun, f.from, g.kind);
       if (g.size)
         for (Participant& p : context_.plan().participants)

@@ -55,8 +55,11 @@ std::vector<Flow> read_english_flows(Context& context, Words const& words, std::
       if (from != nullptr && from->end > begin && from->end < noun->end(1)) begin = from->end;
       Words group = words.part(begin, noun->end(1)).trimmed();
       auto const n = number_word.find(people.view());
-      if (n && n->end() > begin && n->begin() <= begin)
-        group = words.part(std::min(n->end(), noun->end(1)), noun->end(1)).trimmed();
+      // send six teachers, 12 final-year students
+      if (n && n->end() + 1 >= begin && n->end() < noun->end(1)) group = words.part(n->end(), noun->end(1)).trimmed();
+      static Pattern const sending(
+          "^(?i:(?:shall|may|will|should|can|to)? ?(?:sends?|seconds?|hosts?|places?|invites?|receives?|have|the) )");
+      if (auto const v = sending.at(group.view())) group = group.part(v->end(), group.size());
       std::string_view const code = context.draft.lexicon().code_at_end("participant", group.view());
       flow.who.push_back(
           context.draft.group(group, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));

@@ -47,26 +47,26 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row);
 
 // --- row_flows.cpp ---
 /// Somebody who goes somewhere, and the cells that say so.
-struct Row_flow {
+struct RowFlow {
   Flow flow{};
   std::vector<Words> where{};
 };
 /// Who goes where in a row, as its columns say together.
 /// @param content what is done, as the title of the activity has it
-std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& content);
+std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content);
 
 /// --- roster.cpp: a table of people. @returns whether it is one
-bool read_roster(Context& context, Placed_grid const& placed);
+bool read_roster(Context& context, PlacedGrid const& placed);
 
 // --- activity.cpp ---
 /// An office in charge of a row.
-struct Row_office {
+struct RowOffice {
   Responsible responsible{};
   Words where{};
 };
 
 /// The offices that the columns of a row name.
-std::vector<Row_office> offices_of(Context& context, Entry const& e);
+std::vector<RowOffice> offices_of(Context& context, Entry const& e);
 /// Those in charge or to be asked, by name or by office. @returns the offices
 std::vector<Responsible> read_row_people(Context& context, Entry const& e);
 /// Makes an activity of a row.

@@ -12,7 +12,12 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const motion("到|赴|前往|走进|走入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去");
+Pattern const motion(
+    "推荐到|派往|到访|下到|到|赴|前往|走进|走入|走访|深入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:"
+    "到)"
+    "?|去|参访|访|至|进");
+/// Of these only a known institution is a goal: 深入推进, 至少, 进行.
+Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|访|至|进)$");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -23,8 +28,18 @@ Pattern const adverbs(
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
     "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|于?\\d{1,2}月(?:份)?|于|前|,|可|应|须|拟|各|共|一行|以|"
+    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
+    "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
+    "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
     "等)+$");
+/// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
+Pattern const no_traveller(
+    "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
+    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|组成[^,]"
+    "*|"
+    "\\d{4}年[^,]*)$");
+/// What moves is no people: 课程同步到乙校, 阅读车到乙校.
+Pattern const things("(?:课|课程|阅读车|资源|设备|图书|器材|信号|直播|平台|资金|经费)(?:同步|延伸|辐射|推送)?$|^覆盖");
 Pattern const bracketed("\\([^()]*\\)");
 
 bool is_time_unit(Unit const& u) {
@@ -67,6 +82,9 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
   std::size_t joint = 0;  // how many before the last send the same people
   for (Mention const& m : mentions) {
     if (m.begin < begin || m.end > end || (m.group && m.who.size() != 1)) continue;
+    // 甲校组长3人担任乙校顾问: where they serve
+    static Pattern const serves("(?:担任|兼任)$");
+    if (!all.empty() && serves.in(text.substr(begin, m.begin - begin))) continue;
     if (!all.empty()) {
       Sender& last = all.back();
       std::string_view const between = text.substr(last.begin, m.begin - last.begin);
@@ -124,6 +142,31 @@ std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::st
   return all;
 }
 
+/// Whether a person is counted in the words: 外籍教师两名.
+bool counts_people(Context const& context, Words const& words) {
+  for (Piece<Amount> const& a : find_amounts(words.view(), context.draft.lexicon()))
+    if (a.value.quantity.unit == unit::person) return true;
+  return false;
+}
+
+/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
+Words who_goes(Context const& context, Words const& words) {
+  std::vector<Words> const parts = split_at(words, ",");
+  if (parts.size() < 2) return words;
+  Words general;
+  Words left;
+  std::size_t others = 0;
+  for (Words const& part : parts) {
+    if (no_traveller.in(part.view())) continue;
+    if (counts_people(context, part)) return part;
+    if (general.empty() && people_in_general(part.view())) general = part;
+    left = part;
+    ++others;
+  }
+  if (!general.empty()) return general;
+  return others == 1 ? left : words;
+}
+
 /// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
 std::vector<Words> counted_apart(Context const& context, Words const& people) {
   static Pattern const joint("、|及|和|与");
@@ -150,6 +193,72 @@ std::vector<Words> counted_apart(Context const& context, Words const& people) {
   return parts;
 }
 
+/// Those whom an earlier clause sends, each sender with as many, to all places.
+/// @param earlier the sentence up to them
+std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const& people,
+                            std::vector<InstitutionId> const& places, InstitutionId const& subject) {
+  std::vector<InstitutionId> from;
+  std::size_t const end = people.begin - earlier.begin;
+  static Pattern const joins("^(?:、|和|与|及)$");
+  std::size_t next = 0;
+  for (Mention const& m : context.institutions.find(earlier.view().substr(0, end))) {
+    if (m.who.size() != 1) continue;
+    if (!from.empty() && !joins.whole(earlier.view().substr(next, m.begin - next))) from.clear();
+    from.push_back(m.who[0]);
+    next = m.end;
+  }
+  if (from.empty() && !subject.empty()) from.push_back(subject);
+  if (from.empty() && !places.empty())
+    if (InstitutionId const other = context.institutions.other_side(places.front()); !other.empty())
+      from.push_back(other);
+  std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
+  std::vector<Flow> flows;
+  if (from.empty() || from.size() > 6 || amounts.size() != 1 || amounts[0].value.quantity.unit != unit::person)
+    return flows;
+  Words const before = people.part(0, amounts[0].span.offset).trimmed(",、(");
+  Words const after = people.part(amounts[0].span.end(), people.size()).trimmed(",、)(的");
+  Words const group = before.size() >= 6 ? before : after;
+  if (!people_in_general(group.view())) return flows;
+  static Pattern const together("共派?$");
+  bool const joint = from.size() > 1 && together.in(earlier.view().substr(0, end));
+  for (InstitutionId const& who : from)
+    for (InstitutionId const& to : places) {
+      if (who == to || to.empty()) continue;
+      Flow flow{.from = who, .to = to};
+      std::string_view const code = context.draft.lexicon().code_at_end("participant", group.view());
+      flow.who.push_back(context.draft.group(group, who, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      if (!joint) {
+        flow.size = amounts[0].value.quantity;
+        flow.size->per = {};
+        flow.size->wording = {};
+      }
+      flows.push_back(std::move(flow));
+    }
+  return flows;
+}
+
+/// Whom an earlier clause of the sentence sends: 选派教师6名，赴…. Empty where none does.
+/// @param travellers where their words stand in the text of the clause
+std::optional<Words> sent_before(Words const& clause, std::size_t& senders_begin) {
+  std::string_view const all = clause.of->text();
+  std::size_t from = clause.begin > 240 ? clause.begin - 240 : 0;
+  while (from > 0 && (static_cast<unsigned char>(all[from]) & 0xC0U) == 0x80U) --from;
+  std::string_view before = all.substr(from, clause.begin - from);
+  static Pattern const ends_sentence("[。;!?:]");
+  while (auto const e = ends_sentence.find(before)) {
+    from += e->end();
+    before = before.substr(e->end());
+  }
+  static Pattern const sent(
+      "(?:选派|选送|派出|派遣|委派|指派|抽调|遴选|选拔|共派|各派|派)(?:各|共)?([^,。;派]{2,36}?),(?:[^,。;]{0,16},){0,"
+      "2}$");
+  static Pattern const counted("[\\d一二三四五六七八九十两]+(?:余|多)?(?:至[\\d一二三四五六七八九十]+)?(?:名|位|人)");
+  auto m = sent.find(before);
+  if (!m || !counted.in((*m)[1])) return std::nullopt;
+  senders_begin = from;
+  return Words(*clause.of, from + m->begin(1), from + m->end(1));
+}
+
 }  // namespace
 
 bool people_in_general(std::string_view words) {
@@ -165,7 +274,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
   Institutions& institutions = context.institutions;
-  std::vector<Mention> const mentions = institutions.find(text);
+  std::vector<Mention> const mentions = with_roles(institutions.find(text));
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
       if (m.begin == at) return &m;
@@ -193,12 +302,17 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return true;
   };
 
-  // 双方教师互访, 两校领导到对方学校访问: both sides go
+  // 双方教师互访, 两校领导到对方学校访问, 双方各组织学生25人互访: both sides go
   static Pattern const mutual(
-      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校)?)([\\p{Han}、]{2,20}?)(?:各?(\\d+|[一二三四五六七八九十两]+)"
-      "(?:名|人))?"
-      "(?:每(?:学期|学年|年|月)|继续|定期|不定期)*[^,。;]{0,8}?(?:互访|到对方(?:学校)?(?:访问|交流|跟岗|听课|学习|考察)"
-      ")");
+      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校|教育局)?)(?:每(?:学期|学年|年|月|季度)|可|应|须|拟|将|各|"
+      "组织|"
+      "选派|安排)*"
+      "([\\p{Han}、]{0,20}?(?:团|组|生|员|干部|领导|人员|教师|老师|成员|代表|校长|园长|书记|主任|骨干|专家|师生|带头人)"
+      ")"
+      "(?:亦|也|各?(\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|每(?:学期|学年|年|月|季度|半年)|继续|定期|不定期|之间|"
+      "开展|"
+      "进行|可|应|须|拟|将|各?择[^,。;]{1,3}|赛课|轮流|至少|不少于|[一二三四五六七八九十两\\d]+次)*"
+      "(?:互访|相互(?:走访|访问|登门|听课|学习|到校)|到对方(?:学校|园)?(?:访问|交流|跟岗|听课|学习|考察))");
   if (auto const m = mutual.find(text)) {
     std::string_view const counted = m->has(3) ? text.substr(m->begin(3), m->end() - m->begin(3)).substr(0, 24) : "";
     if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(m->begin(), m->end()))) return flows;
@@ -286,6 +400,55 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     if (leg.from.empty()) leg.from = subject;
     legs.push_back(std::move(leg));
   }
+  // 从甲校抽调干部1名、从乙校抽调教师5名，入驻丙校
+  static Pattern const drawn("从([^,。;、]{4,45}?)(?:抽调|选派|选调|遴选|选送|调派|抽派)([^,。;、]{2,40})");
+  static Pattern const arrives("(?:到|赴|前往|入驻|进驻|派驻|驻|支援|派往|去)");
+  static Pattern const arrives_before("(?:到|赴|前往|入驻|进驻|派驻|驻|支援|派往|去)$");
+  for (auto m = drawn.find(text); m && legs.size() < 6; m = drawn.find(text, m->end())) {
+    if (!legs.empty() && !legs[0].from_set) break;
+    Leg leg{.verb = m->end(2), .end = m->begin(2), .from_set = true};
+    Mention const k = institutions.at(text, m->begin(1));
+    leg.from = k.end == m->end(1) && k.who.size() == 1 ? k.who[0]
+                                                       : context.draft.institution(clause.part(m->begin(1), m->end(1)));
+    if (auto const inside = arrives.find(text.substr(0, m->end(2)), m->begin(2))) leg.verb = inside->begin();
+    for (Mention const& x : mentions)
+      if (x.begin > m->begin(2) && x.who.size() == 1 && !x.own && leg.to.empty() &&
+          arrives_before.in(text.substr(0, x.begin)))
+        leg.to = x.who;
+    if (leg.to.empty()) {
+      legs.clear();
+      break;
+    }
+    legs.push_back(std::move(leg));
+  }
+  if (legs.empty()) {
+    // 甲校→乙校，送课教师6人; 甲校 张三 ⇄ 乙校 李四
+    static Pattern const arrow(" ?(→|⇄|↔|⇌) ?");
+    static Pattern const people_here("^(?:[,: (]*)([^,。;:()→⇄↔⇌]{2,30})");
+    for (auto m = arrow.find(text); m && legs.size() < 6; m = arrow.find(text, m->end())) {
+      Mention const* left = nullptr;
+      for (Mention const& x : mentions)
+        if (x.end <= m->begin() && m->begin() - x.end < 40) left = &x;
+      Mention const* const right = mention_from(m->end());
+      if (left == nullptr || right == nullptr) continue;
+      bool const both = (*m)[1] != "→";
+      InstitutionId const from = named_by(context, clause, *left);
+      InstitutionId const to = named_by(context, clause, *right);
+      Leg leg{.verb = right->end, .end = right->end, .to = {to}, .from = from, .from_set = true};
+      if (both) {
+        leg.end = left->end;
+        leg.verb = m->begin();
+      }
+      Leg back{.verb = right->end, .end = right->end, .to = {from}, .from = to, .from_set = true};
+      if (auto const p = people_here.at(text, right->end)) {
+        (both ? back : leg).end = p->begin(1);
+        (both ? back : leg).verb = p->end(1);
+      }
+      if (leg.end >= leg.verb) continue;
+      legs.push_back(std::move(leg));
+      if (both && back.end < back.verb) legs.push_back(std::move(back));
+    }
+  }
   std::size_t last_verb = 0;
   for (auto m = motion.find(text); m && legs.size() < 6; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
@@ -319,7 +482,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         leg.to = {context.draft.institution("我校")};
       leg.end = m->end();
     } else {
-      if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+      if (Mention const* to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+        // 受援学校桑园坝中学: one institution
+        if (Mention const* const named = mention_from(to->end);
+            named != nullptr && named->who.size() == 1 && !named->group && (to->who.size() != 1 || to->group))
+          to = named;
         leg.end = to->end;
         // 古榕县中小学, 雁塔市学校: schools there
         static Pattern const schools_there(
@@ -341,8 +508,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         } else {
           leg.to = {context.draft.institution(clause.part(m->end(), to->end))};
         }
-      } else if ((verb == "入" || verb == "往") && text.substr(m->end(), 3) != "校" &&
-                 text.substr(m->end(), 3) != "园") {
+      } else if (needs_known.in(verb) && text.substr(m->end(), 3) != "校" && text.substr(m->end(), 3) != "园") {
         continue;  // these need an institution that is known
       } else {
         static Pattern const several(
@@ -357,7 +523,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.to_other_side = true;
           leg.end = there->end();
         } else if (end <= m->end()) {
-          if (verb == "入" || verb == "往") continue;
+          if (needs_known.in(verb)) continue;
           if (verb != "赴" && verb != "前往" && verb != "送教") continue;
           if (verb == "送教") {
             static Pattern const down("^(?:下乡|上门|到校)");
@@ -455,6 +621,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (!flow.from.empty() && flow.from == flow.to) return;
       // The people: what remains without numbers, times and adverbs.
       Words people = clause.part(group_begin, group_end);
+      // 派驻乙校的4名教师, 派往核心学校挂职的干部不少于1人
+      static Pattern const behind("^[^,。;]{0,8}?的([^,。;]{2,30})");
+      if (!leg.from_set && people.trimmed(",、 ").empty())
+        if (auto const b = behind.at(text, leg.end)) {
+          Words const those = clause.part(b->begin(1), b->end(1));
+          if (counts_people(context, those) || people_in_general(those.view())) people = those;
+        }
       std::size_t guard = 0;
       while (guard++ < 8) {
         std::string_view const p = people.view();
@@ -468,7 +641,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         }
         break;
       }
-      people = people.trimmed(",、");
+      people = who_goes(context, people.trimmed(",、"));
+      static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
+      if (things.in(people.view()) || each_of_them.in(people.view())) return;
+      if (!people.empty() && no_traveller.in(people.view())) people = Words();
       std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
       std::size_t persons = 0;
       for (Piece<Amount> const& a : amounts) {
@@ -480,7 +656,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         if (a.value.each) persons += 10;
         flow.size = a.value.quantity;
       }
-      if (persons != 1) flow.size.reset();
+      // 80人次 counts visits
+      if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
       if (flow.size) {
         flow.size->per = {};
         flow.size->wording = {};
@@ -577,12 +754,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
         std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
         static Pattern const counts(
-            "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期)|共|约|计|[\\p{Han}]{0,3}?(?:教师|学生|人数))?(?:各|约|"
-            "共|"
-            "为|控制在)?"
+            "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期|学年|梯次)|共|计|[\\p{Han}]{0,3}?(?:教师|学生|人数|"
+            "名额))?(?:各|"
+            "共|为|控制在)?"
             "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
             "一二三四五六七八九十]+))?"
-            "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;(]|$)");
+            "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;( ]|$)");
         if (auto const c = counts.at(after))
           if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
             flow.size = counted.front().value.quantity;
@@ -598,6 +775,23 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     } else {
       std::vector<InstitutionId> const places_there =
           leg.to.size() > 1 ? leg.to : std::vector<InstitutionId>{leg.to.empty() ? InstitutionId() : leg.to[0]};
+      // 选派教师6名，逢周三到乙校: the clause itself names nobody
+      std::size_t sentence_begin = 0;
+      static Pattern const people_word(
+          "师|生|员|干部|校长|园长|主任|领导|专家|骨干|人|名|位|团|队|组|教授|者|学员|选手|家长|班|工|医|长|[\\d]");
+      bool const of_nobody = from_here == 0 && !people_word.in(text.substr(people_begin, people_end - people_begin));
+      if (auto const sent = of_nobody ? sent_before(clause, sentence_begin) : std::nullopt) {
+        Words const earlier(*clause.of, sentence_begin, sent->end);
+        std::vector<Flow> const one = read_sent(context, earlier, *sent, places_there, subject);
+        for (Flow const& flow : one) {
+          places.push_back(Words(*clause.of, sent->begin, clause.begin + leg.end));
+          flows.push_back(flow);
+        }
+        if (!one.empty()) {
+          from_here = leg.end;
+          continue;
+        }
+      }
       for (Sender const& sender : senders(context, clause, mentions, people_begin, people_end))
         for (Words const& people : counted_apart(context, clause.part(sender.begin, sender.end)))
           for (InstitutionId const& to : places_there)

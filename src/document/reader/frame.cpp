@@ -381,56 +381,14 @@ void read_dates(Context& context) {
   }
 }
 
-namespace {
-
-void add_basis(Context& context, Words const& title, std::string const& number, Words const& whole) {
-  context.plan().basis.push_back({.title = title.empty() ? Text() : context.draft.text(title), .number = number});
-  context.draft.from(pointer("basis", context.plan().basis.size() - 1), whole);
-}
-
-/// An item below 依据 that is the name of a document: 偏远地区学校教育发展条例.
-void basis_without_marks(Context& context, Words const& item) {
-  static Pattern const name(
-      "^([\\p{Han}\\d“”—-]{4,60}?(?:法|条例|办法|规定|要点|计划|计画|规划|纲要|意见|方案|通知|决定|细则|章程|指引|规程|"
-      "标准|协议))(?:\\(([^()]{4,50})\\))?[。;,]?$");
-  auto const m = name.whole(item.view());
-  if (!m) return;
-  add_basis(context, item.part(m->begin(1), m->end(1)),
-            m->has(2) ? item.part(m->begin(2), m->end(2)).original() : std::string(), item.part(m->begin(1), m->end()));
-}
-
-/// 以省教育厅乌教基〔2020〕55号文件为依据, 文件依据：甲〔2021〕3号: documents that only their numbers name.
-void basis_by_number(Context& context, Words const& sentence) {
-  std::string_view const text = sentence.view();
-  static Pattern const leads(
-      "(?:根据|依据|依照|按照|遵照|贯彻|落实)[^,。;]{0,90}$|^[^,。;:]{0,8}依据:[^。;]{0,120}$|以[^,。;]{0,24}$");
-  static Pattern const behind("^号?(?:文件|文)?(?:等)?(?:精神|要求|规定)?(?:为(?:依据|指导|根据))");
-  if (sentence.size() > 3000) return;
-  static Pattern const with("^以");
-  for (auto const& n : find_document_numbers(text)) {
-    std::string_view const before = text.substr(0, n.span.offset);
-    // Numbers in brackets belong to the title before them
-    if (before.ends_with("(") || before.ends_with("》")) continue;
-    auto const lead = leads.find(before);
-    if (!lead || (with.at((*lead)[0]) && !behind.at(text.substr(n.span.end())))) continue;
-    Words const w = sentence.part(n.span.offset, n.span.end());
-    add_basis(context, {}, w.original(), w);
-  }
-}
-
-}  // namespace
-
 void read_basis(Context& context) {
   static Pattern const title_and_number(
       "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
-  static Pattern const leads("根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
+  static Pattern const leads(
+      "(?:以|在|经研究|执行|响应)$|根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
   static Pattern const english(
       "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
       "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
-  // 以《甲》《乙》为指导, 在《丙》的总体框架下
-  static Pattern const follows(
-      "^(?:、|和|与|及|《[^《》]*》|\\([^()]*\\))*(?:等)?(?:文件)?(?:(?:精神)?为(?:指导|依据|根据|遵循|引领|指引|准绳)|"
-      "的?(?:总体|统一)?(?:框架|指引|指导|部署|要求)下)");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 30) break;
@@ -444,22 +402,35 @@ void read_basis(Context& context) {
       continue;
     }
     SubjectMatter const matter = context.outline.matter(s.heading);
-    // 壹、依据: what stands below are the documents themselves
-    static Pattern const heads("^(?:[^,。;:]{0,10})(?:依据|根据)$|^法律依据|^政策依据");
-    static Pattern const not_basis("评价|考核|评定|评分");
-    bool const headed = s.heading != no_heading && heads.in(context.outline.headings[s.heading].title.view()) &&
-                        !not_basis.in(context.outline.headings[s.heading].title.view());
-    bool const place = looked < 6 || matter == SubjectMatter::purpose || headed;
+    static Pattern const of_basis(
+        "^(?:本[\\p{Han}]{0,6})?(?:制[定订]|文件|政策|法律|办理|编制|工作)?(?:的)?(?:依据|根据)$");
+    bool const listed = s.heading != no_heading && of_basis.in(context.outline.headings[s.heading].title.view());
+    bool const place = looked < 6 || matter == SubjectMatter::purpose || listed;
     if (!place) continue;
-    bool led = headed;
-    if (headed && text.find("《") == std::string_view::npos) {
-      basis_without_marks(context, s.words);
+    bool led = listed;
+    // 一、偏遠地區學校教育發展條例。 in a list of them, without the marks of a title
+    static Pattern const bare_title(
+        "^([\\p{Han}\\d]{4,40}?(?:条例|要点|办法|计划|纲要|法|规定|意见|方案|规程|通知|函))(?:\\(([^()]{4,40})\\))?[。;"
+        "]?$");
+    if (auto const m = bare_title.whole(text); listed && m) {
+      context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))),
+                                      .number = m->has(2) ? s.whole.part(m->begin(2), m->end(2)).original() : ""});
+      context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
       continue;
     }
-    basis_by_number(context, s.whole);
+    // 文件依据：某教发〔2021〕35号; 以省教育厅某教基〔2020〕55号文件为依据
+    static Pattern const by_number("^(?:文件|政策)?依据: ?|以[^,。;《]{0,12}号(?:文件|函|通知)?(?:为依据|精神)");
+    if (by_number.in(text) && text.find("《") == std::string_view::npos) {
+      for (auto const& n : find_document_numbers(text)) {
+        Words const where = s.whole.part(n.span.offset, n.span.end());
+        context.plan().basis.push_back({.title = {}, .number = where.original()});
+        context.draft.from(pointer("basis", context.plan().basis.size() - 1), where);
+      }
+      continue;
+    }
     std::size_t from = 0;
     for (auto m = title_and_number.find(text); m; m = title_and_number.find(text, m->end())) {
-      led = led || leads.in(text.substr(from, m->begin() - from)) || follows.in(text.substr(m->end()));
+      led = led || leads.in(text.substr(from, m->begin() - from));
       from = m->end();
       std::string number;
       if (m->has(2)) {
@@ -470,15 +441,6 @@ void read_basis(Context& context) {
           number = s.whole.part(m->begin(2) + numbers[0].span.offset, m->begin(2) + numbers[0].span.end()).original();
         }
       }
-      // 教育局通函第73/2023号《…》
-      static Pattern const ahead("([\\p{Han}]{2,8}(?:通函|函件|公告|令)第[\\d/]{1,12}号)$");
-      if (number.empty() && led)
-        if (auto const a = ahead.find(text.substr(0, m->begin()))) {
-          static Pattern const verb("^.*(?:根据|依据|依照|按照|遵照|贯彻|落实|及|和|与)");
-          std::size_t begin = a->begin(1);
-          if (auto const v = verb.at(text.substr(begin, a->end(1) - begin))) begin += v->end();
-          number = s.whole.part(begin, a->end(1)).original();
-        }
       if (number.empty() && !led) continue;
       context.plan().basis.push_back(
           {.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))), .number = number});

@@ -15,7 +15,8 @@ namespace {
 constexpr char const* school_suffix =
     "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]"
     "小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|"
-    "特校|商校|技校|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|联盟|援助团|帮扶团|工作团|支教队|"
+    "特校|商校|技校|完小|工校|农校|卫校|矿校|师校|职专|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|"
+    "联盟|援助团|帮扶团|工作团|支教队|"
     "支教团|少先队大队部|教学班";
 constexpr char const* office_suffix =
     "教育局|教育厅|教育部|教委|教体局|教科局|科教局|教科体局|教文体局|文教局|文教体局|教育和科技局|教育科技局|"
@@ -85,6 +86,20 @@ bool abbreviates(std::string_view abbreviation, std::string_view name) {
   return true;
 }
 
+std::vector<Mention> with_roles(std::vector<Mention> mentions) {
+  std::vector<Mention> out;
+  for (Mention& m : mentions) {
+    bool const named = m.who.size() == 1 && !m.own && !m.group && !m.by_deed;
+    if (named && !out.empty() && out.back().by_deed && out.back().end == m.begin) {
+      m.begin = out.back().begin;
+      out.back() = std::move(m);
+    } else {
+      out.push_back(std::move(m));
+    }
+  }
+  return out;
+}
+
 bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(text); }
 
 std::size_t name_end(std::string_view text, std::size_t from) {
@@ -139,6 +154,8 @@ std::string Institutions::key_of(std::string_view text) {
 
 void Institutions::remember(std::string text, InstitutionId const& id, bool defined) {
   if (text.empty()) return;
+  // The College shall …: at the beginning of a sentence
+  if (text.rfind("the ", 0) == 0) remember("T" + text.substr(1), id, defined);
   std::vector<Form>& forms = forms_[key_of(text)];
   for (Form& f : forms)
     if (f.text == text) {
@@ -371,6 +388,7 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   static Pattern const short_noun("[校园地]$");
   static Pattern const another_word("^[本长际内级企园区方]");
   bool const by_deed = giving.whole(word) || taking.whole(word);
+  m.by_deed = by_deed;
   if (by_deed && short_noun.in(word) && another_word.at(text, found->end())) return m;
   m.end = found->end();
   auto const is = [&](std::initializer_list<std::string_view> words) {

@@ -25,7 +25,11 @@ struct Mention {
   bool own = false;                  ///< the speaker: 我校, 来校
   bool arrival = false;              ///< 来校: a movement to the speaker
   bool group = false;                ///< several at once: 两校, 双方, 各校
+  bool by_deed = false;              ///< by what it does: 支援学校, 受援方
 };
+
+/// The same, each name together with the word before it that tells what it is: 受援学校桑园坝中学 is one.
+[[nodiscard]] std::vector<Mention> with_roles(std::vector<Mention> mentions);
 
 /// A name in the text.
 struct Spotted {

@@ -286,11 +286,18 @@ class Finder {
   [[nodiscard]] std::optional<Head> row_head(std::size_t i) const {
     // A head of many cells may be broken by the width of the page
     std::size_t more = 0;
-    if (separator_of(source_[lines_[i].span]) != ' ')
+    bool const marked = separator_of(source_[lines_[i].span]) != ' ';
+    if (marked || begins_with_head(i))
       while (more < 2 && i + more + 1 < lines_.size() && full(i + more)) ++more;
     for (std::size_t n = more; n > 0; --n)
       if (auto head = row_head_of(i, n + 1)) return head;
     return row_head_of(i, 1);
+  }
+
+  /// Whether the words up to the first blank are a head.
+  [[nodiscard]] bool begins_with_head(std::size_t i) const {
+    std::string const text = cells_of(i);
+    return column_of(std::string_view(text).substr(0, text.find(' '))).has_value();
   }
 
   /// A head that takes so many lines.
@@ -298,7 +305,7 @@ class Finder {
     Head head{.lines = lines, .separator = separator_of(source_[lines_[i].span])};
     std::string text;
     for (std::size_t k = i; k < i + lines; ++k) {
-      if (k > i && latin_) text += ' ';
+      if (k > i && (latin_ || (head.separator == ' ' && ends_blank(k - 1)))) text += ' ';
       text += head.separator == '\t' ? std::string(source_[lines_[k].span])
                                      : folded_line(source_, lines_[k].span, Blanks::cells);
     }
@@ -626,13 +633,19 @@ class Finder {
           bool const broken =
               before.edge + first_token_width(source_[lines_[row[n]].span]) + 2 > edge || full(row[n - 1]);
           bool const own_cell = pairs && one_school.in(lines_[row[n]].folded);
-          if (latin_ || own_cell || !(broken || lines_[row[n]].indent >= 6)) text.append_mark(' ');
+          if (latin_ || own_cell || ends_blank(row[n - 1]) || !(broken || lines_[row[n]].indent >= 6))
+            text.append_mark(' ');
         }
         text.append(lines_[row[n]].span, Blanks::cells);
       }
       grid.rows.push_back({{std::move(text)}});
     }
     return k;
+  }
+  /// Whether a blank stands at the end of a line: it was broken between two cells.
+  [[nodiscard]] bool ends_blank(std::size_t k) const {
+    std::string_view const after = std::string_view(source_.text).substr(lines_[k].span.end(), 3);
+    return !after.empty() && (after[0] == ' ' || after[0] == '\t' || after == "\u3000");
   }
   [[nodiscard]] Span whole_characters(Span span) const {
     while (span.length > 0 && span.end() < source_.text.size() &&
@@ -661,7 +674,8 @@ Pattern const starts_month(
 Pattern const starts_date(
     "^(?:\\d{1,2}/\\d{1,2}(?:-\\d{1,2}/\\d{1,2})? "
     "?\\D|第[\\d一二三四五六七八九十]+(?:[-、至][\\d一二三四五六七八九十]+)*周|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|"
-    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D)");
+    "初)(?:[^,。]{0,6} |\\()|(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日 |\\d{1,2}:\\d\\d ?\\D|"
+    "(?:Mon|Tues|Wednes|Thurs|Fri)days?[,:])");
 Pattern const starts_label(
     "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
     "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|见证方|抄 ?送|主 "
@@ -699,6 +713,15 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (at->first > 240) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
+    // A few lines, of which two end at one edge, in the middle of sentences
+    if (count >= 2 && count <= 3 && !latin && lines.size() <= 16 && at->first >= 44 && beyond == 0) {
+      std::size_t cut = 0;
+      for (std::size_t k = 1; k + 1 < lines.size(); ++k)
+        if (lines[k].edge + slack > at->first && !sentence_end.in(lines[k].folded) &&
+            !colon_label.in(lines[k + 1].folded))
+          ++cut;
+      if (cut >= 2) return at->first;
+    }
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
@@ -783,7 +806,7 @@ class Joiner {
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
     static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
-    bool const label = starts_label.in(b.folded);
+    bool const label = starts_label.in(b.folded) || labels_column(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.
       bool const cut = is_full && !ended && last_character(before) < 0x80 && last_character(before) >= '0' &&
@@ -794,7 +817,8 @@ class Joiner {
     if (starts_month.in(b.folded) && !open) return false;
     // 举措四：云端共享。… where the paragraph before it happens to fill its last line
     static Pattern const counts("[\\d一二三四五六七八九十]");
-    if (auto const m = worded_label().at(b.folded); m && ended && !open && counts.in((*m)[1])) return false;
+    bool const closed = ended || (!tail.empty() && tail.back() == ')');
+    if (auto const m = worded_label().at(b.folded); m && closed && !open && counts.in((*m)[1])) return false;
     if (latin_) {
       static Pattern const month(
           "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -823,6 +847,12 @@ class Joiner {
       return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
     }
     return open || mid_comma(tail);
+  }
+  /// 对象：教研组长: a label that a table would have as a head.
+  static bool labels_column(std::string_view text) {
+    static Pattern const short_label("^([\\p{Han}]{2,6}): ?[^ ]");
+    auto const m = short_label.at(text);
+    return m && column_of((*m)[1]).has_value();
   }
   static bool mid_comma(std::string_view tail) {
     char32_t const c = last_character(tail);

@@ -107,7 +107,7 @@ bool has_lesson_time(std::string_view words) {
   return day.in(words) && (sections_text.in(words) || clock_text.in(words));
 }
 
-void read_lesson_time(Context const& context, std::string_view text, Lesson_words& to) {
+void read_lesson_time(Context const& context, std::string_view text, LessonWords& to) {
   Lesson& lesson = to.lesson;
   if (auto const s = sections_text.find(text)) {
     std::size_t const g = s->has(1) ? 1 : s->has(3) ? 3 : 5;
@@ -140,7 +140,7 @@ void read_lesson_time(Context const& context, std::string_view text, Lesson_word
   }
 }
 
-void read_sections(std::string_view cell, Lesson_words& to) {
+void read_sections(std::string_view cell, LessonWords& to) {
   static Pattern const bare(
       "^第?([\\d一二三四五六七八九十]{1,2})(?:[-至、,到]第?([\\d一二三四五六七八九十]{1,2}))?(?:节)?(?:课)?$");
   auto const m = bare.whole(cell);
@@ -154,7 +154,7 @@ std::size_t class_end(std::string_view words) {
   return m ? m->end() : 0;
 }
 
-void read_lesson_subject(Context& context, Words const& words, Lesson_words& to) {
+void read_lesson_subject(Context& context, Words const& words, LessonWords& to) {
   auto const set_class = [&](Words const& w) {
     if (to.lesson.class_name.empty()) to.lesson.class_name = context.draft.text(w);
   };

@@ -12,7 +12,7 @@
 namespace bangfu::document::reader {
 
 /// A lesson as words tell it. On several weekdays it is as many lessons.
-struct Lesson_words {
+struct LessonWords {
   Lesson lesson{};
   std::vector<Weekday> weekdays{};
   Words subject{};
@@ -24,12 +24,12 @@ struct Lesson_words {
 /// Whether somewhere a weekday or date and a section or time of day stand.
 [[nodiscard]] bool has_lesson_time(std::string_view words);
 /// Takes up weekdays, dates, sections, weeks, times of day. @returns the words without them, as far as they stand apart
-void read_lesson_time(Context const& context, std::string_view words, Lesson_words& to);
+void read_lesson_time(Context const& context, std::string_view words, LessonWords& to);
 /// Sections below a head that says so: 3—4, 5.
-void read_sections(std::string_view cell, Lesson_words& to);
+void read_sections(std::string_view cell, LessonWords& to);
 /// Takes up class, subject and teacher from words without times, in any order: 七（1）班数学（王启明）.
 /// Leaves alone what is there already.
-void read_lesson_subject(Context& context, Words const& words, Lesson_words& to);
+void read_lesson_subject(Context& context, Words const& words, LessonWords& to);
 /// The class that the words begin with; 0 where there is none.
 [[nodiscard]] std::size_t class_end(std::string_view words);
 /// The words without the times in them, in parts.

@@ -16,7 +16,7 @@ std::optional<SchoolWeeks> common_weeks(Context const& context) {
   auto const of = [&](std::string_view text) -> std::optional<SchoolWeeks> {
     auto const m = weeks.find(text);
     if (!m) return std::nullopt;
-    Lesson_words told;
+    LessonWords told;
     read_lesson_time(context, (*m)[0], told);
     return told.lesson.weeks ? std::optional<SchoolWeeks>(*told.lesson.weeks) : std::nullopt;
   };
@@ -55,7 +55,7 @@ std::map<int, TimeOfDay> section_times(Context const& context) {
   return times;
 }
 
-void add_lesson(Context& context, Lesson_words const& told, std::vector<Words> const& where) {
+void add_lesson(Context& context, LessonWords const& told, std::vector<Words> const& where) {
   Lesson lesson = told.lesson;
   // 生物（单周）, 英语（待排）
   Words plain = told.subject;
@@ -70,7 +70,7 @@ void add_lesson(Context& context, Lesson_words const& told, std::vector<Words> c
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
   if (!told.teacher.empty() && name.in(told.teacher.view()) && !nobody.in(told.teacher.view()))
     lesson.teacher = context.draft.person(told.teacher, {}, {}, told.teacher);
-  if (!context.lesson_frame) context.lesson_frame = Lesson_frame{common_weeks(context), section_times(context)};
+  if (!context.lesson_frame) context.lesson_frame = LessonFrame{common_weeks(context), section_times(context)};
   if (!lesson.begins && lesson.sections) {
     auto const at = context.lesson_frame->begins.find(lesson.sections->first);
     if (at != context.lesson_frame->begins.end()) lesson.begins = at->second;
@@ -122,7 +122,7 @@ bool read_week_grid(Context& context, Grid const& grid) {
     std::size_t const shift = static_cast<std::size_t>(days) == n ? 1 : 0;
     // Where blanks part cells, an empty one leaves no trace.
     if (grid.layout != Layout::exact && cells.size() != n + shift) continue;
-    Lesson_words of_row;
+    LessonWords of_row;
     for (std::size_t c = 0; c < cells.size() && c < n + shift; ++c) {
       Column const k = c < shift ? Column::section : grid.columns[c - shift];
       if (cells[c].empty()) continue;
@@ -131,7 +131,7 @@ bool read_week_grid(Context& context, Grid const& grid) {
         if (!of_row.lesson.sections) read_sections(cells[c].view(), of_row);
         continue;
       }
-      Lesson_words lesson = of_row;
+      LessonWords lesson = of_row;
       lesson.weekdays.clear();
       read_lesson_time(context, grid.heads[c - shift], lesson);
       read_lesson_subject(context, cells[c], lesson);
@@ -144,7 +144,7 @@ bool read_week_grid(Context& context, Grid const& grid) {
 
 }  // namespace
 
-bool read_lesson_grid(Context& context, Placed_grid const& placed) {
+bool read_lesson_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_week_grid(context, grid)) return true;
   auto const column = [&](Column c) -> std::size_t {
@@ -164,7 +164,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
       cells = split_at(Words(row.cells[0]), " ");
     else
       for (Prose const& cell : row.cells) cells.emplace_back(cell);
-    Lesson_words lesson;
+    LessonWords lesson;
     std::vector<Words> where;
     if (grid.layout == Layout::rows) where.emplace_back(row.cells[0]);
     std::size_t c = 0;
@@ -205,7 +205,7 @@ bool read_lesson_grid(Context& context, Placed_grid const& placed) {
             lesson.lesson.topic = context.draft.text(cells[i]);
           break;
         default: {
-          Lesson_words remarks;
+          LessonWords remarks;
           static Pattern const parity("^\\(?[单双]周");
           if (parity.in(cells[i].view())) read_lesson_time(context, cells[i].view(), lesson);
           break;
@@ -229,7 +229,7 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   bool const timed = begins_with_lesson_time(all.view());
   if (!(below && timed) && !has_lesson_time(all.view())) return false;
   if (!below && (told.in(all.view()) || all.size() > 240)) return false;
-  Lesson_words common;
+  LessonWords common;
   Words list = all;
   if (head && !context.latin()) {
     Words const name = all.part(head->begin(1), head->end(1));
@@ -239,11 +239,11 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
     else if (!column_of(name.view()))  // 班级：七（1）班
       read_lesson_subject(context, name, common);
   }
-  std::vector<std::pair<Lesson_words, Words>> lessons;
+  std::vector<std::pair<LessonWords, Words>> lessons;
   for (Words const& part : split_at(list, context.latin() ? ";" : ";。")) {
     std::vector<Words> const times = context.latin() ? std::vector<Words>{part} : lesson_times(part);
     if (times.size() < 2) {
-      Lesson_words one = common;
+      LessonWords one = common;
       for (Words const& words : without_lesson_times(part, context.latin())) read_lesson_subject(context, words, one);
       read_lesson_time(context, part.view(), one);
       lessons.emplace_back(one, head || part.size() + 4 < all.size() ? part : all);
@@ -257,7 +257,7 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
       std::size_t const end = i + 1 < times.size() ? times[i + 1].begin - part.begin : part.size();
       std::vector<Words> const own = without_lesson_times(part.part(times[i].end - part.begin, end), false);
       if (!own.empty()) what = own;
-      Lesson_words one = common;
+      LessonWords one = common;
       for (Words const& words : what) read_lesson_subject(context, words, one);
       read_lesson_time(context, times[i].view(), one);
       lessons.emplace_back(one, part);
@@ -280,7 +280,7 @@ std::size_t read_lesson_block(Context& context, std::size_t first) {
   static Pattern const heads("^(?:课程|课次|课)[一二三四五六七八九十\\d]+$");
   std::size_t k = first;
   if (heads.in(all[k].whole.view())) ++k;
-  Lesson_words lesson;
+  LessonWords lesson;
   std::vector<Words> where;
   bool timed = false;
   std::set<std::string> seen;

@@ -52,6 +52,8 @@ bool is_office(Context const& context, std::string_view text) {
   return plain.whole(text).has_value();
 }
 
+std::size_t office_end(std::string_view text, std::size_t from);
+
 class Charges {
  public:
   /// @param last the sides of the office before, which an office without a name belongs to as well
@@ -89,6 +91,15 @@ class Charges {
       }
     }
     std::vector<Mention> const mentions = context_.institutions.find(words.view());
+    // 前款事项归口乙方教务处: the office of the last one named; what goes to an office is not in its charge
+    static Pattern const goes_there("(?:交|交由|送|报|发|寄|在|到)$");
+    if (!mentions.empty() && mentions.back().begin > 0 && mentions.size() == 1 && !mentions.back().who.empty() &&
+        office_end(words.view(), mentions.back().end) == words.size()) {
+      if (goes_there.in(words.view().substr(0, mentions.back().begin))) return false;
+      last_ = mentions.back().who;
+      put(last_, words.part(mentions.back().end, words.size()));
+      return true;
+    }
     if (mentions.empty() || mentions.front().begin > 0) {
       // An office of an institution that is named here only: 汐湾区教育局组织人事科
       std::size_t const named = mentions.empty() ? name_end(words.view(), 0) : 0;
@@ -259,13 +270,13 @@ std::size_t office_end(std::string_view text, std::size_t from) {
 }
 
 /// Offices that a clause names with their institutions, where they do something or are told to: 前款事项归口甲方课程中心管理.
-struct Named_office {
+struct NamedOffice {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::vector<InstitutionId> who{};
   std::size_t department = 0;  ///< where its name begins
 };
-std::vector<Named_office> named_offices(Context const& context, std::string_view text) {
+std::vector<NamedOffice> named_offices(Context const& context, std::string_view text) {
   // In the office of somebody, or to it: 在…签到, 交…存档
   static Pattern const place("(?:在|到|至|交|交由|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同)$");
   static Pattern const somebody(
@@ -273,8 +284,8 @@ std::vector<Named_office> named_offices(Context const& context, std::string_view
       "报到|资源|"
       "电子|向|的|领取|盖章|公章|门口|集合|备查| |\\(?\\d|:)");
   static Pattern const listed("^(?:、|和|与|会同|及|以及|/)$");
-  std::vector<Named_office> out;
-  for (Mention const& m : context.institutions.find(text)) {
+  std::vector<NamedOffice> out;
+  for (Mention const& m : with_roles(context.institutions.find(text))) {
     if (m.who.empty() || m.arrival || m.who.size() > 4) continue;
     std::size_t const end = office_end(text, m.end);
     if (end == m.end || somebody.at(text, end)) continue;
@@ -480,14 +491,14 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
         found = true;
     }
     if (!found && out.size() < 64) {
-      std::vector<Named_office> const named = named_offices(context, text);
+      std::vector<NamedOffice> const named = named_offices(context, text);
       // What they are in charge of: the words before, or those of the clause before
       static Pattern const to_whom(
           "(?:,|并|则|,?(?:概|均|都|统一|全部)?(?:由|归口?|请|责成|委托|交由|以|明确|★|☆|--|—))+$");
       static Pattern const deed("^[\\p{Han}]{1,}");
       static Pattern const duty(std::string("^(?:共同|联合|统一|具体|分别|要|应|须|将|各自)*(?:承担|") + in_charge +
                                 ")");
-      for (Named_office const& n : named) {
+      for (NamedOffice const& n : named) {
         bool const first = &n == &named.front();
         std::size_t const before = first ? n.begin : (&n - 1)->end;
         Words about = clause.part(first ? 0 : before, n.begin);

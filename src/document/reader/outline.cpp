@@ -17,7 +17,8 @@ Matter const matters[] = {
     {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
      Pattern("回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
-             "主要成绩|工作成绩|帮扶成绩|往期成果|首轮成果|上期成果|上一年度成果|previous "
+             "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前一年度?|上一年度|往年)[^,]{0,6}(?:成果|成效|"
+             "情况)|previous "
              "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
              "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
@@ -278,7 +279,7 @@ Outline outline_of(Layouted const& layout) {
         if (std::get_if<Passage>(&items[first])->after_gap || !goes_on) break;
         // 某某办公室 above 甲校与乙校…计划书, which names those it speaks of
         bool const names_its_own = !layout.latin && [&] {
-          std::vector<Name_place> const named = spot_names(text);
+          std::vector<NamePlace> const named = spot_names(text);
           return !named.empty() && named.front().begin == 0;
         }();
         if (letterhead.in(b) && ((notice.in(text) && text.find("关于") != 0) || names_its_own)) break;

@@ -57,7 +57,7 @@ struct Statement {
 };
 
 /// A table under a heading.
-struct Placed_grid {
+struct PlacedGrid {
   Grid const* grid = nullptr;
   std::size_t heading = no_heading;
   std::size_t item = 0;
@@ -71,7 +71,7 @@ struct Outline {
   std::vector<Words> title_parts{};
   std::vector<Heading> headings{};
   std::vector<Statement> statements{};
-  std::vector<Placed_grid> grids{};
+  std::vector<PlacedGrid> grids{};
 
   [[nodiscard]] SubjectMatter matter(std::size_t heading) const {
     return heading == no_heading ? SubjectMatter::provisions : headings[heading].matter;

@@ -9,17 +9,17 @@
 namespace bangfu::document::reader {
 namespace {
 
-struct Role_label {
+struct RoleLabel {
   Role role;
   Pattern pattern;
 };
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
-Role_label const role_labels[] = {
+RoleLabel const role_labels[] = {
     {role::supporting,
      Pattern(
          "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
          "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
-         "理事长|会长|"
+         "理事长|会长|东部|内地|沿海|"
          "组长|轮值|发起)" +
          side +
          "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
@@ -28,7 +28,7 @@ Role_label const role_labels[] = {
          "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
     {role::recipient,
      Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|共建|合作|参与|参加)" + side +
+             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
              "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
              "(?:school|college)s?|receiving schools?|"
              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
@@ -41,7 +41,7 @@ Role_label const role_labels[] = {
     {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
                            "?:单位|方|机构|团队)|业务指导|"
                            "专业指导|学术支持|专业支持|expert|experts")},
-    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报)(?:单位|学校)|编制|填报|compiled by")},
+    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
     {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估)(?:方|单位|机构|部门)|监督|督导|见证|"
                                 "supervisor|supervised by|supervision|witness")},
 };
@@ -66,7 +66,7 @@ Words without_seal(Words const& words) {
 
 /// The role that a label names, if any.
 Role role_of_label(std::string_view label) {
-  for (Role_label const& r : role_labels)
+  for (RoleLabel const& r : role_labels)
     if (r.pattern.whole(label)) return r.role;
   return {};
 }
@@ -187,13 +187,13 @@ void read_definitions(Context& context) {
   if (!context.latin()) {
     std::vector<Spotted> named;
     for (Words const& part : context.outline.title_parts)
-      for (Name_place const& place : spot_names(part.view()))
+      for (NamePlace const& place : spot_names(part.view()))
         named.push_back({part.part(place.begin, place.end), place.alone});
     auto const shortens = [&](std::string_view name) {
       std::size_t looked = 0;
       for (Statement const& s : context.outline.statements) {
         if (++looked > 12 || s.whole.size() > 3000) break;
-        for (Name_place const& place : spot_names(s.whole.view())) {
+        for (NamePlace const& place : spot_names(s.whole.view())) {
           std::string_view const other = s.whole.view().substr(place.begin, place.end - place.begin);
           if (other.size() > name.size() && other.substr(0, name.size()) != name && abbreviates(name, other))
             return true;
@@ -241,7 +241,7 @@ void read_definitions(Context& context) {
           "([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
       for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
         // The name is its last words, as many as an institution has.
-        std::vector<Name_place> const names = spot_english_names((*m)[1]);
+        std::vector<NamePlace> const names = spot_english_names((*m)[1]);
         if (names.empty() || names.back().end != (*m)[1].size()) continue;
         Words const named = s.whole.part(m->begin(1) + names.back().begin, m->end(1));
         InstitutionId const id = context.institutions.add(named);
@@ -272,7 +272,7 @@ void read_definitions(Context& context) {
       if (begin == m->end(1)) continue;
       // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
-      for (Name_place const& place :
+      for (NamePlace const& place :
            spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
         std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
         if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
@@ -406,7 +406,7 @@ void read_labels(Context& context) {
         }
         std::string lower;
         for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        for (Role_label const& r : role_labels) {
+        for (RoleLabel const& r : role_labels) {
           if (!r.pattern.whole(lower) || lower == "lead") continue;
           for (Words const& name : names_in(context, value))
             context.institutions.party(context.institutions.add(name), r.role, base);
@@ -426,7 +426,7 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
-      for (Role_label const& r : role_labels) {
+      for (RoleLabel const& r : role_labels) {
         if (!r.pattern.whole(label)) continue;
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
@@ -591,7 +591,7 @@ void read_who_is_helped(Context& context, Words const& words) {
 void learn_english_abbreviations(Context& context) {
   std::vector<Words> texts = context.outline.title_parts;
   for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
@@ -852,7 +852,7 @@ void read_dashed_pairs(Context& context) {
 
 /// Tables with columns of supporting and receiving schools.
 void read_pair_tables(Context& context) {
-  for (Placed_grid const& placed : context.outline.grids) {
+  for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
     auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
     auto const give = static_cast<std::size_t>(column(Column::supporting));
@@ -1071,7 +1071,7 @@ void learn_cores(Context& context) {
   };
   for (Statement const& s : context.outline.statements)
     if (s.whole.size() < 4000) look(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) look(Words(cell));
 }
@@ -1174,7 +1174,8 @@ void read_parties(Context& context) {
     for (Statement const& s : context.outline.statements) {
       static Pattern const relates(
           "^[^,。;]{3,20}(?:-+|→|⇄)[^,。;]{3,30}$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|派出|接收|"
-          "之校|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|牵手|携手|挂钩|结亲|协作|龙头|核心|总校|分校|"
+          "之校|师傅|徒弟|对象|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|牵手|携手|挂钩|结亲|协作|龙头|"
+          "核心|总校|分校|"
           "共同体|联盟|受益|受助|共建|成员|姊妹|友好|商定|协商|支教");
       bool const early = ++sentences_read <= 10;
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
@@ -1230,7 +1231,7 @@ void read_parties(Context& context) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements)
       context.institutions.learn_abbreviations(s.whole.view(), s.whole);
-    for (Placed_grid const& g : context.outline.grids)
+    for (PlacedGrid const& g : context.outline.grids)
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);

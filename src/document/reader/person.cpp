@@ -11,7 +11,11 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-    "由|[科组部室处系]$|批$|助教|组成|会面|商定|会商|带队|牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
+    "由|[科组部室处系]$|批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
+    "发言|"
+    "副$|[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|"
+    "带队|"
+    "牵头|担任|座谈|调研|分管|主持|出席|陪同|率队|"
     "汇报|听课|上课|授课|讲座|轮流|兼任|共同|签字|签名|签章|签署|盖章|签订|协商|审核|推荐|同意|召集|统筹|参与|分别|"
     "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
     "开展|继续|电话|联系|手机|邮箱|结对|规划|优先|论坛|互访|跟岗|职称|学校|教师|校长|主任|待定|待补|空缺|工作|活动|"
@@ -24,7 +28,8 @@ Pattern const no_name(
 Pattern const no_character(
     "层|绩|於|师|队|费|研|称|课|年|月|日|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|及|和|与|作|为");
 /// Surnames that are common words, too: 时间, 于五月, 安排.
-Pattern const word_too("^[于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费周]");
+Pattern const word_too(
+    "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费周]");
 
 /// Whether a surname begins the words, and a given name of one or two characters follows.
 bool surname_first(Context const& context, std::string_view n) {
@@ -42,7 +47,9 @@ Words without_numbers(Words words) {
 
 Pattern const post_word(
     "(?:校长|校监|校董|园长|院长|局长|主任|书记|科长|处长|部长|组长|主席|所长|县长|市长|区长|股长|干事|教研员|总指挥|"
-    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|名师|专家|教授|顾问|辅导员|"
+    "教师|老师|会长|秘书长|理事长|厅长|科员|督学|主管|团长|队长|负责人|班主任|带头人|助理|医生|班长|秘书|成员|教导员|"
+    "名师|"
+    "专家|教授|顾问|辅导员|"
     "讲师|治疗师|康复师|教练|指导员|总监|经理|代表|级长|督导|委员|馆长|站长|首席|研究员|咨询师|医师|校医|社工|教员|"
     "联络员|联系人)$");
 
@@ -80,6 +87,78 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (!sure && !surname) return false;
   if (surname && !word_too.in(n)) return length <= 4;
   return !no_character.in(surname ? n.substr(3) : n);
+}
+
+std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
+  static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
+  static Pattern const weak(
+      "^(?:等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|任|担任|兼|带|率|及|与|和|参|进|入|送|授|上|出|主|负责|"
+      "牵|领|"
+      "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"
+      "并|"
+      "还|同|代|从|应|须|可|审|签|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲)");
+  static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
+  static Pattern const dotted("^[\\p{Han}×]{1,8}(?:·[\\p{Han}×*]{1,8})+");
+  if (auto const m = masked.at(text, at);
+      m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
+    return m->end();
+  if (auto const m = dotted.at(text, at); m && strong.at(text, m->end()) && !no_name.in((*m)[0])) return m->end();
+  std::size_t ends[5] = {at, at, at, at, at};
+  for (std::size_t n = 1; n <= 4; ++n) {
+    std::size_t const last = ends[n - 1];
+    if (last >= text.size() || !is_ideograph(character_at(text, last).first)) break;
+    ends[n] = last + character_at(text, last).second;
+  }
+  auto const name = [&](std::size_t n) { return text.substr(at, ends[n] - at); };
+  auto const possible = [&](std::size_t n, bool needs_strong) {
+    return ends[n] > ends[n - 1] && is_name(context, name(n), sure) &&
+           (strong.at(text, ends[n]) || (!needs_strong && weak.at(text, ends[n])));
+  };
+  if (ends[2] == ends[1]) return at;
+  Lexicon const& lexicon = context.draft.lexicon();
+  if (!lexicon.code("surname", name(2)).empty()) {
+    static Pattern const verb_begins("[担带任赴到来为于及和与等]$");
+    for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
+      if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
+    if (lexicon.code("surname", name(1)).empty()) return at;
+  }
+  if (!lexicon.code("surname", name(1)).empty()) {
+    // 乔安各带一组, 盖云飞带队: whether the third character is of the name
+    static Pattern const no_third("^[等的各均]$");
+    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参]$");
+    bool three = possible(3, false);
+    bool const two = possible(2, false);
+    if (three && two) {
+      std::string_view const third = text.substr(ends[2], ends[3] - ends[2]);
+      static Pattern const titled("^(?:同志|老师|先生|女士|博士|教授|副教授)");
+      three = !no_third.in(third) && !titled.at(text, ends[2]) &&
+              (!function_word.in(third) || strong.at(text, ends[3]).has_value());
+    }
+    if (three) return ends[3];
+    if (two && (sure || !word_too.in(name(2)) || strong.at(text, ends[2]))) return ends[2];
+    return at;
+  }
+  if (!sure) return at;
+  for (std::size_t const n : {std::size_t{4}, std::size_t{3}, std::size_t{2}})
+    if (possible(n, true) && ends[n] < text.size() && text.substr(ends[n], 3) != "。") return ends[n];
+  return at;
+}
+
+void note_on_person(Context& context, Words const& note, Said& said) {
+  static Pattern const nothing("^(?:女|男|兼|回族|.族|退休|拟|挂职|第.{1,3})$|\\d{3}");
+  Lexicon const& lexicon = context.draft.lexicon();
+  for (Words const& one : split_at(note, ",、;")) {
+    if (nothing.in(one.view())) continue;
+    Before const b = before_name(context, one, said.of);
+    said.of = b.of;
+    bool const title = !b.post.empty() && !lexicon.code_at_start("title", b.post.view()).empty() &&
+                       !lexicon.code_at_end("title", b.post.view()).empty();
+    static Pattern const degree("(?:学|士|科)(?:硕士|博士|学士)$|^(?:硕士|博士)$");
+    if (title || degree.in(b.post.view()))
+      said.title = b.post;
+    else if (said.post.empty() && post_word.in(b.post.view()))
+      said.post = b.post;
+  }
 }
 
 std::optional<ParticipantId> person_in(Context& context, Words const& all, InstitutionId const& side, Text const& label,
@@ -160,7 +239,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
           bool const after_school = begins_with_school && known.end == at;
           bool const after_office = !lexicon.code_at_end("department", before).empty();
           if (!(after_post || after_school || after_office)) continue;
-          if (post_word.in(n) || !is_name(context, n, length < 4 && (after_post ? sure : false))) continue;
+          if (post_word.in(n) || !is_name(context, n, after_post && sure)) continue;
           // 副校长欧阳敏 is no 副校长欧 阳敏; 李明远 is longer than 明远
           Before const b = before_name(context, held.part(0, at), side);
           name = held.part(at, held.size());
@@ -173,16 +252,11 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
   }
   if (name.empty()) return std::nullopt;
   if (!note.empty()) {
-    static Pattern const sex_or_turn("^(?:女|男|兼|回族|.族|退休|拟|第.{1,3})$");
-    for (Words const& one : split_at(note, ",、;")) {
-      if (sex_or_turn.in(one.view())) continue;
-      Before const b = before_name(context, one, of);
-      of = b.of;
-      if (is_title(b.post))
-        title = b.post;
-      else if (post.empty() && post_word.in(b.post.view()))
-        post = b.post;
-    }
+    Said said{.of = of, .post = post, .title = title};
+    note_on_person(context, note, said);
+    of = said.of;
+    post = said.post;
+    title = said.title;
   }
   if (is_title(post) && title.empty()) {
     title = post;
@@ -192,7 +266,9 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
   for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
     if (p->id == id) {
       if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
-      if (p->post.empty()) p->post = label;
+      if (p->post.empty() || (!label.empty() && !post.empty() && !post_word.in(post.view()) &&
+                              !lexicon.code_at_end("department", post.view()).empty()))
+        p->post = label;
       break;
     }
   return id;

@@ -25,13 +25,13 @@ bool is_length(Unit const& u) {
   return codes.count(u.code()) != 0;
 }
 
-struct Scope_hit {
+struct ScopeHit {
   Scope scope;
   std::size_t begin;
   std::size_t end;
 };
-std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) {
-  std::vector<Scope_hit> out;
+std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
+  std::vector<ScopeHit> out;
   for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
     if (f.code.empty()) continue;
     std::string_view const word = text.substr(f.span.offset, f.span.length);
@@ -55,13 +55,13 @@ std::vector<Scope_hit> scopes_in(Context const& context, std::string_view text) 
       constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
                                        "subject", "course",  "project"};
       bool covered = false;
-      for (Scope_hit const& h : out)
+      for (ScopeHit const& h : out)
         covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
       if (!covered)
         for (std::size_t g = 1; g <= 8; ++g)
           if (m->has(g)) {
             out.erase(std::remove_if(out.begin(), out.end(),
-                                     [&](Scope_hit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
+                                     [&](ScopeHit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
                       out.end());
             out.push_back({Scope(codes[g]), m->begin(), m->end()});
           }
@@ -190,6 +190,9 @@ class Reader {
       main_measure_ = context_.plan().measures.size() - 1;
       context_.draft.from(pointer("measures", main_measure_), statement_.title);
     }
+    // 紧缺学科：物理、通用技术: the label of the item says what is listed
+    static Pattern const of_subjects("(?:专业|学科|科目)$");
+    if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
     std::size_t const measures_before = context_.plan().measures.size();
     start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
@@ -525,17 +528,7 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      // 高新区第三中学教师柏松，每周二下午到花石镇中学: the people stand a clause before
-      if (flows.size() == 1 && i > 0 && who.end == 0 && (flows[0].who.empty() || flows[0].from.empty()) &&
-          context_.institutions.at(s.clauses[i - 1].view(), 0).end > 0) {
-        std::vector<Words> wider;
-        Words const both(*plain.of, s.clauses[i - 1].begin, plain.end);
-        std::vector<Flow> again = read_flows(context_, both, subject_, wider);
-        if (again.size() == 1) {
-          flows = std::move(again);
-          places = std::move(wider);
-        }
-      }
+      Words const journey = who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -599,6 +592,11 @@ class Reader {
         if (dated_) forget_flows_of_row();
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
+        // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
+        if (!journey.empty() && m.title == context_.draft.text(clauses(journey, false).front())) {
+          m.title = context_.draft.text(journey);
+          if (m.modality.empty() && !kinds.empty()) m.modality = kinds.front();
+        }
         for (std::size_t f = 0; f < flows.size(); ++f) {
           m.flows.push_back(std::move(flows[f]));
           if (f < places.size())
@@ -606,6 +604,31 @@ class Reader {
         }
       }
     }
+  }
+
+  /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
+  /// @returns all of the words, where they are found there
+  Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
+                                 std::vector<Words>& places) {
+    static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
+    bool const lacks = std::all_of(flows.begin(), flows.end(),
+                                   [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
+    if (flows.empty() || !lacks) return {};
+    for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
+      if (s.is_term[k]) return {};
+      Words const before = without_lead(s.clauses[k]);
+      if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
+      std::vector<Words> wider;
+      Words const both(*plain.of, before.begin, plain.end);
+      std::vector<Flow> again = read_flows(context_, both, subject_, wider);
+      bool const told = !again.empty() &&
+                        std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
+      if (!told || again.size() < flows.size()) return {};
+      flows = std::move(again);
+      places = std::move(wider);
+      return both;
+    }
+    return {};
   }
 
   /// The row that the sentence has made leaves those who go to the measure.
@@ -800,11 +823,14 @@ class Reader {
             due_of_list_ = t.value.when.window->end();
       // …，到2025年底实现：and items below it
       static Pattern const below(
-          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;]{4,24}?(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
+          "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;:]{4,24}(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");
       if (auto const m = below.find(statement_.whole.view()))
         if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
             t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end()) {
-          context_.due_ahead = t->value.when.window->end();
+          static Pattern const late("底|末");
+          Date by = *t->value.when.window->end();
+          if (!by.unspecified() && late.in((*m)[1])) by = Date(by.latest());
+          context_.due_ahead = by;
           context_.due_heading = statement_.heading;
         }
     }
@@ -870,10 +896,10 @@ class Reader {
         static Pattern const yuan("元");
         if (!yuan.in(text)) continue;
       }
-      std::vector<Scope_hit> const scopes = scopes_in(context_, text);
+      std::vector<ScopeHit> const scopes = scopes_in(context_, text);
       std::optional<Scope> here;
       std::optional<Scope> scope;
-      for (Scope_hit const& h : scopes) {
+      for (ScopeHit const& h : scopes) {
         if (is_frequency(h.scope))
           here = h.scope;
         else
@@ -969,10 +995,10 @@ class Reader {
                                             a.wording.find("人均") == std::string::npos))
           per = {};
         // The frequency that stands before it
-        for (Scope_hit const& h : scopes)
+        for (ScopeHit const& h : scopes)
           if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
         if (per.empty())
-          for (Scope_hit const& h : scopes)
+          for (ScopeHit const& h : scopes)
             if (h.end <= a.span.end() + 1) per = h.scope;
         static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
         bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
@@ -1087,11 +1113,7 @@ class Reader {
           area();
           if (own_due) t.due = own_due;
           for (Piece<TierCondition> const& tier : tiers) {
-            std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
-            std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
-            if (tier.span.offset >= left && tier.span.end() <= right &&
-                !(counted.size() > 1 && tier.span.offset >= a.span.end() && k + 1 < counted.size()))
-              t.tier = tier.value;
+            if (tier.span.offset >= where_begin && tier.span.end() <= where_end) t.tier = tier.value;
           }
           set_obligation(t.obligation, text);
           context_.draft.add(std::move(t), "t");
@@ -1334,9 +1356,13 @@ class Reader {
     static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
     static Pattern const numbered(
         "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
-    auto const behind = noun.at(text.substr(a.span.offset));
+    // 护理、会计两个专业: no 计
+    static Pattern const comparator("^(?:计|共)");
+    std::size_t number = a.span.offset;
+    if (auto const c = comparator.at(text.substr(number))) number += c->end();
+    auto const behind = noun.at(text.substr(number));
     if (!behind || verb.in((*behind)[1])) return false;
-    auto const m = list.find(tail(text.substr(0, a.span.offset)));
+    auto const m = list.find(tail(text.substr(0, number)));
     if (!m || numbered.in((*m)[1])) return false;
     static Pattern const stroke("、");
     static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");

@@ -27,7 +27,8 @@ bool reads_like_a_plan(Context const& context) {
       "方案|计划|计画|规划|协议|办法|意见|安排|要点|细则|约定|一览表|名单|课程表|分工表|表|历|备忘|盟约|纲领|说明|"
       "计划书|书$|日程|行事|行动|项目|框架|"
       "倡议|函|周历|章程|规程|公约|纲要|规定|制度|意向书|合约|契约|须知|名册|对照表|分配表|行程|时间表|通知|活动卡|"
-      "备忘录|任务|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]"
+      "备忘录|任务|条款|责任书|保障措施|架构|机构设置|名册|[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]"
+      "greement|[Ss]"
       "chedule|[Pp]rogramme|[Cc]ompact|[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|["
       "Mm]emorandum|[Tt]imetable");
   static Pattern const field(
@@ -58,14 +59,14 @@ bool reads_like_a_plan(Context const& context) {
     words += field.in(outline.statements[i].whole.view()) ? 1U : 0U;
   for (std::size_t i = 0; i < outline.headings.size() && i < 60; ++i)
     words += field.in(outline.headings[i].title.view()) ? 1U : 0U;
-  for (Placed_grid const& g : outline.grids)
+  for (PlacedGrid const& g : outline.grids)
     for (std::size_t r = 0; r < g.grid->rows.size() && r < 60; ++r)
       for (Prose const& cell : g.grid->rows[r].cells) words += field.in(cell.text()) ? 1U : 0U;
   // Two institutions that are named have something to do with each other.
   std::set<std::string, std::less<>> named;
   for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i) {
     std::string_view const text = outline.statements[i].whole.view().substr(0, 2000);
-    for (Name_place const& place : context.latin() ? spot_english_names(text) : spot_names(text))
+    for (NamePlace const& place : context.latin() ? spot_english_names(text) : spot_names(text))
       named.insert(std::string(text.substr(place.begin, place.end - place.begin)));
   }
   if (named.size() >= 2) ++words;
@@ -218,6 +219,11 @@ Reading read(Source const& source, ReadOptions const& options) {
       }
     }
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+      // 甲方：…　法定代表人：…
+      static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
+      if (context.taken.count(s.item) != 0 && !context.latin() && s.whole.size() < 400 &&
+          represented.in(s.whole.view()))
+        read_labelled_people(context, s);
       ++i;
       continue;
     }

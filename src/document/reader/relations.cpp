@@ -18,7 +18,7 @@ struct Names {
 
 /// Adverbs and kinds of help that stand before the deed itself.
 std::string const manner =
-    "(?:继续|将|要|应|可|拟|已|在|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
+    "(?:继续|将|要|应|可|拟|已|在|对应|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
     "组团式?|"
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
@@ -156,6 +156,10 @@ class Relations {
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
                         r->end());
+      // 帮扶对象为甲校和乙校
+      static Pattern const objects("(?:帮扶|支援|援助|帮带|扶持|结对帮扶)的?对象(?:确定)?(?:为|是|有|包括|:)$");
+      if (objects.in(before))
+        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
       // 我校的帮扶对象是甲校
       static Pattern const ours(
           "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
@@ -490,10 +494,9 @@ class Relations {
 };
 
 /// The same in English.
-class English_relations {
+class EnglishRelations {
  public:
-  English_relations(Context& context, Words const& words, bool title)
-      : context_(context), words_(words), title_(title) {
+  EnglishRelations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
     for (Mention const& m : context.institutions.find(text)) {
@@ -605,13 +608,13 @@ void spot_institutions(Context& context) {
   std::vector<Spotted> names;
   auto const look = [&](Words const& words) {
     if (names.size() > 4000) return;
-    for (Name_place const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
+    for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
       names.push_back({words.part(place.begin, place.end), place.alone});
   };
   for (Words const& part : context.outline.title_parts) look(part);
   for (Heading const& h : context.outline.headings) look(h.title);
   for (Statement const& s : context.outline.statements) look(s.whole);
-  for (Placed_grid const& g : context.outline.grids)
+  for (PlacedGrid const& g : context.outline.grids)
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) look(Words(cell));
   context.institutions.spot(std::move(names));
@@ -620,7 +623,7 @@ void spot_institutions(Context& context) {
 void read_relations(Context& context, Words const& sentence, bool title, bool pairs) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
-    English_relations(context, sentence, title).read();
+    EnglishRelations(context, sentence, title).read();
     return;
   }
   Relations(context, sentence, title, pairs).read();

@@ -18,9 +18,20 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "\\b(?:shall|must|"
       "will|may|should|intends?|"
       "at least)\\b");
+  // 上年度任务完成情况：应派40人，实派43人
+  static Pattern const account(
+      "^[^,。;:]{0,6}(?:上年|去年|上一|前一|上学|前期|首轮|首期)[^,。;:]{0,12}(?:完成情况|落实情况|工作情况|成效|成果|"
+      "进展):");
+  if (account.in(sentence)) return true;
   if (to_come.in(sentence)) return false;
   static Pattern const before(
-      "^(?:[\\p{Han}]{2,4}:)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近[一二三两]年来?|[^,"
+      "^[^,。;]{0,14}[一二两三四五几数多半]年多?(?:来|下来)[,\\p{Han}]|合作[一二两三四五六七八九十]年(?:来)?,|成效(?:"
+      "明显|显著)|取得"
+      "(?:了)?(?:明显|显著|良好|阶段性)|[^。;]{0,20}(?:帮助|帮扶|支持|支援|指导|托管)下,[^。;]*(?:由|从)[^。;]*(?:升|"
+      "增|提高|"
+      "降)|"
+      "^(?:[\\p{Han}]{2,4}:)?(?:在|回顾|通过)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近["
+      "一二三两]年来?|[^,"
       "。;]{0,14}以来)[^。;]"
       "*|"
       "已(?:经|累计|连续|先后|有|建成|完成|选派|组织|开展|培训|签|捐|投入|实现|达)|"
@@ -98,7 +109,11 @@ bool leads_to_results(Statement const& statement) {
 
 bool has_bullet(Statement const& statement) {
   static Pattern const mark("^[ \\t　]*[—–•·*●▪◆■>➢-]");
-  return statement.number.empty() && statement.whole.of != nullptr && mark.in(statement.whole.of->text());
+  // 送教上门：318人次
+  static Pattern const figure(
+      "^[\\p{Han}A-Za-z“”]{2,16}:(?:约|近|共|逾)?[\\d一二三四五六七八九十百千两][^,。;]{0,12}$");
+  return statement.number.empty() && statement.whole.of != nullptr &&
+         (mark.in(statement.whole.of->text()) || figure.in(statement.whole.view()));
 }
 
 void read_told_results(Context& context) {
@@ -108,7 +123,8 @@ void read_told_results(Context& context) {
       "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
       "took|sent|brought|taught)\\b)");
   static Pattern const to_come(
-      "应|须|拟|将于|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|will|may)\\b)");
+      "应|须|拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|"
+      "will|may)\\b)");
   std::string title;
   for (Words const& part : context.outline.title_parts) title += part.view();
   std::size_t tells = 0;
@@ -164,7 +180,10 @@ void read_results(Context& context, Words const& sentence) {
     if (when.in(text)) continue;
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     static Pattern const how_long(
-        "^(?:过去|近|前|这)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|以来)?$");
+        "^(?:过去|近|前|这|第[一二三]个)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|"
+        "以来)?$|"
+        "(?:年|学期|天|周|月)(?:来|里|间|中|以来|下来)$|以来$|^(?:[^,]{0,20}(?:情况|成效|成果|进展):)?(?:应|计划)[^,]{"
+        "2,}$");
     if (differs.in(text) || how_long.in(text)) continue;
     // 排名由第23位上升到第15位: ranks count nothing
     static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");

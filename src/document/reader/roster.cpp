@@ -23,7 +23,7 @@ InstitutionId institution_in(Context& context, Words const& cell) {
 
 }  // namespace
 
-bool read_roster(Context& context, Placed_grid const& placed) {
+bool read_roster(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   bool const told = has(grid, Column::post) || has(grid, Column::title) || has(grid, Column::school) ||
                     has(grid, Column::from) || has(grid, Column::to) || has(grid, Column::subject) ||

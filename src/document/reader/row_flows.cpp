@@ -175,7 +175,12 @@ class Travellers {
       if (amounts.size() == 1) size_ = of_people(amounts.front());
       rest = rest.part(0, m->begin()).trimmed(" 、,;");
     }
-    for (Words const& part : listed(rest)) take(part);
+    for (Words const& part : listed(rest)) {
+      if (context.latin())
+        take_english(part);
+      else
+        take(part);
+    }
   }
 
   /// The flows of these people on a way, each body that is counted by itself apart.
@@ -248,6 +253,38 @@ class Travellers {
     return context_.draft.group(words, way.from, code.empty() ? ParticipantKind() : ParticipantKind(code));
   }
 
+  /// Ms Lei Qiuyue of the School, four teachers of the College, President Mark Hale.
+  void take_english(Words part) {
+    static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$");
+    static Pattern const person(
+        "^(?:the )?((?:(?:Vice-|Deputy |Assistant |Head )?(?:President|Principal|Headteacher|Head|Head "
+        "Teacher|Dean|Director|"
+        "Bursar|Chaplain|Librarian|Registrar|Headmaster|Headmistress)),? "
+        ")?((?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sister|Father|Fr|Sr)\\.? "
+        ")?([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,3})$");
+    static Pattern const body(
+        "(?i)^(?:about|some|around|up to|at least|nearly|the)? "
+        "?((?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
+        "eleven|twelve|fifteen|twenty|thirty|forty|fifty) )?((?:[a-z-]+ "
+        "){0,4}?(?:teachers?|pupils?|students?|instructors?|"
+        "lecturers?|managers?|principals?|heads?|staff|children|leaders?|mentors?|trainees?|parents|coaches|trainers|"
+        "technicians?|deans?|deputies|tutors?|volunteers?|members|nurses|librarians?|experts?|learners?))$");
+    if (auto const m = of_whom.whole(part.view())) part = part.part(0, m->has(1) ? m->end(1) : m->end(2));
+    if (auto const m = person.whole(part.view()); m && (m->has(1) || m->has(2))) {
+      Words const post = m->has(1) ? part.part(m->begin(1), m->end(1)).trimmed(" ,") : Words();
+      persons_.push_back(context_.draft.person(part.part(m->begin(3), m->end(3)), from_, post, part));
+      return;
+    }
+    auto const m = body.whole(part.view());
+    if (!m) return;
+    Box<Quantity> size;
+    if (m->has(1)) {
+      std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), context_.draft.lexicon());
+      if (amounts.size() == 1) size = of_people(amounts.front());
+    }
+    bodies_.push_back({part.part(m->begin(2), m->end(2)), size});
+  }
+
   void take(Words part) {
     Lexicon const& lexicon = context_.draft.lexicon();
     static Pattern const some("(?:若干|部分|全体|等)(?:人|名)?$");
@@ -317,9 +354,9 @@ std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
 
 }  // namespace
 
-std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& content) {
+std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
   Draft& draft = context.draft;
-  std::vector<Row_flow> all;
+  std::vector<RowFlow> all;
   // A way that cannot be told apart is words about people: 我校教师3人去什曼
   Words const& told_people = e.people.empty() ? e.direction : e.people;
   static Pattern const says_who("\\p{Han}{2,}|[A-Za-z]{3,}");
@@ -340,7 +377,7 @@ std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& c
       if (ways.size() > 1 && !count.each) count.size.reset();
       for (Flow& flow : travellers.on(way, count)) {
         if (ways.size() > 1 && !both) flow.size.reset();
-        Row_flow one{.flow = std::move(flow), .where = {way_told}};
+        RowFlow one{.flow = std::move(flow), .where = {way_told}};
         for (Words const& more : {e.to, people})
           if (!more.empty() && (more.of != way_told.of || more.begin != way_told.begin)) one.where.push_back(more);
         all.push_back(std::move(one));
@@ -379,14 +416,22 @@ std::vector<Row_flow> row_flows(Context& context, Entry const& e, Words const& c
   }
   if (!all.empty()) return all;
   // People of one side at the place of the other
-  InstitutionId const guests = side_of(context, !e.from.empty() ? e.from : told_people);
+  InstitutionId guests = side_of(context, !e.from.empty() ? e.from : told_people);
   InstitutionId const host = side_of(context, !e.to.empty() ? e.to : e.place);
+  // Four teachers of the College; without a school they come from the other side.
+  if (context.latin() && guests.empty() && !host.empty() && !told_people.empty()) {
+    for (Mention const& named : context.institutions.find(told_people.view()))
+      if (named.who.size() == 1) guests = named.who[0];
+    static Pattern const of_both("(?i)\\b(?:both|all|each|joint|the two)\\b");
+    if (guests.empty() && !of_both.in(told_people.view())) guests = context.institutions.other_side(host);
+  }
   if (!guests.empty() && !host.empty() && guests != host) {
     Way const way{guests, host};
     Words const& people = e.from.empty() ? told_people : e.from;
     Words const& place = !e.to.empty() ? e.to : e.place;
-    for (Flow& flow : Travellers(context, people, guests).on(way, column))
-      all.push_back({std::move(flow), {people, place}});
+    Travellers const travellers(context, people, guests);
+    if (travellers.empty() && context.latin()) return all;
+    for (Flow& flow : travellers.on(way, column)) all.push_back({std::move(flow), {people, place}});
     return all;
   }
   // 柳湾二职名师讲学: from, without saying where

@@ -176,32 +176,13 @@ void read_made(Context& context, Words const& sentence) {
 
 namespace {
 
-/// A label with a list behind it: 重点扶持专业：旅游服务与管理；中餐烹饪; 拟编教材：《甲》《乙》; 换出：…的《丙》.
+/// A label with titles behind it: 拟编教材：《甲》《乙》; 换出：…的《丙》.
 void read_labelled(Context& context, Words const& whole) {
   static Pattern const label("^([\\p{Han}()、]{2,20}):([^:。]{4,400})");
   auto const m = label.at(whole.view());
   if (!m) return;
   std::string_view const what = (*m)[1];
   Words const value = whole.part(m->begin(2), m->end(2));
-  static Pattern const subjects("(?:专业|学科|科目|课程)[^、]{0,4}$");
-  static Pattern const key("重点|主干|骨干|特色|优势|优先|品牌|龙头|拳头");
-  static Pattern const lacking("紧缺|短缺|薄弱|急需|缺编|缺口|缺");
-  static Pattern const to_go("撤|停|淘汰");
-  if (subjects.in(what) && !to_go.in(what) && (key.in(what) || lacking.in(what))) {
-    static Pattern const name("^[\\p{Han}]{2,12}(?:\\([\\p{Han}]{2,8}\\))?$");
-    static Pattern const no_name("教师|培训|建设|开展|学校|工作|负责|专家|提升|帮扶|指导|安排");
-    bool const speciality = what.find("专业") != std::string_view::npos;
-    for (Words const& part : split_at(value, "、;, ")) {
-      Words w = part.trimmed(" 等");
-      static Pattern const kind_word("(?:专业|学科)$");
-      if (auto const k = kind_word.find(w.view()); k && k->begin() >= 6) w = w.part(0, k->begin());
-      if (!name.whole(w.view()) || no_name.in(w.view())) continue;
-      context.draft.subject(
-          w, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
-          key.in(what), lacking.in(what) && !key.in(what), w);
-    }
-    return;
-  }
   static Pattern const title("《([^《》]{2,40})》");
   static Pattern const made("编|拟写|成果|应交|提交|产出|读本|出版");
   static Pattern const shared("换出|换入|共享|开放|借出|出借|可借|互换|借用");

@@ -15,7 +15,7 @@ constexpr char const* school_words =
     "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
     "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
     "中等专业学校|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|师范附小|"
-    "国民中学|国民小学|公学|国中|国小|[镇县乡民完]中|乡小|"
+    "国民中学|国民小学|公学|国中|国小|[镇县乡民完]中|乡小|完小|初小|"
     "中学|小学|大学|学院|书院|学堂|学校|职校|职高|职中|中专|特校|商校|技校|附中|附小|教学点|"
     "[一二三四五六七八九十][中小职高幼]|高中|初中";
 constexpr char const* office_words =
@@ -43,7 +43,8 @@ Pattern const stop(
     "根据|按照|依托|联合|邀请|帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|牵头|组织|通过|决定|指导|建立|开展|"
     "继续|走进|前往|参观|访问|回访|服务|覆盖|确定|安排|协调|要求|共同|分别|各|每|我校|本校|结对|对口|包括|其中|关于|"
     "[\\dxX×]年|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|成立|组建|遴选|选取|利用|参加|招收|录取|招聘|以|"
-    "至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|纳入|发挥|共用|取消|帮带|先进|后进|联系|事宜|找|"
+    "至|或|称|设立|设|指定|甲方|乙方|丙方|我|落实|贯彻|执行|推动|促进|纳入|发挥|共用|取消|帮带|先进|后进|师傅校?|"
+    "徒弟校?|联系|事宜|找|"
     "成员|参与|影响|引导|改善|规范|结合|提高|提升|加强|完善|优化|打造|增强|深化|强化|激发|改进|推进|拓宽|丰富|充分|"
     "(?:学校|单位|校|园)有|立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|现代|对方|双方|作|由于|受援|支援|"
     "缓解|解决|利用|使用|确保|"
@@ -111,8 +112,8 @@ bool names_nothing(std::string_view words) {
   return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
 }
 
-std::vector<Name_place> spot_names(std::string_view text) {
-  std::vector<Name_place> all;
+std::vector<NamePlace> spot_names(std::string_view text) {
+  std::vector<NamePlace> all;
   std::size_t from = 0;
   for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(from, m->begin() + 1))) {
     if (m->begin() < from) continue;
@@ -174,13 +175,13 @@ std::vector<Name_place> spot_names(std::string_view text) {
   return all;
 }
 
-std::vector<Name_place> spot_english_names(std::string_view text) {
+std::vector<NamePlace> spot_english_names(std::string_view text) {
   static Pattern const name(
       "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
       "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
       "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|"
       "Committee|Company|Ltd|Ministry|Inspectorate|Twinning Unit)\\b");
-  std::vector<Name_place> all;
+  std::vector<NamePlace> all;
   std::size_t end = 0;
   for (auto m = name.find(text); m; m = name.find(text, end)) {
     std::size_t begin = m->begin();

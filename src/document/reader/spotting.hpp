@@ -10,7 +10,7 @@
 namespace bangfu::document::reader {
 
 /// Where a name stands in a text.
-struct Name_place {
+struct NamePlace {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool alone = false;  ///< nothing of a name stands before it: it is no longer than this
@@ -18,12 +18,12 @@ struct Name_place {
 
 /// The proper names of institutions in a folded Chinese text, from left to right: 海城市第九中学, 江东区教育局. What only
 /// describes (乡镇中小学, 受援学校) is none. Takes time linear in the text.
-[[nodiscard]] std::vector<Name_place> spot_names(std::string_view text);
+[[nodiscard]] std::vector<NamePlace> spot_names(std::string_view text);
 
 /// Whether the words only describe: 乡镇中小学, 中等职业学校.
 [[nodiscard]] bool names_nothing(std::string_view words);
 
 /// The same of an English text: Hillcrest High School, Northvale Education Authority.
-[[nodiscard]] std::vector<Name_place> spot_english_names(std::string_view text);
+[[nodiscard]] std::vector<NamePlace> spot_english_names(std::string_view text);
 
 }  // namespace bangfu::document::reader

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Key subjects and specialities, and those that are short of staff.
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "context.hpp"
 
 namespace bangfu::document::reader {
@@ -74,7 +78,8 @@ Words without_lead(Context const& context, Words w) {
 
 bool take(Context& context, Words const& clause, Words const& names, bool lacks, Words const& whole) {
   static Pattern const none(
-      "级$|建成|新建|创建|学校|教师|专业$|学科$|课程$|科目$|工作|帮扶|的|师资|缓解|支持|职校|解决|参与|开展|教育教学|"
+      "级$|类$|建成|新建|创建|学校|教师|专业$|学科$|课程$|科目$|工作|帮扶|的|师资|缓解|支持|职校|解决|参与|开展|"
+      "教育教学|"
       "方面|建设|重点|资源|"
       "经费|时间|条件|"
       "专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
@@ -106,18 +111,19 @@ struct Run {
   std::size_t specialities;  ///< how many of them are vocational
 };
 std::vector<Run> runs_of(Context const& context, Words const& clause) {
-  static Pattern const joint("^(?:专业|学科|课程|课|科)?(?:\\([^()]{2,24}\\))?(?:、|,|/|;|和|与|及|以及|,? and |, )$");
+  static Pattern const joint(
+      "^(?:课)?(?:\\([^()]{1,16}\\))?(?:(?:专任|专职)?(?:教师|老师))?(?:[\\d一二三四五六七八九十两]{1,2}(?:名|人))?(?:"
+      "、|,|/|和|与|及|以及|,? and |, )$");
   // What the catalogues of specialities put behind the thing itself: 工业机器人技术应用, 制冷设备运行与维护
   static Pattern const longer(
-      "^(?:设备)?(?:技术与应用|技术应用|应用技术|技术|运用与维修|运行与维护|应用与维护|安装与维护|制造与检测|与维修|"
-      "与维护|"
-      "与管理|与营销|与应用|与检测|与施工|与饰品|与工艺|与设计|与制作|与加工|与健康|与法治)");
+      "^(?:设备)?(?:技术与应用|技术应用|应用技术|技术|运用与维修|运行与维护|应用与维护|安装与维护|制造与检测|"
+      "操控与维护|"
+      "与维修|与维护|与管理|与营销|与应用|与检测|与施工|与饰品|与工艺|与设计|与制作|与加工|与健康|与法治)");
   std::vector<Run> runs;
   std::string_view const text = clause.view();
   for (Lexicon::Found const& f : context.draft.lexicon().find("subject", text)) {
-    if (f.code.empty()) continue;
+    if (f.code.empty() || (!runs.empty() && f.span.offset < runs.back().end)) continue;
     std::size_t end = f.span.end();
-    if (!runs.empty() && f.span.offset < runs.back().end) continue;
     if (auto const more = longer.at(text, end)) end = more->end();
     // 生物学科: the catalogue has 生物学, too
     static Pattern const of_branch("^科(?:[^学]|$)");
@@ -136,84 +142,111 @@ std::vector<Run> runs_of(Context const& context, Words const& clause) {
   return runs;
 }
 
-/// What the words around a list of known subjects say of it. Nothing is asked of the words of the list itself.
-bool read_listed(Context& context, Words const& clause) {
-  bool any = false;
+/// What the words around a list of known subjects say of it.
+struct Said {
+  bool lacks;   ///< it is short of staff
+  bool key;     ///< it is a main one
+  bool opened;  ///< it is to be set up
+};
+Said said_of(Run const& run, std::string_view before, std::string_view after, bool lacked) {
+  static std::string const many = "(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类|大))?";
+  static std::string const of_subject = "(?:课程|学科|专业课?|科目|科|课|方面)?(?:的)?";
   static Pattern const lacks_behind(
-      "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类|大))?(?:课程|学科|专业课?|科目|科|方面)?(?:的)?"
+      "^" + many + of_subject +
       "(?:(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
-      "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在)*"
-      "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|"
-      "缺\\d|缺[一二两三四五])|(?:至今|目前|仍|尚|均|都|又)*(?:无|没有|缺少?|仅有?[一1]名|只有[一1]名)(?:专任|固定|"
-      "专职|"
-      "专业|对口|合格|"
-      "专业对口|“双师型”|双师型)*(?:的)?(?:教师|师资|老师)|(?:急需|尚缺|缺|还差)(?:教师)?[\\d一二两三四五六七八九十]{1,"
-      "2}[人名位]|"
-      "(?:长期|一直|始终)?(?:开不齐|开不足|开不全|无法开[齐足])|(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺教师|"
-      "缺老师|缺人|缺少(?:专任|专职)?"
-      "教师|"
-      "没有(?:专任|专职)?(?:教师|老师)))");
+      "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在|"
+      "结构性|阶段性)*"
+      "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|缺员|不齐|"
+      "青黄不接|为零|"
+      "缺\\d|缺[一二两三四五])|"
+      "(?:目前|至今|长期|一直|仍|还)*(?:只有|仅有|仅|只)[一二两三\\d](?:名|位|个)?[^,。;]{0,6}(?:教师|老师)|"
+      "(?:目前|至今|长期|一直|仍|还)*(?:急需|尚缺|还缺|缺|没有|尚无|缺少|缺乏|无(?:专业|专任|专职|合格|对口))[^,。;、]{"
+      "0,10}(?:教师|老师|师资)|"
+      "(?:缺口|缺额|缺)(?:达|约|为)?[\\d一二两三四五六七八九十]{1,2}(?:人|名)|(?:目前|至今|长期|一直|多|均|都)*由(?:"
+      "其他|别的|非专业)[^,。;]{0,8}(?:教师|"
+      "老师)?(?:兼|代|担任)|(?:课程|课)?(?:开设|开课)?(?:不全|不齐|不足|困难)(?:$|,)|"
+      "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人))");
   static Pattern const lacks_before(
       "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
-      "在编)?"
-      "(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别)?(?:为|是|有|在|包括|集中在|集中于|:)?$|"
-      "(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|集中在|:)$|"
-      "(?:开不[齐足全]|无法开[齐足]|开[齐足]不了)$|"
-      "(?:缺编|缺口|短缺|紧缺|最缺)(?:最|较|尤为)?(?:突出|严重|大|明显)?的(?:主要)?(?:是|为)(?:[^,。;、]{0,12}的)?$|"
-      "尤以$");
+      "在编)?(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别|最突出的?|最严重的?)?(?:为|是|有|在|"
+      "包括|"
+      "集中在|集中于|:)?(?:[\\p{Han}]{2,4}的)?$|(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|"
+      "集中在|:)$|"
+      "(?:开不齐|开不足|开不出|难以开齐|无法开齐|无法开设|无力开设|不能开齐)$");
+  static Pattern const goes_on("(?:其次(?:是|为)|尤以|尤其是|特别是|尤其|特别)$");
   static Pattern const staff_behind(
-      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类))?(?:课程|学科|专业课?|科目)?(?:的)?(?:专任|专职|"
-      "专业课?)?"
-      "(?:教师|师资|老师|教员)|^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}(?:个|门|科|类))?(?:课程|学科|专业|科目)?(?:$"
-      "|,)");
+      "^" + many + "(?:课程|学科|专业课?|科目|课)?(?:的)?(?:专任|专职|专业课?)?(?:教师|师资|老师|教员)|^" + many +
+      "(?:课程|学科|专业|科目|课)?(?:$|,)");
   static Pattern const key_behind(
-      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:为|是|作为)?(?:省级|市级|县级|校级)?(?:重点|骨干|特色|优势|"
-      "品牌|"
-      "示范|龙头|主干|拳头|主打|核心)(?:建设|发展|扶持|打造)?(?:的)?(?:专业|学科)(?:[^带]|$)|"
-      "^(?:等)?(?:专业|学科|课程)?(?:列为|列入|定为|确定为|作为)(?:优先|重点|率先)(?:发展|建设|扶持|帮扶)?(?:的)?(?:"
-      "专业|学科|科目)|"
-      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)?为(?:龙头|重点|骨干|主干)(?:$|,)|"
-      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)?(?:建成|打造成|建设成|建设成为|打造为|创建为|"
-      "培育成)(?:为)?"
-      "(?:国家级?|省级?|市级?|州级?|县级?|区域|一流|优质)*(?:重点|示范|品牌|特色|骨干|优势|龙头)|"
-      "^这[一个]*(?:王牌|招牌|拳头|特色|骨干|品牌)专业");
+      "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}个|一)?(?:专业|学科)?(?:为|是|作为|列为|定为|确定为|建成|"
+      "建设成|"
+      "打造成|打造为|创建为|办成)?(?:国家级|省级|市级|县级|校级|自治区级)?(?:帮扶|支援|共建|对口|校际)?(?:重点|骨干|"
+      "特色|优势|品牌|示范|龙头|主干|"
+      "拳头|"
+      "主打|核心|王牌|精品|优先)(?:建设|发展|扶持|打造)?(?:的)?(?:(?:专业|学科)(?:[^带]|$)|$|,)");
   static Pattern const key_before(
-      "(?:重点|优先|着力|集中力量|主攻|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|打造|支持|指导|"
+      "(?:聚焦|突出|重点|优先|着力|集中力量|主攻|建好|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|"
+      "打造|支持|指导|"
       "帮扶|"
-      "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持)?(?:专业|学科)[^,。;]{0,6}?(?:为|是|"
-      "有|"
-      "包括|:)$|(?:援助|支援|扶持|建设|帮扶|共建|发展)重点(?:专业|学科)?(?:为|是|:)$|(?:优先|重点|着力)(?:建设|发展|"
-      "扶持|支援|帮扶)"
-      "(?:专业|学科|科目)(?:为|是|有|:)$");
-  static Pattern const kind_behind(
-      "^(?:\\([^()]{2,24}\\))?(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:专业|学科)(?:[^带教老师资]|$)");
+      "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持|支援)?(?:专业|学科|科目)[^,。;]{0,6}"
+      "?(?:为|"
+      "是|有|包括|:)$");
+  // 重点为新能源汽车、酒店管理: two specialities at least, since much else may be the main thing
+  static Pattern const focus("重点(?:是|为|放在|在|包括|:)$");
+  static Pattern const kind_behind("^" + many + "(?:这一)?(?:王牌)?(?:专业|学科)(?:[^带教老师资]|$)");
   static Pattern const opened_before(
       "(?:新开|新增|新设|增设|开设|新建|新办|开办|增开|拟开|申办|申报|筹建|筹办|共建|联办|联合开设|共同建设|合作举办|"
       "建设|"
       "办)(?:好)?$");
-  static Pattern const opened_behind(
-      "^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}个)?(?:新)?专业(?:$|[^教老带课师]|新办)");
+  static Pattern const opened_behind("^" + many + "(?:新)?专业(?:$|[^教老带课师]|新办)");
+  static Pattern const opened_after("^" + many + "(?:专业)?(?:新办|新开|新设|\\((?:拟开设|新设|新增|拟增设)\\))");
+  Said said{};
+  said.lacks =
+      (lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after)) || (lacked && goes_on.in(before)));
+  if (said.lacks) return said;
+  said.key = key_behind.in(after) || (run.specialities > 1 && focus.in(before)) ||
+             (key_before.in(before) && (kind_behind.in(after) || after.empty() || after.front() == ','));
+  said.opened = !said.key && ((opened_before.in(before) && opened_behind.in(after)) || opened_after.in(after));
+  return said;
+}
+
+/// Subjects of the catalogue, by what is said of them. @returns whether it took any that is short of staff, and any main one
+std::pair<bool, bool> read_listed(Context& context, Words const& clause) {
   std::string_view const text = clause.view();
+  std::pair<bool, bool> any{};
+  bool const speciality = text.find("专业") != std::string_view::npos;
   for (Run const& run : runs_of(context, clause)) {
-    std::string_view const before = text.substr(0, run.begin);
-    std::string_view const after = text.substr(run.end);
-    // …教师匮乏，尤以康复训练为甚
-    static Pattern const most("^为(?:甚|最)");
-    static Pattern const fails("开不[齐足全]$|无法开[齐足]$|开[齐足]不了$|尤以$");
-    bool const lacks = (fails.in(before) && (!before.ends_with("尤以") || most.in(after))) || lacks_behind.in(after) ||
-                       (lacks_before.in(before) && staff_behind.in(after));
-    // 重点为新能源汽车、酒店管理: two specialities at least, since much else may be the main thing
-    static Pattern const focus("重点(?:是|为|放在|在|包括|:)$");
-    bool const key = !lacks && (key_behind.in(after) || (run.specialities > 1 && focus.in(before)) ||
-                                (key_before.in(before) && (kind_behind.in(after) || after.empty())));
-    bool const opened = !lacks && !key && opened_before.in(before) && opened_behind.in(after);
-    if (!lacks && !key && !opened) continue;
-    any = true;
-    bool const speciality = text.find("专业") != std::string_view::npos;
+    Said const said = said_of(run, text.substr(0, run.begin), text.substr(run.end), any.first);
+    if (!said.lacks && !said.key && !said.opened) continue;
+    any.first = any.first || said.lacks;
+    any.second = any.second || said.key;
     for (Words const& name : run.names)
       context.draft.subject(
-          name, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject), key,
-          lacks, clause);
+          name, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
+          said.key, said.lacks, clause);
+  }
+  return any;
+}
+
+/// 重点扶持专业：旅游服务与管理；中餐烹饪: a label, and all that is listed behind it, of the catalogue or not.
+bool read_label(Context& context, Words const& sentence) {
+  static Pattern const label(
+      "^(?:[\\p{Han}]{0,8}?)(?:(重点|主干|骨干|特色|优势|优先|品牌)|(紧缺|短缺|薄弱|缺编))(?:建设|发展|扶持|支援|帮扶)?"
+      "(?:专业|学科|"
+      "科目|课程)(?:\\d个)?: ?");
+  auto const m = label.at(sentence.view());
+  if (!m) return false;
+  std::string_view const whole = sentence.of->text();
+  std::size_t const stop = whole.find("。", sentence.begin);
+  Words const listed(*sentence.of, sentence.begin + m->end(), stop == std::string_view::npos ? whole.size() : stop);
+  if (listed.size() > 400) return false;
+  bool any = false;
+  static Pattern const name("^[\\p{Han}]{2,14}(?:\\([\\p{Han}]{2,8}\\))?$");
+  for (Words const& part : split_at(listed, "、;,")) {
+    Words const w = part.trimmed(" 等");
+    if (!name.in(w.view())) return any;
+    context.draft.subject(w, subject_kind::speciality, m->has(1), m->has(2), sentence);
+    any = true;
   }
   return any;
 }
@@ -221,9 +254,8 @@ bool read_listed(Context& context, Words const& clause) {
 /// 增设智能养老服务专业: a speciality that is to be set up, whatever it is called.
 void read_opened(Context& context, Words const& clause) {
   static Pattern const opened(
-      "(?:增设|新增|新开|新设|新办|申办|筹办|拟开设?|计划开设|联合开设)([\\p{Han}、]{2,60}?)(?:等)?(?:[一二三四五两\\d]"
-      "个)?(?:新)?专业"
-      "(?:$|[^教老带课师点群])");
+      "(?:增设|新增|新开|新设|新办|申办|筹办|拟开设?|计划开设|联合开设)([\\p{Han}、]{2,60}?)(?:等)?(?:["
+      "一二三四五两\\d]个)?(?:新)?专业(?:$|[^教老带课师点群])");
   static Pattern const no_name("相关|相应|急需|紧缺|特色|专业|对口|新兴|学校|[个门]|的|教师|课程|一批|优势");
   auto const m = opened.find(clause.view());
   if (!m || no_name.in((*m)[1])) return;
@@ -246,11 +278,18 @@ void read_subjects(Context& context, Words const& sentence) {
         context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
     return;
   }
-  bool listed = false;
+  // 师资不足的成员校可以申请: no school is told of
+  static Pattern const if_any("(?:不足|短缺|紧缺|缺乏|缺少[\\p{Han}]{2,10})的(?:成员校|学校|教学点|单位|园|班级)");
+  if (if_any.in(text)) return;
+  if (read_label(context, sentence)) return;
+  bool lacking_known = false;
+  bool key_known = false;
   for (Words const& clause : split_at(sentence, "。;")) {
-    bool const here = read_listed(context, clause);
-    if (!here) read_opened(context, clause);
-    listed = listed || here;
+    std::size_t const had = context.plan().subjects.size();
+    auto const [lacks, key] = read_listed(context, clause);
+    lacking_known = lacking_known || lacks;
+    key_known = key_known || key;
+    if (context.plan().subjects.size() == had && !lacks && !key) read_opened(context, clause);
   }
   static Pattern const about("缺的|少的|弱项|薄弱|缺口|紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
   static Pattern const subject_word("专业|学科|科目|课程|师资|教师");
@@ -258,7 +297,7 @@ void read_subjects(Context& context, Words const& sentence) {
   static Pattern const of_people("级骨干|骨干教师|带头人");
   // What is short and what is key may stand in one sentence.
   for (bool lacks : {true, false}) {
-    bool found = false;
+    bool found = lacks ? lacking_known : key_known;
     for (Words const& clause : split_at(sentence, "。;")) {
       for (Way const& way : ways) {
         if (way.lacks != lacks || found) continue;
@@ -272,11 +311,6 @@ void read_subjects(Context& context, Words const& sentence) {
             static Pattern const only_words("^[\\p{Han}]{2,6}(?:,[\\p{Han}]{2,6})*$");
             if (!only_words.in(clause.view().substr(begin, m->end(1) - begin))) begin += comma + 1;
           }
-        // Members of the catalogue were read above, each in whole
-        if (listed && !runs_of(context, clause.part(begin, m->end(1))).empty()) {
-          found = true;
-          continue;
-        }
         found = take(context, clause, clause.part(begin, m->end(1)), lacks, clause);
       }
     }

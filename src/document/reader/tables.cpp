@@ -128,7 +128,7 @@ bool in_brackets(std::string_view text, std::string_view part) {
 }
 
 /// Tables of tasks with offices and time limits.
-void read_task_grid(Context& context, Placed_grid const& placed) {
+void read_task_grid(Context& context, PlacedGrid const& placed) {
   Text const head = responsible_head(context, *placed.grid);
   for (Row const& row : placed.grid->rows) {
     Entry e = entry_of(context, *placed.grid, row);
@@ -214,7 +214,7 @@ void read_task_grid(Context& context, Placed_grid const& placed) {
     }
     if (context.plan().measures.size() > measures) {
       std::vector<Responsible>& list = context.plan().measures[measures].responsible;
-      for (Row_office const& office : offices_of(context, e)) {
+      for (RowOffice const& office : offices_of(context, e)) {
         list.push_back(office.responsible);
         context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(list.size() - 1),
                            office.where);
@@ -251,7 +251,7 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
   return context.draft.text(Words(line).part(at, at + grid.heads[column].size()));
 }
 
-void read_grid(Context& context, Placed_grid const& placed) {
+void read_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
   if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;

@@ -31,9 +31,13 @@ Pattern const plain_resource(
     "学案|"
     "试题|教学设计|教学视频|课例视频|心理咨询室|心理辅导室|阅览室|舞蹈室|琴房|美术室|实训车间|运动场|游泳馆|"
     "研学基地|劳动实践基地|实践基地|科普馆|"
-    "课件|图书馆|图书室|创客空间|泳池|攀岩场|陶艺室|实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
+    "微课视频库|视频库|数据库|师资库|导师库|资源池|资源包|管理平台|课程平台|虚拟仿真软件|仿真软件|加工中心|培训舱|车间|"
+    "场地|导学案|周测卷|月考卷|网上教材|电子图书|劳动基地|步道|绘本车|流动车|科学车|学习车|录像课|"
+    "课件|图书馆|图书室|创客空间|创客教室|专用教室|智慧教室|功能教室|考试系统|管理系统|教学系统|泳池|攀岩场|陶艺室|"
+    "实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
 Pattern const document_object(
-    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|审定|形成|并附|[须各]交|缴交|互报|互发|互通|"
+    "(?:制定|制订|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|拟订|草拟|起草|审定|形成|并附|[须各]交|缴交|"
+    "互报|互发|互通|"
     "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
     "联合(?:编印|编写|编制|汇编|修订|制定|制订|撰写|开发|出版)|汇编|合编|编制|合写|编写|修订|填报|命制|留下|印发|出版|"
     "刊印|合著|编辑|整理|填写|订立|递交|呈交|送交|"
@@ -55,14 +59,17 @@ Pattern const paper_after(
     "(?:$|[,。;、(和与及并])");
 /// 会议纪录分送三校: papers that stand before the verb
 Pattern const paper_first(
-    "((?:会议|活动|年度|学期|学年|工作|合编)?(?:纪要|纪录|记录|总结|小结|报告书?|简报|手册|文稿|稿))"
-    "(?:分送|抄送|报送|存档|备案|定稿|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
+    "((?:会议|活动|年度|学期|学年|工作|合编|共建|实施|实训|培养|校本)?(?:方案|指导书|教材|题库|案例集|读本|纪要|纪录|"
+    "记录|总结|小结|报告书?|简报|手册|文稿|稿))"
+    "(?:分送|抄送|报送|存档|备案|定稿|送审|付印|审定|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
 
 /// Books and papers by their titles, where the sentence says that they are made: 合写一本《甲》，6月底前交稿.
 void read_books(Context& context, Words const& sentence) {
   static Pattern const title("《([^《》]{2,30})》");
   static Pattern const made(
-      "编|写|撰|著|印|出版|刊|汇集|整理|制[定订作]|修订|拟[定订]|研发|开发|形成|完成|推出|发布|填[写报]|签[订署]|建立|"
+      "编|写|撰|著|印|出版|刊|编纂|汇集|整理|制[定订作]|修订|拟[定订]|研发|开发|形成|完成|推出|出台|发布|填[写报]|签["
+      "订署]|"
+      "建立|"
       "交稿|定稿|"
       "交印|初稿|商定|起草");
   static Pattern const given(
@@ -81,8 +88,36 @@ void read_books(Context& context, Words const& sentence) {
   }
 }
 
+/// Papers that a verb governs together: 提供研究报告、游戏案例集和音像资料; 须留下一份工作建议书、一份交接清单.
+void read_listed_papers(Context& context, Words const& sentence) {
+  static Pattern const verb(
+      "(?:提供|提交|出具|起草|编发|呈报|报送|上报|送交|留下|绘制|填写|填报|撰写|拟定|修订|形成|完成|编写|制作|互送|"
+      "互报|备齐|"
+      "移交|签订|签署)(?:了)?");
+  static Pattern const paper(
+      "^(?:一|两|[\\d])?(?:份|篇|册|本|套|支|部)?([\\p{Han}]{0,10}?(?:计划|规划|方案|协议书?|报告书?|总结|小结|意见书|"
+      "建议书|"
+      "建议|鉴定表|鉴定书|清单|简报|纪要|照片集|台账|拓扑图|平面图|示意图|指导书|题库|案例集?|影片|视频|日志|章程|问卷|"
+      "教案集?|"
+      "教案|音像资料|档案|备忘录?|备忘|手册|文集|诊断书|自评表|记录表|登记表|一览表))(?:(?:各)?[一两\\d](?:份|篇|"
+      "册|本|套|支|部))?$");
+  static Pattern const given("捐|赠|借|购|学习|贯彻|落实|按照|根据|资源|共享|开放|公文");
+  static Pattern const generic("^(?:计划|规划|方案|协议|建议|视频|档案|题库|章程)$");
+  for (Words const& clause : split_at(sentence, ",")) {
+    auto const v = verb.find(clause.view());
+    if (!v || given.in(clause.view())) continue;
+    for (Words const& member : members(clause.part(v->end(), clause.size()), false)) {
+      auto const m = paper.at(member.view());
+      if (!m || m->end() != member.size()) break;
+      Words const name = member.part(m->begin(1), m->end(1));
+      if (name.size() >= 6 && !generic.in(name.view())) context.draft.deliverable(name, deliverable_kind::other, name);
+    }
+  }
+}
+
 void read_papers(Context& context, Words const& sentence) {
   read_books(context, sentence);
+  read_listed_papers(context, sentence);
   // 制订支教方案（含支教授课安排表）
   static Pattern const enclosed("\\((?:含|附|并附)([\\p{Han}]{3,12}(?:表|名单|方案|计划))\\)");
   for (auto m = enclosed.find(sentence.view()); m; m = enclosed.find(sentence.view(), m->end())) {
@@ -150,13 +185,23 @@ void read_things(Context& context, Words const& sentence) {
       context.draft.resource(inner, {}, kind);
     }
   }
+  // 将自编的《节气里的游戏》园本课程提供对方使用; 换出：《口算天天练》
+  static Pattern const titled("《([^《》]{2,30})》");
+  static Pattern const shared_book(
+      "共享|开放|推送|互换|换出|换入|回赠|借给|借用|(?:提供|给)[^,。;]{0,20}(?:使用|用)|供[^,。;]{1,20}(?:使用|借|"
+      "选用)");
+  static Pattern const no_book("根据|按照|依据|落实|贯彻|制[定订]|签[订署]|印发|规定|要求|精神|学习《");
+  if (shared_book.in(text) && !no_book.in(text))
+    for (auto m = titled.find(text); m; m = titled.find(text, m->end()))
+      context.draft.resource(sentence.part(m->begin(1), m->end(1)), {}, resource_kind::courseware);
   // 如“…”访谈式德育校会、校园经典歌曲对抗赛: practices named one by one
   static Pattern const such_as("^(?:如|例如|包括)([^。;]{6,200}?)等?$");
   if (auto const m = such_as.whole(text); m && context.practices)
     for (Words const& part : split_at(sentence.part(m->begin(1), m->end(1)), "、"))
       context.draft.deliverable(part, deliverable_kind::practice, part);
   context.practices = practice;
-  static Pattern const shares("共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用|推送|互享|互通|借阅|互用");
+  static Pattern const shares(
+      "共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用|推送|互享|互通|借阅|互用|借给|授权|免费开通|调用");
   static Pattern const verbs(
       "共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|到|向|的|之|及|"
       "和|与|"
@@ -182,8 +227,11 @@ void read_things(Context& context, Words const& sentence) {
     Words w = sentence.part(m->begin(1), m->end(1));
     if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
     if (w.view().substr(0, 3) == "本") continue;
-    static Pattern const lead("^(?:的|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
+    static Pattern const lead("^(?:的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
+    // 上报工作信息和工作台账: the paper is the last of the list
+    static Pattern const listed("^(.{6,}(?:和|以及|及))[\\p{Han}]{2}");
+    if (auto const l = listed.at(w.view())) w = w.part(l->end(1), w.size());
     if (w.size() < 6) continue;
     static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");
     static Pattern const this_one("本方案|本计划|本协议|制定本|如下|以下");

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: BSL-1.0
+// People whom a sentence names: beside their posts, in brackets, as those who take a post.
+#include <algorithm>
+#include <optional>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const posts =
+    "(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|党支部书记|副书记|书记|(?:副)?"
+    "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
+    "(?:副)?组长|(?:副)?总指挥|名?班主任|教研员|(?:专业|学科)带头人|[\\p{Han}]{0,6}(?:教师|老师)|康复师|辅导员|督学|"
+    "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|"
+    "志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工|专家|导师|顾问|(?:副)?(?:队长|团长|所长|馆长|站长|镇长|"
+    "乡长)|"
+    "级长|(?:高级)?(?:工程师|技师)|总监|研究员";
+std::string const name = "[\\p{Han}·]{2,5}?";
+
+/// What a post, a title or a degree ends with.
+Pattern const post_end(
+    "[校园院局处科部股县市区镇乡厅组班团队所馆站会社厂级船机手系段店]长|主任|书记|主席|助理|秘书|干事|教师|老师|教员|"
+    "教官|讲师|教授|教研员|辅导员|教导员|指导员|联络员|研究员|技术员|管理员|保育员|带头人|负责人|主持人|传承人|代表|"
+    "专家|导师|师傅|顾问|教练|督学|督导|医生|医师|校医|护士|会计|工程师|技师|治疗师|康复师|咨询师|设计师|经理|总监|"
+    "主管|指挥|领队|委员|校监|校董|社工|研究生|本科生|大学生|博士|硕士|名师|助教|志愿者|厨师");
+/// General words for people: that somebody is named after them, a surname must tell.
+Pattern const general_post(
+    "(?:教师|老师|教员|代表|专家|导师|师傅|志愿者|研究生|本科生|大学生|博士|硕士|名师|技师|委员)$");
+std::string const title_words =
+    "(?:(?:中小学|中学|小学)?(?:正高级|高级|特级|一级|二级|三级|助理|中级|副)+(?:教师|讲师|工程师|教授|技师|研究员)|"
+    "讲师|"
+    "教授|工程师|研究员|助教|(?:博士|硕士)?研究生|本科生|博士后|博士|硕士)";
+
+}  // namespace
+
+InstitutionId voice_of(Context const& context) {
+  Institutions const& known = context.institutions;
+  if (known.speaks_of_itself() && !known.speaker().empty()) return known.speaker();
+  std::vector<Statement> const& all = context.outline.statements;
+  InstitutionId signs;
+  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
+    Mention const m = known.at(all[k - 1].whole.view(), 0);
+    if (m.end == 0 || m.end != all[k - 1].whole.size() || m.who.size() != 1 || m.own) continue;
+    if (!signs.empty() && signs != m.who[0]) return {};
+    signs = m.who[0];
+  }
+  if (!signs.empty()) return signs;
+  static Pattern const helps(
+      "^(?:对口|结对|定点|组团式?|蹲点|驻点|开展)*(?:帮扶|支援|协助|援助|帮带|支持|助力|托管|支教|关于|接受)");
+  Mention const m = known.at(context.outline.title.view(), 0);
+  if (m.who.size() == 1 && helps.at(context.outline.title.view(), m.end)) return m.who[0];
+  return {};
+}
+
+namespace {
+
+/// Finds those who are named behind what they are: 甲中学教务处主任王五、语文教师李四.
+class Posted {
+ public:
+  Posted(Context& context, Words const& sentence)
+      : context_(context), sentence_(sentence), text_(sentence.view()), mentions_(context.institutions.find(text_)) {}
+
+  void read() {
+    for (auto m = post_end.find(text_); m;) {
+      std::size_t const next = person_behind(m->begin(), m->end());
+      m = post_end.find(text_, next);
+    }
+    described();
+    without_post();
+  }
+
+ private:
+  /// @returns where to look on
+  std::size_t person_behind(std::size_t post_begin, std::size_t post_stop) {
+    std::size_t const next = post_begin + character_at(text_, post_begin).second;
+    if (post_begin < read_to_) return next;
+    std::size_t at = post_stop;
+    Words note;
+    // 轮机长（高级工程师）鲁长海
+    static Pattern const note_between("^\\(([^()]{2,40})\\)");
+    static Pattern const link("^(?:同志| |: ?)");
+    if (auto const b = note_between.at(text_, at)) {
+      note = sentence_.part(b->begin(1), b->end(1));
+      at = b->end();
+    } else if (auto const l = link.at(text_, at)) {
+      at = l->end();
+    }
+    bool const general = general_post.in(text_.substr(0, post_stop));
+    std::size_t const end = person_end(context_, text_, at, !general);
+    if (end == at) return next;
+    Said said;
+    std::size_t const begin = said_before(post_begin, post_stop, said);
+    if (begin == post_stop) return next;
+    if (!note.empty()) note_on_person(context_, note, said);
+    said_behind(end, said);
+    put(at, end, begin, said);
+    more_names(end, begin, said);
+    return std::max(next, read_to_);
+  }
+
+  /// What stands before the name: institution, office and post. @returns where it begins; `post_stop` where it is no post
+  std::size_t said_before(std::size_t post_begin, std::size_t post_stop, Said& said) const {
+    // Back to what is no part of the post
+    static Pattern const separator("[、,。;:()/| —“”-]");
+    std::size_t begin = post_begin;
+    for (std::size_t n = 0; begin > read_to_ && n < 18; ++n) {
+      std::size_t const before = step_back(text_, begin);
+      if (separator.in(text_.substr(before, begin - before))) break;
+      begin = before;
+    }
+    Mention const* beside = nullptr;
+    Mention const* before = nullptr;
+    static Pattern const on_the_way("(?:到|赴|往|为|任|至|对|向|与|帮扶|支援|帮助)$");
+    static Pattern const adjoins("^(?:的|原|现任|时任| )?$");
+    for (Mention const& m : mentions_) {
+      if (m.end > post_begin) break;
+      if (m.who.size() != 1 && !m.own) {
+        begin = std::max(begin, m.end);
+        continue;
+      }
+      beside = m.end >= begin ? &m : nullptr;
+      if (beside != nullptr && inner_faculty(m)) {
+        begin = m.begin;
+        beside = nullptr;
+        continue;
+      }
+      begin = std::max(begin, m.end);
+      if (beside != nullptr || before == nullptr || !on_the_way.in(text_.substr(0, m.begin))) before = &m;
+    }
+    static Pattern const gap("^(?:的|原|现任|时任|现| )+");
+    if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
+    static Pattern const lead(
+        "^.*(?:由|为|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
+        "安排|首任|"
+        "首批|至)");
+    static Pattern const sent("^.*派([^驻遣出])");
+    if (auto const l = lead.at(text_.substr(0, post_stop), begin); l && l->end() <= post_begin) {
+      begin = l->end();
+      beside = nullptr;
+    }
+    if (auto const s = sent.at(text_.substr(0, post_stop), begin); s && s->begin(1) <= post_begin) {
+      begin = s->begin(1);
+      beside = nullptr;
+    }
+    Words post = sentence_.part(begin, post_stop);
+    std::size_t whole = begin;
+    // 数学教师、正高级教师梅振宇: two things said of one
+    static Pattern const two("([^、,。;:()/| ]{2,30})、$");
+    if (beside == nullptr && begin > 3 && begin > read_to_)
+      if (auto const t = two.find(text_.substr(0, begin));
+          t && t->begin() >= read_to_ && post_end.in((*t)[1]) &&
+          (context_.institutions.at((*t)[1], 0).end > 0 ||
+           (!is_name(context_, (*t)[1].substr(0, 9), false) && !is_name(context_, (*t)[1].substr(0, 6), false)))) {
+        std::size_t first = t->begin(1);
+        for (Mention const& m : mentions_)
+          if (m.begin >= first && m.end < t->end(1) && (m.who.size() == 1 || m.own)) {
+            before = &m;
+            first = m.end;
+          }
+        if (auto const l = lead.at(text_.substr(0, t->end(1)), first)) first = l->end();
+        static Pattern const whole_post("(?:长|主任|书记|教师|教授|研究员|工程师|干事|委员|主席|教研员|带头人)$");
+        if (whole_post.in(text_.substr(first, t->end(1) - first))) {
+          whole = first;
+          post = sentence_.part(first, post_stop);
+        }
+      }
+    said.of = said_of(before, whole, post);
+    if (before != nullptr && before->who.size() == 1 && before->begin + 120 > whole)
+      whole = std::min(whole, before->begin);
+    split_title(post, said);
+    static Pattern const seat("^(?:副)?(?:组长|总指挥|班长|召集人)$");
+    if (seat.in(post.view())) return post_stop;
+    return whole;
+  }
+
+  /// 机电工程学院 of a university is an office of it
+  bool inner_faculty(Mention const& m) const {
+    static Pattern const faculty("(?:学院|系)$");
+    static Pattern const larger("(?:大学|职业技术学院|职业学院|师范学院)$");
+    if (m.who.size() != 1 || context_.institutions.is_party(m.who[0]) ||
+        !faculty.in(text_.substr(m.begin, m.end - m.begin)))
+      return false;
+    InstitutionId const voice = voice_;
+    return !voice.empty() && voice != m.who[0] && larger.in(context_.institutions.name(voice));
+  }
+
+  InstitutionId said_of(Mention const* before, std::size_t begin, Words const& post) const {
+    // A list goes on with the institution of the one before
+    static Pattern const in_list("^(?:\\([^()]{0,40}\\))?[^、,。;()]{0,4}(?:、|和|及|与|以及)$");
+    if (read_to_ > 0 && begin >= read_to_ && (before == nullptr || before->end <= read_to_) &&
+        in_list.in(text_.substr(read_to_, begin - read_to_)) && !last_of_.empty())
+      return last_of_;
+    if (before != nullptr) return before->who.size() == 1 ? before->who[0] : context_.draft.institution("我校");
+    static Pattern const of_others(
+        "局|县|市|区|镇|乡|省|会长|理事长|督学|督导|经理|专家|特级|代表|教研员|家长|总监|领队|(?:^|副)组长$|外聘");
+    static Pattern const of_researchers("研究|教研|进修|发展中心");
+    if (of_others.in(post.view()) && !(post.view().find("教研员") != std::string_view::npos && !voice_.empty() &&
+                                       of_researchers.in(context_.institutions.name(voice_))))
+      return {};
+    return voice_;
+  }
+
+  static void split_title(Words const& post, Said& said) {
+    static Pattern const titled("^(?:.{0,40}(?:系|学院|部|处|科|室|中心|组)|(.{2,40})、)?(" + title_words + ")$");
+    if (auto const t = titled.whole(post.view())) {
+      said.title = post.part(t->begin(2), t->end(2));
+      if (t->has(1)) said.post = post.part(t->begin(1), t->end(1));
+    } else {
+      said.post = post;
+    }
+  }
+
+  /// What follows the name: 教授, （高级教师）.
+  void said_behind(std::size_t end, Said& said) const {
+    static Pattern const title_after(
+        "^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员|博士|硕士)");
+    static Pattern const honour("^(?:同志|老师|先生|女士)");
+    std::size_t at = end;
+    if (auto const t = title_after.at(text_, at)) {
+      if (said.title.empty()) said.title = sentence_.part(t->begin(1), t->end(1));
+      at = t->end();
+    } else if (auto const h = honour.at(text_, at)) {
+      at = h->end();
+    }
+    static Pattern const note("^\\(([^()]{2,60})\\)");
+    if (auto const n = note.at(text_, at)) note_on_person(context_, sentence_.part(n->begin(1), n->end(1)), said);
+  }
+
+  /// More names of the same post: 骨干教师王建国（数学）、李明远（英语）.
+  void more_names(std::size_t at, std::size_t begin, Said const& said) {
+    static Pattern const link("^(?:同志|老师|教授)?(?:\\([^()]{1,24}\\))?(?:、|和|及|与)");
+    for (auto l = link.at(text_, at); l; l = link.at(text_, at)) {
+      if (context_.institutions.at(text_, l->end()).end > l->end()) break;
+      std::size_t const end = person_end(context_, text_, l->end(), false);
+      if (end == l->end()) break;
+      Said other{.of = said.of, .post = said.post};
+      said_behind(end, other);
+      put(l->end(), end, begin, other);
+      at = end;
+    }
+  }
+
+  void put(std::size_t name_from, std::size_t name_to, std::size_t begin, Said const& said) {
+    ParticipantId const id = context_.draft.person(sentence_.part(name_from, name_to), said.of, said.post,
+                                                   sentence_.part(std::min(begin, name_from), name_to));
+    if (!said.title.empty())
+      for (auto p = context_.plan().participants.rbegin(); p != context_.plan().participants.rend(); ++p)
+        if (p->id == id) {
+          if (p->title.empty()) p->title = context_.draft.text(said.title);
+          break;
+        }
+    read_to_ = name_to;
+    last_of_ = said.of;
+  }
+
+  /// 譚頌恩（青嶼書院副校長）, 技工学校 栾海波（招生就业办主任）
+  void described() {
+    static Pattern const note("\\(([^()]{2,60})\\)");
+    static Pattern const before_name("(?:^|[、,。;: /—-])$");
+    for (auto m = note.find(text_); m; m = note.find(text_, m->end())) {
+      Words const inner = sentence_.part(m->begin(1), m->end(1));
+      if (!post_end.in(inner.view())) continue;
+      std::size_t at = m->begin();
+      for (std::size_t n = 0; n < 4 && at > 0; ++n) {
+        at = step_back(text_, at);
+        if (n == 0) continue;
+        std::size_t alone = at;
+        InstitutionId of;
+        for (Mention const& k : mentions_)
+          if (k.end == at && k.who.size() == 1) of = k.who[0];
+        bool const after_post = !of.empty() || general_post.in(text_.substr(0, at));
+        if (!after_post && !before_name.in(text_.substr(0, alone))) continue;
+        if (person_end(context_, text_, at, !after_post) != m->begin()) continue;
+        if (of.empty())
+          for (Mention const& k : mentions_) {
+            static Pattern const adjoins("^[: ]+$");
+            if (k.end < at && k.who.size() == 1 && adjoins.in(text_.substr(k.end, at - k.end))) of = k.who[0];
+          }
+        Said said{.of = of};
+        note_on_person(context_, inner, said);
+        if (said.of.empty() && said.post.empty() && said.title.empty()) break;
+        static Pattern const of_others("局|县|市|区|镇|乡|省|会长|督学|督导|经理|专家|教研员|家长");
+        if (said.of.empty() && !of_others.in(said.post.view())) said.of = voice_;
+        std::size_t const before = read_to_;
+        put(at, m->begin(), at, said);
+        read_to_ = before;
+        break;
+      }
+    }
+  }
+
+  /// 我校初三备课组谢瑾、蒲一苇三位老师, 什曼 符春桃老师
+  void without_post() {
+    static Pattern const office("^(?:[\\p{Han}]{1,6}(?:处|科|室|组|部|办|中心))? ?");
+    static Pattern const counted("^(?:、|老师|同志|[二两三四五六七八九十]位)");
+    for (Mention const& k : mentions_) {
+      if ((k.who.size() != 1 && !k.own) || k.arrival) continue;
+      auto const o = office.at(text_, k.end);
+      std::size_t at = o ? o->end() : k.end;
+      std::size_t end = person_end(context_, text_, at, false);
+      if (end == at) {
+        at = k.end;
+        end = person_end(context_, text_, at, false);
+      }
+      if (end == at || !counted.at(text_, end) || characters(text_.substr(at, end - at)) > 3) continue;
+      Said said{.of = k.who.size() == 1 ? k.who[0] : context_.draft.institution("我校")};
+      std::size_t const before = read_to_;
+      put(at, end, k.begin, said);
+      more_names(end, k.begin, said);
+      read_to_ = before;
+    }
+  }
+
+  Context& context_;
+  Words const sentence_;
+  std::string_view const text_;
+  std::vector<Mention> const mentions_;
+  InstitutionId const voice_ = voice_of(context_);
+  std::size_t read_to_ = 0;
+  InstitutionId last_of_{};
+};
+
+}  // namespace
+
+void read_persons(Context& context, Words const& sentence) {
+  if (context.latin()) {
+    read_english_persons(context, sentence);
+    return;
+  }
+  if (sentence.size() > 3000) return;
+  std::string_view const text = sentence.view();
+  std::vector<Mention> const mentions = context.institutions.find(text);
+  Posted(context, sentence).read();
+  // 海棠小学阮咸主讲, 省教研室莫愁老师
+  static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
+  for (Mention const& k : mentions) {
+    if (k.who.size() != 1) continue;
+    auto const m = institution_then_name.at(text, k.end);
+    if (!m || !is_name(context, (*m)[1], false)) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
+                         sentence.part(k.begin, m->end()));
+  }
+  // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
+  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts + "))(?:一职)?(?:为|由)(" + name +
+                               ")(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+  for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(2))) {
+    if (!is_name(context, (*m)[2], false)) continue;
+    InstitutionId of;
+    for (Mention const& k : mentions)
+      if (k.end <= m->end(1) && k.who.size() == 1) of = k.who[0];
+    static Pattern const first("^(?:首任|现任|首批|第一任|其)");
+    Words post = sentence.part(m->begin(1), m->end(1));
+    if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
+    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, post, sentence.part(m->begin(), m->end(2)));
+  }
+  static Pattern const takes_post("(?:担任|出任|兼任|任)");
+  static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
+  static Pattern const post_here("^(?:的)?([\\p{Han}]{0,4}(?:" + posts + "))(?:[,。;(]|$)");
+  for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
+    Mention const place = context.institutions.at(text, m->end());
+    if (place.who.size() != 1) continue;
+    auto const post = post_here.at(text, place.end);
+    auto const who = name_before.find(text.substr(0, m->begin()));
+    if (!post || !who) continue;
+    // The shorter of two names that both begin with a surname
+    for (std::size_t at : {who->end(1) - 9, who->end(1) - 6}) {
+      if (at < who->begin(1) || at > who->end(1)) continue;
+      std::string_view const n = text.substr(at, who->end(1) - at);
+      if (!is_name(context, n, false)) continue;
+      context.draft.person(sentence.part(at, who->end(1)), place.who[0], sentence.part(post->begin(1), post->end(1)),
+                           sentence.part(at, post->end(1)));
+      break;
+    }
+  }
+  // 任命王建国为甲中学第一副校长, 聘请特级教师陈立言担任教学顾问
+  static Pattern const appoints("(?:任命|聘请|聘任|聘|推荐|委派|选派|指派)(?:[\\p{Han}]{0,6}(?:" + posts +
+                                "))?([\\p{Han}·]{2,4}?)(?:同志|老师|教授)?(?:为|担任|任)");
+  for (auto m = appoints.find(text); m; m = appoints.find(text, m->end())) {
+    if (!is_name(context, (*m)[1], false)) continue;
+    // 任命甲中学副校长康志远为…: who he is was told
+    auto const told = [&](Participant const& p) {
+      return p.name.any() == sentence.part(m->begin(1), m->end(1)).original() && !p.post.empty();
+    };
+    std::vector<Participant> const& people = context.plan().participants;
+    if (std::any_of(people.begin(), people.end(), told)) continue;
+    Mention const place = context.institutions.at(text, m->end());
+    auto const post = post_here.at(text, std::max(place.end, m->end()));
+    if (!post) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), place.who.size() == 1 ? place.who[0] : InstitutionId(),
+                         sentence.part(post->begin(1), post->end(1)), sentence.part(m->begin(1), post->end(1)));
+  }
+  // 支援学校校长（曹永浩）, 支援学校曹永浩校长
+  static Pattern const post_brackets(
+      "((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
+  for (auto m = post_brackets.find(text); m; m = post_brackets.find(text, m->end())) {
+    if (!is_name(context, (*m)[2], false)) continue;
+    InstitutionId of;
+    for (Mention const& k : mentions)
+      if (k.end <= m->begin() && k.end + 12 >= m->begin() && k.who.size() == 1) of = k.who[0];
+    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, sentence.part(m->begin(1), m->end(1)),
+                         sentence.part(m->begin(), m->end()));
+  }
+  static Pattern const name_post(
+      "^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|"
+      "带|率|,|、|。|等|的)");
+  for (Mention const& k : mentions) {
+    if (k.who.size() != 1) continue;
+    auto const m = name_post.at(text, k.end);
+    if (!m || !is_name(context, (*m)[1], false)) continue;
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
+                         sentence.part(k.begin, m->end(2)));
+  }
+  static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
+  if (auto const m = office_then_name.find(text))
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),
+                         sentence.part(m->begin(), m->end(2)));
+}
+
+}  // namespace bangfu::document::reader
