@@ -106,7 +106,7 @@ void read_shared(Context& context, Words const& sentence) {
 
 namespace {
 
-std::string const papers =
+std::string const paper_kinds =
     "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定表|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|案例集?|"
     "台账|"
     "简报|纪要|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任书|备忘录|指南|手册|读本|"
@@ -129,7 +129,7 @@ Words paper_of(Words const& part) {
 
 void take_papers(Context& context, Words const& list) {
   static Pattern const parts("、|以及|和|与|及|并");
-  static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + papers + "$");
+  static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + paper_kinds + "$");
   static Pattern const none(
       "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|小结|心得|细则|影片)$|^本|^这|^成|^实施方案$|工作方案$|"
       "情况$|按|根据|学习|"
