@@ -84,7 +84,7 @@ TEST_CASE("two careful readers agree about most of a document, and the figures o
     std::filesystem::path const file = folder / (document.name + ".facts.json");
     if (!std::filesystem::exists(file)) continue;
     ++twice;
-    Comparison const comparison = compare(document.facts, load_facts(file.string(), document.text));
+    score::Comparison const comparison = compare(document.facts, load_facts(file.string(), document.text));
     for (auto const& [kind, count] : comparison.score) agreement[kind] += count;
   }
   std::cout << "a second careful reader of " << twice << " documents\n";
