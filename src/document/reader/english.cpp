@@ -62,14 +62,6 @@ class EnglishReader {
     }
     Words const words = all.trimmed(".-–•*");
     if (words.empty() || words.size() > longest_sentence) return;
-    // … at the School (Lead: Personnel Division of the College; support: Academic Office of the School)
-    static Pattern const note(
-        "(?i) ?\\((?:lead|led by|responsible|in charge|offices?|counterparts?)(?: offices?)? ?:[^()]{3,240}\\)$");
-    if (auto const m = note.find(words.view())) {
-      if (m->begin() > 0) sentence(words.part(0, m->begin()));
-      office_note(words.part(m->begin(), words.size()).trimmed(" ()"));
-      return;
-    }
     if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
       return;
     if (list_of_aims(words)) return;
@@ -173,11 +165,6 @@ class EnglishReader {
   }
 
   // --- offices, resources, papers ---
-
-  /// "Lead: Personnel Division of the College; support: Academic Office of the School"
-  void office_note(Words const& words) {
-    for (Words const& one : split_at(words, ";")) (void)offices(one);
-  }
 
   /// "The Academic Office of X and the Teaching Office of Y are responsible for …". @returns whether it says nothing else
   bool offices(Words const& words) {
