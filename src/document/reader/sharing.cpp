@@ -161,7 +161,7 @@ void read_made(Context& context, Words const& sentence) {
       "填报|出具|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|结题时提供|提供|写|交|备)(?:好|出)?");
   static Pattern const other("捐|赠|购|借|学习|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
   static Pattern const done(
-      "^([\\p{Han}《》]{2,16}" + papers +
+      "^([\\p{Han}《》]{2,16}" + paper_kinds +
       ")(?:初稿)?(?:定稿|送审|上线|付印|交付|出版|成稿|结集|完稿|印发|由[^,。;]{2,16}(?:撰写|起草|编写|填写))");
   if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
   for (Words const& clause : split_at(sentence, ",;。:")) {
