@@ -99,20 +99,20 @@ TEST_CASE("two careful readers agree about most of a document, and the figures o
 
 TEST_CASE("the open documents are read no worse than before") {
   std::cout << "reading the open documents (goal: precision 0.95, recall 0.90)\n";
-  no_worse(score_of(documents(), false), 0.76, 0.71);
+  no_worse(score_of(documents(), false), 0.81, 0.75);
 }
 
 TEST_CASE("the documents put aside are read no worse than before") {
   std::cout << "reading the documents put aside (goal: precision 0.90, recall 0.85)\n";
-  no_worse(score_of(documents(), true), 0.58, 0.49);
+  no_worse(score_of(documents(), true), 0.63, 0.53);
 }
 
 TEST_CASE("passages are read no worse than before") {
   CHECK(passages().size() > 300);
   std::cout << "reading " << passages().size() << " passages, of which every third is put aside: the open ones\n";
-  no_worse(score_of(passages(), false), 0.5, 0.3);
+  no_worse(score_of(passages(), false), 0.7, 0.5);
   std::cout << "those put aside\n";
-  no_worse(score_of(passages(), true), 0.5, 0.3);
+  no_worse(score_of(passages(), true), 0.68, 0.42);
 }
 
 TEST_CASE("what is no plan gives none") {

@@ -128,6 +128,9 @@ inline std::string to_text(Length const& l, std::string_view language) {
 inline std::string to_text(Duration const& d, std::string_view language) {
   std::string s = to_text(d.total(), language);
   if (!d.each) return s;
+  if (!d.min && !d.max)
+    return language.substr(0, 2) == "zh" ? "每次" + to_text(*d.each, language)
+                                         : to_text(*d.each, language) + " at a time";
   return language.substr(0, 2) == "zh" ? "累计" + s + "，每次" + to_text(*d.each, language)
                                        : s + " in all, " + to_text(*d.each, language) + " at a time";
 }

@@ -235,13 +235,13 @@ association = 协会、学会、商会、联合会、教育会、研究会、联
 
 # Offices of an institution, by kind.
 [department]
-academic_affairs = 教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
-student_affairs = 学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
+academic_affairs = 教务管理部门、教学管理部门、教务部门、教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
+student_affairs = 学生管理部门、学生工作部门、学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
 moral_education = 德育处、德育科、德育办、德育部、德育教导处、moral education office
-training_management = 实训处、实训科、实训管理处、实训中心、实习实训处、实训管理科、实习处、实验实训中心、培训处、培训科、training office, training centre office, training management office
+training_management = 实训管理部门、实训部门、培训管理部门、实训处、实训科、实训管理处、实训中心、实习实训处、实训管理科、实习处、实验实训中心、培训处、培训科、training office, training centre office, training management office
 youth_league = 团委、校团委、共青团、团总支、少先队、少先队大队部、大队部、youth league committee, youth league
 general_office = 办公室、校办、党政办、党政办公室、行政办公室、校长办公室、校务办、综合办、综合科、秘书科、general office, office
-personnel = 人事处、人事科、组织人事处、人事秘书科、组织人事科、师资科、师训科、教师科、personnel office
+personnel = 人事管理部门、人事部门、人事处、人事科、组织人事处、人事秘书科、组织人事科、师资科、师训科、教师科、personnel office
 logistics = 总务处、后勤处、总务科、后勤科、后勤保障处、总务后勤处、总务、基建处、logistics office
 finance = 财务处、财务科、财务室、计财科、计财处、finance office
 research = 教研室、科研处、教科室、教科研处、教研处、教科处、科研室、教研科研处、教师发展中心、教师发展处、科研中心、research office, teaching research office
