@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// What the golden archives hold: one plan of a few rows, and one with every member of every entity.
+/// What the golden archives hold: the plans whose JSON stands beside them, one of a few rows and one with every member of
+/// every entity.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <bangfu/json/json.hpp>
 #include <bangfu/model/model.hpp>
-
-#include "support/random_plan.hpp"
 
 namespace bangfu::test {
 
@@ -30,8 +31,12 @@ inline Plan small_golden_plan() {
   return plan;
 }
 
-inline std::vector<std::pair<std::string, Plan>> golden_plans() {
-  return {{"small", small_golden_plan()}, {"full", Random(20190328, 100, 20).make<Plan>()}};
+/// The plans of a folder of golden archives. @throws ReadError where one is not there
+inline std::vector<std::pair<std::string, Plan>> golden_plans(std::filesystem::path const& folder) {
+  std::vector<std::pair<std::string, Plan>> all;
+  for (std::string const name : {"small", "full"})
+    all.emplace_back(name, json::load((folder / (name + ".json")).string()).value);
+  return all;
 }
 
 }  // namespace bangfu::test
