@@ -52,7 +52,7 @@ TEST_CASE("the score of what a human read is perfect, and any change of a value 
     if (document.aside) continue;
     Count const same = total(compare(document.facts, document.facts).score);
     CHECK(same.right == same.stated);
-    for (std::size_t i = 0; i < document.facts.size(); i += 7) {
+    for (std::size_t i = 0; i < document.facts.size(); i += test::sanitized() ? 101 : 23) {
       Fact const& fact = document.facts[i];
       for (auto const& [name, value] : fact.fields.items()) {
         if (!value.is_number()) continue;
