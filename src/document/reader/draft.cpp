@@ -87,6 +87,12 @@ ParticipantId Draft::person(Words const& name, InstitutionId const& of, Words co
   return id;
 }
 
+Participant* Draft::participant(ParticipantId const& id) {
+  std::vector<Participant>& all = plan().participants;
+  auto const p = std::find_if(all.rbegin(), all.rend(), [&](Participant const& one) { return one.id == id; });
+  return p == all.rend() ? nullptr : &*p;
+}
+
 ParticipantId Draft::group(Words const& name, InstitutionId const& of, ParticipantKind kind) {
   Participant p{.name = text(name), .of = of, .group = true, .kind = std::move(kind)};
   ParticipantId id = add(std::move(p), "p");

@@ -60,6 +60,8 @@ class Draft {
   InstitutionId institution(std::string const& name);
   /// A named person of an institution. The same name of the same institution is one person.
   ParticipantId person(Words const& name, InstitutionId const& of, Words const& post, Words const& whole);
+  /// The person or group with this id; null where there is none. Those of late are found first.
+  [[nodiscard]] Participant* participant(ParticipantId const& id);
   /// A group of people, new each time.
   ParticipantId group(Words const& name, InstitutionId const& of, ParticipantKind kind);
   ResourceId resource(Words const& name, InstitutionId const& of, ResourceKind kind);

@@ -719,11 +719,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           Words const where = named.part(person.span.offset, person.span.end());
           ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
           if (!person.post.empty())
-            for (auto at = context.plan().participants.rbegin(); at != context.plan().participants.rend(); ++at)
-              if (at->id == id) {
-                if (at->post.empty()) at->post = context.draft.text(person.post);
-                break;
-              }
+            if (Participant* const one = context.draft.participant(id); one->post.empty())
+              one->post = context.draft.text(person.post);
           flow.who.push_back(id);
         }
         for (PeopleGroup const& g : names->value.groups) {

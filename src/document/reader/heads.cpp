@@ -91,22 +91,22 @@ std::size_t length_of(Grid const& grid, std::size_t c) {
 void settle_heads(Grid& grid) {
   if (grid.layout == Layout::rows || grid.rows.empty()) return;
   if (grid.rows.size() > 1 && parts_heads(grid, grid.rows.front())) join_heads(grid);
-  auto const has = [&](Column column) {
-    return std::find(grid.columns.begin(), grid.columns.end(), column) != grid.columns.end();
-  };
   std::vector<std::size_t> unknown;
   for (std::size_t c = 0; c < grid.columns.size(); ++c)
     if (grid.columns[c] == Column::other && !column_of(grid.heads[c])) unknown.push_back(c);
   for (std::size_t c : unknown)
-    if (auto const look = look_of(grid, c); look && (*look == Column::office || !has(*look))) grid.columns[c] = *look;
+    if (auto const look = look_of(grid, c); look && (*look == Column::office || !grid.has(*look)))
+      grid.columns[c] = *look;
   // What is done is said at the greatest length.
-  if (has(Column::what) || has(Column::article) || has(Column::subject) || has(Column::day) || has(Column::supporting))
+  if (grid.has(Column::what) || grid.has(Column::article) || grid.has(Column::subject) || grid.has(Column::day) ||
+      grid.has(Column::supporting))
     return;
   auto const longest = std::max_element(unknown.begin(), unknown.end(), [&](std::size_t a, std::size_t b) {
     return (grid.columns[a] == Column::other ? length_of(grid, a) : 0) <
            (grid.columns[b] == Column::other ? length_of(grid, b) : 0);
   });
-  if (longest != unknown.end() && grid.columns[*longest] == Column::other && (has(Column::time) || has(Column::week)))
+  if (longest != unknown.end() && grid.columns[*longest] == Column::other &&
+      (grid.has(Column::time) || grid.has(Column::week)))
     grid.columns[*longest] = Column::what;
 }
 

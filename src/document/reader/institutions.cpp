@@ -362,6 +362,13 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
   }
 }
 
+bool Institutions::drop_first(Words& words) const {
+  Mention const m = at(words.view(), 0);
+  if (m.end == 0 || m.end >= words.size()) return false;
+  words = words.part(m.end, words.size()).trimmed("的");
+  return true;
+}
+
 Mention Institutions::at(std::string_view text, std::size_t from) const {
   Mention m{.begin = from, .end = from};
   if (from >= text.size()) return m;

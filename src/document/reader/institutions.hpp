@@ -70,6 +70,8 @@ class Institutions {
   [[nodiscard]] std::vector<Mention> find(std::string_view text) const;
   /// The mention that the text begins with.
   [[nodiscard]] Mention at(std::string_view text, std::size_t from) const;
+  /// Takes the institution that the words begin with off them, and 的 behind it. @returns whether one stood there, before more
+  bool drop_first(Words& words) const;
   /// Whom the words name; made anew where they name nobody known.
   [[nodiscard]] std::vector<InstitutionId> resolve(Words const& words);
   /// The name of a known institution.

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "clauses.hpp"
 #include "pattern.hpp"
 
 namespace bangfu::document::reader {
@@ -1108,6 +1109,11 @@ Pattern const& worded_label() {
       "一二三四五六七八九十\\d]+(?:板块|模块|篇|方面|类|"
       "项)) ?(?:之)?[\\dA-Z一二三四五六七八九十]{0,3})(?:[:、,.] ?| )");
   return label;
+}
+
+std::vector<Words> cells_of(Grid const& grid, Row const& row) {
+  if (grid.layout == Layout::rows) return split_at(Words(row.cells[0]), " ");
+  return {row.cells.begin(), row.cells.end()};
 }
 
 Layouted lay_out(Source const& source) {

@@ -3,6 +3,7 @@
 /// From blocks and lines to paragraphs and tables: page furniture dropped, broken lines re-joined, flattened tables found.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -44,7 +45,14 @@ struct Grid {
   std::vector<std::string> heads{};  ///< as folded
   Span head{};                       ///< place of the head
   std::vector<Row> rows{};
+
+  [[nodiscard]] bool has(Column column) const {
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+  }
 };
+
+/// The cells of a row, those that only blanks part told apart.
+[[nodiscard]] std::vector<Words> cells_of(Grid const& grid, Row const& row);
 
 using Item = std::variant<Passage, Grid>;
 

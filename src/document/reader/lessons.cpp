@@ -113,11 +113,7 @@ bool read_week_grid(Context& context, Grid const& grid) {
   auto const days = std::count(grid.columns.begin(), grid.columns.end(), Column::day);
   if (days < 2 || static_cast<std::size_t>(days) + 2 < n) return false;
   for (Row const& row : grid.rows) {
-    std::vector<Words> cells;
-    if (grid.layout == Layout::rows)
-      cells = split_at(Words(row.cells[0]), " ");
-    else
-      for (Prose const& cell : row.cells) cells.emplace_back(cell);
+    std::vector<Words> const cells = cells_of(grid, row);
     // The corner of the head is empty, and was lost with the blanks of its line.
     std::size_t const shift = static_cast<std::size_t>(days) == n ? 1 : 0;
     // Where blanks part cells, an empty one leaves no trace.
@@ -159,11 +155,7 @@ bool read_lesson_grid(Context& context, PlacedGrid const& placed) {
   bool const taught = column(Column::subject) == n && column(Column::class_group) < n;
   if (!when || kinds < 2) return false;
   for (Row const& row : grid.rows) {
-    std::vector<Words> cells;
-    if (grid.layout == Layout::rows)
-      cells = split_at(Words(row.cells[0]), " ");
-    else
-      for (Prose const& cell : row.cells) cells.emplace_back(cell);
+    std::vector<Words> const cells = cells_of(grid, row);
     LessonWords lesson;
     std::vector<Words> where;
     if (grid.layout == Layout::rows) where.emplace_back(row.cells[0]);

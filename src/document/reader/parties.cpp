@@ -859,12 +859,7 @@ void read_pair_tables(Context& context) {
     auto const take = static_cast<std::size_t>(column(Column::recipient));
     if (give >= g.columns.size() || take >= g.columns.size()) continue;
     for (Row const& row : g.rows) {
-      std::vector<Words> cells;
-      if (g.layout == Layout::rows) {
-        cells = split_at(Words(row.cells[0]), " ");
-      } else {
-        for (Prose const& cell : row.cells) cells.emplace_back(cell);
-      }
+      std::vector<Words> cells = cells_of(g, row);
       if (g.layout == Layout::lines && cells.size() + 1 == g.columns.size() && take == g.columns.size() - 1 &&
           give + 1 == take) {
         // An empty cell: the supporter of the row above

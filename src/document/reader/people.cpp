@@ -17,11 +17,7 @@ bool read_person_record(Context& context, Words const& words) {
   if (auto const p = posted.find(words.view())) post = words.part(p->begin(1), p->end(1));
   ParticipantId const id = context.draft.person(words.part(n->begin(1), n->end(1)), {}, post, words);
   if (auto const t = titled.find(words.view()))
-    for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-      if (p->id == id) {
-        p->title = context.draft.text(words.part(t->begin(1), t->end(1)));
-        break;
-      }
+    context.draft.participant(id)->title = context.draft.text(words.part(t->begin(1), t->end(1)));
   return true;
 }
 
@@ -172,11 +168,8 @@ bool read_people(Context& context, Statement const& statement) {
                                                     statement.whole.part(m->begin(1), m->end()));
       if (post.empty() && (context.outline.matter(statement.heading) == SubjectMatter::contacts || office ||
                            text.find("联络") != std::string_view::npos))
-        for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-          if (p->id == id) {
-            if (p->post.empty()) p->post = contact_word(context, statement);
-            break;
-          }
+        if (Participant* const p = context.draft.participant(id); p->post.empty())
+          p->post = contact_word(context, statement);
       any = true;
     }
   }

@@ -263,26 +263,21 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
     post = Words();
   }
   ParticipantId const id = context.draft.person(name, of, post, all);
-  for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-    if (p->id == id) {
-      if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
-      if (p->post.empty() || (!label.empty() && !post.empty() && !post_word.in(post.view()) &&
-                              !lexicon.code_at_end("department", post.view()).empty()))
-        p->post = label;
-      break;
-    }
+  Participant* const p = context.draft.participant(id);
+  if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
+  if (p->post.empty() || (!label.empty() && !post.empty() && !post_word.in(post.view()) &&
+                          !lexicon.code_at_end("department", post.view()).empty()))
+    p->post = label;
   return id;
 }
 
 void describe_person(Context& context, ParticipantId const& id, Words const& words) {
   Before const b = before_name(context, words, {});
   if (!post_word.in(b.post.view()) || b.post.size() > 36) return;
-  for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-    if (p->id == id) {
-      p->post = context.draft.text(b.post);
-      if (p->of.empty()) p->of = b.of;
-      break;
-    }
+  Participant* const p = context.draft.participant(id);
+  if (p == nullptr) return;
+  p->post = context.draft.text(b.post);
+  if (p->of.empty()) p->of = b.of;
 }
 
 }  // namespace bangfu::document::reader

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Tables of people: 姓名, 职务, 职称, 派出学校.
-#include <algorithm>
-
 #include "entry.hpp"
 
 namespace bangfu::document::reader {
 namespace {
-
-bool has(Grid const& grid, Column column) {
-  return std::find(grid.columns.begin(), grid.columns.end(), column) != grid.columns.end();
-}
 
 /// The institution that a cell names, where it names one.
 InstitutionId institution_in(Context& context, Words const& cell) {
@@ -25,16 +19,12 @@ InstitutionId institution_in(Context& context, Words const& cell) {
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
-  bool const told = has(grid, Column::post) || has(grid, Column::title) || has(grid, Column::school) ||
-                    has(grid, Column::from) || has(grid, Column::to) || has(grid, Column::subject) ||
-                    has(grid, Column::contact);
-  if (!has(grid, Column::name) || !told || has(grid, Column::what)) return false;
+  bool const told = grid.has(Column::post) || grid.has(Column::title) || grid.has(Column::school) ||
+                    grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
+                    grid.has(Column::contact);
+  if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
   for (Row const& row : grid.rows) {
-    std::vector<Words> cells;
-    if (grid.layout == Layout::rows)
-      cells = split_at(Words(row.cells[0]), " ");
-    else
-      for (Prose const& cell : row.cells) cells.emplace_back(cell);
+    std::vector<Words> const cells = cells_of(grid, row);
     // Where blanks part cells, an empty one leaves no trace.
     if (grid.layout == Layout::rows && cells.size() != grid.columns.size()) continue;
     Words name;
@@ -63,12 +53,9 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     else if (!context.latin())
       id = person_in(context, name, of, {}, true);
     if (!id) continue;
-    for (auto p = context.plan().participants.rbegin(); p != context.plan().participants.rend(); ++p)
-      if (p->id == *id) {
-        if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
-        if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
-        break;
-      }
+    Participant* const p = context.draft.participant(*id);
+    if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
+    if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
   }
   return true;
 }

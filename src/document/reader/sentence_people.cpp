@@ -58,8 +58,9 @@ namespace {
 /// Finds those who are named behind what they are: 甲中学教务处主任王五、语文教师李四.
 class Posted {
  public:
-  Posted(Context& context, Words const& sentence)
-      : context_(context), sentence_(sentence), text_(sentence.view()), mentions_(context.institutions.find(text_)) {}
+  /// @param mentions the institutions that the sentence names
+  Posted(Context& context, Words const& sentence, std::vector<Mention> const& mentions)
+      : context_(context), sentence_(sentence), text_(sentence.view()), mentions_(mentions) {}
 
   void read() {
     for (auto m = post_end.find(text_); m;) {
@@ -245,11 +246,8 @@ class Posted {
     ParticipantId const id = context_.draft.person(sentence_.part(name_from, name_to), said.of, said.post,
                                                    sentence_.part(std::min(begin, name_from), name_to));
     if (!said.title.empty())
-      for (auto p = context_.plan().participants.rbegin(); p != context_.plan().participants.rend(); ++p)
-        if (p->id == id) {
-          if (p->title.empty()) p->title = context_.draft.text(said.title);
-          break;
-        }
+      if (Participant* const p = context_.draft.participant(id); p->title.empty())
+        p->title = context_.draft.text(said.title);
     read_to_ = name_to;
     last_of_ = said.of;
   }
@@ -315,7 +313,7 @@ class Posted {
   Context& context_;
   Words const sentence_;
   std::string_view const text_;
-  std::vector<Mention> const mentions_;
+  std::vector<Mention> const& mentions_;
   InstitutionId const voice_ = voice_of(context_);
   std::size_t read_to_ = 0;
   InstitutionId last_of_{};
@@ -331,7 +329,7 @@ void read_persons(Context& context, Words const& sentence) {
   if (sentence.size() > 3000) return;
   std::string_view const text = sentence.view();
   std::vector<Mention> const mentions = context.institutions.find(text);
-  Posted(context, sentence).read();
+  Posted(context, sentence, mentions).read();
   // 海棠小学阮咸主讲, 省教研室莫愁老师
   static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
   for (Mention const& k : mentions) {

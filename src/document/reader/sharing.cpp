@@ -35,11 +35,7 @@ Words without_owner(Context const& context, Words w) {
       "核心|"
       "牵头|派出)(?:学校|校|方|园)|省级?|市级?|县级?|图书馆)(?:\\([^()]*\\))?");
   for (int guard = 0; guard < 4; ++guard) {
-    Mention const m = context.institutions.at(w.view(), 0);
-    if (m.end > 0 && m.end < w.size()) {
-      w = w.part(m.end, w.size()).trimmed("的");
-      continue;
-    }
+    if (context.institutions.drop_first(w)) continue;
     auto const o = owner.at(w.view());
     if (!o || o->end() + 9 > w.size()) break;
     w = w.part(o->end(), w.size()).trimmed("的");

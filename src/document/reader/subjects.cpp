@@ -64,11 +64,7 @@ Words without_lead(Context const& context, Words w) {
     else
       break;
   for (int guard = 0; guard < 8; ++guard) {
-    Mention const m = context.institutions.at(w.view(), 0);
-    if (m.end > 0 && m.end < w.size()) {
-      w = w.part(m.end, w.size()).trimmed("的");
-      continue;
-    }
+    if (context.institutions.drop_first(w)) continue;
     auto const l = lead.at(w.view());
     if (!l || l->end() == 0 || l->end() + 6 > w.size()) break;
     w = w.part(l->end(), w.size());

@@ -31,18 +31,11 @@ TimeContext schedule_time(Context const& context, Words const& caption, Words co
   return time;
 }
 
-bool has(Grid const& g, Column c) { return std::find(g.columns.begin(), g.columns.end(), c) != g.columns.end(); }
-
 /// Tables of goods or places: 品名 数量 受助学校.
 void read_quota_grid(Context& context, Grid const& grid) {
   for (Row const& row : grid.rows) {
     Entry e;
-    std::vector<Words> cells;
-    if (grid.layout == Layout::rows) {
-      cells = context.latin() ? std::vector<Words>() : split_at(Words(row.cells[0]), " ");
-    } else {
-      for (Prose const& cell : row.cells) cells.emplace_back(cell);
-    }
+    std::vector<Words> const cells = cells_of(grid, row);
     Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : Words();
     if (context.latin() && grid.layout == Layout::rows) {
       static Pattern const quota("^(.*?) ?\\b([A-Z][a-z]+)? ?(\\d+)$");
@@ -254,10 +247,10 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
 void read_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
-  if (has(grid, Column::supporting) && has(grid, Column::recipient)) return;
-  bool const timed = has(grid, Column::time) || has(grid, Column::week);
-  bool const tasks = !timed && has(grid, Column::what) && (has(grid, Column::office) || has(grid, Column::due));
-  if (!timed && !tasks && has(grid, Column::amount)) {
+  if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
+  bool const timed = grid.has(Column::time) || grid.has(Column::week);
+  bool const tasks = !timed && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
+  if (!timed && !tasks && grid.has(Column::amount)) {
     read_quota_grid(context, grid);
     return;
   }
@@ -265,7 +258,7 @@ void read_grid(Context& context, PlacedGrid const& placed) {
     read_task_grid(context, placed);
     return;
   }
-  if (!timed && !has(grid, Column::what)) return;
+  if (!timed && !grid.has(Column::what)) return;
   Words const heading = placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title;
   TimeContext years = schedule_time(context, placed.caption, heading);
   static Pattern const schedule_title("计划表|安排表|一览表|日程|安排$|[Ss]chedule");

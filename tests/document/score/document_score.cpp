@@ -115,7 +115,7 @@ int main(int argc, char** argv) try {
     std::string const other_facts = options.other_hand + '/' + document.name + ".facts.json";
     if (!options.other_hand.empty() && !std::filesystem::exists(other_facts)) continue;
     auto const source = bangfu::document::text_source(document.text);
-    auto const reading = bangfu::document::read(source);
+    auto const reading = options.other_hand.empty() ? bangfu::document::read(source) : bangfu::document::Reading();
     std::vector<Fact> const read = asked_of(
         document, options.other_hand.empty() ? facts_of(reading, source.text) : load_facts(other_facts, document.text));
     Comparison const comparison = compare(document.facts, read);
@@ -136,7 +136,7 @@ int main(int argc, char** argv) try {
         if (options.shown(fact)) std::cout << "  " << line(fact) << '\n';
     if (!options.verbose) continue;
     print_misses(comparison, options);
-    if (options.kind.empty() && document.kinds.empty() && options.other_hand.empty())
+    if (options.kind.empty() && document.kinds.empty())
       for (auto const& unread : reading.unread) std::cout << "  UNREAD    «" << source[unread.span] << "»\n";
   }
   if (options.summary) {
