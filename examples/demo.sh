@@ -2,6 +2,8 @@
 # Builds the command `bangfu` and asks a real plan some questions. Installs what it needs on Debian and Ubuntu.
 #
 #   examples/demo.sh [<plan.json>]
+#
+# BANGFU_DEMO_OPTIMISATION=<option> for the compiler (-O1).
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 plan=${1:-examples/data/dongguan-lechang-2019.json}
@@ -17,7 +19,7 @@ mkdir -p build
 generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
 # Only what the command needs: the headers, its components and the command itself.
-if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" \
+if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="${BANGFU_DEMO_OPTIMISATION:--O1} -DNDEBUG" \
          -DBANGFU_BUILD_TESTS=OFF \
          -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
        && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then

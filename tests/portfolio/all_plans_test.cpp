@@ -180,7 +180,7 @@ auto folded(Portfolio const& all, Of const& of) {
 TEST_CASE("an analysis of a portfolio is that of its plans put together", "[portfolio]") {
   std::size_t answers = 0;
   std::size_t items = 0;
-  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 7 : 120, 2000); ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 15 : 120, 2000); ++seed) {
     test::Random random(seed);
     Portfolio const all = some_plans(random, 1 + random.below(7));
     Representatives const who(all);
@@ -269,7 +269,7 @@ TEST_CASE("certain double bookings are those of conflicts, for a plan and for ma
     CHECK(found == expected);
     return found.size();
   };
-  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 14 : 200, 2000); ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 30 : 200, 2000); ++seed) {
     test::Random random(seed);
     Portfolio all;
     for (int i = 0; i < 6; ++i) {

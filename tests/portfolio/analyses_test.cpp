@@ -18,7 +18,7 @@ using namespace bangfu;
 TEST_CASE("the progress of all targets is that of each plan", "[portfolio]") {
   std::size_t compared = 0;
   std::set<ProgressState> states;
-  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 9 : 100, 3000); ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 20 : 100, 3000); ++seed) {
     test::Random random(seed);
     Portfolio all;
     for (int i = 0; i < 6; ++i) all.add(test::random_portfolio_plan(random, "p" + std::to_string(i), true));
@@ -48,7 +48,7 @@ TEST_CASE("the progress of all targets is that of each plan", "[portfolio]") {
 
 TEST_CASE("double bookings of columns are those found by asking each pair", "[portfolio]") {
   std::size_t pairs = 0;
-  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 25 : 400, 4000); ++seed) {
+  for (std::uint64_t seed = 1; seed <= test::tries(test::sanitized() ? 60 : 400, 4000); ++seed) {
     test::Random random(seed);
     Portfolio all;
     std::vector<Plan const*> plans;

@@ -159,7 +159,7 @@ std::size_t compare_with_rows(Portfolio const& portfolio, Expression const& filt
 TEST_CASE("rows, columns and the enumerating reference agree", "[portfolio]") {
   std::size_t cases = 0;
   std::map<Truth, std::size_t> seen;
-  std::size_t const rounds = test::tries(test::sanitized() ? 5 : 40, 1000);
+  std::size_t const rounds = test::tries(test::sanitized() ? 10 : 40, 1000);
   for (std::size_t round = 0; round < rounds; ++round) {
     test::Random random(round + 1);
     Portfolio portfolio;
@@ -196,7 +196,7 @@ TEST_CASE("rows, columns and the enumerating reference agree", "[portfolio]") {
 
 TEST_CASE("columns answer as rows do for cycles, calendars and every kind of row", "[portfolio]") {
   std::size_t cases = 0;
-  std::size_t const rounds = test::tries(test::sanitized() ? 5 : 40, 1000);
+  std::size_t const rounds = test::tries(test::sanitized() ? 10 : 40, 1000);
   for (std::size_t round = 0; round < rounds; ++round) {
     test::Random random(round + 100'000);
     Portfolio portfolio;
