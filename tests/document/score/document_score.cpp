@@ -5,7 +5,7 @@
 //   document_score -v [NAME…]      what was missed, read otherwise or invented in the open documents that begin so
 //   document_score -f [NAME…]      all facts that were read in them
 //   document_score -k KIND -v      the same of one kind of fact only
-//   document_score -s              the score of each open document, and which fields differ how often
+//   document_score -s              the score of each open document, and which fields differ how often (of those put aside: in all)
 //   document_score -p …            the same of the passages
 //   document_score -m              the misses as rows of docs/reading-misses.md, then the scores as its tables
 //   document_score --facts FOLDER  scores another hand's facts of some of the documents in place of the reader's
@@ -109,6 +109,7 @@ int main(int argc, char** argv) try {
   Score open;
   Score aside;
   std::map<std::string, std::size_t> fields;
+  std::map<std::string, std::size_t> fields_aside;
   std::string const folder = std::string(BANGFU_SOURCE_DIR) + "/tests/documents";
   for (Document const& document : options.passages ? load_passages(folder + "/passages") : load_documents(folder)) {
     if (!options.wanted(document)) continue;
@@ -120,10 +121,11 @@ int main(int argc, char** argv) try {
         document, options.other_hand.empty() ? facts_of(reading, source.text) : load_facts(other_facts, document.text));
     Comparison const comparison = compare(document.facts, read);
     for (auto const& [of, count] : comparison.score) (document.aside ? aside : open)[of] += count;
+    for (auto const& o : comparison.otherwise)
+      for (std::string const& field : o.fields)
+        ++(document.aside ? fields_aside : fields)[o.stated->kind + '.' + field];
     // Of what is put aside nothing is shown but the score of all of it.
     if (document.aside) continue;
-    for (auto const& o : comparison.otherwise)
-      for (std::string const& field : o.fields) ++fields[o.stated->kind + '.' + field];
     if (options.markdown)
       print_markdown(comparison, options.passages ? document.name : document.name.substr(0, document.name.find('-')));
     if (options.verbose || options.facts || options.summary) {
@@ -139,10 +141,14 @@ int main(int argc, char** argv) try {
     if (options.kind.empty() && document.kinds.empty())
       for (auto const& unread : reading.unread) std::cout << "  UNREAD    «" << source[unread.span] << "»\n";
   }
-  if (options.summary) {
-    std::cout << "fields that differ:";
-    for (auto const& [field, count] : fields) std::cout << ' ' << field << ' ' << count;
+  auto const show_fields = [](char const* title, std::map<std::string, std::size_t> const& of) {
+    std::cout << title;
+    for (auto const& [field, count] : of) std::cout << ' ' << field << ' ' << count;
     std::cout << '\n';
+  };
+  if (options.summary) {
+    show_fields("fields that differ:", fields);
+    if (options.names.empty()) show_fields("put aside:", fields_aside);
   }
   auto const show = [&](char const* title, Score const& score) {
     std::cout << title << '\n';
