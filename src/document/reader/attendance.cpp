@@ -26,7 +26,8 @@ InstitutionId side_at(Context const& context, Words const& part, InstitutionId c
 /// @param side whose they are, where the cell does not say
 Present present_in(Context& context, Words const& cell, InstitutionId side) {
   Present all;
-  static Pattern const and_others("(?:等|一行|共|合计)?(?:共|约)?(?:[\\d一二三四五六七八九十两]+(?:余|多)?(?:人|名|位))?$");
+  static Pattern const and_others(
+      "(?:等|一行|共|合计)?(?:共|约)?(?:[\\d一二三四五六七八九十两]+(?:余|多)?(?:人|名|位))?$");
   for (Words const& list : split_at(cell, "、,;/ ")) {
     std::size_t end = 0;
     Words part = list.trimmed(" 、,;:/");
@@ -49,9 +50,8 @@ Present present_in(Context& context, Words const& cell, InstitutionId side) {
 
 /// Whether a flow speaks of this cell.
 bool rests_on(RowFlow const& one, Words const& cell) {
-  return std::any_of(one.where.begin(), one.where.end(), [&](Words const& w) {
-    return w.of == cell.of && w.begin < cell.end && cell.begin < w.end;
-  });
+  return std::any_of(one.where.begin(), one.where.end(),
+                     [&](Words const& w) { return w.of == cell.of && w.begin < cell.end && cell.begin < w.end; });
 }
 
 bool only_groups(Context const& context, Flow const& flow) {
@@ -85,8 +85,7 @@ std::vector<ParticipantId> read_attendance(Context& context, Entry const& e, std
                                 [&](RowFlow const& one) { return rests_on(one, cell) && !one.flow.who.empty(); });
   if (context.latin() || cell.empty() || told) return attended;
   Mention const sender = context.institutions.at(e.from.view(), 0);
-  Present const present =
-      present_in(context, cell, sender.who.size() == 1 ? sender.who[0] : InstitutionId());
+  Present const present = present_in(context, cell, sender.who.size() == 1 ? sender.who[0] : InstitutionId());
   // Teachers of whom the row says who they are
   if (!present.persons.empty() && flows.size() == 1 && !flows[0].flow.who.empty() &&
       only_groups(context, flows[0].flow)) {
@@ -96,7 +95,8 @@ std::vector<ParticipantId> read_attendance(Context& context, Entry const& e, std
   for (ParticipantId const& id : present.persons) {
     std::size_t const before = flows.empty() ? 0 : flows[0].flow.who.size();
     if (!travels(context, id, flows)) attended.push_back(id);
-    if (!flows.empty() && flows[0].flow.who.size() > before && !rests_on(flows[0], cell)) flows[0].where.push_back(cell);
+    if (!flows.empty() && flows[0].flow.who.size() > before && !rests_on(flows[0], cell))
+      flows[0].where.push_back(cell);
   }
   for (Words const& body : present.bodies) {
     // 教师 | 教师8人: the journey has them
