@@ -31,7 +31,9 @@ Pattern const adverbs_after(
     "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
     "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
     "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
-    "等)+$");
+    "等|被|均|也|都|同时|组队|组团|结伴|集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|随队|陪同|得|可以|将|要|必须|"
+    "应当|"
+    "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
@@ -193,6 +195,35 @@ std::vector<Words> counted_apart(Context const& context, Words const& people) {
   return parts;
 }
 
+/// A body of people that is counted by itself.
+struct Counted {
+  Words words{};
+  std::string name{};
+  Quantity size{};
+};
+
+/// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
+std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
+  static Pattern const several(
+      "^([\\p{Han}]{1,6}(?:、[\\p{Han}]{1,6})*(?:、|和|及|与)[\\p{Han}]{1,5}?)((?:学科)?(?:骨干|专任|任课|优秀|青年)?(?"
+      ":"
+      "教师|老师|教员|干部|专家|讲师|教练))(?:各|每科|每学科)(?:派|选)?((?:至少|不少于)?(?:\\d+|["
+      "一二三四五六七八九十两]+)(?:"
+      "名|人|位))$");
+  std::vector<Counted> all;
+  auto const m = several.whole(people.view());
+  if (!m) return all;
+  std::vector<Piece<Amount>> const counted = find_amounts((*m)[3], context.draft.lexicon());
+  if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;
+  Quantity size = counted[0].value.quantity;
+  size.per = {};
+  size.wording = {};
+  std::string const noun = people.part(m->begin(2), m->end(2)).original();
+  for (Words const& one : members(people.part(m->begin(1), m->end(1)), false))
+    all.push_back({one, one.original() + noun, size});
+  return all;
+}
+
 /// Those whom an earlier clause sends, each sender with as many, to all places.
 /// @param earlier the sentence up to them
 std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const& people,
@@ -257,6 +288,155 @@ std::optional<Words> sent_before(Words const& clause, std::size_t& senders_begin
   if (!m || !counted.in((*m)[1])) return std::nullopt;
   senders_begin = from;
   return Words(*clause.of, from + m->begin(1), from + m->end(1));
+}
+
+/// The words for people without what says when and how they go.
+Words without_adverbs(Words people) {
+  std::size_t guard = 0;
+  while (guard++ < 8) {
+    std::string_view const p = people.view();
+    if (auto const a = adverbs.at(p); a && a->end() > 0) {
+      people = people.part(a->end(), people.size());
+      continue;
+    }
+    if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
+      people = people.part(0, a->begin());
+      continue;
+    }
+    break;
+  }
+  return people;
+}
+
+/// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
+bool put_travellers(Context& context, Words people, Flow& flow) {
+  static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
+  if (things.in(people.view()) || each_of_them.in(people.view())) return false;
+  if (!people.empty() && no_traveller.in(people.view())) people = Words();
+  std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
+  std::size_t persons = 0;
+  for (Piece<Amount> const& a : amounts) {
+    if (is_time_unit(a.value.quantity.unit)) continue;
+    bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
+                            people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
+    if (in_bracket) continue;
+    ++persons;
+    if (a.value.each) persons += 10;
+    flow.size = a.value.quantity;
+  }
+  // 80人次 counts visits
+  if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
+  if (flow.size) {
+    flow.size->per = {};
+    flow.size->wording = {};
+  }
+  // Who: names, else the group
+  std::string_view p = people.view();
+  Words named = people;
+  if (!amounts.empty()) {
+    // 教师6人, 6名教师
+    Piece<Amount> const& a = amounts.front();
+    Words const before = people.part(0, a.span.offset).trimmed(",、(");
+    Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
+    named = before.size() >= 6 ? before : after;
+    if (persons > 1 && persons < 10) named = people;
+  }
+  p = named.view();
+  static Pattern const no_people("相当|数量|人数");
+  if (no_people.in(p)) named = Words();
+  p = named.view();
+  auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
+  // Those whom the sentence has named already
+  std::vector<ParticipantId> known;
+  if (!named.empty()) {
+    std::string const words = named.original();
+    std::vector<Participant> const& all = context.plan().participants;
+    for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
+      if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
+        known.insert(known.begin(), all[k - 1].id);
+  }
+  if (!known.empty()) {
+    // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
+    static Pattern const leaders("(?:带队|带领|率队)");
+    if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
+    flow.who = std::move(known);
+    // 单小满、大班教师2位: those beside them who have no names
+    for (Words const& part : split_at(people, "、,")) {
+      std::string const words = part.original();
+      bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+        Participant const* const one = context.plan().find(id);
+        return one != nullptr && words.find(one->name.any()) != std::string::npos;
+      });
+      std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
+      if (!named_before && count.empty() && !people_in_general(part.view())) {
+        if (auto const person = person_in(context, part, flow.from, {}, false)) flow.who.push_back(*person);
+        continue;
+      }
+      if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
+      Words const before = part.part(0, count.front().span.offset).trimmed();
+      Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
+      if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
+    }
+  } else if (names && !names->value.persons.empty()) {
+    for (PersonName const& person : names->value.persons) {
+      // Words that begin with no surname, and were not listed among others: people in general.
+      bool const plausible =
+          is_name(context, person.name) &&
+          (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
+      static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
+      if (!plausible || never.in(person.name)) {
+        flow.who.push_back(context.draft.group(named, flow.from, {}));
+        break;
+      }
+      Words const where = named.part(person.span.offset, person.span.end());
+      ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
+      if (!person.post.empty())
+        if (Participant* const one = context.draft.participant(id); one->post.empty())
+          one->post = context.draft.text(person.post);
+      flow.who.push_back(id);
+    }
+    for (PeopleGroup const& g : names->value.groups) {
+      Words const where = named.part(g.span.offset, g.span.end());
+      ParticipantId const id = context.draft.group(where, flow.from, g.kind);
+      flow.who.push_back(id);
+    }
+  } else if (named.size() >= 3 && named.size() <= 90) {
+    std::string_view const code = context.draft.lexicon().code_at_end(
+        "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
+    flow.who.push_back(context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+  }
+  return true;
+}
+
+/// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
+/// @param after the words from the end of the place on
+void count_behind(Context const& context, std::string_view after, Flow& flow) {
+  static std::string const number =
+      "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
+  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|约|近)?";
+  static std::string const counts =
+      "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{0,3}?(?"
+      ":教师|学生|人数|名额|"
+      "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
+  static Pattern const behind("^(?:[^,。;()]{0,16})?(?:,|\\()" + counts + "(" + bound + number +
+                              "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;() ]|$)");
+  static Pattern const places("^[^,。;()]{0,16}(?:,|\\()名额(?:为|共)?(" + bound + number + ")个");
+  static Pattern const limit("^[^,。;()]{0,16}(?:,|\\()(?:每[\\p{Han}]{1,3})?以(" + number + "(?:人|名|位))为限");
+  auto const take = [&](std::string_view words) {
+    std::vector<Piece<Amount>> const counted = find_amounts(words, context.draft.lexicon());
+    if (counted.size() != 1) return;
+    flow.size = counted.front().value.quantity;
+    flow.size->per = {};
+    flow.size->wording = {};
+  };
+  if (auto const m = behind.at(after)) {
+    take((*m)[1]);
+  } else if (auto const n = places.at(after)) {
+    take(std::string((*n)[1]) + "人");
+  } else if (auto const l = limit.at(after)) {
+    take((*l)[1]);
+    if (flow.size) flow.size->min.reset();
+  }
 }
 
 }  // namespace
@@ -628,112 +808,20 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           Words const those = clause.part(b->begin(1), b->end(1));
           if (counts_people(context, those) || people_in_general(those.view())) people = those;
         }
-      std::size_t guard = 0;
-      while (guard++ < 8) {
-        std::string_view const p = people.view();
-        if (auto const a = adverbs.at(p); a && a->end() > 0) {
-          people = people.part(a->end(), people.size());
-          continue;
-        }
-        if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
-          people = people.part(0, a->begin());
-          continue;
-        }
-        break;
-      }
+      people = without_adverbs(people);
       people = who_goes(context, people.trimmed(",、"));
-      static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
-      if (things.in(people.view()) || each_of_them.in(people.view())) return;
-      if (!people.empty() && no_traveller.in(people.view())) people = Words();
-      std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
-      std::size_t persons = 0;
-      for (Piece<Amount> const& a : amounts) {
-        if (is_time_unit(a.value.quantity.unit)) continue;
-        bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
-                                people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
-        if (in_bracket) continue;
-        ++persons;
-        if (a.value.each) persons += 10;
-        flow.size = a.value.quantity;
-      }
-      // 80人次 counts visits
-      if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
-      if (flow.size) {
-        flow.size->per = {};
-        flow.size->wording = {};
-      }
-      // Who: names, else the group
-      std::string_view p = people.view();
-      Words named = people;
-      if (!amounts.empty()) {
-        // 教师6人, 6名教师
-        Piece<Amount> const& a = amounts.front();
-        Words const before = people.part(0, a.span.offset).trimmed(",、(");
-        Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
-        named = before.size() >= 6 ? before : after;
-        if (persons > 1 && persons < 10) named = people;
-      }
-      p = named.view();
-      static Pattern const no_people("相当|数量|人数");
-      if (no_people.in(p)) named = Words();
-      p = named.view();
-      auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-      // Those whom the sentence has named already
-      std::vector<ParticipantId> known;
-      if (!named.empty()) {
-        std::string const words = named.original();
-        std::vector<Participant> const& all = context.plan().participants;
-        for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-          if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
-            known.insert(known.begin(), all[k - 1].id);
-      }
-      if (!known.empty()) {
-        // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
-        static Pattern const leaders("(?:带队|带领|率队)");
-        if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
-        flow.who = std::move(known);
-        // 单小满、大班教师2位: those beside them who have no names
-        for (Words const& part : split_at(people, "、,")) {
-          std::string const words = part.original();
-          bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-            Participant const* const one = context.plan().find(id);
-            return one != nullptr && words.find(one->name.any()) != std::string::npos;
-          });
-          std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
-          if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
-          Words const before = part.part(0, count.front().span.offset).trimmed();
-          Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
-          if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
+      if (std::vector<Counted> const bodies = each_of_subjects(context, people); !bodies.empty()) {
+        for (Counted const& body : bodies) {
+          Flow one = flow;
+          one.size = body.size;
+          one.who.push_back(context.draft.group(body.words, flow.from, participant_kind::teacher));
+          context.draft.participant(one.who.back())->name = context.draft.text(body.name);
+          places.push_back(clause.part(0, std::max(leg.end, group_end)));
+          flows.push_back(std::move(one));
         }
-      } else if (names && !names->value.persons.empty()) {
-        for (PersonName const& person : names->value.persons) {
-          // Words that begin with no surname, and were not listed among others: people in general.
-          bool const plausible =
-              is_name(context, person.name) &&
-              (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
-          static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
-          if (!plausible || never.in(person.name)) {
-            flow.who.push_back(context.draft.group(named, flow.from, {}));
-            break;
-          }
-          Words const where = named.part(person.span.offset, person.span.end());
-          ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
-          if (!person.post.empty())
-            if (Participant* const one = context.draft.participant(id); one->post.empty())
-              one->post = context.draft.text(person.post);
-          flow.who.push_back(id);
-        }
-        for (PeopleGroup const& g : names->value.groups) {
-          Words const where = named.part(g.span.offset, g.span.end());
-          ParticipantId const id = context.draft.group(where, flow.from, g.kind);
-          flow.who.push_back(id);
-        }
-      } else if (named.size() >= 3 && named.size() <= 90) {
-        std::string_view const code = context.draft.lexicon().code_at_end(
-            "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-        flow.who.push_back(
-            context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        return;
       }
+      if (!put_travellers(context, people, flow)) return;
       // 12名双桥学生: the number before the school
       if (!flow.size && !leg.from_set && flow.who.size() == 1)
         for (Mention const& m : mentions) {
@@ -747,23 +835,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
             flow.size->wording = {};
           }
         }
-      // …分两批到校，每批10人: the next clause of the sentence counts them
-      if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
-        std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
-        static Pattern const counts(
-            "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期|学年|梯次)|共|计|[\\p{Han}]{0,3}?(?:教师|学生|人数|"
-            "名额))?(?:各|"
-            "共|为|控制在)?"
-            "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
-            "一二三四五六七八九十]+))?"
-            "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;( ]|$)");
-        if (auto const c = counts.at(after))
-          if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
-            flow.size = counted.front().value.quantity;
-            flow.size->per = {};
-            flow.size->wording = {};
-          }
-      }
+      if (!flow.size && flow.who.size() == 1 && clause.of != nullptr)
+        count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120), flow);
       places.push_back(clause.part(0, std::max(leg.end, group_end)));
       flows.push_back(std::move(flow));
     };
