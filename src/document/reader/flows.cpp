@@ -4,10 +4,9 @@
 
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/folded.hpp>
-#include <bangfu/document/names.hpp>
 #include <bangfu/document/quantity.hpp>
 
-#include "context.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -22,33 +21,6 @@ Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
 Pattern const takes_part("参加|参与|体验");
-Pattern const adverbs(
-    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|"
-    "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
-    "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
-Pattern const adverbs_after(
-    "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
-    "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
-    "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
-    "等|被|均|也|都|同时|组队|组团|结伴|集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|随队|陪同|得|可以|将|要|必须|"
-    "应当|"
-    "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
-/// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
-Pattern const no_traveller(
-    "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
-    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|组成[^,]"
-    "*|"
-    "\\d{4}年[^,]*)$");
-/// What moves is no people: 课程同步到乙校, 阅读车到乙校.
-Pattern const things("(?:课|课程|阅读车|资源|设备|图书|器材|信号|直播|平台|资金|经费)(?:同步|延伸|辐射|推送)?$|^覆盖");
-Pattern const bracketed("\\([^()]*\\)");
-
-bool is_time_unit(Unit const& u) {
-  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
-         u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
-}
-
 /// Whose people they are, and where the words for them stand.
 struct Sender {
   InstitutionId from{};
@@ -144,86 +116,6 @@ std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::st
   return all;
 }
 
-/// Whether a person is counted in the words: 外籍教师两名.
-bool counts_people(Context const& context, Words const& words) {
-  for (Piece<Amount> const& a : find_amounts(words.view(), context.draft.lexicon()))
-    if (a.value.quantity.unit == unit::person) return true;
-  return false;
-}
-
-/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
-Words who_goes(Context const& context, Words const& words) {
-  std::vector<Words> const parts = split_at(words, ",");
-  if (parts.size() < 2) return words;
-  Words general;
-  Words left;
-  std::size_t others = 0;
-  for (Words const& part : parts) {
-    if (no_traveller.in(part.view())) continue;
-    if (counts_people(context, part)) return part;
-    if (general.empty() && people_in_general(part.view())) general = part;
-    left = part;
-    ++others;
-  }
-  if (!general.empty()) return general;
-  return others == 1 ? left : words;
-}
-
-/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
-std::vector<Words> counted_apart(Context const& context, Words const& people) {
-  static Pattern const joint("、|及|和|与");
-  std::string_view const text = people.view();
-  std::vector<Words> parts;
-  std::size_t from = 0;
-  for (auto m = joint.find(text); m; m = joint.find(text, m->end())) {
-    std::size_t const open = text.substr(0, m->begin()).rfind('(');
-    if (open != std::string_view::npos && text.find(')', open) > m->begin()) continue;
-    parts.push_back(people.part(from, m->begin()));
-    from = m->end();
-  }
-  parts.push_back(people.part(from, people.size()));
-  if (parts.size() < 2) return {people};
-  std::size_t counted = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::size_t persons = 0;
-    for (Piece<Amount> const& a : find_amounts(parts[i].view(), context.draft.lexicon()))
-      if (a.value.quantity.unit == unit::person && !a.value.each) ++persons;
-    if (persons > 1 || (persons == 0 && (i == 0 || !people_in_general(parts[i].view())))) return {people};
-    counted += persons;
-  }
-  if (counted + 1 < parts.size() || counted == 0) return {people};
-  return parts;
-}
-
-/// A body of people that is counted by itself.
-struct Counted {
-  Words words{};
-  std::string name{};
-  Quantity size{};
-};
-
-/// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
-std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
-  static Pattern const several(
-      "^([\\p{Han}]{1,6}(?:、[\\p{Han}]{1,6})*(?:、|和|及|与)[\\p{Han}]{1,5}?)((?:学科)?(?:骨干|专任|任课|优秀|青年)?(?"
-      ":"
-      "教师|老师|教员|干部|专家|讲师|教练))(?:各|每科|每学科)(?:派|选)?((?:至少|不少于)?(?:\\d+|["
-      "一二三四五六七八九十两]+)(?:"
-      "名|人|位))$");
-  std::vector<Counted> all;
-  auto const m = several.whole(people.view());
-  if (!m) return all;
-  std::vector<Piece<Amount>> const counted = find_amounts((*m)[3], context.draft.lexicon());
-  if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;
-  Quantity size = counted[0].value.quantity;
-  size.per = {};
-  size.wording = {};
-  std::string const noun = people.part(m->begin(2), m->end(2)).original();
-  for (Words const& one : members(people.part(m->begin(1), m->end(1)), false))
-    all.push_back({one, one.original() + noun, size});
-  return all;
-}
-
 /// Those whom an earlier clause sends, each sender with as many, to all places.
 /// @param earlier the sentence up to them
 std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const& people,
@@ -290,163 +182,7 @@ std::optional<Words> sent_before(Words const& clause, std::size_t& senders_begin
   return Words(*clause.of, from + m->begin(1), from + m->end(1));
 }
 
-/// The words for people without what says when and how they go.
-Words without_adverbs(Words people) {
-  std::size_t guard = 0;
-  while (guard++ < 8) {
-    std::string_view const p = people.view();
-    if (auto const a = adverbs.at(p); a && a->end() > 0) {
-      people = people.part(a->end(), people.size());
-      continue;
-    }
-    if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
-      people = people.part(0, a->begin());
-      continue;
-    }
-    break;
-  }
-  return people;
-}
-
-/// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
-bool put_travellers(Context& context, Words people, Flow& flow) {
-  static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
-  if (things.in(people.view()) || each_of_them.in(people.view())) return false;
-  if (!people.empty() && no_traveller.in(people.view())) people = Words();
-  std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
-  std::size_t persons = 0;
-  for (Piece<Amount> const& a : amounts) {
-    if (is_time_unit(a.value.quantity.unit)) continue;
-    bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
-                            people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
-    if (in_bracket) continue;
-    ++persons;
-    if (a.value.each) persons += 10;
-    flow.size = a.value.quantity;
-  }
-  // 80人次 counts visits
-  if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
-  if (flow.size) {
-    flow.size->per = {};
-    flow.size->wording = {};
-  }
-  // Who: names, else the group
-  std::string_view p = people.view();
-  Words named = people;
-  if (!amounts.empty()) {
-    // 教师6人, 6名教师
-    Piece<Amount> const& a = amounts.front();
-    Words const before = people.part(0, a.span.offset).trimmed(",、(");
-    Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
-    named = before.size() >= 6 ? before : after;
-    if (persons > 1 && persons < 10) named = people;
-  }
-  p = named.view();
-  static Pattern const no_people("相当|数量|人数");
-  if (no_people.in(p)) named = Words();
-  p = named.view();
-  auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-  // Those whom the sentence has named already
-  std::vector<ParticipantId> known;
-  if (!named.empty()) {
-    std::string const words = named.original();
-    std::vector<Participant> const& all = context.plan().participants;
-    for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-      if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
-        known.insert(known.begin(), all[k - 1].id);
-  }
-  if (!known.empty()) {
-    // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
-    static Pattern const leaders("(?:带队|带领|率队)");
-    if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
-    flow.who = std::move(known);
-    // 单小满、大班教师2位: those beside them who have no names
-    for (Words const& part : split_at(people, "、,")) {
-      std::string const words = part.original();
-      bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-        Participant const* const one = context.plan().find(id);
-        return one != nullptr && words.find(one->name.any()) != std::string::npos;
-      });
-      std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
-      if (!named_before && count.empty() && !people_in_general(part.view())) {
-        if (auto const person = person_in(context, part, flow.from, {}, false)) flow.who.push_back(*person);
-        continue;
-      }
-      if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
-      Words const before = part.part(0, count.front().span.offset).trimmed();
-      Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
-      if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
-    }
-  } else if (names && !names->value.persons.empty()) {
-    for (PersonName const& person : names->value.persons) {
-      // Words that begin with no surname, and were not listed among others: people in general.
-      bool const plausible =
-          is_name(context, person.name) &&
-          (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
-      static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
-      if (!plausible || never.in(person.name)) {
-        flow.who.push_back(context.draft.group(named, flow.from, {}));
-        break;
-      }
-      Words const where = named.part(person.span.offset, person.span.end());
-      ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
-      if (!person.post.empty())
-        if (Participant* const one = context.draft.participant(id); one->post.empty())
-          one->post = context.draft.text(person.post);
-      flow.who.push_back(id);
-    }
-    for (PeopleGroup const& g : names->value.groups) {
-      Words const where = named.part(g.span.offset, g.span.end());
-      ParticipantId const id = context.draft.group(where, flow.from, g.kind);
-      flow.who.push_back(id);
-    }
-  } else if (named.size() >= 3 && named.size() <= 90) {
-    std::string_view const code = context.draft.lexicon().code_at_end(
-        "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-    flow.who.push_back(context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-  }
-  return true;
-}
-
-/// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
-/// @param after the words from the end of the place on
-void count_behind(Context const& context, std::string_view after, Flow& flow) {
-  static std::string const number =
-      "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
-  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|约|近)?";
-  static std::string const counts =
-      "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{0,3}?(?"
-      ":教师|学生|人数|名额|"
-      "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
-  static Pattern const behind("^(?:[^,。;()]{0,16})?(?:,|\\()" + counts + "(" + bound + number +
-                              "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;() ]|$)");
-  static Pattern const places("^[^,。;()]{0,16}(?:,|\\()名额(?:为|共)?(" + bound + number + ")个");
-  static Pattern const limit("^[^,。;()]{0,16}(?:,|\\()(?:每[\\p{Han}]{1,3})?以(" + number + "(?:人|名|位))为限");
-  auto const take = [&](std::string_view words) {
-    std::vector<Piece<Amount>> const counted = find_amounts(words, context.draft.lexicon());
-    if (counted.size() != 1) return;
-    flow.size = counted.front().value.quantity;
-    flow.size->per = {};
-    flow.size->wording = {};
-  };
-  if (auto const m = behind.at(after)) {
-    take((*m)[1]);
-  } else if (auto const n = places.at(after)) {
-    take(std::string((*n)[1]) + "人");
-  } else if (auto const l = limit.at(after)) {
-    take((*l)[1]);
-    if (flow.size) flow.size->min.reset();
-  }
-}
-
 }  // namespace
-
-bool people_in_general(std::string_view words) {
-  static Pattern const ends_as_group(
-      "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
-      "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
-  return ends_as_group.in(words);
-}
 
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places) {
@@ -461,53 +197,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     return nullptr;
   };
 
-  // The people of either side go to the other, as many of each as are counted.
-  auto const both_ways = [&](Words const& who, std::string_view counted, Words const& place) {
-    auto const& given = institutions.of_role(role::supporting);
-    auto const& taken = institutions.of_role(role::recipient);
-    if (given.size() != 1 || taken.size() != 1 || !people_in_general(who.view())) return false;
-    std::string_view const code = context.draft.lexicon().code_at_end("participant", who.view());
-    auto const amounts = find_amounts(counted, context.draft.lexicon());
-    for (bool there : {true, false}) {
-      Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
-      flow.who.push_back(context.draft.group(who, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-      if (!amounts.empty()) {
-        flow.size = amounts.front().value.quantity;
-        flow.size->per = {};
-        flow.size->wording = {};
-      }
-      places.push_back(place);
-      flows.push_back(std::move(flow));
-    }
-    return true;
-  };
-
-  // 双方教师互访, 两校领导到对方学校访问, 双方各组织学生25人互访: both sides go
-  static Pattern const mutual(
-      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校|教育局)?)(?:每(?:学期|学年|年|月|季度)|可|应|须|拟|将|各|"
-      "组织|"
-      "选派|安排)*"
-      "([\\p{Han}、]{0,20}?(?:团|组|生|员|干部|领导|人员|教师|老师|成员|代表|校长|园长|书记|主任|骨干|专家|师生|带头人)"
-      ")"
-      "(?:亦|也|各?(\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|每(?:学期|学年|年|月|季度|半年)|继续|定期|不定期|之间|"
-      "开展|"
-      "进行|可|应|须|拟|将|各?择[^,。;]{1,3}|赛课|轮流|至少|不少于|[一二三四五六七八九十两\\d]+次)*"
-      "(?:互访|相互(?:走访|访问|登门|听课|学习|到校)|到对方(?:学校|园)?(?:访问|交流|跟岗|听课|学习|考察))");
-  if (auto const m = mutual.find(text)) {
-    std::string_view const counted = m->has(3) ? text.substr(m->begin(3), m->end() - m->begin(3)).substr(0, 24) : "";
-    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(m->begin(), m->end()))) return flows;
-  }
-
-  // 双方互派学生代表各10名, 每学期互派2名教师到对方学校任教
-  static Pattern const exchange(
-      "互(?:派|换|选派)((?:\\d+|[一二三四五六七八九十两]+)(?:至|-)?(?:\\d+|[一二三四五六七八九十]+)?(?:名|位|个))?(["
-      "\\p{Han}、]{2,16}"
-      "?)(?:各?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)))?(?:到对方|进行|开展|交流|任教|跟岗|学习|挂职|访学|"
-      "支教|,|$)");
-  if (auto const m = exchange.find(text)) {
-    std::string_view const counted = (*m)[m->has(1) ? 1 : 3];
-    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(0, m->end()))) return flows;
-  }
+  // Both sides go
+  if (flows = mutual_flows(context, clause, places); !flows.empty()) return flows;
 
   struct Leg {
     std::size_t verb = 0;
@@ -868,6 +559,10 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
             travel(sender.from, to, people.begin - clause.begin, people.end - clause.begin);
     }
     from_here = leg.end;
+  }
+  if (flows.empty()) {
+    places.clear();
+    flows = implied_flows(context, clause, subject, places);
   }
   return flows;
 }

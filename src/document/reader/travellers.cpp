@@ -8,7 +8,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-bool counts_people(std::string_view words) {
+bool ends_counting(std::string_view words) {
   static Pattern const counted("[\\d一二三四五六七八九十两](?:余|多)?(?:人|名|位)$");
   return counted.in(words);
 }
@@ -86,7 +86,7 @@ std::vector<Words> Travellers::listed(Words const& list) const {
   std::vector<Words> all;
   for (Words part : split_at(list, "、,;")) {
     while (auto const m = joined.whole(part.view())) {
-      if (!people_in_general((*m)[1]) && !counts_people((*m)[1])) break;
+      if (!people_in_general((*m)[1]) && !ends_counting((*m)[1])) break;
       all.push_back(part.part(m->begin(1), m->end(1)));
       part = part.part(m->begin(2), m->end(2));
     }

@@ -3,6 +3,7 @@
 /// Those who go somewhere, as a list of names, bodies of people and numbers.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -57,5 +58,37 @@ class Travellers {
   Box<Quantity> size_{};
   bool each_ = false;
 };
+
+// --- flow_people.cpp: the words of a clause ---
+/// Whether a person is counted in the words: 外籍教师两名.
+[[nodiscard]] bool counts_people(Context const& context, Words const& words);
+/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
+[[nodiscard]] Words who_goes(Context const& context, Words const& words);
+/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
+[[nodiscard]] std::vector<Words> counted_apart(Context const& context, Words const& people);
+/// A body of people that is counted by itself.
+struct Counted {
+  Words words{};
+  std::string name{};
+  Quantity size{};
+};
+
+/// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
+[[nodiscard]] std::vector<Counted> each_of_subjects(Context const& context, Words const& people);
+/// The words for people without what says when and how they go.
+[[nodiscard]] Words without_adverbs(Words people);
+/// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
+bool put_travellers(Context& context, Words people, Flow& flow);
+/// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
+/// @param after the words from the end of the place on
+void count_behind(Context const& context, std::string_view after, Flow& flow);
+
+// --- implied_flows.cpp ---
+/// 双方教师互访, 互派骨干教师各2名: the people of two sides go to each other.
+std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places);
+/// Journeys of which the clause names no goal: 甲校选派教师4名支教; 支教教师由甲校选派; 接收跟岗干部2名.
+/// @param subject the institution that the sentence speaks of, where the clause itself names none
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                                std::vector<Words>& places);
 
 }  // namespace bangfu::document::reader
