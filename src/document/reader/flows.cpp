@@ -12,11 +12,12 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|派往|到访|下到|到|赴|前往|走进|走入|走访|深入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:"
+    "推荐到|派往|派至|派赴|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|前往|走进|走入|走访|深入|"
+    "常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:"
     "到)"
     "?|去|参访|访|至|进");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
-Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|访|至|进)$");
+Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进)$");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -207,6 +208,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     InstitutionId from{};
     bool from_set = false;
     bool to_other_side = false;  // 驻校: wherever they do not come from
+    bool needs_sender = false;   // 学生到校: those of the school itself
   };
   std::vector<Leg> legs;
 
@@ -320,6 +322,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (both && back.end < back.verb) legs.push_back(std::move(back));
     }
   }
+  static Pattern const to_their_school(
+      "^(?:到|入|进|下)(?:校|园)(?:为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
+      "蹲点|$)");
+  // 前往支援: where it is needed
+  static Pattern const goes_to_help(
+      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
+      "见习)");
   std::size_t last_verb = 0;
   for (auto m = motion.find(text); m && legs.size() < 6; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
@@ -352,6 +361,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       else
         leg.to = {context.draft.institution("我校")};
       leg.end = m->end();
+    } else if (auto const school = to_their_school.at(text, m->begin())) {
+      leg.to_other_side = leg.needs_sender = true;
+      leg.end = school->end();
+    } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
+      leg.to_other_side = true;
+      leg.end = for_what->end(1);
     } else {
       if (Mention const* to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
         // 受援学校桑园坝中学: one institution
@@ -483,10 +498,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           group_begin += d->end(1);
         }
       }
+      if (leg.needs_sender && from.empty()) return;
       if (leg.to_other_side) {
         if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1)
           flow.from = institutions.first(role::supporting);
         flow.to = institutions.other_side(flow.from);
+        if (flow.to.empty() && flow.from != institutions.speaker()) flow.to = institutions.speaker();
         if (flow.to.empty()) return;
       }
       if (!flow.from.empty() && flow.from == flow.to) return;
