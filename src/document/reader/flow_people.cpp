@@ -11,7 +11,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const adverbs(
-    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|"
+    "^(?:的|鼓励|倡导|提倡|支持|动员|有计划地|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|"
+    "季度|半年|两周|批|次|校)|继续|分批|"
     "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
@@ -19,7 +20,8 @@ Pattern const adverbs_after(
     "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
     "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
     "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
-    "等|被|均|也|都|进行|开展|同时|组队|组团|结伴|集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|随队|陪同|得|可以|将|要|必须|"
+    "等|被|均|也|都|进行|开展|同时|组队|组团|结伴|集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|随队|陪同|得|可以|将|"
+    "要|必须|"
     "应当|"
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
@@ -106,6 +108,12 @@ std::vector<Counted> each_of_subjects(Context const& context, Words const& peopl
   for (Words const& one : members(people.part(m->begin(1), m->end(1)), false))
     all.push_back({one, one.original() + noun, size});
   return all;
+}
+
+ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from) {
+  ParticipantId id = context.draft.group(body.words, from, participant_kind::teacher);
+  context.draft.participant(id)->name = context.draft.text(body.name);
+  return id;
 }
 
 Words without_adverbs(Words people) {

@@ -139,6 +139,16 @@ std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const&
   std::vector<Flow> flows;
   if (from.empty() || from.size() > 6 || amounts.size() != 1 || amounts[0].value.quantity.unit != unit::person)
     return flows;
+  if (std::vector<Counted> const bodies = each_of_subjects(context, people); !bodies.empty()) {
+    for (InstitutionId const& to : places)
+      for (Counted const& body : bodies) {
+        Flow flow{.from = from.front(), .to = to};
+        flow.who.push_back(group_of(context, body, flow.from));
+        flow.size = body.size;
+        flows.push_back(std::move(flow));
+      }
+    return flows;
+  }
   Words const before = people.part(0, amounts[0].span.offset).trimmed(",、(");
   Words const after = people.part(amounts[0].span.end(), people.size()).trimmed(",、)(的");
   Words const group = before.size() >= 6 ? before : after;
@@ -522,8 +532,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         for (Counted const& body : bodies) {
           Flow one = flow;
           one.size = body.size;
-          one.who.push_back(context.draft.group(body.words, flow.from, participant_kind::teacher));
-          context.draft.participant(one.who.back())->name = context.draft.text(body.name);
+          one.who.push_back(group_of(context, body, flow.from));
           places.push_back(clause.part(0, std::max(leg.end, group_end)));
           flows.push_back(std::move(one));
         }

@@ -81,8 +81,7 @@ bool add(Context& context, Words const& clause, Words const& said, InstitutionId
   for (Counted const& body : each_of_subjects(context, people)) {
     Flow one{.from = from, .to = to};
     one.size = body.size;
-    one.who.push_back(context.draft.group(body.words, from, participant_kind::teacher));
-    context.draft.participant(one.who.back())->name = context.draft.text(body.name);
+    one.who.push_back(group_of(context, body, from));
     flows.push_back(std::move(one));
   }
   if (flows.size() == before)

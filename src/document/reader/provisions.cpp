@@ -565,6 +565,12 @@ class Reader {
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
         m.title = context_.draft.text(title);
         told_title = !titled && own_title.empty() ? title : Words();
+        // 邀请甲校教师每月来校一次，指导实验教学
+        if (!told_title.empty() && !flows.empty() && no_own_form && i + 1 < s.clauses.size() && !s.is_term[i + 1] &&
+            says_what_for(s.clauses[i + 1].view())) {
+          told_title.end = s.clauses[i + 1].end;
+          m.title = context_.draft.text(told_title);
+        }
         // 阳光心理。心理工作室向对方师生开放: a short label tells little
         if (titled && (characters(title.view()) <= 6 || no_own_form) && clause.begin > title.end)
           m.title = context_.draft.text(title.original() + "：" + plain.original());
@@ -632,6 +638,15 @@ class Reader {
       places = std::move(wider);
       return;
     }
+  }
+
+  /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
+  [[nodiscard]] static bool says_what_for(std::string_view clause) {
+    static Pattern const does(
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "进行|参加|参与|观摩|"
+        "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|实习|见习|做|作)[^,]{1,30}$");
+    return does.in(clause) && characters(clause) <= 30;
   }
 
   /// The row that the sentence has made leaves those who go to the measure.

@@ -75,6 +75,8 @@ struct Counted {
 
 /// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
 [[nodiscard]] std::vector<Counted> each_of_subjects(Context const& context, Words const& people);
+/// Such a body, as a participant.
+[[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
 /// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
