@@ -133,6 +133,45 @@ Words without_adverbs(Words people) {
   return people;
 }
 
+Led led_by(Words const& people) {
+  static Pattern const leads(
+      "(?:^|,|由|，)([^,;。由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队)(?:的|下|,)?|(?:^|,"
+      "|由)([^,;。由\\d]{2,18}?)(?:"
+      "同志|老师)?(?:带|率|携)([\\d一二三四五六七八九十两]+(?:余|多)?(?:名|位|人))");
+  std::string_view const text = people.view();
+  Led led{.others = people};
+  auto const m = leads.find(text);
+  if (!m) return led;
+  bool const short_verb = m->has(2);
+  led.leader = short_verb ? people.part(m->begin(2), m->end(2)) : people.part(m->begin(1), m->end(1));
+  Words const before = people.part(0, m->begin()).trimmed(",、 由");
+  Words const after = people.part(short_verb ? m->begin(3) : m->end(), people.size()).trimmed(",、 的");
+  led.others = after.empty() ? before : after;
+  return led;
+}
+
+std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow) {
+  Words words = leader;
+  (void)context.institutions.drop_first(words);
+  std::string const said = words.original();
+  std::vector<Participant> const& all = context.plan().participants;
+  for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
+    if (!all[k - 1].group && said.find(all[k - 1].name.any()) != std::string::npos) {
+      if (std::find(flow.who.begin(), flow.who.end(), all[k - 1].id) == flow.who.end())
+        flow.who.insert(flow.who.begin(), all[k - 1].id);
+      return std::nullopt;
+    }
+  if (!people_in_general(words.view()))
+    if (auto const person = person_in(context, words, flow.from, {}, false)) {
+      flow.who.insert(flow.who.begin(), *person);
+      return std::nullopt;
+    }
+  if (!counts_people(context, words)) return std::nullopt;
+  Flow own{.from = flow.from, .to = flow.to};
+  if (!put_travellers(context, words, own) || own.who.empty()) return std::nullopt;
+  return own;
+}
+
 bool put_travellers(Context& context, Words people, Flow& flow) {
   static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
   if (things.in(people.view()) || each_of_them.in(people.view())) return false;

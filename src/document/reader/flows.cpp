@@ -527,6 +527,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           if (counts_people(context, those) || people_in_general(those.view())) people = those;
         }
       people = without_adverbs(people);
+      Led const led = led_by(people);
+      if (!led.leader.empty()) people = without_adverbs(led.others);
       people = who_goes(context, people.trimmed(",、"));
       if (std::vector<Counted> const bodies = each_of_subjects(context, people); !bodies.empty()) {
         for (Counted const& body : bodies) {
@@ -539,6 +541,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         return;
       }
       if (!put_travellers(context, people, flow)) return;
+      if (!led.leader.empty())
+        if (std::optional<Flow> own = put_leader(context, led.leader, flow)) {
+          places.push_back(clause.part(0, std::max(leg.end, group_end)));
+          flows.push_back(std::move(*own));
+        }
       // 12名双桥学生: the number before the school
       if (!flow.size && !leg.from_set && flow.who.size() == 1)
         for (Mention const& m : mentions) {

@@ -3,6 +3,7 @@
 /// Those who go somewhere, as a list of names, bodies of people and numbers.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,16 @@ struct Counted {
 [[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
+/// Who leads a journey, and whom: 副校长王五带队，教师5名; 学生32人由王五老师带领.
+struct Led {
+  Words leader{};
+  Words others{};
+};
+/// @returns no leader where the words tell of none
+[[nodiscard]] Led led_by(Words const& people);
+/// Puts a leader who is named among the travellers; one who is only counted (由一名副院长带队) goes in a flow of its own.
+/// @returns that flow
+std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow);
 /// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
 bool put_travellers(Context& context, Words people, Flow& flow);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
