@@ -13,11 +13,11 @@ namespace {
 
 Pattern const motion(
     "推荐到|派往|派至|派赴|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|前往|走进|走入|走访|深入|"
-    "常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:"
-    "到)"
-    "?|去|参访|访|至|进");
+    "常驻|"
+    "入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去|参访|考察|参观|访问|探访|造访|莅临|抵达|访|至|进|"
+    "在");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
-Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进)$");
+Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进|在)$");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
@@ -219,6 +219,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     bool from_set = false;
     bool to_other_side = false;  // 驻校: wherever they do not come from
     bool needs_sender = false;   // 学生到校: those of the school itself
+    bool needs_people = false;   // 在乙校集训: who is there must be told
   };
   std::vector<Leg> legs;
 
@@ -247,7 +248,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       }
       return false;
     };
-    if (invited && (!helped(from) || from == host)) return flows;
+    // 邀请甲校名师到校讲学: not by 甲校 itself
+    if (invited && from == host) host = institutions.other_side(from);
+    bool const guests = invited && !helped(from);
+    bool told_where = !guests && !(invited && host.empty());
+    if (invited && from.empty()) return flows;
     if (!from.empty()) {
       Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
       if (!host.empty()) leg.to = {host};
@@ -261,9 +266,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (auto const p = purpose.find(text, start)) {
         leg.verb = p->begin();
         // 接收乙方教师10名来甲方企业实践
-        if (Mention const* const there = mention_from(p->end()); there != nullptr && there->who.size() == 1)
+        if (Mention const* const there = mention_from(p->end());
+            there != nullptr && there->who.size() == 1 && !there->arrival && !(there->who[0] == from)) {
           leg.to = there->who;
+          told_where = true;
+        }
       }
+      if (!told_where) return flows;
       if (leg.to.empty())
         if (InstitutionId const other = institutions.other_side(from); !other.empty()) leg.to = {other};
       legs.push_back(std::move(leg));
@@ -344,6 +353,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     std::string_view const verb = (*m)[0];
     if (!legs.empty() && legs[0].from_set) break;
     if (m->begin() < last_verb) continue;
+    // 赴乙校集中送教: where they go is told
+    if (verb.substr(0, 6) == "送教" && !legs.empty()) continue;
     // 选送教师 sends teachers, and 送教 is no word of it.
     static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
     if (verb.substr(0, 6) == "送教" && sends_teachers.in(text.substr(0, m->begin()))) continue;
@@ -437,6 +448,18 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.end = end;
         }
       }
+      // 在乙校跟岗两周: they have gone there
+      if (verb == "在") {
+        static Pattern const stays(
+            "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
+            "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|"
+            "顶岗|驻校|驻点|蹲点|授课|培训|研学|活动|锻炼|访学|交流任教)");
+        // 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it
+        static Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
+        auto const stay = stays.at(text, leg.end);
+        if (!stay || holds.at(text, stay->end())) continue;
+        leg.needs_people = true;
+      }
       // 达到, 得到, 收到
       if (verb == "到" && m->begin() >= 3) {
         static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
@@ -467,9 +490,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       std::size_t const semicolon = text.substr(0, leg.verb).rfind(';');
       if (semicolon != std::string_view::npos && semicolon + 1 > people_begin) people_begin = semicolon + 1;
     }
-    if (people_begin >= people_end) {
-      from_here = leg.end;
-      if (!leg.from_set) continue;
+    if (people_begin >= people_end && !leg.from_set) {
+      // 赴乙校送教: who goes stands before the clause, if anywhere
+      if (legs.size() > 1 || subject.empty() || leg.to.size() != 1 || leg.to[0] == subject) {
+        from_here = leg.end;
+        continue;
+      }
+      people_begin = people_end;
     }
     static Pattern const invites("邀请");
     if (!leg.from_set && invites.in(text.substr(people_begin, people_end - people_begin))) {
@@ -541,6 +568,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         return;
       }
       if (!put_travellers(context, people, flow)) return;
+      if (leg.needs_people && (flow.who.empty() || from.empty())) return;
       if (!led.leader.empty())
         if (std::optional<Flow> own = put_leader(context, led.leader, flow)) {
           places.push_back(clause.part(0, std::max(leg.end, group_end)));
