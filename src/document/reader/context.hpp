@@ -53,6 +53,7 @@ struct Context {
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
   std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
+  InstitutionId section_side{};                  ///< whose matters the section is about, as its heading begins
   bool second_gives = false;                     ///< 乙方 supports 甲方
   bool notice = false;                           ///< issued by an authority for others to follow
 
@@ -100,6 +101,8 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
                                        Text const& label = {}, bool sure = true);
 /// What is said of somebody behind a comma: 王五，甲中学教务主任.
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
+/// The institution whose matters a heading says are below it: 乙校工作小组; empty where it begins with none.
+InstitutionId side_of_heading(Context const& context, std::size_t heading);
 /// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
 InstitutionId voice_of(Context const& context);
 /// What is said of a person.

@@ -184,8 +184,16 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
   if (names.size() < 2 && !is_name(context, (*m)[1], false)) return all;
   for (Words const& one : names)
     if (!is_name(context, one.view(), false)) return all;
-  for (Words const& one : names) all.push_back(context.draft.person(one, from, {}, one));
   people = people.part(0, m->begin()).trimmed();
+  // 特级教师（李一、王二）: the title of each
+  std::string_view const title = context.draft.lexicon().code_at_end("title", people.view());
+  static Pattern const titled("(?:正高级|高级|特级|一级|二级)教师$|副?教授$|(?:高级|助理)?讲师$|(?:高级)?工程师$");
+  auto const t = title.empty() ? std::nullopt : titled.find(people.view());
+  for (Words const& one : names) {
+    all.push_back(context.draft.person(one, from, {}, one));
+    if (Participant* const p = context.draft.participant(all.back()); t && p->title.empty())
+      p->title = context.draft.text(people.part(t->begin(), t->end()));
+  }
   return all;
 }
 
