@@ -34,8 +34,9 @@ constexpr char const* office_words =
 
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
-Pattern const goes_on("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:" + all_words +
-                      "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区|高中部|初中部|小学部|中专部|幼儿部)");
+Pattern const goes_on(
+    "^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:高中部|初中部|小学部|中专部|幼儿部|" +
+    all_words + "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区)");
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
@@ -125,6 +126,11 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;
+    }
+    // 磨盘山职中专业教师 are of 磨盘山职中.
+    if ((*m)[0] == "中专" && text.substr(end, 3) == "业") {
+      if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
+      end -= 3;
     }
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
     static Pattern const pupils("^生(?:[^物源涯活态]|$)");
