@@ -48,7 +48,8 @@ Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_
 Pattern const relative_words(
     "(?:我们学校|我们|我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
     "返校|回校|到校|"
-    "该校|该园|贵校|贵园|贵院|贵局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|"
+    "该校|该园|该院|该局|贵校|贵园|贵院|贵局|你校|你园|你局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|"
+    "两校|两园|双方|三方|各方|"
     "两地|对方学校|各校|"
     "各成员学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
     giving_side + '|' + taking_side + ")");
@@ -158,6 +159,7 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   static Pattern const boundary(
       "[,。;:、()“”《》【】!? "
       "\\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|"
+      "立协议书人|立约人|签约人|协议人|"
       "组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
   std::size_t begin = from;
   for (auto m = boundary.find(text, from); m && m->end() <= end;
@@ -506,7 +508,8 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};
-  } else if (is({"对方", "对方学校", "该校", "该园", "贵校", "贵园", "贵院", "贵局"})) {
+  } else if (is({"对方", "对方学校", "该校", "该园", "该院", "该局", "贵校", "贵园", "贵院", "贵局", "你校", "你园",
+                 "你局"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
@@ -528,11 +531,16 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
 }
 
 std::vector<Mention> Institutions::find(std::string_view text) const {
+  // 该校 is the one that was named last.
+  static Pattern const that_one("^该(?:校|园|院|局|中心|公司|集团|县|区)$");
   std::vector<Mention> all;
+  InstitutionId last;
   for (std::size_t i = 0; i < text.size();) {
     Mention m = at(text, i);
     if (m.end > i) {
       i = m.end;
+      if (!last.empty() && that_one.in(text.substr(m.begin, m.end - m.begin))) m.who = {last};
+      if (m.who.size() == 1 && !m.own) last = m.who[0];
       all.push_back(std::move(m));
       continue;
     }

@@ -33,16 +33,16 @@ RoleLabel const role_labels[] = {
              "(?:school|college)s?|receiving schools?|"
              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating,
-     Pattern(
-         "(?:协调|统筹|主管|组织|牵头协调|联络|联系|指导|主办|批准)(?:机构|单位|部门|方)|统筹|协调|主管|coordinator|"
-         "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
-    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|资助|捐资|"
+     Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准)(?:机构|单位|部门|方)|统筹|协调|主管|coordinator|"
+             "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
+    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
+                            "(?:支持|保障|资助|来源单位)|资助|捐资|"
                             "赞助|出资|funder|funding|donor|sponsor")},
     {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
                            "?:单位|方|机构|团队)|业务指导|"
                            "专业指导|学术支持|专业支持|expert|experts")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
-    {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估)(?:方|单位|机构|部门)|监督|督导|见证|"
+    {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门)|监督|督导|见证|"
                                 "supervisor|supervised by|supervision|witness")},
 };
 Pattern const label_value(
@@ -314,6 +314,12 @@ void read_labels(Context& context) {
   std::vector<Statement> const& all = context.outline.statements;
   lines_of_text.insert(lines_of_text.end(), all.begin(),
                        all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(all.size(), 400)));
+  // 帮扶学校：甲、乙 are no pair where the helped ones have a label of their own.
+  static Pattern const recipient_label(
+      "^(?:(?:受|被)[\\p{Han}]{1,4}|薄弱|接收|成员)(?:学校|方|单位|校|园)(?:\\([^()]*\\))?[: ]");
+  bool const labels_recipient = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
+    return recipient_label.at(s.whole.view()).has_value();
+  });
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -416,7 +422,9 @@ void read_labels(Context& context) {
       }
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
-      std::vector<Words> two = both.in(label) ? names_in(context, value) : std::vector<Words>();
+      static Pattern const may_be_one_side("^(?:帮扶|协作|合作)(?:学校|单位)$");
+      bool const one_side = may_be_one_side.in(label) && labels_recipient;
+      std::vector<Words> two = both.in(label) && !one_side ? names_in(context, value) : std::vector<Words>();
       // 甲校（甲方）、乙校（乙方）; 甲校为输出方，乙校为输入方
       static Pattern const said_otherwise("\\(|(?:为|作为)");
       if (std::any_of(two.begin(), two.end(), [](Words const& w) { return said_otherwise.in(w.view()); })) two.clear();
@@ -441,9 +449,12 @@ void read_labels(Context& context) {
           static Pattern const office("^[\\p{Han}]{2,8}(?:处|科|室|部|办|组|股|中心)$");
           if (Mention const whose = context.institutions.at(name.view(), 0);
               whose.end > 0 && whose.end < name.size() && office.in(name.view().substr(whose.end))) {
-            static Pattern const letter_or_form("件人|编制|填报|制表");
-            if (!letter_or_form.in(label)) break;
-            name = name.part(0, whose.end);
+            static Pattern const letter_or_form("件人|编制|填报|制表|起草|拟制|制定");
+            static Pattern const body("(?:单位|部门|机构)$");
+            static Pattern const of_authority("(?:局|厅|委|政府)$");
+            bool const own = letter_or_form.in(label);
+            if (!own && !(body.in(label) && of_authority.in(name.view().substr(0, whose.end)))) break;
+            if (own) name = name.part(0, whose.end);
           }
           bool const named =
               ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
@@ -452,6 +463,9 @@ void read_labels(Context& context) {
           if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
           Role role = r.role;
           if (label == "捐助方" && !first) role = role::funding;
+          // 牵头单位：县教育局基础教育股
+          static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");
+          if (label.rfind("牵头", 0) == 0 && authority.in(name.view())) role = role::leading;
           // 参加学校：甲（支援）、乙（受援）
           if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
             if (Role const said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty())
@@ -1123,13 +1137,37 @@ void complete_sides(Context& context) {
     }
 }
 
+/// Which of two sides called by letters supports the other: as labels say it, or more sentences than not.
+bool second_side_gives(Context const& context) {
+  std::string const help = "(?:对口|结对|组团|全面|定点|共同|协助|负责)*(?:支援|帮扶|援助|支持|帮助|托管|帮带)";
+  std::string const go = "(?:选派|派出|派遣|派|委派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻|进驻|至|去)";
+  std::string const teach =
+      "(?:方|校|园)[^,。;甲乙]{0,6}(?:支教|任教|指导|送教|讲学|授课|挂职|上课|驻点|帮扶|顶岗|讲座|示范|开展帮扶)";
+  std::string const learn = "(?:方|校|园)[^,。;甲乙]{0,6}(?:跟岗|学习|进修|培训|跟班|研修|观摩|听课|集训)";
+  auto const gives = [&](char const* a, char const* b) {
+    std::string const x(a);
+    std::string const y(b);
+    return x + "(?:方|校|园)(?:\\([^()]*\\))?(?:每[\\p{Han}]{1,2}|将|应|须|要)*" + help + y + "(?:方|校|园)|" + x +
+           "(?:方|校|园)[^,。;甲乙]{0,20}" + go + y + teach + "|" + y + "(?:方|校|园)[^,。;甲乙]{0,20}" + go + x +
+           learn + "|(?:^|[,。;为])(?:为)?(?:帮助|支持|促进|推动)" + y + "(?:方|校|园)|" + x +
+           "(?:方|校|园)\\((?:支援|帮扶|援助|支持|派出|优质|牵头)|" + y + "(?:方|校|园)\\((?:受|被|薄弱|接收)|为" + y +
+           "(?:方|校|园)(?:培养|培训)|" + y + "(?:方|校|园)接受" + x + "(?:方|校|园)";
+  };
+  static Pattern const first(gives("甲", "乙"));
+  static Pattern const second(gives("乙", "甲"));
+  int balance = 0;
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 300 || s.whole.size() >= 4000) continue;
+    balance += second.in(s.whole.view()) ? 1 : 0;
+    balance -= first.in(s.whole.view()) ? 1 : 0;
+  }
+  return balance > 0;
+}
+
 void read_parties(Context& context) {
   context.institutions.speaks_of_itself(says_we(context));
-  static Pattern const second_gives(
-      "乙(?:方|校|园)(?:对口|结对|组团|全面|定点)*(?:支援|帮扶|援助|支持|帮助|托管)甲(?:方|校|园)");
-  context.second_gives =
-      std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
-                  [](Statement const& s) { return s.whole.size() < 4000 && second_gives.in(s.whole.view()); });
+  context.second_gives = second_side_gives(context);
   read_definitions(context);
   spot_institutions(context);
   read_called(context);
