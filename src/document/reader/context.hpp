@@ -69,6 +69,12 @@ void read_basis(Context& context);
 // --- parties.cpp ---
 void read_parties(Context& context);
 
+// --- pair_lists.cpp ---
+/// Lists of who helps whom, line by line.
+void read_pair_lists(Context& context);
+/// Tables with columns of supporting and receiving schools.
+void read_pair_tables(Context& context);
+
 // --- called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);

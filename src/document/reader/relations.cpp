@@ -51,13 +51,14 @@ Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
 /// 三所成员校：…
 std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
-Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
-                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
-                           ":?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is("(?:^|[,。;、(]|其中|与|和|[为是有:])" + how_many + "(?:(?:" + taking_words + ")的|" +
-                           receive_word +
-                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
-                           ":?|乙方(?:指定|所属|的|安排))$");
+Pattern const supporter_is(
+    "(?:^|[,。;、(]|所称|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定|,?(?:是指|系指|指)| |\\()?" + how_many +
+    ":?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is(
+    "(?:^|[,。;、(]|所称|其中|与|和|[为是有:])" + how_many + "(?:(?:" + taking_words + ")的|" + receive_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定|,?(?:是指|系指|指)| |\\()?" + how_many +
+    ":?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -131,7 +132,7 @@ class Relations {
 
   void read() {
     std::string_view const text = words_.view();
-    if (read_pairs_in_a_row()) return;
+    if (read_pairs_in_a_row() || read_arrow()) return;
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
@@ -194,8 +195,15 @@ class Relations {
       static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
       if (i > 0 && gathers.in(before) && founds.at(text, names_[end_of_list(i)].end) &&
           std::any_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(i),
-                      [&](Names const& n) { return in_role(n, role::supporting); }))
-        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+                      [&](Names const& n) { return in_role(n, role::supporting); })) {
+        // A team of helpers is no union of helpers and helped.
+        static Pattern const helpers(
+            "^[^,。;]{0,20}(?:团队|工作队|支教队|支教团|帮扶团|支援团|援助团|帮扶组|支援队|讲师团)");
+        std::size_t const last = end_of_list(i);
+        bool const all_help = helpers.at(text, names_[last].end).has_value();
+        for (std::size_t k = i; k <= last; ++k)
+          add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
+      }
       if (helped_by_none.in(before)) {
         std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -352,7 +360,7 @@ class Relations {
           "支援|"
           "支教|托管))");
       static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
-      if (sends.in(between) && context_.institutions.of_role(role::supporting).empty() &&
+      if (sends.in(text.substr(a.end, b.begin - a.end)) && context_.institutions.of_role(role::supporting).empty() &&
           (context_.institutions.of_role(role::recipient).empty() || in_role(b, role::recipient))) {
         bool const teach = to_teach.at(text, b.end).has_value();
         if (teach || to_learn.at(text, b.end)) {
@@ -410,6 +418,19 @@ class Relations {
       add(single[2 * p], role::supporting, from, to);
       add(single[2 * p + 1], role::recipient, from, to);
     }
+    return true;
+  }
+  /// 甲（组长校）、乙 → 丙、丁: all on the left help all on the right. @returns whether the line is one
+  bool read_arrow() {
+    static Pattern const arrow("→|->|=>|⇒");
+    std::string_view const text = words_.view();
+    auto const m = arrow.find(text);
+    if (!m || arrow.find(text, m->end()) || text.size() > 400 || text.find("。") != std::string_view::npos)
+      return false;
+    auto const right = [&](Names const& n) { return n.begin >= m->end(); };
+    if (names_.size() < 2 || right(names_.front()) || !right(names_.back())) return false;
+    for (Names& n : names_)
+      add(n, right(n) ? Role(role::recipient) : Role(role::supporting), names_.front().begin, names_.back().end);
     return true;
   }
   /// The names of a list behind the word that tells what they are: 三所成员校：甲、乙（…）、丙.

@@ -61,8 +61,10 @@ std::vector<Part> parts_of_head(std::string_view head) {
     at = end;
   }
   std::size_t own = at;
+  // Behind what tells of a school stands no name of its own: 东莞市机电工程学校
+  bool told = false;
   auto const close_own = [&](std::size_t end) {
-    if (end > own) parts.push_back({head.substr(own, end - own), Sort::own});
+    if (end > own) parts.push_back({head.substr(own, end - own), told ? Sort::more : Sort::own});
   };
   while (at < head.size() && parts.size() < 10) {
     std::size_t end = number_end(head, at);
@@ -76,6 +78,8 @@ std::vector<Part> parts_of_head(std::string_view head) {
       continue;
     }
     close_own(at);
+    static Pattern const founder("立$");
+    told = told || (sort == Sort::more && !founder.in(head.substr(at, end - at)));
     parts.push_back({head.substr(at, end - at), sort});
     at = own = end;
   }
