@@ -799,6 +799,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   return flows;
 }
 
+/// Whether a heading stands below one that names a field: a form of help within it, and no field itself. 1. 干部帮扶 at the
+/// top of a document's numbering, or below 二、主要任务, is a field like any other.
+static bool within_area(Outline const& outline, Heading const& head) {
+  return head.parent != no_heading && !names_part_of_paper(outline.headings[head.parent], false);
+}
+
 Area area_of(Context& context, std::size_t heading) {
   Outline& outline = context.outline;
   for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
@@ -806,8 +812,8 @@ Area area_of(Context& context, std::size_t heading) {
     if (!head.labelled) continue;
     switch (head.style) {
       case LabelStyle::arabic:
-        // 1. 干部帮扶 at the top of a document's numbering is a part like any other
-        if (!context.latin() && head.parent != no_heading) continue;
+      case LabelStyle::dotted:
+        if (!context.latin() && within_area(outline, head)) continue;
         break;
       case LabelStyle::part:
         // A part with parts of its own is none
@@ -816,37 +822,11 @@ Area area_of(Context& context, std::size_t heading) {
       case LabelStyle::latin:
       case LabelStyle::circled:
       case LabelStyle::arabic_half:
-        if (!context.latin()) continue;
+        if (!context.latin() && within_area(outline, head)) continue;
         break;
       default: break;
     }
-    if (head.matter == SubjectMatter::aims || head.matter == SubjectMatter::purpose ||
-        head.matter == SubjectMatter::results || head.matter == SubjectMatter::eligibility ||
-        head.matter == SubjectMatter::selection || head.matter == SubjectMatter::closing ||
-        head.matter == SubjectMatter::contacts || head.matter == SubjectMatter::parties ||
-        head.matter == SubjectMatter::offices || head.matter == SubjectMatter::schedule)
-      return {};
-    // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
-    static Pattern const of_the_paper(
-        "^(?:(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|工作|帮扶|帮带|支援|支持|结对|合作|协作|援助|"
-        "互助|共同|双方|各方|两校|甲方|乙方|丙方|预期|预计|拟|实施|有关|相关|成果|其他|经费|资金|组织|的|与|和|及)*(?:"
-        "任务|"
-        "内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|运用金额|组织|领导|方式|形式|重点|时限|期限|成果|"
-        "效益|"
-        "效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系)(?:要求|安排|保障|职责|机制)?|"
-        "注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
-        ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的).{0,6}事情?|谁.{1,4}|怎么.{1,4}|吃住行|钱.{0,6}|"
-        "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
-        "(?:\\([^()]*\\))?$");
-    static Pattern const of_an_english_paper(
-        "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
-        "governance|activities|tasks|measures|requirements|targets|goals|aims|objectives|arrangements|funding|finance|"
-        "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations))$");
-    if (context.latin() && of_an_english_paper.in(head.title.view())) return {};
-    static Pattern const rest("^其[他它](?:事项)?$");
-    if (!context.latin() &&
-        (of_the_paper.in(head.title.view()) || (rest.in(head.title.view()) && head.parent == no_heading)))
-      return {};
+    if (names_part_of_paper(head, context.latin())) return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());
