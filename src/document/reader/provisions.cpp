@@ -443,6 +443,7 @@ class Reader {
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
+    Words told_title;  // of the measure that this sentence has made last
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
@@ -528,7 +529,7 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      Words const journey = who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
+      if (who.end == 0) look_back_for_travellers(s, i, plain, flows, places);
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -563,6 +564,13 @@ class Reader {
         m.area = area_of(context_, statement_.heading);
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
         m.title = context_.draft.text(title);
+        told_title = !titled && own_title.empty() ? title : Words();
+        // 邀请甲校教师每月来校一次，指导实验教学
+        if (!told_title.empty() && !flows.empty() && no_own_form && i + 1 < s.clauses.size() && !s.is_term[i + 1] &&
+            says_what_for(s.clauses[i + 1].view())) {
+          told_title.end = s.clauses[i + 1].end;
+          m.title = context_.draft.text(told_title);
+        }
         // 阳光心理。心理工作室向对方师生开放: a short label tells little
         if (titled && (characters(title.view()) <= 6 || no_own_form) && clause.begin > title.end)
           m.title = context_.draft.text(title.original() + "：" + plain.original());
@@ -593,8 +601,11 @@ class Reader {
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
         // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
-        if (!journey.empty() && m.title == context_.draft.text(clauses(journey, false).front())) {
-          m.title = context_.draft.text(journey);
+        bool const told_here =
+            !told_title.empty() && told_title.of == plain.of && m.title == context_.draft.text(told_title);
+        if (told_here && plain.begin > told_title.begin && plain.end - told_title.begin < 240) {
+          told_title.end = plain.end;
+          m.title = context_.draft.text(told_title);
           if (m.modality.empty() && !kinds.empty()) m.modality = kinds.front();
         }
         for (std::size_t f = 0; f < flows.size(); ++f) {
@@ -607,15 +618,14 @@ class Reader {
   }
 
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
-  /// @returns all of the words, where they are found there
-  Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
-                                 std::vector<Words>& places) {
+  void look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
+                                std::vector<Words>& places) {
     static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
     bool const lacks = std::all_of(flows.begin(), flows.end(),
                                    [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
-    if (flows.empty() || !lacks) return {};
+    if (flows.empty() || !lacks) return;
     for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
-      if (s.is_term[k]) return {};
+      if (s.is_term[k]) return;
       Words const before = without_lead(s.clauses[k]);
       if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
       std::vector<Words> wider;
@@ -623,12 +633,20 @@ class Reader {
       std::vector<Flow> again = read_flows(context_, both, subject_, wider);
       bool const told = !again.empty() &&
                         std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
-      if (!told || again.size() < flows.size()) return {};
+      if (!told || again.size() < flows.size()) return;
       flows = std::move(again);
       places = std::move(wider);
-      return both;
+      return;
     }
-    return {};
+  }
+
+  /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
+  [[nodiscard]] static bool says_what_for(std::string_view clause) {
+    static Pattern const does(
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "进行|参加|参与|观摩|"
+        "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
+    return does.in(clause) && characters(clause) <= 30;
   }
 
   /// The row that the sentence has made leaves those who go to the measure.
