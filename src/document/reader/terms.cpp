@@ -85,20 +85,25 @@ bool TermClause::belongs_to_last() {
 }
 
 void TermClause::find_whom() {
-  Words whom = whom_of(clause_);
+  Words whom = whom_of(context_, clause_);
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
   if (whom.empty() && clause_.begin > sentence_.begin)
     if (auto const m = condition.at(sentence_.view())) whom = sentence_.part(m->begin(1), m->end(1));
-  if (whom.empty() && clause_.begin > sentence_.begin) whom = whom_of(sentence_);
+  if (whom.empty() && clause_.begin > sentence_.begin) whom = whom_of(context_, sentence_);
   if (!whom.empty()) {
     t_.whom = context_.draft.text(whom);
+    // Who is meant under a condition is not meant by the sentences that follow
+    static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人)$");
+    if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
+  } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
+    t_.whom = std::move(here);
   } else if (context_.whom_heading == heading_ && !context_.whom.empty()) {
     // The same people as in the clause before
     t_.whom = context_.whom;
-  } else if (Text const spoken = spoken_of(context_, sentence_); !spoken.empty()) {
-    t_.whom = spoken;
+  } else {
+    t_.whom = spoken_of_before(context_, clause_);
   }
 }
 
@@ -144,7 +149,7 @@ bool TermClause::preference() {
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
   static Pattern const no_whom("^(?:在|同等|晋升|推荐|评)|时$");
-  if (auto const m = lead.at(text_); m && whom_of(clause_).empty() && !no_whom.in((*m)[1]))
+  if (auto const m = lead.at(text_); m && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
     t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   return put(terms_kind::preference);
 }

@@ -11,9 +11,11 @@
 namespace bangfu::document::reader {
 
 /// Whom a clause speaks of: what stands before the cost or the verb.
-[[nodiscard]] Words whom_of(Words const& clause);
-/// Whom the text spoke of last: 支教教师 of the heading, the statements before, or the title.
-[[nodiscard]] Text spoken_of(Context const& context, Words const& sentence);
+[[nodiscard]] Words whom_of(Context const& context, Words const& clause);
+/// Whom the statement has spoken of before the clause.
+[[nodiscard]] Text spoken_of_here(Context const& context, Words const& clause);
+/// Whom the headings, the statements before, or the title speak of.
+[[nodiscard]] Text spoken_of_before(Context const& context, Words const& clause);
 
 /// Takes up who bears a cost, certifies or appraises: institutions of the plan, and whoever else is named.
 /// @param spoken what was said before: whom 该校 means
