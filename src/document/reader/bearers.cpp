@@ -50,7 +50,7 @@ std::vector<InstitutionId> all_sides(Context const& context, std::string_view wo
 InstitutionId by_head(Context const& context, std::string_view word) {
   static Pattern const head(
       "^(?:该|本)?((?:[\\p{Han}]{0,4}(?:集团|公司|基金会?|校友会|联席会|协会|学会|商会|教育处|教育局|教体局|总园|总校|"
-      "大学|学院|工作站|共同体|联盟|慈善会|妇联|残联)))$");
+      "大学|学院|工作站|共同体|联盟|慈善会)))$");
   auto const m = head.whole(word);
   if (!m) return {};
   InstitutionId found;
