@@ -159,6 +159,18 @@ bool TermClause::borne_by_subject() {
     if (rest->has(1)) t_.whom = context_.draft.text(who.part(known.end + rest->begin(1), known.end + rest->end(1)));
     return true;
   }
+  // 企业应支付…, 派出学校负担…, 帮扶双方各自负担…
+  static Pattern const role(
+      "^((?:帮扶|结对|合作|交流|协作|共建)?(?:双方(?:学校)?|两校|两园|各校|各园|各方|学校|企业)|(?:派出|接收|接待|受援|"
+      "支援|"
+      "帮扶|承办|主办|所在|原|实习|用人|选派|派遣|牵头|成员|核心)(?:学校|单位|方|校|园|企业|地)|[甲乙丙丁]方)(?:应当?|"
+      "须|要|"
+      "必须|负责|可|将|统一|各自?|分别)*(?:(?:为|向|给|对)([^,]{2,24}?))?(?:免费|无偿|统一|每年|每月|按月)*$");
+  if (auto const r = role.whole(who.view())) {
+    bearers(context_, t_, who.part(r->begin(1), r->end(1)));
+    if (r->has(2)) t_.whom = context_.draft.text(who.part(r->begin(2), r->end(2)));
+    return true;
+  }
   static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团)$");
   if (ends_like_institution(who.view()) || (purse.in(who.view()) && characters(who.view()) <= 16)) {
     bearers(context_, t_, who);
@@ -169,6 +181,17 @@ bool TermClause::borne_by_subject() {
   Mention const first = context_.institutions.at(sentence_.view(), 0);
   if (first.end > 0) bearers(context_, t_, sentence_.part(0, first.end));
   return first.end > 0;
+}
+
+bool TermClause::named_as_source() {
+  // 经费来源：省教育基金; 活动资金来自社会捐助
+  static Pattern const source(
+      "^[^,。;:]{0,8}(?:经费|资金|费用)(?:来源|渠道)?(?:为|是|来自|来源于|:)([^,。;:\\d]{3,30}?(?:财政|经费|资金|"
+      "基金会?|拨款|"
+      "捐助|捐赠|赞助|公司|企业|自筹))$");
+  auto const m = source.whole(text_);
+  if (m) bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+  return m.has_value();
 }
 
 bool TermClause::insured() {
@@ -221,13 +244,13 @@ bool TermClause::borne() {
     items_end_ = who->begin - clause_.begin;
     return true;
   }
-  return bears.in(text_) ? borne_by_subject() : paid_by_nobody_named();
+  return borne_by_subject() || named_as_source() || paid_by_nobody_named();
 }
 
 bool TermClause::cost() {
   // 学校每年从专项经费中列支60万元: what is spent, and no cost of anybody
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
-  static Pattern const by_somebody("由|承担|负担|每人|每月|每生|每节|每天");
+  static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
   bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
   if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_)) return false;

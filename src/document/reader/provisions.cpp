@@ -366,7 +366,8 @@ class Reader {
     if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
-        "^(?:均|统一|一律|全部|都|可|原则上)*由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|"
+        "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
+        "保障|安排|"
         "财政|核拨|"
         "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|自理|分担|分摊|掏|出|付|报|给|补助|补贴|提供)[^,]{0,4}$");
     // 支教教师的食宿，乙校要妥善安排; …的费用，按规定报销: what is paid stands before the comma, and no verb with it

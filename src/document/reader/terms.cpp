@@ -99,6 +99,12 @@ void TermClause::find_whom() {
     context_.whom_heading = heading_;
   } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
     t_.whom = std::move(here);
+  } else if (static Pattern const of_all(
+                 "^(?:所需|帮扶|工作|活动|项目|结对|协作|本项目|合作|各项|相关)*(?:的)?(?:经费|资金|费用)|^[^,。;在]{2,"
+                 "20}[^间中后上内](?:的)(?:交通|往返)?(?:费|费用|车费|食宿|开支)");
+             of_all.in(text_)) {
+    // Nobody's cost, but that of the whole
+    return;
   } else if (context_.whom_heading == heading_ && !context_.whom.empty()) {
     // The same people as in the clause before
     t_.whom = context_.whom;

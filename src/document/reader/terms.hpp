@@ -54,6 +54,7 @@ class TermClause {
   /// Who bears the cost of the clause. @returns whether it tells of a cost
   bool borne();
   bool borne_by_subject();
+  bool named_as_source();
   bool insured();
   bool paid_by_nobody_named();
   void put_cost();
