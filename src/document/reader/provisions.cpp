@@ -363,7 +363,8 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection) return {words};
+    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection || tells_selection(words.view()))
+      return {words};
     std::vector<Words> out;
     static Pattern const bearer(
         "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"

@@ -11,46 +11,63 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const certifies(
-    "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予)[^,。;]{0,24}?(?:证明|证书|鉴定|奖状|聘书|"
-    "经历|学时|"
-    "学分|证件|荣誉|聘任书)|颁发证书|"
-    "(?:计入|记入|折算|认定)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写)出?鉴定|(?:发给?|获|取得|得到?)[^,。;]{0,"
-    "14}(?:证书|证明书?|"
-    "结业证|合格证|研修证|纪念证)(?:$|[,。;])|记[^,。;]{0,10}学时");
+    "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予|授与|写出|作出|填写|评定)[^,。;]{0,24}?(?:"
+    "证明|证书|"
+    "鉴定|奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|评语|奖牌|结业证|合格证)|颁发证书|"
+    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写|撰写)出?[^,。;]{0,6}"
+    "鉴定|"
+    "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
+    "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
+    "经历");
 Pattern const prefers(
-    "加\\d+分|视同[^,。;]{0,10}经历|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|予以表彰|给予表彰|给予奖励|表彰奖励|"
-    "予以奖励|表扬奖励|"
-    "重点培养");
+    "加\\d+分|视同[^,。;]{0,10}经历|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
+    "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
+    "?:先进|"
+    "优秀)(?:个人|集体|单位)|作为[^,。;]{0,20}(?:优先|重要)条件");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
-    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$");
+    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|评议|验收");
 Pattern const eligible(
     "对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)有[^,。;]{2,24}经历$|"
-    "(?:须|应|必须|应当)有[^,。;]{0,24}(?:经历|证书|职称|学历)|(?:须|应|必须|应当|要求)?(?:具有|具备|满足|持有)[^,。;]{"
-    "0,30}(?:学历|职称|教龄|经历|学位|资格|能力|经验)|^(?:.{2,"
-    "12})?(?:年龄|"
-    "教龄|工龄)(?:一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|近["
-    "一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|"
-    "师德(?:良好|优良)|作为评聘|"
+    "(?:须|应|必须|应当)(?:是|为|有)[^,。;]{0,24}(?:经历|证书|职称|学历|党员|骨干)|(?:须|应|必须|应当|要求)?(?:具有|"
+    "具备|满足|"
+    "持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格|资格证书?|能力|经验|证书|职务)|^(?:.{2,12})?(?:年龄|教龄|工龄)("
+    "?:"
+    "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|思想政治|品行(?:端正|"
+    "良好)|"
+    "无违法|无违纪|近[一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|师德(?:良好|优良)|"
+    "作为评聘|"
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
-    "教学经历|教学经验|工作经历)");
+    "教学经历|教学经验|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
-    "不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定)|召回|追究|终止|擅自|问责|一票否决|责令|处分|违反|"
-    "违纪|"
-    "弄虚作假|离岗|缺勤|"
-    "遵守[^,。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|服从[^,。;]{0,12}(?:安排|管理|领导)|(?:履行|办理)请假|请销假|"
-    "请假|签署[^,。;]{0,10}(?:守则|承诺书|责任书)|按旷工");
+    "不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
+    "责令|"
+    "处分|违反|违纪|扣发|停发|扣减|弄虚作假|离岗|缺勤|遵守[^,。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|服从[^,。;]{0,"
+    "12}(?:"
+    "安排|管理|领导)|(?:履行|办理)请假|请销假|请假|签署[^,。;]{0,10}(?:守则|承诺书|责任书)|按旷工|不予(?:发放|报销|"
+    "认定|评优)");
 Pattern const selects("自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|报名");
+/// What only a selection is said with, wherever it stands.
+Pattern const selects_anywhere(
+    "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
+    "研究|确定)|"
+    "由[^,。;]{2,12}推荐[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意)");
 Pattern const other_term(
-    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事)[^,。;]{0,10}不变|算[\\d.]+节|计算工作量|计入(?:教师)"
-    "?工作量|保留[^,。;]{0,10}(?:编制|"
-    "待遇|岗位)|折算[^,。;]{0,8}工作量");
+    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|关系|绩效|福利)[^,。;]{0,10}不变|算[\\d.]+"
+    "节|"
+    "计算工作量|计入(?:教师)?工作量|保留[^,。;]{0,10}(?:编制|待遇|岗位|职务|资格)|(?:原|编制|职务|岗位)[^,。;]{0,6}(?:"
+    "予以)?"
+    "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公假|子女[^,。;]{0,8}(?:入学|就学|上学)|保密|享受[^,。;]{0,16}(?:"
+    "同等|"
+    "同级|一切|相应|在职)[^,。;]{0,10}待遇|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,。;]{0,8}"
+    "签字");
 Pattern const appraisal_only(
     "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
-    "评估|绩效|督导)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评)结果(?:"
-    "作为|与|应用|纳入|计入|分为|记入)|"
-    "作为[^,。;]{0,24}(?:考核|评优|评先|晋升|评聘|绩效)[^,。;]{0,10}(?:依据|内容|指标|参考)|实行(?:捆绑|双向|双重|联合)"
-    "考核");
+    "评估|绩效|督导)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评|评议|督查|检查)结果(?:作为|与|应用|纳入|计入|分为|"
+    "记入|"
+    "列入|占|在|报|通报|向)|作为[^,。;]{0,24}(?:考核|评优|评先|晋升|评聘|绩效|述职)[^,。;]{0,10}(?:依据|内容|指标|参考)"
+    "|实行(?:"
+    "捆绑|双向|双重|联合)考核");
 
 std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text) {
   std::vector<PreferenceItem> out;
@@ -125,7 +142,7 @@ void TermClause::by_agent() {
   static Pattern const agent(
       "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织|实施|打分|鉴定|评分|写|发|"
       "出具|开具|颁发|发给|核发|进行|考核|评价|评估|评定|审定|"
-      "核定|推荐|授予|对)");
+      "核定|推荐|授予|予以|给予|表彰|表扬|认定|对)");
   static Pattern const subject(
       "^([^,。;]{2,24}?)(?:共同|联合|应|须|将)?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|"
       "进行|联合考核|共同考核|考核|评价|评估|评定|审定|核定|推荐|考察)");
@@ -133,16 +150,28 @@ void TermClause::by_agent() {
       "^(?:每[^,。;]{1,5}|于[^,。;]{2,8}|应|将|可|须|要|在[^,。;]{2,40}(?:中|时|方面|上|内)|按[^,。;]{2,12}|统一|"
       "负责|为[^,。;]{2,16}|"
       "对[^,。;]{2,20}|向[^,。;]{2,16}|给予?|共同|联合|优先|评|予|颁|发|出具|组织|审|考|写|撰|互评|保留|承诺)");
-  Mention first = context_.institutions.at(text_, 0);
-  // 考核优秀的，九中在职称推荐中优先考虑
-  static Pattern const condition_first("^[^,。;]{3,50}[的者师生员工部],");
-  if (auto const p = condition_first.at(text_); p && first.end == 0) first = context_.institutions.at(text_, p->end());
+  static Pattern const of_others("(?:由|对|与|同|到|赴|在|向|给|为|至|报|经|纳入|和|、)$");
   if (auto const m = agent.find(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
-  } else if (first.end > 0 && !first.who.empty() && !first.arrival && acts.at(text_, first.end)) {
-    t_.by = first.who;
-  } else if (auto const s = subject.at(text_)) {
-    Words const who = clause_.part(s->begin(1), s->end(1)).trimmed();
+    return;
+  }
+  // 支教教师考核由受援学校负责
+  static Pattern const in_charge(
+      "(?:考核|评价|评估|考评|鉴定|管理|验收|认定)[^,。;]{0,4}由([^,。;]{2,30}?)(?:负责|牵头|承担|主持)");
+  if (auto const m = in_charge.find(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
+    return;
+  }
+  // 考核优秀的，九中在职称推荐中优先考虑; 完成者获望厦发给证明书
+  for (Mention const& m : context_.institutions.find(text_))
+    if (!m.who.empty() && !m.arrival && acts.at(text_, m.end) && !of_others.in(text_.substr(0, m.begin))) {
+      t_.by = m.who;
+      return;
+    }
+  std::size_t const comma = text_.rfind(',');
+  Words const rest = comma == std::string_view::npos ? clause_ : clause_.part(comma + 1, clause_.size());
+  if (auto const s = subject.at(rest.view())) {
+    Words const who = rest.part(s->begin(1), s->end(1)).trimmed();
     Mention const known = context_.institutions.at(who.view(), 0);
     if (known.end == who.size() || ends_like_institution(who.view())) bearers(context_, t_, who);
   }
@@ -161,7 +190,9 @@ bool TermClause::preference() {
 }
 
 bool TermClause::certification() {
-  if (!certifies.in(text_)) return false;
+  // 累计不少于30学时: a duty
+  static Pattern const duty("(?:不少于|至少|不低于|累计|合计)[^,。;]{0,8}(?:学时|课时|学分)");
+  if (!certifies.in(text_) || (duty.in(text_) && text_.find("证") == std::string_view::npos)) return false;
   static Pattern const counts_too("^(?:并)?(?:计入|记入)");
   Terms const* const last_one = before();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
@@ -199,7 +230,9 @@ bool TermClause::eligibility() {
 }
 
 bool TermClause::selection() {
-  if (matter_ != SubjectMatter::selection && (!selects.in(text_) || matter_ != SubjectMatter::terms)) return false;
+  if (matter_ != SubjectMatter::selection && (!selects.in(text_) || matter_ != SubjectMatter::terms) &&
+      !selects_anywhere.in(text_))
+    return false;
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
       "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单)");
@@ -224,14 +257,26 @@ bool TermClause::selection() {
 }
 
 bool TermClause::appraisal() {
-  static Pattern const no_appraisal("考核结果分|每(?:学年|学期|年|季度).{0,24}次");
+  static Pattern const no_appraisal("考核结果分");
+  // 每学期开展两次质量评价: a duty; 每年对…考核一次 appraises somebody
+  static Pattern const often("每(?:学年|学期|年|季度|月).{0,24}次");
+  static Pattern const of_somebody(
+      "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
       "(?:共同|联合).{0,3}考核|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
-      "由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)");
+      "由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
+      "一两\\d]次|作[一两\\d]次考核");
   bool const only = appraisal_only.in(text_);
   if ((!only && !appraises.in(text_)) || no_appraisal.in(text_)) return false;
+  if (often.in(text_) && !of_somebody.in(text_)) return false;
   if (!only && matter_ != SubjectMatter::terms && !told_anywhere.in(text_)) return false;
+  // …负责考核，考核结果报…: one appraisal
+  static Pattern const outcome(
+      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?结果|^(?:考核|评估|评价)(?:合格|不合格|优秀)");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
+    return belongs_to_last();
   by_agent();
   return put(terms_kind::appraisal);
 }
@@ -244,6 +289,11 @@ bool TermClause::read() {
   if (matter_ == SubjectMatter::eligibility) return put(terms_kind::eligibility);
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||
          appraisal();
+}
+
+bool tells_selection(std::string_view sentence) {
+  static Pattern const other("费|补助|补贴|食宿|证书|优先");
+  return selects_anywhere.in(sentence) && !other.in(sentence);
 }
 
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,

@@ -108,6 +108,12 @@ Words whom_of(Context const& context, Words const& clause) {
                                     "|部门|单位|学校|集体|班级|师徒|园|校|县|区|市|地区|队|人))),");
   static Pattern const no_condition("^(?:根据|按照?|为了?|在|对于?|除|通过)");
   if (auto const m = before_comma.at(text); m && !no_condition.in((*m)[1])) return clause.part(m->begin(1), m->end(1));
+  // 对在帮扶工作中表现突出的个人，给予…
+  static Pattern const towards(
+      "^对([^,。;]{2,40}?的[\\p{Han}]{0,6}?(?:" + people +
+      "|部门|单位|学校|集体|个人|师徒|园|校|县|区|市|地区|队)(?:(?:和|、|与)[\\p{Han}]{2,6})?)(?:,|$|由|给|予|"
+      "进|实|应|要|可)");
+  if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const no_people("费|由|承担|优先|评为|推荐|颁发|获得|同等");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
