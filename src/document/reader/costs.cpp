@@ -244,6 +244,15 @@ bool TermClause::borne() {
     items_end_ = who->begin - clause_.begin;
     return true;
   }
+  // 轮岗津贴：县教体局每月发放500元
+  static Pattern const label("^[^,。;:]{2,16}: ?");
+  static Pattern const pays(
+      "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
+  if (auto const l = label.at(text_))
+    if (Mention const who = context_.institutions.at(text_, l->end()); !who.who.empty() && pays.at(text_, who.end)) {
+      bearers(context_, t_, clause_.part(who.begin, who.end));
+      return true;
+    }
   return borne_by_subject() || named_as_source() || paid_by_nobody_named();
 }
 
@@ -269,6 +278,10 @@ bool TermClause::cost() {
                    ? TermsKind(terms_kind::allowance)
                    : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
+  // …接送，不收费用: the same cost
+  static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
+  if (Terms const* const last_one = before(); last_one != nullptr && is_cost(*last_one) && no_charge.in(text_))
+    return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
   put_cost();
@@ -283,6 +296,10 @@ void TermClause::put_cost() {
   } else if (std::vector<CostItem> named = items_of(context_, items_end_ > 5 ? text_.substr(0, items_end_) : text_);
              !named.empty()) {
     t_.items = std::move(named);
+  } else if (static Pattern const free_course(
+                 "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
+             free_course.in(text_)) {
+    t_.items.assign(1, CostItem(cost_item::tuition));
   } else if (t_.items.empty()) {
     named = items_of(context_, text_);
     named.erase(std::remove(named.begin(), named.end(), CostItem(cost_item::allowance)), named.end());

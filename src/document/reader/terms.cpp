@@ -107,6 +107,9 @@ void TermClause::find_whom() {
   if (whom.empty() && clause_.begin > sentence_.begin)
     if (auto const m = condition.at(sentence_.view())) whom = sentence_.part(m->begin(1), m->end(1));
   if (whom.empty() && clause_.begin > sentence_.begin) whom = whom_of(context_, sentence_);
+  // Whoever pays for others: 家长承担伙食费
+  static Pattern const self("自理|自付|自费|自备|自己|自行");
+  if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};
   if (!whom.empty()) {
     t_.whom = context_.draft.text(whom);
     // Who is meant under a condition is not meant by the sentences that follow
@@ -140,7 +143,8 @@ bool TermClause::put(TermsKind kind) {
 
 void TermClause::by_agent() {
   static Pattern const agent(
-      "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织|实施|打分|鉴定|评分|写|发|"
+      "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
+      "评分|写|发|"
       "出具|开具|颁发|发给|核发|进行|考核|评价|评估|评定|审定|"
       "核定|推荐|授予|予以|给予|表彰|表扬|认定|对)");
   static Pattern const subject(

@@ -115,6 +115,11 @@ Words whom_of(Context const& context, Words const& clause) {
       "进|实|应|要|可)");
   if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 甲校承担本校教师往返交通费
+  static Pattern const governed(
+      "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
+      ")(?:的|往返|交通|差旅|食宿|住宿|伙食|期间|每|在|往来|来回|外出|讲课|课酬|补)");
+  if (auto const m = governed.find(text)) return without_lead(context, clause.part(m->begin(1), m->end(1)));
   static Pattern const no_people("费|由|承担|优先|评为|推荐|颁发|获得|同等");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
     return without_lead(context, clause.part(m->begin(1), m->end(1)));
