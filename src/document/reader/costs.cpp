@@ -248,11 +248,14 @@ bool TermClause::borne() {
   static Pattern const label("^[^,。;:]{2,16}: ?");
   static Pattern const pays(
       "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
-  if (auto const l = label.at(text_))
-    if (Mention const who = context_.institutions.at(text_, l->end()); !who.who.empty() && pays.at(text_, who.end)) {
+  auto const l = label.at(text_);
+  if (l || !label_.empty())
+    if (Mention const who = context_.institutions.at(text_, l ? l->end() : 0);
+        !who.who.empty() && pays.at(text_, who.end)) {
       bearers(context_, t_, clause_.part(who.begin, who.end));
       return true;
     }
+  if (!label_.empty()) return false;
   return borne_by_subject() || named_as_source() || paid_by_nobody_named();
 }
 
@@ -262,7 +265,10 @@ bool TermClause::cost() {
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
   bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
-  if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_)) return false;
+  // 伙食补助：实验小学每月发放300元, where the label is the title of the item
+  Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
+  if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
+  if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
   static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
   if (goes_on_paid.in(text_) && payer) {
@@ -272,11 +278,12 @@ bool TermClause::cost() {
   // 交通意外险 is no cost of travel
   static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");
   static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费");
-  cost_kind_ = insurance_word.in(text_) && !other_items.in(accident.replaced(text_, ""))
-                   ? TermsKind(terms_kind::insurance)
-               : allowance_word.in(payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : text_)
-                   ? TermsKind(terms_kind::allowance)
-                   : TermsKind(terms_kind::cost);
+  std::string_view const thing = label_.empty() ? text_ : label_.view();
+  cost_kind_ =
+      insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
+      : allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
+          ? TermsKind(terms_kind::allowance)
+          : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
@@ -296,6 +303,8 @@ void TermClause::put_cost() {
   } else if (std::vector<CostItem> named = items_of(context_, items_end_ > 5 ? text_.substr(0, items_end_) : text_);
              !named.empty()) {
     t_.items = std::move(named);
+  } else if (!label_.empty()) {
+    t_.items = items_of(context_, label_.view());
   } else if (static Pattern const free_course(
                  "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
              free_course.in(text_)) {

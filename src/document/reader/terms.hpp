@@ -17,6 +17,9 @@ namespace bangfu::document::reader {
 /// Whom the headings, the statements before, or the title speak of.
 [[nodiscard]] Text spoken_of_before(Context const& context, Words const& clause);
 
+/// The title of the item that the clause stands in.
+[[nodiscard]] Words label_of(Context const& context, Words const& clause);
+
 /// Takes up who bears a cost, certifies or appraises: institutions of the plan, and whoever else is named.
 /// @param spoken what was said before: whom 该校 means
 void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken = {});
@@ -71,6 +74,7 @@ class TermClause {
   std::size_t heading_;
   Terms t_{};
   TermsKind cost_kind_{};
+  Words label_{};              ///< the title of the item, where that tells what is paid
   std::size_t items_end_ = 0;  ///< where the words end that name the items of a cost
 };
 

@@ -126,6 +126,11 @@ Words whom_of(Context const& context, Words const& clause) {
   return {};
 }
 
+Words label_of(Context const& context, Words const& clause) {
+  std::size_t const here = statement_of(context, clause);
+  return here == context.outline.statements.size() ? Words() : context.outline.statements[here].title;
+}
+
 Text spoken_of_here(Context const& context, Words const& clause) {
   std::size_t const here = statement_of(context, clause);
   if (here == context.outline.statements.size()) return {};
