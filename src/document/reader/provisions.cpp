@@ -770,7 +770,7 @@ class Reader {
     static Pattern const persons(
         "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
         "青年)?(?:教师|干部|学员|人员|专家|老师)");
-    if (persons.at(text) && counts) return true;
+    if (persons.at(text) && counts && kinds.empty()) return true;
     // 校本教研、命题技术、教学常规管理
     std::size_t parts = 1;
     for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) ++parts;
