@@ -266,6 +266,14 @@ class Reader {
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
     charges_ = charges_in(context_, words, only_offices);
+    // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
+    static Pattern const no_office("(?:教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
+    if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
+                                         [](Charge const& c) { return no_office.in(c.department.view()); });
+        last != charges_.end()) {
+      charges_.erase(last, charges_.end());
+      only_offices = false;
+    }
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
