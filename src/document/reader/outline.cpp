@@ -550,6 +550,8 @@ Outline outline_of(Layouted const& layout) {
     }
     out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
   }
+  for (Statement const& s : out.statements)
+    if (s.heading != no_heading && !s.number.empty()) ++out.headings[s.heading].items;
   return out;
 }
 

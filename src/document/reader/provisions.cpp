@@ -98,6 +98,8 @@ Pattern const acts(
     "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|"
     "资助|奖励|救助|走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|"
     "遴选|录制|拍摄|搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|"
+    "援建|购置|购买|添置|添购|出资|捐资|调剂|流转|确定|推选|聘任|配发|移交|改编|培植|孵化|同训|同读|共读|通信|送|办|"
+    "教给|讲|备|"
     "同步|联动|开通|交换|研发|编制|撰写|出版|发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|"
     "轮训|送培|送研|送课|听取|汇报|开会|碰头|会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
 /// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
@@ -475,7 +477,15 @@ class Reader {
         led = led || i == 0;
         continue;
       }
-      if (leading_clause.in(plain.view()) &&
+      // 利用周末开展线上教研, 依托工作室举办沙龙: an act of its own behind what it is done with
+      static Pattern const by_what(
+          "^(?:依托|利用|结合|借助|充分发挥|发挥|根据|按照|经|通过)[^,]{2,40}?(?:开展|组织|举办|举行|召开|建立|共建|"
+          "共享|实施|"
+          "选派|派出|安排|编写|开发|培训|培养|进行|推行|遴选|设立|制[定订])[^,]{2,}$");
+      static Pattern const of_a_paper("(?:要求|精神|通知|意见|规定|部署|需要|目标|办法|:)$|如下|本方案|本计划|本协议");
+      bool const own_act = !titled && by_what.in(plain.view()) && !of_a_paper.in(plain.view()) &&
+                           !modalities_of(context_, plain.view()).empty();
+      if (leading_clause.in(plain.view()) && !own_act &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
            Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
           !(titled && i + 1 == s.clauses.size())) {
@@ -770,7 +780,8 @@ class Reader {
     bool const counts = !find_amounts(text, lexicon).empty();
     // 派出学校为…, 首任执行校长为…: who it is
     static Pattern const is_who(
-        "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,]{0,8}(?:校长|组长|"
+        "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,聘请任选]{0,8}(?:"
+        "校长|组长|"
         "队长|主任|领队|负责人|联络员)为|关系一定|"
         "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
     if (is_who.in(text)) return true;
