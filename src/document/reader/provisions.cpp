@@ -892,7 +892,7 @@ class Reader {
       bool const of_the_last = thereof.at(s.clauses[i].view()).has_value();
       static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
-      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年内|年底|by ");
+      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年底|by ");
       if (by_date.in(text))
         for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
           if (!t.value.when.window || t.value.when.recurs) continue;
@@ -904,9 +904,9 @@ class Reader {
           else if ((to || w.start_bound() == Bound::open) && w.end())
             due = w.end();
         }
-      static Pattern const within_year("年内|年底前|年末前|岁末前");
-      if (context_.time.year && within_year.in(text) && !Pattern("[一二两三四五六七八九十\\d]年内").in(text))
-        due = Date(*context_.time.year, 12, 31);
+      // 年内, 三年内 tell no day; 年底前 does
+      static Pattern const by_year_end("(?:^|[^\\d年])(?:年底|年末|岁末|年终)(?:以?前|之前)");
+      if (context_.time.year && by_year_end.in(text)) due = Date(*context_.time.year, 12, 31);
       static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
       if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
           find_timings(text, context_.time, lexicon).empty()) {
