@@ -193,6 +193,10 @@ bool read_lesson_grid(Context& context, PlacedGrid const& placed);
 bool read_lesson_statement(Context& context, Statement const& statement);
 std::size_t read_lesson_block(Context& context, std::size_t first);
 
+// --- genre.cpp ---
+/// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
+[[nodiscard]] bool reads_like_a_plan(Context const& context);
+
 // --- results.cpp ---
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.

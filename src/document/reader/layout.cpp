@@ -690,15 +690,20 @@ Pattern const mid_sentence("[,、(《“:;]$");
 Pattern const opens_with_closing("^[,。、;:)》”!?…]");
 Pattern const sentence_end("[。!?;]$");
 
+/// A line that begins with a label, be it behind a word that it belongs to: 去：…, 执行小组 组长：….
+Pattern const labelled_line("^[^ ,。;:()\"“”《》\\d]{1,12}(?: [^ ,。;:()\\d]{1,6})? ?:");
+
 /// Where lines are broken, in columns; 0 where they are not.
 std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> edges;  // edge → lines, of which end in mid-sentence
-  for (Line const& line : lines) {
-    auto& [count, open] = edges[line.edge];
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string_view const text = lines[i].folded;
+    auto& [count, open] = edges[lines[i].edge];
     ++count;
-    if (!sentence_end.in(line.folded.size() > 60 ? std::string_view(line.folded).substr(line.folded.size() - 6)
-                                                 : line.folded))
-      ++open;
+    // What a labelled line stands below has not been broken there.
+    bool const ends = sentence_end.in(text.size() > 60 ? text.substr(text.size() - 6) : text) ||
+                      (!latin && i + 1 < lines.size() && labelled_line.in(lines[i + 1].folded));
+    if (!ends) ++open;
   }
   std::size_t const slack = latin ? 11 : 4;
   for (auto at = edges.rbegin(); at != edges.rend(); ++at) {
