@@ -114,14 +114,24 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
       timing = found->value;
     }
   };
+  // 次年3月, 次年4月: both in the year after the one in which the list begins
+  static Pattern const of_next_year("^(?:次年|翌年|来年|第二年)");
+  bool const next_year = of_next_year.in(when_words.view());
+  if (next_year && context.next_year) {
+    time.year = *context.next_year - 1;
+    time.month_before.reset();
+  }
   take_time(when_words);
+  if (next_year && timing && timing->year && !context.next_year)
+    context.next_year = timing->when.window && timing->when.window->start() ? timing->when.window->start()->year()
+                                                                            : *timing->year;
   if (timing) {
     a.when = timing->when;
     if (timing->weeks.size() > 1 && a.when.weeks) {
       a.when.weeks->first = timing->weeks.front();
       a.when.weeks->last = timing->weeks.back();
     }
-    if (!timing->when.recurs && time.year == years.year) {
+    if (!timing->when.recurs && (next_year || time.year == years.year)) {
       if (timing->year) years.year = timing->year;
       if (timing->last_month) years.month_before = timing->last_month;
     }

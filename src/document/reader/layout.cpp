@@ -667,7 +667,7 @@ class Finder {
 Pattern const starts_block(
     "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]"
     "{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
-    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) "
+    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$|(?:19|20)\\d\\d年|\\d{1,2}月)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) "
     "|\\([a-z]\\) )");
 Pattern const starts_month(
     "^(?:翌年|次年)?(?:(?:20|19)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至-](?:\\d{1,2}|["
@@ -812,6 +812,9 @@ class Joiner {
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
     static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
+    // 主要活动：, right below the title
+    static Pattern const lead("^[^ ,。;:()]{2,12}:$");
+    if (lead.in(b.folded) && title_before.in(before)) return false;
     bool const label = starts_label.in(b.folded) || labels_column(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.

@@ -98,6 +98,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   read_dates(context);
   set_years(context);
   TimeContext const base_time = context.time;
+  context.dated = dated_lists(context);
   std::size_t last_heading = no_heading - 1;
   std::size_t next_heading = 0;
   std::vector<Charge> of_heading;  // those in charge of what stands below the heading
@@ -110,6 +111,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     Statement const& s = outline.statements[i];
     while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
       context.time = base_time;
+      context.next_year.reset();
       read_grid(context, outline.grids[next_grid++]);
     }
     SubjectMatter const matter = outline.matter(s.heading);
@@ -117,12 +119,9 @@ Reading read(Source const& source, ReadOptions const& options) {
       last_heading = s.heading;
       list_of_past = false;
       context.time = base_time;
+      context.next_year.reset();
       if (s.heading != no_heading) {
-        static Pattern const year("(19|20)\\d\\d年");
-        if (auto const m = year.find(outline.headings[s.heading].title.view())) {
-          context.time.year = std::stoi(std::string(outline.headings[s.heading].title.view().substr(m->begin(), 4)));
-          context.time.month_before.reset();
-        }
+        take_caption_year(context, outline.headings[s.heading].title.view(), context.time);
         for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
           read_dated_heading(context, outline.headings[h]);
           bool nothing_else = false;
@@ -153,6 +152,10 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
+    if (std::size_t const taken = read_month_list(context, i); taken > 0) {
+      i += taken;
+      continue;
+    }
     if (std::size_t const taken = read_lesson_block(context, i); taken > 0) {
       i += taken;
       continue;
@@ -164,7 +167,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     bool const of_lessons = read_lesson_statement(context, s);
     bool const of_people = !of_lessons && read_people(context, s);
     if (of_people) read_meetings(context, s);
-    if (of_lessons || of_people || read_schedule_statement(context, s)) {
+    if (of_lessons || of_people || read_events(context, s) || read_schedule_statement(context, s)) {
       ++i;
       continue;
     }
@@ -177,6 +180,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   }
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
+    context.next_year.reset();
     read_grid(context, outline.grids[next_grid++]);
   }
   put_pending_in_charge(context);

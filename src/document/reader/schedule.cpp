@@ -166,10 +166,10 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const clock("^\\d{1,2}:\\d\\d");
   if (clock.in(text)) return matter == SubjectMatter::schedule;
   TimeContext& time = context.time;
-  // 2022年走动安排: the year of the list below
+  // 2022年走动安排, 2024年活动预告：: the year of the list below
   static Pattern const caption(
-      "^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:"
-      "表|如下)?:?$");
+      "^[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
+      "周历|时间表|行事历|活动|行程|预告|进度|节点|事项|学年|学期|年度|往来|大事)(?:表|如下|一览)?(?:\\([^()]*\\))?:?$");
   // 附：首年日程
   static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
   if (first_year.in(text) && context.plan().period && context.plan().period->start() &&
@@ -178,9 +178,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     time.month_before = context.plan().period->start()->month();
     return false;
   }
-  if (auto const m = caption.whole(text)) {
-    time.year = std::stoi(std::string((*m)[1]));
-    time.month_before.reset();
+  if (caption.in(text)) {
+    take_caption_year(context, text, time);
     return false;
   }
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
@@ -221,7 +220,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
   auto const k = comma.at(text, end);
-  bool const schedule = matter == SubjectMatter::schedule;
+  bool const schedule = matter == SubjectMatter::schedule ||
+                        (statement.heading == no_heading && context.in_dated_list(statement.heading));
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;

@@ -21,12 +21,7 @@ TimeContext schedule_time(Context const& context, Words const& caption, Words co
   TimeContext time = context.time;
   for (Words const& w : {heading, caption}) {
     if (w.empty()) continue;
-    static Pattern const year("(19|20)\\d\\d(?:年|-| )");
-    if (auto const m = year.find(w.view())) {
-      time.year = std::stoi(std::string(w.view().substr(m->begin(), 4)));
-      time.month_before.reset();
-      time.period.reset();
-    }
+    take_caption_year(context, w.view(), time);
   }
   return time;
 }
