@@ -53,10 +53,10 @@ struct Context {
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
   std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
-  std::vector<bool> dated{};                     ///< whether a list of dated events stands below each heading, last: none
-  std::optional<int> next_year{};                ///< what 次年 means in the list at hand
-  bool second_gives = false;                     ///< 乙方 supports 甲方
-  bool notice = false;                           ///< issued by an authority for others to follow
+  std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
+  std::optional<int> next_year{};  ///< what 次年 means in the list at hand
+  bool second_gives = false;       ///< 乙方 supports 甲方
+  bool notice = false;             ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }

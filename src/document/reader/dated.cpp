@@ -25,7 +25,7 @@ bool is_near(Timing const& t) {
 std::optional<Dated> dated_start(Context const& context, Words const& words) {
   static Pattern const lead(
       "^(?:\\d{1,2}[.、] ?)?(?:(?:其中|首先|然后|随后|接着|最后),?)?(?:拟于?|定于|将于|计划于?|预计于?|暂定于?|并?于|"
-      "在)?(?:暑假|寒假|暑期)?(?:期间)?的?");
+      "在)?(?:(?:暑假|寒假|暑期)(?:期间)?的?|[上下本]学期|开学后?)?");
   static Pattern const english_lead(
       "^(?:(?i:in|on|from|during|throughout|around|between|in the week of|in the month of) )?");
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
@@ -175,7 +175,8 @@ bool names_time_only(Context const& context, Statement const& statement) {
 
 void take_caption_year(Context const& context, std::string_view caption, TimeContext& time) {
   static Pattern const school_year(
-      "((?:19|20)\\d\\d)年?[-至到~/]((?:19|20)\\d\\d)(?:学年|年?)|((?:19|20)\\d\\d)年?(?:秋季?|下半年)|((?:19|20)\\d\\d)"
+      "((?:19|20)\\d\\d)年?[-至到~/"
+      "]((?:19|20)\\d\\d)(?:学年|年?)|((?:19|20)\\d\\d)年?(?:秋季?|下半年)|((?:19|20)\\d\\d)"
       "(?:年|学年|-| |$)");
   auto const m = school_year.find(caption.substr(0, 300));
   (void)context;
@@ -199,10 +200,14 @@ std::vector<bool> dated_lists(Context const& context) {
   Outline const& outline = context.outline;
   std::vector<std::size_t> dated(outline.headings.size() + 1);
   std::vector<std::size_t> all(outline.headings.size() + 1);
+  std::vector<std::size_t> dated_lines(all.size());
+  std::vector<std::size_t> lines(all.size());
   for (Statement const& s : outline.statements) {
     std::size_t const h = s.heading == no_heading ? outline.headings.size() : s.heading;
     static Pattern const date_alone("^[\\d〇○OoО零一二三四五六七八九十年月日.\\-/ ]+$");
     if (s.whole.empty() || date_alone.in(s.whole.view())) continue;
+    ++lines[h];
+    dated_lines[h] += dated_start(context, s.words) ? 1U : 0U;
     for (Words const& part : event_parts(context, s.words.part(0, std::min<std::size_t>(s.words.size(), 3000)))) {
       if (part.empty()) continue;
       ++all[h];
@@ -210,7 +215,8 @@ std::vector<bool> dated_lists(Context const& context) {
     }
   }
   std::vector<bool> lists(all.size());
-  for (std::size_t h = 0; h < all.size(); ++h) lists[h] = dated[h] >= 3 && dated[h] * 2 > all[h];
+  for (std::size_t h = 0; h < all.size(); ++h)
+    lists[h] = (dated[h] >= 3 && dated[h] * 2 > all[h]) || (dated_lines[h] >= 3 && dated_lines[h] * 2 > lines[h]);
   return lists;
 }
 

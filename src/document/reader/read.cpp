@@ -38,6 +38,13 @@ void set_years(Context& context) {
   }
   if (!plan.period->end() || plan.period->end()->unspecified()) return;
   Date const end = *plan.period->end();
+  // 2024年秋季学期至2025年春季学期
+  if (start.season() && end.year() == start.year() + 1) {
+    time.year = start.year();
+    time.month_before = start.season() == Season::autumn ? 8 : 2;
+    time.period.reset();
+    return;
+  }
   int const months = (end.year() - start.year()) * 12 + end.month().value_or(12) - start.month().value_or(1) + 1;
   if (!start.month() && end.year() == start.year() + 1) {  // 2020—2021学年
     time.year = start.year();
