@@ -428,7 +428,9 @@ Outline outline_of(Layouted const& layout) {
     if (!label && text.size() <= 48 && !layout.latin && !mark.at(p.words.text())) {
       std::size_t const from = attached.at(text) ? attached.at(text)->end() : 0;
       static Pattern const marks("[,。;!?]|:.");
-      if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from))) {
+      static Pattern const month(
+          "^(?:次年|翌年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[^份]|$)");  // 1月——学期总结
+      if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from)) && !month.in(text)) {
         open.clear();
         styles.clear();
         add_heading(all, all.part(from, all.size()), "", LabelStyle::part, false);

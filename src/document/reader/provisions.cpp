@@ -343,9 +343,10 @@ class Reader {
                           ? words
                           : words.part(0, s.clauses[before_terms - 1].end - words.begin);
     bool const dated =
-        before_terms > 0 && matter_ != SubjectMatter::aims && read_dated_sentence(context_, row, number_);
+        before_terms > 0 && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading) &&
+        read_dated_sentence(context_, row, number_);
     dated_ = dated;
-    if (!dated && matter_ != SubjectMatter::aims) dated_clauses(s);
+    if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
     if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
       return;
