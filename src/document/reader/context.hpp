@@ -47,6 +47,7 @@ struct Context {
   std::size_t block_first = no_heading;       ///< the measures of the last statement that has made any
   std::size_t block_end = no_heading;
   std::size_t block_heading = no_heading - 1;    ///< and its heading
+  InstitutionId section_side{};                  ///< the one institution that the heading names
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
@@ -146,6 +147,8 @@ Statement without_office(Context& context, Statement const& statement, std::vect
 void put_row_in_charge(Context& context, Charge const& charge);
 /// A line of a division of work: 环境创设：甲园保教处、乙园教研组; 教务处（双方）：第3、5项. @returns whether it is one
 bool read_division(Context& context, Statement const& statement);
+/// The one institution that a heading, or the one above it, names: whose the offices below it are.
+InstitutionId side_of_section(Context const& context, std::size_t heading);
 /// Puts those in charge who were named before anything that they are in charge of.
 void put_pending_in_charge(Context& context);
 

@@ -202,6 +202,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       last_heading = s.heading;
       list_of_past = false;
       context.time = base_time;
+      context.section_side = side_of_section(context, s.heading);
       if (s.heading != no_heading) {
         static Pattern const year("(19|20)\\d\\d年");
         if (auto const m = year.find(outline.headings[s.heading].title.view())) {
