@@ -10,7 +10,8 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const manner =
-    "(?:共同|联合|联手|统一|协商|具体|分别|各自|自行|自主|轮流|全面|全程|专门|主要|负责|牵头|要|应|须|将|则|即|均|也|"
+    "(?:共同|联合|联手|分头|统一|协商|具体|分别|各自|自行|自主|轮流|全面|全程|专门|主要|负责|牵头|要|应|须|将|则|即|均|"
+    "也|"
     "亦|"
     "一并|及时|统筹|会商|定期|提前|于[\\d年月]{4,14}日)*";
 /// What being in charge is called, behind the office.
@@ -89,7 +90,9 @@ bool names_a_matter(std::string_view words) {
       "推进|加强|完善|对|为|向|于|在|合作|选聘|打造|开放|共享|成立|设立|落实|做好|围绕|以|通过|充分|积极|并|且|由|["
       "甲乙丙]方|"
       "[一二三四五六七八九]是)|派|开展|举办|前往");
-  return short_phrase.whole(words).has_value() && !told.in(words);
+  // 共享实训基地的排期
+  static Pattern const thing("的[\\p{Han}]{2,6}$");
+  return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
 /// Who is in charge, as the clauses of one sentence say.
@@ -241,9 +244,12 @@ class InClauses {
       before = Words();
     }
     if (!before.empty()) return before;
-    Words const behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
+    if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
     if (behind.size() >= 6 && (does || matter_before_.empty())) return behind;
-    return !matter_before_.empty() ? matter_before_ : behind;
+    if (!matter_before_.empty()) matter_ = matter_before_;
+    return matter_.empty() ? behind : matter_;
   }
 
   /// Notes whether words of the clause say something besides.
@@ -302,6 +308,7 @@ class InClauses {
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
   Words clause_{};
+  Words matter_{};         ///< what a clause has named for those behind it
   Words matter_before_{};  ///< the clause before, where it names nobody in charge
   bool found_ = true;      ///< whether the clause before does
   bool does_ = false;      ///< the office that was read last is said to be in charge

@@ -10,7 +10,9 @@ namespace bangfu::document::reader {
 namespace {
 
 /// Which of the measures `first` up to `end` shares most words with what the charge is about; none where none does.
-std::size_t measure_about(Context const& context, Charge const& charge, std::size_t first, std::size_t end) {
+/// @param half whether at least half of them must be
+std::size_t measure_about(Context const& context, Charge const& charge, std::size_t first, std::size_t end,
+                          bool half = false) {
   static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
   std::string const about = empty_words.replaced(charge.about.view());
   std::size_t best = no_heading;
@@ -18,9 +20,10 @@ std::size_t measure_about(Context const& context, Charge const& charge, std::siz
   for (std::size_t i = end - first > 64 ? end - 64 : first; i < end; ++i) {
     std::string const title(fold_text(context.plan().measures[i].title.any()));
     std::size_t shared = 0;
-    for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+    std::size_t tried = 0;
+    for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second, ++tried)
       if (title.find(std::string_view(about).substr(k, 6)) != std::string_view::npos) ++shared;
-    if (shared > most) {
+    if (shared > most && (!half || 2 * shared >= tried)) {
       most = shared;
       best = i;
     }
@@ -85,37 +88,89 @@ bool heading_is_a_measure(Context const& context, std::size_t heading) {
          characters(title) <= 18 && !part_of_the_paper.in(title);
 }
 
+/// A measure of which no more than its title is told.
+void measure_by_title(Context& context, Words const& title, std::string const& number, std::size_t heading) {
+  Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(title)};
+  std::vector<Modality> const kinds = modalities_of(context, title.view());
+  if (!kinds.empty()) m.modality = kinds.front();
+  context.draft.add(std::move(m), "m");
+  context.draft.from(pointer("measures", context.plan().measures.size() - 1), title);
+}
+
+template <class Entity>
+void put_in_charge_of(Context& context, char const* list, std::vector<Entity>& all, std::size_t first, std::size_t end,
+                      std::vector<Charge> const& charges) {
+  for (Charge const& charge : charges)
+    for (std::size_t i = first; i < end && i < first + 12; ++i)
+      add_charge(context, all[i].responsible, pointer(list, i), charge);
+}
+
+/// Puts offices in charge of what was made between two moments. @returns whether there is any
+bool put_in_charge_between(Context& context, std::vector<Charge> const& charges, Made const& first, Made const& end) {
+  Plan& plan = context.plan();
+  if (first.measures < end.measures)
+    for (Charge const& charge : charges) put_in_charge(context, charge, first.measures, end.measures);
+  else if (first.activities < end.activities)
+    put_in_charge_of(context, "activities", plan.activities, first.activities, end.activities, charges);
+  else if (first.commitments < end.commitments)
+    put_in_charge_of(context, "commitments", plan.commitments, first.commitments, end.commitments, charges);
+  else if (first.targets < end.targets)
+    put_in_charge_of(context, "targets", plan.targets, first.targets, end.targets, charges);
+  else
+    return false;
+  return true;
+}
+
 }  // namespace
 
-void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
+Made made_so_far(Context const& context) {
+  Plan const& plan = context.plan();
+  return {plan.measures.size(), plan.activities.size(), plan.targets.size(), plan.commitments.size()};
+}
+
+void note_block(Context& context, Statement const& statement, Made const& first) {
+  Made const now = made_so_far(context);
+  bool const only_offices = context.only_offices;
+  context.only_offices = false;
+  if (now == first && only_offices) return;
+  context.block = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  if (!(now == first)) return;
+  // 任务一：重建年级管理制度
+  static Pattern const counted(
+      "^(?:任务|项目|活动|工作|要点|内容|事项|行动|工程|措施)[一二三四五六七八九十\\d]{0,3}(?:名称)?[: ]+");
+  static Pattern const matter("^[\\p{Han}“”《》、\\d]{4,24}$");
+  Words words = !statement.title.empty() ? statement.title : statement.words;
+  if (auto const m = counted.at(words.view())) words = words.part(m->end(), words.size());
+  words = words.trimmed("。 ;,");
+  if (matter.whole(words.view())) context.block.matter = words;
+}
+
+void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
                                 std::size_t heading) {
-  std::size_t end = context.plan().measures.size();
-  if (first < end) {
-    context.block_first = first;
-    context.block_end = end;
-    context.block_heading = heading;
-  }
-  bool below = context.block_heading == heading && context.block_first < end;
+  if (charges.empty()) return;
+  Made const now = made_so_far(context);
+  if (put_in_charge_between(context, charges, first, now)) return;
+  Block& block = context.block;
+  if (block.heading == heading && put_in_charge_between(context, charges, block.first, block.end)) return;
+  bool const named = block.heading == heading && !block.matter.empty();
   // 三、保健培训 牵头：…: the heading is all that is said of the measure
-  if (!below && !charges.empty() && heading != no_heading && heading_is_a_measure(context, heading)) {
-    Heading const& head = context.outline.headings[heading];
-    Measure m{.number = head.number, .title = context.draft.text(head.title)};
-    std::vector<Modality> const kinds = modalities_of(context, head.title.view());
-    if (!kinds.empty()) m.modality = kinds.front();
-    context.draft.add(std::move(m), "m");
-    context.draft.from(pointer("measures", end), head.title);
-    context.block_first = end++;
-    context.block_end = end;
-    context.block_heading = heading;
-    below = true;
+  bool const headed =
+      !named && block.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
+  if (named || headed) {
+    Outline const& outline = context.outline;
+    if (named)
+      measure_by_title(context, block.matter, {}, heading);
+    else
+      measure_by_title(context, outline.headings[heading].title, outline.headings[heading].number, no_heading);
+    block = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
+    (void)put_in_charge_between(context, charges, block.first, block.end);
+    return;
   }
   for (Charge const& charge : charges) {
-    if (below)
-      put_in_charge(context, charge, context.block_first, context.block_end);
-    else if (std::size_t const one = measure_about(context, charge, 0, end); one != no_heading)
+    if (std::size_t const one = measure_about(context, charge, 0, now.measures); one != no_heading)
       put_in_charge(context, charge, one, one + 1);
     else
-      put_in_charge(context, charge, end == 0 ? 0 : end - 1, end);
+      put_in_charge(context, charge, now.measures == 0 ? 0 : now.measures - 1, now.measures);
   }
 }
 
@@ -132,8 +187,9 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
   std::size_t made = no_heading;
   for (Charge const& charge : charges) {
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
-    bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
-                               measure_about(context, charge, first, context.plan().measures.size()) == no_heading);
+    bool const own =
+        again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                  measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
     if (!own) {
       others.push_back(charge);
       continue;
@@ -141,11 +197,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     if (!again) {
       last = charge.about;
       made = context.plan().measures.size();
-      Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(charge.about)};
-      std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
-      if (!kinds.empty()) m.modality = kinds.front();
-      context.draft.add(std::move(m), "m");
-      context.draft.from(pointer("measures", made), charge.about);
+      measure_by_title(context, charge.about, number, heading);
     }
     put_in_charge(context, charge, made, made + 1);
   }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_name = 42;  // bytes
 constexpr std::size_t longest_list = 12;
+constexpr std::size_t npos = std::string_view::npos;
 
 /// The beginning of a text, of so many bytes at most.
 std::string_view beginning(std::string_view text, std::size_t bytes) {
@@ -33,7 +34,7 @@ bool no_name_in(std::string_view words) {
       "成立|设|组建|关于|经|去|合办|请求|制定|制订|捐|赠|选|归|请|事宜|[甲乙丙]方|[我本贵两]校|双方|组织(?:[^"
       "人宣干科部处办股统]|$)|参观|走进|共同|联合|"
       "建设|把|给|帮|开发|推荐|召开|牵头|主办|承办|协助|配合|以|并|所[在有属]|来校|对|同(?:意|时)|会同|"
-      "(?:学校|小学|中学|幼儿园)[^部教研组]|[^\\p{Han}]|^(?:本|各|该|两|全|文|理)科");
+      "[^\\p{Han}]|^(?:本|各|该|两|全|文|理)科");
   return no_name.in(harmless.replaced(words));
 }
 
@@ -47,7 +48,8 @@ Pattern const no_beginning(
     "实训室|活动室|阅览室|办理|兴办|主办|承办|协办|开办|学科|专科|本科|各科)");
 /// Rooms and other things that end like an office.
 Pattern const no_office(
-    "(?:教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|外部|局部|"
+    "(?:[^保]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|外部|"
+    "局部|"
     "俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|全校|"
     "领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|股室|部门|培训中心|活动中心|^(?:科室|处室|各科室|各处室))"
     "$");
@@ -126,6 +128,8 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
     at += character_at(text, at).second;
     if (count == 0 || at + 6 > end) continue;
     std::string_view const prefix = text.substr(begin, at - begin);
+    static Pattern const place_goes_on("^[省市县区州旗镇乡]");
+    if (place_goes_on.in(text.substr(at))) continue;
     if (office_end(text, at) != end) continue;
     bool const tells = what_it_is.in(prefix);
     if (!tells && generic.in(prefix)) continue;
@@ -143,7 +147,10 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
           name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
       bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
       if (tells && ends) at_the_end.push_back(id);
-      if (tells ? ends || begins || abbreviates(prefix, name) : begins) found.push_back(id);
+      std::string_view const last = prefix.substr(prefix.size() - 3);
+      bool const alike =
+          abbreviates(prefix, name) && name.size() > 6 && name.substr(name.size() - 6).find(last) != npos;
+      if (tells ? ends || begins || alike : begins) found.push_back(id);
     }
     if (found.size() > 1 && at_the_end.size() == 1) found = at_the_end;
     if (found.size() != 1) continue;
@@ -223,7 +230,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
-      "组[织成建长员合团队]|部[分署长队级属]|办[理法学公事好结班园校得]|科[学目研技普长员教室院所]|室[内长外]|处["
+      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办[理法学公事好结班园校得]|科[学目研技普长员教室院所]|室[内长外]|"
+      "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室|学院(?:派|"
       "路)");
   static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
@@ -235,6 +243,11 @@ std::size_t office_end(std::string_view text, std::size_t from) {
     if (no_name_in(name)) return from;
     if (m->end() < from + 6 || end_of_another.in(name)) continue;
     if (another_word.at(text, m->begin()) || another_word.at(text, m->end() - 3)) continue;
+    // 图书馆组
+    static Pattern const of_a_library("^(?:组|部)(?:[^织成建长员团队合分署]|$)");
+    static Pattern const library("(?:馆|室)$");
+    if (auto const g = of_a_library.at(text, m->end()); g && library.in(name) && name.find("图书") != npos)
+      return m->end() + 3;
     // 教研室中教组: an office within an office
     auto const more = inner.at(text, m->end());
     if (more && !no_name_in((*more)[0]) && !no_beginning.in((*more)[0]) &&
@@ -298,6 +311,9 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         one.name = own;
         if (!one.sided && !list.names.empty()) one.who = list.names.back().who;
       }
+      // An institution that nobody knows: 红星小学教务处
+      static Pattern const foreign("(?:学校|小学|中学|幼儿园)[^部教研组]");
+      if (foreign.in(text.substr(one.name, one.end - one.name))) break;
       if (!waiting.empty()) {
         if (!one.sided) break;
         one.who.insert(one.who.begin(), waiting.begin(), waiting.end());

@@ -191,8 +191,11 @@ Reading read(Source const& source, ReadOptions const& options) {
   std::size_t next_grid = 0;
   bool list_of_past = false;  // what was done stands below, member by member
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+  Made made = made_so_far(context);
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
+    if (i > 0) note_block(context, outline.statements[i - 1], made);
+    made = made_so_far(context);
     while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
       context.time = base_time;
       read_grid(context, outline.grids[next_grid++]);
