@@ -53,7 +53,8 @@ Pattern const labelled(
     "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
     "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
     "管事)"
-    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) ?([^()。;:]{2,90})");
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) "
+    "?([^()\\[\\]【】〔〕。;:]{2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
 /// Money that somebody bears: no office is in charge of anything there.
@@ -69,11 +70,13 @@ Pattern const somebody(
     "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
-    "领取|盖章|公章|门口|集合|图书|设备|课程|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?:教师|老师|专家)|^(?:的|"
+    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
+    ":教师|老师|专家)|^(?:的|"
     "关于|向| |\\(?\\d|:)");
 /// Before an office that something is done to, or where something is done.
 Pattern const place(
-    "(?:在|到|至|交|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同|捐赠|赠送|捐|走进|邀请|聘请|指导|帮助|支持|"
+    "(?:在|到|至|交|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同|利用|发挥|凭借|享受|捐赠|赠送|捐|走进|邀请|"
+    "聘请|指导|帮助|支持|"
     "组织|"
     "加入|考察|观摩|访问|慰问|建设|建立|设立|成立|改造|完善|致|找|于|设在|挂靠|依托|借助|通过|受|接受|为|对|将|把|因|"
     "和|的)$");
@@ -243,11 +246,11 @@ class InClauses {
       if (!whose.who.empty()) last_ = whose.who;
       before = Words();
     }
-    if (!before.empty()) return before;
+    if (!before.empty()) return matter_ = before;
     Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
     static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
     if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
-    if (behind.size() >= 6 && (does || matter_before_.empty())) return behind;
+    if (behind.size() >= 6 && (does || (matter_before_.empty() && matter_.empty()))) return behind;
     if (!matter_before_.empty()) matter_ = matter_before_;
     return matter_.empty() ? behind : matter_;
   }

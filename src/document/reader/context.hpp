@@ -61,6 +61,7 @@ struct Context {
   std::size_t whom_heading = no_heading - 1;     ///< and under which heading
   Block block{};                                 ///< what the last statement has made that is no label of offices
   bool only_offices = false;                     ///< the last statement said who is in charge, and nothing else
+  bool below_heading = false;                    ///< those whom the heading names are in charge of something
   InstitutionId section_side{};                  ///< the one institution that the heading names
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
@@ -151,6 +152,10 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
 /// below the same heading.
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
                                 std::size_t heading);
+/// Puts those whom a heading names in charge of what stands below it and was made since `first`. @param last whether nothing more
+/// stands below it: then the heading itself is the measure where nothing was made
+void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
+                                 bool last);
 [[nodiscard]] Made made_so_far(Context const& context);
 /// Remembers what a statement has made since `first`.
 void note_block(Context& context, Statement const& statement, Made const& first);

@@ -174,6 +174,20 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   }
 }
 
+void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
+                                 bool last) {
+  if (charges.empty()) return;
+  if (put_in_charge_between(context, charges, first, made_so_far(context))) {
+    context.below_heading = true;
+  } else if (last && !context.below_heading) {
+    // （三）资源共享——县电教馆负责: the heading is all that is told of the measure
+    Made const before = made_so_far(context);
+    measure_by_title(context, context.outline.headings[heading].title, context.outline.headings[heading].number,
+                     no_heading);
+    (void)put_in_charge_between(context, charges, before, made_so_far(context));
+  }
+}
+
 void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
                                   std::string const& number, std::size_t heading) {
   static Pattern const generic(
@@ -258,6 +272,12 @@ namespace {
 void put_divided(Context& context, Charge const& charge, std::size_t own) {
   std::size_t const end = context.plan().measures.size();
   if (own == no_heading) own = measure_about(context, charge, 0, end);
+  if (own == no_heading && end == 0) {
+    // 教务处：负责排课、调课, where nothing else is told
+    static Pattern const duty("^(?:主要|具体|全面)?(?:负责|承担|牵头|协助|配合)?(.{6,90})$");
+    if (auto const m = duty.whole(charge.about.view()))
+      measure_by_title(context, charge.about.part(m->begin(1), m->end(1)), {}, no_heading);
+  }
   if (own == no_heading) own = end == 0 ? 0 : end - 1;
   put_in_charge(context, charge, own, own + 1);
 }

@@ -49,10 +49,9 @@ Pattern const no_beginning(
 /// Rooms and other things that end like an office.
 Pattern const no_office(
     "(?:[^保]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|外部|"
-    "局部|"
-    "俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|全校|"
-    "领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|股室|部门|培训中心|活动中心|^(?:科室|处室|各科室|各处室))"
-    "$");
+    "局部|俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|"
+    "全校|领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|培训中心|活动中心|^(?:各?(?:科室|处室|股室)|(?:职能|"
+    "有关|相关|主管|业务|教育|行政|各|上级|政府|财政)*部门))$");
 
 bool starts_with_office(Context const& context, std::string_view text, std::size_t& end) {
   auto const found = context.draft.lexicon().find("department", beginning(text, longest_name));

@@ -202,6 +202,9 @@ Reading read(Source const& source, ReadOptions const& options) {
     }
     SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
+      put_in_charge_below_heading(context, of_heading, last_heading, made, true);
+      of_heading.clear();
+      context.below_heading = false;
       last_heading = s.heading;
       list_of_past = false;
       context.time = base_time;
@@ -257,13 +260,11 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
-    std::size_t const measures = context.plan().measures.size();
     read_provisions(context, s);
-    if (context.plan().measures.size() > measures) {
-      for (Charge const& charge : of_heading) put_in_charge(context, charge, measures, context.plan().measures.size());
-    }
+    put_in_charge_below_heading(context, of_heading, s.heading, made, false);
     ++i;
   }
+  put_in_charge_below_heading(context, of_heading, last_heading, made_so_far(context), true);
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
     read_grid(context, outline.grids[next_grid++]);
