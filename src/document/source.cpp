@@ -28,15 +28,15 @@ Cell const* cell_at(Table const& table, std::size_t offset) {
 
 }  // namespace
 
-std::ostream& operator<<(std::ostream& out, Place const& place) {
+std::ostream& operator<<(std::ostream& out, Location const& place) {
   if (!place.cell.empty()) return out << place.cell;
   if (place.line != 0) return out << place.line << ':' << place.column;
   if (place.paragraph != 0) return out << "¶" << place.paragraph;
   return out << place.span.offset;
 }
 
-Place Source::place(Span span) const {
-  Place place{.span = span, .line = 0, .column = 0, .paragraph = 0, .cell = {}};
+Location Source::place(Span span) const {
+  Location place{.span = span, .line = 0, .column = 0, .paragraph = 0, .cell = {}};
   auto const after = std::upper_bound(blocks.begin(), blocks.end(), span.offset,
                                       [](std::size_t o, Block const& block) { return o < block.span().offset; });
   if (after == blocks.begin()) return place;

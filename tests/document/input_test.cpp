@@ -78,7 +78,7 @@ TEST_CASE("a plain text is its physical lines, blank ones too, however lines end
 
 TEST_CASE("a place in a text is a line and a column in characters") {
   Source const source = text_source("一、目标\n培训5名教师");
-  document::Place const place = source.place({.offset = source.text.find("5名"), .length = 4});
+  document::Location const place = source.place({.offset = source.text.find("5名"), .length = 4});
   CHECK(place.line == 2);
   CHECK(place.column == 3);
   std::ostringstream out;
@@ -240,7 +240,7 @@ TEST_CASE("tables of a Word document keep rows, columns and merged cells") {
   REQUIRE(source.blocks.size() == 3);
   CHECK(source.blocks[1].table()->rows == 3);
   CHECK(source.blocks[1].table()->columns == 4);
-  document::Place const place = source.place({.offset = source.text.find("两校"), .length = 6});
+  document::Location const place = source.place({.offset = source.text.find("两校"), .length = 6});
   CHECK(place.cell == "表1!C2");
   CHECK(paragraphs(source) == Strings{"前", "后"});
 }

@@ -13,7 +13,7 @@ using namespace bangfu::document;
 
 namespace {
 
-std::string printed(Place const& place) {
+std::string printed(Location const& place) {
   std::ostringstream out;
   out << place;
   return out.str();
@@ -53,7 +53,7 @@ TEST_CASE("places print as line and column, as paragraph, as cell") {
   Source const text = text_source("甲\n乙丙\n");
   CHECK(printed(text.place({.offset = text.text.find("丙"), .length = 3})) == "2:2");
   Source const word = parse_source(office::docx(office::p("甲") + office::p("乙丙")));
-  Place const place = word.place({.offset = word.text.find("丙"), .length = 3});
+  Location const place = word.place({.offset = word.text.find("丙"), .length = 3});
   CHECK(printed(place) == "¶2");
   CHECK(place.column == 2);
   CHECK(place.line == 0);

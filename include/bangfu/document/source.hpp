@@ -126,17 +126,17 @@ struct Block {
 };
 
 /// Where something stands, in the words of whoever looks for it. What does not apply is zero or empty.
-struct Place {
+struct Location {
   Span span{};              ///< in `Source::text`
   std::size_t line{};       ///< of plain text, from 1
   std::size_t column{};     ///< from 1, counted in characters (code points)
   std::size_t paragraph{};  ///< of a Word document, from 1
   std::string cell{};       ///< sheet and cell: "计划表!B3", of a Word document "表1!B3"; of a `.csv` "B3"
 
-  friend bool operator==(Place const&, Place const&) = default;
+  friend bool operator==(Location const&, Location const&) = default;
 };
 /// Prints `3:14`, `¶7`, `计划表!B3`: the most telling of what is known.
-std::ostream& operator<<(std::ostream& out, Place const& place);
+std::ostream& operator<<(std::ostream& out, Location const& place);
 
 /// A document before it is understood. Blocks do not overlap, and are in the order of the text.
 struct Source {
@@ -153,7 +153,7 @@ struct Source {
   }
   /// Where a span begins. Logarithmic in the number of blocks and cells, save for the column: linear in its distance
   /// from the beginning of the line, paragraph or cell.
-  [[nodiscard]] Place place(Span span) const;
+  [[nodiscard]] Location place(Span span) const;
 };
 
 }  // namespace bangfu::document

@@ -69,11 +69,18 @@ struct Context {
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
   std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
-  bool second_gives = false;                     ///< 乙方 supports 甲方
-  bool notice = false;                           ///< issued by an authority for others to follow
+  std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
+  std::optional<int> next_year{};  ///< what 次年 means in the list at hand
+  bool second_gives = false;       ///< 乙方 supports 甲方
+  bool notice = false;             ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
+  /// Whether a list of dated events stands below the heading.
+  [[nodiscard]] bool in_dated_list(std::size_t heading) const {
+    std::size_t const h = heading == no_heading ? outline.headings.size() : heading;
+    return h < dated.size() && dated[h];
+  }
 };
 
 // --- frame.cpp: title, number, period, dates, basis documents ---
@@ -186,6 +193,9 @@ bool read_english_costs(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+/// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
+[[nodiscard]] bool tells_selection(std::string_view sentence);
+
 // --- subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
 
@@ -217,6 +227,22 @@ std::size_t read_block(Context& context, std::size_t first);
 bool read_lesson_grid(Context& context, PlacedGrid const& placed);
 bool read_lesson_statement(Context& context, Statement const& statement);
 std::size_t read_lesson_block(Context& context, std::size_t first);
+
+// --- dated.cpp ---
+/// Below which headings a list of dated events stands; the last is for what has no heading.
+[[nodiscard]] std::vector<bool> dated_lists(Context const& context);
+/// Several events with a time each in one statement. @returns whether it tells such
+bool read_events(Context& context, Statement const& statement);
+/// Months, each with things to do below it. @returns how many statements it takes
+std::size_t read_month_list(Context& context, std::size_t first);
+/// The year that a caption or heading names holds for what stands below.
+void take_caption_year(Context const& context, std::string_view caption, TimeContext& time);
+/// Whether a statement is a time, and nothing else.
+[[nodiscard]] bool names_time_only(Context const& context, Statement const& statement);
+
+// --- genre.cpp ---
+/// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
+[[nodiscard]] bool reads_like_a_plan(Context const& context);
 
 // --- results.cpp ---
 void read_results(Context& context, Statement const& statement);
