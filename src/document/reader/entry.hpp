@@ -45,6 +45,9 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row);
 /// Whether the words say how something is held, and nothing else: 线上, in person.
 [[nodiscard]] bool is_mode(std::string_view words);
 
+/// Weeks of the term below a head that says so: 3-6, 第2、4, 7.
+[[nodiscard]] std::optional<SchoolWeeks> bare_weeks(std::string_view cell);
+
 // --- row_flows.cpp ---
 /// Somebody who goes somewhere, and the cells that say so.
 struct RowFlow {

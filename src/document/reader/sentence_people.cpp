@@ -35,14 +35,6 @@ std::string const title_words =
 
 }  // namespace
 
-InstitutionId side_of_heading(Context const& context, std::size_t heading) {
-  for (std::size_t h = heading, n = 0; h != no_heading && n < 8; h = context.outline.headings[h].parent, ++n) {
-    Mention const m = context.institutions.at(context.outline.headings[h].title.view(), 0);
-    if (m.who.size() == 1 && !m.group) return m.who[0];
-  }
-  return {};
-}
-
 InstitutionId voice_of(Context const& context) {
   Institutions const& known = context.institutions;
   if (known.speaks_of_itself() && !known.speaker().empty()) return known.speaker();
