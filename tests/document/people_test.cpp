@@ -47,6 +47,15 @@ TEST_CASE("people beside their posts, schools and numbers to call") {
   CHECK(one("宁川市第七中学校长（曹永）到校作报告。") == "曹永|宁川市第七中学|校长");
 }
 
+TEST_CASE("people behind whom to ask, and in a bracket behind what they are") {
+  std::string const sides = "宁川市第七中学对口帮扶河套县第二中学2022年工作方案\n\n";
+  CHECK(people(sides + "一、联系\n河套县第二中学找程前（综合科科长，0793-7×××446）。\n") ==
+        Lines{"程前|河套县第二中学|综合科科长"});
+  CHECK(people(sides + "一、任务\n1. 河套县第二中学教务处管理排课。\n").empty());
+  CHECK(people(sides + "一、任务\n1. 宁川市第七中学派特级教师（段明溪、冷向东）到河套县第二中学讲课。\n") ==
+        Lines{"冷向东|宁川市第七中学|", "段明溪|宁川市第七中学|"});
+}
+
 TEST_CASE("nobody who takes part in a row is lost, whether or not the row says who goes where") {
   using namespace bangfu;
   for (char const* head : {"参加人员", "授课人"}) {

@@ -11,6 +11,7 @@
 #include "support/catch.hpp"
 
 using namespace bangfu;
+using Lines = std::vector<std::string>;
 
 namespace {
 
@@ -269,4 +270,42 @@ TEST_CASE("a time without its last day is no deadline") {
     REQUIRE(plan.targets.size() == 1);
     CHECK_FALSE(plan.targets[0].due);
   }
+}
+
+TEST_CASE("journeys: who is sent, received, invited, exchanged, led, in the wordings of many offices") {
+  std::string const sides =
+      "澄湖市实验中学对口支援云岭县民族中学2024年工作方案\n\n澄湖市实验中学（以下简称“澄湖实中”）与云岭县民族中学（以下"
+      "简称“云岭民中”）"
+      "结对，由澄湖实中对口支援云岭民中。\n\n一、师资帮扶\n1. ";
+  auto const flows = [&](std::string const& sentence) {
+    Lines read = ::test::facts(sides + sentence + "\n", "flow", {"from", "to", "who", "group", "size_min", "size_max"});
+    for (std::string& line : read)
+      for (auto const& [whole, letter] : {std::pair{"澄湖市实验中学", "A"}, std::pair{"云岭县民族中学", "B"}})
+        for (std::size_t at = line.find(whole); at != std::string::npos; at = line.find(whole))
+          line.replace(at, std::string_view(whole).size(), letter);
+    std::sort(read.begin(), read.end());
+    return read;
+  };
+  // No goal is named: to the other side
+  CHECK(flows("澄湖实中每学期派出学科教师不少于4名支教。") == Lines{"A|B||学科教师|4.0|"});
+  CHECK(flows("支教教师由澄湖实中选派，每学期2名。") == Lines{"A|B||支教教师|2.0|2.0"});
+  CHECK(flows("澄湖实中选派教师参加市级培训。").empty());
+  CHECK(flows("澄湖实中选派骨干教师与云岭民中教师师徒结对。").empty());
+  // Both ways
+  CHECK(flows("实行教师轮岗，两校每年对调教师2名。") == Lines{"A|B||教师|2.0|2.0", "B|A||教师|2.0|2.0"});
+  CHECK(flows("双方学生干部每学期互访，各15名。") == Lines{"A|B||学生干部|15.0|15.0", "B|A||学生干部|15.0|15.0"});
+  CHECK(flows("双方每学期互访不少于2次。").empty());
+  // As many of each; one number for all
+  CHECK(flows("澄湖实中选派物理、化学教师各2名到云岭民中送教。") ==
+        Lines{"A|B||化学教师|2.0|2.0", "A|B||物理教师|2.0|2.0"});
+  CHECK(flows("澄湖实中物理、化学教师到云岭民中送教（3人）。") == Lines{"A|B||物理、化学教师|3.0|3.0"});
+  // Invited, there, leading, in a post
+  CHECK(flows("每学期邀请澄湖实中骨干教师5名到云岭民中上示范课。") == Lines{"A|B||骨干教师|5.0|5.0"});
+  CHECK(flows("云岭民中青年教师4名在澄湖实中跟岗两周。") == Lines{"B|A||青年教师|4.0|4.0"});
+  CHECK(flows("云岭民中教师在澄湖实中跟岗期间免收培训费。").empty());
+  CHECK(flows("澄湖实中教师在课堂教学中起示范作用。").empty());
+  CHECK(flows("澄湖实中选派1名副校长任云岭民中第一副校长。") == Lines{"A|B||副校长|1.0|1.0"});
+  CHECK(flows("云岭民中教师李秀兰、马福海被派往澄湖实中跟岗一个月。") == Lines{"B|A|李秀兰、马福海|||"});
+  CHECK(flows("澄湖实中特级教师三位（段明溪、冷向东、佟雅琴）到云岭民中作公开课。") ==
+        Lines{"A|B|段明溪、冷向东、佟雅琴|特级教师|3.0|3.0"});
 }
