@@ -193,8 +193,9 @@ class Reader {
     // 紧缺学科：物理、通用技术: the label of the item says what is listed
     static Pattern const of_subjects("(?:专业|学科|科目)$");
     if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
-    std::size_t const measures_before = context_.plan().measures.size();
-    start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
+    Made before = made_so_far(context_);
+    if (main_measure_ < before.measures) before.measures = main_measure_;
+    start_ = segment_ = before.measures;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -207,8 +208,8 @@ class Reader {
       sentence(words, first);
       first = false;
     }
-    std::size_t const made = main_measure_ < measures_before ? main_measure_ : measures_before;
-    put_in_charge_of_statement(context_, of_statement_, made, statement_.heading);
+    put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
+    context_.only_offices = all_offices_;
     due_label();
   }
 
@@ -283,6 +284,7 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    all_offices_ = all_offices_ && only;
     if (only && !charges_.empty())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
@@ -1494,6 +1496,7 @@ class Reader {
   SubjectMatter matter_;
   std::size_t start_ = 0;             ///< the first measure of the statement
   std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
+  bool all_offices_ = true;           ///< each sentence so far says who is in charge, and nothing else
   bool labelled_ = false;             ///< the sentence before was such a label
   std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};
