@@ -308,6 +308,10 @@ class Reader {
       after_past_ = true;
       return;
     }
+    if (leads_past(context_, words.view())) {
+      after_past_ = true;
+      return;
+    }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
     subject_ = {};
     read_persons(context_, words);
