@@ -254,6 +254,8 @@ void take_caption_year(Context const& context, std::string_view caption, TimeCon
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a sentence without figures tells that what follows was done: 四年来，协作取得明显成效。
+[[nodiscard]] bool leads_past(Context const& context, std::string_view sentence);
 /// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
 [[nodiscard]] bool leads_to_results(Statement const& statement);
 /// Whether it is a member of a list that has strokes or dots for labels.
