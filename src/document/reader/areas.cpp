@@ -5,23 +5,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// 要求, 培训对象, 2021年度计划, 费用与待遇: headings all of whose words name parts of a paper; 甲方职责 names whose
-/// duties follow.
-bool of_the_paper(std::string_view title) {
-  static Pattern const words_of_papers(
-      "^(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|工作|帮扶|帮带|支援|支持|结对|合作|协作|援助|互助|"
-      "共同|双方|各方|两校|联席会|预期|预计|拟|实施|有关|相关|成果|其他|经费|资金|组织|的|与|和|及)*(?:"
-      "任务|内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|运用金额|组织|领导|方式|形式|重点|领域|时限|"
-      "期限|成果|效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系)(?:[与和及]?(?:要求|安排|保障|"
-      "职责|机制|待遇))?(?:\\([^()]*\\))?$|^(?:双方|各方|三方)(?:的)?权利[与和及]?义务$");
-  static Pattern const other(
-      "^(?:注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
-      ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的).{0,6}事情?|谁.{1,4}|怎么.{1,4}|吃住行|钱.{0,6}|"
-      "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
-      "(?:\\([^()]*\\))?$");
-  return words_of_papers.in(title) || other.in(title);
-}
-
 bool of_an_english_paper(std::string_view title) {
   static Pattern const words(
       "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
@@ -51,7 +34,7 @@ bool names_no_field(SubjectMatter matter) {
 /// has parts of its own.
 bool heads_a_part(Context const& context, std::size_t h) {
   Heading const& head = context.outline.headings[h];
-  if (context.latin()) return true;
+  if (context.latin() || head.of_item) return true;
   switch (head.style) {
     // 1. 干部帮扶 at the top of a document's numbering, or over items of its own
     case LabelStyle::arabic: return head.parent == no_heading || head.items > 0;
@@ -66,6 +49,22 @@ bool heads_a_part(Context const& context, std::size_t h) {
 
 }  // namespace
 
+bool names_part_of_paper(std::string_view title) {
+  static Pattern const words_of_papers(
+      "^(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|工作|帮扶|帮带|支援|支持|结对|合作|协作|援助|互助|"
+      "共同|双方|各方|两校|联席会|预期|预计|拟|实施|有关|相关|成果|其他|经费|资金|组织|的|与|和|及)*(?:"
+      "任务|内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|运用金额|组织|领导|方式|形式|重点|领域|清单|"
+      "时限|"
+      "期限|成果|效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系)(?:[与和及]?(?:要求|安排|保障|"
+      "职责|机制|待遇))?(?:\\([^()]*\\))?$|^(?:双方|各方|三方)(?:的)?权利[与和及]?义务$");
+  static Pattern const other(
+      "^(?:注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
+      ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的).{0,6}事情?|谁.{1,4}|怎么.{1,4}|吃住行|钱.{0,6}|"
+      "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
+      "(?:\\([^()]*\\))?$");
+  return words_of_papers.in(title) || other.in(title);
+}
+
 Area area_of(Context& context, std::size_t heading) {
   Outline& outline = context.outline;
   for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
@@ -76,7 +75,7 @@ Area area_of(Context& context, std::size_t heading) {
     if (context.latin() && of_an_english_paper(head.title.view())) return {};
     static Pattern const rest("^其[他它](?:事项)?$");
     bool const the_rest = rest.in(head.title.view()) && head.parent == no_heading;
-    if (!context.latin() && (the_rest || of_the_paper(head.title.view()))) return {};
+    if (!context.latin() && (the_rest || names_part_of_paper(head.title.view()))) return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());

@@ -117,6 +117,7 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
     case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == std::string_view::npos;
     case LabelStyle::arabic:
     case LabelStyle::arabic_paren:
+    case LabelStyle::dotted:
     case LabelStyle::latin:
       return length <= 14 && rest.find(',') == std::string_view::npos && rest.find(':') == std::string_view::npos;
     default: return false;
@@ -328,6 +329,14 @@ Outline outline_of(Layouted const& layout) {
     styles.resize(static_cast<std::size_t>(keep));
     open.resize(static_cast<std::size_t>(keep));
   };
+  // 2.1.1 stands below 2.1, and 2.2 does not
+  auto const close_dotted = [&](std::string const& number) {
+    while (!styles.empty() && styles.back() == LabelStyle::dotted &&
+           number.rfind(out.headings[open.back()].number + ".", 0) != 0) {
+      styles.pop_back();
+      open.pop_back();
+    }
+  };
   auto const innermost = [&] { return open.empty() ? no_heading : open.back(); };
   auto const add_heading = [&](Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
     Heading h{.whole = whole,
@@ -408,6 +417,19 @@ Outline outline_of(Layouted const& layout) {
         }
       }
     }
+    // 2 行动清单 over 2.1: a part, though nothing but a blank follows its number
+    if (!label && !layout.latin && p.parts.size() == 1 && all.begin == 0) {
+      static Pattern const over_decimals("^[ \\t]*(\\d{1,2})[ \\t　]+[\\p{Han}“”、（）()]{2,16}$");
+      auto const m = over_decimals.at(all.of->source()[p.parts.front()]);
+      Passage const* const next = i + 1 < items.size() ? std::get_if<Passage>(&items[i + 1]) : nullptr;
+      if (m && next != nullptr && next->words.text().rfind(std::string((*m)[1]) + ".1", 0) == 0 &&
+          text.substr(0, (*m)[1].size()) == (*m)[1]) {
+        label.emplace();
+        label->value.style = LabelStyle::article;
+        label->value.number = std::string((*m)[1]);
+        rest_at = (*m)[1].size();
+      }
+    }
     // 附：2023年做到的, 去年的账: a line that heads what was reached
     static Pattern const attached("^附[:：]? ?");
     static Pattern const mark("^(?:◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤|【|〖)");
@@ -455,13 +477,17 @@ Outline outline_of(Layouted const& layout) {
         out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
         continue;
       }
-      close_to(style);
+      if (style == LabelStyle::dotted)
+        close_dotted(label->value.number);
+      else
+        close_to(style);
       if (pure_heading(rest.view(), style, layout.latin) || p.outline > 0) {
         bool const next_is_deeper = [&] {
           if (area_style(style)) return true;
           if (i + 1 >= items.size()) return false;
           Passage const* const next = std::get_if<Passage>(&items[i + 1]);
           if (next == nullptr) return true;
+          if (style == LabelStyle::dotted && next->words.text().rfind(label->value.number + ".", 0) == 0) return true;
           auto const next_label = read_label(next->words.text());
           if (!next_label && word_label(next->words.text(), layout.latin)) return true;
           if (next_label) return next_label->value.style != style;
@@ -494,9 +520,14 @@ Outline outline_of(Layouted const& layout) {
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-        if ((area_style(style) || english_part) && !part_of_list && !sentence) {
+        // 一、任务清单: 1．师资。…; 2．课程。…: the items are the fields
+        bool const field = stopped && !layout.latin && innermost() != no_heading &&
+                           (style == LabelStyle::arabic || style == LabelStyle::circled) &&
+                           names_part_of_paper(out.headings[innermost()].title.view());
+        if (((area_style(style) || english_part) && !part_of_list && !sentence) || field) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
+          out.headings.back().of_item = field;
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
         } else {
           out.statements.push_back({.words = words,
