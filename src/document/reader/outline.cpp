@@ -35,17 +35,17 @@ Matter const matters[] = {
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
-    {SubjectMatter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+    {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {SubjectMatter::schedule,
-     Pattern(
-         "日程|行事历|什么时候|^何时|分季度|分月|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-         "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+    {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
+                                      "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+                                      "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]"
                                    "xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
+    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+                                  "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
                                   "uotas|[Tt]argets|indicators|outcomes|"
                                   "[Aa]ims|[Gg]oals|[Oo]bjectives")},
     {SubjectMatter::parties,
@@ -212,6 +212,13 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
     return std::nullopt;
   }
   if (auto const m = worded_label().at(text); m && counted.in((*m)[1]))
+    return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  // 【事项一】焊接专业帮带
+  static Pattern const in_brackets(
+      "^[【〖〔\\[]((?:任务|举措|行动|工程|板块|模块|专题|项目|措施|单元|事项|条目|合作|内容)[一二三四五六七八九十\\d]{"
+      "1,3})"
+      "[】〗〕\\]] ?");
+  if (auto const m = in_brackets.at(text); m && m->end() < text.size())
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
   // 第二节 课堂提质: a section, and no lesson of a day
   static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
