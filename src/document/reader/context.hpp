@@ -205,6 +205,8 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 [[nodiscard]] std::vector<bool> dated_lists(Context const& context);
 /// Several events with a time each in one statement. @returns whether it tells such
 bool read_events(Context& context, Statement const& statement);
+/// One event of a list, with its time before it or in brackets behind it.
+bool read_event(Context& context, Statement const& statement);
 /// Months, each with things to do below it. @returns how many statements it takes
 std::size_t read_month_list(Context& context, std::size_t first);
 /// The year that a caption or heading names holds for what stands below.
