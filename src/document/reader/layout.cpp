@@ -380,16 +380,21 @@ class Finder {
     if (!m) return std::nullopt;
     Head head{.layout = Layout::rows, .lines = 1, .title_line = true};
     std::string list((*m)[2]);
-    for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
-      list.replace(mark->begin(), mark->end() - mark->begin(), " ");
+    // (No. ; When ; What): as the rows below are parted
+    head.separator = separator_of(source_[lines_[i + 1].span]);
+    if (list.find(head.separator) == std::string::npos) head.separator = ' ';
+    if (head.separator == ' ')
+      for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
+        list.replace(mark->begin(), mark->end() - mark->begin(), " ");
     std::size_t known = 0;
-    for (std::string const& part : split(list, ' ')) {
+    for (std::string const& part : split(list, head.separator)) {
       auto const column = column_of(part);
       if (column) ++known;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(part);
     }
     if (known < 3 || known + 1 < head.columns.size() || !keyed(head)) return std::nullopt;
+    if (head.separator != ' ') return head;
     std::string const next = cells_of(i + 1);
     if (!key(next, head) || count_cells(next) + 2 < head.columns.size()) return std::nullopt;
     return head;
