@@ -394,7 +394,7 @@ Outline outline_of(Layouted const& layout) {
     }
     auto const& p = std::get<Passage>(items[i]);
     // Arrows and strokes for bullets
-    static Pattern const arrow("^(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?");
+    static Pattern const arrow("^(?:(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?|-{1,2} )");
     Words all(p.words);
     if (auto const m = arrow.at(all.view()); m && m->end() < all.size()) all = all.part(m->end(), all.size()).trimmed();
     std::string_view const text = all.view();
@@ -587,7 +587,11 @@ Outline outline_of(Layouted const& layout) {
         Passage const* const other = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
         return other != nullptr && other->words.text().compare(0, (*m)[1].size(), (*m)[1]) == 0;
       };
-      bool const alone = i + 1 < items.size() && !begins(i + 1) && !(i > body && begins(i - 1));
+      // ★跟岗学习, below 5月份 and above 6月份, is a thing to do
+      static Pattern const month("^(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?:?$");
+      Passage const* const before = i > 0 ? std::get_if<Passage>(&items[i - 1]) : nullptr;
+      bool const alone = i + 1 < items.size() && !begins(i + 1) && !(i > body && begins(i - 1)) &&
+                         !(before != nullptr && month.in(before->words.text()));
       if (alone) {
         close_to(LabelStyle::section);
         Words const raw(p.words);
