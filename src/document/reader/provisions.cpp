@@ -570,6 +570,7 @@ class Reader {
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
           of_pupils())
         kinds[0] = modality::student_exchange;
+      std::size_t const last = act_end(s, i, kinds);
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
         subject_ = {};
@@ -615,7 +616,8 @@ class Reader {
         Measure m;
         m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
+        Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
+        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
         told_title = !titled && own_title.empty() ? title : Words();
         // 邀请甲校教师每月来校一次，指导实验教学
@@ -668,6 +670,39 @@ class Reader {
         }
       }
     }
+  }
+
+  /// The last clause of an act that goes on without a subject of its own: 选派带头人4人，赴乙校开展驻校支教. Where the first
+  /// clause only sends, what they go for names the form.
+  std::size_t act_end(Sentence const& s, std::size_t i, std::vector<Modality>& kinds) const {
+    static Pattern const sends(
+        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
+        "代表|专家|"
+        "干部|学校)$|(?:到|赴|前往|往)[^,]{1,20}$");
+    static Pattern const goes_on(
+        "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
+        "担任|从事|"
+        "网上|线上|同|与)");
+    std::size_t last = i;
+    bool const only_sends = sends.in(without_lead(s.clauses[i]).view());
+    for (std::size_t k = i + 1; k < s.clauses.size() && k < i + 3 && !s.is_term[k] && !charges_only(s.clauses[k]);
+         ++k) {
+      std::string_view const text = s.clauses[k].view();
+      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+          !find_obligations(text, context_.draft.lexicon()).empty())
+        break;
+      std::vector<Modality> const more = modalities_of(context_, text);
+      bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
+      if (another && !only_sends) break;
+      if (only_sends && !more.empty()) {
+        std::vector<Modality> first = more;
+        first.insert(first.end(), kinds.begin(), kinds.end());
+        kinds = std::move(first);
+      }
+      last = k;
+      if (!more.empty()) break;
+    }
+    return last;
   }
 
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
@@ -734,7 +769,7 @@ class Reader {
         "访问|"
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(
-        "教师|老师|干部|校长|领导|中层|班主任|招生|实习生|师范生|毕业生|新生|本科生|研究生|博士生");
+        "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
     return pupils.in(text) && !others.in(text);
   }
   /// What travellers do, which tells less than who they are.
