@@ -24,6 +24,9 @@ TEST_CASE("what is opened or lent is a list before or behind the verb") {
         Lines{"实验微视频", "校本作业库", "虚拟仿真软件"});
   CHECK(resources("二、资源\n1. 甲方的数控加工车间、液压传动工作站供乙方学生免费使用。") ==
         Lines{"数控加工车间", "液压传动工作站"});
+  CHECK(resources("二、资源\n1. 石板中学借出绘本300册，甲方敞开数字展厅和自然观测站（含标本）。") ==
+        Lines{"数字展厅", "绘本", "自然观测站"});
+  CHECK(resources("二、资源\n1. 双方共享优质资源和办学经验，向社会开放校园。").empty());
   CHECK(resources("二、资源\n1. 学校给青年教师开放性课题三项，开放日接待家长。").empty());
   CHECK(resources("二、资源\n可借鉴的做法：\n1.“一日三问”值班制度；\n2.走班选课制。") ==
         Lines{"“一日三问”值班制度", "走班选课制"});
@@ -34,6 +37,10 @@ TEST_CASE("papers are a list behind the verb that makes them, and those made bef
         Lines{"影像台账", "微课案例集", "调查报告"});
   CHECK(papers("二、要求\n1. 由承办校起草会商纪要，由教务处编发联合简报。") == Lines{"会商纪要", "联合简报"});
   CHECK(papers("二、要求\n1. 驻校人员须留下一份改进建议书、一份移交清单。") == Lines{"改进建议书", "移交清单"});
+  CHECK(papers("二、要求\n1. 期满写出跟岗鉴定，签责任状，年度总结报协作办公室。") ==
+        Lines{"年度总结", "责任状", "跟岗鉴定"});
+  CHECK(papers("二、要求\n1. 教学常规规程须在国庆节前修订完。") == Lines{"教学常规规程"});
+  CHECK(papers("二、要求\n1. 按照工作方案完成有关材料的学习。").empty());
   CHECK(papers("二、要求\n1. 上学年两校签订了《携手意向书》，此后照此办理。").empty());
   CHECK(papers("二、要求\n1. 拟编教材：《山地茶艺》《乡村导游实务》") == Lines{"乡村导游实务", "山地茶艺"});
 }
@@ -45,6 +52,9 @@ TEST_CASE("subjects are key or short of staff by the words around them, whole as
   CHECK(subjects("二、专业\n1. 该校长期开不齐音乐、美术两门课。") == Lines{"美术||true", "音乐||true"});
   CHECK(subjects("二、专业\n1. 物理学科至今没有专业对口的教师。") == Lines{"物理||true"});
   CHECK(subjects("二、专业\n1. 增设智慧康养服务专业。") == Lines{"智慧康养服务||"});
+  CHECK(subjects("二、专业\n1. 乙方指定美术、地理为短缺学科。") == Lines{"地理||true", "美术||true"});
+  CHECK(subjects("二、专业\n1. 优先安排紧缺学科（物理、生物）教师支教。") == Lines{"物理||true", "生物||true"});
+  CHECK(subjects("二、专业\n1. 筹设刺绣工艺专业。") == Lines{"刺绣工艺||"});
   CHECK(subjects("二、专业\n1. 选派数学教师2名、语文教师1名任教。").empty());
 }
 
@@ -56,6 +66,10 @@ TEST_CASE("basis documents stand below a heading of their own, by number alone, 
   CHECK(basis("依据：双教发〔2021〕8号、双教函〔2022〕17号") == Lines{"双教函〔2022〕17号", "双教发〔2021〕8号"});
   CHECK(basis("以《学前教育质量提升纲要》《家园共育指南》为指导，制定本方案。") ==
         Lines{"学前教育质量提升纲要|", "家园共育指南|"});
+  CHECK(basis("根据双教发〔2021〕8号文件精神，制定本方案。") == Lines{"双教发〔2021〕8号"});
+  CHECK(basis("根据区教育局关于做好结对帮扶工作的通知（双教发〔2021〕8号），制定本方案。") ==
+        Lines{"区教育局关于做好结对帮扶工作的通知|双教发〔2021〕8号"});
+  CHECK(basis("根据双教函〔2022〕17号《携手行动意见》要求，制定本方案。") == Lines{"携手行动意见|双教函〔2022〕17号"});
   CHECK(basis("一、依据\n1. 山区学校扶助条例。\n2. 双河区校际合作实施办法。") ==
         Lines{"双河区校际合作实施办法|", "山区学校扶助条例|"});
   CHECK(basis("将《对口帮扶方案》印发给你们，请认真执行。").empty());
@@ -66,5 +80,9 @@ TEST_CASE("a change that was reached is a result, and one that is to be reached 
         Lines{"61.0|percent", "83.0|percent"});
   CHECK(results("二、目标\n1. 合格率力争由61%上升至83%。") == Lines{"61.0|percent"});
   CHECK(results("二、底子\n1. 五年来，累计投入资金260万元。") == Lines{"260.0|ten_thousand_yuan"});
+  CHECK(results("二、首期（2022—2025年）成效\n1. 上学年试行一年：组织送教21场，听课、评课220节。") ==
+        Lines{"21.0|session", "220.0|lesson"});
+  CHECK(results("二、情况\n1. 四年来，两校协作取得明显成效。签订协议31份，派来教师286人次，涌现出一批先进典型。") ==
+        Lines{"286.0|participation", "31.0|agreement"});
   CHECK(results("二、目标\n1. 三年内累计投入资金不少于260万元。").empty());
 }

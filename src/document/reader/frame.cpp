@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Title, number, period and dates of a plan, and the documents it rests on.
 #include <algorithm>
+#include <utility>
 
 #include <bangfu/document/document_number.hpp>
 #include <bangfu/document/number.hpp>
@@ -391,71 +392,119 @@ void read_dates(Context& context) {
   }
 }
 
-void read_basis(Context& context) {
+namespace {
+
+void add_basis(Context& context, Words const& title, std::string number, Words const& where) {
+  context.plan().basis.push_back(
+      {.title = title.empty() ? Text() : context.draft.text(title), .number = std::move(number)});
+  context.draft.from(pointer("basis", context.plan().basis.size() - 1), where);
+}
+
+/// The number of a document within the words; empty where there is none.
+std::string document_number_in(Words const& words) {
+  auto const numbers = find_document_numbers(words.view());
+  return numbers.empty() ? std::string() : words.part(numbers[0].span.offset, numbers[0].span.end()).original();
+}
+
+void read_english_basis(Context& context, Words const& whole) {
+  static Pattern const english(
+      "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
+      "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
+  for (auto m = english.find(whole.view()); m; m = english.find(whole.view(), m->end()))
+    add_basis(context, whole.part(m->begin(1), m->end(1)), whole.part(m->begin(2), m->end(2)).original(),
+              whole.part(m->begin(1), m->end()));
+}
+
+/// Documents without the marks of a title: a line of a list of them, a number alone, 省教育厅关于…的通知（…号）. @returns whether
+/// there are any
+bool read_unmarked_basis(Context& context, Words const& whole, bool listed) {
+  std::string_view const text = whole.view();
+  // 一、偏遠地區學校教育發展條例。 in a list of them
+  static Pattern const bare_title(
+      "^([\\p{Han}\\d]{4,40}?(?:条例|要点|办法|计划|纲要|法|规定|意见|方案|规程|通知|函|细则|规划))(?:\\(([^()]{4,40})"
+      "\\))?[。;"
+      "]?$");
+  if (auto const m = bare_title.whole(text); listed && m) {
+    add_basis(context, whole.part(m->begin(1), m->end(1)),
+              m->has(2) ? whole.part(m->begin(2), m->end(2)).original() : std::string(), whole);
+    return true;
+  }
+  // 根据省教育厅关于做好结对帮扶工作的通知（教基〔2020〕1号）
+  static Pattern const unmarked(
+      "(?:根据|按照|依据|遵照|贯彻|落实)([^,。;:《》()]{6,60}?(?:通知|意见|方案|办法|规划|纲要|决定|条例|规定|计划))\\("
+      "([^()]{4,40}"
+      "号)\\)");
+  if (auto const m = unmarked.find(text)) {
+    std::string number = document_number_in(whole.part(m->begin(2), m->end(2)));
+    if (!number.empty()) {
+      add_basis(context, whole.part(m->begin(1), m->end(1)), std::move(number), whole.part(m->begin(1), m->end()));
+      return true;
+    }
+  }
+  // 文件依据：某教发〔2021〕35号; 以省教育厅某教基〔2020〕55号文件为依据; 根据国发〔2019〕4号文件精神
+  static Pattern const by_number(
+      "^(?:文件|政策)?依据: "
+      "?|以[^,。;《]{0,12}号(?:文件|函|通知)?(?:为依据|精神)|(?:根据|按照|依据|遵照|贯彻|落实)[^,。;《》()]{2,30}号("
+      "?:文件|函|通知|文)?(?:$|的?(?:精神|要求|规定|部署|安排)|,)");
+  if (!by_number.in(text) || text.find("《") != std::string_view::npos) return false;
+  for (auto const& n : find_document_numbers(text)) {
+    Words const where = whole.part(n.span.offset, n.span.end());
+    add_basis(context, {}, where.original(), where);
+  }
+  return true;
+}
+
+/// 《…》（…号）, or with the number before the title. @param led whether all that stands there is a document to rest on
+/// @param place whether the statement stands where documents are named; else a title needs its number and words that lead to it
+void read_marked_basis(Context& context, Words const& whole, bool led, bool place) {
   static Pattern const title_and_number(
       "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
   static Pattern const leads(
       "(?:以|在|经研究|执行|响应)$|根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
-  static Pattern const english(
-      "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
-      "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
+  static Pattern const number_first("([\\p{Han}]{2,10}(?:〔|\\(|\\[|第)[^,。;《》]{2,20}号)$");
+  std::string_view const text = whole.view();
+  std::size_t from = 0;
+  for (auto m = title_and_number.find(text); m; m = title_and_number.find(text, m->end())) {
+    std::string_view const before = text.substr(from, m->begin() - from);
+    led = led || leads.in(before);
+    std::size_t begin = m->begin();
+    std::string number;
+    if (m->has(2)) {
+      number = document_number_in(whole.part(m->begin(2), m->end(2)));
+      if (number.empty() && !led) {
+        from = m->end();
+        continue;
+      }
+    } else if (auto const n = number_first.find(before); n && led) {
+      number = document_number_in(whole.part(from + n->begin(1), from + n->end(1)));
+      if (!number.empty()) begin = from + n->begin(1);
+    }
+    from = m->end();
+    if (number.empty() ? !(led && place) : !(led || place)) continue;
+    add_basis(context, whole.part(m->begin(1), m->end(1)), number, whole.part(begin, m->end()));
+  }
+}
+
+}  // namespace
+
+void read_basis(Context& context) {
+  static Pattern const of_basis(
+      "^(?:本[\\p{Han}]{0,6})?(?:制[定订]|文件|政策|法律|办理|编制|工作)?(?:的)?(?:依据|根据)$");
+  // 校发〔2020〕3号 rules how something is done: no document that the whole rests on
+  static Pattern const rests(
+      "^[^。;]{0,80}?(?:根据|依据|依照|遵照|按照|贯彻|落实)[^。]*(?:制[定订]|订立|签订|协商|结合|部署|精神|要求|写成|"
+      "商定|达成)");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 30) break;
-    std::string_view const text = s.whole.view();
     if (context.latin()) {
-      for (auto m = english.find(text); m; m = english.find(text, m->end())) {
-        context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))),
-                                        .number = s.whole.part(m->begin(2), m->end(2)).original()});
-        context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(1), m->end()));
-      }
+      read_english_basis(context, s.whole);
       continue;
     }
-    SubjectMatter const matter = context.outline.matter(s.heading);
-    static Pattern const of_basis(
-        "^(?:本[\\p{Han}]{0,6})?(?:制[定订]|文件|政策|法律|办理|编制|工作)?(?:的)?(?:依据|根据)$");
     bool const listed = s.heading != no_heading && of_basis.in(context.outline.headings[s.heading].title.view());
-    bool const place = looked < 6 || matter == SubjectMatter::purpose || listed;
-    if (!place) continue;
-    bool led = listed;
-    // 一、偏遠地區學校教育發展條例。 in a list of them, without the marks of a title
-    static Pattern const bare_title(
-        "^([\\p{Han}\\d]{4,40}?(?:条例|要点|办法|计划|纲要|法|规定|意见|方案|规程|通知|函))(?:\\(([^()]{4,40})\\))?[。;"
-        "]?$");
-    if (auto const m = bare_title.whole(text); listed && m) {
-      context.plan().basis.push_back({.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))),
-                                      .number = m->has(2) ? s.whole.part(m->begin(2), m->end(2)).original() : ""});
-      context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
-      continue;
-    }
-    // 文件依据：某教发〔2021〕35号; 以省教育厅某教基〔2020〕55号文件为依据
-    static Pattern const by_number("^(?:文件|政策)?依据: ?|以[^,。;《]{0,12}号(?:文件|函|通知)?(?:为依据|精神)");
-    if (by_number.in(text) && text.find("《") == std::string_view::npos) {
-      for (auto const& n : find_document_numbers(text)) {
-        Words const where = s.whole.part(n.span.offset, n.span.end());
-        context.plan().basis.push_back({.title = {}, .number = where.original()});
-        context.draft.from(pointer("basis", context.plan().basis.size() - 1), where);
-      }
-      continue;
-    }
-    std::size_t from = 0;
-    for (auto m = title_and_number.find(text); m; m = title_and_number.find(text, m->end())) {
-      led = led || leads.in(text.substr(from, m->begin() - from));
-      from = m->end();
-      std::string number;
-      if (m->has(2)) {
-        auto const numbers = find_document_numbers((*m)[2]);
-        if (numbers.empty()) {
-          if (!led) continue;
-        } else {
-          number = s.whole.part(m->begin(2) + numbers[0].span.offset, m->begin(2) + numbers[0].span.end()).original();
-        }
-      }
-      if (number.empty() && !led) continue;
-      context.plan().basis.push_back(
-          {.title = context.draft.text(s.whole.part(m->begin(1), m->end(1))), .number = number});
-      context.draft.from(pointer("basis", context.plan().basis.size() - 1), s.whole.part(m->begin(), m->end()));
-    }
+    bool const place = looked < 6 || context.outline.matter(s.heading) == SubjectMatter::purpose || listed;
+    if (!place && (looked > 16 || !rests.at(s.whole.view()))) continue;
+    if (!read_unmarked_basis(context, s.whole, listed)) read_marked_basis(context, s.whole, listed, place);
   }
 }
 

@@ -61,37 +61,60 @@ bool known(List const& list, std::size_t end, std::string const& name, Name name
 
 }  // namespace
 
+namespace {
+
+/// What can be shared, by the last words of its name.
+Pattern const thing_head(
+    "(?:[馆室厅库站车册卷集箱角廊坊舱池]|平台|资源包|课程包|学习包|学具包|软件|系统|视频|课件|资料|教案|学案|导学案|"
+    "习题|题海|"
+    "试题|器材|设备|仪器|教具|学具|标本|中心|基地|账号|图书|绘本|读本|教材|电子书|课程|模板|电子版|录像|录像课|微课|"
+    "慕课|"
+    "步道|农场|工场|操场|球场|运动场|跑道|[^市现立到登入出当]场地|场馆|礼堂|种植园|植物园|机房|琴房|附属医院|天文台|"
+    "攀岩墙|"
+    "图书“[^”]*”)(?:“[^”]*”)?$");
+/// What ends so and is nothing to share.
+Pattern const no_thing(
+    "有限公司|办公室|教研|进修|培训中心|发展中心|学校$|幼儿园$|小学|中学|学院|活动|开展|建设|开发|编写|优质课程|网络$|"
+    "校园|"
+    "^实训基地$|^实践基地$|乡村|师生|(?:见习|实习|实践|研学|劳动)(?:基地|场所|课程)$|收集|征集|筹集|召集|采集|汇集|"
+    "会议室|"
+    "教师|学生|老师|参加|组织|安排|学习|进入|到校|每学期|课堂$|以上|不少于|工作室$|家庭|社会|情况|[资来]源$|科室|处室|"
+    "集$|"
+    "国家课程|同步课程|人才库|专家库|项目库");
+
+/// Without what counts it: 绘本1200册.
+Words uncounted(Words w) {
+  static Pattern const tail("[\\d一二两三四五六七八九十百千余多近约]+(?:册|本|套|台|个|件|辆|张|份|门|间|组|节|集)$");
+  if (auto const m = tail.find(w.view()); m && m->begin() >= 6) w = w.part(0, m->begin());
+  return w;
+}
+
+}  // namespace
+
 void read_shared(Context& context, Words const& sentence) {
   static Pattern const act(
-      "开放|共享|共用|公用|合用|借给|借用|出借|外借|轮借|开通|授权[^,。;]{2,14}使用|供[^,。;]{2,24}(?:使用|调用|借阅|"
-      "查阅|"
-      "练习|借用|取用)|提供(?:给|[^,。;]{2,40}使用)|不设门槛|按需(?:调用|取用|使用)|互通有无|(?:列入|纳入)[^,。;]{2,14}"
-      "课程|作为[^,。;]{2,20}(?:基地|场所|课堂)|归[^,。;]{2,14}使用");
-  static Pattern const other("建成|新建|捐|赠|购|考核|检查|开放性|开放日|对外开放|开放周");
+      "开放|敞开|共享|共用|公用|合用|借给|借用|借出|出借|外借|轮借|互借|开通|推送|互换|授权[^,。;]{2,14}使用|供[^,。;]{"
+      "2,24}(?:使用|"
+      "调用|借阅|查阅|练习|借用|取用)|提供(?:给|[^,。;]{2,40}使用)|不设门槛|按需(?:调用|取用|使用)|互通有无|(?:列入|"
+      "纳入)[^,。;]{"
+      "2,14}课程|作为[^,。;]{2,20}(?:基地|场所|课堂)|归[^,。;]{2,14}使用|(?:免费|无偿)(?:使用|提供)|轮流使用|使用权");
+  static Pattern const other("建成|新建|捐|赠|购|考核|检查|开放性|开放日|对外开放|开放周|午餐|食宿|住宿|住房|宿舍");
   static Pattern const parts(
-      "、|以及|和|与|及|等|开放|共享|共用|公用|合用|借给|借用|出借|外借|轮借|开通|提供|供|使用|免费|无偿|优先|向|对|给|"
-      "由|将|把|为|的|之|在|可|作为|列入|纳入|授权|归|实行|统一|面向|全部|全天|节假日|寒暑假|周末|每周|每天|双休日|"
-      "长期|"
-      "自编|建立|并|均|:|\\(|\\)");
+      "、|以及|和|与|及|等|开放|敞开|共享|共用|公用|合用|借给|借用|借出|出借|外借|轮借|互借|开通|推送|互换|提供|供|"
+      "使用|免费|无偿|"
+      "优先|向|对|给|由|将|把|为|的|之|在|可|作为|列入|纳入|授权|归|实行|统一|面向|全部|全天|节假日|寒暑假|周末|每周|"
+      "每天|双休日|"
+      "长期|自编|建立|并|均|:|\\([^()]*\\)|\\(|\\)");
   static Pattern const thing("^(?:[\\p{Han}A-Za-z0-9]|“[^“”]{2,24}”|《[^《》]{2,24}》){2,18}$");
-  static Pattern const head(
-      "(?:库|资源池|平台|车间|(?:实训|实验|加工|体验|创客|录播|直播|阅览|活动|陶艺|心理|舞蹈|音乐|美术|计算机)[\\p{Han}"
-      "]{"
-      "0,4}(?:中心|室|场|工坊|教室)|工作站|软件|系统|资源包|课程包|学具箱|场地|场馆|基地|[绘书阅流动科学验大篷]{1,3}车|"
-      "舱|"
-      "图书馆|校史馆|科技馆|展览馆|体育馆|展馆|游泳馆|天文台|种植园|植物园|农场|运动场|操场|球场|礼堂|视频|课件|学案|"
-      "[测考题]卷|试卷|题集|教材|电子书|图书“[^”]*”|步道|附属医院|课程)(?:“[^”]*”)?$|(?:^电子图书“[^”]*”$)");
-  static Pattern const none(
-      "有限公司|办公室|教研|进修|培训中心|发展中心|学校$|幼儿园$|小学|中学|学院|活动|开展|建设|开发|编写|优质课程|网络$"
-      "|"
-      "^实训基地$|^实践基地$|乡村|师生|(?:见习|实习|实践|研学|劳动)(?:基地|场所|课程)$");
+  static Pattern const short_thing("^(?:课件|试卷|题库|教案|学案|绘本|教具|学具|图书)$");
   if (sentence.size() > 1500) return;
   for (Words const& clause : split_at(sentence, ",;。")) {
     if (!act.in(clause.view()) || other.in(clause.view())) continue;
     std::size_t const had = context.plan().resources.size();
     for (Words const& part : between(clause, parts)) {
-      Words const name = without_owner(context, part);
-      if (name.size() < 9 || !thing.whole(name.view()) || !head.in(name.view()) || none.in(name.view())) continue;
+      Words const name = uncounted(without_owner(context, part));
+      if (name.size() < 9 && !short_thing.in(name.view())) continue;
+      if (!thing.whole(name.view()) || !thing_head.in(name.view()) || no_thing.in(name.view())) continue;
       if (context.institutions.at(name.view(), 0).end == name.size()) continue;
       Words const plain = without_quotes(name);
       if (!known(context.plan().resources, had, plain.original(), [](Resource const& r) { return r.name.any(); }))
@@ -103,11 +126,13 @@ void read_shared(Context& context, Words const& sentence) {
 namespace {
 
 std::string const paper_kinds =
-    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定表|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|案例集?|"
-    "台账|"
-    "简报|纪要|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任书|备忘录|指南|手册|读本|"
-    "教材|文集|"
-    "作品集|教案集|计划书|细则|档案|记录表|心得)";
+    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定[表书]?|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|"
+    "案例集?|台账|简报|"
+    "纪要|纪录|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任[书状]|备忘录?|指南|手册|"
+    "读本|教材|文集|"
+    "作品集|教案集|计划书?|细则|档案|记录表?|心得(?:体会)?|反思|评语|名册|规章|规程|课表|材料|任务书|合同|名单|["
+    "周月季年]报|安排表|"
+    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言)";
 
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
@@ -127,9 +152,9 @@ void take_papers(Context& context, Words const& list) {
   static Pattern const parts("、|以及|和|与|及|并");
   static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + paper_kinds + "$");
   static Pattern const none(
-      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|小结|心得|细则|影片)$|^本|^这|^成|^实施方案$|工作方案$|"
-      "情况$|按|根据|学习|"
-      "落实");
+      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|心得|细则|影片|材料|计划|办法|记录|纪要|合同|大纲)$|^本|^"
+      "这|^成|"
+      "^实施方案$|工作方案$|情况$|按|根据|学习|落实|相关材料$|有关材料$|^附|^以");
   for (Words const& part : between(list, parts)) {
     Words const name = paper_of(part);
     // A list ends where something else than a paper stands
@@ -154,11 +179,15 @@ void read_made(Context& context, Words const& sentence) {
   static Pattern const act(
       "(?:撰写|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|呈交|"
       "报送|填写|"
-      "填报|出具|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|结题时提供|提供|写|交|备)(?:好|出)?");
+      "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|"
+      "结题时提供|提供|签|写|交|备)(?:好|出|上|下)?");
   static Pattern const other("捐|赠|购|借|学习|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
-  static Pattern const done(
-      "^([\\p{Han}《》]{2,16}" + paper_kinds +
-      ")(?:初稿)?(?:定稿|送审|上线|付印|交付|出版|成稿|结集|完稿|印发|由[^,。;]{2,16}(?:撰写|起草|编写|填写))");
+  static Pattern const done("^([\\p{Han}《》]{2,16}" + paper_kinds +
+                            ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?(?:定稿|送审|上线|付印|交付|"
+                            "出版|成稿|结集|完稿|印发|"
+                            "由[^,。;]{2,16}(?:撰写|起草|编写|填写)|(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,12}$|(?:应|"
+                            "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
+                            "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
   if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
   for (Words const& clause : split_at(sentence, ",;。:")) {
     std::string_view const text = clause.view();

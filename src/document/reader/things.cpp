@@ -20,7 +20,8 @@ Pattern const studio(
     "工作室|工作站|工作坊|工坊|课堂|实训室|平台|资源库|教室|基地|示范点|图书馆|实验箱|学习网|云课|图书角|书屋|学堂|"
     "大讲堂|题库");
 Pattern const practices(
-    "借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|嫁接|仿照|等做法|[项样种个](?:做法|经验|模式)|(?:引进|"
+    "借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|嫁接|仿照|照搬|套用|搬用|引来|复用|等做法|[项样种个](?:"
+    "做法|经验|模式)|(?:引进|"
     "引入|参照|"
     "沿用|采用|吸收|输出)[^,。;]{0,40}(?:做法|经验|模式|机制)");
 Pattern const plain_resource(
@@ -141,6 +142,15 @@ void read_papers(Context& context, Words const& sentence) {
     }
 }
 
+/// Whether a place lies within brackets that were opened not far before.
+bool in_brackets(std::string_view text, std::size_t at) {
+  constexpr std::size_t looked_at = 90;
+  std::size_t const from = at > looked_at ? at - looked_at : 0;
+  std::string_view const before = text.substr(from, at - from);
+  std::size_t const open = before.rfind('(');
+  return open != std::string_view::npos && before.find(')', open) == std::string_view::npos;
+}
+
 }  // namespace
 
 void read_things(Context& context, Words const& sentence) {
@@ -203,7 +213,8 @@ void read_things(Context& context, Words const& sentence) {
   static Pattern const shares(
       "共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用|推送|互享|互通|借阅|互用|借给|授权|免费开通|调用");
   static Pattern const verbs(
-      "共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|到|向|的|之|及|"
+      "建立|搭建|借助|共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|"
+      "到|向|的|之|及|"
       "和|与|"
       "、");
   if (shares.in(text) && !practices.in(text))
@@ -217,7 +228,7 @@ void read_things(Context& context, Words const& sentence) {
       // Names in quotation marks are read above
       if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
       static Pattern const built("建成|新建|共建|建设|^(?:个|所|间|项|批)");
-      if (built.in(name.view())) continue;
+      if (built.in(name.view()) || in_brackets(text, m->begin(1))) continue;
       context.draft.resource(name, {}, resource_kind::training_centre);
     }
   // Papers
