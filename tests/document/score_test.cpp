@@ -70,7 +70,11 @@ TEST_CASE("the score of what a human read is perfect, and any change of a value 
       }
     }
     std::vector<Fact> less = document.facts;
-    less.pop_back();
+    // Not an office, which may stand once for several measures of an item.
+    auto const last =
+        std::find_if(less.rbegin(), less.rend(), [](Fact const& fact) { return fact.kind != "responsible"; });
+    if (last == less.rend()) continue;
+    less.erase(std::next(last).base());
     CHECK(total(compare(document.facts, less).score).recall() < 1);
     CHECK(total(compare(less, document.facts).score).precision() < 1);
   }
