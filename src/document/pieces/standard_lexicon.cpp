@@ -233,6 +233,37 @@ enterprise = 公司、有限公司、有限责任公司、股份有限公司、�
 foundation = 基金会、教育基金、慈善会、促进会基金、foundation, fund, trust
 association = 协会、学会、商会、联合会、教育会、研究会、联盟、校友会、association, alliance, union
 
+# Words for the kinds of institutions, long and short: what shortens a name may take any of its line (天河职中, of 天河职业高级中学).
+[kind_of_name]
+vocational = 职业高级中学、职业高中、职业中学、职业技术学校、中等职业技术学校、中等职业学校、职业学校、职业中等专业学校、职业中专学校、中等专业学校、中等技术学校、职业技术教育中心、职业教育中心、职业教育中心学校、职教中心、职中心、职业中专、职中专、职专、职中、职高、职校、职、中专、中职、职业技术教育学校、综合高中
+technical = 高级技工学校、技工学校、技师学院、技校、技工
+commerce = 商贸学校、商业学校、商校
+agriculture = 农业学校、农业技术学校、农校
+health = 卫生学校、卫校、护士学校、护校、医学高等专科学校、医专
+arts = 艺术学校、艺校
+sports = 体育运动学校、体育学校、体校
+party_school = 委党校、党校
+special = 特殊教育学校、特殊教育中心、特教学校、特殊学校、特教中心、特校、特教、培智学校、培智、启智学校、聋哑学校、聋人学校、聋校、盲校
+kindergarten = 幼儿园、幼稚园、中心幼儿园、中心园、幼、园
+primary = 小学、中心小学、中心完小、完全小学、完小、国民小学、国小、中心校、中心学校、学堂、小
+middle = 中学、高级中学、初级中学、完全中学、国民中学、国中、高中、初中、完中、高中部、初中部、中、高
+school = 九年一贯制学校、一贯制学校、九年制学校、学校、书院、公学、校、教学点
+college = 大学、学院、专科学校、高等专科学校、职业技术学院、职业学院、职院、职大、师院、师专、师大、电大、开大、大、院
+bureau = 教育局、教育厅、教育委员会、教育和体育局、教育体育局、教育和科技局、教育科技局、教育科技和体育局、教育体育和科技局、教体局、教科局、教科体局、教体科局、教文体局、文教局、文教体局、教委、厅、局
+finance = 财政局、财局
+labour = 人力资源和社会保障局、人社局
+research_academy = 教育科学研究院、教育科学研究所、教育科学院、教育研究院、教育研究所、教育教学研究院、教科院、教科所、教研院、教科研院
+research_office = 教育教学研究室、教学研究室、教育研究室、教研室、教科研中心、教研中心
+teacher_college = 教师进修学校、教师进修学院、进修学校、进修学院、进校
+teacher_centre = 教师发展中心、教师教育发展中心、教师培训中心、发展中心
+audiovisual = 电化教育馆、电教馆
+inspectorate = 人民政府教育督导室、教育督导委员会办公室、教育督导室、督导室、督导办、督导委
+headquarters = 工作前方指挥部、前方指挥部、工作指挥部、指挥部、前指
+cooperation = 协作工作办公室、协作办公室、工作办公室、支援办公室、协作办、对口办、帮扶办、援办
+association = 残疾人联合会、残联、红十字会、红会、妇女联合会、妇联、科学技术协会、科协、慈善总会、慈善会
+foundation = 教育发展基金会、教育基金会、慈善基金会、公益基金会、基金会
+enterprise = 股份有限公司、有限责任公司、有限公司、公司
+
 # Offices of an institution, by kind.
 [department]
 academic_affairs = 教务管理部门、教学管理部门、教务部门、教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
@@ -343,13 +374,13 @@ year = 每年底、每年末、每年初
 
 # More of what costs are for.
 [cost_item]
-travel = 车辆、用车、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets
+travel = 车辆、用车、校车、班车、接送、大客车、大巴、油钱、油费、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets
 insurance = 保费、意外伤害险、责任险
-meals = 午膳、晚膳、膳杂费、膳费、午饭、饭钱、吃住、餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
+meals = 午膳、晚膳、晚餐、早餐、供餐、就餐费、用餐费、餐补、膳杂费、膳费、午饭、饭钱、吃住、餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
 lodging = 吃住、周转房、住处、宿费、住宿安排、房间、周转房、公寓、rooms, room and board
 other = 薪金、薪酬、签证、签证费、签证费用、零用钱、报名费、体检费、服装费、salary, salaries, pocket money, visa, visas, visa fees
 lecture_fee = 钟点费、讲课酬金、讲座酬金
-materials = 印制费、书籍费、stationery
+materials = 印制费、书籍费、工本费、复印费、打印费、stationery
 
 # Forms of assistance, as offices word them.
 [modality]

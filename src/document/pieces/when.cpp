@@ -116,7 +116,7 @@ class Resolver {
     if (!a.year && b.year && a.masked_year.empty() && !b.next_year) a.year = b.year;
     fill_year(a);
     if (!b.year && b.masked_year.empty() && a.year) {
-      bool const turned = b.next_year || (a.month && b.month && *b.month < *a.month);
+      bool const turned = (b.next_year && !a.next_year) || (a.month && b.month && *b.month < *a.month);
       b.year = *a.year + (turned ? 1 : 0);
     }
     if (b.masked_year.empty() && !a.masked_year.empty() && !b.year) b.masked_year = a.masked_year;

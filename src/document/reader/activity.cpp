@@ -18,7 +18,9 @@ Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid
 
 Mode mode_of(std::string_view words, bool column) {
   // “云上读书会” is a name
-  static Pattern const quoted("“[^“”]{0,60}”");
+  // 直播基地 is a place, 直播电商 a trade
+  static Pattern const quoted(
+      "“[^“”]{0,60}”|直播(?:基地|间|电商|带货|课程|专业|人才|团队)|(?:电商|带货|网络)直播|网络(?:安全|技术|专业|搭建)");
   std::string const text = quoted.replaced(words);
   static Pattern const hybrid("(?i)\\bhybrid\\b");
   if (hybrid.in(text) || (mixed.in(text) && (column || text.find("线上线下") != std::string::npos))) return mode::mixed;
@@ -29,15 +31,26 @@ Mode mode_of(std::string_view words, bool column) {
 
 }  // namespace
 
-/// Those in charge or to be asked, by name or by office. @returns the offices
-std::vector<Responsible> read_row_people(Context& context, Entry const& e) {
+std::vector<Responsible> read_row_people(Context& context, Entry const& e, std::vector<ParticipantId>* present) {
   std::vector<Responsible> offices;
   InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
   Text const in_charge = e.responsible_head.empty() ? context.draft.text(std::string("负责人")) : e.responsible_head;
   static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
+  static Pattern const takes_part("讲|授课|任课|上课|执教|教师|老师|主持|指导|带队|领队");
   for (Words const& one : split_at(e.responsible, "、,;/")) {
-    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
-    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
+    if (auto const person = context.latin() ? std::nullopt : person_in(context, one, own, in_charge)) {
+      if (present != nullptr && takes_part.in(in_charge.any())) present->push_back(*person);
+      continue;
+    }
+    bool const teaches = present != nullptr && takes_part.in(in_charge.any());
+    if (teaches && people_in_general(one.view())) {
+      present->push_back(context.draft.group(one, {}, {}));
+      continue;
+    }
+    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) {
+      if (teaches && !context.latin()) context.draft.unread(one, "不知何人参加", "who takes part is not understood");
+      continue;
+    }
     Responsible r;
     r.department = context.draft.text(one);
     offices.push_back(std::move(r));
@@ -105,6 +118,13 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   std::optional<Timing> timing;
   auto const take_time = [&](Words const& words) {
     if (words.empty()) return;
+    // 2025-09-01/2025-09-05
+    static Pattern const of_files("^\\d{4}-\\d\\d(?:-\\d\\d)?/\\d{4}-\\d\\d(?:-\\d\\d)?$");
+    if (of_files.in(words.view()))
+      if (auto const whole = parse_timing(words.view(), time, lexicon)) {
+        timing = whole.value().value;
+        return;
+      }
     auto const found = read_timing(words.view(), time, lexicon);
     if (!found || found->span.offset != 0) {
       auto const several = find_timings(words.view(), time, lexicon);
@@ -114,14 +134,24 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
       timing = found->value;
     }
   };
+  // 次年3月, 次年4月: both in the year after the one in which the list begins
+  static Pattern const of_next_year("^(?:次年|翌年|来年|第二年)");
+  bool const next_year = of_next_year.in(when_words.view());
+  if (next_year && context.next_year) {
+    time.year = *context.next_year - 1;
+    time.month_before.reset();
+  }
   take_time(when_words);
+  if (next_year && timing && timing->year && !context.next_year)
+    context.next_year =
+        timing->when.window && timing->when.window->start() ? timing->when.window->start()->year() : *timing->year;
   if (timing) {
     a.when = timing->when;
     if (timing->weeks.size() > 1 && a.when.weeks) {
       a.when.weeks->first = timing->weeks.front();
       a.when.weeks->last = timing->weeks.back();
     }
-    if (!timing->when.recurs && time.year == years.year) {
+    if (!timing->when.recurs && (next_year || time.year == years.year)) {
       if (timing->year) years.year = timing->year;
       if (timing->last_month) years.month_before = timing->last_month;
     }
@@ -130,6 +160,14 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
     if (auto const w = read_timing(e.week.view(), time, lexicon); w && w->value.when.weeks)
       a.when.weeks = w->value.when.weeks;
   }
+  if (!e.week.empty() && !a.when.weeks)
+    if (auto const weeks = bare_weeks(e.week.view())) a.when.weeks = *weeks;
+  // 每月第一周 counts no weeks of the term
+  static Pattern const each_month("^每(?:个)?月");
+  if (each_month.in(when_words.view())) a.when.weeks.reset();
+  static Pattern const all_year("^(?:全年|全年度|整年|(?i:all year|throughout the year))$");
+  if (!timing && time.year && !time.month_before && all_year.in(when_words.view()))
+    a.when.window = Period(Date(*time.year));
   // Week and date side by side within one cell
   if (a.when.weeks && !a.when.window && !content.empty()) {
     auto const more = read_timing(content.view(), time, lexicon);
@@ -182,7 +220,8 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   if (e.mode.empty()) {
     a.mode = mode_of(content.view(), false);
     for (Words const* w : {&e.to, &e.people})
-      if (a.mode.empty() && !w->empty() && is_mode(w->view())) a.mode = mode_of(w->view(), true);
+      if (a.mode.empty() && !w->empty() && is_mode(w->part(0, w->view().find_first_of(", ")).view()))
+        a.mode = mode_of(w->view(), true);
     if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), is_mode(e.place.view()));
     for (Words const& r : e.remarks)
       if (a.mode.empty() && is_mode(r.view())) a.mode = mode_of(r.view(), true);
@@ -199,7 +238,8 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const& w : e.what) read_persons(context, w);
   for (Words const* people : {&e.people, &e.direction})
     if (!people->empty()) read_persons(context, *people);
-  std::vector<RowFlow> const flows = row_flows(context, e, content);
+  std::vector<RowFlow> flows = row_flows(context, e, content);
+  a.attended_by = read_attendance(context, e, flows);
   for (RowFlow const& one : flows) a.flows.push_back(one.flow);
   // The costs are theirs who go
   if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
@@ -212,7 +252,7 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   std::vector<Responsible> responsible;
   responsible.reserve(offices.size());
   for (RowOffice const& office : offices) responsible.push_back(office.responsible);
-  for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
+  for (Responsible& r : read_row_people(context, e, &a.attended_by)) responsible.push_back(std::move(r));
   a.responsible = responsible;
   a.title = draft.text(title);
   draft.add(std::move(a), "a");

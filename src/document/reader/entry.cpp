@@ -145,6 +145,16 @@ std::optional<TimeUnit> unit_of_head(Grid const& grid) {
 
 bool is_mode(std::string_view words) { return mode_word.in(words); }
 
+std::optional<SchoolWeeks> bare_weeks(std::string_view cell) {
+  static Pattern const numbers("^(?i:weeks? ?)?第?(\\d{1,2})(?: ?[-至到~、,&和] ?第?(\\d{1,2}))*(?: ?周)?$");
+  auto const m = numbers.whole(cell);
+  if (!m) return std::nullopt;
+  int const first = std::stoi(std::string((*m)[1]));
+  int const last = m->has(2) ? std::stoi(std::string((*m)[2])) : first;
+  if (first < 1 || last < first || last > 30) return std::nullopt;
+  return SchoolWeeks{.first = first, .last = last};
+}
+
 Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
   Entry e;
   e.length_unit = unit_of_head(grid);

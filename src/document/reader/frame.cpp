@@ -79,11 +79,21 @@ void read_period(Context& context) {
       "([一二][〇零○九][〇零○一二三四五六七八九]{2})年?(?:-|—|至|到|~|/)"
       "([一二][〇零○九][〇零○一二三四五六七八九]{2})(?:(?:学|学校)?年|\\)|$)");
   static Pattern const term_heading("期限|期程|周期|时间|时段|起止|有效期|[Pp]eriod|[Dd]uration");
+  // 2024年秋季学期和2025年春季学期
+  static Pattern const two_terms(
+      "((?:19|20)\\d\\d)年?秋季?(?:学期)?(?:和|与|及|、|至|到|-|,)((?:19|20)\\d\\d)年?春季?(?:学期)?");
   // What the text says of its own term comes first, then the line below the title, then the title.
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 40) break;
     std::string_view const text = s.whole.view();
+    if (auto const m = two_terms.find(text)) {
+      int const first = std::stoi(std::string((*m)[1]));
+      if (std::stoi(std::string((*m)[2])) == first + 1) {
+        take(s.whole.part(m->begin(), m->end()), Period(Date(first, Season::autumn), Date(first + 1, Season::spring)));
+        return;
+      }
+    }
     if (auto const e = effect.find(text)) {
       auto const first = parse_date((*e)[1]);
       auto const last = parse_date((*e)[2]);

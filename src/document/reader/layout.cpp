@@ -132,7 +132,8 @@ void drop_furniture(std::vector<Line>& lines) {
 // --- flattened tables ---
 
 Pattern const time_key(
-    "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元) ?月"
+    "^(?:翌年|次年|当年|同年|每年)?(?:(?:20|19)\\d\\d ?年? ?[./-]?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元)(?: "
+    "?[-、,至] ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))* ?月|^(?:上学期|下学期|本学期|开学后?|第[一二]学期) ?第? ?\\d"
     "|^\\d{4} ?[-./] ?\\d{1,2}|^\\d{1,2}/\\d{1,2}|^第 ?[\\d一二三四五六七八九十]+(?: ?[-、,至] "
     "?[\\d一二三四五六七八九十]+)* ?周|^\\d{1,2} ?[-至] ?\\d{1,2} ?周"
     "|^(?:周|星期|礼拜)[一二三四五六日天]|^(?:19|20)\\d\\d "
@@ -198,6 +199,9 @@ char separator_of(std::string_view raw) {
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != std::string_view::npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
+  // 日期,事项,对接人: as a sheet is written out
+  static Pattern const values("^[^。;:]{1,40}(?:[,，][^。;:,，]{0,60}){2,15}$");
+  if (raw.size() < 400 && values.in(raw)) return ',';
   return ' ';
 }
 
@@ -311,6 +315,7 @@ class Finder {
                                      : folded_line(source_, lines_[k].span, Blanks::cells);
     }
     if (text.size() > 600) return std::nullopt;
+    if (head.separator == ',' && !values_below(i + lines, text)) head.separator = ' ';
     std::size_t known = 0;
     std::vector<std::string> parts = split(unbracketed(text), head.separator);
     if (head.separator == ' ' && latin_) join_heads(parts);
@@ -323,7 +328,8 @@ class Finder {
     }
     std::size_t const n = head.columns.size();
     // Where bars or tabs part them, cells they are: heads that nobody knows may stand among them.
-    bool const few_unknown = head.separator == ' ' || head.separator == '/' ? known + 1 >= n : known * 3 >= n * 2;
+    bool const few_unknown =
+        head.separator == ' ' || head.separator == '/' || head.separator == ',' ? known + 1 >= n : known * 3 >= n * 2;
     if (n < 2 || n > 16) return std::nullopt;
     if ((!few_unknown || known < 2) && !heads_rows(i, head)) return std::nullopt;
     if (n == 2) {
@@ -332,6 +338,12 @@ class Finder {
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  /// Whether a line with as many commas as its head stands below it.
+  [[nodiscard]] bool values_below(std::size_t k, std::string_view head) const {
+    return k < lines_.size() && lines_[k].folded.size() < 400 &&
+           std::count(lines_[k].folded.begin(), lines_[k].folded.end(), ',') ==
+               std::count(head.begin(), head.end(), ',');
   }
   /// Whether words that nobody knows are a head all the same: short ones between bars or tabs, over rows of as many cells
   /// that begin with numbers or times.
@@ -474,8 +486,9 @@ class Finder {
         std::size_t step = 1;
         for (std::string_view mark :
              {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│"),
-              std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";")}) {
-          if ((mark == "\t") != (head.separator == '\t') ||
+              std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";"),
+              std::string_view(","), std::string_view("，")}) {
+          if ((mark == "\t") != (head.separator == '\t') || (mark == "," || mark == "，") != (head.separator == ',') ||
               (mark.find('/') != std::string_view::npos) != (head.separator == '/') ||
               (mark == ";") != (head.separator == ';'))
             continue;
@@ -497,7 +510,8 @@ class Finder {
         if (cells.size() > head.columns.size() && cells.back().empty()) cells.pop_back();
       }
       if (!any) {
-        if (grid.rows.empty() || !full(k - 1)) break;
+        bool const gap = !double_spaced_ && lines_[k].blanks_before > 0;
+        if (grid.rows.empty() || gap || !full(k - 1)) break;
         grid.rows.back().cells.back().append(lines_[k].span, Blanks::prose);
         continue;
       }
@@ -555,6 +569,7 @@ class Finder {
         start = grid.rows.empty() || grid.rows.back().cells.size() >= columns;
       }
       if (!start && (grid.rows.empty() || (!double_spaced_ && lines_[k].blanks_before > 1))) break;
+      if (!start && grid.rows.back().cells.size() >= columns && follows_table(k)) break;
       if (start) {
         grid.rows.emplace_back();
       } else if (!double_spaced_ && lines_[k].blanks_before == 1) {
@@ -584,6 +599,14 @@ class Finder {
       grid.rows.back().cells.push_back(std::move(cell));
     }
     return k;
+  }
+
+  /// Whether a line behind a full row is a paragraph, or a heading with one below it.
+  [[nodiscard]] bool follows_table(std::size_t k) const {
+    static Pattern const prose("^.{36,}[。;]|[。;].{30,}");
+    static Pattern const mark("[。;,:]");
+    auto const paragraph = [&](std::size_t at) { return at < lines_.size() && prose.in(lines_[at].folded); };
+    return paragraph(k) || (characters(lines_[k].folded) <= 12 && !mark.in(lines_[k].folded) && paragraph(k + 1));
   }
 
   std::size_t blank_rows(std::size_t k, Head const& head, Grid& grid) const {
@@ -667,7 +690,8 @@ class Finder {
 Pattern const starts_block(
     "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]"
     "{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
-    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]\\. |[ivx]{1,4}\\) "
+    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$|(?:19|20)\\d\\d年|\\d{1,2}月)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]"
+    "\\. |[ivx]{1,4}\\) "
     "|\\([a-z]\\) )");
 Pattern const starts_month(
     "^(?:翌年|次年)?(?:(?:20|19)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、至-](?:\\d{1,2}|["
@@ -683,22 +707,29 @@ Pattern const starts_label(
     "?送|编制单位|填表人|填表日期|签订日期|日期|时间|地点|备注|说明|附件"
     "|主题|内容|承办|主办|参加|形式|费用|姓名|教师|班级|科目|课程[一二三四五六七八九十\\d]+$|活动["
     "一二三四五六七八九十\\d]+$|活动编号|活动名称|方式|人员|时长|主讲|派出|接收|支援|受援|支援方|受援方|帮扶学校|"
-    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方)[ :]");
-Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12} ?:");
-Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}: ?[^ ]");
+    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方|[\\p{Han}]{2,4}(?:单位|机构))(?:\\([^()]{1,8}\\)"
+    ")?[ "
+    ":]");
+Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12}(?:\\([^()]{1,10}\\))? ?:");
+Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}(?:\\([^()]{1,10}\\))?: ?[^ ]");
 Pattern const mid_sentence("[,、(《“:;]$");
 Pattern const opens_with_closing("^[,。、;:)》”!?…]");
 Pattern const sentence_end("[。!?;]$");
 
+/// A line that begins with a label, be it behind a word that it belongs to: 去：…, 执行小组 组长：….
+Pattern const labelled_line("^[^ ,。;:()\"“”《》\\d]{1,12}(?: [^ ,。;:()\\d]{1,6})? ?:");
+
 /// Where lines are broken, in columns; 0 where they are not.
 std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> edges;  // edge → lines, of which end in mid-sentence
-  for (Line const& line : lines) {
-    auto& [count, open] = edges[line.edge];
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string_view const text = lines[i].folded;
+    auto& [count, open] = edges[lines[i].edge];
     ++count;
-    if (!sentence_end.in(line.folded.size() > 60 ? std::string_view(line.folded).substr(line.folded.size() - 6)
-                                                 : line.folded))
-      ++open;
+    // What a labelled line stands below has not been broken there.
+    bool const ends = sentence_end.in(text.size() > 60 ? text.substr(text.size() - 6) : text) ||
+                      (!latin && i + 1 < lines.size() && labelled_line.in(lines[i + 1].folded));
+    if (!ends) ++open;
   }
   std::size_t const slack = latin ? 11 : 4;
   for (auto at = edges.rbegin(); at != edges.rend(); ++at) {
@@ -807,6 +838,9 @@ class Joiner {
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
     static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
+    // 主要活动：, right below the title
+    static Pattern const lead("^[^ ,。;:()]{2,12}:$");
+    if (lead.in(b.folded) && title_before.in(before)) return false;
     bool const label = starts_label.in(b.folded) || labels_column(b.folded);
     if (starts_block.in(b.folded)) {
       // 20｜20〕1号 and the like: a number that the break has cut is no label.

@@ -2,6 +2,7 @@
 // Timetables of lessons: tables with a lesson in each row or in each cell below a weekday, lines, lists and blocks.
 #include <algorithm>
 
+#include "entry.hpp"
 #include "lesson_words.hpp"
 
 namespace bangfu::document::reader {
@@ -180,9 +181,14 @@ bool read_lesson_grid(Context& context, PlacedGrid const& placed) {
           if (!before && !lesson.lesson.sections) read_sections(cells[i].view(), lesson);
           break;
         }
+        case Column::week:
+          if (auto const weeks = bare_weeks(cells[i].view())) {
+            lesson.lesson.weeks = *weeks;
+            break;
+          }
+          [[fallthrough]];
         case Column::weekday:
-        case Column::time:
-        case Column::week: read_lesson_time(context, cells[i].view(), lesson); break;
+        case Column::time: read_lesson_time(context, cells[i].view(), lesson); break;
         case Column::class_group: lesson.lesson.class_name = context.draft.text(cells[i]); break;
         case Column::subject: lesson.subject = cells[i]; break;
         case Column::responsible:

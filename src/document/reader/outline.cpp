@@ -124,6 +124,20 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   }
 }
 
+/// Whether the paragraph before or after has a label of the same style and a title of its own, too.
+bool in_a_series(std::vector<Item> const& items, std::size_t at, LabelStyle style) {
+  auto const like = [&](std::size_t k) {
+    Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
+    if (p == nullptr) return false;
+    std::string const& text = p->words.text();
+    auto const label = read_label(text);
+    if (!label || label->value.style != style) return false;
+    auto const titled = own_title.whole(std::string_view(text).substr(label->span.end()));
+    return titled && !no_title.in((*titled)[1]);
+  };
+  return like(at + 1) || (at > 0 && like(at - 1));
+}
+
 bool area_style(LabelStyle style) {
   switch (style) {
     case LabelStyle::part:
@@ -443,7 +457,9 @@ Outline outline_of(Layouted const& layout) {
     if (!label && text.size() <= 48 && !layout.latin && !mark.at(p.words.text())) {
       std::size_t const from = attached.at(text) ? attached.at(text)->end() : 0;
       static Pattern const marks("[,。;!?]|:.");
-      if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from))) {
+      static Pattern const month(
+          "^(?:次年|翌年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[^份]|$)");  // 1月——学期总结
+      if (matter_of(text.substr(from)) == SubjectMatter::results && !marks.in(text.substr(from)) && !month.in(text)) {
         open.clear();
         styles.clear();
         add_heading(all, all.part(from, all.size()), "", LabelStyle::part, false);
@@ -527,14 +543,15 @@ Outline outline_of(Layouted const& layout) {
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-        // 一、任务清单: 1．师资。…; 2．课程。…: the items are the fields
-        bool const field = stopped && !layout.latin && innermost() != no_heading &&
-                           (style == LabelStyle::arabic || style == LabelStyle::circled) &&
-                           names_part_of_paper(out.headings[innermost()].title.view());
-        if (((area_style(style) || english_part) && !part_of_list && !sentence) || field) {
+        // ①顶岗支教。… below 一、任务清单: the parts of the plan, each in a paragraph of its own
+        bool const part_of_plan =
+            !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
+            (innermost() == no_heading || names_part_of_paper(out.headings[innermost()], false)) &&
+            (innermost() == no_heading || out.matter(innermost()) == SubjectMatter::provisions) &&
+            in_a_series(items, i, style);
+        if ((area_style(style) || english_part || part_of_plan) && !part_of_list && !sentence) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
-          out.headings.back().of_item = field;
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
         } else {
           out.statements.push_back({.words = words,

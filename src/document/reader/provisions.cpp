@@ -193,8 +193,9 @@ class Reader {
     // 紧缺学科：物理、通用技术: the label of the item says what is listed
     static Pattern const of_subjects("(?:专业|学科|科目)$");
     if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
-    std::size_t const measures_before = context_.plan().measures.size();
-    start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
+    Made before = made_so_far(context_);
+    if (main_measure_ < before.measures) before.measures = main_measure_;
+    start_ = segment_ = before.measures;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -207,8 +208,8 @@ class Reader {
       sentence(words, first);
       first = false;
     }
-    std::size_t const made = main_measure_ < measures_before ? main_measure_ : measures_before;
-    put_in_charge_of_statement(context_, of_statement_, made, statement_.heading);
+    put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
+    context_.only_offices = all_offices_;
     due_label();
   }
 
@@ -283,6 +284,7 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    all_offices_ = all_offices_ && only;
     if (only && !charges_.empty())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
@@ -343,9 +345,10 @@ class Reader {
                           ? words
                           : words.part(0, s.clauses[before_terms - 1].end - words.begin);
     bool const dated =
-        before_terms > 0 && matter_ != SubjectMatter::aims && read_dated_sentence(context_, row, number_);
+        before_terms > 0 && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading) &&
+        read_dated_sentence(context_, row, number_);
     dated_ = dated;
-    if (!dated && matter_ != SubjectMatter::aims) dated_clauses(s);
+    if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
     if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
       amounts(s, measures_before);
       return;
@@ -371,15 +374,31 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection) return {words};
+    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection || tells_selection(words.view()))
+      return {words};
     std::vector<Words> out;
     static Pattern const bearer(
-        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政|核拨|缴付|缴纳|核发|"
-        "拨付|支应|筹集|自筹|补足|资助)[^,]{0,4}$");
+        "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
+        "保障|安排|"
+        "财政|核拨|"
+        "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|自理|分担|分摊|掏|出|付|报|给|补助|补贴|提供)[^,]{0,4}$");
+    // 支教教师的食宿，乙校要妥善安排; …的费用，按规定报销: what is paid stands before the comma, and no verb with it
+    static Pattern const paid_thing(
+        "^[^,]{0,40}(?:费|费用|经费|食宿|住宿|交通|保险|补贴|补助|开支|开销|伙食|用餐|吃住|的钱|差旅|车辆|报酬|酬金|"
+        "课酬)$");
+    static Pattern const with_verb(
+        "安排|提供|承担|做好|落实|负责|给予|发放|享受|购买|报销|解决|办理|统筹|保障|包括|含|投入|增加|争取|支付|由|"
+        "设立|不得|免|减|收取|补发|奖|付给|享|领取");
+    static Pattern const pays_it(
+        "^(?:均|统一|一律|全部|都|可|原则上)*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:列支|报销|支出|支付|"
+        "开支|执行|"
+        "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))好?$");
     static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
     static Pattern const condition(
-        "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校))$");
+        "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|个人|集体|"
+        "志愿者|"
+        "专家|师傅|徒弟|师徒|班级|地区|责任人|集体和个人|单位和个人|教职工|校长|园长|园|队))$");
     static Pattern const dispute("可能|目的");
     for (Words const& clause : clauses(words, context_.latin())) {
       if (!out.empty() && out.back().of == clause.of) {
@@ -388,7 +407,9 @@ class Reader {
         // 享受工作补贴，每人每月600元，由市财政承担
         static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
         bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
-        if (pays || conditional || rated) {
+        bool const topic =
+            paid_thing.whole(out.back().view()) && !with_verb.in(out.back().view()) && pays_it.whole(clause.view());
+        if (pays || conditional || rated || topic) {
           out.back().end = clause.end;
           continue;
         }
@@ -451,6 +472,7 @@ class Reader {
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
+    Words told_title;  // of the measure that this sentence has made last
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
@@ -545,7 +567,7 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      Words const journey = who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
+      if (who.end == 0) look_back_for_travellers(s, i, plain, flows, places);
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -581,6 +603,13 @@ class Reader {
         Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
+        told_title = !titled && own_title.empty() ? title : Words();
+        // 邀请甲校教师每月来校一次，指导实验教学
+        if (!told_title.empty() && !flows.empty() && no_own_form && i + 1 < s.clauses.size() && !s.is_term[i + 1] &&
+            says_what_for(s.clauses[i + 1].view())) {
+          told_title.end = s.clauses[i + 1].end;
+          m.title = context_.draft.text(told_title);
+        }
         // 阳光心理。心理工作室向对方师生开放: a short label tells little
         if (titled && (characters(title.view()) <= 6 || no_own_form) && clause.begin > title.end)
           m.title = context_.draft.text(title.original() + "：" + plain.original());
@@ -611,8 +640,11 @@ class Reader {
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
         // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
-        if (!journey.empty() && m.title == context_.draft.text(clauses(journey, false).front())) {
-          m.title = context_.draft.text(journey);
+        bool const told_here =
+            !told_title.empty() && told_title.of == plain.of && m.title == context_.draft.text(told_title);
+        if (told_here && plain.begin > told_title.begin && plain.end - told_title.begin < 240) {
+          told_title.end = plain.end;
+          m.title = context_.draft.text(told_title);
           if (m.modality.empty() && !kinds.empty()) m.modality = kinds.front();
         }
         for (std::size_t f = 0; f < flows.size(); ++f) {
@@ -658,15 +690,14 @@ class Reader {
   }
 
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
-  /// @returns all of the words, where they are found there
-  Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
-                                 std::vector<Words>& places) {
+  void look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
+                                std::vector<Words>& places) {
     static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
     bool const lacks = std::all_of(flows.begin(), flows.end(),
                                    [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
-    if (flows.empty() || !lacks) return {};
+    if (flows.empty() || !lacks) return;
     for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
-      if (s.is_term[k]) return {};
+      if (s.is_term[k]) return;
       Words const before = without_lead(s.clauses[k]);
       if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
       std::vector<Words> wider;
@@ -674,12 +705,20 @@ class Reader {
       std::vector<Flow> again = read_flows(context_, both, subject_, wider);
       bool const told = !again.empty() &&
                         std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
-      if (!told || again.size() < flows.size()) return {};
+      if (!told || again.size() < flows.size()) return;
       flows = std::move(again);
       places = std::move(wider);
-      return both;
+      return;
     }
-    return {};
+  }
+
+  /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
+  [[nodiscard]] static bool says_what_for(std::string_view clause) {
+    static Pattern const does(
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "进行|参加|参与|观摩|"
+        "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
+    return does.in(clause) && characters(clause) <= 30;
   }
 
   /// The row that the sentence has made leaves those who go to the measure.
@@ -1492,6 +1531,7 @@ class Reader {
   SubjectMatter matter_;
   std::size_t start_ = 0;             ///< the first measure of the statement
   std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
+  bool all_offices_ = true;           ///< each sentence so far says who is in charge, and nothing else
   bool labelled_ = false;             ///< the sentence before was such a label
   std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};

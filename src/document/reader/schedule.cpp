@@ -166,10 +166,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const clock("^\\d{1,2}:\\d\\d");
   if (clock.in(text)) return matter == SubjectMatter::schedule;
   TimeContext& time = context.time;
-  // 2022年走动安排: the year of the list below
+  // 2022年走动安排, 2024年活动预告：: the year of the list below
   static Pattern const caption(
-      "^[^,。;:]{0,30}?((?:19|20)\\d\\d)年(?:度)?[^,。;:]{0,16}(?:安排|日程|计划|月历|周历|时间表|行事历|活动|行程)(?:"
-      "表|如下)?:?$");
+      "^[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
+      "周历|时间表|行事历|活动|行程|预告|进度|节点|事项|学年|学期|年度|往来|大事)(?:表|如下|一览)?(?:\\([^()]*\\))?:?"
+      "$");
   // 附：首年日程
   static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
   if (first_year.in(text) && context.plan().period && context.plan().period->start() &&
@@ -178,9 +179,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     time.month_before = context.plan().period->start()->month();
     return false;
   }
-  if (auto const m = caption.whole(text)) {
-    time.year = std::stoi(std::string((*m)[1]));
-    time.month_before.reset();
+  if (caption.in(text)) {
+    take_caption_year(context, text, time);
     return false;
   }
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
@@ -209,11 +209,15 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       return true;
     }
   }
-  auto const t = read_timing(text, time, context.draft.lexicon());
+  // 下学期第3周, 开学第1周: the weeks of that term
+  static Pattern const of_term("^(?:[上下本]学期|第[一二]学期|开学后?)");
+  auto const term = of_term.at(text);
+  std::size_t const from_time = term ? term->end() : 0;
+  auto const t = read_timing(text.substr(from_time), time, context.draft.lexicon());
   if (!t || t->span.offset != 0) return false;
   When const& w = t->value.when;
   if (!w.window && !w.months && !w.weeks) return false;
-  std::size_t end = t->span.end();
+  std::size_t end = from_time + t->span.end();
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
   if (auto const m = remark.at(text, end)) end = m->end();
   static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. ");
@@ -221,7 +225,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
   auto const k = comma.at(text, end);
-  bool const schedule = matter == SubjectMatter::schedule;
+  bool const schedule = matter == SubjectMatter::schedule ||
+                        (statement.heading == no_heading && context.in_dated_list(statement.heading));
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;
@@ -231,11 +236,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   std::size_t const from = c ? c->end() : k ? k->end() : end;
   Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
   static Pattern const in_bracket("\\(([^()]{1,16})\\)");
-  std::size_t const bracket_from = t->span.end();
+  std::size_t const bracket_from = from_time + t->span.end();
   if (what.empty() && !in_bracket.at(text, bracket_from)) return false;
   Entry e;
   e.number = plain_number(statement.number);
-  e.time = statement.words.part(0, t->span.end());
+  e.time = statement.words.part(from_time, from_time + t->span.end());
   if (what.empty()) {
     auto const b = in_bracket.at(text, bracket_from);
     e.what = {statement.words.part(b->begin(1), b->end(1))};

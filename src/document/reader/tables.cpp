@@ -21,12 +21,7 @@ TimeContext schedule_time(Context const& context, Words const& caption, Words co
   TimeContext time = context.time;
   for (Words const& w : {heading, caption}) {
     if (w.empty()) continue;
-    static Pattern const year("(19|20)\\d\\d(?:年|-| )");
-    if (auto const m = year.find(w.view())) {
-      time.year = std::stoi(std::string(w.view().substr(m->begin(), 4)));
-      time.month_before.reset();
-      time.period.reset();
-    }
+    take_caption_year(context, w.view(), time);
   }
   return time;
 }
@@ -249,7 +244,11 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
-  bool const tasks = !timed && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
+  // 任务 and 完成时限 alone: each is an event with its day
+  bool const only_due = !timed && grid.has(Column::what) && grid.has(Column::due) && !grid.has(Column::office) &&
+                        !grid.has(Column::amount) && !grid.has(Column::responsible);
+  bool const tasks =
+      !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (!timed && !tasks && grid.has(Column::amount)) {
     read_quota_grid(context, grid);
     return;
@@ -273,6 +272,7 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   for (Row const& row : grid.rows) {
     Entry e = entry_of(context, grid, row);
     if (!e.amount.empty()) e.remarks.push_back(e.amount);
+    if (only_due) e.time = e.due;
     e.responsible_head = head;
     e.heading = placed.heading;
     static Pattern const holiday("放假$");
