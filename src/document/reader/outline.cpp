@@ -543,9 +543,9 @@ Outline outline_of(Layouted const& layout) {
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-        // ①顶岗支教。… below 一、任务清单: the parts of the plan, each in a paragraph of its own
+        // ①顶岗支教。… below 一、任务清单: the parts of the plan, each in a paragraph of its own. 1．支教：… is a measure
         bool const part_of_plan =
-            !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
+            stopped && !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
             (innermost() == no_heading || names_part_of_paper(out.headings[innermost()], false)) &&
             (innermost() == no_heading || out.matter(innermost()) == SubjectMatter::provisions) &&
             in_a_series(items, i, style);
