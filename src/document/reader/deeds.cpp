@@ -64,13 +64,14 @@ Deed const deeds[] = {
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + freely +
              "(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
-    {role::funding, Pattern(payer), Pattern("[^由]$|^$"), Pattern(office + "(?:资助|捐助|捐赠|捐资|出资|赞助)")},
+    {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
+     Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款)")},
     {role::funding, Pattern(any_name), Pattern("由$"),
      Pattern(
          "^(?:从|在)?[^,。;由从]{0,14}(?:专项|专款|预算|年度经费)[^,。;]{0,10}(?:列支|支付|安排|支出|补助|保障|解决)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + for_whom + freely +
-             "(?:(?:专项|项目|配套)?(?:经费|资金)(?:支持|资助|保障|补助)|拨款|拨付|投入专项(?:资金|经费)|"
+             "(?:(?:专项|项目|配套)?(?:经费|资金)(?:支持|资助|保障|补助)|拨款|拨付|(?:投入|安排)专项(?:资金|经费)|"
              "设立[^,。;]{0,10}(?:基金|奖学金|专项资金))")},
     {role::supervising, Pattern("(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室)$"),
      Pattern("[^由]$|^$|由$"),
@@ -136,6 +137,13 @@ void read_deeds_of(Context& context, Words const& sentence) {
   std::vector<Mention> named = context.institutions.find(text);
   named.erase(std::remove_if(named.begin(), named.end(),
                              [](Mention const& m) { return m.who.size() != 1 || m.own || m.group; }),
+              named.end());
+  // 市教育局（以下简称市局）: the same once more
+  named.erase(std::unique(named.begin(), named.end(),
+                          [&](Mention const& a, Mention const& b) {
+                            return a.who == b.who && b.begin > a.end && text.substr(a.end, 1) == "(" &&
+                                   text.substr(a.end, b.begin - a.end).find(')') == std::string_view::npos;
+                          }),
               named.end());
   for (std::size_t i = 0; i < named.size() && i < 100; ++i)
     for (Deed const& deed : deeds) {

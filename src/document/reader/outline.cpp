@@ -17,8 +17,9 @@ Matter const matters[] = {
     {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
      Pattern("回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
-             "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前一年度?|上一年度|往年)[^,]{0,6}(?:成果|成效|"
-             "情况)|previous "
+             "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前[一两]?[轮期届年]度?|上一?[轮期届]|上一年度|"
+             "往年|近年)[^,]{0,18}(?:"
+             "成果|成效|情况|成绩|实效|[做办干][了下成])|previous "
              "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
              "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
@@ -393,7 +394,7 @@ Outline outline_of(Layouted const& layout) {
     }
     auto const& p = std::get<Passage>(items[i]);
     // Arrows and strokes for bullets
-    static Pattern const arrow("^(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?");
+    static Pattern const arrow("^(?:(?:>{1,3}|»|→|➜|☞|✓|✔|—|–|\\*|·|•|●|▪|◦|➢|➤) ?|-{1,2} )");
     Words all(p.words);
     if (auto const m = arrow.at(all.view()); m && m->end() < all.size()) all = all.part(m->end(), all.size()).trimmed();
     std::string_view const text = all.view();
@@ -543,15 +544,16 @@ Outline outline_of(Layouted const& layout) {
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-        // ①顶岗支教。… below 一、任务清单: the parts of the plan, each in a paragraph of its own. 1．支教：… is a measure
-        bool const part_of_plan =
-            stopped && !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
-            (innermost() == no_heading || names_part_of_paper(out.headings[innermost()], false)) &&
-            (innermost() == no_heading || out.matter(innermost()) == SubjectMatter::provisions) &&
-            in_a_series(items, i, style);
-        if ((area_style(style) || english_part || part_of_plan) && !part_of_list && !sentence) {
+        // 一、任务清单: ①顶岗支教。…; ②教师轮训。…: the parts of the plan, each in a paragraph of its own
+        bool const below_no_field =
+            innermost() == no_heading || (names_part_of_paper(out.headings[innermost()], false) &&
+                                          out.matter(innermost()) == SubjectMatter::provisions);
+        bool const field = stopped && !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
+                           below_no_field && in_a_series(items, i, style);
+        if (((area_style(style) || english_part) && !part_of_list && !sentence) || field) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
+          out.headings.back().of_item = field;
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
         } else {
           out.statements.push_back({.words = words,
@@ -585,7 +587,11 @@ Outline outline_of(Layouted const& layout) {
         Passage const* const other = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
         return other != nullptr && other->words.text().compare(0, (*m)[1].size(), (*m)[1]) == 0;
       };
-      bool const alone = i + 1 < items.size() && !begins(i + 1) && !(i > body && begins(i - 1));
+      // ★跟岗学习, below 5月份 and above 6月份, is a thing to do
+      static Pattern const month("^(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?:?$");
+      Passage const* const before = i > 0 ? std::get_if<Passage>(&items[i - 1]) : nullptr;
+      bool const alone = i + 1 < items.size() && !begins(i + 1) && !(i > body && begins(i - 1)) &&
+                         !(before != nullptr && month.in(before->words.text()));
       if (alone) {
         close_to(LabelStyle::section);
         Words const raw(p.words);

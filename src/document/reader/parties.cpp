@@ -703,7 +703,13 @@ void read_compilers(Context& context) {
       if (m.end == name.size() && (m.who.empty() || of_party)) continue;
       if (of_party && own_office.in(name.view().substr(m.end))) continue;
       InstitutionId const id = context.institutions.add(name);
-      if (!context.institutions.is_party(id)) context.institutions.party(id, role::compiling, name);
+      if (context.institutions.is_party(id)) continue;
+      // An authority that signs alone is the one that has others do it.
+      static Pattern const authority("(?:局|厅|委员会|政府|指挥部)$");
+      bool const alone = all[k - 1].whole.size() == name.size() && authority.in(name.view()) &&
+                         context.institutions.of_role(role::coordinating).empty() &&
+                         context.institutions.of_role(role::compiling).empty();
+      context.institutions.party(id, alone ? role::coordinating : role::compiling, name);
     }
   }
 }

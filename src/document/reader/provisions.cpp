@@ -247,7 +247,7 @@ class Reader {
     if (auto const h = heads.at(words.view()); h && h->end() < words.size())
       words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
-        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(?\\d{1,2}\\)|[a-h]\\.)");
     // …；3．2021年清单共8项: counted within a paragraph
     static Pattern const figure("^(\\d{1,2}[.、] ?)(?:[^\\d ]|(?:19|20)\\d\\d年)");
     number_ = statement_.number;
@@ -318,6 +318,10 @@ class Reader {
       after_past_ = true;
       return;
     }
+    if (leads_past(context_, words.view())) {
+      after_past_ = true;
+      return;
+    }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
     subject_ = {};
     read_persons(context_, words);
@@ -374,8 +378,12 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection || tells_selection(words.view()))
-      return {words};
+    // Conditions and steps are told by the sentence; what is paid under such a heading is not
+    static Pattern const pays_somebody(
+        "(?:费|食宿|车票|午餐|补贴|补助|住宿|交通)[^。;]{0,20}(?:承担|负担|支付|报销|自理|提供|解决|派车|包|管|报|出)(?"
+        ":$|[,。;])");
+    bool const conditions = matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection;
+    if ((conditions && !pays_somebody.in(words.view())) || tells_selection(words.view())) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
         "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
@@ -393,7 +401,7 @@ class Reader {
         "^(?:均|统一|一律|全部|都|可|原则上)*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:列支|报销|支出|支付|"
         "开支|执行|"
         "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))好?$");
-    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
+    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
     static Pattern const condition(
         "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|个人|集体|"
@@ -413,6 +421,14 @@ class Reader {
           out.back().end = clause.end;
           continue;
         }
+      }
+      // 教师由甲校报销、学生由县局补助: two bearers
+      static Pattern const borne("由[^、]{2,20}(?:承担|负担|支付|报销|补助|补贴|解决|提供|安排|负责|发放|自理)$");
+      if (std::vector<Words> const costs = split_at(clause, "、");
+          costs.size() > 1 && cost.in(clause.view()) &&
+          std::all_of(costs.begin(), costs.end(), [&](Words const& w) { return borne.in(w.view()); })) {
+        out.insert(out.end(), costs.begin(), costs.end());
+        continue;
       }
       // 骨干教师6名到甲校进修一学期、管理干部3名到乙校挂职三个月: two journeys
       static Pattern const journey("[\\d一二两三四五六七八九十]+(?:名|人|位)(?:[^、]{0,4})(?:到|赴|往|来)[^、]{3,}");

@@ -33,7 +33,11 @@ Pattern const helps(
     "^\\) ?" +
     manner + deed + "[^,。;()]{0,20}\\($|^(?:牵头|负责)?" + manner + deed +
     "[^,。;():]{2,14}:$|"
-    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
+    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$|^ ?" +
+    manner +
+    "(?:对接|结对|挂钩)$|"
+    "^(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团队?|队|组)" +
+    manner + deed + "$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word = std::string("(?:") + giving_words +
@@ -46,7 +50,7 @@ std::string const receive_word =
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
-                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,24}的)?" + support_word + side_word);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
 /// 三所成员校：…
@@ -82,7 +86,7 @@ std::string const since =
     "开始)|"
     "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
-    "^ ?" + office_word + since +
+    "^ ?(?:等[\\p{Han}\\d]{1,8})?" + office_word + since +
     "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
@@ -155,9 +159,12 @@ class Relations {
           add(names_[i + 1], role::supporting, a.begin, o->end());
           continue;
         }
-      } else if (auto const m = as_supporter.at(text, a.end))
+      } else if (auto const m = as_supporter.at(text, a.end)) {
         add_list_before(i, role::supporting, m->end());
-      else if (auto const r = as_recipient.at(text, a.end))
+        // 甲校是乙校的支援学校
+        if (i + 1 < names_.size() && names_[i + 1].end < m->end() && text.substr(names_[i + 1].end, 3) == "的")
+          add(names_[i + 1], role::recipient, a.begin, m->end());
+      } else if (auto const r = as_recipient.at(text, a.end))
         add_list_before(i,
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
@@ -190,6 +197,14 @@ class Relations {
           "有|:)$");
       if (ours.in(before))
         for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+      // 支援我校的是甲校
+      static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
+      if (helper_of_us.in(before)) {
+        add(a, role::supporting, a.begin, a.end);
+        InstitutionId const us = context_.institutions.speaker();
+        if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
+          context_.institutions.party(us, role::recipient, words_.part(a.begin, a.end));
+      }
       // 以甲校为龙头，联合乙校、丙校组建共同体
       static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
       static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
@@ -288,7 +303,7 @@ class Relations {
         }
       }
       // 乙校的支援单位是甲校
-      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;]{0,8}?的" + support_word +
+      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;:]{0,8}?(?:的|:)(?:对应|结对)?" + support_word +
                                         "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
       if (supporter_of.whole(between)) {
         for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
@@ -352,7 +367,8 @@ class Relations {
       }
       // A选派教师到B支教, where nothing else tells the roles
       static Pattern const sends(
-          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调)[^。;]{0,40}(?:到|赴|前往|驻|进驻|入驻|"
+          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调|(?:骨干|优秀|专业)?(?:教师|名师))[^。;]{0,"
+          "40}(?:到|赴|前往|驻|进驻|入驻|"
           "常驻|"
           "派驻)$");
       static Pattern const to_teach(
@@ -462,8 +478,11 @@ class Relations {
     if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(words_.view(), names_[last].end)) return;
     for (std::size_t k = i + 1; k <= last; ++k)
       if (tagged_supporter.at(words_.view(), names_[k].end)) return;
+    static Pattern const of_helpers(
+        "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团|队|组)");
+    Role const role = of_helpers.at(words_.view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
     for (std::size_t k = i + 1; k <= last; ++k)
-      if (!party_known(names_[k])) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
+      if (!party_known(names_[k])) add(names_[k], role, names_[k].begin, names_[k].end);
   }
   /// What stands between name `i` and the next; where it is the subject of the sentence, behind the last comma only: 甲校发挥优势，帮扶乙校.
   /// @pre there is a next
@@ -532,7 +551,8 @@ class Relations {
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
-      static Pattern const no_place("^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+      static Pattern const no_place(
+          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),
