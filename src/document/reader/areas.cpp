@@ -73,7 +73,9 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations))$");
   if (latin) return of_an_english_paper.in(heading.title.view());
   static Pattern const rest("^其[他它](?:事项)?$");
-  return of_the_paper.in(heading.title.view()) || (rest.in(heading.title.view()) && heading.parent == no_heading);
+  static Pattern const of_its_own("^成效$");
+  return (of_the_paper.in(heading.title.view()) && !of_its_own.in(heading.title.view())) ||
+         (rest.in(heading.title.view()) && heading.parent == no_heading);
 }
 
 Area area_of(Context& context, std::size_t heading) {
