@@ -27,7 +27,7 @@ Heads const all_heads[] = {
          "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
     {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
                           "day|mon|tue|wed|thu|fri")},
-    {Column::week, Pattern("周次|教学周|周|周别|校历周|week|weeks|week no\\.?")},
+    {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
     {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
     {Column::due,
@@ -94,8 +94,8 @@ Heads const all_heads[] = {
     {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
     {Column::subject,
      Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
-    {Column::teacher,
-     Pattern("(?:授课|任课|支教|上课|任教|教课)?(?:教师|老师)|授课人|讲师|教师姓名|teacher|instructor")},
+    {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
+                              "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
     {Column::contact,
      Pattern(
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
