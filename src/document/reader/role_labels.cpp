@@ -46,9 +46,11 @@ RoleLabel const role_labels[] = {
 };
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
-/// Whether the words before a bracket are a name that is whole: 甲校（简称甲）.
+/// Whether the words before a bracket are a name that is whole, and the bracket tells no role: 甲校（简称甲）.
 bool keeps_name(std::string_view text, std::size_t open) {
-  return ends_like_institution(text.substr(0, open)) && !names_nothing(text.substr(0, open));
+  std::string_view const noted = text.substr(open + 1, text.find(')', open) - open - 1);
+  return role_of_label(noted).empty() && ends_like_institution(text.substr(0, open)) &&
+         !names_nothing(text.substr(0, open));
 }
 
 }  // namespace
