@@ -41,6 +41,26 @@ void call(Context& context, InstitutionId const& id, Words const& name) {
   context.institutions.also_called(id, w, true);
 }
 
+/// 2016年以前名…, 旗里人称“…”, 另有牌子…, 由…更名而来: where the other name begins, behind words that nobody can list.
+/// @returns the words from there on; empty where nothing of the kind leads up to it
+Words behind_another_lead(Words const& item) {
+  static Pattern const another_lead(
+      "^(?:(?:19|20)\\d\\d年|[\\p{Han}]{0,8}?)(?:以前|之前|前|起)?(?:人们?|群众|老师们|孩子们)?(?:都|也|又|常|习惯|"
+      "一般|亦|多)?"
+      "(?:校名|园名|名称|旧名|老校名|旧称|俗称|习称|俗名|另有牌子|增挂|加挂|管它叫|叫它|叫做|叫作|称它|称之|名|叫|称|"
+      "系)(?:为|作|是)?:? ?");
+  static Pattern const renamed(
+      "^(?:(?:19|20)\\d\\d年)?由([\\p{Han}]{3,20}?)(?:更名|改名|升格|合并|改制|改建)(?:而来|而成)?$");
+  static Pattern const tail("(?:的)?牌子$|更名而来$");
+  if (auto const r = renamed.whole(item.view())) return item.part(r->begin(1), r->end(1));
+  auto const m = another_lead.at(item.view());
+  if (!m || m->end() == item.size()) return {};
+  Words rest = item.part(m->end(), item.size());
+  if (auto const t = tail.find(rest.view())) rest = rest.part(0, t->begin());
+  bool const quoted_or_name = rest.view().rfind("“", 0) == 0 || ends_like_institution(rest.view());
+  return quoted_or_name ? rest : Words();
+}
+
 /// One of the things that a bracket says of a name.
 void read_item(Context& context, InstitutionId const& id, Words const& item) {
   static Pattern const sign("(?:的)?牌子$");
@@ -48,6 +68,10 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   Words rest = item.trimmed();
   if (rest.empty() || no_name.in(rest.view())) return;
   auto const led = lead.at(rest.view());
+  if (Words const other = led ? Words() : behind_another_lead(rest); !other.empty()) {
+    call(context, id, other.trimmed("“”"));
+    return;
+  }
   if (led) rest = rest.part(led->end(), rest.size()).trimmed();
   if (auto const s = sign.find(rest.view())) rest = rest.part(0, s->begin());
   bool any = false;

@@ -47,7 +47,8 @@ std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|
 
 Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
-     Pattern("^(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|协调|领导|牵头下|决定|规划)")},
+     Pattern("^(?:的)?(?:关于)?(?:“[^”]{1,20}”)?(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|"
+             "协调|领导|牵头下|决定|规划)")},
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
@@ -65,7 +66,7 @@ Deed const deeds[] = {
      Pattern(office + freely +
              "(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
-     Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款)")},
+     Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款|捐出)")},
     {role::funding, Pattern(any_name), Pattern("由$"),
      Pattern(
          "^(?:从|在)?[^,。;由从]{0,14}(?:专项|专款|预算|年度经费)[^,。;]{0,10}(?:列支|支付|安排|支出|补助|保障|解决)")},
@@ -80,6 +81,11 @@ Deed const deeds[] = {
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$|由$"),
      Pattern(office + for_whom + freely + each_time + for_whom + freely + "(?:[一二两三1-9]次)?(?:对[^,。;]{1,14})?" +
              freely + review)},
+    {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
+     Pattern(office + "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促)?" +
+             review)},
+    {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
+     Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
     {role::supervising, Pattern(watcher), Pattern("(?:接受|由)$"),
      Pattern(office + "(?:的|负责|组织|进行|开展|牵头)*(?:年度|专项|定期|过程|统一)?" + review)},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
@@ -103,6 +109,9 @@ Deed const deeds[] = {
      Pattern(office + for_whom + freely + each_time + "?" + for_whom + freely +
              "(?:业务|教学|专业|学术|技术|学科|跟踪|教研|课题)?(?:指导|专家|教研员|学科教研员|智力支持|专家支持|"
              "专业引领|诊断)")},
+    {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
+     Pattern(office + freely + each_time + "?" + freely +
+             "(?:选派|委派|派出|派)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课)")},
     {role::supporting, Pattern("(?:公司|企业|厂)$"), Pattern("联合$"), Pattern("")},
     {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
 };
@@ -161,7 +170,7 @@ void read_deeds_of(Context& context, Words const& sentence) {
 
 /// A fund of the speaker's own has no name but this: 由我校教师发展基金支付.
 void read_own_fund(Context& context, Words const& sentence) {
-  static Pattern const own_fund("由((?:我|本)(?:校|院|园)[\\p{Han}]{2,10}基金)(?:承担|资助|支付|支出|列支|津贴)");
+  static Pattern const own_fund("由((?:我|本)(?:校|院|园)[\\p{Han}]{2,10}基金)(?:资助|津贴)");
   if (auto const m = own_fund.find(sentence.view()))
     context.institutions.party(context.institutions.add(sentence.part(m->begin(1), m->end(1))), role::funding,
                                sentence);

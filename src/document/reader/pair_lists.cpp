@@ -34,6 +34,16 @@ bool read_pair_of_group(Context& context, Statement const& s) {
 /// 一、受援学校, and below it its schools, one in each line; or a heading that is the name of a school, and below it 帮扶对象：….
 void read_below_headings(Context& context) {
   static Pattern const counted("(?:名单|一览|情况|\\(.*\\))*$");
+  auto const role_of = [&](Words const& title) {
+    auto const c = counted.find(title.view());
+    return title.size() > 90 ? Role() : role_of_label(title.view().substr(0, c ? c->begin() : title.size()));
+  };
+  for (Heading const& h : context.outline.headings) {
+    if (h.parent == no_heading || h.title.size() > 90 || !names_one(h.title.trimmed("。;"))) continue;
+    Role const role = role_of(context.outline.headings[h.parent].title.trimmed(":"));
+    if (!role.empty())
+      context.institutions.party(context.institutions.known_or_new(h.title.trimmed("。;")), role, h.title);
+  }
   static Pattern const object("^(?:帮扶|支援|结对|对口|帮带|受援|联系)(?:对象|学校|单位|园)(?:为)?: ?");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
@@ -41,8 +51,7 @@ void read_below_headings(Context& context) {
     if (s.heading == no_heading || s.whole.size() > 400) continue;
     Words const title = context.outline.headings[s.heading].title.trimmed(":");
     if (title.size() > 90) continue;
-    auto const c = counted.find(title.view());
-    if (Role const role = role_of_label(title.view().substr(0, c ? c->begin() : title.size())); !role.empty()) {
+    if (Role const role = role_of(title); !role.empty()) {
       std::vector<Words> const names = names_in(context, s.whole.trimmed("。;"));
       if (names.empty() || !std::all_of(names.begin(), names.end(), names_one)) continue;
       for (Words const& name : names)

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "learned_names.hpp"
 #include "role_labels.hpp"
-#include "sides.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -16,7 +16,7 @@ Pattern const label_value(
 Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校|院|单位)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
 /// 甲方（支援方）：…, 支援方（甲方）：…
-Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,60})$");
+Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,200})$");
 Pattern const quotation("[“”]");
 
 /// The role of a party that an agreement calls by a letter. Of a third one its name tells.
@@ -24,6 +24,11 @@ Role role_of_letter(Context const& context, std::string_view letter, std::string
   static Pattern const authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
   if (letter == "甲" || letter == "乙")
     return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);
+  static Pattern const scholars(
+      "(?:研究会|学会|教科院|教科所|教研室|研究院|研究所|研究中心|师范学院|师范大学|发展中心)$");
+  static Pattern const givers("(?:基金会?|慈善总?会|红十字会)$");
+  if (scholars.in(name)) return role::expert;
+  if (givers.in(name)) return role::funding;
   return authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
 }
 
@@ -249,7 +254,9 @@ void read_labels(Context& context) {
         taken(s);
       }
     // Several labels in one line
-    std::vector<Words> parts = context.latin() ? std::vector<Words>{s.whole} : split_at(s.whole.trimmed("()"), ";。 ");
+    std::vector<Words> parts =
+        context.latin() ? std::vector<Words>{s.whole}
+                        : split_at(s.whole.view().substr(0, 1) == "(" ? s.whole.trimmed("()") : s.whole, ";。 ");
     std::vector<Words> lines;
     for (Words const& part : parts) {
       // 甲 方：, 支 援 方：: blanks within a label
@@ -268,7 +275,11 @@ void read_labels(Context& context) {
         auto letter = party_label.whole(trimmed(1).view());
         bool const letter_first = letter.has_value();
         if (!letter) letter = party_label.whole(trimmed(2).view());
-        Words const name = without_seal(trimmed(3));
+        // 甲方（帮扶方）：甲校（又名乙校，简称甲）
+        Words whole_name = trimmed(3);
+        if (auto const open = whole_name.view().find('('); open != std::string_view::npos && open > 0)
+          whole_name = whole_name.part(0, open);
+        Words const name = without_seal(whole_name);
         if (letter && ends_like_institution(name.view())) {
           InstitutionId const id = context.institutions.known_or_new(name);
           Words const as = trimmed(letter_first ? 1 : 2);
@@ -424,7 +435,9 @@ void read_who_helps_whom(Context& context, Words const& words, bool title) {
     static Pattern const generic(
         "^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
     if (generic.in(b.view()) || names_nothing(a.view()) || names_nothing(b.view())) continue;
-    static Pattern const vague("^(?:两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|小学)");
+    static Pattern const vague(
+        "^(?:[一二两三四五六七八九十\\d]{1,3}所|两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|"
+        "小学)");
     if (a.size() < 6 || vague.in(a.view()) ||
         (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
       // 对口支援羊角山县教育工作: whom, without who
@@ -510,35 +523,6 @@ void read_who_is_helped(Context& context, Words const& words) {
     else if (!context.institutions.speaker().empty())
       context.institutions.party(context.institutions.speaker(), role::recipient, where);
     return;
-  }
-}
-
-/// Elm Street, of Elm Street Primary School.
-void learn_english_abbreviations(Context& context) {
-  std::vector<Words> texts = context.outline.title_parts;
-  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
-  for (PlacedGrid const& g : context.outline.grids)
-    for (Row const& row : g.grid->rows)
-      for (Prose const& cell : row.cells) texts.emplace_back(cell);
-  static Pattern const kind(
-      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ "
-      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
-  std::vector<Institution> const known = context.plan().institutions;
-  for (Institution const& i : known) {
-    std::string const full(i.name.any());
-    auto const m = kind.find(full);
-    if (!m || m->begin() < 4) continue;
-    std::string const brief = full.substr(0, m->begin());
-    for (Words const& words : texts) {
-      std::size_t at = words.view().find(brief);
-      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
-        at = words.view().find(brief, at + 1);
-      if (at == std::string_view::npos) continue;
-      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
-      break;
-    }
-    if (known.size() > 64) break;
   }
 }
 
@@ -698,6 +682,8 @@ void read_compilers(Context& context) {
       Words name = signed_so;
       if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
       if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
+      static Pattern const several("部门|[两三四各]园|[两三四各]校|家长|→|—");
+      if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
       Mention const m = context.institutions.at(name.view(), 0);
       bool const of_party = !m.who.empty() && context.institutions.is_party(m.who[0]);
       if (m.end == name.size() && (m.who.empty() || of_party)) continue;
@@ -791,109 +777,6 @@ void read_issuers(Context& context) {
   }
 }
 
-/// What is left of a party's name without its place and its kind, where the text uses it alone: 宝杨路派教师来校.
-void learn_cores(Context& context) {
-  static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)){1,2}");
-  static Pattern const kind(
-      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|"
-      "幼教)*(?:学校|中学|小学|学院|"
-      "大学|书院|公学|幼儿园|教学点|初中|高中|集团|教育集团)$");
-  static Pattern const common(
-      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|"
-      "特殊|"
-      "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
-  struct Core {
-    InstitutionId id;
-    std::string core;
-  };
-  std::vector<Core> cores;
-  for (Institution const& i : context.plan().institutions) {
-    if (!context.institutions.is_party(i.id)) continue;
-    std::string_view const full = context.institutions.name(i.id);
-    std::size_t begin = 0;
-    if (auto const p = place.at(full); p && p->end() + 12 <= full.size()) begin = p->end();
-    auto const k = kind.find(full.substr(begin));
-    if (!k || k->begin() < 6 || k->begin() > 15) continue;
-    std::string core(full.substr(begin, k->begin()));
-    if (common.whole(core)) continue;
-    bool const twice = std::any_of(cores.begin(), cores.end(), [&](Core const& c) { return c.core == core; });
-    if (!twice) cores.push_back({i.id, std::move(core)});
-    if (cores.size() > 64) break;
-  }
-  // 集团派教师: the one group among the parties
-  static Pattern const group_name("(集团|联盟|共同体|学区)$");
-  static Pattern const group_alone(
-      "(?:^|[,。;、:( "
-      "]|由|到|赴|与|各|在|向|对)(集团|联盟|共同体|学区)(?:派|选|总|各|每|校|应|将|承|负|提|与|和|、|,|内|为|安|组|对|"
-      "教)");
-  std::vector<std::pair<InstitutionId, std::string>> groups;
-  for (Institution const& i : context.plan().institutions)
-    if (context.institutions.is_party(i.id))
-      if (auto const g = group_name.find(context.institutions.name(i.id))) groups.emplace_back(i.id, (*g)[1]);
-  if (groups.size() == 1)
-    for (Statement const& s : context.outline.statements)
-      if (auto const m = group_alone.find(s.whole.view()); m && (*m)[1] == groups[0].second) {
-        context.institutions.also_called(groups[0].first, s.whole.part(m->begin(1), m->end(1)));
-        break;
-      }
-  static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
-  static Pattern const after(
-      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| "
-      "|\\)|方|客人|德育|主任|团委|教导|教务|"
-      "跟|听|参|接|应|须|可|将|要|得|校|园|承|负|观|进|为|$)");
-  auto const look = [&](Words const& words) {
-    std::string_view const text = words.view();
-    for (Core& c : cores) {
-      if (c.core.empty()) continue;
-      for (std::size_t at = text.find(c.core); at != std::string_view::npos;
-           at = text.find(c.core, at + c.core.size())) {
-        if (context.institutions.at(text, at).end > at + c.core.size()) continue;
-        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size()))
-          continue;
-        context.institutions.also_called(c.id, words.part(at, at + c.core.size()));
-        c.core.clear();
-        break;
-      }
-    }
-  };
-  for (Statement const& s : context.outline.statements)
-    if (s.whole.size() < 4000) look(s.whole);
-  for (PlacedGrid const& g : context.outline.grids)
-    for (Row const& row : g.grid->rows)
-      for (Prose const& cell : row.cells) look(Words(cell));
-}
-
-}  // namespace
-
-/// 支援学校, 受援方, 对方: what the text calls a side that is one institution.
-void learn_relative_names(Context& context) {
-  static Pattern const giving("(?:^|[^受被])(" + giving_side + "|总校|总园)");
-  static Pattern const taking("(" + taking_side + ")");
-  static Pattern const opposite("(对方(?:学校)?)");
-  InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
-  struct Side {
-    Pattern const& words;
-    InstitutionId who;
-  };
-  auto const only = [&](Role const& role) {
-    auto const& all = context.institutions.of_role(role);
-    return all.size() == 1 ? all[0] : InstitutionId();
-  };
-  for (Side const& one :
-       {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
-    if (one.who.empty()) continue;
-    for (Statement const& s : context.outline.statements) {
-      auto const m = one.words.find(s.whole.view());
-      if (!m) continue;
-      Text const name = context.draft.text(s.whole.part(m->begin(1), m->end(1)));
-      for (Institution& i : context.plan().institutions)
-        if (i.id == one.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
-          i.short_names.push_back(name);
-      break;
-    }
-  }
-}
-
 /// Where only one side was told: the other institution that the title or the lines about it name.
 void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
@@ -942,6 +825,8 @@ bool second_side_gives(Context const& context) {
   }
   return balance > 0;
 }
+
+}  // namespace
 
 void read_parties(Context& context) {
   context.institutions.speaks_of_itself(says_we(context));

@@ -197,6 +197,11 @@ class Relations {
           "有|:)$");
       if (ours.in(before))
         for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+      // 甲校、乙校直接受援
+      static Pattern const is_on_receiving_end(
+          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:直接|共同|均为)?(?:受援|"
+          "受助|受帮扶|受益|受帮)(?:[,。;]|$)");
+      if (auto const r = is_on_receiving_end.at(text, a.end)) add_list_before(i, role::recipient, r->end());
       // 支援我校的是甲校
       static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
       if (helper_of_us.in(before)) {

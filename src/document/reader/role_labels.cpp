@@ -31,7 +31,8 @@ RoleLabel const role_labels[] = {
              "(?:school|college)s?|receiving schools?|"
              "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
     {role::coordinating,
-     Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准)(?:机构|单位|部门|方)|统筹|协调|主管|coordinator|"
+     Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准|牵线|召集|主持)(?:机构|单位|部门|方)|统筹|协调|主管|"
+             "coordinator|"
              "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
                             "(?:支持|保障|资助|来源单位)|资助|捐资|"
@@ -44,6 +45,13 @@ RoleLabel const role_labels[] = {
                                 "supervisor|supervised by|supervision|witness")},
 };
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
+
+/// Whether the words before a bracket are a name that is whole, and the bracket tells no role: 甲校（简称甲）.
+bool keeps_name(std::string_view text, std::size_t open) {
+  std::string_view const noted = text.substr(open + 1, text.find(')', open) - open - 1);
+  return role_of_label(noted).empty() && ends_like_institution(text.substr(0, open)) &&
+         !names_nothing(text.substr(0, open));
+}
 
 }  // namespace
 
@@ -82,6 +90,10 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
     for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
   for (Words const& part : parts) {
     Words name = without_seal(part);
+    // 甲校（简称甲，前身乙校）
+    if (auto const open = name.view().find('(');
+        open != std::string_view::npos && open > 0 && keeps_name(name.view(), open))
+      name = name.part(0, open).trimmed();
     // 城区学校安平市解放路小学
     static Pattern const described("^(?:[\\p{Han}]{2}(?:学校|单位)|[甲乙丙丁]方)(?:为|是)?([\\p{Han}]{3,})$");
     if (auto const d = described.whole(name.view());

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "learned_names.hpp"
+
+#include <algorithm>
+
+#include "sides.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// 指挥部负责统筹: the only one of its kind among the parties.
+void learn_kinds_alone(Context& context) {
+  struct Kind {
+    char const* alone;
+    Pattern full;
+  };
+  static Kind const kinds[] = {
+      {"集团", Pattern("集团$")},
+      {"联盟", Pattern("联盟$")},
+      {"共同体", Pattern("共同体$")},
+      {"学区", Pattern("学区$")},
+      {"指挥部", Pattern("指挥部$")},
+      {"协作办", Pattern("协作(?:工作)?办公室$")},
+      {"对口办", Pattern("对口(?:支援|帮扶|协作|工作)*办公室$")},
+      {"帮扶办", Pattern("帮扶(?:工作)?办公室$")},
+      {"基金会", Pattern("基金会$")},
+      {"研究会", Pattern("研究会$")},
+      {"学会", Pattern("学会$")},
+      {"协会", Pattern("协会$")},
+      {"校友会", Pattern("校友会$")},
+      {"商会", Pattern("商会$")},
+      {"慈善总会", Pattern("慈善总会$")},
+      {"联席会", Pattern("联席会议?$")},
+      {"工作组", Pattern("工作组$")},
+      {"工作站", Pattern("工作站$")},
+      {"教育处", Pattern("教育处$")},
+      {"研究中心", Pattern("研究中心$")},
+      {"研究室", Pattern("研究室$")},
+      {"进修学校", Pattern("进修学校$")},
+      {"发展中心", Pattern("发展中心$")},
+      {"附属中学", Pattern("[^附属]附属中学$")},
+      {"师院", Pattern("师范学院$")},
+      {"师大", Pattern("师范大学$")},
+  };
+  static Pattern const before("(?:^|[^\\p{Han}”]|[由到赴与各在向对和经请从报受让给]|由“|根据|按照|邀请)$");
+  static Pattern const after(
+      "^(?:$|[,。;、:)]|[派选负统协提每应将承出资拨督监检考发与和给为支组召审总各校内安教牵推确])");
+  for (Kind const& kind : kinds) {
+    InstitutionId only;
+    int count = 0;
+    for (Institution const& i : context.plan().institutions)
+      if (context.institutions.is_party(i.id) && kind.full.in(context.institutions.name(i.id)) &&
+          context.institutions.name(i.id) != kind.alone) {
+        ++count;
+        only = i.id;
+      }
+    if (count != 1) continue;
+    std::string_view const alone(kind.alone);
+    std::size_t looked = 0;
+    for (Statement const& s : context.outline.statements) {
+      if (++looked > 2000) break;
+      std::string_view const text = s.whole.view();
+      auto const stands_alone = [&](std::size_t at) {
+        return before.in(text.substr(at < 6 ? 0 : at - 6, std::min<std::size_t>(at, 6))) &&
+               after.at(text, at + alone.size()) && context.institutions.at(text, at).end <= at + alone.size();
+      };
+      std::size_t at = text.find(alone);
+      for (int tries = 0; at != std::string_view::npos && !stands_alone(at); ++tries)
+        at = tries < 20 ? text.find(alone, at + alone.size()) : std::string_view::npos;
+      if (at == std::string_view::npos) continue;
+      context.institutions.also_called(only, s.whole.part(at, at + alone.size()));
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void learn_english_abbreviations(Context& context) {
+  std::vector<Words> texts = context.outline.title_parts;
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  for (PlacedGrid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) texts.emplace_back(cell);
+  static Pattern const kind(
+      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
+      ")?(?:and [A-Z][a-z]+ "
+      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
+  std::vector<Institution> const known = context.plan().institutions;
+  for (Institution const& i : known) {
+    std::string const full(i.name.any());
+    auto const m = kind.find(full);
+    if (!m || m->begin() < 4) continue;
+    std::string const brief = full.substr(0, m->begin());
+    for (Words const& words : texts) {
+      std::size_t at = words.view().find(brief);
+      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
+        at = words.view().find(brief, at + 1);
+      if (at == std::string_view::npos) continue;
+      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
+      break;
+    }
+    if (known.size() > 64) break;
+  }
+}
+
+void learn_cores(Context& context) {
+  static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)){1,2}");
+  static Pattern const kind(
+      "(?:高级|初级|第[一二三四五六七八九十]|完全|中心|民族|实验|外国语|职业|技术|中等专业|农职业|九年一贯制|特殊教育|"
+      "幼教)*(?:学校|中学|小学|学院|"
+      "大学|书院|公学|幼儿园|教学点|初中|高中|集团|教育集团)$");
+  static Pattern const common(
+      "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|"
+      "特殊|"
+      "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
+  struct Core {
+    InstitutionId id;
+    std::string core;
+  };
+  std::vector<Core> cores;
+  for (Institution const& i : context.plan().institutions) {
+    if (!context.institutions.is_party(i.id)) continue;
+    std::string_view const full = context.institutions.name(i.id);
+    std::size_t begin = 0;
+    if (auto const p = place.at(full); p && p->end() + 12 <= full.size()) begin = p->end();
+    auto const k = kind.find(full.substr(begin));
+    if (!k || k->begin() < 6 || k->begin() > 15) continue;
+    std::string core(full.substr(begin, k->begin()));
+    if (common.whole(core)) continue;
+    bool const twice = std::any_of(cores.begin(), cores.end(), [&](Core const& c) { return c.core == core; });
+    if (!twice) cores.push_back({i.id, std::move(core)});
+    if (cores.size() > 64) break;
+  }
+  learn_kinds_alone(context);
+  static Pattern const before("(?:到|赴|去|往|来自|与|和|在|从|对|给|让|向|驻|由|进|、|,|。|;|—|:| |\\(|^)$");
+  static Pattern const after(
+      "^(?:教师|老师|学生|校长|园长|中层|骨干|派|来|去|赴|到|选|每|的|与|和|、|,|。|;|:| "
+      "|\\)|方|客人|德育|主任|团委|教导|教务|"
+      "跟|听|参|接|应|须|可|将|要|得|校|园|承|负|观|进|为|$)");
+  auto const look = [&](Words const& words) {
+    std::string_view const text = words.view();
+    for (Core& c : cores) {
+      if (c.core.empty()) continue;
+      for (std::size_t at = text.find(c.core); at != std::string_view::npos;
+           at = text.find(c.core, at + c.core.size())) {
+        if (context.institutions.at(text, at).end > at + c.core.size()) continue;
+        if (!before.in(text.substr(at < 4 ? 0 : at - 3, at < 4 ? at : 3)) || !after.at(text, at + c.core.size()))
+          continue;
+        context.institutions.also_called(c.id, words.part(at, at + c.core.size()));
+        c.core.clear();
+        break;
+      }
+    }
+  };
+  for (Statement const& s : context.outline.statements)
+    if (s.whole.size() < 4000) look(s.whole);
+  for (PlacedGrid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) look(Words(cell));
+}
+
+void learn_relative_names(Context& context) {
+  static Pattern const giving("(?:^|[^受被])(" + giving_side + "|总校|总园)");
+  static Pattern const taking("(" + taking_side + ")");
+  static Pattern const opposite("(对方(?:学校)?)");
+  InstitutionId const other = context.institutions.other_side(context.institutions.speaker());
+  struct Side {
+    Pattern const& words;
+    InstitutionId who;
+  };
+  auto const only = [&](Role const& role) {
+    auto const& all = context.institutions.of_role(role);
+    return all.size() == 1 ? all[0] : InstitutionId();
+  };
+  for (Side const& one :
+       {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
+    if (one.who.empty()) continue;
+    for (Statement const& s : context.outline.statements) {
+      auto const m = one.words.find(s.whole.view());
+      if (!m) continue;
+      Text const name = context.draft.text(s.whole.part(m->begin(1), m->end(1)));
+      for (Institution& i : context.plan().institutions)
+        if (i.id == one.who && std::find(i.short_names.begin(), i.short_names.end(), name) == i.short_names.end())
+          i.short_names.push_back(name);
+      break;
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader
