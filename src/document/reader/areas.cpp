@@ -9,7 +9,7 @@ namespace {
 /// has parts of its own.
 bool heads_a_part(Context const& context, std::size_t h) {
   Heading const& head = context.outline.headings[h];
-  if (context.latin()) return true;
+  if (context.latin() || head.of_item) return true;
   // Below a heading that names a field stand forms of help within it
   bool const within_field =
       head.parent != no_heading && !names_part_of_paper(context.outline.headings[head.parent], false);
@@ -48,7 +48,7 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
   static std::string const of_which =
       "(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|当前|下一步|近期|一年|三年|分年度?|逐[月周年项]|按["
       "月周]|分[月周]|工作|帮扶|帮带|"
-      "支援|支持|结对|合作|协作|援助|互助|协同|共建|共同|双方|各方|两校|两园|三方|甲方|乙方|丙方|预期|预计|拟|实施|"
+      "支援|支持|结对|合作|协作|援助|互助|协同|共建|共同|双方|各方|两校|两园|三方|联合|联席会|预期|预计|拟|实施|"
       "推进|落实|有关|相关|成果|"
       "其他|其它|经费|资金|组织|目标|任务|的|与|和|及|、)*";
   static std::string const part =
@@ -56,15 +56,16 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "重点|时限|期限|成果|成效|"
       "效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系|清单|分解|领域|人选|名单|条件|架构|"
       "行动|路径|载体|考核|"
-      "考评|评价|奖惩|管理办法|联合小组|工作小组|领导小组|专班|工作|方案)";
+      "考评|评价|奖惩|管理办法|联合小组|工作小组|领导小组|专班|小组|人事|分担|工作|方案)";
   static Pattern const of_the_paper(
-      "^(?:" + of_which + part + "(?:要求|安排|保障|职责|机制|分解|清单)?(?:[与和及、]" + of_which + part +
+      "^(?:" + of_which + part + "(?:要求|安排|保障|职责|机制|待遇|考核|考评|分解|分担|清单|落实)?(?:[与和及、]" +
+      of_which + part +
       ")*|"
       "注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
       ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的|下的).{0,6}事情?|[按逐分][月周年].{0,3}事|谁.{1,4}|有人管|怎么.{1,4}|"
       "吃住行|钱.{0,6}|"
       ".{0,6}(?:达到|做到|办到|完成|拿到)的.{1,4}|.{0,8}(?:做下|办下|干下)的|"
-      "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
+      "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划|.*的话)"
       "(?:\\([^()]*\\))?$");
   static Pattern const of_an_english_paper(
       "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"

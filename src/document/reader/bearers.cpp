@@ -46,23 +46,29 @@ std::vector<InstitutionId> all_sides(Context const& context, std::string_view wo
   return sides.size() >= 2 && sides.size() <= 3 ? sides : std::vector<InstitutionId>();
 }
 
-/// The only institution whose name ends so: 集团 where the text knows 银铃幼教集团.
-InstitutionId by_head(Context const& context, std::string_view word) {
-  static Pattern const head(
-      "^(?:该|本)?((?:[\\p{Han}]{0,4}(?:集团|公司|基金会?|校友会|联席会|协会|学会|商会|教育处|教育局|教体局|总园|总校|"
-      "大学|学院|工作站|共同体|联盟|慈善会)))$");
-  auto const m = head.whole(word);
-  if (!m) return {};
+/// The only institution whose name ends so; none where there is none, or more than one.
+InstitutionId only_named(Context const& context, std::string_view end) {
   InstitutionId found;
   std::size_t looked = 0;
   for (Institution const& i : context.plan().institutions) {
     if (++looked > 200) break;
     std::string const& name = context.institutions.name(i.id);
-    if (name.size() <= (*m)[1].size() || !name.ends_with((*m)[1])) continue;
+    if (name.size() <= end.size() || !name.ends_with(end)) continue;
     if (!found.empty()) return {};
     found = i.id;
   }
   return found;
+}
+
+/// 集团 where the text knows 银铃幼教集团, 局里 where it knows one bureau.
+InstitutionId by_head(Context const& context, std::string_view word) {
+  static Pattern const head(
+      "^(?:该|本)?((?:[\\p{Han}]{0,4}(?:集团|公司|基金会?|校友会|联席会|协会|学会|商会|教育处|教育局|教体局|总园|总校|"
+      "大学|学院|工作站|共同体|联盟|慈善会)))$");
+  static Pattern const bureau("^(?:我|本|县|市|区|旗|盟)?局(?:里)?$");
+  if (bureau.in(word)) return only_named(context, "局");
+  auto const m = head.whole(word);
+  return m ? only_named(context, (*m)[1]) : InstitutionId();
 }
 
 /// The bearers of a list: 县财政和学校, 甲中学、家长.
@@ -112,6 +118,13 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
     for (InstitutionId const& id : {labelled_as(context, w.view()), by_head(context, w.view())})
       if (!id.empty() && sides.empty()) sides.push_back(id);
   Mention const m = context.institutions.at(w.view(), 0);
+  // 局督导室, 学院帮扶专项: of the one that the text speaks of so
+  static Pattern const of_own("^(局|学院|学校|集团)(?:[\\p{Han}]{2,6}(?:室|科|股|处|经费|专项|资金|办|部))$");
+  if (auto const o = of_own.whole(w.view()); sides.empty() && o && m.end == 0) {
+    InstitutionId own = by_head(context, (*o)[1]);
+    if (own.empty() && context.institutions.speaks_of_itself()) own = context.institutions.speaker();
+    if (!own.empty()) sides.push_back(own);
+  }
   // 我校公用经费, 甲中学食堂, 县教体局人事股: the school or the bureau
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|办公经费|经费|财务|食堂|宿舍|专项经费|专项|专款|预算|自有资金|"

@@ -9,14 +9,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// A label and what it labels.
-struct Labelled {
-  std::string label{};
-  Words value{};
-  Words whole{};
-  bool colon = true;
-};
-
 Pattern const card("^【([^】]{1,12})】$");
 Pattern const money("(?:费用|经费|花销|开支|花费|资金)(?:承担|来源|保障|安排|分担|负担)?");
 Pattern const further_label("^(?:主讲人?|派出|接收|接待|受训对象|预期人数|人数|承办|主办)$");
@@ -33,7 +25,8 @@ bool is_label(std::string_view label) {
   return column_of_label(label).has_value() || further_label.in(label) || money.whole(label);
 }
 
-/// The pairs of a line, which may have several: 时间：3月8日　地点：青石四中. Empty where it has none.
+}  // namespace
+
 std::vector<Labelled> labelled_in(Words const& line) {
   static Pattern const label(
       "(?:^|[ ;,。])([\\p{Han}]{1,8} ?[\\p{Han}]{1,8}(?:\\([^()]{1,8}\\))?|[A-Z][a-z]+(?: [a-z]+){0,3}): ?");
@@ -69,6 +62,8 @@ std::vector<Labelled> labelled_in(Words const& line) {
   close(line.size());
   return pairs;
 }
+
+namespace {
 
 /// Whether the lines from `first` on say when and what, and somewhere else who or where: a block without a number or a name.
 /// @param named whether the heading above says what

@@ -27,7 +27,7 @@ Heads const all_heads[] = {
          "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
     {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
                           "day|mon|tue|wed|thu|fri")},
-    {Column::week, Pattern("周次|教学周|周|周别|校历周|week|weeks|week no\\.?")},
+    {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
     {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
     {Column::due,
@@ -69,12 +69,16 @@ Heads const all_heads[] = {
      Pattern("(?:工作|停留|活动|培训|跟岗)?(?:天数|时长)|天|几天|用时|历时|为期|停留时间|持续时间|多久|多长时间|学时|"
              "课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
-    {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范)(?:学校|"
-                                 "单位|方|校|园|院校|幼儿园)|"
-                                 "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
-                                 "supporting school|supporter|supporting party")},
-    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管)(?:"
-                                "学校|单位|方|校|园|院校|幼儿园)|"
+    {Column::supporting,
+     Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范|帮带|领航|"
+             "引领|主帮|施援|援派|东部|对口帮扶|结对帮扶)(?:学校|"
+             "单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
+             "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
+             "supporting school|supporter|supporting party")},
+    {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管|"
+                                "受带|被带|受帮|受帮带|被帮带|西部|"
+                                "受扶持)(?:"
+                                "学校|单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
     {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
@@ -90,8 +94,8 @@ Heads const all_heads[] = {
     {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
     {Column::subject,
      Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
-    {Column::teacher,
-     Pattern("(?:授课|任课|支教|上课|任教|教课)?(?:教师|老师)|授课人|讲师|教师姓名|teacher|instructor")},
+    {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
+                              "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
     {Column::contact,
      Pattern(
          "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
@@ -103,7 +107,9 @@ Heads const all_heads[] = {
              "contents?|topics?|tasks?|events?|"
              "actions?|programme|measures?")},
     {Column::other,
-     Pattern("分工|职责|要求|成果|预期成果|学历|性别|"
+     Pattern("学段|办学层次|(?:所属|所在)?(?:县区|区县|乡镇|县|地区)|属地|组别|[\\p{Han}]{0,4}(?:联盟|共同体|集团)(?:"
+             "名称)?|"
+             "(?:结对|帮扶|合作|协议)(?:年限|期限|时限|起止时间?)|分工|职责|要求|成果|预期成果|学历|性别|"
              "年龄|结对类型|结对形式|类型|帮扶形式|身份|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 

@@ -30,6 +30,9 @@ struct Charge {
 struct LessonFrame {
   std::optional<SchoolWeeks> weeks{};
   std::map<int, TimeOfDay> begins{};  ///< when sections begin
+  Words teacher{};                    ///< who teaches them all
+  Words class_name{};                 ///< the one class that is taught
+  bool titled = false;                ///< the title says that lessons are what the document lists
 };
 /// How much the plan has of what an office may be in charge of.
 struct Made {
@@ -68,7 +71,8 @@ struct Context {
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
-  std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was read
+  std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was looked for
+  std::optional<Date> lesson_day{};              ///< the day that stands above the lessons at hand
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
   bool second_gives = false;       ///< 乙方 supports 甲方
@@ -91,6 +95,12 @@ void read_basis(Context& context);
 
 // --- parties.cpp ---
 void read_parties(Context& context);
+
+// --- pair_lists.cpp ---
+/// Lists of who helps whom, line by line.
+void read_pair_lists(Context& context);
+/// Tables with columns of supporting and receiving schools.
+void read_pair_tables(Context& context);
 
 // --- called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
@@ -233,6 +243,8 @@ std::size_t read_lesson_block(Context& context, std::size_t first);
 [[nodiscard]] std::vector<bool> dated_lists(Context const& context);
 /// Several events with a time each in one statement. @returns whether it tells such
 bool read_events(Context& context, Statement const& statement);
+/// One event of a list, with its time before it or in brackets behind it.
+bool read_event(Context& context, Statement const& statement);
 /// Months, each with things to do below it. @returns how many statements it takes
 std::size_t read_month_list(Context& context, std::size_t first);
 /// The year that a caption or heading names holds for what stands below.
@@ -248,6 +260,8 @@ void take_caption_year(Context const& context, std::string_view caption, TimeCon
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a sentence without figures tells that what follows was done: 四年来，协作取得明显成效。
+[[nodiscard]] bool leads_past(Context const& context, std::string_view sentence);
 /// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
 [[nodiscard]] bool leads_to_results(Statement const& statement);
 /// Whether it is a member of a list that has strokes or dots for labels.

@@ -27,7 +27,8 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:$|[,。;])"
+    "编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:"
+    "$|[,。;])"
     ")"
     "([一二三四]半|\\d+%|各半|一半)?";
 Pattern const borne_by("(?:由|归)([^,。;]{1,30}?)" + manner_words + bearing_verbs);
@@ -67,7 +68,8 @@ Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|�
 /// Who pays, where the cost stands first and no 由 before the payer: 车票乙园自付, 车费学校出.
 std::optional<Words> pays_behind(Context const& context, Words const& clause) {
   static Pattern const pays(
-      "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?)*(?:承担|负担|"
+      "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
+      "承担|负担|"
       "支付|"
       "报销|报|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|全包|付|补贴|补助|"
       "买单)(?:好|钱|"
@@ -225,7 +227,9 @@ bool TermClause::paid_by_nobody_named() {
       "不收取任何费用|每年报销|^(?:教师)?往返.{0,12}派车|(?:据实|按规定|按[^,。;]{1,16}(?:标准|规定|办法)|凭票|凭据|"
       "依规定?|"
       "实报)(?:予以|全额|进行|统一)*(?:报销|列支|执行|支付|支给|发放|核报|结算|报支|实销|支出|开支)");
-  static Pattern const grants("每人|每月|每生|标准|元");
+  static Pattern const grants("每人|每月|每生|标准|元|\\d块");
+  static Pattern const spent("用于");
+  if (spent.in(text_)) return false;
   return (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 

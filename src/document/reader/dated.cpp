@@ -24,8 +24,11 @@ bool is_near(Timing const& t) {
 
 std::optional<Dated> dated_start(Context const& context, Words const& words) {
   static Pattern const lead(
-      "^(?:\\d{1,2}[.、] ?)?(?:(?:其中|首先|然后|随后|接着|最后),?)?(?:拟于?|定于|将于|计划于?|预计于?|暂定于?|并?于|"
-      "在)?(?:(?:暑假|寒假|暑期)(?:期间)?的?|[上下本]学期|开学后?)?");
+      "^(?:[◆■●▲★◎□○•·▪➤①-⑳] ?)?[【〔]?(?:\\d{1,2}[.、] "
+      "?)?(?:第[一二三四五六七八九十\\d]{1,3}(?:次|期|场|批|轮|站):)?(?:经?[^,。;:\\d]{0,"
+      "8}(?:商定|协商|研究|约定|商量)(?:决定)?,?)?(?:(?:其中|首先|然后|随后|接着|最后),?)?(?:拟于?|定于|将于|计划于?|"
+      "预计于?|"
+      "暂定于?|并?于|在)?(?:(?:暑假|寒假|暑期)(?:期间)?的?|[上下本]学期|开学后?)?");
   static Pattern const english_lead(
       "^(?:(?i:in|on|from|during|throughout|around|between|in the week of|in the month of) )?");
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
@@ -45,7 +48,24 @@ std::optional<Dated> dated_start(Context const& context, Words const& words) {
   std::size_t end = from + t->span.end();
   Words const time = near.part(from, end);
   if (auto const m = remark.at(near.view(), end)) end = m->end();
+  static Pattern const closes("^ ?[】〕]");
+  if (auto const m = closes.at(near.view(), end)) end = m->end();
   return Dated{time, near.part(end, near.size()).trimmed(",、:;。. -")};
+}
+
+/// 读书分享会（4月23日）: a thing with its time in brackets, and nothing else.
+std::optional<Dated> dated_end(Context const& context, Words const& words) {
+  static Pattern const thing(
+      "^(?:(?:活动|项目|专题|主题)[一二三四五六七八九十\\d]{1,3}: "
+      "?)?(?:[一1](?:次|场|个|项|期))?([^()。;]{2,40}?)\\(([^()]{2,"
+      "30})\\)$");
+  Words const one = words.trimmed("。;, ");
+  auto const m = context.latin() ? std::nullopt : thing.whole(one.view());
+  if (!m) return std::nullopt;
+  Words const bracket = one.part(m->begin(2), m->end(2));
+  auto const t = read_timing(bracket.view(), context.time, context.draft.lexicon());
+  if (!t || t->span.offset != 0 || t->span.end() != bracket.size() || !is_near(t->value)) return std::nullopt;
+  return Dated{bracket, one.part(m->begin(1), m->end(1))};
 }
 
 /// What is told of one event, as it is parted from the next.
@@ -56,7 +76,10 @@ std::vector<Words> event_parts(Context const& context, Words const& words) {
       for (Words const& part : split_at(sentence, ";")) parts.push_back(part.trimmed());
     return parts;
   }
-  return split_at(words, ";。");
+  std::vector<Words> parts = split_at(words, ";。");
+  // 9月：开学指导 / 10月：听课评课
+  if (parts.size() == 1 && words.view().find(" / ") != std::string_view::npos) return split_at(words, "/");
+  return parts;
 }
 
 void add_event(Context& context, Words const& time, Words const& what, Words const& whole, std::string const& number,
@@ -100,7 +123,8 @@ bool read_event_paragraph(Context& context, Statement const& statement, bool bel
     events.push_back({dated_start(context, part), part});
     dated += events.back().dated && !events.back().dated->rest.empty() ? 1U : 0U;
   }
-  if (dated < 2 || dated * 2 <= events.size() || !events.front().dated) return false;
+  bool const begins = !events.empty() && (events.front().dated || (events.size() > 1 && events[1].dated));
+  if (dated < 2 || dated * 2 <= events.size() || !begins) return false;
   TimeContext years = context.time;
   for (Event const& event : events) {
     if (event.dated && !event.dated->rest.empty())
@@ -119,37 +143,23 @@ bool read_event_paragraph(Context& context, Statement const& statement, bool bel
 /// 一次校长论坛（4月）、一次青年教师比赛（5月）、…: things that bear their times in brackets.
 bool read_bracketed_events(Context& context, Statement const& statement, bool below_list) {
   if (context.latin()) return false;
-  static Pattern const thing("^(?:[^:]{2,40}: ?)?(?:[一1](?:次|场|个|项|期))?([^()]{2,40}?)\\(([^()]{2,30})\\)$");
   static Pattern const lead("^[^,。;:()]{2,40}: ?");
   for (Words const& sentence : split_at(statement.words, "。")) {
     Words list = sentence;
     if (auto const l = lead.at(list.view())) list = list.part(l->end(), list.size());
-    struct Event {
-      Words what;
-      Words time;
-      Words whole;
-    };
-    std::vector<Event> events;
+    std::vector<std::pair<Dated, Words>> events;
     bool all = true;
     for (Words const& part : split_at(list, "、,;")) {
-      auto const m = thing.whole(part.view());
-      if (!m || events.size() >= 24) {
-        all = false;
-        break;
-      }
-      Words const bracket = part.part(m->begin(2), m->end(2));
-      auto const t = read_timing(bracket.view(), context.time, context.draft.lexicon());
-      if (!t || t->span.offset != 0 || t->span.end() != bracket.size() || !is_near(t->value)) {
-        all = false;
-        break;
-      }
-      events.push_back({part.part(m->begin(1), m->end(1)), bracket, part});
+      auto const event = dated_end(context, part);
+      all = event && events.size() < 24;
+      if (!all) break;
+      events.emplace_back(*event, part);
     }
     bool const named = below_list || lists_events.in(sentence.view());
     if (!all || events.size() < 3 || !named) continue;
     TimeContext years = context.time;
-    for (Event const& event : events)
-      add_event(context, event.time, event.what, event.whole, {}, statement.heading, years);
+    for (auto const& [event, whole] : events)
+      add_event(context, event.time, event.rest, whole, {}, statement.heading, years);
     context.time = years;
     return true;
   }
@@ -207,7 +217,8 @@ std::vector<bool> dated_lists(Context const& context) {
     static Pattern const date_alone("^[\\d〇○OoО零一二三四五六七八九十年月日.\\-/ ]+$");
     if (s.whole.empty() || date_alone.in(s.whole.view())) continue;
     ++lines[h];
-    dated_lines[h] += dated_start(context, s.words) ? 1U : 0U;
+    dated_lines[h] +=
+        dated_start(context, s.words) || (s.heading == no_heading && dated_end(context, s.whole)) ? 1U : 0U;
     for (Words const& part : event_parts(context, s.words.part(0, std::min<std::size_t>(s.words.size(), 3000)))) {
       if (part.empty()) continue;
       ++all[h];
@@ -257,6 +268,16 @@ bool read_events(Context& context, Statement const& statement) {
   bool const below_list = matter == SubjectMatter::schedule ||
                           (statement.heading == no_heading && context.in_dated_list(statement.heading));
   return read_event_paragraph(context, statement, below_list) || read_bracketed_events(context, statement, below_list);
+}
+
+bool read_event(Context& context, Statement const& statement) {
+  auto event = dated_start(context, statement.words);
+  if (!event || event->rest.empty()) event = dated_end(context, statement.whole);
+  if (!event || event->rest.empty()) return false;
+  TimeContext years = context.time;
+  add_event(context, event->time, event->rest, statement.whole, statement.number, statement.heading, years);
+  context.time = years;
+  return true;
 }
 
 }  // namespace bangfu::document::reader

@@ -176,8 +176,10 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
         auto const t = read_timing(cell, context.time, context.draft.lexicon());
         std::size_t end = t ? t->span.end() : 0;
         if (t && t->span.offset != 0) end = 0;
-        // 5月10日前, May (mid-month)
+        // 5月10日前, May (mid-month), 每月最后一个周五
         std::size_t const blank = rest.view().find(' ', end);
+        bool const recurs = t && t->value.when.recurs && blank != std::string_view::npos && blank - end < 36;
+        if (end > 0 && recurs && !context.latin()) end = blank;
         if (end > 0 && blank != std::string_view::npos && blank > end && blank - end < 18 && !context.latin() &&
             !is_ideograph(character_at(rest.view(), end).first))
           end = blank;

@@ -45,6 +45,16 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row);
 /// Whether the words say how something is held, and nothing else: 线上, in person.
 [[nodiscard]] bool is_mode(std::string_view words);
 
+/// A label and what it labels.
+struct Labelled {
+  std::string label{};
+  Words value{};
+  Words whole{};
+  bool colon = true;
+};
+/// The pairs of a line, which may have several: 时间：3月8日　地点：青石四中. Empty where it has none.
+std::vector<Labelled> labelled_in(Words const& line);
+
 /// Weeks of the term below a head that says so: 3-6, 第2、4, 7.
 [[nodiscard]] std::optional<SchoolWeeks> bare_weeks(std::string_view cell);
 

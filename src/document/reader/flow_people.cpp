@@ -21,7 +21,8 @@ Pattern const adverbs_after(
     "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
     "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
     "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
-    "等|则?随[\\p{Han}]{2,5}|被|均|也|都|进行|开展|同时|组队|组团|结伴|集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|"
+    "(?:于|在)?(?:第[一二]|上|下|本|每)(?:学期|学年)|等|则?随[\\p{Han}]{2,5}|被|均|也|都|进行|开展|同时|组队|组团|结伴|"
+    "集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|"
     "随队|陪同|得|可以|将|"
     "要|必须|"
     "应当|"
@@ -139,7 +140,7 @@ Led led_by(Words const& people) {
   static Pattern const leads(
       "(?:^|,|由|，)([^,;。由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队)(?:的|下|,)?|(?:^|,"
       "|由)([^,;。由\\d]{2,18}?)(?:"
-      "同志|老师)?(?:带|率|携)([\\d一二三四五六七八九十两]+(?:余|多)?(?:名|位|人))");
+      "同志|老师)?(?:带|率|携)([^头教动队路,;。]{0,6}?[\\d一二三四五六七八九十两]+(?:余|多)?(?:名|位|人))");
   std::string_view const text = people.view();
   Led led{.others = people};
   auto const m = leads.find(text);
@@ -174,7 +175,36 @@ std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow
   return own;
 }
 
+std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from) {
+  static Pattern const bracket("\\(([^()]{4,120})\\)");
+  std::vector<ParticipantId> all;
+  auto const m = bracket.find(people.view());
+  if (!m || m->begin() < 6) return all;
+  std::vector<Words> const names = split_at(people.part(m->begin(1), m->end(1)), "、, ");
+  if (names.size() < 2 && !is_name(context, (*m)[1], false)) return all;
+  for (Words const& one : names)
+    if (!is_name(context, one.view(), false)) return all;
+  people = people.part(0, m->begin()).trimmed();
+  // 特级教师（李一、王二）: the title of each
+  std::string_view const title = context.draft.lexicon().code_at_end("title", people.view());
+  static Pattern const titled("(?:正高级|高级|特级|一级|二级)教师$|副?教授$|(?:高级|助理)?讲师$|(?:高级)?工程师$");
+  auto const t = title.empty() ? std::nullopt : titled.find(people.view());
+  for (Words const& one : names) {
+    all.push_back(context.draft.person(one, from, {}, one));
+    if (Participant* const p = context.draft.participant(all.back()); t && p->title.empty())
+      p->title = context.draft.text(people.part(t->begin(), t->end()));
+  }
+  return all;
+}
+
 bool put_travellers(Context& context, Words people, Flow& flow) {
+  if (std::vector<ParticipantId> const named = named_in_bracket(context, people, flow.from); !named.empty()) {
+    // 骨干教师（李一、王二）3人: with those whom the words describe
+    if (!put_travellers(context, people, flow)) return false;
+    for (ParticipantId const& id : named)
+      if (std::find(flow.who.begin(), flow.who.end(), id) == flow.who.end()) flow.who.push_back(id);
+    return true;
+  }
   static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
   if (things.in(people.view()) || each_of_them.in(people.view())) return false;
   if (!people.empty() && no_traveller.in(people.view())) people = Words();
@@ -217,7 +247,11 @@ bool put_travellers(Context& context, Words people, Flow& flow) {
     std::string const words = named.original();
     std::vector<Participant> const& all = context.plan().participants;
     for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-      if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
+      if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos &&
+          std::none_of(known.begin(), known.end(), [&](ParticipantId const& id) {
+            Participant const* const one = context.draft.participant(id);
+            return one->name.any() == all[k - 1].name.any();
+          }))
         known.insert(known.begin(), all[k - 1].id);
   }
   if (!known.empty()) {
@@ -278,7 +312,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
       "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
   static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|约|近)?";
   static std::string const counts =
-      "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{0,3}?(?"
+      "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|所?园|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{"
+      "0,3}?(?"
       ":教师|学生|人数|名额|"
       "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
   static Pattern const behind("^(?:[^,。;()]{0,16})?(?:,|\\()" + counts + "(" + bound + number +

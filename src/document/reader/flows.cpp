@@ -14,12 +14,15 @@ namespace {
 Pattern const motion(
     "推荐到|派往|派至|派赴|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|前往|走进|走入|走访|深入|"
     "常驻|"
-    "入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:到)?|去|参访|考察|参观|访问|探访|造访|莅临|抵达|访|至|进|"
-    "在");
+    "入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|回访|送教(?:到)?|去|参访|考察|参观|访问|探访|"
+    "造访|莅临|抵达|访|至|进|"
+    "在|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
-Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进|在)$");
+Pattern const needs_known(
+    "^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|兼任|担任|挂任|出任|任)$");
 Pattern const sends(
-    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
+    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|遴选|选聘|选调|推选|挑选|互派|抽调|组织|安排|邀请|指定|选拔|组建|"
+    "派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
 Pattern const takes_part("参加|参与|体验");
 /// Whose people they are, and where the words for them stand.
@@ -55,6 +58,14 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
   std::string_view const text = clause.view();
   std::vector<Sender> all;
   std::size_t joint = 0;  // how many before the last send the same people
+  auto const push = [&](Mention const& m) {
+    if (m.who.size() < 2) {
+      all.push_back({named_by(context, clause, m), m.end, end});
+      return;
+    }
+    for (InstitutionId const& id : m.who) all.push_back({id, m.end, end});
+    joint += m.who.size() - 1;
+  };
   for (Mention const& m : mentions) {
     if (m.begin < begin || m.end > end || (m.group && m.who.size() != 1)) continue;
     // 甲校组长3人担任乙校顾问: where they serve
@@ -76,13 +87,13 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
           all[all.size() - 2 - k].end = m.begin;
         }
         joint = 0;
-        all.push_back({named_by(context, clause, m), m.end, end});
+        push(m);
         continue;
       }
       all.resize(all.size() - 1 - joint);
       joint = 0;
     }
-    all.push_back({named_by(context, clause, m), m.end, end});
+    push(m);
   }
   for (std::size_t k = 0; k < joint; ++k) all[all.size() - 2 - k].begin = all.back().begin;
   if (all.empty()) all.push_back({{}, begin, end});
@@ -92,6 +103,20 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
     s.end = people.end - clause.begin;
   }
   return all;
+}
+
+/// 两园, 各成员校: each of those who are helped by one, where they are few and known.
+void tell_members(Context const& context, std::string_view text, std::vector<Mention>& mentions) {
+  std::vector<InstitutionId> const& taken = context.institutions.of_role(role::recipient);
+  if (context.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
+  static Pattern const two("^两(?:园|校|所学校|所园)$");
+  static Pattern const each("^各?(?:成员|加盟|协作)(?:园|校|学校)$|^各(?:园|校|学校)$");
+  for (Mention& m : mentions) {
+    std::string_view const word = text.substr(m.begin, m.end - m.begin);
+    if (!m.who.empty() || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
+    m.who = taken;
+    m.group = false;
+  }
 }
 
 /// Where a list of places that a mention begins ends: 甲校、乙校; the end of the mention where there is none.
@@ -201,7 +226,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
   Institutions& institutions = context.institutions;
-  std::vector<Mention> const mentions = with_roles(institutions.find(text));
+  std::vector<Mention> mentions = with_roles(institutions.find(text));
+  tell_members(context, text, mentions);
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
       if (m.begin == at) return &m;
@@ -376,11 +402,16 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       // 来我校
       leg.to = {institutions.speaker().empty() ? context.draft.institution("我校") : institutions.speaker()};
       leg.end = here->end;
-    } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
+    } else if (verb.size() > 3 && verb.substr(0, 3) == "来") {
+      // 来校, 来院: to whom the paper speaks for; where it does not say whom, to the other side
+      static Pattern const no_noun("^(?:长|领导|级|方|内|外|企)");
+      if (no_noun.at(text, m->end())) continue;
       if (!institutions.speaker().empty())
         leg.to = {institutions.speaker()};
-      else
+      else if (institutions.speaks_of_itself() || verb == "来校" || verb == "来园")
         leg.to = {context.draft.institution("我校")};
+      else
+        leg.to_other_side = leg.needs_sender = true;
       leg.end = m->end();
     } else if (auto const school = to_their_school.at(text, m->begin())) {
       leg.to_other_side = leg.needs_sender = true;
@@ -447,6 +478,15 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.to = {context.draft.institution(place)};
           leg.end = end;
         }
+      }
+      // 选派1名副校长任乙校执行校长: they go where they serve
+      static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
+      if (serves_as.in(verb)) {
+        static Pattern const post(
+            "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+            "校长助理|组长)");
+        if (!post.at(text, leg.end) || !sends.in(text.substr(0, m->begin()))) continue;
+        leg.needs_people = true;
       }
       // 在乙校跟岗两周: they have gone there
       if (verb == "在") {
@@ -568,7 +608,7 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
         return;
       }
       if (!put_travellers(context, people, flow)) return;
-      if (leg.needs_people && (flow.who.empty() || from.empty())) return;
+      if (leg.needs_people && (flow.who.empty() || (from.empty() && subject.empty()))) return;
       if (!led.leader.empty())
         if (std::optional<Flow> own = put_leader(context, led.leader, flow)) {
           places.push_back(clause.part(0, std::max(leg.end, group_end)));

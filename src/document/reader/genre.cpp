@@ -78,7 +78,7 @@ bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const no_plan(
       "报告$|纪要(?:$|\\()|会议记录|新闻|简讯|简报(?:\\(|$|第)|快报|要闻|通讯$|总结|购物|感谢信|心得|体会|随笔|日记|"
       "招标|"
-      "采购|询价|中标|讲话|致辞|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
+      "采购|询价|中标|讲话|致辞|表扬|表彰|嘉奖|授奖|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of "
       "thanks|[Dd]iary|[Vv]acanc(?:y|ies)|[Ii]nvitation");
   static Pattern const and_next("(?:总结|报告)(?:暨|及|与|和|、)[^,。]{0,16}(?:计划|打算|安排|思路|要点|方案)|任务");

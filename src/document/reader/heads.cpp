@@ -91,6 +91,11 @@ std::size_t length_of(Grid const& grid, std::size_t c) {
 void settle_heads(Grid& grid) {
   if (grid.layout == Layout::rows || grid.rows.empty()) return;
   if (grid.rows.size() > 1 && parts_heads(grid, grid.rows.front())) join_heads(grid);
+  // 阶段 beside 时间 names the row
+  if (std::count(grid.columns.begin(), grid.columns.end(), Column::time) > 1)
+    for (std::size_t c = 0; c < grid.columns.size(); ++c)
+      if (grid.columns[c] == Column::time && grid.heads[c].find("阶段") != std::string::npos)
+        grid.columns[c] = Column::other;
   std::vector<std::size_t> unknown;
   for (std::size_t c = 0; c < grid.columns.size(); ++c)
     if (grid.columns[c] == Column::other && !column_of(grid.heads[c])) unknown.push_back(c);

@@ -195,7 +195,9 @@ char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != std::string_view::npos ||
       raw.find("│") != std::string_view::npos)
     return '|';
-  if (std::count(raw.begin(), raw.end(), ';') >= 3) return ';';
+  std::size_t stops = static_cast<std::size_t>(std::count(raw.begin(), raw.end(), ';'));
+  for (std::size_t at = raw.find("；"); at != std::string_view::npos && stops < 3; at = raw.find("；", at + 3)) ++stops;
+  if (stops >= 3) return ';';
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != std::string_view::npos; at = raw.find(" / ", at + 2)) ++slashes;
   if (slashes >= 2) return '/';
@@ -319,6 +321,7 @@ class Finder {
     std::size_t known = 0;
     std::vector<std::string> parts = split(unbracketed(text), head.separator);
     if (head.separator == ' ' && latin_) join_heads(parts);
+    if (head.separator == ' ' && !latin_) join_letters(parts);
     for (std::string& part : parts) {
       std::string const folded = head.separator == '\t' ? fold_text(part) : part;
       auto const column = column_of(compact(folded));
@@ -377,16 +380,21 @@ class Finder {
     if (!m) return std::nullopt;
     Head head{.layout = Layout::rows, .lines = 1, .title_line = true};
     std::string list((*m)[2]);
-    for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
-      list.replace(mark->begin(), mark->end() - mark->begin(), " ");
+    // (No. ; When ; What): as the rows below are parted
+    head.separator = separator_of(source_[lines_[i + 1].span]);
+    if (list.find(head.separator) == std::string::npos) head.separator = ' ';
+    if (head.separator == ' ')
+      for (auto mark = marks.find(list); mark; mark = marks.find(list, mark->begin() + 1))
+        list.replace(mark->begin(), mark->end() - mark->begin(), " ");
     std::size_t known = 0;
-    for (std::string const& part : split(list, ' ')) {
+    for (std::string const& part : split(list, head.separator)) {
       auto const column = column_of(part);
       if (column) ++known;
       head.columns.push_back(column.value_or(Column::other));
       head.heads.push_back(part);
     }
     if (known < 3 || known + 1 < head.columns.size() || !keyed(head)) return std::nullopt;
+    if (head.separator != ' ') return head;
     std::string const next = cells_of(i + 1);
     if (!key(next, head) || count_cells(next) + 2 < head.columns.size()) return std::nullopt;
     return head;
@@ -399,6 +407,17 @@ class Finder {
   static std::string_view unbracketed(std::string_view text) {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') return text.substr(1, text.size() - 2);
     return text;
+  }
+  /// 日 期　事 项: heads whose characters stand apart, joined again.
+  static void join_letters(std::vector<std::string>& parts) {
+    std::vector<std::string> joined;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      bool const pair = i + 1 < parts.size() && parts[i].size() == 3 && parts[i + 1].size() == 3 &&
+                        column_of(parts[i] + parts[i + 1]).has_value();
+      joined.push_back(pair ? parts[i] + parts[i + 1] : parts[i]);
+      i += pair ? 1U : 0U;
+    }
+    parts = std::move(joined);
   }
   /// Office in charge, Who takes part: the words of an English head, joined again.
   static void join_heads(std::vector<std::string>& parts) {
@@ -487,10 +506,10 @@ class Finder {
         for (std::string_view mark :
              {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│"),
               std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";"),
-              std::string_view(","), std::string_view("，")}) {
+              std::string_view("；"), std::string_view(","), std::string_view("，")}) {
           if ((mark == "\t") != (head.separator == '\t') || (mark == "," || mark == "，") != (head.separator == ',') ||
               (mark.find('/') != std::string_view::npos) != (head.separator == '/') ||
-              (mark == ";") != (head.separator == ';'))
+              (mark == ";" || mark == "；") != (head.separator == ';'))
             continue;
           if (std::size_t const at = raw.find(mark, from); at < to) {
             to = at;
@@ -707,9 +726,11 @@ Pattern const starts_label(
     "?送|编制单位|填表人|填表日期|签订日期|日期|时间|地点|备注|说明|附件"
     "|主题|内容|承办|主办|参加|形式|费用|姓名|教师|班级|科目|课程[一二三四五六七八九十\\d]+$|活动["
     "一二三四五六七八九十\\d]+$|活动编号|活动名称|方式|人员|时长|主讲|派出|接收|支援|受援|支援方|受援方|帮扶学校|"
-    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方)[ :]");
-Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12} ?:");
-Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}: ?[^ ]");
+    "受助学校|受援学校|支援学校|依据|法定代表人|责任部门|集团方|学区方|[\\p{Han}]{2,4}(?:单位|机构))(?:\\([^()]{1,8}\\)"
+    ")?[ "
+    ":]");
+Pattern const colon_label("^[^ ,。;:()\"“”0-9]{2,12}(?:\\([^()]{1,10}\\))? ?:");
+Pattern const general_label("^[^ ,。;:()\"“”0-9]{2,24}(?:\\([^()]{1,10}\\))?: ?[^ ]");
 Pattern const mid_sentence("[,、(《“:;]$");
 Pattern const opens_with_closing("^[,。、;:)》”!?…]");
 Pattern const sentence_end("[。!?;]$");

@@ -11,7 +11,10 @@ Pattern const sections_text(
     "|\\b(?i:periods?|lessons?|sessions?) (\\d{1,2})(?: ?(?:-|to|and|&|,) ?(\\d{1,2}))?\\b"
     "|\\b(?i)(\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)()"
     "(?: (?:and|to) (?:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth))? "
-    "(?:period|lesson)s?\\b");
+    "(?:period|lesson)s?\\b"
+    "|(?:(?:周|星期)[一二三四五六日天]|[上下]午) ?(\\d{1,2})(?: ?[-至到、,] ?(\\d{1,2}))? ?节");
+/// 上午十时, 下午2点半
+Pattern const spoken_clock("(上午|下午|晚上?|早上)?(十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](半)?");
 Pattern const clock_text("(\\d{1,2})[:.](\\d\\d)(?: ?(?i:([ap])\\.?m\\.?))?");
 Pattern const weekday_text(
     "(?:每?周|星期|礼拜|逢)([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)"
@@ -23,8 +26,10 @@ Pattern const time_token(
     ":周|"
     "星期)?[一二三四五六日天])*(?:\\([单双]周\\))?|[上下]午|早上|晚上|第 ?[\\d一二三四五六七八九十]+ "
     "?(?:[-至到、,和及] ?第? "
-    "?[\\d一二三四五六七八九十]+)? ?节(?:课)?|\\(?\\d{1,2}:\\d\\d(?: ?[-至到] ?\\d{1,2}:\\d\\d)?\\)?|第 ?\\d{1,2} ?周?"
-    "(?: ?[-至到] ?第? ?\\d{1,2})? ?周|[单双]周(?:上课)?");
+    "?[\\d一二三四五六七八九十]+)? ?节(?:课)?|\\d{1,2}(?: ?[-至到、,] ?\\d{1,2})? "
+    "?节(?:课)?|(?:十[一二]?|[一二三四五六七八九]|"
+    "\\d{1,2})[时点]半?|\\(?\\d{1,2}:\\d\\d(?: ?[-至到] ?\\d{1,2}:\\d\\d)?\\)?|第 ?\\d{1,2} ?周?"
+    "(?: ?[-至到、,] ?第? ?\\d{1,2})* ?周|[单双]周(?:上课)?");
 Pattern const english_time_token(
     "(?i)\\b(?:on )?(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?: (?:and|to) "
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)?|\\bperiods? \\d{1,2}(?: ?(?:-|to|and|&|,) ?\\d{1,2})?\\b|"
@@ -32,11 +37,12 @@ Pattern const english_time_token(
     "\\b(?:at |from )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|to) ?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?)?|"
     "\\b(?:in )?weeks? \\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?\\b|\\b(?:odd|even|alternate) weeks\\b");
 Pattern const class_text(
-    "^(?:(?:[初高]?[一二三四五六七八九](?:年级)?|小[一二三四五六]|[初高中][一二三四五六]|幼[儿兒]园[大中小]班|学前|"
+    "^(?:(?:[初高]?[一二三四五六七八九](?:年级?)?|小[一二三四五六]|[初高中][一二三四五六]|幼[儿兒]园[大中小]班|学前|"
     "复式|"
     "[大中小]|\\d{2,4}级?[\\p{Han}]{0,6}?|[\\p{Han}]{2,8}?\\d{0,4})"
     "(?: ?\\( ?[\\d一二三四五六七八九十甲乙丙丁A-Z]{1,3} ?\\) ?班?|[\\d一二三四五六七八九十]{0,3}[甲乙丙丁]?班)"
-    "|[初高]?[一二三四五六七八九](?:年级|全体)|[初高小中][一二三四五六](?:年级|全体)?|[七八九]\\d{1,2}班?|\\d{3,4}班)");
+    "|(?:培智|启智|康复|聋)?[初高]?[一二三四五六七八九](?:年级|全体)|[初高小中][一二三四五六](?:年级|全体)?|[七八九]"
+    "\\d{1,2}班?|\\d{3,4}班)");
 Pattern const english_class(
     "\\b(?:(?:Form|Year|Grade|Class|Primary|Secondary|Standard|Std\\.?|Level|Senior|Junior|JSS|SSS|JHS|SHS) ?"
     "\\d{1,2}(?: ?\\([A-Z]\\)|[A-Z]?\\b)|[1-9]\\d?[A-H]\\b|Class [A-Z]\\b|(?:Reception|Nursery)(?: class)?)");
@@ -47,7 +53,8 @@ Pattern const school_subject(
     "信息科技|信息技术|计算机|通用技术|劳动(?:技术)?|综合实践|心理健康|心理|书法|舞蹈|艺术|国学|阅读|写作|作文|口语|"
     "国文|国语|数理|英文|中文|普通话|葡文|葡语|常识|生活|社会|健康|游戏|手工|绘本|故事|班会|社团)");
 Pattern const english_subject(
-    "\\b(?:(?:Further |Core |Applied )?(?:Mathematics|Maths)|English(?: Language| Literature)?|(?:General |Integrated "
+    "(?i)\\b(?:(?:Further |Core |Applied )?(?:Mathematics|Maths)|English(?: Language| Literature)?|(?:General "
+    "|Integrated "
     ")?Science|Physics|Chemistry|Biology|Geography|History|Music|Art(?: and Design)?|Physical Education|P\\.?E\\.?|ICT|"
     "Computing|Computer Science|Religious Education|French|Spanish|Mandarin|Chinese|Civics|Economics|Accounting|"
     "Agriculture|Home Economics|Drama|Technology|Phonics|Reading|Arithmetic|Welding|Carpentry|Nursing)\\b");
@@ -75,8 +82,8 @@ void set_sections(std::optional<int> first, std::optional<int> last, Lesson& les
 
 /// Weeks by turns have no member of their own in the model: they are kept beside the lesson.
 void set_parity(std::string_view words, Lesson& lesson) {
-  static Pattern const odd("单周|(?i:\\bodd weeks)");
-  static Pattern const even("双周|(?i:\\beven weeks)");
+  static Pattern const odd("单周|^单$|(?i:\\bodd weeks)");
+  static Pattern const even("双周|^双$|(?i:\\beven weeks)");
   if (odd.in(words)) lesson.extras.set("parity", "\"odd\"");
   if (even.in(words)) lesson.extras.set("parity", "\"even\"");
 }
@@ -96,21 +103,21 @@ std::optional<Weekday> weekday_of(std::string_view word) {
 
 bool begins_with_lesson_time(std::string_view words) {
   static Pattern const starts(
-      "^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|^(?:每?周|星期|礼拜)[一二三四五六日]|^(?i:mon|tues|wednes|thurs|fri)"
-      "days?\\b");
+      "^(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|^(?:每?周|星期|礼拜)[一二三四五六日]|^第 ?\\d{1,2}(?: ?[-至、,] "
+      "?第?\\d{1,2})* ?周|^[单双]周|^(?i:(?:each |every |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)");
   return starts.in(words);
 }
 
 bool has_lesson_time(std::string_view words) {
   static Pattern const day(
       "\\d月\\d{1,2}日|(?:周|星期|礼拜)[一二三四五六日]|\\b(?i:mon|tues|wednes|thurs|fri)days?\\b");
-  return day.in(words) && (sections_text.in(words) || clock_text.in(words));
+  return day.in(words) && (sections_text.in(words) || clock_text.in(words) || spoken_clock.in(words));
 }
 
 void read_lesson_time(Context const& context, std::string_view text, LessonWords& to) {
   Lesson& lesson = to.lesson;
   if (auto const s = sections_text.find(text)) {
-    std::size_t const g = s->has(1) ? 1 : s->has(3) ? 3 : 5;
+    std::size_t const g = s->has(1) ? 1 : s->has(3) ? 3 : s->has(5) ? 5 : 7;
     auto const first = small_number((*s)[g]);
     set_sections(first, s->has(g + 1) && !(*s)[g + 1].empty() ? small_number((*s)[g + 1]) : first, lesson);
   }
@@ -119,6 +126,14 @@ void read_lesson_time(Context const& context, std::string_view text, LessonWords
     int const m = std::stoi(std::string((*c)[2]));
     if (c->has(3) && ((*c)[3] == "p" || (*c)[3] == "P") && h < 12) h += 12;
     if (h < 24 && m < 60) lesson.begins = TimeOfDay(h, m);
+  } else if (auto const spoken = spoken_clock.find(text)) {
+    std::string_view const word = (*spoken)[2];
+    std::optional<int> hour = small_number(word);
+    if (word == "十一") hour = 11;
+    if (word == "十二") hour = 12;
+    bool const later = spoken->has(1) && ((*spoken)[1] == "下午" || (*spoken)[1].substr(0, 3) == "晚");
+    if (hour && later && *hour < 12) *hour += 12;
+    if (hour && *hour < 24) lesson.begins = TimeOfDay(*hour, spoken->has(3) ? 30 : 0);
   }
   set_parity(text, lesson);
   for (auto w = weekday_text.find(text); w; w = weekday_text.find(text, w->end())) {
@@ -184,7 +199,8 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
     // 由王启明老师承担高一（2）班数学课, 田佳为八（3）班上物理课
     static Pattern const taught_by(
         "^(?:由|请)?([\\p{Han}]{2,4}?)(?:老师|教师|同志)?(?:承担|担任|负责|讲授|教授|执教|任教|主讲|上|教|为|给)");
-    static Pattern const verb("^(?:上|讲|教|开设|讲授|执教)");
+    static Pattern const verb("^(?:上|讲|教|开设|讲授|执教|任|的)");
+    static Pattern const before_class("^(?:担任|任教|执教|承担|讲授|任|上|教|为|给|在)");
     auto const by = taught_by.at(part.view());
     std::string_view const taught = by ? part.view().substr(by->end()) : std::string_view();
     static Pattern const no_verb("^[学研师室育科务材]");  // 马蹄泉教学点
@@ -193,7 +209,15 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
       if (to.teacher.empty()) to.teacher = part.part(by->begin(1), by->end(1));
       part = part.part(by->end(), part.size()).trimmed();
     }
+    // 主讲郁辰
+    static Pattern const held_by("^(?:主讲|执教|授课|任课|讲授):?([\\p{Han}·]{2,4})$");
+    if (auto const h = held_by.whole(part.view()); h && to.teacher.empty()) {
+      to.teacher = part.part(h->begin(1), h->end(1));
+      continue;
+    }
     if (auto const l = teacher_label.at(part.view())) part = part.part(l->end(), part.size()).trimmed();
+    if (auto const v = before_class.at(part.view()); v && class_end(part.view().substr(v->end())) > 0)
+      part = part.part(v->end(), part.size());
     // 三棵树中心小学四（1）班: the school before the class
     Mention const school = context.institutions.at(part.view(), 0);
     std::size_t const begin = school.end < part.size() ? school.end : 0;
@@ -209,7 +233,11 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
     // 数学（王启明）
     if (auto const b = in_brackets.whole(part.view())) {
       Words const inner = part.part(b->begin(2), b->end(2));
-      if (is_name(context, inner.view(), false) && to.teacher.empty()) to.teacher = inner;
+      set_parity(inner.view(), to.lesson);
+      if (class_end(inner.view()) == inner.size())
+        set_class(inner);
+      else if (is_name(context, inner.view(), false) && to.teacher.empty())
+        to.teacher = inner;
       part = part.part(0, b->end(1)).trimmed();
     }
     if (part.empty()) continue;

@@ -56,6 +56,42 @@ std::map<int, TimeOfDay> section_times(Context const& context) {
   return times;
 }
 
+/// Who teaches all lessons, or the class that is taught, where one label says so: 授课教师：李明.
+Words common_value(Context const& context, Pattern const& label, Pattern const& value) {
+  Words found;
+  std::size_t left = 60;
+  for (Statement const& s : context.outline.statements) {
+    if (left-- == 0) break;
+    if (s.whole.size() > 300 || begins_with_lesson_time(s.whole.view())) continue;
+    for (Labelled const& pair : labelled_in(s.whole)) {
+      if (!pair.colon || !label.whole(pair.label)) continue;
+      auto const m = value.at(pair.value.view());
+      // Two of them, and none is common
+      if (!m || (!found.empty() && found.view() != pair.value.part(m->begin(1), m->end(1)).view())) return {};
+      found = pair.value.part(m->begin(1), m->end(1));
+    }
+  }
+  return found;
+}
+
+LessonFrame const& frame_of(Context& context) {
+  if (context.lesson_frame) return *context.lesson_frame;
+  static Pattern const teacher(
+      "(?:授课|任课|主讲|支教|走教|上课|执教|送课|送教|合聘)?(?:教师|老师)|(?:授课|任课|主讲|执教)人|Teacher|Tutor");
+  static Pattern const one_name(
+      "^([\\p{Han}·]{2,4})(?:老师|教师)?(?:\\([^()]*\\))?$|^([A-Z][A-Za-z.]* [A-Z][A-Za-z-]+)$");
+  static Pattern const taught("(?:接收|授课|上课|听课|受课|任教|教学)?班级|Class");
+  static Pattern const one_class("^([^、,;]{2,24}(?:班|年级))$|^((?:Year|Class|Grade|Form) \\w+)$");
+  static Pattern const titled(
+      "课程表|课表|课务|授课|任课|走教|送课|同步课|联合课|选修课|(?i:timetable|lessons|classes)");
+  LessonFrame frame{.weeks = common_weeks(context), .begins = section_times(context)};
+  frame.teacher = common_value(context, teacher, one_name);
+  frame.class_name = common_value(context, taught, one_class);
+  for (Words const& part : context.outline.title_parts) frame.titled = frame.titled || titled.in(part.view());
+  context.lesson_frame = std::move(frame);
+  return *context.lesson_frame;
+}
+
 void add_lesson(Context& context, LessonWords const& told, std::vector<Words> const& where) {
   Lesson lesson = told.lesson;
   // 生物（单周）, 英语（待排）
@@ -69,12 +105,14 @@ void add_lesson(Context& context, LessonWords const& told, std::vector<Words> co
   if (!plain.empty()) lesson.subject = context.draft.subject(plain, subject_kind::school_subject, false, false, plain);
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:(?:M(?:rs|r|s|iss)|Dr|Prof)\\.? )?[A-Z]");
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
-  if (!told.teacher.empty() && name.in(told.teacher.view()) && !nobody.in(told.teacher.view()))
-    lesson.teacher = context.draft.person(told.teacher, {}, {}, told.teacher);
-  if (!context.lesson_frame) context.lesson_frame = LessonFrame{common_weeks(context), section_times(context)};
+  LessonFrame const& frame = frame_of(context);
+  Words const& teacher = told.teacher.empty() ? frame.teacher : told.teacher;
+  if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view()))
+    lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
+  if (lesson.class_name.empty() && !frame.class_name.empty()) lesson.class_name = context.draft.text(frame.class_name);
   if (!lesson.begins && lesson.sections) {
-    auto const at = context.lesson_frame->begins.find(lesson.sections->first);
-    if (at != context.lesson_frame->begins.end()) lesson.begins = at->second;
+    auto const at = frame.begins.find(lesson.sections->first);
+    if (at != frame.begins.end()) lesson.begins = at->second;
   }
   Plan& plan = context.plan();
   if (plan.activities.empty() || plan.activities.back().lessons.empty()) {
@@ -87,7 +125,7 @@ void add_lesson(Context& context, LessonWords const& told, std::vector<Words> co
   for (std::optional<Weekday> const& day : days) {
     Lesson one = lesson;
     one.weekday = day;
-    if (one.weekday && !one.weeks && !one.on && context.lesson_frame->weeks) one.weeks = *context.lesson_frame->weeks;
+    if (one.weekday && !one.weeks && !one.on && frame.weeks) one.weeks = *frame.weeks;
     plan.activities.back().lessons.push_back(std::move(one));
     std::string const at = pointer("activities", plan.activities.size() - 1) + "/lessons/" +
                            std::to_string(plan.activities.back().lessons.size() - 1);
@@ -100,7 +138,8 @@ std::vector<Words> lesson_times(Words const& words) {
   static Pattern const time(
       "(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,8}\\))?|(?:每?周|星期)[一二三四五六日天](?:[、和及](?"
       ":周|星期)?"
-      "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? ?(?:第[^节周,;]{1,9}节(?:课)?)?(?: "
+      "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? "
+      "?(?:第[^节周,;]{1,9}节(?:课)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
       "?\\(?\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?\\)?)?");
   std::vector<Words> times;
   for (auto m = time.find(words.view()); m && times.size() < 24; m = time.find(words.view(), m->end()))
@@ -216,10 +255,93 @@ bool read_lesson_grid(Context& context, PlacedGrid const& placed) {
   return true;
 }
 
+namespace {
+
+/// 李老师每周一第3节任高一（2）班数学课，每周五第1节任…; …: sentences that say who teaches what when.
+bool read_lesson_prose(Context& context, Words const& all) {
+  static Pattern const verb("(?:任教?|担任|上|教|讲授|执教|承担)[^,;。]{0,12}(?:班|年级)");
+  static Pattern const title("(?:老师|教师|同志|先生)$");
+  static Pattern const joins("^[由请]");
+  if (context.latin() || !verb.in(all.view()) || !has_lesson_time(all.view())) return false;
+  std::vector<std::pair<LessonWords, Words>> lessons;
+  for (Words const& sentence : split_at(all, ";。")) {
+    Words teacher;
+    for (Words const& clause : clauses(sentence, false)) {
+      std::vector<Words> const times = lesson_times(clause);
+      if (times.empty() || !verb.in(clause.view())) {
+        if (!lessons.empty() && has_lesson_time(clause.view())) return false;
+        continue;
+      }
+      Words before = clause.part(0, times.front().begin - clause.begin).trimmed(" 于在");
+      if (auto const j = joins.at(before.view())) before = before.part(j->end(), before.size());
+      if (auto const t = title.find(before.view())) before = before.part(0, t->begin());
+      if (!before.empty()) {
+        if (!is_name(context, before.view())) return false;
+        teacher = before;
+      }
+      LessonWords taught;
+      for (Words const& words :
+           without_lesson_times(clause.part(times.back().end - clause.begin, clause.size()), false))
+        read_lesson_subject(context, words, taught);
+      if (teacher.empty() || taught.lesson.class_name.empty() || taught.subject.empty()) return false;
+      taught.teacher = teacher;
+      for (Words const& time : times) {
+        LessonWords one = taught;
+        read_lesson_time(context, time.view(), one);
+        lessons.emplace_back(std::move(one), clause);
+      }
+      // 每周一、周三第3节: the section stands with the last of the days
+      if (lessons.back().first.lesson.sections)
+        for (std::size_t k = 2; k <= times.size(); ++k)
+          if (LessonWords& one = lessons[lessons.size() - k].first; !one.lesson.sections && !one.lesson.begins)
+            one.lesson.sections = lessons.back().first.lesson.sections;
+    }
+  }
+  if (lessons.empty()) return false;
+  for (auto const& [one, where] : lessons) add_lesson(context, one, {where});
+  return true;
+}
+
+/// The lessons of an English sentence: Each Tuesday at 10:15 … and each Thursday at 13:30 ….
+std::vector<Words> english_parts(Words const& list) {
+  static Pattern const next(",? and (?:on |each |every )(?i:mon|tues|wednes|thurs|fri|satur|sun)day");
+  std::vector<Words> parts;
+  for (Words const& part : split_at(list, ";")) {
+    std::size_t from = 0;
+    for (auto m = next.find(part.view()); m && parts.size() < 24; m = next.find(part.view(), m->end())) {
+      parts.push_back(part.part(from, m->begin()).trimmed());
+      from = m->begin();
+    }
+    parts.push_back(part.part(from, part.size()).trimmed(" ,"));
+  }
+  return parts;
+}
+
+}  // namespace
+
 bool read_lesson_statement(Context& context, Statement const& statement) {
   Words const& all = statement.whole;
   if (all.size() > 400) return false;
-  bool const below = context.outline.matter(statement.heading) == SubjectMatter::lessons;
+  bool const below = context.outline.matter(statement.heading) == SubjectMatter::lessons ||
+                     (statement.heading == no_heading && frame_of(context).titled);
+  // 2024年5月20日, and the lessons of that day below it
+  if (below && names_time_only(context, statement)) {
+    LessonWords day;
+    read_lesson_time(context, all.view(), day);
+    context.lesson_day = day.lesson.on;
+    return context.lesson_day.has_value();
+  }
+  static Pattern const clock("^\\d{1,2}:\\d\\d");
+  if (below && context.lesson_day && clock.in(all.view())) {
+    LessonWords one;
+    read_lesson_time(context, all.view(), one);
+    one.lesson.on = context.lesson_day;
+    for (Words const& words : without_lesson_times(all, context.latin())) read_lesson_subject(context, words, one);
+    if (one.lesson.class_name.empty() || one.subject.empty()) return false;
+    add_lesson(context, one, {all});
+    return true;
+  }
+  if (read_lesson_prose(context, all)) return true;
   static Pattern const told("。.|选派|组织|开展|不少于|至少");
   // Under a heading of lessons any line with a time; elsewhere such as tell class and subject besides.
   static Pattern const label("^([^:,;。\\d]{2,30}?): ?");
@@ -238,7 +360,7 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
       read_lesson_subject(context, name, common);
   }
   std::vector<std::pair<LessonWords, Words>> lessons;
-  for (Words const& part : split_at(list, context.latin() ? ";" : ";。")) {
+  for (Words const& part : context.latin() ? english_parts(list) : split_at(list, ";。")) {
     std::vector<Words> const times = context.latin() ? std::vector<Words>{part} : lesson_times(part);
     if (times.size() < 2) {
       LessonWords one = common;
@@ -265,7 +387,8 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   if (lessons.empty()) return false;
   for (auto const& [one, where] : lessons) {
     bool const when = !one.weekdays.empty() || one.lesson.on;
-    bool const taught = !one.lesson.class_name.empty() && (below || !one.subject.empty());
+    bool const taught =
+        (!one.lesson.class_name.empty() || !frame_of(context).class_name.empty()) && (below || !one.subject.empty());
     if (!taught || (!below && !(when && (one.lesson.sections || one.lesson.begins)))) return false;
   }
   for (auto const& [one, where] : lessons) add_lesson(context, one, {where});
@@ -274,7 +397,6 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
 
 std::size_t read_lesson_block(Context& context, std::size_t first) {
   std::vector<Statement> const& all = context.outline.statements;
-  static Pattern const labelled("^([^:]{2,10}): ?(.*)$");
   static Pattern const heads("^(?:课程|课次|课)[一二三四五六七八九十\\d]+$");
   std::size_t k = first;
   if (heads.in(all[k].whole.view())) ++k;
@@ -282,27 +404,33 @@ std::size_t read_lesson_block(Context& context, std::size_t first) {
   std::vector<Words> where;
   bool timed = false;
   std::set<std::string> seen;
-  for (; k < all.size() && k < first + 10; ++k) {
-    auto const m = labelled.whole(all[k].whole.view());
-    if (!m) break;
-    std::string const label((*m)[1]);
-    if (!seen.insert(label).second) break;
-    auto const column = column_of(label);
-    if (!column) break;
-    Words const value = all[k].whole.part(m->begin(2), m->end(2)).trimmed();
-    if (*column == Column::teacher) {
-      lesson.teacher = value;
-    } else if (*column == Column::class_group) {
-      lesson.lesson.class_name = context.draft.text(value);
-    } else if (*column == Column::subject) {
-      lesson.subject = value;
-    } else if (*column == Column::time || *column == Column::section) {
-      read_lesson_time(context, value.view(), lesson);
-      timed = !lesson.weekdays.empty() || lesson.lesson.on;
-    } else {
-      break;
+  for (bool goes_on = true; goes_on && k < all.size() && k < first + 10;) {
+    std::vector<Labelled> const pairs = labelled_in(all[k].whole);
+    bool any = false;
+    for (Labelled const& pair : pairs) {
+      auto const column = pair.colon ? column_of(pair.label) : std::nullopt;
+      goes_on = column && seen.insert(pair.label).second;
+      if (!goes_on) break;
+      Words const& value = pair.value;
+      if (*column == Column::teacher || *column == Column::responsible) {
+        lesson.teacher = value;
+      } else if (*column == Column::class_group) {
+        lesson.lesson.class_name = context.draft.text(value);
+      } else if (*column == Column::subject) {
+        lesson.subject = value;
+      } else if (*column == Column::time || *column == Column::section || *column == Column::week) {
+        read_lesson_time(context, value.view(), lesson);
+        timed = timed || !lesson.weekdays.empty() || lesson.lesson.on;
+      } else {
+        goes_on = *column == Column::number || *column == Column::place;
+        if (!goes_on) break;
+      }
+      any = true;
     }
-    where.push_back(all[k].whole);
+    goes_on = goes_on && any;
+    if (any) where.push_back(all[k++].whole);
+    // 试讲人：…　时间：… in each line: the next begins the next lesson
+    if (timed && !lesson.lesson.class_name.empty() && !lesson.subject.empty() && pairs.size() > 2) break;
   }
   if (!timed || lesson.lesson.class_name.empty() || lesson.subject.empty()) return 0;
   add_lesson(context, lesson, where);

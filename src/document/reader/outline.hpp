@@ -41,6 +41,7 @@ struct Heading {
   std::string number{};  ///< as printed, without the mark after it
   LabelStyle style = LabelStyle::chinese;
   bool labelled = false;
+  bool of_item = false;  ///< an item of a list bears it before its text: 1．师资。…
   SubjectMatter matter = SubjectMatter::provisions;
   std::size_t parent = no_heading;
   std::size_t items = 0;  ///< numbered statements that stand directly under it

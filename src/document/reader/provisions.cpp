@@ -247,7 +247,7 @@ class Reader {
     if (auto const h = heads.at(words.view()); h && h->end() < words.size())
       words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
-        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(?\\d{1,2}\\)|[a-h]\\.)");
     // …；3．2021年清单共8项: counted within a paragraph
     static Pattern const figure("^(\\d{1,2}[.、] ?)(?:[^\\d ]|(?:19|20)\\d\\d年)");
     number_ = statement_.number;
@@ -318,6 +318,10 @@ class Reader {
       after_past_ = true;
       return;
     }
+    if (leads_past(context_, words.view())) {
+      after_past_ = true;
+      return;
+    }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
     subject_ = {};
     read_persons(context_, words);
@@ -374,8 +378,12 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection || tells_selection(words.view()))
-      return {words};
+    // Conditions and steps are told by the sentence; what is paid under such a heading is not
+    static Pattern const pays_somebody(
+        "(?:费|食宿|车票|午餐|补贴|补助|住宿|交通)[^。;]{0,20}(?:承担|负担|支付|报销|自理|提供|解决|派车|包|管|报|出)(?"
+        ":$|[,。;])");
+    bool const conditions = matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection;
+    if ((conditions && !pays_somebody.in(words.view())) || tells_selection(words.view())) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
         "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
@@ -393,7 +401,7 @@ class Reader {
         "^(?:均|统一|一律|全部|都|可|原则上)*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:列支|报销|支出|支付|"
         "开支|执行|"
         "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))好?$");
-    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
+    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
     static Pattern const condition(
         "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|个人|集体|"
@@ -413,6 +421,14 @@ class Reader {
           out.back().end = clause.end;
           continue;
         }
+      }
+      // 教师由甲校报销、学生由县局补助: two bearers
+      static Pattern const borne("由[^、]{2,20}(?:承担|负担|支付|报销|补助|补贴|解决|提供|安排|负责|发放|自理)$");
+      if (std::vector<Words> const costs = split_at(clause, "、");
+          costs.size() > 1 && cost.in(clause.view()) &&
+          std::all_of(costs.begin(), costs.end(), [&](Words const& w) { return borne.in(w.view()); })) {
+        out.insert(out.end(), costs.begin(), costs.end());
+        continue;
       }
       // 骨干教师6名到甲校进修一学期、管理干部3名到乙校挂职三个月: two journeys
       static Pattern const journey("[\\d一二两三四五六七八九十]+(?:名|人|位)(?:[^、]{0,4})(?:到|赴|往|来)[^、]{3,}");
@@ -554,6 +570,7 @@ class Reader {
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
           of_pupils())
         kinds[0] = modality::student_exchange;
+      std::size_t const last = act_end(s, i, kinds);
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
         subject_ = {};
@@ -599,7 +616,8 @@ class Reader {
         Measure m;
         m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
+        Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
+        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
         told_title = !titled && own_title.empty() ? title : Words();
         // 邀请甲校教师每月来校一次，指导实验教学
@@ -652,6 +670,39 @@ class Reader {
         }
       }
     }
+  }
+
+  /// The last clause of an act that goes on without a subject of its own: 选派带头人4人，赴乙校开展驻校支教. Where the first
+  /// clause only sends, what they go for names the form.
+  std::size_t act_end(Sentence const& s, std::size_t i, std::vector<Modality>& kinds) const {
+    static Pattern const sends(
+        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
+        "代表|专家|"
+        "干部|学校)$|(?:到|赴|前往|往)[^,]{1,20}$");
+    static Pattern const goes_on(
+        "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
+        "担任|从事|"
+        "网上|线上|同|与)");
+    std::size_t last = i;
+    bool const only_sends = sends.in(without_lead(s.clauses[i]).view());
+    for (std::size_t k = i + 1; k < s.clauses.size() && k < i + 3 && !s.is_term[k] && !charges_only(s.clauses[k]);
+         ++k) {
+      std::string_view const text = s.clauses[k].view();
+      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+          !find_obligations(text, context_.draft.lexicon()).empty())
+        break;
+      std::vector<Modality> const more = modalities_of(context_, text);
+      bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
+      if (another && !only_sends) break;
+      if (only_sends && !more.empty()) {
+        std::vector<Modality> first = more;
+        first.insert(first.end(), kinds.begin(), kinds.end());
+        kinds = std::move(first);
+      }
+      last = k;
+      if (!more.empty()) break;
+    }
+    return last;
   }
 
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
@@ -718,7 +769,7 @@ class Reader {
         "访问|"
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(
-        "教师|老师|干部|校长|领导|中层|班主任|招生|实习生|师范生|毕业生|新生|本科生|研究生|博士生");
+        "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
     return pupils.in(text) && !others.in(text);
   }
   /// What travellers do, which tells less than who they are.

@@ -156,6 +156,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       continue;
     }
     if (matter == SubjectMatter::offices && read_division(context, s)) {
+      if (!context.latin()) read_persons(context, s.whole);
       ++i;
       continue;
     }

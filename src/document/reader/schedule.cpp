@@ -179,7 +179,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     time.month_before = context.plan().period->start()->month();
     return false;
   }
-  if (caption.in(text)) {
+  static Pattern const english_caption(
+      "^[^.;:]{0,50}\\b(?i:schedule|calendar|programme|events|activities|dates|timetable)\\b[^.;:]{0,30}\\b(?:19|20)"
+      "\\d\\d"
+      "\\b[^.;:]{0,12}:?$");
+  if (caption.in(text) || (context.latin() && english_caption.in(text))) {
     take_caption_year(context, text, time);
     return false;
   }
@@ -209,12 +213,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       return true;
     }
   }
+  bool const listed = context.in_dated_list(statement.heading) &&
+                      (matter == SubjectMatter::schedule || statement.heading == no_heading);
   // 下学期第3周, 开学第1周: the weeks of that term
   static Pattern const of_term("^(?:[上下本]学期|第[一二]学期|开学后?)");
   auto const term = of_term.at(text);
   std::size_t const from_time = term ? term->end() : 0;
   auto const t = read_timing(text.substr(from_time), time, context.draft.lexicon());
-  if (!t || t->span.offset != 0) return false;
+  if (!t || t->span.offset != 0) return listed && statement.words.size() < 400 && read_event(context, statement);
   When const& w = t->value.when;
   if (!w.window && !w.months && !w.weeks) return false;
   std::size_t end = from_time + t->span.end();
@@ -225,8 +231,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);
   auto const k = comma.at(text, end);
-  bool const schedule = matter == SubjectMatter::schedule ||
-                        (statement.heading == no_heading && context.in_dated_list(statement.heading));
+  bool const schedule = matter == SubjectMatter::schedule || listed;
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;

@@ -13,7 +13,7 @@ namespace {
 Pattern const certifies(
     "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予|授与|写出|作出|填写|评定)[^,。;]{0,24}?(?:"
     "证明|证书|"
-    "鉴定|奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|评语|奖牌|结业证|合格证)|颁发证书|"
+    "鉴定|奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写|撰写)出?[^,。;]{0,6}"
     "鉴定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
@@ -145,7 +145,7 @@ void TermClause::by_agent() {
   static Pattern const agent(
       "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
       "评分|写|发|"
-      "出具|开具|颁发|发给|核发|进行|考核|评价|评估|评定|审定|"
+      "出具|开具|颁发|签发|签署|发给|核发|进行|考核|评价|评估|评定|审定|"
       "核定|推荐|授予|予以|给予|表彰|表扬|认定|对)");
   static Pattern const subject(
       "^([^,。;]{2,24}?)(?:共同|联合|应|须|将)?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|"
@@ -182,7 +182,8 @@ void TermClause::by_agent() {
 }
 
 bool TermClause::preference() {
-  static Pattern const in_sequence("优先(?:采购|选|安排)");
+  static Pattern const in_sequence(
+      "优先(?:采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
   by_agent();
   t_.preferences = preferences_of(context_, text_);
@@ -226,7 +227,9 @@ bool TermClause::other() {
 }
 
 bool TermClause::eligibility() {
-  if (!eligible.in(text_)) return false;
+  // 其中至少1名具有高级职称: how many
+  static Pattern const counted("[\\d一二两三四五六七八九十](?:名|人|位)[^,。;]{0,8}(?:具有|具备|持有|为|有|是)");
+  if (!eligible.in(text_) || counted.in(text_)) return false;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
     return belongs_to_last();
@@ -290,7 +293,8 @@ bool TermClause::read() {
     return false;
   // Preference before appraisal: 考核合格者优先
   if (preference() || rest_of_cost()) return true;
-  if (matter_ == SubjectMatter::eligibility) return put(terms_kind::eligibility);
+  if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
+  if (matter_ == SubjectMatter::eligibility) return true;
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||
          appraisal();
 }

@@ -134,6 +134,7 @@ void Travellers::take_english(Words part) {
 void Travellers::take(Words part) {
   Lexicon const& lexicon = context_.draft.lexicon();
   static Pattern const some("(?:若干|部分|全体|等)(?:人|名)?$");
+  for (ParticipantId const& id : named_in_bracket(context_, part, from_)) persons_.push_back(id);
   std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
   Box<Quantity> size;
   if (amounts.size() == 1) size = people_counted(amounts.front());

@@ -90,6 +90,8 @@ struct Led {
 /// Puts a leader who is named among the travellers; one who is only counted (由一名副院长带队) goes in a flow of its own.
 /// @returns that flow
 std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow);
+/// Names in a bracket behind a body of people: 特级教师三位（李一、王二、赵三）. @param people loses the bracket, where it holds names
+std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
 /// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
 bool put_travellers(Context& context, Words people, Flow& flow);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.

@@ -83,7 +83,7 @@ Words whom_of(Context const& context, Words const& clause) {
   static Pattern const before_cost("^([\\p{Han}、]{0,16}?" + people + "(?:的[\\p{Han}]{0,6}?" + people +
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
-      "(?:为|对|向|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
+      "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
       "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
@@ -114,6 +114,12 @@ Words whom_of(Context const& context, Words const& clause) {
       "|部门|单位|学校|集体|个人|师徒|园|校|县|区|市|地区|队)(?:(?:和|、|与)[\\p{Han}]{2,6})?)(?:,|$|由|给|予|"
       "进|实|应|要|可)");
   if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
+  if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 优先聘用顶岗满一学期的毕业生
+  static Pattern const preferred("优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘)([\\p{Han}]{0,30}?(?:" + people +
+                                 "|毕业生))$");
+  if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
   static Pattern const governed(
