@@ -16,7 +16,8 @@ std::string const manner =
     "一并|及时|统筹|会商|定期|提前|于[\\d年月]{4,14}日)*";
 /// What being in charge is called, behind the office.
 std::string const duty_word =
-    "(?:负责|负总责|牵头|协调|商定|商议|制订|制定|拟订|拟定|起草|编制|编排|编写|排定|落实|组织|实施|执行|推进|推动|"
+    "(?:归口(?:管理|负责|指导|办理)?|负责|负总责|牵头|协调|商定|商议|制订|制定|拟订|拟定|起草|编制|编排|编写|排定|落实|"
+    "组织|实施|执行|推进|推动|"
     "对接|"
     "统筹|承办|承接|承担|主办|协办|合办|联办|经办|操办|包干|张罗|配合|协助|协同|协作|支持|跟进|督促|督办|督导|检查|"
     "抽查|考核|"
@@ -290,7 +291,8 @@ class InClauses {
     if (cost.in(text)) return false;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
-    if (!m || people.at(text, m->end())) return false;
+    static Pattern const relative("^(?:的|所)");
+    if (!m || people.at(text, m->end()) || relative.at(text, m->end())) return false;
     Words const about = clause_.part(0, m->begin());
     // 甲方由继续教育处承办
     Mention const whose = context_.institutions.at(about.view(), 0);

@@ -73,6 +73,14 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
 /// is put among the travellers.
 std::vector<ParticipantId> read_attendance(Context& context, Entry const& e, std::vector<RowFlow>& flows);
 
+/// Who holds a seat, as a row of a table says: 组长 | 王五.
+struct SeatRow {
+  Words seat{};
+  ParticipantId who{};
+  Words where{};
+};
+/// --- groups.cpp: the group of which a table lists the seats, where one is its head's.
+void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<SeatRow> const& rows);
 /// --- roster.cpp: a table of people. @returns whether it is one
 bool read_roster(Context& context, PlacedGrid const& placed);
 

@@ -2,7 +2,7 @@
 // Leading groups and teams: their names, and who holds which seat.
 #include <algorithm>
 
-#include "context.hpp"
+#include "entry.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -13,7 +13,7 @@ std::string const head_word =
     "(?:第一|名誉|总|荣誉|双|联合)?(?:组 ?长|班 ?长|召集人|主席|主任委员|理事长|会长|团队长|团 ?长|队 "
     "?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|团队长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|秘书长|团队长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
     "?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word =
     "(?:其他|核心)?成 ?员|(?:其他)?组成人员|秘 ?书(?: ?长)?|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
@@ -23,7 +23,8 @@ std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + m
 std::string const group_word =
     "(?:领导小组|工作小组|执行小组|监督小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|"
     "委员会|理事会|"
-    "指挥部|项目组|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|执委会|小组)";
+    "指挥部|项目组|课题组|秘书处|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|"
+    "执委会|工作班子|小组)";
 /// 成立澄岚大学定点帮扶工作领导小组
 Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
                       group_word + ")");
@@ -32,11 +33,16 @@ Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 /// 组长：…; 副组长由…担任
 Pattern const leads_list(
     "(?:^|[ "
-    ";:,。(、]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|设)("
-    "?:" +
+    ";:,。(、】]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|"
+    "设|"
+    "课题组|(?:指导|服务|保障|教学|管理|宣传|协调|诊断|督导|考核|实施|执行|联络|后勤|监督|课程|推进|专项)组|秘书处|"
+    "班子|"
+    "[校地院甲乙丙双]方)(?:" +
     seat_words + ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
 /// 组长罗永，副组长王平、李梅: without a mark between
-Pattern const leads_name("(?:^|[ ;:,。(])(?:" + seat_words + ")([\\p{Han}·×]{2,4}?)(?:[、,。;( ]|$)");
+Pattern const leads_name(
+    "(?:^|[ ;:,。(]|委员会|理事会|小组|专班)(?:" + seat_words +
+    ")((?:[\\p{Han}]{2,16}?(?:校长|园长|院长|局长|主任|处长|科长|书记))?([\\p{Han}·×]{2,4}?))(?:[、,。;( ]|$)");
 /// 党委书记褚明远任组长
 Pattern const ends_list(
     "(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
@@ -108,6 +114,11 @@ std::vector<Words> parts_of(Words list) {
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
+  // 由卫生学院、旅游学院各推荐一名: nobody yet
+  static Pattern const to_be_chosen(
+      "(?:推荐|选派|遴选|选拔|抽调|指派|委派|产生|推选|选举)(?:[一二两三四五六七八九十\\d]+[名人位]|产生)?$|从.{2,}中(?"
+      ":产生|选)");
+  if (to_be_chosen.in(list.view())) return parts;
   for (Words const& part : parts_at_brackets(list)) {
     static Pattern const bare_names("^[\\p{Han}·]{2,4}(?: [\\p{Han}·]{2,4})+$");
     static Pattern const post_in("校长|局长|主任|书记|指挥|科长|处长|部长|院长|园长|教师|老师|组长|主席");
@@ -120,6 +131,11 @@ std::vector<Words> parts_of(Words list) {
     // 脱占河 县教育局党组书记、局长: a second post of the one before
     static Pattern const bare_post("^(?:副)?(?:校长|局长|书记|主任|园长|院长|处长|科长)$");
     static Pattern const told_of("^[\\p{Han}·]{2,4} ");
+    // 局党组书记、局长王五: two posts of one
+    static Pattern const first_post("^[\\p{Han}]{0,8}(?:书记|党组成员)$");
+    static Pattern const second_post("^、(?:副)?(?:局长|校长|院长|园长|处长|主任)[\\p{Han}]{2,3}");
+    std::string_view const behind = std::string_view(part.of->text()).substr(part.end, 40);
+    if (first_post.in(part.view()) && second_post.in(behind)) continue;
     if (bare_post.in(part.view()) && !parts.empty() && told_of.in(parts.back().view())) continue;
     Words p = part;
     // 物理学院和县教育局有关人员
@@ -169,9 +185,18 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
     bool after;  // the list stands after it
   };
   std::vector<Found> found;
+  // 秘书长 heads a 秘书处, and is a member of what has another head
+  static Pattern const secretariat("秘书处[^。;]{0,12}秘书长");
+  bool const of_secretaries = secretariat.in(text);
+  auto const seat_at = [&](Match const& m, std::size_t group) {
+    static Pattern const secretary("^秘 ?书 ?长");
+    static Pattern const deputy_secretary("^副 ?秘");
+    if (of_secretaries && secretary.in(m[group])) return head;
+    return !of_secretaries && deputy_secretary.in(m[group]) ? contact : seat_of(m);
+  };
   for (auto m = leads_list.find(text); m && found.size() < 60;) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
-    found.push_back({seat_of(*m), m->begin(group), m->end(), true});
+    found.push_back({seat_at(*m, group), m->begin(group), m->end(), true});
     // The blank that ends one may begin the next.
     m = leads_list.find(text, m->end() - (text[m->end() - 1] == ' ' || text[m->end() - 1] == ':' ? 1 : 0));
     if (m && m->end() <= found.back().end) break;
@@ -180,15 +205,17 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
     bool const taken =
         std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
-    if (!taken) found.push_back({seat_of(*m), m->begin(), m->end(), false});
+    if (!taken) found.push_back({seat_at(*m, group), m->begin(), m->end(), false});
   }
   for (auto m = leads_name.find(text); m && found.size() < 60; m = leads_name.find(text, m->end(5))) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
     bool const taken =
         std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
-    if (!taken && is_name(context, (*m)[5], false) && !is_office((*m)[5]))
-      found.push_back({seat_of(*m), m->begin(group), m->begin(5), true});
+    if (!taken && is_name(context, (*m)[6], false) && !is_office((*m)[6]))
+      found.push_back({seat_at(*m, group), m->begin(group), m->begin(5), true});
   }
+  static Pattern const takes_command("(?:亲自)?挂帅");
+  if (auto const m = takes_command.find(text)) found.push_back({head, m->begin(), m->end(), false});
   std::sort(found.begin(), found.end(), [](Found const& a, Found const& b) { return a.begin < b.begin; });
   std::vector<Seated> lists;
   for (std::size_t i = 0; i < found.size(); ++i) {
@@ -264,6 +291,67 @@ bool read_small_groups(Context& context, Words const& whole) {
   return true;
 }
 
+/// 教学、学生两个专项小组: groups of which nothing but the names is told. @returns whether there are any
+bool read_groups_by_name(Context& context, Words const& whole) {
+  static Pattern const words(
+      "(?:下设|分设|设立?|成立|组建|即)([\\p{Han}]{2,6}(?:、[\\p{Han}]{2,6}){1,5})(?:等)?[两二三四五六\\d]个([\\p{Han}]"
+      "{0,6}?(?:小组|专班|工作组))");
+  bool any = false;
+  for (auto m = words.find(whole.view()); m; m = words.find(whole.view(), m->end())) {
+    for (Words const& name : split_at(whole.part(m->begin(1), m->end(1)), "、")) {
+      if (context.plan().leading_groups.size() > 64) return any;
+      context.plan().leading_groups.push_back(
+          {.name = context.draft.text(name.original() + whole.part(m->begin(2), m->end(2)).original())});
+      context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1),
+                         whole.part(m->begin(), m->end()));
+      any = true;
+    }
+  }
+  return any;
+}
+
+/// 校长挂帅，分管副校长协助，会同教务处、德育处组成帮扶工作班子: a group whose seats have no names. @returns whether it is one
+bool read_plain_group(Context& context, Words const& whole) {
+  static Pattern const words(
+      "(?:^|[,。;]|由)([^,。;]{2,20}?)(?:亲自|具体)?(?:挂帅|牵头|总负责|负总责|领衔),(?:由)?([^,。;]{2,40}?)(?:具体)?(?"
+      ":协助|"
+      "分管|配合|负责落实),(?:会同|和|由)?([^,。;]{2,60}?)(?:等)?(?:共同)?(?:参与|参加|为成员|,组成|组成|组建|,组建|,"
+      "成立)(?:的)?"
+      "([\\p{Han}“”]{2,20}?(?:班子|小组|专班|工作组|领导组|团队|委员会))");
+  auto const m = words.find(whole.view());
+  if (!m) return false;
+  context.plan().leading_groups.push_back({.name = context.draft.text(whole.part(m->begin(4), m->end(4)))});
+  std::size_t const index = context.plan().leading_groups.size() - 1;
+  seat(context, index, head, whole.part(m->begin(1), m->end(1)), {});
+  seat(context, index, deputy, whole.part(m->begin(2), m->end(2)), {});
+  seat(context, index, member, whole.part(m->begin(3), m->end(3)), {});
+  context.draft.from(pointer("leading_groups", index), whole.part(m->begin(1), m->end()));
+  return true;
+}
+
+/// Members beside those who have seats: …各派一人参加; 成员五人，其中甲校三人、乙校各一人; 各组成员为备课组长.
+/// @param first the first of the groups that the words may mean
+void read_further_members(Context& context, Words const& whole, std::size_t first) {
+  std::vector<LeadingGroup> const& groups = context.plan().leading_groups;
+  static Pattern const words(
+      "(?:,|。|^)([^,。;:]{4,60}?(?:各派[一二两三四五\\d]+[名人])?)(?:参加|参与|加入)(?:[。;]|$)|"
+      "成员(?:共)?[一二三四五六七八九十\\d]+(?:人|名),其中([^。;]{4,80})(?:,名单|[。;]|$)|各组成员(?:均)?(?:为|由|是)(["
+      "^,。;]{3,40}?)(?:"
+      "担任|组成)?(?:[,。;]|$)");
+  for (auto m = words.find(whole.view()); m; m = words.find(whole.view(), m->end())) {
+    std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : 3;
+    Words list = whole.part(m->begin(group), m->end(group));
+    static Pattern const aside(",?名单.*$|^(?:另|并|由)");
+    if (auto const a = aside.find(list.view()))
+      list = a->begin() > 0 ? list.part(0, a->begin()) : list.part(a->end(), list.size());
+    for (std::size_t i = group == 3 ? first : groups.size() - 1; i < groups.size(); ++i)
+      if (groups[i].members.empty() && !groups[i].head.empty()) {
+        seat(context, i, member, list, {});
+        context.draft.from(pointer("leading_groups", i), whole.part(m->begin(group), m->end(group)));
+      }
+  }
+}
+
 }  // namespace
 
 bool read_group(Context& context, Statement const& statement) {
@@ -271,7 +359,13 @@ bool read_group(Context& context, Statement const& statement) {
   std::string_view const text = whole.view();
   Plan& plan = context.plan();
   if (text.size() > 3000 || plan.leading_groups.size() > 64) return false;
-  if (read_small_groups(context, whole)) return false;
+  // 第一组 组长：甄妮 记录：池早: those who sit together for an hour
+  static Pattern const of_a_meeting("^第[一二三四五六七八\\d]组.*(?:记录|地点)");
+  if (of_a_meeting.in(text)) return false;
+  if (read_small_groups(context, whole) || read_plain_group(context, whole)) {
+    context.seat_item = statement.item;
+    return false;
+  }
   std::vector<Seated> const lists = seats_in(context, whole);
   auto const any = [&](Seat s) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
@@ -281,6 +375,7 @@ bool read_group(Context& context, Statement const& statement) {
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
   if (lists.empty()) {
+    if (read_groups_by_name(context, whole)) return false;
     if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == std::string_view::npos) {
       // 艾合买提 塔什地区教育局局长, below 副组长
       static Pattern const one(
@@ -295,13 +390,15 @@ bool read_group(Context& context, Statement const& statement) {
       }
     }
     if (foundation && !only_must.in(text)) context.group_name = whole.part(foundation->begin(1), foundation->end(1));
+    static Pattern const members_told("成员|组员");
+    if (goes_on && members_told.in(text)) read_further_members(context, whole, 0);
     return false;
   }
   // A seat alone is no group: 教研组长, 联系人
   if (!any(head) && !any(deputy) && !(any(member) && goes_on)) return false;
   if (!any(head) && !goes_on && !in_group && !foundation) return false;
   // 主持人 alone chairs a meeting.
-  static Pattern const of_meetings("主持人|领衔|首席");
+  static Pattern const of_meetings("主持人|领衔|首席|领队");
   if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
       (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
     return false;
@@ -310,8 +407,10 @@ bool read_group(Context& context, Statement const& statement) {
   bool const has_members = std::any_of(lists.begin(), lists.end(),
                                        [](Seated const& l) { return l.seat != head && !parts_of(l.list).empty(); });
   if (of_meetings.in(text) && studio.in(text) && !has_members) return false;
-  static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word + ")");
+  static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word +
+                                ")|^([\\p{Han}“”]{2,20}(?:组|班|班子|委员会|理事会|队)) +(?:" + head_word + ")(?: |:)");
   auto const side_label = labelled.find(text);
+  std::size_t const label_group = side_label && side_label->has(2) ? 2 : 1;
   std::size_t first = text.size();
   for (Seated const& l : lists) first = std::min(first, l.list.begin - whole.begin);
   bool const fresh = plan.leading_groups.empty() || side_label || foundation ||
@@ -320,7 +419,7 @@ bool read_group(Context& context, Statement const& statement) {
   if (fresh) {
     LeadingGroup g;
     Words name;
-    if (side_label) name = whole.part(side_label->begin(1), side_label->end(1));
+    if (side_label) name = whole.part(side_label->begin(label_group), side_label->end(label_group));
     if (name.empty() && foundation) name = whole.part(foundation->begin(1), foundation->end(1));
     if (name.empty())
       if (auto const n = named.find(text.substr(0, first))) name = whole.part(n->begin(1), n->end(1));
@@ -351,9 +450,9 @@ bool read_group(Context& context, Statement const& statement) {
     plan.leading_groups.push_back(std::move(g));
   }
   if (side_label) {
-    std::string_view name = (*side_label)[1];
+    std::string_view name = (*side_label)[label_group];
     if (name.size() > 3 && name.substr(name.size() - 3) == "方") name = name.substr(0, name.size() - 3);
-    Mention const known = context.institutions.at((*side_label)[1], 0);
+    Mention const known = context.institutions.at((*side_label)[label_group], 0);
     if (known.who.size() == 1) side = known.who[0];
     for (Party const& p : plan.parties) {
       std::string const& full = context.institutions.name(p.institution);
@@ -375,12 +474,42 @@ bool read_group(Context& context, Statement const& statement) {
       --index;
     }
   }
+  if (!any(member)) read_further_members(context, whole, index);
   context.draft.from(pointer("leading_groups", index), whole);
   context.seat = lists.back().seat;
   context.seat_item = statement.item;
   context.seat_open = text.find("。") == std::string_view::npos;
   // Where a sentence of its own follows, the statement says more.
   return text.find("。") == std::string_view::npos || text.find("。") + 3 >= text.size();
+}
+
+void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<SeatRow> const& rows) {
+  static Pattern const seat_word("^(?:" + seat_words + ")$");
+  LeadingGroup group;
+  for (SeatRow const& row : rows) {
+    auto const m = seat_word.at(row.seat.view());
+    if (!m) continue;
+    Seat const which = seat_of(*m);
+    std::vector<ParticipantId>& seats = which == head     ? group.head
+                                        : which == deputy ? group.deputies
+                                        : which == member ? group.members
+                                                          : group.contacts;
+    seats.push_back(row.who);
+  }
+  if (group.head.empty() || context.plan().leading_groups.size() > 64) return;
+  std::vector<Words> const places{
+      placed.caption, context.group_name,
+      placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title, context.outline.title};
+  for (Words const& place : places) {
+    auto const n = place.empty() ? std::nullopt : founded.find(place.view());
+    auto const plain = place.empty() || n ? std::nullopt : named.find(place.view());
+    if (n) group.name = context.draft.text(place.part(n->begin(1), n->end(1)));
+    if (plain) group.name = context.draft.text(place.part(plain->begin(1), plain->end(1)));
+    if (!group.name.empty()) break;
+  }
+  context.plan().leading_groups.push_back(std::move(group));
+  for (SeatRow const& row : rows)
+    context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1), row.where);
 }
 
 }  // namespace bangfu::document::reader

@@ -218,7 +218,7 @@ std::size_t short_names(std::string_view text, std::size_t from, std::vector<Off
 bool is_office(Context const& context, std::string_view text) {
   if (!context.draft.lexicon().code_at_end("department", text).empty()) return true;
   static Pattern const plain(
-      "^[\\p{Han}]{1,8}(?:处|科|室|办|股|部|系|办公室|教研组|[务导研后]组|组|中心|大队|委员会)$");
+      "^[\\p{Han}]{1,8}(?:处|科|室|办|股|部|系|学院|办公室|教研组|[务导研后]组|组|中心|大队|委员会)$");
   return plain.whole(text).has_value();
 }
 

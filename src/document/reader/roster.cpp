@@ -23,6 +23,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
                     grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
                     grid.has(Column::contact);
   if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
+  std::vector<SeatRow> seats;
   for (Row const& row : grid.rows) {
     std::vector<Words> const cells = cells_of(grid, row);
     // Where blanks part cells, an empty one leaves no trace.
@@ -53,10 +54,12 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     else if (!context.latin())
       id = person_in(context, name, of, {}, true);
     if (!id) continue;
+    if (!post.empty() && seats.size() < 64) seats.push_back({.seat = post, .who = *id, .where = whole});
     Participant* const p = context.draft.participant(*id);
     if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
     if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
   }
+  read_seat_rows(context, placed, seats);
   return true;
 }
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who is in charge of what, and who sits in which group, in wordings that stand in none of the documents of tests/documents.
+#include <string>
+#include <vector>
+
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+/// Sides and offices of a plan of two schools with these lines in it.
+std::vector<std::string> offices(std::string const& lines) {
+  return test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n一、教师交流\n" + lines,
+                     "responsible", {"side", "department"});
+}
+
+/// The same with what each is in charge of first.
+std::vector<std::string> matters(std::string const& lines) {
+  return test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n" + lines, "responsible",
+                     {"side", "department", "of"});
+}
+
+using Lines = std::vector<std::string>;
+
+std::vector<std::string> groups(std::string const& lines) {
+  return test::facts(test::plan_with("云岭县第一小学对口帮扶河西县第二小学。\n" + lines), "group",
+                     {"name", "head", "deputies", "members"});
+}
+
+}  // namespace
+
+TEST_CASE("an office without the name of its school is the one's who writes, or that of whom the sentence speaks") {
+  for (char const* words : {
+           "1. 组织骨干教师跟岗，工会做好生活保障。",
+           "1. 松岭中学组织骨干教师听课，由工会统筹协调。",
+           "1. 组织骨干教师跟岗，松岭中学工会负总责。",
+           "1. 组织骨干教师跟岗（青山中学工会负责）。",
+       }) {
+    INFO(words);
+    bool const of_the_other = std::string(words).find("松岭") != std::string::npos;
+    CHECK(offices(words) == Lines{of_the_other ? "松岭中学|工会" : "青山中学|工会"});
+  }
+}
+
+TEST_CASE("several offices in one clause, of one side and of both") {
+  CHECK(offices("1. 组织骨干教师跟岗，人事处会同教务处遴选。") == Lines{"青山中学|人事处", "青山中学|教务处"});
+  CHECK(offices("1. 组织骨干教师跟岗，青山中学教科室牵头、松岭中学教导处配合。") ==
+        Lines{"松岭中学|教导处", "青山中学|教科室"});
+  CHECK(offices("1. 组织骨干教师跟岗，由两校党办、校办具体对接。") ==
+        Lines{"松岭中学|党办", "松岭中学|校办", "青山中学|党办", "青山中学|校办"});
+  CHECK(offices("1. 组织骨干教师跟岗，由青山中学教务、教科等处室牵头。") == Lines{"青山中学|教务", "青山中学|教科"});
+  CHECK(offices("1. 组织骨干教师跟岗，各校教研组分头推进。") == Lines{"松岭中学|教研组", "青山中学|教研组"});
+  CHECK(offices("1. 组织骨干教师跟岗。【责任单位：青山中学教务处】") == Lines{"青山中学|教务处"});
+  CHECK(offices("1. 组织骨干教师跟岗。[牵头：青山中学教务处；配合：松岭中学图书馆]") ==
+        Lines{"松岭中学|图书馆", "青山中学|教务处"});
+}
+
+TEST_CASE("an office that somebody is of, goes to or gives to is in charge of nothing") {
+  for (char const* words : {
+           "1. 青山中学教务处主任王海到松岭中学指导排课。",
+           "1. 参观青山中学德育处、心理咨询室。",
+           "1. 青山中学科学组教师到松岭中学上课。",
+           "1. 捐赠松岭中学图书室图书500册。",
+           "1. 帮助松岭中学建设录播室、心理辅导室各1间。",
+           "1. 松岭中学教师在青山中学教研组参加备课活动。",
+           "1. 上一年由青山中学教务处承担的命题任务已如期完成。",
+       }) {
+    INFO(words);
+    CHECK(offices(words).empty());
+  }
+}
+
+TEST_CASE("offices are in charge of what the item or its heading names") {
+  CHECK(matters("任务一：重建年级管理制度\n主责：青山中学派驻团队\n任务二：建立生涯指导中心\n主责：松岭中学政教处") ==
+        Lines{"松岭中学|政教处|建立生涯指导中心", "青山中学|派驻团队|重建年级管理制度"});
+  CHECK(matters("一、保障\n教师体检、意外保险，青山中学工会包干。\n子女入学，松岭中学办公室协调解决。") ==
+        Lines{"松岭中学|办公室|子女入学", "青山中学|工会|教师体检、意外保险"});
+}
+
+TEST_CASE("groups whose seats stand in other words") {
+  CHECK(groups("一、组织领导\n设联盟秘书处，秘书长由县教科所所长沈墨担任。") == Lines{"联盟秘书处|沈墨||"});
+  CHECK(groups("一、组织领导\n校长亲自挂帅，分管副校长协助，会同教导处、工会，组成帮扶工作班子。") ==
+        Lines{"帮扶工作班子|校长|分管副校长|教导处、工会"});
+  CHECK(groups("一、组织领导\n成立帮扶工作专班，由王海任班长，李红任副班长，各教研组各派一人参加。") ==
+        Lines{"帮扶工作专班|王海|李红|各教研组各派一人"});
+}
