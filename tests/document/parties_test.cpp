@@ -116,6 +116,62 @@ TEST_CASE("a table of pairs, cell by cell, with cells missing and over") {
               "supporting|清河县第二小学"});
 }
 
+TEST_CASE("more wordings of who helps whom, the verb far from its subject or the task in the place of a verb") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "根据安排，河套县第二中学纳入宁川市第七中学帮扶范围。",
+           "经研究，河套县第二中学交由宁川市第七中学托管。",
+           "宁川市第七中学充分发挥示范作用，与河套县第二中学签订了帮扶协议。",
+           "宁川市第七中学挂牌帮扶河套县第二中学。",
+           "宁川市第七中学另行承担河套县第二中学的结对任务。",
+           "河套县第二中学是宁川市第七中学的帮扶学校。",
+           "本方案所称支援校，是指宁川市第七中学；所称受援校，是指河套县第二中学。",
+           "甲方：河套县第二中学\n乙方：宁川市第七中学\n乙方选派教师6名到甲方支教。",
+           "一、支援学校\n1.宁川市第七中学\n二、受援学校\n1.河套县第二中学",
+           "一、结对安排\n第一组：宁川市第七中学与河套县第二中学",
+           "宁川市第七中学（组长校）→ 河套县第二中学",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+  Lines const three{"recipient|河套县第二中学", "supporting|宁川市第七中学", "supporting|宁川市第八中学"};
+  for (char const* words : {
+           "帮扶学校：宁川市第七中学、宁川市第八中学\n受帮扶学校：河套县第二中学",
+           "宁川市第七中学承担牵头任务，联合宁川市第八中学组成帮扶团队，帮扶河套县第二中学。",
+           "宁川市第七中学（组长校）、宁川市第八中学 → 河套县第二中学",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == three);
+  }
+}
+
+TEST_CASE("a short name is an ordered choice of the parts of a full one, with a word for its kind") {
+  struct Case {
+    char const* full;
+    char const* brief;
+  };
+  for (Case const& c : {Case{"广州市天河职业高级中学", "天河职中"}, Case{"广州市天河职业高级中学", "天河职高"},
+                        Case{"梅州市梅县区职业技术学校", "梅县职校"}, Case{"东川市第二实验小学", "二实小"},
+                        Case{"云溪县中心幼儿园", "云溪县幼"}, Case{"乐山县特殊教育学校", "县特校"},
+                        Case{"海东师范学院附属中学", "师院附中"}, Case{"城关镇中心小学", "城关中心校"},
+                        Case{"乐山县民族中学", "乐山民中"}, Case{"东莞市机电工程学校", "东莞机电学校"}}) {
+    INFO(c.full << ' ' << c.brief);
+    std::string const text = std::string(c.full) + "对口帮扶河套县第九完全小学。" + c.brief + "选派教师6名。";
+    CHECK(test::facts(test::plan_with(text), "party", {"role", "name", "called"}).back() ==
+          "supporting|" + std::string(c.full) + "|" + c.brief);
+  }
+}
+
+TEST_CASE("what names another school is no short name") {
+  Lines const expected{"recipient|河套县第二中学|", "supporting|海东市东山中学|"};
+  for (char const* words : {"海东中学也在观摩之列。", "海东市小学教师自愿参加。", "全县中小学教师参加。",
+                            "东山路上设有站点。", "河套县第三中学教师自愿参加。", "县中学生参加。"}) {
+    INFO(words);
+    CHECK(test::facts(test::plan_with("海东市东山中学对口帮扶河套县第二中学。" + std::string(words)), "party",
+                      {"role", "name", "called"}) == expected);
+  }
+}
+
 TEST_CASE("names that only describe are no parties") {
   for (char const* words :
        {"各支援学校要与受援学校结对。", "城区优质学校帮扶乡镇薄弱学校。", "农村中小学与县直学校结对。"}) {
@@ -135,6 +191,24 @@ TEST_CASE("those who fund, supervise, advise") {
               "supporting|宁川市第七中学"});
   CHECK(parties(test::plan_with("宁川市第七中学受宁川市教育局委派，承担河套县第二中学的帮扶任务。")) ==
         Lines{"coordinating|宁川市教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("a third body by what it does now and then") {
+  std::string const two = "宁川市第七中学对口支援河套县第二中学。";
+  Lines const sides{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  auto const with = [&](char const* third, char const* role) {
+    INFO(third);
+    Lines all = sides;
+    if (*role != '\0') all.emplace_back(role);
+    std::sort(all.begin(), all.end());
+    CHECK(parties(test::plan_with(two + third)) == all);
+  };
+  with("市教育科学研究所每学期派教研员指导一次。", "expert|市教育科学研究所");
+  with("河套县教育局每学年对结对工作进行一次考核。", "supervising|河套县教育局");
+  with("各项工作接受河套县教育局的督导。", "supervising|河套县教育局");
+  with("宁川市慈善总会为项目提供资金支持。", "funding|宁川市慈善总会");
+  // Who only bears a cost takes no part.
+  with("食宿费由宁川市教育发展基金会承担。", "");
 }
 
 TEST_CASE("English parties by definition, list and deed") {

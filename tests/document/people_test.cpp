@@ -47,6 +47,34 @@ TEST_CASE("people beside their posts, schools and numbers to call") {
   CHECK(one("宁川市第七中学校长（曹永）到校作报告。") == "曹永|宁川市第七中学|校长");
 }
 
+TEST_CASE("nobody who takes part in a row is lost, whether or not the row says who goes where") {
+  using namespace bangfu;
+  for (char const* head : {"参加人员", "授课人"}) {
+    std::string const table = std::string("南山中学对口帮扶北川中学2025年工作计划表,,,\n时间,工作内容,") + head +
+                              ",地点\n2025年3月10日,教学研讨会,李明、王芳,南山中学\n"
+                              "2025年4月,专题讲座,\"教务主任陈建国，赵敏\",南山中学报告厅\n"
+                              "2025年5月,总结会,双方校长、全体支教教师,南山中学\n";
+    document::SourceOptions options;
+    options.name = "计划.csv";
+    Plan const plan = document::read(document::parse_source(table, options)).value;
+    Lines present;
+    for (Activity const& a : plan.activities) {
+      present.emplace_back();
+      for (ParticipantId const& id : a.attended_by)
+        present.back() += (present.back().empty() ? "" : "、") + std::string(plan.find(id)->name.any());
+    }
+    INFO(head);
+    CHECK(present == Lines{"李明、王芳", "陈建国、赵敏", "双方校长、全体支教教师"});
+  }
+}
+
+TEST_CASE("who is named in the column of people travels where the row says so") {
+  std::string const table =
+      "2022年宁川市第七中学对口帮扶河套县第二中学工作计划\n\n时间 内容 参加人员 备注\n"
+      "3月 选派教师赴河套县第二中学支教 李明、王芳 一学期\n4月 工作例会 赵敏 线上\n";
+  CHECK(test::facts(table, "flow", {"from", "to", "who"}) == Lines{"宁川市第七中学|河套县第二中学|李明、王芳"});
+}
+
 TEST_CASE("a post held in relay") {
   std::string const text = test::plan_with(
       "一、人员\n河套县第二中学副校长：2020年9月至2021年7月 骆开；2021年9月至2022年7月 陈明；2022年9月至2023年7月 "

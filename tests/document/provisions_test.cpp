@@ -56,7 +56,14 @@ TEST_CASE("the form of a measure is told by its words, in the wordings of many o
       {"两校教师共同开展课例研讨。", "lesson_study"},
       {"两校每学期联合教研不少于4次。", "joint_research"},
       {"实验小学向云岭二小开放校本课程资源库。", "resource_sharing"},
-      {"两校开设同步课堂，语文每周2节。", "resource_sharing"},
+      {"为每名新教师指定一名指导老师。", "mentoring"},
+      {"云岭二小班主任来实验小学影随一周。", "shadowing"},
+      {"实验小学把闲置的积木送给云岭二小。", "donation"},
+      {"把实验小学的“错题银行”搬到云岭二小。", "practice_transfer"},
+      {"两校领导班子每年互相走访一次。", "exchange_visit"},
+      {"语文组每月到云岭二小听课。", "lesson_study"},
+      {"云岭二小学生20人来实验小学住一周。", "student_exchange"},
+      {"依托名师工作室开展线上教研。", "studio_work"},
       {"实验小学向云岭二小捐赠图书2000册。", "donation"},
       {"两校学生开展书信往来。", "student_exchange"},
       {"暑期举办夏令营，云岭二小学生40名参加。", "student_exchange"},
@@ -86,9 +93,20 @@ TEST_CASE("words that only tell whose papers or which people are meant name no f
   }
 }
 
+TEST_CASE("means, places and pupils' practice in firms are no form of assistance") {
+  for (char const* const sentence :
+       {"两校开设同步课堂，语文每周2节。", "实验小学每周为云岭二小直播美术课2节。", "云岭二小建设专递课堂教室2间。",
+        "两校商定《跟岗目标清单》。", "双方共建录播教室一间。", "新增手拉手学校两所。"}) {
+    INFO(sentence);
+    Plan const plan = plan_of("1. " + std::string(sentence));
+    REQUIRE_FALSE(plan.measures.empty());
+    CHECK(plan.measures[0].modality.empty());
+  }
+}
+
 TEST_CASE("rates, conditions of travellers, lists of subjects and rows of nobody's table are no measures") {
   for (char const* const sentence :
-       {"支教教师中高级职称比例不低于40%。", "每位支教教师每周授课8至10节。", "学生体质合格率提高到95%。",
+       {"支教教师中高级职称比例不低于40%。", "每位支教教师每周坐班不少于3天。", "学生体质合格率提高到95%。",
         "校本教研、命题技术、作业设计、课堂管理。", "1 3月 送教 云岭二小 语文组 线下"}) {
     INFO(sentence);
     CHECK(plan_of(std::string(sentence)).measures.empty());
@@ -233,5 +251,22 @@ TEST_CASE("headings of other numbering are fields of assistance too") {
     Plan const plan = plan_of("两校每月联合教研一次。", heading);
     REQUIRE(plan.areas.size() == 1);
     CHECK(plan.areas[0].title.any() == "教师成长");
+  }
+}
+
+TEST_CASE("headings that only name a part of the paper are no fields, the duties of one party are") {
+  for (char const* const heading : {"二、重点任务\n", "二、费用与待遇\n", "二、双方权利与义务\n", "二、合作领域\n"}) {
+    INFO(heading);
+    CHECK(plan_of("两校每月联合教研一次。", heading).areas.empty());
+  }
+  CHECK(plan_of("两校每月联合教研一次。", "二、甲方职责\n").areas.size() == 1);
+}
+
+TEST_CASE("a time without its last day is no deadline") {
+  for (char const* const sentence : {"1. 年内培训教师60人。", "1. 三年内培训教师60人。", "1. 学年内培训教师60人。"}) {
+    INFO(sentence);
+    Plan const plan = plan_of(sentence);
+    REQUIRE(plan.targets.size() == 1);
+    CHECK_FALSE(plan.targets[0].due);
   }
 }

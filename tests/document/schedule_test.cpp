@@ -51,8 +51,10 @@ TEST_CASE("who goes where in a row, with the number of the next clause or column
   CHECK(
       flows(sides + "序号 时间 内容 参加人员\n1 5月 黑石乡初级中学教师赴海东市第五中学听课 6人\n2 6月 总结会 两校\n") ==
       Lines{"黑石乡初级中学|海东市第五中学|教师|6.0|6.0"});
-  // An expert who is invited is nobody's delegation.
-  CHECK(flows(sides + "一、活动安排\n5月：邀请省教科院专家到黑石乡初级中学讲座。\n").empty());
+  // An expert who is invited comes from where the words say; of an expert at large nobody says it.
+  CHECK(flows(sides + "一、活动安排\n5月：邀请省教科院专家到黑石乡初级中学讲座。\n") ==
+        Lines{"省教科院|黑石乡初级中学|专家||"});
+  CHECK(flows(sides + "一、活动安排\n5月：邀请全国知名专家到黑石乡初级中学讲座。\n").empty());
 }
 
 TEST_CASE("a table goes on below headings among its rows, and its head may stand in a heading") {

@@ -64,6 +64,13 @@ TEST_CASE("costs: what is borne, and by whom") {
       {"县财政按每人每月1500元标准发放生活补贴。", "allowance", "allowance", "县财政"},
       {"跟岗人员伙食费自理。", "cost", "meals", "跟岗人员"},
       {"实验小学为支教教师投保交通意外险。", "insurance", "insurance", "江北区实验小学"},
+      {"支教教师的食宿，云岭二小要妥善安排。", "cost", "meals lodging", "云岭县第二小学"},
+      {"跟岗教师的差旅费，由云岭二小按规定报销。", "cost", "travel", "云岭县第二小学"},
+      {"结对帮扶经费列入县财政预算。", "cost", "", "县财政"},
+      {"送教教师的差旅费按县财政规定标准据实报销。", "cost", "travel", ""},
+      {"送教教师的午餐由云岭二小总务处负责安排。", "cost", "meals", "云岭县第二小学"},
+      {"伙食补助：实验小学每月发放300元。", "allowance", "allowance", "江北区实验小学"},
+      {"往返交通费由派出学校报销。", "cost", "travel", "派出学校"},
   };
   for (Case const& c : cases) {
     INFO(c.clause);
@@ -77,8 +84,13 @@ TEST_CASE("costs: what is borne, and by whom") {
 
 TEST_CASE("what is left of a cost, and other costs") {
   Plan const shares = plan_of("研学费用由实验小学补助一半，其余由家长承担。");
-  REQUIRE(shares.terms.size() == 1);
-  CHECK(bearers(shares, shares.terms[0]) == "江北区实验小学、家长");
+  REQUIRE(shares.terms.size() == 2);
+  CHECK(bearers(shares, shares.terms[0]) == "江北区实验小学");
+  CHECK(bearers(shares, shares.terms[1]) == "家长");
+  Plan const parts = plan_of("集训学生食宿由实验小学减免一半，其余由云岭二小补贴。");
+  REQUIRE(parts.terms.size() == 2);
+  CHECK(items(parts.terms[1]) == "meals lodging");
+  CHECK(parts.terms[1].whom == parts.terms[0].whom);
   Plan const costs = plan_of("跟岗教师的住宿费由实验小学承担，其余费用由云岭二小承担。");
   REQUIRE(costs.terms.size() == 2);
   CHECK(bearers(costs, costs.terms[1]) == "云岭县第二小学");
@@ -127,6 +139,27 @@ TEST_CASE("whom a clause speaks of stands in it, or before") {
   REQUIRE(plan.terms.size() == 2);
   CHECK(plan.terms[0].whom.any() == "跟岗人员");
   CHECK(plan.terms[1].whom.any() == "跟岗人员");
+}
+
+TEST_CASE("whom: a condition ends with its sentence, and whoever pays is not paid for") {
+  auto const whom = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.empty() ? std::string("none") : std::string(plan.terms.back().whom.any());
+  };
+  CHECK(whom("跟岗教师住学校宿舍。逾期两次未更新的部门，取消评先资格。") == "逾期两次未更新的部门");
+  CHECK(whom("跟岗教师考核合格者发给结业证书。往返交通费由云岭二小承担。").find("者") == std::string::npos);
+  CHECK(whom("对在工作中表现突出的个人，给予表彰奖励。").find("表现突出的个人") != std::string::npos);
+  CHECK(whom("研学学生的保险由实验小学购买，家长承担伙食费。") == "研学学生");
+  CHECK(whom("云岭二小每年选派5名教师到实验小学跟岗，住宿费由实验小学承担。").find("教师") != std::string::npos);
+  CHECK(whom("实验小学承担本校教师往返交通费。") == "本校教师");
+}
+
+TEST_CASE("an appraisal and its outcome are one term, and duties none") {
+  Plan const one = plan_of("支教教师考核由云岭二小负责，考核结果报实验小学备案。");
+  REQUIRE(one.terms.size() == 1);
+  CHECK(bearers(one, one.terms[0]) == "云岭县第二小学");
+  CHECK(plan_of("教师每年参加培训累计不少于30学时。").terms.empty());
+  CHECK(plan_of("双方共同安排好师生食宿，由教务处联系。").terms.size() <= 1);
 }
 
 TEST_CASE("free use of resources and what is spent in all are no costs") {

@@ -31,15 +31,26 @@ Mode mode_of(std::string_view words, bool column) {
 
 }  // namespace
 
-/// Those in charge or to be asked, by name or by office. @returns the offices
-std::vector<Responsible> read_row_people(Context& context, Entry const& e) {
+std::vector<Responsible> read_row_people(Context& context, Entry const& e, std::vector<ParticipantId>* present) {
   std::vector<Responsible> offices;
   InstitutionId const own = context.institutions.speaks_of_itself() ? context.institutions.speaker() : InstitutionId();
   Text const in_charge = e.responsible_head.empty() ? context.draft.text(std::string("负责人")) : e.responsible_head;
   static Pattern const office("(?:组|处|科|室|部|办|股|系|中心|委|会)$");
+  static Pattern const takes_part("讲|授课|任课|上课|执教|教师|老师|主持|指导|带队|领队");
   for (Words const& one : split_at(e.responsible, "、,;/")) {
-    if (!context.latin() && person_in(context, one, own, in_charge)) continue;
-    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) continue;
+    if (auto const person = context.latin() ? std::nullopt : person_in(context, one, own, in_charge)) {
+      if (present != nullptr && takes_part.in(in_charge.any())) present->push_back(*person);
+      continue;
+    }
+    bool const teaches = present != nullptr && takes_part.in(in_charge.any());
+    if (teaches && people_in_general(one.view())) {
+      present->push_back(context.draft.group(one, {}, {}));
+      continue;
+    }
+    if (context.draft.lexicon().code_at_end("department", one.view()).empty() && !office.in(one.view())) {
+      if (teaches && !context.latin()) context.draft.unread(one, "不知何人参加", "who takes part is not understood");
+      continue;
+    }
     Responsible r;
     r.department = context.draft.text(one);
     offices.push_back(std::move(r));
@@ -227,7 +238,8 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const& w : e.what) read_persons(context, w);
   for (Words const* people : {&e.people, &e.direction})
     if (!people->empty()) read_persons(context, *people);
-  std::vector<RowFlow> const flows = row_flows(context, e, content);
+  std::vector<RowFlow> flows = row_flows(context, e, content);
+  a.attended_by = read_attendance(context, e, flows);
   for (RowFlow const& one : flows) a.flows.push_back(one.flow);
   // The costs are theirs who go
   if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
@@ -240,7 +252,7 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   std::vector<Responsible> responsible;
   responsible.reserve(offices.size());
   for (RowOffice const& office : offices) responsible.push_back(office.responsible);
-  for (Responsible& r : read_row_people(context, e)) responsible.push_back(std::move(r));
+  for (Responsible& r : read_row_people(context, e, &a.attended_by)) responsible.push_back(std::move(r));
   a.responsible = responsible;
   a.title = draft.text(title);
   draft.add(std::move(a), "a");

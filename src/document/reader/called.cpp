@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "role_labels.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -31,6 +32,11 @@ Pattern const plain_name("^[\\p{Han}A-Za-z0-9·“”. ]{2,24}$");
 void call(Context& context, InstitutionId const& id, Words const& name) {
   Words const w = name.trimmed("“” ");
   if (w.empty() || characters(w.view()) > 24) return;
+  // 即“支援方”: a role, and no name
+  if (Role const role = role_of_label(w.view()); role == role::supporting || role == role::recipient) {
+    context.institutions.party(id, role, w);
+    return;
+  }
   if (ourselves.in(w.view())) context.institutions.speaker(id);
   context.institutions.also_called(id, w, true);
 }

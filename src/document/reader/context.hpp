@@ -34,22 +34,38 @@ struct LessonFrame {
   Words class_name{};                 ///< the one class that is taught
   bool titled = false;                ///< the title says that lessons are what the document lists
 };
+/// How much the plan has of what an office may be in charge of.
+struct Made {
+  std::size_t measures = 0;
+  std::size_t activities = 0;
+  std::size_t targets = 0;
+  std::size_t commitments = 0;
+  friend bool operator==(Made const&, Made const&) = default;
+};
+/// What a statement has made of the plan.
+struct Block {
+  Made first{};
+  Made end{};
+  std::size_t heading = no_heading - 1;
+  Words matter{};  ///< of a statement that has made nothing: what it names
+};
 struct Context {
   Draft& draft;
   Institutions& institutions;
   Outline& outline;
   TimeContext time{};
-  std::set<std::size_t> taken{};              ///< items that say who takes part, and nothing else
-  bool practices = false;                     ///< the sentence before spoke of practices to copy
-  Words group_name{};                         ///< of a group that was founded and not yet seated
-  std::size_t seat_item = 0;                  ///< where a list of seats was read last
-  bool seat_open = false;                     ///< more of its holders may follow, line by line
-  int seat = 0;                               ///< and which it was, see groups.cpp
-  Text whom{};                                ///< whom the last clause of the terms spoke of
-  std::size_t whom_heading = no_heading - 1;  ///< and under which heading
-  std::size_t block_first = no_heading;       ///< the measures of the last statement that has made any
-  std::size_t block_end = no_heading;
-  std::size_t block_heading = no_heading - 1;    ///< and its heading
+  std::set<std::size_t> taken{};                 ///< items that say who takes part, and nothing else
+  bool practices = false;                        ///< the sentence before spoke of practices to copy
+  Words group_name{};                            ///< of a group that was founded and not yet seated
+  std::size_t seat_item = 0;                     ///< where a list of seats was read last
+  bool seat_open = false;                        ///< more of its holders may follow, line by line
+  int seat = 0;                                  ///< and which it was, see groups.cpp
+  Text whom{};                                   ///< whom the last clause of the terms spoke of
+  std::size_t whom_heading = no_heading - 1;     ///< and under which heading
+  Block block{};                                 ///< what the last statement has made that is no label of offices
+  bool only_offices = false;                     ///< the last statement said who is in charge, and nothing else
+  bool below_heading = false;                    ///< those whom the heading names are in charge of something
+  InstitutionId section_side{};                  ///< the one institution that the heading names
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
@@ -79,6 +95,12 @@ void read_basis(Context& context);
 
 // --- parties.cpp ---
 void read_parties(Context& context);
+
+// --- pair_lists.cpp ---
+/// Lists of who helps whom, line by line.
+void read_pair_lists(Context& context);
+/// Tables with columns of supporting and receiving schools.
+void read_pair_tables(Context& context);
 
 // --- called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
@@ -143,10 +165,17 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
 /// Puts an office in charge of measures `first` up to `end`: of the one that it is about, where the text tells, else of all.
 void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end);
-/// Puts offices in charge of all that a statement has promised, from measure `first`; where it has promised nothing, of the
-/// statement before it below the same heading.
-void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, std::size_t first,
+/// Puts offices in charge of all that a statement has made since `first`; where it has made nothing, of the statement before it
+/// below the same heading.
+void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
                                 std::size_t heading);
+/// Puts those whom a heading names in charge of what stands below it and was made since `first`. @param last whether nothing more
+/// stands below it: then the heading itself is the measure where nothing was made
+void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
+                                 bool last);
+[[nodiscard]] Made made_so_far(Context const& context);
+/// Remembers what a statement has made since `first`.
+void note_block(Context& context, Statement const& statement, Made const& first);
 /// 课后研讨由县教体局教研室主持: what no measure from `first` on tells is a measure of its own. Those in charge of it are taken
 /// out of `charges`.
 void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
@@ -157,6 +186,8 @@ Statement without_office(Context& context, Statement const& statement, std::vect
 void put_row_in_charge(Context& context, Charge const& charge);
 /// A line of a division of work: 环境创设：甲园保教处、乙园教研组; 教务处（双方）：第3、5项. @returns whether it is one
 bool read_division(Context& context, Statement const& statement);
+/// The one institution that a heading, or the one above it, names: whose the offices below it are.
+InstitutionId side_of_section(Context const& context, std::size_t heading);
 /// Puts those in charge who were named before anything that they are in charge of.
 void put_pending_in_charge(Context& context);
 
@@ -171,6 +202,9 @@ bool read_english_costs(Context& context, Statement const& statement);
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
+
+/// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
+[[nodiscard]] bool tells_selection(std::string_view sentence);
 
 // --- subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
@@ -226,6 +260,8 @@ void take_caption_year(Context const& context, std::string_view caption, TimeCon
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
+/// Whether a sentence without figures tells that what follows was done: 四年来，协作取得明显成效。
+[[nodiscard]] bool leads_past(Context const& context, std::string_view sentence);
 /// Whether a statement ends with words that lead up to a list of what was done: 三年下来的成绩如下：
 [[nodiscard]] bool leads_to_results(Statement const& statement);
 /// Whether it is a member of a list that has strokes or dots for labels.

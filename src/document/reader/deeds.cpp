@@ -17,6 +17,8 @@ struct Deed {
 
 /// 市教育局基教科…, 县教育局（以下简称…）…
 std::string const office = "^(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|室|处|办))?";
+/// 为项目, 对两校
+std::string const for_whom = "(?:(?:为|向|对|给|就)[^,。;:]{1,14}?)?";
 std::string const authority =
     "(?:局|厅|委|部|政府|办公室|办|指挥部|委员会|教育处|工作站|联席会议?|联络处|残联|联合会|中心|妇联|团委|科协|集团)$";
 std::string const any_name = ".";
@@ -30,10 +32,18 @@ std::string const adviser =
     "发展中心|"
     "教研中心|培训中心|技术中心|电教馆|保健院|医院|少年宫|馆|协会|专家组|活动中心|资源中心)$";
 std::string const inspector = "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部)$";
+/// Who may look after what the sides do
+std::string const watcher =
+    "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部|资源中心|校友会|协作办|办公室)$";
 std::string const opens = "(?:^|[,。;:]|一,|是)$";
 std::string const freely =
     "(?:负责|共同|统一|全面|具体|总体|定期|全程|每年|每学期|每学年|将|应|须|的|给予|予以|提供|进行|承担|"
-    "落实|安排|联合)*";
+    "落实|安排|联合|组织|开展|实施|不定期|适时|牵头|另行|一次|按期|从中)*";
+/// Each of what time: 每学期, 每年12月
+std::string const each_time =
+    "(?:每(?:学期|学年|年|季度|半年|月|期|两年)(?:末|底|初|[\\d一二两三]{0,2}月)?(?:至少|不少于|各)?|期末|年终|学期末|"
+    "年底|到期后|期满后)";
+std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评)";
 
 Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
@@ -49,13 +59,31 @@ Deed const deeds[] = {
      Pattern(office + freely +
              "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
              "(?:[,。;下]|$)")},
-    {role::funding, Pattern(fund), Pattern("由“?$"),
-     Pattern("^”?" + freely + "(?:承担|资助|支付|支出|列支|津贴|赞助|出资|负担|发放|解决|捐助|捐赠)")},
+    {role::funding, Pattern(fund), Pattern("由“?$"), Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
     {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + freely +
              "(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
-    {role::funding, Pattern(payer), Pattern("[^由]$|^$"), Pattern(office + "(?:资助|捐助|捐赠|捐资|出资|赞助)")},
+    {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
+     Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款)")},
+    {role::funding, Pattern(any_name), Pattern("由$"),
+     Pattern(
+         "^(?:从|在)?[^,。;由从]{0,14}(?:专项|专款|预算|年度经费)[^,。;]{0,10}(?:列支|支付|安排|支出|补助|保障|解决)")},
+    {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
+     Pattern(office + for_whom + freely +
+             "(?:(?:专项|项目|配套)?(?:经费|资金)(?:支持|资助|保障|补助)|拨款|拨付|(?:投入|安排)专项(?:资金|经费)|"
+             "设立[^,。;]{0,10}(?:基金|奖学金|专项资金))")},
+    {role::supervising, Pattern("(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室)$"),
+     Pattern("[^由]$|^$|由$"),
+     Pattern(office + for_whom + freely + each_time + "?" + for_whom + freely + "(?:" + review +
+             "|[一二两1-9]次|实施|进行|开展)")},
+    {role::supervising, Pattern(watcher), Pattern("[^由]$|^$|由$"),
+     Pattern(office + for_whom + freely + each_time + for_whom + freely + "(?:[一二两三1-9]次)?(?:对[^,。;]{1,14})?" +
+             freely + review)},
+    {role::supervising, Pattern(watcher), Pattern("(?:接受|由)$"),
+     Pattern(office + "(?:的|负责|组织|进行|开展|牵头)*(?:年度|专项|定期|过程|统一)?" + review)},
+    {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
+     Pattern(office + "(?:负责|承担)" + for_whom + "[^,。;]{0,8}?(?:督导|考核|评估|检查|监督|督查|验收|绩效评价)")},
     {role::supervising, Pattern(inspector), Pattern("[^由]$|^$"),
      Pattern(office + freely + "(?:监督|督导|督查)(?:[,。;本一两]|检查|执行|评估|$)")},
     {role::supervising, Pattern("督导"), Pattern(any_name + "?$"),
@@ -69,6 +97,12 @@ Deed const deeds[] = {
              "(?:选派|派出|派|愿意|委派)*(?:[\\p{Han}]{1,4})?(?:业务指导|教学指导|专业引领|学术支持|学术指导|技术支持|"
              "专业指导|"
              "专业支持|专家支持|专家指导|学科指导|跟踪指导|技术指导|业务支持|保健指导|康复指导|智力支持|专家)")},
+    {role::expert, Pattern(any_name), Pattern("(?:聘请?|邀请|特邀|外聘|外请)$"),
+     Pattern("^(?:的)?(?:[\\p{Han}]{0,6})(?:高级技师|技师|工程师|专家|教授|名师|教研员|顾问|大师|研究员)")},
+    {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
+     Pattern(office + for_whom + freely + each_time + "?" + for_whom + freely +
+             "(?:业务|教学|专业|学术|技术|学科|跟踪|教研|课题)?(?:指导|专家|教研员|学科教研员|智力支持|专家支持|"
+             "专业引领|诊断)")},
     {role::supporting, Pattern("(?:公司|企业|厂)$"), Pattern("联合$"), Pattern("")},
     {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
 };
@@ -103,6 +137,13 @@ void read_deeds_of(Context& context, Words const& sentence) {
   std::vector<Mention> named = context.institutions.find(text);
   named.erase(std::remove_if(named.begin(), named.end(),
                              [](Mention const& m) { return m.who.size() != 1 || m.own || m.group; }),
+              named.end());
+  // 市教育局（以下简称市局）: the same once more
+  named.erase(std::unique(named.begin(), named.end(),
+                          [&](Mention const& a, Mention const& b) {
+                            return a.who == b.who && b.begin > a.end && text.substr(a.end, 1) == "(" &&
+                                   text.substr(a.end, b.begin - a.end).find(')') == std::string_view::npos;
+                          }),
               named.end());
   for (std::size_t i = 0; i < named.size() && i < 100; ++i)
     for (Deed const& deed : deeds) {

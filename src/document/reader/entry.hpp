@@ -68,6 +68,11 @@ struct RowFlow {
 /// @param content what is done, as the title of the activity has it
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content);
 
+/// --- attendance.cpp ---
+/// Those whom the column of people lists and no journey has: they take part where they are. Who goes where the row says, by name,
+/// is put among the travellers.
+std::vector<ParticipantId> read_attendance(Context& context, Entry const& e, std::vector<RowFlow>& flows);
+
 /// --- roster.cpp: a table of people. @returns whether it is one
 bool read_roster(Context& context, PlacedGrid const& placed);
 
@@ -81,7 +86,9 @@ struct RowOffice {
 /// The offices that the columns of a row name.
 std::vector<RowOffice> offices_of(Context& context, Entry const& e);
 /// Those in charge or to be asked, by name or by office. @returns the offices
-std::vector<Responsible> read_row_people(Context& context, Entry const& e);
+/// @param present takes up those who take part by what they do: who speaks, who teaches
+std::vector<Responsible> read_row_people(Context& context, Entry const& e,
+                                         std::vector<ParticipantId>* present = nullptr);
 /// Makes an activity of a row.
 /// @param years the year and month that the rows have come to; goes on with this one
 /// @param counts whether what the row promises besides, and its costs, are read, too

@@ -4,49 +4,27 @@
 
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/folded.hpp>
-#include <bangfu/document/names.hpp>
 #include <bangfu/document/quantity.hpp>
 
-#include "context.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|派往|到访|下到|到|赴|前往|走进|走入|走访|深入|常驻|入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县)?|回访|送教(?:"
-    "到)"
-    "?|去|参访|访|至|进");
+    "推荐到|派往|派至|派赴|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|前往|走进|走入|走访|深入|"
+    "常驻|"
+    "入驻|进驻|派驻|驻|入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|回访|送教(?:到)?|去|参访|考察|参观|访问|探访|"
+    "造访|莅临|抵达|访|至|进|"
+    "在|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
-Pattern const needs_known("^(?:入|往|深入|走访|到访|参访|访|至|进)$");
+Pattern const needs_known(
+    "^(?:入|往|深入|走访|到访|参访|考察|参观|访问|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|兼任|担任|挂任|出任|任)$");
 Pattern const sends(
-    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|互派|抽调|组织|安排|邀请|指定|选拔|组建|派)(?:各)?");
+    "(?:继续)?(?:选派|选送|派出|派遣|委派|指派|选送|遴选|选聘|选调|推选|挑选|互派|抽调|组织|安排|邀请|指定|选拔|组建|"
+    "派)(?:各)?");
 Pattern const receives("(?:接收|接待|接纳|迎接|邀请)");
 Pattern const takes_part("参加|参与|体验");
-Pattern const adverbs(
-    "^(?:的|按计划|定期|不定期|或|可以|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|季度|半年|两周|批|次|校)|继续|分批|"
-    "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
-    "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
-Pattern const adverbs_after(
-    "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
-    "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
-    "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
-    "等)+$");
-/// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
-Pattern const no_traveller(
-    "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
-    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|组成[^,]"
-    "*|"
-    "\\d{4}年[^,]*)$");
-/// What moves is no people: 课程同步到乙校, 阅读车到乙校.
-Pattern const things("(?:课|课程|阅读车|资源|设备|图书|器材|信号|直播|平台|资金|经费)(?:同步|延伸|辐射|推送)?$|^覆盖");
-Pattern const bracketed("\\([^()]*\\)");
-
-bool is_time_unit(Unit const& u) {
-  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
-         u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
-}
-
 /// Whose people they are, and where the words for them stand.
 struct Sender {
   InstitutionId from{};
@@ -80,6 +58,14 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
   std::string_view const text = clause.view();
   std::vector<Sender> all;
   std::size_t joint = 0;  // how many before the last send the same people
+  auto const push = [&](Mention const& m) {
+    if (m.who.size() < 2) {
+      all.push_back({named_by(context, clause, m), m.end, end});
+      return;
+    }
+    for (InstitutionId const& id : m.who) all.push_back({id, m.end, end});
+    joint += m.who.size() - 1;
+  };
   for (Mention const& m : mentions) {
     if (m.begin < begin || m.end > end || (m.group && m.who.size() != 1)) continue;
     // 甲校组长3人担任乙校顾问: where they serve
@@ -101,13 +87,13 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
           all[all.size() - 2 - k].end = m.begin;
         }
         joint = 0;
-        all.push_back({named_by(context, clause, m), m.end, end});
+        push(m);
         continue;
       }
       all.resize(all.size() - 1 - joint);
       joint = 0;
     }
-    all.push_back({named_by(context, clause, m), m.end, end});
+    push(m);
   }
   for (std::size_t k = 0; k < joint; ++k) all[all.size() - 2 - k].begin = all.back().begin;
   if (all.empty()) all.push_back({{}, begin, end});
@@ -117,6 +103,20 @@ std::vector<Sender> senders(Context& context, Words const& clause, std::vector<M
     s.end = people.end - clause.begin;
   }
   return all;
+}
+
+/// 两园, 各成员校: each of those who are helped by one, where they are few and known.
+void tell_members(Context const& context, std::string_view text, std::vector<Mention>& mentions) {
+  std::vector<InstitutionId> const& taken = context.institutions.of_role(role::recipient);
+  if (context.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
+  static Pattern const two("^两(?:园|校|所学校|所园)$");
+  static Pattern const each("^各?(?:成员|加盟|协作)(?:园|校|学校)$|^各(?:园|校|学校)$");
+  for (Mention& m : mentions) {
+    std::string_view const word = text.substr(m.begin, m.end - m.begin);
+    if (!m.who.empty() || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
+    m.who = taken;
+    m.group = false;
+  }
 }
 
 /// Where a list of places that a mention begins ends: 甲校、乙校; the end of the mention where there is none.
@@ -142,57 +142,6 @@ std::vector<InstitutionId> each_of(std::vector<Mention> const& mentions, std::st
   return all;
 }
 
-/// Whether a person is counted in the words: 外籍教师两名.
-bool counts_people(Context const& context, Words const& words) {
-  for (Piece<Amount> const& a : find_amounts(words.view(), context.draft.lexicon()))
-    if (a.value.quantity.unit == unit::person) return true;
-  return false;
-}
-
-/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
-Words who_goes(Context const& context, Words const& words) {
-  std::vector<Words> const parts = split_at(words, ",");
-  if (parts.size() < 2) return words;
-  Words general;
-  Words left;
-  std::size_t others = 0;
-  for (Words const& part : parts) {
-    if (no_traveller.in(part.view())) continue;
-    if (counts_people(context, part)) return part;
-    if (general.empty() && people_in_general(part.view())) general = part;
-    left = part;
-    ++others;
-  }
-  if (!general.empty()) return general;
-  return others == 1 ? left : words;
-}
-
-/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
-std::vector<Words> counted_apart(Context const& context, Words const& people) {
-  static Pattern const joint("、|及|和|与");
-  std::string_view const text = people.view();
-  std::vector<Words> parts;
-  std::size_t from = 0;
-  for (auto m = joint.find(text); m; m = joint.find(text, m->end())) {
-    std::size_t const open = text.substr(0, m->begin()).rfind('(');
-    if (open != std::string_view::npos && text.find(')', open) > m->begin()) continue;
-    parts.push_back(people.part(from, m->begin()));
-    from = m->end();
-  }
-  parts.push_back(people.part(from, people.size()));
-  if (parts.size() < 2) return {people};
-  std::size_t counted = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::size_t persons = 0;
-    for (Piece<Amount> const& a : find_amounts(parts[i].view(), context.draft.lexicon()))
-      if (a.value.quantity.unit == unit::person && !a.value.each) ++persons;
-    if (persons > 1 || (persons == 0 && (i == 0 || !people_in_general(parts[i].view())))) return {people};
-    counted += persons;
-  }
-  if (counted + 1 < parts.size() || counted == 0) return {people};
-  return parts;
-}
-
 /// Those whom an earlier clause sends, each sender with as many, to all places.
 /// @param earlier the sentence up to them
 std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const& people,
@@ -215,6 +164,16 @@ std::vector<Flow> read_sent(Context& context, Words const& earlier, Words const&
   std::vector<Flow> flows;
   if (from.empty() || from.size() > 6 || amounts.size() != 1 || amounts[0].value.quantity.unit != unit::person)
     return flows;
+  if (std::vector<Counted> const bodies = each_of_subjects(context, people); !bodies.empty()) {
+    for (InstitutionId const& to : places)
+      for (Counted const& body : bodies) {
+        Flow flow{.from = from.front(), .to = to};
+        flow.who.push_back(group_of(context, body, flow.from));
+        flow.size = body.size;
+        flows.push_back(std::move(flow));
+      }
+    return flows;
+  }
   Words const before = people.part(0, amounts[0].span.offset).trimmed(",、(");
   Words const after = people.part(amounts[0].span.end(), people.size()).trimmed(",、)(的");
   Words const group = before.size() >= 6 ? before : after;
@@ -261,73 +220,22 @@ std::optional<Words> sent_before(Words const& clause, std::size_t& senders_begin
 
 }  // namespace
 
-bool people_in_general(std::string_view words) {
-  static Pattern const ends_as_group(
-      "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
-      "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
-  return ends_as_group.in(words);
-}
-
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places) {
   std::vector<Flow> flows;
   std::string_view const text = clause.view();
   if (context.latin() || text.size() > 1200) return flows;
   Institutions& institutions = context.institutions;
-  std::vector<Mention> const mentions = with_roles(institutions.find(text));
+  std::vector<Mention> mentions = with_roles(institutions.find(text));
+  tell_members(context, text, mentions);
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
       if (m.begin == at) return &m;
     return nullptr;
   };
 
-  // The people of either side go to the other, as many of each as are counted.
-  auto const both_ways = [&](Words const& who, std::string_view counted, Words const& place) {
-    auto const& given = institutions.of_role(role::supporting);
-    auto const& taken = institutions.of_role(role::recipient);
-    if (given.size() != 1 || taken.size() != 1 || !people_in_general(who.view())) return false;
-    std::string_view const code = context.draft.lexicon().code_at_end("participant", who.view());
-    auto const amounts = find_amounts(counted, context.draft.lexicon());
-    for (bool there : {true, false}) {
-      Flow flow{.from = there ? given[0] : taken[0], .to = there ? taken[0] : given[0]};
-      flow.who.push_back(context.draft.group(who, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-      if (!amounts.empty()) {
-        flow.size = amounts.front().value.quantity;
-        flow.size->per = {};
-        flow.size->wording = {};
-      }
-      places.push_back(place);
-      flows.push_back(std::move(flow));
-    }
-    return true;
-  };
-
-  // 双方教师互访, 两校领导到对方学校访问, 双方各组织学生25人互访: both sides go
-  static Pattern const mutual(
-      "^(?:([^,。;]{0,20}?)(?:双方|两校|两园|两地)(?:学校|教育局)?)(?:每(?:学期|学年|年|月|季度)|可|应|须|拟|将|各|"
-      "组织|"
-      "选派|安排)*"
-      "([\\p{Han}、]{0,20}?(?:团|组|生|员|干部|领导|人员|教师|老师|成员|代表|校长|园长|书记|主任|骨干|专家|师生|带头人)"
-      ")"
-      "(?:亦|也|各?(\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|每(?:学期|学年|年|月|季度|半年)|继续|定期|不定期|之间|"
-      "开展|"
-      "进行|可|应|须|拟|将|各?择[^,。;]{1,3}|赛课|轮流|至少|不少于|[一二三四五六七八九十两\\d]+次)*"
-      "(?:互访|相互(?:走访|访问|登门|听课|学习|到校)|到对方(?:学校|园)?(?:访问|交流|跟岗|听课|学习|考察))");
-  if (auto const m = mutual.find(text)) {
-    std::string_view const counted = m->has(3) ? text.substr(m->begin(3), m->end() - m->begin(3)).substr(0, 24) : "";
-    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(m->begin(), m->end()))) return flows;
-  }
-
-  // 双方互派学生代表各10名, 每学期互派2名教师到对方学校任教
-  static Pattern const exchange(
-      "互(?:派|换|选派)((?:\\d+|[一二三四五六七八九十两]+)(?:至|-)?(?:\\d+|[一二三四五六七八九十]+)?(?:名|位|个))?(["
-      "\\p{Han}、]{2,16}"
-      "?)(?:各?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)))?(?:到对方|进行|开展|交流|任教|跟岗|学习|挂职|访学|"
-      "支教|,|$)");
-  if (auto const m = exchange.find(text)) {
-    std::string_view const counted = (*m)[m->has(1) ? 1 : 3];
-    if (both_ways(clause.part(m->begin(2), m->end(2)), counted, clause.part(0, m->end()))) return flows;
-  }
+  // Both sides go
+  if (flows = mutual_flows(context, clause, places); !flows.empty()) return flows;
 
   struct Leg {
     std::size_t verb = 0;
@@ -336,6 +244,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     InstitutionId from{};
     bool from_set = false;
     bool to_other_side = false;  // 驻校: wherever they do not come from
+    bool needs_sender = false;   // 学生到校: those of the school itself
+    bool needs_people = false;   // 在乙校集训: who is there must be told
   };
   std::vector<Leg> legs;
 
@@ -364,7 +274,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       }
       return false;
     };
-    if (invited && (!helped(from) || from == host)) return flows;
+    // 邀请甲校名师到校讲学: not by 甲校 itself
+    if (invited && from == host) host = institutions.other_side(from);
+    bool const guests = invited && !helped(from);
+    bool told_where = !guests && !(invited && host.empty());
+    if (invited && from.empty()) return flows;
     if (!from.empty()) {
       Leg leg{.verb = text.size(), .end = end, .to = {}, .from = from, .from_set = true};
       if (!host.empty()) leg.to = {host};
@@ -378,9 +292,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (auto const p = purpose.find(text, start)) {
         leg.verb = p->begin();
         // 接收乙方教师10名来甲方企业实践
-        if (Mention const* const there = mention_from(p->end()); there != nullptr && there->who.size() == 1)
+        if (Mention const* const there = mention_from(p->end());
+            there != nullptr && there->who.size() == 1 && !there->arrival && !(there->who[0] == from)) {
           leg.to = there->who;
+          told_where = true;
+        }
       }
+      if (!told_where) return flows;
       if (leg.to.empty())
         if (InstitutionId const other = institutions.other_side(from); !other.empty()) leg.to = {other};
       legs.push_back(std::move(leg));
@@ -449,11 +367,20 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       if (both && back.end < back.verb) legs.push_back(std::move(back));
     }
   }
+  static Pattern const to_their_school(
+      "^(?:到|入|进|下)(?:校|园)(?:为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
+      "蹲点|$)");
+  // 前往支援: where it is needed
+  static Pattern const goes_to_help(
+      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
+      "见习)");
   std::size_t last_verb = 0;
   for (auto m = motion.find(text); m && legs.size() < 6; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
     if (!legs.empty() && legs[0].from_set) break;
     if (m->begin() < last_verb) continue;
+    // 赴乙校集中送教: where they go is told
+    if (verb.substr(0, 6) == "送教" && !legs.empty()) continue;
     // 选送教师 sends teachers, and 送教 is no word of it.
     static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
     if (verb.substr(0, 6) == "送教" && sends_teachers.in(text.substr(0, m->begin()))) continue;
@@ -475,12 +402,23 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       // 来我校
       leg.to = {institutions.speaker().empty() ? context.draft.institution("我校") : institutions.speaker()};
       leg.end = here->end;
-    } else if (verb == "来校" || verb == "来园" || verb == "来区" || verb == "来县") {
+    } else if (verb.size() > 3 && verb.substr(0, 3) == "来") {
+      // 来校, 来院: to whom the paper speaks for; where it does not say whom, to the other side
+      static Pattern const no_noun("^(?:长|领导|级|方|内|外|企)");
+      if (no_noun.at(text, m->end())) continue;
       if (!institutions.speaker().empty())
         leg.to = {institutions.speaker()};
-      else
+      else if (institutions.speaks_of_itself() || verb == "来校" || verb == "来园")
         leg.to = {context.draft.institution("我校")};
+      else
+        leg.to_other_side = leg.needs_sender = true;
       leg.end = m->end();
+    } else if (auto const school = to_their_school.at(text, m->begin())) {
+      leg.to_other_side = leg.needs_sender = true;
+      leg.end = school->end();
+    } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
+      leg.to_other_side = true;
+      leg.end = for_what->end(1);
     } else {
       if (Mention const* to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
         // 受援学校桑园坝中学: one institution
@@ -541,6 +479,27 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           leg.end = end;
         }
       }
+      // 选派1名副校长任乙校执行校长: they go where they serve
+      static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
+      if (serves_as.in(verb)) {
+        static Pattern const post(
+            "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+            "校长助理|组长)");
+        if (!post.at(text, leg.end) || !sends.in(text.substr(0, m->begin()))) continue;
+        leg.needs_people = true;
+      }
+      // 在乙校跟岗两周: they have gone there
+      if (verb == "在") {
+        static Pattern const stays(
+            "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
+            "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|"
+            "顶岗|驻校|驻点|蹲点|授课|培训|研学|活动|锻炼|访学|交流任教)");
+        // 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it
+        static Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
+        auto const stay = stays.at(text, leg.end);
+        if (!stay || holds.at(text, stay->end())) continue;
+        leg.needs_people = true;
+      }
       // 达到, 得到, 收到
       if (verb == "到" && m->begin() >= 3) {
         static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
@@ -571,9 +530,13 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
       std::size_t const semicolon = text.substr(0, leg.verb).rfind(';');
       if (semicolon != std::string_view::npos && semicolon + 1 > people_begin) people_begin = semicolon + 1;
     }
-    if (people_begin >= people_end) {
-      from_here = leg.end;
-      if (!leg.from_set) continue;
+    if (people_begin >= people_end && !leg.from_set) {
+      // 赴乙校送教: who goes stands before the clause, if anywhere
+      if (legs.size() > 1 || subject.empty() || leg.to.size() != 1 || leg.to[0] == subject) {
+        from_here = leg.end;
+        continue;
+      }
+      people_begin = people_end;
     }
     static Pattern const invites("邀请");
     if (!leg.from_set && invites.in(text.substr(people_begin, people_end - people_begin))) {
@@ -612,10 +575,12 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           group_begin += d->end(1);
         }
       }
+      if (leg.needs_sender && from.empty()) return;
       if (leg.to_other_side) {
         if (flow.from.empty() && institutions.of_role(role::supporting).size() == 1)
           flow.from = institutions.first(role::supporting);
         flow.to = institutions.other_side(flow.from);
+        if (flow.to.empty() && flow.from != institutions.speaker()) flow.to = institutions.speaker();
         if (flow.to.empty()) return;
       }
       if (!flow.from.empty() && flow.from == flow.to) return;
@@ -628,112 +593,27 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
           Words const those = clause.part(b->begin(1), b->end(1));
           if (counts_people(context, those) || people_in_general(those.view())) people = those;
         }
-      std::size_t guard = 0;
-      while (guard++ < 8) {
-        std::string_view const p = people.view();
-        if (auto const a = adverbs.at(p); a && a->end() > 0) {
-          people = people.part(a->end(), people.size());
-          continue;
-        }
-        if (auto const a = adverbs_after.find(p); a && a->end() == p.size() && a->begin() < a->end()) {
-          people = people.part(0, a->begin());
-          continue;
-        }
-        break;
-      }
+      people = without_adverbs(people);
+      Led const led = led_by(people);
+      if (!led.leader.empty()) people = without_adverbs(led.others);
       people = who_goes(context, people.trimmed(",、"));
-      static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
-      if (things.in(people.view()) || each_of_them.in(people.view())) return;
-      if (!people.empty() && no_traveller.in(people.view())) people = Words();
-      std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
-      std::size_t persons = 0;
-      for (Piece<Amount> const& a : amounts) {
-        if (is_time_unit(a.value.quantity.unit)) continue;
-        bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
-                                people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
-        if (in_bracket) continue;
-        ++persons;
-        if (a.value.each) persons += 10;
-        flow.size = a.value.quantity;
-      }
-      // 80人次 counts visits
-      if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
-      if (flow.size) {
-        flow.size->per = {};
-        flow.size->wording = {};
-      }
-      // Who: names, else the group
-      std::string_view p = people.view();
-      Words named = people;
-      if (!amounts.empty()) {
-        // 教师6人, 6名教师
-        Piece<Amount> const& a = amounts.front();
-        Words const before = people.part(0, a.span.offset).trimmed(",、(");
-        Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
-        named = before.size() >= 6 ? before : after;
-        if (persons > 1 && persons < 10) named = people;
-      }
-      p = named.view();
-      static Pattern const no_people("相当|数量|人数");
-      if (no_people.in(p)) named = Words();
-      p = named.view();
-      auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-      // Those whom the sentence has named already
-      std::vector<ParticipantId> known;
-      if (!named.empty()) {
-        std::string const words = named.original();
-        std::vector<Participant> const& all = context.plan().participants;
-        for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-          if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos)
-            known.insert(known.begin(), all[k - 1].id);
-      }
-      if (!known.empty()) {
-        // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
-        static Pattern const leaders("(?:带队|带领|率队)");
-        if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
-        flow.who = std::move(known);
-        // 单小满、大班教师2位: those beside them who have no names
-        for (Words const& part : split_at(people, "、,")) {
-          std::string const words = part.original();
-          bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-            Participant const* const one = context.plan().find(id);
-            return one != nullptr && words.find(one->name.any()) != std::string::npos;
-          });
-          std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
-          if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
-          Words const before = part.part(0, count.front().span.offset).trimmed();
-          Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
-          if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
+      if (std::vector<Counted> const bodies = each_of_subjects(context, people); !bodies.empty()) {
+        for (Counted const& body : bodies) {
+          Flow one = flow;
+          one.size = body.size;
+          one.who.push_back(group_of(context, body, flow.from));
+          places.push_back(clause.part(0, std::max(leg.end, group_end)));
+          flows.push_back(std::move(one));
         }
-      } else if (names && !names->value.persons.empty()) {
-        for (PersonName const& person : names->value.persons) {
-          // Words that begin with no surname, and were not listed among others: people in general.
-          bool const plausible =
-              is_name(context, person.name) &&
-              (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
-          static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
-          if (!plausible || never.in(person.name)) {
-            flow.who.push_back(context.draft.group(named, flow.from, {}));
-            break;
-          }
-          Words const where = named.part(person.span.offset, person.span.end());
-          ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
-          if (!person.post.empty())
-            if (Participant* const one = context.draft.participant(id); one->post.empty())
-              one->post = context.draft.text(person.post);
-          flow.who.push_back(id);
-        }
-        for (PeopleGroup const& g : names->value.groups) {
-          Words const where = named.part(g.span.offset, g.span.end());
-          ParticipantId const id = context.draft.group(where, flow.from, g.kind);
-          flow.who.push_back(id);
-        }
-      } else if (named.size() >= 3 && named.size() <= 90) {
-        std::string_view const code = context.draft.lexicon().code_at_end(
-            "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-        flow.who.push_back(
-            context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+        return;
       }
+      if (!put_travellers(context, people, flow)) return;
+      if (leg.needs_people && (flow.who.empty() || (from.empty() && subject.empty()))) return;
+      if (!led.leader.empty())
+        if (std::optional<Flow> own = put_leader(context, led.leader, flow)) {
+          places.push_back(clause.part(0, std::max(leg.end, group_end)));
+          flows.push_back(std::move(*own));
+        }
       // 12名双桥学生: the number before the school
       if (!flow.size && !leg.from_set && flow.who.size() == 1)
         for (Mention const& m : mentions) {
@@ -747,23 +627,8 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
             flow.size->wording = {};
           }
         }
-      // …分两批到校，每批10人: the next clause of the sentence counts them
-      if (!flow.size && flow.who.size() == 1 && clause.of != nullptr) {
-        std::string_view const after = std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120);
-        static Pattern const counts(
-            "^(?:[^,。;]{0,12})?,(?:每(?:批|次|期|轮|回|年|学期|学年|梯次)|共|计|[\\p{Han}]{0,3}?(?:教师|学生|人数|"
-            "名额))?(?:各|"
-            "共|为|控制在)?"
-            "((?:不超过|不少于|不多于|至少|约|近)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|["
-            "一二三四五六七八九十]+))?"
-            "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;( ]|$)");
-        if (auto const c = counts.at(after))
-          if (auto const counted = find_amounts((*c)[1], context.draft.lexicon()); counted.size() == 1) {
-            flow.size = counted.front().value.quantity;
-            flow.size->per = {};
-            flow.size->wording = {};
-          }
-      }
+      if (!flow.size && flow.who.size() == 1 && clause.of != nullptr)
+        count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + leg.end, 120), flow);
       places.push_back(clause.part(0, std::max(leg.end, group_end)));
       flows.push_back(std::move(flow));
     };
@@ -796,76 +661,11 @@ std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionI
     }
     from_here = leg.end;
   }
-  return flows;
-}
-
-Area area_of(Context& context, std::size_t heading) {
-  Outline& outline = context.outline;
-  for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
-    Heading& head = outline.headings[h];
-    if (!head.labelled) continue;
-    switch (head.style) {
-      case LabelStyle::arabic:
-        // 1. 干部帮扶 at the top of a document's numbering is a part like any other
-        if (!context.latin() && head.parent != no_heading) continue;
-        break;
-      case LabelStyle::part:
-        // A part with parts of its own is none
-        if (!context.latin() && h + 1 < outline.headings.size() && outline.headings[h + 1].parent == h) continue;
-        break;
-      case LabelStyle::latin:
-      case LabelStyle::circled:
-      case LabelStyle::arabic_half:
-        if (!context.latin()) continue;
-        break;
-      default: break;
-    }
-    if (head.matter == SubjectMatter::aims || head.matter == SubjectMatter::purpose ||
-        head.matter == SubjectMatter::results || head.matter == SubjectMatter::eligibility ||
-        head.matter == SubjectMatter::selection || head.matter == SubjectMatter::closing ||
-        head.matter == SubjectMatter::contacts || head.matter == SubjectMatter::parties ||
-        head.matter == SubjectMatter::offices || head.matter == SubjectMatter::schedule)
-      return {};
-    // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
-    static Pattern const of_the_paper(
-        "^(?:(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|工作|帮扶|帮带|支援|支持|结对|合作|协作|援助|"
-        "互助|共同|双方|各方|两校|甲方|乙方|丙方|预期|预计|拟|实施|有关|相关|成果|其他|经费|资金|组织|的|与|和|及)*(?:"
-        "任务|"
-        "内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|运用金额|组织|领导|方式|形式|重点|时限|期限|成果|"
-        "效益|"
-        "效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系)(?:要求|安排|保障|职责|机制)?|"
-        "注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
-        ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的).{0,6}事情?|谁.{1,4}|怎么.{1,4}|吃住行|钱.{0,6}|"
-        "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划)"
-        "(?:\\([^()]*\\))?$");
-    static Pattern const of_an_english_paper(
-        "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
-        "governance|activities|tasks|measures|requirements|targets|goals|aims|objectives|arrangements|funding|finance|"
-        "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations))$");
-    if (context.latin() && of_an_english_paper.in(head.title.view())) return {};
-    static Pattern const rest("^其[他它](?:事项)?$");
-    if (!context.latin() &&
-        (of_the_paper.in(head.title.view()) || (rest.in(head.title.view()) && head.parent == no_heading)))
-      return {};
-    if (head.area < 0) {
-      std::string_view const code = [&]() -> std::string_view {
-        std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());
-        return found.empty() ? std::string_view("other") : found.front().code;
-      }();
-      static Pattern const remark("\\((?:以下|下称|下简称|简称|以下简称)[^()]*\\)$");
-      Words title = head.title;
-      if (auto const m = remark.find(title.view())) title = title.part(0, m->begin()).trimmed();
-      AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(title)};
-      std::size_t const at = head.whole.view().find(head.number);
-      section.number =
-          at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();
-      context.plan().areas.push_back(std::move(section));
-      head.area = static_cast<int>(context.plan().areas.size()) - 1;
-      context.draft.from(pointer("areas", context.plan().areas.size() - 1), head.whole);
-    }
-    return context.plan().areas[static_cast<std::size_t>(head.area)].area;
+  if (flows.empty()) {
+    places.clear();
+    flows = implied_flows(context, clause, subject, places);
   }
-  return {};
+  return flows;
 }
 
 }  // namespace bangfu::document::reader

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Forms of assistance (modalities), as the words of a clause or a title say them.
+// Forms of assistance (modalities), as the words of a clause or a title say them. What the act is counts: phrases of a verb
+// with its object first, then words that name a form where they do not tell whose people, papers or means are meant, and
+// where neither stands, what such verbs do. Of several acts the first is the main one.
 #include <algorithm>
+#include <deque>
 
 #include "context.hpp"
 
@@ -10,76 +13,226 @@ namespace {
 /// What follows a word of form that only tells which people, papers or costs are meant: 支教教师, 跟岗人员, 师徒协议.
 Pattern const of_another_noun(
     "^(?:的|类|等)?(?:骨干|青年|指导|优秀|参训|学科|中小学|志愿|管理|专业)?(?:教师|老师|人员|学员|队员|队|干部|教练|"
-    "专家|团|团队|"
-    "选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|工作量|补贴|津贴|"
-    "补助|费|经费|"
-    "学校|双方|对象|单位|关系|工作站|站|室|基地|"
-    "协议|计划|方案|总结|小结|报告|记录|台账|成绩|平台|条件|时长|任务|情况|成果|效果|质量|中心(?:学校)?负责)");
+    "专家|团|团队|选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|"
+    "工作量|补贴|津贴|补助|费|经费|学校|双方|对象|单位|关系|工作站|站|室|基地|协议|计划|方案|总结|小结|报告|记录|台账|"
+    "成绩|平台|条件|时长|任务|情况|成果|效果|质量|手记|日志|清单|目标|卡|中心(?:学校)?负责)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
     "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
 Pattern const by_means("(?:通过|透过|利用|借助|以)[^,。;]{0,12}$");
 
+/// A form that words speak of, and where.
 struct Form {
   Modality modality;
+  std::size_t begin = 0;
+  std::size_t end = 0;
   bool weak = false;
 };
 
-}  // namespace
+/// An act: a verb with its object, or who does it with a verb.
+struct Act {
+  Act(Modality m, std::string_view words, std::string_view other)
+      : modality(std::move(m)), says(words), limited(!other.empty()), unless(other) {}
+  [[nodiscard]] std::optional<Match> in(std::string_view words) const {
+    return limited && unless.in(words) ? std::nullopt : says.find(words);
+  }
+  Modality modality;
+  Pattern says;
+  bool limited;
+  Pattern unless;  ///< words with which it is something else
+};
+/// Patterns stay where they are made.
+using Acts = std::deque<Act>;
 
-std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
-  std::vector<Modality> out;
-  auto const add = [&](Modality const& m) {
-    if (std::find(out.begin(), out.end(), m) == out.end()) out.push_back(m);
-  };
-  // What several words say together
-  static Pattern const of_students(
-      "(?:学生|队员|小朋友|幼儿|少先队)[^,。;]{0,24}(?:互访|回访|访问|访学|参观|研学|交流|书信|通信|互动|夏令营|冬令营|"
-      "社团|"
-      "艺术节|"
-      "劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢|电邮|邮件|联络|笔友)|(?:互访|书信|通信|夏令营|"
-      "研学|同上一节课|结对)[^,"
-      "。;]{0,12}"
-      "(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|冬令营|研学");
-  static Pattern const of_contests(
-      "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导)[^,。;]{0,16}(?:"
-      "参赛|备赛|竞赛|"
-      "大赛)");
-  static Pattern const camp("集训");
-  // 到乙校任第一副校长; 向乙校开放校本课程资源库
-  static Pattern const takes_post(
-      "(?:担任|任|兼任|挂任)(?:[^,。;]{0,10}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:副?校长|副?园长|"
-      "副?院长|副?书记|校长助理|(?:教务|德育|教导|"
-      "科研)?(?:处)?副?主任)(?:$|[,、。;(\\d一二三四五六])");
-  static Pattern const takes_chair("由[^,]{0,16}任|领导小组|组长");
-  static Pattern const opens(
-      "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供)[^,。;]{0,24}(?:资源|平台|库|"
-      "课件|课程|实验室|场馆|账号|设备|图书馆|"
-      "基地|实训室|教案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|天文台|场地|设施|陶艺室|专用室)|"
-      "(?:资源|平台|库|课件|实验室|场馆|设备|图书馆|实训室|空间|工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)|"
-      "(?:可|可以)(?:随意|随时)?(?:取用|借给|借用|借阅)|(?:给|供)(?:我们|我校|对方|乙方|两校|成员校)(?:用|使用|共用)|"
-      "同步到");
-  if (camp.in(words)) add(modality::contest_camp);
-  // What pupils travel for is their exchange, whatever it is called
-  static Pattern const pupils_go(
-      "(?:学生|队员|幼儿|小朋友|选手|社团)[^,。;]{0,30}(?:到|赴|前往|来)[^,。;]{1,24}(?:考察|科创|同读|体验|参观|营|"
-      "交流|演出|联欢)");
-  static Pattern const feast("联欢|联谊|游园|同台演出");
-  static Pattern const practice(
-      "(?:教师|老师|带头人|干部|厨师|人员)[^,。;]{0,16}(?:到|赴|往|来)[^,。;]{1,20}(?:车间|公司|企业)[^,。;]{0,4}实践|"
-      "(?:教师|老师|厨师|保育员|职员|人员|馆员)[^,。;]{0,12}(?:到|赴|往|来)[^,。;]{1,14}(?:学习|实习)");
-  if (practice.in(words)) add(modality::shadowing);
-  if (pupils_go.in(words) || feast.in(words)) add(modality::student_exchange);
-  if (takes_post.in(words) && !takes_chair.in(words)) add(modality::secondment);
-  if (opens.in(words)) add(modality::resource_sharing);
-  if (of_contests.in(words)) add(modality::contest_coaching);
-  static Pattern const internship("实习");
-  static Pattern const practice_teaching("(?:师范生|实习生)[^,。;]{0,40}(?:顶岗|实习)");
-  if (of_students.in(words) && !internship.in(words)) add(modality::student_exchange);
-  if (practice_teaching.in(words)) add(modality::teaching_support);
+/// What several words say together, and no single one.
+Acts const& acts() {
+  static Acts const all = [] {
+    Acts a;
+    auto const is = [&](Modality const& m, std::string_view says, std::string_view unless = {}) {
+      a.emplace_back(m, says, unless);
+    };
+    is(modality::contest_camp, "集训");
+    is(modality::contest_coaching,
+       "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导|训练)[^,。;]{0,"
+       "16}(?:参赛|备赛|备战|竞赛|大赛|赛前)");
+    is(modality::shadowing,
+       "(?:教师|老师|带头人|干部|厨师|人员)[^,。;]{0,16}(?:到|赴|往|来)[^,。;]{1,20}(?:车间|公司|企业)[^,。;]{0,4}实践|"
+       "(?:教师|老师|厨师|保育员|职员|人员|馆员)[^,。;]{0,12}(?:到|赴|往|来)[^,。;]{0,13}[^,。;观访察互流](?:学习|实习)"
+       "|(?:教师|老师|干部|主任|校长|园长|中层|人员|骨干)[^,。;]{0,24}(?:到|赴|往|来|进)[^,。;]{0,20}(?:顶岗(?:$|锻炼|"
+       "学习)|全程参与|浸润)");
+    // What pupils travel for is their exchange, whatever it is called
+    is(modality::student_exchange,
+       "(?:学生|队员|幼儿|小朋友|选手|社团)[^,。;]{0,30}(?:到|赴|前往|来)[^,。;]{1,24}(?:考察|科创|同读|体验|参观|营|"
+       "交流|演出|联欢)");
+    is(modality::student_exchange, "联欢|联谊|游园|同台演出");
+    is(modality::student_exchange,
+       "(?:学生|队员|小朋友|幼儿|少先队)[^,。;]{0,24}(?:互访|回访|访问|访学|参观|研学|交流|书信|通信|互动|夏令营|"
+       "冬令营|社团|艺术节|劳动实践|手拉手|手牵手|赴|同上一节课|联谊|结对|体验|游学|联欢|电邮|邮件|联络|笔友|读书会|"
+       "连线)|(?:互访|书信|通信|夏令营|研学|同上一节课|结对)[^,。;]{0,12}(?:学生|队员)?.{0,6}(?:学生|队员|书信|通信|"
+       "夏令营|研学|同上一节课)|中学生[^,]{0,10}书信|夏令营|冬令营|研学",
+       "实习|实训");
+    is(modality::teaching_support, "(?:师范生|实习生)[^,。;]{0,40}(?:顶岗|实习)");
+    // 到乙校任第一副校长
+    is(modality::secondment,
+       "(?:担任|任|兼任|挂任|出任)(?:[^,。;]{0,16}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:副?校长|"
+       "副?园长|副?院长|副?书记|校长助理|(?:教务|德育|教导|教学|科研|专业)?(?:处)?(?:副?主任|副?校长|带头人|负责人))(?:"
+       "$|[,、。;(\\d一二三四五六])",
+       "由[^,]{0,16}任|领导小组|组长");
+    // 向乙校开放校本课程资源库; 借给两校用
+    is(modality::resource_sharing,
+       "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供|分享)[^,。;]{0,24}(?:资源|平台|"
+       "库|课件|课程|实验室|场馆|账号|设备|图书馆|基地|实训室|教案|学案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|"
+       "天文台|场地|设施|陶艺室|专用室|微课)|(?:资源|平台|库|课件|教案|试卷|资料|实验室|场馆|设备|图书馆|实训室|空间|"
+       "工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)|(?:可|可以)(?:随意|随时)?(?:取用|借给|借用|借阅)|(?:给|供)(?:我们|"
+       "我校|对方|乙方|两校|成员校)(?:用|使用|共用)|(?:出借|借给|外借|互借)|同步到|(?:向|面向|对)[^,。;]{2,24}开放(?:$|"
+       "[^课])");
+    // 编写实训指导书; the material is made, whoever does it
+    is(modality::curriculum_building,
+       "(?:合编|编写|编印|编制|汇编|编辑|编纂|修订|开发|研发|研制|撰写|出版|设计|自编|编)[^,。;制度]{0,20}(?:教材|读本|"
+       "讲义|学案|导学案|导学单|指导书|练习册|实训手册|工作手册|教程|课程|课程包|课程标准|课程集|教学资源包|"
+       "人才培养方案)",
+       "课程表|(?:^|[^园校乡班地])本课程|研讨|课程计划");
+    is(modality::practice_transfer,
+       "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|照着|效仿)[^,。;派到赴来]{0,24}(?"
+       ":经验|做法|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:引入|移植|"
+       "推广|引进|教会|复制)");
+    is(modality::joint_research, "(?:联合|共同|合作|协同|联手)[^,。;]{0,6}(?:申报|承担|立项|攻关)[^,。;]{0,12}课题");
+    is(modality::exchange_visit, "(?:走访|访问|到|赴|前往)对方(?:学校|园|校园)?[^,。;]{0,6}(?:参观|考察|交流|访问|$)");
+    is(modality::outreach_lesson,
+       "(?:^|[^选输推报配])送[^,。;]{0,10}(?:课|教|研|培|活动|讲座)(?:到|进|入|上门|下乡)|(?:^|[^选输推报配])送(?:["
+       "一二两三四五六\\d]+(?:节|堂|次)[^,。;]{0,4}课|[^,。;\\d]{0,8}(?:半日活动|优质课|精品课))|(?:到|赴|来|进)[^,。;]"
+       "{1,16}(?:面授|开设[^,。;]{0,8}(?:社团课|选修课|特色课))");
+    return a;
+  }();
+  return all;
+}
 
-  std::vector<Form> forms;
+/// What a verb does where no word names a form: 教师结对; 派副校长常驻; 到乙校上一周课.
+Acts const& plain_acts() {
+  static Acts const all = [] {
+    Acts a;
+    auto const is = [&](Modality const& m, std::string_view says, std::string_view unless = {}) {
+      a.emplace_back(m, says, unless);
+    };
+    // A verb of the lesson with its count between: 听两节课, 听三节、评三节, 一起备一次课
+    is(modality::lesson_study,
+       "(?:听|评|备|磨|研)(?:[一二两三四五六七八九十\\d~至—-]+(?:节|堂|次|遍|轮)以?上?)(?:课|$|[,、。;])|研磨[^,。;]{0,"
+       "8}课|观摩[^,。;]{0,16}(?:课堂|教学|上课|常态课)");
+    is(modality::demonstration_lesson,
+       "(?:样板|引领|引路|下水|示范|展示)[^,。;派送]{0,10}课|面向[^,。;]{2,16}开放[^,。;]{0,4}课堂");
+    is(modality::mentoring,
+       "(?:教师|老师|教员|班主任|骨干|年轻人|新人)[^,。;]{0,20}(?:结对(?:$|[^学校])|结[成为]?“?对|结为|拜[^,。;]{0,10}"
+       "师|师徒)|(?:配备|配|指定|确定|安排|选定)[^,。;]{0,12}(?:导师|师傅|指导(?:老师|教师))|(?:指导|带|帮带|培养)[^,"
+       "。;]{0,12}(?:青年|年轻|新任|新入职|新进|新|徒)(?:骨干|学科)?(?:教师|老师|弟|人)(?:$|[^,。;]{0,6}\\d|成长)|(?:"
+       "收|认)[^,。;]{1,20}为徒|一师一徒|师徒");
+    // 请张教授来校讲一讲; 为家长讲一次家庭教育
+    is(modality::lecture,
+       "(?:请|邀请|邀|聘请)[^,。;]{2,24}(?:讲|作|做)(?:[^,。;授课]{0,12})(?:$|[,、。;])|(?:为|给|向)[^,。;]{2,14}(?:讲|"
+       "作)[一两三\\d][次场讲]|讲(?:一|两|\\d)(?:讲|场)|[每一]月一讲");
+    // Goods that are given by the number, or things that change hands
+    is(modality::donation,
+       "(?:送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
+       "\\d一二三四五六七八九十廿百千万余两]+(?:余|多)?(?:台|套|册|架|件|箱|部|辆|座|张|把|副|盒|本)|为[^,。;]{2,16}(?:"
+       "购置|添置|购买|添购|添)[^,。;]{1,20}(?:台|套|册|架|件|设备|器材|图书|用品)|把[^,。;]{2,30}送给|(?:出资|捐资|"
+       "拨款|集资)[^,。;]{0,20}(?:为|给|帮助|修|建|添|购|资助)|(?:设立|出资|捐)[^,。;]{0,16}(?:奖学金|奖教金|助学金)",
+       "题|卷|课|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
+    is(modality::resource_sharing,
+       "(?:供|给)[^,。;]{2,14}(?:使用|共用|试用)$|(?:拷|发|传|转)(?:给|到|送)[^,。;]{2,12}|流转[^,。;]{0,8}(?:图书|"
+       "教具|器材)|(?:把|将)[^,。;]{0,16}(?:试卷|试题|学案|教案|课件|资料|数据|题目)[^,。;]{0,8}(?:给|发|供)");
+    is(modality::practice_transfer,
+       "(?:把|将)[^,。;]{0,16}“[^”]{2,20}”[^,。;]{0,6}(?:搬|引|带|移|用|推|嫁接)[^,。;]{0,2}[到入进至]|(?:引入|引进|"
+       "试行|推行|复制|移植)“[^”]{2,20}”(?:制|法|做法|模式)?|学习[^,。;]{2,20}(?:办法|管理|经验|做法)$",
+       "工程|计划");
+    is(modality::institution_building,
+       "(?:制度|规定|办法|细则|规程|守则|章程)[^,。;]{0,4}(?:立起来|建起来|定下来|落下来|健全)|(?:规章|制度|章程|细则|"
+       "办法)[^,。;]{0,16}(?:修订|完善|修完|改完|修好)");
+    is(modality::training,
+       "(?:传授|教给|教会|讲解|代为培养|委托[^,。;]{0,12}培养)|(?:举)?办[^,。;]{0,10}(?:班|营)(?:$|[^主会])|为[^,。;]{"
+       "2,16}(?:开班|办班|开课)");
+    is(modality::inspection,
+       "(?:教育局|教体局|教委|教育厅|督导|督学|教研室|区局|县局|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
+       "督查|抽查|评价|巡查|核查)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:评估|督查|抽查|"
+       "核查|评价)|把脉",
+       "个别化|系统|评估表");
+    is(modality::exchange_visit,
+       "(?:互相|相互|互为|彼此|交换|交互)(?:走访|访问|参观|拜访|走动|考察)|(?:领导|班子|中层|行政|教师|代表)[^,。;]{0,"
+       "16}(?:到|赴|来|前往|去)[^,。;]{2,16}(?:参观|走访|访问|拜访|考察|交流)",
+       "学生|队员");
+    is(modality::student_exchange,
+       "(?:学生|队员|孩子|儿童|幼儿|小朋友|少年|学子)[^,。;教师老]{0,24}(?:同读|共读|共度|共进|互换|互通|互寄|结为|"
+       "结成|同吃|同住|做客|看一看|走一走|(?:到|赴|来|前往|去|走进)[^,。;]{2,14}(?:住|参观|体验|学习|参加|感受|观摩))|("
+       "?:邀请|请)[^,。;]{2,20}(?:学生|队员|孩子|幼儿)[^,。;教师老]{0,4}(?:到|来|参观|参加|走进)",
+       "实习|实训|比赛|竞赛|参赛|家长|实操");
+    is(modality::contest_camp, "选手[^,。;]{0,20}(?:同训|集中|封闭|强化|驻训|训练)");
+    is(modality::contest_coaching,
+       "(?:辅导|指导|训练|陪练)[^,。;]{0,12}(?:选手|参赛|竞赛队|赛队)|选手[^,。;]{0,8}(?:辅导|指导)|教练[^,。;]{0,12}(?"
+       ":辅导|指导|带训|陪练)|(?:竞赛|大赛|技能赛)[^,。;]{0,8}(?:指导教师|教练|辅导)");
+    is(modality::recruitment,
+       "(?:推荐|安置|接纳|吸纳|优先录用|优先聘用|聘用|帮助|促进|协助)[^,。;]{0,24}(?:毕业生|学生)[^,。;]{0,16}(?:就业|"
+       "升学|$)",
+       "学习|成长");
+    is(modality::meeting, "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰头|会商|商讨");
+    is(modality::secondment,
+       "(?:派|选派|派出|选送|派驻|常驻|进驻|任命|委派)[^,。;]{0,20}(?:副?校长|副?园长|干部|管理人员|管理团队)[^,。;]{0,"
+       "30}$|(?:干部|校长)[^,。;]{0,10}(?:常驻|进驻|入驻)|(?:任|当|担任|挂任)[^,。;]{0,12}(?:副校长|副园长|副主任|部长|"
+       "顾问|校长助理|主任助理)",
+       "聘|观|学习|参加|参与|参观|考察|交流|调研|会商|来校|来我校|视导|回访|陪同");
+    is(modality::shadowing,
+       "(?:教师|老师|保育员|干部|主任|中层|厨师|校医|校长|园长|组长|员)[^,。;]{0,20}(?:到|赴|往|来|去|进|至)[^,。;]{0,"
+       "20}(?:观察|见学|见习|跟随|随堂|影随|上班|锻炼|研习|观摩|实践|体验|学习|顶岗)",
+       "任教|授课|执教|上课|讲|支教|指导学生|参观|企业家");
+    is(modality::teaching_support,
+       "(?:承担|担任|执教|兼上|代上|任)[^,。;]{0,16}(?:课|课程|学科|教学|教学任务|教学工作|(?:实习|实训|专业|任课)[^,"
+       "。;]{0,4}教师)$|(?:教师|老师|骨干|名师|人)[^,。;]{0,14}(?:到|赴|往|来|去|进|至)[^,。;]{1,16}(?:教|带)(?:一|半|"
+       "两|三|\\d)[^,。;]{0,4}(?:年|学期|月|周)");
+    return a;
+  }();
+  return all;
+}
+
+/// Where somebody is sent for another purpose than to teach.
+Pattern const other_purpose(
+    "观|看|学习|参加|参与|参观|考察|交流|调研|会商|研讨|进修|体验|交接|来港|来校|来我校|来本校|视导|企业|实践|比赛|"
+    "竞赛|指导|互写|名单|名额|回访|陪同|陪护|带队|护送|整建制");
+
+/// Forms that only verbs name: 2名专业带头人驻校指导, 选派教师赴某校.
+std::optional<Modality> plain_form(std::string_view words) {
+  for (Act const& a : plain_acts())
+    if (a.in(words)) return a.modality;
+  static Pattern const serves(
+      "(?:派|选派|派出|派遣)[^,。;]{0,20}(?:带头人|博士|专家团|服务团|骨干|名师)[^,。;]{0,20}(?:驻校|入驻|服务)");
+  if (serves.in(words)) return Modality(modality::teaching_support);
+  static Pattern const teaches(
+      "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"
+      ",。;]{0,24}$");
+  if (teaches.in(words) && !other_purpose.in(words)) return Modality(modality::teaching_support);
+  return std::nullopt;
+}
+
+/// Rules that are made, whatever they are about: 建立送教上门管理制度.
+bool makes_rules(std::string_view words, bool anything_else) {
+  static Pattern const own_paper("本(?:办法|细则|章程|制度|规程)|学分|台账");
+  static Pattern const managed(
+      "(?:建立|健全|完善|修订|重修|梳理|制[定订]|出台|建置)[^,。;]{0,16}(?:管理|考评|考核|值班|食品|安全|财务|教学|"
+      "学籍|后勤|巡课|学生)[^,。;]{0,12}(?:制度|办法|细则|规程|规范|守则|手册|条例)");
+  static Pattern const any(
+      "(?:健全|完善|建立|修订|制[定订]|优化|梳理|规范)[^,。;]{0,14}(?:制度|规章|章程|细则|规程|管理办法|条例)(?:$|[^"
+      "会书])");
+  if (own_paper.in(words)) return false;
+  return managed.in(words) || (!anything_else && any.in(words));
+}
+
+/// Whether words within a title or a name are meant: 《学期帮带清单》.
+bool in_title(std::string_view words, std::size_t begin, std::size_t end) {
+  std::size_t const open = words.substr(0, begin).rfind("《");
+  if (open == std::string_view::npos || words.substr(open, begin - open).find("》") != std::string_view::npos)
+    return false;
+  return words.find("》", end) != std::string_view::npos;
+}
+
+/// The words of a clause that name a form by themselves.
+void named_forms(Context const& context, std::string_view words, std::vector<Form>& forms) {
   std::vector<Mention> const named = context.latin() ? std::vector<Mention>() : context.institutions.find(words);
   for (Lexicon::Found const& f : context.draft.lexicon().find("modality", words)) {
     if (f.code.empty()) continue;
@@ -89,14 +242,18 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
     bool const in_name = std::any_of(named.begin(), named.end(), [&](Mention const& m) {
       return m.begin <= begin && end <= m.end && m.end - m.begin > end - begin;
     });
-    if (in_name) continue;
-    // 博士生导师: a rank of people, and no mentoring
+    if (in_name || in_title(words, begin, end)) continue;
+    // 博士生导师: a rank of people, and no mentoring; 手拉手学校: schools, and no pupils
     static Pattern const rank("(?:博士生?|硕士生?|研究生|本科生)$");
+    static Pattern const of_schools("^[^,。;]{0,6}(?:学校|结对校|支部|单位|帮扶)");
     if (f.code == "mentoring" && rank.in(words.substr(0, begin))) continue;
+    if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     bool const modifies =
         !context.latin() && of_another_noun.at(words.substr(end)).has_value() && !dispatches.in(words.substr(0, begin));
     if (modifies) continue;
-    forms.push_back({Modality(f.code), by_means.in(words.substr(0, begin))});
+    bool const within =
+        std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
+    forms.push_back({Modality(f.code), begin, end, within || by_means.in(words.substr(0, begin))});
   }
   // 工作室 that does something else is a means: “某某工作室”与乙校结成师徒8对
   bool const by_studio = forms.size() > 1 && std::any_of(forms.begin(), forms.end(), [](Form const& f) {
@@ -104,45 +261,28 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
                          });
   for (Form& f : forms)
     if (by_studio && f.modality == Modality(modality::studio_work)) f.weak = true;
-  for (Form const& f : forms)
-    if (!f.weak) add(f.modality);
-  for (Form const& f : forms)
-    if (f.weak) add(f.modality);
-  // 健全和完善各项管理制度
-  static Pattern const rules(
-      "(?:健全|完善|建立|修订|制[定订]|优化|梳理|规范)[^,。;]{0,14}(?:制度|规章|章程|细则|规程|管理办法)(?:$|[^会书])");
-  static Pattern const own_paper("本(?:办法|细则|章程|制度|规程)|学分|台账");
-  // 建立送教上门管理制度: the rules are made, whatever they are about
-  static Pattern const makes_rules(
-      "(?:建立|健全|完善|修订|重修|梳理|制[定订]|出台|建置)[^,。;]{0,16}(?:管理|考评|考核|值班|食品|安全|财务|教学|"
-      "学籍|后勤|"
-      "巡课|学生)[^,。;]{0,12}(?:制度|办法|细则|规程|规范|守则|手册)");
-  if (!context.latin() && makes_rules.in(words) && !own_paper.in(words) &&
-      (out.empty() || out.front() == Modality(modality::outreach_lesson)))
-    out.insert(out.begin(), modality::institution_building);
-  if (out.empty() && !context.latin() && rules.in(words) && !own_paper.in(words)) add(modality::institution_building);
-  if (!out.empty() || context.latin()) return out;
-  // 教师结对; 派副校长常驻; 派教师赴某校: the form that such words mean where no other is named
-  static Pattern const pairs(
-      "(?:教师|老师|教员|班主任|骨干)[^,。;]{0,20}(?:结对(?:$|[^学校])|结为|拜师|师徒)|为[^,。;]{2,20}配备[^,。;]{0,8}"
-      "导师");
-  static Pattern const leads(
-      "(?:派|选派|派出|选送|派驻|常驻|进驻|任命|委派)[^,。;]{0,20}(?:副?校长|副?园长|干部|管理人员|管理团队)[^,。;]{0,"
-      "30}$|(?:干部|校长)[^,。;]{0,10}(?:常驻|进驻|入驻)");
-  static Pattern const teaches(
-      "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"
-      ",。;]{0,24}$");
-  static Pattern const other_purpose(
-      "听|观|看|学习|参加|参与|参观|考察|交流|调研|会商|研讨|进修|培训|体验|交接|来港|来校|来我校|来本校|视导|企业|"
-      "实践|比赛|竞赛|指导|互写|名单|名额|回访");
-  if (pairs.in(words)) return {Modality(modality::mentoring)};
-  if (other_purpose.in(words)) return out;
-  // 2名专业带头人驻校指导, 博士服务团成员到乙校服务一个月
-  static Pattern const serves(
-      "(?:派|选派|派出|派遣)[^,。;]{0,20}(?:带头人|博士|专家团|服务团|骨干|名师)[^,。;]{0,20}(?:驻校|入驻|服务|蹲点)");
-  if (serves.in(words)) return {Modality(modality::teaching_support)};
-  if (leads.in(words)) return {Modality(modality::secondment)};
-  if (teaches.in(words)) return {Modality(modality::teaching_support)};
+}
+
+}  // namespace
+
+std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
+  std::vector<Form> forms;
+  for (Act const& a : acts()) {
+    auto const found = a.in(words);
+    if (!found || in_title(words, found->begin(), found->end())) continue;
+    forms.push_back({a.modality, found->begin(), found->end()});
+  }
+  named_forms(context, words, forms);
+  std::stable_sort(forms.begin(), forms.end(), [](Form const& a, Form const& b) { return a.begin < b.begin; });
+  std::vector<Modality> out;
+  for (bool const weak : {false, true})
+    for (Form const& f : forms)
+      if (f.weak == weak && std::find(out.begin(), out.end(), f.modality) == out.end()) out.push_back(f.modality);
+  if (context.latin()) return out;
+  bool const anything_else = !out.empty() && out.front() != Modality(modality::outreach_lesson);
+  if (!anything_else && makes_rules(words, !out.empty())) out.insert(out.begin(), modality::institution_building);
+  if (!out.empty()) return out;
+  if (auto const plain = plain_form(words)) out.push_back(*plain);
   return out;
 }
 

@@ -68,7 +68,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     return context.draft.person(part, {}, {}, part);
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
-  InstitutionId const voice = voice_of(context);
+  InstitutionId const voice = context.section_side.empty() ? voice_of(context) : context.section_side;
   if (!no_person.in(text))
     if (auto const id = person_in(context, part,
                                   !side.empty()   ? side

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "pattern.hpp"
+#include "short_names.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
 
@@ -47,7 +48,8 @@ Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_
 Pattern const relative_words(
     "(?:我们学校|我们|我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
     "返校|回校|到校|"
-    "该校|该园|贵校|贵园|贵院|贵局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|两校|两园|双方|三方|各方|"
+    "该校|该园|该院|该局|贵校|贵园|贵院|贵局|你校|你园|你局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|"
+    "两校|两园|双方|三方|各方|"
     "两地|对方学校|各校|"
     "各成员学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
     giving_side + '|' + taking_side + ")");
@@ -70,6 +72,37 @@ std::string compact(std::string_view text) {
   for (char c : text)
     if (c != ' ') out += c;
   return out;
+}
+
+/// Whether words that shorten a name stand where a name can: the shorter they are, the more must show it.
+bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end) {
+  static Pattern const generic(
+      "^[省市县区州旗盟镇乡村](?:[中小高职幼校园大院]|[初高]中|中学|小学|学校)$|^(?:全|各|本|该|两|每)");
+  static Pattern const before(
+      "(?:^|[^\\p{Han}]|[由与和及对向到赴在为从经把给让请往驻将是的至即原于]|选派|派|联合|帮扶|支援|来自|按照?|邀请|"
+      "组织|结对|"
+      "委托|接受|[年月日]|简称|协助|会同|通过|依托|帮助|支持|托管|委派|校|园|方|单位|名|位|根据|报)$");
+  static Pattern const after(
+      "^(?:$|[^\\p{Han}]|["
+      "教老派选承负每将应须可要拟与和及到赴为在提组安共的对由主副总开结所于按则领书师干工德办向给把也都已同就从"
+      "进全名专帮支受签双协制牵联招实参送跟接推设建党团各学校])");
+  static Pattern const another_body("^校友");
+  // The last character and the next are a word of their own: 小学, 校长, 专业
+  static Pattern const another_word(
+      "^(?:中[心学专等层国小考西部午]|小[学组区时]|高[中级等职校一二三考]|初[中级一二三]|专[业门家科职]|职["
+      "业中高校工称务教专级]|校["
+      "长医友董监本内外际区舍史"
+      "规训刊报车门园级企务]|大[学家会专队力型]|院[校长系]|局[长部]|幼[儿教小]|教[育师学研]|园[长区地丁]|学["
+      "生期年科段前习校])");
+  std::string_view const brief = text.substr(begin, end - begin);
+  if (generic.in(brief)) return false;
+  std::size_t const length = characters(brief);
+  if (another_word.at(text, step_back(text, end))) return false;
+  if (length >= 5) return true;
+  std::size_t from = begin;
+  for (int n = 0; n < 2 && from > 0; ++n) from = step_back(text, from);
+  if (!before.in(text.substr(from, begin - from))) return false;
+  return length >= 4 || (after.at(text, end) && !another_body.at(text, end));
 }
 
 }  // namespace
@@ -126,6 +159,7 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   static Pattern const boundary(
       "[,。;:、()“”《》【】!? "
       "\\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|"
+      "立协议书人|立约人|签约人|协议人|"
       "组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
   std::size_t begin = from;
   for (auto m = boundary.find(text, from); m && m->end() <= end;
@@ -249,7 +283,30 @@ std::string const& Institutions::name(InstitutionId const& id) const {
   return at == names_.end() ? none : at->second;
 }
 
+InstitutionId Institutions::shortened(std::string_view words) const {
+  NameParts const brief = parts_of_name(draft_.lexicon(), words);
+  if (brief.kind.empty() || brief.head.empty()) return {};
+  InstitutionId who;
+  std::size_t tried = 0;
+  for (auto const& [id, full] : names_) {
+    if (++tried > 64) break;
+    if (words.size() >= full.size()) continue;
+    auto at = parts_of_names_.find(id);
+    if (at == parts_of_names_.end()) at = parts_of_names_.emplace(id, parts_of_name(draft_.lexicon(), full)).first;
+    if (!shortens(brief, at->second)) continue;
+    if (!who.empty()) return {};
+    who = id;
+  }
+  return who;
+}
+
 InstitutionId Institutions::abbreviated(std::string_view words, std::string_view before) const {
+  InstitutionId const who = shortened(words);
+  return who.empty() ? with_its_characters(words, before) : who;
+}
+
+InstitutionId Institutions::with_its_characters(std::string_view words, std::string_view before) const {
+  std::string const kind(parts_of_name(draft_.lexicon(), words).kind_class);
   static Pattern const ordinal("第[一二三四五六七八九十]|[一二三四五六七八九十][中小职高]");
   bool const numbered = ordinal.in(words);
   std::size_t tried = 0;
@@ -281,6 +338,8 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
     bool const at_start = start > 0 || full.find(words.substr(0, character_at(words, 0).second)) == 0;
     bool const tail = std::string_view(full).substr(full.size() - words.size()) == words;
     if (!at_start && !tail) continue;
+    // Where both are of one kind, their parts must tell.
+    if (!tail && !kind.empty() && parts_of_name(draft_.lexicon(), full).kind_class == kind) continue;
     if (tail && !at_start && !before.empty()) {
       // A part of a name stands alone: 由校友会
       static Pattern const alone("[由与和及对向到赴在为从经]");
@@ -325,8 +384,49 @@ void Institutions::spot(std::vector<Spotted> names) {
   }
 }
 
+std::unordered_set<char32_t> const& Institutions::first_characters() {
+  auto const begins = [this](std::string_view part) {
+    if (!part.empty()) first_characters_.insert(character_at(part, 0).first);
+  };
+  for (; looked_at_ < draft_.plan().institutions.size(); ++looked_at_) {
+    std::string const& full = name(draft_.plan().institutions[looked_at_].id);
+    for (NameParts::Part const& part : parts_of_name(draft_.lexicon(), full).parts) {
+      begins(part.text);
+      if (part.sort == NameParts::Sort::ordinal && part.text.rfind("第", 0) == 0) begins(part.text.substr(3));
+      if (part.sort == NameParts::Sort::place) begins(part.text.substr(step_back(part.text, part.text.size())));
+    }
+  }
+  return first_characters_;
+}
+
+void Institutions::learn_short_names(std::string_view text, Words const& words) {
+  std::unordered_set<char32_t> const& first = first_characters();
+  for (std::size_t const end : ends_of_kinds(draft_.lexicon(), text)) {
+    // From the longest to the shortest
+    std::vector<std::size_t> begins;
+    for (std::size_t b = end; b > 0 && begins.size() < 14;) {
+      b = step_back(text, b);
+      char32_t const c = character_at(text, b).first;
+      if (!is_ideograph(c)) break;
+      begins.push_back(b);
+    }
+    for (auto at = begins.rbegin(); at != begins.rend(); ++at) {
+      if (first.count(character_at(text, *at).first) == 0) continue;
+      std::string_view const brief = text.substr(*at, end - *at);
+      if (characters(brief) < 2) continue;
+      if (Mention const known = this->at(text, *at); known.end >= end) break;
+      if (!stands_as_a_name(text, *at, end)) continue;
+      InstitutionId const who = shortened(brief);
+      if (who.empty()) continue;
+      also_called(who, words.part(*at, end));
+      break;
+    }
+  }
+}
+
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
+  learn_short_names(text, words);
   static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
                                     "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   // 紅棉校長 is the head of 紅棉, and no school is called 紅棉校 there.
@@ -353,7 +453,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
       if (length < 3 || relative_words.whole(candidate) || names_nothing(candidate)) continue;
       if (Mention const known = this->at(text, *at); known.end >= end) break;
       std::size_t const b4 = *at > 0 ? step_back(text, *at) : *at;
-      InstitutionId const who = abbreviated(candidate, text.substr(b4, *at - b4));
+      InstitutionId const who = with_its_characters(candidate, text.substr(b4, *at - b4));
       if (!who.empty() && (!brief || school.in(names_.at(who)))) {
         also_called(who, words.part(*at, end));
         done = true;
@@ -408,7 +508,8 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};
-  } else if (is({"对方", "对方学校", "该校", "该园", "贵校", "贵园", "贵院", "贵局"})) {
+  } else if (is({"对方", "对方学校", "该校", "该园", "该院", "该局", "贵校", "贵园", "贵院", "贵局", "你校", "你园",
+                 "你局"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
@@ -430,11 +531,16 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
 }
 
 std::vector<Mention> Institutions::find(std::string_view text) const {
+  // 该校 is the one that was named last.
+  static Pattern const that_one("^该(?:校|园|院|局|中心|公司|集团|县|区)$");
   std::vector<Mention> all;
+  InstitutionId last;
   for (std::size_t i = 0; i < text.size();) {
     Mention m = at(text, i);
     if (m.end > i) {
       i = m.end;
+      if (!last.empty() && that_one.in(text.substr(m.begin, m.end - m.begin))) m.who = {last};
+      if (m.who.size() == 1 && !m.own) last = m.who[0];
       all.push_back(std::move(m));
       continue;
     }

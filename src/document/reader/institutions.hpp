@@ -8,12 +8,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <bangfu/model/institution.hpp>
 #include <bangfu/model/party.hpp>
 
 #include "draft.hpp"
+#include "short_names.hpp"
 
 namespace bangfu::document::reader {
 
@@ -87,9 +89,17 @@ class Institutions {
     std::string text;
     InstitutionId id;
   };
+  /// The one institution whose name the words shorten as the field does; none where there is none or more than one.
+  [[nodiscard]] InstitutionId shortened(std::string_view words) const;
   /// The one institution whose name the words abbreviate; none where there is none or more than one.
   /// @param before the character before the words, where that is one
   [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
+  /// The same by the characters alone.
+  [[nodiscard]] InstitutionId with_its_characters(std::string_view words, std::string_view before) const;
+  /// The same by the parts of names: 天河职中, of 广州市天河职业高级中学.
+  void learn_short_names(std::string_view text, Words const& words);
+  /// What the parts of known names begin with.
+  std::unordered_set<char32_t> const& first_characters();
   void remember(std::string text, InstitutionId const& id, bool defined = false);
   [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
   static std::string key_of(std::string_view text);
@@ -100,6 +110,9 @@ class Institutions {
   std::map<std::string, std::size_t, std::less<>> parties_{};   // institution and role → index
   std::map<std::string, std::vector<InstitutionId>, std::less<>> by_role_{};
   std::set<InstitutionId> all_parties_{};
+  mutable std::map<InstitutionId, NameParts> parts_of_names_{};  // as they are asked for
+  std::unordered_set<char32_t> first_characters_{};
+  std::size_t looked_at_ = 0;  // institutions whose parts stand among them
   InstitutionId speaker_{};
   bool speaker_unnamed_ = false;
   bool speaks_of_itself_ = false;

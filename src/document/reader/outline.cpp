@@ -17,8 +17,9 @@ Matter const matters[] = {
     {SubjectMatter::provisions, Pattern("^预期")},
     {SubjectMatter::results,
      Pattern("回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
-             "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前一年度?|上一年度|往年)[^,]{0,6}(?:成果|成效|"
-             "情况)|previous "
+             "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前[一两]?[轮期届年]度?|上一?[轮期届]|上一年度|"
+             "往年|近年)[^,]{0,18}(?:"
+             "成果|成效|情况|成绩|实效|[做办干][了下成])|previous "
              "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
              "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
              "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
@@ -35,17 +36,17 @@ Matter const matters[] = {
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
-    {SubjectMatter::selection, Pattern("程序|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+    {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {SubjectMatter::schedule,
-     Pattern(
-         "日程|行事历|什么时候|^何时|分季度|分月|时间安排|进度|工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-         "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+    {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
+                                      "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+                                      "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]"
                                    "xpenses|[Aa]ppraisal|[Ii]nsurance")},
-    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
+    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+                                  "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
                                   "uotas|[Tt]argets|indicators|outcomes|"
                                   "[Aa]ims|[Gg]oals|[Oo]bjectives")},
     {SubjectMatter::parties,
@@ -117,10 +118,25 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
     case LabelStyle::chinese_paren: return length <= 26 && rest.find(':') == std::string_view::npos;
     case LabelStyle::arabic:
     case LabelStyle::arabic_paren:
+    case LabelStyle::dotted:
     case LabelStyle::latin:
       return length <= 14 && rest.find(',') == std::string_view::npos && rest.find(':') == std::string_view::npos;
     default: return false;
   }
+}
+
+/// Whether the paragraph before or after has a label of the same style and a title of its own, too.
+bool in_a_series(std::vector<Item> const& items, std::size_t at, LabelStyle style) {
+  auto const like = [&](std::size_t k) {
+    Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
+    if (p == nullptr) return false;
+    std::string const& text = p->words.text();
+    auto const label = read_label(text);
+    if (!label || label->value.style != style) return false;
+    auto const titled = own_title.whole(std::string_view(text).substr(label->span.end()));
+    return titled && !no_title.in((*titled)[1]);
+  };
+  return like(at + 1) || (at > 0 && like(at - 1));
 }
 
 bool area_style(LabelStyle style) {
@@ -211,6 +227,13 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
     return std::nullopt;
   }
   if (auto const m = worded_label().at(text); m && counted.in((*m)[1]))
+    return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  // 【事项一】焊接专业帮带
+  static Pattern const in_brackets(
+      "^[【〖〔\\[]((?:任务|举措|行动|工程|板块|模块|专题|项目|措施|单元|事项|条目|合作|内容)[一二三四五六七八九十\\d]{"
+      "1,3})"
+      "[】〗〕\\]] ?");
+  if (auto const m = in_brackets.at(text); m && m->end() < text.size())
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
   // 第二节 课堂提质: a section, and no lesson of a day
   static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
@@ -328,6 +351,14 @@ Outline outline_of(Layouted const& layout) {
     styles.resize(static_cast<std::size_t>(keep));
     open.resize(static_cast<std::size_t>(keep));
   };
+  // 2.1.1 stands below 2.1, and 2.2 does not
+  auto const close_dotted = [&](std::string const& number) {
+    while (!styles.empty() && styles.back() == LabelStyle::dotted &&
+           number.rfind(out.headings[open.back()].number + ".", 0) != 0) {
+      styles.pop_back();
+      open.pop_back();
+    }
+  };
   auto const innermost = [&] { return open.empty() ? no_heading : open.back(); };
   auto const add_heading = [&](Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
     Heading h{.whole = whole,
@@ -408,6 +439,19 @@ Outline outline_of(Layouted const& layout) {
         }
       }
     }
+    // 2 行动清单 over 2.1: a part, though nothing but a blank follows its number
+    if (!label && !layout.latin && p.parts.size() == 1 && all.begin == 0) {
+      static Pattern const over_decimals("^[ \\t]*(\\d{1,2})[ \\t　]+[\\p{Han}“”、（）()]{2,16}$");
+      auto const m = over_decimals.at(all.of->source()[p.parts.front()]);
+      Passage const* const next = i + 1 < items.size() ? std::get_if<Passage>(&items[i + 1]) : nullptr;
+      if (m && next != nullptr && next->words.text().rfind(std::string((*m)[1]) + ".1", 0) == 0 &&
+          text.substr(0, (*m)[1].size()) == (*m)[1]) {
+        label.emplace();
+        label->value.style = LabelStyle::article;
+        label->value.number = std::string((*m)[1]);
+        rest_at = (*m)[1].size();
+      }
+    }
     // 附：2023年做到的, 去年的账: a line that heads what was reached
     static Pattern const attached("^附[:：]? ?");
     static Pattern const mark("^(?:◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤|【|〖)");
@@ -457,13 +501,17 @@ Outline outline_of(Layouted const& layout) {
         out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
         continue;
       }
-      close_to(style);
+      if (style == LabelStyle::dotted)
+        close_dotted(label->value.number);
+      else
+        close_to(style);
       if (pure_heading(rest.view(), style, layout.latin) || p.outline > 0) {
         bool const next_is_deeper = [&] {
           if (area_style(style)) return true;
           if (i + 1 >= items.size()) return false;
           Passage const* const next = std::get_if<Passage>(&items[i + 1]);
           if (next == nullptr) return true;
+          if (style == LabelStyle::dotted && next->words.text().rfind(label->value.number + ".", 0) == 0) return true;
           auto const next_label = read_label(next->words.text());
           if (!next_label && word_label(next->words.text(), layout.latin)) return true;
           if (next_label) return next_label->value.style != style;
@@ -496,9 +544,16 @@ Outline outline_of(Layouted const& layout) {
         bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
         bool const english_part =
             layout.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-        if ((area_style(style) || english_part) && !part_of_list && !sentence) {
+        // 一、任务清单: ①顶岗支教。…; ②教师轮训。…: the parts of the plan, each in a paragraph of its own
+        bool const below_no_field =
+            innermost() == no_heading || (names_part_of_paper(out.headings[innermost()], false) &&
+                                          out.matter(innermost()) == SubjectMatter::provisions);
+        bool const field = stopped && !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
+                           below_no_field && in_a_series(items, i, style);
+        if (((area_style(style) || english_part) && !part_of_list && !sentence) || field) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
+          out.headings.back().of_item = field;
           out.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
         } else {
           out.statements.push_back({.words = words,
@@ -556,6 +611,8 @@ Outline outline_of(Layouted const& layout) {
     }
     out.statements.push_back({.words = all, .whole = all, .heading = innermost(), .item = i});
   }
+  for (Statement const& s : out.statements)
+    if (s.heading != no_heading && !s.number.empty()) ++out.headings[s.heading].items;
   return out;
 }
 

@@ -41,8 +41,10 @@ struct Heading {
   std::string number{};  ///< as printed, without the mark after it
   LabelStyle style = LabelStyle::chinese;
   bool labelled = false;
+  bool of_item = false;  ///< an item of a list bears it before its text: 1．师资。…
   SubjectMatter matter = SubjectMatter::provisions;
   std::size_t parent = no_heading;
+  std::size_t items = 0;  ///< numbered statements that stand directly under it
   int area = -1;  ///< index of the plan's area, once something stands under it
 };
 
@@ -80,6 +82,9 @@ struct Outline {
 
 /// @param prosed keeps what the outline's words point into; outlives the outline
 [[nodiscard]] Outline outline_of(Layouted const& layout);
+
+/// Whether a heading names only a part of the paper (主要任务, 要求, 经费保障, 进度安排), and no field of assistance.
+[[nodiscard]] bool names_part_of_paper(Heading const& heading, bool latin);
 
 /// What a heading is about.
 [[nodiscard]] SubjectMatter matter_of(std::string_view title);

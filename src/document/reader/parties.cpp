@@ -3,48 +3,13 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "role_labels.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
-struct RoleLabel {
-  Role role;
-  Pattern pattern;
-};
-std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
-RoleLabel const role_labels[] = {
-    {role::supporting,
-     Pattern(
-         "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
-         "理事长|会长|东部|内地|沿海|"
-         "组长|轮值|发起)" +
-         side +
-         "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
-         "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
-         "(?:school|college|partner)s?|"
-         "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
-    {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
-             "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
-             "(?:school|college)s?|receiving schools?|"
-             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
-    {role::coordinating,
-     Pattern(
-         "(?:协调|统筹|主管|组织|牵头协调|联络|联系|指导|主办|批准)(?:机构|单位|部门|方)|统筹|协调|主管|coordinator|"
-         "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
-    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|资助|捐资|"
-                            "赞助|出资|funder|funding|donor|sponsor")},
-    {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
-                           "?:单位|方|机构|团队)|业务指导|"
-                           "专业指导|学术支持|专业支持|expert|experts")},
-    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
-    {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估)(?:方|单位|机构|部门)|监督|督导|见证|"
-                                "supervisor|supervised by|supervision|witness")},
-};
 Pattern const label_value(
     "^(?:\\(|【)?“?([^:：。,;()【】“”]{2,24})”?(?:\\((?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?\\))?(?:】|:) "
     "?(.+)$");
@@ -53,23 +18,6 @@ Pattern const english_party_label("(?i)^party ([A-D])$");
 /// 甲方（支援方）：…, 支援方（甲方）：…
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,60})$");
 Pattern const quotation("[“”]");
-Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
-
-Words without_seal(Words const& words) {
-  Words w = words.trimmed();
-  // Calder Vale Academy ("Calder Vale")
-  static Pattern const defined(" \\([“\"A-Z].*$");
-  if (auto const m = defined.find(w.view())) w = w.part(0, m->begin()).trimmed();
-  if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
-  return w;
-}
-
-/// The role that a label names, if any.
-Role role_of_label(std::string_view label) {
-  for (RoleLabel const& r : role_labels)
-    if (r.pattern.whole(label)) return r.role;
-  return {};
-}
 
 /// The role of a party that an agreement calls by a letter. Of a third one its name tells.
 Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
@@ -77,39 +25,6 @@ Role role_of_letter(Context const& context, std::string_view letter, std::string
   if (letter == "甲" || letter == "乙")
     return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);
   return authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
-}
-
-/// The institutions of a list.
-std::vector<Words> names_in(Context const& context, Words const& list) {
-  std::vector<Words> out;
-  if (context.latin()) {
-    for (Words const& part : members(list.trimmed("."), true)) out.push_back(without_seal(part));
-    return out;
-  }
-  // 甲校（盖章）乙校（盖章）
-  static Pattern const sealed("\\((?:盖章|公章|签章|印章)\\)");
-  std::vector<Words> lists;
-  std::size_t from = 0;
-  for (auto m = sealed.find(list.view()); m; m = sealed.find(list.view(), m->end())) {
-    lists.push_back(list.part(from, m->begin()));
-    from = m->end();
-  }
-  lists.push_back(list.part(from, list.size()));
-  std::vector<Words> parts;
-  for (Words const& one : lists)
-    for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
-  for (Words const& part : parts) {
-    Words name = without_seal(part);
-    // 城区学校安平市解放路小学
-    static Pattern const described("^(?:[\\p{Han}]{2}(?:学校|单位)|[甲乙丙丁]方)(?:为|是)?([\\p{Han}]{3,})$");
-    if (auto const d = described.whole(name.view());
-        d && names_nothing((*d)[0].substr(0, d->begin(1))) && ends_like_institution((*d)[1]))
-      name = name.part(d->begin(1), d->end(1));
-    static Pattern const doubled("^(.*学校)学校$");
-    if (auto const d = doubled.whole(name.view())) name = name.part(0, d->end(1));
-    if (name.size() >= 6) out.push_back(name);
-  }
-  return out;
 }
 
 Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
@@ -314,6 +229,12 @@ void read_labels(Context& context) {
   std::vector<Statement> const& all = context.outline.statements;
   lines_of_text.insert(lines_of_text.end(), all.begin(),
                        all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(all.size(), 400)));
+  // 帮扶学校：甲、乙 are no pair where the helped ones have a label of their own.
+  static Pattern const recipient_label(
+      "^(?:(?:受|被)[\\p{Han}]{1,4}|薄弱|接收|成员)(?:学校|方|单位|校|园)(?:\\([^()]*\\))?[: ]");
+  bool const labels_recipient = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
+    return recipient_label.at(s.whole.view()).has_value();
+  });
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -406,17 +327,18 @@ void read_labels(Context& context) {
         }
         std::string lower;
         for (char c : plain) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        for (RoleLabel const& r : role_labels) {
-          if (!r.pattern.whole(lower) || lower == "lead") continue;
+        if (Role const role = role_of_label(lower); !role.empty() && lower != "lead") {
           for (Words const& name : names_in(context, value))
-            context.institutions.party(context.institutions.add(name), r.role, base);
+            context.institutions.party(context.institutions.add(name), role, base);
           taken(s);
         }
         continue;
       }
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
-      std::vector<Words> two = both.in(label) ? names_in(context, value) : std::vector<Words>();
+      static Pattern const may_be_one_side("^(?:帮扶|协作|合作)(?:学校|单位)$");
+      bool const one_side = may_be_one_side.in(label) && labels_recipient;
+      std::vector<Words> two = both.in(label) && !one_side ? names_in(context, value) : std::vector<Words>();
       // 甲校（甲方）、乙校（乙方）; 甲校为输出方，乙校为输入方
       static Pattern const said_otherwise("\\(|(?:为|作为)");
       if (std::any_of(two.begin(), two.end(), [](Words const& w) { return said_otherwise.in(w.view()); })) two.clear();
@@ -426,12 +348,11 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
-      for (RoleLabel const& r : role_labels) {
-        if (!r.pattern.whole(label)) continue;
+      if (Role const told = role_of_label(label); !told.empty()) {
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
                            label == "编制" || label == "派出学校";
-        if (loose && looked > 6 && label != "编制") break;
+        if (loose && looked > 6 && label != "编制") continue;
         bool first = true;
         for (Words const& listed : names_in(context, value)) {
           Words name = listed;
@@ -441,17 +362,23 @@ void read_labels(Context& context) {
           static Pattern const office("^[\\p{Han}]{2,8}(?:处|科|室|部|办|组|股|中心)$");
           if (Mention const whose = context.institutions.at(name.view(), 0);
               whose.end > 0 && whose.end < name.size() && office.in(name.view().substr(whose.end))) {
-            static Pattern const letter_or_form("件人|编制|填报|制表");
-            if (!letter_or_form.in(label)) break;
-            name = name.part(0, whose.end);
+            static Pattern const letter_or_form("件人|编制|填报|制表|起草|拟制|制定");
+            static Pattern const body("(?:单位|部门|机构)$");
+            static Pattern const of_authority("(?:局|厅|委|政府)$");
+            bool const own = letter_or_form.in(label);
+            if (!own && !(body.in(label) && of_authority.in(name.view().substr(0, whose.end)))) break;
+            if (own) name = name.part(0, whose.end);
           }
           bool const named =
               ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
           if (!named || name.size() > 90) continue;
           InstitutionId const id = context.institutions.resolve(name).at(0);
           if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
-          Role role = r.role;
+          Role role = told;
           if (label == "捐助方" && !first) role = role::funding;
+          // 牵头单位：县教育局基础教育股
+          static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");
+          if (label.rfind("牵头", 0) == 0 && authority.in(name.view())) role = role::leading;
           // 参加学校：甲（支援）、乙（受援）
           if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
             if (Role const said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty())
@@ -462,7 +389,6 @@ void read_labels(Context& context) {
             context.institutions.also_called(id, base.part(0, m->end(1)));
           first = false;
         }
-        break;
       }
     }
   }
@@ -719,55 +645,6 @@ void read_pair_in_text(Context& context) {
   }
 }
 
-/// Lines of two names: of a list of pairs, or below the title.
-void read_pair_lines(Context& context) {
-  static Pattern const list_caption("结对|名单|对口关系|一览");
-  std::size_t since_caption = 1000;
-  std::size_t number = 0;
-  for (Statement const& s : context.outline.statements) {
-    ++number;
-    std::string_view const text = s.whole.view();
-    if (text.size() > 240) {
-      since_caption = 1000;
-      continue;
-    }
-    if (list_caption.in(text) && text.size() < 120)
-      since_caption = 0;
-    else if (since_caption < 1000)
-      ++since_caption;
-    // 甲校：乙校、丙校, in a list
-    static Pattern const one_to_many("^([^:]{2,40}): ?([^:]{2,300})$");
-    if (auto const m = since_caption <= 40 ? one_to_many.whole(text) : std::nullopt;
-        m && ends_like_institution((*m)[1]) && !names_nothing((*m)[1]) && role_of_label((*m)[1]).empty()) {
-      std::vector<Words> const helped = names_in(context, s.whole.part(m->begin(2), m->end(2)));
-      if (!helped.empty() && std::all_of(helped.begin(), helped.end(), [](Words const& w) {
-            return ends_like_institution(w.view()) && !names_nothing(w.view());
-          })) {
-        context.institutions.party(context.institutions.known_or_new(s.whole.part(m->begin(1), m->end(1))),
-                                   role::supporting, s.whole);
-        for (Words const& w : helped)
-          context.institutions.party(context.institutions.known_or_new(w), role::recipient, s.whole);
-        context.taken.insert(s.item);
-        continue;
-      }
-    }
-    std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
-    static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
-    if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()))) continue;
-    if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
-      continue;
-    if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
-    bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
-    if (!top && since_caption > 40) continue;
-    if (context.institutions.is_party(context.institutions.add(names[0])) &&
-        context.institutions.is_party(context.institutions.add(names[1])))
-      continue;
-    context.institutions.party(context.institutions.add(names[0]), role::supporting, s.whole);
-    context.institutions.party(context.institutions.add(names[1]), role::recipient, s.whole);
-    context.taken.insert(s.item);
-  }
-}
-
 /// Two lines, each with the name of an institution, where nothing else has told the sides.
 void read_lines_of_sides(Context& context) {
   if (!context.institutions.of_role(role::supporting).empty() || !context.institutions.of_role(role::recipient).empty())
@@ -826,98 +703,13 @@ void read_compilers(Context& context) {
       if (m.end == name.size() && (m.who.empty() || of_party)) continue;
       if (of_party && own_office.in(name.view().substr(m.end))) continue;
       InstitutionId const id = context.institutions.add(name);
-      if (!context.institutions.is_party(id)) context.institutions.party(id, role::compiling, name);
-    }
-  }
-}
-
-/// 城关小学——桐油镇中心小学.
-void read_dashed_pairs(Context& context) {
-  static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
-  std::size_t looked = 0;
-  std::vector<Words> lines;
-  for (Heading const& h : context.outline.headings) lines.push_back(h.title);
-  for (Statement const& s : context.outline.statements) lines.push_back(s.whole);
-  for (Words const& line : lines) {
-    if (++looked > 5000) break;
-    if (line.view().find("--") == std::string_view::npos || context.latin()) continue;
-    for (Words const& part : split_at(line, ";。,")) {
-      auto const m = dash.whole(part.view());
-      if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
-      context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
-      context.institutions.party(context.institutions.add(part.part(m->begin(2), m->end(2))), role::recipient, part);
-    }
-  }
-}
-
-/// Tables with columns of supporting and receiving schools.
-void read_pair_tables(Context& context) {
-  for (PlacedGrid const& placed : context.outline.grids) {
-    Grid const& g = *placed.grid;
-    auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
-    auto const give = static_cast<std::size_t>(column(Column::supporting));
-    auto const take = static_cast<std::size_t>(column(Column::recipient));
-    if (give >= g.columns.size() || take >= g.columns.size()) continue;
-    for (Row const& row : g.rows) {
-      std::vector<Words> cells = cells_of(g, row);
-      if (g.layout == Layout::lines && cells.size() + 1 == g.columns.size() && take == g.columns.size() - 1 &&
-          give + 1 == take) {
-        // An empty cell: the supporter of the row above
-        cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(give), Words());
-      }
-      // One cell in each line: the first name supports, all others are helped
-      if (g.layout == Layout::lines && cells.size() > g.columns.size() && give < take) {
-        bool first = true;
-        for (std::size_t c = give; c < cells.size(); ++c) {
-          if (!ends_like_institution(cells[c].view())) continue;
-          context.institutions.party(context.institutions.add(cells[c]), first ? role::supporting : role::recipient,
-                                     cells[c]);
-          first = false;
-        }
-        continue;
-      }
-      // Cells are missing: a school alone is helped by the one above
-      if (g.layout == Layout::lines && cells.size() < g.columns.size() && give < take) {
-        std::vector<Words> schools;
-        for (Words const& cell : cells)
-          if (ends_like_institution(cell.view()) && cell.size() >= 9) schools.push_back(cell);
-        bool first = schools.size() > 1;
-        for (Words const& school : schools) {
-          for (Words const& name : split_at(school, "、,;"))
-            context.institutions.party(context.institutions.add(name), first ? role::supporting : role::recipient,
-                                       name);
-          first = false;
-        }
-        if (!schools.empty()) continue;
-      }
-      // A row without its number: the same supporter as above, or an empty cell.
-      if (cells.size() <= std::max(give, take)) {
-        if (g.layout != Layout::rows || cells.empty()) continue;
-      }
-      Words whole = cells.front();
-      auto const add = [&](std::size_t at, Role const& role) {
-        if (at >= cells.size()) return;
-        for (Words const& name : split_at(cells[at], "、,;")) {
-          if (name.size() < 6 || name.view()[0] == '(' || !(ends_like_institution(name.view()) || name.size() > 9))
-            continue;
-          Words where = g.layout == Layout::rows
-                            ? Words(*whole.of, whole.begin, cells[std::min(take, cells.size() - 1)].end)
-                            : name;
-          context.institutions.party(context.institutions.add(name), role, where);
-        }
-      };
-      add(give, role::supporting);
-      add(take, role::recipient);
-      for (std::size_t c = take + 1; c < cells.size() && g.layout == Layout::rows; ++c)
-        if (c >= g.columns.size() && ends_like_institution(cells[c].view())) add(c, role::recipient);
-      for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
-        if (g.columns[c] != Column::contact) continue;
-        static Pattern const person_name("^[\\p{Han}·]{2,5}$");
-        if (!person_name.in(cells[c].view())) continue;
-        context.draft.person(cells[c], {}, {},
-                             g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[c].end) : cells[c]);
-        context.plan().participants.back().post = head_text(context, g, c);
-      }
+      if (context.institutions.is_party(id)) continue;
+      // An authority that signs alone is the one that has others do it.
+      static Pattern const authority("(?:局|厅|委员会|政府|指挥部)$");
+      bool const alone = all[k - 1].whole.size() == name.size() && authority.in(name.view()) &&
+                         context.institutions.of_role(role::coordinating).empty() &&
+                         context.institutions.of_role(role::compiling).empty();
+      context.institutions.party(id, alone ? role::coordinating : role::compiling, name);
     }
   }
 }
@@ -1123,13 +915,37 @@ void complete_sides(Context& context) {
     }
 }
 
+/// Which of two sides called by letters supports the other: as labels say it, or more sentences than not.
+bool second_side_gives(Context const& context) {
+  std::string const help = "(?:对口|结对|组团|全面|定点|共同|协助|负责)*(?:支援|帮扶|援助|支持|帮助|托管|帮带)";
+  std::string const go = "(?:选派|派出|派遣|派|委派|组织|安排)[^,。;]{0,30}(?:到|赴|前往|驻|进驻|至|去)";
+  std::string const teach =
+      "(?:方|校|园)[^,。;甲乙]{0,6}(?:支教|任教|指导|送教|讲学|授课|挂职|上课|驻点|帮扶|顶岗|讲座|示范|开展帮扶)";
+  std::string const learn = "(?:方|校|园)[^,。;甲乙]{0,6}(?:跟岗|学习|进修|培训|跟班|研修|观摩|听课|集训)";
+  auto const gives = [&](char const* a, char const* b) {
+    std::string const x(a);
+    std::string const y(b);
+    return x + "(?:方|校|园)(?:\\([^()]*\\))?(?:每[\\p{Han}]{1,2}|将|应|须|要)*" + help + y + "(?:方|校|园)|" + x +
+           "(?:方|校|园)[^,。;甲乙]{0,20}" + go + y + teach + "|" + y + "(?:方|校|园)[^,。;甲乙]{0,20}" + go + x +
+           learn + "|(?:^|[,。;为])(?:为)?(?:帮助|支持|促进|推动)" + y + "(?:方|校|园)|" + x +
+           "(?:方|校|园)\\((?:支援|帮扶|援助|支持|派出|优质|牵头)|" + y + "(?:方|校|园)\\((?:受|被|薄弱|接收)|为" + y +
+           "(?:方|校|园)(?:培养|培训)|" + y + "(?:方|校|园)接受" + x + "(?:方|校|园)";
+  };
+  static Pattern const first(gives("甲", "乙"));
+  static Pattern const second(gives("乙", "甲"));
+  int balance = 0;
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 300 || s.whole.size() >= 4000) continue;
+    balance += second.in(s.whole.view()) ? 1 : 0;
+    balance -= first.in(s.whole.view()) ? 1 : 0;
+  }
+  return balance > 0;
+}
+
 void read_parties(Context& context) {
   context.institutions.speaks_of_itself(says_we(context));
-  static Pattern const second_gives(
-      "乙(?:方|校|园)(?:对口|结对|组团|全面|定点)*(?:支援|帮扶|援助|支持|帮助|托管)甲(?:方|校|园)");
-  context.second_gives =
-      std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
-                  [](Statement const& s) { return s.whole.size() < 4000 && second_gives.in(s.whole.view()); });
+  context.second_gives = second_side_gives(context);
   read_definitions(context);
   spot_institutions(context);
   read_called(context);
@@ -1193,9 +1009,8 @@ void read_parties(Context& context) {
     for (Heading const& h : context.outline.headings)
       if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
   }
-  read_dashed_pairs(context);
+  read_pair_lists(context);
   if (!context.latin()) {
-    read_pair_lines(context);
     read_listed_by_role(context);
     read_lines_of_sides(context);
   }

@@ -11,7 +11,9 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-    "由|[科组部室处系]$|批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
+    "由|管理|年轻|青年|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|贵校|他校|外校|全园|师生)|["
+    "科组部室处系]$|"
+    "批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
     "发言|"
     "副$|[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|"
     "带队|"
@@ -164,7 +166,7 @@ void note_on_person(Context& context, Words const& note, Said& said) {
 std::optional<ParticipantId> person_in(Context& context, Words const& all, InstitutionId const& side, Text const& label,
                                        bool sure) {
   Words const words = without_numbers(all);
-  if (words.size() < 6 || words.size() > 180) return std::nullopt;
+  if (words.size() < 5 || words.size() > 180) return std::nullopt;
   Words core = words;
   Words note;
   static Pattern const bracketed("^([^()]{2,90}?) ?\\(([^()]{1,60})\\) ?([\\p{Han}]{0,6})$");

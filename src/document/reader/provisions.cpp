@@ -87,19 +87,19 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
 
 Pattern const acts(
     "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|"
-    "提供|开放|安排|"
-    "制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|新建|接收|签署|"
-    "签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|挂职|讲座|集训|"
-    "监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|运行|会商|联系|"
-    "实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
-    "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|"
-    "扶持|出具|担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|"
-    "命制|统考|"
-    "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|"
-    "资助|奖励|救助|走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|"
-    "遴选|录制|拍摄|搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|"
-    "同步|联动|开通|交换|研发|编制|撰写|出版|发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|"
-    "轮训|送培|送研|送课|听取|汇报|开会|碰头|会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
+    "提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|"
+    "新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|"
+    "挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|"
+    "运行|会商|联系|实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
+    "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|扶持|出具|"
+    "担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|命制|统考|"
+    "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|资助|奖励|救助|"
+    "走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|遴选|录制|拍摄|"
+    "搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|援建|购置|购买|添置|添购|"
+    "出资[^,]{2}|捐资|调剂|流转|确定|推选|聘任|配发|移交|改编|培植|孵化|同训|同读|共读|通信|教给|(?:^|[^主承协合举就])"
+    "办(?:一|两|三|几|\\d|好|起)|送[给到去进一两三\\d]|[^主]讲(?:一|两|好|\\d)|同步|联动|开通|交换|研发|编制|撰写|出版|"
+    "发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|轮训|送培|送研|送课|听取|汇报|开会|碰头|"
+    "会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
 /// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
 Pattern const exhorts(
     "^(?:各(?:校|学校|单位|地|方|成员校)|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
@@ -193,8 +193,9 @@ class Reader {
     // 紧缺学科：物理、通用技术: the label of the item says what is listed
     static Pattern const of_subjects("(?:专业|学科|科目)$");
     if (of_subjects.in(statement_.title.view())) read_subjects(context_, statement_.whole);
-    std::size_t const measures_before = context_.plan().measures.size();
-    start_ = segment_ = main_measure_ < measures_before ? main_measure_ : measures_before;
+    Made before = made_so_far(context_);
+    if (main_measure_ < before.measures) before.measures = main_measure_;
+    start_ = segment_ = before.measures;
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -207,8 +208,8 @@ class Reader {
       sentence(words, first);
       first = false;
     }
-    std::size_t const made = main_measure_ < measures_before ? main_measure_ : measures_before;
-    put_in_charge_of_statement(context_, of_statement_, made, statement_.heading);
+    put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
+    context_.only_offices = all_offices_;
     due_label();
   }
 
@@ -246,7 +247,7 @@ class Reader {
     if (auto const h = heads.at(words.view()); h && h->end() < words.size())
       words = words.part(h->end(), words.size()).trimmed();
     static Pattern const label(
-        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)");
+        "^([一二三四五六七八九]是|首先,|其次,|再次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(?\\d{1,2}\\)|[a-h]\\.)");
     // …；3．2021年清单共8项: counted within a paragraph
     static Pattern const figure("^(\\d{1,2}[.、] ?)(?:[^\\d ]|(?:19|20)\\d\\d年)");
     number_ = statement_.number;
@@ -266,6 +267,14 @@ class Reader {
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
     charges_ = charges_in(context_, words, only_offices);
+    // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
+    static Pattern const no_office("(?:教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
+    if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
+                                         [](Charge const& c) { return no_office.in(c.department.view()); });
+        last != charges_.end()) {
+      charges_.erase(last, charges_.end());
+      only_offices = false;
+    }
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
@@ -275,6 +284,7 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    all_offices_ = all_offices_ && only;
     if (only && !charges_.empty())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
@@ -305,6 +315,10 @@ class Reader {
     static Pattern const to_come("计划|安排|打算|拟|将|目标");
     if (words.size() <= 48 && past_lead.in(words.view()) && !to_come.in(words.view()) &&
         find_amounts(words.view(), context_.draft.lexicon()).empty()) {
+      after_past_ = true;
+      return;
+    }
+    if (leads_past(context_, words.view())) {
       after_past_ = true;
       return;
     }
@@ -364,15 +378,35 @@ class Reader {
 
   /// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
   [[nodiscard]] std::vector<Words> joined(Words const& words) const {
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection) return {words};
+    // Conditions and steps are told by the sentence; what is paid under such a heading is not
+    static Pattern const pays_somebody(
+        "(?:费|食宿|车票|午餐|补贴|补助|住宿|交通)[^。;]{0,20}(?:承担|负担|支付|报销|自理|提供|解决|派车|包|管|报|出)(?"
+        ":$|[,。;])");
+    bool const conditions = matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::selection;
+    if ((conditions && !pays_somebody.in(words.view())) || tells_selection(words.view())) return {words};
     std::vector<Words> out;
     static Pattern const bearer(
-        "^(?:均|统一)?由[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|保障|安排|财政|核拨|缴付|缴纳|核发|"
-        "拨付|支应|筹集|自筹|补足|资助)[^,]{0,4}$");
-    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬");
+        "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
+        "保障|安排|"
+        "财政|核拨|"
+        "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|自理|分担|分摊|掏|出|付|报|给|补助|补贴|提供)[^,]{0,4}$");
+    // 支教教师的食宿，乙校要妥善安排; …的费用，按规定报销: what is paid stands before the comma, and no verb with it
+    static Pattern const paid_thing(
+        "^[^,]{0,40}(?:费|费用|经费|食宿|住宿|交通|保险|补贴|补助|开支|开销|伙食|用餐|吃住|的钱|差旅|车辆|报酬|酬金|"
+        "课酬)$");
+    static Pattern const with_verb(
+        "安排|提供|承担|做好|落实|负责|给予|发放|享受|购买|报销|解决|办理|统筹|保障|包括|含|投入|增加|争取|支付|由|"
+        "设立|不得|免|减|收取|补发|奖|付给|享|领取");
+    static Pattern const pays_it(
+        "^(?:均|统一|一律|全部|都|可|原则上)*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:列支|报销|支出|支付|"
+        "开支|执行|"
+        "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))好?$");
+    static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通");
     static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
     static Pattern const condition(
-        "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校))$");
+        "^[^,]{3,40}(?:的|者|的(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|个人|集体|"
+        "志愿者|"
+        "专家|师傅|徒弟|师徒|班级|地区|责任人|集体和个人|单位和个人|教职工|校长|园长|园|队))$");
     static Pattern const dispute("可能|目的");
     for (Words const& clause : clauses(words, context_.latin())) {
       if (!out.empty() && out.back().of == clause.of) {
@@ -381,10 +415,20 @@ class Reader {
         // 享受工作补贴，每人每月600元，由市财政承担
         static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
         bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
-        if (pays || conditional || rated) {
+        bool const topic =
+            paid_thing.whole(out.back().view()) && !with_verb.in(out.back().view()) && pays_it.whole(clause.view());
+        if (pays || conditional || rated || topic) {
           out.back().end = clause.end;
           continue;
         }
+      }
+      // 教师由甲校报销、学生由县局补助: two bearers
+      static Pattern const borne("由[^、]{2,20}(?:承担|负担|支付|报销|补助|补贴|解决|提供|安排|负责|发放|自理)$");
+      if (std::vector<Words> const costs = split_at(clause, "、");
+          costs.size() > 1 && cost.in(clause.view()) &&
+          std::all_of(costs.begin(), costs.end(), [&](Words const& w) { return borne.in(w.view()); })) {
+        out.insert(out.end(), costs.begin(), costs.end());
+        continue;
       }
       // 骨干教师6名到甲校进修一学期、管理干部3名到乙校挂职三个月: two journeys
       static Pattern const journey("[\\d一二两三四五六七八九十]+(?:名|人|位)(?:[^、]{0,4})(?:到|赴|往|来)[^、]{3,}");
@@ -444,6 +488,7 @@ class Reader {
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
+    Words told_title;  // of the measure that this sentence has made last
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
@@ -468,7 +513,15 @@ class Reader {
         led = led || i == 0;
         continue;
       }
-      if (leading_clause.in(plain.view()) &&
+      // 利用周末开展线上教研, 依托工作室举办沙龙: an act of its own behind what it is done with
+      static Pattern const by_what(
+          "^(?:依托|利用|结合|借助|充分发挥|发挥|根据|按照|经|通过)[^,]{2,40}?(?:开展|组织|举办|举行|召开|建立|共建|"
+          "共享|实施|"
+          "选派|派出|安排|编写|开发|培训|培养|进行|推行|遴选|设立|制[定订])[^,]{2,}$");
+      static Pattern const of_a_paper("(?:要求|精神|通知|意见|规定|部署|需要|目标|办法|:)$|如下|本方案|本计划|本协议");
+      bool const own_act = !titled && by_what.in(plain.view()) && !of_a_paper.in(plain.view()) &&
+                           !modalities_of(context_, plain.view()).empty();
+      if (leading_clause.in(plain.view()) && !own_act &&
           (find_amounts(plain.view(), context_.draft.lexicon()).empty() ||
            Pattern("^(?:为|根据|按照|依据)").in(plain.view())) &&
           !(titled && i + 1 == s.clauses.size())) {
@@ -517,6 +570,7 @@ class Reader {
       if (kinds.size() == 1 && kinds[0] == modality::exchange_visit && text.find("回访") != std::string_view::npos &&
           of_pupils())
         kinds[0] = modality::student_exchange;
+      std::size_t const last = act_end(s, i, kinds);
       std::vector<Words> places;
       if (steering.in(text) && obligations.empty()) {
         subject_ = {};
@@ -529,7 +583,7 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      Words const journey = who.end == 0 ? look_back_for_travellers(s, i, plain, flows, places) : Words();
+      if (who.end == 0) look_back_for_travellers(s, i, plain, flows, places);
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
@@ -562,8 +616,16 @@ class Reader {
         Measure m;
         m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : plain;
+        Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
+        Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
+        told_title = !titled && own_title.empty() ? title : Words();
+        // 邀请甲校教师每月来校一次，指导实验教学
+        if (!told_title.empty() && !flows.empty() && no_own_form && i + 1 < s.clauses.size() && !s.is_term[i + 1] &&
+            says_what_for(s.clauses[i + 1].view())) {
+          told_title.end = s.clauses[i + 1].end;
+          m.title = context_.draft.text(told_title);
+        }
         // 阳光心理。心理工作室向对方师生开放: a short label tells little
         if (titled && (characters(title.view()) <= 6 || no_own_form) && clause.begin > title.end)
           m.title = context_.draft.text(title.original() + "：" + plain.original());
@@ -594,8 +656,11 @@ class Reader {
         std::size_t const index = context_.plan().measures.size() - 1;
         Measure& m = context_.plan().measures[index];
         // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
-        if (!journey.empty() && m.title == context_.draft.text(clauses(journey, false).front())) {
-          m.title = context_.draft.text(journey);
+        bool const told_here =
+            !told_title.empty() && told_title.of == plain.of && m.title == context_.draft.text(told_title);
+        if (told_here && plain.begin > told_title.begin && plain.end - told_title.begin < 240) {
+          told_title.end = plain.end;
+          m.title = context_.draft.text(told_title);
           if (m.modality.empty() && !kinds.empty()) m.modality = kinds.front();
         }
         for (std::size_t f = 0; f < flows.size(); ++f) {
@@ -607,16 +672,48 @@ class Reader {
     }
   }
 
+  /// The last clause of an act that goes on without a subject of its own: 选派带头人4人，赴乙校开展驻校支教. Where the first
+  /// clause only sends, what they go for names the form.
+  std::size_t act_end(Sentence const& s, std::size_t i, std::vector<Modality>& kinds) const {
+    static Pattern const sends(
+        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
+        "代表|专家|"
+        "干部|学校)$|(?:到|赴|前往|往)[^,]{1,20}$");
+    static Pattern const goes_on(
+        "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
+        "担任|从事|"
+        "网上|线上|同|与)");
+    std::size_t last = i;
+    bool const only_sends = sends.in(without_lead(s.clauses[i]).view());
+    for (std::size_t k = i + 1; k < s.clauses.size() && k < i + 3 && !s.is_term[k] && !charges_only(s.clauses[k]);
+         ++k) {
+      std::string_view const text = s.clauses[k].view();
+      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+          !find_obligations(text, context_.draft.lexicon()).empty())
+        break;
+      std::vector<Modality> const more = modalities_of(context_, text);
+      bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
+      if (another && !only_sends) break;
+      if (only_sends && !more.empty()) {
+        std::vector<Modality> first = more;
+        first.insert(first.end(), kinds.begin(), kinds.end());
+        kinds = std::move(first);
+      }
+      last = k;
+      if (!more.empty()) break;
+    }
+    return last;
+  }
+
   /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
-  /// @returns all of the words, where they are found there
-  Words look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
-                                 std::vector<Words>& places) {
+  void look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
+                                std::vector<Words>& places) {
     static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
     bool const lacks = std::all_of(flows.begin(), flows.end(),
                                    [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
-    if (flows.empty() || !lacks) return {};
+    if (flows.empty() || !lacks) return;
     for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
-      if (s.is_term[k]) return {};
+      if (s.is_term[k]) return;
       Words const before = without_lead(s.clauses[k]);
       if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
       std::vector<Words> wider;
@@ -624,12 +721,20 @@ class Reader {
       std::vector<Flow> again = read_flows(context_, both, subject_, wider);
       bool const told = !again.empty() &&
                         std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
-      if (!told || again.size() < flows.size()) return {};
+      if (!told || again.size() < flows.size()) return;
       flows = std::move(again);
       places = std::move(wider);
-      return both;
+      return;
     }
-    return {};
+  }
+
+  /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
+  [[nodiscard]] static bool says_what_for(std::string_view clause) {
+    static Pattern const does(
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "进行|参加|参与|观摩|"
+        "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
+    return does.in(clause) && characters(clause) <= 30;
   }
 
   /// The row that the sentence has made leaves those who go to the measure.
@@ -664,7 +769,7 @@ class Reader {
         "访问|"
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(
-        "教师|老师|干部|校长|领导|中层|班主任|招生|实习生|师范生|毕业生|新生|本科生|研究生|博士生");
+        "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
     return pupils.in(text) && !others.in(text);
   }
   /// What travellers do, which tells less than who they are.
@@ -763,7 +868,8 @@ class Reader {
     bool const counts = !find_amounts(text, lexicon).empty();
     // 派出学校为…, 首任执行校长为…: who it is
     static Pattern const is_who(
-        "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,]{0,8}(?:校长|组长|"
+        "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,聘请选]{0,8}(?:"
+        "校长|组长|"
         "队长|主任|领队|负责人|联络员)为|关系一定|"
         "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
     if (is_who.in(text)) return true;
@@ -771,7 +877,7 @@ class Reader {
     static Pattern const persons(
         "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
         "青年)?(?:教师|干部|学员|人员|专家|老师)");
-    if (persons.at(text) && counts) return true;
+    if (persons.at(text) && counts && kinds.empty()) return true;
     // 校本教研、命题技术、教学常规管理
     std::size_t parts = 1;
     for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) ++parts;
@@ -876,7 +982,7 @@ class Reader {
       bool const of_the_last = thereof.at(s.clauses[i].view()).has_value();
       static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
       if (s.is_term[i] && !although_term.in(text)) continue;
-      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年内|年底|by ");
+      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年底|by ");
       if (by_date.in(text))
         for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
           if (!t.value.when.window || t.value.when.recurs) continue;
@@ -888,9 +994,9 @@ class Reader {
           else if ((to || w.start_bound() == Bound::open) && w.end())
             due = w.end();
         }
-      static Pattern const within_year("年内|年底前|年末前|岁末前");
-      if (context_.time.year && within_year.in(text) && !Pattern("[一二两三四五六七八九十\\d]年内").in(text))
-        due = Date(*context_.time.year, 12, 31);
+      // 年内, 三年内 tell no day; 年底前 does
+      static Pattern const by_year_end("(?:^|[^\\d年])(?:年底|年末|岁末|年终)(?:以?前|之前)");
+      if (context_.time.year && by_year_end.in(text)) due = Date(*context_.time.year, 12, 31);
       static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
       if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
           find_timings(text, context_.time, lexicon).empty()) {
@@ -1441,6 +1547,7 @@ class Reader {
   SubjectMatter matter_;
   std::size_t start_ = 0;             ///< the first measure of the statement
   std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
+  bool all_offices_ = true;           ///< each sentence so far says who is in charge, and nothing else
   bool labelled_ = false;             ///< the sentence before was such a label
   std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
   InstitutionId subject_{};

@@ -114,8 +114,11 @@ Reading read(Source const& source, ReadOptions const& options) {
   std::size_t next_grid = 0;
   bool list_of_past = false;  // what was done stands below, member by member
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+  Made made = made_so_far(context);
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
+    if (i > 0) note_block(context, outline.statements[i - 1], made);
+    made = made_so_far(context);
     while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
       context.time = base_time;
       context.next_year.reset();
@@ -123,10 +126,14 @@ Reading read(Source const& source, ReadOptions const& options) {
     }
     SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
+      put_in_charge_below_heading(context, of_heading, last_heading, made, true);
+      of_heading.clear();
+      context.below_heading = false;
       last_heading = s.heading;
       list_of_past = false;
       context.time = base_time;
       context.next_year.reset();
+      context.section_side = side_of_section(context, s.heading);
       if (s.heading != no_heading) {
         take_caption_year(context, outline.headings[s.heading].title.view(), context.time);
         for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
@@ -149,6 +156,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       continue;
     }
     if (matter == SubjectMatter::offices && read_division(context, s)) {
+      if (!context.latin()) read_persons(context, s.whole);
       ++i;
       continue;
     }
@@ -178,13 +186,11 @@ Reading read(Source const& source, ReadOptions const& options) {
       ++i;
       continue;
     }
-    std::size_t const measures = context.plan().measures.size();
     read_provisions(context, s);
-    if (context.plan().measures.size() > measures) {
-      for (Charge const& charge : of_heading) put_in_charge(context, charge, measures, context.plan().measures.size());
-    }
+    put_in_charge_below_heading(context, of_heading, s.heading, made, false);
     ++i;
   }
+  put_in_charge_below_heading(context, of_heading, last_heading, made_so_far(context), true);
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
     context.next_year.reset();

@@ -19,11 +19,12 @@ struct Names {
 /// Adverbs and kinds of help that stand before the deed itself.
 std::string const manner =
     "(?:继续|将|要|应|可|拟|已|在|对应|共同|分别|全面|整体|深入|重点|具体|主动|联合|统一|开展|进行|实施|负责|承担|承接|"
-    "组团式?|"
+    "组团式?|挂牌|挂钩|挂点|包联|捆绑|紧密型|跨区域|跨省|“[^”]{1,12}”|"
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
-    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办)";
+    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办|惠及|"
+    "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
     "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
     "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
@@ -32,7 +33,11 @@ Pattern const helps(
     "^\\) ?" +
     manner + deed + "[^,。;()]{0,20}\\($|^(?:牵头|负责)?" + manner + deed +
     "[^,。;():]{2,14}:$|"
-    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$");
+    "^的(?:结对|对口|帮扶|共建|受援|结对帮扶)(?:学校|单位|对象|园)(?:是|为|有)$|^ ?" +
+    manner +
+    "(?:对接|结对|挂钩)$|"
+    "^(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团队?|队|组)" +
+    manner + deed + "$");
 Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word = std::string("(?:") + giving_words +
@@ -45,17 +50,19 @@ std::string const receive_word =
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
-                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + support_word + side_word);
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,24}的)?" + support_word + side_word);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
 /// 三所成员校：…
 std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
-Pattern const supporter_is("(?:^|[,。;、(]|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
-                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
-                           ":?|甲方(?:指定|所属|的|安排))$");
-Pattern const recipient_is("(?:^|[,。;、(]|其中|与|和|[为是有:])" + how_many + "(?:" + receive_word +
-                           "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定| |\\()?" + how_many +
-                           ":?|乙方(?:指定|所属|的|安排))$");
+Pattern const supporter_is(
+    "(?:^|[,。;、(]|所称|以|由|其中|[为是有:])" + how_many + "(?:" + support_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定|,?(?:是指|系指|指)| |\\()?" + how_many +
+    ":?|甲方(?:指定|所属|的|安排))$");
+Pattern const recipient_is(
+    "(?:^|[,。;、(]|所称|其中|与|和|[为是有:])" + how_many + "(?:(?:" + taking_words + ")的|" + receive_word +
+    "(?:学校|方|单位|校|园|院校)(?:依次|分别)?(?:为|是|有|包括|:|由|指定|,?(?:是指|系指|指)| |\\()?" + how_many +
+    ":?|乙方(?:指定|所属|的|安排))$");
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
@@ -79,13 +86,15 @@ std::string const since =
     "开始)|"
     "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
-    "^ ?" + office_word + since +
+    "^ ?(?:等[\\p{Han}\\d]{1,8})?" + office_word + since +
     "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
     "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|做朋友|交朋友|结亲|[的]?结对)");
+/// 原由甲校支援的乙校: who helped before
+Pattern const was_before("(?:原来?|此前|过去|以往)由$");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
@@ -127,7 +136,7 @@ class Relations {
 
   void read() {
     std::string_view const text = words_.view();
-    if (read_pairs_in_a_row()) return;
+    if (read_pairs_in_a_row() || read_arrow()) return;
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
@@ -138,7 +147,8 @@ class Relations {
       if (!lettered && recipient_is.in(before)) add_labelled(i, role::recipient, before.size());
       // 是我校的帮扶对象, 作为甲校的帮扶对象
       static Pattern const object(
-          "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|(?:我校|本校|我园|我院)的?(?:结对|"
+          "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:结对|对口|定点)*"
+          "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
           "对口|"
           "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
       // 成员单位 that help together with the one which leads them
@@ -149,13 +159,34 @@ class Relations {
           add(names_[i + 1], role::supporting, a.begin, o->end());
           continue;
         }
-      } else if (auto const m = as_supporter.at(text, a.end))
+      } else if (auto const m = as_supporter.at(text, a.end)) {
         add_list_before(i, role::supporting, m->end());
-      else if (auto const r = as_recipient.at(text, a.end))
+        // 甲校是乙校的支援学校
+        if (i + 1 < names_.size() && names_[i + 1].end < m->end() && text.substr(names_[i + 1].end, 3) == "的")
+          add(names_[i + 1], role::recipient, a.begin, m->end());
+      } else if (auto const r = as_recipient.at(text, a.end))
         add_list_before(i,
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
                         r->end());
+      // 乙校纳入甲校帮扶范围
+      static Pattern const taken_into("^(?:被|已|均|全部)*(?:纳入|列入|列为|确定为|作为)(?:了)?$");
+      static Pattern const range("^(?:的)?" + manner + deed + "?(?:范围|名单|计划|对象)");
+      if (i + 1 < names_.size() && taken_into.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
+          range.at(text, names_[i + 1].end)) {
+        add_list_before(i, role::recipient, names_[i + 1].end);
+        add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
+        continue;
+      }
+      // 将乙校交由甲校托管
+      static Pattern const handed("^(?:整体|全部)?(?:交由|交给|委托给?|移交给?|划归|托付给?)$");
+      static Pattern const to_run("^(?:全面|整体|直接|统一)?(?:托管|管理|代管|帮扶|领办|办学|帮带)");
+      if (i + 1 < names_.size() && handed.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
+          to_run.at(text, names_[i + 1].end)) {
+        add(a, role::recipient, a.begin, names_[i + 1].end);
+        add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
+        continue;
+      }
       // 帮扶对象为甲校和乙校
       static Pattern const objects("(?:帮扶|支援|援助|帮带|扶持|结对帮扶)的?对象(?:确定)?(?:为|是|有|包括|:)$");
       if (objects.in(before))
@@ -166,13 +197,28 @@ class Relations {
           "有|:)$");
       if (ours.in(before))
         for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+      // 支援我校的是甲校
+      static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
+      if (helper_of_us.in(before)) {
+        add(a, role::supporting, a.begin, a.end);
+        InstitutionId const us = context_.institutions.speaker();
+        if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
+          context_.institutions.party(us, role::recipient, words_.part(a.begin, a.end));
+      }
       // 以甲校为龙头，联合乙校、丙校组建共同体
       static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
       static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
       if (i > 0 && gathers.in(before) && founds.at(text, names_[end_of_list(i)].end) &&
           std::any_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(i),
-                      [&](Names const& n) { return in_role(n, role::supporting); }))
-        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+                      [&](Names const& n) { return in_role(n, role::supporting); })) {
+        // A team of helpers is no union of helpers and helped.
+        static Pattern const helpers(
+            "^[^,。;]{0,20}(?:团队|工作队|支教队|支教团|帮扶团|支援团|援助团|帮扶组|支援队|讲师团)");
+        std::size_t const last = end_of_list(i);
+        bool const all_help = helpers.at(text, names_[last].end).has_value();
+        for (std::size_t k = i; k <= last; ++k)
+          add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
+      }
       if (helped_by_none.in(before)) {
         std::size_t const last = end_of_list(i);
         for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -232,7 +278,8 @@ class Relations {
       if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
       if (i + 1 >= names_.size()) continue;
       Names& b = names_[i + 1];
-      std::string_view const between = text.substr(a.end, b.begin - a.end);
+      std::string_view const between = gap_after_subject(i);
+      if (was_before.in(before)) continue;
       if (helps.whole(between)) {
         // A、B和C帮扶D: those before belong to it
         std::size_t first = i;
@@ -256,7 +303,7 @@ class Relations {
         }
       }
       // 乙校的支援单位是甲校
-      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;]{0,8}?的" + support_word +
+      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;:]{0,8}?(?:的|:)(?:对应|结对)?" + support_word +
                                         "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
       if (supporter_of.whole(between)) {
         for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
@@ -282,7 +329,7 @@ class Relations {
         add(b, role::recipient, b.begin, b.end);
       // A承担B的帮扶任务
       static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
-      static Pattern const task("^的?" + manner + deed + "(?:任务|工作|职责|责任)");
+      static Pattern const task("^\\)?的?(?:" + manner + deed + "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
       if (undertakes.in(between) && task.at(text, b.end)) {
         std::size_t const from = subject_before(i + 1);
         add(names_[from], role::supporting, names_[from].begin, b.end);
@@ -320,7 +367,8 @@ class Relations {
       }
       // A选派教师到B支教, where nothing else tells the roles
       static Pattern const sends(
-          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调)[^。;]{0,40}(?:到|赴|前往|驻|进驻|入驻|"
+          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调|(?:骨干|优秀|专业)?(?:教师|名师))[^。;]{0,"
+          "40}(?:到|赴|前往|驻|进驻|入驻|"
           "常驻|"
           "派驻)$");
       static Pattern const to_teach(
@@ -328,7 +376,7 @@ class Relations {
           "支援|"
           "支教|托管))");
       static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
-      if (sends.in(between) && context_.institutions.of_role(role::supporting).empty() &&
+      if (sends.in(text.substr(a.end, b.begin - a.end)) && context_.institutions.of_role(role::supporting).empty() &&
           (context_.institutions.of_role(role::recipient).empty() || in_role(b, role::recipient))) {
         bool const teach = to_teach.at(text, b.end).has_value();
         if (teach || to_learn.at(text, b.end)) {
@@ -388,6 +436,19 @@ class Relations {
     }
     return true;
   }
+  /// 甲（组长校）、乙 → 丙、丁: all on the left help all on the right. @returns whether the line is one
+  bool read_arrow() {
+    static Pattern const arrow("→|->|=>|⇒");
+    std::string_view const text = words_.view();
+    auto const m = arrow.find(text);
+    if (!m || arrow.find(text, m->end()) || text.size() > 400 || text.find("。") != std::string_view::npos)
+      return false;
+    auto const right = [&](Names const& n) { return n.begin >= m->end(); };
+    if (names_.size() < 2 || right(names_.front()) || !right(names_.back())) return false;
+    for (Names& n : names_)
+      add(n, right(n) ? Role(role::recipient) : Role(role::supporting), names_.front().begin, names_.back().end);
+    return true;
+  }
   /// The names of a list behind the word that tells what they are: 三所成员校：甲、乙（…）、丙.
   void add_labelled(std::size_t i, Role const& role, std::size_t before) {
     std::size_t last = end_of_list(i);
@@ -417,8 +478,28 @@ class Relations {
     if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(words_.view(), names_[last].end)) return;
     for (std::size_t k = i + 1; k <= last; ++k)
       if (tagged_supporter.at(words_.view(), names_[k].end)) return;
+    static Pattern const of_helpers(
+        "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团|队|组)");
+    Role const role = of_helpers.at(words_.view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
     for (std::size_t k = i + 1; k <= last; ++k)
-      if (!party_known(names_[k])) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
+      if (!party_known(names_[k])) add(names_[k], role, names_[k].begin, names_[k].end);
+  }
+  /// What stands between name `i` and the next; where it is the subject of the sentence, behind the last comma only: 甲校发挥优势，帮扶乙校.
+  /// @pre there is a next
+  [[nodiscard]] std::string_view gap_after_subject(std::size_t i) const {
+    std::string_view const text = words_.view();
+    std::string_view gap = text.substr(names_[i].end, names_[i + 1].begin - names_[i].end);
+    // 我校（甲校）愿意帮扶你校（乙校）
+    static Pattern const addressed("(?:你|贵|我|本)(?:校|园|院|局)\\($");
+    if (auto const m = addressed.find(gap)) gap = gap.substr(0, m->begin());
+    if (!gap.empty() && gap[0] == ')' && gap.find('(') == std::string_view::npos) gap.remove_prefix(1);
+    std::size_t const begin = names_[i].begin;
+    static Pattern const opens_a_clause("(?:^|[,。;:]|[,。;:](?:由|以)|[年月日]|我校\\()$");
+    std::size_t const comma = gap.rfind(',');
+    if (comma == std::string_view::npos || !opens_a_clause.in(text.substr(0, begin))) return gap;
+    static Pattern const another_subject("(?:双方|两校|各校|学校|教师|学生|其|该校|由)[^,]*$");
+    std::string_view const last = gap.substr(comma + 1);
+    return another_subject.in(last) || last.empty() ? gap : last;
   }
   /// The institution of which a sentence speaks before name `i`: the nearest that begins a clause and is no authority.
   [[nodiscard]] std::size_t subject_before(std::size_t i) const {
@@ -470,7 +551,8 @@ class Relations {
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
-      static Pattern const no_place("^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+      static Pattern const no_place(
+          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What was reached already: never a promise.
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -84,6 +85,23 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
 
 namespace {
 
+/// What a clause counts: no years that only say how long, and no 一 that counts nothing (一批, 前一轮, 一次就业率).
+std::vector<Piece<Amount>> figures(Context const& context, std::string_view text) {
+  std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
+  static Pattern const no_number(
+      "^一(?:批|起|些|次性|定|体|致|直|律|线|本|等|轮|时|同|个(?:下午|上午|晚上|时期)|次(?:就业|通过|合格|上线))");
+  static Pattern const ordinal("(?:前|上|首|第|这|那|同|另)$");
+  auto const says_nothing = [&](Piece<Amount> const& a) {
+    Unit const& u = a.value.quantity.unit;
+    if (u == Unit("year") || u == Unit("school_year") || u == Unit("term")) return true;
+    std::size_t const at = a.span.offset;
+    return no_number.at(text, at) || (text.substr(at, 3) == "一" && ordinal.in(text.substr(0, at)));
+  };
+  if (context.latin()) return found;
+  found.erase(std::remove_if(found.begin(), found.end(), says_nothing), found.end());
+  return found;
+}
+
 /// Whether a clause counts several things one after the other: 送教6次24节; no part of a whole, and nobody who is among others.
 bool several(std::string_view text, std::vector<Piece<Amount>> const& found) {
   if (found.size() != 2) return false;
@@ -96,6 +114,13 @@ bool several(std::string_view text, std::vector<Piece<Amount>> const& found) {
 }
 
 }  // namespace
+
+bool leads_past(Context const& context, std::string_view sentence) {
+  // 四年来，…，协作取得明显成效。 before sentences with figures
+  static Pattern const lead("(?:年来|以来|过去|学期来|上学年|去年|上一?轮)[^。;]*(?:取得|成效|成果|成绩|进展|突破)");
+  static Pattern const to_come("将|拟|力争|计划|目标|要");
+  return sentence.size() <= 240 && lead.in(sentence) && !to_come.in(sentence) && figures(context, sentence).empty();
+}
 
 bool leads_to_results(Statement const& statement) {
   static Pattern const lead(
@@ -160,10 +185,20 @@ void read_results(Context& context, Words const& sentence) {
   } else {
     // 1,360 is one number
     static Pattern const thousands("^\\d{3}(?:[^\\d]|$)");
-    for (Words const& part : split_at(sentence, ",、")) {
+    for (Words const& part : split_at(sentence, ",、:")) {
       bool const digits = !parts.empty() && thousands.at(part.view()) && parts.back().end + 1 == part.begin &&
                           parts.back().view().back() >= '0' && parts.back().view().back() <= '9';
-      if (digits)
+      // 听课、评课220节: one figure of both
+      static Pattern const member("^[\\p{Han}]{2,12}$");
+      // 送教上门：318人次: what is counted stands before
+      static Pattern const number("^(?:约|近|共|逾|超过)?[\\d一二三四五六七八九十百千两]");
+      std::string_view const mark =
+          parts.empty() || part.begin <= parts.back().end
+              ? std::string_view()
+              : std::string_view(sentence.of->text()).substr(parts.back().end, part.begin - parts.back().end);
+      bool const joined = !parts.empty() && member.in(parts.back().view()) &&
+                          (mark == "、" || (mark.starts_with(":") && number.in(part.view())));
+      if (digits || joined)
         parts.back().end = part.end;
       else
         parts.push_back(part);
@@ -205,7 +240,7 @@ void read_results(Context& context, Words const& sentence) {
       context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
       continue;
     }
-    std::vector<Piece<Amount>> found = find_amounts(text, context.draft.lexicon());
+    std::vector<Piece<Amount>> const found = figures(context, text);
     // 平均分提高9.4分, 流失学生为0: numbers without a unit of their own
     static Pattern const points(
         "(?:分|成绩)[^,。;]{0,10}?(?:提高|提升|增加|上升|增长|高出|达到?|为)了?(\\d{1,3}(?:\\.\\d{1,2})?)分");

@@ -22,7 +22,8 @@ std::string const name = "[\\p{Han}·]{2,5}?";
 Pattern const post_end(
     "[校园院局处科部股县市区镇乡厅组班团队所馆站会社厂级船机手系段店]长|主任|书记|主席|助理|秘书|干事|教师|老师|教员|"
     "教官|讲师|教授|教研员|辅导员|教导员|指导员|联络员|研究员|技术员|管理员|保育员|带头人|负责人|主持人|传承人|代表|"
-    "专家|导师|师傅|顾问|教练|督学|督导|医生|医师|校医|护士|会计|工程师|技师|治疗师|康复师|咨询师|设计师|经理|总监|"
+    "专家|导师|师傅|大师|工匠|顾问|教练|督学|督导|医生|医师|校医|护士|会计|工程师|技师|治疗师|康复师|咨询师|设计师|"
+    "经理|总监|"
     "主管|指挥|领队|委员|校监|校董|社工|研究生|本科生|大学生|博士|硕士|名师|助教|志愿者|厨师");
 /// General words for people: that somebody is named after them, a surname must tell.
 Pattern const general_post(
@@ -255,7 +256,7 @@ class Posted {
   /// 譚頌恩（青嶼書院副校長）, 技工学校 栾海波（招生就业办主任）
   void described() {
     static Pattern const note("\\(([^()]{2,60})\\)");
-    static Pattern const before_name("(?:^|[、,。;: /—-])$");
+    static Pattern const before_name("(?:^|[、,。;: /—-]|找|由|请)$");
     for (auto m = note.find(text_); m; m = note.find(text_, m->end())) {
       Words const inner = sentence_.part(m->begin(1), m->end(1));
       if (!post_end.in(inner.view())) continue;
@@ -272,7 +273,7 @@ class Posted {
         if (person_end(context_, text_, at, !after_post) != m->begin()) continue;
         if (of.empty())
           for (Mention const& k : mentions_) {
-            static Pattern const adjoins("^[: ]+$");
+            static Pattern const adjoins("^(?:[: ]+|由|找|请)$");
             if (k.end < at && k.who.size() == 1 && adjoins.in(text_.substr(k.end, at - k.end))) of = k.who[0];
           }
         Said said{.of = of};
@@ -301,7 +302,12 @@ class Posted {
         at = k.end;
         end = person_end(context_, text_, at, false);
       }
-      if (end == at || !counted.at(text_, end) || characters(text_.substr(at, end - at)) > 3) continue;
+      // 教务处刘芳负责排课: an office before the name says enough
+      static Pattern const whole_office("(?:处|科|室|股|组)(?:的)?$");
+      static Pattern const does("^[管任应用办出写印排]");  // 教导处管理
+      bool const of_office =
+          at > k.end && whole_office.in(text_.substr(k.end, at - k.end)) && !does.in(text_.substr(at, 3));
+      if (end == at || !(of_office || counted.at(text_, end)) || characters(text_.substr(at, end - at)) > 3) continue;
       Said said{.of = k.who.size() == 1 ? k.who[0] : context_.draft.institution("我校")};
       std::size_t const before = read_to_;
       put(at, end, k.begin, said);
@@ -314,7 +320,7 @@ class Posted {
   Words const sentence_;
   std::string_view const text_;
   std::vector<Mention> const& mentions_;
-  InstitutionId const voice_ = voice_of(context_);
+  InstitutionId const voice_ = context_.section_side.empty() ? voice_of(context_) : context_.section_side;
   std::size_t read_to_ = 0;
   InstitutionId last_of_{};
 };
@@ -408,6 +414,19 @@ void read_persons(Context& context, Words const& sentence) {
     if (!m || !is_name(context, (*m)[1], false)) continue;
     context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
                          sentence.part(k.begin, m->end(2)));
+  }
+  // 由毛振邦校长牵头
+  static Pattern const told_post(
+      "(?:由|请|与|,|;|。|、|^)([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))(?:[,。;、]"
+      "|到|赴|"
+      "来|作|为|讲|主|牵|带|率|负|担|任|亲|统|具|$)");
+  for (auto m = told_post.find(text); m; m = told_post.find(text, m->end(2))) {
+    if (!is_name(context, (*m)[1], false)) continue;
+    InstitutionId of = context.section_side.empty() ? voice_of(context) : context.section_side;
+    for (Mention const& k : mentions)
+      if (k.end <= m->begin(1) && k.who.size() == 1) of = k.who[0];
+    context.draft.person(sentence.part(m->begin(1), m->end(1)), of, sentence.part(m->begin(2), m->end(2)),
+                         sentence.part(m->begin(1), m->end(2)));
   }
   static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
   if (auto const m = office_then_name.find(text))

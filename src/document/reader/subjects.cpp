@@ -78,7 +78,7 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
       "教育教学|"
       "方面|建设|重点|资源|"
       "经费|时间|条件|"
-      "专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
+      "安排|优先|选派|满足|专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
   bool any = false;
   bool first = true;
   // 纺织技术与服务、服装设计与工艺: where strokes part the list, 与 belongs to a name
@@ -149,7 +149,10 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
   static std::string const of_subject = "(?:课程|学科|专业课?|科目|科|课|方面)?(?:的)?";
   static Pattern const lacks_behind(
       "^" + many + of_subject +
-      "(?:(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
+      "(?:(?:为|是|列为|定为|属于?|均为|作为|均属)?(?:[\\p{Han}]{0,4}?)(?:短缺|紧缺|薄弱|缺编|急需|缺师资|缺教师|弱势)"
+      "的?(?:学科|专业|科目|"
+      "课程)|(?:我校|本校|该校|学校|双方|[甲乙丙]方|我园)?(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:"
+      "教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
       "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在|"
       "结构性|阶段性)*"
       "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|缺员|不齐|"
@@ -174,12 +177,14 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "^" + many + "(?:课程|学科|专业课?|科目|课)?(?:的)?(?:专任|专职|专业课?)?(?:教师|师资|老师|教员)|^" + many +
       "(?:课程|学科|专业|科目|课)?(?:$|,)");
   static Pattern const key_behind(
-      "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}个|一)?(?:专业|学科)?(?:为|是|作为|列为|定为|确定为|建成|"
+      "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}[个门]|一|个)?(?:专业|学科)?(?:为|是|作为|列为|定为|确定为|"
+      "建成|"
       "建设成|"
       "打造成|打造为|创建为|办成)?(?:国家级|省级|市级|县级|校级|自治区级)?(?:帮扶|支援|共建|对口|校际)?(?:重点|骨干|"
       "特色|优势|品牌|示范|龙头|主干|"
       "拳头|"
-      "主打|核心|王牌|精品|优先)(?:建设|发展|扶持|打造)?(?:的)?(?:(?:专业|学科)(?:[^带]|$)|$|,)");
+      "主打|核心|王牌|精品|优先)(?:建设|发展|扶持|打造|支持|帮扶|支援|培育|援建|培养|支撑)?(?:的)?(?:(?:专业|学科)(?:[^"
+      "带]|$)|$|,)");
   static Pattern const key_before(
       "(?:聚焦|突出|重点|优先|着力|集中力量|主攻|建好|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|"
       "打造|支持|指导|"
@@ -195,7 +200,9 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "建设|"
       "办)(?:好)?$");
   static Pattern const opened_behind("^" + many + "(?:新)?专业(?:$|[^教老带课师]|新办)");
-  static Pattern const opened_after("^" + many + "(?:专业)?(?:新办|新开|新设|\\((?:拟开设|新设|新增|拟增设)\\))");
+  static Pattern const opened_after("^" + many +
+                                    "(?:专业|课程)?(?:为[^,。;]{0,8}?(?:拟[建设开办增]|新[建设开办增])|新办|新开|新设|"
+                                    "拟[建设开办]|\\((?:拟开设|新设|新增|拟增设)\\))");
   Said said{};
   said.lacks =
       (lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after)) || (lacked && goes_on.in(before)));
@@ -247,10 +254,25 @@ bool read_label(Context& context, Words const& sentence) {
   return any;
 }
 
+/// 紧缺学科（物理、生物）, 重点专业(护理、会计): in brackets behind the kind.
+void read_bracketed(Context& context, Words const& sentence) {
+  static Pattern const kinds(
+      "(?:(重点|主干|骨干|特色|优势|品牌)|(紧缺|短缺|薄弱|缺编|急需))(?:建设|发展|扶持)?(?:专业|学科|科目|课程)(?:教师)"
+      "?\\(([\\p{Han}、]{2,60})"
+      "\\)");
+  static Pattern const no_name("等级|级别|国家级|省级|市级|校级|教师|个$|附件|名单|如下|包括");
+  for (auto m = kinds.find(sentence.view()); m; m = kinds.find(sentence.view(), m->end()))
+    for (Words const& name : split_at(sentence.part(m->begin(3), m->end(3)), "、"))
+      if (Words const w = name.trimmed("等"); w.size() >= 6 && w.size() <= 42 && !no_name.in(w.view()))
+        context.draft.subject(w, subject_kind::school_subject, m->has(1), m->has(2), sentence);
+}
+
 /// 增设智能养老服务专业: a speciality that is to be set up, whatever it is called.
 void read_opened(Context& context, Words const& clause) {
   static Pattern const opened(
-      "(?:增设|新增|新开|新设|新办|申办|筹办|拟开设?|计划开设|联合开设)([\\p{Han}、]{2,60}?)(?:等)?(?:["
+      "(?:增设|新增|新开|新设|新办|申办|筹办|筹设|筹建|开办|增开|拟开设?|拟[设办建]|计划开设|联合开设|联合开办|"
+      "合作开办|共同开设|"
+      "新建|申报)([\\p{Han}、]{2,60}?)(?:等)?(?:["
       "一二三四五两\\d]个)?(?:新)?专业(?:$|[^教老带课师点群])");
   static Pattern const no_name("相关|相应|急需|紧缺|特色|专业|对口|新兴|学校|[个门]|的|教师|课程|一批|优势");
   auto const m = opened.find(clause.view());
@@ -278,6 +300,7 @@ void read_subjects(Context& context, Words const& sentence) {
   static Pattern const if_any("(?:不足|短缺|紧缺|缺乏|缺少[\\p{Han}]{2,10})的(?:成员校|学校|教学点|单位|园|班级)");
   if (if_any.in(text)) return;
   if (read_label(context, sentence)) return;
+  read_bracketed(context, sentence);
   bool lacking_known = false;
   bool key_known = false;
   for (Words const& clause : split_at(sentence, "。;")) {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+// The headings under which something is to be done: fields of assistance, not parts of the paper.
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Whether the way a heading is numbered makes it one of the parts of the body: not an item of a list, and not a part that
+/// has parts of its own.
+bool heads_a_part(Context const& context, std::size_t h) {
+  Heading const& head = context.outline.headings[h];
+  if (context.latin() || head.of_item) return true;
+  // Below a heading that names a field stand forms of help within it
+  bool const within_field =
+      head.parent != no_heading && !names_part_of_paper(context.outline.headings[head.parent], false);
+  switch (head.style) {
+    // 1. 干部帮扶 at the top of a document's numbering, below 二、主要任务, or over items of its own
+    case LabelStyle::arabic:
+    case LabelStyle::dotted: return !within_field || head.items > 0;
+    case LabelStyle::part:
+      return h + 1 >= context.outline.headings.size() || context.outline.headings[h + 1].parent != h;
+    case LabelStyle::latin:
+    case LabelStyle::circled:
+    case LabelStyle::arabic_half: return !within_field;
+    default: return true;
+  }
+}
+
+}  // namespace
+
+bool names_part_of_paper(Heading const& heading, bool latin) {
+  switch (heading.matter) {
+    case SubjectMatter::aims:
+    case SubjectMatter::purpose:
+    case SubjectMatter::results:
+    case SubjectMatter::eligibility:
+    case SubjectMatter::selection:
+    case SubjectMatter::closing:
+    case SubjectMatter::contacts:
+    case SubjectMatter::parties:
+    case SubjectMatter::offices:
+    case SubjectMatter::group:
+    case SubjectMatter::terms:
+    case SubjectMatter::schedule: return true;
+    default: break;
+  }
+  // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
+  static std::string const of_which =
+      "(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|当前|下一步|近期|一年|三年|分年度?|逐[月周年项]|按["
+      "月周]|分[月周]|工作|帮扶|帮带|"
+      "支援|支持|结对|合作|协作|援助|互助|协同|共建|共同|双方|各方|两校|两园|三方|联合|联席会|预期|预计|拟|实施|"
+      "推进|落实|有关|相关|成果|"
+      "其他|其它|经费|资金|组织|目标|任务|的|与|和|及|、)*";
+  static std::string const part =
+      "(?:任务|内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|花费|开支|待遇|运用金额|组织|领导|方式|形式|"
+      "重点|时限|期限|成果|成效|"
+      "效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系|清单|分解|领域|人选|名单|条件|架构|"
+      "行动|路径|载体|考核|"
+      "考评|评价|奖惩|管理办法|联合小组|工作小组|领导小组|专班|小组|人事|分担|工作|方案)";
+  static Pattern const of_the_paper(
+      "^(?:" + of_which + part + "(?:要求|安排|保障|职责|机制|待遇|考核|考评|分解|分担|清单|落实)?(?:[与和及、]" +
+      of_which + part +
+      ")*|"
+      "注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
+      ".{0,6}(?:办|做|干|抓)(?:好|成|哪些|什么|的|下的).{0,6}事情?|[按逐分][月周年].{0,3}事|谁.{1,4}|有人管|怎么.{1,4}|"
+      "吃住行|钱.{0,6}|"
+      ".{0,6}(?:达到|做到|办到|完成|拿到)的.{1,4}|.{0,8}(?:做下|办下|干下)的|"
+      "(?:培训|学习|活动|参加|参训|研修|参与)(?:内容|方式|对象|时间|地点|人员|形式|目标|安排|主题)|.*年.*计划|.*的话)"
+      "(?:\\([^()]*\\))?$");
+  static Pattern const of_an_english_paper(
+      "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
+      "governance|activities|tasks|measures|requirements|targets|goals|aims|objectives|arrangements|funding|finance|"
+      "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations))$");
+  if (latin) return of_an_english_paper.in(heading.title.view());
+  static Pattern const rest("^其[他它](?:事项)?$");
+  return of_the_paper.in(heading.title.view()) || (rest.in(heading.title.view()) && heading.parent == no_heading);
+}
+
+Area area_of(Context& context, std::size_t heading) {
+  Outline& outline = context.outline;
+  for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
+    Heading& head = outline.headings[h];
+    if (!head.labelled) continue;
+    if (!heads_a_part(context, h)) continue;
+    if (names_part_of_paper(head, context.latin())) return {};
+    if (head.area < 0) {
+      std::string_view const code = [&]() -> std::string_view {
+        std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());
+        return found.empty() ? std::string_view("other") : found.front().code;
+      }();
+      static Pattern const remark("\\((?:以下|下称|下简称|简称|以下简称)[^()]*\\)$");
+      Words title = head.title;
+      if (auto const m = remark.find(title.view())) title = title.part(0, m->begin()).trimmed();
+      AreaSection section{.area = Area(code), .number = {}, .title = context.draft.text(title)};
+      std::size_t const at = head.whole.view().find(head.number);
+      section.number =
+          at == std::string_view::npos ? head.number : head.whole.part(at, at + head.number.size()).original();
+      context.plan().areas.push_back(std::move(section));
+      head.area = static_cast<int>(context.plan().areas.size()) - 1;
+      context.draft.from(pointer("areas", context.plan().areas.size() - 1), head.whole);
+    }
+    return context.plan().areas[static_cast<std::size_t>(head.area)].area;
+  }
+  return {};
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who is in charge, as a sentence says: 由两校教务处负责; 牵头部门：…; 甲校教导处牵头，乙校教务处配合.
+#include "charges.hpp"
+
+#include <algorithm>
+
+#include "office_names.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const manner =
+    "(?:共同|联合|联手|分头|统一|协商|具体|分别|各自|自行|自主|轮流|全面|全程|专门|主要|负责|牵头|要|应|须|将|则|即|均|"
+    "也|"
+    "亦|"
+    "一并|及时|统筹|会商|定期|提前|于[\\d年月]{4,14}日)*";
+/// What being in charge is called, behind the office.
+std::string const duty_word =
+    "(?:负责|负总责|牵头|协调|商定|商议|制订|制定|拟订|拟定|起草|编制|编排|编写|排定|落实|组织|实施|执行|推进|推动|"
+    "对接|"
+    "统筹|承办|承接|承担|主办|协办|合办|联办|经办|操办|包干|张罗|配合|协助|协同|协作|支持|跟进|督促|督办|督导|检查|"
+    "抽查|考核|"
+    "考评|评估|评定|审核|审定|审批|审查|初审|复核|把关|验收|汇总|收集|搜集|整理|统计|登记|备案|存档|归档|遴选|选拔|"
+    "选定|确定|聘定|"
+    "发布|公布|通报|受理|办理|处理|处置|解决|保障|供给|接待|接站|接应|接洽|陪同|带队|领队|领头|搭把手|排班|值守|调度|"
+    "运作|"
+    "运行|运维|维护|操作|采购|发放|分配|调配|开通|掌管|保管|管理|主持|主管|分管|主抓|主责|主理|专责|专管|联系|联络|"
+    "安排|指导|"
+    "监督|监管|管|做好|抓好|搞好|双牵头|"
+    "(?:作?为|是|系)[\\p{Han}]{0,6}?(?:执行|责任|协作|配合|牵头|承办|主办|协办|实施|落实|主责|负责|对接|归口)"
+    "(?:单位|部门|主体|处室|科室))";
+Pattern const duty("^" + manner + duty_word);
+/// The same of an institution without an office: fewer words do.
+std::string const in_charge =
+    "(?:负责|牵头|协调|商定|制订|制定|落实|组织实施|具体实施|实施|对接|统筹|承办|主办|协办|配合|协助|跟进|督促落实|"
+    "管理|联系|执行|主管|分管|主抓|管|承接|主责|主理|合办|经办|接应|排班|值守|安排|保障|收集|接待|考核|审核|审定|协同|"
+    "接站|"
+    "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
+    "为(?:执行|"
+    "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
+Pattern const by(
+    "(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|"
+    "具体|分别|"
+    "各自|自行|自主|全面|专门|主要|于[\\d年月]{4,14}日)*" +
+    in_charge);
+/// 师资培训以甲方为责任主体
+Pattern const takes_as(
+    "(?:以|明确|确定|指定)([^,。;()]{2,50}?)(?:作?为|担任)(?:[\\p{Han}]{0,4}?)(?:责任|牵头|实施|主责|承办|落实|执行|"
+    "对接)(?:主体|单位|部门|"
+    "方|处室|科室)");
+/// 牵头科室：人事股；配合：云岔中专机电部
+Pattern const labelled(
+    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
+    "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
+    "管事)"
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) "
+    "?([^()\\[\\]【】〔〕。;:]{2,90})");
+Pattern const named_office(
+    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
+/// Money that somebody bears: no office is in charge of anything there.
+Pattern const money("费|补贴|补助|津贴|经费|资金|报酬|酬金|机票|车票|保险");
+Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保障|提供|筹集|核拨|拨付|资助|出资|自理");
+
+/// What stands before those who are told to do something, and what they have then to be told.
+Pattern const leads(
+    "由|请|责成|委托|交由|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
+    "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
+/// Somebody of the office, or what is done with it: no office in charge.
+Pattern const somebody(
+    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|人员|员工|"
+    "干事|"
+    "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
+    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
+    ":教师|老师|专家)|^(?:的|"
+    "关于|向| |\\(?\\d|:)");
+/// Before an office that something is done to, or where something is done.
+Pattern const place(
+    "(?:在|到|至|交|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同|利用|发挥|凭借|享受|捐赠|赠送|捐|走进|邀请|"
+    "聘请|指导|帮助|支持|"
+    "组织|"
+    "加入|考察|观摩|访问|慰问|建设|建立|设立|成立|改造|完善|致|找|于|设在|挂靠|依托|借助|通过|受|接受|为|对|将|把|因|"
+    "和|的)$");
+Pattern const of_a_subject(
+    "(?:语文|数学|英[语文]|物理|化学|生物|政治|历史|地理|音乐|美术|体育|理化|学科|备课|各科|备课|年级)[\\p{Han}]{0,2}"
+    "(?:科|组)$");
+
+/// Whether a clause names a matter and says nothing of it: 教师人选, 周转宿舍的分配与维修.
+bool names_a_matter(std::string_view words) {
+  static Pattern const short_phrase("^[\\p{Han}、“”《》]{2,20}$");
+  static Pattern const told(
+      "^(?:每|各|双方|两校|两园|组织|开展|选派|派|举办|召开|建立|制定|制订|邀请|参加|到|赴|送|捐|接受|安排|共建|联合|"
+      "共同|实施|"
+      "推进|加强|完善|对|为|向|于|在|合作|选聘|打造|开放|共享|成立|设立|落实|做好|围绕|以|通过|充分|积极|并|且|由|["
+      "甲乙丙]方|"
+      "[一二三四五六七八九]是)|派|开展|举办|前往");
+  // 共享实训基地的排期
+  static Pattern const thing("的[\\p{Han}]{2,6}$");
+  return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
+}
+
+/// Who is in charge, as the clauses of one sentence say.
+class InClauses {
+ public:
+  InClauses(Context& context, Words const& sentence) : context_(context), parts_(clauses(sentence, false)) {}
+
+  std::vector<Charge> read(bool& all) {
+    std::size_t said = 0;
+    for (std::size_t k = 0; k < parts_.size(); ++k) {
+      clause_ = parts_[k];
+      matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
+      more_ = false;
+      bool const found = aside() ? false : read_clause();
+      if (aside() || (found && !more_)) ++said;
+      if (found && !more_ && !matter_before_.empty() && names_a_matter(matter_before_.view())) ++said;
+      if (!found) note_subject();
+      found_ = found;
+    }
+    all = !out_.empty() && said >= parts_.size();
+    return std::move(out_);
+  }
+
+ private:
+  /// A place where those in charge may be named.
+  struct Start {
+    std::size_t at = 0;
+    std::size_t lead = 0;  ///< where the words begin that lead up to them
+    bool told = false;     ///< those words tell them to do something
+    bool by = false;       ///< and what follows needs not say that they are in charge
+  };
+
+  [[nodiscard]] bool aside() const {
+    static Pattern const words("^(?:另附|附后|见附件[^,]{0,4}|并?报[^,]{0,14}备案|另行[^,]{0,8}|详见[^,]{0,14})$");
+    return words.in(clause_.view());
+  }
+
+  bool read_clause() {
+    std::string_view const text = clause_.view();
+    // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
+    if (money.in(text) && pays.in(text)) return false;
+    if (auto const n = named_office.at(text))
+      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
+    if (read_offices()) return true;
+    return read_institutions();
+  }
+
+  /// 甲方组织教师听课，…: whom the sentence speaks of
+  void note_subject() {
+    static Pattern const another("^(?:和|与|、|及|的|选派的|派出的)");
+    Mention const m = context_.institutions.at(clause_.view(), 0);
+    if (m.end > 0 && m.who.size() == 1 && !another.in(clause_.view().substr(m.end))) last_ = m.who;
+  }
+
+  [[nodiscard]] std::vector<Start> starts() const {
+    std::string_view const text = clause_.view();
+    static Pattern const at_first("^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作)?");
+    static Pattern const weak("^(?:请|交|归|以|明确|指定|指派|授权|[牵负落实组承主配协])");
+    std::vector<Start> all;
+    auto const first = at_first.at(text);
+    all.push_back({first ? first->end() : 0, 0, false, false});
+    for (auto m = leads.find(text); m && all.size() < 40; m = leads.find(text, m->end()))
+      all.push_back({m->end(), m->begin(), true, !weak.in((*m)[0])});
+    for (Mention const& m : with_roles(context_.institutions.find(text)))
+      if (all.size() < 80) all.push_back({m.begin, m.begin, false, false});
+    std::stable_sort(all.begin(), all.end(),
+                     [](Start const& a, Start const& b) { return a.at != b.at ? a.at < b.at : a.told > b.told; });
+    return all;
+  }
+
+  bool read_offices() {
+    std::size_t done = 0;
+    bool any = false;
+    for (Start const& start : starts()) {
+      if (start.at < done) continue;
+      std::size_t const end = offices_at(start, done, any);
+      if (end == start.at) continue;
+      done = end;
+      // 教务处牵头、德育处配合; 教务处牵头德育处配合
+      static Pattern const join("^[、,]?");
+      for (int more = 0; more < 8; ++more) {
+        std::size_t const next = join.at(clause_.view(), done)->end();
+        std::size_t const further = offices_at({next, next, false, false}, done, any);
+        if (further == next) break;
+        done = further;
+      }
+    }
+    if (any) says_more(done, clause_.size(), does_ ? 42 : 24);
+    return any;
+  }
+
+  /// The offices at a place, where they are in charge. @returns where the words about them end; its beginning where they are not
+  std::size_t offices_at(Start const& start, std::size_t done, bool& any) {
+    std::string_view const text = clause_.view();
+    OfficeList const list = offices_listed(context_, text, start.at);
+    if (list.names.empty()) return start.at;
+    std::string_view const after = text.substr(list.end);
+    std::string_view const before = text.substr(0, start.lead);
+    if (within_a_title(text, start.at)) return start.at;
+    // 联系人：教务处乌日娜
+    static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
+    bool const colon = text.substr(start.lead, 1) == ":";
+    auto const does = duty.at(text, list.end);
+    static Pattern const deed("^[\\p{Han}]");
+    static Pattern const has_done("^(?:的|所|解释|最终解释)");
+    bool const sided = list.names.front().sided;
+    if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
+    if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
+    if (!start.told && start.lead > done && place.in(before)) return start.at;
+    if (!does) {
+      if (start.told ? !start.by && !after.empty() : !sided) return start.at;
+      if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
+      OfficeName const& last = list.names.back();
+      // 教学组每周直播一节课: told of what it does, and not that it is in charge
+      static Pattern const must("^(?:须|应|要|必须|应当|将)");
+      static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
+      if (!start.told && !must.in(after) && (after.size() > 30 || counts.in(after))) return start.at;
+      if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
+    }
+    std::size_t const end = does ? does->end() : list.end;
+    Words const about = matter_of(start, done, end, does.has_value());
+    says_more(done, start.lead, 45);
+    does_ = does.has_value();
+    put(list, about, start);
+    any = true;
+    return end;
+  }
+
+  /// Whether a place stands within 《》 or quotation marks.
+  static bool within_a_title(std::string_view text, std::size_t at) {
+    static constexpr std::pair<std::string_view, std::string_view> marks[] = {{"《", "》"}, {"“", "”"}};
+    std::string_view const before = text.substr(0, at);
+    return std::any_of(std::begin(marks), std::end(marks), [&](auto const& pair) {
+      std::size_t const open = before.rfind(pair.first);
+      std::size_t const close = before.rfind(pair.second);
+      return open != std::string_view::npos && (close == std::string_view::npos || close < open);
+    });
+  }
+
+  /// What they are in charge of: the words before; those behind; those of the clause before.
+  Words matter_of(Start const& start, std::size_t done, std::size_t end, bool does) {
+    static Pattern const to_whom("(?:,|并|则|,?(?:概|均|都|统一|全部|具体|主要|相关工作)?)+$");
+    Words before = clause_.part(done, std::max(done, start.lead));
+    if (auto const t = to_whom.find(before.view())) before = before.part(0, t->begin());
+    before = before.trimmed(":★☆ ,、-—");
+    Mention const whose = context_.institutions.at(before.view(), 0);
+    if (!before.empty() && whose.end == before.size()) {
+      if (!whose.who.empty()) last_ = whose.who;
+      before = Words();
+    }
+    if (!before.empty()) return matter_ = before;
+    Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
+    if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
+    if (behind.size() >= 6 && (does || (matter_before_.empty() && matter_.empty()))) return behind;
+    if (!matter_before_.empty()) matter_ = matter_before_;
+    return matter_.empty() ? behind : matter_;
+  }
+
+  /// Notes whether words of the clause say something besides.
+  void says_more(std::size_t from, std::size_t to, std::size_t most) {
+    static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
+    std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
+    if (words.size() > most || number.in(words)) more_ = true;
+  }
+
+  void put(OfficeList const& list, Words const& about, Start const& start) {
+    for (OfficeName const& office : list.names) {
+      if (!office.who.empty()) last_ = office.who;
+      std::vector<InstitutionId> const sides = !office.who.empty()              ? office.who
+                                               : office.sided || !last_.empty() ? last_
+                                                                                : own_side(context_);
+      Charge charge{.side = {},
+                    .department = clause_.part(office.name, office.end),
+                    .where = clause_.part(start.lead, clause_.size()),
+                    .about = about};
+      if (sides.empty()) out_.push_back(charge);
+      for (InstitutionId const& side : sides) {
+        charge.side = side;
+        if (out_.size() < 64) out_.push_back(charge);
+      }
+    }
+  }
+
+  /// Institutions as a whole, and offices of those that are named here only.
+  bool read_institutions() {
+    std::string_view const text = clause_.view();
+    static Pattern const people("^(?:人|同志|者)");
+    static Pattern const cost(
+        "费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金|机票|车票|车辆|交通|伙食|膳食|午餐|用餐|就餐|餐食|住处|"
+        "宿舍");
+    if (cost.in(text)) return false;
+    auto m = takes_as.find(text);
+    if (!m) m = by.find(text);
+    if (!m || people.at(text, m->end())) return false;
+    Words const about = clause_.part(0, m->begin());
+    // 甲方由继续教育处承办
+    Mention const whose = context_.institutions.at(about.view(), 0);
+    if (whose.end == about.size() && whose.who.size() == 1) last_ = whose.who;
+    if (m->begin() > 45) more_ = true;
+    return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), m->end()), about, true);
+  }
+
+  bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
+    std::vector<Charge> const found =
+        charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
+    out_.insert(out_.end(), found.begin(), found.end());
+    return !found.empty();
+  }
+
+  Context& context_;
+  std::vector<Words> parts_;
+  std::vector<Charge> out_{};
+  std::vector<InstitutionId> last_{};
+  Words clause_{};
+  Words matter_{};         ///< what a clause has named for those behind it
+  Words matter_before_{};  ///< the clause before, where it names nobody in charge
+  bool found_ = true;      ///< whether the clause before does
+  bool does_ = false;      ///< the office that was read last is said to be in charge
+  bool more_ = false;      ///< the clause says something else, too
+};
+
+/// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
+std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
+  static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
+  std::vector<Charge> out;
+  std::vector<InstitutionId> last;
+  std::size_t first_label = 0;
+  std::size_t last_label = 0;
+  for (auto l = labelled.find(sentence.view()); l; l = labelled.find(sentence.view(), last_label)) {
+    std::size_t end = l->end(1);
+    if (auto const next = next_label.find(sentence.view(), l->begin(1)); next && next->begin() < end)
+      end = next->begin();
+    if (end <= l->begin(1)) break;
+    // 我校牵头：机电学院; 甲校责任部门：教务处
+    std::vector<Mention> const whose = context.institutions.find(sentence.view().substr(0, l->begin()));
+    if (!whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty()) last = whose.back().who;
+    ListOfCharges const how{.where = sentence.part(l->begin(), end),
+                            .about = out.empty() ? sentence.part(0, l->begin()).trimmed("(,") : Words(),
+                            .whole_too = true};
+    std::vector<Charge> const found = charges_of_list(context, sentence.part(l->begin(1), end), how, last);
+    if (!found.empty() && out.empty()) first_label = l->begin();
+    out.insert(out.end(), found.begin(), found.end());
+    last_label = end;
+  }
+  all = !out.empty() && first_label < 12;
+  return out;
+}
+
+/// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
+std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
+  std::vector<Charge> out;
+  static Pattern const deed_in_brackets(
+      "[(〔【\\[]([\\p{Han}、/,;]{4,90}(?:负责|牵头|落实|承办|配合|组织|实施|协助|接待|管理|跟进))[)〕】\\]]$");
+  if (auto const b = deed_in_brackets.find(sentence.view())) {
+    bool nothing_else = false;
+    for (Charge charge : charges_in(context, sentence.part(b->begin(1), b->end(1)), nothing_else)) {
+      charge.about = sentence.part(0, b->begin());
+      charge.where = sentence.part(b->begin(), b->end());
+      out.push_back(charge);
+    }
+    all = !out.empty() && b->begin() == 0;
+    if (!out.empty()) return out;
+  }
+  static Pattern const in_brackets("[(〔【\\[]([\\p{Han}、/;,]{2,90})[)〕】\\]]$");
+  auto const b = in_brackets.find(sentence.view());
+  if (!b || (b->begin() <= 12 && b->begin() != 0)) return out;
+  Words const list = sentence.part(b->begin(1), b->end(1));
+  static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队)$");
+  if (!office_word.in(list.view()) || (money.in(list.view()) && pays.in(list.view()))) return out;
+  std::vector<InstitutionId> last;
+  out = charges_of_list(context, list,
+                        {.where = sentence.part(b->begin(), b->end()), .about = sentence.part(0, b->begin())}, last);
+  all = !out.empty() && b->begin() == 0;
+  return out;
+}
+
+}  // namespace
+
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all) {
+  all = false;
+  if (context.latin() || sentence.size() > 1200) return {};
+  // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
+  static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
+  if (group_of_people.in(sentence.view())) return {};
+  std::vector<Charge> out = labelled_charges(context, sentence, all);
+  if (out.empty()) out = bracketed_charges(context, sentence, all);
+  if (!out.empty() || tells_the_past(context, sentence.view())) return out;
+  return InClauses(context, sentence).read(all);
+}
+
+}  // namespace bangfu::document::reader

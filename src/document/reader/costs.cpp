@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: BSL-1.0
+// Costs, allowances and insurance: who bears what, and for whom.
+#include <algorithm>
+#include <optional>
+
+#include <bangfu/document/quantity.hpp>
+
+#include "terms.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const cost_word(
+    "^费|[^免]费|午饭|饭钱|吃住|的钱|油钱|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|"
+    "津贴|"
+    "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|"
+    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资|开销|耗材|大巴|校车|"
+    "大客车");
+/// What stands between a bearer and the verb.
+std::string const manner_words =
+    "(?:统一|自行|自愿|自己|按[^,。;]{1,20}?|依[^,。;]{1,10}?|全额|全数|如数|免费|无偿|妥善|就近|集中|一次性|(?:从|在)["
+    "^,。;]{"
+    "1,20}(?:中|内|里)|负责|予以|统筹|协商|各自|各|均|都|分别|共同|足额|据实|实报|先行|一概|一律|另行|酌情|专门|专项|"
+    "每[年月学期次]{1,2}|凭票|逐月|按月)*";
+std::string const bearing_verbs =
+    "(?:承担|负担|支付|报销|报账|核报|资助|提供|解决|支出|列支|发放|发给|照发|照付|安排|保障|购买|投保|办理|自备|自理|"
+    "招待|"
+    "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
+    "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
+    "编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:"
+    "$|[,。;])"
+    ")"
+    "([一二三四]半|\\d+%|各半|一半)?";
+Pattern const borne_by("(?:由|归)([^,。;]{1,30}?)" + manner_words + bearing_verbs);
+/// 在专项经费中列支, 回原单位报销: where no 由 tells the bearer
+Pattern const borne_from(
+    "(?:从|在|于|回)([^,。;]{2,30}?)(?:中|内|里)?(?:统一|据实|全额|予以|按[^,。;]{2,12}?)*(?:列支|支出|支付|报销|开支|"
+    "核销|"
+    "支应|列报|报账|解决|统筹|安排|出$)()");
+/// 列入县财政预算
+Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经费|专项|部门|年初|收支|公用)*预算()");
+/// Where a text tells who bears a cost.
+std::optional<Match> paid(std::string_view text) {
+  auto m = borne_by.find(text);
+  if (!m) m = borne_from.find(text);
+  static Pattern const no_body("^(?:年度|本级|当年|本年度|各自|下年|下一年)");
+  // 经费…在预算中安排: no bearer, but when
+  static Pattern const no_purse("^(?:[\\p{Han}]{0,6}(?:期间|上|校|岗|下|方面|过程|同等条件|年度))$");
+  if (m && borne_from.at(text, m->begin()) && no_purse.in((*m)[1])) m.reset();
+  if (!m) m = budgeted.find(text);
+  return m && no_body.in((*m)[1]) ? std::nullopt : m;
+}
+Pattern const bears(
+    "^(.{1,60}?)(?:按规定|全额|负责|统一|妥善|免费|无偿|共同|各自?|分别|据实|每[周月年]|按[月天学期]{1,2}|按[^,。;]{2,"
+    "20}"
+    "标准|逐月|专门|适当|合理|全程)*(?:承担|负担|提供|解决|免收|免除|减免|支付|报销|负责|补贴|补助|发放|落实|给予|购买|"
+    "投保|"
+    "安排好?|保障|腾出|准备|配备|承包|报支|垫付|缴纳|支出)(?:为)?([^,。;]{0,60}(?:费|费用|食宿|住宿|交通|伙食|午餐|"
+    "工作餐|就餐|"
+    "补助|补贴|津贴|保险|学费|待遇|宿舍|周转房|公寓|意外险|接送|奖补|午膳|住房|用餐|餐食|车辆|用车|校车|课酬|酬金|差旅|"
+    "报酬|奖金|耗材)[^,。;]{0,20})$");
+Pattern const self_paid(
+    "(?:自己管|自备|自理|自付|自费|自行解决|自行承担|各付各的|免交|减半|免收|全免|免费|不收费|不收钱|不收取|"
+    "免缴|不另收)");
+Pattern const insurance_word("保险|保费|意外险|投保|意外伤害险|责任险");
+Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
+
+/// Who pays, where the cost stands first and no 由 before the payer: 车票乙园自付, 车费学校出.
+std::optional<Words> pays_behind(Context const& context, Words const& clause) {
+  static Pattern const pays(
+      "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
+      "承担|负担|"
+      "支付|"
+      "报销|报|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|全包|付|补贴|补助|"
+      "买单)(?:好|钱|"
+      "二分之一|一半|各半|三分之一|\\d+%)?$");
+  static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
+  static Pattern const by("由|为|给|向|对|从");
+  std::string_view const text = clause.view();
+  if (text.size() > 90) return std::nullopt;
+  for (Mention const& m : context.institutions.find(text))
+    if (m.begin > 3 && cost_word.in(text.substr(0, m.begin)) && !by.in(text.substr(0, m.begin)) &&
+        pays.whole(text.substr(m.end)))
+      return clause.part(m.begin, m.end);
+  if (auto const m = somebody.find(text); m && m->begin() > 3 && cost_word.in(text.substr(0, m->begin())) &&
+                                          !by.in(text.substr(0, m->begin())) && pays.whole((*m)[2]))
+    return clause.part(m->begin(1), m->end(1));
+  return std::nullopt;
+}
+
+std::vector<CostItem> items_of(Context const& context, std::string_view text) {
+  std::vector<CostItem> items;
+  auto const add = [&](std::string_view code) {
+    CostItem const item(code);
+    if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+  };
+  if (text.find("食宿") != std::string_view::npos || text.find("膳宿") != std::string_view::npos) {
+    add("meals");
+    add("lodging");
+  }
+  for (Lexicon::Found const& f : context.draft.lexicon().find("cost_item", text)) {
+    std::string_view const word = text.substr(f.span.offset, f.span.length);
+    if (f.code.empty() || word.substr(0, 6) == "食宿") continue;
+    add(f.code);
+  }
+  return items;
+}
+
+/// Whether a term tells of money.
+bool is_cost(Terms const& t) {
+  return t.kind == terms_kind::cost || t.kind == terms_kind::allowance || t.kind == terms_kind::insurance;
+}
+
+bool has_bearer(Terms const& t) { return !t.by.empty() || !t.other_bearer.empty(); }
+
+}  // namespace
+
+bool TermClause::rest_of_cost() {
+  static Pattern const rest(
+      "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?由([^,。;]{2,"
+      "20}?)(?:自行|全部|负责|予以|自愿)*(?:承担|"
+      "负担|"
+      "支付|补足|解决|自筹|支出|补助|补贴|分担|资助|筹集|配套|出资|给付|缴付|缴纳|补$)");
+  static Pattern const share("成|半|%|元|补助|补贴|减免|部分|分之");
+  static Pattern const other_costs("^(?:其余|剩余|另)费用");
+  auto const m = rest.at(text_);
+  if (!m || context_.plan().terms.empty() || !is_cost(last()) || last().kind == terms_kind::insurance) return false;
+  bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
+  t_.whom = last().whom;
+  // 补助一半，其余由…: of the same things; without a share it is another cost
+  if (share.in(sentence_.view().substr(0, clause_.begin - sentence_.begin)) && !other_costs.in(text_) &&
+      last().kind == terms_kind::cost)
+    t_.items = last().items;
+  return put(terms_kind::cost);
+}
+
+bool TermClause::goes_on_with_cost() {
+  // 每人每月补助200元，从…援助金中列支: who bears what the clause before tells of
+  static Pattern const goes_on("^(?:由|从|在|于)");
+  static Pattern const out_of("^(?:从|在|于)");
+  Terms* const last_one = before();
+  if (last_one == nullptr || !is_cost(*last_one) || !goes_on.in(text_)) return false;
+  if (has_bearer(*last_one) && !out_of.in(text_)) return false;
+  auto const m = paid(text_);
+  if (!m || m->begin() != 0) return false;
+  if (!has_bearer(*last_one)) bearers(context_, *last_one, clause_.part(m->begin(1), m->end(1)), sentence_.view());
+  return belongs_to_last();
+}
+
+bool TermClause::borne_by_subject() {
+  auto const m = bears.whole(text_);
+  if (!m) return false;
+  Words const who = clause_.part(m->begin(1), m->end(1)).trimmed();
+  Mention const known = context_.institutions.at(who.view(), 0);
+  static Pattern const does(
+      "^(?:应|须|要|必须|负责|可|免费|统一|并|将|应当)*(?:(?:为|向|给|对)([^,]{2,24}?))?(?:免费|无偿|统一|妥善|"
+      "按规定|全额|每年|每月)*$");
+  auto const rest = known.end > 0 ? does.whole(who.view().substr(known.end)) : std::nullopt;
+  if (rest) {
+    bearers(context_, t_, who.part(0, known.end));
+    if (rest->has(1)) t_.whom = context_.draft.text(who.part(known.end + rest->begin(1), known.end + rest->end(1)));
+    return true;
+  }
+  // 企业应支付…, 派出学校负担…, 帮扶双方各自负担…
+  static Pattern const role(
+      "^((?:帮扶|结对|合作|交流|协作|共建)?(?:双方(?:学校)?|两校|两园|各校|各园|各方|学校|企业)|(?:派出|接收|接待|受援|"
+      "支援|"
+      "帮扶|承办|主办|所在|原|实习|用人|选派|派遣|牵头|成员|核心)(?:学校|单位|方|校|园|企业|地)|[甲乙丙丁]方)(?:应当?|"
+      "须|要|"
+      "必须|负责|可|将|统一|各自?|分别)*(?:(?:为|向|给|对)([^,]{2,24}?))?(?:免费|无偿|统一|每年|每月|按月)*$");
+  if (auto const r = role.whole(who.view())) {
+    bearers(context_, t_, who.part(r->begin(1), r->end(1)));
+    if (r->has(2)) t_.whom = context_.draft.text(who.part(r->begin(2), r->end(2)));
+    return true;
+  }
+  static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团)$");
+  if (ends_like_institution(who.view()) || (purse.in(who.view()) && characters(who.view()) <= 16)) {
+    bearers(context_, t_, who);
+    return true;
+  }
+  static Pattern const no_subject("^(?:并|还|同时)?$");
+  if (!no_subject.in(who.view()) || clause_.begin == sentence_.begin) return false;
+  Mention const first = context_.institutions.at(sentence_.view(), 0);
+  if (first.end > 0) bearers(context_, t_, sentence_.part(0, first.end));
+  return first.end > 0;
+}
+
+bool TermClause::named_as_source() {
+  // 经费来源：省教育基金; 活动资金来自社会捐助
+  static Pattern const source(
+      "^[^,。;:]{0,8}(?:经费|资金|费用)(?:来源|渠道)?(?:为|是|来自|来源于|:)([^,。;:\\d]{3,30}?(?:财政|经费|资金|"
+      "基金会?|拨款|"
+      "捐助|捐赠|赞助|公司|企业|自筹))$");
+  auto const m = source.whole(text_);
+  if (m) bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+  return m.has_value();
+}
+
+bool TermClause::insured() {
+  if (!insurance_word.in(text_)) return false;
+  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保)");
+  static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
+  static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
+  if (auto const m = insures.find(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+    t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
+    return true;
+  }
+  auto m = for_them.at(text_);
+  if (!m) m = they_must.at(text_);
+  if (!m) return false;
+  if (m->has(1)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  return true;
+}
+
+bool TermClause::paid_by_nobody_named() {
+  if (self_paid.in(text_)) {
+    static Pattern const exempt("免交|减半|免收|全免|免费");
+    for (Mention const& payer : context_.institutions.find(text_))
+      if (!exempt.in(text_) && !payer.arrival && (payer.own || payer.who.size() == 1)) {
+        bearers(context_, t_, clause_.part(payer.begin, payer.end));
+        break;
+      }
+    return true;
+  }
+  static Pattern const other_cost(
+      "不收取任何费用|每年报销|^(?:教师)?往返.{0,12}派车|(?:据实|按规定|按[^,。;]{1,16}(?:标准|规定|办法)|凭票|凭据|"
+      "依规定?|"
+      "实报)(?:予以|全额|进行|统一)*(?:报销|列支|执行|支付|支给|发放|核报|结算|报支|实销|支出|开支)");
+  static Pattern const grants("每人|每月|每生|标准|元|\\d块");
+  static Pattern const spent("用于");
+  if (spent.in(text_)) return false;
+  return (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
+}
+
+bool TermClause::borne() {
+  if (auto const m = paid(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)),
+            sentence_.view().substr(0, clause_.begin - sentence_.begin + m->begin()));
+    // 由家长承担一半
+    if (m->begin() > 6) items_end_ = m->begin();
+    return true;
+  }
+  if (insured()) return true;
+  if (std::optional<Words> const who = pays_behind(context_, clause_)) {
+    // 车票乙园自付, 午餐甲园请客
+    bearers(context_, t_, *who);
+    items_end_ = who->begin - clause_.begin;
+    return true;
+  }
+  // 轮岗津贴：县教体局每月发放500元
+  static Pattern const label("^[^,。;:]{2,16}: ?");
+  static Pattern const pays(
+      "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
+  auto const l = label.at(text_);
+  if (l || !label_.empty())
+    if (Mention const who = context_.institutions.at(text_, l ? l->end() : 0);
+        !who.who.empty() && pays.at(text_, who.end)) {
+      bearers(context_, t_, clause_.part(who.begin, who.end));
+      return true;
+    }
+  if (!label_.empty()) return false;
+  return borne_by_subject() || named_as_source() || paid_by_nobody_named();
+}
+
+bool TermClause::cost() {
+  // 学校每年从专项经费中列支60万元: what is spent, and no cost of anybody
+  static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
+  static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
+  static Pattern const hardship("^家庭困难的由");
+  bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
+  // 伙食补助：实验小学每月发放300元, where the label is the title of the item
+  Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
+  if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
+  if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_) && label_.empty()) return false;
+  auto const payer = paid(text_);
+  static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
+  if (goes_on_paid.in(text_) && payer) {
+    bearers(context_, t_, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
+    return put(terms_kind::other);
+  }
+  // 交通意外险 is no cost of travel
+  static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");
+  static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费");
+  std::string_view const thing = label_.empty() ? text_ : label_.view();
+  cost_kind_ =
+      insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
+      : allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
+          ? TermsKind(terms_kind::allowance)
+          : TermsKind(terms_kind::cost);
+  items_end_ = text_.size();
+  // …接送，不收费用: the same cost
+  static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
+  if (Terms const* const last_one = before(); last_one != nullptr && is_cost(*last_one) && no_charge.in(text_))
+    return belongs_to_last();
+  if (!borne()) return false;
+  if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
+  put_cost();
+  return true;
+}
+
+void TermClause::put_cost() {
+  if (cost_kind_ == terms_kind::allowance) {
+    t_.items.assign(1, CostItem(cost_item::allowance));
+  } else if (cost_kind_ == terms_kind::insurance) {
+    t_.items.assign(1, CostItem("insurance"));
+  } else if (std::vector<CostItem> named = items_of(context_, items_end_ > 5 ? text_.substr(0, items_end_) : text_);
+             !named.empty()) {
+    t_.items = std::move(named);
+  } else if (!label_.empty()) {
+    t_.items = items_of(context_, label_.view());
+  } else if (static Pattern const free_course(
+                 "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
+             free_course.in(text_)) {
+    t_.items.assign(1, CostItem(cost_item::tuition));
+  } else if (t_.items.empty()) {
+    named = items_of(context_, text_);
+    named.erase(std::remove(named.begin(), named.end(), CostItem(cost_item::allowance)), named.end());
+    t_.items = std::move(named);
+  }
+  for (Piece<Amount> const& a : find_amounts(text_, context_.draft.lexicon()))
+    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan) {
+      t_.amount = a.value.quantity;
+      break;
+    }
+  put(cost_kind_);
+  // 伙食自理: by those of whom the clause speaks
+  static Pattern const by_themselves("自理|自付|自费");
+  if (!has_bearer(last()) && by_themselves.in(text_) && !last().whom.empty()) last().other_bearer = last().whom;
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: BSL-1.0
+// Journeys whose goal no word of the clause names: who sends, receives or exchanges people of two sides goes to the other one.
+#include <algorithm>
+#include <string>
+
+#include "travellers.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What those of the giving side go for, and those of the taking side.
+std::string const to_give =
+    "支教|任教|任课|授课|送教|送课|送培|驻校|驻园|驻点|蹲点|援教|援助|顶岗教|巡回|示范|帮扶|支援|指导|讲学|开讲|"
+    "作(?:专题)?报告|做(?:专题)?报告|(?:开设|举办|作|做)[^,。;]{0,6}讲座|诊断|协助|担任|帮助|带教|送医";
+std::string const to_take =
+    "跟岗|跟班|影子|进修|研修|见习|观摩|学习|集训|实习|访学|受训|培训|取经|锻炼|旁听|听课|研学|短训|轮训|插班|就读|"
+    "备赛";
+std::string const either = "挂职|任职|交流|访问|考察|走访";
+
+bool has_role(Context const& context, InstitutionId const& id, Role const& role) {
+  std::vector<InstitutionId> const& all = context.institutions.of_role(role);
+  return std::find(all.begin(), all.end(), id) != all.end();
+}
+
+/// The last institution that is named before a place in the clause; empty where none is.
+InstitutionId named_before(std::vector<Mention> const& mentions, std::size_t at) {
+  InstitutionId id;
+  for (Mention const& m : mentions) {
+    if (m.end > at) break;
+    id = m.who.size() == 1 ? m.who[0] : InstitutionId();
+  }
+  return id;
+}
+
+/// The one supporter or recipient, where there is one.
+InstitutionId only_one(Context const& context, Role const& role) {
+  std::vector<InstitutionId> const& all = context.institutions.of_role(role);
+  return all.size() == 1 ? all[0] : InstitutionId();
+}
+
+/// Whether somebody is meant by the words: a body of people, a number of them, or names.
+bool means_people(Context const& context, Words const& words) {
+  return people_in_general(words.view()) || counts_people(context, words);
+}
+
+/// What stands behind a verb up to what they go for.
+struct Sent {
+  Words people{};
+  std::size_t end = 0;  ///< of the words that say what for
+  bool gives = false;
+  bool takes = false;
+  bool told = false;  ///< whether the words say what for
+};
+
+Sent sent_behind(Words const& clause, std::size_t from) {
+  static Pattern const purpose("(" + to_give + ")|(" + to_take + ")|(?:" + either + ")");
+  std::string_view const text = clause.view();
+  std::size_t end = text.size();
+  for (char const* mark : {",", "。", ";", "(", ":"}) end = std::min(end, text.find(mark, from));
+  Sent sent{.people = clause.part(from, end), .end = end};
+  for (auto m = purpose.find(text.substr(0, end), from + 6); m; m = purpose.find(text.substr(0, end), m->end())) {
+    // 支教教师, 跟岗学员: what they are called by
+    static Pattern const of_people("^(?:的)?[\\p{Han}]{0,2}?(?:教师|老师|学生|学员|干部|人员|专家|团|队|组|骨干|校长)");
+    if (of_people.at(text.substr(0, end), m->end())) continue;
+    sent.people = clause.part(from, m->begin());
+    sent.end = m->end();
+    sent.gives = m->has(1);
+    sent.takes = m->has(2);
+    sent.told = true;
+    break;
+  }
+  return sent;
+}
+
+/// Puts the flow of these people with the others of the clause. @returns whether they are people
+bool add(Context& context, Words const& clause, Words const& said, InstitutionId const& from, InstitutionId const& to,
+         std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
+  Words const people = who_goes(context, without_adverbs(said.trimmed(",、 的")).trimmed(",、 的"));
+  if (!means_people(context, people)) return false;
+  std::size_t const before = flows.size();
+  for (Counted const& body : each_of_subjects(context, people)) {
+    Flow one{.from = from, .to = to};
+    one.size = body.size;
+    one.who.push_back(group_of(context, body, from));
+    flows.push_back(std::move(one));
+  }
+  if (flows.size() == before)
+    for (Words const& apart : counted_apart(context, people)) {
+      Flow flow{.from = from, .to = to};
+      if (!put_travellers(context, apart, flow) || flow.who.empty()) continue;
+      if (!flow.size && clause.of != nullptr)
+        count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
+      flows.push_back(std::move(flow));
+    }
+  for (std::size_t i = before; i < flows.size(); ++i) places.push_back(clause.part(0, end));
+  return flows.size() > before;
+}
+
+/// 甲校每学期派出教师不少于4名; 选派2名中层干部支教: to the other side.
+void sent_without_goal(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                       InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const verb("选派|派出|派遣|委派|遴派|派驻|选送|增派|轮派|推荐|抽调|组织|安排|派");
+  static Pattern const no_act(
+      "^(?:的|工作|标准|条件|计划|方案|名单|要求|情况|程序|学校|单位|方|地|任务|机制|制度|结束|期|前|后|所|来|往|到|赴|"
+      "专车|车)");
+  static Pattern const not_sent("(?:被|所|拟派|已|未|由|受|应|参与|负责)$");
+  // 选派教师参加市级培训: elsewhere
+  static Pattern const elsewhere("参加|参与|出席|组成|成立|外出|组建|加入|进入|校外|省外|出国|结对|拜师|结成|师徒");
+  std::string_view const text = clause.view();
+  for (auto m = verb.find(text); m; m = verb.find(text, m->end())) {
+    if (no_act.at(text, m->end()) || not_sent.in(text.substr(0, m->begin()))) continue;
+    Sent const sent = sent_behind(clause, m->end());
+    if (elsewhere.in(text.substr(m->end(), sent.end - m->end()))) continue;
+    InstitutionId from = named_before(mentions, m->begin());
+    if (from.empty()) from = subject;
+    if (from.empty() && (sent.gives || sent.takes))
+      from = only_one(context, sent.gives ? role::supporting : role::recipient);
+    bool const gives = has_role(context, from, role::supporting);
+    bool const takes = has_role(context, from, role::recipient);
+    // What they go for must agree with who sends them
+    bool const agrees = sent.told && (sent.gives ? gives : sent.takes ? takes : gives || takes);
+    InstitutionId const to = agrees ? context.institutions.other_side(from) : InstitutionId();
+    if (to.empty() || to == from) continue;
+    if (add(context, clause, sent.people, from, to, sent.end, flows, places)) return;
+  }
+}
+
+/// 支教教师由甲校选派: the sender stands behind those who are sent.
+void sent_by(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
+             std::vector<Words>& places) {
+  static Pattern const by("由");
+  static Pattern const sends(
+      "^(?:统一|负责|择优|分批|按需|每(?:学期|学年|年))*(?:选派|派出|派遣|委派|抽调|选送|遴选|推荐)(?:产生)?(?:$|,|。|;"
+      "|\\()");
+  std::string_view const text = clause.view();
+  auto const m = by.find(text);
+  if (!m || m->begin() < 6) return;
+  for (Mention const& k : mentions) {
+    if (k.begin != m->end() || k.who.size() != 1 || !sends.at(text, k.end)) continue;
+    InstitutionId const to = context.institutions.other_side(k.who[0]);
+    if (to.empty()) return;
+    add(context, clause, clause.part(0, m->begin()), k.who[0], to, k.end, flows, places);
+    return;
+  }
+}
+
+/// 甲校每年接收跟岗教师6名: from the other side.
+void received(Context& context, Words const& clause, std::vector<Mention> const& mentions, InstitutionId const& subject,
+              std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const verb("接收|接纳|接待|迎接|承接|安置");
+  static Pattern const no_people("^(?:单位|学校|方|地|工作|任务|能力|条件)");
+  std::string_view const text = clause.view();
+  auto const m = verb.find(text);
+  if (!m || no_people.at(text, m->end())) return;
+  Sent const sent = sent_behind(clause, m->end());
+  InstitutionId host = named_before(mentions, m->begin());
+  if (host.empty()) host = subject;
+  if (host.empty() && sent.takes) host = only_one(context, role::supporting);
+  if (!has_role(context, host, role::supporting) && !has_role(context, host, role::recipient)) return;
+  InstitutionId const from = context.institutions.other_side(host);
+  if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
+}
+
+/// The two whose people go to each other.
+std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& mentions) {
+  std::vector<InstitutionId> named;
+  for (Mention const& m : mentions) {
+    if (m.group && m.who.size() != 2) return std::nullopt;
+    for (InstitutionId const& id : m.who)
+      if (std::find(named.begin(), named.end(), id) == named.end()) named.push_back(id);
+  }
+  if (named.size() == 2) return Way{named[0], named[1]};
+  if (named.size() > 2) return std::nullopt;
+  InstitutionId const giving = only_one(context, role::supporting);
+  InstitutionId const taking = only_one(context, role::recipient);
+  if (giving.empty() || taking.empty() || giving == taking) return std::nullopt;
+  if (named.size() == 1 && named[0] != giving && named[0] != taking) return std::nullopt;
+  return Way{giving, taking};
+}
+
+Pattern const mutually(
+    "互访|互派|互换|互送|互往|互挂|对调|(?:互相|相互)(?:选派|委派|派出|派遣|派|走访|访问|登门|听课|学习|到校|交换|挂职)"
+    "|双向(?:交流|"
+    "流动|派遣|选派|互派|挂职|互访)|到对方(?:学校|园|单位|地区)?(?:进行|开展)?(?:访问|交流|跟岗|听课|学习|考察|任教|"
+    "挂职|"
+    "观摩|参观|支教)|轮岗(?:交流|互换)");
+
+/// Whose number is that of either side: 各2名, 双方各派2人.
+std::string_view of_either(std::string_view text) {
+  static Pattern const each(
+      "各(?:自)?(?:选派|派出|派|去|出|组织|选送)?((?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|"
+      "多)?(?:(?:至|-|~)(?:"
+      "\\d+|[一二三四五六七八九十]+))?(?:名|人|位))");
+  std::size_t const end = std::min(text.find(';'), text.find("。"));
+  auto const m = each.find(text.substr(0, end));
+  return m && m->begin() < 90 ? (*m)[1] : std::string_view();
+}
+
+}  // namespace
+
+std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places) {
+  std::vector<Flow> flows;
+  std::string_view const text = clause.view();
+  auto const m = mutually.find(text);
+  if (!m) return flows;
+  std::vector<Mention> const mentions = context.institutions.find(text);
+  std::optional<Way> const pair = pair_of(context, mentions);
+  if (!pair) return flows;
+  // 学生互访：甲校学生30人到乙校，…: each way is told by itself
+  static Pattern const goes("(?:到|赴|去|往|来|至|→)$");
+  for (Mention const& k : mentions)
+    if (k.begin > m->end() && !k.arrival && text.substr(k.begin, 6) != "对方" && goes.in(text.substr(0, k.begin)))
+      return flows;
+  // Behind the verb: 互派2名骨干教师; before it: 双方学生干部每学期互访
+  static Pattern const here("^(?:、?对调|、?互派|、?互访)?([^,。;:()]{2,40})");
+  std::size_t end = m->end();
+  Words people;
+  if (auto const h = here.at(text, m->end())) {
+    static Pattern const up_to(
+        "^(?:不少于|至少)?(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))"
+        "?(?:名|位|"
+        "个|人)(?:的)?)?[\\p{Han}、]{0,14}?(?:团|组|生|员|干部|领导|教师|老师|代表|校长|园长|书记|主任|骨干|专家|师生|"
+        "带头人|讲师|家长|人员)+(?:各|每次|每年|每学期|不少于|至少)*(?:(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))"
+        "?");
+    if (auto const p = up_to.at(text.substr(0, h->end()), h->begin(1))) {
+      // 互派教师共52名: how many go either way is not said
+      static Pattern const in_all("^(?:共|合计|总|累计)");
+      if (in_all.at(text, p->end())) return flows;
+      people = clause.part(p->begin(), p->end());
+      end = p->end();
+    }
+  }
+  if (people.empty()) {
+    std::size_t begin = 0;
+    for (char const* mark : {",", ";", "。", ":", "("})
+      if (std::size_t const at = text.substr(0, m->begin()).rfind(mark); at != std::string_view::npos)
+        begin = std::max(begin, at + std::string_view(mark).size());
+    for (Mention const& k : mentions)
+      if (k.end <= m->begin()) begin = std::max(begin, k.end);
+    Words before = clause.part(begin, m->begin()).trimmed(" 的之间");
+    static Pattern const acts(
+        "^(?:的|学校|教育局|之间|每(?:学期|学年|年|月|季度)|可|应|须|拟|将|要|各|组织|选派|安排|开展|进行|推进|建立|"
+        "实行|实施|加强|通过|定期|坚持|做好|以|促进)+");
+    if (auto const a = acts.at(before.view()); a && a->end() < before.size())
+      before = before.part(a->end(), before.size());
+    static Pattern const tail(
+        "(?:亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
+        "一二三四五六七八九十两\\d]+次"
+        "|至少|不少于|各?择[^,。;]{1,3})+$");
+    if (auto const t = tail.find(before.view()); t && t->begin() > 0) before = before.part(0, t->begin());
+    people = without_adverbs(before);
+  }
+  if (people.empty() || characters(people.view()) > 24) return flows;
+  for (bool const there : {true, false}) {
+    Way const way = there ? *pair : Way{pair->to, pair->from};
+    if (!add(context, clause, people, way.from, way.to, end, flows, places)) return {};
+  }
+  if (std::string_view const each =
+          of_either(std::string_view(clause.of->text()).substr(clause.begin, clause.size() + 90));
+      !each.empty())
+    if (auto const counted = find_amounts(each, context.draft.lexicon()); counted.size() == 1)
+      for (Flow& flow : flows) flow.size = people_counted(counted.front());
+  return flows;
+}
+
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                                std::vector<Words>& places) {
+  std::vector<Flow> flows;
+  std::vector<Mention> const mentions = context.institutions.find(clause.view());
+  received(context, clause, mentions, subject, flows, places);
+  if (flows.empty()) sent_by(context, clause, mentions, flows, places);
+  if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
+  return flows;
+}
+
+}  // namespace bangfu::document::reader

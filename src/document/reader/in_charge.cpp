@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: BSL-1.0
+// What an office is in charge of: a measure, a row of the schedule, a matter of its own.
+#include <algorithm>
+
+#include <bangfu/document/folded.hpp>
+
+#include "charges.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Which of the measures `first` up to `end` shares most words with what the charge is about; none where none does.
+/// @param half whether at least half of them must be
+std::size_t measure_about(Context const& context, Charge const& charge, std::size_t first, std::size_t end,
+                          bool half = false) {
+  static Pattern const empty_words("(?:工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|本次|帮扶)");
+  std::string const about = empty_words.replaced(charge.about.view());
+  std::size_t best = no_heading;
+  std::size_t most = 0;
+  for (std::size_t i = end - first > 64 ? end - 64 : first; i < end; ++i) {
+    std::string const title(fold_text(context.plan().measures[i].title.any()));
+    std::size_t shared = 0;
+    std::size_t tried = 0;
+    for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second, ++tried)
+      if (title.find(std::string_view(about).substr(k, 6)) != std::string_view::npos) ++shared;
+    if (shared > most && (!half || 2 * shared >= tried)) {
+      most = shared;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/// The institution has an office of this name.
+void note_department(Context& context, Charge const& charge) {
+  if (charge.department.empty() || charge.side.empty()) return;
+  for (Institution& i : context.plan().institutions)
+    if (i.id == charge.side) {
+      Text const name = context.draft.text(charge.department);
+      bool known = false;
+      for (Department const& d : i.departments) known = known || d.name == name;
+      std::string_view const code = context.draft.lexicon().code_at_end("department", charge.department.view());
+      if (!known && i.departments.size() < 64)
+        i.departments.push_back({.name = name, .kind = code.empty() ? DepartmentKind() : DepartmentKind(code)});
+      break;
+    }
+}
+
+void add_charge(Context& context, std::vector<Responsible>& list, std::string const& at, Charge const& charge) {
+  Responsible r{.institution = charge.side};
+  if (!charge.department.empty()) r.department = context.draft.text(charge.department);
+  bool const twice = std::any_of(list.begin(), list.end(), [&](Responsible const& known) {
+    return known.institution == r.institution && known.department == r.department;
+  });
+  if (twice || list.size() > 64) return;
+  list.push_back(std::move(r));
+  context.draft.from(at + "/responsible/" + std::to_string(list.size() - 1), charge.where);
+  note_department(context, charge);
+}
+
+}  // namespace
+
+void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end) {
+  Plan& plan = context.plan();
+  end = std::min(end, plan.measures.size());
+  if (first >= end) {
+    if (context.pending.size() < 64) context.pending.push_back(charge);
+    return;
+  }
+  if (end - first > 1)
+    if (std::size_t const one = measure_about(context, charge, first, end); one != no_heading) {
+      first = one;
+      end = one + 1;
+    }
+  for (std::size_t i = first; i < end && i < first + 12; ++i)
+    add_charge(context, plan.measures[i].responsible, pointer("measures", i), charge);
+}
+
+namespace {
+
+/// Whether a heading names something to be done, and not a part of the paper.
+bool heading_is_a_measure(Context const& context, std::size_t heading) {
+  static Pattern const part_of_the_paper(
+      "目标|任务|要求|安排|保障|经费|组织|领导|分工|职责|机制|原则|思想|内容|措施|机构|部门|责任|附则|其他|管理|"
+      "重点工作|步骤|进度|方式|形式|考核|评价|总体|说明|附件|^(?:支援|受援|帮扶|甲|乙|丙)方|工作$|方面$|[:,。;]");
+  std::string_view const title = context.outline.headings[heading].title.view();
+  return context.outline.matter(heading) == SubjectMatter::provisions && characters(title) >= 3 &&
+         characters(title) <= 18 && !part_of_the_paper.in(title);
+}
+
+/// A measure of which no more than its title is told.
+void measure_by_title(Context& context, Words const& title, std::string const& number, std::size_t heading) {
+  Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(title)};
+  std::vector<Modality> const kinds = modalities_of(context, title.view());
+  if (!kinds.empty()) m.modality = kinds.front();
+  context.draft.add(std::move(m), "m");
+  context.draft.from(pointer("measures", context.plan().measures.size() - 1), title);
+}
+
+template <class Entity>
+void put_in_charge_of(Context& context, char const* list, std::vector<Entity>& all, std::size_t first, std::size_t end,
+                      std::vector<Charge> const& charges) {
+  for (Charge const& charge : charges)
+    for (std::size_t i = first; i < end && i < first + 12; ++i)
+      add_charge(context, all[i].responsible, pointer(list, i), charge);
+}
+
+/// Puts offices in charge of what was made between two moments. @returns whether there is any
+bool put_in_charge_between(Context& context, std::vector<Charge> const& charges, Made const& first, Made const& end) {
+  Plan& plan = context.plan();
+  if (first.measures < end.measures)
+    for (Charge const& charge : charges) put_in_charge(context, charge, first.measures, end.measures);
+  else if (first.activities < end.activities)
+    put_in_charge_of(context, "activities", plan.activities, first.activities, end.activities, charges);
+  else if (first.commitments < end.commitments)
+    put_in_charge_of(context, "commitments", plan.commitments, first.commitments, end.commitments, charges);
+  else if (first.targets < end.targets)
+    put_in_charge_of(context, "targets", plan.targets, first.targets, end.targets, charges);
+  else
+    return false;
+  return true;
+}
+
+}  // namespace
+
+Made made_so_far(Context const& context) {
+  Plan const& plan = context.plan();
+  return {plan.measures.size(), plan.activities.size(), plan.targets.size(), plan.commitments.size()};
+}
+
+void note_block(Context& context, Statement const& statement, Made const& first) {
+  Made const now = made_so_far(context);
+  bool const only_offices = context.only_offices;
+  context.only_offices = false;
+  if (now == first && only_offices) return;
+  context.block = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  if (!(now == first)) return;
+  // 任务一：重建年级管理制度
+  static Pattern const counted(
+      "^(?:任务|项目|活动|工作|要点|内容|事项|行动|工程|措施)[一二三四五六七八九十\\d]{0,3}(?:名称)?[: ]+");
+  static Pattern const matter("^[\\p{Han}“”《》、\\d]{4,24}$");
+  Words words = !statement.title.empty() ? statement.title : statement.words;
+  if (auto const m = counted.at(words.view())) words = words.part(m->end(), words.size());
+  words = words.trimmed("。 ;,");
+  if (matter.whole(words.view())) context.block.matter = words;
+}
+
+void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
+                                std::size_t heading) {
+  if (charges.empty()) return;
+  Made const now = made_so_far(context);
+  if (put_in_charge_between(context, charges, first, now)) return;
+  Block& block = context.block;
+  if (block.heading == heading && put_in_charge_between(context, charges, block.first, block.end)) return;
+  bool const named = block.heading == heading && !block.matter.empty();
+  // 三、保健培训 牵头：…: the heading is all that is said of the measure
+  bool const headed =
+      !named && block.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
+  if (named || headed) {
+    Outline const& outline = context.outline;
+    if (named)
+      measure_by_title(context, block.matter, {}, heading);
+    else
+      measure_by_title(context, outline.headings[heading].title, outline.headings[heading].number, no_heading);
+    block = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
+    (void)put_in_charge_between(context, charges, block.first, block.end);
+    return;
+  }
+  for (Charge const& charge : charges) {
+    if (std::size_t const one = measure_about(context, charge, 0, now.measures); one != no_heading)
+      put_in_charge(context, charge, one, one + 1);
+    else
+      put_in_charge(context, charge, now.measures == 0 ? 0 : now.measures - 1, now.measures);
+  }
+}
+
+void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
+                                 bool last) {
+  if (charges.empty()) return;
+  if (put_in_charge_between(context, charges, first, made_so_far(context))) {
+    context.below_heading = true;
+  } else if (last && !context.below_heading) {
+    // （三）资源共享——县电教馆负责: the heading is all that is told of the measure
+    Made const before = made_so_far(context);
+    measure_by_title(context, context.outline.headings[heading].title, context.outline.headings[heading].number,
+                     no_heading);
+    (void)put_in_charge_between(context, charges, before, made_so_far(context));
+  }
+}
+
+void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
+                                  std::string const& number, std::size_t heading) {
+  static Pattern const generic(
+      "^(?:以上|上述|前款|前述|各项|每项|本|该|这|此|其|具体|日常|全部|所有|总体|总|双方|两校|并|再|由|统一|分别|共同|"
+      "工作|活动|事项|"
+      "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
+      "后|前|中)$");
+  static Pattern const all_han("^[\\p{Han}、“”]{3,20}$");
+  std::vector<Charge> others;
+  Words last;
+  std::size_t made = no_heading;
+  for (Charge const& charge : charges) {
+    bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
+    bool const own =
+        again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                  measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
+    if (!own) {
+      others.push_back(charge);
+      continue;
+    }
+    if (!again) {
+      last = charge.about;
+      made = context.plan().measures.size();
+      measure_by_title(context, charge.about, number, heading);
+    }
+    put_in_charge(context, charge, made, made + 1);
+  }
+  charges = std::move(others);
+}
+
+Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices) {
+  static Pattern const begins("^([^:,。;]{2,30}): ?(.{6,})$");
+  static Pattern const office_word(
+      "(?:处|科|股|办公室|教研室|教科室|政教室|人事室|保健室|部|办|组|信息中心|发展中心|电教中心|团委|工会|支部|大队部|"
+      "图书馆)$");
+  static Pattern const no_office("工作室|实验室|实训室|教室|小组|领导|全部|内部|干部|班子|^第|^各");
+  Statement told = statement;
+  Words head = statement.title;
+  if (head.empty()) {
+    auto const m = begins.whole(statement.words.view());
+    if (!m) return told;
+    head = statement.words.part(m->begin(1), m->end(1)).trimmed();
+    told.words = statement.words.part(m->begin(2), m->end(2));
+  }
+  if (!office_word.in(head.view()) || no_office.in(head.view())) return statement;
+  std::vector<InstitutionId> last;
+  std::vector<Charge> charges = charges_of_list(context, head, {.where = head, .about = {}, .whole_too = true}, last);
+  if (charges.empty()) return statement;
+  offices = std::move(charges);
+  told.title = Words();
+  told.whole = told.words;
+  return told;
+}
+
+void put_row_in_charge(Context& context, Charge const& charge) {
+  std::size_t const index = context.plan().activities.size() - 1;
+  add_charge(context, context.plan().activities[index].responsible, pointer("activities", index), charge);
+}
+
+InstitutionId side_of_section(Context const& context, std::size_t heading) {
+  for (int up = 0; up < 4 && heading != no_heading; ++up, heading = context.outline.headings[heading].parent) {
+    std::vector<Mention> const named = context.institutions.find(context.outline.headings[heading].title.view());
+    if (named.empty()) continue;
+    return named.size() == 1 && named[0].who.size() == 1 ? named[0].who[0] : InstitutionId();
+  }
+  return {};
+}
+
+void put_pending_in_charge(Context& context) {
+  Plan& plan = context.plan();
+  if (plan.measures.empty() && plan.activities.empty()) return;
+  bool const of_measure = !plan.measures.empty();
+  for (Charge const& charge : context.pending)
+    add_charge(context, of_measure ? plan.measures[0].responsible : plan.activities[0].responsible,
+               pointer(of_measure ? "measures" : "activities", 0), charge);
+  context.pending.clear();
+}
+
+namespace {
+
+/// An office in charge of a measure by its number, or by the words that they share.
+void put_divided(Context& context, Charge const& charge, std::size_t own) {
+  std::size_t const end = context.plan().measures.size();
+  if (own == no_heading) own = measure_about(context, charge, 0, end);
+  if (own == no_heading && end == 0) {
+    // 教务处：负责排课、调课, where nothing else is told
+    static Pattern const duty("^(?:主要|具体|全面)?(?:负责|承担|牵头|协助|配合)?(.{6,90})$");
+    if (auto const m = duty.whole(charge.about.view()))
+      measure_by_title(context, charge.about.part(m->begin(1), m->end(1)), {}, no_heading);
+  }
+  if (own == no_heading) own = end == 0 ? 0 : end - 1;
+  put_in_charge(context, charge, own, own + 1);
+}
+
+}  // namespace
+
+bool read_division(Context& context, Statement const& statement) {
+  static Pattern const halves("^([^:]{2,60}): ?([^:]{1,80})$");
+  static Pattern const number("第?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,和至-]|项|条|款)");
+  if (context.latin() || statement.whole.size() > 900) return false;
+  std::size_t read = 0;
+  std::size_t parts = 0;
+  for (Words const& part : split_at(statement.whole, "。;")) {
+    ++parts;
+    auto const m = halves.whole(part.view());
+    if (!m) continue;
+    Words const left = part.part(m->begin(1), m->end(1)).trimmed();
+    Words const right = part.part(m->begin(2), m->end(2)).trimmed();
+    std::vector<InstitutionId> last;
+    std::vector<Charge> const of_left = charges_of_list(context, left, {.where = part, .about = right}, last);
+    if (!of_left.empty()) {
+      // 教务处：第3、5项
+      std::size_t own = no_heading;
+      if (auto const n = number.find(right.view()))
+        for (std::size_t i = 0; i < context.plan().measures.size() && own == no_heading; ++i)
+          if (fold_text(context.plan().measures[i].number) == (*n)[1]) own = i;
+      for (Charge charge : of_left) {
+        charge.about = right;
+        put_divided(context, charge, own);
+      }
+      ++read;
+      continue;
+    }
+    last.clear();
+    std::vector<Charge> const of_right =
+        charges_of_list(context, right, {.where = part, .about = left, .whole_too = true}, last);
+    if (of_right.empty()) continue;
+    for (Charge const& charge : of_right) put_divided(context, charge, no_heading);
+    ++read;
+  }
+  return read > 0 && read == parts;
+}
+
+}  // namespace bangfu::document::reader

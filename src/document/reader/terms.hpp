@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Clauses about costs, certificates, appraisal, preference, eligibility, discipline.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+
+/// Whom a clause speaks of: what stands before the cost or the verb.
+[[nodiscard]] Words whom_of(Context const& context, Words const& clause);
+/// Whom the statement has spoken of before the clause.
+[[nodiscard]] Text spoken_of_here(Context const& context, Words const& clause);
+/// Whom the headings, the statements before, or the title speak of.
+[[nodiscard]] Text spoken_of_before(Context const& context, Words const& clause);
+
+/// The title of the item that the clause stands in.
+[[nodiscard]] Words label_of(Context const& context, Words const& clause);
+
+/// Takes up who bears a cost, certifies or appraises: institutions of the plan, and whoever else is named.
+/// @param spoken what was said before: whom 该校 means
+void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken = {});
+
+/// A clause of the terms, while it is read.
+class TermClause {
+ public:
+  TermClause(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter, std::string number,
+             std::size_t heading);
+  /// @returns whether the clause is one
+  bool read();
+
+ private:
+  // --- terms.cpp ---
+  bool put(TermsKind kind);
+  /// The words belong to the term that was made last.
+  bool belongs_to_last();
+  /// Whom the clause is about, where it says so itself or the words before it do.
+  void find_whom();
+  void by_agent();
+  bool preference();
+  bool certification();
+  bool discipline();
+  bool other();
+  bool eligibility();
+  bool selection();
+  bool appraisal();
+
+  // --- costs.cpp ---
+  /// 其余由家长承担: what is left of the cost before.
+  bool rest_of_cost();
+  /// 从…中列支: who bears the cost of the clause before.
+  bool goes_on_with_cost();
+  bool cost();
+  /// Who bears the cost of the clause. @returns whether it tells of a cost
+  bool borne();
+  bool borne_by_subject();
+  bool named_as_source();
+  bool insured();
+  bool paid_by_nobody_named();
+  void put_cost();
+
+  [[nodiscard]] Terms& last() const { return context_.plan().terms.back(); }
+  /// The term that the clauses before in the sentence have made; null where there is none.
+  [[nodiscard]] Terms* before() const;
+
+  Context& context_;
+  Words clause_;
+  Words sentence_;
+  std::string_view text_;
+  SubjectMatter matter_;
+  std::size_t heading_;
+  Terms t_{};
+  TermsKind cost_kind_{};
+  Words label_{};              ///< the title of the item, where that tells what is paid
+  std::size_t items_end_ = 0;  ///< where the words end that name the items of a cost
+};
+
+}  // namespace bangfu::document::reader

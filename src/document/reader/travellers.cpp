@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "travellers.hpp"
+
+#include <algorithm>
+
+#include <bangfu/document/names.hpp>
+
+namespace bangfu::document::reader {
+namespace {
+
+bool ends_counting(std::string_view words) {
+  static Pattern const counted("[\\d一二三四五六七八九十两](?:余|多)?(?:人|名|位)$");
+  return counted.in(words);
+}
+
+}  // namespace
+
+Box<Quantity> people_counted(Piece<Amount> const& amount) {
+  if (amount.value.quantity.unit != unit::person && amount.value.quantity.unit.code() != "participation") return {};
+  Quantity q = amount.value.quantity;
+  q.per = {};
+  q.wording = {};
+  return q;
+}
+
+Travellers::Travellers(Context& context, Words const& cell, InstitutionId const& from, bool sure)
+    : context_(context), from_(from), sure_(sure) {
+  Words rest = cell;
+  if (Mention const m = context.institutions.at(cell.view(), 0); m.end > 0) rest = cell.part(m.end, cell.size());
+  rest = rest.trimmed(" 、,;");
+  // 副校长林志远等3人
+  static Pattern const in_all(
+      "(?:等|一行|共|共计|计)(?:共)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名|位))$|,? \\((\\d+)\\)$");
+  if (auto const m = in_all.find(rest.view()); m && m->begin() > 0 && m->has(1)) {
+    auto const amounts = find_amounts((*m)[1], context.draft.lexicon());
+    if (amounts.size() == 1) size_ = people_counted(amounts.front());
+    rest = rest.part(0, m->begin()).trimmed(" 、,;");
+  }
+  for (Words const& part : listed(rest)) {
+    if (context.latin())
+      take_english(part);
+    else
+      take(part);
+  }
+}
+
+std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
+  std::vector<Flow> flows;
+  std::size_t counted = 0;
+  for (Body const& body : bodies_) counted += body.size ? 1U : 0U;
+  if (counted >= 2 && counted == bodies_.size()) {
+    for (Body const& body : bodies_) flows.push_back({.from = way.from, .to = way.to, .who = {group(body.words, way)}});
+    for (std::size_t i = 0; i < flows.size(); ++i) flows[i].size = bodies_[i].size;
+    flows.front().who.insert(flows.front().who.begin(), persons_.begin(), persons_.end());
+    return flows;
+  }
+  Flow flow{.from = way.from, .to = way.to, .who = persons_};
+  if (!bodies_.empty()) {
+    Words all = bodies_.front().words;
+    // 大队辅导员和学生代表10人: the number at the end is that of all
+    bool const together = std::all_of(bodies_.begin(), bodies_.end(), [&](Body const& b) {
+      return b.words.of == all.of && (!b.size || &b == &bodies_.back()) && b.words.begin >= all.begin;
+    });
+    if (together) {
+      all.end = bodies_.back().words.end;
+      flow.who.push_back(group(all, way));
+    } else {
+      for (Body const& body : bodies_) flow.who.push_back(group(body.words, way));
+    }
+  }
+  if (size_)
+    flow.size = size_;
+  else if (counted == 1 && bodies_.back().size)
+    flow.size = bodies_.back().size;
+  else if (counted == 1 && !persons_.empty())
+    for (Body const& body : bodies_)
+      if (body.size) flow.size = body.size;
+  if (!flow.size && counted == 0 && !each_) flow.size = column.size;
+  flows.push_back(std::move(flow));
+  return flows;
+}
+/// The members of a list of people. 和 joins bodies of people, and may stand in a name.
+std::vector<Words> Travellers::listed(Words const& list) const {
+  if (context_.latin()) return members(list, true);
+  static Pattern const joined("^(.{2,}?(?:师|生|长|员|任|干部|人|名|位|导|家|者|代表))(?:以及|和|及|与)(.{2,})$");
+  std::vector<Words> all;
+  for (Words part : split_at(list, "、,;")) {
+    while (auto const m = joined.whole(part.view())) {
+      if (!people_in_general((*m)[1]) && !ends_counting((*m)[1])) break;
+      all.push_back(part.part(m->begin(1), m->end(1)));
+      part = part.part(m->begin(2), m->end(2));
+    }
+    all.push_back(part);
+  }
+  return all;
+}
+ParticipantId Travellers::group(Words const& words, Way const& way) const {
+  std::string_view const code = context_.draft.lexicon().code_at_end("participant", words.view());
+  return context_.draft.group(words, way.from, code.empty() ? ParticipantKind() : ParticipantKind(code));
+}
+
+/// Ms Lei Qiuyue of the School, four teachers of the College, President Mark Hale.
+void Travellers::take_english(Words part) {
+  static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$");
+  static Pattern const person(
+      "^(?:the )?((?:(?:Vice-|Deputy |Assistant |Head )?(?:President|Principal|Headteacher|Head|Head "
+      "Teacher|Dean|Director|"
+      "Bursar|Chaplain|Librarian|Registrar|Headmaster|Headmistress)),? "
+      ")?((?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sister|Father|Fr|Sr)\\.? "
+      ")?([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,3})$");
+  static Pattern const body(
+      "(?i)^(?:about|some|around|up to|at least|nearly|the)? "
+      "?((?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
+      "eleven|twelve|fifteen|twenty|thirty|forty|fifty) )?((?:[a-z-]+ "
+      "){0,4}?(?:teachers?|pupils?|students?|instructors?|"
+      "lecturers?|managers?|principals?|heads?|staff|children|leaders?|mentors?|trainees?|parents|coaches|trainers|"
+      "technicians?|deans?|deputies|tutors?|volunteers?|members|nurses|librarians?|experts?|learners?))$");
+  if (auto const m = of_whom.whole(part.view())) part = part.part(0, m->has(1) ? m->end(1) : m->end(2));
+  if (auto const m = person.whole(part.view()); m && (m->has(1) || m->has(2))) {
+    Words const post = m->has(1) ? part.part(m->begin(1), m->end(1)).trimmed(" ,") : Words();
+    persons_.push_back(context_.draft.person(part.part(m->begin(3), m->end(3)), from_, post, part));
+    return;
+  }
+  auto const m = body.whole(part.view());
+  if (!m) return;
+  Box<Quantity> size;
+  if (m->has(1)) {
+    std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), context_.draft.lexicon());
+    if (amounts.size() == 1) size = people_counted(amounts.front());
+  }
+  bodies_.push_back({part.part(m->begin(2), m->end(2)), size});
+}
+
+void Travellers::take(Words part) {
+  Lexicon const& lexicon = context_.draft.lexicon();
+  static Pattern const some("(?:若干|部分|全体|等)(?:人|名)?$");
+  for (ParticipantId const& id : named_in_bracket(context_, part, from_)) persons_.push_back(id);
+  std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
+  Box<Quantity> size;
+  if (amounts.size() == 1) size = people_counted(amounts.front());
+  if (size) {
+    static Pattern const each("(?:各|每校|每人)$");
+    Words const before = part.part(0, amounts.front().span.offset).trimmed("、(");
+    if (amounts.front().value.each || each.in(before.view())) {
+      each_ = true;
+      size.reset();
+    }
+    Words const stem = before.trimmed("各共约");
+    part = stem.size() >= 6 ? stem : part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+  }
+  static Pattern const by_turns("(?:分[一二三四五六七八九两\\d]*(?:批|期|组)|轮流|分别|一同|等)$");
+  if (auto const m = by_turns.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin()).trimmed();
+  if (part.empty()) {
+    if (size && !size_) size_ = size;
+    return;
+  }
+  // 俞仲和校长: a name before what he is
+  static Pattern const named_before("^([\\p{Han}]{3,4})(?:副?(?:校长|园长|院长|局长|书记|主任)|老师)$");
+  auto const before_post = named_before.whole(part.view());
+  bool const named = before_post && is_name(context_, (*before_post)[1], false);
+  if (named || !people_in_general(part.view())) {
+    if (auto const person = person_in(context_, part, from_, {}, sure_)) {
+      persons_.push_back(*person);
+      if (size) size_ = size;
+      return;
+    }
+    auto const names = parse_names(part.view(), lexicon);
+    if (names && !names->value.persons.empty() && names->value.groups.empty()) {
+      for (PersonName const& p : names->value.persons) {
+        if (!is_name(context_, p.name, sure_)) continue;
+        persons_.push_back(context_.draft.person(part.part(p.span.offset, p.span.end()), from_, {}, part));
+      }
+      if (size) size_ = size;
+      if (!persons_.empty()) return;
+    }
+  }
+  bodies_.push_back({part, size});
+}
+
+}  // namespace bangfu::document::reader

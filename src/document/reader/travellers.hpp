@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Those who go somewhere, as a list of names, bodies of people and numbers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/document/quantity.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+
+/// A way from one institution to another.
+struct Way {
+  InstitutionId from{};
+  InstitutionId to{};
+};
+
+/// How many go, as a column of numbers says.
+struct Count {
+  Box<Quantity> size{};
+  bool each = false;  ///< 各2: of each side, of each group
+};
+
+/// An amount of people, as a flow has it; empty where it counts something else.
+[[nodiscard]] Box<Quantity> people_counted(Piece<Amount> const& amount);
+
+/// Those who go one way, as words list them: names, bodies of people, how many.
+class Travellers {
+ public:
+  /// @param sure whether people are all that the words list; else a surname must tell that somebody is named
+  Travellers(Context& context, Words const& words, InstitutionId const& from, bool sure = true);
+
+  /// The flows of these people on a way, each body that is counted by itself apart.
+  [[nodiscard]] std::vector<Flow> on(Way const& way, Count const& column) const;
+  [[nodiscard]] bool empty() const { return persons_.empty() && bodies_.empty(); }
+  [[nodiscard]] bool by_name() const { return !persons_.empty(); }
+
+ private:
+  struct Body {
+    Words words{};
+    Box<Quantity> size{};
+  };
+
+  [[nodiscard]] std::vector<Words> listed(Words const& list) const;
+  [[nodiscard]] ParticipantId group(Words const& words, Way const& way) const;
+  void take_english(Words part);
+  void take(Words part);
+
+  Context& context_;
+  InstitutionId from_;
+  bool sure_;
+  std::vector<ParticipantId> persons_{};
+  std::vector<Body> bodies_{};
+  Box<Quantity> size_{};
+  bool each_ = false;
+};
+
+// --- flow_people.cpp: the words of a clause ---
+/// Whether a person is counted in the words: 外籍教师两名.
+[[nodiscard]] bool counts_people(Context const& context, Words const& words);
+/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
+[[nodiscard]] Words who_goes(Context const& context, Words const& words);
+/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
+[[nodiscard]] std::vector<Words> counted_apart(Context const& context, Words const& people);
+/// A body of people that is counted by itself.
+struct Counted {
+  Words words{};
+  std::string name{};
+  Quantity size{};
+};
+
+/// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
+[[nodiscard]] std::vector<Counted> each_of_subjects(Context const& context, Words const& people);
+/// Such a body, as a participant.
+[[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
+/// The words for people without what says when and how they go.
+[[nodiscard]] Words without_adverbs(Words people);
+/// Who leads a journey, and whom: 副校长王五带队，教师5名; 学生32人由王五老师带领.
+struct Led {
+  Words leader{};
+  Words others{};
+};
+/// @returns no leader where the words tell of none
+[[nodiscard]] Led led_by(Words const& people);
+/// Puts a leader who is named among the travellers; one who is only counted (由一名副院长带队) goes in a flow of its own.
+/// @returns that flow
+std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow);
+/// Names in a bracket behind a body of people: 特级教师三位（李一、王二、赵三）. @param people loses the bracket, where it holds names
+std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
+/// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
+bool put_travellers(Context& context, Words people, Flow& flow);
+/// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
+/// @param after the words from the end of the place on
+void count_behind(Context const& context, std::string_view after, Flow& flow);
+
+// --- implied_flows.cpp ---
+/// 双方教师互访, 互派骨干教师各2名: the people of two sides go to each other.
+std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places);
+/// Journeys of which the clause names no goal: 甲校选派教师4名支教; 支教教师由甲校选派; 接收跟岗干部2名.
+/// @param subject the institution that the sentence speaks of, where the clause itself names none
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                                std::vector<Words>& places);
+
+}  // namespace bangfu::document::reader

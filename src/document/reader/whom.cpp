@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whom a clause of the terms speaks of.
+#include <algorithm>
+
+#include "terms.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const people =
+    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|校长|"
+    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师)";
+std::string const deed =
+    "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
+    "顶岗|驻校|驻点|跟班|跟学|访学|研修|研习|见习|实习|集训|参赛|带教|任教|援教|研学|游学|下派|上挂|派驻|外出|来访|"
+    "互访)";
+
+/// The last match of a group in the words.
+Words last_of(Words const& words, Pattern const& pattern) {
+  Words found;
+  for (auto m = pattern.find(words.view()); m; m = pattern.find(words.view(), m->end()))
+    found = words.part(m->begin(1), m->end(1));
+  return found;
+}
+
+/// A group that the words speak of: 支教教师, or 教师 who are sent 支教.
+Text group_in(Context const& context, Words const& words) {
+  static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?" + people +
+                             "|学员|志愿者|营员|实习生)");
+  static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
+  if (Words const w = last_of(words, named); !w.empty()) return context.draft.text(w);
+  if (auto const m = parts.find(words.view()))
+    return context.draft.text(words.part(m->begin(2), m->end(2)).original() +
+                              words.part(m->begin(1), m->end(1)).original());
+  return {};
+}
+
+/// People without more: 教师 of 选派3名教师.
+Text people_in(Context const& context, Words const& words) {
+  static Pattern const counted(
+      "(?:\\d|[一二两三四五六七八九十]+(?:名|位|个)|派|组织|邀请|安排|接收|聘请|遴选|推荐)[^,。;、]{0,8}?(" + people +
+      ")");
+  Words const w = last_of(words, counted);
+  return w.empty() ? Text() : context.draft.text(w);
+}
+
+/// Without who speaks, the verb before the people, and when: 市一中负责跟岗教师, 活动期间学生.
+Words without_lead(Context const& context, Words w) {
+  static Pattern const last_verb("^.*(?:负责|承担|负担|支付|提供|安排|解决|保障|发放|给予|报销|不低于)");
+  if (auto const m = last_verb.at(w.view()); m && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
+  static Pattern const lead(
+      "^(?:凡|所有|全体|各类|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|发放|"
+      "补助|"
+      "补贴|[^,。;]{0,8}?(?:期间|那天|当天)|其中)(?:的)?");
+  for (int guard = 0; guard < 4; ++guard) {
+    if (Words owned = w; context.institutions.drop_first(owned)) {
+      static Pattern const verb(
+          "^(?:应|须|要|将|统一|免费)*(?:负责|承担|安排|保障|提供|解决|支付|报销|为|给|对|按|向)");
+      if (!verb.at(owned.view())) break;
+      w = owned;
+    }
+    auto const m = lead.at(w.view());
+    if (!m || m->end() + 6 > w.size()) break;
+    w = w.part(m->end(), w.size());
+  }
+  return w;
+}
+
+/// The statement that the words stand in: statements stand in the order of the text. @returns their number where there is none
+std::size_t statement_of(Context const& context, Words const& words) {
+  std::vector<Statement> const& all = context.outline.statements;
+  auto const after = std::upper_bound(all.begin(), all.end(), words.span().offset,
+                                      [](std::size_t at, Statement const& s) { return at < s.whole.span().offset; });
+  return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin()) - 1;
+}
+
+}  // namespace
+
+Words whom_of(Context const& context, Words const& clause) {
+  static Pattern const before_of(
+      "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
+      "课酬|报酬|用餐|伙食|餐食))");
+  static Pattern const before_cost("^([\\p{Han}、]{0,16}?" + people + "(?:的[\\p{Han}]{0,6}?" + people +
+                                   ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
+  static Pattern const for_whom(
+      "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
+      "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
+      "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
+  static Pattern const no_whom(
+      "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
+  static Pattern const conditional(
+      "^([^,。;]{2,30}?(?:的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+      "发给|颁发|同等|,)");
+  std::string_view const text = clause.view();
+  static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
+  if (of_results.at(text)) return {};
+  static Pattern const talked_to("约谈([\\p{Han}]{2,16})$");
+  if (auto const m = talked_to.find(text)) return clause.part(m->begin(1), m->end(1));
+  if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
+  // 评为优秀者在评先时优先: whatever follows
+  static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
+  if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
+  if (auto const m = before_of.at(text); m && !no_whom.in((*m)[1]))
+    if (Words const w = without_lead(context, clause.part(m->begin(1), m->end(1))); somebody.in(w.view())) return w;
+  // 逾期两次未更新的部门，取消…
+  static Pattern const before_comma("^([^,。;:]{2,40}?(?:的|者|的[\\p{Han}]{0,6}?(?:" + people +
+                                    "|部门|单位|学校|集体|班级|师徒|园|校|县|区|市|地区|队|人))),");
+  static Pattern const no_condition("^(?:根据|按照?|为了?|在|对于?|除|通过)");
+  if (auto const m = before_comma.at(text); m && !no_condition.in((*m)[1])) return clause.part(m->begin(1), m->end(1));
+  // 对在帮扶工作中表现突出的个人，给予…
+  static Pattern const towards(
+      "^对([^,。;]{2,40}?的[\\p{Han}]{0,6}?(?:" + people +
+      "|部门|单位|学校|集体|个人|师徒|园|校|县|区|市|地区|队)(?:(?:和|、|与)[\\p{Han}]{2,6})?)(?:,|$|由|给|予|"
+      "进|实|应|要|可)");
+  if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
+  if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 优先聘用顶岗满一学期的毕业生
+  static Pattern const preferred("优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘)([\\p{Han}]{0,30}?(?:" + people +
+                                 "|毕业生))$");
+  if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
+  if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 甲校承担本校教师往返交通费
+  static Pattern const governed(
+      "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
+      ")(?:的|往返|交通|差旅|食宿|住宿|伙食|期间|每|在|往来|来回|外出|讲课|课酬|补)");
+  if (auto const m = governed.find(text)) return without_lead(context, clause.part(m->begin(1), m->end(1)));
+  static Pattern const no_people("费|由|承担|优先|评为|推荐|颁发|获得|同等");
+  if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
+    return without_lead(context, clause.part(m->begin(1), m->end(1)));
+  return {};
+}
+
+Words label_of(Context const& context, Words const& clause) {
+  std::size_t const here = statement_of(context, clause);
+  return here == context.outline.statements.size() ? Words() : context.outline.statements[here].title;
+}
+
+Text spoken_of_here(Context const& context, Words const& clause) {
+  std::size_t const here = statement_of(context, clause);
+  if (here == context.outline.statements.size()) return {};
+  Words before = context.outline.statements[here].whole;
+  if (before.of != clause.of || clause.begin <= before.begin) return {};
+  before.end = clause.begin;
+  Text const group = group_in(context, before);
+  return group.empty() ? people_in(context, before) : group;
+}
+
+Text spoken_of_before(Context const& context, Words const& clause) {
+  std::vector<Statement> const& all = context.outline.statements;
+  std::size_t const here = statement_of(context, clause);
+  if (here == all.size()) return {};
+  std::size_t const heading = all[here].heading;
+  for (std::size_t h = heading; h != no_heading; h = context.outline.headings[h].parent)
+    if (Text const w = group_in(context, context.outline.headings[h].title); !w.empty()) return w;
+  for (std::size_t k = 1; k <= 3 && k <= here && all[here - k].heading == heading; ++k)
+    if (Text const w = group_in(context, all[here - k].whole); !w.empty()) return w;
+  if (Text const w = group_in(context, context.outline.title); !w.empty()) return w;
+  for (std::size_t k = 0; k < 6 && k < here; ++k)
+    if (Text const w = group_in(context, all[k].whole); !w.empty()) return w;
+  return {};
+}
+
+}  // namespace bangfu::document::reader
