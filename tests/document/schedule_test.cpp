@@ -215,3 +215,64 @@ TEST_CASE("timetables in English") {
                 "Day | Period | Class | Subject | Teacher\nMonday | 3 | Primary 5 | Mathematics | Ms. Tandi Osei\n"
                 "Wednesday | 1-2 | Primary 6 | Science | Mr Abel Mensah\n") == expected);
 }
+
+TEST_CASE("several events in one paragraph, each with its time before it or in brackets behind it") {
+  CHECK(rows(sides + "全年工作大体这样安排：3月上旬，召开联席会；5月，教师互访；12月下旬，开展评估。\n") ==
+        Lines{"2020-03-01/2020-03-10|召开联席会|", "2020-05|教师互访|", "2020-12-21/2020-12-31|开展评估|"});
+  CHECK(rows(sides + "全年开展三项活动：一次校长论坛（4月）、一次青年教师比赛（5月）、一次家长讲堂（10月）。\n") ==
+        Lines{"2020-04|校长论坛|", "2020-05|青年教师比赛|", "2020-10|家长讲堂|"});
+  CHECK(rows(sides + "★3月5日　学雷锋联合行动\n★4月23日　共读一本书\n★6月1日　同台演出\n") ==
+        Lines{"2020-03-05|学雷锋联合行动|", "2020-04-23|共读一本书|", "2020-06-01|同台演出|"});
+}
+
+TEST_CASE("a single dated sentence among the measures is no row of a schedule") {
+  CHECK(rows(sides + "一、师资帮扶\n（一）教师跟岗。5月，黑石乡初级中学选派教师4名到海东市第五中学跟岗。\n"
+                     "（二）送教。海东市第五中学每学期送教不少于2次。\n")
+            .empty());
+}
+
+TEST_CASE("the year after counts from where the list begins") {
+  CHECK(rows("2024—2025学年学校帮扶计划\n支援学校：海东市第五中学\n受援学校：黑石乡初级中学\n一、日程安排\n"
+             "11月　教师跟岗\n次年3月　回访\n次年4月　邀请赛\n") ==
+        Lines{"2024-11|教师跟岗|", "2025-03|回访|", "2025-04|邀请赛|"});
+}
+
+TEST_CASE("tables whose cells commas part, weeks as bare numbers") {
+  CHECK(rows(sides + "日期,事项,对接人\n2020-03-10,专业调研,王老师\n2020-09-01/2020-09-05,认知周,李老师\n") ==
+        Lines{"2020-03-10|专业调研|", "2020-09-01/2020-09-05|认知周|"});
+  CHECK(test::facts(sides + "周次\t主题\t形式\n1—2\t摸底调研\t现场\n7\t作业讲座\t线上\n", "activity",
+                    {"what", "weeks"}) == Lines{"作业讲座|7、7", "摸底调研|1、2"});
+}
+
+TEST_CASE("lessons: in sentences, with one teacher for all") {
+  auto const lessons = [](std::string const& text) {
+    return test::facts(text, "lesson", {"weekday", "class", "subject", "teacher"});
+  };
+  CHECK(
+      lessons("关于顶岗支教教师任课的通知\n大湾中学各年级：\n经协商，仇永康老师每周一、周三第3节任高一（2）班数学课。\n"
+              "大湾中学教务处\n") == Lines{"1|高一（2）班|数学|仇永康", "3|高一（2）班|数学|仇永康"});
+  CHECK(lessons("支教课程表\n支援学校：海东中学\n授课教师：李建国\n周一第2节 三（1）班 音乐\n") ==
+        Lines{"1|三（1）班|音乐|李建国"});
+  CHECK(lessons("支教教师工作量规定\n支援学校：海东中学　受援学校：黑石中学\n每周授课不少于8节，数学教师不少于6节。\n")
+            .empty());
+}
+
+TEST_CASE("what a text is: by its title, its roles and what it promises") {
+  auto const plan = [](std::string const& text) {
+    return bangfu::document::read(bangfu::document::text_source(text)).is_plan;
+  };
+  CHECK(plan("支教教师管理要求\n派出学校：云岭中学　服务学校：黑石中学\n1.按时到岗。\n2.每周授课不少于12节。\n"));
+  CHECK(
+      plan("关于云岭中学结对帮扶黑石中学有关事项的会议纪要\n会议议定如下事项：\n1.云岭中学每学期选派3名教师支教。\n"
+           "2.黑石中学选派2名干部跟岗。\n"));
+  CHECK(
+      plan("Terms for Visiting Teachers\nHost school: Dale School. Sending school: Hillcrest High School.\n"
+           "1. Travel is paid by the sending school.\n"));
+  CHECK_FALSE(
+      plan("云岭中学校务会议纪要\n会议听取了教务处关于结对帮扶工作的汇报。\n会议要求，每学期送教不少于2次。\n"));
+  CHECK_FALSE(
+      plan("云岭县第一小学2024年学校工作计划\n1.开展师徒结对。\n2.每周组织教研活动一次。\n3.四月举行运动会。\n"
+           "4.五月开展家长开放日。\n5.每月演练一次。\n6.六月举行艺术节。\n"));
+  CHECK_FALSE(plan("关于表扬结对帮扶先进集体的通报\n各学校：\n云岭中学选派教师12名，成绩突出。希望再接再厉。\n"));
+  CHECK_FALSE(plan("云岭县教育局设备采购招标公告\n为结对帮扶学校采购一体机40台，投标截止时间为6月1日。\n"));
+}

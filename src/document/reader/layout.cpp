@@ -337,10 +337,16 @@ class Finder {
     if ((!few_unknown || known < 2) && !heads_rows(i, head)) return std::nullopt;
     if (n == 2) {
       bool const next_is_row =
-          i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded));
+          i + 1 < lines_.size() && (time_key.in(lines_[i + 1].folded) || number_key.in(lines_[i + 1].folded) ||
+                                    ends_with_time(head.columns.back(), lines_[i + 1].folded));
       if (!next_is_row) return std::nullopt;
     }
     return head;
+  }
+  /// 签署备忘录 4月15日前, below 任务 and 完成时限.
+  static bool ends_with_time(Column last, std::string_view line) {
+    static Pattern const time("(?:月|日|前|底|[上中下]旬|周)$");
+    return (last == Column::due || last == Column::time) && line.size() < 200 && time.in(line);
   }
   /// Whether a line with as many commas as its head stands below it.
   [[nodiscard]] bool values_below(std::size_t k, std::string_view head) const {
@@ -709,7 +715,8 @@ class Finder {
 Pattern const starts_block(
     "^(?:第[一二三四五六七八九十百\\d]{1,4}[条章节部编]|[一二三四五六七八九十]{1,3}[、.．]|\\((?:[一二三四五六七八九十]"
     "{1,3}|[甲乙丙丁戊]|\\d{1,2})\\)"
-    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$|(?:19|20)\\d\\d年|\\d{1,2}月)|\\d\\.\\d{1,2}\\D|[①-⑳]|【|附件|附表|附录|[A-H]"
+    "|\\d{1,2}[、)．]|\\d{1,2}\\.(?:\\D|$|(?:19|20)\\d\\d年|\\d{1,2}月)|\\d\\.\\d{1,2}\\D|[①-⑳◆■●▲★☆◇◎※▪➤✓✔☞]|【|附件|"
+    "附表|附录|[A-H]"
     "\\. |[ivx]{1,4}\\) "
     "|\\([a-z]\\) )");
 Pattern const starts_month(
@@ -747,7 +754,9 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     ++count;
     // What a labelled line stands below has not been broken there.
     bool const ends = sentence_end.in(text.size() > 60 ? text.substr(text.size() - 6) : text) ||
-                      (!latin && i + 1 < lines.size() && labelled_line.in(lines[i + 1].folded));
+                      (!latin && i + 1 < lines.size() &&
+                       (labelled_line.in(lines[i + 1].folded) || starts_block.in(lines[i + 1].folded) ||
+                        starts_date.in(lines[i + 1].folded)));
     if (!ends) ++open;
   }
   std::size_t const slack = latin ? 11 : 4;
