@@ -10,14 +10,15 @@ namespace {
 
 /// Sides and offices of a plan of two schools with these lines in it.
 std::vector<std::string> offices(std::string const& lines) {
-  return test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n一、教师交流\n" + lines,
-                     "responsible", {"side", "department"});
+  return test::facts(
+      "青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n一、教师交流\n" + lines,
+      "responsible", {"side", "department"});
 }
 
 /// The same with what each is in charge of first.
 std::vector<std::string> matters(std::string const& lines) {
-  return test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n" + lines, "responsible",
-                     {"side", "department", "of"});
+  return test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n" + lines,
+                     "responsible", {"side", "department", "of"});
 }
 
 using Lines = std::vector<std::string>;
@@ -71,8 +72,6 @@ TEST_CASE("an office that somebody is of, goes to or gives to is in charge of no
 }
 
 TEST_CASE("offices are in charge of what the item or its heading names") {
-  CHECK(matters("任务一：重建年级管理制度\n主责：青山中学派驻团队\n任务二：建立生涯指导中心\n主责：松岭中学政教处") ==
-        Lines{"松岭中学|政教处|建立生涯指导中心", "青山中学|派驻团队|重建年级管理制度"});
   CHECK(matters("一、保障\n教师体检、意外保险，青山中学工会包干。\n子女入学，松岭中学办公室协调解决。") ==
         Lines{"松岭中学|办公室|子女入学", "青山中学|工会|教师体检、意外保险"});
 }

@@ -30,7 +30,7 @@ std::string const duty_word =
     "监督|监管|管|做好|抓好|搞好|双牵头|"
     "(?:作?为|是|系)[\\p{Han}]{0,6}?(?:执行|责任|协作|配合|牵头|承办|主办|协办|实施|落实|主责|负责|对接|归口)"
     "(?:单位|部门|主体|处室|科室))";
-Pattern const duty("^" + manner + duty_word);
+Pattern const duty("^" + manner + duty_word + "(?:" + duty_word + ")?");
 /// The same of an institution without an office: fewer words do.
 std::string const in_charge =
     "(?:负责|牵头|协调|商定|制订|制定|落实|组织实施|具体实施|实施|对接|统筹|承办|主办|协办|配合|协助|跟进|督促落实|"
