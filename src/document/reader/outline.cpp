@@ -56,7 +56,7 @@ Matter const matters[] = {
 };
 
 Pattern const title_word(
-    "(?:方案|计划|规划|协议书?|通知|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
+    "(?:方案|计划|规划|协议书?|通知|通报|意见|办法|安排表?|一览表|清单|分工表|要点|名单|约定|细则|课程表|计划书|计划单|"
     "活动卡|周历|月历|公告|报告|备忘录|合同|章程|表|计画|制度|纪要|总结|安排|书|备忘|盟约|纲要|章程|说明|规程|公约|"
     "意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
 Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
@@ -548,8 +548,8 @@ Outline outline_of(Layouted const& layout) {
         bool const below_no_field =
             innermost() == no_heading || (names_part_of_paper(out.headings[innermost()], false) &&
                                           out.matter(innermost()) == SubjectMatter::provisions);
-        bool const field = stopped && !layout.latin && !area_style(style) && style != LabelStyle::dotted &&
-                           below_no_field && in_a_series(items, i, style);
+        bool const field = stopped && !layout.latin && (!area_style(style) || part_of_list) &&
+                           style != LabelStyle::dotted && below_no_field && in_a_series(items, i, style);
         if (((area_style(style) || english_part) && !part_of_list && !sentence) || field) {
           add_heading(all.part(0, rest_at + titled->end(1)), title, label->value.number, style, true);
           out.headings.back().whole = all.part(0, rest.begin - all.begin + titled->end(1));
