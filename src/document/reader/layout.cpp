@@ -864,7 +864,10 @@ class Joiner {
     static Pattern const addressees("^各[^。;]{2,60}:$");
     if (addressees.in(b.folded)) return false;
     static Pattern const those_addressed("(?:局|校|处|室|单位|机构|园)(?:、[^。;]{2,40})?:$");
-    static Pattern const title_before("(?:通知|方案|计划|意见|办法|安排|函)$");
+    static Pattern const title_before("(?:通知|通报|方案|计划|意见|办法|安排|函)(?:\\([^()]{1,24}\\))?$");
+    // The number of the paper and remarks in brackets below its title
+    static Pattern const below_title("^(?:[\\p{Han}]{1,16}[〔(\\[]\\d{4}[〕)\\]]第?\\d{1,5}号|\\([^()]{4,60}\\))$");
+    if (below_title.in(b.folded) && title_before.in(before)) return false;
     if (those_addressed.in(b.folded) && title_before.in(before)) return false;
     // 主要活动：, right below the title
     static Pattern const lead("^[^ ,。;:()]{2,12}:$");

@@ -125,7 +125,7 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   }
 }
 
-/// Whether the paragraph before or after has a label of the same style and a title of its own, too.
+/// Whether a paragraph close by has a label of the same style and a title of its own, too.
 bool in_a_series(std::vector<Item> const& items, std::size_t at, LabelStyle style) {
   auto const like = [&](std::size_t k) {
     Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
@@ -136,7 +136,10 @@ bool in_a_series(std::vector<Item> const& items, std::size_t at, LabelStyle styl
     auto const titled = own_title.whole(std::string_view(text).substr(label->span.end()));
     return titled && !no_title.in((*titled)[1]);
   };
-  return like(at + 1) || (at > 0 && like(at - 1));
+  // The next items; a page may have broken what stands between.
+  for (std::size_t k = 1; k <= 4; ++k)
+    if (like(at + k) || (at >= k && like(at - k))) return true;
+  return false;
 }
 
 bool area_style(LabelStyle style) {
