@@ -348,9 +348,8 @@ class Reader {
     Words const row = before_terms == s.clauses.size() || before_terms == 0
                           ? words
                           : words.part(0, s.clauses[before_terms - 1].end - words.begin);
-    bool const dated =
-        before_terms > 0 && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading) &&
-        read_dated_sentence(context_, row, number_);
+    bool const dated = before_terms > 0 && matter_ != SubjectMatter::aims &&
+                       context_.in_dated_list(statement_.heading) && read_dated_sentence(context_, row, number_);
     dated_ = dated;
     if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
     if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
@@ -678,13 +677,15 @@ class Reader {
     static Pattern const sends(
         "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
         "代表|专家|"
-        "干部|学校)$|(?:到|赴|前往|往)[^,]{1,20}$");
+        "干部|学校)$");
+    static Pattern const goes("(?:到|赴|前往|往)[^,]{1,20}$");
     static Pattern const goes_on(
         "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
         "担任|从事|"
         "网上|线上|同|与)");
     std::size_t last = i;
-    bool const only_sends = sends.in(without_lead(s.clauses[i]).view());
+    std::string_view const first_clause = without_lead(s.clauses[i]).view();
+    bool const only_sends = sends.in(first_clause) || (kinds.empty() && goes.in(first_clause));
     for (std::size_t k = i + 1; k < s.clauses.size() && k < i + 3 && !s.is_term[k] && !charges_only(s.clauses[k]);
          ++k) {
       std::string_view const text = s.clauses[k].view();
