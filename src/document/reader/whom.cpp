@@ -27,9 +27,11 @@ Words last_of(Words const& words, Pattern const& pattern) {
 Text group_in(Context const& context, Words const& words) {
   static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?" + people +
                              "|学员|志愿者|营员|实习生)");
+  // Of what people are trained or exchange is another matter than whom they are: 教师培训
   static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
+  static Pattern const of_a_field("^(?:培训|交流|结对|参赛|集训|研修|研习)$");
   if (Words const w = last_of(words, named); !w.empty()) return context.draft.text(w);
-  if (auto const m = parts.find(words.view()))
+  if (auto const m = parts.find(words.view()); m && !of_a_field.in((*m)[2]))
     return context.draft.text(words.part(m->begin(2), m->end(2)).original() +
                               words.part(m->begin(1), m->end(1)).original());
   return {};
