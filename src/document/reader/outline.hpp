@@ -45,7 +45,7 @@ struct Heading {
   SubjectMatter matter = SubjectMatter::provisions;
   std::size_t parent = no_heading;
   std::size_t items = 0;  ///< numbered statements that stand directly under it
-  int area = -1;  ///< index of the plan's area, once something stands under it
+  int area = -1;          ///< index of the plan's area, once something stands under it
 };
 
 /// A paragraph or item under a heading.
