@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Measures, targets, commitments and responsible offices, sentence by sentence.
+// Measures and who is in charge of them, sentence by sentence; what is counted is read in amounts.cpp.
 #include <algorithm>
 
 #include <bangfu/document/duration.hpp>
@@ -8,98 +8,11 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
-#include "context.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
-bool is_frequency(Scope const& s) {
-  static std::set<std::string, std::less<>> const codes{"day",         "week",    "fortnight", "month",
-                                                        "two_months",  "quarter", "half_year", "term",
-                                                        "school_year", "year",    "visit",     "batch"};
-  return codes.count(s.code()) != 0;
-}
-bool is_length(Unit const& u) {
-  static std::set<std::string, std::less<>> const codes{"hour",  "minute", "day",         "working_day", "week",
-                                                        "month", "term",   "school_year", "year"};
-  return codes.count(u.code()) != 0;
-}
-
-struct ScopeHit {
-  Scope scope;
-  std::size_t begin;
-  std::size_t end;
-};
-std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
-  std::vector<ScopeHit> out;
-  for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
-    if (f.code.empty()) continue;
-    std::string_view const word = text.substr(f.span.offset, f.span.length);
-    // 天, 人, 日 alone are scopes after a stroke only (80元/天).
-    if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
-    if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
-    // “每周一星” is a name
-    std::size_t const open = text.substr(0, f.span.offset).rfind("“");
-    if (open != std::string_view::npos && text.find("”", open) > f.span.offset &&
-        text.find("”", open) != std::string_view::npos)
-      continue;
-    out.push_back({Scope(f.code), f.span.offset, f.span.end()});
-  }
-  // 每位参训教师, 每个工作站: a word of its own between
-  static Pattern const wordy(
-      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
-      "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
-  static Pattern const each_pair("^每(?:一)?对");
-  if (out.empty() || !is_frequency(out.front().scope))
-    if (auto const m = wordy.find(text); m && !each_pair.at(text, m->begin())) {
-      constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
-                                       "subject", "course",  "project"};
-      bool covered = false;
-      for (ScopeHit const& h : out)
-        covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
-      if (!covered)
-        for (std::size_t g = 1; g <= 8; ++g)
-          if (m->has(g)) {
-            out.erase(std::remove_if(out.begin(), out.end(),
-                                     [&](ScopeHit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
-                      out.end());
-            out.push_back({Scope(codes[g]), m->begin(), m->end()});
-          }
-    }
-  // 一学年收6位
-  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
-  if (auto const m = in_one.at(text); m && out.empty())
-    out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
-  // 周课时不少于10节, 人均年研修不少于72学时
-  static Pattern const of_week(
-      "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
-  static Pattern const of_year(
-      "(?:^|[^每一二三四五六七八九十两\\d上下本去今明当全学第])年(?:人均)?(?:研修|培训|学习|授课|听课|送教)[^,。;"
-      "、划案]{0,8}"
-      "[\\d一二三四五六七八九十]");
-  if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
-  if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
-  static Pattern const quarterly("按季度|季度末|每季");
-  if (auto const m = quarterly.find(text))
-    if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
-  return out;
-}
-
-Pattern const acts(
-    "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|复制|"
-    "提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|"
-    "新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|"
-    "挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|招收|"
-    "运行|会商|联系|实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
-    "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|扶持|出具|"
-    "担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|命制|统考|"
-    "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|资助|奖励|救助|"
-    "走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|遴选|录制|拍摄|"
-    "搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|援建|购置|购买|添置|添购|"
-    "出资[^,]{2}|捐资|调剂|流转|确定|推选|聘任|配发|移交|改编|培植|孵化|同训|同读|共读|通信|教给|(?:^|[^主承协合举就])"
-    "办(?:一|两|三|几|\\d|好|起)|送[给到去进一两三\\d]|[^主]讲(?:一|两|好|\\d)|同步|联动|开通|交换|研发|编制|撰写|出版|"
-    "发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|轮训|送培|送研|送课|听取|汇报|开会|碰头|"
-    "会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
 /// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
 Pattern const exhorts(
     "^(?:各(?:校|学校|单位|地|方|成员校)|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
@@ -147,21 +60,6 @@ Pattern const steering(
     "设(?:立)?[^,]{0,8}(?:小组|专班|理事会|委员会|协调组)$|(?:组长|班长|召集人|理事长|主任委员)由|[副]?召集人为");
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
-Pattern const subject_lead(
-    "^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|"
-    "同时|由|请)?");
-
-/// What is counted: the clause without its lead.
-Words without_lead(Words const& clause) {
-  auto const m = subject_lead.at(clause.view());
-  return m ? clause.part(m->end(), clause.size()).trimmed() : clause;
-}
-
-struct Sentence {
-  Words words{};
-  std::vector<Words> clauses{};
-  std::vector<bool> is_term{};
-};
 
 class Reader {
  public:
@@ -366,7 +264,7 @@ class Reader {
   /// …，2024年6月联合举办成果展: a later clause that begins with its own time.
   void dated_clauses(Sentence const& s) {
     for (std::size_t i = 1; i < s.clauses.size(); ++i) {
-      if (s.is_term[i] || !acts.in(s.clauses[i].view())) continue;
+      if (s.is_term[i] || !is_act(s.clauses[i].view())) continue;
       auto const t = read_timing(s.clauses[i].view(), context_.time, context_.draft.lexicon());
       if (!t || t->span.offset != 0 || !t->value.when.window || t->value.when.recurs) continue;
       if (t->value.when.window->start_bound() != Bound::stated || t->value.when.window->end_bound() != Bound::stated)
@@ -543,7 +441,7 @@ class Reader {
       bool const own_subject = who.end > 0;
       bool const bare_duty = !obligations.empty() && obligations.front().span.offset <= 12;
       bool const starts = i == 0 || led || !own_title.empty() || own_subject || bare_duty ||
-                          (i > 0 && s.is_term[i - 1] && acts.in(text) && text.substr(0, 3) != "并") ||
+                          (i > 0 && s.is_term[i - 1] && is_act(text) && text.substr(0, 3) != "并") ||
                           (i > 0 && other_form(context_.plan(), modalities_of(context_, text), text));
       static Pattern const helps_only(
           "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
@@ -590,9 +488,9 @@ class Reader {
       bool const second = i > 0 && !flows.empty() && (besides.in(text) || behind_stroke);
       bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
-          (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (acts.in(text) && !counts_only)) &&
+          (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (is_act(text) && !counts_only)) &&
           (matter_ != SubjectMatter::aims ||
-           (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && acts.in(text))) &&
+           (!number_.empty() && find_amounts(text, context_.draft.lexicon()).empty() && is_act(text))) &&
           (matter_ != SubjectMatter::terms || !obligations.empty() || !kinds.empty()) && !counts_only;
       static Pattern const pairs("^[\\p{Han}、]{2,30}?(?:帮带|托管)[\\p{Han}、和与]{2,40}$");
       // “一对一”结对帮扶 of two schools is no mentoring of a teacher
@@ -907,10 +805,28 @@ class Reader {
         "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
     if (find_amounts(text, context_.draft.lexicon()).empty()) return false;
     if (with_verb.in(text)) return false;
-    return counts.in(text) || (!acts.in(text) && kinds.empty());
+    return counts.in(text) || (!is_act(text) && kinds.empty());
   }
 
   // --- numbers ---
+
+  /// What the sentence counts. @param measures_before how many measures there were before it
+  void amounts(Sentence const& s, std::size_t measures_before) {
+    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::purpose) return;
+    Plan const& plan = context_.plan();
+    Counting counting{.statement = statement_,
+                      .matter = matter_,
+                      .number = number_,
+                      .by = subject_,
+                      .of = {},
+                      .due = due_ahead(s),
+                      .dated = dated_};
+    if (plan.measures.size() > measures_before)
+      counting.of = Link<Measure>(plan.measures[measures_before].id);
+    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
+      counting.of = Link<Measure>(plan.measures[main_measure_].id);
+    read_amounts(context_, s, counting);
+  }
 
   /// When what is counted here is due, by the words that lead up to it: 到2025年底，…；…；…
   [[nodiscard]] std::optional<Date> due_ahead(Sentence const& s) {
@@ -947,602 +863,6 @@ class Reader {
     return due_of_list_;
   }
 
-  void amounts(Sentence const& s, std::size_t measures_before) {
-    Plan& plan = context_.plan();
-    Lexicon const& lexicon = context_.draft.lexicon();
-    if (matter_ == SubjectMatter::eligibility || matter_ == SubjectMatter::purpose) return;
-    std::optional<Scope> frequency;  // carried on within the sentence
-    std::optional<Date> due = due_ahead(s);
-    std::size_t last_commitment = no_heading;
-    std::size_t first_target = no_heading;
-    Unit counted_unit;  // what the amount before counted, and its counter
-    std::string counted_counter;
-    bool several_travellers = false;
-    bool often = false;         // the amount before has a frequency
-    std::optional<Scope> lead;  // of a clause that says how often, and nothing else
-    std::size_t const targets_before = plan.targets.size();
-    static Pattern const limit("到|至|前|底|截至|末");
-    if (matter_ == SubjectMatter::aims && statement_.heading != no_heading &&
-        limit.in(context_.outline.headings[statement_.heading].title.view()))
-      for (Piece<Timing> const& t :
-           find_timings(context_.outline.headings[statement_.heading].title.view(), context_.time, lexicon))
-        if (t.value.when.window && t.value.when.window->end() && t.value.when.window->end()->year() != 0)
-          due = t.value.when.window->end();
-    Link<Measure> of;
-    if (plan.measures.size() > measures_before)
-      of = Link<Measure>(plan.measures[measures_before].id);
-    else if (main_measure_ != no_heading && main_measure_ < plan.measures.size())
-      of = Link<Measure>(plan.measures[main_measure_].id);
-    // A heading under which something is promised is an area, found when it is first needed
-    auto const area = [&] { return matter_ == SubjectMatter::terms ? Area() : area_of(context_, statement_.heading); };
-
-    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
-      Words const clause = without_lead(s.clauses[i]);
-      std::string_view const text = clause.view();
-      static Pattern const thereof("^(?:其中|内含|含)");
-      bool const of_the_last = thereof.at(s.clauses[i].view()).has_value();
-      static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
-      if (s.is_term[i] && !although_term.in(text)) continue;
-      static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年底|by ");
-      if (by_date.in(text))
-        for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon)) {
-          if (!t.value.when.window || t.value.when.recurs) continue;
-          Period const& w = *t.value.when.window;
-          std::string_view const before = text.substr(0, t.span.offset);
-          bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
-          if (to && w.start_bound() != Bound::open && w.single() && w.start())
-            due = w.start();
-          else if ((to || w.start_bound() == Bound::open) && w.end())
-            due = w.end();
-        }
-      // 年内, 三年内 tell no day; 年底前 does
-      static Pattern const by_year_end("(?:^|[^\\d年])(?:年底|年末|岁末|年终)(?:以?前|之前)");
-      if (context_.time.year && by_year_end.in(text)) due = Date(*context_.time.year, 12, 31);
-      static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
-      if (i > 0 && s.is_term[i - 1] && !s.is_term[i] && bare_rate.at(text) &&
-          find_timings(text, context_.time, lexicon).empty()) {
-        static Pattern const yuan("元");
-        if (!yuan.in(text)) continue;
-      }
-      std::vector<ScopeHit> const scopes = scopes_in(context_, text);
-      std::optional<Scope> here;
-      std::optional<Scope> scope;
-      for (ScopeHit const& h : scopes) {
-        if (is_frequency(h.scope))
-          here = h.scope;
-        else
-          scope = h.scope;
-      }
-      std::vector<Piece<TierCondition>> const tiers = find_tiers(text, lexicon);
-      std::vector<Piece<Amount>> found = find_amounts(text, lexicon);
-      std::vector<Piece<Duration>> lengths = find_durations(text, lexicon);
-      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
-                                   [](Piece<Duration> const& d) { return d.value.stay().unit == TimeUnit::lesson; }),
-                    lengths.end());
-      // 下半年修订, 后半年: a time
-      static Pattern const half_of("(?:上|下|前|后)$");
-      lengths.erase(std::remove_if(lengths.begin(), lengths.end(),
-                                   [&](Piece<Duration> const& d) {
-                                     return d.wording.rfind("半年", 0) == 0 &&
-                                            half_of.in(text.substr(0, d.span.offset));
-                                   }),
-                    lengths.end());
-      // What lies within a time (2021年9月至2024年8月) is no length and no number.
-      std::vector<Span> times;
-      for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon))
-        if (t.value.when.window) times.push_back(t.span);
-      auto const in_time = [&](Span span) {
-        for (Span const& t : times)
-          if (t.offset < span.end() && span.offset < t.end()) return true;
-        return false;
-      };
-      lengths.erase(
-          std::remove_if(lengths.begin(), lengths.end(), [&](Piece<Duration> const& d) { return in_time(d.span); }),
-          lengths.end());
-      std::vector<Piece<Amount>> counted;
-      for (Piece<Amount>& a : found) {
-        if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(text, a)) continue;
-        counted.push_back(std::move(a));
-      }
-      static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
-      bool const flowing = going.in(text);
-      bool const has_times = std::any_of(counted.begin(), counted.end(),
-                                         [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
-      static Pattern const visit_first(
-          "^(?:每人?次|每批次|每次|每人每次|每晚|每节|每场|每期|每回)(?:约|为|不少于|不多于|不超过|至少|各)?["
-          "\\d一二三四五六七八九十两半]");
-      bool const each_visit = visit_first.at(text).has_value();
-      if (each_visit && last_commitment != no_heading) {
-        Commitment& c = plan.commitments[last_commitment];
-        bool done = false;
-        if (!lengths.empty()) {
-          if (!c.lasts) c.lasts.emplace();
-          c.lasts->each = lengths.front().value.stay();
-          done = true;
-        } else if (!counted.empty() && (counted.front().value.quantity.unit == unit::lesson ||
-                                        counted.front().value.quantity.unit == unit::class_hour)) {
-          if (!c.lasts) c.lasts.emplace();
-          Quantity const& q = counted.front().value.quantity;
-          c.lasts->each = Length{.min = q.min, .max = q.max, .unit = TimeUnit::lesson};
-          done = true;
-        }
-        if (done) {
-          context_.draft.from(pointer("commitments", last_commitment), clause);
-          continue;
-        }
-      }
-      // 合格率由62%提高到90%: what is, and what is to be
-      static Pattern const change(
-          "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
-          "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
-      if (auto const c = change.find(text); c && counted.size() >= 2 && counted[0].span.end() <= c->end()) {
-        Result r;
-        r.title = context_.draft.text(clause);
-        Quantity const& was = counted[0].value.quantity;
-        r.unit = was.unit;
-        if (was.min && was.max && *was.min == *was.max) r.value = was.min;
-        static Pattern const rank("第[\\d一二三四五六七八九十]+[位名]");
-        if (rank.in(text)) r.unit = unit::rank;
-        context_.draft.add(std::move(r), "r");
-        context_.draft.from(pointer("results", plan.results.size() - 1), clause.part(0, counted[0].span.end()));
-        counted.erase(counted.begin());
-      }
-      std::size_t const targets_in_clause = plan.targets.size();
-      auto const persons = std::count_if(counted.begin(), counted.end(),
-                                         [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
-      for (std::size_t k = 0; k < counted.size(); ++k) {
-        Piece<Amount> const& a = counted[k];
-        Quantity q = a.value.quantity;
-        q.wording = {};
-        // 7月中旬，学生约50名到我院参加研学营: who goes, in a row of the schedule
-        bool const travellers = dated_ && q.unit == unit::person && (!q.min || !q.max ? false : *q.min == *q.max) &&
-                                q.per.empty() && flowing;
-        if (travellers) continue;
-        Scope per = q.per;
-        if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
-                                            a.wording.find("人均") == std::string::npos))
-          per = {};
-        // The frequency that stands before it
-        for (ScopeHit const& h : scopes)
-          if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
-        if (per.empty())
-          for (ScopeHit const& h : scopes)
-            if (h.end <= a.span.end() + 1) per = h.scope;
-        static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
-        bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
-        // Things are built once, however often people meet: 每月聚会一次，研发课程二套
-        static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
-                                                                "speciality", "pair", "agreement", "project"};
-        static Pattern const in_all_years(
-            "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
-        static Pattern const all_year("全年|全学年|一年内");
-        if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
-            (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
-          per = Scope("year");
-        if ((per.empty() || mean) && frequency && !in_all_years.in(text) &&
-            (!of_the_last || (often && last_counter(a.wording) == counted_counter)) &&
-            lasting.count(q.unit.code()) == 0 && !here && q.unit != unit::percent && !own_count.in(text))
-          per = *frequency;
-        // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
-        if (has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
-        if (per.empty()) {
-          static Pattern const subjects(
-              "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
-          static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
-          std::string_view const before = a.value.each ? text.substr(0, a.span.end()) : text.substr(0, a.span.offset);
-          std::string_view const whole = s.words.view().substr(0, clause.begin - s.words.begin + a.span.end());
-          if (before.find("各") != std::string_view::npos || a.value.each) {
-            if (subjects.in(before) || subjects.in(whole))
-              per = scope::subject;
-            else if (schools.in(before))
-              per = scope::school;
-          }
-        }
-        if (per == scope::person)
-          per = each_of(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.end())));
-        // 出去学习的老师回来必须讲一堂汇报课: each of them
-        static Pattern const each_must("(?:教师|老师|学员)[^。;]{0,20}(?:必须|须|要|应)");
-        static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份)");
-        if (per.empty() && one_thing.in(a.wording) &&
-            each_must.in(tail(s.words.view().substr(0, clause.begin - s.words.begin + a.span.offset))))
-          per = scope::teacher;
-        q.per = per;
-        static Pattern const batches("批$");
-        if (q.unit == unit::item && batches.in(a.wording)) q.unit = unit::time;
-        // 编印《社区讲师手册》一册: a paper by its title
-        static Pattern const copies_of("》(?:丛书|读本|案例集)?$");
-        static Pattern const one_of("(?:册|本|份|篇|部|卷)$");
-        if (q.unit == unit::item && one_of.in(a.wording) &&
-            (copies_of.in(text.substr(0, a.span.offset)) || text.substr(a.span.end(), 3) == "《"))
-          q.unit = unit::document;
-        // 续签师徒协议14份，新增4份，共18份: the noun is said once
-        static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
-        std::string const counter = last_counter(a.wording);
-        if (!counted_unit.empty() && counter == counted_counter && no_noun.in(text.substr(0, a.span.offset)) &&
-            a.span.end() == text.size())
-          q.unit = counted_unit;
-        // 建设基地12个，其中甲市7个、乙市5个
-        if (!counted_unit.empty() && counter == counted_counter && of_the_last && q.unit == unit::item)
-          q.unit = counted_unit;
-        counted_unit = q.unit;
-        counted_counter = counter;
-        static Pattern const year_before("((?:19|20)\\d\\d)年$");
-        static Pattern const apart("累计");
-        std::optional<Date> own_due = (apart.in(text) || of_the_last) && !by_date.in(text) ? std::nullopt : due;
-        if (auto const y = year_before.find(text.substr(0, a.span.offset)))
-          own_due = Date(std::stoi(std::string((*y)[1])));
-        std::size_t const where_begin = k == 0 ? 0 : counts_from(text, counted[k - 1], a);
-        std::size_t const where_end = k + 1 == counted.size() ? text.size() : counts_from(text, a, counted[k + 1]);
-        Words const where = clause.part(where_begin, where_end).trimmed("、(,)");
-        bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
-        // 每人每月1500元: a rate, which belongs to the terms
-        static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
-        if (q.unit == unit::yuan && (!per.empty() || each_head.in(text))) continue;
-        // 由区财政发放，每次60元: the amount of the term before
-        if (money && i > 0 && s.is_term[i - 1] && !s.is_term[i] && !plan.terms.empty()) {
-          if (!plan.terms.back().amount) plan.terms.back().amount = q;
-          context_.draft.from(pointer("terms", plan.terms.size() - 1), clause);
-          continue;
-        }
-        bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
-        // 每次不少于4人: how many each time is no frequency
-        bool const each_time =
-            per.code() == "visit" && (q.unit == unit::person || q.unit == Unit("pair") || q.unit == unit::school);
-        bool const per_meeting = per.code() == "session" || per.code() == "course" || per.code() == "studio";
-        if (((is_frequency(per) && per.code() != "batch" && !each_time) || (lessons && per_meeting)) &&
-            (!money || (yearly(per) && !s.is_term[i]))) {
-          // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
-          if (last_commitment != no_heading && !here && plan.commitments[last_commitment].amount.unit.empty() &&
-              !plan.commitments[last_commitment].amount.min && !plan.commitments[last_commitment].lasts &&
-              plan.commitments[last_commitment].amount.per == per) {
-            plan.commitments[last_commitment].amount = q;
-            context_.draft.from(pointer("commitments", last_commitment), clause);
-            continue;
-          }
-          Commitment c{.number = number_,
-                       .of = of,
-                       .area = area(),
-                       .title = context_.draft.text(told(s, clause)),
-                       .by = subject_,
-                       .amount = q};
-          set_obligation(c.obligation, text);
-          context_.draft.add(std::move(c), "k");
-          last_commitment = plan.commitments.size() - 1;
-          context_.draft.from(pointer("commitments", last_commitment), where);
-          if (per.code() != "visit") frequency = per;
-          often = true;
-        } else {
-          often = false;
-          Target t{.number = number_, .of = of, .title = context_.draft.text(told(s, clause)), .promised = q};
-          // 小学10名，初中6名: the title of the document tells who is counted
-          if (q.unit == unit::person && s.words.size() < 1000 && lexicon.find("participant", s.words.view()).empty())
-            t.title = context_.draft.text(std::string(plan.title.any()) + "：" + told(s, clause));
-          t.indicator = context_.draft.text(where);
-          area();
-          if (own_due) t.due = own_due;
-          for (Piece<TierCondition> const& tier : tiers) {
-            if (tier.span.offset >= where_begin && tier.span.end() <= where_end) t.tier = tier.value;
-          }
-          set_obligation(t.obligation, text);
-          context_.draft.add(std::move(t), "t");
-          if (first_target == no_heading) first_target = plan.targets.size() - 1;
-          context_.draft.from(pointer("targets", plan.targets.size() - 1), where);
-        }
-      }
-      several_travellers = several_travellers || (persons > 1 && here && is_frequency(*here));
-      // Lengths of stay
-      static Pattern const duties(
-          "确定|互通|通报|上报|寄送|通信|交换|会商|联系|沟通|反馈|研究|总结|汇报|轮流|轮换|值班|走访|家访|巡|"
-          "选派|派|组织|开展|举办|召开|参加|捐赠|赠送|互访|交流|检查|抽查|报送|提交|邀请|送教|互派|接收|安排|辅导|听课|"
-          "上课|授课|集训|更新|发布|编印|开放|"
-          "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
-      static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
-      static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
-      static Pattern const not_a_length(
-          "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的(?"
-          ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
-          "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
-          "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
-          "]{0,4}\\d|撤销|^(?:通过|经过|经)[^,]{0,4}年|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?"
-          ":年|月|期)|规划|[三五]"
-          "年(?:"
-          "共|立项|累计|"
-          "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
-          "满[一二三\\d]+年|近[一二三两]年|周岁");
-      // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
-      // (asked of a short sentence only: it looks at the whole of it)
-      bool const whole_clause = i > 0 && lengths.size() == 1 && lengths[0].span.length == text.size();
-      bool const length_alone = whole_clause && s.words.size() < 1000 && times.empty() && counted.empty() && !here &&
-                                !lead && !acts.in(s.words.view()) && !duties.in(s.words.view()) &&
-                                modalities_of(context_, s.words.view()).empty();
-      if (!lengths.empty() && !not_a_length.in(text) && !dated_ && !length_alone) {
-        Duration d = lengths.front().value;
-        bool const in_all = text.find("累计") != std::string_view::npos && !d.each;
-        // Of several journeys in a sentence each has its own number and length
-        bool const counted_here = plan.targets.size() == targets_in_clause + 1;
-        bool const first_here = last_commitment == no_heading && plan.targets.size() - 1 == first_target;
-        if (counted.size() == 1 && counted[0].value.quantity.unit == unit::person && !plan.targets.empty() &&
-            (first_here || counted_here)) {
-          Target const t = plan.targets.back();
-          Commitment c{.number = t.number,
-                       .of = t.of,
-                       .title = t.title,
-                       .by = subject_,
-                       .amount = t.promised,
-                       .obligation = t.obligation};
-          plan.targets.pop_back();
-          context_.draft.forget(pointer("targets", plan.targets.size()));
-          first_target = no_heading;
-          context_.draft.add(std::move(c), "k");
-          last_commitment = plan.commitments.size() - 1;
-          context_.draft.from(pointer("commitments", last_commitment), s.words);
-        }
-        if (last_commitment == no_heading) {
-          Commitment c{.number = number_,
-                       .of = of,
-                       .area = area(),
-                       .title = context_.draft.text(told(s, clause)),
-                       .by = subject_};
-          static Pattern const each_batch(
-              "^每批(?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
-          if (here && here->code() != "visit" && (here->code() != "batch" || each_batch.at(text)))
-            c.amount.per = *here;
-          else if (!here && lead)
-            c.amount.per = *lead;
-          // 每年七月组织学生二十四人、教师四人前往，为期八天: once a year
-          if (several_travellers && frequency) {
-            c.amount.min = c.amount.max = Decimal(1);
-            c.amount.unit = unit::time;
-            c.amount.per = *frequency;
-          }
-          set_obligation(c.obligation, text);
-          context_.draft.add(std::move(c), "k");
-          last_commitment = plan.commitments.size() - 1;
-          context_.draft.from(pointer("commitments", last_commitment), clause);
-        }
-        Commitment& c = plan.commitments[last_commitment];
-        // 每周驻校不低于4天: so many days of each week
-        static Pattern const bounded("(?:不少于|不低于|不得少于|至少|不超过|不多于)$");
-        bool const counts_days =
-            here && counted.empty() && !in_all && !d.each && c.amount.unit.empty() && !c.lasts &&
-            here->code() != "visit" && here->code() != "batch" &&
-            (d.unit == TimeUnit::day || d.unit == TimeUnit::hour) && text.find("每次") == std::string_view::npos &&
-            (bounded.in(text.substr(0, lengths.front().span.offset)) || bounded_within(lengths.front().wording));
-        if (counts_days) {
-          c.amount = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit))), .per = *here};
-        } else if (in_all) {
-          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-        } else if (text.find("每人次") == 0 ||
-                   ((each_visit || text.find("每次") != std::string_view::npos || text.find("每校") == 0) &&
-                    (c.amount.min || c.amount.max || !c.amount.per.empty() || c.in_all))) {
-          if (!c.lasts) c.lasts.emplace();
-          c.lasts->each = d.stay();
-        } else if (d.each && !d.min && !d.max) {
-          Length const stay = *d.each;
-          d = Duration{.min = stay.min, .max = stay.max, .unit = stay.unit, .approximate = stay.approximate};
-          c.lasts = d;
-        } else if (d.each && d.min) {
-          c.in_all = Quantity{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
-          if (!c.lasts) c.lasts.emplace();
-          c.lasts->each = d.each;
-        } else if (!c.lasts || (!c.lasts->min && !c.lasts->max)) {
-          Box<Length> each = c.lasts ? c.lasts->each : Box<Length>();
-          c.lasts = d;
-          if (each) c.lasts->each = each;
-        }
-        context_.draft.from(pointer("commitments", last_commitment), clause);
-      } else if (auto const days = weekdays(text);
-                 counted.empty() && days > 0 && !each_visit && last_commitment == no_heading && weekly_duty.in(text)) {
-        Commitment c{
-            .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
-        c.amount.min = c.amount.max = Decimal(days);
-        c.amount.unit = unit::time;
-        c.amount.per = Scope("week");
-        set_obligation(c.obligation, text);
-        context_.draft.add(std::move(c), "k");
-        last_commitment = plan.commitments.size() - 1;
-        context_.draft.from(pointer("commitments", last_commitment), clause);
-      } else if (counted.empty() && (here || lead) && !each_visit && duties.in(text) && last_commitment == no_heading &&
-                 (!here || (here->code() != "visit" && here->code() != "day" && !weekday_only.in(text)))) {
-        Commitment c{
-            .number = number_, .of = of, .area = area(), .title = context_.draft.text(told(s, clause)), .by = subject_};
-        c.amount.per = here ? *here : *lead;
-        set_obligation(c.obligation, text);
-        context_.draft.add(std::move(c), "k");
-        last_commitment = plan.commitments.size() - 1;
-        context_.draft.from(pointer("commitments", last_commitment), clause);
-      }
-      if (here && here->code() != "visit") frequency = here;
-      static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
-      lead = here && counted.empty() && only_when.in(text) && is_frequency(*here) ? here : std::optional<Scope>();
-      // 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due
-      static Pattern const in_place(
-          "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|成稿|交回|交稿|付印|付梓|刊印|出版|上交|验收|上线|投入使用|印发|"
-          "启用|交付|交印|运抵|运到|送达|送到|到货|发放|移交|安装|调试|落成|竣工|完工|开通|建好|配齐|办结|办妥|结题|"
-          "结项|落地|开课|开班|兑现");
-      bool dates_others = false;
-      if (counted.empty() && i > 0 && due && by_date.in(text) && in_place.in(text))
-        for (std::size_t k = targets_before; k < plan.targets.size(); ++k) {
-          dates_others = true;
-          if (!plan.targets[k].due) plan.targets[k].due = due;
-        }
-      // A deadline with nothing to count
-      static Pattern const hands_in("报送|提交|上报|报(?:[^告名道表刊]|$)|交(?:[^流接往通际友稿]|$)");
-      if (counted.empty() && due && by_date.in(text) && hands_in.in(text) && !here && !dates_others) {
-        Target t{.number = number_, .of = of, .title = context_.draft.text(clause), .due = due};
-        t.indicator = t.title;
-        context_.draft.add(std::move(t), "t");
-        context_.draft.from(pointer("targets", plan.targets.size() - 1), clause);
-      }
-    }
-  }
-
-  /// What a number is about: its sentence, or where that is long its first clause and its own.
-  [[nodiscard]] std::string told(Sentence const& s, Words const& clause) const {
-    std::string out;
-    Words const title = !statement_.title.empty() ? statement_.title : Words();
-    if (!title.empty()) out = title.original() + "：";
-    if (title.empty() && s.words.size() < 75 && statement_.heading != no_heading &&
-        context_.outline.headings[statement_.heading].title.size() < 60 && !context_.latin())
-      out = context_.outline.headings[statement_.heading].title.original() + "：";
-    Words const whole = without_lead(s.words);
-    if (whole.size() <= 400) return out + whole.original();
-    Words const first = without_lead(s.clauses.front());
-    if (first.begin == clause.begin) return out + clause.original();
-    return out + first.original() + "…" + clause.original();
-  }
-
-  /// Where of two numbers in a clause the words of the second begin: 图书5册、电脑2台; 6名骨干教师与8名青年教师. A noun
-  /// behind the first number belongs to it, one before the second to that.
-  [[nodiscard]] static std::size_t counts_from(std::string_view text, Piece<Amount> const& first,
-                                               Piece<Amount> const& second) {
-    std::size_t const end = first.span.end();
-    if (second.span.offset <= end) return end;
-    std::string_view const between = text.substr(end, second.span.offset - end);
-    static Pattern const parts("、|\\(|:|和|与|及|并|(?:,|,?其中)");
-    auto const m = parts.find(between);
-    return m ? end + m->begin() : end;
-  }
-
-  [[nodiscard]] static bool yearly(Scope const& per) {
-    return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
-  }
-
-  /// On how many days of each week: 每周二、周四晚.
-  [[nodiscard]] static int weekdays(std::string_view text) {
-    static Pattern const weekly(
-        "每(?:周|星期|逢周)([一二三四五六日天](?:[、和及与](?:周|星期)?[一二三四五六日天])*)(?:[上下中]午|晚|早|[^"
-        "次节回课小轮场遍])");
-    static Pattern const day("[一二三四五六日天]");
-    auto const m = weekly.find(text);
-    if (!m || text.substr(m->end(), 3) == "的") return 0;
-    int n = 0;
-    std::string_view const list = (*m)[1];
-    for (auto d = day.find(list); d; d = day.find(list, d->end())) ++n;
-    return n;
-  }
-
-  /// The end of what stands before: what is looked at for each number must not grow with the sentence.
-  [[nodiscard]] static std::string_view tail(std::string_view before) {
-    constexpr std::size_t most = 240;
-    if (before.size() <= most) return before;
-    std::size_t from = before.size() - most;
-    while (from < before.size() && (static_cast<unsigned char>(before[from]) & 0xC0U) == 0x80U) ++from;
-    return before.substr(from);
-  }
-
-  [[nodiscard]] static bool bounded_within(std::string_view wording) {
-    static Pattern const bound("^(?:不少于|不低于|不得少于|至少|不超过|不多于)");
-    return bound.in(wording);
-  }
-
-  /// Whom 每人 and 人均 mean: those whom the sentence named last.
-  [[nodiscard]] static Scope each_of(std::string_view before) {
-    static Pattern const people("(学生|幼儿|队员|生源)|(教师|老师|教员|导师|骨干|公开课|示范课|课例)");
-    Scope out = scope::person;
-    for (auto m = people.find(before); m; m = people.find(before, m->end()))
-      out = m->has(1) ? scope::student : scope::teacher;
-    return out;
-  }
-
-  /// The counter at the end of an amount: 份.
-  [[nodiscard]] static std::string last_counter(std::string_view wording) {
-    if (wording.empty()) return {};
-    std::string out;
-    append_utf8(out, last_character(wording));
-    return out;
-  }
-
-  /// Whether it says how many stand in the list before it: 语文、数学、英语三个学科; 谢一、蒲二两位老师.
-  [[nodiscard]] static bool counts_list(std::string_view text, Piece<Amount> const& a) {
-    Quantity const& q = a.value.quantity;
-    if (!q.min || !q.max || *q.min != *q.max) return false;
-    static Pattern const list(
-        "(?:^|[^\\d一二两三四五六七八九十百\\p{Han}、])([\\p{Han}A-Za-z]+(?:、[\\p{Han}A-Za-z]+)*)$");
-    static Pattern const noun(
-        "^[\\d一二两三四五六七八九十]+(?:个|类|门|科|项|种|方|位|名|所|支|大|校)?([\\p{Han}]{2,})");
-    static Pattern const verb("^(?:到|赴|去|来|前往|参加|在|由|并|和|与|及|分别|均|都)");
-    static Pattern const numbered(
-        "[\\d一二两三四五六七八九十](?:名|人|位|次|个|项|份|节|场|门|套|台|册|本|对|间)[^、]*、");
-    // 护理、会计两个专业: no 计
-    static Pattern const comparator("^(?:计|共)");
-    std::size_t number = a.span.offset;
-    if (auto const c = comparator.at(text.substr(number))) number += c->end();
-    auto const behind = noun.at(text.substr(number));
-    if (!behind || verb.in((*behind)[1])) return false;
-    auto const m = list.find(tail(text.substr(0, number)));
-    if (!m || numbered.in((*m)[1])) return false;
-    static Pattern const stroke("、");
-    static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");
-    std::size_t members = 1;
-    std::string_view words = (*m)[1];
-    for (auto s = stroke.find(words); s; s = stroke.find(words, s->end())) ++members;
-    if (std::size_t const last = words.rfind("、"); last != std::string_view::npos) words = words.substr(last + 3);
-    bool const counted = members > 1 && *q.min == Decimal(static_cast<std::int64_t>(members));
-    return counted || (joint.in(words) && *q.min == Decimal(static_cast<std::int64_t>(members + 1)));
-  }
-
-  /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
-  [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
-    std::string_view const before = text.substr(0, a.span.offset);
-    std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
-    auto const within = [&](std::string_view open, std::string_view close) {
-      std::size_t const o = before.rfind(open);
-      if (o == std::string_view::npos) return false;
-      return before.find(close, o) == std::string_view::npos && after.find(close) != std::string_view::npos;
-    };
-    if (within("《", "》") || within("“", "”")) return true;
-    // 新一轮, 这一届
-    static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
-    static Pattern const a_round("^一(?:模|轮|届|期|批|起|同|直|并|定|般|些|样|体)");
-    if (a_round.in(a.wording) &&
-        (which_round.in(before) || Pattern("^一(?:模|起|同|直|并|定|般|些|样|体)").in(a.wording)))
-      return true;
-    static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
-
-    static Pattern const led_before("^前");
-    static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
-    if (led_before.at(a.wording) && leads_before.in(before)) return true;
-    static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
-    if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
-    static Pattern const after_bad(
-        "^(?:赛项|(?:项|条)?经验|(?:乡镇|县|村|区|校)(?:各|分别)|教共体|(?:教学点|校区|年级|班级?|园区)(?:各|均|都|"
-        "分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
-        "不足)|方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
-    static Pattern const wording_bad("^(?:六一|百名|若干)$|^几");
-    static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
-    static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");
-    if (in_batches.in(a.wording) && !how_often.in(before)) return true;
-
-    if (before_bad.in(before) || after_bad.in(after) || wording_bad.in(a.wording)) return true;
-    if (counts_list(text, a)) return true;
-    // 三所受援学校各交总结1份: who, and not how many
-    static Pattern const of_sides("^[\\p{Han}]{2,20}?(?:各|每|均|共同|轮流|分别)");
-    static Pattern const more_numbers("[\\d一二三四五六七八九十两]+(?:名|人|次|节|份|篇|场|个|门|项)");
-    if (before.empty() && of_sides.at(after) && more_numbers.in(after)) return true;
-    static Pattern const not_kept(
-        "得分|的学校可|定为不合格|资助\\d+%|设[^,]{0,6}[主副]席|[主副]席[一二三四两\\d]+人|联络人|^(?:覆盖|涉及|包括|"
-        "涵盖|分为|围绕)[^,]*、|一年一(?:轮换|换|聘|签|评)");
-    if (not_kept.in(text)) return true;
-    if (a.value.quantity.unit == unit::school) {
-      // 到三所学校, 四所成员学校: where, and which ones
-      static Pattern const which(
-          "(?:到|赴|在|向|从|每|各|对|为|由|往|给|其他|其余|上述|分别|的|所在|双方|一所|和|、|派往|面向|覆盖|有)$|[\\p{"
-          "Han}]+校、[^,]*$");
-      static Pattern const of_rank("^(?:高校|县中|成员|结对|受援|支援|优质)");
-      static Pattern const these(
-          "^[两三四五六七八九十]+所[\\p{Han}]{0,8}?(?:学校|中学|小学|初中|高中|幼儿园)[\\p{Han}]{2,}");
-      if (which.in(before) || of_rank.in(after) || these.at(text.substr(a.span.offset))) return true;
-    }
-    static Pattern const weekday("每周[一二三四五六]$|周[一二三四五六日天](?:[^次节回课小轮场遍]|$)");
-    return weekday.in(a.wording);
-  }
-
-  void set_obligation(Obligation& obligation, std::string_view text) const {
-    auto const found = find_obligations(text, context_.draft.lexicon());
-    if (!found.empty()) obligation = found.front().value;
-  }
-
   Context& context_;
   Statement const& statement_;
   SubjectMatter matter_;
@@ -1563,6 +883,38 @@ class Reader {
 };
 
 }  // namespace
+
+bool is_act(std::string_view text) {
+  static Pattern const acts(
+      "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|"
+      "复制|"
+      "提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|"
+      "新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|"
+      "挂职|讲座|集训|监督|登记|上课|授课|观课|听课|申报|申请|调整|把|用好|互写|互换|提前|结为|采购|互报|续签|增派|"
+      "招收|"
+      "运行|会商|联系|实行|试行|落实|提出|反馈|修建|办好|开好|改好|上好|建好|教会|传授|演示|示范|转入|借读|停办|论证|"
+      "新设|见面|座谈|建置|举行|举办|招聘|训练|进入|走进|讲学|报名|观看|收看|听课|配备|搭建|输送|晒|使用|推送|扶持|"
+      "出具|"
+      "担任|观摩|主持|合编|合写|合作|汇编|联办|合办|捐建|援建|拨出|划拨|调拨|开设|增设|新开|直播|联考|命题|命制|统考|"
+      "阅卷|备课|研讨|宣讲|到访|来访|回访|陪同|招募|聘请|邀约|聘任|选送|选聘|输送|推荐|推送|赠予|赠阅|资助|奖励|救助|"
+      "走访|慰问|家访|结对|牵手|联谊|通信|展演|巡演|巡展|巡讲|巡课|诊断|视导|督导|评估|评选|评比|考核|遴选|录制|拍摄|"
+      "搭建|创建|创办|筹建|改造|升级|装配|配齐|配送|寄送|发放|设置|梳理|规范|优化|健全|统一|援建|购置|购买|添置|添购|"
+      "出资[^,]{2}|捐资|调剂|流转|确定|推选|聘任|配发|移交|改编|培植|孵化|同训|同读|共读|通信|教给|(?:^|[^主承协合举就]"
+      ")"
+      "办(?:一|两|三|几|\\d|好|起)|送[给到去进一两三\\d]|[^主]讲(?:一|两|好|\\d)|同步|联动|开通|交换|研发|编制|撰写|"
+      "出版|"
+      "发布|推介|移植|引进|引入|承担|代课|兼课|走教|驻校|蹲点|驻点|坐班|轮岗|轮训|送培|送研|送课|听取|汇报|开会|碰头|"
+      "会面|见面|集会|召集|合奏|合演|义诊|筛查|康复|借出|借给|租借");
+  return acts.in(text);
+}
+
+Words without_lead(Words const& clause) {
+  static Pattern const subject_lead(
+      "^(?:[一二三四五六七八九]是|首先,|其次,|最后,|第[一二三四五六七八九],|[①-⑳]|\\(\\d{1,2}\\)|[a-h]\\.)?(?:其中|并|"
+      "同时|由|请)?");
+  auto const m = subject_lead.at(clause.view());
+  return m ? clause.part(m->end(), clause.size()).trimmed() : clause;
+}
 
 void read_provisions(Context& context, Statement const& statement) {
   if (context.latin()) {

@@ -1,0 +1,711 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a sentence counts: targets, and duties with a frequency or a length.
+#include <algorithm>
+#include <set>
+
+#include <bangfu/document/duration.hpp>
+#include <bangfu/document/folded.hpp>
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/tier.hpp>
+
+#include "provisions.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+bool is_frequency(Scope const& s) {
+  static std::set<std::string, std::less<>> const codes{"day",         "week",    "fortnight", "month",
+                                                        "two_months",  "quarter", "half_year", "term",
+                                                        "school_year", "year",    "visit",     "batch"};
+  return codes.count(s.code()) != 0;
+}
+bool is_length(Unit const& u) {
+  static std::set<std::string, std::less<>> const codes{"hour",  "minute", "day",         "working_day", "week",
+                                                        "month", "term",   "school_year", "year"};
+  return codes.count(u.code()) != 0;
+}
+
+/// A scope that words speak of, and where.
+struct ScopeHit {
+  Scope scope;
+  std::size_t begin;
+  std::size_t end;
+};
+std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
+  std::vector<ScopeHit> out;
+  for (Lexicon::Found const& f : context.draft.lexicon().find("scope", text)) {
+    if (f.code.empty()) continue;
+    std::string_view const word = text.substr(f.span.offset, f.span.length);
+    // 天, 人, 日 alone are scopes after a stroke only (80元/天).
+    if (f.code == "person_time" && word.substr(0, 3) != "每") continue;
+    if (word.size() <= 3 && (f.span.offset == 0 || text[f.span.offset - 1] != '/')) continue;
+    // “每周一星” is a name
+    std::size_t const open = text.substr(0, f.span.offset).rfind("“");
+    if (open != std::string_view::npos && text.find("”", open) > f.span.offset &&
+        text.find("”", open) != std::string_view::npos)
+      continue;
+    out.push_back({Scope(f.code), f.span.offset, f.span.end()});
+  }
+  // 每位参训教师, 每个工作站: a word of its own between
+  static Pattern const wordy(
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
+      "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
+  static Pattern const each_pair("^每(?:一)?对");
+  if (out.empty() || !is_frequency(out.front().scope))
+    if (auto const m = wordy.find(text); m && !each_pair.at(text, m->begin())) {
+      constexpr char const* codes[] = {"",        "teacher", "studio", "student", "school", "class_group",
+                                       "subject", "course",  "project"};
+      bool covered = false;
+      for (ScopeHit const& h : out)
+        covered = covered || (h.begin <= m->begin() && h.end > m->begin() && is_frequency(h.scope));
+      if (!covered)
+        for (std::size_t g = 1; g <= 8; ++g)
+          if (m->has(g)) {
+            out.erase(std::remove_if(out.begin(), out.end(),
+                                     [&](ScopeHit const& h) { return h.begin >= m->begin() && h.begin < m->end(); }),
+                      out.end());
+            out.push_back({Scope(codes[g]), m->begin(), m->end()});
+          }
+    }
+  // 一学年收6位
+  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
+  if (auto const m = in_one.at(text); m && out.empty())
+    out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
+  // 周课时不少于10节, 人均年研修不少于72学时
+  static Pattern const of_week(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
+  static Pattern const of_year(
+      "(?:^|[^每一二三四五六七八九十两\\d上下本去今明当全学第])年(?:人均)?(?:研修|培训|学习|授课|听课|送教)[^,。;"
+      "、划案]{0,8}"
+      "[\\d一二三四五六七八九十]");
+  if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
+  if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
+  static Pattern const quarterly("按季度|季度末|每季");
+  if (auto const m = quarterly.find(text))
+    if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
+  return out;
+}
+
+/// Where of two numbers in a clause the words of the second begin: 图书5册、电脑2台; 6名骨干教师与8名青年教师. A noun
+/// behind the first number belongs to it, one before the second to that.
+std::size_t counts_from(std::string_view text, Piece<Amount> const& first, Piece<Amount> const& second) {
+  std::size_t const end = first.span.end();
+  if (second.span.offset <= end) return end;
+  std::string_view const between = text.substr(end, second.span.offset - end);
+  static Pattern const parts("、|\\(|:|和|与|及|并|(?:,|,?其中)");
+  auto const m = parts.find(between);
+  return m ? end + m->begin() : end;
+}
+
+bool yearly(Scope const& per) {
+  return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
+}
+
+/// On how many days of each week: 每周二、周四晚.
+int weekdays(std::string_view text) {
+  static Pattern const weekly(
+      "每(?:周|星期|逢周)([一二三四五六日天](?:[、和及与](?:周|星期)?[一二三四五六日天])*)(?:[上下中]午|晚|早|[^"
+      "次节回课小轮场遍])");
+  static Pattern const day("[一二三四五六日天]");
+  auto const m = weekly.find(text);
+  if (!m || text.substr(m->end(), 3) == "的") return 0;
+  int n = 0;
+  std::string_view const list = (*m)[1];
+  for (auto d = day.find(list); d; d = day.find(list, d->end())) ++n;
+  return n;
+}
+
+bool bounded_within(std::string_view wording) {
+  static Pattern const bound("^(?:不少于|不低于|不得少于|至少|不超过|不多于)");
+  return bound.in(wording);
+}
+
+/// Whom 每人 and 人均 mean: those whom the sentence named last.
+Scope each_of(std::string_view before) {
+  static Pattern const people("(学生|幼儿|队员|生源)|(教师|老师|教员|导师|骨干|公开课|示范课|课例)");
+  Scope out = scope::person;
+  for (auto m = people.find(before); m; m = people.find(before, m->end()))
+    out = m->has(1) ? scope::student : scope::teacher;
+  return out;
+}
+
+/// The counter at the end of an amount: 份.
+std::string last_counter(std::string_view wording) {
+  if (wording.empty()) return {};
+  std::string out;
+  append_utf8(out, last_character(wording));
+  return out;
+}
+
+/// A clause and what it speaks of.
+struct Clause {
+  Words words{};
+  std::string_view text{};
+  bool of_the_last = false;  ///< 其中…: part of what was counted before
+  std::vector<ScopeHit> scopes{};
+  std::optional<Scope> here{};  ///< how often
+  std::vector<Piece<TierCondition>> tiers{};
+  std::vector<Piece<Amount>> counted{};
+  std::vector<Piece<Duration>> lengths{};
+  bool timed = false;       ///< it says when
+  bool flowing = false;     ///< somebody goes somewhere
+  bool has_times = false;   ///< 3次
+  bool each_visit = false;  ///< it begins with 每次, 每人次, …
+};
+
+/// Whether words say by when.
+bool says_by_when(std::string_view text) {
+  static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年底|by ");
+  return by_date.in(text);
+}
+
+class Amounts {
+ public:
+  Amounts(Context& context, Sentence const& sentence, Counting const& counting)
+      : context_(context),
+        plan_(context.plan()),
+        lexicon_(context.draft.lexicon()),
+        s_(sentence),
+        counting_(counting),
+        targets_before_(context.plan().targets.size()),
+        due_(counting.due) {}
+
+  void read() {
+    take_due_of_heading();
+    for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
+  }
+
+ private:
+  void clause(std::size_t i) {
+    Words const words = without_lead(s_.clauses[i]);
+    std::string_view const text = words.view();
+    static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
+    if (s_.is_term[i] && !although_term.in(text)) return;
+    take_due(text);
+    static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
+    if (i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && bare_rate.at(text) &&
+        find_timings(text, context_.time, lexicon_).empty()) {
+      static Pattern const yuan("元");
+      if (!yuan.in(text)) return;
+    }
+    Clause c = clause_of(i, words);
+    if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) return;
+    take_change(c);
+    std::size_t const targets_in_clause = plan_.targets.size();
+    auto const persons = std::count_if(c.counted.begin(), c.counted.end(),
+                                       [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
+    for (std::size_t k = 0; k < c.counted.size(); ++k) count(c, i, k);
+    several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
+    duty(c, i, targets_in_clause);
+    if (c.here && c.here->code() != "visit") frequency_ = c.here;
+    static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
+    lead_ =
+        c.here && c.counted.empty() && only_when.in(text) && is_frequency(*c.here) ? c.here : std::optional<Scope>();
+    deadline(c, i);
+  }
+
+  // --- by when ---
+
+  void take_due_of_heading() {
+    std::size_t const heading = counting_.statement.heading;
+    static Pattern const limit("到|至|前|底|截至|末");
+    if (counting_.matter != SubjectMatter::aims || heading == no_heading) return;
+    std::string_view const title = context_.outline.headings[heading].title.view();
+    if (!limit.in(title)) return;
+    for (Piece<Timing> const& t : find_timings(title, context_.time, lexicon_))
+      if (t.value.when.window && t.value.when.window->end() && t.value.when.window->end()->year() != 0)
+        due_ = t.value.when.window->end();
+  }
+
+  void take_due(std::string_view text) {
+    if (says_by_when(text))
+      for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
+        if (!t.value.when.window || t.value.when.recurs) continue;
+        Period const& w = *t.value.when.window;
+        std::string_view const before = text.substr(0, t.span.offset);
+        bool const to = before.size() >= 3 && before.substr(before.size() - 3) == "到";
+        if (to && w.start_bound() != Bound::open && w.single() && w.start())
+          due_ = w.start();
+        else if ((to || w.start_bound() == Bound::open) && w.end())
+          due_ = w.end();
+      }
+    // 年内, 三年内 tell no day; 年底前 does
+    static Pattern const by_year_end("(?:^|[^\\d年])(?:年底|年末|岁末|年终)(?:以?前|之前)");
+    if (context_.time.year && by_year_end.in(text)) due_ = Date(*context_.time.year, 12, 31);
+  }
+
+  /// 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due; and a deadline with nothing to count.
+  void deadline(Clause const& c, std::size_t i) {
+    static Pattern const in_place(
+        "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|成稿|交回|交稿|付印|付梓|刊印|出版|上交|验收|上线|投入使用|印发|"
+        "启用|交付|交印|运抵|运到|送达|送到|到货|发放|移交|安装|调试|落成|竣工|完工|开通|建好|配齐|办结|办妥|结题|"
+        "结项|落地|开课|开班|兑现");
+    if (!c.counted.empty() || !due_ || !says_by_when(c.text)) return;
+    bool dates_others = false;
+    if (i > 0 && in_place.in(c.text))
+      for (std::size_t k = targets_before_; k < plan_.targets.size(); ++k) {
+        dates_others = true;
+        if (!plan_.targets[k].due) plan_.targets[k].due = due_;
+      }
+    static Pattern const hands_in("报送|提交|上报|报(?:[^告名道表刊]|$)|交(?:[^流接往通际友稿]|$)");
+    if (!hands_in.in(c.text) || c.here || dates_others) return;
+    Target t{.number = counting_.number, .of = counting_.of, .title = context_.draft.text(c.words), .due = due_};
+    t.indicator = t.title;
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", plan_.targets.size() - 1), c.words);
+  }
+
+  // --- what a clause speaks of ---
+
+  Clause clause_of(std::size_t i, Words const& words) const {
+    static Pattern const thereof("^(?:其中|内含|含)");
+    static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
+    static Pattern const visit_first(
+        "^(?:每人?次|每批次|每次|每人每次|每晚|每节|每场|每期|每回)(?:约|为|不少于|不多于|不超过|至少|各)?["
+        "\\d一二三四五六七八九十两半]");
+    Clause c;
+    c.words = words;
+    c.text = words.view();
+    c.of_the_last = thereof.at(s_.clauses[i].view()).has_value();
+    c.scopes = scopes_in(context_, c.text);
+    for (ScopeHit const& h : c.scopes)
+      if (is_frequency(h.scope)) c.here = h.scope;
+    c.tiers = find_tiers(c.text, lexicon_);
+    // What lies within a time (2021年9月至2024年8月) is no length and no number.
+    std::vector<Span> times;
+    for (Piece<Timing> const& t : find_timings(c.text, context_.time, lexicon_))
+      if (t.value.when.window) times.push_back(t.span);
+    c.timed = !times.empty();
+    auto const in_time = [&](Span span) {
+      return std::any_of(times.begin(), times.end(),
+                         [&](Span const& t) { return t.offset < span.end() && span.offset < t.end(); });
+    };
+    // 下半年修订, 后半年: a time
+    static Pattern const half_of("(?:上|下|前|后)$");
+    for (Piece<Duration>& d : find_durations(c.text, lexicon_)) {
+      bool const half = d.wording.rfind("半年", 0) == 0 && half_of.in(c.text.substr(0, d.span.offset));
+      if (d.value.stay().unit == TimeUnit::lesson || half || in_time(d.span)) continue;
+      c.lengths.push_back(std::move(d));
+    }
+    for (Piece<Amount>& a : find_amounts(c.text, lexicon_)) {
+      if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(c.text, a)) continue;
+      c.counted.push_back(std::move(a));
+    }
+    c.flowing = going.in(c.text);
+    c.has_times = std::any_of(c.counted.begin(), c.counted.end(),
+                              [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
+    c.each_visit = visit_first.at(c.text).has_value();
+    return c;
+  }
+
+  /// 每次不少于2天: the length of each time of the duty before. @returns whether it is one
+  bool lasts_each_time(Clause const& c) {
+    Commitment& duty = plan_.commitments[last_commitment_];
+    Unit const counted = c.counted.empty() ? Unit() : c.counted.front().value.quantity.unit;
+    std::optional<Length> each;
+    if (!c.lengths.empty()) {
+      each = c.lengths.front().value.stay();
+    } else if (counted == unit::lesson || counted == unit::class_hour) {
+      Quantity const& q = c.counted.front().value.quantity;
+      each = Length{.min = q.min, .max = q.max, .unit = TimeUnit::lesson};
+    }
+    if (!each) return false;
+    if (!duty.lasts) duty.lasts.emplace();
+    duty.lasts->each = *each;
+    context_.draft.from(pointer("commitments", last_commitment_), c.words);
+    return true;
+  }
+
+  /// 合格率由62%提高到90%: what is, and what is to be.
+  void take_change(Clause& c) {
+    static Pattern const change(
+        "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
+        "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
+    auto const m = change.find(c.text);
+    if (!m || c.counted.size() < 2 || c.counted[0].span.end() > m->end()) return;
+    Result r;
+    r.title = context_.draft.text(c.words);
+    Quantity const& was = c.counted[0].value.quantity;
+    r.unit = was.unit;
+    if (was.min && was.max && *was.min == *was.max) r.value = was.min;
+    static Pattern const rank("第[\\d一二三四五六七八九十]+[位名]");
+    if (rank.in(c.text)) r.unit = unit::rank;
+    context_.draft.add(std::move(r), "r");
+    context_.draft.from(pointer("results", plan_.results.size() - 1), c.words.part(0, c.counted[0].span.end()));
+    c.counted.erase(c.counted.begin());
+  }
+
+  // --- how many ---
+
+  /// One amount of a clause: the amount of a term, a commitment or a target.
+  void count(Clause const& c, std::size_t i, std::size_t k) {
+    Piece<Amount> const& a = c.counted[k];
+    Quantity q = a.value.quantity;
+    q.wording = {};
+    // 7月中旬，学生约50名到我院参加研学营: who goes, in a row of the schedule
+    bool const travellers =
+        counting_.dated && q.unit == unit::person && q.min && q.max && *q.min == *q.max && q.per.empty() && c.flowing;
+    if (travellers) return;
+    q.per = per_of(c, a);
+    settle_unit(c, a, q);
+    std::size_t const where_begin = k == 0 ? 0 : counts_from(c.text, c.counted[k - 1], a);
+    std::size_t const where_end = k + 1 == c.counted.size() ? c.text.size() : counts_from(c.text, a, c.counted[k + 1]);
+    Words const where = c.words.part(where_begin, where_end).trimmed("、(,)");
+    bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+    // 每人每月1500元: a rate, which belongs to the terms
+    static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
+    if (q.unit == unit::yuan && (!q.per.empty() || each_head.in(c.text))) return;
+    // 由区财政发放，每次60元: the amount of the term before
+    if (money && i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && !plan_.terms.empty()) {
+      if (!plan_.terms.back().amount) plan_.terms.back().amount = q;
+      context_.draft.from(pointer("terms", plan_.terms.size() - 1), c.words);
+      return;
+    }
+    if (is_duty(q) && (!money || (yearly(q.per) && !s_.is_term[i])))
+      add_commitment(c, q, where);
+    else
+      add_target(c, a, q, where, {.offset = where_begin, .length = where_end - where_begin});
+  }
+
+  /// Whether an amount is one of each period, and not one to be reached.
+  static bool is_duty(Quantity const& q) {
+    bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+    // 每次不少于4人: how many each time is no frequency
+    bool const each_time =
+        q.per.code() == "visit" && (q.unit == unit::person || q.unit == Unit("pair") || q.unit == unit::school);
+    bool const per_meeting = q.per.code() == "session" || q.per.code() == "course" || q.per.code() == "studio";
+    return (is_frequency(q.per) && q.per.code() != "batch" && !each_time) || (lessons && per_meeting);
+  }
+
+  void add_commitment(Clause const& c, Quantity const& q, Words const& where) {
+    // 每学期派出教授授课，人均不少于32课时: the amount of the duty that was named
+    if (last_commitment_ != no_heading && !c.here) {
+      Commitment& named = plan_.commitments[last_commitment_];
+      if (named.amount.unit.empty() && !named.amount.min && !named.lasts && named.amount.per == q.per) {
+        named.amount = q;
+        context_.draft.from(pointer("commitments", last_commitment_), c.words);
+        return;
+      }
+    }
+    Commitment duty = commitment_of(c);
+    duty.amount = q;
+    add(std::move(duty), c, where);
+    if (q.per.code() != "visit") frequency_ = q.per;
+    often_ = true;
+  }
+
+  void add_target(Clause const& c, Piece<Amount> const& a, Quantity const& q, Words const& where, Span within) {
+    often_ = false;
+    Target t{
+        .number = counting_.number, .of = counting_.of, .title = context_.draft.text(told(c.words)), .promised = q};
+    // 小学10名，初中6名: the title of the document tells who is counted
+    if (q.unit == unit::person && s_.words.size() < 1000 && lexicon_.find("participant", s_.words.view()).empty())
+      t.title = context_.draft.text(std::string(plan_.title.any()) + "：" + told(c.words));
+    t.indicator = context_.draft.text(where);
+    (void)area();
+    if (std::optional<Date> const due = due_of(c, a)) t.due = due;
+    for (Piece<TierCondition> const& tier : c.tiers)
+      if (tier.span.offset >= within.offset && tier.span.end() <= within.end()) t.tier = tier.value;
+    set_obligation(t.obligation, c.text);
+    context_.draft.add(std::move(t), "t");
+    if (first_target_ == no_heading) first_target_ = plan_.targets.size() - 1;
+    context_.draft.from(pointer("targets", plan_.targets.size() - 1), where);
+  }
+
+  std::optional<Date> due_of(Clause const& c, Piece<Amount> const& a) const {
+    static Pattern const year_before("((?:19|20)\\d\\d)年$");
+    if (auto const y = year_before.find(c.text.substr(0, a.span.offset))) return Date(std::stoi(std::string((*y)[1])));
+    static Pattern const apart("累计");
+    bool const own = (apart.in(c.text) || c.of_the_last) && !says_by_when(c.text);
+    return own ? std::nullopt : due_;
+  }
+
+  /// Of what there is so much: each school, each year.
+  Scope per_of(Clause const& c, Piece<Amount> const& a) const {
+    std::string_view const text = c.text;
+    Quantity const& q = a.value.quantity;
+    Scope per = q.per;
+    if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
+                                        a.wording.find("人均") == std::string::npos))
+      per = {};
+    // The frequency that stands before it
+    for (ScopeHit const& h : c.scopes)
+      if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
+    if (per.empty())
+      for (ScopeHit const& h : c.scopes)
+        if (h.end <= a.span.end() + 1) per = h.scope;
+    static Pattern const all_year("全年|全学年|一年内");
+    if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
+        (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
+      per = Scope("year");
+    bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
+    if ((per.empty() || mean) && as_often_as_before(c, a)) per = *frequency_;
+    // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
+    if (c.has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
+    if (per.empty()) per = each_named(c, a);
+    std::string_view const sentence = s_.words.view();
+    std::size_t const from = c.words.begin - s_.words.begin;
+    if (per == scope::person) per = each_of(tail(sentence.substr(0, from + a.span.end())));
+    // 出去学习的老师回来必须讲一堂汇报课: each of them
+    static Pattern const each_must("(?:教师|老师|学员)[^。;]{0,20}(?:必须|须|要|应)");
+    static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份)");
+    if (per.empty() && one_thing.in(a.wording) && each_must.in(tail(sentence.substr(0, from + a.span.offset))))
+      per = scope::teacher;
+    return per;
+  }
+
+  /// Whether the frequency of the clauses before holds for an amount.
+  bool as_often_as_before(Clause const& c, Piece<Amount> const& a) const {
+    Unit const& counted = a.value.quantity.unit;
+    static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
+    // Things are built once, however often people meet: 每月聚会一次，研发课程二套
+    static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
+                                                            "speciality", "pair", "agreement", "project"};
+    static Pattern const in_all_years(
+        "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
+    return frequency_ && !in_all_years.in(c.text) &&
+           (!c.of_the_last || (often_ && last_counter(a.wording) == counted_counter_)) &&
+           lasting.count(counted.code()) == 0 && !c.here && counted != unit::percent && !own_count.in(c.text);
+  }
+
+  /// Of each of which 各 speaks: schools or subjects.
+  Scope each_named(Clause const& c, Piece<Amount> const& a) const {
+    static Pattern const subjects(
+        "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
+    static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
+    std::string_view const before = c.text.substr(0, a.value.each ? a.span.end() : a.span.offset);
+    if (before.find("各") == std::string_view::npos && !a.value.each) return {};
+    std::string_view const whole = s_.words.view().substr(0, c.words.begin - s_.words.begin + a.span.end());
+    if (subjects.in(before) || subjects.in(whole)) return scope::subject;
+    return schools.in(before) ? scope::school : Scope();
+  }
+
+  /// What is counted, where the counter does not tell it.
+  void settle_unit(Clause const& c, Piece<Amount> const& a, Quantity& q) {
+    std::string_view const before = c.text.substr(0, a.span.offset);
+    static Pattern const batches("批$");
+    if (q.unit == unit::item && batches.in(a.wording)) q.unit = unit::time;
+    // 编印《社区讲师手册》一册: a paper by its title
+    static Pattern const copies_of("》(?:丛书|读本|案例集)?$");
+    static Pattern const one_of("(?:册|本|份|篇|部|卷)$");
+    if (q.unit == unit::item && one_of.in(a.wording) &&
+        (copies_of.in(before) || c.text.substr(a.span.end(), 3) == "《"))
+      q.unit = unit::document;
+    // 续签师徒协议14份，新增4份，共18份: the noun is said once
+    static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
+    std::string const counter = last_counter(a.wording);
+    bool const same = !counted_unit_.empty() && counter == counted_counter_;
+    if (same && no_noun.in(before) && a.span.end() == c.text.size()) q.unit = counted_unit_;
+    // 建设基地12个，其中甲市7个、乙市5个
+    if (same && c.of_the_last && q.unit == unit::item) q.unit = counted_unit_;
+    counted_unit_ = q.unit;
+    counted_counter_ = counter;
+  }
+
+  // --- how long, and how often where nothing is counted ---
+
+  void duty(Clause const& c, std::size_t i, std::size_t targets_in_clause) {
+    static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
+    static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
+    if (lasts(c, i)) {
+      length(c, targets_in_clause);
+      return;
+    }
+    if (!c.counted.empty() || c.each_visit || last_commitment_ != no_heading) return;
+    int const days = weekdays(c.text);
+    if (days > 0 && weekly_duty.in(c.text)) {
+      Commitment week = commitment_of(c);
+      week.amount.min = week.amount.max = Decimal(days);
+      week.amount.unit = unit::time;
+      week.amount.per = Scope("week");
+      add(std::move(week), c, c.words);
+      return;
+    }
+    bool const regular =
+        c.here ? c.here->code() != "visit" && c.here->code() != "day" && !weekday_only.in(c.text) : lead_.has_value();
+    if (!regular || !duties(c.text)) return;
+    Commitment often = commitment_of(c);
+    often.amount.per = c.here ? *c.here : *lead_;
+    add(std::move(often), c, c.words);
+  }
+
+  /// Words of what is done again and again.
+  static bool duties(std::string_view text) {
+    static Pattern const words(
+        "确定|互通|通报|上报|寄送|通信|交换|会商|联系|沟通|反馈|研究|总结|汇报|轮流|轮换|值班|走访|家访|巡|"
+        "选派|派|组织|开展|举办|召开|参加|捐赠|赠送|互访|交流|检查|抽查|报送|提交|邀请|送教|互派|接收|安排|辅导|听课|"
+        "上课|授课|集训|更新|发布|编印|开放|"
+        "提供|进行|培训|指导|帮助|慰问|评比|考核|公开");
+    return words.in(text);
+  }
+
+  /// Whether the clause says how long something that is done lasts.
+  bool lasts(Clause const& c, std::size_t i) const {
+    static Pattern const not_a_length(
+        "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的(?"
+        ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
+        "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
+        "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
+        "]{0,4}\\d|撤销|^(?:通过|经过|经)[^,]{0,4}年|用[^,]{1,8}(?:时间|左右)|(?:力争|争取|计划|经过|利用)[^,]{1,8}(?"
+        ":年|月|期)|规划|[三五]"
+        "年(?:"
+        "共|立项|累计|"
+        "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
+        "满[一二三\\d]+年|近[一二三两]年|周岁");
+    if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
+    // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
+    // (asked of a short sentence only: it looks at the whole of it)
+    bool const whole_clause = i > 0 && c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size();
+    bool const alone = whole_clause && s_.words.size() < 1000 && !c.timed && c.counted.empty() && !c.here && !lead_ &&
+                       !is_act(s_.words.view()) && !duties(s_.words.view()) &&
+                       modalities_of(context_, s_.words.view()).empty();
+    return !alone;
+  }
+
+  void length(Clause const& c, std::size_t targets_in_clause) {
+    take_over_target(c, targets_in_clause);
+    if (last_commitment_ == no_heading) begin_commitment(c);
+    Piece<Duration> const& piece = c.lengths.front();
+    Duration const& d = piece.value;
+    Commitment& duty = plan_.commitments[last_commitment_];
+    bool const in_all = c.text.find("累计") != std::string_view::npos && !d.each;
+    bool const each_time = c.text.find("每次") != std::string_view::npos;
+    // 每周驻校不低于4天: so many days of each week
+    static Pattern const bounded("(?:不少于|不低于|不得少于|至少|不超过|不多于)$");
+    bool const counts_days = c.here && c.counted.empty() && !in_all && !d.each && duty.amount.unit.empty() &&
+                             !duty.lasts && c.here->code() != "visit" && c.here->code() != "batch" &&
+                             (d.unit == TimeUnit::day || d.unit == TimeUnit::hour) && !each_time &&
+                             (bounded.in(c.text.substr(0, piece.span.offset)) || bounded_within(piece.wording));
+    bool const of_each =
+        c.text.find("每人次") == 0 || ((c.each_visit || each_time || c.text.find("每校") == 0) &&
+                                       (duty.amount.min || duty.amount.max || !duty.amount.per.empty() || duty.in_all));
+    Quantity const so_long{.min = d.min, .max = d.max, .unit = Unit(std::string(to_string(d.unit)))};
+    if (counts_days) {
+      duty.amount = so_long;
+      duty.amount.per = *c.here;
+    } else if (in_all) {
+      duty.in_all = so_long;
+    } else if (of_each) {
+      if (!duty.lasts) duty.lasts.emplace();
+      duty.lasts->each = d.stay();
+    } else if (d.each && !d.min && !d.max) {
+      Length const stay = *d.each;
+      duty.lasts = Duration{.min = stay.min, .max = stay.max, .unit = stay.unit, .approximate = stay.approximate};
+    } else if (d.each && d.min) {
+      duty.in_all = so_long;
+      if (!duty.lasts) duty.lasts.emplace();
+      duty.lasts->each = d.each;
+    } else if (!duty.lasts || (!duty.lasts->min && !duty.lasts->max)) {
+      Box<Length> each = duty.lasts ? duty.lasts->each : Box<Length>();
+      duty.lasts = d;
+      if (each) duty.lasts->each = each;
+    }
+    context_.draft.from(pointer("commitments", last_commitment_), c.words);
+  }
+
+  /// 选派教师2人…，为期半年: people who were counted, with a length, are a commitment.
+  void take_over_target(Clause const& c, std::size_t targets_in_clause) {
+    // Of several journeys in a sentence each has its own number and length
+    bool const counted_here = plan_.targets.size() == targets_in_clause + 1;
+    bool const first_here = last_commitment_ == no_heading && plan_.targets.size() - 1 == first_target_;
+    if (c.counted.size() != 1 || c.counted[0].value.quantity.unit != unit::person || plan_.targets.empty() ||
+        (!first_here && !counted_here))
+      return;
+    Target const t = plan_.targets.back();
+    Commitment duty{.number = t.number,
+                    .of = t.of,
+                    .title = t.title,
+                    .by = counting_.by,
+                    .amount = t.promised,
+                    .obligation = t.obligation};
+    plan_.targets.pop_back();
+    context_.draft.forget(pointer("targets", plan_.targets.size()));
+    first_target_ = no_heading;
+    context_.draft.add(std::move(duty), "k");
+    last_commitment_ = plan_.commitments.size() - 1;
+    context_.draft.from(pointer("commitments", last_commitment_), s_.words);
+  }
+
+  void begin_commitment(Clause const& c) {
+    Commitment duty = commitment_of(c);
+    static Pattern const each_batch(
+        "^每批(?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
+    if (c.here && c.here->code() != "visit" && (c.here->code() != "batch" || each_batch.at(c.text)))
+      duty.amount.per = *c.here;
+    else if (!c.here && lead_)
+      duty.amount.per = *lead_;
+    // 每年七月组织学生二十四人、教师四人前往，为期八天: once a year
+    if (several_travellers_ && frequency_) {
+      duty.amount.min = duty.amount.max = Decimal(1);
+      duty.amount.unit = unit::time;
+      duty.amount.per = *frequency_;
+    }
+    add(std::move(duty), c, c.words);
+  }
+
+  // --- what is made ---
+
+  Commitment commitment_of(Clause const& c) {
+    return {.number = counting_.number,
+            .of = counting_.of,
+            .area = area(),
+            .title = context_.draft.text(told(c.words)),
+            .by = counting_.by};
+  }
+
+  void add(Commitment duty, Clause const& c, Words const& place) {
+    set_obligation(duty.obligation, c.text);
+    context_.draft.add(std::move(duty), "k");
+    last_commitment_ = plan_.commitments.size() - 1;
+    context_.draft.from(pointer("commitments", last_commitment_), place);
+  }
+
+  /// A heading under which something is promised is an area, found when it is first needed.
+  Area area() const {
+    return counting_.matter == SubjectMatter::terms ? Area() : area_of(context_, counting_.statement.heading);
+  }
+
+  /// What a number is about: its sentence, or where that is long its first clause and its own.
+  std::string told(Words const& clause) const {
+    Statement const& statement = counting_.statement;
+    std::string out;
+    if (!statement.title.empty()) out = statement.title.original() + "：";
+    if (statement.title.empty() && s_.words.size() < 75 && statement.heading != no_heading &&
+        context_.outline.headings[statement.heading].title.size() < 60 && !context_.latin())
+      out = context_.outline.headings[statement.heading].title.original() + "：";
+    Words const whole = without_lead(s_.words);
+    if (whole.size() <= 400) return out + whole.original();
+    Words const first = without_lead(s_.clauses.front());
+    if (first.begin == clause.begin) return out + clause.original();
+    return out + first.original() + "…" + clause.original();
+  }
+
+  void set_obligation(Obligation& obligation, std::string_view text) const {
+    auto const found = find_obligations(text, lexicon_);
+    if (!found.empty()) obligation = found.front().value;
+  }
+
+  Context& context_;
+  Plan& plan_;
+  Lexicon const& lexicon_;
+  Sentence const& s_;
+  Counting const& counting_;
+  std::size_t targets_before_;
+  std::optional<Date> due_;
+  std::optional<Scope> frequency_{};          ///< carried on within the sentence
+  std::optional<Scope> lead_{};               ///< of a clause that says how often, and nothing else
+  std::size_t last_commitment_ = no_heading;  ///< of the sentence
+  std::size_t first_target_ = no_heading;
+  Unit counted_unit_{};  ///< what the amount before counted, and its counter
+  std::string counted_counter_{};
+  bool several_travellers_ = false;
+  bool often_ = false;  ///< the amount before has a frequency
+};
+
+}  // namespace
+
+void read_amounts(Context& context, Sentence const& sentence, Counting const& counting) {
+  Amounts(context, sentence, counting).read();
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What the sentences of a statement provide: shared by those who read its measures and what they count.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <bangfu/document/quantity.hpp>
+
+#include "context.hpp"
+
+namespace bangfu::document::reader {
+
+/// A sentence, and which of its clauses are terms.
+struct Sentence {
+  Words words{};
+  std::vector<Words> clauses{};
+  std::vector<bool> is_term{};
+};
+
+/// Whether something is done.
+[[nodiscard]] bool is_act(std::string_view text);
+/// What is counted: the clause without its lead.
+[[nodiscard]] Words without_lead(Words const& clause);
+
+/// What is known of a sentence that counts, before its numbers are read.
+struct Counting {
+  Statement const& statement;
+  SubjectMatter matter = SubjectMatter::provisions;
+  std::string const& number;  ///< of the sentence, or else of the statement
+  InstitutionId const& by;    ///< the subject
+  Link<Measure> of{};         ///< the measure that the sentence is about
+  std::optional<Date> due{};  ///< what stands before says by when
+  bool dated = false;         ///< it is a row of the schedule, too
+};
+
+/// Targets and commitments of a sentence: how many, how often, how long and by when.
+void read_amounts(Context& context, Sentence const& sentence, Counting const& counting);
+
+/// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
+[[nodiscard]] bool counts_nothing(std::string_view text, Piece<Amount> const& amount);
+/// The end of what stands before: what is looked at for each number must not grow with the sentence.
+[[nodiscard]] std::string_view tail(std::string_view before);
+
+}  // namespace bangfu::document::reader
