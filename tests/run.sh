@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds and tests everything. The last line is `N passed, N failed`; the exit code says the same.
 #
-#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format, lint of headers
+#   tests/run.sh          g++ with coverage, clang++ with sanitizers, fuzzers for 10 s each, packages, format
 #   tests/run.sh --quick  g++ only
 #   tests/run.sh --long   that, threads and lint, with long fuzzing, long property tests and the benchmarks' figures
 #
@@ -225,10 +225,14 @@ step "clang-format"
 mapfile -t sources < <(find include src examples tests -name '*.hpp' -o -name '*.cpp' | sort)
 check "clang-format" clang-format --dry-run -Werror "${sources[@]}"
 
+# --- the long run -----------------------------------------------------------------------------------------------------
+
+# These do not fit into the time that the default run may take.
+if [ "$mode" != long ]; then finish; fi
+
 step "clang-tidy"
-# One translation unit that includes every header and one that includes every helper of the tests; in the long run the
-# compiled sources, the command and the examples as well. Most of the time goes into reading headers, so as many at a time
-# as there are cores.
+# One translation unit that includes every header, the compiled sources, the command, the examples and the helpers of the
+# tests. Most of the time goes into reading headers, so as many at a time as there are cores.
 lint() {
   local unit units=()
   CXX=clang++ cmake -S . -B build/lint -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_EXPORT_COMPILE_COMMANDS=ON \
@@ -237,19 +241,13 @@ lint() {
     unit=$PWD/$unit
     # Units that are switched off in this build have no compile command.
     if grep -qF "\"$unit\"" build/lint/compile_commands.json; then units+=("$unit"); fi
-  done < <(echo build/lint/tests/house/everything_one.cpp
-    if [ "$mode" = long ]; then find src examples tests/support -name '*.cpp' | sort; else echo tests/support/helpers.cpp; fi)
+  done < <(echo build/lint/tests/house/everything_one.cpp; find src examples tests/support -name '*.cpp' | sort)
   echo "${#units[@]} translation units"
   [ "${#units[@]}" -gt 0 ] || return 1
   printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$JOBS" \
     sh -c 'clang-tidy --quiet -p build/lint "$0" 2>/dev/null || { echo "clang-tidy: $0"; exit 1; }'
 }
 check "clang-tidy" lint
-
-# --- the long run -----------------------------------------------------------------------------------------------------
-
-# These do not fit into the time that the default run may take.
-if [ "$mode" != long ]; then finish; fi
 
 # --- threads ----------------------------------------------------------------------------------------------------------
 
