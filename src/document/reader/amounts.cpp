@@ -13,17 +13,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-bool is_frequency(Scope const& s) {
-  static std::set<std::string, std::less<>> const codes{"day",         "week",    "fortnight", "month",
-                                                        "two_months",  "quarter", "half_year", "term",
-                                                        "school_year", "year",    "visit",     "batch"};
-  return codes.count(s.code()) != 0;
-}
-bool is_length(Unit const& u) {
-  static std::set<std::string, std::less<>> const codes{"hour",  "minute", "day",         "working_day", "week",
-                                                        "month", "term",   "school_year", "year"};
-  return codes.count(u.code()) != 0;
-}
+bool is_frequency(Scope const& s) { return is_period(s) || s.code() == "visit" || s.code() == "batch"; }
 
 /// A scope that words speak of, and where.
 struct ScopeHit {
@@ -181,14 +171,14 @@ class Amounts {
     std::string_view const text = words.view();
     static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
     if (s_.is_term[i] && !although_term.in(text)) return;
-    take_due(text);
+    std::vector<Piece<Timing>> const timings = find_timings(text, context_.time, lexicon_);
+    take_due(text, timings);
     static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
-    if (i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && bare_rate.at(text) &&
-        find_timings(text, context_.time, lexicon_).empty()) {
+    if (i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && bare_rate.at(text) && timings.empty()) {
       static Pattern const yuan("元");
       if (!yuan.in(text)) return;
     }
-    Clause c = clause_of(i, words);
+    Clause c = clause_of(i, words, timings);
     if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) return;
     take_change(c);
     std::size_t const targets_in_clause = plan_.targets.size();
@@ -217,9 +207,9 @@ class Amounts {
         due_ = t.value.when.window->end();
   }
 
-  void take_due(std::string_view text) {
+  void take_due(std::string_view text, std::vector<Piece<Timing>> const& timings) {
     if (says_by_when(text))
-      for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
+      for (Piece<Timing> const& t : timings) {
         if (!t.value.when.window || t.value.when.recurs) continue;
         Period const& w = *t.value.when.window;
         std::string_view const before = text.substr(0, t.span.offset);
@@ -257,7 +247,7 @@ class Amounts {
 
   // --- what a clause speaks of ---
 
-  Clause clause_of(std::size_t i, Words const& words) const {
+  Clause clause_of(std::size_t i, Words const& words, std::vector<Piece<Timing>> const& timings) const {
     static Pattern const thereof("^(?:其中|内含|含)");
     static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
     static Pattern const visit_first(
@@ -273,7 +263,7 @@ class Amounts {
     c.tiers = find_tiers(c.text, lexicon_);
     // What lies within a time (2021年9月至2024年8月) is no length and no number.
     std::vector<Span> times;
-    for (Piece<Timing> const& t : find_timings(c.text, context_.time, lexicon_))
+    for (Piece<Timing> const& t : timings)
       if (t.value.when.window) times.push_back(t.span);
     c.timed = !times.empty();
     auto const in_time = [&](Span span) {
@@ -703,6 +693,18 @@ class Amounts {
 };
 
 }  // namespace
+
+bool is_period(Scope const& scope) {
+  static constexpr std::string_view known[] = {"day",     "week",      "fortnight", "month",       "two_months",
+                                               "quarter", "half_year", "term",      "school_year", "year"};
+  return std::find(std::begin(known), std::end(known), scope.code()) != std::end(known);
+}
+
+bool is_length(Unit const& unit) {
+  static constexpr std::string_view known[] = {"minute", "hour", "day",         "working_day", "week",
+                                               "month",  "term", "school_year", "year"};
+  return std::find(std::begin(known), std::end(known), unit.code()) != std::end(known);
+}
 
 void read_amounts(Context& context, Sentence const& sentence, Counting const& counting) {
   Amounts(context, sentence, counting).read();

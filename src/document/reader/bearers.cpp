@@ -40,10 +40,8 @@ std::vector<InstitutionId> all_sides(Context const& context, std::string_view wo
   }
   static Pattern const all("^(?:各校|各学校|各自学校|两校|双方|双方学校|三校|三方|各方|各园|两园)$");
   if (!all.in(word)) return {};
-  std::vector<InstitutionId> sides = context.institutions.of_role(role::supporting);
-  for (InstitutionId const& id : context.institutions.of_role(role::recipient))
-    if (std::find(sides.begin(), sides.end(), id) == sides.end()) sides.push_back(id);
-  return sides.size() >= 2 && sides.size() <= 3 ? sides : std::vector<InstitutionId>();
+  std::vector<InstitutionId> sides = context.institutions.both_sides(3);
+  return sides.size() >= 2 ? sides : std::vector<InstitutionId>();
 }
 
 /// The only institution whose name ends so; none where there is none, or more than one.

@@ -9,7 +9,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
-#include "context.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 
@@ -805,17 +805,6 @@ class EnglishReader {
 
   // --- numbers ---
 
-  static bool is_frequency(Scope const& scope) {
-    static constexpr std::string_view known[] = {"day",     "week",      "fortnight", "month",       "two_months",
-                                                 "quarter", "half_year", "term",      "school_year", "year"};
-    return std::find(std::begin(known), std::end(known), scope.code()) != std::end(known);
-  }
-  static bool is_length(Unit const& unit) {
-    static constexpr std::string_view known[] = {"minute", "hour", "day",         "working_day", "week",
-                                                 "month",  "term", "school_year", "year"};
-    return std::find(std::begin(known), std::end(known), unit.code()) != std::end(known);
-  }
-
   void add_target(Target t, Words const& where) {
     context_.draft.add(std::move(t), "t");
     context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), where);
@@ -846,7 +835,7 @@ class EnglishReader {
     std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
     auto const in_scope = [&](Span span) {
       return std::any_of(scopes.begin(), scopes.end(), [&](Lexicon::Found const& f) {
-        return is_frequency(Scope(f.code)) && span.offset < f.span.end() && f.span.offset < span.end();
+        return is_period(Scope(f.code)) && span.offset < f.span.end() && f.span.offset < span.end();
       });
     };
     std::vector<Piece<Amount>> counted;
@@ -866,9 +855,9 @@ class EnglishReader {
     for (std::size_t k = 0; k < counted.size(); ++k) {
       Quantity q = bare(counted[k].value.quantity);
       std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
-      if (!is_frequency(q.per))
+      if (!is_period(q.per))
         for (Lexicon::Found const& s : scopes)
-          if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_frequency(Scope(s.code)) &&
+          if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_period(Scope(s.code)) &&
               text.substr(s.span.end()).substr(0, 4) != " of ") {
             q.per = Scope(s.code);
             break;
@@ -876,12 +865,12 @@ class EnglishReader {
       // Each term, two instructors go …
       if (q.per.empty())
         for (Lexicon::Found const& s : scopes)
-          if (s.span.end() <= counted[k].span.offset && is_frequency(Scope(s.code))) q.per = Scope(s.code);
+          if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
       bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
       std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
       Words const where = counted.size() == 1 ? words : words.part(left, counted[k].span.end()).trimmed(",");
       (void)area_of(context_, statement_.heading);
-      if (is_frequency(q.per) && !money) {
+      if (is_period(q.per) && !money) {
         Commitment c{.number = statement_.number,
                      .of = of,
                      .title = context_.draft.text(counted.size() == 1 ? words : where),
@@ -929,7 +918,7 @@ class EnglishReader {
                      .by = subject_,
                      .obligation = duty};
         for (Lexicon::Found const& s : scopes)
-          if (is_frequency(Scope(s.code))) c.amount.per = Scope(s.code);
+          if (is_period(Scope(s.code))) c.amount.per = Scope(s.code);
         context_.draft.add(std::move(c), "k");
         last_commitment = plan.commitments.size() - 1;
         context_.draft.from(pointer("commitments", last_commitment), words);
@@ -949,7 +938,7 @@ class EnglishReader {
     } else if (counted.empty() && plan.measures.size() > measures_before) {
       // Both principals meet every month
       for (Lexicon::Found const& s : scopes) {
-        if (!is_frequency(Scope(s.code)) || s.code == "day") continue;
+        if (!is_period(Scope(s.code)) || s.code == "day") continue;
         // a yearly plan: which plan it is
         static Pattern const adverb(
             "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");

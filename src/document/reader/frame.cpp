@@ -11,9 +11,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const number_line(
-    "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
-    "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const period_words(
     "(?:期限|期程|周期|协议期|合作期|结对期|执行期|有效期|实施期|服务期|支教期|托管期|共建期|计划期|帮扶期|起止|起讫|"
     "时间是|帮扶时间|活动时间|工作时间|计划期限|实施时间|起止时间|时限|培训时间)[^,。;]"
@@ -49,7 +46,7 @@ void read_title(Context& context) {
     if (auto const m = reference.at(words.view())) {
       context.plan().number = words.part(m->begin(1), m->end(1)).original();
       context.draft.from("/number", words);
-    } else if (number_line.in(words.view())) {
+    } else if (is_number_line(words.view())) {
       context.plan().number = words.original();
       context.draft.from("/number", words);
     }

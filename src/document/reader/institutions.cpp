@@ -261,6 +261,17 @@ std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const 
   return at == by_role_.end() ? none : at->second;
 }
 
+std::vector<InstitutionId> Institutions::both_sides(std::size_t most) const {
+  std::vector<InstitutionId> const& taken = of_role(role::recipient);
+  std::vector<InstitutionId> const& given = of_role(role::supporting);
+  if (given.size() > most || taken.size() > most) return {};
+  std::vector<InstitutionId> all = given;
+  for (InstitutionId const& id : taken)
+    if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
+  if (all.size() > most) all.clear();
+  return all;
+}
+
 bool Institutions::is_party(InstitutionId const& id) const { return all_parties_.count(id) != 0; }
 
 InstitutionId Institutions::first(Role const& role) const {

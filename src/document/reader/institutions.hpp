@@ -53,6 +53,8 @@ class Institutions {
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
+  /// Those who support, then those who only receive; none where they are more than `most`.
+  [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;
   [[nodiscard]] bool is_party(InstitutionId const& id) const;
   /// Who 我校 is.
   void speaker(InstitutionId const& id) { speaker_ = id; }

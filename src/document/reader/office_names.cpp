@@ -80,11 +80,8 @@ std::size_t bare_end(Context const& context, std::string_view text, std::size_t 
 
 /// All that support or receive, where they are as many as the words say, or the words say no number.
 std::vector<InstitutionId> all_sides(Context const& context, std::size_t number) {
-  std::vector<InstitutionId> all = context.institutions.of_role(role::supporting);
-  for (InstitutionId const& id : context.institutions.of_role(role::recipient))
-    if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
-  if (all.size() > 6 || (number > 0 && all.size() != number)) return {};
-  return all;
+  std::vector<InstitutionId> all = context.institutions.both_sides(6);
+  return number > 0 && all.size() != number ? std::vector<InstitutionId>() : all;
 }
 
 /// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end

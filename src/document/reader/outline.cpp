@@ -61,9 +61,6 @@ Pattern const title_word(
     "意向|简章|名册|历|卡|须知|指引|时刻表|任务单|安排单|行动|合作点)(?:\\([^()]{1,24}\\))?$");
 Pattern const not_title("[。;!?]$|^(?:根据|为|附件|附表|甲方|乙方|各)|:$");
 Pattern const file_head("文件$");
-Pattern const number_line(
-    "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
-    "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
 Pattern const addressees("^(?:各|[\\p{Han}、,]{0,40}各)[^。]{2,60}:$|^[Tt]o .{3,60}:$");
 Pattern const period_line("^\\([^()]*(?:19|20)\\d\\d[^()]*\\)$");
 Pattern const label_start(
@@ -265,6 +262,13 @@ SubjectMatter matter_of(std::string_view title) {
   return SubjectMatter::provisions;
 }
 
+bool is_number_line(std::string_view line) {
+  static Pattern const number_line(
+      "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
+      "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
+  return number_line.in(line);
+}
+
 Outline outline_of(Layouted const& layout) {
   Outline out;
   out.layout = &layout;
@@ -290,14 +294,14 @@ Outline outline_of(Layouted const& layout) {
     if (p == nullptr) break;
     std::string const& text = p->words.text();
     if (text.size() > 260) break;
-    if (p->title || (title_word.in(text) && !not_title.in(text) && !number_line.in(text) && !file_head.in(text)) ||
-        (layout.latin && i == 0 && text.size() < 200 && !number_line.in(text))) {
+    if (p->title || (title_word.in(text) && !not_title.in(text) && !is_number_line(text) && !file_head.in(text)) ||
+        (layout.latin && i == 0 && text.size() < 200 && !is_number_line(text))) {
       // Lines before it that belong to it
       std::size_t first = i;
       while (first > 0) {
         Passage const* const before = std::get_if<Passage>(&items[first - 1]);
         std::string const& b = before->words.text();
-        bool const goes_on = !number_line.in(b) && !file_head.in(b) && !not_title.in(b) && !title_word.in(b) &&
+        bool const goes_on = !is_number_line(b) && !file_head.in(b) && !not_title.in(b) && !title_word.in(b) &&
                              !period_line.in(b) && b.size() > 12 && !label_start.in(b) && !p->title;
         // An office alone above a notice is its letterhead, not a part of the title.
         static Pattern const letterhead("^[\\p{Han}]{2,16}(?:局|厅|委|委员会|部|指挥部|政府|办公室|处)$");
@@ -339,7 +343,7 @@ Outline outline_of(Layouted const& layout) {
     Passage const* const p = std::get_if<Passage>(&items[body]);
     if (p == nullptr) break;
     std::string const& text = p->words.text();
-    if (!(number_line.in(text) || period_line.in(text) || addressees.in(text))) break;
+    if (!(is_number_line(text) || period_line.in(text) || addressees.in(text))) break;
     out.front.push_back(body++);
   }
   if (!out.title_parts.empty()) out.title = out.title_parts.back();
@@ -568,7 +572,6 @@ Outline outline_of(Layouted const& layout) {
         }
         continue;
       }
-      if (area_style(style) && style != LabelStyle::arabic_paren && rest.size() < 400 && false) continue;
       out.statements.push_back(
           {.words = rest, .whole = rest, .number = label->value.number, .heading = innermost(), .item = i});
       continue;

@@ -86,6 +86,9 @@ struct Outline {
 /// Whether a heading names only a part of the paper (主要任务, 要求, 经费保障, 进度安排), and no field of assistance.
 [[nodiscard]] bool names_part_of_paper(Heading const& heading, bool latin);
 
+/// Whether a line is the number of a paper, and nothing else: 某教发〔2021〕5号.
+[[nodiscard]] bool is_number_line(std::string_view line);
+
 /// What a heading is about.
 [[nodiscard]] SubjectMatter matter_of(std::string_view title);
 

@@ -40,6 +40,10 @@ struct Counting {
 /// Targets and commitments of a sentence: how many, how often, how long and by when.
 void read_amounts(Context& context, Sentence const& sentence, Counting const& counting);
 
+/// Whether a scope is a stretch of time: per week, per school year.
+[[nodiscard]] bool is_period(Scope const& scope);
+/// Whether a unit measures how long something lasts.
+[[nodiscard]] bool is_length(Unit const& unit);
 /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
 [[nodiscard]] bool counts_nothing(std::string_view text, Piece<Amount> const& amount);
 /// The end of what stands before: what is looked at for each number must not grow with the sentence.
