@@ -93,7 +93,7 @@ std::size_t whole_character(std::string_view text, std::size_t i) {
 void read_definitions(Context& context) {
   static Pattern const defined(
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
-      "?“?([^“”(),;]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+      "?“?([^“”(),;]{1,20})”?(?:[、或]“?([^“”(),;]{1,16})”?)?(?:[,;][^()]*)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own(
       "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"

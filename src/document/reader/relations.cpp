@@ -23,7 +23,8 @@ std::string const manner =
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
-    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办|惠及|"
+    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|扶|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
+    "代管|承办|惠及|"
     "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
     "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
@@ -42,11 +43,11 @@ Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word = std::string("(?:") + giving_words +
                                  "|派出|优质|示范|总校|集团总校|领航|引领|主体|城区|县城|城市|城镇|名|强|理事长|组长|"
-                                 "托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
+                                 "托管|受托|襄助|主讲|东|东部|优势|强势|扶助|委派|捐助|"
                                  "输送|发起)";
 std::string const receive_word =
     std::string("(?:") + taking_words +
-    "|接收|接受|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
+    "|接收|接受|薄弱|西|西部|驻点|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
@@ -82,7 +83,8 @@ Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 /// Since when, and how: 今年与, 自2020年起与
 std::string const since =
-    "(?:今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:起|以来|"
+    "(?:分别|各自|今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:"
+    "起|以来|"
     "开始)|"
     "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
@@ -109,12 +111,48 @@ bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
   return open <= 1 && between.find(')') == std::string_view::npos;
 }
 
+/// A sentence without what it says of names beside them, and where its bytes stand in the whole.
+struct Abridged {
+  std::string text{};
+  std::vector<std::size_t> at{};
+
+  void take(std::string_view whole, std::size_t from, std::size_t to) {
+    text.append(whole.substr(from, to - from));
+    for (std::size_t i = from; i < to; ++i) at.push_back(i);
+  }
+};
+
+/// 甲校（以下简称甲，前身丙校）、乙校两所学校帮扶丁校: what the bracket says, and how many they are, is nothing to who helps whom.
+Abridged without_notes(Institutions const& institutions, Words const& words) {
+  static Pattern const note("^ ?\\(([^()]{1,90})\\)");
+  static Pattern const role("^“?(?:" + support_word + side_word + "|" + receive_word + side_word + "|[甲乙丙丁]方)”?$");
+  static Pattern const count(
+      "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:学校|单位|幼儿园|园所|院校|高校|企业|机构)?"
+      ")?");
+  std::string_view const whole = words.view();
+  Abridged out;
+  std::size_t from = 0;
+  for (Mention const& m : institutions.find(whole)) {
+    if (m.begin < from || m.who.size() != 1 || m.group) continue;
+    out.take(whole, from, m.end);
+    from = m.end;
+    if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
+    if (auto const c = count.at(whole, from)) from = c->end();
+  }
+  out.take(whole, from, whole.size());
+  return out;
+}
+
 class Relations {
  public:
   /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
   Relations(Context& context, Words const& words, bool title, bool pairs)
-      : context_(context), words_(words), title_(title), pairs_(pairs) {
-    std::string_view const text = words.view();
+      : context_(context),
+        words_(words),
+        short_(without_notes(context.institutions, words)),
+        title_(title),
+        pairs_(pairs) {
+    std::string_view const text = view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
       // 海隅公学（以下简称“海隅”）: the same once more
@@ -135,7 +173,7 @@ class Relations {
   }
 
   void read() {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     if (read_pairs_in_a_row() || read_arrow()) return;
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
@@ -199,8 +237,14 @@ class Relations {
         for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
       // 甲校、乙校直接受援
       static Pattern const is_on_receiving_end(
-          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:直接|共同|均为)?(?:受援|"
-          "受助|受帮扶|受益|受帮)(?:[,。;]|$)");
+          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:负责|直接|共同|均为|均|"
+          "都)*"
+          "(?:受援|受助|受帮扶|受益|受帮|被帮扶|被帮|接受帮扶|受)(?:[,。;]|$)");
+      // 甲校、乙校两家帮
+      static Pattern const is_on_giving_end(
+          "^(?:负责|直接|共同|主动|均|都|来|出面|承担)*(?:帮|帮扶|支援|施援|帮带|领办|援助)(?:[,。;]|$)");
+      if (auto const g = is_on_giving_end.at(text, a.end); g && !with.in(gap_before(i)))
+        add_list_before(i, role::supporting, g->end());
       if (auto const r = is_on_receiving_end.at(text, a.end)) add_list_before(i, role::recipient, r->end());
       // 支援我校的是甲校
       static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
@@ -208,7 +252,7 @@ class Relations {
         add(a, role::supporting, a.begin, a.end);
         InstitutionId const us = context_.institutions.speaker();
         if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
-          context_.institutions.party(us, role::recipient, words_.part(a.begin, a.end));
+          context_.institutions.party(us, role::recipient, where(a.begin, a.end));
       }
       // 以甲校为龙头，联合乙校、丙校组建共同体
       static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
@@ -258,8 +302,8 @@ class Relations {
       if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // A、B结对帮扶计划
       if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
-        context_.institutions.party(a.who[0], role::supporting, words_.part(a.begin, a.end));
-        context_.institutions.party(a.who[1], role::recipient, words_.part(a.begin, a.end));
+        context_.institutions.party(a.who[0], role::supporting, where(a.begin, a.end));
+        context_.institutions.party(a.who[1], role::recipient, where(a.begin, a.end));
       }
       if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
       // 甲校主讲，乙校助教
@@ -274,7 +318,7 @@ class Relations {
         add(a, role::supporting, a.begin, m->end());
         InstitutionId const us = context_.institutions.speaker();
         if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
-          context_.institutions.party(us, role::recipient, words_.part(a.begin, m->end()));
+          context_.institutions.party(us, role::recipient, where(a.begin, m->end()));
       }
       static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
       if (takes_the_lead.at(text, a.end))
@@ -361,7 +405,7 @@ class Relations {
               return as_supporter.at(text, n.end) && n.who == std::vector<InstitutionId>{id};
             });
             if (!core && !united.in(context_.institutions.name(id)))
-              context_.institutions.party(id, role::recipient, words_.part(names_[k].begin, names_[k].end));
+              context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
           }
       }
       // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
@@ -408,6 +452,12 @@ class Relations {
   }
 
  private:
+  /// The sentence without what stands in brackets behind names.
+  [[nodiscard]] std::string_view view() const noexcept { return short_.text; }
+  /// A part of it, as the document has it.
+  [[nodiscard]] Words where(std::size_t from, std::size_t to) const {
+    return words_.part(short_.at[from], to == 0 ? 0 : short_.at[to - 1] + 1);
+  }
   /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one
   bool read_pairs_in_a_row() {
     static Pattern const and_with("^(?:\\([^()]*\\))?(?:与|和|同|—|--|-|⇄|↔|→)$");
@@ -421,18 +471,16 @@ class Relations {
         continue;
       }
       // A list that the names of a pair were joined to: 乙、丙 of 甲与乙、丙与丁
-      for (Mention const& m : context_.institutions.find(words_.view().substr(n.begin, n.end - n.begin)))
+      for (Mention const& m : context_.institutions.find(view().substr(n.begin, n.end - n.begin)))
         if (m.who.size() == 1) single.push_back({n.begin + m.begin, n.begin + m.end, m.who});
     }
     std::size_t pairs = 0;
     while (2 * pairs + 1 < single.size()) {
-      auto const gap = [&](std::size_t k) {
-        return words_.view().substr(single[k].end, single[k + 1].begin - single[k].end);
-      };
+      auto const gap = [&](std::size_t k) { return view().substr(single[k].end, single[k + 1].begin - single[k].end); };
       if (!and_with.whole(gap(2 * pairs)) || (pairs > 0 && !next_pair.whole(gap(2 * pairs - 1)))) break;
       ++pairs;
     }
-    if (pairs < 2 || !each.at(words_.view(), single[2 * pairs - 1].end)) return false;
+    if (pairs < 2 || !each.at(view(), single[2 * pairs - 1].end)) return false;
     for (std::size_t p = 0; p < pairs; ++p) {
       std::size_t const from = single[2 * p].begin;
       std::size_t const to = single[2 * p + 1].end;
@@ -444,7 +492,7 @@ class Relations {
   /// 甲（组长校）、乙 → 丙、丁: all on the left help all on the right. @returns whether the line is one
   bool read_arrow() {
     static Pattern const arrow("→|->|=>|⇒");
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     auto const m = arrow.find(text);
     if (!m || arrow.find(text, m->end()) || text.size() > 400 || text.find("。") != std::string_view::npos)
       return false;
@@ -459,12 +507,11 @@ class Relations {
     std::size_t last = end_of_list(i);
     // 支援学校甲与乙结对: the second is the other side
     static Pattern const and_with("(?:和|与)$");
-    while (last > i && and_with.in(words_.view().substr(0, names_[last].begin)) &&
-           pairing.at(words_.view(), names_[last].end))
+    while (last > i && and_with.in(view().substr(0, names_[last].begin)) && pairing.at(view(), names_[last].end))
       --last;
     for (std::size_t k = i; k <= last; ++k) {
       Pattern const& otherwise = role == role::supporting ? tagged_recipient : tagged_supporter;
-      if (k > i && otherwise.at(words_.view(), names_[k].end)) break;
+      if (k > i && otherwise.at(view(), names_[k].end)) break;
       add(names_[k], role, k == i ? names_[i].begin - std::min(names_[i].begin, before) : names_[k].begin,
           names_[k].end);
     }
@@ -480,19 +527,19 @@ class Relations {
     static Pattern const ends(
         "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:[,。;]|$|共同|组成|组建|结成|成立|参加|参与)");
     std::size_t const last = end_of_list(i);
-    if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(words_.view(), names_[last].end)) return;
+    if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(view(), names_[last].end)) return;
     for (std::size_t k = i + 1; k <= last; ++k)
-      if (tagged_supporter.at(words_.view(), names_[k].end)) return;
+      if (tagged_supporter.at(view(), names_[k].end)) return;
     static Pattern const of_helpers(
         "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团|队|组)");
-    Role const role = of_helpers.at(words_.view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
+    Role const role = of_helpers.at(view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
     for (std::size_t k = i + 1; k <= last; ++k)
       if (!party_known(names_[k])) add(names_[k], role, names_[k].begin, names_[k].end);
   }
   /// What stands between name `i` and the next; where it is the subject of the sentence, behind the last comma only: 甲校发挥优势，帮扶乙校.
   /// @pre there is a next
   [[nodiscard]] std::string_view gap_after_subject(std::size_t i) const {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     std::string_view gap = text.substr(names_[i].end, names_[i + 1].begin - names_[i].end);
     // 我校（甲校）愿意帮扶你校（乙校）
     static Pattern const addressed("(?:你|贵|我|本)(?:校|园|院|局)\\($");
@@ -510,14 +557,18 @@ class Relations {
   [[nodiscard]] std::size_t subject_before(std::size_t i) const {
     for (std::size_t k = i; k-- > 0;) {
       std::size_t const at = names_[k].begin;
-      bool const opens = at == 0 || words_.view()[at - 1] == ',' || words_.view()[at - 1] == ':';
+      bool const opens = at == 0 || view()[at - 1] == ',' || view()[at - 1] == ':';
       if (opens && !names_[k].who.empty() && !authority_.in(context_.institutions.name(names_[k].who[0]))) return k;
     }
     return i - 1;
   }
   /// Whether only what joins a list stands between a name and the next. @pre there is a next
   [[nodiscard]] bool listed_with_next(std::size_t i) const {
-    return list_join.whole(words_.view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
+    return list_join.whole(view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
+  }
+  /// What stands between the name before and name `i`.
+  [[nodiscard]] std::string_view gap_before(std::size_t i) const {
+    return i == 0 ? std::string_view() : view().substr(names_[i - 1].end, names_[i].begin - names_[i - 1].end);
   }
   /// The last name of the list in which a name stands.
   [[nodiscard]] std::size_t end_of_list(std::size_t i) const {
@@ -546,12 +597,12 @@ class Relations {
   }
   [[nodiscard]] bool lead_before(std::size_t i) const {
     for (std::size_t k = 0; k < i; ++k)
-      if (takes_the_lead.at(words_.view(), names_[k].end)) return true;
+      if (takes_the_lead.at(view(), names_[k].end)) return true;
     return false;
   }
   /// Divisions count where no institution is named.
   void add_divisions() {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     std::vector<Names> more;
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
@@ -568,12 +619,13 @@ class Relations {
     std::sort(names_.begin(), names_.end(), [](Names const& a, Names const& b) { return a.begin < b.begin; });
   }
   void add(Names& names, Role const& role, std::size_t from, std::size_t to) {
-    if (names.who.empty()) names.who = {context_.institutions.add(words_.part(names.begin, names.end))};
-    for (InstitutionId const& id : names.who) context_.institutions.party(id, role, words_.part(from, to));
+    if (names.who.empty()) names.who = {context_.institutions.add(where(names.begin, names.end))};
+    for (InstitutionId const& id : names.who) context_.institutions.party(id, role, where(from, to));
   }
 
   Context& context_;
   Words const& words_;
+  Abridged short_;
   bool title_;
   bool pairs_;
   std::vector<Names> names_{};
