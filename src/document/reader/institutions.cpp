@@ -255,6 +255,18 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   draft_.from(pointer("parties", at->second), where);
 }
 
+void Institutions::described(Words const& name, Role const& role, Words const& where) {
+  if (described_.size() < 64) described_.push_back({name, role, where});
+}
+
+void Institutions::settle_described() {
+  std::set<std::string, std::less<>> open;
+  for (Described const& d : described_)
+    if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  for (Described const& d : std::exchange(described_, {}))
+    if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
+}
+
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
   static std::vector<InstitutionId> const none;
   auto const at = by_role_.find(role.code());

@@ -602,7 +602,6 @@ void read_parties(Context& context) {
     for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
       if (Words const& line = context.outline.statements[k].whole; line.size() < 160 && mark.in(line.view()))
         read_relations(context, line, true);
-    for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
     // Who is named first in the title, where the first lines do not say otherwise
@@ -633,20 +632,11 @@ void read_parties(Context& context) {
       if (!relates.in(s.whole.view())) continue;
       for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
     }
+    context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
-    std::size_t looked = 0;
-    bool const known = !context.institutions.of_role(role::supporting).empty() &&
-                       !context.institutions.of_role(role::recipient).empty();
-    for (Statement const& s : context.outline.statements) {
-      bool const early = ++looked <= 8;
-      static Pattern const counterpart(
-          "对口支援|对口帮扶|结对帮扶|共同帮扶|学校本部帮扶|小学[^,]{0,6}帮扶|中学[^,]{0,6}帮扶");
-      if ((early && !known) || context.outline.matter(s.heading) == SubjectMatter::parties ||
-          (counterpart.in(s.whole.view()) && s.whole.size() < 2000))
-        for (Words const& clause : split_at(s.whole, ",。;")) read_who_helps_whom(context, clause, false);
-    }
     for (Heading const& h : context.outline.headings)
-      if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
+      if (h.title.size() < 160) read_relations(context, h.title, false, false);
+    context.institutions.settle_described();
   }
   read_pair_lists(context);
   if (!context.latin()) {

@@ -7,8 +7,6 @@
 
 namespace bangfu::document::reader {
 
-/// A帮扶B, as titles and first sentences have it.
-void read_who_helps_whom(Context& context, Words const& words, bool title);
 /// B接受A帮扶.
 void read_who_is_helped(Context& context, Words const& words);
 /// A与B结对 ….

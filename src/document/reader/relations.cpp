@@ -23,7 +23,7 @@ std::string const manner =
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
-    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|扶|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
+    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
     "代管|承办|惠及|"
     "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
@@ -67,13 +67,15 @@ Pattern const recipient_is(
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
+/// What stands before the name of a place that takes part.
+std::string const before_place = "对口|结对|定点|帮扶|支援|援助|支持|帮助|助力|协作|赴|统筹";
 Pattern const division(
-    "(?:^|与|和|及|、|月|年|对口|结对|帮扶|支援|援助|协作|赴|统筹|[,。 "
-    "])(?:对口|结对|帮扶|支援|援助|协作|赴|统筹)*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|"
-    "镇|乡)"
+    "(?:^|与|和|及|、|月|年|" + before_place + "|[,。 ])(?:" + before_place +
+    ")*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|镇|乡)"
     "(?:[\\p{Han}]{1,4}(?:县|市|区))??|本[县市区])?(?:[一二三四五六七八九十两\\d]+所[\\p{Han}]{0,6}?(?:学校|中学|小学|"
     "幼儿园|高中|初中|院校|高校))?)"
-    "(?:与|和|及|、|对口|结对|帮扶|支援|援助|协作|教育|东西部|[,。 ]|$)");
+    "(?:与|和|及|、|对口|结对|帮扶|支援|援助|协作|教育|基础|工作|职业|中小|学前|普通|义务|农村|乡村|东西部|\\d|[,。 "
+    "]|$)");
 Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联合)?(?:参与|参加|协同|组成|组建)");
 Pattern const by("由$");
@@ -100,7 +102,10 @@ Pattern const was_before("(?:原来?|此前|过去|以往)由$");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
-    "(?:^|[,。;、年月日])(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" + manner + deed + "$");
+    "(?:^|[,。;、年月日])(?:[^,。;]{0,3}(?:[一二两三四五六七八九十\\d]+所[^,。;]{0,8}?(?:学校|中学|小学|高中|院校|"
+    "幼儿园)|[两三四各][校园]区?))?"
+    "(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" +
+    manner + deed + "$");
 Pattern const list_join("^(?:\\([^()]{1,60}\\))?(?:、|及|以及|和|与|\\+)(?:" + manner + deed + ")?$");
 Pattern const strong_list_join("^(?:、|及|以及|\\+)$");
 
@@ -129,6 +134,10 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
   static Pattern const count(
       "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:学校|单位|幼儿园|园所|院校|高校|企业|机构)?"
       ")?");
+  static Pattern const when(
+      "^(?:(?:自|从|于)?(?:(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?(?:学年度?|年度?)(?:[春秋]季?(?:学期)?)?|\\d{1,2}月(?:"
+      "\\d{1,2}日)?)"
+      "(?:起|至|到|-|以来|开始)?)+");
   std::string_view const whole = words.view();
   Abridged out;
   std::size_t from = 0;
@@ -136,6 +145,7 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
     if (m.begin < from || m.who.size() != 1 || m.group) continue;
     out.take(whole, from, m.end);
     from = m.end;
+    if (auto const w = when.at(whole, from)) from = w->end();
     if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
     if (auto const c = count.at(whole, from)) from = c->end();
   }
@@ -584,16 +594,18 @@ class Relations {
     return std::any_of(n.who.begin(), n.who.end(),
                        [&](InstitutionId const& id) { return std::find(all.begin(), all.end(), id) != all.end(); });
   }
+  /// One of two sides is known, in whole or in part: the others of the other are its counterpart.
   void complete(Names& a, Names& b) {
-    if (party_known(a) && party_known(b)) return;
-    if (in_role(a, role::supporting))
-      add(b, role::recipient, a.begin, b.end);
-    else if (in_role(b, role::supporting))
-      add(a, role::recipient, a.begin, b.end);
-    else if (in_role(a, role::recipient))
-      add(b, role::supporting, a.begin, b.end);
-    else if (in_role(b, role::recipient))
-      add(a, role::supporting, a.begin, b.end);
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+      Role const opposite = role == role::supporting ? Role(role::recipient) : Role(role::supporting);
+      bool const first = in_role(a, role);
+      if (!first && !in_role(b, role)) continue;
+      Names const others = first ? b : a;
+      for (InstitutionId const& id : others.who)
+        if (!context_.institutions.is_party(id)) context_.institutions.party(id, opposite, where(a.begin, b.end));
+      if (others.who.empty()) add(first ? b : a, opposite, a.begin, b.end);
+      return;
+    }
   }
   [[nodiscard]] bool lead_before(std::size_t i) const {
     for (std::size_t k = 0; k < i; ++k)
@@ -619,7 +631,10 @@ class Relations {
     std::sort(names_.begin(), names_.end(), [](Names const& a, Names const& b) { return a.begin < b.begin; });
   }
   void add(Names& names, Role const& role, std::size_t from, std::size_t to) {
-    if (names.who.empty()) names.who = {context_.institutions.add(where(names.begin, names.end))};
+    if (names.who.empty()) {
+      context_.institutions.described(where(names.begin, names.end), role, where(from, to));
+      return;
+    }
     for (InstitutionId const& id : names.who) context_.institutions.party(id, role, where(from, to));
   }
 
@@ -750,7 +765,13 @@ void spot_institutions(Context& context) {
     for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
       names.push_back({words.part(place.begin, place.end), place.alone});
   };
-  for (Words const& part : context.outline.title_parts) look(part);
+  // A title of several lines may part a name.
+  Prose title(context.draft.source());
+  for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
+  look(context.latin() ? Words() : Words(title));
+  static Pattern const cut("[一二三四五六七八九十][中小高职幼]$");
+  for (Words const& part : context.outline.title_parts)
+    if (context.outline.title_parts.size() == 1 || !cut.in(part.view())) look(part);
   for (Heading const& h : context.outline.headings) look(h.title);
   for (Statement const& s : context.outline.statements) look(s.whole);
   for (PlacedGrid const& g : context.outline.grids)

@@ -203,6 +203,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
     if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
+    // 2023年海州中学
+    static Pattern const of_a_date("^(?:学年度?|年度?|月|日)");
+    static Pattern const digit_before("\\d$");
+    if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
     for (Pattern const* p : {&province, &bare_province})
       if (auto const found = p->at(text.substr(0, end), begin)) begin = found->begin(1);
     std::string_view const name = text.substr(begin, end - begin);
