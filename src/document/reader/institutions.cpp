@@ -165,6 +165,9 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   for (auto m = boundary.find(text, from); m && m->end() <= end;
        m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
+    if (text.substr(m->begin(), 3) == "和" && text.substr(0, m->begin()).size() >= 6 &&
+        text.substr(m->begin() - 6, 6) == "教育" && ends_like_institution(text.substr(m->end(), end - m->end())))
+      continue;
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
     // 支援学校联席会

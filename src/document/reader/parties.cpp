@@ -660,6 +660,8 @@ void read_parties(Context& context) {
     read_english_parties(context);
   }
   read_pair_tables(context);
+  // Once more: lists and tables have told names.
+  read_called(context);
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
@@ -675,6 +677,7 @@ void read_parties(Context& context) {
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
+    weigh_sides(context);
   }
   if (!context.latin()) learn_relative_names(context);
   // 我校 is what the speaker calls itself.

@@ -17,6 +17,8 @@ void read_pair_in_text(Context& context);
 void read_lines_of_sides(Context& context);
 /// 由A、B等三所学校组成支援团.
 void read_listed_by_role(Context& context);
+/// On which side the others stand that the text has a short name for, by who teaches and who learns where. --- sides_by_deeds.cpp
+void weigh_sides(Context& context);
 /// Names that close a document and have no other part in it: they compiled it.
 void read_compilers(Context& context);
 

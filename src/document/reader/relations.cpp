@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "role_labels.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
 
@@ -23,7 +24,8 @@ std::string const manner =
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
-    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
+    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|托管|领办|带动|(?:负责|结对|挂钩|定点)联系|挂联|包联|包保|联帮|"
+    "反哺|助力|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
     "代管|承办|惠及|"
     "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
@@ -91,7 +93,8 @@ std::string const since =
     "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
     "^ ?(?:等[\\p{Han}\\d]{1,8})?" + office_word + since +
-    "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
+    "(?:与|和|同|跟|—|--|-|、|·|/"
+    "|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远|对口|结对|帮扶|伙伴|友好|共建)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
@@ -217,6 +220,14 @@ class Relations {
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
                         r->end());
+      // 甲局作为联络单位, 资助方是甲基金会
+      static Pattern const as_label("^(?:作为|为|是|任|担任|系)([\\p{Han}]{2,7}?)(?:[,。;]|$)");
+      static Pattern const label_is("(?:^|[,。;:])([\\p{Han}]{2,7}?)(?:为|是|有|由|:)$");
+      for (auto const& l : {as_label.at(text, a.end), label_is.find(before)})
+        if (Role const role = l ? role_of_label((*l)[1]) : Role();
+            !role.empty() && role != role::supporting && role != role::recipient)
+          for (std::size_t k = i; k <= (l->begin() == a.end ? i : end_of_list(i)); ++k)
+            add(names_[k], role, names_[k].begin, names_[k].end);
       // 乙校纳入甲校帮扶范围
       static Pattern const taken_into("^(?:被|已|均|全部)*(?:纳入|列入|列为|确定为|作为)(?:了)?$");
       static Pattern const range("^(?:的)?" + manner + deed + "?(?:范围|名单|计划|对象)");
@@ -381,11 +392,15 @@ class Relations {
         continue;
       }
       // 赴B支教, where nothing else tells whom they help
-      static Pattern const bound_for("(?:赴|到|前往)$");
-      static Pattern const to_help("^(?:开展)?(?:支教|援教|支援)");
-      if (bound_for.in(between) && to_help.at(text, b.end) && !party_known(b) &&
-          context_.institutions.of_role(role::recipient).empty())
-        add(b, role::recipient, b.begin, b.end);
+      static Pattern const bound_for("(?:赴|到|前往|派往|派到|派驻)$");
+      static Pattern const to_help("^(?:开展|进行|顶岗|对口|驻点|短期)*(?:支教|援教|支援|帮扶|走教)");
+      std::size_t const last_there = end_of_list(i + 1);
+      static Pattern const sent_there("派(?:往|到|驻)$");
+      static Pattern const ends_there("^(?:[,。;]|$)");
+      if (((bound_for.in(between) && to_help.at(text, names_[last_there].end)) ||
+           (sent_there.in(between) && ends_there.at(text, names_[last_there].end))) &&
+          !party_known(b) && context_.institutions.of_role(role::recipient).empty())
+        for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
       // A承担B的帮扶任务
       static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
       static Pattern const task("^\\)?的?(?:" + manner + deed + "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
