@@ -262,7 +262,7 @@ TEST_CASE("a school that no sentence puts on a side stands where its teachers te
 }
 
 TEST_CASE("a county is no party where its schools are, and a province no part of their names") {
-  CHECK(parties(test::plan_with("宁川市第七中学支援河套县，支援内蒙古自治区河套旗蒙古族中学。")) ==
+  CHECK(parties(test::plan_with("宁川市第七中学支援河套县教育，支援内蒙古自治区河套旗蒙古族中学。")) ==
         Lines{"recipient|河套旗蒙古族中学", "supporting|宁川市第七中学"});
   CHECK(parties(test::plan_with("宁川师范学院定点帮扶河套县基础教育。")) ==
         Lines{"recipient|河套县", "supporting|宁川师范学院"});

@@ -49,6 +49,8 @@ Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
      Pattern("^(?:的)?(?:关于)?(?:“[^”]{1,20}”)?(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|"
              "协调|领导|牵头下|决定|规划)")},
+    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据)$"),
+     Pattern("^的?关于[^,。;《》]{1,24}的(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署)")},
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
@@ -145,6 +147,15 @@ bool of_a_side(Context const& context, InstitutionId const& id) {
   return false;
 }
 
+/// Where the name of a faculty or institute of a university ends that stands behind its name and does the deed; else 0.
+std::size_t faculty_in(Context const& context, std::string_view text, Mention const& m, Pattern const& does) {
+  static Pattern const university("(?:大学|学院|专科学校)$");
+  static Pattern const faculty("^[\\p{Han}]{1,8}?(?:学院|研究所|研究院|研究中心|信息化中心|教育系|系)");
+  if (m.who.size() != 1 || !university.in(context.institutions.name(m.who[0]))) return 0;
+  auto const f = faculty.at(text, m.end);
+  return f && does.at(text, f->end()) ? f->end() : 0;
+}
+
 /// What the sentence has one of its names do, and those that stand in a list with it: 县残联、县教体局协调.
 void read_deeds_of(Context& context, Words const& sentence) {
   static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及|会同)$");
@@ -166,8 +177,16 @@ void read_deeds_of(Context& context, Words const& sentence) {
       while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
         --first;
       if (!deed.name.in(context.institutions.name(named[i].who[0])) ||
-          !deed.before.in(text.substr(0, named[first].begin)) || !deed.after.at(text, named[i].end))
+          !deed.before.in(text.substr(0, named[first].begin)) ||
+          !(deed.after.at(text, named[i].end) || faculty_in(context, text, named[i], deed.after) > named[i].end))
         continue;
+      // 甲师范学院教师教育学院提供专家支持: the faculty gives them
+      if (auto const f = faculty_in(context, text, named[i], deed.after);
+          f > named[i].end && deed.role == role::expert) {
+        Words const whole = sentence.part(named[i].begin, f);
+        context.institutions.party(context.institutions.add(whole), deed.role, whole);
+        continue;
+      }
       for (std::size_t k = first; k <= i; ++k)
         if (!takes_side(context, named[k].who[0]) && !of_a_side(context, named[k].who[0]))
           context.institutions.party(named[k].who[0], deed.role, sentence.part(named[k].begin, named[k].end));

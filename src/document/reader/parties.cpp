@@ -354,7 +354,7 @@ void read_labels(Context& context) {
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
       static Pattern const may_be_one_side("^(?:帮扶|协作|合作)(?:学校|单位)$");
-      static Pattern const counterpart("^(?:结对|共建|手拉手)(?:学校|单位)$");
+      static Pattern const counterpart("^(?:结对|共建|手拉手)(?:学校|单位|园)$");
       bool const one_side =
           (may_be_one_side.in(label) && labels_recipient) || (counterpart.in(label) && labels_supporter);
       std::vector<Words> two = both.in(label) && !one_side ? names_in(context, value) : std::vector<Words>();
@@ -393,7 +393,8 @@ void read_labels(Context& context) {
           if (!named || name.size() > 90) continue;
           InstitutionId const id = context.institutions.resolve(name).at(0);
           if (label == "发件人" || label == "发件单位") context.institutions.speaker(id);
-          Role role = told;
+          // 结对园：甲园, beside 受扶园：乙园
+          Role role = counterpart.in(label) && labels_recipient && !labels_supporter ? Role(role::supporting) : told;
           if (label == "捐助方" && !first) role = role::funding;
           // 牵头单位：县教育局基础教育股
           static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");

@@ -130,7 +130,7 @@ void read_compilers(Context& context) {
       Words name = signed_so;
       if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
       if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
-      static Pattern const several("部门|[两三四各]园|[两三四各]校|家长|→|—");
+      static Pattern const several("\\d|赴|部门|[两三四各]园|[两三四各]校|家长|→|—");
       if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
       Mention const m = context.institutions.at(name.view(), 0);
       bool const of_party = !m.who.empty() && context.institutions.is_party(m.who[0]);

@@ -68,6 +68,9 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   bool any = false;
   std::size_t from = 0;
+  // 甲校：校长 …；联系人 …
+  Mention const whose_line = context.institutions.at(text, 0);
+  bool const line_of_one = whose_line.who.size() == 1 && text.substr(whose_line.end, 1) == ":";
   std::vector<InstitutionId> above;  // of the line before, one for each label of this line
   std::size_t column = 0;
   for (auto m = label.find(text); m;) {
@@ -102,6 +105,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (of.empty() && !before.empty() && before.back().who.size() == 1 &&
         sealed.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
       of = before.back().who[0];
+    if (of.empty() && line_of_one) of = whose_line.who[0];
     static Pattern const begins_anew("(?:^| )$");
     if (of.empty() && begins_anew.in(text.substr(0, m->begin()))) {
       if (column == 0) above = parties_above(context, statement);

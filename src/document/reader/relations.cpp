@@ -30,7 +30,7 @@ std::string const deed =
     "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
     "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
-    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
+    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:分别|各自|逐一)?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
     "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
     "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
     "^\\) ?" +
@@ -52,10 +52,12 @@ std::string const receive_word =
     "|接收|接受|薄弱|西|西部|驻点|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
+/// What one side is: 支援学校, or the word alone at the end of a clause.
+std::string const side_or_end = "(?:(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|高校|学区|地)|[,。;]|$)";
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
-                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,24}的)?" + support_word + side_word);
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,24}的)?" + support_word + side_or_end);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
-                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_word);
+                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_or_end);
 /// 三所成员校：…
 std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
 Pattern const supporter_is(
@@ -147,7 +149,12 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
   std::size_t from = 0;
   for (Mention const& m : institutions.find(whole)) {
     if (m.begin < from || m.who.size() != 1 || m.group) continue;
-    out.take(whole, from, m.end);
+    // 内蒙古自治区河套旗蒙古族中学
+    static Pattern const province(
+        "(?:(?:内蒙古|宁夏回族|广西壮族|新疆维吾尔|西藏)自治区|内蒙古|广西|[\\p{Han}]{2}省|黑龙江省)$");
+    auto const p = province.find(whole.substr(from, m.begin - from));
+    out.take(whole, from, p ? from + p->begin() : m.begin);
+    out.take(whole, m.begin, m.end);
     from = m.end;
     if (auto const w = when.at(whole, from)) from = w->end();
     if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
@@ -205,7 +212,7 @@ class Relations {
           "对口|"
           "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
       // 成员单位 that help together with the one which leads them
-      static Pattern const together("共同(?:帮|支|援|协|承|对口)");
+      static Pattern const together("(?:共同|参与)(?:帮|支|援|协|承|对口)");
       if (auto const o = object.at(text, a.end)) {
         add(a, role::recipient, a.begin, o->end());
         if (i + 1 < names_.size() && names_[i + 1].end < o->end()) {
