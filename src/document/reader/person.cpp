@@ -115,7 +115,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
   static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
   static Pattern const weak(
-      "^(?:等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|任|担任|兼|带|率|及|与|和|参|进|入|送|授|上|出|主|负责|"
+      "^(?:继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|任|担任|兼|带|率|及|与|和|参|进|入|"
+      "送|授|上|出|主|负责|"
       "牵|领|"
       "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"
       "并|"
@@ -148,7 +149,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (!lexicon.code("surname", name(1)).empty()) {
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
-    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参]$");
+    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {

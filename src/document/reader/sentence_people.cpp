@@ -259,7 +259,10 @@ class Posted {
     static Pattern const before_name("(?:^|[、,。;: /—-]|找|由|请)$");
     for (auto m = note.find(text_); m; m = note.find(text_, m->end())) {
       Words const inner = sentence_.part(m->begin(1), m->end(1));
-      if (!post_end.in(inner.view())) continue;
+      // 苏敏（育才中学，生物）: a school before a comma says enough
+      Mention const school = context_.institutions.at(inner.view(), 0);
+      bool const of_school = school.who.size() == 1 && inner.view().substr(school.end, 1) == ",";
+      if (!post_end.in(inner.view()) && !of_school) continue;
       std::size_t at = m->begin();
       for (std::size_t n = 0; n < 4 && at > 0; ++n) {
         at = step_back(text_, at);
@@ -358,14 +361,17 @@ void read_persons(Context& context, Words const& sentence) {
     if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
     context.draft.person(sentence.part(m->begin(2), m->end(2)), of, post, sentence.part(m->begin(), m->end(2)));
   }
-  static Pattern const takes_post("(?:担任|出任|兼任|任)");
+  static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)");
   static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
   static Pattern const post_here("^(?:的)?([\\p{Han}]{0,4}(?:" + posts + "))(?:[,。;(]|$)");
   for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
     Mention const place = context.institutions.at(text, m->end());
     if (place.who.size() != 1) continue;
     auto const post = post_here.at(text, place.end);
-    auto const who = name_before.find(text.substr(0, m->begin()));
+    auto who = name_before.find(text.substr(0, m->begin()));
+    // 韩柏松，滨江三中副校长，任旗一中校长
+    static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
+    if (!who) who = name_first.find(text.substr(0, m->begin()));
     if (!post || !who) continue;
     // The shorter of two names that both begin with a surname
     for (std::size_t at : {who->end(1) - 9, who->end(1) - 6}) {
