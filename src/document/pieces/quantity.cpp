@@ -47,6 +47,8 @@ Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexic
       ++i;
       break;
     }
+    // 期限1年: the second half of a word
+    if (i > 0 && t[i] == U'限' && (t[i - 1] == U'期' || t[i - 1] == U'时' || t[i - 1] == U'年' || t[i - 1] == U'权')) break;
     auto const hit = lexicon.at("comparator", t, i);
     if (!hit || hit->code.empty() || !words.note(hit->code)) break;
     i = skip_space(t, hit->last);
