@@ -165,6 +165,9 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   for (auto m = boundary.find(text, from); m && m->end() <= end;
        m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
+    if (text.substr(m->begin(), 3) == "和" && text.substr(0, m->begin()).size() >= 6 &&
+        text.substr(m->begin() - 6, 6) == "教育" && ends_like_institution(text.substr(m->end(), end - m->end())))
+      continue;
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
     // 支援学校联席会
@@ -253,6 +256,18 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   Party& p = draft_.plan().parties[at->second];
   if (p.called.empty() && !called.empty()) p.called = draft_.text(called);
   draft_.from(pointer("parties", at->second), where);
+}
+
+void Institutions::described(Words const& name, Role const& role, Words const& where) {
+  if (described_.size() < 64) described_.push_back({name, role, where});
+}
+
+void Institutions::settle_described() {
+  std::set<std::string, std::less<>> open;
+  for (Described const& d : described_)
+    if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  for (Described const& d : std::exchange(described_, {}))
+    if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
 }
 
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
