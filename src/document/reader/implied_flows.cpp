@@ -38,11 +38,6 @@ InstitutionId only_one(Context const& context, Role const& role) {
   return all.size() == 1 ? all[0] : InstitutionId();
 }
 
-/// Whether somebody is meant by the words: a body of people, a number of them, or names.
-bool means_people(Context const& context, Words const& words) {
-  return people_in_general(words.view()) || counts_people(context, words);
-}
-
 /// What stands behind a verb up to what they go for.
 struct Sent {
   Words people{};
@@ -75,25 +70,16 @@ Sent sent_behind(Words const& clause, std::size_t from) {
 /// Puts the flow of these people with the others of the clause. @returns whether they are people
 bool add(Context& context, Words const& clause, Words const& said, InstitutionId const& from, InstitutionId const& to,
          std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
-  Words const people = who_goes(context, without_adverbs(said.trimmed(",、 的")).trimmed(",、 的"));
-  if (!means_people(context, people)) return false;
-  std::size_t const before = flows.size();
-  for (Counted const& body : each_of_subjects(context, people)) {
-    Flow one{.from = from, .to = to};
-    one.size = body.size;
-    one.who.push_back(group_of(context, body, from));
-    flows.push_back(std::move(one));
+  Words const people = without_adverbs(said.trimmed(",、 的")).trimmed(",、 的");
+  Travellers const travellers(context, people, from, false);
+  if (travellers.empty()) return false;
+  for (Flow& flow : travellers.on({from, to}, {})) {
+    if (!flow.size && flow.who.size() <= 1 && clause.of != nullptr)
+      count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
+    flows.push_back(std::move(flow));
+    places.push_back(clause.part(0, end));
   }
-  if (flows.size() == before)
-    for (Words const& apart : counted_apart(context, people)) {
-      Flow flow{.from = from, .to = to};
-      if (!put_travellers(context, apart, flow) || flow.who.empty()) continue;
-      if (!flow.size && clause.of != nullptr)
-        count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
-      flows.push_back(std::move(flow));
-    }
-  for (std::size_t i = before; i < flows.size(); ++i) places.push_back(clause.part(0, end));
-  return flows.size() > before;
+  return true;
 }
 
 /// 甲校每学期派出教师不少于4名; 选派2名中层干部支教: to the other side.
