@@ -74,6 +74,7 @@ void at_mention(Context& context, Words const& run, std::vector<Mention> const& 
   if (there) {
     goal.end = there->end();
     goal.place = run.part(to->begin, there->end());
+    goal.several = true;
     return;
   }
   for (Mention const& m : mentions)
@@ -101,7 +102,8 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   static Pattern const place_first(
       "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
   static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)");
-  static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位)");
+  static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位|人)");
+  static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
   std::string_view const text = run.view();
   std::size_t end = name_end(text, m.end());
   if (auto const s = several.at(text, m.end())) end = s->end();
@@ -121,6 +123,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   Words const place = run.part(m.end(), end);
   if ((verb == "来" && end - m.end() < 9) || no_place.in(place.view()) || place.size() > 80) return false;
   goal.place = place;
+  goal.several = schools.in(place.view());
   goal.end = end;
   return true;
 }
@@ -141,6 +144,11 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
     goal.needs_people = true;
   }
   static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
+  // 驻校时间, 入校的; 接入
+  static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
+  if (goal.other_side && no_stay.at(text, goal.end)) return false;
+  static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|走|进|并|计|录|列)$");
+  if (verb == "入" && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
 }
 

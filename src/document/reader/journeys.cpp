@@ -65,7 +65,7 @@ class Run {
   /// 两园, 各成员校: each of those who are helped by one, where they are few and known.
   void tell_members() {
     std::vector<InstitutionId> const& taken = context_.institutions.of_role(role::recipient);
-    if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 4) return;
+    if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
     static Pattern const two("^两(?:园|校|所学校|所园)$");
     static Pattern const each("^(?:各|每个|每所)?(?:成员|加盟|协作|受援|受帮扶)(?:园|校|学校)$|^[各每](?:园|校|学校)$");
     for (Mention& m : mentions_) {
@@ -100,7 +100,8 @@ class Run {
       if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
       if (!to.empty()) return {to};
       if (goal.place.empty()) return {};
-    } else if (InstitutionId const party = party_called(goal.place, from); !party.empty()) {
+    } else if (InstitutionId const party = goal.several ? InstitutionId() : party_called(goal.place, from);
+               !party.empty()) {
       return {party};
     }
     return {context_.draft.institution(goal.place)};
@@ -110,7 +111,7 @@ class Run {
   [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const {
     InstitutionId found;
     std::string_view const w = words.view();
-    if (w.size() < 9) return found;
+    if (w.size() < 9 || !ends_like_institution(w)) return found;
     for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
       std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
       for (std::size_t i = 0; i < all.size() && i < 32; ++i) {
@@ -171,7 +172,7 @@ class Run {
   [[nodiscard]] bool tells_people(Words piece) const {
     piece = without_adverbs(piece.trimmed(" 、"));
     if (context_.institutions.drop_first(piece)) piece = without_adverbs(piece);
-    if (piece.empty()) return false;
+    if (piece.empty() || says_how(piece.view())) return false;
     if (counts_people(context_, piece) || people_in_general(piece.view())) return true;
     Travellers const someone(context_, piece, {}, false);
     return someone.by_name();
@@ -194,12 +195,13 @@ class Run {
       std::size_t const comma = text_.substr(0, end).rfind(',');
       std::size_t const start = comma == std::string_view::npos || comma < begin ? begin : comma + 1;
       Words const piece = run_.part(start, end);
-      if (tells_people(piece)) {
-        if (found != verb && (has_purpose(piece.view()) || !counts_people(context_, piece))) {
-          if (!open) break;
-        }
+      static Pattern const leads("(?:带队|领队|率队|带领|率领)$");
+      bool const leader = leads.in(piece.view());
+      if (leader || tells_people(piece)) {
+        bool const another = counts_people(context_, piece) && !has_purpose(piece.view());
+        if (found != verb && !open && !leader && !another) break;
         found = start;
-        open = goes_on.in(without_adverbs(piece).view());
+        open = leader || goes_on.in(without_adverbs(piece).view());
       } else if (found != verb && !open) {
         break;
       }
@@ -261,8 +263,16 @@ class Run {
     static Pattern const invites("邀请$|邀请[^,]{0,30}$");
     std::size_t const made = journeys_.size();
     std::vector<InstitutionId> const agents = agent_before(begin < goal.verb ? begin : goal.verb, goal.to);
-    for (Part const& part : parts_of(begin, goal.verb)) {
+    if (goal.other_side &&
+        std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
+          return m.group && m.who.size() != 1 && m.begin >= begin && m.end <= goal.verb && begins_clause(m);
+        }))
+      return;
+    std::vector<Part> const parts = parts_of(begin, goal.verb);
+    for (Part const& part : parts) {
       Words people = people_in(part);
+      // 期中，甲校教师4人: before a sender only those count who are counted
+      if (!part.told && parts.size() > 1 && !counts_people(context_, people)) continue;
       // 由甲校选派: those who are sent stand before
       if (part.told && people.empty() && part.begin > begin) people = people_before(part, begin);
       if (people.empty() && !(part.told && begin == goal.verb)) continue;
@@ -288,9 +298,7 @@ class Run {
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
     (void)begin;
-    if (people.empty() && (goal.needs_people || goal.returns)) {
-      if (!goal.returns) return;
-    }
+    if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side)) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
     travel(goal, part, people, agents, i);
   }
@@ -316,9 +324,29 @@ class Run {
     return {};
   }
 
-  void travel(Goal const& goal, Part const& part, Words const& people, std::vector<InstitutionId> const& agents,
+  /// A division before those who go: 雁塔市教师; 浔江市每年选派….
+  [[nodiscard]] InstitutionId division_of(Part const& part, Words& people) {
+    static Pattern const of_people(
+        "^([\\p{Han}]{2,5}?(?:市|县|区|省|州|旗))(?:的)?[\\p{Han}]{0,8}(?:教师|老师|学生|校长|干部|教研员|骨干|师生)");
+    static Pattern const sends_them("^([\\p{Han}]{2,5}?(?:市|县|区|省|州|旗))(?:每|将|可|应|拟|选派|组织|派)");
+    if (part.told) return {};
+    if (auto const d = of_people.at(people.view())) {
+      InstitutionId const id = context_.draft.institution(people.part(d->begin(1), d->end(1)));
+      people = people.part(d->end(1), people.size()).trimmed("的");
+      return id;
+    }
+    if (auto const d = sends_them.at(text_, part.begin))
+      return context_.draft.institution(run_.part(d->begin(1), d->end(1)));
+    return {};
+  }
+
+  void travel(Goal const& goal, Part const& part, Words people, std::vector<InstitutionId> const& agents,
               std::size_t i) {
-    std::vector<InstitutionId> const from = senders(goal, part, agents);
+    std::vector<InstitutionId> from;
+    if (InstitutionId const division = division_of(part, people); !division.empty())
+      from = {division};
+    else
+      from = senders(goal, part, agents);
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
     if (goal.needs_people && !part.told && agents.empty() && subject_.empty()) return;
     static Pattern const each_way("分别|分赴|各赴");
@@ -346,6 +374,7 @@ class Run {
       if (travellers.each() && joint) flow.size = travellers.each_size();
       if ((joint || several) && !told_each) flow.size.reset();
       if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
+      if (!flow.size && part.told && flow.who.size() == 1) flow.size = count_before(begin);
       if (!flow.size && flow.who.size() <= 1) count_behind(context_, rest_behind(goal), flow);
       if (several)
         if (Box<Quantity> const there = count_of_place(goal, way.to)) flow.size = there;
@@ -361,6 +390,14 @@ class Run {
       if (m.end == part.begin || (m.end < part.begin && !part.from.empty() && m.who.size() == 1 && m.who[0] == part.from[0]))
         begin = m.begin;
     return begin;
+  }
+  /// 12名双桥学生: the number before the school.
+  [[nodiscard]] Box<Quantity> count_before(std::size_t school) const {
+    static Pattern const number("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
+    auto const n = number.find(text_.substr(0, school));
+    if (!n) return {};
+    std::vector<Piece<Amount>> const counted = find_amounts((*n)[0], context_.draft.lexicon());
+    return counted.size() == 1 ? people_counted(counted.front()) : Box<Quantity>();
   }
   [[nodiscard]] std::string_view rest_behind(Goal const& goal) const {
     return run_.of == nullptr ? std::string_view()
@@ -409,7 +446,7 @@ class Run {
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
       // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !context_.institutions.is_party(from)) continue;
+      if (invited && !of_a_side(from)) continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();
@@ -432,9 +469,17 @@ class Run {
     }
   }
 
+  [[nodiscard]] bool of_a_side(InstitutionId const& id) const {
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+      std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
+      if (std::find(all.begin(), all.end(), id) != all.end()) return true;
+    }
+    return false;
+  }
+
   /// 向乙校派驻1名执行校长.
   void read_sent_to() {
-    static Pattern const to_whom("(?:向|为|给)$");
+    static Pattern const to_whom("(?:向|为|给)(?:每所|各|每个|每校|所有)?$");
     static Pattern const verb(
         "^(?:分别|定期|每(?:学期|学年|年|月)|各)*(?:派驻|派出|选派|委派|派遣|输送|轮派|派|委任)(?:各)?");
     for (Mention const& m : mentions_) {

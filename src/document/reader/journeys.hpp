@@ -17,6 +17,7 @@ struct Goal {
   std::vector<InstitutionId> to{};
   Words place{};              ///< of a place that is not known
   bool by_role = false;       ///< 受援学校, 各成员园: whose it is depends on who comes
+  bool several = false;       ///< 古榕县中小学: schools there
   bool other_side = false;    ///< 驻校: wherever they do not come from
   bool returns = false;       ///< 回访
   bool stays = false;         ///< 在乙校

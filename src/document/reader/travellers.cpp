@@ -66,8 +66,13 @@ void Travellers::take_clause(Words rest) {
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
   }
-  if (auto const m = leads.whole(rest.view())) {
-    take_leader(rest.part(m->begin(1), m->end(1)));
+  static Pattern const led_by("^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同)$");
+  if (auto const m = led_by.whole(rest.view());
+      m && (counts_people(context_, rest.part(m->begin(1), m->end(1))) || people_in_general((*m)[1]))) {
+    take_leader(rest.part(m->begin(2), m->end(2)));
+    rest = rest.part(m->begin(1), m->end(1));
+  } else if (auto const l = leads.whole(rest.view())) {
+    take_leader(rest.part(l->begin(1), l->end(1)));
     return;
   }
   if (auto const m = leads_others.whole(rest.view());
@@ -105,6 +110,19 @@ void Travellers::take_leader(Words leader) {
   leader = leader.trimmed(" 、,由");
   if (take_known(leader)) return;
   if (counts_people(context_, leader)) take(leader);
+}
+
+/// Somebody whom the plan knows by name already: 专业带头人阮志坚副教授. @returns whether the words name one
+bool Travellers::knows(Words const& part) {
+  std::string const said = part.original();
+  std::vector<Participant> const& all = context_.plan().participants;
+  for (std::size_t k = all.size(); k > 0 && k + 32 > all.size(); --k) {
+    Participant const& p = all[k - 1];
+    if (p.group || p.name.empty() || said.find(p.name.any()) == std::string::npos) continue;
+    persons_.push_back(p.id);
+    return true;
+  }
+  return false;
 }
 
 /// Names of people: whom the plan knows, or whom a post or a surname tells. @returns whether the words are such
@@ -244,13 +262,17 @@ void Travellers::take(Words part) {
   static Pattern const some("(?:若干|部分|全体|等)(?:人|名)?$");
   for (ParticipantId const& id : named_in_bracket(context_, part, from_)) persons_.push_back(id);
   if (!sure_) {
+    static Pattern const remark("\\([^()]*\\)$");
+    if (auto const m = remark.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin());
     (void)context_.institutions.drop_first(part);
-    part = without_adverbs(part.trimmed(" ,、的"));
+    if (!is_name(context_, part.view(), false)) part = without_adverbs(part.trimmed(" ,、的"));
     if (says_how(part.view())) return;
+    if (knows(part)) return;
   }
   std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
   Box<Quantity> size;
-  if (amounts.size() == 1) size = people_counted(amounts.front());
+  if (amounts.size() == 1 && (sure_ || amounts.front().value.quantity.unit == unit::person))
+    size = people_counted(amounts.front());
   if (size) {
     static Pattern const each("(?:各|每校|每人)$");
     Words const before = part.part(0, amounts.front().span.offset).trimmed("、(");
@@ -290,7 +312,10 @@ void Travellers::take(Words part) {
     }
   }
   if (!sure_ && part.size() > 90) return;
-  if (!sure_ && !size && !people_in_general(part.view()) && !(each_ && each_size_)) return;
+  static Pattern const people("(?:师|员|生|长|医|工|家|手|书记|骨干|干部|导师|团队)(?: ?名)?$");
+  if (!sure_ && !size && !people_in_general(part.view()) && !people.in(part.view()) && !(each_ && each_size_)) return;
+  static Pattern const no_number(" 名$");
+  if (auto const m = no_number.find(part.view())) part = part.part(0, m->begin());
   bodies_.push_back({part, size});
 }
 

@@ -60,6 +60,7 @@ class Travellers {
   void take_clause(Words part);
   void take_leader(Words leader);
   bool take_known(Words const& part);
+  bool knows(Words const& part);
 
   Context& context_;
   InstitutionId from_;
