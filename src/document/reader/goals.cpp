@@ -101,10 +101,16 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
       "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
   static Pattern const place_first(
       "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
-  static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)");
+  static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园|县|村|乡|镇|点)");
   static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位|人)");
   static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
   std::string_view const text = run.view();
+  static Pattern const down("^(?:下乡|上门|到校|进校|入校)");
+  if (verb == "送教" && (down.at(text, m.end()) || m.end() == text.size())) {
+    goal.other_side = goal.needs_sender = true;
+    goal.end = m.end();
+    return true;
+  }
   std::size_t end = name_end(text, m.end());
   if (auto const s = several.at(text, m.end())) end = s->end();
   if (auto const p = place_first.at(text, m.end()); p && p->end() > end) end = p->end();
@@ -113,13 +119,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
     goal.end = there->end();
     return true;
   }
-  if (end <= m.end()) {
-    static Pattern const down("^(?:下乡|上门|到校)");
-    if (verb != "送教" || (!down.at(text, m.end()) && m.end() != text.size())) return false;
-    goal.other_side = goal.needs_sender = true;
-    goal.end = m.end();
-    return true;
-  }
+  if (end <= m.end()) return false;
   Words const place = run.part(m.end(), end);
   if ((verb == "来" && end - m.end() < 9) || no_place.in(place.view()) || place.size() > 80) return false;
   goal.place = place;
@@ -161,6 +161,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|见习)");
+  static Pattern const own_ground("^(?:校|园|县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
   std::string_view const text = run.view();
   auto const mention_from = [&](std::size_t at) -> Mention const* {
@@ -207,7 +208,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (Mention const* const to = mention_from(m->end());
                to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
-    } else if (needs_known.in(verb) && text.substr(m->end(), 3) != "校" && text.substr(m->end(), 3) != "园") {
+    } else if (needs_known.in(verb) && !own_ground.at(text, m->end())) {
       continue;
     } else if (needs_known.in(verb) ? !at_words(run, *m, verb, goal) || !goal.other_side
                                     : !at_words(run, *m, verb, goal)) {

@@ -151,6 +151,7 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
 std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& mentions) {
   std::vector<InstitutionId> named;
   for (Mention const& m : mentions) {
+    if (m.who.empty() && (m.by_deed || m.group)) continue;
     if (m.group && m.who.size() != 2) return std::nullopt;
     for (InstitutionId const& id : m.who)
       if (std::find(named.begin(), named.end(), id) == named.end()) named.push_back(id);

@@ -268,13 +268,17 @@ class Run {
           return m.group && m.who.size() != 1 && m.begin >= begin && m.end <= goal.verb && begins_clause(m);
         }))
       return;
+    static Pattern const by_whom("^由");
     std::vector<Part> const parts = parts_of(begin, goal.verb);
     for (Part const& part : parts) {
       Words people = people_in(part);
       // 期中，甲校教师4人: before a sender only those count who are counted
-      if (!part.told && parts.size() > 1 && !counts_people(context_, people)) continue;
+      if (!part.told && parts.size() > 1 &&
+          (!counts_people(context_, people) || by_whom.in(text_.substr(part.end, 12))))
+        continue;
       // 由甲校选派: those who are sent stand before
-      if (part.told && people.empty() && part.begin > begin) people = people_before(part, begin);
+      if (part.told && part.begin > begin && (people.empty() || !tells_people(people)))
+        if (Words const before = people_before(part, begin); !before.empty()) people = before;
       if (people.empty() && !(part.told && begin == goal.verb)) continue;
       travel(goal, part, people, agents, i);
     }
@@ -348,7 +352,10 @@ class Run {
     else
       from = senders(goal, part, agents);
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
-    if (goal.needs_people && !part.told && agents.empty() && subject_.empty()) return;
+    // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
+    if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
+        !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
+      return;
     static Pattern const each_way("分别|分赴|各赴");
     bool const pairwise = from.size() > 1 && from.size() == goal.to.size() &&
                           each_way.in(text_.substr(0, goal.end));

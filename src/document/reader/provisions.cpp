@@ -389,6 +389,7 @@ class Reader {
     Words told_title;  // of the measure that this sentence has made last
     std::vector<Journey> journeys;  // of the clauses up to run_end
     std::size_t run_end = 0;
+    bool made_here = false;  // whether the sentence has made a measure
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
@@ -495,11 +496,21 @@ class Reader {
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
+      // 甲校学生30名，由2名教师带队，赴乙校研学: what is done begins with those who go
+      Words act_begin = plain;
+      bool const told_before = !flows.empty() && i > 0 && !titled && own_title.empty() && !made_here &&
+                               places.front().of == plain.of && places.front().begin < plain.begin;
+      if (told_before)
+        for (std::size_t k = 0; k < i; ++k)
+          if (s.clauses[k].end > places.front().begin) {
+            act_begin.begin = s.clauses[k].begin;
+            break;
+          }
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
           i > 0 && s.clauses[i].begin >= 3 && s.clauses[i].of->text().compare(s.clauses[i].begin - 3, 3, "、") == 0;
-      bool const second = i > 0 && !flows.empty() && (besides.in(text) || behind_stroke);
+      bool const second = told_before || (i > 0 && !flows.empty() && (besides.in(text) || behind_stroke));
       bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (is_act(text) && !counts_only)) &&
@@ -527,7 +538,8 @@ class Reader {
         Measure m;
         m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
+        Words const act = last > i ? Words(*plain.of, act_begin.begin, s.clauses[last].end) : act_begin;
+        made_here = true;
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
         told_title = !titled && own_title.empty() ? title : Words();
@@ -553,7 +565,7 @@ class Reader {
         context_.draft.from(pointer("measures", index),
                             titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin,
                                                            clause.end - statement_.whole.begin)
-                                   : clause);
+                                   : Words(*clause.of, std::min(clause.begin, act_begin.begin), clause.end));
         if (!obligations.empty())
           context_.draft.from(pointer("measures", index) + "/obligation",
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
