@@ -34,6 +34,7 @@ class Run {
   std::vector<Journey> read() {
     mentions_ = with_roles(context_.institutions.find(text_));
     tell_members();
+    tell_parts();
     for (Words const& clause : clauses(run_, false)) read_mutual(clause);
     read_received();
     read_sent_to();
@@ -76,6 +77,40 @@ class Run {
     }
   }
 
+  /// 帮助单位临江楼旅游学校, 临海大学附属医院: the name goes on behind what is known of it.
+  void tell_parts() {
+    static Pattern const own_part(
+        "^(?:附属[\\p{Han}]{0,4}(?:医院|中学|小学|学校|高中|幼儿园)|[\\p{Han}]{2,8}?学院)(?:[\\p{Han}]|$|[ ,;。])");
+    for (std::size_t k = 0; k < mentions_.size(); ++k) {
+      Mention& m = mentions_[k];
+      bool const next = k + 1 < mentions_.size() && mentions_[k + 1].begin == m.end;
+      if (next || m.own || m.arrival) continue;
+      if (m.by_deed && m.who.size() != 1) {
+        std::size_t const end = name_end(text_, m.end);
+        if (end <= m.end || end - m.end > 60 || is_object_word(text_.substr(m.end, end - m.end))) continue;
+        m.who = {context_.draft.institution(run_.part(m.end, end))};
+        m.end = end;
+        m.group = m.by_deed = false;
+      } else if (auto const p = m.who.size() == 1 && !m.by_deed ? own_part.at(text_, m.end) : std::nullopt) {
+        std::string_view const more = (*p)[0];
+        std::size_t end = m.end;
+        for (char const* last : {"医院", "中学", "小学", "学校", "高中", "幼儿园", "学院"})
+          if (std::size_t const at = more.rfind(last); at != std::string_view::npos)
+            end = std::max(end, m.end + at + std::string_view(last).size());
+        static Pattern const university("(?:大学|学院|高等专科学校)$");
+        if (!university.in(context_.institutions.name(m.who[0])) || end == m.end) continue;
+        InstitutionId const known = m.who[0];
+        std::string const name = context_.institutions.name(known) + std::string(text_.substr(m.end, end - m.end));
+        m.who = {context_.draft.institution(name)};
+        m.end = end;
+      }
+    }
+  }
+  [[nodiscard]] static bool is_object_word(std::string_view words) {
+    static Pattern const verbs("选派|派出|组织|安排|教师|学生|干部|校长|每|应|须|可|的");
+    return verbs.in(words);
+  }
+
   /// Whom a mention names: 甲校; 我校; 该校 (who was named last); 受援学校 (the one there is).
   [[nodiscard]] std::vector<InstitutionId> named_by(Mention const& m) {
     if (!m.who.empty()) return m.group && m.who.size() > 1 ? std::vector<InstitutionId>() : m.who;
@@ -100,6 +135,8 @@ class Run {
       if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
       if (!to.empty()) return {to};
       if (goal.place.empty()) return {};
+    } else if (InstitutionId const named = last_named(goal.place, goal.verb); !named.empty()) {
+      return {named};
     } else if (InstitutionId const party = goal.several ? InstitutionId() : party_called(goal.place, from);
                !party.empty()) {
       return {party};
@@ -107,21 +144,43 @@ class Run {
     return {context_.draft.institution(goal.place)};
   }
 
-  /// The one party whose name begins as the words do: 雾灵一中 of 雾灵县第一高级中学.
+  /// The one institution whose name the words shorten, or a party whose name begins as they do: 雾灵一中 of 雾灵县第一高级中学.
   [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const {
-    InstitutionId found;
     std::string_view const w = words.view();
-    if (w.size() < 9 || !ends_like_institution(w)) return found;
-    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
-      std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
-      for (std::size_t i = 0; i < all.size() && i < 32; ++i) {
-        std::string const& name = context_.institutions.name(all[i]);
-        if (all[i] == not_this || all[i] == found || name.compare(0, 6, w.substr(0, 6)) != 0) continue;
-        if (!found.empty()) return {};
-        found = all[i];
+    if (w.size() < 9 || !ends_like_institution(w)) return {};
+    InstitutionId party;
+    InstitutionId other;
+    bool parties_differ = false;
+    bool others_differ = false;
+    std::vector<Institution> const& all = context_.plan().institutions;
+    for (std::size_t i = 0; i < all.size() && i < 64; ++i) {
+      std::string const& name = context_.institutions.name(all[i].id);
+      if (all[i].id == not_this || name.size() <= w.size() || name.compare(0, 6, w.substr(0, 6)) != 0) continue;
+      bool const short_form = abbreviates(w, name);
+      if (of_a_side(all[i].id)) {
+        parties_differ = parties_differ || (!party.empty() && party != all[i].id);
+        party = all[i].id;
+      } else if (short_form) {
+        others_differ = others_differ || (!other.empty() && other != all[i].id);
+        other = all[i].id;
       }
     }
-    return found;
+    if (!party.empty()) return parties_differ ? InstitutionId() : party;
+    return others_differ ? InstitutionId() : other;
+  }
+  /// 该附属医院: the one of that kind that was named last.
+  [[nodiscard]] InstitutionId last_named(Words const& words, std::size_t before) const {
+    static Pattern const that("^该(.+)$");
+    auto const m = that.whole(words.view());
+    if (!m) return {};
+    for (std::size_t k = mentions_.size(); k-- > 0;) {
+      if (mentions_[k].end > before || mentions_[k].who.size() != 1) continue;
+      std::string const& name = context_.institutions.name(mentions_[k].who[0]);
+      std::string_view const kind = (*m)[1];
+      if (name.size() >= kind.size() && name.compare(name.size() - kind.size(), kind.size(), kind) == 0)
+        return mentions_[k].who[0];
+    }
+    return {};
   }
 
   /// The last institution before a place that its clause begins with, other than those who are there.
@@ -278,7 +337,10 @@ class Run {
         continue;
       // 由甲校选派: those who are sent stand before
       if (part.told && part.begin > begin && (people.empty() || !tells_people(people)))
-        if (Words const before = people_before(part, begin); !before.empty()) people = before;
+        if (Words const before = people_before(part, begin); !before.empty()) {
+          if (&part != &parts.front() && (&part - 1)->told) continue;  // 甲校学生由乙校推荐到丙厂
+          people = before;
+        }
       if (people.empty() && !(part.told && begin == goal.verb)) continue;
       travel(goal, part, people, agents, i);
     }

@@ -56,13 +56,16 @@ void Travellers::take_clause(Words rest) {
   static Pattern const beside("(?:陪同|随行|同行|同往|一同前往|参加)$");
   rest = rest.trimmed(" 、,;");
   if (!sure_) {
-    rest = without_adverbs(rest);
-    if (says_how(rest.view())) return;
     if (auto const m = breaks_down.at(rest.view())) {
       rest = rest.part(m->end(), rest.size());
       bodies_.clear();
       size_.reset();
     }
+    rest = without_adverbs(rest);
+    if (says_how(rest.view())) return;
+    // 第一批3人: how many, of whom the names stand behind
+    static Pattern const turn("^第[一二三四五六七八九十\\d]+(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
   }
