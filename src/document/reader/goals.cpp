@@ -156,11 +156,15 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
 
 std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
   static Pattern const to_their_school(
-      "^(?:到|入|进|下)(?:校|园)(?:为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
+      "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|参加|参观|"
+      "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
       "蹲点|$|,)");
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|见习)");
+  // 校医来指导体检: to those who are spoken to
+  static Pattern const comes_to_do(
+      "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
   static Pattern const own_ground("^(?:校|园|县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
   std::string_view const text = run.view();
@@ -202,6 +206,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (auto const school = to_their_school.at(text, m->begin())) {
       goal.other_side = goal.needs_sender = true;
       goal.end = m->begin() + 6;
+    } else if (verb == "来" && comes_to_do.at(text, m->end())) {
+      goal.other_side = goal.needs_sender = goal.needs_people = true;
+      goal.end = m->end();
     } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
       goal.other_side = true;
       goal.end = for_what->end(1);

@@ -63,7 +63,7 @@ class Run {
 
   // --- institutions ---
 
-  /// 两园, 各成员校: each of those who are helped by one, where they are few and known.
+  /// 两园, 各成员校, 每园: each of those who are helped by one, where they are few and known.
   void tell_members() {
     std::vector<InstitutionId> const& taken = context_.institutions.of_role(role::recipient);
     if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
@@ -71,9 +71,17 @@ class Run {
     static Pattern const each("^(?:各|每个|每所)?(?:成员|加盟|协作|受援|受帮扶)(?:园|校|学校)$|^[各每](?:园|校|学校)$");
     for (Mention& m : mentions_) {
       std::string_view const word = text_.substr(m.begin, m.end - m.begin);
-      if (!m.who.empty() || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
+      if ((!m.who.empty() && m.who != taken) || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
       m.who = taken;
       m.group = false;
+    }
+    static Pattern const every("(?:^|[,;:])((?:每|各)(?:园|校|所学校|所校))(?:每|选|派|可|须|应|组织|安排|推荐)");
+    for (auto m = every.find(text_); m && mentions_.size() < 64; m = every.find(text_, m->end(1))) {
+      if (std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin == m->begin(1); }))
+        continue;
+      auto const at = std::find_if(mentions_.begin(), mentions_.end(),
+                                   [&](Mention const& k) { return k.begin > m->begin(1); });
+      mentions_.insert(at, Mention{.begin = m->begin(1), .end = m->end(1), .who = taken});
     }
   }
 
