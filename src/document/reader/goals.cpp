@@ -101,7 +101,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
       "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
   static Pattern const place_first(
       "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
-  static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园|县|村|乡|镇|点)");
+  static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)|^(?:派|常)?驻(?:县|村|乡|镇|点)");
   static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位|人)");
   static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
   std::string_view const text = run.view();
@@ -147,8 +147,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   // 驻校时间, 入校的; 接入
   static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
-  static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|走|进|并|计|录|列)$");
-  if (verb == "入" && not_into.in(text.substr(0, goal.verb))) return false;
+  static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
+  if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
 }
 
@@ -165,7 +165,8 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
-  static Pattern const own_ground("^(?:校|园|县|村|乡|镇|点)");
+  static Pattern const own_ground("^(?:校|园)");
+  static Pattern const stays_there("^(?:县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
   std::string_view const text = run.view();
   auto const mention_from = [&](std::size_t at) -> Mention const* {
@@ -215,7 +216,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (Mention const* const to = mention_from(m->end());
                to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
-    } else if (needs_known.in(verb) && !own_ground.at(text, m->end())) {
+    } else if (needs_known.in(verb) && !own_ground.at(text, m->end()) && !(verb == "驻" && stays_there.at(text, m->end()))) {
       continue;
     } else if (needs_known.in(verb) ? !at_words(run, *m, verb, goal) || !goal.other_side
                                     : !at_words(run, *m, verb, goal)) {

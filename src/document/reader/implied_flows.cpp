@@ -276,13 +276,13 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
 }
 
 std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
-                                std::vector<Words>& places) {
+                                bool row, std::vector<Words>& places) {
   std::vector<Flow> flows;
   std::vector<Mention> const mentions = context.institutions.find(clause.view());
   received(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
-  if (flows.empty()) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty() && !row) deed_of_people(context, clause, mentions, flows, places);
   return flows;
 }
 

@@ -28,8 +28,9 @@ struct Part {
 
 class Run {
  public:
-  Run(Context& context, Words const& run, InstitutionId const& subject)
-      : context_(context), run_(run), text_(run.view()), subject_(subject) {}
+  /// @param row whether the words are a cell: then whose people they are does not tell where they go
+  Run(Context& context, Words const& run, InstitutionId const& subject, bool row)
+      : context_(context), run_(run), text_(run.view()), subject_(subject), row_(row) {}
 
   std::vector<Journey> read() {
     mentions_ = with_roles(context_.institutions.find(text_));
@@ -367,7 +368,8 @@ class Run {
     static Pattern const behind("^[^,;]{0,8}?的([^,;]{2,30})");
     Part part{.begin = goal.verb, .end = goal.verb};
     Words people;
-    if (auto const b = behind.at(text_, goal.end)) {
+    static Pattern const comes("^(?:来|回)");
+    if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
       Words const those = run_.part(b->begin(1), b->end(1));
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
@@ -389,6 +391,10 @@ class Run {
     if (!subject_.empty() && subject_ != to) return {subject_};
     if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
       return {last_from_};
+    InstitutionId const& speaker = institutions.speaker();
+    if (!speaker.empty() && institutions.speaks_of_itself() && !goal.other_side &&
+        std::find(goal.to.begin(), goal.to.end(), speaker) == goal.to.end())
+      return {speaker};
     if (!to.empty())
       if (InstitutionId const other = institutions.other_side(to); !other.empty()) return {other};
     std::vector<InstitutionId> const& giving = institutions.of_role(role::supporting);
@@ -650,7 +656,7 @@ class Run {
     std::vector<Words> places;
     InstitutionId subject = subject_;
     if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];
-    std::vector<Flow> flows = implied_flows(context_, clause, subject, places);
+    std::vector<Flow> flows = implied_flows(context_, clause, subject, row_, places);
     for (std::size_t i = 0; i < flows.size(); ++i)
       put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
   }
@@ -659,6 +665,7 @@ class Run {
   Words run_;
   std::string_view text_;
   InstitutionId subject_;
+  bool row_;
   std::vector<Mention> mentions_{};
   std::vector<Goal> goals_{};
   std::vector<Journey> journeys_{};
@@ -676,13 +683,14 @@ bool is_object(std::string_view before) {
 
 std::vector<Journey> read_journeys(Context& context, Words const& run, InstitutionId const& subject) {
   if (context.latin() || run.size() > 1800 || run.empty()) return {};
-  return Run(context, run, subject).read();
+  return Run(context, run, subject, false).read();
 }
 
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places) {
   std::vector<Flow> flows;
-  for (Journey& journey : read_journeys(context, clause, subject)) {
+  if (context.latin() || clause.size() > 1800 || clause.empty()) return flows;
+  for (Journey& journey : Run(context, clause, subject, true).read()) {
     flows.push_back(std::move(journey.flow));
     places.push_back(journey.where);
   }

@@ -274,18 +274,26 @@ void Travellers::take(Words part) {
   }
   std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
   Box<Quantity> size;
-  if (amounts.size() == 1 && (sure_ || amounts.front().value.quantity.unit == unit::person))
-    size = people_counted(amounts.front());
+  std::string name;
+  if (amounts.size() == 1) size = people_counted(amounts.front());
   if (size) {
     static Pattern const each("(?:各|每校|每人)$");
     Words const before = part.part(0, amounts.front().span.offset).trimmed("、(");
+    // 10人次 counts visits
+    if (!sure_ && amounts.front().value.quantity.unit != unit::person) size.reset();
     if (amounts.front().value.each || each.in(before.view())) {
       each_ = true;
       each_size_ = size;
       size.reset();
     }
     Words const stem = before.trimmed("各共约");
-    part = stem.size() >= 6 ? stem : part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+    Words const behind = part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+    part = stem.size() >= 6 ? stem : behind;
+    // 四至六年级45名学生: what they are stands behind the number
+    static Pattern const people_first(
+        "^(?:学生|教师|老师|选手|干部|学员|队员|团员|家长|师生|骨干|幼儿|志愿者)");
+    if (!sure_ && stem.size() >= 6 && !people_in_general(stem.view()))
+      if (auto const m = people_first.at(behind.view())) name = stem.original() + behind.part(0, m->end()).original();
   }
   static Pattern const by_turns("(?:分[一二三四五六七八九两\\d]*(?:批|期|组)|轮流|分别|一同|等)$");
   if (auto const m = by_turns.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin()).trimmed();
@@ -316,10 +324,12 @@ void Travellers::take(Words part) {
   }
   if (!sure_ && part.size() > 90) return;
   static Pattern const people("(?:师|员|生|长|医|工|家|手|书记|骨干|干部|导师|团队)(?: ?名)?$");
-  if (!sure_ && !size && !people_in_general(part.view()) && !people.in(part.view()) && !(each_ && each_size_)) return;
+  if (!sure_ && !size && name.empty() && !people_in_general(part.view()) && !people.in(part.view()) &&
+      !(each_ && each_size_))
+    return;
   static Pattern const no_number(" 名$");
   if (auto const m = no_number.find(part.view())) part = part.part(0, m->begin());
-  bodies_.push_back({part, size});
+  bodies_.push_back({part, size, name});
 }
 
 }  // namespace bangfu::document::reader

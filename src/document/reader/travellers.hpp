@@ -101,7 +101,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow);
 std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places);
 /// Journeys of which the clause names no goal: 甲校选派教师4名支教; 支教教师由甲校选派; 接收跟岗干部2名.
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
-std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+/// @param row whether the words are a cell
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
                                 std::vector<Words>& places);
 
 }  // namespace bangfu::document::reader
