@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
+#include "journeys.hpp"
 #include "provisions.hpp"
 
 namespace bangfu::document::reader {
@@ -386,6 +387,9 @@ class Reader {
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
     Words told_title;  // of the measure that this sentence has made last
+    std::vector<Journey> journeys;  // of the clauses up to run_end
+    std::size_t run_end = 0;
+    bool made_here = false;  // whether the sentence has made a measure
     for (std::size_t i = 0; i < s.clauses.size(); ++i) {
       Words const& clause = s.clauses[i];
       if (s.is_term[i] || (charges_only(clause) && !titled)) continue;
@@ -473,19 +477,40 @@ class Reader {
         subject_ = {};
         continue;
       }
-      std::vector<Flow> flows = read_flows(context_, plain, subject_, places);
+      if (run_end <= i) {
+        run_end = i;
+        while (run_end < s.clauses.size() && s.clauses[run_end].of == plain.of && !s.is_term[run_end] &&
+               (run_end == i || !charges_only(s.clauses[run_end])))
+          ++run_end;
+        journeys = read_journeys(context_, Words(*plain.of, plain.begin, s.clauses[run_end - 1].end), subject_);
+      }
+      std::vector<Flow> flows;
+      for (Journey const& journey : journeys)
+        if (clause.begin <= journey.at && journey.at < clause.end) {
+          flows.push_back(journey.flow);
+          places.push_back(journey.where);
+        }
       if (pupils_travel(text) && (kinds.empty() ? !flows.empty() : of_travel(kinds[0]))) {
         kinds.insert(kinds.begin(), modality::student_exchange);
         kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
       }
       static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
       if (each_other.in(text)) flows.clear();
-      if (who.end == 0) look_back_for_travellers(s, i, plain, flows, places);
+      // 甲校学生30名，由2名教师带队，赴乙校研学: what is done begins with those who go
+      Words act_begin = plain;
+      bool const told_before = !flows.empty() && i > 0 && !titled && own_title.empty() && !made_here &&
+                               places.front().of == plain.of && places.front().begin < plain.begin;
+      if (told_before)
+        for (std::size_t k = 0; k < i; ++k)
+          if (s.clauses[k].end > places.front().begin) {
+            act_begin.begin = s.clauses[k].begin;
+            break;
+          }
       // …，另派2名教师到丙方车间实践: a second journey
       static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
       bool const behind_stroke =
           i > 0 && s.clauses[i].begin >= 3 && s.clauses[i].of->text().compare(s.clauses[i].begin - 3, 3, "、") == 0;
-      bool const second = i > 0 && !flows.empty() && (besides.in(text) || behind_stroke);
+      bool const second = told_before || (i > 0 && !flows.empty() && (besides.in(text) || behind_stroke));
       bool const counts_only = only_counts(text, kinds) && !titled && obligations.empty() && flows.empty();
       bool const good =
           (titled || !kinds.empty() || !obligations.empty() || !flows.empty() || (is_act(text) && !counts_only)) &&
@@ -513,7 +538,8 @@ class Reader {
         Measure m;
         m.number = number_;
         m.area = area_of(context_, statement_.heading);
-        Words const act = last > i ? Words(*plain.of, plain.begin, s.clauses[last].end) : plain;
+        Words const act = last > i ? Words(*plain.of, act_begin.begin, s.clauses[last].end) : act_begin;
+        made_here = true;
         Words const title = titled ? statement_.title : !own_title.empty() ? own_title : act;
         m.title = context_.draft.text(title);
         told_title = !titled && own_title.empty() ? title : Words();
@@ -539,7 +565,7 @@ class Reader {
         context_.draft.from(pointer("measures", index),
                             titled ? statement_.whole.part(statement_.title.begin - statement_.whole.begin,
                                                            clause.end - statement_.whole.begin)
-                                   : clause);
+                                   : Words(*clause.of, std::min(clause.begin, act_begin.begin), clause.end));
         if (!obligations.empty())
           context_.draft.from(pointer("measures", index) + "/obligation",
                               plain.part(obligations.front().span.offset, obligations.front().span.end()));
@@ -602,29 +628,6 @@ class Reader {
       if (!more.empty()) break;
     }
     return last;
-  }
-
-  /// 高新区第三中学教师柏松，每周二下午到花石镇中学; 选派…3名教师，组成小组，于8月底前进驻…: those who go stand clauses before.
-  void look_back_for_travellers(Sentence const& s, std::size_t i, Words const& plain, std::vector<Flow>& flows,
-                                std::vector<Words>& places) {
-    static Pattern const sends("选派|选送|派出|派遣|遴派|委派|抽调|组织|安排|派");
-    bool const lacks = std::all_of(flows.begin(), flows.end(),
-                                   [](Flow const& f) { return (f.who.empty() && !f.size) || f.from.empty(); });
-    if (flows.empty() || !lacks) return;
-    for (std::size_t k = i; k-- > 0 && k + 4 > i;) {
-      if (s.is_term[k]) return;
-      Words const before = without_lead(s.clauses[k]);
-      if (context_.institutions.at(before.view(), 0).end == 0 && !sends.in(before.view())) continue;
-      std::vector<Words> wider;
-      Words const both(*plain.of, before.begin, plain.end);
-      std::vector<Flow> again = read_flows(context_, both, subject_, wider);
-      bool const told = !again.empty() &&
-                        std::all_of(again.begin(), again.end(), [](Flow const& f) { return !f.who.empty() || f.size; });
-      if (!told || again.size() < flows.size()) return;
-      flows = std::move(again);
-      places = std::move(wider);
-      return;
-    }
   }
 
   /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
