@@ -99,15 +99,47 @@ bool names_a_matter(std::string_view words) {
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
+/// Whether a clause is offices with a short word of what they do, whatever that is: 人事处派人, 旗职中教务科排课.
+/// @param most how many bytes that word may have
+bool office_acts(Context const& context, std::string_view clause, std::size_t most) {
+  static Pattern const lead("^(?:并|再|另|由|请|同时)?");
+  // What an office takes part in, keeps or is told
+  static Pattern const takes_part(
+      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|参观|"
+      "座谈|培训|研修|比赛|获奖|知悉|留存|合格|颁发|审批|同意|人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|"
+      "部长|书记)$|\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:|^的");
+  std::size_t const from = lead.at(clause)->end();
+  OfficeList const list = offices_listed(context, clause, from);
+  if (list.names.empty()) return false;
+  std::string_view const after = clause.substr(list.end);
+  bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
+  return !after.empty() && after.size() <= most && !somebody.in(after) && !takes_part.in(after) && !of_a_lesson;
+}
+
+/// Where the words stand whose clauses are read for those in charge.
+enum class Place : unsigned char {
+  sentence,  ///< of its own, or with a measure in it
+  behind,    ///< behind what is to be done, which the statement has told
+  bracket,   ///< nothing else is expected there
+};
+
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {
  public:
-  InClauses(Context& context, Words const& sentence) : context_(context), parts_(clauses(sentence, false)) {}
+  InClauses(Context& context, Words const& sentence, Place stands)
+      : context_(context), parts_(clauses(sentence, false)), acts_from_(parts_.size()) {
+    // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
+    std::size_t const most = stands == Place::bracket ? 36 : 15;
+    std::size_t k = parts_.size();
+    while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
+    if (k > 0 || stands != Place::sentence || parts_.size() > 1) acts_from_ = k;
+  }
 
   std::vector<Charge> read(bool& all) {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      acts_ = k >= acts_from_;
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
@@ -184,7 +216,7 @@ class InClauses {
         done = further;
       }
     }
-    if (any) says_more(done, clause_.size(), does_ ? 42 : 24);
+    if (any) says_more(done, clause_.size(), does_ || acts_ ? 42 : 24);
     return any;
   }
 
@@ -195,8 +227,8 @@ class InClauses {
     if (list.names.empty()) return start.at;
     std::string_view const after = text.substr(list.end);
     std::string_view const before = text.substr(0, start.lead);
+    if (after_label_of_people(before)) return start.at;
     if (within_a_title(text, start.at)) return start.at;
-    // 联系人：教务处乌日娜
     static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
@@ -206,7 +238,7 @@ class InClauses {
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
-    if (!does) {
+    if (!does && !(acts_ && start.lead == 0)) {
       if (start.told ? !start.by && !after.empty() : !sided) return start.at;
       if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
       OfficeName const& last = list.names.back();
@@ -223,6 +255,14 @@ class InClauses {
     put(list, about, start);
     any = true;
     return end;
+  }
+
+  /// 联系人：教务处乌日娜; 抄送：县教育局基教股
+  static bool after_label_of_people(std::string_view before) {
+    static Pattern const label(
+        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|主讲|"
+        "主讲人|主持人|送达|收件人?|出席|成员|组成)(?:为|:) ?[^;。]*$");
+    return label.in(before);
   }
 
   /// Whether a place stands within 《》 or quotation marks.
@@ -310,6 +350,8 @@ class InClauses {
 
   Context& context_;
   std::vector<Words> parts_;
+  std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
+  bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
   Words clause_{};
@@ -319,6 +361,44 @@ class InClauses {
   bool does_ = false;      ///< the office that was read last is said to be in charge
   bool more_ = false;      ///< the clause says something else, too
 };
+
+/// Labels that nobody can list, each with offices and nothing else behind it: 经手：学院人事处、白马职高教务处; 谁来办：两校大队部.
+std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence) {
+  static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
+  static Pattern const of_others(
+      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|备案|"
+      "时间|期限|单位$|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
+      "挂靠|所在");
+  static Pattern const rest("^[ 、,;.)〕】]*(?:[\\p{Han}]{2,7})?$");
+  std::vector<Charge> out;
+  std::vector<InstitutionId> last;
+  std::size_t from = 0;
+  for (auto l = label.find(sentence.view()); l; l = label.find(sentence.view(), from)) {
+    from = l->end();
+    std::string_view const name = (*l)[1];
+    Words list = sentence.part(l->begin(2), l->end(2));
+    // What follows may be the next label
+    bool const another = sentence.view().substr(l->end(), 1) == ":";
+    std::size_t const cut = another ? list.view().find_last_of(" ,") : std::string_view::npos;
+    if (another && cut == std::string_view::npos) continue;
+    if (another) list = list.part(0, cut);
+    if (another) from = l->begin(2) + cut;
+    if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
+    std::vector<Charge> found;
+    bool offices_only = true;
+    for (Words const& part : split_at(list, "、,/ →")) {
+      OfficeList const offices = offices_listed(context, part.view(), 0);
+      offices_only = offices_only && !offices.names.empty() && rest.whole(part.view().substr(offices.end));
+    }
+    if (!offices_only) continue;
+    ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
+                            .about = sentence.part(0, l->begin(1)).trimmed("(, "),
+                            .whole_too = true};
+    found = charges_of_list(context, list, how, last);
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
 
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
 std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
@@ -350,15 +430,20 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
-  static Pattern const deed_in_brackets(
-      "[(〔【\\[]([\\p{Han}、/,;]{4,90}(?:负责|牵头|落实|承办|配合|组织|实施|协助|接待|管理|跟进))[)〕】\\]]$");
-  if (auto const b = deed_in_brackets.find(sentence.view())) {
-    bool nothing_else = false;
-    for (Charge charge : charges_in(context, sentence.part(b->begin(1), b->end(1)), nothing_else)) {
-      charge.about = sentence.part(0, b->begin());
-      charge.where = sentence.part(b->begin(), b->end());
-      out.push_back(charge);
+  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}“”《》、/,;: ]{4,120})[)〕】\\]]$");
+  if (auto const b = deeds_in_brackets.find(sentence.view())) {
+    Words const inside = sentence.part(b->begin(1), b->end(1));
+    bool nothing_else = true;
+    for (Words const& part : split_at(inside, ";")) {
+      bool whole = false;
+      for (Charge charge : InClauses(context, part, Place::bracket).read(whole)) {
+        charge.about = sentence.part(0, b->begin());
+        charge.where = sentence.part(b->begin(), b->end());
+        out.push_back(charge);
+      }
+      nothing_else = nothing_else && whole;
     }
+    if (!nothing_else) out.clear();
     all = !out.empty() && b->begin() == 0;
     if (!out.empty()) return out;
   }
@@ -377,16 +462,20 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 
 }  // namespace
 
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all) {
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
   if (group_of_people.in(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
+  if (out.empty()) {
+    out = charges_behind_any_label(context, sentence);
+    all = !out.empty() && out.front().about.size() < 12;
+  }
   if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
-  return InClauses(context, sentence).read(all);
+  return InClauses(context, sentence, behind ? Place::behind : Place::sentence).read(all);
 }
 
 }  // namespace bangfu::document::reader

@@ -161,8 +161,10 @@ bool read_person_record(Context& context, Words const& words);
 /// --- offices.cpp: the offices that a cell of a table lists.
 /// @param head what stands above the column: 我局责任科室 says whose the offices are
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
-/// Who is in charge, as a sentence says. @param all whether the sentence says nothing else
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
+/// Who is in charge, as a sentence says.
+/// @param all whether the sentence says nothing else
+/// @param behind whether it stands behind what is to be done: then 教务处排课 tells no more than who does it
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind = false);
 /// Puts an office in charge of measures `first` up to `end`: of the one that it is about, where the text tells, else of all.
 void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end);
 /// Puts offices in charge of all that a statement has made since `first`; where it has made nothing, of the statement before it

@@ -79,20 +79,33 @@ std::size_t bare_end(Context const& context, std::string_view text, std::size_t 
 }
 
 /// All that support or receive, where they are as many as the words say, or the words say no number.
-std::vector<InstitutionId> all_sides(Context const& context, std::size_t number) {
-  std::vector<InstitutionId> all = context.institutions.both_sides(6);
-  return number > 0 && all.size() != number ? std::vector<InstitutionId>() : all;
+/// @param noun what they are: of 三校 bureaux are none
+std::vector<InstitutionId> all_sides(Context const& context, std::size_t number, std::string_view noun) {
+  std::vector<InstitutionId> all = context.institutions.both_sides(8);
+  static Pattern const schools("^(?:校|园|院|所)");
+  static Pattern const no_school("(?:局|厅|委|政府|公司|集团|指挥部|基金会|办公室|工作组|省|市|县|区)$");
+  if (schools.in(noun))
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](InstitutionId const& id) { return no_school.in(context.institutions.name(id)); }),
+              all.end());
+  return (number > 0 && all.size() != number) || all.size() > 6 ? std::vector<InstitutionId>() : all;
 }
 
 /// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
 std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
                            std::vector<InstitutionId>& who) {
   static Pattern const words(
-      "^(?:(两|双|三|四|五)(?:校|园|方|边|地|院|家|所学校|所幼儿园)|各校|各园|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
+      "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
       "之间|所属)?的?");
   // 各成员园, 各支援学校
   static Pattern const each_of("^(?:各|每所|所有)((?:" + giving_side + ")|(?:" + taking_side + "))");
   static Pattern const taking("^(?:" + taking_side + ")$");
+  // 总校, 总园: the one that leads the others
+  static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
+  if (auto const h = main.at(text, from); h && context.institutions.of_role(role::supporting).size() == 1) {
+    who = context.institutions.of_role(role::supporting);
+    return h->end();
+  }
   if (auto const e = each_of.at(text, from)) {
     who = context.institutions.of_role(taking.in((*e)[1]) ? Role(role::recipient) : Role(role::supporting));
     if (who.size() > 6) who.clear();
@@ -105,7 +118,7 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
   for (std::size_t i = 0; i < std::size(numbers); ++i)
     if ((*m)[1] == numbers[i]) number = i + 2;
   if ((*m)[1] == "双" || (*m)[0].substr(0, 3) == "甲") number = 2;
-  who = all_sides(context, number);
+  who = all_sides(context, number, m->has(2) ? (*m)[2] : m->has(3) ? (*m)[3] : std::string_view());
   return m->end();
 }
 
@@ -118,7 +131,7 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
   static Pattern const generic(
       "^(?:教育|教学|职业|技术|实验|艺术|科技|师范|机电|工程|外国|信息|学生|体育|心理|成人|基础|中心|国际|民族|农业|"
       "继续|青少|家庭|特殊|幼儿|社会|社区|综合|党|校|团)");
-  static Pattern const what_it_is("(?:校|院|园|局|中|小|职|大|集团|中心)$");
+  static Pattern const what_it_is("(?:校|院|园|局|中|小|职|大|高|专|幼|技|集团|中心)$");
   std::size_t at = begin;
   for (int count = 0; count < 6 && at < end; ++count) {
     at += character_at(text, at).second;
@@ -226,7 +239,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
-      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办[理法学公事好结班园校得]|科[学目研技普长员教室院所]|室[内长外]|"
+      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科[学目研技普长员教室院所]|室[内长外]|"
       "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室|学院(?:派|"
       "路)");
@@ -237,7 +250,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
        m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
     std::string_view const name = text.substr(from, m->end() - from);
     if (no_name_in(name)) return from;
-    if (m->end() < from + 6 || end_of_another.in(name)) continue;
+    if (m->end() < from + 6 || name == "学院" || end_of_another.in(name)) continue;
     if (another_word.at(text, m->begin()) || another_word.at(text, m->end() - 3)) continue;
     // 图书馆组
     static Pattern const of_a_library("^(?:组|部)(?:[^织成建长员团队合分署]|$)");
@@ -255,7 +268,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
 }
 
 OfficeList offices_listed(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const joins("^(?:、|和|与|及|以及|会同|协同|联合|并会同|牵头会同|/|／)(?:各自|本校)?");
+  static Pattern const joins("^(?:、|和|与|及|以及|会同|协同|联合|并会同|牵头会同|/|／|→|\\+)(?:各自|本校)?");
   static Pattern const and_others("^等(?:[\\p{Han}]{0,2}(?:处室|科室|股室|部门|单位))?|^[两三四五]部门");
   OfficeList list{.names = {}, .end = from};
   std::vector<InstitutionId> waiting;  // 甲校、乙校教导处: those whose office comes

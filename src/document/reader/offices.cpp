@@ -130,7 +130,7 @@ class Charges {
   bool list(Words const& all, bool whole_too) {
     bool any = false;
     labelled_ = whole_too;
-    for (Words const& part : split_at(all, "、,;/ ")) {
+    for (Words const& part : split_at(all, "、,;/ →+")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
       std::vector<Words> halves{part};
@@ -258,7 +258,7 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
     std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
     if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
     Charges charges(context, cell, Words(), last,
-                    side.empty() && (context.institutions.speaks_of_itself() || context.notice));
+                    side.empty());
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&
