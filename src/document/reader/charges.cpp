@@ -29,7 +29,7 @@ std::string const duty_word =
     "安排|指导|"
     "监督|监管|管|做好|抓好|搞好|双牵头|"
     "(?:作?为|是|系)[\\p{Han}]{0,6}?(?:执行|责任|协作|配合|牵头|承办|主办|协办|实施|落实|主责|负责|对接|归口)"
-    "(?:单位|部门|主体|处室|科室))";
+    "(?:单位|部门|主体|处室|科室|组|方|者|人))";
 Pattern const duty("^" + manner + duty_word + "(?:" + duty_word + ")?");
 /// The same of an institution without an office: fewer words do.
 std::string const in_charge =
@@ -288,6 +288,8 @@ class InClauses {
       before = Words();
     }
     if (!before.empty()) return matter_ = before;
+    // 人事股发文: what it does is no matter of its own
+    if (acts_ && !does) return matter_before_.empty() ? Words() : matter_ = matter_before_;
     Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
     static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
     if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
@@ -299,7 +301,9 @@ class InClauses {
   /// Notes whether words of the clause say something besides.
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
+    static Pattern const those_before("^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
+    if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
@@ -369,7 +373,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
       "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|备案|"
       "时间|期限|单位$|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
       "挂靠|所在");
-  static Pattern const rest("^[ 、,;.)〕】]*(?:[\\p{Han}]{2,7})?$");
+  static Pattern const rest("^[ 、,;.)〕】]*(?:\\([^()]{2,40}\\))?(?:[\\p{Han}]{2,7})?$");
   std::vector<Charge> out;
   std::vector<InstitutionId> last;
   std::size_t from = 0;
@@ -383,7 +387,12 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (another && cut == std::string_view::npos) continue;
     if (another) list = list.part(0, cut);
     if (another) from = l->begin(2) + cut;
+    // 人选推荐：…: a matter, where nothing else is told
+    static Pattern const of_duty(
+        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|股室|"
+        "方|者|链条?|线)$");
     if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
+    if (characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
     bool offices_only = true;
     for (Words const& part : split_at(list, "、,/ →")) {

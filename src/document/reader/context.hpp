@@ -47,7 +47,8 @@ struct Block {
   Made first{};
   Made end{};
   std::size_t heading = no_heading - 1;
-  Words matter{};  ///< of a statement that has made nothing: what it names
+  Words matter{};       ///< of a statement that has made nothing: what it names
+  bool closed = false;  ///< a line of offices has followed
 };
 struct Context {
   Draft& draft;
@@ -184,6 +185,8 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
                                   std::string const& number, std::size_t heading);
 /// The statement without the office that it begins with: 教务处：组织教师听课.
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
+/// 以上两项工作由…负责: puts them in charge of as many measures before `end` as the words say. @returns whether they say so
+bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end);
 /// The same of the row of the schedule that was made last.
 void put_row_in_charge(Context& context, Charge const& charge);
 /// A line of a division of work: 环境创设：甲园保教处、乙园教研组; 教务处（双方）：第3、5项. @returns whether it is one

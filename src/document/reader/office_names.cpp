@@ -122,6 +122,44 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
   return m->end();
 }
 
+/// What is left of the name of an institution of which the mention has only the beginning: 实验小|学教导处.
+std::size_t behind_its_name(Context const& context, std::string_view text, Mention const& m) {
+  if (m.who.size() != 1) return m.end;
+  std::string_view const name = context.institutions.name(m.who[0]);
+  static Pattern const tail("^(?:小学|中学|学校|学院|幼儿园|学|园|校)");
+  auto const t = tail.at(text, m.end);
+  if (!t || name.size() < (*t)[0].size() || name.substr(name.size() - (*t)[0].size()) != (*t)[0]) return m.end;
+  // 东吴高中|学生处
+  std::size_t known = 0;
+  if (starts_with_office(context, text.substr(m.end), known)) return m.end;
+  return starts_with_office(context, text.substr(t->end()), known) ? t->end() : m.end;
+}
+
+/// 局人事股, 园办公室: the one that speaks, or the one bureau. @returns where the office's own name begins; `begin` where nobody is meant
+std::size_t side_by_what_it_is(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
+                               std::vector<InstitutionId>& who) {
+  static Pattern const noun("^(?:局|园|院|校)");
+  static Pattern const another_word("^(?:务|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
+  auto const m = noun.at(text, begin);
+  std::size_t known = 0;
+  if (!m || m->end() + 6 > end || another_word.at(text, m->end())) return begin;
+  bool const office = starts_with_office(context, text.substr(m->end(), end - m->end()), known);
+  if (office_end(text, m->end()) != end && !(office && m->end() + known == end)) return begin;
+  std::vector<InstitutionId> found;
+  for (Party const& party : context.plan().parties) {
+    std::string_view const name = context.institutions.name(party.institution);
+    bool const is_one = name.size() > 3 && name.substr(name.size() - 3) == (*m)[0];
+    if (is_one && std::find(found.begin(), found.end(), party.institution) == found.end())
+      found.push_back(party.institution);
+    if (found.size() > 6) break;
+  }
+  InstitutionId const own = voice_of(context);
+  if (found.size() != 1 && (*m)[0] != "局" && !own.empty()) found = {own};
+  if (found.size() != 1) return begin;
+  who = found;
+  return m->end();
+}
+
 /// Whose an office is by a short word before its name that stands for one party: 丹溪|社会服务科, 学院|教务处, 师院|实习科.
 /// @returns where its own name begins; `begin` where nobody is meant
 std::size_t side_in_short(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
@@ -131,7 +169,7 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
   static Pattern const generic(
       "^(?:教育|教学|职业|技术|实验|艺术|科技|师范|机电|工程|外国|信息|学生|体育|心理|成人|基础|中心|国际|民族|农业|"
       "继续|青少|家庭|特殊|幼儿|社会|社区|综合|党|校|团)");
-  static Pattern const what_it_is("(?:校|院|园|局|中|小|职|大|高|专|幼|技|集团|中心)$");
+  static Pattern const what_it_is("(?:中学|小学|校|院|园|局|中|小|职|大|高|专|幼|技|集团|中心)$");
   std::size_t at = begin;
   for (int count = 0; count < 6 && at < end; ++count) {
     at += character_at(text, at).second;
@@ -283,7 +321,7 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
           who = named;
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed) without_office_name(context, text, who);
       if (who.end > at && !who.arrival) {
-        one.name = who.end;
+        one.name = behind_its_name(context, text, who);
         one.who = who.who;
         if (text.substr(one.name, 3) == "的") one.name += 3;
       }
@@ -315,7 +353,8 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
       }
       if (no_office.in(text.substr(one.name, one.end - one.name))) break;
       if (!one.sided) {
-        std::size_t const own = side_in_short(context, text, one.name, one.end, one.who);
+        std::size_t own = side_in_short(context, text, one.name, one.end, one.who);
+        if (own == one.name) own = side_by_what_it_is(context, text, one.name, one.end, one.who);
         one.sided = own > one.name;
         one.name = own;
         if (!one.sided && !list.names.empty()) one.who = list.names.back().who;

@@ -183,6 +183,7 @@ class Reader {
     }
     if (!only) provisions(words, first);
     all_offices_ = all_offices_ && only;
+    if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
     if (only && !charges_.empty())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
