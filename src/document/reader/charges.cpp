@@ -54,7 +54,7 @@ Pattern const labelled(
     "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
     "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
     "管事)"
-    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) "
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是) "
     "?([^()\\[\\]【】〔〕。;:]{2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
@@ -68,7 +68,7 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|人员|员工|"
+    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
     "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
@@ -180,7 +180,11 @@ class InClauses {
   void note_subject() {
     static Pattern const another("^(?:和|与|、|及|的|选派的|派出的)");
     Mention const m = context_.institutions.at(clause_.view(), 0);
-    if (m.end > 0 && m.who.size() == 1 && !another.in(clause_.view().substr(m.end))) last_ = m.who;
+    // 木里园教师来园跟岗: where the text speaks of itself, what others' people do is for its own offices
+    static Pattern const people("^[\\p{Han}]{0,4}(?:教师|老师|学生|幼儿|干部|校长|园长|骨干|学员)");
+    std::string_view const after = clause_.view().substr(m.end);
+    if (context_.institutions.speaks_of_itself() && people.in(after)) return;
+    if (m.end > 0 && m.who.size() == 1 && !another.in(after)) last_ = m.who;
   }
 
   [[nodiscard]] std::vector<Start> starts() const {
@@ -233,7 +237,7 @@ class InClauses {
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
     static Pattern const deed("^[\\p{Han}]");
-    static Pattern const has_done("^(?:的|所|解释|最终解释)");
+    static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
@@ -245,7 +249,10 @@ class InClauses {
       // 教学组每周直播一节课: told of what it does, and not that it is in charge
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
-      if (!start.told && !must.in(after) && (after.size() > 30 || counts.in(after))) return start.at;
+      static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
+      if (!start.told && !acts_ &&
+          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+        return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
     std::size_t const end = does ? does->end() : list.end;
@@ -310,9 +317,10 @@ class InClauses {
   void put(OfficeList const& list, Words const& about, Start const& start) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
-      std::vector<InstitutionId> const sides = !office.who.empty()              ? office.who
-                                               : office.sided || !last_.empty() ? last_
-                                                                                : own_side(context_);
+      // 贵校教务处, where nobody knows who that is
+      std::vector<InstitutionId> const sides = !office.who.empty() || office.sided ? office.who
+                                               : !last_.empty()                    ? last_
+                                                                                   : own_side(context_);
       Charge charge{.side = {},
                     .department = clause_.part(office.name, office.end),
                     .where = clause_.part(start.lead, clause_.size()),
@@ -371,7 +379,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
   static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
   static Pattern const of_others(
       "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|备案|"
-      "时间|期限|单位$|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
+      "时间|期限|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
       "挂靠|所在");
   static Pattern const rest("^[ 、,;.)〕】]*(?:\\([^()]{2,40}\\))?(?:[\\p{Han}]{2,7})?$");
   std::vector<Charge> out;
@@ -395,11 +403,14 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
     bool offices_only = true;
+    bool any = false;
     for (Words const& part : split_at(list, "、,/ →")) {
       OfficeList const offices = offices_listed(context, part.view(), 0);
-      offices_only = offices_only && !offices.names.empty() && rest.whole(part.view().substr(offices.end));
+      bool const office = !offices.names.empty() && rest.whole(part.view().substr(offices.end));
+      any = any || office;
+      offices_only = offices_only && (office || context.institutions.at(part.view(), 0).end == part.size());
     }
-    if (!offices_only) continue;
+    if (!any || !offices_only) continue;
     ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
                             .about = sentence.part(0, l->begin(1)).trimmed("(, "),
                             .whole_too = true};

@@ -119,6 +119,11 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
     if ((*m)[1] == numbers[i]) number = i + 2;
   if ((*m)[1] == "双" || (*m)[0].substr(0, 3) == "甲") number = 2;
   who = all_sides(context, number, m->has(2) ? (*m)[2] : m->has(3) ? (*m)[3] : std::string_view());
+  if (who.empty() && number == 2)
+    for (std::string_view const party : {"甲方", "乙方"})
+      if (Mention const one = context.institutions.at(party, 0); one.end == party.size() && one.who.size() == 1)
+        who.push_back(one.who[0]);
+  if (who.size() == 1) who.clear();
   return m->end();
 }
 
@@ -139,7 +144,7 @@ std::size_t behind_its_name(Context const& context, std::string_view text, Menti
 std::size_t side_by_what_it_is(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
                                std::vector<InstitutionId>& who) {
   static Pattern const noun("^(?:局|园|院|校)");
-  static Pattern const another_word("^(?:务|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
+  static Pattern const another_word("^(?:务|地|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
   auto const m = noun.at(text, begin);
   std::size_t known = 0;
   if (!m || m->end() + 6 > end || another_word.at(text, m->end())) return begin;
@@ -160,6 +165,28 @@ std::size_t side_by_what_it_is(Context const& context, std::string_view text, st
   return m->end();
 }
 
+/// The parties that a short word before an office may stand for. @param tells whether it says what they are: 三中, 学院
+std::vector<InstitutionId> parties_in_short(Context const& context, std::string_view prefix, bool tells) {
+  std::vector<InstitutionId> found;
+  std::vector<InstitutionId> at_the_end;
+  std::set<InstitutionId> tried;
+  for (Party const& party : context.plan().parties) {
+    InstitutionId const& id = party.institution;
+    if (tried.size() > 12 || !tried.insert(id).second) continue;
+    std::string_view const name = context.institutions.name(id);
+    // 保城镇什曼小学 is 什曼
+    static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    auto const p = place.at(name);
+    bool const begins = name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
+    bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
+    if (tells && ends) at_the_end.push_back(id);
+    std::string_view const last = prefix.substr(prefix.size() - 3);
+    bool const alike = abbreviates(prefix, name) && name.size() > 6 && name.substr(name.size() - 6).find(last) != npos;
+    if (tells ? ends || begins || alike : begins) found.push_back(id);
+  }
+  return found.size() > 1 && at_the_end.size() == 1 ? at_the_end : found;
+}
+
 /// Whose an office is by a short word before its name that stands for one party: 丹溪|社会服务科, 学院|教务处, 师院|实习科.
 /// @returns where its own name begins; `begin` where nobody is meant
 std::size_t side_in_short(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
@@ -171,40 +198,22 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
       "继续|青少|家庭|特殊|幼儿|社会|社区|综合|党|校|团)");
   static Pattern const what_it_is("(?:中学|小学|校|院|园|局|中|小|职|大|高|专|幼|技|集团|中心)$");
   std::size_t at = begin;
-  for (int count = 0; count < 6 && at < end; ++count) {
+  std::size_t own = begin;
+  for (int count = 0; count < 7 && at < end; ++count) {
     at += character_at(text, at).second;
     if (count == 0 || at + 6 > end) continue;
     std::string_view const prefix = text.substr(begin, at - begin);
     static Pattern const place_goes_on("^[省市县区州旗镇乡]");
-    if (place_goes_on.in(text.substr(at))) continue;
+    static Pattern const half("[大中小]$");
+    if (place_goes_on.in(text.substr(at)) || (half.in(prefix) && text.substr(at, 3) == "学")) continue;
     if (office_end(text, at) != end) continue;
-    bool const tells = what_it_is.in(prefix);
-    if (!tells && generic.in(prefix)) continue;
-    std::vector<InstitutionId> found;
-    std::vector<InstitutionId> at_the_end;
-    std::set<InstitutionId> tried;
-    for (Party const& party : context.plan().parties) {
-      InstitutionId const& id = party.institution;
-      if (tried.size() > 12 || !tried.insert(id).second) continue;
-      std::string_view const name = context.institutions.name(id);
-      // 保城镇什曼小学 is 什曼
-      static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
-      auto const p = place.at(name);
-      bool const begins =
-          name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
-      bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
-      if (tells && ends) at_the_end.push_back(id);
-      std::string_view const last = prefix.substr(prefix.size() - 3);
-      bool const alike =
-          abbreviates(prefix, name) && name.size() > 6 && name.substr(name.size() - 6).find(last) != npos;
-      if (tells ? ends || begins || alike : begins) found.push_back(id);
-    }
-    if (found.size() > 1 && at_the_end.size() == 1) found = at_the_end;
+    if (!what_it_is.in(prefix) && generic.in(prefix)) continue;
+    std::vector<InstitutionId> found = parties_in_short(context, prefix, what_it_is.in(prefix));
     if (found.size() != 1) continue;
-    who = found;
-    return at;
+    who = std::move(found);
+    own = at;
   }
-  return begin;
+  return own;
 }
 
 /// A party by the beginning of its name, in a list: 什曼、番道教导处. @returns where it ends, `from` where none stands there
@@ -279,7 +288,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const another_word(
       "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科[学目研技普长员教室院所]|室[内长外]|"
       "处["
-      "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室|学院(?:派|"
+      "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
   static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
   static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");
@@ -320,6 +329,12 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         if (Mention const named = context.institutions.at(text, who.end); named.end > who.end && !named.by_deed)
           who = named;
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed) without_office_name(context, text, who);
+      // 实小图书馆 has the name of an institution
+      if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed && !context.institutions.is_party(who.who[0]) &&
+          office_end(text, at) == who.end) {
+        std::vector<InstitutionId> whose;
+        if (side_in_short(context, text, at, who.end, whose) > at) who.end = at;
+      }
       if (who.end > at && !who.arrival) {
         one.name = behind_its_name(context, text, who);
         one.who = who.who;
