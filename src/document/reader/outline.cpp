@@ -31,7 +31,7 @@ Matter const matters[] = {
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
                                      "前言|^引言|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
     {SubjectMatter::offices,
-     Pattern("谁来管|谁负责|负责部门|部门分工|责任分工|^分工|责任部门|责任单位|^责任$|[Rr]esponsib|[Dd]ivision of")},
+     Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|工作|处室|科室)分工$|职责划分|责任分解|[Rr]esponsib|[Dd]ivision of")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|[Cc]ontact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|[Ss]teering|[Ll]eading group|[Oo]rgani[sz]ation")},

@@ -165,9 +165,9 @@ class Reader {
     if (auto const m = must.at(words.view())) words = words.part(m->end(), words.size()).trimmed();
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
-    charges_ = charges_in(context_, words, only_offices);
+    charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
-    static Pattern const no_office("(?:教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
+    static Pattern const no_office("(?:(?:^|[^保])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
     if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
                                          [](Charge const& c) { return no_office.in(c.department.view()); });
         last != charges_.end()) {
@@ -184,6 +184,7 @@ class Reader {
     }
     if (!only) provisions(words, first);
     all_offices_ = all_offices_ && only;
+    if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
     if (only && !charges_.empty())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
