@@ -14,7 +14,7 @@ Pattern const cost_word(
     "^费|[^免]费|午饭|饭钱|吃住|的钱|油钱|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|"
     "津贴|"
     "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|"
-    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资|开销|耗材|大巴|校车|"
+    "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资|开销|耗材|大巴|校车|"
     "大客车");
 /// What stands between a bearer and the verb.
 std::string const manner_words =
@@ -27,7 +27,7 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:"
+    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:"
     "$|[,。;])"
     ")"
     "([一二三四]半|\\d+%|各半|一半)?";
@@ -136,13 +136,20 @@ bool TermClause::rest_of_cost() {
 
 bool TermClause::goes_on_with_cost() {
   // 每人每月补助200元，从…援助金中列支: who bears what the clause before tells of
-  static Pattern const goes_on("^(?:由|从|在|于)");
-  static Pattern const out_of("^(?:从|在|于)");
+  static Pattern const goes_on(
+      "^(?:(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)(?:均|都|统一|全部)?)?(?:由|从|在|于)");
+  static Pattern const out_of("^(?:(?:所需|相关)?(?:费用|经费|资金))?(?:从|在|于)");
   Terms* const last_one = before();
   if (last_one == nullptr || !is_cost(*last_one) || !goes_on.in(text_)) return false;
-  if (has_bearer(*last_one) && !out_of.in(text_)) return false;
+  static Pattern const names_money("^(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)");
+  if (has_bearer(*last_one) && !out_of.in(text_) && !names_money.in(text_)) return false;
   auto const m = paid(text_);
-  if (!m || m->begin() != 0) return false;
+  if (!m || (m->begin() != 0 && !names_money.in(text_))) return false;
+  // 食宿由乙校安排，费用由甲校承担: who pays, and not who sees to it
+  if (names_money.in(text_) && m->begin() != 0 && last_one->kind == terms_kind::cost && !out_of.in(text_)) {
+    last_one->by.clear();
+    last_one->other_bearer = {};
+  }
   if (!has_bearer(*last_one)) bearers(context_, *last_one, clause_.part(m->begin(1), m->end(1)), sentence_.view());
   return belongs_to_last();
 }
@@ -291,7 +298,10 @@ bool TermClause::cost() {
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
-  if (Terms const* const last_one = before(); last_one != nullptr && is_cost(*last_one) && no_charge.in(text_))
+  static Pattern const also_free("^[^,。;]{0,16}(?:全免|免费|免收|免交|不收费)$");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && is_cost(*last_one) &&
+      (no_charge.in(text_) || (also_free.in(text_) && items_of(context_, text_).empty())))
     return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
