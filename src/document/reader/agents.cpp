@@ -73,7 +73,7 @@ Words agent_of(Context const& context, Words const& clause) {
       "在[^,。;]{2,}|按|依据|根据|于|对|为|向|给|评|予|颁|发|出具|开具|开[^,。;]{0,6}(?:证明|证书)|组织|审|考|写|撰|互评|"
       "保留|承诺|签|核|认定|认可|授|推荐|推薦|择优|研究|确定|遴选|鉴定|打分|实行|实施|进行|定期|不定期|不予|不得|"
       "通报|约谈|取消|召回|调换|终止|责成|追究|责令|收回|扣|退回|单列|视同|视为|折算|折合|计入|记入|登记|聘|录用|提拔|"
-      "表彰|奖励|免|盖章|备案|以[^,。;]{2,10}(?:形式|方式))");
+      "表彰|奖励|有权|免|盖章|备案|以[^,。;]{2,10}(?:形式|方式))");
   static Pattern const topic(
       "(?:^|[的者时后前中内上满末初底间年月日期度次起]|合格|优秀|结束|完成|取得|获得?|领取|并|且|则|同时|:|,|教师|老师|干部|学生|学员|人员|经历|"
       "方面|工作|学期|每年)$");
@@ -111,6 +111,15 @@ void resolve_senders(Context& context, Terms& terms) {
   bool const gives = helpers.in(whom);
   bool const learns = learners.in(whom);
   Institutions const& all = context.institutions;
+  // 回原单位报销, of people whose school the words name
+  std::vector<Mention> const named = all.find(whom);
+  if (named.size() == 1 && named[0].who.size() == 1 && named[0].begin == 0 && !named[0].own) {
+    InstitutionId const meant = sender ? named[0].who[0] : all.other_side(named[0].who[0]);
+    if (meant.empty()) return;
+    terms.by.push_back(meant);
+    terms.other_bearer = {};
+    return;
+  }
   std::vector<InstitutionId> const& helping = all.of_role(role::supporting);
   std::vector<InstitutionId> const& helped = all.of_role(role::recipient);
   static Pattern const each("各自");

@@ -2,6 +2,7 @@
 // Who bears a cost, certifies, appraises: the bodies that a clause of the terms names.
 #include <algorithm>
 
+#include "office_names.hpp"
 #include "sides.hpp"
 #include "terms.hpp"
 
@@ -127,7 +128,9 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  bool const whole = m.end == w.size() || (m.end > 0 && m.end < w.size() && purse.in(w.view().substr(m.end)));
+  static Pattern const of_its_own("工会|基金");
+  bool const whole = m.end == w.size() || (m.end > 0 && m.end < w.size() &&
+                      (purse.in(w.view().substr(m.end)) || (office_end(w.view(), m.end) == w.size() && !of_its_own.in(w.view()))));
   if (sides.empty() && whole) sides = m.who;
   static Pattern const own_school("^(?:学校|学院)$");
   if (sides.empty() && own_school.in(w.view()) && context.institutions.speaks_of_itself() && m.end != w.size() &&

@@ -13,21 +13,20 @@ namespace {
 Pattern const certifies(
     "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予|授与|写出|作出|填写|评定)[^,。;]{0,24}?(?:"
     "证明|证书|"
-    "鉴定|奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
-    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写|撰写)出?[^,。;]{0,6}"
-    "鉴定|"
+    "奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
+    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:出具|开具|签发|颁发|发给)[^,。;]{0,16}鉴定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
     "经历");
 Pattern const prefers(
-    "加\\d+分|视同[^,。;]{0,10}经历|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
+    "加\\d+分|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|优秀|骨干|标兵|模范|名师|能手|人才)|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
     "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
     "?:先进|"
     "优秀)(?:个人|集体|单位)|作为[^,。;]{0,20}(?:优先|重要)条件");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
-    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|评议|验收");
+    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予)[^,。;]{0,8}(?:鉴定|评语)|共同鉴定|评议|验收");
 Pattern const eligible(
     "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|可不(?:参加|安排|"
     "选派|列入)|不(?:安排|参加)(?:支教|交流|轮岗)$|对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)有[^,。;]{2,24}经历$|"
@@ -61,7 +60,7 @@ Pattern const other_term(
     "予以)?"
     "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公假|子女[^,。;]{0,8}(?:入学|就学|上学)|保密|享受[^,。;]{0,16}(?:"
     "同等|"
-    "同级|一切|相应|在职)[^,。;]{0,10}待遇|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,。;]{0,8}"
+    "同级|一切|相应|在职)[^,。;]{0,10}(?:待遇|福利)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
     "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
@@ -101,6 +100,15 @@ Terms* TermClause::before() const {
 bool TermClause::belongs_to_last() {
   context_.draft.from(pointer("terms", context_.plan().terms.size() - 1), clause_);
   return true;
+}
+
+bool TermClause::goes_on_about_whom() {
+  // 严格请假制度，支教教师离校须请假: whom, where nothing before has told it
+  Words earlier = sentence_;
+  earlier.end = clause_.begin;
+  if (Words const whom = whom_of(context_, clause_); !whom.empty() && whom_of(context_, earlier).empty())
+    last().whom = context_.draft.text(whom);
+  return belongs_to_last();
 }
 
 void TermClause::find_whom() {
@@ -213,7 +221,7 @@ bool TermClause::discipline() {
   static Pattern const bound("不得(?:少于|低于|超过|多于|高于|迟于|早于|晚于)");
   if (!forbids.in(text_) || (bound.in(text_) && !forbids.in(bound.replaced(text_, "")))) return false;
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::discipline)
-    return belongs_to_last();
+    return goes_on_about_whom();
   by_agent();
   return put(terms_kind::discipline);
 }
@@ -230,7 +238,7 @@ bool TermClause::eligibility() {
   if (!eligible.in(text_) || counted.in(text_)) return false;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
-    return belongs_to_last();
+    return goes_on_about_whom();
   return put(terms_kind::eligibility);
 }
 
@@ -268,7 +276,7 @@ bool TermClause::appraisal() {
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
+      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
       "由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
       "一两\\d]次|作[一两\\d]次考核");
@@ -292,6 +300,14 @@ bool TermClause::appraisal() {
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
     return belongs_to_last();
+  // 由甲校写出评语，乙校确定等次: both
+  static Pattern const concludes("(?:确定|评定|审定|核定|给出|提出|签署)[^,。;]{0,6}(?:等次|等级|结果|结论|意见)");
+  if (Terms* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::appraisal && concludes.in(text_)) {
+    if (Words const agent = agent_of(context_, clause_); !agent.empty())
+      bearers(context_, *last_one, agent, sentence_.view());
+    return belongs_to_last();
+  }
   by_agent();
   return put(terms_kind::appraisal);
 }

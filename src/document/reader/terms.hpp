@@ -48,6 +48,8 @@ class TermClause {
   bool belongs_to_last();
   /// Whom the clause is about, where it says so itself or the words before it do.
   void find_whom();
+  /// The same; whom the clause is about is told here where the ones before have not told it.
+  bool goes_on_about_whom();
   void by_agent();
   bool preference();
   bool certification();
