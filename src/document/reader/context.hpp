@@ -122,6 +122,8 @@ void read_relations(Context& context, Words const& sentence, bool title, bool pa
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+/// The institution that a statement tells to found something: whose the people are that it names.
+InstitutionId founder_of(Context const& context, Statement const& statement);
 // --- person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);

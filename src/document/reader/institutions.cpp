@@ -204,7 +204,8 @@ void Institutions::remember(std::string text, InstitutionId const& id, bool defi
 }
 
 InstitutionId Institutions::add(Words const& name) {
-  Words const w = unquoted(name);
+  Words w = unquoted(name);
+  if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);

@@ -241,6 +241,11 @@ void read_labels(Context& context) {
   bool const labels_recipient = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
     return recipient_label.at(s.whole.view()).has_value();
   });
+  static Pattern const supporter_label(
+      "^(?:支援|支持|帮扶|援助|派出|牵头|核心|施援)(?:学校|方|单位|校|园)(?:\\([^()]*\\))?[: ]");
+  bool const labels_supporter = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
+    return supporter_label.at(s.whole.view()).has_value();
+  });
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -349,7 +354,9 @@ void read_labels(Context& context) {
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
       static Pattern const may_be_one_side("^(?:帮扶|协作|合作)(?:学校|单位)$");
-      bool const one_side = may_be_one_side.in(label) && labels_recipient;
+      static Pattern const counterpart("^(?:结对|共建|手拉手)(?:学校|单位)$");
+      bool const one_side =
+          (may_be_one_side.in(label) && labels_recipient) || (counterpart.in(label) && labels_supporter);
       std::vector<Words> two = both.in(label) && !one_side ? names_in(context, value) : std::vector<Words>();
       // 甲校（甲方）、乙校（乙方）; 甲校为输出方，乙校为输入方
       static Pattern const said_otherwise("\\(|(?:为|作为)");

@@ -137,6 +137,12 @@ constexpr std::size_t longest = 16;  // characters before the word that ends a n
 
 }  // namespace
 
+std::size_t province_before(std::string_view name) {
+  for (Pattern const* p : {&province, &bare_province})
+    if (auto const found = p->at(name)) return found->begin(1);
+  return 0;
+}
+
 bool names_nothing(std::string_view words) {
   return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
 }
@@ -208,8 +214,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const of_a_date("^(?:学年度?|年度?|月|日)");
     static Pattern const digit_before("\\d$");
     if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
-    for (Pattern const* p : {&province, &bare_province})
-      if (auto const found = p->at(text.substr(0, end), begin)) begin = found->begin(1);
+    begin += province_before(text.substr(begin, end - begin));
     std::string_view const name = text.substr(begin, end - begin);
     from = end;
     static Pattern const mark_before("(?:^|[^\\p{Han}”)])$");
