@@ -228,7 +228,9 @@ class Measures {
     // “一对一”结对帮扶 of two schools is no mentoring of a teacher
     static Pattern const of_people("教师|老师|班主任|骨干|学生|徒|干部|青年");
     bool const only_paired = act.kinds.size() == 1 && act.kinds[0] == modality::mentoring && !of_people.in(act.text);
-    if (titled_ || !act.obligations.empty() || !(act.no_own_form || only_paired || pairs.in(act.text))) return false;
+    if (titled_ || !act.obligations.empty()) return false;
+    if (names_who_helps(context_, act.text) || names_a_role(context_, act.text)) return true;
+    if (!(act.no_own_form || only_paired || pairs.in(act.text))) return false;
     bool const opens = telling_.number.empty() && telling_.statement.heading == no_heading;
     return (opens && helps_only.in(act.text) && act.flows.empty()) || relates(context_, act.text);
   }

@@ -37,6 +37,10 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool holds_for_others(std::string_view text);
 /// A leading group and its seats.
 [[nodiscard]] bool steers(std::string_view text);
+/// Who helps whom, and nothing but words for that: 甲（下称…）自2021年起组团帮带乙.
+[[nodiscard]] bool names_who_helps(Context const& context, std::string_view text);
+/// What part a body takes that is neither side, and neither how often nor with what: 县教育局全程督导, 由省基金会出资.
+[[nodiscard]] bool names_a_role(Context const& context, std::string_view text);
 /// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
 [[nodiscard]] bool relates(Context const& context, std::string_view text);
 /// A rate, a share, a rank that is to be reached.

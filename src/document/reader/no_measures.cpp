@@ -43,6 +43,45 @@ Pattern const steering(
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
 
+/// What a clause says beside the bodies that it names.
+struct Beside {
+  std::string rest{};     ///< without names, brackets and times
+  std::size_t names = 0;  ///< of institutions, each by itself
+  std::size_t sides = 0;  ///< those of them who help or are helped
+  bool both = false;      ///< 双方, 两校
+};
+Beside without_names(Context const& context, std::string_view text) {
+  // 自2021年9月起, 三年内: how long the help lasts
+  static Pattern const aside(
+      "\\([^()]*\\)|(?:自|从|于|在)?(?:(?:19|20)\\d\\d|[二一]○[○一二三四五六七八九]{2})(?:年|—|-)[^,。;]{0,24}?(?:起|"
+      "期间|开始|至今|年度?|月|日)|(?:自|从)?(?:本|今|该|新)(?:学年|学期|年度?|月|轮)[^,。;]{0,4}?起?|[“”《》]");
+  std::string const plain = aside.replaced(text);
+  auto const is_side = [&](InstitutionId const& id) {
+    for (Role const& r : {Role(role::supporting), Role(role::recipient)})
+      for (InstitutionId const& of : context.institutions.of_role(r))
+        if (of == id) return true;
+    return false;
+  };
+  Beside out;
+  std::size_t at = 0;
+  for (Mention const& m : context.institutions.find(plain)) {
+    if (m.begin < at) continue;
+    out.rest += std::string_view(plain).substr(at, m.begin - at);
+    at = m.end;
+    out.names += m.who.size();
+    out.both = out.both || m.group;
+    for (InstitutionId const& id : m.who) out.sides += is_side(id) ? 1U : 0U;
+  }
+  out.rest += std::string_view(plain).substr(at);
+  return out;
+}
+
+/// Whether no more than a character or two stands beside words of a kind.
+bool says_only(std::string_view text, Pattern const& words) {
+  static Pattern const between("[、,:的与和及同跟向对为由把将并且以等 ]");
+  return characters(between.replaced(words.replaced(text))) <= 2;
+}
+
 }  // namespace
 
 bool is_caption(std::string_view text) { return caption.in(text); }
@@ -50,6 +89,33 @@ bool only_exhorts(std::string_view text) { return exhorts.in(text); }
 bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
 bool steers(std::string_view text) { return steering.in(text); }
+
+bool names_who_helps(Context const& context, std::string_view text) {
+  static Pattern const words(
+      "结对子?|对口|对接|帮扶|帮带|帮助|支援|援助|支持|扶持|托管|携手|牵手|联手|组团|一对一|一帮一|捆绑|协作|合作|协同|"
+      "共建|联建|联盟|共同体|教育集团|集团|结成?|组成|成立|建立|形成|缔结|缔约|友好|姊妹|姐妹|手拉手|手牵手|兄弟|伙伴|"
+      "学校|幼儿园|单位|关系|双方|两[校园地]|[三四]校|各方|三方|开展|进行|实施|继续|延续|继而|"
+      "[新上下首本]一?轮|第[一二三四五六七八九]轮|长期|稳定|紧密|之间|分别|共同|牵头|作为|所称|[支受]援方|受委派|"
+      "委派|委托|工作|任务|城乡|东西部|校际|发展|所|家|[一二三四五六七八九十两]|式|是|成为|成");
+  static Pattern const helps(
+      "结对|帮扶|帮带|支援|援助|托管|携手|牵手|结[成为]|伙伴|对子|共同体|联盟|支持|共建|协作关系|合作关系");
+  if (text.size() > 1500 || !helps.in(text)) return false;
+  Beside const said = without_names(context, text);
+  return (said.names >= 2 || said.both) && says_only(said.rest, words);
+}
+
+bool names_a_role(Context const& context, std::string_view text) {
+  static Pattern const words(
+      "统筹|协调|牵线|搭桥|指导|督导|监督|监管|督促|督查|检查|考核|评估|评价|年度|绩效|验收|全程|全面|统一|具体|组织|"
+      "管理|领导|主管|主办|承办|协办|负责|做好|落实|推进|跟踪|保障|资助|出资|赞助|捐资|经费|资金|资源|技术|专业|业务|"
+      "学术|专家|智力|提供|给予|予以|支持|推荐|选派|派出|派|情况|方案|计划|协议|办法|执行|实施|对于|就|有关|相关|"
+      "两[地校园]|双方|本|总|帮扶|结对|合作|协作|工作|活动|项目|受|居中|研究|引领|服务|进行|开展");
+  static Pattern const takes_part(
+      "统筹|协调|牵线|指导|督|监|检查|考核|评估|评价|资助|出资|赞助|捐资|经费|支持|专家|负责");
+  if (text.size() > 400 || !takes_part.in(text)) return false;
+  Beside const said = without_names(context, text);
+  return said.sides == 0 && said.names > 0 && says_only(said.rest, words);
+}
 
 bool relates(Context const& context, std::string_view whole_text) {
   static Pattern const bracket("\\([^()]*\\)");
