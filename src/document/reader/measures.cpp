@@ -148,8 +148,7 @@ class Measures {
     std::size_t const i = act.at;
     bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
     return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
-           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") ||
-           other_form(context_.plan(), modalities_of(context_, act.text), act.text);
+           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text);
   }
 
   // --- the form, and who goes where ---
@@ -435,15 +434,19 @@ class Measures {
             pupils.in(context_.outline.headings[telling_.statement.heading].title.view()));
   }
 
-  /// Whether a clause that goes on does so with another form of assistance: …，接收选手集训; 学期末由校友会监督核查.
-  [[nodiscard]] static bool other_form(Plan const& plan, std::vector<Modality> const& kinds, std::string_view text) {
-    static Pattern const verb_first(
-        "^(?:并|还|同时|再|另|另外)?(?:训练|为[^,]{2,12}(?:训练|培训|举办)|选派|派|组织|开展|举办|召开|接收|邀请|捐赠|"
-        "赠送|共享|开放|培训|辅导|建立|编写|"
-        "开发|安排|参加|实施|推行|进行|"
-        "[^,]{0,12}由)");
-    return !kinds.empty() && verb_first.in(text) &&
-           (plan.measures.empty() || plan.measures.back().modality != kinds[0]);
+  /// Whether a clause that goes on does so with another form of assistance: …，同时为乙方教师开设讲座; 学期末由校友会监督核查.
+  [[nodiscard]] bool takes_another_form(std::string_view text) const {
+    // …，促进教研水平提升; 供对方随时调用: what it is for
+    static Pattern const for_what(
+        "^(?:并|以|从而|不断|进一步|切实|有效|逐步)*(?:促进|提升|提高|推动|实现|增强|形成|达到|确保|使|让|以|用于|做到|"
+        "为了|助力|保证|保障|带动|推进|加强|深化|拓宽|增进|解决|满足|供|达成|争取|力争|覆盖|惠及|其中|包括|含|内容|"
+        "主题|地点|时间|重点|每次|每人|每场|每节|每期|每批|计入|纳入|作为|视为|视同|认定|未|不)");
+    if (for_what.in(text) || characters(text) < 4 || !begins_with_act(text)) return false;
+    std::vector<Modality> const kinds = modalities_of(context_, text);
+    if (kinds.empty()) return false;
+    std::vector<Measure> const& made = context_.plan().measures;
+    return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
+                        [&](Measure const& m) { return m.modality == kinds[0]; });
   }
 
   /// How much of the measure that the statement has named: 实施“校长结对”工程。每年选派12名校长任职.
@@ -461,10 +464,11 @@ class Measures {
   Context& context_;
   Sentence const& s_;
   Telling const& telling_;
-  bool titled_;         ///< the title of the statement is still to be told
-  bool led_ = false;    ///< the clauses before lead up to the next
-  Words own_title_{};   ///< 一是跟岗学习，…
-  Words told_title_{};  ///< of the measure that this sentence has made last
+  bool titled_;              ///< the title of the statement is still to be told
+  std::size_t made_before_;  ///< how many measures there were
+  bool led_ = false;         ///< the clauses before lead up to the next
+  Words own_title_{};        ///< 一是跟岗学习，…
+  Words told_title_{};       ///< of the measure that this sentence has made last
 };
 
 }  // namespace

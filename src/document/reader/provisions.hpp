@@ -25,6 +25,8 @@ struct Sentence {
 [[nodiscard]] std::vector<Words> joined_clauses(Context const& context, Words const& words, SubjectMatter matter);
 /// Whether something is done.
 [[nodiscard]] bool is_act(std::string_view text);
+/// Whether a clause begins with what is done, past when, how often and for whom: 每学期为乙校教师开设讲座.
+[[nodiscard]] bool begins_with_act(std::string_view text);
 /// What is counted: the clause without its lead.
 [[nodiscard]] Words without_lead(Words const& clause);
 
