@@ -46,7 +46,13 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
       bool const topic =
           paid_thing.whole(out.back().view()) && !with_verb.in(out.back().view()) && pays_it.whole(clause.view());
-      if (pays || conditional || rated || topic) {
+      // 区残联出资18万元，为乙校添置器材: what the money is given for
+      static Pattern const gives("(?:出资|捐资|捐出|捐赠|捐款|拨款|拨出|筹资|投资|投入)[^,]{0,12}元(?:人民币)?$");
+      static Pattern const for_what(
+          "^(?:用于|用来|作为|作|资助|设立|添置|购置|购买|建|修|改造|(?:为|给|帮助?|支持)[^,]{1,16}?(?:添|购|建|修|改造|"
+          "配|装|设立|更新|解决|发放|改善))");
+      bool const spent = gives.in(out.back().view()) && for_what.in(clause.view()) && !paid_thing.in(out.back().view());
+      if (pays || conditional || rated || topic || spent) {
         out.back().end = clause.end;
         continue;
       }

@@ -16,6 +16,11 @@ Pattern const of_another_noun(
     "专家|团|团队|选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|"
     "工作量|补贴|津贴|补助|费|经费|学校|双方|对象|单位|关系|工作站|站|室|基地|协议|计划|方案|总结|小结|报告|记录|台账|"
     "成绩|平台|条件|时长|任务|情况|成果|效果|质量|手记|日志|清单|目标|卡|中心(?:学校)?负责)");
+/// Those of them that nobody sends: 安排帮带经费.
+Pattern const of_papers_or_money(
+    "^(?:的|类|等)?(?:证书|证明|经历|鉴定|时间|期间|期满|期|结束|工作量|补贴|津贴|补助|费|经费|方案|总结|小结|报告|"
+    "记录|"
+    "台账|成绩|条件|时长|情况|成果|效果|质量|手记|日志|清单|目标|卡)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
     "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
@@ -249,7 +254,8 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     if (f.code == "mentoring" && rank.in(words.substr(0, begin))) continue;
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     bool const modifies =
-        !context.latin() && of_another_noun.at(words.substr(end)).has_value() && !dispatches.in(words.substr(0, begin));
+        !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
+        (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
     bool const within =
         std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });

@@ -90,6 +90,18 @@ bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
 bool steers(std::string_view text) { return steering.in(text); }
 
+bool tells_what_is(std::string_view sentence) {
+  static Pattern const words(
+      "现有(?:[^,。;]{0,10}(?:\\d|[一二三四五六七八九十百])|学生|教职工|在校)|创办于|始建于|创建于|建于|成立于|坐落["
+      "于在]|位于|"
+      "地处|占地(?:面积)?|建筑面积|年建校|建校(?:于|以来)|办学历史|办学规模|在校生[^,。;]{0,2}\\d+[^,。;]{0,3}(?:,|。|$"
+      ")|"
+      "是(?:全?[国省市县区州]|一所)[^,。;]{0,16}(?:学校|单位|示范校|名校|职校|幼儿园|高中|初中|小学)(?:[,。;]|$)");
+  // 在校生规模要达到800人
+  static Pattern const to_come("将|拟|力争|争取|要|达到|目标|计划|确保|到20");
+  return words.in(sentence) && !to_come.in(sentence);
+}
+
 bool names_who_helps(Context const& context, std::string_view text) {
   static Pattern const words(
       "结对子?|对口|对接|帮扶|帮带|帮助|支援|援助|支持|扶持|托管|携手|牵手|联手|组团|一对一|一帮一|捆绑|协作|合作|协同|"

@@ -195,6 +195,7 @@ class Reader {
       s.is_term.push_back(term);
       any_term = any_term || term;
     }
+    if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();
     if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection &&
         matter_ != SubjectMatter::aims &&
