@@ -11,7 +11,10 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
-    {SubjectMatter::provisions, Pattern("^预期")},
+    // 预期效益, 后勤保障: no costs
+    {SubjectMatter::provisions, Pattern("^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"
+                                        "评价|评价改革|目标管理|(?:设施|办学)条件")},
+    {SubjectMatter::aims, Pattern("^预期|^(?:我们的?)?(?:期望|希望|愿景|盼头)$")},
     {SubjectMatter::results,
      Pattern("回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
              "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前[一两]?[轮期届年]度?|上一?[轮期届]|上一年度|"
