@@ -8,7 +8,7 @@
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/tier.hpp>
 
-#include "provisions.hpp"
+#include "measures.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -544,6 +544,9 @@ class Amounts {
         "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
         "满[一二三\\d]+年|近[一二三两]年|周岁");
     if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
+    // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
+    static Pattern const term("^(?:[\\p{Han}]{0,2}(?:期限?|周期|时间)|为期|时限)");
+    if (i > 0 && term.at(c.text) && names_who_helps(context_, s_.clauses[i - 1].view())) return false;
     // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
     // (asked of a short sentence only: it looks at the whole of it)
     bool const whole_clause = i > 0 && c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size();

@@ -52,7 +52,8 @@ class Measures {
     }
     static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
     std::string_view const whole = s_.words.view();
-    if (is_caption(whole) && whole.size() < 120 && ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
+    if (is_caption(s_.words) && whole.size() < 120 &&
+        ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
       return false;
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");

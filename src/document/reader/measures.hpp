@@ -28,7 +28,7 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 
 // --- no_measures.cpp ---
 /// Whether the words end like the name of a paper or a table.
-[[nodiscard]] bool is_caption(std::string_view text);
+[[nodiscard]] bool is_caption(Words const& words);
 /// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
 [[nodiscard]] bool only_exhorts(std::string_view text);
 /// A clause that leads up to others, or says when and for whom.

@@ -76,15 +76,19 @@ Beside without_names(Context const& context, std::string_view text) {
   return out;
 }
 
-/// Whether no more than a character or two stands beside words of a kind.
-bool says_only(std::string_view text, Pattern const& words) {
+/// Whether no more than `most` characters stand beside words of a kind.
+bool says_only(std::string_view text, Pattern const& words, std::size_t most) {
   static Pattern const between("[、,:的与和及同跟向对为由把将并且以等 ]");
-  return characters(between.replaced(words.replaced(text))) <= 2;
+  return characters(between.replaced(words.replaced(text))) <= most;
 }
 
 }  // namespace
 
-bool is_caption(std::string_view text) { return caption.in(text); }
+bool is_caption(Words const& words) {
+  // 共同修订人才培养方案。: a sentence, whatever it ends with
+  bool const stopped = words.of != nullptr && words.of->text().compare(words.end, 3, "。") == 0;
+  return !stopped && caption.in(words.view());
+}
 bool only_exhorts(std::string_view text) { return exhorts.in(text); }
 bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
@@ -113,7 +117,7 @@ bool names_who_helps(Context const& context, std::string_view text) {
       "结对|帮扶|帮带|支援|援助|托管|携手|牵手|结[成为]|伙伴|对子|共同体|联盟|支持|共建|协作关系|合作关系");
   if (text.size() > 1500 || !helps.in(text)) return false;
   Beside const said = without_names(context, text);
-  return (said.names >= 2 || said.both) && says_only(said.rest, words);
+  return (said.names >= 2 || said.both) && says_only(said.rest, words, 2);
 }
 
 bool names_a_role(Context const& context, std::string_view text) {
@@ -126,7 +130,7 @@ bool names_a_role(Context const& context, std::string_view text) {
       "统筹|协调|牵线|指导|督|监|检查|考核|评估|评价|资助|出资|赞助|捐资|经费|支持|专家|负责");
   if (text.size() > 400 || !takes_part.in(text)) return false;
   Beside const said = without_names(context, text);
-  return said.sides == 0 && said.names > 0 && says_only(said.rest, words);
+  return said.sides == 0 && said.names > 0 && says_only(said.rest, words, 1);
 }
 
 bool relates(Context const& context, std::string_view whole_text) {

@@ -133,7 +133,13 @@ class Reader {
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
     static Pattern const no_office("(?:教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
     if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
-                                         [](Charge const& c) { return no_office.in(c.department.view()); });
+                                         [](Charge const& c) {
+                                           // 少先队员: people, and no 少先队
+                                           Words const& w = c.department;
+                                           bool const member =
+                                               w.of != nullptr && w.of->text().compare(w.end, 3, "员") == 0;
+                                           return member || no_office.in(w.view());
+                                         });
         last != charges_.end()) {
       charges_.erase(last, charges_.end());
       only_offices = false;
@@ -168,7 +174,7 @@ class Reader {
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined_clauses(context_, words, matter_)};
     if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
-    if (is_caption(words.view()) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
+    if (is_caption(words) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
     // 先说上学期。我们一共送去示范课24节…; 上学年完成情况：支教5人，…
