@@ -68,7 +68,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|人员|员工|"
+    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
     "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
@@ -105,7 +106,8 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   static Pattern const lead("^(?:并|再|另|由|请|同时)?");
   // What an office takes part in, keeps or is told
   static Pattern const takes_part(
-      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|参观|"
+      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|"
+      "参观|"
       "座谈|培训|研修|比赛|获奖|知悉|留存|合格|颁发|审批|同意|人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|"
       "部长|书记)$|\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:|^的");
   std::size_t const from = lead.at(clause)->end();
@@ -250,8 +252,7 @@ class InClauses {
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
       static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
-      if (!start.told && !acts_ &&
-          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+      if (!start.told && !acts_ && (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
         return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
@@ -267,7 +268,8 @@ class InClauses {
   /// 联系人：教务处乌日娜; 抄送：县教育局基教股
   static bool after_label_of_people(std::string_view before) {
     static Pattern const label(
-        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|主讲|"
+        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|"
+        "主讲|"
         "主讲人|主持人|送达|收件人?|出席|成员|组成)(?:为|:) ?[^;。]*$");
     return label.in(before);
   }
@@ -308,7 +310,9 @@ class InClauses {
   /// Notes whether words of the clause say something besides.
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
-    static Pattern const those_before("^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}$");
+    static Pattern const those_before(
+        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
+        "$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
     if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
@@ -378,7 +382,8 @@ class InClauses {
 std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence) {
   static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
   static Pattern const of_others(
-      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|备案|"
+      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|"
+      "备案|"
       "时间|期限|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
       "挂靠|所在");
   static Pattern const rest("^[ 、,;.)〕】]*(?:\\([^()]{2,40}\\))?(?:[\\p{Han}]{2,7})?$");
@@ -397,7 +402,8 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (another) from = l->begin(2) + cut;
     // 人选推荐：…: a matter, where nothing else is told
     static Pattern const of_duty(
-        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|股室|"
+        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
+        "股室|"
         "方|者|链条?|线)$");
     if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
     if (characters(name) > 3 && !of_duty.in(name)) continue;

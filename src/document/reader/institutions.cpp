@@ -544,7 +544,8 @@ Mention Institutions::english_relative(std::string_view text, std::size_t from) 
       "([Yy]our (?:school|college|kindergarten|institute)|[Tt]heirs)|"
       "((?:[Tt]he )?(?:[Bb]oth|[Ee]ach|[Tt]wo|[Ee]ither|[Ee]very) (?:of the )?(?:schools?|colleges?|kindergartens?|"
       "institutions?|parties|party|sides?|partners?)|[Tt]he (?:schools|parties|partners))|"
-      "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) (?:school|college|kindergarten|institution|side|"
+      "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) "
+      "(?:school|college|kindergarten|institution|side|"
       "party))|"
       "((?:[Tt]he )?(?:recipient|supported|assisted|helped|partner|mentee|beneficiary) (?:school|college|kindergarten|"
       "institution|side|party)))\\b");

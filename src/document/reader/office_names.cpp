@@ -177,7 +177,8 @@ std::vector<InstitutionId> parties_in_short(Context const& context, std::string_
     // 保城镇什曼小学 is 什曼
     static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
     auto const p = place.at(name);
-    bool const begins = name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
+    bool const begins =
+        name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
     bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
     if (tells && ends) at_the_end.push_back(id);
     std::string_view const last = prefix.substr(prefix.size() - 3);
@@ -286,7 +287,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
-      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科[学目研技普长员教室院所]|室[内长外]|"
+      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科["
+      "学目研技普长员教室院所]|室[内长外]|"
       "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
@@ -330,8 +332,8 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
           who = named;
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed) without_office_name(context, text, who);
       // 实小图书馆 has the name of an institution
-      if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed && !context.institutions.is_party(who.who[0]) &&
-          office_end(text, at) == who.end) {
+      if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed &&
+          !context.institutions.is_party(who.who[0]) && office_end(text, at) == who.end) {
         std::vector<InstitutionId> whose;
         if (side_in_short(context, text, at, who.end, whose) > at) who.end = at;
       }
