@@ -286,6 +286,25 @@ void Institutions::settle_described() {
     if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
 }
 
+void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped) {
+  auto const key = [](InstitutionId const& id, Role const& role) {
+    return id.value() + ' ' + std::string(role.code());
+  };
+  auto const one = parties_.find(key(supports, role::supporting));
+  auto const other = parties_.find(key(is_helped, role::recipient));
+  if (one == parties_.end() || other == parties_.end()) return;
+  std::size_t const i = one->second;
+  std::size_t const k = other->second;
+  parties_.erase(one);
+  parties_.erase(other);
+  parties_[key(supports, role::recipient)] = i;
+  parties_[key(is_helped, role::supporting)] = k;
+  draft_.plan().parties[i].role = role::recipient;
+  draft_.plan().parties[k].role = role::supporting;
+  by_role_[std::string(Role(role::supporting).code())] = {is_helped};
+  by_role_[std::string(Role(role::recipient).code())] = {supports};
+}
+
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
   static std::vector<InstitutionId> const none;
   auto const at = by_role_.find(role.code());

@@ -56,6 +56,8 @@ class Institutions {
   void described(Words const& name, Role const& role, Words const& where);
   /// Takes up those who were only described, in the roles that nobody else has.
   void settle_described();
+  /// The one that supports and the one that is helped change places.
+  void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
   /// Those who support, then those who only receive; none where they are more than `most`.
   [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;

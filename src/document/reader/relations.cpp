@@ -83,7 +83,8 @@ Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联合)?(?:参与|参加|协同|组成|组建)");
 Pattern const by("由$");
 Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
-Pattern const towards("^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)$");
+Pattern const towards(
+    "^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)(?:(?:贵|你|我|本)[县市区旗校园省局])?(?:的)?$");
 Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 /// Since when, and how: 今年与, 自2020年起与
@@ -189,6 +190,7 @@ class Relations {
   void read() {
     std::string_view const text = view();
     if (read_pairs_in_a_row() || read_arrow()) return;
+    std::vector<std::size_t> side_by_side;  // A与B结对: which names begin such pairs
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
@@ -465,15 +467,26 @@ class Relations {
       static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
       bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
                         (a.begin == 0 && b.end == text.size()) || sides.in(before);
-      if (pairs_ && with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
-        if (!line && (party_known(a) || party_known(b))) {
-          // One side is known: the other is its counterpart.
-          complete(a, b);
-          continue;
+      if (pairs_ && with.in(between) && (line || title_ || pairing.at(text, b.end))) {
+        if (line) {
+          add(a, role::supporting, a.begin, b.end);
+          add(b, role::recipient, a.begin, b.end);
+        } else {
+          side_by_side.push_back(i);
         }
-        add(a, role::supporting, a.begin, b.end);
-        add(b, role::recipient, a.begin, b.end);
       }
+    }
+    // What only stands side by side says less than the rest of the sentence.
+    for (std::size_t const i : side_by_side) {
+      Names& a = names_[i];
+      Names& b = names_[i + 1];
+      if (party_known(a) || party_known(b)) {
+        // One side is known: the other is its counterpart.
+        complete(a, b);
+        continue;
+      }
+      add(a, role::supporting, a.begin, b.end);
+      add(b, role::recipient, a.begin, b.end);
     }
   }
 
@@ -482,7 +495,8 @@ class Relations {
   [[nodiscard]] std::string_view view() const noexcept { return short_.text; }
   /// A part of it, as the document has it.
   [[nodiscard]] Words where(std::size_t from, std::size_t to) const {
-    return words_.part(short_.at[from], to == 0 ? 0 : short_.at[to - 1] + 1);
+    if (from >= short_.at.size() || to == 0) return words_.part(0, 0);
+    return words_.part(short_.at[from], short_.at[to - 1] + 1);
   }
   /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one
   bool read_pairs_in_a_row() {
@@ -636,7 +650,7 @@ class Relations {
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
       static Pattern const no_place(
-          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|贵|你|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),

@@ -81,12 +81,21 @@ void weigh_sides(Context& context) {
     return !context.institutions.is_party(i.id) && school.in(context.institutions.name(i.id));
   };
   std::vector<Institution> const& known = context.plan().institutions;
-  if (std::none_of(known.begin(), known.end(), open)) return;
+  std::vector<InstitutionId> const gives = context.institutions.of_role(role::supporting);
+  std::vector<InstitutionId> const takes = context.institutions.of_role(role::recipient);
+  bool const two = gives.size() == 1 && takes.size() == 1 && gives[0] != takes[0];
+  if (!two && std::none_of(known.begin(), known.end(), open)) return;
   Weighing weighing(context);
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements)
     if (++looked <= 600 && s.whole.size() < 3000)
       for (Words const& clause : split_at(s.whole, ",。;")) weighing.read(clause);
+  // Two that are named side by side only: the second may be the one that helps.
+  auto const balance = [&](InstitutionId const& id) {
+    auto const found = weighing.all().find(id);
+    return found == weighing.all().end() ? 0 : found->second.gives - found->second.takes;
+  };
+  if (two && balance(gives[0]) <= -2 && balance(takes[0]) >= 2) context.institutions.exchange_sides(gives[0], takes[0]);
   std::vector<Institution> const candidates = known;
   for (Institution const& i : candidates) {
     auto const found = weighing.all().find(i.id);
