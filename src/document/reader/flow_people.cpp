@@ -11,7 +11,7 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const adverbs(
-    "^(?:的|(?:推荐|选派|选送|派来|派出|遴选|委派|选拔)的|鼓励|倡导|提倡|支持|动员|有计划地|按计划|定期|不定期|或|可以|"
+    "^(?:的|数量相当的|相当(?:数量|人数)的?|同等人数的?|(?:推荐|选派|选送|派来|派出|遴选|委派|选拔)的|鼓励|倡导|提倡|支持|动员|有计划地|按计划|定期|不定期|或|可以|"
     "可|应|须|要|拟|将|每(?:学期|学年|年|月|周|"
     "季度|半年|两周|批|次|校)|继续|分批|"
     "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
@@ -45,7 +45,9 @@ bool counts_people(Context const& context, Words const& words) {
   return false;
 }
 
-bool says_how(std::string_view words) { return no_traveller.in(words) || things.in(words); }
+bool says_how(std::string_view words) { return no_traveller.in(words); }
+
+bool moves_things(std::string_view words) { return things.in(words); }
 
 std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
   static Pattern const several(
@@ -146,7 +148,7 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
 bool people_in_general(std::string_view words) {
   static Pattern const ends_as_group(
       "(?:团|组|生|员|班|岗|干部|领导|教师|老师|代表|骨干|师生|讲师|带头人|教授|工作者|队|部分|者|专家|师|长|医|教练|"
-      "评委|书记|师傅|主任|选手|同学|孩子|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
+      "评委|书记|师傅|领导层|中层|班子|主任|选手|同学|孩子|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
   return ends_as_group.in(words);
 }
 

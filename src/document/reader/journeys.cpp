@@ -243,7 +243,7 @@ class Run {
   [[nodiscard]] bool tells_people(Words piece) const {
     piece = without_adverbs(piece.trimmed(" 、"));
     if (context_.institutions.drop_first(piece)) piece = without_adverbs(piece);
-    if (piece.empty() || says_how(piece.view())) return false;
+    if (piece.empty() || says_how(piece.view()) || moves_things(piece.view())) return false;
     if (counts_people(context_, piece) || people_in_general(piece.view())) return true;
     Travellers const someone(context_, piece, {}, false);
     return someone.by_name();
@@ -334,7 +334,7 @@ class Run {
     Goal const& goal = goals_[i];
     std::size_t const window = window_of(i);
     std::size_t const begin = people_begin(window, goal.verb);
-    static Pattern const invites("邀请$|邀请[^,]{0,30}$");
+    static Pattern const invites("(?:邀请|聘请|延请|恭请)");
     std::size_t const made = journeys_.size();
     std::vector<InstitutionId> const agents = agent_before(begin < goal.verb ? begin : goal.verb, goal.to);
     if (goal.other_side && std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
@@ -356,9 +356,15 @@ class Run {
           people = before;
         }
       if (people.empty() && !(part.told && begin == goal.verb)) continue;
+      // 邀请专家到校: nobody sends guests, unless they are of a side
+      bool const guests = invites.in(text_.substr(begin, goal.verb - begin));
+      static Pattern const hosts("^[^,;]{0,12}?(?:邀请|聘请|延请|恭请)");
+      if (part.told && hosts.at(text_.substr(0, goal.verb), part.begin)) continue;
+      if (guests && (!part.told || (goal.other_side && !of_a_side(part.from.front())))) continue;
       travel(goal, part, people, agents, i);
     }
-    if (journeys_.size() == made) behind_or_nobody(goal, begin, agents, i);
+    if (journeys_.size() == made && !invites.in(text_.substr(begin, goal.verb - begin)))
+      behind_or_nobody(goal, begin, agents, i);
     if (journeys_.size() > made) use(begin, goal.end);
   }
 
@@ -379,9 +385,20 @@ class Run {
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
     (void)begin;
-    if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side)) return;
+    if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
     travel(goal, part, people, agents, i);
+  }
+
+  /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
+  [[nodiscard]] bool nothing_moves(Goal const& goal) const {
+    std::size_t const comma = text_.substr(0, goal.verb).find_last_of(",;:");
+    Words before = run_.part(comma == std::string_view::npos ? 0 : comma + 1, goal.verb);
+    before = without_adverbs(before);
+    (void)context_.institutions.drop_first(before);
+    if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
+    before = without_adverbs(before);
+    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2;
   }
 
   // --- one way ---

@@ -41,6 +41,12 @@ Travellers::Travellers(Context& context, Words const& cell, InstitutionId const&
   take_clause(rest);
 }
 
+/// The words before the number in them.
+Words Travellers::without_number(Words const& words) const {
+  auto const amounts = find_amounts(words.view(), context_.draft.lexicon());
+  return amounts.size() == 1 ? words.part(0, amounts.front().span.offset).trimmed("各共约") : words;
+}
+
 /// What stands between two commas: 副校长王五带队; 一行8人; 语文、数学教师各2名; 骨干教师3名、中层干部1名.
 void Travellers::take_clause(Words rest) {
   static Pattern const leads(
@@ -62,7 +68,7 @@ void Travellers::take_clause(Words rest) {
       size_.reset();
     }
     rest = without_adverbs(rest);
-    if (says_how(rest.view())) return;
+    if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
     static Pattern const turn("^第[一二三四五六七八九十\\d]+(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
     if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
@@ -99,7 +105,21 @@ void Travellers::take_clause(Words rest) {
     rest = rest.part(0, m->begin()).trimmed(" 、,;等");
   }
   std::size_t const first = bodies_.size();
-  for (Words const& part : listed(rest)) take(part);
+  std::vector<Words> const parts = listed(rest);
+  Words open;  // 语文、英语教师: what the people's word at the end is for
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    Words part = parts[k];
+    if (!open.empty()) part.begin = open.begin;
+    open = Words();
+    bool const of_next = !sure_ && k + 1 < parts.size() && parts[k + 1].of == part.of &&
+                         characters(parts[k].view()) <= 6 && !people_in_general(parts[k].view()) &&
+                         !is_name(context_, parts[k].view(), false) && !counts_people(context_, parts[k]) &&
+                         people_in_general(without_number(parts[k + 1]).view());
+    if (of_next)
+      open = part;
+    else
+      take(part);
+  }
   // 教师、学生各10人: each of them
   static Pattern const each_of("各(?:选派|派|去|来)?(?:不少于|至少)?(?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)$");
   if (each_ && each_size_ && bodies_.size() - first >= 2 && each_of.in(rest.view()))

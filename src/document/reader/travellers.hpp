@@ -61,6 +61,7 @@ class Travellers {
   void take_leader(Words leader);
   bool take_known(Words const& part);
   bool knows(Words const& part);
+  [[nodiscard]] Words without_number(Words const& words) const;
 
   Context& context_;
   InstitutionId from_;
@@ -90,6 +91,8 @@ struct Counted {
 [[nodiscard]] Words without_adverbs(Words people);
 /// Whether words before or behind people only say when or how they go: 逢星期三, 组成小组, 8月底前.
 [[nodiscard]] bool says_how(std::string_view words);
+/// Whether what moves is no people: 课程同步到乙校.
+[[nodiscard]] bool moves_things(std::string_view words);
 /// Names in a bracket behind a body of people: 特级教师三位（李一、王二、赵三）. @param people loses the bracket, where it holds names
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
