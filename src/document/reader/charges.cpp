@@ -68,7 +68,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|人员|员工|"
+    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
     "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
@@ -105,7 +106,8 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   static Pattern const lead("^(?:并|再|另|由|请|同时)?");
   // What an office takes part in, keeps or is told
   static Pattern const takes_part(
-      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|参观|"
+      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|"
+      "参观|"
       "座谈|培训|研修|比赛|获奖|知悉|留存|合格|颁发|审批|同意|人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|"
       "部长|书记)$|\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:|^的");
   std::size_t const from = lead.at(clause)->end();
@@ -127,7 +129,7 @@ enum class Place : unsigned char {
 class InClauses {
  public:
   InClauses(Context& context, Words const& sentence, Place stands)
-      : context_(context), parts_(clauses(sentence, false)), acts_from_(parts_.size()) {
+      : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
     // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
     std::size_t const most = stands == Place::bracket ? 36 : 15;
     std::size_t k = parts_.size();
@@ -140,6 +142,7 @@ class InClauses {
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
       acts_ = k >= acts_from_;
+      aside_ = k > 0 || stands_ != Place::sentence;
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
@@ -240,6 +243,12 @@ class InClauses {
     static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
+    // 由继续教育处颁发结业证书, 由工会出: terms
+    static Pattern const of_terms(
+        "^(?:负责|统一|另行)?(?:(?:出具|颁发|签发|开具|核发|发给?|出)[^,]{0,14}(?:证|鉴定|证明|证书|凭证)|(?:负担|支付|"
+        "报销|出|垫付|"
+        "出资)$)");
+    if (of_terms.in(after)) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
     if (!does && !(acts_ && start.lead == 0)) {
@@ -250,8 +259,7 @@ class InClauses {
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
       static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
-      if (!start.told && !acts_ &&
-          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+      if (!start.told && !acts_ && (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
         return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
@@ -267,7 +275,8 @@ class InClauses {
   /// 联系人：教务处乌日娜; 抄送：县教育局基教股
   static bool after_label_of_people(std::string_view before) {
     static Pattern const label(
-        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|主讲|"
+        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|"
+        "主讲|"
         "主讲人|主持人|送达|收件人?|出席|成员|组成)(?:为|:) ?[^;。]*$");
     return label.in(before);
   }
@@ -308,7 +317,9 @@ class InClauses {
   /// Notes whether words of the clause say something besides.
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
-    static Pattern const those_before("^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}$");
+    static Pattern const those_before(
+        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
+        "$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
     if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
@@ -341,6 +352,7 @@ class InClauses {
         "费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金|机票|车票|车辆|交通|伙食|膳食|午餐|用餐|就餐|餐食|住处|"
         "宿舍");
     if (cost.in(text)) return false;
+    if (alone()) return true;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
     static Pattern const relative("^(?:的|所)");
@@ -353,6 +365,18 @@ class InClauses {
     return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), m->end()), about, true);
   }
 
+  /// 滨江市教师进修学院承办, 乙方配合: an institution with its part, and nothing else.
+  bool alone() {
+    if (!aside_) return false;
+    std::string_view const text = clause_.view();
+    Mention const who = context_.institutions.at(text, 0);
+    auto const does = who.end > 0 && who.who.size() == 1 ? duty.at(text, who.end) : std::nullopt;
+    if (!does || does->end() != text.size() || who.own) return false;
+    last_ = who.who;
+    out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
+    return true;
+  }
+
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
     std::vector<Charge> const found =
         charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
@@ -362,6 +386,8 @@ class InClauses {
 
   Context& context_;
   std::vector<Words> parts_;
+  Place stands_;
+  bool aside_ = false;     ///< the clause at hand stands behind what is to be done
   std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
@@ -375,10 +401,12 @@ class InClauses {
 };
 
 /// Labels that nobody can list, each with offices and nothing else behind it: 经手：学院人事处、白马职高教务处; 谁来办：两校大队部.
-std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence) {
+/// @param led whether another label with offices stands before
+std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence, bool led = false) {
   static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
   static Pattern const of_others(
-      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|备案|"
+      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|"
+      "备案|"
       "时间|期限|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
       "挂靠|所在");
   static Pattern const rest("^[ 、,;.)〕】]*(?:\\([^()]{2,40}\\))?(?:[\\p{Han}]{2,7})?$");
@@ -397,13 +425,14 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (another) from = l->begin(2) + cut;
     // 人选推荐：…: a matter, where nothing else is told
     static Pattern const of_duty(
-        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|股室|"
+        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
+        "股室|"
         "方|者|链条?|线)$");
     if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
     if (characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
     bool offices_only = true;
-    bool any = false;
+    bool any = led;
     for (Words const& part : split_at(list, "、,/ →")) {
       OfficeList const offices = offices_listed(context, part.view(), 0);
       bool const office = !offices.names.empty() && rest.whole(part.view().substr(offices.end));
@@ -438,12 +467,23 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     ListOfCharges const how{.where = sentence.part(l->begin(), end),
                             .about = out.empty() ? sentence.part(0, l->begin()).trimmed("(,") : Words(),
                             .whole_too = true};
-    std::vector<Charge> const found = charges_of_list(context, sentence.part(l->begin(1), end), how, last);
+    std::vector<Charge> found;
+    // 牵头部门为甲校办公室，乙校办公室协助: what follows tells it in a clause of its own
+    for (Words const& part : split_at(sentence.part(l->begin(1), end), ",")) {
+      std::vector<Charge> more = charges_of_list(context, part, how, last);
+      bool nothing_else = false;
+      if (more.empty() && !found.empty()) more = InClauses(context, part, Place::behind).read(nothing_else);
+      found.insert(found.end(), more.begin(), more.end());
+    }
     if (!found.empty() && out.empty()) first_label = l->begin();
     out.insert(out.end(), found.begin(), found.end());
     last_label = end;
   }
   all = !out.empty() && first_label < 12;
+  // 责任科室：教师工作科，承训单位：赣平师范专科学校
+  if (!out.empty() && last_label < sentence.size())
+    for (Charge& more : charges_behind_any_label(context, sentence.part(last_label, sentence.size()), true))
+      out.push_back(std::move(more));
   return out;
 }
 
@@ -469,7 +509,7 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
   }
   static Pattern const in_brackets("[(〔【\\[]([\\p{Han}、/;,]{2,90})[)〕】\\]]$");
   auto const b = in_brackets.find(sentence.view());
-  if (!b || (b->begin() <= 12 && b->begin() != 0)) return out;
+  if (!b || (b->begin() <= 9 && b->begin() != 0)) return out;
   Words const list = sentence.part(b->begin(1), b->end(1));
   static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队)$");
   if (!office_word.in(list.view()) || (money.in(list.view()) && pays.in(list.view()))) return out;
@@ -482,12 +522,23 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 
 }  // namespace
 
+void note_pair(Context& context, std::string_view sentence) {
+  if (sentence.size() > 1200) return;
+  std::vector<InstitutionId> named;
+  for (Mention const& m : context.institutions.find(sentence))
+    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
+  if (named.size() == 2)
+    context.named_pair = std::move(named);
+  else if (named.size() > 2)
+    context.named_pair.clear();
+}
+
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
-  if (group_of_people.in(sentence.view())) return {};
+  if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
   if (out.empty()) {
     out = charges_behind_any_label(context, sentence);

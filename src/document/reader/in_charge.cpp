@@ -251,7 +251,8 @@ Statement without_office(Context& context, Statement const& statement, std::vect
 
 bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end) {
   // 以上两项工作由…负责; 前款事项归口…
-  static Pattern const several("^(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)");
+  static Pattern const several(
+      "^(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)");
   static Pattern const all("^(?:以上|上述|前述|上列)(?:各项|工作|任务|活动|事项|内容|措施)");
   static constexpr std::string_view numerals[] = {"", "", "两二", "三", "四", "五", "六", "七", "八", "九", "十"};
   if (charges.empty() || end == 0) return false;

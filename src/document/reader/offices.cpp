@@ -283,8 +283,7 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
     static Pattern const of_a_bureau("股$");
     std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
     if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
-    Charges charges(context, cell, Words(), last,
-                    side.empty());
+    Charges charges(context, cell, Words(), last, side.empty());
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&
