@@ -39,11 +39,8 @@ std::string const in_charge =
     "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
     "为(?:执行|"
     "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
-Pattern const by(
-    "(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|"
-    "具体|分别|"
-    "各自|自行|自主|全面|专门|主要|于[\\d年月]{4,14}日)*" +
-    in_charge);
+Pattern const by("(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)" + manner +
+                 in_charge);
 /// 师资培训以甲方为责任主体
 Pattern const takes_as(
     "(?:以|明确|确定|指定)([^,。;()]{2,50}?)(?:作?为|担任)(?:[\\p{Han}]{0,4}?)(?:责任|牵头|实施|主责|承办|落实|执行|"
@@ -370,8 +367,11 @@ class InClauses {
     if (!aside_) return false;
     std::string_view const text = clause_.view();
     Mention const who = context_.institutions.at(text, 0);
-    auto const does = who.end > 0 && who.who.size() == 1 ? duty.at(text, who.end) : std::nullopt;
-    if (!does || does->end() != text.size() || who.own) return false;
+    static Pattern const part(
+        "^(?:具体|共同|全程|负责)?(?:负责|牵头|承办|主办|协办|配合|协助|协作|支持|对接|跟进|落实|组织|实施|主责|统筹|"
+        "协同)$");
+    bool const does = who.end > 0 && who.who.size() == 1 && part.in(text.substr(who.end));
+    if (!does || who.own) return false;
     last_ = who.who;
     out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
     return true;
