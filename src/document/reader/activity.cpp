@@ -266,6 +266,7 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   }
   if (counts) read_remarks(context, e);
   // Offices
+  for (Words const& w : e.what) note_pair(context, w.view());
   std::vector<RowOffice> offices = offices_of(context, e);
   if (e.offices.empty()) offices = offices_told(context, e);
   std::vector<Responsible> responsible;

@@ -39,11 +39,8 @@ std::string const in_charge =
     "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
     "为(?:执行|"
     "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
-Pattern const by(
-    "(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|"
-    "具体|分别|"
-    "各自|自行|自主|全面|专门|主要|于[\\d年月]{4,14}日)*" +
-    in_charge);
+Pattern const by("(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)" + manner +
+                 in_charge);
 /// 师资培训以甲方为责任主体
 Pattern const takes_as(
     "(?:以|明确|确定|指定)([^,。;()]{2,50}?)(?:作?为|担任)(?:[\\p{Han}]{0,4}?)(?:责任|牵头|实施|主责|承办|落实|执行|"
@@ -129,7 +126,7 @@ enum class Place : unsigned char {
 class InClauses {
  public:
   InClauses(Context& context, Words const& sentence, Place stands)
-      : context_(context), parts_(clauses(sentence, false)), acts_from_(parts_.size()) {
+      : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
     // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
     std::size_t const most = stands == Place::bracket ? 36 : 15;
     std::size_t k = parts_.size();
@@ -142,6 +139,7 @@ class InClauses {
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
       acts_ = k >= acts_from_;
+      aside_ = k > 0 || stands_ != Place::sentence;
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
@@ -242,6 +240,12 @@ class InClauses {
     static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
+    // 由继续教育处颁发结业证书, 由工会出: terms
+    static Pattern const of_terms(
+        "^(?:负责|统一|另行)?(?:(?:出具|颁发|签发|开具|核发|发给?|出)[^,]{0,14}(?:证|鉴定|证明|证书|凭证)|(?:负担|支付|"
+        "报销|出|垫付|"
+        "出资)$)");
+    if (of_terms.in(after)) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
     if (!does && !(acts_ && start.lead == 0)) {
@@ -345,6 +349,7 @@ class InClauses {
         "费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金|机票|车票|车辆|交通|伙食|膳食|午餐|用餐|就餐|餐食|住处|"
         "宿舍");
     if (cost.in(text)) return false;
+    if (alone()) return true;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
     static Pattern const relative("^(?:的|所)");
@@ -357,6 +362,21 @@ class InClauses {
     return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), m->end()), about, true);
   }
 
+  /// 滨江市教师进修学院承办, 乙方配合: an institution with its part, and nothing else.
+  bool alone() {
+    if (!aside_) return false;
+    std::string_view const text = clause_.view();
+    Mention const who = context_.institutions.at(text, 0);
+    static Pattern const part(
+        "^(?:具体|共同|全程|负责)?(?:负责|牵头|承办|主办|协办|配合|协助|协作|支持|对接|跟进|落实|组织|实施|主责|统筹|"
+        "协同)$");
+    bool const does = who.end > 0 && who.who.size() == 1 && part.in(text.substr(who.end));
+    if (!does || who.own) return false;
+    last_ = who.who;
+    out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
+    return true;
+  }
+
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
     std::vector<Charge> const found =
         charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
@@ -366,6 +386,8 @@ class InClauses {
 
   Context& context_;
   std::vector<Words> parts_;
+  Place stands_;
+  bool aside_ = false;     ///< the clause at hand stands behind what is to be done
   std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
@@ -379,7 +401,8 @@ class InClauses {
 };
 
 /// Labels that nobody can list, each with offices and nothing else behind it: 经手：学院人事处、白马职高教务处; 谁来办：两校大队部.
-std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence) {
+/// @param led whether another label with offices stands before
+std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence, bool led = false) {
   static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
   static Pattern const of_others(
       "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|"
@@ -409,7 +432,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
     bool offices_only = true;
-    bool any = false;
+    bool any = led;
     for (Words const& part : split_at(list, "、,/ →")) {
       OfficeList const offices = offices_listed(context, part.view(), 0);
       bool const office = !offices.names.empty() && rest.whole(part.view().substr(offices.end));
@@ -444,12 +467,23 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     ListOfCharges const how{.where = sentence.part(l->begin(), end),
                             .about = out.empty() ? sentence.part(0, l->begin()).trimmed("(,") : Words(),
                             .whole_too = true};
-    std::vector<Charge> const found = charges_of_list(context, sentence.part(l->begin(1), end), how, last);
+    std::vector<Charge> found;
+    // 牵头部门为甲校办公室，乙校办公室协助: what follows tells it in a clause of its own
+    for (Words const& part : split_at(sentence.part(l->begin(1), end), ",")) {
+      std::vector<Charge> more = charges_of_list(context, part, how, last);
+      bool nothing_else = false;
+      if (more.empty() && !found.empty()) more = InClauses(context, part, Place::behind).read(nothing_else);
+      found.insert(found.end(), more.begin(), more.end());
+    }
     if (!found.empty() && out.empty()) first_label = l->begin();
     out.insert(out.end(), found.begin(), found.end());
     last_label = end;
   }
   all = !out.empty() && first_label < 12;
+  // 责任科室：教师工作科，承训单位：赣平师范专科学校
+  if (!out.empty() && last_label < sentence.size())
+    for (Charge& more : charges_behind_any_label(context, sentence.part(last_label, sentence.size()), true))
+      out.push_back(std::move(more));
   return out;
 }
 
@@ -475,7 +509,7 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
   }
   static Pattern const in_brackets("[(〔【\\[]([\\p{Han}、/;,]{2,90})[)〕】\\]]$");
   auto const b = in_brackets.find(sentence.view());
-  if (!b || (b->begin() <= 12 && b->begin() != 0)) return out;
+  if (!b || (b->begin() <= 9 && b->begin() != 0)) return out;
   Words const list = sentence.part(b->begin(1), b->end(1));
   static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队)$");
   if (!office_word.in(list.view()) || (money.in(list.view()) && pays.in(list.view()))) return out;
@@ -488,12 +522,23 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 
 }  // namespace
 
+void note_pair(Context& context, std::string_view sentence) {
+  if (sentence.size() > 1200) return;
+  std::vector<InstitutionId> named;
+  for (Mention const& m : context.institutions.find(sentence))
+    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
+  if (named.size() == 2)
+    context.named_pair = std::move(named);
+  else if (named.size() > 2)
+    context.named_pair.clear();
+}
+
 std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
-  if (group_of_people.in(sentence.view())) return {};
+  if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
   if (out.empty()) {
     out = charges_behind_any_label(context, sentence);

@@ -66,6 +66,7 @@ struct Context {
   Block block{};                                 ///< what the last statement has made that is no label of offices
   bool only_offices = false;                     ///< the last statement said who is in charge, and nothing else
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
+  std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
@@ -164,6 +165,8 @@ bool read_person_record(Context& context, Words const& words);
 /// --- offices.cpp: the offices that a cell of a table lists.
 /// @param head what stands above the column: 我局责任科室 says whose the offices are
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
+/// Remembers the two institutions that a sentence names, for 两校 behind it.
+void note_pair(Context& context, std::string_view sentence);
 /// Who is in charge, as a sentence says.
 /// @param all whether the sentence says nothing else
 /// @param behind whether it stands behind what is to be done: then 教务处排课 tells no more than who does it

@@ -48,7 +48,8 @@ Pattern const no_beginning(
     "实训室|活动室|阅览室|办理|兴办|主办|承办|协办|开办|学科|专科|本科|各科)");
 /// Rooms and other things that end like an office.
 Pattern const no_office(
-    "(?:[^保]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|外部|"
+    "(?:[^保电]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|"
+    "外部|"
     "局部|俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|"
     "全校|领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|培训中心|活动中心|^(?:各?(?:科室|处室|股室)|(?:职能|"
     "有关|相关|主管|业务|教育|行政|各|上级|政府|财政)*部门))$");
@@ -91,6 +92,14 @@ std::vector<InstitutionId> all_sides(Context const& context, std::size_t number,
   return (number > 0 && all.size() != number) || all.size() > 6 ? std::vector<InstitutionId>() : all;
 }
 
+/// The two institutions that the words before a place name last, or the sentence before: whom 两校 means where there are more.
+std::vector<InstitutionId> two_named(Context const& context, std::string_view before) {
+  std::vector<InstitutionId> named;
+  for (Mention const& m : context.institutions.find(before.size() > 600 ? std::string_view() : before))
+    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
+  return named.size() == 2 ? named : named.empty() ? context.named_pair : std::vector<InstitutionId>();
+}
+
 /// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
 std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
                            std::vector<InstitutionId>& who) {
@@ -124,6 +133,11 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
       if (Mention const one = context.institutions.at(party, 0); one.end == party.size() && one.who.size() == 1)
         who.push_back(one.who[0]);
   if (who.size() == 1) who.clear();
+  if (who.empty() && number == 2) who = two_named(context, text.substr(0, from));
+  // 三校: as many as help, or as are helped
+  for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+    if (who.empty() && number > 2 && context.institutions.of_role(role).size() == number)
+      who = context.institutions.of_role(role);
   return m->end();
 }
 
@@ -282,7 +296,8 @@ bool is_office(Context const& context, std::string_view text) {
 
 std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(
-      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|支部|团委|党委|党总支|"
+      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
+      "教务部门|支部|团委|党委|党总支|"
       "工会|"
       "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
@@ -331,6 +346,13 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         if (Mention const named = context.institutions.at(text, who.end); named.end > who.end && !named.by_deed)
           who = named;
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed) without_office_name(context, text, who);
+      // 文旅学院、健康学院: the second has the name of an institution, too
+      static Pattern const faculty("^[\\p{Han}]{2,6}学院$");
+      static Pattern const college("(?:大学|学院)$");
+      if (who.end > at && who.who.size() == 1 && !list.names.empty() && list.names.back().who.size() == 1 &&
+          faculty.in(text.substr(at, who.end - at)) && !context.institutions.is_party(who.who[0]) &&
+          college.in(context.institutions.name(list.names.back().who[0])))
+        who.end = at;
       // 实小图书馆 has the name of an institution
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed &&
           !context.institutions.is_party(who.who[0]) && office_end(text, at) == who.end) {

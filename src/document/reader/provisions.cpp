@@ -131,7 +131,7 @@ class Reader {
     bool only_offices = false;
     charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
-    static Pattern const no_office("(?:(?:^|[^保])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
+    static Pattern const no_office("(?:(?:^|[^保电])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
     if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
                                          [](Charge const& c) {
                                            // 少先队员: people, and no 少先队
@@ -144,6 +144,7 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    note_pair(context_, words.view());
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
