@@ -25,7 +25,13 @@ Pattern const of_papers_or_money(
 Pattern const dispatches(
     "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
-Pattern const by_means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)[^,。;]{0,12}$");
+bool by_means(std::string_view before) {
+  static Pattern const means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)([^,。;]{0,12})$");
+  // 依托工作室开展教研: what is done with it
+  static Pattern const done("开展|进行|组织|举办|举行|实施|实行|推进|召开|从事|参加|加强|共同|联合|为[^,。;]{2}");
+  auto const m = means.find(before);
+  return m && !done.in((*m)[1]);
+}
 /// What is told of and not done: 总结跟岗中的好做法.
 Pattern const told_of("(?:总结|提炼|梳理|汇总|宣传|报道|统计|公示|登记|上报|了解)[^,。;]{0,6}$");
 
@@ -263,7 +269,7 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     if (modifies) continue;
     bool const within =
         std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
-    forms.push_back({Modality(f.code), begin, end, within || by_means.in(words.substr(0, begin))});
+    forms.push_back({Modality(f.code), begin, end, within || by_means(words.substr(0, begin))});
   }
   // 工作室 that does something else is a means: “某某工作室”与乙校结成师徒8对
   bool const by_studio = forms.size() > 1 && std::any_of(forms.begin(), forms.end(), [](Form const& f) {

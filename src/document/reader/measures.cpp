@@ -67,7 +67,7 @@ class Measures {
   void clause(std::size_t i) {
     // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
     bool const office = charges_only(s_.clauses[i]) && !titled_;
-    led_ = led_ || (office && i == 0);
+    led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
     if (s_.is_term[i] || office) return;
     Words const plain = without_lead(s_.clauses[i]);
     if (only_leads(i, plain) || is_own_title(i, plain)) return;
