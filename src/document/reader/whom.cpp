@@ -43,8 +43,7 @@ Text group_with(Context const& context, Words const& words, std::string_view doi
   static Pattern const before("(" + people + ")[^。;]{0,24}$");
   std::string_view const text = words.view();
   for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size())) {
-    if (auto const m = behind.at(text, at + doing.size()))
-      return context.draft.text(words.part(at, m->end()));
+    if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
     std::size_t const from = at > 120 ? at - 120 : 0;
     if (auto const m = before.find(text.substr(0, at), from))
       return context.draft.text(std::string(doing) + words.part(m->begin(1), m->end(1)).original());
@@ -105,10 +104,9 @@ Words whom_of(Context const& context, Words const& clause) {
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
-  static Pattern const conditional(
-      "^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
-      "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
-      "发给|颁发|同等|,)");
+  static Pattern const conditional("^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
+                                   "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+                                   "发给|颁发|同等|,)");
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
   if (of_results.at(text)) return {};
@@ -116,10 +114,13 @@ Words whom_of(Context const& context, Words const& clause) {
   // 对完成任务的教师，…; 评估两园履约情况
   static Pattern const in_whole("^对于?([^,。;]{2,40}?(?:" + people + "|[者方校园区县]|单位|学校|集体|个人)),");
   if (auto const m = in_whole.at(text)) return clause.part(m->begin(1), m->end(1));
-  static Pattern const judged("(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈|管理)(?:本[校园])?([\\p{Han}、]{0,12}?" + people +
-                              "|[两各三]校|[两各]园|双方)(?:$|的|履约|履职|工作|[,。;])");
-  static Pattern const of_sides("对([两各三][校园方]|双方|结对(?:双方|学校)|[\\p{Han}]{0,4}(?:帮扶|受援|结对|支援)(?:学校|单位)|各[\\p{Han}]{0,4}学校)[\\p{Han}]{0,14}(?:考核|考评|评估|评价|督导|"
-                                "验收|打分|评比|表彰|奖励)");
+  static Pattern const judged(
+      "(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈|管理)(?:本[校园])?([\\p{Han}、]{0,12}?" + people +
+      "|[两各三]校|[两各]园|双方)(?:$|的|履约|履职|工作|[,。;])");
+  static Pattern const of_sides(
+      "对([两各三][校园方]|双方|结对(?:双方|学校)|[\\p{Han}]{0,4}(?:帮扶|受援|结对|支援)(?:学校|单位)|各[\\p{Han}]{0,4}"
+      "学校)[\\p{Han}]{0,14}(?:考核|考评|评估|评价|督导|"
+      "验收|打分|评比|表彰|奖励)");
   if (auto const m = of_sides.find(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = talked_to.find(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const judges("^[^,。;]{2,30}(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈)");
@@ -146,8 +147,9 @@ Words whom_of(Context const& context, Words const& clause) {
   static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
   if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
   // 优先聘用顶岗满一学期的毕业生
-  static Pattern const preferred("优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘|安排|评选|晋升)([\\p{Han}]{0,30}?(?:" + people +
-                                 "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
+  static Pattern const preferred(
+      "优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘|安排|评选|晋升)([\\p{Han}]{0,30}?(?:" + people +
+      "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
@@ -163,9 +165,10 @@ Words whom_of(Context const& context, Words const& clause) {
 
 Text doers_of(Context const& context, Words const& clause) {
   // 跟岗期满, 支教经历: of those who do it, wherever they were named
-  static Pattern const told("(" + deed +
-                            ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
-                            "报告|年限|期限)");
+  static Pattern const told(
+      "(" + deed +
+      ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
+      "报告|年限|期限)");
   auto const m = told.find(clause.view());
   if (!m) return {};
   std::string_view const doing = (*m)[1];
