@@ -218,6 +218,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
 
 // --- subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
+/// Subjects of the catalogue, where the words list them and nothing else. @returns whether they do
+bool read_subject_list(Context& context, Words const& item, bool key, bool lacks);
 
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
@@ -226,6 +228,8 @@ void read_focus(Context& context);
 void read_shared(Context& context, Words const& sentence);
 void read_made(Context& context, Words const& sentence);
 void read_listed_things(Context& context);
+// --- listings.cpp: what is listed below words that tell what the list is of: 共享资源清单, 须提交：, 紧缺学科 ---
+void read_listings(Context& context);
 /// Whether a sentence tells that papers were made before.
 [[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 

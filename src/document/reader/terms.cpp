@@ -137,6 +137,8 @@ void TermClause::find_whom() {
     context_.whom_heading = heading_;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
     t_.whom = std::move(doers);
+  } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
+    t_.whom = std::move(before);
   } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
     t_.whom = std::move(here);
   } else if (static Pattern const of_all(
