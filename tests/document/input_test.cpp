@@ -110,6 +110,10 @@ TEST_CASE("what is no text is refused, with its place") {
   refused("%PDF-1.7\n…", ReadErrorCode::unsupported);
   refused("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", ReadErrorCode::unsupported);
   refused("{\\rtf1}", ReadErrorCode::unsupported);
+  refused("\n<!DOCTYPE HTML>\n<p>帮扶方案</p>", ReadErrorCode::unsupported);
+  refused("\xEF\xBB\xBF<html xmlns:o=\"urn:x\">帮扶方案", ReadErrorCode::unsupported);
+  refused("<?xml version=\"1.0\"?><plan/>", ReadErrorCode::unsupported);
+  refused("MIME-Version: 1.0\nContent-Type: multipart/related", ReadErrorCode::unsupported);
   try {
     (void)parse_source("line\nab\xFF\xFF");
     FAIL("was read");

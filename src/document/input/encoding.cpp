@@ -84,6 +84,19 @@ Decoded convert(std::string_view bytes, std::size_t mark, std::string encoding, 
   return decoded;
 }
 
+[[noreturn]] void fail_kind(char const* name, SourceOptions const& options) {
+  throw ReadError(ReadErrorCode::unsupported, {.source = options.name}, name,
+                  Text("纯文本、.docx、.csv 或 .xlsx（其他格式请先转换）", "zh")
+                      .set("en", "plain text, .docx, .csv or .xlsx (convert others first)"));
+}
+
+/// Whether a text begins so, in upper or lower case. @param beginning in lower case
+bool begins_with(std::string_view text, std::string_view beginning) {
+  return text.size() >= beginning.size() &&
+         std::equal(beginning.begin(), beginning.end(), text.begin(),
+                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b); });
+}
+
 /// Files that are often handed in instead of text, by their first bytes.
 void refuse_other_kinds(std::string_view bytes, SourceOptions const& options) {
   struct Kind {
@@ -94,10 +107,15 @@ void refuse_other_kinds(std::string_view bytes, SourceOptions const& options) {
                             {"{\\rtf", "RTF"},  {"\x1F\x8B", "gzip"},
                             {"\x89PNG", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}};
   for (Kind const& kind : kinds)
-    if (bytes.substr(0, kind.begins.size()) == kind.begins)
-      throw ReadError(ReadErrorCode::unsupported, {.source = options.name}, kind.name,
-                      Text("纯文本、.docx、.csv 或 .xlsx（其他格式请先转换）", "zh")
-                          .set("en", "plain text, .docx, .csv or .xlsx (convert others first)"));
+    if (bytes.substr(0, kind.begins.size()) == kind.begins) fail_kind(kind.name, options);
+  // Pages of the web, and those that a word processor saves under the ending .doc
+  constexpr Kind pages[] = {
+      {"<!doctype html", "HTML"}, {"<html", "HTML"}, {"<?xml", "XML"}, {"mime-version:", "MHTML"}};
+  std::string_view text = bytes;
+  if (begins_with(text, "\xEF\xBB\xBF")) text.remove_prefix(3);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  for (Kind const& kind : pages)
+    if (begins_with(text, kind.begins)) fail_kind(kind.name, options);
 }
 
 }  // namespace

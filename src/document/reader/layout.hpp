@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -64,6 +65,12 @@ struct Layouted {
 
 /// --- heads.cpp: heads in two rows become one, and columns whose heads nobody knows get what their cells look like.
 void settle_heads(Grid& grid);
+
+/// Whether a text is mostly in Latin script; its beginning tells.
+[[nodiscard]] bool mostly_latin(std::string_view text);
+
+/// --- file_tables.cpp: a table of the file itself, with what stands above its head and below its rows.
+void add_table(Source const& source, Table const& table, std::vector<Item>& items);
 
 [[nodiscard]] Layouted lay_out(Source const& source);
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The rows of tables that were flattened to lines: a cell in each line, a row in each, or cells between separators.
+#pragma once
+
+#include <cstddef>
+
+#include "flat_heads.hpp"
+#include "layout.hpp"
+#include "lines.hpp"
+#include "pattern.hpp"
+
+namespace bangfu::document::reader {
+
+/// Takes the rows below a head that stands at line `i`. @return the line after the table
+std::size_t take_rows(Page const& page, std::size_t i, FlatHead const& head, Grid& grid);
+/// Takes the rows that begin at line `k`, of a table whose head is at `i`. @return the line after them
+std::size_t take_rows_from(Page const& page, std::size_t k, std::size_t i, FlatHead const& head, Grid& grid);
+/// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
+[[nodiscard]] bool heads_more_rows(Page const& page, std::size_t k, FlatHead const& head);
+
+/// Words that end a table: notes, the next heading, an annex.
+[[nodiscard]] Pattern const& ends_table();
+
+}  // namespace bangfu::document::reader
