@@ -367,7 +367,7 @@ tuition = 培养费、培训费、学费、进修费、培训费用、学杂费�
 constexpr std::string_view more_forms = R"lexicon(
 # More that is counted in English.
 [unit]
-person = mentors, mentor, tutors, tutor, children, lecturers, lecturer, leaders, managers, members of staff, volunteers, candidates, graduates, contestants, apprentices, governors, heads, headteachers, deputies, counsellors, specialists, researchers, trainers, learners
+person = practitioners, practitioner, advisers, advisors, adviser, advisor, resource persons, principals, trainees, coaches, deputies, visitors, mentors, mentor, tutors, tutor, children, lecturers, lecturer, leaders, managers, members of staff, volunteers, candidates, graduates, contestants, apprentices, governors, heads, headteachers, deputies, counsellors, specialists, researchers, trainers, learners
 item = modules, module, microscopes, pianos, paintings, volumes, kits
 set = tablets, laptops, computers, simulators, machines, projectors, printers, desks
 session = webinars, webinar, seminars, seminar, concerts, camps
@@ -392,6 +392,10 @@ meals = 午膳、晚膳、晚餐、早餐、供餐、就餐费、用餐费、餐
 lodging = 吃住、周转房、住处、宿费、住宿安排、房间、周转房、公寓、rooms, room and board
 other = 薪金、薪酬、签证、签证费、签证费用、零用钱、报名费、体检费、服装费、salary, salaries, pocket money, visa, visas, visa fees
 lecture_fee = 钟点费、讲课酬金、讲座酬金
+travel = buses, bus, rail fares, flights, air fares, transport costs, petrol, mileage
+meals = refreshments, catering, subsistence
+allowance = stipend, stipends, wages, bursary, bursaries, per diem, honorarium, honoraria
+other = supply cover, cover teaching, uniforms
 materials = 印制费、书籍费、工本费、复印费、打印费、stationery
 
 # Forms of assistance, as offices word them.

@@ -77,7 +77,7 @@ void EnglishReader::sentence(Words const& all) {
     bool const own = no_more && context_.plan().measures.size() == open_ && charged_first_ == charged_end_ &&
                      matter.in(in_charge.about.view());
     if (own) measure(words);
-    if (no_more || says_only_who(in_charge.rest, in_charge.charges)) {
+    if (no_more || says_only_who(in_charge.rest, in_charge.about)) {
       put_in_charge_here(std::move(in_charge.charges));
       return;
     }
@@ -89,7 +89,7 @@ void EnglishReader::sentence(Words const& all) {
 }
 
 void EnglishReader::provision(Words const& words, std::size_t before) {
-  bool const term = this->term(words);
+  bool const term = matter_ != SubjectMatter::aims && this->term(words);
   if (!term && tells_the_past(context_, words.view())) {
     read_results(context_, words);
     return;
@@ -97,6 +97,17 @@ void EnglishReader::provision(Words const& words, std::size_t before) {
   event(words);
   static Pattern const also_duty("(?i)\\b(?:shall|must|will)\\s+(?:lodge|house|accommodate)\\b");
   if (term && !also_duty.in(words.view())) return;
+  // What names the parties, or leads up to a list, promises nothing
+  static Pattern const introduces(
+      "\\((?:the )?[“\"]|\\([A-Z][A-Za-z]{0,6}[A-Z]\\)|\\(here(?:in)?after|\\((?:formerly|known as)");
+  static Pattern const small("[a-z]");
+  if (!small.in(words.view()) || (introduces.in(words.view()) && obligation_of(words).empty())) return;
+  if (words.view().back() == ':') return;
+  // Costs in words that are not known are no measure
+  static Pattern const money(
+      "(?i)\\b(?:is|are|be) (?:paid|borne|met|covered|provided|found|financed|funded)\\b|\\bpa(?:y|ys|id) "
+      "|^[^ ]+ (?:lodging|meals|travel)");
+  if (matter_ == SubjectMatter::terms && money.in(words.view())) return;
   measure(words);
   if (!term) amounts(words, before);
 }
@@ -174,7 +185,7 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
   context_.only_offices = made_so_far(context_) == before_;
 }
 
-bool EnglishReader::says_only_who(Words const& words, std::vector<Charge> const& charges) const {
+bool EnglishReader::says_only_who(Words const& words, Words const& about) const {
   static Pattern const of_it(
       "(?i)^(?:(?:it|this|these|they|that|the (?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
       "timetable|details|arrangements?))\\b|[a-z]+(?: [a-z]+)?$|(?:selects?|receives?|assists?|supports?|helps?|keeps?|"
@@ -182,8 +193,7 @@ bool EnglishReader::says_only_who(Words const& words, std::vector<Charge> const&
       "to|"
       "co-?ordinates?|leads?$|manages?|oversees?)\\b)");
   bool const told = context_.plan().measures.size() > before_.measures;
-  return told && obligation_of(words).empty() && find_amounts(words.view(), lexicon_).empty() &&
-         of_it.in(charges.front().about.view());
+  return told && obligation_of(words).empty() && find_amounts(words.view(), lexicon_).empty() && of_it.in(about.view());
 }
 
 Obligation EnglishReader::obligation_of(Words const& words) const {
@@ -202,7 +212,10 @@ Obligation EnglishReader::obligation_of(Words const& words) const {
 void EnglishReader::measure(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const acts(
-      "(?i)\\b(?:sends?|receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
+      "(?i)\\b(?:sends?|undergo(?:es)?|goes|go|comes?|returns?|participates?|deputes?|deploys?|details?|dispatch(?:es)?"
+      "|"
+      "serves?|welcomes?|pays? an?|keeps?|undertakes?|co-?writes?|builds?|built|demonstrates?|joint|attached|sits?|"
+      "receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
       "|gives?|builds?|"
       "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|coach(?:es)?|lectures?|observes?|invites?|"
       "prepares?|provides?|lodges?|"

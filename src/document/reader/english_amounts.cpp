@@ -7,6 +7,18 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// Year 10, Grade 4, a three-year plan: numbers that count nothing here.
+bool in_a_label(std::string_view text, Span span) {
+  static Pattern const label(
+      "^\\d+ (?:Year|Grade|Form|Key Stage) |^[a-z]+-(?:year|month|week|term) (?:[a-z]+ )?(?:plan|strategy|agreement)");
+  static Pattern const before("\\b(?:Year|Grade|Form|Stage|Class|Level|Party|No\\.|item|clause|Article) $");
+  return label.at(text, span.offset).has_value() || before.in(text.substr(0, span.offset));
+}
+
+}  // namespace
+
 bool EnglishReader::list_of_aims(Words const& words) {
   static Pattern const lead(
       "(?i)^((?:goals?|targets?|aims?|indicators?|outcomes?|milestones?|results? expected)\\b[^:]{0,60}): (.+)$");
@@ -88,13 +100,13 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
   for (Piece<Amount>& a : found)
     if (a.value.quantity.unit.empty()) noun_behind(text, a);
   for (Piece<Amount>& a : found)
-    if (!in_time(a.span) && !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
-        !a.value.quantity.unit.empty())
+    if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
+        !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
       counted.push_back(std::move(a));
   take_what_was(words, counted);
   std::vector<Piece<Duration>> lengths;
   for (Piece<Duration>& d : find_durations(text, lexicon_))
-    if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson)
+    if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
       lengths.push_back(std::move(d));
   std::size_t last_commitment = no_heading;
   for (std::size_t k = 0; k < counted.size(); ++k) {

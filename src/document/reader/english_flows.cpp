@@ -106,7 +106,7 @@ class EnglishFlows {
         "as|on|that|which|who|than|least|most|about|nearly|over|up|under|few|several|is|are|was|be|will|shall|may|must|"
         "can|should|also|sends?|seconds?|deputes?|deploys?|dispatch(?:es)?|details?|posts?|releases?|assigns?|places?|"
         "lends?|hosts?|receives?|accepts?|admits?|welcomes?|takes?|trains?|invites?|helps?|gives?|provides?|selects?|"
-        "visits?|teach|leads?|chooses?|brings?|where|when|if|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        "visits?|teach|chooses?|brings?|where|when|if|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
         "twelve|fifteen|twenty|thirty|forty|fifty|more|fewer|year|term|month|week|visit|between)$");
     std::size_t begin = p.begin;
     for (int n = 0; n < 4 && begin > 0; ++n) {
@@ -247,6 +247,12 @@ class EnglishFlows {
   void go(std::size_t i, std::vector<Flow>& flows, std::vector<Words>& places) {
     static Pattern const each_other("\\b(?:each other|one another|mutual|exchange of visits|visits? in turn)\\b");
     People const& p = people_[i];
+    // An assistant head of the Academy, Ms Nair, …: she is the one who goes
+    static Pattern const apposition(
+        "^, (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? )?$|^ (?:Dr|Mr|Mrs|Ms|Miss|Prof)?\\.? ?$");
+    if (p.who.empty() && i + 1 < people_.size() && !people_[i + 1].who.empty() && people_[i + 1].begin >= p.end &&
+        apposition.whole(text_.substr(p.end, people_[i + 1].begin - p.end)))
+      return;
     if (p.sides.size() == 2 && each_other.in(text_)) {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;
@@ -268,12 +274,19 @@ class EnglishFlows {
     add(p, from, there, to->end, flows, places);
   }
 
+  /// Whether the sentence says that somebody is sent.
+  [[nodiscard]] bool sends() const {
+    static Pattern const verb(
+        "(?i)\\b(?:sends?|seconds?|deputes?|deploys?|dispatch(?:es)?|details?|posts?|releases?|assigns?|places?)\\b");
+    return verb.in(text_);
+  }
+
   /// Who sends them: whoever is named last before them, or the subject of the sentence.
   [[nodiscard]] InstitutionId sender(People const& p, InstitutionId const& there) const {
     InstitutionId who;
     for (Mention const& m : mentions_)
-      if (m.end <= p.begin && m.who.size() == 1 && m.who[0] != there) who = m.who[0];
-    if (who.empty() && subject_ != there) who = subject_;
+      if (m.end <= p.begin && m.who.size() == 1 && m.who[0] != there && who.empty()) who = m.who[0];
+    if (!subject_.empty() && subject_ != there && (who.empty() || sends())) who = subject_;
     return who;
   }
 

@@ -62,6 +62,8 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "Sister|Training|Summer|Village|Sunday|Student|Students['’]|Governing|Management|Programme|Project|Travel|"
       "Examination|Joint|Sending|Nursery)s? ?)*[A-Z][A-Za-z-]+$");
   static Pattern const capital("^ [A-Z]");
+  static Pattern const more_office("^ (?:Office|Department|Unit)\\b");
+  static Pattern const within("^ of (?:the )?(?:[A-Z]{2,8}$|.*(?:School|College|Academy|Kindergarten)\\b)");
   std::vector<NamePlace> all;
   std::size_t end = 0;
   for (auto m = name.find(text); m; m = name.find(text, end)) {
@@ -74,8 +76,14 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     if (brief && capital.at(text, end)) continue;
     while (auto const a = leading.at(text, begin)) begin = a->end();
     if (begin >= m->begin(1)) continue;
-    if (!brief)
-      if (auto const o = of.at(text, end)) end = o->end();
+    // Schools Division Office
+    if (loose)
+      if (auto const o = more_office.at(text, end)) end = o->end();
+    if (generic.in(text.substr(begin, end - begin))) continue;
+    // The Student Council of MIS is one within it
+    auto const o = brief ? std::nullopt : of.at(text, end);
+    if (o && within.in((*o)[0])) continue;
+    if (o) end = o->end();
     std::string_view const found = text.substr(begin, end - begin);
     if (generic.in(found) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});
@@ -128,6 +136,9 @@ class Definitions {
       if (!defines(inside.view())) continue;
       Words const name = name_before(words, names, open - 1);
       if (name.size() < 4) continue;
+      // Dr. Hana Verrall (PMP): whose she is
+      static Pattern const acronym("^[A-Z][A-Za-z&-]{0,8}[A-Z]$");
+      if (acronym.whole(inside.view()) && inside.view()[0] != name.view()[0]) continue;
       take(context_.institutions.add(name), inside, words);
     }
     // Ridge Academy, known below as "the Academy", …

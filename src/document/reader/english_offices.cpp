@@ -110,6 +110,15 @@ class OfficeList {
       return ends_item(end) || side_follows(end) ? end : begin;
     }
     std::size_t end = m->end();
+    // A committee that meets is no office in charge, nor are the lecturers of a faculty
+    static Pattern const people(
+        "^(?:Lecturers|Teachers|Staff|Students|Pupils|Members|Heads?|Deans? of|Instructors|Experts|Principals?|Leaders|"
+        "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)\\b");
+    static Pattern const alone(
+        "^(?:[Tt]he )?(?:Committee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
+        "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
+        "Relations|Affairs)$");
+    if (people.at(text_, begin)) return begin;
     while (auto const next = more.at(text_, end)) {
       if (context_.institutions.at(text_, end + 1).end > end + 1) break;
       end = next->end();
@@ -118,6 +127,7 @@ class OfficeList {
     static Pattern const of("^ (?:of|for) ");
     if (auto const o = of.at(text_, end); o && context_.institutions.at(text_, o->end()).end == o->end())
       if (auto const t = tail.at(text_, end)) end = t->end();
+    if (!as_.labelled && alone.whole(text_.substr(begin, end - begin))) return begin;
     return end;
   }
 

@@ -31,7 +31,7 @@ class EnglishRelations {
  public:
   EnglishRelations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
     std::string_view const text = words.view();
-    static Pattern const join("^(?:,|,? and|,? as well as|;|/|,? & ?)(?: with| of)?(?: the)? ?$");
+    static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/|,? & ?)(?: with| of)?(?: the)? ?$");
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.own || (!names_.empty() && m.begin < names_.back().end)) continue;
       Named const named{m.begin, past_bracket(text, m.end), m.who[0]};
@@ -250,6 +250,15 @@ void read_english_parties(Context& context) {
   };
   for (Words const& part : context.outline.title_parts) append(part);
   read_relations(context, Words(head), true);
+  // Its parts may stand in lines of their own: Memorandum / between / A / and / B
+  static Pattern const short_line("^.{1,160}$");
+  std::size_t lines = 0;
+  for (std::size_t const i : context.outline.front)
+    if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words); short_line.in(line.view()))
+      append(line);
+  for (Statement const& s : context.outline.statements)
+    if (++lines <= 6 && s.heading == no_heading && short_line.in(s.whole.view())) append(s.whole);
+  read_relations(context, Words(head), false);
   for (std::size_t const i : context.outline.front)
     read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
   std::size_t looked = 0;

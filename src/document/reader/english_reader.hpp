@@ -46,7 +46,7 @@ class EnglishReader {
   /// Puts offices in charge of what the statement has made since others were.
   void put_in_charge_here(std::vector<Charge> charges);
   /// Whether a clause beside a measure only tells who sees to it: the Registry keeps the minutes.
-  [[nodiscard]] bool says_only_who(Words const& words, std::vector<Charge> const& charges) const;
+  [[nodiscard]] bool says_only_who(Words const& words, Words const& about) const;
   [[nodiscard]] Obligation obligation_of(Words const& words) const;
   void measure(Words const& words);
   /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.

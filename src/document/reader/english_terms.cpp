@@ -193,7 +193,7 @@ bool EnglishReader::appraisal(Words const& words) {
       "be|be)\\s+(?:jointly\\s+)?(?:appraised|evaluated|assessed|graded|rated|reviewed)"
       "(?:\\s+(?:jointly\\s+)?by\\s+(?:the\\s+)?(.+?))?(?:\\s+(?:at|every|each|in|once|on)\\b.*)?$");
   static Pattern const active(
-      "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?|grades?|rates?)\\s+(?:the (?:work|performance|service) of "
+      "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?)\\s+(?:the (?:work|performance|service) of "
       ")?(?:the )?"
       "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after)\\b.*)?$");
   Terms t = clause(terms_kind::appraisal, words);
@@ -202,8 +202,9 @@ bool EnglishReader::appraisal(Words const& words) {
     if (m->has(2)) bearer(t, part(words, *m, 2));
   } else if (auto const a = active.find(text); a && a->begin() > 2) {
     Words const by = actor(words, a->begin());
-    static Pattern const verb("(?i)\\b(?:is|are|shall|will|must|to|and)\\b");
-    if (by.size() > 90 || verb.in(by.view())) return false;
+    static Pattern const people("(?i)^(?:the |both |each |all )?(?:[a-z]+ ){0,2}[a-z]+s?$");
+    Mention const who = context_.institutions.at(by.view(), 0);
+    if (by.size() > 60 || (who.end != by.size() && !people.in(by.view()))) return false;
     bearer(t, by);
     whom(t, part(words, *a, 1));
   } else {
