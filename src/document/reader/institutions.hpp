@@ -110,6 +110,10 @@ class Institutions {
   std::unordered_set<char32_t> const& first_characters();
   void remember(std::string text, InstitutionId const& id, bool defined = false);
   [[nodiscard]] Mention relative(std::string_view text, std::size_t from) const;
+  /// The same in English: our school, both schools, the supporting school.
+  [[nodiscard]] Mention english_relative(std::string_view text, std::size_t from) const;
+  /// Whom "both schools", "each side" mean; none where that is not told.
+  [[nodiscard]] std::vector<InstitutionId> both_schools(std::string_view words) const;
   static std::string key_of(std::string_view text);
 
   Draft& draft_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "english_names.hpp"
 #include "learned_names.hpp"
 #include "party_sentences.hpp"
 #include "role_labels.hpp"
@@ -99,13 +100,8 @@ void read_definitions(Context& context) {
       "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"
       "幼儿园|局|中心|职中|"
       "中专))(?:\\)|,|。|$)");
-  static Pattern const english(
-      "([A-Z][A-Za-z'&.]*(?: (?:[A-Z][A-Za-z'&.]*|of|and|for|the|No\\. \\d+))*) \\((?:hereinafter |hereafter |below "
-      "|called )?(?:referred to as |called )?(?:the )?[“\"]([^”\"]{1,40})[”\"](?:,? (?:in [a-z ]{2,24} "
-      ")?(?:also|formerly|once|or|locally|known as|earlier|previously)(?: called| known as| in [a-z "
-      "]{2,20})? ?(?:the )?[“\"]?([A-Z][^”\"()]{2,40})[”\"]?)?\\)");
   // The names of the title are the full ones, where the text has none that are longer.
-  if (!context.latin()) {
+  {
     std::vector<Spotted> named;
     for (Words const& part : context.outline.title_parts)
       for (NamePlace const& place : spot_names(part.view()))
@@ -141,7 +137,7 @@ void read_definitions(Context& context) {
     std::string_view const text = s.whole.view();
     // 甲方为海城中学，乙方为…
     static Pattern const letter_is("([甲乙丙丁]方)(?:为|是|系|是指) ?([^,。;:()《》 ]{4,36}?)(?:\\(|,|。|;|$)");
-    for (auto m = context.latin() ? std::nullopt : letter_is.find(text); m; m = letter_is.find(text, m->end(2))) {
+    for (auto m = letter_is.find(text); m; m = letter_is.find(text, m->end(2))) {
       if (!ends_like_institution((*m)[2]) || names_nothing((*m)[2])) continue;
       InstitutionId const id = context.institutions.known_or_new(s.whole.part(m->begin(2), m->end(2)));
       Words const letter = s.whole.part(m->begin(1), m->end(1));
@@ -150,39 +146,6 @@ void read_definitions(Context& context) {
                                  s.whole.part(m->begin(), m->end(2)), letter.original());
     }
     if (text.find('(') == std::string_view::npos) continue;
-    if (context.latin()) {
-      static Pattern const means(
-          "[“\"]([^”\"]{1,40})[”\"] means (?:the )?([A-Z][A-Za-z' ]+?(?:School|College|Academy|Kindergarten|"
-          "University|Nursery|Institute|Polytechnic|Centre|Primary)(?: School)?)");
-      for (auto m = means.find(text); m; m = means.find(text, m->end())) {
-        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(2), m->end(2)));
-        context.institutions.also_called(id, s.whole.part(m->begin(1), m->end(1)));
-      }
-      static Pattern const acronym(
-          "([A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|the))*) \\(([A-Z]{2,6})\\)");
-      for (auto m = acronym.find(text); m; m = acronym.find(text, m->end())) {
-        // The name is its last words, as many as an institution has.
-        std::vector<NamePlace> const names = spot_english_names((*m)[1]);
-        if (names.empty() || names.back().end != (*m)[1].size()) continue;
-        Words const named = s.whole.part(m->begin(1) + names.back().begin, m->end(1));
-        InstitutionId const id = context.institutions.add(named);
-        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
-      }
-      for (auto m = english.find(text); m; m = english.find(text, m->end())) {
-        InstitutionId const id = context.institutions.add(s.whole.part(m->begin(1), m->end(1)));
-        context.institutions.also_called(id, s.whole.part(m->begin(2), m->end(2)));
-        if (m->has(3)) context.institutions.also_called(id, s.whole.part(m->begin(3), m->end(3)));
-        static Pattern const gives(
-            "(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
-        static Pattern const takes(
-            "(?i)\\b(?:partner|recipient|receiving|supported|member|helped|mentee)\\b|^party B$");
-        Role const role = gives.in((*m)[2])   ? Role(role::supporting)
-                          : takes.in((*m)[2]) ? Role(role::recipient)
-                                              : Role();
-        if (!role.empty()) context.institutions.party(id, role, s.whole.part(m->begin(), m->end()));
-      }
-      continue;
-    }
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
       context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
@@ -414,100 +377,6 @@ void read_labels(Context& context) {
   }
 }
 
-/// English: A will help B; A supports B.
-void read_english_parties(Context& context) {
-  std::string const name =
-      "((?:The )?[A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|No\\. ?\\d+)){0,8}? "
-      "(?:School|Schools|College|University|Kindergarten|Academy|Institute|Bureau|County|District|City|Centre|Center))";
-  static Pattern const helps(
-      name +
-      "(?:,? (?:will|shall|continues to|agrees to|intends to))? ?(?:continue to "
-      ")?(?:helps?|supports?|assists?|partners? with|twins? with|is paired with)(?: the)? (?:schools of )?" +
-      name);
-  static Pattern const leads(name + " (?:leads|is the lead school|as (?:the )?lead(?:ing)? school)");
-  static Pattern const fund(
-      "(?:paid|funded|covered|met|borne)[^.;]{0,20}? (?:from|by) the ([A-Z][A-Za-z' "
-      "]{3,40}?(?:Fund|Foundation|Trust))");
-  static Pattern const schools_of("support (schools of [A-Z][A-Za-z ]+?(?:County|District|City))");
-  static Pattern const bureau(
-      "^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters|Unit|Directorate|Authority|Council|Inspectorate|"
-      "OFFICE|BUREAU|DEPARTMENT|UNIT|DIRECTORATE|AUTHORITY|COUNCIL|INSPECTORATE))$");
-  std::vector<Words> texts = context.outline.title_parts;
-  for (std::size_t const i : context.outline.front)
-    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
-  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
-  std::size_t looked = 0;
-  for (Words const& words : texts) {
-    std::string_view const text = words.view();
-    if (++looked < 30) {
-      if (auto const m = helps.find(text)) {
-        Words const where = words.part(m->begin(), m->end());
-        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
-                                   role::supporting, where);
-        context.institutions.party(context.institutions.resolve(words.part(m->begin(2), m->end(2))).at(0),
-                                   role::recipient, where);
-      }
-      if (auto const m = leads.find(text))
-        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
-                                   role::supporting, words.part(m->begin(), m->end()));
-      if (auto const m = schools_of.find(text))
-        context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::recipient,
-                                   words.part(m->begin(), m->end()));
-      if (auto const m = bureau.whole(text); m && looked < 6)
-        context.institutions.party(context.institutions.add(words), role::coordinating, words);
-    }
-    if (auto const m = fund.find(text))
-      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
-                                 words.part(m->begin(), m->end()));
-  }
-}
-
-/// What offices and funds do for a plan, in English.
-void read_english_deeds(Context& context) {
-  static std::string const may =
-      "^(?: \\([^()]{1,60}\\))?,?(?: (?:will|shall|should|may|also|jointly|regularly|itself))* ";
-  struct Deed {
-    Role role;
-    Pattern after;
-    Pattern before;
-  };
-  static Deed const deeds[] = {
-      {role::coordinating,
-       Pattern(may + "(?:co-?ordinates?|convenes|administers|issues? (?:this|the)|manages? the|brings together)\\b"),
-       Pattern("(?:[Ii]ssued|[Cc]o-?ordinated|[Cc]onvened|[Aa]dministered|[Dd]rawn up|[Ll]aunched) by(?: the)? $")},
-      {role::funding,
-       Pattern(may + "(?:funds|finances|pays for the (?:programme|plan|scheme|project)|(?:provides?|"
-                     "grants?|gives?) (?:the )?(?:funds|funding|money))\\b"),
-       Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for) by(?: the)? $")},
-      {role::supervising, Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?)\\b"),
-       Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
-  };
-  static Pattern const common(
-      "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
-      "(?:office|bureau)|"
-      "bureau))\\b");
-  std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
-    if (++looked > 200) break;
-    std::string_view const text = s.whole.view();
-    if (text.size() > 3000) continue;
-    std::vector<Mention> named = context.institutions.find(text);
-    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }),
-                named.end());
-    for (auto m = common.find(text); m; m = common.find(text, m->end()))
-      if (std::none_of(named.begin(), named.end(),
-                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-        named.push_back({.begin = m->begin(1), .end = m->end(1)});
-    for (Mention const& m : named)
-      for (Deed const& deed : deeds) {
-        if (!deed.after.at(text, m.end) && !deed.before.in(text.substr(0, m.begin))) continue;
-        Words const where = s.whole.part(m.begin, m.end);
-        InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
-        if (!context.institutions.is_party(id)) context.institutions.party(id, deed.role, where);
-      }
-  }
-}
-
 /// The office that issues a notice, and the lines of names that close a document.
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
@@ -593,7 +462,10 @@ bool second_side_gives(Context const& context) {
 void read_parties(Context& context) {
   context.institutions.speaks_of_itself(says_we(context));
   context.second_gives = second_side_gives(context);
-  read_definitions(context);
+  if (context.latin())
+    read_english_definitions(context);
+  else
+    read_definitions(context);
   spot_institutions(context);
   read_called(context);
   read_labels(context);
@@ -651,22 +523,7 @@ void read_parties(Context& context) {
     read_listed_by_role(context);
     read_lines_of_sides(context);
   }
-  if (context.latin()) {
-    learn_english_abbreviations(context);
-    Prose title(context.draft.source());
-    for (Words const& part : context.outline.title_parts) {
-      if (!title.empty()) title.append_mark(' ');
-      title.append(part.span(), Blanks::prose);
-    }
-    read_relations(context, Words(title), true);
-    for (std::size_t const i : context.outline.front)
-      read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
-    std::size_t looked = 0;
-    for (Statement const& s : context.outline.statements)
-      if (++looked <= 30)
-        for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
-    read_english_parties(context);
-  }
+  if (context.latin()) read_english_parties(context);
   read_pair_tables(context);
   // Once more: lists and tables have told names.
   read_called(context);

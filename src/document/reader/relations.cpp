@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.hpp"
+#include "english_names.hpp"
 #include "role_labels.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
@@ -683,115 +684,6 @@ class Relations {
   static inline Pattern const authority_{"(?:局|厅|委|部|政府|指挥部|办公室|教育处|省|市|县|区)$"};
 };
 
-/// The same in English.
-class EnglishRelations {
- public:
-  EnglishRelations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
-    std::string_view const text = words.view();
-    static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/)(?: with)?(?: the)? $");
-    for (Mention const& m : context.institutions.find(text)) {
-      if (m.who.size() != 1 || (!names_.empty() && m.begin < names_.back().end)) continue;
-      if (!names_.empty() && names_.back().who == m.who && in_bracket_after(text, names_.back().end, m.begin)) {
-        std::size_t const close = text.find(')', m.end);
-        names_.back().end = close == std::string_view::npos ? m.end : close + 1;
-        continue;
-      }
-      if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end))) {
-        and_ = and_ || text.substr(names_.back().end, m.begin - names_.back().end).find(',') == std::string_view::npos;
-        names_.push_back({m.begin, m.end, m.who});
-        ++lists_.back();
-      } else {
-        names_.push_back({m.begin, m.end, m.who});
-        lists_.push_back(1);
-      }
-    }
-  }
-
-  void read() {
-    std::string_view const text = words_.view();
-    static Pattern const leads(
-        "^(?:\\(lead(?:ing)?(?: school)?\\)| \\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub)(?: "
-        "(?:school|college|"
-        "partner))?\\)| leads| is the (?:lead|supporting|hub)|,? as (?:the )?(?:lead|supporting|hub)|,? "
-        "(?:acting|serving) as "
-        "(?:the )?(?:lead|hub)| (?:acts|serves) as (?:the )?(?:lead|supporting|hub))");
-    static Pattern const is_led(
-        "(?:led by|headed by|lead school is|lead school:|leadership of|support (?:of|from)) (?:the )?$");
-    static Pattern const receives(
-        "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member)(?: (?:school|college))?\\)|,? as (?:the )?"
-        "(?:partner|recipient|receiving|supported)| is the (?:partner|recipient|receiving|supported))");
-    static Pattern const helping(
-        "^,?(?: (?:will|shall|should|may|has agreed to|agrees? to|continues? to|undertakes? to|intends? to|plans? "
-        "to|is to|"
-        "are to|also|jointly|in turn))*(?: continue to)? (?:helps?|supports?|assists?|mentors?|aids?|sponsors?|guides?|"
-        "coaches|advises?|twins? with|partners? with|(?:is|are) (?:paired|twinned) with|in support "
-        "of|helping|supporting|assisting)"
-        "(?: the)?(?: schools? of)? $");
-    static Pattern const helped(
-        "^(?: (?:will be|shall be|is|are|being))? (?:helped|supported|assisted|mentored|led|guided) by(?: the)? $");
-    static Pattern const between("(?:[Bb]etween|[Aa]greement of|[Pp]artnership of|[Tt]winning of)(?: the)? $");
-    static Pattern const pairs("^(?:,? (?:are|have been|agree|have agreed|enter|form|will (?:form|work)|sign|hereby))");
-    std::size_t first = 0;
-    for (std::size_t l = 0; l < lists_.size() && l < 30; ++l) {
-      std::size_t const last = first + lists_[l];
-      std::size_t const before = first == 0 ? 0 : names_[first - 1].end;
-      bool led = false;
-      for (std::size_t k = first; k < last; ++k) {
-        if (leads.at(text, names_[k].end)) {
-          add(k, k + 1, role::supporting);
-          led = true;
-        }
-        if (receives.at(text, names_[k].end)) add(k, k + 1, role::recipient);
-      }
-      if (is_led.in(text.substr(before, names_[first].begin - before))) add(first, first + 1, role::supporting);
-      static Pattern const members(
-          "^(?:Members?|Member schools|Schools|Partners|Participants)(?: of the alliance)?: $");
-      if (members.in(text.substr(0, names_[first].begin)) && led)
-        for (std::size_t k = first; k < last; ++k)
-          if (!context_.institutions.is_party(names_[k].who[0])) add(k, k + 1, role::recipient);
-      if (last - first == 2 && and_ &&
-          (title_ || between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
-          !party(first) && !party(first + 1)) {
-        add(first, first + 1, role::supporting, last);
-        add(first + 1, last, role::recipient, last, first);
-      }
-      if (l + 1 < lists_.size()) {
-        std::size_t const next = last + lists_[l + 1];
-        std::string_view const gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
-        if (helping.whole(gap)) {
-          // Under the scheme of A, B will support C
-          std::size_t givers = last - 1;
-          static Pattern const conjunction("\\band\\b|&|as well as");
-          if (last - first > 1 &&
-              conjunction.in(text.substr(names_[last - 2].end, names_[last - 1].begin - names_[last - 2].end)))
-            givers = first;
-          add(givers, last, role::supporting, next);
-          add(last, next, role::recipient, next, first);
-        } else if (helped.whole(gap)) {
-          add(last, next, role::supporting, next, first);
-          add(first, last, role::recipient, next);
-        }
-      }
-      first = last;
-    }
-  }
-
- private:
-  [[nodiscard]] bool party(std::size_t i) const { return context_.institutions.is_party(names_[i].who[0]); }
-  void add(std::size_t first, std::size_t last, Role const& role, std::size_t to = 0, std::size_t from = 1000) {
-    for (std::size_t k = first; k < last; ++k)
-      context_.institutions.party(names_[k].who[0], role,
-                                  words_.part(names_[std::min(from, first)].begin, names_[std::max(to, last) - 1].end));
-  }
-
-  Context& context_;
-  Words const& words_;
-  std::vector<Names> names_{};
-  std::vector<std::size_t> lists_{};  // how many names stand in each list
-  bool title_;
-  bool and_ = false;
-};
-
 }  // namespace
 
 void spot_institutions(Context& context) {
@@ -819,7 +711,7 @@ void spot_institutions(Context& context) {
 void read_relations(Context& context, Words const& sentence, bool title, bool pairs) {
   if (sentence.size() > 2000) return;
   if (context.latin()) {
-    EnglishRelations(context, sentence, title).read();
+    read_english_relations(context, sentence, title);
     return;
   }
   Relations(context, sentence, title, pairs).read();

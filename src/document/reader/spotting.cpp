@@ -230,31 +230,4 @@ std::vector<NamePlace> spot_names(std::string_view text) {
   return all;
 }
 
-std::vector<NamePlace> spot_english_names(std::string_view text) {
-  static Pattern const name(
-      "\\b(?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+)(?: (?:[A-Z][A-Za-z'’&.-]*|No\\. ?\\d+|of|and|for))*? "
-      "(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Bureau|Authority|Council|"
-      "Department|Primary|Secondary|Infants|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Office|"
-      "Committee|Company|Ltd|Ministry|Inspectorate|Twinning Unit)\\b");
-  std::vector<NamePlace> all;
-  std::size_t end = 0;
-  for (auto m = name.find(text); m; m = name.find(text, end)) {
-    std::size_t begin = m->begin();
-    end = m->end();
-    static Pattern const article("^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of) ");
-    while (auto const a = article.at(text, begin)) begin = a->end();
-    static Pattern const school("^ (?:Girls' |Boys' )?(?:School|Academy|College|Board)\\b");
-    if (auto const more = school.at(text, end)) end = more->end();
-    // Department of Education, School of Arts
-    static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*");
-    if (auto const o = of.at(text, end)) end = o->end();
-    static Pattern const generic(
-        "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
-        "Technical|Home|Education|Senior|Junior|Rural|Urban|Central|Steering|Academic|Affairs)s? ?)*(?:[A-Z][a-z]+)$");
-    if (generic.in(text.substr(begin, end - begin))) continue;
-    all.push_back({.begin = begin, .end = end, .alone = true});
-  }
-  return all;
-}
-
 }  // namespace bangfu::document::reader
