@@ -21,7 +21,8 @@ Pattern const sends_before(
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
     "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|各处室|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
-    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|培训|研学|活动|锻炼|访学|"
+    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
+    "培训|研学|活动|锻炼|访学|"
     "交流任教)");
 /// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
 Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
@@ -57,8 +58,7 @@ bool places_of_list(std::vector<Mention> const& mentions, std::string_view text,
 /// A place that is known.
 void at_mention(Context& context, Words const& run, std::vector<Mention> const& mentions, Mention const* to,
                 Goal& goal) {
-  static Pattern const schools_there(
-      "^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
+  static Pattern const schools_there("^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
   static Pattern const division("(?:县|市|区|省|州|方|地区)$");
   static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
   std::string_view const text = run.view();
@@ -132,7 +132,8 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
 bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
   static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
   static Pattern const post(
-      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|组长)");
+      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+      "组长)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
     if (!post.at(text, goal.end) || !sends_before.in(text.substr(0, goal.verb))) return false;
@@ -143,7 +144,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
     if (!stay || holds.at(text, stay->end())) return false;
     goal.needs_people = true;
   }
-  static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
+  static Pattern const not_motion(
+      "(?:达|得|收|提|一直|,直|^直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
   // 驻校时间, 入校的; 接入
   // 推荐毕业生到甲市就业
   static Pattern const for_work("^(?:[\\p{Han}]{0,8}?)(?:就业|求职|应聘|任职的)");
@@ -159,12 +161,14 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
 
 std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
   static Pattern const to_their_school(
-      "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|参加|参观|"
+      "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
+      "参加|参观|"
       "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
       "蹲点|$|,)");
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
-      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|见习)");
+      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
+      "见习)");
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
@@ -216,10 +220,10 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
       goal.other_side = true;
       goal.end = for_what->end(1);
-    } else if (Mention const* const to = mention_from(m->end());
-               to != nullptr && !(to->arrival && verb != "到")) {
+    } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
-    } else if (needs_known.in(verb) && !own_ground.at(text, m->end()) && !(verb == "驻" && stays_there.at(text, m->end()))) {
+    } else if (needs_known.in(verb) && !own_ground.at(text, m->end()) &&
+               !(verb == "驻" && stays_there.at(text, m->end()))) {
       continue;
     } else if (needs_known.in(verb) ? !at_words(run, *m, verb, goal) || !goal.other_side
                                     : !at_words(run, *m, verb, goal)) {

@@ -115,9 +115,11 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
 void deed_of_people(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                     std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const deed(
-      "(?:轮流|集中|分批|全程|脱产|短期|顶岗|驻校|定期|每(?:学期|学年|年|月|季度|周)|陆续|各)*(?:(支教|任教|送教|送课|送培|驻校|"
+      "(?:轮流|集中|分批|全程|脱产|短期|顶岗|驻校|定期|每(?:学期|学年|年|月|季度|周)|陆续|各)*(?:(支教|任教|送教|送课|"
+      "送培|驻校|"
       "驻园|驻点|蹲点|巡回讲学|讲学)|(跟岗|跟班|影子培训|进修|集训|见习|研修|顶班)|(挂职))");
-  static Pattern const of_act("^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
+  static Pattern const of_act(
+      "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
   static Pattern const online("线上|网络|远程|视频|直播|云|在线");
   std::string_view const text = clause.view();
   if (online.in(text)) return;
@@ -257,7 +259,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
     if (auto const a = acts.at(before.view()); a && a->end() < before.size())
       before = before.part(a->end(), before.size());
     static Pattern const tail(
-        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|课堂|亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
+        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|课堂|亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|"
+        "应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
         "一二三四五六七八九十两\\d]+次"
         "|至少|不少于|各?择[^,。;]{1,3})+$");
     if (auto const t = tail.find(before.view()); t && t->begin() > 0) before = before.part(0, t->begin());
@@ -276,8 +279,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   return flows;
 }
 
-std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
-                                bool row, std::vector<Words>& places) {
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
+                                std::vector<Words>& places) {
   std::vector<Flow> flows;
   std::vector<Mention> const mentions = context.institutions.find(clause.view());
   received(context, clause, mentions, subject, flows, places);

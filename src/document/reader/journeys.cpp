@@ -16,7 +16,8 @@ namespace {
 
 Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
 Pattern const sends(
-    "(?:继续)?(?:选派|选送|派出|派遣|派驻|委派|指派|遴派|遴选|选聘|选调|推选|挑选|互派|抽调|调派|抽派|增派|轮派|分派|加派"
+    "(?:继续)?(?:选派|选送|派出|派遣|派驻|委派|指派|遴派|遴选|选聘|选调|推选|挑选|互派|抽调|调派|抽派|增派|轮派|分派|"
+    "加派"
     "|组织|"
     "安排|邀请|请|指定|选拔|组建|动员|输送|推荐|另派|派|出|去|来)(?:出)?(?:各|共)?");
 
@@ -82,8 +83,8 @@ class Run {
     for (auto m = every.find(text_); m && mentions_.size() < 64; m = every.find(text_, m->end(1))) {
       if (std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin == m->begin(1); }))
         continue;
-      auto const at = std::find_if(mentions_.begin(), mentions_.end(),
-                                   [&](Mention const& k) { return k.begin > m->begin(1); });
+      auto const at =
+          std::find_if(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin > m->begin(1); });
       mentions_.insert(at, Mention{.begin = m->begin(1), .end = m->end(1), .who = taken});
     }
   }
@@ -158,8 +159,8 @@ class Run {
 
   /// 三所帮扶学校, where there are three.
   [[nodiscard]] std::vector<InstitutionId> counted_places(std::string_view words) const {
-    static Pattern const side(std::string("^([两三四])(?:所|家|个)?(?:(") + giving_words + ")|(" + taking_words + "))(?:" +
-                              side_nouns + ")$");
+    static Pattern const side(std::string("^([两三四])(?:所|家|个)?(?:(") + giving_words + ")|(" + taking_words +
+                              "))(?:" + side_nouns + ")$");
     auto const m = side.whole(words);
     if (!m) return {};
     std::size_t const n = (*m)[1] == "两" ? 2 : (*m)[1] == "三" ? 3 : 4;
@@ -213,8 +214,8 @@ class Run {
       if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1)) continue;
       if (!begins_clause(m)) continue;
       std::vector<InstitutionId> who = named_by(m);
-      for (std::size_t j = k; j > 0 && joins.whole(text_.substr(mentions_[j - 1].end,
-                                                                 mentions_[j].begin - mentions_[j - 1].end)); --j)
+      for (std::size_t j = k;
+           j > 0 && joins.whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end)); --j)
         if (mentions_[j - 1].who.size() == 1) who.insert(who.begin(), mentions_[j - 1].who[0]);
       if (who.empty() || std::find(not_these.begin(), not_these.end(), who.front()) != not_these.end()) continue;
       return who;
@@ -227,9 +228,11 @@ class Run {
   }
   [[nodiscard]] bool begins_clause(Mention const& m) const {
     std::string_view before = text_.substr(0, m.begin);
-    if (std::size_t const at = before.find_last_of(",;:()"); at != std::string_view::npos) before = before.substr(at + 1);
+    if (std::size_t const at = before.find_last_of(",;:()"); at != std::string_view::npos)
+      before = before.substr(at + 1);
     if (before.empty()) return true;
-    static Pattern const lead("(?:由|从|请|、|和|与|及|年|月|日|起|间|期|天|周|另|还|拟|将|可|应|,|同时|其中|初|末|底)$");
+    static Pattern const lead(
+        "(?:由|从|请|、|和|与|及|年|月|日|起|间|期|天|周|另|还|拟|将|可|应|,|同时|其中|初|末|底)$");
     return lead.in(before) && before.size() < 60;
   }
 
@@ -263,13 +266,16 @@ class Run {
   /// Whether people who are told before went for something of their own: 甲校派教师4名支教，乙校派….
   [[nodiscard]] static bool has_purpose(std::string_view clause) {
     static Pattern const purpose(
-        "(?:支教|任教|送教|跟岗|跟班|外出|走教|送课|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|实习|交流|一年|学期|学年)$");
+        "(?:支教|任教|送教|跟岗|跟班|外出|走教|送课|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|"
+        "实习|交流|一年|学期|学年)$");
     return purpose.in(clause);
   }
 
   /// Where those who go there begin to be told, from the clause of the verb backwards.
   [[nodiscard]] std::size_t people_begin(std::size_t begin, std::size_t verb) const {
-    static Pattern const goes_on("带队|领队|率队|带领|率领|随行|同行|陪同|^一行|^(?:共|合计|其中|合共)|^[^,]{0,3}[\\d一二两三四五六七八九十]+(?:人|名|位)$");
+    static Pattern const goes_on(
+        "带队|领队|率队|带领|率领|随行|同行|陪同|^一行|^(?:共|合计|其中|合共)|^[^,]{0,3}[\\d一二两三四五六七八九十]+(?:"
+        "人|名|位)$");
     std::size_t end = verb;
     std::size_t found = verb;
     bool open = true;  // whether more may stand before
@@ -345,8 +351,7 @@ class Run {
     static Pattern const invites("(?:邀请|聘请|延请|恭请)");
     std::size_t const made = journeys_.size();
     std::vector<InstitutionId> const agents = agent_before(begin < goal.verb ? begin : goal.verb, goal.to);
-    if (goal.other_side &&
-        std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
+    if (goal.other_side && std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
           return m.group && m.who.size() != 1 && m.begin >= begin && m.end <= goal.verb && begins_clause(m);
         }))
       return;
@@ -432,6 +437,7 @@ class Run {
     (void)begin;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
+    if (people.empty() && !counted_places(goal.place.view()).empty()) return;
     travel(goal, part, people, agents, i);
   }
 
@@ -501,8 +507,7 @@ class Run {
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
       return;
     static Pattern const each_way("分别|分赴|各赴");
-    bool const pairwise = from.size() > 1 && from.size() == goal.to.size() &&
-                          each_way.in(text_.substr(0, goal.end));
+    bool const pairwise = from.size() > 1 && from.size() == goal.to.size() && each_way.in(text_.substr(0, goal.end));
     std::vector<InstitutionId> const all = from.empty() ? std::vector<InstitutionId>{InstitutionId()} : from;
     for (std::size_t a = 0; a < all.size(); ++a) {
       std::vector<InstitutionId> places = places_for(goal, all[a]);
@@ -539,7 +544,8 @@ class Run {
   [[nodiscard]] std::size_t begin_of(Part const& part) const {
     std::size_t begin = part.begin;
     for (Mention const& m : mentions_)
-      if (m.end == part.begin || (m.end < part.begin && !part.from.empty() && m.who.size() == 1 && m.who[0] == part.from[0]))
+      if (m.end == part.begin ||
+          (m.end < part.begin && !part.from.empty() && m.who.size() == 1 && m.who[0] == part.from[0]))
         begin = m.begin;
     return begin;
   }
@@ -567,7 +573,8 @@ class Run {
   }
   /// …分赴五中、马营学区，五中50人、马营学区30人.
   [[nodiscard]] Box<Quantity> count_of_place(Goal const& goal, InstitutionId const& to) const {
-    static Pattern const number("^(?:选派|派)?((?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|位))");
+    static Pattern const number(
+        "^(?:选派|派)?((?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|位))");
     for (Mention const& m : mentions_) {
       if (m.begin < goal.end || m.who.size() != 1 || m.who[0] != to) continue;
       auto const n = number.at(text_, m.end);
@@ -777,7 +784,7 @@ class Run {
   std::vector<Goal> goals_{};
   std::vector<Journey> journeys_{};
   std::vector<std::pair<std::size_t, std::size_t>> used_{};
-  InstitutionId last_from_{};                   // of the journey before
+  InstitutionId last_from_{};                  // of the journey before
   std::optional<ParticipantId> last_group_{};  // whom it took: 数学老师5人，3人去甲校，2人去乙校
 };
 

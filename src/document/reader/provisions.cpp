@@ -386,7 +386,7 @@ class Reader {
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     if (remark.whole(s.words.view())) return;
-    Words told_title;  // of the measure that this sentence has made last
+    Words told_title;               // of the measure that this sentence has made last
     std::vector<Journey> journeys;  // of the clauses up to run_end
     std::size_t run_end = 0;
     bool made_here = false;  // whether the sentence has made a measure

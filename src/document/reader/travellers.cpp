@@ -85,7 +85,8 @@ void Travellers::take_clause(Words rest) {
     return;
   }
   static Pattern const leads_count(
-      "^(?:由)?([^,;由]{2,24}?)(?:带队|率队|领队)(?:一行|共|的)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|位)[^,;]*)$");
+      "^(?:由)?([^,;由]{2,24}?)(?:带队|率队|领队)(?:一行|共|的)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|"
+      "位)[^,;]*)$");
   if (auto const c = leads_count.whole(rest.view())) {
     take_leader(rest.part(c->begin(1), c->end(1)));
     rest = rest.part(c->begin(2), c->end(2));
@@ -101,10 +102,9 @@ void Travellers::take_clause(Words rest) {
   auto m = in_all.find(rest.view());
   bool const all = m && m->begin() > 0;
   if (!all) m = of_names.find(rest.view());
-  bool const names_before =
-      !all && m && m->begin() >= 6 && !people_in_general(rest.view().substr(0, m->begin())) &&
-      (std::isdigit(static_cast<unsigned char>(rest.view()[m->begin() - 1])) == 0) &&
-      take_known(rest.part(0, m->begin()).trimmed(" 、等"));
+  bool const names_before = !all && m && m->begin() >= 6 && !people_in_general(rest.view().substr(0, m->begin())) &&
+                            (std::isdigit(static_cast<unsigned char>(rest.view()[m->begin() - 1])) == 0) &&
+                            take_known(rest.part(0, m->begin()).trimmed(" 、等"));
   if ((all || names_before) && m->has(1)) {
     auto const amounts = find_amounts((*m)[1], context_.draft.lexicon());
     if (amounts.size() == 1) size_ = people_counted(amounts.front());
@@ -317,8 +317,7 @@ void Travellers::take(Words part) {
     Words const behind = part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
     part = stem.size() >= 6 ? stem : behind;
     // 四至六年级45名学生: what they are stands behind the number
-    static Pattern const people_first(
-        "^(?:学生|教师|老师|选手|干部|学员|队员|团员|家长|师生|骨干|幼儿|志愿者)");
+    static Pattern const people_first("^(?:学生|教师|老师|选手|干部|学员|队员|团员|家长|师生|骨干|幼儿|志愿者)");
     if (!sure_ && stem.size() >= 6 && !people_in_general(stem.view()))
       if (auto const m = people_first.at(behind.view())) name = stem.original() + behind.part(0, m->end()).original();
   }
