@@ -39,7 +39,8 @@ Heads const all_heads[] = {
                       "time|timing|planned date")},
     {Column::office,
      Pattern("承办|主办|协办|经办|牵头|配合|主责|负责|责任|对接|(?:[\\p{Han}]{1,8}?)?" + duty +
-             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|[\\p{Han}]{2,8}(?:经办|承办|主责|牵头|配合|对接|协办|"
+             "主办)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
              "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
