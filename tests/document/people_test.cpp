@@ -186,6 +186,17 @@ TEST_CASE("groups that a sentence tells of besides the leading one") {
   CHECK(all("邢静名师工作室：主持人邢静，成员6名。").empty());
 }
 
+TEST_CASE("who goes where, as a list of people with the school they go to says, and a label of whose people they are") {
+  std::string const head = "支教工作方案\n支援学校：锦里中学　受援学校：木里河中学\n";
+  auto const flows = [&](std::string const& words) {
+    return test::facts(head + words + "\n", "flow", {"from", "to", "who", "size_min"});
+  };
+  CHECK(flows("姓名 学科 派出学校 驻点学校\n方敏 语文 锦里中学 木里河中学\n罗成 物理 锦里中学 木里河中学") ==
+        Lines{"锦里中学|木里河中学|方敏|", "锦里中学|木里河中学|罗成|"});
+  CHECK(flows("支教教师：方敏、罗成") == Lines{"锦里中学|木里河中学|方敏、罗成|"});
+  CHECK(flows("支教教师由教务处推荐。").empty());
+}
+
 TEST_CASE("who goes where, in sentences that name the travellers clauses before the place, behind it or by an arrow") {
   std::string const head =
       "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
@@ -202,6 +213,18 @@ TEST_CASE("who goes where, in sentences that name the travellers clauses before 
         Lines{folk + "|" + two + "|骨干教师|||", two + "|" + folk + "|骨干教师|||"});
   CHECK(flows("滨海二中每学期派出不超过6名学科骨干，分两批到云岭民中送课。") ==
         Lines{two + "|" + folk + "|学科骨干|||6.0"});
+  // Who leads stands clauses before; those with a number of their own travel by themselves.
+  CHECK(flows("云岭县民族中学八年级学生30名，由2名教师带队，赴滨海二中研学5天。") ==
+        Lines{folk + "|" + two + "|八年级学生||30.0|30.0", folk + "|" + two + "|教师||2.0|2.0"});
+  CHECK(flows("滨海二中副校长高卫东带队，一行8人赴云岭县民族中学开展教学视导。") ==
+        Lines{two + "|" + folk + "||高卫东|8.0|8.0"});
+  CHECK(flows("滨海二中派校长1人、骨干教师7人，组成团队常驻云岭县民族中学。") ==
+        Lines{two + "|" + folk + "|校长||1.0|1.0", two + "|" + folk + "|骨干教师||7.0|7.0"});
+  // Whose people they are tells where they go, where what they do agrees.
+  CHECK(flows("云岭县民族中学班主任跟岗一个月。") == Lines{folk + "|" + two + "|班主任|||"});
+  CHECK(flows("滨海二中班主任跟岗工作由政教处安排。").empty());
+  CHECK(flows("推荐云岭县民族中学毕业生到滨海二中就业。").empty());
+  CHECK(flows("滨海二中教师通过网络为云岭县民族中学学生答疑。").empty());
   // A course that is shared and a word of time are no travellers.
   CHECK(flows("滨海二中的音乐课同步到云岭民中。").empty());
 }

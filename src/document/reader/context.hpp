@@ -285,20 +285,13 @@ void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.
 [[nodiscard]] bool tells_the_past(Context const& context, std::string_view sentence);
 
-/// An amount as a flow, target or commitment counts it.
-struct Going {
-  InstitutionId from{};
-  InstitutionId to{};
-  std::vector<ParticipantId> who{};
-  std::optional<Quantity> size{};
-  Words words{};
-  bool found = false;
-};
-/// --- flows.cpp: who goes where, as a clause says ---
+/// --- journeys.cpp: who goes where, as a cell or a title says ---
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
 
+/// --- roster.cpp: 支教教师：王五、李四; 第一批：…; 学员来源：甲校12人. Leaves the statement to be read for the rest.
+void read_listed_travellers(Context& context, Statement const& statement);
 /// --- english_flows.cpp ---
 std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places);
 /// Whether the words mean people by what they are, and no names: 初三任课教师.

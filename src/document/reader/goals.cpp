@@ -21,8 +21,8 @@ Pattern const sends_before(
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
     "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|各处室|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
-    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|培训|研学|活动|锻炼|"
-    "访学|"
+    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
+    "培训|研学|活动|锻炼|访学|"
     "交流任教)");
 /// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
 Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
@@ -144,8 +144,12 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
     if (!stay || holds.at(text, stay->end())) return false;
     goal.needs_people = true;
   }
-  static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
+  static Pattern const not_motion(
+      "(?:达|得|收|提|一直|,直|^直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
   // 驻校时间, 入校的; 接入
+  // 推荐毕业生到甲市就业
+  static Pattern const for_work("^(?:[\\p{Han}]{0,8}?)(?:就业|求职|应聘|任职的)");
+  if (for_work.at(text, goal.end)) return false;
   static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");

@@ -216,7 +216,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   std::vector<Flow> flows;
   std::string_view const text = clause.view();
   auto const m = mutually.find(text);
-  if (!m) return flows;
+  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)");
+  if (!m || past.in(text)) return flows;
   std::vector<Mention> const mentions = context.institutions.find(text);
   std::optional<Way> const pair = pair_of(context, mentions);
   if (!pair) return flows;

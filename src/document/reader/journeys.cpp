@@ -9,6 +9,8 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "sides.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -140,6 +142,7 @@ class Run {
   [[nodiscard]] std::vector<InstitutionId> places_for(Goal const& goal, InstitutionId const& from) {
     if (!goal.to.empty()) return goal.to;
     Institutions const& institutions = context_.institutions;
+    if (std::vector<InstitutionId> all = counted_places(goal.place.view()); !all.empty()) return all;
     if (goal.other_side || goal.by_role || goal.place.empty()) {
       InstitutionId to = institutions.other_side(from);
       if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
@@ -154,6 +157,17 @@ class Run {
     return {context_.draft.institution(goal.place)};
   }
 
+  /// 三所帮扶学校, where there are three.
+  [[nodiscard]] std::vector<InstitutionId> counted_places(std::string_view words) const {
+    static Pattern const side(std::string("^([两三四])(?:所|家|个)?(?:(") + giving_words + ")|(" + taking_words +
+                              "))(?:" + side_nouns + ")$");
+    auto const m = side.whole(words);
+    if (!m) return {};
+    std::size_t const n = (*m)[1] == "两" ? 2 : (*m)[1] == "三" ? 3 : 4;
+    std::vector<InstitutionId> const& all =
+        context_.institutions.of_role(m->has(2) ? Role(role::supporting) : Role(role::recipient));
+    return all.size() == n ? all : std::vector<InstitutionId>();
+  }
   /// The one institution whose name the words shorten, or a party whose name begins as they do: 雾灵一中 of 雾灵县第一高级中学.
   [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const {
     std::string_view const w = words.view();
@@ -252,8 +266,8 @@ class Run {
   /// Whether people who are told before went for something of their own: 甲校派教师4名支教，乙校派….
   [[nodiscard]] static bool has_purpose(std::string_view clause) {
     static Pattern const purpose(
-        "(?:支教|任教|送教|跟岗|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|实习|交流|一年|学期|"
-        "学年)$");
+        "(?:支教|任教|送教|跟岗|跟班|外出|走教|送课|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|"
+        "实习|交流|一年|学期|学年)$");
     return purpose.in(clause);
   }
 
@@ -343,6 +357,12 @@ class Run {
       return;
     static Pattern const by_whom("^由");
     std::vector<Part> const parts = parts_of(begin, goal.verb);
+    static Pattern const each_way("分别|分赴|各赴");
+    std::size_t const told = static_cast<std::size_t>(
+        std::count_if(parts.begin(), parts.end(), [](Part const& k) { return k.told && k.from.size() == 1; }));
+    bool const in_turn = told > 1 && told == goal.to.size() && each_way.in(text_.substr(begin, goal.end - begin));
+    std::size_t turn = 0;
+    if (read_shares(goal, begin)) return;
     for (Part const& part : parts) {
       Words people = people_in(part);
       // 期中，甲校教师4人: before a sender only those count who are counted
@@ -361,11 +381,41 @@ class Run {
       static Pattern const hosts("^[^,;]{0,12}?(?:邀请|聘请|延请|恭请)");
       if (part.told && hosts.at(text_.substr(0, goal.verb), part.begin)) continue;
       if (guests && (!part.told || (goal.other_side && !of_a_side(part.from.front())))) continue;
-      travel(goal, part, people, agents, i);
+      Goal way = goal;
+      if (in_turn && part.told && turn < goal.to.size()) way.to = {goal.to[turn++]};
+      travel(way, part, people, agents, i);
     }
     if (journeys_.size() == made && !invites.in(text_.substr(begin, goal.verb - begin)))
       behind_or_nobody(goal, begin, agents, i);
     if (journeys_.size() > made) use(begin, goal.end);
+  }
+
+  /// 支援教师12名（甲校9名、乙校3名）赴丙校: as many of each.
+  bool read_shares(Goal const& goal, std::size_t begin) {
+    static Pattern const bracket("\\(([^()]{8,160})\\)");
+    static Pattern const share("^(?:选派|派出|派)?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))(?:、|,|$|\\))");
+    auto const b = bracket.find(text_.substr(0, goal.verb), begin);
+    if (!b || goal.to.size() != 1) return false;
+    Travellers const all(context_, people_in({.begin = begin, .end = b->begin()}), {}, false);
+    std::vector<Flow> const whole = all.on({}, {});
+    if (whole.size() != 1 || whole[0].who.size() != 1) return false;
+    std::string const name(context_.draft.participant(whole[0].who[0])->name.any());
+    std::size_t made = 0;
+    for (Mention const& m : mentions_) {
+      if (m.begin < b->begin() || m.end > b->end() || m.who.size() != 1) continue;
+      auto const n = share.at(text_, m.end);
+      if (!n) continue;
+      std::vector<Piece<Amount>> const counted = find_amounts((*n)[1], context_.draft.lexicon());
+      if (counted.size() != 1) continue;
+      Flow flow{.from = m.who[0], .to = goal.to[0]};
+      Counted const body{.words = run_.part(begin, b->begin()), .name = name, .size = counted.front().value.quantity};
+      flow.who.push_back(group_of(context_, body, m.who[0]));
+      flow.size = people_counted(counted.front());
+      put(std::move(flow), begin, goal.end, goal.verb);
+      ++made;
+    }
+    if (made > 0) use(begin, goal.end);
+    return made > 1;
   }
 
   [[nodiscard]] Words people_before(Part const& part, std::size_t begin) const {
@@ -387,6 +437,7 @@ class Run {
     (void)begin;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
+    if (people.empty() && !counted_places(goal.place.view()).empty()) return;
     travel(goal, part, people, agents, i);
   }
 
@@ -398,7 +449,8 @@ class Run {
     (void)context_.institutions.drop_first(before);
     if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
     before = without_adverbs(before);
-    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2;
+    static Pattern const office("^[\\p{Han}]{1,8}(?:科|处|室|组|部|办|系|团队)$");
+    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 || office.in(before.view());
   }
 
   // --- one way ---
@@ -480,6 +532,7 @@ class Run {
       if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
       if (!flow.size && part.told && flow.who.size() == 1) flow.size = count_before(begin);
       if (!flow.size && flow.who.size() <= 1) count_behind(context_, rest_behind(goal), flow);
+      if (!travellers.by_name() && !several) names_behind(goal, flow);
       if (several)
         if (Box<Quantity> const there = count_of_place(goal, way.to)) flow.size = there;
       if (!way.from.empty()) last_from_ = way.from;
@@ -495,6 +548,16 @@ class Run {
           (m.end < part.begin && !part.from.empty() && m.who.size() == 1 && m.who[0] == part.from[0]))
         begin = m.begin;
     return begin;
+  }
+  /// …赴乙校跟岗（贺小军、白雪莲）.
+  void names_behind(Goal const& goal, Flow& flow) {
+    static Pattern const bracket("^([^,;()]{0,24})\\(([^()]{4,90})\\)");
+    auto const b = bracket.at(text_, goal.end);
+    if (!b) return;
+    std::vector<Words> const names = split_at(run_.part(b->begin(2), b->end(2)), "、 ");
+    for (Words const& one : names)
+      if (!is_name(context_, one.view(), false)) return;
+    for (Words const& one : names) flow.who.push_back(context_.draft.person(one, flow.from, {}, one));
   }
   /// 12名双桥学生: the number before the school.
   [[nodiscard]] Box<Quantity> count_before(std::size_t school) const {
@@ -536,7 +599,7 @@ class Run {
 
   /// 丙校接收乙校学生10名跟岗, 邀请乙校教师来校.
   void read_received() {
-    static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置|收");
+    static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置");
     static Pattern const purpose("来|到|赴|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|在");
     static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|老师|选手|干部|校长|学员)");
     for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
@@ -587,13 +650,22 @@ class Run {
   void read_sent_to() {
     static Pattern const to_whom("(?:向|为|给)(?:每所|各|每个|每校|所有)?$");
     static Pattern const verb(
-        "^(?:分别|定期|每(?:学期|学年|年|月)|各)*(?:派驻|派出|选派|委派|派遣|输送|轮派|派|委任)(?:各)?");
+        "^(?:分别|定期|每(?:学期|学年|年|月)|各|继续|统一|择优)*(?:派驻|派出|选派|委派|派遣|输送|轮派|派|委任)(?:各)?");
     for (Mention const& m : mentions_) {
       if (!to_whom.in(text_.substr(0, m.begin))) continue;
-      auto const v = verb.at(text_, m.end);
+      // 分别向乙校、丙校选派
+      std::vector<InstitutionId> to = named_by(m);
+      std::size_t last = m.end;
+      for (Mention const& k : mentions_)
+        if (k.begin > last && joins.whole(text_.substr(last, k.begin - last))) {
+          std::vector<InstitutionId> const more = named_by(k);
+          to.insert(to.end(), more.begin(), more.end());
+          last = k.end;
+        }
+      auto const v = verb.at(text_, last);
       if (!v) continue;
       Goal goal{.verb = v->end(), .end = v->end()};
-      goal.to = named_by(m);
+      goal.to = std::move(to);
       if (m.by_deed || goal.to.empty()) {
         goal.to.clear();
         goal.by_role = true;
@@ -669,6 +741,24 @@ class Run {
     }
   }
 
+  /// 乙校派班主任2人随队: with those who were told before.
+  bool read_beside(Words const& clause) {
+    static Pattern const beside("(?:随队|随行|同行|陪同|同往|陪护)(?:$|前往|指导|照料)");
+    std::size_t const begin = clause.begin - run_.begin;
+    auto const b = beside.find(clause.view());
+    if (!b || journeys_.empty()) return false;
+    Flow const before = journeys_.back().flow;
+    std::size_t const made = journeys_.size();
+    for (Part const& part : parts_of(begin, begin + b->begin())) {
+      Words const people = people_in(part);
+      Way const way{part.told ? part.from.front() : before.from, before.to};
+      Travellers const travellers(context_, people, way.from, false);
+      if (travellers.empty() || way.from == way.to) continue;
+      for (Flow& flow : travellers.on(way, {})) put(std::move(flow), begin, begin + b->end(), begin + b->begin());
+    }
+    return journeys_.size() > made;
+  }
+
   /// Who sends or receives, with no goal told.
   void read_implied(Words const& clause) {
     std::size_t const begin = clause.begin - run_.begin;
@@ -676,6 +766,7 @@ class Run {
       if (from < begin + clause.size() && begin < to) return;
     for (Journey const& j : journeys_)
       if (j.where.begin < clause.end && clause.begin < j.where.end) return;
+    if (read_beside(clause)) return;
     std::vector<Words> places;
     InstitutionId subject = subject_;
     if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];

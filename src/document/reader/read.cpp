@@ -181,6 +181,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       i += taken;
       continue;
     }
+    read_listed_travellers(context, s);
     bool const of_lessons = read_lesson_statement(context, s);
     bool const of_people = !of_lessons && read_people(context, s);
     if (of_people) read_meetings(context, s);

@@ -26,12 +26,12 @@ struct ListedWay {
 };
 
 /// The measure that those on a list go for: the one of the form that the caption names; made where there is none.
-std::size_t measure_of_list(Context& context, PlacedGrid const& placed, Words const& where) {
-  Words const heading = placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title;
+std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where) {
+  Words const heading = below == no_heading ? Words() : context.outline.headings[below].title;
   std::vector<Measure>& measures = context.plan().measures;
   Words title = heading;
   std::vector<Modality> kinds;
-  for (Words const& words : {placed.caption, heading}) {
+  for (Words const& words : {caption, heading}) {
     if (words.empty() || !kinds.empty()) continue;
     kinds = modalities_of(context, words.view());
     if (!kinds.empty()) title = words;
@@ -40,8 +40,7 @@ std::size_t measure_of_list(Context& context, PlacedGrid const& placed, Words co
   for (std::size_t i = measures.size(); i-- > 0;)
     if (!kinds.empty() && measures[i].modality == kinds.front()) return i;
   if (kinds.empty() && !measures.empty()) return measures.size() - 1;
-  Measure m{.area = area_of(context, placed.heading),
-            .title = title.empty() ? context.plan().title : context.draft.text(title)};
+  Measure m{.area = area_of(context, below), .title = title.empty() ? context.plan().title : context.draft.text(title)};
   if (!kinds.empty()) m.modality = kinds.front();
   context.draft.add(std::move(m), "m");
   context.draft.from(pointer("measures", measures.size() - 1), title.empty() ? where : title);
@@ -50,7 +49,7 @@ std::size_t measure_of_list(Context& context, PlacedGrid const& placed, Words co
 
 void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay> const& ways) {
   if (ways.empty()) return;
-  std::size_t const m = measure_of_list(context, placed, ways.front().whole);
+  std::size_t const m = measure_of_list(context, placed.caption, placed.heading, ways.front().whole);
   for (ListedWay const& one : ways) {
     std::vector<Flow>& flows = context.plan().measures[m].flows;
     flows.push_back({.from = one.way.from, .to = one.way.to, .who = {one.who}});
@@ -64,7 +63,74 @@ void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay>
   }
 }
 
+/// Whose people a label means: 支教教师 are of those who give, 跟岗人员 of those who take.
+InstitutionId side_of_label(Context const& context, std::string_view words) {
+  static Pattern const give("支教|送教|驻点|驻校|派出|选派|援派|派驻|走教|任教");
+  static Pattern const take("跟岗|参训|研修|进修|受训|影子|学员|营员|选手");
+  bool const gives = give.in(words);
+  if (gives == take.in(words)) return {};
+  std::vector<InstitutionId> const& all =
+      context.institutions.of_role(gives ? Role(role::supporting) : Role(role::recipient));
+  return all.size() == 1 ? all[0] : InstitutionId();
+}
+
 }  // namespace
+
+void read_listed_travellers(Context& context, Statement const& statement) {
+  static Pattern const label(
+      "^((?:第[一二三四五六七八九十\\d]{1,2}(?:批|期)|(?:支教|送教|驻点|驻校|派出|选派|援派|派驻|顶岗|走教|跟岗|参训|"
+      "研修|进修|"
+      "受训|影子培训)(?:教师|老师|人员|干部|队员|专家|学员|校长|骨干)?(?:名单|人选|来源)?|(?:学员|营员|参训者)(?:来源|"
+      "名单|构成)?))"
+      "(?:\\([^()]*\\))?(?:共?(?:\\d+|[一二三四五六七八九十]+)(?:人|名))?(?::|为|是|由)");
+  static Pattern const office("负责|牵头|审定|确定|推荐|协调|[？?]");
+  Words const& whole = statement.whole;
+  if (context.latin() || whole.empty() || whole.size() > 400) return;
+  auto const m = label.at(whole.view());
+  static Pattern const goes("(?:到|赴|驻|前往|派往|去|在)$");
+  if (!m || office.in(whole.view())) return;
+  // 第一批3人：…，2月至4月驻乙校: a sentence tells it
+  for (Mention const& k : context.institutions.find(whole.view()))
+    if (goes.in(whole.view().substr(0, k.begin))) return;
+  Words const value = whole.part(m->end(), whole.size()).trimmed(" 。;");
+  InstitutionId side = side_of_label(context, (*m)[1]);
+  if (side.empty() && statement.heading != no_heading)
+    side = side_of_label(context, context.outline.headings[statement.heading].title.view());
+  if (side.empty() && !context.plan().title.empty()) side = side_of_label(context, context.plan().title.any());
+  // 甲校12人，乙校8人: whose they are, one by one
+  std::vector<std::pair<InstitutionId, Words>> parts;
+  std::size_t begin = 0;
+  InstitutionId from = side;
+  for (Mention const& k : context.institutions.find(value.view())) {
+    if (k.who.size() != 1) continue;
+    if (k.begin > begin) parts.emplace_back(from, value.part(begin, k.begin).trimmed(" 、,;"));
+    from = k.who[0];
+    begin = k.end;
+  }
+  parts.emplace_back(from, value.part(begin, value.size()).trimmed(" 、,;"));
+  static Pattern const noun("^(学员|营员|选手)");
+  auto const what = noun.at((*m)[1]);
+  std::vector<Flow> flows;
+  for (auto const& [of, people] : parts) {
+    InstitutionId const to = context.institutions.other_side(of);
+    Travellers const travellers(context, people, of, false);
+    if (of.empty() || to.empty() || of == to || people.empty()) continue;
+    if (!travellers.by_name() && !counts_people(context, people)) continue;
+    for (Flow& flow : travellers.on({of, to}, {})) {
+      if (flow.who.empty() && what)
+        flow.who.push_back(
+            context.draft.group(whole.part(what->begin(1), what->end(1)), of, participant_kind::student));
+      flows.push_back(std::move(flow));
+    }
+  }
+  if (flows.empty()) return;
+  std::size_t const index = measure_of_list(context, {}, statement.heading, whole);
+  for (Flow& flow : flows) {
+    std::vector<Flow>& all = context.plan().measures[index].flows;
+    all.push_back(std::move(flow));
+    context.draft.from(pointer("measures", index) + "/flows/" + std::to_string(all.size() - 1), whole);
+  }
+}
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;

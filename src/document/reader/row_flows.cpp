@@ -247,11 +247,16 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
   static Pattern const deeds("跟岗|讲学|讲座|支教|送教|送课|送教下乡|挂职");
   auto const deed = deeds.find(rest);
   bool const named_only = &source == &told_people;
+  // Who takes part over the network goes nowhere
+  static Pattern const online("线上|网络|云端|视频|直播|远程|腾讯会议|在线");
+  if (online.in(e.mode.view()) || online.in(content.view()) || online.in(e.place.view())) return all;
   if ((deed && !draft.lexicon().find("modality", rest).empty()) || named_only) {
     Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
     Travellers const travellers(context, people, m.who[0]);
     if (travellers.empty() && !(deed && deed->begin() == 0)) return all;
-    for (Flow& flow : travellers.on({m.who[0], {}}, column)) all.push_back({std::move(flow), {source}});
+    for (Flow& flow :
+         travellers.on({m.who[0], named_only ? context.institutions.other_side(m.who[0]) : InstitutionId()}, column))
+      all.push_back({std::move(flow), {source}});
   }
   return all;
 }

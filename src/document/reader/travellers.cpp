@@ -84,6 +84,13 @@ void Travellers::take_clause(Words rest) {
     take_leader(rest.part(l->begin(1), l->end(1)));
     return;
   }
+  static Pattern const leads_count(
+      "^(?:由)?([^,;由]{2,24}?)(?:带队|率队|领队)(?:一行|共|的)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|"
+      "位)[^,;]*)$");
+  if (auto const c = leads_count.whole(rest.view())) {
+    take_leader(rest.part(c->begin(1), c->end(1)));
+    rest = rest.part(c->begin(2), c->end(2));
+  }
   if (auto const m = leads_others.whole(rest.view());
       m && (counts_people(context_, rest.part(m->begin(2), m->end(2))) || people_in_general((*m)[2]))) {
     take_leader(rest.part(m->begin(1), m->end(1)));
@@ -204,11 +211,11 @@ std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
     bool const together = std::all_of(bodies_.begin(), bodies_.end(), [&](Body const& b) {
       return b.words.of == all.of && (!b.size || &b == &bodies_.back()) && b.words.begin >= all.begin;
     });
-    if (together) {
+    if (together && bodies_.size() > 1) {
       all.end = bodies_.back().words.end;
       flow.who.push_back(group(all, way));
     } else {
-      for (Body const& body : bodies_) flow.who.push_back(group(body.words, way));
+      for (Body const& body : bodies_) flow.who.push_back(group(body, way));
     }
   }
   if (size_)
@@ -288,7 +295,8 @@ void Travellers::take(Words part) {
     if (auto const m = remark.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin());
     (void)context_.institutions.drop_first(part);
     if (!is_name(context_, part.view(), false)) part = without_adverbs(part.trimmed(" ,、的"));
-    if (says_how(part.view())) return;
+    static Pattern const division("^[\\p{Han}]{1,4}(?:市|县|区|省|镇|乡|旗|州)$");
+    if (says_how(part.view()) || division.in(part.view())) return;
     if (knows(part)) return;
   }
   std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
