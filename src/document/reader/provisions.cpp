@@ -164,6 +164,7 @@ class Reader {
     if (auto const m = must.at(words.view())) words = words.part(m->end(), words.size()).trimmed();
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
+    note_pair(context_, words.view());
     charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
     static Pattern const no_office("(?:(?:^|[^保电])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
@@ -173,7 +174,6 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
-    note_pair(context_, words.view());
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
