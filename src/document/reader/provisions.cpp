@@ -174,6 +174,11 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    if (signs(words)) {
+      charges_.clear();
+      context_.draft.understood(words);
+      return;
+    }
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
@@ -200,6 +205,19 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
+  [[nodiscard]] bool signs(Words const& words) const {
+    std::vector<Statement> const& all = context_.outline.statements;
+    std::size_t const edge = 4;
+    bool const at_the_end = all.size() < edge || statement_.item >= all[all.size() - edge].item;
+    bool const at_the_head = all.size() < 2 || statement_.item <= all[1].item;
+    if (charges_.size() != 1 || !statement_.number.empty() || !(at_the_end || at_the_head)) return false;
+    Charge const& charge = charges_.front();
+    return words.view().find(':') == std::string_view::npos && words.begin == statement_.whole.begin &&
+           charge.where.begin == words.begin && charge.department.begin > words.begin &&
+           charge.department.end == words.end;
   }
 
   void provisions(Words const& words, bool first) {
