@@ -123,6 +123,8 @@ void read_relations(Context& context, Words const& sentence, bool title, bool pa
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+/// The institution that a statement tells to found something: whose the people are that it names.
+InstitutionId founder_of(Context const& context, Statement const& statement);
 // --- person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);
@@ -216,6 +218,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
 
 // --- subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
+/// Subjects of the catalogue, where the words list them and nothing else. @returns whether they do
+bool read_subject_list(Context& context, Words const& item, bool key, bool lacks);
 
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
@@ -224,6 +228,8 @@ void read_focus(Context& context);
 void read_shared(Context& context, Words const& sentence);
 void read_made(Context& context, Words const& sentence);
 void read_listed_things(Context& context);
+// --- listings.cpp: what is listed below words that tell what the list is of: 共享资源清单, 须提交：, 紧缺学科 ---
+void read_listings(Context& context);
 /// Whether a sentence tells that papers were made before.
 [[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 

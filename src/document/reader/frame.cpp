@@ -259,7 +259,7 @@ void read_period(Context& context) {
 
 void read_dates(Context& context) {
   Plan& plan = context.plan();
-  static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
+  static Pattern const printed("印发(?:[^给至到]|$)|印制|日 ?印$|[Pp]rinted");
   static Pattern const lone_prefix(
       "^(?:签订日期|签署日期|日期|时间|签约日期|(?:签订|签署|商定|议定|订立|立约|签|订)于|Date|(?:Signed|Dated|Done|"
       "Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "

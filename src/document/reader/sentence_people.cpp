@@ -138,7 +138,7 @@ class Posted {
     static Pattern const gap("^(?:的|原|现任|时任|现| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
-        "^.*(?:由|为|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
+        "^.*(?:由|为|以|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
         "安排|首任|"
         "首批|至)");
     static Pattern const sent("^.*派([^驻遣出])");
