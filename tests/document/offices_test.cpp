@@ -71,6 +71,48 @@ TEST_CASE("an office that somebody is of, goes to or gives to is in charge of no
   }
 }
 
+TEST_CASE(
+    "behind a measure or in a bracket an office with a short word of what it does is in charge, whatever the word") {
+  CHECK(offices("1. 组织骨干教师跟岗一个月。人事处派人，松岭中学教务处排课。") ==
+        Lines{"松岭中学|教务处", "青山中学|人事处"});
+  CHECK(offices("1. 组织骨干教师跟岗一个月〔教研室抓总，松岭中学图书馆供书〕") ==
+        Lines{"松岭中学|图书馆", "青山中学|教研室"});
+  for (char const* words : {
+           "1. 组织骨干教师跟岗一个月。数学组听课，松岭中学教务处主任陪同。",
+           "1. 组织骨干教师跟岗一个月。由教务处颁发结业证书。",
+           "1. 组织骨干教师跟岗一个月（王海、李红、部分学生会干部）",
+       }) {
+    INFO(words);
+    CHECK(offices(words).empty());
+  }
+}
+
+TEST_CASE("a label with nothing but offices behind it names those in charge, and one of people or places does not") {
+  CHECK(offices("1. 组织骨干教师跟岗一个月。经手：青山中学人事处→松岭中学教务处") ==
+        Lines{"松岭中学|教务处", "青山中学|人事处"});
+  CHECK(offices("1. 组织骨干教师跟岗一个月。谁来办：两校教务处") == Lines{"松岭中学|教务处", "青山中学|教务处"});
+  CHECK(offices("1. 组织骨干教师跟岗一个月。地点：青山中学图书馆").empty());
+  CHECK(offices("1. 组织骨干教师跟岗一个月。抄送：青山中学办公室").empty());
+}
+
+TEST_CASE("rows of a list of dates name their offices, too") {
+  CHECK(test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n一、日程安排\n"
+                    "3月　同课异构（青山中学教科室）\n5月　学生研学，松岭中学团委带队",
+                    "responsible", {"side", "department"}) == Lines{"松岭中学|团委", "青山中学|教科室"});
+}
+
+TEST_CASE("what stands above in so many pieces is what they are in charge of") {
+  CHECK(matters("一、教师\n青山中学选派2名教师到松岭中学任教。\n松岭中学选派4名教师到青山中学跟岗。\n"
+                "以上两项工作由青山中学人事处负责。")
+            .size() == 2);
+}
+
+TEST_CASE("two schools of many are those that the sentence names") {
+  CHECK(test::facts("青山中学帮扶松岭中学、河口中学工作方案\n青山中学对口帮扶松岭中学、河口中学。\n一、教师交流\n"
+                    "1. 青山中学每年选派2名教师到河口中学支教，由两校教务处落实。",
+                    "responsible", {"side", "department"}) == Lines{"河口中学|教务处", "青山中学|教务处"});
+}
+
 TEST_CASE("offices are in charge of what the item or its heading names") {
   CHECK(matters("一、保障\n教师体检、意外保险，青山中学工会包干。\n子女入学，松岭中学办公室协调解决。") ==
         Lines{"松岭中学|办公室|子女入学", "青山中学|工会|教师体检、意外保险"});
@@ -82,4 +124,8 @@ TEST_CASE("groups whose seats stand in other words") {
         Lines{"帮扶工作班子|校长|分管副校长|教导处、工会"});
   CHECK(groups("一、组织领导\n成立帮扶工作专班，由王海任班长，李红任副班长，各教研组各派一人参加。") ==
         Lines{"帮扶工作专班|王海|李红|各教研组各派一人"});
+  CHECK(groups("一、组织领导\n设帮扶办公室，主任王海，干事李红。") == Lines{"帮扶办公室|王海||李红"});
+  CHECK(groups("一、组织领导\n后勤保障组：由王海负责，成员包括李红、赵明。") == Lines{"后勤保障组|王海||李红、赵明"});
+  CHECK(groups("一、组织领导\n成立指导委员会，主任委员：王海；副主任委员：李红；委员：赵明。") ==
+        Lines{"指导委员会|王海|李红|赵明"});
 }

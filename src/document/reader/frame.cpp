@@ -49,6 +49,13 @@ void read_title(Context& context) {
     } else if (is_number_line(words.view())) {
       context.plan().number = words.original();
       context.draft.from("/number", words);
+    } else if (static Pattern const told(
+                   "^(?:[\\p{Han}]{0,4}编号|文号): ?([^ "
+                   ",。;]{4,40}号)$|^\\((?:[^()]{2,20},)?([\\p{Han}]{2,10}〔\\d{4}〕第?\\d{1,4}号)\\)$");
+               auto const n = context.latin() ? std::nullopt : told.whole(words.view())) {
+      std::size_t const group = n->has(1) ? 1 : 2;
+      context.plan().number = words.part(n->begin(group), n->end(group)).original();
+      context.draft.from("/number", words);
     }
   }
 }
@@ -253,10 +260,9 @@ void read_period(Context& context) {
 void read_dates(Context& context) {
   Plan& plan = context.plan();
   static Pattern const printed("印发(?:[^给至到]|$)|印制|日 ?印$|[Pp]rinted");
-  static Pattern const made_by_printing("印制|[Pp]rinted");
-  bool issued_by_printing = false;
   static Pattern const lone_prefix(
-      "^(?:签订日期|签署日期|日期|时间|签约日期|Date|(?:Signed|Dated|Done|Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
+      "^(?:签订日期|签署日期|日期|时间|签约日期|(?:签订|签署|商定|议定|订立|立约|签|订)于|Date|(?:Signed|Dated|Done|"
+      "Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
       "on)?)?[: ]*");
   static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
   static Pattern const sealed(
@@ -283,7 +289,6 @@ void read_dates(Context& context) {
         }
       if (date) {
         plan.printed_on = date;
-        issued_by_printing = !made_by_printing.in(text);
         context.draft.from("/printed_on", where);
       }
       continue;
@@ -313,9 +318,16 @@ void read_dates(Context& context) {
     if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
     if (from >= text.size()) continue;
     // 2021年8月20日订
-    static Pattern const made("(?:订|签|立|制定|制|发|修订)$");
+    static Pattern const made("(?:商定|议定|签订|签署|订立|订|签|立|制定|制|发|修订)$");
+    static Pattern const told_signed("^(?:签|商定|议定|订立|立约|订)|(?:商定|议定|签订|签署|订立|[^修]订|签|立)$");
     std::size_t last = text.size();
     if (auto const m = made.find(text)) last = std::max(from, m->begin());
+    // 签订日期：2022年8月19日　　签订地点：…
+    if (std::size_t const blank = text.find(' ', lead);
+        lead > 0 && told_signed.in(text) && blank != std::string_view::npos) {
+      from = lead;
+      last = blank;
+    }
     auto const parsed = parse_date(text.substr(from, last - from), context.time);
     if (!parsed) continue;
     if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
@@ -325,10 +337,13 @@ void read_dates(Context& context) {
     where = words.part(from, text.size());
     // Who stands above it
     std::set<InstitutionId> signers;
-    bool seal = sealed.in(text) || lead > 0;
+    bool seal = sealed.in(text) || lead > 0 || told_signed.in(text);
     for (std::size_t b = k + 1; b > 0 && b + 4 > k + 1; --b) {
       std::string_view const above = all[b - 1].whole.view();
-      if (above.size() > 200 || (b - 1 != k && above.find("。") != std::string_view::npos)) break;
+      // What is told above those who sign: an item of a list, a row of dates, a table
+      static Pattern const row("^(?:\\d{4}年|\\d{1,2}月|[\\d一二三四五六七八九十]{1,3}[.、)])");
+      bool const told = b - 1 != k && (row.in(above) || all[b].item - all[b - 1].item > 2);
+      if (told || above.size() > 200 || (b - 1 != k && above.find("。") != std::string_view::npos)) break;
       seal = seal || (sealed.in(above) && above.size() < 160);
       std::vector<Mention> const mentions = context.institutions.find(above);
       std::size_t covered = 0;
@@ -380,13 +395,6 @@ void read_dates(Context& context) {
         (sign ? plan.signed_on : plan.issued_on) = d->value;
         context.draft.from(sign ? "/signed_on" : "/issued_on", all[k].whole.part(m->begin(2), m->end(2)));
       }
-  // 2022年2月14日印发, and no other date: then it was issued
-  if (plan.printed_on && issued_by_printing && !plan.issued_on && !plan.signed_on) {
-    plan.issued_on = plan.printed_on;
-    plan.printed_on.reset();
-    for (Provenance& p : context.draft.reading().provenance)
-      if (p.at == "/printed_on") p.at = "/issued_on";
-  }
 }
 
 namespace {

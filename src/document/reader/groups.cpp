@@ -10,13 +10,15 @@ namespace {
 enum Seat : int { none, head, deputy, member, contact };
 
 std::string const head_word =
-    "(?:第一|名誉|总|荣誉|双|联合)?(?:组 ?长|班 ?长|召集人|主席|主任委员|理事长|会长|团队长|团 ?长|队 "
+    "(?:第一|名誉|总|荣誉|双|联合)?(?:组 ?长|班 "
+    "?长|召集人|主席|主任委员|团队负责人|总园长|总校长|理事长|会长|团队长|团 ?长|队 "
     "?长|指挥|领队|总负责人|主持人|领衔人|领衔名师|首席(?:专家|教师)?)";
 std::string const deputy_word =
-    "执行组长|(?:常务|第一|执行)?副 ?(?:组 ?长|班 ?长|秘书长|团队长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
+    "执行组长|副负责人|(?:常务|第一|执行)?副 ?(?:组 ?长|总园长|总校长|班 "
+    "?长|秘书长|团队长|总?召集人|主席|主任委员|理事长|会长|团 ?长|队 "
     "?长|总?指挥|总?领队|主任|主持人|领衔人|首席)";
 std::string const member_word =
-    "(?:其他|核心)?成 ?员|(?:其他)?组成人员|秘 ?书(?: ?长)?|组 ?员|委 ?员|队 ?员|团 ?员|理 ?事|学 ?员|徒 ?弟";
+    "(?:其他|核心)?成 ?员|(?:其他)?组成人员|秘 ?书(?: ?长)?|组 ?员|委 ?员|队 ?员|团 ?员|(?:常务)?理 ?事|学 ?员|徒 ?弟";
 std::string const contact_word = "办公室主任|联 ?络 ?员|联 ?系 ?人|联 ?络 ?人|顾 ?问";
 std::string const seat_words = "(" + deputy_word + ")|(" + head_word + ")|(" + member_word + ")|(" + contact_word + ")";
 
@@ -24,7 +26,7 @@ std::string const group_word =
     "(?:领导小组|工作小组|执行小组|监督小组|协调小组|推进小组|专项小组|指导小组|工作组|领导组|工作专班|专班|联席会议?|"
     "委员会|理事会|"
     "指挥部|项目组|课题组|秘书处|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|"
-    "执委会|工作班子|小组)";
+    "执委会|工作班子|小组|联络组|协作组|协调组|推进组|督导组|协作体|协同体|项目办公室|项目办)";
 /// 成立澄岚大学定点帮扶工作领导小组
 Pattern const founded("(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" +
                       group_word + ")");
@@ -33,7 +35,8 @@ Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 /// 组长：…; 副组长由…担任
 Pattern const leads_list(
     "(?:^|[ "
-    ";:,。(、】]|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|[一二三四五六七八九十两\\d]+人|"
+    ";:,。()、】]|共同体|协作体|联盟|小组|项目组|专班|联席会议?|委员会|理事会|团队|[教作扶援]队|工作组|团|["
+    "一二三四五六七八九十两\\d]+人|"
     "设|"
     "课题组|(?:指导|服务|保障|教学|管理|宣传|协调|诊断|督导|考核|实施|执行|联络|后勤|监督|课程|推进|专项)组|秘书处|"
     "班子|"
@@ -42,7 +45,7 @@ Pattern const leads_list(
 /// 组长罗永，副组长王平、李梅: without a mark between
 Pattern const leads_name(
     "(?:^|[ ;:,。(]|委员会|理事会|小组|专班)(?:" + seat_words +
-    ")((?:[\\p{Han}]{2,16}?(?:校长|园长|院长|局长|主任|处长|科长|书记))?([\\p{Han}·×]{2,4}?))(?:[、,。;( ]|$)");
+    ")((?:[\\p{Han}]{2,16}?(?:校长|园长|院长|局长|主任|处长|科长|书记))?([\\p{Han}·×]{2,4}?))(?:[、,。;( 及和与]|$)");
 /// 党委书记褚明远任组长
 Pattern const ends_list(
     "(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
@@ -75,6 +78,13 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
   InstitutionId const voice = context.section_side.empty() ? voice_of(context) : context.section_side;
+  // 程 远 新湖区教育局局长
+  static Pattern const spaced("^([\\p{Han}] [\\p{Han}]) (.{4,})$");
+  if (auto const m = spaced.whole(text); m && !no_person.in(text)) {
+    ParticipantId const id = context.draft.person(part.part(0, m->end(1)), side, {}, part);
+    describe_person(context, id, part.part(m->begin(2), m->end(2)));
+    return id;
+  }
   if (!no_person.in(text))
     if (auto const id = person_in(context, part,
                                   !side.empty()   ? side
@@ -130,9 +140,9 @@ std::vector<Words> parts_of(Words list) {
     static Pattern const lead("^(?:由|和|及|以及|另|聘请|邀请|推举|[甲乙丙]方以|以)+");
     // 脱占河 县教育局党组书记、局长: a second post of the one before
     static Pattern const bare_post("^(?:副)?(?:校长|局长|书记|主任|园长|院长|处长|科长)$");
-    static Pattern const told_of("^[\\p{Han}·]{2,4} ");
+    static Pattern const told_of("^(?:[\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}]) ");
     // 局党组书记、局长王五: two posts of one
-    static Pattern const first_post("^[\\p{Han}]{0,8}(?:书记|党组成员)$");
+    static Pattern const first_post("^[\\p{Han}]{0,8}(?:书记|党组成员|党委委员)$");
     static Pattern const second_post("^、(?:副)?(?:局长|校长|院长|园长|处长|主任)[\\p{Han}]{2,3}");
     std::string_view const behind = std::string_view(part.of->text()).substr(part.end, 40);
     if (first_post.in(part.view()) && second_post.in(behind)) continue;
@@ -148,7 +158,8 @@ std::vector<Words> parts_of(Words list) {
     if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
     // 每学期开会两次, 成员6名: nobody
     static Pattern const nobody(
-        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
+        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
+        "一二两三四五六七八九十\\d]次|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
         "\\d一二三四五六七八九十]+["
         "名人]$|^成员");
     if (nobody.in(p.view())) continue;
@@ -203,8 +214,10 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
   }
   for (auto m = ends_list.find(text); m && found.size() < 60; m = ends_list.find(text, m->end())) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
+    // 主任委员：… holds no 任
+    bool const within = m->begin() >= 3 && text.substr(m->begin() - 3, 6) == "主任";
     bool const taken =
-        std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
+        within || std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
     if (!taken) found.push_back({seat_at(*m, group), m->begin(), m->end(), false});
   }
   for (auto m = leads_name.find(text); m && found.size() < 60; m = leads_name.find(text, m->end(5))) {
@@ -329,6 +342,34 @@ bool read_plain_group(Context& context, Words const& whole) {
   return true;
 }
 
+/// 后勤保障组：由总务主任阿朱负责，成员包括…; 设“帮扶办”，主任华木春，干事税秀: a group with its head in words of its own.
+/// @returns whether there are any
+bool read_labelled_group(Context& context, Words const& whole) {
+  static Pattern const led(
+      "(?:^|[。;])([\\p{Han}“”]{2,14}(?:组|专班|协作体|委员会)): "
+      "?由([^,。;]{2,40}?)(?:总负责|负总责|负责|牵头|召集)(?:[,;](?:"
+      "成员|组员)(?:包括|有|为|由|:)([^。;]{2,120}?)(?:组成)?)?(?:[。;]|$)");
+  static Pattern const office(
+      "(?:设立?|成立|组建|建立)“?([\\p{Han}]{1,12}?办(?:公室)?)”?[,。;:] ?(?:由)?主任(?:: "
+      "?|由|为|是)?([^,。;、]{2,30}?)(?:担任|兼任)?(?:[,;。](?:由)?副主任(?:: "
+      "?|由|为|是)?([^,。;]{2,60}?)(?:担任|兼任)?)?(?:[,;。](?:成员|干事|组员|"
+      "工作人员|联络员)(?:: ?|由|为|是|有)?([^,。;]{2,90}?)(?:担任)?)?(?:[,。;]|$)");
+  bool any = false;
+  for (Pattern const* p : {&led, &office})
+    for (auto m = p->find(whole.view()); m && context.plan().leading_groups.size() <= 64;
+         m = p->find(whole.view(), m->end())) {
+      if (any && m->end() == m->begin()) break;
+      group_with_head(context, context.draft.text(whole.part(m->begin(1), m->end(1)).trimmed("“”")),
+                      whole.part(m->begin(2), m->end(2)), whole.part(m->begin(), m->end()));
+      std::size_t const index = context.plan().leading_groups.size() - 1;
+      std::size_t const members = p == &led ? 3 : 4;
+      if (p == &office && m->has(3)) seat(context, index, deputy, whole.part(m->begin(3), m->end(3)), {});
+      if (m->has(members)) seat(context, index, member, whole.part(m->begin(members), m->end(members)), {});
+      any = true;
+    }
+  return any;
+}
+
 /// Members beside those who have seats: …各派一人参加; 成员五人，其中甲校三人、乙校各一人; 各组成员为备课组长.
 /// @param first the first of the groups that the words may mean
 void read_further_members(Context& context, Words const& whole, std::size_t first) {
@@ -362,7 +403,7 @@ bool read_group(Context& context, Statement const& statement) {
   // 第一组 组长：甄妮 记录：池早: those who sit together for an hour
   static Pattern const of_a_meeting("^第[一二三四五六七八\\d]组.*(?:记录|地点)");
   if (of_a_meeting.in(text)) return false;
-  if (read_small_groups(context, whole) || read_plain_group(context, whole)) {
+  if (read_small_groups(context, whole) || read_plain_group(context, whole) || read_labelled_group(context, whole)) {
     context.seat_item = statement.item;
     return false;
   }
@@ -398,7 +439,7 @@ bool read_group(Context& context, Statement const& statement) {
   if (!any(head) && !any(deputy) && !(any(member) && goes_on)) return false;
   if (!any(head) && !goes_on && !in_group && !foundation) return false;
   // 主持人 alone chairs a meeting.
-  static Pattern const of_meetings("主持人|领衔|首席|领队");
+  static Pattern const of_meetings("主持人|领衔|首席|领队|团队负责人");
   if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
       (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
     return false;

@@ -24,6 +24,8 @@ class Charges {
     static Pattern const lead("^(?:并|再|分别|同时|具体|主要|和|与)");
     Words words = all;
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
+    static Pattern const no_office("(?:干|内|全|外|局)部$");
+    if (no_office.in(words.view())) return false;
     if (known_offices(words)) return true;
     // 各成员园教研组
     static Pattern const each("^(?:各|每所|所有)((?:" + giving_side + ")|(" + taking_side + "))(.{0,30})$");

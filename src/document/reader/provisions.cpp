@@ -129,6 +129,7 @@ class Reader {
     if (auto const m = must.at(words.view())) words = words.part(m->end(), words.size()).trimmed();
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
+    note_pair(context_, words.view());
     charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
     static Pattern const no_office("(?:(?:^|[^保电])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
@@ -144,7 +145,11 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
-    note_pair(context_, words.view());
+    if (signs(words)) {
+      charges_.clear();
+      context_.draft.understood(words);
+      return;
+    }
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
     // 主责单位：教务处; other labels with a value promise nothing
@@ -171,6 +176,19 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
+  [[nodiscard]] bool signs(Words const& words) const {
+    std::vector<Statement> const& all = context_.outline.statements;
+    std::size_t const edge = 4;
+    bool const at_the_end = all.size() < edge || statement_.item >= all[all.size() - edge].item;
+    bool const at_the_head = all.size() < 2 || statement_.item <= all[1].item;
+    if (charges_.size() != 1 || !statement_.number.empty() || !(at_the_end || at_the_head)) return false;
+    Charge const& charge = charges_.front();
+    return words.view().find(':') == std::string_view::npos && words.begin == statement_.whole.begin &&
+           charge.where.begin == words.begin && charge.department.begin > words.begin &&
+           charge.department.end == words.end;
   }
 
   void provisions(Words const& words, bool first) {
