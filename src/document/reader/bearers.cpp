@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "office_names.hpp"
-#include "sides.hpp"
 #include "terms.hpp"
 
 namespace bangfu::document::reader {
@@ -32,13 +31,6 @@ InstitutionId labelled_as(Context const& context, std::string_view word) {
 
 /// Both sides, where the words mean all schools of a small plan.
 std::vector<InstitutionId> all_sides(Context const& context, std::string_view word) {
-  static Pattern const taking("^" + taking_side + "$");
-  static Pattern const giving("^(?:" + giving_side + ")$");
-  if (taking.in(word) || giving.in(word)) {
-    std::vector<InstitutionId> const& side =
-        context.institutions.of_role(taking.in(word) ? role::recipient : role::supporting);
-    return side.size() >= 2 && side.size() <= 3 ? side : std::vector<InstitutionId>();
-  }
   static Pattern const all(
       "^(?:各校|各学校|各自学校|两校|双方|双方学校|各自单位|双方单位|各自所在单位|结对双方|协作双方|结对学校双方|"
       "参与学校|三校|三方|各方|各园|两园)$");

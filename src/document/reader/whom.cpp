@@ -185,6 +185,18 @@ Text doers_of(Context const& context, Words const& clause) {
   return {};
 }
 
+Words labelled_people(Context const& context, Words const& clause) {
+  std::size_t const here = statement_of(context, clause);
+  if (here == context.outline.statements.size()) return {};
+  Statement const& s = context.outline.statements[here];
+  static Pattern const group("^(?:对于?)?[\\p{Han}、]{0,14}?(?:" + people +
+                             "|[^学人]生|[^或]者)(?:方面|的?待遇|的?费用)?$");
+  if (group.in(s.title.view())) return s.title;
+  static Pattern const label("^([\\p{Han}、]{2,16}): ?[^ ]");
+  auto const m = label.at(s.whole.view());
+  return m && group.in((*m)[1]) ? s.whole.part(m->begin(1), m->end(1)) : Words();
+}
+
 Words label_of(Context const& context, Words const& clause) {
   std::size_t const here = statement_of(context, clause);
   return here == context.outline.statements.size() ? Words() : context.outline.statements[here].title;
