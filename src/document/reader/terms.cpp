@@ -170,7 +170,7 @@ bool TermClause::put(TermsKind kind) {
 void TermClause::by_agent() {
   Words agent = agent_of(context_, clause_);
   // 甲校出具鉴定，并颁发证书: who has done what stands before
-  static Pattern const goes_on("^(?:并|同时|且|应|须|要|可|将|优先|予以|给予)");
+  static Pattern const goes_on("^(?:并|同时|且|应|须|要|可|将|优先|予以|给予|同等条件)");
   if (agent.empty() && clause_.begin > sentence_.begin && goes_on.in(text_)) {
     Words before = sentence_;
     before.end = clause_.begin;
