@@ -1,89 +1,327 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who goes from where to where, as English rows and sentences say it: 3 PMP instructors to DLTC; two teachers of Elm Street
-// spend a week at Ridge Hamlet.
-#include <bangfu/document/number.hpp>
-#include <bangfu/document/quantity.hpp>
+// spend a week at Ridge Hamlet; Elm Street receives pupils of Ridge Hamlet.
+#include <algorithm>
 
-#include "context.hpp"
+#include "english_reader.hpp"
 
 namespace bangfu::document::reader {
+namespace {
 
-std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places) {
-  std::vector<Flow> flows;
-  std::string_view const text = words.view();
-  if (!context.latin() || text.size() > 600) return flows;
-  static Pattern const travels(
-      "(?: to(?: the)? |(?i: (?:(?:will|shall|may|must|can) )?(?:visits?|spends? [a-z0-9 ]{2,24} (?:at|in)|stays? "
-      "[a-z0-9 ]{0,24}(?:at|in)|"
-      "travels? to|goes? to|go to|comes? to|come to|returns? to|shadows? [a-z ]{2,40} (?:at|of)|observes? lessons at|"
-      "trains? at|joins? [a-z ]{0,24}(?:at|of)|teaches? at|teach at)(?: the)? ))$");
-  static Pattern const people_word(
-      "(?i)\\b((?:[a-z-]+ "
-      "){0,2}(?:teachers?|pupils?|students?|instructors?|lecturers?|managers?|principals?|heads?|staff|children|"
-      "families|leaders?|mentors?|trainees?|parents|coaches|trainers|deputies|trainee teachers|experts?))\\b");
-  static Pattern const number_word(
-      "(?i)\\b(about|around|some|up to|at least|at most|no more than|no fewer than|between)? "
-      "?(\\d+|one|two|three|four|five|six|"
-      "seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: (?:to|and|-) "
-      "(\\d+|two|three|four|five|six|eight|ten|"
-      "twelve|fifteen|twenty))?\\b");
-  std::vector<Mention> const mentions = context.institutions.find(text);
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    Mention const& to = mentions[i];
-    auto const verb = travels.find(text.substr(0, to.begin));
-    if (!verb || to.who.size() != 1) continue;
-    Mention const* from = nullptr;
-    for (std::size_t k = 0; k < i; ++k)
-      if (mentions[k].end <= verb->begin() + 1 && mentions[k].who.size() == 1 && mentions[k].who != to.who)
-        from = &mentions[k];
-    Words const people = words.part(0, verb->begin());
-    Flow flow;
-    flow.to = to.who[0];
-    if (from != nullptr)
-      flow.from = from->who[0];
-    else
-      flow.from = context.institutions.other_side(flow.to);
-    if (flow.from.empty() || flow.from == flow.to) continue;
-    std::string const said = people.original();
-    for (Participant const& p : context.plan().participants)
-      if (!p.group && !p.name.empty() && said.find(p.name.any()) != std::string::npos) flow.who.push_back(p.id);
-    if (flow.who.empty()) {
-      auto const noun = people_word.find(people.view());
-      if (!noun) continue;
-      // Not the school that stands before it: PMP instructors
-      std::size_t begin = noun->begin(1);
-      if (from != nullptr && from->end > begin && from->end < noun->end(1)) begin = from->end;
-      Words group = words.part(begin, noun->end(1)).trimmed();
-      auto const n = number_word.find(people.view());
-      // send six teachers, 12 final-year students
-      if (n && n->end() + 1 >= begin && n->end() < noun->end(1)) group = words.part(n->end(), noun->end(1)).trimmed();
-      static Pattern const sending(
-          "^(?i:(?:shall|may|will|should|can|to)? ?(?:sends?|seconds?|hosts?|places?|invites?|receives?|have|the) )");
-      if (auto const v = sending.at(group.view())) group = group.part(v->end(), group.size());
-      std::string_view const code = context.draft.lexicon().code_at_end("participant", group.view());
-      flow.who.push_back(
-          context.draft.group(group, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-      if (n) {
-        auto const first = parse_number((*n)[2]);
-        auto const last = n->has(3) ? parse_number((*n)[3]) : first;
-        if (first && last) {
-          Quantity q = exactly(first->value, unit::person);
-          q.max = last->value;
-          static Pattern const most("(?i)up to|at most|no more");
-          static Pattern const least("(?i)at least|no fewer");
-          static Pattern const near("(?i)about|around|some");
-          if (most.in((*n)[1])) q.min.reset();
-          if (least.in((*n)[1])) q.max.reset();
-          q.approximate = near.in((*n)[1]);
-          flow.size = q;
-        }
+std::string const people_nouns =
+    "teachers?|pupils?|students?|learners?|instructors?|lecturers?|managers?|principals?|vice-principals?|"
+    "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
+    "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
+    "volunteers?|librarians?|technicians?|interns?|researchers?|professors?|deans?|cadres|contestants?|"
+    "competitors?|specialists?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
+
+/// People that a sentence names, with the institution that they belong to.
+struct People {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Words group{};
+  std::vector<ParticipantId> who{};
+  std::optional<Quantity> size{};
+  std::vector<InstitutionId> sides{};
+};
+
+/// The journeys of a sentence.
+class EnglishFlows {
+ public:
+  EnglishFlows(Context& context, Words const& words, InstitutionId const& subject)
+      : context_(context),
+        words_(words),
+        text_(words.view()),
+        subject_(subject),
+        mentions_(context.institutions.find(words.view())),
+        amounts_(find_amounts(words.view(), context.draft.lexicon())) {}
+
+  std::vector<Flow> read(std::vector<Words>& places) {
+    find_named();
+    find_groups();
+    find_others();
+    std::sort(people_.begin(), people_.end(), [](People const& a, People const& b) { return a.begin < b.begin; });
+    std::vector<Flow> flows;
+    for (std::size_t i = 0; i < people_.size() && flows.size() < 8; ++i) go(i, flows, places);
+    return flows;
+  }
+
+ private:
+  // --- who ---
+
+  [[nodiscard]] bool in_a_name(std::size_t begin, std::size_t end) const {
+    return std::any_of(mentions_.begin(), mentions_.end(),
+                       [&](Mention const& m) { return m.begin < end && begin < m.end; });
+  }
+
+  void find_named() {
+    std::size_t looked = 0;
+    for (Participant const& p : context_.plan().participants) {
+      if (p.group || p.name.empty()) continue;
+      if (++looked > 200) break;
+      std::size_t const at = text_.find(p.name.any());
+      if (at == std::string_view::npos) continue;
+      People one{.begin = at, .end = at + p.name.any().size(), .group = {}, .who = {p.id}, .size = {}, .sides = {}};
+      if (!p.of.empty()) one.sides = {p.of};
+      bool const again =
+          std::any_of(people_.begin(), people_.end(), [&](People const& k) { return k.begin == one.begin; });
+      if (!again) people_.push_back(std::move(one));
+    }
+    std::sort(people_.begin(), people_.end(), [](People const& a, People const& b) { return a.begin < b.begin; });
+    // Lucy Fern, Tom Beck and Iris Gale go together
+    static Pattern const joins("^(?:,? and |, )(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? )?$");
+    for (std::size_t i = people_.size(); i > 1; --i) {
+      People& before = people_[i - 2];
+      People const& last = people_[i - 1];
+      if (!joins.whole(text_.substr(before.end, last.begin - before.end))) continue;
+      before.who.insert(before.who.end(), last.who.begin(), last.who.end());
+      before.end = last.end;
+      if (before.sides.empty()) before.sides = last.sides;
+      people_.erase(people_.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    }
+    for (People& p : people_) side_behind(p);
+  }
+
+  void find_groups() {
+    static Pattern const noun("(?i)\\b(?:" + people_nouns +
+                              ")\\b(?: of (?:section|department|subjects?|faculty|house|studies|[a-z]{4,}(?: and "
+                              "[a-z]{4,})?))?");
+    static Pattern const no_subject("(?i) of (?:their|both|each|these|those|this|that|other|every|rural|all).*$");
+    for (auto m = noun.find(text_); m && people_.size() < 24; m = noun.find(text_, m->end())) {
+      if (in_a_name(m->begin(), m->end())) continue;
+      People p{.begin = m->begin(), .end = m->end(), .group = {}, .who = {}, .size = {}, .sides = {}};
+      if (auto const n = no_subject.find(text_.substr(p.begin, p.end - p.begin))) p.end = p.begin + n->begin();
+      to_the_left(p);
+      side_behind(p);
+      people_.push_back(std::move(p));
+    }
+  }
+
+  /// The words before the noun that belong to it, whose they are, and how many.
+  void to_the_left(People& p) {
+    static Pattern const word("(?:^|[ (\"“])([A-Za-z][A-Za-z-]*(?: \\d{1,2})?) $");
+    static Pattern const no_part(
+        "(?i)^(?:the|a|an|its|their|our|his|her|all|some|each|every|both|these|those|of|from|to|at|in|for|by|with|and|"
+        "or|"
+        "as|on|that|which|who|than|least|most|about|nearly|over|up|under|few|several|is|are|was|be|will|shall|may|must|"
+        "can|should|also|sends?|seconds?|deputes?|deploys?|dispatch(?:es)?|details?|posts?|releases?|assigns?|places?|"
+        "lends?|hosts?|receives?|accepts?|admits?|welcomes?|takes?|trains?|invites?|helps?|gives?|provides?|selects?|"
+        "visits?|teach|chooses?|brings?|where|when|if|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        "twelve|fifteen|twenty|thirty|forty|fifty|more|fewer|year|term|month|week|visit|between)$");
+    std::size_t begin = p.begin;
+    for (int n = 0; n < 4 && begin > 0; ++n) {
+      std::size_t const from = begin > 30 ? begin - 30 : 0;
+      auto const w = word.find(text_.substr(from, begin - from));
+      if (!w || no_part.whole((*w)[1])) break;
+      std::size_t const at = from + w->begin(1);
+      if (in_a_name(at, begin) || in_an_amount(at)) break;
+      begin = at;
+    }
+    p.group = words_.part(begin, p.end);
+    // Polytechnic staff, the School's teachers, 30 of our pupils
+    static Pattern const genitive("^(?:['’]s?)? $");
+    for (Mention const& m : mentions_)
+      if (m.end < begin + 1 && !m.who.empty() && genitive.whole(text_.substr(m.end, begin - m.end))) {
+        p.sides = m.who;
+        begin = m.begin;
+      }
+    static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
+    for (Piece<Amount> const& a : amounts_) {
+      Unit const& unit = a.value.quantity.unit;
+      if (!unit.empty() && unit != unit::person) continue;
+      bool const covers = a.span.offset < p.end && a.span.end() > p.group.begin - words_.begin;
+      bool const before = a.span.end() <= begin && between.whole(text_.substr(a.span.end(), begin - a.span.end()));
+      if ((!covers && !before) || a.span.offset + 60 < begin) continue;
+      set_size(p, a.value.quantity);
+      begin = std::min(begin, a.span.offset);
+    }
+    p.begin = begin;
+  }
+
+  [[nodiscard]] bool in_an_amount(std::size_t at) const {
+    return std::any_of(amounts_.begin(), amounts_.end(), [&](Piece<Amount> const& a) { return a.span.offset == at; });
+  }
+
+  static void set_size(People& p, Quantity const& q) {
+    Quantity size;
+    size.min = q.min;
+    size.max = q.max;
+    size.above = q.above;
+    size.below = q.below;
+    size.approximate = q.approximate;
+    size.unit = unit::person;
+    p.size = size;
+  }
+
+  /// … of Sarjal Two, up to 15
+  void side_behind(People& p) {
+    static Pattern const of("^(?: of| from|,) (?:its |their )?$");
+    static Pattern const count(
+        "^(?:, (?:up to |at least |about |some |no more than )?\\d+(?: in number)?\\b| \\(\\d+\\))");
+    for (Mention const& m : mentions_)
+      if (m.begin > p.end && m.begin < p.end + 20 && !m.who.empty() && of.whole(text_.substr(p.end, m.begin - p.end)) &&
+          (p.who.empty() || text_[p.end] != ',')) {
+        if (text_[p.end] == ',') continue;
+        p.sides = m.who;
+        p.end = m.end;
+        break;
+      }
+    if (auto const c = p.size ? std::nullopt : count.at(text_, p.end))
+      for (Piece<Amount> const& a : amounts_)
+        if (a.span.offset >= p.end && a.span.end() <= c->end() + 1) set_size(p, a.value.quantity);
+  }
+
+  /// … and 12 of Girls' High: the same people of another school
+  void find_others() {
+    static Pattern const before("(?:^|[,;:] |and |, and )$");
+    static Pattern const of("^ (?:of|from) $");
+    for (Piece<Amount> const& a : amounts_) {
+      if (!a.value.quantity.unit.empty() || people_.size() >= 24) continue;
+      if (!before.in(text_.substr(0, a.span.offset))) continue;
+      for (Mention const& m : mentions_) {
+        if (m.begin < a.span.end() || m.who.size() != 1 ||
+            !of.whole(text_.substr(a.span.end(), m.begin - a.span.end())))
+          continue;
+        People p{.begin = a.span.offset, .end = m.end, .group = {}, .who = {}, .size = {}, .sides = m.who};
+        for (People const& k : people_)
+          if (!k.group.empty() && (k.begin < p.begin || p.group.empty())) p.group = k.group;
+        if (p.group.empty()) p.group = words_.part(a.span.offset, m.end);
+        set_size(p, a.value.quantity);
+        people_.push_back(std::move(p));
+        break;
       }
     }
-    places.push_back(words.part(0, to.end));
-    flows.push_back(std::move(flow));
-    break;
   }
-  return flows;
+
+  // --- where to ---
+
+  /// The mention that the people go to, past them.
+  [[nodiscard]] Mention const* destination(std::size_t i) const {
+    static Pattern const there(
+        "(?:^|[^a-z])(?:to|into|at|in|visits?|visiting|joins?|tours?)(?: (?:the )?(?:[a-z]+ ){0,3}(?:of|at|in))? "
+        "$|\\b(?:serves?|serving|works?|acts?|posted|seconded) as (?:an? |the )?[a-z -]{3,40} (?:of|at|in) $|\\bof $");
+    static Pattern const travels(
+        "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
+        "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
+        "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
+        "intern|interns|tours?|posted|seconded|live|work-shadow|sent|hosted|received|lectures?|coach(?:es)?|advises?|"
+        "demonstrates?|exchanges?)\\b");
+    static Pattern const sent(
+        "(?i)\\b(?:send|second|depute|deploy|dispatche?|detail|post|release|assign|place|lend|visit|exchange|posting|"
+        "secondment|placement|transfer)(?:e?s|ing)?(?: of)? [^.;]{0,60}$");
+    static Pattern const sends_on(
+        "^[^.;]{0,60}?\\b(?:sends?|reports?|submits?|hands?|gives? "
+        "[^.;]{0,30}\\bto|donates?|open(?:s|ed)?|contributes?|"
+        "pays? [^v]*$)\\b");
+    People const& p = people_[i];
+    for (Mention const& m : mentions_) {
+      if (m.begin < p.end || m.begin > p.end + 200) continue;
+      std::string_view const gap = text_.substr(p.end, m.begin - p.end);
+      if (gap.find(';') != std::string_view::npos) return nullptr;
+      if (m.who == p.sides || m.who.empty()) continue;
+      if (!there.in(gap)) continue;
+      static Pattern const only_of("\\bof $");
+      static Pattern const of_post("(?:visits?|joins?|tours?|serves?|serving|works?|acts?|as|the) [^.;]{0,60}\\bof $");
+      if (only_of.in(gap) && !of_post.in(gap)) continue;
+      bool const plain = gap == " to " || gap == " into ";
+      bool const by_verb = travels.in(gap) && !sends_on.in(gap);
+      bool const by_sender = sent.in(text_.substr(0, p.begin));
+      if (plain || by_verb || by_sender) return &m;
+    }
+    return nullptr;
+  }
+
+  /// The institution that receives them, as the verb before them says: PIT hosts 20 trainees of Dry Creek.
+  [[nodiscard]] InstitutionId host(std::size_t i) const {
+    static Pattern const hosts(
+        "(?i)\\b(?:receives?|hosts?|hosting|accepts?|admits?|welcomes?|takes? in|trains?|invites?|boards?) (?:[a-z]+ "
+        "){0,2}$");
+    People const& p = people_[i];
+    if (!hosts.in(text_.substr(0, p.begin))) return {};
+    InstitutionId who;
+    for (Mention const& m : mentions_)
+      if (m.end <= p.begin && m.who.size() == 1) who = m.who[0];
+    return who.empty() ? subject_ : who;
+  }
+
+  void go(std::size_t i, std::vector<Flow>& flows, std::vector<Words>& places) {
+    static Pattern const each_other("\\b(?:each other|one another|mutual|exchange of visits|visits? in turn)\\b");
+    People const& p = people_[i];
+    // An assistant head of the Academy, Ms Nair, …: she is the one who goes
+    static Pattern const apposition(
+        "^, (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? )?$|^ (?:Dr|Mr|Mrs|Ms|Miss|Prof)?\\.? ?$");
+    if (p.who.empty() && i + 1 < people_.size() && !people_[i + 1].who.empty() && people_[i + 1].begin >= p.end &&
+        apposition.whole(text_.substr(p.end, people_[i + 1].begin - p.end)))
+      return;
+    if (p.sides.size() == 2 && each_other.in(text_)) {
+      for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
+      return;
+    }
+    if (p.sides.size() > 1) return;
+    if (InstitutionId const at = host(i); !at.empty() && p.sides.size() == 1 && p.sides[0] != at) {
+      add(p, p.sides[0], at, p.end, flows, places);
+      return;
+    }
+    Mention const* const to = destination(i);
+    if (to == nullptr) return;
+    InstitutionId const there = to->who.size() == 1 ? to->who[0] : InstitutionId();
+    InstitutionId from = p.sides.empty() ? sender(p, there) : p.sides[0];
+    if (from.empty() && !there.empty()) from = context_.institutions.other_side(there);
+    if (from.empty() || from == there) return;
+    static Pattern const office("\\b(?:Bureau|Office|Ministry|Department|Authority)\\b");
+    if (!there.empty() && office.in(context_.institutions.name(there)) && !context_.institutions.is_party(there))
+      return;
+    add(p, from, there, to->end, flows, places);
+  }
+
+  /// Whether the sentence says that somebody is sent.
+  [[nodiscard]] bool sends() const {
+    static Pattern const verb(
+        "(?i)\\b(?:sends?|seconds?|deputes?|deploys?|dispatch(?:es)?|details?|posts?|releases?|assigns?|places?)\\b");
+    return verb.in(text_);
+  }
+
+  /// Who sends them: whoever is named last before them, or the subject of the sentence.
+  [[nodiscard]] InstitutionId sender(People const& p, InstitutionId const& there) const {
+    InstitutionId who;
+    for (Mention const& m : mentions_)
+      if (m.end <= p.begin && m.who.size() == 1 && m.who[0] != there && who.empty()) who = m.who[0];
+    if (!subject_.empty() && subject_ != there && (who.empty() || sends())) who = subject_;
+    return who;
+  }
+
+  void add(People const& p, InstitutionId const& from, InstitutionId const& to, std::size_t end,
+           std::vector<Flow>& flows, std::vector<Words>& places) {
+    Flow f{.from = from, .to = to};
+    f.who = p.who;
+    if (p.who.empty()) {
+      std::string_view const code = context_.draft.lexicon().code_at_end("participant", p.group.view());
+      f.who.push_back(context_.draft.group(p.group, from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      if (p.size) f.size = *p.size;
+    }
+    flows.push_back(std::move(f));
+    places.push_back(words_.part(std::min(p.begin, end), end));
+  }
+
+  Context& context_;
+  Words const& words_;
+  std::string_view text_;
+  InstitutionId subject_;
+  std::vector<Mention> mentions_;
+  std::vector<Piece<Amount>> amounts_;
+  std::vector<People> people_{};
+};
+
+}  // namespace
+
+std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places,
+                                     InstitutionId const& subject) {
+  if (!context.latin() || words.size() > 900) return {};
+  return EnglishFlows(context, words, subject).read(places);
+}
+
+std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places) {
+  return read_english_flows(context, words, places, {});
 }
 
 }  // namespace bangfu::document::reader

@@ -27,7 +27,9 @@ bool is_person(Context const& context, std::string_view name) {
       "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|"
       "Table|"
       "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
-      "Autumn|Spring|Summer|Winter|Teacher|Teachers|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)"
+      "Autumn|Spring|Summer|Winter|Teacher|Teachers|Section|Division|Administration|Unit|Registry|Team|Registrar|"
+      "Library|Faculty|Cell|Directorate|Institute|Trust|Company|Limited|Learning|Planning|Human|Part|Strand|Article|"
+      "Clause|Students|Pupils|Affairs|Alliance|In|On|By|For|From|With|Signed)"
       "\\b");
   return name.size() < 60 && !other.in(name) && context.institutions.at(name, 0).end < name.size();
 }

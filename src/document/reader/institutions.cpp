@@ -165,6 +165,9 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   for (auto m = boundary.find(text, from); m && m->end() <= end;
        m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
+    if (text.substr(m->begin(), 3) == "和" && text.substr(0, m->begin()).size() >= 6 &&
+        text.substr(m->begin() - 6, 6) == "教育" && ends_like_institution(text.substr(m->end(), end - m->end())))
+      continue;
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
     // 支援学校联席会
@@ -200,8 +203,24 @@ void Institutions::remember(std::string text, InstitutionId const& id, bool defi
   forms.insert(at, Form{std::move(text), id});
 }
 
+namespace {
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Whether an English name that ends at `end` ends there: not within a word, nor where a place of its name goes on.
+bool ends_there(std::string_view text, std::size_t end) {
+  static Pattern const goes_on(
+      "^(?:[A-Za-z0-9]| (?:County|District|City|Town|Township|Village|Prefecture|Province|Road|Street)\\b)");
+  return !goes_on.at(text, end);
+}
+
+bool of_a_word(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+}  // namespace
+
 InstitutionId Institutions::add(Words const& name) {
-  Words const w = unquoted(name);
+  Words w = unquoted(name);
+  if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
@@ -253,6 +272,37 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   Party& p = draft_.plan().parties[at->second];
   if (p.called.empty() && !called.empty()) p.called = draft_.text(called);
   draft_.from(pointer("parties", at->second), where);
+}
+
+void Institutions::described(Words const& name, Role const& role, Words const& where) {
+  if (described_.size() < 64) described_.push_back({name, role, where});
+}
+
+void Institutions::settle_described() {
+  std::set<std::string, std::less<>> open;
+  for (Described const& d : described_)
+    if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  for (Described const& d : std::exchange(described_, {}))
+    if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
+}
+
+void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped) {
+  auto const key = [](InstitutionId const& id, Role const& role) {
+    return id.value() + ' ' + std::string(role.code());
+  };
+  auto const one = parties_.find(key(supports, role::supporting));
+  auto const other = parties_.find(key(is_helped, role::recipient));
+  if (one == parties_.end() || other == parties_.end()) return;
+  std::size_t const i = one->second;
+  std::size_t const k = other->second;
+  parties_.erase(one);
+  parties_.erase(other);
+  parties_[key(supports, role::recipient)] = i;
+  parties_[key(is_helped, role::supporting)] = k;
+  draft_.plan().parties[i].role = role::recipient;
+  draft_.plan().parties[k].role = role::supporting;
+  by_role_[std::string(Role(role::supporting).code())] = {is_helped};
+  by_role_[std::string(Role(role::recipient).code())] = {supports};
 }
 
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
@@ -488,13 +538,68 @@ Mention Institutions::at(std::string_view text, std::size_t from) const {
     for (Form const& f : forms->second) {
       if (++tried > 400) break;
       if (text.compare(from, f.text.size(), f.text) != 0) continue;
+      if (draft_.latin() && !ends_there(text, from + f.text.size())) continue;
       m.end = from + f.text.size();
       m.who = {f.id};
       break;
     }
   }
-  Mention const r = relative(text, from);
+  if (draft_.latin() && m.end == from) {
+    static Pattern const article("^[Tt]he ");
+    if (auto const a = article.at(text.substr(from, 4)); a && from + 4 < text.size() && is_capital(text[from + 4])) {
+      Mention named = at(text, from + 4);
+      named.begin = from;
+      if (named.end == from + 4) named.end = from;
+      return named;
+    }
+  }
+  Mention const r = draft_.latin() ? english_relative(text, from) : relative(text, from);
   return r.end > m.end ? r : m;
+}
+
+Mention Institutions::english_relative(std::string_view text, std::size_t from) const {
+  static Pattern const words(
+      "^(?:([Oo]ur (?:school|college|kindergarten|institute|university|academy|office|bureau)|[Oo]urs?|[Uu]s|[Ww]e)|"
+      "([Yy]our (?:school|college|kindergarten|institute)|[Tt]heirs)|"
+      "((?:[Tt]he )?(?:[Bb]oth|[Ee]ach|[Tt]wo|[Ee]ither|[Ee]very) (?:of the )?(?:schools?|colleges?|kindergartens?|"
+      "institutions?|parties|party|sides?|partners?)|[Tt]he (?:schools|parties|partners))|"
+      "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) "
+      "(?:school|college|kindergarten|institution|side|"
+      "party))|"
+      "((?:[Tt]he )?(?:recipient|supported|assisted|helped|partner|mentee|beneficiary) (?:school|college|kindergarten|"
+      "institution|side|party)))\\b");
+  Mention m{.begin = from, .end = from};
+  auto const found = words.at(text, from);
+  if (!found) return m;
+  m.end = found->end();
+  if (found->has(1)) {
+    m.own = true;
+    if (!speaker_.empty()) m.who = {speaker_};
+  } else if (found->has(2)) {
+    if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
+  } else if (found->has(3)) {
+    m.group = true;
+    m.who = both_schools((*found)[0]);
+  } else {
+    m.by_deed = true;
+    std::vector<InstitutionId> const& all = of_role(found->has(4) ? role::supporting : role::recipient);
+    if (all.size() == 1) m.who = all;
+  }
+  return m;
+}
+
+std::vector<InstitutionId> Institutions::both_schools(std::string_view words) const {
+  std::vector<InstitutionId> const sides = both_sides(8);
+  if (sides.size() <= 2) return sides.size() == 2 ? sides : std::vector<InstitutionId>();
+  // A university beside two schools: they are what is called by that word
+  static Pattern const schools("(?i)\\bschools?$");
+  static Pattern const school("(?:School|Primary|High|Secondary|Kindergarten)\\b");
+  if (!schools.in(words)) return {};
+  std::vector<InstitutionId> named;
+  for (InstitutionId const& id : sides)
+    if (school.in(name(id))) named.push_back(id);
+  static Pattern const each("(?i)^(?:each|every|the schools)");
+  return named.size() == 2 || (each.in(words) && named.size() < sides.size()) ? named : std::vector<InstitutionId>();
 }
 
 Mention Institutions::relative(std::string_view text, std::size_t from) const {
@@ -547,6 +652,10 @@ std::vector<Mention> Institutions::find(std::string_view text) const {
   std::vector<Mention> all;
   InstitutionId last;
   for (std::size_t i = 0; i < text.size();) {
+    if (draft_.latin() && i > 0 && of_a_word(text[i - 1])) {
+      ++i;
+      continue;
+    }
     Mention m = at(text, i);
     if (m.end > i) {
       i = m.end;

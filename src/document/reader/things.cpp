@@ -234,7 +234,7 @@ void read_things(Context& context, Words const& sentence) {
       if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
       static Pattern const built("建成|新建|共建|建设|^(?:个|所|间|项|批)");
       if (built.in(name.view()) || in_brackets(text, m->begin(1))) continue;
-      context.draft.resource(name, {}, resource_kind::training_centre);
+      context.draft.resource(name, {}, {});
     }
   // Papers
   if (papers_of_the_past(text)) return;

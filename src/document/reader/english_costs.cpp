@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+// Costs in English: what is borne, by whom, for whom, several of them in one sentence.
+#include <algorithm>
+#include <utility>
+
+#include "english_reader.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+std::string const be =
+    "(?:is|are|will be|shall be|must be|should be|may be|to be|being)(?: \\w+ly| also| in full| jointly)*";
+std::string const met =
+    "(?:borne|paid(?: for| out)?|provided(?: for)?|covered|waived|bought|taken out|reimbursed|met|financed|funded|"
+    "shared|arranged|supplied|found|shouldered|settled|defrayed|carried|refunded|offered|given|underwritten|sponsored|"
+    "drawn|organi[sz]ed|secured)(?: free(?: of charge)?)?";
+std::string const meets =
+    "(?:bears?|pays?(?: for)?|covers?|meets?|reimburses?|provides?|waives?|buys?|gives?|finds?|shoulders?|funds?|"
+    "finances?|settles?|takes? out|offers?|takes? care of|foots?|supplies|supply|sees? to|refunds?)";
+
+/// Who may bear a cost and is no institution by name.
+bool may_bear(std::string_view words) {
+  static Pattern const bearer(
+      "(?i)^(?:(?:the|each|every|both|all|their|its) )?(?:[a-z'’-]+ "
+      "){0,3}(?:schools?|colleges?|sides?|parents|famil(?:y|"
+      "ies)|students|pupils|trainees|learners|teachers|participants|travellers|bureau|fund|trust|union|company|"
+      "foundation|district|ministry|office|council|part(?:y|ies)|board|host|sender|institutions?|kindergartens?|they)"
+      "$");
+  return words.size() < 60 && bearer.in(words);
+}
+
+/// Without what is said of how and when it is borne.
+Words bearer_alone(Words const& words) {
+  static Pattern const more(
+      "(?:,)? (?:at (?:not|no|least|most|a|an|the rate)|up to|in (?:full|advance|equal|line|cash|kind|the "
+      "form)|throughout|"
+      "during|within|under|as|according|who|which|where|whenever|when|if|unless|for "
+      "(?:the|each|every|all)|free|without|"
+      "per|upon|after|before|and are|and is)\\b.*$| \\(.*$");
+  auto const m = more.find(words.view());
+  return m ? words.part(0, m->begin()).trimmed(",") : words;
+}
+
+}  // namespace
+
+std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words, bool verb_told) const {
+  static Pattern const passive("(?i)^(.+?) " + be + " " + met + " (?:by|from|out of|through) (?:the )?(.+)$");
+  static Pattern const falls(
+      "(?i)^(.+?) (?:" + be +
+      " (?:charged to|on|a matter for|at the expense of|the (?:responsibility|concern|business) of|"
+      "left to)|falls? (?:to|on|upon)|comes? (?:from|out of)) (?:the )?(.+)$");
+  static Pattern const brief("(?i)^(.+?) (?:by|from|on) (?:the )?(.+)$");
+  static Pattern const active("(?i)^(.+?) (?:(?:shall|must|will|should|may|also|jointly|agrees? to|undertakes? to) )*" +
+                              meets + " (.+)$");
+  std::string_view const text = words.view();
+  if (text.size() > 400) return std::nullopt;
+  for (Pattern const* p : {&passive, &falls})
+    if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty())
+      return CostSaid{part(words, *m, 1), bearer_alone(part(words, *m, 2))};
+  if (auto const m = active.whole(text); m && !costs(part(words, *m, 2)).empty()) {
+    Words const by = part(words, *m, 1);
+    Mention const who = context_.institutions.at(by.view(), 0);
+    bool const named = who.end > 0 && who.end == by.size();
+    // Microscopes that are given are a gift; meals that are given are a cost.
+    std::vector<CostItem> const items = costs(part(words, *m, 2));
+    bool const goods = std::all_of(items.begin(), items.end(), [](CostItem const& i) {
+      return i == cost_item::materials || i == cost_item::equipment || i == cost_item::venue;
+    });
+    static Pattern const hands_over("(?i)\\b(?:provides?|gives?|offers?|supplies|supply|finds?) [^ ]+");
+    bool const gift = goods && hands_over.in(text) && matter_ != SubjectMatter::terms;
+    if (!gift && (named || may_bear(by.view()) || (by.size() < 40 && matter_ == SubjectMatter::terms)))
+      return CostSaid{part(words, *m, 2), by};
+  }
+  if (!verb_told) return std::nullopt;
+  if (auto const m = brief.whole(text); m && !costs(part(words, *m, 1)).empty())
+    return CostSaid{part(words, *m, 1), bearer_alone(part(words, *m, 2))};
+  if (Mention const who = context_.institutions.at(text, 0);
+      who.end > 0 && who.end + 1 < text.size() && text[who.end] == ' ')
+    if (Words const what = words.part(who.end + 1, words.size()); !costs(what).empty() && what.size() < 60)
+      return CostSaid{what, words.part(0, who.end)};
+  return std::nullopt;
+}
+
+bool EnglishReader::cost_list(Words const& words) {
+  // Each part of the sentence that says of one cost who bears it, from left to right
+  static Pattern const separator("; |,? (?:and|while|whereas|but) |, ");
+  std::string_view const text = words.view();
+  std::vector<std::pair<std::size_t, std::size_t>> ends;  // of parts, and where the next begins
+  for (auto m = separator.find(text); m && ends.size() < 10; m = separator.find(text, m->end()))
+    ends.emplace_back(m->begin(), m->end());
+  ends.emplace_back(text.size(), text.size());
+  std::size_t begin = 0;
+  bool any = false;
+  for (std::size_t k = 0; k < ends.size(); ++k) {
+    if (ends[k].first <= begin) continue;
+    Words const one = words.part(begin, ends[k].first);
+    auto const said = cost_in(one, any);
+    if (!said) continue;
+    bool more = k + 1 == ends.size();
+    for (std::size_t n = k + 1; n < ends.size() && !more; ++n)
+      more = cost_in(words.part(ends[k].second, ends[n].first), true).has_value();
+    if (!more) continue;
+    add_cost(one, said->what, said->by);
+    any = true;
+    begin = ends[k].second;
+  }
+  return any && begin >= text.size();
+}
+
+bool EnglishReader::cost(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const sum(
+      "(?i)^(.+?)\\s+(?:is|are|amounts? "
+      "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
+  static Pattern const lodge(
+      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall|must|will)?\\s*(?:lodges?|houses?|accommodates?)\\s+(?:the\\s+)?(.+?)(?:"
+      "\\s+(?:free|without)\\b.*)?$");
+  static Pattern const unsaid("(?i)^(.+?) " + be + " " + met + "(?: in full| in advance)?$");
+  static Pattern const insures("(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60})$");
+  if (auto const m = sum.at(text);
+      m && costs(part(words, *m, 1)) == std::vector<CostItem>{CostItem(cost_item::allowance)}) {
+    add_cost(words, part(words, *m, 1), m->has(2) ? bearer_alone(part(words, *m, 2)) : Words());
+    return true;
+  }
+  if (cost_list(words)) return true;
+  if (auto const m = unsaid.whole(text); m && !costs(part(words, *m, 1)).empty()) {
+    add_cost(words, part(words, *m, 1), Words());
+    return true;
+  }
+  if (auto const m = insures.whole(text)) {
+    Terms t = clause(terms_kind::insurance, words);
+    t.items = {cost_item::insurance};
+    bearer(t, part(words, *m, 1));
+    whom(t, part(words, *m, 2));
+    add(std::move(t), words);
+    return true;
+  }
+  static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
+  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) {
+    Terms t = clause(terms_kind::cost, words);
+    t.items = {cost_item::lodging};
+    bearer(t, part(words, *m, 1));
+    whom(t, part(words, *m, 2));
+    add(std::move(t), words);
+    return true;
+  }
+  return false;
+}
+
+std::vector<CostItem> EnglishReader::costs(Words const& words) const {
+  std::vector<CostItem> items;
+  for (Lexicon::Found const& hit : lexicon_.find("cost_item", words.view())) {
+    CostItem const item(hit.code);
+    if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+  }
+  return items;
+}
+
+void EnglishReader::add_cost(Words const& words, Words const& what, Words const& by) {
+  std::vector<CostItem> items = costs(what);
+  bool const insurance = items.size() == 1 && items[0] == cost_item::insurance;
+  bool const allowance = items.size() == 1 && items[0] == cost_item::allowance;
+  Terms t = clause(insurance ? terms_kind::insurance : allowance ? terms_kind::allowance : terms_kind::cost, words);
+  t.items = std::move(items);
+  static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
+  static Pattern const theirs("(?i)^(?:their|his|her)\\b");
+  static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
+  static Pattern const no_people("(?i)^charge\\b");
+  if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {
+    whom(t, part(what, *m, 1));
+  } else if (auto const g = genitive.at(what.view())) {
+    whom(t, part(what, *g, 1));
+  } else if (theirs.in(what.view()) || context_.whom_heading == statement_.heading) {
+    t.whom = context_.whom;
+  }
+  // Trainees pay for their own meals
+  static Pattern const own("(?i)^(?:their|his or her|his|her) own\\b");
+  if (own.in(what.view()) && !by.empty()) whom(t, by);
+  if (!by.empty()) bearer(t, by);
+  for (Piece<Amount> const& a : find_amounts(words.view(), lexicon_))
+    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+      t.amount = bare(a.value.quantity);
+  add(std::move(t), words);
+}
+
+bool EnglishReader::costs_by(Words const& all) {
+  static Pattern const borne(
+      "(?i)^(?:the )?([a-z][a-z ,]{2,60}?) (?:is |are |met |paid |borne )*(?:by|from) (?:the )?(.+)$");
+  bool any = false;
+  for (Words const& one : split_at(all, ",;")) {
+    auto const m = borne.whole(one.view());
+    if (!m || costs(part(one, *m, 1)).empty()) return any;
+    add_cost(one, part(one, *m, 1), part(one, *m, 2));
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+// Forms of assistance, as English verbs and nouns say them.
+#include <algorithm>
+#include <utility>
+
+#include "english_reader.hpp"
+
+namespace bangfu::document::reader {
+
+std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
+  static Pattern const place("(?i)\\b(?:joint\\s+)?training (?:cent(?:re|er)s?|bases?|rooms?)\\b|\\bopen lessons?\\b");
+  static Pattern const contestants("(?i)\\b(?:receives?|hosts?)\\b.*\\b(?:contestants?|competitors?)\\b");
+  static Pattern const sends("(?i)\\b(?:sends?|seconds?)\\b.*\\b(?:teachers?|instructors?|lecturers?)\\b");
+  static Pattern const teaches("(?i)\\bteach(?:es)?\\b");
+  std::string const plain = place.replaced(text, " ");
+  static Pattern const posts(
+      "(?i)\\b(?:seconds|second "
+      "(?:a|an|one|two|three|four|\\d+|its|their|teachers|staff)|seconded|posts?|posted)\\b|\\b(?:serves?|acts?|"
+      "works?) as (?:a |an |the "
+      ")?(?:deputy|vice|acting|executive)\\b");
+  static Pattern const of_pupils(
+      "(?i)\\b(?:pupils?|students?|student (?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
+      "]?(?:pals?|friends?)|letters?|exchange|camp|"
+      "stays?|concert|twinn?ed|festival|host families)\\b|\\b(?:visits?|exchange|camp|letters|pen[- "
+      "]?(?:pal|friend)s?)\\b.*"
+      "\\b(?:of|by|for|between|with)\\b[^,;]*\\b(?:pupils?|students?|classes)\\b");
+  static Pattern const contest_help(
+      "(?i)\\bcoach(?:es|ing)?\\b.*\\b(?:contests?|competitions?|contestants?|competitors?|olympiads?)\\b|"
+      "\\b(?:contests?|competitions?) coach(?:es|ing)?\\b");
+  static Pattern const review("(?i)\\b(?:inspects?|audits?|monitors?|diagnos(?:es|tic))\\b");
+  if (contestants.in(text)) return {Modality(modality::contest_camp)};
+  if (contest_help.in(text)) return {Modality(modality::contest_coaching)};
+  std::vector<Modality> kinds;
+  auto const add_kind = [&](Modality const& m) {
+    if (std::find(kinds.begin(), kinds.end(), m) == kinds.end()) kinds.push_back(m);
+  };
+  static Pattern const shared_rooms(
+      "(?i)\\b(?:uses?|access(?:es)?|opens?|shares?|lends?|makes? "
+      "available)\\b.*\\b(?:cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|labs?|platforms?|"
+      "banks?|courses?|resources?|materials?|workshops?|accounts?|equipment|simulators?|facilit(?:y|ies)|tablets|"
+      "studios?)\\b");
+  static Pattern const gives(
+      "(?i)\\b(?:gives?|presents?|donates?|supplies)\\b "
+      "[^,;]{0,30}?\\b(?:books|tablets|computers|laptops|instruments|kits|equipment|"
+      "simulators?|pianos?|microscopes|sets)\\b");
+  static Pattern const tutors("(?i)\\b(?:places?|posts?)\\b [^,;]{0,24}\\b(?:tutors?|volunteers?|teachers?)\\b");
+  static Pattern const studies(
+      "(?i)\\b(?:sends?|releases?)\\b.*\\b(?:teachers?|staff)\\b.*\\b(?:of|for) (?:study|training)\\b");
+  if (studies.in(text)) add_kind(modality::training);
+  if (gives.in(text)) add_kind(modality::donation);
+  if (tutors.in(text)) add_kind(modality::teaching_support);
+  if (posts.in(text)) add_kind(modality::secondment);
+  if (of_pupils.in(text)) add_kind(modality::student_exchange);
+  static Pattern const lesson_forms(
+      "(?i)\\bteach(?:es)?\\s+(?:[a-z0-9-]+\\s+){0,4}(?:demonstration|model|open|public|showcase|outreach) "
+      "lessons?\\b");
+  if (teaches.in(text) && !lesson_forms.in(text)) add_kind(modality::teaching_support);
+  for (Modality const& m : modalities_of(context_, plain)) add_kind(m);
+  if (shared_rooms.in(text) &&
+      std::find(kinds.begin(), kinds.end(), Modality(modality::student_exchange)) == kinds.end())
+    kinds.insert(kinds.begin(), Modality(modality::resource_sharing));
+  if (kinds.empty() && review.in(text)) kinds.emplace_back(modality::inspection);
+  if (kinds.empty() && sends.in(text)) kinds.emplace_back(modality::teaching_support);
+  return kinds;
+}
+
+}  // namespace bangfu::document::reader

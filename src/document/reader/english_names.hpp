@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The words of English names: of institutions, of the offices within them, and what brackets behind a name call it besides.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "context.hpp"
+#include "spotting.hpp"
+
+namespace bangfu::document::reader {
+
+/// What the name of an office ends with, as alternatives of a pattern: Office, Department, Registry.
+extern std::string const english_office_nouns;
+/// One word of a name: Hill, O'Neil's, No. 2, St.
+extern std::string const english_name_word;
+
+/// Takes up other names that the text gives its institutions: in brackets, behind commas, by their common noun.
+void read_english_definitions(Context& context);
+
+/// Takes up the common nouns by which the text speaks of one of its institutions: the College, the Teachers College.
+void learn_english_common_names(Context& context);
+
+/// Who helps whom, as a sentence or a title says. @param title whether two names that stand together are a pair
+void read_english_relations(Context& context, Words const& sentence, bool title);
+/// The parties of a document, by what its title and first sentences say.
+void read_english_parties(Context& context);
+/// What offices and funds do for a plan: coordinate, pay, supervise, advise.
+void read_english_deeds(Context& context);
+
+/// Where a bracket closes that opens at `open`; `open` where none does.
+[[nodiscard]] std::size_t bracket_end(std::string_view text, std::size_t open);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: BSL-1.0
+// Offices in English text, with the institution that each belongs to.
+#include "english_offices.hpp"
+
+#include <algorithm>
+
+#include "english_names.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// Reads one list of offices from left to right.
+class OfficeList {
+ public:
+  OfficeList(Context& context, Words const& words, EnglishOfficeList const& as)
+      : context_(context), words_(words), text_(words.view()), as_(as) {}
+
+  std::vector<Charge> read(std::size_t& end) {
+    static Pattern const separator(
+        "^(?: leads?| leading)?(?:,? and |, |; ?| ?/ ?| & |,? (?:together |jointly )?with |,? "
+        "(?:assisted|supported|helped|"
+        "aided|joined|seconded|backed) by |,? in (?:co-?operation|consultation|liaison) with )(?:[A-Za-z][a-z ]{2,24}: "
+        "?|"
+        "[a-z]{3,16} (?:with|by|to) )?");
+    std::size_t at = 0;
+    end = 0;
+    while (at < text_.size() && found_.size() < 12) {
+      std::size_t const before = found_.size();
+      std::size_t const next = item(at);
+      if (next == at) break;
+      found_.back().where = words_;
+      // Without a side: those before it share that of the last
+      for (std::size_t k = before; k > 0 && !found_.back().side.empty() && found_[k - 1].side.empty() && near_; --k)
+        found_[k - 1].side = found_.back().side;
+      end = at = next;
+      auto const s = separator.at(text_, at);
+      if (!s) break;
+      near_ = text_.substr(s->begin(), s->end() - s->begin()).find_first_of(";/") == std::string_view::npos;
+      at = s->end();
+    }
+    for (Charge& c : found_) {
+      if (c.side.empty()) c.side = as_.side;
+      c.where = words_.part(0, end);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  /// The office that begins at `at`, with its side. @returns where it ends; `at` where none begins
+  std::size_t item(std::size_t at) {
+    static Pattern const article("^(?:the|a|an|its|their|The|Its|Their) ");
+    std::size_t begin = at;
+    if (auto const a = article.at(text_, at)) begin = a->end();
+    // The article may be part of a name: the School
+    Mention who = context_.institutions.at(text_, begin);
+    if (who.end == begin) who = context_.institutions.at(text_, at);
+    if (who.end > begin && !who.who.empty()) return of_side(at, who);
+    std::size_t const end = name(begin);
+    if (end == begin) return at;
+    std::vector<InstitutionId> sides;
+    std::size_t const last = side_behind(end, sides);
+    if (sides.empty()) sides.emplace_back();
+    for (InstitutionId const& side : sides)
+      found_.push_back({.side = side, .department = words_.part(begin, end), .where = {}, .about = {}});
+    return last;
+  }
+
+  /// Sarjal Academic Office, the School's Registry; or the institution as a whole
+  std::size_t of_side(std::size_t at, Mention const& who) {
+    static Pattern const genitive("^(?:['’]s?)? ");
+    if (auto const g = genitive.at(text_, who.end))
+      if (std::size_t const end = name(g->end()); end > g->end()) {
+        for (InstitutionId const& side : who.who)
+          found_.push_back({.side = side, .department = words_.part(g->end(), end), .where = {}, .about = {}});
+        return end;
+      }
+    if (who.own || (!as_.labelled && found_.empty())) return at;
+    // An office that has the name of an institution is one: the District Education Office
+    if (!ends_item(who.end)) return at;
+    for (InstitutionId const& side : who.who)
+      found_.push_back({.side = side, .department = Words(), .where = {}, .about = {}});
+    return who.end;
+  }
+
+  [[nodiscard]] bool ends_item(std::size_t at) const {
+    static Pattern const over("^(?:[.,;:/)\\]]| (?:and|with|/|&|as|together|leads?|\\()|$)");
+    return over.at(text_, at).has_value();
+  }
+
+  /// Where the name of an office ends that begins here.
+  [[nodiscard]] std::size_t name(std::size_t begin) const {
+    static Pattern const proper("^(?:(?:[A-Z][A-Za-z'’&-]*|of(?: the)?|and|for) ){0,6}?(?:" + english_office_nouns +
+                                ")(?:['’]s)?\\b");
+    static Pattern const common(
+        "^(?:[a-z][a-z-]+ ){0,3}(?:office|department|section|division|registry|secretariat|unit)s?\\b");
+    static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns + ")\\b");
+    static Pattern const tail("^ (?:of|for) (?:the )?[A-Z][A-Za-z'’]+(?: (?:and )?[A-Z][A-Za-z'’]+){0,3}");
+    static Pattern const any("^[A-Z][A-Za-z'’&-]*(?: (?:[A-Z][A-Za-z'’&-]*|of|and|for)){0,4}");
+    static Pattern const small_tail("(?: (?:of|and|for|in|to))+$");
+    auto m = proper.at(text_, begin);
+    if (!m) m = common.at(text_, begin);
+    if (!m) {
+      auto const a = as_.labelled ? any.at(text_, begin) : std::nullopt;
+      if (!a) return begin;
+      std::size_t end = a->end();
+      // Up to the institution that is named behind it
+      for (std::size_t i = begin + 1; i < end; ++i)
+        if (text_[i - 1] == ' ' && context_.institutions.at(text_, i).end > i) end = i - 1;
+      if (auto const t = small_tail.find(text_.substr(begin, end - begin))) end = begin + t->begin();
+      return ends_item(end) || side_follows(end) ? end : begin;
+    }
+    std::size_t end = m->end();
+    // A committee that meets is no office in charge, nor are the lecturers of a faculty
+    static Pattern const people(
+        "^(?:Lecturers|Teachers|Staff|Students|Pupils|Members|Heads?|Deans? of|Instructors|Experts|Principals?|Leaders|"
+        "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)\\b");
+    static Pattern const alone(
+        "^(?:[Tt]he )?(?:Committee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
+        "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
+        "Relations|Affairs)$");
+    if (people.at(text_, begin)) return begin;
+    while (auto const next = more.at(text_, end)) {
+      if (context_.institutions.at(text_, end + 1).end > end + 1) break;
+      end = next->end();
+    }
+    // Department of Mathematics; not Office of the College
+    static Pattern const of("^ (?:of|for) ");
+    if (auto const o = of.at(text_, end); o && context_.institutions.at(text_, o->end()).end == o->end())
+      if (auto const t = tail.at(text_, end)) end = t->end();
+    if (!as_.labelled && alone.whole(text_.substr(begin, end - begin))) return begin;
+    return end;
+  }
+
+  [[nodiscard]] bool side_follows(std::size_t end) const {
+    std::vector<InstitutionId> sides;
+    return side_behind(end, sides) > end;
+  }
+
+  /// Whose an office is, as the words behind it say. @returns where they end
+  std::size_t side_behind(std::size_t end, std::vector<InstitutionId>& sides) const {
+    static Pattern const link("^(?:, (?:of )?| (?:of|at|in|from|for|on) | \\((?:of )?)");
+    static Pattern const noun("^(?:['’]s?)? [A-Z]");
+    auto const l = link.at(text_, end);
+    if (!l) return end;
+    std::string_view const how = text_.substr(l->begin(), l->end() - l->begin());
+    bool const bracketed = how.find('(') != std::string_view::npos;
+    Mention const who = context_.institutions.at(text_, l->end());
+    if (who.end == l->end() || who.who.empty()) return end;
+    // ", the School's Registry": the next office, and not whose the last one is
+    if (how == ", " && (noun.at(text_, who.end) || !ends_item(who.end))) return end;
+    if (bracketed && (who.end >= text_.size() || text_[who.end] != ')')) return end;
+    sides = who.who;
+    return bracketed ? who.end + 1 : who.end;
+  }
+
+  Context& context_;
+  Words const& words_;
+  std::string_view text_;
+  EnglishOfficeList const& as_;
+  std::vector<Charge> found_{};
+  bool near_ = false;  // only a comma or "and" stands before the office at hand
+};
+
+Pattern const charge_label(
+    "(?i)^(?:lead(?:s|ing)?|led by|owners?|owned by|support(?:s|ing|ed by)?|assist(?:s|ing|ed by)?|responsib(?:le|"
+    "ility)|(?:person |office |officer )?in[ -]charge|counterparts?|contact offices?|organi[sz](?:ers?|ed by)|"
+    "co-?ordinat(?:or|ors|ed by|ing)|run by|handled by|managed by|facilitat(?:ed by|or|ors)|implement(?:ed by|er|"
+    "ers|ing)|carried out by|taken care of by|arranged by|hosted by|executed by|overseen by|moderated by|with|"
+    "focal (?:point|unit|office)s?|host|desk|by|through|action by|action|doer|(?:lead(?:ing)? |responsible |"
+    "supporting |implementing |co-?ordinating |assisting |host |receiving |sending |main |partner )?(?:offices?|"
+    "departments?|units?|bod(?:y|ies)|divisions?|officers?|agenc(?:y|ies)|teams?)(?: responsible| in charge| "
+    "concerned)?)(?: at [A-Z][A-Za-z ]{1,30})?$");
+
+/// Without the brackets around it.
+Words unbracketed(Words const& words) {
+  Words w = words.trimmed(" .");
+  std::string_view const text = w.view();
+  if (text.size() > 2 && ((text.front() == '(' && text.back() == ')') || (text.front() == '[' && text.back() == ']')))
+    return w.part(1, text.size() - 1).trimmed(" .");
+  return w;
+}
+
+}  // namespace
+
+std::vector<Charge> english_office_list(Context& context, Words const& words, EnglishOfficeList const& as,
+                                        std::size_t& end) {
+  return OfficeList(context, words, as).read(end);
+}
+
+std::vector<Charge> english_offices_only(Context& context, Words const& words, EnglishOfficeList const& as) {
+  static Pattern const role_behind(
+      "^(?: (?:leads?|leading|assists?|assisting|supports?|supporting|helps?|helping|receives?|receiving|hosts?)|"
+      "(?:,| )?\\(?(?:as )?(?:lead|support|supporting|leading)(?: office)?\\)?)?[.;]?$");
+  std::size_t end = 0;
+  std::vector<Charge> found = english_office_list(context, words, as, end);
+  if (found.empty() || !role_behind.at(words.view(), end)) return {};
+  return found;
+}
+
+std::vector<Charge> english_labelled_offices(Context& context, Words const& sentence, InstitutionId const& side) {
+  static Pattern const label("^([A-Za-z][A-Za-z -]{1,40}?)(?:: ?| - | – )(?:the )?(.+)$");
+  static Pattern const participle(
+      "(?i)^(?:to be )?((?:jointly )?(?:led|owned|run|organi[sz]ed|co-?ordinated|handled|managed|facilitated|carried "
+      "out|"
+      "taken care of|looked after|arranged|hosted|executed|overseen|implemented|supported|assisted|prepared|kept) "
+      "(?:jointly )?by)(?: the)?:? (.+)$");
+  Words const words = unbracketed(sentence);
+  std::string_view const text = words.view();
+  if (text.size() > 400) return {};
+  if (auto const m = label.whole(text); m && charge_label.whole((*m)[1]))
+    return english_offices_only(context, words.part(m->begin(2), m->end(2)), {.side = side, .labelled = true});
+  if (auto const p = participle.whole(text))
+    return english_offices_only(context, words.part(p->begin(2), p->end(2)), {.side = side, .labelled = true});
+  // The offices alone, as a sentence or in brackets
+  return english_offices_only(context, words, {.side = side, .labelled = false});
+}
+
+EnglishCharges english_charges(Context& context, Words const& sentence, InstitutionId const& side) {
+  EnglishCharges out{.charges = {}, .rest = sentence, .about = {}};
+  std::string_view const text = sentence.view();
+  // … (Registry; with the Training Office)
+  static Pattern const bracket("^(.{8,}?) ?([(\\[][^()\\[\\]]{4,200}[)\\]])[.;]?$");
+  if (auto const b = bracket.whole(text)) {
+    static Pattern const office("(?:" + english_office_nouns +
+                                ")\\b|(?i)^.(?:lead|responsible|owner|in charge|with)\\b");
+    Words const inside = sentence.part(b->begin(2), b->end(2));
+    std::vector<Charge> found =
+        office.in(inside.view()) ? english_labelled_offices(context, inside, side) : std::vector<Charge>();
+    if (!found.empty()) {
+      out.charges = std::move(found);
+      out.rest = sentence.part(0, b->end(1)).trimmed(" .");
+      return out;
+    }
+  }
+  static Pattern const in_charge(
+      "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
+      "charge|accountable|answerable)|(?:shall |"
+      "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?) (?:the lead|charge|responsibility|care|the "
+      "chair))(?: "
+      "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
+  static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to) )*[a-z]{3,}");
+  std::size_t end = 0;
+  if (std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
+      !found.empty() && end < text.size()) {
+    if (auto const m = in_charge.whole(text.substr(end))) {
+      out.charges = std::move(found);
+      out.rest = Words();
+      if (m->has(1)) out.about = sentence.part(end + m->begin(1), end + m->end(1));
+      return out;
+    }
+    if (acts.at(text, end)) {
+      out.charges = std::move(found);
+      out.about = sentence.part(end, text.size()).trimmed(" ");
+      return out;
+    }
+  }
+  // Timetabling rests with the Academic Office, selection with the Registry
+  static Pattern const behind(
+      "(?:\\b(?:rests?|lies?|stays?|remains?) with|\\b(?:falls?|belongs?|(?:is|are) (?:left|entrusted|assigned)) "
+      "to|\\bup "
+      "to|\\b(?:in|into) the (?:hands|care|charge) of|\\bunder the (?:lead|guidance|direction|charge|responsibility|"
+      "leadership|care) of|\\bthe (?:responsibility|task|job|business|duty) "
+      "of|\\b(?:led|run|organi[sz]ed|co-?ordinated|"
+      "handled|managed|facilitated|carried out|looked after|arranged|overseen|implemented|planned|kept|prepared|"
+      "scheduled|drawn up|hosted|conducted|convened|chaired|compiled|selected|chosen) (?:jointly )?by) ");
+  for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
+    Words const list = sentence.part(m->end(), text.size());
+    std::vector<Charge> found = english_offices_only(context, list, {.side = side, .labelled = false});
+    if (found.empty()) continue;
+    for (Charge& c : found) c.where = sentence;
+    out.charges = std::move(found);
+    out.about = sentence.part(0, m->begin()).trimmed(" ");
+    return out;
+  }
+  return out;
+}
+
+}  // namespace bangfu::document::reader

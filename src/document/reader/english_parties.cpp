@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who helps whom, who pays, coordinates, advises, as English sentences, titles and labels say it.
+#include <algorithm>
+
+#include "english_names.hpp"
+#include "learned_names.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// A name, or what stands for one, and what a bracket says of it.
+struct Named {
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< past the bracket that only tells its other names
+  InstitutionId who{};
+};
+
+std::string const aid =
+    "(?:helps?|supports?|assists?|mentors?|aids?|guides?|coaches|advises?|adopts|backs|twins? with|partners? "
+    "with|pairs (?:up )?with|stands? (?:beside|by|behind)|works? (?:alongside|beside)|lends? (?:a hand|support) to|"
+    "gives? (?:support|help|assistance) to|provides? (?:support|help|assistance) to|takes? (?:charge|care) of|comes? "
+    "to "
+    "the (?:aid|help) of|(?:is|are) (?:paired|twinned|matched|partnered|linked) (?:up )?with|in support of|helping|"
+    "supporting|assisting|acts? as (?:a |the )?(?:mentor|lead|sister|supporting|hub|partner|host) (?:school |college )?"
+    "(?:to|for|of)|serves? as (?:a |the )?(?:mentor|lead|supporting|hub|host|partner) (?:school |college )?(?:to|for|"
+    "of)|(?:is|are)(?: hereby)? (?:designated|named|appointed|chosen)(?: as)? (?:the |a )?(?:mentor|lead|supporting|"
+    "support|host|helping|sister)(?: (?:school|college|institution)s?)? (?:of|for|to))";
+
+/// Lists of institutions in a sentence, and what stands between them.
+class EnglishRelations {
+ public:
+  EnglishRelations(Context& context, Words const& words, bool title) : context_(context), words_(words), title_(title) {
+    std::string_view const text = words.view();
+    static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/|,? & ?)(?: with| of)?(?: the)? ?$");
+    for (Mention const& m : context.institutions.find(text)) {
+      if (m.who.size() != 1 || m.own || (!names_.empty() && m.begin < names_.back().end)) continue;
+      Named const named{m.begin, past_bracket(text, m.end), m.who[0]};
+      if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end)) &&
+          !helps_on(text, named.end)) {
+        and_ = and_ || text.substr(names_.back().end, m.begin - names_.back().end).find(',') == std::string_view::npos;
+        names_.push_back(named);
+        ++lists_.back();
+      } else {
+        names_.push_back(named);
+        lists_.push_back(1);
+      }
+    }
+  }
+
+  void read() {
+    std::size_t first = 0;
+    for (std::size_t l = 0; l < lists_.size() && l < 30; ++l) {
+      std::size_t const last = first + lists_[l];
+      said_beside(first, last);
+      if (l + 1 < lists_.size()) said_between(first, last, last + lists_[l + 1]);
+      if (l + 2 < lists_.size()) paired_by(first, last, last + lists_[l + 1], last + lists_[l + 1] + lists_[l + 2]);
+      first = last;
+    }
+  }
+
+ private:
+  /// Past a bracket behind a name that says no role.
+  static std::size_t past_bracket(std::string_view text, std::size_t end) {
+    static Pattern const role(
+        "^\\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub|partner|recipient|receiving|supported|member|mentor|"
+        "mentee)\\b");
+    if (end + 2 >= text.size() || text[end] != ' ' || text[end + 1] != '(' || role.at(text, end + 1)) return end;
+    return std::max(end, bracket_end(text, end + 1) == end + 1 ? end : bracket_end(text, end + 1));
+  }
+
+  /// Whether what is named before `end` helps somebody itself: the first of a clause of its own.
+  static bool helps_on(std::string_view text, std::size_t end) {
+    static Pattern const verb("^(?: (?:will|shall|also|to))* " + aid + " ");
+    static Pattern const before("\\b(?:helps?|supports?|assists?|mentors?|stands?|paired|twinned) ");
+    return verb.at(text, end) && before.in(text.substr(0, end));
+  }
+
+  void said_beside(std::size_t first, std::size_t last) {
+    std::string_view const text = words_.view();
+    static Pattern const leads(
+        "^(?:\\(lead(?:ing)?(?: school)?\\)| \\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub|mentor)(?: "
+        "(?:school|college|partner|institution))?\\)| leads| is the (?:lead|supporting|hub|mentor)|,? as (?:the "
+        ")?(?:lead|supporting|hub|mentor)|,? (?:acting|serving) as (?:the )?(?:lead|hub|mentor)| (?:acts|serves) as "
+        "(?:the )?(?:lead|supporting|hub|mentor))");
+    static Pattern const is_led(
+        "(?:led by|headed by|lead school is|lead school:|leadership of|support (?:of|from)) (?:the )?$");
+    static Pattern const receives(
+        "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member|mentee)(?: (?:school|college|institution))?"
+        "\\)|,? as (?:the )?(?:partner|recipient|receiving|supported)| is the (?:partner|recipient|receiving|"
+        "supported))");
+    static Pattern const between("(?:[Bb]etween|[Aa]greement of|[Pp]artnership of|[Tt]winning of)(?: the)? $");
+    static Pattern const pairs(
+        "^(?:,? (?:are|have been|agree|have agreed|enter|form|will (?:form|work)|sign|hereby|(?:are|work|form) "
+        "(?:twinned|partners)))");
+    static Pattern const members("^(?:Members?|Member schools|Schools|Partners|Participants)(?: of the alliance)?: $");
+    std::size_t const before = first == 0 ? 0 : names_[first - 1].end;
+    bool led = false;
+    for (std::size_t k = first; k < last; ++k) {
+      if (leads.at(text, names_[k].end)) {
+        add(k, k + 1, role::supporting);
+        led = true;
+      }
+      if (receives.at(text, names_[k].end)) add(k, k + 1, role::recipient);
+    }
+    if (is_led.in(text.substr(before, names_[first].begin - before))) add(first, first + 1, role::supporting);
+    if (members.in(text.substr(0, names_[first].begin)) && led)
+      for (std::size_t k = first; k < last; ++k)
+        if (!context_.institutions.is_party(names_[k].who)) add(k, k + 1, role::recipient);
+    if (last - first == 2 && and_ &&
+        (title_ || between.in(text.substr(0, names_[first].begin)) || pairs.at(text, names_[last - 1].end)) &&
+        !party(first) && !party(first + 1)) {
+      add(first, first + 1, role::supporting, last);
+      add(first + 1, last, role::recipient, last, first);
+    }
+  }
+
+  /// What two lists are to each other.
+  void said_between(std::size_t first, std::size_t last, std::size_t next) {
+    static Pattern const helping(
+        "^,?(?:,? (?:will|shall|should|may|has|have|agreed?|agrees?|continues?|undertakes?|intends?|plans?|is|are|to|"
+        "also|jointly|in turn|continue|been|committed|hereby|be|which|that|who))* " +
+        aid +
+        "(?: (?:the|its|two|three|four|five|\\d+|both|sister|partner|rural|inland|younger)){0,3}(?: (?:schools?|"
+        "colleges?|partners|kindergartens|institutions))?(?: (?:of|in) (?:[A-Z][A-Za-z' ]{2,40})(?:, "
+        "[A-Z][a-z]+)?)?[:,]?"
+        "(?: (?:the|namely))? ?$");
+    static Pattern const helped(
+        "^,?(?: (?:will be|shall be|is|are|being|has been))? (?:helped|supported|assisted|mentored|led|guided|adopted|"
+        "sponsored) by(?: the)? $");
+    std::string_view const text = words_.view();
+    std::string_view const gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
+    if (gap.size() > 200) return;
+    static Pattern const asked("(?:asked|requested|instructed|tasked|appointed|invited|charged) by(?: the)? $");
+    if (helping.whole(gap)) {
+      // A has been asked by the Bureau to help B
+      std::size_t givers = last - 1;
+      if (givers == first && first > 0 &&
+          asked.in(text.substr(names_[first - 1].end, names_[first].begin - names_[first - 1].end))) {
+        add(first, last, role::coordinating);
+        --givers;
+        add(givers, first, role::supporting, next);
+        add(last, next, role::recipient, next, givers);
+        return;
+      }
+      // Under the scheme of A, B will support C
+      static Pattern const conjunction("\\band\\b|&|as well as");
+      if (last - first > 1 &&
+          conjunction.in(text.substr(names_[last - 2].end, names_[last - 1].begin - names_[last - 2].end)))
+        givers = first;
+      add(givers, last, role::supporting, next);
+      add(last, next, role::recipient, next, first);
+    } else if (helped.whole(gap)) {
+      add(last, next, role::supporting, next, first);
+      add(first, last, role::recipient, next);
+    }
+  }
+
+  /// The Office has paired A with B and C: three lists.
+  void paired_by(std::size_t first, std::size_t second, std::size_t third, std::size_t end) {
+    static Pattern const pairs(
+        "^,?(?: (?:has|have|will|shall|hereby|also))* "
+        "(?:paired?s?|twin(?:s|ned)?|match(?:es|ed)?|link(?:s|ed)?|assign(?:"
+        "s|ed)?|appoint(?:s|ed)?)(?: the)? $");
+    static Pattern const with("^(?: up)? (?:with|to)(?: (?:assist|help|support|mentor))?(?: the)? $");
+    std::string_view const text = words_.view();
+    auto const gap = [&](std::size_t k) { return text.substr(names_[k - 1].end, names_[k].begin - names_[k - 1].end); };
+    if (!pairs.whole(gap(second)) || !with.whole(gap(third))) return;
+    add(first, second, role::coordinating);
+    add(second, third, role::supporting, end);
+    add(third, end, role::recipient, end, second);
+  }
+
+  [[nodiscard]] bool party(std::size_t i) const { return context_.institutions.is_party(names_[i].who); }
+  void add(std::size_t first, std::size_t last, Role const& role, std::size_t to = 0, std::size_t from = 1000) {
+    for (std::size_t k = first; k < last; ++k)
+      context_.institutions.party(names_[k].who, role,
+                                  words_.part(names_[std::min(from, first)].begin, names_[std::max(to, last) - 1].end));
+  }
+
+  Context& context_;
+  Words const& words_;
+  std::vector<Named> names_{};
+  std::vector<std::size_t> lists_{};  // how many names stand in each list
+  bool title_;
+  bool and_ = false;
+};
+
+/// English: A will help B; A supports B.
+void read_plain_relations(Context& context) {
+  std::string const name =
+      "((?:The )?[A-Z][A-Za-z'&.-]*(?: (?:[A-Z][A-Za-z'&.-]*|of|and|for|No\\. ?\\d+)){0,8}? "
+      "(?:School|Schools|College|University|Kindergarten|Academy|Institute|Bureau|County|District|City|Centre|Center))";
+  static Pattern const helps(
+      name +
+      "(?:,? (?:will|shall|continues to|agrees to|intends to))? ?(?:continue to "
+      ")?(?:helps?|supports?|assists?|partners? with|twins? with|is paired with)(?: the)? (?:schools of )?" +
+      name);
+  static Pattern const leads(name + " (?:leads|is the lead school|as (?:the )?lead(?:ing)? school)");
+  static Pattern const fund(
+      "(?:paid|funded|covered|met|borne)[^.;]{0,20}? (?:from|by) the ([A-Z][A-Za-z' "
+      "]{3,40}?(?:Fund|Foundation|Trust))");
+  static Pattern const schools_of("support (schools of [A-Z][A-Za-z ]+?(?:County|District|City))");
+  static Pattern const bureau(
+      "^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters|Unit|Directorate|Authority|Council|Inspectorate|"
+      "OFFICE|BUREAU|DEPARTMENT|UNIT|DIRECTORATE|AUTHORITY|COUNCIL|INSPECTORATE))$");
+  std::vector<Words> texts = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  std::size_t looked = 0;
+  for (Words const& words : texts) {
+    std::string_view const text = words.view();
+    if (++looked < 30) {
+      if (auto const m = helps.find(text)) {
+        Words const where = words.part(m->begin(), m->end());
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
+                                   role::supporting, where);
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(2), m->end(2))).at(0),
+                                   role::recipient, where);
+      }
+      if (auto const m = leads.find(text))
+        context.institutions.party(context.institutions.resolve(words.part(m->begin(1), m->end(1))).at(0),
+                                   role::supporting, words.part(m->begin(), m->end()));
+      if (auto const m = schools_of.find(text))
+        context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::recipient,
+                                   words.part(m->begin(), m->end()));
+      if (auto const m = bureau.whole(text); m && looked < 6)
+        context.institutions.party(context.institutions.add(words), role::coordinating, words);
+    }
+    if (auto const m = fund.find(text))
+      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
+                                 words.part(m->begin(), m->end()));
+  }
+}
+
+}  // namespace
+
+void read_english_relations(Context& context, Words const& sentence, bool title) {
+  EnglishRelations(context, sentence, title).read();
+}
+
+void read_english_parties(Context& context) {
+  learn_english_abbreviations(context);
+  learn_english_common_names(context);
+  // The title and the lines about it are one text: Agreement / between / A / and / B
+  Prose head(context.draft.source());
+  auto const append = [&](Words const& words) {
+    if (!head.empty()) head.append_mark(' ');
+    head.append(words.span(), Blanks::prose);
+  };
+  for (Words const& part : context.outline.title_parts) append(part);
+  read_relations(context, Words(head), true);
+  // Its parts may stand in lines of their own: Memorandum / between / A / and / B
+  static Pattern const short_line("^.{1,160}$");
+  std::size_t lines = 0;
+  for (std::size_t const i : context.outline.front)
+    if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words); short_line.in(line.view()))
+      append(line);
+  for (Statement const& s : context.outline.statements)
+    if (++lines <= 6 && s.heading == no_heading && short_line.in(s.whole.view())) append(s.whole);
+  read_relations(context, Words(head), false);
+  for (std::size_t const i : context.outline.front)
+    read_relations(context, Words(std::get<Passage>(context.outline.layout->items[i]).words), true);
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements)
+    if (++looked <= 30)
+      for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
+  read_plain_relations(context);
+}
+
+/// What offices and funds do for a plan, in English.
+void read_english_deeds(Context& context) {
+  static std::string const may =
+      "^(?: \\([^()]{1,160}\\))?,?(?: (?:will|shall|should|may|also|jointly|regularly|itself))* ";
+  struct Deed {
+    Role role;
+    Pattern after;
+    Pattern before;
+  };
+  static Deed const deeds[] = {
+      {role::coordinating,
+       Pattern(
+           may +
+           "(?:co-?ordinates?|convenes|administers|facilitates the|organi[sz]es the "
+           "(?:programme|plan|scheme|partnership)|administers|issues? (?:this|the)|manages? the|brings together)\\b"),
+       Pattern("(?:[Ii]ssued|[Cc]o-?ordinated|[Cc]onvened|[Aa]dministered|[Dd]rawn up|[Ll]aunched) by(?: the)? $")},
+      {role::funding,
+       Pattern(
+           may +
+           "(?:funds|finances|sponsors?|bankrolls|underwrites|pays (?:into|for the (?:programme|plan|scheme|project))|"
+           "contributes|meets the costs? of the|(?:provides?|grants?|gives?|supplies|donates) (?:the |a )?(?:[a-z]+ )?"
+           "(?:funds?|funding|money|grants?|budget))\\b"),
+       Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for|[Ss]ponsored) by(?: the)? $")},
+      {role::expert,
+       Pattern(may +
+               "(?:lends?|supplies|supply|provides?|contributes|sends?|gives|details) (?:the |its |their )?"
+               "(?:[a-z]+ )?(?:experts?|expertise|advis[eo]rs?|consultants?|resource persons?|specialists?|trainers|"
+               "professional advice|academic advice)\\b|" +
+               may +
+               "(?:advises? (?:on|the (?:programme|plan|project|schools))|gives? (?:professional|academic|"
+               "expert) advice)\\b"),
+       Pattern("(?:[Aa]dvised|[Ee]xperts (?:are )?(?:lent|provided|supplied)) by(?: the)? $")},
+      {role::supervising,
+       Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?|oversees?)\\b"),
+       Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
+  };
+  static Pattern const common(
+      "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
+      "(?:office|bureau)|"
+      "bureau))\\b");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 200) break;
+    std::string_view const text = s.whole.view();
+    if (text.size() > 3000) continue;
+    std::vector<Mention> named = context.institutions.find(text);
+    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }),
+                named.end());
+    for (auto m = common.find(text); m; m = common.find(text, m->end()))
+      if (std::none_of(named.begin(), named.end(),
+                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        named.push_back({.begin = m->begin(1), .end = m->end(1)});
+    for (Mention const& m : named)
+      for (Deed const& deed : deeds) {
+        if (!deed.after.at(text, m.end) && !deed.before.in(text.substr(0, m.begin))) continue;
+        Words const where = s.whole.part(m.begin, m.end);
+        InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
+        if (!context.institutions.is_party(id)) context.institutions.party(id, deed.role, where);
+      }
+  }
+}
+
+}  // namespace bangfu::document::reader

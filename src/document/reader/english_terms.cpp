@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: BSL-1.0
+// Terms in English: costs and who bears them, certificates, appraisal, preference, discipline.
+#include <algorithm>
+#include <utility>
+
+#include "english_reader.hpp"
+
+namespace bangfu::document::reader {
+
+namespace {
+
+/// The people, or the institution, that a sentence speaks of before its verb.
+Words without_helpers(Words const& words) {
+  static Pattern const helper("(?:,? (?:shall|will|must|should|may|also|jointly|then|each|both))+$");
+  auto const m = helper.find(words.view());
+  return m ? words.part(0, m->begin()) : words;
+}
+
+std::string const certificate =
+    "(?:certificates?|credits?|letters? of (?:service|appreciation|recognition|thanks)|diplomas?|record of service)";
+std::string const preference = "(?:preference|priority|precedence|preferential [a-z]+)";
+
+}  // namespace
+
+Words EnglishReader::actor(Words const& words, std::size_t verb) const {
+  Words const before = without_helpers(words.part(0, verb).trimmed(","));
+  // At the end of the term the Office …: who stands right before the verb
+  Words last;
+  for (Mention const& m : context_.institutions.find(before.view()))
+    if (m.end == before.size() && !m.who.empty()) last = before.part(m.begin, m.end);
+  return last.empty() ? before : last;
+}
+
+bool EnglishReader::term(Words const& words) {
+  if (cost(words)) return true;
+  // Two terms in one sentence: the Office appraises the pairs and the best of them receives priority
+  static Pattern const separator(",? and |; |, ");
+  std::string_view const text = words.view();
+  std::size_t tried = 0;
+  for (auto m = separator.find(text); m && ++tried < 8; m = separator.find(text, m->end())) {
+    Words const first = words.part(0, m->begin());
+    Words const second = words.part(m->end(), words.size());
+    if (!names_term(first.view()) || !names_term(second.view())) continue;
+    term_subject_ = Words();
+    if (!other_term(first)) continue;
+    static Pattern const verb("^[a-z]+");
+    if (verb.at(second.view())) term_subject_ = first_subject(first);
+    bool const both = other_term(second);
+    term_subject_ = Words();
+    (void)both;
+    return true;
+  }
+  return other_term(words);
+}
+
+bool EnglishReader::names_term(std::string_view text) {
+  static Pattern const any("(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
+                           "|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in line|recalled)\\b");
+  return any.in(text);
+}
+
+Words EnglishReader::first_subject(Words const& words) {
+  static Pattern const verb(
+      "(?i) (?:(?:shall|will|must|also|jointly) )*(?:is|are|receives?|gets?|obtains?|earns?|certif(?:y|ies)|issues?|"
+      "apprais(?:es?)|evaluates?|assess(?:es)?|gives?|grants?|awards?|be)\\b");
+  auto const m = verb.find(words.view());
+  return m ? words.part(0, m->begin()) : Words();
+}
+
+bool EnglishReader::allowance(Words const& words) {
+  std::string const sum =
+      "(?:allowances?|subsid(?:y|ies)|bonus(?:es)?|stipends?|per diem|honorari(?:um|a)|[\\d,.]+ "
+      "?(?:yuan|dollars?|pounds?|"
+      "shillings?|rand|rupees|pesos|euros?)\\b|[£$€]\\d|\\bR\\d)";
+  static Pattern const received(
+      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:be paid|receives?|is paid|are paid|gets?|draws?|"
+      "earns?) ([^;]{0,40}?" +
+      sum +
+      "[^;]*?)(?:,? (?:paid )?(?:by|from|out of) (?:the )?([^,;]+"
+      "))?$");
+  static Pattern const given(
+      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:each |every |the |all )?"
+      "[a-z][a-z -]{2,40}?) (?:an?|the|[£$€\\d])[^;]{0,30}?" +
+      sum + "?.*$");
+  std::string_view const text = words.view();
+  auto const m = received.whole(text);
+  auto const g = m ? std::nullopt : given.whole(text);
+  static Pattern const money("(?i)" + sum);
+  if (!m && (!g || !money.in(text))) return false;
+  Terms t = clause(terms_kind::allowance, words);
+  t.items = {cost_item::allowance};
+  if (m) {
+    whom(t, part(words, *m, 1));
+    if (m->has(3)) bearer(t, part(words, *m, 3));
+  } else {
+    if (lexicon_.find("participant", (*g)[2]).empty()) return false;
+    whom(t, part(words, *g, 2));
+    bearer(t, actor(words, g->end(1)));
+  }
+  for (Piece<Amount> const& a : find_amounts(text, lexicon_))
+    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+      t.amount = bare(a.value.quantity);
+  add(std::move(t), words);
+  return true;
+}
+
+bool EnglishReader::certification(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const received(
+      "(?i)^(.*?)\\b(?:receives?|gets?|obtains?|earns?) (?:an? |the |their )?([A-Za-z -]{0,30}?)" + certificate +
+      "(?: of [a-z]+)?(?:,? (?:from|signed by|issued by|given by|by) (?:the )?([^,;]+))?");
+  static Pattern const given(
+      "(?i)^(.*?)\\b(?:is|are|be) (?:issued|awarded|given|granted|presented)(?: with)? (?:an? |the )?"
+      "([A-Za-z -]{0,30}?)" +
+      certificate + "(?: of [a-z]+)?(?:,? (?:from|by) (?:the )?([^,;]+))?");
+  static Pattern const issued("(?i)" + certificate +
+                              "[^,;]{0,40}? (?:is|are|will be|shall be)? ?(?:issued|awarded|given|granted)"
+                              "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
+  static Pattern const issues("(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" +
+                              certificate + "(?: of [a-z]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
+  static Pattern const counts("(?i)\\bcounts? (?:as|towards) [a-z -]*(?:hours|credits?|training)");
+  Words of;
+  Words by;
+  for (Pattern const* p : {&received, &given})
+    if (auto const m = of.empty() ? p->at(text) : std::nullopt) {
+      of = m->end(1) > 1 ? without_helpers(words.part(0, m->end(1)).trimmed()) : term_subject_;
+      if (of.empty()) of = term_subject_;
+      if (m->has(3)) by = part(words, *m, 3);
+      // the PMP short-course certificate
+      if (by.empty() && m->has(2))
+        if (Mention const who = context_.institutions.at((*m)[2], 0); who.end > 0 && !who.who.empty())
+          by = words.part(m->begin(2), m->begin(2) + who.end);
+      if (of.empty() && by.empty()) return false;
+    }
+  if (of.empty()) {
+    if (auto const m = issued.find(text)) {
+      if (m->has(1)) of = part(words, *m, 1);
+      if (m->has(2)) by = part(words, *m, 2);
+    } else if (auto const i = issues.find(text)) {
+      by = i->begin() > 1 ? actor(words, i->begin()) : term_subject_;
+      if (i->has(1)) of = part(words, *i, 1);
+    } else if (!counts.in(text)) {
+      return false;
+    }
+  }
+  Terms t = clause(terms_kind::certification, words);
+  if (!of.empty()) whom(t, of);
+  if (!by.empty()) bearer(t, by);
+  add(std::move(t), words);
+  return true;
+}
+
+bool EnglishReader::preference_term(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const any("(?i)\\b(?:preferred|" + preference +
+                           "|put forward first|first in line|considered first|have first "
+                           "claim|favou?red)\\b");
+  if (!any.in(text)) return false;
+  static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
+                             "(?: (?:in|for) [^,;]+?)? (?:to|for) (?:the )?(.+)$");
+  static Pattern const given_to("(?i)\\b" + preference +
+                                "(?: (?:in|for) [^,;]+?)? (?:is|are|will be|shall be) (?:given|granted) to "
+                                "(?:the )?(.+?)(?: by (?:the )?(.+))?$");
+  static Pattern const preferred(
+      "(?i)^(.+?)\\s+(?:(?:shall|will|must) "
+      ")?(?:is|are|be|have|has|enjoys?|receives?|gets?|takes?)\\s+(?:given\\s+|granted\\s+|"
+      "to be )?(?:preferred|first in line|put forward first|considered first|favou?red|first claim|" +
+      preference +
+      ")"
+      "(?:[^;]*? by (?:the )?([A-Z][^,;]+))?");
+  Terms t = clause(terms_kind::preference, words);
+  if (auto const g = gives.find(text)) {
+    Words const by = g->begin() > 1 ? actor(words, g->begin()) : term_subject_;
+    if (!by.empty()) bearer(t, by);
+    whom(t, part(words, *g, 1));
+  } else if (auto const to = given_to.find(text)) {
+    whom(t, part(words, *to, 1));
+    if (to->has(2)) bearer(t, part(words, *to, 2));
+  } else if (auto const m = preferred.at(text)) {
+    whom(t, part(words, *m, 1));
+    if (m->has(2)) bearer(t, part(words, *m, 2));
+  } else if (!term_subject_.empty()) {
+    whom(t, term_subject_);
+  }
+  add(std::move(t), words);
+  return true;
+}
+
+bool EnglishReader::appraisal(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const passive(
+      "(?i)^(.+?)\\s+(?:is|are|will be|shall "
+      "be|be)\\s+(?:jointly\\s+)?(?:appraised|evaluated|assessed|graded|rated|reviewed)"
+      "(?:\\s+(?:jointly\\s+)?by\\s+(?:the\\s+)?(.+?))?(?:\\s+(?:at|every|each|in|once|on)\\b.*)?$");
+  static Pattern const active(
+      "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?)\\s+(?:the (?:work|performance|service) of "
+      ")?(?:the )?"
+      "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after)\\b.*)?$");
+  Terms t = clause(terms_kind::appraisal, words);
+  if (auto const m = passive.whole(text)) {
+    whom(t, part(words, *m, 1));
+    if (m->has(2)) bearer(t, part(words, *m, 2));
+  } else if (auto const a = active.find(text); a && a->begin() > 2) {
+    Words const by = actor(words, a->begin());
+    static Pattern const people("(?i)^(?:the |both |each |all )?(?:[a-z]+ ){0,2}[a-z]+s?$");
+    Mention const who = context_.institutions.at(by.view(), 0);
+    if (by.size() > 60 || (who.end != by.size() && !people.in(by.view()))) return false;
+    bearer(t, by);
+    whom(t, part(words, *a, 1));
+  } else {
+    return false;
+  }
+  add(std::move(t), words);
+  return true;
+}
+
+bool EnglishReader::other_term(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const discipline(
+      "(?i)\\b(?:recalled|dismissed|lose (?:the|their)|forfeits?|disciplined|absent without "
+      "leave|barred|(?:must|shall|may) "
+      "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|charge|refuse|withdraw|disclose)|sent home|observe "
+      "the "
+      "rules|obey|breach(?:es)?|misconduct|without (?:permission|good reason|good cause|leave))\\b");
+  if (allowance(words)) return true;
+  if (preference_term(words) || certification(words)) return true;
+  if (discipline.in(text)) {
+    Terms t = clause(terms_kind::discipline, words);
+    static Pattern const who(
+        "(?i)^((?:an?|any|the|each|every)? ?[a-z]+(?: [a-z]+){0,2}?)(?:,| "
+        "(?:who|whose|absent|found|shall|must|may|will|is|"
+        "are|leaving|failing|in|on|not)\\b)");
+    static Pattern const with_clause(
+        "(?i)^([a-z]+(?: [a-z]+){0,2} who [a-z ]{4,70}?) (?:receives?|loses?|forfeits?|shall|must|is|are)\\b");
+    if (auto const w = with_clause.at(text))
+      whom(t, part(words, *w, 1));
+    else if (auto const m = who.at(text))
+      whom(t, part(words, *m, 1));
+    add(std::move(t), words);
+    return true;
+  }
+  static Pattern const eligible(
+      "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to|needs?)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
+      "older)|"
+      "have\\b|hold\\b|(?:at least )?(?:[a-z]+|\\d+) years)");
+  static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
+  static Pattern const selects("(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?)\\b");
+  auto const m = eligible.at(text);
+  if (m && (matter_ == SubjectMatter::eligibility || applicants.in(text) ||
+            !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
+    Terms t = clause(terms_kind::eligibility, words);
+    whom(t, part(words, *m, 1));
+    add(std::move(t), words);
+    return true;
+  }
+  if (appraisal(words)) return true;
+  if (auto const s = selects.at(text)) return acting(terms_kind::selection, words, part(words, *s, 1));
+  return false;
+}
+
+bool EnglishReader::acting(KnownCode<terms_kind> const& kind, Words const& words, Words const& by) {
+  Terms t = clause(kind, words);
+  bearer(t, by);
+  add(std::move(t), words);
+  return true;
+}
+
+Terms EnglishReader::clause(KnownCode<terms_kind> const& kind, Words const& words) {
+  Terms t{.number = statement_.number, .kind = kind};
+  t.text = context_.draft.text(words);
+  t.obligation = obligation_of(words);
+  return t;
+}
+
+void EnglishReader::whom(Terms& t, Words const& words) {
+  static Pattern const people("(?i)[a-z]");
+  if (!people.in(words.view()) || words.size() > 120) return;
+  t.whom = context_.draft.text(words);
+  context_.whom = t.whom;
+  context_.whom_heading = statement_.heading;
+}
+
+void EnglishReader::bearer(Terms& t, Words const& words) const {
+  for (Words const& one : members(words, true)) {
+    Words const name = without_article(one.trimmed(","));
+    if (name.empty()) continue;
+    Mention const who = context_.institutions.at(name.view(), 0);
+    if (who.end > 0 && !who.who.empty() && who.end + 2 >= name.size()) {
+      t.by.insert(t.by.end(), who.who.begin(), who.who.end());
+    } else {
+      std::string all(t.other_bearer.any());
+      all += (all.empty() ? "" : "、") + name.original();
+      t.other_bearer = context_.draft.text(all);
+    }
+  }
+}
+
+void EnglishReader::add(Terms t, Words const& where) {
+  context_.draft.add(std::move(t), "c");
+  context_.draft.from(pointer("terms", context_.plan().terms.size() - 1), where);
+}
+
+}  // namespace bangfu::document::reader
