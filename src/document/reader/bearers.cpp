@@ -122,7 +122,7 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  static Pattern const of_its_own("工会|基金");
+  static Pattern const of_its_own("工会|基金|部门$");
   bool const whole =
       m.end == w.size() ||
       (m.end > 0 && m.end < w.size() &&

@@ -226,6 +226,12 @@ bool TermClause::borne_by_subject() {
     if (r->has(2)) t_.whom = context_.draft.text(who.part(r->begin(2), r->end(2)));
     return true;
   }
+  // 石龙乡学校为支教教师…: a name that nothing else has told
+  static Pattern const unknown("^([\\p{Han}]{4,16})(?:为|给|向)[^,]{2,24}$");
+  if (auto const u = unknown.whole(who.view()); u && ends_like_institution((*u)[1])) {
+    bearers(context_, t_, who.part(u->begin(1), u->end(1)));
+    return true;
+  }
   static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团)$");
   if (ends_like_institution(who.view()) || (purse.in(who.view()) && characters(who.view()) <= 16)) {
     bearers(context_, t_, who);
