@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "office_names.hpp"
-#include "sides.hpp"
 #include "terms.hpp"
 
 namespace bangfu::document::reader {
@@ -32,13 +31,6 @@ InstitutionId labelled_as(Context const& context, std::string_view word) {
 
 /// Both sides, where the words mean all schools of a small plan.
 std::vector<InstitutionId> all_sides(Context const& context, std::string_view word) {
-  static Pattern const taking("^" + taking_side + "$");
-  static Pattern const giving("^(?:" + giving_side + ")$");
-  if (taking.in(word) || giving.in(word)) {
-    std::vector<InstitutionId> const& side =
-        context.institutions.of_role(taking.in(word) ? role::recipient : role::supporting);
-    return side.size() >= 2 && side.size() <= 3 ? side : std::vector<InstitutionId>();
-  }
   static Pattern const all(
       "^(?:各校|各学校|各自学校|两校|双方|双方学校|各自单位|双方单位|各自所在单位|结对双方|协作双方|结对学校双方|"
       "参与学校|三校|三方|各方|各园|两园)$");
@@ -130,7 +122,7 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  static Pattern const of_its_own("工会|基金");
+  static Pattern const of_its_own("工会|基金|部门$");
   bool const whole =
       m.end == w.size() ||
       (m.end > 0 && m.end < w.size() &&

@@ -114,7 +114,8 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
       "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
       "承担|负担|"
       "支付|"
-      "报销|报|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|全包|付|补贴|补助|"
+      "报销|报|免收|减免|免除|免缴|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|"
+      "全包|付|补贴|补助|"
       "买单)(?:好|钱|"
       "二分之一|一半|各半|三分之一|\\d+%)?$");
   static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
@@ -223,6 +224,12 @@ bool TermClause::borne_by_subject() {
   if (auto const r = role.whole(who.view())) {
     bearers(context_, t_, who.part(r->begin(1), r->end(1)));
     if (r->has(2)) t_.whom = context_.draft.text(who.part(r->begin(2), r->end(2)));
+    return true;
+  }
+  // 石龙乡学校为支教教师…: a name that nothing else has told
+  static Pattern const unknown("^([\\p{Han}]{4,16})(?:为|给|向)[^,]{2,24}$");
+  if (auto const u = unknown.whole(who.view()); u && ends_like_institution((*u)[1])) {
+    bearers(context_, t_, who.part(u->begin(1), u->end(1)));
     return true;
   }
   static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团)$");

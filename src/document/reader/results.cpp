@@ -14,7 +14,8 @@ namespace bangfu::document::reader {
 bool tells_the_past(Context const& context, std::string_view sentence) {
   if (find_amounts(sentence, context.draft.lexicon()).empty()) return false;
   static Pattern const to_come(
-      "应|须|拟|将|(?:^|[^主重需首必摘纪概扼])要|可|力争|争取|计划|目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|"
+      "(?:^|[^对相供响适反效])应(?:[^用届]|$)|须|(?:^|[^虚模草])拟|将|(?:^|[^主重需首必摘纪概扼])要|可|力争|争取|计划|"
+      "目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|"
       "月|周)|"
       "\\b(?:shall|must|"
       "will|may|should|intends?|"
@@ -31,7 +32,8 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "(?:了)?(?:明显|显著|良好|阶段性)|[^。;]{0,20}(?:帮助|帮扶|支持|支援|指导|托管)下,[^。;]*(?:由|从)[^。;]*(?:升|"
       "增|提高|"
       "降)|"
-      "^(?:[\\p{Han}]{2,4}:)?(?:在|回顾|通过)?(?:去年|上年度?|上一?学年|上一?学期|过去|前期|上一?轮|上一?阶段|首轮|近["
+      "^(?:[\\p{Han}]{2,4}:)?(?:在|回顾|通过)?(?:去年|上一?年度?|前一?年|上一?届|此前|上一?学年|上一?学期|过去|前期|"
+      "上一?轮|上一?阶段|首轮|近["
       "一二三两]年来?|[^,"
       "。;]{0,14}以来)[^。;]"
       "*|"
@@ -148,7 +150,8 @@ void read_told_results(Context& context) {
       "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
       "took|sent|brought|taught)\\b)");
   static Pattern const to_come(
-      "应|须|拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|"
+      "(?:^|[^对相供响适反效])应(?:[^用届]|$)|须|(?:^|[^虚模草])拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|"
+      "不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|"
       "will|may)\\b)");
   std::string title;
   for (Words const& part : context.outline.title_parts) title += part.view();
@@ -157,7 +160,7 @@ void read_told_results(Context& context) {
     tells += told.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
   // A report tells throughout what was done; of other texts only those sentences that say so
   bool const whole = report.in(title) || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
-  static Pattern const quotes("^“|[说道]:“|一句话|明年|要是能");
+  static Pattern const quotes("^“[^”]{0,200}[。!?,]|^“[^”]*$|[说道]:“|一句话|明年|要是能");
   for (Statement const& statement : context.outline.statements)
     for (Words const& sentence : sentences(statement.words, context.latin()))
       // What somebody is quoted to say or to wish is no figure

@@ -46,7 +46,9 @@ Way const ways[] = {
      false},
     {Pattern("以" + list + "(?:等)?" + kind + "?为(?:重点|骨干)(?:建设|发展)?(?:专业|学科)"), false},
     {Pattern(list + "(?:等)?" + kind + "?(?:为|是)(?:重点|骨干)(?:建设|发展|扶持)?(?:学科|专业)"), false},
-    {Pattern("重点(?:办好|建设|发展|打造|扶持|支持|指导|帮扶)" + list + count + "(?:骨干|特色)?(?:专业|学科)"), false},
+    {Pattern("重点(?:办好|建设|发展|打造|扶持|支持|指导|帮扶|培育|培养|建好)" + list + count +
+             "(?:骨干|特色)?(?:专业|学科)"),
+     false},
     {Pattern(list + count + "(?:重点|骨干|特色|优势|品牌|示范)(?:建设|发展)?(?:专业|学科)"), false},
     {Pattern("专业[^。]{0,30}(?:,|。)?重点为" + list + "(?:。|,|;|$)"), false},
 };
@@ -56,7 +58,7 @@ Words without_lead(Context const& context, Words w) {
   static Pattern const lead(
       "^(?:目前|现有|其中|对口指导|对口|指导|帮助|支持|做强|做优|补齐|加强|缓解|解决|建设|办好|针对|开设|围绕|在|对|将|"
       "由|以|为|该校|学校|"
-      "受援学校|我校|两校|重点|突出|打造|一定程度上|逐步|主要|尤其|尤其是|特别是|伙伴学校|受援校|成员校|覆盖)");
+      "把|受援学校|我校|两校|重点|突出|打造|一定程度上|逐步|主要|尤其|尤其是|特别是|伙伴学校|受援校|成员校|覆盖)");
   // 远程专递课堂覆盖英语: what a verb within the first member governs
   static Pattern const verb("(?:覆盖|做强|补齐|加强|支持|建设|开设|针对|指导|缓解|解决|办好|目前|突出|打造|发展)");
   for (auto v = verb.find(w.view()); v; v = verb.find(w.view()))
@@ -89,6 +91,9 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
   for (Words const& part : plain ? split_at(names, "、,; ") : members(names, false)) {
     Words w = part.trimmed(" 等");
     if (first) w = without_lead(context, w);
+    // 把甲、乙列为重点专业
+    static Pattern const behind("(?:列|列为|定|定为|作|作为|建成|这|两|这两)$");
+    if (auto const b = behind.find(w.view()); b && b->begin() >= 6) w = w.part(0, b->begin());
     first = false;
     if (w.size() < 6 || w.size() > 36 || none.in(w.view())) continue;
     bool const speciality = clause.view().find("专业") != std::string_view::npos;
@@ -215,6 +220,9 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
   return said;
 }
 
+/// What no name of a speciality has in front of a part that the catalogue knows.
+Pattern const verb_in_name("建设|发展|学校|中学|职中|学院|小学|我校|乙方|甲方|对方|该校|的|和|与|、|好|强");
+
 /// Subjects of the catalogue, by what is said of them. @returns whether it took any that is short of staff, and any main one
 std::pair<bool, bool> read_listed(Context& context, Words const& clause) {
   std::string_view const text = clause.view();
@@ -223,12 +231,18 @@ std::pair<bool, bool> read_listed(Context& context, Words const& clause) {
   for (Run const& run : runs_of(context, clause)) {
     Said const said = said_of(run, text.substr(0, run.begin), text.substr(run.end), any.first);
     if (!said.lacks && !said.key && !said.opened) continue;
+    // 以煤矿机电为骨干专业, 建好汽车电子这个重点专业: the name begins before what the catalogue knows
+    static Pattern const name_before("(?:以|把|将|办好|建好|建强|做强|打造|增设|新设|开设)([\\p{Han}]{1,5})$");
+    Words first_name = run.names.front();
+    if (auto const m = name_before.find(text.substr(0, run.begin)); m && !verb_in_name.in((*m)[1]))
+      first_name = clause.part(m->begin(1), run.names.front().end - clause.begin);
     any.first = any.first || said.lacks;
     any.second = any.second || said.key;
-    for (Words const& name : run.names)
+    for (std::size_t i = 0; i < run.names.size(); ++i)
       context.draft.subject(
-          name, speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject),
-          said.key, said.lacks, clause);
+          i == 0 ? first_name : run.names[i],
+          speciality ? SubjectKind(subject_kind::speciality) : SubjectKind(subject_kind::school_subject), said.key,
+          said.lacks, clause);
   }
   return any;
 }

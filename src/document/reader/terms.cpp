@@ -14,8 +14,7 @@ Pattern const certifies(
     "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予|授与|写出|作出|填写|评定)[^,。;]{0,24}?(?:"
     "证明|证书|"
     "奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
-    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:出具|开具|签发|颁发|发给)[^"
-    ",。;]{0,16}鉴定|"
+    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
@@ -28,14 +27,16 @@ Pattern const prefers(
     "优秀)(?:个人|集体|单位)|作为[^,。;]{0,20}(?:优先|重要)条件");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
-    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予)[^,。;"
-    "]{0,8}(?:鉴定|评语)|共同鉴定|评议|验收");
+    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予|出具|"
+    "开具|签发|签署)[^,。;"
+    "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收");
 Pattern const eligible(
     "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|可不(?:"
     "参加|安排|"
     "选派|列入)|不(?:安排|参加)(?:支教|交流|轮岗)$|对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)"
     "有[^,。;]{2,24}经历$|"
-    "(?:须|应|必须|应当)(?:是|为|有)[^,。;]{0,24}(?:经历|证书|职称|学历|党员|骨干)|(?:须|应|必须|应当|要求)?(?:具有|"
+    "(?:须|应|必须|应当)(?:是|为|有)[^,。;]{0,24}(?:经历|证书|职称|学历|党员|骨干|等级)|(?:须|应|必须|应当|要求)?(?:"
+    "具有|"
     "具备|满足|"
     "持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格|资格证书?|能力|经验|证书|职务)|^(?:.{2,12})?(?:年龄|教龄|工龄)("
     "?:"
@@ -121,6 +122,8 @@ bool TermClause::goes_on_about_whom() {
 
 void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
+  // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
+  if (whom.empty()) whom = labelled_people(context_, clause_);
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
   if (whom.empty() && clause_.begin > sentence_.begin)
     if (auto const m = condition.at(sentence_.view())) whom = sentence_.part(m->begin(1), m->end(1));
@@ -167,7 +170,7 @@ bool TermClause::put(TermsKind kind) {
 void TermClause::by_agent() {
   Words agent = agent_of(context_, clause_);
   // 甲校出具鉴定，并颁发证书: who has done what stands before
-  static Pattern const goes_on("^(?:并|同时|且|应|须|要|可|将|优先|予以|给予)");
+  static Pattern const goes_on("^(?:并|同时|且|应|须|要|可|将|优先|予以|给予|同等条件)");
   if (agent.empty() && clause_.begin > sentence_.begin && goes_on.in(text_)) {
     Words before = sentence_;
     before.end = clause_.begin;
@@ -209,7 +212,9 @@ bool TermClause::preference() {
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
   static Pattern const no_whom("^(?:在|同等|晋升|推荐|评)|时$");
-  if (auto const m = lead.at(text_); m && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
+  Words const agent = agent_of(context_, clause_);
+  bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
+  if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
     t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   return put(terms_kind::preference);
 }
@@ -246,7 +251,11 @@ bool TermClause::other() {
 bool TermClause::eligibility() {
   // 其中至少1名具有高级职称: how many
   static Pattern const counted("[\\d一二两三四五六七八九十](?:名|人|位)[^,。;]{0,8}(?:具有|具备|持有|为|有|是)");
-  if (!eligible.in(text_) || counted.in(text_)) return false;
+  // 鼓励具有高级职称的教师到乙校走教: which people, and no condition
+  static Pattern const which(
+      "(?:具有|具备|持有|以上)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|学生)");
+  static Pattern const must("须|应|必须|要求|方可|才能");
+  if (!eligible.in(text_) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
     return goes_on_about_whom();
@@ -287,10 +296,12 @@ bool TermClause::appraisal() {
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^,。;]{0,10}"
+      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
-      "由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
+      "由[^,。;]{2,30}(?:打分|评分|鉴定|考核)$|填写?[^,。;]{0,4}(?:考核|鉴定)表|(?:对|由)[^,。;]{2,40}(?:进行|开展|"
+      "实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
       "一两\\d]次|作[一两\\d]次考核");
   // 教学质量评价研究, 考核命题培训: other things that are named after it
   static Pattern const named_after(

@@ -19,6 +19,9 @@ namespace bangfu::document::reader {
 /// Whom the headings, the statements before, or the title speak of.
 [[nodiscard]] Text spoken_of_before(Context const& context, Words const& clause);
 
+/// People whom the label of the statement names: 交换生：…; empty where it names none.
+[[nodiscard]] Words labelled_people(Context const& context, Words const& clause);
+
 /// The title of the item that the clause stands in.
 [[nodiscard]] Words label_of(Context const& context, Words const& clause);
 

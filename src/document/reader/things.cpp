@@ -20,7 +20,8 @@ Pattern const studio(
     "工作室|工作站|工作坊|工坊|课堂|实训室|平台|资源库|教室|基地|示范点|图书馆|实验箱|学习网|云课|图书角|书屋|学堂|"
     "大讲堂|题库");
 Pattern const practices(
-    "借鉴|复制|学习[^,。;]{0,10}(?:做法|经验)|推广|推介|移植|嫁接|仿照|照搬|套用|搬用|引来|复用|等做法|[项样种个](?:"
+    "借鉴|复制|(?:学习|照着|参考|效仿|仿效|对照)[^,。;]{0,60}(?:做法|经验)|推广|推介|移植|嫁接|仿照|照搬|套用|搬用|"
+    "引来|复用|等做法|[项样种个](?:"
     "做法|经验|模式)|(?:引进|"
     "引入|参照|"
     "沿用|采用|吸收|输出)[^,。;]{0,40}(?:做法|经验|模式|机制)");
@@ -186,7 +187,11 @@ void read_things(Context& context, Words const& sentence) {
     while (auto const more = one_more.at(text, run)) run = more->end();
     if (auto const n = how_many.at(text, run)) run = n->end();
     std::string_view const after = text.substr(run);
-    bool const names_resource = studio.in((*m)[1]) || resource_after.in(after);
+    // “学科网盘”向乙校教师开放; “题海”给乙校照用
+    static Pattern const opened_to(
+        "^[^,。;“]{0,10}(?:向|对|供|给|提供给)[^,。;“]{1,24}(?:开放|开通|共享|共用|使用|照用|选用|调用|借阅|借用|"
+        "取用)");
+    bool const names_resource = studio.in((*m)[1]) || resource_after.in(after) || opened_to.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
     } else if (names_resource) {

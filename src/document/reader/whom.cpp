@@ -110,6 +110,9 @@ Words whom_of(Context const& context, Words const& clause) {
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
   if (of_results.at(text)) return {};
+  // 鼓励具有高级职称的高层次人才组队
+  static Pattern const qualified("((?:具有|具备|持有)[^,。;]{2,40}的[\\p{Han}]{0,6}?(?:" + people + "|人才))$");
+  if (auto const m = qualified.find(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const talked_to("约谈([\\p{Han}]{2,16})$");
   // 对完成任务的教师，…; 评估两园履约情况
   static Pattern const in_whole("^对于?([^,。;]{2,40}?(?:" + people + "|[者方校园区县]|单位|学校|集体|个人)),");
@@ -183,6 +186,18 @@ Text doers_of(Context const& context, Words const& clause) {
     if (Text who = group_with(context, words, doing); !who.empty()) return who;
   }
   return {};
+}
+
+Words labelled_people(Context const& context, Words const& clause) {
+  std::size_t const here = statement_of(context, clause);
+  if (here == context.outline.statements.size()) return {};
+  Statement const& s = context.outline.statements[here];
+  static Pattern const group("^(?:对于?)?[\\p{Han}、]{0,14}?(?:" + people +
+                             "|[^学人]生|[^或]者)(?:方面|的?待遇|的?费用)?$");
+  if (group.in(s.title.view())) return s.title;
+  static Pattern const label("^([\\p{Han}、]{2,16}): ?[^ ]");
+  auto const m = label.at(s.whole.view());
+  return m && group.in((*m)[1]) ? s.whole.part(m->begin(1), m->end(1)) : Words();
 }
 
 Words label_of(Context const& context, Words const& clause) {
