@@ -135,6 +135,11 @@ class EnglishFlows {
       set_size(p, a.value.quantity);
       begin = std::min(begin, a.span.offset);
     }
+    // an expert, one middle manager
+    static Pattern const one("(?:^| )(?:one|an?|One|An?) $");
+    static Pattern const singular("[^s]$");
+    if (!p.size && one.in(text_.substr(0, begin)) && singular.in(p.group.view()))
+      set_size(p, exactly(Decimal(1), unit::person));
     p.begin = begin;
   }
 
@@ -263,6 +268,13 @@ class EnglishFlows {
       return;
     }
     Mention const* const to = destination(i);
+    // … and 20 pupils of Haiyue pay a return visit
+    static Pattern const back("^[^.;]{0,60}?\\b(?:return visit|visit in return|in return)\\b");
+    if (to == nullptr && !flows.empty() && p.sides.size() == 1 && flows.back().from != p.sides[0] &&
+        back.at(text_.substr(p.end))) {
+      add(p, p.sides[0], flows.back().from, p.end, flows, places);
+      return;
+    }
     if (to == nullptr) return;
     InstitutionId const there = to->who.size() == 1 ? to->who[0] : InstitutionId();
     InstitutionId from = p.sides.empty() ? sender(p, there) : p.sides[0];

@@ -181,11 +181,11 @@ class Definitions {
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
     static Pattern const place("^, [^,;()]{2,40}$");
     std::string_view const text = words.view();
-    for (NamePlace const& n : names) {
+    for (NamePlace const& n : names)
       if (n.end == end) return words.part(n.begin, n.end);
-      // The town behind the name belongs to it only where the name is not to be known without
+    // Without the town behind it
+    for (NamePlace const& n : names)
       if (n.end < end && place.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
-    }
     return words.part(run_begin(text, end), end).trimmed();
   }
 
