@@ -152,7 +152,7 @@ class Definitions {
       if (!b) continue;
       take(context_.institutions.add(words.part(n.begin, n.end)), words.part(n.end + 2, b->end()), words);
     }
-    static Pattern const means("[“\"]([^”\"]{1,40})[”\"] (?:means|stands for|denotes|is) (?:the )?");
+    static Pattern const means("[“\"]([^”\"]{1,40})[”\"]\\s*(?:means|stands for|denotes|is) (?:the )?");
     for (auto m = means.find(text); m; m = means.find(text, m->end()))
       for (NamePlace const& n : names)
         if (n.begin == m->end()) {

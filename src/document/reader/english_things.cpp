@@ -8,6 +8,7 @@
 namespace bangfu::document::reader {
 
 void EnglishReader::things(Words const& words) {
+  read_subjects(context_, words);
   std::string_view const text = words.view();
   static Pattern const uses("(?i)\\b(?:uses?|opens?|shares?|shared|access|lends?|in its|at its|in the|through|on)\\b");
   static Pattern const resource(
@@ -22,12 +23,12 @@ void EnglishReader::things(Words const& words) {
   static std::string const shared_noun =
       "(?:platform|studio|online|class|course|librar(?:y|ies)|lab|laboratory|suite|simulator|bank|archive|database|app|"
       "programme|collection|website|portal|software|channel|resources?)";
-  static Pattern const named(quoted + "\\s+(?:[a-z-]+ ){0,2}" + shared_noun);
-  static Pattern const named_behind("\\b" + shared_noun + ",?\\s+" + quoted);
+  static Pattern const named(quoted + "\\s*(?:[a-z-]+ ){0,2}" + shared_noun);
+  static Pattern const named_behind("\\b" + shared_noun + ",?\\s*" + quoted);
   static Pattern const work_named(
       "\\b(?:handbook|workbook|textbook|reader|manual|guide|scheme|syllabus|curriculum|book|casebook|report|booklet|"
       "primer|"
-      "module|newsletter)(?: of [a-z ]{3,40})?,?\\s+" +
+      "module|newsletter)(?: of [a-z ]{3,40})?,?\\s*" +
       quoted);
   static Pattern const alone(
       "(?i)\\b(?:opens?|shares?|lends?|open|share|lend|use) (?:up )?(?:its|the|their|our|his)?\\s*" + quoted);
