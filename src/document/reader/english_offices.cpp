@@ -17,11 +17,11 @@ class OfficeList {
 
   std::vector<Charge> read(std::size_t& end) {
     static Pattern const separator(
-        "^(?: leads?| leading)?(?:,? and |, |; ?| ?/ ?| & |,? (?:together |jointly )?with |,? "
-        "(?:assisted|supported|helped|"
-        "aided|joined|seconded|backed) by |,? in (?:co-?operation|consultation|liaison) with )(?:[A-Za-z][a-z ]{2,24}: "
-        "?|"
-        "[a-z]{3,16} (?:with|by|to) )?");
+        "^(?: leads?| leading)?(?:,? and |, |; ?(?:and |together |jointly )*(?:with |(?:assisted|supported|helped) by "
+        ")?| ?/ ?| & |"
+        ",? (?:together |jointly )?with |,? (?:assisted|supported|helped|aided|joined|seconded|backed) by |,? in "
+        "(?:co-?operation|consultation|liaison) with )(?:[A-Za-z][a-z ]{2,24}: ?|(?:the )?[a-z]{3,16}(?: [a-z]{2,12})? "
+        "(?:with|by|to) )?");
     std::size_t at = 0;
     end = 0;
     while (at < text_.size() && found_.size() < 12) {

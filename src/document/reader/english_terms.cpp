@@ -291,7 +291,14 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
   for (Words const& one : members(words, true)) {
     Words const name = without_article(one.trimmed(","));
     if (name.empty()) continue;
-    Mention const who = context_.institutions.at(name.view(), 0);
+    Mention who = context_.institutions.at(name.view(), 0);
+    // the Bureau: a common noun means somebody only with its article
+    if (who.end == 0 && name.begin >= 4 && name.of->text().compare(name.begin - 4, 4, "the ") == 0) {
+      Words whole = name;
+      whole.begin -= 4;
+      who = context_.institutions.at(whole.view(), 0);
+      who.end = who.end > 4 ? who.end - 4 : 0;
+    }
     if (who.end > 0 && !who.who.empty() && who.end + 2 >= name.size()) {
       t.by.insert(t.by.end(), who.who.begin(), who.who.end());
     } else {
