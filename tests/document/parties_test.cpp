@@ -238,3 +238,32 @@ TEST_CASE("what offices do for a plan, in English") {
         Lines{"coordinating|Northvale Education Bureau", "funding|Harbour Trust", "recipient|Stony Brook Middle School",
               "supervising|county inspectorate", "supporting|Hillside High School"});
 }
+
+TEST_CASE("notes behind names, numbers of schools and dates say nothing of who helps whom") {
+  Lines const expected{"recipient|河套县第二中学", "recipient|河套县职业技术教育中心", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "由宁川市第七中学（下称“七中”）牵手河套县第二中学（前身河套师范，当地叫“老师范”）、河套县职业技术教育中心（河套职教中心）。",
+           "宁川市第七中学（七中）一家帮，河套县第二中学（河套二中）、河套县职业技术教育中心（河套职教中心）两家受帮扶。",
+           "宁川市第七中学2022年定点帮扶河套县第二中学和河套县职业技术教育中心。",
+           "支援学校有宁川市第七中学（宁川七中）；受援学校有河套县第二中学（河套二中）、河套县职业技术教育中心。",
+           "宁川市第七中学（七中）领办，成员校两所：河套县第二中学（河套二中）、河套县职业技术教育中心。",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+}
+
+TEST_CASE("a school that no sentence puts on a side stands where its teachers teach and learn") {
+  CHECK(parties(test::plan_with("宁川市第七中学（七中）对口帮扶河套县第二中学。另邀河套县育才小学（育才小）参加。\n\n"
+                                "1. 七中每学期派教师2名到育才小任教一学期，育才小每年派教师3名到七中跟岗。")) ==
+        Lines{"recipient|河套县第二中学", "recipient|河套县育才小学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with("宁川市第七中学对口帮扶河套县第二中学。启动会借河套县育才小学礼堂举行。")) ==
+        Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("a county is no party where its schools are, and a province no part of their names") {
+  CHECK(parties(test::plan_with("宁川市第七中学支援河套县，支援内蒙古自治区河套旗蒙古族中学。")) ==
+        Lines{"recipient|河套旗蒙古族中学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with("宁川师范学院定点帮扶河套县基础教育。")) ==
+        Lines{"recipient|河套县", "supporting|宁川师范学院"});
+}

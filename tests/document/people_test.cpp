@@ -205,3 +205,15 @@ TEST_CASE("who goes where, in sentences that name the travellers clauses before 
   // A course that is shared and a word of time are no travellers.
   CHECK(flows("滨海二中的音乐课同步到云岭民中。").empty());
 }
+
+TEST_CASE("two sides name whom to ask in one line, and sign in two columns") {
+  std::string const head =
+      "帮扶协议\n\n甲方：宁川市第七中学\n乙方：河套县第二中学\n\n一、甲方每学期派教师2人到乙方支教。\n";
+  CHECK(people(head + "联系人：甲方教务处 龚学礼 0571-8×××117；乙方教务处 苏文和 0855-2×××908。\n") ==
+        Lines{"苏文和|河套县第二中学|联系人", "龚学礼|宁川市第七中学|联系人"});
+  CHECK(people(head + "甲方（盖章）　　乙方（盖章）\n代表：龚学礼　　代表：苏文和\n") ==
+        Lines{"苏文和|河套县第二中学|代表", "龚学礼|宁川市第七中学|代表"});
+  CHECK(people(head + "乙方成立工作组。组长：校长郑兰亭。副组长：副校长药玉民。\n") ==
+        Lines{"药玉民|河套县第二中学|副校长", "郑兰亭|河套县第二中学|校长"});
+  CHECK(people(head + "乙方副校长泽仁多吉到甲方跟岗。\n") == Lines{"泽仁多吉|河套县第二中学|副校长"});
+}

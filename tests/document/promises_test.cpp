@@ -154,3 +154,59 @@ TEST_CASE("books by their titles are handed over or shared") {
   CHECK(facts(plan_with("二、任务\n1. 将自编的《节气里的游戏》提供对方使用。"), "resource", {"name"}) ==
         std::vector<std::string>{"节气里的游戏"});
 }
+
+TEST_CASE("who helps whom and which body takes what part is no measure, in whatever words of help") {
+  auto const measures = [](std::string const& opening) {
+    return facts("青禾小学与柳林小学结对计划\n" + opening + "\n一、任务\n1. 青禾小学每月送教一次。\n", "measure",
+                 {"title"})
+        .size();
+  };
+  CHECK(measures("青禾小学（下称青小）自2023年起组团帮带柳林小学（当地称柳小）。") == 1);
+  CHECK(measures("青禾小学与柳林小学缔结为姊妹学校，双方建立长期稳定的协作关系。") == 1);
+  CHECK(measures("青禾小学托管柳林小学。白云县教育局牵线搭桥并全程督导，白云县教育基金会出资。") == 1);
+  // How often, and with what, is something to be done
+  CHECK(measures("青禾小学托管柳林小学。白云县教育局督导室每学期督导一次。") == 2);
+  CHECK(measures("青禾小学托管柳林小学。白云县教育基金会捐赠图书2000册。") == 2);
+}
+
+TEST_CASE("what a school is and has is neither promised nor to be done") {
+  std::string const background = "柳林小学创办于1956年，现有教职工63人，在校生870人，是一所乡村小学。";
+  CHECK(facts(plan_with("一、内容\n" + background), "target", {"min"}).empty());
+  CHECK(facts(plan_with("二、目标\n1. 在校生规模达到900人以上。"), "target", {"min"}) ==
+        std::vector<std::string>{"900.0"});
+}
+
+TEST_CASE("a clause that goes on with another form of help is a measure of its own") {
+  CHECK(facts(plan_with("一、内容\n1. 青禾小学选派3名教师到柳林小学支教，同时为柳林小学教师开设专题讲座4场。"),
+              "measure", {"modality"}) == std::vector<std::string>{"exchange_visit", "lecture", "teaching_support"});
+  CHECK(facts(plan_with("一、内容\n1. 双方教务处牵头，共同修订劳动课校本教材。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"curriculum_building", "exchange_visit"});
+  CHECK(facts(plan_with("一、内容\n1. 青禾小学每月送教一次，促进教研水平提升。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"exchange_visit", "outreach_lesson"});
+  CHECK(facts(plan_with("一、内容\n1. 县残联出资18万元，为柳林小学添置器材一批。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"donation", "exchange_visit"});
+}
+
+TEST_CASE("a limit said with 不得 bounds a number, 期限 does not, and a batch stays as long as it is said") {
+  CHECK(facts(plan_with("一、内容\n1. 青禾小学全年送教不得少于8节。"), "commitment",
+              {"min", "max", "above", "below"}) == std::vector<std::string>{"2.0|||", "8.0|||"});
+  CHECK(facts(plan_with("一、内容\n1. 柳林小学选派2人到青禾小学跟岗，期限为两个月。"), "commitment",
+              {"lasts_min", "lasts_max"}) == std::vector<std::string>{"", "2.0|2.0"});
+  CHECK(facts(plan_with("一、内容\n1. 柳林小学教师分两批到青禾小学跟岗，每批4人，每批三周。"), "commitment",
+              {"lasts_min", "per"}) == std::vector<std::string>{"3.0|", "term"});
+}
+
+TEST_CASE("headings of the paper and of fields are told by what they name") {
+  auto const areas = [](std::string const& heading) {
+    return facts(plan_with("二、" + heading + "\n青禾小学每月到柳林小学送教一次。"), "area", {"title"});
+  };
+  for (char const* paper : {"八项举措", "人与钱", "违约责任", "做哪几件事", "运行机制", "主要做法"}) {
+    INFO(paper);
+    CHECK(areas(paper).size() == 1);
+  }
+  for (char const* field : {"后勤保障", "教学评价", "课堂提升"}) {
+    INFO(field);
+    auto const read = areas(field);
+    CHECK(std::count(read.begin(), read.end(), field) == 1);
+  }
+}

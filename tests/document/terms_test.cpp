@@ -69,7 +69,7 @@ TEST_CASE("costs: what is borne, and by whom") {
       {"结对帮扶经费列入县财政预算。", "cost", "", "县财政"},
       {"送教教师的差旅费按县财政规定标准据实报销。", "cost", "travel", ""},
       {"伙食补助：实验小学每月发放300元。", "allowance", "allowance", "江北区实验小学"},
-      {"往返交通费由派出学校报销。", "cost", "travel", "派出学校"},
+      {"往返交通费由派出学校报销。", "cost", "travel", "江北区实验小学"},
   };
   for (Case const& c : cases) {
     INFO(c.clause);
@@ -164,4 +164,45 @@ TEST_CASE("an appraisal and its outcome are one term, and duties none") {
 TEST_CASE("free use of resources and what is spent in all are no costs") {
   CHECK(plan_of("实验小学题库向云岭二小师生免费开放。").terms.empty());
   CHECK(plan_of("帮扶专项资金每年安排60万元。").terms.empty());
+}
+
+TEST_CASE("who does it is a body before the verb or behind 由, with its offices and with others") {
+  auto const by = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.size() == 1 ? bearers(plan, plan.terms[0]) : std::to_string(plan.terms.size());
+  };
+  CHECK(by("支教期满，云岭二小和实验小学对支教教师联合考核一次。") == "云岭县第二小学、江北区实验小学");
+  CHECK(by("支教教师的日常考核以云岭二小为主。") == "云岭县第二小学");
+  CHECK(by("支教教师不服从管理的，云岭二小有权终止支教。") == "云岭县第二小学");
+  CHECK(by("实验小学教师期满考核合格的，优先评为先进。").empty());
+  // 派出学校 of those who teach there is the one that helps; of those who learn here, the other one
+  CHECK(by("支教教师的差旅费由派出学校报销。") == "江北区实验小学");
+  CHECK(by("跟岗教师的差旅费由派出学校报销。") == "云岭县第二小学");
+}
+
+TEST_CASE("costs: who pays stands alone behind a label, first, or in the clause that names the money") {
+  auto const told = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.size() == 1 ? items(plan.terms[0]) + "|" + bearers(plan, plan.terms[0])
+                                  : std::to_string(plan.terms.size());
+  };
+  CHECK(told("往返路费：实验小学。") == "travel|江北区实验小学");
+  CHECK(told("支教期间，实验小学每月发给支教教师生活补贴800元。") == "allowance|江北区实验小学");
+  CHECK(told("支教教师食宿由云岭二小安排，费用由实验小学承担。") == "meals lodging|江北区实验小学");
+  CHECK(told("交通费谁派出谁负担。") == "travel|");
+  CHECK(told("两校共同承担市级课题1项。") == "0");
+}
+
+TEST_CASE("whom: what is over or done tells who did it") {
+  Plan const plan = plan_of("实验小学接收跟岗教师2名；支教教师2名到云岭二小任教；跟岗期满，实验小学颁发证书。");
+  REQUIRE(!plan.terms.empty());
+  CHECK(plan.terms.back().whom.any() == "跟岗教师");
+  Plan const judged = plan_of("云岭二小选派跟岗教师3名；云岭二小教务处每学期末考核支教教师。");
+  REQUIRE(!judged.terms.empty());
+  CHECK(judged.terms.back().whom.any() == "支教教师");
+}
+
+TEST_CASE("what is named after an appraisal is none") {
+  CHECK(plan_of("两校联合开展学业质量评价研究。").terms.empty());
+  CHECK(plan_of("组织教师参加考核命题培训。").terms.empty());
 }

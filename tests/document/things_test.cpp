@@ -86,3 +86,15 @@ TEST_CASE("a change that was reached is a result, and one that is to be reached 
         Lines{"286.0|participation", "31.0|agreement"});
   CHECK(results("二、目标\n1. 三年内累计投入资金不少于260万元。").empty());
 }
+
+TEST_CASE("a heading or a line tells what the list below it is of") {
+  CHECK(resources("二、共享资源清单\n1. 校本题库\n2. 录播教室\n3. 名师讲堂视频") ==
+        Lines{"名师讲堂视频", "录播教室", "校本题库"});
+  CHECK(papers("二、成果形式\n1. 研究报告\n2. 校本教材一套\n3. 优秀课例集") ==
+        Lines{"优秀课例集", "校本教材", "研究报告"});
+  CHECK(papers("二、其他\n各校年底前报送以下材料：\n1. 考核表\n2. 典型案例1篇") == Lines{"典型案例", "考核表"});
+  CHECK(subjects("二、紧缺学科\n1. 物理、地理。\n2. 音乐。") == Lines{"地理||true", "物理||true", "音乐||true"});
+  CHECK(subjects("二、重点建设专业\n1. 数控技术应用\n2. 学前教育") == Lines{"学前教育|true|", "数控技术应用|true|"});
+  CHECK(resources("二、资源共享\n1. 双方每学期开展教研活动。").empty());
+  CHECK(subjects("二、学科教研\n物理、地理。").empty());
+}

@@ -173,6 +173,8 @@ inline Quantity about(Decimal n, Unit unit = {}) {
 inline std::string to_text(Quantity const& q, std::string_view language) {
   bool const zh = language.substr(0, 2) == "zh";
   std::string s;
+  // How often and nothing else: 每学期
+  if (q.blank() && q.similar_to.empty() && q.unit.empty() && !q.per.empty()) return std::string(q.per.label(language));
   if (q.approximate) s += zh ? "约" : "about ";
   if (q.blank()) {
     if (!q.similar_to.empty()) {

@@ -47,8 +47,13 @@ Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexic
       ++i;
       break;
     }
+    // 期限1年: the second half of a word
+    if (i > 0 && t[i] == U'限' && (t[i - 1] == U'期' || t[i - 1] == U'时' || t[i - 1] == U'年' || t[i - 1] == U'权')) break;
     auto const hit = lexicon.at("comparator", t, i);
-    if (!hit || hit->code.empty() || !words.note(hit->code)) break;
+    // 期限一学期, 时限两周: what it is called, and no limit
+    static constexpr std::u32string_view called = U"期时年权界任局有无";
+    bool const named = hit && t[hit->first] == U'限' && hit->first > 0 && called.find(t[hit->first - 1]) != called.npos;
+    if (!hit || named || hit->code.empty() || !words.note(hit->code)) break;
     i = skip_space(t, hit->last);
     if (t[i] == U':') i = skip_space(t, i + 1);
   }

@@ -73,8 +73,8 @@ agreement = 师徒协议
 
 # How a number compares: words before it …
 [comparator]
-at_least = ≥、不少于、不低于、不小于、不下、不下于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
-at_most = ≤、不超过、不多于、不高于、不大于、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
+at_least = ≥、不少于、不低于、不小于、不短于、不下、不下于、不得少于、不得低于、不得小于、不得短于、不应少于、不应低于、不可少于、不能少于、不要少于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
+at_most = ≤、不超过、不多于、不高于、不大于、不长于、不超、不得超过、不得多于、不得高于、不得长于、不得大于、不应超过、不宜超过、不能超过、不可超过、不要超过、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
 more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
@@ -214,14 +214,15 @@ surname = 欧阳、司马、上官、诸葛、夏侯、东方、皇甫、尉迟�
 )lexicon";
 
 constexpr std::string_view institutions = R"lexicon(
-# Words that the name of an institution ends with.
+# Words that the name of an institution ends with and that tell its kind. 中学, 一中, 实验学校 and school tell none: they may be
+# junior, senior, both, or more.
 [institution]
 secondary_vocational_school = 职业技术学校、中等职业学校、中等职业技术学校、中等专业学校、职业学校、职业高级中学、职业高中、技工学校、工程学校、技术学校、职校、职高、中专、职教中心、职业教育中心、卫生学校、商业学校、商贸学校、商校、二职、一职、财经学校、信息学校、旅游学校、机电学校、农业学校、技校、vocational school, technical school, vocational and technical school, secondary vocational school, vocational education centre
 vocational_college = 职业技术学院、职业学院、高等专科学校、技师学院、高职、职业技术大学、职业大学、vocational college, technical college, polytechnic
 university = 大学、师范学院、理工学院、工学院、医学院、学院、university, teachers college
-high_school = 高级中学、高中、一中、二中、完全中学、实验高中、senior high school, high school, senior secondary school
-middle_school = 初级中学、初中、中学、实验中学、附中、附属中学、middle school, junior high school, secondary school
-nine_year_school = 九年一贯制学校、九年制学校、一贯制学校、实验学校、学校、nine-year school, school
+high_school = 高级中学、高中、普通高中、实验高中、senior high school, high school, senior secondary school
+middle_school = 初级中学、初中、middle school, junior high school, junior secondary school
+nine_year_school = 九年一贯制学校、九年制学校、一贯制学校、九年义务教育学校、nine-year school
 primary_school = 小学、中心小学、完全小学、实验小学、中心校、附小、附属小学、primary school, elementary school
 kindergarten = 幼儿园、中心幼儿园、幼稚园、kindergarten, nursery
 special_school = 特殊教育学校、特教学校、特校、启智学校、盲聋哑学校、special education school, special school
@@ -231,7 +232,18 @@ headquarters = 指挥部、工作组、工作队、前方指挥部、headquarter
 government = 人民政府、政府、县委、市委、区委、国资委、乡村振兴局、扶贫办、财政局、人社局、government
 enterprise = 公司、有限公司、有限责任公司、股份有限公司、集团、企业、工厂、科技公司、company, ltd, co., corporation
 foundation = 基金会、教育基金、慈善会、促进会基金、foundation, fund, trust
+- = 中学、实验中学、完全中学、附中、附属中学、一中、二中、实验学校、学校、secondary school, school
 association = 协会、学会、商会、联合会、教育会、研究会、联盟、校友会、association, alliance, union
+
+# Words that the name of a resource ends with.
+[resource]
+studio = 工作室、工作站、工作坊、studio
+training_centre = 实训中心、实训室、实训车间、实训基地、培训中心、车间、加工中心、training centre, workshop, training base
+courseware = 题库、试题库、作业库、资源库、资源包、视频库、课程、课程包、网络课程、在线课程、精品课程、慕课、微课、录像课、课件、课例、教案、学案、导学案、试卷、试题、教材、教学设计、教学视频、绘本、读本、电子图书、电子资源、courseware, course, courses, recordings, materials
+platform = 平台、系统、网站、学习网、公众号、小程序、云课堂、直播间、仿真软件、软件、platform, system, website
+equipment = 设备、器材、仪器、教具、实验箱、流动车、equipment
+base = 基地、实践基地、研学基地、劳动基地、示范点、植物园、种植园、base
+fund = 基金、资金、经费、奖学金、fund, scholarship
 
 # Words for the kinds of institutions, long and short: what shortens a name may take any of its line (天河职中, of 天河职业高级中学).
 [kind_of_name]

@@ -18,9 +18,13 @@ std::optional<detail::Got<TierCondition>> tier_at(Folded const& t, std::size_t i
   if (!hit || hit->code.empty()) return std::nullopt;
   Tier const* const tier = find_enumerator<Tier>(hit->code);
   if (tier == nullptr) return std::nullopt;
+  // 副校级干部, 县级领导: a rank of people
+  std::size_t p = hit->last;
+  std::size_t rank = p;
+  if ((i > 0 && (t[i - 1] == U'副' || t[i - 1] == U'正')) || detail::take_one(t, rank, {U"干部", U"领导", U"班子"}))
+    return std::nullopt;
   detail::Got<TierCondition> got;
   got.value.tier = *tier;
-  std::size_t p = hit->last;
   if (detail::take_one(t, p, {U"(含)", U"(含本级)"})) {
     // 县级（含）以上
   }

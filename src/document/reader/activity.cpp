@@ -75,6 +75,24 @@ void read_remarks(Context& context, Entry const& e) {
 
 }  // namespace
 
+/// Those in charge whom the words of an event name, where no cell does: 教学开放周（甲校教务处）; 送教到校，教研处接洽.
+static std::vector<RowOffice> offices_told(Context& context, Entry const& e) {
+  std::vector<RowOffice> all;
+  if (context.latin()) return all;
+  for (Words const& what : e.what) {
+    if (what.size() > 600) continue;
+    for (Words const& sentence : sentences(what, false)) {
+      bool nothing_else = false;
+      for (Charge const& charge : charges_in(context, sentence, nothing_else, true)) {
+        RowOffice office{.responsible = {.institution = charge.side}, .where = charge.where};
+        if (!charge.department.empty()) office.responsible.department = context.draft.text(charge.department);
+        if (all.size() < 32) all.push_back(std::move(office));
+      }
+    }
+  }
+  return all;
+}
+
 std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
   std::vector<RowOffice> all;
   static Pattern const any_school("^各");
@@ -248,7 +266,9 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   }
   if (counts) read_remarks(context, e);
   // Offices
-  std::vector<RowOffice> const offices = offices_of(context, e);
+  for (Words const& w : e.what) note_pair(context, w.view());
+  std::vector<RowOffice> offices = offices_of(context, e);
+  if (e.offices.empty()) offices = offices_told(context, e);
   std::vector<Responsible> responsible;
   responsible.reserve(offices.size());
   for (RowOffice const& office : offices) responsible.push_back(office.responsible);

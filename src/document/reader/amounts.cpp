@@ -8,7 +8,7 @@
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/tier.hpp>
 
-#include "provisions.hpp"
+#include "measures.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -532,7 +532,8 @@ class Amounts {
   /// Whether the clause says how long something that is done lasts.
   bool lasts(Clause const& c, std::size_t i) const {
     static Pattern const not_a_length(
-        "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|九年(?:制|一贯)|为期[^,]{1,4}的(?"
+        "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|[三四五六七九十\\d]年(?:制|一贯|"
+        "贯通)|为期[^,]{1,4}的(?"
         ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
         "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
         "一二三两]年里|满[\\d一二三四五六七八九十两]+(?:年|个?月|周|小时|天)|年期[^,"
@@ -543,6 +544,9 @@ class Amounts {
         "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
         "满[一二三\\d]+年|近[一二三两]年|周岁");
     if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
+    // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
+    static Pattern const term("^(?:[\\p{Han}]{0,2}(?:期限?|周期|时间)|为期|时限)");
+    if (i > 0 && term.at(c.text) && names_who_helps(context_, s_.clauses[i - 1].view())) return false;
     // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
     // (asked of a short sentence only: it looks at the whole of it)
     bool const whole_clause = i > 0 && c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size();
@@ -619,11 +623,19 @@ class Amounts {
   void begin_commitment(Clause const& c) {
     Commitment duty = commitment_of(c);
     static Pattern const each_batch(
-        "^每批(?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
-    if (c.here && c.here->code() != "visit" && (c.here->code() != "batch" || each_batch.at(c.text)))
+        "^每[批期](?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
+    // 每批4人，每批一周: how long a batch stays, whose people were counted
+    auto const by_batch = [](Scope const& s) { return s.code() == "batch" || s.code() == "session"; };
+    bool const counted = std::any_of(plan_.targets.begin() + static_cast<std::ptrdiff_t>(targets_before_),
+                                     plan_.targets.end(), [&](Target const& t) { return by_batch(t.promised.per); });
+    bool const of_batch = !c.scopes.empty() && by_batch(c.scopes.front().scope) && each_batch.at(c.text);
+    if (of_batch) {
+      if (!counted) duty.amount.per = c.scopes.front().scope;
+    } else if (c.here && c.here->code() != "visit" && !by_batch(*c.here)) {
       duty.amount.per = *c.here;
-    else if (!c.here && lead_)
+    } else if (!c.here && lead_) {
       duty.amount.per = *lead_;
+    }
     // 每年七月组织学生二十四人、教师四人前往，为期八天: once a year
     if (several_travellers_ && frequency_) {
       duty.amount.min = duty.amount.max = Decimal(1);

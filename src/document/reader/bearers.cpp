@@ -2,6 +2,7 @@
 // Who bears a cost, certifies, appraises: the bodies that a clause of the terms names.
 #include <algorithm>
 
+#include "office_names.hpp"
 #include "sides.hpp"
 #include "terms.hpp"
 
@@ -38,7 +39,9 @@ std::vector<InstitutionId> all_sides(Context const& context, std::string_view wo
         context.institutions.of_role(taking.in(word) ? role::recipient : role::supporting);
     return side.size() >= 2 && side.size() <= 3 ? side : std::vector<InstitutionId>();
   }
-  static Pattern const all("^(?:各校|各学校|各自学校|两校|双方|双方学校|三校|三方|各方|各园|两园)$");
+  static Pattern const all(
+      "^(?:各校|各学校|各自学校|两校|双方|双方学校|各自单位|双方单位|各自所在单位|结对双方|协作双方|结对学校双方|"
+      "参与学校|三校|三方|各方|各园|两园)$");
   if (!all.in(word)) return {};
   std::vector<InstitutionId> sides = context.institutions.both_sides(3);
   return sides.size() >= 2 ? sides : std::vector<InstitutionId>();
@@ -125,9 +128,13 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   }
   // 我校公用经费, 甲中学食堂, 县教体局人事股: the school or the bureau
   static Pattern const purse(
-      "^的?(?:日常|教育)?(?:公用经费|办公经费|经费|财务|食堂|宿舍|专项经费|专项|专款|预算|自有资金|"
+      "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  bool const whole = m.end == w.size() || (m.end > 0 && m.end < w.size() && purse.in(w.view().substr(m.end)));
+  static Pattern const of_its_own("工会|基金");
+  bool const whole =
+      m.end == w.size() ||
+      (m.end > 0 && m.end < w.size() &&
+       (purse.in(w.view().substr(m.end)) || (office_end(w.view(), m.end) == w.size() && !of_its_own.in(w.view()))));
   if (sides.empty() && whole) sides = m.who;
   static Pattern const own_school("^(?:学校|学院)$");
   if (sides.empty() && own_school.in(w.view()) && context.institutions.speaks_of_itself() && m.end != w.size() &&
@@ -143,7 +150,7 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
 void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken) {
   static Pattern const manner(
       "(?:双向|联合|双方共同|自己|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|对半|平均|自行|"
-      "负责|专门|个人|各|均)+$");
+      "负责|专门|个人|各|均|都|应当?|必须|须|要|将|可|予以)+$");
   std::string other;
   for (Words const& part : bearers_in(context, list)) {
     Words w = part.trimmed(" “”");

@@ -64,7 +64,7 @@ Words behind_another_lead(Words const& item) {
 /// One of the things that a bracket says of a name.
 void read_item(Context& context, InstitutionId const& id, Words const& item) {
   static Pattern const sign("(?:的)?牌子$");
-  static Pattern const no_name("校长|电话|盖章|公章|牵头|负责|以上|以下$|\\d{3}");
+  static Pattern const no_name("校长|电话|盖章|公章|牵头|负责|以上|以下$|\\d{3}|^(?:含|包括|下辖|下设|设有?)");
   Words rest = item.trimmed();
   if (rest.empty() || no_name.in(rest.view())) return;
   auto const led = lead.at(rest.view());
@@ -112,6 +112,9 @@ void read_called(Context& context) {
       if (auto const c = called.at(text, m.end)) call(context, m.who[0], words.part(c->begin(1), c->end(1)));
       auto const b = bracket.at(text, m.end);
       if (!b) continue;
+      // （含甲小学、乙小学）: its parts, and none of its names
+      static Pattern const parts("^(?:含|包括|包含|下辖|下设|设|由)");
+      if (parts.in((*b)[1])) continue;
       for (Words const& item : split_at(words.part(b->begin(1), b->end(1)), ",;、")) read_item(context, m.who[0], item);
     }
   }

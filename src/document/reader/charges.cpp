@@ -29,7 +29,7 @@ std::string const duty_word =
     "安排|指导|"
     "监督|监管|管|做好|抓好|搞好|双牵头|"
     "(?:作?为|是|系)[\\p{Han}]{0,6}?(?:执行|责任|协作|配合|牵头|承办|主办|协办|实施|落实|主责|负责|对接|归口)"
-    "(?:单位|部门|主体|处室|科室))";
+    "(?:单位|部门|主体|处室|科室|组|方|者|人))";
 Pattern const duty("^" + manner + duty_word + "(?:" + duty_word + ")?");
 /// The same of an institution without an office: fewer words do.
 std::string const in_charge =
@@ -39,11 +39,8 @@ std::string const in_charge =
     "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
     "为(?:执行|"
     "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
-Pattern const by(
-    "(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)(?:共同|联合|统一|统筹|协商|"
-    "具体|分别|"
-    "各自|自行|自主|全面|专门|主要|于[\\d年月]{4,14}日)*" +
-    in_charge);
+Pattern const by("(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)" + manner +
+                 in_charge);
 /// 师资培训以甲方为责任主体
 Pattern const takes_as(
     "(?:以|明确|确定|指定)([^,。;()]{2,50}?)(?:作?为|担任)(?:[\\p{Han}]{0,4}?)(?:责任|牵头|实施|主责|承办|落实|执行|"
@@ -54,7 +51,7 @@ Pattern const labelled(
     "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
     "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
     "管事)"
-    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|部门为|单位为|科室为|部门是) "
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是) "
     "?([^()\\[\\]【】〔〕。;:]{2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
@@ -68,7 +65,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|人员|员工|"
+    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
     "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
@@ -99,15 +97,49 @@ bool names_a_matter(std::string_view words) {
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
+/// Whether a clause is offices with a short word of what they do, whatever that is: 人事处派人, 旗职中教务科排课.
+/// @param most how many bytes that word may have
+bool office_acts(Context const& context, std::string_view clause, std::size_t most) {
+  static Pattern const lead("^(?:并|再|另|由|请|同时)?");
+  // What an office takes part in, keeps or is told
+  static Pattern const takes_part(
+      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|"
+      "参观|"
+      "座谈|培训|研修|比赛|获奖|知悉|留存|合格|颁发|审批|同意|人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|"
+      "部长|书记)$|\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:|^的");
+  std::size_t const from = lead.at(clause)->end();
+  OfficeList const list = offices_listed(context, clause, from);
+  if (list.names.empty()) return false;
+  std::string_view const after = clause.substr(list.end);
+  bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
+  return !after.empty() && after.size() <= most && !somebody.in(after) && !takes_part.in(after) && !of_a_lesson;
+}
+
+/// Where the words stand whose clauses are read for those in charge.
+enum class Place : unsigned char {
+  sentence,  ///< of its own, or with a measure in it
+  behind,    ///< behind what is to be done, which the statement has told
+  bracket,   ///< nothing else is expected there
+};
+
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {
  public:
-  InClauses(Context& context, Words const& sentence) : context_(context), parts_(clauses(sentence, false)) {}
+  InClauses(Context& context, Words const& sentence, Place stands)
+      : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
+    // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
+    std::size_t const most = stands == Place::bracket ? 36 : 15;
+    std::size_t k = parts_.size();
+    while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
+    if (k > 0 || stands != Place::sentence || parts_.size() > 1) acts_from_ = k;
+  }
 
   std::vector<Charge> read(bool& all) {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      acts_ = k >= acts_from_;
+      aside_ = k > 0 || stands_ != Place::sentence;
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
@@ -148,7 +180,11 @@ class InClauses {
   void note_subject() {
     static Pattern const another("^(?:和|与|、|及|的|选派的|派出的)");
     Mention const m = context_.institutions.at(clause_.view(), 0);
-    if (m.end > 0 && m.who.size() == 1 && !another.in(clause_.view().substr(m.end))) last_ = m.who;
+    // 木里园教师来园跟岗: where the text speaks of itself, what others' people do is for its own offices
+    static Pattern const people("^[\\p{Han}]{0,4}(?:教师|老师|学生|幼儿|干部|校长|园长|骨干|学员)");
+    std::string_view const after = clause_.view().substr(m.end);
+    if (context_.institutions.speaks_of_itself() && people.in(after)) return;
+    if (m.end > 0 && m.who.size() == 1 && !another.in(after)) last_ = m.who;
   }
 
   [[nodiscard]] std::vector<Start> starts() const {
@@ -184,7 +220,7 @@ class InClauses {
         done = further;
       }
     }
-    if (any) says_more(done, clause_.size(), does_ ? 42 : 24);
+    if (any) says_more(done, clause_.size(), does_ || acts_ ? 42 : 24);
     return any;
   }
 
@@ -195,25 +231,33 @@ class InClauses {
     if (list.names.empty()) return start.at;
     std::string_view const after = text.substr(list.end);
     std::string_view const before = text.substr(0, start.lead);
+    if (after_label_of_people(before)) return start.at;
     if (within_a_title(text, start.at)) return start.at;
-    // 联系人：教务处乌日娜
     static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
     static Pattern const deed("^[\\p{Han}]");
-    static Pattern const has_done("^(?:的|所|解释|最终解释)");
+    static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
+    // 由继续教育处颁发结业证书, 由工会出: terms
+    static Pattern const of_terms(
+        "^(?:负责|统一|另行)?(?:(?:出具|颁发|签发|开具|核发|发给?|出)[^,]{0,14}(?:证|鉴定|证明|证书|凭证)|(?:负担|支付|"
+        "报销|出|垫付|"
+        "出资)$)");
+    if (of_terms.in(after)) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
-    if (!does) {
+    if (!does && !(acts_ && start.lead == 0)) {
       if (start.told ? !start.by && !after.empty() : !sided) return start.at;
       if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
       OfficeName const& last = list.names.back();
       // 教学组每周直播一节课: told of what it does, and not that it is in charge
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
-      if (!start.told && !must.in(after) && (after.size() > 30 || counts.in(after))) return start.at;
+      static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
+      if (!start.told && !acts_ && (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+        return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
     std::size_t const end = does ? does->end() : list.end;
@@ -223,6 +267,15 @@ class InClauses {
     put(list, about, start);
     any = true;
     return end;
+  }
+
+  /// 联系人：教务处乌日娜; 抄送：县教育局基教股
+  static bool after_label_of_people(std::string_view before) {
+    static Pattern const label(
+        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|"
+        "主讲|"
+        "主讲人|主持人|送达|收件人?|出席|成员|组成)(?:为|:) ?[^;。]*$");
+    return label.in(before);
   }
 
   /// Whether a place stands within 《》 or quotation marks.
@@ -248,6 +301,8 @@ class InClauses {
       before = Words();
     }
     if (!before.empty()) return matter_ = before;
+    // 人事股发文: what it does is no matter of its own
+    if (acts_ && !does) return matter_before_.empty() ? Words() : matter_ = matter_before_;
     Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
     static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
     if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
@@ -259,16 +314,21 @@ class InClauses {
   /// Notes whether words of the clause say something besides.
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
+    static Pattern const those_before(
+        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
+        "$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
+    if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
   void put(OfficeList const& list, Words const& about, Start const& start) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
-      std::vector<InstitutionId> const sides = !office.who.empty()              ? office.who
-                                               : office.sided || !last_.empty() ? last_
-                                                                                : own_side(context_);
+      // 贵校教务处, where nobody knows who that is
+      std::vector<InstitutionId> const sides = !office.who.empty() || office.sided ? office.who
+                                               : !last_.empty()                    ? last_
+                                                                                   : own_side(context_);
       Charge charge{.side = {},
                     .department = clause_.part(office.name, office.end),
                     .where = clause_.part(start.lead, clause_.size()),
@@ -289,6 +349,7 @@ class InClauses {
         "费|食宿|住宿|补贴|补助|津贴|保险|经费|资金|报酬|酬金|机票|车票|车辆|交通|伙食|膳食|午餐|用餐|就餐|餐食|住处|"
         "宿舍");
     if (cost.in(text)) return false;
+    if (alone()) return true;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
     static Pattern const relative("^(?:的|所)");
@@ -301,6 +362,21 @@ class InClauses {
     return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), m->end()), about, true);
   }
 
+  /// 滨江市教师进修学院承办, 乙方配合: an institution with its part, and nothing else.
+  bool alone() {
+    if (!aside_) return false;
+    std::string_view const text = clause_.view();
+    Mention const who = context_.institutions.at(text, 0);
+    static Pattern const part(
+        "^(?:具体|共同|全程|负责)?(?:负责|牵头|承办|主办|协办|配合|协助|协作|支持|对接|跟进|落实|组织|实施|主责|统筹|"
+        "协同)$");
+    bool const does = who.end > 0 && who.who.size() == 1 && part.in(text.substr(who.end));
+    if (!does || who.own) return false;
+    last_ = who.who;
+    out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
+    return true;
+  }
+
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
     std::vector<Charge> const found =
         charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
@@ -310,6 +386,10 @@ class InClauses {
 
   Context& context_;
   std::vector<Words> parts_;
+  Place stands_;
+  bool aside_ = false;     ///< the clause at hand stands behind what is to be done
+  std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
+  bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
   Words clause_{};
@@ -319,6 +399,55 @@ class InClauses {
   bool does_ = false;      ///< the office that was read last is said to be in charge
   bool more_ = false;      ///< the clause says something else, too
 };
+
+/// Labels that nobody can list, each with offices and nothing else behind it: 经手：学院人事处、白马职高教务处; 谁来办：两校大队部.
+/// @param led whether another label with offices stands before
+std::vector<Charge> charges_behind_any_label(Context& context, Words const& sentence, bool led = false) {
+  static Pattern const label("(?:^|[,;。 (】〕])([\\p{Han}]{2,7}): ?([^:;。]{4,120})");
+  static Pattern const of_others(
+      "人$|员$|联系|联络|地点|地址|对象|参加|出席|电话|抄送|抄报|报送|主送|主讲|讲师|名单|组成|成员|组长|来源|收件|"
+      "备案|"
+      "时间|期限|学校$|代表|简称|包括|下设|内设|机构|部门代号|设置|如下|岗位|基地|案例|附件|资料|材料|目标|标准|"
+      "挂靠|所在");
+  static Pattern const rest("^[ 、,;.)〕】]*(?:\\([^()]{2,40}\\))?(?:[\\p{Han}]{2,7})?$");
+  std::vector<Charge> out;
+  std::vector<InstitutionId> last;
+  std::size_t from = 0;
+  for (auto l = label.find(sentence.view()); l; l = label.find(sentence.view(), from)) {
+    from = l->end();
+    std::string_view const name = (*l)[1];
+    Words list = sentence.part(l->begin(2), l->end(2));
+    // What follows may be the next label
+    bool const another = sentence.view().substr(l->end(), 1) == ":";
+    std::size_t const cut = another ? list.view().find_last_of(" ,") : std::string_view::npos;
+    if (another && cut == std::string_view::npos) continue;
+    if (another) list = list.part(0, cut);
+    if (another) from = l->begin(2) + cut;
+    // 人选推荐：…: a matter, where nothing else is told
+    static Pattern const of_duty(
+        "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
+        "股室|"
+        "方|者|链条?|线)$");
+    if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
+    if (characters(name) > 3 && !of_duty.in(name)) continue;
+    std::vector<Charge> found;
+    bool offices_only = true;
+    bool any = led;
+    for (Words const& part : split_at(list, "、,/ →")) {
+      OfficeList const offices = offices_listed(context, part.view(), 0);
+      bool const office = !offices.names.empty() && rest.whole(part.view().substr(offices.end));
+      any = any || office;
+      offices_only = offices_only && (office || context.institutions.at(part.view(), 0).end == part.size());
+    }
+    if (!any || !offices_only) continue;
+    ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
+                            .about = sentence.part(0, l->begin(1)).trimmed("(, "),
+                            .whole_too = true};
+    found = charges_of_list(context, list, how, last);
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
 
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
 std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
@@ -338,33 +467,49 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     ListOfCharges const how{.where = sentence.part(l->begin(), end),
                             .about = out.empty() ? sentence.part(0, l->begin()).trimmed("(,") : Words(),
                             .whole_too = true};
-    std::vector<Charge> const found = charges_of_list(context, sentence.part(l->begin(1), end), how, last);
+    std::vector<Charge> found;
+    // 牵头部门为甲校办公室，乙校办公室协助: what follows tells it in a clause of its own
+    for (Words const& part : split_at(sentence.part(l->begin(1), end), ",")) {
+      std::vector<Charge> more = charges_of_list(context, part, how, last);
+      bool nothing_else = false;
+      if (more.empty() && !found.empty()) more = InClauses(context, part, Place::behind).read(nothing_else);
+      found.insert(found.end(), more.begin(), more.end());
+    }
     if (!found.empty() && out.empty()) first_label = l->begin();
     out.insert(out.end(), found.begin(), found.end());
     last_label = end;
   }
   all = !out.empty() && first_label < 12;
+  // 责任科室：教师工作科，承训单位：赣平师范专科学校
+  if (!out.empty() && last_label < sentence.size())
+    for (Charge& more : charges_behind_any_label(context, sentence.part(last_label, sentence.size()), true))
+      out.push_back(std::move(more));
   return out;
 }
 
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
-  static Pattern const deed_in_brackets(
-      "[(〔【\\[]([\\p{Han}、/,;]{4,90}(?:负责|牵头|落实|承办|配合|组织|实施|协助|接待|管理|跟进))[)〕】\\]]$");
-  if (auto const b = deed_in_brackets.find(sentence.view())) {
-    bool nothing_else = false;
-    for (Charge charge : charges_in(context, sentence.part(b->begin(1), b->end(1)), nothing_else)) {
-      charge.about = sentence.part(0, b->begin());
-      charge.where = sentence.part(b->begin(), b->end());
-      out.push_back(charge);
+  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}“”《》、/,;: ]{4,120})[)〕】\\]]$");
+  if (auto const b = deeds_in_brackets.find(sentence.view())) {
+    Words const inside = sentence.part(b->begin(1), b->end(1));
+    bool nothing_else = true;
+    for (Words const& part : split_at(inside, ";")) {
+      bool whole = false;
+      for (Charge charge : InClauses(context, part, Place::bracket).read(whole)) {
+        charge.about = sentence.part(0, b->begin());
+        charge.where = sentence.part(b->begin(), b->end());
+        out.push_back(charge);
+      }
+      nothing_else = nothing_else && whole;
     }
+    if (!nothing_else) out.clear();
     all = !out.empty() && b->begin() == 0;
     if (!out.empty()) return out;
   }
   static Pattern const in_brackets("[(〔【\\[]([\\p{Han}、/;,]{2,90})[)〕】\\]]$");
   auto const b = in_brackets.find(sentence.view());
-  if (!b || (b->begin() <= 12 && b->begin() != 0)) return out;
+  if (!b || (b->begin() <= 9 && b->begin() != 0)) return out;
   Words const list = sentence.part(b->begin(1), b->end(1));
   static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队)$");
   if (!office_word.in(list.view()) || (money.in(list.view()) && pays.in(list.view()))) return out;
@@ -377,16 +522,31 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 
 }  // namespace
 
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all) {
+void note_pair(Context& context, std::string_view sentence) {
+  if (sentence.size() > 1200) return;
+  std::vector<InstitutionId> named;
+  for (Mention const& m : context.institutions.find(sentence))
+    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
+  if (named.size() == 2)
+    context.named_pair = std::move(named);
+  else if (named.size() > 2)
+    context.named_pair.clear();
+}
+
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
-  if (group_of_people.in(sentence.view())) return {};
+  if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
+  if (out.empty()) {
+    out = charges_behind_any_label(context, sentence);
+    all = !out.empty() && out.front().about.size() < 12;
+  }
   if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
-  return InClauses(context, sentence).read(all);
+  return InClauses(context, sentence, behind ? Place::behind : Place::sentence).read(all);
 }
 
 }  // namespace bangfu::document::reader

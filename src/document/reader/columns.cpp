@@ -39,7 +39,8 @@ Heads const all_heads[] = {
                       "time|timing|planned date")},
     {Column::office,
      Pattern("承办|主办|协办|经办|牵头|配合|主责|负责|责任|对接|(?:[\\p{Han}]{1,8}?)?" + duty +
-             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
+             "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|[\\p{Han}]{2,8}(?:经办|承办|主责|牵头|配合|对接|协办|"
+             "主办)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
              "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
              "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|in charge|owner|support(?:ed)? "
@@ -70,22 +71,24 @@ Heads const all_heads[] = {
      Pattern("(?:工作|停留|活动|培训|跟岗)?(?:天数|时长)|天|几天|用时|历时|为期|停留时间|持续时间|多久|多长时间|学时|"
              "课时|年限|期限（?年）?|周期|时间长度|周数|days|length|duration|hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
-    {Column::supporting,
-     Pattern("(?:支援|帮扶|支持|援助|支教|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范|帮带|领航|"
-             "引领|主帮|施援|援派|东部|对口帮扶|结对帮扶)(?:学校|"
-             "单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
-             "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
-             "supporting school|supporter|supporting party")},
+    {Column::supporting, Pattern("(?:支援|帮扶|支持|援助|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范|帮带|领航|"
+                                 "引领|主帮|施援|援派|东部|对口帮扶|结对帮扶)(?:学校|"
+                                 "单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
+                                 "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
+                                 "supporting school|supporter|supporting party")},
     {Column::recipient, Pattern("(?:受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管|"
                                 "受带|被带|受帮|受帮带|被帮带|西部|"
                                 "受扶持)(?:"
                                 "学校|单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"
                                 "recipient(?: school)?|recipient party")},
-    {Column::from, Pattern("派出(?:学校|单位|方)?|来自|选派单位|出发地|from|sending school")},
-    {Column::to,
-     Pattern("接收(?:学校|单位|方)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|到哪里|去往|去向|目的地|前往(?:学校|"
-             "单位)|赴往|to|host school|receiving school")},
+    {Column::from, Pattern("(?:派出|选派|输出|送出|送培|委派)(?:学校|单位|园|方|地)?|来源(?:学校|单位|地)|来自|"
+                           "选派单位|出发地|from|sending school")},
+    {Column::to, Pattern("(?:跟岗|驻点|挂职|派驻|派往|拟派|任教|进驻|入驻|服务|实习|研修|顶岗|走教|轮岗|交流|送教|支教|"
+                         "对口)(?:学校|单位|园|"
+                         "基地|地点?|教学点)|接收(?:学校|单位|园|方|地)?|接待(?:学校|单位|方)|前往|去哪|去哪里|去处|"
+                         "到哪里|去往|去向|目的地|前往(?:学校|"
+                         "单位)|赴往|to|host school|receiving school")},
     {Column::school,
      Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称)?|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},

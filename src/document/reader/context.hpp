@@ -47,7 +47,8 @@ struct Block {
   Made first{};
   Made end{};
   std::size_t heading = no_heading - 1;
-  Words matter{};  ///< of a statement that has made nothing: what it names
+  Words matter{};       ///< of a statement that has made nothing: what it names
+  bool closed = false;  ///< a line of offices has followed
 };
 struct Context {
   Draft& draft;
@@ -65,6 +66,7 @@ struct Context {
   Block block{};                                 ///< what the last statement has made that is no label of offices
   bool only_offices = false;                     ///< the last statement said who is in charge, and nothing else
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
+  std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
@@ -121,6 +123,8 @@ void read_relations(Context& context, Words const& sentence, bool title, bool pa
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+/// The institution that a statement tells to found something: whose the people are that it names.
+InstitutionId founder_of(Context const& context, Statement const& statement);
 // --- person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);
@@ -161,8 +165,12 @@ bool read_person_record(Context& context, Words const& words);
 /// --- offices.cpp: the offices that a cell of a table lists.
 /// @param head what stands above the column: 我局责任科室 says whose the offices are
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
-/// Who is in charge, as a sentence says. @param all whether the sentence says nothing else
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all);
+/// Remembers the two institutions that a sentence names, for 两校 behind it.
+void note_pair(Context& context, std::string_view sentence);
+/// Who is in charge, as a sentence says.
+/// @param all whether the sentence says nothing else
+/// @param behind whether it stands behind what is to be done: then 教务处排课 tells no more than who does it
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind = false);
 /// Puts an office in charge of measures `first` up to `end`: of the one that it is about, where the text tells, else of all.
 void put_in_charge(Context& context, Charge const& charge, std::size_t first, std::size_t end);
 /// Puts offices in charge of all that a statement has made since `first`; where it has made nothing, of the statement before it
@@ -182,6 +190,8 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
                                   std::string const& number, std::size_t heading);
 /// The statement without the office that it begins with: 教务处：组织教师听课.
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices);
+/// 以上两项工作由…负责: puts them in charge of as many measures before `end` as the words say. @returns whether they say so
+bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end);
 /// The same of the row of the schedule that was made last.
 void put_row_in_charge(Context& context, Charge const& charge);
 /// A line of a division of work: 环境创设：甲园保教处、乙园教研组; 教务处（双方）：第3、5项. @returns whether it is one
@@ -208,6 +218,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
 
 // --- subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
+/// Subjects of the catalogue, where the words list them and nothing else. @returns whether they do
+bool read_subject_list(Context& context, Words const& item, bool key, bool lacks);
 
 // --- things.cpp ---
 void read_things(Context& context, Words const& sentence);
@@ -216,6 +228,8 @@ void read_focus(Context& context);
 void read_shared(Context& context, Words const& sentence);
 void read_made(Context& context, Words const& sentence);
 void read_listed_things(Context& context);
+// --- listings.cpp: what is listed below words that tell what the list is of: 共享资源清单, 须提交：, 紧缺学科 ---
+void read_listings(Context& context);
 /// Whether a sentence tells that papers were made before.
 [[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 

@@ -14,7 +14,8 @@ Pattern const cost_word(
     "^费|[^免]费|午饭|饭钱|吃住|的钱|油钱|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|"
     "津贴|"
     "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|租金|学费|住房|宿舍|酬金|"
-    "课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|用品|劳务|开支|支出|工作餐|待遇|工资|开销|耗材|大巴|校车|"
+    "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
+    "耗材|大巴|校车|"
     "大客车");
 /// What stands between a bearer and the verb.
 std::string const manner_words =
@@ -27,7 +28,8 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|发|补|办|买|津贴)(?:"
+    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|"
+    "发|补|办|买|津贴)(?:"
     "$|[,。;])"
     ")"
     "([一二三四]半|\\d+%|各半|一半)?";
@@ -60,10 +62,51 @@ Pattern const bears(
     "补助|补贴|津贴|保险|学费|待遇|宿舍|周转房|公寓|意外险|接送|奖补|午膳|住房|用餐|餐食|车辆|用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
-    "(?:自己管|自备|自理|自付|自费|自行解决|自行承担|各付各的|免交|减半|免收|全免|免费|不收费|不收钱|不收取|"
+    "(?:自己管|(?:自己|自|个人)(?:掏|出|付|负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
+    "免交|减半|免收|全免|免费|不收费|不收钱|不收取|"
     "免缴|不另收)");
+Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|支付)|AA制?");
 Pattern const insurance_word("保险|保费|意外险|投保|意外伤害险|责任险");
-Pattern const allowance_word("补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
+Pattern const allowance_word("一次性奖励|补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
+
+/// Who pays, where 由 and the like stand before a body that is known by its name: 由甲校教务处统筹安排, 回乙校报.
+std::optional<Words> named_payer(Context const& context, Words const& clause) {
+  static Pattern const lead("(?:由|归|找|回)(?:各自的?)?");
+  static Pattern const people("^的?(?:教师|老师|学生|干部|专家|骨干|名师|人员|班主任)");
+  static Pattern const verb("^[^,。;]{0,16}?(?:全包|包干|实报实销|凭票实报)|^[^,。;]{0,12}?(?:" + bearing_verbs + ")");
+  static Pattern const back(
+      "^(?:统一|凭票|据实|按规定|全额|实报)*(?:报|报销|报账|核报|领取?|实报实销|核销|列支|要|解决|出)?$");
+  std::string_view const text = clause.view();
+  for (auto m = lead.find(text); m; m = lead.find(text, m->end())) {
+    std::size_t const end = bodies_end(context, text, m->end());
+    if (end == m->end() || people.at(text, end)) continue;
+    bool const by = text.substr(m->begin(), 3) == "由" || text.substr(m->begin(), 3) == "归";
+    // 由我院教育发展基金承担: a purse of its own
+    static Pattern const purse("^[\\p{Han}“”]{0,12}?基金");
+    if (purse.at(text, end)) continue;
+    if (by ? verb.at(text, end).has_value() : back.at(text, end).has_value()) return clause.part(m->end(), end);
+  }
+  return std::nullopt;
+}
+
+/// Who pays, where a body stands first and pays somebody something: 支教期间，甲校每月发给支教教师补贴.
+std::optional<Words> pays_first(Context const& context, Words const& clause) {
+  static Pattern const before(
+      "^(?:[^,。;]{2,16}(?:期间|期满|后|时|内|中|前|方面),?|其中,?|来校[^,。;]{0,6}(?:教师|老师|人员|专家))?");
+  static Pattern const pays(
+      "^(?:应当?|须|要|必须|负责|可|统一|并|将|均|都|免费|无偿|全额|按[^,。;]{1,16}?|每[年月学期周天人次]{1,3}|另外?|"
+      "再|一次性|适当|"
+      "(?:为|给予?|向|对)[^,。;]{2,20}?|从[^,。;]{2,16}?中)*(?:承担|负担|提供|解决|免收|免除|减免|支付|报销|补贴|补助|"
+      "发放|发给|给予|购买|"
+      "办理|投保|安排|保障|腾出|配备|垫付|缴纳|支出|列支|发|报|出|资助|派车|接送)");
+  std::string_view const text = clause.view();
+  std::size_t const from = before.at(text, 0)->end();
+  for (std::size_t const begin : {std::size_t{0}, from}) {
+    std::size_t const end = bodies_end(context, text, begin);
+    if (end > begin && pays.at(text, end)) return clause.part(begin, end);
+  }
+  return std::nullopt;
+}
 
 /// Who pays, where the cost stands first and no 由 before the payer: 车票乙园自付, 车费学校出.
 std::optional<Words> pays_behind(Context const& context, Words const& clause) {
@@ -94,7 +137,8 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
     CostItem const item(code);
     if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
   };
-  if (text.find("食宿") != std::string_view::npos || text.find("膳宿") != std::string_view::npos) {
+  static Pattern const both("食宿|膳宿|吃住");
+  if (both.in(text)) {
     add("meals");
     add("lodging");
   }
@@ -136,13 +180,21 @@ bool TermClause::rest_of_cost() {
 
 bool TermClause::goes_on_with_cost() {
   // 每人每月补助200元，从…援助金中列支: who bears what the clause before tells of
-  static Pattern const goes_on("^(?:由|从|在|于)");
-  static Pattern const out_of("^(?:从|在|于)");
+  static Pattern const goes_on(
+      "^(?:(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)(?:均|都|统一|全部)?)?(?:由|"
+      "从|在|于)");
+  static Pattern const out_of("^(?:(?:所需|相关)?(?:费用|经费|资金))?(?:从|在|于)");
   Terms* const last_one = before();
   if (last_one == nullptr || !is_cost(*last_one) || !goes_on.in(text_)) return false;
-  if (has_bearer(*last_one) && !out_of.in(text_)) return false;
+  static Pattern const names_money("^(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)");
+  if (has_bearer(*last_one) && !out_of.in(text_) && !names_money.in(text_)) return false;
   auto const m = paid(text_);
-  if (!m || m->begin() != 0) return false;
+  if (!m || (m->begin() != 0 && !names_money.in(text_))) return false;
+  // 食宿由乙校安排，费用由甲校承担: who pays, and not who sees to it
+  if (names_money.in(text_) && m->begin() != 0 && last_one->kind == terms_kind::cost && !out_of.in(text_)) {
+    last_one->by.clear();
+    last_one->other_bearer = {};
+  }
   if (!has_bearer(*last_one)) bearers(context_, *last_one, clause_.part(m->begin(1), m->end(1)), sentence_.view());
   return belongs_to_last();
 }
@@ -230,10 +282,15 @@ bool TermClause::paid_by_nobody_named() {
   static Pattern const grants("每人|每月|每生|标准|元|\\d块");
   static Pattern const spent("用于");
   if (spent.in(text_)) return false;
-  return (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
+  return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 
 bool TermClause::borne() {
+  if (std::optional<Words> const who = named_payer(context_, clause_)) {
+    bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
+    if (who->begin > clause_.begin + 9) items_end_ = who->begin - clause_.begin;
+    return true;
+  }
   if (auto const m = paid(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)),
             sentence_.view().substr(0, clause_.begin - sentence_.begin + m->begin()));
@@ -254,12 +311,30 @@ bool TermClause::borne() {
       "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
   auto const l = label.at(text_);
   if (l || !label_.empty())
+    if (std::size_t const from = l ? l->end() : 0, end = bodies_end(context_, text_, from);
+        end > from && end == text_.size()) {
+      // 往返路费：甲校
+      bearers(context_, t_, clause_.part(from, end));
+      if (l) items_end_ = l->end();
+      return true;
+    }
+  if (l || !label_.empty())
     if (Mention const who = context_.institutions.at(text_, l ? l->end() : 0);
         !who.who.empty() && pays.at(text_, who.end)) {
       bearers(context_, t_, clause_.part(who.begin, who.end));
       return true;
     }
-  if (!label_.empty()) return false;
+  if (!label_.empty()) return by_rule.in(text_);
+  if (std::optional<Words> const who = pays_first(context_, clause_)) {
+    bearers(context_, t_, *who);
+    static Pattern const for_them(
+        "^[^,。;]{0,12}?(?:为|给|向)([^,。;]{2,20}?)(?:统一|免费)?(?:承担|负担|提供|解决|支付|报销|补贴|补助|发放|购买|"
+        "办理|投保|"
+        "安排|保障|配备|缴纳|发|报)");
+    if (auto const m = for_them.at(text_, who->end - clause_.begin))
+      t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+    return true;
+  }
   return borne_by_subject() || named_as_source() || paid_by_nobody_named();
 }
 
@@ -291,7 +366,10 @@ bool TermClause::cost() {
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
-  if (Terms const* const last_one = before(); last_one != nullptr && is_cost(*last_one) && no_charge.in(text_))
+  static Pattern const also_free("^[^,。;]{0,16}(?:全免|免费|免收|免交|不收费)$");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && is_cost(*last_one) &&
+      (no_charge.in(text_) || (also_free.in(text_) && items_of(context_, text_).empty())))
     return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
@@ -325,7 +403,7 @@ void TermClause::put_cost() {
     }
   put(cost_kind_);
   // 伙食自理: by those of whom the clause speaks
-  static Pattern const by_themselves("自理|自付|自费");
+  static Pattern const by_themselves("自理|自付|自费|(?:自己|自)(?:掏|出|负担|负|缴|买)");
   if (!has_bearer(last()) && by_themselves.in(text_) && !last().whom.empty()) last().other_bearer = last().whom;
 }
 

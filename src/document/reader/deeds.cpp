@@ -112,6 +112,12 @@ Deed const deeds[] = {
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
      Pattern(office + freely + each_time + "?" + freely +
              "(?:选派|委派|派出|派)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课)")},
+    // 牵线的还是甲局, 出钱的是乙基金会
+    {role::coordinating, Pattern(any_name), Pattern("(?:牵线|搭桥|撮合|协调|统筹|促成|居中|联络)的(?:还|仍|就|则)?是$"),
+     Pattern("")},
+    {role::funding, Pattern(any_name), Pattern("(?:出资|资助|出钱|掏钱|捐资|赞助)的(?:还|仍|就|则)?是$"), Pattern("")},
+    {role::expert, Pattern(adviser), Pattern("由$"),
+     Pattern(office + freely + "(?:跟进|全程|定期|跟踪)?(?:指导|把关|诊断|引领)(?:[,。;]|$)")},
     {role::supporting, Pattern("(?:公司|企业|厂)$"), Pattern("联合$"), Pattern("")},
     {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
 };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "pattern.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -103,6 +105,9 @@ ParticipantId Draft::group(Words const& name, InstitutionId const& of, Participa
 ResourceId Draft::resource(Words const& name, InstitutionId const& of, ResourceKind kind) {
   auto const [at, fresh] = resources_.try_emplace(std::string(name.view()));
   if (fresh) {
+    // Words of the name tell more than the sentence does.
+    if (std::string_view const code = lexicon_.code_at_end("resource", name.view()); !code.empty())
+      kind = ResourceKind(code);
     at->second = add(Resource{.name = text(name), .kind = std::move(kind), .of = of}, "u");
     from(pointer("resources", plan().resources.size() - 1), name);
   }
@@ -110,6 +115,9 @@ ResourceId Draft::resource(Words const& name, InstitutionId const& of, ResourceK
 }
 
 DeliverableId Draft::deliverable(Words const& title, DeliverableKind kind, Words const& whole) {
+  // 如下计划, 本方案: the paper itself, or one that follows
+  static Pattern const this_paper("^(?:如下|以下|下列|上述|本)");
+  if (this_paper.in(title.view())) return {};
   auto const [at, fresh] = deliverables_.try_emplace(std::string(title.view()));
   if (fresh) {
     at->second = add(Deliverable{.title = text(title), .kind = std::move(kind)}, "d");

@@ -11,37 +11,32 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const adverbs(
-    "^(?:的|(?:推荐|选派|选送|派来|派出|遴选|委派|选拔)的|鼓励|倡导|提倡|支持|动员|有计划地|按计划|定期|不定期|或|可以|"
+    "^(?:的|数量相当的|相当(?:数量|人数)的?|同等人数的?|(?:推荐|选派|选送|派来|派出|遴选|委派|选拔)的|鼓励|倡导|提倡|支持|动员|有计划地|按计划|定期|不定期|或|可以|"
     "可|应|须|要|拟|将|每(?:学期|学年|年|月|周|"
     "季度|半年|两周|批|次|校)|继续|分批|"
     "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
     "(?:按计划|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|分[一二三四五六七八九两\\d]+"
-    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年)?\\d{1,2}月(?:份|底|初|中旬)?|(?:"
+    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年|次年|当年|同年)?(?:\\d{1,2}|["
+    "一二三四五六七八九十]{1,2})月(?:份|底|初|中旬|上旬|下旬)?|(?:"
     "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
     "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
     "(?:于|在)?(?:第[一二]|上|下|本|每)(?:学期|学年)|等|则?随[\\p{Han}]{2,5}|被|均|也|都|进行|开展|同时|组队|组团|结伴|"
     "集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|"
-    "随队|陪同|得|可以|将|"
+    "随队|陪同|整建制|得|可以|将|"
     "要|必须|"
     "应当|"
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
-    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|组成[^,]"
+    "[一二三四五六日][上下]午|.*[年月](?:初|底|末|中旬|上旬|下旬)?|.*星期[一二三四五六日天]|推荐|择优推荐|挑选|(?:组|"
+    "编|分)成[^,]*|编入[^,]*|经(?:考察|协商|审核|研究|选拔|推荐|批准)[^,]"
     "*|"
     "\\d{4}年[^,]*)$");
 /// What moves is no people: 课程同步到乙校, 阅读车到乙校.
 Pattern const things("(?:课|课程|阅读车|资源|设备|图书|器材|信号|直播|平台|资金|经费)(?:同步|延伸|辐射|推送)?$|^覆盖");
-Pattern const bracketed("\\([^()]*\\)");
-
-bool is_time_unit(Unit const& u) {
-  return u == unit::day || u == unit::week || u == unit::month || u == unit::class_hour || u == unit::lesson ||
-         u.code() == "year" || u.code() == "term" || u.code() == "hour" || u.code() == "minute" || u == unit::time;
-}
-
 }  // namespace
 
 bool counts_people(Context const& context, Words const& words) {
@@ -50,47 +45,9 @@ bool counts_people(Context const& context, Words const& words) {
   return false;
 }
 
-Words who_goes(Context const& context, Words const& words) {
-  std::vector<Words> const parts = split_at(words, ",");
-  if (parts.size() < 2) return words;
-  Words general;
-  Words left;
-  std::size_t others = 0;
-  for (Words const& part : parts) {
-    if (no_traveller.in(part.view())) continue;
-    if (counts_people(context, part)) return part;
-    if (general.empty() && people_in_general(part.view())) general = part;
-    left = part;
-    ++others;
-  }
-  if (!general.empty()) return general;
-  return others == 1 ? left : words;
-}
+bool says_how(std::string_view words) { return no_traveller.in(words); }
 
-std::vector<Words> counted_apart(Context const& context, Words const& people) {
-  static Pattern const joint("、|及|和|与");
-  std::string_view const text = people.view();
-  std::vector<Words> parts;
-  std::size_t from = 0;
-  for (auto m = joint.find(text); m; m = joint.find(text, m->end())) {
-    std::size_t const open = text.substr(0, m->begin()).rfind('(');
-    if (open != std::string_view::npos && text.find(')', open) > m->begin()) continue;
-    parts.push_back(people.part(from, m->begin()));
-    from = m->end();
-  }
-  parts.push_back(people.part(from, people.size()));
-  if (parts.size() < 2) return {people};
-  std::size_t counted = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::size_t persons = 0;
-    for (Piece<Amount> const& a : find_amounts(parts[i].view(), context.draft.lexicon()))
-      if (a.value.quantity.unit == unit::person && !a.value.each) ++persons;
-    if (persons > 1 || (persons == 0 && (i == 0 || !people_in_general(parts[i].view())))) return {people};
-    counted += persons;
-  }
-  if (counted + 1 < parts.size() || counted == 0) return {people};
-  return parts;
-}
+bool moves_things(std::string_view words) { return things.in(words); }
 
 std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
   static Pattern const several(
@@ -136,45 +93,6 @@ Words without_adverbs(Words people) {
   return people;
 }
 
-Led led_by(Words const& people) {
-  static Pattern const leads(
-      "(?:^|,|由|，)([^,;。由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队)(?:的|下|,)?|(?:^|,"
-      "|由)([^,;。由\\d]{2,18}?)(?:"
-      "同志|老师)?(?:带|率|携)([^头教动队路,;。]{0,6}?[\\d一二三四五六七八九十两]+(?:余|多)?(?:名|位|人))");
-  std::string_view const text = people.view();
-  Led led{.others = people};
-  auto const m = leads.find(text);
-  if (!m) return led;
-  bool const short_verb = m->has(2);
-  led.leader = short_verb ? people.part(m->begin(2), m->end(2)) : people.part(m->begin(1), m->end(1));
-  Words const before = people.part(0, m->begin()).trimmed(",、 由");
-  Words const after = people.part(short_verb ? m->begin(3) : m->end(), people.size()).trimmed(",、 的");
-  led.others = after.empty() ? before : after;
-  return led;
-}
-
-std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow) {
-  Words words = leader;
-  (void)context.institutions.drop_first(words);
-  std::string const said = words.original();
-  std::vector<Participant> const& all = context.plan().participants;
-  for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-    if (!all[k - 1].group && said.find(all[k - 1].name.any()) != std::string::npos) {
-      if (std::find(flow.who.begin(), flow.who.end(), all[k - 1].id) == flow.who.end())
-        flow.who.insert(flow.who.begin(), all[k - 1].id);
-      return std::nullopt;
-    }
-  if (!people_in_general(words.view()))
-    if (auto const person = person_in(context, words, flow.from, {}, false)) {
-      flow.who.insert(flow.who.begin(), *person);
-      return std::nullopt;
-    }
-  if (!counts_people(context, words)) return std::nullopt;
-  Flow own{.from = flow.from, .to = flow.to};
-  if (!put_travellers(context, words, own) || own.who.empty()) return std::nullopt;
-  return own;
-}
-
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from) {
   static Pattern const bracket("\\(([^()]{4,120})\\)");
   std::vector<ParticipantId> all;
@@ -195,116 +113,6 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
       p->title = context.draft.text(people.part(t->begin(), t->end()));
   }
   return all;
-}
-
-bool put_travellers(Context& context, Words people, Flow& flow) {
-  if (std::vector<ParticipantId> const named = named_in_bracket(context, people, flow.from); !named.empty()) {
-    // 骨干教师（李一、王二）3人: with those whom the words describe
-    if (!put_travellers(context, people, flow)) return false;
-    for (ParticipantId const& id : named)
-      if (std::find(flow.who.begin(), flow.who.end(), id) == flow.who.end()) flow.who.push_back(id);
-    return true;
-  }
-  static Pattern const each_of_them("^每(?:人|位|名)(?:$|,)");
-  if (things.in(people.view()) || each_of_them.in(people.view())) return false;
-  if (!people.empty() && no_traveller.in(people.view())) people = Words();
-  std::vector<Piece<Amount>> const amounts = find_amounts(people.view(), context.draft.lexicon());
-  std::size_t persons = 0;
-  for (Piece<Amount> const& a : amounts) {
-    if (is_time_unit(a.value.quantity.unit)) continue;
-    bool const in_bracket = people.view().substr(0, a.span.offset).rfind('(') != std::string_view::npos &&
-                            people.view().find(')', a.span.offset) != std::string_view::npos && a.span.offset > 0;
-    if (in_bracket) continue;
-    ++persons;
-    if (a.value.each) persons += 10;
-    flow.size = a.value.quantity;
-  }
-  // 80人次 counts visits
-  if (persons != 1 || (flow.size && flow.size->unit != unit::person)) flow.size.reset();
-  if (flow.size) {
-    flow.size->per = {};
-    flow.size->wording = {};
-  }
-  // Who: names, else the group
-  std::string_view p = people.view();
-  Words named = people;
-  if (!amounts.empty()) {
-    // 教师6人, 6名教师
-    Piece<Amount> const& a = amounts.front();
-    Words const before = people.part(0, a.span.offset).trimmed(",、(");
-    Words const after = people.part(a.span.end(), people.size()).trimmed(",、)(");
-    named = before.size() >= 6 ? before : after;
-    if (persons > 1 && persons < 10) named = people;
-  }
-  p = named.view();
-  static Pattern const no_people("相当|数量|人数");
-  if (no_people.in(p)) named = Words();
-  p = named.view();
-  auto const names = people_in_general(p) ? Parsed<Names>(ReadError()) : parse_names(p, context.draft.lexicon());
-  // Those whom the sentence has named already
-  std::vector<ParticipantId> known;
-  if (!named.empty()) {
-    std::string const words = named.original();
-    std::vector<Participant> const& all = context.plan().participants;
-    for (std::size_t k = all.size(); k > 0 && k + 24 > all.size(); --k)
-      if (!all[k - 1].group && words.find(all[k - 1].name.any()) != std::string::npos &&
-          std::none_of(known.begin(), known.end(), [&](ParticipantId const& id) {
-            Participant const* const one = context.draft.participant(id);
-            return one->name.any() == all[k - 1].name.any();
-          }))
-        known.insert(known.begin(), all[k - 1].id);
-  }
-  if (!known.empty()) {
-    // 李一、王二等5人 counts them and others, 2名教师李一、王二 nobody else
-    static Pattern const leaders("(?:带队|带领|率队)");
-    if (!amounts.empty() && amounts.front().span.offset == 0 && !leaders.in(people.view())) flow.size.reset();
-    flow.who = std::move(known);
-    // 单小满、大班教师2位: those beside them who have no names
-    for (Words const& part : split_at(people, "、,")) {
-      std::string const words = part.original();
-      bool const named_before = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-        Participant const* const one = context.plan().find(id);
-        return one != nullptr && words.find(one->name.any()) != std::string::npos;
-      });
-      std::vector<Piece<Amount>> const count = find_amounts(part.view(), context.draft.lexicon());
-      if (!named_before && count.empty() && !people_in_general(part.view())) {
-        if (auto const person = person_in(context, part, flow.from, {}, false)) flow.who.push_back(*person);
-        continue;
-      }
-      if (named_before || count.size() != 1 || count.front().value.quantity.unit != unit::person) continue;
-      Words const before = part.part(0, count.front().span.offset).trimmed();
-      Words const noun = before.size() >= 6 ? before : part.part(count.front().span.end(), part.size()).trimmed();
-      if (people_in_general(noun.view())) flow.who.push_back(context.draft.group(noun, flow.from, {}));
-    }
-  } else if (names && !names->value.persons.empty()) {
-    for (PersonName const& person : names->value.persons) {
-      // Words that begin with no surname, and were not listed among others: people in general.
-      bool const plausible =
-          is_name(context, person.name) &&
-          (!person.post.empty() || !context.draft.lexicon().code_at_start("surname", person.name).empty());
-      static Pattern const never("[一二三四五六七八九十]名|下午|上午|[初高][一二三]|物理|化学");
-      if (!plausible || never.in(person.name)) {
-        flow.who.push_back(context.draft.group(named, flow.from, {}));
-        break;
-      }
-      Words const where = named.part(person.span.offset, person.span.end());
-      ParticipantId const id = context.draft.person(where, flow.from, Words(), named);
-      if (!person.post.empty())
-        if (Participant* const one = context.draft.participant(id); one->post.empty())
-          one->post = context.draft.text(person.post);
-      flow.who.push_back(id);
-    }
-    for (PeopleGroup const& g : names->value.groups) {
-      Words const where = named.part(g.span.offset, g.span.end());
-      ParticipantId const id = context.draft.group(where, flow.from, g.kind);
-      flow.who.push_back(id);
-    }
-  } else if (named.size() >= 3 && named.size() <= 90) {
-    std::string_view const code = context.draft.lexicon().code_at_end(
-        "participant", bracketed.find(p) ? p.substr(0, bracketed.find(p)->begin()) : p);
-    flow.who.push_back(context.draft.group(named, flow.from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
-  }
-  return true;
 }
 
 void count_behind(Context const& context, std::string_view after, Flow& flow) {
@@ -339,8 +147,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
 
 bool people_in_general(std::string_view words) {
   static Pattern const ends_as_group(
-      "(?:团|组|生|员|班|岗|干部|领导|人员|教师|老师|成员|代表|校长|主任|骨干|专家|志愿者|师生|学员|选手|讲师|带头人|"
-      "教授|工作者|队|部分)(?:\\([^()]*\\))?$");
+      "(?:团|组|生|员|班|岗|干部|领导|教师|老师|代表|骨干|师生|讲师|带头人|教授|工作者|队|部分|者|专家|师|长|医|教练|"
+      "评委|书记|师傅|领导层|中层|班子|主任|选手|同学|孩子|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
   return ends_as_group.in(words);
 }
 

@@ -16,11 +16,24 @@ Pattern const of_another_noun(
     "专家|团|团队|选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|"
     "工作量|补贴|津贴|补助|费|经费|学校|双方|对象|单位|关系|工作站|站|室|基地|协议|计划|方案|总结|小结|报告|记录|台账|"
     "成绩|平台|条件|时长|任务|情况|成果|效果|质量|手记|日志|清单|目标|卡|中心(?:学校)?负责)");
+/// Those of them that nobody sends: 安排帮带经费.
+Pattern const of_papers_or_money(
+    "^(?:的|类|等)?(?:证书|证明|经历|鉴定|时间|期间|期满|期|结束|工作量|补贴|津贴|补助|费|经费|方案|总结|小结|报告|"
+    "记录|"
+    "台账|成绩|条件|时长|情况|成果|效果|质量|手记|日志|清单|目标|卡)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
     "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
-Pattern const by_means("(?:通过|透过|利用|借助|以)[^,。;]{0,12}$");
+bool by_means(std::string_view before) {
+  static Pattern const means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)([^,。;]{0,12})$");
+  // 依托工作室开展教研: what is done with it
+  static Pattern const done("开展|进行|组织|举办|举行|实施|实行|推进|召开|从事|参加|加强|共同|联合|为[^,。;]{2}");
+  auto const m = means.find(before);
+  return m && !done.in((*m)[1]);
+}
+/// What is told of and not done: 总结跟岗中的好做法.
+Pattern const told_of("(?:总结|提炼|梳理|汇总|宣传|报道|统计|公示|登记|上报|了解)[^,。;]{0,6}$");
 
 /// A form that words speak of, and where.
 struct Form {
@@ -149,7 +162,8 @@ Acts const& plain_acts() {
        "办法)[^,。;]{0,16}(?:修订|完善|修完|改完|修好)");
     is(modality::training,
        "(?:传授|教给|教会|讲解|代为培养|委托[^,。;]{0,12}培养)|(?:举)?办[^,。;]{0,10}(?:班|营)(?:$|[^主会])|为[^,。;]{"
-       "2,16}(?:开班|办班|开课)");
+       "2,16}(?:开班|办班|开课)",
+       "[两三四五]年制|级|订单|联办|贯通|大专|学历|冠名|高职|本科");
     is(modality::inspection,
        "(?:教育局|教体局|教委|教育厅|督导|督学|教研室|区局|县局|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
        "督查|抽查|评价|巡查|核查)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:评估|督查|抽查|"
@@ -194,7 +208,8 @@ Acts const& plain_acts() {
 /// Where somebody is sent for another purpose than to teach.
 Pattern const other_purpose(
     "观|看|学习|参加|参与|参观|考察|交流|调研|会商|研讨|进修|体验|交接|来港|来校|来我校|来本校|视导|企业|实践|比赛|"
-    "竞赛|指导|互写|名单|名额|回访|陪同|陪护|带队|护送|整建制");
+    "竞赛|指导|互写|名单|名额|回访|陪同|陪护|带队|护送|整建制|组成|组建|档案|(?:为|对|给|向|由|让)(?:选派|派出|派驻|"
+    "派)");
 
 /// Forms that only verbs name: 2名专业带头人驻校指导, 选派教师赴某校.
 std::optional<Modality> plain_form(std::string_view words) {
@@ -242,18 +257,19 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     bool const in_name = std::any_of(named.begin(), named.end(), [&](Mention const& m) {
       return m.begin <= begin && end <= m.end && m.end - m.begin > end - begin;
     });
-    if (in_name || in_title(words, begin, end)) continue;
+    if (in_name || in_title(words, begin, end) || told_of.in(words.substr(0, begin))) continue;
     // 博士生导师: a rank of people, and no mentoring; 手拉手学校: schools, and no pupils
     static Pattern const rank("(?:博士生?|硕士生?|研究生|本科生)$");
     static Pattern const of_schools("^[^,。;]{0,6}(?:学校|结对校|支部|单位|帮扶)");
     if (f.code == "mentoring" && rank.in(words.substr(0, begin))) continue;
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     bool const modifies =
-        !context.latin() && of_another_noun.at(words.substr(end)).has_value() && !dispatches.in(words.substr(0, begin));
+        !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
+        (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
     bool const within =
         std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
-    forms.push_back({Modality(f.code), begin, end, within || by_means.in(words.substr(0, begin))});
+    forms.push_back({Modality(f.code), begin, end, within || by_means(words.substr(0, begin))});
   }
   // 工作室 that does something else is a means: “某某工作室”与乙校结成师徒8对
   bool const by_studio = forms.size() > 1 && std::any_of(forms.begin(), forms.end(), [](Form const& f) {

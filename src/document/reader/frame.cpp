@@ -262,7 +262,7 @@ void read_period(Context& context) {
 
 void read_dates(Context& context) {
   Plan& plan = context.plan();
-  static Pattern const printed("印发|印制|日 ?印$|[Pp]rinted");
+  static Pattern const printed("印发(?:[^给至到]|$)|印制|日 ?印$|[Pp]rinted");
   static Pattern const made_by_printing("印制|[Pp]rinted");
   bool issued_by_printing = false;
   static Pattern const lone_prefix(

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "travellers.hpp"
+#include "journeys.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -38,11 +38,6 @@ InstitutionId only_one(Context const& context, Role const& role) {
   return all.size() == 1 ? all[0] : InstitutionId();
 }
 
-/// Whether somebody is meant by the words: a body of people, a number of them, or names.
-bool means_people(Context const& context, Words const& words) {
-  return people_in_general(words.view()) || counts_people(context, words);
-}
-
 /// What stands behind a verb up to what they go for.
 struct Sent {
   Words people{};
@@ -75,25 +70,16 @@ Sent sent_behind(Words const& clause, std::size_t from) {
 /// Puts the flow of these people with the others of the clause. @returns whether they are people
 bool add(Context& context, Words const& clause, Words const& said, InstitutionId const& from, InstitutionId const& to,
          std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
-  Words const people = who_goes(context, without_adverbs(said.trimmed(",、 的")).trimmed(",、 的"));
-  if (!means_people(context, people)) return false;
-  std::size_t const before = flows.size();
-  for (Counted const& body : each_of_subjects(context, people)) {
-    Flow one{.from = from, .to = to};
-    one.size = body.size;
-    one.who.push_back(group_of(context, body, from));
-    flows.push_back(std::move(one));
+  Words const people = without_adverbs(said.trimmed(",、 的")).trimmed(",、 的");
+  Travellers const travellers(context, people, from, false);
+  if (travellers.empty()) return false;
+  for (Flow& flow : travellers.on({from, to}, {})) {
+    if (!flow.size && flow.who.size() <= 1 && clause.of != nullptr)
+      count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
+    flows.push_back(std::move(flow));
+    places.push_back(clause.part(0, end));
   }
-  if (flows.size() == before)
-    for (Words const& apart : counted_apart(context, people)) {
-      Flow flow{.from = from, .to = to};
-      if (!put_travellers(context, apart, flow) || flow.who.empty()) continue;
-      if (!flow.size && clause.of != nullptr)
-        count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
-      flows.push_back(std::move(flow));
-    }
-  for (std::size_t i = before; i < flows.size(); ++i) places.push_back(clause.part(0, end));
-  return flows.size() > before;
+  return true;
 }
 
 /// 甲校每学期派出教师不少于4名; 选派2名中层干部支教: to the other side.
@@ -122,6 +108,33 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
     InstitutionId const to = agrees ? context.institutions.other_side(from) : InstitutionId();
     if (to.empty() || to == from) continue;
     if (add(context, clause, sent.people, from, to, sent.end, flows, places)) return;
+  }
+}
+
+/// 乙校骨干教师跟岗一个月; 甲校名师送课: whose people they are tells where they go.
+void deed_of_people(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                    std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const deed(
+      "(?:轮流|集中|分批|全程|脱产|短期|顶岗|驻校|定期|每(?:学期|学年|年|月|季度|周)|陆续|各)*(?:(支教|任教|送教|送课|"
+      "送培|驻校|"
+      "驻园|驻点|蹲点|巡回讲学|讲学)|(跟岗|跟班|影子培训|进修|集训|见习|研修|顶班)|(挂职))");
+  static Pattern const of_act(
+      "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
+  static Pattern const online("线上|网络|远程|视频|直播|云|在线");
+  std::string_view const text = clause.view();
+  if (online.in(text)) return;
+  for (std::size_t k = 0; k < mentions.size(); ++k) {
+    Mention const& m = mentions[k];
+    if (m.who.size() != 1 || m.group || (m.begin > 0 && is_object(text.substr(0, m.begin)))) continue;
+    std::size_t const stop = k + 1 < mentions.size() ? mentions[k + 1].begin : text.size();
+    auto const d = deed.find(text.substr(0, stop), m.end);
+    if (!d || of_act.at(text, d->end()) || d->begin() < m.end + 6 || d->begin() > m.end + 60) continue;
+    bool const gives = has_role(context, m.who[0], role::supporting);
+    bool const takes = has_role(context, m.who[0], role::recipient);
+    if (d->has(1) ? !gives : d->has(2) ? !takes : !gives && !takes) continue;
+    InstitutionId const to = context.institutions.other_side(m.who[0]);
+    if (to.empty()) continue;
+    add(context, clause, clause.part(m.end, d->begin()), m.who[0], to, d->end(), flows, places);
   }
 }
 
@@ -165,6 +178,7 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
 std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& mentions) {
   std::vector<InstitutionId> named;
   for (Mention const& m : mentions) {
+    if (m.who.empty() && (m.by_deed || m.group)) continue;
     if (m.group && m.who.size() != 2) return std::nullopt;
     for (InstitutionId const& id : m.who)
       if (std::find(named.begin(), named.end(), id) == named.end()) named.push_back(id);
@@ -244,7 +258,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
     if (auto const a = acts.at(before.view()); a && a->end() < before.size())
       before = before.part(a->end(), before.size());
     static Pattern const tail(
-        "(?:亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
+        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|课堂|亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|"
+        "应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
         "一二三四五六七八九十两\\d]+次"
         "|至少|不少于|各?择[^,。;]{1,3})+$");
     if (auto const t = tail.find(before.view()); t && t->begin() > 0) before = before.part(0, t->begin());
@@ -263,13 +278,14 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   return flows;
 }
 
-std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
                                 std::vector<Words>& places) {
   std::vector<Flow> flows;
   std::vector<Mention> const mentions = context.institutions.find(clause.view());
   received(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
+  if (flows.empty() && !row) deed_of_people(context, clause, mentions, flows, places);
   return flows;
 }
 

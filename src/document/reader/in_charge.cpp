@@ -72,7 +72,7 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
       first = one;
       end = one + 1;
     }
-  for (std::size_t i = first; i < end && i < first + 12; ++i)
+  for (std::size_t i = end - first > 12 ? end - 12 : first; i < end; ++i)
     add_charge(context, plan.measures[i].responsible, pointer("measures", i), charge);
 }
 
@@ -101,7 +101,7 @@ template <class Entity>
 void put_in_charge_of(Context& context, char const* list, std::vector<Entity>& all, std::size_t first, std::size_t end,
                       std::vector<Charge> const& charges) {
   for (Charge const& charge : charges)
-    for (std::size_t i = first; i < end && i < first + 12; ++i)
+    for (std::size_t i = end - first > 12 ? end - 12 : first; i < end; ++i)
       add_charge(context, all[i].responsible, pointer(list, i), charge);
 }
 
@@ -132,8 +132,15 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   Made const now = made_so_far(context);
   bool const only_offices = context.only_offices;
   context.only_offices = false;
-  if (now == first && only_offices) return;
+  if (now == first && only_offices) {
+    context.block.closed = true;
+    return;
+  }
+  // 内容：…, 指标：… below one heading are one block, up to the line that says who is in charge
+  Block const before = context.block;
   context.block = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  if (statement.number.empty() && before.heading == statement.heading && !before.closed && before.matter.empty())
+    context.block.first = before.first;
   if (!(now == first)) return;
   // 任务一：重建年级管理制度
   static Pattern const counted(
@@ -219,7 +226,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
 }
 
 Statement without_office(Context& context, Statement const& statement, std::vector<Charge>& offices) {
-  static Pattern const begins("^([^:,。;]{2,30}): ?(.{6,})$");
+  static Pattern const begins("^([^:,。;]{2,30}): ?(.{4,})$");
   static Pattern const office_word(
       "(?:处|科|股|办公室|教研室|教科室|政教室|人事室|保健室|部|办|组|信息中心|发展中心|电教中心|团委|工会|支部|大队部|"
       "图书馆)$");
@@ -240,6 +247,30 @@ Statement without_office(Context& context, Statement const& statement, std::vect
   told.title = Words();
   told.whole = told.words;
   return told;
+}
+
+bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end) {
+  // 以上两项工作由…负责; 前款事项归口…
+  static Pattern const several(
+      "^(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)");
+  static Pattern const all("^(?:以上|上述|前述|上列)(?:各项|工作|任务|活动|事项|内容|措施)");
+  static constexpr std::string_view numerals[] = {"", "", "两二", "三", "四", "五", "六", "七", "八", "九", "十"};
+  if (charges.empty() || end == 0) return false;
+  std::string_view const about = charges.front().about.view();
+  std::size_t count = 0;
+  if (auto const m = several.at(about)) {
+    for (std::size_t n = 2; n < std::size(numerals); ++n)
+      if (numerals[n].find((*m)[1]) != std::string_view::npos) count = n;
+    if (count == 0 && (*m)[1].size() == 1) count = static_cast<std::size_t>((*m)[1][0] - '0');
+  } else if (all.in(about)) {
+    count = 12;
+  }
+  if (count < 2) return false;
+  for (Charge charge : charges) {
+    charge.about = Words();
+    put_in_charge(context, charge, end > count ? end - count : 0, end);
+  }
+  return true;
 }
 
 void put_row_in_charge(Context& context, Charge const& charge) {

@@ -165,6 +165,9 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
   for (auto m = boundary.find(text, from); m && m->end() <= end;
        m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
     // What is left must still be a name: 和平中学 keeps its first character.
+    if (text.substr(m->begin(), 3) == "和" && text.substr(0, m->begin()).size() >= 6 &&
+        text.substr(m->begin() - 6, 6) == "教育" && ends_like_institution(text.substr(m->end(), end - m->end())))
+      continue;
     static Pattern const first_of_name("^(?:向|和|与|同|在|为|于|经)$");
     if (m->begin() == from && first_of_name.in((*m)[0])) continue;
     // 支援学校联席会
@@ -216,7 +219,8 @@ bool of_a_word(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c >=
 }  // namespace
 
 InstitutionId Institutions::add(Words const& name) {
-  Words const w = unquoted(name);
+  Words w = unquoted(name);
+  if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
   InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
@@ -268,6 +272,37 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   Party& p = draft_.plan().parties[at->second];
   if (p.called.empty() && !called.empty()) p.called = draft_.text(called);
   draft_.from(pointer("parties", at->second), where);
+}
+
+void Institutions::described(Words const& name, Role const& role, Words const& where) {
+  if (described_.size() < 64) described_.push_back({name, role, where});
+}
+
+void Institutions::settle_described() {
+  std::set<std::string, std::less<>> open;
+  for (Described const& d : described_)
+    if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  for (Described const& d : std::exchange(described_, {}))
+    if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
+}
+
+void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped) {
+  auto const key = [](InstitutionId const& id, Role const& role) {
+    return id.value() + ' ' + std::string(role.code());
+  };
+  auto const one = parties_.find(key(supports, role::supporting));
+  auto const other = parties_.find(key(is_helped, role::recipient));
+  if (one == parties_.end() || other == parties_.end()) return;
+  std::size_t const i = one->second;
+  std::size_t const k = other->second;
+  parties_.erase(one);
+  parties_.erase(other);
+  parties_[key(supports, role::recipient)] = i;
+  parties_[key(is_helped, role::supporting)] = k;
+  draft_.plan().parties[i].role = role::recipient;
+  draft_.plan().parties[k].role = role::supporting;
+  by_role_[std::string(Role(role::supporting).code())] = {is_helped};
+  by_role_[std::string(Role(role::recipient).code())] = {supports};
 }
 
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
@@ -528,7 +563,8 @@ Mention Institutions::english_relative(std::string_view text, std::size_t from) 
       "([Yy]our (?:school|college|kindergarten|institute)|[Tt]heirs)|"
       "((?:[Tt]he )?(?:[Bb]oth|[Ee]ach|[Tt]wo|[Ee]ither|[Ee]very) (?:of the )?(?:schools?|colleges?|kindergartens?|"
       "institutions?|parties|party|sides?|partners?)|[Tt]he (?:schools|parties|partners))|"
-      "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) (?:school|college|kindergarten|institution|side|"
+      "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) "
+      "(?:school|college|kindergarten|institution|side|"
       "party))|"
       "((?:[Tt]he )?(?:recipient|supported|assisted|helped|partner|mentee|beneficiary) (?:school|college|kindergarten|"
       "institution|side|party)))\\b");

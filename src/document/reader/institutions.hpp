@@ -52,6 +52,12 @@ class Institutions {
   void also_called(InstitutionId const& id, Words const& name, bool defined = false);
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
+  /// One that is told by place or number only (两所县中, 岭北县) and takes part where its role has no other.
+  void described(Words const& name, Role const& role, Words const& where);
+  /// Takes up those who were only described, in the roles that nobody else has.
+  void settle_described();
+  /// The one that supports and the one that is helped change places.
+  void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
   /// Those who support, then those who only receive; none where they are more than `most`.
   [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;
@@ -119,6 +125,12 @@ class Institutions {
   mutable std::map<InstitutionId, NameParts> parts_of_names_{};  // as they are asked for
   std::unordered_set<char32_t> first_characters_{};
   std::size_t looked_at_ = 0;  // institutions whose parts stand among them
+  struct Described {
+    Words name;
+    Role role;
+    Words where;
+  };
+  std::vector<Described> described_{};
   InstitutionId speaker_{};
   bool speaker_unnamed_ = false;
   bool speaks_of_itself_ = false;

@@ -48,7 +48,8 @@ Pattern const no_beginning(
     "实训室|活动室|阅览室|办理|兴办|主办|承办|协办|开办|学科|专科|本科|各科)");
 /// Rooms and other things that end like an office.
 Pattern const no_office(
-    "(?:[^保]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|外部|"
+    "(?:[^保电]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|"
+    "外部|"
     "局部|俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|"
     "全校|领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|培训中心|活动中心|^(?:各?(?:科室|处室|股室)|(?:职能|"
     "有关|相关|主管|业务|教育|行政|各|上级|政府|财政)*部门))$");
@@ -79,20 +80,41 @@ std::size_t bare_end(Context const& context, std::string_view text, std::size_t 
 }
 
 /// All that support or receive, where they are as many as the words say, or the words say no number.
-std::vector<InstitutionId> all_sides(Context const& context, std::size_t number) {
-  std::vector<InstitutionId> all = context.institutions.both_sides(6);
-  return number > 0 && all.size() != number ? std::vector<InstitutionId>() : all;
+/// @param noun what they are: of 三校 bureaux are none
+std::vector<InstitutionId> all_sides(Context const& context, std::size_t number, std::string_view noun) {
+  std::vector<InstitutionId> all = context.institutions.both_sides(8);
+  static Pattern const schools("^(?:校|园|院|所)");
+  static Pattern const no_school("(?:局|厅|委|政府|公司|集团|指挥部|基金会|办公室|工作组|省|市|县|区)$");
+  if (schools.in(noun))
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](InstitutionId const& id) { return no_school.in(context.institutions.name(id)); }),
+              all.end());
+  return (number > 0 && all.size() != number) || all.size() > 6 ? std::vector<InstitutionId>() : all;
+}
+
+/// The two institutions that the words before a place name last, or the sentence before: whom 两校 means where there are more.
+std::vector<InstitutionId> two_named(Context const& context, std::string_view before) {
+  std::vector<InstitutionId> named;
+  for (Mention const& m : context.institutions.find(before.size() > 600 ? std::string_view() : before))
+    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
+  return named.size() == 2 ? named : named.empty() ? context.named_pair : std::vector<InstitutionId>();
 }
 
 /// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
 std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
                            std::vector<InstitutionId>& who) {
   static Pattern const words(
-      "^(?:(两|双|三|四|五)(?:校|园|方|边|地|院|家|所学校|所幼儿园)|各校|各园|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
+      "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
       "之间|所属)?的?");
   // 各成员园, 各支援学校
   static Pattern const each_of("^(?:各|每所|所有)((?:" + giving_side + ")|(?:" + taking_side + "))");
   static Pattern const taking("^(?:" + taking_side + ")$");
+  // 总校, 总园: the one that leads the others
+  static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
+  if (auto const h = main.at(text, from); h && context.institutions.of_role(role::supporting).size() == 1) {
+    who = context.institutions.of_role(role::supporting);
+    return h->end();
+  }
   if (auto const e = each_of.at(text, from)) {
     who = context.institutions.of_role(taking.in((*e)[1]) ? Role(role::recipient) : Role(role::supporting));
     if (who.size() > 6) who.clear();
@@ -105,8 +127,79 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
   for (std::size_t i = 0; i < std::size(numbers); ++i)
     if ((*m)[1] == numbers[i]) number = i + 2;
   if ((*m)[1] == "双" || (*m)[0].substr(0, 3) == "甲") number = 2;
-  who = all_sides(context, number);
+  who = all_sides(context, number, m->has(2) ? (*m)[2] : m->has(3) ? (*m)[3] : std::string_view());
+  if (who.empty() && number == 2)
+    for (std::string_view const party : {"甲方", "乙方"})
+      if (Mention const one = context.institutions.at(party, 0); one.end == party.size() && one.who.size() == 1)
+        who.push_back(one.who[0]);
+  if (who.size() == 1) who.clear();
+  if (who.empty() && number == 2) who = two_named(context, text.substr(0, from));
+  // 三校: as many as help, or as are helped
+  for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+    if (who.empty() && number > 2 && context.institutions.of_role(role).size() == number)
+      who = context.institutions.of_role(role);
   return m->end();
+}
+
+/// What is left of the name of an institution of which the mention has only the beginning: 实验小|学教导处.
+std::size_t behind_its_name(Context const& context, std::string_view text, Mention const& m) {
+  if (m.who.size() != 1) return m.end;
+  std::string_view const name = context.institutions.name(m.who[0]);
+  static Pattern const tail("^(?:小学|中学|学校|学院|幼儿园|学|园|校)");
+  auto const t = tail.at(text, m.end);
+  if (!t || name.size() < (*t)[0].size() || name.substr(name.size() - (*t)[0].size()) != (*t)[0]) return m.end;
+  // 东吴高中|学生处
+  std::size_t known = 0;
+  if (starts_with_office(context, text.substr(m.end), known)) return m.end;
+  return starts_with_office(context, text.substr(t->end()), known) ? t->end() : m.end;
+}
+
+/// 局人事股, 园办公室: the one that speaks, or the one bureau. @returns where the office's own name begins; `begin` where nobody is meant
+std::size_t side_by_what_it_is(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
+                               std::vector<InstitutionId>& who) {
+  static Pattern const noun("^(?:局|园|院|校)");
+  static Pattern const another_word("^(?:务|地|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
+  auto const m = noun.at(text, begin);
+  std::size_t known = 0;
+  if (!m || m->end() + 6 > end || another_word.at(text, m->end())) return begin;
+  bool const office = starts_with_office(context, text.substr(m->end(), end - m->end()), known);
+  if (office_end(text, m->end()) != end && !(office && m->end() + known == end)) return begin;
+  std::vector<InstitutionId> found;
+  for (Party const& party : context.plan().parties) {
+    std::string_view const name = context.institutions.name(party.institution);
+    bool const is_one = name.size() > 3 && name.substr(name.size() - 3) == (*m)[0];
+    if (is_one && std::find(found.begin(), found.end(), party.institution) == found.end())
+      found.push_back(party.institution);
+    if (found.size() > 6) break;
+  }
+  InstitutionId const own = voice_of(context);
+  if (found.size() != 1 && (*m)[0] != "局" && !own.empty()) found = {own};
+  if (found.size() != 1) return begin;
+  who = found;
+  return m->end();
+}
+
+/// The parties that a short word before an office may stand for. @param tells whether it says what they are: 三中, 学院
+std::vector<InstitutionId> parties_in_short(Context const& context, std::string_view prefix, bool tells) {
+  std::vector<InstitutionId> found;
+  std::vector<InstitutionId> at_the_end;
+  std::set<InstitutionId> tried;
+  for (Party const& party : context.plan().parties) {
+    InstitutionId const& id = party.institution;
+    if (tried.size() > 12 || !tried.insert(id).second) continue;
+    std::string_view const name = context.institutions.name(id);
+    // 保城镇什曼小学 is 什曼
+    static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    auto const p = place.at(name);
+    bool const begins =
+        name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
+    bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
+    if (tells && ends) at_the_end.push_back(id);
+    std::string_view const last = prefix.substr(prefix.size() - 3);
+    bool const alike = abbreviates(prefix, name) && name.size() > 6 && name.substr(name.size() - 6).find(last) != npos;
+    if (tells ? ends || begins || alike : begins) found.push_back(id);
+  }
+  return found.size() > 1 && at_the_end.size() == 1 ? at_the_end : found;
 }
 
 /// Whose an office is by a short word before its name that stands for one party: 丹溪|社会服务科, 学院|教务处, 师院|实习科.
@@ -118,42 +211,24 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
   static Pattern const generic(
       "^(?:教育|教学|职业|技术|实验|艺术|科技|师范|机电|工程|外国|信息|学生|体育|心理|成人|基础|中心|国际|民族|农业|"
       "继续|青少|家庭|特殊|幼儿|社会|社区|综合|党|校|团)");
-  static Pattern const what_it_is("(?:校|院|园|局|中|小|职|大|集团|中心)$");
+  static Pattern const what_it_is("(?:中学|小学|校|院|园|局|中|小|职|大|高|专|幼|技|集团|中心)$");
   std::size_t at = begin;
-  for (int count = 0; count < 6 && at < end; ++count) {
+  std::size_t own = begin;
+  for (int count = 0; count < 7 && at < end; ++count) {
     at += character_at(text, at).second;
     if (count == 0 || at + 6 > end) continue;
     std::string_view const prefix = text.substr(begin, at - begin);
     static Pattern const place_goes_on("^[省市县区州旗镇乡]");
-    if (place_goes_on.in(text.substr(at))) continue;
+    static Pattern const half("[大中小]$");
+    if (place_goes_on.in(text.substr(at)) || (half.in(prefix) && text.substr(at, 3) == "学")) continue;
     if (office_end(text, at) != end) continue;
-    bool const tells = what_it_is.in(prefix);
-    if (!tells && generic.in(prefix)) continue;
-    std::vector<InstitutionId> found;
-    std::vector<InstitutionId> at_the_end;
-    std::set<InstitutionId> tried;
-    for (Party const& party : context.plan().parties) {
-      InstitutionId const& id = party.institution;
-      if (tried.size() > 12 || !tried.insert(id).second) continue;
-      std::string_view const name = context.institutions.name(id);
-      // 保城镇什曼小学 is 什曼
-      static Pattern const place("^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
-      auto const p = place.at(name);
-      bool const begins =
-          name.substr(0, prefix.size()) == prefix || (p && name.substr(p->end(), prefix.size()) == prefix);
-      bool const ends = name.size() > prefix.size() && name.substr(name.size() - prefix.size()) == prefix;
-      if (tells && ends) at_the_end.push_back(id);
-      std::string_view const last = prefix.substr(prefix.size() - 3);
-      bool const alike =
-          abbreviates(prefix, name) && name.size() > 6 && name.substr(name.size() - 6).find(last) != npos;
-      if (tells ? ends || begins || alike : begins) found.push_back(id);
-    }
-    if (found.size() > 1 && at_the_end.size() == 1) found = at_the_end;
+    if (!what_it_is.in(prefix) && generic.in(prefix)) continue;
+    std::vector<InstitutionId> found = parties_in_short(context, prefix, what_it_is.in(prefix));
     if (found.size() != 1) continue;
-    who = found;
-    return at;
+    who = std::move(found);
+    own = at;
   }
-  return begin;
+  return own;
 }
 
 /// A party by the beginning of its name, in a list: 什曼、番道教导处. @returns where it ends, `from` where none stands there
@@ -221,14 +296,16 @@ bool is_office(Context const& context, std::string_view text) {
 
 std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(
-      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|支部|团委|党委|党总支|"
+      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
+      "教务部门|支部|团委|党委|党总支|"
       "工会|"
       "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
-      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办[理法学公事好结班园校得]|科[学目研技普长员教室院所]|室[内长外]|"
+      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科["
+      "学目研技普长员教室院所]|室[内长外]|"
       "处["
-      "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|部门|处室|学院(?:派|"
+      "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
   static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
   static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");
@@ -237,7 +314,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
        m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
     std::string_view const name = text.substr(from, m->end() - from);
     if (no_name_in(name)) return from;
-    if (m->end() < from + 6 || end_of_another.in(name)) continue;
+    if (m->end() < from + 6 || name == "学院" || end_of_another.in(name)) continue;
     if (another_word.at(text, m->begin()) || another_word.at(text, m->end() - 3)) continue;
     // 图书馆组
     static Pattern const of_a_library("^(?:组|部)(?:[^织成建长员团队合分署]|$)");
@@ -255,7 +332,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
 }
 
 OfficeList offices_listed(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const joins("^(?:、|和|与|及|以及|会同|协同|联合|并会同|牵头会同|/|／)(?:各自|本校)?");
+  static Pattern const joins("^(?:、|和|与|及|以及|会同|协同|联合|并会同|牵头会同|/|／|→|\\+)(?:各自|本校)?");
   static Pattern const and_others("^等(?:[\\p{Han}]{0,2}(?:处室|科室|股室|部门|单位))?|^[两三四五]部门");
   OfficeList list{.names = {}, .end = from};
   std::vector<InstitutionId> waiting;  // 甲校、乙校教导处: those whose office comes
@@ -269,8 +346,21 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         if (Mention const named = context.institutions.at(text, who.end); named.end > who.end && !named.by_deed)
           who = named;
       if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed) without_office_name(context, text, who);
+      // 文旅学院、健康学院: the second has the name of an institution, too
+      static Pattern const faculty("^[\\p{Han}]{2,6}学院$");
+      static Pattern const college("(?:大学|学院)$");
+      if (who.end > at && who.who.size() == 1 && !list.names.empty() && list.names.back().who.size() == 1 &&
+          faculty.in(text.substr(at, who.end - at)) && !context.institutions.is_party(who.who[0]) &&
+          college.in(context.institutions.name(list.names.back().who[0])))
+        who.end = at;
+      // 实小图书馆 has the name of an institution
+      if (who.end > at && who.who.size() == 1 && !who.own && !who.by_deed &&
+          !context.institutions.is_party(who.who[0]) && office_end(text, at) == who.end) {
+        std::vector<InstitutionId> whose;
+        if (side_in_short(context, text, at, who.end, whose) > at) who.end = at;
+      }
       if (who.end > at && !who.arrival) {
-        one.name = who.end;
+        one.name = behind_its_name(context, text, who);
         one.who = who.who;
         if (text.substr(one.name, 3) == "的") one.name += 3;
       }
@@ -302,7 +392,8 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
       }
       if (no_office.in(text.substr(one.name, one.end - one.name))) break;
       if (!one.sided) {
-        std::size_t const own = side_in_short(context, text, one.name, one.end, one.who);
+        std::size_t own = side_in_short(context, text, one.name, one.end, one.who);
+        if (own == one.name) own = side_by_what_it_is(context, text, one.name, one.end, one.who);
         one.sided = own > one.name;
         one.name = own;
         if (!one.sided && !list.names.empty()) one.who = list.names.back().who;

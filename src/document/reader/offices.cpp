@@ -101,7 +101,7 @@ class Charges {
         for (Lexicon::Found const& f : context_.draft.lexicon().find("department", name.view()))
           if (!f.code.empty() && f.span.end() == name.size()) begin = f.span.offset;
         Mention const inner = context_.institutions.at(name.view().substr(0, begin), 0);
-        if (begin == 0) {
+        if (begin == 0 || faculty(who, name.view())) {
           // 教研室 alone, which may be the name of an institution, too
           put(last_.empty() ? own() : last_, name);
           any = true;
@@ -131,7 +131,8 @@ class Charges {
   bool list(Words const& all, bool whole_too) {
     bool any = false;
     labelled_ = whole_too;
-    for (Words const& part : split_at(all, "、,;/ ")) {
+    if (one_of_each(all)) return true;
+    for (Words const& part : split_at(all, "、,;/ →+")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
       std::vector<Words> halves{part};
@@ -149,6 +150,31 @@ class Charges {
     return of_the_issuer_ ? own_side(context_) : std::vector<InstitutionId>();
   }
 
+  /// 商学院, 机电工程学院: a part of the college that is meant, though it has the name of an institution.
+  [[nodiscard]] bool faculty(Mention const& who, std::string_view name) const {
+    static Pattern const part("^[\\p{Han}]{1,7}学院$");
+    static Pattern const college("(?:大学|学院)$");
+    std::vector<InstitutionId> const whose = last_.empty() ? own() : last_;
+    return part.in(name) && who.who.size() == 1 && !context_.institutions.is_party(who.who[0]) && whose.size() == 1 &&
+           college.in(context_.institutions.name(whose[0]));
+  }
+
+  /// 学生工作处／德育科: two offices of which nobody says whose they are, parted by a stroke, are one of each side.
+  bool one_of_each(Words const& all) {
+    std::vector<InstitutionId> const sides = context_.institutions.both_sides(2);
+    if (sides.size() != 2 || !last_.empty()) return false;
+    std::vector<Words> const parts = split_at(all, "/");
+    std::vector<InstitutionId> const first = own();
+    if (parts.size() != 2 || first.size() != 1 || (first[0] != sides[0] && first[0] != sides[1])) return false;
+    for (Words const& part : parts) {
+      OfficeList const list = offices_listed(context_, part.view(), 0);
+      if (list.names.size() != 1 || list.end != part.size() || list.names[0].sided) return false;
+    }
+    put(first, parts[0]);
+    put({first[0] == sides[0] ? sides[1] : sides[0]}, parts[1]);
+    return true;
+  }
+
   /// The words as nothing but offices: 教务处会同乙校教导处.
   bool known_offices(Words const& words) {
     static Pattern const rest("^[ 、,;.]*$");
@@ -156,9 +182,9 @@ class Charges {
     if (list.names.empty() || !rest.whole(words.view().substr(list.end))) return false;
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
-      put(!office.who.empty()              ? office.who
-          : office.sided || !last_.empty() ? last_
-                                           : own(),
+      put(!office.who.empty() || office.sided ? office.who
+          : !last_.empty()                    ? last_
+                                              : own(),
           words.part(office.name, office.end));
     }
     return true;
@@ -258,8 +284,7 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
     static Pattern const of_a_bureau("股$");
     std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
     if (side.empty() && bureaux.size() == 1 && of_a_bureau.in(cell.view())) last = bureaux;
-    Charges charges(context, cell, Words(), last,
-                    side.empty() && (context.institutions.speaks_of_itself() || context.notice));
+    Charges charges(context, cell, Words(), last, side.empty());
     // An office that has the name of an institution, below a head that says whose: 我局责任科室, 区电教站
     Mention const named = context.institutions.at(cell.view(), 0);
     if (!side.empty() && named.end == cell.size() && named.who.size() == 1 && named.who != side &&

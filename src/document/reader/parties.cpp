@@ -5,6 +5,7 @@
 #include "context.hpp"
 #include "english_names.hpp"
 #include "learned_names.hpp"
+#include "party_sentences.hpp"
 #include "role_labels.hpp"
 #include "spotting.hpp"
 
@@ -93,7 +94,7 @@ std::size_t whole_character(std::string_view text, std::size_t i) {
 void read_definitions(Context& context) {
   static Pattern const defined(
       "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
-      "?“?([^“”(),;]{1,20})”?(?:[、,或]“?([^“”()]{1,16})”?)?\\)");
+      "?“?([^“”(),;]{1,20})”?(?:[、或]“?([^“”(),;]{1,16})”?)?(?:[,;][^()]*)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own(
       "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"
@@ -203,6 +204,11 @@ void read_labels(Context& context) {
   bool const labels_recipient = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
     return recipient_label.at(s.whole.view()).has_value();
   });
+  static Pattern const supporter_label(
+      "^(?:支援|支持|帮扶|援助|派出|牵头|核心|施援)(?:学校|方|单位|校|园)(?:\\([^()]*\\))?[: ]");
+  bool const labels_supporter = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
+    return supporter_label.at(s.whole.view()).has_value();
+  });
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -311,7 +317,9 @@ void read_labels(Context& context) {
       // 帮扶双方：A B
       static Pattern const both("^(?:结对|帮扶|共建|协作|合作|手拉手|签约|协议)(?:双方|两校|学校|单位)$");
       static Pattern const may_be_one_side("^(?:帮扶|协作|合作)(?:学校|单位)$");
-      bool const one_side = may_be_one_side.in(label) && labels_recipient;
+      static Pattern const counterpart("^(?:结对|共建|手拉手)(?:学校|单位)$");
+      bool const one_side =
+          (may_be_one_side.in(label) && labels_recipient) || (counterpart.in(label) && labels_supporter);
       std::vector<Words> two = both.in(label) && !one_side ? names_in(context, value) : std::vector<Words>();
       // 甲校（甲方）、乙校（乙方）; 甲校为输出方，乙校为输入方
       static Pattern const said_otherwise("\\(|(?:为|作为)");
@@ -364,253 +372,6 @@ void read_labels(Context& context) {
           first = false;
         }
       }
-    }
-  }
-}
-
-/// A帮扶B, as titles and first sentences have it.
-void read_who_helps_whom(Context& context, Words const& words, bool title) {
-  static Pattern const helps(
-      "(?:“[^”]{1,16}”)?(?:继续|共同)?(?:“[^”]{1,16}”)?(?:结对子?|对口|定点|协作|组团|选派(?:干部)?教师赴|手拉手|"
-      "一对一|分别|开展)*(?:帮扶|支援|支持|援助|协助|帮助)");
-  std::string_view const text = words.view();
-  for (auto m = helps.find(text); m; m = helps.find(text, m->end())) {
-    if ((*m)[0].empty()) break;
-    // 支援学校, 帮扶工作: no deed
-    static Pattern const noun(
-        "^(?:学校|方|地|单位|团|队|工作|活动|内容|措施|目标|资金|经费|教师|对象|关系|任务|和|与|、|,|。|$)");
-    if (noun.at(text, m->end())) continue;
-    // To the right
-    std::size_t right = m->end();
-    std::size_t right_end = name_end(text, right);
-    // To the left: back to what no name contains
-    std::size_t left_end = m->begin();
-    static Pattern const year_before(
-        "((?:19|20)[\\dxX×]{2}[\\p{Han}-]{0,3}年(?:度)?|(?:19|20)\\d\\d-(?:19|20)\\d\\d(?:学)?年)$");
-    std::string_view before = text.substr(0, left_end);
-    if (auto const y = year_before.find(before)) left_end = y->begin(1);
-    std::size_t left = name_begin(text, 0, left_end);
-    if (auto const y = Pattern("^(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}年?(?:度)?")
-                           .find(text.substr(left, left_end - left)))
-      left += y->end();
-    Words const a = words.part(left, left_end).trimmed();
-    Words const b = words.part(right, right_end).trimmed();
-    static Pattern const generic(
-        "^(?:受援|支援|结对|乡村|农村|城乡|县城|乡镇)?(?:学校|中学|小学|幼儿园|高中|初中|教学点|工作)$");
-    if (generic.in(b.view()) || names_nothing(a.view()) || names_nothing(b.view())) continue;
-    static Pattern const vague(
-        "^(?:[一二两三四五六七八九十\\d]{1,3}所|两|各|全|所|省内|市内|县内|本)|所(?:优质|受援)?(?:高中|学校|中学|"
-        "小学)");
-    if (a.size() < 6 || vague.in(a.view()) ||
-        (a.view().size() <= 9 && a.view().find("我省") != std::string_view::npos)) {
-      // 对口支援羊角山县教育工作: whom, without who
-      if (context.institutions.of_role(role::recipient).empty() && right_end > right + 5) {
-        std::size_t next = right_end;
-        context.institutions.party(context.institutions.add(b), role::recipient, words.part(m->begin(), right_end));
-        static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
-        while (auto const more = and_more.at(text, next)) {
-          std::size_t const end = name_end(text, more->end());
-          if (end <= more->end() + 5) break;
-          context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient,
-                                     words.part(m->begin(), end));
-          next = end;
-        }
-      }
-      if (vague.in(a.view()) && right_end > right + 5 && ends_like_institution(b.view()))
-        context.institutions.party(context.institutions.add(b), role::recipient, words.part(left, right_end));
-      continue;
-    }
-    if (!title && !ends_like_institution(a.view()) && context.institutions.at(a.view(), 0).end != a.size()) continue;
-    Mention const known_left = context.institutions.at(a.view(), 0);
-    bool const a_is_name = (known_left.end == a.size() && !known_left.who.empty()) || ends_like_institution(a.view()) ||
-                           (title && name_end(a.view(), 0) == a.size());
-    Mention const known_right = context.institutions.at(text, right);
-    bool const b_is_name = right_end > right + 6 || known_right.end > right;
-    if (!a_is_name && !known_left.own) continue;
-    if (!b_is_name) continue;
-    std::vector<InstitutionId> from;
-    if (known_left.end == a.size() && !known_left.who.empty())
-      from = known_left.who;
-    else if (!known_left.own && a_is_name)
-      from = {context.institutions.add(a)};
-    std::vector<InstitutionId> to;
-    if (known_right.end > right && known_right.end - right >= right_end - right) {
-      if (known_right.own && known_right.who.empty()) continue;
-      to = known_right.who;
-      right_end = known_right.end;
-    } else {
-      to = {context.institutions.add(b)};
-    }
-    Words const where = words.part(left, right_end);
-    for (InstitutionId const& id : from) context.institutions.party(id, role::supporting, where);
-    // A、B分别对口帮扶C、D
-    std::size_t more_left = left;
-    while (more_left >= 3 && text.substr(more_left - 3, 3) == "、") {
-      std::size_t const end = more_left - 3;
-      std::size_t const begin = name_begin(text, 0, end);
-      if (begin + 6 > end || !ends_like_institution(text.substr(begin, end - begin))) break;
-      context.institutions.party(context.institutions.add(words.part(begin, end)), role::supporting,
-                                 words.part(begin, right_end));
-      more_left = begin;
-    }
-    for (InstitutionId const& id : to) context.institutions.party(id, role::recipient, where);
-    // 支援西陲兵团和苍梧自治州
-    std::size_t next = right_end;
-    static Pattern const and_more("^(?:、|和|及)(?:支援|帮扶)?");
-    while (true) {
-      auto const more = and_more.at(text, next);
-      if (!more) break;
-      std::size_t const end = name_end(text, more->end());
-      if (end <= more->end() + 5) break;
-      context.institutions.party(context.institutions.add(words.part(more->end(), end)), role::recipient,
-                                 words.part(left, end));
-      next = end;
-    }
-  }
-}
-
-/// B接受A帮扶.
-void read_who_is_helped(Context& context, Words const& words) {
-  static Pattern const accepts("接受");
-  static Pattern const help("^(?:的)?(?:结对|对口|定点)?(?:帮扶|支援|援助|支持|托管)");
-  std::string_view const text = words.view();
-  for (auto m = accepts.find(text); m; m = accepts.find(text, m->end())) {
-    std::size_t const end = std::max(name_end(text, m->end()), context.institutions.at(text, m->end()).end);
-    if (end < m->end() + 6 || !help.at(text, end)) continue;
-    Words const where = words.part(0, end);
-    context.institutions.party(context.institutions.resolve(words.part(m->end(), end)).at(0), role::supporting, where);
-    std::size_t const left = name_begin(text, 0, m->begin());
-    Words const b = words.part(left, m->begin()).trimmed();
-    if (b.size() >= 9 && ends_like_institution(b.view()))
-      context.institutions.party(context.institutions.resolve(b).at(0), role::recipient, where);
-    else if (!context.institutions.speaker().empty())
-      context.institutions.party(context.institutions.speaker(), role::recipient, where);
-    return;
-  }
-}
-
-/// A与B结对 ….
-void read_pair(Context& context, Words const& words) {
-  std::string_view const text = words.view();
-  static Pattern const start(
-      "^(?:关于)?(?:(?:19|20|二)[\\d〇○一二三四五六七八九xX×]{2,3}(?:年度|年|学年))?(?:[春秋]季学期|上半年|下半年|第["
-      "一二]学期|学年)?(?:为做好.{0,24}月)?");
-  std::size_t const from = start.at(text)->end();
-  std::size_t const a_end = name_end(text, from);
-  Mention const own = context.institutions.at(text, from);
-  static Pattern const joins("^(?:\\([^()]*\\))?(?:教务处)?(?:与|和|、| |-|—)");
-  std::size_t const first_end = own.end > from ? own.end : a_end;
-  if (first_end <= from) return;
-  auto const j = joins.at(text, first_end);
-  if (!j) return;
-  std::size_t const b_end = std::max(name_end(text, j->end()), context.institutions.at(text, j->end()).end);
-  if (b_end <= j->end() + 5) return;
-  Words const where = words.part(from, b_end);
-  if (names_nothing(text.substr(from, first_end - from)) || names_nothing(text.substr(j->end(), b_end - j->end())))
-    return;
-  if (!own.own) {
-    for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
-      context.institutions.party(id, role::supporting, where);
-  }
-  for (InstitutionId const& id : context.institutions.resolve(words.part(j->end(), b_end)))
-    context.institutions.party(id, role::recipient, where);
-}
-
-/// 经A与B协商, 由A教务处与B教务处于…: the first paragraphs of a plan.
-void read_pair_in_text(Context& context) {
-  static Pattern const opens("(?:^(?:本[\\p{Han}]{1,3})?(?:经|由)?|经|由|月|[,。;])");
-  static Pattern const joins("^(?:教务处)?(?:与|和)");
-  static Pattern const closes(
-      "^(?:教务处)?(?:\\([^()]*\\))?(?:教务处)?(?:于|协商|商定|商量|商议|经|对口|结对|结为|开展|手拉手|就|达成|建立)");
-  std::size_t looked = 0;
-  for (Statement const& s : context.outline.statements) {
-    if (++looked > 4) break;
-    std::string_view const text = s.whole.view();
-    for (auto m = opens.find(text); m; m = opens.find(text, std::max(m->end(), m->begin() + 1))) {
-      std::size_t const a = name_end(text, m->end());
-      if (a <= m->end() + 5) continue;
-      auto const j = joins.at(text, a);
-      if (!j) continue;
-      std::size_t const b = name_end(text, j->end());
-      if (b <= j->end() + 5 || !closes.at(text, b)) continue;
-      if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end())))
-        continue;
-      Words const where = s.whole.part(m->end(), b);
-      context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
-                                 where);
-      context.institutions.party(context.institutions.resolve(s.whole.part(j->end(), b)).at(0), role::recipient, where);
-      return;
-    }
-  }
-}
-
-/// Two lines, each with the name of an institution, where nothing else has told the sides.
-void read_lines_of_sides(Context& context) {
-  if (!context.institutions.of_role(role::supporting).empty() || !context.institutions.of_role(role::recipient).empty())
-    return;
-  std::vector<Statement> const& all = context.outline.statements;
-  auto const alone = [&](Statement const& s) -> InstitutionId {
-    Mention const m = context.institutions.at(s.whole.view(), 0);
-    static Pattern const bracket("^(?:\\(.*\\))?[,;。]?$");
-    return m.who.size() == 1 && !m.own && bracket.whole(s.whole.view().substr(m.end)) ? m.who[0] : InstitutionId();
-  };
-  for (std::size_t k = 0; k + 1 < all.size() && k < 12; ++k) {
-    InstitutionId const a = alone(all[k]);
-    InstitutionId const b = a.empty() ? InstitutionId() : alone(all[k + 1]);
-    if (b.empty() || a == b) continue;
-    context.institutions.party(a, role::supporting, all[k].whole);
-    context.institutions.party(b, role::recipient, all[k + 1].whole);
-    return;
-  }
-}
-
-/// 由A、B等三所学校组成支援团.
-void read_listed_by_role(Context& context) {
-  static Pattern const formed(
-      "由([\\p{Han}、]{12,400}?)(?:等[一二三四五六七八九十\\d]*所?(?:学校|单位)?)?(?:共同)?(?:组成|组建)");
-  for (Statement const& s : context.outline.statements) {
-    if (s.whole.size() > 3000) continue;
-    auto const m = formed.find(s.whole.view());
-    if (!m) continue;
-    std::vector<Words> const names = split_at(s.whole.part(m->begin(1), m->end(1)), "、");
-    static Pattern const team("组(?:成|建)[^,。;]{0,16}(?:团|队|组)");
-    bool all = names.size() > 1 && team.in(s.whole.view());
-    for (Words const& n : names) all = all && ends_like_institution(n.view());
-    if (!all) continue;
-    for (Words const& n : names)
-      context.institutions.party(context.institutions.resolve(n).at(0), role::supporting,
-                                 s.whole.part(m->begin(), m->end()));
-  }
-}
-
-/// Names that close a document and have no other part in it: they compiled it.
-void read_compilers(Context& context) {
-  std::vector<Statement> const& all = context.outline.statements;
-  if (context.notice || all.size() < 3) return;
-  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
-    std::string_view const text = all[k - 1].whole.view();
-    if (text.size() > 150 || text.find("。") != std::string_view::npos || text.find(':') != std::string_view::npos)
-      continue;
-    static Pattern const date_behind("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?$");
-    static Pattern const own_office("^(?:[\\p{Han}]{0,4}办公室|校办|校长室)$");
-    for (Words const& signed_so : split_at(all[k - 1].whole, " ")) {
-      Words name = signed_so;
-      if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
-      if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
-      static Pattern const several("部门|[两三四各]园|[两三四各]校|家长|→|—");
-      if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
-      Mention const m = context.institutions.at(name.view(), 0);
-      bool const of_party = !m.who.empty() && context.institutions.is_party(m.who[0]);
-      if (m.end == name.size() && (m.who.empty() || of_party)) continue;
-      if (of_party && own_office.in(name.view().substr(m.end))) continue;
-      InstitutionId const id = context.institutions.add(name);
-      if (context.institutions.is_party(id)) continue;
-      // An authority that signs alone is the one that has others do it.
-      static Pattern const authority("(?:局|厅|委员会|政府|指挥部)$");
-      bool const alone = all[k - 1].whole.size() == name.size() && authority.in(name.view()) &&
-                         context.institutions.of_role(role::coordinating).empty() &&
-                         context.institutions.of_role(role::compiling).empty();
-      context.institutions.party(id, alone ? role::coordinating : role::compiling, name);
     }
   }
 }
@@ -720,7 +481,6 @@ void read_parties(Context& context) {
     for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
       if (Words const& line = context.outline.statements[k].whole; line.size() < 160 && mark.in(line.view()))
         read_relations(context, line, true);
-    for (Words const& part : context.outline.title_parts) read_who_helps_whom(context, part, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title.empty())
       read_who_is_helped(context, context.outline.title);
     // Who is named first in the title, where the first lines do not say otherwise
@@ -751,20 +511,11 @@ void read_parties(Context& context) {
       if (!relates.in(s.whole.view())) continue;
       for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
     }
+    context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
-    std::size_t looked = 0;
-    bool const known = !context.institutions.of_role(role::supporting).empty() &&
-                       !context.institutions.of_role(role::recipient).empty();
-    for (Statement const& s : context.outline.statements) {
-      bool const early = ++looked <= 8;
-      static Pattern const counterpart(
-          "对口支援|对口帮扶|结对帮扶|共同帮扶|学校本部帮扶|小学[^,]{0,6}帮扶|中学[^,]{0,6}帮扶");
-      if ((early && !known) || context.outline.matter(s.heading) == SubjectMatter::parties ||
-          (counterpart.in(s.whole.view()) && s.whole.size() < 2000))
-        for (Words const& clause : split_at(s.whole, ",。;")) read_who_helps_whom(context, clause, false);
-    }
     for (Heading const& h : context.outline.headings)
-      if (h.title.size() < 160) read_who_helps_whom(context, h.title, false);
+      if (h.title.size() < 160) read_relations(context, h.title, false, false);
+    context.institutions.settle_described();
   }
   read_pair_lists(context);
   if (!context.latin()) {
@@ -773,6 +524,8 @@ void read_parties(Context& context) {
   }
   if (context.latin()) read_english_parties(context);
   read_pair_tables(context);
+  // Once more: lists and tables have told names.
+  read_called(context);
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
@@ -788,6 +541,7 @@ void read_parties(Context& context) {
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
+    weigh_sides(context);
   }
   if (!context.latin()) learn_relative_names(context);
   // 我校 is what the speaker calls itself.

@@ -35,18 +35,20 @@ Text contact_word(Context const& context, Statement const& statement) {
   return context.draft.text(std::string("联系人"));
 }
 
-/// The institution of a line that has names of a party only: 法定代表人 stands below its party.
-InstitutionId party_above(Context const& context, Statement const& statement) {
+/// The institutions of the line above that has names of parties only: 法定代表人 stands below its party, 代表：…　代表：… below two.
+std::vector<InstitutionId> parties_above(Context const& context, Statement const& statement) {
   std::vector<Statement> const& all = context.outline.statements;
   auto const at = std::lower_bound(all.begin(), all.end(), statement.item,
                                    [](Statement const& s, std::size_t item) { return s.item < item; });
   static Pattern const of_a_party("^[^:。;]{2,12}: ?[^。;]{0,40}$");
+  static Pattern const sealed("\\((?:盖章|公章|签章|印章)\\)|盖章|[甲乙]方");
   for (auto s = at; s != all.begin() && at - s < 5;) {
     --s;
     std::string_view const line = s->whole.view();
-    std::vector<Mention> const named = context.institutions.find(line);
-    if (context.taken.count(s->item) != 0 && !named.empty())
-      return named.back().who.size() == 1 ? named.back().who[0] : InstitutionId();
+    std::vector<InstitutionId> who;
+    for (Mention const& m : context.institutions.find(line))
+      if (m.who.size() == 1 && !m.own && (who.empty() || who.back() != m.who[0])) who.push_back(m.who[0]);
+    if (!who.empty() && (context.taken.count(s->item) != 0 || (sealed.in(line) && line.size() < 200))) return who;
     if (!of_a_party.in(line)) break;
   }
   return {};
@@ -66,6 +68,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   bool any = false;
   std::size_t from = 0;
+  std::vector<InstitutionId> above;  // of the line before, one for each label of this line
+  std::size_t column = 0;
   for (auto m = label.find(text); m;) {
     auto const next = label.find(text, m->end());
     bool const marked = m->has(2);
@@ -88,7 +92,26 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (!before.empty() && before.back().who.size() == 1 &&
         office.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
       of = before.back().who[0];
-    if (of.empty() && m->begin() < 3) of = party_above(context, statement);
+    // 乙方由教务科承办（联系人：…）
+    static Pattern const same_clause("^[^,;。]{1,24}\\($");
+    if (of.empty() && !before.empty() && before.back().who.size() == 1 &&
+        same_clause.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
+      of = before.back().who[0];
+    // 甲方（盖章）　代表：…
+    static Pattern const sealed("^(?:\\([^()]{1,20}\\))* +$");
+    if (of.empty() && !before.empty() && before.back().who.size() == 1 &&
+        sealed.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
+      of = before.back().who[0];
+    static Pattern const begins_anew("(?:^| )$");
+    if (of.empty() && begins_anew.in(text.substr(0, m->begin()))) {
+      if (column == 0) above = parties_above(context, statement);
+      if (column < above.size() &&
+          (column > 0 || above.size() == 1 || (next && next->has(2) && next->begin() > m->end())))
+        of = above[column];
+      else if (column == 0 && !above.empty())
+        of = above.back();
+      ++column;
+    }
     Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
@@ -105,10 +128,28 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       last = id;
       any = true;
     }
+    // 联系人：甲校 王五 …；乙校 李四 …
+    while (marked && last && end < text.size() && text[end] == ';' && !(next && next->begin() <= end + 1)) {
+      std::size_t stop = std::min({text.find(';', end + 1), text.find("。", end + 1), text.size()});
+      if (next) stop = std::min(stop, next->begin());
+      static Pattern const number("\\d[\\d×*xX-]{5,}");
+      Words const one = statement.whole.part(end + 1, stop).trimmed(" ,、");
+      Mention const whose = context.institutions.at(one.view(), 0);
+      if (whose.who.size() != 1 && !number.in(one.view())) break;
+      if (!person_in(context, one, whose.who.size() == 1 ? InstitutionId() : of, post, false)) break;
+      end = stop;
+    }
     from = end;
     m = next;
   }
   return any;
+}
+
+InstitutionId founder_of(Context const& context, Statement const& statement) {
+  static Pattern const founds("^(?:\\([^()]*\\))?(?:相应|对应|也|应|要|须|将|拟|则|同步|专门)*(?:成立|设立|组建|建立)");
+  std::string_view const text = statement.whole.view();
+  Mention const m = context.latin() ? Mention() : context.institutions.at(text, 0);
+  return m.who.size() == 1 && founds.at(text, m.end) ? m.who[0] : InstitutionId();
 }
 
 bool read_people(Context& context, Statement const& statement) {

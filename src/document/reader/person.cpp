@@ -13,7 +13,7 @@ namespace {
 Pattern const no_name(
     "由|管理|年轻|青年|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|贵校|他校|外校|全园|师生)|["
     "科组部室处系]$|"
-    "批$|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
+    "批$|印章|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
     "发言|"
     "副$|[机手校园院局处科部组班团队]长$|^[一二两三四五六七八九十]|年度|同学|和谐|项目|团队|党员|组成|会面|商定|会商|"
     "带队|"
@@ -33,6 +33,24 @@ Pattern const no_character(
 Pattern const word_too(
     "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费周]");
 
+/// Names of other peoples as they are transcribed: 泽仁多吉, 阿古拉, 苏日娜, 买买提.
+bool transcribed(std::string_view n) {
+  static Pattern const two(
+      "^(?:扎西|卓玛|次仁|旺堆|达瓦|央金|拉姆|尼玛|洛桑|丹增|平措|顿珠|格桑|曲珍|才让|多吉|泽仁|贡布|桑吉|德吉|索朗|"
+      "巴桑|边巴|"
+      "普布|米玛|强巴|仁增|朝鲁|潮鲁|巴图|乌兰|苏和|艾力|古丽|岩温|岩罕|玉罕|孟根|蒙根|宝音|额尔|哈斯|牧仁|那仁)$");
+  static Pattern const more(
+      "^["
+      "阿艾巴白包宝比毕布才曾次措达丹德登迪东顿多额恩尔尕嘎甘噶格贡古桂果哈海和合赫呼华吉加嘉江姜杰金卡康柯科克孔拉兰朗"
+      "勒里力"
+      "丽林琳罗洛玛买麦满梅美蒙孟米木穆娜那尼努诺欧帕旁平普其齐强钦琴青曲热仁日茹萨赛三桑森沙山史斯苏索塔太泰特提天图吐"
+      "托娃旺"
+      "维温乌吾西希夏雅亚央依伊音尤玉旦扎泽占珍卓孜仓姆措珠让玛提旦罕岩牧敖朝鲁高勃戈楞]{3,6}$");
+  static Pattern const telling(
+      "[尔姆措玛孜尕嘎噶娜勒吐吾曲旺巴桑]|多吉|卓玛|次仁|才让|古丽|其其|格日|乌兰|特木|牧仁|斯琴|阿古|阿依");
+  return two.in(n) || (more.in(n) && telling.in(n));
+}
+
 /// Whether a surname begins the words, and a given name of one or two characters follows.
 bool surname_first(Context const& context, std::string_view n) {
   if (context.draft.lexicon().code_at_start("surname", n).empty()) return false;
@@ -42,7 +60,8 @@ bool surname_first(Context const& context, std::string_view n) {
 /// Cuts off what is no part of the person: numbers to call, remarks.
 Words without_numbers(Words words) {
   static Pattern const to_call(
-      "[,:; (]*(?:联系)?(?:电话|手机|邮箱|微信|电邮|传真|办公电话|QQ|tel|Tel)|[,:; (]*\\d[\\d -]{4,}");
+      "[,:; (]*(?:联系)?(?:电话|手机|邮箱|微信|电邮|传真|办公电话|QQ|tel|Tel)|[,:; (]*\\d[\\d×*xX -]{4,}|[,:; "
+      "(]+\\(?电话");
   if (auto const m = to_call.find(words.view())) words = words.part(0, m->begin());
   return words.trimmed(" :,;。、-—");
 }
@@ -84,7 +103,9 @@ Before before_name(Context& context, Words words, InstitutionId const& side) {
 
 bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
-  if (length < 2 || length > 5 || no_name.in(n)) return false;
+  if (length < 2 || length > 6 || no_name.in(n)) return false;
+  if (transcribed(n)) return true;
+  if (length > 5) return false;
   bool const surname = surname_first(context, n);
   if (!sure && !surname) return false;
   if (surname && !word_too.in(n)) return length <= 4;
@@ -140,6 +161,8 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
     if (two && (sure || !word_too.in(name(2)) || strong.at(text, ends[2]))) return ends[2];
     return at;
   }
+  for (std::size_t const n : {std::size_t{4}, std::size_t{3}, std::size_t{2}})
+    if (ends[n] > ends[n - 1] && transcribed(name(n)) && possible(n, false)) return ends[n];
   if (!sure) return at;
   for (std::size_t const n : {std::size_t{4}, std::size_t{3}, std::size_t{2}})
     if (possible(n, true) && ends[n] < text.size() && text.substr(ends[n], 3) != "。") return ends[n];
@@ -177,6 +200,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
   Words name;
   Words post;
   Words title;
+  Text together;  // a post whose words do not stand together
   InstitutionId of = side;
   Lexicon const& lexicon = context.draft.lexicon();
   auto const is_title = [&](Words const& w) {
@@ -209,6 +233,18 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
       Before const b = before_name(context, core.part(parts[1].begin - core.begin, core.size()), side);
       of = b.of;
       post = b.post;
+    } else if (parts.size() == 3 && is_name(context, plain(parts[1]).view(), false) && post_word.in(parts[2].view())) {
+      // 甲校 王五 教务主任, 人事科 王五 副科长
+      name = plain(parts[1]);
+      Before const b = before_name(context, parts[0], side);
+      of = b.of;
+      bool const office = !b.post.empty() && !lexicon.code_at_end("department", b.post.view()).empty();
+      post = office ? core.part(b.post.begin - core.begin, core.size()) : parts[2];
+      if (office) {
+        // The name stands between the office and the post: the post alone can be pointed at.
+        together = context.draft.text(b.post.original() + parts[2].original());
+        post = parts[2];
+      }
     } else {
       return std::nullopt;
     }
@@ -267,6 +303,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
   ParticipantId const id = context.draft.person(name, of, post, all);
   Participant* const p = context.draft.participant(id);
   if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
+  if (!together.empty()) p->post = together;
   if (p->post.empty() || (!label.empty() && !post.empty() && !post_word.in(post.view()) &&
                           !lexicon.code_at_end("department", post.view()).empty()))
     p->post = label;

@@ -21,8 +21,12 @@ struct Sentence {
   std::vector<bool> is_term{};
 };
 
+/// Clauses, those that belong together joined: 挂职补贴每人每天80元，由学校发放; 考核合格的，优先….
+[[nodiscard]] std::vector<Words> joined_clauses(Context const& context, Words const& words, SubjectMatter matter);
 /// Whether something is done.
 [[nodiscard]] bool is_act(std::string_view text);
+/// Whether a clause begins with what is done, past when, how often and for whom: 每学期为乙校教师开设讲座.
+[[nodiscard]] bool begins_with_act(std::string_view text);
 /// What is counted: the clause without its lead.
 [[nodiscard]] Words without_lead(Words const& clause);
 

@@ -120,6 +120,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   context.dated = dated_lists(context);
   std::size_t last_heading = no_heading - 1;
   std::size_t next_heading = 0;
+  InstitutionId heading_side;      // the one institution that the heading names
   std::vector<Charge> of_heading;  // those in charge of what stands below the heading
 
   // In the order of the document: statements and tables.
@@ -145,7 +146,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       list_of_past = false;
       context.time = base_time;
       context.next_year.reset();
-      context.section_side = side_of_section(context, s.heading);
+      heading_side = side_of_section(context, s.heading);
       if (s.heading != no_heading) {
         take_caption_year(context, outline.headings[s.heading].title.view(), context.time);
         for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
@@ -158,6 +159,7 @@ Reading read(Source const& source, ReadOptions const& options) {
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
+    context.section_side = heading_side.empty() ? founder_of(context, s) : heading_side;
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…
       static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");

@@ -4,6 +4,7 @@
 
 #include "context.hpp"
 #include "english_names.hpp"
+#include "role_labels.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
 
@@ -24,7 +25,9 @@ std::string const manner =
     "“[^”]{1,12}”式?|一对一|点对点|校对校|手拉手|定向|长期|持续|正式|对口|结对|定点|东西部|校际|托管式?|集团化|协作|的|"
     "学校|教育|工作|地|式)*";
 std::string const deed =
-    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|代管|承办|惠及|"
+    "(?:帮扶|支援|支持|援助|协助|帮助|扶持|提携|帮|带|托管|领办|带动|(?:负责|结对|挂钩|定点)联系|挂联|包联|包保|联帮|"
+    "反哺|助力|援建|帮带|帮建|辐射|引领|支教|牵手|携手帮扶|"
+    "代管|承办|惠及|"
     "送教(?:到|至|下乡到?)?|送课(?:到|至|下乡到?)?)";
 Pattern const helps(
     "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
@@ -43,11 +46,11 @@ Pattern const leads_into_help("^" + manner + deed);
 std::string const side_word = "(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|学区|地|县|区|市)?";
 std::string const support_word = std::string("(?:") + giving_words +
                                  "|派出|优质|示范|总校|集团总校|领航|引领|主体|城区|县城|城市|城镇|名|强|理事长|组长|"
-                                 "托管|受托|襄助|主讲|优势|强势|扶助|委派|捐助|"
+                                 "托管|受托|襄助|主讲|东|东部|优势|强势|扶助|委派|捐助|"
                                  "输送|发起)";
 std::string const receive_word =
     std::string("(?:") + taking_words +
-    "|接收|接受|薄弱|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
+    "|接收|接受|薄弱|西|西部|驻点|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
 Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
 Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
@@ -67,28 +70,33 @@ Pattern const recipient_is(
 /// A place and what it is for: 雪峰县第一中学挂职副校长1名
 Pattern const place_there("^(?:挂职|支教|任教)[\\p{Han}]{2,8}[\\d一二三四五六七八九十]+名");
 /// Counties that take part as such, and schools that have no names: 古渡区与望石县, 平湖市三所中学.
+/// What stands before the name of a place that takes part.
+std::string const before_place = "对口|结对|定点|帮扶|支援|援助|支持|帮助|助力|协作|赴|统筹";
 Pattern const division(
-    "(?:^|与|和|及|、|月|年|对口|结对|帮扶|支援|援助|协作|赴|统筹|[,。 "
-    "])(?:对口|结对|帮扶|支援|援助|协作|赴|统筹)*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|"
-    "镇|乡)"
+    "(?:^|与|和|及|、|月|年|" + before_place + "|[,。 ])(?:" + before_place +
+    ")*((?:[\\p{Han}]{1,5}?(?:自治州|自治县|新区|地区|兵团|省|市|县|区|州|旗|镇|乡)"
     "(?:[\\p{Han}]{1,4}(?:县|市|区))??|本[县市区])?(?:[一二三四五六七八九十两\\d]+所[\\p{Han}]{0,6}?(?:学校|中学|小学|"
     "幼儿园|高中|初中|院校|高校))?)"
-    "(?:与|和|及|、|对口|结对|帮扶|支援|援助|协作|教育|东西部|[,。 ]|$)");
+    "(?:与|和|及|、|对口|结对|帮扶|支援|援助|协作|教育|基础|工作|职业|中小|学前|普通|义务|农村|乡村|东西部|\\d|[,。 "
+    "]|$)");
 Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联合)?(?:参与|参加|协同|组成|组建)");
 Pattern const by("由$");
 Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
-Pattern const towards("^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)$");
+Pattern const towards(
+    "^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)(?:(?:贵|你|我|本)[县市区旗校园省局])?(?:的)?$");
 Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 /// Since when, and how: 今年与, 自2020年起与
 std::string const since =
-    "(?:今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:起|以来|"
+    "(?:分别|各自|今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:"
+    "起|以来|"
     "开始)|"
     "20\\d\\d年(?:\\d+月)?(?:起|以来)?)*";
 Pattern const with(
     "^ ?(?:等[\\p{Han}\\d]{1,8})?" + office_word + since +
-    "(?:与|和|同|跟|—|--|-|、|·|/|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远)(?:学校|幼儿园|园))?$");
+    "(?:与|和|同|跟|—|--|-|、|·|/"
+    "|⇄|↔|→)(?:(?:城区|县城|乡镇|农村|乡村|薄弱|优质|偏远|对口|结对|帮扶|伙伴|友好|共建)(?:学校|幼儿园|园))?$");
 Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
@@ -99,7 +107,10 @@ Pattern const was_before("(?:原来?|此前|过去|以往)由$");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
-    "(?:^|[,。;、年月日])(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" + manner + deed + "$");
+    "(?:^|[,。;、年月日])(?:[^,。;]{0,3}(?:[一二两三四五六七八九十\\d]+所[^,。;]{0,8}?(?:学校|中学|小学|高中|院校|"
+    "幼儿园)|[两三四各][校园]区?))?"
+    "(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" +
+    manner + deed + "$");
 Pattern const list_join("^(?:\\([^()]{1,60}\\))?(?:、|及|以及|和|与|\\+)(?:" + manner + deed + ")?$");
 Pattern const strong_list_join("^(?:、|及|以及|\\+)$");
 
@@ -110,12 +121,53 @@ bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
   return open <= 1 && between.find(')') == std::string_view::npos;
 }
 
+/// A sentence without what it says of names beside them, and where its bytes stand in the whole.
+struct Abridged {
+  std::string text{};
+  std::vector<std::size_t> at{};
+
+  void take(std::string_view whole, std::size_t from, std::size_t to) {
+    text.append(whole.substr(from, to - from));
+    for (std::size_t i = from; i < to; ++i) at.push_back(i);
+  }
+};
+
+/// 甲校（以下简称甲，前身丙校）、乙校两所学校帮扶丁校: what the bracket says, and how many they are, is nothing to who helps whom.
+Abridged without_notes(Institutions const& institutions, Words const& words) {
+  static Pattern const note("^ ?\\(([^()]{1,90})\\)");
+  static Pattern const role("^“?(?:" + support_word + side_word + "|" + receive_word + side_word + "|[甲乙丙丁]方)”?$");
+  static Pattern const count(
+      "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:学校|单位|幼儿园|园所|院校|高校|企业|机构)?"
+      ")?");
+  static Pattern const when(
+      "^(?:(?:自|从|于)?(?:(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?(?:学年度?|年度?)(?:[春秋]季?(?:学期)?)?|\\d{1,2}月(?:"
+      "\\d{1,2}日)?)"
+      "(?:起|至|到|-|以来|开始)?)+");
+  std::string_view const whole = words.view();
+  Abridged out;
+  std::size_t from = 0;
+  for (Mention const& m : institutions.find(whole)) {
+    if (m.begin < from || m.who.size() != 1 || m.group) continue;
+    out.take(whole, from, m.end);
+    from = m.end;
+    if (auto const w = when.at(whole, from)) from = w->end();
+    if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
+    if (auto const c = count.at(whole, from)) from = c->end();
+  }
+  out.take(whole, from, whole.size());
+  return out;
+}
+
 class Relations {
  public:
   /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
   Relations(Context& context, Words const& words, bool title, bool pairs)
-      : context_(context), words_(words), title_(title), pairs_(pairs) {
-    std::string_view const text = words.view();
+      : context_(context),
+        words_(words),
+        short_(without_notes(context.institutions, words)),
+        title_(title),
+        pairs_(pairs) {
+    std::string_view const text = view();
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.group) continue;
       // 海隅公学（以下简称“海隅”）: the same once more
@@ -136,8 +188,9 @@ class Relations {
   }
 
   void read() {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     if (read_pairs_in_a_row() || read_arrow()) return;
+    std::vector<std::size_t> side_by_side;  // A与B结对: which names begin such pairs
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
       Names& a = names_[i];
       std::string_view const before =
@@ -170,6 +223,14 @@ class Relations {
                         (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
                                                                                             : Role(role::recipient),
                         r->end());
+      // 甲局作为联络单位, 资助方是甲基金会
+      static Pattern const as_label("^(?:作为|为|是|任|担任|系)([\\p{Han}]{2,7}?)(?:[,。;]|$)");
+      static Pattern const label_is("(?:^|[,。;:])([\\p{Han}]{2,7}?)(?:为|是|有|由|:)$");
+      for (auto const& l : {as_label.at(text, a.end), label_is.find(before)})
+        if (Role const role = l ? role_of_label((*l)[1]) : Role();
+            !role.empty() && role != role::supporting && role != role::recipient)
+          for (std::size_t k = i; k <= (l->begin() == a.end ? i : end_of_list(i)); ++k)
+            add(names_[k], role, names_[k].begin, names_[k].end);
       // 乙校纳入甲校帮扶范围
       static Pattern const taken_into("^(?:被|已|均|全部)*(?:纳入|列入|列为|确定为|作为)(?:了)?$");
       static Pattern const range("^(?:的)?" + manner + deed + "?(?:范围|名单|计划|对象)");
@@ -200,8 +261,14 @@ class Relations {
         for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
       // 甲校、乙校直接受援
       static Pattern const is_on_receiving_end(
-          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:直接|共同|均为)?(?:受援|"
-          "受助|受帮扶|受益|受帮)(?:[,。;]|$)");
+          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:负责|直接|共同|均为|均|"
+          "都)*"
+          "(?:受援|受助|受帮扶|受益|受帮|被帮扶|被帮|接受帮扶|受)(?:[,。;]|$)");
+      // 甲校、乙校两家帮
+      static Pattern const is_on_giving_end(
+          "^(?:负责|直接|共同|主动|均|都|来|出面|承担)*(?:帮|帮扶|支援|施援|帮带|领办|援助)(?:[,。;]|$)");
+      if (auto const g = is_on_giving_end.at(text, a.end); g && !with.in(gap_before(i)))
+        add_list_before(i, role::supporting, g->end());
       if (auto const r = is_on_receiving_end.at(text, a.end)) add_list_before(i, role::recipient, r->end());
       // 支援我校的是甲校
       static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
@@ -209,7 +276,7 @@ class Relations {
         add(a, role::supporting, a.begin, a.end);
         InstitutionId const us = context_.institutions.speaker();
         if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
-          context_.institutions.party(us, role::recipient, words_.part(a.begin, a.end));
+          context_.institutions.party(us, role::recipient, where(a.begin, a.end));
       }
       // 以甲校为龙头，联合乙校、丙校组建共同体
       static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
@@ -259,8 +326,8 @@ class Relations {
       if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // A、B结对帮扶计划
       if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
-        context_.institutions.party(a.who[0], role::supporting, words_.part(a.begin, a.end));
-        context_.institutions.party(a.who[1], role::recipient, words_.part(a.begin, a.end));
+        context_.institutions.party(a.who[0], role::supporting, where(a.begin, a.end));
+        context_.institutions.party(a.who[1], role::recipient, where(a.begin, a.end));
       }
       if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
       // 甲校主讲，乙校助教
@@ -275,7 +342,7 @@ class Relations {
         add(a, role::supporting, a.begin, m->end());
         InstitutionId const us = context_.institutions.speaker();
         if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
-          context_.institutions.party(us, role::recipient, words_.part(a.begin, m->end()));
+          context_.institutions.party(us, role::recipient, where(a.begin, m->end()));
       }
       static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
       if (takes_the_lead.at(text, a.end))
@@ -328,11 +395,15 @@ class Relations {
         continue;
       }
       // 赴B支教, where nothing else tells whom they help
-      static Pattern const bound_for("(?:赴|到|前往)$");
-      static Pattern const to_help("^(?:开展)?(?:支教|援教|支援)");
-      if (bound_for.in(between) && to_help.at(text, b.end) && !party_known(b) &&
-          context_.institutions.of_role(role::recipient).empty())
-        add(b, role::recipient, b.begin, b.end);
+      static Pattern const bound_for("(?:赴|到|前往|派往|派到|派驻)$");
+      static Pattern const to_help("^(?:开展|进行|顶岗|对口|驻点|短期)*(?:支教|援教|支援|帮扶|走教)");
+      std::size_t const last_there = end_of_list(i + 1);
+      static Pattern const sent_there("派(?:往|到|驻)$");
+      static Pattern const ends_there("^(?:[,。;]|$)");
+      if (((bound_for.in(between) && to_help.at(text, names_[last_there].end)) ||
+           (sent_there.in(between) && ends_there.at(text, names_[last_there].end))) &&
+          !party_known(b) && context_.institutions.of_role(role::recipient).empty())
+        for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
       // A承担B的帮扶任务
       static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
       static Pattern const task("^\\)?的?(?:" + manner + deed + "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
@@ -362,7 +433,7 @@ class Relations {
               return as_supporter.at(text, n.end) && n.who == std::vector<InstitutionId>{id};
             });
             if (!core && !united.in(context_.institutions.name(id)))
-              context_.institutions.party(id, role::recipient, words_.part(names_[k].begin, names_[k].end));
+              context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
           }
       }
       // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
@@ -396,19 +467,37 @@ class Relations {
       static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
       bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
                         (a.begin == 0 && b.end == text.size()) || sides.in(before);
-      if (pairs_ && with.in(between) && (line || (title_ ? true : pairing.at(text, b.end).has_value()))) {
-        if (!line && (party_known(a) || party_known(b))) {
-          // One side is known: the other is its counterpart.
-          complete(a, b);
-          continue;
+      if (pairs_ && with.in(between) && (line || title_ || pairing.at(text, b.end))) {
+        if (line) {
+          add(a, role::supporting, a.begin, b.end);
+          add(b, role::recipient, a.begin, b.end);
+        } else {
+          side_by_side.push_back(i);
         }
-        add(a, role::supporting, a.begin, b.end);
-        add(b, role::recipient, a.begin, b.end);
       }
+    }
+    // What only stands side by side says less than the rest of the sentence.
+    for (std::size_t const i : side_by_side) {
+      Names& a = names_[i];
+      Names& b = names_[i + 1];
+      if (party_known(a) || party_known(b)) {
+        // One side is known: the other is its counterpart.
+        complete(a, b);
+        continue;
+      }
+      add(a, role::supporting, a.begin, b.end);
+      add(b, role::recipient, a.begin, b.end);
     }
   }
 
  private:
+  /// The sentence without what stands in brackets behind names.
+  [[nodiscard]] std::string_view view() const noexcept { return short_.text; }
+  /// A part of it, as the document has it.
+  [[nodiscard]] Words where(std::size_t from, std::size_t to) const {
+    if (from >= short_.at.size() || to == 0) return words_.part(0, 0);
+    return words_.part(short_.at[from], short_.at[to - 1] + 1);
+  }
   /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one
   bool read_pairs_in_a_row() {
     static Pattern const and_with("^(?:\\([^()]*\\))?(?:与|和|同|—|--|-|⇄|↔|→)$");
@@ -422,18 +511,16 @@ class Relations {
         continue;
       }
       // A list that the names of a pair were joined to: 乙、丙 of 甲与乙、丙与丁
-      for (Mention const& m : context_.institutions.find(words_.view().substr(n.begin, n.end - n.begin)))
+      for (Mention const& m : context_.institutions.find(view().substr(n.begin, n.end - n.begin)))
         if (m.who.size() == 1) single.push_back({n.begin + m.begin, n.begin + m.end, m.who});
     }
     std::size_t pairs = 0;
     while (2 * pairs + 1 < single.size()) {
-      auto const gap = [&](std::size_t k) {
-        return words_.view().substr(single[k].end, single[k + 1].begin - single[k].end);
-      };
+      auto const gap = [&](std::size_t k) { return view().substr(single[k].end, single[k + 1].begin - single[k].end); };
       if (!and_with.whole(gap(2 * pairs)) || (pairs > 0 && !next_pair.whole(gap(2 * pairs - 1)))) break;
       ++pairs;
     }
-    if (pairs < 2 || !each.at(words_.view(), single[2 * pairs - 1].end)) return false;
+    if (pairs < 2 || !each.at(view(), single[2 * pairs - 1].end)) return false;
     for (std::size_t p = 0; p < pairs; ++p) {
       std::size_t const from = single[2 * p].begin;
       std::size_t const to = single[2 * p + 1].end;
@@ -445,7 +532,7 @@ class Relations {
   /// 甲（组长校）、乙 → 丙、丁: all on the left help all on the right. @returns whether the line is one
   bool read_arrow() {
     static Pattern const arrow("→|->|=>|⇒");
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     auto const m = arrow.find(text);
     if (!m || arrow.find(text, m->end()) || text.size() > 400 || text.find("。") != std::string_view::npos)
       return false;
@@ -460,12 +547,11 @@ class Relations {
     std::size_t last = end_of_list(i);
     // 支援学校甲与乙结对: the second is the other side
     static Pattern const and_with("(?:和|与)$");
-    while (last > i && and_with.in(words_.view().substr(0, names_[last].begin)) &&
-           pairing.at(words_.view(), names_[last].end))
+    while (last > i && and_with.in(view().substr(0, names_[last].begin)) && pairing.at(view(), names_[last].end))
       --last;
     for (std::size_t k = i; k <= last; ++k) {
       Pattern const& otherwise = role == role::supporting ? tagged_recipient : tagged_supporter;
-      if (k > i && otherwise.at(words_.view(), names_[k].end)) break;
+      if (k > i && otherwise.at(view(), names_[k].end)) break;
       add(names_[k], role, k == i ? names_[i].begin - std::min(names_[i].begin, before) : names_[k].begin,
           names_[k].end);
     }
@@ -481,19 +567,19 @@ class Relations {
     static Pattern const ends(
         "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:[,。;]|$|共同|组成|组建|结成|成立|参加|参与)");
     std::size_t const last = end_of_list(i);
-    if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(words_.view(), names_[last].end)) return;
+    if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(view(), names_[last].end)) return;
     for (std::size_t k = i + 1; k <= last; ++k)
-      if (tagged_supporter.at(words_.view(), names_[k].end)) return;
+      if (tagged_supporter.at(view(), names_[k].end)) return;
     static Pattern const of_helpers(
         "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:共同)?(?:组成|组建)的?[^,。;]{0,12}(?:团|队|组)");
-    Role const role = of_helpers.at(words_.view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
+    Role const role = of_helpers.at(view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
     for (std::size_t k = i + 1; k <= last; ++k)
       if (!party_known(names_[k])) add(names_[k], role, names_[k].begin, names_[k].end);
   }
   /// What stands between name `i` and the next; where it is the subject of the sentence, behind the last comma only: 甲校发挥优势，帮扶乙校.
   /// @pre there is a next
   [[nodiscard]] std::string_view gap_after_subject(std::size_t i) const {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     std::string_view gap = text.substr(names_[i].end, names_[i + 1].begin - names_[i].end);
     // 我校（甲校）愿意帮扶你校（乙校）
     static Pattern const addressed("(?:你|贵|我|本)(?:校|园|院|局)\\($");
@@ -511,14 +597,18 @@ class Relations {
   [[nodiscard]] std::size_t subject_before(std::size_t i) const {
     for (std::size_t k = i; k-- > 0;) {
       std::size_t const at = names_[k].begin;
-      bool const opens = at == 0 || words_.view()[at - 1] == ',' || words_.view()[at - 1] == ':';
+      bool const opens = at == 0 || view()[at - 1] == ',' || view()[at - 1] == ':';
       if (opens && !names_[k].who.empty() && !authority_.in(context_.institutions.name(names_[k].who[0]))) return k;
     }
     return i - 1;
   }
   /// Whether only what joins a list stands between a name and the next. @pre there is a next
   [[nodiscard]] bool listed_with_next(std::size_t i) const {
-    return list_join.whole(words_.view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
+    return list_join.whole(view().substr(names_[i].end, names_[i + 1].begin - names_[i].end)).has_value();
+  }
+  /// What stands between the name before and name `i`.
+  [[nodiscard]] std::string_view gap_before(std::size_t i) const {
+    return i == 0 ? std::string_view() : view().substr(names_[i - 1].end, names_[i].begin - names_[i - 1].end);
   }
   /// The last name of the list in which a name stands.
   [[nodiscard]] std::size_t end_of_list(std::size_t i) const {
@@ -534,31 +624,33 @@ class Relations {
     return std::any_of(n.who.begin(), n.who.end(),
                        [&](InstitutionId const& id) { return std::find(all.begin(), all.end(), id) != all.end(); });
   }
+  /// One of two sides is known, in whole or in part: the others of the other are its counterpart.
   void complete(Names& a, Names& b) {
-    if (party_known(a) && party_known(b)) return;
-    if (in_role(a, role::supporting))
-      add(b, role::recipient, a.begin, b.end);
-    else if (in_role(b, role::supporting))
-      add(a, role::recipient, a.begin, b.end);
-    else if (in_role(a, role::recipient))
-      add(b, role::supporting, a.begin, b.end);
-    else if (in_role(b, role::recipient))
-      add(a, role::supporting, a.begin, b.end);
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+      Role const opposite = role == role::supporting ? Role(role::recipient) : Role(role::supporting);
+      bool const first = in_role(a, role);
+      if (!first && !in_role(b, role)) continue;
+      Names const others = first ? b : a;
+      for (InstitutionId const& id : others.who)
+        if (!context_.institutions.is_party(id)) context_.institutions.party(id, opposite, where(a.begin, b.end));
+      if (others.who.empty()) add(first ? b : a, opposite, a.begin, b.end);
+      return;
+    }
   }
   [[nodiscard]] bool lead_before(std::size_t i) const {
     for (std::size_t k = 0; k < i; ++k)
-      if (takes_the_lead.at(words_.view(), names_[k].end)) return true;
+      if (takes_the_lead.at(view(), names_[k].end)) return true;
     return false;
   }
   /// Divisions count where no institution is named.
   void add_divisions() {
-    std::string_view const text = words_.view();
+    std::string_view const text = view();
     std::vector<Names> more;
     for (auto m = division.find(text); m && more.size() < 20;
          m = division.find(text, std::max(m->end(1), m->begin() + 1))) {
       if (m->end(1) < m->begin(1) + 6) continue;
       static Pattern const no_place(
-          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|为|做|各|该|全|两|推进|本[市县区省]$)");
+          "^(?:根据|按照|依据|为|由)|^[两二三四五六七八九十\\d]+所|^(?:我|贵|你|为|做|各|该|全|两|推进|本[市县区省]$)");
       if (no_place.in((*m)[1])) continue;
       Names const place{m->begin(1), m->end(1), {}};
       bool const taken = std::any_of(names_.begin(), names_.end(),
@@ -569,12 +661,16 @@ class Relations {
     std::sort(names_.begin(), names_.end(), [](Names const& a, Names const& b) { return a.begin < b.begin; });
   }
   void add(Names& names, Role const& role, std::size_t from, std::size_t to) {
-    if (names.who.empty()) names.who = {context_.institutions.add(words_.part(names.begin, names.end))};
-    for (InstitutionId const& id : names.who) context_.institutions.party(id, role, words_.part(from, to));
+    if (names.who.empty()) {
+      context_.institutions.described(where(names.begin, names.end), role, where(from, to));
+      return;
+    }
+    for (InstitutionId const& id : names.who) context_.institutions.party(id, role, where(from, to));
   }
 
   Context& context_;
   Words const& words_;
+  Abridged short_;
   bool title_;
   bool pairs_;
   std::vector<Names> names_{};
@@ -590,7 +686,13 @@ void spot_institutions(Context& context) {
     for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
       names.push_back({words.part(place.begin, place.end), place.alone});
   };
-  for (Words const& part : context.outline.title_parts) look(part);
+  // A title of several lines may part a name.
+  Prose title(context.draft.source());
+  for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
+  look(context.latin() ? Words() : Words(title));
+  static Pattern const cut("[一二三四五六七八九十][中小高职幼]$");
+  for (Words const& part : context.outline.title_parts)
+    if (context.outline.title_parts.size() == 1 || !cut.in(part.view())) look(part);
   for (Heading const& h : context.outline.headings) look(h.title);
   for (Statement const& s : context.outline.statements) look(s.whole);
   for (PlacedGrid const& g : context.outline.grids)

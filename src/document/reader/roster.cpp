@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Tables of people: 姓名, 职务, 职称, 派出学校.
 #include "entry.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -15,6 +16,54 @@ InstitutionId institution_in(Context& context, Words const& cell) {
   return {};
 }
 
+/// Where those on a list go, as its columns say.
+struct ListedWay {
+  ParticipantId who{};
+  Way way{};
+  Words name{};
+  Words to{};
+  Words whole{};
+};
+
+/// The measure that those on a list go for: the one of the form that the caption names; made where there is none.
+std::size_t measure_of_list(Context& context, PlacedGrid const& placed, Words const& where) {
+  Words const heading = placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title;
+  std::vector<Measure>& measures = context.plan().measures;
+  Words title = heading;
+  std::vector<Modality> kinds;
+  for (Words const& words : {placed.caption, heading}) {
+    if (words.empty() || !kinds.empty()) continue;
+    kinds = modalities_of(context, words.view());
+    if (!kinds.empty()) title = words;
+  }
+  if (kinds.empty() && !context.plan().title.empty()) kinds = modalities_of(context, context.plan().title.any());
+  for (std::size_t i = measures.size(); i-- > 0;)
+    if (!kinds.empty() && measures[i].modality == kinds.front()) return i;
+  if (kinds.empty() && !measures.empty()) return measures.size() - 1;
+  Measure m{.area = area_of(context, placed.heading),
+            .title = title.empty() ? context.plan().title : context.draft.text(title)};
+  if (!kinds.empty()) m.modality = kinds.front();
+  context.draft.add(std::move(m), "m");
+  context.draft.from(pointer("measures", measures.size() - 1), title.empty() ? where : title);
+  return measures.size() - 1;
+}
+
+void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay> const& ways) {
+  if (ways.empty()) return;
+  std::size_t const m = measure_of_list(context, placed, ways.front().whole);
+  for (ListedWay const& one : ways) {
+    std::vector<Flow>& flows = context.plan().measures[m].flows;
+    flows.push_back({.from = one.way.from, .to = one.way.to, .who = {one.who}});
+    std::string const at = pointer("measures", m) + "/flows/" + std::to_string(flows.size() - 1);
+    if (one.name.of == one.to.of) {
+      context.draft.from(at, one.whole);
+    } else {
+      context.draft.from(at, one.name);
+      context.draft.from(at, one.to);
+    }
+  }
+}
+
 }  // namespace
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
@@ -24,6 +73,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
                     grid.has(Column::contact);
   if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
   std::vector<SeatRow> seats;
+  std::vector<ListedWay> ways;
   for (Row const& row : grid.rows) {
     std::vector<Words> const cells = cells_of(grid, row);
     // Where blanks part cells, an empty one leaves no trace.
@@ -31,6 +81,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     Words name;
     Words post;
     Words title;
+    Words goal;
     InstitutionId of;
     for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
       if (cells[c].empty()) continue;
@@ -43,6 +94,9 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
         case Column::supporting:
           if (of.empty()) of = institution_in(context, cells[c]);
           break;
+        case Column::to:
+        case Column::receiver:
+        case Column::recipient: goal = cells[c]; break;
         default: break;
       }
     }
@@ -54,11 +108,16 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     else if (!context.latin())
       id = person_in(context, name, of, {}, true);
     if (!id) continue;
+    if (InstitutionId const to = institution_in(context, goal); !to.empty() && to != of && ways.size() < 4096) {
+      if (of.empty()) of = context.institutions.other_side(to);
+      ways.push_back({*id, {of, to}, name, goal, whole});
+    }
     if (!post.empty() && seats.size() < 64) seats.push_back({.seat = post, .who = *id, .where = whole});
     Participant* const p = context.draft.participant(*id);
     if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
     if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
   }
+  put_ways(context, placed, ways);
   read_seat_rows(context, placed, seats);
   return true;
 }

@@ -51,6 +51,11 @@ InstitutionId voice_of(Context const& context) {
       "^(?:对口|结对|定点|组团式?|蹲点|驻点|开展)*(?:帮扶|支援|协助|援助|帮带|支持|助力|托管|支教|关于|接受)");
   Mention const m = known.at(context.outline.title.view(), 0);
   if (m.who.size() == 1 && helps.at(context.outline.title.view(), m.end)) return m.who[0];
+  // 青峰县教育局2025年结对工作要点: nobody else is named
+  static Pattern const another("^(?:[、,/与和及—-]|学校$)");
+  if (m.end > 0 && m.who.size() == 1 && !m.own && !another.at(context.outline.title.view(), m.end) &&
+      known.find(context.outline.title.view()).size() == 1)
+    return m.who[0];
   return {};
 }
 
@@ -133,7 +138,7 @@ class Posted {
     static Pattern const gap("^(?:的|原|现任|时任|现| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
-        "^.*(?:由|为|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
+        "^.*(?:由|为|以|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
         "安排|首任|"
         "首批|至)");
     static Pattern const sent("^.*派([^驻遣出])");

@@ -66,6 +66,7 @@ namespace {
 /// What can be shared, by the last words of its name.
 Pattern const thing_head(
     "(?:[馆室厅库站车册卷集箱角廊坊舱池]|平台|资源包|课程包|学习包|学具包|软件|系统|视频|课件|资料|教案|学案|导学案|"
+    "讲义|试卷|教参|工作站|[^儿学校]体验园|农耕园|种养园|"
     "习题|题海|"
     "试题|器材|设备|仪器|教具|学具|标本|中心|基地|账号|图书|绘本|读本|教材|电子书|课程|模板|电子版|录像|录像课|微课|"
     "慕课|"
@@ -177,15 +178,18 @@ bool papers_of_the_past(std::string_view sentence) {
 
 void read_made(Context& context, Words const& sentence) {
   static Pattern const act(
-      "(?:撰写|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|呈交|"
+      "(?:撰写|建立|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|"
+      "呈交|"
       "报送|填写|"
       "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|"
       "结题时提供|提供|签|写|交|备)(?:好|出|上|下)?");
-  static Pattern const other("捐|赠|购|借|学习|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
+  static Pattern const other(
+      "捐|赠|购|借|学习(?:[^心体手笔记总汇小档]|$)|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
   static Pattern const done("^([\\p{Han}《》]{2,16}" + paper_kinds +
                             ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?(?:定稿|送审|上线|付印|交付|"
                             "出版|成稿|结集|完稿|印发|"
-                            "由[^,。;]{2,16}(?:撰写|起草|编写|填写)|(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,12}$|(?:应|"
+                            "由[^,。;]{2,16}(?:撰写|起草|编写|填写)|(?:于|在)?(?:每?[年学期月]{1,2})?(?:\\d{1,2}月)?(?:"
+                            "\\d{1,2}日|底|初|末)?(?:之?前)?(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,14}$|(?:应|"
                             "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
                             "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
   if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
@@ -226,28 +230,10 @@ void read_labelled(Context& context, Words const& whole) {
 
 void read_listed_things(Context& context) {
   if (context.latin()) return;
-  static Pattern const papers_follow(
-      "(?:备齐|提交|提供|报送|上交|上报|准备|形成)[^。:]{0,16}:$|(?:材料|成果|电子稿)(?:如下|包括|有)?:$");
-  static Pattern const practices_follow(
-      "(?:可(?:复制|借鉴|推广|移植)|输出|推广|借鉴)[^。:]{0,8}(?:做法|经验|模式|制度)[^。:]{0,4}:$");
-  static Pattern const short_name("^(?:附件\\d{1,2}:)?((?:[\\p{Han}]|“[^“”]{2,20}”){3,18})(?:\\([^()]*\\))?[。;]?$");
-  bool papers = false;
-  bool practices = false;
+  read_listings(context);
   for (Statement const& s : context.outline.statements) {
     SubjectMatter const matter = context.outline.matter(s.heading);
     if (matter == SubjectMatter::results || s.whole.empty() || s.whole.size() > 6000) continue;
-    if ((papers || practices) && (!s.number.empty() || has_bullet(s))) {
-      if (auto const m = short_name.whole(s.whole.view())) {
-        Words const name = s.whole.part(m->begin(1), m->end(1));
-        if (papers)
-          context.draft.deliverable(name, deliverable_kind::other, name);
-        else
-          context.draft.resource(name, {}, resource_kind::other);
-        continue;
-      }
-    }
-    papers = papers_follow.in(s.whole.view());
-    practices = !papers && practices_follow.in(s.whole.view());
     read_labelled(context, s.whole);
     for (Words const& sentence : sentences(s.whole, false)) {
       read_shared(context, sentence);

@@ -14,8 +14,9 @@ namespace {
 constexpr char const* school_words =
     "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
     "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
-    "中等专业学校|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|师范附小|"
-    "国民中学|国民小学|公学|国中|国小|[镇县乡民完]中|乡小|完小|初小|"
+    "中等专业学校|职业技术教育中心|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|"
+    "师范附小|"
+    "国民中小学|国民中学|国民小学|国中小|公学|国中|国小|[镇县乡民完]中|乡小|完小|初小|"
     "中学|小学|大学|学院|书院|学堂|学校|职校|职高|职中|中专|特校|商校|技校|附中|附小|教学点|"
     "[一二三四五六七八九十][中小职高幼]|高中|初中";
 constexpr char const* office_words =
@@ -31,13 +32,19 @@ constexpr char const* office_words =
     "慈善总会|慈善会|有限公司|联合会|校友会|督导室|督导办|"
     "联席会议|联席会|工作指挥部|协作办公室|协作办|帮扶办公室|帮扶办|教育工委|教文体局|文教体局|文教体育局|财政局|"
     "人力资源和社会保障局|人社局|教育体育和科技局|教育科技和体育局|教科文体局|教育部|"
+    "(?:协作|支援|帮扶|合作|援[藏疆滇青黔桂川甘宁])[\\p{Han}]{0,6}?(?:工作组|工作队|办公室|联络组|联络办|工作站|联络站|"
+    "支援办|合作办|协作办)|"
+    "侨联|工商联|青年联合会|老促会|关心下一代工作委员会|慈善协会|研究会|评估中心|监测中心|评估院|考试院|民政局|"
+    "乡村振兴局|"
+    "(?:审计|民政|卫生健康|文化和旅游|发展和改革|体育|农业农村|商务|科技)局|卫健局|文旅局|发改局|卫健委|发改委|政协|"
+    "教育工会|志愿服务队|志愿服务中心|集团公司|公司|集团|"
     "职教学会|教育学会|教育促进会|教育集团|幼教集团|教育联盟|联络处|慈善基金|教育发展基金|教育基金|教育共同体|学区";
 
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
 Pattern const goes_on(
     "^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:高中部|初中部|小学部|中专部|幼儿部|" +
-    all_words + "|教育集团|集团|[东西南北本新老]校区|本部|分校|学区)");
+    all_words + "|教育集团|集团|(?:发展)?(?:共同体|联盟|联合体|协作体)|[东西南北本新老]校区|本部|分校|学区)");
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
@@ -57,14 +64,17 @@ Pattern const stop(
     "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|后|前|时|承担|承接|负责|受|"
     "定于|日假|举行|召开|立协议书人|立约人|惠及|刊发了?|刊登了?|听取|陪同|聘请|特邀|经过|吸纳|携手|会同|"
     "挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|整合|倾斜|优先|推广|调研|反馈|签订|签署|拟定|制定|印发|"
-    "征得|征求|商请|报经|牌子|致函|(致)(?:[^远用知诚公和理力善仁新]|$)");
+    "征得|征求|商请|报经|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同|委托|交由|入驻|进驻|"
+    "跟岗|研修|"
+    "观摩|拜师|聘任|分别是|依次为|涉及|涵盖|带领|率领|指派|责成|授权|感谢|贵[校园院局省市县区旗州]|现定|拟|须|(致)(?:[^"
+    "远用知诚公和理力善仁新]|$)");
 Pattern const office_stop(
     "(?:资助|捐赠|协调|监督|支援|受援|帮扶|见证|委托|受托|出资)方|参观|走进|前往|双方|每|召开|各|开展|线上|协调|监督|"
     "出资|联系|设立|年起|自|我|以下|由|与|和|及|同|跟|向|(对)(?:[^口]|$)|(对口支援|"
     "对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队]|$)|为|经|受|听取|征得|征求|商请|报请|报|会同|陪同|印发|承担|负责|在|"
     "于|"
     "从|把|将|到|赴|给|是|的|即|被|请|派|根据|按照|"
-    "邀请|聘请|特邀|请|依托|组织|通过|"
+    "邀请|聘请|特邀|请|依托|组织|通过|商请|敦请|恳请|感谢|授权|责成|拟|"
     "决定|成立|组建|[一二三四五六七八九十两几多各]个|以|至|\\d年(?:度|学年)?|所|名|位|等");
 Pattern const keeps(
     "^(?:和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|向日葵|"
@@ -108,6 +118,18 @@ Pattern const proper_there(
     "高级中学|师范附小|附小|附中)$");
 Pattern const no_office_there("(?:教育集团|幼教集团|教育联盟|有限公司|教育共同体|学区|事业发展中心|联络处)$");
 
+/// The same where a mark stands before it: 方村镇, 周庄 and 有… can begin a name there.
+Pattern const no_start_alone(
+    "^(?:[一二三四五六七八九十\\d]次|们|级|[两三四五六七八九十几数]所|各|每|该|本|我|他|她|其|这|那|此|第[\\d]|市场|"
+    "一所|多所|"
+    "全[省市县区]|两[所校地])");
+/// 内蒙古自治区翁牛旗…, 贵州省古州县…: what a name goes on well without
+Pattern const province("^[\\p{Han}]{2,6}?(?:省|自治区)([\\p{Han}]{2,6}?[县旗市州区])[\\p{Han}]");
+Pattern const bare_province(
+    "^(?:内蒙古|广西|西藏|宁夏|新疆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|"
+    "四川|贵州|"
+    "云南|陕西|甘肃|青海)([\\p{Han}]{2,6}?[县旗州])[\\p{Han}]");
+
 bool of_a_name(char32_t c) {
   return is_ideograph(c) || c == 0xD7 || c == 0xB7 || (c >= 'A' && c <= 'Z') || c == 'x' || c == 'X';
 }
@@ -115,6 +137,12 @@ bool of_a_name(char32_t c) {
 constexpr std::size_t longest = 16;  // characters before the word that ends a name
 
 }  // namespace
+
+std::size_t province_before(std::string_view name) {
+  for (Pattern const* p : {&province, &bare_province})
+    if (auto const found = p->at(name)) return found->begin(1);
+  return 0;
+}
 
 bool names_nothing(std::string_view words) {
   return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
@@ -179,9 +207,20 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       if (pupils.at(text, more->end())) break;
       end = more->end();
     }
+    // 支援学校有海州中学
+    static Pattern const has("^(?:有|计有|含)");
+    static Pattern const noun_before("(?:学校|单位|方|园|校)$");
+    if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
+    // 2023年海州中学
+    static Pattern const of_a_date("^(?:学年度?|年度?|月|日)");
+    static Pattern const digit_before("\\d$");
+    if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
+    begin += province_before(text.substr(begin, end - begin));
     std::string_view const name = text.substr(begin, end - begin);
     from = end;
-    if (end - begin < 9 || no_start.in(name)) continue;
+    static Pattern const mark_before("(?:^|[^\\p{Han}”)])$");
+    bool const apart_from_all = mark_before.in(text.substr(0, begin));
+    if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
     if (names_nothing(name) || schools_there.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }

@@ -20,6 +20,9 @@ struct NamePlace {
 /// describes (乡镇中小学, 受援学校) is none. Takes time linear in the text.
 [[nodiscard]] std::vector<NamePlace> spot_names(std::string_view text);
 
+/// How much of a name is the province before the county, which the name goes on well without: 内蒙古自治区翁牛旗蒙古族中学.
+[[nodiscard]] std::size_t province_before(std::string_view name);
+
 /// Whether the words only describe: 乡镇中小学, 中等职业学校.
 [[nodiscard]] bool names_nothing(std::string_view words);
 

@@ -40,8 +40,9 @@ Way const ways[] = {
     {Pattern(list + count + "紧缺" + kind), true},
     {Pattern(list + count + kind + "?(?:缺少|缺乏|没有)" + staff), true},
     {Pattern(list + count + kind + "?" + staff + lacking), true},
-    {Pattern("重点(?:建设|发展|扶持|支持)?(?:专业|学科)(?:[一二三四五六七八九十两\\d]+个)?(?:为|是|有|包括|:)" + list +
-             count + "(?:。|,|;|$)"),
+    {Pattern("重点(?:建设|发展|扶持|支持|帮扶|支援|指导|提升)?(?:专业|学科|科目)(?:[一二三四五六七八九十两\\d]+个)?(?:"
+             "为|是|有|包括|:)" +
+             list + count + "(?:。|,|;|$)"),
      false},
     {Pattern("以" + list + "(?:等)?" + kind + "?为(?:重点|骨干)(?:建设|发展)?(?:专业|学科)"), false},
     {Pattern(list + "(?:等)?" + kind + "?(?:为|是)(?:重点|骨干)(?:建设|发展|扶持)?(?:学科|专业)"), false},
@@ -163,7 +164,7 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "0,10}(?:教师|老师|师资)|"
       "(?:缺口|缺额|缺)(?:达|约|为)?[\\d一二两三四五六七八九十]{1,2}(?:人|名)|(?:目前|至今|长期|一直|多|均|都)*由(?:"
       "其他|别的|非专业)[^,。;]{0,8}(?:教师|"
-      "老师)?(?:兼|代|担任)|(?:课程|课)?(?:开设|开课)?(?:不全|不齐|不足|困难)(?:$|,)|"
+      "老师)?(?:兼|代|担任)|(?:课程|课)?(?:开设|开课|开)?(?:不全|不齐|不足|困难)(?:$|,|的)|"
       "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人))");
   static Pattern const lacks_before(
       "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
@@ -189,7 +190,8 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "(?:聚焦|突出|重点|优先|着力|集中力量|主攻|建好|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|"
       "打造|支持|指导|"
       "帮扶|"
-      "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持|支援)?(?:专业|学科|科目)[^,。;]{0,6}"
+      "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持|支援|帮扶|指导|提升)?(?:专业|学科|"
+      "科目)[^,。;]{0,6}"
       "?(?:为|"
       "是|有|包括|:)$");
   // 重点为新能源汽车、酒店管理: two specialities at least, since much else may be the main thing
@@ -318,6 +320,14 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
 }
 
 }  // namespace
+
+bool read_subject_list(Context& context, Words const& item, bool key, bool lacks) {
+  static Pattern const behind("^(?:等)?(?:[一二三四五六七八九十两\\d]{1,2}[个门])?(?:专业|学科|科目|课程|课)?[。;]?$");
+  std::vector<Run> const runs = runs_of(context, item);
+  if (runs.size() != 1 || runs[0].begin != 0 || !behind.in(item.view().substr(runs[0].end))) return false;
+  for (Words const& name : runs[0].names) context.draft.subject(name, subject_kind::school_subject, key, lacks, name);
+  return true;
+}
 
 void read_subjects(Context& context, Words const& sentence) {
   std::string_view const text = sentence.view();

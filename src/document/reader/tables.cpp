@@ -200,12 +200,14 @@ void read_task_grid(Context& context, PlacedGrid const& placed) {
       Target& t = context.plan().targets[i];
       if (!t.due && !in_brackets(told.original(), t.indicator.any())) t.due = by;
     }
-    if (context.plan().measures.size() > measures) {
-      std::vector<Responsible>& list = context.plan().measures[measures].responsible;
+    bool const done = context.plan().measures.size() > measures;
+    if (done || context.plan().targets.size() > targets) {
+      std::vector<Responsible>& list =
+          done ? context.plan().measures[measures].responsible : context.plan().targets[targets].responsible;
+      std::string const at = done ? pointer("measures", measures) : pointer("targets", targets);
       for (RowOffice const& office : offices_of(context, e)) {
         list.push_back(office.responsible);
-        context.draft.from(pointer("measures", measures) + "/responsible/" + std::to_string(list.size() - 1),
-                           office.where);
+        context.draft.from(at + "/responsible/" + std::to_string(list.size() - 1), office.where);
       }
     }
     // 进展：已开展3次

@@ -13,22 +13,28 @@ namespace {
 Pattern const certifies(
     "(?:获发|获颁|出具|开具|颁发|发给|发放|核发|颁予|授予|认定|签发|给予|授与|写出|作出|填写|评定)[^,。;]{0,24}?(?:"
     "证明|证书|"
-    "鉴定|奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
-    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:作|写|撰写)出?[^,。;]{0,6}"
-    "鉴定|"
+    "奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
+    "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|(?:出具|开具|签发|颁发|发给)[^"
+    ",。;]{0,16}鉴定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
+    "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
     "经历");
 Pattern const prefers(
-    "加\\d+分|视同[^,。;]{0,10}经历|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
+    "加\\d+分|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|"
+    "优秀|骨干|标兵|模范|名师|能手|人才)|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
     "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
     "?:先进|"
     "优秀)(?:个人|集体|单位)|作为[^,。;]{0,20}(?:优先|重要)条件");
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
-    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|评议|验收");
+    "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予)[^,。;"
+    "]{0,8}(?:鉴定|评语)|共同鉴定|评议|验收");
 Pattern const eligible(
-    "对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)有[^,。;]{2,24}经历$|"
+    "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|可不(?:"
+    "参加|安排|"
+    "选派|列入)|不(?:安排|参加)(?:支教|交流|轮岗)$|对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)"
+    "有[^,。;]{2,24}经历$|"
     "(?:须|应|必须|应当)(?:是|为|有)[^,。;]{0,24}(?:经历|证书|职称|学历|党员|骨干)|(?:须|应|必须|应当|要求)?(?:具有|"
     "具备|满足|"
     "持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格|资格证书?|能力|经验|证书|职务)|^(?:.{2,12})?(?:年龄|教龄|工龄)("
@@ -40,13 +46,15 @@ Pattern const eligible(
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
     "教学经历|教学经验|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
-    "不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
+    "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
+    "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
     "处分|违反|违纪|扣发|停发|扣减|弄虚作假|离岗|缺勤|遵守[^,。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|服从[^,。;]{0,"
     "12}(?:"
     "安排|管理|领导)|(?:履行|办理)请假|请销假|请假|签署[^,。;]{0,10}(?:守则|承诺书|责任书)|按旷工|不予(?:发放|报销|"
     "认定|评优)");
-Pattern const selects("自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|报名");
+Pattern const selects(
+    "(?:研究|集体|会议|审议|讨论)确定|自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|报名");
 /// What only a selection is said with, wherever it stands.
 Pattern const selects_anywhere(
     "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
@@ -59,7 +67,8 @@ Pattern const other_term(
     "予以)?"
     "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公假|子女[^,。;]{0,8}(?:入学|就学|上学)|保密|享受[^,。;]{0,16}(?:"
     "同等|"
-    "同级|一切|相应|在职)[^,。;]{0,10}待遇|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,。;]{0,8}"
+    "同级|一切|相应|在职)[^,。;]{0,10}(?:待遇|福利)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,"
+    "。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
     "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
@@ -101,6 +110,15 @@ bool TermClause::belongs_to_last() {
   return true;
 }
 
+bool TermClause::goes_on_about_whom() {
+  // 严格请假制度，支教教师离校须请假: whom, where nothing before has told it
+  Words earlier = sentence_;
+  earlier.end = clause_.begin;
+  if (Words const whom = whom_of(context_, clause_); !whom.empty() && whom_of(context_, earlier).empty())
+    last().whom = context_.draft.text(whom);
+  return belongs_to_last();
+}
+
 void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
@@ -117,6 +135,10 @@ void TermClause::find_whom() {
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
+  } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
+    t_.whom = std::move(doers);
+  } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
+    t_.whom = std::move(before);
   } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
     t_.whom = std::move(here);
   } else if (static Pattern const of_all(
@@ -136,42 +158,37 @@ void TermClause::find_whom() {
 bool TermClause::put(TermsKind kind) {
   t_.kind = std::move(kind);
   if (t_.whom.empty()) find_whom();
+  resolve_senders(context_, t_);
   if (auto const o = find_obligations(text_, context_.draft.lexicon()); !o.empty()) t_.obligation = o.front().value;
   context_.draft.add(std::move(t_), "c");
   return belongs_to_last();
 }
 
 void TermClause::by_agent() {
-  static Pattern const agent(
-      "(?:由|统一由)([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
-      "评分|写|发|"
-      "出具|开具|颁发|签发|签署|发给|核发|进行|考核|评价|评估|评定|审定|"
-      "核定|推荐|授予|予以|给予|表彰|表扬|认定|对)");
+  Words agent = agent_of(context_, clause_);
+  // 甲校出具鉴定，并颁发证书: who has done what stands before
+  static Pattern const goes_on("^(?:并|同时|且|应|须|要|可|将|优先|予以|给予)");
+  if (agent.empty() && clause_.begin > sentence_.begin && goes_on.in(text_)) {
+    Words before = sentence_;
+    before.end = clause_.begin;
+    agent = agent_of(context_, before);
+  }
+  if (!agent.empty()) {
+    bearers(context_, t_, agent, sentence_.view());
+    return;
+  }
+  // 由本人和教研组长打分: others whom it names
+  static Pattern const passive(
+      "由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
+      "评分|写|发|出具|开具|颁发|签发|签署|发给|核发|进行|考核|评价|评估|评定|审定|核定|推荐|授予|予以|给予|表彰|表扬|"
+      "认定|对)");
+  if (auto const m = passive.find(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
+    return;
+  }
   static Pattern const subject(
       "^([^,。;]{2,24}?)(?:共同|联合|应|须|将)?(?:为[^,。;]{2,16})?(?:出具|开具|颁发|发给|核发|对[^,。;]{2,20}进行|"
       "进行|联合考核|共同考核|考核|评价|评估|评定|审定|核定|推荐|考察)");
-  static Pattern const acts(
-      "^(?:每[^,。;]{1,5}|于[^,。;]{2,8}|应|将|可|须|要|在[^,。;]{2,40}(?:中|时|方面|上|内)|按[^,。;]{2,12}|统一|"
-      "负责|为[^,。;]{2,16}|"
-      "对[^,。;]{2,20}|向[^,。;]{2,16}|给予?|共同|联合|优先|评|予|颁|发|出具|组织|审|考|写|撰|互评|保留|承诺)");
-  static Pattern const of_others("(?:由|对|与|同|到|赴|在|向|给|为|至|报|经|纳入|和|、)$");
-  if (auto const m = agent.find(text_)) {
-    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
-    return;
-  }
-  // 支教教师考核由受援学校负责
-  static Pattern const in_charge(
-      "(?:考核|评价|评估|考评|鉴定|管理|验收|认定)[^,。;]{0,4}由([^,。;]{2,30}?)(?:负责|牵头|承担|主持)");
-  if (auto const m = in_charge.find(text_)) {
-    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
-    return;
-  }
-  // 考核优秀的，九中在职称推荐中优先考虑; 完成者获望厦发给证明书
-  for (Mention const& m : context_.institutions.find(text_))
-    if (!m.who.empty() && !m.arrival && acts.at(text_, m.end) && !of_others.in(text_.substr(0, m.begin))) {
-      t_.by = m.who;
-      return;
-    }
   std::size_t const comma = text_.rfind(',');
   Words const rest = comma == std::string_view::npos ? clause_ : clause_.part(comma + 1, clause_.size());
   if (auto const s = subject.at(rest.view())) {
@@ -182,6 +199,9 @@ void TermClause::by_agent() {
 }
 
 bool TermClause::preference() {
+  // 同等条件下，优先推荐…: leads up to what follows
+  static Pattern const condition("^在?同等条件下$");
+  if (condition.in(text_) && clause_.end < sentence_.end) return true;
   static Pattern const in_sequence(
       "优先(?:采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
@@ -199,12 +219,11 @@ bool TermClause::certification() {
   static Pattern const duty("(?:不少于|至少|不低于|累计|合计)[^,。;]{0,8}(?:学时|课时|学分)");
   if (!certifies.in(text_) || (duty.in(text_) && text_.find("证") == std::string_view::npos)) return false;
   static Pattern const counts_too("^(?:并)?(?:计入|记入)");
+  static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();
+  if (last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_)) return belongs_to_last();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
   by_agent();
-  static Pattern const goes_on("^(?:并|于|由)");
-  if (t_.by.empty() && t_.other_bearer.empty() && clause_.begin > sentence_.begin && goes_on.in(text_))
-    if (Mention const m = context_.institutions.at(sentence_.view(), 0); m.who.size() == 1) t_.by = m.who;
   return put(terms_kind::certification);
 }
 
@@ -213,10 +232,8 @@ bool TermClause::discipline() {
   static Pattern const bound("不得(?:少于|低于|超过|多于|高于|迟于|早于|晚于)");
   if (!forbids.in(text_) || (bound.in(text_) && !forbids.in(bound.replaced(text_, "")))) return false;
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::discipline)
-    return belongs_to_last();
-  static Pattern const recalls("^应?予以?召回");
-  if (Mention const who = context_.institutions.at(text_, 0); who.who.size() == 1 && recalls.at(text_, who.end))
-    t_.by = who.who;
+    return goes_on_about_whom();
+  by_agent();
   return put(terms_kind::discipline);
 }
 
@@ -232,7 +249,7 @@ bool TermClause::eligibility() {
   if (!eligible.in(text_) || counted.in(text_)) return false;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
-    return belongs_to_last();
+    return goes_on_about_whom();
   return put(terms_kind::eligibility);
 }
 
@@ -270,20 +287,40 @@ bool TermClause::appraisal() {
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "(?:共同|联合).{0,3}考核|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
+      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^,。;]{0,10}"
+      "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
       "由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:对|由)[^,。;]{2,40}(?:进行|开展|实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
       "一两\\d]次|作[一两\\d]次考核");
+  // 教学质量评价研究, 考核命题培训: other things that are named after it
+  static Pattern const named_after(
+      "(?:考核|考评|评价|评估|评定|验收)(?:研究|改革|体系|标准|方案|办法|制度|命题|工具|量表|指标|培训|课程|细则|机制|"
+      "能力|素养|"
+      "方式|体制|平台|系统|理念|技术|试题|题库|手册)");
+  std::string const plain = named_after.replaced(text_);
   bool const only = appraisal_only.in(text_);
-  if ((!only && !appraises.in(text_)) || no_appraisal.in(text_)) return false;
+  if ((!only && !appraises.in(plain)) || no_appraisal.in(text_)) return false;
   if (often.in(text_) && !of_somebody.in(text_)) return false;
   if (!only && matter_ != SubjectMatter::terms && !told_anywhere.in(text_)) return false;
+  // 出具证明，作为评聘的依据: what the certificate is for
+  static Pattern const serves("^(?:并)?作为");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::certification && serves.in(text_))
+    return belongs_to_last();
   // …负责考核，考核结果报…: one appraisal
   static Pattern const outcome(
-      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?结果|^(?:考核|评估|评价)(?:合格|不合格|优秀)");
+      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?(?:结果|意见|情况|材料)|^(?:考核|评估|评价)(?:合格|不合格|优秀)");
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
     return belongs_to_last();
+  // 由甲校写出评语，乙校确定等次: both
+  static Pattern const concludes("(?:确定|评定|审定|核定|给出|提出|签署)[^,。;]{0,6}(?:等次|等级|结果|结论|意见)");
+  if (Terms* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::appraisal && concludes.in(text_)) {
+    if (Words const agent = agent_of(context_, clause_); !agent.empty())
+      bearers(context_, *last_one, agent, sentence_.view());
+    return belongs_to_last();
+  }
   by_agent();
   return put(terms_kind::appraisal);
 }

@@ -12,6 +12,8 @@ namespace bangfu::document::reader {
 
 /// Whom a clause speaks of: what stands before the cost or the verb.
 [[nodiscard]] Words whom_of(Context const& context, Words const& clause);
+/// Those who do what the clause tells to be done or over, wherever the text has named them: 跟岗期满 speaks of 跟岗教师.
+[[nodiscard]] Text doers_of(Context const& context, Words const& clause);
 /// Whom the statement has spoken of before the clause.
 [[nodiscard]] Text spoken_of_here(Context const& context, Words const& clause);
 /// Whom the headings, the statements before, or the title speak of.
@@ -23,6 +25,13 @@ namespace bangfu::document::reader {
 /// Takes up who bears a cost, certifies or appraises: institutions of the plan, and whoever else is named.
 /// @param spoken what was said before: whom 该校 means
 void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken = {});
+
+/// Where the bodies that are listed from there on end: 甲校、县教育局人事股; `at` where none stands there.
+[[nodiscard]] std::size_t bodies_end(Context const& context, std::string_view text, std::size_t at);
+/// Those who do what a clause tells; empty where it does not say.
+[[nodiscard]] Words agent_of(Context const& context, Words const& clause);
+/// 派出学校, 接收单位: whose people are meant tells which side that is.
+void resolve_senders(Context& context, Terms& terms);
 
 /// A clause of the terms, while it is read.
 class TermClause {
@@ -39,6 +48,8 @@ class TermClause {
   bool belongs_to_last();
   /// Whom the clause is about, where it says so itself or the words before it do.
   void find_whom();
+  /// The same; whom the clause is about is told here where the ones before have not told it.
+  bool goes_on_about_whom();
   void by_agent();
   bool preference();
   bool certification();

@@ -229,7 +229,7 @@ void read_things(Context& context, Words const& sentence) {
       if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
       static Pattern const built("建成|新建|共建|建设|^(?:个|所|间|项|批)");
       if (built.in(name.view()) || in_brackets(text, m->begin(1))) continue;
-      context.draft.resource(name, {}, resource_kind::training_centre);
+      context.draft.resource(name, {}, {});
     }
   // Papers
   if (papers_of_the_past(text)) return;
@@ -238,6 +238,9 @@ void read_things(Context& context, Words const& sentence) {
     Words w = sentence.part(m->begin(1), m->end(1));
     if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
     if (w.view().substr(0, 3) == "本") continue;
+    // 甲校命制的月考试卷: made before
+    static Pattern const made_before("^的");
+    if (made_before.in(w.view())) continue;
     static Pattern const lead("^(?:的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     // 上报工作信息和工作台账: the paper is the last of the list

@@ -2,6 +2,8 @@
 #include "travellers.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 #include <bangfu/document/names.hpp>
 
@@ -25,23 +27,156 @@ Box<Quantity> people_counted(Piece<Amount> const& amount) {
 
 Travellers::Travellers(Context& context, Words const& cell, InstitutionId const& from, bool sure)
     : context_(context), from_(from), sure_(sure) {
-  Words rest = cell;
-  if (Mention const m = context.institutions.at(cell.view(), 0); m.end > 0) rest = cell.part(m.end, cell.size());
-  rest = rest.trimmed(" 、,;");
-  // 副校长林志远等3人
-  static Pattern const in_all(
-      "(?:等|一行|共|共计|计)(?:共)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名|位))$|,? \\((\\d+)\\)$");
-  if (auto const m = in_all.find(rest.view()); m && m->begin() > 0 && m->has(1)) {
-    auto const amounts = find_amounts((*m)[1], context.draft.lexicon());
-    if (amounts.size() == 1) size_ = people_counted(amounts.front());
-    rest = rest.part(0, m->begin()).trimmed(" 、,;");
+  if (!sure && !context.latin()) {
+    for (Words const& part : split_at(cell, ",;:")) take_clause(part);
+    return;
   }
-  for (Words const& part : listed(rest)) {
-    if (context.latin())
-      take_english(part);
+  Words rest = cell;
+  if (Mention const m = context_.institutions.at(cell.view(), 0); m.end > 0) rest = cell.part(m.end, cell.size());
+  rest = rest.trimmed(" 、,;");
+  if (context.latin()) {
+    for (Words const& part : listed(rest)) take_english(part);
+    return;
+  }
+  take_clause(rest);
+}
+
+/// The words before the number in them.
+Words Travellers::without_number(Words const& words) const {
+  auto const amounts = find_amounts(words.view(), context_.draft.lexicon());
+  return amounts.size() == 1 ? words.part(0, amounts.front().span.offset).trimmed("各共约") : words;
+}
+
+/// What stands between two commas: 副校长王五带队; 一行8人; 语文、数学教师各2名; 骨干教师3名、中层干部1名.
+void Travellers::take_clause(Words rest) {
+  static Pattern const leads(
+      "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下)(?:的|下)?$");
+  static Pattern const leads_others(
+      "^(?:由)?([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带领|率领|率|携|带)([^头教动队路,;]{2,40})$");
+  static Pattern const in_all(
+      "(?:等|一行|共|共计|计|合共|合计)(?:共)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名|位))$|,? "
+      "\\((\\d+)\\)$");
+  static Pattern const of_names("((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:老师|教师|同志|专家|同学)?$");
+  static Pattern const breaks_down("^(?:其中|包括|含)(?::|有)?");
+  static Pattern const sent_first("^(?:选派|派出|派遣|安排|组织|连同|随同|会同|以及|及|并|另|还|外加)+");
+  static Pattern const beside("(?:陪同|随行|同行|同往|一同前往|参加)$");
+  rest = rest.trimmed(" 、,;");
+  if (!sure_) {
+    if (auto const m = breaks_down.at(rest.view())) {
+      rest = rest.part(m->end(), rest.size());
+      bodies_.clear();
+      size_.reset();
+    }
+    rest = without_adverbs(rest);
+    if (says_how(rest.view()) || moves_things(rest.view())) return;
+    // 第一批3人: how many, of whom the names stand behind
+    static Pattern const turn("^第[一二三四五六七八九十\\d]+(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
+    if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
+    if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
+  }
+  static Pattern const led_by("^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同)$");
+  if (auto const m = led_by.whole(rest.view());
+      m && (counts_people(context_, rest.part(m->begin(1), m->end(1))) || people_in_general((*m)[1]))) {
+    take_leader(rest.part(m->begin(2), m->end(2)));
+    rest = rest.part(m->begin(1), m->end(1));
+  } else if (auto const l = leads.whole(rest.view())) {
+    take_leader(rest.part(l->begin(1), l->end(1)));
+    return;
+  }
+  if (auto const m = leads_others.whole(rest.view());
+      m && (counts_people(context_, rest.part(m->begin(2), m->end(2))) || people_in_general((*m)[2]))) {
+    take_leader(rest.part(m->begin(1), m->end(1)));
+    rest = rest.part(m->begin(2), m->end(2));
+  }
+  for (Counted const& body : each_of_subjects(context_, rest)) bodies_.push_back({body.words, body.size, body.name});
+  if (!bodies_.empty() && !bodies_.back().name.empty()) return;
+  // 副校长林志远等3人; 谢瑾、郑海涛两位老师
+  auto m = in_all.find(rest.view());
+  bool const all = m && m->begin() > 0;
+  if (!all) m = of_names.find(rest.view());
+  bool const names_before = !all && m && m->begin() >= 6 && !people_in_general(rest.view().substr(0, m->begin())) &&
+                            (std::isdigit(static_cast<unsigned char>(rest.view()[m->begin() - 1])) == 0) &&
+                            take_known(rest.part(0, m->begin()).trimmed(" 、等"));
+  if ((all || names_before) && m->has(1)) {
+    auto const amounts = find_amounts((*m)[1], context_.draft.lexicon());
+    if (amounts.size() == 1) size_ = people_counted(amounts.front());
+    if (names_before) return;
+    rest = rest.part(0, m->begin()).trimmed(" 、,;等");
+  }
+  std::size_t const first = bodies_.size();
+  std::vector<Words> const parts = listed(rest);
+  Words open;  // 语文、英语教师: what the people's word at the end is for
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    Words part = parts[k];
+    if (!open.empty()) part.begin = open.begin;
+    open = Words();
+    bool const of_next = !sure_ && k + 1 < parts.size() && parts[k + 1].of == part.of &&
+                         characters(parts[k].view()) <= 6 && !people_in_general(parts[k].view()) &&
+                         !is_name(context_, parts[k].view(), false) && !counts_people(context_, parts[k]) &&
+                         people_in_general(without_number(parts[k + 1]).view());
+    if (of_next)
+      open = part;
     else
       take(part);
   }
+  // 教师、学生各10人: each of them
+  static Pattern const each_of("各(?:选派|派|去|来)?(?:不少于|至少)?(?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)$");
+  if (each_ && each_size_ && bodies_.size() - first >= 2 && each_of.in(rest.view()))
+    for (std::size_t k = first; k < bodies_.size(); ++k) bodies_[k].size = each_size_;
+}
+
+/// Who leads them: by name, or by what and how many they are.
+void Travellers::take_leader(Words leader) {
+  (void)context_.institutions.drop_first(leader);
+  leader = leader.trimmed(" 、,由");
+  if (take_known(leader)) return;
+  if (counts_people(context_, leader)) take(leader);
+}
+
+/// Somebody whom the plan knows by name already: 专业带头人阮志坚副教授. @returns whether the words name one
+bool Travellers::knows(Words const& part) {
+  std::string const said = part.original();
+  std::vector<Participant> const& all = context_.plan().participants;
+  for (std::size_t k = all.size(); k > 0 && k + 32 > all.size(); --k) {
+    Participant const& p = all[k - 1];
+    if (p.group || p.name.empty() || said.find(p.name.any()) == std::string::npos) continue;
+    persons_.push_back(p.id);
+    return true;
+  }
+  return false;
+}
+
+/// Names of people: whom the plan knows, or whom a post or a surname tells. @returns whether the words are such
+bool Travellers::take_known(Words const& part) {
+  std::string const said = part.original();
+  std::vector<Participant> const& all = context_.plan().participants;
+  std::vector<std::pair<std::size_t, ParticipantId>> found;
+  for (std::size_t k = all.size(); k > 0 && k + 32 > all.size(); --k) {
+    Participant const& p = all[k - 1];
+    if (p.group || p.name.empty()) continue;
+    std::size_t const at = said.find(p.name.any());
+    if (at == std::string::npos) continue;
+    if (std::none_of(found.begin(), found.end(), [&](auto const& f) { return f.first == at; }))
+      found.emplace_back(at, p.id);
+  }
+  std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+  std::vector<ParticipantId> more;
+  for (Words const& one : listed(part)) {
+    std::string const words = one.original();
+    bool const told = std::any_of(found.begin(), found.end(), [&](auto const& f) {
+      return words.find(context_.draft.participant(f.second)->name.any()) != std::string::npos;
+    });
+    if (told) continue;
+    if (people_in_general(one.view())) return false;
+    if (auto const person = person_in(context_, one, from_, {}, false))
+      more.push_back(*person);
+    else
+      return false;
+  }
+  for (auto const& f : found) persons_.push_back(f.second);
+  persons_.insert(persons_.end(), more.begin(), more.end());
+  return !found.empty() || !more.empty();
 }
 
 std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
@@ -49,9 +184,17 @@ std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
   std::size_t counted = 0;
   for (Body const& body : bodies_) counted += body.size ? 1U : 0U;
   if (counted >= 2 && counted == bodies_.size()) {
-    for (Body const& body : bodies_) flows.push_back({.from = way.from, .to = way.to, .who = {group(body.words, way)}});
+    for (Body const& body : bodies_) flows.push_back({.from = way.from, .to = way.to, .who = {group(body, way)}});
     for (std::size_t i = 0; i < flows.size(); ++i) flows[i].size = bodies_[i].size;
     flows.front().who.insert(flows.front().who.begin(), persons_.begin(), persons_.end());
+    return flows;
+  }
+  // 学生8名及家长: the number is of the pupils
+  if (counted == 1 && bodies_.size() == 2 && bodies_.front().size && persons_.empty() && !size_) {
+    for (Body const& body : bodies_) {
+      flows.push_back({.from = way.from, .to = way.to, .who = {group(body, way)}});
+      flows.back().size = body.size;
+    }
     return flows;
   }
   Flow flow{.from = way.from, .to = way.to, .who = persons_};
@@ -94,6 +237,11 @@ std::vector<Words> Travellers::listed(Words const& list) const {
   }
   return all;
 }
+ParticipantId Travellers::group(Body const& body, Way const& way) const {
+  ParticipantId const id = group(body.words, way);
+  if (!body.name.empty()) context_.draft.participant(id)->name = context_.draft.text(body.name);
+  return id;
+}
 ParticipantId Travellers::group(Words const& words, Way const& way) const {
   std::string_view const code = context_.draft.lexicon().code_at_end("participant", words.view());
   return context_.draft.group(words, way.from, code.empty() ? ParticipantKind() : ParticipantKind(code));
@@ -135,18 +283,35 @@ void Travellers::take(Words part) {
   Lexicon const& lexicon = context_.draft.lexicon();
   static Pattern const some("(?:若干|部分|全体|等)(?:人|名)?$");
   for (ParticipantId const& id : named_in_bracket(context_, part, from_)) persons_.push_back(id);
+  if (!sure_) {
+    static Pattern const remark("\\([^()]*\\)$");
+    if (auto const m = remark.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin());
+    (void)context_.institutions.drop_first(part);
+    if (!is_name(context_, part.view(), false)) part = without_adverbs(part.trimmed(" ,、的"));
+    if (says_how(part.view())) return;
+    if (knows(part)) return;
+  }
   std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
   Box<Quantity> size;
+  std::string name;
   if (amounts.size() == 1) size = people_counted(amounts.front());
   if (size) {
     static Pattern const each("(?:各|每校|每人)$");
     Words const before = part.part(0, amounts.front().span.offset).trimmed("、(");
+    // 10人次 counts visits
+    if (!sure_ && amounts.front().value.quantity.unit != unit::person) size.reset();
     if (amounts.front().value.each || each.in(before.view())) {
       each_ = true;
+      each_size_ = size;
       size.reset();
     }
     Words const stem = before.trimmed("各共约");
-    part = stem.size() >= 6 ? stem : part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+    Words const behind = part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+    part = stem.size() >= 6 ? stem : behind;
+    // 四至六年级45名学生: what they are stands behind the number
+    static Pattern const people_first("^(?:学生|教师|老师|选手|干部|学员|队员|团员|家长|师生|骨干|幼儿|志愿者)");
+    if (!sure_ && stem.size() >= 6 && !people_in_general(stem.view()))
+      if (auto const m = people_first.at(behind.view())) name = stem.original() + behind.part(0, m->end()).original();
   }
   static Pattern const by_turns("(?:分[一二三四五六七八九两\\d]*(?:批|期|组)|轮流|分别|一同|等)$");
   if (auto const m = by_turns.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin()).trimmed();
@@ -159,6 +324,7 @@ void Travellers::take(Words part) {
   auto const before_post = named_before.whole(part.view());
   bool const named = before_post && is_name(context_, (*before_post)[1], false);
   if (named || !people_in_general(part.view())) {
+    if (!size && take_known(part)) return;
     if (auto const person = person_in(context_, part, from_, {}, sure_)) {
       persons_.push_back(*person);
       if (size) size_ = size;
@@ -174,7 +340,14 @@ void Travellers::take(Words part) {
       if (!persons_.empty()) return;
     }
   }
-  bodies_.push_back({part, size});
+  if (!sure_ && part.size() > 90) return;
+  static Pattern const people("(?:师|员|生|长|医|工|家|手|书记|骨干|干部|导师|团队)(?: ?名)?$");
+  if (!sure_ && !size && name.empty() && !people_in_general(part.view()) && !people.in(part.view()) &&
+      !(each_ && each_size_))
+    return;
+  static Pattern const no_number(" 名$");
+  if (auto const m = no_number.find(part.view())) part = part.part(0, m->begin());
+  bodies_.push_back({part, size, name});
 }
 
 }  // namespace bangfu::document::reader

@@ -39,17 +39,29 @@ class Travellers {
   [[nodiscard]] std::vector<Flow> on(Way const& way, Count const& column) const;
   [[nodiscard]] bool empty() const { return persons_.empty() && bodies_.empty(); }
   [[nodiscard]] bool by_name() const { return !persons_.empty(); }
+  /// Whether the words tell how many, if nothing else.
+  [[nodiscard]] bool counted() const { return size_.has_value(); }
+  /// Whether the number is that of each who sends: 各3名.
+  [[nodiscard]] bool each() const { return each_; }
+  [[nodiscard]] Box<Quantity> const& each_size() const { return each_size_; }
 
  private:
   struct Body {
     Words words{};
     Box<Quantity> size{};
+    std::string name{};  ///< where the words name more than this body
   };
 
   [[nodiscard]] std::vector<Words> listed(Words const& list) const;
   [[nodiscard]] ParticipantId group(Words const& words, Way const& way) const;
+  [[nodiscard]] ParticipantId group(Body const& body, Way const& way) const;
   void take_english(Words part);
   void take(Words part);
+  void take_clause(Words part);
+  void take_leader(Words leader);
+  bool take_known(Words const& part);
+  bool knows(Words const& part);
+  [[nodiscard]] Words without_number(Words const& words) const;
 
   Context& context_;
   InstitutionId from_;
@@ -57,16 +69,13 @@ class Travellers {
   std::vector<ParticipantId> persons_{};
   std::vector<Body> bodies_{};
   Box<Quantity> size_{};
+  Box<Quantity> each_size_{};
   bool each_ = false;
 };
 
 // --- flow_people.cpp: the words of a clause ---
 /// Whether a person is counted in the words: 外籍教师两名.
 [[nodiscard]] bool counts_people(Context const& context, Words const& words);
-/// Of several clauses the one that says who goes: 外籍教师两名，逢星期三; 3名教师，组成小组，于8月底前.
-[[nodiscard]] Words who_goes(Context const& context, Words const& words);
-/// Bodies of people that are counted one by one: 执行校长1名、中层干部2名; 学生8名及家长.
-[[nodiscard]] std::vector<Words> counted_apart(Context const& context, Words const& people);
 /// A body of people that is counted by itself.
 struct Counted {
   Words words{};
@@ -80,20 +89,12 @@ struct Counted {
 [[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
-/// Who leads a journey, and whom: 副校长王五带队，教师5名; 学生32人由王五老师带领.
-struct Led {
-  Words leader{};
-  Words others{};
-};
-/// @returns no leader where the words tell of none
-[[nodiscard]] Led led_by(Words const& people);
-/// Puts a leader who is named among the travellers; one who is only counted (由一名副院长带队) goes in a flow of its own.
-/// @returns that flow
-std::optional<Flow> put_leader(Context& context, Words const& leader, Flow& flow);
+/// Whether words before or behind people only say when or how they go: 逢星期三, 组成小组, 8月底前.
+[[nodiscard]] bool says_how(std::string_view words);
+/// Whether what moves is no people: 课程同步到乙校.
+[[nodiscard]] bool moves_things(std::string_view words);
 /// Names in a bracket behind a body of people: 特级教师三位（李一、王二、赵三）. @param people loses the bracket, where it holds names
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
-/// Puts those whom the words name or describe, and how many they are, into a flow. @returns whether it is people that go
-bool put_travellers(Context& context, Words people, Flow& flow);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
 /// @param after the words from the end of the place on
 void count_behind(Context const& context, std::string_view after, Flow& flow);
@@ -103,7 +104,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow);
 std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places);
 /// Journeys of which the clause names no goal: 甲校选派教师4名支教; 支教教师由甲校选派; 接收跟岗干部2名.
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
-std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject,
+/// @param row whether the words are a cell
+std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
                                 std::vector<Words>& places);
 
 }  // namespace bangfu::document::reader

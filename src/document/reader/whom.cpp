@@ -9,7 +9,7 @@ namespace {
 
 std::string const people =
     "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|校长|"
-    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师)";
+    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生)";
 std::string const deed =
     "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
     "顶岗|驻校|驻点|跟班|跟学|访学|研修|研习|见习|实习|集训|参赛|带教|任教|援教|研学|游学|下派|上挂|派驻|外出|来访|"
@@ -34,6 +34,20 @@ Text group_in(Context const& context, Words const& words) {
   if (auto const m = parts.find(words.view()); m && !of_a_field.in((*m)[2]))
     return context.draft.text(words.part(m->begin(2), m->end(2)).original() +
                               words.part(m->begin(1), m->end(1)).original());
+  return {};
+}
+
+/// People with a deed, as a statement names them: 跟岗教师, or 教师 who 跟岗; empty where it names none with that deed.
+Text group_with(Context const& context, Words const& words, std::string_view doing) {
+  static Pattern const behind("^的?(?:骨干|青年|优秀|专业|中层|学科|任课)?(" + people + ")");
+  static Pattern const before("(" + people + ")[^。;]{0,24}$");
+  std::string_view const text = words.view();
+  for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size())) {
+    if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
+    std::size_t const from = at > 120 ? at - 120 : 0;
+    if (auto const m = before.find(text.substr(0, at), from))
+      return context.draft.text(std::string(doing) + words.part(m->begin(1), m->end(1)).original());
+  }
   return {};
 }
 
@@ -90,14 +104,28 @@ Words whom_of(Context const& context, Words const& clause) {
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
-  static Pattern const conditional(
-      "^([^,。;]{2,30}?(?:的(?:教师|老师|干部|人员|学员|学生|实习生|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
-      "发给|颁发|同等|,)");
+  static Pattern const conditional("^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
+                                   "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+                                   "发给|颁发|同等|,)");
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
   if (of_results.at(text)) return {};
   static Pattern const talked_to("约谈([\\p{Han}]{2,16})$");
+  // 对完成任务的教师，…; 评估两园履约情况
+  static Pattern const in_whole("^对于?([^,。;]{2,40}?(?:" + people + "|[者方校园区县]|单位|学校|集体|个人)),");
+  if (auto const m = in_whole.at(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const judged(
+      "(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈|管理)(?:本[校园])?([\\p{Han}、]{0,12}?" + people +
+      "|[两各三]校|[两各]园|双方)(?:$|的|履约|履职|工作|[,。;])");
+  static Pattern const of_sides(
+      "对([两各三][校园方]|双方|结对(?:双方|学校)|[\\p{Han}]{0,4}(?:帮扶|受援|结对|支援)(?:学校|单位)|各[\\p{Han}]{0,4}"
+      "学校)[\\p{Han}]{0,14}(?:考核|考评|评估|评价|督导|"
+      "验收|打分|评比|表彰|奖励)");
+  if (auto const m = of_sides.find(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = talked_to.find(text)) return clause.part(m->begin(1), m->end(1));
+  static Pattern const judges("^[^,。;]{2,30}(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈)");
+  if (auto const m = judged.find(text); m && judges.at(text) && !in_whole.at(text) && !conditional.at(text))
+    return clause.part(m->begin(1), m->end(1));
   if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
   // 评为优秀者在评先时优先: whatever follows
   static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
@@ -119,8 +147,9 @@ Words whom_of(Context const& context, Words const& clause) {
   static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
   if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
   // 优先聘用顶岗满一学期的毕业生
-  static Pattern const preferred("优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘)([\\p{Han}]{0,30}?(?:" + people +
-                                 "|毕业生))$");
+  static Pattern const preferred(
+      "优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘|安排|评选|晋升)([\\p{Han}]{0,30}?(?:" + people +
+      "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
@@ -131,6 +160,28 @@ Words whom_of(Context const& context, Words const& clause) {
   static Pattern const no_people("费|由|承担|优先|评为|推荐|颁发|获得|同等");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
     return without_lead(context, clause.part(m->begin(1), m->end(1)));
+  return {};
+}
+
+Text doers_of(Context const& context, Words const& clause) {
+  // 跟岗期满, 支教经历: of those who do it, wherever they were named
+  static Pattern const told(
+      "(" + deed +
+      ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
+      "报告|年限|期限)");
+  auto const m = told.find(clause.view());
+  if (!m) return {};
+  std::string_view const doing = (*m)[1];
+  std::vector<Statement> const& all = context.outline.statements;
+  std::size_t const here = statement_of(context, clause);
+  if (here == all.size()) return {};
+  std::size_t constexpr most = 24;
+  for (std::size_t k = 0; k < most && k <= here; ++k) {
+    Words words = all[here - k].whole;
+    if (k == 0 && words.of == clause.of && clause.begin >= words.begin) words.end = clause.begin;
+    if (words.size() > 2000) continue;
+    if (Text who = group_with(context, words, doing); !who.empty()) return who;
+  }
   return {};
 }
 

@@ -240,6 +240,7 @@ class Facts {
         lasting(fields, *c.lasts);
         if (c.lasts->each && c.lasts->each->min) {
           fields["each_min"] = number(*c.lasts->each->min);
+          if (c.lasts->each->max) fields["each_max"] = number(*c.lasts->each->max);
           fields["each_unit"] = std::string(to_string(c.lasts->each->unit));
         }
       }

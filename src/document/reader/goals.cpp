@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where somebody goes: the words of motion and of stay, each with the place behind it.
+#include <algorithm>
+
+#include "journeys.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const motion(
+    "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
+    "前往|走进|走入|走访|深入|常驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|"
+    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|兼任|担任|挂任|出任|任");
+/// Of these only a known institution is a goal: 深入推进, 至少, 进行.
+Pattern const needs_known(
+    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|兼任|担任|"
+    "挂任|"
+    "出任|任)$");
+Pattern const sends_before(
+    "(?:选派|选送|派出|派遣|委派|指派|遴选|选聘|选调|推选|挑选|抽调|组织|安排|指定|选拔|推荐|派)[^,;]{0,40}$");
+/// What those who are at a place do there: 在乙校跟岗.
+Pattern const stays(
+    "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|各处室|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
+    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|培训|研学|活动|锻炼|"
+    "访学|"
+    "交流任教)");
+/// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
+Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
+
+/// 来校, 来院: to whom the paper speaks for; where it does not say whom, to the other side.
+bool comes_to_speaker(Context& context, std::string_view text, Match const& m, Goal& goal) {
+  static Pattern const no_noun("^(?:长|领导|级|方|内|外|企)");
+  if (no_noun.at(text, m.end())) return false;
+  Institutions const& institutions = context.institutions;
+  if (!institutions.speaker().empty())
+    goal.to = {institutions.speaker()};
+  else if (institutions.speaks_of_itself())
+    goal.to = {context.draft.institution("我校")};
+  else
+    goal.other_side = goal.needs_sender = true;
+  goal.end = m.end();
+  return true;
+}
+
+/// The places of a list where each is known and all are meant.
+bool places_of_list(std::vector<Mention> const& mentions, std::string_view text, Mention const& first, std::size_t end,
+                    std::vector<InstitutionId>& all) {
+  static Pattern const or_else("或");
+  if (or_else.in(text.substr(first.begin, end - first.begin))) return false;
+  for (Mention const& m : mentions) {
+    if (m.begin < first.begin || m.end > end) continue;
+    if (m.who.size() != 1) return false;
+    all.push_back(m.who[0]);
+  }
+  return !all.empty();
+}
+
+/// A place that is known.
+void at_mention(Context& context, Words const& run, std::vector<Mention> const& mentions, Mention const* to,
+                Goal& goal) {
+  static Pattern const schools_there("^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
+  static Pattern const division("(?:县|市|区|省|州|方|地区)$");
+  static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
+  std::string_view const text = run.view();
+  // 受援学校桑园坝中学: one institution
+  for (Mention const& named : mentions)
+    if (named.begin == to->end && named.who.size() == 1 && !named.group && (to->who.size() != 1 || to->group)) {
+      to = &named;
+      break;
+    }
+  goal.end = to->end;
+  auto const there =
+      division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
+  if (there) {
+    goal.end = there->end();
+    goal.place = run.part(to->begin, there->end());
+    goal.several = true;
+    return;
+  }
+  for (Mention const& m : mentions)
+    if (m.begin > goal.end && !m.own && !m.group && joins.whole(text.substr(goal.end, m.begin - goal.end)))
+      goal.end = m.end;
+  if (goal.end > to->end) {
+    if (!places_of_list(mentions, text, *to, goal.end, goal.to)) {
+      goal.to.clear();
+      goal.place = run.part(to->begin, goal.end);
+    }
+  } else if (!to->who.empty() && !to->group) {
+    goal.to = to->who;
+  } else if (to->own) {
+    goal.to = {context.draft.institution("我校")};
+  } else {
+    goal.place = run.part(to->begin, to->end);
+    goal.by_role = true;
+  }
+}
+
+/// A place that nobody has told of: the words that look like one.
+bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goal) {
+  static Pattern const several(
+      "^(?:每所|[一二三四五六七八九十两\\d]+所|各)(?:受援学校|成员学校|支援学校|学校|初中|小学|中学)");
+  static Pattern const place_first(
+      "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
+  static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)|^(?:派|常)?驻(?:县|村|乡|镇|点)");
+  static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位|人)");
+  static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
+  std::string_view const text = run.view();
+  static Pattern const down("^(?:下乡|上门|到校|进校|入校)");
+  if (verb == "送教" && (down.at(text, m.end()) || m.end() == text.size())) {
+    goal.other_side = goal.needs_sender = true;
+    goal.end = m.end();
+    return true;
+  }
+  std::size_t end = name_end(text, m.end());
+  if (auto const s = several.at(text, m.end())) end = s->end();
+  if (auto const p = place_first.at(text, m.end()); p && p->end() > end) end = p->end();
+  if (auto const there = their_school.at(text, m.begin()); there && end <= there->end()) {
+    goal.other_side = true;
+    goal.end = there->end();
+    return true;
+  }
+  if (end <= m.end()) return false;
+  Words const place = run.part(m.end(), end);
+  if ((verb == "来" && end - m.end() < 9) || no_place.in(place.view()) || place.size() > 80) return false;
+  goal.place = place;
+  goal.several = schools.in(place.view());
+  goal.end = end;
+  return true;
+}
+
+/// What must hold besides of words that are no motion by themselves.
+bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
+  static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
+  static Pattern const post(
+      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+      "组长)");
+  // 选派1名副校长任乙校执行校长: they go where they serve
+  if (serves_as.in(verb)) {
+    if (!post.at(text, goal.end) || !sends_before.in(text.substr(0, goal.verb))) return false;
+    goal.needs_people = true;
+  }
+  if (verb == "在") {
+    auto const stay = stays.at(text, goal.end);
+    if (!stay || holds.at(text, stay->end())) return false;
+    goal.needs_people = true;
+  }
+  static Pattern const not_motion("(?:达|得|收|提|直|遇|等|想|看|听|受|做|感|增加|提高|上升|下降|[\\d]{4}年?)$");
+  // 驻校时间, 入校的; 接入
+  static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
+  if (goal.other_side && no_stay.at(text, goal.end)) return false;
+  static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
+  if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
+  return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
+}
+
+}  // namespace
+
+std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
+  static Pattern const to_their_school(
+      "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
+      "参加|参观|"
+      "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
+      "蹲点|$|,)");
+  // 前往支援: where it is needed
+  static Pattern const goes_to_help(
+      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
+      "见习)");
+  // 校医来指导体检: to those who are spoken to
+  static Pattern const comes_to_do(
+      "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
+  static Pattern const own_ground("^(?:校|园)");
+  static Pattern const stays_there("^(?:县|村|乡|镇|点)");
+  static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+  std::string_view const text = run.view();
+  auto const mention_from = [&](std::size_t at) -> Mention const* {
+    for (Mention const& m : mentions)
+      if (m.begin == at) return &m;
+    return nullptr;
+  };
+  auto const within_name = [&](std::size_t at) {
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](Mention const& m) { return m.begin < at && at < m.end && !m.arrival; });
+  };
+  std::vector<Goal> goals;
+  std::size_t last = 0;
+  for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
+    std::string_view const verb = (*m)[0];
+    if (m->begin() < last || within_name(m->begin())) continue;
+    // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
+    if (verb.substr(0, 6) == "送教" &&
+        ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||
+         sends_teachers.in(text.substr(0, m->begin()))))
+      continue;
+    Goal goal{.verb = m->begin()};
+    if (verb == "回访") {
+      goal.returns = true;
+      goal.end = m->end();
+      if (Mention const* const to = mention_from(m->end()); to != nullptr && to->who.size() == 1) {
+        goal.to = to->who;
+        goal.end = to->end;
+      } else {
+        goal.other_side = goal.needs_sender = true;
+      }
+    } else if (Mention const* const here = mention_from(m->begin()); here != nullptr && here->arrival && verb == "来") {
+      goal.to = {context.institutions.speaker().empty() ? context.draft.institution("我校")
+                                                        : context.institutions.speaker()};
+      goal.end = here->end;
+    } else if (verb.size() > 3 && verb.substr(0, 3) == "来" && verb != "来到") {
+      if (!comes_to_speaker(context, text, *m, goal)) continue;
+    } else if (auto const school = to_their_school.at(text, m->begin())) {
+      goal.other_side = goal.needs_sender = true;
+      goal.end = m->begin() + 6;
+    } else if (verb == "来" && comes_to_do.at(text, m->end())) {
+      goal.other_side = goal.needs_sender = goal.needs_people = true;
+      goal.end = m->end();
+    } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
+      goal.other_side = true;
+      goal.end = for_what->end(1);
+    } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+      at_mention(context, run, mentions, to, goal);
+    } else if (needs_known.in(verb) && !own_ground.at(text, m->end()) &&
+               !(verb == "驻" && stays_there.at(text, m->end()))) {
+      continue;
+    } else if (needs_known.in(verb) ? !at_words(run, *m, verb, goal) || !goal.other_side
+                                    : !at_words(run, *m, verb, goal)) {
+      continue;
+    }
+    if (!told_by_what_follows(text, verb, goal)) continue;
+    goal.stays = verb == "在";
+    last = goal.end;
+    goals.push_back(std::move(goal));
+  }
+  return goals;
+}
+
+}  // namespace bangfu::document::reader

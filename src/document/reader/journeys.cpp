@@ -1,0 +1,723 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who goes where, as a sentence says. Each goal takes those who go there from the words before it: back to the goal before, clause by
+// clause until people are told. An institution right before people sends them; else the one that the clauses speak of does. What has
+// a sender and no goal, or a host and no sender, is between the two sides (implied_flows.cpp).
+#include "journeys.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <bangfu/document/quantity.hpp>
+
+namespace bangfu::document::reader {
+namespace {
+
+Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
+Pattern const sends(
+    "(?:继续)?(?:选派|选送|派出|派遣|派驻|委派|指派|遴派|遴选|选聘|选调|推选|挑选|互派|抽调|调派|抽派|增派|轮派|分派|"
+    "加派"
+    "|组织|"
+    "安排|邀请|请|指定|选拔|组建|动员|输送|推荐|另派|派|出|去|来)(?:出)?(?:各|共)?");
+
+/// Those who are sent, and by whom.
+struct Part {
+  std::vector<InstitutionId> from{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool told = false;  ///< whether the institution stands right before them
+};
+
+class Run {
+ public:
+  /// @param row whether the words are a cell: then whose people they are does not tell where they go
+  Run(Context& context, Words const& run, InstitutionId const& subject, bool row)
+      : context_(context), run_(run), text_(run.view()), subject_(subject), row_(row) {}
+
+  std::vector<Journey> read() {
+    mentions_ = with_roles(context_.institutions.find(text_));
+    tell_members();
+    tell_parts();
+    for (Words const& clause : clauses(run_, false)) read_mutual(clause);
+    read_received();
+    read_sent_to();
+    read_arrows();
+    goals_ = goals_in(context_, run_, mentions_);
+    for (std::size_t i = 0; i < goals_.size(); ++i)
+      if (!is_used(goals_[i].verb)) read_goal(i);
+    read_taking_part();
+    for (Words const& clause : clauses(run_, false)) read_implied(clause);
+    std::stable_sort(journeys_.begin(), journeys_.end(),
+                     [](Journey const& a, Journey const& b) { return a.at < b.at; });
+    return std::move(journeys_);
+  }
+
+ private:
+  // --- what has been read ---
+
+  void use(std::size_t begin, std::size_t end) { used_.emplace_back(begin, end); }
+  [[nodiscard]] bool is_used(std::size_t at) const {
+    return std::any_of(used_.begin(), used_.end(), [&](auto const& u) { return u.first <= at && at < u.second; });
+  }
+  void put(Flow flow, std::size_t begin, std::size_t end, std::size_t at) {
+    if (journeys_.size() < 64)
+      journeys_.push_back({.flow = std::move(flow), .where = run_.part(begin, end), .at = run_.begin + at});
+  }
+
+  // --- institutions ---
+
+  /// 两园, 各成员校, 每园: each of those who are helped by one, where they are few and known.
+  void tell_members() {
+    std::vector<InstitutionId> const& taken = context_.institutions.of_role(role::recipient);
+    if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
+    static Pattern const two("^两(?:园|校|所学校|所园)$");
+    static Pattern const each("^(?:各|每个|每所)?(?:成员|加盟|协作|受援|受帮扶)(?:园|校|学校)$|^[各每](?:园|校|学校)$");
+    for (Mention& m : mentions_) {
+      std::string_view const word = text_.substr(m.begin, m.end - m.begin);
+      if ((!m.who.empty() && m.who != taken) || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
+      m.who = taken;
+      m.group = false;
+    }
+    static Pattern const every("(?:^|[,;:])((?:每|各)(?:园|校|所学校|所校))(?:每|选|派|可|须|应|组织|安排|推荐)");
+    for (auto m = every.find(text_); m && mentions_.size() < 64; m = every.find(text_, m->end(1))) {
+      if (std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin == m->begin(1); }))
+        continue;
+      auto const at =
+          std::find_if(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin > m->begin(1); });
+      mentions_.insert(at, Mention{.begin = m->begin(1), .end = m->end(1), .who = taken});
+    }
+  }
+
+  /// 帮助单位临江楼旅游学校, 临海大学附属医院: the name goes on behind what is known of it.
+  void tell_parts() {
+    static Pattern const own_part(
+        "^(?:附属[\\p{Han}]{0,4}(?:医院|中学|小学|学校|高中|幼儿园)|[\\p{Han}]{2,8}?学院)(?:[\\p{Han}]|$|[ ,;。])");
+    for (std::size_t k = 0; k < mentions_.size(); ++k) {
+      Mention& m = mentions_[k];
+      bool const next = k + 1 < mentions_.size() && mentions_[k + 1].begin == m.end;
+      if (next || m.own || m.arrival) continue;
+      if (m.by_deed && m.who.size() != 1) {
+        std::size_t const end = name_end(text_, m.end);
+        if (end <= m.end || end - m.end > 60 || is_object_word(text_.substr(m.end, end - m.end))) continue;
+        m.who = {context_.draft.institution(run_.part(m.end, end))};
+        m.end = end;
+        m.group = m.by_deed = false;
+      } else if (auto const p = m.who.size() == 1 && !m.by_deed ? own_part.at(text_, m.end) : std::nullopt) {
+        std::string_view const more = (*p)[0];
+        std::size_t end = m.end;
+        for (char const* last : {"医院", "中学", "小学", "学校", "高中", "幼儿园", "学院"})
+          if (std::size_t const at = more.rfind(last); at != std::string_view::npos)
+            end = std::max(end, m.end + at + std::string_view(last).size());
+        static Pattern const university("(?:大学|学院|高等专科学校)$");
+        if (!university.in(context_.institutions.name(m.who[0])) || end == m.end) continue;
+        InstitutionId const known = m.who[0];
+        std::string const name = context_.institutions.name(known) + std::string(text_.substr(m.end, end - m.end));
+        m.who = {context_.draft.institution(name)};
+        m.end = end;
+      }
+    }
+  }
+  [[nodiscard]] static bool is_object_word(std::string_view words) {
+    static Pattern const verbs("选派|派出|组织|安排|教师|学生|干部|校长|每|应|须|可|的");
+    return verbs.in(words);
+  }
+
+  /// Whom a mention names: 甲校; 我校; 该校 (who was named last); 受援学校 (the one there is).
+  [[nodiscard]] std::vector<InstitutionId> named_by(Mention const& m) {
+    if (!m.who.empty()) return m.group && m.who.size() > 1 ? std::vector<InstitutionId>() : m.who;
+    if (m.own) {
+      InstitutionId const speaker = context_.institutions.speaker();
+      return {speaker.empty() ? context_.draft.institution("我校") : speaker};
+    }
+    static Pattern const last_named("^该(?:附属)?[校园院县区医]");
+    if (last_named.in(text_.substr(m.begin, m.end - m.begin)))
+      for (std::size_t k = mentions_.size(); k-- > 0;)
+        if (mentions_[k].end <= m.begin && mentions_[k].who.size() == 1 && !mentions_[k].own) return mentions_[k].who;
+    if (m.by_deed) return {context_.draft.institution(run_.part(m.begin, m.end))};
+    return {};
+  }
+
+  /// The place of a goal for those who come from one side.
+  [[nodiscard]] std::vector<InstitutionId> places_for(Goal const& goal, InstitutionId const& from) {
+    if (!goal.to.empty()) return goal.to;
+    Institutions const& institutions = context_.institutions;
+    if (goal.other_side || goal.by_role || goal.place.empty()) {
+      InstitutionId to = institutions.other_side(from);
+      if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
+      if (!to.empty()) return {to};
+      if (goal.place.empty()) return {};
+    } else if (InstitutionId const named = last_named(goal.place, goal.verb); !named.empty()) {
+      return {named};
+    } else if (InstitutionId const party = goal.several ? InstitutionId() : party_called(goal.place, from);
+               !party.empty()) {
+      return {party};
+    }
+    return {context_.draft.institution(goal.place)};
+  }
+
+  /// The one institution whose name the words shorten, or a party whose name begins as they do: 雾灵一中 of 雾灵县第一高级中学.
+  [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const {
+    std::string_view const w = words.view();
+    if (w.size() < 9 || !ends_like_institution(w)) return {};
+    InstitutionId party;
+    InstitutionId other;
+    bool parties_differ = false;
+    bool others_differ = false;
+    std::vector<Institution> const& all = context_.plan().institutions;
+    for (std::size_t i = 0; i < all.size() && i < 64; ++i) {
+      std::string const& name = context_.institutions.name(all[i].id);
+      if (all[i].id == not_this || name.size() <= w.size() || name.compare(0, 6, w.substr(0, 6)) != 0) continue;
+      bool const short_form = abbreviates(w, name);
+      if (of_a_side(all[i].id)) {
+        parties_differ = parties_differ || (!party.empty() && party != all[i].id);
+        party = all[i].id;
+      } else if (short_form) {
+        others_differ = others_differ || (!other.empty() && other != all[i].id);
+        other = all[i].id;
+      }
+    }
+    if (!party.empty()) return parties_differ ? InstitutionId() : party;
+    return others_differ ? InstitutionId() : other;
+  }
+  /// 该附属医院: the one of that kind that was named last.
+  [[nodiscard]] InstitutionId last_named(Words const& words, std::size_t before) const {
+    static Pattern const that("^该(.+)$");
+    auto const m = that.whole(words.view());
+    if (!m) return {};
+    for (std::size_t k = mentions_.size(); k-- > 0;) {
+      if (mentions_[k].end > before || mentions_[k].who.size() != 1) continue;
+      std::string const& name = context_.institutions.name(mentions_[k].who[0]);
+      std::string_view const kind = (*m)[1];
+      if (name.size() >= kind.size() && name.compare(name.size() - kind.size(), kind.size(), kind) == 0)
+        return mentions_[k].who[0];
+    }
+    return {};
+  }
+
+  /// The last institution before a place that its clause begins with, other than those who are there.
+  [[nodiscard]] std::vector<InstitutionId> agent_before(std::size_t at, std::vector<InstitutionId> const& not_these) {
+    for (std::size_t k = mentions_.size(); k-- > 0;) {
+      Mention const& m = mentions_[k];
+      if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1)) continue;
+      if (!begins_clause(m)) continue;
+      std::vector<InstitutionId> who = named_by(m);
+      for (std::size_t j = k;
+           j > 0 && joins.whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end)); --j)
+        if (mentions_[j - 1].who.size() == 1) who.insert(who.begin(), mentions_[j - 1].who[0]);
+      if (who.empty() || std::find(not_these.begin(), not_these.end(), who.front()) != not_these.end()) continue;
+      return who;
+    }
+    return {};
+  }
+  [[nodiscard]] bool is_goal(Mention const& m) const {
+    return std::any_of(goals_.begin(), goals_.end(),
+                       [&](Goal const& g) { return g.verb <= m.begin && m.end <= g.end; });
+  }
+  [[nodiscard]] bool begins_clause(Mention const& m) const {
+    std::string_view before = text_.substr(0, m.begin);
+    if (std::size_t const at = before.find_last_of(",;:()"); at != std::string_view::npos)
+      before = before.substr(at + 1);
+    if (before.empty()) return true;
+    static Pattern const lead(
+        "(?:由|从|请|、|和|与|及|年|月|日|起|间|期|天|周|另|还|拟|将|可|应|,|同时|其中|初|末|底)$");
+    return lead.in(before) && before.size() < 60;
+  }
+
+  // --- the people of a goal ---
+
+  /// Where the words begin that may tell who goes to a goal.
+  [[nodiscard]] std::size_t window_of(std::size_t i) const {
+    std::size_t begin = 0;
+    if (i > 0) {
+      begin = goals_[i - 1].end;
+      static Pattern const parts(",|;|、|。|:|并|后|再");
+      if (auto const m = parts.find(text_.substr(0, goals_[i].verb), begin)) begin = m->end();
+    }
+    for (auto const& [from, to] : used_)
+      if (to <= goals_[i].verb) begin = std::max(begin, to);
+    std::size_t const semicolon = text_.substr(0, goals_[i].verb).rfind(';');
+    if (semicolon != std::string_view::npos) begin = std::max(begin, semicolon + 1);
+    return begin;
+  }
+
+  /// Whether words between two marks tell of people who may go.
+  [[nodiscard]] bool tells_people(Words piece) const {
+    piece = without_adverbs(piece.trimmed(" 、"));
+    if (context_.institutions.drop_first(piece)) piece = without_adverbs(piece);
+    if (piece.empty() || says_how(piece.view()) || moves_things(piece.view())) return false;
+    if (counts_people(context_, piece) || people_in_general(piece.view())) return true;
+    Travellers const someone(context_, piece, {}, false);
+    return someone.by_name();
+  }
+
+  /// Whether people who are told before went for something of their own: 甲校派教师4名支教，乙校派….
+  [[nodiscard]] static bool has_purpose(std::string_view clause) {
+    static Pattern const purpose(
+        "(?:支教|任教|送教|跟岗|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|实习|交流|一年|学期|"
+        "学年)$");
+    return purpose.in(clause);
+  }
+
+  /// Where those who go there begin to be told, from the clause of the verb backwards.
+  [[nodiscard]] std::size_t people_begin(std::size_t begin, std::size_t verb) const {
+    static Pattern const goes_on(
+        "带队|领队|率队|带领|率领|随行|同行|陪同|^一行|^(?:共|合计|其中|合共)|^[^,]{0,3}[\\d一二两三四五六七八九十]+(?:"
+        "人|名|位)$");
+    std::size_t end = verb;
+    std::size_t found = verb;
+    bool open = true;  // whether more may stand before
+    for (std::size_t k = 0; k < 6; ++k) {
+      std::size_t const comma = text_.substr(0, end).rfind(',');
+      std::size_t const start = comma == std::string_view::npos || comma < begin ? begin : comma + 1;
+      Words const piece = run_.part(start, end);
+      static Pattern const leads("(?:带队|领队|率队|带领|率领)$");
+      bool const leader = leads.in(piece.view());
+      if (leader || tells_people(piece)) {
+        bool const another = counts_people(context_, piece) && !has_purpose(piece.view());
+        if (found != verb && !open && !leader && !another) break;
+        found = start;
+        open = leader || goes_on.in(without_adverbs(piece).view());
+      } else if (found != verb && !open) {
+        break;
+      }
+      if (start == begin) break;
+      end = comma;
+    }
+    return found;
+  }
+
+  /// Parts the words at the institutions that send.
+  [[nodiscard]] std::vector<Part> parts_of(std::size_t begin, std::size_t end) {
+    std::vector<Part> parts;
+    Part part{.begin = begin, .end = end};
+    std::size_t list_end = 0;
+    for (Mention const& m : mentions_) {
+      if (m.begin < begin || m.end > end) continue;
+      std::string_view const before = text_.substr(0, m.begin);
+      if (is_object(before) || (m.group && m.who.size() != 1)) continue;
+      std::vector<InstitutionId> const who = named_by(m);
+      if (who.empty()) continue;
+      if (!part.from.empty() && joins.whole(text_.substr(list_end, m.begin - list_end))) {
+        part.from.insert(part.from.end(), who.begin(), who.end());
+        list_end = part.begin = m.end;
+        continue;
+      }
+      std::size_t const stop = run_.part(part.begin, m.begin).trimmed("、,和与及从由 ").end - run_.begin;
+      part.end = std::max(part.begin, stop);
+      parts.push_back(part);
+      part = {.from = who, .begin = m.end, .end = end, .told = true};
+      list_end = m.end;
+    }
+    part.end = end;
+    parts.push_back(part);
+    return parts;
+  }
+
+  /// The words for people within a part: behind the verb that sends them, or right behind the institution.
+  [[nodiscard]] Words people_in(Part const& part) const {
+    Words words = run_.part(part.begin, part.end).trimmed(" ,、的");
+    std::string_view const view = words.view();
+    std::size_t from = 0;
+    std::size_t guard = 0;
+    for (auto s = sends.find(view); s && guard < 8; s = sends.find(view, s->end()), ++guard) {
+      static Pattern const weak("^(?:出|去|来|请)$");
+      if (weak.in((*s)[0]) && s->begin() > 12) continue;
+      std::string_view const before = view.substr(from, s->begin() - from);
+      // 选派教师3名，安排住宿: people stand before it
+      if (from > 0 && counts_people(context_, words.part(from, s->begin()))) break;
+      if (s->end() >= view.size() || before.size() > 90) continue;
+      from = s->end();
+    }
+    return words.part(from, words.size()).trimmed(" ,、的");
+  }
+
+  void read_goal(std::size_t i) {
+    Goal const& goal = goals_[i];
+    std::size_t const window = window_of(i);
+    std::size_t const begin = people_begin(window, goal.verb);
+    static Pattern const invites("(?:邀请|聘请|延请|恭请)");
+    std::size_t const made = journeys_.size();
+    std::vector<InstitutionId> const agents = agent_before(begin < goal.verb ? begin : goal.verb, goal.to);
+    if (goal.other_side && std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
+          return m.group && m.who.size() != 1 && m.begin >= begin && m.end <= goal.verb && begins_clause(m);
+        }))
+      return;
+    static Pattern const by_whom("^由");
+    std::vector<Part> const parts = parts_of(begin, goal.verb);
+    for (Part const& part : parts) {
+      Words people = people_in(part);
+      // 期中，甲校教师4人: before a sender only those count who are counted
+      if (!part.told && parts.size() > 1 &&
+          (!counts_people(context_, people) || by_whom.in(text_.substr(part.end, 12))))
+        continue;
+      // 由甲校选派: those who are sent stand before
+      if (part.told && part.begin > begin && (people.empty() || !tells_people(people)))
+        if (Words const before = people_before(part, begin); !before.empty()) {
+          if (&part != &parts.front() && (&part - 1)->told) continue;  // 甲校学生由乙校推荐到丙厂
+          people = before;
+        }
+      if (people.empty() && !(part.told && begin == goal.verb)) continue;
+      // 邀请专家到校: nobody sends guests, unless they are of a side
+      bool const guests = invites.in(text_.substr(begin, goal.verb - begin));
+      static Pattern const hosts("^[^,;]{0,12}?(?:邀请|聘请|延请|恭请)");
+      if (part.told && hosts.at(text_.substr(0, goal.verb), part.begin)) continue;
+      if (guests && (!part.told || (goal.other_side && !of_a_side(part.from.front())))) continue;
+      travel(goal, part, people, agents, i);
+    }
+    if (journeys_.size() == made && !invites.in(text_.substr(begin, goal.verb - begin)))
+      behind_or_nobody(goal, begin, agents, i);
+    if (journeys_.size() > made) use(begin, goal.end);
+  }
+
+  [[nodiscard]] Words people_before(Part const& part, std::size_t begin) const {
+    std::string_view const before = text_.substr(begin, part.begin - begin);
+    std::size_t const by = before.rfind("由");
+    return by == std::string_view::npos ? Words() : run_.part(begin, begin + by).trimmed(" ,、");
+  }
+
+  /// 派驻乙校的4名教师; 赴乙校送教, of those whom the sentence speaks of.
+  void behind_or_nobody(Goal const& goal, std::size_t begin, std::vector<InstitutionId> const& agents, std::size_t i) {
+    static Pattern const behind("^[^,;]{0,8}?的([^,;]{2,30})");
+    Part part{.begin = goal.verb, .end = goal.verb};
+    Words people;
+    static Pattern const comes("^(?:来|回)");
+    if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
+      Words const those = run_.part(b->begin(1), b->end(1));
+      if (counts_people(context_, those) || people_in_general(those.view())) people = those;
+    }
+    (void)begin;
+    if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
+    if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
+    travel(goal, part, people, agents, i);
+  }
+
+  /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
+  [[nodiscard]] bool nothing_moves(Goal const& goal) const {
+    std::size_t const comma = text_.substr(0, goal.verb).find_last_of(",;:");
+    Words before = run_.part(comma == std::string_view::npos ? 0 : comma + 1, goal.verb);
+    before = without_adverbs(before);
+    (void)context_.institutions.drop_first(before);
+    if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
+    before = without_adverbs(before);
+    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2;
+  }
+
+  // --- one way ---
+
+  /// Those who send: told, or the one that the clauses speak of, or the other side.
+  [[nodiscard]] std::vector<InstitutionId> senders(Goal const& goal, Part const& part,
+                                                   std::vector<InstitutionId> const& agents) const {
+    Institutions const& institutions = context_.institutions;
+    if (part.told) return part.from;
+    if (!agents.empty()) return agents;
+    InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
+    if (!subject_.empty() && subject_ != to) return {subject_};
+    if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
+      return {last_from_};
+    InstitutionId const& speaker = institutions.speaker();
+    if (!speaker.empty() && institutions.speaks_of_itself() && !goal.other_side &&
+        std::find(goal.to.begin(), goal.to.end(), speaker) == goal.to.end())
+      return {speaker};
+    if (!to.empty())
+      if (InstitutionId const other = institutions.other_side(to); !other.empty()) return {other};
+    std::vector<InstitutionId> const& giving = institutions.of_role(role::supporting);
+    if (giving.size() == 1 && std::find(goal.to.begin(), goal.to.end(), giving[0]) == goal.to.end() &&
+        (!goal.to.empty() || goal.by_role || goal.other_side || institutions.of_role(role::recipient).size() <= 1))
+      return giving;
+    return {};
+  }
+
+  /// A division before those who go: 雁塔市教师; 浔江市每年选派….
+  [[nodiscard]] InstitutionId division_of(Part const& part, Words& people) {
+    static Pattern const of_people(
+        "^([\\p{Han}]{2,5}?(?:市|县|区|省|州|旗))(?:的)?[\\p{Han}]{0,8}(?:教师|老师|学生|校长|干部|教研员|骨干|师生)");
+    static Pattern const sends_them("^([\\p{Han}]{2,5}?(?:市|县|区|省|州|旗))(?:每|将|可|应|拟|选派|组织|派)");
+    if (part.told) return {};
+    if (auto const d = of_people.at(people.view())) {
+      InstitutionId const id = context_.draft.institution(people.part(d->begin(1), d->end(1)));
+      people = people.part(d->end(1), people.size()).trimmed("的");
+      return id;
+    }
+    if (auto const d = sends_them.at(text_, part.begin))
+      return context_.draft.institution(run_.part(d->begin(1), d->end(1)));
+    return {};
+  }
+
+  void travel(Goal const& goal, Part const& part, Words people, std::vector<InstitutionId> const& agents,
+              std::size_t i) {
+    std::vector<InstitutionId> from;
+    if (InstitutionId const division = division_of(part, people); !division.empty())
+      from = {division};
+    else
+      from = senders(goal, part, agents);
+    if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
+    // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
+    if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
+        !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
+      return;
+    static Pattern const each_way("分别|分赴|各赴");
+    bool const pairwise = from.size() > 1 && from.size() == goal.to.size() && each_way.in(text_.substr(0, goal.end));
+    std::vector<InstitutionId> const all = from.empty() ? std::vector<InstitutionId>{InstitutionId()} : from;
+    for (std::size_t a = 0; a < all.size(); ++a) {
+      std::vector<InstitutionId> places = places_for(goal, all[a]);
+      if (pairwise) places = {goal.to[a]};
+      for (InstitutionId const& to : places)
+        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1, places.size() > 1, i);
+    }
+  }
+
+  void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several,
+               std::size_t i) {
+    Travellers const travellers(context_, people, way.from, false);
+    if (!people.empty() && travellers.empty() && !travellers.counted()) return;
+    if (goal.needs_people && travellers.empty()) return;
+    static Pattern const each("各|每(?:校|园|所|地|县)");
+    std::size_t const begin = part.told ? begin_of(part) : std::min(part.begin, goal.verb);
+    std::string_view const said = text_.substr(begin, goal.end - begin);
+    bool const told_each = each.in(said);
+    for (Flow& flow : travellers.on(way, {})) {
+      if (travellers.each() && joint) flow.size = travellers.each_size();
+      if ((joint || several) && !told_each) flow.size.reset();
+      if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
+      if (!flow.size && part.told && flow.who.size() == 1) flow.size = count_before(begin);
+      if (!flow.size && flow.who.size() <= 1) count_behind(context_, rest_behind(goal), flow);
+      if (several)
+        if (Box<Quantity> const there = count_of_place(goal, way.to)) flow.size = there;
+      if (!way.from.empty()) last_from_ = way.from;
+      if (flow.who.size() == 1 && !travellers.by_name()) last_group_ = flow.who[0];
+      put(std::move(flow), begin, std::max(goal.end, part.end), goal.verb);
+    }
+    (void)i;
+  }
+  [[nodiscard]] std::size_t begin_of(Part const& part) const {
+    std::size_t begin = part.begin;
+    for (Mention const& m : mentions_)
+      if (m.end == part.begin ||
+          (m.end < part.begin && !part.from.empty() && m.who.size() == 1 && m.who[0] == part.from[0]))
+        begin = m.begin;
+    return begin;
+  }
+  /// 12名双桥学生: the number before the school.
+  [[nodiscard]] Box<Quantity> count_before(std::size_t school) const {
+    static Pattern const number("(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|个)$");
+    auto const n = number.find(text_.substr(0, school));
+    if (!n) return {};
+    std::vector<Piece<Amount>> const counted = find_amounts((*n)[0], context_.draft.lexicon());
+    return counted.size() == 1 ? people_counted(counted.front()) : Box<Quantity>();
+  }
+  [[nodiscard]] std::string_view rest_behind(Goal const& goal) const {
+    return run_.of == nullptr ? std::string_view()
+                              : std::string_view(run_.of->text()).substr(run_.begin + goal.end, 120);
+  }
+  /// …分赴五中、马营学区，五中50人、马营学区30人.
+  [[nodiscard]] Box<Quantity> count_of_place(Goal const& goal, InstitutionId const& to) const {
+    static Pattern const number(
+        "^(?:选派|派)?((?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|位))");
+    for (Mention const& m : mentions_) {
+      if (m.begin < goal.end || m.who.size() != 1 || m.who[0] != to) continue;
+      auto const n = number.at(text_, m.end);
+      if (!n) continue;
+      std::vector<Piece<Amount>> const counted = find_amounts((*n)[1], context_.draft.lexicon());
+      if (counted.size() == 1) return people_counted(counted.front());
+    }
+    return {};
+  }
+
+  // --- other ways to say it ---
+
+  void read_mutual(Words const& clause) {
+    std::vector<Words> places;
+    std::vector<Flow> flows = mutual_flows(context_, clause, places);
+    if (flows.empty()) return;
+    std::size_t const begin = clause.begin - run_.begin;
+    for (std::size_t i = 0; i < flows.size(); ++i)
+      put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
+    use(begin, begin + clause.size());
+  }
+
+  /// 丙校接收乙校学生10名跟岗, 邀请乙校教师来校.
+  void read_received() {
+    static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置|收");
+    static Pattern const purpose("来|到|赴|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|在");
+    static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|老师|选手|干部|校长|学员)");
+    for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
+      Mention const* guest = nullptr;
+      for (Mention const& m : mentions_)
+        if (m.begin == r->end() && m.who.size() == 1) guest = &m;
+      if (guest == nullptr) continue;
+      bool const invited = (*r)[0] == "邀请";
+      InstitutionId const from = guest->who[0];
+      InstitutionId host = subject_;
+      for (Mention const& m : mentions_)
+        if (m.end <= r->begin() && m.who.size() == 1) host = m.who[0];
+      if (host.empty()) host = context_.institutions.speaker();
+      if (host.empty() || host == from) host = context_.institutions.other_side(from);
+      // Guests who are neither side's: an expert comes, nobody is sent.
+      if (invited && !of_a_side(from)) continue;
+      std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
+      std::size_t start = guest->end;
+      if (auto const p = people_first.at(text_, start)) start = p->end();
+      std::size_t end = comma;
+      if (auto const p = purpose.find(text_.substr(0, comma), start)) {
+        end = p->begin();
+        for (Mention const& m : mentions_)
+          if (m.begin == p->end() && m.who.size() == 1 && !m.arrival && m.who[0] != from) host = m.who[0];
+      }
+      if (host.empty() || host == from) continue;
+      Words const people = run_.part(guest->end, end).trimmed(" ,、的");
+      Travellers const travellers(context_, people, from, false);
+      if (travellers.empty()) continue;
+      for (Flow& flow : travellers.on({from, host}, {})) {
+        if (!flow.size && flow.who.size() == 1)
+          count_behind(context_, std::string_view(run_.of->text()).substr(run_.begin + end, 120), flow);
+        put(std::move(flow), r->begin(), end, r->begin());
+      }
+      use(r->begin(), comma);
+    }
+  }
+
+  [[nodiscard]] bool of_a_side(InstitutionId const& id) const {
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+      std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
+      if (std::find(all.begin(), all.end(), id) != all.end()) return true;
+    }
+    return false;
+  }
+
+  /// 向乙校派驻1名执行校长.
+  void read_sent_to() {
+    static Pattern const to_whom("(?:向|为|给)(?:每所|各|每个|每校|所有)?$");
+    static Pattern const verb(
+        "^(?:分别|定期|每(?:学期|学年|年|月)|各)*(?:派驻|派出|选派|委派|派遣|输送|轮派|派|委任)(?:各)?");
+    for (Mention const& m : mentions_) {
+      if (!to_whom.in(text_.substr(0, m.begin))) continue;
+      auto const v = verb.at(text_, m.end);
+      if (!v) continue;
+      Goal goal{.verb = v->end(), .end = v->end()};
+      goal.to = named_by(m);
+      if (m.by_deed || goal.to.empty()) {
+        goal.to.clear();
+        goal.by_role = true;
+        goal.place = run_.part(m.begin, m.end);
+      }
+      std::size_t const stop = std::min(text_.find_first_of(",;", v->end()), text_.size());
+      static Pattern const purpose("(?:支教|任教|指导|挂职|担任|任|讲学|顶岗|驻校|帮助|从事|开展)");
+      std::size_t end = stop;
+      if (auto const p = purpose.find(text_.substr(0, stop), v->end() + 6)) end = p->begin();
+      std::size_t const made = journeys_.size();
+      Part part{.begin = v->end(), .end = end};
+      std::vector<InstitutionId> const agents = agent_before(m.begin, goal.to);
+      goal.end = end;
+      travel(goal, part, run_.part(v->end(), end).trimmed(" ,、的"), agents, 0);
+      if (journeys_.size() > made) use(m.begin, stop);
+    }
+  }
+
+  /// 甲校→乙校，送课教师6人; 甲校 张三 ⇄ 乙校 李四.
+  void read_arrows() {
+    static Pattern const arrow(" ?(→|⇄|↔|⇌|-+>|=+>) ?");
+    static Pattern const people_here("^(?:[,: (]*)([^,;:()→⇄↔⇌]{2,30})");
+    std::size_t guard = 0;
+    for (auto m = arrow.find(text_); m && guard < 12; m = arrow.find(text_, m->end()), ++guard) {
+      Mention const* left = nullptr;
+      Mention const* right = nullptr;
+      for (Mention const& x : mentions_) {
+        if (x.end <= m->begin() && m->begin() - x.end < 40) left = &x;
+        if (x.begin == m->end()) right = &x;
+      }
+      if (left == nullptr || right == nullptr) continue;
+      bool const both = (*m)[1] == "⇄" || (*m)[1] == "↔" || (*m)[1] == "⇌";
+      std::vector<InstitutionId> const from = named_by(*left);
+      std::vector<InstitutionId> const to = named_by(*right);
+      if (to.size() != 1) continue;
+      Words behind;
+      if (auto const p = people_here.at(text_, right->end)) behind = run_.part(p->begin(1), p->end(1)).trimmed();
+      Words const before = run_.part(left->end, m->begin()).trimmed(" ,");
+      for (InstitutionId const& one : from) {
+        if (one == to[0]) continue;
+        arrow_way({one, to[0]}, both || !before.empty() ? before : behind, left->begin, *right);
+        if (both) arrow_way({to[0], one}, behind, right->begin, *right);
+      }
+    }
+  }
+  void arrow_way(Way const& way, Words const& people, std::size_t begin, Mention const& right) {
+    Travellers const travellers(context_, people, way.from, false);
+    if (people.empty() || (travellers.empty() && !travellers.counted())) return;
+    static Pattern const each("^每|各");
+    for (Flow& flow : travellers.on(way, {})) {
+      std::size_t const end = std::max(right.end, people.end - run_.begin);
+      put(std::move(flow), begin, end, begin);
+      use(begin, end);
+    }
+  }
+
+  /// 12名双桥学生参加江心洲社团活动.
+  void read_taking_part() {
+    static Pattern const takes_part("参加|参与|体验");
+    auto const t = takes_part.find(text_);
+    if (!journeys_.empty() || !t) return;
+    Mention const* host = nullptr;
+    for (Mention const& m : mentions_)
+      if (m.begin == t->end() && m.who.size() == 1) host = &m;
+    if (host == nullptr) return;
+    for (Part const& part : parts_of(0, t->begin())) {
+      if (!part.told || part.from.size() != 1 || part.from[0] == host->who[0]) continue;
+      Words const people = people_in(part);
+      Travellers const travellers(context_, people, part.from[0], false);
+      if (travellers.empty()) continue;
+      for (Flow& flow : travellers.on({part.from[0], host->who[0]}, {}))
+        put(std::move(flow), begin_of(part), host->end, t->begin());
+    }
+  }
+
+  /// Who sends or receives, with no goal told.
+  void read_implied(Words const& clause) {
+    std::size_t const begin = clause.begin - run_.begin;
+    for (auto const& [from, to] : used_)
+      if (from < begin + clause.size() && begin < to) return;
+    for (Journey const& j : journeys_)
+      if (j.where.begin < clause.end && clause.begin < j.where.end) return;
+    std::vector<Words> places;
+    InstitutionId subject = subject_;
+    if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];
+    std::vector<Flow> flows = implied_flows(context_, clause, subject, row_, places);
+    for (std::size_t i = 0; i < flows.size(); ++i)
+      put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
+  }
+
+  Context& context_;
+  Words run_;
+  std::string_view text_;
+  InstitutionId subject_;
+  bool row_;
+  std::vector<Mention> mentions_{};
+  std::vector<Goal> goals_{};
+  std::vector<Journey> journeys_{};
+  std::vector<std::pair<std::size_t, std::size_t>> used_{};
+  InstitutionId last_from_{};                  // of the journey before
+  std::optional<ParticipantId> last_group_{};  // whom it took: 数学老师5人，3人去甲校，2人去乙校
+};
+
+}  // namespace
+
+bool is_object(std::string_view before) {
+  static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|根据|结合|围绕|针对|满足|听取)$");
+  return object.in(before);
+}
+
+std::vector<Journey> read_journeys(Context& context, Words const& run, InstitutionId const& subject) {
+  if (context.latin() || run.size() > 1800 || run.empty()) return {};
+  return Run(context, run, subject, false).read();
+}
+
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places) {
+  std::vector<Flow> flows;
+  if (context.latin() || clause.size() > 1800 || clause.empty()) return flows;
+  for (Journey& journey : Run(context, clause, subject, true).read()) {
+    flows.push_back(std::move(journey.flow));
+    places.push_back(journey.where);
+  }
+  return flows;
+}
+
+}  // namespace bangfu::document::reader

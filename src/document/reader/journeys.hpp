@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Journeys as a sentence tells them: who sends whom, and where they go.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "travellers.hpp"
+
+namespace bangfu::document::reader {
+
+/// Where somebody goes, and the word that says so.
+struct Goal {
+  std::size_t verb = 0;  ///< where the word of motion begins
+  std::size_t end = 0;   ///< where the place ends
+  std::vector<InstitutionId> to{};
+  Words place{};              ///< of a place that is not known
+  bool by_role = false;       ///< 受援学校, 各成员园: whose it is depends on who comes
+  bool several = false;       ///< 古榕县中小学: schools there
+  bool other_side = false;    ///< 驻校: wherever they do not come from
+  bool returns = false;       ///< 回访
+  bool stays = false;         ///< 在乙校
+  bool needs_sender = false;  ///< 学生到校: those of the school itself
+  bool needs_people = false;  ///< 在乙校集训: who is there must be told
+};
+
+/// --- goals.cpp: the goals that a text names, from left to right.
+std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions);
+
+/// People on a way, and the words that say so.
+struct Journey {
+  Flow flow{};
+  Words where{};
+  std::size_t at = 0;  ///< in the folded text: the word that says that they go
+};
+
+/// --- journeys.cpp ---
+/// @param run clauses of one sentence
+/// @param subject the institution that the sentence speaks of, where the clauses name none
+std::vector<Journey> read_journeys(Context& context, Words const& run, InstitutionId const& subject);
+
+/// Whether words before a name make it no traveller's: 向乙校, 为甲校, 根据乙校需求.
+[[nodiscard]] bool is_object(std::string_view before);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: BSL-1.0
+// Measures: what the clauses of a sentence have somebody do.
+#include "measures.hpp"
+
+#include <algorithm>
+
+#include <bangfu/document/obligation.hpp>
+#include <bangfu/document/quantity.hpp>
+
+#include "journeys.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// A clause that may tell a measure.
+struct Act {
+  std::size_t at;  ///< among the clauses of the sentence
+  Words plain;     ///< without its lead
+  std::string_view text;
+  Mention who{};
+  std::vector<Piece<Obligation>> obligations{};
+  std::vector<Modality> kinds{};
+  bool no_own_form = false;  ///< what tells the form stands elsewhere
+  std::vector<Flow> flows{};
+  std::vector<Words> places{};  ///< of the flows
+  std::size_t begin = 0;        ///< where its words begin: those who go may stand clauses before
+  bool told_before = false;     ///< they do
+};
+
+class Measures {
+ public:
+  Measures(Context& context, Sentence const& sentence, Telling const& telling, bool first)
+      : context_(context), s_(sentence), telling_(telling), titled_(first && !telling.statement.title.empty()) {}
+
+  void read() {
+    if (!may_tell_measures()) return;
+    for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
+  }
+
+ private:
+  [[nodiscard]] bool counts(std::string_view text) const {
+    return !find_amounts(text, context_.draft.lexicon()).empty();
+  }
+
+  [[nodiscard]] bool may_tell_measures() const {
+    switch (telling_.matter) {
+      case SubjectMatter::purpose:
+      case SubjectMatter::eligibility:
+      case SubjectMatter::selection:
+      case SubjectMatter::contacts:
+      case SubjectMatter::results:
+      case SubjectMatter::parties:
+      case SubjectMatter::offices:
+      case SubjectMatter::lessons: return false;
+      default: break;
+    }
+    static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
+    std::string_view const whole = s_.words.view();
+    if (is_caption(s_.words) && whole.size() < 120 &&
+        ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
+      return false;
+    // （甲校培训科、乙校教务科）: a remark
+    static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
+    return !remark.whole(whole);
+  }
+
+  void clause(std::size_t i) {
+    // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
+    bool const office = charges_only(s_.clauses[i]) && !titled_;
+    led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
+    if (s_.is_term[i] || office) return;
+    Words const plain = without_lead(s_.clauses[i]);
+    if (only_leads(i, plain) || is_own_title(i, plain)) return;
+    Act act{.at = i, .plain = plain, .text = plain.view()};
+    act.who = context_.institutions.at(act.text, 0);
+    act.obligations = find_obligations(act.text, context_.draft.lexicon());
+    if (act.who.end > 0 && act.who.who.size() == 1) telling_.subject = act.who.who[0];
+    bool const starts = starts_anew(act);
+    find_form(act);
+    std::size_t const last = act_end(i, act.kinds);
+    if (steers(act.text) && act.obligations.empty()) {
+      telling_.subject = {};
+      return;
+    }
+    find_flows(act);
+    bool const how_much = says_how_much(act);
+    if ((starts || is_second_journey(act)) && !how_much && promises(act))
+      make(act, last);
+    else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
+      add_flows(act);
+  }
+
+  /// Whether a clause only says who is in charge.
+  [[nodiscard]] bool charges_only(Words const& clause) const {
+    return std::any_of(telling_.charges.begin(), telling_.charges.end(), [&](Charge const& c) {
+      return c.where.of == clause.of && c.where.begin <= clause.begin && c.where.end >= clause.end;
+    });
+  }
+
+  // --- what leads up to an act ---
+
+  /// Whether a clause tells nothing to be done, and only leads up to what follows.
+  bool only_leads(std::size_t i, Words const& plain) {
+    std::string_view const text = plain.view();
+    Words const& clause = s_.clauses[i];
+    if (!titled_ && holds_for_others(text)) return true;
+    // 为破解办学瓶颈; but 为乙校培训教师
+    static Pattern const purpose("^为[^,]{2,40}$");
+    static Pattern const for_whom(
+        "^为[^,]{1,24}(?:提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|设计|录|购|辅导|诊断|"
+        "派|上|讲|做|"
+        "开|办)");
+    if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) && !for_whom.in(text) && !counts(text)) {
+      led_ = true;
+      return true;
+    }
+    // 心里要有一本账：… leads up to what follows
+    if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
+      return true;
+    if (!titled_ && i + 1 < s_.clauses.size() && adverbial(text)) {
+      led_ = led_ || i == 0;
+      return true;
+    }
+    static Pattern const of_papers("^(?:为|根据|按照|依据)");
+    if (!leads_up(text) || acts_by_means(text) || (counts(text) && !of_papers.in(text)) ||
+        (titled_ && i + 1 == s_.clauses.size()))
+      return false;
+    Mention const lead = context_.institutions.at(text, 0);
+    if (lead.who.size() == 1) telling_.subject = lead.who[0];
+    led_ = true;
+    return true;
+  }
+
+  /// 利用周末开展线上教研, 依托工作室举办沙龙: an act of its own behind what it is done with.
+  [[nodiscard]] bool acts_by_means(std::string_view text) const {
+    static Pattern const by_what(
+        "^(?:依托|利用|结合|借助|充分发挥|发挥|根据|按照|经|通过)[^,]{2,40}?(?:开展|组织|举办|举行|召开|建立|共建|"
+        "共享|实施|"
+        "选派|派出|安排|编写|开发|培训|培养|进行|推行|遴选|设立|制[定订])[^,]{2,}$");
+    static Pattern const of_a_paper("(?:要求|精神|通知|意见|规定|部署|需要|目标|办法|:)$|如下|本方案|本计划|本协议");
+    return !titled_ && by_what.in(text) && !of_a_paper.in(text) && !modalities_of(context_, text).empty();
+  }
+
+  /// 一是跟岗学习，…: a title of its own.
+  bool is_own_title(std::size_t i, Words const& plain) {
+    std::string_view const text = plain.view();
+    if (i > 0 || !telling_.counted || titled_ || s_.clauses.size() < 2 || characters(text) > 8 || counts(text) ||
+        context_.institutions.at(text, 0).end > 0 || modalities_of(context_, text).empty())
+      return false;
+    own_title_ = plain;
+    return true;
+  }
+
+  /// Whether a measure may begin with the clause.
+  [[nodiscard]] bool starts_anew(Act const& act) const {
+    std::size_t const i = act.at;
+    bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
+    return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
+           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text);
+  }
+
+  // --- the form, and who goes where ---
+
+  void find_form(Act& act) const {
+    act.kinds = modalities_of(context_, act.text);
+    if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
+    if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, s_.words.view());
+    act.no_own_form = act.kinds.empty();
+    // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
+    static Pattern const goes_there(
+        "(?:到|赴|前往|往|来|进|走进|进入)[^,]{1,20}$|^(?:可以?|应|须|要)?(?:根据|借助|对照|通过|利用|依托|结合|联系|"
+        "按|"
+        "凭)");
+    bool const purpose_behind = goes_there.in(act.text);
+    std::size_t const i = act.at;
+    for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
+      std::string_view const later = s_.clauses[k].view();
+      if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 ||
+          !find_obligations(later, context_.draft.lexicon()).empty())
+        break;
+      act.kinds = modalities_of(context_, later);
+    }
+    // 学生干部…；受援学校可组织回访: the pupils' visit is returned
+    if (act.kinds.size() == 1 && act.kinds[0] == modality::exchange_visit &&
+        act.text.find("回访") != std::string_view::npos && of_pupils())
+      act.kinds[0] = modality::student_exchange;
+  }
+
+  void find_flows(Act& act) {
+    journeys_of_the_run(act);
+    Words const& clause = s_.clauses[act.at];
+    for (Journey const& journey : journeys_)
+      if (clause.begin <= journey.at && journey.at < clause.end) {
+        act.flows.push_back(journey.flow);
+        act.places.push_back(journey.where);
+      }
+    std::vector<Modality>& kinds = act.kinds;
+    if (pupils_travel(act.text) && (kinds.empty() ? !act.flows.empty() : of_travel(kinds[0]))) {
+      kinds.insert(kinds.begin(), modality::student_exchange);
+      kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
+    }
+    static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
+    if (each_other.in(act.text)) act.flows.clear();
+    // 甲校学生30名，由2名教师带队，赴乙校研学: what is done begins with those who go
+    act.begin = act.plain.begin;
+    act.told_before = !act.flows.empty() && act.at > 0 && !titled_ && own_title_.empty() && !made_here_ &&
+                      act.places.front().of == act.plain.of && act.places.front().begin < act.plain.begin;
+    for (std::size_t k = 0; k < act.at && act.told_before; ++k)
+      if (s_.clauses[k].end > act.places.front().begin) {
+        act.begin = s_.clauses[k].begin;
+        break;
+      }
+  }
+
+  /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
+  void journeys_of_the_run(Act const& act) {
+    if (run_end_ > act.at) return;
+    run_end_ = act.at;
+    while (run_end_ < s_.clauses.size() && s_.clauses[run_end_].of == act.plain.of && !s_.is_term[run_end_] &&
+           (run_end_ == act.at || !charges_only(s_.clauses[run_end_])))
+      ++run_end_;
+    journeys_ = run_end_ == act.at
+                    ? std::vector<Journey>()
+                    : read_journeys(context_, Words(*act.plain.of, act.plain.begin, s_.clauses[run_end_ - 1].end),
+                                    telling_.subject);
+  }
+
+  /// …，另派2名教师到丙方车间实践: a second journey.
+  [[nodiscard]] bool is_second_journey(Act const& act) const {
+    static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
+    Words const& clause = s_.clauses[act.at];
+    bool const behind_stroke =
+        act.at > 0 && clause.begin >= 3 && clause.of->text().compare(clause.begin - 3, 3, "、") == 0;
+    return act.told_before || (act.at > 0 && !act.flows.empty() && (besides.in(act.text) || behind_stroke));
+  }
+
+  // --- whether somebody is to do something ---
+
+  [[nodiscard]] bool promises(Act const& act) const {
+    bool const counts_only =
+        only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() && act.flows.empty();
+    bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
+                      (is_act(act.text) && !counts_only);
+    bool const aim =
+        telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
+    bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty();
+    return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
+           !only_relates(act) && !states(act);
+  }
+
+  /// How much of the measure that the statement has named, and no measure of its own.
+  bool says_how_much(Act const& act) {
+    return !titled_ && !telling_.counted && act.obligations.empty() && own_title_.empty() && elaborates(act.kinds);
+  }
+
+  /// Who helps whom, and nothing else.
+  [[nodiscard]] bool only_relates(Act const& act) const {
+    static Pattern const helps_only(
+        "^[^,]{0,40}(?:帮扶|支援|支持|结成?|结为|开展)[^,]{0,40}(?:帮扶|学校|对子|小学|中学|教学点|工作)?(?:\\([^()]*"
+        "\\))?$");
+    static Pattern const pairs("^[\\p{Han}、]{2,30}?(?:帮带|托管)[\\p{Han}、和与]{2,40}$");
+    // “一对一”结对帮扶 of two schools is no mentoring of a teacher
+    static Pattern const of_people("教师|老师|班主任|骨干|学生|徒|干部|青年");
+    bool const only_paired = act.kinds.size() == 1 && act.kinds[0] == modality::mentoring && !of_people.in(act.text);
+    if (titled_ || !act.obligations.empty()) return false;
+    if (names_who_helps(context_, act.text) || names_a_role(context_, act.text)) return true;
+    if (!(act.no_own_form || only_paired || pairs.in(act.text))) return false;
+    bool const opens = telling_.number.empty() && telling_.statement.heading == no_heading;
+    return (opens && helps_only.in(act.text) && act.flows.empty()) || relates(context_, act.text);
+  }
+
+  /// What is so, and not what is to be done.
+  [[nodiscard]] bool states(Act const& act) const {
+    static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
+    bool const none = act.obligations.empty();
+    bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
+    if (joins || titled_) return joins;
+    return tells_who(act.text) || only_exhorts(act.text) ||
+           (act.flows.empty() && (none ? describes(context_, act.text, act.kinds) : is_indicator(act.text)));
+  }
+
+  // --- what is made ---
+
+  void make(Act& act, std::size_t last) {
+    led_ = false;
+    made_here_ = true;
+    std::size_t const i = act.at;
+    Words const& clause = s_.clauses[i];
+    Statement const& statement = telling_.statement;
+    Measure m;
+    m.number = telling_.number;
+    m.area = area_of(context_, statement.heading);
+    m.title = context_.draft.text(title_of(act, last));
+    // 邀请甲校教师每月来校一次，指导实验教学
+    if (!told_title_.empty() && !act.flows.empty() && act.no_own_form && i + 1 < s_.clauses.size() &&
+        !s_.is_term[i + 1] && says_what_for(s_.clauses[i + 1].view())) {
+      told_title_.end = s_.clauses[i + 1].end;
+      m.title = context_.draft.text(told_title_);
+    }
+    // 阳光心理。心理工作室向对方师生开放: a short label tells little
+    if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
+      m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
+    if (!act.kinds.empty()) m.modality = act.kinds.front();
+    for (std::size_t k = 1; k < act.kinds.size(); ++k) m.also.push_back(act.kinds[k]);
+    if (!act.obligations.empty()) m.obligation = act.obligations.front().value;
+    static Pattern const goes_on("继续");
+    m.continued = goes_on.in(act.text);
+    // Nobody goes twice where the sentence is a row of the schedule, too.
+    if (telling_.dated && !act.flows.empty()) forget_flows_of_row();
+    m.flows = std::move(act.flows);
+    context_.draft.add(std::move(m), "m");
+    std::size_t const index = context_.plan().measures.size() - 1;
+    context_.draft.from(pointer("measures", index),
+                        titled_ ? statement.whole.part(statement.title.begin - statement.whole.begin,
+                                                       clause.end - statement.whole.begin)
+                                : Words(*clause.of, std::min(clause.begin, act.begin), clause.end));
+    if (!act.obligations.empty()) {
+      Span const said = act.obligations.front().span;
+      context_.draft.from(pointer("measures", index) + "/obligation", act.plain.part(said.offset, said.end()));
+    }
+    for (std::size_t f = 0; f < act.places.size(); ++f)
+      context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(f), act.places[f]);
+    if (telling_.main_measure == no_heading) telling_.main_measure = index;
+    titled_ = false;
+    own_title_ = {};
+  }
+
+  Words title_of(Act const& act, std::size_t last) {
+    Words const whole = Words(*act.plain.of, act.begin, last > act.at ? s_.clauses[last].end : act.plain.end);
+    Words const title = titled_ ? telling_.statement.title : !own_title_.empty() ? own_title_ : whole;
+    told_title_ = !titled_ && own_title_.empty() ? title : Words();
+    return title;
+  }
+
+  /// Those who go belong to the measure before.
+  void add_flows(Act& act) {
+    if (telling_.dated) forget_flows_of_row();
+    std::size_t const index = context_.plan().measures.size() - 1;
+    Measure& m = context_.plan().measures[index];
+    // 选派外籍教师两名，逢星期三到乙校协助口语课: what they go for stands behind the comma
+    bool const told_here =
+        !told_title_.empty() && told_title_.of == act.plain.of && m.title == context_.draft.text(told_title_);
+    if (told_here && act.plain.begin > told_title_.begin && act.plain.end - told_title_.begin < 240) {
+      told_title_.end = act.plain.end;
+      m.title = context_.draft.text(told_title_);
+      if (m.modality.empty() && !act.kinds.empty()) m.modality = act.kinds.front();
+    }
+    for (std::size_t f = 0; f < act.flows.size(); ++f) {
+      m.flows.push_back(std::move(act.flows[f]));
+      if (f < act.places.size())
+        context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), act.places[f]);
+    }
+  }
+
+  /// The last clause of an act that goes on without a subject of its own: 选派带头人4人，赴乙校开展驻校支教. Where the first
+  /// clause only sends, what they go for names the form.
+  std::size_t act_end(std::size_t i, std::vector<Modality>& kinds) const {
+    static Pattern const sends(
+        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
+        "代表|专家|"
+        "干部|学校)$");
+    static Pattern const goes("(?:到|赴|前往|往)[^,]{1,20}$");
+    static Pattern const goes_on(
+        "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
+        "担任|从事|"
+        "网上|线上|同|与)");
+    std::size_t last = i;
+    std::string_view const first_clause = without_lead(s_.clauses[i]).view();
+    bool const only_sends = sends.in(first_clause) || (kinds.empty() && goes.in(first_clause));
+    for (std::size_t k = i + 1; k < s_.clauses.size() && k < i + 3 && !s_.is_term[k] && !charges_only(s_.clauses[k]);
+         ++k) {
+      std::string_view const text = s_.clauses[k].view();
+      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+          !find_obligations(text, context_.draft.lexicon()).empty())
+        break;
+      std::vector<Modality> const more = modalities_of(context_, text);
+      bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
+      if (another && !only_sends) break;
+      if (only_sends && !more.empty()) {
+        std::vector<Modality> first = more;
+        first.insert(first.end(), kinds.begin(), kinds.end());
+        kinds = std::move(first);
+      }
+      last = k;
+      if (!more.empty()) break;
+    }
+    return last;
+  }
+
+  /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
+  [[nodiscard]] static bool says_what_for(std::string_view clause) {
+    static Pattern const does(
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "进行|参加|参与|观摩|"
+        "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
+    return does.in(clause) && characters(clause) <= 30;
+  }
+
+  /// The row that the sentence has made leaves those who go to the measure.
+  void forget_flows_of_row() {
+    Plan& plan = context_.plan();
+    if (plan.activities.empty()) return;
+    std::string const at = pointer("activities", plan.activities.size() - 1) + "/flows/";
+    std::vector<Flow>& flows = plan.activities.back().flows;
+    for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
+    flows.clear();
+  }
+
+  /// Whether a clause only says when, or on what condition, the next one holds: 寒假期间; 必要时; 第一步.
+  [[nodiscard]] bool adverbial(std::string_view text) const {
+    static Pattern const when(
+        "^(?:第[一二三四五六七八九十\\d]+步|必要时|条件(?:成熟|允许|具备)(?:时|后)?|视(?:情况|需要|实际)[^,]{0,4}|根据("
+        "?:需要|实际|情况)|"
+        "原则上|此外|另外|同时|其中|平时|平日|每逢[^,]{1,10}|(?:每年|每学期|本|下)?(?:寒假|暑假|寒暑假|假期|暑期|"
+        "学期初|"
+        "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
+        "?|"
+        "[^,]{2,12}(?:方面|层面|期间|前后)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))$");
+    if (when.in(text)) return true;
+    auto const t = read_timing(text, context_.time, context_.draft.lexicon());
+    return t && t->span.offset == 0 && t->span.length == text.size();
+  }
+
+  /// Whether those who go somewhere are pupils alone.
+  [[nodiscard]] static bool pupils_travel(std::string_view text) {
+    static Pattern const pupils(
+        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部长]{0,30}(?:到|赴|前往|往|来|走进|"
+        "访问|"
+        "参访|拜访|回访)[^,]{2,}");
+    static Pattern const others(
+        "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
+    return pupils.in(text) && !others.in(text);
+  }
+  /// What travellers do, which tells less than who they are.
+  [[nodiscard]] static bool of_travel(Modality const& m) {
+    return m == modality::exchange_visit || m == modality::inspection || m == modality::shadowing ||
+           m == modality::training;
+  }
+
+  /// Whether what stands before speaks of visits of pupils.
+  [[nodiscard]] bool of_pupils() const {
+    static Pattern const pupils("学生|队员|少先队|幼儿|小朋友");
+    if (!context_.plan().measures.empty() && context_.plan().measures.back().modality == modality::student_exchange)
+      return true;
+    return pupils.in(telling_.statement.title.view()) ||
+           (telling_.statement.heading != no_heading &&
+            pupils.in(context_.outline.headings[telling_.statement.heading].title.view()));
+  }
+
+  /// Whether a clause that goes on does so with another form of assistance: …，同时为乙方教师开设讲座; 学期末由校友会监督核查.
+  [[nodiscard]] bool takes_another_form(std::string_view text) const {
+    // …，促进教研水平提升; 供对方随时调用: what it is for
+    static Pattern const for_what(
+        "^(?:并|以|从而|不断|进一步|切实|有效|逐步)*(?:促进|提升|提高|推动|实现|增强|形成|达到|确保|使|让|以|用于|做到|"
+        "为了|助力|保证|保障|带动|推进|加强|深化|拓宽|增进|解决|满足|供|达成|争取|力争|覆盖|惠及|其中|包括|含|内容|"
+        "主题|地点|时间|重点|每次|每人|每场|每节|每期|每批|计入|纳入|作为|视为|视同|认定|未|不)");
+    if (for_what.in(text) || characters(text) < 4 || !begins_with_act(text)) return false;
+    std::vector<Modality> const kinds = modalities_of(context_, text);
+    if (kinds.empty()) return false;
+    std::vector<Measure> const& made = context_.plan().measures;
+    return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
+                        [&](Measure const& m) { return m.modality == kinds[0]; });
+  }
+
+  /// How much of the measure that the statement has named: 实施“校长结对”工程。每年选派12名校长任职.
+  bool elaborates(std::vector<Modality> const& kinds) {
+    if (telling_.main_measure == no_heading || kinds.empty() ||
+        telling_.main_measure >= context_.plan().measures.size())
+      return false;
+    Measure& main = context_.plan().measures[telling_.main_measure];
+    static Pattern const names_it("^(?:实施|推进|启动|开展|推行)?“[^”]{2,24}”(?:工程|行动|计划|项目|活动)$");
+    if (!names_it.in(main.title.any())) return false;
+    if (main.modality.empty()) main.modality = kinds.front();
+    return main.modality == kinds.front();
+  }
+
+  Context& context_;
+  Sentence const& s_;
+  Telling const& telling_;
+  bool titled_;                      ///< the title of the statement is still to be told
+  std::size_t made_before_;          ///< how many measures there were
+  bool led_ = false;                 ///< the clauses before lead up to the next
+  Words own_title_{};                ///< 一是跟岗学习，…
+  Words told_title_{};               ///< of the measure that this sentence has made last
+  bool made_here_ = false;           ///< this sentence has made a measure
+  std::vector<Journey> journeys_{};  ///< of the clauses before `run_end_`
+  std::size_t run_end_ = 0;
+};
+
+}  // namespace
+
+void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first) {
+  Measures(context, sentence, telling, first).read();
+}
+
+}  // namespace bangfu::document::reader

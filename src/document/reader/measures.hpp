@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What of a sentence is to be done, and what only looks like it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "provisions.hpp"
+
+namespace bangfu::document::reader {
+
+/// What is known of a sentence before its measures are read, and what its statement carries on from one to the next.
+struct Telling {
+  Statement const& statement;
+  SubjectMatter matter = SubjectMatter::provisions;
+  std::string const& number;           ///< of the sentence, or else of the statement
+  std::vector<Charge> const& charges;  ///< offices that the sentence puts in charge
+  bool counted = false;                ///< the sentence has a label of its own
+  bool dated = false;                  ///< it is a row of the schedule, too
+  InstitutionId& subject;
+  std::size_t& main_measure;  ///< the first one of the statement
+};
+
+/// Reads what the sentence has somebody do. @param first whether it is the first of its statement
+void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first);
+
+// --- no_measures.cpp ---
+/// Whether the words end like the name of a paper or a table.
+[[nodiscard]] bool is_caption(Words const& words);
+/// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
+[[nodiscard]] bool only_exhorts(std::string_view text);
+/// A clause that leads up to others, or says when and for whom.
+[[nodiscard]] bool leads_up(std::string_view text);
+/// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
+[[nodiscard]] bool holds_for_others(std::string_view text);
+/// A leading group and its seats.
+[[nodiscard]] bool steers(std::string_view text);
+/// What a school is and has: 创办于1988年，现有教职工63人.
+[[nodiscard]] bool tells_what_is(std::string_view sentence);
+/// Who helps whom, and nothing but words for that: 甲（下称…）自2021年起组团帮带乙.
+[[nodiscard]] bool names_who_helps(Context const& context, std::string_view text);
+/// What part a body takes that is neither side, and neither how often nor with what: 县教育局全程督导, 由省基金会出资.
+[[nodiscard]] bool names_a_role(Context const& context, std::string_view text);
+/// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
+[[nodiscard]] bool relates(Context const& context, std::string_view text);
+/// A rate, a share, a rank that is to be reached.
+[[nodiscard]] bool is_indicator(std::string_view text);
+/// Which office does what beside a measure, and duties of persons that are terms.
+[[nodiscard]] bool tells_who(std::string_view text);
+/// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
+/// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
+[[nodiscard]] bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds);
+/// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
+[[nodiscard]] bool only_counts(Context const& context, std::string_view text, std::vector<Modality> const& kinds);
+
+}  // namespace bangfu::document::reader

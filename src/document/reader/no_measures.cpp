@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: BSL-1.0
+// What looks like a measure and is none: who helps whom, states of things, figures, who is in charge, what is wished of everybody.
+#include <bangfu/document/quantity.hpp>
+
+#include "measures.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
+Pattern const exhorts(
+    "^(?:各(?:校|学校|单位|地|方|成员校)|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
+    "充分|"
+    "真正)?(?:高度重视|提高(?:政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|强化(?:组织)?领导|加强沟通|密切(?:配合|"
+    "协作|联系)|精心(?:组织|部署)|认真(?:组织实施|贯彻|落实|抓好)|明确(?:责任|分工)|压实责任|落实责任|狠抓落实|"
+    "注重实效|务求实效|确保(?:[^,\\d]{0,14})(?:落到实处|落地见效|取得实效|顺利|扎实)|相互支持|互相支持|齐心协力|"
+    "通力合作)");
+/// Clauses that lead up to others, or say when and for whom.
+Pattern const leading_clause(
+    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|扎实|促进|加强|"
+    "推进|"
+    "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
+    "拓展|扩大|优化|保证|"
+    "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
+    "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点|载体|抓手|平台|主线|契机|"
+    "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
+    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|以下[\\p{Han}]{2,8}$|"
+    "^[^,]{2,24}(?:满[一二两三半\\d]+(?:年|学期|个?月|学年|个学期)|满期|期满|完毕|到期|之后|以后)$|紧缺|短缺|重点(?:"
+    "专业|学科)?为|^"
+    "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
+/// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
+Pattern const holds_for(
+    "^[^,]{0,24}(?:满|未满|不满)[一二三四五六七八九十两半\\d]+(?:年|学期|个?月|学年|个学期|次|天|课时|学时|节)(?:以上)?"
+    "(?:"
+    "(?:的|者|而)[^,]{0,12})?$|^[^,]{0,10}(?:时间|期限|周期|结对期|帮扶期|合作期|有效期|地点|范围|对象|口号|主题)(?:"
+    "依次|"
+    "分别|均)?(?:为|是|:)[^,]{2,40}$|^[^,]{0,10}(?:单位|学校)(?:依次|分别)为[^,]{2,40}$");
+Pattern const steering(
+    "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
+    "成立[^,]{0,24}(?:领导小组|工作组|小组|专班|理事会|委员会)(?:$|:)|"
+    "设(?:立)?[^,]{0,8}(?:小组|专班|理事会|委员会|协调组)$|(?:组长|班长|召集人|理事长|主任委员)由|[副]?召集人为");
+/// The name of a paper or a table.
+Pattern const caption(
+    "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
+
+/// What a clause says beside the bodies that it names.
+struct Beside {
+  std::string rest{};     ///< without names, brackets and times
+  std::size_t names = 0;  ///< of institutions, each by itself
+  std::size_t sides = 0;  ///< those of them who help or are helped
+  bool both = false;      ///< 双方, 两校
+};
+Beside without_names(Context const& context, std::string_view text) {
+  // 自2021年9月起, 三年内: how long the help lasts
+  static Pattern const aside(
+      "\\([^()]*\\)|(?:自|从|于|在)?(?:(?:19|20)\\d\\d|[二一]○[○一二三四五六七八九]{2})(?:年|—|-)[^,。;]{0,24}?(?:起|"
+      "期间|开始|至今|年度?|月|日)|(?:自|从)?(?:本|今|该|新)(?:学年|学期|年度?|月|轮)[^,。;]{0,4}?起?|[“”《》]");
+  std::string const plain = aside.replaced(text);
+  auto const is_side = [&](InstitutionId const& id) {
+    for (Role const& r : {Role(role::supporting), Role(role::recipient)})
+      for (InstitutionId const& of : context.institutions.of_role(r))
+        if (of == id) return true;
+    return false;
+  };
+  Beside out;
+  std::size_t at = 0;
+  for (Mention const& m : context.institutions.find(plain)) {
+    if (m.begin < at) continue;
+    out.rest += std::string_view(plain).substr(at, m.begin - at);
+    at = m.end;
+    out.names += m.who.size();
+    out.both = out.both || m.group;
+    for (InstitutionId const& id : m.who) out.sides += is_side(id) ? 1U : 0U;
+  }
+  out.rest += std::string_view(plain).substr(at);
+  return out;
+}
+
+/// Whether no more than `most` characters stand beside words of a kind.
+bool says_only(std::string_view text, Pattern const& words, std::size_t most) {
+  static Pattern const between("[、,:的与和及同跟向对为由把将并且以等 ]");
+  return characters(between.replaced(words.replaced(text))) <= most;
+}
+
+}  // namespace
+
+bool is_caption(Words const& words) {
+  // 共同修订人才培养方案。: a sentence, whatever it ends with
+  bool const stopped = words.of != nullptr && words.of->text().compare(words.end, 3, "。") == 0;
+  return !stopped && caption.in(words.view());
+}
+bool only_exhorts(std::string_view text) { return exhorts.in(text); }
+bool leads_up(std::string_view text) { return leading_clause.in(text); }
+bool holds_for_others(std::string_view text) { return holds_for.in(text); }
+bool steers(std::string_view text) { return steering.in(text); }
+
+bool tells_what_is(std::string_view sentence) {
+  static Pattern const words(
+      "现有(?:[^,。;]{0,10}(?:\\d|[一二三四五六七八九十百])|学生|教职工|在校)|创办于|始建于|创建于|建于|成立于|坐落["
+      "于在]|位于|"
+      "地处|占地(?:面积)?|建筑面积|年建校|建校于|在校生[^,。;]{0,2}\\d+[^,。;]{0,3}(?:,|。|$"
+      ")|"
+      "是(?:全?[国省市县区州]|一所)[^,。;]{0,16}(?:学校|单位|示范校|名校|职校|幼儿园|高中|初中|小学)(?:[,。;]|$)");
+  // 在校生规模要达到800人
+  static Pattern const to_come("将|拟|力争|争取|要|达到|目标|计划|确保|到20");
+  return words.in(sentence) && !to_come.in(sentence);
+}
+
+bool names_who_helps(Context const& context, std::string_view text) {
+  static Pattern const words(
+      "结对子?|对口|对接|帮扶|帮带|帮助|支援|援助|支持|扶持|托管|携手|牵手|联手|组团|一对一|一帮一|捆绑|协作|合作|协同|"
+      "共建|联建|联盟|共同体|教育集团|集团|结成?|组成|成立|建立|形成|缔结|缔约|友好|姊妹|姐妹|手拉手|手牵手|兄弟|伙伴|"
+      "学校|幼儿园|单位|关系|双方|两[校园地]|[三四]校|各方|三方|开展|进行|实施|继续|延续|继而|"
+      "[新上下首本]一?轮|第[一二三四五六七八九]轮|长期|稳定|紧密|之间|分别|共同|牵头|作为|所称|[支受]援方|受委派|"
+      "委派|委托|工作|任务|城乡|东西部|校际|发展|所|家|[一二三四五六七八九十两]|式|是|成为|成");
+  static Pattern const helps(
+      "结对|帮扶|帮带|支援|援助|托管|携手|牵手|结[成为]|伙伴|对子|共同体|联盟|支持|共建|协作关系|合作关系");
+  if (text.size() > 1500 || !helps.in(text)) return false;
+  Beside const said = without_names(context, text);
+  return (said.names >= 2 || said.both) && says_only(said.rest, words, 2);
+}
+
+bool names_a_role(Context const& context, std::string_view text) {
+  static Pattern const words(
+      "统筹|协调|牵线|搭桥|指导|督导|监督|监管|督促|督查|检查|考核|评估|评价|年度|绩效|验收|全程|全面|统一|具体|组织|"
+      "管理|领导|主管|主办|承办|协办|负责|做好|落实|推进|跟踪|保障|资助|出资|赞助|捐资|经费|资金|资源|技术|专业|业务|"
+      "学术|专家|智力|提供|给予|予以|支持|推荐|选派|派出|派|情况|方案|计划|协议|办法|执行|实施|对于|就|有关|相关|"
+      "两[地校园]|双方|本|总|帮扶|结对|合作|协作|工作|活动|项目|受|居中|研究|引领|服务|进行|开展");
+  static Pattern const takes_part(
+      "统筹|协调|牵线|指导|督|监|检查|考核|评估|评价|资助|出资|赞助|捐资|经费|支持|专家|负责");
+  if (text.size() > 400 || !takes_part.in(text)) return false;
+  Beside const said = without_names(context, text);
+  return said.sides == 0 && said.names > 0 && says_only(said.rest, words, 1);
+}
+
+bool relates(Context const& context, std::string_view whole_text) {
+  static Pattern const bracket("\\([^()]*\\)");
+  std::string const plain = bracket.replaced(whole_text);
+  std::string_view const text = plain;
+  static Pattern const helps(
+      "(?:对口|结对|组团)?(?:帮扶|支援|协作|联建|结对)|对口支持|结(?:成|为).{0,12}(?:对子|学校|关系)|成立.{0,24}"
+      "联盟");
+  static Pattern const more("互|每|各|选派|组织|开展|次|名|项");
+  static Pattern const whole(
+      "^[\\p{Han}、]{2,30}?(?:对口|结对|牵手)?(?:帮扶|帮带|支援|托管|联建)[\\p{Han}、和与]{2,40}$");
+  if ((!helps.in(text) && !whole.in(text)) || more.in(text)) return false;
+  std::size_t named = 0;
+  for (Mention const& m : context.institutions.find(text)) named += m.who.empty() ? 0U : 1U;
+  return named >= 2;
+}
+
+bool is_indicator(std::string_view text) {
+  static Pattern const indicator(
+      "(?:比例|比率|占比|率|覆盖面|观看量|访问量|数量|人数|总量|总数|水平|成绩|排名|位次|总分|均分|平均分|满意度|"
+      "增长|翻一番|翻番)[^,。;]{0,12}"
+      "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|"
+      "增加|降低)到?.{0,12}"
+      "(?:率|分|%)");
+  return indicator.in(text);
+}
+
+bool tells_who(std::string_view text) {
+  static Pattern const in_charge(
+      "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|带队|接站)(?:安排|协调|落实|"
+      "实施|推进|组织|"
+      "对接)?(?:\\([^()]*\\))?$");
+  // 德育处承办, 怒江源特校教导处接应: which office does what, beside the measure
+  static Pattern const office_acts(
+      "^[\\p{Han}“”]{2,24}(?:处|科|室|组|部|办|股|中心|团委|工会|少工委|班主任|导师)(?:应|要|须|并|共同|具体)?(?:"
+      "接应|承办|主办|协办|"
+      "配合[^,]{0,6}|负责[^,]{0,8}|主责|牵头[^,]{0,6}|组织收看|保障[^,]{0,6}|跟进|接站|带队|排班|经办|安排导师|管理|"
+      "协同|主抓|日常调度)$");
+  static Pattern const oversees(
+      "(?:监督|负责)本(?:备忘录|协议|方案|计划|办法)|^[^,]{2,12}(?:免费|自理)$|(?:吧|吗|呢)$");
+  static Pattern const of_persons(
+      "^[^,]{0,12}(?:学生|教师|老师|学员|队员|人员|实习生)[^,]{0,12}(?:保险|書面同意|书面同意|家长签字|家长同意|请假|"
+      "遵守|坐班|服从)");
+  // 老师的车票由乙园出, 合格者由甲校发结业证: terms, where they were not read as such
+  static Pattern const pays(
+      "(?:路费|车费|车票|饭钱|油钱|食宿|吃住|补贴|补助|机票|保费|差旅费|大客车|伙食|午饭|午餐)[^,]{0,20}(?:出|掏|管|"
+      "报|负担|发|解决|出钱)$|"
+      "(?:发|颁)(?:给)?[^,]{0,8}(?:结业证|证书|证明书?)$|(?:须|必须|都得|要)(?:投保|买保险)");
+  return pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) || of_persons.in(text);
+}
+
+bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {
+  Lexicon const& lexicon = context.draft.lexicon();
+  bool const counts = !find_amounts(text, lexicon).empty();
+  // 派出学校为…, 首任执行校长为…: who it is
+  static Pattern const is_who(
+      "^(?:支援|受援|派出|接收|帮扶|结对|成员|核心|牵头)(?:学校|单位|方|园)(?:依次|分别)?为|^[^,聘请选]{0,8}(?:"
+      "校长|组长|"
+      "队长|主任|领队|负责人|联络员)为|关系一定|"
+      "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
+  if (is_who.in(text)) return true;
+  if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != std::string_view::npos)) return true;
+  static Pattern const persons(
+      "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
+      "青年)?(?:教师|干部|学员|人员|专家|老师)");
+  if (persons.at(text) && counts && kinds.empty()) return true;
+  // 校本教研、命题技术、教学常规管理
+  std::size_t parts = 1;
+  for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) ++parts;
+  static Pattern const verbs(
+      "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
+      "开发|召开|参加|捐|赠|"
+      "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做");
+  return parts >= 3 && !counts && !verbs.in(text) && context.institutions.find(text).empty();
+}
+
+bool only_counts(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {
+  static Pattern const counts(
+      "^(?:培养|新增|达到|完成|总计|共(?:计|有|\\d|[一二三四五六七八九十])|建成|投入|争取|评出|引进|培训|新签|参加.{"
+      "2,"
+      "20}获奖)");
+  // 三年内县完中培养骨干教师2名, 力争一年内培养骨干2名: who and by when stand before
+  static Pattern const lead("^[^,]{0,18}?(?:年内|期内|内|年底前|力争|争取|计划)");
+  static Pattern const reaches("^(?:力争|争取|至少|共)?(?:培养|新增|达到|建成|评出|引进|获得?)");
+  std::string_view rest = text;
+  for (auto m = lead.at(rest); m && !reaches.in(rest); m = lead.at(rest)) rest = rest.substr(m->end());
+  if (Mention const who = context.institutions.at(rest, 0); who.end > 0) rest = rest.substr(who.end);
+  if (rest.size() < text.size() && reaches.in(rest) && !find_amounts(rest, context.draft.lexicon()).empty())
+    return true;
+  static Pattern const with_verb(
+      "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
+  if (find_amounts(text, context.draft.lexicon()).empty()) return false;
+  if (with_verb.in(text)) return false;
+  return counts.in(text) || (!is_act(text) && kinds.empty());
+}
+}  // namespace bangfu::document::reader

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+// On which side schools stand of which no sentence says it: by who teaches where, who learns where, who gives to whom.
+#include <algorithm>
+#include <map>
+
+#include "context.hpp"
+#include "party_sentences.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What the text tells of one school.
+struct Evidence {
+  int gives = 0;
+  int takes = 0;
+  std::size_t named = 0;
+  Words where{};  ///< where it is named first
+};
+
+Pattern const there("(?:到|赴|往|至|驻|进|来|去|在|入|前往)$");
+std::string const within = "[^,。;]{0,8}?";
+Pattern const to_teach(
+    "^" + within +
+    "(?:支教|任教|援教|送教|送课|走教|顶岗|讲学|授课|上课|指导|示范|驻点|帮扶|补课|讲座|挂职副|兼课|送培|"
+    "带教|诊断|开设)");
+Pattern const to_learn(
+    "^" + within + "(?:跟岗|跟班|学习|进修|研修|培训|集训|研学|观摩|听课|见习|取经|浸入|影子|参训|实训|体验|挂职锻炼)");
+Pattern const to_whom("(?:向|给|为|对|帮|帮助|指导|支持|带动|辐射)$");
+Pattern const to_give(
+    "^" + within +
+    "(?:捐|赠|提供|开放|输送|配送|开展|进行|送|共享|派|支援|指导|培养|培训|建设|修订|制定|完善|提升|改进)");
+Pattern const people_of(
+    "^(?:的)?(?:每|将|应|须|拟|可)?(?:[^,。;]{0,12}?)(?:派|选派|组织|安排|抽调|教师|学生|干部|校长|园长)");
+
+class Weighing {
+ public:
+  explicit Weighing(Context& context) : context_(context) {}
+
+  void read(Words const& clause) {
+    std::string_view const text = clause.view();
+    std::vector<Mention> named = context_.institutions.find(text);
+    for (std::size_t i = 0; i < named.size() && i < 20; ++i) {
+      Mention const& m = named[i];
+      if (m.who.size() != 1 || m.group) continue;
+      Evidence& e = of_[m.who[0]];
+      if (e.named++ == 0) e.where = clause.part(m.begin, m.end);
+      std::string_view const before =
+          text.substr(i == 0 ? 0 : named[i - 1].end, m.begin - (i == 0 ? 0 : named[i - 1].end));
+      Mention const* subject = i == 0 ? nullptr : &named[i - 1];
+      bool const sends = subject != nullptr && subject->who.size() == 1 && people_of.at(text, subject->end);
+      if (there.in(before)) {
+        bool const learn = to_learn.at(text, m.end).has_value();
+        if (!learn && !to_teach.at(text, m.end)) continue;
+        weigh(m, learn);
+        if (sends) weigh(*subject, !learn);
+      } else if (to_whom.in(before) && to_give.at(text, m.end)) {
+        weigh(m, false);
+        if (subject != nullptr) weigh(*subject, true);
+      }
+    }
+  }
+
+  [[nodiscard]] std::map<InstitutionId, Evidence> const& all() const noexcept { return of_; }
+
+ private:
+  void weigh(Mention const& m, bool gives) {
+    if (m.who.size() != 1) return;
+    Evidence& e = of_[m.who[0]];
+    ++(gives ? e.gives : e.takes);
+  }
+
+  Context& context_;
+  std::map<InstitutionId, Evidence> of_{};
+};
+
+}  // namespace
+
+void weigh_sides(Context& context) {
+  static Pattern const school("(?:校|学|园|院|中|小|高|职|教学点|中心|[初高]中部)$");
+  auto const open = [&](Institution const& i) {
+    return !context.institutions.is_party(i.id) && school.in(context.institutions.name(i.id));
+  };
+  std::vector<Institution> const& known = context.plan().institutions;
+  std::vector<InstitutionId> const gives = context.institutions.of_role(role::supporting);
+  std::vector<InstitutionId> const takes = context.institutions.of_role(role::recipient);
+  bool const two = gives.size() == 1 && takes.size() == 1 && gives[0] != takes[0];
+  if (!two && std::none_of(known.begin(), known.end(), open)) return;
+  Weighing weighing(context);
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements)
+    if (++looked <= 600 && s.whole.size() < 3000)
+      for (Words const& clause : split_at(s.whole, ",。;")) weighing.read(clause);
+  // Two that are named side by side only: the second may be the one that helps.
+  auto const balance = [&](InstitutionId const& id) {
+    auto const found = weighing.all().find(id);
+    return found == weighing.all().end() ? 0 : found->second.gives - found->second.takes;
+  };
+  if (two && balance(gives[0]) <= -2 && balance(takes[0]) >= 2) context.institutions.exchange_sides(gives[0], takes[0]);
+  std::vector<Institution> const candidates = known;
+  for (Institution const& i : candidates) {
+    auto const found = weighing.all().find(i.id);
+    if (!open(i) || found == weighing.all().end()) continue;
+    Evidence const& e = found->second;
+    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty())) continue;
+    context.institutions.party(i.id, e.gives > e.takes ? role::supporting : role::recipient, e.where);
+  }
+}
+
+}  // namespace bangfu::document::reader
