@@ -135,3 +135,84 @@ TEST_CASE("English: names that a definition gives, and who goes where in a sente
                                  "Ashford Vale College|Penrose County School||Mark Hale|",
                                  "Penrose County School|Ashford Vale College||Ann Lee、Tom Wood|"});
 }
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string const twins =
+    "Twinning Plan 2025\n\nAshford Vale College (formerly Ashford Trades School; \"the College\" below) stands beside "
+    "two "
+    "schools of Ember County: Penrose County School (\"Penrose\") and Larkhill Day School (known in the town as the "
+    "Mill "
+    "School). The Ember Education Bureau supervises the plan, and the Weavers Cooperative sponsors it.\n\n1. Staff\n";
+
+}  // namespace
+
+TEST_CASE("English: parties by all that brackets call them, and by what they do") {
+  CHECK(::test::facts(twins, "party", {"name", "role"}) ==
+        Lines{"Ashford Vale College|supporting", "Ember Education Bureau|supervising", "Larkhill Day School|recipient",
+              "Penrose County School|recipient", "Weavers Cooperative|funding"});
+  // A bracket behind a person tells whose she is
+  CHECK(::test::facts(twins + "1.1 Dr. Una Fell (AVC) meets the heads of both schools every month.\n", "party",
+                      {"name"}) == ::test::facts(twins, "party", {"name"}));
+}
+
+TEST_CASE("English: offices behind labels, in brackets, as subjects, behind verbs") {
+  auto const offices = [](std::string const& sentence) {
+    return ::test::facts(twins + "1.1 " + sentence + "\n", "responsible", {"side", "department"});
+  };
+  Lines const two{"Ashford Vale College|Training Office", "Penrose County School|Registry"};
+  std::string const act = "The College sends two teachers to Penrose each term";
+  CHECK(offices(act + ". Owner: Training Office, the College. Counterpart: Registry of Penrose.") == two);
+  CHECK(offices(act + ". (Run by: Training Office of the College; with the Penrose Registry)") == two);
+  CHECK(offices(act + " [Training Office, the College; Registry, Penrose].") == two);
+  CHECK(offices(act + "; the Training Office of the College selects them and the Registry of Penrose receives them.") ==
+        Lines{"Ashford Vale College|Training Office"});
+  CHECK(offices(act + "; selection rests with the Training Office of the College, the roster with the Registry of "
+                      "Penrose.") == two);
+  // A committee that meets, a report to an office, people of a faculty: nobody is in charge
+  CHECK(offices("The Committee meets once a term.").empty());
+  CHECK(offices("Penrose shall report to the Training Office of the College every month.").empty());
+  CHECK(offices("Lecturers of the Faculty of Science visit Penrose once a term.").empty());
+}
+
+TEST_CASE("English: several costs in one sentence, each with its bearer") {
+  CHECK(::test::facts(twins +
+                          "2. Costs\nLodging of visiting teachers is found by the host school; their travel is paid by "
+                          "the College, and their insurance by the Bureau. Pupils' fares are borne by Penrose, and "
+                          "parents pay for meals.\n",
+                      "term", {"by", "items", "whom"}) ==
+        Lines{"Ashford Vale College|travel|visiting teachers", "Ember Education Bureau|insurance|visiting teachers",
+              "Penrose County School|travel|Pupils", "host school|lodging|visiting teachers", "parents|meals|Pupils"});
+}
+
+TEST_CASE("English: who goes where, by the verb of the senders, of the guests and of the hosts") {
+  auto const flows = [](std::string const& sentence) {
+    return ::test::facts(twins + "1.1 " + sentence + "\n", "flow", {"from", "to", "group", "size_min"});
+  };
+  CHECK(flows("Two heads of section of Penrose shadow their counterparts at the College for a month.") ==
+        Lines{"Penrose County School|Ashford Vale College|heads of section|2.0"});
+  CHECK(flows("The College hosts 20 pupils of Penrose in July.") ==
+        Lines{"Penrose County School|Ashford Vale College|pupils|20.0"});
+  CHECK(
+      flows(
+          "About 30 pupils of Penrose visit the College, and 12 student leaders of the College pay a return visit.") ==
+      Lines{"Ashford Vale College|Penrose County School|student leaders|12.0",
+            "Penrose County School|Ashford Vale College|pupils|30.0"});
+  // Papers and goods go there, people do not
+  CHECK(flows("Teachers of Penrose send their reports to the College.").empty());
+  CHECK(flows("The College gives 20 tablets to the pupils of Penrose.").empty());
+}
+
+TEST_CASE("English: subjects, bases, and people with titles") {
+  CHECK(::test::facts(twins + "1.1 Short of staff are physics and music at Penrose.\n", "subject", {"name"}) ==
+        Lines{"music", "physics"});
+  CHECK(::test::facts(twins + "1.1 This plan rests on the Outline for Twinned Schools (EEB [2025] No. 14).\n", "basis",
+                      {"title", "number"}) == Lines{"Outline for Twinned Schools|EEB [2025] No. 14"});
+  CHECK(::test::facts(twins +
+                          "2. Steering group\nChair: Dr Una Fell, Vice-President of the College. Vice-chair: Mr Col "
+                          "Bray, Head of Penrose. The group meets once a term.\n",
+                      "person", {"name", "institution", "post", "title"}) ==
+        Lines{"Col Bray|Penrose County School|Head|", "Una Fell|Ashford Vale College|Vice-President|Dr"});
+}

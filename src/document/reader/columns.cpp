@@ -43,10 +43,11 @@ Heads const all_heads[] = {
              "主办)|(?:[\\p{Han}]{1,6}?)?(?:部门|处室|科室|股室)|谁负责|"
              "谁牵头|谁来管|谁来牵头|归谁管|"
              "谁管|谁办|谁来办|responsible(?: office| department| unit)?|"
-             "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|support(?:ed)? by|unit")},
+             "department|(?:lead )?office(?: (?:in charge|responsible|at .*))?|lead|in charge|owner|support(?:ed)? "
+             "by|unit")},
     {Column::responsible,
      Pattern("负责人|责任人|联系教师|(?:负责|统筹|带队|指导|主讲|执教)(?:老师|教师|人)|主讲人?|主持人?|"
-             "授课人|in charge|person in charge|leader|"
+             "授课人|person in charge|leader|"
              "teacher in charge")},
     {Column::name,
      Pattern(

@@ -137,26 +137,11 @@ InstitutionId EnglishReader::side() const {
                                                  : context_.institutions.speaker();
 }
 
-InstitutionId EnglishReader::side_of_office(Words const& department) const {
-  Text const name = context_.draft.text(department);
-  InstitutionId side;
-  std::size_t looked = 0;
-  for (Institution const& i : context_.plan().institutions) {
-    if (++looked > 64) break;
-    for (Department const& d : i.departments)
-      if (d.name == name) {
-        if (!side.empty()) return {};
-        side = i.id;
-      }
-  }
-  return side;
-}
-
 void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
   Plan const& plan = context_.plan();
   for (Charge& c : charges)
     if (c.side.empty()) {
-      c.side = side_of_office(c.department);
+      c.side = english_side_of_office(context_, c.department);
       if (c.side.empty()) c.side = side();
     }
   std::size_t first = open_;

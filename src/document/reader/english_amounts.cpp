@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What English sentences count: targets, commitments, and what was reached before.
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "english_reader.hpp"
@@ -15,6 +16,24 @@ bool in_a_label(std::string_view text, Span span) {
       "^\\d+ (?:Year|Grade|Form|Key Stage) |^[a-z]+-(?:year|month|week|term) (?:[a-z]+ )?(?:plan|strategy|agreement)");
   static Pattern const before("\\b(?:Year|Grade|Form|Stage|Class|Level|Party|No\\.|item|clause|Article) $");
   return label.at(text, span.offset).has_value() || before.in(text.substr(0, span.offset));
+}
+
+/// The clause that an amount stands in, of those between two others.
+Words clause_around(Words const& words, std::size_t left, Span amount, std::size_t right) {
+  static Pattern const joint("(?:, (?:and |while |with )?|; | and | while )");
+  std::string_view const text = words.view();
+  std::size_t begin = left;
+  for (auto m = joint.find(text, left); m && m->end() <= amount.offset; m = joint.find(text, m->end()))
+    begin = m->end();
+  std::size_t end = right;
+  if (right < text.size()) {
+    // Up to the conjunction before the next amount
+    std::size_t last = right;
+    for (auto m = joint.find(text, amount.end()); m && m->end() <= right; m = joint.find(text, m->end()))
+      last = m->begin();
+    end = last;
+  }
+  return words.part(begin, end).trimmed(",");
 }
 
 }  // namespace
@@ -45,6 +64,16 @@ std::optional<Date> EnglishReader::last_day(std::string_view text) const {
   static Pattern const year_alone("\\b(20\\d\\d)\\b");
   for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_))
     if (t.value.when.window && !t.value.when.recurs && t.value.when.window->end()) return t.value.when.window->end();
+  // BY JULY 2027
+  static Pattern const month(
+      "\\b((?i:january|february|march|april|may|june|july|august|september|october|november|"
+      "december)) ((?:19|20)\\d\\d)\\b");
+  if (auto const m = month.find(text)) {
+    std::string day((*m)[0]);
+    for (std::size_t i = 1; i < m->end(1) - m->begin(1); ++i)
+      day[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(day[i])));
+    if (auto const d = parse_date(day, context_.time)) return d->value;
+  }
   if (auto const y = year_alone.find(text)) return Date(std::stoi(std::string((*y)[1])));
   return std::nullopt;
 }
@@ -125,7 +154,7 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
         if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
     std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
-    Words const where = counted.size() == 1 ? words : words.part(left, counted[k].span.end()).trimmed(",");
+    Words const where = counted.size() == 1 ? words : clause_around(words, left, counted[k].span, right);
     (void)area_of(context_, statement_.heading);
     if (is_period(q.per) && !money) {
       Commitment c{.number = statement_.number,

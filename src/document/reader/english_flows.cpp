@@ -9,7 +9,9 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const people_nouns =
-    "teachers?|pupils?|students?|learners?|instructors?|lecturers?|managers?|principals?|vice-principals?|"
+    "deputy (?:head "
+    "?teachers?|heads?|deans?|principals?|directors?)|teachers?|pupils?|students?|learners?|instructors?|lecturers?|"
+    "managers?|principals?|vice-principals?|"
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
     "volunteers?|librarians?|technicians?|interns?|researchers?|professors?|deans?|cadres|contestants?|"
@@ -83,9 +85,10 @@ class EnglishFlows {
   }
 
   void find_groups() {
-    static Pattern const noun("(?i)\\b(?:" + people_nouns +
-                              ")\\b(?: of (?:section|department|subjects?|faculty|house|studies|[a-z]{4,}(?: and "
-                              "[a-z]{4,})?))?");
+    static Pattern const noun(
+        "(?i)\\b(?:" + people_nouns +
+        ")\\b(?-i: of (?:section|department|subjects?|faculty|house|studies|[a-z]{4,}(?: [a-z]{4,})?"
+        "(?: and [a-z]{4,})?))?");
     static Pattern const no_subject("(?i) of (?:their|both|each|these|those|this|that|other|every|rural|all).*$");
     for (auto m = noun.find(text_); m && people_.size() < 24; m = noun.find(text_, m->end())) {
       if (in_a_name(m->begin(), m->end())) continue;
@@ -99,7 +102,7 @@ class EnglishFlows {
 
   /// The words before the noun that belong to it, whose they are, and how many.
   void to_the_left(People& p) {
-    static Pattern const word("(?:^|[ (\"“])([A-Za-z][A-Za-z-]*(?: \\d{1,2})?) $");
+    static Pattern const word("(?:^|[ (\"“])((?:(?:Year|Grade|Form|Class) \\d{1,2})|[A-Za-z][A-Za-z-]*) $");
     static Pattern const no_part(
         "(?i)^(?:the|a|an|its|their|our|his|her|all|some|each|every|both|these|those|of|from|to|at|in|for|by|with|and|"
         "or|"
@@ -135,6 +138,11 @@ class EnglishFlows {
       set_size(p, a.value.quantity);
       begin = std::min(begin, a.span.offset);
     }
+    // an expert, one middle manager
+    static Pattern const one("(?:^| )(?:one|an?|One|An?) $");
+    static Pattern const singular("[^s]$");
+    if (!p.size && one.in(text_.substr(0, begin)) && singular.in(p.group.view()))
+      set_size(p, exactly(Decimal(1), unit::person));
     p.begin = begin;
   }
 
@@ -253,6 +261,11 @@ class EnglishFlows {
     if (p.who.empty() && i + 1 < people_.size() && !people_[i + 1].who.empty() && people_[i + 1].begin >= p.end &&
         apposition.whole(text_.substr(p.end, people_[i + 1].begin - p.end)))
       return;
+    // Ms Shen, deputy head of Lakeside, …: what she is
+    static Pattern const described("^(?:, | \\()(?:the |an? )?$");
+    if (p.who.empty() && i > 0 && !people_[i - 1].who.empty() && people_[i - 1].end <= p.begin &&
+        described.whole(text_.substr(people_[i - 1].end, p.begin - people_[i - 1].end)))
+      return;
     if (p.sides.size() == 2 && each_other.in(text_)) {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;
@@ -263,6 +276,13 @@ class EnglishFlows {
       return;
     }
     Mention const* const to = destination(i);
+    // … and 20 pupils of Haiyue pay a return visit
+    static Pattern const back("^[^.;]{0,60}?\\b(?:return visit|visit in return|in return)\\b");
+    if (to == nullptr && !flows.empty() && p.sides.size() == 1 && flows.back().from != p.sides[0] &&
+        back.at(text_.substr(p.end))) {
+      add(p, p.sides[0], flows.back().from, p.end, flows, places);
+      return;
+    }
     if (to == nullptr) return;
     InstitutionId const there = to->who.size() == 1 ? to->who[0] : InstitutionId();
     InstitutionId from = p.sides.empty() ? sender(p, there) : p.sides[0];

@@ -152,7 +152,7 @@ class Definitions {
       if (!b) continue;
       take(context_.institutions.add(words.part(n.begin, n.end)), words.part(n.end + 2, b->end()), words);
     }
-    static Pattern const means("[“\"]([^”\"]{1,40})[”\"] (?:means|stands for|denotes|is) (?:the )?");
+    static Pattern const means("[“\"]([^”\"]{1,40})[”\"]\\s*(?:means|stands for|denotes|is) (?:the )?");
     for (auto m = means.find(text); m; m = means.find(text, m->end()))
       for (NamePlace const& n : names)
         if (n.begin == m->end()) {
@@ -181,11 +181,11 @@ class Definitions {
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
     static Pattern const place("^, [^,;()]{2,40}$");
     std::string_view const text = words.view();
-    for (NamePlace const& n : names) {
+    for (NamePlace const& n : names)
       if (n.end == end) return words.part(n.begin, n.end);
-      // The town behind the name belongs to it only where the name is not to be known without
+    // Without the town behind it
+    for (NamePlace const& n : names)
       if (n.end < end && place.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
-    }
     return words.part(run_begin(text, end), end).trimmed();
   }
 

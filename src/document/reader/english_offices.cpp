@@ -17,11 +17,11 @@ class OfficeList {
 
   std::vector<Charge> read(std::size_t& end) {
     static Pattern const separator(
-        "^(?: leads?| leading)?(?:,? and |, |; ?| ?/ ?| & |,? (?:together |jointly )?with |,? "
-        "(?:assisted|supported|helped|"
-        "aided|joined|seconded|backed) by |,? in (?:co-?operation|consultation|liaison) with )(?:[A-Za-z][a-z ]{2,24}: "
-        "?|"
-        "[a-z]{3,16} (?:with|by|to) )?");
+        "^(?: leads?| leading)?(?:,? and |, |; ?(?:and |together |jointly )*(?:with |(?:assisted|supported|helped) by "
+        ")?| ?/ ?| & |"
+        ",? (?:together |jointly )?with |,? (?:assisted|supported|helped|aided|joined|seconded|backed) by |,? in "
+        "(?:co-?operation|consultation|liaison) with )(?:[A-Za-z][a-z ]{2,24}: ?|(?:the )?[a-z]{3,16}(?: [a-z]{2,12})? "
+        "(?:with|by|to) )?");
     std::size_t at = 0;
     end = 0;
     while (at < text_.size() && found_.size() < 12) {
@@ -48,7 +48,7 @@ class OfficeList {
  private:
   /// The office that begins at `at`, with its side. @returns where it ends; `at` where none begins
   std::size_t item(std::size_t at) {
-    static Pattern const article("^(?:the|a|an|its|their|The|Its|Their) ");
+    static Pattern const article("^(?:the|a|an|its|their|The|Its|Their|both|Both) ");
     std::size_t begin = at;
     if (auto const a = article.at(text_, at)) begin = a->end();
     // The article may be part of a name: the School
@@ -59,9 +59,16 @@ class OfficeList {
     if (end == begin) return at;
     std::vector<InstitutionId> sides;
     std::size_t const last = side_behind(end, sides);
+    // The General Offices of both schools: each has one
+    static Pattern const plural("(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup)s$");
+    bool const several = plural.in(text_.substr(begin, end - begin));
+    static Pattern const both("^[Bb]oth $");
+    if (several && sides.empty() && begin > at && both.whole(text_.substr(at, begin - at)))
+      sides = context_.institutions.both_sides(2);
+    std::size_t const one = several && sides.size() > 1 ? end - 1 : end;
     if (sides.empty()) sides.emplace_back();
     for (InstitutionId const& side : sides)
-      found_.push_back({.side = side, .department = words_.part(begin, end), .where = {}, .about = {}});
+      found_.push_back({.side = side, .department = words_.part(begin, one), .where = {}, .about = {}});
     return last;
   }
 
@@ -93,7 +100,8 @@ class OfficeList {
                                 ")(?:['’]s)?\\b");
     static Pattern const common(
         "^(?:[a-z][a-z-]+ ){0,3}(?:office|department|section|division|registry|secretariat|unit)s?\\b");
-    static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns + ")\\b");
+    static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns +
+                              "|committees?|offices?|groups?|departments?)\\b");
     static Pattern const tail("^ (?:of|for) (?:the )?[A-Z][A-Za-z'’]+(?: (?:and )?[A-Z][A-Za-z'’]+){0,3}");
     static Pattern const any("^[A-Z][A-Za-z'’&-]*(?: (?:[A-Z][A-Za-z'’&-]*|of|and|for)){0,4}");
     static Pattern const small_tail("(?: (?:of|and|for|in|to))+$");
@@ -213,6 +221,21 @@ std::vector<Charge> english_labelled_offices(Context& context, Words const& sent
     return english_offices_only(context, words.part(p->begin(2), p->end(2)), {.side = side, .labelled = true});
   // The offices alone, as a sentence or in brackets
   return english_offices_only(context, words, {.side = side, .labelled = false});
+}
+
+InstitutionId english_side_of_office(Context const& context, Words const& department) {
+  Text const name = context.draft.text(department);
+  InstitutionId side;
+  std::size_t looked = 0;
+  for (Institution const& i : context.plan().institutions) {
+    if (++looked > 64) break;
+    for (Department const& d : i.departments)
+      if (d.name == name) {
+        if (!side.empty()) return {};
+        side = i.id;
+      }
+  }
+  return side;
 }
 
 EnglishCharges english_charges(Context& context, Words const& sentence, InstitutionId const& side) {

@@ -28,6 +28,9 @@ std::vector<Charge> english_offices_only(Context& context, Words const& words, E
 /// None where the sentence says anything else.
 std::vector<Charge> english_labelled_offices(Context& context, Words const& sentence, InstitutionId const& side);
 
+/// The one institution that has an office of this name, as the text said before; none where there is none or more.
+[[nodiscard]] InstitutionId english_side_of_office(Context const& context, Words const& department);
+
 /// What a sentence says of those in charge beside what is to be done.
 struct EnglishCharges {
   std::vector<Charge> charges{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // People of English documents: their posts and schools, contacts, and the seats of a committee.
 #include <algorithm>
+#include <utility>
 
 #include "context.hpp"
 
@@ -16,7 +17,13 @@ std::string const post =
     "(?:[Pp]rincipal|[Hh]ead ?teacher|[Hh]eadmaster|[Hh]eadmistress|[Pp]resident|[Dd]irector|[Dd]ean|[Cc]oordinator|"
     "[Ss]ecretary|[Tt]eacher|[Ll]eader|[Ll]ecturer|[Pp]rofessor|[Ss]uperintendent|[Cc]ommissioner|[Oo]fficer|[Mm]"
     "anager|"
-    "[Ii]nstructor|[Hh]ead|[Cc]oach|[Cc]hair)(?: of (?:the )?[a-z][a-z]+(?: [a-z]+)?)?";
+    "[Ii]nstructor|[Hh]ead|[Cc]oach|[Cc]hair|[Ss]upervisor|[Rr]egistrar|[Ll]ibrarian|[Rr]ector|[Cc]hancellor|[Ii]"
+    "nspector|"
+    "[Cc]hief|[Cc]lerk|[Tt]reasurer|[Tt]echnician|[Ee]xpert|[Aa]dvis[eo]r)"
+    "(?: of (?:the )?(?:[A-Z][A-Za-z]+ (?:and "
+    ")?){0,3}(?:Affairs|Office|Department|Section|Division|Unit|Studies|Services|"
+    "Improvement|Education|Sciences?|Mathematics|Languages?|Curriculum|Research|Training|Administration|Centre)|"
+    " of (?:the [a-z]{3,}|[a-su-z][a-z]+|t[a-gi-z][a-z]+|th[a-df-z][a-z]*)(?: [a-z]+)?)?";
 
 bool is_person(Context const& context, std::string_view name) {
   static Pattern const other(
@@ -36,7 +43,7 @@ bool is_person(Context const& context, std::string_view name) {
 
 /// The institution named right after `from`, past "of the", "at", a comma.
 Mention school_after(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const link("^(?:(?:,| of| at| from)?(?: the)? |,? \\((?:of )?(?:the )?)");
+  static Pattern const link("^(?:(?:,| of| at| from| to)? |,? \\((?:of )?)");
   if (auto const l = link.at(text, from)) {
     Mention m = context.institutions.at(text, l->end());
     if (m.who.size() == 1) return m;
@@ -47,6 +54,7 @@ Mention school_after(Context const& context, std::string_view text, std::size_t 
 struct Member {
   Words name{};
   Words post{};
+  Words title{};
   InstitutionId of{};
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -79,6 +87,8 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     }();
     if (within) continue;
     bool told = titled.in((*m)[0]);
+    static Pattern const rank("^(?:Dr|Prof(?:essor)?)\\.?");
+    if (auto const r = rank.at((*m)[0])) p.title = words.part(m->begin() + r->begin(), m->begin() + r->end());
     if (auto const a = post_after.at(text, p.end)) {
       p.post = words.part(a->begin(1), a->end(1));
       p.end = a->end();
@@ -120,6 +130,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
         }
       }
     }
+    // Associate Professor is what somebody is called, and no post
+    static Pattern const called("^(?:(?:[Aa]ssociate|[Aa]ssistant|[Ss]enior|[Ff]ull) )?(?:[Pp]rofessor|[Ll]ecturer)$");
+    if (called.in(p.post.view())) p.title = std::exchange(p.post, Words());
     from = std::max(from, p.end);
     if (told || !p.of.empty()) all.push_back(p);
   }
@@ -138,7 +151,8 @@ bool read_committee(Context& context, Statement const& statement) {
   static Pattern const seat(
       "(?i)\\b(?:(vice[- ]chair(?:person|man|woman)?|deputy chair(?:person|man|woman)?|co-chair|deputy leader|deputy "
       "head|"
-      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor)|(other members|members?))(?: is| are|:| "
+      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor|head:)|(other members|members?))(?: is| "
+      "are|:| "
       "by|,)? ");
   static Pattern const committee(
       "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management "
@@ -146,7 +160,12 @@ bool read_committee(Context& context, Statement const& statement) {
       "task force|council))\\b");
   static Pattern const name(
       "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
-  Words const& whole = statement.whole;
+  // What the group does is told behind its members
+  static Pattern const goes_on(
+      "\\.? (?:The "
+      "(?:group|committee|team|board|council|panel)|It|They|Contact|Day-to-day|Meetings|Secretariat|Both)\\b");
+  Words whole = statement.whole;
+  if (auto const more = goes_on.find(whole.view()); more && more->begin() > 40) whole = whole.part(0, more->begin());
   std::string_view const text = whole.view();
   if (text.size() > 2000) return false;
   bool const about =
@@ -189,9 +208,21 @@ bool read_committee(Context& context, Statement const& statement) {
       }
     }
   }
+  // Gao Ruilin, head of Lakeside (chair); Ma Zhongxiao (vice-chair); Tan Wei and Luo Yan (members)
+  static Pattern const behind(
+      "([A-Z][^;:()]{3,200}?(?:\\([^()]*\\)[^;:()]{0,40})?) \\((?:the )?(?:(vice-?[ "
+      "]?chair(?:person|man|woman)?|deputy(?: "
+      "[a-z]+)?)|(chair(?:person|man|woman)?|head|leader|convenor)|(members?))\\)");
+  for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
+    Words const list = whole.part(m->begin(1), m->end(1));
+    std::vector<ParticipantId>& seats = m->has(2) ? g.deputies : m->has(3) ? g.head : g.members;
+    for (Member const& k : people_in(context, list))
+      seats.push_back(context.draft.person(k.name, k.of, k.post, list.part(k.begin, k.end)));
+  }
   // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
   static Pattern const as_seat(
-      "(?:with|and|,) ([^,.;]{3,90}?) as (vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
+      "(?:with|and|,|\\.) ([^,.;]{3,90}?(?:, [A-Z][^.;,]{3,60},)?) (?:as|is|acts as|serves as) (?:the )?"
+      "(vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
   for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
     bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
     bool const member = (*m)[2].find("member") != std::string_view::npos;
@@ -230,8 +261,12 @@ bool read_committee(Context& context, Statement const& statement) {
 
 void read_english_persons(Context& context, Words const& sentence) {
   if (sentence.size() > 2000) return;
-  for (Member const& m : people_in(context, sentence))
-    context.draft.person(m.name, m.of, m.post, sentence.part(m.begin, m.end));
+  for (Member const& m : people_in(context, sentence)) {
+    ParticipantId const id = context.draft.person(m.name, m.of, m.post, sentence.part(m.begin, m.end));
+    if (m.title.empty()) continue;
+    Participant* const p = context.draft.participant(id);
+    if (p != nullptr && p->title.empty()) p->title = context.draft.text(m.title);
+  }
 }
 
 bool read_english_people(Context& context, Statement const& statement) {
@@ -248,7 +283,10 @@ bool read_english_people(Context& context, Statement const& statement) {
                          statement.whole.part(m->begin(3), m->end(3)), statement.whole.part(m->begin(2), m->end(3)));
     return true;
   }
-  if (read_committee(context, statement)) return true;
+  if (read_committee(context, statement)) {
+    for (Words const& sentence : sentences(statement.whole, true)) read_english_persons(context, sentence);
+    return true;
+  }
   bool any = false;
   if (auto const m = contact.find(text); m && is_person(context, (*m)[2])) {
     context.draft.person(statement.whole.part(m->begin(2), m->end(2)), {}, statement.whole.part(m->begin(1), m->end(1)),

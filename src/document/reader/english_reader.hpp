@@ -41,8 +41,6 @@ class EnglishReader {
   void provision(Words const& words, std::size_t before);
   /// Whose an office is that the sentence names alone.
   [[nodiscard]] InstitutionId side() const;
-  /// The one institution that has an office of this name, as the text said before.
-  [[nodiscard]] InstitutionId side_of_office(Words const& department) const;
   /// Puts offices in charge of what the statement has made since others were.
   void put_in_charge_here(std::vector<Charge> charges);
   /// Whether a clause beside a measure only tells who sees to it: the Registry keeps the minutes.

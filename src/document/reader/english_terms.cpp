@@ -79,7 +79,8 @@ bool EnglishReader::allowance(Words const& words) {
       "[^;]*?)(?:,? (?:paid )?(?:by|from|out of) (?:the )?([^,;]+"
       "))?$");
   static Pattern const given(
-      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:each |every |the |all )?"
+      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:them|each of them)|(?:each |every |the "
+      "|all )?"
       "[a-z][a-z -]{2,40}?) (?:an?|the|[£$€\\d])[^;]{0,30}?" +
       sum + "?.*$");
   std::string_view const text = words.view();
@@ -93,7 +94,7 @@ bool EnglishReader::allowance(Words const& words) {
     whom(t, part(words, *m, 1));
     if (m->has(3)) bearer(t, part(words, *m, 3));
   } else {
-    if (lexicon_.find("participant", (*g)[2]).empty()) return false;
+    if ((*g)[2].find("them") == std::string_view::npos && lexicon_.find("participant", (*g)[2]).empty()) return false;
     whom(t, part(words, *g, 2));
     bearer(t, actor(words, g->end(1)));
   }
@@ -275,6 +276,12 @@ Terms EnglishReader::clause(KnownCode<terms_kind> const& kind, Words const& word
 void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const people("(?i)[a-z]");
   if (!people.in(words.view()) || words.size() > 120) return;
+  // Whom the clause before spoke of
+  static Pattern const them("(?i)^(?:them|they|these|all of them|each of them)$");
+  if (them.in(words.view()) && !context_.whom.empty()) {
+    t.whom = context_.whom;
+    return;
+  }
   t.whom = context_.draft.text(words);
   context_.whom = t.whom;
   context_.whom_heading = statement_.heading;
@@ -284,7 +291,14 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
   for (Words const& one : members(words, true)) {
     Words const name = without_article(one.trimmed(","));
     if (name.empty()) continue;
-    Mention const who = context_.institutions.at(name.view(), 0);
+    Mention who = context_.institutions.at(name.view(), 0);
+    // the Bureau: a common noun means somebody only with its article
+    if (who.end == 0 && name.begin >= 4 && name.of->text().compare(name.begin - 4, 4, "the ") == 0) {
+      Words whole = name;
+      whole.begin -= 4;
+      who = context_.institutions.at(whole.view(), 0);
+      who.end = who.end > 4 ? who.end - 4 : 0;
+    }
     if (who.end > 0 && !who.who.empty() && who.end + 2 >= name.size()) {
       t.by.insert(t.by.end(), who.who.begin(), who.who.end());
     } else {

@@ -195,8 +195,18 @@ void read_period(Context& context) {
       return;
     }
   static Pattern const plain_years("\\b((?:19|20)\\d\\d)(?:[-/–]((?:19|20)?\\d\\d))?\\b");
+  std::vector<Words> titles = context.outline.title_parts;
+  static Pattern const school_year("^(?i:(?:for )?(?:the )?(?:school|academic) years?)[: ]+(?:19|20)\\d\\d");
+  if (context.latin()) {
+    for (std::size_t const i : context.outline.front)
+      if (Words const line(std::get<Passage>(context.outline.layout->items[i]).words); school_year.at(line.view()))
+        titles.push_back(line);
+    for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
+      if (school_year.at(context.outline.statements[k].whole.view()))
+        titles.push_back(context.outline.statements[k].whole);
+  }
   if (context.latin())
-    for (Words const& part : context.outline.title_parts)
+    for (Words const& part : titles)
       if (auto const y = plain_years.find(part.view())) {
         int const first = std::stoi(std::string((*y)[1]));
         int last = y->has(2) ? std::stoi(std::string((*y)[2])) : first;
@@ -377,16 +387,19 @@ void read_dates(Context& context) {
         context.draft.from("/signed_on", all[k].whole.part(m->begin(1), m->end(1)));
       }
   // Issued by the office on 5 January 2026
-  static Pattern const issued("[Ii]ssued (?:by (?:the )?[A-Z][A-Za-z -]+? )?on (\\d{1,2} [A-Z][a-z]+ \\d{4})");
-  for (std::size_t k = 0; k < all.size() && k < 12 && !plan.issued_on; ++k)
-    if (auto const m = issued.find(all[k].whole.view()))
+  static Pattern const issued(
+      "(?:[Ii]ssued|[Aa]pproved|[Aa]dopted) (?:(?:by|at) (?:the )?[A-Z][A-Za-z -]+?)?(?: on|,)? ?(\\d{1,2} [A-Z][a-z]+ "
+      "\\d{4})");
+  for (std::size_t k = 0; k < all.size() && !plan.issued_on; ++k)
+    if (auto const m = k < 12 || k + 6 >= all.size() ? issued.find(all[k].whole.view()) : std::nullopt)
       if (auto const d = parse_date((*m)[1], context.time)) {
         plan.issued_on = d->value;
         context.draft.from("/issued_on", all[k].whole.part(m->begin(1), m->end(1)));
       }
   // …, PMP Dated 21 August 2023: at the end of a line that goes on
   static Pattern const at_end(
-      "\\b(Dated|Signed(?: at [A-Z][A-Za-z ]+,)?|Agreed|Issued)(?: on)? (\\d{1,2} [A-Z][a-z]+ \\d{4})\\.?$");
+      "\\b(Dated|Signed(?: at [A-Z][A-Za-z ]+,)?|Agreed|Issued)(?: by [A-Za-z ]{3,40})?(?: on)? (\\d{1,2} [A-Z][a-z]+ "
+      "\\d{4})(?:\\.|, in [a-z]+ copies\\.?)?$");
   for (std::size_t k = all.size();
        k-- > 0 && k + 4 > all.size() && context.latin() && !plan.issued_on && !plan.signed_on;)
     if (auto const m = at_end.find(all[k].whole.view()))
@@ -413,8 +426,10 @@ std::string document_number_in(Words const& words) {
 
 void read_english_basis(Context& context, Words const& whole) {
   static Pattern const english(
-      "(?:under|in accordance with|based on|pursuant to|following|by) (?:the )?([A-Z][^().]{4,90}?) "
-      "\\(([^()]{3,40}No\\. ?\\d+[^()]*)\\)");
+      "(?:[Uu]nder|[Ii]n accordance with|[Bb]ased on|[Pp]ursuant to|[Ff]ollow(?:ing|s)|[Rr]ests on|[Ii]n line with|"
+      "[Aa]ccording to|[Bb]asis:|[Ii]mplements|\\bby) (?:the )?([A-Z][^().]{4,90}?) "
+      "\\(((?:[^()]{0,40}No\\. ?\\d+[^()]*|[A-Z][A-Za-z]* "
+      "[^()]{0,24}\\d+[^()]*|[A-Z]{2,}[A-Z/-]*[/-][^()]*\\d+[^()]*))\\)");
   for (auto m = english.find(whole.view()); m; m = english.find(whole.view(), m->end()))
     add_basis(context, whole.part(m->begin(1), m->end(1)), whole.part(m->begin(2), m->end(2)).original(),
               whole.part(m->begin(1), m->end()));

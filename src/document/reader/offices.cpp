@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "charges.hpp"
+#include "english_offices.hpp"
 #include "office_names.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
@@ -299,6 +300,12 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
   static Pattern const office(
       "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|unit|registry|relations|faculty|"
       "school of|group|chaplaincy)\\b");
+  if (std::vector<Charge> listed = english_offices_only(context, cell, {.side = {}, .labelled = false});
+      !listed.empty() && side.empty()) {
+    for (Charge& c : listed)
+      if (c.side.empty()) c.side = english_side_of_office(context, c.department);
+    return listed;
+  }
   for (Words const& part : split_at(cell, "/;")) {
     Words const words = part.trimmed(",-–");
     if (words.empty()) continue;

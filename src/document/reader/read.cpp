@@ -61,7 +61,19 @@ void read_meetings(Context& context, Statement const& statement) {
   static Pattern const meets(
       "每[^,。;]{1,8}(?:至少|不少于)?[^,。;]{0,8}(?:召开|开会|碰头|例会|会商|会议|聚会)|"
       "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
-  if (context.latin()) return;
+  if (context.latin()) {
+    static Pattern const acts("(?i)\\b(?:meets?|convenes?|sits?|appraises?|reviews?|reports?|hands?|approves?)\\b");
+    static Pattern const seats("(?i)\\b(?:chair|chaired|members?|deput(?:y|ies)|leader|head)\\b|:");
+    std::size_t at = 0;
+    for (Words const& sentence : sentences(statement.words, true))
+      if (++at > 1 && acts.in(sentence.view()) && !seats.in(sentence.view()))
+        read_provisions(context, {.words = sentence,
+                                  .whole = sentence,
+                                  .number = statement.number,
+                                  .heading = statement.heading,
+                                  .item = statement.item});
+    return;
+  }
   for (Words const& sentence : sentences(statement.words, false))
     for (Words const& clause : clauses(sentence, false))
       if (meets.in(clause.view()))

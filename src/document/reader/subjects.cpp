@@ -298,6 +298,41 @@ void read_opened(Context& context, Words const& clause) {
       context.draft.subject(name, subject_kind::speciality, false, false, clause);
 }
 
+/// Short of teachers of music and science; Short of staff are physics at A and English at B; Welding is the key speciality.
+void read_english_subjects(Context& context, Words const& sentence, Pattern const& lacks_teachers) {
+  static Pattern const short_are(
+      "(?i)\\b(?:short of (?:staff|teachers)|understaffed|lacking teachers) (?:is|are) ([A-Za-z][A-Za-z "
+      ",-]+?)(?:[.;]|$)");
+  static Pattern const are_short("^([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:short of (?:staff|teachers)|understaffed)");
+  static Pattern const key(
+      "^(?:The )?([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:the |its |their )?(?:[A-Z][A-Za-z'’ ]{2,40}['’]s )?(?:[a-z]+ "
+      ")?(?:key|"
+      "flagship|priority|core) (?:subjects?|special(?:i)?t(?:y|ies)|programmes?|trades?)");
+  static Pattern const key_are(
+      "(?i)\\b(?:key|flagship|priority|core) (?:subjects?|special(?:i)?t(?:y|ies)|trades)(?: of [^:.;]{2,40}?)?"
+      "(?: is| are|:) ([A-Za-z][A-Za-z ,-]+?)(?:[.;]|$)");
+  std::string_view const text = sentence.view();
+  struct Saying {
+    Pattern const& pattern;
+    bool lacks;
+  };
+  for (Saying const& way : {Saying{lacks_teachers, true}, Saying{short_are, true}, Saying{are_short, true},
+                            Saying{key, false}, Saying{key_are, false}}) {
+    auto const m = way.pattern.find(text);
+    if (!m) continue;
+    for (Words part : members(sentence.part(m->begin(1), m->end(1)), true)) {
+      static Pattern const lead("^(?:of|and|the|in) ");
+      static Pattern const where(" (?:at|in) .*$");
+      if (auto const l = lead.at(part.view())) part = part.part(l->end(), part.size());
+      if (auto const w = where.find(part.view())) part = part.part(0, w->begin());
+      static Pattern const subject("^[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,2}$");
+      if (subject.in(part.view()) && context.institutions.at(part.view(), 0).end == 0)
+        context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
+                              way.lacks, sentence);
+    }
+  }
+}
+
 }  // namespace
 
 bool read_subject_list(Context& context, Words const& item, bool key, bool lacks) {
@@ -313,11 +348,10 @@ void read_subjects(Context& context, Words const& sentence) {
   if (sentence.size() > 3000) return;
   if (context.latin()) {
     static Pattern const lacks_teachers(
-        "\\b(?:short of|lacks?|needs?) (?:qualified )?(?:teachers|instructors|staff) (?:of|in|for) ([A-Za-z][A-Za-z "
+        "\\b(?:short of|lacks?|needs?|without enough) (?:qualified )?(?:teachers|instructors|staff|lecturers) "
+        "(?:of|in|for) ([A-Za-z][A-Za-z "
         ",-]+?)(?:[.;]|$)");
-    if (auto const m = lacks_teachers.find(text))
-      for (Words const& part : members(sentence.part(m->begin(1), m->end(1)), true))
-        context.draft.subject(part, subject_kind::school_subject, false, true, sentence);
+    read_english_subjects(context, sentence, lacks_teachers);
     return;
   }
   // 师资不足的成员校可以申请: no school is told of
