@@ -74,7 +74,10 @@ class Measures {
     bool const starts = starts_anew(act);
     find_form(act);
     std::size_t const last = act_end(i, act.kinds);
-    if (steers(act.text) && act.obligations.empty()) {
+    // 领导小组每月召开一次例会
+    static Pattern const how_often("每|[一二两三四\\d]次|定期");
+    bool const meets = !act.kinds.empty() && act.kinds[0] == modality::meeting && how_often.in(act.text);
+    if (steers(act.text) && act.obligations.empty() && !meets) {
       telling_.subject = {};
       return;
     }
@@ -118,6 +121,12 @@ class Measures {
       return true;
     }
     static Pattern const of_papers("^(?:为|根据|按照|依据)");
+    // 甲乙双方在首轮合作的基础上
+    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
+    if (!titled_ && i + 1 < s_.clauses.size() && on_ground.in(text) && !counts(text)) {
+      led_ = true;
+      return true;
+    }
     if (!leads_up(text) || acts_by_means(text) || (counts(text) && !of_papers.in(text)) ||
         (titled_ && i + 1 == s_.clauses.size()))
       return false;

@@ -161,7 +161,8 @@ bool is_indicator(std::string_view text) {
 
 bool tells_who(std::string_view text) {
   static Pattern const in_charge(
-      "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|带队|接站)(?:安排|协调|落实|"
+      "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|承担|带队|接站)(?:安排|协调|"
+      "落实|"
       "实施|推进|组织|"
       "对接)?(?:\\([^()]*\\))?$");
   // 德育处承办, 怒江源特校教导处接应: which office does what, beside the measure
