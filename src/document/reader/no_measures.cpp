@@ -225,7 +225,9 @@ bool only_counts(Context const& context, std::string_view text, std::vector<Moda
   static Pattern const with_verb(
       "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
   if (find_amounts(text, context.draft.lexicon()).empty()) return false;
-  if (with_verb.in(text)) return false;
+  // 投入20万元帮助乙校改造活动室
+  static Pattern const spends("(?:投入|出资|拨款)[^,]{1,16}元(?:帮助|支持|为|用于)[^,]{2,}");
+  if (with_verb.in(text) || spends.in(text)) return false;
   return counts.in(text) || (!is_act(text) && kinds.empty());
 }
 }  // namespace bangfu::document::reader
