@@ -481,6 +481,12 @@ class Amounts {
     if (q.unit == unit::item && one_of.in(a.wording) &&
         (copies_of.in(before) || c.text.substr(a.span.end(), 3) == "《"))
       q.unit = unit::document;
+    // 学习心得1篇, 写一篇跟班手记
+    static Pattern const by_writing("篇(?:以上)?$");
+    static Pattern const writing("心得|体会|反思|手记|随笔|叙事|日志|报告|总结|小结|文献|案例|教学设计|教案");
+    if (q.unit == unit::item && by_writing.in(a.wording) &&
+        (writing.in(tail(before)) || writing.in(c.text.substr(a.span.end(), 30))))
+      q.unit = unit::document;
     // 续签师徒协议14份，新增4份，共18份: the noun is said once
     static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
     std::string const counter = last_counter(a.wording);
