@@ -210,3 +210,25 @@ TEST_CASE("headings of the paper and of fields are told by what they name") {
     CHECK(std::count(read.begin(), read.end(), field) == 1);
   }
 }
+
+TEST_CASE("what begins with the year before was reached, and one year with a number says how often") {
+  CHECK(facts(plan_with("上一年，青禾小学派出支教教师4人，两校联合教研11次。"), "target", {"min"}).empty());
+  CHECK(facts(plan_with("上一年，青禾小学派出支教教师4人，两校联合教研11次。"), "result", {"value"}) ==
+        std::vector<std::string>{"11.0", "4.0"});
+  CHECK(facts(plan_with("二、内容\n1. 每名帮扶教师带教2名教师，一学年听课不少于40节。"), "commitment",
+              {"min", "per"}) == std::vector<std::string>{"2.0|term", "40.0|school_year"});
+}
+
+TEST_CASE(
+    "items with titles are fields where they stand below none, and lessons over the network are given to the other "
+    "school") {
+  auto const areas = facts(plan_with("二、具体内容\n1、康复指导：青禾小学康复师每月到柳林小学一次。\n2、送教上门："
+                                     "两校教师共同送教上门。\n3、跟班学习：柳林小学教师来校跟班。"),
+                           "area", {"title"});
+  CHECK(std::count(areas.begin(), areas.end(), "康复指导") == 1);
+  CHECK(std::count(areas.begin(), areas.end(), "跟班学习") == 1);
+  CHECK(facts(plan_with("二、内容\n1. 青禾小学每周向柳林小学开设物理同步课堂2节。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"exchange_visit", "outreach_lesson"});
+  CHECK(facts(plan_with("二、内容\n1. 青禾小学帮助柳林小学建立教学诊断与改进制度。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"exchange_visit", "institution_building"});
+}

@@ -59,6 +59,20 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
     }
   // 一学年收6位
   static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
+  // 一学年听课不少于40节, 一年不少于1场
+  static Pattern const of_one(
+      "^(?:双方|每人|师傅|徒弟)?一(?:个)?(学年|学期|年|月|周)[^,\\d内里]{0,10}?(?:不少于|不低于|至少|不超过|["
+      "\\d二两三四五六七八九十]+(?:次|节|"
+      "场|课时|学时|篇|人次))");
+  if (auto const m = of_one.at(text); m && out.empty()) {
+    std::string_view const of = (*m)[1];
+    out.push_back({Scope(of == "学年"   ? "school_year"
+                         : of == "学期" ? "term"
+                         : of == "年"   ? "year"
+                         : of == "月"   ? "month"
+                                        : "week"),
+                   0, m->end(1)});
+  }
   if (auto const m = in_one.at(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
   // 周课时不少于10节, 人均年研修不少于72学时
@@ -274,7 +288,10 @@ class Amounts {
     static Pattern const half_of("(?:上|下|前|后)$");
     for (Piece<Duration>& d : find_durations(c.text, lexicon_)) {
       bool const half = d.wording.rfind("半年", 0) == 0 && half_of.in(c.text.substr(0, d.span.offset));
-      if (d.value.stay().unit == TimeUnit::lesson || half || in_time(d.span)) continue;
+      bool const often = std::any_of(c.scopes.begin(), c.scopes.end(), [&](ScopeHit const& h) {
+        return h.begin == 0 && h.end > d.span.offset && is_period(h.scope);
+      });
+      if (d.value.stay().unit == TimeUnit::lesson || half || often || in_time(d.span)) continue;
       c.lengths.push_back(std::move(d));
     }
     for (Piece<Amount>& a : find_amounts(c.text, lexicon_)) {
@@ -427,7 +444,7 @@ class Amounts {
     static Pattern const all_year("全年|全学年|一年内");
     if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
         (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
-      per = Scope("year");
+      per = Scope(text.find("全学年") == std::string_view::npos ? "year" : "school_year");
     bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
     if ((per.empty() || mean) && as_often_as_before(c, a)) per = *frequency_;
     // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
@@ -480,6 +497,12 @@ class Amounts {
     static Pattern const one_of("(?:册|本|份|篇|部|卷)$");
     if (q.unit == unit::item && one_of.in(a.wording) &&
         (copies_of.in(before) || c.text.substr(a.span.end(), 3) == "《"))
+      q.unit = unit::document;
+    // 学习心得1篇, 写一篇跟班手记
+    static Pattern const by_writing("篇(?:以上)?$");
+    static Pattern const writing("心得|体会|反思|手记|随笔|叙事|日志|报告|总结|小结|文献|案例|教学设计|教案");
+    if (q.unit == unit::item && by_writing.in(a.wording) &&
+        (writing.in(tail(before)) || writing.in(c.text.substr(a.span.end(), 30))))
       q.unit = unit::document;
     // 续签师徒协议14份，新增4份，共18份: the noun is said once
     static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
@@ -626,8 +649,9 @@ class Amounts {
         "^每[批期](?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
     // 每批4人，每批一周: how long a batch stays, whose people were counted
     auto const by_batch = [](Scope const& s) { return s.code() == "batch" || s.code() == "session"; };
-    bool const counted = std::any_of(plan_.targets.begin() + static_cast<std::ptrdiff_t>(targets_before_),
-                                     plan_.targets.end(), [&](Target const& t) { return by_batch(t.promised.per); });
+    bool const counted =
+        std::any_of(plan_.targets.begin() + static_cast<std::ptrdiff_t>(targets_before_), plan_.targets.end(),
+                    [&](Target const& t) { return by_batch(t.promised.per) || t.promised.unit == unit::person; });
     bool const of_batch = !c.scopes.empty() && by_batch(c.scopes.front().scope) && each_batch.at(c.text);
     if (of_batch) {
       if (!counted) duty.amount.per = c.scopes.front().scope;

@@ -66,6 +66,23 @@ Acts const& acts() {
       a.emplace_back(m, says, unless);
     };
     is(modality::contest_camp, "集训");
+    // 设立奖学金, 援建书屋: what is given
+    is(modality::lecture, "(?:作|做)[^,。;]{0,14}(?:报告|讲座)(?:$|[\\d一二两三、])",
+       "工作报告|总结报告|书面报告|调研报告|评估报告");
+    is(modality::student_exchange, "学生[^,。;教师老]{0,16}(?:互派|参加对方|走进对方)");
+    is(modality::donation,
+       "为[^,。;]{2,16}(?:新?建|修建|改造|装修)[^,。;]{0,12}(?:书屋|图书室|阅览室|活动室|操场|录播室|直播教室|书吧|"
+       "图书角)|"
+       "(?:设立?|捐设|颁发)[^,。;]{0,14}(?:奖学金|奖教金|助学金|奖教基金|助学基金)|(?:援建|捐建)[^,。;]{2,}|(?:出资|"
+       "投入|捐资)[^,。;]{1,"
+       "14}(?:帮助|为|支持)[^,。;]{2,16}(?:改造|修|建|购|添)");
+    is(modality::resource_sharing,
+       "收看|(?:提供|推送|寄送|赠阅)[^,。;]{0,14}(?:试卷|周测卷|月考卷|文献|试题|课件|资料|教案)");
+    // Lessons given over the network
+    is(modality::outreach_lesson,
+       "(?:同步|直播|双师|空中|远程|云端|线上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课)|直播[^,。;]{0,16}(?:课|讲座|"
+       "课程)|(?:遥距|隔空)授课",
+       "收看|观看|双师型|备课|听|评|培训|教室|建设|搭建");
     is(modality::contest_coaching,
        "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导|训练)[^,。;]{0,"
        "16}(?:参赛|备赛|备战|竞赛|大赛|赛前)");
@@ -103,6 +120,7 @@ Acts const& acts() {
     // 编写实训指导书; the material is made, whoever does it
     is(modality::curriculum_building,
        "(?:合编|编写|编印|编制|汇编|编辑|编纂|修订|开发|研发|研制|撰写|出版|设计|自编|编)[^,。;制度]{0,20}(?:教材|读本|"
+       "工作页|活页|"
        "讲义|学案|导学案|导学单|指导书|练习册|实训手册|工作手册|教程|课程|课程包|课程标准|课程集|教学资源包|"
        "人才培养方案)",
        "课程表|(?:^|[^园校乡班地])本课程|研讨|课程计划");
@@ -110,7 +128,8 @@ Acts const& acts() {
        "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|照着|效仿)[^,。;派到赴来]{0,24}(?"
        ":经验|做法|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:引入|移植|"
        "推广|引进|教会|复制)");
-    is(modality::joint_research, "(?:联合|共同|合作|协同|联手)[^,。;]{0,6}(?:申报|承担|立项|攻关)[^,。;]{0,12}课题");
+    is(modality::joint_research,
+       "(?:联合|共同|合作|协同|联手)[^,。;]{0,6}(?:申报|承担|立项|攻关)[^,。;]{0,16}(?:课题|基金|科研项目|项目)");
     is(modality::exchange_visit, "(?:走访|访问|到|赴|前往)对方(?:学校|园|校园)?[^,。;]{0,6}(?:参观|考察|交流|访问|$)");
     is(modality::outreach_lesson,
        "(?:^|[^选输推报配])送[^,。;]{0,10}(?:课|教|研|培|活动|讲座)(?:到|进|入|上门|下乡)|(?:^|[^选输推报配])送(?:["
@@ -186,7 +205,10 @@ Acts const& plain_acts() {
        "(?:推荐|安置|接纳|吸纳|优先录用|优先聘用|聘用|帮助|促进|协助)[^,。;]{0,24}(?:毕业生|学生)[^,。;]{0,16}(?:就业|"
        "升学|$)",
        "学习|成长");
-    is(modality::meeting, "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰头|会商|商讨");
+    is(modality::recruitment, "毕业生[^,。;]{0,24}(?:就业|上岗|升学)");
+    is(modality::meeting,
+       "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰头|会商|商讨|(?:专班|小组|联络组|"
+       "工作组)[^,。;]{0,10}(?:调度|通气|开会)|[每隔][^,。;]{1,6}(?:调度|通气)[^,。;]{0,2}次");
     is(modality::secondment,
        "(?:派|选派|派出|选送|派驻|常驻|进驻|任命|委派)[^,。;]{0,20}(?:副?校长|副?园长|干部|管理人员|管理团队)[^,。;]{0,"
        "30}$|(?:干部|校长)[^,。;]{0,10}(?:常驻|进驻|入驻)|(?:任|当|担任|挂任)[^,。;]{0,12}(?:副校长|副园长|副主任|部长|"
@@ -223,6 +245,15 @@ std::optional<Modality> plain_form(std::string_view words) {
       ",。;]{0,24}$");
   if (teaches.in(words) && !other_purpose.in(words)) return Modality(modality::teaching_support);
   return std::nullopt;
+}
+
+/// 建立教学诊断与改进制度: what is built is a rule, whatever it rules.
+bool builds_rules(std::string_view words) {
+  static Pattern const builds(
+      "(?:建立|健全|完善|修订|重修|制[定订]|出台|建置)(?:健全|完善|了|起)?[^,。;]{0,20}(?:制度|规定|办法|细则|规程|"
+      "规章|守则)$");
+  static Pattern const of_others("例会|联席|会商|会议|互访|值班|联络|本(?:办法|细则|章程|制度|规程)|导师制");
+  return builds.in(words) && !of_others.in(words);
 }
 
 /// Rules that are made, whatever they are about: 建立送教上门管理制度.
@@ -296,7 +327,10 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
       if (f.weak == weak && std::find(out.begin(), out.end(), f.modality) == out.end()) out.push_back(f.modality);
   if (context.latin()) return out;
   bool const anything_else = !out.empty() && out.front() != Modality(modality::outreach_lesson);
-  if (!anything_else && makes_rules(words, !out.empty())) out.insert(out.begin(), modality::institution_building);
+  if (builds_rules(words) || (!anything_else && makes_rules(words, !out.empty()))) {
+    out.erase(std::remove(out.begin(), out.end(), modality::institution_building), out.end());
+    out.insert(out.begin(), modality::institution_building);
+  }
   if (!out.empty()) return out;
   if (auto const plain = plain_form(words)) out.push_back(*plain);
   return out;

@@ -30,7 +30,11 @@ struct Act {
 class Measures {
  public:
   Measures(Context& context, Sentence const& sentence, Telling const& telling, bool first)
-      : context_(context), s_(sentence), telling_(telling), titled_(first && !telling.statement.title.empty()) {}
+      : context_(context),
+        s_(sentence),
+        telling_(telling),
+        titled_(first && !telling.statement.title.empty()),
+        made_before_(context.plan().measures.size()) {}
 
   void read() {
     if (!may_tell_measures()) return;
@@ -78,7 +82,10 @@ class Measures {
     bool const starts = starts_anew(act);
     find_form(act);
     std::size_t const last = act_end(i, act.kinds);
-    if (steers(act.text) && act.obligations.empty()) {
+    // 领导小组每月召开一次例会
+    static Pattern const how_often("每|[一二两三四\\d]次|定期");
+    bool const meets = !act.kinds.empty() && act.kinds[0] == modality::meeting && how_often.in(act.text);
+    if (steers(act.text) && act.obligations.empty() && !meets) {
       telling_.subject = {};
       return;
     }
@@ -107,7 +114,8 @@ class Measures {
     // 为破解办学瓶颈; but 为乙校培训教师
     static Pattern const purpose("^为[^,]{2,40}$");
     static Pattern const for_whom(
-        "^为[^,]{1,24}(?:提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|设计|录|购|辅导|诊断|"
+        "^为[^,]{1,24}(?:建[^议]|修|改造|添|提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|"
+        "设计|录|购|辅导|诊断|"
         "派|上|讲|做|"
         "开|办)");
     if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) && !for_whom.in(text) && !counts(text)) {
@@ -122,6 +130,12 @@ class Measures {
       return true;
     }
     static Pattern const of_papers("^(?:为|根据|按照|依据)");
+    // 甲乙双方在首轮合作的基础上
+    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
+    if (!titled_ && i + 1 < s_.clauses.size() && on_ground.in(text) && !counts(text)) {
+      led_ = true;
+      return true;
+    }
     if (!leads_up(text) || acts_by_means(text) || (counts(text) && !of_papers.in(text)) ||
         (titled_ && i + 1 == s_.clauses.size()))
       return false;
@@ -243,7 +257,10 @@ class Measures {
                       (is_act(act.text) && !counts_only);
     bool const aim =
         telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
-    bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty();
+    // 乙方于每年12月20日前报送年度总结, though it stands below 考核
+    static Pattern const hands_in("报送|提交|上报|呈报|汇报|通报|互换|撰写|形成[^,]{2,}(?:集|册|报告)");
+    bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
+                      !hands_in.in(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
            !only_relates(act) && !states(act);
   }
@@ -478,7 +495,7 @@ class Measures {
   Sentence const& s_;
   Telling const& telling_;
   bool titled_;                      ///< the title of the statement is still to be told
-  std::size_t made_before_;          ///< how many measures there were
+  std::size_t made_before_ = 0;      ///< how many measures there were
   bool led_ = false;                 ///< the clauses before lead up to the next
   Words own_title_{};                ///< 一是跟岗学习，…
   Words told_title_{};               ///< of the measure that this sentence has made last

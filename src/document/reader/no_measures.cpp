@@ -161,7 +161,8 @@ bool is_indicator(std::string_view text) {
 
 bool tells_who(std::string_view text) {
   static Pattern const in_charge(
-      "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|带队|接站)(?:安排|协调|落实|"
+      "^[^,]{0,14}?(?:具体)?由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|承担|带队|接站)(?:安排|协调|"
+      "落实|"
       "实施|推进|组织|"
       "对接)?(?:\\([^()]*\\))?$");
   // 德育处承办, 怒江源特校教导处接应: which office does what, beside the measure
@@ -224,7 +225,9 @@ bool only_counts(Context const& context, std::string_view text, std::vector<Moda
   static Pattern const with_verb(
       "(?:选派|派)[^,]{0,16}(?:来|到|赴|往)|^(?:选派|派|组织|开展|举办|建立|建设|组建|继续|共同|联合|捐赠|赠送)");
   if (find_amounts(text, context.draft.lexicon()).empty()) return false;
-  if (with_verb.in(text)) return false;
+  // 投入20万元帮助乙校改造活动室
+  static Pattern const spends("(?:投入|出资|拨款)[^,]{1,16}元(?:帮助|支持|为|用于)[^,]{2,}");
+  if (with_verb.in(text) || spends.in(text)) return false;
   return counts.in(text) || (!is_act(text) && kinds.empty());
 }
 }  // namespace bangfu::document::reader

@@ -411,16 +411,21 @@ class Outliner {
     bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
     bool const english_part =
         layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
-    bool const field = stopped && !layout_.latin && (!area_style(style) || in_list) && style != LabelStyle::dotted &&
-                       below_no_field() && in_a_series(items_, i, style);
-    if (((area_style(style) || english_part) && !in_list && !sentence) || field) {
+    // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
+    bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
+                       in_a_series(items_, i, style) && matter_of(title.view()) == SubjectMatter::provisions;
+    bool const part = (area_style(style) || english_part) && !in_list && !sentence;
+    Statement told{.words = words, .whole = rest, .item = i};
+    if (part || field) {
       add_heading(all.part(0, rest.begin - all.begin + found->end(1)), title, label.number, style, true);
       out_.headings.back().of_item = field;
-      out_.statements.push_back({.words = words, .whole = rest, .heading = innermost(), .item = i});
-    } else {
-      out_.statements.push_back(
-          {.words = words, .title = title, .whole = rest, .number = label.number, .heading = innermost(), .item = i});
     }
+    if (!part) {
+      told.title = title;
+      told.number = label.number;
+    }
+    told.heading = innermost();
+    out_.statements.push_back(std::move(told));
     return true;
   }
 

@@ -225,7 +225,7 @@ class Reader {
     std::size_t const measures_before = context_.plan().measures.size();
     if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection &&
         matter_ != SubjectMatter::aims &&
-        (tells_the_past(context_, words.view()) ||
+        (tells_the_past(context_, words.view()) || of_the_past(words.view()) ||
          (after_past_ && !find_amounts(words.view(), context_.draft.lexicon()).empty()))) {
       read_results(context_, words);
       return;
@@ -272,6 +272,17 @@ class Reader {
         continue;
       (void)read_dated_sentence(context_, s.clauses[i], number_);
     }
+  }
+
+  /// 上一年，甲校派出教师4人: the words that begin it say when it was.
+  [[nodiscard]] static bool of_the_past(std::string_view sentence) {
+    static Pattern const first(
+        "^(?:在)?(?:上一?个?(?:年度?|学年|学期|轮)|去年度?|前一(?:年|学年|学期)|过去(?:的)?[一两三](?:年|学年)|(?:首|"
+        "前[一两]?)轮(?:帮扶|"
+        "结对|合作)?)(?:里|内|间|中|期间|度)?(?:,|[^,]{2,40}(?:\\d|[一二三四五六七八九十])(?:名|人|次|节|场|个|项|份|"
+        "对))");
+    static Pattern const to_come("将|拟|计划|继续|基础上|本学年|今年|力争|争取|目标");
+    return first.at(sentence).has_value() && !to_come.in(sentence);
   }
 
   /// A row of a table that nobody found: cells, parted by blanks, and no sentence.
@@ -374,7 +385,8 @@ namespace {
 /// What is done.
 std::string const verbs =
 
-    "选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|"
+    "培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|"
+    "组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|"
     "复制|"
     "提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|"
     "新建|接收|签署|签订|探索|创新|辅导|检查|抽查|报送|提交|配备|成立|邀请|送教|互派|打造|承办|联合|对口|帮扶|跟岗|"
