@@ -131,7 +131,7 @@ void read_shared(Context& context, Words const& sentence) {
 namespace {
 
 std::string const paper_kinds =
-    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定[表书]|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|"
+    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定[表书]?|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|"
     "案例集?|台账|简报|"
     "纪要|纪录|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任[书状]|备忘录?|指南|手册|"
     "读本|教材|文集|"
@@ -158,7 +158,7 @@ void take_papers(Context& context, Words const& list) {
   static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + paper_kinds + "$");
   static Pattern const none(
       "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|心得|细则|影片|材料|计划|办法|记录|纪要|合同|大纲)$|^本|^"
-      "这|^成|^如下|^以下|"
+      "这|^成|^(?:考核)?鉴定$|^如下|^以下|"
       "^实施方案$|工作方案$|情况$|按|根据|学习|落实|相关材料$|有关材料$|^附|^以");
   for (Words const& part : between(list, parts)) {
     Words const name = paper_of(part);

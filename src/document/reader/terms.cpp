@@ -174,6 +174,9 @@ void TermClause::by_agent() {
   if (agent.empty() && clause_.begin > sentence_.begin && goes_on.in(text_)) {
     Words before = sentence_;
     before.end = clause_.begin;
+    before = before.trimmed(", ");
+    if (std::size_t const comma = before.view().rfind(','); comma != std::string_view::npos)
+      before = before.part(comma + 1, before.size());
     agent = agent_of(context_, before);
   }
   if (!agent.empty()) {
