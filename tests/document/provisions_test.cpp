@@ -51,6 +51,8 @@ TEST_CASE("the form of a measure is told by its words, in the wordings of many o
       {"实验小学选派3名骨干教师到云岭二小支教。", "teaching_support"},
       {"选派音乐教师2名赴云岭二小，每周上课4节。", "teaching_support"},
       {"实验小学每月安排骨干教师送教上门。", "outreach_lesson"},
+      {"两校开设同步课堂，语文每周2节。", "outreach_lesson"},
+      {"实验小学每周为云岭二小直播美术课2节。", "outreach_lesson"},
       {"双方结成师徒12对。", "mentoring"},
       {"实施“青蓝工程”。", "mentoring"},
       {"两校每月开展一次同课异构。", "lesson_study"},
@@ -96,8 +98,7 @@ TEST_CASE("words that only tell whose papers or which people are meant name no f
 
 TEST_CASE("means, places and pupils' practice in firms are no form of assistance") {
   for (char const* const sentence :
-       {"两校开设同步课堂，语文每周2节。", "实验小学每周为云岭二小直播美术课2节。", "云岭二小建设专递课堂教室2间。",
-        "两校商定《跟岗目标清单》。", "双方共建录播教室一间。"}) {
+       {"云岭二小建设专递课堂教室2间。", "两校商定《跟岗目标清单》。", "双方共建录播教室一间。"}) {
     INFO(sentence);
     Plan const plan = plan_of("1. " + std::string(sentence));
     REQUIRE_FALSE(plan.measures.empty());
