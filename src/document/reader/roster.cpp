@@ -88,7 +88,9 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   if (context.latin() || whole.empty() || whole.size() > 400) return;
   auto const m = label.at(whole.view());
   static Pattern const goes("(?:到|赴|驻|前往|派往|去|在)$");
-  if (!m || office.in(whole.view())) return;
+  // 支教教师由甲校选派: a sentence tells it
+  static Pattern const sends("^[^:]{0,40}由[^:]*(?:选派|派出|派遣|委派|抽调|选送|遴选|指派|担任|组成)");
+  if (!m || office.in(whole.view()) || sends.in(whole.view())) return;
   // 第一批3人：…，2月至4月驻乙校: a sentence tells it
   for (Mention const& k : context.institutions.find(whole.view()))
     if (goes.in(whole.view().substr(0, k.begin))) return;

@@ -252,6 +252,9 @@ void read_things(Context& context, Words const& sentence) {
     static Pattern const listed("^(.{6,}(?:和|以及|及))[\\p{Han}]{2}");
     if (auto const l = listed.at(w.view())) w = w.part(l->end(1), w.size());
     if (w.size() < 6) continue;
+    // 总结报告, 总结评估阶段: no 总结
+    static Pattern const goes_on("^(?:报告|评估|会|表|阶段|提升|交流|考核|验收|经验)");
+    if (w.view() == "总结" && goes_on.at(text, m->end(1))) continue;
     static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表)$");
     static Pattern const this_one("本方案|本计划|本协议|制定本|如下|以下");
     if (this_one.in(w.view()) || (generic.in(w.view()) && w.view() != "总结")) continue;
