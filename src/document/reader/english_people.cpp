@@ -274,7 +274,7 @@ bool read_english_people(Context& context, Statement const& statement) {
       "(?:^|[.;] )((?:Contact|Coordinator|Liaison|Enquiries)(?: persons?| officers?| teachers?)?s?): " + person);
   static Pattern const signatory("^(Party [A-D]): ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2}), ([A-Z][A-Za-z ]+)$");
   static Pattern const signed_for("^(?:Signed )?(?:[Ff]or|[Oo]n behalf of) .{3,80}: ");
-  static Pattern const numbered("\\d{3}");
+  static Pattern const numbered("(?:^|[^\\d])\\+?\\(?\\d[\\d() -]{4,}\\d");  // a telephone, and no year
   std::string_view const text = statement.whole.view();
   if (auto const m = signatory.whole(text)) {
     Mention const who = context.institutions.at((*m)[1], 0);

@@ -114,6 +114,17 @@ void learn_cores(Context& context) {
       "^(?:希望|和平|光明|胜利|团结|建设|发展|文化|未来|阳光|春蕾|友谊|师范|国际|工业|农业|科技|教育|职业|技术|育才|"
       "特殊|"
       "人民|新华|红旗|前进|先锋|第.*|.|优质|受援|支援|机关|直属|附属|县|市|区|.{1,2}[省市县区镇乡])$");
+  // 江阴, where a bureau of 江阴市 stands beside 江阴职业技术学校: the place, and no school
+  std::vector<std::string> places;
+  for (Institution const& i : context.plan().institutions)
+    if (auto const p = place.at(context.institutions.name(i.id)); p && places.size() < 256)
+      places.push_back(std::string((*p)[0]));
+  auto const is_a_place = [&](std::string_view core) {
+    static Pattern const suffix("^(?:自治州|自治县|省|市|县|区|州|镇|乡)");
+    return std::any_of(places.begin(), places.end(), [&](std::string const& p) {
+      return p.compare(0, core.size(), core) == 0 && suffix.at(p, core.size());
+    });
+  };
   struct Core {
     InstitutionId id;
     std::string core;
@@ -127,7 +138,7 @@ void learn_cores(Context& context) {
     auto const k = kind.find(full.substr(begin));
     if (!k || k->begin() < 6 || k->begin() > 15) continue;
     std::string core(full.substr(begin, k->begin()));
-    if (common.whole(core)) continue;
+    if (common.whole(core) || is_a_place(core)) continue;
     bool const twice = std::any_of(cores.begin(), cores.end(), [&](Core const& c) { return c.core == core; });
     if (!twice) cores.push_back({i.id, std::move(core)});
     if (cores.size() > 64) break;

@@ -119,10 +119,11 @@ class Measures {
         "派|上|讲|做|"
         "开|办)");
     static Pattern const for_what(
-        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|帮助|"
+        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
+        "帮助|"
         "加快|实现|解决)");
-    if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) &&
-        (for_what.in(text) || !for_whom.in(text)) && !counts(text)) {
+    if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) && (for_what.in(text) || !for_whom.in(text)) &&
+        !counts(text)) {
       led_ = true;
       return true;
     }

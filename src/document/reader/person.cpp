@@ -83,6 +83,9 @@ struct Before {
 /// The institution that the words begin with, and the post that follows it.
 Before before_name(Context& context, Words words, InstitutionId const& side) {
   Before b{.of = side};
+  // 成立以局长王五为组长的小组
+  static Pattern const leads_up("^(?:成立|组建|建立)?[以由]");
+  if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
   if (known.who.size() == 1) b.of = known.who[0];
