@@ -364,10 +364,15 @@ bool TermClause::cost() {
   // 交通意外险 is no cost of travel
   static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");
   static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费");
+  // 交通费、生活补助: several costs, of which one is an allowance
+  static Pattern const several(
+      "(?:费|费用|机票|车票|工资|保险)[、和及与][^,。;费]{0,10}(?:补助|补贴|津贴)|(?:补助|补贴|津贴)费?[、和及与][^,。;"
+      "]{0,8}(?:费|机票|车票|保险|工资)");
   std::string_view const thing = label_.empty() ? text_ : label_.view();
   cost_kind_ =
       insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
-      : allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
+      : !several.in(thing) &&
+              allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
           ? TermsKind(terms_kind::allowance)
           : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
