@@ -47,8 +47,6 @@ Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexic
       ++i;
       break;
     }
-    // 期限1年: the second half of a word
-    if (i > 0 && t[i] == U'限' && (t[i - 1] == U'期' || t[i - 1] == U'时' || t[i - 1] == U'年' || t[i - 1] == U'权')) break;
     auto const hit = lexicon.at("comparator", t, i);
     // 期限一学期, 时限两周: what it is called, and no limit
     static constexpr std::u32string_view called = U"期时年权界任局有无";
