@@ -60,6 +60,10 @@ TEST_CASE("Quantities in words of both languages") {
   each.per = Scope(scope::school);
   CHECK(zh(each) == "每校不少于10人");
   CHECK(en(each) == "at least 10 persons, each school");
+  Quantity often;
+  often.per = Scope(scope::term);
+  CHECK(zh(often) == "每学期");
+  CHECK(en(often) == "each term");
   Quantity mixed = between(3, 5);
   mixed.above = true;
   CHECK(en(mixed) == "more than 3 and at most 5");

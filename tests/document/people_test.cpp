@@ -239,3 +239,12 @@ TEST_CASE("two sides name whom to ask in one line, and sign in two columns") {
         Lines{"药玉民|河套县第二中学|副校长", "郑兰亭|河套县第二中学|校长"});
   CHECK(people(head + "乙方副校长泽仁多吉到甲方跟岗。\n") == Lines{"泽仁多吉|河套县第二中学|副校长"});
 }
+
+TEST_CASE("the bracket that a label stands in ends its names, and 以 is no part of a post") {
+  std::string const sides = "2022年结对帮扶方案\n清泉镇小学帮扶石板中学。\n\n一、措施\n1. ";
+  CHECK(people(sides +
+               "清泉镇小学选派教师2人到石板中学支教。（责任人：清泉镇小学教导主任贺喜、石板中学教导主任孙立）\n") ==
+        Lines{"孙立|石板中学|教导主任", "贺喜|清泉镇小学|教导主任"});
+  CHECK(people(sides + "成立以局长沈磊为组长，副局长贺喜为副组长的领导小组。\n") ==
+        Lines{"沈磊||局长", "贺喜||副局长"});
+}

@@ -98,3 +98,24 @@ TEST_CASE("a heading or a line tells what the list below it is of") {
   CHECK(resources("二、资源共享\n1. 双方每学期开展教研活动。").empty());
   CHECK(subjects("二、学科教研\n物理、地理。").empty());
 }
+
+TEST_CASE("a resource is of the kind that its name ends with, and a school of one only where its name tells it") {
+  using namespace bangfu;
+  Plan const plan =
+      document::read(document::text_source(plan_with("二、资源\n1. 石板中学开放校本作业库、教研平台和数控加工车间。")))
+          .value;
+  auto const kind_of = [&](std::string_view name) {
+    for (Resource const& r : plan.resources)
+      if (r.name.any() == name) return std::string(r.kind.code());
+    return std::string("not read");
+  };
+  CHECK(kind_of("校本作业库") == resource_kind::courseware.code);
+  CHECK(kind_of("教研平台") == resource_kind::platform.code);
+  CHECK(kind_of("数控加工车间") == resource_kind::training_centre.code);
+  for (Institution const& i : plan.institutions) CHECK(i.kind != institution_kind::middle_school);
+}
+
+TEST_CASE("a paper that follows, or is this one, is none to be made") {
+  CHECK(papers("二、要求\n1. 为做好工作，制定如下计划。").empty());
+  CHECK(papers("二、要求\n1. 各校在总结评估阶段提交总结报告。") == Lines{"总结报告"});
+}
