@@ -9,6 +9,7 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "names_of_run.hpp"
 #include "sides.hpp"
 
 namespace bangfu::document::reader {
@@ -33,12 +34,9 @@ class Run {
  public:
   /// @param row whether the words are a cell: then whose people they are does not tell where they go
   Run(Context& context, Words const& run, InstitutionId const& subject, bool row)
-      : context_(context), run_(run), text_(run.view()), subject_(subject), row_(row) {}
+      : context_(context), run_(run), text_(run.view()), subject_(subject), row_(row), names_(context, run) {}
 
   std::vector<Journey> read() {
-    mentions_ = with_roles(context_.institutions.find(text_));
-    tell_members();
-    tell_parts();
     for (Words const& clause : clauses(run_, false)) read_mutual(clause);
     read_received();
     read_sent_to();
@@ -67,153 +65,13 @@ class Run {
 
   // --- institutions ---
 
-  /// 两园, 各成员校, 每园: each of those who are helped by one, where they are few and known.
-  void tell_members() {
-    std::vector<InstitutionId> const& taken = context_.institutions.of_role(role::recipient);
-    if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
-    static Pattern const two("^两(?:园|校|所学校|所园)$");
-    static Pattern const each("^(?:各|每个|每所)?(?:成员|加盟|协作|受援|受帮扶)(?:园|校|学校)$|^[各每](?:园|校|学校)$");
-    for (Mention& m : mentions_) {
-      std::string_view const word = text_.substr(m.begin, m.end - m.begin);
-      if ((!m.who.empty() && m.who != taken) || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
-      m.who = taken;
-      m.group = false;
-    }
-    static Pattern const every("(?:^|[,;:])((?:每|各)(?:园|校|所学校|所校))(?:每|选|派|可|须|应|组织|安排|推荐)");
-    for (auto m = every.find(text_); m && mentions_.size() < 64; m = every.find(text_, m->end(1))) {
-      if (std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin == m->begin(1); }))
-        continue;
-      auto const at =
-          std::find_if(mentions_.begin(), mentions_.end(), [&](Mention const& k) { return k.begin > m->begin(1); });
-      mentions_.insert(at, Mention{.begin = m->begin(1), .end = m->end(1), .who = taken});
-    }
-  }
-
-  /// 帮助单位临江楼旅游学校, 临海大学附属医院: the name goes on behind what is known of it.
-  void tell_parts() {
-    static Pattern const own_part(
-        "^(?:附属[\\p{Han}]{0,4}(?:医院|中学|小学|学校|高中|幼儿园)|[\\p{Han}]{2,8}?学院)(?:[\\p{Han}]|$|[ ,;。])");
-    for (std::size_t k = 0; k < mentions_.size(); ++k) {
-      Mention& m = mentions_[k];
-      bool const next = k + 1 < mentions_.size() && mentions_[k + 1].begin == m.end;
-      if (next || m.own || m.arrival) continue;
-      if (m.by_deed && m.who.size() != 1) {
-        std::size_t const end = name_end(text_, m.end);
-        if (end <= m.end || end - m.end > 60 || is_object_word(text_.substr(m.end, end - m.end))) continue;
-        m.who = {context_.draft.institution(run_.part(m.end, end))};
-        m.end = end;
-        m.group = m.by_deed = false;
-      } else if (auto const p = m.who.size() == 1 && !m.by_deed ? own_part.at(text_, m.end) : std::nullopt) {
-        std::string_view const more = (*p)[0];
-        std::size_t end = m.end;
-        for (char const* last : {"医院", "中学", "小学", "学校", "高中", "幼儿园", "学院"})
-          if (std::size_t const at = more.rfind(last); at != std::string_view::npos)
-            end = std::max(end, m.end + at + std::string_view(last).size());
-        static Pattern const university("(?:大学|学院|高等专科学校)$");
-        if (!university.in(context_.institutions.name(m.who[0])) || end == m.end) continue;
-        InstitutionId const known = m.who[0];
-        std::string const name = context_.institutions.name(known) + std::string(text_.substr(m.end, end - m.end));
-        m.who = {context_.draft.institution(name)};
-        m.end = end;
-      }
-    }
-  }
-  [[nodiscard]] static bool is_object_word(std::string_view words) {
-    static Pattern const verbs("选派|派出|组织|安排|教师|学生|干部|校长|每|应|须|可|的");
-    return verbs.in(words);
-  }
-
-  /// Whom a mention names: 甲校; 我校; 该校 (who was named last); 受援学校 (the one there is).
-  [[nodiscard]] std::vector<InstitutionId> named_by(Mention const& m) {
-    if (!m.who.empty()) return m.group && m.who.size() > 1 ? std::vector<InstitutionId>() : m.who;
-    if (m.own) {
-      InstitutionId const speaker = context_.institutions.speaker();
-      return {speaker.empty() ? context_.draft.institution("我校") : speaker};
-    }
-    static Pattern const last_named("^该(?:附属)?[校园院县区医]");
-    if (last_named.in(text_.substr(m.begin, m.end - m.begin)))
-      for (std::size_t k = mentions_.size(); k-- > 0;)
-        if (mentions_[k].end <= m.begin && mentions_[k].who.size() == 1 && !mentions_[k].own) return mentions_[k].who;
-    if (m.by_deed) return {context_.draft.institution(run_.part(m.begin, m.end))};
-    return {};
-  }
-
-  /// The place of a goal for those who come from one side.
-  [[nodiscard]] std::vector<InstitutionId> places_for(Goal const& goal, InstitutionId const& from) {
-    if (!goal.to.empty()) return goal.to;
-    Institutions const& institutions = context_.institutions;
-    if (std::vector<InstitutionId> all = counted_places(goal.place.view()); !all.empty()) return all;
-    if (goal.other_side || goal.by_role || goal.place.empty()) {
-      InstitutionId to = institutions.other_side(from);
-      if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
-      if (!to.empty()) return {to};
-      if (goal.place.empty()) return {};
-    } else if (InstitutionId const named = last_named(goal.place, goal.verb); !named.empty()) {
-      return {named};
-    } else if (InstitutionId const party = goal.several ? InstitutionId() : party_called(goal.place, from);
-               !party.empty()) {
-      return {party};
-    }
-    return {context_.draft.institution(goal.place)};
-  }
-
-  /// 三所帮扶学校, where there are three.
-  [[nodiscard]] std::vector<InstitutionId> counted_places(std::string_view words) const {
-    static Pattern const side(std::string("^([两三四])(?:所|家|个)?(?:(") + giving_words + ")|(" + taking_words +
-                              "))(?:" + side_nouns + ")$");
-    auto const m = side.whole(words);
-    if (!m) return {};
-    std::size_t const n = (*m)[1] == "两" ? 2 : (*m)[1] == "三" ? 3 : 4;
-    std::vector<InstitutionId> const& all =
-        context_.institutions.of_role(m->has(2) ? Role(role::supporting) : Role(role::recipient));
-    return all.size() == n ? all : std::vector<InstitutionId>();
-  }
-  /// The one institution whose name the words shorten, or a party whose name begins as they do: 雾灵一中 of 雾灵县第一高级中学.
-  [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const {
-    std::string_view const w = words.view();
-    if (w.size() < 9 || !ends_like_institution(w)) return {};
-    InstitutionId party;
-    InstitutionId other;
-    bool parties_differ = false;
-    bool others_differ = false;
-    std::vector<Institution> const& all = context_.plan().institutions;
-    for (std::size_t i = 0; i < all.size() && i < 64; ++i) {
-      std::string const& name = context_.institutions.name(all[i].id);
-      if (all[i].id == not_this || name.size() <= w.size() || name.compare(0, 6, w.substr(0, 6)) != 0) continue;
-      bool const short_form = abbreviates(w, name);
-      if (of_a_side(all[i].id)) {
-        parties_differ = parties_differ || (!party.empty() && party != all[i].id);
-        party = all[i].id;
-      } else if (short_form) {
-        others_differ = others_differ || (!other.empty() && other != all[i].id);
-        other = all[i].id;
-      }
-    }
-    if (!party.empty()) return parties_differ ? InstitutionId() : party;
-    return others_differ ? InstitutionId() : other;
-  }
-  /// 该附属医院: the one of that kind that was named last.
-  [[nodiscard]] InstitutionId last_named(Words const& words, std::size_t before) const {
-    static Pattern const that("^该(.+)$");
-    auto const m = that.whole(words.view());
-    if (!m) return {};
-    for (std::size_t k = mentions_.size(); k-- > 0;) {
-      if (mentions_[k].end > before || mentions_[k].who.size() != 1) continue;
-      std::string const& name = context_.institutions.name(mentions_[k].who[0]);
-      std::string_view const kind = (*m)[1];
-      if (name.size() >= kind.size() && name.compare(name.size() - kind.size(), kind.size(), kind) == 0)
-        return mentions_[k].who[0];
-    }
-    return {};
-  }
-
   /// The last institution before a place that its clause begins with, other than those who are there.
   [[nodiscard]] std::vector<InstitutionId> agent_before(std::size_t at, std::vector<InstitutionId> const& not_these) {
     for (std::size_t k = mentions_.size(); k-- > 0;) {
       Mention const& m = mentions_[k];
       if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1)) continue;
       if (!begins_clause(m)) continue;
-      std::vector<InstitutionId> who = named_by(m);
+      std::vector<InstitutionId> who = names_.named_by(m);
       for (std::size_t j = k;
            j > 0 && joins.whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end)); --j)
         if (mentions_[j - 1].who.size() == 1) who.insert(who.begin(), mentions_[j - 1].who[0]);
@@ -308,7 +166,7 @@ class Run {
       if (m.begin < begin || m.end > end) continue;
       std::string_view const before = text_.substr(0, m.begin);
       if (is_object(before) || (m.group && m.who.size() != 1)) continue;
-      std::vector<InstitutionId> const who = named_by(m);
+      std::vector<InstitutionId> const who = names_.named_by(m);
       if (who.empty()) continue;
       if (!part.from.empty() && joins.whole(text_.substr(list_end, m.begin - list_end))) {
         part.from.insert(part.from.end(), who.begin(), who.end());
@@ -380,13 +238,12 @@ class Run {
       bool const guests = invites.in(text_.substr(begin, goal.verb - begin));
       static Pattern const hosts("^[^,;]{0,12}?(?:邀请|聘请|延请|恭请)");
       if (part.told && hosts.at(text_.substr(0, goal.verb), part.begin)) continue;
-      if (guests && (!part.told || (goal.other_side && !of_a_side(part.from.front())))) continue;
+      if (guests && (!part.told || (goal.other_side && !names_.of_a_side(part.from.front())))) continue;
       Goal way = goal;
       if (in_turn && part.told && turn < goal.to.size()) way.to = {goal.to[turn++]};
-      travel(way, part, people, agents, i);
+      travel(way, part, people, agents);
     }
-    if (journeys_.size() == made && !invites.in(text_.substr(begin, goal.verb - begin)))
-      behind_or_nobody(goal, begin, agents, i);
+    if (journeys_.size() == made && !invites.in(text_.substr(begin, goal.verb - begin))) behind_or_nobody(goal, agents);
     if (journeys_.size() > made) use(begin, goal.end);
   }
 
@@ -425,7 +282,7 @@ class Run {
   }
 
   /// 派驻乙校的4名教师; 赴乙校送教, of those whom the sentence speaks of.
-  void behind_or_nobody(Goal const& goal, std::size_t begin, std::vector<InstitutionId> const& agents, std::size_t i) {
+  void behind_or_nobody(Goal const& goal, std::vector<InstitutionId> const& agents) {
     static Pattern const behind("^[^,;]{0,8}?的([^,;]{2,30})");
     Part part{.begin = goal.verb, .end = goal.verb};
     Words people;
@@ -434,11 +291,10 @@ class Run {
       Words const those = run_.part(b->begin(1), b->end(1));
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
-    (void)begin;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
-    if (people.empty() && !counted_places(goal.place.view()).empty()) return;
-    travel(goal, part, people, agents, i);
+    if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
+    travel(goal, part, people, agents);
   }
 
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
@@ -494,8 +350,7 @@ class Run {
     return {};
   }
 
-  void travel(Goal const& goal, Part const& part, Words people, std::vector<InstitutionId> const& agents,
-              std::size_t i) {
+  void travel(Goal const& goal, Part const& part, Words people, std::vector<InstitutionId> const& agents) {
     std::vector<InstitutionId> from;
     if (InstitutionId const division = division_of(part, people); !division.empty())
       from = {division};
@@ -510,15 +365,14 @@ class Run {
     bool const pairwise = from.size() > 1 && from.size() == goal.to.size() && each_way.in(text_.substr(0, goal.end));
     std::vector<InstitutionId> const all = from.empty() ? std::vector<InstitutionId>{InstitutionId()} : from;
     for (std::size_t a = 0; a < all.size(); ++a) {
-      std::vector<InstitutionId> places = places_for(goal, all[a]);
+      std::vector<InstitutionId> places = names_.places_for(goal, all[a]);
       if (pairwise) places = {goal.to[a]};
       for (InstitutionId const& to : places)
-        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1, places.size() > 1, i);
+        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1, places.size() > 1);
     }
   }
 
-  void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several,
-               std::size_t i) {
+  void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {
     Travellers const travellers(context_, people, way.from, false);
     if (!people.empty() && travellers.empty() && !travellers.counted()) return;
     if (goal.needs_people && travellers.empty()) return;
@@ -539,7 +393,6 @@ class Run {
       if (flow.who.size() == 1 && !travellers.by_name()) last_group_ = flow.who[0];
       put(std::move(flow), begin, std::max(goal.end, part.end), goal.verb);
     }
-    (void)i;
   }
   [[nodiscard]] std::size_t begin_of(Part const& part) const {
     std::size_t begin = part.begin;
@@ -615,7 +468,7 @@ class Run {
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
       // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !of_a_side(from)) continue;
+      if (invited && !names_.of_a_side(from)) continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();
@@ -638,14 +491,6 @@ class Run {
     }
   }
 
-  [[nodiscard]] bool of_a_side(InstitutionId const& id) const {
-    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
-      std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
-      if (std::find(all.begin(), all.end(), id) != all.end()) return true;
-    }
-    return false;
-  }
-
   /// 向乙校派驻1名执行校长.
   void read_sent_to() {
     static Pattern const to_whom("(?:向|为|给)(?:每所|各|每个|每校|所有)?$");
@@ -654,11 +499,11 @@ class Run {
     for (Mention const& m : mentions_) {
       if (!to_whom.in(text_.substr(0, m.begin))) continue;
       // 分别向乙校、丙校选派
-      std::vector<InstitutionId> to = named_by(m);
+      std::vector<InstitutionId> to = names_.named_by(m);
       std::size_t last = m.end;
       for (Mention const& k : mentions_)
         if (k.begin > last && joins.whole(text_.substr(last, k.begin - last))) {
-          std::vector<InstitutionId> const more = named_by(k);
+          std::vector<InstitutionId> const more = names_.named_by(k);
           to.insert(to.end(), more.begin(), more.end());
           last = k.end;
         }
@@ -679,7 +524,7 @@ class Run {
       Part part{.begin = v->end(), .end = end};
       std::vector<InstitutionId> const agents = agent_before(m.begin, goal.to);
       goal.end = end;
-      travel(goal, part, run_.part(v->end(), end).trimmed(" ,、的"), agents, 0);
+      travel(goal, part, run_.part(v->end(), end).trimmed(" ,、的"), agents);
       if (journeys_.size() > made) use(m.begin, stop);
     }
   }
@@ -698,8 +543,8 @@ class Run {
       }
       if (left == nullptr || right == nullptr) continue;
       bool const both = (*m)[1] == "⇄" || (*m)[1] == "↔" || (*m)[1] == "⇌";
-      std::vector<InstitutionId> const from = named_by(*left);
-      std::vector<InstitutionId> const to = named_by(*right);
+      std::vector<InstitutionId> const from = names_.named_by(*left);
+      std::vector<InstitutionId> const to = names_.named_by(*right);
       if (to.size() != 1) continue;
       Words behind;
       if (auto const p = people_here.at(text_, right->end)) behind = run_.part(p->begin(1), p->end(1)).trimmed();
@@ -714,7 +559,6 @@ class Run {
   void arrow_way(Way const& way, Words const& people, std::size_t begin, Mention const& right) {
     Travellers const travellers(context_, people, way.from, false);
     if (people.empty() || (travellers.empty() && !travellers.counted())) return;
-    static Pattern const each("^每|各");
     for (Flow& flow : travellers.on(way, {})) {
       std::size_t const end = std::max(right.end, people.end - run_.begin);
       put(std::move(flow), begin, end, begin);
@@ -780,7 +624,8 @@ class Run {
   std::string_view text_;
   InstitutionId subject_;
   bool row_;
-  std::vector<Mention> mentions_{};
+  NamesOfRun names_;
+  std::vector<Mention> const& mentions_ = names_.mentions();
   std::vector<Goal> goals_{};
   std::vector<Journey> journeys_{};
   std::vector<std::pair<std::size_t, std::size_t>> used_{};
