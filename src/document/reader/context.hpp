@@ -262,7 +262,7 @@ bool read_event(Context& context, Statement const& statement);
 /// Months, each with things to do below it. @returns how many statements it takes
 std::size_t read_month_list(Context& context, std::size_t first);
 /// The year that a caption or heading names holds for what stands below.
-void take_caption_year(Context const& context, std::string_view caption, TimeContext& time);
+void take_caption_year(std::string_view caption, TimeContext& time);
 /// Whether a statement is a time, and nothing else.
 [[nodiscard]] bool names_time_only(Context const& context, Statement const& statement);
 

@@ -106,7 +106,7 @@ bool read_event_paragraph(Context& context, Statement const& statement, bool bel
     Words const rest = words.part(l->end(), words.size());
     if (dated_start(context, rest)) {
       named = named || lists_events.in((*l)[1]);
-      take_caption_year(context, (*l)[1], context.time);
+      take_caption_year((*l)[1], context.time);
       words = rest;
     }
   }
@@ -183,13 +183,12 @@ bool names_time_only(Context const& context, Statement const& statement) {
   return only_time(context, statement).has_value();
 }
 
-void take_caption_year(Context const& context, std::string_view caption, TimeContext& time) {
+void take_caption_year(std::string_view caption, TimeContext& time) {
   static Pattern const school_year(
       "((?:19|20)\\d\\d)年?[-至到~/"
       "]((?:19|20)\\d\\d)(?:学年|年?)|((?:19|20)\\d\\d)年?(?:秋季?|下半年)|((?:19|20)\\d\\d)"
       "(?:年|学年|-| |$)");
   auto const m = school_year.find(caption.substr(0, 300));
-  (void)context;
   if (!m) return;
   auto const number = [&](std::size_t g) { return std::stoi(std::string((*m)[g])); };
   time.month_before.reset();

@@ -6,15 +6,6 @@
 #include "pattern.hpp"
 
 namespace bangfu::document::reader {
-namespace {
-
-std::string without_blanks(std::string text) {
-  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
-  return text;
-}
-
-}  // namespace
-
 std::string pointer(std::string_view list, std::size_t index) {
   return '/' + std::string(list) + '/' + std::to_string(index);
 }
@@ -65,11 +56,18 @@ InstitutionId Draft::institution(Words const& name) { return institution(name.or
 InstitutionId Draft::institution(std::string const& name) {
   std::string const shown = latin_ ? name : without_blanks(name);
   auto const [at, fresh] = institutions_.try_emplace(fold_text(shown));
-  if (fresh) at->second = add(Institution{.name = text(shown)}, "i");
+  if (!fresh) return at->second;
+  at->second = add(Institution{.name = text(shown)}, "i");
+  static Pattern const school("(?:学校|中学|小学|幼儿园|学院|大学|职校|职中|职高|[一二三四五六七八九十]中|校|园)$");
+  if (school.in(at->first)) schools_.insert(at->second.value());
   return at->second;
 }
 
-ParticipantId Draft::person(Words const& name, InstitutionId const& of, Words const& post, Words const& whole) {
+ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words const& post, Words const& whole) {
+  // A school has no 局长: of whom the sentence speaks is not whose they are.
+  static Pattern const of_authorities("(?:局|厅|县|市|区|州)长$");
+  InstitutionId const of =
+      !post.empty() && of_authorities.in(post.view()) && schools_.count(whose.value()) != 0 ? InstitutionId() : whose;
   std::string shown = latin_ ? name.original() : without_blanks(name.original());
   // Someone named before, where neither mention says of another institution.
   std::vector<std::size_t>& same = persons_by_name_[shown];

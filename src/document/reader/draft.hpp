@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -74,7 +75,7 @@ class Draft {
   bool latin_;
   Reading reading_{};
   std::unordered_map<std::string, InstitutionId> institutions_{};  // by name without blanks
-  std::unordered_map<std::string, ParticipantId> persons_{};       // by name and institution
+  std::unordered_set<std::string> schools_{};  // ids of institutions that are schools by their names
   std::unordered_map<std::string, std::vector<std::size_t>> persons_by_name_{};
   std::unordered_map<std::string, ResourceId> resources_{};
   std::unordered_map<std::string, DeliverableId> deliverables_{};

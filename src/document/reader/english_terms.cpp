@@ -45,9 +45,8 @@ bool EnglishReader::term(Words const& words) {
     if (!other_term(first)) continue;
     static Pattern const verb("^[a-z]+");
     if (verb.at(second.view())) term_subject_ = first_subject(first);
-    bool const both = other_term(second);
+    (void)other_term(second);
     term_subject_ = Words();
-    (void)both;
     return true;
   }
   return other_term(words);

@@ -36,7 +36,8 @@ std::vector<std::string> split(std::string_view text, char separator) {
   return parts;
 }
 
-std::string without_blanks(std::string_view text) {
+/// 日 期 without its blank, Who takes part with them.
+std::string with_letters_apart(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i)
     if (text[i] != ' ' || (i > 0 && static_cast<unsigned char>(text[i - 1]) < 0x80 && i + 1 < text.size() &&
@@ -144,7 +145,7 @@ std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t
   if (head.separator == ' ' && !page.latin) join_letters(parts);
   for (std::string& part : parts) {
     std::string const folded = head.separator == '\t' ? fold_text(part) : part;
-    auto const column = column_of(without_blanks(folded));
+    auto const column = column_of(with_letters_apart(folded));
     if (column) ++known;
     head.columns.push_back(column.value_or(Column::other));
     head.heads.push_back(folded);
@@ -295,7 +296,7 @@ bool begins_row(std::string_view text, FlatHead const& head) {
 bool repeats_head(Page const& page, std::size_t k, FlatHead const& head) {
   if (head.layout == Layout::lines) {
     for (std::size_t n = 0; n < head.heads.size(); ++n)
-      if (k + n >= page.lines.size() || without_blanks(page.lines[k + n].folded) != head.heads[n]) return false;
+      if (k + n >= page.lines.size() || with_letters_apart(page.lines[k + n].folded) != head.heads[n]) return false;
     return true;
   }
   auto const again = row_head(page, k);
@@ -308,16 +309,16 @@ std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   if (auto head = row_head(page, i)) return head;
   if (auto head = bracket_head(page, i)) return head;
   // One head in each line
-  if (!column_of(without_blanks(line.folded))) return std::nullopt;
+  if (!column_of(with_letters_apart(line.folded))) return std::nullopt;
   FlatHead head{.layout = Layout::lines};
   std::size_t k = i;
   std::size_t known = 0;
   for (; k < page.lines.size() && k < i + 14; ++k) {
-    std::string const text = without_blanks(page.lines[k].folded);
+    std::string const text = with_letters_apart(page.lines[k].folded);
     auto const column = column_of(text);
     if (!column &&
-        (k + 1 >= page.lines.size() || characters(text) > 8 || !column_of(without_blanks(page.lines[k + 1].folded)) ||
-         time_key().in(text) || number_alone().in(text)))
+        (k + 1 >= page.lines.size() || characters(text) > 8 ||
+         !column_of(with_letters_apart(page.lines[k + 1].folded)) || time_key().in(text) || number_alone().in(text)))
       break;
     if (column == Column::day) break;  // 周一 is a cell, where each stands in a line of its own
     known += column ? 1U : 0U;

@@ -62,7 +62,8 @@ struct Seated {
   Words list{};
 };
 
-bool is_office(std::string_view words) {
+/// Whether words are of an office or of people in general, and no name.
+bool is_seat_of_many(std::string_view words) {
   static Pattern const office(
       "(?:组|长|任|室|处|科|股|部|员|校|师|方|人|办|局|会|团|队|中心|学校|中学|小学|幼儿园|学院|代表|骨干|人员|成员|"
       "干部)$|^各|等$|\\d");
@@ -73,7 +74,7 @@ bool is_office(std::string_view words) {
 ParticipantId holder(Context& context, Words const& part, InstitutionId const& side) {
   std::string_view const text = part.view();
   // A bare name, of which nothing is said
-  if (characters(text) <= 4 && !is_office(text) && is_name(context, text))
+  if (characters(text) <= 4 && !is_seat_of_many(text) && is_name(context, text))
     return context.draft.person(part, {}, {}, part);
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
@@ -224,7 +225,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
     bool const taken =
         std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.begin == m->begin(group); });
-    if (!taken && is_name(context, (*m)[6], false) && !is_office((*m)[6]))
+    if (!taken && is_name(context, (*m)[6], false) && !is_seat_of_many((*m)[6]))
       found.push_back({seat_at(*m, group), m->begin(group), m->begin(5), true});
   }
   static Pattern const takes_command("(?:亲自)?挂帅");

@@ -67,13 +67,6 @@ Words unquoted(Words const& name) {
   return own ? plain : plain.trimmed("“”");
 }
 
-std::string compact(std::string_view text) {
-  std::string out;
-  for (char c : text)
-    if (c != ' ') out += c;
-  return out;
-}
-
 /// Whether words that shorten a name stand where a name can: the shorter they are, the more must show it.
 bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end) {
   static Pattern const generic(
@@ -221,7 +214,7 @@ bool of_a_word(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c >=
 InstitutionId Institutions::add(Words const& name) {
   Words w = unquoted(name);
   if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
-  std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
+  std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
   InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
   if (fresh) {
@@ -239,7 +232,8 @@ InstitutionId Institutions::add(Words const& name) {
 InstitutionId Institutions::known_or_new(Words const& name) {
   Words const w = unquoted(name);
   if (Mention const m = at(w.view(), 0); m.end == w.size() && m.who.size() == 1) return m.who[0];
-  if (InstitutionId longer = draft_.latin() ? InstitutionId() : abbreviated(compact(w.view()), {}); !longer.empty()) {
+  if (InstitutionId longer = draft_.latin() ? InstitutionId() : abbreviated(without_blanks(w.view()), {});
+      !longer.empty()) {
     also_called(longer, w);
     return longer;
   }
@@ -248,7 +242,7 @@ InstitutionId Institutions::known_or_new(Words const& name) {
 
 void Institutions::also_called(InstitutionId const& id, Words const& name, bool defined) {
   Words const w = name.trimmed("“”");
-  std::string const folded = draft_.latin() ? std::string(w.view()) : compact(w.view());
+  std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
   if (folded.empty() || names_[id] == folded) return;
   remember(folded, id, defined);
   for (Institution& i : draft_.plan().institutions) {

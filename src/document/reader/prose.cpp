@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "prose.hpp"
 
+#include <algorithm>
+
 #include <bangfu/document/folded.hpp>
 
 namespace bangfu::document::reader {
@@ -57,6 +59,12 @@ std::size_t characters(std::string_view text) noexcept {
   for (char c : text)
     if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++n;
   return n;
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string out(text);
+  out.erase(std::remove(out.begin(), out.end(), ' '), out.end());
+  return out;
 }
 
 char32_t last_character(std::string_view text) noexcept {

@@ -31,6 +31,7 @@ enum class Blanks : unsigned char {
 void append_utf8(std::string& out, char32_t c);
 /// How many characters.
 [[nodiscard]] std::size_t characters(std::string_view text) noexcept;
+[[nodiscard]] std::string without_blanks(std::string_view text);
 /// The last character; 0 of an empty text.
 [[nodiscard]] char32_t last_character(std::string_view text) noexcept;
 

@@ -148,7 +148,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       context.next_year.reset();
       heading_side = side_of_section(context, s.heading);
       if (s.heading != no_heading) {
-        take_caption_year(context, outline.headings[s.heading].title.view(), context.time);
+        take_caption_year(outline.headings[s.heading].title.view(), context.time);
         for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
           read_dated_heading(context, outline.headings[h]);
           bool nothing_else = false;

@@ -184,7 +184,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       "\\d\\d"
       "\\b[^.;:]{0,12}:?$");
   if (caption.in(text) || (context.latin() && english_caption.in(text))) {
-    take_caption_year(context, text, time);
+    take_caption_year(text, time);
     return false;
   }
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");

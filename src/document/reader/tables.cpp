@@ -21,7 +21,7 @@ TimeContext schedule_time(Context const& context, Words const& caption, Words co
   TimeContext time = context.time;
   for (Words const& w : {heading, caption}) {
     if (w.empty()) continue;
-    take_caption_year(context, w.view(), time);
+    take_caption_year(w.view(), time);
   }
   return time;
 }
