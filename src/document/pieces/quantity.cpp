@@ -50,7 +50,8 @@ Comparators comparators_at(Folded const& t, std::size_t& i, Lexicon const& lexic
     auto const hit = lexicon.at("comparator", t, i);
     // 期限一学期, 时限两周: what it is called, and no limit
     static constexpr std::u32string_view called = U"期时年权界任局有无";
-    bool const named = hit && t[hit->first] == U'限' && hit->first > 0 && called.find(t[hit->first - 1]) != called.npos;
+    bool const named =
+        hit && t[hit->first] == U'限' && hit->first > 0 && called.find(t[hit->first - 1]) != std::u32string_view::npos;
     if (!hit || named || hit->code.empty() || !words.note(hit->code)) break;
     i = skip_space(t, hit->last);
     if (t[i] == U':') i = skip_space(t, i + 1);

@@ -222,11 +222,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = for_what->end(1);
     } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
-    } else if (needs_known.in(verb) && !own_ground.at(text, m->end()) &&
-               !(verb == "驻" && stays_there.at(text, m->end()))) {
-      continue;
-    } else if (needs_known.in(verb) ? !at_words(run, *m, verb, goal) || !goal.other_side
-                                    : !at_words(run, *m, verb, goal)) {
+    } else if (bool const told = !needs_known.in(verb) || own_ground.at(text, m->end()) ||
+                                 (verb == "驻" && stays_there.at(text, m->end()));
+               !told || !at_words(run, *m, verb, goal) || (needs_known.in(verb) && !goal.other_side)) {
       continue;
     }
     if (!told_by_what_follows(text, verb, goal)) continue;

@@ -82,7 +82,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
   // 程 远 新湖区教育局局长
   static Pattern const spaced("^([\\p{Han}] [\\p{Han}]) (.{4,})$");
   if (auto const m = spaced.whole(text); m && !no_person.in(text)) {
-    ParticipantId const id = context.draft.person(part.part(0, m->end(1)), side, {}, part);
+    ParticipantId id = context.draft.person(part.part(0, m->end(1)), side, {}, part);
     describe_person(context, id, part.part(m->begin(2), m->end(2)));
     return id;
   }

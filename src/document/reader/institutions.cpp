@@ -465,15 +465,16 @@ void Institutions::learn_short_names(std::string_view text, Words const& words) 
       if (!is_ideograph(c)) break;
       begins.push_back(b);
     }
-    for (auto at = begins.rbegin(); at != begins.rend(); ++at) {
-      if (first.count(character_at(text, *at).first) == 0) continue;
-      std::string_view const brief = text.substr(*at, end - *at);
+    std::reverse(begins.begin(), begins.end());
+    for (std::size_t const at : begins) {
+      if (first.count(character_at(text, at).first) == 0) continue;
+      std::string_view const brief = text.substr(at, end - at);
       if (characters(brief) < 2) continue;
-      if (Mention const known = this->at(text, *at); known.end >= end) break;
-      if (!stands_as_a_name(text, *at, end)) continue;
+      if (Mention const known = this->at(text, at); known.end >= end) break;
+      if (!stands_as_a_name(text, at, end)) continue;
       InstitutionId const who = shortened(brief);
       if (who.empty()) continue;
-      also_called(who, words.part(*at, end));
+      also_called(who, words.part(at, end));
       break;
     }
   }

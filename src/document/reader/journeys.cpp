@@ -216,7 +216,7 @@ class Run {
     static Pattern const by_whom("^由");
     std::vector<Part> const parts = parts_of(begin, goal.verb);
     static Pattern const each_way("分别|分赴|各赴");
-    std::size_t const told = static_cast<std::size_t>(
+    auto const told = static_cast<std::size_t>(
         std::count_if(parts.begin(), parts.end(), [](Part const& k) { return k.told && k.from.size() == 1; }));
     bool const in_turn = told > 1 && told == goal.to.size() && each_way.in(text_.substr(begin, goal.end - begin));
     std::size_t turn = 0;
@@ -341,7 +341,7 @@ class Run {
     static Pattern const sends_them("^([\\p{Han}]{2,5}?(?:市|县|区|省|州|旗))(?:每|将|可|应|拟|选派|组织|派)");
     if (part.told) return {};
     if (auto const d = of_people.at(people.view())) {
-      InstitutionId const id = context_.draft.institution(people.part(d->begin(1), d->end(1)));
+      InstitutionId id = context_.draft.institution(people.part(d->begin(1), d->end(1)));
       people = people.part(d->end(1), people.size()).trimmed("的");
       return id;
     }

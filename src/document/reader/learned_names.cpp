@@ -118,7 +118,7 @@ void learn_cores(Context& context) {
   std::vector<std::string> places;
   for (Institution const& i : context.plan().institutions)
     if (auto const p = place.at(context.institutions.name(i.id)); p && places.size() < 256)
-      places.push_back(std::string((*p)[0]));
+      places.emplace_back((*p)[0]);
   auto const is_a_place = [&](std::string_view core) {
     static Pattern const suffix("^(?:自治州|自治县|省|市|县|区|州|镇|乡)");
     return std::any_of(places.begin(), places.end(), [&](std::string const& p) {

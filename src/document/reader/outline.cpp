@@ -291,7 +291,7 @@ class Outliner {
       // the mark may be wide: 4、4月
       return Numbered{std::string((*m)[1]), LabelStyle::arabic, m->end(1) + character_at(text, m->end(1)).second};
     if (layout_.latin || all.begin != 0) return std::nullopt;
-    if (auto const decimal = decimal_of(p, all)) return decimal;
+    if (auto decimal = decimal_of(p, all)) return decimal;
     return over_decimals(p, all, i);
   }
 

@@ -245,7 +245,7 @@ std::vector<Words> Travellers::listed(Words const& list) const {
   return all;
 }
 ParticipantId Travellers::group(Body const& body, Way const& way) const {
-  ParticipantId const id = group(body.words, way);
+  ParticipantId id = group(body.words, way);
   if (!body.name.empty()) context_.draft.participant(id)->name = context_.draft.text(body.name);
   return id;
 }

@@ -221,12 +221,12 @@ Text spoken_of_before(Context const& context, Words const& clause) {
   if (here == all.size()) return {};
   std::size_t const heading = all[here].heading;
   for (std::size_t h = heading; h != no_heading; h = context.outline.headings[h].parent)
-    if (Text const w = group_in(context, context.outline.headings[h].title); !w.empty()) return w;
+    if (Text w = group_in(context, context.outline.headings[h].title); !w.empty()) return w;
   for (std::size_t k = 1; k <= 3 && k <= here && all[here - k].heading == heading; ++k)
-    if (Text const w = group_in(context, all[here - k].whole); !w.empty()) return w;
-  if (Text const w = group_in(context, context.outline.title); !w.empty()) return w;
+    if (Text w = group_in(context, all[here - k].whole); !w.empty()) return w;
+  if (Text w = group_in(context, context.outline.title); !w.empty()) return w;
   for (std::size_t k = 0; k < 6 && k < here; ++k)
-    if (Text const w = group_in(context, all[k].whole); !w.empty()) return w;
+    if (Text w = group_in(context, all[k].whole); !w.empty()) return w;
   return {};
 }
 
