@@ -106,4 +106,13 @@ std::vector<Words> members(Words const& list, bool latin) {
   return out;
 }
 
+std::size_t closing_bracket(std::string_view text, std::size_t from, std::size_t within) {
+  int depth = 0;
+  for (std::size_t i = from; i < text.size() && i - from < within; ++i) {
+    depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+    if (depth < 0) return i;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace bangfu::document::reader

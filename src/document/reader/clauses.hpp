@@ -16,6 +16,8 @@ namespace bangfu::document::reader {
 [[nodiscard]] std::vector<Words> sentences(Words const& words, bool latin);
 /// Clauses of a sentence, at commas.
 [[nodiscard]] std::vector<Words> clauses(Words const& sentence, bool latin);
+/// Where the bracket closes that stands open at `from`, within so many bytes; `npos` where none does.
+[[nodiscard]] std::size_t closing_bracket(std::string_view text, std::size_t from, std::size_t within);
 /// Members of a list: 甲、乙和丙.
 [[nodiscard]] std::vector<Words> members(Words const& list, bool latin);
 

@@ -124,16 +124,8 @@ Deed const deeds[] = {
     {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
 };
 
-bool takes_side(Context const& context, InstitutionId const& id) {
-  for (Role const& r : {Role(role::supporting), Role(role::recipient)}) {
-    auto const& all = context.institutions.of_role(r);
-    if (std::find(all.begin(), all.end(), id) != all.end()) return true;
-  }
-  return false;
-}
-
 /// An office of a side: 乙校督导室.
-bool of_a_side(Context const& context, InstitutionId const& id) {
+bool office_of_a_side(Context const& context, InstitutionId const& id) {
   static Pattern const own_office("^[\\p{Han}]{0,4}(?:室|处|科|部|办|组|中心)$");
   std::string const& name = context.institutions.name(id);
   for (Role const& r : {Role(role::supporting), Role(role::recipient)})
@@ -188,7 +180,7 @@ void read_deeds_of(Context& context, Words const& sentence) {
         continue;
       }
       for (std::size_t k = first; k <= i; ++k)
-        if (!takes_side(context, named[k].who[0]) && !of_a_side(context, named[k].who[0]))
+        if (!context.institutions.on_a_side(named[k].who[0]) && !office_of_a_side(context, named[k].who[0]))
           context.institutions.party(named[k].who[0], deed.role, sentence.part(named[k].begin, named[k].end));
     }
 }

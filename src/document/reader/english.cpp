@@ -184,11 +184,13 @@ bool EnglishReader::says_only_who(Words const& words, Words const& about) const 
 Obligation EnglishReader::obligation_of(Words const& words) const {
   // 31 May 2024 is no permission
   static Pattern const in_a_date("\\d $");
+  static Pattern const day_behind("^ \\d");
+  static Pattern const of_time("(?i)\\b(?:in|by|of|until|from|to|and) $");
   for (Piece<Obligation> const& o : find_obligations(words.view(), lexicon_)) {
-    bool const month = o.wording == "May" && o.span.offset > 0 &&
-                       (in_a_date.in(words.view().substr(0, o.span.offset)) ||
-                        Pattern("^ \\d").in(words.view().substr(o.span.end())) ||
-                        Pattern("(?i)\\b(?:in|by|of|until|from|to|and) $").in(words.view().substr(0, o.span.offset)));
+    bool const month =
+        o.wording == "May" && o.span.offset > 0 &&
+        (in_a_date.in(words.view().substr(0, o.span.offset)) || day_behind.in(words.view().substr(o.span.end())) ||
+         of_time.in(words.view().substr(0, o.span.offset)));
     if (!month) return o.value;
   }
   return Obligation();

@@ -127,23 +127,17 @@ bool EnglishReader::cost(Words const& words) {
     add_cost(words, part(words, *m, 1), Words());
     return true;
   }
-  if (auto const m = insures.whole(text)) {
-    Terms t = clause(terms_kind::insurance, words);
-    t.items = {cost_item::insurance};
-    bearer(t, part(words, *m, 1));
-    whom(t, part(words, *m, 2));
+  auto const put = [&](KnownCode<terms_kind> const& kind, KnownCode<cost_item> const& item, Match const& m) {
+    Terms t = clause(kind, words);
+    t.items = {item};
+    bearer(t, part(words, m, 1));
+    whom(t, part(words, m, 2));
     add(std::move(t), words);
     return true;
-  }
+  };
+  if (auto const m = insures.whole(text)) return put(terms_kind::insurance, cost_item::insurance, *m);
   static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
-  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) {
-    Terms t = clause(terms_kind::cost, words);
-    t.items = {cost_item::lodging};
-    bearer(t, part(words, *m, 1));
-    whom(t, part(words, *m, 2));
-    add(std::move(t), words);
-    return true;
-  }
+  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) return put(terms_kind::cost, cost_item::lodging, *m);
   return false;
 }
 

@@ -92,12 +92,9 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
 }
 
 std::size_t bracket_end(std::string_view text, std::size_t open) {
-  std::size_t depth = 0;
-  for (std::size_t i = open; i < text.size() && i < open + 400; ++i) {
-    if (text[i] == '(') ++depth;
-    if (text[i] == ')' && --depth == 0) return i + 1;
-  }
-  return open;
+  constexpr std::size_t longest = 400;  // with the bracket that opens
+  std::size_t const close = closing_bracket(text, open + 1, longest - 1);
+  return close == std::string_view::npos ? open : close + 1;
 }
 
 namespace {

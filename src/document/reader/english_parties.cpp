@@ -65,7 +65,8 @@ class EnglishRelations {
         "^\\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub|partner|recipient|receiving|supported|member|mentor|"
         "mentee)\\b");
     if (end + 2 >= text.size() || text[end] != ' ' || text[end + 1] != '(' || role.at(text, end + 1)) return end;
-    return std::max(end, bracket_end(text, end + 1) == end + 1 ? end : bracket_end(text, end + 1));
+    std::size_t const close = bracket_end(text, end + 1);
+    return close == end + 1 ? end : close;
   }
 
   /// Whether what is named before `end` helps somebody itself: the first of a clause of its own.

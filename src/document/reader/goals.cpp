@@ -60,7 +60,6 @@ void at_mention(Context& context, Words const& run, std::vector<Mention> const& 
                 Goal& goal) {
   static Pattern const schools_there("^(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校|高中|各校)");
   static Pattern const division("(?:县|市|区|省|州|方|地区)$");
-  static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
   std::string_view const text = run.view();
   // 受援学校桑园坝中学: one institution
   for (Mention const& named : mentions)
@@ -78,7 +77,7 @@ void at_mention(Context& context, Words const& run, std::vector<Mention> const& 
     return;
   }
   for (Mention const& m : mentions)
-    if (m.begin > goal.end && !m.own && !m.group && joins.whole(text.substr(goal.end, m.begin - goal.end)))
+    if (m.begin > goal.end && !m.own && !m.group && joins_names().whole(text.substr(goal.end, m.begin - goal.end)))
       goal.end = m.end;
   if (goal.end > to->end) {
     if (!places_of_list(mentions, text, *to, goal.end, goal.to)) {

@@ -25,40 +25,40 @@ Matter const matters[] = {
          "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
          "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
          "成果|成绩|情况|工作|进展|基础)|"
-         "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|[Rr]esults (?:of|so)|^results$|achievements|so far|track record|"
+         "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
          "last round|to "
-         "date|[Ll]ast year")},
+         "date|last year")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
-                                     "讲学)课程|[Tt]imetable|^[Ll]essons$")},
+                                     "讲学)课程|timetable|^lessons$")},
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
-                                     "前言|^引言|[Pp]urpose|[Gg]uiding|[Pp]rinciples")},
+                                     "前言|^引言|purpose|guiding|principles")},
     {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
-                                     "工作|处室|科室)分工$|职责划分|责任分解|[Rr]esponsib|[Dd]ivision of")},
-    {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|[Cc]ontact")},
+                                     "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
+    {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
-                                   "组织$|[Ss]teering|[Ll]eading group|^(?:working|project|management|joint) "
-                                   "(?:team|group|committee|board)|^committee|^people$|[Oo]rgani[sz]ation")},
-    {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|[Ee]ligib")},
-    {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|[Ss]election|^[Ss]teps")},
+                                   "组织$|steering|leading group|^(?:working|project|management|joint) "
+                                   "(?:team|group|committee|board)|^committee|^people$|organi[sz]ation")},
+    {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|eligib")},
+    {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|selection|^steps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
     {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
                                       "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|[Ss]chedule|[Cc]alendar|[Tt]ime ?plan")},
+                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
-                                   "[Cc]osts?|\\bmoney\\b|financ|budget|recognition|rewards|[Tt]erms|[Ff]unding|[Ee]"
-                                   "xpenses|[Aa]ppraisal|[Ii]nsurance|who pays|^payments?|^conditions")},
-    {SubjectMatter::aims, Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
-                                  "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|[Qq]"
-                                  "uotas|[Tt]argets|indicators|outcomes|"
-                                  "[Aa]ims|[Gg]oals|[Oo]bjectives|success (?:measures|criteria)|expected results|"
-                                  "marks to reach|what we want|milestones|key performance")},
+                                   "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
+                                   "appraisal|insurance|who pays|^payments?|^conditions")},
+    {SubjectMatter::aims,
+     Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+             "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
+             "aims|goals|objectives|success (?:measures|criteria)|expected results|"
+             "marks to reach|what we want|milestones|key performance")},
     {SubjectMatter::parties,
      Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
-             "联盟构成|^范围|对口关系|[Pp]airs|[Pp]arties|^who (?:takes part|we are|is who)|"
+             "联盟构成|^范围|对口关系|pairs|parties|^who (?:takes part|we are|is who)|"
              "^background|^introduction")},
-    {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|[Mm]iscellaneous")},
+    {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|miscellaneous")},
 };
 
 /// No comma, or one between two halves: 强化组织领导,压实工作责任.

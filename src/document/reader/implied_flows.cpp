@@ -17,11 +17,6 @@ std::string const to_take =
     "备赛";
 std::string const either = "挂职|任职|交流|访问|考察|走访";
 
-bool has_role(Context const& context, InstitutionId const& id, Role const& role) {
-  std::vector<InstitutionId> const& all = context.institutions.of_role(role);
-  return std::find(all.begin(), all.end(), id) != all.end();
-}
-
 /// The last institution that is named before a place in the clause; empty where none is.
 InstitutionId named_before(std::vector<Mention> const& mentions, std::size_t at) {
   InstitutionId id;
@@ -30,12 +25,6 @@ InstitutionId named_before(std::vector<Mention> const& mentions, std::size_t at)
     id = m.who.size() == 1 ? m.who[0] : InstitutionId();
   }
   return id;
-}
-
-/// The one supporter or recipient, where there is one.
-InstitutionId only_one(Context const& context, Role const& role) {
-  std::vector<InstitutionId> const& all = context.institutions.of_role(role);
-  return all.size() == 1 ? all[0] : InstitutionId();
 }
 
 /// What stands behind a verb up to what they go for.
@@ -100,9 +89,9 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
     InstitutionId from = named_before(mentions, m->begin());
     if (from.empty()) from = subject;
     if (from.empty() && (sent.gives || sent.takes))
-      from = only_one(context, sent.gives ? role::supporting : role::recipient);
-    bool const gives = has_role(context, from, role::supporting);
-    bool const takes = has_role(context, from, role::recipient);
+      from = context.institutions.only(sent.gives ? role::supporting : role::recipient);
+    bool const gives = context.institutions.has_role(from, role::supporting);
+    bool const takes = context.institutions.has_role(from, role::recipient);
     // What they go for must agree with who sends them
     bool const agrees = sent.told && (sent.gives ? gives : sent.takes ? takes : gives || takes);
     InstitutionId const to = agrees ? context.institutions.other_side(from) : InstitutionId();
@@ -129,8 +118,8 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
     std::size_t const stop = k + 1 < mentions.size() ? mentions[k + 1].begin : text.size();
     auto const d = deed.find(text.substr(0, stop), m.end);
     if (!d || of_act.at(text, d->end()) || d->begin() < m.end + 6 || d->begin() > m.end + 60) continue;
-    bool const gives = has_role(context, m.who[0], role::supporting);
-    bool const takes = has_role(context, m.who[0], role::recipient);
+    bool const gives = context.institutions.has_role(m.who[0], role::supporting);
+    bool const takes = context.institutions.has_role(m.who[0], role::recipient);
     if (d->has(1) ? !gives : d->has(2) ? !takes : !gives && !takes) continue;
     InstitutionId const to = context.institutions.other_side(m.who[0]);
     if (to.empty()) continue;
@@ -168,8 +157,8 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   Sent const sent = sent_behind(clause, m->end());
   InstitutionId host = named_before(mentions, m->begin());
   if (host.empty()) host = subject;
-  if (host.empty() && sent.takes) host = only_one(context, role::supporting);
-  if (!has_role(context, host, role::supporting) && !has_role(context, host, role::recipient)) return;
+  if (host.empty() && sent.takes) host = context.institutions.only(role::supporting);
+  if (!context.institutions.on_a_side(host)) return;
   InstitutionId const from = context.institutions.other_side(host);
   if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
 }
@@ -185,8 +174,8 @@ std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& m
   }
   if (named.size() == 2) return Way{named[0], named[1]};
   if (named.size() > 2) return std::nullopt;
-  InstitutionId const giving = only_one(context, role::supporting);
-  InstitutionId const taking = only_one(context, role::recipient);
+  InstitutionId const giving = context.institutions.only(role::supporting);
+  InstitutionId const taking = context.institutions.only(role::recipient);
   if (giving.empty() || taking.empty() || giving == taking) return std::nullopt;
   if (named.size() == 1 && named[0] != giving && named[0] != taking) return std::nullopt;
   return Way{giving, taking};

@@ -255,9 +255,14 @@ void Institutions::also_called(InstitutionId const& id, Words const& name, bool 
   }
 }
 
+namespace {
+
+std::string party_key(InstitutionId const& id, Role const& role) { return id.value() + ' ' + std::string(role.code()); }
+
+}  // namespace
+
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
-  auto const [at, fresh] =
-      parties_.try_emplace(id.value() + ' ' + std::string(role.code()), draft_.plan().parties.size());
+  auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
     by_role_[std::string(role.code())].push_back(id);
@@ -281,18 +286,15 @@ void Institutions::settle_described() {
 }
 
 void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped) {
-  auto const key = [](InstitutionId const& id, Role const& role) {
-    return id.value() + ' ' + std::string(role.code());
-  };
-  auto const one = parties_.find(key(supports, role::supporting));
-  auto const other = parties_.find(key(is_helped, role::recipient));
+  auto const one = parties_.find(party_key(supports, role::supporting));
+  auto const other = parties_.find(party_key(is_helped, role::recipient));
   if (one == parties_.end() || other == parties_.end()) return;
   std::size_t const i = one->second;
   std::size_t const k = other->second;
   parties_.erase(one);
   parties_.erase(other);
-  parties_[key(supports, role::recipient)] = i;
-  parties_[key(is_helped, role::supporting)] = k;
+  parties_[party_key(supports, role::recipient)] = i;
+  parties_[party_key(is_helped, role::supporting)] = k;
   draft_.plan().parties[i].role = role::recipient;
   draft_.plan().parties[k].role = role::supporting;
   by_role_[std::string(Role(role::supporting).code())] = {is_helped};
@@ -318,6 +320,19 @@ std::vector<InstitutionId> Institutions::both_sides(std::size_t most) const {
 
 bool Institutions::is_party(InstitutionId const& id) const { return all_parties_.count(id) != 0; }
 
+bool Institutions::has_role(InstitutionId const& id, Role const& role) const {
+  return parties_.count(party_key(id, role)) != 0;
+}
+
+bool Institutions::on_a_side(InstitutionId const& id) const {
+  return has_role(id, role::supporting) || has_role(id, role::recipient);
+}
+
+InstitutionId Institutions::only(Role const& role) const {
+  std::vector<InstitutionId> const& all = of_role(role);
+  return all.size() == 1 ? all[0] : InstitutionId();
+}
+
 InstitutionId Institutions::first(Role const& role) const {
   std::vector<InstitutionId> const& all = of_role(role);
   return all.empty() ? InstitutionId() : all.front();
@@ -327,8 +342,7 @@ InstitutionId Institutions::other_side(InstitutionId const& id) const {
   std::vector<InstitutionId> const& given = of_role(role::supporting);
   std::vector<InstitutionId> const& taken = of_role(role::recipient);
   if (given.size() > 64) return {};
-  bool const gives = std::find(given.begin(), given.end(), id) != given.end();
-  std::vector<InstitutionId> const& others = gives ? taken : given;
+  std::vector<InstitutionId> const& others = has_role(id, role::supporting) ? taken : given;
   return others.size() == 1 && others[0] != id ? others[0] : InstitutionId();
 }
 

@@ -62,6 +62,9 @@ class Institutions {
   /// Those who support, then those who only receive; none where they are more than `most`.
   [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;
   [[nodiscard]] bool is_party(InstitutionId const& id) const;
+  [[nodiscard]] bool has_role(InstitutionId const& id, Role const& role) const;
+  /// Whether it supports or receives.
+  [[nodiscard]] bool on_a_side(InstitutionId const& id) const;
   /// Who 我校 is.
   void speaker(InstitutionId const& id) { speaker_ = id; }
   [[nodiscard]] InstitutionId const& speaker() const noexcept { return speaker_; }
@@ -86,8 +89,10 @@ class Institutions {
   [[nodiscard]] std::vector<InstitutionId> resolve(Words const& words);
   /// The name of a known institution.
   [[nodiscard]] std::string const& name(InstitutionId const& id) const;
-  /// The first institution that supports; none if there is none.
+  /// The first institution of a role; none if there is none.
   [[nodiscard]] InstitutionId first(Role const& role) const;
+  /// The only one of a role; none if there is none or more.
+  [[nodiscard]] InstitutionId only(Role const& role) const;
   /// The other of two sides.
   [[nodiscard]] InstitutionId other_side(InstitutionId const& id) const;
   [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }

@@ -15,7 +15,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
 Pattern const sends(
     "(?:继续)?(?:选派|选送|派出|派遣|派驻|委派|指派|遴派|遴选|选聘|选调|推选|挑选|互派|抽调|调派|抽派|增派|轮派|分派|"
     "加派"
@@ -73,7 +72,8 @@ class Run {
       if (!begins_clause(m)) continue;
       std::vector<InstitutionId> who = names_.named_by(m);
       for (std::size_t j = k;
-           j > 0 && joins.whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end)); --j)
+           j > 0 && joins_names().whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end));
+           --j)
         if (mentions_[j - 1].who.size() == 1) who.insert(who.begin(), mentions_[j - 1].who[0]);
       if (who.empty() || std::find(not_these.begin(), not_these.end(), who.front()) != not_these.end()) continue;
       return who;
@@ -168,7 +168,7 @@ class Run {
       if (is_object(before) || (m.group && m.who.size() != 1)) continue;
       std::vector<InstitutionId> const who = names_.named_by(m);
       if (who.empty()) continue;
-      if (!part.from.empty() && joins.whole(text_.substr(list_end, m.begin - list_end))) {
+      if (!part.from.empty() && joins_names().whole(text_.substr(list_end, m.begin - list_end))) {
         part.from.insert(part.from.end(), who.begin(), who.end());
         list_end = part.begin = m.end;
         continue;
@@ -238,7 +238,7 @@ class Run {
       bool const guests = invites.in(text_.substr(begin, goal.verb - begin));
       static Pattern const hosts("^[^,;]{0,12}?(?:邀请|聘请|延请|恭请)");
       if (part.told && hosts.at(text_.substr(0, goal.verb), part.begin)) continue;
-      if (guests && (!part.told || (goal.other_side && !names_.of_a_side(part.from.front())))) continue;
+      if (guests && (!part.told || (goal.other_side && !context_.institutions.on_a_side(part.from.front())))) continue;
       Goal way = goal;
       if (in_turn && part.told && turn < goal.to.size()) way.to = {goal.to[turn++]};
       travel(way, part, people, agents);
@@ -468,7 +468,7 @@ class Run {
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
       // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !names_.of_a_side(from)) continue;
+      if (invited && !context_.institutions.on_a_side(from)) continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();
@@ -502,7 +502,7 @@ class Run {
       std::vector<InstitutionId> to = names_.named_by(m);
       std::size_t last = m.end;
       for (Mention const& k : mentions_)
-        if (k.begin > last && joins.whole(text_.substr(last, k.begin - last))) {
+        if (k.begin > last && joins_names().whole(text_.substr(last, k.begin - last))) {
           std::vector<InstitutionId> const more = names_.named_by(k);
           to.insert(to.end(), more.begin(), more.end());
           last = k.end;
@@ -634,6 +634,11 @@ class Run {
 };
 
 }  // namespace
+
+Pattern const& joins_names() {
+  static Pattern const joins("^ ?(?:、|和|与|及|或) ?$");
+  return joins;
+}
 
 bool is_object(std::string_view before) {
   static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|根据|结合|围绕|针对|满足|听取)$");

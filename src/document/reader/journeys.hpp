@@ -10,6 +10,9 @@
 
 namespace bangfu::document::reader {
 
+/// What parts the names of a list.
+[[nodiscard]] Pattern const& joins_names();
+
 /// Where somebody goes, and the word that says so.
 struct Goal {
   std::size_t verb = 0;  ///< where the word of motion begins

@@ -180,12 +180,9 @@ void learn_relative_names(Context& context) {
     Pattern const& words;
     InstitutionId who;
   };
-  auto const only = [&](Role const& role) {
-    auto const& all = context.institutions.of_role(role);
-    return all.size() == 1 ? all[0] : InstitutionId();
-  };
+  Institutions const& all = context.institutions;
   for (Side const& one :
-       {Side{giving, only(role::supporting)}, Side{taking, only(role::recipient)}, Side{opposite, other}}) {
+       {Side{giving, all.only(role::supporting)}, Side{taking, all.only(role::recipient)}, Side{opposite, other}}) {
     if (one.who.empty()) continue;
     for (Statement const& s : context.outline.statements) {
       auto const m = one.words.find(s.whole.view());

@@ -124,7 +124,7 @@ InstitutionId NamesOfRun::party_called(Words const& words, InstitutionId const& 
     std::string const& name = context_.institutions.name(all[i].id);
     if (all[i].id == not_this || name.size() <= w.size() || name.compare(0, 6, w.substr(0, 6)) != 0) continue;
     bool const short_form = abbreviates(w, name);
-    if (of_a_side(all[i].id)) {
+    if (context_.institutions.on_a_side(all[i].id)) {
       parties_differ = parties_differ || (!party.empty() && party != all[i].id);
       party = all[i].id;
     } else if (short_form) {
@@ -148,14 +148,6 @@ InstitutionId NamesOfRun::last_named(Words const& words, std::size_t before) con
       return mentions_[k].who[0];
   }
   return {};
-}
-
-bool NamesOfRun::of_a_side(InstitutionId const& id) const {
-  for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
-    std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
-    if (std::find(all.begin(), all.end(), id) != all.end()) return true;
-  }
-  return false;
 }
 
 }  // namespace bangfu::document::reader

@@ -22,7 +22,6 @@ class NamesOfRun {
   [[nodiscard]] std::vector<InstitutionId> places_for(Goal const& goal, InstitutionId const& from);
   /// 三所帮扶学校, where there are three.
   [[nodiscard]] std::vector<InstitutionId> counted_places(std::string_view words) const;
-  [[nodiscard]] bool of_a_side(InstitutionId const& id) const;
 
  private:
   /// 两园, 各成员校, 每园: each of those who are helped by one, where they are few and known.

@@ -54,16 +54,6 @@ std::vector<InstitutionId> parties_above(Context const& context, Statement const
   return {};
 }
 
-/// Where the bracket closes that stands open at `from`; the end where none does.
-std::size_t closing_bracket(std::string_view text, std::size_t from) {
-  int depth = 0;
-  for (std::size_t i = from; i < text.size() && i < from + 400; ++i) {
-    depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-    if (depth < 0) return i;
-  }
-  return text.size();
-}
-
 }  // namespace
 
 bool read_labelled_people(Context& context, Statement const& statement) {
@@ -97,7 +87,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       std::vector<Mention> const within = context.institutions.find(text.substr(m->end(), end - m->end()));
       if (!within.empty() && m->end() + within.back().end == next->begin()) end = m->end() + within.back().begin;
     }
-    end = std::min({end, text.size(), closing_bracket(text, m->end())});
+    end = std::min({end, text.size(), closing_bracket(text, m->end(), 400)});
     // Whose they are: 甲方联系人, 市教育局基教科联系人
     InstitutionId of;
     static Pattern const office("^[\\p{Han}]{0,8}(?:科|处|室|股|办|部)?的?$");

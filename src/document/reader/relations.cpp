@@ -627,9 +627,8 @@ class Relations {
                        [&](InstitutionId const& id) { return context_.institutions.is_party(id); });
   }
   [[nodiscard]] bool in_role(Names const& n, Role const& role) const {
-    auto const& all = context_.institutions.of_role(role);
     return std::any_of(n.who.begin(), n.who.end(),
-                       [&](InstitutionId const& id) { return std::find(all.begin(), all.end(), id) != all.end(); });
+                       [&](InstitutionId const& id) { return context_.institutions.has_role(id, role); });
   }
   /// One of two sides is known, in whole or in part: the others of the other are its counterpart.
   void complete(Names& a, Names& b) {

@@ -69,9 +69,7 @@ InstitutionId side_of_label(Context const& context, std::string_view words) {
   static Pattern const take("跟岗|参训|研修|进修|受训|影子|学员|营员|选手");
   bool const gives = give.in(words);
   if (gives == take.in(words)) return {};
-  std::vector<InstitutionId> const& all =
-      context.institutions.of_role(gives ? Role(role::supporting) : Role(role::recipient));
-  return all.size() == 1 ? all[0] : InstitutionId();
+  return context.institutions.only(gives ? Role(role::supporting) : Role(role::recipient));
 }
 
 }  // namespace

@@ -96,8 +96,7 @@ void weigh_sides(Context& context) {
     return found == weighing.all().end() ? 0 : found->second.gives - found->second.takes;
   };
   if (two && balance(gives[0]) <= -2 && balance(takes[0]) >= 2) context.institutions.exchange_sides(gives[0], takes[0]);
-  std::vector<Institution> const candidates = known;
-  for (Institution const& i : candidates) {
+  for (Institution const& i : known) {
     auto const found = weighing.all().find(i.id);
     if (!open(i) || found == weighing.all().end()) continue;
     Evidence const& e = found->second;

@@ -141,38 +141,37 @@ void Travellers::take_leader(Words leader) {
   if (counts_people(context_, leader)) take(leader);
 }
 
-/// Somebody whom the plan knows by name already: 专业带头人阮志坚副教授. @returns whether the words name one
-bool Travellers::knows(Words const& part) {
-  std::string const said = part.original();
+/// Whom of those that the plan knows by name the words name, and where; who was told last comes first.
+std::vector<Travellers::Known> Travellers::known_in(std::string const& said) const {
   std::vector<Participant> const& all = context_.plan().participants;
-  for (std::size_t k = all.size(); k > 0 && k + 32 > all.size(); --k) {
-    Participant const& p = all[k - 1];
-    if (p.group || p.name.empty() || said.find(p.name.any()) == std::string::npos) continue;
-    persons_.push_back(p.id);
-    return true;
-  }
-  return false;
-}
-
-/// Names of people: whom the plan knows, or whom a post or a surname tells. @returns whether the words are such
-bool Travellers::take_known(Words const& part) {
-  std::string const said = part.original();
-  std::vector<Participant> const& all = context_.plan().participants;
-  std::vector<std::pair<std::size_t, ParticipantId>> found;
+  std::vector<Known> found;
   for (std::size_t k = all.size(); k > 0 && k + 32 > all.size(); --k) {
     Participant const& p = all[k - 1];
     if (p.group || p.name.empty()) continue;
     std::size_t const at = said.find(p.name.any());
     if (at == std::string::npos) continue;
-    if (std::none_of(found.begin(), found.end(), [&](auto const& f) { return f.first == at; }))
-      found.emplace_back(at, p.id);
+    if (std::none_of(found.begin(), found.end(), [&](Known const& f) { return f.at == at; }))
+      found.push_back({at, p.id});
   }
-  std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+  return found;
+}
+
+/// Somebody whom the plan knows by name already: 专业带头人阮志坚副教授. @returns whether the words name one
+bool Travellers::knows(Words const& part) {
+  std::vector<Known> const found = known_in(part.original());
+  if (!found.empty()) persons_.push_back(found.front().who);
+  return !found.empty();
+}
+
+/// Names of people: whom the plan knows, or whom a post or a surname tells. @returns whether the words are such
+bool Travellers::take_known(Words const& part) {
+  std::vector<Known> found = known_in(part.original());
+  std::sort(found.begin(), found.end(), [](Known const& a, Known const& b) { return a.at < b.at; });
   std::vector<ParticipantId> more;
   for (Words const& one : listed(part)) {
     std::string const words = one.original();
-    bool const told = std::any_of(found.begin(), found.end(), [&](auto const& f) {
-      return words.find(context_.draft.participant(f.second)->name.any()) != std::string::npos;
+    bool const told = std::any_of(found.begin(), found.end(), [&](Known const& f) {
+      return words.find(context_.draft.participant(f.who)->name.any()) != std::string::npos;
     });
     if (told) continue;
     if (people_in_general(one.view())) return false;
@@ -181,7 +180,7 @@ bool Travellers::take_known(Words const& part) {
     else
       return false;
   }
-  for (auto const& f : found) persons_.push_back(f.second);
+  for (Known const& f : found) persons_.push_back(f.who);
   persons_.insert(persons_.end(), more.begin(), more.end());
   return !found.empty() || !more.empty();
 }

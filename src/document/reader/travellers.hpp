@@ -59,6 +59,11 @@ class Travellers {
   void take(Words part);
   void take_clause(Words part);
   void take_leader(Words leader);
+  struct Known {
+    std::size_t at;
+    ParticipantId who;
+  };
+  [[nodiscard]] std::vector<Known> known_in(std::string const& said) const;
   bool take_known(Words const& part);
   bool knows(Words const& part);
   [[nodiscard]] Words without_number(Words const& words) const;
