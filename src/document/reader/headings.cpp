@@ -80,12 +80,7 @@ Pattern const no_title(
 bool english_heading(std::string_view rest) {
   static Pattern const words(
       "^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}(?: \\([^()]{4,24}\\))?:?$");
-  static Pattern const sentence(
-      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
-      "|trains?)\\b");
-  // What the scheme is to achieve
-  static Pattern const question("^(?:What|How|Who|When|Where|Why|Which)\\b");
-  return rest.size() <= 70 && words.in(rest) && (question.in(rest) || !sentence.in(rest));
+  return rest.size() <= 70 && words.in(rest) && !is_english_sentence(rest);
 }
 
 bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
@@ -161,11 +156,13 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "unit|point|measure|module|domain|focus|priority|field) "
       "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)))(?:[:.] ?| [-–—] ?| )[A-Z]");
   static Pattern const lettered("^([A-H]\\d{1,2})(?:[.):] ?| )[A-Z][a-z]+(?:,? [A-Za-z]+){0,5}$");
-  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,4}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
     if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
-    if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    static Pattern const date("^\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d{4}$");
+    if (auto const m = bare_number.at(text); m && !date.in(text))
+      return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
     // B1. Leadership, below B.
     if (auto const m = lettered.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
     return std::nullopt;
@@ -192,6 +189,15 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   if (auto const m = stems.at(text); m && !party.at(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
   return std::nullopt;
+}
+
+bool is_english_sentence(std::string_view text) {
+  static Pattern const verb(
+      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
+      "|trains?)\\b");
+  // What the scheme is to achieve
+  static Pattern const question("^(?:What|How|Who|When|Where|Why|Which)\\b");
+  return verb.in(text) && !question.in(text);
 }
 
 SubjectMatter matter_of(std::string_view title) {
