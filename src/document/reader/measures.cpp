@@ -93,6 +93,8 @@ class Measures {
     bool const how_much = says_how_much(act);
     if ((starts || is_second_journey(act)) && !how_much && promises(act))
       make(act, last);
+    else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
+      led_ = true;
     else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
       add_flows(act);
   }
@@ -122,8 +124,8 @@ class Measures {
         "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
         "帮助|"
         "加快|实现|解决)");
-    if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) && (for_what.in(text) || !for_whom.in(text)) &&
-        !counts(text)) {
+    if (!titled_ && i == 0 && purpose.in(text) && !counts(text) &&
+        (for_what.in(text) || (s_.clauses.size() > 1 && !for_whom.in(text)))) {
       led_ = true;
       return true;
     }
@@ -297,7 +299,7 @@ class Measures {
     bool const none = act.obligations.empty();
     bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
     if (joins || titled_) return joins;
-    return tells_who(act.text) || only_exhorts(act.text) ||
+    return tells_who(act.text) || (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
            (act.flows.empty() && (none ? describes(context_, act.text, act.kinds) : is_indicator(act.text)));
   }
 
