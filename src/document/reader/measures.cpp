@@ -91,6 +91,10 @@ class Measures {
     }
     find_flows(act);
     bool const how_much = says_how_much(act);
+    if (says_how(act)) {
+      tell_how(act);
+      return;
+    }
     if ((starts || is_second_journey(act)) && !how_much && promises(act))
       make(act, last);
     else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
@@ -269,12 +273,46 @@ class Measures {
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
                       !hands_in.in(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
-           !only_relates(act) && !states(act);
+           !only_relates(act) && !states(act) && !goes_on(act);
   }
 
   /// How much of the measure that the statement has named, and no measure of its own.
   bool says_how_much(Act const& act) {
     return !titled_ && !telling_.counted && act.obligations.empty() && own_title_.empty() && elaborates(act.kinds);
+  }
+
+  /// Whether a clause tells how the measure goes that the first clause of the sentence has named: 开设“云端课堂”，甲校教师每周为乙校授课4节.
+  [[nodiscard]] bool says_how(Act const& act) const {
+    if (act.at == 0 || !made_here_ || titled_ || !act.obligations.empty() || act.kinds.empty()) return false;
+    static Pattern const names(
+        "^[^,]{0,20}?(?:开展|举办|举行|组织|实施|启动|开设|建立|搭建|设立|推行|实行|共用|共享|落实|成立|组建)[^,]{2,}"
+        "$");
+    static Pattern const names_rule("(?:制度|机制|模式|工程|计划|行动)$");
+    if (!names.in(s_.clauses[0].view())) return false;
+    Modality const& named = context_.plan().measures.back().modality;
+    bool const actor = act.who.end > 0;
+    static Pattern const serves("^(?:供|由|向|面向|为|以)");
+    if (named == act.kinds.front()) return actor || !act.flows.empty() || serves.in(act.text);
+    return actor || names_rule.in(s_.clauses[0].view());
+  }
+  /// The measure before has the form that is told of it, where it names none, or only that there is a rule.
+  void tell_how(Act& act) {
+    Modality& named = context_.plan().measures.back().modality;
+    static Pattern const rule("制度$|机制$");
+    if (named.empty() || (named == modality::institution_building && rule.in(s_.clauses[0].view())))
+      named = act.kinds.front();
+    if (!act.flows.empty()) add_flows(act);
+  }
+
+  /// Whether a later clause without form, duty and travellers says what somebody does: 双方交换教师名册. Most of them say how it goes on.
+  [[nodiscard]] bool goes_on(Act const& act) const {
+    static Pattern const together("联合|共同|交换|互换|合办|合作|互通|互报");
+    static Pattern const for_other("指导|帮助|协助|支持|托管");
+    if (act.at == 0 || titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
+        !own_title_.empty())
+      return false;
+    if (act.who.group) return !together.in(act.text);
+    return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }
 
   /// Who helps whom, and nothing else.

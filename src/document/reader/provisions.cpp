@@ -242,7 +242,7 @@ class Reader {
                        context_.in_dated_list(statement_.heading) && read_dated_sentence(context_, row, number_);
     dated_ = dated;
     if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
-    if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
+    if (dated && !any_term) {
       amounts(s, measures_before);
       return;
     }
