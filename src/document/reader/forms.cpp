@@ -123,9 +123,9 @@ Acts const& acts() {
        "收看|(?:提供|推送|寄送|赠阅)[^,。;]{0,14}(?:试卷|周测卷|月考卷|文献|试题|课件|资料|教案)");
     // Lessons given over the network
     is(modality::outreach_lesson,
-       "(?:同步|直播|双师|空中|远程|云端|线上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课)|直播[^,。;]{0,16}(?:课|讲座|"
+       "(?:同步|直播|双师|空中|远程|云端|线上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课|课$)|直播[^,。;]{0,16}(?:课|讲座|"
        "课程)|(?:遥距|隔空)授课",
-       "收看|观看|双师型|备课|听|评|培训|教室|建设|搭建");
+       "收看|观看|双师型|备课|听|评|培训|教室|建设|搭建|公开|示范|党课");
     is(modality::contest_coaching,
        "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导|训练)[^,。;]{0,"
        "16}(?:参赛|备赛|备战|竞赛|大赛|赛前)");
@@ -170,8 +170,10 @@ Acts const& acts() {
        "人才培养方案)",
        "课程表|(?:^|[^园校乡班地])本课程|研讨|课程计划");
     is(modality::practice_transfer,
-       "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|照着|效仿)[^,。;派到赴来]{0,24}(?"
-       ":经验|做法|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:引入|移植|"
+       "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|参采|采用|采纳|沿用|照着|效仿)[^,"
+       "。;派到赴来]{0,24}(?"
+       ":经验|做法|作法|品牌|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:"
+       "引入|移植|"
        "推广|引进|教会|复制)");
     is(modality::joint_research,
        "(?:联合|共同|合作|协同|联手)[^,。;]{0,6}(?:申报|承担|立项|攻关)[^,。;]{0,16}(?:课题|基金|科研项目|项目)");
@@ -212,11 +214,12 @@ Acts const& plain_acts() {
        "作)[一两三\\d][次场讲]|讲(?:一|两|\\d)(?:讲|场)|[每一]月一讲");
     // Goods that are given by the number, or things that change hands
     is(modality::donation,
-       "(?:送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
-       "\\d一二三四五六七八九十廿百千万余两]+(?:余|多)?(?:台|套|册|架|件|箱|部|辆|座|张|把|副|盒|本)|为[^,。;]{2,16}(?:"
+       "(?:捐|送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
+       "\\d一二三四五六七八九十廿百千万余两]+(?:余|多)?(?:台|套|册|架|件|箱|部|辆|座|张|把|副|盒|本|块|组|批|幅|双)|为["
+       "^,。;]{2,16}(?:"
        "购置|添置|购买|添购|添)[^,。;]{1,20}(?:台|套|册|架|件|设备|器材|图书|用品)|把[^,。;]{2,30}送给|(?:出资|捐资|"
        "拨款|集资)[^,。;]{0,20}(?:为|给|帮助|修|建|添|购|资助)|(?:设立|出资|捐)[^,。;]{0,16}(?:奖学金|奖教金|助学金)",
-       "题|卷|课|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
+       "题|卷|课(?:[^桌椅]|$)|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
     is(modality::resource_sharing,
        "(?:供|给)[^,。;]{2,14}(?:使用|共用|试用)$|(?:拷|发|传|转)(?:给|到|送)[^,。;]{2,12}|流转[^,。;]{0,8}(?:图书|"
        "教具|器材)|(?:把|将)[^,。;]{0,16}(?:试卷|试题|学案|教案|课件|资料|数据|题目)[^,。;]{0,8}(?:给|发|供)");
@@ -304,6 +307,12 @@ std::optional<Modality> plain_form(std::string_view words) {
 
 /// 建立教学诊断与改进制度: what is built is a rule, whatever it rules.
 bool builds_rules(std::string_view words) {
+  // 编印《学生管理手册》
+  static Pattern const prints(
+      "(?:编印|编制|编写|修订|修改|制[定订]|完善|提供)[^,。;《]{0,8}《[^》]{0,16}(?:管理|安全|常规|考核|制度|规程|章程|"
+      "守则|细则|办法)[^》]{0,6}》");
+  static Pattern const of_teaching_matter("教材|读本|指导书|实训[^》]{0,4}手册》|工作页");
+  if (prints.in(words) && !of_teaching_matter.in(words)) return true;
   static Pattern const builds(
       "(?:建立|健全|完善|修订|重修|制[定订]|出台|建置)(?:健全|完善|了|起)?[^,。;]{0,20}(?:制度|规定|办法|细则|规程|"
       "规章|守则)$");
@@ -354,6 +363,9 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     static Pattern const rank("(?:博士生?|硕士生?|研究生|本科生)$");
     static Pattern const of_schools("^[^,。;]{0,6}(?:学校|结对校|支部|单位|帮扶)");
     if (f.code == "mentoring" && rank.in(words.substr(0, begin))) continue;
+    // 师傅每月听徒弟的课: people, where something else is done
+    static Pattern const people_only("^(?:导师|师傅|徒弟)$");
+    bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     bool const modifies =
         !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
@@ -361,7 +373,7 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     if (modifies) continue;
     bool const within =
         std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
-    forms.push_back({Modality(f.code), begin, end, within || by_means(words.substr(0, begin))});
+    forms.push_back({Modality(f.code), begin, end, within || only_people || by_means(words.substr(0, begin))});
   }
   // 教育科研专题讲座, 教研工作例会: the last word of the noun phrase says what is held, those before it what it is about
   static Pattern const about("^(?:[\\p{Han}“”]{0,6})$");

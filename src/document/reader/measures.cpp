@@ -136,7 +136,7 @@ class Measures {
     // 心里要有一本账：… leads up to what follows
     if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
       return true;
-    if (!titled_ && i + 1 < s_.clauses.size() && adverbial(text)) {
+    if (i + 1 < s_.clauses.size() && adverbial(text)) {
       led_ = led_ || i == 0;
       return true;
     }
@@ -181,7 +181,22 @@ class Measures {
     std::size_t const i = act.at;
     bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
     return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
-           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text);
+           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
+           makes_another(act.text);
+  }
+
+  /// Whether a later clause begins with the making of another thing, which is a deed of its own: …，合编实训手册1本; …，帮助其筹建电商专业.
+  [[nodiscard]] static bool makes_another(std::string_view text) {
+    static Pattern const makes(
+        "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
+        "0,14}?)?(?:编写|合编|"
+        "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|增设|筹建|筹设|筹办|新建|设立|申报|"
+        "建成|捐赠|赠送|捐|借出|"
+        "推荐|移交|撰写|创办)[^,]{5,}$");
+    // 签订协议, 制定方案: a paper that goes with the deed
+    static Pattern const goes_with(
+        "^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
+    return makes.in(text) && !goes_with.in(text);
   }
 
   // --- the form, and who goes where ---
@@ -308,8 +323,13 @@ class Measures {
   [[nodiscard]] bool goes_on(Act const& act) const {
     static Pattern const together("联合|共同|交换|互换|合办|合作|互通|互报");
     static Pattern const for_other("指导|帮助|协助|支持|托管");
-    if (act.at == 0 || titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
-        !own_title_.empty())
+    // 可线上可线下, 网上参加也可以: in what way, and no deed
+    bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
+                     !act.obligations.empty() && act.obligations.front().value == obligation::may &&
+                     characters(act.text) <= 9;
+    if (how) return true;
+    if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
+        !act.flows.empty() || !own_title_.empty())
       return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
