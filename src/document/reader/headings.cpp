@@ -157,11 +157,14 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
       "workstream|stream|track|clause|"
       "unit|point|measure|module|domain|focus|priority|field) "
-      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[:.] ?| [-–—] ?| )[A-Z]");
+      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)))(?:[:.] ?| [-–—] ?| )[A-Z]");
+  // B1. Leadership, below B.
+  static Pattern const lettered("^([A-H]\\d{1,2})(?:[.:)] ?| )[A-Z]");
   static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
     if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
+    if (auto const m = lettered.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end() - 1};
     if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
     return std::nullopt;
   }
