@@ -309,7 +309,8 @@ class Measures {
   [[nodiscard]] bool says_how(Act const& act) const {
     if (act.at == 0 || !made_here_ || titled_ || !act.obligations.empty() || act.kinds.empty()) return false;
     static Pattern const names(
-        "^[^,]{0,20}?(?:开展|举办|举行|组织|实施|启动|开设|建立|搭建|设立|推行|实行|共用|共享|落实|成立|组建)[^,]{2,}"
+        "^[^,到赴往来派请]{0,16}?(?:开展|举办|举行|组织|实施|启动|开设|建立|搭建|设立|推行|实行|共用|共享|落实|成立|"
+        "组建)[^,]{2,}"
         "$");
     static Pattern const names_rule("(?:制度|机制|模式|工程|计划|行动)$");
     if (!names.in(s_.clauses[0].view())) return false;
@@ -317,7 +318,7 @@ class Measures {
     bool const actor = act.who.end > 0;
     static Pattern const serves("^(?:供|由|向|面向|为|以)");
     if (named == act.kinds.front()) return actor || !act.flows.empty() || serves.in(act.text);
-    return actor || names_rule.in(s_.clauses[0].view());
+    return actor || (names_rule.in(s_.clauses[0].view()) && counts(act.text));
   }
   /// The measure before has the form that is told of it, where it names none, or only that there is a rule.
   void tell_how(Act& act) {
@@ -340,6 +341,7 @@ class Measures {
     if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
         !act.flows.empty() || !own_title_.empty())
       return false;
+    if (led_ && begins_with_act(act.text)) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }

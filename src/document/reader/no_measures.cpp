@@ -248,7 +248,8 @@ bool describes(Context const& context, std::string_view text, std::vector<Modali
       "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
   // 县局对口人员：人事股股长丁小满; 跟进：承办园: a label and its value
   static Pattern const label("^[^,:“]{2,12}: ?([^,:]{2,40})$");
-  if (auto const m = label.whole(text); m && !counts && kinds.empty() && !begins_with_act((*m)[1])) return true;
+  if (auto const m = label.whole(text); m && !counts && kinds.empty() && (!is_act((*m)[1]) || characters((*m)[1]) <= 4))
+    return true;
   if (is_who.in(text) || (kinds.empty() && !counts && characters(text) <= 5)) return true;
   if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != std::string_view::npos)) return true;
   static Pattern const persons(
