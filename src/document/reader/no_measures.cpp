@@ -58,7 +58,8 @@ Pattern const is_so(
 Pattern const defines("^[^,]{0,10}所称|^(?:是|系)?指[^导派定][^,]{2,}|^[^,]{2,16}(?:系指|是指)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|扎实|促进|加强|"
+    "除[^,]{2,30}外$|制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|"
+    "扎实|促进|加强|"
     "推进|"
     "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
     "拓展|扩大|优化|保证|"
@@ -234,7 +235,12 @@ bool tells_who(std::string_view text) {
       "(?:路费|车费|车票|饭钱|油钱|食宿|吃住|补贴|补助|机票|保费|差旅费|大客车|伙食|午饭|午餐)[^,]{0,20}(?:出|掏|管|"
       "报|负担|发|解决|出钱)$|"
       "(?:发|颁)(?:给)?[^,]{0,8}(?:结业证|证书|证明书?)$|(?:须|必须|都得|要)(?:投保|买保险)");
-  return pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) || of_persons.in(text);
+  // 在全县通报, 结对名单见附件1: what follows from it, and where it stands
+  static Pattern const beside(
+      "(?:通报|表扬|批评|问责|约谈|表彰)(?:批评|表扬|奖励)?$|见(?:附件|附表|附录|附后|下[表文]|群|通知|另文)|"
+      "^[^,:]{2,8}: ?[^,:]{2,30} [^,: ]{2,8}:|^[\\p{Han}、]{2,8}(?:方式|内容|事项|办法|要求|步骤)$");
+  return beside.in(text) || pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) ||
+         of_persons.in(text);
 }
 
 bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {
