@@ -68,6 +68,7 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  std::size_t own_matters = 0;                   ///< measures of which no more is told than who is in charge
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due

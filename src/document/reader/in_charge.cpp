@@ -5,6 +5,7 @@
 #include <bangfu/document/folded.hpp>
 
 #include "charges.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -210,6 +211,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
     bool const own =
         again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                  (begins_with_act(charge.about.view()) || context.own_matters == context.plan().measures.size()) &&
                   measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
     if (!own) {
       others.push_back(charge);
@@ -219,6 +221,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       last = charge.about;
       made = context.plan().measures.size();
       measure_by_title(context, charge.about, number, heading);
+      ++context.own_matters;
     }
     put_in_charge(context, charge, made, made + 1);
   }

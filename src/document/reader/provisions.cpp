@@ -14,6 +14,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const no_measure(
+    "以下[一二三四五六七八九十两几\\d]{1,2}(?:个|项|条|款|大|方面)[^,]{0,6}$|"
+    "决定[^,]{0,40}(?:开展|实施|启动|组织)[^,]{0,30}(?:活动|工作|行动|帮扶)$|"
     "是否|(?:如何|怎么样|怎样)$|决定(?:实施|开展|启动)[^,]{0,4}[“一二三四五六七八九十][^,]{0,8}$|"
     "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
     "方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
@@ -242,7 +244,7 @@ class Reader {
                        context_.in_dated_list(statement_.heading) && read_dated_sentence(context_, row, number_);
     dated_ = dated;
     if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
-    if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
+    if (dated && !any_term) {
       amounts(s, measures_before);
       return;
     }
@@ -294,6 +296,8 @@ class Reader {
     std::size_t bars = 0;
     for (std::size_t i = 0; i < text.size() && i < 600; ++i) bars += text[i] == '|' ? 1U : 0U;
     if (bars >= 3) return true;
+    static Pattern const begins("^\\d{1,2} (?:(?:19|20)\\d\\d年)?\\d{1,2}(?:[—~至-]\\d{1,2})?月");
+    if (begins.in(text)) return true;
     return cells >= 5 && commas < 2 && text.size() < 400;
   }
 
