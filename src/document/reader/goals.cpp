@@ -10,17 +10,20 @@ namespace {
 Pattern const motion(
     "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
     "前往|走进|走入|走访|深入|常驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|"
-    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|兼任|担任|挂任|出任|任");
+    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|兼任|担任|"
+    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|回|兼任|"
+    "担任|"
     "挂任|"
     "出任|任)$");
 Pattern const sends_before(
     "(?:选派|选送|派出|派遣|委派|指派|遴选|选聘|选调|推选|挑选|抽调|组织|安排|指定|选拔|推荐|派)[^,;]{0,40}$");
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
-    "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|各处室|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
+    "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
+    "校区))?"
+    "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
     "交流任教)");
@@ -131,8 +134,8 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
 bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
   static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
   static Pattern const post(
-      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
-      "组长)");
+      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,12}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+      "[组科处部队]长|带头人|负责人|教练|首席)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
     if (!post.at(text, goal.end) || !sends_before.in(text.substr(0, goal.verb))) return false;
@@ -151,6 +154,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   if (for_work.at(text, goal.end)) return false;
   static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
+  static Pattern const comes_back("返$");
+  if (verb == "回" && comes_back.in(text.substr(0, goal.verb))) return false;
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
   if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
@@ -163,7 +168,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
       "参加|参观|"
       "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
-      "蹲点|$|,)");
+      "蹲点|$|,)|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
@@ -174,6 +179,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   static Pattern const own_ground("^(?:校|园)");
   static Pattern const stays_there("^(?:县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+  static Pattern const those_who_teach("^(?:小组|团队?|队|组|教师|老师|人员|专家|名师|小分队|志愿)");
   std::string_view const text = run.view();
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
@@ -192,7 +198,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
     if (verb.substr(0, 6) == "送教" &&
         ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||
-         sends_teachers.in(text.substr(0, m->begin()))))
+         sends_teachers.in(text.substr(0, m->begin())) || those_who_teach.at(text, m->end())))
       continue;
     Goal goal{.verb = m->begin()};
     if (verb == "回访") {

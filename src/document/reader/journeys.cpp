@@ -641,7 +641,7 @@ Pattern const& joins_names() {
 }
 
 bool is_object(std::string_view before) {
-  static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|根据|结合|围绕|针对|满足|听取)$");
+  static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|任|根据|结合|围绕|针对|满足|听取)$");
   return object.in(before);
 }
 

@@ -16,7 +16,9 @@ bool names_one(Words const& w) {
 /// 第一组：甲校与乙校; 甲校与乙校、丙校: a line of a list of pairs. @returns whether it is one
 bool read_pair_of_group(Context& context, Statement const& s) {
   static Pattern const group("^(?:第?[一二三四五六七八九十\\d]{1,3}|[甲乙丙丁戊A-H])(?:组|对|片区?|号)?: ?");
-  static Pattern const pair("^([^,。;:()与和对]{4,40}?)(?:与|和|对|结对|对口)([^,。;:()]{4,120})[;。]?$");
+  static Pattern const pair(
+      "^([^,。;:()与和对]{4,40}?)(?:与|和|对|结对|对口)(?:结对|对口|定点)?(?:帮扶|支援|援助|支持|帮带|帮助)?"
+      "([^,。;:()]{4,120})[;。]?$");
   Words line = s.whole;
   if (auto const g = group.at(line.view())) line = line.part(g->end(), line.size());
   auto const m = pair.whole(line.view());
