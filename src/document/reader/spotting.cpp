@@ -227,7 +227,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const mark_before("(?:^|[^\\p{Han}”)])$");
     bool const apart_from_all = mark_before.in(text.substr(0, begin));
     if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
-    if (names_nothing(name) || schools_there.in(name)) continue;
+    // 校团委 is an office of whoever speaks
+    static Pattern const own_office("^[校院园局]?(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
+    if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }
   return all;
