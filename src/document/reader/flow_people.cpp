@@ -33,7 +33,8 @@ Pattern const adverbs_after(
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
 /// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
 std::string const time_word =
-    "(?:(?:\\d{4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|星期|学期|学年|季度)|第?["
+    "(?:(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|星期|学期|学年|季度)|"
+    "第?["
     "\\d"
     "一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
     "末|"
@@ -134,7 +135,7 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
 void count_behind(Context const& context, std::string_view after, Flow& flow) {
   static std::string const number =
       "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
-  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|约|近)?";
+  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|至多|约|近)?";
   static std::string const counts =
       "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|所?园|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{"
       "0,3}?(?"

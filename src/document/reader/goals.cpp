@@ -138,7 +138,9 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
       "[组科处部队]长|带头人|负责人|教练|首席)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
-    if (!post.at(text, goal.end) || !sends_before.in(text.substr(0, goal.verb))) return false;
+    // 王五继续挂任乙校副校长: who holds a post there for a time is there
+    static Pattern const for_a_time("^挂任$");
+    if (!post.at(text, goal.end) || (!for_a_time.in(verb) && !sends_before.in(text.substr(0, goal.verb)))) return false;
     goal.needs_people = true;
   }
   if (verb == "在") {

@@ -188,6 +188,24 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
 }
 
+/// 第二批教师跟班, 支教教师驻校10天, in a row: what they do tells whose they are, where each side is one.
+void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const words(
+      "^(?:组织|安排|另派|派|选派)?((?:第[一二三四五六七八九十]批|首批|新一批)?[\\p{Han}、]{0,10}?(?:教师|老师|学生|"
+      "干部|班主任|"
+      "校长|园长|主任|骨干|选手|学员|保育员|人员|教练)(?:\\d+[名人])?)(?:集中|轮流|脱产|分批|赴外|全天|半日)*(?:(支教|"
+      "送教|送课|"
+      "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?)(?:开始|启动|"
+      "半天|[\\d"
+      "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\))*$");
+  auto const m = words.whole(clause.view());
+  if (!m) return;
+  InstitutionId const from = context.institutions.only(m->has(2) ? role::supporting : role::recipient);
+  InstitutionId const to = context.institutions.other_side(from);
+  if (!from.empty() && !to.empty() && from != to)
+    add(context, clause, clause.part(m->begin(1), m->end(1)), from, to, clause.size(), flows, places);
+}
+
 /// The two whose people go to each other.
 std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& mentions) {
   std::vector<InstitutionId> named;
@@ -304,7 +322,8 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
-  if (flows.empty() && !row) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty()) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;
 }
 

@@ -138,6 +138,10 @@ std::size_t name_end(std::string_view text, std::size_t from) {
   // 第一中 is the beginning of 第一中学.
   static Pattern const cut("[一二三四五六七八九十](?:中|小)$");
   if (text.substr(end, 3) == "学" && cut.in(text.substr(from, end - from))) end += 3;
+  // 职业高级中学校, and no 中学校长
+  static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+  static Pattern const middle("(?:中学|小学|高中)$");
+  if (middle.in(text.substr(from, end - from)) && school_of.at(text, end)) end += 3;
   while (true) {
     auto const more = name_goes_on.at(text, end);
     if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90)

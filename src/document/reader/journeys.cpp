@@ -294,7 +294,9 @@ class Run {
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
     if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
+    office_ = people.empty() ? office_before(goal) : Words();
     travel(goal, part, people, agents);
+    office_ = Words();
   }
 
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
@@ -307,6 +309,16 @@ class Run {
     before = without_adverbs(before);
     static Pattern const office("^[\\p{Han}]{1,8}(?:科|处|室|组|部|办|系|团队)$");
     return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 || office.in(before.view());
+  }
+
+  /// 甲校教导处来校: the office that goes, where nobody of it is told.
+  [[nodiscard]] Words office_before(Goal const& goal) const {
+    std::size_t const mark = text_.substr(0, goal.verb).find_last_of(",;:");
+    Words before = without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, goal.verb).trimmed());
+    (void)context_.institutions.drop_first(before);
+    before = without_adverbs(before);
+    static Pattern const office("^[\\p{Han}、]{1,14}(?:处|科|室|股|部|办|中心|团委|教研组|备课组|工作室|团队)$");
+    return office.in(before.view()) ? before : Words();
   }
 
   // --- one way ---
@@ -384,6 +396,7 @@ class Run {
       if (travellers.each() && joint) flow.size = travellers.each_size();
       if ((joint || several) && !told_each) flow.size.reset();
       if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
+      if (flow.who.empty() && !office_.empty()) flow.who.push_back(context_.draft.group(office_, way.from, {}));
       if (!flow.size && part.told && flow.who.size() == 1) flow.size = count_before(begin);
       if (!flow.size && flow.who.size() <= 1) count_behind(context_, rest_behind(goal), flow);
       if (!travellers.by_name() && !several) names_behind(goal, flow);
@@ -629,6 +642,7 @@ class Run {
   std::vector<Goal> goals_{};
   std::vector<Journey> journeys_{};
   std::vector<std::pair<std::size_t, std::size_t>> used_{};
+  Words office_{};                             // that goes as a whole
   InstitutionId last_from_{};                  // of the journey before
   std::optional<ParticipantId> last_group_{};  // whom it took: 数学老师5人，3人去甲校，2人去乙校
 };

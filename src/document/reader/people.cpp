@@ -83,7 +83,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     bool const of_head = head_of.in((*m)[1]);
     static Pattern const signs("签");
     if ((!marked && !without_mark.in((*m)[1])) ||
-        (of_head && (!begins.in(text.substr(0, m->begin())) || !signs.in((*m)[0])))) {
+        (of_head && (!begins.in(text.substr(0, m->begin())) ||
+                     (!signs.in((*m)[0]) && (!marked || parties_above(context, statement).empty()))))) {
       m = next;
       continue;
     }

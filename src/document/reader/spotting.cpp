@@ -173,6 +173,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
       end -= 3;
     }
+    // 职业高级中学校, and no 中学校长
+    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+    static Pattern const middle("(?:中学|小学|高中)$");
+    if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
     static Pattern const pupils("^生(?:[^物源涯活态]|$)");
     if (!office && pupils.at(text, end)) continue;
@@ -228,7 +232,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     bool const apart_from_all = mark_before.in(text.substr(0, begin));
     if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
     // 校团委 is an office of whoever speaks
-    static Pattern const own_office("^[校院园局]?(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
+    static Pattern const own_office(
+        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园))"
+        "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
     if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }
