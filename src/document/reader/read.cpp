@@ -68,9 +68,9 @@ InstitutionId named_alone(Context const& context, Statement const& statement) {
     if (!m.who.empty() && m.who != named.back().who) return {};
   std::string_view const before = text.substr(0, named.front().begin);
   std::string_view const behind = text.substr(named.back().end);
-  static Pattern const label(
-      "^(?:[\\p{Han}]{0,6}(?:学校|单位|方|园|院校)?[:(]?|[一二三四五六七八九十\\d]{1,2}[、.])?$");
-  static Pattern const mark("^(?: ?\\([^()]{1,16}\\)|\\))?(?:方面|代表|人员|教师|名单)*:?$");
+  // 派出学校：甲校, in a block of labels, is no heading
+  static Pattern const label("^(?:[甲乙丙丁]方\\(|[一二三四五六七八九十\\d]{1,2}[、.])?$");
+  static Pattern const mark("^(?: ?\\([^()]{1,16}\\)|\\))?(?:方面|代表|人员|教师|名单)*:$");
   return around.in(behind) && !no_name.in(before) && label.in(before) && mark.in(behind) ? named.back().who[0]
                                                                                          : InstitutionId();
 }
