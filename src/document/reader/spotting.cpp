@@ -65,7 +65,9 @@ Pattern const stop(
     "由于|受援|支援|"
     "缓解|解决|利用|使用|确保|"
     "保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
-    "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|后|前|时|承担|承接|负责|受|"
+    "年)?|学年|学期|年度|所辖|所[属在有]|[一二两三四五六七八九十几多\\d](?:所|名|位|个|家)|两家|第["
+    "一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|(?:之|以|日|月|年|期|底|末|满|束|完|会|课|训|动|毕|成|习|岗|行)(?:后|"
+    "前|时)|[学校来]后|来时|同时|届时|及时|按时|随时|平时|当时|[受帮扶援助施支派出接赠捐托带]方|补齐|承担|承接|负责|受|"
     "定于|日假|举行|召开|立协议书人|立约人|惠及|刊发了?|刊登了?|听取|陪同|聘请|特邀|经过|吸纳|携手|会同|"
     "挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|整合|倾斜|优先|推广|调研|反馈|签订|签署|拟定|制定|印发|"
     "征得|征求|商请|报经|邀|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同|委托|交由|入驻|进驻|"
@@ -221,8 +223,8 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
     if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
-    // 2023年海州中学
-    static Pattern const of_a_date("^(?:学年度?|年度?|月|日)");
+    // 2023年海州中学, 24所海州中学
+    static Pattern const of_a_date("^(?:学年度?|年度?|月|日|所|名|位|个|家)");
     static Pattern const digit_before("\\d$");
     if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
     begin += province_before(text.substr(begin, end - begin));
