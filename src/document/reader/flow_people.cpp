@@ -34,9 +34,8 @@ Pattern const adverbs_after(
 /// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
 std::string const time_word =
     "(?:(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|星期|学期|学年|季度)|"
-    "第?["
-    "\\d"
-    "一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
+    "[每逢隔](?:周|星期)[一二三四五六日天]|第?[\\d一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?"
+    "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
     "末|"
     "中)|开学|[上中下]旬|[周星](?:期)?[一二三四五六日末])";
 Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:" + time_word +
@@ -158,10 +157,15 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
     flow.size->per = {};
     flow.size->wording = {};
   };
+  // …教师跟岗学习不少于15人次: behind what they do
+  static Pattern const at_once("^[\\p{Han}]{0,9}?((?:不超过|不少于|不多于|不低于|至少|最多|至多)" + number +
+                               "(?:人次|人|名|位))");
   if (auto const m = behind.at(after)) {
     take((*m)[1]);
   } else if (auto const n = places.at(after)) {
     take(std::string((*n)[1]) + "人");
+  } else if (auto const o = at_once.at(after)) {
+    take((*o)[1]);
   } else if (auto const l = limit.at(after)) {
     take((*l)[1]);
     if (flow.size) flow.size->min.reset();

@@ -331,6 +331,10 @@ class Run {
     if (!agents.empty()) return agents;
     InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
     if (!subject_.empty() && subject_ != to) return {subject_};
+    // 新一轮跟班教师到岗: what they are called by tells whose they are
+    static Pattern const learners("跟岗|跟班|访学|影子|进修|实习|研修|参训");
+    if (goal.other_side && learners.in(text_.substr(part.begin, part.end - part.begin)))
+      if (InstitutionId const taking = institutions.only(role::recipient); !taking.empty()) return {taking};
     if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
       return {last_from_};
     InstitutionId const& speaker = institutions.speaker();

@@ -374,9 +374,11 @@ class Relations {
         continue;
       }
       // B由A对口帮扶, B接受A帮扶
-      static Pattern const another_matter("决定|研究|安排|商定");
+      static Pattern const another_matter("决定|研究|安排|商定|确定|明确|指定|批准|同意|要求|部署|协调");
       if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
-        if (auto const m = gives.at(text, b.end)) {
+        // 县教育局，由甲校帮扶乙校: whom it helps stands behind
+        auto const m = gives.at(text, b.end);
+        if (m && (i + 2 >= names_.size() || names_[i + 2].begin != m->end())) {
           add(b, role::supporting, a.begin, m->end());
           add(a, role::recipient, a.begin, m->end());
           continue;
