@@ -159,7 +159,7 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
   };
   // …教师跟岗学习不少于15人次: behind what they do
   static Pattern const at_once("^[\\p{Han}]{0,9}?((?:不超过|不少于|不多于|不低于|至少|最多|至多)" + number +
-                               "(?:人次|人|名|位))");
+                               "(?:人|名|位))(?:[^次]|$)");
   if (auto const m = behind.at(after)) {
     take((*m)[1]);
   } else if (auto const n = places.at(after)) {

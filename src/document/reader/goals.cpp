@@ -58,6 +58,31 @@ bool places_of_list(std::vector<Mention> const& mentions, std::string_view text,
   return !all.empty();
 }
 
+/// 赴美姑, of 美姑县职业技术学校: the school that alone is named by that place. @returns none where the name of a place goes on
+InstitutionId at_root(Context const& context, std::string_view text, std::string_view verb, std::size_t from,
+                      Goal& goal) {
+  static Pattern const goes("^(?:到|赴|前往|去|来|抵达|远赴|奔赴)$");
+  static Pattern const place("^([\\p{Han}]{2,3}?)(?:自治|地区|省|市|县|区|州|旗|盟)");
+  static Pattern const school("(?:校|学|园|院|高中|初中|中心)$");
+  static Pattern const name_goes_on(
+      "^(?:省|市|县|区|州|旗|盟|镇|乡|自治|地区|第?[一二三四五六七八九十][中小]|实验|中学|小学|高中|职|学|师|教育|大|"
+      "本地|各|等地|"
+      "全|两|三|四|[\\p{Han}]{0,4}(?:学校|中学|小学|学院|大学|幼儿园|企业|公司|基地|医院))");
+  if (!goes.in(verb)) return {};
+  InstitutionId found;
+  for (InstitutionId const& id : context.institutions.both_sides(8)) {
+    std::string const& name = context.institutions.name(id);
+    auto const p = place.at(name);
+    if (!p || text.compare(from, (*p)[1].size(), (*p)[1]) != 0) continue;
+    std::size_t const end = from + (*p)[1].size();
+    if (name_goes_on.at(text, end)) continue;
+    if (!school.in(name) || !found.empty()) return {};
+    found = id;
+    goal.end = end;
+  }
+  return found;
+}
+
 /// A place that is known.
 void at_mention(Context& context, Words const& run, std::vector<Mention> const& mentions, Mention const* to,
                 Goal& goal) {
@@ -178,6 +203,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
+  static Pattern const no_coming("^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院)");
+  static Pattern const before_coming(
+      "(?:以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
   static Pattern const own_ground("^(?:校|园)");
   static Pattern const stays_there("^(?:县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
@@ -229,10 +257,17 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = for_what->end(1);
     } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
+    } else if (InstitutionId const there = at_root(context, text, verb, m->end(), goal); !there.empty()) {
+      goal.to = {there};
     } else if (bool const told = !needs_known.in(verb) || own_ground.at(text, m->end()) ||
                                  (verb == "驻" && stays_there.at(text, m->end()));
                !told || !at_words(run, *m, verb, goal) || (needs_known.in(verb) && !goal.other_side)) {
-      continue;
+      // 甲校师生来农场体验: to those who speak, whatever the place
+      if (verb != "来" || no_coming.at(text, m->end()) || before_coming.in(text.substr(0, m->begin()))) continue;
+      goal.other_side = goal.needs_sender = goal.needs_people = goal.needs_told = true;
+      goal.place = Words();
+      goal.several = false;
+      goal.end = m->end();
     }
     if (!told_by_what_follows(text, verb, goal)) continue;
     goal.stays = verb == "在";

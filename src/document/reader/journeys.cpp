@@ -373,6 +373,7 @@ class Run {
     else
       from = senders(goal, part, agents);
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
+    if (goal.needs_told && !part.told) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
     if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
@@ -397,6 +398,9 @@ class Run {
     std::string_view const said = text_.substr(begin, goal.end - begin);
     bool const told_each = each.in(said);
     for (Flow& flow : travellers.on(way, {})) {
+      // 选派教师2名到乙校，每周到乙校授课两天: they were told
+      auto const told_before = [&](Journey const& j) { return j.flow.from == way.from && j.flow.to == way.to; };
+      if (people.empty() && office_.empty() && std::any_of(journeys_.begin(), journeys_.end(), told_before)) continue;
       if (travellers.each() && joint) flow.size = travellers.each_size();
       if ((joint || several) && !told_each) flow.size.reset();
       if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);

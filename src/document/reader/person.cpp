@@ -161,7 +161,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
   static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
   static Pattern const weak(
-      "^(?:继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|任|担任|兼|带|率|及|与|和|参|进|入|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|"
+      "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
       "牵|领|"
       "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"

@@ -446,7 +446,7 @@ class Relations {
           }
       }
       // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
-      if (brings.in(between)) {
+      if (brings.in(text.substr(a.end, b.begin - a.end))) {
         for (Role const& r : {Role(role::supporting), Role(role::recipient)})
           if (in_role(a, r)) add(b, r, a.begin, b.end);
         continue;
