@@ -140,6 +140,13 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
 /// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
 InstitutionId voice_of(Context const& context);
+/// A faculty or office of a university: whose it is, and where its own name begins.
+struct Faculty {
+  InstitutionId of{};
+  std::size_t begin = 0;
+};
+/// 白鹭大学数学学院, 数学学院 of the one university that takes part: an office of it, and no institution. @returns none else
+Faculty faculty_in(Context const& context, std::string_view text, std::size_t begin, std::size_t end);
 /// What is said of a person.
 struct Said {
   InstitutionId of{};

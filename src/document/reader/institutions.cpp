@@ -139,6 +139,10 @@ std::size_t name_end(std::string_view text, std::size_t from) {
   // 第一中 is the beginning of 第一中学.
   static Pattern const cut("[一二三四五六七八九十](?:中|小)$");
   if (text.substr(end, 3) == "学" && cut.in(text.substr(from, end - from))) end += 3;
+  // 职业高级中学校, and no 中学校长
+  static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+  static Pattern const middle("(?:中学|小学|高中)$");
+  if (middle.in(text.substr(from, end - from)) && school_of.at(text, end)) end += 3;
   while (true) {
     auto const more = name_goes_on.at(text, end);
     if (!more || more->end() == end || stops_name.in(text.substr(end, more->end() - end)) || more->end() - from > 90)
@@ -331,7 +335,13 @@ bool Institutions::on_a_side(InstitutionId const& id) const {
 
 InstitutionId Institutions::only(Role const& role) const {
   std::vector<InstitutionId> const& all = of_role(role);
-  return all.size() == 1 ? all[0] : InstitutionId();
+  if (all.size() == 1) return all[0];
+  // The one that is helped, and is said to help somebody besides
+  if (all.size() != 2 || (role != role::supporting && role != role::recipient)) return {};
+  std::vector<InstitutionId> const& others =
+      of_role(role == role::supporting ? Role(role::recipient) : Role(role::supporting));
+  if (others.size() != 1 || (others[0] != all[0] && others[0] != all[1])) return {};
+  return others[0] == all[0] ? all[1] : all[0];
 }
 
 InstitutionId Institutions::first(Role const& role) const {
@@ -340,11 +350,11 @@ InstitutionId Institutions::first(Role const& role) const {
 }
 
 InstitutionId Institutions::other_side(InstitutionId const& id) const {
-  std::vector<InstitutionId> const& given = of_role(role::supporting);
-  std::vector<InstitutionId> const& taken = of_role(role::recipient);
-  if (given.size() > 64) return {};
-  std::vector<InstitutionId> const& others = has_role(id, role::supporting) ? taken : given;
-  return others.size() == 1 && others[0] != id ? others[0] : InstitutionId();
+  if (of_role(role::supporting).size() > 64) return {};
+  InstitutionId const giving = only(role::supporting);
+  InstitutionId const taking = only(role::recipient);
+  if (id == giving || id == taking) return id == giving ? taking : giving;
+  return has_role(id, role::supporting) ? taking : giving;
 }
 
 std::string const& Institutions::name(InstitutionId const& id) const {
@@ -641,15 +651,15 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
                  "三方", "各方"})) {
     m.group = true;
-    std::vector<InstitutionId> const& given = of_role(role::supporting);
-    std::vector<InstitutionId> const& taken = of_role(role::recipient);
-    if (given.size() == 1 && taken.size() == 1) m.who = {given[0], taken[0]};
+    InstitutionId const given = only(role::supporting);
+    InstitutionId const taken = only(role::recipient);
+    if (!given.empty() && !taken.empty()) m.who = {given, taken};
   } else if (is({"甲方", "乙方", "丙方", "丁方"})) {
     // Known by their own forms, if at all.
   } else if (taking.whole(word)) {
-    if (of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
+    if (InstitutionId const one = only(role::recipient); !one.empty()) m.who = {one};
   } else if (giving.whole(word)) {
-    if (of_role(role::supporting).size() == 1) m.who = of_role(role::supporting);
+    if (InstitutionId const one = only(role::supporting); !one.empty()) m.who = {one};
   } else {
     m.group = true;
   }

@@ -179,6 +179,25 @@ std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
   return {{from, to}};
 }
 
+/// What those who give go for, or those who take.
+Pattern const gives_or_takes("(支教|讲学|讲座|送教|送课|驻校|驻园)|(跟岗|跟班|集训|进修|见习|影子)");
+
+/// Whether what is done takes the people of one side to the other: teaching those of who gives, learning those of who takes.
+bool goes_to_other_side(Context const& context, Words const& content, InstitutionId const& from) {
+  auto const m = gives_or_takes.find(content.view());
+  return m && context.institutions.has_role(from, m->has(1) ? Role(role::supporting) : Role(role::recipient));
+}
+
+/// Those whom words tell to do it: 第一批教师 of 第一批教师跟班10天.
+Words people_who_do(Words const& content) {
+  static Pattern const people(
+      "((?:第[一二三四五六七八九十]批|首批)?[\\p{Han}]{0,8}?(?:教师|老师|学生|干部|班主任|校长|园长|骨干|选手|学员|"
+      "保育员))(?:集中|"
+      "轮流|脱产)*(?:支教|讲学|送教|送课|驻校|驻园|跟岗|跟班|集训|进修|见习|影子)");
+  auto const m = people.find(content.view());
+  return m ? content.part(m->begin(1), m->end(1)) : Words();
+}
+
 }  // namespace
 
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
@@ -282,10 +301,16 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
   if ((deed && !draft.lexicon().find("modality", rest).empty()) || named_only) {
     Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
     Travellers const travellers(context, people, m.who[0]);
-    if (travellers.empty() && !(deed && deed->begin() == 0)) return all;
-    for (Flow& flow :
-         travellers.on({m.who[0], named_only ? context.institutions.other_side(m.who[0]) : InstitutionId()}, column))
+    // 第一批教师跟班 | 乙园4人: who they are stands beside
+    Words const beside = travellers.empty() && travellers.counted() ? people_who_do(content) : Words();
+    if (travellers.empty() && beside.empty() && !(deed && deed->begin() == 0)) return all;
+    InstitutionId const to = named_only || goes_to_other_side(context, content, m.who[0])
+                                 ? context.institutions.other_side(m.who[0])
+                                 : InstitutionId();
+    for (Flow& flow : travellers.on({m.who[0], to}, column)) {
+      if (flow.who.empty() && !beside.empty()) flow.who.push_back(draft.group(beside, m.who[0], {}));
       all.push_back({std::move(flow), {source}});
+    }
   }
   return all;
 }

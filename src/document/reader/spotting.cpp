@@ -50,7 +50,8 @@ Pattern const goes_on(
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
-    "以下|由|与|和|及|同|跟|向|对口|对接|对|为|经|在|于|从|把|将|到|赴|给|是指|系指|是|的|即|被|让|往|驻|请|选派|委派|"
+    "以下|由|与|和|及|同|跟|向|对口|对接|对|助力|为|经|在|于|从|把|将|到|赴|给|是指|系指|是|的|即|被|让|往|驻|请|选派|"
+    "委派|"
     "派遣|"
     "派出|派|"
     "根据|按照|依托|联合|邀请|帮扶|支援|支持|援助|协助|帮助|扶持|托管|领办|带动|牵头|组织|通过|决定|指导|建立|开展|"
@@ -60,10 +61,13 @@ Pattern const stop(
     "徒弟校?|联系|事宜|找|"
     "巩固|所称|成员(?:校|园|单位)?|参与|影响|引导|改善|规范|结合|提高|提升|加强|完善|优化|打造|增强|深化|强化|激发|"
     "改进|推进|拓宽|丰富|研究|研讨|探讨|商讨|商议|谋划|充分|"
-    "(?:学校|单位|校|园)有|立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|现代|对方|双方|作|由于|受援|支援|"
+    "(?:学校|单位|校|园)有|立足|围绕|针对|满足|凝聚|构建|创建|营造|统筹|实现|面向|对方|双方|作|"
+    "由于|受援|支援|"
     "缓解|解决|利用|使用|确保|"
     "保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校|\\d年(?:度|学"
-    "年)?|学年|学期|年度|所辖|所|名|位|个|家|第[一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|后|前|时|承担|承接|负责|受|"
+    "年)?|学年|学期|年度|所辖|所[属在有]|[一二两三四五六七八九十几多\\d](?:所|名|位|个|家)|两家|第["
+    "一二三四五六七八九十]批|(等)(?:[^镇乡村]|$)|(?:之|以|日|月|年|期|底|末|满|束|完|会|课|训|动|毕|成|习|岗|行)(?:后|"
+    "前|时)|[学校来]后|来时|同时|届时|及时|按时|随时|平时|当时|[受帮扶援助施支派出接赠捐托带]方|补齐|承担|承接|负责|受|"
     "定于|日假|举行|召开|立协议书人|立约人|惠及|刊发了?|刊登了?|听取|陪同|聘请|特邀|经过|吸纳|携手|会同|"
     "挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|整合|倾斜|优先|推广|调研|反馈|签订|签署|拟定|制定|印发|"
     "征得|征求|商请|报经|邀|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同|委托|交由|入驻|进驻|"
@@ -93,7 +97,8 @@ Pattern const kept_before(
 
 /// What describes and names nothing.
 Pattern const describes(
-    "^(?:受援|支援|帮扶|受帮扶|被帮扶|结对|成员|牵头|核心|龙头|派出|接收|对口|定点|乡镇|农村|乡村|城乡|城区|县城|城镇|"
+    "^(?:现代化?|当代|新型|受援|支援|帮扶|受帮扶|被帮扶|结对|成员|牵头|核心|龙头|派出|接收|对口|定点|乡镇|农村|乡村|"
+    "城乡|城区|县城|城镇|"
     "县直|区直|市直|直属|优质|薄弱|普通|一般|公办|民办|义务教育|中等|高等|职业|技术|技能|专业|特殊|教育|完全|初级|"
     "高级|中心|实验|示范|试点|基地|项目|附属|寄宿制?|九年一贯制|一贯制|民族|村级?|镇级?|乡级?|乡|镇|村|县域|县|市|区|"
     "省|省属|市属|县属|区属|市级|县级|省级|全[省市县区]|本[省市县区]|省内|市内|县内|区内|国内|区域|公立|私立|师范|"
@@ -173,6 +178,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
       end -= 3;
     }
+    // 职业高级中学校, and no 中学校长
+    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+    static Pattern const middle("(?:中学|小学|高中)$");
+    if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
     static Pattern const pupils("^生(?:[^物源涯活态]|$)");
     if (!office && pupils.at(text, end)) continue;
@@ -217,8 +226,8 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
     if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
-    // 2023年海州中学
-    static Pattern const of_a_date("^(?:学年度?|年度?|月|日)");
+    // 2023年海州中学, 24所海州中学
+    static Pattern const of_a_date("^(?:学年度?|年度?|月|日|所|名|位|个|家)");
     static Pattern const digit_before("\\d$");
     if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
     begin += province_before(text.substr(begin, end - begin));
@@ -227,7 +236,11 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const mark_before("(?:^|[^\\p{Han}”)])$");
     bool const apart_from_all = mark_before.in(text.substr(0, begin));
     if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
-    if (names_nothing(name) || schools_there.in(name)) continue;
+    // 校团委 is an office of whoever speaks
+    static Pattern const own_office(
+        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园))"
+        "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
+    if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }
   return all;
