@@ -374,6 +374,23 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
   return who.empty() ? with_its_characters(words, before) : who;
 }
 
+namespace {
+
+/// 区教体局, of 渭泾区教育体育局: the place cut to its kind, the bureau to some of its characters.
+bool cuts_bureau(std::string_view words, std::string_view full) {
+  static Pattern const parts("^([\\p{Han}]{0,7}?)([省市县区州旗])?(教[\\p{Han}]{0,9}局)$");
+  auto const brief = parts.whole(words);
+  auto const whole = brief ? parts.whole(full) : std::nullopt;
+  if (!whole || !whole->has(2)) return false;
+  static Pattern const place_too("[省市县区州旗]$");
+  std::string_view const place = (*brief)[1];
+  return (!brief->has(2) || (*brief)[2] == (*whole)[2]) && (place.empty() || place == (*whole)[1]) &&
+         (brief->has(2) || !place.empty() || words == full.substr(full.size() - words.size())) &&
+         abbreviates((*brief)[3], (*whole)[3]);
+}
+
+}  // namespace
+
 InstitutionId Institutions::with_its_characters(std::string_view words, std::string_view before) const {
   std::string const kind(parts_of_name(draft_.lexicon(), words).kind_class);
   static Pattern const ordinal("第[一二三四五六七八九十]|[一二三四五六七八九十][中小职高]");
@@ -384,6 +401,11 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
     if (words.size() >= full.size() || !abbreviates(words, full)) continue;
+    if (cuts_bureau(words, full)) {
+      ++matches;
+      who = id;
+      continue;
+    }
     // 海城中学 is not the Second: an abbreviation keeps the number.
     if (!numbered && ordinal.in(full)) continue;
     // 文昌阁中学 is not its 校友会.
@@ -424,6 +446,48 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   return matches == 1 ? who : InstitutionId();
 }
 
+bool Institutions::is_full_name(std::string_view words) const {
+  Mention const known = at(words, 0);
+  return known.end == words.size() && known.who.size() == 1 && name(known.who[0]) == words;
+}
+
+std::size_t Institutions::words_before(std::string_view words) const {
+  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
+  for (std::size_t i = words.empty() ? 0 : character_at(words, 0).second; i + 12 <= words.size() && i <= 18;
+       i += character_at(words, i).second)
+    if (!part_of_a_name.in(words.substr(i)) && !ends_with_division.in(words.substr(0, i)) &&
+        is_full_name(words.substr(i)))
+      return i;
+  return 0;
+}
+
+void Institutions::complete_bureaux() {
+  static Pattern const bare("^[市县区州旗](?:教育|教体|教科|教委|科教|文教|人民政府)[\\p{Han}]{0,8}$");
+  static Pattern const ends("(?:局|教委|人民政府)$");
+  std::vector<Institution>& all = draft_.plan().institutions;
+  for (Institution& bureau : all) {
+    std::string const brief = name(bureau.id);
+    if (!bare.in(brief) || !ends.in(brief)) continue;
+    std::string const what = brief.substr(0, 3);
+    std::set<std::string> places;
+    std::size_t looked = 0;
+    for (Institution const& other : all) {
+      if (++looked > 64 || !on_a_side(other.id)) continue;
+      for (NameParts::Part const& part : parts_of_name(draft_.lexicon(), name(other.id)).parts)
+        if (part.sort == NameParts::Sort::place && part.text.size() > what.size() + 3 &&
+            part.text.substr(part.text.size() - what.size()) == what)
+          places.emplace(part.text);
+    }
+    if (places.size() != 1) continue;
+    std::string const full = *places.begin() + brief.substr(3);
+    if (at(full, 0).end == full.size()) continue;
+    names_[bureau.id] = full;
+    bureau.short_names.push_back(bureau.name);
+    bureau.name = draft_.text(full);
+    remember(full, bureau.id);
+  }
+}
+
 void Institutions::spot(std::vector<Spotted> names) {
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
@@ -437,6 +501,7 @@ void Institutions::spot(std::vector<Spotted> names) {
       s.name = s.name.part(i, s.name.size());
       break;
     }
+    s.name = s.name.part(words_before(s.name.view()), s.name.size());
   }
   std::stable_sort(names.begin(), names.end(),
                    [](Spotted const& a, Spotted const& b) { return a.name.size() > b.name.size(); });
@@ -497,8 +562,9 @@ void Institutions::learn_short_names(std::string_view text, Words const& words) 
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
   learn_short_names(text, words);
-  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
-                                    "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
+  static Pattern const short_suffix(
+      "(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
+      "|教育局|教体局|教科局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   // 紅棉校長 is the head of 紅棉, and no school is called 紅棉校 there.
   static Pattern const one_character("^[校园]$");
   static Pattern const another_word("^[长医友董监本内外际区舍史规训刊报车门园级企务]");

@@ -223,6 +223,13 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
     if (place_goes_on.in(text.substr(at)) || (half.in(prefix) && text.substr(at, 3) == "学")) continue;
     if (office_end(text, at) != end) continue;
     if (!what_it_is.in(prefix) && generic.in(prefix)) continue;
+    // 滨江市教|师进修学院, 栾城区|教研室: what a place has, and no office of its bureau
+    static Pattern const within_a_word("[省市县区州旗]教$");
+    static Pattern const of_a_place("[省市县区州旗盟]$");
+    if (within_a_word.in(prefix)) continue;
+    static Pattern const body("教研室$|教研院$|教科[院所]$|电教[馆站]$|[\\p{Han}]{4}");
+    if (of_a_place.in(prefix) && ends_like_institution(text.substr(at, end - at)) && body.in(text.substr(at, end - at)))
+      return begin;
     std::vector<InstitutionId> found = parties_in_short(context, prefix, what_it_is.in(prefix));
     if (found.size() != 1) continue;
     who = std::move(found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who takes part in a plan, in which role, and by which names.
 #include <algorithm>
+#include <set>
 
 #include "context.hpp"
 #include "english_names.hpp"
@@ -162,6 +163,7 @@ void read_definitions(Context& context) {
         if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
       }
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
+      begin += context.institutions.words_before(text.substr(begin, m->end(1) - begin));
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
       InstitutionId const id = context.institutions.known_or_new(name);
@@ -183,6 +185,23 @@ void read_definitions(Context& context) {
                                  s.whole.part(begin, m->end()), letter.original());
     }
   }
+}
+
+/// Labels of duties that the text has more than once: 牵头单位：… below each measure tells who is in charge of it, and no party.
+std::set<std::string, std::less<>> labels_of_measures(std::vector<Statement> const& statements) {
+  static Pattern const of_duty(
+      "(?:^|[。;,. "
+      "(\\[【])((?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|指导|参与|参加|配合|协助)(?:单位|部门|"
+      "机构|方|学校))[:】]");
+  std::set<std::string, std::less<>> once;
+  std::set<std::string, std::less<>> again;
+  std::size_t looked = 0;
+  for (Statement const& s : statements) {
+    if (++looked > 1000) break;
+    for (auto m = of_duty.find(s.whole.view()); m; m = of_duty.find(s.whole.view(), m->end()))
+      if (!once.emplace((*m)[1]).second) again.emplace((*m)[1]);
+  }
+  return again;
 }
 
 /// 支援学校：…; 甲方：…; 【支持学校】….
@@ -209,6 +228,7 @@ void read_labels(Context& context) {
   bool const labels_supporter = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
     return supporter_label.at(s.whole.view()).has_value();
   });
+  std::set<std::string, std::less<>> const of_measures = labels_of_measures(context.outline.statements);
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -238,6 +258,7 @@ void read_labels(Context& context) {
       else
         lines.push_back(part);
     }
+    bool sentence_first = false;
     for (Words const& line : lines) {
       if (auto const l = lettered_label.whole(line.view()); l && looked < 12) {
         auto const trimmed = [&](std::size_t group) { return line.part(l->begin(group), l->end(group)).trimmed(); };
@@ -269,6 +290,9 @@ void read_labels(Context& context) {
       // 支教单位 宁川市第七中学
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
+      // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
+      static Pattern const told_before("^[^:]{18,}$");
+      if (!context.latin() && &line == &lines.front() && (!m || told_before.in(line.view()))) sentence_first = true;
       if (!m) continue;
       std::string label((*m)[1]);
       label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
@@ -330,6 +354,8 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
+      static Pattern const duty("^(?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|参与|参加|配合)");
+      if (of_measures.count(label) != 0 || (sentence_first && duty.in(label))) continue;
       if (Role const told = role_of_label(label); !told.empty()) {
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
@@ -545,6 +571,7 @@ void read_parties(Context& context) {
     weigh_sides(context);
   }
   if (!context.latin()) learn_relative_names(context);
+  if (!context.latin()) context.institutions.complete_bureaux();
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (context.institutions.speaker().empty()) return;
