@@ -2,6 +2,7 @@
 // Who takes part in a plan, in which role, and by which names.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "context.hpp"
 #include "english_names.hpp"
@@ -204,6 +205,21 @@ std::set<std::string, std::less<>> labels_of_measures(std::vector<Statement> con
   return again;
 }
 
+/// Whether a sentence is a label with those in charge of what stands before it. @param first whether nothing does
+bool puts_in_charge(Context const& context, Words const& sentence, bool first) {
+  static Pattern const label(
+      "^((?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|参与|参加|配合|协助)(?:单位|部门|机构|方|学校)): ?");
+  auto const m = label.at(sentence.view());
+  return m && (!first || context.charge_labels.count((*m)[1]) != 0);
+}
+
+void read_relations_of(Context& context, Statement const& statement, bool pairs) {
+  bool first = true;
+  for (Words const& sentence : split_at(statement.whole, "。;"))
+    if (!puts_in_charge(context, sentence, std::exchange(first, false)))
+      read_relations(context, sentence, false, pairs);
+}
+
 /// 支援学校：…; 甲方：…; 【支持学校】….
 void read_labels(Context& context) {
   auto const taken = [&](Statement const& s) { context.taken.insert(s.item); };
@@ -228,7 +244,6 @@ void read_labels(Context& context) {
   bool const labels_supporter = std::any_of(lines_of_text.begin(), lines_of_text.end(), [](Statement const& s) {
     return supporter_label.at(s.whole.view()).has_value();
   });
-  std::set<std::string, std::less<>> const of_measures = labels_of_measures(context.outline.statements);
   for (Statement const& s : lines_of_text) {
     if (++looked > 400) break;
     if (s.whole.size() > 400 && looked > 12) continue;
@@ -355,7 +370,7 @@ void read_labels(Context& context) {
         continue;
       }
       static Pattern const duty("^(?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|参与|参加|配合)");
-      if (of_measures.count(label) != 0 || (sentence_first && duty.in(label))) continue;
+      if (context.charge_labels.count(label) != 0 || (sentence_first && duty.in(label))) continue;
       if (Role const told = role_of_label(label); !told.empty()) {
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
@@ -494,6 +509,7 @@ void read_parties(Context& context) {
     read_definitions(context);
   spot_institutions(context);
   read_called(context);
+  context.charge_labels = labels_of_measures(context.outline.statements);
   read_labels(context);
   if (!context.latin()) {
     // A title of several lines is one text.
@@ -514,7 +530,7 @@ void read_parties(Context& context) {
     std::size_t first_lines = 0;
     for (Statement const& s : context.outline.statements)
       if (++first_lines <= 6 && context.institutions.of_role(role::supporting).empty())
-        for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false, false);
+        read_relations_of(context, s, false);
     if (context.institutions.of_role(role::supporting).empty() || context.institutions.of_role(role::recipient).empty())
       read_relations(context, Words(title), true, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
@@ -536,7 +552,7 @@ void read_parties(Context& context) {
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view())) continue;
       if (!relates.in(s.whole.view())) continue;
-      for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
+      read_relations_of(context, s, true);
     }
     context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
