@@ -72,6 +72,17 @@ void find_speaker(Context& context) {
         context.institutions.speaker().empty() && !context.latin())
       if (auto const m = by_whom.whole(line.view()); m && ends_like_institution((*m)[1]))
         context.institutions.speaker(context.institutions.add(line.part(m->begin(1), m->end(1))));
+  // 柞山县红石砬乡中心幼儿园, a line of its own below the title
+  if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
+    std::vector<Words> lines = context.outline.title_parts;
+    for (std::size_t const i : context.outline.front)
+      lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+    for (std::size_t k = 0; k < 2 && k < all.size(); ++k) lines.push_back(all[k].whole);
+    for (Words const& line : lines)
+      if (Mention const m = context.institutions.at(line.view(), 0);
+          m.end == line.size() && m.who.size() == 1 && !m.own && context.institutions.speaker().empty())
+        context.institutions.speaker(m.who[0]);
+  }
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -156,12 +167,12 @@ void read_definitions(Context& context) {
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
-      // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
+      // 进驻昂仁错县完全中学（以下简称…）, 临洺市和平路小学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
       for (NamePlace const& place :
            spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
         std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
-        if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
+        if (offset + place.end == m->end(1) && offset + place.begin >= m->begin(1)) begin = offset + place.begin;
       }
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
       begin += context.institutions.words_before(text.substr(begin, m->end(1) - begin));
@@ -454,6 +465,16 @@ void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
   bool const takes = !context.institutions.of_role(role::recipient).empty();
   if (gives == takes) return;
+  // 我园继续接受甲园的帮扶, 我校对口帮扶乙校: the one that speaks
+  static Pattern const us("我校|我园|我院|本校|本园|本院");
+  static Pattern const of_authority("(?:局|厅|委|政府|指挥部|办公室)$");
+  if (InstitutionId const own = context.institutions.speaker();
+      !own.empty() && !context.institutions.is_party(own) && !of_authority.in(context.institutions.name(own)))
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = us.find(s.whole.view())) {
+        context.institutions.party(own, gives ? role::recipient : role::supporting, s.whole.part(m->begin(), m->end()));
+        return;
+      }
   std::vector<Words> lines = context.outline.title_parts;
   for (std::size_t const i : context.outline.front)
     lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
