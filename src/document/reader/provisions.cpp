@@ -161,7 +161,7 @@ class Reader {
     if (!only) provisions(words, first);
     all_offices_ = all_offices_ && only;
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
-    if (only && !charges_.empty())
+    if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
@@ -176,6 +176,15 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  /// Whether what the offices are in charge of is something else than the statement has told: 学生交流, 日常联络; no mere part of
+  /// it: 支教人员的选派, 指导教师, 设备调试.
+  [[nodiscard]] bool names_another_matter() const {
+    static Pattern const daily("^日常[\\p{Han}]{2,6}$");
+    static Pattern const part_of_it("的[\\p{Han}]{2,4}$|期间|(?:人员|人选|教师|学员|对象|名单|时间|场地)$");
+    std::string_view const about = charges_.front().about.view();
+    return daily.whole(about) || (!modalities_of(context_, about).empty() && !part_of_it.in(about));
   }
 
   /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
