@@ -262,6 +262,8 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 }  // namespace
 
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
+  // 茶学院 takes part for its university.
+  if (role == role::supporting && is_faculty(name(id))) return;
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});

@@ -108,6 +108,17 @@ Pattern const schools_there(
     "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|乡|镇|盟)(?:义务教育|义务教育阶段|基础教育|中小|高等|中职|各类|"
     "城区|农村|乡镇|直属|城乡|公办|民办|部分|有关)*(?:学校|院校|高校|中小学)$|"
     "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|盟)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
+/// 茶学院, 机电工程学院: a part of some university, by what it teaches.
+Pattern const faculty(
+    "^(?:文|法|商|医|药|工|农|理|林|茶|数学|物理|化学|生命|生物|科学|信息|计算机|机械|机电|电气|电子|自动化|材料|土木|"
+    "建筑|环境|"
+    "资源|园艺|园林|食品|动物|动物医学|植物保护|水产|海洋|经济|管理|经管|经贸|财经|金融|会计|旅游|文旅|健康|外国语|"
+    "外语|文学|"
+    "文化|历史|新闻|传播|传媒|艺术|美术|音乐|舞蹈|设计|体育|教育|教师教育|学前教育|特殊教育|继续教育|职业技术教育|"
+    "成人教育|国际教育|"
+    "国际|马克思主义|护理|汽车|航空|航海|智能|制造|智能制造|人工智能|大数据|软件|网络|轻工|纺织|服装|化工|能源|交通|"
+    "轨道|物流|电商|"
+    "数字|现代|创新|创业|公共|社会|心理|统计|地理|政治|法政|人文|中文|工程|技术|与|和|二级)+学院$");
 bool generic(std::string_view name) { return describes.whole(name).has_value(); }
 
 Pattern const no_start(
@@ -153,6 +164,8 @@ std::size_t province_before(std::string_view name) {
 bool names_nothing(std::string_view words) {
   return generic(words) && (!proper_there.in(words) || no_office_there.in(words));
 }
+
+bool is_faculty(std::string_view name) { return faculty.whole(name).has_value(); }
 
 std::vector<NamePlace> spot_names(std::string_view text) {
   std::vector<NamePlace> all;
