@@ -213,7 +213,8 @@ bool of_a_word(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c >=
 
 InstitutionId Institutions::add(Words const& name) {
   Words w = unquoted(name);
-  if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
+  bool const whole_line = w.of != nullptr && w.begin == 0 && w.end == w.of->text().size();
+  if (!draft_.latin() && !whole_line) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
   InstitutionId id = draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
