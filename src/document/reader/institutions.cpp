@@ -241,6 +241,19 @@ InstitutionId Institutions::known_or_new(Words const& name) {
   return add(w);
 }
 
+InstitutionId Institutions::named(std::string const& full, Words const& brief) {
+  Mention const known = at(full, 0);
+  InstitutionId id = known.end == full.size() && known.who.size() == 1 ? known.who[0] : draft_.institution(full);
+  if (names_.try_emplace(id, full).second) {
+    std::size_t const index = draft_.plan().institutions.size() - 1;
+    draft_.plan().institutions[index].kind = kind_of(full, draft_.lexicon());
+    if (!brief.empty()) draft_.from(pointer("institutions", index), brief);
+    remember(full, id);
+  }
+  if (!brief.empty()) also_called(id, brief);
+  return id;
+}
+
 void Institutions::also_called(InstitutionId const& id, Words const& name, bool defined) {
   Words const w = name.trimmed("“”");
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());

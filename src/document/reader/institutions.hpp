@@ -47,6 +47,8 @@ class Institutions {
   InstitutionId add(Words const& name);
   /// The one that has this name, or whose name this abbreviates; else made with it.
   InstitutionId known_or_new(Words const& name);
+  /// The one with this full name, made where there is none, which the text calls by these words.
+  InstitutionId named(std::string const& full, Words const& brief);
   /// Another name of it.
   /// @param defined whether the text says so: then nobody else has that name
   void also_called(InstitutionId const& id, Words const& name, bool defined = false);

@@ -529,6 +529,7 @@ void read_parties(Context& context) {
   else
     read_definitions(context);
   spot_institutions(context);
+  if (!context.latin()) learn_shared_places(context);
   read_called(context);
   context.charge_labels = labels_of_measures(context.outline.statements);
   read_labels(context);

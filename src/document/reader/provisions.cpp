@@ -163,6 +163,11 @@ class Reader {
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
     if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
+    // 由两校团委组织学生干部互访，规模20人左右
+    if (!only && !charges_.empty() && context_.plan().measures.size() == measures_before &&
+        context_.plan().activities.size() == rows_before &&
+        charges_.front().about.begin >= charges_.front().where.begin && names_another_matter())
+      put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
     if (!only && labelled_) segment_ = measures_before;
