@@ -66,7 +66,7 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "^(?:的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
     "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
@@ -319,6 +319,9 @@ class InClauses {
     // 人事股发文: what it does is no matter of its own
     if (acts_ && !does) return matter_before_.empty() ? Words() : matter_ = matter_before_;
     Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    // 为日常联络机构
+    static Pattern const is_body("^为([\\p{Han}]{2,8})(?:机构|部门|单位)$");
+    if (auto const b = is_body.whole(behind.view())) behind = behind.part(b->begin(1), b->end(1));
     static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
     if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
     if (behind.size() >= 6 && (does || (matter_before_.empty() && matter_.empty()))) return behind;

@@ -84,7 +84,7 @@ Deed const deeds[] = {
      Pattern(office + for_whom + freely + each_time + for_whom + freely + "(?:[一二两三1-9]次)?(?:对[^,。;]{1,14})?" +
              freely + review)},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
-     Pattern(office + "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促)?" +
+     Pattern(office + "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|监督和)?" +
              review)},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
