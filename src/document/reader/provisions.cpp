@@ -71,6 +71,10 @@ class Reader {
       sentence(words, first);
       first = false;
     }
+    // 每学期末对托管工作进行考核，由丙方督导室组织实施: what an item tells is not the matter of the one before it
+    if (!all_offices_ && !of_statement_.empty() && !statement_.number.empty() && matter_ == SubjectMatter::provisions &&
+        made_so_far(context_) == before)
+      own_matter();
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
     context_.only_offices = all_offices_;
     due_label();
@@ -181,6 +185,19 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  void own_matter() {
+    Words const title = statement_.title.empty() ? split_at(statement_.words, ",。;").front() : statement_.title;
+    static Pattern const states("为(?:重点|骨干|特色)|由于|鉴于|^(?:双方|甲乙)");
+    if (title.size() < 12 || title.size() > 90 || states.in(title.view())) return;
+    Measure m{.number = statement_.number,
+              .area = area_of(context_, statement_.heading),
+              .title = context_.draft.text(title)};
+    if (std::vector<Modality> const kinds = modalities_of(context_, title.view()); !kinds.empty())
+      m.modality = kinds.front();
+    context_.draft.add(std::move(m), "m");
+    context_.draft.from(pointer("measures", context_.plan().measures.size() - 1), title);
   }
 
   /// Whether what the offices are in charge of is something else than the statement has told: 学生交流, 日常联络; no mere part of
