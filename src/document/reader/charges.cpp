@@ -66,7 +66,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "^(?:的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|"
+    "会员|委员|"
     "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
@@ -473,6 +474,17 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
   return out;
 }
 
+/// The one party whose name begins with a place.
+InstitutionId party_of_place(Context const& context, std::string_view where) {
+  InstitutionId found;
+  for (InstitutionId const& id : context.institutions.both_sides(8)) {
+    if (context.institutions.name(id).rfind(where, 0) != 0) continue;
+    if (!found.empty()) return {};
+    found = id;
+  }
+  return found;
+}
+
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
 std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
   static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
@@ -489,7 +501,14 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     std::vector<Mention> const whose = context.institutions.find(sentence.view().substr(0, l->begin()));
     bool const sided = !whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty();
     if (sided) last = whose.back().who;
-    std::size_t const begin = sided ? whose.back().begin : l->begin();
+    std::size_t begin = sided ? whose.back().begin : l->begin();
+    // 黔中县责任部门：…: the place that one party has in its name
+    static Pattern const place_before("(?:^|[ (,;。])([\\p{Han}]{2,7}[省市县区州旗])$");
+    if (auto const p = sided ? std::nullopt : place_before.find(sentence.view().substr(0, l->begin())))
+      if (InstitutionId const of = party_of_place(context, (*p)[1]); !of.empty()) {
+        last = {of};
+        begin = p->begin(1);
+      }
     ListOfCharges const how{.where = sentence.part(begin, end),
                             .about = out.empty() ? sentence.part(0, begin).trimmed("(,") : Words(),
                             .whole_too = true};

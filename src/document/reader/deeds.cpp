@@ -54,7 +54,7 @@ Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
-     Pattern("^(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
+     Pattern(office + "(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
     {role::coordinating, Pattern(authority), Pattern("受$"), Pattern("^(?:的)?(?:委派|委托|指派|安排)")},
     {role::coordinating, Pattern(authority), Pattern(opens),
      Pattern("^(?:\\([^()]{1,40}\\))?(?:研究)?(?:决定|统一选派|统一组织|牵头组织)")},
@@ -84,7 +84,9 @@ Deed const deeds[] = {
      Pattern(office + for_whom + freely + each_time + for_whom + freely + "(?:[一二两三1-9]次)?(?:对[^,。;]{1,14})?" +
              freely + review)},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
-     Pattern(office + "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|监督和)?" +
+     Pattern(office +
+             "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|"
+             "监督和)?" +
              review)},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},

@@ -392,8 +392,13 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
 
 namespace {
 
-/// 区教体局, of 渭泾区教育体育局: the place cut to its kind, the bureau to some of its characters.
-bool cuts_bureau(std::string_view words, std::string_view full) {
+/// 区教体局, of 渭泾区教育体育局: the place cut to its kind, the body to some of its characters.
+bool cuts_body(std::string_view words, std::string_view full) {
+  // 团县委, of 共青团海原县委员会
+  static Pattern const league("^团([省市县区州旗])委$");
+  static Pattern const league_there("^共青团[\\p{Han}]{1,8}?([省市县区州旗])委员会$");
+  if (auto const l = league.whole(words))
+    if (auto const there = league_there.whole(full)) return (*l)[1] == (*there)[1];
   static Pattern const parts("^([\\p{Han}]{0,7}?)([省市县区州旗])?(教[\\p{Han}]{0,9}局)$");
   auto const brief = parts.whole(words);
   auto const whole = brief ? parts.whole(full) : std::nullopt;
@@ -417,7 +422,7 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
     if (words.size() >= full.size() || !abbreviates(words, full)) continue;
-    if (cuts_bureau(words, full)) {
+    if (cuts_body(words, full)) {
       ++matches;
       who = id;
       continue;

@@ -20,6 +20,7 @@ void learn_kinds_alone(Context& context) {
       {"共同体", Pattern("共同体$")},
       {"学区", Pattern("学区$")},
       {"指挥部", Pattern("指挥部$")},
+      {"中心校", Pattern("中心(?:小学|学校|校)$")},
       {"协作办", Pattern("协作(?:工作)?办公室$")},
       {"对口办", Pattern("对口(?:支援|帮扶|协作|工作)*办公室$")},
       {"帮扶办", Pattern("帮扶(?:工作)?办公室$")},

@@ -448,6 +448,19 @@ void read_issuers(Context& context) {
       context.notice = true;
     }
   }
+  // 共青团甲县委员会 甲县教育局, and below it 关于…的通知: they issue it together
+  static Pattern const begins_the_matter("^关于");
+  static Pattern const body("^[\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室|妇联|联合会|工会|协会)$");
+  for (std::size_t k = 0; k + 1 < outline.title_parts.size(); ++k) {
+    Words const& line = outline.title_parts[k];
+    std::vector<Words> const bodies = split_at(line, " 、");
+    if (bodies.size() < 2 || bodies.size() > 6 || !begins_the_matter.in(outline.title_parts[k + 1].view()) ||
+        !std::all_of(bodies.begin(), bodies.end(), [](Words const& b) { return body.whole(b.view()).has_value(); }))
+      continue;
+    for (Words const& b : bodies)
+      context.institutions.party(context.institutions.known_or_new(b), role::coordinating, line);
+    issued = context.notice = true;
+  }
   if (!issued && context.institutions.of_role(role::supporting).empty() && !outline.title.empty()) {
     if (auto const m = leads_own.find(outline.title.view())) {
       InstitutionId const id = context.institutions.add(outline.title.part(m->begin(1), m->end(1)));
