@@ -78,6 +78,7 @@ struct Context {
   std::optional<Date> lesson_day{};              ///< the day that stands above the lessons at hand
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
+  std::set<std::string, std::less<>> charge_labels{};  ///< 牵头单位, where more than one thing to do has it
   bool second_gives = false;       ///< 乙方 supports 甲方
   bool notice = false;             ///< issued by an authority for others to follow
 
