@@ -45,7 +45,7 @@ Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经�
 std::optional<Match> paid(std::string_view text) {
   auto m = borne_by.find(text);
   if (!m) m = borne_from.find(text);
-  static Pattern const no_body("^(?:年度|本级|当年|本年度|各自|下年|下一年)");
+  static Pattern const no_body("^(?:年度|本级|当年|本年度|下年|下一年)|^各自的?(?:年度|部门|预算|经费|$)");
   // 经费…在预算中安排: no bearer, but when
   static Pattern const no_purse("^(?:[\\p{Han}]{0,6}(?:期间|上|校|岗|下|方面|过程|同等条件|年度))$");
   if (m && borne_from.at(text, m->begin()) && no_purse.in((*m)[1])) m.reset();
@@ -244,6 +244,16 @@ bool TermClause::borne_by_subject() {
   return first.end > 0;
 }
 
+bool TermClause::borne_by_subject_before() {
+  static Pattern const pays(
+      "^(?:并|同时|还|再|另|应当?|须|要|将|可|负责|统一|全额|适当|免费|无偿|妥善|优先|足额|按[^,。;]{1,12}?|按时|"
+      "每[年月学期次人天]{1,3}|在[^,。;]{2,14}(?:期间|时))*(?:(?:为|向|给|对)[^,。;]{2,24}?)?(?:免费|统一|适当|妥善|"
+      "全额|无偿|按[^,。;]{1,12}?|每[年月学期次人天]{1,3})*(?:承担|负担|提供|解决|支付|报销|发放|发给|给予|安排|落实|购买|办理|"
+      "投保|"
+      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|负责[^,。;、]{2,24}(?:费用?|食宿|住宿|伙食|用餐|交通|接送)$)");
+  return pays.at(text_) && by_subject_before(context_, t_, clause_, sentence_, heading_);
+}
+
 bool TermClause::named_as_source() {
   // 经费来源：省教育基金; 活动资金来自社会捐助
   static Pattern const source(
@@ -342,10 +352,18 @@ bool TermClause::borne() {
       t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
     return true;
   }
-  return borne_by_subject() || named_as_source() || paid_by_nobody_named();
+  return borne_by_subject() || named_as_source() || borne_by_subject_before() || paid_by_nobody_named();
 }
 
 bool TermClause::cost() {
+  // 器材由县残联资助: things that cost something only where somebody pays
+  static Pattern const paid_thing(
+      "^[^,。;:]{0,20}(?:器材|设备|材料|教具|耗材|药品|图书|服装|校服|书籍|图书)[^,。;:]{0,6}由[^,。;]{2,20}(?:承担|负担|支付|资助|"
+      "出资|"
+      "报销|购置|列支|赞助|补贴|负责购买)$");
+  // 学生康复训练一律免费
+  static Pattern const free_of_charge("(?:一律|全部|均|全程|完全)免费$|不收取?(?:任何)?费用?$|^[\\p{Han}]{2,12}免费$");
+  static Pattern const things_open("开放|共享|提供|使用|资源|平台|借");
   // 学校每年从专项经费中列支60万元: what is spent, and no cost of anybody
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
@@ -354,7 +372,8 @@ bool TermClause::cost() {
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
   if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
-  if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_) && label_.empty()) return false;
+  bool const told = cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
+  if ((!told || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
   static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
   if (goes_on_paid.in(text_) && payer) {
@@ -372,7 +391,7 @@ bool TermClause::cost() {
   cost_kind_ =
       insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
       : !several.in(thing) &&
-              allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
+              allowance_word.in(label_.empty() && payer && payer->begin() >= 6 ? text_.substr(0, payer->begin()) : thing)
           ? TermsKind(terms_kind::allowance)
           : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
@@ -382,6 +401,11 @@ bool TermClause::cost() {
   if (Terms const* const last_one = before();
       last_one != nullptr && is_cost(*last_one) &&
       (no_charge.in(text_) || (also_free.in(text_) && items_of(context_, text_).empty())))
+    return belongs_to_last();
+  // 每月补助500元，交通补助300元: more of the same
+  static Pattern const more_of_it("^[\\p{Han}]{2,8}(?:补助|补贴|津贴)(?:费|每[人月天日次节])*(?:标准)?(?:为|按)?\\d[\\d.]*元[^,。;]{0,8}$");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::allowance && has_bearer(*last_one) && more_of_it.in(text_))
     return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;

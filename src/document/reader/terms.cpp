@@ -17,7 +17,7 @@ Pattern const certifies(
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
-    "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
+    "(?:记|计|折合|折算|登记|计算?为|核予|给予)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
     "经历");
 Pattern const prefers(
     "加\\d+分|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|"
@@ -43,7 +43,9 @@ Pattern const eligible(
     "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|思想政治|品行(?:端正|"
     "良好)|"
     "无违法|无违纪|近[一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|师德(?:良好|优良)|"
-    "作为评聘|"
+    "作为评聘|作为[^,。;]{0,24}(?:必备|必要|前提|基本)条件|(?:须|应|必须)(?:先)?(?:通过|修完|取得|达到)[^,。;\\d]{2,30}(?:测试|考试|"
+    "课程|"
+    "证书|等级|资格)|"
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
     "教学经历|教学经验|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
@@ -120,6 +122,19 @@ bool TermClause::goes_on_about_whom() {
   return belongs_to_last();
 }
 
+Text TermClause::with_those_meant(Words const& whom) const {
+  // 考核优秀的, 无故离岗者: of those whom the text speaks of
+  static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
+  static Pattern const of_bodies("协议|学校|单位|部门|学习者|志愿者|负责者|任务");
+  auto const m = headless.whole(whom.view());
+  if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
+  Text head = spoken_of_here(context_, clause_);
+  if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
+  if (head.empty()) head = spoken_of_before(context_, clause_);
+  if (head.empty()) return context_.draft.text(whom);
+  return context_.draft.text(whom.part(0, m->end(1)).original() + "的" + std::string(head.any()));
+}
+
 void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
   // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
@@ -132,7 +147,7 @@ void TermClause::find_whom() {
   static Pattern const self("自理|自付|自费|自备|自己|自行");
   if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};
   if (!whom.empty()) {
-    t_.whom = context_.draft.text(whom);
+    t_.whom = with_those_meant(whom);
     // Who is meant under a condition is not meant by the sentences that follow
     static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人)$");
     if (condition_or_body.in(whom.view())) return;
@@ -303,7 +318,7 @@ bool TermClause::appraisal() {
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
-      "由[^,。;]{2,30}(?:打分|评分|鉴定|考核)$|填写?[^,。;]{0,4}(?:考核|鉴定)表|(?:对|由)[^,。;]{2,40}(?:进行|开展|"
+      "^(?:应|须|要)?负责(?:对)?[^,。;、]{2,24}的[^,。;、]{0,10}(?:考核|考评|评价|鉴定)(?:工作)?$|由[^,。;]{2,30}(?:打分|评分|鉴定|考核)$|填写?[^,。;]{0,4}(?:考核|鉴定)表|(?:对|由)[^,。;]{2,40}(?:进行|开展|"
       "实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
       "一两\\d]次|作[一两\\d]次考核");
   // 教学质量评价研究, 考核命题培训: other things that are named after it
@@ -336,6 +351,9 @@ bool TermClause::appraisal() {
     return belongs_to_last();
   }
   by_agent();
+  static Pattern const no_subject("^(?:应|须|要)?(?:负责|对)");
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::appraisal);
 }
 

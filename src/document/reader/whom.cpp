@@ -90,9 +90,7 @@ std::size_t statement_of(Context const& context, Words const& words) {
   return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin()) - 1;
 }
 
-}  // namespace
-
-Words whom_of(Context const& context, Words const& clause) {
+Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
       "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
@@ -164,6 +162,19 @@ Words whom_of(Context const& context, Words const& clause) {
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
     return without_lead(context, clause.part(m->begin(1), m->end(1)));
   return {};
+}
+
+}  // namespace
+
+Words whom_of(Context const& context, Words const& clause) {
+  Words const whom = worded_whom(context, clause);
+  if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
+  // 县教师|发展中心: people only in the name of a body
+  static Pattern const name_goes_on("^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
+  std::string_view const text = clause.view();
+  std::size_t const end = whom.end - clause.begin;
+  bool const of_a_name = name_goes_on.at(text, end) || bodies_end(context, text, whom.begin - clause.begin) > end;
+  return of_a_name ? Words() : whom;
 }
 
 Text doers_of(Context const& context, Words const& clause) {
