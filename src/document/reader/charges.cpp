@@ -169,7 +169,7 @@ class InClauses {
   bool read_clause() {
     std::string_view const text = clause_.view();
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
-    if (money.in(text) && pays.in(text)) return false;
+    if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
       if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
     if (read_offices()) return true;

@@ -219,6 +219,24 @@ void TermClause::by_agent() {
   }
 }
 
+bool TermClause::goes_on_with_agent() {
+  // …每次计2学时，由教师进修学校认定: who does what the clause before tells
+  static Pattern const does(
+      "^(?:统一|负责|共同|联合|按[^,。;]{1,10}|依[^,。;]{1,6}|每[年学期]{1,2}|专款|专项|据实|定期|组织)*(?:(?:并|和|、)?"
+      "(?:实施|执行|认定|登录|登记|审核|审定|核定|核发|发放|发给|盖章|备案|办理|支付|支出|承担|确认|落实|支应|报销|叙奖))+(?:"
+      "手续|工作)?$");
+  static Pattern const lead("^(?:并|均|都|统一|一律)?由");
+  Terms* const last_one = before();
+  auto const l = lead.at(text_);
+  if (last_one == nullptr || !l || !last_one->by.empty() || !last_one->other_bearer.empty()) return false;
+  if (last_one->kind == terms_kind::eligibility || last_one->kind == terms_kind::discipline) return false;
+  std::size_t const end = bodies_end(context_, text_, l->end());
+  if (end == l->end() || !does.at(text_, end)) return false;
+  bearers(context_, *last_one, clause_.part(l->end(), end), sentence_.view());
+  resolve_senders(context_, *last_one);
+  return belongs_to_last();
+}
+
 bool TermClause::preference() {
   // 同等条件下，优先推荐…: leads up to what follows
   static Pattern const condition("^在?同等条件下$");
@@ -361,7 +379,7 @@ bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
   // Preference before appraisal: 考核合格者优先
-  if (preference() || rest_of_cost()) return true;
+  if (goes_on_with_agent() || preference() || rest_of_cost()) return true;
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
   if (matter_ == SubjectMatter::eligibility) return true;
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||

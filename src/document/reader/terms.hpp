@@ -59,6 +59,8 @@ class TermClause {
   /// The same; whom the clause is about is told here where the ones before have not told it.
   bool goes_on_about_whom();
   void by_agent();
+  /// 由…认定: who does what the clause before tells.
+  bool goes_on_with_agent();
   bool preference();
   bool certification();
   bool discipline();
