@@ -94,6 +94,8 @@ bool names_a_matter(std::string_view words) {
       "[一二三四五六七八九]是)|派|开展|举办|前往");
   // 共享实训基地的排期
   static Pattern const thing("的[\\p{Han}]{2,6}$");
+  static Pattern const people("的[\\p{Han}]{0,4}(?:教师|老师|干部|人员|学员|学生|单位|学校|个人|集体)$");
+  if (people.in(words)) return false;
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 

@@ -68,6 +68,7 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
@@ -198,6 +199,8 @@ void put_row_in_charge(Context& context, Charge const& charge);
 bool read_division(Context& context, Statement const& statement);
 /// The one institution that a heading, or the one above it, names: whose the offices below it are.
 InstitutionId side_of_section(Context const& context, std::size_t heading);
+/// --- agents.cpp: whose duties a heading, a label or the head of a list tells: 甲方责任, 乙方做好以下工作：
+[[nodiscard]] InstitutionId whose_duties(Context const& context, std::string_view title);
 /// Puts those in charge who were named before anything that they are in charge of.
 void put_pending_in_charge(Context& context);
 

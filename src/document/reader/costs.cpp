@@ -63,7 +63,7 @@ Pattern const bears(
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
     "(?:自己管|(?:自己|自|个人)(?:掏|出|付|负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
-    "免交|减半|免收|全免|免费|不收费|不收钱|不收取|"
+    "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
     "免缴|不另收)");
 Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|支付)|AA制?");
 Pattern const insurance_word("保险|保费|意外险|投保|意外伤害险|责任险");
@@ -279,12 +279,23 @@ bool TermClause::insured() {
   if (!m) m = they_must.at(text_);
   if (!m) return false;
   if (m->has(1)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保)");
+  if (no_subject.at(text_)) (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return true;
 }
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收");
+    // 光华小学不收任何培训费, 在我校进修，学费全免
+    static Pattern const waives("^(?:一律|全部|均|都|对[^,。;]{2,16})?(?:免收|减免|免除|免缴|不收|免费)");
+    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
+    for (Mention const& host : context_.institutions.find(text_)) {
+      bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
+      if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there)) continue;
+      bearers(context_, t_, clause_.part(host.begin, host.end));
+      break;
+    }
     for (Mention const& payer : context_.institutions.find(text_))
       if (!exempt.in(text_) && !payer.arrival && (payer.own || payer.who.size() == 1)) {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
@@ -368,6 +379,10 @@ bool TermClause::cost() {
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
+  // 给予资金支持: no cost of anybody
+  static Pattern const gives_money("(?:提供|给予|安排)[^,。;]{0,8}(?:资金|经费)(?:支持|保障|资助|和[^,。;]{2,10})?$");
+  static Pattern const source_told("由|从|在");
+  if (gives_money.in(text_) && !source_told.in(text_)) return false;
   bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
@@ -382,7 +397,7 @@ bool TermClause::cost() {
   }
   // 交通意外险 is no cost of travel
   static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");
-  static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费");
+  static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费|车资|伙食|膳|餐");
   // 交通费、生活补助: several costs, of which one is an allowance
   static Pattern const several(
       "(?:费|费用|机票|车票|工资|保险)[、和及与][^,。;费]{0,10}(?:补助|补贴|津贴)|(?:补助|补贴|津贴)费?[、和及与][^,。;"

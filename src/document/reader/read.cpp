@@ -143,6 +143,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       of_heading.clear();
       context.below_heading = false;
       last_heading = s.heading;
+      context.list_side = {};
       list_of_past = false;
       context.time = base_time;
       context.next_year.reset();
@@ -159,7 +160,12 @@ Reading read(Source const& source, ReadOptions const& options) {
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
-    context.section_side = heading_side.empty() ? founder_of(context, s) : heading_side;
+    if (s.number.empty())
+      context.list_side =
+          last_character(s.whole.view()) == U':' ? whose_duties(context, s.whole.view()) : InstitutionId();
+    context.section_side = !heading_side.empty()        ? heading_side
+                           : !context.list_side.empty() ? context.list_side
+                                                        : founder_of(context, s);
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…
       static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");

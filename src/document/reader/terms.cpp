@@ -126,6 +126,10 @@ Text TermClause::with_those_meant(Words const& whom) const {
   // 考核优秀的, 无故离岗者: of those whom the text speaks of
   static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
   static Pattern const of_bodies("协议|学校|单位|部门|学习者|志愿者|负责者|任务");
+  // 甲校承担本校教师的差旅费
+  static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
+  if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
+    return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
   auto const m = headless.whole(whom.view());
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
   Text head = spoken_of_here(context_, clause_);
@@ -146,6 +150,13 @@ void TermClause::find_whom() {
   // Whoever pays for others: 家长承担伙食费
   static Pattern const self("自理|自付|自费|自备|自己|自行");
   if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};
+  // 餐费由学生自付: by those for whom it is
+  static Pattern const somebody("(?:学生|教师|老师|人员|学员|家长|选手|实习生|本人|个人)$");
+  if (t_.by.empty() && self.in(text_) && somebody.in(t_.other_bearer.any()) && whom_of(context_, clause_).empty() &&
+      t_.other_bearer.any().find("家长") == std::string_view::npos) {
+    t_.whom = t_.other_bearer;
+    return;
+  }
   if (!whom.empty()) {
     t_.whom = with_those_meant(whom);
     // Who is meant under a condition is not meant by the sentences that follow
@@ -244,6 +255,12 @@ bool TermClause::preference() {
   static Pattern const in_sequence(
       "优先(?:采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
+  // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
+  static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
+  if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::preference &&
+                                              goes_on.at(text_) && agent_of(context_, clause_).empty() &&
+                                              whom_of(context_, clause_).empty())
+    return belongs_to_last();
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
@@ -263,6 +280,8 @@ bool TermClause::certification() {
   static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();
   if (last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_)) return belongs_to_last();
+  static Pattern const also("^(?:并|同时)(?:颁发|发给|核发|发放|授予|记|计)");
+  if (also.at(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return belongs_to_last();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
   by_agent();
   return put(terms_kind::certification);
@@ -281,6 +300,7 @@ bool TermClause::discipline() {
 bool TermClause::other() {
   if (!other_term.in(text_)) return false;
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::other) return true;
+  by_agent();
   return put(terms_kind::other);
 }
 
@@ -292,6 +312,12 @@ bool TermClause::eligibility() {
       "(?:具有|具备|持有|以上)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|学生)");
   static Pattern const must("须|应|必须|要求|方可|才能");
   if (!eligible.in(text_) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
+  // 支教教师应为高级教师: of whom something is asked
+  static Pattern const asked("^([\\p{Han}]{2,12}?)(?:原则上|一般)?(?:须|应当?|必须|要)(?:为|是|有|具|满|持|在|通过|取得)");
+  static Pattern const they("(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员)$");
+  if (auto const m = asked.at(text_); m && they.in((*m)[1]))
+    context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  if (!t_.whom.empty()) context_.whom_heading = heading_;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
     return goes_on_about_whom();
@@ -314,6 +340,9 @@ bool TermClause::selection() {
     Mention const known = context_.institutions.at(who.view(), 0);
     if (known.end > 0 && known.end == who.size() && !known.who.empty())
       bearers(context_, decided, who);
+    else if (static Pattern const anyone("^(?:各自?|本人|教师|其)?(?:所在|派出|选派)?(?:学校|学院|单位|个人|本人|校内)$");
+             anyone.in(who.view()) && !context_.institutions.speaks_of_itself())
+      continue;
     else if (who.size() < 40 && (ends_like_institution(who.view()) ||
                                  !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
       bearers(context_, others, who);
@@ -326,13 +355,13 @@ bool TermClause::selection() {
 }
 
 bool TermClause::appraisal() {
-  static Pattern const no_appraisal("考核结果分");
+  static Pattern const no_appraisal("考核结果分|对(?:本|该)?(?:方案|协议|计划|办法)");
   // 每学期开展两次质量评价: a duty; 每年对…考核一次 appraises somebody
   static Pattern const often("每(?:学年|学期|年|季度|月).{0,24}次");
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      "对[^,。;]{2,16}(?:考核|评估|考评)(?:打分|评分|评级|定级|$)|(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
