@@ -216,6 +216,8 @@ bool read_english_costs(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+/// --- costs.cpp: a table of who pays what for whom. @returns whether it is one
+bool read_cost_grid(Context& context, Grid const& grid);
 /// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
 [[nodiscard]] bool tells_selection(std::string_view sentence);
 
