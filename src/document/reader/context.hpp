@@ -68,6 +68,7 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  Text list_people{};                            ///< whom the list at hand is about: 支教教师：
   InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
@@ -216,6 +217,8 @@ bool read_english_costs(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+/// --- whom.cpp: whom a statement names that leads up to a list, and nothing else: 支教教师：
+[[nodiscard]] Text people_heading_a_list(Context const& context, Statement const& statement);
 /// --- costs.cpp: a table of who pays what for whom. @returns whether it is one
 bool read_cost_grid(Context& context, Grid const& grid);
 /// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.

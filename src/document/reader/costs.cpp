@@ -316,14 +316,14 @@ bool TermClause::paid_by_nobody_named() {
 bool TermClause::borne() {
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
-    if (who->begin > clause_.begin + 9) items_end_ = who->begin - clause_.begin;
+    if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
     return true;
   }
   if (auto const m = paid(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)),
             sentence_.view().substr(0, clause_.begin - sentence_.begin + m->begin()));
     // 由家长承担一半
-    if (m->begin() > 6) items_end_ = m->begin();
+    if (m->begin() >= 6) items_end_ = m->begin();
     return true;
   }
   if (insured()) return true;
@@ -334,13 +334,13 @@ bool TermClause::borne() {
     return true;
   }
   // 轮岗津贴：县教体局每月发放500元
-  static Pattern const label("^[^,。;:]{2,16}: ?");
+  static Pattern const label("^[^,。;:—→-]{2,16} ?(?::|—{1,2}|-{1,2}|→) ?");
   static Pattern const pays(
       "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
   auto const l = label.at(text_);
   if (l || !label_.empty())
     if (std::size_t const from = l ? l->end() : 0, end = bodies_end(context_, text_, from);
-        end > from && end == text_.size()) {
+        end > from && (end == text_.size() || text_[end] == ',' || text_[end] == '(')) {
       // 往返路费：甲校
       bearers(context_, t_, clause_.part(from, end));
       if (l) items_end_ = l->end();
@@ -421,6 +421,21 @@ bool TermClause::cost() {
   static Pattern const more_of_it("^[\\p{Han}]{2,8}(?:补助|补贴|津贴)(?:费|每[人月天日次节])*(?:标准)?(?:为|按)?\\d[\\d.]*元[^,。;]{0,8}$");
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::allowance && has_bearer(*last_one) && more_of_it.in(text_))
+    return belongs_to_last();
+  // 每年安排20万元，用于派驻教师的差旅费: who gives the money pays that
+  static Pattern const spent_on("^(?:专项|主要|全部)?(?:用于|用来支付)(?:解决|支付)?([\\p{Han}]{2,12}?)?的?[^,。;]{0,6}");
+  static Pattern const gives(
+      "(?:安排|设立|投入|列支|拨付|出资|筹集|提供|支出)[^。;]{0,20}(?:元|经费|资金)|(?:从|在)[^。;]{2,24}(?:列支|支出)");
+  if (spent_on.at(text_) && !items_of(context_, text_).empty() &&
+      gives.in(sentence_.view().substr(0, clause_.begin - sentence_.begin)) && before() == nullptr &&
+      by_subject_before(context_, t_, clause_, sentence_, heading_)) {
+    put_cost();
+    return true;
+  }
+  // 保留岗位，发放全额工资: one promise
+  static Pattern const wages("^(?:并)?(?:照发|发放|保证|按月发放)[^,。;]{0,6}(?:工资|薪金|薪酬)");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::other && wages.at(text_))
     return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;

@@ -144,6 +144,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       context.below_heading = false;
       last_heading = s.heading;
       context.list_side = {};
+      context.list_people = {};
       list_of_past = false;
       context.time = base_time;
       context.next_year.reset();
@@ -160,6 +161,7 @@ Reading read(Source const& source, ReadOptions const& options) {
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
+    if (Text people = people_heading_a_list(context, s); !people.empty()) context.list_people = std::move(people);
     if (s.number.empty())
       context.list_side =
           last_character(s.whole.view()) == U':' ? whose_duties(context, s.whole.view()) : InstitutionId();

@@ -20,7 +20,7 @@ Pattern const certifies(
     "(?:记|计|折合|折算|登记|计算?为|核予|给予)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
     "经历");
 Pattern const prefers(
-    "加\\d+分|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|"
+    "加\\d+分|不受[^,。;]{2,16}(?:限制|约束)|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|"
     "优秀|骨干|标兵|模范|名师|能手|人才)|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
     "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
     "?:先进|"
@@ -40,7 +40,7 @@ Pattern const eligible(
     "具备|满足|"
     "持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格|资格证书?|能力|经验|证书|职务)|^(?:.{2,12})?(?:年龄|教龄|工龄)("
     "?:"
-    "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|思想政治|品行(?:端正|"
+    "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治(?:立场|素质|可靠|合格|过硬|坚定)|业务(?:精良|精湛|过硬|能力强)|责任心强|作风(?:正派|优良|过硬)|思想政治|品行(?:端正|"
     "良好)|"
     "无违法|无违纪|近[一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|师德(?:良好|优良)|"
     "作为评聘|作为[^,。;]{0,24}(?:必备|必要|前提|基本)条件|(?:须|应|必须)(?:先)?(?:通过|修完|取得|达到)[^,。;\\d]{2,30}(?:测试|考试|"
@@ -164,6 +164,8 @@ void TermClause::find_whom() {
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
+  } else if (!context_.list_people.empty()) {
+    t_.whom = context_.list_people;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
     t_.whom = std::move(doers);
   } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
@@ -207,6 +209,14 @@ void TermClause::by_agent() {
   }
   if (!agent.empty()) {
     bearers(context_, t_, agent, sentence_.view());
+    return;
+  }
+  // 会同受援学校进行考核: the subject of what stands before, and they
+  static Pattern const with_others("^(?:每[年学期月末底]{1,3}|期末|年底|年终|并)*(?:会同|联合|协同)");
+  if (auto const w = with_others.at(text_)) {
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+    if (std::size_t const end = bodies_end(context_, text_, w->end()); end > w->end())
+      bearers(context_, t_, clause_.part(w->end(), end), sentence_.view());
     return;
   }
   // 由本人和教研组长打分: others whom it names
@@ -294,6 +304,9 @@ bool TermClause::discipline() {
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::discipline)
     return goes_on_about_whom();
   by_agent();
+  // 名校不得收取费用: who is told
+  static Pattern const told("^([\\p{Han}]{1,12}?(?:学校|单位|名校|双方|两校|各校|部门))(?:均|一律|应)?(?:不得|严禁)");
+  if (auto const m = told.at(text_)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   return put(terms_kind::discipline);
 }
 
@@ -301,6 +314,9 @@ bool TermClause::other() {
   if (!other_term.in(text_)) return false;
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::other) return true;
   by_agent();
+  static Pattern const no_subject("^(?:并|应|须|要|同时)*(?:保留|保障|保证|落实|发放|按|给予)");
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::other);
 }
 
@@ -331,24 +347,28 @@ bool TermClause::selection() {
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
       "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单)");
+  static Pattern const only_recommends("推荐$|报名$|选派$");
   Terms decided;
   Terms others;
+  Terms recommend;
   for (auto m = decides.find(text_); m; m = decides.find(text_, m->end())) {
     Words who = clause_.part(m->begin(1), m->end(1)).trimmed("由,、");
     static Pattern const by("^.*由");
     if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
     Mention const known = context_.institutions.at(who.view(), 0);
+    static Pattern const anyone(
+        "^(?:各自?|本人|教师|其)?(?:所在|派出|选派)?(?:学校|学院|系部|各系|单位|个人|本人|校内)$");
+    if (anyone.in(who.view()) && !context_.institutions.speaks_of_itself()) continue;
+    bool const recommends = only_recommends.in((*m)[0]);
     if (known.end > 0 && known.end == who.size() && !known.who.empty())
-      bearers(context_, decided, who);
-    else if (static Pattern const anyone("^(?:各自?|本人|教师|其)?(?:所在|派出|选派)?(?:学校|学院|单位|个人|本人|校内)$");
-             anyone.in(who.view()) && !context_.institutions.speaks_of_itself())
-      continue;
-    else if (who.size() < 40 && (ends_like_institution(who.view()) ||
+      bearers(context_, recommends ? recommend : decided, who);
+    else if (who.size() < 40 && (ends_like_institution(who.view()) || bodies_end(context_, who.view(), 0) == who.size() ||
                                  !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
-      bearers(context_, others, who);
+      bearers(context_, recommends ? recommend : others, who);
     if (m->has(2)) bearers(context_, decided.by.empty() ? others : decided, clause_.part(m->begin(2), m->end(2)));
   }
-  Terms const& agents = decided.by.empty() ? others : decided;
+  Terms const& deciding = decided.by.empty() ? others : decided;
+  Terms const& agents = deciding.by.empty() && deciding.other_bearer.empty() ? recommend : deciding;
   t_.by = agents.by;
   t_.other_bearer = agents.other_bearer;
   return put(terms_kind::selection);
@@ -361,7 +381,7 @@ bool TermClause::appraisal() {
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "对[^,。;]{2,16}(?:考核|评估|考评)(?:打分|评分|评级|定级|$)|(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      "对[^,。;]{2,16}(?:考核|评估|考评)(?:打分|评分|评级|定级|$)|(?:共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"

@@ -157,7 +157,11 @@ Words worded_whom(Context const& context, Words const& clause) {
       "优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘|安排|评选|晋升)([\\p{Han}]{0,30}?(?:" + people +
       "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
-  if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 视为农村学校任教经历: for nobody
+  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称)$");
+  for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
+    if (text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin())))
+      return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
   static Pattern const governed(
       "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
@@ -180,7 +184,8 @@ Words whom_of(Context const& context, Words const& clause) {
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
-      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|[^方]向|[^上先]进校|局里|应为");
+      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|选派(?:优秀)?$|[^方]向|[^上先]进校|局里|应为|作为|"
+      "由|经费|资金|费用");
   static Pattern const plain("[^的者]$");
   static Pattern const conditional("的");
   if (plain.in(whom.view()) && !conditional.in(whom.view()) && no_group.in(whom.view())) return {};
@@ -220,6 +225,12 @@ Words labelled_people(Context const& context, Words const& clause) {
   static Pattern const label("^([\\p{Han}、]{2,16}): ?[^ ]");
   auto const m = label.at(s.whole.view());
   return m && group.in((*m)[1]) ? s.whole.part(m->begin(1), m->end(1)) : Words();
+}
+
+Text people_heading_a_list(Context const& context, Statement const& statement) {
+  static Pattern const group("^(?:关于|对于?)?([\\p{Han}、]{0,12}" + people + ")(?:方面|的?待遇|的?费用|的?保障)?:$");
+  auto const m = statement.whole.size() > 80 ? std::nullopt : group.whole(statement.whole.view());
+  return m ? context.draft.text(statement.whole.part(m->begin(1), m->end(1))) : Text();
 }
 
 Words label_of(Context const& context, Words const& clause) {
