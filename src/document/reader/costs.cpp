@@ -248,9 +248,11 @@ bool TermClause::borne_by_subject_before() {
   static Pattern const pays(
       "^(?:并|同时|还|再|另|应当?|须|要|将|可|负责|统一|全额|适当|免费|无偿|妥善|优先|足额|按[^,。;]{1,12}?|按时|"
       "每[年月学期次人天]{1,3}|在[^,。;]{2,14}(?:期间|时))*(?:(?:为|向|给|对)[^,。;]{2,24}?)?(?:免费|统一|适当|妥善|"
-      "全额|无偿|按[^,。;]{1,12}?|每[年月学期次人天]{1,3})*(?:承担|负担|提供|解决|支付|报销|发放|发给|给予|安排|落实|购买|办理|"
+      "全额|无偿|按[^,。;]{1,12}?|每[年月学期次人天]{1,3})*(?:承担|负担|提供|解决|支付|报销|发放|发给|给予|安排|落实|"
+      "购买|办理|"
       "投保|"
-      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|负责[^,。;、]{2,24}(?:费用?|食宿|住宿|伙食|用餐|交通|接送)$)");
+      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|负责[^,。;、]{2,24}(?:费用?|食宿|住宿|伙食|用餐|交通|"
+      "接送)$)");
   return pays.at(text_) && by_subject_before(context_, t_, clause_, sentence_, heading_);
 }
 
@@ -292,7 +294,8 @@ bool TermClause::paid_by_nobody_named() {
     static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
-      if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there)) continue;
+      if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there))
+        continue;
       bearers(context_, t_, clause_.part(host.begin, host.end));
       break;
     }
@@ -369,7 +372,8 @@ bool TermClause::borne() {
 bool TermClause::cost() {
   // 器材由县残联资助: things that cost something only where somebody pays
   static Pattern const paid_thing(
-      "^[^,。;:]{0,20}(?:器材|设备|材料|教具|耗材|药品|图书|服装|校服|书籍|图书)[^,。;:]{0,6}由[^,。;]{2,20}(?:承担|负担|支付|资助|"
+      "^[^,。;:]{0,20}(?:器材|设备|材料|教具|耗材|药品|图书|服装|校服|书籍|图书)[^,。;:]{0,6}由[^,。;]{2,20}(?:承担|"
+      "负担|支付|资助|"
       "出资|"
       "报销|购置|列支|赞助|补贴|负责购买)$");
   // 学生康复训练一律免费
@@ -403,12 +407,13 @@ bool TermClause::cost() {
       "(?:费|费用|机票|车票|工资|保险)[、和及与][^,。;费]{0,10}(?:补助|补贴|津贴)|(?:补助|补贴|津贴)费?[、和及与][^,。;"
       "]{0,8}(?:费|机票|车票|保险|工资)");
   std::string_view const thing = label_.empty() ? text_ : label_.view();
-  cost_kind_ =
-      insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
-      : !several.in(thing) &&
-              allowance_word.in(label_.empty() && payer && payer->begin() >= 6 ? text_.substr(0, payer->begin()) : thing)
-          ? TermsKind(terms_kind::allowance)
-          : TermsKind(terms_kind::cost);
+  cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
+                   ? TermsKind(terms_kind::insurance)
+               : !several.in(thing) && allowance_word.in(label_.empty() && payer && payer->begin() >= 6
+                                                             ? text_.substr(0, payer->begin())
+                                                             : thing)
+                   ? TermsKind(terms_kind::allowance)
+                   : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
@@ -418,14 +423,17 @@ bool TermClause::cost() {
       (no_charge.in(text_) || (also_free.in(text_) && items_of(context_, text_).empty())))
     return belongs_to_last();
   // 每月补助500元，交通补助300元: more of the same
-  static Pattern const more_of_it("^[\\p{Han}]{2,8}(?:补助|补贴|津贴)(?:费|每[人月天日次节])*(?:标准)?(?:为|按)?\\d[\\d.]*元[^,。;]{0,8}$");
+  static Pattern const more_of_it(
+      "^[\\p{Han}]{2,8}(?:补助|补贴|津贴)(?:费|每[人月天日次节])*(?:标准)?(?:为|按)?\\d[\\d.]*元[^,。;]{0,8}$");
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::allowance && has_bearer(*last_one) && more_of_it.in(text_))
     return belongs_to_last();
   // 每年安排20万元，用于派驻教师的差旅费: who gives the money pays that
-  static Pattern const spent_on("^(?:专项|主要|全部)?(?:用于|用来支付)(?:解决|支付)?([\\p{Han}]{2,12}?)?的?[^,。;]{0,6}");
+  static Pattern const spent_on(
+      "^(?:专项|主要|全部)?(?:用于|用来支付)(?:解决|支付)?([\\p{Han}]{2,12}?)?的?[^,。;]{0,6}");
   static Pattern const gives(
-      "(?:安排|设立|投入|列支|拨付|出资|筹集|提供|支出)[^。;]{0,20}(?:元|经费|资金)|(?:从|在)[^。;]{2,24}(?:列支|支出)");
+      "(?:安排|设立|投入|列支|拨付|出资|筹集|提供|支出)[^。;]{0,20}(?:元|经费|资金)|(?:从|在)[^。;]{2,24}(?:列支|"
+      "支出)");
   if (spent_on.at(text_) && !items_of(context_, text_).empty() &&
       gives.in(sentence_.view().substr(0, clause_.begin - sentence_.begin)) && before() == nullptr &&
       by_subject_before(context_, t_, clause_, sentence_, heading_)) {
@@ -493,7 +501,8 @@ void name_cost(Context const& context, Terms& terms, std::string_view thing) {
 /// A cell that names who pays; 自理 is those for whom it is.
 bool tells_bearer(Context const& context, std::string_view cell) {
   static Pattern const other(
-      "(?:自理|自付|自费|家长|本人|学生|财政|经费|专项|资金|基金会?|预算|自筹)(?:承担|负担)?$|(?:学校|单位|方|园|校)(?:各(?:半|"
+      "(?:自理|自付|自费|家长|本人|学生|财政|经费|专项|资金|基金会?|预算|自筹)(?:承担|负担)?$|(?:学校|单位|方|园|校)(?:"
+      "各(?:半|"
       "一半|\\d+%))?$");
   static Pattern const no_body("\\d{3}|^[—–-]+$|^无$");
   return !cell.empty() && characters(cell) <= 30 && !no_body.in(cell) &&
@@ -525,6 +534,7 @@ struct CostColumns {
   std::size_t thing = no_heading;
   std::size_t bearer = no_heading;
   std::size_t whom = no_heading;
+  bool office = false;                ///< those who pay stand in a column of offices
   std::vector<std::size_t> things{};  ///< each of one cost, with those who pay in its cells: 交通费 | 食宿费
 };
 
@@ -543,7 +553,8 @@ CostColumns cost_columns(Context const& context, Grid const& grid) {
         !items_of(context, grid.heads[c]).empty())
       found.things.push_back(c);
   }
-  if (found.bearer == no_heading) found.bearer = office;
+  found.office = found.bearer == no_heading;
+  if (found.office) found.bearer = office;
   return found;
 }
 
@@ -561,7 +572,11 @@ bool read_cost_grid(Context& context, Grid const& grid) {
     // The last cells of a row may be empty
     if (cells.size() > grid.columns.size() || cells.size() < 2) cells.clear();
     if (!cells.empty()) cells.resize(grid.columns.size());
-    if (!cells.empty() && listed && !items_of(context, cells[in.thing].view()).empty()) ++costs;
+    // 设备捐赠 beside an office is a task
+    static Pattern const money("费|食宿|住宿|补贴|补助|津贴|保险|机票|车票");
+    if (!cells.empty() && listed && !items_of(context, cells[in.thing].view()).empty() &&
+        (!in.office || money.in(cells[in.thing].view())))
+      ++costs;
     if (!cells.empty() && !listed)
       costs += std::any_of(in.things.begin(), in.things.end(),
                            [&](std::size_t c) { return tells_bearer(context, cells[c].view()); })

@@ -67,7 +67,8 @@ Words without_lead(Context const& context, Words w) {
   static Pattern const last_verb("^.*(?:负责|承担|负担|支付|提供|安排|解决|保障|发放|给予|报销|不低于)");
   if (auto const m = last_verb.at(w.view()); m && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
   // 往返车票教师由…, 两园每半年对师徒
-  static Pattern const thing_first("^(?:[^,。;]{2,12}?(?:费用?|车票|机票|食宿|住宿|伙食|午餐)|[^,。;的]{2,16}对)(" + people + ")$");
+  static Pattern const thing_first("^(?:[^,。;]{2,12}?(?:费用?|车票|机票|食宿|住宿|伙食|午餐)|[^,。;的]{2,16}对)(" +
+                                   people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
       "^(?:凡|所有|全体|各类|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|发放|"
@@ -179,12 +180,14 @@ Words whom_of(Context const& context, Words const& clause) {
   Words const whom = worded_whom(context, clause);
   if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
   // 县教师|发展中心: people only in the name of a body
-  static Pattern const name_goes_on("^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
+  static Pattern const name_goes_on(
+      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
   std::string_view const text = clause.view();
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
-      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|选派(?:优秀)?$|[^方]向|[^上先]进校|局里|应为|作为|"
+      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|选派(?:优秀)?$|[^方]向|[^"
+      "上先]进校|局里|应为|作为|"
       "由|经费|资金|费用");
   static Pattern const plain("[^的者]$");
   static Pattern const conditional("的");
