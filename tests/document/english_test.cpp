@@ -216,3 +216,92 @@ TEST_CASE("English: subjects, bases, and people with titles") {
                       "person", {"name", "institution", "post", "title"}) ==
         Lines{"Col Bray|Penrose County School|Head|", "Una Fell|Ashford Vale College|Vice-President|Dr"});
 }
+
+namespace {
+
+/// The parties of a text as "supporting: name".
+std::vector<std::string> parties_of(std::string const& text) {
+  Plan const plan = document::read(document::text_source(text)).value;
+  std::vector<std::string> all;
+  for (Party const& party : plan.parties)
+    if (Institution const* const i = plan.find(party.institution))
+      all.push_back(std::string(party.role.code()) + ": " + std::string(i->name.any()));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("English: who helps whom, told by a noun, by care, by partnership, by labels") {
+  using Names = std::vector<std::string>;
+  CHECK(parties_of("Annual Plan of Assistance 2024\n\nHarbour Street Primary School, Wending City, offers this plan of "
+                   "support to Qingshi Village School.\n1. Teachers of both schools plan lessons together.\n") ==
+        Names{"supporting: Harbour Street Primary School", "recipient: Qingshi Village School"});
+  CHECK(parties_of("Work Plan 2023 for the assistance given by Laoshan Vocational School to Kangping Vocational "
+                   "School\n\n1. Laoshan Vocational School sends two teachers.\n") ==
+        Names{"supporting: Laoshan Vocational School", "recipient: Kangping Vocational School"});
+  CHECK(
+      parties_of("Plan for a Partnership 2025\n\nSunflower Kindergarten, a model kindergarten of the province, will be "
+                 "the partner of Shitan Kindergarten.\n1. Four teachers of Shitan Kindergarten visit Sunflower "
+                 "Kindergarten.\n") == Names{"supporting: Sunflower Kindergarten", "recipient: Shitan Kindergarten"});
+  CHECK(parties_of("Counterpart Assistance: Year Plan\nAssisting school: Nanping No. 1 High School\nAssisted school: "
+                   "Wuyi Ethnic High School\n1. The assisting school sends three teachers to the assisted school.\n") ==
+        Names{"supporting: Nanping No. 1 High School", "recipient: Wuyi Ethnic High School"});
+}
+
+TEST_CASE("English: a name told in an aside is known wherever it stands, and whose somebody is is no name") {
+  Plan const plan =
+      document::read(
+          document::text_source(
+              "Scheme for the Paired Assistance of Shangtan Nine-Year School, 2026\n\nLinpu No. 4 Junior "
+              "Middle School (\"the No. 4 School\") is to assist Shangtan Nine-Year School, formerly Shangtan "
+              "Township Central School and called Shangtan below.\n1. Six teachers of Shangtan are to shadow "
+              "colleagues at the No. 4 School. Principal Ma Yulong (the No. 4 School) is the contact.\n"))
+          .value;
+  REQUIRE(plan.institutions.size() == 2);
+  REQUIRE(plan.measures.size() >= 1);
+  REQUIRE(plan.measures[0].flows.size() == 1);
+  REQUIRE(plan.find(plan.measures[0].flows[0].from) != nullptr);
+  CHECK(plan.find(plan.measures[0].flows[0].from)->name.any() == "Shangtan Nine-Year School");
+}
+
+TEST_CASE("English: what will be done is a measure in the passive too; how much of it is none") {
+  CHECK(plan_of("A new speciality is to be opened at Party B in September.").measures.size() == 1);
+  CHECK(plan_of("A live lesson on careers will be given to Party B every month.").measures.size() == 1);
+  CHECK(plan_of("The course library is opened to Party B free of charge.").measures.size() == 1);
+  CHECK(plan_of("Each shall give at least twelve lessons a week.").measures.empty());
+  CHECK(plan_of("This agreement supplements the agreement of 2021.").measures.empty());
+}
+
+TEST_CASE("English: an office answers for what it does, and one at the other side is that side's") {
+  Plan const plan = plan_of(
+      "Party A seconds one deputy principal to Party B. (Personnel Office; at Party B, the General Office)\n"
+      "A new speciality is to be opened at Party B; the Quality Office of Party A will draft the training "
+      "programme.\n");
+  REQUIRE(plan.measures.size() == 3);
+  REQUIRE(plan.measures[0].responsible.size() == 2);
+  CHECK(plan.measures[0].responsible[1].department.any() == "General Office");
+  CHECK(plan.measures[0].responsible[1].institution != plan.measures[0].responsible[0].institution);
+  CHECK(plan.measures[1].responsible.empty());
+  CHECK(plan.measures[2].responsible.size() == 1);
+}
+
+TEST_CASE("English: subsidies that are paid to somebody, and what somebody does not pay") {
+  Plan const plan = plan_of(
+      "A monthly subsidy of 1,200 yuan is paid to visiting teachers by Party A. Students who study at Party A pay no "
+      "tuition.\n",
+      "2. Terms");
+  REQUIRE(plan.terms.size() == 2);
+  CHECK(plan.terms[0].kind == TermsKind(terms_kind::allowance));
+  CHECK(plan.terms[0].whom.any() == "visiting teachers");
+  CHECK(plan.terms[0].by.size() == 1);
+  CHECK(plan.terms[1].by.empty());
+  CHECK(plan.terms[1].other_bearer.any().empty());
+  CHECK(plan.terms[1].whom.any() == "Students who study at Party A");
+}
+
+TEST_CASE("English: a part of the paper that stands on its line without a number gives its time to what is below") {
+  Plan const plan = plan_of("Party A sends two teachers.\n\nTargets for July 2027\nTwo studios are set up.\n");
+  REQUIRE(plan.targets.size() == 2);
+  CHECK(plan.targets[1].due == Date::parse("2027-07"));
+  CHECK(plan.measures.size() == 1);
+}

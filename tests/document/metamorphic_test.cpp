@@ -10,6 +10,7 @@
 #include <random>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 #include "document/office.hpp"
 #include "document/score/fact.hpp"
@@ -71,7 +72,7 @@ std::vector<score::Document> const& open_documents() {
                     documents.end());
     if (test::sanitized() && !test::long_run()) {
       std::size_t kept = 0;
-      for (std::size_t i = 0; i < documents.size(); i += 6) std::swap(documents[kept++], documents[i]);
+      for (std::size_t i = 0; i < documents.size(); i += 18) std::swap(documents[kept++], documents[i]);
       documents.resize(kept);
     }
     return documents;
@@ -149,6 +150,8 @@ TEST_CASE("traditional script does not change what is read") {
   // One run for all: the conversion does not cross lines.
   std::string const mark = "\n\x1E\n";
   for (char const* const tables : {"s2t", "s2tw", "s2hk"}) {
+    // The others differ from the first in few words: more of the same to a sanitizer.
+    if (test::sanitized() && !test::long_run() && std::string_view(tables) != "s2t") continue;
     std::string all;
     for (score::Document const& document : open_documents()) all += document.text + mark;
     std::string converted = by_opencc(all, tables);

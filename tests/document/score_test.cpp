@@ -48,7 +48,7 @@ void no_worse(Score const& score, double precision, double recall) {
 
 TEST_CASE("the score of what a human read is perfect, and any change of a value costs") {
   std::size_t changed = 0;
-  std::size_t const step = test::sanitized() ? 29 : 7;
+  std::size_t const step = test::sanitized() ? 97 : 7;
   for (Document const& document : documents()) {
     if (document.aside) continue;
     Count const same = total(compare(document.facts, document.facts).score);
@@ -124,6 +124,8 @@ TEST_CASE("what is no plan gives none") {
   std::size_t none = 0;
   for (Document const& document : documents()) {
     bool const is_plan = document.facts.front().fields.at("is_plan").get<bool>();
+    // Plans are read under sanitizers by the tests of the score.
+    if (is_plan && test::sanitized()) continue;
     document::Reading const reading = document::read(document::text_source(document.text));
     if (!document.aside || !is_plan) {
       INFO(document.name);

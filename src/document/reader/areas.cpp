@@ -78,7 +78,8 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
   static Pattern const of_an_english_paper(
       "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
       "governance|activities|tasks|measures|requirements|targets|goals|aims|objectives|arrangements|funding|finance|"
-      "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations))$");
+      "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations)|"
+      "(?:what|how|who|when|where|which) .*)$");
   if (latin) return of_an_english_paper.in(heading.title.view());
   static Pattern const rest("^其[他它](?:事项)?$");
   static Pattern const of_its_own("^成效$");

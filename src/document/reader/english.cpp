@@ -85,7 +85,10 @@ void EnglishReader::sentence(Words const& all) {
   }
   std::size_t const before = context_.plan().measures.size();
   provision(words, before);
-  if (!in_charge.charges.empty()) put_in_charge_here(std::move(in_charge.charges));
+  if (in_charge.charges.empty()) return;
+  // Who acts answers for what is said to be done, and for nothing before it
+  if (!in_charge.about.empty() && context_.plan().measures.size() > before) open_ = std::max(open_, before);
+  put_in_charge_here(std::move(in_charge.charges));
 }
 
 void EnglishReader::provision(Words const& words, std::size_t before) {
@@ -102,7 +105,8 @@ void EnglishReader::provision(Words const& words, std::size_t before) {
       "\\((?:the )?[“\"]|\\([A-Z][A-Za-z]{0,6}[A-Z]\\)|\\(here(?:in)?after|\\((?:formerly|known as)");
   static Pattern const small("[a-z]");
   if (!small.in(words.view()) || (introduces.in(words.view()) && obligation_of(words).empty())) return;
-  if (words.view().back() == ':') return;
+  static Pattern const heading("^(?:What|How|Who|When|Where|Why|Which)\\b");
+  if (words.view().back() == ':' || heading.in(words.view())) return;
   // Costs in words that are not known are no measure
   static Pattern const money(
       "(?i)\\b(?:is|are|be) (?:paid|borne|met|covered|provided|found|financed|funded)\\b|\\bpa(?:y|ys|id) "
@@ -114,10 +118,10 @@ void EnglishReader::provision(Words const& words, std::size_t before) {
 
 bool EnglishReader::no_provision(Words const& words) {
   static Pattern const none(
-      "(?i)^(?:(?:this|the) (?:agreement|plan|notice|programme|project|scheme|memorandum) (?:takes|runs|is "
-      "made|enters|covers|lasts|starts|"
-      "begins)|party "
-      "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no\\b|contact|signed|copies|done "
+      "(?i)^(?:(?:this|the|our) (?:present |joint )?(?:agreement|plan|notice|programme|project|scheme|memorandum|paper|"
+      "document) (?:[a-rt-z][a-z]*s|is|(?:was|has) [a-z]+|sets|starts|states|stands)\\b|party "
+      "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no "
+      "[a-eg-kn-z]|contact|signed|copies|done "
       "at|annex|based on|under the )");
   // The cells of a row
   static Pattern const row(" / [^/]+ / [^/]+ / ");
@@ -204,7 +208,8 @@ void EnglishReader::measure(Words const& words) {
       "serves?|welcomes?|pays? an?|keeps?|undertakes?|co-?writes?|builds?|built|demonstrates?|joint|attached|sits?|"
       "receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
       "|gives?|builds?|"
-      "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|coach(?:es)?|lectures?|observes?|invites?|"
+      "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|brings?|drafts?|coach(?:es)?|lectures?|observes?|"
+      "invites?|"
       "prepares?|provides?|lodges?|"
       "changed|copied|meets?|seconds?|assigns?|posts?|mentors?|takes?|plans?|runs?|sets? "
       "up|offers?|twins?|pairs?|joins?|attends?|stays?|spends?|"
@@ -213,6 +218,15 @@ void EnglishReader::measure(Words const& words) {
       "delivers?|leads?|guides?|advises?|assists?|welcomes?|accepts?|admits?|spends?|works?|presents?|introduces?|"
       "recruits?|supplies|supply|"
       "demonstrates?|edits?|publish(?:es)?|translates?|draws? up|revises?|improves?|diagnoses?|tours?|performs?)\\b");
+  // is to be opened, will bring; not: will be 90 per cent
+  static Pattern const to_come(
+      "(?i)\\b(?:will|shall|(?:is|are) to) (?:(?:also|jointly|each|both|then|together|regularly|again|as well) )*(?:be "
+      "(?:(?:also|jointly|newly|regularly) "
+      ")*[a-z]{2,}(?:ed|en|ld|nt|ght|de|ne|pt|ut)\\b|[a-ac-z][a-z-]+|b[a-df-z][a-z-]+)");
+  static Pattern const done(
+      "(?i)\\b(?:is|are) (?:(?:also|jointly|freely|newly|regularly|each|both) "
+      ")*(?:opened|shared|sent|lent|donated|given|"
+      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|put at)\\b");
   // States, not acts: the pass rate rises to 85 per cent; teachers hold a certificate
   static Pattern const states(
       "(?i)\\b(?:rates?|share|proportion|percentage|scores?|average|number of [a-z "
@@ -222,7 +236,13 @@ void EnglishReader::measure(Words const& words) {
   Mention const who = context_.institutions.at(text, 0);
   if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
   Obligation const duty = obligation_of(words);
-  if (duty.empty() && (!acts.in(text) || states.in(text))) return;
+  bool const act = acts.in(text) || to_come.in(text) || done.in(text);
+  if (duty.empty() && (!act || states.in(text))) return;
+  // Each shall give at least twelve lessons a week: how much of what was said before
+  static Pattern const of_each(
+      "^(?i:each|they|every one|each of them|he|she)(?: of (?:them|these))? (?:(?:shall|will|must|should) )?"
+      "(?:give|teach|take|observe|attend|hold|keep|write)s?\\b.*\\b(?:a|per|each|every) (?:week|term|month|year)\\b");
+  if (of_each.in(text)) return;
   static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
   static Pattern const introduction(
       "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|^(?:in "

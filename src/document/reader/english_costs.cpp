@@ -56,8 +56,11 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
   if (text.size() > 400) return std::nullopt;
   for (Pattern const* p : {&passive, &falls})
     if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty())
-      return CostSaid{part(words, *m, 1), bearer_alone(part(words, *m, 2))};
+      return CostSaid{.what = part(words, *m, 1), .by = bearer_alone(part(words, *m, 2)), .whom = {}};
+  // Students who study there pay no tuition
+  static Pattern const nothing("^(?:no|nothing for)\\b");
   if (auto const m = active.whole(text); m && !costs(part(words, *m, 2)).empty()) {
+    if (nothing.at((*m)[2])) return CostSaid{.what = part(words, *m, 2), .by = {}, .whom = part(words, *m, 1)};
     Words const by = part(words, *m, 1);
     Mention const who = context_.institutions.at(by.view(), 0);
     bool const named = who.end > 0 && who.end == by.size();
@@ -69,15 +72,15 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
     static Pattern const hands_over("(?i)\\b(?:provides?|gives?|offers?|supplies|supply|finds?) [^ ]+");
     bool const gift = goods && hands_over.in(text) && matter_ != SubjectMatter::terms;
     if (!gift && (named || may_bear(by.view()) || (by.size() < 40 && matter_ == SubjectMatter::terms)))
-      return CostSaid{part(words, *m, 2), by};
+      return CostSaid{.what = part(words, *m, 2), .by = by, .whom = {}};
   }
   if (!verb_told) return std::nullopt;
   if (auto const m = brief.whole(text); m && !costs(part(words, *m, 1)).empty())
-    return CostSaid{part(words, *m, 1), bearer_alone(part(words, *m, 2))};
+    return CostSaid{.what = part(words, *m, 1), .by = bearer_alone(part(words, *m, 2)), .whom = {}};
   if (Mention const who = context_.institutions.at(text, 0);
       who.end > 0 && who.end + 1 < text.size() && text[who.end] == ' ')
     if (Words const what = words.part(who.end + 1, words.size()); !costs(what).empty() && what.size() < 60)
-      return CostSaid{what, words.part(0, who.end)};
+      return CostSaid{.what = what, .by = words.part(0, who.end), .whom = {}};
   return std::nullopt;
 }
 
@@ -100,7 +103,7 @@ bool EnglishReader::cost_list(Words const& words) {
     for (std::size_t n = k + 1; n < ends.size() && !more; ++n)
       more = cost_in(words.part(ends[k].second, ends[n].first), true).has_value();
     if (!more) continue;
-    add_cost(one, said->what, said->by);
+    add_cost(one, said->what, said->by, said->whom);
     any = true;
     begin = ends[k].second;
   }
@@ -116,7 +119,9 @@ bool EnglishReader::cost(Words const& words) {
       "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall|must|will)?\\s*(?:lodges?|houses?|accommodates?)\\s+(?:the\\s+)?(.+?)(?:"
       "\\s+(?:free|without)\\b.*)?$");
   static Pattern const unsaid("(?i)^(.+?) " + be + " " + met + "(?: in full| in advance)?$");
-  static Pattern const insures("(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60})$");
+  static Pattern const insures(
+      "(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
+  static Pattern const also_insures("^insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
   if (auto const m = sum.at(text);
       m && costs(part(words, *m, 1)) == std::vector<CostItem>{CostItem(cost_item::allowance)}) {
     add_cost(words, part(words, *m, 1), m->has(2) ? bearer_alone(part(words, *m, 2)) : Words());
@@ -135,6 +140,14 @@ bool EnglishReader::cost(Words const& words) {
     add(std::move(t), words);
     return true;
   };
+  if (auto const m = term_subject_.empty() ? std::nullopt : also_insures.whole(text)) {
+    Terms t = clause(terms_kind::insurance, words);
+    t.items = {cost_item::insurance};
+    bearer(t, without_article(term_subject_));
+    whom(t, part(words, *m, 1));
+    add(std::move(t), words);
+    return true;
+  }
   if (auto const m = insures.whole(text)) return put(terms_kind::insurance, cost_item::insurance, *m);
   static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
   if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) return put(terms_kind::cost, cost_item::lodging, *m);
@@ -150,7 +163,7 @@ std::vector<CostItem> EnglishReader::costs(Words const& words) const {
   return items;
 }
 
-void EnglishReader::add_cost(Words const& words, Words const& what, Words const& by) {
+void EnglishReader::add_cost(Words const& words, Words const& what, Words const& by, Words const& of_whom) {
   std::vector<CostItem> items = costs(what);
   bool const insurance = items.size() == 1 && items[0] == cost_item::insurance;
   bool const allowance = items.size() == 1 && items[0] == cost_item::allowance;
@@ -160,7 +173,9 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
   static Pattern const no_people("(?i)^charge\\b");
-  if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {
+  if (!of_whom.empty()) {
+    whom(t, of_whom);
+  } else if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {
     whom(t, part(what, *m, 1));
   } else if (auto const g = genitive.at(what.view())) {
     whom(t, part(what, *g, 1));

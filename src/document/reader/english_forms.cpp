@@ -7,6 +7,45 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// What a verb makes of its object.
+struct FormSaid {
+  Modality form;
+  Pattern pattern;
+};
+FormSaid const forms_said[] = {
+    {Modality(modality::outreach_lesson),
+     Pattern("(?i)\\b(?:live|online|live online|streamed|remote|shared) (?:[a-z]+ ){0,2}(?:lessons?|class(?:es)?)\\b|"
+             "\\blessons? (?:[a-z]+ ){0,4}(?:streamed|broadcast|over the network|by video)\\b")},
+    {Modality(modality::demonstration_lesson),
+     Pattern("(?i)\\b(?:gives?|given|teach(?:es)?|taught|holds?|held|presents?|offers?|attends?|show)\\b [^,;]{0,40}?"
+             "\\b(?:open|public|model|demonstration|showcase|sample) (?:[a-z]+ ){0,2}lessons?\\b")},
+    {modality::student_exchange, Pattern("(?i)\\b(?:pupils?|students?|children)\\b[^;]*\\b(?:spends?|study|studies|"
+                                         "live|stay|board|join) [^;]*\\b(?:famil"
+                                         "(?:y|ies)|weekend|week|term|semester|classes of|dormitor(?:y|ies))\\b")},
+    {Modality(modality::institution_building),
+     Pattern("(?i)\\b(?:revises?|draws? up|drafts?|writes?|rewrites?|sets? down|puts? in order|improves?|adopts?)\\b "
+             "[^,;]{0,40}?\\b(?:rules?|regulations?|by-?laws|procedures?|statutes?|systems?)\\b")},
+    {Modality(modality::curriculum_building),
+     Pattern("(?i)\\b(?:drafts?|writes?|written|compiles?|compiled|develops?|developed|designs?|revises?|edits?)\\b "
+             "[^,;]{0,50}?\\b(?:curricul(?:um|a)|syllabus(?:es)?|textbooks?|workbooks?|training programmes?|course "
+             "(?:outlines?|units?|modules?)|teaching "
+             "materials?)\\b|\\b(?:textbooks?|workbooks?|syllabus(?:es)?|curricul(?:um|"
+             "a))\\b [^,;]{0,30}?\\b(?:written|compiled|developed|edited|designed|drafted)\\b")},
+    {Modality(modality::lesson_study),
+     Pattern(
+         "(?i)\\b(?:plans?|prepares?|discuss(?:es)?|observes? and discuss(?:es)?) lessons? "
+         "(?:together|jointly|with)\\b|"
+         "\\bobserves? and discuss(?:es)? lessons?\\b|\\bjoint lesson (?:planning|preparation|study)\\b|\\blessons? "
+         "(?:are )?(?:planned|prepared) (?:together|jointly)\\b")},
+    {Modality(modality::donation),
+     Pattern("(?i)\\b(?:gives?|presents?|donates?|makes? a gift of)\\b [^;]{0,40}?\\b(?:machines?|sets? of|books|goods|"
+             "microscopes|volumes|desks|uniforms|scholarships?)\\b")},
+};
+
+}  // namespace
+
 std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
   static Pattern const place("(?i)\\b(?:joint\\s+)?training (?:cent(?:re|er)s?|bases?|rooms?)\\b|\\bopen lessons?\\b");
   static Pattern const contestants("(?i)\\b(?:receives?|hosts?)\\b.*\\b(?:contestants?|competitors?)\\b");
@@ -47,6 +86,8 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
   static Pattern const studies(
       "(?i)\\b(?:sends?|releases?)\\b.*\\b(?:teachers?|staff)\\b.*\\b(?:of|for) (?:study|training)\\b");
   if (studies.in(text)) add_kind(modality::training);
+  for (FormSaid const& form : forms_said)
+    if (form.pattern.in(text)) add_kind(form.form);
   if (gives.in(text)) add_kind(modality::donation);
   if (tutors.in(text)) add_kind(modality::teaching_support);
   if (posts.in(text)) add_kind(modality::secondment);

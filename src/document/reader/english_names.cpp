@@ -60,7 +60,8 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
       "Technical|Home|Education|Senior|Junior|Rural|Urban|Central|Steering|Academic|Affairs|Day|Boarding|Model|Mentor|"
       "Sister|Training|Summer|Village|Sunday|Student|Students['’]|Governing|Management|Programme|Project|Travel|"
-      "Examination|Joint|Sending|Nursery)s? ?)*[A-Z][A-Za-z-]+$");
+      "Examination|Joint|Sending|Nursery|Guest|Assisting|Assisted|Supported|Helping|Helped|Giving|Paired)s? "
+      "?)*[A-Z][A-Za-z-]+$");
   static Pattern const capital("^ [A-Z]");
   static Pattern const more_office("^ (?:Office|Department|Unit)\\b");
   static Pattern const within("^ of (?:the )?(?:[A-Z]{2,8}$|.*(?:School|College|Academy|Kindergarten)\\b)");
@@ -95,6 +96,20 @@ std::size_t bracket_end(std::string_view text, std::size_t open) {
   constexpr std::size_t longest = 400;  // with the bracket that opens
   std::size_t const close = closing_bracket(text, open + 1, longest - 1);
   return close == std::string_view::npos ? open : close + 1;
+}
+
+std::string as_a_name(std::string_view capitals) {
+  static Pattern const small("[a-z]");
+  std::string out(capitals);
+  if (small.in(capitals) || capitals.find(' ') == std::string_view::npos) return out;
+  static Pattern const joins("\\b(?:OF|AND|THE|FOR|IN)\\b");
+  std::size_t word = 0;
+  for (std::size_t i = 1; i < out.size(); ++i) {
+    if (out[i - 1] == ' ') word = i;
+    if (out[i] < 'A' || out[i] > 'Z' || (i == word && !joins.at(capitals, i))) continue;
+    out[i] = static_cast<char>(out[i] - 'A' + 'a');
+  }
+  return out;
 }
 
 namespace {
@@ -133,17 +148,26 @@ class Definitions {
       if (!defines(inside.view())) continue;
       Words const name = name_before(words, names, open - 1);
       if (name.size() < 4) continue;
+      // Principal Ma Yulong (the Centre): whose he is
+      static Pattern const only_titled("^the [A-Z][A-Za-z'’ -]*$");
+      bool const spotted = std::any_of(names.begin(), names.end(),
+                                       [&](NamePlace const& n) { return n.end <= open && n.end + 44 > open; });
+      if (only_titled.whole(inside.view()) && !spotted) continue;
       // Dr. Hana Verrall (PMP): whose she is
       static Pattern const acronym("^[A-Z][A-Za-z&-]{0,8}[A-Z]$");
       if (acronym.whole(inside.view()) && inside.view()[0] != name.view()[0]) continue;
       take(context_.institutions.add(name), inside, words);
     }
-    // Ridge Academy, known below as "the Academy", …
-    static Pattern const behind(
-        "^, "
-        "(?:(?:hereinafter|hereafter|henceforth|here|also|formerly|previously|once|locally|popularly|commonly|better|"
-        "below|referred to|known|called)\\b[^.;()]{1,60}?[”\"]|(?:formerly|previously|once|until \\d{4}|locally "
-        "known as|also known as|known as|better known as) (?:the )?(?:[A-Z][A-Za-z'’-]* ?)+)");
+    // Ridge Academy, known below as "the Academy", …; Ridge Academy, formerly Ridge School and called Ridge below
+    static std::string const told =
+        "(?:now|hereinafter|hereafter|henceforth|here|also|formerly|previously|once|until \\d{4}|before \\d{4}|locally|"
+        "popularly|commonly|better|below|referred|known|called|named) "
+        "(?:(?:known|called|named|referred|below|here|as|to|"
+        "by|its|old|name|in|this|plan|agreement|document|text|short|for) ){0,6}(?:(?:the "
+        ")?[“\"][^”\".;()]{1,48}[”\"]|(?:the )?" +
+        english_name_word + "(?: (?:of (?:the )?)?" + english_name_word +
+        "){0,6})(?: (?:below|here|hereafter|in what follows|for short|in short|in this (?:plan|agreement|document)))?";
+    static Pattern const behind("^, (?:and )?" + told + "(?:,? (?:and|or|but) " + told + ")?");
     for (NamePlace const& n : names) {
       auto const b = behind.at(text, n.end);
       if (!b) continue;
@@ -162,7 +186,8 @@ class Definitions {
   /// Whether a bracket tells a name: it quotes one, is an acronym, or says so.
   static bool defines(std::string_view inside) {
     static Pattern const tells(
-        "[“\"][^”\"]{1,48}[”\"]|^[A-Z][A-Za-z&-]{0,8}[A-Z]$|^(?:formerly|previously|once|until \\d{4}|hereinafter|"
+        "[“\"][^”\"]{1,48}[”\"]|^[A-Z][A-Za-z&-]{0,8}[A-Z]$|^the (?:[A-Z][A-Za-z'’-]* "
+        "?){1,4}$|^(?:formerly|previously|once|until \\d{4}|hereinafter|"
         "hereafter|below|also|known|popularly|locally|commonly|called|better known|abbreviated|in short|short)\\b");
     return inside.size() < 300 && tells.in(inside);
   }
@@ -191,7 +216,8 @@ class Definitions {
     static Pattern const quoted("(the )?[“\"](?:[Tt]he )?([^”\"]{1,48})[”\"]");
     static Pattern const unquoted(
         "(?:formerly|previously|once|until \\d{4}|before \\d{4}|earlier|originally|also|popularly|locally|commonly|"
-        "known(?: [a-z]+){0,5} as|called|named|abbreviated(?: as| to)?|hereinafter|hereafter|for short|in short|short)"
+        "known(?: [a-z]+){0,5} as|called|named|abbreviated(?: as| to)?|hereinafter|hereafter|below|for short|in short|"
+        "short)"
         "[,:]? (?:known (?:[a-z]+ ){0,5}as |called |named |referred to as )?((?:the )?(?:" +
         english_name_word + ")(?: (?:of (?:the )?)?" + english_name_word + "){0,6})");
     static Pattern const acronym("^[A-Z][A-Za-z&-]{0,8}[A-Z]$");
@@ -200,17 +226,25 @@ class Definitions {
       call(id, inside.part(m->begin(2), m->end(2)));
       give_role(id, (*m)[2], sentence);
     }
-    for (auto m = unquoted.find(text); m; m = unquoted.find(text, m->end()))
+    for (auto m = unquoted.find(text); m; m = unquoted.find(text, m->end())) {
       call(id, inside.part(m->begin(1), m->end(1)));
-    if (acronym.whole(text)) call(id, inside);
+      give_role(id, (*m)[1], sentence);
+    }
+    static Pattern const titled("^the (?:[A-Z][A-Za-z'’-]* ?){1,4}$");
+    if (acronym.whole(text) || titled.whole(text)) {
+      call(id, inside);
+      give_role(id, text, sentence);
+    }
   }
 
   void call(InstitutionId const& id, Words const& name) { context_.institutions.also_called(id, name, true); }
 
   /// "the Lead School": a name that is a role
   void give_role(InstitutionId const& id, std::string_view alias, Words const& where) {
-    static Pattern const gives("(?i)\\b(?:lead|leading|supporting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
-    static Pattern const takes("(?i)\\b(?:partner|recipient|receiving|supported|member|helped|mentee)\\b|^party B$");
+    static Pattern const gives(
+        "(?i)\\b(?:lead|leading|supporting|assisting|host|donor|mentor|helping|sending|hub)\\b|^party A$");
+    static Pattern const takes(
+        "(?i)\\b(?:partner|recipient|receiving|supported|assisted|member|helped|mentee|guest)\\b|^party B$");
     Role const role = gives.in(alias) ? Role(role::supporting) : takes.in(alias) ? Role(role::recipient) : Role();
     if (!role.empty()) context_.institutions.party(id, role, where);
   }

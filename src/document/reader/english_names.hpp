@@ -14,6 +14,8 @@ namespace bangfu::document::reader {
 
 /// What the name of an office ends with, as alternatives of a pattern: Office, Department, Registry.
 extern std::string const english_office_nouns;
+/// A heading's capitals as they are written within a sentence: LINPU DISTRICT EDUCATION BUREAU. Others stay as they are.
+[[nodiscard]] std::string as_a_name(std::string_view capitals);
 /// One word of a name: Hill, O'Neil's, No. 2, St.
 extern std::string const english_name_word;
 

@@ -50,6 +50,21 @@ class OfficeList {
   std::size_t item(std::size_t at) {
     static Pattern const article("^(?:the|a|an|its|their|The|Its|Their|both|Both) ");
     std::size_t begin = at;
+    // at the Centre, the Principal's Office
+    static Pattern const at_side("^(?:[Aa]t|[Ff]or|[Ff]rom|[Ii]n|on the side of) (?:the )?");
+    static Pattern const then("^(?:,|:| -)? (?:by |the )*");
+    if (auto const a = at_side.at(text_, at)) {
+      Mention who = context_.institutions.at(text_, a->end());
+      if (who.end == a->end() && text_.substr(a->begin(), a->end() - a->begin()).find("the ") != std::string_view::npos)
+        who = context_.institutions.at(text_, a->end() - 4);
+      auto const office = who.end > a->end() && who.who.size() == 1 ? then.at(text_, who.end) : std::nullopt;
+      std::size_t const last = office ? name(office->end()) : at;
+      if (office && last > office->end()) {
+        found_.push_back(
+            {.side = who.who[0], .department = words_.part(office->end(), last), .where = {}, .about = {}});
+        return last;
+      }
+    }
     if (auto const a = article.at(text_, at)) begin = a->end();
     // The article may be part of a name: the School
     Mention who = context_.institutions.at(text_, begin);
@@ -121,7 +136,7 @@ class OfficeList {
     // A committee that meets is no office in charge, nor are the lecturers of a faculty
     static Pattern const people(
         "^(?:Lecturers|Teachers|Staff|Students|Pupils|Members|Heads?|Deans? of|Instructors|Experts|Principals?|Leaders|"
-        "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)\\b");
+        "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)(?:[ ,.;:)]|$)");
     static Pattern const alone(
         "^(?:[Tt]he )?(?:Committee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"

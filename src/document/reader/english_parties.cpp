@@ -26,6 +26,10 @@ std::string const aid =
     "of)|(?:is|are)(?: hereby)? (?:designated|named|appointed|chosen)(?: as)? (?:the |a )?(?:mentor|lead|supporting|"
     "support|host|helping|sister)(?: (?:school|college|institution)s?)? (?:of|for|to))";
 
+/// The same as a noun, with who is helped behind it: its help to, the assistance given by A to.
+std::string const aid_noun =
+    "(?:help|support|assistance|aid|guidance|mentoring|backing|partnership|twinning|pairing|coaching|service)";
+
 /// Lists of institutions in a sentence, and what stands between them.
 class EnglishRelations {
  public:
@@ -83,8 +87,8 @@ class EnglishRelations {
         "(?:school|college|partner|institution))?\\)| leads| is the (?:lead|supporting|hub|mentor)|,? as (?:the "
         ")?(?:lead|supporting|hub|mentor)|,? (?:acting|serving) as (?:the )?(?:lead|hub|mentor)| (?:acts|serves) as "
         "(?:the )?(?:lead|supporting|hub|mentor))");
-    static Pattern const is_led(
-        "(?:led by|headed by|lead school is|lead school:|leadership of|support (?:of|from)) (?:the )?$");
+    static Pattern const is_led("(?:led by|headed by|lead school is|lead school:|leadership of) (?:the )?$");
+    static Pattern const with_support("support (?:of|from) (?:the )?$");
     static Pattern const receives(
         "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member|mentee)(?: (?:school|college|institution))?"
         "\\)|,? as (?:the )?(?:partner|recipient|receiving|supported)| is the (?:partner|recipient|receiving|"
@@ -95,6 +99,12 @@ class EnglishRelations {
         "(?:twinned|partners)))");
     static Pattern const members("^(?:Members?|Member schools|Schools|Partners|Participants)(?: of the alliance)?: $");
     std::size_t const before = first == 0 ? 0 : names_[first - 1].end;
+    // Support Programme for B
+    static Pattern const helped("(?i)" + aid_noun +
+                                "(?: (?:programme|plan|scheme|project|work|given|offered))? "
+                                "(?:to|for|of)(?: the)? $");
+    if (title_ && lists_.size() == 1 && helped.in(text.substr(0, names_[first].begin)))
+      add(first, last, role::recipient);
     bool led = false;
     for (std::size_t k = first; k < last; ++k) {
       if (leads.at(text, names_[k].end)) {
@@ -103,7 +113,9 @@ class EnglishRelations {
       }
       if (receives.at(text, names_[k].end)) add(k, k + 1, role::recipient);
     }
-    if (is_led.in(text.substr(before, names_[first].begin - before))) add(first, first + 1, role::supporting);
+    std::string_view const lead_up = text.substr(before, names_[first].begin - before);
+    bool const only_supporter = title_ || context_.institutions.of_role(Role(role::supporting)).empty();
+    if (is_led.in(lead_up) || (only_supporter && with_support.in(lead_up))) add(first, first + 1, role::supporting);
     if (members.in(text.substr(0, names_[first].begin)) && led)
       for (std::size_t k = first; k < last; ++k)
         if (!context_.institutions.is_party(names_[k].who)) add(k, k + 1, role::recipient);
@@ -129,8 +141,11 @@ class EnglishRelations {
         "^,?(?: (?:will be|shall be|is|are|being|has been))? (?:helped|supported|assisted|mentored|led|guided|adopted|"
         "sponsored) by(?: the)? $");
     std::string_view const text = words_.view();
-    std::string_view const gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
-    if (gap.size() > 200) return;
+    std::string_view gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
+    if (gap.size() > 300) return;
+    // Sunflower Kindergarten, a model kindergarten of the province, will help …
+    static Pattern const apposition("^, (?:an?|the|its|one of|itself|in|of) [^.;:]{2,120}?,");
+    if (auto const a = apposition.at(gap)) gap.remove_prefix(a->end());
     static Pattern const asked("(?:asked|requested|instructed|tasked|appointed|invited|charged) by(?: the)? $");
     if (helping.whole(gap)) {
       // A has been asked by the Bureau to help B
@@ -153,7 +168,33 @@ class EnglishRelations {
     } else if (helped.whole(gap)) {
       add(last, next, role::supporting, next, first);
       add(first, last, role::recipient, next);
+    } else if (helps_by_noun(text, names_[first].begin, gap)) {
+      add(last - 1, last, role::supporting, next);
+      add(last, next, role::recipient, next, first);
     }
+  }
+
+  /// A enters the second year of its help to B; help given by A to B; A takes B under its wing.
+  static bool helps_by_noun(std::string_view text, std::size_t begin, std::string_view gap) {
+    static Pattern const its("^(?:['’]s?)?,? [^.;:]{0,100}?\\b" + aid_noun +
+                             "(?: (?:and|work|given|offered|provided|programme|scheme|" + aid_noun +
+                             ")){0,3} (?:to|for|towards)(?: the)? $");
+    static Pattern const own("\\b(?:its|their|our|gives?|offers?|provides?|extends?|renders?|continues?|this|of)\\b");
+    static Pattern const given(aid_noun +
+                               " (?:which is |to be )?(?:given|offered|provided|rendered|extended) by(?: the)? $");
+    static Pattern const to("^ (?:to|for)(?: the)? $");
+    static Pattern const takes(
+        "^(?: (?:will|shall|hereby))* (?:takes? (?:on|under its (?:wing|care))|takes?|accepts?|adopts?)(?: the)? $");
+    static Pattern const care(
+        "^[^.;]{2,160}? (?:under its (?:wing|care)|into its care|as (?:a|its) (?:partner|sister))");
+    static Pattern const partner(
+        "^(?: (?:will|shall|has|been|is|be|become|becomes|acts?|serves?|as|chosen|named))+ (?:the |a "
+        ")?(?:partner|mentor|"
+        "sister|supporter|helper|helping school|sister school|partner school|mentor school) (?:of|to|for)(?: the)? $");
+    if (its.whole(gap) && own.in(gap)) return true;
+    if (to.whole(gap) && given.in(text.substr(0, begin))) return true;
+    if (takes.whole(gap) && care.at(text, begin)) return true;
+    return partner.whole(gap).has_value();
   }
 
   /// The Office has paired A with B and C: three lists.
@@ -280,10 +321,9 @@ void read_english_deeds(Context& context) {
   };
   static Deed const deeds[] = {
       {role::coordinating,
-       Pattern(
-           may +
-           "(?:co-?ordinates?|convenes|administers|facilitates the|organi[sz]es the "
-           "(?:programme|plan|scheme|partnership)|administers|issues? (?:this|the)|manages? the|brings together)\\b"),
+       Pattern(may + "(?:co-?ordinates?|convenes|administers|facilitates the|organi[sz]es the "
+                     "(?:programme|plan|scheme|partnership)|administers|has decided|decides|requires|requests|issues? "
+                     "(?:this|the)|manages? the|brings together)\\b"),
        Pattern("(?:[Ii]ssued|[Cc]o-?ordinated|[Cc]onvened|[Aa]dministered|[Dd]rawn up|[Ll]aunched) by(?: the)? $")},
       {role::funding,
        Pattern(

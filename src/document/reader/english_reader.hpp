@@ -55,6 +55,7 @@ class EnglishReader {
   struct CostSaid {
     Words what{};
     Words by{};
+    Words whom{};  ///< where the sentence says so outside of `what`
   };
   /// The one cost that the words tell. @param verb_told whether it may go without a verb: their insurance by the College
   [[nodiscard]] std::optional<CostSaid> cost_in(Words const& words, bool verb_told) const;
@@ -63,7 +64,7 @@ class EnglishReader {
   bool cost(Words const& words);
   [[nodiscard]] std::vector<CostItem> costs(Words const& words) const;
   /// What is borne, by whom, for whom: "their travel and meals", "Travel of instructors".
-  void add_cost(Words const& words, Words const& what, Words const& by);
+  void add_cost(Words const& words, Words const& what, Words const& by, Words const& of_whom = {});
 
   // --- english_terms.cpp ---
   /// "… is borne by Party A", "the Office certifies …".

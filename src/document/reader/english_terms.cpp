@@ -45,7 +45,7 @@ bool EnglishReader::term(Words const& words) {
     if (!other_term(first)) continue;
     static Pattern const verb("^[a-z]+");
     if (verb.at(second.view())) term_subject_ = first_subject(first);
-    (void)other_term(second);
+    if (!cost(second)) (void)other_term(second);
     term_subject_ = Words();
     return true;
   }
@@ -54,14 +54,15 @@ bool EnglishReader::term(Words const& words) {
 
 bool EnglishReader::names_term(std::string_view text) {
   static Pattern const any("(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
-                           "|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in line|recalled)\\b");
+                           "|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in "
+                           "line|recalled|allowances?|subsid(?:y|ies)|stipends?|insures?)\\b");
   return any.in(text);
 }
 
 Words EnglishReader::first_subject(Words const& words) {
   static Pattern const verb(
       "(?i) (?:(?:shall|will|must|also|jointly) )*(?:is|are|receives?|gets?|obtains?|earns?|certif(?:y|ies)|issues?|"
-      "apprais(?:es?)|evaluates?|assess(?:es)?|gives?|grants?|awards?|be)\\b");
+      "apprais(?:es?)|evaluates?|assess(?:es)?|pays?|insures?|gives?|grants?|awards?|be)\\b");
   auto const m = verb.find(words.view());
   return m ? words.part(0, m->begin()) : Words();
 }
@@ -80,9 +81,23 @@ bool EnglishReader::allowance(Words const& words) {
   static Pattern const given(
       "(?i)^(.+?) (?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:them|each of them)|(?:each |every |the "
       "|all )?"
-      "[a-z][a-z -]{2,40}?) (?:an?|the|[£$€\\d])[^;]{0,30}?" +
+      "[a-z][a-z0-9. -]{2,60}?) (?:an?|the|[£$€\\d])[^;]{0,30}?" +
       sum + "?.*$");
+  static Pattern const paid("(?i)^(?:an? |the )?((?:[a-z]+ ){0,2}" + sum +
+                            "[^;]{0,60}?) (?:(?:is|are|will be|shall be) )?(?:paid|given|granted|provided|"
+                            "payable)(?: to (?:the )?([^,;]+?))?(?: (?:by|from|out of) (?:the )?([^,;]+))?$");
   std::string_view const text = words.view();
+  if (auto const p = paid.whole(text); p && (p->has(2) || p->has(3))) {
+    Terms t = clause(terms_kind::allowance, words);
+    t.items = {cost_item::allowance};
+    if (p->has(2)) whom(t, part(words, *p, 2));
+    if (p->has(3)) bearer(t, part(words, *p, 3));
+    for (Piece<Amount> const& a : find_amounts(text, lexicon_))
+      if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+        t.amount = bare(a.value.quantity);
+    add(std::move(t), words);
+    return true;
+  }
   auto const m = received.whole(text);
   auto const g = m ? std::nullopt : given.whole(text);
   static Pattern const money("(?i)" + sum);
@@ -118,7 +133,7 @@ bool EnglishReader::certification(Words const& words) {
                               "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
   static Pattern const issues("(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" +
                               certificate + "(?: of [a-z]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
-  static Pattern const counts("(?i)\\bcounts? (?:as|towards) [a-z -]*(?:hours|credits?|training)");
+  static Pattern const counts("(?i)\\bcounts? (?:as|towards|for) [a-z0-9 -]*(?:hours|credits?|training)");
   Words of;
   Words by;
   for (Pattern const* p : {&received, &given})
@@ -298,6 +313,13 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
       who = context_.institutions.at(whole.view(), 0);
       who.end = who.end > 4 ? who.end - 4 : 0;
     }
+    // An office of it: the Centre's Teaching Section, the Office of the College
+    static Pattern const office_behind("^['’]s? [A-Z]");
+    static Pattern const office_before("^(?:[A-Z][A-Za-z'’-]*|of|and|for|the| )+ (?:of|at) (?:the )?$");
+    if (who.end > 0 && !who.who.empty() && office_behind.at(name.view(), who.end)) who.end = name.size();
+    if (who.end == 0)
+      for (Mention const& k : context_.institutions.find(name.view()))
+        if (k.end == name.size() && !k.who.empty() && office_before.whole(name.view().substr(0, k.begin))) who = k;
     if (who.end > 0 && !who.who.empty() && who.end + 2 >= name.size()) {
       t.by.insert(t.by.end(), who.who.begin(), who.who.end());
     } else {

@@ -35,6 +35,9 @@ void EnglishReader::things(Words const& words) {
   std::size_t known = 0;
   for (Pattern const* p : {&named, &named_behind, &alone})
     for (auto m = p->find(text); m; m = p->find(text, m->end())) {
+      // head of the "Blue Flame" master studio: what somebody is
+      static Pattern const post("(?i)\\b(?:head|director|leader|member|host) of (?:the |its )?$");
+      if (post.in(text.substr(0, m->begin()))) continue;
       context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
       ++known;
     }

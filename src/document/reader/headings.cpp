@@ -44,16 +44,16 @@ Matter const matters[] = {
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
     {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
                                       "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan")},
+                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
-                                   "appraisal|insurance|who pays|^payments?|^conditions")},
+                                   "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
      Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
-             "marks to reach|what we want|milestones|key performance")},
+             "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance")},
     {SubjectMatter::parties,
      Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
              "联盟构成|^范围|对口关系|pairs|parties|^who (?:takes part|we are|is who)|"
@@ -80,10 +80,7 @@ Pattern const no_title(
 bool english_heading(std::string_view rest) {
   static Pattern const words(
       "^[A-Z][A-Za-z'’/&-]*(?:,? (?:[A-Za-z][A-Za-z'’/&-]*|&|\\d{4}|–|-)){0,7}(?: \\([^()]{4,24}\\))?:?$");
-  static Pattern const sentence(
-      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
-      "|trains?)\\b");
-  return rest.size() <= 70 && words.in(rest) && !sentence.in(rest);
+  return rest.size() <= 70 && words.in(rest) && !is_english_sentence(rest);
 }
 
 bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
@@ -159,12 +156,17 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
       "workstream|stream|track|clause|"
       "unit|point|measure|module|domain|focus|priority|field) "
-      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[:.] ?| [-–—] ?| )[A-Z]");
-  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+)){0,4}$");
+      "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)))(?:[:.] ?| [-–—] ?| )[A-Z]");
+  static Pattern const lettered("^([A-H]\\d{1,2})(?:[.):] ?| )[A-Z][a-z]+(?:,? [A-Za-z]+){0,5}$");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,4}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
     if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};
-    if (auto const m = bare_number.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    static Pattern const date("^\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d{4}$");
+    if (auto const m = bare_number.at(text); m && !date.in(text))
+      return WordLabel{std::string((*m)[1]), LabelStyle::article, m->end(1)};
+    // B1. Leadership, below B.
+    if (auto const m = lettered.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};
     return std::nullopt;
   }
   if (auto const m = worded_label().at(text); m && counted.in((*m)[1]))
@@ -191,6 +193,15 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   return std::nullopt;
 }
 
+bool is_english_sentence(std::string_view text) {
+  static Pattern const verb(
+      "\\b(?:shall|must|will|may|is|are|sends?|provides?|gives?|receives?|holds?|visits?|has|have|pays?|should|intends?"
+      "|trains?)\\b");
+  // What the scheme is to achieve
+  static Pattern const question("^(?:What|How|Who|When|Where|Why|Which)\\b");
+  return verb.in(text) && !question.in(text);
+}
+
 SubjectMatter matter_of(std::string_view title) {
   // TARGETS as Targets
   std::string lower(title);
@@ -205,7 +216,9 @@ bool is_number_line(std::string_view line) {
   static Pattern const number_line(
       "^(?:[\\p{Han}]{1,16}(?:〔|\\(|\\[)(?:\\d{4}|\\d{2}[xX×]{2})(?:〕|\\)|\\])(?:第)?[\\dxX×]{1,5}号|.{0,30}\\bNo\\. "
       "?\\d+.{0,12}(?:〔\\d{4}〕)?)$");
-  return number_line.in(line);
+  // Nanping No. 1 High School
+  static Pattern const school("\\bNo\\. ?\\d+ .*(?:School|College|Kindergarten|Academy)\\b");
+  return number_line.in(line) && !school.in(line);
 }
 
 }  // namespace bangfu::document::reader

@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "english_names.hpp"
 #include "pattern.hpp"
 #include "short_names.hpp"
 #include "sides.hpp"
@@ -215,7 +216,7 @@ InstitutionId Institutions::add(Words const& name) {
   Words w = unquoted(name);
   if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
-  InstitutionId id = draft_.institution(w);
+  InstitutionId id = draft_.latin() ? draft_.institution(as_a_name(w.original())) : draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
   if (fresh) {
     std::size_t const index = draft_.plan().institutions.size() - 1;

@@ -302,8 +302,13 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
       "school of|group|chaplaincy)\\b");
   if (std::vector<Charge> listed = english_offices_only(context, cell, {.side = {}, .labelled = false});
       !listed.empty() && side.empty()) {
-    for (Charge& c : listed)
+    // An office named alone is that of the one who has written the plan
+    std::vector<InstitutionId> const& supporting = context.institutions.of_role(role::supporting);
+    for (Charge& c : listed) {
       if (c.side.empty()) c.side = english_side_of_office(context, c.department);
+      if (c.side.empty() && supporting.size() == 1)
+        c.side = context.institutions.speaker().empty() ? supporting.front() : context.institutions.speaker();
+    }
     return listed;
   }
   for (Words const& part : split_at(cell, "/;")) {

@@ -456,6 +456,12 @@ class Outliner {
       return;
     }
     if (marked_heading(p, i)) return;
+    if (layout_.latin && i + 1 < items_.size() && names_part_in_english(all.view())) {
+      styles_.clear();
+      open_.clear();
+      add_heading(all, all.trimmed(":"), "", LabelStyle::part, false);
+      return;
+    }
     if (p.outline > 0 && all.size() < 120 && !(m && (*m)[2].empty())) {
       LabelStyle const style = p.outline == 1 ? LabelStyle::chinese : LabelStyle::chinese_paren;
       close_to(style);
@@ -463,6 +469,13 @@ class Outliner {
       return;
     }
     state(all, i);
+  }
+
+  /// Terms; MARKS TO REACH BY JULY 2027: a part of the paper that stands alone on its line.
+  [[nodiscard]] static bool names_part_in_english(std::string_view text) {
+    static Pattern const line("^[A-Z][A-Za-z'’-]*(?:,? (?:[A-Za-z'’-]+|&|(?:19|20)\\d\\d)){0,7}:?$");
+    return text.size() <= 60 && line.in(text) && !is_english_sentence(text) &&
+           matter_of(text) != SubjectMatter::provisions;
   }
 
   /// ◆ 课堂怎么开: a heading with a mark for a number, where its neighbours bear none.

@@ -89,6 +89,8 @@ struct Outline {
 /// Whether a line is the number of a paper, and nothing else: 某教发〔2021〕5号.
 [[nodiscard]] bool is_number_line(std::string_view line);
 
+/// Whether English words say something, and are no title: "What the scheme is to achieve" is one.
+[[nodiscard]] bool is_english_sentence(std::string_view text);
 /// What a heading is about.
 [[nodiscard]] SubjectMatter matter_of(std::string_view title);
 

@@ -14,22 +14,25 @@ struct RoleLabel {
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
 RoleLabel const role_labels[] = {
     {role::supporting,
-     Pattern(
-         "支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-         "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
-         "理事长|会长|东部|内地|沿海|"
-         "组长|轮值|发起)" +
-         side +
-         "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
-         "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
-         "(?:school|college|partner)s?|"
-         "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|helping schools?|sending schools?")},
+     Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
+             "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
+             "理事长|会长|东部|内地|沿海|"
+             "组长|轮值|发起)" +
+             side +
+             "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
+             "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
+             "(?:school|college|partner)s?|"
+             "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|"
+             "(?:helping|assisting|sending|giving) (?:school|college|side|party|institution)s?|supporting "
+             "(?:side|institution)s?")},
     {role::recipient,
      Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
              "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
              "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
              "(?:school|college)s?|receiving schools?|"
-             "member schools?|supported (?:school|college)s?|helped schools?|partners?")},
+             "member schools?|(?:supported|helped|assisted|receiving|recipient) "
+             "(?:school|college|side|party|institution)s?|"
+             "partners?")},
     {role::coordinating,
      Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准|牵线|召集|主持)(?:机构|单位|部门|方)|统筹|协调|主管|"
              "coordinator|"
@@ -37,9 +40,11 @@ RoleLabel const role_labels[] = {
     {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
                             "(?:支持|保障|资助|来源单位)|资助|捐资|"
                             "赞助|出资|funder|funding|donor|sponsor")},
-    {role::expert, Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
-                           "?:单位|方|机构|团队)|业务指导|"
-                           "专业指导|学术支持|专业支持|expert|experts")},
+    {role::expert,
+     Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
+             "?:单位|方|机构|团队)|业务指导|"
+             "专业指导|学术支持|专业支持|experts?|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
+             "from| by)?|advis[eo]rs?")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
     {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门)|监督|督导|见证|"
                                 "supervisor|supervised by|supervision|witness")},
