@@ -96,6 +96,8 @@ bool names_a_matter(std::string_view words) {
       "[一二三四五六七八九]是)|派|开展|举办|前往");
   // 共享实训基地的排期
   static Pattern const thing("的[\\p{Han}]{2,6}$");
+  static Pattern const people("的[\\p{Han}]{0,4}(?:教师|老师|干部|人员|学员|学生|单位|学校|个人|集体)$");
+  if (people.in(words)) return false;
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
@@ -185,7 +187,7 @@ class InClauses {
   bool read_clause() {
     std::string_view const text = clause_.view();
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
-    if (money.in(text) && pays.in(text)) return false;
+    if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
       if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
     if (read_offices()) return true;

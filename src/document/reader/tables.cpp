@@ -244,6 +244,7 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
 void read_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
+  if (read_cost_grid(context, grid)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
   // 任务 and 完成时限 alone: each is an event with its day
