@@ -198,17 +198,13 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;
     }
-    // 井研县职业高级中学校, and 海城中学校长
-    static Pattern const school_too("^校(?:[^长园区门史服医友舍内外际企董监本报徽训歌规级舍刊办车]|$)");
-    static Pattern const middle("中学$");
-    if (middle.in((*m)[0]) && school_too.at(text, end)) end += 3;
     // 磨盘山职中专业教师 are of 磨盘山职中.
     if ((*m)[0] == "中专" && text.substr(end, 3) == "业") {
       if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
       end -= 3;
     }
     // 职业高级中学校, and no 中学校长
-    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
     if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
