@@ -284,3 +284,12 @@ TEST_CASE("a faculty beside its college is a part of it, and sends for it") {
   REQUIRE(plan.find(plan.measures[0].flows[0].from) != nullptr);
   CHECK(plan.find(plan.measures[0].flows[0].from)->name.any() == "江州职业技术学院");
 }
+
+TEST_CASE("a letter: whom it is addressed to is 贵校, and what is sent where tells the sides") {
+  Lines const expected{"compiling|南屏市工业职业学校", "recipient|乐川县民族职业中学", "supporting|南屏市工业职业学校"};
+  CHECK(parties("关于商请协助开展2025年结对帮扶工作的函\n\n乐川县民族职业中学：\n我校拟与贵校续签协议，并就2025年工作商"
+                "请如下：\n"
+                "一、继续选派教师支教。我校拟于3月选派教师2名赴贵校支教一年。\n"
+                "二、接收贵校教师跟岗。请贵校教师8名于4月来我校跟岗1个月。\n以上请函复。\n\n南屏市工业职业学校\n2025年1"
+                "月6日\n") == expected);
+}

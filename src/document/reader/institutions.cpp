@@ -747,6 +747,8 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"对方", "对方学校", "该校", "该园", "该院", "该局", "贵校", "贵园", "贵院", "贵局", "你校", "你园",
                  "你局"})) {
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
+    bool const polite = word.rfind("贵", 0) == 0 || word.rfind("你", 0) == 0;
+    if (m.who.empty() && polite && !addressee_.empty() && addressee_ != speaker_) m.who = {addressee_};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",
                  "三方", "各方"})) {

@@ -70,6 +70,8 @@ class Institutions {
   /// Who 我校 is.
   void speaker(InstitutionId const& id) { speaker_ = id; }
   [[nodiscard]] InstitutionId const& speaker() const noexcept { return speaker_; }
+  /// Who 贵校 is in a letter of which no sentence tells the sides.
+  void addressee(InstitutionId const& id) { addressee_ = id; }
   /// Whether the text speaks of itself: 我校, 本局.
   void speaks_of_itself(bool speaks) { speaks_of_itself_ = speaks; }
   [[nodiscard]] bool speaks_of_itself() const noexcept { return speaks_of_itself_; }
@@ -145,6 +147,7 @@ class Institutions {
   };
   std::vector<Described> described_{};
   InstitutionId speaker_{};
+  InstitutionId addressee_{};
   bool speaker_unnamed_ = false;
   bool speaks_of_itself_ = false;
 };

@@ -44,6 +44,24 @@ bool says_we(Context const& context) {
                      [](Statement const& s) { return speaks.in(s.whole.view()); });
 }
 
+/// 乐川县民族职业中学：, the first line of a letter, is whom it calls 贵校.
+void find_addressee(Context& context) {
+  static Pattern const line("^([\\p{Han}·（）()]{4,40}):$");
+  std::vector<Statement> const& all = context.outline.statements;
+  std::vector<Words> lines;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (std::size_t k = 0; k < 3 && k < all.size(); ++k) lines.push_back(all[k].whole);
+  for (Words const& words : lines) {
+    auto const m = line.whole(words.view());
+    if (!m) continue;
+    Mention const who = context.institutions.at((*m)[1], 0);
+    if (who.end != m->end(1) || who.who.size() != 1 || who.who[0] == context.institutions.speaker()) continue;
+    context.institutions.addressee(who.who[0]);
+    return;
+  }
+}
+
 void find_speaker(Context& context) {
   if (!context.institutions.speaker().empty()) return;
   bool const speaks_of_itself = context.institutions.speaks_of_itself();
@@ -607,6 +625,7 @@ void read_parties(Context& context) {
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
+  if (!context.latin()) find_addressee(context);
   read_deeds(context);
   if (context.latin()) read_english_deeds(context);
   if (!context.latin()) read_compilers(context);

@@ -94,7 +94,10 @@ class Weighing {
 void weigh_sides(Context& context) {
   static Pattern const school("(?:校|学|园|院|中|小|高|职|教学点|中心|[初高]中部)$");
   auto const open = [&](Institution const& i) {
-    return !context.institutions.is_party(i.id) && school.in(context.institutions.name(i.id));
+    // Whoever writes the paper may be on a side as well
+    bool const free = !context.institutions.is_party(i.id) ||
+                      (i.id == context.institutions.speaker() && !context.institutions.on_a_side(i.id));
+    return free && school.in(context.institutions.name(i.id));
   };
   std::vector<Institution> const& known = context.plan().institutions;
   std::vector<InstitutionId> const gives = context.institutions.of_role(role::supporting);
@@ -116,8 +119,7 @@ void weigh_sides(Context& context) {
     auto const found = weighing.all().find(i.id);
     if (!open(i) || found == weighing.all().end()) continue;
     Evidence const& e = found->second;
-    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty() && !weighing.helps_by_one_sentence(i.id)))
-      continue;
+    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty() && !weighing.helps_by_one_sentence(i.id))) continue;
     context.institutions.party(i.id, e.gives > e.takes ? role::supporting : role::recipient, e.where);
   }
 }
