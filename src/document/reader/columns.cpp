@@ -22,9 +22,8 @@ std::string const narrow =
 std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
 Heads const all_heads[] = {
-    {Column::number,
-     Pattern(
-         "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
+    {Column::number, Pattern("序号|批次|期次|轮次|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|"
+                             "item no\\.?|ref\\.?|code|id|s/n")},
     {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
                           "day|mon|tue|wed|thu|fri")},
     {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
@@ -37,6 +36,13 @@ Heads const all_heads[] = {
      Pattern(narrow + "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月)|何时|什么时候|阶段|dates?|"
                       "months?|time|when|period of "
                       "time|timing|planned date")},
+    {Column::bearer, Pattern("(?:费用|经费|资金)?(?:承担|负担|支付|出资|付费|付款|列支|报销|承担费用)(?:方|者|主体|"
+                             "学校|人|渠道)|(?:费用|经费|"
+                             "资金)(?:承担|负担|支付|列支)(?:单位)?|(?:负担|支付|出资|付费|付款|列支|报销)单位|谁出钱|"
+                             "谁(?:来)?(?:承担|负担|付|出|"
+                             "掏钱)|由谁(?:承担|负担|支付|出)|(?:经费|资金|费用)(?:来源|渠道|出处)")},
+    {Column::cost,
+     Pattern("(?:费用|经费|开支|支出|花销|开销)(?:项目|名称|类别|类型|种类|科目|内容|事项|细目)|cost item")},
     {Column::office,
      Pattern("承办|主办|协办|经办|牵头|配合|主责|负责|责任|对接|(?:[\\p{Han}]{1,8}?)?" + duty +
              "(?:部门|单位|处室|科室|股室|机构|学校部门|组别|方)|[\\p{Han}]{2,8}(?:经办|承办|主责|牵头|配合|对接|协办|"
@@ -100,9 +106,8 @@ Heads const all_heads[] = {
      Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
                               "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
-    {Column::contact,
-     Pattern(
-         "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    {Column::contact, Pattern("联络人?|联络员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
+                              "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
      Pattern(narrow +
              "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"

@@ -73,6 +73,10 @@ class Reader {
       sentence(words, first);
       first = false;
     }
+    // 每学期末对托管工作进行考核，由丙方督导室组织实施: what an item tells is not the matter of the one before it
+    if (!all_offices_ && !of_statement_.empty() && !statement_.number.empty() && matter_ == SubjectMatter::provisions &&
+        made_so_far(context_) == before)
+      own_matter();
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
     context_.only_offices = all_offices_;
     due_label();
@@ -163,7 +167,12 @@ class Reader {
     if (!only) provisions(words, first);
     all_offices_ = all_offices_ && only;
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
-    if (only && !charges_.empty())
+    if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
+      put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
+    // 由两校团委组织学生干部互访，规模20人左右
+    if (!only && !charges_.empty() && context_.plan().measures.size() == measures_before &&
+        context_.plan().activities.size() == rows_before &&
+        charges_.front().about.begin >= charges_.front().where.begin && names_another_matter())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
@@ -178,6 +187,28 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  void own_matter() {
+    Words const title = statement_.title.empty() ? split_at(statement_.words, ",。;").front() : statement_.title;
+    static Pattern const states("为(?:重点|骨干|特色)|由于|鉴于|^(?:双方|甲乙)");
+    if (title.size() < 12 || title.size() > 90 || states.in(title.view())) return;
+    Measure m{.number = statement_.number,
+              .area = area_of(context_, statement_.heading),
+              .title = context_.draft.text(title)};
+    if (std::vector<Modality> const kinds = modalities_of(context_, title.view()); !kinds.empty())
+      m.modality = kinds.front();
+    context_.draft.add(std::move(m), "m");
+    context_.draft.from(pointer("measures", context_.plan().measures.size() - 1), title);
+  }
+
+  /// Whether what the offices are in charge of is something else than the statement has told: 学生交流, 日常联络; no mere part of
+  /// it: 支教人员的选派, 指导教师, 设备调试.
+  [[nodiscard]] bool names_another_matter() const {
+    static Pattern const daily("^日常[\\p{Han}]{2,6}$");
+    static Pattern const part_of_it("的[\\p{Han}]{2,4}$|期间|(?:人员|人选|教师|学员|对象|名单|时间|场地)$");
+    std::string_view const about = charges_.front().about.view();
+    return daily.whole(about) || (!modalities_of(context_, about).empty() && !part_of_it.in(about));
   }
 
   /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
