@@ -140,6 +140,13 @@ class Measures {
       led_ = led_ || i == 0;
       return true;
     }
+    // 加强校际交流，组织教师互访: what the deed is for
+    static Pattern const furthers(
+        "^[^,]{0,6}(?:加强|深化|密切|促进|推动|推进|增进)[^,\\d]{2,14}(?:交流|合作|联系|往来|建设|衔接|沟通|融合)$");
+    if (!titled_ && i == 0 && s_.clauses.size() > 1 && furthers.in(text) && begins_with_act(s_.clauses[1].view())) {
+      led_ = true;
+      return true;
+    }
     static Pattern const of_papers("^(?:为|根据|按照|依据)");
     // 甲乙双方在首轮合作的基础上
     static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
