@@ -343,7 +343,7 @@ class Measures {
     // 可线上可线下, 网上参加也可以: in what way, and no deed
     bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
-                     characters(act.text) <= 9;
+                     characters(act.text.substr(0, act.text.find('('))) <= 9;
     if (how) return true;
     if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
         !act.flows.empty() || !own_title_.empty())
