@@ -23,7 +23,7 @@ Pattern const of_papers_or_money(
     "台账|成绩|条件|时长|情况|成果|效果|质量|手记|日志|清单|目标|卡)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
-    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|提供|拿出|续签|签订|派)[^,。;:()]{0,30}$");
+    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|提供|承担|拿出|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
 bool by_means(std::string_view before) {
   static Pattern const means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)([^,。;]{0,12})$");
@@ -405,8 +405,9 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     static Pattern const people_only("^(?:导师|师傅|徒弟)$");
     bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
+    // 单列招生计划: places for pupils are what is given
     bool const modifies =
-        !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
+        !context.latin() && f.code != "recruitment" && of_another_noun.at(words.substr(end)).has_value() &&
         (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
     bool const within =
