@@ -133,6 +133,12 @@ class Measures {
       led_ = true;
       return true;
     }
+    // 指导分园挖掘本土资源，开发园本课程: with what the deed is done
+    static Pattern const draws_on("(?:挖掘|盘活|整合|利用|发挥|立足|依托)[^,\\d]{0,6}(?:资源|优势|力量|平台|文化)$");
+    if (!titled_ && i == 0 && s_.clauses.size() > 1 && draws_on.in(text) && begins_with_act(s_.clauses[1].view())) {
+      led_ = true;
+      return true;
+    }
     // 心里要有一本账：… leads up to what follows
     if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
       return true;
