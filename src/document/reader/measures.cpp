@@ -117,25 +117,7 @@ class Measures {
     std::string_view const text = plain.view();
     Words const& clause = s_.clauses[i];
     if (!titled_ && holds_for_others(text)) return true;
-    // 为破解办学瓶颈; but 为乙校培训教师
-    static Pattern const purpose("^为[^,]{2,40}$");
-    static Pattern const for_whom(
-        "^为[^,]{1,24}(?:建[^议]|修|改造|添|提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|"
-        "设计|录|购|辅导|诊断|"
-        "派|上|讲|做|"
-        "开|办)");
-    static Pattern const for_what(
-        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
-        "帮助|"
-        "加快|实现|解决)");
-    if (!titled_ && i == 0 && purpose.in(text) && !counts(text) &&
-        (for_what.in(text) || (s_.clauses.size() > 1 && !for_whom.in(text)))) {
-      led_ = true;
-      return true;
-    }
-    // 指导分园挖掘本土资源，开发园本课程: with what the deed is done
-    static Pattern const draws_on("(?:挖掘|盘活|整合|利用|发挥|立足|依托)[^,\\d]{0,6}(?:资源|优势|力量|平台|文化)$");
-    if (!titled_ && i == 0 && s_.clauses.size() > 1 && draws_on.in(text) && begins_with_act(s_.clauses[1].view())) {
+    if (!titled_ && tells_aim_or_ground(i, text)) {
       led_ = true;
       return true;
     }
@@ -146,20 +128,7 @@ class Measures {
       led_ = led_ || i == 0;
       return true;
     }
-    // 加强校际交流，组织教师互访: what the deed is for
-    static Pattern const furthers(
-        "^[^,]{0,6}(?:加强|深化|密切|促进|推动|推进|增进)[^,\\d]{2,14}(?:交流|合作|联系|往来|建设|衔接|沟通|融合)$");
-    if (!titled_ && i == 0 && s_.clauses.size() > 1 && furthers.in(text) && begins_with_act(s_.clauses[1].view())) {
-      led_ = true;
-      return true;
-    }
     static Pattern const of_papers("^(?:为|根据|按照|依据)");
-    // 甲乙双方在首轮合作的基础上
-    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
-    if (!titled_ && i + 1 < s_.clauses.size() && on_ground.in(text) && !counts(text)) {
-      led_ = true;
-      return true;
-    }
     // 根据产业需要修订教学标准。: nothing follows that it could lead up to
     static Pattern const means_of("(?:方式|形式|途径|渠道)(?:进行|开展|实施)?$|执行$|办理$|规定$|要求$|的$|者$|:$");
     bool const only_clause = s_.clauses.size() == 1 && begins_with_means(text) && !means_of.in(text);
@@ -170,6 +139,29 @@ class Measures {
     if (lead.who.size() == 1) telling_.subject = lead.who[0];
     led_ = true;
     return true;
+  }
+
+  /// Whether a clause tells no more than what the deed behind it is for, on what ground, and what it draws on.
+  [[nodiscard]] bool tells_aim_or_ground(std::size_t i, std::string_view text) const {
+    bool const more = i + 1 < s_.clauses.size();
+    // 甲乙双方在首轮合作的基础上
+    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
+    if (more && on_ground.in(text)) return !counts(text);
+    if (i > 0) return false;
+    // 为破解办学瓶颈; but 为乙校培训教师
+    static Pattern const purpose("^为[^,]{2,40}$");
+    static Pattern const for_whom(
+        "^为[^,]{1,24}(?:建[^议]|修|改造|添|提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|"
+        "设计|录|购|辅导|诊断|派|上|讲|做|开|办)");
+    static Pattern const for_what(
+        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
+        "帮助|加快|实现|解决)");
+    if (purpose.in(text) && !counts(text) && (for_what.in(text) || (more && !for_whom.in(text)))) return true;
+    // 指导分园挖掘本土资源，开发园本课程; 加强校际交流，组织教师互访
+    static Pattern const draws_on("(?:挖掘|盘活|整合|利用|发挥|立足|依托)[^,\\d]{0,6}(?:资源|优势|力量|平台|文化)$");
+    static Pattern const furthers(
+        "^[^,]{0,6}(?:加强|深化|密切|促进|推动|推进|增进)[^,\\d]{2,14}(?:交流|合作|联系|往来|建设|衔接|沟通|融合)$");
+    return more && (draws_on.in(text) || furthers.in(text)) && begins_with_act(s_.clauses[1].view());
   }
 
   /// Whether a clause begins with what its deed is done by, for or with, and tells a deed.
