@@ -302,7 +302,7 @@ class Measures {
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
                       !hands_in.in(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
-           !only_relates(act) && !states(act) && !goes_on(act);
+           !only_relates(act) && !states(act) && !goes_on(act) && !opens_the_paper(act);
   }
 
   /// How much of the measure that the statement has named, and no measure of its own.
@@ -349,6 +349,12 @@ class Measures {
     if (led_ && begins_with_act(act.text)) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
+  }
+
+  /// Whether words stand before the first heading and name neither form nor duty nor travellers: who the sides are, and why.
+  [[nodiscard]] bool opens_the_paper(Act const& act) const {
+    return telling_.statement.heading == no_heading && !context_.outline.headings.empty() && telling_.number.empty() &&
+           !titled_ && act.kinds.empty() && act.obligations.empty() && act.flows.empty();
   }
 
   /// Who helps whom, and nothing else.
