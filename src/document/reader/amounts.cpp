@@ -252,7 +252,10 @@ class Amounts {
         if (!plan_.targets[k].due) plan_.targets[k].due = due_;
       }
     static Pattern const hands_in("报送|提交|上报|报(?:[^告名道表刊]|$)|交(?:[^流接往通际友稿]|$)");
-    if (!hands_in.in(c.text) || c.here || dates_others) return;
+    // …，于6月底前交对方审读: what becomes of it, and nothing to count
+    static Pattern const only_time("^[^,]{0,14}(?:前|内|底|末|日|月)$");
+    bool const goes_on = i > 1 || (i == 1 && !only_time.in(s_.clauses[0].view()));
+    if (!hands_in.in(c.text) || c.here || dates_others || goes_on) return;
     Target t{.number = counting_.number, .of = counting_.of, .title = context_.draft.text(c.words), .due = due_};
     t.indicator = t.title;
     context_.draft.add(std::move(t), "t");
@@ -422,9 +425,7 @@ class Amounts {
   std::optional<Date> due_of(Clause const& c, Piece<Amount> const& a) const {
     static Pattern const year_before("((?:19|20)\\d\\d)年$");
     if (auto const y = year_before.find(c.text.substr(0, a.span.offset))) return Date(std::stoi(std::string((*y)[1])));
-    static Pattern const apart("累计");
-    bool const own = (apart.in(c.text) || c.of_the_last) && !says_by_when(c.text);
-    return own ? std::nullopt : due_;
+    return due_;
   }
 
   /// Of what there is so much: each school, each year.

@@ -23,7 +23,7 @@ Pattern const of_papers_or_money(
     "台账|成绩|条件|时长|情况|成果|效果|质量|手记|日志|清单|目标|卡)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
-    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|提供|拿出|续签|签订|派)[^,。;:()]{0,30}$");
+    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|提供|承担|拿出|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
 bool by_means(std::string_view before) {
   static Pattern const means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)([^,。;]{0,12})$");
@@ -114,7 +114,7 @@ Acts const& acts() {
     is(modality::demonstration_lesson,
        "(?:执教|承担|上|开|献|呈现|讲)(?:好|了)?[^,。;、]{0,12}(?:示范|公开|观摩|展示|引领|引路|样板|下水)[^,。;、]{0,"
        "3}"
-       "课|献课|(?:开放|公开)(?:日常|常态|自己的)?课堂(?:$|[^教])",
+       "课|献课|(?:开放|公开)(?:日常|常态|自己的)?(?:课堂|半日活动)(?:$|[^教])",
        "听|观看|参加|参与|观摩[^课]");
     // 跟着带教老师学备课
     is(modality::shadowing,
@@ -192,7 +192,7 @@ Acts const& acts() {
        "我校|对方|乙方|两校|成员校)(?:用|使用|共用)|(?:出借|借给|外借|互借)|同步到|开放[^,。;日周课]{0,14}(?:馆|室|库|"
        "坊|厅|基地|场地|中心|校园|农场)|(?:向|面向|对)[^,。;]{2,24}开放(?:$|"
        "[^课])",
-       "在线开放课程|开放大学|开放[日周]|开放[日常态自己的]{0,4}课堂");
+       "在线开放课程|开放[^,。;]{0,6}半日活动|开放大学|开放[日周]|开放[日常态自己的]{0,4}课堂");
     // 编写实训指导书; the material is made, whoever does it
     is(modality::curriculum_building,
        "(?:合编|编写|编印|编制|汇编|编辑|编纂|修订|开发|研发|研制|撰写|出版|设计|自编|编)[^,。;制度]{0,20}(?:教材|读本|"
@@ -405,8 +405,9 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     static Pattern const people_only("^(?:导师|师傅|徒弟)$");
     bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
+    // 单列招生计划: places for pupils are what is given
     bool const modifies =
-        !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
+        !context.latin() && f.code != "recruitment" && of_another_noun.at(words.substr(end)).has_value() &&
         (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
     bool const within =

@@ -117,19 +117,7 @@ class Measures {
     std::string_view const text = plain.view();
     Words const& clause = s_.clauses[i];
     if (!titled_ && holds_for_others(text)) return true;
-    // 为破解办学瓶颈; but 为乙校培训教师
-    static Pattern const purpose("^为[^,]{2,40}$");
-    static Pattern const for_whom(
-        "^为[^,]{1,24}(?:建[^议]|修|改造|添|提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|"
-        "设计|录|购|辅导|诊断|"
-        "派|上|讲|做|"
-        "开|办)");
-    static Pattern const for_what(
-        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
-        "帮助|"
-        "加快|实现|解决)");
-    if (!titled_ && i == 0 && purpose.in(text) && !counts(text) &&
-        (for_what.in(text) || (s_.clauses.size() > 1 && !for_whom.in(text)))) {
+    if (!titled_ && tells_aim_or_ground(i, text)) {
       led_ = true;
       return true;
     }
@@ -141,12 +129,6 @@ class Measures {
       return true;
     }
     static Pattern const of_papers("^(?:为|根据|按照|依据)");
-    // 甲乙双方在首轮合作的基础上
-    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
-    if (!titled_ && i + 1 < s_.clauses.size() && on_ground.in(text) && !counts(text)) {
-      led_ = true;
-      return true;
-    }
     // 根据产业需要修订教学标准。: nothing follows that it could lead up to
     static Pattern const means_of("(?:方式|形式|途径|渠道)(?:进行|开展|实施)?$|执行$|办理$|规定$|要求$|的$|者$|:$");
     bool const only_clause = s_.clauses.size() == 1 && begins_with_means(text) && !means_of.in(text);
@@ -157,6 +139,29 @@ class Measures {
     if (lead.who.size() == 1) telling_.subject = lead.who[0];
     led_ = true;
     return true;
+  }
+
+  /// Whether a clause tells no more than what the deed behind it is for, on what ground, and what it draws on.
+  [[nodiscard]] bool tells_aim_or_ground(std::size_t i, std::string_view text) const {
+    bool const more = i + 1 < s_.clauses.size();
+    // 甲乙双方在首轮合作的基础上
+    static Pattern const on_ground("^[^,]{2,20}在[^,]{2,30}(?:的基础上|前提下|期间)$");
+    if (more && on_ground.in(text)) return !counts(text);
+    if (i > 0) return false;
+    // 为破解办学瓶颈; but 为乙校培训教师
+    static Pattern const purpose("^为[^,]{2,40}$");
+    static Pattern const for_whom(
+        "^为[^,]{1,24}(?:建[^议]|修|改造|添|提供|举办|开展|培训|配备|制[定订]|建立|编|送|捐|开设|组织|安排|培养|命|"
+        "设计|录|购|辅导|诊断|派|上|讲|做|开|办)");
+    static Pattern const for_what(
+        "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
+        "帮助|加快|实现|解决)");
+    if (purpose.in(text) && !counts(text) && (for_what.in(text) || (more && !for_whom.in(text)))) return true;
+    // 指导分园挖掘本土资源，开发园本课程; 加强校际交流，组织教师互访
+    static Pattern const draws_on("(?:挖掘|盘活|整合|利用|发挥|立足|依托)[^,\\d]{0,6}(?:资源|优势|力量|平台|文化)$");
+    static Pattern const furthers(
+        "^[^,]{0,6}(?:加强|深化|密切|促进|推动|推进|增进)[^,\\d]{2,14}(?:交流|合作|联系|往来|建设|衔接|沟通|融合)$");
+    return more && (draws_on.in(text) || furthers.in(text)) && begins_with_act(s_.clauses[1].view());
   }
 
   /// Whether a clause begins with what its deed is done by, for or with, and tells a deed.
@@ -297,7 +302,7 @@ class Measures {
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
                       !hands_in.in(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
-           !only_relates(act) && !states(act) && !goes_on(act);
+           !only_relates(act) && !states(act) && !goes_on(act) && !opens_the_paper(act);
   }
 
   /// How much of the measure that the statement has named, and no measure of its own.
@@ -336,7 +341,7 @@ class Measures {
     // 可线上可线下, 网上参加也可以: in what way, and no deed
     bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
-                     characters(act.text) <= 9;
+                     characters(act.text.substr(0, act.text.find('('))) <= 9;
     if (how) return true;
     if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
         !act.flows.empty() || !own_title_.empty())
@@ -344,6 +349,12 @@ class Measures {
     if (led_ && begins_with_act(act.text)) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
+  }
+
+  /// Whether words stand before the first heading and name neither form nor duty nor travellers: who the sides are, and why.
+  [[nodiscard]] bool opens_the_paper(Act const& act) const {
+    return telling_.statement.heading == no_heading && !context_.outline.headings.empty() && telling_.number.empty() &&
+           !titled_ && act.kinds.empty() && act.obligations.empty() && act.flows.empty();
   }
 
   /// Who helps whom, and nothing else.

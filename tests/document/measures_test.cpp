@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is to be done, and in which form, in wordings that stand in none of the documents of tests/documents.
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+using test::facts;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string plan_saying(std::string const& words) {
+  return "桐川市第一中学与云屏县第二中学结对帮扶工作实施方案\n\n桐川市第一中学（以下简称甲方）对口帮扶云屏县第二中学（"
+         "以下简称"
+         "乙方），帮扶期为2023年9月至2026年8月。\n\n二、帮扶措施\n\n" +
+         words + "\n";
+}
+Lines forms(std::string const& words) { return facts(plan_saying(words), "measure", {"modality"}); }
+std::size_t measures(std::string const& words) { return facts(plan_saying(words), "measure", {"title"}).size(); }
+
+}  // namespace
+
+TEST_CASE("the last word of what is held tells its form, those before it what it is about") {
+  CHECK(forms("由甲方名师为乙方教师开设两场教育科研专题讲座。") == Lines{"lecture"});
+  CHECK(forms("每学期召开一次结对工作联席会议。") == Lines{"meeting"});
+  CHECK(forms("为乙方教师举办信息技术应用能力提升专题学习班。") == Lines{"training"});
+}
+
+TEST_CASE("characters of a form that belong to other words name none") {
+  CHECK(forms("乙方每学期选送教务主任到甲方跟岗两周。") == Lines{"shadowing"});
+  CHECK(forms("组织乙方教师到甲方观摩课堂教学。") == Lines{"lesson_study"});
+  CHECK(forms("甲方教师每月到乙方为随班就读学生上康复课。") == Lines{"outreach_lesson"});
+}
+
+TEST_CASE("what a verb does with its object is the form, whatever else is named") {
+  CHECK(forms("学科带头人每学年到乙方执教观摩课3节。") == Lines{"demonstration_lesson"});
+  CHECK(forms("甲方通过视频为乙方学生上一节英语课。") == Lines{"outreach_lesson"});
+  CHECK(forms("两校学生共同制作校史画册。") == Lines{"student_exchange"});
+  CHECK(forms("甲方向乙方捐课桌椅200套。") == Lines{"donation"});
+  CHECK(forms("师傅每月听徒弟的课两节。") == Lines{"lesson_study"});
+  CHECK(forms("甲方帮助乙方编印《学生管理手册》。") == Lines{"institution_building"});
+  CHECK(forms("乙方教师跟随甲方名师学备课。") == Lines{"shadowing"});
+  CHECK(forms("抽调甲方中层一人到乙方任党支部书记。") == Lines{"secondment"});
+}
+
+TEST_CASE("a school class that two sides run together is no enrolment") {
+  CHECK(forms("两校合办烹饪订单班。") == Lines{""});
+  CHECK(forms("两校联合招生，每年招收40人。") == Lines{"recruitment"});
+}
+
+TEST_CASE("a clause with its actor tells how the activity goes that the sentence has named") {
+  CHECK(measures("开设“云端双师课堂”，甲方教师每周为乙方授课4节。") == 1);
+  CHECK(forms("建立联席会议制度，每半年召开一次会议。") == Lines{"meeting"});
+  CHECK(measures("举办“山海”夏令营，乙方选派30名学生赴甲方参加活动10天。") == 1);
+  // A deed by itself, and another behind it
+  CHECK(measures("甲方领导到乙方开设管理讲座，乙方邀请省内专家到校作报告。") == 2);
+}
+
+TEST_CASE("the making of another thing is a deed of its own") {
+  CHECK(measures("帮助乙方修订人才培养方案，合编实训手册1本，新开电子商务专业。") == 3);
+  CHECK(measures("甲方向乙方捐赠车床2台，制定方案，做好交接。") == 1);
+}
+
+TEST_CASE("what is wished, so, or follows from it is no measure") {
+  CHECK(measures("力争用三年时间，实现乙方管理水平、教学质量同步提高。") == 0);
+  CHECK(measures("帮扶工作要坚持优势互补、资源共享、共同发展的原则。") == 0);
+  CHECK(measures("乙方地处山区，师资力量薄弱。") == 0);
+  CHECK(measures("提升教师队伍整体素质，增强学校内生动力。") == 0);
+  CHECK(measures("未按时完成的，在全县通报。") == 0);
+  CHECK(measures("本方案所称帮扶学校，是指承担任务的城区学校。") == 0);
+  CHECK(measures("帮扶时间自2023年9月至2026年8月。") == 0);
+  // What helps with an aim is one
+  CHECK(measures("加强校际交流，组织教师互访。") == 1);
+}
+
+TEST_CASE("labels with a value, stages and lengths are no measures") {
+  CHECK(measures("县局对口人员：人事教育股股长丁小满。") == 0);
+  CHECK(measures("第二阶段：组织实施阶段（2023年10月—12月）") == 0);
+  CHECK(measures("带教期不少于两个学期。") == 0);
+  CHECK(measures("成果展示：学期末在乙方举行教学开放日。") == 1);
+}
+
+TEST_CASE("a sole clause leads up to nothing, whatever it begins with") {
+  CHECK(measures("根据产业需要修订专业教学标准。") == 1);
+  CHECK(measures("为乙方设计校徽、校训。") == 1);
+  CHECK(measures("为保证实效，甲方每学期派教师到乙方支教。") == 1);
+}
+
+TEST_CASE("headings of how the paper is carried out are no areas") {
+  auto const areas = [](std::string const& title) {
+    return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});
+  };
+  CHECK(areas("例会制度").empty());
+  CHECK(areas("2025年工作任务").empty());
+  CHECK(areas("基本情况").empty());
+  CHECK(areas("活动范围").empty());
+  CHECK(areas("教研联动") == Lines{"教研联动"});
+  CHECK(areas("校园文化") == Lines{"校园文化"});
+}
+
+TEST_CASE("a short item heads the paragraph below it, be it closed by an office in brackets") {
+  CHECK(
+      facts(
+          plan_saying(
+              "1."
+              "师资互助\n乙方每学年选派四名青年教师分两批来甲方学校跟班学习，每批两周，由甲方安排导师带教。（教科室）\n"
+              "2.资源互助\n甲方向乙方全体师生开放校内实验室和图书馆，并赠送建构积木二十套、图书五百册。（总务处）"),
+          "area", {"number", "title"}) == Lines{"1|师资互助", "2|资源互助"});
+}
+
+TEST_CASE("what stands by then holds for parts and sums, and a paper handed in is no quantity") {
+  CHECK(facts(plan_saying("到2025年底，培养骨干教师12名，其中省级2名。"), "target", {"min", "due"}) ==
+        Lines{"12.0|2025-12-31", "2.0|2025-12-31"});
+  CHECK(facts(plan_saying("双方合编校本读本，于6月底前交县教研室审读。"), "target", {"due"}).empty());
+}
