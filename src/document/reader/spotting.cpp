@@ -198,10 +198,6 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;
     }
-    // 井研县职业高级中学校, and 海城中学校长
-    static Pattern const school_too("^校(?:[^长园区门史服医友舍内外际企董监本报徽训歌规级舍刊办车]|$)");
-    static Pattern const middle("中学$");
-    if (middle.in((*m)[0]) && school_too.at(text, end)) end += 3;
     // 磨盘山职中专业教师 are of 磨盘山职中.
     if ((*m)[0] == "中专" && text.substr(end, 3) == "业") {
       if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
