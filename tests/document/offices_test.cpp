@@ -129,3 +129,27 @@ TEST_CASE("groups whose seats stand in other words") {
   CHECK(groups("一、组织领导\n成立指导委员会，主任委员：王海；副主任委员：李红；委员：赵明。") ==
         Lines{"指导委员会|王海|李红|赵明"});
 }
+
+TEST_CASE("offices in charge of a part of what an item tells are in charge of that") {
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。支教人员的选派由青山中学教务处负责。") ==
+        Lines{"青山中学|教务处|教师、青山中学每年选派教师2名到松岭中学支教"});
+  // Another matter is one of its own
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。日常联络由青山中学办公室负责。") ==
+        Lines{"青山中学|办公室|教师、日常联络"});
+}
+
+TEST_CASE("a name before a colon or a label tells whose the offices are") {
+  CHECK(offices("1.接收跟岗教师6人。（牵头：教师发展中心；松岭中学：教务科）") ==
+        Lines{"松岭中学|教务科", "青山中学|教师发展中心"});
+  CHECK(offices("1.接收跟岗教师6人。（教务处接待；松岭中学：人事科派人）") ==
+        Lines{"松岭中学|人事科", "青山中学|教务处"});
+  CHECK(offices("1.接收跟岗教师6人。（教务处；松岭中学：人事科）") == Lines{"松岭中学|人事科", "青山中学|教务处"});
+  CHECK(offices("1.接收跟岗教师6人。\n松岭中学责任部门：教务科") == Lines{"松岭中学|教务科"});
+}
+
+TEST_CASE("what a place has is no office of its bureau, and a room joined to a word no end of one") {
+  std::string const head = "宁川市教育局对口帮扶河套县工作方案\n宁川市教育局帮扶河套县教育局。\n一、教师\n";
+  CHECK(test::facts(head + "1.选派教师5名支教。牵头：宁川市教师进修学院", "responsible", {"side", "department"}) ==
+        Lines{"宁川市教师进修学院|"});
+  CHECK(offices("1.开放虚拟仿真系统。责任部门：青山中学实验室与设备管理处") == Lines{"青山中学|实验室与设备管理处"});
+}

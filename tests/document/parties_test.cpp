@@ -269,3 +269,48 @@ TEST_CASE("a county is no party where its schools are, and a province no part of
   CHECK(parties(test::plan_with("宁川师范学院定点帮扶河套县基础教育。")) ==
         Lines{"recipient|河套县", "supporting|宁川师范学院"});
 }
+
+TEST_CASE("a county bureau takes the name of the one county that the sides tell") {
+  CHECK(parties(test::plan_with("根据县教育局统一部署，宁川市第七中学对口帮扶河套县第二中学。")) ==
+        Lines{"coordinating|河套县教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  // Of two counties neither
+  CHECK(parties(test::plan_with("根据县教育局统一部署，青山县第七中学对口帮扶河套县第二中学。")) ==
+        Lines{"coordinating|县教育局", "recipient|河套县第二中学", "supporting|青山县第七中学"});
+}
+
+TEST_CASE("the label of a duty below each measure makes no party") {
+  CHECK(
+      parties(
+          "关于做好学校结对帮扶工作的通知\n各学校：\n现将有关事项通知如下：\n一、结对关系\n河套县第一小学—柳树沟小学\n"
+          "二、工作任务\n1.干部交流。柳树沟小学选派1名副校长到河套县第一小学跟岗。牵头单位：河套县教育局人事股\n"
+          "2.教学研讨。每月开展教研活动1次。牵头单位：河套县教研室\n河套县教育局\n2022年8月25日") ==
+      Lines{"coordinating|河套县教育局", "recipient|柳树沟小学", "supporting|河套县第一小学"});
+}
+
+TEST_CASE("words before a name that is known in full are none of it") {
+  CHECK(parties("海州港职业技术学院对口帮扶山岭民族职业学院工作计划\n"
+                "为助力山岭民族职业学院（以下简称“山岭职院”）发展，制定本计划。\n"
+                "一、教师交流\n山岭职院每年选派教师2名到我校跟岗。") ==
+        Lines{"recipient|山岭民族职业学院", "supporting|海州港职业技术学院"});
+}
+
+TEST_CASE("schools of a list share the place of the first") {
+  CHECK(parties(test::plan_with("宁川市第七中学对口帮扶县一中、二中和职教中心。")) ==
+        Lines{"recipient|县一中", "recipient|县二中", "recipient|县职教中心", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("who speaks may stand in a line below the title") {
+  CHECK(parties("2026年春季学期结对帮扶工作计划\n河套县红石乡中心幼儿园\n"
+                "本学期，我园继续接受宁川市第三幼儿园（以下简称市三幼）的帮扶。\n一、主要工作\n"
+                "1、跟班学习。我园派教师2名到市三幼跟班。") ==
+        Lines{"recipient|河套县红石乡中心幼儿园", "supporting|宁川市第三幼儿园"});
+}
+
+TEST_CASE("bodies that issue a notice together coordinate it, and a faculty takes no part of its own") {
+  CHECK(parties("共青团河套县委员会 河套县教育局\n关于开展学校结对共读活动的通知\n各学校：\n"
+                "河套县第一小学结对帮扶柳树沟小学。\n一、活动内容\n1.捐赠图书。向柳树沟小学捐赠图书500册。\n") ==
+        Lines{"coordinating|共青团河套县委员会", "coordinating|河套县教育局", "recipient|柳树沟小学",
+              "supporting|河套县第一小学"});
+  CHECK(parties(test::plan_with("宁川农业大学对口支援河套县职业教育中心，园艺学院、茶学院支援河套县职业教育中心。")) ==
+        Lines{"recipient|河套县职业教育中心", "supporting|宁川农业大学"});
+}

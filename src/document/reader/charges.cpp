@@ -446,6 +446,8 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (another && cut == std::string_view::npos) continue;
     if (another) list = list.part(0, cut);
     if (another) from = l->begin(2) + cut;
+    static Pattern const closes("[)〕】]$");
+    if (closes.in(list.view()) && list.view().find('(') == std::string_view::npos) list = list.trimmed(")〕】");
     // 人选推荐：…: a matter, where nothing else is told
     static Pattern const of_duty(
         "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
@@ -453,7 +455,8 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
         "方|者|链条?|线)$");
     // 美姑职校：教务科: whose the offices are
     Mention const whose = context.institutions.at(name, 0);
-    bool const of_side = led && whose.end == name.size() && whose.who.size() == 1;
+    bool const names_side = whose.end == name.size() && whose.who.size() == 1;
+    bool const of_side = led && names_side;
     if (!of_side && (of_others.in(name) || !modalities_of(context, name).empty())) continue;
     if (!of_side && characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
@@ -466,7 +469,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
       offices_only = offices_only && (office || context.institutions.at(part.view(), 0).end == part.size());
     }
     if (!any || !offices_only) continue;
-    if (of_side) last = whose.who;
+    if (names_side) last = whose.who;
     ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
                             .about = sentence.part(0, l->begin(1)).trimmed("(, "),
                             .whole_too = true};
@@ -534,6 +537,21 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
   return out;
 }
 
+/// 科研室; 达板园：业务组. None where the words say anything else.
+std::vector<Charge> offices_alone(Context& context, Words const& part) {
+  static Pattern const colon("^: ?");
+  Words list = part.trimmed();
+  std::vector<InstitutionId> last;
+  Mention const whose = context.institutions.at(list.view(), 0);
+  if (auto const c = colon.at(list.view(), whose.end); c && whose.who.size() == 1) {
+    last = whose.who;
+    list = list.part(c->end(), list.size());
+  }
+  OfficeList const offices = offices_listed(context, list.view(), 0);
+  if (offices.names.empty() || offices.end != list.size()) return {};
+  return charges_of_list(context, list, {.where = part, .about = {}}, last);
+}
+
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
@@ -543,7 +561,10 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
     bool nothing_else = true;
     for (Words const& part : split_at(inside, ";")) {
       bool whole = false;
-      for (Charge charge : InClauses(context, part, Place::bracket).read(whole)) {
+      std::vector<Charge> found = InClauses(context, part, Place::bracket).read(whole);
+      if (found.empty()) found = offices_alone(context, part);
+      whole = whole || !found.empty();
+      for (Charge charge : found) {
         charge.about = sentence.part(0, b->begin());
         charge.where = sentence.part(b->begin(), b->end());
         out.push_back(charge);

@@ -146,6 +146,10 @@ class Charges {
     for (Words const& part : split_at(all, "、,;/ →+")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
+      if (known_offices(part.trimmed())) {
+        any = true;
+        continue;
+      }
       std::vector<Words> halves{part};
       if (auto const m = joined.whole(part.view()))
         halves = {part.part(m->begin(1), m->end(1)), part.part(m->begin(2), m->end(2))};
