@@ -608,11 +608,11 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
   if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
+  if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (out.empty()) {
     out = charges_behind_any_label(context, sentence);
     all = !out.empty() && out.front().about.size() < 12;
   }
-  if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
   return InClauses(context, sentence, behind ? Place::behind : Place::sentence).read(all);
 }
