@@ -255,7 +255,7 @@ class InClauses {
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
     static Pattern const deed("^[\\p{Han}]");
-    static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
+    static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
     // 由继续教育处颁发结业证书, 由工会出: terms

@@ -473,6 +473,23 @@ void read_issuers(Context& context) {
   }
 }
 
+/// Whether the paper is one that the body which brings the sides together issues for others to follow.
+bool is_notice(Context const& context) {
+  InstitutionId const body = context.institutions.only(role::coordinating);
+  static Pattern const to_follow("^关于|的通知|的意见");
+  static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部|办公室)$");
+  if (body.empty() || !to_follow.in(context.outline.title.view()) || !authority.in(context.institutions.name(body)))
+    return false;
+  auto const stands_alone = [&](Words const& line) {
+    Mention const m = context.institutions.at(line.view(), 0);
+    return m.end == line.size() && m.who.size() == 1 && m.who[0] == body;
+  };
+  std::size_t looked = 0;
+  return std::any_of(context.outline.statements.begin(), context.outline.statements.end(), [&](Statement const& s) {
+    return ++looked <= 2000 && s.whole.size() < 120 && stands_alone(s.whole);
+  });
+}
+
 /// Where only one side was told: the other institution that the title or the lines about it name.
 void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
@@ -608,6 +625,7 @@ void read_parties(Context& context) {
   complete_sides(context);
   find_speaker(context);
   read_deeds(context);
+  context.notice = context.notice || is_notice(context);
   if (context.latin()) read_english_deeds(context);
   if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
