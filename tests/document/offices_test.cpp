@@ -153,3 +153,11 @@ TEST_CASE("what a place has is no office of its bureau, and a room joined to a w
         Lines{"宁川市教师进修学院|"});
   CHECK(offices("1.开放虚拟仿真系统。责任部门：青山中学实验室与设备管理处") == Lines{"青山中学|实验室与设备管理处"});
 }
+
+TEST_CASE("offices without a name are of the bureau that issues the notice, and of the school that speaks") {
+  CHECK(test::facts("关于印发结对帮扶实施方案的通知\n各学校：\n现将方案印发给你们。\n河套县教育局\n2025年3月3日\n"
+                    "结对帮扶实施方案\n河套县第一中学结对帮扶松岭中学。\n一、重点任务\n"
+                    "1.共享师资。河套县第一中学每学期派出6名教师到松岭中学兼课。（责任科室：人事科）",
+                    "responsible", {"side", "department"}) == Lines{"河套县教育局|人事科"});
+  CHECK(offices("1.共享师资。我校每学期派出6名教师到松岭中学兼课。（责任科室：人事科）") == Lines{"青山中学|人事科"});
+}

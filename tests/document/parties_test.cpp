@@ -314,3 +314,22 @@ TEST_CASE("bodies that issue a notice together coordinate it, and a faculty take
   CHECK(parties(test::plan_with("宁川农业大学对口支援河套县职业教育中心，园艺学院、茶学院支援河套县职业教育中心。")) ==
         Lines{"recipient|河套县职业教育中心", "supporting|宁川农业大学"});
 }
+
+TEST_CASE("a list with its head in brackets is a union, and a place before a name belongs to it") {
+  CHECK(
+      parties(
+          "教育共同体建设方案\n为促进均衡，组建教育共同体。\n一、组建情况\n"
+          "第一共同体：河套县第三小学（核心校）、温泉镇中心小学\n第二共同体：河套县第四小学（核心校）、温圳镇小学\n") ==
+      Lines{"recipient|温圳镇小学", "recipient|温泉镇中心小学", "supporting|河套县第三小学",
+            "supporting|河套县第四小学"});
+  CHECK(parties("教师结对帮带工作方案\n根据要求，城关一小与周庄小学结为帮带学校。\n帮带学校：临水县城关第一小学\n"
+                "被帮带学校：临水县石桥镇周庄小学\n一、活动安排\n1.周庄小学每学期选派2名教师到城关一小跟岗。") ==
+        Lines{"recipient|临水县石桥镇周庄小学", "supporting|临水县城关第一小学"});
+}
+
+TEST_CASE("schools that are only counted take no part where a list has their names") {
+  CHECK(parties("宁川师范大学附属小学帮扶河套县三所乡村小学年度计划\n一、帮扶对象\n"
+                "河套县板桥乡板桥小学、沙坝乡沙坝小学、龙塘乡中心小学。\n二、工作安排\n1.每月选派2名教师送教。") ==
+        Lines{"recipient|沙坝乡沙坝小学", "recipient|河套县板桥乡板桥小学", "recipient|龙塘乡中心小学",
+              "supporting|宁川师范大学附属小学"});
+}

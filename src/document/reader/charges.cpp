@@ -373,7 +373,7 @@ class InClauses {
     if (alone()) return true;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
-    static Pattern const relative("^(?:的|所)");
+    static Pattern const relative("^(?:的|所|最终|解释)");
     if (!m || people.at(text, m->end()) || relative.at(text, m->end())) return false;
     Words const about = clause_.part(0, m->begin());
     // 甲方由继续教育处承办

@@ -606,16 +606,16 @@ void read_parties(Context& context) {
       if (!relates.in(s.whole.view())) continue;
       read_relations_of(context, s, true);
     }
-    context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
     for (Heading const& h : context.outline.headings)
       if (h.title.size() < 160) read_relations(context, h.title, false, false);
-    context.institutions.settle_described();
-  }
-  read_pair_lists(context);
-  if (!context.latin()) {
+    read_pair_lists(context);
     read_listed_by_role(context);
     read_lines_of_sides(context);
+    // Those who are only described, where no list has names
+    context.institutions.settle_described();
+  } else {
+    read_pair_lists(context);
   }
   if (context.latin()) read_english_parties(context);
   read_pair_tables(context);

@@ -116,8 +116,7 @@ void weigh_sides(Context& context) {
     auto const found = weighing.all().find(i.id);
     if (!open(i) || found == weighing.all().end()) continue;
     Evidence const& e = found->second;
-    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty() && !weighing.helps_by_one_sentence(i.id)))
-      continue;
+    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty() && !weighing.helps_by_one_sentence(i.id))) continue;
     context.institutions.party(i.id, e.gives > e.takes ? role::supporting : role::recipient, e.where);
   }
 }
