@@ -205,7 +205,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       end -= 3;
     }
     // 职业高级中学校, and no 中学校长
-    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
+    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
     if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
