@@ -632,9 +632,13 @@ void read_parties(Context& context) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements)
       context.institutions.learn_abbreviations(s.whole.view(), s.whole);
-    for (PlacedGrid const& g : context.outline.grids)
+    for (PlacedGrid const& g : context.outline.grids) {
+      Prose head(context.draft.source());
+      head.append(g.grid->head, Blanks::prose);
+      context.institutions.learn_abbreviations(head.text(), Words(head));
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
+    }
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
     weigh_sides(context);
