@@ -161,3 +161,11 @@ TEST_CASE("offices without a name are of the bureau that issues the notice, and 
                     "responsible", {"side", "department"}) == Lines{"河套县教育局|人事科"});
   CHECK(offices("1.共享师资。我校每学期派出6名教师到松岭中学兼课。（责任科室：人事科）") == Lines{"青山中学|人事科"});
 }
+
+TEST_CASE("the head of a column tells whose offices stand below it, by a short name as well") {
+  CHECK(test::facts("2023年帮扶工作任务分解表\n帮扶学校：江口市第一小学\n受帮扶学校：白云乡中心小学\n"
+                    "序号|工作任务|完成时限|江口一小责任部门|白云小学责任部门\n"
+                    "1|选派3名教师支教|9月起|人事处|教导处\n2|捐赠图书500册|12月|工会|总务处\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"江口市第一小学|人事处", "江口市第一小学|工会", "白云乡中心小学|总务处", "白云乡中心小学|教导处"});
+}
