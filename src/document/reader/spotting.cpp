@@ -195,6 +195,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 第一职业中等专业学校: no 一职
     if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
     static Pattern const cut("^[^一二三四五六七八九十]中$");
+    // 石门乡小学校长: no 乡小 with a 学校
+    static Pattern const of_a_township("^[乡完初国]小$");
+    if (of_a_township.whole((*m)[0]) && text.substr(end, 6) == "学校") continue;
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;
