@@ -129,3 +129,43 @@ TEST_CASE("groups whose seats stand in other words") {
   CHECK(groups("一、组织领导\n成立指导委员会，主任委员：王海；副主任委员：李红；委员：赵明。") ==
         Lines{"指导委员会|王海|李红|赵明"});
 }
+
+TEST_CASE("offices in charge of a part of what an item tells are in charge of that") {
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。支教人员的选派由青山中学教务处负责。") ==
+        Lines{"青山中学|教务处|教师、青山中学每年选派教师2名到松岭中学支教"});
+  // Another matter is one of its own
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。日常联络由青山中学办公室负责。") ==
+        Lines{"青山中学|办公室|教师、日常联络"});
+}
+
+TEST_CASE("a name before a colon or a label tells whose the offices are") {
+  CHECK(offices("1.接收跟岗教师6人。（牵头：教师发展中心；松岭中学：教务科）") ==
+        Lines{"松岭中学|教务科", "青山中学|教师发展中心"});
+  CHECK(offices("1.接收跟岗教师6人。（教务处接待；松岭中学：人事科派人）") ==
+        Lines{"松岭中学|人事科", "青山中学|教务处"});
+  CHECK(offices("1.接收跟岗教师6人。（教务处；松岭中学：人事科）") == Lines{"松岭中学|人事科", "青山中学|教务处"});
+  CHECK(offices("1.接收跟岗教师6人。\n松岭中学责任部门：教务科") == Lines{"松岭中学|教务科"});
+}
+
+TEST_CASE("what a place has is no office of its bureau, and a room joined to a word no end of one") {
+  std::string const head = "宁川市教育局对口帮扶河套县工作方案\n宁川市教育局帮扶河套县教育局。\n一、教师\n";
+  CHECK(test::facts(head + "1.选派教师5名支教。牵头：宁川市教师进修学院", "responsible", {"side", "department"}) ==
+        Lines{"宁川市教师进修学院|"});
+  CHECK(offices("1.开放虚拟仿真系统。责任部门：青山中学实验室与设备管理处") == Lines{"青山中学|实验室与设备管理处"});
+}
+
+TEST_CASE("offices without a name are of the bureau that issues the notice, and of the school that speaks") {
+  CHECK(test::facts("关于印发结对帮扶实施方案的通知\n各学校：\n现将方案印发给你们。\n河套县教育局\n2025年3月3日\n"
+                    "结对帮扶实施方案\n河套县第一中学结对帮扶松岭中学。\n一、重点任务\n"
+                    "1.共享师资。河套县第一中学每学期派出6名教师到松岭中学兼课。（责任科室：人事科）",
+                    "responsible", {"side", "department"}) == Lines{"河套县教育局|人事科"});
+  CHECK(offices("1.共享师资。我校每学期派出6名教师到松岭中学兼课。（责任科室：人事科）") == Lines{"青山中学|人事科"});
+}
+
+TEST_CASE("the head of a column tells whose offices stand below it, by a short name as well") {
+  CHECK(test::facts("2023年帮扶工作任务分解表\n帮扶学校：江口市第一小学\n受帮扶学校：白云乡中心小学\n"
+                    "序号|工作任务|完成时限|江口一小责任部门|白云小学责任部门\n"
+                    "1|选派3名教师支教|9月起|人事处|教导处\n2|捐赠图书500册|12月|工会|总务处\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"江口市第一小学|人事处", "江口市第一小学|工会", "白云乡中心小学|总务处", "白云乡中心小学|教导处"});
+}

@@ -270,6 +270,70 @@ TEST_CASE("a county is no party where its schools are, and a province no part of
         Lines{"recipient|河套县", "supporting|宁川师范学院"});
 }
 
+TEST_CASE("a county bureau takes the name of the one county that the sides tell") {
+  CHECK(parties(test::plan_with("根据县教育局统一部署，宁川市第七中学对口帮扶河套县第二中学。")) ==
+        Lines{"coordinating|河套县教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  // Of two counties neither
+  CHECK(parties(test::plan_with("根据县教育局统一部署，青山县第七中学对口帮扶河套县第二中学。")) ==
+        Lines{"coordinating|县教育局", "recipient|河套县第二中学", "supporting|青山县第七中学"});
+}
+
+TEST_CASE("the label of a duty below each measure makes no party") {
+  CHECK(
+      parties(
+          "关于做好学校结对帮扶工作的通知\n各学校：\n现将有关事项通知如下：\n一、结对关系\n河套县第一小学—柳树沟小学\n"
+          "二、工作任务\n1.干部交流。柳树沟小学选派1名副校长到河套县第一小学跟岗。牵头单位：河套县教育局人事股\n"
+          "2.教学研讨。每月开展教研活动1次。牵头单位：河套县教研室\n河套县教育局\n2022年8月25日") ==
+      Lines{"coordinating|河套县教育局", "recipient|柳树沟小学", "supporting|河套县第一小学"});
+}
+
+TEST_CASE("words before a name that is known in full are none of it") {
+  CHECK(parties("海州港职业技术学院对口帮扶山岭民族职业学院工作计划\n"
+                "为助力山岭民族职业学院（以下简称“山岭职院”）发展，制定本计划。\n"
+                "一、教师交流\n山岭职院每年选派教师2名到我校跟岗。") ==
+        Lines{"recipient|山岭民族职业学院", "supporting|海州港职业技术学院"});
+}
+
+TEST_CASE("schools of a list share the place of the first") {
+  CHECK(parties(test::plan_with("宁川市第七中学对口帮扶县一中、二中和职教中心。")) ==
+        Lines{"recipient|县一中", "recipient|县二中", "recipient|县职教中心", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("who speaks may stand in a line below the title") {
+  CHECK(parties("2026年春季学期结对帮扶工作计划\n河套县红石乡中心幼儿园\n"
+                "本学期，我园继续接受宁川市第三幼儿园（以下简称市三幼）的帮扶。\n一、主要工作\n"
+                "1、跟班学习。我园派教师2名到市三幼跟班。") ==
+        Lines{"recipient|河套县红石乡中心幼儿园", "supporting|宁川市第三幼儿园"});
+}
+
+TEST_CASE("bodies that issue a notice together coordinate it, and a faculty takes no part of its own") {
+  CHECK(parties("共青团河套县委员会 河套县教育局\n关于开展学校结对共读活动的通知\n各学校：\n"
+                "河套县第一小学结对帮扶柳树沟小学。\n一、活动内容\n1.捐赠图书。向柳树沟小学捐赠图书500册。\n") ==
+        Lines{"coordinating|共青团河套县委员会", "coordinating|河套县教育局", "recipient|柳树沟小学",
+              "supporting|河套县第一小学"});
+  CHECK(parties(test::plan_with("宁川农业大学对口支援河套县职业教育中心，园艺学院、茶学院支援河套县职业教育中心。")) ==
+        Lines{"recipient|河套县职业教育中心", "supporting|宁川农业大学"});
+}
+
+TEST_CASE("a list with its head in brackets is a union, and a place before a name belongs to it") {
+  CHECK(
+      parties(
+          "教育共同体建设方案\n为促进均衡，组建教育共同体。\n一、组建情况\n"
+          "第一共同体：河套县第三小学（核心校）、温泉镇中心小学\n第二共同体：河套县第四小学（核心校）、温圳镇小学\n") ==
+      Lines{"recipient|温圳镇小学", "recipient|温泉镇中心小学", "supporting|河套县第三小学",
+            "supporting|河套县第四小学"});
+  CHECK(parties("教师结对帮带工作方案\n根据要求，城关一小与周庄小学结为帮带学校。\n帮带学校：临水县城关第一小学\n"
+                "被帮带学校：临水县石桥镇周庄小学\n一、活动安排\n1.周庄小学每学期选派2名教师到城关一小跟岗。") ==
+        Lines{"recipient|临水县石桥镇周庄小学", "supporting|临水县城关第一小学"});
+}
+
+TEST_CASE("schools that are only counted take no part where a list has their names") {
+  CHECK(parties("宁川师范大学附属小学帮扶河套县三所乡村小学年度计划\n一、帮扶对象\n"
+                "河套县板桥乡板桥小学、沙坝乡沙坝小学、龙塘乡中心小学。\n二、工作安排\n1.每月选派2名教师送教。") ==
+        Lines{"recipient|沙坝乡沙坝小学", "recipient|河套县板桥乡板桥小学", "recipient|龙塘乡中心小学",
+              "supporting|宁川师范大学附属小学"});
+}
+
 TEST_CASE("a faculty beside its college is a part of it, and sends for it") {
   bangfu::Plan const plan =
       bangfu::document::read(

@@ -50,6 +50,11 @@ Words behind_another_lead(Words const& item) {
       "一般|亦|多)?"
       "(?:校名|园名|名称|旧名|老校名|旧称|俗称|习称|俗名|另有牌子|增挂|加挂|管它叫|叫它|叫做|叫作|称它|称之|名|叫|称|"
       "系)(?:为|作|是)?:? ?");
+  // 2018年前为甲县农业中学
+  static Pattern const was(
+      "^(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:以前|之前|前)|此前|以前|过去|先前)(?:为|是|系|名为|叫)");
+  if (auto const w = was.at(item.view()); w && ends_like_institution(item.view()))
+    return item.part(w->end(), item.size());
   static Pattern const renamed(
       "^(?:(?:19|20)\\d\\d年)?由([\\p{Han}]{3,20}?)(?:更名|改名|升格|合并|改制|改建)(?:而来|而成)?$");
   static Pattern const tail("(?:的)?牌子$|更名而来$");

@@ -255,7 +255,7 @@ class InClauses {
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
     static Pattern const deed("^[\\p{Han}]");
-    static Pattern const has_done("^(?:的|所|过|了|解释|最终解释)");
+    static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
     if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
     // 由继续教育处颁发结业证书, 由工会出: terms
@@ -373,7 +373,7 @@ class InClauses {
     if (alone()) return true;
     auto m = takes_as.find(text);
     if (!m) m = by.find(text);
-    static Pattern const relative("^(?:的|所)");
+    static Pattern const relative("^(?:的|所|最终|解释)");
     if (!m || people.at(text, m->end()) || relative.at(text, m->end())) return false;
     Words const about = clause_.part(0, m->begin());
     // 甲方由继续教育处承办
@@ -446,6 +446,8 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     if (another && cut == std::string_view::npos) continue;
     if (another) list = list.part(0, cut);
     if (another) from = l->begin(2) + cut;
+    static Pattern const closes("[)〕】]$");
+    if (closes.in(list.view()) && list.view().find('(') == std::string_view::npos) list = list.trimmed(")〕】");
     // 人选推荐：…: a matter, where nothing else is told
     static Pattern const of_duty(
         "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
@@ -453,7 +455,8 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
         "方|者|链条?|线)$");
     // 美姑职校：教务科: whose the offices are
     Mention const whose = context.institutions.at(name, 0);
-    bool const of_side = led && whose.end == name.size() && whose.who.size() == 1;
+    bool const names_side = whose.end == name.size() && whose.who.size() == 1;
+    bool const of_side = led && names_side;
     if (!of_side && (of_others.in(name) || !modalities_of(context, name).empty())) continue;
     if (!of_side && characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
@@ -466,7 +469,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
       offices_only = offices_only && (office || context.institutions.at(part.view(), 0).end == part.size());
     }
     if (!any || !offices_only) continue;
-    if (of_side) last = whose.who;
+    if (names_side) last = whose.who;
     ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
                             .about = sentence.part(0, l->begin(1)).trimmed("(, "),
                             .whole_too = true};
@@ -534,6 +537,21 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
   return out;
 }
 
+/// 科研室; 达板园：业务组. None where the words say anything else.
+std::vector<Charge> offices_alone(Context& context, Words const& part) {
+  static Pattern const colon("^: ?");
+  Words list = part.trimmed();
+  std::vector<InstitutionId> last;
+  Mention const whose = context.institutions.at(list.view(), 0);
+  if (auto const c = colon.at(list.view(), whose.end); c && whose.who.size() == 1) {
+    last = whose.who;
+    list = list.part(c->end(), list.size());
+  }
+  OfficeList const offices = offices_listed(context, list.view(), 0);
+  if (offices.names.empty() || offices.end != list.size()) return {};
+  return charges_of_list(context, list, {.where = part, .about = {}}, last);
+}
+
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
@@ -543,7 +561,10 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
     bool nothing_else = true;
     for (Words const& part : split_at(inside, ";")) {
       bool whole = false;
-      for (Charge charge : InClauses(context, part, Place::bracket).read(whole)) {
+      std::vector<Charge> found = InClauses(context, part, Place::bracket).read(whole);
+      if (found.empty()) found = offices_alone(context, part);
+      whole = whole || !found.empty();
+      for (Charge charge : found) {
         charge.about = sentence.part(0, b->begin());
         charge.where = sentence.part(b->begin(), b->end());
         out.push_back(charge);
@@ -587,11 +608,11 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
   if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
+  if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (out.empty()) {
     out = charges_behind_any_label(context, sentence);
     all = !out.empty() && out.front().about.size() < 12;
   }
-  if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
   return InClauses(context, sentence, behind ? Place::behind : Place::sentence).read(all);
 }

@@ -205,6 +205,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
       "后|前|中)$");
   static Pattern const all_han("^[\\p{Han}、“”]{3,20}$");
+  static Pattern const daily("^日常[\\p{Han}]{2,6}$");
   std::vector<Charge> others;
   Words last;
   std::size_t made = no_heading;
@@ -212,7 +213,8 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
     bool const own =
         again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
-                  (begins_with_act(charge.about.view()) || context.own_matters == context.plan().measures.size()) &&
+                  (begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
+                   context.own_matters == context.plan().measures.size()) &&
                   measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
     if (!own) {
       others.push_back(charge);

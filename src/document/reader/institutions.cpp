@@ -35,7 +35,8 @@ constexpr char const* division_suffix = "自治州|自治县|自治区|地区|�
 
 std::string const suffixes = std::string(school_suffix) + '|' + office_suffix;
 Pattern const ends_with_suffix("(?:" + suffixes + ")$");
-Pattern const ends_with_division(std::string("(?:") + division_suffix + ")$");
+/// 临水县石桥镇|周庄小学: what stands before a name is a place, and no word of the sentence.
+Pattern const ends_with_place(std::string("(?:") + division_suffix + "|镇|乡|盟|街道|[^农乡山]村|开发区)$");
 // A name from its beginning: as short as can be, then longer where what follows goes on like a name.
 std::string const name_character = "[\\p{Han}×·A-Za-z0-9Xx-]";
 Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,24}?(?:" + suffixes + ")");
@@ -487,8 +488,7 @@ std::size_t Institutions::words_before(std::string_view words) const {
   static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (std::size_t i = words.empty() ? 0 : character_at(words, 0).second; i + 12 <= words.size() && i <= 18;
        i += character_at(words, i).second)
-    if (!part_of_a_name.in(words.substr(i)) && !ends_with_division.in(words.substr(0, i)) &&
-        is_full_name(words.substr(i)))
+    if (!part_of_a_name.in(words.substr(i)) && !ends_with_place.in(words.substr(0, i)) && is_full_name(words.substr(i)))
       return i;
   return 0;
 }
@@ -529,7 +529,7 @@ void Institutions::spot(std::vector<Spotted> names) {
   for (Spotted& s : names) {
     std::string_view const whole = s.name.view();
     for (std::size_t i = character_at(whole, 0).second; i + 9 <= whole.size(); i += character_at(whole, i).second) {
-      if (alone.count(whole.substr(i)) == 0 || ends_with_division.in(whole.substr(0, i))) continue;
+      if (alone.count(whole.substr(i)) == 0 || ends_with_place.in(whole.substr(0, i))) continue;
       s.name = s.name.part(i, s.name.size());
       break;
     }

@@ -41,6 +41,12 @@ class Charges {
       }
       return false;
     }
+    // 各结对学校: as the text has them, where it names nobody
+    static Pattern const each_school("^(?:各|所有)[\\p{Han}]{0,6}(?:学校|院校|校|园|幼儿园)$");
+    if (whole_too && each_school.whole(words.view())) {
+      put({context_.draft.institution(words)}, Words());
+      return true;
+    }
     // 教务处（双方）, 培训处（甲校）
     static Pattern const side_behind("^([^()]{2,30}) ?\\(([^()]{2,40})\\)$");
     if (auto const m = side_behind.whole(words.view())) {
@@ -146,6 +152,10 @@ class Charges {
     for (Words const& part : split_at(all, "、,;/ →+")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
+      if (known_offices(part.trimmed())) {
+        any = true;
+        continue;
+      }
       std::vector<Words> halves{part};
       if (auto const m = joined.whole(part.view()))
         halves = {part.part(m->begin(1), m->end(1)), part.part(m->begin(2), m->end(2))};
@@ -223,6 +233,8 @@ class Charges {
 
 std::vector<InstitutionId> own_side(Context const& context) {
   if (!context.section_side.empty()) return {context.section_side};
+  if (context.notice && !context.institutions.speaks_of_itself())
+    if (InstitutionId const issuer = context.institutions.only(role::coordinating); !issuer.empty()) return {issuer};
   if (InstitutionId const own = context.institutions.speaker(); !own.empty()) return {own};
   if (context.notice && context.institutions.of_role(Role(role::coordinating)).size() == 1)
     return context.institutions.of_role(Role(role::coordinating));

@@ -33,6 +33,29 @@ bool read_pair_of_group(Context& context, Statement const& s) {
   return true;
 }
 
+/// 第一共同体：甲校（核心校）、乙校、丙校: a line of a list of unions. @returns whether it is one
+bool read_headed_list(Context& context, Statement const& s) {
+  static Pattern const headed(
+      "^(?:[\\p{Han}\\d“”]{2,16}: "
+      "?)?([^,。;:()、]{4,40})\\((?:核心|牵头|龙头|总|领航|引领|领衔|盟主|主体|领头)(?:学校|校|园|单位)\\)"
+      "(?:[、,和与] ?)([^。;:]{4,300})[。;]?$");
+  static Pattern const noted("\\((?:成员|分|受援|结对|加盟)(?:学校|校|园|单位)\\)");
+  auto const m = headed.whole(s.whole.view());
+  if (!m) return false;
+  Words const head = s.whole.part(m->begin(1), m->end(1)).trimmed();
+  std::vector<Words> members;
+  for (Words const& one : split_at(s.whole.part(m->begin(2), m->end(2)), "、,和与")) {
+    auto const n = noted.find(one.view());
+    members.push_back(n ? one.part(0, n->begin()).trimmed() : one.trimmed());
+  }
+  if (!names_one(head) || members.empty() || !std::all_of(members.begin(), members.end(), names_one)) return false;
+  context.institutions.party(context.institutions.known_or_new(head), role::supporting, s.whole);
+  for (Words const& member : members)
+    context.institutions.party(context.institutions.known_or_new(member), role::recipient, s.whole);
+  context.taken.insert(s.item);
+  return true;
+}
+
 /// 一、受援学校, and below it its schools, one in each line; or a heading that is the name of a school, and below it 帮扶对象：….
 void read_below_headings(Context& context) {
   static Pattern const counted("(?:名单|一览|情况|\\(.*\\))*$");
@@ -78,6 +101,7 @@ void read_pair_lines(Context& context) {
   for (Statement const& s : context.outline.statements) {
     ++number;
     std::string_view const text = s.whole.view();
+    if (text.size() <= 600 && read_headed_list(context, s)) continue;
     if (text.size() > 240) {
       since_caption = 1000;
       continue;

@@ -491,6 +491,23 @@ void read_issuers(Context& context) {
   }
 }
 
+/// Whether the paper is one that the body which brings the sides together issues for others to follow.
+bool is_notice(Context const& context) {
+  InstitutionId const body = context.institutions.only(role::coordinating);
+  static Pattern const to_follow("^关于|的通知|的意见");
+  static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部|办公室)$");
+  if (body.empty() || !to_follow.in(context.outline.title.view()) || !authority.in(context.institutions.name(body)))
+    return false;
+  auto const stands_alone = [&](Words const& line) {
+    Mention const m = context.institutions.at(line.view(), 0);
+    return m.end == line.size() && m.who.size() == 1 && m.who[0] == body;
+  };
+  std::size_t looked = 0;
+  return std::any_of(context.outline.statements.begin(), context.outline.statements.end(), [&](Statement const& s) {
+    return ++looked <= 2000 && s.whole.size() < 120 && stands_alone(s.whole);
+  });
+}
+
 /// Where only one side was told: the other institution that the title or the lines about it name.
 void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
@@ -607,16 +624,16 @@ void read_parties(Context& context) {
       if (!relates.in(s.whole.view())) continue;
       read_relations_of(context, s, true);
     }
-    context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
     for (Heading const& h : context.outline.headings)
       if (h.title.size() < 160) read_relations(context, h.title, false, false);
-    context.institutions.settle_described();
-  }
-  read_pair_lists(context);
-  if (!context.latin()) {
+    read_pair_lists(context);
     read_listed_by_role(context);
     read_lines_of_sides(context);
+    // Those who are only described, where no list has names
+    context.institutions.settle_described();
+  } else {
+    read_pair_lists(context);
   }
   if (context.latin()) read_english_parties(context);
   read_pair_tables(context);
@@ -627,15 +644,20 @@ void read_parties(Context& context) {
   find_speaker(context);
   if (!context.latin()) find_addressee(context);
   read_deeds(context);
+  context.notice = context.notice || is_notice(context);
   if (context.latin()) read_english_deeds(context);
   if (!context.latin()) read_compilers(context);
   if (!context.latin()) {
     for (Heading const& h : context.outline.headings) context.institutions.learn_abbreviations(h.title.view(), h.title);
     for (Statement const& s : context.outline.statements)
       context.institutions.learn_abbreviations(s.whole.view(), s.whole);
-    for (PlacedGrid const& g : context.outline.grids)
+    for (PlacedGrid const& g : context.outline.grids) {
+      Prose head(context.draft.source());
+      head.append(g.grid->head, Blanks::prose);
+      context.institutions.learn_abbreviations(head.text(), Words(head));
       for (Row const& row : g.grid->rows)
         for (Prose const& cell : row.cells) context.institutions.learn_abbreviations(cell.text(), Words(cell));
+    }
     for (Words const& part : context.outline.title_parts) context.institutions.learn_abbreviations(part.view(), part);
     learn_cores(context);
     weigh_sides(context);

@@ -28,7 +28,8 @@ RoleLabel const role_labels[] = {
     {role::recipient,
      Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
              "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
-             "|另一方|西部|\\+校|收件人|收件单位|recipient (?:school|college|party)s?|recipients?|partner "
+             "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
+             "(?:school|college|party)s?|recipients?|partner "
              "(?:school|college)s?|receiving schools?|"
              "member schools?|(?:supported|helped|assisted|receiving|recipient) "
              "(?:school|college|side|party|institution)s?|"
