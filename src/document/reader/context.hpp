@@ -68,6 +68,8 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  Words term_sentence{};                         ///< the sentence whose terms were read last
+  std::size_t terms_before_sentence = 0;         ///< how many there were before it
   Text list_people{};                            ///< whom the list at hand is about: 支教教师：
   InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later

@@ -612,6 +612,16 @@ std::vector<InstitutionId> Institutions::both_schools(std::string_view words) co
   return named.size() == 2 || (each.in(words) && named.size() < sides.size()) ? named : std::vector<InstitutionId>();
 }
 
+std::vector<InstitutionId> Institutions::meant_by(Role const& role, std::string_view word) const {
+  static Pattern const school("(?:校|园|院校)$");
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
+  std::vector<InstitutionId> all = of_role(role);
+  if (school.in(word))
+    all.erase(std::remove_if(all.begin(), all.end(), [&](InstitutionId const& id) { return no_school.in(name(id)); }),
+              all.end());
+  return all;
+}
+
 Mention Institutions::relative(std::string_view text, std::size_t from) const {
   Mention m{.begin = from, .end = from};
   auto const found = relative_words.at(text, from);
@@ -647,9 +657,9 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"甲方", "乙方", "丙方", "丁方"})) {
     // Known by their own forms, if at all.
   } else if (taking.whole(word)) {
-    if (of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
+    if (std::vector<InstitutionId> all = meant_by(role::recipient, word); all.size() == 1) m.who = std::move(all);
   } else if (giving.whole(word)) {
-    if (of_role(role::supporting).size() == 1) m.who = of_role(role::supporting);
+    if (std::vector<InstitutionId> all = meant_by(role::supporting, word); all.size() == 1) m.who = std::move(all);
   } else {
     m.group = true;
   }

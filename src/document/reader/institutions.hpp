@@ -59,6 +59,8 @@ class Institutions {
   /// The one that supports and the one that is helped change places.
   void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
+  /// Those of a role whom a word can mean: 受援学校 is no bureau.
+  [[nodiscard]] std::vector<InstitutionId> meant_by(Role const& role, std::string_view word) const;
   /// Those who support, then those who only receive; none where they are more than `most`.
   [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;
   [[nodiscard]] bool is_party(InstitutionId const& id) const;
