@@ -186,12 +186,12 @@ void resolve_senders(Context& context, Terms& terms) {
     terms.other_bearer = {};
     return;
   }
-  std::vector<InstitutionId> const helping = all.meant_by(role::supporting, said);
-  std::vector<InstitutionId> const helped = all.meant_by(role::recipient, said);
+  InstitutionId const helping = all.only_meant(role::supporting, said);
+  InstitutionId const helped = all.only_meant(role::recipient, said);
   static Pattern const each("各自");
-  if (helping.size() != 1 || helped.size() != 1 || (gives == learns && !each.in(said))) return;
-  for (InstitutionId const& id : {helping[0], helped[0]}) {
-    bool const meant = gives == learns || (id == helping[0]) == (gives == sender);
+  if (helping.empty() || helped.empty() || (gives == learns && !each.in(said))) return;
+  for (InstitutionId const& id : {helping, helped}) {
+    bool const meant = gives == learns || (id == helping) == (gives == sender);
     if (meant && std::find(terms.by.begin(), terms.by.end(), id) == terms.by.end()) terms.by.push_back(id);
   }
   terms.other_bearer = {};

@@ -22,9 +22,8 @@ std::string const narrow =
 std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
 Heads const all_heads[] = {
-    {Column::number,
-     Pattern(
-         "序号|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|item no\\.?|ref\\.?|code|id|s/n")},
+    {Column::number, Pattern("序号|批次|期次|轮次|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|"
+                             "item no\\.?|ref\\.?|code|id|s/n")},
     {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
                           "day|mon|tue|wed|thu|fri")},
     {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
@@ -107,9 +106,8 @@ Heads const all_heads[] = {
      Pattern("(?:授课|任教|上课|教学)?(?:科目|学科|课程)|课程名称|课名|专业|学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
                               "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
-    {Column::contact,
-     Pattern(
-         "联络人?|联络员|联系人|联系方式|联系电话|电话|(?:联络|联系)人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    {Column::contact, Pattern("联络人?|联络员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
+                              "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
      Pattern(narrow +
              "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|名称及内容|"

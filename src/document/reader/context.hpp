@@ -70,6 +70,7 @@ struct Context {
   InstitutionId section_side{};                  ///< the one institution that the heading names
   Words term_sentence{};                         ///< the sentence whose terms were read last
   std::size_t terms_before_sentence = 0;         ///< how many there were before it
+  std::size_t own_matters = 0;                   ///< measures of which no more is told than who is in charge
   Text list_people{};                            ///< whom the list at hand is about: 支教教师：
   InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
@@ -81,8 +82,9 @@ struct Context {
   std::optional<Date> lesson_day{};              ///< the day that stands above the lessons at hand
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
-  bool second_gives = false;       ///< 乙方 supports 甲方
-  bool notice = false;             ///< issued by an authority for others to follow
+  std::set<std::string, std::less<>> charge_labels{};  ///< 牵头单位, where more than one thing to do has it
+  bool second_gives = false;                           ///< 乙方 supports 甲方
+  bool notice = false;                                 ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }
@@ -143,6 +145,13 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
 /// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
 InstitutionId voice_of(Context const& context);
+/// A faculty or office of a university: whose it is, and where its own name begins.
+struct Faculty {
+  InstitutionId of{};
+  std::size_t begin = 0;
+};
+/// 白鹭大学数学学院, 数学学院 of the one university that takes part: an office of it, and no institution. @returns none else
+Faculty faculty_in(Context const& context, std::string_view text, std::size_t begin, std::size_t end);
 /// What is said of a person.
 struct Said {
   InstitutionId of{};

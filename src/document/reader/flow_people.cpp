@@ -28,7 +28,18 @@ Pattern const adverbs_after(
     "随队|陪同|整建制|利用(?:周末|暑假|寒假|假期|课余|双休日)(?:时间|期间)?|在(?:暑假|寒假)期间|得|可以|将|"
     "要|必须|"
     "应当|"
+    "(?:,?(?:组|编)成[\\p{Han}]{0,8}(?:团队?|小组|队|组))|(?:由|经)[\\p{Han}]{1,6}统一(?:安排|组织|选派)|统一(?:安排|"
+    "组织)|"
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
+/// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
+std::string const time_word =
+    "(?:(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|星期|学期|学年|季度)|"
+    "[每逢隔](?:周|星期)[一二三四五六日天]|第?[\\d一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?"
+    "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
+    "末|"
+    "中)|开学|[上中下]旬|[周星](?:期)?[一二三四五六日末])";
+Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:" + time_word +
+                              "|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
@@ -89,6 +100,10 @@ Words without_adverbs(Words people) {
       people = people.part(0, a->begin());
       continue;
     }
+    if (auto const a = adverbs_of_time.find(p); a && a->begin() > 0) {
+      people = people.part(0, a->begin());
+      continue;
+    }
     break;
   }
   return people;
@@ -119,13 +134,19 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
 void count_behind(Context const& context, std::string_view after, Flow& flow) {
   static std::string const number =
       "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
-  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|约|近)?";
+  static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|至多|约|近)?";
   static std::string const counts =
       "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|所?园|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{"
       "0,3}?(?"
       ":教师|学生|人数|名额|"
       "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
-  static Pattern const behind("^(?:[^,。;()]{0,16})?(?:,|\\()" + counts + "(" + bound + number +
+  // 每学期2次，每次3人: how often stands before
+  static std::string const how_often =
+      "(?:,(?:每[^,。;()]{1,8}次|全[年学][^,。;()]{1,6}次|[^,。;()]{0,6}(?:为期|时间|历时|时长|任期|聘期|共|不少于|"
+      "至少)[^,。;()]"
+      "{1,10}))"
+      "{0,2}";
+  static Pattern const behind("^(?:[^,。;()]{0,30})?" + how_often + "(?:,|\\()" + counts + "(" + bound + number +
                               "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;() ]|$)");
   static Pattern const places("^[^,。;()]{0,16}(?:,|\\()名额(?:为|共)?(" + bound + number + ")个");
   static Pattern const limit("^[^,。;()]{0,16}(?:,|\\()(?:每[\\p{Han}]{1,3})?以(" + number + "(?:人|名|位))为限");
@@ -136,10 +157,15 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
     flow.size->per = {};
     flow.size->wording = {};
   };
+  // …教师跟岗学习不少于15人次: behind what they do
+  static Pattern const at_once("^[\\p{Han}]{0,9}?((?:不超过|不少于|不多于|不低于|至少|最多|至多)" + number +
+                               "(?:人|名|位))(?:[^次]|$)");
   if (auto const m = behind.at(after)) {
     take((*m)[1]);
   } else if (auto const n = places.at(after)) {
     take(std::string((*n)[1]) + "人");
+  } else if (auto const o = at_once.at(after)) {
+    take((*o)[1]);
   } else if (auto const l = limit.at(after)) {
     take((*l)[1]);
     if (flow.size) flow.size->min.reset();

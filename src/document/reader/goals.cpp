@@ -10,17 +10,20 @@ namespace {
 Pattern const motion(
     "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
     "前往|走进|走入|走访|深入|常驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|"
-    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|兼任|担任|挂任|出任|任");
+    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|兼任|担任|"
+    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|回|兼任|"
+    "担任|"
     "挂任|"
     "出任|任)$");
 Pattern const sends_before(
     "(?:选派|选送|派出|派遣|委派|指派|遴选|选聘|选调|推选|挑选|抽调|组织|安排|指定|选拔|推荐|派)[^,;]{0,40}$");
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
-    "^(?:学校|车间|教室|实训[\\p{Han}]{0,3}|各处室|机关|本部|校区)?(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
+    "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
+    "校区))?"
+    "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
     "交流任教)");
@@ -53,6 +56,31 @@ bool places_of_list(std::vector<Mention> const& mentions, std::string_view text,
     all.push_back(m.who[0]);
   }
   return !all.empty();
+}
+
+/// 赴美姑, of 美姑县职业技术学校: the school that alone is named by that place. @returns none where the name of a place goes on
+InstitutionId at_root(Context const& context, std::string_view text, std::string_view verb, std::size_t from,
+                      Goal& goal) {
+  static Pattern const goes("^(?:到|赴|前往|去|来|抵达|远赴|奔赴)$");
+  static Pattern const place("^([\\p{Han}]{2,3}?)(?:自治|地区|省|市|县|区|州|旗|盟)");
+  static Pattern const school("(?:校|学|园|院|高中|初中|中心)$");
+  static Pattern const name_goes_on(
+      "^(?:省|市|县|区|州|旗|盟|镇|乡|自治|地区|第?[一二三四五六七八九十][中小]|实验|中学|小学|高中|职|学|师|教育|大|"
+      "本地|各|等地|"
+      "全|两|三|四|[\\p{Han}]{0,4}(?:学校|中学|小学|学院|大学|幼儿园|企业|公司|基地|医院))");
+  if (!goes.in(verb)) return {};
+  InstitutionId found;
+  for (InstitutionId const& id : context.institutions.both_sides(8)) {
+    std::string const& name = context.institutions.name(id);
+    auto const p = place.at(name);
+    if (!p || text.compare(from, (*p)[1].size(), (*p)[1]) != 0) continue;
+    std::size_t const end = from + (*p)[1].size();
+    if (name_goes_on.at(text, end)) continue;
+    if (!school.in(name) || !found.empty()) return {};
+    found = id;
+    goal.end = end;
+  }
+  return found;
 }
 
 /// A place that is known.
@@ -131,11 +159,13 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
 bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
   static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
   static Pattern const post(
-      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,8}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
-      "组长)");
+      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,12}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+      "[组科处部队]长|带头人|负责人|教练|首席)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
-    if (!post.at(text, goal.end) || !sends_before.in(text.substr(0, goal.verb))) return false;
+    // 王五继续挂任乙校副校长: who holds a post there for a time is there
+    static Pattern const for_a_time("^挂任$");
+    if (!post.at(text, goal.end) || (!for_a_time.in(verb) && !sends_before.in(text.substr(0, goal.verb)))) return false;
     goal.needs_people = true;
   }
   if (verb == "在") {
@@ -151,6 +181,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   if (for_work.at(text, goal.end)) return false;
   static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
+  static Pattern const comes_back("返$");
+  if (verb == "回" && comes_back.in(text.substr(0, goal.verb))) return false;
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
   if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
@@ -163,7 +195,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
       "参加|参观|"
       "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
-      "蹲点|$|,)");
+      "蹲点|$|,)|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
@@ -171,9 +203,13 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
+  static Pattern const no_coming("^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院)");
+  static Pattern const before_coming(
+      "(?:以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
   static Pattern const own_ground("^(?:校|园)");
   static Pattern const stays_there("^(?:县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+  static Pattern const those_who_teach("^(?:小组|团队?|队|组|教师|老师|人员|专家|名师|小分队|志愿)");
   std::string_view const text = run.view();
   auto const mention_from = [&](std::size_t at) -> Mention const* {
     for (Mention const& m : mentions)
@@ -192,7 +228,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
     if (verb.substr(0, 6) == "送教" &&
         ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||
-         sends_teachers.in(text.substr(0, m->begin()))))
+         sends_teachers.in(text.substr(0, m->begin())) || those_who_teach.at(text, m->end())))
       continue;
     Goal goal{.verb = m->begin()};
     if (verb == "回访") {
@@ -221,10 +257,17 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = for_what->end(1);
     } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
+    } else if (InstitutionId const there = at_root(context, text, verb, m->end(), goal); !there.empty()) {
+      goal.to = {there};
     } else if (bool const told = !needs_known.in(verb) || own_ground.at(text, m->end()) ||
                                  (verb == "驻" && stays_there.at(text, m->end()));
                !told || !at_words(run, *m, verb, goal) || (needs_known.in(verb) && !goal.other_side)) {
-      continue;
+      // 甲校师生来农场体验: to those who speak, whatever the place
+      if (verb != "来" || no_coming.at(text, m->end()) || before_coming.in(text.substr(0, m->begin()))) continue;
+      goal.other_side = goal.needs_sender = goal.needs_people = goal.needs_told = true;
+      goal.place = Words();
+      goal.several = false;
+      goal.end = m->end();
     }
     if (!told_by_what_follows(text, verb, goal)) continue;
     goal.stays = verb == "在";

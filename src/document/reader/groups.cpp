@@ -60,6 +60,7 @@ Seat seat_of(M const& m) {
 struct Seated {
   Seat seat = none;
   Words list{};
+  InstitutionId side{};  ///< whose they are, where the words before the list say so
 };
 
 /// Whether words are of an office or of people in general, and no name.
@@ -162,7 +163,7 @@ std::vector<Words> parts_of(Words list) {
         "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
         "一二两三四五六七八九十\\d]次|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
         "\\d一二三四五六七八九十]+["
-        "名人]$|^成员");
+        "名人]$|^成员|^(?:联系)?(?:电话|手机|邮箱|电子邮箱|邮件|微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");
     if (nobody.in(p.view())) continue;
     // 德育处主任海生祥及助理校长霍家驹
     static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{2,3}$");
@@ -175,9 +176,40 @@ std::vector<Words> parts_of(Words list) {
   return parts;
 }
 
-void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side) {
+/// Whether somebody with such a post may be of the institution: a bureau has no head of a school, nor a school one of a bureau.
+bool may_be_of(Context const& context, InstitutionId const& id, std::string_view post) {
+  static Pattern const authority("(?:局|厅|委|委员会|政府|教育处)$");
+  static Pattern const of_authorities("局|厅|股|督学|教研员|[县市区州]长|县委|区委|市委");
+  static Pattern const of_schools("校长|园长|教导|教务|德育|政教|年级|教研组|备课组|班主任|教师|保教|少先队|总务");
+  return authority.in(context.institutions.name(id)) ? !of_schools.in(post) : !of_authorities.in(post);
+}
+
+/// 甲校副校长王一、教导主任李二: who follows in a list is of the institution that was named last.
+/// @param of whose the one before is
+/// @param same_list whether the one before stands in the same list; else that counts only where nobody else is told
+InstitutionId carried(Context const& context, Words const& part, InstitutionId const& of, bool same_list) {
+  if (of.empty() || !may_be_of(context, of, part.view())) return {};
+  std::vector<Mention> const told = context.institutions.find(part.view());
+  if (std::any_of(told.begin(), told.end(), [](Mention const& m) { return m.who.size() == 1 || m.own; })) return {};
+  if (same_list) return of;
+  return context.section_side.empty() && voice_of(context).empty() && context.institutions.speaker().empty()
+             ? of
+             : InstitutionId();
+}
+
+/// @param of whose the last of the list before is; then whose the last of this one is
+void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side,
+          InstitutionId& of) {
+  bool first = true;
   for (Words const& part : parts_of(list)) {
-    ParticipantId const id = holder(context, part, side);
+    InstitutionId const theirs = side.empty() ? carried(context, part, of, !first) : side;
+    ParticipantId const id = holder(context, part, theirs);
+    first = false;
+    if (Participant const* const p = context.draft.participant(id); p != nullptr && !p->group) {
+      std::vector<Mention> const told = context.institutions.find(part.view());
+      bool const tells = std::any_of(told.begin(), told.end(), [](Mention const& m) { return m.who.size() == 1; });
+      if (tells) of = p->of;
+    }
     LeadingGroup& g = context.plan().leading_groups[index];
     std::vector<ParticipantId>& seats = seat == head     ? g.head
                                         : seat == deputy ? g.deputies
@@ -185,6 +217,20 @@ void seat(Context& context, std::size_t index, Seat seat, Words const& list, Ins
                                                          : g.contacts;
     if (std::find(seats.begin(), seats.end(), id) == seats.end() && seats.size() < 200) seats.push_back(id);
   }
+}
+
+void seat(Context& context, std::size_t index, Seat which, Words const& list, InstitutionId const& side) {
+  InstitutionId of;
+  seat(context, index, which, list, side, of);
+}
+
+/// 乙园由园长王一任组长, 乙园组长：…: the institution right before a place.
+InstitutionId right_before(std::vector<Mention> const& mentions, std::string_view text, std::size_t at) {
+  static Pattern const link("^(?:则|也|均)?(?:由|:|的)?$");
+  for (Mention const& m : mentions)
+    if (m.end <= at && at - m.end <= 9 && m.who.size() == 1 && !m.group && link.in(text.substr(m.end, at - m.end)))
+      return m.who[0];
+  return {};
 }
 
 /// The lists of a statement, in their order.
@@ -231,6 +277,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
   static Pattern const takes_command("(?:亲自)?挂帅");
   if (auto const m = takes_command.find(text)) found.push_back({head, m->begin(), m->end(), false});
   std::sort(found.begin(), found.end(), [](Found const& a, Found const& b) { return a.begin < b.begin; });
+  std::vector<Mention> const mentions = context.institutions.find(text);
   std::vector<Seated> lists;
   for (std::size_t i = 0; i < found.size(); ++i) {
     Found const& f = found[i];
@@ -242,7 +289,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
         end = std::min(end, comma == std::string_view::npos ? end : comma);
       }
       if (std::size_t const stop = text.find("。", f.end); stop != std::string_view::npos) end = std::min(end, stop);
-      lists.push_back({f.seat, whole.part(f.end, std::max(f.end, end))});
+      lists.push_back({f.seat, whole.part(f.end, std::max(f.end, end)), right_before(mentions, text, f.begin)});
     } else {
       std::size_t begin = i > 0 ? found[i - 1].end : 0;
       for (std::string_view mark : {"由", "。", ";", ":"})
@@ -258,7 +305,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
       std::size_t const comma = text.substr(begin, f.begin - begin).rfind(',');
       if (comma != std::string_view::npos && text.substr(begin, comma).find("、") == std::string_view::npos)
         begin += comma + 1;
-      lists.push_back({f.seat, whole.part(begin, f.begin)});
+      lists.push_back({f.seat, whole.part(begin, f.begin), right_before(mentions, text, begin)});
     }
   }
   return lists;
@@ -503,7 +550,8 @@ bool read_group(Context& context, Statement const& statement) {
     }
   }
   std::size_t index = plan.leading_groups.size() - 1;
-  for (Seated const& l : lists) seat(context, index, l.seat, l.list, side);
+  InstitutionId of;
+  for (Seated const& l : lists) seat(context, index, l.seat, l.list, side.empty() ? l.side : side, of);
   // A group of which only the head was told so far
   if (fresh && index > 0) {
     LeadingGroup& before = plan.leading_groups[index - 1];

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "journeys.hpp"
+#include "office_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -146,6 +147,30 @@ void sent_by(Context& context, Words const& clause, std::vector<Mention> const& 
   }
 }
 
+/// 乙校新教师10名由甲校接收培养, 选手由甲校集训队代训: the host stands behind those who come.
+void hosted_by(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+               InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const hosts(
+      "^(?:统一|负责|分批|集中|按需|每(?:学期|学年|年))*(?:接收|接纳|接待|安置|代训|代培|集训|安排[\\p{Han}]{0,10}?(?"
+      ":" +
+      to_take + "|挂职|住校)|组织[\\p{Han}]{0,6}?(?:跟岗|跟班|集训|实习|见习))");
+  std::string_view const text = clause.view();
+  for (std::size_t k = 0; k < mentions.size(); ++k) {
+    Mention const& m = mentions[k];
+    if (m.who.size() != 1 || m.begin < 9 || text.substr(m.begin - 3, 3) != "由") continue;
+    if (!hosts.at(text, office_end(text, m.end))) continue;
+    // Whose they are stands before them; else they come from the other side
+    InstitutionId from = k > 0 && mentions[k - 1].who.size() == 1 ? mentions[k - 1].who[0] : subject;
+    if (from.empty() || from == m.who[0]) from = context.institutions.other_side(m.who[0]);
+    if (from.empty() || from == m.who[0]) return;
+    Words people = clause.part(k > 0 ? mentions[k - 1].end : 0, m.begin - 3);
+    static Pattern const chosen("^[^,。;]{0,6}?(?:选派|选送|推荐|遴选|派出|安排)的?");
+    if (auto const c = chosen.at(people.view())) people = people.part(c->end(), people.size());
+    add(context, clause, people, from, m.who[0], m.end, flows, places);
+    return;
+  }
+}
+
 /// 甲校每年接收跟岗教师6名: from the other side.
 void received(Context& context, Words const& clause, std::vector<Mention> const& mentions, InstitutionId const& subject,
               std::vector<Flow>& flows, std::vector<Words>& places) {
@@ -161,6 +186,24 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   if (!context.institutions.on_a_side(host)) return;
   InstitutionId const from = context.institutions.other_side(host);
   if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
+}
+
+/// 第二批教师跟班, 支教教师驻校10天, in a row: what they do tells whose they are, where each side is one.
+void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const words(
+      "^(?:组织|安排|另派|派|选派)?((?:第[一二三四五六七八九十]批|首批|新一批)?[\\p{Han}、]{0,10}?(?:教师|老师|学生|"
+      "干部|班主任|"
+      "校长|园长|主任|骨干|选手|学员|保育员|人员|教练)(?:\\d+[名人])?)(?:集中|轮流|脱产|分批|赴外|全天|半日)*(?:(支教|"
+      "送教|送课|"
+      "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?)(?:开始|启动|"
+      "半天|[\\d"
+      "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\))*$");
+  auto const m = words.whole(clause.view());
+  if (!m) return;
+  InstitutionId const from = context.institutions.only(m->has(2) ? role::supporting : role::recipient);
+  InstitutionId const to = context.institutions.other_side(from);
+  if (!from.empty() && !to.empty() && from != to)
+    add(context, clause, clause.part(m->begin(1), m->end(1)), from, to, clause.size(), flows, places);
 }
 
 /// The two whose people go to each other.
@@ -182,7 +225,10 @@ std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& m
 }
 
 Pattern const mutually(
-    "互访|互派|互换|互送|互往|互挂|对调|(?:互相|相互)(?:选派|委派|派出|派遣|派|走访|访问|登门|听课|学习|到校|交换|挂职)"
+    "互访|互派|互换|互送|互往|互挂|对调|(?:互相|相互)[\\p{Han}]{0,2}(?:蹲点|驻校|驻园|跟岗|跟班|送教|送课|上课|授课|"
+    "任教|挂职|观摩|"
+    "参访|考察)|"
+    "(?:互相|相互)(?:选派|委派|派出|派遣|派|走访|访问|登门|听课|学习|到校|交换|挂职)"
     "|双向(?:交流|"
     "流动|派遣|选派|互派|挂职|互访)|到对方(?:学校|园|单位|地区)?(?:进行|开展)?(?:访问|交流|跟岗|听课|学习|考察|任教|"
     "挂职|"
@@ -208,7 +254,12 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)");
   if (!m || past.in(text)) return flows;
   std::vector<Mention> const mentions = context.institutions.find(text);
-  std::optional<Way> const pair = pair_of(context, mentions);
+  // 我校每年选派3名教师到对方支教: one side goes to the other
+  bool const one_goes =
+      (*m)[0].substr(0, 9) == "到对方" && std::any_of(mentions.begin(), mentions.end(), [&](Mention const& k) {
+        return k.end <= m->begin() && !k.group && (k.own || k.who.size() == 1);
+      });
+  std::optional<Way> const pair = one_goes ? std::nullopt : pair_of(context, mentions);
   if (!pair) return flows;
   // 学生互访：甲校学生30人到乙校，…: each way is told by itself
   static Pattern const goes("(?:到|赴|去|往|来|至|→)$");
@@ -274,8 +325,10 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   std::vector<Mention> const mentions = context.institutions.find(clause.view());
   received(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
+  if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
-  if (flows.empty() && !row) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty()) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;
 }
 

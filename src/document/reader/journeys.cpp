@@ -294,7 +294,9 @@ class Run {
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
     if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
+    office_ = people.empty() ? office_before(goal) : Words();
     travel(goal, part, people, agents);
+    office_ = Words();
   }
 
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
@@ -309,6 +311,16 @@ class Run {
     return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 || office.in(before.view());
   }
 
+  /// 甲校教导处来校: the office that goes, where nobody of it is told.
+  [[nodiscard]] Words office_before(Goal const& goal) const {
+    std::size_t const mark = text_.substr(0, goal.verb).find_last_of(",;:");
+    Words before = without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, goal.verb).trimmed());
+    (void)context_.institutions.drop_first(before);
+    before = without_adverbs(before);
+    static Pattern const office("^[\\p{Han}、]{1,14}(?:处|科|室|股|部|办|中心|团委|教研组|备课组|工作室|团队)$");
+    return office.in(before.view()) ? before : Words();
+  }
+
   // --- one way ---
 
   /// Those who send: told, or the one that the clauses speak of, or the other side.
@@ -319,6 +331,10 @@ class Run {
     if (!agents.empty()) return agents;
     InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
     if (!subject_.empty() && subject_ != to) return {subject_};
+    // 新一轮跟班教师到岗: what they are called by tells whose they are
+    static Pattern const learners("跟岗|跟班|访学|影子|进修|实习|研修|参训");
+    if (goal.other_side && learners.in(text_.substr(part.begin, part.end - part.begin)))
+      if (InstitutionId const taking = institutions.only(role::recipient); !taking.empty()) return {taking};
     if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
       return {last_from_};
     InstitutionId const& speaker = institutions.speaker();
@@ -357,6 +373,7 @@ class Run {
     else
       from = senders(goal, part, agents);
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
+    if (goal.needs_told && !part.told) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
     if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
@@ -381,9 +398,13 @@ class Run {
     std::string_view const said = text_.substr(begin, goal.end - begin);
     bool const told_each = each.in(said);
     for (Flow& flow : travellers.on(way, {})) {
+      // 选派教师2名到乙校，每周到乙校授课两天: they were told
+      auto const told_before = [&](Journey const& j) { return j.flow.from == way.from && j.flow.to == way.to; };
+      if (people.empty() && office_.empty() && std::any_of(journeys_.begin(), journeys_.end(), told_before)) continue;
       if (travellers.each() && joint) flow.size = travellers.each_size();
       if ((joint || several) && !told_each) flow.size.reset();
       if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
+      if (flow.who.empty() && !office_.empty()) flow.who.push_back(context_.draft.group(office_, way.from, {}));
       if (!flow.size && part.told && flow.who.size() == 1) flow.size = count_before(begin);
       if (!flow.size && flow.who.size() <= 1) count_behind(context_, rest_behind(goal), flow);
       if (!travellers.by_name() && !several) names_behind(goal, flow);
@@ -629,6 +650,7 @@ class Run {
   std::vector<Goal> goals_{};
   std::vector<Journey> journeys_{};
   std::vector<std::pair<std::size_t, std::size_t>> used_{};
+  Words office_{};                             // that goes as a whole
   InstitutionId last_from_{};                  // of the journey before
   std::optional<ParticipantId> last_group_{};  // whom it took: 数学老师5人，3人去甲校，2人去乙校
 };
@@ -641,7 +663,7 @@ Pattern const& joins_names() {
 }
 
 bool is_object(std::string_view before) {
-  static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|根据|结合|围绕|针对|满足|听取)$");
+  static Pattern const object("(?:向|同|跟|为|对|给|在|于|按|据|将|把|任|根据|结合|围绕|针对|满足|听取)$");
   return object.in(before);
 }
 

@@ -25,6 +25,7 @@ struct Goal {
   bool returns = false;       ///< 回访
   bool stays = false;         ///< 在乙校
   bool needs_sender = false;  ///< 学生到校: those of the school itself
+  bool needs_told = false;    ///< 甲校师生来体验: only those whose school stands before them
   bool needs_people = false;  ///< 在乙校集训: who is there must be told
 };
 

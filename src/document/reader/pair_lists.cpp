@@ -16,7 +16,9 @@ bool names_one(Words const& w) {
 /// 第一组：甲校与乙校; 甲校与乙校、丙校: a line of a list of pairs. @returns whether it is one
 bool read_pair_of_group(Context& context, Statement const& s) {
   static Pattern const group("^(?:第?[一二三四五六七八九十\\d]{1,3}|[甲乙丙丁戊A-H])(?:组|对|片区?|号)?: ?");
-  static Pattern const pair("^([^,。;:()与和对]{4,40}?)(?:与|和|对|结对|对口)([^,。;:()]{4,120})[;。]?$");
+  static Pattern const pair(
+      "^([^,。;:()与和对]{4,40}?)(?:与|和|对|结对|对口)(?:结对|对口|定点)?(?:帮扶|支援|援助|支持|帮带|帮助)?"
+      "([^,。;:()]{4,120})[;。]?$");
   Words line = s.whole;
   if (auto const g = group.at(line.view())) line = line.part(g->end(), line.size());
   auto const m = pair.whole(line.view());
@@ -151,6 +153,26 @@ void read_pair_lists(Context& context) {
   read_pair_lines(context);
 }
 
+namespace {
+
+/// 帮扶学校 | 联系人 | 受援学校 | 联系人: somebody to be asked is of the school that stands nearest before.
+void read_contact(Context& context, Grid const& grid, std::vector<Words> const& cells, std::size_t column) {
+  InstitutionId of;
+  for (std::size_t c = 0; c < column && c < cells.size(); ++c) {
+    if (grid.columns[c] != Column::supporting && grid.columns[c] != Column::recipient &&
+        grid.columns[c] != Column::school)
+      continue;
+    Mention const m = context.institutions.at(cells[c].view(), 0);
+    if (m.who.size() == 1) of = m.who[0];
+  }
+  static Pattern const label("联系人|联络人|联络员");
+  Text post = head_text(context, grid, column);
+  if (auto const m = label.find(grid.heads[column])) post = context.draft.text(std::string((*m)[0]));
+  (void)person_in(context, cells[column], of, post, true);
+}
+
+}  // namespace
+
 void read_pair_tables(Context& context) {
   for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
@@ -210,14 +232,8 @@ void read_pair_tables(Context& context) {
       add(take, role::recipient);
       for (std::size_t c = take + 1; c < cells.size() && g.layout == Layout::rows; ++c)
         if (c >= g.columns.size() && ends_like_institution(cells[c].view())) add(c, role::recipient);
-      for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c) {
-        if (g.columns[c] != Column::contact) continue;
-        static Pattern const person_name("^[\\p{Han}·]{2,5}$");
-        if (!person_name.in(cells[c].view())) continue;
-        context.draft.person(cells[c], {}, {},
-                             g.layout == Layout::rows ? Words(*whole.of, whole.begin, cells[c].end) : cells[c]);
-        context.plan().participants.back().post = head_text(context, g, c);
-      }
+      for (std::size_t c = 0; c < cells.size() && c < g.columns.size(); ++c)
+        if (g.columns[c] == Column::contact) read_contact(context, g, cells, c);
     }
   }
 }

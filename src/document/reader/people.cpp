@@ -61,7 +61,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       "((?:项目|日常|工作|具体|业务|活动|双方|校方)?(?:联系人|联络人|联络员|负责人|责任人|对接人|经办人|统筹人|"
       "联系教师|"
       "负责教师|负责老师|指导教师|带队教师|带队领导|授课教师)|填表人|制表人|主讲人?|主讲教师|主持人|召集人|领队|"
-      "法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|编制人|起草人|顾问|督导员|师傅|徒弟|导师|"
+      "校长|园长|院长|法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|编制人|起草人|顾问|督导员|师傅|"
+      "徒弟|导师|"
       "(?:支教|跟岗|挂职|派出|选派|参训|送教|轮岗|交流)(?:教师|干部|人员|老师)(?:名单)?)"
       "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: ?(:|为|是) ?| )?");
   static Pattern const without_mark("^(?:联系人|联络人|联络员|负责人|主讲|统筹人)$");
@@ -76,7 +77,14 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   for (auto m = label.find(text); m;) {
     auto const next = label.find(text, m->end());
     bool const marked = m->has(2);
-    if (!marked && !without_mark.in((*m)[1])) {
+    // 校长（签字）：王五
+    static Pattern const head_of("^[校园院]长$");
+    static Pattern const begins("(?:^|[ ;。)])$");
+    bool const of_head = head_of.in((*m)[1]);
+    static Pattern const signs("签");
+    if ((!marked && !without_mark.in((*m)[1])) ||
+        (of_head && (!begins.in(text.substr(0, m->begin())) ||
+                     (!signs.in((*m)[0]) && (!marked || parties_above(context, statement).empty()))))) {
       m = next;
       continue;
     }
@@ -126,7 +134,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
                         });
     if (!parted) names = split_at(value, "、,;");
     for (Words const& one : names) {
-      auto const id = person_in(context, one, of, post, marked);
+      auto const id = person_in(context, one, of, post, marked && !of_head);
       if (!id && last) describe_person(context, *last, one);
       if (!id) break;
       last = id;

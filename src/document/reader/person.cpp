@@ -22,7 +22,9 @@ Pattern const no_name(
     "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
     "开展|继续|电话|联系|手机|邮箱|结对|规划|优先|论坛|互访|跟岗|职称|学校|教师|校长|主任|待定|待补|空缺|工作|活动|"
     "指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|安排|时间|方案|任务|任教|任职|成立|成果|成员|经费|"
-    "费用|经历|计划|常务|常规|万元|有关|相关|全体|年级|整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
+    "费用|经历|计划|应具|原则|碰头|全程|^两校|报告|协议|服从|具备|支付|任期|轮训|^顾问$|^我[校园院局]|费$|^须|常务|"
+    "常规|万元|有关|相关|全体|年级|"
+    "整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
     "义工|志愿者|厨师|选手|幼儿|孩子|烹饪|(?:学|"
     "假|周|定|同|前|后|分|首|末)期$|"
     "(?:每|本|上|下|当|两|几|[一二三四五六七八九十\\d])[周天节]$");
@@ -80,15 +82,35 @@ struct Before {
   Words post{};
 };
 
+/// The one university or college that takes part, or that speaks.
+InstitutionId university_of(Context const& context) {
+  static Pattern const higher("(?:大学|职业技术学院|职业学院|师范学院|理工学院|高等专科学校|医学院)$");
+  InstitutionId const voice = voice_of(context);
+  if (!voice.empty() && higher.in(context.institutions.name(voice))) return voice;
+  InstitutionId only;
+  for (InstitutionId const& id : context.institutions.both_sides(8)) {
+    if (!higher.in(context.institutions.name(id))) continue;
+    if (!only.empty()) return {};
+    only = id;
+  }
+  return only;
+}
+
 /// The institution that the words begin with, and the post that follows it.
 Before before_name(Context& context, Words words, InstitutionId const& side) {
   Before b{.of = side};
   // 成立以局长王五为组长的小组
-  static Pattern const leads_up("^(?:成立|组建|建立)?[以由]");
+  static Pattern const leads_up("^(?:特|并)?(?:成立|组建|建立)?了?[以由]");
   if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
   if (known.who.size() == 1) b.of = known.who[0];
+  std::size_t const first = std::max(end, name_end(words.view(), 0));
+  if (Faculty const f = faculty_in(context, words.view(), 0, first); !f.of.empty()) {
+    b.of = f.of;
+    b.post = words.part(f.begin, words.size()).trimmed(" 、,的");
+    return b;
+  }
   if (known.own && known.who.empty()) b.of = context.draft.institution("我校");
   if (std::size_t const named = name_end(words.view(), 0); named > std::max<std::size_t>(end, 9) &&
                                                            ends_like_institution(words.view().substr(0, named)) &&
@@ -96,13 +118,34 @@ Before before_name(Context& context, Words words, InstitutionId const& side) {
     b.of = context.institutions.known_or_new(words.part(0, named));
     end = named;
   }
-  static Pattern const link("^(?:的|原|时任|现任|现)");
+  static Pattern const link("^(?:的|原|时任|现任|现|为|是|系)");
   b.post = words.part(end, words.size()).trimmed(" 、,的");
   if (auto const l = link.at(b.post.view())) b.post = b.post.part(l->end(), b.post.size());
+  if (auto const l = leads_up.at(b.post.view())) b.post = b.post.part(l->end(), b.post.size());
   return b;
 }
 
 }  // namespace
+
+Faculty faculty_in(Context const& context, std::string_view text, std::size_t begin, std::size_t end) {
+  static Pattern const part("(?:学院|系|学部|研究所|研究院|研究中心)$");
+  std::string_view const name = text.substr(begin, end - begin);
+  if (!part.in(name) || name.size() > 90) return {};
+  Institutions const& known = context.institutions;
+  Mention const whole = known.at(text, begin);
+  if (whole.end == end && whole.who.size() == 1 && known.is_party(whole.who[0])) return {};
+  // Behind the name of the university, or alone
+  for (std::size_t at = step_back(name, name.size()); at > 6; at = step_back(name, at)) {
+    Mention const m = known.at(name.substr(0, at), 0);
+    if (m.end != at || m.who.size() != 1 || m.own) continue;
+    static Pattern const rest("^[\\p{Han}]{2,10}$");
+    return known.is_party(m.who[0]) && rest.in(name.substr(at)) ? Faculty{m.who[0], begin + at} : Faculty();
+  }
+  static Pattern const plain("^[^省市县区州]{1,8}(?:学院|系)$");
+  static Pattern const college("(?:职业|技术|师范|理工|进修|技师)+学院$");
+  if (!plain.in(name) || college.in(name)) return {};
+  return {university_of(context), begin};
+}
 
 bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
@@ -118,7 +161,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
   static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
   static Pattern const weak(
-      "^(?:继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|任|担任|兼|带|率|及|与|和|参|进|入|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|"
+      "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
       "牵|领|"
       "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"

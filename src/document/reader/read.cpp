@@ -56,6 +56,25 @@ void set_years(Context& context) {
   time.period.reset();
 }
 
+/// 甲校：, 乙方（丙校）: a line of its own that names one institution, for the lines of people below it.
+InstitutionId named_alone(Context const& context, Statement const& statement) {
+  std::string_view const text = statement.whole.view();
+  if (text.empty() || text.size() > 120 || context.latin()) return {};
+  static Pattern const around("^[\\p{Han}()“”:、 ]{0,12}$");
+  static Pattern const no_name("[、与和及]");
+  std::vector<Mention> const named = context.institutions.find(text);
+  if (named.empty() || named.back().who.size() != 1) return {};
+  for (Mention const& m : named)
+    if (!m.who.empty() && m.who != named.back().who) return {};
+  std::string_view const before = text.substr(0, named.front().begin);
+  std::string_view const behind = text.substr(named.back().end);
+  // 派出学校：甲校, in a block of labels, is no heading
+  static Pattern const label("^(?:[甲乙丙丁]方\\(|[一二三四五六七八九十\\d]{1,2}[、.])?$");
+  static Pattern const mark("^(?: ?\\([^()]{1,16}\\)|\\))?(?:方面|代表|人员|教师|名单)*:$");
+  return around.in(behind) && !no_name.in(before) && label.in(before) && mark.in(behind) ? named.back().who[0]
+                                                                                         : InstitutionId();
+}
+
 /// How often a group meets, in a paragraph that tells of its members else.
 void read_meetings(Context& context, Statement const& statement) {
   static Pattern const meets(
@@ -121,6 +140,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   std::size_t last_heading = no_heading - 1;
   std::size_t next_heading = 0;
   InstitutionId heading_side;      // the one institution that the heading names
+  InstitutionId line_side;         // the one that a line of its own names, for the short lines below it
   std::vector<Charge> of_heading;  // those in charge of what stands below the heading
 
   // In the order of the document: statements and tables.
@@ -149,6 +169,7 @@ Reading read(Source const& source, ReadOptions const& options) {
       context.time = base_time;
       context.next_year.reset();
       heading_side = side_of_section(context, s.heading);
+      line_side = InstitutionId();
       if (s.heading != no_heading) {
         take_caption_year(outline.headings[s.heading].title.view(), context.time);
         for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
@@ -165,8 +186,14 @@ Reading read(Source const& source, ReadOptions const& options) {
     if (s.number.empty())
       context.list_side =
           last_character(s.whole.view()) == U':' ? whose_duties(context, s.whole.view()) : InstitutionId();
+    static std::size_t constexpr short_line = 90;
+    if (InstitutionId const alone = named_alone(context, s); !alone.empty())
+      line_side = alone;
+    else if (s.whole.size() > short_line || s.whole.view().find("。") != std::string_view::npos)
+      line_side = InstitutionId();
     context.section_side = !heading_side.empty()        ? heading_side
                            : !context.list_side.empty() ? context.list_side
+                           : !line_side.empty()         ? line_side
                                                         : founder_of(context, s);
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…

@@ -374,9 +374,11 @@ class Relations {
         continue;
       }
       // B由A对口帮扶, B接受A帮扶
-      static Pattern const another_matter("决定|研究|安排|商定");
+      static Pattern const another_matter("决定|研究|安排|商定|确定|明确|指定|批准|同意|要求|部署|协调");
       if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
-        if (auto const m = gives.at(text, b.end)) {
+        // 县教育局，由甲校帮扶乙校: whom it helps stands behind
+        auto const m = gives.at(text, b.end);
+        if (m && (i + 2 >= names_.size() || names_[i + 2].begin != m->end())) {
           add(b, role::supporting, a.begin, m->end());
           add(a, role::recipient, a.begin, m->end());
           continue;
@@ -444,7 +446,7 @@ class Relations {
           }
       }
       // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
-      if (brings.in(between)) {
+      if (brings.in(text.substr(a.end, b.begin - a.end))) {
         for (Role const& r : {Role(role::supporting), Role(role::recipient)})
           if (in_role(a, r)) add(b, r, a.begin, b.end);
         continue;

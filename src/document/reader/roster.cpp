@@ -167,6 +167,17 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       }
     }
     if (name.empty()) continue;
+    // 职务职称, in one column
+    Lexicon const& lexicon = context.draft.lexicon();
+    auto const is_title = [&](Words const& w) {
+      return !w.empty() && !lexicon.code_at_start("title", w.view()).empty() &&
+             !lexicon.code_at_end("title", w.view()).empty();
+    };
+    static Pattern const head_of_all("长$|主任$|书记$|组长$|班主任$|干事$");
+    if (post.empty() && head_of_all.in(title.view()) && !is_title(title))
+      std::swap(post, title);
+    else if (title.empty() && is_title(post))
+      std::swap(post, title);
     Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : name;
     std::optional<ParticipantId> id;
     if (context.latin() ? characters(name.view()) > 3 : is_name(context, name.view()))

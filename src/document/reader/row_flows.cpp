@@ -11,11 +11,25 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// The one party whose name the words of a cell shorten: 附中, 民中, 民族中学.
+InstitutionId party_shortened(Context const& context, std::string_view cell) {
+  static Pattern const short_name("^[\\p{Han}]{2,6}$");
+  InstitutionId who;
+  if (context.latin() || !short_name.in(cell)) return who;
+  for (InstitutionId const& id : context.institutions.both_sides(16)) {
+    if (!abbreviates(cell, context.institutions.name(id))) continue;
+    if (!who.empty()) return {};
+    who = id;
+  }
+  return who;
+}
+
 /// The one institution that the words begin with.
 InstitutionId side_of(Context const& context, Words const& words) {
   if (words.empty()) return {};
   Mention const m = context.institutions.at(words.view(), 0);
   if (m.who.empty() && m.own) return context.institutions.speaker();
+  if (m.who.empty() && m.end == 0) return party_shortened(context, words.view());
   return m.who.size() == 1 ? m.who[0] : InstitutionId();
 }
 
@@ -139,6 +153,18 @@ std::vector<Way> ways_in(Context& context, Words const& cell) {
   return ways;
 }
 
+/// Whom the words of an event begin with: 数学、物理教师驻校支教一年, 白马民中教师跟岗.
+Words people_first(Context const& context, Words const& content) {
+  std::size_t const begin = context.latin() ? content.size() : context.institutions.at(content.view(), 0).end;
+  static Pattern const verb("[到赴来去往由派请让为]|参加|开展|举行|召开|组织|选派|接收|培训|指导|举办|[,。;:()]");
+  for (Lexicon::Found const& hit : context.draft.lexicon().find("participant", content.view())) {
+    if (hit.code.empty() || hit.span.offset < begin) continue;
+    if (hit.span.end() > begin + 45 || verb.in(content.view().substr(begin, hit.span.offset - begin))) break;
+    return content.part(begin, hit.span.end());
+  }
+  return {};
+}
+
 /// The ways that a row has in columns of their own.
 std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
   for (Words const* cell : {&e.direction, &e.to, &e.people, &e.place})
@@ -151,6 +177,25 @@ std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
   if (from.empty() || to.empty() || from == to) return {};
   where = e.from;
   return {{from, to}};
+}
+
+/// What those who give go for, or those who take.
+Pattern const gives_or_takes("(支教|讲学|讲座|送教|送课|驻校|驻园)|(跟岗|跟班|集训|进修|见习|影子)");
+
+/// Whether what is done takes the people of one side to the other: teaching those of who gives, learning those of who takes.
+bool goes_to_other_side(Context const& context, Words const& content, InstitutionId const& from) {
+  auto const m = gives_or_takes.find(content.view());
+  return m && context.institutions.has_role(from, m->has(1) ? Role(role::supporting) : Role(role::recipient));
+}
+
+/// Those whom words tell to do it: 第一批教师 of 第一批教师跟班10天.
+Words people_who_do(Words const& content) {
+  static Pattern const people(
+      "((?:第[一二三四五六七八九十]批|首批)?[\\p{Han}]{0,8}?(?:教师|老师|学生|干部|班主任|校长|园长|骨干|选手|学员|"
+      "保育员))(?:集中|"
+      "轮流|脱产)*(?:支教|讲学|送教|送课|驻校|驻园|跟岗|跟班|集训|进修|见习|影子)");
+  auto const m = people.find(content.view());
+  return m ? content.part(m->begin(1), m->end(1)) : Words();
 }
 
 }  // namespace
@@ -168,10 +213,13 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
   std::vector<Way> const ways = ways_of(context, e, way_told);
   if (!ways.empty()) {
     bool const both = ways.size() == 2 && ways[0].from == ways[1].to && ways[0].to == ways[1].from;
-    bool const only_school = e.from.empty() || context.institutions.at(e.from.view(), 0).end == e.from.size();
+    bool const only_school = e.from.empty() || context.institutions.at(e.from.view(), 0).end == e.from.size() ||
+                             !party_shortened(context, e.from.view()).empty();
     Words people = only_school ? e.people : e.from;
     if (people.of == way_told.of && people.begin == way_told.begin && only_school) people = Words();
     if (amount_says_who && people.empty()) people = e.amount;
+    if (people.empty() && way_told.of == e.from.of && way_told.begin == e.from.begin)
+      people = people_first(context, content);
     for (Way const& way : ways) {
       Travellers const travellers(context, people, way.from);
       Count count = column;
@@ -253,10 +301,16 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
   if ((deed && !draft.lexicon().find("modality", rest).empty()) || named_only) {
     Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
     Travellers const travellers(context, people, m.who[0]);
-    if (travellers.empty() && !(deed && deed->begin() == 0)) return all;
-    for (Flow& flow :
-         travellers.on({m.who[0], named_only ? context.institutions.other_side(m.who[0]) : InstitutionId()}, column))
+    // 第一批教师跟班 | 乙园4人: who they are stands beside
+    Words const beside = travellers.empty() && travellers.counted() ? people_who_do(content) : Words();
+    if (travellers.empty() && beside.empty() && !(deed && deed->begin() == 0)) return all;
+    InstitutionId const to = named_only || goes_to_other_side(context, content, m.who[0])
+                                 ? context.institutions.other_side(m.who[0])
+                                 : InstitutionId();
+    for (Flow& flow : travellers.on({m.who[0], to}, column)) {
+      if (flow.who.empty() && !beside.empty()) flow.who.push_back(draft.group(beside, m.who[0], {}));
       all.push_back({std::move(flow), {source}});
+    }
   }
   return all;
 }

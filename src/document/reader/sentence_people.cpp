@@ -24,10 +24,10 @@ Pattern const post_end(
     "教官|讲师|教授|教研员|辅导员|教导员|指导员|联络员|研究员|技术员|管理员|保育员|带头人|负责人|主持人|传承人|代表|"
     "专家|导师|师傅|大师|工匠|顾问|教练|督学|督导|医生|医师|校医|护士|会计|工程师|技师|治疗师|康复师|咨询师|设计师|"
     "经理|总监|"
-    "主管|指挥|领队|委员|校监|校董|社工|研究生|本科生|大学生|博士|硕士|名师|助教|志愿者|厨师");
+    "主管|指挥|领队|委员|校监|校董|社工|研究生|本科生|大学生|博士|硕士|名师|助教|志愿者|厨师|干部");
 /// General words for people: that somebody is named after them, a surname must tell.
 Pattern const general_post(
-    "(?:教师|老师|教员|代表|专家|导师|师傅|志愿者|研究生|本科生|大学生|博士|硕士|名师|技师|委员)$");
+    "(?:教师|老师|教员|代表|专家|导师|师傅|志愿者|研究生|本科生|大学生|博士|硕士|名师|技师|委员|干部)$");
 std::string const title_words =
     "(?:(?:中小学|中学|小学)?(?:正高级|高级|特级|一级|二级|三级|助理|中级|副)+(?:教师|讲师|工程师|教授|技师|研究员)|"
     "讲师|"
@@ -118,6 +118,7 @@ class Posted {
     }
     Mention const* beside = nullptr;
     Mention const* before = nullptr;
+    InstitutionId faculty;  // of which the post names a part
     static Pattern const on_the_way("(?:到|赴|往|为|任|至|对|向|与|帮扶|支援|帮助)$");
     static Pattern const adjoins("^(?:的|原|现任|时任| )?$");
     for (Mention const& m : mentions_) {
@@ -127,11 +128,14 @@ class Posted {
         continue;
       }
       beside = m.end >= begin ? &m : nullptr;
-      if (beside != nullptr && inner_faculty(m)) {
-        begin = m.begin;
-        beside = nullptr;
+      if (Faculty const f = beside != nullptr ? faculty_in(context_, text_, m.begin, m.end) : Faculty();
+          !f.of.empty()) {
+        begin = f.begin;
+        faculty = f.of;
+        before = beside = nullptr;
         continue;
       }
+      faculty = InstitutionId();
       begin = std::max(begin, m.end);
       if (beside != nullptr || before == nullptr || !on_the_way.in(text_.substr(0, m.begin))) before = &m;
     }
@@ -172,24 +176,13 @@ class Posted {
           post = sentence_.part(first, post_stop);
         }
       }
-    said.of = said_of(before, whole, post);
+    said.of = faculty.empty() ? said_of(before, whole, post) : faculty;
     if (before != nullptr && before->who.size() == 1 && before->begin + 120 > whole)
       whole = std::min(whole, before->begin);
     split_title(post, said);
     static Pattern const seat("^(?:副)?(?:组长|总指挥|班长|召集人)$");
     if (seat.in(post.view())) return post_stop;
     return whole;
-  }
-
-  /// 机电工程学院 of a university is an office of it
-  bool inner_faculty(Mention const& m) const {
-    static Pattern const faculty("(?:学院|系)$");
-    static Pattern const larger("(?:大学|职业技术学院|职业学院|师范学院)$");
-    if (m.who.size() != 1 || context_.institutions.is_party(m.who[0]) ||
-        !faculty.in(text_.substr(m.begin, m.end - m.begin)))
-      return false;
-    InstitutionId const voice = voice_;
-    return !voice.empty() && voice != m.who[0] && larger.in(context_.institutions.name(voice));
   }
 
   InstitutionId said_of(Mention const* before, std::size_t begin, Words const& post) const {

@@ -274,7 +274,9 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   Text const head = responsible_head(context, grid);
   for (Row const& row : grid.rows) {
     Entry e = entry_of(context, grid, row);
-    if (!e.amount.empty()) e.remarks.push_back(e.amount);
+    // A bare number is how many go
+    static Pattern const number("^(?:各|共|约)?\\d{1,4}(?:人|名)?$");
+    if (!e.amount.empty() && !number.in(e.amount.view())) e.remarks.push_back(e.amount);
     if (only_due) e.time = e.due;
     e.responsible_head = head;
     e.heading = placed.heading;

@@ -41,6 +41,12 @@ Travellers::Travellers(Context& context, Words const& cell, InstitutionId const&
   take_clause(rest);
 }
 
+/// Whether a short word of a list only says what people it ends with: 语文、数学教师.
+bool Travellers::qualifies(Words const& word) const {
+  return characters(word.view()) <= 6 && !people_in_general(word.view()) && !is_name(context_, word.view(), false) &&
+         !counts_people(context_, word);
+}
+
 /// The words before the number in them.
 Words Travellers::without_number(Words const& words) const {
   auto const amounts = find_amounts(words.view(), context_.draft.lexicon());
@@ -84,6 +90,15 @@ void Travellers::take_clause(Words rest) {
     take_leader(rest.part(l->begin(1), l->end(1)));
     return;
   }
+  // 合唱队学生24名随2名教师: both go
+  static Pattern const with_others("^([^,;]{4,60}?)(?:跟随|随同|随|在)([^,;随]{4,40}?)(?:的?带领下|一起|一同|一道)?$");
+  if (auto const w = with_others.whole(rest.view()); w && !sure_ &&
+                                                     counts_people(context_, rest.part(w->begin(1), w->end(1))) &&
+                                                     counts_people(context_, rest.part(w->begin(2), w->end(2)))) {
+    take(rest.part(w->begin(1), w->end(1)));
+    take(rest.part(w->begin(2), w->end(2)));
+    return;
+  }
   static Pattern const leads_count(
       "^(?:由)?([^,;由]{2,24}?)(?:带队|率队|领队)(?:一行|共|的)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|人|"
       "位)[^,;]*)$");
@@ -113,19 +128,15 @@ void Travellers::take_clause(Words rest) {
   }
   std::size_t const first = bodies_.size();
   std::vector<Words> const parts = listed(rest);
-  Words open;  // 语文、英语教师: what the people's word at the end is for
+  // 语文、数学、英语教师: the people's word at the end is for all of them
+  std::vector<bool> of_next(parts.size(), false);
+  for (std::size_t k = parts.size(); !sure_ && k-- > 1;)
+    of_next[k - 1] = parts[k].of == parts[k - 1].of && qualifies(parts[k - 1]) &&
+                     (of_next[k] || people_in_general(without_number(parts[k]).view()));
   for (std::size_t k = 0; k < parts.size(); ++k) {
     Words part = parts[k];
-    if (!open.empty()) part.begin = open.begin;
-    open = Words();
-    bool const of_next = !sure_ && k + 1 < parts.size() && parts[k + 1].of == part.of &&
-                         characters(parts[k].view()) <= 6 && !people_in_general(parts[k].view()) &&
-                         !is_name(context_, parts[k].view(), false) && !counts_people(context_, parts[k]) &&
-                         people_in_general(without_number(parts[k + 1]).view());
-    if (of_next)
-      open = part;
-    else
-      take(part);
+    while (of_next[k]) part.end = parts[++k].end;
+    take(part);
   }
   // 教师、学生各10人: each of them
   static Pattern const each_of("各(?:选派|派|去|来)?(?:不少于|至少)?(?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)$");

@@ -66,6 +66,7 @@ class Travellers {
   [[nodiscard]] std::vector<Known> known_in(std::string const& said) const;
   bool take_known(Words const& part);
   bool knows(Words const& part);
+  [[nodiscard]] bool qualifies(Words const& word) const;
   [[nodiscard]] Words without_number(Words const& words) const;
 
   Context& context_;
