@@ -263,6 +263,25 @@ TEST_CASE("who does it may stand in a clause of its own; a second favour is no s
   CHECK(told(agreement_of("二、经费\n一、讲课费由山口镇中学支付。")) == "cost lecture_fee|山口镇中学|支教教师");
 }
 
+TEST_CASE("costs that two sides share, and costs without a bearer below the duties of a side") {
+  CHECK(told(agreement_of("二、经费\n巡回教师交通费双方各半。")) == "cost travel|宁城市第一中学、山口镇中学|巡回教师");
+  CHECK(told(agreement_of("二、经费\n教材费按甲方70%、乙方30%的比例分担。"))
+            .starts_with("cost materials|宁城市第一中学、山口镇中学|"));
+  CHECK(told(agreement_of("二、甲方责任\n1.支教教师往返的交通费据实报销。")) == "cost travel|宁城市第一中学|支教教师");
+  // A sentence begins anew: what follows its first clause is none of the term before
+  CHECK(agreement_of("二、经费\n1.支教教师的交通费由甲方承担。\n2.乙方教师到甲方跟岗，不收取任何费用。").terms.size() ==
+        2);
+}
+
+TEST_CASE("a school that is told by its role is no bureau") {
+  Plan const plan = document::read(document::text_source("江北区教育局对口支援云岭县教育局支教工作通知\n"
+                                                         "江北区教育局对口支援云岭县教育局，选派支教教师。\n"
+                                                         "一、待遇\n1.支教教师的差旅费由派出学校承担。\n"
+                                                         "2.支教教师的食宿由受援学校提供。\n"))
+                        .value;
+  CHECK(told(plan) == "cost travel|派出学校|支教教师; cost meals lodging|受援学校|支教教师");
+}
+
 TEST_CASE("insurance by any name is one; a wage not below the local minimum is paid by whoever pays it") {
   Plan const plan = plan_of(
       "云岭二小按不低于当地最低工资标准支付实习报酬，并购买实习责任险。\n2. 实验小学为实习学生购买校方责任险。");

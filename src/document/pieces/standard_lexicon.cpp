@@ -388,7 +388,7 @@ year = 每年底、每年末、每年初
 [cost_item]
 travel = 车辆、用车、校车、班车、接送、大客车、大巴、油钱、油费、租车、包车、车票、动车票、火车票、高铁票、船票、旅费、川资、airfare, airfares, air tickets, fare, tickets, ticket, ferry tickets, coach hire, bus hire, coach, train tickets
 insurance = 保费、意外伤害险、责任险
-meals = 午膳、晚膳、晚餐、早餐、供餐、就餐费、用餐费、餐补、膳杂费、膳费、午饭、饭钱、吃住、餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
+meals = 午膳、晚膳、中餐、三餐、晚餐、早餐、供餐、就餐费、用餐费、餐补、膳杂费、膳费、午饭、饭钱、吃住、餐食、工作餐、点心、吃饭、餐费、就餐、meal, lunches, food
 lodging = 吃住、周转房、住处、宿费、住宿安排、房间、周转房、公寓、rooms, room and board
 other = 薪金、薪酬、签证、签证费、签证费用、零用钱、报名费、体检费、服装费、salary, salaries, pocket money, visa, visas, visa fees
 lecture_fee = 钟点费、讲课酬金、讲座酬金

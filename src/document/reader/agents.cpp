@@ -125,6 +125,18 @@ InstitutionId whose_duties(Context const& context, std::string_view title) {
   return m.end > from && m.who.size() == 1 && !m.arrival && duties.at(title, m.end) ? m.who[0] : InstitutionId();
 }
 
+bool by_section(Context const& context, Terms& terms, Words const& clause, std::size_t heading) {
+  InstitutionId side = whose_duties(context, label_of(context, clause).view());
+  if (side.empty()) side = context.list_side;
+  for (int up = 0; up < 4 && side.empty() && heading != no_heading; ++up) {
+    side = whose_duties(context, context.outline.headings[heading].title.view());
+    heading = context.outline.headings[heading].parent;
+  }
+  if (side.empty()) return false;
+  terms.by.assign(1, side);
+  return true;
+}
+
 bool by_subject_before(Context& context, Terms& terms, Words const& clause, Words const& sentence,
                        std::size_t heading) {
   static Pattern const of_them("^的?(?:教师|老师|学生|干部|专家|骨干|名师|人员|班主任|师生)|^的");
@@ -144,15 +156,7 @@ bool by_subject_before(Context& context, Terms& terms, Words const& clause, Word
     bearers(context, terms, agent, sentence.view().substr(0, agent.begin - sentence.begin));
     return true;
   }
-  InstitutionId side = whose_duties(context, label_of(context, clause).view());
-  if (side.empty()) side = context.list_side;
-  for (int up = 0; up < 4 && side.empty() && heading != no_heading; ++up) {
-    side = whose_duties(context, context.outline.headings[heading].title.view());
-    heading = context.outline.headings[heading].parent;
-  }
-  if (side.empty()) return false;
-  terms.by.assign(1, side);
-  return true;
+  return by_section(context, terms, clause, heading);
 }
 
 void resolve_senders(Context& context, Terms& terms) {
@@ -182,12 +186,12 @@ void resolve_senders(Context& context, Terms& terms) {
     terms.other_bearer = {};
     return;
   }
-  std::vector<InstitutionId> const& helping = all.of_role(role::supporting);
-  std::vector<InstitutionId> const& helped = all.of_role(role::recipient);
+  InstitutionId const helping = all.only_meant(role::supporting, said);
+  InstitutionId const helped = all.only_meant(role::recipient, said);
   static Pattern const each("各自");
-  if (helping.size() != 1 || helped.size() != 1 || (gives == learns && !each.in(said))) return;
-  for (InstitutionId const& id : {helping[0], helped[0]}) {
-    bool const meant = gives == learns || (id == helping[0]) == (gives == sender);
+  if (helping.empty() || helped.empty() || (gives == learns && !each.in(said))) return;
+  for (InstitutionId const& id : {helping, helped}) {
+    bool const meant = gives == learns || (id == helping) == (gives == sender);
     if (meant && std::find(terms.by.begin(), terms.by.end(), id) == terms.by.end()) terms.by.push_back(id);
   }
   terms.other_bearer = {};

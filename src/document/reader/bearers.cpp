@@ -149,6 +149,9 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
   std::string other;
   for (Words const& part : bearers_in(context, list)) {
     Words w = part.trimmed(" “”");
+    // 甲校70%
+    static Pattern const share("(?:承担|负担)?[\\d.]+(?:%|成)$");
+    if (auto const s = share.find(w.view()); s && s->begin() > 3) w = w.part(0, s->begin());
     static Pattern const when("^(?:每(?:个)?|本)?(?:学期|学年|年度|年|月|期满|期)(?:末|底|初|终)?$");
     if (when.in(w.view())) continue;
     if (auto const m = manner.find(w.view()); m && m->begin() > 3) w = w.part(0, m->begin());

@@ -68,6 +68,8 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  Words term_sentence{};                         ///< the sentence whose terms were read last
+  std::size_t terms_before_sentence = 0;         ///< how many there were before it
   std::size_t own_matters = 0;                   ///< measures of which no more is told than who is in charge
   Text list_people{};                            ///< whom the list at hand is about: 支教教师：
   InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
@@ -81,8 +83,8 @@ struct Context {
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
   std::set<std::string, std::less<>> charge_labels{};  ///< 牵头单位, where more than one thing to do has it
-  bool second_gives = false;       ///< 乙方 supports 甲方
-  bool notice = false;             ///< issued by an authority for others to follow
+  bool second_gives = false;                           ///< 乙方 supports 甲方
+  bool notice = false;                                 ///< issued by an authority for others to follow
 
   [[nodiscard]] Plan& plan() const noexcept { return draft.plan(); }
   [[nodiscard]] bool latin() const noexcept { return draft.latin(); }

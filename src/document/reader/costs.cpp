@@ -13,7 +13,9 @@ namespace {
 Pattern const cost_word(
     "^费|[^免]费|午饭|饭钱|吃住|的钱|油钱|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|"
     "津贴|"
-    "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|责任险|实习险|商业险|租金|学费|住房|宿舍|酬金|"
+    "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|中餐|早餐|三餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|责任险|"
+    "实习险|商业险|租金|学费|"
+    "住房|宿舍|酬金|"
     "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
     "耗材|大巴|校车|"
     "大客车");
@@ -24,7 +26,8 @@ std::string const manner_words =
     "1,20}(?:中|内|里)|负责|予以|统筹|协商|各自|各|均|都|分别|共同|足额|据实|实报|先行|一概|一律|另行|酌情|专门|专项|"
     "每[年月学期次]{1,2}|凭票|逐月|按月)*";
 std::string const bearing_verbs =
-    "(?:承担|负担|支付|报销|报账|核报|资助|提供|解决|支出|列支|发放|发给|照发|照付|安排|保障|购买|投保|办理|自备|自理|"
+    "(?:承担|负担|支付|报销|报账|核报|资助|捐助|捐付|提供|解决|支出|列支|发放|发给|照发|照付|安排|保障|购买|投保|办理|"
+    "自备|自理|"
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
@@ -36,7 +39,8 @@ std::string const bearing_verbs =
 Pattern const borne_by("(?:由|归)([^,。;]{1,30}?)" + manner_words + bearing_verbs);
 /// 在专项经费中列支, 回原单位报销: where no 由 tells the bearer
 Pattern const borne_from(
-    "(?:从|在|(?:^|[^低高少多大小])于|回)([^,。;]{2,30}?)(?:中|内|里)?(?:统一|据实|全额|予以|按[^,。;]{2,12}?)*(?:列支|支出|支付|报销|开支|"
+    "(?:从|在|(?:^|[^低高少多大小])于|回)([^,。;]{2,30}?)(?:中|内|里)?(?:统一|据实|全额|予以|按[^,。;]{2,12}?)*(?:列支|"
+    "支出|支付|报销|开支|"
     "核销|"
     "支应|列报|报账|解决|统筹|安排|出$)()");
 /// 列入县财政预算
@@ -59,7 +63,8 @@ Pattern const bears(
     "投保|"
     "安排好?|保障|腾出|准备|配备|承包|报支|垫付|缴纳|支出)(?:为)?([^,。;]{0,60}(?:费|费用|食宿|住宿|交通|伙食|午餐|"
     "工作餐|就餐|"
-    "补助|补贴|津贴|保险|学费|待遇|宿舍|周转房|公寓|意外险|责任险|实习险|商业险|接送|奖补|午膳|住房|用餐|餐食|车辆|用车|校车|课酬|酬金|差旅|"
+    "补助|补贴|津贴|保险|学费|待遇|宿舍|周转房|公寓|意外险|责任险|实习险|商业险|接送|奖补|午膳|住房|用餐|餐食|车辆|"
+    "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
     "(?:自己管|(?:自己|自|个人)(?:掏|出|付|负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
@@ -113,7 +118,7 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
   static Pattern const pays(
       "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
       "承担|负担|"
-      "支付|"
+      "支付|供应|供给|捐助|减免|"
       "报销|报|免收|减免|免除|免缴|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|"
       "全包|付|补贴|补助|"
       "买单)(?:好|钱|"
@@ -121,6 +126,15 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
   static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
   static Pattern const by("由|为|给|向|对|从");
   std::string_view const text = clause.view();
+  if (text.size() > 150) return std::nullopt;
+  // 双方各半, 按甲校70%、乙校30%的比例分担
+  static Pattern const shared("(?:各半|各一半|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
+  if (auto const s = shared.find(text)) {
+    std::vector<Mention> all = context.institutions.find(text.substr(0, s->begin()));
+    auto const behind = [&](Mention const& m) { return m.begin < 6 || !cost_word.in(text.substr(0, m.begin)); };
+    all.erase(std::remove_if(all.begin(), all.end(), behind), all.end());
+    if (all.size() > 1 || (all.size() == 1 && all[0].group)) return clause.part(all.front().begin, all.back().end);
+  }
   if (text.size() > 90) return std::nullopt;
   for (Mention const& m : context.institutions.find(text))
     if (m.begin > 3 && cost_word.in(text.substr(0, m.begin)) && !by.in(text.substr(0, m.begin)) &&
@@ -165,16 +179,17 @@ bool TermClause::rest_of_cost() {
       "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?由([^,。;]{2,"
       "20}?)(?:自行|全部|负责|予以|自愿)*(?:承担|"
       "负担|"
-      "支付|补足|解决|自筹|支出|补助|补贴|分担|资助|筹集|配套|出资|给付|缴付|缴纳|补$)");
+      "支付|补足|解决|自筹|支出|补助|补贴|分担|分摊|均摊|平摊|资助|筹集|配套|出资|给付|缴付|缴纳|补$)");
   static Pattern const share("成|半|%|元|补助|补贴|减免|部分|分之");
   static Pattern const other_costs("^(?:其余|剩余|另)费用");
+  static Pattern const lacking("^(?:不足|差额|不够)");
   auto const m = rest.at(text_);
   if (!m || context_.plan().terms.empty() || !is_cost(last()) || last().kind == terms_kind::insurance) return false;
   bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
   t_.whom = last().whom;
   // 补助一半，其余由…: of the same things; without a share it is another cost
-  if (share.in(sentence_.view().substr(0, clause_.begin - sentence_.begin)) && !other_costs.in(text_) &&
-      last().kind == terms_kind::cost)
+  if ((lacking.in(text_) || share.in(sentence_.view().substr(0, clause_.begin - sentence_.begin))) &&
+      !other_costs.in(text_) && last().kind == terms_kind::cost)
     t_.items = last().items;
   return put(terms_kind::cost);
 }
@@ -304,6 +319,7 @@ bool TermClause::paid_by_nobody_named() {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
         break;
       }
+    if (exempt.in(text_) && t_.by.empty()) (void)by_section(context_, t_, clause_, heading_);
     return true;
   }
   static Pattern const other_cost(
@@ -313,6 +329,7 @@ bool TermClause::paid_by_nobody_named() {
   static Pattern const grants("每人|每月|每生|标准|元|\\d块");
   static Pattern const spent("用于");
   if (spent.in(text_)) return false;
+  if (other_cost.in(text_)) (void)by_section(context_, t_, clause_, heading_);
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 

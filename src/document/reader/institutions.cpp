@@ -722,6 +722,20 @@ std::vector<InstitutionId> Institutions::both_schools(std::string_view words) co
   return named.size() == 2 || (each.in(words) && named.size() < sides.size()) ? named : std::vector<InstitutionId>();
 }
 
+InstitutionId Institutions::only_meant(Role const& role, std::string_view word) const {
+  static Pattern const school("(?:校|园|院校)$");
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
+  InstitutionId const one = only(role);
+  if (!school.in(word) || (!one.empty() && !no_school.in(name(one)))) return one;
+  InstitutionId found;
+  for (InstitutionId const& id : of_role(role)) {
+    if (no_school.in(name(id))) continue;
+    if (!found.empty()) return {};
+    found = id;
+  }
+  return found;
+}
+
 Mention Institutions::relative(std::string_view text, std::size_t from) const {
   Mention m{.begin = from, .end = from};
   auto const found = relative_words.at(text, from);
@@ -759,9 +773,9 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"甲方", "乙方", "丙方", "丁方"})) {
     // Known by their own forms, if at all.
   } else if (taking.whole(word)) {
-    if (InstitutionId const one = only(role::recipient); !one.empty()) m.who = {one};
+    if (InstitutionId const one = only_meant(role::recipient, word); !one.empty()) m.who = {one};
   } else if (giving.whole(word)) {
-    if (InstitutionId const one = only(role::supporting); !one.empty()) m.who = {one};
+    if (InstitutionId const one = only_meant(role::supporting, word); !one.empty()) m.who = {one};
   } else {
     m.group = true;
   }

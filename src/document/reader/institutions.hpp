@@ -61,6 +61,8 @@ class Institutions {
   /// The one that supports and the one that is helped change places.
   void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
+  /// The only one of a role that a word can mean: 受援学校 is no bureau; none if there is none or more.
+  [[nodiscard]] InstitutionId only_meant(Role const& role, std::string_view word) const;
   /// Those who support, then those who only receive; none where they are more than `most`.
   [[nodiscard]] std::vector<InstitutionId> both_sides(std::size_t most) const;
   [[nodiscard]] bool is_party(InstitutionId const& id) const;

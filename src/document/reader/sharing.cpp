@@ -137,7 +137,7 @@ std::string const paper_kinds =
     "读本|教材|文集|"
     "作品集|教案集|计划书?|细则|档案|记录表?|心得(?:体会)?|反思|评语|名册|规章|规程|课表|材料|任务书|合同|名单|["
     "周月季年]报|安排表|"
-    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言)";
+    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言|考勤制度|[\\p{Han}]{2}制度)";
 
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
@@ -159,7 +159,8 @@ void take_papers(Context& context, Words const& list) {
   static Pattern const none(
       "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|心得|细则|影片|材料|计划|办法|记录|纪要|合同|大纲)$|^本|^"
       "这|^成|^(?:考核)?鉴定$|^如下|^以下|"
-      "^实施方案$|工作方案$|情况$|按|根据|学习|落实|相关材料$|有关材料$|^附|^以");
+      "^实施方案$|^规章制度$|^(?:管理|工作|相关|各项)制度$|工作方案$|情况$|按|根据|学习|落实|相关材料$|有关材料$|^附|^"
+      "以");
   for (Words const& part : between(list, parts)) {
     Words const name = paper_of(part);
     // A list ends where something else than a paper stands
@@ -185,7 +186,8 @@ void read_made(Context& context, Words const& sentence) {
       "(?:撰写|建立|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|"
       "呈交|"
       "报送|填写|"
-      "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|备齐|签订|签署|续签|拟定|拟订|完成|开发|整理|出版|"
+      "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|互换|互交|互报|交换|备齐|签订|签署|续签|拟定|拟订|"
+      "完成|开发|整理|出版|"
       "结题时提供|提供|签|写|交|备)(?:好|出|上|下)?");
   static Pattern const other(
       "捐|赠|购|借|学习(?:[^心体手笔记总汇小档]|$)|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
@@ -196,10 +198,19 @@ void read_made(Context& context, Words const& sentence) {
                             "\\d{1,2}日|底|初|末)?(?:之?前)?(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,14}$|(?:应|"
                             "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
                             "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
+  // 将计划表报县局基教股, 把报告交教育局
+  static Pattern const handed_on("(?:将|把)([\\p{Han}《》、]{2,20}" + paper_kinds +
+                                 ")(?:于[^,。;]{2,10})?(?:及时|分别|一并)?(?:报|交|送|提交|报送|上报|寄)");
+  // 修订学校章程和教职工考勤制度
+  static Pattern const rules(
+      "(?:修订|制定|制订|起草|编制)(?:完善|出台)?((?:[\\p{Han}]{2,14}?(?:章程|办法|细则|规程|方案|规定)(?:、|和|及|与))"
+      "?[\\p{Han}]{3,14}制度)(?:$|[,。;、])");
   if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
   for (Words const& clause : split_at(sentence, ",;。:")) {
     std::string_view const text = clause.view();
     if (other.in(text)) continue;
+    if (auto const m = handed_on.find(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
+    if (auto const m = rules.find(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
     if (auto const m = done.at(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
     int acts = 0;
     for (auto m = act.find(text); m && acts < 6; m = act.find(text, m->end()), ++acts)
@@ -232,9 +243,34 @@ void read_labelled(Context& context, Words const& whole) {
 
 }  // namespace
 
+namespace {
+
+/// Papers that the rows of a table tell to be made or handed in: 写出学期小结, or the paper alone: 学年总结报告.
+void read_papers_of_rows(Context& context, Grid const& grid) {
+  static Pattern const alone(
+      "^(?:上?交|报送|提交)([\\p{Han}]{2,12}(?:报告书?|总结|小结))$|^([\\p{Han}]{2,12}报告书?)$|"
+      "^([\\p{Han}]{2,12}(?:总结|小结))(?:报送?|交)[\\p{Han}]{2,8}$");
+  static Pattern const no_paper("作报告|听取|讲座|交流|会$|评选|学术报告|专题报告|报告会|汇报");
+  std::size_t looked = 0;
+  for (Row const& row : grid.rows) {
+    if (++looked > 400) return;
+    std::vector<Words> const cells = cells_of(grid, row);
+    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
+      if (grid.columns[c] != Column::what || cells[c].size() > 300) continue;
+      read_made(context, cells[c]);
+      if (auto const m = alone.whole(cells[c].view()); m && !no_paper.in(cells[c].view()))
+        for (std::size_t const g : {1U, 2U, 3U})
+          if (m->has(g)) take_papers(context, cells[c].part(m->begin(g), m->end(g)));
+    }
+  }
+}
+
+}  // namespace
+
 void read_listed_things(Context& context) {
   if (context.latin()) return;
   read_listings(context);
+  for (PlacedGrid const& placed : context.outline.grids) read_papers_of_rows(context, *placed.grid);
   for (Statement const& s : context.outline.statements) {
     SubjectMatter const matter = context.outline.matter(s.heading);
     if (matter == SubjectMatter::results || s.whole.empty() || s.whole.size() > 6000) continue;

@@ -109,7 +109,7 @@ TermClause::TermClause(Context& context, Words const& clause, Words const& sente
 
 Terms* TermClause::before() const {
   std::vector<Terms>& all = context_.plan().terms;
-  return all.empty() || clause_.begin <= sentence_.begin ? nullptr : &all.back();
+  return all.size() <= context_.terms_before_sentence || clause_.begin <= sentence_.begin ? nullptr : &all.back();
 }
 
 bool TermClause::belongs_to_last() {
@@ -284,7 +284,7 @@ bool TermClause::preference() {
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
-  static Pattern const no_whom("^(?:在|同等|晋升|推荐|评)|时$");
+  static Pattern const no_whom("^(?:在|同等|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -304,6 +304,11 @@ bool TermClause::certification() {
   if (also.at(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return belongs_to_last();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
   by_agent();
+  static Pattern const no_subject(
+      "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:为|给|向|对[^,。;]{2,12}(?:颁|出|开|发)|"
+      "出具|开具)");
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::certification);
 }
 
@@ -433,7 +438,8 @@ bool TermClause::appraisal() {
     return belongs_to_last();
   }
   by_agent();
-  static Pattern const no_subject("^(?:应|须|要)?(?:负责|对)");
+  static Pattern const no_subject(
+      "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:负责|对|为|组织)");
   if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
     (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::appraisal);
@@ -457,6 +463,10 @@ bool tells_selection(std::string_view sentence) {
 
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading) {
+  if (context.term_sentence.of != sentence.of || context.term_sentence.begin != sentence.begin) {
+    context.term_sentence = sentence;
+    context.terms_before_sentence = context.plan().terms.size();
+  }
   return !context.latin() && TermClause(context, clause, sentence, matter, number, heading).read();
 }
 

@@ -38,6 +38,8 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
 /// Takes up the subject of a clause without one: who acts in the clauses before it, or whose duties the label or the heading tells.
 /// @returns whether that is told
 bool by_subject_before(Context& context, Terms& terms, Words const& clause, Words const& sentence, std::size_t heading);
+/// The same by the label, the heading or the head of the list only.
+bool by_section(Context const& context, Terms& terms, Words const& clause, std::size_t heading);
 /// 派出学校, 接收单位: whose people are meant tells which side that is.
 void resolve_senders(Context& context, Terms& terms);
 

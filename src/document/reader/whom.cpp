@@ -32,9 +32,13 @@ Text group_in(Context const& context, Words const& words) {
   static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
   static Pattern const of_a_field("^(?:培训|交流|结对|参赛|集训|研修|研习)$");
   if (Words const w = last_of(words, named); !w.empty()) return context.draft.text(w);
-  if (auto const m = parts.find(words.view()); m && !of_a_field.in((*m)[2]))
+  // 幼儿|园, 教师|发展中心
+  static Pattern const of_a_name("^(?:园|发展|进修|培训)");
+  for (auto m = parts.find(words.view()); m; m = parts.find(words.view(), m->end(1))) {
+    if (of_a_field.in((*m)[2]) || of_a_name.at(words.view(), m->end(1))) continue;
     return context.draft.text(words.part(m->begin(2), m->end(2)).original() +
                               words.part(m->begin(1), m->end(1)).original());
+  }
   return {};
 }
 
@@ -75,7 +79,8 @@ Words without_lead(Context const& context, Words w) {
                                    people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
-      "^(?:凡|所有|全体|各类|用于|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|"
+      "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|"
+      "报销|"
       "发放|"
       "补助|"
       "补贴|[^,。;]{0,8}?(?:期间|那天|当天)|其中)(?:的)?");
