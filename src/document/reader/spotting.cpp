@@ -236,7 +236,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
     // 校团委 is an office of whoever speaks
     static Pattern const own_office(
-        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园))"
+        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园)[\\p{Han}]{0,4})"
         "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
     if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
