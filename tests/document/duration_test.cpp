@@ -56,6 +56,8 @@ TEST_CASE("Lengths of time are read as plans word them") {
       {"一个半月", months(decimal("1.5"))},
       {"一年半", years(decimal("1.5"))},
       {"两天半", days(decimal("2.5"))},
+      {"两个半天", days(decimal("1"))},
+      {"3个半日", days(decimal("1.5"))},
       {"三年", years(3)},
       {"3個工作日", working_days(3)},
       {"一学期", terms(1)},
@@ -106,6 +108,12 @@ TEST_CASE("What is no length of time is refused") {
     INFO(text);
     CHECK(parse_duration(text).has_error());
   }
+}
+
+TEST_CASE("Half days that are counted are halves of a day, and what is called half a day is counted") {
+  CHECK(find_durations("每次至少展示2个半日活动").empty());
+  REQUIRE(find_durations("为期两个半月").size() == 1);
+  CHECK(find_durations("为期两个半月").front().value == months(decimal("2.5")));
 }
 
 TEST_CASE("The lengths of a sentence are found; dates, limits and frequencies are not") {

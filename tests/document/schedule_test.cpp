@@ -276,3 +276,23 @@ TEST_CASE("what a text is: by its title, its roles and what it promises") {
   CHECK_FALSE(plan("关于表扬结对帮扶先进集体的通报\n各学校：\n云岭中学选派教师12名，成绩突出。希望再接再厉。\n"));
   CHECK_FALSE(plan("云岭县教育局设备采购招标公告\n为结对帮扶学校采购一体机40台，投标截止时间为6月1日。\n"));
 }
+
+TEST_CASE("Columns of who sends and where tell a journey, be the names as short as they are in speech") {
+  bangfu::Plan const plan =
+      bangfu::document::read(
+          bangfu::document::text_source(
+              "云山大学附属中学支援白马县民族中学2024年工作安排表\n\n时间 | 内容 | 派出 | 人数 | 地点 | 负责部门\n"
+              "2024年11月 | 数学、物理教师跟岗学习两周 | 民中 | 6 | 附中 | 教科室\n"
+              "2024年12月 | 优秀学生到附中参加冬令营 | 民族中学 | 20 | 附中 | 德育处\n"))
+          .value;
+  REQUIRE(plan.activities.size() == 2);
+  for (bangfu::Activity const& a : plan.activities) {
+    REQUIRE(a.flows.size() == 1);
+    REQUIRE(plan.find(a.flows[0].from) != nullptr);
+    CHECK(plan.find(a.flows[0].from)->name.any() == "白马县民族中学");
+    CHECK(plan.find(a.flows[0].to)->name.any() == "云山大学附属中学");
+    REQUIRE(a.flows[0].who.size() == 1);
+    CHECK(a.note.any().empty());
+  }
+  CHECK(plan.find(plan.activities[0].flows[0].who[0])->name.any() == "数学、物理教师");
+}

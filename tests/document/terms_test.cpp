@@ -150,7 +150,7 @@ TEST_CASE("whom: a condition ends with its sentence, and whoever pays is not pai
   CHECK(whom("对在工作中表现突出的个人，给予表彰奖励。").find("表现突出的个人") != std::string::npos);
   CHECK(whom("研学学生的保险由实验小学购买，家长承担伙食费。") == "研学学生");
   CHECK(whom("云岭二小每年选派5名教师到实验小学跟岗，住宿费由实验小学承担。").find("教师") != std::string::npos);
-  CHECK(whom("实验小学承担本校教师往返交通费。") == "本校教师");
+  CHECK(whom("实验小学承担本校教师往返交通费。") == "江北区实验小学教师");
 }
 
 TEST_CASE("an appraisal and its outcome are one term, and duties none") {
@@ -205,4 +205,60 @@ TEST_CASE("whom: what is over or done tells who did it") {
 TEST_CASE("what is named after an appraisal is none") {
   CHECK(plan_of("两校联合开展学业质量评价研究。").terms.empty());
   CHECK(plan_of("组织教师参加考核命题培训。").terms.empty());
+}
+
+namespace {
+
+/// An agreement with the duties of one side as it lays them out.
+Plan agreement_of(std::string const& body) {
+  return document::read(document::text_source("城区一中与山口中学结对帮扶协议\n甲方：宁城市第一中学\n乙方：山口镇中学\n"
+                                              "一、帮扶内容\n甲方选派3名教师到乙方支教，乙方选派教师到甲方跟岗。\n" +
+                                              body + "\n"))
+      .value;
+}
+
+std::string told(Plan const& plan) {
+  std::string all;
+  for (Terms const& t : plan.terms)
+    all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+           std::string(t.whom.any());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a clause without a subject is of the side whose duties the heading or the head of the list tells") {
+  CHECK(told(agreement_of("二、甲方责任\n1.承担支教教师的往返差旅费。\n2.为乙方跟岗教师提供免费住宿。")) ==
+        "cost travel|宁城市第一中学|支教教师; cost lodging|宁城市第一中学|乙方跟岗教师");
+  CHECK(told(agreement_of("乙方做好以下工作：\n1.为支教教师提供住宿和午餐。\n2.对支教教师的工作进行考核。")) ==
+        "cost lodging meals|山口镇中学|支教教师; appraisal |山口镇中学|支教教师");
+  // 甲方教师的待遇: whose people, not whose duties
+  CHECK(told(agreement_of("二、甲方教师待遇\n1.购买意外伤害保险。")).find("宁城市") == std::string::npos);
+}
+
+TEST_CASE("a line that names people holds for the lines below it, which name who pays behind a dash") {
+  CHECK(told(agreement_of("二、经费\n支教教师：\n往返路费——宁城市第一中学\n住宿——山口镇中学\n跟岗教师：\n"
+                          "食宿——宁城市第一中学")) ==
+        "cost travel|宁城市第一中学|支教教师; cost lodging|山口镇中学|支教教师; "
+        "cost meals lodging|宁城市第一中学|跟岗教师");
+}
+
+TEST_CASE("a table of costs: what, who pays, for whom") {
+  CHECK(told(agreement_of("二、经费\n费用项目\t承担方\t对象\n往返交通费\t甲方\t支教教师\n食宿费\t乙方\t支教教师")) ==
+        "cost travel|宁城市第一中学|支教教师; cost meals lodging|山口镇中学|支教教师");
+}
+
+TEST_CASE("whom a condition leaves unsaid is whom the text speaks of") {
+  CHECK(told(agreement_of("二、考核\n支教教师由乙方考核；考核不合格的，甲方应予召回。"))
+            .ends_with("discipline |宁城市第一中学|考核不合格的支教教师"));
+  CHECK(told(agreement_of("二、经费\n研学学生的餐费由学生自付。")) == "cost meals|学生|研学学生");
+  CHECK(told(agreement_of("二、待遇\n县教师发展中心对支教教师进行考核。")) == "appraisal |县教师发展中心|支教教师");
+}
+
+TEST_CASE("who does it may stand in a clause of its own; a second favour is no second term") {
+  CHECK(told(agreement_of("二、保障\n支教教师每人每年计72学时，由县教师进修学校认定。")) ==
+        "certification |县教师进修学校|支教教师");
+  CHECK(agreement_of("二、保障\n支教满一年的教师，晋升职称时视同农村任教经历，同等条件下优先聘用。").terms.size() == 1);
+  // A short sentence behind a number is no heading
+  CHECK(told(agreement_of("二、经费\n一、讲课费由山口镇中学支付。")) == "cost lecture_fee|山口镇中学|支教教师");
 }

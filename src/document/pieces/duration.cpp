@@ -141,7 +141,12 @@ std::optional<Got<Length>> length_at(Folded const& t, std::size_t i, Lexicon con
     if (!hit || hit->code.empty() || !words.note(hit->code)) break;
     p = hit->last;
   }
-  if (half_within || half_after) {
+  // 两个半天 are two halves of a day; 2个半日活动 are two of what is called so
+  if (half_within && unit->unit == TimeUnit::day) {
+    bool const counted = !range->high && range->low.value == Decimal(range->low.value.floor());
+    if (!counted || (t[p] == U'活' && t[p + 1] == U'动')) return std::nullopt;
+    range->low.value = Decimal(range->low.value.floor() * 5, 1);
+  } else if (half_within || half_after) {
     Decimal const half(5, 1);
     range->low.value = range->low.value + half;
     if (range->high) range->high = *range->high + half;

@@ -10,7 +10,8 @@ namespace {
 
 /// Bodies that are known without a name of their own: 派出学校, 县财政局, 校务会.
 Pattern const nameless(
-    "(?:(?:各自?|所在|原|该)?(?:派出|选派|派遣|送培|送派|接收|接待|所在|实习|跟岗|支教|任教|用人|服务|培养|原|各自|"
+    "(?:(?:各自?|所在|原|该)?(?:派出|选派|派遣|送培|送派|接收|接待|所在|所属|实习|跟岗|支教|任教|用人|服务|培养|原|"
+    "各自|"
     "本人|双方|"
     "主办|承办)+的?(?:学校|单位|方|校|园|企业|院校|地)|"
     "[\\p{Han}]{0,6}?(?:教育局|教体局|教育体育局|教科体局|教委|教育厅|财政局?|人社局|政府|党组|党委会?|校务会议?|"
@@ -22,6 +23,12 @@ Pattern const joint("^(?:、|和|与|及|以及|会同|联合|,?会同|同)");
 /// Who speaks for a body: 甲校校长.
 Pattern const head_of_body("^的?(?:校长室?|园长室?|院长|局长|书记|校方|园方|院方|两校|双方)");
 
+/// What the text calls a body without telling its name: 集团, 学校, before what it does.
+Pattern const own(
+    "^((?:该|本)?(?:集团|学校|学院|中心校|总校|总园|公司|联盟|县里|镇里|市里|区里|村里|家长|用人单位|协会))(?:应当?|须|"
+    "要|将|可|"
+    "每|按|对|给|为|在|据|统一|免费|负责|优先|予以|发|补|报|承担|支付|提供|解决|出具|颁发|保留|资助|奖励|$)");
+
 /// Where the body that begins there ends; `at` where none does.
 std::size_t body_end(Context const& context, std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -32,6 +39,8 @@ std::size_t body_end(Context const& context, std::string_view text, std::size_t 
     end = of_them.at(text, m.end) ? of_them.at(text, m.end)->end() : m.end;
   else if (auto const n = nameless.at(text, at))
     end = n->end();
+  else if (auto const o = own.at(text, at))
+    return o->end(1);
   else if (OfficeList const offices = offices_listed(context, text, at); !offices.names.empty())
     return offices.end;
   else
@@ -76,7 +85,8 @@ Words agent_of(Context const& context, Words const& clause) {
       "^(?:每[^,。;派名位]{1,5}|全程|如实|认真|填写|及时|均|都|也|分别|酌情|再|予以|各|联合|共同|统一|负责|牵头|优先|"
       "应|将|可|须|要|"
       "会|必须|"
-      "在[^,。;]{2,}|按|依据|根据|于|对|为|向|给|评|予|颁|发|出具|开具|开[^,。;]{0,6}(?:证明|证书)|组织|审|考|写|撰|"
+      "在[^,。;]{2,}|[^,。;]{1,10}时(?:在|予以|给予|优先|同等|适当)|按|依据|根据|据此|据以|于|对|为|向|给|评|予|颁|发|"
+      "出具|开具|开[^,。;]{0,6}(?:证明|证书)|组织|审|考|写|撰|"
       "互评|"
       "保留|承诺|签|核|认定|认可|授|推荐|推薦|择优|研究|确定|遴选|鉴定|打分|实行|实施|进行|定期|不定期|不予|不得|"
       "通报|约谈|取消|召回|调换|终止|责成|追究|责令|收回|扣|退回|单列|视同|视为|折算|折合|计入|记入|登记|聘|录用|提拔|"
@@ -102,6 +112,47 @@ Words agent_of(Context const& context, Words const& clause) {
     at = comma == std::string_view::npos ? comma : comma + 1;
   }
   return {};
+}
+
+InstitutionId whose_duties(Context const& context, std::string_view title) {
+  static Pattern const duties(
+      "^(?:学校)?的?(?:主要|承担的|负责的|具体)*(?:权利|责任|义务|职责|承诺|任务|工作|分工|投入|支持|保障|应当?|须|"
+      "需要?|要|负责|承担|提供|"
+      "方面|要做|做好|做的|:|$)");
+  static Pattern const lead("^(?:[一二三四五六七八九十\\d(][^\\p{Han}]{0,3})?(?:关于)?");
+  std::size_t const from = lead.at(title)->end();
+  Mention const m = context.institutions.at(title, from);
+  return m.end > from && m.who.size() == 1 && !m.arrival && duties.at(title, m.end) ? m.who[0] : InstitutionId();
+}
+
+bool by_subject_before(Context& context, Terms& terms, Words const& clause, Words const& sentence,
+                       std::size_t heading) {
+  static Pattern const of_them("^的?(?:教师|老师|学生|干部|专家|骨干|名师|人员|班主任|师生)|^的");
+  static Pattern const ordinary("^(?:[\\p{Han}]{0,12}(?:期满|结束|期间|后|时|末|底|前),?)?(?:由|请)?");
+  Words before = sentence;
+  before.end = std::max(clause.begin, sentence.begin);
+  std::vector<Words> const earlier = clauses(before, false);
+  for (std::size_t k = earlier.size(); k-- > 0 && earlier.size() - k <= 6;) {
+    Words agent = agent_of(context, earlier[k]);
+    if (agent.empty()) {
+      std::string_view const text = earlier[k].view();
+      std::size_t const from = ordinary.at(text)->end();
+      std::size_t const end = bodies_end(context, text, from);
+      if (end > from && !of_them.at(text, end)) agent = earlier[k].part(from, end);
+    }
+    if (agent.empty()) continue;
+    bearers(context, terms, agent, sentence.view().substr(0, agent.begin - sentence.begin));
+    return true;
+  }
+  InstitutionId side = whose_duties(context, label_of(context, clause).view());
+  if (side.empty()) side = context.list_side;
+  for (int up = 0; up < 4 && side.empty() && heading != no_heading; ++up) {
+    side = whose_duties(context, context.outline.headings[heading].title.view());
+    heading = context.outline.headings[heading].parent;
+  }
+  if (side.empty()) return false;
+  terms.by.assign(1, side);
+  return true;
 }
 
 void resolve_senders(Context& context, Terms& terms) {

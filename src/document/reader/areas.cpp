@@ -46,7 +46,8 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
   }
   // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
   static std::string const of_which =
-      "(?:主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|本学期|当前|下一步|近期|一年|三年|分年度?|逐[月周年项]|按["
+      "(?:(?:19|20)\\d\\d(?:[—~-](?:19|20)?\\d\\d)?(?:学年|年)度?|主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|"
+      "本学期|当前|下一步|近期|一年|三年|分年度?|逐[月周年项]|按["
       "月周]|分[月周]|工作|帮扶|帮带|"
       "支援|支持|结对|合作|协作|援助|互助|协同|共建|共同|双方|各方|两校|两园|三方|联合|联席会|预期|预计|拟|实施|"
       "推进|落实|有关|相关|成果|"
@@ -57,10 +58,27 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系|清单|分解|领域|人选|名单|条件|架构|"
       "行动|路径|载体|考核|"
       "考评|评价|奖惩|管理办法|联合小组|工作小组|领导小组|专班|小组|人事|分担|工作|方案)";
+  // 督导检查, 例会制度, 基本情况, 协议的生效与终止: how the paper is carried out, what it rests on, how things stand
+  static std::string const running =
+      "(?:宣传|报道|信息|报送|档案|督导|督查|检查|监督|监测|调度|表彰|总结|奖励|评优|风险|防控|应急|处置|保密|知识产权|"
+      "例会|联席会议|"
+      "会议|协商|沟通|协调|运行|推进|激励|约束|退出|基本|学校|两校|现状|存在|需求|问题|协议|合同|变更|解除|生效|终止|"
+      "续签|资金|经费|"
+      "政策|编制|文件|法律|评鉴|行政|期程|责任|主体|项目|活动|学期|学年|月度|季度|周|计划|日常|过程|人员|工作|主要|"
+      "帮扶|结对|合作|实施|"
+      "(?:支教|选派|派出|挂职|交流|送教|帮扶|跟岗)(?:教师|人员|干部)|的|与|和|及|、)*";
+  static std::string const run =
+      "(?:报道|报送|档案|档案管理|调度|表彰|奖励|防控|处置|条款|督导|督查|检查|监督|监测|知识产权|例会|例会制度|"
+      "会议制度|项目管理|"
+      "过程管理|日常管理|人员管理|资金管理|概况|简介|情况|分析|现状|问题|需求|变更|解除|生效|终止|续签|机制|使用|班子|"
+      "主体|事宜|依据|"
+      "要点|规划|方法|办法|权利|义务|项目|活动|设计|总结|支援|教师管理|干部管理)";
+  static Pattern const how_it_runs("^" + running + run + "$");
   static Pattern const of_the_paper(
       "^(?:" + of_which + part + "(?:要求|安排|保障|职责|机制|待遇|考核|考评|分解|分担|清单|落实)?(?:[与和及、]" +
       of_which + part +
       ")*|"
+      "[\\p{Han}]{2,4}(?:时间|范围|对象|地点|期程|思路|小组)|(?:帮扶|工作|派驻|专家)团队|"
       "注意事项|提高(?:思想)?认识|加强(?:组织)?领导|加强宣传|强化(?:组织)?(?:领导|保障)|"
       // 八项举措, 人与钱, 帮什么
       ".{0,8}(?:内容|事项|举措|措施|要求|节点|部署|打算|路线图?|做法|约定|清单|步骤|纪律|违约责任|争议解决|"
@@ -83,6 +101,8 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
   if (latin) return of_an_english_paper.in(heading.title.view());
   static Pattern const rest("^其[他它](?:事项)?$");
   static Pattern const of_its_own("^成效$");
+  // 机制, 活动 alone may head a field
+  if (characters(heading.title.view()) >= 4 && how_it_runs.in(heading.title.view())) return true;
   return (of_the_paper.in(heading.title.view()) && !of_its_own.in(heading.title.view())) ||
          (rest.in(heading.title.view()) && heading.parent == no_heading);
 }

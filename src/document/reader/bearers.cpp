@@ -60,8 +60,10 @@ InstitutionId by_head(Context const& context, std::string_view word) {
       "大学|学院|工作站|共同体|联盟|慈善会)))$");
   static Pattern const bureau("^(?:我|本|县|市|区|旗|盟)?局(?:里)?$");
   if (bureau.in(word)) return only_named(context, "局");
-  auto const m = head.whole(word);
-  return m ? only_named(context, (*m)[1]) : InstitutionId();
+  if (auto const m = head.whole(word)) return only_named(context, (*m)[1]);
+  // 教育研究院 where the text knows 佳木斯市教育研究院
+  static Pattern const telling("^[\\p{Han}]{2,}(?:院|局|所|中心|学校|联合会|基金会|办公室|公司)$");
+  return telling.in(word) && characters(word) >= 4 ? only_named(context, word) : InstitutionId();
 }
 
 /// The bearers of a list: 县财政和学校, 甲中学、家长.
@@ -122,7 +124,7 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  static Pattern const of_its_own("工会|基金|部门$");
+  static Pattern const of_its_own("工会|基金|部门$|委员会$|家委会$|校友会$");
   bool const whole =
       m.end == w.size() ||
       (m.end > 0 && m.end < w.size() &&
@@ -141,11 +143,14 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
 
 void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken) {
   static Pattern const manner(
-      "(?:双向|联合|双方共同|自己|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|对半|平均|自行|"
+      "(?:双向|联合|双方共同|自己|自|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|对半|平均|"
+      "自行|"
       "负责|专门|个人|各|均|都|应当?|必须|须|要|将|可|予以)+$");
   std::string other;
   for (Words const& part : bearers_in(context, list)) {
     Words w = part.trimmed(" “”");
+    static Pattern const when("^(?:每(?:个)?|本)?(?:学期|学年|年度|年|月|期满|期)(?:末|底|初|终)?$");
+    if (when.in(w.view())) continue;
     if (auto const m = manner.find(w.view()); m && m->begin() > 3) w = w.part(0, m->begin());
     if (w.empty() || bears_as_institution(context, terms, w, spoken)) continue;
     if (!other.empty()) other += "、";

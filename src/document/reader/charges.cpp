@@ -48,11 +48,12 @@ Pattern const takes_as(
     "方|处室|科室)");
 /// 牵头科室：人事股；配合：云岔中专机电部
 Pattern const labelled(
-    "(?:责任|负责|牵头|主责|承办|主办|配合|协办|协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
+    "(?:(?:责任|牵头|落实|实施|配合)(?:学校|院校|院系|系部|园所)(?::|为)|(?:责任|负责|牵头|主责|承办|主办|配合|协办|"
+    "协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
     "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
     "管事)"
-    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是) "
-    "?([^()\\[\\]【】〔〕。;:]{2,90})");
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是)) "
+    "?((?:[^()\\[\\]【】〔〕。;:]|\\([\\p{Han}]{2,8}\\)){2,90})");
 Pattern const named_office(
     "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
 /// Money that somebody bears: no office is in charge of anything there.
@@ -65,7 +66,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|会员|委员|"
+    "^(?:的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|"
+    "会员|委员|"
     "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
@@ -94,6 +96,8 @@ bool names_a_matter(std::string_view words) {
       "[一二三四五六七八九]是)|派|开展|举办|前往");
   // 共享实训基地的排期
   static Pattern const thing("的[\\p{Han}]{2,6}$");
+  static Pattern const people("的[\\p{Han}]{0,4}(?:教师|老师|干部|人员|学员|学生|单位|学校|个人|集体)$");
+  if (people.in(words)) return false;
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
@@ -127,6 +131,7 @@ class InClauses {
  public:
   InClauses(Context& context, Words const& sentence, Place stands)
       : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
+    take_sides();
     // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
     std::size_t const most = stands == Place::bracket ? 36 : 15;
     std::size_t k = parts_.size();
@@ -138,6 +143,7 @@ class InClauses {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
@@ -161,6 +167,18 @@ class InClauses {
     bool by = false;       ///< and what follows needs not say that they are in charge
   };
 
+  /// 达板园：业务组派人: whose the offices of a clause are.
+  void take_sides() {
+    sides_.resize(parts_.size());
+    for (std::size_t k = 0; k < parts_.size(); ++k) {
+      std::string_view const text = parts_[k].view();
+      Mention const m = context_.institutions.at(text, 0);
+      if (m.end == 0 || m.who.size() != 1 || text.substr(m.end, 1) != ":") continue;
+      sides_[k] = m.who;
+      parts_[k] = parts_[k].part(m.end + 1, text.size()).trimmed();
+    }
+  }
+
   [[nodiscard]] bool aside() const {
     static Pattern const words("^(?:另附|附后|见附件[^,]{0,4}|并?报[^,]{0,14}备案|另行[^,]{0,8}|详见[^,]{0,14})$");
     return words.in(clause_.view());
@@ -169,7 +187,7 @@ class InClauses {
   bool read_clause() {
     std::string_view const text = clause_.view();
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
-    if (money.in(text) && pays.in(text)) return false;
+    if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
       if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
     if (read_offices()) return true;
@@ -304,6 +322,9 @@ class InClauses {
     // 人事股发文: what it does is no matter of its own
     if (acts_ && !does) return matter_before_.empty() ? Words() : matter_ = matter_before_;
     Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    // 为日常联络机构
+    static Pattern const is_body("^为([\\p{Han}]{2,8})(?:机构|部门|单位)$");
+    if (auto const b = is_body.whole(behind.view())) behind = behind.part(b->begin(1), b->end(1));
     static Pattern const goes_on("^[、,/]|^(?:并|且|和|与)");
     if (goes_on.in(behind.view()) || !offices_listed(context_, behind.view(), 0).names.empty()) behind = Words();
     if (behind.size() >= 6 && (does || (matter_before_.empty() && matter_.empty()))) return behind;
@@ -386,6 +407,8 @@ class InClauses {
 
   Context& context_;
   std::vector<Words> parts_;
+  std::vector<std::vector<InstitutionId>>
+      sides_{};  ///< whose the offices of each are, where words before a colon say so
   Place stands_;
   bool aside_ = false;     ///< the clause at hand stands behind what is to be done
   std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
@@ -428,8 +451,11 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
         "责任|牵头|负责|经办|经手|承办|归口|主办|主责|协办|配合|落实|执行|操作|对接|谁|抓|管|(?:单位|部门|处室|科室|"
         "股室|"
         "方|者|链条?|线)$");
-    if (of_others.in(name) || !modalities_of(context, name).empty()) continue;
-    if (characters(name) > 3 && !of_duty.in(name)) continue;
+    // 美姑职校：教务科: whose the offices are
+    Mention const whose = context.institutions.at(name, 0);
+    bool const of_side = led && whose.end == name.size() && whose.who.size() == 1;
+    if (!of_side && (of_others.in(name) || !modalities_of(context, name).empty())) continue;
+    if (!of_side && characters(name) > 3 && !of_duty.in(name)) continue;
     std::vector<Charge> found;
     bool offices_only = true;
     bool any = led;
@@ -440,6 +466,7 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
       offices_only = offices_only && (office || context.institutions.at(part.view(), 0).end == part.size());
     }
     if (!any || !offices_only) continue;
+    if (of_side) last = whose.who;
     ListOfCharges const how{.where = sentence.part(l->begin(1), l->begin(2) + list.size()),
                             .about = sentence.part(0, l->begin(1)).trimmed("(, "),
                             .whole_too = true};
@@ -447,6 +474,17 @@ std::vector<Charge> charges_behind_any_label(Context& context, Words const& sent
     out.insert(out.end(), found.begin(), found.end());
   }
   return out;
+}
+
+/// The one party whose name begins with a place.
+InstitutionId party_of_place(Context const& context, std::string_view where) {
+  InstitutionId found;
+  for (InstitutionId const& id : context.institutions.both_sides(8)) {
+    if (context.institutions.name(id).rfind(where, 0) != 0) continue;
+    if (!found.empty()) return {};
+    found = id;
+  }
+  return found;
 }
 
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
@@ -463,9 +501,18 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     if (end <= l->begin(1)) break;
     // 我校牵头：机电学院; 甲校责任部门：教务处
     std::vector<Mention> const whose = context.institutions.find(sentence.view().substr(0, l->begin()));
-    if (!whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty()) last = whose.back().who;
-    ListOfCharges const how{.where = sentence.part(l->begin(), end),
-                            .about = out.empty() ? sentence.part(0, l->begin()).trimmed("(,") : Words(),
+    bool const sided = !whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty();
+    if (sided) last = whose.back().who;
+    std::size_t begin = sided ? whose.back().begin : l->begin();
+    // 黔中县责任部门：…: the place that one party has in its name
+    static Pattern const place_before("(?:^|[ (,;。])([\\p{Han}]{2,7}[省市县区州旗])$");
+    if (auto const p = sided ? std::nullopt : place_before.find(sentence.view().substr(0, l->begin())))
+      if (InstitutionId const of = party_of_place(context, (*p)[1]); !of.empty()) {
+        last = {of};
+        begin = p->begin(1);
+      }
+    ListOfCharges const how{.where = sentence.part(begin, end),
+                            .about = out.empty() ? sentence.part(0, begin).trimmed("(,") : Words(),
                             .whole_too = true};
     std::vector<Charge> found;
     // 牵头部门为甲校办公室，乙校办公室协助: what follows tells it in a clause of its own
@@ -475,7 +522,7 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
       if (more.empty() && !found.empty()) more = InClauses(context, part, Place::behind).read(nothing_else);
       found.insert(found.end(), more.begin(), more.end());
     }
-    if (!found.empty() && out.empty()) first_label = l->begin();
+    if (!found.empty() && out.empty()) first_label = begin;
     out.insert(out.end(), found.begin(), found.end());
     last_label = end;
   }

@@ -12,8 +12,19 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "(?:费|食宿|车票|午餐|补贴|补助|住宿|交通)[^。;]{0,20}(?:承担|负担|支付|报销|自理|提供|解决|派车|包|管|报|出)(?"
       ":$|[,。;])");
   bool const conditions = matter == SubjectMatter::eligibility || matter == SubjectMatter::selection;
-  if ((conditions && !pays_somebody.in(words.view())) || tells_selection(words.view())) return {words};
+  if (conditions && !pays_somebody.in(words.view())) return {words};
   std::vector<Words> out;
+  if (tells_selection(words.view())) {
+    // 教龄满五年，由学校推荐，教育局审定: what is asked for, and the steps
+    static Pattern const steps("申请|报名|推荐|选拔|遴选");
+    for (Words const& clause : clauses(words, context.latin())) {
+      if (!out.empty() && steps.in(out.back().view()))
+        out.back().end = clause.end;
+      else
+        out.push_back(clause);
+    }
+    return out;
+  }
   static Pattern const bearer(
       "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
       "保障|安排|"
@@ -32,7 +43,8 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "开支|执行|"
       "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))(?:好|[一两\\d]"
       "次)?$");
-  static Pattern const cost("费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通");
+  static Pattern const cost(
+      "费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通|课酬|酬金|薪|工资|奖金|伙食|午餐");
   static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
   static Pattern const condition(
       "^[^,]{3,40}(?:的|者|的[\\p{Han}]{0,6}(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|"

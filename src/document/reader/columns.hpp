@@ -40,6 +40,8 @@ enum class Column : unsigned char {
   to,           ///< 接收单位
   day,          ///< 星期一: one day of the week
   direction,    ///< 走向: from where to where
+  cost,         ///< 费用项目
+  bearer,       ///< 承担方: who pays
   other,        ///< a head that is known and says nothing the reader takes
 };
 

@@ -68,6 +68,9 @@ struct Context {
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last
   InstitutionId section_side{};                  ///< the one institution that the heading names
+  std::size_t own_matters = 0;                   ///< measures of which no more is told than who is in charge
+  Text list_people{};                            ///< whom the list at hand is about: 支教教师：
+  InstitutionId list_side{};                     ///< whose duties the list at hand tells: 甲方做好以下工作：
   std::vector<Charge> pending{};                 ///< offices in charge of what is told later
   std::size_t counted_heading = no_heading - 1;  ///< the heading under which targets were counted last
   std::size_t first_counted = 0;                 ///< the first of them that may still be told when it is due
@@ -77,6 +80,7 @@ struct Context {
   std::optional<Date> lesson_day{};              ///< the day that stands above the lessons at hand
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
+  std::set<std::string, std::less<>> charge_labels{};  ///< 牵头单位, where more than one thing to do has it
   bool second_gives = false;       ///< 乙方 supports 甲方
   bool notice = false;             ///< issued by an authority for others to follow
 
@@ -205,6 +209,8 @@ void put_row_in_charge(Context& context, Charge const& charge);
 bool read_division(Context& context, Statement const& statement);
 /// The one institution that a heading, or the one above it, names: whose the offices below it are.
 InstitutionId side_of_section(Context const& context, std::size_t heading);
+/// --- agents.cpp: whose duties a heading, a label or the head of a list tells: 甲方责任, 乙方做好以下工作：
+[[nodiscard]] InstitutionId whose_duties(Context const& context, std::string_view title);
 /// Puts those in charge who were named before anything that they are in charge of.
 void put_pending_in_charge(Context& context);
 
@@ -220,6 +226,10 @@ bool read_english_costs(Context& context, Statement const& statement);
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
+/// --- whom.cpp: whom a statement names that leads up to a list, and nothing else: 支教教师：
+[[nodiscard]] Text people_heading_a_list(Context const& context, Statement const& statement);
+/// --- costs.cpp: a table of who pays what for whom. @returns whether it is one
+bool read_cost_grid(Context& context, Grid const& grid);
 /// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
 [[nodiscard]] bool tells_selection(std::string_view sentence);
 

@@ -45,7 +45,7 @@ Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经�
 std::optional<Match> paid(std::string_view text) {
   auto m = borne_by.find(text);
   if (!m) m = borne_from.find(text);
-  static Pattern const no_body("^(?:年度|本级|当年|本年度|各自|下年|下一年)");
+  static Pattern const no_body("^(?:年度|本级|当年|本年度|下年|下一年)|^各自的?(?:年度|部门|预算|经费|$)");
   // 经费…在预算中安排: no bearer, but when
   static Pattern const no_purse("^(?:[\\p{Han}]{0,6}(?:期间|上|校|岗|下|方面|过程|同等条件|年度))$");
   if (m && borne_from.at(text, m->begin()) && no_purse.in((*m)[1])) m.reset();
@@ -63,7 +63,7 @@ Pattern const bears(
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
     "(?:自己管|(?:自己|自|个人)(?:掏|出|付|负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
-    "免交|减半|免收|全免|免费|不收费|不收钱|不收取|"
+    "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
     "免缴|不另收)");
 Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|支付)|AA制?");
 Pattern const insurance_word("保险|保费|意外险|投保|意外伤害险|责任险");
@@ -244,6 +244,18 @@ bool TermClause::borne_by_subject() {
   return first.end > 0;
 }
 
+bool TermClause::borne_by_subject_before() {
+  static Pattern const pays(
+      "^(?:并|同时|还|再|另|应当?|须|要|将|可|负责|统一|全额|适当|免费|无偿|妥善|优先|足额|按[^,。;]{1,12}?|按时|"
+      "每[年月学期次人天]{1,3}|在[^,。;]{2,14}(?:期间|时))*(?:(?:为|向|给|对)[^,。;]{2,24}?)?(?:免费|统一|适当|妥善|"
+      "全额|无偿|按[^,。;]{1,12}?|每[年月学期次人天]{1,3})*(?:承担|负担|提供|解决|支付|报销|发放|发给|给予|安排|落实|"
+      "购买|办理|"
+      "投保|"
+      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|负责[^,。;、]{2,24}(?:费用?|食宿|住宿|伙食|用餐|交通|"
+      "接送)$)");
+  return pays.at(text_) && by_subject_before(context_, t_, clause_, sentence_, heading_);
+}
+
 bool TermClause::named_as_source() {
   // 经费来源：省教育基金; 活动资金来自社会捐助
   static Pattern const source(
@@ -269,12 +281,24 @@ bool TermClause::insured() {
   if (!m) m = they_must.at(text_);
   if (!m) return false;
   if (m->has(1)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保)");
+  if (no_subject.at(text_)) (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return true;
 }
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收");
+    // 光华小学不收任何培训费, 在我校进修，学费全免
+    static Pattern const waives("^(?:一律|全部|均|都|对[^,。;]{2,16})?(?:免收|减免|免除|免缴|不收|免费)");
+    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
+    for (Mention const& host : context_.institutions.find(text_)) {
+      bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
+      if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there))
+        continue;
+      bearers(context_, t_, clause_.part(host.begin, host.end));
+      break;
+    }
     for (Mention const& payer : context_.institutions.find(text_))
       if (!exempt.in(text_) && !payer.arrival && (payer.own || payer.who.size() == 1)) {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
@@ -295,14 +319,14 @@ bool TermClause::paid_by_nobody_named() {
 bool TermClause::borne() {
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
-    if (who->begin > clause_.begin + 9) items_end_ = who->begin - clause_.begin;
+    if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
     return true;
   }
   if (auto const m = paid(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)),
             sentence_.view().substr(0, clause_.begin - sentence_.begin + m->begin()));
     // 由家长承担一半
-    if (m->begin() > 6) items_end_ = m->begin();
+    if (m->begin() >= 6) items_end_ = m->begin();
     return true;
   }
   if (insured()) return true;
@@ -313,13 +337,13 @@ bool TermClause::borne() {
     return true;
   }
   // 轮岗津贴：县教体局每月发放500元
-  static Pattern const label("^[^,。;:]{2,16}: ?");
+  static Pattern const label("^[^,。;:—→-]{2,16} ?(?::|—{1,2}|-{1,2}|→) ?");
   static Pattern const pays(
       "^[^,。;:]{0,10}?(?:承担|负担|支付|发放|提供|解决|报销|安排|负责|补助|补贴|出资|购买|办理|列支)");
   auto const l = label.at(text_);
   if (l || !label_.empty())
     if (std::size_t const from = l ? l->end() : 0, end = bodies_end(context_, text_, from);
-        end > from && end == text_.size()) {
+        end > from && (end == text_.size() || text_[end] == ',' || text_[end] == '(')) {
       // 往返路费：甲校
       bearers(context_, t_, clause_.part(from, end));
       if (l) items_end_ = l->end();
@@ -342,19 +366,33 @@ bool TermClause::borne() {
       t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
     return true;
   }
-  return borne_by_subject() || named_as_source() || paid_by_nobody_named();
+  return borne_by_subject() || named_as_source() || borne_by_subject_before() || paid_by_nobody_named();
 }
 
 bool TermClause::cost() {
+  // 器材由县残联资助: things that cost something only where somebody pays
+  static Pattern const paid_thing(
+      "^[^,。;:]{0,20}(?:器材|设备|材料|教具|耗材|药品|图书|服装|校服|书籍|图书)[^,。;:]{0,6}由[^,。;]{2,20}(?:承担|"
+      "负担|支付|资助|"
+      "出资|"
+      "报销|购置|列支|赞助|补贴|负责购买)$");
+  // 学生康复训练一律免费
+  static Pattern const free_of_charge("(?:一律|全部|均|全程|完全)免费$|不收取?(?:任何)?费用?$|^[\\p{Han}]{2,12}免费$");
+  static Pattern const things_open("开放|共享|提供|使用|资源|平台|借");
   // 学校每年从专项经费中列支60万元: what is spent, and no cost of anybody
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
+  // 给予资金支持: no cost of anybody
+  static Pattern const gives_money("(?:提供|给予|安排)[^,。;]{0,8}(?:资金|经费)(?:支持|保障|资助|和[^,。;]{2,10})?$");
+  static Pattern const source_told("由|从|在");
+  if (gives_money.in(text_) && !source_told.in(text_)) return false;
   bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
   if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
-  if ((!cost_word.in(text_) || only_spends) && !hardship.in(text_) && label_.empty()) return false;
+  bool const told = cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
+  if ((!told || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
   static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
   if (goes_on_paid.in(text_) && payer) {
@@ -363,18 +401,19 @@ bool TermClause::cost() {
   }
   // 交通意外险 is no cost of travel
   static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");
-  static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费");
+  static Pattern const other_items("差旅|交通|食宿|机票|住宿|路费|车费|车资|伙食|膳|餐");
   // 交通费、生活补助: several costs, of which one is an allowance
   static Pattern const several(
       "(?:费|费用|机票|车票|工资|保险)[、和及与][^,。;费]{0,10}(?:补助|补贴|津贴)|(?:补助|补贴|津贴)费?[、和及与][^,。;"
       "]{0,8}(?:费|机票|车票|保险|工资)");
   std::string_view const thing = label_.empty() ? text_ : label_.view();
-  cost_kind_ =
-      insurance_word.in(thing) && !other_items.in(accident.replaced(thing, "")) ? TermsKind(terms_kind::insurance)
-      : !several.in(thing) &&
-              allowance_word.in(label_.empty() && payer && payer->begin() > 6 ? text_.substr(0, payer->begin()) : thing)
-          ? TermsKind(terms_kind::allowance)
-          : TermsKind(terms_kind::cost);
+  cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
+                   ? TermsKind(terms_kind::insurance)
+               : !several.in(thing) && allowance_word.in(label_.empty() && payer && payer->begin() >= 6
+                                                             ? text_.substr(0, payer->begin())
+                                                             : thing)
+                   ? TermsKind(terms_kind::allowance)
+                   : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
@@ -382,6 +421,29 @@ bool TermClause::cost() {
   if (Terms const* const last_one = before();
       last_one != nullptr && is_cost(*last_one) &&
       (no_charge.in(text_) || (also_free.in(text_) && items_of(context_, text_).empty())))
+    return belongs_to_last();
+  // 每月补助500元，交通补助300元: more of the same
+  static Pattern const more_of_it(
+      "^[\\p{Han}]{2,8}(?:补助|补贴|津贴)(?:费|每[人月天日次节])*(?:标准)?(?:为|按)?\\d[\\d.]*元[^,。;]{0,8}$");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::allowance && has_bearer(*last_one) && more_of_it.in(text_))
+    return belongs_to_last();
+  // 每年安排20万元，用于派驻教师的差旅费: who gives the money pays that
+  static Pattern const spent_on(
+      "^(?:专项|主要|全部)?(?:用于|用来支付)(?:解决|支付)?([\\p{Han}]{2,12}?)?的?[^,。;]{0,6}");
+  static Pattern const gives(
+      "(?:安排|设立|投入|列支|拨付|出资|筹集|提供|支出)[^。;]{0,20}(?:元|经费|资金)|(?:从|在)[^。;]{2,24}(?:列支|"
+      "支出)");
+  if (spent_on.at(text_) && !items_of(context_, text_).empty() &&
+      gives.in(sentence_.view().substr(0, clause_.begin - sentence_.begin)) && before() == nullptr &&
+      by_subject_before(context_, t_, clause_, sentence_, heading_)) {
+    put_cost();
+    return true;
+  }
+  // 保留岗位，发放全额工资: one promise
+  static Pattern const wages("^(?:并)?(?:照发|发放|保证|按月发放)[^,。;]{0,6}(?:工资|薪金|薪酬)");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::other && wages.at(text_))
     return belongs_to_last();
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
@@ -417,6 +479,123 @@ void TermClause::put_cost() {
   // 伙食自理: by those of whom the clause speaks
   static Pattern const by_themselves("自理|自付|自费|(?:自己|自)(?:掏|出|负担|负|缴|买)");
   if (!has_bearer(last()) && by_themselves.in(text_) && !last().whom.empty()) last().other_bearer = last().whom;
+}
+
+namespace {
+
+/// What a cell or a head of a table names is paid: an allowance, an insurance, or costs.
+void name_cost(Context const& context, Terms& terms, std::string_view thing) {
+  std::vector<CostItem> items = items_of(context, thing);
+  items.erase(std::remove(items.begin(), items.end(), CostItem(cost_item::allowance)), items.end());
+  bool const insurance = items.size() == 1 && items.front() == CostItem("insurance");
+  static Pattern const other_cost("费");
+  if (allowance_word.in(thing) && !other_cost.in(thing)) {
+    terms.kind = terms_kind::allowance;
+    items.assign(1, CostItem(cost_item::allowance));
+  } else {
+    terms.kind = insurance ? terms_kind::insurance : terms_kind::cost;
+  }
+  terms.items = std::move(items);
+}
+
+/// A cell that names who pays; 自理 is those for whom it is.
+bool tells_bearer(Context const& context, std::string_view cell) {
+  static Pattern const other(
+      "(?:自理|自付|自费|家长|本人|学生|财政|经费|专项|资金|基金会?|预算|自筹)(?:承担|负担)?$|(?:学校|单位|方|园|校)(?:"
+      "各(?:半|"
+      "一半|\\d+%))?$");
+  static Pattern const no_body("\\d{3}|^[—–-]+$|^无$");
+  return !cell.empty() && characters(cell) <= 30 && !no_body.in(cell) &&
+         (bodies_end(context, cell, 0) == cell.size() || other.in(cell));
+}
+
+void put_cell(Context& context, std::string_view thing, Words const& named, Words const& bearer, Words const& whom) {
+  Terms t;
+  name_cost(context, t, thing);
+  t.text = context.draft.text(named);
+  if (!whom.empty()) t.whom = context.draft.text(whom);
+  static Pattern const themselves("^(?:本人|个人|自行)?(?:自理|自付|自费)$");
+  if (!themselves.in(bearer.view()))
+    bearers(context, t, bearer);
+  else
+    t.other_bearer = t.whom;
+  resolve_senders(context, t);
+  context.draft.add(std::move(t), "c");
+  std::string const at = pointer("terms", context.plan().terms.size() - 1);
+  if (named.of == bearer.of && named.begin < bearer.end)
+    context.draft.from(at, Words(*named.of, named.begin, bearer.end));
+  else
+    for (Words const& cell : {named, bearer})
+      if (!cell.empty()) context.draft.from(at, cell);
+}
+
+/// The columns of a table of costs.
+struct CostColumns {
+  std::size_t thing = no_heading;
+  std::size_t bearer = no_heading;
+  std::size_t whom = no_heading;
+  bool office = false;                ///< those who pay stand in a column of offices
+  std::vector<std::size_t> things{};  ///< each of one cost, with those who pay in its cells: 交通费 | 食宿费
+};
+
+CostColumns cost_columns(Context const& context, Grid const& grid) {
+  CostColumns found;
+  static Pattern const short_cost("^[\\p{Han}、()]{2,10}$");
+  std::size_t office = no_heading;
+  for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+    Column const column = grid.columns[c];
+    if (column == Column::cost || (column == Column::what && found.thing == no_heading)) found.thing = c;
+    static Pattern const borne_by_unit("(?:承担|负担|支付)(?:单位|部门)$");
+    if (column == Column::bearer || (column == Column::other && borne_by_unit.in(grid.heads[c]))) found.bearer = c;
+    if (column == Column::office && office == no_heading) office = c;
+    if (column == Column::people && found.whom == no_heading) found.whom = c;
+    if (c > 0 && (column == Column::other || column == Column::amount) && short_cost.in(grid.heads[c]) &&
+        !items_of(context, grid.heads[c]).empty())
+      found.things.push_back(c);
+  }
+  found.office = found.bearer == no_heading;
+  if (found.office) found.bearer = office;
+  return found;
+}
+
+}  // namespace
+
+bool read_cost_grid(Context& context, Grid const& grid) {
+  if (context.latin() || grid.rows.empty() || grid.has(Column::time) || grid.has(Column::week)) return false;
+  CostColumns const in = cost_columns(context, grid);
+  bool const listed = in.thing != no_heading && in.bearer != no_heading;
+  if (!listed && in.things.size() < 2) return false;
+  std::vector<std::vector<Words>> rows;
+  std::size_t costs = 0;
+  for (Row const& row : grid.rows) {
+    std::vector<Words> cells = cells_of(grid, row);
+    // The last cells of a row may be empty
+    if (cells.size() > grid.columns.size() || cells.size() < 2) cells.clear();
+    if (!cells.empty()) cells.resize(grid.columns.size());
+    // 设备捐赠 beside an office is a task
+    static Pattern const money("费|食宿|住宿|补贴|补助|津贴|保险|机票|车票");
+    if (!cells.empty() && listed && !items_of(context, cells[in.thing].view()).empty() &&
+        (!in.office || money.in(cells[in.thing].view())))
+      ++costs;
+    if (!cells.empty() && !listed)
+      costs += std::any_of(in.things.begin(), in.things.end(),
+                           [&](std::size_t c) { return tells_bearer(context, cells[c].view()); })
+                   ? 1U
+                   : 0U;
+    rows.push_back(std::move(cells));
+  }
+  if (2 * costs <= rows.size()) return false;
+  for (std::vector<Words> const& cells : rows) {
+    if (cells.empty()) continue;
+    if (listed && tells_bearer(context, cells[in.bearer].view()))
+      put_cell(context, cells[in.thing].view(), cells[in.thing], cells[in.bearer],
+               in.whom == no_heading ? Words() : cells[in.whom]);
+    if (listed) continue;
+    for (std::size_t const c : in.things)
+      if (tells_bearer(context, cells[c].view()))
+        put_cell(context, grid.heads[c], cells[c], cells[c], cells[in.whom == no_heading ? 0 : in.whom]);
+  }
+  return true;
 }
 
 }  // namespace bangfu::document::reader

@@ -54,7 +54,7 @@ Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
-     Pattern("^(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
+     Pattern(office + "(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
     {role::coordinating, Pattern(authority), Pattern("受$"), Pattern("^(?:的)?(?:委派|委托|指派|安排)")},
     {role::coordinating, Pattern(authority), Pattern(opens),
      Pattern("^(?:\\([^()]{1,40}\\))?(?:研究)?(?:决定|统一选派|统一组织|牵头组织)")},
@@ -84,7 +84,9 @@ Deed const deeds[] = {
      Pattern(office + for_whom + freely + each_time + for_whom + freely + "(?:[一二两三1-9]次)?(?:对[^,。;]{1,14})?" +
              freely + review)},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
-     Pattern(office + "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促)?" +
+     Pattern(office +
+             "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|"
+             "监督和)?" +
              review)},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
@@ -193,6 +195,23 @@ void read_own_fund(Context& context, Words const& sentence) {
                                sentence);
 }
 
+/// 湛江、清远两市教育局统筹协调: two bodies of one kind.
+void read_two_bodies(Context& context, Words const& sentence) {
+  static Pattern const two(
+      "([\\p{Han}]{2,4})[、和与]([\\p{Han}]{2,4})两([省市县区州])((?:教育|教体|教科)[\\p{Han}]{0,8}?(?:局|厅)|教委|"
+      "人民政府)"
+      "(?:共同|统一|联合|负责|牵头|的)*(?:统筹|协调|部署|安排|组织|指导|要求|商定|协商|研究)");
+  for (auto m = two.find(sentence.view()); m; m = two.find(sentence.view(), m->end()))
+    for (std::size_t const which : {std::size_t{1}, std::size_t{2}}) {
+      static Pattern const lead("^(?:按照|根据|经由?|在|由|受)");
+      std::string_view place = (*m)[which];
+      if (auto const l = lead.at(place); l && place.size() - l->end() >= 6) place.remove_prefix(l->end());
+      std::string const name = std::string(place) + std::string((*m)[3]) + std::string((*m)[4]);
+      Words const where = sentence.part(m->begin(1), m->end(4));
+      context.institutions.party(context.institutions.named(name, Words()), role::coordinating, where);
+    }
+}
+
 /// What a definition introduces and takes no side: a body that brings the others together, a company that takes part.
 void read_defined_bodies(Context& context) {
   static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室|工作站)$");
@@ -221,6 +240,7 @@ void read_deeds(Context& context) {
       for (Words const& sentence : split_at(s.whole, "。;")) {
         read_deeds_of(context, sentence);
         read_own_fund(context, sentence);
+        read_two_bodies(context, sentence);
       }
 }
 

@@ -23,7 +23,7 @@ Pattern const of_papers_or_money(
     "台账|成绩|条件|时长|情况|成果|效果|质量|手记|日志|清单|目标|卡)");
 /// Verbs that make even those a form: 选派支教教师4名, 安排跟岗人员.
 Pattern const dispatches(
-    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|续签|签订|派)[^,。;:()]{0,30}$");
+    "(?:选派|派出|派遣|互派|增派|选送|抽调|接收|接纳|遴选|招募|安排|提供|拿出|续签|签订|派)[^,。;:()]{0,30}$");
 /// What is a means to the rest of the clause: 通过视频会议进行共同备课.
 bool by_means(std::string_view before) {
   static Pattern const means("(?:通过|透过|利用|借助|以|围绕|针对|结合|依托|依靠|根据|按照|基于|运用)([^,。;]{0,12})$");
@@ -31,6 +31,22 @@ bool by_means(std::string_view before) {
   static Pattern const done("开展|进行|组织|举办|举行|实施|实行|推进|召开|从事|参加|加强|共同|联合|为[^,。;]{2}");
   auto const m = means.find(before);
   return m && !done.in((*m)[1]);
+}
+/// Whether the characters of a word of form belong to other words there: 选送教务主任, 线上课程, 观摩课堂教学.
+bool parts_other_words(std::string_view before, std::string_view word, std::string_view after) {
+  static Pattern const begins("^(?:送[教课学研培训]|上课|研课|带教|见习|任课|开会|集会)");
+  static Pattern const joined_before("(?:[选输推报配派遣护寄线教附召聚])$");
+  static Pattern const of_lesson("课$");
+  static Pattern const of_teaching("教$");
+  static Pattern const of_study("[研学]$");
+  static Pattern const along("^随[堂班]$");
+  static Pattern const joined_along("^(?:课|就读|测)");
+  static Pattern const joined_lesson("^(?:程|堂|题|标|件|本|表|时|余|外|后|间|改|务)");
+  static Pattern const joined_teaching("^(?:师|务|材|导|练|室|育|具|案|职)");
+  static Pattern const joined_study("^(?:究|校|生|院|科|员|籍|历|业)");
+  if ((begins.in(word) && joined_before.in(before)) || (along.in(word) && joined_along.in(after))) return true;
+  return (of_lesson.in(word) && joined_lesson.in(after)) || (of_teaching.in(word) && joined_teaching.in(after)) ||
+         (of_study.in(word) && joined_study.in(after));
 }
 /// What is told of and not done: 总结跟岗中的好做法.
 Pattern const told_of("(?:总结|提炼|梳理|汇总|宣传|报道|统计|公示|登记|上报|了解)[^,。;]{0,6}$");
@@ -66,6 +82,63 @@ Acts const& acts() {
       a.emplace_back(m, says, unless);
     };
     is(modality::contest_camp, "集训");
+    // 两校学生共同制作…, 友好班级: what pupils of both sides do together
+    is(modality::student_exchange,
+       "(?:两校|两园|双方|城乡|两地|三校|三园)[^,。;教师老]{0,10}(?:学生|幼儿|队员|少先队|同学|孩子|学子|小朋友|中队|"
+       "班级|社团)[^,。;教师老]{0,"
+       "16}(?:共同|一起|互|同|联合|携手|合作|结成|结为|交流)|友好班级|友谊班|(?:学生|同学|班级|幼儿)[^,。;教师老]{0,16}"
+       "(?:插班|互赠|互寄|互换)",
+       "竞赛|集训|选手|比赛|实习|实训|就业");
+    // 通过视频为村小学生上一节英语课, 把优质课送到教学点
+    is(modality::outreach_lesson,
+       "(?:视频|网络|线上|在线|远程|云端)[^,。;]{0,20}上[^,。;]{0,10}课|把[^,。;]{0,12}课[^,。;]{0,6}送[到进去]|为[^,"
+       "。;]{2,14}(?:学生|孩子|儿童|"
+       "幼儿)[^,。;]{0,6}上[^,。;]{0,10}课",
+       "公开|示范|党课|听|备课");
+    is(modality::lesson_study,
+       "听(?:[^,。;]{0,5}[^,。;线网]课|[^,。;]{1,10}的课)|(?:同上|合上|共上)[^,。;]{0,4}课|把脉[^,。;]{0,3}课堂|课堂[^,"
+       "。;]{0,3}把脉",
+       "学生|学子|幼儿|讲座|直播|同步");
+    is(modality::demonstration_lesson,
+       "(?:推出|呈现|开放|展示)[^,。;]{0,10}(?:精品课|优质课|半日活动|带班活动|教学活动|课例)|开放自己的课堂");
+    is(modality::training,
+       "(?:班主任|教师|老师|干部|保育员)[^,。;]{0,12}训练营|(?:教师|老师|保育员|保健医|班主任|干部|员)[^,。;]{0,6}"
+       "集中学习|(?:教师|老师|员)[^,。;]{0,"
+       "12}(?:强化|技能|实操)训练",
+       "选手|参赛");
+    is(modality::exchange_visit, "(?:互相|相互|互为|彼此|交互)(?:走访|访问|参观|拜访|走动|考察)", "学生|队员|幼儿");
+    is(modality::joint_research,
+       "(?:合作|联合|共同)[^,。;]{0,4}(?:撰写|发表|出版)[^,。;]{0,8}(?:论文|著作|专著)|(?:参加|参与)(?:对方|彼此)[^,。;"
+       "]{0,6}教研");
+    // 执教观摩课3节, 开放常态课堂: taught for others to see, whatever verb is used
+    is(modality::demonstration_lesson,
+       "(?:执教|承担|上|开|献|呈现|讲)(?:好|了)?[^,。;、]{0,12}(?:示范|公开|观摩|展示|引领|引路|样板|下水)[^,。;、]{0,"
+       "3}"
+       "课|献课|(?:开放|公开)(?:日常|常态|自己的)?课堂(?:$|[^教])",
+       "听|观看|参加|参与|观摩[^课]");
+    // 跟着带教老师学备课
+    is(modality::shadowing,
+       "(?:跟着|跟随|追随|随同)[^,。;]{0,10}(?:教师|老师|名师|师傅|校长|园长|主任|专家|骨干|导师)");
+    is(modality::lecture, "讲授?[^,。;]{0,10}(?:管理|法治|法制|安全|健康|思政|国学|党)课");
+    is(modality::lesson_study,
+       "一课[一二三四多]研|(?:课堂|教学)[^,。;能]{0,4}(?:比武|竞赛|大赛|比赛|擂台)|(?:研磨|打磨)[^,。;]{0,14}(?:课|"
+       "教学活动|"
+       "教学设计|教案)|同台(?:上课|竞技|献艺)|观摩[^,。;课]{0,8}(?:课堂|教学|上课)");
+    // Who learns for a degree or at a university
+    is(modality::training, "(?:学历|学位)[^,。;]{0,4}(?:提升|深造|进修|教育)|攻读|访学|访问学者", "学生|申请学院");
+    is(modality::joint_research,
+       "(?:联合|共同|合作|协同|携手|一起)[^,。;]{0,10}(?:命题|学情|教材|教法|考试|专题|行动|项目|教育|教学)[^,。;]{0,2}"
+       "研究"
+       "|大教研");
+    is(modality::student_exchange,
+       "(?:少先队|大队部|中队|学生会|团支部|学生社团)[^,。;教师]{0,16}(?:结成|结为|缔结|联办|联合举办|共过|同过)");
+    is(modality::curriculum_building,
+       "(?:建构|构建|建设|打造|共建|新增|增设|完善|优化|丰富|重构)[^,。;]{0,14}课程(?:体系|群|包|$|[\\d一二两三四五])",
+       "开设|平台|资源库");
+    is(modality::donation,
+       "(?:筹措|筹集|募集|援助)[^,。;]{1,24}(?:建设|建|购置?|配备|配置|添置?|修缮|改造)|(?:资助|救助|慰问)[^,。;]{0,12}"
+       "(?:"
+       "困难|贫困|孤儿|留守|残疾)");
     // 设立奖学金, 援建书屋: what is given
     is(modality::lecture, "(?:作|做)[^,。;]{0,14}(?:报告|讲座)(?:$|[\\d一二两三、])",
        "工作报告|总结报告|书面报告|调研报告|评估报告");
@@ -80,9 +153,9 @@ Acts const& acts() {
        "收看|(?:提供|推送|寄送|赠阅)[^,。;]{0,14}(?:试卷|周测卷|月考卷|文献|试题|课件|资料|教案)");
     // Lessons given over the network
     is(modality::outreach_lesson,
-       "(?:同步|直播|双师|空中|远程|云端|线上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课)|直播[^,。;]{0,16}(?:课|讲座|"
+       "(?:同步|直播|双师|空中|远程|云端|线上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课|课$)|直播[^,。;]{0,16}(?:课|讲座|"
        "课程)|(?:遥距|隔空)授课",
-       "收看|观看|双师型|备课|听|评|培训|教室|建设|搭建");
+       "收看|观看|双师型|备课|听|评|培训|教室|建设|搭建|公开|示范|党课");
     is(modality::contest_coaching,
        "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导|训练)[^,。;]{0,"
        "16}(?:参赛|备赛|备战|竞赛|大赛|赛前)");
@@ -105,7 +178,8 @@ Acts const& acts() {
     is(modality::teaching_support, "(?:师范生|实习生)[^,。;]{0,40}(?:顶岗|实习)");
     // 到乙校任第一副校长
     is(modality::secondment,
-       "(?:担任|任|兼任|挂任|出任)(?:[^,。;]{0,16}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:副?校长|"
+       "(?:担任|任|兼任|挂任|出任)(?:[^,。;]{0,16}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:党总?支部?"
+       "|党委|党组织)?(?:副?校长|"
        "副?园长|副?院长|副?书记|校长助理|(?:教务|德育|教导|教学|科研|专业)?(?:处)?(?:副?主任|副?校长|带头人|负责人))(?:"
        "$|[,、。;(\\d一二三四五六])",
        "由[^,]{0,16}任|领导小组|组长");
@@ -115,8 +189,10 @@ Acts const& acts() {
        "库|课件|课程|实验室|场馆|账号|设备|图书馆|基地|实训室|教案|学案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|"
        "天文台|场地|设施|陶艺室|专用室|微课)|(?:资源|平台|库|课件|教案|试卷|资料|实验室|场馆|设备|图书馆|实训室|空间|"
        "工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)|(?:可|可以)(?:随意|随时)?(?:取用|借给|借用|借阅)|(?:给|供)(?:我们|"
-       "我校|对方|乙方|两校|成员校)(?:用|使用|共用)|(?:出借|借给|外借|互借)|同步到|(?:向|面向|对)[^,。;]{2,24}开放(?:$|"
-       "[^课])");
+       "我校|对方|乙方|两校|成员校)(?:用|使用|共用)|(?:出借|借给|外借|互借)|同步到|开放[^,。;日周课]{0,14}(?:馆|室|库|"
+       "坊|厅|基地|场地|中心|校园|农场)|(?:向|面向|对)[^,。;]{2,24}开放(?:$|"
+       "[^课])",
+       "在线开放课程|开放大学|开放[日周]|开放[日常态自己的]{0,4}课堂");
     // 编写实训指导书; the material is made, whoever does it
     is(modality::curriculum_building,
        "(?:合编|编写|编印|编制|汇编|编辑|编纂|修订|开发|研发|研制|撰写|出版|设计|自编|编)[^,。;制度]{0,20}(?:教材|读本|"
@@ -125,12 +201,15 @@ Acts const& acts() {
        "人才培养方案)",
        "课程表|(?:^|[^园校乡班地])本课程|研讨|课程计划");
     is(modality::practice_transfer,
-       "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|照着|效仿)[^,。;派到赴来]{0,24}(?"
-       ":经验|做法|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:引入|移植|"
+       "(?:输出|引入|引进|移植|嫁接|复制|推广|借鉴|学习|吸收|运用|试行|仿照|推介|参照|参采|采用|采纳|沿用|照着|效仿)[^,"
+       "。;派到赴来]{0,24}(?"
+       ":经验|做法|作法|品牌|模式|教学法|理念|工作法|样板|改革成果|成功案例)|(?:经验|做法|模式|教学法)[^,。;]{0,12}(?:"
+       "引入|移植|"
        "推广|引进|教会|复制)");
     is(modality::joint_research,
        "(?:联合|共同|合作|协同|联手)[^,。;]{0,6}(?:申报|承担|立项|攻关)[^,。;]{0,16}(?:课题|基金|科研项目|项目)");
-    is(modality::exchange_visit, "(?:走访|访问|到|赴|前往)对方(?:学校|园|校园)?[^,。;]{0,6}(?:参观|考察|交流|访问|$)");
+    is(modality::exchange_visit,
+       "(?:走访|访问|到|赴|前往)对方(?:学校|园|校园)?(?:[^,。;]{0,6}(?:参观|考察|交流|访问)|$)");
     is(modality::outreach_lesson,
        "(?:^|[^选输推报配])送[^,。;]{0,10}(?:课|教|研|培|活动|讲座)(?:到|进|入|上门|下乡)|(?:^|[^选输推报配])送(?:["
        "一二两三四五六\\d]+(?:节|堂|次)[^,。;]{0,4}课|[^,。;\\d]{0,8}(?:半日活动|优质课|精品课))|(?:到|赴|来|进)[^,。;]"
@@ -157,21 +236,32 @@ Acts const& plain_acts() {
        "(?:教师|老师|教员|班主任|骨干|年轻人|新人)[^,。;]{0,20}(?:结对(?:$|[^学校])|结[成为]?“?对|结为|拜[^,。;]{0,10}"
        "师|师徒)|(?:配备|配|指定|确定|安排|选定)[^,。;]{0,12}(?:导师|师傅|指导(?:老师|教师))|(?:指导|带|帮带|培养)[^,"
        "。;]{0,12}(?:青年|年轻|新任|新入职|新进|新|徒)(?:骨干|学科)?(?:教师|老师|弟|人)(?:$|[^,。;]{0,6}\\d|成长)|(?:"
-       "收|认)[^,。;]{1,20}为徒|一师一徒|师徒");
+       "收|认)[^,。;]{1,20}为徒|一师一徒|师徒|(?:联系|对接|帮扶|帮带|指导)[^,。;]{0,10}[一二两三四五六\\d][名位个][^,"
+       "。;]{0,10}(?:教师|老师|班主任|干部|新人)|(?:带领|引领|扶持)[^,。;]{0,14}(?:年轻|青年|新任|新入职)[^,。;]{0,4}(?"
+       ":"
+       "教师|老师|"
+       "班主任)");
     // 请张教授来校讲一讲; 为家长讲一次家庭教育
     is(modality::lecture,
        "(?:请|邀请|邀|聘请)[^,。;]{2,24}(?:讲|作|做)(?:[^,。;授课]{0,12})(?:$|[,、。;])|(?:为|给|向)[^,。;]{2,14}(?:讲|"
        "作)[一两三\\d][次场讲]|讲(?:一|两|\\d)(?:讲|场)|[每一]月一讲");
     // Goods that are given by the number, or things that change hands
     is(modality::donation,
-       "(?:送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
-       "\\d一二三四五六七八九十廿百千万余两]+(?:余|多)?(?:台|套|册|架|件|箱|部|辆|座|张|把|副|盒|本)|为[^,。;]{2,16}(?:"
-       "购置|添置|购买|添购|添)[^,。;]{1,20}(?:台|套|册|架|件|设备|器材|图书|用品)|把[^,。;]{2,30}送给|(?:出资|捐资|"
+       "(?:捐|送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
+       "\\d一二三四五六七八九十廿百千万余两]+(?:余|多)?(?:台|套|册|架|件|箱|部|辆|座|张|把|副|盒|本|块|组|批|幅|双)|为["
+       "^,。;]{2,16}(?:"
+       "购置|添置|购买|添购|添)[^,。;]{1,20}(?:台|套|册|架|件|设备|器材|图书|用品)|把[^,。;]{2,30}送给|[为给][^,。;]{2,"
+       "16}(?:配备|配置|配齐)[^,。;]{0,12}(?:器材|设备|仪器|电脑|图书|玩具|用品|教具)|(?:把|将)[^,。;]{2,20}(?:调拨|"
+       "转赠|移交|捐)给|(?:出资|捐资|"
        "拨款|集资)[^,。;]{0,20}(?:为|给|帮助|修|建|添|购|资助)|(?:设立|出资|捐)[^,。;]{0,16}(?:奖学金|奖教金|助学金)",
-       "题|卷|课|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
+       "题|卷|课(?:[^桌椅]|$)|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
     is(modality::resource_sharing,
-       "(?:供|给)[^,。;]{2,14}(?:使用|共用|试用)$|(?:拷|发|传|转)(?:给|到|送)[^,。;]{2,12}|流转[^,。;]{0,8}(?:图书|"
+       "(?:供|给)[^,。;]{2,14}(?:使用|共用|试用)$|(?:使用|借用|共用|享用)[^,。;]{1,14}(?:馆|室|场|池|设备|设施|平台|"
+       "基地|仪器)|流动到|(?:拷|发|传|转)(?:给|到|送)[^,。;]{2,12}|流转[^,。;]{0,8}(?:图书|"
        "教具|器材)|(?:把|将)[^,。;]{0,16}(?:试卷|试题|学案|教案|课件|资料|数据|题目)[^,。;]{0,8}(?:给|发|供)");
+    is(modality::practice_transfer, "(?:经验|做法|模式|品牌)[^,。;]{0,10}(?:落地|扎根|生根)");
+    is(modality::practice_transfer,
+       "(?:分享|介绍|传授|输出|传播)[^,。;]{0,18}(?:经验|做法|模式)|(?:经验|做法|模式)[^,。;]{0,6}输出", "家长");
     is(modality::practice_transfer,
        "(?:把|将)[^,。;]{0,16}“[^”]{2,20}”[^,。;]{0,6}(?:搬|引|带|移|用|推|嫁接)[^,。;]{0,2}[到入进至]|(?:引入|引进|"
        "试行|推行|复制|移植)“[^”]{2,20}”(?:制|法|做法|模式)?|学习[^,。;]{2,20}(?:办法|管理|经验|做法)$",
@@ -180,7 +270,9 @@ Acts const& plain_acts() {
        "(?:制度|规定|办法|细则|规程|守则|章程)[^,。;]{0,4}(?:立起来|建起来|定下来|落下来|健全)|(?:规章|制度|章程|细则|"
        "办法)[^,。;]{0,16}(?:修订|完善|修完|改完|修好)");
     is(modality::training,
-       "(?:传授|教给|教会|讲解|代为培养|委托[^,。;]{0,12}培养)|(?:举)?办[^,。;]{0,10}(?:班|营)(?:$|[^主会])|为[^,。;]{"
+       "(?:传授|教给|教会|讲解|代为培养|委托[^,。;]{0,12}培养)|(?:举)?办[^,。;]{0,10}(?:班|营)(?:$|[^主会])|(?:举办|"
+       "开办|开设)[^,。;]{"
+       "0,30}(?:学习|提升|提高|训练|专题)班|为[^,。;]{"
        "2,16}(?:开班|办班|开课)",
        "[两三四五]年制|级|订单|联办|贯通|大专|学历|冠名|高职|本科");
     is(modality::inspection,
@@ -188,8 +280,10 @@ Acts const& plain_acts() {
        "督查|抽查|评价|巡查|核查)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:评估|督查|抽查|"
        "核查|评价)|把脉",
        "个别化|系统|评估表");
+    is(modality::exchange_visit, "(?:班子|领导|两校|双方|两园)[^,。;]{0,10}走访");
     is(modality::exchange_visit,
-       "(?:互相|相互|互为|彼此|交换|交互)(?:走访|访问|参观|拜访|走动|考察)|(?:领导|班子|中层|行政|教师|代表)[^,。;]{0,"
+       "(?:交换)(?:走访|访问|参观|拜访|走动|考察)|(?:领导|班子|中层|行政|教师|代表|干部)[^,。;]{0,10}对方[^,。;]{0,6}(?"
+       ":走一走|看一看|转一转)|(?:领导|班子|中层|行政|教师|代表)[^,。;]{0,"
        "16}(?:到|赴|来|前往|去)[^,。;]{2,16}(?:参观|走访|访问|拜访|考察|交流)",
        "学生|队员");
     is(modality::student_exchange,
@@ -197,10 +291,11 @@ Acts const& plain_acts() {
        "结成|同吃|同住|做客|看一看|走一走|(?:到|赴|来|前往|去|走进)[^,。;]{2,14}(?:住|参观|体验|学习|参加|感受|观摩))|("
        "?:邀请|请)[^,。;]{2,20}(?:学生|队员|孩子|幼儿)[^,。;教师老]{0,4}(?:到|来|参观|参加|走进)",
        "实习|实训|比赛|竞赛|参赛|家长|实操");
-    is(modality::contest_camp, "选手[^,。;]{0,20}(?:同训|集中|封闭|强化|驻训|训练)");
     is(modality::contest_coaching,
-       "(?:辅导|指导|训练|陪练)[^,。;]{0,12}(?:选手|参赛|竞赛队|赛队)|选手[^,。;]{0,8}(?:辅导|指导)|教练[^,。;]{0,12}(?"
+       "(?:辅导|指导|培训|训练|陪练)[^,。;]{0,14}(?:选手|参赛|竞赛队|赛队)|选手[^,。;]{0,8}(?:辅导|指导)|教练[^,。;]{0,"
+       "12}(?"
        ":辅导|指导|带训|陪练)|(?:竞赛|大赛|技能赛)[^,。;]{0,8}(?:指导教师|教练|辅导)");
+    is(modality::contest_camp, "选手[^,。;]{0,20}(?:同训|集中|封闭|强化|驻训|训练)");
     is(modality::recruitment,
        "(?:推荐|安置|接纳|吸纳|优先录用|优先聘用|聘用|帮助|促进|协助)[^,。;]{0,24}(?:毕业生|学生)[^,。;]{0,16}(?:就业|"
        "升学|$)",
@@ -218,6 +313,7 @@ Acts const& plain_acts() {
        "(?:教师|老师|保育员|干部|主任|中层|厨师|校医|校长|园长|组长|员)[^,。;]{0,20}(?:到|赴|往|来|去|进|至)[^,。;]{0,"
        "20}(?:观察|见学|见习|跟随|随堂|影随|上班|锻炼|研习|观摩|实践|体验|学习|顶岗)",
        "任教|授课|执教|上课|讲|支教|指导学生|参观|企业家");
+    is(modality::teaching_support, "兼授|兼教|代授|包班|带班[一半两\\d]|顶班");
     is(modality::teaching_support,
        "(?:承担|担任|执教|兼上|代上|任)[^,。;]{0,16}(?:课|课程|学科|教学|教学任务|教学工作|(?:实习|实训|专业|任课)[^,"
        "。;]{0,4}教师)$|(?:教师|老师|骨干|名师|人)[^,。;]{0,14}(?:到|赴|往|来|去|进|至)[^,。;]{1,16}(?:教|带)(?:一|半|"
@@ -249,6 +345,12 @@ std::optional<Modality> plain_form(std::string_view words) {
 
 /// 建立教学诊断与改进制度: what is built is a rule, whatever it rules.
 bool builds_rules(std::string_view words) {
+  // 编印《学生管理手册》
+  static Pattern const prints(
+      "(?:编印|编制|编写|修订|修改|制[定订]|完善|提供)[^,。;《]{0,8}《[^》]{0,16}(?:管理|安全|常规|考核|制度|规程|章程|"
+      "守则|细则|办法)[^》]{0,6}》");
+  static Pattern const of_teaching_matter("教材|读本|指导书|实训[^》]{0,4}手册》|工作页");
+  if (prints.in(words) && !of_teaching_matter.in(words)) return true;
   static Pattern const builds(
       "(?:建立|健全|完善|修订|重修|制[定订]|出台|建置)(?:健全|完善|了|起)?[^,。;]{0,20}(?:制度|规定|办法|细则|规程|"
       "规章|守则)$");
@@ -288,11 +390,20 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     bool const in_name = std::any_of(named.begin(), named.end(), [&](Mention const& m) {
       return m.begin <= begin && end <= m.end && m.end - m.begin > end - begin;
     });
-    if (in_name || in_title(words, begin, end) || told_of.in(words.substr(0, begin))) continue;
+    // 召开帮扶工作联席会议: what is held is a meeting, though bodies are called so
+    static Pattern const held("(?:召开|举行|举办|组织|召集|开)[^,。;]{0,24}$");
+    bool const meets = f.code == "meeting" && held.in(words.substr(0, begin));
+    if ((in_name && !meets) || in_title(words, begin, end) || told_of.in(words.substr(0, begin)) ||
+        (!context.latin() &&
+         parts_other_words(words.substr(0, begin), words.substr(begin, end - begin), words.substr(end))))
+      continue;
     // 博士生导师: a rank of people, and no mentoring; 手拉手学校: schools, and no pupils
     static Pattern const rank("(?:博士生?|硕士生?|研究生|本科生)$");
     static Pattern const of_schools("^[^,。;]{0,6}(?:学校|结对校|支部|单位|帮扶)");
     if (f.code == "mentoring" && rank.in(words.substr(0, begin))) continue;
+    // 师傅每月听徒弟的课: people, where something else is done
+    static Pattern const people_only("^(?:导师|师傅|徒弟)$");
+    bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     bool const modifies =
         !context.latin() && of_another_noun.at(words.substr(end)).has_value() &&
@@ -300,11 +411,25 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     if (modifies) continue;
     bool const within =
         std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
-    forms.push_back({Modality(f.code), begin, end, within || by_means(words.substr(0, begin))});
+    forms.push_back({Modality(f.code), begin, end, within || only_people || by_means(words.substr(0, begin))});
+  }
+  // 教育科研专题讲座, 教研工作例会: the last word of the noun phrase says what is held, those before it what it is about
+  static Pattern const about("^(?:[\\p{Han}“”]{0,6})$");
+  static Pattern const verb_between("[与和及、并向到在为给由]|开展|进行|举办|召开|参加");
+  for (std::size_t i = 0; i + 1 < forms.size(); ++i) {
+    Form const& next = forms[i + 1];
+    if (next.modality != Modality(modality::lecture) && next.modality != Modality(modality::meeting)) continue;
+    if (forms[i].modality == next.modality || forms[i].modality == Modality(modality::demonstration_lesson) ||
+        forms[i].end > next.begin)
+      continue;
+    std::string_view const between = words.substr(forms[i].end, next.begin - forms[i].end);
+    if (about.in(between) && !verb_between.in(between)) forms[i].weak = true;
   }
   // 工作室 that does something else is a means: “某某工作室”与乙校结成师徒8对
   bool const by_studio = forms.size() > 1 && std::any_of(forms.begin(), forms.end(), [](Form const& f) {
-                           return f.modality != Modality(modality::studio_work);
+                           return f.modality != Modality(modality::studio_work) &&
+                                  f.modality != Modality(modality::training) &&
+                                  f.modality != Modality(modality::joint_research);
                          });
   for (Form& f : forms)
     if (by_studio && f.modality == Modality(modality::studio_work)) f.weak = true;

@@ -369,7 +369,10 @@ void read_dates(Context& context) {
     if (from == lead || (text.size() < 100 && text.find("。") == std::string_view::npos))
       context.taken.insert(all[k].item);
     bool const is_agreement = agreement.in(context.outline.title.view()) || named_by_letters;
-    if (is_agreement || seal || signers.size() > 1) {
+    // 团县委 and 县教育局 issue a notice together
+    bool const of_sides = std::any_of(signers.begin(), signers.end(),
+                                      [&](InstitutionId const& id) { return context.institutions.on_a_side(id); });
+    if (is_agreement || seal || (signers.size() > 1 && (of_sides || !context.notice))) {
       plan.signed_on = date;
       context.draft.from("/signed_on", where);
       if (signers.size() > 1) plan.signed_by.assign(signers.begin(), signers.end());

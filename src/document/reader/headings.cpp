@@ -91,7 +91,9 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
   if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
   // 本协议一式两份。: a clause, however short
-  static Pattern const clause("^本(?:协议|方案|计划|办法|细则|章程|约定|合同|备忘录)");
+  static Pattern const clause(
+      "^本(?:协议|方案|计划|办法|细则|章程|约定|合同|备忘录)|由[\\p{Han}“”]{2,}(?:承担|负担|支付|提供|报销|发放|解决|"
+      "安排|购买|负责|资助|补助|出)$|(?:自理|自付|自费|自备)$|^[\\p{Han}]{2,}(?:不得|必须|须|应当)");
   if (clause.in(rest)) return false;
   char32_t const last = last_character(rest);
   if (last == 0x3002 || last == ';' || last == ',' || last == ':' || last == 0x3001) return false;

@@ -254,7 +254,12 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)");
   if (!m || past.in(text)) return flows;
   std::vector<Mention> const mentions = context.institutions.find(text);
-  std::optional<Way> const pair = pair_of(context, mentions);
+  // 我校每年选派3名教师到对方支教: one side goes to the other
+  bool const one_goes =
+      (*m)[0].substr(0, 9) == "到对方" && std::any_of(mentions.begin(), mentions.end(), [&](Mention const& k) {
+        return k.end <= m->begin() && !k.group && (k.own || k.who.size() == 1);
+      });
+  std::optional<Way> const pair = one_goes ? std::nullopt : pair_of(context, mentions);
   if (!pair) return flows;
   // 学生互访：甲校学生30人到乙校，…: each way is told by itself
   static Pattern const goes("(?:到|赴|去|往|来|至|→)$");

@@ -5,6 +5,7 @@
 #include <bangfu/document/folded.hpp>
 
 #include "charges.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -198,7 +199,8 @@ void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges,
 void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
                                   std::string const& number, std::size_t heading) {
   static Pattern const generic(
-      "^(?:以上|上述|前款|前述|各项|每项|本|该|这|此|其|具体|日常|全部|所有|总体|总|双方|两校|并|再|由|统一|分别|共同|"
+      "^(?:以上|上述|前款|前述|各项|每项|本|该|这|此|其|具体|日常(?:[^工事联管]|$)|全部|所有|总体|总|双方|两校|并|再|"
+      "由|统一|分别|共同|"
       "工作|活动|事项|"
       "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
       "后|前|中)$");
@@ -210,6 +212,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
     bool const own =
         again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                  (begins_with_act(charge.about.view()) || context.own_matters == context.plan().measures.size()) &&
                   measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
     if (!own) {
       others.push_back(charge);
@@ -219,6 +222,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       last = charge.about;
       made = context.plan().measures.size();
       measure_by_title(context, charge.about, number, heading);
+      ++context.own_matters;
     }
     put_in_charge(context, charge, made, made + 1);
   }

@@ -218,7 +218,8 @@ bool of_a_word(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c >=
 
 InstitutionId Institutions::add(Words const& name) {
   Words w = unquoted(name);
-  if (!draft_.latin()) w = w.part(province_before(w.view()), w.size());
+  bool const whole_line = w.of != nullptr && w.begin == 0 && w.end == w.of->text().size();
+  if (!draft_.latin() && !whole_line) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
   InstitutionId id = draft_.latin() ? draft_.institution(as_a_name(w.original())) : draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
@@ -245,6 +246,19 @@ InstitutionId Institutions::known_or_new(Words const& name) {
   return add(w);
 }
 
+InstitutionId Institutions::named(std::string const& full, Words const& brief) {
+  Mention const known = at(full, 0);
+  InstitutionId id = known.end == full.size() && known.who.size() == 1 ? known.who[0] : draft_.institution(full);
+  if (names_.try_emplace(id, full).second) {
+    std::size_t const index = draft_.plan().institutions.size() - 1;
+    draft_.plan().institutions[index].kind = kind_of(full, draft_.lexicon());
+    if (!brief.empty()) draft_.from(pointer("institutions", index), brief);
+    remember(full, id);
+  }
+  if (!brief.empty()) also_called(id, brief);
+  return id;
+}
+
 void Institutions::also_called(InstitutionId const& id, Words const& name, bool defined) {
   Words const w = name.trimmed("“”");
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
@@ -267,6 +281,8 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 }  // namespace
 
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
+  // 茶学院 takes part for its university.
+  if (role == role::supporting && is_faculty(name(id))) return;
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
@@ -385,6 +401,28 @@ InstitutionId Institutions::abbreviated(std::string_view words, std::string_view
   return who.empty() ? with_its_characters(words, before) : who;
 }
 
+namespace {
+
+/// 区教体局, of 渭泾区教育体育局: the place cut to its kind, the body to some of its characters.
+bool cuts_body(std::string_view words, std::string_view full) {
+  // 团县委, of 共青团海原县委员会
+  static Pattern const league("^团([省市县区州旗])委$");
+  static Pattern const league_there("^共青团[\\p{Han}]{1,8}?([省市县区州旗])委员会$");
+  if (auto const l = league.whole(words))
+    if (auto const there = league_there.whole(full)) return (*l)[1] == (*there)[1];
+  static Pattern const parts("^([\\p{Han}]{0,7}?)([省市县区州旗])?(教[\\p{Han}]{0,9}局)$");
+  auto const brief = parts.whole(words);
+  auto const whole = brief ? parts.whole(full) : std::nullopt;
+  if (!whole || !whole->has(2)) return false;
+  static Pattern const place_too("[省市县区州旗]$");
+  std::string_view const place = (*brief)[1];
+  return (!brief->has(2) || (*brief)[2] == (*whole)[2]) && (place.empty() || place == (*whole)[1]) &&
+         (brief->has(2) || !place.empty() || words == full.substr(full.size() - words.size())) &&
+         abbreviates((*brief)[3], (*whole)[3]);
+}
+
+}  // namespace
+
 InstitutionId Institutions::with_its_characters(std::string_view words, std::string_view before) const {
   std::string const kind(parts_of_name(draft_.lexicon(), words).kind_class);
   static Pattern const ordinal("第[一二三四五六七八九十]|[一二三四五六七八九十][中小职高]");
@@ -395,6 +433,11 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
     if (words.size() >= full.size() || !abbreviates(words, full)) continue;
+    if (cuts_body(words, full)) {
+      ++matches;
+      who = id;
+      continue;
+    }
     // 海城中学 is not the Second: an abbreviation keeps the number.
     if (!numbered && ordinal.in(full)) continue;
     // 文昌阁中学 is not its 校友会.
@@ -435,6 +478,48 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   return matches == 1 ? who : InstitutionId();
 }
 
+bool Institutions::is_full_name(std::string_view words) const {
+  Mention const known = at(words, 0);
+  return known.end == words.size() && known.who.size() == 1 && name(known.who[0]) == words;
+}
+
+std::size_t Institutions::words_before(std::string_view words) const {
+  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
+  for (std::size_t i = words.empty() ? 0 : character_at(words, 0).second; i + 12 <= words.size() && i <= 18;
+       i += character_at(words, i).second)
+    if (!part_of_a_name.in(words.substr(i)) && !ends_with_division.in(words.substr(0, i)) &&
+        is_full_name(words.substr(i)))
+      return i;
+  return 0;
+}
+
+void Institutions::complete_bureaux() {
+  static Pattern const bare("^[市县区州旗](?:教育|教体|教科|教委|科教|文教|人民政府)[\\p{Han}]{0,8}$");
+  static Pattern const ends("(?:局|教委|人民政府)$");
+  std::vector<Institution>& all = draft_.plan().institutions;
+  for (Institution& bureau : all) {
+    std::string const brief = name(bureau.id);
+    if (!bare.in(brief) || !ends.in(brief)) continue;
+    std::string const what = brief.substr(0, 3);
+    std::set<std::string> places;
+    std::size_t looked = 0;
+    for (Institution const& other : all) {
+      if (++looked > 64 || !on_a_side(other.id)) continue;
+      for (NameParts::Part const& part : parts_of_name(draft_.lexicon(), name(other.id)).parts)
+        if (part.sort == NameParts::Sort::place && part.text.size() > what.size() + 3 &&
+            part.text.substr(part.text.size() - what.size()) == what)
+          places.emplace(part.text);
+    }
+    if (places.size() != 1) continue;
+    std::string const full = *places.begin() + brief.substr(3);
+    if (at(full, 0).end == full.size()) continue;
+    names_[bureau.id] = full;
+    bureau.short_names.push_back(bureau.name);
+    bureau.name = draft_.text(full);
+    remember(full, bureau.id);
+  }
+}
+
 void Institutions::spot(std::vector<Spotted> names) {
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
@@ -448,6 +533,7 @@ void Institutions::spot(std::vector<Spotted> names) {
       s.name = s.name.part(i, s.name.size());
       break;
     }
+    s.name = s.name.part(words_before(s.name.view()), s.name.size());
   }
   std::stable_sort(names.begin(), names.end(),
                    [](Spotted const& a, Spotted const& b) { return a.name.size() > b.name.size(); });
@@ -508,8 +594,9 @@ void Institutions::learn_short_names(std::string_view text, Words const& words) 
 void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
   if (draft_.latin() || names_.empty()) return;
   learn_short_names(text, words);
-  static Pattern const short_suffix("(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
-                                    "|教育局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
+  static Pattern const short_suffix(
+      "(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
+      "|教育局|教体局|教科局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
   // 紅棉校長 is the head of 紅棉, and no school is called 紅棉校 there.
   static Pattern const one_character("^[校园]$");
   static Pattern const another_word("^[长医友董监本内外际区舍史规训刊报车门园级企务]");

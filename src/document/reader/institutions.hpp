@@ -47,6 +47,8 @@ class Institutions {
   InstitutionId add(Words const& name);
   /// The one that has this name, or whose name this abbreviates; else made with it.
   InstitutionId known_or_new(Words const& name);
+  /// The one with this full name, made where there is none, which the text calls by these words.
+  InstitutionId named(std::string const& full, Words const& brief);
   /// Another name of it.
   /// @param defined whether the text says so: then nobody else has that name
   void also_called(InstitutionId const& id, Words const& name, bool defined = false);
@@ -76,6 +78,8 @@ class Institutions {
 
   /// Takes up names that stand in the text, of which the longer ones may be what the shorter ones abbreviate.
   void spot(std::vector<Spotted> names);
+  /// How long the words are that stand before a name which is known in full: 助力|黔岭民族职业学院. 0 where none do.
+  [[nodiscard]] std::size_t words_before(std::string_view words) const;
   /// Finds names that the text uses without having introduced them: abbreviations of those that are known.
   void learn_abbreviations(std::string_view text, Words const& words);
 
@@ -87,6 +91,8 @@ class Institutions {
   bool drop_first(Words& words) const;
   /// Whom the words name; made anew where they name nobody known.
   [[nodiscard]] std::vector<InstitutionId> resolve(Words const& words);
+  /// 县教育局 is the bureau of the one county that the names of the others tell: it takes its full name.
+  void complete_bureaux();
   /// The name of a known institution.
   [[nodiscard]] std::string const& name(InstitutionId const& id) const;
   /// The first institution of a role; none if there is none.
@@ -120,6 +126,8 @@ class Institutions {
   /// Whom "both schools", "each side" mean; none where that is not told.
   [[nodiscard]] std::vector<InstitutionId> both_schools(std::string_view words) const;
   static std::string key_of(std::string_view text);
+  /// Whether somebody has this name in full.
+  [[nodiscard]] bool is_full_name(std::string_view words) const;
 
   Draft& draft_;
   std::map<InstitutionId, std::string> names_{};                // folded

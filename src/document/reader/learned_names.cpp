@@ -20,6 +20,7 @@ void learn_kinds_alone(Context& context) {
       {"共同体", Pattern("共同体$")},
       {"学区", Pattern("学区$")},
       {"指挥部", Pattern("指挥部$")},
+      {"中心校", Pattern("中心(?:小学|学校|校)$")},
       {"协作办", Pattern("协作(?:工作)?办公室$")},
       {"对口办", Pattern("对口(?:支援|帮扶|协作|工作)*办公室$")},
       {"帮扶办", Pattern("帮扶(?:工作)?办公室$")},
@@ -91,6 +92,44 @@ void learn_kinds_alone(Context& context) {
 }
 
 }  // namespace
+
+void learn_shared_places(Context& context) {
+  // What is the only one of its kind in a place
+  static Pattern const next(
+      "^(?:、|和|与|及|以及)((?:第?[一二三四五六七八九十]{1,2}|实验|民族|外国语|初级|高级|中心|机关|直属|特殊教育|职业|"
+      "职业技术|完全)"
+      "(?:中学|小学|高中|初中|幼儿园|学校|职中|职高|中专|[中小职高幼])|职教中心|职业教育中心|特校|进修学校|"
+      "教师进修学校|技校)"
+      "(?:[^\\p{Han}生]|等|[两三四五六七八九]所|和|与|及|的|承|共|分|教|各|对|帮|支|$)");
+  static Pattern const place("^(?:[\\p{Han}]{1,6}?(?:自治州|自治县|自治旗|[省市县区州旗])){1,2}");
+  static Pattern const school("(?:学校|中学|小学|幼儿园|中心|[中小职高幼校专])$");
+  auto const look = [&](Words const& words) {
+    if (words.size() > 4000) return;
+    std::string_view const text = words.view();
+    for (Mention const& m : context.institutions.find(text)) {
+      std::string_view const name = text.substr(m.begin, m.end - m.begin);
+      static Pattern const bare("^[省市县区州旗]");
+      auto head = place.at(name);
+      if (!head) head = bare.at(name);
+      if (m.who.size() != 1 || !head || head->end() == name.size() || !school.in(name)) continue;
+      std::string const shared((*head)[0]);
+      std::size_t at = m.end;
+      for (int n = 0; n < 12; ++n) {
+        auto const more = next.at(text, at);
+        if (!more) break;
+        if (Mention const known = context.institutions.at(text, more->begin(1)); known.end < more->end(1))
+          context.institutions.named(shared + std::string((*more)[1]), words.part(more->begin(1), more->end(1)));
+        at = more->end(1);
+      }
+    }
+  };
+  for (Words const& part : context.outline.title_parts) look(part);
+  for (std::size_t const i : context.outline.front)
+    look(Words(std::get<Passage>(context.outline.layout->items[i]).words));
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements)
+    if (++looked <= 1000) look(s.whole);
+}
 
 void learn_english_abbreviations(Context& context) {
   std::vector<Words> texts = context.outline.title_parts;

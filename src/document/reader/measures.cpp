@@ -91,8 +91,14 @@ class Measures {
     }
     find_flows(act);
     bool const how_much = says_how_much(act);
+    if (says_how(act)) {
+      tell_how(act);
+      return;
+    }
     if ((starts || is_second_journey(act)) && !how_much && promises(act))
       make(act, last);
+    else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
+      led_ = true;
     else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
       add_flows(act);
   }
@@ -122,15 +128,15 @@ class Measures {
         "^为(?:了|确保|保证|保障|加强|推动|促进|推进|做好|进一步|深入|全面|切实|更好|扎实|充分|提高|提升|落实|贯彻|"
         "帮助|"
         "加快|实现|解决)");
-    if (!titled_ && i == 0 && s_.clauses.size() > 1 && purpose.in(text) && (for_what.in(text) || !for_whom.in(text)) &&
-        !counts(text)) {
+    if (!titled_ && i == 0 && purpose.in(text) && !counts(text) &&
+        (for_what.in(text) || (s_.clauses.size() > 1 && !for_whom.in(text)))) {
       led_ = true;
       return true;
     }
     // 心里要有一本账：… leads up to what follows
     if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
       return true;
-    if (!titled_ && i + 1 < s_.clauses.size() && adverbial(text)) {
+    if (i + 1 < s_.clauses.size() && adverbial(text)) {
       led_ = led_ || i == 0;
       return true;
     }
@@ -141,13 +147,22 @@ class Measures {
       led_ = true;
       return true;
     }
-    if (!leads_up(text) || acts_by_means(text) || (counts(text) && !of_papers.in(text)) ||
+    // 根据产业需要修订教学标准。: nothing follows that it could lead up to
+    static Pattern const means_of("(?:方式|形式|途径|渠道)(?:进行|开展|实施)?$|执行$|办理$|规定$|要求$|的$|者$|:$");
+    bool const only_clause = s_.clauses.size() == 1 && begins_with_means(text) && !means_of.in(text);
+    if (!leads_up(text) || only_clause || acts_by_means(text) || (counts(text) && !of_papers.in(text)) ||
         (titled_ && i + 1 == s_.clauses.size()))
       return false;
     Mention const lead = context_.institutions.at(text, 0);
     if (lead.who.size() == 1) telling_.subject = lead.who[0];
     led_ = true;
     return true;
+  }
+
+  /// Whether a clause begins with what its deed is done by, for or with, and tells a deed.
+  [[nodiscard]] bool begins_with_means(std::string_view text) const {
+    static Pattern const by("^(?:为|根据|按照|依据|结合|通过|利用|依托|围绕)[^,]{4,}$");
+    return by.in(text) && (is_act(text) || !modalities_of(context_, text).empty());
   }
 
   /// 利用周末开展线上教研, 依托工作室举办沙龙: an act of its own behind what it is done with.
@@ -175,7 +190,22 @@ class Measures {
     std::size_t const i = act.at;
     bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
     return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
-           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text);
+           (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
+           makes_another(act.text);
+  }
+
+  /// Whether a later clause begins with the making of another thing, which is a deed of its own: …，合编实训手册1本; …，帮助其筹建电商专业.
+  [[nodiscard]] static bool makes_another(std::string_view text) {
+    static Pattern const makes(
+        "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
+        "0,14}?)?(?:编写|合编|"
+        "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|增设|筹建|筹设|筹办|新建|设立|申报|"
+        "建成|捐赠|赠送|捐|借出|"
+        "推荐|移交|撰写|创办)[^,]{5,}$");
+    // 签订协议, 制定方案: a paper that goes with the deed
+    static Pattern const goes_with(
+        "^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
+    return makes.in(text) && !goes_with.in(text);
   }
 
   // --- the form, and who goes where ---
@@ -267,12 +297,53 @@ class Measures {
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
                       !hands_in.in(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
-           !only_relates(act) && !states(act);
+           !only_relates(act) && !states(act) && !goes_on(act);
   }
 
   /// How much of the measure that the statement has named, and no measure of its own.
   bool says_how_much(Act const& act) {
     return !titled_ && !telling_.counted && act.obligations.empty() && own_title_.empty() && elaborates(act.kinds);
+  }
+
+  /// Whether a clause tells how the measure goes that the first clause of the sentence has named: 开设“云端课堂”，甲校教师每周为乙校授课4节.
+  [[nodiscard]] bool says_how(Act const& act) const {
+    if (act.at == 0 || !made_here_ || titled_ || !act.obligations.empty() || act.kinds.empty()) return false;
+    static Pattern const names(
+        "^[^,到赴往来派请]{0,16}?(?:开展|举办|举行|组织|实施|启动|开设|建立|搭建|设立|推行|实行|共用|共享|落实|成立|"
+        "组建)[^,]{2,}"
+        "$");
+    static Pattern const names_rule("(?:制度|机制|模式|工程|计划|行动)$");
+    if (!names.in(s_.clauses[0].view())) return false;
+    Modality const& named = context_.plan().measures.back().modality;
+    bool const actor = act.who.end > 0;
+    static Pattern const serves("^(?:供|由|向|面向|为|以)");
+    if (named == act.kinds.front()) return actor || !act.flows.empty() || serves.in(act.text);
+    return actor || (names_rule.in(s_.clauses[0].view()) && counts(act.text));
+  }
+  /// The measure before has the form that is told of it, where it names none, or only that there is a rule.
+  void tell_how(Act& act) {
+    Modality& named = context_.plan().measures.back().modality;
+    static Pattern const rule("制度$|机制$");
+    if (named.empty() || (named == modality::institution_building && rule.in(s_.clauses[0].view())))
+      named = act.kinds.front();
+    if (!act.flows.empty()) add_flows(act);
+  }
+
+  /// Whether a later clause without form, duty and travellers says what somebody does: 双方交换教师名册. Most of them say how it goes on.
+  [[nodiscard]] bool goes_on(Act const& act) const {
+    static Pattern const together("联合|共同|交换|互换|合办|合作|互通|互报");
+    static Pattern const for_other("指导|帮助|协助|支持|托管");
+    // 可线上可线下, 网上参加也可以: in what way, and no deed
+    bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
+                     !act.obligations.empty() && act.obligations.front().value == obligation::may &&
+                     characters(act.text) <= 9;
+    if (how) return true;
+    if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
+        !act.flows.empty() || !own_title_.empty())
+      return false;
+    if (led_ && begins_with_act(act.text)) return false;
+    if (act.who.group) return !together.in(act.text);
+    return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }
 
   /// Who helps whom, and nothing else.
@@ -297,7 +368,7 @@ class Measures {
     bool const none = act.obligations.empty();
     bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
     if (joins || titled_) return joins;
-    return tells_who(act.text) || only_exhorts(act.text) ||
+    return tells_who(act.text) || (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
            (act.flows.empty() && (none ? describes(context_, act.text, act.kinds) : is_indicator(act.text)));
   }
 

@@ -29,8 +29,9 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 // --- no_measures.cpp ---
 /// Whether the words end like the name of a paper or a table.
 [[nodiscard]] bool is_caption(Words const& words);
-/// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
-[[nodiscard]] bool only_exhorts(std::string_view text);
+/// What is wished of everybody, or is so, and promises nothing: 要高度重视, 确保各项工作落到实处, 提升队伍整体素质.
+/// @param has_form whether the words name a form of assistance, too
+[[nodiscard]] bool only_exhorts(std::string_view text, bool has_form);
 /// A clause that leads up to others, or says when and for whom.
 [[nodiscard]] bool leads_up(std::string_view text);
 /// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.

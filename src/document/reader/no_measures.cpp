@@ -15,16 +15,59 @@ Pattern const exhorts(
     "协作|联系)|精心(?:组织|部署)|认真(?:组织实施|贯彻|落实|抓好)|明确(?:责任|分工)|压实责任|落实责任|狠抓落实|"
     "注重实效|务求实效|确保(?:[^,\\d]{0,14})(?:落到实处|落地见效|取得实效|顺利|扎实)|相互支持|互相支持|齐心协力|"
     "通力合作)");
+/// Verbs of getting better and of keeping to something, past who, whether and how: 双方应进一步提升….
+std::string const subject_and_manner =
+    "^(?:[^,]{0,18}?(?:校|园|方|单位|双方|部门|地|教师|老师|干部|工作|人员|小组|中心|学院))?(?:都|均)?(?:要|应当?|须|"
+    "应该|"
+    "必须|将|力争|争取|努力|确保)?(?:进一步|切实|不断|积极|努力|真正|全面|大力|充分|有效|严格|认真|着力|逐步|扎实|深入|"
+    "务必|"
+    "共同|持续|始终|牢固|自觉|及时|合力|稳步|快速|整体|同步|普遍|明显|显著|更好地?|使[^,]{2,16}|让[^,]{2,16}|把[^,]{2,"
+    "16})*";
+/// What is wished and done by nobody: a verb of getting better whose object is no thing. 提升教师队伍整体素质, 坚持优势互补的原则.
+Pattern const aspires(subject_and_manner +
+                      "(?:提升|提高|增强|增进|促进|推动|推进|加强|强化|深化|改善|实现|保证|保障|形成|营造|开创|打造|"
+                      "树立|坚持|遵循|秉承|秉持|本着|"
+                      "突出|注重|重视|把握|认识|领会|落实|压实|夯实|缩小|缩短|激发|凝聚|拓宽|拓展|丰富|发挥|带动|助力|"
+                      "满足|加大|厘清|抓好|"
+                      "统一|转变|树牢|巩固|克服|杜绝|防止|严防|严肃|维护|珍惜)[^\\d《“]{0,30}(?:原则|精神|态度|意义|"
+                      "认识|站位|责任感?|使命感|紧迫感|"
+                      "领导|监管|氛围|环境|格局|局面|合力|力度|宣传|发展|提升|提高|水平|质量|素质|能力|效果|效益|效率|"
+                      "实效|成效|实处|目标|落地|"
+                      "落地生根|活力|动力|优势|作用|特色|差距|均衡|公平|融合|一体化|共赢|双赢|共进|进步|安全|顺利|有序|"
+                      "到位|满意|视野|友谊|感情|"
+                      "理念|思想|意识|观念|习惯|需求|短板|瓶颈|面貌|台阶|高度|形象|秩序|纪律|要求|方针|思路|重要性|"
+                      "必要性|内涵|凝聚力|竞争力|影响力|"
+                      "满意度|获得感|幸福感|基础|主题|主线|核心|关键|重点|工作|走过场|形式主义|积累|统筹|配合|沟通|"
+                      "协作|自觉性|积极性|主动性|"
+                      "责任制)(?:等|上|中)?$");
+/// The same where a form of assistance is told as well, and only the aim is certain: 促进教研水平提升.
+Pattern const aspires_with_form(subject_and_manner +
+                                "(?:提升|提高|增强|增进|促进|推动|改善|实现|保证|确保|形成|营造|坚持|遵循|秉承|本着|"
+                                "缩小|缩短|激发|拓宽|达到|发挥)[^\\d《“]{0,"
+                                "30}(?:原则|精神|态度|氛围|格局|局面|合力|发展|提升|提高|水平|质量|素质|能力|效果|效益|"
+                                "实效|成效|目标|活力|动力|优势|作用|"
+                                "特色|差距|均衡|公平|融合|共赢|双赢|共进|进步|视野|友谊|感情|理念|意识|观念)$");
+/// What has been so: 近年来, 多年来; the lie of things: 师资力量薄弱.
+Pattern const is_so(
+    "^(?:近(?:几|些|两|三)?年来?|多年来|长期以来|历年来|历来|一直以来|自古)|(?:力量|设备|设施|条件|基础|资源|经验|底蕴|"
+    "师资|水平|"
+    "质量|交通|经济|信息)[^,]{0,4}(?:较为|比较|相对|十分|非常|较|很)?(?:薄弱|落后|匮乏|不足|雄厚|丰富|优良|滞后|闭塞|"
+    "欠缺|有限|"
+    "短缺|完备)$|日益[^,]{2,4}$");
+/// What a word means: 本方案所称…，是指….
+Pattern const defines("^[^,]{0,10}所称|^(?:是|系)?指[^导派定][^,]{2,}|^[^,]{2,16}(?:系指|是指)");
 /// Clauses that lead up to others, or say when and for whom.
 Pattern const leading_clause(
-    "制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|扎实|促进|加强|"
+    "除[^,]{2,30}外$|制定本|特制定|制[定订](?:以下|如下)|^(?:如|例如)|^(?:根据|为(?:了|把|做好|贯彻|进一步|深入|推动|"
+    "扎实|促进|加强|"
     "推进|"
     "助力|发挥|缩小|使|帮助|提高|提升|落实|实现|增进|深化|充分|有效|切实|全面|更好|解决|改善|响应|巩固|积极|支持|加快|"
     "拓展|扩大|优化|保证|"
     "保障|规范|营造|弘扬|打造|共同|尽快|不断|持续|方便|鼓励|让|构建|建立|增强)|按照|"
     "依据|经|结合|在.{2,40}(?:基础上|前提下|期间|后)$|并在|如下|决定|以.{2,40}为(?:目的|重点|载体|抓手|平台|主线|契机|"
     "基础|主题|牵引|导向|核心|龙头|纽带|桥梁|目标|原则|单位|中心)$|通过.{2,30}$|时间|"
-    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|(?:的|者|如下|结束|待定|前提下|:)$|以下[\\p{Han}]{2,8}$|"
+    "紧紧围绕|充分发挥|利用|依托|以.{2,40}为依托)|以[^,]{2,40}为(?:核心|抓手|重点|主线|目标|思路|理念|宗旨|方针|准则|"
+    "支撑|引领|突破口|切入点|重心|根本|导向|己任|先导)$|(?:的|者|如下|结束|待定|前提下|:)$|以下[\\p{Han}]{2,8}$|"
     "^[^,]{2,24}(?:满[一二两三半\\d]+(?:年|学期|个?月|学年|个学期)|满期|期满|完毕|到期|之后|以后)$|紧缺|短缺|重点(?:"
     "专业|学科)?为|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
@@ -34,12 +77,19 @@ Pattern const holds_for(
     "(?:"
     "(?:的|者|而)[^,]{0,12})?$|^[^,]{0,10}(?:时间|期限|周期|结对期|帮扶期|合作期|有效期|地点|范围|对象|口号|主题)(?:"
     "依次|"
-    "分别|均)?(?:为|是|:)[^,]{2,40}$|^[^,]{0,10}(?:单位|学校)(?:依次|分别)为[^,]{2,40}$");
+    "分别|均)?(?:为|是|:)[^,]{2,40}$|^[^,]{0,10}(?:单位|学校)(?:依次|分别)为[^,]{2,40}$|^[^,]{0,8}(?:时间|期限|时限|"
+    "周期|带教期|服务期|帮扶期)(?:自|从|共|"
+    "暂定|定于|定在|一般为?|原则上为?|不少于|不低于|不超过|至少|累计)[^,]{2,40}$|^[^,]{0,12}阶段(?:\\([^()]*\\))?$|["
+    "上下]表[^,]{0,24}(?:"
+    "填|列|为)");
 Pattern const steering(
+    "(?:担任|兼任|任)[^,]{0,6}(?:召集人|组长|理事长|秘书长|会长|主任委员|领队|联络员|总协调)|"
+    "(?:联系人|联络员|负责人)[^,]{0,4}(?:为|是|由)|(?:责任|主责|牵头|配合|协办|经办|主管)(?:部门|单位|处室|科室):|"
     "领导小组|办公室每|联席会(?:下设|职责|设)|设(?:主席|组长|主任|秘书长)|暂无|其中.{2,30}\\d+分|指派联(?:络|系)人|"
     "^(?:成立|组建)?以[^,]{2,40}为(?:正|副|常务副|执行)?(?:组长|主任|主席|召集人|理事长|成员|委员)|"
     "成立[^,]{0,24}(?:领导小组|工作组|小组|专班|理事会|委员会)(?:$|:)|"
-    "设(?:立)?[^,]{0,8}(?:小组|专班|理事会|委员会|协调组)$|(?:组长|班长|召集人|理事长|主任委员)由|[副]?召集人为");
+    "设(?:立)?[^,]{0,8}(?:小组|专班|理事会|委员会|协调组)$|(?:组长|班长|召集人|理事长|主任委员)由|(?:办公室|秘书处|"
+    "联络处)[^,]{0,6}(?:设在|挂靠)|[副]?召集人为");
 /// The name of a paper or a table.
 Pattern const caption(
     "(?:名单|安排|一览表|计划表|安排表|课程表|附件|方案|计划|协议书?|通知|细则|办法)(?:\\([^()]*\\))?$");
@@ -90,7 +140,9 @@ bool is_caption(Words const& words) {
   bool const stopped = words.of != nullptr && words.of->text().compare(words.end, 3, "。") == 0;
   return !stopped && caption.in(words.view());
 }
-bool only_exhorts(std::string_view text) { return exhorts.in(text); }
+bool only_exhorts(std::string_view text, bool has_form) {
+  return exhorts.in(text) || is_so.in(text) || defines.in(text) || (has_form ? aspires_with_form : aspires).in(text);
+}
 bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
 bool steers(std::string_view text) { return steering.in(text); }
@@ -157,7 +209,8 @@ bool is_indicator(std::string_view text) {
       "(?:不低于|不少于|不高于|以上|以下|达到?|超过|提高|提升|下降|上升|进入|控制|比上年|较上年|\\d|翻)|(?:提高|提升|"
       "增加|降低)到?.{0,12}"
       "(?:率|分|%)");
-  return indicator.in(text);
+  static Pattern const grows("[由从][^,]{1,10}(?:增加|提高|上升|扩大|增长|提升|下降|降低|减少)[到至]");
+  return indicator.in(text) || grows.in(text);
 }
 
 bool tells_who(std::string_view text) {
@@ -182,7 +235,12 @@ bool tells_who(std::string_view text) {
       "(?:路费|车费|车票|饭钱|油钱|食宿|吃住|补贴|补助|机票|保费|差旅费|大客车|伙食|午饭|午餐)[^,]{0,20}(?:出|掏|管|"
       "报|负担|发|解决|出钱)$|"
       "(?:发|颁)(?:给)?[^,]{0,8}(?:结业证|证书|证明书?)$|(?:须|必须|都得|要)(?:投保|买保险)");
-  return pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) || of_persons.in(text);
+  // 在全县通报, 结对名单见附件1: what follows from it, and where it stands
+  static Pattern const beside(
+      "(?:通报|表扬|批评|问责|约谈|表彰)(?:批评|表扬|奖励)?$|见(?:附件|附表|附录|附后|下[表文]|群|通知|另文)|"
+      "^[^,:]{2,8}: ?[^,:]{2,30} [^,: ]{2,8}:|^[\\p{Han}、]{2,8}(?:方式|内容|事项|办法|要求|步骤)$");
+  return beside.in(text) || pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) ||
+         of_persons.in(text);
 }
 
 bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {
@@ -194,7 +252,11 @@ bool describes(Context const& context, std::string_view text, std::vector<Modali
       "校长|组长|"
       "队长|主任|领队|负责人|联络员)为|关系一定|"
       "^(?:三|五|两|近几)年(?:内)?累计|合计|总计|共计");
-  if (is_who.in(text)) return true;
+  // 县局对口人员：人事股股长丁小满; 跟进：承办园: a label and its value
+  static Pattern const label("^[^,:“]{2,12}: ?([^,:]{2,40})$");
+  if (auto const m = label.whole(text); m && !counts && kinds.empty() && (!is_act((*m)[1]) || characters((*m)[1]) <= 4))
+    return true;
+  if (is_who.in(text) || (kinds.empty() && !counts && characters(text) <= 5)) return true;
   if (is_indicator(text) && (counts || kinds.empty() || text.find("翻") != std::string_view::npos)) return true;
   static Pattern const persons(
       "^(?:每(?:名|位|个|批)?|全体|各)?(?:支教|跟岗|挂职|参训|受训|选派|派出|送培|轮岗|交流|援派|支援|研修)(?:骨干|"
@@ -212,12 +274,13 @@ bool describes(Context const& context, std::string_view text, std::vector<Modali
 
 bool only_counts(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {
   static Pattern const counts(
-      "^(?:培养|新增|达到|完成|总计|共(?:计|有|\\d|[一二三四五六七八九十])|建成|投入|争取|评出|引进|培训|新签|参加.{"
+      "^(?:培养|培育|新增|达到|完成|总计|共(?:计|有|\\d|[一二三四五六七八九十])|建成|投入|争取|评出|引进|培训|新签|"
+      "参加.{"
       "2,"
       "20}获奖)");
   // 三年内县完中培养骨干教师2名, 力争一年内培养骨干2名: who and by when stand before
   static Pattern const lead("^[^,]{0,18}?(?:年内|期内|内|年底前|力争|争取|计划)");
-  static Pattern const reaches("^(?:力争|争取|至少|共)?(?:培养|新增|达到|建成|评出|引进|获得?)");
+  static Pattern const reaches("^(?:力争|争取|至少|共)?(?:培养|培育|新增|达到|建成|评出|引进|获得?)");
   std::string_view rest = text;
   for (auto m = lead.at(rest); m && !reaches.in(rest); m = lead.at(rest)) rest = rest.substr(m->end());
   if (Mention const who = context.institutions.at(rest, 0); who.end > 0) rest = rest.substr(who.end);

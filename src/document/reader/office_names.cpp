@@ -27,7 +27,11 @@ bool no_name_in(std::string_view words) {
   static Pattern const harmless(
       "国有|应用|经费|经济|经贸|开放(?:大学|教育|学院)|按摩|和谐|对外|设备|设施|共同体|派驻|家长学校|"
       "(?:建设|开发)(?:处|科|部|中心|办)|"
-      "(?:交流|组织|发展|科研|教学|教育|管理|指导|服务|规划|课程|艺术|体育|信息|安全|招生|学生|政策|质量|心理|宣传)"
+      "(?:交流|组织|发展|科研|教学|教育|管理|指导|服务|规划|课程|艺术|体育|信息|安全|招生|学生|政策|质量|心理|宣传|"
+      "实验室|实训室|"
+      "资产|审计|网络|后勤|保卫|财务|人才|就业|创业|创新|合作|国际|统战|实习|实训|思政|校企|基建|规划|文化|研究|科技|"
+      "评估|专业|"
+      "职业|继续教育|资源|设备|技术)"
       "[与和及]");
   static Pattern const no_name(
       "派|到|赴|由|与|和|及|每|向|为|在|的|将|按|是|有|应|须|不|名|开展|开放|举办|参加|提供|完成|承担|负责|邀请|接受|"
@@ -223,6 +227,13 @@ std::size_t side_in_short(Context const& context, std::string_view text, std::si
     if (place_goes_on.in(text.substr(at)) || (half.in(prefix) && text.substr(at, 3) == "学")) continue;
     if (office_end(text, at) != end) continue;
     if (!what_it_is.in(prefix) && generic.in(prefix)) continue;
+    // 滨江市教|师进修学院, 栾城区|教研室: what a place has, and no office of its bureau
+    static Pattern const within_a_word("[省市县区州旗]教$");
+    static Pattern const of_a_place("[省市县区州旗盟]$");
+    if (within_a_word.in(prefix)) continue;
+    static Pattern const body("教研室$|教研院$|教科[院所]$|电教[馆站]$|[\\p{Han}]{4}");
+    if (of_a_place.in(prefix) && ends_like_institution(text.substr(at, end - at)) && body.in(text.substr(at, end - at)))
+      return begin;
     std::vector<InstitutionId> found = parties_in_short(context, prefix, what_it_is.in(prefix));
     if (found.size() != 1) continue;
     who = std::move(found);
@@ -315,6 +326,10 @@ std::size_t office_end(std::string_view text, std::size_t from) {
     std::string_view const name = text.substr(from, m->end() - from);
     if (no_name_in(name)) return from;
     if (m->end() < from + 6 || name == "学院" || end_of_another.in(name)) continue;
+    // 实验室|与设备管理处
+    static Pattern const room("(?:实验|实训|资料|档案)室$");
+    static Pattern const and_more("^[与和及]");
+    if (room.in(name) && and_more.at(text, m->end())) continue;
     if (another_word.at(text, m->begin()) || another_word.at(text, m->end() - 3)) continue;
     // 图书馆组
     static Pattern const of_a_library("^(?:组|部)(?:[^织成建长员团队合分署]|$)");
@@ -342,6 +357,7 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
     one.name = sides_together(context, text, at, one.who);
     if (one.name == at) {
       Mention who = context.institutions.at(text, at);
+      if (who.who.size() == 1 && is_faculty(context.institutions.name(who.who[0]))) who = {.begin = at, .end = at};
       if (who.by_deed)
         if (Mention const named = context.institutions.at(text, who.end); named.end > who.end && !named.by_deed)
           who = named;

@@ -52,7 +52,16 @@ class Charges {
         return true;
       }
     }
-    std::vector<Mention> const mentions = context_.institutions.find(words.view());
+    // 茶学院（主责）: what part it has
+    static Pattern const part_behind("^(?:[^()]{2,30}) ?(\\([\\p{Han}]{2,8}\\))$");
+    if (auto const m = part_behind.whole(words.view())) words = words.part(0, m->begin(1)).trimmed();
+    if (known_offices(words)) return true;
+    std::vector<Mention> mentions = context_.institutions.find(words.view());
+    mentions.erase(std::remove_if(mentions.begin(), mentions.end(),
+                                  [&](Mention const& m) {
+                                    return m.who.size() == 1 && is_faculty(context_.institutions.name(m.who[0]));
+                                  }),
+                   mentions.end());
     // 前款事项归口乙方教务处: the office of the last one named; what goes to an office is not in its charge
     static Pattern const goes_there("(?:交|交由|送|报|发|寄|在|到)$");
     if (!mentions.empty() && mentions.back().begin > 0 && mentions.size() == 1 && !mentions.back().who.empty() &&

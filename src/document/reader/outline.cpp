@@ -391,7 +391,7 @@ class Outliner {
     if (!next_label && word_label(text, layout_.latin)) return true;
     if (next_label) return next_label->value.style != label.style;
     // A paragraph of sentences below
-    static Pattern const prose("[。.;]$");
+    static Pattern const prose("[。.;](?: ?[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
     return text.size() > 36 && prose.in(text);
   }
 
@@ -401,7 +401,11 @@ class Outliner {
         "^([A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,4})(?:: | – | — |\\. )([A-Z].+)$");
     auto const found = layout_.latin ? english_title_of_item.whole(rest.view()) : own_title.whole(rest.view());
     static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
-    if (!found || (layout_.latin && !english_heading((*found)[1])) || no_title.in((*found)[1]) || dated.in(rest.view()))
+    // （一）实施“青蓝”工程。…: a title, though it begins with a verb
+    static Pattern const scheme("^实施(?:“[^”]{2,16}”)?[\\p{Han}]{0,8}(?:工程|行动|计划|项目)$");
+    bool const names_scheme = found && area_style(label.style) && scheme.in((*found)[1]);
+    if (!found || (layout_.latin && !english_heading((*found)[1])) || (!names_scheme && no_title.in((*found)[1])) ||
+        dated.in(rest.view()))
       return false;
     Words const title = rest.part(found->begin(1), found->end(1));
     Words const words = rest.part(found->begin(2), found->end(2));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who takes part in a plan, in which role, and by which names.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "context.hpp"
 #include "english_names.hpp"
@@ -70,6 +72,17 @@ void find_speaker(Context& context) {
         context.institutions.speaker().empty() && !context.latin())
       if (auto const m = by_whom.whole(line.view()); m && ends_like_institution((*m)[1]))
         context.institutions.speaker(context.institutions.add(line.part(m->begin(1), m->end(1))));
+  // 柞山县红石砬乡中心幼儿园, a line of its own below the title
+  if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
+    std::vector<Words> lines = context.outline.title_parts;
+    for (std::size_t const i : context.outline.front)
+      lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+    for (std::size_t k = 0; k < 2 && k < all.size(); ++k) lines.push_back(all[k].whole);
+    for (Words const& line : lines)
+      if (Mention const m = context.institutions.at(line.view(), 0);
+          m.end == line.size() && m.who.size() == 1 && !m.own && context.institutions.speaker().empty())
+        context.institutions.speaker(m.who[0]);
+  }
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -154,14 +167,15 @@ void read_definitions(Context& context) {
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
-      // 进驻昂仁错县完全中学（以下简称…）: as the name stands in running text
+      // 进驻昂仁错县完全中学（以下简称…）, 临洺市和平路小学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
       for (NamePlace const& place :
            spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
         std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
-        if (offset + place.end == m->end(1) && offset + place.begin > begin) begin = offset + place.begin;
+        if (offset + place.end == m->end(1) && offset + place.begin >= m->begin(1)) begin = offset + place.begin;
       }
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
+      begin += context.institutions.words_before(text.substr(begin, m->end(1) - begin));
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
       InstitutionId const id = context.institutions.known_or_new(name);
@@ -183,6 +197,38 @@ void read_definitions(Context& context) {
                                  s.whole.part(begin, m->end()), letter.original());
     }
   }
+}
+
+/// Labels of duties that the text has more than once: 牵头单位：… below each measure tells who is in charge of it, and no party.
+std::set<std::string, std::less<>> labels_of_measures(std::vector<Statement> const& statements) {
+  static Pattern const of_duty(
+      "(?:^|[。;,. "
+      "(\\[【])((?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|指导|参与|参加|配合|协助)(?:单位|部门|"
+      "机构|方|学校))[:】]");
+  std::set<std::string, std::less<>> once;
+  std::set<std::string, std::less<>> again;
+  std::size_t looked = 0;
+  for (Statement const& s : statements) {
+    if (++looked > 1000) break;
+    for (auto m = of_duty.find(s.whole.view()); m; m = of_duty.find(s.whole.view(), m->end()))
+      if (!once.emplace((*m)[1]).second) again.emplace((*m)[1]);
+  }
+  return again;
+}
+
+/// Whether a sentence is a label with those in charge of what stands before it. @param first whether nothing does
+bool puts_in_charge(Context const& context, Words const& sentence, bool first) {
+  static Pattern const label(
+      "^((?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|参与|参加|配合|协助)(?:单位|部门|机构|方|学校)): ?");
+  auto const m = label.at(sentence.view());
+  return m && (!first || context.charge_labels.count((*m)[1]) != 0);
+}
+
+void read_relations_of(Context& context, Statement const& statement, bool pairs) {
+  bool first = true;
+  for (Words const& sentence : split_at(statement.whole, "。;"))
+    if (!puts_in_charge(context, sentence, std::exchange(first, false)))
+      read_relations(context, sentence, false, pairs);
 }
 
 /// 支援学校：…; 甲方：…; 【支持学校】….
@@ -238,6 +284,7 @@ void read_labels(Context& context) {
       else
         lines.push_back(part);
     }
+    bool sentence_first = false;
     for (Words const& line : lines) {
       if (auto const l = lettered_label.whole(line.view()); l && looked < 12) {
         auto const trimmed = [&](std::size_t group) { return line.part(l->begin(group), l->end(group)).trimmed(); };
@@ -269,6 +316,9 @@ void read_labels(Context& context) {
       // 支教单位 宁川市第七中学
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && looked < 12 && !context.latin()) m = blank_value.whole(base.view());
+      // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
+      static Pattern const told_before("^[^:]{18,}$");
+      if (!context.latin() && &line == &lines.front() && (!m || told_before.in(line.view()))) sentence_first = true;
       if (!m) continue;
       std::string label((*m)[1]);
       label.erase(std::remove(label.begin(), label.end(), ' '), label.end());
@@ -334,6 +384,8 @@ void read_labels(Context& context) {
         taken(s);
         continue;
       }
+      static Pattern const duty("^(?:牵头|主办|承办|协办|组织|统筹|协调|联系|联络|承担|主管|参与|参加|配合)");
+      if (context.charge_labels.count(label) != 0 || (sentence_first && duty.in(label))) continue;
       if (Role const told = role_of_label(label); !told.empty()) {
         // 派出：莲塘村幼儿园教师2名 is a row of a schedule
         bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" ||
@@ -400,6 +452,19 @@ void read_issuers(Context& context) {
       context.notice = true;
     }
   }
+  // 共青团甲县委员会 甲县教育局, and below it 关于…的通知: they issue it together
+  static Pattern const begins_the_matter("^关于");
+  static Pattern const body("^[\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室|妇联|联合会|工会|协会)$");
+  for (std::size_t k = 0; k + 1 < outline.title_parts.size(); ++k) {
+    Words const& line = outline.title_parts[k];
+    std::vector<Words> const bodies = split_at(line, " 、");
+    if (bodies.size() < 2 || bodies.size() > 6 || !begins_the_matter.in(outline.title_parts[k + 1].view()) ||
+        !std::all_of(bodies.begin(), bodies.end(), [](Words const& b) { return body.whole(b.view()).has_value(); }))
+      continue;
+    for (Words const& b : bodies)
+      context.institutions.party(context.institutions.known_or_new(b), role::coordinating, line);
+    issued = context.notice = true;
+  }
   if (!issued && context.institutions.of_role(role::supporting).empty() && !outline.title.empty()) {
     if (auto const m = leads_own.find(outline.title.view())) {
       InstitutionId const id = context.institutions.add(outline.title.part(m->begin(1), m->end(1)));
@@ -417,6 +482,16 @@ void complete_sides(Context& context) {
   bool const gives = !context.institutions.of_role(role::supporting).empty();
   bool const takes = !context.institutions.of_role(role::recipient).empty();
   if (gives == takes) return;
+  // 我园继续接受甲园的帮扶, 我校对口帮扶乙校: the one that speaks
+  static Pattern const us("我校|我园|我院|本校|本园|本院");
+  static Pattern const of_authority("(?:局|厅|委|政府|指挥部|办公室)$");
+  if (InstitutionId const own = context.institutions.speaker();
+      !own.empty() && !context.institutions.is_party(own) && !of_authority.in(context.institutions.name(own)))
+    for (Statement const& s : context.outline.statements)
+      if (auto const m = us.find(s.whole.view())) {
+        context.institutions.party(own, gives ? role::recipient : role::supporting, s.whole.part(m->begin(), m->end()));
+        return;
+      }
   std::vector<Words> lines = context.outline.title_parts;
   for (std::size_t const i : context.outline.front)
     lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
@@ -471,7 +546,9 @@ void read_parties(Context& context) {
   else
     read_definitions(context);
   spot_institutions(context);
+  if (!context.latin()) learn_shared_places(context);
   read_called(context);
+  context.charge_labels = labels_of_measures(context.outline.statements);
   read_labels(context);
   if (!context.latin()) {
     // A title of several lines is one text.
@@ -492,7 +569,7 @@ void read_parties(Context& context) {
     std::size_t first_lines = 0;
     for (Statement const& s : context.outline.statements)
       if (++first_lines <= 6 && context.institutions.of_role(role::supporting).empty())
-        for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false, false);
+        read_relations_of(context, s, false);
     if (context.institutions.of_role(role::supporting).empty() || context.institutions.of_role(role::recipient).empty())
       read_relations(context, Words(title), true, true);
     if (context.institutions.of_role(role::supporting).empty() && !context.outline.title_parts.empty())
@@ -514,7 +591,7 @@ void read_parties(Context& context) {
       static Pattern const strong("帮扶|支援|帮带|托管|领办|结对|援助|帮建");
       if (!early && context.outline.matter(s.heading) != SubjectMatter::parties && !strong.in(s.whole.view())) continue;
       if (!relates.in(s.whole.view())) continue;
-      for (Words const& sentence : split_at(s.whole, "。;")) read_relations(context, sentence, false);
+      read_relations_of(context, s, true);
     }
     context.institutions.settle_described();
     if (context.institutions.of_role(role::supporting).empty()) read_pair_in_text(context);
@@ -549,6 +626,7 @@ void read_parties(Context& context) {
     weigh_sides(context);
   }
   if (!context.latin()) learn_relative_names(context);
+  if (!context.latin()) context.institutions.complete_bureaux();
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (context.institutions.speaker().empty()) return;

@@ -14,6 +14,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const no_measure(
+    "以下[一二三四五六七八九十两几\\d]{1,2}(?:个|项|条|款|大|方面)[^,]{0,6}$|"
+    "决定[^,]{0,40}(?:开展|实施|启动|组织)[^,]{0,30}(?:活动|工作|行动|帮扶)$|"
     "是否|(?:如何|怎么样|怎样)$|决定(?:实施|开展|启动)[^,]{0,4}[“一二三四五六七八九十][^,]{0,8}$|"
     "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
     "方案自|协议期|协议|未尽事宜|因不可抗力|附件|抄送|联系人|电话|现将|有关事项|经(?:"
@@ -71,6 +73,10 @@ class Reader {
       sentence(words, first);
       first = false;
     }
+    // 每学期末对托管工作进行考核，由丙方督导室组织实施: what an item tells is not the matter of the one before it
+    if (!all_offices_ && !of_statement_.empty() && !statement_.number.empty() && matter_ == SubjectMatter::provisions &&
+        made_so_far(context_) == before)
+      own_matter();
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
     context_.only_offices = all_offices_;
     due_label();
@@ -161,7 +167,12 @@ class Reader {
     if (!only) provisions(words, first);
     all_offices_ = all_offices_ && only;
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
-    if (only && !charges_.empty())
+    if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
+      put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
+    // 由两校团委组织学生干部互访，规模20人左右
+    if (!only && !charges_.empty() && context_.plan().measures.size() == measures_before &&
+        context_.plan().activities.size() == rows_before &&
+        charges_.front().about.begin >= charges_.front().where.begin && names_another_matter())
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
@@ -176,6 +187,28 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+  }
+
+  void own_matter() {
+    Words const title = statement_.title.empty() ? split_at(statement_.words, ",。;").front() : statement_.title;
+    static Pattern const states("为(?:重点|骨干|特色)|由于|鉴于|^(?:双方|甲乙)");
+    if (title.size() < 12 || title.size() > 90 || states.in(title.view())) return;
+    Measure m{.number = statement_.number,
+              .area = area_of(context_, statement_.heading),
+              .title = context_.draft.text(title)};
+    if (std::vector<Modality> const kinds = modalities_of(context_, title.view()); !kinds.empty())
+      m.modality = kinds.front();
+    context_.draft.add(std::move(m), "m");
+    context_.draft.from(pointer("measures", context_.plan().measures.size() - 1), title);
+  }
+
+  /// Whether what the offices are in charge of is something else than the statement has told: 学生交流, 日常联络; no mere part of
+  /// it: 支教人员的选派, 指导教师, 设备调试.
+  [[nodiscard]] bool names_another_matter() const {
+    static Pattern const daily("^日常[\\p{Han}]{2,6}$");
+    static Pattern const part_of_it("的[\\p{Han}]{2,4}$|期间|(?:人员|人选|教师|学员|对象|名单|时间|场地)$");
+    std::string_view const about = charges_.front().about.view();
+    return daily.whole(about) || (!modalities_of(context_, about).empty() && !part_of_it.in(about));
   }
 
   /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
@@ -242,7 +275,7 @@ class Reader {
                        context_.in_dated_list(statement_.heading) && read_dated_sentence(context_, row, number_);
     dated_ = dated;
     if (!dated && matter_ != SubjectMatter::aims && context_.in_dated_list(statement_.heading)) dated_clauses(s);
-    if (dated && !any_term && modalities_of(context_, words.view()).empty()) {
+    if (dated && !any_term) {
       amounts(s, measures_before);
       return;
     }
@@ -294,6 +327,8 @@ class Reader {
     std::size_t bars = 0;
     for (std::size_t i = 0; i < text.size() && i < 600; ++i) bars += text[i] == '|' ? 1U : 0U;
     if (bars >= 3) return true;
+    static Pattern const begins("^\\d{1,2} (?:(?:19|20)\\d\\d年)?\\d{1,2}(?:[—~至-]\\d{1,2})?月");
+    if (begins.in(text)) return true;
     return cells >= 5 && commas < 2 && text.size() < 400;
   }
 

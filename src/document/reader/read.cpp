@@ -163,6 +163,8 @@ Reading read(Source const& source, ReadOptions const& options) {
       of_heading.clear();
       context.below_heading = false;
       last_heading = s.heading;
+      context.list_side = {};
+      context.list_people = {};
       list_of_past = false;
       context.time = base_time;
       context.next_year.reset();
@@ -180,14 +182,19 @@ Reading read(Source const& source, ReadOptions const& options) {
         next_heading = std::max(next_heading, s.heading + 1);
       }
     }
+    if (Text people = people_heading_a_list(context, s); !people.empty()) context.list_people = std::move(people);
+    if (s.number.empty())
+      context.list_side =
+          last_character(s.whole.view()) == U':' ? whose_duties(context, s.whole.view()) : InstitutionId();
     static std::size_t constexpr short_line = 90;
     if (InstitutionId const alone = named_alone(context, s); !alone.empty())
       line_side = alone;
     else if (s.whole.size() > short_line || s.whole.view().find("。") != std::string_view::npos)
       line_side = InstitutionId();
-    context.section_side = !heading_side.empty() ? heading_side
-                           : !line_side.empty()  ? line_side
-                                                 : founder_of(context, s);
+    context.section_side = !heading_side.empty()        ? heading_side
+                           : !context.list_side.empty() ? context.list_side
+                           : !line_side.empty()         ? line_side
+                                                        : founder_of(context, s);
     if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…
       static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");

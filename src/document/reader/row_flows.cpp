@@ -11,11 +11,25 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// The one party whose name the words of a cell shorten: 附中, 民中, 民族中学.
+InstitutionId party_shortened(Context const& context, std::string_view cell) {
+  static Pattern const short_name("^[\\p{Han}]{2,6}$");
+  InstitutionId who;
+  if (context.latin() || !short_name.in(cell)) return who;
+  for (InstitutionId const& id : context.institutions.both_sides(16)) {
+    if (!abbreviates(cell, context.institutions.name(id))) continue;
+    if (!who.empty()) return {};
+    who = id;
+  }
+  return who;
+}
+
 /// The one institution that the words begin with.
 InstitutionId side_of(Context const& context, Words const& words) {
   if (words.empty()) return {};
   Mention const m = context.institutions.at(words.view(), 0);
   if (m.who.empty() && m.own) return context.institutions.speaker();
+  if (m.who.empty() && m.end == 0) return party_shortened(context, words.view());
   return m.who.size() == 1 ? m.who[0] : InstitutionId();
 }
 
@@ -139,6 +153,18 @@ std::vector<Way> ways_in(Context& context, Words const& cell) {
   return ways;
 }
 
+/// Whom the words of an event begin with: 数学、物理教师驻校支教一年, 白马民中教师跟岗.
+Words people_first(Context const& context, Words const& content) {
+  std::size_t const begin = context.latin() ? content.size() : context.institutions.at(content.view(), 0).end;
+  static Pattern const verb("[到赴来去往由派请让为]|参加|开展|举行|召开|组织|选派|接收|培训|指导|举办|[,。;:()]");
+  for (Lexicon::Found const& hit : context.draft.lexicon().find("participant", content.view())) {
+    if (hit.code.empty() || hit.span.offset < begin) continue;
+    if (hit.span.end() > begin + 45 || verb.in(content.view().substr(begin, hit.span.offset - begin))) break;
+    return content.part(begin, hit.span.end());
+  }
+  return {};
+}
+
 /// The ways that a row has in columns of their own.
 std::vector<Way> ways_of(Context& context, Entry const& e, Words& where) {
   for (Words const* cell : {&e.direction, &e.to, &e.people, &e.place})
@@ -187,10 +213,13 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
   std::vector<Way> const ways = ways_of(context, e, way_told);
   if (!ways.empty()) {
     bool const both = ways.size() == 2 && ways[0].from == ways[1].to && ways[0].to == ways[1].from;
-    bool const only_school = e.from.empty() || context.institutions.at(e.from.view(), 0).end == e.from.size();
+    bool const only_school = e.from.empty() || context.institutions.at(e.from.view(), 0).end == e.from.size() ||
+                             !party_shortened(context, e.from.view()).empty();
     Words people = only_school ? e.people : e.from;
     if (people.of == way_told.of && people.begin == way_told.begin && only_school) people = Words();
     if (amount_says_who && people.empty()) people = e.amount;
+    if (people.empty() && way_told.of == e.from.of && way_told.begin == e.from.begin)
+      people = people_first(context, content);
     for (Way const& way : ways) {
       Travellers const travellers(context, people, way.from);
       Count count = column;

@@ -103,7 +103,10 @@ class Shortening {
     has_own_ = std::any_of(full.parts.begin(), full.parts.end(), [](Part const& p) { return p.sort == Sort::own; });
     has_ordinal_ =
         std::any_of(full.parts.begin(), full.parts.end(), [](Part const& p) { return p.sort == Sort::ordinal; });
-    has_more_ = std::any_of(full.parts.begin(), full.parts.end(), [](Part const& p) { return p.sort == Sort::more; });
+    // 白云小学 may be the 中心小学 of 白云乡.
+    static Pattern const of_every_place("^(?:中心|完全)$");
+    has_more_ = std::any_of(full.parts.begin(), full.parts.end(),
+                            [](Part const& p) { return p.sort == Sort::more && !of_every_place.in(p.text); });
     attached_ = std::any_of(full.parts.begin(), full.parts.end(), [](Part const& p) { return p.text == "附属"; });
   }
   [[nodiscard]] bool fits() const { return from(0, 0, {}); }

@@ -2,6 +2,7 @@
 // On which side schools stand of which no sentence says it: by who teaches where, who learns where, who gives to whom.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "context.hpp"
 #include "party_sentences.hpp"
@@ -34,7 +35,10 @@ Pattern const people_of(
 
 class Weighing {
  public:
-  explicit Weighing(Context& context) : context_(context) {}
+  explicit Weighing(Context& context) : context_(context) {
+    static Pattern const to_teach_there("支教|援教|驻点|组团式");
+    teaching_ = to_teach_there.in(context.outline.title.view());
+  }
 
   void read(Words const& clause) {
     std::string_view const text = clause.view();
@@ -50,7 +54,15 @@ class Weighing {
       bool const sends = subject != nullptr && subject->who.size() == 1 && people_of.at(text, subject->end);
       if (there.in(before)) {
         bool const learn = to_learn.at(text, m.end).has_value();
-        if (!learn && !to_teach.at(text, m.end)) continue;
+        // 选派3人到乙校, where the plan is to send people who teach
+        static Pattern const ends_there("^(?:[,。;、和及]|$)");
+        bool const sent = sends && teaching_ && ends_there.at(text, m.end);
+        if (!learn && !sent && !to_teach.at(text, m.end)) continue;
+        static Pattern const to_help("^[^,。;]{0,4}(?:支教|援教|帮扶|任教)");
+        if (sent || (sends && to_help.at(text, m.end))) {
+          sent_.insert(m.who[0]);
+          sent_.insert(subject->who[0]);
+        }
         weigh(m, learn);
         if (sends) weigh(*subject, !learn);
       } else if (to_whom.in(before) && to_give.at(text, m.end)) {
@@ -60,6 +72,8 @@ class Weighing {
     }
   }
 
+  /// Whether one sentence alone says where its people go to help, or who comes.
+  [[nodiscard]] bool helps_by_one_sentence(InstitutionId const& id) const { return sent_.count(id) != 0; }
   [[nodiscard]] std::map<InstitutionId, Evidence> const& all() const noexcept { return of_; }
 
  private:
@@ -70,6 +84,8 @@ class Weighing {
   }
 
   Context& context_;
+  bool teaching_ = false;  ///< by its title, the plan is to send people who teach
+  std::set<InstitutionId> sent_{};
   std::map<InstitutionId, Evidence> of_{};
 };
 
@@ -100,7 +116,8 @@ void weigh_sides(Context& context) {
     auto const found = weighing.all().find(i.id);
     if (!open(i) || found == weighing.all().end()) continue;
     Evidence const& e = found->second;
-    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty())) continue;
+    if (e.gives == e.takes || (e.named < 2 && i.short_names.empty() && !weighing.helps_by_one_sentence(i.id)))
+      continue;
     context.institutions.party(i.id, e.gives > e.takes ? role::supporting : role::recipient, e.where);
   }
 }

@@ -23,6 +23,9 @@ struct NamePlace {
 /// How much of a name is the province before the county, which the name goes on well without: 内蒙古自治区翁牛旗蒙古族中学.
 [[nodiscard]] std::size_t province_before(std::string_view name);
 
+/// Whether a name is that of a part of some university, by what it teaches: 茶学院, 机电工程学院.
+[[nodiscard]] bool is_faculty(std::string_view name);
+
 /// Whether the words only describe: 乡镇中小学, 中等职业学校.
 [[nodiscard]] bool names_nothing(std::string_view words);
 

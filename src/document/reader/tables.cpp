@@ -244,6 +244,7 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
 void read_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
+  if (read_cost_grid(context, grid)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
   // 任务 and 完成时限 alone: each is an event with its day
@@ -273,7 +274,9 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   Text const head = responsible_head(context, grid);
   for (Row const& row : grid.rows) {
     Entry e = entry_of(context, grid, row);
-    if (!e.amount.empty()) e.remarks.push_back(e.amount);
+    // A bare number is how many go
+    static Pattern const number("^(?:各|共|约)?\\d{1,4}(?:人|名)?$");
+    if (!e.amount.empty() && !number.in(e.amount.view())) e.remarks.push_back(e.amount);
     if (only_due) e.time = e.due;
     e.responsible_head = head;
     e.heading = placed.heading;

@@ -17,10 +17,12 @@ Pattern const certifies(
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
-    "(?:记|折合|折算|登记|计算?为)[^,。;]{0,12}(?:学时|学分)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|工作|支教|服务)"
+    "(?:记|计|折合|折算|登记|计算?为|核予|给予)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|"
+    "工作|支教|服务)"
     "经历");
 Pattern const prefers(
-    "加\\d+分|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|评选|其?参加)[^,。;]{0,14}(?:先进|"
+    "加\\d+分|不受[^,。;]{2,16}(?:限制|约束)|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|"
+    "评选|其?参加)[^,。;]{0,14}(?:先进|"
     "优秀|骨干|标兵|模范|名师|能手|人才)|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
     "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
     "?:先进|"
@@ -40,10 +42,14 @@ Pattern const eligible(
     "具备|满足|"
     "持有)[^,。;]{0,30}(?:学历|职称|教龄|经历|学位|资格|资格证书?|能力|经验|证书|职务)|^(?:.{2,12})?(?:年龄|教龄|工龄)("
     "?:"
-    "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治立场|政治素质|思想政治|品行(?:端正|"
+    "一般|原则上|应)?(?:男)?(?:不超过|不得超过|在|满)|周岁|身体健康|身心健康|政治(?:立场|素质|可靠|合格|过硬|坚定)|"
+    "业务(?:精良|精湛|过硬|能力强)|责任心强|作风(?:正派|优良|过硬)|思想政治|品行(?:端正|"
     "良好)|"
     "无违法|无违纪|近[一二三两]年[^,。;]{0,12}考核[^,。;]{0,10}(?:合格|称职|优秀|良好)|师德高尚|师德(?:良好|优良)|"
-    "作为评聘|"
+    "作为评聘|作为[^,。;]{0,24}(?:必备|必要|前提|基本)条件|(?:须|应|必须)(?:先)?(?:通过|修完|取得|达到)[^,。;\\d]{2,30}"
+    "(?:测试|考试|"
+    "课程|"
+    "证书|等级|资格)|"
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
     "教学经历|教学经验|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
@@ -120,6 +126,23 @@ bool TermClause::goes_on_about_whom() {
   return belongs_to_last();
 }
 
+Text TermClause::with_those_meant(Words const& whom) const {
+  // 考核优秀的, 无故离岗者: of those whom the text speaks of
+  static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
+  static Pattern const of_bodies("协议|学校|单位|部门|学习者|志愿者|负责者|任务");
+  // 甲校承担本校教师的差旅费
+  static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
+  if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
+    return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
+  auto const m = headless.whole(whom.view());
+  if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
+  Text head = spoken_of_here(context_, clause_);
+  if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
+  if (head.empty()) head = spoken_of_before(context_, clause_);
+  if (head.empty()) return context_.draft.text(whom);
+  return context_.draft.text(whom.part(0, m->end(1)).original() + "的" + std::string(head.any()));
+}
+
 void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
   // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
@@ -131,13 +154,22 @@ void TermClause::find_whom() {
   // Whoever pays for others: 家长承担伙食费
   static Pattern const self("自理|自付|自费|自备|自己|自行");
   if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};
+  // 餐费由学生自付: by those for whom it is
+  static Pattern const somebody("(?:学生|教师|老师|人员|学员|家长|选手|实习生|本人|个人)$");
+  if (t_.by.empty() && self.in(text_) && somebody.in(t_.other_bearer.any()) && whom_of(context_, clause_).empty() &&
+      t_.other_bearer.any().find("家长") == std::string_view::npos) {
+    t_.whom = t_.other_bearer;
+    return;
+  }
   if (!whom.empty()) {
-    t_.whom = context_.draft.text(whom);
+    t_.whom = with_those_meant(whom);
     // Who is meant under a condition is not meant by the sentences that follow
     static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人)$");
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
+  } else if (!context_.list_people.empty()) {
+    t_.whom = context_.list_people;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
     t_.whom = std::move(doers);
   } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
@@ -183,6 +215,14 @@ void TermClause::by_agent() {
     bearers(context_, t_, agent, sentence_.view());
     return;
   }
+  // 会同受援学校进行考核: the subject of what stands before, and they
+  static Pattern const with_others("^(?:每[年学期月末底]{1,3}|期末|年底|年终|并)*(?:会同|联合|协同)");
+  if (auto const w = with_others.at(text_)) {
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+    if (std::size_t const end = bodies_end(context_, text_, w->end()); end > w->end())
+      bearers(context_, t_, clause_.part(w->end(), end), sentence_.view());
+    return;
+  }
   // 由本人和教研组长打分: others whom it names
   static Pattern const passive(
       "由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
@@ -204,6 +244,26 @@ void TermClause::by_agent() {
   }
 }
 
+bool TermClause::goes_on_with_agent() {
+  // …每次计2学时，由教师进修学校认定: who does what the clause before tells
+  static Pattern const does(
+      "^(?:统一|负责|共同|联合|按[^,。;]{1,10}|依[^,。;]{1,6}|每[年学期]{1,2}|专款|专项|据实|定期|组织)*(?:(?:并|和|、)"
+      "?"
+      "(?:实施|执行|认定|登录|登记|审核|审定|核定|核发|发放|发给|盖章|备案|办理|支付|支出|承担|确认|落实|支应|报销|"
+      "叙奖))+(?:"
+      "手续|工作)?$");
+  static Pattern const lead("^(?:并|均|都|统一|一律)?由");
+  Terms* const last_one = before();
+  auto const l = lead.at(text_);
+  if (last_one == nullptr || !l || !last_one->by.empty() || !last_one->other_bearer.empty()) return false;
+  if (last_one->kind == terms_kind::eligibility || last_one->kind == terms_kind::discipline) return false;
+  std::size_t const end = bodies_end(context_, text_, l->end());
+  if (end == l->end() || !does.at(text_, end)) return false;
+  bearers(context_, *last_one, clause_.part(l->end(), end), sentence_.view());
+  resolve_senders(context_, *last_one);
+  return belongs_to_last();
+}
+
 bool TermClause::preference() {
   // 同等条件下，优先推荐…: leads up to what follows
   static Pattern const condition("^在?同等条件下$");
@@ -211,6 +271,12 @@ bool TermClause::preference() {
   static Pattern const in_sequence(
       "优先(?:采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
+  // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
+  static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
+  if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::preference &&
+                                              goes_on.at(text_) && agent_of(context_, clause_).empty() &&
+                                              whom_of(context_, clause_).empty())
+    return belongs_to_last();
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
@@ -230,6 +296,8 @@ bool TermClause::certification() {
   static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();
   if (last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_)) return belongs_to_last();
+  static Pattern const also("^(?:并|同时)(?:颁发|发给|核发|发放|授予|记|计)");
+  if (also.at(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return belongs_to_last();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
   by_agent();
   return put(terms_kind::certification);
@@ -242,12 +310,19 @@ bool TermClause::discipline() {
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::discipline)
     return goes_on_about_whom();
   by_agent();
+  // 名校不得收取费用: who is told
+  static Pattern const told("^([\\p{Han}]{1,12}?(?:学校|单位|名校|双方|两校|各校|部门))(?:均|一律|应)?(?:不得|严禁)");
+  if (auto const m = told.at(text_)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   return put(terms_kind::discipline);
 }
 
 bool TermClause::other() {
   if (!other_term.in(text_)) return false;
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::other) return true;
+  by_agent();
+  static Pattern const no_subject("^(?:并|应|须|要|同时)*(?:保留|保障|保证|落实|发放|按|给予)");
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::other);
 }
 
@@ -259,6 +334,14 @@ bool TermClause::eligibility() {
       "(?:具有|具备|持有|以上)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|学生)");
   static Pattern const must("须|应|必须|要求|方可|才能");
   if (!eligible.in(text_) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
+  // 支教教师应为高级教师: of whom something is asked
+  static Pattern const asked(
+      "^([\\p{Han}]{2,12}?)(?:原则上|一般)?(?:须|应当?|必须|要)(?:为|是|有|具|满|持|在|通过|取得)");
+  static Pattern const they(
+      "(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员)$");
+  if (auto const m = asked.at(text_); m && they.in((*m)[1]))
+    context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  if (!t_.whom.empty()) context_.whom_heading = heading_;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
     return goes_on_about_whom();
@@ -272,38 +355,48 @@ bool TermClause::selection() {
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
       "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单)");
+  static Pattern const only_recommends("推荐$|报名$|选派$");
   Terms decided;
   Terms others;
+  Terms recommend;
   for (auto m = decides.find(text_); m; m = decides.find(text_, m->end())) {
     Words who = clause_.part(m->begin(1), m->end(1)).trimmed("由,、");
     static Pattern const by("^.*由");
     if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
     Mention const known = context_.institutions.at(who.view(), 0);
+    static Pattern const anyone(
+        "^(?:各自?|本人|教师|其)?(?:所在|派出|选派)?(?:学校|学院|系部|各系|单位|个人|本人|校内)$");
+    if (anyone.in(who.view()) && !context_.institutions.speaks_of_itself()) continue;
+    bool const recommends = only_recommends.in((*m)[0]);
     if (known.end > 0 && known.end == who.size() && !known.who.empty())
-      bearers(context_, decided, who);
-    else if (who.size() < 40 && (ends_like_institution(who.view()) ||
-                                 !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
-      bearers(context_, others, who);
+      bearers(context_, recommends ? recommend : decided, who);
+    else if (who.size() < 40 &&
+             (ends_like_institution(who.view()) || bodies_end(context_, who.view(), 0) == who.size() ||
+              !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
+      bearers(context_, recommends ? recommend : others, who);
     if (m->has(2)) bearers(context_, decided.by.empty() ? others : decided, clause_.part(m->begin(2), m->end(2)));
   }
-  Terms const& agents = decided.by.empty() ? others : decided;
+  Terms const& deciding = decided.by.empty() ? others : decided;
+  Terms const& agents = deciding.by.empty() && deciding.other_bearer.empty() ? recommend : deciding;
   t_.by = agents.by;
   t_.other_bearer = agents.other_bearer;
   return put(terms_kind::selection);
 }
 
 bool TermClause::appraisal() {
-  static Pattern const no_appraisal("考核结果分");
+  static Pattern const no_appraisal("考核结果分|对(?:本|该)?(?:方案|协议|计划|办法)");
   // 每学期开展两次质量评价: a duty; 每年对…考核一次 appraises somebody
   static Pattern const often("每(?:学年|学期|年|季度|月).{0,24}次");
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "(?:共同|联合).{0,3}(?:考核|打分|评分|鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      "对[^,。;]{2,16}(?:考核|评估|考评)(?:打分|评分|评级|定级|$)|(?:共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|"
+      "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
-      "由[^,。;]{2,30}(?:打分|评分|鉴定|考核)$|填写?[^,。;]{0,4}(?:考核|鉴定)表|(?:对|由)[^,。;]{2,40}(?:进行|开展|"
+      "^(?:应|须|要)?负责(?:对)?[^,。;、]{2,24}的[^,。;、]{0,10}(?:考核|考评|评价|鉴定)(?:工作)?$|由[^,。;]{2,30}(?:"
+      "打分|评分|鉴定|考核)$|填写?[^,。;]{0,4}(?:考核|鉴定)表|(?:对|由)[^,。;]{2,40}(?:进行|开展|"
       "实施)[^,。;]{0,8}(?:考核|考评|评价)|考核["
       "一两\\d]次|作[一两\\d]次考核");
   // 教学质量评价研究, 考核命题培训: other things that are named after it
@@ -336,6 +429,9 @@ bool TermClause::appraisal() {
     return belongs_to_last();
   }
   by_agent();
+  static Pattern const no_subject("^(?:应|须|要)?(?:负责|对)");
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return put(terms_kind::appraisal);
 }
 
@@ -343,7 +439,7 @@ bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
   // Preference before appraisal: 考核合格者优先
-  if (preference() || rest_of_cost()) return true;
+  if (goes_on_with_agent() || preference() || rest_of_cost()) return true;
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
   if (matter_ == SubjectMatter::eligibility) return true;
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||

@@ -33,6 +33,9 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
 [[nodiscard]] std::size_t bodies_end(Context const& context, std::string_view text, std::size_t at);
 /// Those who do what a clause tells; empty where it does not say.
 [[nodiscard]] Words agent_of(Context const& context, Words const& clause);
+/// Takes up the subject of a clause without one: who acts in the clauses before it, or whose duties the label or the heading tells.
+/// @returns whether that is told
+bool by_subject_before(Context& context, Terms& terms, Words const& clause, Words const& sentence, std::size_t heading);
 /// 派出学校, 接收单位: whose people are meant tells which side that is.
 void resolve_senders(Context& context, Terms& terms);
 
@@ -51,9 +54,13 @@ class TermClause {
   bool belongs_to_last();
   /// Whom the clause is about, where it says so itself or the words before it do.
   void find_whom();
+  /// Those who are meant under a condition: 考核优秀的 of 支教教师.
+  [[nodiscard]] Text with_those_meant(Words const& whom) const;
   /// The same; whom the clause is about is told here where the ones before have not told it.
   bool goes_on_about_whom();
   void by_agent();
+  /// 由…认定: who does what the clause before tells.
+  bool goes_on_with_agent();
   bool preference();
   bool certification();
   bool discipline();
@@ -71,6 +78,8 @@ class TermClause {
   /// Who bears the cost of the clause. @returns whether it tells of a cost
   bool borne();
   bool borne_by_subject();
+  /// 承担…的差旅费: by the subject of what stands before.
+  bool borne_by_subject_before();
   bool named_as_source();
   bool insured();
   bool paid_by_nobody_named();

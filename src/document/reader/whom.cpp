@@ -9,7 +9,8 @@ namespace {
 
 std::string const people =
     "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|校长|"
-    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生)";
+    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
+    "带头人|教研员|研究生|大学生|幼师|辅导员|医生)";
 std::string const deed =
     "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
     "顶岗|驻校|驻点|跟班|跟学|访学|研修|研习|见习|实习|集训|参赛|带教|任教|援教|研学|游学|下派|上挂|派驻|外出|来访|"
@@ -25,8 +26,8 @@ Words last_of(Words const& words, Pattern const& pattern) {
 
 /// A group that the words speak of: 支教教师, or 教师 who are sent 支教.
 Text group_in(Context const& context, Words const& words) {
-  static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?" + people +
-                             "|学员|志愿者|营员|实习生)");
+  static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?(?:" + people +
+                             "|者)|学员|志愿者|营员|实习生)");
   // Of what people are trained or exchange is another matter than whom they are: 教师培训
   static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
   static Pattern const of_a_field("^(?:培训|交流|结对|参赛|集训|研修|研习)$");
@@ -42,8 +43,9 @@ Text group_with(Context const& context, Words const& words, std::string_view doi
   static Pattern const behind("^的?(?:骨干|青年|优秀|专业|中层|学科|任课)?(" + people + ")");
   static Pattern const before("(" + people + ")[^。;]{0,24}$");
   std::string_view const text = words.view();
-  for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size())) {
+  for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size()))
     if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
+  for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size())) {
     std::size_t const from = at > 120 ? at - 120 : 0;
     if (auto const m = before.find(text.substr(0, at), from))
       return context.draft.text(std::string(doing) + words.part(m->begin(1), m->end(1)).original());
@@ -64,6 +66,10 @@ Text people_in(Context const& context, Words const& words) {
 Words without_lead(Context const& context, Words w) {
   static Pattern const last_verb("^.*(?:负责|承担|负担|支付|提供|安排|解决|保障|发放|给予|报销|不低于)");
   if (auto const m = last_verb.at(w.view()); m && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
+  // 往返车票教师由…, 两园每半年对师徒
+  static Pattern const thing_first("^(?:[^,。;]{2,12}?(?:费用?|车票|机票|食宿|住宿|伙食|午餐)|[^,。;的]{2,16}对)(" +
+                                   people + ")$");
+  if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
       "^(?:凡|所有|全体|各类|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|发放|"
       "补助|"
@@ -90,9 +96,7 @@ std::size_t statement_of(Context const& context, Words const& words) {
   return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin()) - 1;
 }
 
-}  // namespace
-
-Words whom_of(Context const& context, Words const& clause) {
+Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
       "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
@@ -154,7 +158,11 @@ Words whom_of(Context const& context, Words const& clause) {
       "优先(?:聘用|录用|选拔|推荐|考虑|选用|评选|录取|招聘|安排|评选|晋升)([\\p{Han}]{0,30}?(?:" + people +
       "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
-  if (auto const m = for_whom.find(text)) return clause.part(m->begin(1), m->end(1));
+  // 视为农村学校任教经历: for nobody
+  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称)$");
+  for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
+    if (text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin())))
+      return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
   static Pattern const governed(
       "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
@@ -164,6 +172,28 @@ Words whom_of(Context const& context, Words const& clause) {
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
     return without_lead(context, clause.part(m->begin(1), m->end(1)));
   return {};
+}
+
+}  // namespace
+
+Words whom_of(Context const& context, Words const& clause) {
+  Words const whom = worded_whom(context, clause);
+  if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
+  // 县教师|发展中心: people only in the name of a body
+  static Pattern const name_goes_on(
+      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
+  std::string_view const text = clause.view();
+  std::size_t const end = whom.end - clause.begin;
+  // 持有教师|资格证, 有事向我校校长|请假
+  static Pattern const no_group(
+      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|选派(?:优秀)?$|[^方]向|[^"
+      "上先]进校|局里|应为|作为|"
+      "由|经费|资金|费用");
+  static Pattern const plain("[^的者]$");
+  static Pattern const conditional("的");
+  if (plain.in(whom.view()) && !conditional.in(whom.view()) && no_group.in(whom.view())) return {};
+  bool const of_a_name = name_goes_on.at(text, end) || bodies_end(context, text, whom.begin - clause.begin) > end;
+  return of_a_name ? Words() : whom;
 }
 
 Text doers_of(Context const& context, Words const& clause) {
@@ -200,6 +230,12 @@ Words labelled_people(Context const& context, Words const& clause) {
   return m && group.in((*m)[1]) ? s.whole.part(m->begin(1), m->end(1)) : Words();
 }
 
+Text people_heading_a_list(Context const& context, Statement const& statement) {
+  static Pattern const group("^(?:关于|对于?)?([\\p{Han}、]{0,12}" + people + ")(?:方面|的?待遇|的?费用|的?保障)?:$");
+  auto const m = statement.whole.size() > 80 ? std::nullopt : group.whole(statement.whole.view());
+  return m ? context.draft.text(statement.whole.part(m->begin(1), m->end(1))) : Text();
+}
+
 Words label_of(Context const& context, Words const& clause) {
   std::size_t const here = statement_of(context, clause);
   return here == context.outline.statements.size() ? Words() : context.outline.statements[here].title;
@@ -227,6 +263,9 @@ Text spoken_of_before(Context const& context, Words const& clause) {
   if (Text w = group_in(context, context.outline.title); !w.empty()) return w;
   for (std::size_t k = 0; k < 6 && k < here; ++k)
     if (Text w = group_in(context, all[k].whole); !w.empty()) return w;
+  // Whom the text speaks of farther off, where it is of those only
+  for (std::size_t k = 4; k <= 16 && k <= here; ++k)
+    if (Text w = group_in(context, all[here - k].whole); !w.empty()) return w;
   return {};
 }
 
