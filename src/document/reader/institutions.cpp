@@ -387,6 +387,9 @@ InstitutionId Institutions::shortened(std::string_view words) const {
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
     if (words.size() >= full.size()) continue;
+    // 白鹭大学 is not its 数学学院.
+    if (full.compare(0, words.size(), words) == 0 && full.size() > words.size() + 3 && ends_with_suffix.in(words))
+      continue;
     auto at = parts_of_names_.find(id);
     if (at == parts_of_names_.end()) at = parts_of_names_.emplace(id, parts_of_name(draft_.lexicon(), full)).first;
     if (!shortens(brief, at->second)) continue;

@@ -133,8 +133,6 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
   std::string_view const name = text.substr(begin, end - begin);
   if (!part.in(name) || name.size() > 90) return {};
   Institutions const& known = context.institutions;
-  Mention const whole = known.at(text, begin);
-  if (whole.end == end && whole.who.size() == 1 && known.is_party(whole.who[0])) return {};
   // Behind the name of the university, or alone
   for (std::size_t at = step_back(name, name.size()); at > 6; at = step_back(name, at)) {
     Mention const m = known.at(name.substr(0, at), 0);
@@ -142,6 +140,8 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
     static Pattern const rest("^[\\p{Han}]{2,10}$");
     return known.is_party(m.who[0]) && rest.in(name.substr(at)) ? Faculty{m.who[0], begin + at} : Faculty();
   }
+  Mention const whole = known.at(text, begin);
+  if (whole.end == end && whole.who.size() == 1 && known.is_party(whole.who[0])) return {};
   static Pattern const plain("^[^省市县区州]{1,8}(?:学院|系)$");
   static Pattern const college("(?:职业|技术|师范|理工|进修|技师)+学院$");
   if (!plain.in(name) || college.in(name)) return {};
