@@ -296,3 +296,11 @@ TEST_CASE("Columns of who sends and where tell a journey, be the names as short 
   }
   CHECK(plan.find(plan.activities[0].flows[0].who[0])->name.any() == "数学、物理教师");
 }
+
+TEST_CASE("an office behind a blank at the end of each line is in charge; one line alone may name a place") {
+  std::string const head = "海东市第五中学2023年帮扶黑石乡初级中学工作计划\n\n一、进度安排\n";
+  Lines const told = test::facts(head + "3月 两校领导会商年度工作 院办\n5月 技能大赛联合集训 实训中心\n", "responsible",
+                                 {"department"});
+  CHECK(told == Lines{"实训中心", "院办"});
+  CHECK(rows(head + "3月 两校领导会商年度工作 院办\n").front() == "2023-03|两校领导会商年度工作 院办|");
+}

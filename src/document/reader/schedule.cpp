@@ -155,6 +155,32 @@ bool nearer_times(Context& context, Entry const& e, Words const& what, TimeConte
   return true;
 }
 
+/// An office behind a blank at the end of a line: 3月 两校领导会商年度工作 院办. @returns where it begins
+std::optional<std::size_t> office_at_end(std::string_view text) {
+  static Pattern const office(
+      "^.*[\\p{Han})”] "
+      "((?:[\\p{Han}]{1,8}?(?:处|科|室|部|办|股|系|中心|团委|工会|委员会|教研组|办公室|组)(?:[、/和及与]|$))+)"
+      "$");
+  static Pattern const no_office("(?:外出|部分|全部|内部|干部|会|在)$|出处|好处|小组|工作室");
+  if (text.size() > 300) return std::nullopt;
+  auto const m = office.whole(text);
+  if (!m || no_office.in((*m)[1])) return std::nullopt;
+  return m->begin(1);
+}
+
+/// Whether a line beside it ends with an office as well: one such line alone may name a place.
+bool offices_in_a_column(Context const& context, Statement const& statement) {
+  std::vector<Statement> const& all = context.outline.statements;
+  auto const here = std::lower_bound(all.begin(), all.end(), statement.item,
+                                     [](Statement const& s, std::size_t item) { return s.item < item; });
+  if (here == all.end() || here->item != statement.item) return false;
+  auto const alike = [&](Statement const& s) {
+    auto const t = read_timing(s.words.view(), context.time, context.draft.lexicon());
+    return s.heading == statement.heading && t && t->span.offset == 0 && office_at_end(s.words.view());
+  };
+  return (here + 1 != all.end() && alike(*(here + 1))) || (here != all.begin() && alike(*(here - 1)));
+}
+
 }  // namespace
 
 bool read_schedule_statement(Context& context, Statement const& statement) {
@@ -257,6 +283,10 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       if (is_mode(last.view())) {
         e.mode = last;
         e.what = {what.part(0, cell).trimmed()};
+      }
+      if (auto const office = office_at_end(what.view()); office && offices_in_a_column(context, statement)) {
+        e.offices = {what.part(*office, what.size())};
+        e.what = {what.part(0, *office).trimmed()};
       }
     }
   }

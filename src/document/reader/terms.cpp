@@ -168,6 +168,10 @@ void TermClause::find_whom() {
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
+  } else if (static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
+             of_a_thing.in(text_)) {
+    // 联合教研所需经费: of the thing, whoever was spoken of before
+    return;
   } else if (!context_.list_people.empty()) {
     t_.whom = context_.list_people;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
@@ -176,9 +180,9 @@ void TermClause::find_whom() {
     t_.whom = std::move(before);
   } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
     t_.whom = std::move(here);
-  } else if (static Pattern const of_all(
-                 "^(?:所需|帮扶|工作|活动|项目|结对|协作|本项目|合作|各项|相关)*(?:的)?(?:经费|资金|费用)|^[^,。;在]{2,"
-                 "20}[^间中后上内](?:的)(?:交通|往返)?(?:费|费用|车费|食宿|开支)");
+  } else if (static Pattern const of_all("^(?:所需|帮扶|工作|活动|项目|结对|协作|本项目|合作|各项|相关|专项)*(?:的)?(?:"
+                                         "经费|资金|费用)|^[^,。;在]{2,"
+                                         "20}[^间中后上内](?:的)(?:交通|往返)?(?:费|费用|车费|食宿|开支)");
              of_all.in(text_)) {
     // Nobody's cost, but that of the whole
     return;

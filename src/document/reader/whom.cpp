@@ -45,6 +45,10 @@ Text group_with(Context const& context, Words const& words, std::string_view doi
   std::string_view const text = words.view();
   for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size()))
     if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
+  // 培训黄岭职校专业教师30人
+  for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size()))
+    if (Mention const of = context.institutions.at(text, at + doing.size()); of.end > at + doing.size())
+      if (auto const m = behind.at(text, of.end)) return context.draft.text(words.part(of.end, m->end()));
   for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size())) {
     std::size_t const from = at > 120 ? at - 120 : 0;
     if (auto const m = before.find(text.substr(0, at), from))
