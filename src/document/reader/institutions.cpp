@@ -607,7 +607,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     bool const brief = one_character.in((*m)[0]);
-    if (brief && another_word.at(text, end)) continue;
+    if ((brief && another_word.at(text, end)) || text.substr(end, 3) == "部") continue;  // 职教中心高中部
     // From the longest to the shortest.
     std::vector<std::size_t> begins;
     std::size_t b = m->begin();
