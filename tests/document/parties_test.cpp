@@ -269,3 +269,18 @@ TEST_CASE("a county is no party where its schools are, and a province no part of
   CHECK(parties(test::plan_with("宁川师范学院定点帮扶河套县基础教育。")) ==
         Lines{"recipient|河套县", "supporting|宁川师范学院"});
 }
+
+TEST_CASE("a faculty beside its college is a part of it, and sends for it") {
+  bangfu::Plan const plan =
+      bangfu::document::read(
+          bangfu::document::text_source(
+              "江州职业技术学院帮扶龙川县职业技术学校协议\n甲方：江州职业技术学院\n乙方：龙川县职业技术学校\n"
+              "一、内容\n1. 甲方机电工程学院每年选派2名教师到乙方讲学。\n"))
+          .value;
+  CHECK(plan.institutions.size() == 2);
+  CHECK(plan.parties.size() == 2);
+  REQUIRE(plan.measures.size() == 1);
+  REQUIRE(plan.measures[0].flows.size() == 1);
+  REQUIRE(plan.find(plan.measures[0].flows[0].from) != nullptr);
+  CHECK(plan.find(plan.measures[0].flows[0].from)->name.any() == "江州职业技术学院");
+}

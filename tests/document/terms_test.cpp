@@ -262,3 +262,24 @@ TEST_CASE("who does it may stand in a clause of its own; a second favour is no s
   // A short sentence behind a number is no heading
   CHECK(told(agreement_of("二、经费\n一、讲课费由山口镇中学支付。")) == "cost lecture_fee|山口镇中学|支教教师");
 }
+
+TEST_CASE("insurance by any name is one; a wage not below the local minimum is paid by whoever pays it") {
+  Plan const plan = plan_of(
+      "云岭二小按不低于当地最低工资标准支付实习报酬，并购买实习责任险。\n2. 实验小学为实习学生购买校方责任险。");
+  REQUIRE(plan.terms.size() == 3);
+  CHECK(bearers(plan, plan.terms[0]) == "云岭县第二小学");
+  CHECK(plan.terms[1].kind == TermsKind(terms_kind::insurance));
+  CHECK(bearers(plan, plan.terms[1]) == "云岭县第二小学");
+  CHECK(plan.terms[2].kind == TermsKind(terms_kind::insurance));
+  CHECK(plan.terms[2].whom.any() == "实习学生");
+}
+
+TEST_CASE("the cost of a thing is for nobody whom the clause before spoke of; who did it is told by what was done") {
+  Plan const thing = plan_of("支教教师的交通补助由实验小学发放，联合教研所需经费由双方各自负担。");
+  REQUIRE(thing.terms.size() == 2);
+  CHECK(thing.terms[0].whom.any() == "支教教师");
+  CHECK(thing.terms[1].whom.any().empty());
+  Plan const done = plan_of("挂职干部由云岭二小安排住宿。\n2. 支教满一年且考核合格的，在评聘职称时优先推荐。");
+  REQUIRE(done.terms.size() == 2);
+  CHECK(done.terms[1].whom.any() == "支教满一年且考核合格的支教教师");
+}

@@ -177,6 +177,7 @@ void read_deeds_of(Context& context, Words const& sentence) {
       // 甲师范学院教师教育学院提供专家支持: the faculty gives them
       if (auto const f = faculty_in(context, text, named[i], deed.after);
           f > named[i].end && deed.role == role::expert) {
+        if (context.institutions.on_a_side(named[i].who[0])) continue;
         Words const whole = sentence.part(named[i].begin, f);
         context.institutions.party(context.institutions.add(whole), deed.role, whole);
         continue;

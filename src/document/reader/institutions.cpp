@@ -540,10 +540,23 @@ void Institutions::spot(std::vector<Spotted> names) {
   }
   std::stable_sort(names.begin(), names.end(),
                    [](Spotted const& a, Spotted const& b) { return a.name.size() > b.name.size(); });
+  // 机电工程学院 beside 江州职业技术学院 is a part of it
+  static Pattern const college("(?:大学|学院)$");
+  bool const of_a_college =
+      std::any_of(names.begin(), names.end(),
+                  [](Spotted const& s) { return college.in(s.name.view()) && !is_faculty(s.name.view()); }) ||
+      std::any_of(names_.begin(), names_.end(),
+                  [](auto const& known) { return college.in(known.second) && !is_faculty(known.second); });
+  // 文学院结对某县第一中学: one that has a school of its own
+  static Pattern const pairs("^(?:结对|对接|包联)");
+  std::unordered_set<std::string_view> paired;
+  for (Spotted const& s : names)
+    if (pairs.at(s.name.of->text(), s.name.end)) paired.insert(s.name.view());
   std::unordered_set<std::string_view> seen;
   for (Spotted const& s : names) {
     Words const& name = s.name;
     if (!seen.insert(name.view()).second || seen.size() > 512) continue;
+    if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
     InstitutionId const who = draft_.latin() ? InstitutionId() : abbreviated(name.view(), {});
     if (who.empty())

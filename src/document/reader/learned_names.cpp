@@ -240,7 +240,9 @@ void learn_relative_names(Context& context) {
        {Side{giving, all.only(role::supporting)}, Side{taking, all.only(role::recipient)}, Side{opposite, other}}) {
     if (one.who.empty()) continue;
     for (Statement const& s : context.outline.statements) {
-      auto const m = one.words.find(s.whole.view());
+      // 牵头单位：甲校科研处 is the label of an office
+      auto m = one.words.find(s.whole.view());
+      while (m && s.whole.view().substr(m->end(), 1) == ":") m = one.words.find(s.whole.view(), m->end());
       if (!m) continue;
       Text const name = context.draft.text(s.whole.part(m->begin(1), m->end(1)));
       for (Institution& i : context.plan().institutions)

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "sides.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 
@@ -61,6 +62,11 @@ void NamesOfRun::tell_parts() {
       static Pattern const university("(?:大学|学院|高等专科学校)$");
       if (!university.in(context_.institutions.name(m.who[0])) || end == m.end) continue;
       InstitutionId const known = m.who[0];
+      // Who a faculty sends is sent by its college
+      if (is_faculty(text_.substr(m.end, end - m.end)) && context_.institutions.on_a_side(known)) {
+        m.end = end;
+        continue;
+      }
       std::string const name = context_.institutions.name(known) + std::string(text_.substr(m.end, end - m.end));
       m.who = {context_.draft.institution(name)};
       m.end = end;

@@ -232,7 +232,9 @@ class Posted {
     static Pattern const link("^(?:同志|老师|教授)?(?:\\([^()]{1,24}\\))?(?:、|和|及|与)");
     for (auto l = link.at(text_, at); l; l = link.at(text_, at)) {
       if (context_.institutions.at(text_, l->end()).end > l->end()) break;
-      std::size_t const end = person_end(context_, text_, l->end(), false);
+      // 赵倩、周莉分别…: in a list a surname that is a word as well is a surname
+      bool const surname = !context_.draft.lexicon().code_at_start("surname", text_.substr(l->end(), 6)).empty();
+      std::size_t const end = person_end(context_, text_, l->end(), surname);
       if (end == l->end()) break;
       Said other{.of = said.of, .post = said.post};
       said_behind(end, other);

@@ -193,7 +193,11 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 县中 is no school where 中等专业学校 goes on.
     // 第一职业中等专业学校: no 一职
     if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
-    static Pattern const cut("^(?:[^一二三四五六七八九十]中|[乡完初]小)$");
+    static Pattern const cut("^[^一二三四五六七八九十]中$");
+    // 杏花乡小学: no 乡小 with a 学
+    static Pattern const of_a_township("^[乡完初国]小$");
+    static Pattern const school_word("^学(?:[^生]|$)");
+    if (of_a_township.whole((*m)[0]) && school_word.at(text, end)) continue;
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;

@@ -137,6 +137,7 @@ Text TermClause::with_those_meant(Words const& whom) const {
   auto const m = headless.whole(whom.view());
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
   Text head = spoken_of_here(context_, clause_);
+  if (head.empty()) head = those_who_do(context_, whom);
   if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
   if (head.empty()) head = spoken_of_before(context_, clause_);
   if (head.empty()) return context_.draft.text(whom);
@@ -145,6 +146,9 @@ Text TermClause::with_those_meant(Words const& whom) const {
 
 void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
+  // 联合教研所需经费: of the thing, whoever was spoken of before
+  static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
+  if (whom.empty() && of_a_thing.in(text_)) return;
   // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
   if (whom.empty()) whom = labelled_people(context_, clause_);
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
@@ -168,10 +172,6 @@ void TermClause::find_whom() {
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
-  } else if (static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
-             of_a_thing.in(text_)) {
-    // 联合教研所需经费: of the thing, whoever was spoken of before
-    return;
   } else if (!context_.list_people.empty()) {
     t_.whom = context_.list_people;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {

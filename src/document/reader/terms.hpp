@@ -14,6 +14,8 @@ namespace bangfu::document::reader {
 [[nodiscard]] Words whom_of(Context const& context, Words const& clause);
 /// Those who do what the clause tells to be done or over, wherever the text has named them: 跟岗期满 speaks of 跟岗教师.
 [[nodiscard]] Text doers_of(Context const& context, Words const& clause);
+/// The same, of words that tell whom a condition is about: 支教满一年的. Empty where the text names none before.
+[[nodiscard]] Text those_who_do(Context const& context, Words const& whom);
 /// Whom the statement has spoken of before the clause.
 [[nodiscard]] Text spoken_of_here(Context const& context, Words const& clause);
 /// Whom the headings, the statements before, or the title speak of.

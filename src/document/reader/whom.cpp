@@ -75,7 +75,8 @@ Words without_lead(Context const& context, Words w) {
                                    people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
-      "^(?:凡|所有|全体|各类|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|发放|"
+      "^(?:凡|所有|全体|各类|用于|对于?|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|报销|"
+      "发放|"
       "补助|"
       "补贴|[^,。;]{0,8}?(?:期间|那天|当天)|其中)(?:的)?");
   for (int guard = 0; guard < 4; ++guard) {
@@ -200,15 +201,10 @@ Words whom_of(Context const& context, Words const& clause) {
   return of_a_name ? Words() : whom;
 }
 
-Text doers_of(Context const& context, Words const& clause) {
-  // 跟岗期满, 支教经历: of those who do it, wherever they were named
-  static Pattern const told(
-      "(" + deed +
-      ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
-      "报告|年限|期限)");
-  auto const m = told.find(clause.view());
-  if (!m) return {};
-  std::string_view const doing = (*m)[1];
+namespace {
+
+/// Those with a deed whom the text has named last before a clause.
+Text named_with(Context const& context, Words const& clause, std::string_view doing) {
   std::vector<Statement> const& all = context.outline.statements;
   std::size_t const here = statement_of(context, clause);
   if (here == all.size()) return {};
@@ -220,6 +216,26 @@ Text doers_of(Context const& context, Words const& clause) {
     if (Text who = group_with(context, words, doing); !who.empty()) return who;
   }
   return {};
+}
+
+}  // namespace
+
+Text doers_of(Context const& context, Words const& clause) {
+  // 跟岗期满, 支教经历: of those who do it, wherever they were named
+  static Pattern const told(
+      "(" + deed +
+      ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
+      "报告|年限|期限)");
+  auto const m = told.find(clause.view());
+  if (!m) return {};
+  return named_with(context, clause, (*m)[1]);
+}
+
+Text those_who_do(Context const& context, Words const& whom) {
+  // 支教满一年且考核合格的: 支教教师, if the text names them
+  static Pattern const told("^(?:参加|从事|参与|承担)?(" + deed + ")");
+  auto const m = told.at(whom.view());
+  return m ? named_with(context, whom, (*m)[1]) : Text();
 }
 
 Words labelled_people(Context const& context, Words const& clause) {
