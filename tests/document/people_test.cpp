@@ -248,3 +248,55 @@ TEST_CASE("the bracket that a label stands in ends its names, and 以 is no part
   CHECK(people(sides + "成立以局长沈磊为组长，副局长贺喜为副组长的领导小组。\n") ==
         Lines{"沈磊||局长", "贺喜||副局长"});
 }
+
+TEST_CASE("whose people are: the line above them, the list that they stand in, the university of their faculty") {
+  std::string const two = "2023年结对帮扶工作方案\n清泉镇小学帮扶石板中学。\n\n一、人员\n";
+  CHECK(people(two + "清泉镇小学：\n校长 周正平\n教导主任 陆遥\n石板中学：\n校长 沙金山\n") ==
+        Lines{"周正平|清泉镇小学|校长", "沙金山|石板中学|校长", "陆遥|清泉镇小学|教导主任"});
+  CHECK(people(two +
+               "成立领导小组，组长：清泉镇小学校长周正平；成员：清泉镇小学副校长李若兰、教导主任孟飞，石板中学副校长余"
+               "海、教导主任柴丽。\n") == Lines{"余海|石板中学|副校长", "周正平|清泉镇小学|校长",
+                                                "孟飞|清泉镇小学|教导主任", "李若兰|清泉镇小学|副校长",
+                                                "柴丽|石板中学|教导主任"});
+  CHECK(people(two + "石板中学 沙金山 德育副主任\n") == Lines{"沙金山|石板中学|德育副主任"});
+  CHECK(people(two + "范文斌，男，高级教师，清泉镇小学教研室主任\n") == Lines{"范文斌|清泉镇小学|教研室主任"});
+
+  std::string const university = "2023年对口支援实施方案\n白鹭大学对口支援云台县第一中学。\n\n一、人员\n";
+  CHECK(people(university + "白鹭大学数学学院院长彭立到云台县第一中学讲学。\n") == Lines{"彭立|白鹭大学|数学学院院长"});
+}
+
+TEST_CASE(
+    "who goes where: hosts told in the passive, offices, how many behind how often, rows that name only the deed") {
+  std::string const head =
+      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
+  std::string const two = "滨海市第二中学";
+  std::string const folk = "云岭县民族中学";
+  auto const flows = [&](std::string const& words) {
+    return test::facts(head + words + "\n", "flow", {"from", "to", "group", "who", "size_min", "size_max"});
+  };
+  CHECK(flows("云岭县民族中学新入职教师10名由滨海市第二中学接收培养一个月。") ==
+        Lines{folk + "|" + two + "|新入职教师||10.0|10.0"});
+  CHECK(flows("滨海市第二中学名师到云岭县民族中学送课，每学期2次，每次3人。") ==
+        Lines{two + "|" + folk + "|名师||3.0|3.0"});
+  CHECK(flows("滨海市第二中学教导处每学期到云岭县民族中学检查教学常规。") == Lines{two + "|" + folk + "|教导处|||"});
+  CHECK(flows("云岭县民族中学的年级主任、教研组长共4人，每学期赴滨海市第二中学跟岗两周。") ==
+        Lines{folk + "|" + two + "|年级主任、教研组长||4.0|4.0"});
+  CHECK(flows("云岭县民族中学合唱队学生24名随2名指导教师到滨海市第二中学参加演出。") ==
+        Lines{folk + "|" + two + "|合唱队学生||24.0|24.0", folk + "|" + two + "|指导教师||2.0|2.0"});
+  CHECK(flows("滨海市第二中学选派骨干教师5人赴云岭支教一年。") == Lines{two + "|" + folk + "|骨干教师||5.0|5.0"});
+  // Where a name goes on, the place is another; what somebody may do is no post there.
+  CHECK(flows("滨海市第二中学选派骨干教师5人赴云岭中学支教一年。") != Lines{two + "|" + folk + "|骨干教师||5.0|5.0"});
+  CHECK(flows("二、安排\n序号 时间 内容 责任部门\n1 3月 支教教师到岗 教务处\n2 4月 第一批教师跟岗10天 教务处\n3 5月 "
+              "跟岗总结会 教务处") == Lines{folk + "|" + two + "|教师|||", two + "|" + folk + "|支教教师|||"});
+}
+
+TEST_CASE("verbs and measure words before a name are no part of it, and a name may have them within") {
+  auto const parties = [](std::string const& words) { return test::facts(words, "party", {"name", "role"}); };
+  CHECK(parties(
+            "结对帮扶工作方案\n李家沟小学结对帮扶杏花乡小学。\n\n一、李家沟小学每学期派教师2人到杏花乡小学支教。\n") ==
+        Lines{"李家沟小学|supporting", "杏花乡小学|recipient"});
+  CHECK(
+      parties(
+          "帮扶工作方案\n县教育局确定由育红中学结对帮扶河口中学。\n\n一、育红中学每学期派教师2人到河口中学支教。\n") ==
+      Lines{"河口中学|recipient", "育红中学|supporting"});
+}

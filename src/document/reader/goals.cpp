@@ -231,6 +231,13 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
          sends_teachers.in(text.substr(0, m->begin())) || those_who_teach.at(text, m->end())))
       continue;
     Goal goal{.verb = m->begin()};
+    // 赴对口支援的甲校: what it is called stands between
+    static Pattern const attribute(
+        "^(?:所?(?:对口|结对|定点|对应)?(?:支援|帮扶|支持|帮带|结对|受援|对口)的?|(?:所在|指定)的?)");
+    std::size_t place = m->end();
+    if (auto const a = attribute.at(text, place);
+        a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr)
+      place = a->end();
     if (verb == "回访") {
       goal.returns = true;
       goal.end = m->end();
@@ -255,7 +262,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
       goal.other_side = true;
       goal.end = for_what->end(1);
-    } else if (Mention const* const to = mention_from(m->end()); to != nullptr && !(to->arrival && verb != "到")) {
+    } else if (Mention const* const to = mention_from(place); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
     } else if (InstitutionId const there = at_root(context, text, verb, m->end(), goal); !there.empty()) {
       goal.to = {there};

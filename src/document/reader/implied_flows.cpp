@@ -151,7 +151,8 @@ void sent_by(Context& context, Words const& clause, std::vector<Mention> const& 
 void hosted_by(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const hosts(
-      "^(?:统一|负责|分批|集中|按需|每(?:学期|学年|年))*(?:接收|接纳|接待|安置|代训|代培|集训|安排[\\p{Han}]{0,10}?(?"
+      "^(?:[\\p{Han}]{0,8}?(?:队|室|处|科|部|组|中心|基地|学院|系))?(?:统一|负责|分批|集中|按需|每(?:学期|学年|年))*(?:"
+      "接收|接纳|接待|安置|代训|代培|集训|安排[\\p{Han}]{0,10}?(?"
       ":" +
       to_take + "|挂职|住校)|组织[\\p{Han}]{0,6}?(?:跟岗|跟班|集训|实习|见习))");
   std::string_view const text = clause.view();

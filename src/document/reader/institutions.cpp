@@ -388,6 +388,9 @@ InstitutionId Institutions::shortened(std::string_view words) const {
   for (auto const& [id, full] : names_) {
     if (++tried > 64) break;
     if (words.size() >= full.size()) continue;
+    // 白鹭大学 is not its 数学学院.
+    if (full.compare(0, words.size(), words) == 0 && full.size() > words.size() + 3 && ends_with_suffix.in(words))
+      continue;
     auto at = parts_of_names_.find(id);
     if (at == parts_of_names_.end()) at = parts_of_names_.emplace(id, parts_of_name(draft_.lexicon(), full)).first;
     if (!shortens(brief, at->second)) continue;
@@ -617,7 +620,7 @@ void Institutions::learn_abbreviations(std::string_view text, Words const& words
   for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
     std::size_t const end = m->end();
     bool const brief = one_character.in((*m)[0]);
-    if (brief && another_word.at(text, end)) continue;
+    if ((brief && another_word.at(text, end)) || text.substr(end, 3) == "部") continue;  // 职教中心高中部
     // From the longest to the shortest.
     std::vector<std::size_t> begins;
     std::size_t b = m->begin();

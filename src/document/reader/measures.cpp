@@ -269,14 +269,19 @@ class Measures {
   /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
   void journeys_of_the_run(Act const& act) {
     if (run_end_ > act.at) return;
+    // 乙校年级主任4人，每学期赴甲校跟岗: who they are may stand in a clause that is no act
+    std::size_t first = act.at;
+    while (first > run_end_ && !s_.is_term[first - 1] && s_.clauses[first - 1].of == act.plain.of &&
+           !charges_only(s_.clauses[first - 1]))
+      --first;
+    std::size_t const begin = first < act.at ? s_.clauses[first].begin : act.plain.begin;
     run_end_ = act.at;
     while (run_end_ < s_.clauses.size() && s_.clauses[run_end_].of == act.plain.of && !s_.is_term[run_end_] &&
            (run_end_ == act.at || !charges_only(s_.clauses[run_end_])))
       ++run_end_;
-    journeys_ = run_end_ == act.at
-                    ? std::vector<Journey>()
-                    : read_journeys(context_, Words(*act.plain.of, act.plain.begin, s_.clauses[run_end_ - 1].end),
-                                    telling_.subject);
+    journeys_ = run_end_ == act.at ? std::vector<Journey>()
+                                   : read_journeys(context_, Words(*act.plain.of, begin, s_.clauses[run_end_ - 1].end),
+                                                   telling_.subject);
   }
 
   /// …，另派2名教师到丙方车间实践: a second journey.

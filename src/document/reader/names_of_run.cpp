@@ -13,6 +13,10 @@ NamesOfRun::NamesOfRun(Context& context, Words const& run)
     : context_(context), run_(run), text_(run.view()), mentions_(with_roles(context.institutions.find(text_))) {
   tell_members();
   tell_parts();
+  // 白鹭大学数学学院, 园艺学院: whoever comes from there comes from the university
+  for (Mention& m : mentions_)
+    if (m.who.size() == 1 && !m.own && !m.by_deed)
+      if (Faculty const f = faculty_in(context, text_, m.begin, m.end); !f.of.empty()) m.who = {f.of};
 }
 
 void NamesOfRun::tell_members() {

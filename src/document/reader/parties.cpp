@@ -347,8 +347,12 @@ void read_labels(Context& context) {
         if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
         if (!ends_like_institution(name.view()) && name.size() > 60) continue;
         if (name.size() < 6) continue;
-        InstitutionId const id = context.institutions.known_or_new(name);
+        // 甲方：副校长 王五, where 甲方 was told before: people of it
         Words const as = base.part(0, m->end(1));
+        if (Mention const known = context.institutions.at(as.view(), 0);
+            known.who.size() == 1 && known.end == as.size() && !ends_like_institution(name.view()))
+          continue;
+        InstitutionId const id = context.institutions.known_or_new(name);
         context.institutions.also_called(id, as);
         context.institutions.party(id, role_of_letter(context, (*letter)[1], name.view()), base, label);
         taken(s);

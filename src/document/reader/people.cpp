@@ -124,6 +124,9 @@ bool read_labelled_people(Context& context, Statement const& statement) {
         of = above.back();
       ++column;
     }
+    // Whom to ask is of whoever issues the paper
+    static Pattern const to_ask("联系人|联络人|填表人|制表人|经办人");
+    if (of.empty() && to_ask.in((*m)[1])) of = context.section_side.empty() ? voice_of(context) : context.section_side;
     Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
@@ -157,6 +160,90 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   return any;
 }
 
+namespace {
+
+/// Whether words say what somebody is: a school, an office, a post or a title.
+bool says_what(Context const& context, std::string_view words) {
+  static Pattern const post(
+      "(?:[校园院局处科部股县市区镇乡组班团队所馆站会]长|主任|书记|主席|干事|教师|老师|教研员|讲师|教授|带头人|工程师|"
+      "技师|"
+      "督学|教练|辅导员|研究员|专家|导师|班主任)(?:\\(.*\\))?$");
+  Mention const m = context.institutions.at(words, 0);
+  return (m.who.size() == 1 && m.end == words.size()) || post.in(words) ||
+         !context.draft.lexicon().code("title", words).empty();
+}
+
+/// A line of one person, in parts: 青龙桥小学 戚小燕 办公室副主任. @returns whether it is one
+bool read_person_line(Context& context, Words const& line) {
+  static Pattern const mark("[。;:?!]|联系|联络|负责");
+  if (line.size() > 150 || mark.in(line.view())) return false;
+  std::vector<Words> const parts = split_at(line, " ");
+  if (parts.size() < 2 || parts.size() > 4) return false;
+  int names = 0;
+  int told = 0;
+  for (Words const& part : parts) {
+    if (says_what(context, part.view()))
+      ++told;
+    else if (person_end(context, part.view(), 0, false) == part.size())
+      ++names;
+  }
+  if (names != 1 || told == 0 || names + told != static_cast<int>(parts.size())) return false;
+  if (context.institutions.find(line.view()).empty()) return false;
+  return person_in(context, line, context.section_side, {}, false).has_value();
+}
+
+/// 王五，男，高级讲师，甲校教研室主任: a line that begins with a name. @returns whether it is one
+bool read_name_first(Context& context, Words const& line) {
+  static Pattern const first("^([\\p{Han}·]{2,6}),([^。;:]{2,120})$");
+  auto const m = first.whole(line.trimmed("。;").view());
+  if (!m || person_end(context, line.view(), 0, false) != m->end(1)) return false;
+  static Pattern const plain(
+      "^(?:男|女|[\\p{Han}]{1,4}族|\\d{1,2}岁|[\\p{Han}]{1,6}专业|(?:本科|硕士|研究生|大专)学历?|中共党员|党员)$");
+  int told = 0;
+  for (Words const& part : split_at(line.part(m->begin(2), m->end(2)), ",")) {
+    if (plain.in(part.view())) continue;
+    static Pattern const holds("^(?:现|拟)?(?:挂|兼|担)?任");
+    if (holds.in(part.view()) || !says_what(context, part.view())) return false;
+    ++told;
+  }
+  if (told == 0) return false;
+  Said said{};
+  note_on_person(context, line.part(m->begin(2), m->end(2)), said);
+  if (said.of.empty()) said.of = context.section_side;
+  ParticipantId const id =
+      context.draft.person(line.part(m->begin(1), m->end(1)), said.of, said.post, line.part(0, m->end(2)));
+  if (Participant* const p = context.draft.participant(id); p->title.empty() && !said.title.empty())
+    p->title = context.draft.text(said.title);
+  return true;
+}
+
+/// 甲方：副校长 王五（电话：…）；主任 李四: all of them are people of the one that the line begins with. @returns whether they are
+bool read_people_of(Context& context, Words const& line) {
+  static Pattern const label("^(?:的)?(?:联系人|联络人|联络员|代表|负责人|人员)?: ?");
+  static Pattern const contact("^(?:的)?(联系人|联络人|联络员|代表|负责人)");
+  Mention const whose = context.institutions.at(line.view(), 0);
+  if (whose.who.size() != 1 || whose.own || line.size() > 400) return false;
+  auto const l = label.at(line.view(), whose.end);
+  static Pattern const another_label("[\\p{Han}]: ?[\\p{Han}]");
+  if (!l || another_label.find(line.view(), l->end()) || context.institutions.find(line.view()).size() != 1)
+    return false;
+  std::vector<Words> const parts = split_at(line.part(l->end(), line.size()).trimmed("。;"), ";、");
+  static Pattern const name("^(?:[^ ,]{2,20} )?[\\p{Han}·]{2,4}(?:$|[ ,(])");
+  for (Words const& part : parts) {
+    std::vector<Words> const words = split_at(part, " (,");
+    bool const any = std::any_of(words.begin(), words.end(), [&](Words const& w) {
+      return person_end(context, w.view(), 0, false) == w.size() && !says_what(context, w.view());
+    });
+    if (!any || !name.at(part.view())) return false;
+  }
+  auto const c = contact.at(line.view(), whose.end);
+  Text const as = c ? context.draft.text(line.part(c->begin(1), c->end(1))) : Text();
+  for (Words const& part : parts) (void)person_in(context, part, whose.who[0], as, false);
+  return !parts.empty();
+}
+
+}  // namespace
+
 InstitutionId founder_of(Context const& context, Statement const& statement) {
   static Pattern const founds("^(?:\\([^()]*\\))?(?:相应|对应|也|应|要|须|将|拟|则|同步|专门)*(?:成立|设立|组建|建立)");
   std::string_view const text = statement.whole.view();
@@ -170,6 +257,9 @@ bool read_people(Context& context, Statement const& statement) {
   if (read_person_record(context, statement.whole)) return true;
 
   if (read_group(context, statement)) return true;
+  if (read_person_line(context, statement.whole) || read_name_first(context, statement.whole) ||
+      read_people_of(context, statement.whole))
+    return true;
 
   bool any = text.size() < 1200 && read_labelled_people(context, statement);
   // 红旗县教育局 赵敏 0571-2222222, under a heading of contacts or with a number to call

@@ -22,7 +22,8 @@ Pattern const no_name(
     "以及|若干|一行|名单|[初高][一二三]|语文|数学|英语|物理|化学|生物|政治|历史|地理|音乐|美术|体育|科学|信息|进行|"
     "开展|继续|电话|联系|手机|邮箱|结对|规划|优先|论坛|互访|跟岗|职称|学校|教师|校长|主任|待定|待补|空缺|工作|活动|"
     "指导|骨干|优秀|负责|代表|领导|学生|干部|选派|帮扶|支教|专业|安排|时间|方案|任务|任教|任职|成立|成果|成员|经费|"
-    "费用|经历|计划|应具|原则|碰头|全程|^两校|报告|协议|服从|具备|支付|任期|轮训|^顾问$|^我[校园院局]|费$|^须|常务|"
+    "费用|经历|计划|应具|原则|碰头|全程|^两校|干事|报告|协议|服从|具备|支付|任期|轮训|^顾问$|^我[校园院局]|费$|^须|"
+    "常务|"
     "常规|万元|有关|相关|全体|年级|"
     "整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
     "义工|志愿者|厨师|选手|幼儿|孩子|烹饪|(?:学|"
@@ -132,8 +133,6 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
   std::string_view const name = text.substr(begin, end - begin);
   if (!part.in(name) || name.size() > 90) return {};
   Institutions const& known = context.institutions;
-  Mention const whole = known.at(text, begin);
-  if (whole.end == end && whole.who.size() == 1 && known.is_party(whole.who[0])) return {};
   // Behind the name of the university, or alone
   for (std::size_t at = step_back(name, name.size()); at > 6; at = step_back(name, at)) {
     Mention const m = known.at(name.substr(0, at), 0);
@@ -141,6 +140,8 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
     static Pattern const rest("^[\\p{Han}]{2,10}$");
     return known.is_party(m.who[0]) && rest.in(name.substr(at)) ? Faculty{m.who[0], begin + at} : Faculty();
   }
+  Mention const whole = known.at(text, begin);
+  if (whole.end == end && whole.who.size() == 1 && known.is_party(whole.who[0])) return {};
   static Pattern const plain("^[^省市县区州]{1,8}(?:学院|系)$");
   static Pattern const college("(?:职业|技术|师范|理工|进修|技师)+学院$");
   if (!plain.in(name) || college.in(name)) return {};
@@ -161,7 +162,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
   static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
   static Pattern const weak(
-      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|作|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|"
+      "作|"
       "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
       "牵|领|"

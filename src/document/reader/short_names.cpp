@@ -108,6 +108,10 @@ class Shortening {
     has_more_ = std::any_of(full.parts.begin(), full.parts.end(),
                             [](Part const& p) { return p.sort == Sort::more && !of_every_place.in(p.text); });
     attached_ = std::any_of(full.parts.begin(), full.parts.end(), [](Part const& p) { return p.text == "附属"; });
+    static Pattern const tells(
+        "^(?:机关|实验|外国语|外语|附属|卫生|护理|艺术|水利|林业|财贸|开放|工业|农业|科技|商贸|财经|交通|旅游|体育|"
+        "子弟|双语|直属)$");
+    told_ = tells.in(brief.head);
   }
   [[nodiscard]] bool fits() const { return from(0, 0, {}); }
 
@@ -142,6 +146,13 @@ class Shortening {
     }
     // 师院附中: 学院 is cut to its end
     if (part.text == "学院" && rest.substr(0, 3) == "院" && from(at + 3, k + 1, with(taken, part))) return true;
+    // 开发区二小, of 经济技术开发区第二小学; 旅游学校, of 临江楼旅游学校: the end of a part
+    if (part.sort == Sort::place || part.sort == Sort::own)
+      for (std::size_t n = character_at(part.text, 0).second; n + 6 <= part.text.size();
+           n += character_at(part.text, n).second) {
+        std::string_view const end = part.text.substr(n);
+        if (rest.substr(0, end.size()) == end && from(at + end.size(), k + 1, with(taken, part))) return true;
+      }
     if (part.sort == Sort::place) {
       // 县一小: of its place only what sort of place it is
       auto const suffix = suffix_of(part.text);
@@ -165,13 +176,16 @@ class Shortening {
   }
   [[nodiscard]] bool may_drop(Part const& part, Taken const& taken) const {
     if (part.sort == Sort::place) return true;
-    if (part.sort == Sort::own) return taken.own || attached_;
+    // 六幼, of 长安第六幼儿园: the number tells enough
+    if (part.sort == Sort::own) return taken.own || attached_ || (has_ordinal_ && !whole_kind_);
     static Pattern const telling("^(?:实验|附属|附设|外国语|外语|民族|职业|高级|初级|特殊|师范|城关|女子)$");
     static Pattern const always("^(?:附属|附设)$");
     return !(whole_kind_ ? telling : always).in(part.text);
   }
   [[nodiscard]] bool enough(Taken const& taken) const {
-    if (has_own_) return taken.own || (attached_ && taken.attached);
+    if (has_own_) return taken.own || (attached_ && taken.attached) || (has_ordinal_ && !whole_kind_);
+    // 机关园, 实验学校: the only one that is called so
+    if (told_) return true;
     // 浔江市学校 is not the 机电学校 there.
     return has_ordinal_ || (taken.place && (taken.more || !whole_kind_ || !has_more_));
   }
@@ -183,6 +197,7 @@ class Shortening {
   bool has_ordinal_ = false;
   bool has_more_ = false;
   bool attached_ = false;  // to a university or college
+  bool told_ = false;      // the short name begins with what tells of the school
 };
 
 /// Whether the words for the kinds of two names may mean one institution.

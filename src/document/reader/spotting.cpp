@@ -195,9 +195,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 第一职业中等专业学校: no 一职
     if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
     static Pattern const cut("^[^一二三四五六七八九十]中$");
-    // 石门乡小学校长: no 乡小 with a 学校
+    // 杏花乡小学: no 乡小 with a 学
     static Pattern const of_a_township("^[乡完初国]小$");
-    if (of_a_township.whole((*m)[0]) && text.substr(end, 6) == "学校") continue;
+    static Pattern const school_word("^学(?:[^生]|$)");
+    if (of_a_township.whole((*m)[0]) && school_word.at(text, end)) continue;
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
     if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
       continue;
@@ -270,7 +271,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
     // 校团委 is an office of whoever speaks
     static Pattern const own_office(
-        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园))"
+        "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园)[\\p{Han}]{0,4})"
         "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
     if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
