@@ -214,6 +214,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const own =
         again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
                   (begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
+                   !modalities_of(context, charge.about.view()).empty() ||
                    context.own_matters == context.plan().measures.size()) &&
                   measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
     if (!own) {
