@@ -263,6 +263,7 @@ TEST_CASE("whose people are: the line above them, the list that they stand in, t
 
   std::string const university = "2023年对口支援实施方案\n白鹭大学对口支援云台县第一中学。\n\n一、人员\n";
   CHECK(people(university + "白鹭大学数学学院院长彭立到云台县第一中学讲学。\n") == Lines{"彭立|白鹭大学|数学学院院长"});
+  CHECK(people(university + "机电工程学院副院长彭立负责联络。\n") == Lines{"彭立|白鹭大学|机电工程学院副院长"});
 }
 
 TEST_CASE(
@@ -299,4 +300,11 @@ TEST_CASE("verbs and measure words before a name are no part of it, and a name m
       parties(
           "帮扶工作方案\n县教育局确定由育红中学结对帮扶河口中学。\n\n一、育红中学每学期派教师2人到河口中学支教。\n") ==
       Lines{"河口中学|recipient", "育红中学|supporting"});
+}
+
+TEST_CASE("in a list of people a surname that is a word as well is one, and 结成 ends the list") {
+  CHECK(people("2023年结对帮扶计划\n城关镇中心幼儿园帮扶桃园村幼儿园。\n一、结对\n"
+               "城关镇中心幼儿园教师赵倩、周莉分别与桃园村幼儿园教师刘芳、陈玉结成师徒。\n") ==
+        Lines{"刘芳|桃园村幼儿园|教师", "周莉|城关镇中心幼儿园|教师", "赵倩|城关镇中心幼儿园|教师",
+              "陈玉|桃园村幼儿园|教师"});
 }

@@ -154,6 +154,11 @@ class Posted {
       begin = s->begin(1);
       beside = nullptr;
     }
+    // 机电工程学院副院长彭立: a faculty that stands alone is of the one college
+    static Pattern const faculty_first("^[\\p{Han}]{1,8}?(?:学院|[^联关体派维]系)");
+    if (auto const f = faculty.empty() && before == nullptr ? faculty_first.at(text_, begin) : std::nullopt;
+        f && f->end() < post_stop)
+      faculty = faculty_in(context_, text_, begin, f->end()).of;
     Words post = sentence_.part(begin, post_stop);
     std::size_t whole = begin;
     // 数学教师、正高级教师梅振宇: two things said of one
