@@ -368,10 +368,10 @@ InstitutionId Institutions::first(Role const& role) const {
 
 InstitutionId Institutions::other_side(InstitutionId const& id) const {
   if (of_role(role::supporting).size() > 64) return {};
-  InstitutionId const giving = only(role::supporting);
-  InstitutionId const taking = only(role::recipient);
-  if (id == giving || id == taking) return id == giving ? taking : giving;
-  return has_role(id, role::supporting) ? taking : giving;
+  InstitutionId const giver = only(role::supporting);
+  InstitutionId const taker = only(role::recipient);
+  if (id == giver || id == taker) return id == giver ? taker : giver;
+  return has_role(id, role::supporting) ? taker : giver;
 }
 
 std::string const& Institutions::name(InstitutionId const& id) const {
