@@ -142,7 +142,7 @@ bool office_of_a_side(Context const& context, InstitutionId const& id) {
 }
 
 /// Where the name of a faculty or institute of a university ends that stands behind its name and does the deed; else 0.
-std::size_t faculty_in(Context const& context, std::string_view text, Mention const& m, Pattern const& does) {
+std::size_t faculty_that_does(Context const& context, std::string_view text, Mention const& m, Pattern const& does) {
   static Pattern const university("(?:大学|学院|专科学校)$");
   static Pattern const faculty("^[\\p{Han}]{1,8}?(?:学院|研究所|研究院|研究中心|信息化中心|教育系|系)");
   if (m.who.size() != 1 || !university.in(context.institutions.name(m.who[0]))) return 0;
@@ -172,10 +172,10 @@ void read_deeds_of(Context& context, Words const& sentence) {
         --first;
       if (!deed.name.in(context.institutions.name(named[i].who[0])) ||
           !deed.before.in(text.substr(0, named[first].begin)) ||
-          !(deed.after.at(text, named[i].end) || faculty_in(context, text, named[i], deed.after) > named[i].end))
+          !(deed.after.at(text, named[i].end) || faculty_that_does(context, text, named[i], deed.after) > named[i].end))
         continue;
       // 甲师范学院教师教育学院提供专家支持: the faculty gives them
-      if (auto const f = faculty_in(context, text, named[i], deed.after);
+      if (auto const f = faculty_that_does(context, text, named[i], deed.after);
           f > named[i].end && deed.role == role::expert) {
         if (context.institutions.on_a_side(named[i].who[0])) continue;
         Words const whole = sentence.part(named[i].begin, f);

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
 
 #include "english_names.hpp"
+#include "name_endings.hpp"
 #include "pattern.hpp"
 #include "short_names.hpp"
 #include "sides.hpp"
@@ -14,12 +14,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-constexpr char const* school_suffix =
-    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]"
-    "小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|"
-    "特校|商校|技校|完小|工校|农校|卫校|矿校|师校|职专|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|"
-    "联盟|援助团|帮扶团|工作团|支教队|"
-    "支教团|少先队大队部|教学班";
 constexpr char const* office_suffix =
     "教育局|教育厅|教育部|教委|教体局|教科局|科教局|教科体局|教文体局|文教局|文教体局|教育和科技局|教育科技局|"
     "教育委员会|教育和体育局|教育体育局|教育工委|人民政府|"
@@ -35,8 +29,7 @@ constexpr char const* division_suffix = "自治州|自治县|自治区|地区|�
 
 std::string const suffixes = std::string(school_suffix) + '|' + office_suffix;
 Pattern const ends_with_suffix("(?:" + suffixes + ")$");
-/// 临水县石桥镇|周庄小学: what stands before a name is a place, and no word of the sentence.
-Pattern const ends_with_place(std::string("(?:") + division_suffix + "|镇|乡|盟|街道|[^农乡山]村|开发区)$");
+Pattern const place_ending(std::string("(?:") + division_suffix + "|镇|乡|盟|街道|[^农乡山]村|开发区)$");
 // A name from its beginning: as short as can be, then longer where what follows goes on like a name.
 std::string const name_character = "[\\p{Han}×·A-Za-z0-9Xx-]";
 Pattern const name_from_begin("(?:“[^”]{1,30}”)?" + name_character + "{0,24}?(?:" + suffixes + ")");
@@ -69,50 +62,7 @@ Words unquoted(Words const& name) {
   return own ? plain : plain.trimmed("“”");
 }
 
-/// Whether words that shorten a name stand where a name can: the shorter they are, the more must show it.
-bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end) {
-  static Pattern const generic(
-      "^[省市县区州旗盟镇乡村](?:[中小高职幼校园大院]|[初高]中|中学|小学|学校)$|^(?:全|各|本|该|两|每)");
-  static Pattern const before(
-      "(?:^|[^\\p{Han}]|[由与和及对向到赴在为从经把给让请往驻将是的至即原于]|选派|派|联合|帮扶|支援|来自|按照?|邀请|"
-      "组织|结对|"
-      "委托|接受|[年月日]|简称|协助|会同|通过|依托|帮助|支持|托管|委派|校|园|方|单位|名|位|根据|报)$");
-  static Pattern const after(
-      "^(?:$|[^\\p{Han}]|["
-      "教老派选承负每将应须可要拟与和及到赴为在提组安共的对由主副总开结所于按则领书师干工德办向给把也都已同就从"
-      "进全名专帮支受签双协制牵联招实参送跟接推设建党团各学校])");
-  static Pattern const another_body("^校友");
-  // The last character and the next are a word of their own: 小学, 校长, 专业
-  static Pattern const another_word(
-      "^(?:中[心学专等层国小考西部午]|小[学组区时]|高[中级等职校一二三考]|初[中级一二三]|专[业门家科职]|职["
-      "业中高校工称务教专级]|校["
-      "长医友董监本内外际区舍史"
-      "规训刊报车门园级企务]|大[学家会专队力型]|院[校长系]|局[长部]|幼[儿教小]|教[育师学研]|园[长区地丁]|学["
-      "生期年科段前习校])");
-  std::string_view const brief = text.substr(begin, end - begin);
-  if (generic.in(brief)) return false;
-  std::size_t const length = characters(brief);
-  if (another_word.at(text, step_back(text, end))) return false;
-  if (length >= 5) return true;
-  std::size_t from = begin;
-  for (int n = 0; n < 2 && from > 0; ++n) from = step_back(text, from);
-  if (!before.in(text.substr(from, begin - from))) return false;
-  return length >= 4 || (after.at(text, end) && !another_body.at(text, end));
-}
-
 }  // namespace
-
-bool abbreviates(std::string_view abbreviation, std::string_view name) {
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < abbreviation.size();) {
-    std::size_t const size = character_at(abbreviation, i).second;
-    std::size_t const found = name.find(abbreviation.substr(i, size), at);
-    if (found == std::string_view::npos) return false;
-    at = found + size;
-    i += size;
-  }
-  return true;
-}
 
 std::vector<Mention> with_roles(std::vector<Mention> mentions) {
   std::vector<Mention> out;
@@ -129,6 +79,10 @@ std::vector<Mention> with_roles(std::vector<Mention> mentions) {
 }
 
 bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(text); }
+
+bool ends_with_place(std::string_view words) { return place_ending.in(words); }
+
+bool is_relative(std::string_view words) { return relative_words.whole(words).has_value(); }
 
 std::size_t name_end(std::string_view text, std::size_t from) {
   auto const m = name_from_begin.at(text, from);
@@ -380,108 +334,6 @@ std::string const& Institutions::name(InstitutionId const& id) const {
   return at == names_.end() ? none : at->second;
 }
 
-InstitutionId Institutions::shortened(std::string_view words) const {
-  NameParts const brief = parts_of_name(draft_.lexicon(), words);
-  if (brief.kind.empty() || brief.head.empty()) return {};
-  InstitutionId who;
-  std::size_t tried = 0;
-  for (auto const& [id, full] : names_) {
-    if (++tried > 64) break;
-    if (words.size() >= full.size()) continue;
-    // 白鹭大学 is not its 数学学院.
-    if (full.compare(0, words.size(), words) == 0 && full.size() > words.size() + 3 && ends_with_suffix.in(words))
-      continue;
-    auto at = parts_of_names_.find(id);
-    if (at == parts_of_names_.end()) at = parts_of_names_.emplace(id, parts_of_name(draft_.lexicon(), full)).first;
-    if (!shortens(brief, at->second)) continue;
-    if (!who.empty()) return {};
-    who = id;
-  }
-  return who;
-}
-
-InstitutionId Institutions::abbreviated(std::string_view words, std::string_view before) const {
-  InstitutionId const who = shortened(words);
-  return who.empty() ? with_its_characters(words, before) : who;
-}
-
-namespace {
-
-/// 区教体局, of 渭泾区教育体育局: the place cut to its kind, the body to some of its characters.
-bool cuts_body(std::string_view words, std::string_view full) {
-  // 团县委, of 共青团海原县委员会
-  static Pattern const league("^团([省市县区州旗])委$");
-  static Pattern const league_there("^共青团[\\p{Han}]{1,8}?([省市县区州旗])委员会$");
-  if (auto const l = league.whole(words))
-    if (auto const there = league_there.whole(full)) return (*l)[1] == (*there)[1];
-  static Pattern const parts("^([\\p{Han}]{0,7}?)([省市县区州旗])?(教[\\p{Han}]{0,9}局)$");
-  auto const brief = parts.whole(words);
-  auto const whole = brief ? parts.whole(full) : std::nullopt;
-  if (!whole || !whole->has(2)) return false;
-  static Pattern const place_too("[省市县区州旗]$");
-  std::string_view const place = (*brief)[1];
-  return (!brief->has(2) || (*brief)[2] == (*whole)[2]) && (place.empty() || place == (*whole)[1]) &&
-         (brief->has(2) || !place.empty() || words == full.substr(full.size() - words.size())) &&
-         abbreviates((*brief)[3], (*whole)[3]);
-}
-
-}  // namespace
-
-InstitutionId Institutions::with_its_characters(std::string_view words, std::string_view before) const {
-  std::string const kind(parts_of_name(draft_.lexicon(), words).kind_class);
-  static Pattern const ordinal("第[一二三四五六七八九十]|[一二三四五六七八九十][中小职高]");
-  bool const numbered = ordinal.in(words);
-  std::size_t tried = 0;
-  InstitutionId who;
-  int matches = 0;
-  for (auto const& [id, full] : names_) {
-    if (++tried > 64) break;
-    if (words.size() >= full.size() || !abbreviates(words, full)) continue;
-    if (cuts_body(words, full)) {
-      ++matches;
-      who = id;
-      continue;
-    }
-    // 海城中学 is not the Second: an abbreviation keeps the number.
-    if (!numbered && ordinal.in(full)) continue;
-    // 文昌阁中学 is not its 校友会.
-    if (std::string_view(full).substr(0, words.size()) == words && ends_with_suffix.in(words)) continue;
-    // Nor is it the 初级中学.
-    std::string_view const whole = full;
-    static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};
-    if (std::any_of(std::begin(levels), std::end(levels), [&](std::string_view level) {
-          static Pattern const whole_word("(?:中学|小学|学校|幼儿园|大学|学院)$");
-          return whole.find(level) != std::string_view::npos && words.find(level) == std::string_view::npos &&
-                 whole_word.in(words);
-        }))
-      continue;
-    // It begins where the name does, or where one of its parts does.
-    // 枫桥初中, of 澄溪县枫桥初级中学
-    static Pattern const place("^[县市省私国公区]立|^[\\p{Han}]{1,6}?(?:自治州|自治县|省|市|县|区|州|镇|乡)");
-    std::size_t start = 0;
-    std::string_view const head = words.substr(0, std::min<std::size_t>(words.size(), 6));
-    if (full.compare(0, head.size(), head) != 0)
-      if (auto const p = place.at(full); p && full.compare(p->end(), head.size(), head) == 0) start = p->end();
-    bool const at_start = start > 0 || full.find(words.substr(0, character_at(words, 0).second)) == 0;
-    bool const tail = std::string_view(full).substr(full.size() - words.size()) == words;
-    if (!at_start && !tail) continue;
-    // Where both are of one kind, their parts must tell.
-    if (!tail && !kind.empty() && parts_of_name(draft_.lexicon(), full).kind_class == kind) continue;
-    if (tail && !at_start && !before.empty()) {
-      // A part of a name stands alone: 由校友会
-      static Pattern const alone("[由与和及对向到赴在为从经]");
-      if (is_ideograph(character_at(before, 0).first) && !alone.in(before)) continue;
-    }
-    // At least two of the first four characters, so that 县中学 is none.
-    if (at_start && !abbreviates(words.substr(0, std::min<std::size_t>(words.size(), 6)),
-                                 std::string_view(full).substr(start, std::min<std::size_t>(full.size() - start, 15))))
-      continue;
-    ++matches;
-    who = id;
-  }
-  return matches == 1 ? who : InstitutionId();
-}
-
 bool Institutions::is_full_name(std::string_view words) const {
   Mention const known = at(words, 0);
   return known.end == words.size() && known.who.size() == 1 && name(known.who[0]) == words;
@@ -491,7 +343,7 @@ std::size_t Institutions::words_before(std::string_view words) const {
   static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (std::size_t i = words.empty() ? 0 : character_at(words, 0).second; i + 12 <= words.size() && i <= 18;
        i += character_at(words, i).second)
-    if (!part_of_a_name.in(words.substr(i)) && !ends_with_place.in(words.substr(0, i)) && is_full_name(words.substr(i)))
+    if (!part_of_a_name.in(words.substr(i)) && !ends_with_place(words.substr(0, i)) && is_full_name(words.substr(i)))
       return i;
   return 0;
 }
@@ -520,129 +372,6 @@ void Institutions::complete_bureaux() {
     bureau.short_names.push_back(bureau.name);
     bureau.name = draft_.text(full);
     remember(full, bureau.id);
-  }
-}
-
-void Institutions::spot(std::vector<Spotted> names) {
-  // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
-  std::unordered_set<std::string_view> alone;
-  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
-  for (Spotted const& s : names)
-    if (s.alone && !part_of_a_name.in(s.name.view())) alone.insert(s.name.view());
-  for (Spotted& s : names) {
-    std::string_view const whole = s.name.view();
-    for (std::size_t i = character_at(whole, 0).second; i + 9 <= whole.size(); i += character_at(whole, i).second) {
-      if (alone.count(whole.substr(i)) == 0 || ends_with_place.in(whole.substr(0, i))) continue;
-      s.name = s.name.part(i, s.name.size());
-      break;
-    }
-    s.name = s.name.part(words_before(s.name.view()), s.name.size());
-  }
-  std::stable_sort(names.begin(), names.end(),
-                   [](Spotted const& a, Spotted const& b) { return a.name.size() > b.name.size(); });
-  // 机电工程学院 beside 江州职业技术学院 is a part of it
-  static Pattern const college("(?:大学|学院)$");
-  bool const of_a_college =
-      std::any_of(names.begin(), names.end(),
-                  [](Spotted const& s) { return college.in(s.name.view()) && !is_faculty(s.name.view()); }) ||
-      std::any_of(names_.begin(), names_.end(),
-                  [](auto const& known) { return college.in(known.second) && !is_faculty(known.second); });
-  // 文学院结对某县第一中学: one that has a school of its own
-  static Pattern const pairs("^(?:结对|对接|包联)");
-  std::unordered_set<std::string_view> paired;
-  for (Spotted const& s : names)
-    if (pairs.at(s.name.of->text(), s.name.end)) paired.insert(s.name.view());
-  std::unordered_set<std::string_view> seen;
-  for (Spotted const& s : names) {
-    Words const& name = s.name;
-    if (!seen.insert(name.view()).second || seen.size() > 512) continue;
-    if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
-    if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
-    InstitutionId const who = draft_.latin() ? InstitutionId() : abbreviated(name.view(), {});
-    if (who.empty())
-      add(name);
-    else
-      also_called(who, name);
-  }
-}
-
-std::unordered_set<char32_t> const& Institutions::first_characters() {
-  auto const begins = [this](std::string_view part) {
-    if (!part.empty()) first_characters_.insert(character_at(part, 0).first);
-  };
-  for (; looked_at_ < draft_.plan().institutions.size(); ++looked_at_) {
-    std::string const& full = name(draft_.plan().institutions[looked_at_].id);
-    for (NameParts::Part const& part : parts_of_name(draft_.lexicon(), full).parts) {
-      begins(part.text);
-      if (part.sort == NameParts::Sort::ordinal && part.text.rfind("第", 0) == 0) begins(part.text.substr(3));
-      if (part.sort == NameParts::Sort::place) begins(part.text.substr(step_back(part.text, part.text.size())));
-    }
-  }
-  return first_characters_;
-}
-
-void Institutions::learn_short_names(std::string_view text, Words const& words) {
-  std::unordered_set<char32_t> const& first = first_characters();
-  for (std::size_t const end : ends_of_kinds(draft_.lexicon(), text)) {
-    // From the longest to the shortest
-    std::vector<std::size_t> begins;
-    for (std::size_t b = end; b > 0 && begins.size() < 14;) {
-      b = step_back(text, b);
-      char32_t const c = character_at(text, b).first;
-      if (!is_ideograph(c)) break;
-      begins.push_back(b);
-    }
-    std::reverse(begins.begin(), begins.end());
-    for (std::size_t const at : begins) {
-      if (first.count(character_at(text, at).first) == 0) continue;
-      std::string_view const brief = text.substr(at, end - at);
-      if (characters(brief) < 2) continue;
-      if (Mention const known = this->at(text, at); known.end >= end) break;
-      if (!stands_as_a_name(text, at, end)) continue;
-      InstitutionId const who = shortened(brief);
-      if (who.empty()) continue;
-      also_called(who, words.part(at, end));
-      break;
-    }
-  }
-}
-
-void Institutions::learn_abbreviations(std::string_view text, Words const& words) {
-  if (draft_.latin() || names_.empty()) return;
-  learn_short_names(text, words);
-  static Pattern const short_suffix(
-      "(?:职中心|职教中心|国中|国小|" + std::string(school_suffix) +
-      "|教育局|教体局|教科局|指挥部|联盟|校友会|县局|教育处|职中|民中|完中|[高中]职|校|园)");
-  // 紅棉校長 is the head of 紅棉, and no school is called 紅棉校 there.
-  static Pattern const one_character("^[校园]$");
-  static Pattern const another_word("^[长医友董监本内外际区舍史规训刊报车门园级企务]");
-  static Pattern const school("(?:校|中|小|学|院|园|高|职|中心)$");
-  for (auto m = short_suffix.find(text); m; m = short_suffix.find(text, m->end())) {
-    std::size_t const end = m->end();
-    bool const brief = one_character.in((*m)[0]);
-    if ((brief && another_word.at(text, end)) || text.substr(end, 3) == "部") continue;  // 职教中心高中部
-    // From the longest to the shortest.
-    std::vector<std::size_t> begins;
-    std::size_t b = m->begin();
-    while (b > 0 && begins.size() < 11) {
-      std::size_t const before = step_back(text, b);
-      if (!is_ideograph(character_at(text, before).first)) break;
-      b = before;
-      begins.push_back(b);
-    }
-    bool done = false;
-    for (auto at = begins.rbegin(); at != begins.rend() && !done; ++at) {
-      std::string_view const candidate = text.substr(*at, end - *at);
-      std::size_t const length = characters(candidate);
-      if (length < 3 || relative_words.whole(candidate) || names_nothing(candidate)) continue;
-      if (Mention const known = this->at(text, *at); known.end >= end) break;
-      std::size_t const b4 = *at > 0 ? step_back(text, *at) : *at;
-      InstitutionId const who = with_its_characters(candidate, text.substr(b4, *at - b4));
-      if (!who.empty() && (!brief || school.in(names_.at(who)))) {
-        also_called(who, words.part(*at, end));
-        done = true;
-      }
-    }
   }
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What names of schools end with, and what stands in the place of a name.
+#pragma once
+
+#include <string_view>
+
+namespace bangfu::document::reader {
+
+/// Alternatives of a pattern.
+inline constexpr char const* school_suffix =
+    "学校|中学|小学|大学|学院|书院|学堂|职校|职高|中专|职中|高中|初中|[一二三四五六七八九十]中|[一二三四五六七八九十]"
+    "小|[一二三四五六七八九十]职|中职|幼儿园|幼稚园|教学点|中心校|附中|附小|附校|职教中心|教育中心|进修学校|进修学院|"
+    "特校|商校|技校|完小|工校|农校|卫校|矿校|师校|职专|校区|本部|分校|党校|学区|教育集团|教育联盟|教育共同体|共同体|"
+    "联盟|援助团|帮扶团|工作团|支教队|"
+    "支教团|少先队大队部|教学班";
+
+/// Whether words end with a place: 临水县石桥镇 before 周庄小学 is one, and no word of the sentence.
+[[nodiscard]] bool ends_with_place(std::string_view words);
+/// Whether words mean an institution by what it is to another: 我校, 贵校, 双方, 受援学校.
+[[nodiscard]] bool is_relative(std::string_view words);
+
+}  // namespace bangfu::document::reader
