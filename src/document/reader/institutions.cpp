@@ -457,7 +457,7 @@ std::vector<InstitutionId> Institutions::both_schools(std::string_view words) co
 InstitutionId Institutions::only_meant(Role const& role, std::string_view word) const {
   static Pattern const school("(?:校|园|院校)$");
   static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
-  InstitutionId const one = only(role);
+  InstitutionId one = only(role);
   if (!school.in(word) || (!one.empty() && !no_school.in(name(one)))) return one;
   InstitutionId found;
   for (InstitutionId const& id : of_role(role)) {

@@ -86,7 +86,7 @@ struct Before {
 /// The one university or college that takes part, or that speaks.
 InstitutionId university_of(Context const& context) {
   static Pattern const higher("(?:大学|职业技术学院|职业学院|师范学院|理工学院|高等专科学校|医学院)$");
-  InstitutionId const voice = voice_of(context);
+  InstitutionId voice = voice_of(context);
   if (!voice.empty() && higher.in(context.institutions.name(voice))) return voice;
   InstitutionId only;
   for (InstitutionId const& id : context.institutions.both_sides(8)) {

@@ -174,10 +174,8 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
              !lexicon.code_at_end("title", w.view()).empty();
     };
     static Pattern const head_of_all("长$|主任$|书记$|组长$|班主任$|干事$");
-    if (post.empty() && head_of_all.in(title.view()) && !is_title(title))
-      std::swap(post, title);
-    else if (title.empty() && is_title(post))
-      std::swap(post, title);
+    bool const title_is_post = post.empty() && head_of_all.in(title.view()) && !is_title(title);
+    if (title_is_post || (title.empty() && is_title(post))) std::swap(post, title);
     Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : name;
     std::optional<ParticipantId> id;
     if (context.latin() ? characters(name.view()) > 3 : is_name(context, name.view()))
