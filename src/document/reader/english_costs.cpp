@@ -186,10 +186,7 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const own("(?i)^(?:their|his or her|his|her) own\\b");
   if (own.in(what.view()) && !by.empty()) whom(t, by);
   if (!by.empty()) bearer(t, by);
-  for (Piece<Amount> const& a : find_amounts(words.view(), lexicon_))
-    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
-      t.amount = bare(a.value.quantity);
-  add(std::move(t), words);
+  add_with_sum(std::move(t), words);
 }
 
 bool EnglishReader::costs_by(Words const& all) {

@@ -83,6 +83,8 @@ class EnglishReader {
   void whom(Terms& t, Words const& words);
   void bearer(Terms& t, Words const& words) const;
   void add(Terms t, Words const& where);
+  /// The same with the sum of money that the words tell, if any.
+  void add_with_sum(Terms t, Words const& where);
 
   // --- english_amounts.cpp ---
   /// "Goals for July 2024: one programme approved, 40 modules uploaded": each part is an aim with that time limit.

@@ -92,10 +92,7 @@ bool EnglishReader::allowance(Words const& words) {
     t.items = {cost_item::allowance};
     if (p->has(2)) whom(t, part(words, *p, 2));
     if (p->has(3)) bearer(t, part(words, *p, 3));
-    for (Piece<Amount> const& a : find_amounts(text, lexicon_))
-      if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
-        t.amount = bare(a.value.quantity);
-    add(std::move(t), words);
+    add_with_sum(std::move(t), words);
     return true;
   }
   auto const m = received.whole(text);
@@ -112,10 +109,7 @@ bool EnglishReader::allowance(Words const& words) {
     whom(t, part(words, *g, 2));
     bearer(t, actor(words, g->end(1)));
   }
-  for (Piece<Amount> const& a : find_amounts(text, lexicon_))
-    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
-      t.amount = bare(a.value.quantity);
-  add(std::move(t), words);
+  add_with_sum(std::move(t), words);
   return true;
 }
 
@@ -328,6 +322,13 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
       t.other_bearer = context_.draft.text(all);
     }
   }
+}
+
+void EnglishReader::add_with_sum(Terms t, Words const& where) {
+  for (Piece<Amount> const& a : find_amounts(where.view(), lexicon_))
+    if (a.value.quantity.unit == unit::yuan || a.value.quantity.unit == unit::ten_thousand_yuan)
+      t.amount = bare(a.value.quantity);
+  add(std::move(t), where);
 }
 
 void EnglishReader::add(Terms t, Words const& where) {

@@ -194,6 +194,11 @@ void TermClause::find_whom() {
   }
 }
 
+void TermClause::by_subject_of_sentence(Pattern const& no_subject) {
+  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+}
+
 bool TermClause::put(TermsKind kind) {
   t_.kind = std::move(kind);
   if (t_.whom.empty()) find_whom();
@@ -307,8 +312,7 @@ bool TermClause::certification() {
   static Pattern const no_subject(
       "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:为|给|向|对[^,。;]{2,12}(?:颁|出|开|发)|"
       "出具|开具)");
-  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
-    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+  by_subject_of_sentence(no_subject);
   return put(terms_kind::certification);
 }
 
@@ -330,8 +334,7 @@ bool TermClause::other() {
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::other) return true;
   by_agent();
   static Pattern const no_subject("^(?:并|应|须|要|同时)*(?:保留|保障|保证|落实|发放|按|给予)");
-  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
-    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+  by_subject_of_sentence(no_subject);
   return put(terms_kind::other);
 }
 
@@ -440,8 +443,7 @@ bool TermClause::appraisal() {
   by_agent();
   static Pattern const no_subject(
       "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:负责|对|为|组织)");
-  if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
-    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+  by_subject_of_sentence(no_subject);
   return put(terms_kind::appraisal);
 }
 

@@ -63,6 +63,8 @@ class TermClause {
   /// The same; whom the clause is about is told here where the ones before have not told it.
   bool goes_on_about_whom();
   void by_agent();
+  /// Who does what a clause tells that begins as `no_subject` does: the subject of what stands before, where nobody else is told.
+  void by_subject_of_sentence(Pattern const& no_subject);
   /// 由…认定: who does what the clause before tells.
   bool goes_on_with_agent();
   bool preference();
