@@ -8,6 +8,16 @@ namespace {
 using Lines = std::vector<std::string>;
 
 Lines groups(std::string const& text) { return test::facts(text, "group", {"head", "deputies", "members"}); }
+
+/// Two schools between which people go.
+std::string const two = "滨海市第二中学";
+std::string const folk = "云岭县民族中学";
+Lines flows(std::string const& words) {
+  return test::facts(
+      "2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n一、教师交流\n" + words + "\n",
+      "flow", {"from", "to", "group", "who", "size_min", "size_max"});
+}
+
 Lines people(std::string const& text) { return test::facts(text, "person", {"name", "institution", "post"}); }
 
 }  // namespace
@@ -198,13 +208,6 @@ TEST_CASE("who goes where, as a list of people with the school they go to says, 
 }
 
 TEST_CASE("who goes where, in sentences that name the travellers clauses before the place, behind it or by an arrow") {
-  std::string const head =
-      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
-  std::string const two = "滨海市第二中学";
-  std::string const folk = "云岭县民族中学";
-  auto const flows = [&](std::string const& words) {
-    return test::facts(head + words + "\n", "flow", {"from", "to", "group", "who", "size_min", "size_max"});
-  };
   CHECK(flows("滨海二中选派语文、英语教师共3名，组成送教小分队，于9月上旬前往云岭民中支教一学期。") ==
         Lines{two + "|" + folk + "|语文、英语教师||3.0|3.0"});
   CHECK(flows("云岭县民族中学 王小刚 ⇄ 滨海市第二中学 李红梅") ==
@@ -250,16 +253,16 @@ TEST_CASE("the bracket that a label stands in ends its names, and 以 is no part
 }
 
 TEST_CASE("whose people are: the line above them, the list that they stand in, the university of their faculty") {
-  std::string const two = "2023年结对帮扶工作方案\n清泉镇小学帮扶石板中学。\n\n一、人员\n";
-  CHECK(people(two + "清泉镇小学：\n校长 周正平\n教导主任 陆遥\n石板中学：\n校长 沙金山\n") ==
+  std::string const plan = "2023年结对帮扶工作方案\n清泉镇小学帮扶石板中学。\n\n一、人员\n";
+  CHECK(people(plan + "清泉镇小学：\n校长 周正平\n教导主任 陆遥\n石板中学：\n校长 沙金山\n") ==
         Lines{"周正平|清泉镇小学|校长", "沙金山|石板中学|校长", "陆遥|清泉镇小学|教导主任"});
-  CHECK(people(two +
+  CHECK(people(plan +
                "成立领导小组，组长：清泉镇小学校长周正平；成员：清泉镇小学副校长李若兰、教导主任孟飞，石板中学副校长余"
                "海、教导主任柴丽。\n") == Lines{"余海|石板中学|副校长", "周正平|清泉镇小学|校长",
                                                 "孟飞|清泉镇小学|教导主任", "李若兰|清泉镇小学|副校长",
                                                 "柴丽|石板中学|教导主任"});
-  CHECK(people(two + "石板中学 沙金山 德育副主任\n") == Lines{"沙金山|石板中学|德育副主任"});
-  CHECK(people(two + "范文斌，男，高级教师，清泉镇小学教研室主任\n") == Lines{"范文斌|清泉镇小学|教研室主任"});
+  CHECK(people(plan + "石板中学 沙金山 德育副主任\n") == Lines{"沙金山|石板中学|德育副主任"});
+  CHECK(people(plan + "范文斌，男，高级教师，清泉镇小学教研室主任\n") == Lines{"范文斌|清泉镇小学|教研室主任"});
 
   std::string const university = "2023年对口支援实施方案\n白鹭大学对口支援云台县第一中学。\n\n一、人员\n";
   CHECK(people(university + "白鹭大学数学学院院长彭立到云台县第一中学讲学。\n") == Lines{"彭立|白鹭大学|数学学院院长"});
@@ -268,13 +271,6 @@ TEST_CASE("whose people are: the line above them, the list that they stand in, t
 
 TEST_CASE(
     "who goes where: hosts told in the passive, offices, how many behind how often, rows that name only the deed") {
-  std::string const head =
-      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教师交流\n";
-  std::string const two = "滨海市第二中学";
-  std::string const folk = "云岭县民族中学";
-  auto const flows = [&](std::string const& words) {
-    return test::facts(head + words + "\n", "flow", {"from", "to", "group", "who", "size_min", "size_max"});
-  };
   CHECK(flows("云岭县民族中学新入职教师10名由滨海市第二中学接收培养一个月。") ==
         Lines{folk + "|" + two + "|新入职教师||10.0|10.0"});
   CHECK(flows("滨海市第二中学名师到云岭县民族中学送课，每学期2次，每次3人。") ==
