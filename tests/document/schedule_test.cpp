@@ -225,6 +225,37 @@ TEST_CASE("several events in one paragraph, each with its time before it or in b
         Lines{"2020-03-05|学雷锋联合行动|", "2020-04-23|共读一本书|", "2020-06-01|同台演出|"});
 }
 
+TEST_CASE("several events of a month in one line, some with a nearer time") {
+  CHECK(rows(sides +
+             "二、逐月安排\n三月：6日校长会商；中旬黑石初中教师跟岗一周；家长开放日\n四月份：15日前交试卷；线上读书会\n"
+             "五月：教师互访（5月20日）；月底总结交流\n") ==
+        Lines{"../2020-04-15|交试卷|", "2020-03-06|校长会商|", "2020-03-11/2020-03-20|黑石初中教师跟岗一周|1.0",
+              "2020-03|家长开放日|", "2020-04|线上读书会|", "2020-05-20|教师互访（5月20日）|", "2020-05|总结交流|"});
+  CHECK(rows(sides + "二、逐月安排\n3月：校长会商，商定计划\n4月：教师跟岗\n5月：座谈；交流。\n") ==
+        Lines{"2020-03|校长会商，商定计划|", "2020-04|教师跟岗|", "2020-05|座谈；交流|"});
+}
+
+TEST_CASE("a stage bears its own name, and one without a name that of what is done") {
+  CHECK(rows(sides + "一、实施步骤\n第一阶段：动员部署阶段（3月）。两校成立工作组。\n第二阶段：推进阶段（4月至11月）。"
+                     "按计划开展。\n") ==
+        Lines{"2020-03|动员部署阶段两校成立工作组|", "2020-04/2020-11|推进阶段按计划开展|"});
+}
+
+TEST_CASE("rows without a head, that begin with a number and a time") {
+  CHECK(rows(sides + "二、日程\n1 | 3月上旬 | 签订协议 | 办公室\n2 | 5月 | 教师跟岗 | 教务处\n") ==
+        Lines{"2020-03-01/2020-03-10|签订协议|", "2020-05|教师跟岗|"});
+  CHECK(rows("Partnership plan 2026\nSupporting school: Merrow College\nRecipient school: Upper Dale School\nCalendar\n"
+             "1 | early March | Joint planning day | Merrow Registry\n2 | mid-June | Debating day | Dale Library\n") ==
+        Lines{"2026-03-01/2026-03-10|Joint planning day|", "2026-06-11/2026-06-20|Debating day|"});
+}
+
+TEST_CASE("a year in what a row is about is no length, and how it is held may stand in brackets") {
+  CHECK(rows(sides + "时间\t内容\t参加人员\n6月\t提交三年工作总结\t两校教务处\n9月\t九年制学校座谈\t教师（线上）\n") ==
+        Lines{"2020-06|提交三年工作总结|", "2020-09|九年制学校座谈|"});
+  CHECK(test::facts(sides + "时间\t内容\t参加人员\n6月\t论证会\t两校教师（线上）\n9月\t座谈会\t校长\n", "activity",
+                    {"what", "mode"}) == Lines{"座谈会|", "论证会|online"});
+}
+
 TEST_CASE("a single dated sentence among the measures is no row of a schedule") {
   CHECK(rows(sides + "一、师资帮扶\n（一）教师跟岗。5月，黑石乡初级中学选派教师4名到海东市第五中学跟岗。\n"
                      "（二）送教。海东市第五中学每学期送教不少于2次。\n")
@@ -235,6 +266,15 @@ TEST_CASE("the year after counts from where the list begins") {
   CHECK(rows("2024—2025学年学校帮扶计划\n支援学校：海东市第五中学\n受援学校：黑石乡初级中学\n一、日程安排\n"
              "11月　教师跟岗\n次年3月　回访\n次年4月　邀请赛\n") ==
         Lines{"2024-11|教师跟岗|", "2025-03|回访|", "2025-04|邀请赛|"});
+}
+
+TEST_CASE("months of a school year are of its second year up to July, be they the first of the list") {
+  for (char const* title : {"2024—2025学年学校帮扶计划", "学校帮扶计划（2024年9月至2025年7月）"}) {
+    INFO(title);
+    CHECK(rows(std::string(title) + "\n支援学校：海东市第五中学\n受援学校：黑石乡初级中学\n一、日程安排\n"
+                                    "4月：送教\n5月：互访\n6月：总结会\n") ==
+          Lines{"2025-04|送教|", "2025-05|互访|", "2025-06|总结会|"});
+  }
 }
 
 TEST_CASE("tables whose cells commas part, weeks as bare numbers") {
@@ -255,6 +295,19 @@ TEST_CASE("lessons: in sentences, with one teacher for all") {
         Lines{"1|三（1）班|音乐|李建国"});
   CHECK(lessons("支教教师工作量规定\n支援学校：海东中学　受援学校：黑石中学\n每周授课不少于8节，数学教师不少于6节。\n")
             .empty());
+}
+
+TEST_CASE("lessons that a sentence of the plan tells besides") {
+  auto const lessons = [](std::string const& sentence) {
+    return test::facts(sides + "一、同步课堂\n1. " + sentence + "\n", "lesson",
+                       {"weekday", "sections", "class", "subject", "teacher", "parity"});
+  };
+  CHECK(lessons("海东市第五中学英语教师李明每周二、周四第2节通过网络为黑石乡初级中学八年级上英语课。") ==
+        Lines{"2|2、2|八年级|英语|李明|", "4|2、2|八年级|英语|李明|"});
+  CHECK(lessons("每周五第三节，两校七年级同上一节美术直播课。") == Lines{"5|3、3|七年级|美术||"});
+  CHECK(lessons("双周周三第6节由海东五中音乐教师给黑石初中九年级学生上课。") == Lines{"3|6、6|九年级|音乐||even"});
+  CHECK(lessons("每周三下午两校八年级语文教师集体备课。").empty());
+  CHECK(lessons("海东市第五中学每周向黑石乡初级中学送课2节。").empty());
 }
 
 TEST_CASE("what a text is: by its title, its roles and what it promises") {

@@ -70,6 +70,8 @@ TEST_CASE("costs: what is borne, and by whom") {
       {"送教教师的差旅费按县财政规定标准据实报销。", "cost", "travel", ""},
       {"伙食补助：实验小学每月发放300元。", "allowance", "allowance", "江北区实验小学"},
       {"往返交通费由派出学校报销。", "cost", "travel", "江北区实验小学"},
+      {"支教教师由县教育局每人每月补助800元。", "allowance", "allowance", "云岭县教育局"},
+      {"顶岗教师由实验小学每月发放生活补助900元。", "allowance", "allowance", "江北区实验小学"},
   };
   for (Case const& c : cases) {
     INFO(c.clause);
@@ -301,4 +303,24 @@ TEST_CASE("the cost of a thing is for nobody whom the clause before spoke of; wh
   Plan const done = plan_of("挂职干部由云岭二小安排住宿。\n2. 支教满一年且考核合格的，在评聘职称时优先推荐。");
   REQUIRE(done.terms.size() == 2);
   CHECK(done.terms[1].whom.any() == "支教满一年且考核合格的支教教师");
+}
+
+TEST_CASE("who appraises: offices of all sides, and whoever gives marks") {
+  struct Case {
+    char const* clause;
+    char const* by;
+  };
+  constexpr Case cases[] = {
+      {"支教教师由两校人事部门共同考核。", "江北区实验小学、云岭县第二小学"},
+      {"期末由云岭二小给支教教师打分。", "云岭县第二小学"},
+      {"将对口帮扶工作纳入学校年度考核。", ""},
+  };
+  for (Case const& c : cases) {
+    INFO(c.clause);
+    Plan const plan = plan_of(c.clause);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].kind == terms_kind::appraisal);
+    CHECK(bearers(plan, plan.terms[0]) == c.by);
+  }
+  CHECK(plan_of("将对口帮扶工作纳入学校年度考核。").terms[0].whom.any() != "口帮扶工作");
 }

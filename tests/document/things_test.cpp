@@ -119,3 +119,52 @@ TEST_CASE("a paper that follows, or is this one, is none to be made") {
   CHECK(papers("二、要求\n1. 为做好工作，制定如下计划。").empty());
   CHECK(papers("二、要求\n1. 各校在总结评估阶段提交总结报告。") == Lines{"总结报告"});
 }
+
+TEST_CASE("a commendation and an account of oneself tell what was done") {
+  CHECK(facts("关于表彰城乡结对先进集体的通报\n各学校：\n一年来，各校同心协力。选派骨干教师41名，接收跟班教师96人次，开"
+              "展联合教研23场。\n"
+              "决定对青山小学等3个先进集体予以表彰。\n",
+              "result", {"value", "unit"}) == Lines{"23.0|session", "41.0|person", "96.0|participation"});
+  CHECK(facts("山里的一年\n我是海港小学的教师，去年秋天到石门小学支教。\n我教三年级数学，上课310节。\n我走访学生家庭18"
+              "户。\n我还带了徒弟2名。\n",
+              "result", {"value"}) == Lines{"18.0", "2.0", "310.0"});
+}
+
+TEST_CASE("English: what is shared or lent, by whose it is and what it is") {
+  std::string const sides =
+      "Partnership Agreement\nParty A: Riverside Normal School\nParty B: Pinewood County Vocational School\n1. "
+      "Work\n1.1 ";
+  auto const shared = [&](std::string const& s) { return facts(sides + s + "\n", "resource", {"name"}); };
+  CHECK(shared("Party A opens its digital library and its chemistry laboratory to pupils of Party B.") ==
+        Lines{"chemistry laboratory", "digital library"});
+  CHECK(shared("Students of Party B may use two of its simulators.") == Lines{"simulators"});
+  CHECK(shared("Party B may copy Party A's peer-reading scheme.") == Lines{"peer-reading scheme"});
+  CHECK(shared("The mobile planetarium is lent to Party B each spring.") == Lines{"mobile planetarium"});
+  CHECK(shared("Party A sends two teachers to Party B.").empty());
+}
+
+TEST_CASE("English: papers that are written, revised and handed in") {
+  std::string const sides =
+      "Partnership Agreement\nParty A: Riverside Normal School\nParty B: Pinewood County Vocational School\n1. "
+      "Work\n1.1 ";
+  auto const made = [&](std::string const& s) { return facts(sides + s + "\n", "deliverable", {"title"}); };
+  CHECK(made("The two schools will write a joint handbook on attendance by May.") ==
+        Lines{"joint handbook on attendance"});
+  CHECK(made("Party A helps Party B to revise the behaviour policy.") == Lines{"behaviour policy"});
+  CHECK(made("A staff development plan is drawn up by Party B.") == Lines{"staff development plan"});
+  CHECK(made("This plan is signed by both sides.").empty());
+}
+
+TEST_CASE("English: subjects short of staff, key ones, new ones") {
+  std::string const sides =
+      "Partnership Agreement\nParty A: Riverside Normal School\nParty B: Pinewood County Vocational School\n1. "
+      "Work\n1.1 ";
+  auto const taught = [&](std::string const& s) {
+    return facts(sides + s + "\n", "subject", {"name", "key", "short_of_staff"});
+  };
+  CHECK(taught("Party B has too few specialist teachers of physics and music.") ==
+        Lines{"music||true", "physics||true"});
+  CHECK(taught("Party B is short of carpentry instructors.") == Lines{"carpentry||true"});
+  CHECK(taught("Nursing remains a key speciality of Party B.") == Lines{"Nursing|true|"});
+  CHECK(taught("A new programme in hospitality will be opened in 2026.") == Lines{"hospitality||"});
+}

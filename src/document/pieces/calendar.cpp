@@ -440,14 +440,28 @@ bool short_numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& lis
   return true;
 }
 
+/// 114年10月, 113学年: a year as Taiwan counts them, in three digits. @returns it, with `i` behind its digits
+std::optional<int> year_of_republic(Folded const& t, std::size_t& i) {
+  std::size_t p = i;
+  int year = 0;
+  while (is_digit(t[p]) && p - i < 4) year = year * 10 + static_cast<int>(t[p++] - U'0');
+  if (p - i != 3 || year < 100 || year > 150 || (i > 0 && is_digit(t[i - 1]))) return std::nullopt;
+  bool const month = t[p] == U'年' && is_digit(t[p + 1]);
+  if (!month && !t.starts_with(U"学年", p)) return std::nullopt;
+  i = p;
+  return year + 1911;
+}
+
 /// 2020—2021学年, 2020-2021学年度第一学期, 2020学年, 106學年度.
 bool school_year_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Lexicon const& lexicon) {
   auto const first = four_digits_at(t, i);
-  if (!first || !first->value) return false;
+  std::size_t behind = i;
+  auto const of_republic = first ? std::nullopt : year_of_republic(t, behind);
+  if (!of_republic && (!first || !first->value)) return false;
   Point a;
   a.school_year = true;
-  a.year = first->value;
-  std::size_t p = first->end;
+  a.year = of_republic ? of_republic : first->value;
+  std::size_t p = of_republic ? behind : first->end;
   if (t[p] == U'年') ++p;
   std::size_t q = p;
   char32_t const mark = t[skip_space(t, q)];
@@ -505,10 +519,11 @@ bool year_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point 
     if (before != nullptr) a.year = before->year;
   } else {
     auto const year = four_digits_at(t, i);
-    if (!year) return false;
-    a.year = year->value;
-    a.masked_year = year->masked;
-    p = skip_space(t, year->end);
+    auto const of_republic = year ? std::nullopt : year_of_republic(t, p);
+    if (!year && (!of_republic || t[p] != U'年')) return false;
+    a.year = year ? year->value : of_republic;
+    if (year) a.masked_year = year->masked;
+    if (year) p = skip_space(t, year->end);
   }
   if (!relative) {
     if (t[p] != U'年') {
@@ -661,6 +676,25 @@ std::vector<std::pair<int, int>> english_days(Folded const& t, std::size_t& i) {
   return days;
 }
 
+/// early, mid-, the last ten days of: which ten days of a month. Whole where the words name none.
+CalendarPart ten_days(Folded const& t, std::size_t& i) {
+  std::size_t q = i;
+  CalendarPart part = CalendarPart::whole;
+  if (take_one(t, q, {U"early", U"first ten days"}))
+    part = CalendarPart::first_ten;
+  else if (take_one(t, q, {U"mid", U"middle ten days"}))
+    part = CalendarPart::middle_ten;
+  else if (take_one(t, q, {U"late", U"last ten days"}))
+    part = CalendarPart::last_ten;
+  else
+    return part;
+  if (t[q] == U'-') ++q;
+  i = q;
+  q = skip_space(t, q);
+  if (take_one(t, q, {U"of the month", U"in the month", U"of", U"in", U"month"})) i = q;
+  return part;
+}
+
 bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, Lexicon const& lexicon) {
   std::size_t p = i;
   Point a;
@@ -682,11 +716,13 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
   take_word(t, q, U"the");
   q = skip_space(t, q);
   if (is_digit(t[q])) p = q;  // the 5th of May
-  if (take_one(t, q, {U"early", U"beginning of", U"start of"}))
+  // early May is 5月上旬, and the beginning of May 5月初
+  CalendarPart const ten = ten_days(t, q);
+  if (ten == CalendarPart::first_ten || take_one(t, q, {U"beginning of", U"start of"}))
     part = CalendarPart::beginning;
-  else if (take_one(t, q, {U"mid", U"middle of"}))
+  else if (ten == CalendarPart::middle_ten || take_one(t, q, {U"middle of"}))
     part = CalendarPart::middle;
-  else if (take_one(t, q, {U"late", U"end of"}))
+  else if (ten == CalendarPart::last_ten || take_one(t, q, {U"end of"}))
     part = CalendarPart::end;
   else if (take_one(t, q, {U"first half of"}))
     part = CalendarPart::first_half;
@@ -728,7 +764,7 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
   std::size_t r = p;
   if (auto const month = month_name(t, r, lexicon)) {
     a.month = month;
-    a.part = part;
+    a.part = ten == CalendarPart::whole ? part : ten;
     std::size_t s = skip_space(t, r);
     if (t[s] == U'.') s = skip_space(t, s + 1);
     auto const days = part == CalendarPart::whole ? english_days(t, s) : std::vector<std::pair<int, int>>{};
@@ -738,6 +774,15 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
     bool const may = r - p == 3 && t.starts_with(U"may", p);
     if (may && days.empty() && !a.year && part == CalendarPart::whole && !loose) return false;
     if (weekday) a.weekday = day;
+    // May (mid-month), January 2024 (last ten days)
+    std::size_t inside = skip_space(t, end);
+    if (days.empty() && part == CalendarPart::whole && t[inside] == U'(') {
+      CalendarPart const of_month = ten_days(t, ++inside);
+      if (of_month != CalendarPart::whole && t[inside] == U')') {
+        a.part = of_month;
+        end = inside + 1;
+      }
+    }
     if (days.empty()) {
       add(list, a);
     } else {

@@ -11,7 +11,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const online(
-    "线上|网络|网上|视频|视像|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? ?line\\b|\\bvirtual\\b|\\bby "
+    "线上|网络|网上|视频|视像|视讯|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? "
+    "?line\\b|\\bvirtual\\b|\\bby "
     "video\\b|\\bwebinars?\\b)");
 Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
 Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
@@ -136,11 +137,24 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   std::optional<Timing> timing;
   auto const take_time = [&](Words const& words) {
     if (words.empty()) return;
+    if (!e.time_before.empty()) {
+      std::string const whole = e.time_before + std::string(words.view());
+      if (auto const found = read_timing(whole, time, lexicon); found && found->span.offset == 0) timing = found->value;
+      return;
+    }
     // 2025-09-01/2025-09-05
     static Pattern const of_files("^\\d{4}-\\d\\d(?:-\\d\\d)?/\\d{4}-\\d\\d(?:-\\d\\d)?$");
     if (of_files.in(words.view()))
       if (auto const whole = parse_timing(words.view(), time, lexicon)) {
         timing = whole.value().value;
+        return;
+      }
+    // 2, 7—8, 次年1 below the head 月份
+    static Pattern const bare_months("^(?:次年|翌年)?(?:0?[1-9]|1[0-2])(?: ?[-~至、,] ?(?:0?[1-9]|1[0-2]))*$");
+    if (bare_months.in(words.view()))
+      if (auto const months = read_timing(std::string(words.view()) + "月", time, lexicon);
+          months && months->span.offset == 0) {
+        timing = months->value;
         return;
       }
     auto const found = read_timing(words.view(), time, lexicon);
@@ -214,7 +228,11 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
         std::string_view const before = clause.view().substr(0, d.span.offset);
         std::size_t const book = before.rfind("《");
         if (book != std::string_view::npos && before.find("》", book) == std::string_view::npos) continue;
-        if (d.value.unit == TimeUnit::lesson && found.size() > 1) continue;
+        if (d.value.unit == TimeUnit::lesson && (found.size() > 1 || before.ends_with("各"))) continue;
+        // 三年工作总结, 九年制学校: a thing of so many years
+        static Pattern const of_a_thing(
+            "^的?[\\p{Han}]{0,4}?(?:制|级|总结|规划|计划|行动|方案|协议|报告|任务|目标|发展|成果|工作)");
+        if (d.value.unit == TimeUnit::year && of_a_thing.at(clause.view(), d.span.end())) continue;
         a.when.lasts = d.value;
         return;
       }
@@ -232,6 +250,11 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const& w : e.what) take_length(w);
   for (Words const& w : e.remarks) take_length(w);
   take_length(e.people);
+  take_length(e.amount);
+  // 部落生活营（三日）
+  static Pattern const days_aside("\\(([一二两三四五六七八九十半\\d]{1,3})日\\)$");
+  if (auto const m = a.when.lasts || context.latin() ? std::nullopt : days_aside.find(content.view()))
+    if (auto const days = parse_duration(std::string((*m)[1]) + "天", lexicon)) a.when.lasts = days.value().value;
   if (a.when.window && a.when.lasts) a.when.extent = Extent::within;
   // How
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
@@ -243,6 +266,11 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
     if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), is_mode(e.place.view()));
     for (Words const& r : e.remarks)
       if (a.mode.empty() && is_mode(r.view())) a.mode = mode_of(r.view(), true);
+    // 两校专业教师（线上）; 2025年12月上旬，网上进行
+    static Pattern const aside("(?:\\(([^()]{2,8})\\)|,([^,。;]{2,4}(?:进行|举行|开展)))$");
+    for (Words const* w : {&e.people, &e.time})
+      if (auto const m = a.mode.empty() ? aside.find(w->view()) : std::nullopt)
+        a.mode = mode_of((*m)[m->has(1) ? 1 : 2], true);
   }
   std::vector<Modality> const kinds = modalities_of(context, title);
   if (!kinds.empty()) a.modality = kinds.front();

@@ -41,9 +41,12 @@ std::size_t body_end(Context const& context, std::string_view text, std::size_t 
     end = n->end();
   else if (auto const o = own.at(text, at))
     return o->end(1);
-  else if (OfficeList const offices = offices_listed(context, text, at); !offices.names.empty())
+  else if (OfficeList const offices = offices_listed(context, text, at); !offices.names.empty()) {
+    // 接收西川职教中心|教师: no office, but what a verb governs
+    for (Mention const& inner : context.institutions.find(text.substr(at, offices.end - at)))
+      if (inner.begin > 0 && inner.end + at == offices.end && offices.names.size() == 1) return at;
     return offices.end;
-  else
+  } else
     return at;
   if (std::size_t const office = office_end(text, end); office > end) return office;
   if (auto const h = head_of_body.at(text, end)) return h->end();
@@ -74,12 +77,12 @@ Words agent_of(Context const& context, Words const& clause) {
   static Pattern const mainly("以([^,。;]{2,24}?)为主");
   if (auto const m = mainly.find(text); m && bodies_end(context, text, m->begin(1)) == m->end(1))
     return clause.part(m->begin(1), m->end(1));
-  for (std::size_t at = text.find("由"); at != std::string_view::npos; at = text.find("由", at + 3)) {
-    static Pattern const lead("^(?:由)(?:各自的?)?");
-    if (another_word.in(text.substr(0, at))) continue;
-    std::size_t const begin = lead.at(text, at)->end();
-    std::size_t const end = bodies_end(context, text, begin);
-    if (end > begin && !of_the_body.at(text, end)) return clause.part(begin, end);
+  // 由甲校考核; 日常考核归受援学校
+  static Pattern const lead("(?:由|归)(?:各自的?)?");
+  for (auto m = lead.find(text); m; m = lead.find(text, m->end())) {
+    if (another_word.in(text.substr(0, m->begin()))) continue;
+    std::size_t const end = bodies_end(context, text, m->end());
+    if (end > m->end() && !of_the_body.at(text, end)) return clause.part(m->end(), end);
   }
   static Pattern const does(
       "^(?:每[^,。;派名位]{1,5}|全程|如实|认真|填写|及时|均|都|也|分别|酌情|再|予以|各|联合|共同|统一|负责|牵头|优先|"

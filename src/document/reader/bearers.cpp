@@ -58,8 +58,8 @@ InstitutionId by_head(Context const& context, std::string_view word) {
   static Pattern const head(
       "^(?:该|本)?((?:[\\p{Han}]{0,4}(?:集团|公司|基金会?|校友会|联席会|协会|学会|商会|教育处|教育局|教体局|总园|总校|"
       "大学|学院|工作站|共同体|联盟|慈善会)))$");
-  static Pattern const bureau("^(?:我|本|县|市|区|旗|盟)?局(?:里)?$");
-  if (bureau.in(word)) return only_named(context, "局");
+  static Pattern const bureau("^(?:我|本|县|市|区|旗|盟)?([局处厅])(?:里)?$");
+  if (auto const m = bureau.whole(word)) return only_named(context, (*m)[1]);
   if (auto const m = head.whole(word)) return only_named(context, (*m)[1]);
   // 教育研究院 where the text knows 佳木斯市教育研究院
   static Pattern const telling("^[\\p{Han}]{2,}(?:院|局|所|中心|学校|联合会|基金会|办公室|公司)$");
@@ -109,12 +109,16 @@ bool bears_as_pronoun(Context const& context, Terms& terms, std::string_view wor
 bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::string_view spoken) {
   if (bears_as_pronoun(context, terms, w.view(), spoken)) return true;
   std::vector<InstitutionId> sides = all_sides(context, w.view());
+  // 两校人事部门, 各校教务处
+  static Pattern const offices_of_all("^([两三各][校园])[^所\\d,。;]{2,10}(?:部门|[处科室股组办]|中心|办公室)$");
+  if (auto const o = sides.empty() ? offices_of_all.whole(w.view()) : std::nullopt) sides = all_sides(context, (*o)[1]);
   if (sides.empty())
     for (InstitutionId const& id : {labelled_as(context, w.view()), by_head(context, w.view())})
       if (!id.empty() && sides.empty()) sides.push_back(id);
   Mention const m = context.institutions.at(w.view(), 0);
   // 局督导室, 学院帮扶专项: of the one that the text speaks of so
-  static Pattern const of_own("^(局|学院|学校|集团)(?:[\\p{Han}]{2,6}(?:室|科|股|处|经费|专项|资金|办|部))$");
+  static Pattern const of_own(
+      "^(局|学院|学校|集团)(?:[\\p{Han}]{0,4}(?:食堂|饭堂|财务)|[\\p{Han}]{2,6}(?:室|科|股|处|经费|专项|资金|办|部))$");
   if (auto const o = of_own.whole(w.view()); sides.empty() && o && m.end == 0) {
     InstitutionId own = by_head(context, (*o)[1]);
     if (own.empty() && context.institutions.speaks_of_itself()) own = context.institutions.speaker();
@@ -145,7 +149,7 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
   static Pattern const manner(
       "(?:双向|联合|双方共同|自己|自|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|对半|平均|"
       "自行|"
-      "负责|专门|个人|各|均|都|应当?|必须|须|要|将|可|予以)+$");
+      "负责|专门|个人|集体|各|均|都|应当?|必须|须|要|将|可|予以)+$");
   std::string other;
   for (Words const& part : bearers_in(context, list)) {
     Words w = part.trimmed(" “”");

@@ -188,6 +188,11 @@ class InClauses {
     std::string_view const text = clause_.view();
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
+    // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
+    static Pattern const judges(
+        "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
+        "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
+    if (judges.in(text)) return false;
     if (auto const n = named_office.at(text))
       if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
     if (read_offices()) return true;

@@ -57,7 +57,8 @@ std::optional<Match> paid(std::string_view text) {
   return m && no_body.in((*m)[1]) ? std::nullopt : m;
 }
 Pattern const bears(
-    "^(.{1,60}?)(?:按规定|全额|负责|统一|妥善|免费|无偿|共同|各自?|分别|据实|每[周月年]|按[月天学期]{1,2}|按[^,。;]{2,"
+    "^(.{1,60}?)(?:按规定|按[^,。;]{2,20}?元|全额|负责|统一|妥善|免费|无偿|共同|各自?|分别|据实|每[周月年]|按[月天学期]"
+    "{1,2}|按[^,。;]{2,"
     "20}"
     "标准|逐月|专门|适当|合理|全程)*(?:承担|负担|提供|解决|免收|免除|减免|支付|报销|负责|补贴|补助|发放|落实|给予|购买|"
     "投保|"
@@ -67,7 +68,8 @@ Pattern const bears(
     "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
-    "(?:自己管|(?:自己|自|个人)(?:掏|出|付|负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
+    "(?:不得(?:另行|再)?(?:收取?|收取[^,。;]{0,8})费|不得收取[^,。;]{0,10}费用?|自己管|(?:自己|自|个人)(?:掏|出|付|"
+    "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
     "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
     "免缴|不另收)");
 Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|支付)|AA制?");
@@ -86,6 +88,9 @@ std::optional<Words> named_payer(Context const& context, Words const& clause) {
     std::size_t const end = bodies_end(context, text, m->end());
     if (end == m->end() || people.at(text, end)) continue;
     bool const by = text.substr(m->begin(), 3) == "由" || text.substr(m->begin(), 3) == "归";
+    // 由市残联和家长各承担一半: more than bodies
+    static Pattern const and_others("^(?:和|与|及|、)[\\p{Han}]");
+    if (by && and_others.at(text, end)) continue;
     // 由我院教育发展基金承担: a purse of its own
     static Pattern const purse("^[\\p{Han}“”]{0,12}?基金");
     if (purse.at(text, end)) continue;
@@ -176,7 +181,8 @@ bool has_bearer(Terms const& t) { return !t.by.empty() || !t.other_bearer.empty(
 
 bool TermClause::rest_of_cost() {
   static Pattern const rest(
-      "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?由([^,。;]{2,"
+      "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?(?:由|归|,?(["
+      "\\p{Han}]{0,2}家长|学生|本人|个人|学校|家庭))([^,。;]{0,"
       "20}?)(?:自行|全部|负责|予以|自愿)*(?:承担|"
       "负担|"
       "支付|补足|解决|自筹|支出|补助|补贴|分担|分摊|均摊|平摊|资助|筹集|配套|出资|给付|缴付|缴纳|补$)");
@@ -185,7 +191,9 @@ bool TermClause::rest_of_cost() {
   static Pattern const lacking("^(?:不足|差额|不够)");
   auto const m = rest.at(text_);
   if (!m || context_.plan().terms.empty() || !is_cost(last()) || last().kind == terms_kind::insurance) return false;
-  bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
+  Words const who = clause_.part(m->has(1) ? m->begin(1) : m->begin(2), m->has(1) ? m->end(1) : m->end(2));
+  if (who.empty()) return false;
+  bearers(context_, t_, who, sentence_.view());
   t_.whom = last().whom;
   // 补助一半，其余由…: of the same things; without a share it is another cost
   if ((lacking.in(text_) || share.in(sentence_.view().substr(0, clause_.begin - sentence_.begin))) &&
@@ -247,7 +255,7 @@ bool TermClause::borne_by_subject() {
     bearers(context_, t_, who.part(u->begin(1), u->end(1)));
     return true;
   }
-  static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团)$");
+  static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团|资金|专款|经费)$");
   if (ends_like_institution(who.view()) || (purse.in(who.view()) && characters(who.view()) <= 16)) {
     bearers(context_, t_, who);
     return true;
@@ -266,7 +274,9 @@ bool TermClause::borne_by_subject_before() {
       "全额|无偿|按[^,。;]{1,12}?|每[年月学期次人天]{1,3})*(?:承担|负担|提供|解决|支付|报销|发放|发给|给予|安排|落实|"
       "购买|办理|"
       "投保|"
-      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|负责[^,。;、]{2,24}(?:费用?|食宿|住宿|伙食|用餐|交通|"
+      "免收|减免|免除|保障|配备|补助|补贴|资助|腾出|支出|缴纳|发(?:[^,。;]{0,12}(?:补助|补贴|津贴|生活费|奖金|慰问金))|"
+      "补(?:发|贴|助)|负责[^,。;、]{2,24}(?:费用?|食宿|"
+      "住宿|伙食|用餐|交通|"
       "接送)$)");
   return pays.at(text_) && by_subject_before(context_, t_, clause_, sentence_, heading_);
 }
@@ -303,9 +313,10 @@ bool TermClause::insured() {
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费|不收");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得");
     // 光华小学不收任何培训费, 在我校进修，学费全免
-    static Pattern const waives("^(?:一律|全部|均|都|对[^,。;]{2,16})?(?:免收|减免|免除|免缴|不收|免费)");
+    static Pattern const waives(
+        "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再)?收)");
     static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
@@ -376,7 +387,8 @@ bool TermClause::borne() {
   if (std::optional<Words> const who = pays_first(context_, clause_)) {
     bearers(context_, t_, *who);
     static Pattern const for_them(
-        "^[^,。;]{0,12}?(?:为|给|向)([^,。;]{2,20}?)(?:统一|免费)?(?:承担|负担|提供|解决|支付|报销|补贴|补助|发放|购买|"
+        "^(?:[^,。;]{0,12}?[^,。;发付])?(?:为|给|向)([^,。;]{2,20}?)(?:统一|免费)?(?:承担|负担|提供|解决|支付|报销|"
+        "补贴|补助|发放|购买|"
         "办理|投保|"
         "安排|保障|配备|缴纳|发|报)");
     if (auto const m = for_them.at(text_, who->end - clause_.begin))
@@ -424,11 +436,16 @@ bool TermClause::cost() {
       "(?:费|费用|机票|车票|工资|保险)[、和及与][^,。;费]{0,10}(?:补助|补贴|津贴)|(?:补助|补贴|津贴)费?[、和及与][^,。;"
       "]{0,8}(?:费|机票|车票|保险|工资)");
   std::string_view const thing = label_.empty() ? text_ : label_.view();
+  // 派驻教师由县教体局每月发放生活补助2000元: what is paid stands behind the payer
+  static Pattern const sum_behind("\\d元");
+  static Pattern const cost_before("费|经费|资金");
+  bool const named_first =
+      label_.empty() && payer && payer->begin() >= 6 &&
+      (!items_of(context_, text_.substr(0, payer->begin())).empty() ||
+       cost_before.in(text_.substr(0, payer->begin())) || !sum_behind.in(text_.substr(payer->begin())));
   cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
                    ? TermsKind(terms_kind::insurance)
-               : !several.in(thing) && allowance_word.in(label_.empty() && payer && payer->begin() >= 6
-                                                             ? text_.substr(0, payer->begin())
-                                                             : thing)
+               : !several.in(thing) && allowance_word.in(named_first ? text_.substr(0, payer->begin()) : thing)
                    ? TermsKind(terms_kind::allowance)
                    : TermsKind(terms_kind::cost);
   items_end_ = text_.size();
@@ -458,10 +475,14 @@ bool TermClause::cost() {
     return true;
   }
   // 保留岗位，发放全额工资: one promise
-  static Pattern const wages("^(?:并)?(?:照发|发放|保证|按月发放)[^,。;]{0,6}(?:工资|薪金|薪酬)");
+  static Pattern const wages(
+      "^(?:并)?(?:照发|发放|保证|按月发放)[^,。;]{0,6}(?:工资|薪金|薪酬)|^(?:工资|薪金|薪酬)[^,。;费]{0,6}由");
   if (Terms const* const last_one = before();
-      last_one != nullptr && last_one->kind == terms_kind::other && wages.at(text_))
+      last_one != nullptr && last_one->kind == terms_kind::other && wages.at(text_)) {
+    if (!has_bearer(*last_one) && payer)
+      bearers(context_, last(), clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
     return belongs_to_last();
+  }
   if (!borne()) return false;
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
   put_cost();
@@ -481,6 +502,10 @@ void TermClause::put_cost() {
   } else if (static Pattern const free_course(
                  "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
              free_course.in(text_)) {
+    t_.items.assign(1, CostItem(cost_item::tuition));
+  } else if (static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,8}费"),
+             studies("培训|进修|学习|听课|研修|跟岗|参会");
+             t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view())) {
     t_.items.assign(1, CostItem(cost_item::tuition));
   } else if (t_.items.empty()) {
     named = items_of(context_, text_);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "entry.hpp"
+#include "school_year.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -185,7 +186,7 @@ bool names_time_only(Context const& context, Statement const& statement) {
 
 void take_caption_year(std::string_view caption, TimeContext& time) {
   static Pattern const school_year(
-      "((?:19|20)\\d\\d)年?[-至到~/"
+      "(?:^|[^\\d])(1[0-4]\\d)学年|((?:19|20)\\d\\d)年?[-至到~/"
       "]((?:19|20)\\d\\d)(?:学年|年?)|((?:19|20)\\d\\d)年?(?:秋季?|下半年)|((?:19|20)\\d\\d)"
       "(?:年|学年|-| |$)");
   auto const m = school_year.find(caption.substr(0, 300));
@@ -194,14 +195,18 @@ void take_caption_year(std::string_view caption, TimeContext& time) {
   time.month_before.reset();
   time.period.reset();
   if (m->has(1)) {
-    if (number(2) != number(1) + 1) return;
-    time.year = number(1);
-    time.month_before = 8;
-  } else if (m->has(3)) {
-    time.year = number(3);
+    // 113学年度, as Taiwan counts the years
+    time.year = number(1) + 1911;
+    time.month_before = school_year_before;
+  } else if (m->has(2)) {
+    if (number(3) != number(2) + 1) return;
+    time.year = number(2);
+    time.month_before = school_year_before;
+  } else if (m->has(4)) {
+    time.year = number(4);
     time.month_before = 8;
   } else {
-    time.year = number(4);
+    time.year = number(5);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "english_offices.hpp"
 #include "english_reader.hpp"
+#include "lesson_words.hpp"
 
 namespace bangfu::document::reader {
 
@@ -85,6 +86,7 @@ void EnglishReader::sentence(Words const& all) {
   }
   std::size_t const before = context_.plan().measures.size();
   provision(words, before);
+  read_taught_lesson(context_, words);
   if (in_charge.charges.empty()) return;
   // Who acts answers for what is said to be done, and for nothing before it
   if (!in_charge.about.empty() && context_.plan().measures.size() > before) open_ = std::max(open_, before);

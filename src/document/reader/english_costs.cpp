@@ -31,8 +31,12 @@ bool may_bear(std::string_view words) {
 
 /// Without what is said of how and when it is borne.
 Words bearer_alone(Words const& words) {
+  // found by the host and paid by the College: who pays
+  static Pattern const and_paid("^.* and (?:is |are )?paid(?: for)? by (?:the )?([^,;]+)$");
+  if (auto const p = and_paid.at(words.view())) return words.part(p->begin(1), p->end(1));
   static Pattern const more(
-      "(?:,)? (?:at (?:not|no|least|most|a|an|the rate)|up to|in (?:full|advance|equal|line|cash|kind|the "
+      "(?:,)? (?:and (?:no|their|its|our|the) |at (?:not|no|least|most|a|an|the rate)|up to|in "
+      "(?:full|advance|equal|line|cash|kind|the "
       "form)|throughout|"
       "during|within|under|as|according|who|which|where|whenever|when|if|unless|for "
       "(?:the|each|every|all)|free|without|"
@@ -55,8 +59,34 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
   std::string_view const text = words.view();
   if (text.size() > 400) return std::nullopt;
   for (Pattern const* p : {&passive, &falls})
-    if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty())
-      return CostSaid{.what = part(words, *m, 1), .by = bearer_alone(part(words, *m, 2)), .whom = {}};
+    if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty()) {
+      // paid by the Kindergarten to each visiting teacher
+      static Pattern const to_them("^(.+?) to ((?:each|every|all|the) [a-z][a-z -]{2,50})$");
+      Words const by = part(words, *m, 2);
+      if (auto const t = to_them.whole(by.view()))
+        return CostSaid{.what = part(words, *m, 1), .by = part(by, *t, 1), .whom = part(by, *t, 2)};
+      return CostSaid{.what = part(words, *m, 1), .by = bearer_alone(by), .whom = {}};
+    }
+  // no tuition fee is charged; their meals in Pellworth are free
+  static Pattern const no_charge(
+      "(?i)^(?:and )?no ([a-z ]*?(?:fees?|charges?|tuition)) (?:is|are|will be|shall be) "
+      "(?:charged|made|taken|payable)\\b.*$");
+  static Pattern const free_of(
+      "(?i)^(.+?) " + be + " (?:free(?: of charge)?|not charged(?: for)?|waived|without charge)(?:,? (?:at|to) .*)?$");
+  for (Pattern const* p : {&no_charge, &free_of})
+    if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty()) {
+      static Pattern const expense("(?i) at (our|(?:the )?[^,;]+['’]s?) (?:own )?expense$");
+      auto const e = expense.find(text);
+      return CostSaid{.what = part(words, *m, 1), .by = e ? part(words, *e, 1) : Words(), .whom = {}};
+    }
+  // The Bureau pays each teacher an allowance: whom, and what
+  static Pattern const to_somebody(
+      "(?i)^(.+?) (?:(?:shall|must|will|also) )*(?:pays?|gives?|grants?|awards?) ((?:each |every |the |all |its |these "
+      ")?[a-z][a-z0-9 .'’-]{2,60}?|them) "
+      "((?:an?|the) (?:[a-z]+ ){0,3}?(?:allowance|subsidy|stipend|bonus|per diem|grant)\\b.*)$");
+  if (auto const m = to_somebody.whole(text);
+      m && (may_bear((*m)[1]) || context_.institutions.at((*m)[1], 0).end == m->end(1)))
+    return CostSaid{.what = part(words, *m, 3), .by = part(words, *m, 1), .whom = part(words, *m, 2)};
   // Students who study there pay no tuition
   static Pattern const nothing("^(?:no|nothing for)\\b");
   if (auto const m = active.whole(text); m && !costs(part(words, *m, 2)).empty()) {
@@ -172,7 +202,7 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
-  static Pattern const no_people("(?i)^charge\\b");
+  static Pattern const no_people("(?i)^charge\\b|^[£$€]?\\d");
   if (!of_whom.empty()) {
     whom(t, of_whom);
   } else if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {

@@ -20,6 +20,9 @@ namespace bangfu::document::reader {
 std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places,
                                      InstitutionId const& subject);
 
+/// The paper that a cell of an English calendar names: Mid-year report.
+void read_english_papers(Context& context, Words const& cell);
+
 class EnglishReader {
  public:
   EnglishReader(Context& context, Statement const& statement)

@@ -117,7 +117,8 @@ bool EnglishReader::certification(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const received(
       "(?i)^(.*?)\\b(?:receives?|gets?|obtains?|earns?) (?:an? |the |their )?([A-Za-z -]{0,30}?)" + certificate +
-      "(?: of [a-z]+)?(?:,? (?:from|signed by|issued by|given by|by) (?:the )?([^,;]+))?");
+      "(?: (?:of|for) [a-z0-9]+(?: [a-z]+){0,3}?)?(?:,? (?:from|signed by|issued by|given by|by) (?:the "
+      ")?([^,;]+))?(?:[,;.]|$| (?:at|on|when)\\b)");
   static Pattern const given(
       "(?i)^(.*?)\\b(?:is|are|be) (?:issued|awarded|given|granted|presented)(?: with)? (?:an? |the )?"
       "([A-Za-z -]{0,30}?)" +
@@ -163,7 +164,9 @@ bool EnglishReader::preference_term(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const any("(?i)\\b(?:preferred|" + preference +
                            "|put forward first|first in line|considered first|have first "
-                           "claim|favou?red)\\b");
+                           "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
+                           "(?:it|this|them|that|such work)? ?weight|"
+                           "other things being equal)\\b");
   if (!any.in(text)) return false;
   static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
                              "(?: (?:in|for) [^,;]+?)? (?:to|for) (?:the )?(.+)$");
@@ -188,6 +191,11 @@ bool EnglishReader::preference_term(Words const& words) {
   } else if (auto const m = preferred.at(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
+  } else if (static Pattern const considers(
+                 "(?i)^(.+?) (?:shall |will |must |may )*(?:counts?|gives?|takes?) (?:it|this|that|them)\\b");
+             auto const c = considers.at(text)) {
+    bearer(t, part(words, *c, 1));
+    t.whom = context_.whom;
   } else if (!term_subject_.empty()) {
     whom(t, term_subject_);
   }
@@ -205,8 +213,23 @@ bool EnglishReader::appraisal(Words const& words) {
       "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?)\\s+(?:the (?:work|performance|service) of "
       ")?(?:the )?"
       "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after)\\b.*)?$");
+  // The Head of Drumlin writes an appraisal of each teacher; Wuliping grades their work
+  static Pattern const writes(
+      "(?i)^(?:at [^,;]{3,40} |in [A-Z][a-z]+ )?(?:the )?(.+?) (?:(?:shall|will|must|also) "
+      ")*(?:(?:writes?|gives?|makes?|draws? up) "
+      "(?:an?|the|each) (?:[a-z]+ )?(?:appraisal|assessment|evaluation)(?: (?:of|on|for) (?:the )?([^,;]+?))?|reports? "
+      "in writing on ([^,;]+?)|"
+      "reports? on (?:the )?([^,;]+?) in writing|(?:grades?|marks?) (?:the "
+      ")?([^,;]*?(?:work|practice|service|performance)))"
+      "(?: (?:at|every|each|in|once|when) .*)?$");
   Terms t = clause(terms_kind::appraisal, words);
-  if (auto const m = passive.whole(text)) {
+  if (auto const w = writes.whole(text)) {
+    bearer(t, actor(words, w->end(1)));
+    for (std::size_t const g : {std::size_t{2}, std::size_t{3}, std::size_t{4}})
+      if (w->has(g)) whom(t, part(words, *w, g));
+    static Pattern const theirs("(?i)^(?:their|his|her)\\b");
+    if (w->has(5) && theirs.in((*w)[5])) t.whom = context_.whom;
+  } else if (auto const m = passive.whole(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
   } else if (auto const a = active.find(text); a && a->begin() > 2) {
@@ -251,9 +274,32 @@ bool EnglishReader::other_term(Words const& words) {
   static Pattern const eligible(
       "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to|needs?)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
       "older)|"
-      "have\\b|hold\\b|(?:at least )?(?:[a-z]+|\\d+) years)");
+      "have\\b|hold\\b|(?:at least )?(?:[a-z]+|\\d+) years)|^(.+?) must have "
+      "(?:taught|worked|served|completed|held)\\b");
   static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
-  static Pattern const selects("(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?)\\b");
+  static Pattern const selects(
+      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|makes? the (?:choice|selection))\\b");
+  static Pattern const selected(
+      "(?i)^(.*?)(?:^| )(?:is|are|was|were|will be|shall be|must be) (?:chosen|selected|picked|nominated|shortlisted) "
+      "by (?:the )?"
+      "([^,;]+?)(?: (?:from|out|after|on|at|in|before)\\b.*)?$");
+  // nominated by the heads and approved by the Principal: who decides
+  static Pattern const decided("^.* and (?:is |are )?(?:approved|confirmed|appointed|endorsed) by (?:the )?(.+)$");
+  static Pattern const lessons_or_things("(?i)\\b(?:books|lessons|topics|themes|dates|subjects|materials)$");
+  if (auto const s = selected.at(text); s && !lessons_or_things.in((*s)[1])) {
+    // Staff must have five years' service and are chosen by a panel: two terms
+    static Pattern const joined("^(.+) and$");
+    auto const j = joined.whole((*s)[1]);
+    if (j) (void)other_term(words.part(0, j->end(1)));
+    Terms t = clause(terms_kind::selection, words);
+    if (j) t.whom = context_.whom;
+    if (!j && s->end(1) > 2) whom(t, part(words, *s, 1));
+    Words by = part(words, *s, 2);
+    if (auto const d = decided.whole(by.view())) by = by.part(d->begin(1), d->end(1));
+    bearer(t, by);
+    add(std::move(t), words);
+    return true;
+  }
   auto const m = eligible.at(text);
   if (m && (matter_ == SubjectMatter::eligibility || applicants.in(text) ||
             !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
@@ -296,12 +342,31 @@ void EnglishReader::whom(Terms& t, Words const& words) {
 }
 
 void EnglishReader::bearer(Terms& t, Words const& words) const {
+  // each school, both sides
+  static Pattern const all_sides(
+      "(?i)^(?:each|every|both|the two|all) (?:of the )?(?:schools?|sides?|part(?:y|ies)|colleges?|partners?)$");
+  static Pattern const two("(?i)both|two");
+  if (all_sides.in(words.view()))
+    if (std::vector<InstitutionId> const sides = context_.institutions.both_sides(3);
+        sides.size() == 2 || (sides.size() > 2 && !two.in(words.view()))) {
+      t.by.insert(t.by.end(), sides.begin(), sides.end());
+      return;
+    }
+  // our own budget
+  static Pattern const our_own(
+      "(?i)^our(?: own)?(?: (?:school|college|budget|funds?|account|expense|purse))?s?$|^(?:us|ourselves)$");
+  if (our_own.in(words.view()) && !context_.institutions.speaker().empty()) {
+    t.by.push_back(context_.institutions.speaker());
+    return;
+  }
   for (Words const& one : members(words, true)) {
     Words const name = without_article(one.trimmed(","));
     if (name.empty()) continue;
     Mention who = context_.institutions.at(name.view(), 0);
     // the Bureau: a common noun means somebody only with its article
-    if (who.end == 0 && name.begin >= 4 && name.of->text().compare(name.begin - 4, 4, "the ") == 0) {
+    if (who.end == 0 && name.begin >= 4 &&
+        (name.of->text().compare(name.begin - 4, 4, "the ") == 0 ||
+         name.of->text().compare(name.begin - 4, 4, "The ") == 0)) {
       Words whole = name;
       whole.begin -= 4;
       who = context_.institutions.at(whole.view(), 0);

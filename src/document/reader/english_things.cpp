@@ -7,17 +7,65 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// What is shared, opened, lent or copied.
+std::string const shared_head =
+    "(?:librar(?:y|ies)|laborator(?:y|ies)|labs?|(?:question|test|item|resource) (?:banks?|librar(?:y|ies))|platforms?|"
+    "observator(?:y|ies)|planetariums?|workshops|(?:virtual|school|training) workshop|simulators?|software|studios?|"
+    "(?:training|resource|sports|science|arts?|language|media) (?:centres?|centers?|base|ship|hall|rooms?)|classrooms?|"
+    "(?:digital|online|video) (?:courses|lessons|resources)|recordings|archives?|databases?|gymnasium|swimming pool|"
+    "sports (?:hall|field|ground)s?|greenhouses?|schemes? of work|lesson materials|teaching materials|kits?|toolkits?)";
+/// Whose it is, and which: its two, Hawksmere's, the.
+std::string const whose =
+    "(?:(?:(?:its|their|our|his|her|the|all|both|one|two|three|four|\\d+|of|own)|"
+    "[A-Z][A-Za-z'’ ]{1,40}['’]s?|(?:schools?|colleges?|centres?|academy)['’]s?) ){1,4}";
+
+/// Papers and other works.
+std::string const work =
+    "(?:reports?|plans?|summar(?:y|ies)|records?|handbooks?|workbooks?|agreements?|minutes|textbooks?|readers?|"
+    "timetables?|"
+    "casebooks?|(?:self-)?assessments?|analys[ei]s|newsletters?|guides?|logs?|diar(?:y|ies)|syllabus(?:es)?|"
+    "lists?(?: of [a-z]+)?|curricul(?:um|a)|rules on [a-z ]+?|manuals?|files?|scripts?|polic(?:y|ies)|programmes?|"
+    "letters?|books?|notes|charters?|schedules?|packages?|packs?|portfolios?|reviews?|schemes?|protocols?|plans of "
+    "work)";
+std::string const modified = "((?:[A-Za-z][a-z-]+ ){0,3}?" + work + "(?: (?:of|for|on) [a-z]+(?: [a-z]+){0,2}?)?)";
+
+/// A paper of no name of its own: a plan, and whatever is meant by it.
+bool is_generic(std::string_view title) {
+  static Pattern const generic(
+      "(?i)^(?:(?:this|that|these|those|such|any|no) "
+      ".*|plans?|programmes?|schemes?|notes|letters?|books?|lists?(?: of (?:everything|all) .*)?|files?|records?|"
+      "agreements?|reviews?|rules|schedules?)$");
+  return generic.in(title);
+}
+
+}  // namespace
+
 void EnglishReader::things(Words const& words) {
   read_subjects(context_, words);
   std::string_view const text = words.view();
-  static Pattern const uses("(?i)\\b(?:uses?|opens?|shares?|shared|access|lends?|in its|at its|in the|through|on)\\b");
-  static Pattern const resource(
-      "(?i)\\b(?:its|their|of the|'s|’s)\\s+((?:[a-z-]+\\s+){0,2}?(?:training "
-      "(?:centre|center|base)|librar(?:y|ies)|laborator(?:y|ies)|question banks?|"
-      "resource (?:bank|library)|online platform|course platform|observatory|workshops|digital courses))\\b");
+  static Pattern const uses(
+      "(?i)\\b(?:us(?:es?|ing)|opens?|opened|opening|shares?|shared|sharing|access|lends?|lent|borrows?|available|"
+      "offers?|"
+      "in its|at its|in the|through|on)\\b");
+  static Pattern const resource("(?i)\\b" + whose + "((?:[a-z-]+ ){0,2}?" + shared_head + ")\\b");
+  // Saltmarsh may copy Ellerton's peer-mentoring scheme: whatever is copied or lent
+  static Pattern const taken_over(
+      "\\b(?:cop(?:y|ies)|copied|borrows?|lends?|adopts?|takes? over) (?:[A-Z][A-Za-z ]{1,30} )?" + whose +
+      "((?:[a-z-]+ "
+      "){1,2}?(?:scheme|system|model|routine|practice|planetarium|equipment|instruments|books|kit|set|van|bus))\\b");
+  static Pattern const lent(
+      "^(?:The|Its|Our|Their) ((?:[a-z-]+ ){0,3}[a-z-]+) (?:is|are|will be|shall be) (?:\\w+ "
+      ")?(?:lent|opened|open|shared with|"
+      "made available|available|at the disposal)\\b");
+  static Pattern const made("(?i)\\b(?:builds?|sets? up|equips?|builds|donates?|gives?)\\b");
   if (uses.in(text) && text.find("“") == std::string_view::npos)
     for (auto m = resource.find(text); m; m = resource.find(text, m->end()))
-      context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
+      if (uses.in(text.substr(0, m->begin())) || !made.in(text.substr(0, m->begin())))
+        context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
+  for (Pattern const* p : {&taken_over, &lent})
+    if (auto const m = p->find(text)) context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
   // the reading platform "Open Yurt", its "Open Shelf" digital library; a workbook, "Inland Engines"
   static std::string const quoted = "[\"“]([A-Z][^\"“”]{2,40})[\"”]";
   static std::string const shared_noun =
@@ -47,26 +95,42 @@ void EnglishReader::things(Words const& words) {
     ++known;
   }
   if (known > 0) return;
-  static Pattern const paper(
-      "(?i)\\b(?:submits?|keeps?|signing of|signature of|co-?writes?|rewrites?|agrees? on|files?|hands? "
-      "(?:in|over)?|handing in of|writes?|compiles?|publish(?:es)?|prepares?|signs?|draws? "
-      "up|exchanges?|edits?|produces?|sends? in)\\s+"
-      "(?:(?:a|an|the|its|their|each|one|two|three|four|\\d+)\\s+){0,2}((?:[a-z-]+\\s+){0,2}?(?:reports?|plans?"
-      "|summar(?:y|ies)|records|handbooks?|"
-      "workbooks?|agreements?|minutes|textbooks?|readers?|timetables?|casebooks?|self-assessments?|newsletters?|"
-      "guides?|logs?|diar(?:y|ies)|syllabus(?:es)?|lists?|curricul(?:um|a)|rules on [a-z "
-      "]+|readers?|manuals?|files?|scripts?))\\b");
-  for (auto m = paper.find(text); m; m = paper.find(text, m->end())) {
-    Words const title = part(words, *m, 1);
-    static Pattern const generic("(?i)^(?:plans?|reports?|agreements?)$");
-    if (!generic.in(title.view())) context_.draft.deliverable(title, deliverable_kind::other, title);
-  }
+  static Pattern const made_paper(
+      "(?i)\\b(?:submits?|keeps?|signing of|signature of|co-?writes?|(?:re|jointly )?writes?|agrees? on|files?|hands? "
+      "(?:in|over)|handing in of|compiles?|publish(?:es)?|prepares?|signs?|draws? up|draw "
+      "up|exchanges?|edits?|produces?|"
+      "sends?(?: in)?|revises?|updates?|completes?|drafts?|delivers?|designs?|develops?|draft)\\s+"
+      "(?:(?:a|an|the|its|their|each|one|two|three|four|\\d+|new|jointly|school(?:['’]s)|[A-Z][A-Za-z "
+      "]{1,40}['’]s?)\\s+){0,3}" +
+      modified + "(?:[.,;:]| (?:by|to|at|in|on|for|of|and|with|within|every|each|before|after|together|from|a)\\b|$)");
   static Pattern const handed_in(
-      "(?i)^(?:a|an|the|each|its)? ?((?:[a-z-]+ ){1,3}(?:report|plan|summary|file|log|list|agreement)) "
-      "(?:shall|will|must|is|are|to)"
-      "[a-z ]* (?:handed in|handed over|submitted|drawn up|compiled|written|prepared|signed|sent|filed|published)\\b");
-  if (auto const m = handed_in.find(text))
-    context_.draft.deliverable(part(words, *m, 1), deliverable_kind::other, part(words, *m, 1));
+      "(?i)(?:^|[,;] |\\b(?:and|a|an|the|each|its|their) )" + modified +
+      " (?:shall|will|must|should|is|are|to)[a-z ]*? (?:handed in|handed over|submitted|drawn "
+      "up|compiled|written|prepared|"
+      "signed|sent|filed|published|produced|issued|completed|revised|agreed|exchanged|due)\\b");
+  static Pattern const article("(?i)^(?:(?:a|an|the|each|its|their|one|two|new|[a-z]+['’]s) )+");
+  static Pattern const no_paper(
+      "(?i)^(?:course|programme of|time)|\\b(?:lessons?|pupils|teachers) (?:plan|programme)s?$");
+  auto const put = [&](Words title) {
+    if (auto const a = article.at(title.view())) title = title.part(a->end(), title.size());
+    if (title.empty() || is_generic(title.view()) || no_paper.in(title.view())) return;
+    static Pattern const both("^(rules on [a-z ]+?) and (on [a-z ]+)$");
+    if (auto const b = both.whole(title.view())) title = title.part(0, b->end(1));
+    context_.draft.deliverable(title, deliverable_kind::other, title);
+  };
+  for (Pattern const* p : {&made_paper, &handed_in})
+    for (auto m = p->find(text); m; m = p->find(text, m->end(1))) put(part(words, *m, 1));
+}
+
+void read_english_papers(Context& context, Words const& cell) {
+  // Mid-year report; Year-end report to the Bureau: a paper is what the row is about
+  static Pattern const paper(
+      "^(?:Final |The |A )?((?:[A-Z][a-z-]+ )?(?:[a-z-]+ "
+      "){0,2}?(?:report|self-assessment|handbook|casebook|newsletter))"
+      "(?:$|[,;.:]| (?:to|by|from|on|is|are|sent|handed|submitted|written|drafted)\\b)");
+  if (auto const m = paper.at(cell.view()))
+    if (Words const title = cell.part(m->begin(1), m->end(1)); !is_generic(title.view()))
+      context.draft.deliverable(title, deliverable_kind::report, title);
 }
 
 }  // namespace bangfu::document::reader

@@ -16,6 +16,7 @@ namespace bangfu::document::reader {
 struct Entry {
   std::string number{};
   Words time{};
+  std::string time_before{};  ///< what leads up to it, where that stands elsewhere: the month of a day
   Words week{};
   std::vector<Words> what{};
   Words place{};

@@ -215,6 +215,41 @@ std::optional<FlatHead> bracket_head(Page const& page, std::size_t i) {
   return head;
 }
 
+/// Rows without a head above them, which begin with a number and a time, or with a time: 1 | January | Signing | Office. What
+/// stands in their other columns is told by its look.
+std::optional<FlatHead> no_head(Page const& page, std::size_t i) {
+  auto const raw = [&](std::size_t k) { return page.source[page.lines[k].span]; };
+  FlatHead head{.lines = 0, .separator = separator_of(raw(i))};
+  if ((head.separator != '\t' && head.separator != '|') || raw(i).size() > 600) return std::nullopt;
+  // The next row of a table that was none
+  if (i > 0 && separator_of(raw(i - 1)) == head.separator) return std::nullopt;
+  auto const cells_at = [&](std::size_t k) {
+    std::vector<std::string> cells = split(raw(k), head.separator);
+    for (std::string& cell : cells) cell = fold_text(cell);
+    if (!cells.empty() && cells.front().empty()) cells.erase(cells.begin());
+    return cells;
+  };
+  static Pattern const weekday("^(?:周|星期|礼拜)");
+  auto const keys_of = [&](std::vector<std::string> const& cells) {
+    if (!cells.empty() && weekday.in(cells[0])) return 0;
+    if (cells.size() > 2 && number_alone().in(cells[0]) && time_key().in(cells[1])) return 2;
+    return cells.size() > 2 && time_key().in(cells[0]) ? 1 : 0;
+  };
+  std::vector<std::string> const first = cells_at(i);
+  int const keys = keys_of(first);
+  if (keys == 0) return std::nullopt;
+  std::size_t rows = 1;
+  while (i + rows < page.lines.size() && separator_of(raw(i + rows)) == head.separator &&
+         keys_of(cells_at(i + rows)) == keys)
+    ++rows;
+  if (rows + static_cast<std::size_t>(keys) < 4) return std::nullopt;
+  head.columns.assign(first.size(), Column::other);
+  head.heads.assign(first.size(), std::string());
+  head.columns[static_cast<std::size_t>(keys) - 1] = Column::time;
+  if (keys == 2) head.columns[0] = Column::number;
+  return head;
+}
+
 }  // namespace
 
 Pattern const& time_key() {
@@ -228,10 +263,10 @@ Pattern const& time_key() {
       "?年|^(?:春|夏|秋|冬)季|^(?:上|下)半年|^[一二三四]季度|^第[一二三四]季度|^(?:全年|常年|每学期|每月|每周|暑假|"
       "寒假|"
       "学期)"
-      "|^(?:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
+      "|^(?i:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-      "|^(?:by |late |early "
-      "|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
+      "|^(?i:by |late |early "
+      "|mid-? ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
   return pattern;
 }
 
@@ -284,18 +319,24 @@ bool keyed(FlatHead const& head) {
 
 bool begins_row(std::string_view text, FlatHead const& head) {
   Column const first = head.columns[0];
+  // 2, 7-8, 次年1 below the head 月份
+  static Pattern const of_months("^(?i:月份?|months?)$");
+  static Pattern const bare_months("^(?:次年|翌年)?(?:0?[1-9]|1[0-2])(?: ?[-~至、,] ?(?:0?[1-9]|1[0-2]))*(?: |$)");
+  auto const begins_with_time = [&](std::size_t column, std::string_view words) {
+    return time_key().in(words) || (of_months.in(head.heads[column]) && bare_months.in(words));
+  };
   if (first == Column::number) {
     auto const m = number_key.at(text);
     if (!m) return false;
     if (head.columns.size() > 1 && (head.columns[1] == Column::time || head.columns[1] == Column::week) &&
         m->end() < text.size())
-      return time_key().in(text.substr(row_rest.at(text)->end()));
+      return begins_with_time(1, text.substr(row_rest.at(text)->end()));
     return true;
   }
   if (first == Column::week) return week_key.in(text);
   static Pattern const bare_weekday("^[一二三四五六日天](?: |$)");
   if (first == Column::weekday) return time_key().in(text) || bare_weekday.in(text);
-  if (first == Column::time) return time_key().in(text);
+  if (first == Column::time) return begins_with_time(0, text);
   return false;
 }
 
@@ -314,6 +355,7 @@ std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   if (line.span.length > 300) return std::nullopt;
   if (auto head = row_head(page, i)) return head;
   if (auto head = bracket_head(page, i)) return head;
+  if (auto head = no_head(page, i)) return head;
   // One head in each line
   if (!column_of(with_letters_apart(line.folded))) return std::nullopt;
   FlatHead head{.layout = Layout::lines};

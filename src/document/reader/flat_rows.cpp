@@ -234,8 +234,8 @@ std::size_t take_rows_from(Page const& page, std::size_t k, std::size_t i, FlatH
   grid.columns = head.columns;
   grid.heads = head.heads;
   Line const& first = page.lines[i];
-  Line const& last = page.lines[i + head.lines - 1];
-  grid.head = {first.span.offset, last.span.end() - first.span.offset};
+  std::size_t const head_end = head.lines == 0 ? first.span.offset : page.lines[i + head.lines - 1].span.end();
+  grid.head = {first.span.offset, head_end - first.span.offset};
   std::size_t const end = grid.layout == Layout::exact   ? separated_rows(page, k, head, grid)
                           : grid.layout == Layout::lines ? line_rows(page, k, head, grid)
                                                          : blank_rows(page, k, head, grid);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <bangfu/document/number.hpp>
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -14,7 +16,9 @@ Pattern const sections_text(
     "(?:period|lesson)s?\\b"
     "|(?:(?:周|星期)[一二三四五六日天]|[上下]午) ?(\\d{1,2})(?: ?[-至到、,] ?(\\d{1,2}))? ?节");
 /// 上午十时, 下午2点半
-Pattern const spoken_clock("(上午|下午|晚上?|早上)?(十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](半)?");
+Pattern const spoken_clock(
+    "(上午|下午|晚上?|早上)?(十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](?:(半)|([一二三四五]?十[一二三四五六七八九]"
+    "?|\\d\\d)分?)?");
 Pattern const clock_text("(\\d{1,2})[:.](\\d\\d)(?: ?(?i:([ap])\\.?m\\.?))?");
 Pattern const weekday_text(
     "(?:每?周|星期|礼拜|逢)([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)"
@@ -133,7 +137,10 @@ void read_lesson_time(Context const& context, std::string_view text, LessonWords
     if (word == "十二") hour = 12;
     bool const later = spoken->has(1) && ((*spoken)[1] == "下午" || (*spoken)[1].substr(0, 3) == "晚");
     if (hour && later && *hour < 12) *hour += 12;
-    if (hour && *hour < 24) lesson.begins = TimeOfDay(*hour, spoken->has(3) ? 30 : 0);
+    int minute = spoken->has(3) ? 30 : 0;
+    if (spoken->has(4))
+      if (auto const n = parse_number((*spoken)[4])) minute = static_cast<int>(n.value().value.floor());
+    if (hour && *hour < 24 && minute < 60) lesson.begins = TimeOfDay(*hour, minute);
   }
   set_parity(text, lesson);
   for (auto w = weekday_text.find(text); w; w = weekday_text.find(text, w->end())) {

@@ -32,6 +32,8 @@ void read_sections(std::string_view cell, LessonWords& to);
 void read_lesson_subject(Context& context, Words const& words, LessonWords& to);
 /// The class that the words begin with; 0 where there is none.
 [[nodiscard]] std::size_t class_end(std::string_view words);
+/// A lesson that a sentence of the plan tells besides: 每周二第3节为三年级上一节同步音乐课. In lessons.cpp.
+void read_taught_lesson(Context& context, Words const& sentence);
 /// The words without the times in them, in parts.
 [[nodiscard]] std::vector<Words> without_lesson_times(Words const& words, bool latin);
 

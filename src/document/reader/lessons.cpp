@@ -139,6 +139,7 @@ std::vector<Words> lesson_times(Words const& words) {
       "(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,8}\\))?|(?:每?周|星期)[一二三四五六日天](?:[、和及](?"
       ":周|星期)?"
       "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? "
+      "?(?:(?:十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](?:半|[一二三四五]?十[一-九]?分?|\\d\\d分)?)? "
       "?(?:第[^节周,;]{1,9}节(?:课)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
       "?\\(?\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?\\)?)?");
   std::vector<Words> times;
@@ -342,7 +343,8 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
     return true;
   }
   if (read_lesson_prose(context, all)) return true;
-  static Pattern const told("。.|选派|组织|开展|不少于|至少");
+  static Pattern const told(
+      "。.|选派|组织|开展|不少于|至少|讲授|开设|同上|[为给][^,。;]{2,20}(?:班|年级|学生)[^,。;]{0,6}[上授]");
   // Under a heading of lessons any line with a time; elsewhere such as tell class and subject besides.
   static Pattern const label("^([^:,;。\\d]{2,30}?): ?");
   auto const head = label.at(all.view());
@@ -393,6 +395,87 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   }
   for (auto const& [one, where] : lessons) add_lesson(context, one, {where});
   return true;
+}
+
+namespace {
+
+/// What a sentence of a plan tells to be taught: 我校五年级与云小五年级同上一节英语直播课, 美术教师…给四年级学生上课.
+LessonWords taught_in(Context& context, Words const& words) {
+  static Pattern const class_of(
+      "(?:[一二三四五六七八九]年级|[初高][一二三](?:年级)?|职高班|学前班|培智班|[大中小]班)(?:\\([\\d一二三四五六]{1,2}"
+      "\\)班|[一二三四五六1-6]班|\\([\\d、]{"
+      "1,5}\\)班)?");
+  static Pattern const as_lesson("^(?:学科)?[\\p{Han}]{0,6}?课(?:$|[^程题件表标后])|^[\\p{Han}]{0,4}课程(?:$|[,。;])");
+  static Pattern const taught_before("(?:讲授|教授|任教|执教)$");
+  static Pattern const who_teaches("^(?:学科|课|专业)?(?:教师|老师)");
+  static Pattern const named(
+      "(?:教师|老师)(?:为|是|:)?([\\p{Han}]{2,3}?)(?:$|[,。;]|通过|利用|每|为|给|在|于|向|主讲|承担|负责|上)");
+  static Pattern const called("(?:由|请|,|^)([\\p{Han}]{2,3})(?:老师|教师)");
+  LessonWords taught;
+  if (context.latin()) {
+    read_lesson_subject(context, words, taught);
+    return taught;
+  }
+  std::string_view const text = words.view();
+  for (auto m = class_of.find(text); m; m = class_of.find(text, m->end()))
+    taught.lesson.class_name = context.draft.text(words.part(m->begin(), m->end()));
+  for (Lexicon::Found const& f : context.draft.lexicon().find("subject", text)) {
+    if (f.code.empty()) continue;
+    std::string_view const after = text.substr(f.span.end());
+    bool const lesson = as_lesson.at(after).has_value() || taught_before.in(text.substr(0, f.span.offset));
+    if (!lesson && (!taught.subject.empty() || !who_teaches.at(after))) continue;
+    taught.subject = words.part(f.span.offset, f.span.end());
+    if (lesson) break;
+  }
+  // 为职高班讲授中式面点: what no catalogue knows
+  static Pattern const lectured("(?:讲授|教授|开设)([\\p{Han}]{2,8}?)(?:选修课|校本课|课|,|。|;|$)");
+  if (auto const m = taught.subject.empty() ? lectured.find(text) : std::nullopt)
+    taught.subject = words.part(m->begin(1), m->end(1));
+  for (Pattern const* p : {&called, &named})
+    for (auto m = p->find(text); m && taught.teacher.empty(); m = p->find(text, m->end()))
+      if (is_name(context, (*m)[1], false)) taught.teacher = words.part(m->begin(1), m->end(1));
+  return taught;
+}
+
+}  // namespace
+
+void read_taught_lesson(Context& context, Words const& sentence) {
+  static Pattern const weekday(
+      "^(?:每?周|星期|礼拜)[一二三四五六日天]|(?i:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)");
+  static Pattern const of_teachers(
+      "备课|教研|听课|评课|研讨|观摩|例会|会商|培训|(?i:\\b(?:meets?|meeting|plans?|planning|together|observes?)\\b)");
+  static Pattern const teaches("课|授|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|taught|streams?|streamed|live)\\b)");
+  std::string_view const text = sentence.view();
+  if (text.size() > 400 || of_teachers.in(text) || !teaches.in(text)) return;
+  std::vector<Words> times;
+  for (Words const& time : context.latin() ? english_parts(sentence) : lesson_times(sentence))
+    if (weekday.in(time.view())) times.push_back(time);
+  if (times.empty()) return;
+  // 周二给三年级上音乐课，周四给四年级上美术课: each with what stands behind it
+  std::vector<LessonWords> own;
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    std::size_t const end = i + 1 < times.size() ? times[i + 1].begin : sentence.end;
+    own.push_back(taught_in(context, Words(*sentence.of, times[i].begin, end)));
+  }
+  bool const each = std::all_of(own.begin(), own.end(), [](LessonWords const& one) {
+    return !one.subject.empty() && !one.lesson.class_name.empty();
+  });
+  LessonWords const common = taught_in(context, sentence);
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    LessonWords one = each ? own[i] : common;
+    if (one.teacher.empty()) one.teacher = common.teacher;
+    read_lesson_time(context, times[i].view(), one);
+    // 下午第二节 may be the sixth of the day, 下午第七节 is the seventh
+    static Pattern const of_half_day("下午");
+    if (of_half_day.in(times[i].view()) && one.lesson.sections && one.lesson.sections->first < 5)
+      one.lesson.sections.reset();
+    static Pattern const turns("[单双]周$");
+    std::string_view const before = text.substr(0, times[i].begin - sentence.begin);
+    if (auto const t = turns.find(before)) read_lesson_time(context, (*t)[0], one);
+    bool const told = !one.lesson.class_name.empty() || one.lesson.begins || one.lesson.sections;
+    if (one.subject.empty() || !told || one.weekdays.empty()) continue;
+    add_lesson(context, one, {sentence});
+  }
 }
 
 std::size_t read_lesson_block(Context& context, std::size_t first) {

@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
+#include "lesson_words.hpp"
 #include "measures.hpp"
 
 namespace bangfu::document::reader {
@@ -187,6 +188,7 @@ class Reader {
         put_in_charge(context_, charge, segment_, measures_after);
       else
         of_statement_.push_back(charge);
+    if (!only) read_taught_lesson(context_, words);
   }
 
   void own_matter() {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "context.hpp"
+#include "school_year.hpp"
 
 namespace bangfu::document {
 
@@ -48,10 +49,11 @@ void set_years(Context& context) {
   int const months = (end.year() - start.year()) * 12 + end.month().value_or(12) - start.month().value_or(1) + 1;
   if (!start.month() && end.year() == start.year() + 1) {  // 2020—2021学年
     time.year = start.year();
-    time.month_before = 8;
+    time.month_before = school_year_before;
   } else if (months <= 14) {
     time.year = start.year();
-    if (start.year() != end.year()) time.month_before = start.month();
+    // A month before the first one is of the next year, be it the first that the list names
+    if (start.year() != end.year() && start.month()) time.month_before = *start.month() + 5;
   }
   time.period.reset();
 }

@@ -145,26 +145,35 @@ bool has_bullet(Statement const& statement) {
 
 void read_told_results(Context& context) {
   static Pattern const report(
-      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|(?i:report|letter|news|thanks|review)");
+      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|(?i:report|letter|"
+      "news|thanks|review|"
+      "commendation)");
+  // 我承担4个班的地理课: somebody tells of himself
+  static Pattern const myself("(?:^|[,。;])我(?:[^校园院局县市区省所们队]|们)");
   static Pattern const told(
       "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
       "took|sent|brought|taught)\\b)");
   static Pattern const to_come(
       "(?:^|[^对相供响适反效])应(?:[^用届]|$)|须|(?:^|[^虚模草])拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|"
-      "不少于|不超过|须知|报名|联系|必须|(?i:\\b(?:shall|must|"
+      "须知|报名|联系(?:人|电话|方式)|必须|决定|希望|号召|予以|授予|个(?:先进)?(?:集体|单位)|(?i:\\b(?:shall|must|"
       "will|may)\\b)");
   std::string title;
   for (Words const& part : context.outline.title_parts) title += part.view();
   std::size_t tells = 0;
-  for (std::size_t i = 0; i < context.outline.statements.size() && i < 60; ++i)
+  std::size_t of_myself = 0;
+  for (std::size_t i = 0; i < context.outline.statements.size() && i < 60; ++i) {
     tells += told.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
+    of_myself += myself.in(context.outline.statements[i].whole.view()) ? 1U : 0U;
+  }
   // A report tells throughout what was done; of other texts only those sentences that say so
-  bool const whole = report.in(title) || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
+  bool const whole =
+      report.in(title) || of_myself >= 3 || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
+  static Pattern const counted_head("^[^,。;]{2,14}\\(\\d+(?:名|个|人)[^()]*\\)$");
   static Pattern const quotes("^“[^”]{0,200}[。!?,]|^“[^”]*$|[说道]:“|一句话|明年|要是能");
   for (Statement const& statement : context.outline.statements)
     for (Words const& sentence : sentences(statement.words, context.latin()))
-      // What somebody is quoted to say or to wish is no figure
-      if (!quotes.in(sentence.view()) &&
+      // 先进个人（20名）; what somebody is quoted to say or to wish is no figure
+      if (!quotes.in(sentence.view()) && !counted_head.in(sentence.view()) &&
           (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view()))))
         read_results(context, sentence);
 }

@@ -127,29 +127,67 @@ bool read_relay(Context& context, Statement const& statement) {
 
 namespace {
 
-/// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets.
-bool nearer_times(Context& context, Entry const& e, Words const& what, TimeContext& years) {
-  static Pattern const own_time("^(.{4,}?)\\(([^()]{2,40})\\)$");
+/// A time nearer than that of the line, which begins or ends one of its things: 4日…, 中旬…, …（4月）.
+struct NearerTime {
+  std::string of{};  ///< what leads up to it: the month of a day
+  Words time{};
+  Words what{};
+};
+
+/// Whether the words are a month and nothing nearer: 三月, 2025年3月份.
+bool is_month(std::string_view time) {
+  static Pattern const month("月(?:份)?$");
+  return month.in(time);
+}
+
+std::optional<NearerTime> nearer_time(Context const& context, std::string_view line, Words const& one,
+                                      TimeContext const& years) {
+  static Pattern const in_bracket("^(.{4,}?)\\(([^()]{2,40})\\)$");
+  if (auto const m = in_bracket.whole(one.view())) {
+    Words const bracket = one.part(m->begin(2), m->end(2));
+    auto const t = read_timing(bracket.view(), years, context.draft.lexicon());
+    if (t && t->span.offset == 0 && (t->value.when.months || t->value.when.window))
+      return NearerTime{.time = bracket.part(0, t->span.end()), .what = one};
+  }
+  static Pattern const of_month(
+      "^((?:[上中下]旬|月[初中底末]|\\d{1,2}日(?:(?:[-—~至到、,]|和)\\d{1,2}日)*)(?:之?前|起)?)[,:]? ?[^,。;]{2,}");
+  auto const m = is_month(line) ? of_month.at(one.view()) : std::nullopt;
+  if (!m) return std::nullopt;
+  static Pattern const share("份$");
+  std::string month(line);
+  if (share.in(line)) month.resize(month.size() - 3);
+  static Pattern const of_a_month("^月");
+  if (of_a_month.in((*m)[1])) month.resize(month.size() - 3);
+  return NearerTime{
+      .of = std::move(month), .time = one.part(m->begin(1), m->end(1)), .what = one.part(m->end(1), one.size())};
+}
+
+/// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets. 三月：4日两园园长碰头；
+/// 中旬教师跟班；家长讲座: the things of a month, some of them with a nearer time.
+bool several_events(Context& context, Entry const& e, Words const& what, TimeContext& years) {
+  if (context.latin()) return false;
   struct Part {
-    Words what;
-    Words time;
+    std::optional<NearerTime> near;
     Words whole;
   };
   std::vector<Part> parts;
-  for (Words const& one : split_at(what, ";。")) {
-    auto const m = own_time.whole(one.view());
-    if (!m) return false;
-    Words const bracket = one.part(m->begin(2), m->end(2));
-    auto const t = read_timing(bracket.view(), years, context.draft.lexicon());
-    if (!t || t->span.offset != 0 || (!t->value.when.months && !t->value.when.window)) return false;
-    parts.push_back({one, bracket.part(0, t->span.end()), one});
+  bool all_near = true;
+  static Pattern const says_little("^(?:[^\\p{Han}]*|.{0,2})$");
+  bool const of_month = is_month(e.time.view());
+  for (Words const& one : split_at(what, of_month ? ";" : ";。")) {
+    if (says_little.in(one.view())) return false;
+    parts.push_back({nearer_time(context, e.time.view(), one.trimmed("。"), years), one.trimmed("。")});
+    all_near = all_near && parts.back().near;
   }
-  if (parts.empty()) return false;
+  if (parts.empty() || (!all_near && (!of_month || parts.size() < 2))) return false;
   for (Part const& part : parts) {
     Entry own = e;
-    own.time = part.time;
-    own.what = {part.what};
-    own.whole = part.whole;
+    own.what = {part.near ? part.near->what.trimmed(",:") : part.whole};
+    if (part.near) own.time = part.near->time;
+    if (part.near) own.time_before = part.near->of;
+    // The month stands with the first of them
+    own.whole = &part == &parts.front() && own.time.of == e.whole.of ? Words(*e.whole.of, e.whole.begin, part.whole.end)
+                                                                     : part.whole;
     add_activity(context, own, years);
   }
   return true;
@@ -216,10 +254,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
   if (only_dates.in(text)) return false;
   // 报名推荐（5月10日前）。各校将…
-  static Pattern const dated_title("^([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
+  // 第一阶段：宣传发动（2022年3月）
+  static Pattern const dated_title(
+      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)[:,、] ?)?([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
   static Pattern const stage(
-      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|(?:启动|准备|筹备|调研|实施|推进|总结|验收|评估|展示)[\\p{Han}]"
-      "{0,4}(?:阶段|环节))$|"
+      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|[\\p{Han}]{2,8}(?:阶段|环节))$|"
       "^(?:Stage|Phase|Step|Part) \\d+ ?$");
   if (auto const m = dated_title.whole(text); m && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
@@ -229,8 +268,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       e.number = plain_number(statement.number);
       e.time = statement.words.part(m->begin(2), m->end(2));
       e.what = {statement.words.part(m->begin(1), m->end(1))};
+      // 第一阶段（3月）：摸底调研 has no other name than what is done
+      static Pattern const nameless(
+          "^第[一二三四五六七八九十\\d]+(?:阶段|步|环节)$|^(?:Stage|Phase|Step|Part) \\d+ ?$");
       Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。: ");
-      if (!more.empty() && stage.in((*m)[1])) e.what.clear();
+      if (!more.empty() && nameless.in((*m)[1])) e.what.clear();
       if (!more.empty()) e.what.push_back(more);
       e.whole = statement.words.trimmed("。;");
       TimeContext years = time;
@@ -261,6 +303,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;
+  // By 30 June: 80 per cent of teachers trained, which is an aim
+  if (context.latin() && !schedule && w.window && w.window->start_bound() == Bound::open) return false;
   bool const dated_list =
       c.has_value() || (schedule && (k || true)) || (blank.at(text, end) && characters(text.substr(end)) > 2);
   if (!dated_list) return false;
@@ -292,7 +336,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   }
   e.whole = statement.words.trimmed("。;");
   TimeContext years = time;
-  if (!nearer_times(context, e, what, years)) add_activity(context, e, years);
+  if (!several_events(context, e, what, years)) add_activity(context, e, years);
   time = years;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))

@@ -304,20 +304,38 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
       "(?i)\\b(?:short of (?:staff|teachers)|understaffed|lacking teachers) (?:is|are) ([A-Za-z][A-Za-z "
       ",-]+?)(?:[.;]|$)");
   static Pattern const are_short("^([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:short of (?:staff|teachers)|understaffed)");
+  // short of welding instructors
+  static Pattern const short_before(
+      "\\b(?:short of|lacks?|too few|not enough|without) (?:(?:qualified|specialist|trained) )*([a-z]+(?: and "
+      "[a-z]+)?) "
+      "(?:teachers|instructors|lecturers|staff)\\b");
   static Pattern const key(
-      "^(?:The )?([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:the |its |their )?(?:[A-Z][A-Za-z'’ ]{2,40}['’]s )?(?:[a-z]+ "
+      "^(?:The )?([A-Z][A-Za-z ,-]{2,60}?) (?:is|are|remains?|stays?|becomes?) (?:the |its |their )?(?:[A-Z][A-Za-z'’ "
+      "]{2,40}['’]s )?(?:[a-z]+ "
       ")?(?:key|"
       "flagship|priority|core) (?:subjects?|special(?:i)?t(?:y|ies)|programmes?|trades?)");
   static Pattern const key_are(
-      "(?i)\\b(?:key|flagship|priority|core) (?:subjects?|special(?:i)?t(?:y|ies)|trades)(?: of [^:.;]{2,40}?)?"
+      "(?i)\\b(?:key|flagship|priority|core) (?:subjects?|special(?:i)?t(?:y|ies)|trades|programmes)(?: of "
+      "[^:.;]{2,40}?)?"
       "(?: is| are|:) ([A-Za-z][A-Za-z ,-]+?)(?:[.;]|$)");
+  // A new speciality, drone operation, is to be opened; a new programme in solar installation will be opened
+  static Pattern const opened(
+      "(?i)\\bnew (?:special(?:i)?ty|programme|trade|course|subject)(?:, |: | in | of )([a-z][a-z -]{2,40}?),? "
+      "(?:is|are|will|shall|to be)\\b[a-z ]*\\b(?:opened|set up|started|offered|launched|introduced)\\b");
+  static Pattern const opens(
+      "(?i)\\b(?:opens?|sets? up|launch(?:es)?|starts?|introduces?) (?:a|one) new "
+      "(?:special(?:i)?ty|programme|trade)(?: in | of |, |: )"
+      "([a-z][a-z -]{2,40}?)(?:[.,;]| (?:in|at|by|from) |$)");
   std::string_view const text = sentence.view();
+  for (Pattern const* p : {&opened, &opens})
+    if (auto const m = p->find(text))
+      context.draft.subject(sentence.part(m->begin(1), m->end(1)), subject_kind::speciality, false, false, sentence);
   struct Saying {
     Pattern const& pattern;
     bool lacks;
   };
   for (Saying const& way : {Saying{lacks_teachers, true}, Saying{short_are, true}, Saying{are_short, true},
-                            Saying{key, false}, Saying{key_are, false}}) {
+                            Saying{short_before, true}, Saying{key, false}, Saying{key_are, false}}) {
     auto const m = way.pattern.find(text);
     if (!m) continue;
     for (Words part : members(sentence.part(m->begin(1), m->end(1)), true)) {
@@ -325,10 +343,19 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
       static Pattern const where(" (?:at|in) .*$");
       if (auto const l = lead.at(part.view())) part = part.part(l->end(), part.size());
       if (auto const w = where.find(part.view())) part = part.part(0, w->begin());
+      // music or art: both
+      static Pattern const either("^([a-z ]+) or ([A-Za-z ]+)$");
+      if (auto const e = either.whole(part.view())) {
+        context.draft.subject(part.part(e->begin(2), e->end(2)), subject_kind::school_subject, !way.lacks, way.lacks,
+                              sentence);
+        part = part.part(0, e->end(1));
+      }
       static Pattern const subject("^[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,2}$");
       if (subject.in(part.view()) && context.institutions.at(part.view(), 0).end == 0)
-        context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
-                              way.lacks, sentence);
+        if (static Pattern const no_subject("^(?:specialist|qualified|trained|experienced|full-time|young|more|good)$");
+            !no_subject.in(part.view()))
+          context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
+                                way.lacks, sentence);
     }
   }
 }
@@ -348,9 +375,10 @@ void read_subjects(Context& context, Words const& sentence) {
   if (sentence.size() > 3000) return;
   if (context.latin()) {
     static Pattern const lacks_teachers(
-        "\\b(?:short of|lacks?|needs?|without enough) (?:qualified )?(?:teachers|instructors|staff|lecturers) "
-        "(?:of|in|for) ([A-Za-z][A-Za-z "
-        ",-]+?)(?:[.;]|$)");
+        "\\b(?:short of|lacks?|needs?|without(?: enough)?|too few|not enough|has no|have no|no) "
+        "(?:(?:qualified|specialist|trained|"
+        "full-time|experienced|more|any) )*(?:teachers?|instructors?|staff|lecturers?) "
+        "(?:of|in|for) ([A-Za-z][A-Za-z ,-]+?)(?:[.;]|$| (?:and|but) (?:is|are|has|have|needs?|lacks?) )");
     read_english_subjects(context, sentence, lacks_teachers);
     return;
   }

@@ -31,7 +31,7 @@ Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
     "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予|出具|"
     "开具|签发|签署)[^,。;"
-    "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收");
+    "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收|(?:[对给][^,。;]{2,24}|联合|共同)(?:打[^,。;]{0,2}分|评分)");
 Pattern const eligible(
     "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|可不(?:"
     "参加|安排|"
@@ -68,7 +68,8 @@ Pattern const selects_anywhere(
     "研究|确定)|"
     "由[^,。;]{2,12}推荐[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意)");
 Pattern const other_term(
-    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|关系|绩效|福利)[^,。;]{0,10}不变|算[\\d.]+"
+    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|关系|绩效|福利)[^,。;]{0,10}不[变动转]|算["
+    "\\d.]+"
     "节|"
     "计算工作量|计入(?:教师)?工作量|保留[^,。;]{0,10}(?:编制|待遇|岗位|职务|资格)|(?:原|编制|职务|岗位)[^,。;]{0,6}(?:"
     "予以)?"
@@ -317,6 +318,9 @@ bool TermClause::certification() {
 }
 
 bool TermClause::discipline() {
+  // 城区园不得收取任何费用: what is free, and no rule of conduct
+  static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,10}费");
+  if (no_charge.in(text_)) return false;
   // 送教不得少于8节 forbids nothing
   static Pattern const bound("不得(?:少于|低于|超过|多于|高于|迟于|早于|晚于)");
   if (!forbids.in(text_) || (bound.in(text_) && !forbids.in(bound.replaced(text_, "")))) return false;
@@ -388,10 +392,15 @@ bool TermClause::selection() {
       bearers(context_, recommends ? recommend : others, who);
     if (m->has(2)) bearers(context_, decided.by.empty() ? others : decided, clause_.part(m->begin(2), m->end(2)));
   }
-  Terms const& deciding = decided.by.empty() ? others : decided;
-  Terms const& agents = deciding.by.empty() && deciding.other_bearer.empty() ? recommend : deciding;
-  t_.by = agents.by;
-  t_.other_bearer = agents.other_bearer;
+  // 系部审核、党委会研究决定: all who have a part in it
+  for (Terms const* const some : {&recommend, &others, &decided}) {
+    for (InstitutionId const& id : some->by)
+      if (std::find(t_.by.begin(), t_.by.end(), id) == t_.by.end()) t_.by.push_back(id);
+    if (some->other_bearer.empty()) continue;
+    std::string all(t_.other_bearer.any());
+    if (!all.empty()) all += "、";
+    t_.other_bearer = context_.draft.text(all + std::string(some->other_bearer.any()));
+  }
   return put(terms_kind::selection);
 }
 
@@ -402,7 +411,8 @@ bool TermClause::appraisal() {
   static Pattern const of_somebody(
       "对[^,。;]{2,24}(?:考核|考评|评估|鉴定)|(?:作|进行)[一两\\d]次(?:考核|鉴定|考评)|考核[一两\\d]次");
   static Pattern const told_anywhere(
-      "对[^,。;]{2,16}(?:考核|评估|考评)(?:打分|评分|评级|定级|$)|(?:共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|"
+      "[对给][^,。;]{2,24}(?:打[^,。;]{0,2}分|评分|评级|定级)|(?:共同|联合)打分|对[^,。;]{2,16}(?:考核|评估|考评)$|(?:"
+      "共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|"
       "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Subjects, resources, and what is to be handed over.
-#include "context.hpp"
+#include "english_reader.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -155,7 +155,10 @@ bool in_brackets(std::string_view text, std::size_t at) {
 }  // namespace
 
 void read_things(Context& context, Words const& sentence) {
-  if (context.latin()) read_subjects(context, sentence);
+  if (context.latin()) {
+    read_subjects(context, sentence);
+    read_english_papers(context, sentence);
+  }
   if (context.latin() || sentence.size() > 4000) return;
   std::string_view const text = sentence.view();
   auto const list_subjects = [&](std::size_t from, std::size_t to, bool key, bool lacking) {

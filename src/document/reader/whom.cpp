@@ -108,7 +108,8 @@ std::size_t statement_of(Context const& context, Words const& words) {
 
 Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
-      "^((?:[\\p{Han}“”、]{2,24}?))的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|待遇|交通|旅费|车费|酬金|"
+      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
+      "待遇|交通|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
   static Pattern const before_cost("^([\\p{Han}、]{0,16}?" + people + "(?:的[\\p{Han}]{0,6}?" + people +
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
@@ -170,8 +171,10 @@ Words worded_whom(Context const& context, Words const& clause) {
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   // 视为农村学校任教经历: for nobody
   static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称)$");
+  static Pattern const another_word("^对(?:口|接|应|方|比|象|照|外)");
   for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
-    if (text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin())))
+    if ((text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin()))) &&
+        !another_word.at(text, m->begin()))
       return clause.part(m->begin(1), m->end(1));
   // 甲校承担本校教师往返交通费
   static Pattern const governed(

@@ -106,14 +106,16 @@ class Facts {
     return found == nullptr ? std::string() : any(found->name);
   }
 
+  /// The documents count in the units of their README: specialities are items, percentage points percent.
+  static std::string unit_code(Unit const& u) {
+    if (u == unit::speciality) return std::string(Unit(unit::item).code());
+    return std::string(u == unit::percentage_point ? Unit(unit::percent).code() : u.code());
+  }
   static void quantity(Json& fields, Quantity const& q) {
     if (q.min) fields[q.above ? "above" : "min"] = number(*q.min);
     if (q.max) fields[q.below ? "below" : "max"] = number(*q.max);
     if (q.approximate) fields["approximate"] = true;
-    // The documents count in the units of their README: specialities are items, percentage points percent.
-    fields["unit"] = q.unit == unit::speciality         ? Unit(unit::item).code()
-                     : q.unit == unit::percentage_point ? Unit(unit::percent).code()
-                                                        : q.unit.code();
+    fields["unit"] = unit_code(q.unit);
     fields["per"] = q.per.code();
   }
   static void lasting(Json& fields, Duration const& d) {
@@ -348,13 +350,13 @@ class Facts {
   void results() {
     for (std::size_t i = 0; i < plan_.results.size(); ++i) {
       Result const& r = plan_.results[i];
-      Json fields{{"what", any(r.title)}, {"unit", r.unit.code()}};
+      Json fields{{"what", any(r.title)}, {"unit", unit_code(r.unit)}};
       if (r.value) fields["value"] = number(*r.value);
       if (r.stated) {
         if (!r.value && r.stated->min) fields["value"] = number(*r.stated->min);
         if (!r.value && !r.stated->min && r.stated->max) fields["value"] = number(*r.stated->max);
         if (r.stated->approximate) fields["approximate"] = true;
-        if (r.unit.empty()) fields["unit"] = r.stated->unit.code();
+        if (r.unit.empty()) fields["unit"] = unit_code(r.stated->unit);
       }
       // From what it has risen is a figure of its own.
       if (r.before)
