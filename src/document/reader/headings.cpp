@@ -28,7 +28,8 @@ Matter const matters[] = {
          "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
          "last round|to "
-         "date|last year")},
+         "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester)\\b|so far$|"
+         "^(?:progress|results?|work) (?:in|of|during) (?:the )?(?:last|past|previous|first)\\b|in brief$")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
