@@ -63,12 +63,32 @@ InstitutionId Draft::institution(std::string const& name) {
   return at->second;
 }
 
+std::string Draft::full_name(std::string shown) const {
+  static Pattern const genitive("['’]s?$");
+  static Pattern const surname("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Madam|Sister|Canon)\\.? ([A-Z][A-Za-z'’-]+)$");
+  if (auto const g = genitive.find(shown)) shown.erase(g->begin());
+  auto const m = surname.whole(shown);
+  if (!m) return shown;
+  std::string const word((*m)[1]);
+  std::string found;
+  for (auto const& [known, where] : persons_by_name_) {
+    bool const same = known.size() > word.size() &&
+                      (known.compare(0, word.size() + 1, word + ' ') == 0 ||
+                       known.compare(known.size() - word.size() - 1, std::string::npos, ' ' + word) == 0);
+    if (!same) continue;
+    if (!found.empty()) return shown;
+    found = known;
+  }
+  return found.empty() ? shown : found;
+}
+
 ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words const& post, Words const& whole) {
   // A school has no 局长: of whom the sentence speaks is not whose they are.
   static Pattern const of_authorities("(?:局|厅|县|市|区|州)长$");
   InstitutionId const of =
       !post.empty() && of_authorities.in(post.view()) && schools_.count(whose.value()) != 0 ? InstitutionId() : whose;
   std::string shown = latin_ ? name.original() : without_blanks(name.original());
+  if (latin_) shown = full_name(std::move(shown));
   // Someone named before, where neither mention says of another institution.
   std::vector<std::size_t>& same = persons_by_name_[shown];
   for (std::size_t const i : same) {

@@ -70,6 +70,8 @@ class Draft {
   SubjectId subject(Words const& name, SubjectKind kind, bool key, bool short_of_staff, Words const& whole);
 
  private:
+  /// Mr Peng: the one person known with that surname, where there is one.
+  [[nodiscard]] std::string full_name(std::string shown) const;
   Source const& source_;
   Lexicon const& lexicon_;
   bool latin_;

@@ -38,6 +38,16 @@ Words clause_around(Words const& words, std::size_t left, Span amount, std::size
 
 }  // namespace
 
+std::string without_class_names(std::string_view text) {
+  static Pattern const name(
+      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
+  std::string out(text);
+  for (auto m = name.find(text); m; m = name.find(text, m->end()))
+    for (std::size_t i = m->begin(); i < m->end(); ++i)
+      if (out[i] != ' ') out[i] = 'q';
+  return out;
+}
+
 bool EnglishReader::list_of_aims(Words const& words) {
   static Pattern const lead(
       "(?i)^((?:goals?|targets?|aims?|indicators?|outcomes?|milestones?|results? expected)\\b[^:]{0,60}): (.+)$");
@@ -125,16 +135,17 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
     });
   };
   std::vector<Piece<Amount>> counted;
-  std::vector<Piece<Amount>> found = find_amounts(text, lexicon_);
+  std::string const plain = without_class_names(text);
+  std::vector<Piece<Amount>> found = find_amounts(plain, lexicon_);
   for (Piece<Amount>& a : found)
-    if (a.value.quantity.unit.empty()) noun_behind(text, a);
+    if (a.value.quantity.unit.empty()) noun_behind(plain, a);
   for (Piece<Amount>& a : found)
     if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
         !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
       counted.push_back(std::move(a));
   take_what_was(words, counted);
   std::vector<Piece<Duration>> lengths;
-  for (Piece<Duration>& d : find_durations(text, lexicon_))
+  for (Piece<Duration>& d : find_durations(plain, lexicon_))
     if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
       lengths.push_back(std::move(d));
   std::size_t last_commitment = no_heading;
@@ -290,7 +301,10 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
 }
 
 void EnglishReader::noun_behind(std::string_view text, Piece<Amount>& a) const {
-  std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+  std::string_view after = text.substr(std::min(a.span.end(), text.size()));
+  // up to four of its teachers
+  static Pattern const some_of("(?i)^\\s+of (?:its|their|our|the|his|her|your|these|those)\\b");
+  if (auto const o = some_of.at(after)) after = after.substr(o->end());
   static Pattern const words("(?i)^\\s+((?:[a-z][a-z'’-]*\\s+){0,3}?[a-z][a-z'’-]*)");
   static Pattern const no_noun("(?i)^\\s+(?:to|and|or|of|in|on|at|by|from|with|for|is|are|to be)\\b");
   if (no_noun.at(after)) return;

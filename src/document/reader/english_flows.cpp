@@ -36,7 +36,7 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(words.view(), context.draft.lexicon())) {}
+        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {}
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
