@@ -86,11 +86,40 @@ TEST_CASE("a sole clause leads up to nothing, whatever it begins with") {
   CHECK(measures("为保证实效，甲方每学期派教师到乙方支教。") == 1);
 }
 
+TEST_CASE("a heading of two halves, and one that ends like a sentence, are areas where their items lie deeper") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("1.聚焦课堂，提升质量\n（1）甲方每学期到乙方送课2次。\n2."
+              "牵手同行，共同成长\n（1）两校学生每学期通信一次。") ==
+        Lines{"1|聚焦课堂，提升质量", "2|牵手同行，共同成长"});
+  CHECK(areas("（一）师资帮扶促成长。\n1. 乙方每季度选派2名教师到甲方跟岗一周。\n2. 甲方每月送课一次。") ==
+        Lines{"（一）|师资帮扶促成长"});
+  // An item that only ends its list
+  CHECK(areas("（一）教师交流\n1.甲方每学年选派2名教师到乙方支教\n2.乙方教师跟岗学习\n（二）学生交流\n"
+              "1.两校学生每学期通信一次。") == Lines{"（一）|教师交流", "（二）|学生交流"});
+  CHECK(measures("（一）教师交流\n1.接收教师跟岗，每期一个月\n2.甲方每月送课一次。") == 2);
+}
+
+TEST_CASE("a title in brackets on a line of its own is a part of the paper") {
+  CHECK(
+      facts(plan_saying("【目标】培养县级骨干教师3名。\n【内容】\n1．管理互学\n甲方每学期派干部2名到乙方跟岗一周，"
+                        "并为乙方干部举办管理讲座。\n2．资源共建\n甲方向乙方开放校本题库、微课和实验室，并捐赠图书。"),
+            "area", {"number", "title"}) == Lines{"1|管理互学", "2|资源共建"});
+}
+
+TEST_CASE("an item below a field bears its own title, and heads none") {
+  CHECK(facts(plan_saying("（一）学生帮扶\n（1）“星空小信使”：两校学生每月互寄书信一封。\n（2）“同一首歌”：两校学生"
+                          "合唱一次。"),
+              "area", {"title"}) == Lines{"学生帮扶"});
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});
   };
   CHECK(areas("例会制度").empty());
+  CHECK(areas("信息通报制度").empty());
+  CHECK(areas("有关规定").empty());
+  CHECK(areas("月份安排").empty());
   CHECK(areas("2025年工作任务").empty());
   CHECK(areas("基本情况").empty());
   CHECK(areas("活动范围").empty());

@@ -276,8 +276,9 @@ Acts const& plain_acts() {
        "2,16}(?:开班|办班|开课)",
        "[两三四五]年制|级|订单|联办|贯通|大专|学历|冠名|高职|本科");
     is(modality::inspection,
-       "(?:教育局|教体局|教委|教育厅|督导|督学|教研室|区局|县局|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
-       "督查|抽查|评价|巡查|核查)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:评估|督查|抽查|"
+       "(?:局|教委|教育厅|督导|督学|教研室|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
+       "督查|抽查|评价|巡查|核查|考评|检查|验收)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:"
+       "评估|督查|抽查|"
        "核查|评价)|把脉",
        "个别化|系统|评估表");
     is(modality::exchange_visit, "(?:班子|领导|两校|双方|两园)[^,。;]{0,10}走访");
@@ -442,7 +443,9 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   std::vector<Form> forms;
   for (Act const& a : acts()) {
     auto const found = a.in(words);
-    if (!found || in_title(words, found->begin(), found->end())) continue;
+    if (!found || in_title(words, found->begin(), found->end()) ||
+        parts_other_words(words.substr(0, found->begin()), (*found)[0], words.substr(found->end())))
+      continue;
     forms.push_back({a.modality, found->begin(), found->end()});
   }
   named_forms(context, words, forms);

@@ -31,20 +31,23 @@ Matter const matters[] = {
          "date|last year")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
-    {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
-                                     "前言|^引言|purpose|guiding|principles")},
+    {SubjectMatter::purpose,
+     Pattern(
+         "指导思想|^(?:政策|文件|制定|编制)?依据$|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
+         "前言|^引言|purpose|guiding|principles")},
     {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
                                      "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|steering|leading group|^(?:working|project|management|joint) "
-                                   "(?:team|group|committee|board)|^committee|^people$|organi[sz]ation")},
+                                   "(?:team|group|committee|board)|^committee|organi[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|eligib")},
     {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|selection|^steps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
-                                      "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b")},
+    {SubjectMatter::schedule,
+     Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
+             "(?:工作|活动|[周月]次?|月份|月度|时间|学期|学年|年度)安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+             "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
@@ -88,7 +91,8 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (latin) return english_heading(rest);
   // 一、教师交流：, （一）管理共进。: a heading with a mark behind
   static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
-  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
+  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter ||
+                     style == LabelStyle::chinese_paren;
   if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
   // 本协议一式两份。: a clause, however short
   static Pattern const clause(
@@ -111,7 +115,10 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
     case LabelStyle::arabic_paren:
     case LabelStyle::dotted:
     case LabelStyle::latin:
-      return length <= 14 && rest.find(',') == std::string_view::npos && rest.find(':') == std::string_view::npos;
+      // 1．聚焦课堂，提升质量: two halves; but 接收教师跟岗，每期一个月
+      return (rest.find(',') == std::string_view::npos ? length <= 14
+                                                       : length <= 24 && halves(rest) && !no_title.in(rest)) &&
+             rest.find(':') == std::string_view::npos;
     default: return false;
   }
 }

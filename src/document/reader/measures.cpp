@@ -72,7 +72,7 @@ class Measures {
     // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
     bool const office = charges_only(s_.clauses[i]) && !titled_;
     led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
-    if (s_.is_term[i] || office) return;
+    if ((s_.is_term[i] && !checks_work(s_.clauses[i].view())) || office) return;
     Words const plain = without_lead(s_.clauses[i]);
     if (only_leads(i, plain) || is_own_title(i, plain)) return;
     Act act{.at = i, .plain = plain, .text = plain.view()};
@@ -116,7 +116,8 @@ class Measures {
   bool only_leads(std::size_t i, Words const& plain) {
     std::string_view const text = plain.view();
     Words const& clause = s_.clauses[i];
-    if (!titled_ && holds_for_others(text)) return true;
+    bool const more = i + 1 < s_.clauses.size();
+    if (!titled_ && holds_for_others(text) && !(more && adverbial(text))) return true;
     if (!titled_ && tells_aim_or_ground(i, text)) {
       led_ = true;
       return true;
@@ -124,7 +125,7 @@ class Measures {
     // 心里要有一本账：… leads up to what follows
     if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
       return true;
-    if (i + 1 < s_.clauses.size() && adverbial(text)) {
+    if (more && adverbial(text)) {
       led_ = led_ || i == 0;
       return true;
     }
@@ -196,7 +197,7 @@ class Measures {
     bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
     return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
            (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
-           makes_another(act.text);
+           makes_another(act.text) || hands_in_at_a_time(act.text);
   }
 
   /// Whether a later clause begins with the making of another thing, which is a deed of its own: …，合编实训手册1本; …，帮助其筹建电商专业.
@@ -211,6 +212,13 @@ class Measures {
     static Pattern const goes_with(
         "^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
     return makes.in(text) && !goes_with.in(text);
+  }
+
+  /// …，学年末写出帮扶总结: a later clause with a time or an actor of its own.
+  [[nodiscard]] static bool hands_in_at_a_time(std::string_view text) {
+    static Pattern const anew(
+        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束)|由|各|双方|两[校园]|[三四]校)");
+    return anew.at(text) && hands_in_paper(text);
   }
 
   // --- the form, and who goes where ---
@@ -229,7 +237,8 @@ class Measures {
     std::size_t const i = act.at;
     for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
       std::string_view const later = s_.clauses[k].view();
-      if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 ||
+      // 到乙园蹲点一天，帮助修订常规制度: a deed of its own
+      if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || makes_another(later) ||
           !find_obligations(later, context_.draft.lexicon()).empty())
         break;
       act.kinds = modalities_of(context_, later);
@@ -305,7 +314,7 @@ class Measures {
     // 乙方于每年12月20日前报送年度总结, though it stands below 考核
     static Pattern const hands_in("报送|提交|上报|呈报|汇报|通报|互换|撰写|形成[^,]{2,}(?:集|册|报告)");
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
-                      !hands_in.in(act.text);
+                      !hands_in.in(act.text) && !hands_in_paper(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
            !only_relates(act) && !states(act) && !goes_on(act) && !opens_the_paper(act);
   }
@@ -348,8 +357,8 @@ class Measures {
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
                      characters(act.text.substr(0, act.text.find('('))) <= 9;
     if (how) return true;
-    if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
-        !act.flows.empty() || !own_title_.empty())
+    if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
+        !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
     if (led_ && begins_with_act(act.text)) return false;
     if (act.who.group) return !together.in(act.text);
@@ -524,7 +533,8 @@ class Measures {
         "学期初|"
         "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
         "?|"
-        "[^,]{2,12}(?:方面|层面|期间|前后)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))$");
+        "[^,]{2,12}(?:方面|层面|期间|前后|阶段)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))"
+        "$");
     if (when.in(text)) return true;
     auto const t = read_timing(text, context_.time, context_.draft.lexicon());
     return t && t->span.offset == 0 && t->span.length == text.size();
