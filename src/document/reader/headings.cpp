@@ -27,14 +27,13 @@ Matter const matters[] = {
          "成果|成绩|情况|工作|进展|基础)|"
          "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
-         "last round|to "
+         "last (?:round|term|season)|in brief$|to "
          "date|last year")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
-    {SubjectMatter::purpose,
-     Pattern(
-         "指导思想|^(?:政策|文件|制定|编制)?依据$|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
-         "前言|^引言|purpose|guiding|principles")},
+    {SubjectMatter::purpose, Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|工作原则|基本原则|^原则|^目的|^总体思路|^"
+                                     "背景|背景$|^意义|缘起|缘由|由来|^"
+                                     "前言|^引言|purpose|guiding|principles")},
     {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
                                      "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
@@ -53,7 +52,7 @@ Matter const matters[] = {
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
                                    "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
-     Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance")},
@@ -73,7 +72,13 @@ bool halves(std::string_view rest) {
 }  // namespace
 
 Pattern const own_title(
-    "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
+    "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?"
+    // 强化师资培训，提升专业素养。…: what it is for
+    "(?:,(?:提升|提高|增强|增进|促进|推动|推进|加强|强化|深化|改善|实现|保证|保障|形成|营造|打造|突出|夯实|缩小|激发|"
+    "凝聚|"
+    "拓宽|拓展|丰富|助力|带动|共享|共[促建育谋]|压实|确保|构建|优化|筑牢|培育|激活|赋能|引领|树立|发挥|搭建|破解|补齐|"
+    "厚植|"
+    "涵养|坚持|注重|落实|完善|健全|创新|做[实强优好])[\\p{Han}“”、]{2,12})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
     "?(.+)$");
 Pattern const no_title(
     "每(?:月|周|年|学期|学年|季)|[一二三四五六七八九十两\\d](?:次|名|人|节|场|项)|^(?:实施|坚持|甲方|乙方|双方|一是|"
@@ -165,7 +170,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "unit|point|measure|module|domain|focus|priority|field) "
       "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)))(?:[:.] ?| [-–—] ?| )[A-Z]");
   static Pattern const lettered("^([A-H]\\d{1,2})(?:[.):] ?| )[A-Z][a-z]+(?:,? [A-Za-z]+){0,5}$");
-  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,4}$");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,6}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
     if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};

@@ -33,7 +33,8 @@ class Measures {
       : context_(context),
         s_(sentence),
         telling_(telling),
-        titled_(first && !telling.statement.title.empty()),
+        titled_(first && !telling.statement.title.empty() &&
+                telling.statement.title.view().find(',') == std::string_view::npos),
         made_before_(context.plan().measures.size()) {}
 
   void read() {
@@ -62,6 +63,12 @@ class Measures {
     std::string_view const whole = s_.words.view();
     if (is_caption(s_.words) && whole.size() < 120 &&
         ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
+      return false;
+    // 一是教研帮扶。两校每月…: what is counted has a title of its own
+    std::string_view const behind = std::string_view(s_.words.of->text()).substr(s_.words.end);
+    static Pattern const goes_on("^。 ?[^一二三四五六七八九①-⑳\\d]");
+    if (telling_.counted && s_.clauses.size() == 1 && characters(whole) <= 10 && !counts(whole) && goes_on.at(behind) &&
+        !begins_with_act(whole) && context_.institutions.find(whole).empty())
       return false;
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
@@ -227,6 +234,9 @@ class Measures {
     act.kinds = modalities_of(context_, act.text);
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, s_.words.view());
+    // 提交观课心得, 形成年度报告: the paper is what is made
+    static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
+    if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
     act.no_own_form = act.kinds.empty();
     // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
     static Pattern const goes_there(
@@ -258,7 +268,7 @@ class Measures {
         act.places.push_back(journey.where);
       }
     std::vector<Modality>& kinds = act.kinds;
-    if (pupils_travel(act.text) && (kinds.empty() ? !act.flows.empty() : of_travel(kinds[0]))) {
+    if (pupils_travel(act.text) && (kinds.empty() || of_travel(kinds[0]))) {
       kinds.insert(kinds.begin(), modality::student_exchange);
       kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
     }
@@ -308,7 +318,7 @@ class Measures {
     bool const counts_only =
         only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() && act.flows.empty();
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
-                      (is_act(act.text) && !counts_only);
+                      ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
     bool const aim =
         telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
     // 乙方于每年12月20日前报送年度总结, though it stands below 考核
@@ -418,7 +428,10 @@ class Measures {
     // 阳光心理。心理工作室向对方师生开放: a short label tells little
     if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
       m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
-    if (!act.kinds.empty()) m.modality = act.kinds.front();
+    if (!act.kinds.empty())
+      m.modality = act.kinds.front();
+    else if (learns_there(act))
+      m.modality = modality::shadowing;
     for (std::size_t k = 1; k < act.kinds.size(); ++k) m.also.push_back(act.kinds[k]);
     if (!act.obligations.empty()) m.obligation = act.obligations.front().value;
     static Pattern const goes_on("继续");
@@ -441,6 +454,21 @@ class Measures {
     if (telling_.main_measure == no_heading) telling_.main_measure = index;
     titled_ = false;
     own_title_ = {};
+  }
+
+  /// Whether staff of the side that is helped go to the one that helps, and nothing says for what: 塘中轮流安排年级主任到甲校蹲点.
+  [[nodiscard]] bool learns_there(Act const& act) const {
+    static Pattern const staff("教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子");
+    static Pattern const other_purpose(
+        "参加|参与|会|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
+    static Pattern const pupils("学生|幼儿|队员|孩子|选手|小朋友");
+    if (act.flows.size() != 1 || !staff.in(act.text) || pupils.in(act.text) || other_purpose.in(act.text)) return false;
+    auto const of = [&](Role const& r, InstitutionId const& id) {
+      std::vector<InstitutionId> const& all = context_.institutions.of_role(r);
+      return std::find(all.begin(), all.end(), id) != all.end();
+    };
+    Flow const& f = act.flows.front();
+    return !f.from.empty() && !f.to.empty() && of(Role(role::recipient), f.from) && of(Role(role::supporting), f.to);
   }
 
   Words title_of(Act const& act, std::size_t last) {
@@ -543,7 +571,8 @@ class Measures {
   /// Whether those who go somewhere are pupils alone.
   [[nodiscard]] static bool pupils_travel(std::string_view text) {
     static Pattern const pupils(
-        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部长]{0,30}(?:到|赴|前往|往|来|走进|"
+        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部]{0,30}(?:到|赴|前往|往|来|[^"
+        "\\d增升降高]至[\\p{Han}]|去|走进|"
         "访问|"
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(

@@ -152,9 +152,11 @@ bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
 bool hands_in_paper(std::string_view text) {
   static std::string const paper =
-      "(?:总结|小结|报告|简报|月报|季报|台账|心得|体会|反思|手记|随笔|案例集?|汇编|档案|清单|计划(?:表|书)?|进展|情况)";
+      "(?:总结|小结|报告|[简月季专周年]报|台账|心得|体会|反思|手记|随笔|案例集?|汇编|档案|清单|计划(?:表|书)?|"
+      "进展|"
+      "情况|活动方案|工作方案)";
   static Pattern const makes(
-      "(?:写出|撰写|写|形成|提交|上交|递交|送交|报送|上报|呈报|互送|互报|互换|互通|互发|交换|填报|报|交)(?:[^"
+      "(?:写出|撰写|写|写成|拿出|形成|提交|上交|递交|送交|报送|上报|呈报|互送|互报|互换|互通|互发|交换|填报|报|交)(?:[^"
       "流往通际友换接到告][^,。;]{0,20})?" +
       paper + "(?:[一二两三四五六\\d]+(?:份|篇|期|册|次|本))?(?:$|[报交送供])");
   static Pattern const passes_on("(?:将|把)[^,。;]{0,20}" + paper + "[^,。;]{0,8}(?:报|交|送)[^,。;流]*$");

@@ -351,6 +351,10 @@ class Outliner {
   void labelled(Passage const& p, Words const& all, Numbered const& label, std::size_t i) {
     LabelStyle const style = label.style;
     Words rest = all.part(label.rest_at, all.size()).trimmed();
+    // Article 1 - Teachers
+    static Pattern const dash("^[-–—] ?");
+    if (auto const d = dash.at(rest.view()); d && layout_.latin && d->end() < rest.size())
+      rest = rest.part(d->end(), rest.size());
     Words const offices = take_offices(rest, style);
     if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
       state(all, i);
