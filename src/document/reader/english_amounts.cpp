@@ -164,6 +164,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
       for (Lexicon::Found const& s : scopes)
         if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+    // 40 yuan a day: a rate, which belongs to the terms
+    if (money && q.per.code() == "day") continue;
     std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
     Words const where = counted.size() == 1 ? words : clause_around(words, left, counted[k].span, right);
     (void)area_of(context_, statement_.heading);
@@ -239,7 +241,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
       // a yearly plan: which plan it is
       static Pattern const adverb(
           "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");
-      if (!adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
+      // Each month the departments will hold …
+      if (s.span.offset > 0 && !adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
       Commitment c{.number = statement_.number,
                    .of = of,
                    .title = context_.draft.text(words),
@@ -267,7 +270,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
 void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>& counted) {
   // raised from 35 per cent to 50 per cent
   static Pattern const rises_from(
-      "(?i)\\b(?:rais|ris|rose|increas|grow|grew|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{0,30}?"
+      "(?i)\\b(?:rais|ris|rose|increas|grow|grew|go|went|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{"
+      "0,30}?"
       "\\bfrom\\b");
   if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
     Quantity& q = counted[0].value.quantity;
@@ -326,6 +330,14 @@ void EnglishReader::noun_behind(std::string_view text, Piece<Amount>& a) const {
 }
 
 bool EnglishReader::counts_nothing(std::string_view text, Piece<Amount> const& a) {
+  // the two principals, these four pupils: who is known; Year 10, Class 4: which one
+  static Pattern const known("(?i)\\b(?:the|these|those|both|our|its|their) $");
+  static Pattern const which_one(
+      "\\b(?:Years?|Grades?|Class(?:es)?|Forms?|Key Stage|Section|Room|Page|Item)s? (?:\\d+ (?:and|to) )?$");
+  static Pattern const number("(?i)^(?:2|two)\\b");
+  std::string_view const ahead = text.substr(0, a.span.offset);
+  if ((known.in(ahead) && number.in(a.wording) && a.value.quantity.unit == unit::person) || which_one.in(ahead))
+    return true;
   static Pattern const sides(
       "(?i)^(?:the )?(?:two|both|three|four|five) (?:schools?|sides|parties|colleges|teams|bureaus?)\\b");
   std::string_view const from_it = text.substr(a.span.offset);
