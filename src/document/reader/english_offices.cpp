@@ -65,7 +65,13 @@ class OfficeList {
         return last;
       }
     }
+    static Pattern const own("^[Oo]ur ");
+    InstitutionId owner;
     if (auto const a = article.at(text_, at)) begin = a->end();
+    if (auto const o = own.at(text_, at)) {
+      begin = o->end();
+      owner = context_.institutions.speaker();
+    }
     // The article may be part of a name: the School
     Mention who = context_.institutions.at(text_, begin);
     if (who.end == begin) who = context_.institutions.at(text_, at);
@@ -74,6 +80,7 @@ class OfficeList {
     if (end == begin) return at;
     std::vector<InstitutionId> sides;
     std::size_t const last = side_behind(end, sides);
+    if (sides.empty() && !owner.empty()) sides = {owner};
     // The General Offices of both schools: each has one
     static Pattern const plural("(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup)s$");
     bool const several = plural.in(text_.substr(begin, end - begin));

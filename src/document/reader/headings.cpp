@@ -28,7 +28,8 @@ Matter const matters[] = {
          "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
          "last round|to "
-         "date|last year")},
+         "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester)\\b|so far$|"
+         "^(?:progress|results?|work) (?:in|of|during) (?:the )?(?:last|past|previous|first)\\b|in brief$")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
     {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
@@ -44,7 +45,8 @@ Matter const matters[] = {
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
     {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
                                       "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b")},
+                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b|"
+                                      "^(?:key |main |important )?dates\\b|\\bdiary\\b|(?:week|month|term) by (?:week|month|term)|^time ?line")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"

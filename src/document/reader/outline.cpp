@@ -44,7 +44,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   // Past the letterhead, where a line below it says what the document is
   for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
     static Pattern const shouted(
-        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR)[^a-z]*$");
+        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR|PACT|COMPACT|PROTOCOL|PROPOSAL|"
+        "ARRANGEMENTS?|PARTNERSHIP|TWINNING|COVENANT)[^a-z]*$");
     bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
     if (k > 0 && text(k).back() == '.') break;
     if (letterhead || no_line_of_it.in(text(k))) continue;

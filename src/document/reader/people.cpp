@@ -41,7 +41,7 @@ std::vector<InstitutionId> parties_above(Context const& context, Statement const
   auto const at = std::lower_bound(all.begin(), all.end(), statement.item,
                                    [](Statement const& s, std::size_t item) { return s.item < item; });
   static Pattern const of_a_party("^[^:。;]{2,12}: ?[^。;]{0,40}$");
-  static Pattern const sealed("\\((?:盖章|公章|签章|印章)\\)|盖章|[甲乙]方");
+  static Pattern const sealed("\\((?:加?盖|公|签|印)?(?:公)?章\\)|盖章|[甲乙]方");
   for (auto s = at; s != all.begin() && at - s < 5;) {
     --s;
     std::string_view const line = s->whole.view();
@@ -77,6 +77,11 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   for (auto m = label.find(text); m;) {
     auto const next = label.find(text, m->end());
     bool const marked = m->has(2);
+    // 甲方代表：校长 王五　乙方代表：…: the post behind a label is none
+    auto next_marked = next;
+    static Pattern const bare_post("^(?:[校园院]长|顾问|导师|师傅|领队|督导员)$");
+    while (next_marked && !next_marked->has(2) && bare_post.in((*next_marked)[1]))
+      next_marked = label.find(text, next_marked->end());
     // 校长（签字）：王五
     static Pattern const head_of("^[校园院]长$");
     static Pattern const begins("(?:^|[ ;。)])$");
@@ -89,11 +94,11 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       continue;
     }
     std::size_t end = std::min(text.find(';', m->end()), text.find("。", m->end()));
-    if (next && next->has(2)) {
+    if (next_marked && next_marked->has(2)) {
       // Not the school whose the next one is
-      end = std::min(end, next->begin());
+      end = std::min(end, next_marked->begin());
       std::vector<Mention> const within = context.institutions.find(text.substr(m->end(), end - m->end()));
-      if (!within.empty() && m->end() + within.back().end == next->begin()) end = m->end() + within.back().begin;
+      if (!within.empty() && m->end() + within.back().end == next_marked->begin()) end = m->end() + within.back().begin;
     }
     end = std::min({end, text.size(), closing_bracket(text, m->end(), 400)});
     // Whose they are: 甲方联系人, 市教育局基教科联系人
@@ -118,7 +123,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (of.empty() && begins_anew.in(text.substr(0, m->begin()))) {
       if (column == 0) above = parties_above(context, statement);
       if (column < above.size() &&
-          (column > 0 || above.size() == 1 || (next && next->has(2) && next->begin() > m->end())))
+          (column > 0 || above.size() == 1 || (next_marked && next_marked->has(2) && next_marked->begin() > m->end())))
         of = above[column];
       else if (column == 0 && !above.empty())
         of = above.back();
@@ -144,9 +149,10 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       any = true;
     }
     // 联系人：甲校 王五 …；乙校 李四 …
-    while (marked && last && end < text.size() && text[end] == ';' && !(next && next->begin() <= end + 1)) {
+    while (marked && last && end < text.size() && text[end] == ';' &&
+           !(next_marked && next_marked->begin() <= end + 1)) {
       std::size_t stop = std::min({text.find(';', end + 1), text.find("。", end + 1), text.size()});
-      if (next) stop = std::min(stop, next->begin());
+      if (next_marked) stop = std::min(stop, next_marked->begin());
       static Pattern const number("\\d[\\d×*xX-]{5,}");
       Words const one = statement.whole.part(end + 1, stop).trimmed(" ,、");
       Mention const whose = context.institutions.at(one.view(), 0);

@@ -575,7 +575,8 @@ class Relations {
   /// 甲（牵头校）、乙、丙: those that bear no tag are its members.
   void add_rest_of_tagged_list(std::size_t i) {
     static Pattern const ends(
-        "^(?:\\([^()]*\\))?(?:等[\\p{Han}\\d]{0,6})?(?:[,。;]|$|共同|组成|组建|结成|成立|参加|参与)");
+        "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]*[所家个]?(?:成员|加盟|结对)?(?:学校|单位|校|园))?"
+        "(?:等[\\p{Han}\\d]{0,6})?(?:[,。;]|$|共同|组成|组建|结成|成立|参加|参与)");
     std::size_t const last = end_of_list(i);
     if (last == i || (i > 0 && listed_with_next(i - 1)) || !ends.at(view(), names_[last].end)) return;
     for (std::size_t k = i + 1; k <= last; ++k)
