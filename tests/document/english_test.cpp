@@ -367,4 +367,40 @@ TEST_CASE("English: how long one measure lasts is not the period of the plan") {
           .value;
   REQUIRE(plan.period);
   CHECK(plan.period == Period::parse("2024/2025"));
+
+TEST_CASE("English: somebody called by the surname is whoever was named in full, and a post tells whose it is") {
+  std::string const text =
+      "Support Plan 2024/25\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Staff\n"
+      "Hazelwood Academy will second its Assistant Principal, Ms Jane Fuller, to Fenmoor Community School for a term.\n"
+      "Contact: Mr Omar Haddad, Hazelwood Academy Outreach Manager.\n\n2. Steering group\n"
+      "The plan is overseen by a steering group chaired by Ms Helen Park (head of Fenmoor Community School) with Ms "
+      "Fuller and Mr Liam Dent as members.\n\n3. Calendar\nMonth | Event | Who\nMarch 2025 | Second visit | Ms Fuller "
+      "to Fenmoor Community School\nMay 2025 | Shadowing | Fenmoor Community School teachers Ann Low and Bo Reed to "
+      "Hazelwood Academy\n";
+  CHECK(::test::facts(text, "person", {"name", "institution", "post"}) ==
+        std::vector<std::string>{"Ann Low|Fenmoor Community School|teacher", "Bo Reed|Fenmoor Community School|teacher",
+                                 "Helen Park|Fenmoor Community School|head",
+                                 "Jane Fuller|Hazelwood Academy|Assistant Principal",
+                                 "Omar Haddad|Hazelwood Academy|Outreach Manager"});
+  CHECK(::test::facts(text, "group", {"head", "members"}) ==
+        std::vector<std::string>{"Helen Park|Jane Fuller、Liam Dent"});
+  CHECK(::test::facts(text, "flow", {"from", "to", "who"}) ==
+        std::vector<std::string>{"Fenmoor Community School|Hazelwood Academy|Ann Low、Bo Reed",
+                                 "Hazelwood Academy|Fenmoor Community School|Jane Fuller",
+                                 "Hazelwood Academy|Fenmoor Community School|Jane Fuller"});
+}
+
+TEST_CASE("English: who goes to what the other school holds, and both ways by turns") {
+  auto const flows = [](std::string const& words) {
+    return ::test::facts(
+        "Support Plan 2024/25\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Exchange\n" + words + "\n",
+        "flow", {"from", "to", "group", "size_min"});
+  };
+  CHECK(flows("At least 12 teachers of Fenmoor Community School will attend the Hazelwood Academy summer school.") ==
+        std::vector<std::string>{"Fenmoor Community School|Hazelwood Academy|teachers|12.0"});
+  CHECK(flows("Thirty Year 9 pupils of Fenmoor Community School will visit Hazelwood Academy in May.") ==
+        std::vector<std::string>{"Fenmoor Community School|Hazelwood Academy|Year 9 pupils|30.0"});
+  CHECK(flows("The schools will exchange prefects and student leaders every spring, at least eight from each side.")
+            .size() == 2);
+  CHECK(flows("The two headteachers will meet every half term, alternately at each school.").size() == 2);
 }
