@@ -418,8 +418,9 @@ class InClauses {
     static Pattern const paper("(?:撰写|执笔|写出|起草|汇总|汇编)[\\p{Han}“”《》]{4,}$");
     bool const makes = paper.in((*m)[0]);
     if (m->begin() > 45 || makes) more_ = true;
-    return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), makes ? m->end(1) : m->end()), about,
-                true);
+    Words const behind = clause_.part(m->end(1), clause_.size());
+    return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), makes ? m->end(1) : m->end()),
+                makes ? behind : about, true);
   }
 
   /// 滨江市教师进修学院承办, 乙方配合: an institution with its part, and nothing else.

@@ -226,7 +226,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
     std::size_t const end = context.plan().measures.size();
     // 教务处负责支教教师的课务安排: what it is about stands behind the office, and nothing before it
-    bool const behind = charge.about.begin >= charge.where.begin && charge.about.end <= charge.where.end;
+    bool const behind = charge.about.begin >= charge.where.begin;
     bool const own =
         again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
                   (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
