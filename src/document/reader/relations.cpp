@@ -51,8 +51,8 @@ std::string const support_word = std::string("(?:") + giving_words +
 std::string const receive_word =
     std::string("(?:") + taking_words +
     "|接收|接受|薄弱|西|西部|驻点|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
-Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
-Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
+Pattern const tagged_supporter("^ ?\\(“?" + support_word + side_word + "”?[,;、)]");
+Pattern const tagged_recipient("^ ?\\(“?" + receive_word + side_word + "”?[,;、)]");
 /// What one side is: 支援学校, or the word alone at the end of a clause.
 std::string const side_or_end = "(?:(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|高校|学区|地)|[,。;]|$)";
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +

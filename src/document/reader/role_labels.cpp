@@ -15,11 +15,11 @@ std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿�
 RoleLabel const role_labels[] = {
     {role::supporting,
      Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-             "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
+             "|支教|援教|送教|送培|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
              "理事长|会长|东部|内地|沿海|"
              "组长|轮值|发起)" +
              side +
-             "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
+             "|(?:协作|合作|参与|支持|共建|对接|帮扶)企业|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
              "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
              "(?:school|college|partner)s?|"
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|"
