@@ -57,7 +57,8 @@ Pattern const labelled(
     "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是)) "
     "?((?:[^()\\[\\]【】〔〕。;:]|\\([\\p{Han}]{2,8}\\)){2,90})");
 Pattern const named_office(
-    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
+    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:[本该此][项]?[\\p{Han}]{0,4}的?)?(?:牵头|责任|负责|主责|承办|对接|联系|归口)"
+    "(?:部门|单位|科室|处室)");
 /// Money that somebody bears: no office is in charge of anything there.
 Pattern const money("费|补贴|补助|津贴|经费|资金|报酬|酬金|机票|车票|保险");
 Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保障|提供|筹集|核拨|拨付|资助|出资|自理");
@@ -191,7 +192,7 @@ class InClauses {
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
-      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
+      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), true)) return true;
     if (read_offices()) return true;
     return read_institutions();
   }
@@ -279,7 +280,8 @@ class InClauses {
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
       static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
-      if (!start.told && !acts_ && !subject && (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+      if (!start.told && !acts_ && !subject &&
+          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
         return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
@@ -342,9 +344,11 @@ class InClauses {
   /// @param from where they are named
   /// @param end behind the words that put them in charge
   [[nodiscard]] std::size_t behind_charge(std::size_t from, std::size_t end) const {
-    static Pattern const charge("(?:负责|牵头|承担|主抓|分管|做好|抓好)(?:具体|统一|全面|及时|定期|分别|全程|日常的?)*");
+    static Pattern const charge(
+        "(?:负责|牵头|承担|主抓|分管|做好|抓好)(?:具体|统一|全面|及时|定期|分别|全程|日常的?)*");
     static Pattern const says_nothing(
-        "^(?:落实|组织|实施|协调|推进|推动|执行|统筹|安排|对接|跟进|办理|处理|解决|主持|管理|指导|调度|运作|接洽|联系|联络|"
+        "^(?:落实|组织|实施|协调|推进|推动|执行|统筹|安排|对接|跟进|办理|处理|解决|主持|管理|指导|调度|运作|接洽|联系|"
+        "联络|"
         "具体|工作|"
         "相关|有关|此项|该项|等|及|和|并)*$");
     std::string_view const text = clause_.view();
@@ -360,7 +364,7 @@ class InClauses {
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
     static Pattern const those_before(
-        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
+        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)?[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
         "$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
     if (those_before.in(words)) return;
@@ -385,10 +389,7 @@ class InClauses {
       std::vector<InstitutionId> const sides = !office.who.empty() || office.sided ? office.who
                                                : !last_.empty()                    ? last_
                                                                                    : own_side(context_);
-      Charge charge{.side = {},
-                    .department = clause_.part(office.name, office.end),
-                    .where = where,
-                    .about = about};
+      Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};
       if (sides.empty()) out_.push_back(charge);
       for (InstitutionId const& side : sides) {
         charge.side = side;

@@ -227,11 +227,10 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     std::size_t const end = context.plan().measures.size();
     // 教务处负责支教教师的课务安排: what it is about stands behind the office, and nothing before it
     bool const behind = charge.about.begin >= charge.where.begin;
-    bool const own =
-        again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
-                  (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
-                   !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
-                  measure_about(context, charge, first, end, true) == no_heading);
+    bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                               (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
+                                !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
+                               measure_about(context, charge, first, end, true) == no_heading);
     if (!own) {
       others.push_back(charge);
       continue;
@@ -278,16 +277,18 @@ Statement without_office(Context& context, Statement const& statement, std::vect
 bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end) {
   // 以上两项工作由…负责; 前款事项归口…
   static Pattern const several(
-      "^(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)");
+      "^(?:(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)|"
+      "([两二三四五六七八九十])(?:项|件)(?:工作|任务|活动|事项|事))");
   static Pattern const all("^(?:以上|上述|前述|上列)(?:各项|工作|任务|活动|事项|内容|措施)");
   static constexpr std::string_view numerals[] = {"", "", "两二", "三", "四", "五", "六", "七", "八", "九", "十"};
   if (charges.empty() || end == 0) return false;
   std::string_view const about = charges.front().about.view();
   std::size_t count = 0;
   if (auto const m = several.at(about)) {
+    std::string_view const number = (*m)[m->has(1) ? 1 : 2];
     for (std::size_t n = 2; n < std::size(numerals); ++n)
-      if (numerals[n].find((*m)[1]) != std::string_view::npos) count = n;
-    if (count == 0 && (*m)[1].size() == 1) count = static_cast<std::size_t>((*m)[1][0] - '0');
+      if (numerals[n].find(number) != std::string_view::npos) count = n;
+    if (count == 0 && number.size() == 1) count = static_cast<std::size_t>(number[0] - '0');
   } else if (all.in(about)) {
     count = 12;
   }

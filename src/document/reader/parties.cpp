@@ -121,6 +121,23 @@ std::size_t whole_character(std::string_view text, std::size_t i) {
   return i;
 }
 
+/// 甲县第二小学与乙乡中心小学（以下分别简称二小、乙小）: as many names as the bracket has, in their order.
+void read_respective_names(Context& context, Words const& words) {
+  static Pattern const bracket("\\((?:以下|下文|下)?分别(?:简称|称|称为|简称为|称作):? ?([^()]{2,60})\\)");
+  std::string_view const text = words.view();
+  for (auto m = bracket.find(text); m; m = bracket.find(text, m->end())) {
+    std::vector<Words> const brief = members(words.part(m->begin(1), m->end(1)), false);
+    std::vector<NamePlace> named;
+    for (NamePlace const& place : spot_names(text.substr(0, m->begin()))) named.push_back(place);
+    if (brief.empty() || named.size() < brief.size() || named.back().end != m->begin()) continue;
+    for (std::size_t i = 0; i < brief.size(); ++i) {
+      NamePlace const& place = named[named.size() - brief.size() + i];
+      InstitutionId const id = context.institutions.known_or_new(words.part(place.begin, place.end));
+      context.institutions.also_called(id, brief[i].trimmed("“”"), true);
+    }
+  }
+}
+
 /// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
 void read_definitions(Context& context) {
   static Pattern const defined(
@@ -177,6 +194,7 @@ void read_definitions(Context& context) {
                                  s.whole.part(m->begin(), m->end(2)), letter.original());
     }
     if (text.find('(') == std::string_view::npos) continue;
+    read_respective_names(context, s.whole);
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
       context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {

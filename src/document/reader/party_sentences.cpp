@@ -159,6 +159,9 @@ void read_compilers(Context& context) {
       Words name = signed_so;
       if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
       if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
+      // 职教帮扶办公室: an office of one of them
+      static Pattern const bare_office("^[^省市县区州旗盟校院园]{2,8}(?:办公室|办|处|科|室)$");
+      if (bare_office.whole(name.view()) && !context.plan().parties.empty()) continue;
       static Pattern const several("\\d|赴|部门|[两三四各]园|[两三四各]校|家长|→|—");
       if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
       Mention const m = context.institutions.at(name.view(), 0);

@@ -9,6 +9,7 @@
 #include <bangfu/document/tier.hpp>
 
 #include "measures.hpp"
+#include "office_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -41,6 +42,7 @@ class Reader {
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
     bool first = true;
+    if (!pair_of_title(context_).empty()) context_.named_pair.clear();
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
     bool only_offices = false;
