@@ -367,6 +367,7 @@ TEST_CASE("English: how long one measure lasts is not the period of the plan") {
           .value;
   REQUIRE(plan.period);
   CHECK(plan.period == Period::parse("2024/2025"));
+}
 
 TEST_CASE("English: somebody called by the surname is whoever was named in full, and a post tells whose it is") {
   std::string const text =

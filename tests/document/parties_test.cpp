@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who supports whom, in the wordings that offices use.
+#include <algorithm>
+
 #include "document/facts.hpp"
 #include "support/catch.hpp"
 
@@ -370,4 +372,60 @@ TEST_CASE("a verb before a group, a bureau or a school is no part of its name") 
       CHECK(i.name.any().find(verb) == std::string::npos);
   }
   CHECK(parties(text) == Lines{"recipient|和平县城东小学", "recipient|和平县柳沟小学", "supporting|和平县实验小学"});
+}
+
+TEST_CASE("bodies that ask, watch or advise are told by the form of the clause") {
+  auto const with = [](std::string const& line) {
+    return parties(
+        test::plan_with("宁川市第七中学对口支援河套县第二中学。\n" + line + "\n一、内容\n1.选派2名教师支教。"));
+  };
+  Lines const two{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  auto const and_one = [&](std::string const& more) {
+    Lines all = two;
+    all.push_back(more);
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  CHECK(with("按照宁川市教育局“名校下乡”行动的工作思路开展工作。") == and_one("coordinating|宁川市教育局"));
+  CHECK(with("根据宁川市教育局城乡学校结对的统一安排开展工作。") == and_one("coordinating|宁川市教育局"));
+  CHECK(with("宁川市教育局组织专家进行中期评估。") == and_one("supervising|宁川市教育局"));
+  CHECK(with("宁川市教育局职成科每季度调度一次。") == and_one("supervising|宁川市教育局"));
+  CHECK(with("宁川市教研室语文教研员全程指导。") == and_one("expert|宁川市教研室"));
+  CHECK(with("指导单位：宁川市教育科学研究院") == and_one("expert|宁川市教育科学研究院"));
+  CHECK(with("参与企业：宁川数控设备有限公司") == and_one("supporting|宁川数控设备有限公司"));
+}
+
+TEST_CASE("whose help is accepted, and whom a task is about") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "河套县第二中学接受对口支援2024年度工作计划\n我校接受省级名校——宁川市第七中学的对口支援。",
+           "河套县第二中学接受帮扶工作计划\n去年，我校得到了宁川市第七中学的大力支持。",
+           "“组团式”帮扶工作方案\n宁川市第七中学组建团队，承担河套县第二中学两年的帮扶任务。",
+           "2024年帮扶工作方案\n宁川市第七中学与河套县第二中学牵手已满一年。",
+       }) {
+    INFO(words);
+    CHECK(parties(std::string(words) + "\n一、内容\n1.宁川市第七中学每学期选派2名教师到河套县第二中学支教。") ==
+          expected);
+  }
+}
+
+TEST_CASE("names given in the order of those before them, and what several are called together") {
+  std::string const notice =
+      "关于做好学校结对帮扶工作的通知\n各学校：\n一、结对\n县第三小学、县第四小学两所城区学校（以下简称支援学校）"
+      "分别帮扶温泉镇小学、板桥乡小学两所乡村学校（以下简称受援学校）。\n二、任务\n"
+      "1.支援学校每学期选派2名教师到受援学校支教。\n河套县教育局\n2024年3月1日\n";
+  CHECK(test::facts(notice, "party", {"role", "name"}) == Lines{"coordinating|河套县教育局", "recipient|板桥乡小学",
+                                                                "recipient|温泉镇小学", "supporting|县第三小学",
+                                                                "supporting|县第四小学"});
+  CHECK(test::facts("2024年结对帮扶方案\n县第三小学与温泉镇中心小学（以下分别简称三小、温小）结对。\n一、内容\n"
+                    "1.三小每学期选派2名教师到温小支教。",
+                    "party", {"name", "called"}) == Lines{"县第三小学|三小", "温泉镇中心小学|温小"});
+}
+
+TEST_CASE("those who have drawn up a plan together may stand in brackets below its title") {
+  CHECK(
+      parties("2024年结对帮扶方案\n（宁川市第七中学、河套县第二中学共同制定）\n"
+              "宁川市第七中学对口支援河套县第二中学。\n一、内容\n1.宁川市第七中学选派2名教师到河套县第二中学支教。") ==
+      Lines{"compiling|宁川市第七中学", "compiling|河套县第二中学", "recipient|河套县第二中学",
+            "supporting|宁川市第七中学"});
 }
