@@ -4,6 +4,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <bangfu/document/duration.hpp>
@@ -22,6 +24,8 @@ std::vector<Flow> read_english_flows(Context& context, Words const& words, std::
 
 /// The paper that a cell of an English calendar names: Mid-year report.
 void read_english_papers(Context& context, Words const& cell);
+/// The same words without the numbers that only name classes: thirty Year 8 pupils are thirty.
+[[nodiscard]] std::string without_class_names(std::string_view text);
 
 class EnglishReader {
  public:
