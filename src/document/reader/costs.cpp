@@ -42,7 +42,7 @@ Pattern const borne_from(
     "(?:从|在|(?:^|[^低高少多大小])于|回)([^,。;]{2,30}?)(?:中|内|里)?(?:统一|据实|全额|予以|按[^,。;]{2,12}?)*(?:列支|"
     "支出|支付|报销|开支|"
     "核销|"
-    "支应|列报|报账|解决|统筹|安排|出$)()");
+    "支应|列报|报账|解决|统筹|安排|出$|报$)()");
 /// 列入县财政预算
 Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经费|专项|部门|年初|收支|公用)*预算()");
 /// Where a text tells who bears a cost.
@@ -294,7 +294,7 @@ bool TermClause::named_as_source() {
 
 bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
-  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保)");
+  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保|买好?|上好)");
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
   if (auto const m = insures.find(text_)) {
@@ -340,6 +340,8 @@ bool TermClause::paid_by_nobody_named() {
   static Pattern const grants("每人|每月|每生|标准|元|\\d块");
   static Pattern const spent("用于");
   if (spent.in(text_)) return false;
+  static Pattern const goes_on("(?:补助|补贴|津贴)照(?:发|付|常)");
+  if (goes_on.in(text_)) return true;
   if (other_cost.in(text_)) (void)by_section(context_, t_, clause_, heading_);
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
@@ -439,10 +441,11 @@ bool TermClause::cost() {
   // 派驻教师由县教体局每月发放生活补助2000元: what is paid stands behind the payer
   static Pattern const sum_behind("\\d元");
   static Pattern const cost_before("费|经费|资金");
-  bool const named_first =
-      label_.empty() && payer && payer->begin() >= 6 &&
-      (!items_of(context_, text_.substr(0, payer->begin())).empty() ||
-       cost_before.in(text_.substr(0, payer->begin())) || !sum_behind.in(text_.substr(payer->begin())));
+  static Pattern const towards_cost("(?:补助|补贴|资助)[\\p{Han}]{2,6}费");
+  bool const named_first = label_.empty() && payer && payer->begin() >= 6 &&
+                           (!items_of(context_, text_.substr(0, payer->begin())).empty() ||
+                            cost_before.in(text_.substr(0, payer->begin())) || towards_cost.in(text_) ||
+                            !sum_behind.in(text_.substr(payer->begin())));
   cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
                    ? TermsKind(terms_kind::insurance)
                : !several.in(thing) && allowance_word.in(named_first ? text_.substr(0, payer->begin()) : thing)

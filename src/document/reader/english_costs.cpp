@@ -157,6 +157,37 @@ bool EnglishReader::cost(Words const& words) {
     add_cost(words, part(words, *m, 1), m->has(2) ? bearer_alone(part(words, *m, 2)) : Words());
     return true;
   }
+  // For the teachers on placement, travel is met by the Region and meals by Kirrabee
+  static Pattern const of_them("^For (?:the |all |each of the )?([a-z][a-z -]{2,50}), (.+)$");
+  if (auto const m = of_them.whole(text); m && !costs(part(words, *m, 2)).empty()) {
+    context_.whom = context_.draft.text(part(words, *m, 1));
+    context_.whom_heading = statement_.heading;
+    if (cost_list(part(words, *m, 2))) return true;
+  }
+  // Teachers who come here have their housing free from A and their fares paid by B
+  static Pattern const have("(?i)^(.+?) (?:(?:shall|will|must) )?(?:have|has|gets?) (their .+)$");
+  static Pattern const each(
+      "^(?:their )?([a-z][a-z ,-]{2,40}?) (?:free(?: of charge)?|paid(?: for)?|covered|provided|found) (?:by|from|at) "
+      "(?:the )?([^,;]+)$");
+  if (auto const m = have.whole(text); m && !costs(part(words, *m, 2)).empty()) {
+    static Pattern const next(",? and (?:their )?");
+    Words const list = part(words, *m, 2);
+    std::vector<Words> parts;
+    std::size_t from = 0;
+    for (auto n = next.find(list.view()); n && parts.size() < 6; n = next.find(list.view(), n->end())) {
+      parts.push_back(list.part(from, n->begin()));
+      from = n->end();
+    }
+    parts.push_back(list.part(from, list.size()));
+    bool const all = std::all_of(parts.begin(), parts.end(), [&](Words const& one) {
+      auto const e = each.whole(one.view());
+      return e && !costs(part(one, *e, 1)).empty();
+    });
+    for (Words const& one : parts)
+      if (auto const e = all ? each.whole(one.view()) : std::nullopt)
+        add_cost(words, part(one, *e, 1), part(one, *e, 2), part(words, *m, 1));
+    if (all) return true;
+  }
   if (cost_list(words)) return true;
   if (auto const m = unsaid.whole(text); m && !costs(part(words, *m, 1)).empty()) {
     add_cost(words, part(words, *m, 1), Words());

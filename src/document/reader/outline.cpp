@@ -337,7 +337,8 @@ class Outliner {
     static Pattern const mark("^(?:◆|■|●|▲|★|▍|▌|◎|※|□|▣|❖|✦|☆|◇|○|▶|►|➤|【|〖)");
     static Pattern const marks("[,。;!?]|:.");
     static Pattern const month(
-        "^(?:次年|翌年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[^份]|$)");  // 1月——学期总结
+        "^(?:次年|翌年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[^份]|$)|"  // 1月——学期总结
+        "^第 ?[\\d一二三四五六七八九十]{1,3}(?: ?[-至、,] ?第?[\\d一二三四五六七八九十]{1,3})*周");  // 第18周 期末总结
     std::string_view const text = all.view();
     if (text.size() > 48 || layout_.latin || mark.at(p.words.text())) return false;
     std::size_t const from = attached.at(text) ? attached.at(text)->end() : 0;

@@ -232,7 +232,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   TimeContext& time = context.time;
   // 2022年走动安排, 2024年活动预告：: the year of the list below
   static Pattern const caption(
-      "^[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
+      "^(?:附(?:件|表)?[一二三\\d]?: "
+      "?)?[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
       "周历|时间表|行事历|活动|行程|预告|进度|节点|事项|学年|学期|年度|往来|大事)(?:表|如下|一览)?(?:\\([^()]*\\))?:?"
       "$");
   // 附：首年日程
@@ -307,9 +308,9 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   if (context.latin() && !schedule && w.window && w.window->start_bound() == Bound::open) return false;
   // In March thirty pupils go to …: a sentence, and no cell with what stands beside it
   static Pattern const adverbial("^(?:In|On|At|By|From|During|Between|Before|After|Within|Until|Throughout) ");
-  bool const dated_list = c || schedule ||
-                          (blank.at(text, end) && characters(text.substr(end)) > 2 &&
-                           !(context.latin() && adverbial.at(text)));
+  bool const dated_list =
+      c || schedule ||
+      (blank.at(text, end) && characters(text.substr(end)) > 2 && !(context.latin() && adverbial.at(text)));
   if (!dated_list) return false;
   std::size_t const from = c ? c->end() : k ? k->end() : end;
   Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
