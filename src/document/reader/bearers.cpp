@@ -147,7 +147,8 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
 
 void bearers(Context& context, Terms& terms, Words const& list, std::string_view spoken) {
   static Pattern const manner(
-      "(?:双向|联合|双方共同|自己|自|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|对半|平均|"
+      "(?:双向|联合|双方共同|自己|自|自愿|各自|统筹|共同|统一|分别|协商|全额|全数|足额|按[^,。;]{0,10}比例|按[^,。;]{2,"
+      "20}元|对半|平均|"
       "自行|"
       "负责|专门|个人|集体|各|均|都|应当?|必须|须|要|将|可|予以)+$");
   std::string other;

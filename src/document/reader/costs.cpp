@@ -191,6 +191,9 @@ bool TermClause::rest_of_cost() {
   static Pattern const lacking("^(?:不足|差额|不够)");
   auto const m = rest.at(text_);
   if (!m || context_.plan().terms.empty() || !is_cost(last()) || last().kind == terms_kind::insurance) return false;
+  // 另由县财政补助交通费: a cost of its own
+  static Pattern const besides("^另");
+  if (besides.in(text_) && !items_of(context_, text_).empty()) return false;
   Words const who = clause_.part(m->has(1) ? m->begin(1) : m->begin(2), m->has(1) ? m->end(1) : m->end(2));
   if (who.empty()) return false;
   bearers(context_, t_, who, sentence_.view());
@@ -294,7 +297,7 @@ bool TermClause::named_as_source() {
 
 bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
-  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保|买好?|上好)");
+  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
   if (auto const m = insures.find(text_)) {

@@ -83,7 +83,7 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
   static Pattern const to_somebody(
       "(?i)^(.+?) (?:(?:shall|must|will|also) )*(?:pays?|gives?|grants?|awards?) ((?:each |every |the |all |its |these "
       ")?[a-z][a-z0-9 .'’-]{2,60}?|them) "
-      "((?:an?|the) (?:[a-z]+ ){0,3}?(?:allowance|subsidy|stipend|bonus|per diem|grant)\\b.*)$");
+      "((?:an?|the) (?:[a-z]+ ){0,3}?(?:allowance|subsidy|stipend|bonus|per diem)\\b.*)$");
   if (auto const m = to_somebody.whole(text);
       m && (may_bear((*m)[1]) || context_.institutions.at((*m)[1], 0).end == m->end(1)))
     return CostSaid{.what = part(words, *m, 3), .by = part(words, *m, 1), .whom = part(words, *m, 2)};

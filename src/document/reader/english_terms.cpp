@@ -53,9 +53,10 @@ bool EnglishReader::term(Words const& words) {
 }
 
 bool EnglishReader::names_term(std::string_view text) {
-  static Pattern const any("(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
-                           "|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in "
-                           "line|recalled|allowances?|subsid(?:y|ies)|stipends?|insures?)\\b");
+  static Pattern const any(
+      "(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
+      "|in (?:their|his|her) favour|weight in|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in "
+      "line|recalled|allowances?|subsid(?:y|ies)|stipends?|insures?)\\b");
   return any.in(text);
 }
 

@@ -279,6 +279,13 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
       TimeContext years = time;
       add_activity(context, e, years);
       time = years;
+      // 准备阶段（3月上旬）。进修学校制定送教计划: what the stage tells to be done is promised, too
+      if (e.what.size() > 1 && last_character(statement.whole.view()) == U'。')
+        read_provisions(context, {.words = more,
+                                  .whole = more,
+                                  .number = statement.number,
+                                  .heading = statement.heading,
+                                  .item = statement.item});
       return true;
     }
   }
