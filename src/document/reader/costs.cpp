@@ -297,12 +297,12 @@ bool TermClause::named_as_source() {
 
 bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
-  static Pattern const insures("^(.{2,30}?)为([^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
+  static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
   if (auto const m = insures.find(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
-    t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
+    if ((*m)[2] != "其") t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
     return true;
   }
   auto m = for_them.at(text_);
