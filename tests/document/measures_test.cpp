@@ -160,6 +160,18 @@ TEST_CASE("what each of two does is no count of them, and a timetable counts les
         Lines{"1.0|month", "2.0|visit", "4.0|visit"});
 }
 
+TEST_CASE("parts counted by words, items that run through them, and the offices behind a heading") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("第一，教师往来。甲方每学期派2名教师到乙方支教。\n第二，一起教研。两校每月开展网络教研1次。") ==
+        Lines{"第一|教师往来", "第二|一起教研"});
+  CHECK(areas("A．管理\nA1．甲方副校长每月到乙方指导一天。\nB．师资\nB1．甲方每学期派2名教师到乙方支教。") ==
+        Lines{"A|管理", "B|师资"});
+  CHECK(facts(plan_saying("A. 师资\n01 甲方每学期派2名教师到乙方支教。\n02 乙方每学期选派3名教师到甲方跟岗。"),
+              "measure", {"title"}) == Lines{"乙方每学期选派3名教师到甲方跟岗", "甲方每学期派2名教师到乙方支教"});
+  CHECK(areas("三、师资帮扶（甲方人事处、乙方教导处经办）\n1、甲方每学期派2名教师到乙方支教。") ==
+        Lines{"三|师资帮扶"});
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});
