@@ -171,8 +171,13 @@ Acts const& acts() {
     is(modality::joint_research, "(?:指导|帮助|支持)[^,。;]{2,16}(?:申报|立项|开展)[^,。;]{0,10}课题|课题指导");
     is(modality::resource_sharing, "(?:开放|放开|借)[予给与](?:$|[^课])|借出|免费放开");
     // 设立奖学金, 援建书屋: what is given
-    is(modality::lecture, "(?:作|做)[^,。;]{0,14}(?:报告|讲座)(?:$|[\\d一二两三、])",
+    is(modality::lecture,
+       "(?:作|做)[^,。;]{0,14}(?:报告|讲座|解读|辅导|宣讲|专题分享)(?:$|[\\d一二两三、])|[微小]讲[堂座]|报告会|宣讲会",
        "工作报告|总结报告|书面报告|调研报告|评估报告");
+    is(modality::donation,
+       "为[^,。;]{2,16}(?:新?建(?:设|成|好)?|布置|配建)[^,。;]{0,12}(?:教室|室|馆|坊|书屋|书吧|角|操场)",
+       "工作室|档案|建立");
+    is(modality::joint_research, "教研组[^,。;]{0,6}(?:合并|联合|共同|结对)[^,。;]{0,4}活动");
     is(modality::student_exchange, "学生[^,。;教师老]{0,16}(?:互派|参加对方|走进对方)");
     is(modality::donation,
        "为[^,。;]{2,16}(?:新?建|修建|改造|装修)[^,。;]{0,12}(?:书屋|图书室|阅览室|活动室|操场|录播室|直播教室|书吧|"
@@ -370,7 +375,8 @@ std::optional<Modality> plain_form(std::string_view words) {
   for (Act const& a : plain_acts())
     if (a.in(words)) return a.modality;
   static Pattern const serves(
-      "(?:派|选派|派出|派遣)[^,。;]{0,20}(?:带头人|博士|专家团|服务团|骨干|名师)[^,。;]{0,20}(?:驻校|入驻|服务)");
+      "(?:派|选派|派出|派遣)[^,。;]{0,20}(?:带头人|博士|专家团|服务团|骨干|名师)[^,。;]{0,20}(?:驻校|入驻|常驻|长驻|"
+      "服务)");
   if (serves.in(words)) return Modality(modality::teaching_support);
   static Pattern const teaches(
       "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"

@@ -224,7 +224,7 @@ class Measures {
   /// …，学年末写出帮扶总结: a later clause with a time or an actor of its own.
   [[nodiscard]] static bool hands_in_at_a_time(std::string_view text) {
     static Pattern const anew(
-        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束)|由|各|双方|两[校园]|[三四]校)");
+        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束|临|返|回)|由|各|双方|两[校园]|[三四]校)");
     return anew.at(text) && hands_in_paper(text);
   }
 
@@ -315,8 +315,8 @@ class Measures {
   // --- whether somebody is to do something ---
 
   [[nodiscard]] bool promises(Act const& act) const {
-    bool const counts_only =
-        only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() && act.flows.empty();
+    bool const counts_only = only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() &&
+                             act.flows.empty() && !hands_in_paper(act.text);
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
                       ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
     bool const aim =
@@ -370,7 +370,7 @@ class Measures {
     if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
         !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
-    if (led_ && begins_with_act(act.text)) return false;
+    if (led_ && (is_act(act.text) || hands_in_paper(act.text))) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }
