@@ -172,6 +172,15 @@ TEST_CASE("parts counted by words, items that run through them, and the offices 
         Lines{"三|师资帮扶"});
 }
 
+TEST_CASE("a clause with an actor of its own is a deed where words before only lead up to it") {
+  CHECK(forms("每周三晚，信息工程学院面向乙方青年教师开设一小时线上微讲堂。") == Lines{"lecture"});
+  CHECK(measures("每学年末，支教团队向教育局提交一份工作年报。") == 1);
+  CHECK(forms("甲方初二学生四十名由教师五名带领，前往乙方作两日交流。") == Lines{"student_exchange"});
+  CHECK(forms("甲方派一名校级干部到乙方蹲点三天，帮助乙方修订教学常规管理制度。") == Lines{"", "institution_building"});
+  CHECK(measures("双方各指定一名联络员。") == 0);
+  CHECK(measures("乙方要主动对接需求。") == 0);
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});

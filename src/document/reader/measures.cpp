@@ -233,7 +233,16 @@ class Measures {
   void find_form(Act& act) const {
     act.kinds = modalities_of(context_, act.text);
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
-    if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, s_.words.view());
+    if (titled_ && act.kinds.empty()) {
+      // What another clause makes is not the form of this one
+      std::size_t end = s_.words.size();
+      for (std::size_t k = act.at + 1; k < s_.clauses.size(); ++k)
+        if (s_.clauses[k].of == s_.words.of && makes_another(s_.clauses[k].view())) {
+          end = s_.clauses[k].begin - s_.words.begin;
+          break;
+        }
+      act.kinds = modalities_of(context_, s_.words.part(0, end).view());
+    }
     // 提交观课心得, 形成年度报告: the paper is what is made
     static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
     if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
@@ -516,7 +525,7 @@ class Measures {
     for (std::size_t k = i + 1; k < s_.clauses.size() && k < i + 3 && !s_.is_term[k] && !charges_only(s_.clauses[k]);
          ++k) {
       std::string_view const text = s_.clauses[k].view();
-      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+      if (!goes_on.in(text) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
           !find_obligations(text, context_.draft.lexicon()).empty())
         break;
       std::vector<Modality> const more = modalities_of(context_, text);
@@ -577,7 +586,13 @@ class Measures {
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(
         "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
-    return pupils.in(text) && !others.in(text);
+    // 学生三十名由教师两名带领; 学生36人及带队教师4人参加…: those who look after them go along
+    static Pattern const led(
+        "(?:学生|学子|幼儿|小朋友|队员|孩子)[^,教师]{0,12}(?:由[^,]{2,24}(?:带领|率领|带队|陪同)|[、和及与](?:带队|"
+        "随队|"
+        "陪同)?(?:教师|老师|家长)[^,]{0,8}(?:到|赴|前往|来|往|参加|走进))");
+    static Pattern const for_work("招生|实习|顶岗|就业|师范生|毕业生|集训|竞赛|比赛");
+    return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));
   }
   /// What travellers do, which tells less than who they are.
   [[nodiscard]] static bool of_travel(Modality const& m) {

@@ -458,6 +458,8 @@ class Outliner {
     auto const next_label = read_label(text);
     if (!next_label && word_label(text, layout_.latin)) return true;
     if (next_label) return lies_deeper(label, i);
+    // By July 2025: and a list below it
+    if (text.back() == ':') return true;
     // A paragraph of sentences below
     static Pattern const prose("[。.;](?: ?[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
     return text.size() > 36 && prose.in(text);
@@ -482,7 +484,8 @@ class Outliner {
     bool const in_list = style == LabelStyle::arabic_paren && (is_form_or_stopped(title, stopped) || !below_no_field());
     bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
     bool const english_part =
-        layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
+        layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin || style == LabelStyle::dotted) &&
+        (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
                        in_a_series(items_, i, style) && matter_of(title.view()) == SubjectMatter::provisions;
@@ -511,7 +514,7 @@ class Outliner {
 
   /// 一、任务清单: ①顶岗支教。…; ②教师轮训。…: the parts of the plan, each in a paragraph of its own.
   [[nodiscard]] bool below_no_field() const {
-    return innermost() == no_heading || (names_part_of_paper(out_.headings[innermost()], false) &&
+    return innermost() == no_heading || (names_part_of_paper(out_.headings[innermost()], layout_.latin) &&
                                          out_.matter(innermost()) == SubjectMatter::provisions);
   }
 
