@@ -411,7 +411,13 @@ class Outliner {
         "?(?:[(【〔]((?:牵头|责任|负责|主责|承办|落实|主办|配合|经办)[^()【】]{2,120}|[^()【】]{2,90}(?:负责|"
         "牵头|落实|承办|配合|经办|主办|协办|主责|主抓|承担|协助|跟进|统筹|对接))[)】〕]|(?:—+|--+)([^-]{2,90}(?:负责|"
         "牵头|落实|承办)))$");
-    auto const m = layout_.latin ? std::nullopt : in_charge.whole(rest.view());
+    // （一）教师交流（甲校教务处；乙校教导处）: offices, and no word of what they do
+    static Pattern const bare(
+        "^([^()【】。;,]{2,90}?) "
+        "?[(【〔]((?:[^()【】、;,/]{2,20}(?:处|室|科|部|办|组|股|中心|团委|工会|系|学院)[、;,/])+[^()【】、;,"
+        "/]{2,20}(?:处|室|科|部|办|组|股|中心|团委|工会|系|学院))[)】〕]$");
+    auto m = layout_.latin ? std::nullopt : in_charge.whole(rest.view());
+    if (!m && !layout_.latin) m = bare.whole(rest.view());
     if (!m || !pure_heading((*m)[1], style, false)) return {};
     std::size_t const group = m->has(2) ? 2 : 3;
     Words const offices = rest.part(m->begin(group), m->end(group));
@@ -462,7 +468,7 @@ class Outliner {
     if (text.back() == ':') return true;
     // A paragraph of sentences below
     static Pattern const prose("[。.;](?: ?[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
-    return text.size() > 36 && prose.in(text);
+    return text.size() > (layout_.latin ? 36U : 26U) && prose.in(text);
   }
 
   /// An item with a title before its text: a part of the plan, or an item of a list. @returns whether it is one
