@@ -181,6 +181,14 @@ TEST_CASE("a clause with an actor of its own is a deed where words before only l
   CHECK(measures("乙方要主动对接需求。") == 0);
 }
 
+TEST_CASE("a deed before the clause that names an office is told, and a bare list of offices belongs to a heading") {
+  CHECK(forms("甲方向乙方开放题库和课件资源，每周使用情况由教研组登记。") == Lines{"resource_sharing"});
+  CHECK(facts(plan_saying("三、师资共育（甲方人事处；乙方教导处）\n1. 甲方每学期派2名教师到乙方支教。"), "area",
+              {"number", "title"}) == Lines{"三|师资共育"});
+  CHECK(facts(plan_saying("1、师资方面\n甲方每学期派2名教师到乙方支教。\n2、学生方面\n两校学生每学期通信一次。"),
+              "area", {"number", "title"}) == Lines{"1|师资方面", "2|学生方面"});
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});

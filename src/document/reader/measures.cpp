@@ -113,7 +113,10 @@ class Measures {
   /// Whether a clause only says who is in charge.
   [[nodiscard]] bool charges_only(Words const& clause) const {
     return std::any_of(telling_.charges.begin(), telling_.charges.end(), [&](Charge const& c) {
-      return c.where.of == clause.of && c.where.begin <= clause.begin && c.where.end >= clause.end;
+      if (c.where.of != clause.of || c.where.begin > clause.begin || c.where.end < clause.end) return false;
+      // 甲校向乙校开放题库，使用情况由教研组登记: a deed before the clause that names the office
+      bool const named_here = c.department.begin >= clause.begin && c.department.begin < clause.end;
+      return named_here || clause.end > c.department.begin || modalities_of(context_, clause.view()).empty();
     });
   }
 

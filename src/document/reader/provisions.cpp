@@ -153,6 +153,7 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    if (only_offices && !charges_.empty() && tells_a_deed_first(words, charges_.front())) only_offices = false;
     if (signs(words)) {
       charges_.clear();
       context_.draft.understood(words);
@@ -235,6 +236,14 @@ class Reader {
     return words.view().find(':') == std::string_view::npos && words.begin == statement_.whole.begin &&
            charge.where.begin == words.begin && charge.department.begin > words.begin &&
            charge.department.end == words.end;
+  }
+
+  /// 甲校向乙校开放题库，使用情况由教研组登记: whether a deed stands before the clause that names the office.
+  [[nodiscard]] bool tells_a_deed_first(Words const& words, Charge const& charge) const {
+    std::vector<Words> const parts = clauses(words, false);
+    return parts.size() > 1 && charge.department.of == words.of && charge.department.begin > parts.front().end &&
+           characters(parts.front().view()) >= 9 && is_act(parts.front().view()) &&
+           !modalities_of(context_, parts.front().view()).empty();
   }
 
   void provisions(Words const& words, bool first) {
