@@ -429,3 +429,12 @@ TEST_CASE("those who have drawn up a plan together may stand in brackets below i
       Lines{"compiling|宁川市第七中学", "compiling|河套县第二中学", "recipient|河套县第二中学",
             "supporting|宁川市第七中学"});
 }
+
+TEST_CASE("the school that sends its people away to learn is the one that is helped, whichever is named first") {
+  CHECK(parties("教育帮扶工作计划\n柳沟镇初级中学（以下简称“我校”）与帮扶学校宁川市第七中学商定本学期工作如下。\n一、外"
+                "派学习\n"
+                "1.3月，派数学教师2名赴宁川市第七中学跟岗学习两周。\n2."
+                "4月，教务主任到宁川市第七中学跟岗一周。\n二、邀请指导\n"
+                "1.请宁川市第七中学名师每月来校上示范课1次。\n") ==
+        Lines{"recipient|柳沟镇初级中学", "supporting|宁川市第七中学"});
+}
