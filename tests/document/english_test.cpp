@@ -405,3 +405,49 @@ TEST_CASE("English: who goes to what the other school holds, and both ways by tu
             .size() == 2);
   CHECK(flows("The two headteachers will meet every half term, alternately at each school.").size() == 2);
 }
+
+TEST_CASE("English: parts with numbers stand by themselves below one without, and a time before a list heads none") {
+  auto const read = [](std::string const& words, char const* kind, std::initializer_list<char const*> fields) {
+    return ::test::facts("Support Plan\n\nHazelwood Academy supports Fenmoor Community School.\n\n" + words + "\n",
+                         kind, fields);
+  };
+  std::string const parts =
+      "Aims for 2025\n- Three teachers to reach expert level.\n\nA. Leadership\nA1. Hazelwood Academy will send its "
+      "deputy "
+      "head to Fenmoor Community School for one day each week.\n\nB. Pupils\nB1. Thirty pupils of each school take "
+      "part in "
+      "a joint reading camp in May.";
+  CHECK(read(parts, "area", {"number", "title"}) == std::vector<std::string>{"A|Leadership", "B|Pupils"});
+  CHECK(read(parts, "measure", {"modality"}).size() == 2);
+  std::string const targets =
+      "3. Targets\nBy July 2025:\n- three teachers will gain the lead teacher status;\n- attendance will be above 94%.";
+  CHECK(read(targets, "measure", {"title"}).empty());
+  CHECK(read(targets, "target", {"min"}).size() == 2);
+  CHECK(read("2. What we will do\n2.1 Teaching. Two teachers of Hazelwood Academy will teach at Fenmoor Community "
+             "School for "
+             "one term.\n2.2 Resources. Hazelwood Academy will open its library to Fenmoor Community School.",
+             "area", {"number", "title"}) == std::vector<std::string>{"2.1|Teaching", "2.2|Resources"});
+}
+
+TEST_CASE("English: more forms by verb and object, and numbers that promise nothing") {
+  auto const forms = [](std::string const& words) {
+    return ::test::facts(
+        "Support Plan\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Work together\n" + words + "\n",
+        "measure", {"modality"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(forms("Hazelwood Academy lends Fenmoor Community School two telescopes.") == Lines{"resource_sharing"});
+  CHECK(forms("Four teachers of Fenmoor Community School come to Hazelwood Academy to sit in on lessons.") ==
+        Lines{"shadowing"});
+  CHECK(forms("Hazelwood Academy streams chemistry live to Fenmoor Community School on Mondays.") ==
+        Lines{"outreach_lesson"});
+  CHECK(forms("Fenmoor Community School shall rewrite its homework policy.") == Lines{"institution_building"});
+  CHECK(forms("Hazelwood Academy welcomes forty pupils of Fenmoor Community School for a day of music.") ==
+        Lines{"student_exchange"});
+  CHECK(forms("There are nine pairs of teachers in both schools this year.").empty());
+  CHECK(
+      ::test::facts("Support Plan\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Work together\nThe two "
+                    "heads will meet every two months.\n",
+                    "target", {"min"})
+          .empty());
+}

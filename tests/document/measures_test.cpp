@@ -160,6 +160,35 @@ TEST_CASE("what each of two does is no count of them, and a timetable counts les
         Lines{"1.0|month", "2.0|visit", "4.0|visit"});
 }
 
+TEST_CASE("parts counted by words, items that run through them, and the offices behind a heading") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("第一，教师往来。甲方每学期派2名教师到乙方支教。\n第二，一起教研。两校每月开展网络教研1次。") ==
+        Lines{"第一|教师往来", "第二|一起教研"});
+  CHECK(areas("A．管理\nA1．甲方副校长每月到乙方指导一天。\nB．师资\nB1．甲方每学期派2名教师到乙方支教。") ==
+        Lines{"A|管理", "B|师资"});
+  CHECK(facts(plan_saying("A. 师资\n01 甲方每学期派2名教师到乙方支教。\n02 乙方每学期选派3名教师到甲方跟岗。"),
+              "measure", {"title"}) == Lines{"乙方每学期选派3名教师到甲方跟岗", "甲方每学期派2名教师到乙方支教"});
+  CHECK(areas("三、师资帮扶（甲方人事处、乙方教导处经办）\n1、甲方每学期派2名教师到乙方支教。") ==
+        Lines{"三|师资帮扶"});
+}
+
+TEST_CASE("a clause with an actor of its own is a deed where words before only lead up to it") {
+  CHECK(forms("每周三晚，信息工程学院面向乙方青年教师开设一小时线上微讲堂。") == Lines{"lecture"});
+  CHECK(measures("每学年末，支教团队向教育局提交一份工作年报。") == 1);
+  CHECK(forms("甲方初二学生四十名由教师五名带领，前往乙方作两日交流。") == Lines{"student_exchange"});
+  CHECK(forms("甲方派一名校级干部到乙方蹲点三天，帮助乙方修订教学常规管理制度。") == Lines{"", "institution_building"});
+  CHECK(measures("双方各指定一名联络员。") == 0);
+  CHECK(measures("乙方要主动对接需求。") == 0);
+}
+
+TEST_CASE("a deed before the clause that names an office is told, and a bare list of offices belongs to a heading") {
+  CHECK(forms("甲方向乙方开放题库和课件资源，每周使用情况由教研组登记。") == Lines{"resource_sharing"});
+  CHECK(facts(plan_saying("三、师资共育（甲方人事处；乙方教导处）\n1. 甲方每学期派2名教师到乙方支教。"), "area",
+              {"number", "title"}) == Lines{"三|师资共育"});
+  CHECK(facts(plan_saying("1、师资方面\n甲方每学期派2名教师到乙方支教。\n2、学生方面\n两校学生每学期通信一次。"),
+              "area", {"number", "title"}) == Lines{"1|师资方面", "2|学生方面"});
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});

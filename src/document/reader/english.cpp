@@ -207,7 +207,8 @@ void EnglishReader::measure(Words const& words) {
   static Pattern const acts(
       "(?i)\\b(?:sends?|undergo(?:es)?|goes|go|comes?|returns?|participates?|deputes?|deploys?|details?|dispatch(?:es)?"
       "|"
-      "serves?|welcomes?|pays? an?|keeps?|undertakes?|co-?writes?|builds?|built|demonstrates?|joint|attached|sits?|"
+      "serves?|welcomes?|pays? "
+      "an?|keeps?|streams?|broadcasts?|undertakes?|co-?writes?|builds?|built|demonstrates?|joint|attached|sits?|"
       "receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
       "|gives?|builds?|"
       "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|brings?|drafts?|coach(?:es)?|lectures?|observes?|"

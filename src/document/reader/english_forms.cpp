@@ -15,6 +15,20 @@ struct FormSaid {
   Pattern pattern;
 };
 FormSaid const forms_said[] = {
+    {modality::student_exchange,
+     Pattern(
+         "(?i)\\b(?:welcomes?|hosts?|invites?|receives?) [^;,]{0,40}\\b(?:pupils|students|children)\\b|\\b(?:pupils|"
+         "children)\\b [^;]{0,40}\\b(?:go|goes|come|comes|travel|return) "
+         "[^;]{0,60}\\b(?:week|days?|camp|visit|trip)\\b")},
+    {Modality(modality::teaching_support),
+     Pattern("(?i)\\bteaching practice\\b|\\b(?:sends?|places?)\\b [^;]{0,24}\\bfinal-year students\\b")},
+    {Modality(modality::contest_coaching), Pattern("(?i)\\b(?:prepares?|trains?|coach(?:es)?)\\b [^;]{0,40}\\bfor "
+                                                   "(?:the|a) [^;]{0,30}(?:contest|competition|olympiad)")},
+    {Modality(modality::recruitment), Pattern("(?i)\\bjob fairs?\\b|\\brecommends? (?:leavers|graduates)\\b")},
+    {Modality(modality::inspection),
+     Pattern("(?i)\\b(?:advisers?|inspectors?|inspectorate)\\b [^;]{0,20}\\bvisits?\\b")},
+    {Modality(modality::training),
+     Pattern("(?i)\\b(?:gives?|runs?|holds?|offers?)\\b [^;,]{0,24}\\bcourses? (?:on|in|for)\\b")},
     {Modality(modality::mentoring),
      Pattern(
          "(?i)\\b(?:critical friend|buddy teacher|mentors?)\\b|\\b(?:is|are|be) (?:paired|matched) with\\b [^;]{0,40}"
@@ -54,12 +68,12 @@ FormSaid const forms_said[] = {
              "(?:outlines?|units?|modules?)|teaching "
              "materials?)\\b|\\b(?:textbooks?|workbooks?|syllabus(?:es)?|curricul(?:um|"
              "a))\\b [^,;]{0,30}?\\b(?:written|compiled|developed|edited|designed|drafted)\\b")},
-    {Modality(modality::lesson_study),
-     Pattern(
-         "(?i)\\b(?:plans?|prepares?|discuss(?:es)?|observes? and discuss(?:es)?) (?:[a-z]+ )?lessons? "
-         "(?:together|jointly|with)\\b|\\bjoint(?:ly)? planning\\b|"
-         "\\bobserves? and discuss(?:es)? lessons?\\b|\\bjoint lesson (?:planning|preparation|study)\\b|\\blessons? "
-         "(?:are )?(?:planned|prepared) (?:together|jointly)\\b")},
+    {Modality(modality::lesson_study), Pattern("(?i)\\b(?:plans?|prepares?|discuss(?:es)?|(?:observes?|watch(?:es)?) "
+                                               "and discuss(?:es)?) (?:[a-z]+ )?lessons? "
+                                               "(?:together|jointly|with)\\b|\\bjoint(?:ly)? planning\\b|"
+                                               "\\b(?:observes?|watch(?:es)?) and discuss(?:es)? lessons?\\b|\\bjoint "
+                                               "lesson (?:planning|preparation|study)\\b|\\blessons? "
+                                               "(?:are )?(?:planned|prepared) (?:together|jointly)\\b")},
     {Modality(modality::donation),
      Pattern("(?i)\\b(?:gives?|presents?|donates?|promised?|sends?|makes? a gift of)\\b "
              "[^;]{0,40}?\\b(?:machines?|sets? of|books|tablets|laptops|computers|minibus|telescopes?|goods|"

@@ -113,7 +113,10 @@ class Measures {
   /// Whether a clause only says who is in charge.
   [[nodiscard]] bool charges_only(Words const& clause) const {
     return std::any_of(telling_.charges.begin(), telling_.charges.end(), [&](Charge const& c) {
-      return c.where.of == clause.of && c.where.begin <= clause.begin && c.where.end >= clause.end;
+      if (c.where.of != clause.of || c.where.begin > clause.begin || c.where.end < clause.end) return false;
+      // 甲校向乙校开放题库，使用情况由教研组登记: a deed before the clause that names the office
+      bool const named_here = c.department.begin >= clause.begin && c.department.begin < clause.end;
+      return named_here || clause.end > c.department.begin || modalities_of(context_, clause.view()).empty();
     });
   }
 
@@ -224,7 +227,7 @@ class Measures {
   /// …，学年末写出帮扶总结: a later clause with a time or an actor of its own.
   [[nodiscard]] static bool hands_in_at_a_time(std::string_view text) {
     static Pattern const anew(
-        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束)|由|各|双方|两[校园]|[三四]校)");
+        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束|临|返|回)|由|各|双方|两[校园]|[三四]校)");
     return anew.at(text) && hands_in_paper(text);
   }
 
@@ -233,7 +236,16 @@ class Measures {
   void find_form(Act& act) const {
     act.kinds = modalities_of(context_, act.text);
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
-    if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, s_.words.view());
+    if (titled_ && act.kinds.empty()) {
+      // What another clause makes is not the form of this one
+      std::size_t end = s_.words.size();
+      for (std::size_t k = act.at + 1; k < s_.clauses.size(); ++k)
+        if (s_.clauses[k].of == s_.words.of && makes_another(s_.clauses[k].view())) {
+          end = s_.clauses[k].begin - s_.words.begin;
+          break;
+        }
+      act.kinds = modalities_of(context_, s_.words.part(0, end).view());
+    }
     // 提交观课心得, 形成年度报告: the paper is what is made
     static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
     if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
@@ -315,8 +327,8 @@ class Measures {
   // --- whether somebody is to do something ---
 
   [[nodiscard]] bool promises(Act const& act) const {
-    bool const counts_only =
-        only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() && act.flows.empty();
+    bool const counts_only = only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() &&
+                             act.flows.empty() && !hands_in_paper(act.text);
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
                       ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
     bool const aim =
@@ -370,7 +382,7 @@ class Measures {
     if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
         !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
-    if (led_ && begins_with_act(act.text)) return false;
+    if (led_ && (is_act(act.text) || hands_in_paper(act.text))) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }
@@ -516,7 +528,7 @@ class Measures {
     for (std::size_t k = i + 1; k < s_.clauses.size() && k < i + 3 && !s_.is_term[k] && !charges_only(s_.clauses[k]);
          ++k) {
       std::string_view const text = s_.clauses[k].view();
-      if (!goes_on.in(text) || context_.institutions.at(text, 0).end > 0 ||
+      if (!goes_on.in(text) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
           !find_obligations(text, context_.draft.lexicon()).empty())
         break;
       std::vector<Modality> const more = modalities_of(context_, text);
@@ -577,7 +589,13 @@ class Measures {
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(
         "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
-    return pupils.in(text) && !others.in(text);
+    // 学生三十名由教师两名带领; 学生36人及带队教师4人参加…: those who look after them go along
+    static Pattern const led(
+        "(?:学生|学子|幼儿|小朋友|队员|孩子)[^,教师]{0,12}(?:由[^,]{2,24}(?:带领|率领|带队|陪同)|[、和及与](?:带队|"
+        "随队|"
+        "陪同)?(?:教师|老师|家长)[^,]{0,8}(?:到|赴|前往|来|往|参加|走进))");
+    static Pattern const for_work("招生|实习|顶岗|就业|师范生|毕业生|集训|竞赛|比赛");
+    return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));
   }
   /// What travellers do, which tells less than who they are.
   [[nodiscard]] static bool of_travel(Modality const& m) {

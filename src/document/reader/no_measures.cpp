@@ -272,8 +272,13 @@ bool tells_who(std::string_view text) {
       "^[^,]{0,12}(?:教师|老师|人员|师范生|专家|干部|学员)(?:应当?|须|要|必须|需)(?:具备|具有|具|为|是|持有|取得|通过)|"
       "(?:通报|表扬|批评|问责|约谈|表彰)(?:批评|表扬|奖励)?$|见(?:附件|附表|附录|附后|下[表文]|群|通知|另文)|"
       "^[^,:]{2,8}: ?[^,:]{2,30} [^,: ]{2,8}:|^[\\p{Han}、]{2,8}(?:方式|内容|事项|办法|要求|步骤)$");
-  return beside.in(text) || pays.in(text) || in_charge.in(text) || office_acts.in(text) || oversees.in(text) ||
-         of_persons.in(text);
+  // 双方各指定一名联络员; 乙校要主动对接、虚心学习
+  static Pattern const contact(
+      "(?:指定|确定|设立?|明确|选派|安排|落实)[^,]{0,8}(?:联络员|联系人|联络人|信息员|专人)[^,]{0,6}$");
+  static Pattern const wished(
+      "^[^,]{0,18}?(?:要|应当?|须)(?:主动|积极|认真|虚心|密切)(?:对接|配合|学习|参与|支持|沟通|谋划|探索)[^,]{0,4}$");
+  return beside.in(text) || contact.in(text) || wished.in(text) || pays.in(text) || in_charge.in(text) ||
+         office_acts.in(text) || oversees.in(text) || of_persons.in(text);
 }
 
 bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {

@@ -298,8 +298,22 @@ class Outliner {
       // the mark may be wide: 4、4月
       return Numbered{std::string((*m)[1]), LabelStyle::arabic, m->end(1) + character_at(text, m->end(1)).second};
     if (layout_.latin || all.begin != 0) return std::nullopt;
+    // 01 甲校每学期派教师支教。 and A1．…, running through the parts
+    static Pattern const coded("^(0\\d|[A-H]\\d{1,2})(?:[.、:] ?| )?[^\\d.、: A-Za-z].*[。)】〕;]$");
+    if (auto const m = coded.whole(text))
+      return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
     if (auto decimal = decimal_of(p, all)) return decimal;
     return over_decimals(p, all, i);
+  }
+
+  /// Where the words begin behind a number and its mark.
+  [[nodiscard]] static std::size_t past_mark(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+      auto const [c, size] = character_at(text, at);
+      if (c != '.' && c != ':' && c != ' ' && c != 0x3001) break;
+      at += size;
+    }
+    return at;
   }
 
   /// 1.4 人员进修: the blank, which folding drops, tells that 1.4 counts no 人.
@@ -356,7 +370,7 @@ class Outliner {
     Words rest = all.part(label.rest_at, all.size()).trimmed();
     Words const offices = take_offices(rest, style);
     if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
-      state(all, i);
+      if (!part_of_series(all, i)) state(all, i);
       return;
     }
     if (style == LabelStyle::dotted)
@@ -375,13 +389,36 @@ class Outliner {
         {.words = rest, .whole = rest, .number = label.number, .heading = innermost(), .item = i});
   }
 
+  /// 第一，教师往来。…: a part with its title before its sentences, where a paragraph close by is one, too. @returns whether it is
+  bool part_of_series(Words const& all, std::size_t i) {
+    static Pattern const run_in("^(第[一二三四五六七八九十]{1,2}),([^,。;:()\\d]{2,8})[。:](.{12,})$");
+    auto const like = [&](std::size_t k) {
+      Passage const* const p = passage(k);
+      return p != nullptr && run_in.whole(p->words.text()).has_value();
+    };
+    auto const m = run_in.whole(all.view());
+    if (!m || no_title.in((*m)[2]) || !(like(i + 1) || (i > 0 && like(i - 1)))) return false;
+    close_to(LabelStyle::section);
+    add_heading(all.part(0, m->end(2)), all.part(m->begin(2), m->end(2)), std::string((*m)[1]), LabelStyle::section,
+                true);
+    state(all.part(m->begin(3), m->end(3)), i);
+    return true;
+  }
+
   /// （一）教师交流（牵头：教务处）, （一）教师交流——教务处牵头: takes the office off the heading.
   [[nodiscard]] Words take_offices(Words& rest, LabelStyle style) const {
     static Pattern const in_charge(
         "^([^()【】。;,]{2,90}?) "
-        "?(?:[(【〔]((?:牵头|责任|负责|主责|承办|落实|主办|配合)[^()【】]{2,120}|[^()【】]{2,90}(?:负责|"
-        "牵头|落实|承办|配合))[)】〕]|(?:—+|--+)([^-]{2,90}(?:负责|牵头|落实|承办)))$");
-    auto const m = layout_.latin ? std::nullopt : in_charge.whole(rest.view());
+        "?(?:[(【〔]((?:牵头|责任|负责|主责|承办|落实|主办|配合|经办)[^()【】]{2,120}|[^()【】]{2,90}(?:负责|"
+        "牵头|落实|承办|配合|经办|主办|协办|主责|主抓|承担|协助|跟进|统筹|对接))[)】〕]|(?:—+|--+)([^-]{2,90}(?:负责|"
+        "牵头|落实|承办)))$");
+    // （一）教师交流（甲校教务处；乙校教导处）: offices, and no word of what they do
+    static Pattern const bare(
+        "^([^()【】。;,]{2,90}?) "
+        "?[(【〔]((?:[^()【】、;,/]{2,20}(?:处|室|科|部|办|组|股|中心|团委|工会|系|学院)[、;,/])+[^()【】、;,"
+        "/]{2,20}(?:处|室|科|部|办|组|股|中心|团委|工会|系|学院))[)】〕]$");
+    auto m = layout_.latin ? std::nullopt : in_charge.whole(rest.view());
+    if (!m && !layout_.latin) m = bare.whole(rest.view());
     if (!m || !pure_heading((*m)[1], style, false)) return {};
     std::size_t const group = m->has(2) ? 2 : 3;
     Words const offices = rest.part(m->begin(group), m->end(group));
@@ -428,9 +465,11 @@ class Outliner {
     auto const next_label = read_label(text);
     if (!next_label && word_label(text, layout_.latin)) return true;
     if (next_label) return lies_deeper(label, i);
+    // By July 2025: and a list below it
+    if (text.back() == ':') return true;
     // A paragraph of sentences below
     static Pattern const prose("[。.;](?: ?[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
-    return text.size() > 36 && prose.in(text);
+    return text.size() > (layout_.latin ? 36U : 26U) && prose.in(text);
   }
 
   /// An item with a title before its text: a part of the plan, or an item of a list. @returns whether it is one
@@ -452,7 +491,8 @@ class Outliner {
     bool const in_list = style == LabelStyle::arabic_paren && (is_form_or_stopped(title, stopped) || !below_no_field());
     bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
     bool const english_part =
-        layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
+        layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin || style == LabelStyle::dotted) &&
+        (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
                        in_a_series(items_, i, style) && matter_of(title.view()) == SubjectMatter::provisions;
@@ -481,7 +521,7 @@ class Outliner {
 
   /// 一、任务清单: ①顶岗支教。…; ②教师轮训。…: the parts of the plan, each in a paragraph of its own.
   [[nodiscard]] bool below_no_field() const {
-    return innermost() == no_heading || (names_part_of_paper(out_.headings[innermost()], false) &&
+    return innermost() == no_heading || (names_part_of_paper(out_.headings[innermost()], layout_.latin) &&
                                          out_.matter(innermost()) == SubjectMatter::provisions);
   }
 

@@ -154,6 +154,7 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    if (only_offices && !charges_.empty() && tells_a_deed_first(words, charges_.front())) only_offices = false;
     if (signs(words)) {
       charges_.clear();
       context_.draft.understood(words);
@@ -237,6 +238,14 @@ class Reader {
     return words.view().find(':') == std::string_view::npos && words.begin == statement_.whole.begin &&
            charge.where.begin == words.begin && charge.department.begin > words.begin &&
            charge.department.end == words.end;
+  }
+
+  /// 甲校向乙校开放题库，使用情况由教研组登记: whether a deed stands before the clause that names the office.
+  [[nodiscard]] bool tells_a_deed_first(Words const& words, Charge const& charge) const {
+    std::vector<Words> const parts = clauses(words, false);
+    return parts.size() > 1 && charge.department.of == words.of && charge.department.begin > parts.front().end &&
+           characters(parts.front().view()) >= 9 && is_act(parts.front().view()) &&
+           !modalities_of(context_, parts.front().view()).empty();
   }
 
   void provisions(Words const& words, bool first) {
@@ -468,10 +477,12 @@ bool is_act(std::string_view text) {
 bool begins_with_act(std::string_view text) {
   // 同时，每学期为乙方教师…: when, how often, for whom
   static Pattern const acts(
-      "^(?:[^,]{0,12}由[^,]{2,16}?|(?:师傅|导师|徒弟|教师|老师|学员|专家|教练|名师|骨干|双方|两校|两园|每[校园班所])|"
+      "^(?:[^,]{0,12}由[^,]{2,16}?|(?:师傅|导师|徒弟|[\\p{Han}]{0,4}教师|老师|学员|专家|专家教授|教授|教研员|教练|名师|"
+      "骨干|"
+      "[\\p{Han}]{0,4}成员|教研组长|校长|园长|学生|孩子们?|幼儿|小朋友|“[^”]{2,16}”|双方|两校|两园|每[校园班所])|"
       "并|还|同时|再|又|另外|另|也|且|以及|主动|积极|定期|共同|联合|一起|合作|负责|轮流|分别|各|至少|及时|"
       "每(?:两|半)?个?(?:学期|学年|年|月|周|季度)(?:末|初|底)?|首批|年内|全年|当年|期间|期末|暑期|寒假|暑假|"
-      "(?:为|向|给|对|与|同|跟|在|从|把|将|到|赴|依托|利用|通过|帮助?|协助|支持|组织|安排)[^,]{1,14}?)*(?:" +
+      "(?:为|向|给|对|与|同|跟|在|从|把|将|到|赴|依托|利用|通过|帮助?|协助|支持|组织|安排)[^,]{1,18}?)*(?:" +
       verbs + ")");
   return acts.at(text).has_value();
 }
