@@ -192,7 +192,9 @@ class InClauses {
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
-      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), true)) return true;
+      if (bool const whole = context_.institutions.at((*n)[1], 0).end > 0;
+          take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), whole))
+        return true;
     if (read_offices()) return true;
     return read_institutions();
   }

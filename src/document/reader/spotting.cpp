@@ -13,7 +13,8 @@ namespace {
 /// Longer words first: of those that begin at one place the first is taken.
 constexpr char const* school_words =
     "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
-    "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
+    "九年一贯制学校|一贯制学校|特殊教育中心|特教中心|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|"
+    "幼稚园|"
     "中等专业学校|职业技术教育中心|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|"
     "师范附小|"
     "国民中小学|国民中学|国民小学|国中小|公学|国中|国小|[镇县乡民完]中|乡小|完小|初小|"
@@ -206,7 +207,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       end -= 3;
     }
     // 职业高级中学校, and no 中学校长
-    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
+    static Pattern const school_of("^校(?:[^长委园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
     if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
