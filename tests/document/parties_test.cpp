@@ -360,6 +360,20 @@ TEST_CASE("a letter: whom it is addressed to is 贵校, and what is sent where t
                 "月6日\n") == expected);
 }
 
+TEST_CASE("a verb before a group, a bureau or a school is no part of its name") {
+  std::string const text =
+      "和平县实验小学教育集团工作计划\n集团由和平县实验小学（牵头校）、和平县城东小学、和平县柳沟小学三所成员校组成。\n"
+      "一、工作目标\n实现集团内资源互通。\n二、重点工作\n1.每月第一周召开集团校长联席会，牵头校校长主持。\n"
+      "2.11月举办集团青年教师赛课。\n3.建立集团资源库。\n三、保障\n帮扶经费列入学校年度预算。\n";
+  bangfu::Plan const plan = bangfu::document::read(bangfu::document::text_source(text)).value;
+  for (bangfu::Institution const& i : plan.institutions) {
+    INFO(i.name.any());
+    for (char const* verb : {"实现", "举办", "建立", "列入", "费列"})
+      CHECK(i.name.any().find(verb) == std::string::npos);
+  }
+  CHECK(parties(text) == Lines{"recipient|和平县城东小学", "recipient|和平县柳沟小学", "supporting|和平县实验小学"});
+}
+
 TEST_CASE("bodies that ask, watch or advise are told by the form of the clause") {
   auto const with = [](std::string const& line) {
     return parties(

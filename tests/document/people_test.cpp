@@ -304,3 +304,51 @@ TEST_CASE("in a list of people a surname that is a word as well is one, and 结�
         Lines{"刘芳|桃园村幼儿园|教师", "周莉|城关镇中心幼儿园|教师", "赵倩|城关镇中心幼儿园|教师",
               "陈玉|桃园村幼儿园|教师"});
 }
+
+TEST_CASE("a post behind the label of a signature is no label of its own, nor is a meeting a person") {
+  CHECK(people("滨海市第二中学与云岭县民族中学结对协议书\n甲方：滨海市第二中学\n乙方：云岭县民族中学\n一、教师交流\n"
+               "1.甲方每学期选派2名教师到乙方支教。\n2.每月召开两校校长联席会，通报情况。\n\n"
+               "甲方代表：校长　黄启明　　　　乙方代表：校长　郑国雄\n") ==
+        Lines{"郑国雄|" + folk + "|校长", "黄启明|" + two + "|校长"});
+}
+
+TEST_CASE("who goes where: to what another school holds, and led by whose post alone is told") {
+  CHECK(flows("云岭县民族中学每学年选派备课组长6名参加滨海市第二中学举办的命题研修班。") ==
+        Lines{folk + "|" + two + "|备课组长||6.0|6.0"});
+  CHECK(flows("云岭县民族中学组织高一学生20人观摩滨海市第二中学艺术节。") ==
+        Lines{folk + "|" + two + "|高一学生||20.0|20.0"});
+  CHECK(flows("滨海市第二中学教研员2名下云岭县民族中学蹲点一周。") == Lines{two + "|" + folk + "|教研员||2.0|2.0"});
+  CHECK(flows("滨海市第二中学分管校长带队赴云岭县民族中学签约。") == Lines{two + "|" + folk + "|分管校长|||"});
+  CHECK(flows("滨海市第二中学向云岭县民族中学派出1名舞蹈教师走教。") == Lines{two + "|" + folk + "|舞蹈教师||1.0|1.0"});
+  // Over the network nobody goes; what is below is no place.
+  CHECK(flows("云岭县民族中学教师4人线上参加滨海市第二中学的集体备课。").empty());
+}
+
+TEST_CASE("who goes where in a row: names and numbers of one column belong to those of whom the other tells") {
+  std::string const head = "二、安排\n序号 时间 内容 人员 责任部门\n";
+  CHECK(flows(head + "1 3月 首批中层干部跟岗（3周） 马国强、李雪梅 教务处") ==
+        Lines{folk + "|" + two + "|中层干部|马国强、李雪梅||"});
+  CHECK(flows(head + "1 3月 第二批教师跟岗 云岭县民族中学教师5人 教务处") ==
+        Lines{folk + "|" + two + "|教师||5.0|5.0"});
+  CHECK(flows(head + "1 4月 滨海市第二中学教师到云岭县民族中学送课 刘敏等3人 教务处") ==
+        Lines{two + "|" + folk + "|教师|刘敏|3.0|3.0"});
+  CHECK(people("2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n" + head +
+               "1 3月 首批中层干部跟岗（3周） 马国强、李雪梅 教务处\n") ==
+        Lines{"李雪梅|" + folk + "|中层干部", "马国强|" + folk + "|中层干部"});
+}
+
+TEST_CASE("schools are told by where they are, where a notice speaks of all of them") {
+  std::string const notice =
+      "2024年结对帮扶工作通知\n\n一、结对\n县第一小学帮扶石桥乡小学，县第二小学帮扶白河镇小学。\n二、任务\n";
+  auto const read = [&](std::string const& words) {
+    return test::facts(notice + words + "\n", "flow", {"from", "to", "group", "size_min"});
+  };
+  CHECK(read("1.每所乡村校每学期派2名教师到城区校跟岗。") == Lines{"乡村校|城区校|教师|2.0"});
+  CHECK(read("1.城区学校每学期选派1名骨干教师到乡村学校支教。") == Lines{"城区学校|乡村学校|骨干教师|1.0"});
+}
+
+TEST_CASE("where an office sits is no group, and the group before it keeps its seats") {
+  CHECK(groups(test::plan_with("成立帮扶工作领导小组，由沈磊、贺喜任双组长，两校副校长任副组长，各处室负责人为成员。"
+                               "领导小组下设办公室，设在第七中学党政办，主任由陈诚兼任。")) ==
+        Lines{"沈磊、贺喜|两校副校长|各处室负责人"});
+}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who takes part in a row of a schedule: names and bodies of people in its columns, whether or not they travel.
 #include <algorithm>
+#include <string>
 
 #include "entry.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -12,6 +14,8 @@ struct Present {
   std::vector<ParticipantId> persons{};
   std::vector<Words> bodies{};
   std::vector<Words> others{};  ///< what is neither
+  Box<Quantity> size{};         ///< how many, where the cell counts them once
+  InstitutionId side{};         ///< whose they are, where the cell says so
 };
 
 /// Whose the people of a part are: 南山中学张伟、刘洋 are both of it.
@@ -45,6 +49,11 @@ Present present_in(Context& context, Words const& cell, InstitutionId side) {
     bool const told = general || people_in_general(part.view());
     (told ? all.bodies : all.others).push_back(side.empty() ? part : rest);
   }
+  all.side = side;
+  static Pattern const of_each("各");
+  std::vector<Piece<Amount>> const counted = find_amounts(cell.view(), context.draft.lexicon());
+  if (counted.size() == 1 && counted[0].value.quantity.unit == unit::person && !of_each.in(cell.view()))
+    all.size = people_counted(counted[0]);
   return all;
 }
 
@@ -54,11 +63,17 @@ bool rests_on(RowFlow const& one, Words const& cell) {
                      [&](Words const& w) { return w.of == cell.of && w.begin < cell.end && cell.begin < w.end; });
 }
 
-bool only_groups(Context const& context, Flow const& flow) {
-  return std::all_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-    Participant const* const one = context.plan().find(id);
-    return one != nullptr && one->group;
-  });
+/// What those are whom a row tells to go, where its cells name them beside: 支教教师 of 第一批支教教师到岗.
+std::string post_of(Context const& context, Flow const& flow, Words const& what) {
+  static Pattern const in_turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)[批期轮组]");
+  static Pattern const anybody("^(?:学生|人员|学员|师生|代表)$");
+  if (flow.who.size() != 1) return {};
+  Participant const* const group = context.plan().find(flow.who.front());
+  if (group == nullptr || !group->group) return {};
+  std::string post(group->name.any());
+  if (what.original().find(post) == std::string::npos) return {};
+  if (auto const t = in_turn.at(post)) post.erase(0, t->end());
+  return anybody.in(post) ? std::string() : post;
 }
 
 /// Puts those who are named beside a journey among its travellers. @returns whether the row says where they go
@@ -86,13 +101,17 @@ std::vector<ParticipantId> read_attendance(Context& context, Entry const& e, std
   if (context.latin() || cell.empty() || told) return attended;
   Mention const sender = context.institutions.at(e.from.view(), 0);
   Present const present = present_in(context, cell, sender.who.size() == 1 ? sender.who[0] : InstitutionId());
-  // Teachers of whom the row says who they are
-  if (!present.persons.empty() && flows.size() == 1 && !flows[0].flow.who.empty() &&
-      only_groups(context, flows[0].flow)) {
-    Participant const* const first = context.draft.participant(present.persons.front());
-    if (first->of.empty() || first->of == flows[0].flow.from) flows[0].flow.who.clear();
+  std::string const post =
+      flows.size() == 1 && e.what.size() == 1 ? post_of(context, flows[0].flow, e.what[0]) : std::string();
+  // 教师跟岗 | 乙校教师2人, 校长送课 | 王五等3人
+  if (present.size && flows.size() == 1 && !flows[0].flow.size &&
+      (present.side.empty() || present.side == flows[0].flow.from)) {
+    flows[0].flow.size = present.size;
+    flows[0].where.push_back(cell);
   }
   for (ParticipantId const& id : present.persons) {
+    Participant* const one = context.draft.participant(id);
+    if (!post.empty() && one->post.empty()) one->post = context.draft.text(post);
     std::size_t const before = flows.empty() ? 0 : flows[0].flow.who.size();
     if (!travels(context, id, flows)) attended.push_back(id);
     if (!flows.empty() && flows[0].flow.who.size() > before && !rests_on(flows[0], cell))

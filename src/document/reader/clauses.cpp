@@ -85,6 +85,12 @@ std::vector<Words> members(Words const& list, bool latin) {
     std::string_view const text = list.view();
     std::size_t from = 0;
     for (auto m = separator.find(text); m; m = separator.find(text, m->end())) {
+      // Ma Lan (Head of Studies, Haiyue) is one
+      std::size_t const open = text.substr(from, m->begin() - from).rfind('(');
+      if (open != std::string_view::npos &&
+          text.substr(from, m->begin() - from).find(')', open) == std::string_view::npos &&
+          text.find(')', m->end()) != std::string_view::npos)
+        continue;
       Words const part = list.part(from, m->begin()).trimmed();
       if (!part.empty()) out.push_back(part);
       from = m->end();

@@ -63,12 +63,38 @@ InstitutionId Draft::institution(std::string const& name) {
   return at->second;
 }
 
+ParticipantId Draft::by_surname(std::string_view called) const {
+  static Pattern const form("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? ([A-Z][A-Za-z'’-]+)$");
+  auto const m = form.at(called);
+  if (!m) return {};
+  std::string const surname((*m)[1]);
+  ParticipantId who;
+  std::size_t looked = 0;
+  for (Participant const& p : plan().participants) {
+    if (++looked > 400) break;
+    std::string_view const full = p.name.any();
+    if (p.group || full.size() <= surname.size()) continue;
+    bool const last =
+        full.substr(full.size() - surname.size()) == surname && full[full.size() - surname.size() - 1] == ' ';
+    bool const first = full.substr(0, surname.size()) == surname && full[surname.size()] == ' ';
+    if (!last && !first) continue;
+    if (!who.empty()) return {};
+    who = p.id;
+  }
+  return who;
+}
+
 ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words const& post, Words const& whole) {
   // A school has no 局长: of whom the sentence speaks is not whose they are.
   static Pattern const of_authorities("(?:局|厅|县|市|区|州)长$");
   InstitutionId const of =
       !post.empty() && of_authorities.in(post.view()) && schools_.count(whose.value()) != 0 ? InstitutionId() : whose;
   std::string shown = latin_ ? name.original() : without_blanks(name.original());
+  static Pattern const genitive("['’]s?$");
+  if (latin_) {
+    if (auto const g = genitive.find(shown)) shown.erase(g->begin());
+    if (Participant const* const known = plan().find(by_surname(shown))) shown = known->name.any();
+  }
   // Someone named before, where neither mention says of another institution.
   std::vector<std::size_t>& same = persons_by_name_[shown];
   for (std::size_t const i : same) {

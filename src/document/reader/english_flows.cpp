@@ -15,7 +15,8 @@ std::string const people_nouns =
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
     "volunteers?|librarians?|technicians?|interns?|researchers?|professors?|deans?|cadres|contestants?|"
-    "competitors?|specialists?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
+    "competitors?|specialists?|(?:sixth|fifth|fourth)[ "
+    "-]formers?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
 
 /// People that a sentence names, with the institution that they belong to.
 struct People {
@@ -36,7 +37,7 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(words.view(), context.draft.lexicon())) {}
+        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {}
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
@@ -57,13 +58,29 @@ class EnglishFlows {
   }
 
   void find_named() {
+    // Ms Fuller
+    struct Called {
+      std::size_t at;
+      std::size_t end;
+      ParticipantId who;
+    };
+    static Pattern const by_surname("\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? [A-Z][A-Za-z'’-]+");
+    std::vector<Called> called;
+    for (auto s = by_surname.find(text_); s && called.size() < 12; s = by_surname.find(text_, s->end()))
+      called.push_back({s->begin(), s->end(), context_.draft.by_surname((*s)[0])});
     std::size_t looked = 0;
     for (Participant const& p : context_.plan().participants) {
       if (p.group || p.name.empty()) continue;
       if (++looked > 200) break;
-      std::size_t const at = text_.find(p.name.any());
+      std::size_t at = text_.find(p.name.any());
+      std::size_t length = p.name.any().size();
+      for (Called const& c : called)
+        if (at == std::string_view::npos && c.who == p.id) {
+          at = c.at;
+          length = c.end - c.at;
+        }
       if (at == std::string_view::npos) continue;
-      People one{.begin = at, .end = at + p.name.any().size(), .group = {}, .who = {p.id}, .size = {}, .sides = {}};
+      People one{.begin = at, .end = at + length, .group = {}, .who = {p.id}, .size = {}, .sides = {}};
       if (!p.of.empty()) one.sides = {p.of};
       bool const again =
           std::any_of(people_.begin(), people_.end(), [&](People const& k) { return k.begin == one.begin; });
@@ -131,7 +148,12 @@ class EnglishFlows {
     static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;
-      if (!unit.empty() && unit != unit::person) continue;
+      static Pattern const number_of_class("^ \\d");
+      bool const of_years = unit.code() == "year" && number_of_class.at(text_, a.span.end()).has_value();
+      if (!unit.empty() && unit != unit::person && !of_years) continue;
+      // Thirty Year 9 pupils
+      static Pattern const of_class("\\b(?:Year|Grade|Form|Class) $");
+      if (of_class.in(text_.substr(0, a.span.offset))) continue;
       bool const covers = a.span.offset < p.end && a.span.end() > p.group.begin - words_.begin;
       bool const before = a.span.end() <= begin && between.whole(text_.substr(a.span.end(), begin - a.span.end()));
       if ((!covers && !before) || a.span.offset + 60 < begin) continue;
@@ -206,7 +228,8 @@ class EnglishFlows {
   /// The mention that the people go to, past them.
   [[nodiscard]] Mention const* destination(std::size_t i) const {
     static Pattern const there(
-        "(?:^|[^a-z])(?:to|into|at|in|visits?|visiting|joins?|tours?)(?: (?:the )?(?:[a-z]+ ){0,3}(?:of|at|in))? "
+        "(?:^|[^a-z])(?:to|into|at|in|visits?|visiting|joins?|tours?|attends?|attending)(?: (?:the )?(?:[a-z]+ "
+        "){0,3}(?:of|at|in))? "
         "$|\\b(?:serves?|serving|works?|acts?|posted|seconded) as (?:an? |the )?[a-z -]{3,40} (?:of|at|in) $|\\bof $");
     static Pattern const travels(
         "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
@@ -252,6 +275,31 @@ class EnglishFlows {
     return who.empty() ? subject_ : who;
   }
 
+  /// The schools exchange pupils, at least ten from each side; the two heads meet at each school by turns.
+  bool both_ways(People p, std::vector<Flow>& flows, std::vector<Words>& places) {
+    static Pattern const exchanged(
+        "(?i)\\b(?:will|shall|may|can|must|should|to|schools|parties|sides|colleges) exchange (?:[a-z]+ ){0,2}$");
+    static Pattern const by_turns(
+        "\\b(?:alternat\\w+|in turn|by turns)\\b[^.;]{0,20}\\b(?:each|either|both|the two) "
+        "(?:schools?|sides?|colleges?)");
+    static Pattern const of_both("(?i)\\b(?:two|both)(?: of the)? $");
+    static Pattern const from_each("(?:from|by|on) each (?:side|school|party|college|partner)|\\d+ each\\b");
+    bool const meets = of_both.in(text_.substr(0, p.group.begin - words_.begin)) && by_turns.in(text_);
+    if (!exchanged.in(text_.substr(0, p.begin)) && !meets) return false;
+    for (Mention const& m : mentions_)
+      if (m.who.size() == 1) return false;
+    InstitutionId const giving = context_.institutions.only(role::supporting);
+    InstitutionId const taking = context_.institutions.only(role::recipient);
+    if (giving.empty() || taking.empty() || giving == taking) return false;
+    if (meets) p.size.reset();
+    if (auto const e = from_each.find(text_); e && !meets)
+      for (Piece<Amount> const& a : amounts_)
+        if (a.span.end() <= e->end() && a.span.end() + 20 > e->begin()) set_size(p, a.value.quantity);
+    add(p, giving, taking, p.end, flows, places);
+    add(p, taking, giving, p.end, flows, places);
+    return true;
+  }
+
   void go(std::size_t i, std::vector<Flow>& flows, std::vector<Words>& places) {
     static Pattern const each_other("\\b(?:each other|one another|mutual|exchange of visits|visits? in turn)\\b");
     People const& p = people_[i];
@@ -259,8 +307,16 @@ class EnglishFlows {
     static Pattern const apposition(
         "^, (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? )?$|^ (?:Dr|Mr|Mrs|Ms|Miss|Prof)?\\.? ?$");
     if (p.who.empty() && i + 1 < people_.size() && !people_[i + 1].who.empty() && people_[i + 1].begin >= p.end &&
-        apposition.whole(text_.substr(p.end, people_[i + 1].begin - p.end)))
+        apposition.whole(text_.substr(p.end, people_[i + 1].begin - p.end))) {
+      // Two middle leaders, Yang Fan and Ke Li
+      static Pattern const plural("(?:[^s]s|men|people|staff)$");
+      if (people_[i + 1].who.size() > 1 && plural.in(p.group.view())) {
+        people_[i + 1].group = p.group;
+        people_[i + 1].size = p.size;
+        if (people_[i + 1].sides.empty()) people_[i + 1].sides = p.sides;
+      }
       return;
+    }
     // Ms Shen, deputy head of Lakeside, …: what she is
     static Pattern const described("^(?:, | \\()(?:the |an? )?$");
     if (p.who.empty() && i > 0 && !people_[i - 1].who.empty() && people_[i - 1].end <= p.begin &&
@@ -270,6 +326,7 @@ class EnglishFlows {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;
     }
+    if (flows.empty() && p.who.empty() && p.sides.empty() && both_ways(p, flows, places)) return;
     if (p.sides.size() > 1) return;
     if (InstitutionId const at = host(i); !at.empty() && p.sides.size() == 1 && p.sides[0] != at) {
       add(p, p.sides[0], at, p.end, flows, places);
@@ -314,7 +371,7 @@ class EnglishFlows {
            std::vector<Flow>& flows, std::vector<Words>& places) {
     Flow f{.from = from, .to = to};
     f.who = p.who;
-    if (p.who.empty()) {
+    if (!p.group.empty()) {
       std::string_view const code = context_.draft.lexicon().code_at_end("participant", p.group.view());
       f.who.push_back(context_.draft.group(p.group, from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
       if (p.size) f.size = *p.size;

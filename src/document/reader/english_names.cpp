@@ -25,7 +25,7 @@ std::string const school_nouns =
 std::string const body_nouns =
     "Bureau|Authority|Council|Foundation|Fund|Trust|Headquarters|Association|Federation|Alliance|Company|Limited|Ltd|"
     "Corporation|Co-?operative|Ministry|Inspectorate|Directorate|Chest|Charity|Diocese|Commission|Board|Chamber|"
-    "Society|Museum|Hospital|Shipyard|Plc|Twinning Unit";
+    "Society|Museum|Hospital|Shipyard|Plc|Twinning Unit|Circle|Rotary Club|Lions Club|Region|Old Scholars['’]? Union";
 /// What is an institution only where other words say that it is no office within one.
 std::string const loose_nouns = "Department|Office|Committee|Division|Unit|Cent(?:re|er)";
 /// What ends a name where nothing of it follows: Tamsin Primary
@@ -50,7 +50,8 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "Principal|President|Director|Headteacher|Head|Dean) ");
   static Pattern const more_school(
       "^(?:(?: (?:Girls['’]|Boys['’]|Technical|Vocational|Boarding|Day|Senior|Junior|High|Secondary|Primary|Middle|"
-      "Training|Teachers['’]?))* (?:School|College|Academy|Institute|University|Kindergarten))+\\b");
+      "Training|Teachers['’]?|Practice|Laboratory|Lab|Demonstration|Experimental|Model|Affiliated|Attached))* "
+      "(?:School|College|Academy|Institute|University|Kindergarten))+\\b");
   static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*(?: and [A-Z][A-Za-z]+)?");
   static Pattern const authority(
       "\\b(?:District|County|Provincial|Province|Municipal|Regional|Region|City|National|State|Diocesan|Prefecture|"
@@ -167,6 +168,13 @@ class Definitions {
         ")?[“\"][^”\".;()]{1,48}[”\"]|(?:the )?" +
         english_name_word + "(?: (?:of (?:the )?)?" + english_name_word +
         "){0,6})(?: (?:below|here|hereafter|in what follows|for short|in short|in this (?:plan|agreement|document)))?";
+    static Pattern const is_called(
+        "^(?:, [^,.;()“”\"]{2,80},)? (?:is|are|shall be|will be) (?:(?:here|below|hereafter|hereinafter|simply|in this "
+        "[a-z]+) )?(?:called|known as|named|referred to as|spoken of as) ?(?:the ?)?[“\"](?:[Tt]he "
+        ")?([^”\"]{1,40})[”\"]");
+    for (NamePlace const& n : names)
+      if (auto const c = is_called.at(text, n.end))
+        call(context_.institutions.add(words.part(n.begin, n.end)), words.part(c->begin(1), c->end(1)));
     static Pattern const behind("^, (?:and )?" + told + "(?:,? (?:and|or|but) " + told + ")?");
     for (NamePlace const& n : names) {
       auto const b = behind.at(text, n.end);
@@ -202,9 +210,22 @@ class Definitions {
 
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
     static Pattern const place("^, [^,;()]{2,40}$");
+    static Pattern const in("^(?:,| in| of|, in)(?: the)? $");
+    static Pattern const a_place("(?:County|District|City|Province|Prefecture|Township|Region|Town|State)$");
     std::string_view const text = words.view();
+    for (std::size_t k = 0; k < names.size(); ++k) {
+      NamePlace const& n = names[k];
+      if (n.end != end) continue;
+      // A school in Luoshui County (“the School”)
+      bool const where = k > 0 && a_place.in(text.substr(n.begin, n.end - n.begin)) &&
+                         in.in(text.substr(names[k - 1].end, n.begin - names[k - 1].end));
+      NamePlace const& meant = where ? names[k - 1] : n;
+      return words.part(meant.begin, meant.end);
+    }
+    // A school in Luoshui (“the School”)
+    static Pattern const in_a_town("^,? in [A-Z][A-Za-z' -]{2,30}$");
     for (NamePlace const& n : names)
-      if (n.end == end) return words.part(n.begin, n.end);
+      if (n.end < end && in_a_town.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
     // Without the town behind it
     for (NamePlace const& n : names)
       if (n.end < end && place.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);

@@ -37,7 +37,9 @@ class EnglishRelations {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/|,? & ?)(?: with| of)?(?: the)? ?$");
     for (Mention const& m : context.institutions.find(text)) {
-      if (m.who.size() != 1 || m.own || (!names_.empty() && m.begin < names_.back().end)) continue;
+      static Pattern const ourselves("^(?:[Ww]e|[Oo]ur (?:school|college|kindergarten|institute|university|academy))$");
+      if (m.own && !ourselves.in(text.substr(m.begin, m.end - m.begin))) continue;
+      if (m.who.size() != 1 || (!names_.empty() && m.begin < names_.back().end)) continue;
       Named const named{m.begin, past_bracket(text, m.end), m.who[0]};
       if (!names_.empty() && join.whole(text.substr(names_.back().end, m.begin - names_.back().end)) &&
           !helps_on(text, named.end)) {
@@ -281,6 +283,39 @@ void read_english_relations(Context& context, Words const& sentence, bool title)
   EnglishRelations(context, sentence, title).read();
 }
 
+namespace {
+
+/// Our partner is Millbrook School; Millbrook School, our mentor school: who stands on the other side of whoever speaks.
+void read_own_partners(Context& context) {
+  static Pattern const ours(
+      "\\b[Oo]ur (?:[a-z]+ )?(?:(partner|twin|paired|supported|helped|younger|rural|adopted|recipient)|"
+      "(mentor|supporting|helping|lead|leading|guiding|elder|host))(?: (?:school|college|kindergarten|institution))?"
+      "(?:,| is| are| will be|:)? (?:the )?");
+  static Pattern const is_ours(
+      "^(?:,| is| will be| remains) our (?:[a-z]+ )?(?:(partner|twin|paired|supported|helped|younger|rural|adopted|"
+      "recipient)|(mentor|supporting|helping|lead|leading|guiding|elder|host))\\b");
+  InstitutionId const speaker = context.institutions.speaker();
+  if (speaker.empty()) return;
+  auto const tell = [&](InstitutionId const& other, bool helps_us, Words const& where) {
+    if (other == speaker || context.institutions.on_a_side(other)) return;
+    context.institutions.party(other, helps_us ? role::supporting : role::recipient, where);
+    if (!context.institutions.on_a_side(speaker))
+      context.institutions.party(speaker, helps_us ? role::recipient : role::supporting, where);
+  };
+  for (std::size_t k = 0; k < context.outline.statements.size() && k < 30; ++k) {
+    Words const& words = context.outline.statements[k].whole;
+    std::string_view const text = words.view();
+    for (auto m = ours.find(text); m; m = ours.find(text, m->end()))
+      if (Mention const other = context.institutions.at(text, m->end()); other.who.size() == 1 && !other.own)
+        tell(other.who[0], m->has(2), words.part(m->begin(), other.end));
+    for (Mention const& other : context.institutions.find(text))
+      if (auto const m = is_ours.at(text, other.end); m && other.who.size() == 1 && !other.own)
+        tell(other.who[0], m->has(2), words.part(other.begin, m->end()));
+  }
+}
+
+}  // namespace
+
 void read_english_parties(Context& context) {
   learn_english_abbreviations(context);
   learn_english_common_names(context);
@@ -307,7 +342,32 @@ void read_english_parties(Context& context) {
   for (Statement const& s : context.outline.statements)
     if (++looked <= 30)
       for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
+  read_own_partners(context);
   read_plain_relations(context);
+}
+
+InstitutionId english_issuer(Context const& context) {
+  auto const only_in = [&](std::string_view line) {
+    std::vector<Mention> const named = context.institutions.find(line);
+    return named.size() == 1 && named[0].who.size() == 1 && !named[0].own ? named[0] : Mention();
+  };
+  std::vector<Words> head = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    head.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (Words const& line : head)
+    if (Mention const m = only_in(line.view()); m.end > 0 && m.begin == 0 && m.end == line.size()) return m.who[0];
+  std::vector<Statement> const& all = context.outline.statements;
+  static Pattern const issued("^(?i:(?:issued|signed|written|drawn up|prepared|published|made|done) by (?:the )?)");
+  static Pattern const office("^(?:[A-Z][A-Za-z'’]*(?: (?:and|of|[A-Z][A-Za-z'’]*)){0,5}, )?(?:the )?$");
+  static Pattern const dated("^(?:$|, \\d|, [A-Z][a-z]+ \\d)");
+  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
+    std::string_view const line = all[k - 1].whole.view();
+    Mention const m = only_in(line);
+    if (m.end == 0 || line.size() > 120) continue;
+    bool const by = issued.in(line.substr(0, m.begin));
+    if (by || (office.in(line.substr(0, m.begin)) && dated.at(line, m.end))) return m.who[0];
+  }
+  return {};
 }
 
 /// What offices and funds do for a plan, in English.

@@ -31,7 +31,8 @@ bool is_person(Context const& context, std::string_view name) {
       "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
       "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Teaching|Board|Canon|Secretary|Signed|Stage|Phase|"
+      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Manager|Teaching|Board|Canon|Secretary|Signed|Stage|"
+      "Phase|"
       "Table|"
       "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
       "Autumn|Spring|Summer|Winter|Teacher|Teachers|Section|Division|Administration|Unit|Registry|Team|Registrar|"
@@ -43,7 +44,7 @@ bool is_person(Context const& context, std::string_view name) {
 
 /// The institution named right after `from`, past "of the", "at", a comma.
 Mention school_after(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const link("^(?:(?:,| of| at| from| to)? |,? \\((?:of )?)");
+  static Pattern const link("^(?:(?:,| of| at| from)? |,? \\((?:of )?)");
   if (auto const l = link.at(text, from)) {
     Mention m = context.institutions.at(text, l->end());
     if (m.who.size() == 1) return m;
@@ -59,6 +60,26 @@ struct Member {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
+
+/// Northgate Partnership Officer, Director of the Centre: the institution that the words of a post begin or end with.
+void of_school(Context const& context, Member& p) {
+  std::string_view const held_post = p.post.view();
+  static Pattern const of("^(.+) (?:of|at) (?:the )?$");
+  for (Mention const& k : context.institutions.find(held_post)) {
+    if (k.who.size() != 1) continue;
+    if (k.begin == 0 && k.end + 1 < held_post.size()) {
+      p.of = k.who[0];
+      p.post = p.post.part(k.end, p.post.size()).trimmed();
+      return;
+    }
+    auto const held = of.at(held_post.substr(0, k.begin));
+    if (held && k.end == held_post.size()) {
+      p.of = k.who[0];
+      p.post = p.post.part(0, held->end(1));
+      return;
+    }
+  }
+}
 
 /// The people of a sentence, with what it says of them.
 std::vector<Member> people_in(Context const& context, Words const& words) {
@@ -87,18 +108,33 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     }();
     if (within) continue;
     bool told = titled.in((*m)[0]);
+    std::vector<Mention> const before = context.institutions.find(text.substr(0, p.begin));
     static Pattern const rank("^(?:Dr|Prof(?:essor)?)\\.?");
     if (auto const r = rank.at((*m)[0])) p.title = words.part(m->begin() + r->begin(), m->begin() + r->end());
     if (auto const a = post_after.at(text, p.end)) {
       p.post = words.part(a->begin(1), a->end(1));
       p.end = a->end();
       told = true;
+      of_school(context, p);
     } else if (auto const b = post_before.find(text.substr(0, p.begin))) {
       p.post = words.part(b->begin(1), b->end(1));
       p.begin = b->begin(1);
       told = true;
+      // Tolland Bay teachers Ana Brook and Leon Pike; its Vice Principal, Ms Finnegan
+      static Pattern const possessive("\\b[Ii]ts $");
+      for (Mention const& k : context.institutions.find(text))
+        if (k.who.size() == 1 && k.begin < p.begin + 1 && k.end > p.begin && k.end < b->end(1)) {
+          p.post = words.part(k.end, b->end(1)).trimmed();
+          p.of = k.who[0];
+          p.begin = k.begin;
+        }
+      if (p.of.empty()) of_school(context, p);
+      if (p.of.empty() && possessive.in(text.substr(0, p.begin)) && !before.empty() && before.front().who.size() == 1)
+        p.of = before.front().who[0];
       if (b->has(2) && b->end(2) > b->begin(2)) plural = p.post;
-    } else if (!plural.empty()) {
+    } else if (static Pattern const goes_on("^(?: \\([^()]*\\))?,?(?: and)? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+               !plural.empty() && !all.empty() &&
+               goes_on.whole(text.substr(all.back().end, p.begin - all.back().end))) {
       p.post = plural;
     }
     // The principal of Tamsin Ridge, Mrs. Adaeze Okoro
@@ -116,6 +152,11 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     if (Mention const s = school_after(context, text, p.end); s.who.size() == 1 && p.of.empty()) {
       p.of = s.who[0];
       p.end = s.end;
+      static Pattern const held("^ ((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+      if (auto const h = p.post.empty() ? held.at(text, p.end) : std::nullopt) {
+        p.post = words.part(h->begin(1), h->end(1));
+        p.end = h->end();
+      }
     }
     // Dr. Hana Verrall (PMP)
     if (p.of.empty() && text.substr(p.end, 2) == " (")
@@ -129,6 +170,13 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
           told = told || text[k.end] == ':';
         }
       }
+    }
+    // … teachers Ana Brook and Leon Pike: of the same school
+    static Pattern const joined("^(?:,| and|, and) $");
+    if (p.of.empty() && !plural.empty() && p.post.begin == plural.begin && !all.empty() &&
+        joined.whole(text.substr(all.back().end, p.begin - all.back().end))) {
+      p.of = all.back().of;
+      told = true;
     }
     // Associate Professor is what somebody is called, and no post
     static Pattern const called("^(?:(?:[Aa]ssociate|[Aa]ssistant|[Ss]enior|[Ff]ull) )?(?:[Pp]rofessor|[Ll]ecturer)$");
@@ -162,7 +210,7 @@ bool read_committee(Context& context, Statement const& statement) {
       "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
   // What the group does is told behind its members
   static Pattern const goes_on(
-      "\\.? (?:The "
+      "(?:\\. ?| )(?:The "
       "(?:group|committee|team|board|council|panel)|It|They|Contact|Day-to-day|Meetings|Secretariat|Both)\\b");
   Words whole = statement.whole;
   if (auto const more = goes_on.find(whole.view()); more && more->begin() > 40) whole = whole.part(0, more->begin());
@@ -185,7 +233,10 @@ bool read_committee(Context& context, Statement const& statement) {
   LeadingGroup g;
   for (std::size_t i = 0; i < found.size(); ++i) {
     std::size_t const end = i + 1 < found.size() ? found[i + 1].end : text.size();
-    Words const list = whole.part(found[i].begin, end);
+    Words list = whole.part(found[i].begin, end);
+    // chaired by A with B and C as members
+    static Pattern const beside(",? with ");
+    if (auto const w = found[i].seat == 2 ? std::nullopt : beside.find(list.view())) list = list.part(0, w->begin());
     std::vector<Member> const known = people_in(context, list);
     for (Words const& part : members(list.trimmed(" .;"), true)) {
       auto const n = name.at(part.view());
@@ -200,8 +251,8 @@ bool read_committee(Context& context, Statement const& statement) {
             held = k.post;
           }
         seats.push_back(context.draft.person(who, of, held, who));
-      } else if (found[i].seat == 2) {
-        static Pattern const counted("^(?:one|two|three|the|a|all|each|\\d+) |^[a-z]");
+      } else if (found[i].seat == 2 || (found[i].seat == 0 && !n && members(list.trimmed(" .;"), true).size() == 1)) {
+        static Pattern const counted("^(?:one|two|three|[Tt]he|a|all|each|\\d+) |^[a-z]");
         if (!counted.in(part.view())) continue;
         seats.push_back(context.draft.add(Participant{.name = context.draft.text(part), .group = true}, "p"));
         context.draft.from(pointer("participants", context.plan().participants.size() - 1), part);
@@ -221,19 +272,24 @@ bool read_committee(Context& context, Statement const& statement) {
   }
   // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
   static Pattern const as_seat(
-      "(?:with|and|,|\\.) ([^,.;]{3,90}?(?:, [A-Z][^.;,]{3,60},)?) (?:as|is|acts as|serves as) (?:the )?"
+      "(?:\\bwith|\\band|,|\\.) ([^,.;]{3,90}?(?:, [A-Z][^.;,]{3,60},)?) (?:as|is|acts as|serves as) (?:the |its )?"
       "(vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
   for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
     bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
     bool const member = (*m)[2].find("member") != std::string_view::npos;
     if (!deputy && !member) continue;
     for (Words const& part : members(whole.part(m->begin(1), m->end(1)).trimmed(), true)) {
-      static Pattern const article("^(?:the|and) ");
+      static Pattern const article("^(?:the|and|with) ");
       Words p = part;
       while (auto const a = article.at(p.view())) p = p.part(a->end(), p.size());
       auto const n = name.at(p.view());
       std::vector<ParticipantId>& seats = deputy ? g.deputies : g.members;
-      if (n && is_person(context, (*n)[1])) {
+      std::vector<Member> const told = people_in(context, p);
+      if (ParticipantId const known = context.draft.by_surname(p.view()); !known.empty()) {
+        seats.push_back(known);
+      } else if (!told.empty() && !(n && is_person(context, (*n)[1]))) {
+        seats.push_back(context.draft.person(told[0].name, told[0].of, told[0].post, p));
+      } else if (n && is_person(context, (*n)[1])) {
         seats.push_back(context.draft.person(p.part(n->begin(1), n->end(1)), {}, {}, p));
       } else {
         seats.push_back(context.draft.add(Participant{.name = context.draft.text(p), .group = true}, "p"));
@@ -288,14 +344,15 @@ bool read_english_people(Context& context, Statement const& statement) {
     return true;
   }
   bool any = false;
+  std::size_t const before = context.plan().participants.size();
+  for (Words const& sentence : sentences(statement.whole, true))
+    for (Words const& part : split_at(sentence, ";")) read_english_persons(context, part);
+  // What somebody is tells more than the label
   if (auto const m = contact.find(text); m && is_person(context, (*m)[2])) {
     context.draft.person(statement.whole.part(m->begin(2), m->end(2)), {}, statement.whole.part(m->begin(1), m->end(1)),
                          statement.whole.part(m->begin(1), m->end(2)));
     any = true;
   }
-  std::size_t const before = context.plan().participants.size();
-  for (Words const& sentence : sentences(statement.whole, true))
-    for (Words const& part : split_at(sentence, ";")) read_english_persons(context, part);
   any = any || context.plan().participants.size() > before;
   bool const contacts = context.outline.matter(statement.heading) == SubjectMatter::contacts;
   return any && text.size() < 200 && (contacts || signed_for.in(text) || numbered.in(text));

@@ -8,12 +8,14 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|到|分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
+    "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|体验|到|"
+    "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
     "前往|走进|走入|走访|深入|常驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|"
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:编入|转入|入|往|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|下沉|派至|访|至|进|在|回|兼任|"
+    "^(?:编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|"
+    "下沉|派至|访|至|进|在|回|兼任|"
     "担任|"
     "挂任|"
     "出任|任)$");
@@ -27,6 +29,13 @@ Pattern const stays(
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
     "交流任教)");
+/// What takes place at the school whose it is: 参加甲校举办的培训班, 观摩乙校科技节.
+Pattern const takes_place(
+    "^(?:所?(?:组织|举办|开展|承办|主办|举行|开设)?的?|的?)[^,;:()。]{0,20}?(?:营|班|节|会|活动|教研|研讨|课|课堂|赛|"
+    "论坛|讲座|"
+    "沙龙|社团|培训|研修|集训|备课|评比|演出|训练|典礼|仪式|例会|答辩|实训|实验|劳动)(?:$|[,;:()"
+    "。一二三四五六七八九十\\d每各])");
+Pattern const takes_part("^(?:参加|参与|观摩|旁听|列席|体验)$");
 /// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
 Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
 
@@ -171,6 +180,15 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   if (verb == "在") {
     auto const stay = stays.at(text, goal.end);
     if (!stay || holds.at(text, stay->end())) return false;
+    goal.needs_people = true;
+  }
+  static Pattern const below("[以如线]$");
+  if (verb == "下" && below.in(text.substr(0, goal.verb))) return false;
+  if (takes_part.in(verb)) {
+    static Pattern const online("线上|网上|网络|远程|视频|直播|云[端上平课会教]|在线");
+    if (!takes_place.at(text, goal.end) ||
+        online.in(text.substr(0, std::min(text.find_first_of(",;", goal.end), text.size()))))
+      return false;
     goal.needs_people = true;
   }
   static Pattern const not_motion(

@@ -43,7 +43,6 @@ class Run {
     goals_ = goals_in(context_, run_, mentions_);
     for (std::size_t i = 0; i < goals_.size(); ++i)
       if (!is_used(goals_[i].verb)) read_goal(i);
-    read_taking_part();
     for (Words const& clause : clauses(run_, false)) read_implied(clause);
     std::stable_sort(journeys_.begin(), journeys_.end(),
                      [](Journey const& a, Journey const& b) { return a.at < b.at; });
@@ -538,7 +537,8 @@ class Run {
         goal.place = run_.part(m.begin, m.end);
       }
       std::size_t const stop = std::min(text_.find_first_of(",;", v->end()), text_.size());
-      static Pattern const purpose("(?:支教|任教|指导|挂职|担任|任|讲学|顶岗|驻校|帮助|从事|开展)");
+      static Pattern const purpose(
+          "(?:支教|任教|指导|挂职|担任|任|讲学|顶岗|驻校|帮助|从事|开展|交流|走教|援教|送教|授课|蹲点|轮岗|跟岗|跟班)");
       std::size_t end = stop;
       if (auto const p = purpose.find(text_.substr(0, stop), v->end() + 6)) end = p->begin();
       std::size_t const made = journeys_.size();
@@ -584,25 +584,6 @@ class Run {
       std::size_t const end = std::max(right.end, people.end - run_.begin);
       put(std::move(flow), begin, end, begin);
       use(begin, end);
-    }
-  }
-
-  /// 12名双桥学生参加江心洲社团活动.
-  void read_taking_part() {
-    static Pattern const takes_part("参加|参与|体验");
-    auto const t = takes_part.find(text_);
-    if (!journeys_.empty() || !t) return;
-    Mention const* host = nullptr;
-    for (Mention const& m : mentions_)
-      if (m.begin == t->end() && m.who.size() == 1) host = &m;
-    if (host == nullptr) return;
-    for (Part const& part : parts_of(0, t->begin())) {
-      if (!part.told || part.from.size() != 1 || part.from[0] == host->who[0]) continue;
-      Words const people = people_in(part);
-      Travellers const travellers(context_, people, part.from[0], false);
-      if (travellers.empty()) continue;
-      for (Flow& flow : travellers.on({part.from[0], host->who[0]}, {}))
-        put(std::move(flow), begin_of(part), host->end, t->begin());
     }
   }
 

@@ -40,6 +40,10 @@ Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
 
 /// Whether the text speaks of itself.
 bool says_we(Context const& context) {
+  static Pattern const we("\\b(?:[Ww]e|[Oo]ur|[Oo]urs|[Uu]s)\\b");
+  if (context.latin())
+    return std::count_if(context.outline.statements.begin(), context.outline.statements.end(),
+                         [](Statement const& s) { return we.in(s.whole.view()); }) > 1;
   return std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
                      [](Statement const& s) { return speaks.in(s.whole.view()); });
 }
@@ -101,6 +105,9 @@ void find_speaker(Context& context) {
           m.end == line.size() && m.who.size() == 1 && !m.own && context.institutions.speaker().empty())
         context.institutions.speaker(m.who[0]);
   }
+  // Xihe Primary School, above the title or as whoever issues: Issued by the Practice School; Teaching Office, Xihe Primary School
+  if (context.institutions.speaker().empty() && speaks_of_itself && context.latin())
+    context.institutions.speaker(english_issuer(context));
   // Whose plan it is by its title
   if (context.institutions.speaker().empty() && speaks_of_itself && !context.latin()) {
     std::vector<Mention> named;
@@ -666,7 +673,10 @@ void read_parties(Context& context) {
   } else {
     read_pair_lists(context);
   }
-  if (context.latin()) read_english_parties(context);
+  if (context.latin()) {
+    find_speaker(context);
+    read_english_parties(context);
+  }
   read_pair_tables(context);
   // Once more: lists and tables have told names.
   read_called(context);

@@ -100,7 +100,10 @@ void Prose::append(Span part, Blanks blanks) {
     }
     if (blank_run != 0 && begun) {
       char32_t const before = last_character(text_);
-      bool const alike = (is_ideograph(f) && is_ideograph(before)) || (!is_wide(f) && !is_wide(before));
+      // a "phone mentor" at: a quotation mark is as wide as what it stands beside
+      auto const narrow = [](char32_t one) { return !is_wide(one) || one == 0x201C || one == 0x201D; };
+      bool const alike = (is_ideograph(f) && is_ideograph(before)) ||
+                         (narrow(f) && narrow(before) && (!is_wide(f) || !is_wide(before)));
       if (blanks == Blanks::cells || wide_blank || blank_run > 1 || alike) {
         text_ += ' ';
         at_.push_back(static_cast<std::uint32_t>(blank_at));

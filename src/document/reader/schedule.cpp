@@ -261,8 +261,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   bool const fine =
       w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
   if (!fine) return false;
-  bool const dated_list =
-      c.has_value() || (schedule && (k || true)) || (blank.at(text, end) && characters(text.substr(end)) > 2);
+  // In March thirty pupils go to …: a sentence, and no cell with what stands beside it
+  static Pattern const adverbial("^(?:In|On|At|By|From|During|Between|Before|After|Within|Until|Throughout) ");
+  bool const dated_list = c || schedule ||
+                          (blank.at(text, end) && characters(text.substr(end)) > 2 &&
+                           !(context.latin() && adverbial.at(text)));
   if (!dated_list) return false;
   std::size_t const from = c ? c->end() : k ? k->end() : end;
   Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");

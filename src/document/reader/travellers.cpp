@@ -27,14 +27,20 @@ Box<Quantity> people_counted(Piece<Amount> const& amount) {
 
 Travellers::Travellers(Context& context, Words const& cell, InstitutionId const& from, bool sure)
     : context_(context), from_(from), sure_(sure) {
-  if (!sure && !context.latin()) {
+  take_all(cell);
+  // 校长带队: nobody else is told
+  if (empty() && !leader_.empty()) take(leader_);
+}
+
+void Travellers::take_all(Words const& cell) {
+  if (!sure_ && !context_.latin()) {
     for (Words const& part : split_at(cell, ",;:")) take_clause(part);
     return;
   }
   Words rest = cell;
   if (Mention const m = context_.institutions.at(cell.view(), 0); m.end > 0) rest = cell.part(m.end, cell.size());
   rest = rest.trimmed(" 、,;");
-  if (context.latin()) {
+  if (context_.latin()) {
     for (Words const& part : listed(rest)) take_english(part);
     return;
   }
@@ -76,7 +82,7 @@ void Travellers::take_clause(Words rest) {
     rest = without_adverbs(rest);
     if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
-    static Pattern const turn("^第[一二三四五六七八九十\\d]+(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    static Pattern const turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
     if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
@@ -149,7 +155,10 @@ void Travellers::take_leader(Words leader) {
   (void)context_.institutions.drop_first(leader);
   leader = leader.trimmed(" 、,由");
   if (take_known(leader)) return;
-  if (counts_people(context_, leader)) take(leader);
+  if (counts_people(context_, leader))
+    take(leader);
+  else if (people_in_general(leader.view()))
+    leader_ = leader;
 }
 
 /// Whom of those that the plan knows by name the words name, and where; who was told last comes first.

@@ -57,6 +57,7 @@ class Travellers {
   [[nodiscard]] ParticipantId group(Body const& body, Way const& way) const;
   void take_english(Words part);
   void take(Words part);
+  void take_all(Words const& cell);
   void take_clause(Words part);
   void take_leader(Words leader);
   struct Known {
@@ -74,6 +75,7 @@ class Travellers {
   bool sure_;
   std::vector<ParticipantId> persons_{};
   std::vector<Body> bodies_{};
+  Words leader_{};  // of whom only the post is told
   Box<Quantity> size_{};
   Box<Quantity> each_size_{};
   bool each_ = false;
