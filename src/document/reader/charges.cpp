@@ -274,7 +274,9 @@ class InClauses {
     bool subject = false;
     if (!does && !(acts_ && start.lead == 0)) {
       // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
-      subject = start.lead == 0 && !aside_ && !start.told && runs_things(list) && begins_with_act(after);
+      static Pattern const reports("^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)");
+      subject = start.lead == 0 && !aside_ && !start.told && runs_things(list) &&
+                (begins_with_act(after) || reports.in(after));
       if (start.told ? !start.by && !after.empty() : !sided && !subject) return start.at;
       if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
       OfficeName const& last = list.names.back();
@@ -422,6 +424,10 @@ class InClauses {
     bool const makes = paper.in((*m)[0]);
     if (m->begin() > 45 || makes) more_ = true;
     Words const behind = clause_.part(m->end(1), clause_.size());
+    // 由县教育局组织年度考核: where nothing stands before it
+    static Pattern const object("^(?:组织|承办|主办|负责|统筹|安排|实施)[\\p{Han}]{3,16}$");
+    if (about.empty() && matter_before_.empty() && object.whole(behind.view()))
+      return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), clause_.size()), behind, true);
     return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), makes ? m->end(1) : m->end()),
                 makes ? behind : about, true);
   }

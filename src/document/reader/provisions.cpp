@@ -184,7 +184,8 @@ class Reader {
     // 由两校团委组织学生干部互访，规模20人左右
     if (!only && !charges_.empty() && context_.plan().measures.size() == measures_before &&
         context_.plan().activities.size() == rows_before &&
-        charges_.front().about.begin >= charges_.front().where.begin && names_another_matter())
+        charges_.front().about.begin >= charges_.front().where.begin &&
+        (names_another_matter() || (start_ == measures_before && !statement_.number.empty())))
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before

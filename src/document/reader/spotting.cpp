@@ -142,7 +142,7 @@ Pattern const no_start(
 Pattern const proper_there(
     "^(?:省|市|县|区|州|旗|盟|地区)(?:(?:特殊|学前|基础|职业)?(?:" + std::string(office_words) +
     ")|(?:第?[一二三四五六七八九十]|实验|外国语|机关|师范附属|师大附属|直机关)(?:高级|初级|职业)?"
-    "(?:中学|小学|高中|初中|幼儿园|学校|[中小高幼职])|[一二三四]高|教师进修学校|进修学校|"
+    "(?:中学|小学|高中|初中|幼儿园|学校|[中小高幼职])|[一二三四]高|幼儿园|教师进修学校|进修学校|"
     "职业教育中心|职教中心|特殊教育学校|特教学校|职业高中|职业中专|职业技术学校|技工学校|职高|职中|"
     "高级中学|师范附小|附小|附中)$");
 Pattern const no_office_there("(?:教育集团|幼教集团|教育联盟|有限公司|教育共同体|学区|事业发展中心|联络处)$");
@@ -247,6 +247,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       // 团县委学校部: an office of it
       static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
       if (more && committee.in(text.substr(begin, end - begin))) break;
+      // 县教育局城乡学校结对: what schools it speaks of
+      static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
+      if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
       // 学校学校 is a slip.
       if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
       if (!more || more->end() == end || stop.in(text.substr(end, more->end() - end))) break;
