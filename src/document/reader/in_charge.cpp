@@ -375,6 +375,7 @@ bool read_division(Context& context, Statement const& statement) {
       continue;
     }
     last.clear();
+    if (right.view().find(',') != std::string_view::npos && is_act(right.view())) continue;
     std::vector<Charge> const of_right =
         charges_of_list(context, right, {.where = part, .about = left, .whole_too = true}, last);
     if (of_right.empty()) continue;

@@ -138,6 +138,12 @@ void read_pair_lines(Context& context) {
     if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
       continue;
     if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
+    // Two bureaux that sign, above the date
+    static Pattern const date("^(?:19|20|二)[^,。;:]{3,16}[日月]$");
+    static Pattern const bureau("(?:局|厅|委|委员会|政府|办公室)$");
+    if (number < context.outline.statements.size() && bureau.in(names[0].view()) && bureau.in(names[1].view()) &&
+        date.whole(context.outline.statements[number].whole.view()))
+      continue;
     bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
     if (!top && since_caption > 40) continue;
     if (context.institutions.is_party(context.institutions.add(names[0])) &&
