@@ -267,7 +267,9 @@ class Reader {
       bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
       s.is_term.push_back(term);
       any_term = any_term || term;
-      if (term) terms_.push_back(clause);
+      // 行程、食宿及安全由两校德育处负责: in charge of more than what it costs
+      static Pattern const more("安全|管理|行程|组织");
+      if (term && !more.in(clause.view())) terms_.push_back(clause);
     }
     if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();
