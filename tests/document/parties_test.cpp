@@ -443,3 +443,12 @@ TEST_CASE("a name that tells its kind in full shortens none of another kind") {
   CHECK(parties("学校结对帮扶方案\n宁川市第一小学帮扶石河县红旗小学。\n一、任务\n1.每学期选派教师2名支教。") ==
         Lines{"recipient|石河县红旗小学", "supporting|宁川市第一小学"});
 }
+
+TEST_CASE("the school that sends its people away to learn is the one that is helped, whichever is named first") {
+  CHECK(parties("教育帮扶工作计划\n柳沟镇初级中学（以下简称“我校”）与帮扶学校宁川市第七中学商定本学期工作如下。\n一、外"
+                "派学习\n"
+                "1.3月，派数学教师2名赴宁川市第七中学跟岗学习两周。\n2."
+                "4月，教务主任到宁川市第七中学跟岗一周。\n二、邀请指导\n"
+                "1.请宁川市第七中学名师每月来校上示范课1次。\n") ==
+        Lines{"recipient|柳沟镇初级中学", "supporting|宁川市第七中学"});
+}

@@ -129,6 +129,14 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
   };
   // A frequency that stands apart from its number: two instructors to Party B each school year
   std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
+  // spends a week, stays for a term: how long, and not how often
+  static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) $");
+  static Pattern const a_length("(?i)^a[n]? ");
+  scopes.erase(std::remove_if(scopes.begin(), scopes.end(),
+                              [&](Lexicon::Found const& f) {
+                                return a_length.at(text, f.span.offset) && stays.in(text.substr(0, f.span.offset));
+                              }),
+               scopes.end());
   auto const in_scope = [&](Span span) {
     return std::any_of(scopes.begin(), scopes.end(), [&](Lexicon::Found const& f) {
       return is_period(Scope(f.code)) && span.offset < f.span.end() && f.span.offset < span.end();

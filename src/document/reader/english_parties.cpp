@@ -70,6 +70,9 @@ class EnglishRelations {
     static Pattern const role(
         "^\\((?:the )?(?:lead(?:ing)?|supporting|host|donor|hub|partner|recipient|receiving|supported|member|mentor|"
         "mentee)\\b");
+    // St Brendan's College, Kilmore (“the College”)
+    static Pattern const place("^, [A-Z][a-z]+(?: [A-Z][a-z]+)? \\((?:the )?[“\"]");
+    if (auto const p = place.at(text, end)) end = text.find(" (", end);
     if (end + 2 >= text.size() || text[end] != ' ' || text[end + 1] != '(' || role.at(text, end + 1)) return end;
     std::size_t const close = bracket_end(text, end + 1);
     return close == end + 1 ? end : close;
@@ -423,7 +426,13 @@ void read_english_deeds(Context& context) {
         named.push_back({.begin = m->begin(1), .end = m->end(1)});
     for (Mention const& m : named)
       for (Deed const& deed : deeds) {
-        if (!deed.after.at(text, m.end) && !deed.before.in(text.substr(0, m.begin))) continue;
+        // The parents' association of the College contributes: not the College
+        static Pattern const part_of(
+            "(?i)\\b(?:association|union|society|committee|council|club|circle|friends|parents|alumni|pupils|students|"
+            "board) "
+            "of (?:the )?$");
+        bool const itself = !part_of.in(text.substr(0, m.begin));
+        if (!(itself && deed.after.at(text, m.end)) && !deed.before.in(text.substr(0, m.begin))) continue;
         Words const where = s.whole.part(m.begin, m.end);
         InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
         if (!context.institutions.is_party(id)) context.institutions.party(id, deed.role, where);

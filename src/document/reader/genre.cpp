@@ -77,7 +77,8 @@ bool minutes_agree(Outline const& outline, std::string const& title) {
 bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const no_plan(
       "报告$|纪要(?:$|\\()|会议记录|新闻|简讯|简报(?:\\(|$|第)|快报|要闻|通讯$|总结|购物|感谢信|心得|体会|随笔|日记|"
-      "招标|"
+      "招标|反馈(?:意见|函|书|表|$)|(?:督导|督查|检查|巡视|考核|验收|评估)[^,。]{0,8}(?:意见|结果|情况)|整改通知|"
+      "情况(?:的)?(?:通报|说明|反馈|汇报)|"
       "采购|询价|中标|讲话|致辞|表扬|表彰|嘉奖|授奖|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of "
       "thanks|[Dd]iary|[Vv]acanc(?:y|ies)|[Ii]nvitation");

@@ -129,15 +129,23 @@ void read_pair_lines(Context& context) {
       }
     }
     if (since_caption <= 40 && read_pair_of_group(context, s)) continue;
-    std::vector<Words> names = split_at(s.whole, number <= 2 ? "、 " : " ");
+    // 1 甲小学 乙小学: what numbers the line is no part of a name
+    static Pattern const numbered("^\\d{1,3}[.、 ]?(\\p{Han})");
+    auto const n = numbered.at(text);
+    Words const line = n ? s.whole.part(n->begin(1), s.whole.size()) : s.whole;
+    std::vector<Words> names = split_at(line, number <= 2 ? "、 " : " ");
     // 支援学校　受援学校: the head of a table
     static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
     if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()) ||
                               names_nothing(names[0].view()) || names_nothing(names[1].view())))
       continue;
-    if (names.size() != 2 || !ends_like_institution(names[0].view()) || !ends_like_institution(names[1].view()))
-      continue;
-    if (name_end(names[0].view(), 0) != names[0].size() || name_end(names[1].view(), 0) != names[1].size()) continue;
+    if (names.size() != 2) continue;
+    // 甲小学 乙小学、丙小学: one that helps several
+    std::vector<Words> const helped = names_in(context, names[1]);
+    auto const is_name = [](Words const& w) {
+      return ends_like_institution(w.view()) && name_end(w.view(), 0) == w.size();
+    };
+    if (helped.empty() || !is_name(names[0]) || !std::all_of(helped.begin(), helped.end(), is_name)) continue;
     // Two bureaux that sign, above the date
     static Pattern const date("^(?:19|20|二)[^,。;:]{3,16}[日月]$");
     static Pattern const bureau("(?:局|厅|委|委员会|政府|办公室)$");
@@ -146,11 +154,10 @@ void read_pair_lines(Context& context) {
       continue;
     bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
     if (!top && since_caption > 40) continue;
-    if (context.institutions.is_party(context.institutions.add(names[0])) &&
-        context.institutions.is_party(context.institutions.add(names[1])))
-      continue;
+    auto const known = [&](Words const& w) { return context.institutions.is_party(context.institutions.add(w)); };
+    if (known(names[0]) && std::all_of(helped.begin(), helped.end(), known)) continue;
     context.institutions.party(context.institutions.add(names[0]), role::supporting, s.whole);
-    context.institutions.party(context.institutions.add(names[1]), role::recipient, s.whole);
+    for (Words const& w : helped) context.institutions.party(context.institutions.add(w), role::recipient, s.whole);
     context.taken.insert(s.item);
   }
 }
