@@ -199,3 +199,17 @@ TEST_CASE("tasks counted behind them are those before, and bodies of a school ma
             .size() == 2);
   CHECK(offices("1. 组织骨干教师跟岗。（青山中学校委会）") == Lines{"青山中学|校委会"});
 }
+
+TEST_CASE("a heading of what is done and who does it has things to do below it") {
+  CHECK(matters("一、帮扶内容及责任分工\n1.青山中学每年选派教师2名到松岭中学支教，人事处具体负责。\n"
+                "2.松岭中学办公室每月向青山中学书面通报进展。") ==
+        Lines{"松岭中学|办公室|帮扶内容及责任分工、每月向青山中学书面通报进展",
+              "青山中学|人事处|帮扶内容及责任分工、青山中学每年选派教师2名到松岭中学支教"});
+}
+
+TEST_CASE("a division of work names matters of its own, and those told before by their form") {
+  std::string const before = "一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n二、职责分工\n";
+  CHECK(matters(before + "青山中学人事处：负责支教教师的选派。") ==
+        Lines{"青山中学|人事处|教师、青山中学每年选派教师2名到松岭中学支教"});
+  CHECK(matters(before + "青山中学办公室：负责印发文件、汇总材料。") == Lines{"青山中学|办公室|印发文件、汇总材料"});
+}

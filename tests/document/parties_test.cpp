@@ -430,6 +430,20 @@ TEST_CASE("those who have drawn up a plan together may stand in brackets below i
             "supporting|宁川市第七中学"});
 }
 
+TEST_CASE("an authority that comes first of three parties called by letters brings the others together") {
+  CHECK(parties("托管工作协议书\n甲方：河套县人民政府\n乙方：宁川市第七中学\n丙方：河套县第二中学\n"
+                "经协商，就乙方托管丙方达成协议。\n第一条 乙方职责\n1.选派教师5名常驻丙方。") ==
+        Lines{"coordinating|河套县人民政府", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("a name that tells its kind in full shortens none of another kind") {
+  CHECK(parties("学校结对帮扶方案\n一、结对关系\n县第一中学结对帮扶桥头镇中学，县实验小学结对帮扶桥头镇中心小学。\n"
+                "二、任务\n1.每学期选派教师2名支教。") ==
+        Lines{"recipient|桥头镇中学", "recipient|桥头镇中心小学", "supporting|县实验小学", "supporting|县第一中学"});
+  CHECK(parties("学校结对帮扶方案\n宁川市第一小学帮扶石河县红旗小学。\n一、任务\n1.每学期选派教师2名支教。") ==
+        Lines{"recipient|石河县红旗小学", "supporting|宁川市第一小学"});
+}
+
 TEST_CASE("the school that sends its people away to learn is the one that is helped, whichever is named first") {
   CHECK(parties("教育帮扶工作计划\n柳沟镇初级中学（以下简称“我校”）与帮扶学校宁川市第七中学商定本学期工作如下。\n一、外"
                 "派学习\n"

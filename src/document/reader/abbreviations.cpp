@@ -124,6 +124,11 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
     if (!numbered && ordinal.in(full)) continue;
     // 文昌阁中学 is not its 校友会.
     if (std::string_view(full).substr(0, words.size()) == words && ends_like_institution(words)) continue;
+    // 桥头镇中学 is not the 中心小学 there: what says its kind in full is kept
+    static Pattern const in_full("(?:中学|小学|幼儿园|大学)$");
+    if (auto const k = in_full.find(words);
+        k && full.compare(full.size() - (*k)[0].size(), (*k)[0].size(), (*k)[0]) != 0)
+      continue;
     // Nor is it the 初级中学.
     std::string_view const whole = full;
     static constexpr std::string_view levels[] = {"初", "高", "实验", "附", "特"};

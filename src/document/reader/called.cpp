@@ -119,7 +119,8 @@ void read_called(Context& context) {
       auto const b = bracket.at(text, m.end);
       if (!b) continue;
       // （含甲小学、乙小学）: its parts, and none of its names
-      static Pattern const parts("^(?:含|包括|包含|下辖|下设|设|由)");
+      // （以下分别简称…）: each has one
+      static Pattern const parts("^(?:(?:以下|下文|下)?分别|含|包括|包含|下辖|下设|设|由)");
       if (parts.in((*b)[1])) continue;
       for (Words const& item : split_at(words.part(b->begin(1), b->end(1)), ",;、")) read_item(context, m.who[0], item);
     }

@@ -197,7 +197,9 @@ class InClauses {
         "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
     if (judges.in(text)) return false;
     if (auto const n = named_office.at(text))
-      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), true)) return true;
+      if (bool const whole = context_.institutions.at((*n)[1], 0).end > 0;
+          take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), whole))
+        return true;
     if (read_offices()) return true;
     return read_institutions();
   }
@@ -272,12 +274,18 @@ class InClauses {
         "报销|出|垫付|"
         "出资)$)");
     if (of_terms.in(after)) return start.at;
-    if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
+    // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
+    static Pattern const reports(
+        "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
+        "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
+    static Pattern const towards("^向");
+    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
+                   runs_things(list) && (begins_with_act(after) || reports.in(after));
+    if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
+        (does && has_done.in(text.substr(does->end()))))
+      return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
-    bool subject = false;
     if (!does && !(acts_ && start.lead == 0)) {
-      // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
-      subject = start.lead == 0 && !aside_ && !start.told && runs_things(list) && begins_with_act(after);
       if (start.told ? !start.by && !after.empty() : !sided && !subject) return start.at;
       if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
       OfficeName const& last = list.names.back();
@@ -425,6 +433,10 @@ class InClauses {
     bool const makes = paper.in((*m)[0]);
     if (m->begin() > 45 || makes) more_ = true;
     Words const behind = clause_.part(m->end(1), clause_.size());
+    // 由县教育局组织年度考核: where nothing stands before it
+    static Pattern const object("^(?:组织|承办|主办|负责|统筹|安排|实施)[\\p{Han}]{3,16}$");
+    if (about.empty() && matter_before_.empty() && object.whole(behind.view()))
+      return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), clause_.size()), behind, true);
     return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), makes ? m->end(1) : m->end()),
                 makes ? behind : about, true);
   }
@@ -598,10 +610,30 @@ std::vector<Charge> offices_alone(Context& context, Words const& part) {
   return charges_of_list(context, list, {.where = part, .about = {}}, last);
 }
 
+/// 电教站牵头，各学校参与: bodies of any name, each with its part. None where the words say anything else.
+std::vector<Charge> bodies_with_a_part(Context& context, Words const& part) {
+  static Pattern const has_part(
+      "^([\\p{Han}、]{6,40}?)(?:具体|共同|联合|分别)?(?:牵头|负责|主责|主办|承办|协办|配合|协助|参与|参加|落实|组织|"
+      "实施){1,2}$");
+  static Pattern const everybody("^各(?:结对|相关|有关)?(?:学校|校|园|幼儿园|单位|部门)$");
+  std::vector<Charge> out;
+  std::vector<InstitutionId> last;
+  for (Words const& clause : split_at(part, ",")) {
+    auto const m = has_part.whole(clause.view());
+    if (!m) return {};
+    if (everybody.whole((*m)[1])) continue;
+    std::vector<Charge> const found = charges_of_list(context, clause.part(m->begin(1), m->end(1)),
+                                                      {.where = part, .about = {}, .whole_too = true}, last);
+    if (found.empty()) return {};
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
+
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
-  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}“”《》、/,;: ]{4,120})[)〕】\\]]$");
+  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}×○“”《》、/,;: ]{4,120})[)〕】\\]]$");
   if (auto const b = deeds_in_brackets.find(sentence.view())) {
     Words const inside = sentence.part(b->begin(1), b->end(1));
     bool nothing_else = true;
@@ -609,6 +641,7 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
       bool whole = false;
       std::vector<Charge> found = InClauses(context, part, Place::bracket).read(whole);
       if (found.empty()) found = offices_alone(context, part);
+      if (found.empty()) found = bodies_with_a_part(context, part);
       whole = whole || !found.empty();
       for (Charge charge : found) {
         charge.about = sentence.part(0, b->begin());
@@ -621,7 +654,7 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
     all = !out.empty() && b->begin() == 0;
     if (!out.empty()) return out;
   }
-  static Pattern const in_brackets("[(〔【\\[]([\\p{Han}、/;,]{2,90})[)〕】\\]]$");
+  static Pattern const in_brackets("[(〔【\\[]([\\p{Han}×○、/;,]{2,90})[)〕】\\]]$");
   auto const b = in_brackets.find(sentence.view());
   if (!b || (b->begin() <= 9 && b->begin() != 0)) return out;
   Words const list = sentence.part(b->begin(1), b->end(1));

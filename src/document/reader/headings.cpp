@@ -12,8 +12,11 @@ struct Matter {
 };
 Matter const matters[] = {
     // 预期效益, 后勤保障: no costs
-    {SubjectMatter::provisions, Pattern("^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"
-                                        "评价|评价改革|目标管理|(?:设施|办学)条件")},
+    // 帮扶内容及责任分工: what is to be done, and who does it
+    {SubjectMatter::provisions,
+     Pattern("(?:内容|任务|措施|项目|重点|举措|事项|工作)(?:及其?|与|和|暨|、)[\\p{Han}]{0,4}(?:分工|分解)"
+             "|^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"
+             "评价|评价改革|目标管理|(?:设施|办学)条件")},
     {SubjectMatter::aims, Pattern("^预期|^(?:我们的?)?(?:期望|希望|愿景|盼头)$")},
     {SubjectMatter::results,
      Pattern(

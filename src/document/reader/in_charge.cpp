@@ -329,14 +329,19 @@ namespace {
 /// An office in charge of a measure by its number, or by the words that they share.
 void put_divided(Context& context, Charge const& charge, std::size_t own) {
   std::size_t const end = context.plan().measures.size();
+  if (own == no_heading)
+    if (std::vector<std::size_t> const told = measures_of_the_form(context, charge, end); !told.empty()) {
+      for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
+      return;
+    }
   if (own == no_heading) own = measure_about(context, charge, 0, end);
-  if (own == no_heading && end == 0) {
+  if (own == no_heading) {
     // 教务处：负责排课、调课, where nothing else is told
     static Pattern const duty("^(?:主要|具体|全面)?(?:负责|承担|牵头|协助|配合)?(.{6,90})$");
     if (auto const m = duty.whole(charge.about.view()))
       measure_by_title(context, charge.about.part(m->begin(1), m->end(1)), {}, no_heading);
   }
-  if (own == no_heading) own = end == 0 ? 0 : end - 1;
+  if (own == no_heading) own = context.plan().measures.empty() ? 0 : context.plan().measures.size() - 1;
   put_in_charge(context, charge, own, own + 1);
 }
 
@@ -370,6 +375,7 @@ bool read_division(Context& context, Statement const& statement) {
       continue;
     }
     last.clear();
+    if (right.view().find(',') != std::string_view::npos && is_act(right.view())) continue;
     std::vector<Charge> const of_right =
         charges_of_list(context, right, {.where = part, .about = left, .whole_too = true}, last);
     if (of_right.empty()) continue;

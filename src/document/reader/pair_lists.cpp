@@ -146,6 +146,12 @@ void read_pair_lines(Context& context) {
       return ends_like_institution(w.view()) && name_end(w.view(), 0) == w.size();
     };
     if (helped.empty() || !is_name(names[0]) || !std::all_of(helped.begin(), helped.end(), is_name)) continue;
+    // Two bureaux that sign, above the date
+    static Pattern const date("^(?:19|20|二)[^,。;:]{3,16}[日月]$");
+    static Pattern const bureau("(?:局|厅|委|委员会|政府|办公室)$");
+    if (number < context.outline.statements.size() && bureau.in(names[0].view()) && bureau.in(names[1].view()) &&
+        date.whole(context.outline.statements[number].whole.view()))
+      continue;
     bool const top = number <= 2 && context.institutions.of_role(role::supporting).empty();
     if (!top && since_caption > 40) continue;
     auto const known = [&](Words const& w) { return context.institutions.is_party(context.institutions.add(w)); };

@@ -23,9 +23,33 @@ Pattern const english_party_label("(?i)^party ([A-D])$");
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,200})$");
 Pattern const quotation("[“”]");
 
+Pattern const lettered_authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
+
+/// Whether the first of three lettered parties is an authority: then the other two help and are helped.
+bool authority_is_first(Context const& context) {
+  static Pattern const first(
+      "^甲 ?方(?:\\([^()]*\\))*[:：为] ?([\\p{Han}]{3,24}?(?:局|厅|委|政府|办公室|指挥部|委员会))(?:[(,;。 ]|$)");
+  static Pattern const third("丙 ?方(?:\\([^()]*\\))*[:：为]");
+  bool authority = false;
+  bool three = false;
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12 || s.whole.size() > 600) break;
+    authority = authority || first.in(s.whole.view());
+    three = three || third.in(s.whole.view());
+  }
+  return authority && three;
+}
+
 /// The role of a party that an agreement calls by a letter. Of a third one its name tells.
 Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
-  static Pattern const authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
+  if (authority_is_first(context) && letter != "丁") {
+    if (lettered_authority.in(name)) return role::coordinating;
+    static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)乙方");
+    bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
+                                     [](Statement const& s) { return third_gives.in(s.whole.view()); });
+    return (letter == "乙") != swapped ? Role(role::supporting) : Role(role::recipient);
+  }
   if (letter == "甲" || letter == "乙")
     return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);
   static Pattern const scholars(
@@ -33,7 +57,7 @@ Role role_of_letter(Context const& context, std::string_view letter, std::string
   static Pattern const givers("(?:基金会?|慈善总?会|红十字会)$");
   if (scholars.in(name)) return role::expert;
   if (givers.in(name)) return role::funding;
-  return authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
+  return lettered_authority.in(name) ? Role(role::coordinating) : Role(role::supporting);
 }
 
 Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
@@ -708,9 +732,13 @@ void read_parties(Context& context) {
   // 我校 is what the speaker calls itself.
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
   if (context.institutions.speaker().empty()) return;
+  static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部)$");
+  static Pattern const of_authority("局|我们");
+  bool const bureau = authority.in(context.institutions.name(context.institutions.speaker()));
   std::vector<Text> forms;
   for (Statement const& s : context.outline.statements)
     for (auto m = ourselves.find(s.whole.view()); m && forms.size() < 9; m = ourselves.find(s.whole.view(), m->end())) {
+      if (bureau && !of_authority.in((*m)[0])) continue;
       Text const form = context.draft.text(s.whole.part(m->begin(), m->end()));
       if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
     }

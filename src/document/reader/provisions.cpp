@@ -186,7 +186,8 @@ class Reader {
     // 由两校团委组织学生干部互访，规模20人左右
     if (!only && !charges_.empty() && context_.plan().measures.size() == measures_before &&
         context_.plan().activities.size() == rows_before &&
-        charges_.front().about.begin >= charges_.front().where.begin && names_another_matter())
+        charges_.front().about.begin >= charges_.front().where.begin &&
+        (names_another_matter() || (start_ == measures_before && !statement_.number.empty())))
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     std::size_t const measures_after = context_.plan().measures.size();
     // A label holds for what stands before it, back to the label before
@@ -277,7 +278,9 @@ class Reader {
       bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
       s.is_term.push_back(term);
       any_term = any_term || term;
-      if (term) terms_.push_back(clause);
+      // 行程、食宿及安全由两校德育处负责: in charge of more than what it costs
+      static Pattern const more("安全|管理|行程|组织");
+      if (term && !more.in(clause.view())) terms_.push_back(clause);
     }
     if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();

@@ -13,7 +13,8 @@ namespace {
 /// Longer words first: of those that begin at one place the first is taken.
 constexpr char const* school_words =
     "(?:[一二三四五六七八九十]|实验|高级|初级|附属|完全|双语)(?:中学|小学|高中|初中|幼儿园)|职业技术学校|技工学校|"
-    "九年一贯制学校|一贯制学校|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|幼稚园|"
+    "九年一贯制学校|一贯制学校|特殊教育中心|特教中心|特殊教育学校|特教学校|中心学校|中心小学|中心校|中心幼儿园|幼儿园|"
+    "幼稚园|"
     "中等专业学校|职业技术教育中心|职业教育中心|职教中心|技师学院|教师进修学校|进修学校|职业中专|职业高中|民族职中|"
     "师范附小|"
     "国民中小学|国民中学|国民小学|国中小|公学|国中|国小|[镇县乡民完]中|乡小|完小|初小|"
@@ -118,7 +119,7 @@ Pattern const describes(
 Pattern const schools_there(
     "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|乡|镇|盟)(?:义务教育|义务教育阶段|基础教育|中小|高等|中职|各类|"
     "城区|农村|乡镇|直属|城乡|公办|民办|部分|有关)*(?:学校|院校|高校|中小学)$|"
-    "^[\\p{Han}]{1,6}(?:省|市|县|区|州|旗|盟)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
+    "^[\\p{Han}]{1,6}(?:省|市|县|区|州|盟|[^红锦国军]旗)(?:各|义务教育阶段|城区|农村|乡镇)?(?:初中|高中|小学)$");
 /// 茶学院, 机电工程学院: a part of some university, by what it teaches.
 Pattern const faculty(
     "^(?:文|法|商|医|药|工|农|理|林|茶|数学|物理|化学|生命|生物|科学|信息|计算机|机械|机电|电气|电子|自动化|材料|土木|"
@@ -141,7 +142,7 @@ Pattern const no_start(
 Pattern const proper_there(
     "^(?:省|市|县|区|州|旗|盟|地区)(?:(?:特殊|学前|基础|职业)?(?:" + std::string(office_words) +
     ")|(?:第?[一二三四五六七八九十]|实验|外国语|机关|师范附属|师大附属|直机关)(?:高级|初级|职业)?"
-    "(?:中学|小学|高中|初中|幼儿园|学校|[中小高幼职])|[一二三四]高|教师进修学校|进修学校|"
+    "(?:中学|小学|高中|初中|幼儿园|学校|[中小高幼职])|[一二三四]高|幼儿园|教师进修学校|进修学校|"
     "职业教育中心|职教中心|特殊教育学校|特教学校|职业高中|职业中专|职业技术学校|技工学校|职高|职中|"
     "高级中学|师范附小|附小|附中)$");
 Pattern const no_office_there("(?:教育集团|幼教集团|教育联盟|有限公司|教育共同体|学区|事业发展中心|联络处)$");
@@ -206,7 +207,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       end -= 3;
     }
     // 职业高级中学校, and no 中学校长
-    static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
+    static Pattern const school_of("^校(?:[^长委园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
     if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
     // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
@@ -246,6 +247,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       // 团县委学校部: an office of it
       static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
       if (more && committee.in(text.substr(begin, end - begin))) break;
+      // 县教育局城乡学校结对: what schools it speaks of
+      static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
+      if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
       // 学校学校 is a slip.
       if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
       if (!more || more->end() == end || stop.in(text.substr(end, more->end() - end))) break;
