@@ -37,7 +37,12 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(words.view(), context.draft.lexicon())) {}
+        amounts_(find_amounts(words.view(), context.draft.lexicon())) {
+    // Our school, us: whoever speaks
+    InstitutionId const& speaker = context.institutions.speaker();
+    for (Mention& m : mentions_)
+      if (m.own && m.who.empty() && !speaker.empty()) m.who = {speaker};
+  }
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
@@ -145,6 +150,10 @@ class EnglishFlows {
         p.sides = m.who;
         begin = m.begin;
       }
+    static Pattern const our("\\b[Oo]ur $");
+    if (InstitutionId const& speaker = context_.institutions.speaker();
+        p.sides.empty() && !speaker.empty() && our.in(text_.substr(0, begin)))
+      p.sides = {speaker};
     static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;
@@ -235,7 +244,8 @@ class EnglishFlows {
         "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
         "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
         "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
-        "intern|interns|tours?|posted|seconded|live|work-shadow|sent|hosted|received|lectures?|coach(?:es)?|advises?|"
+        "intern|interns|arrives?|follows?|tours?|posted|seconded|live|work-shadow|sent|hosted|received|lectures?|coach("
+        "?:es)?|advises?|"
         "demonstrates?|exchanges?)\\b");
     static Pattern const sent(
         "(?i)\\b(?:send|second|depute|deploy|dispatche?|detail|post|release|assign|place|lend|visit|exchange|posting|"

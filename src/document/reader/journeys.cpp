@@ -380,12 +380,17 @@ class Run {
     static Pattern const each_way("分别|分赴|各赴");
     bool const pairwise = from.size() > 1 && from.size() == goal.to.size() && each_way.in(text_.substr(0, goal.end));
     std::vector<InstitutionId> const all = from.empty() ? std::vector<InstitutionId>{InstitutionId()} : from;
-    for (std::size_t a = 0; a < all.size(); ++a) {
-      std::vector<InstitutionId> places = names_.places_for(goal, all[a]);
-      if (pairwise) places = {goal.to[a]};
-      for (InstitutionId const& to : places)
-        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1, places.size() > 1);
-    }
+    std::vector<std::vector<InstitutionId>> places;
+    for (std::size_t a = 0; a < all.size(); ++a)
+      places.push_back(pairwise ? std::vector<InstitutionId>{goal.to[a]} : names_.places_for(goal, all[a]));
+    // Who goes each to a place of its own sends as many each
+    bool apart = all.size() > 1;
+    for (std::size_t a = 0; a < all.size(); ++a)
+      for (std::size_t b = 0; b < a; ++b)
+        apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    for (std::size_t a = 0; a < all.size(); ++a)
+      for (InstitutionId const& to : places[a])
+        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
   }
 
   void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {
