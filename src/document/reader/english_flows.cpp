@@ -10,7 +10,8 @@ namespace {
 
 std::string const people_nouns =
     "deputy (?:head "
-    "?teachers?|heads?|deans?|principals?|directors?)|teachers?|pupils?|students?|learners?|instructors?|lecturers?|"
+    "?teachers?|heads?|deans?|principals?|directors?)|teach(?:ers?|ing "
+    "assistants?)|pupils?|students?|learners?|instructors?|lecturers?|"
     "managers?|principals?|vice-principals?|"
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
@@ -244,7 +245,8 @@ class EnglishFlows {
         "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
         "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
         "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
-        "intern|interns|arrives?|follows?|tours?|posted|seconded|live|work-shadow|sent|hosted|received|lectures?|coach("
+        "intern|interns|arrives?|follows?|invited|tours?|posted|seconded|live|work-shadow|sent|hosted|received|"
+        "lectures?|coach("
         "?:es)?|advises?|"
         "demonstrates?|exchanges?)\\b");
     static Pattern const sent(
@@ -276,7 +278,7 @@ class EnglishFlows {
   [[nodiscard]] InstitutionId host(std::size_t i) const {
     static Pattern const hosts(
         "(?i)\\b(?:receives?|hosts?|hosting|accepts?|admits?|welcomes?|takes? in|trains?|invites?|boards?) (?:[a-z]+ "
-        "){0,2}$");
+        "){0,4}$");
     People const& p = people_[i];
     if (!hosts.in(text_.substr(0, p.begin))) return {};
     InstitutionId who;
@@ -295,14 +297,19 @@ class EnglishFlows {
     static Pattern const of_both("(?i)\\b(?:two|both)(?: of the)? $");
     static Pattern const from_each("(?:from|by|on) each (?:side|school|party|college|partner)|\\d+ each\\b");
     bool const meets = of_both.in(text_.substr(0, p.group.begin - words_.begin)) && by_turns.in(text_);
-    if (!exchanged.in(text_.substr(0, p.begin)) && !meets) return false;
+    // Thirty pupils from each school will swap places
+    static Pattern const swap(
+        "^(?: (?:from|of) each (?:school|side|college|party))?,? (?:will |shall |may |are to "
+        ")?(?:swap|exchange|change) places");
+    bool const swapped = swap.at(text_, p.end).has_value();
+    if (!exchanged.in(text_.substr(0, p.begin)) && !meets && !swapped) return false;
     for (Mention const& m : mentions_)
       if (m.who.size() == 1) return false;
     InstitutionId const giving = context_.institutions.only(role::supporting);
     InstitutionId const taking = context_.institutions.only(role::recipient);
     if (giving.empty() || taking.empty() || giving == taking) return false;
     if (meets) p.size.reset();
-    if (auto const e = from_each.find(text_); e && !meets)
+    if (auto const e = from_each.find(text_); e && !meets && !swapped)
       for (Piece<Amount> const& a : amounts_)
         if (a.span.end() <= e->end() && a.span.end() + 20 > e->begin()) set_size(p, a.value.quantity);
     add(p, giving, taking, p.end, flows, places);

@@ -260,6 +260,10 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     static Pattern const attribute(
         "^(?:所?(?:对口|结对|定点|对应)?(?:支援|帮扶|支持|帮带|结对|受援|对口)的?|(?:所在|指定)的?)");
     std::size_t place = m->end();
+    static Pattern const all_of_them("^(?:各个?|每一?所|每个|所有|全部|两所|相应的?)");
+    if (auto const a = all_of_them.at(text, place);
+        a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr && mention_from(a->end())->by_deed)
+      place = a->end();
     if (auto const a = attribute.at(text, place);
         a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr)
       place = a->end();

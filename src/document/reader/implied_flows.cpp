@@ -318,7 +318,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
     if (auto const a = acts.at(before.view()); a && a->end() < before.size())
       before = before.part(a->end(), before.size());
     static Pattern const tail(
-        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|课堂|亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|"
+        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|“[^”]{1,16}”|结对|课堂|亦|也|开展|进行|继续|定期|不定期|"
+        "之间|实行|轮流|可|"
         "应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
         "一二三四五六七八九十两\\d]+次"
         "|至少|不少于|各?择[^,。;]{1,3})+$");
