@@ -306,6 +306,69 @@ TEST_CASE("English: a part of the paper that stands on its line without a number
   CHECK(plan.measures.size() == 1);
 }
 
+TEST_CASE("English: a plan in its own voice names its partner, and our offices are those of whoever speaks") {
+  Plan const plan =
+      document::read(
+          document::text_source("Larchwood Primary School\nPlan of Help to Our Partner School, Spring Term 2025\n\n"
+                                "Our partner is Fenmoor Village School in Tarn County (\"Fenmoor\").\n\n"
+                                "1. Teaching\n"
+                                "1.1 Two of our teachers will teach at Fenmoor for four weeks. Our Staff Office is "
+                                "in charge.\n"
+                                "1.2 Both Teaching Offices share the work of planning lessons together.\n\n"
+                                "We shall report in July.\n"))
+          .value;
+  REQUIRE(plan.parties.size() == 2);
+  std::string supporting;
+  std::string recipient;
+  for (Party const& p : plan.parties)
+    for (Institution const& i : plan.institutions)
+      if (i.id == p.institution) (p.role == role::supporting ? supporting : recipient) = i.name.any();
+  CHECK(supporting == "Larchwood Primary School");
+  CHECK(recipient == "Fenmoor Village School");
+  REQUIRE(plan.measures.size() >= 1);
+  REQUIRE(plan.measures[0].responsible.size() == 1);
+  CHECK(plan.measures[0].responsible[0].department.any() == "Staff Office");
+}
+
+TEST_CASE("English: what a school is called may be told in a sentence, and articles head areas") {
+  Plan const plan =
+      document::read(
+          document::text_source("Sister School Pact\n\n"
+                                "In this pact Alder City High School is called \"Alder\" and Quarry Hill School, with "
+                                "its annexe, is called \"the Hill\". Alder helps the Hill.\n\n"
+                                "Article 1 - Teachers\n1.1 Alder releases two teachers to teach at the Hill.\n\n"
+                                "Article 2 - Pupils\n"
+                                "2.1 In March thirty Year 8 pupils of Alder go to the Hill for five school days.\n"))
+          .value;
+  REQUIRE(plan.measures.size() == 2);
+  CHECK(plan.activities.empty());
+  REQUIRE(plan.measures[0].flows.size() == 1);
+  REQUIRE(plan.measures[1].flows.size() == 1);
+  REQUIRE(plan.measures[1].flows[0].size);
+  CHECK(plan.measures[1].flows[0].size->min == Decimal(30));
+  CHECK(!plan.measures[0].area.empty());
+  CHECK(plan.measures[0].area != plan.measures[1].area);
+}
+
+TEST_CASE("English: blanks beside quotation marks stay") {
+  Plan const plan = plan_of("Party A shall give each new teacher a \"phone mentor\" at Party A.\n");
+  REQUIRE(plan.measures.size() == 1);
+  CHECK(plan.measures[0].title.any().find("a \"phone mentor\" at") != std::string::npos);
+}
+
+TEST_CASE("English: how long one measure lasts is not the period of the plan") {
+  Plan const plan =
+      document::read(
+          document::text_source("Partnership Support Plan 2024/25\n\n"
+                                "Between Ashgrove School (\"Ashgrove\") and Low Vale School (\"Low Vale\")\n\n"
+                                "1. What we will do\n"
+                                "1.1 Two teachers of Ashgrove will teach at Low Vale for one term, from January to "
+                                "April 2025.\n"))
+          .value;
+  REQUIRE(plan.period);
+  CHECK(plan.period == Period::parse("2024/2025"));
+}
+
 TEST_CASE("English: somebody called by the surname is whoever was named in full, and a post tells whose it is") {
   std::string const text =
       "Support Plan 2024/25\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Staff\n"

@@ -86,11 +86,88 @@ TEST_CASE("a sole clause leads up to nothing, whatever it begins with") {
   CHECK(measures("为保证实效，甲方每学期派教师到乙方支教。") == 1);
 }
 
+TEST_CASE("a heading of two halves, and one that ends like a sentence, are areas where their items lie deeper") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("1.聚焦课堂，提升质量\n（1）甲方每学期到乙方送课2次。\n2."
+              "牵手同行，共同成长\n（1）两校学生每学期通信一次。") ==
+        Lines{"1|聚焦课堂，提升质量", "2|牵手同行，共同成长"});
+  CHECK(areas("（一）师资帮扶促成长。\n1. 乙方每季度选派2名教师到甲方跟岗一周。\n2. 甲方每月送课一次。") ==
+        Lines{"（一）|师资帮扶促成长"});
+  // An item that only ends its list
+  CHECK(areas("（一）教师交流\n1.甲方每学年选派2名教师到乙方支教\n2.乙方教师跟岗学习\n（二）学生交流\n"
+              "1.两校学生每学期通信一次。") == Lines{"（一）|教师交流", "（二）|学生交流"});
+  CHECK(measures("（一）教师交流\n1.接收教师跟岗，每期一个月\n2.甲方每月送课一次。") == 2);
+}
+
+TEST_CASE("a title in brackets on a line of its own is a part of the paper") {
+  CHECK(
+      facts(plan_saying("【目标】培养县级骨干教师3名。\n【内容】\n1．管理互学\n甲方每学期派干部2名到乙方跟岗一周，"
+                        "并为乙方干部举办管理讲座。\n2．资源共建\n甲方向乙方开放校本题库、微课和实验室，并捐赠图书。"),
+            "area", {"number", "title"}) == Lines{"1|管理互学", "2|资源共建"});
+}
+
+TEST_CASE("an item below a field bears its own title, and heads none") {
+  CHECK(facts(plan_saying("（一）学生帮扶\n（1）“星空小信使”：两校学生每月互寄书信一封。\n（2）“同一首歌”：两校学生"
+                          "合唱一次。"),
+              "area", {"title"}) == Lines{"学生帮扶"});
+}
+
+TEST_CASE("a title of two halves before its sentences heads them, and one of how the paper is kept is none") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("（一）强化师资培训，提升专业素养。甲方每学期为乙方教师举办培训1次。\n"
+              "（二）深化教研联动，打造高效课堂。两校每月开展联合教研1次。") ==
+        Lines{"（一）|强化师资培训，提升专业素养", "（二）|深化教研联动，打造高效课堂"});
+  CHECK(areas("（一）提高认识，加强领导。双方每学期召开联席会议1次。").empty());
+  CHECK(areas("（一）严格考核，强化管理。甲方每学期派教师到乙方支教。").empty());
+  CHECK(measures("一是教研帮扶。两校每月开展联合教研1次。二是师资帮扶。甲方每学期选派2名教师到乙方支教。") == 2);
+}
+
+TEST_CASE("papers that are written or handed in are measures without a form, wherever they are told") {
+  CHECK(forms("双方每学期互听课5节，学年末由甲方写出帮扶总结。") == Lines{"", "lesson_study"});
+  CHECK(forms("乙方跟岗教师返校后一周内上交观课心得一份。") == Lines{""});
+  CHECK(forms("两校每年12月底前将进展情况报区教育局。") == Lines{""});
+  CHECK(measures("甲方选派2名教师到乙方支教，签订协议，做好交接。") == 1);
+  // A body that checks the work again and again
+  CHECK(forms("区教育局每学年对协议执行情况组织一次考评。") == Lines{"inspection"});
+}
+
+TEST_CASE("pupils who go, write or play together are exchanged, and staff of the helped side learn where they stay") {
+  CHECK(forms("甲方五年级学生与乙方五年级学生开展“云端来信”活动。") == Lines{"student_exchange"});
+  CHECK(forms("乙方15名幼儿由家长陪同到甲方参加冬至包饺子。") == Lines{"student_exchange"});
+  CHECK(forms("两校少先队大队部联合举办主题队日。") == Lines{"student_exchange"});
+  CHECK(forms("乙方轮流安排年级主任到甲方蹲点两周。") == Lines{"shadowing"});
+  CHECK(forms("甲方教导主任贺青云到乙方兼职一学期。") == Lines{"secondment"});
+}
+
+TEST_CASE("what is given, lent or taught over the network is told by the verb, whatever noun stands with it") {
+  CHECK(forms("甲方家长会致送英文读本八百册。") == Lines{"donation"});
+  CHECK(forms("甲方将分级读本题库借予乙方使用。") == Lines{"resource_sharing"});
+  CHECK(forms("区基金会出资20万元，为乙方添置科学实验箱60套。") == Lines{"donation"});
+  CHECK(forms("甲方音乐教师每周五透过视像为乙方学生授课。") == Lines{"outreach_lesson"});
+  CHECK(forms("甲方开放在线精品课程12门。") == Lines{"resource_sharing"});
+  CHECK(forms("依托名师工作室，吸收乙方教师5名为学员。") == Lines{"studio_work"});
+}
+
+TEST_CASE("what each of two does is no count of them, and a timetable counts lessons") {
+  CHECK(facts(plan_saying("甲方、乙方各派2名教师到省城学习。"), "target", {"min", "unit"}) == Lines{"2.0|person"});
+  CHECK(facts(plan_saying("甲方教师每周一、三下午第二节为乙方学生上英语课。"), "commitment", {"min", "unit", "per"}) ==
+        Lines{"2.0|lesson|week"});
+  CHECK(facts(plan_saying("甲方教研员上、下学期各到乙方指导一次。"), "commitment", {"min", "unit", "per"}) ==
+        Lines{"1.0|time|term"});
+  CHECK(facts(plan_saying("两校学生互寄画信，一月一次。"), "commitment", {"min", "unit", "per"}) ==
+        Lines{"1.0|time|month"});
+  CHECK(facts(plan_saying("甲方教师每月到乙方一次，每次听课4节，评课2节。"), "commitment", {"min", "per"}) ==
+        Lines{"1.0|month", "2.0|visit", "4.0|visit"});
+}
+
 TEST_CASE("headings of how the paper is carried out are no areas") {
   auto const areas = [](std::string const& title) {
     return facts(plan_saying("三、" + title + "\n甲方每学期选派2名教师到乙方支教。"), "area", {"title"});
   };
   CHECK(areas("例会制度").empty());
+  CHECK(areas("信息通报制度").empty());
+  CHECK(areas("有关规定").empty());
+  CHECK(areas("月份安排").empty());
   CHECK(areas("2025年工作任务").empty());
   CHECK(areas("基本情况").empty());
   CHECK(areas("活动范围").empty());

@@ -169,3 +169,33 @@ TEST_CASE("the head of a column tells whose offices stand below it, by a short n
                     "responsible", {"side", "department"}) ==
         Lines{"江口市第一小学|人事处", "江口市第一小学|工会", "白云乡中心小学|总务处", "白云乡中心小学|教导处"});
 }
+
+TEST_CASE("what an office makes or arranges is a matter of its own, whatever was told before it") {
+  std::string const before = "一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n";
+  CHECK(matters(before + "2.青山中学办公室负责编制年度经费预算。") == Lines{"青山中学|办公室|教师、编制年度经费预算"});
+  CHECK(matters(before + "2.松岭中学总务处做好教具的验收。") == Lines{"松岭中学|总务处|教师、教具的验收"});
+  CHECK(matters(before + "2.教科室每学期汇编一本优秀教案集。") ==
+        Lines{"青山中学|教科室|教师、教科室每学期汇编一本优秀教案集"});
+  CHECK(matters(before + "2.学年末由松岭中学起草工作总结。") == Lines{"松岭中学||教师、起草工作总结"});
+  // What arranges a thing told before is a part of that
+  CHECK(matters(before + "2.松岭中学教务处做好支教教师的排课。") ==
+        Lines{"松岭中学|教务处|教师、青山中学每年选派教师2名到松岭中学支教"});
+}
+
+TEST_CASE("who certifies, assesses or grades is in charge of nothing") {
+  CHECK(offices("1. 选派教师2名到松岭中学支教，支教期满由青山中学人事处出具鉴定意见。").empty());
+  CHECK(offices("1. 选派教师2名到松岭中学支教，由两校人事部门共同考核。").empty());
+}
+
+TEST_CASE("two schools of several are those of the title, where nothing nearer names others") {
+  CHECK(test::facts("青山中学结对帮扶松岭中学工作方案\n支援学校：青山中学；受援学校：松岭中学。\n一、教师交流\n"
+                    "1.宁川师范学院教育学院每年派研究生3名到松岭中学支教。\n2.组织学生干部互访一次。（两校团委）",
+                    "responsible", {"side", "department"}) == Lines{"松岭中学|团委", "青山中学|团委"});
+}
+
+TEST_CASE("tasks counted behind them are those before, and bodies of a school may stand in brackets") {
+  CHECK(matters("一、管理\n1.青山中学选派副校长1名到松岭中学挂职。松岭中学选派主任2名到青山中学跟岗。"
+                "两项工作的协调由青山中学人事处负责。")
+            .size() == 2);
+  CHECK(offices("1. 组织骨干教师跟岗。（青山中学校委会）") == Lines{"青山中学|校委会"});
+}

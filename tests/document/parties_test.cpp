@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who supports whom, in the wordings that offices use.
+#include <algorithm>
+
 #include "document/facts.hpp"
 #include "support/catch.hpp"
 
@@ -356,4 +358,83 @@ TEST_CASE("a letter: whom it is addressed to is 贵校, and what is sent where t
                 "一、继续选派教师支教。我校拟于3月选派教师2名赴贵校支教一年。\n"
                 "二、接收贵校教师跟岗。请贵校教师8名于4月来我校跟岗1个月。\n以上请函复。\n\n南屏市工业职业学校\n2025年1"
                 "月6日\n") == expected);
+}
+
+TEST_CASE("a verb before a group, a bureau or a school is no part of its name") {
+  std::string const text =
+      "和平县实验小学教育集团工作计划\n集团由和平县实验小学（牵头校）、和平县城东小学、和平县柳沟小学三所成员校组成。\n"
+      "一、工作目标\n实现集团内资源互通。\n二、重点工作\n1.每月第一周召开集团校长联席会，牵头校校长主持。\n"
+      "2.11月举办集团青年教师赛课。\n3.建立集团资源库。\n三、保障\n帮扶经费列入学校年度预算。\n";
+  bangfu::Plan const plan = bangfu::document::read(bangfu::document::text_source(text)).value;
+  for (bangfu::Institution const& i : plan.institutions) {
+    INFO(i.name.any());
+    for (char const* verb : {"实现", "举办", "建立", "列入", "费列"})
+      CHECK(i.name.any().find(verb) == std::string::npos);
+  }
+  CHECK(parties(text) == Lines{"recipient|和平县城东小学", "recipient|和平县柳沟小学", "supporting|和平县实验小学"});
+}
+
+TEST_CASE("bodies that ask, watch or advise are told by the form of the clause") {
+  auto const with = [](std::string const& line) {
+    return parties(
+        test::plan_with("宁川市第七中学对口支援河套县第二中学。\n" + line + "\n一、内容\n1.选派2名教师支教。"));
+  };
+  Lines const two{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  auto const and_one = [&](std::string const& more) {
+    Lines all = two;
+    all.push_back(more);
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  CHECK(with("按照宁川市教育局“名校下乡”行动的工作思路开展工作。") == and_one("coordinating|宁川市教育局"));
+  CHECK(with("根据宁川市教育局城乡学校结对的统一安排开展工作。") == and_one("coordinating|宁川市教育局"));
+  CHECK(with("宁川市教育局组织专家进行中期评估。") == and_one("supervising|宁川市教育局"));
+  CHECK(with("宁川市教育局职成科每季度调度一次。") == and_one("supervising|宁川市教育局"));
+  CHECK(with("宁川市教研室语文教研员全程指导。") == and_one("expert|宁川市教研室"));
+  CHECK(with("指导单位：宁川市教育科学研究院") == and_one("expert|宁川市教育科学研究院"));
+  CHECK(with("参与企业：宁川数控设备有限公司") == and_one("supporting|宁川数控设备有限公司"));
+}
+
+TEST_CASE("whose help is accepted, and whom a task is about") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "河套县第二中学接受对口支援2024年度工作计划\n我校接受省级名校——宁川市第七中学的对口支援。",
+           "河套县第二中学接受帮扶工作计划\n去年，我校得到了宁川市第七中学的大力支持。",
+           "“组团式”帮扶工作方案\n宁川市第七中学组建团队，承担河套县第二中学两年的帮扶任务。",
+           "2024年帮扶工作方案\n宁川市第七中学与河套县第二中学牵手已满一年。",
+       }) {
+    INFO(words);
+    CHECK(parties(std::string(words) + "\n一、内容\n1.宁川市第七中学每学期选派2名教师到河套县第二中学支教。") ==
+          expected);
+  }
+}
+
+TEST_CASE("names given in the order of those before them, and what several are called together") {
+  std::string const notice =
+      "关于做好学校结对帮扶工作的通知\n各学校：\n一、结对\n县第三小学、县第四小学两所城区学校（以下简称支援学校）"
+      "分别帮扶温泉镇小学、板桥乡小学两所乡村学校（以下简称受援学校）。\n二、任务\n"
+      "1.支援学校每学期选派2名教师到受援学校支教。\n河套县教育局\n2024年3月1日\n";
+  CHECK(test::facts(notice, "party", {"role", "name"}) == Lines{"coordinating|河套县教育局", "recipient|板桥乡小学",
+                                                                "recipient|温泉镇小学", "supporting|县第三小学",
+                                                                "supporting|县第四小学"});
+  CHECK(test::facts("2024年结对帮扶方案\n县第三小学与温泉镇中心小学（以下分别简称三小、温小）结对。\n一、内容\n"
+                    "1.三小每学期选派2名教师到温小支教。",
+                    "party", {"name", "called"}) == Lines{"县第三小学|三小", "温泉镇中心小学|温小"});
+}
+
+TEST_CASE("those who have drawn up a plan together may stand in brackets below its title") {
+  CHECK(
+      parties("2024年结对帮扶方案\n（宁川市第七中学、河套县第二中学共同制定）\n"
+              "宁川市第七中学对口支援河套县第二中学。\n一、内容\n1.宁川市第七中学选派2名教师到河套县第二中学支教。") ==
+      Lines{"compiling|宁川市第七中学", "compiling|河套县第二中学", "recipient|河套县第二中学",
+            "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("the school that sends its people away to learn is the one that is helped, whichever is named first") {
+  CHECK(parties("教育帮扶工作计划\n柳沟镇初级中学（以下简称“我校”）与帮扶学校宁川市第七中学商定本学期工作如下。\n一、外"
+                "派学习\n"
+                "1.3月，派数学教师2名赴宁川市第七中学跟岗学习两周。\n2."
+                "4月，教务主任到宁川市第七中学跟岗一周。\n二、邀请指导\n"
+                "1.请宁川市第七中学名师每月来校上示范课1次。\n") ==
+        Lines{"recipient|柳沟镇初级中学", "supporting|宁川市第七中学"});
 }

@@ -305,6 +305,13 @@ TEST_CASE("in a list of people a surname that is a word as well is one, and 结�
               "陈玉|桃园村幼儿园|教师"});
 }
 
+TEST_CASE("a post behind the label of a signature is no label of its own, nor is a meeting a person") {
+  CHECK(people("滨海市第二中学与云岭县民族中学结对协议书\n甲方：滨海市第二中学\n乙方：云岭县民族中学\n一、教师交流\n"
+               "1.甲方每学期选派2名教师到乙方支教。\n2.每月召开两校校长联席会，通报情况。\n\n"
+               "甲方代表：校长　黄启明　　　　乙方代表：校长　郑国雄\n") ==
+        Lines{"郑国雄|" + folk + "|校长", "黄启明|" + two + "|校长"});
+}
+
 TEST_CASE("who goes where: to what another school holds, and led by whose post alone is told") {
   CHECK(flows("云岭县民族中学每学年选派备课组长6名参加滨海市第二中学举办的命题研修班。") ==
         Lines{folk + "|" + two + "|备课组长||6.0|6.0"});

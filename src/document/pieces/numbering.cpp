@@ -374,7 +374,8 @@ std::optional<Got<Label>> english_at(Folded const& t, std::size_t i) {
     got.value.number = t.written(i, p);
     // Article 1: …, Article 1 - …
     if (dot(t[p]) || t[p] == U':' || t[p] == U',') ++p;
-    if (t[p] == U' ' && (t[p + 1] == U'-' || t[p + 1] == U'\u2013' || t[p + 1] == U'\u2014') && t[p + 2] == U' ') p += 2;
+    if (t[p] == U' ' && (t[p + 1] == U'-' || t[p + 1] == U'\u2013' || t[p + 1] == U'\u2014') && t[p + 2] == U' ')
+      p += 2;
     got.end = p;
     return got;
   }

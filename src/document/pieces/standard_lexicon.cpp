@@ -21,7 +21,7 @@ lesson = 节、堂、节课、堂课、lesson, lessons, period, periods
 class_hour = 课时、学时、class hour, class hours, teaching hour, teaching hours
 minute = 分钟、minute, minutes
 hour = 小时、个小时、钟头、个钟头、hour, hours
-day = 天、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、day, days
+day = 天、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、day, days, school day, school days, teaching day, teaching days
 working_day = 工作日、个工作日、working day, working days, workday, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、week, weeks
 month = 个月、月期、month, months
@@ -129,7 +129,7 @@ year = 每年、年均、每年度、每一年、逐年、a year, each year, per
 hour = 小时、个小时、钟头、个钟头、hour, hours
 minute = 分钟、minute, minutes
 lesson = 课时、学时、节、节课、个课时、个学时、class hour, class hours, lesson, lessons, periods
-day = 天、日、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、天时间、day, days
+day = 天、日、整天、个整天、个上课天、上课天、个上课日、上课日、个教学日、教学日、天时间、day, days, school day, school days, teaching day, teaching days
 working_day = 工作日、个工作日、working day, working days, workdays
 week = 周、个周、星期、个星期、礼拜、个礼拜、教学周、个教学周、周时间、week, weeks
 month = 个月、月、个月时间、month, months
@@ -279,7 +279,7 @@ enterprise = 股份有限公司、有限责任公司、有限公司、公司
 # Offices of an institution, by kind.
 [department]
 academic_affairs = 教务管理部门、教学管理部门、教务部门、教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
-student_affairs = 学生管理部门、学生工作部门、学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
+student_affairs = 学务处、学生管理部门、学生工作部门、学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
 moral_education = 德育处、德育科、德育办、德育部、德育教导处、moral education office
 training_management = 实训管理部门、实训部门、培训管理部门、实训处、实训科、实训管理处、实训中心、实习实训处、实训管理科、实习处、实验实训中心、培训处、培训科、training office, training centre office, training management office
 youth_league = 团委、校团委、共青团、团总支、少先队、少先队大队部、大队部、youth league committee, youth league
@@ -292,7 +292,7 @@ employment = 招生就业处、就业办、招就办、招生就业办公室、�
 subject_group = 教研组、备课组、专业部、学科组、专业科、语文组、数学组、英语组、专业组、年级组、级部、系部、subject group
 party_branch = 党支部、党总支、党委、党办、党委办公室、党建办、支部、party branch
 trade_union = 工会、校工会、trade union
-other = 基础教育科、职成科、职业教育科、督导室、督导办、信息中心、信息科、图书馆、心理辅导中心、家委会、保卫处、安全办、医务室、体卫艺科、幼教科、民办科
+other = 基础教育科、职成科、职业教育科、督导室、督导办、信息中心、信息科、图书馆、心理辅导中心、家委会、校委会、园务会、校务会、辅导室、保卫处、安全办、医务室、体卫艺科、幼教科、民办科
 )lexicon";
 
 constexpr std::string_view subjects_of_plans = R"lexicon(

@@ -84,6 +84,23 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
       "[\\d一二三四五六七八九十]");
   if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
   if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
+  // 上、下学期各一次; 一月一次; 隔周三下午
+  static Pattern const both_halves("上、?下(?:两个)?(学期|半年)各");
+  static Pattern const once_in("(?:^|[\\p{Han}])一(学期|学年|年|月|周)[一两二三\\d](?:次|节|封|场|回)");
+  static Pattern const fortnightly("隔周");
+  if (auto const m = both_halves.find(text); m && out.empty())
+    out.push_back({Scope((*m)[1] == "学期" ? "term" : "half_year"), m->begin(), m->end()});
+  if (auto const m = once_in.find(text); m && out.empty()) {
+    std::string_view const of = (*m)[1];
+    out.push_back({Scope(of == "学年"   ? "school_year"
+                         : of == "学期" ? "term"
+                         : of == "年"   ? "year"
+                         : of == "月"   ? "month"
+                                        : "week"),
+                   m->begin(), m->end(1)});
+  }
+  if (auto const m = fortnightly.find(text); m && out.empty())
+    out.push_back({Scope("fortnight"), m->begin(), m->end()});
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -193,7 +210,11 @@ class Amounts {
       if (!yuan.in(text)) return;
     }
     Clause c = clause_of(i, words, timings);
-    if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) return;
+    static Pattern const of_a_visit("^每(?:人)?次");
+    if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) {
+      each_visit_ = of_a_visit.at(c.text).has_value();
+      return;
+    }
     take_change(c);
     std::size_t const targets_in_clause = plan_.targets.size();
     auto const persons = std::count_if(c.counted.begin(), c.counted.end(),
@@ -202,6 +223,11 @@ class Amounts {
     several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
     duty(c, i, targets_in_clause);
     if (c.here && c.here->code() != "visit") frequency_ = c.here;
+    static Pattern const each_time("^每(?:人)?次");
+    if (each_time.at(c.text) && (!c.lengths.empty() || !c.counted.empty()))
+      each_visit_ = true;
+    else if (c.here)
+      each_visit_ = false;
     static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
     lead_ =
         c.here && c.counted.empty() && only_when.in(text) && is_frequency(*c.here) ? c.here : std::optional<Scope>();
@@ -294,7 +320,10 @@ class Amounts {
       bool const often = std::any_of(c.scopes.begin(), c.scopes.end(), [&](ScopeHit const& h) {
         return h.begin == 0 && h.end > d.span.offset && is_period(h.scope);
       });
-      if (d.value.stay().unit == TimeUnit::lesson || half || often || in_time(d.span)) continue;
+      // 113年9月, 113學年度: a year of another count, and nobody's stay
+      Length const stay = d.value.stay();
+      bool const era = stay.unit == TimeUnit::year && stay.max && *stay.max > Decimal(60);
+      if (stay.unit == TimeUnit::lesson || half || often || era || in_time(d.span)) continue;
       c.lengths.push_back(std::move(d));
     }
     for (Piece<Amount>& a : find_amounts(c.text, lexicon_)) {
@@ -446,6 +475,9 @@ class Amounts {
     if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
         (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
       per = Scope(text.find("全学年") == std::string_view::npos ? "year" : "school_year");
+    // 每次下校听课不少于4节，评课不少于2节: of each visit as well
+    if (per.empty() && each_visit_ && !c.here && (q.unit == unit::lesson || q.unit == unit::session))
+      per = Scope("visit");
     bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
     if ((per.empty() || mean) && as_often_as_before(c, a)) per = *frequency_;
     // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
@@ -478,14 +510,23 @@ class Amounts {
 
   /// Of each of which 各 speaks: schools or subjects.
   Scope each_named(Clause const& c, Piece<Amount> const& a) const {
-    static Pattern const subjects(
-        "(?:学科|科|课程|专业|物理|数学|英语|语文|体育|美术|音乐)[^,。;每]{0,4}各|重点专业.*各");
+    static Pattern const subjects("(?:学科|[^学教]科|课程|专业)[^,。;每长处室]{0,4}各|重点专业.*各");
     static Pattern const schools("(?:学校|校|园|小学|中学)[^,。;每]{0,10}各");
     std::string_view const before = c.text.substr(0, a.value.each ? a.span.end() : a.span.offset);
     if (before.find("各") == std::string_view::npos && !a.value.each) return {};
     std::string_view const whole = s_.words.view().substr(0, c.words.begin - s_.words.begin + a.span.end());
-    if (subjects.in(before) || subjects.in(whole)) return scope::subject;
+    if (subjects.in(before) || subjects.in(whole) || names_subjects(before)) return scope::subject;
     return schools.in(before) ? scope::school : Scope();
+  }
+
+  /// 政治、生物、地理教师各: whether subjects stand before 各.
+  bool names_subjects(std::string_view before) const {
+    std::size_t const each = before.rfind("各");
+    if (each == std::string_view::npos) return false;
+    static Pattern const their_teachers("^(?:学科|专业|骨干|科)?(?:教师|老师|教员|教研员|骨干)?$");
+    std::string_view const near = tail(before.substr(0, each));
+    std::vector<Lexicon::Found> const found = lexicon_.find("subject", near);
+    return !found.empty() && their_teachers.in(near.substr(found.back().span.end()));
   }
 
   /// What is counted, where the counter does not tell it.
@@ -519,7 +560,9 @@ class Amounts {
   // --- how long, and how often where nothing is counted ---
 
   void duty(Clause const& c, std::size_t i, std::size_t targets_in_clause) {
-    static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步");
+    static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步|办公|到校|课");
+    // 每周一、三下午第二节: lessons of the timetable
+    static Pattern const of_timetable("第[一二三四五六七八九十\\d]{1,2}节");
     static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
     if (lasts(c, i)) {
       length(c, targets_in_clause);
@@ -530,7 +573,7 @@ class Amounts {
     if (days > 0 && weekly_duty.in(c.text)) {
       Commitment week = commitment_of(c);
       week.amount.min = week.amount.max = Decimal(days);
-      week.amount.unit = unit::time;
+      week.amount.unit = of_timetable.in(c.text) ? unit::lesson : unit::time;
       week.amount.per = Scope("week");
       add(std::move(week), c, c.words);
       return;
@@ -540,6 +583,12 @@ class Amounts {
     if (!regular || !duties(c.text)) return;
     Commitment often = commitment_of(c);
     often.amount.per = c.here ? *c.here : *lead_;
+    // 隔周三下午: on one day of each fortnight
+    static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
+    if (one_day.in(c.text)) {
+      often.amount.min = often.amount.max = Decimal(1);
+      often.amount.unit = unit::time;
+    }
     add(std::move(often), c, c.words);
   }
 
@@ -727,7 +776,8 @@ class Amounts {
   Unit counted_unit_{};  ///< what the amount before counted, and its counter
   std::string counted_counter_{};
   bool several_travellers_ = false;
-  bool often_ = false;  ///< the amount before has a frequency
+  bool often_ = false;       ///< the amount before has a frequency
+  bool each_visit_ = false;  ///< what is counted belongs to each of the visits named before
 };
 
 }  // namespace

@@ -46,7 +46,8 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
   }
   // 要求, 培训对象, 2021年度计划: parts of a paper, no fields of assistance
   static std::string const of_which =
-      "(?:(?:19|20)\\d\\d(?:[—~-](?:19|20)?\\d\\d)?(?:学年|年)度?|主要|重点|具体|总体|本年度?|年度|今年|全年|本学年|"
+      "(?:严格|强化|加强|明确|压实|(?:19|20)\\d\\d(?:[—~-](?:19|20)?\\d\\d)?(?:学年|年)度?|主要|"
+      "重点|具体|总体|本年度?|年度|今年|全年|本学年|"
       "本学期|当前|下一步|近期|一年|三年|分年度?|逐[月周年项]|按["
       "月周]|分[月周]|工作|帮扶|帮带|"
       "支援|支持|结对|合作|协作|援助|互助|协同|共建|共同|双方|各方|两校|两园|三方|联合|联席会|预期|预计|拟|实施|"
@@ -56,11 +57,13 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "(?:任务|内容|措施|事项|举措|要求|安排|目标|指标|保障|经费|资金|费用|花费|开支|待遇|运用金额|组织|领导|方式|形式|"
       "重点|时限|期限|成果|成效|"
       "效益|效果|职责|责任|分工|总则|权利|义务|约定|说明|备注|机构|违约|关系|清单|分解|领域|人选|名单|条件|架构|"
-      "行动|路径|载体|考核|"
+      "行动|路径|载体|考核|规定|"
       "考评|评价|奖惩|管理办法|联合小组|工作小组|领导小组|专班|小组|人事|分担|工作|方案)";
   // 督导检查, 例会制度, 基本情况, 协议的生效与终止: how the paper is carried out, what it rests on, how things stand
   static std::string const running =
-      "(?:宣传|报道|信息|报送|档案|督导|督查|检查|监督|监测|调度|表彰|总结|奖励|评优|风险|防控|应急|处置|保密|知识产权|"
+      "(?:宣传|报道|信息|基础|联系|联络|违约|报送|通报|档案|督导|督查|检查|监督|监测|调度|表彰|总结|奖励|评优|风险|"
+      "防控|应急|处置|保密|"
+      "知识产权|"
       "例会|联席会议|"
       "会议|协商|沟通|协调|运行|推进|激励|约束|退出|基本|学校|两校|现状|存在|需求|问题|协议|合同|变更|解除|生效|终止|"
       "续签|资金|经费|"
@@ -68,7 +71,8 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "帮扶|结对|合作|实施|"
       "(?:支教|选派|派出|挂职|交流|送教|帮扶|跟岗)(?:教师|人员|干部)|的|与|和|及|、)*";
   static std::string const run =
-      "(?:报道|报送|档案|档案管理|调度|表彰|奖励|防控|处置|条款|督导|督查|检查|监督|监测|知识产权|例会|例会制度|"
+      "(?:报道|报送|制度|统筹|政策|档案|档案管理|调度|表彰|奖励|防控|处置|条款|督导|督查|检查|监督|监测|知识产权|例会|"
+      "例会制度|"
       "会议制度|项目管理|"
       "过程管理|日常管理|人员管理|资金管理|概况|简介|情况|分析|现状|问题|需求|变更|解除|生效|终止|续签|机制|使用|班子|"
       "主体|事宜|依据|"
@@ -97,13 +101,19 @@ bool names_part_of_paper(Heading const& heading, bool latin) {
       "^(?i:(?:general |financial |key |main |joint |our |the )?(?:terms(?: and conditions)?|duties|costs?|money|"
       "governance|activities|tasks|measures|requirements|targets|goals|aims|objectives|arrangements|funding|finance|"
       "budget|organi[sz]ation|responsibilities|schedule|general|miscellaneous|provisions|scope|obligations)|"
-      "(?:what|how|who|when|where|which) .*)$");
+      // how the paper is carried out
+      "(?:[a-z]+ (?:and )?){0,2}(?:management|oversight|monitoring|supervision|reporting|evaluation|coordination|"
+      "reviews?|duration|signatures?)|"
+      "(?:what|how|who|when|where|which|why) .*)$");
   if (latin) return of_an_english_paper.in(heading.title.view());
+  // 严格考核，强化管理: as its first half
+  std::string_view title = heading.title.view();
+  title = title.substr(0, title.find(','));
   static Pattern const rest("^其[他它](?:事项)?$");
   static Pattern const of_its_own("^成效$");
   // 机制, 活动 alone may head a field
-  if (characters(heading.title.view()) >= 4 && how_it_runs.in(heading.title.view())) return true;
-  return (of_the_paper.in(heading.title.view()) && !of_its_own.in(heading.title.view())) ||
+  if (characters(title) >= 4 && how_it_runs.in(title)) return true;
+  return (of_the_paper.in(title) && !of_its_own.in(title)) ||
          (rest.in(heading.title.view()) && heading.parent == no_heading);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "office_names.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -38,7 +39,8 @@ std::string const in_charge =
     "接站|"
     "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
     "为(?:执行|"
-    "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体))";
+    "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体)|"
+    "(?:撰写|执笔|写出|起草|汇总|汇编)[\\p{Han}“”《》]{4,})";
 Pattern const by("(?:具体)?(?:由|责成|交由|归口)([^,。;()]{2,60}?(?:\\([^()]{2,40}\\)[^,。;()]{0,24})?)" + manner +
                  in_charge);
 /// 师资培训以甲方为责任主体
@@ -55,7 +57,8 @@ Pattern const labelled(
     "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是)) "
     "?((?:[^()\\[\\]【】〔〕。;:]|\\([\\p{Han}]{2,8}\\)){2,90})");
 Pattern const named_office(
-    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:牵头|责任|负责|主责|承办|对接|联系|归口)(?:部门|单位|科室|处室)");
+    "^([^,。;()]{2,60}?)(?:为|是|作为)(?:[本该此][项]?[\\p{Han}]{0,4}的?)?(?:牵头|责任|负责|主责|承办|对接|联系|归口)"
+    "(?:部门|单位|科室|处室)");
 /// Money that somebody bears: no office is in charge of anything there.
 Pattern const money("费|补贴|补助|津贴|经费|资金|报酬|酬金|机票|车票|保险");
 Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保障|提供|筹集|核拨|拨付|资助|出资|自理");
@@ -189,7 +192,7 @@ class InClauses {
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     if (auto const n = named_office.at(text))
-      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), false)) return true;
+      if (take(clause_.part(n->begin(1), n->end(1)), clause_, Words(), true)) return true;
     if (read_offices()) return true;
     return read_institutions();
   }
@@ -266,15 +269,19 @@ class InClauses {
     if (of_terms.in(after)) return start.at;
     if (somebody.in(after) || (does && has_done.in(text.substr(does->end())))) return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
+    bool subject = false;
     if (!does && !(acts_ && start.lead == 0)) {
-      if (start.told ? !start.by && !after.empty() : !sided) return start.at;
+      // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
+      subject = start.lead == 0 && !aside_ && !start.told && runs_things(list) && begins_with_act(after);
+      if (start.told ? !start.by && !after.empty() : !sided && !subject) return start.at;
       if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
       OfficeName const& last = list.names.back();
       // 教学组每周直播一节课: told of what it does, and not that it is in charge
       static Pattern const must("^(?:须|应|要|必须|应当|将)");
       static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
       static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
-      if (!start.told && !acts_ && (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
+      if (!start.told && !acts_ && !subject &&
+          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
         return start.at;
       if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
     }
@@ -282,7 +289,8 @@ class InClauses {
     Words const about = matter_of(start, done, end, does.has_value());
     says_more(done, start.lead, 45);
     does_ = does.has_value();
-    put(list, about, start);
+    put(list, about, clause_.part(start.lead, subject ? list.end : clause_.size()));
+    if (subject) more_ = true;
     any = true;
     return end;
   }
@@ -321,7 +329,7 @@ class InClauses {
     if (!before.empty()) return matter_ = before;
     // 人事股发文: what it does is no matter of its own
     if (acts_ && !does) return matter_before_.empty() ? Words() : matter_ = matter_before_;
-    Words behind = clause_.part(end, clause_.size()).trimmed("。 ");
+    Words behind = clause_.part(does ? behind_charge(start.at, end) : end, clause_.size()).trimmed("。 ");
     // 为日常联络机构
     static Pattern const is_body("^为([\\p{Han}]{2,8})(?:机构|部门|单位)$");
     if (auto const b = is_body.whole(behind.view())) behind = behind.part(b->begin(1), b->end(1));
@@ -332,28 +340,56 @@ class InClauses {
     return matter_.empty() ? behind : matter_;
   }
 
+  /// Where that begins which somebody is in charge of: 负责|制定年度计划, 负责|督促检查. Of 负责落实 and 牵头组织实施 no more is told.
+  /// @param from where they are named
+  /// @param end behind the words that put them in charge
+  [[nodiscard]] std::size_t behind_charge(std::size_t from, std::size_t end) const {
+    static Pattern const charge(
+        "(?:负责|牵头|承担|主抓|分管|做好|抓好)(?:具体|统一|全面|及时|定期|分别|全程|日常的?)*");
+    static Pattern const says_nothing(
+        "^(?:落实|组织|实施|协调|推进|推动|执行|统筹|安排|对接|跟进|办理|处理|解决|主持|管理|指导|调度|运作|接洽|联系|"
+        "联络|"
+        "具体|工作|"
+        "相关|有关|此项|该项|等|及|和|并)*$");
+    std::string_view const text = clause_.view();
+    std::string_view const before = text.substr(0, end);
+    std::size_t last = end;
+    for (auto m = charge.find(before, from); m; m = charge.find(before, m->end())) last = m->end();
+    static Pattern const han("^[\\p{Han}、“”《》]{4,}");
+    std::string_view const behind = text.substr(last);
+    return last < end && han.in(behind) && !says_nothing.in(behind) ? last : end;
+  }
+
   /// Notes whether words of the clause say something besides.
   void says_more(std::size_t from, std::size_t to, std::size_t most) {
     static Pattern const number("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)");
     static Pattern const those_before(
-        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
+        "^(?:以上|上述|前述|前列|上列|前面|前|这|此)?[两二三四五六七八九十\\d]{1,2}(?:项|条|款|点|件|个)[\\p{Han}]{0,6}"
         "$");
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
     if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
-  void put(OfficeList const& list, Words const& about, Start const& start) {
+  /// Whether they are offices that run things, and no teachers of a subject or members of a body.
+  [[nodiscard]] bool runs_things(OfficeList const& list) const {
+    static Pattern const office("(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心)$");
+    static Pattern const of_experts("(?:教研|工作|研究)室$");
+    return std::all_of(list.names.begin(), list.names.end(), [&](OfficeName const& one) {
+      std::string_view const name = clause_.view().substr(one.name, one.end - one.name);
+      return office.in(name) && !of_experts.in(name);
+    });
+  }
+
+  /// @param where the words that put them in charge
+  void put(OfficeList const& list, Words const& about, Words const& where) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
       // 贵校教务处, where nobody knows who that is
       std::vector<InstitutionId> const sides = !office.who.empty() || office.sided ? office.who
                                                : !last_.empty()                    ? last_
                                                                                    : own_side(context_);
-      Charge charge{.side = {},
-                    .department = clause_.part(office.name, office.end),
-                    .where = clause_.part(start.lead, clause_.size()),
-                    .about = about};
+      Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};
       if (sides.empty()) out_.push_back(charge);
       for (InstitutionId const& side : sides) {
         charge.side = side;
@@ -379,8 +415,13 @@ class InClauses {
     // 甲方由继续教育处承办
     Mention const whose = context_.institutions.at(about.view(), 0);
     if (whose.end == about.size() && whose.who.size() == 1) last_ = whose.who;
-    if (m->begin() > 45) more_ = true;
-    return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), m->end()), about, true);
+    // 由甲校撰写帮扶总结: that is to be done
+    static Pattern const paper("(?:撰写|执笔|写出|起草|汇总|汇编)[\\p{Han}“”《》]{4,}$");
+    bool const makes = paper.in((*m)[0]);
+    if (m->begin() > 45 || makes) more_ = true;
+    Words const behind = clause_.part(m->end(1), clause_.size());
+    return take(clause_.part(m->begin(1), m->end(1)), clause_.part(m->begin(), makes ? m->end(1) : m->end()),
+                makes ? behind : about, true);
   }
 
   /// 滨江市教师进修学院承办, 乙方配合: an institution with its part, and nothing else.
@@ -579,7 +620,8 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
   auto const b = in_brackets.find(sentence.view());
   if (!b || (b->begin() <= 9 && b->begin() != 0)) return out;
   Words const list = sentence.part(b->begin(1), b->end(1));
-  static Pattern const office_word("(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队)$");
+  static Pattern const office_word(
+      "(?:处|科|股|室|部|系|办|工会|团委|教研组|中心|组|图书馆|少先队|[校园院][委务]会|班主任|干事|辅导员)$");
   if (!office_word.in(list.view()) || (money.in(list.view()) && pays.in(list.view()))) return out;
   std::vector<InstitutionId> last;
   out = charges_of_list(context, list,

@@ -20,7 +20,8 @@ std::string const office = "^(?:\\([^()]{1,40}\\))?(?:[\\p{Han}]{1,5}(?:科|股|
 /// 为项目, 对两校
 std::string const for_whom = "(?:(?:为|向|对|给|就)[^,。;:]{1,14}?)?";
 std::string const authority =
-    "(?:局|厅|委|部|政府|办公室|办|指挥部|委员会|教育处|工作站|联席会议?|联络处|残联|联合会|中心|妇联|团委|科协|集团)$";
+    "(?:局|厅|委|部|政府|办公室|办|指挥部|委员会|教育处|工作站|联席会议?|联络处|残联|联合会|中心|妇联|团委|科协|集团|"
+    "工作组|工作队)$";
 std::string const any_name = ".";
 std::string const payer =
     "(?:基金会?|慈善总?会|残联|联合会|公司|企业|集团|商会|校友会|同乡会|矿务局|红十字会|协会|工会|妇联|促进会|财政局|"
@@ -49,15 +50,17 @@ Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
      Pattern("^(?:的)?(?:关于)?(?:“[^”]{1,20}”)?(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|"
              "协调|领导|牵头下|决定|规划)")},
-    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据)$"),
-     Pattern("^的?关于[^,。;《》]{1,24}的(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署)")},
+    // 按照市教育局“城乡一体”工作思路, 根据县教育局关于城乡学校结对的安排; what a paper of its own requires is a basis
+    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻)$"),
+     Pattern("^的?[^,。;《》()]{0,30}?(?:要求|安排|部署|思路|精神|决定)(?:[,。;]|$)")},
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
      Pattern(office + "(?:研究|同意|批准|商定|协调|牵线|审定|决定|协商|撮合)")},
     {role::coordinating, Pattern(authority), Pattern("受$"), Pattern("^(?:的)?(?:委派|委托|指派|安排)")},
     {role::coordinating, Pattern(authority), Pattern(opens),
-     Pattern("^(?:\\([^()]{1,40}\\))?(?:研究)?(?:决定|统一选派|统一组织|牵头组织)")},
+     Pattern(
+         "^(?:\\([^()]{1,40}\\))?(?:研究)?(?:决定|统一选派|统一组织|牵头组织|统筹安排|统筹选派|统一安排|组织选派)")},
     {role::coordinating, Pattern(any_name), Pattern("(?:^|[^由])$"),
      Pattern(office + freely +
              "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
@@ -88,6 +91,11 @@ Deed const deeds[] = {
              "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|"
              "监督和)?" +
              review)},
+    // 市教育局组织专家开展中期视导: of the whole, where no people are looked at
+    {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "[^,。;师员生《》]{0,24}?" + review + "(?:[一二两1-9]次)?(?:[,。;]|$)")},
+    {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + freely + each_time + freely + "(?:调度|通报)[一二两1-9]次")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
     {role::supervising, Pattern(watcher), Pattern("(?:接受|由)$"),
@@ -111,7 +119,7 @@ Deed const deeds[] = {
      Pattern("^(?:的)?(?:[\\p{Han}]{0,6})(?:高级技师|技师|工程师|专家|教授|名师|教研员|顾问|大师|研究员)")},
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
      Pattern(office + for_whom + freely + each_time + "?" + for_whom + freely +
-             "(?:业务|教学|专业|学术|技术|学科|跟踪|教研|课题)?(?:指导|专家|教研员|学科教研员|智力支持|专家支持|"
+             "(?:业务|教学|专业|学术|技术|学科|跟踪|教研|课题)?(?:指导|(?:[\\p{Han}]{1,3})?(?:专家|教研员)|智力支持|"
              "专业引领|诊断)")},
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
      Pattern(office + freely + each_time + "?" + freely +

@@ -90,8 +90,11 @@ ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words
   InstitutionId const of =
       !post.empty() && of_authorities.in(post.view()) && schools_.count(whose.value()) != 0 ? InstitutionId() : whose;
   std::string shown = latin_ ? name.original() : without_blanks(name.original());
-  if (latin_)
+  static Pattern const genitive("['’]s?$");
+  if (latin_) {
+    if (auto const g = genitive.find(shown)) shown.erase(g->begin());
     if (Participant const* const known = plan().find(by_surname(shown))) shown = known->name.any();
+  }
   // Someone named before, where neither mention says of another institution.
   std::vector<std::size_t>& same = persons_by_name_[shown];
   for (std::size_t const i : same) {

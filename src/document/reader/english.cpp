@@ -243,6 +243,9 @@ void EnglishReader::measure(Words const& words) {
       "^(?i:each|they|every one|each of them|he|she)(?: of (?:them|these))? (?:(?:shall|will|must|should) )?"
       "(?:give|teach|take|observe|attend|hold|keep|write)s?\\b.*\\b(?:a|per|each|every) (?:week|term|month|year)\\b");
   if (of_each.in(text)) return;
+  // There are nine pairs this year: how things are
+  static Pattern const there_is("^(?i:there (?:is|are|was|were))\\b");
+  if (duty.empty() && there_is.in(text)) return;
   static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
   static Pattern const introduction(
       "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|^(?:in "

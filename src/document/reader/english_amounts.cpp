@@ -38,6 +38,16 @@ Words clause_around(Words const& words, std::size_t left, Span amount, std::size
 
 }  // namespace
 
+std::string without_class_names(std::string_view text) {
+  static Pattern const name(
+      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
+  std::string out(text);
+  for (auto m = name.find(text); m; m = name.find(text, m->end()))
+    for (std::size_t i = m->begin(); i < m->end(); ++i)
+      if (out[i] != ' ') out[i] = 'q';
+  return out;
+}
+
 bool EnglishReader::list_of_aims(Words const& words) {
   static Pattern const lead(
       "(?i)^((?:goals?|targets?|aims?|indicators?|outcomes?|milestones?|results? expected)\\b[^:]{0,60}): (.+)$");
@@ -125,16 +135,17 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
     });
   };
   std::vector<Piece<Amount>> counted;
-  std::vector<Piece<Amount>> found = find_amounts(text, lexicon_);
+  std::string const plain = without_class_names(text);
+  std::vector<Piece<Amount>> found = find_amounts(plain, lexicon_);
   for (Piece<Amount>& a : found)
-    if (a.value.quantity.unit.empty()) noun_behind(text, a);
+    if (a.value.quantity.unit.empty()) noun_behind(plain, a);
   for (Piece<Amount>& a : found)
     if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
         !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
       counted.push_back(std::move(a));
   take_what_was(words, counted);
   std::vector<Piece<Duration>> lengths;
-  for (Piece<Duration>& d : find_durations(text, lexicon_))
+  for (Piece<Duration>& d : find_durations(plain, lexicon_))
     if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
       lengths.push_back(std::move(d));
   std::size_t last_commitment = no_heading;
@@ -153,6 +164,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
       for (Lexicon::Found const& s : scopes)
         if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
+    // 40 yuan a day: a rate, which belongs to the terms
+    if (money && q.per.code() == "day") continue;
     std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
     Words const where = counted.size() == 1 ? words : clause_around(words, left, counted[k].span, right);
     (void)area_of(context_, statement_.heading);
@@ -228,7 +241,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
       // a yearly plan: which plan it is
       static Pattern const adverb(
           "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");
-      if (!adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
+      // Each month the departments will hold …
+      if (s.span.offset > 0 && !adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
       Commitment c{.number = statement_.number,
                    .of = of,
                    .title = context_.draft.text(words),
@@ -256,7 +270,8 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
 void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>& counted) {
   // raised from 35 per cent to 50 per cent
   static Pattern const rises_from(
-      "(?i)\\b(?:rais|ris|rose|increas|grow|grew|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{0,30}?"
+      "(?i)\\b(?:rais|ris|rose|increas|grow|grew|go|went|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{"
+      "0,30}?"
       "\\bfrom\\b");
   if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
     Quantity& q = counted[0].value.quantity;
@@ -290,7 +305,10 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
 }
 
 void EnglishReader::noun_behind(std::string_view text, Piece<Amount>& a) const {
-  std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
+  std::string_view after = text.substr(std::min(a.span.end(), text.size()));
+  // up to four of its teachers
+  static Pattern const some_of("(?i)^\\s+of (?:its|their|our|the|his|her|your|these|those)\\b");
+  if (auto const o = some_of.at(after)) after = after.substr(o->end());
   static Pattern const words("(?i)^\\s+((?:[a-z][a-z'’-]*\\s+){0,3}?[a-z][a-z'’-]*)");
   static Pattern const no_noun("(?i)^\\s+(?:to|and|or|of|in|on|at|by|from|with|for|is|are|to be)\\b");
   if (no_noun.at(after)) return;
@@ -312,6 +330,14 @@ void EnglishReader::noun_behind(std::string_view text, Piece<Amount>& a) const {
 }
 
 bool EnglishReader::counts_nothing(std::string_view text, Piece<Amount> const& a) {
+  // the two principals, these four pupils: who is known; Year 10, Class 4: which one
+  static Pattern const known("(?i)\\b(?:the|these|those|both|our|its|their) $");
+  static Pattern const which_one(
+      "\\b(?:Years?|Grades?|Class(?:es)?|Forms?|Key Stage|Section|Room|Page|Item)s? (?:\\d+ (?:and|to) )?$");
+  static Pattern const number("(?i)^(?:2|two)\\b");
+  std::string_view const ahead = text.substr(0, a.span.offset);
+  if ((known.in(ahead) && number.in(a.wording) && a.value.quantity.unit == unit::person) || which_one.in(ahead))
+    return true;
   static Pattern const sides(
       "(?i)^(?:the )?(?:two|both|three|four|five) (?:schools?|sides|parties|colleges|teams|bureaus?)\\b");
   std::string_view const from_it = text.substr(a.span.offset);

@@ -38,7 +38,7 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(words.view(), context.draft.lexicon())) {
+        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {
     // Our school, us: whoever speaks
     InstitutionId const& speaker = context.institutions.speaker();
     for (Mention& m : mentions_)
@@ -158,12 +158,7 @@ class EnglishFlows {
     static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;
-      static Pattern const number_of_class("^ \\d");
-      bool const of_years = unit.code() == "year" && number_of_class.at(text_, a.span.end()).has_value();
-      if (!unit.empty() && unit != unit::person && !of_years) continue;
-      // Thirty Year 9 pupils
-      static Pattern const of_class("\\b(?:Year|Grade|Form|Class) $");
-      if (of_class.in(text_.substr(0, a.span.offset))) continue;
+      if (!unit.empty() && unit != unit::person) continue;
       bool const covers = a.span.offset < p.end && a.span.end() > p.group.begin - words_.begin;
       bool const before = a.span.end() <= begin && between.whole(text_.substr(a.span.end(), begin - a.span.end()));
       if ((!covers && !before) || a.span.offset + 60 < begin) continue;

@@ -15,6 +15,25 @@ struct FormSaid {
   Pattern pattern;
 };
 FormSaid const forms_said[] = {
+    {Modality(modality::mentoring),
+     Pattern(
+         "(?i)\\b(?:critical friend|buddy teacher|mentors?)\\b|\\b(?:is|are|be) (?:paired|matched) with\\b [^;]{0,40}"
+         "\\b(?:teacher|mentor|colleague)")},
+    // follow the head at work, sit in on lessons, a week of classroom observation
+    {Modality(modality::shadowing),
+     Pattern(
+         "(?i)\\b(?:follows?|accompan(?:y|ies)|shadows?)\\b [^;]{0,50}?\\bat work\\b|\\bsits? in on\\b|\\b(?:sends?|"
+         "come|comes|go|goes|visit|place[sd]?)\\b [^;]{0,70}?\\b(?:classroom |lesson )?observation\\b|\\bplaces?\\b "
+         "[^;]{0,40}?\\bteachers\\b [^;]{0,20}?\\bclassrooms\\b")},
+    {Modality(modality::outreach_lesson),
+     Pattern(
+         "(?i)\\b(?:streams?|teach(?:es)?|taught|broadcasts?|gives?)\\b [^;]{0,60}?\\b(?:live|by video|over (?:the|a) "
+         "(?:video |inter)?(?:link|net|network))\\b|\\bby video (?:each|every|on)\\b")},
+    {Modality(modality::resource_sharing),
+     Pattern(
+         "(?i)\\b(?:lends?|lent|on loan)\\b|\\blogs? in to\\b|\\b(?:librar(?:y|ies)|software|banks?|"
+         "platforms?|laborator(?:y|ies)|materials|resources|rooms?)\\b[^;]{0,60}\\b(?:is|are|be) (?:opened|shared|made "
+         "available)\\b")},
     {Modality(modality::outreach_lesson),
      Pattern("(?i)\\b(?:live|online|live online|streamed|remote|shared) (?:[a-z]+ ){0,2}(?:lessons?|class(?:es)?)\\b|"
              "\\blessons? (?:[a-z]+ ){0,4}(?:streamed|broadcast|over the network|by video)\\b")},
@@ -25,22 +44,25 @@ FormSaid const forms_said[] = {
                                          "live|stay|board|join) [^;]*\\b(?:famil"
                                          "(?:y|ies)|weekend|week|term|semester|classes of|dormitor(?:y|ies))\\b")},
     {Modality(modality::institution_building),
-     Pattern("(?i)\\b(?:revises?|draws? up|drafts?|writes?|rewrites?|sets? down|puts? in order|improves?|adopts?)\\b "
-             "[^,;]{0,40}?\\b(?:rules?|regulations?|by-?laws|procedures?|statutes?|systems?)\\b")},
+     Pattern(
+         "(?i)\\b(?:revises?|draws? up|drafts?|writes?|rewrites?|sets? down|puts? in order|improves?|adopts?)\\b "
+         "[^,;]{0,40}?\\b(?:rules?|regulations?|by-?laws|procedures?|statutes?|systems?|polic(?:y|ies)|codes?)\\b")},
     {Modality(modality::curriculum_building),
      Pattern("(?i)\\b(?:drafts?|writes?|written|compiles?|compiled|develops?|developed|designs?|revises?|edits?)\\b "
-             "[^,;]{0,50}?\\b(?:curricul(?:um|a)|syllabus(?:es)?|textbooks?|workbooks?|training programmes?|course "
+             "[^,;]{0,50}?\\b(?:curricul(?:um|a)|syllabus(?:es)?|textbooks?|workbooks?|training "
+             "programmes?|(?:course|joint) "
              "(?:outlines?|units?|modules?)|teaching "
              "materials?)\\b|\\b(?:textbooks?|workbooks?|syllabus(?:es)?|curricul(?:um|"
              "a))\\b [^,;]{0,30}?\\b(?:written|compiled|developed|edited|designed|drafted)\\b")},
     {Modality(modality::lesson_study),
      Pattern(
-         "(?i)\\b(?:plans?|prepares?|discuss(?:es)?|observes? and discuss(?:es)?) lessons? "
-         "(?:together|jointly|with)\\b|"
+         "(?i)\\b(?:plans?|prepares?|discuss(?:es)?|observes? and discuss(?:es)?) (?:[a-z]+ )?lessons? "
+         "(?:together|jointly|with)\\b|\\bjoint(?:ly)? planning\\b|"
          "\\bobserves? and discuss(?:es)? lessons?\\b|\\bjoint lesson (?:planning|preparation|study)\\b|\\blessons? "
          "(?:are )?(?:planned|prepared) (?:together|jointly)\\b")},
     {Modality(modality::donation),
-     Pattern("(?i)\\b(?:gives?|presents?|donates?|makes? a gift of)\\b [^;]{0,40}?\\b(?:machines?|sets? of|books|goods|"
+     Pattern("(?i)\\b(?:gives?|presents?|donates?|promised?|sends?|makes? a gift of)\\b "
+             "[^;]{0,40}?\\b(?:machines?|sets? of|books|tablets|laptops|computers|minibus|telescopes?|goods|"
              "microscopes|volumes|desks|uniforms|scholarships?)\\b")},
 };
 
@@ -58,9 +80,11 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
       "works?) as (?:a |an |the "
       ")?(?:deputy|vice|acting|executive)\\b");
   static Pattern const of_pupils(
-      "(?i)\\b(?:pupils?|students?|student (?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
+      "(?i)\\b(?:pupils?|children|sixth-formers|students?|student "
+      "(?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
       "]?(?:pals?|friends?)|letters?|exchange|camp|"
-      "stays?|concert|twinn?ed|festival|host families)\\b|\\b(?:visits?|exchange|camp|letters|pen[- "
+      "stays?|spends?|joins?|concert|play|buddies|twinn?ed|festival|host "
+      "families)\\b|\\b(?:visits?|exchange|camp|letters|pen[- "
       "]?(?:pal|friend)s?)\\b.*"
       "\\b(?:of|by|for|between|with)\\b[^,;]*\\b(?:pupils?|students?|classes)\\b");
   static Pattern const contest_help(

@@ -170,7 +170,8 @@ class Definitions {
         "){0,6})(?: (?:below|here|hereafter|in what follows|for short|in short|in this (?:plan|agreement|document)))?";
     static Pattern const is_called(
         "^(?:, [^,.;()“”\"]{2,80},)? (?:is|are|shall be|will be) (?:(?:here|below|hereafter|hereinafter|simply|in this "
-        "[a-z]+) )?(?:called|known as|named|referred to as|spoken of as) ?(?:the ?)?[“\"](?:[Tt]he )?([^”\"]{1,40})[”\"]");
+        "[a-z]+) )?(?:called|known as|named|referred to as|spoken of as) ?(?:the ?)?[“\"](?:[Tt]he "
+        ")?([^”\"]{1,40})[”\"]");
     for (NamePlace const& n : names)
       if (auto const c = is_called.at(text, n.end))
         call(context_.institutions.add(words.part(n.begin, n.end)), words.part(c->begin(1), c->end(1)));

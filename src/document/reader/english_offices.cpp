@@ -148,7 +148,8 @@ class OfficeList {
         "^(?:[Tt]he )?(?:Committee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
         "Relations|Affairs)$");
-    if (people.at(text_, begin)) return begin;
+    static Pattern const of_people("^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]");
+    if (people.at(text_, begin) && !of_people.at(text_, begin)) return begin;
     while (auto const next = more.at(text_, end)) {
       if (context_.institutions.at(text_, end + 1).end > end + 1) break;
       end = next->end();
@@ -280,8 +281,9 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   static Pattern const in_charge(
       "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
       "charge|accountable|answerable)|(?:shall |"
-      "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?) (?:the lead|charge|responsibility|care|the "
-      "chair))(?: "
+      "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
+      ")?responsibility|care|the "
+      "chair|the work|the task|the load|this work|this task))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to) )*[a-z]{3,}");
   std::size_t end = 0;
@@ -301,7 +303,9 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   }
   // Timetabling rests with the Academic Office, selection with the Registry
   static Pattern const behind(
-      "(?:\\b(?:rests?|lies?|stays?|remains?) with|\\b(?:falls?|belongs?|(?:is|are) (?:left|entrusted|assigned)) "
+      "(?:\\b(?:goes|go|runs?|pass(?:es)?) through|\\ba (?:task|job|matter) for|\\bcomes? from|\\bin charge "
+      "of [^.;:]{1,60} (?:is|are)|^[Ii]n charge(?: is| are|:)|\\b(?:rests?|lies?|stays?|remains?) "
+      "with|\\b(?:falls?|belongs?|(?:is|are) (?:left|entrusted|assigned)) "
       "to|\\bup "
       "to|\\b(?:in|into) the (?:hands|care|charge) of|\\bunder the (?:lead|guidance|direction|charge|responsibility|"
       "leadership|care) of|\\bthe (?:responsibility|task|job|business|duty) "

@@ -132,7 +132,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
       if (p.of.empty() && possessive.in(text.substr(0, p.begin)) && !before.empty() && before.front().who.size() == 1)
         p.of = before.front().who[0];
       if (b->has(2) && b->end(2) > b->begin(2)) plural = p.post;
-    } else if (!plural.empty()) {
+    } else if (static Pattern const goes_on("^(?: \\([^()]*\\))?,?(?: and)? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+               !plural.empty() && !all.empty() &&
+               goes_on.whole(text.substr(all.back().end, p.begin - all.back().end))) {
       p.post = plural;
     }
     // The principal of Tamsin Ridge, Mrs. Adaeze Okoro

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <bangfu/document/duration.hpp>
@@ -19,6 +21,9 @@ namespace bangfu::document::reader {
 /// The journeys that words tell. @param subject who sends where no one else is named
 std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places,
                                      InstitutionId const& subject);
+
+/// The same words without the numbers that only name classes: thirty Year 8 pupils are thirty.
+[[nodiscard]] std::string without_class_names(std::string_view text);
 
 class EnglishReader {
  public:

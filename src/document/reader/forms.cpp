@@ -82,6 +82,26 @@ Acts const& acts() {
       a.emplace_back(m, says, unless);
     };
     is(modality::contest_camp, "集训");
+    // 副校长某某到乙校兼职, 教导主任某某到甲校顶岗: who holds a post goes to hold one
+    is(modality::secondment,
+       "(?:校长|园长|院长|主任|书记)[\\p{Han}]{2,4}?(?:同时|继续|拟|将|每周)?(?:交流|派|调)?(?:到|赴|来)[^,。;]{1,12}(?"
+       ":"
+       "主持|顶岗$|任职|兼职|分管|协管)|(?:任|兼任|担任|挂任|出任)[^,。;]{0,14}客座");
+    // What pupils of both sides do with each other, and their festivities
+    is(modality::student_exchange,
+       "(?:学生|幼儿|孩子|小朋友|队员|少先队|大队部|中队|学生会)[^,。;教师老]{0,10}(?:与|和|同|跟)[^,。;教师老]{2,14}(?"
+       ":"
+       "学生|幼儿|孩子|小朋友|队员|大队部|中队|班)[^,。;教师老]{0,24}(?:开展|结|互|共|同|举|通|联)|(?:学生|幼儿|孩子|"
+       "小朋友)们?互|(?:联合|共同|合办|联办|同办|一起|携手|同过)[^,。;]{0,12}(?:"
+       "联赛|球赛|合唱节|[汇会]演|诗会|游园|队日|班会|团日)|班[^,。;、教师]{0,6}结(?:成|为)[^,。;]{0,4}(?:友好|姐妹|"
+       "兄弟|手拉手)",
+       "竞赛|集训|选手|大赛|实习|实训|就业|协议");
+    // 透过视像为乙校学生授课, 远程讲授中式面点: lessons over the network, whatever carries them
+    is(modality::outreach_lesson,
+       "(?:视频|视像|视讯|网络|线上|在线|远程|云端|直播|双师|空中|同步)[^,。;]{0,20}(?:授课|讲授|教授|选修课|开设《|"
+       "上课|上[^,。;]"
+       "{0,8}课|开设[^,。;]{0,10}[^课]课$)|巡回课",
+       "备课|公开|示范|听|评|党课|班会|观课|收看|观看|培训|教室|讲座|微课|研");
     // 两校学生共同制作…, 友好班级: what pupils of both sides do together
     is(modality::student_exchange,
        "(?:两校|两园|双方|城乡|两地|三校|三园)[^,。;教师老]{0,10}(?:学生|幼儿|队员|少先队|同学|孩子|学子|小朋友|中队|"
@@ -139,6 +159,17 @@ Acts const& acts() {
        "(?:筹措|筹集|募集|援助)[^,。;]{1,24}(?:建设|建|购置?|配备|配置|添置?|修缮|改造)|(?:资助|救助|慰问)[^,。;]{0,12}"
        "(?:"
        "困难|贫困|孤儿|留守|残疾)");
+    // 出资20万元，为乙校添置器材: the money and what it is given for
+    is(modality::donation,
+       "(?:出资|拨付|拨款|筹资|捐资|集资|投入)[^。;]{0,14}元[^。;]{0,6}(?:为|给|帮|用于)[^,。;]{2,16}(?:添|购|建|修|"
+       "改造|配|装)|"
+       "拨付[^,。;]{0,14}(?:补助|资金|经费)[^,。;]{0,4}元|调(?:拨)?给|致送");
+    // 吸收乙校教师5名为学员, 建立名师工作坊: what a studio does
+    is(modality::studio_work,
+       "吸[收纳][^,。;]{2,24}(?:为|作为)[^,。;]{0,8}(?:学员|成员)|(?:建立|成立|设立|组建|共建)[^,。;]{0,16}工作坊");
+    is(modality::training, "(?:举办|主持|开设|组织)[^,。;]{0,14}工作坊|下厂|(?:到|进|入)企业(?:实践|锻炼)|企业实践");
+    is(modality::joint_research, "(?:指导|帮助|支持)[^,。;]{2,16}(?:申报|立项|开展)[^,。;]{0,10}课题|课题指导");
+    is(modality::resource_sharing, "(?:开放|放开|借)[予给与](?:$|[^课])|借出|免费放开");
     // 设立奖学金, 援建书屋: what is given
     is(modality::lecture, "(?:作|做)[^,。;]{0,14}(?:报告|讲座)(?:$|[\\d一二两三、])",
        "工作报告|总结报告|书面报告|调研报告|评估报告");
@@ -254,7 +285,7 @@ Acts const& plain_acts() {
        "16}(?:配备|配置|配齐)[^,。;]{0,12}(?:器材|设备|仪器|电脑|图书|玩具|用品|教具)|(?:把|将)[^,。;]{2,20}(?:调拨|"
        "转赠|移交|捐)给|(?:出资|捐资|"
        "拨款|集资)[^,。;]{0,20}(?:为|给|帮助|修|建|添|购|资助)|(?:设立|出资|捐)[^,。;]{0,16}(?:奖学金|奖教金|助学金)",
-       "题|卷|课(?:[^桌椅]|$)|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|会|节");
+       "题|卷|课(?:[^桌椅]|$)|教案|资源|资料|课件|方案|账号|教材|作业|微课|直播|(?:讲座|座谈|报告|大|例)会|节");
     is(modality::resource_sharing,
        "(?:供|给)[^,。;]{2,14}(?:使用|共用|试用)$|(?:使用|借用|共用|享用)[^,。;]{1,14}(?:馆|室|场|池|设备|设施|平台|"
        "基地|仪器)|流动到|(?:拷|发|传|转)(?:给|到|送)[^,。;]{2,12}|流转[^,。;]{0,8}(?:图书|"
@@ -276,8 +307,9 @@ Acts const& plain_acts() {
        "2,16}(?:开班|办班|开课)",
        "[两三四五]年制|级|订单|联办|贯通|大专|学历|冠名|高职|本科");
     is(modality::inspection,
-       "(?:教育局|教体局|教委|教育厅|督导|督学|教研室|区局|县局|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
-       "督查|抽查|评价|巡查|核查)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:评估|督查|抽查|"
+       "(?:局|教委|教育厅|督导|督学|教研室|评估组|学区|教育行政部门|主管部门)[^,。;]{0,30}(?:评估|"
+       "督查|抽查|评价|巡查|核查|考评|检查|验收)|对[^,。;]{2,20}(?:工作|落实|实施|开展|成效|情况|质量)[^,。;]{0,8}(?:"
+       "评估|督查|抽查|"
        "核查|评价)|把脉",
        "个别化|系统|评估表");
     is(modality::exchange_visit, "(?:班子|领导|两校|双方|两园)[^,。;]{0,10}走访");
@@ -302,7 +334,8 @@ Acts const& plain_acts() {
        "学习|成长");
     is(modality::recruitment, "毕业生[^,。;]{0,24}(?:就业|上岗|升学)");
     is(modality::meeting,
-       "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰头|会商|商讨|(?:专班|小组|联络组|"
+       "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰[一二两三\\d]?次?头|听取[^,。;]{0,6}"
+       "汇报|小结会|会商|商讨|(?:专班|小组|联络组|"
        "工作组)[^,。;]{0,10}(?:调度|通气|开会)|[每隔][^,。;]{1,6}(?:调度|通气)[^,。;]{0,2}次");
     is(modality::secondment,
        "(?:派|选派|派出|选送|派驻|常驻|进驻|任命|委派)[^,。;]{0,20}(?:副?校长|副?园长|干部|管理人员|管理团队)[^,。;]{0,"
@@ -313,7 +346,10 @@ Acts const& plain_acts() {
        "(?:教师|老师|保育员|干部|主任|中层|厨师|校医|校长|园长|组长|员)[^,。;]{0,20}(?:到|赴|往|来|去|进|至)[^,。;]{0,"
        "20}(?:观察|见学|见习|跟随|随堂|影随|上班|锻炼|研习|观摩|实践|体验|学习|顶岗)",
        "任教|授课|执教|上课|讲|支教|指导学生|参观|企业家");
-    is(modality::teaching_support, "兼授|兼教|代授|包班|带班[一半两\\d]|顶班");
+    is(modality::teaching_support,
+       "兼授|兼教|代授|包班|带班[一半两\\d]|顶班|教满|(?:教师|老师|带头人|骨干|康复师|名师)[^,。;干部校长行政]{0,12}驻("
+       "?:校|园|[^,。;"
+       "]{1,10}(?:校|园|方|中学|小学|中心))");
     is(modality::teaching_support,
        "(?:承担|担任|执教|兼上|代上|任)[^,。;]{0,16}(?:课|课程|学科|教学|教学任务|教学工作|(?:实习|实训|专业|任课)[^,"
        "。;]{0,4}教师)$|(?:教师|老师|骨干|名师|人)[^,。;]{0,14}(?:到|赴|往|来|去|进|至)[^,。;]{1,16}(?:教|带)(?:一|半|"
@@ -347,8 +383,9 @@ std::optional<Modality> plain_form(std::string_view words) {
 bool builds_rules(std::string_view words) {
   // 编印《学生管理手册》
   static Pattern const prints(
-      "(?:编印|编制|编写|修订|修改|制[定订]|完善|提供)[^,。;《]{0,8}《[^》]{0,16}(?:管理|安全|常规|考核|制度|规程|章程|"
-      "守则|细则|办法)[^》]{0,6}》");
+      "(?:编印|编制|编写|修订|修改|[制订拟][定订]|完善|提供)[^,。;《“]{0,8}[《“][^》”]{0,16}(?:管理|安全|常规|考核|"
+      "制度|规程|章程|"
+      "守则|细则|办法|行政|交接)[^》”]{0,6}[》”]");
   static Pattern const of_teaching_matter("教材|读本|指导书|实训[^》]{0,4}手册》|工作页");
   if (prints.in(words) && !of_teaching_matter.in(words)) return true;
   static Pattern const builds(
@@ -405,6 +442,10 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     static Pattern const people_only("^(?:导师|师傅|徒弟)$");
     bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
+    // 赠送读本500册, 题库借予乙校: what is given or lent is not made
+    static Pattern const hands_over("捐|赠|致送|配发|寄送|借|免费提供|开放");
+    static Pattern const made("编|开发|研发|研制|修订|设计|撰写|共建|合作");
+    if (f.code == "curriculum_building" && hands_over.in(words) && !made.in(words)) continue;
     // 单列招生计划: places for pupils are what is given
     bool const modifies =
         !context.latin() && f.code != "recruitment" && of_another_noun.at(words.substr(end)).has_value() &&
@@ -442,7 +483,9 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
   std::vector<Form> forms;
   for (Act const& a : acts()) {
     auto const found = a.in(words);
-    if (!found || in_title(words, found->begin(), found->end())) continue;
+    if (!found || in_title(words, found->begin(), found->end()) ||
+        parts_other_words(words.substr(0, found->begin()), (*found)[0], words.substr(found->end())))
+      continue;
     forms.push_back({a.modality, found->begin(), found->end()});
   }
   named_forms(context, words, forms);

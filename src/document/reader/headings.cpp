@@ -27,32 +27,35 @@ Matter const matters[] = {
          "成果|成绩|情况|工作|进展|基础)|"
          "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
-         "last round|to "
-         "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester)\\b|so far$|"
+         "last (?:round|season)|to "
+         "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester|season)\\b|so far$|"
          "^(?:progress|results?|work) (?:in|of|during) (?:the )?(?:last|past|previous|first)\\b|in brief$")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
-    {SubjectMatter::purpose, Pattern("指导思想|工作原则|基本原则|^原则|^目的|^总体思路|^背景|^意义|缘起|缘由|由来|^"
+    {SubjectMatter::purpose, Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|工作原则|基本原则|^原则|^目的|^总体思路|^"
+                                     "背景|背景$|^意义|缘起|缘由|由来|^"
                                      "前言|^引言|purpose|guiding|principles")},
     {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
                                      "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|steering|leading group|^(?:working|project|management|joint) "
-                                   "(?:team|group|committee|board)|^committee|^people$|organi[sz]ation")},
+                                   "(?:team|group|committee|board)|^committee|organi[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|eligib")},
     {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|selection|^steps")},
     {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
-    {SubjectMatter::schedule, Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
-                                      "工作安排$|活动安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-                                      "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b|"
-                                      "^(?:key |main |important )?dates\\b|\\bdiary\\b|(?:week|month|term) by (?:week|month|term)|^time ?line")},
+    {SubjectMatter::schedule,
+     Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
+             "(?:工作|活动|[周月]次?|月份|月度|时间|学期|学年|年度)安排$|每月安排|时间表|实施步骤|步骤|阶段|"
+             "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b|^(?:key |main |important "
+             ")?dates\\b|\\bdiary\\b|"
+             "(?:week|month|term) by (?:week|month|term)|^time ?line")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
                                    "结业|奖惩|^保险|^纪律|条件与待遇|"
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
                                    "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
-     Pattern("办成什么|做成什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance")},
@@ -72,7 +75,13 @@ bool halves(std::string_view rest) {
 }  // namespace
 
 Pattern const own_title(
-    "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
+    "^((?:“[^”]{1,16}”)?[^,。;:()<>《》\\d“”]{2,16}(?:“[^”]{1,10}”[^,。;:]{0,10})?"
+    // 强化师资培训，提升专业素养。…: what it is for
+    "(?:,(?:提升|提高|增强|增进|促进|推动|推进|加强|强化|深化|改善|实现|保证|保障|形成|营造|打造|突出|夯实|缩小|激发|"
+    "凝聚|"
+    "拓宽|拓展|丰富|助力|带动|共享|共[促建育谋]|压实|确保|构建|优化|筑牢|培育|激活|赋能|引领|树立|发挥|搭建|破解|补齐|"
+    "厚植|"
+    "涵养|坚持|注重|落实|完善|健全|创新|做[实强优好])[\\p{Han}“”、]{2,12})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
     "?(.+)$");
 Pattern const no_title(
     "每(?:月|周|年|学期|学年|季)|[一二三四五六七八九十两\\d](?:次|名|人|节|场|项)|^(?:实施|坚持|甲方|乙方|双方|一是|"
@@ -90,7 +99,8 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (latin) return english_heading(rest);
   // 一、教师交流：, （一）管理共进。: a heading with a mark behind
   static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
-  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter;
+  bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter ||
+                     style == LabelStyle::chinese_paren;
   if (auto const m = marked.whole(rest); m && outer) rest = rest.substr(0, m->end(1));
   // 本协议一式两份。: a clause, however short
   static Pattern const clause(
@@ -113,7 +123,10 @@ bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
     case LabelStyle::arabic_paren:
     case LabelStyle::dotted:
     case LabelStyle::latin:
-      return length <= 14 && rest.find(',') == std::string_view::npos && rest.find(':') == std::string_view::npos;
+      // 1．聚焦课堂，提升质量: two halves; but 接收教师跟岗，每期一个月
+      return (rest.find(',') == std::string_view::npos ? length <= 14
+                                                       : length <= 24 && halves(rest) && !no_title.in(rest)) &&
+             rest.find(':') == std::string_view::npos;
     default: return false;
   }
 }
@@ -160,7 +173,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "unit|point|measure|module|domain|focus|priority|field) "
       "(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)))(?:[:.] ?| [-–—] ?| )[A-Z]");
   static Pattern const lettered("^([A-H]\\d{1,2})(?:[.):] ?| )[A-Z][a-z]+(?:,? [A-Za-z]+){0,5}$");
-  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,4}$");
+  static Pattern const bare_number("^(\\d{1,2}) [A-Z][A-Za-z]+(?:,? (?:[A-Za-z]+|(?:19|20)\\d\\d)){0,6}$");
   static Pattern const counted("[\\d一二三四五六七八九十]");
   if (latin) {
     if (auto const m = english.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end() - 1};

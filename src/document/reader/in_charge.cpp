@@ -32,6 +32,19 @@ std::size_t measure_about(Context const& context, Charge const& charge, std::siz
   return best;
 }
 
+/// Measures before `end` whose titles have a form of assistance that the words name which a charge is about: of 支教教师的课务安排 those
+/// that tell of 支教.
+std::vector<std::size_t> measures_of_the_form(Context const& context, Charge const& charge, std::size_t end) {
+  std::vector<std::size_t> out;
+  for (Lexicon::Found const& f : context.draft.lexicon().find("modality", charge.about.view()))
+    for (std::size_t i = end > 40 ? end - 40 : 0; i < end && !f.code.empty(); ++i) {
+      std::string_view const form = charge.about.view().substr(f.span.offset, f.span.length);
+      bool const has = fold_text(context.plan().measures[i].title.any()).find(form) != std::string::npos;
+      if (has && std::find(out.begin(), out.end(), i) == out.end()) out.push_back(i);
+    }
+  return out;
+}
+
 /// The institution has an office of this name.
 void note_department(Context& context, Charge const& charge) {
   if (charge.department.empty() || charge.side.empty()) return;
@@ -203,7 +216,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       "由|统一|分别|共同|"
       "工作|活动|事项|"
       "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
-      "后|前|中)$");
+      "后|前|中|一块)$");
   static Pattern const all_han("^[\\p{Han}、“”]{3,20}$");
   static Pattern const daily("^日常[\\p{Han}]{2,6}$");
   std::vector<Charge> others;
@@ -211,19 +224,24 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
   std::size_t made = no_heading;
   for (Charge const& charge : charges) {
     bool const again = made != no_heading && charge.about.of == last.of && charge.about.begin == last.begin;
-    bool const own =
-        again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
-                  (begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
-                   !modalities_of(context, charge.about.view()).empty() ||
-                   context.own_matters == context.plan().measures.size()) &&
-                  measure_about(context, charge, first, context.plan().measures.size(), true) == no_heading);
+    std::size_t const end = context.plan().measures.size();
+    // 教务处负责支教教师的课务安排: what it is about stands behind the office, and nothing before it
+    bool const behind = charge.about.begin >= charge.where.begin;
+    bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                               (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
+                                !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
+                               measure_about(context, charge, first, end, true) == no_heading);
     if (!own) {
       others.push_back(charge);
       continue;
     }
     if (!again) {
+      std::vector<std::size_t> const told =
+          behind ? measures_of_the_form(context, charge, first) : std::vector<std::size_t>();
+      for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
+      if (!told.empty()) continue;
       last = charge.about;
-      made = context.plan().measures.size();
+      made = end;
       measure_by_title(context, charge.about, number, heading);
       ++context.own_matters;
     }
@@ -259,16 +277,18 @@ Statement without_office(Context& context, Statement const& statement, std::vect
 bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end) {
   // 以上两项工作由…负责; 前款事项归口…
   static Pattern const several(
-      "^(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)");
+      "^(?:(?:以上|上述|前述|前列|上列|前面|前|这|此)([两二三四五六七八九十\\d]{1,2})(?:项|条|款|点|件|个)|"
+      "([两二三四五六七八九十])(?:项|件)(?:工作|任务|活动|事项|事))");
   static Pattern const all("^(?:以上|上述|前述|上列)(?:各项|工作|任务|活动|事项|内容|措施)");
   static constexpr std::string_view numerals[] = {"", "", "两二", "三", "四", "五", "六", "七", "八", "九", "十"};
   if (charges.empty() || end == 0) return false;
   std::string_view const about = charges.front().about.view();
   std::size_t count = 0;
   if (auto const m = several.at(about)) {
+    std::string_view const number = (*m)[m->has(1) ? 1 : 2];
     for (std::size_t n = 2; n < std::size(numerals); ++n)
-      if (numerals[n].find((*m)[1]) != std::string_view::npos) count = n;
-    if (count == 0 && (*m)[1].size() == 1) count = static_cast<std::size_t>((*m)[1][0] - '0');
+      if (numerals[n].find(number) != std::string_view::npos) count = n;
+    if (count == 0 && number.size() == 1) count = static_cast<std::size_t>(number[0] - '0');
   } else if (all.in(about)) {
     count = 12;
   }

@@ -241,7 +241,14 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
-    by_role_[std::string(role.code())].push_back(id);
+    // A company beside schools takes part, and is no side: 两校 are the others
+    static Pattern const company("(?:公司|企业|厂)$");
+    std::vector<InstitutionId>& of_it = by_role_[std::string(role.code())];
+    bool const aside = role == role::supporting && company.in(name(id));
+    if (!aside || of_it.empty()) {
+      if (role == role::supporting && of_it.size() == 1 && !aside && company.in(name(of_it.front()))) of_it.clear();
+      of_it.push_back(id);
+    }
     all_parties_.insert(id);
   }
   Party& p = draft_.plan().parties[at->second];

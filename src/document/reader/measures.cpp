@@ -33,7 +33,8 @@ class Measures {
       : context_(context),
         s_(sentence),
         telling_(telling),
-        titled_(first && !telling.statement.title.empty()),
+        titled_(first && !telling.statement.title.empty() &&
+                telling.statement.title.view().find(',') == std::string_view::npos),
         made_before_(context.plan().measures.size()) {}
 
   void read() {
@@ -63,6 +64,12 @@ class Measures {
     if (is_caption(s_.words) && whole.size() < 120 &&
         ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
       return false;
+    // 一是教研帮扶。两校每月…: what is counted has a title of its own
+    std::string_view const behind = std::string_view(s_.words.of->text()).substr(s_.words.end);
+    static Pattern const goes_on("^。 ?[^一二三四五六七八九①-⑳\\d]");
+    if (telling_.counted && s_.clauses.size() == 1 && characters(whole) <= 10 && !counts(whole) && goes_on.at(behind) &&
+        !begins_with_act(whole) && context_.institutions.find(whole).empty())
+      return false;
     // （甲校培训科、乙校教务科）: a remark
     static Pattern const remark("^\\([^()]*\\)$|^〔[^〔〕]*〕?$");
     return !remark.whole(whole);
@@ -72,7 +79,7 @@ class Measures {
     // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
     bool const office = charges_only(s_.clauses[i]) && !titled_;
     led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
-    if (s_.is_term[i] || office) return;
+    if ((s_.is_term[i] && !checks_work(s_.clauses[i].view())) || office) return;
     Words const plain = without_lead(s_.clauses[i]);
     if (only_leads(i, plain) || is_own_title(i, plain)) return;
     Act act{.at = i, .plain = plain, .text = plain.view()};
@@ -116,7 +123,8 @@ class Measures {
   bool only_leads(std::size_t i, Words const& plain) {
     std::string_view const text = plain.view();
     Words const& clause = s_.clauses[i];
-    if (!titled_ && holds_for_others(text)) return true;
+    bool const more = i + 1 < s_.clauses.size();
+    if (!titled_ && holds_for_others(text) && !(more && adverbial(text))) return true;
     if (!titled_ && tells_aim_or_ground(i, text)) {
       led_ = true;
       return true;
@@ -124,7 +132,7 @@ class Measures {
     // 心里要有一本账：… leads up to what follows
     if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
       return true;
-    if (i + 1 < s_.clauses.size() && adverbial(text)) {
+    if (more && adverbial(text)) {
       led_ = led_ || i == 0;
       return true;
     }
@@ -196,7 +204,7 @@ class Measures {
     bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
     return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
            (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
-           makes_another(act.text);
+           makes_another(act.text) || hands_in_at_a_time(act.text);
   }
 
   /// Whether a later clause begins with the making of another thing, which is a deed of its own: …，合编实训手册1本; …，帮助其筹建电商专业.
@@ -213,12 +221,22 @@ class Measures {
     return makes.in(text) && !goes_with.in(text);
   }
 
+  /// …，学年末写出帮扶总结: a later clause with a time or an actor of its own.
+  [[nodiscard]] static bool hands_in_at_a_time(std::string_view text) {
+    static Pattern const anew(
+        "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束)|由|各|双方|两[校园]|[三四]校)");
+    return anew.at(text) && hands_in_paper(text);
+  }
+
   // --- the form, and who goes where ---
 
   void find_form(Act& act) const {
     act.kinds = modalities_of(context_, act.text);
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
     if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, s_.words.view());
+    // 提交观课心得, 形成年度报告: the paper is what is made
+    static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
+    if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
     act.no_own_form = act.kinds.empty();
     // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
     static Pattern const goes_there(
@@ -229,7 +247,8 @@ class Measures {
     std::size_t const i = act.at;
     for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
       std::string_view const later = s_.clauses[k].view();
-      if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 ||
+      // 到乙园蹲点一天，帮助修订常规制度: a deed of its own
+      if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || makes_another(later) ||
           !find_obligations(later, context_.draft.lexicon()).empty())
         break;
       act.kinds = modalities_of(context_, later);
@@ -249,7 +268,7 @@ class Measures {
         act.places.push_back(journey.where);
       }
     std::vector<Modality>& kinds = act.kinds;
-    if (pupils_travel(act.text) && (kinds.empty() ? !act.flows.empty() : of_travel(kinds[0]))) {
+    if (pupils_travel(act.text) && (kinds.empty() || of_travel(kinds[0]))) {
       kinds.insert(kinds.begin(), modality::student_exchange);
       kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
     }
@@ -299,13 +318,13 @@ class Measures {
     bool const counts_only =
         only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() && act.flows.empty();
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
-                      (is_act(act.text) && !counts_only);
+                      ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
     bool const aim =
         telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
     // 乙方于每年12月20日前报送年度总结, though it stands below 考核
     static Pattern const hands_in("报送|提交|上报|呈报|汇报|通报|互换|撰写|形成[^,]{2,}(?:集|册|报告)");
     bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
-                      !hands_in.in(act.text);
+                      !hands_in.in(act.text) && !hands_in_paper(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
            !only_relates(act) && !states(act) && !goes_on(act) && !opens_the_paper(act);
   }
@@ -348,8 +367,8 @@ class Measures {
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
                      characters(act.text.substr(0, act.text.find('('))) <= 9;
     if (how) return true;
-    if (act.at == 0 || titled_ || makes_another(act.text) || !act.kinds.empty() || !act.obligations.empty() ||
-        !act.flows.empty() || !own_title_.empty())
+    if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
+        !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
     if (led_ && begins_with_act(act.text)) return false;
     if (act.who.group) return !together.in(act.text);
@@ -409,7 +428,10 @@ class Measures {
     // 阳光心理。心理工作室向对方师生开放: a short label tells little
     if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
       m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
-    if (!act.kinds.empty()) m.modality = act.kinds.front();
+    if (!act.kinds.empty())
+      m.modality = act.kinds.front();
+    else if (learns_there(act))
+      m.modality = modality::shadowing;
     for (std::size_t k = 1; k < act.kinds.size(); ++k) m.also.push_back(act.kinds[k]);
     if (!act.obligations.empty()) m.obligation = act.obligations.front().value;
     static Pattern const goes_on("继续");
@@ -432,6 +454,21 @@ class Measures {
     if (telling_.main_measure == no_heading) telling_.main_measure = index;
     titled_ = false;
     own_title_ = {};
+  }
+
+  /// Whether staff of the side that is helped go to the one that helps, and nothing says for what: 塘中轮流安排年级主任到甲校蹲点.
+  [[nodiscard]] bool learns_there(Act const& act) const {
+    static Pattern const staff("教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子");
+    static Pattern const other_purpose(
+        "参加|参与|会|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
+    static Pattern const pupils("学生|幼儿|队员|孩子|选手|小朋友");
+    if (act.flows.size() != 1 || !staff.in(act.text) || pupils.in(act.text) || other_purpose.in(act.text)) return false;
+    auto const of = [&](Role const& r, InstitutionId const& id) {
+      std::vector<InstitutionId> const& all = context_.institutions.of_role(r);
+      return std::find(all.begin(), all.end(), id) != all.end();
+    };
+    Flow const& f = act.flows.front();
+    return !f.from.empty() && !f.to.empty() && of(Role(role::recipient), f.from) && of(Role(role::supporting), f.to);
   }
 
   Words title_of(Act const& act, std::size_t last) {
@@ -524,7 +561,8 @@ class Measures {
         "学期初|"
         "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
         "?|"
-        "[^,]{2,12}(?:方面|层面|期间|前后)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))$");
+        "[^,]{2,12}(?:方面|层面|期间|前后|阶段)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))"
+        "$");
     if (when.in(text)) return true;
     auto const t = read_timing(text, context_.time, context_.draft.lexicon());
     return t && t->span.offset == 0 && t->span.length == text.size();
@@ -533,7 +571,8 @@ class Measures {
   /// Whether those who go somewhere are pupils alone.
   [[nodiscard]] static bool pupils_travel(std::string_view text) {
     static Pattern const pupils(
-        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部长]{0,30}(?:到|赴|前往|往|来|走进|"
+        "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部]{0,30}(?:到|赴|前往|往|来|[^"
+        "\\d增升降高]至[\\p{Han}]|去|走进|"
         "访问|"
         "参访|拜访|回访)[^,]{2,}");
     static Pattern const others(

@@ -36,6 +36,10 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool leads_up(std::string_view text);
 /// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
 [[nodiscard]] bool holds_for_others(std::string_view text);
+/// Whether somebody writes a paper about the work, or hands one in: 学年末形成总结报告; 将进展情况报区教育局.
+[[nodiscard]] bool hands_in_paper(std::string_view text);
+/// Whether a body checks how the work goes, again and again: 县教育局每学年组织一次考评.
+[[nodiscard]] bool checks_work(std::string_view text);
 /// A leading group and its seats.
 [[nodiscard]] bool steers(std::string_view text);
 /// What a school is and has: 创办于1988年，现有教职工63人.

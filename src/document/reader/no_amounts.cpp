@@ -24,7 +24,9 @@ bool counts_list(std::string_view text, Piece<Amount> const& a) {
   auto const behind = noun.at(text.substr(number));
   if (!behind || verb.in((*behind)[1])) return false;
   auto const m = list.find(tail(text.substr(0, number)));
-  if (!m || numbered.in((*m)[1])) return false;
+  // 甲校、乙校各派2名教师: what each of them does
+  static Pattern const each_does("(?:各|每|均|都)[^、]{0,6}$");
+  if (!m || numbered.in((*m)[1]) || each_does.in((*m)[1])) return false;
   static Pattern const stroke("、");
   static Pattern const joint("^[^、]*[^、]{2}(?:和|与|及)[^、]{2}");
   std::size_t members = 1;

@@ -9,7 +9,7 @@ namespace {
 
 /// What is wished of everybody, and promises nothing: 要高度重视, 确保各项工作落到实处.
 Pattern const exhorts(
-    "^(?:各(?:校|学校|单位|地|方|成员校)|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
+    "^(?:各[\\p{Han}]{1,6}?|双方|两校|大家|校方)?(?:都|均)?(?:要|应|须|应当|务必)?(?:进一步|切实|不断|"
     "充分|"
     "真正)?(?:高度重视|提高(?:政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|强化(?:组织)?领导|加强沟通|密切(?:配合|"
     "协作|联系)|精心(?:组织|部署)|认真(?:组织实施|贯彻|落实|抓好)|明确(?:责任|分工)|压实责任|落实责任|狠抓落实|"
@@ -150,6 +150,27 @@ bool only_exhorts(std::string_view text, bool has_form) {
 }
 bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
+bool hands_in_paper(std::string_view text) {
+  static std::string const paper =
+      "(?:总结|小结|报告|[简月季专周年]报|台账|心得|体会|反思|手记|随笔|案例集?|汇编|档案|清单|计划(?:表|书)?|"
+      "进展|"
+      "情况|活动方案|工作方案)";
+  static Pattern const makes(
+      "(?:写出|撰写|写|写成|拿出|形成|提交|上交|递交|送交|报送|上报|呈报|互送|互报|互换|互通|互发|交换|填报|报|交)(?:[^"
+      "流往通际友换接到告][^,。;]{0,20})?" +
+      paper + "(?:[一二两三四五六\\d]+(?:份|篇|期|册|次|本))?(?:$|[报交送供])");
+  static Pattern const passes_on("(?:将|把)[^,。;]{0,20}" + paper + "[^,。;]{0,8}(?:报|交|送)[^,。;流]*$");
+  static Pattern const tells("向[^,。;]{2,20}(?:报送|提交|报|汇报|通报)(?:[一二两三\\d]次)?[^,。;]{0,8}" + paper + "$");
+  return makes.in(text) || passes_on.in(text) || tells.in(text);
+}
+bool checks_work(std::string_view text) {
+  static Pattern const checks(
+      "(?:局|厅|委|政府|督导[室办组团]|教研室|学区|指挥部|专家组|股|科|办)[^,]{0,12}(?:每|定期)[^,]{0,30}(?:督导|督查|"
+      "检查|评估|考评|抽查|验收|视导|评价)(?:工作)?(?:[一二两三\\d]次)?$");
+  static Pattern const of_people(
+      "(?:教师|老师|人员|干部|学员|师傅|校长|园长)(?:的|进行|开展|实施|组织|年度|一次|工作)*(?:考|评|检)");
+  return checks.in(text) && !of_people.in(text);
+}
 bool steers(std::string_view text) { return steering.in(text); }
 
 bool tells_what_is(std::string_view sentence) {
@@ -226,7 +247,8 @@ bool tells_who(std::string_view text) {
       "对接)?(?:\\([^()]*\\))?$");
   // 德育处承办, 怒江源特校教导处接应: which office does what, beside the measure
   static Pattern const office_acts(
-      "^[\\p{Han}“”]{2,24}(?:处|科|室|组|部|办|股|中心|团委|工会|少工委|班主任|导师)(?:应|要|须|并|共同|具体)?(?:"
+      "^[\\p{Han}“”]{2,24}(?:处|科|室|组|部|办|股|中心|团委|工会|少工委|班主任|导师|校长|园长|院长|书记|主任|干事|"
+      "联络员)(?:应|要|须|并|共同|具体)?(?:"
       "接应|承办|主办|协办|"
       "配合[^,]{0,6}|负责[^,]{0,8}|主责|牵头[^,]{0,6}|组织收看|保障[^,]{0,6}|跟进|接站|带队|排班|经办|安排导师|管理|"
       "协同|主抓|日常调度)$");
@@ -279,7 +301,7 @@ bool describes(Context const& context, std::string_view text, std::vector<Modali
   static Pattern const verbs(
       "选派|派|组织|开展|举办|建立|建设|组建|指导|帮助|协助|支持|共享|借鉴|提供|开放|安排|制定|制订|完善|修订|编写|"
       "开发|召开|参加|捐|赠|"
-      "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|推|共|听|上|做");
+      "互访|接收|签|辅导|检查|送|向|到|赴|为|由|把|将|进行|实施|实行|推|共|听|上|做");
   return parts >= 3 && !counts && !verbs.in(text) && context.institutions.find(text).empty();
 }
 

@@ -101,7 +101,8 @@ std::vector<InstitutionId> two_named(Context const& context, std::string_view be
   std::vector<InstitutionId> named;
   for (Mention const& m : context.institutions.find(before.size() > 600 ? std::string_view() : before))
     if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
-  return named.size() == 2 ? named : named.empty() ? context.named_pair : std::vector<InstitutionId>();
+  if (!named.empty()) return named.size() == 2 ? named : std::vector<InstitutionId>();
+  return context.named_pair.empty() ? pair_of_title(context) : context.named_pair;
 }
 
 /// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
@@ -111,7 +112,7 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
       "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
       "之间|所属)?的?");
   // 各成员园, 各支援学校
-  static Pattern const each_of("^(?:各|每所|所有)((?:" + giving_side + ")|(?:" + taking_side + "))");
+  static Pattern const each_of("^(?:各|每所|所有|[两三四五]所)((?:" + giving_side + ")|(?:" + taking_side + "))的?");
   static Pattern const taking("^(?:" + taking_side + ")$");
   // 总校, 总园: the one that leads the others
   static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
@@ -278,7 +279,7 @@ void without_office_name(Context const& context, std::string_view text, Mention&
 std::size_t short_names(std::string_view text, std::size_t from, std::vector<OfficeName>& names) {
   static Pattern const list(
       "^([\\p{Han}]{2,4}(?:、[\\p{Han}]{2,4}){1,6}?(?:[和与及][\\p{Han}]{2,4}?)?)(?:等[两三四五六七八]?个?(?:职能|相关|"
-      "有关|业务)?|[两三四五六七八]个?)(?:处室|科室|股室|部门|室|处|科)");
+      "有关|业务)?(?:处室|科室|股室|部门|室|处|科)|[两三四五六七八]个?(?:处室|科室|股室|部门|室|处))");
   auto const m = list.at(text, from);
   if (!m) return from;
   static Pattern const separator("[、和与及]");
@@ -298,6 +299,16 @@ std::size_t short_names(std::string_view text, std::size_t from, std::vector<Off
 
 }  // namespace
 
+std::vector<InstitutionId> pair_of_title(Context const& context) {
+  std::vector<InstitutionId> named;
+  for (Words const& part : context.outline.title_parts)
+    for (Mention const& m : context.institutions.find(part.view()))
+      if (m.who.size() == 1 && context.institutions.on_a_side(m.who[0]) &&
+          std::find(named.begin(), named.end(), m.who[0]) == named.end())
+        named.push_back(m.who[0]);
+  return named.size() == 2 ? named : std::vector<InstitutionId>();
+}
+
 bool is_office(Context const& context, std::string_view text) {
   if (!context.draft.lexicon().code_at_end("department", text).empty()) return true;
   static Pattern const plain(
@@ -310,7 +321,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
       "教务部门|支部|团委|党委|党总支|"
       "工会|"
-      "科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
+      "干事|科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
       "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科["

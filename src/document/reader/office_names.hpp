@@ -29,6 +29,8 @@ struct OfficeList {
 /// Where an office ends whose name begins at `from`, right behind that of its institution: 浣江中专|人力资源处; `from` where none
 /// stands there.
 [[nodiscard]] std::size_t office_end(std::string_view text, std::size_t from);
+/// The two sides that the title names, and no others: whom 两校 means where nothing nearer names two.
+[[nodiscard]] std::vector<InstitutionId> pair_of_title(Context const& context);
 /// Whether the words are an office without the name of its institution.
 [[nodiscard]] bool is_office(Context const& context, std::string_view text);
 /// The offices listed from `from` on: 甲校教务处、德育处会同乙校教导处. None where something else begins there.

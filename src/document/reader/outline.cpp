@@ -44,7 +44,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   // Past the letterhead, where a line below it says what the document is
   for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
     static Pattern const shouted(
-        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR|PACT|COMPACT|PROTOCOL|PROPOSAL|"
+        "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR|PACT|COMPACT|PROTOCOL|"
+        "PROPOSAL|"
         "ARRANGEMENTS?|PARTNERSHIP|TWINNING|COVENANT)[^a-z]*$");
     bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
     if (k > 0 && text(k).back() == '.') break;
@@ -203,6 +204,11 @@ class Outliner {
     }
   }
 
+  /// What a heading would be.
+  [[nodiscard]] static Heading named(std::string_view title, Words const& words) {
+    return {.whole = words, .title = words, .matter = matter_of(title)};
+  }
+
   void add_heading(Words whole, Words title, std::string number, LabelStyle style, bool labelled) {
     Heading h{.whole = whole,
               .title = title.trimmed(":。"),
@@ -356,7 +362,9 @@ class Outliner {
       close_dotted(label.number);
     else
       close_to(style);
-    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && heads_what_follows(label, i)) {
+    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && heads_what_follows(label, i) &&
+        (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
+      leave_part_of_paper(rest.view(), i);
       add_heading(all, rest, label.number, style, true);
       out_.headings.back().offices = offices;
       return;
@@ -380,6 +388,34 @@ class Outliner {
     return offices;
   }
 
+  /// Whether the next item bears a label of a style that neither the heading nor one around it has.
+  [[nodiscard]] bool lies_deeper(Numbered const& label, std::size_t i) const {
+    Passage const* const next = passage(i + 1);
+    if (next == nullptr) return false;
+    auto const below = label_of(*next, Words(next->words), i + 1);
+    if (!below) return false;
+    if (below->style == LabelStyle::dotted) return below->number.rfind(label.number + ".", 0) == 0;
+    return below->style != label.style && std::find(styles_.begin(), styles_.end(), below->style) == styles_.end();
+  }
+
+  /// （二）师资帮扶。: what ends like a sentence heads only what lies deeper.
+  [[nodiscard]] bool needs_parts(std::string_view title, LabelStyle style) const {
+    static Pattern const stopped("[:。]$");
+    return !layout_.latin && style == LabelStyle::chinese_paren && stopped.in(title);
+  }
+
+  /// Aims for 2025, without a number, and below it 1. Leadership over sentences: a part of its own.
+  void leave_part_of_paper(std::string_view title, std::size_t i) {
+    if (!layout_.latin || open_.empty() || out_.headings[open_.back()].labelled) return;
+    Passage const* const next = passage(i + 1);
+    static Pattern const listed("^[-–•*] ?");
+    if (next == nullptr || listed.in(next->words.text()) || !is_english_sentence(next->words.text()) ||
+        matter_of(title) != SubjectMatter::provisions)
+      return;
+    open_.pop_back();
+    styles_.pop_back();
+  }
+
   /// Whether what stands below a heading lies deeper.
   [[nodiscard]] bool heads_what_follows(Numbered const& label, std::size_t i) const {
     if (area_style(label.style)) return true;
@@ -390,7 +426,7 @@ class Outliner {
     if (label.style == LabelStyle::dotted && text.rfind(label.number + ".", 0) == 0) return true;
     auto const next_label = read_label(text);
     if (!next_label && word_label(text, layout_.latin)) return true;
-    if (next_label) return next_label->value.style != label.style;
+    if (next_label) return lies_deeper(label, i);
     // A paragraph of sentences below
     static Pattern const prose("[。.;](?: ?[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
     return text.size() > 36 && prose.in(text);
@@ -412,7 +448,7 @@ class Outliner {
     Words const words = rest.part(found->begin(2), found->end(2));
     bool const stopped = rest.view().substr(found->end(1)).substr(0, 3) == "。";
     LabelStyle const style = label.style;
-    bool const in_list = style == LabelStyle::arabic_paren && is_form_or_stopped(title, stopped);
+    bool const in_list = style == LabelStyle::arabic_paren && (is_form_or_stopped(title, stopped) || !below_no_field());
     bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
     bool const english_part =
         layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin) && innermost() == no_heading;
@@ -452,8 +488,11 @@ class Outliner {
 
   void unlabelled(Passage const& p, Words const& all, std::size_t i) {
     static Pattern const bracketed("^[【〖]([^】〗]{1,16})[】〗] ?(.*)$");
+    // 【卡片一】: one of a series
+    static Pattern const counted("[一二三四五六七八九十\\d]");
     auto const m = bracketed.whole(all.view());
-    if (m && matter_of((*m)[1]) != SubjectMatter::provisions) {
+    if (m && (((*m)[2].empty() && !counted.in((*m)[1])) ||
+              names_part_of_paper(named((*m)[1], all.part(m->begin(1), m->end(1))), false))) {
       // 〖帮扶目标〗…: a heading with its text in one line
       close_to(LabelStyle::section);
       add_heading(all.part(0, m->begin(2)).trimmed(), all.part(m->begin(1), m->end(1)), "", LabelStyle::section, false);

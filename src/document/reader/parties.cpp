@@ -128,6 +128,23 @@ std::size_t whole_character(std::string_view text, std::size_t i) {
   return i;
 }
 
+/// 甲县第二小学与乙乡中心小学（以下分别简称二小、乙小）: as many names as the bracket has, in their order.
+void read_respective_names(Context& context, Words const& words) {
+  static Pattern const bracket("\\((?:以下|下文|下)?分别(?:简称|称|称为|简称为|称作):? ?([^()]{2,60})\\)");
+  std::string_view const text = words.view();
+  for (auto m = bracket.find(text); m; m = bracket.find(text, m->end())) {
+    std::vector<Words> const brief = members(words.part(m->begin(1), m->end(1)), false);
+    std::vector<NamePlace> named;
+    for (NamePlace const& place : spot_names(text.substr(0, m->begin()))) named.push_back(place);
+    if (brief.empty() || named.size() < brief.size() || named.back().end != m->begin()) continue;
+    for (std::size_t i = 0; i < brief.size(); ++i) {
+      NamePlace const& place = named[named.size() - brief.size() + i];
+      InstitutionId const id = context.institutions.known_or_new(words.part(place.begin, place.end));
+      context.institutions.also_called(id, brief[i].trimmed("“”"), true);
+    }
+  }
+}
+
 /// What a defining bracket says: （以下简称“柳湾二职”）, （甲方）.
 void read_definitions(Context& context) {
   static Pattern const defined(
@@ -184,6 +201,7 @@ void read_definitions(Context& context) {
                                  s.whole.part(m->begin(), m->end(2)), letter.original());
     }
     if (text.find('(') == std::string_view::npos) continue;
+    read_respective_names(context, s.whole);
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
       context.institutions.speaker(context.institutions.add(s.whole.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
@@ -200,6 +218,9 @@ void read_definitions(Context& context) {
         if (offset + place.end == m->end(1) && offset + place.begin >= m->begin(1)) begin = offset + place.begin;
       }
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
+      // 甲小学、乙小学两所城区学校（以下简称支援学校）: what several are called together
+      static Pattern const several("[两二三四五六七八九十\\d](?:所|家|个)[\\p{Han}]{0,8}$");
+      if (several.in(text.substr(begin, m->end(1) - begin))) continue;
       begin += context.institutions.words_before(text.substr(begin, m->end(1) - begin));
       Words const name = s.whole.part(begin, m->end(1)).trimmed();
       if (name.size() < 6) continue;
@@ -428,9 +449,12 @@ void read_labels(Context& context) {
             static Pattern const letter_or_form("件人|编制|填报|制表|起草|拟制|制定");
             static Pattern const body("(?:单位|部门|机构)$");
             static Pattern const of_authority("(?:局|厅|委|政府)$");
-            bool const own = letter_or_form.in(label);
-            if (!own && !(body.in(label) && of_authority.in(name.view().substr(0, whose.end)))) break;
-            if (own) name = name.part(0, whose.end);
+            // 指导单位：市教师进修学校小教部
+            static Pattern const of_advice("^(?:指导|专家|业务指导|学术支持)");
+            bool const own = letter_or_form.in(label) || of_advice.in(label);
+            bool const authority = of_authority.in(name.view().substr(0, whose.end));
+            if (!own && !(body.in(label) && authority)) break;
+            if (own && !(authority && of_advice.in(label))) name = name.part(0, whose.end);
           }
           bool const named =
               ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || looked < 12;
@@ -440,6 +464,9 @@ void read_labels(Context& context) {
           // 结对园：甲园, beside 受扶园：乙园
           Role role = counterpart.in(label) && labels_recipient && !labels_supporter ? Role(role::supporting) : told;
           if (label == "捐助方" && !first) role = role::funding;
+          // 指导单位 is who knows, or who watches
+          static Pattern const scholars("(?:大学|学院|学校|教科院|教研院|研究[院所室]|教研室|中心|学会|研究会)$");
+          if (label.rfind("指导", 0) == 0 && scholars.in(context.institutions.name(id))) role = role::expert;
           // 牵头单位：县教育局基础教育股
           static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");
           if (label.rfind("牵头", 0) == 0 && authority.in(name.view())) role = role::leading;
@@ -461,8 +488,8 @@ void read_labels(Context& context) {
 /// The office that issues a notice, and the lines of names that close a document.
 void read_issuers(Context& context) {
   Outline const& outline = context.outline;
-  static Pattern const about("^([\\p{Han}“”-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
-  static Pattern const letterhead("^([\\p{Han}“”-]{2,30}(?:局|厅|教育处|委|委员会|政府|指挥部|办公室))(?:文件)?$");
+  static Pattern const about("^([\\p{Han}“”X×x○*-]{2,30}(?:局|厅|委|委员会|政府|指挥部|办公室))关于");
+  static Pattern const letterhead("^([\\p{Han}“”X×x○*-]{2,30}(?:局|厅|教育处|委|委员会|政府|指挥部|办公室))(?:文件)?$");
   static Pattern const leads_own("^([\\p{Han}“”-]{2,20}(?:指挥部|教育厅|教育局))(?:\\d{4}年)?(?:教育)?");
   bool issued = false;
   for (std::size_t const i : outline.front) {

@@ -117,7 +117,36 @@ void read_listed_by_role(Context& context) {
   }
 }
 
+namespace {
+
+/// （甲校、乙校联合制定）, a line of its own below the title.
+void read_joint_compilers(Context& context) {
+  static Pattern const made_by(
+      "^\\(?(?:由)?([^()。;:]{8,160}?)(?:联合|共同|协商)*(?:制定|制订|拟定|拟订|编制|编写|起草|印制|商定|填报)\\)?$");
+  std::vector<Words> lines;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
+    lines.push_back(context.outline.statements[k].whole);
+  for (Words const& line : lines) {
+    auto const m = made_by.whole(line.view());
+    if (!m) continue;
+    std::vector<InstitutionId> who;
+    bool all = true;
+    for (Words const& name : split_at(line.part(m->begin(1), m->end(1)), "、, ")) {
+      Mention const one = context.institutions.at(name.view(), 0);
+      all = all && one.who.size() == 1 && one.end == name.size();
+      if (all) who.push_back(one.who[0]);
+    }
+    for (InstitutionId const& id : all ? who : std::vector<InstitutionId>())
+      context.institutions.party(id, role::compiling, line);
+  }
+}
+
+}  // namespace
+
 void read_compilers(Context& context) {
+  read_joint_compilers(context);
   std::vector<Statement> const& all = context.outline.statements;
   if (context.notice || all.size() < 3) return;
   for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
@@ -130,6 +159,9 @@ void read_compilers(Context& context) {
       Words name = signed_so;
       if (auto const d = date_behind.find(name.view())) name = name.part(0, d->begin()).trimmed();
       if (!ends_like_institution(name.view()) || name_end(name.view(), 0) + 18 < name.size()) continue;
+      // 职教帮扶办公室: an office of one of them
+      static Pattern const bare_office("^[^省市县区州旗盟校院园]{2,8}(?:办公室|办|处|科|室)$");
+      if (bare_office.whole(name.view()) && !context.plan().parties.empty()) continue;
       static Pattern const several("\\d|赴|部门|[两三四各]园|[两三四各]校|家长|→|—");
       if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
       Mention const m = context.institutions.at(name.view(), 0);

@@ -9,6 +9,7 @@
 #include <bangfu/document/tier.hpp>
 
 #include "measures.hpp"
+#include "office_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -41,6 +42,7 @@ class Reader {
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
     bool first = true;
+    if (!pair_of_title(context_).empty()) context_.named_pair.clear();
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
     bool only_offices = false;
@@ -158,6 +160,7 @@ class Reader {
     }
     std::size_t const measures_before = context_.plan().measures.size();
     std::size_t const rows_before = context_.plan().activities.size();
+    terms_.clear();
     // 主责单位：教务处; other labels with a value promise nothing
     bool const only = only_offices || (names_only.at(words.view()) && !charges_.empty());
     if (only) {
@@ -165,6 +168,15 @@ class Reader {
       read_things(context_, words);
     }
     if (!only) provisions(words, first);
+    // 由人事股认定农村任教经历: who certifies is in charge of nothing
+    if (!only)
+      charges_.erase(std::remove_if(charges_.begin(), charges_.end(),
+                                    [&](Charge const& c) {
+                                      return std::any_of(terms_.begin(), terms_.end(), [&](Words const& t) {
+                                        return c.where.of == t.of && c.where.begin >= t.begin && c.where.begin < t.end;
+                                      });
+                                    }),
+                     charges_.end());
     all_offices_ = all_offices_ && only;
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
     if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
@@ -207,8 +219,9 @@ class Reader {
   [[nodiscard]] bool names_another_matter() const {
     static Pattern const daily("^日常[\\p{Han}]{2,6}$");
     static Pattern const part_of_it("的[\\p{Han}]{2,4}$|期间|(?:人员|人选|教师|学员|对象|名单|时间|场地)$");
+    static Pattern const paper("^(?:撰写|执笔|写出|起草|汇总|汇编)");
     std::string_view const about = charges_.front().about.view();
-    return daily.whole(about) || (!modalities_of(context_, about).empty() && !part_of_it.in(about));
+    return daily.whole(about) || paper.in(about) || (!modalities_of(context_, about).empty() && !part_of_it.in(about));
   }
 
   /// 海沙职业技术学院合作发展处, alone in a line at the head or the foot: it signs, and is in charge of nothing.
@@ -253,6 +266,7 @@ class Reader {
       bool const term = read_term(context_, clause, words, matter_, number_, statement_.heading);
       s.is_term.push_back(term);
       any_term = any_term || term;
+      if (term) terms_.push_back(clause);
     }
     if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();
@@ -405,6 +419,7 @@ class Reader {
   InstitutionId subject_{};
   std::string number_{};               ///< of the sentence, or else of the statement
   std::vector<Charge> charges_{};      ///< offices that the sentence puts in charge
+  std::vector<Words> terms_{};         ///< clauses of the sentence that are terms
   bool dated_ = false;                 ///< it is a row of the schedule, too
   bool after_past_ = false;            ///< what stood before says that the past is told
   bool counted_ = false;               ///< the sentence has a label of its own

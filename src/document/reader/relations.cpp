@@ -51,8 +51,8 @@ std::string const support_word = std::string("(?:") + giving_words +
 std::string const receive_word =
     std::string("(?:") + taking_words +
     "|接收|接受|薄弱|西|西部|驻点|分校|对口帮扶|结对帮扶|助教|合作|乡村|农村|乡镇|山区|边远|弱|弱势|委托|参与)";
-Pattern const tagged_supporter("^ ?\\(" + support_word + side_word + "\\)");
-Pattern const tagged_recipient("^ ?\\(" + receive_word + side_word + "\\)");
+Pattern const tagged_supporter("^ ?\\(“?" + support_word + side_word + "”?[,;、)]");
+Pattern const tagged_recipient("^ ?\\(“?" + receive_word + side_word + "”?[,;、)]");
 /// What one side is: 支援学校, or the word alone at the end of a clause.
 std::string const side_or_end = "(?:(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|高校|学区|地)|[,。;]|$)";
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
@@ -104,13 +104,14 @@ Pattern const pairing(
     "^(?:\\([^()]*\\))?" + office_word +
     "[^,。;]{0,8}?(?:开展|结成|结为|结对|建立|缔结|签订|签署|签约|就|经|本着|进行|手拉手|“手拉手”|手牵手|"
     "“[^”]{1,14}”|对口|合作|共建|之间|协商|商定|友好|双方|两校|两园|携手|姊妹|校际|城乡|教育|帮扶|支教|支援|于|达成|在|"
-    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|做朋友|交朋友|结亲|[的]?结对)");
+    "拟|联盟|“结对|交流|德育|20\\d\\d|三年|五年|年度|工作|一对一|做朋友|交朋友|结亲|牵手|[的]?结对)");
 /// 原由甲校支援的乙校: who helped before
 Pattern const was_before("(?:原来?|此前|过去|以往)由$");
 Pattern const brings("^(?:指定|所属的?|选定|确定|安排|的|下属)$");
 /// 做好对口帮扶B工作: whom, without who
 Pattern const helped_by_none(
-    "(?:^|[,。;、年月日])(?:[^,。;]{0,3}(?:[一二两三四五六七八九十\\d]+所[^,。;]{0,8}?(?:学校|中学|小学|高中|院校|"
+    "(?:^|[,。;、年月日])(?:用[^,。;]{1,6}(?:时间|之内|内))?(?:[^,。;]{0,3}(?:[一二两三四五六七八九十\\d]+所[^,。;]{0,"
+    "8}?(?:学校|中学|小学|高中|院校|"
     "幼儿园)|[两三四各][校园]区?))?"
     "(?:做好|开展|推进|加强|实施|继续|深化|为|全力|扎实|全面)*(?:“[^”]*”)?" +
     manner + deed + "$");
@@ -122,6 +123,12 @@ bool in_bracket_after(std::string_view text, std::size_t from, std::size_t to) {
   std::string_view const between = text.substr(from, to - from);
   std::size_t const open = between.find('(');
   return open <= 1 && between.find(')') == std::string_view::npos;
+}
+
+/// Whether a place stands within 《》: whom a paper is about helps nobody by being named there.
+bool within_title_marks(std::string_view text, std::size_t at) {
+  std::size_t const open = text.substr(0, at).rfind("《");
+  return open != std::string_view::npos && text.substr(open, at - open).find("》") == std::string_view::npos;
 }
 
 /// A sentence without what it says of names beside them, and where its bytes stand in the whole.
@@ -140,8 +147,8 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
   static Pattern const note("^ ?\\(([^()]{1,90})\\)");
   static Pattern const role("^“?(?:" + support_word + side_word + "|" + receive_word + side_word + "|[甲乙丙丁]方)”?$");
   static Pattern const count(
-      "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:学校|单位|幼儿园|园所|院校|高校|企业|机构)?"
-      ")?");
+      "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:[\\p{Han}]{0,5}?(?:学校|单位|幼儿园|园所|"
+      "院校|高校|企业|机构|[中小]学|示范园))?)?");
   static Pattern const when(
       "^(?:(?:自|从|于)?(?:(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?(?:学年度?|年度?)(?:[春秋]季?(?:学期)?)?|\\d{1,2}月(?:"
       "\\d{1,2}日)?)"
@@ -160,7 +167,11 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
     from = m.end;
     if (auto const w = when.at(whole, from)) from = w->end();
     if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
-    if (auto const c = count.at(whole, from)) from = c->end();
+    if (auto const c = count.at(whole, from)) {
+      from = c->end();
+      // 三所城区学校（以下简称支援学校）
+      if (auto const n = note.at(whole, from); n && (*c)[0].size() > 0 && !role.whole((*n)[1])) from = n->end();
+    }
   }
   out.take(whole, from, whole.size());
   return out;
@@ -177,7 +188,7 @@ class Relations {
         pairs_(pairs) {
     std::string_view const text = view();
     for (Mention const& m : context.institutions.find(text)) {
-      if (m.who.size() != 1 || m.group) continue;
+      if (m.who.size() != 1 || m.group || within_title_marks(text, m.begin)) continue;
       // 海隅公学（以下简称“海隅”）: the same once more
       if (!names_.empty() && names_.back().who.back() == m.who[0] &&
           in_bracket_after(text, names_.back().end, m.begin)) {
@@ -233,10 +244,11 @@ class Relations {
                         r->end());
       // 甲局作为联络单位, 资助方是甲基金会
       static Pattern const as_label("^(?:作为|为|是|任|担任|系)([\\p{Han}]{2,7}?)(?:[,。;]|$)");
+      static Pattern const company("企业$");
       static Pattern const label_is("(?:^|[,。;:])([\\p{Han}]{2,7}?)(?:为|是|有|由|:)$");
       for (auto const& l : {as_label.at(text, a.end), label_is.find(before)})
         if (Role const role = l ? role_of_label((*l)[1]) : Role();
-            !role.empty() && role != role::supporting && role != role::recipient)
+            !role.empty() && ((role != role::supporting && role != role::recipient) || company.in((*l)[1])))
           for (std::size_t k = i; k <= (l->begin() == a.end ? i : end_of_list(i)); ++k)
             add(names_[k], role, names_[k].begin, names_[k].end);
       // 乙校纳入甲校帮扶范围
@@ -286,6 +298,17 @@ class Relations {
         if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
           context_.institutions.party(us, role::recipient, where(a.begin, a.end));
       }
+      // 我校接受甲校的对口支援, 我校得到了甲校的倾力帮助
+      static Pattern const we_accept(
+          "(?:^|[,。;:])(?:[^,。;]{0,8}起)?(?:我校|本校|我园|本园|我院|本院|我们)(?:继续|将|开始|正式|已|有幸)*"
+          "(?:接受|得到|获得|承蒙)(?:过|了)?(?:[\\p{Han}]{2,14}(?:——|--|—))?$");
+      static Pattern const its_help("^(?:\\([^()]*\\))?的?" + manner + "(?:[\\p{Han}]{2})?" + deed);
+      if (we_accept.in(before) && its_help.at(text, a.end)) {
+        add(a, role::supporting, a.begin, a.end);
+        InstitutionId const us = context_.institutions.speaker();
+        if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
+          context_.institutions.party(us, role::recipient, where(a.begin, a.end));
+      }
       // 以甲校为龙头，联合乙校、丙校组建共同体
       static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
       static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
@@ -330,7 +353,8 @@ class Relations {
       // 甲校2022年受援工作安排: whose plan of being helped
       static Pattern const is_helped(
           "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
-          "接受(?:对口|结对)?(?:帮扶|支援))(?:工作)?(?:计划|方案|安排|要点|实施)");
+          "接受(?:对口|结对)?(?:帮扶|支援))(?:20\\d\\d(?:年度?|学年度?)?)?(?:工作)?(?:年度)?(?:计划|方案|安排|要点|"
+          "实施)");
       if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
       // A、B结对帮扶计划
       if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
@@ -416,7 +440,8 @@ class Relations {
         for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
       // A承担B的帮扶任务
       static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
-      static Pattern const task("^\\)?的?(?:" + manner + deed + "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
+      static Pattern const task("^\\)?(?:[一二两三四五六\\d]{1,2}(?:年|学年|学期))?的?(?:" + manner + deed +
+                                "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
       if (undertakes.in(between) && task.at(text, b.end)) {
         std::size_t const from = subject_before(i + 1);
         add(names_[from], role::supporting, names_[from].begin, b.end);

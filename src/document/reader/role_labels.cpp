@@ -15,11 +15,12 @@ std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿�
 RoleLabel const role_labels[] = {
     {role::supporting,
      Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
-             "|支教|援教|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|城镇|名|强|"
+             "|支教|援教|送教|送培|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|县城|城市|"
+             "城镇|名|强|"
              "理事长|会长|东部|内地|沿海|"
              "组长|轮值|发起)" +
              side +
-             "|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
+             "|(?:协作|合作|参与|支持|共建|对接|帮扶)企业|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
              "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
              "(?:school|college|partner)s?|"
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|"
@@ -40,15 +41,17 @@ RoleLabel const role_labels[] = {
              "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
                             "(?:支持|保障|资助|来源单位)|资助|捐资|"
-                            "赞助|出资|funder|funding|donor|sponsor")},
+                            "赞助|出资|funder|funding|donor|sponsor|(?:funded|financed|sponsored|paid for) by")},
     {role::expert,
      Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
              "?:单位|方|机构|团队)|业务指导|"
              "专业指导|学术支持|专业支持|experts?|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
              "from| by)?|advis[eo]rs?")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
-    {role::supervising, Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门)|监督|督导|见证|"
-                                "supervisor|supervised by|supervision|witness")},
+    {role::supervising,
+     Pattern(
+         "(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门)|监督|督导|见证|"
+         "supervisor|supervised by|supervision|witness|(?:overseen|monitored|inspected|watched over) by|oversight")},
 };
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 

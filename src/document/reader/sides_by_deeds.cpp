@@ -52,7 +52,8 @@ class Weighing {
           text.substr(i == 0 ? 0 : named[i - 1].end, m.begin - (i == 0 ? 0 : named[i - 1].end));
       Mention const* subject = i == 0 ? nullptr : &named[i - 1];
       bool const sends = subject != nullptr && subject->who.size() == 1 && people_of.at(text, subject->end);
-      if (there.in(before)) {
+      // 来校: to whoever speaks
+      if (there.in(before) || m.arrival) {
         bool const learn = to_learn.at(text, m.end).has_value();
         // 选派3人到乙校, where the plan is to send people who teach
         static Pattern const ends_there("^(?:[,。;、和及]|$)");
@@ -65,6 +66,10 @@ class Weighing {
         }
         weigh(m, learn);
         if (sends) weigh(*subject, !learn);
+        // 派2名教师赴甲校跟岗: whoever speaks sends them
+        static Pattern const we_send("^(?:[^,。;到赴往]{0,10}?)(?:派|选派|外派|组织|安排|遴选|推荐)");
+        if (i == 0 && !m.arrival && !context_.institutions.speaker().empty() && we_send.at(text))
+          weigh({.begin = 0, .end = 0, .who = {context_.institutions.speaker()}}, !learn);
       } else if (to_whom.in(before) && to_give.at(text, m.end)) {
         weigh(m, false);
         if (subject != nullptr) weigh(*subject, true);
