@@ -338,7 +338,7 @@ class EnglishFlows {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;
     }
-    if (flows.empty() && p.who.empty() && p.sides.empty() && both_ways(p, flows, places)) return;
+    if (flows.empty() && p.who.empty() && p.sides.size() != 1 && both_ways(p, flows, places)) return;
     if (p.sides.size() > 1) return;
     if (InstitutionId const at = host(i); !at.empty() && p.sides.size() == 1 && p.sides[0] != at) {
       add(p, p.sides[0], at, p.end, flows, places);
