@@ -451,3 +451,22 @@ TEST_CASE("English: more forms by verb and object, and numbers that promise noth
                     "target", {"min"})
           .empty());
 }
+
+TEST_CASE("English: a committee told as a list, guests of our school, and places swapped") {
+  std::string const head =
+      "Twinning Plan 2025\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Steering group\n";
+  auto const read = [&](std::string const& words) {
+    return ::test::facts(head + words + "\n", "group", {"head", "deputies", "members"});
+  };
+  CHECK(read("Ms Ruth Allen (chair), Mr Sam Price (vice-chair), Mrs Carol Dean, and one governor from each school.") ==
+        std::vector<std::string>{"Ruth Allen|Sam Price|Carol Dean、one governor from each school"});
+  CHECK(read("The steering group is chaired by Ms Ruth Allen, with Mr Sam Price as deputy.") ==
+        std::vector<std::string>{"Ruth Allen|Sam Price|"});
+  auto const flows = [&](std::string const& words) {
+    return ::test::facts(head + words + "\n", "flow", {"from", "to", "group", "size_min"});
+  };
+  CHECK(flows("Fenmoor Community School will host a team of five Hazelwood Academy specialists in March.") ==
+        std::vector<std::string>{"Hazelwood Academy|Fenmoor Community School|specialists|5.0"});
+  CHECK(flows("Thirty pupils from each school will swap places for a day in June.").size() == 2);
+  CHECK(flows("Other forms of exchange between parents are encouraged.").empty());
+}

@@ -352,3 +352,26 @@ TEST_CASE("where an office sits is no group, and the group before it keeps its s
                                "领导小组下设办公室，设在第七中学党政办，主任由陈诚兼任。")) ==
         Lines{"沈磊、贺喜|两校副校长|各处室负责人"});
 }
+
+TEST_CASE("who goes where among pairs told one by one, and who serves at another school") {
+  std::string const notice =
+      "2024年结对帮扶工作方案\n\n一、结对\n松江小学帮扶石桥小学，滨河小学帮扶白水小学。\n二、任务\n";
+  auto const read = [&](std::string const& words) {
+    return test::facts(notice + words + "\n", "flow", {"from", "to", "group", "who", "size_min"});
+  };
+  CHECK(read("1.松江小学、滨河小学每学期各派2名教师到受援学校蹲点。") ==
+        Lines{"松江小学|石桥小学|教师||2.0", "滨河小学|白水小学|教师||2.0"});
+  CHECK(read("1.石桥小学教务处长柳青任白水小学副校长，任期一年。") == Lines{"石桥小学|白水小学||柳青|"});
+  CHECK(read("1.松江小学成立领导小组，校长任组长。").empty());
+}
+
+TEST_CASE("who goes where in a row: its bracket is the place, and those are named whom the event tells") {
+  std::string const head = "二、安排\n序号 时间 内容 人员 责任部门\n";
+  CHECK(flows(head + "1 3月 首批班主任蹲点（两周） 云岭县民族中学马国强、李雪梅 教务处") ==
+        Lines{folk + "|" + two + "|首批班主任|马国强、李雪梅||"});
+  CHECK(flows("二、安排\n3月：第一轮驻校：马国强、李雪梅。\n4月：班子成员来访。\n") != Lines());
+  CHECK(flows("滨海市第二中学选派教师到云岭县民族中学集训选手，共8人，随队医生2人。") ==
+        Lines{two + "|" + folk + "|教师||8.0|8.0"});
+  CHECK(flows("为云岭县民族中学培养学科带头人2名，安排到滨海市第二中学名师工作室研修。") ==
+        Lines{folk + "|" + two + "|学科带头人||2.0|2.0"});
+}

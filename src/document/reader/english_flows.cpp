@@ -10,7 +10,8 @@ namespace {
 
 std::string const people_nouns =
     "deputy (?:head "
-    "?teachers?|heads?|deans?|principals?|directors?)|teachers?|pupils?|students?|learners?|instructors?|lecturers?|"
+    "?teachers?|heads?|deans?|principals?|directors?)|teach(?:ers?|ing "
+    "assistants?)|pupils?|students?|learners?|instructors?|lecturers?|"
     "managers?|principals?|vice-principals?|"
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
@@ -37,7 +38,12 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {}
+        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {
+    // Our school, us: whoever speaks
+    InstitutionId const& speaker = context.institutions.speaker();
+    for (Mention& m : mentions_)
+      if (m.own && m.who.empty() && !speaker.empty()) m.who = {speaker};
+  }
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
@@ -145,15 +151,14 @@ class EnglishFlows {
         p.sides = m.who;
         begin = m.begin;
       }
+    static Pattern const our("\\b[Oo]ur $");
+    if (InstitutionId const& speaker = context_.institutions.speaker();
+        p.sides.empty() && !speaker.empty() && our.in(text_.substr(0, begin)))
+      p.sides = {speaker};
     static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;
-      static Pattern const number_of_class("^ \\d");
-      bool const of_years = unit.code() == "year" && number_of_class.at(text_, a.span.end()).has_value();
-      if (!unit.empty() && unit != unit::person && !of_years) continue;
-      // Thirty Year 9 pupils
-      static Pattern const of_class("\\b(?:Year|Grade|Form|Class) $");
-      if (of_class.in(text_.substr(0, a.span.offset))) continue;
+      if (!unit.empty() && unit != unit::person) continue;
       bool const covers = a.span.offset < p.end && a.span.end() > p.group.begin - words_.begin;
       bool const before = a.span.end() <= begin && between.whole(text_.substr(a.span.end(), begin - a.span.end()));
       if ((!covers && !before) || a.span.offset + 60 < begin) continue;
@@ -235,7 +240,9 @@ class EnglishFlows {
         "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
         "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
         "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
-        "intern|interns|tours?|posted|seconded|live|work-shadow|sent|hosted|received|lectures?|coach(?:es)?|advises?|"
+        "intern|interns|arrives?|follows?|invited|tours?|posted|seconded|live|work-shadow|sent|hosted|received|"
+        "lectures?|coach("
+        "?:es)?|advises?|"
         "demonstrates?|exchanges?)\\b");
     static Pattern const sent(
         "(?i)\\b(?:send|second|depute|deploy|dispatche?|detail|post|release|assign|place|lend|visit|exchange|posting|"
@@ -266,7 +273,7 @@ class EnglishFlows {
   [[nodiscard]] InstitutionId host(std::size_t i) const {
     static Pattern const hosts(
         "(?i)\\b(?:receives?|hosts?|hosting|accepts?|admits?|welcomes?|takes? in|trains?|invites?|boards?) (?:[a-z]+ "
-        "){0,2}$");
+        "){0,4}$");
     People const& p = people_[i];
     if (!hosts.in(text_.substr(0, p.begin))) return {};
     InstitutionId who;
@@ -285,14 +292,19 @@ class EnglishFlows {
     static Pattern const of_both("(?i)\\b(?:two|both)(?: of the)? $");
     static Pattern const from_each("(?:from|by|on) each (?:side|school|party|college|partner)|\\d+ each\\b");
     bool const meets = of_both.in(text_.substr(0, p.group.begin - words_.begin)) && by_turns.in(text_);
-    if (!exchanged.in(text_.substr(0, p.begin)) && !meets) return false;
+    // Thirty pupils from each school will swap places
+    static Pattern const swap(
+        "^(?: (?:from|of) each (?:school|side|college|party))?,? (?:will |shall |may |are to "
+        ")?(?:swap|exchange|change) places");
+    bool const swapped = swap.at(text_, p.end).has_value();
+    if (!exchanged.in(text_.substr(0, p.begin)) && !meets && !swapped) return false;
     for (Mention const& m : mentions_)
       if (m.who.size() == 1) return false;
     InstitutionId const giving = context_.institutions.only(role::supporting);
     InstitutionId const taking = context_.institutions.only(role::recipient);
     if (giving.empty() || taking.empty() || giving == taking) return false;
     if (meets) p.size.reset();
-    if (auto const e = from_each.find(text_); e && !meets)
+    if (auto const e = from_each.find(text_); e && !meets && !swapped)
       for (Piece<Amount> const& a : amounts_)
         if (a.span.end() <= e->end() && a.span.end() + 20 > e->begin()) set_size(p, a.value.quantity);
     add(p, giving, taking, p.end, flows, places);
@@ -326,7 +338,7 @@ class EnglishFlows {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;
     }
-    if (flows.empty() && p.who.empty() && p.sides.empty() && both_ways(p, flows, places)) return;
+    if (flows.empty() && p.who.empty() && p.sides.size() != 1 && both_ways(p, flows, places)) return;
     if (p.sides.size() > 1) return;
     if (InstitutionId const at = host(i); !at.empty() && p.sides.size() == 1 && p.sides[0] != at) {
       add(p, p.sides[0], at, p.end, flows, places);

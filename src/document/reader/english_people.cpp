@@ -264,37 +264,49 @@ bool read_committee(Context& context, Statement const& statement) {
       "([A-Z][^;:()]{3,200}?(?:\\([^()]*\\)[^;:()]{0,40})?) \\((?:the )?(?:(vice-?[ "
       "]?chair(?:person|man|woman)?|deputy(?: "
       "[a-z]+)?)|(chair(?:person|man|woman)?|head|leader|convenor)|(members?))\\)");
+  std::size_t listed_up_to = 0;
   for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
     Words const list = whole.part(m->begin(1), m->end(1));
     std::vector<ParticipantId>& seats = m->has(2) ? g.deputies : m->has(3) ? g.head : g.members;
     for (Member const& k : people_in(context, list))
       seats.push_back(context.draft.person(k.name, k.of, k.post, list.part(k.begin, k.end)));
+    listed_up_to = m->end();
   }
+  auto const sit = [&](Words p, std::vector<ParticipantId>& seats) {
+    static Pattern const article("^(?:the|and|with|of) ");
+    while (auto const a = article.at(p.view())) p = p.part(a->end(), p.size());
+    auto const n = name.at(p.view());
+    bool const named = n && is_person(context, (*n)[1]);
+    std::vector<Member> const told = people_in(context, p);
+    if (ParticipantId const known = context.draft.by_surname(p.view()); !known.empty()) {
+      seats.push_back(known);
+    } else if (!told.empty() && !named) {
+      seats.push_back(context.draft.person(told[0].name, told[0].of, told[0].post, p));
+    } else if (named) {
+      seats.push_back(context.draft.person(p.part(n->begin(1), n->end(1)), {}, {}, p));
+    } else {
+      seats.push_back(context.draft.add(Participant{.name = context.draft.text(p), .group = true}, "p"));
+      context.draft.from(pointer("participants", context.plan().participants.size() - 1), p);
+    }
+  };
+  // Ann Low (chair), Bo Reed (deputy), Cy Dean, and one governor from each school
+  static Pattern const and_others("^(?:,|;| and|, and) ([^.;:]{3,200})(?:\\.|$)");
+  if (auto const o = listed_up_to > 0 && g.members.empty() ? and_others.at(text, listed_up_to) : std::nullopt)
+    for (Words const& part : members(whole.part(o->begin(1), o->end(1)).trimmed(), true)) sit(part, g.members);
   // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members
   static Pattern const as_seat(
-      "(?:\\bwith|\\band|,|\\.) ([^,.;]{3,90}?(?:, [A-Z][^.;,]{3,60},)?) (?:as|is|acts as|serves as) (?:the |its )?"
-      "(vice-chair|deputy(?: chair)?|chair|secretary|(?:the )?(?:other )?members)");
+      "(?:\\bwith|\\band|,|\\.) ([^,.;]{3,90}?(?:, [A-Z][^.;,]{3,60},)?),? (?:as|is|acts as|serves as) (?:the |its )?"
+      "(vice-chair|deputy(?: chair)?|(?:joint |co-)chairs?|chair|secretary|(?:the )?(?:other )?members)");
   for (auto m = as_seat.find(text); m; m = as_seat.find(text, m->end())) {
     bool const deputy = (*m)[2].find("vice") == 0 || (*m)[2].find("deputy") == 0;
     bool const member = (*m)[2].find("member") != std::string_view::npos;
-    if (!deputy && !member) continue;
+    bool const chairs = (*m)[2].find("joint") == 0 || (*m)[2].find("co-") == 0;
+    if (!deputy && !member && !chairs) continue;
     for (Words const& part : members(whole.part(m->begin(1), m->end(1)).trimmed(), true)) {
-      static Pattern const article("^(?:the|and|with) ");
-      Words p = part;
-      while (auto const a = article.at(p.view())) p = p.part(a->end(), p.size());
-      auto const n = name.at(p.view());
-      std::vector<ParticipantId>& seats = deputy ? g.deputies : g.members;
-      std::vector<Member> const told = people_in(context, p);
-      if (ParticipantId const known = context.draft.by_surname(p.view()); !known.empty()) {
-        seats.push_back(known);
-      } else if (!told.empty() && !(n && is_person(context, (*n)[1]))) {
-        seats.push_back(context.draft.person(told[0].name, told[0].of, told[0].post, p));
-      } else if (n && is_person(context, (*n)[1])) {
-        seats.push_back(context.draft.person(p.part(n->begin(1), n->end(1)), {}, {}, p));
-      } else {
-        seats.push_back(context.draft.add(Participant{.name = context.draft.text(p), .group = true}, "p"));
-        context.draft.from(pointer("participants", context.plan().participants.size() - 1), p);
-      }
+      // It consists of the principals, Ms Low and Mr Reed, as joint chairs
+      static Pattern const consists("^(?:It|They|[Tt]he [a-z ]+) (?:consists?|is made up) of ");
+      if (consists.in(part.view())) continue;
+      sit(part, deputy ? g.deputies : chairs ? g.head : g.members);
     }
   }
   if (g.head.empty() && g.deputies.empty()) return false;

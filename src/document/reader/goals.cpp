@@ -10,7 +10,8 @@ namespace {
 Pattern const motion(
     "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|体验|到|"
     "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
-    "前往|走进|走入|走访|深入|常驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|镇)?|"
+    "前往|走进|走入|走访|深入|常驻|长驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
+    "镇|访)?|"
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
@@ -24,11 +25,11 @@ Pattern const sends_before(
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
     "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
-    "校区))?"
+    "校区|专业|班))?"
     "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
-    "交流任教)");
+    "交流任教|担任|插班|顶班|教满)");
 /// What takes place at the school whose it is: 参加甲校举办的培训班, 观摩乙校科技节.
 Pattern const takes_place(
     "^(?:所?(?:组织|举办|开展|承办|主办|举行|开设)?的?|的?)[^,;:()。]{0,20}?(?:营|班|节|会|活动|教研|研讨|课|课堂|赛|"
@@ -174,7 +175,13 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   if (serves_as.in(verb)) {
     // 王五继续挂任乙校副校长: who holds a post there for a time is there
     static Pattern const for_a_time("^挂任$");
-    if (!post.at(text, goal.end) || (!for_a_time.in(verb) && !sends_before.in(text.substr(0, goal.verb)))) return false;
+    static Pattern const of_a_group("^[^,;]{0,12}?(?:小组|专班|团队|委员会|理事会|工作组|领导组|办公室)");
+    if (!post.at(text, goal.end)) return false;
+    // 甲校德育主任王五任乙校执行校长: whose people serve elsewhere, go there
+    if (!for_a_time.in(verb) && !sends_before.in(text.substr(0, goal.verb))) {
+      if (of_a_group.at(text, goal.end)) return false;
+      goal.needs_told = true;
+    }
     goal.needs_people = true;
   }
   if (verb == "在") {
@@ -253,6 +260,10 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     static Pattern const attribute(
         "^(?:所?(?:对口|结对|定点|对应)?(?:支援|帮扶|支持|帮带|结对|受援|对口)的?|(?:所在|指定)的?)");
     std::size_t place = m->end();
+    static Pattern const all_of_them("^(?:各个?|每一?所|每个|所有|全部|两所|相应的?)");
+    if (auto const a = all_of_them.at(text, place);
+        a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr && mention_from(a->end())->by_deed)
+      place = a->end();
     if (auto const a = attribute.at(text, place);
         a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr)
       place = a->end();

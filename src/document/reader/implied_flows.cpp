@@ -199,8 +199,22 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
       "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?)(?:开始|启动|"
       "半天|[\\d"
       "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\))*$");
-  auto const m = words.whole(clause.view());
-  if (!m) return;
+  // 第一轮驻园：王五、李六
+  static Pattern const by_name(
+      "^(?:第[一二三四五六七八九十\\d]+|首)(?:批|轮|期|组)(?:[\\p{Han}]{0,6}?(?:教师|老师|干部|学员))?(?:(支教|送教|"
+      "送课|驻校|驻园|"
+      "顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼)?)(?:\\([^()]{1,12}\\))?(?:: "
+      "?|\\(|,)([^():;]{2,60})\\)?$");
+  auto m = words.whole(clause.view());
+  if (!m) {
+    m = by_name.whole(clause.view());
+    if (!m) return;
+    InstitutionId const of = context.institutions.only(m->has(1) ? role::supporting : role::recipient);
+    InstitutionId const there = context.institutions.other_side(of);
+    if (!of.empty() && !there.empty() && of != there)
+      add(context, clause, clause.part(m->begin(2), m->end(2)), of, there, clause.size(), flows, places);
+    return;
+  }
   InstitutionId const from = context.institutions.only(m->has(2) ? role::supporting : role::recipient);
   InstitutionId const to = context.institutions.other_side(from);
   if (!from.empty() && !to.empty() && from != to)
@@ -282,8 +296,12 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
       // 互派教师共52名: how many go either way is not said
       static Pattern const in_all("^(?:共|合计|总|累计)");
       if (in_all.at(text, p->end())) return flows;
-      people = clause.part(p->begin(), p->end());
-      end = p->end();
+      // 互换校园生活 are no 校园生
+      static Pattern const word_goes_on("^[活产存命态意动涯工作]");
+      if (!word_goes_on.at(text, p->end())) {
+        people = clause.part(p->begin(), p->end());
+        end = p->end();
+      }
     }
   }
   if (people.empty()) {
@@ -300,7 +318,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
     if (auto const a = acts.at(before.view()); a && a->end() < before.size())
       before = before.part(a->end(), before.size());
     static Pattern const tail(
-        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|课堂|亦|也|开展|进行|继续|定期|不定期|之间|实行|轮流|可|"
+        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|“[^”]{1,16}”|结对|课堂|亦|也|开展|进行|继续|定期|不定期|"
+        "之间|实行|轮流|可|"
         "应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
         "一二三四五六七八九十两\\d]+次"
         "|至少|不少于|各?择[^,。;]{1,3})+$");

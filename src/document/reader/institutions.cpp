@@ -327,11 +327,34 @@ InstitutionId Institutions::first(Role const& role) const {
   return all.empty() ? InstitutionId() : all.front();
 }
 
+namespace {
+
+/// The other of its pair, where all that give and take are told pair by pair: 甲校帮扶乙校，丙校帮扶丁校.
+InstitutionId partner_of(std::vector<Party> const& parties, InstitutionId const& id) {
+  std::vector<Party const*> sides;
+  for (Party const& p : parties)
+    if (p.role == role::supporting || p.role == role::recipient) sides.push_back(&p);
+  if (sides.size() < 4 || sides.size() % 2 != 0) return {};
+  InstitutionId partner;
+  for (std::size_t i = 0; i + 1 < sides.size(); i += 2) {
+    if (sides[i]->role != role::supporting || sides[i + 1]->role != role::recipient) return {};
+    for (std::size_t k : {i, i + 1}) {
+      if (sides[k]->institution != id) continue;
+      if (!partner.empty()) return {};
+      partner = sides[k == i ? i + 1 : i]->institution;
+    }
+  }
+  return partner;
+}
+
+}  // namespace
+
 InstitutionId Institutions::other_side(InstitutionId const& id) const {
   if (of_role(role::supporting).size() > 64) return {};
   InstitutionId const giver = only(role::supporting);
   InstitutionId const taker = only(role::recipient);
   if (id == giver || id == taker) return id == giver ? taker : giver;
+  if (InstitutionId const partner = partner_of(draft_.plan().parties, id); !partner.empty()) return partner;
   return has_role(id, role::supporting) ? taker : giver;
 }
 

@@ -380,12 +380,17 @@ class Run {
     static Pattern const each_way("分别|分赴|各赴");
     bool const pairwise = from.size() > 1 && from.size() == goal.to.size() && each_way.in(text_.substr(0, goal.end));
     std::vector<InstitutionId> const all = from.empty() ? std::vector<InstitutionId>{InstitutionId()} : from;
-    for (std::size_t a = 0; a < all.size(); ++a) {
-      std::vector<InstitutionId> places = names_.places_for(goal, all[a]);
-      if (pairwise) places = {goal.to[a]};
-      for (InstitutionId const& to : places)
-        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1, places.size() > 1);
-    }
+    std::vector<std::vector<InstitutionId>> places;
+    for (std::size_t a = 0; a < all.size(); ++a)
+      places.push_back(pairwise ? std::vector<InstitutionId>{goal.to[a]} : names_.places_for(goal, all[a]));
+    // Who goes each to a place of its own sends as many each
+    bool apart = all.size() > 1;
+    for (std::size_t a = 0; a < all.size(); ++a)
+      for (std::size_t b = 0; b < a; ++b)
+        apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    for (std::size_t a = 0; a < all.size(); ++a)
+      for (InstitutionId const& to : places[a])
+        if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
   }
 
   void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {
@@ -478,17 +483,20 @@ class Run {
     for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
       Mention const* guest = nullptr;
       for (Mention const& m : mentions_)
-        if (m.begin == r->end() && m.who.size() == 1) guest = &m;
-      if (guest == nullptr) continue;
+        if (m.begin == r->end() && (m.who.size() == 1 || m.by_deed)) guest = &m;
+      std::vector<InstitutionId> const guests =
+          guest == nullptr ? std::vector<InstitutionId>() : names_.named_by(*guest);
+      if (guests.size() != 1) continue;
       bool const invited = (*r)[0] == "邀请";
-      InstitutionId const from = guest->who[0];
+      InstitutionId const from = guests[0];
       InstitutionId host = subject_;
       for (Mention const& m : mentions_)
-        if (m.end <= r->begin() && m.who.size() == 1) host = m.who[0];
+        if (m.end <= r->begin() && (m.who.size() == 1 || m.by_deed))
+          if (std::vector<InstitutionId> const hosts = names_.named_by(m); hosts.size() == 1) host = hosts[0];
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
       // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !context_.institutions.on_a_side(from)) continue;
+      if (invited && !guest->by_deed && !context_.institutions.on_a_side(from)) continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();

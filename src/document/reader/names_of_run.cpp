@@ -23,10 +23,9 @@ void NamesOfRun::tell_members() {
   std::vector<InstitutionId> const& taken = context_.institutions.of_role(role::recipient);
   if (context_.institutions.of_role(role::supporting).size() != 1 || taken.size() < 2 || taken.size() > 3) return;
   static Pattern const two("^两(?:园|校|所学校|所园)$");
-  static Pattern const each("^(?:各|每个|每所)?(?:成员|加盟|协作|受援|受帮扶)(?:园|校|学校)$|^[各每](?:园|校|学校)$");
   for (Mention& m : mentions_) {
     std::string_view const word = text_.substr(m.begin, m.end - m.begin);
-    if ((!m.who.empty() && m.who != taken) || (!each.in(word) && !(two.in(word) && taken.size() == 2))) continue;
+    if ((!m.who.empty() && m.who != taken) || !(two.in(word) && taken.size() == 2)) continue;
     m.who = taken;
     m.group = false;
   }

@@ -193,9 +193,39 @@ Words people_who_do(Words const& content) {
   static Pattern const people(
       "((?:第[一二三四五六七八九十]批|首批)?[\\p{Han}]{0,8}?(?:教师|老师|学生|干部|班主任|校长|园长|骨干|选手|学员|"
       "保育员))(?:集中|"
-      "轮流|脱产)*(?:支教|讲学|送教|送课|驻校|驻园|跟岗|跟班|集训|进修|见习|影子)");
+      "轮流|脱产)*(?:支教|讲学|送教|送课|驻校|驻园|跟岗|跟班|集训|进修|见习|影子|下乡|下校|蹲点|报到|到岗|到任|上岗|"
+      "出发|"
+      "入学|顶岗|顶班|听课|插班|交流|进[疆藏县])");
   auto const m = people.find(content.view());
   return m ? content.part(m->begin(1), m->end(1)) : Words();
+}
+
+/// Where a row is, as a bracket of its event says: 联合教研（乙校）.
+InstitutionId place_in_bracket(Context const& context, Words const& content, InstitutionId const& from) {
+  static Pattern const bracket("\\(([^()]{2,30})\\)");
+  for (auto b = bracket.find(content.view()); b; b = bracket.find(content.view(), b->end())) {
+    Mention const m = context.institutions.at(content.view(), b->begin(1));
+    if (m.end == b->end(1) && m.who.size() == 1 && m.who[0] != from) return m.who[0];
+    if (InstitutionId const party = party_shortened(context, (*b)[1]); !party.empty() && party != from) return party;
+  }
+  return {};
+}
+
+bool only_named(Context const& context, Flow const& flow) {
+  return std::none_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+    Participant const* const one = context.plan().find(id);
+    return one != nullptr && one->group;
+  });
+}
+
+/// 第一批支教教师到岗 | 甲校王五、李六: what they are.
+void hold_post(Context& context, Flow const& flow, Words const& what) {
+  static Pattern const in_turn("^(?:第[一二三四五六七八九十]|首|新一)批");
+  Words post = what;
+  if (auto const t = in_turn.at(post.view())) post = post.part(t->end(), post.size());
+  for (ParticipantId const& id : flow.who)
+    if (Participant* const one = context.draft.participant(id); one != nullptr && !one->group && one->post.empty())
+      one->post = context.draft.text(post);
 }
 
 }  // namespace
@@ -302,13 +332,16 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
     Travellers const travellers(context, people, m.who[0]);
     // 第一批教师跟班 | 乙园4人: who they are stands beside
-    Words const beside = travellers.empty() && travellers.counted() ? people_who_do(content) : Words();
+    Words const beside =
+        named_only && (travellers.counted() || travellers.by_name()) ? people_who_do(content) : Words();
     if (travellers.empty() && beside.empty() && !(deed && deed->begin() == 0)) return all;
-    InstitutionId const to = named_only || goes_to_other_side(context, content, m.who[0])
-                                 ? context.institutions.other_side(m.who[0])
-                                 : InstitutionId();
+    InstitutionId to = place_in_bracket(context, content, m.who[0]);
+    if (to.empty() && (named_only || goes_to_other_side(context, content, m.who[0])))
+      to = context.institutions.other_side(m.who[0]);
     for (Flow& flow : travellers.on({m.who[0], to}, column)) {
-      if (flow.who.empty() && !beside.empty()) flow.who.push_back(draft.group(beside, m.who[0], {}));
+      if (!beside.empty() && (flow.who.empty() || travellers.by_name())) hold_post(context, flow, beside);
+      if (!beside.empty() && (flow.who.empty() || only_named(context, flow)))
+        flow.who.push_back(draft.group(beside, m.who[0], {}));
       all.push_back({std::move(flow), {source}});
     }
   }

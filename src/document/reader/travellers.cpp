@@ -314,6 +314,13 @@ void Travellers::take(Words part) {
     if (auto const m = remark.find(part.view()); m && m->begin() > 0) part = part.part(0, m->begin());
     (void)context_.institutions.drop_first(part);
     if (!is_name(context_, part.view(), false)) part = without_adverbs(part.trimmed(" ,、的"));
+    // 为乙校培养学科带头人: whom it is for
+    static Pattern const for_whom("^(?:为|给|帮助)");
+    if (auto const f = for_whom.at(part.view()))
+      if (Mention const m = context_.institutions.at(part.view(), f->end()); m.end > f->end()) {
+        static Pattern const trains("^(?:重点)?(?:培养|培训|培育|选拔|储备)");
+        if (auto const t = trains.at(part.view(), m.end)) part = part.part(t->end(), part.size());
+      }
     static Pattern const division("^[\\p{Han}]{1,4}(?:市|县|区|省|镇|乡|旗|州)$");
     if (says_how(part.view()) || division.in(part.view())) return;
     if (knows(part)) return;
