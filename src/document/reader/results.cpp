@@ -145,7 +145,8 @@ bool has_bullet(Statement const& statement) {
 
 void read_told_results(Context& context) {
   static Pattern const report(
-      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|(?i:report|letter|"
+      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|反馈|(?i:report|"
+      "letter|"
       "news|thanks|review|"
       "commendation)");
   // 我承担4个班的地理课: somebody tells of himself
