@@ -115,9 +115,9 @@ TEST_CASE("the documents put aside are read no worse than before") {
 TEST_CASE("passages are read no worse than before") {
   CHECK(passages().size() > 300);
   std::cout << "reading " << passages().size() << " passages, of which every third is put aside: the open ones\n";
-  no_worse(score_of(passages(), false), 0.81, 0.68);
+  no_worse(score_of(passages(), false), 0.82, 0.70);
   std::cout << "those put aside\n";
-  no_worse(score_of(passages(), true), 0.73, 0.47);
+  no_worse(score_of(passages(), true), 0.74, 0.48);
 }
 
 TEST_CASE("what is no plan gives none") {

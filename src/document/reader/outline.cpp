@@ -401,7 +401,14 @@ class Outliner {
     close_to(LabelStyle::section);
     add_heading(all.part(0, m->end(2)), all.part(m->begin(2), m->end(2)), std::string((*m)[1]), LabelStyle::section,
                 true);
+    // 第五，帮家底。…: what is to be done, whatever else the words may head
+    if (out_.headings.back().matter == SubjectMatter::results) out_.headings.back().matter = SubjectMatter::provisions;
     state(all.part(m->begin(3), m->end(3)), i);
+    // The series ends with its last paragraph.
+    if (!like(i + 1)) {
+      open_.pop_back();
+      styles_.pop_back();
+    }
     return true;
   }
 

@@ -282,7 +282,8 @@ bool TermClause::preference() {
   static Pattern const condition("^在?同等条件下$");
   if (condition.in(text_) && clause_.end < sentence_.end) return true;
   static Pattern const in_sequence(
-      "优先(?:补|完成|开设|采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|接收|向)");
+      "优先(?:补|完成|开设|采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|"
+      "接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
   // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
   static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
