@@ -435,7 +435,6 @@ TEST_CASE("English: more forms by verb and object, and numbers that promise noth
         "Support Plan\n\nHazelwood Academy supports Fenmoor Community School.\n\n1. Work together\n" + words + "\n",
         "measure", {"modality"});
   };
-  using Lines = std::vector<std::string>;
   CHECK(forms("Hazelwood Academy lends Fenmoor Community School two telescopes.") == Lines{"resource_sharing"});
   CHECK(forms("Four teachers of Fenmoor Community School come to Hazelwood Academy to sit in on lessons.") ==
         Lines{"shadowing"});
