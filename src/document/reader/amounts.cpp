@@ -15,6 +15,15 @@ namespace {
 
 bool is_frequency(Scope const& s) { return is_period(s) || s.code() == "visit" || s.code() == "batch"; }
 
+/// The period that a word means: 学年, 学期, 年, 月, 周.
+Scope period_named(std::string_view word) {
+  return Scope(word == "学年"   ? "school_year"
+               : word == "学期" ? "term"
+               : word == "年"   ? "year"
+               : word == "月"   ? "month"
+                                : "week");
+}
+
 /// A scope that words speak of, and where.
 struct ScopeHit {
   Scope scope;
@@ -64,17 +73,8 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
       "^(?:双方|每人|师傅|徒弟)?一(?:个)?(学年|学期|年|月|周)[^,\\d内里]{0,10}?(?:不少于|不低于|至少|不超过|["
       "\\d二两三四五六七八九十]+(?:次|节|"
       "场|课时|学时|篇|人次))");
-  if (auto const m = of_one.at(text); m && out.empty()) {
-    std::string_view const of = (*m)[1];
-    out.push_back({Scope(of == "学年"   ? "school_year"
-                         : of == "学期" ? "term"
-                         : of == "年"   ? "year"
-                         : of == "月"   ? "month"
-                                        : "week"),
-                   0, m->end(1)});
-  }
-  if (auto const m = in_one.at(text); m && out.empty())
-    out.push_back({Scope((*m)[1] == "学年" ? "school_year" : (*m)[1] == "学期" ? "term" : "year"), 0, m->end(1)});
+  if (auto const m = of_one.at(text); m && out.empty()) out.push_back({period_named((*m)[1]), 0, m->end(1)});
+  if (auto const m = in_one.at(text); m && out.empty()) out.push_back({period_named((*m)[1]), 0, m->end(1)});
   // 周课时不少于10节, 人均年研修不少于72学时
   static Pattern const of_week(
       "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
@@ -90,15 +90,8 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
   static Pattern const fortnightly("隔周");
   if (auto const m = both_halves.find(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学期" ? "term" : "half_year"), m->begin(), m->end()});
-  if (auto const m = once_in.find(text); m && out.empty()) {
-    std::string_view const of = (*m)[1];
-    out.push_back({Scope(of == "学年"   ? "school_year"
-                         : of == "学期" ? "term"
-                         : of == "年"   ? "year"
-                         : of == "月"   ? "month"
-                                        : "week"),
-                   m->begin(), m->end(1)});
-  }
+  if (auto const m = once_in.find(text); m && out.empty())
+    out.push_back({period_named((*m)[1]), m->begin(), m->end(1)});
   if (auto const m = fortnightly.find(text); m && out.empty())
     out.push_back({Scope("fortnight"), m->begin(), m->end()});
   static Pattern const quarterly("按季度|季度末|每季");
@@ -210,9 +203,10 @@ class Amounts {
       if (!yuan.in(text)) return;
     }
     Clause c = clause_of(i, words, timings);
-    static Pattern const of_a_visit("^每(?:人)?次");
+    static Pattern const each_time("^每(?:人)?次");
+    bool const of_a_visit = each_time.at(c.text).has_value();
     if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) {
-      each_visit_ = of_a_visit.at(c.text).has_value();
+      each_visit_ = of_a_visit;
       return;
     }
     take_change(c);
@@ -223,8 +217,7 @@ class Amounts {
     several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
     duty(c, i, targets_in_clause);
     if (c.here && c.here->code() != "visit") frequency_ = c.here;
-    static Pattern const each_time("^每(?:人)?次");
-    if (each_time.at(c.text) && (!c.lengths.empty() || !c.counted.empty()))
+    if (of_a_visit && (!c.lengths.empty() || !c.counted.empty()))
       each_visit_ = true;
     else if (c.here)
       each_visit_ = false;

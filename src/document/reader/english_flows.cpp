@@ -38,12 +38,7 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {
-    // Our school, us: whoever speaks
-    InstitutionId const& speaker = context.institutions.speaker();
-    for (Mention& m : mentions_)
-      if (m.own && m.who.empty() && !speaker.empty()) m.who = {speaker};
-  }
+        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {}
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
