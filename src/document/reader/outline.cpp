@@ -82,12 +82,7 @@ class Outliner {
     take_subject_line();
     for (std::size_t i = 0; out_.title_parts.empty() && i < items_.size() && i < 10; ++i)
       if (!may_be_title(i)) break;
-    if (out_.title_parts.empty() && !items_.empty())
-      if (Passage const* const p = passage(0); p != nullptr && p->words.text().size() < 120) {
-        out_.title_parts.emplace_back(p->words);
-        out_.front.push_back(0);
-        body_ = 1;
-      }
+    if (out_.title_parts.empty()) take_first_lines();
     take_front();
     if (!out_.title_parts.empty()) out_.title = out_.title_parts.back();
     for (std::size_t i = body_; i < items_.size(); ++i) item(i);
@@ -144,6 +139,19 @@ class Outliner {
     body_ = i + 1;
     for (std::size_t k = 0; k < body_; ++k) out_.front.push_back(k);
     return false;
+  }
+
+  /// Without a line that reads like a title: the first, and below it those that are no sentences either.
+  void take_first_lines() {
+    static Pattern const no_line_of_it("[,:;。!?]|^\\(|^\\d+[.、)]|^(?:第?[一二三四五六七八九十]+[、章条])");
+    for (Passage const* p = passage(0); p != nullptr && body_ < 3; p = passage(body_)) {
+      std::string const& text = p->words.text();
+      bool const another = !layout_.latin && !p->after_gap && !no_line_of_it.in(text) && !label_start.in(text) &&
+                           !period_line.in(text) && !is_number_line(text) && !addressees.in(text);
+      if (text.size() >= 120 || (body_ > 0 && !another)) return;
+      out_.title_parts.emplace_back(p->words);
+      out_.front.push_back(body_++);
+    }
   }
 
   /// The first of the lines before one with the word of a title that belong to it.
