@@ -239,7 +239,14 @@ void EnglishReader::measure(Words const& words) {
   Mention const who = context_.institutions.at(text, 0);
   if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
   Obligation const duty = obligation_of(words);
-  bool const act = acts.in(text) || to_come.in(text) || done.in(text);
+  bool act = acts.in(text) || to_come.in(text) || done.in(text);
+  // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
+  std::vector<Words> where;
+  std::vector<Flow> flows;
+  if (duty.empty() && !act && !states.in(text)) {
+    flows = read_english_flows(context_, words, where, subject_);
+    act = !flows.empty();
+  }
   if (duty.empty() && (!act || states.in(text))) return;
   // Each shall give at least twelve lessons a week: how much of what was said before
   static Pattern const of_each(
@@ -273,8 +280,8 @@ void EnglishReader::measure(Words const& words) {
   for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
   static Pattern const goes_on("(?i)\\bcontinues? to\\b");
   m.continued = goes_on.in(text);
-  std::vector<Words> where;
-  m.flows = read_english_flows(context_, words, where, subject_);
+  if (flows.empty()) flows = read_english_flows(context_, words, where, subject_);
+  m.flows = std::move(flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;
   context_.draft.from(pointer("measures", index), words);
