@@ -368,6 +368,7 @@ class Outliner {
   void labelled(Passage const& p, Words const& all, Numbered const& label, std::size_t i) {
     LabelStyle const style = label.style;
     Words rest = all.part(label.rest_at, all.size()).trimmed();
+    Words const with_offices = rest;
     Words const offices = take_offices(rest, style);
     if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
       if (!part_of_series(all, i)) state(all, i);
@@ -377,13 +378,15 @@ class Outliner {
       close_dotted(label.number);
     else
       close_to(style);
-    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && heads_what_follows(label, i) &&
+    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && !follows_item(label) &&
+        heads_what_follows(label, i) &&
         (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
       leave_part_of_paper(rest.view(), i);
       add_heading(all, rest, label.number, style, true);
       out_.headings.back().offices = offices;
       return;
     }
+    rest = with_offices;
     if (titled(all, rest, label, i)) return;
     out_.statements.push_back(
         {.words = rest, .whole = rest, .number = label.number, .heading = innermost(), .item = i});
@@ -459,6 +462,14 @@ class Outliner {
       return;
     open_.pop_back();
     styles_.pop_back();
+  }
+
+  /// 4. 家长讲座（6月）, right behind item 3 of a list: the last of its items, whatever stands below the list.
+  [[nodiscard]] bool follows_item(Numbered const& label) const {
+    if (area_style(label.style) || label.number.size() != 1 || out_.statements.empty()) return false;
+    Statement const& last = out_.statements.back();
+    return last.number.size() == 1 && last.number[0] >= '2' && last.number[0] + 1 == label.number[0] &&
+           last.heading == innermost();
   }
 
   /// Whether what stands below a heading lies deeper.
