@@ -219,7 +219,9 @@ class InClauses {
 
   [[nodiscard]] std::vector<Start> starts() const {
     std::string_view const text = clause_.view();
-    static Pattern const at_first("^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这](?:项(?:工作|活动|任务)?|事|活动))?");
+    static Pattern const at_first(
+        "^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这](?:项(?:工作|活动|任务)?|事|活动))"
+        "?");
     static Pattern const weak("^(?:请|交|归|以|明确|指定|指派|授权|[牵负落实组承主配协])");
     std::vector<Start> all;
     auto const first = at_first.at(text);
@@ -648,8 +650,10 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
   static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}×○“”《》、/,;: \\d-]{4,120})[)〕】\\]]$");
   // （4月，甲园大班组；乙园全体教师参加）: when, and who else is there
   static Pattern const beside(
-      "^(?:[^,;]{0,6}[\\d一二三四五六七八九十]+(?:年|月|日|周|天|节|时|号)[^,;]{0,12}|(?:周|星期)[一二三四五六日][^,;]{0,8}|"
-      "每[^,;]{1,12}|[^,;]{0,6}(?:线上|线下|网上|视频|现场)[^,;]{0,6}|[^,;]{2,30}(?:教师|老师|学生|幼儿|家长|人员|干部|全员|人)"
+      "^(?:[^,;]{0,6}[\\d一二三四五六七八九十]+(?:年|月|日|周|天|节|时|号)[^,;]{0,12}|(?:周|星期)[一二三四五六日][^,;]{"
+      "0,8}|"
+      "每[^,;]{1,12}|[^,;]{0,6}(?:线上|线下|网上|视频|现场)[^,;]{0,6}|[^,;]{2,30}(?:教师|老师|学生|幼儿|家长|人员|干部|"
+      "全员|人)"
       "(?:都|全部|自愿)?(?:参加|参与|到场|观摩|旁听)|(?:上|中|下)旬|[春夏秋冬寒暑][季假]|学?期[初中末])$");
   if (auto const b = deeds_in_brackets.find(sentence.view())) {
     Words const inside = sentence.part(b->begin(1), b->end(1));

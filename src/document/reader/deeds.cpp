@@ -48,7 +48,8 @@ std::string const each_time =
 std::string const subject = "(?:^|[,。;:、]|[月日年期末初]|和|与|及)$";
 /// People who are sent or come to advise.
 std::string const specialists =
-    "(?:专家|教研员|教授|名师|骨干|顾问|大师|研究员|导师|讲师|医生|医师|大夫|工程师|技师|师傅|教练|博士|教师|老师|院长|所长|"
+    "(?:专家|教研员|教授|名师|骨干|顾问|大师|研究员|导师|讲师|医生|医师|大夫|工程师|技师|师傅|教练|博士|教师|老师|院长|"
+    "所长|"
     "主任|馆员|团队)";
 std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评)";
 
@@ -72,7 +73,8 @@ Deed const deeds[] = {
      Pattern(office + freely +
              "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
              "(?:[,。;下]|$)")},
-    {role::funding, Pattern(fund), Pattern("由“?$"), Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
+    {role::funding, Pattern(fund), Pattern("(?:^|[,。;])(?:[^,。;费宿通膳险]|经费)*由“?$"),
+     Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
     {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + freely +
@@ -136,11 +138,12 @@ Deed const deeds[] = {
              "专业引领|诊断)")},
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
      Pattern(office + freely + each_time + "?" + freely +
-             "(?:选派|委派|派出|派|推荐)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课|" +
-             specialists + ")")},
+             "(?:选派|委派|派出|派|推荐)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课|" + specialists + ")")},
     // 甲县教师进修学校每年暑期为乙校办一期培训: what such bodies are there for
     {role::expert, Pattern(adviser), Pattern(subject + "|由$"),
-     Pattern(office + "(?:" + freely + each_time + "?[^,。;、()师员生]{0,20}?)(?:办|举办|开|开设|作|做|讲|组织|承担|协助|提供)" +
+     Pattern(office + freely +
+             "(?:(?:每|为|对|向|面向|在|于|另|还|也|免费|[\\d一二三四五六七八九十春夏秋冬寒暑])[^,。;、()]{0,20}?)?(?:"
+             "办|举办|开|开设|作|做|讲|组织|承担|协助|提供)" +
              "[^,。;师员生]{0,10}?(?:培训|讲座|讲学|辅导|研修|咨询|谘询|测评|报告|诊断)")},
     // 牵线的还是甲局, 出钱的是乙基金会
     {role::coordinating, Pattern(any_name), Pattern("(?:牵线|搭桥|撮合|协调|统筹|促成|居中|联络)的(?:还|仍|就|则)?是$"),

@@ -40,7 +40,8 @@ struct Referred {
 
 /// The numbers of a list, ranges written out.
 std::vector<std::string> listed_numbers(std::string_view list) {
-  static Pattern const one("(至|到|-|~|—| to )?[^\\d一二三四五六七八九十]*?(\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
+  static Pattern const one(
+      "(至|到|-|~|—| to )?[^\\d一二三四五六七八九十]*?(\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
   std::vector<std::string> out;
   for (auto m = one.find(list); m && out.size() < 40; m = one.find(list, m->end())) {
     std::string const number = in_figures((*m)[2]);
@@ -63,14 +64,16 @@ std::vector<std::string> listed_numbers(std::string_view list) {
 Referred referred_to(std::string_view about, bool latin) {
   static std::string const number = "\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[一二三四五六七八九十]{1,3})\\)?";
   static std::string const more = "(?:(?:、|,|和|与|及|至|到|-|—|~)+第?" + number + ")";
-  static Pattern const chinese("^(?:其中|以上|上述|前述|上列|本[条款节])?的?(?:第(" + number + more + "*)|(\\d" + more +
-                               "+))(?:(条|部分|章)|项|款|点|号)(?:的|所列|中的?)?(?:工作|任务|内容|措施|事项|活动|要点|合作)?$");
+  static Pattern const chinese(
+      "^(?:其中|以上|上述|前述|上列|本[条款节])?的?(?:第(" + number + more + "*)|(\\d" + more +
+      "+))(?:(条|部分|章)|项|款|点|号)(?:的|所列|中的?)?(?:工作|任务|内容|措施|事项|活动|要点|合作)?$");
   static Pattern const of_here(
       "^本(?:条|节|章|部分|款)(?:的|中)?(?:各|所有|全部)?(?:项|款|条|类)?(?:工作|任务|内容|措施|事项|活动)?$");
   static std::string const figure = "\\d{1,2}(?:\\.\\d{1,2})?";
-  static Pattern const english("(?i)^(?:[a-z]+ )?(?:for |of |under )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
-                               "|(?:items?|points?|paragraphs?|actions?|tasks?|nos?\\.?|numbers?) )?(" +
-                               figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?$");
+  static Pattern const english(
+      "(?i)^(?:[a-z]+ )?(?:for |of |under )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
+      "|(?:items?|points?|paragraphs?|actions?|tasks?|nos?\\.?|numbers?) )?(" +
+      figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?$");
   Referred out;
   if (latin) {
     static Pattern const plain("^\\d{1,2}$");
@@ -148,8 +151,7 @@ std::vector<std::size_t> measures_referred_to(Context& context, Referred const& 
   if (what.here) return measures_below(context, heading);
   std::vector<std::size_t> out;
   for (std::string const& number : what.numbers) {
-    std::vector<std::size_t> found =
-        what.part ? measures_of_part(context, number) : measures_of_item(context, number);
+    std::vector<std::size_t> found = what.part ? measures_of_part(context, number) : measures_of_item(context, number);
     if (found.empty()) found = what.part ? measures_of_item(context, number) : measures_of_part(context, number);
     out.insert(out.end(), found.begin(), found.end());
   }
