@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "charges.hpp"
 #include "english_offices.hpp"
 #include "english_reader.hpp"
 #include "lesson_words.hpp"
@@ -150,17 +151,10 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
       c.side = english_side_of_office(context_, c.department);
       if (c.side.empty()) c.side = side();
     }
+  if (put_in_charge_by_number(context_, charges, statement_.heading) && charges.empty()) return;
   std::size_t first = open_;
   std::size_t end = plan.measures.size();
-  // Items 3 to 6
-  static Pattern const item("(?i)\\bitems?\\s+(\\d{1,3})");
-  if (auto const m = item.find(charges.front().about.view())) {
-    for (std::size_t i = 0; i < plan.measures.size(); ++i)
-      if (plan.measures[i].number == (*m)[1]) {
-        first = i;
-        end = i + 1;
-      }
-  } else if (first >= end) {
+  if (first >= end) {
     // Owner: …. Counterpart: …: of what the first was of
     first = charged_first_;
     end = charged_end_;
