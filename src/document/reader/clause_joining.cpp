@@ -18,7 +18,9 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     // 教龄满五年，由学校推荐，教育局审定: what is asked for, and the steps
     static Pattern const steps("申请|报名|推荐|选拔|遴选");
     for (Words const& clause : clauses(words, context.latin())) {
-      if (!out.empty() && steps.in(out.back().view()))
+      // …，距退休不足两年的不派: who is not chosen
+      static Pattern const excluded("(?:的|者|教师|人员)(?:一律|可以?|原则上|均|都)*不(?:派|选派?|予选派|推荐|安排)$");
+      if (!out.empty() && steps.in(out.back().view()) && !excluded.in(clause.view()))
         out.back().end = clause.end;
       else
         out.push_back(clause);

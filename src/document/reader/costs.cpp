@@ -18,7 +18,7 @@ Pattern const cost_word(
     "住房|宿舍|酬金|"
     "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
     "耗材|大巴|校车|"
-    "大客车");
+    "大客车|^(?:其)?车(?:由|归)|的车(?:由|归)|路费");
 /// What stands between a bearer and the verb.
 std::string const manner_words =
     "(?:统一|自行|自愿|自己|按[^,。;]{1,20}?|依[^,。;]{1,10}?|全额|全数|如数|免费|无偿|妥善|就近|集中|一次性|(?:从|在)["
@@ -31,7 +31,8 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|"
+    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|腾出|包下来?|包揽|包了|安置|派出?车|"
+    "(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|派|"
     "发|补|办|买|津贴)(?:"
     "$|[,。;])"
     ")"
@@ -68,7 +69,8 @@ Pattern const bears(
     "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
-    "(?:不得(?:另行|再)?(?:收取?|收取[^,。;]{0,8})费|不得收取[^,。;]{0,10}费用?|自己管|(?:自己|自|个人)(?:掏|出|付|"
+    "(?:不得(?:另行|再)?(?:收取?|收取[^,。;]{0,8})费|不得收取[^,。;]{0,10}费用?|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
+    "自负|自己管|(?:自己|自|个人)(?:掏|出|付|"
     "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
     "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
     "免缴|不另收)");
@@ -212,7 +214,19 @@ bool TermClause::goes_on_with_cost() {
       "从|在|于)");
   static Pattern const out_of("^(?:(?:所需|相关)?(?:费用|经费|资金))?(?:从|在|于)");
   Terms* const last_one = before();
-  if (last_one == nullptr || !is_cost(*last_one) || !goes_on.in(text_)) return false;
+  if (last_one == nullptr || !is_cost(*last_one)) return false;
+  // 每人每月500元，区财政出: nothing but who pays
+  static Pattern const pays(
+      "^(?:全额|统一|全部|负责|按月|按[^,。;]{2,8}|来|一并)*(?:承担|负担|支付|发放|支出|列支|解决|报销|出资|出|发|付|"
+      "报|"
+      "买单|兜底)$");
+  if (std::size_t const end = has_bearer(*last_one) || cost_word.in(text_) ? 0 : bodies_end(context_, text_, 0);
+      end > 0 && pays.at(text_, end)) {
+    bearers(context_, *last_one, clause_.part(0, end), sentence_.view());
+    resolve_senders(context_, *last_one);
+    return belongs_to_last();
+  }
+  if (!goes_on.in(text_)) return false;
   static Pattern const names_money("^(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)");
   if (has_bearer(*last_one) && !out_of.in(text_) && !names_money.in(text_)) return false;
   auto const m = paid(text_);
@@ -316,7 +330,7 @@ bool TermClause::insured() {
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得|互免");
     // 光华小学不收任何培训费, 在我校进修，学费全免
     static Pattern const waives(
         "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再)?收)");
@@ -349,7 +363,22 @@ bool TermClause::paid_by_nobody_named() {
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 
+bool TermClause::borne_by_those_meant() {
+  // 乙方教师来甲方只负担自己的路费
+  static Pattern const own(
+      "^([\\p{Han}]{0,14}?(?:教师|老师|学生|人员|干部|学员|家长|选手|实习生|者|的))(?:来|到|往返|外出|在|期间)?[^,。;"
+      "由]{0,12}?"
+      "(?:只|仅|只需|须|应|要|自行)*(?:承担|负担|出|付|支付|交)(?:自己|本人|个人)的?[^,。;]{0,10}(?:费|费用|车票|食宿|"
+      "餐食|"
+      "伙食)$");
+  auto const m = own.at(text_);
+  if (!m) return false;
+  t_.whom = t_.other_bearer = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  return true;
+}
+
 bool TermClause::borne() {
+  if (borne_by_those_meant()) return true;
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
@@ -417,6 +446,12 @@ bool TermClause::cost() {
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
+  // 困难学生由慈善会每人每年资助1000元
+  static Pattern const sum_to_people(
+      "(?:(?:教师|老师|学生|人员|干部|学员|选手|幼儿|孩子|者|家庭)[^,。;费]{0,4}?|[难优秀贫苦上]的)由[^,。;]{2,24}(?:"
+      "资助|补助|补贴|奖励|"
+      "发给|"
+      "发放)[^,。;]{0,4}\\d[\\d.]*(?:万)?元");
   // 给予资金支持: no cost of anybody
   static Pattern const gives_money("(?:提供|给予|安排)[^,。;]{0,8}(?:资金|经费)(?:支持|保障|资助|和[^,。;]{2,10})?$");
   static Pattern const source_told("由|从|在");
@@ -425,7 +460,9 @@ bool TermClause::cost() {
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
   if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
-  bool const told = cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
+  bool const grants_sum = sum_to_people.in(text_);
+  bool const told =
+      grants_sum || cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
   if ((!told || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
   static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
@@ -451,6 +488,7 @@ bool TermClause::cost() {
                             !sum_behind.in(text_.substr(payer->begin())));
   cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
                    ? TermsKind(terms_kind::insurance)
+               : grants_sum ? TermsKind(terms_kind::allowance)
                : !several.in(thing) && allowance_word.in(named_first ? text_.substr(0, payer->begin()) : thing)
                    ? TermsKind(terms_kind::allowance)
                    : TermsKind(terms_kind::cost);

@@ -83,6 +83,8 @@ class TermClause {
   bool cost();
   /// Who bears the cost of the clause. @returns whether it tells of a cost
   bool borne();
+  /// 教师只负担自己的路费: those of whom it speaks bear it themselves.
+  bool borne_by_those_meant();
   bool borne_by_subject();
   /// 承担…的差旅费: by the subject of what stands before.
   bool borne_by_subject_before();
