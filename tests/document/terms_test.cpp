@@ -382,5 +382,31 @@ TEST_CASE("who is asked for, chosen and preferred, in whatever words") {
     CHECK(plan.terms[0].kind.code() == c.kind);
     CHECK(bearers(plan, plan.terms[0]) == c.by);
   }
-  CHECK(plan_of("支教教师应有听课记录。").terms.empty());
+  // What they have to keep is no condition
+  CHECK(plan_of("支教教师应有听课记录。").terms.at(0).kind == terms_kind::discipline);
+}
+
+TEST_CASE("who gives a subsidy is not who hands it out; what is free, and what those meant pay themselves") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    std::string all;
+    for (Terms const& t : plan.terms)
+      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+             std::string(t.whom.any());
+    return all;
+  };
+  CHECK(said("县财政按每人每月600元的标准给予支教教师交通和生活补助，由云岭二小造册发放。") ==
+        "allowance allowance|县财政|支教教师");
+  CHECK(said("实验小学不得向跟岗教师收取任何费用。") == "cost tuition|江北区实验小学|跟岗教师");
+  CHECK(said("跟岗教师的生活费由学生本人承担。").starts_with("cost "));
+  CHECK(said("外出教师都要买意外险，保费两校各付各的。") ==
+        "insurance insurance|江北区实验小学、云岭县第二小学|外出教师");
+  CHECK(said("所需资料费约900元，由县妇联赞助。").starts_with("cost materials|县妇联|"));
+  CHECK(said("云岭二小把跟岗教师的表现写进年终考核。") == "appraisal |云岭县第二小学|跟岗教师");
+  CHECK(said("支教教师期满由两校共同考核，考核结果存入本人档案，并作为评先的依据。") ==
+        "appraisal |江北区实验小学、云岭县第二小学|支教教师");
+  CHECK(said("近两年考核不合格的、正在接受审查的，不得选派。").starts_with("eligibility "));
+  CHECK(said("无正当理由中途退出的，取消评优资格。").starts_with("discipline ||"));
+  CHECK(said("支教教师每次返校后须填写《返校登记本》。") == "discipline ||支教教师");
+  CHECK(said("连续两次缺席的教师，不再安排外出。").starts_with("discipline ||"));
 }

@@ -69,7 +69,8 @@ Pattern const bears(
     "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
-    "(?:不得(?:另行|再)?(?:收取?|收取[^,。;]{0,8})费|不得收取[^,。;]{0,10}费用?|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
+    "(?:不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费|不(?:用|必|需|须|再)?(?:交|付|花|出|掏)(?:任何)?(?:钱|费)"
+    "|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
     "自负|自己管|(?:自己|自|个人)(?:掏|出|付|"
     "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
     "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
@@ -106,11 +107,12 @@ std::optional<Words> pays_first(Context const& context, Words const& clause) {
   static Pattern const before(
       "^(?:[^,。;]{2,16}(?:期间|期满|后|时|内|中|前|方面),?|其中,?|来校[^,。;]{0,6}(?:教师|老师|人员|专家))?");
   static Pattern const pays(
-      "^(?:应当?|须|要|必须|负责|可|统一|并|将|均|都|免费|无偿|全额|按[^,。;]{1,16}?|每[年月学期周天人次]{1,3}|另外?|"
+      "^(?:应当?|须|要|必须|负责|可|统一|并|将|均|都|免费|无偿|全额|按[^,。;]{1,18}?|每[年月学期周天人次]{1,3}|另外?|"
       "再|一次性|适当|"
       "(?:为|给予?|向|对)[^,。;]{2,20}?|从[^,。;]{2,16}?中)*(?:承担|负担|提供|解决|免收|免除|减免|支付|报销|补贴|补助|"
       "发放|发给|给予|购买|"
-      "办理|投保|安排|保障|腾出|配备|垫付|缴纳|支出|列支|发|报|出|资助|派车|接送)");
+      "办理|投保|安排|保障|腾出|配备|垫付|缴纳|支出|列支|发|报|出|资助|派车|接送|(?:管|包)(?:吃|住|饭|食|[一三早中晚午]"
+      "餐|午饭|接送|车))");
   std::string_view const text = clause.view();
   std::size_t const from = before.at(text, 0)->end();
   for (std::size_t const begin : {std::size_t{0}, from}) {
@@ -135,7 +137,8 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
   std::string_view const text = clause.view();
   if (text.size() > 150) return std::nullopt;
   // 双方各半, 按甲校70%、乙校30%的比例分担
-  static Pattern const shared("(?:各半|各一半|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
+  static Pattern const shared(
+      "(?:各半|各一半|各[付出掏管报买]各的|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
   if (auto const s = shared.find(text)) {
     std::vector<Mention> all = context.institutions.find(text.substr(0, s->begin()));
     auto const behind = [&](Mention const& m) { return m.begin < 6 || !cost_word.in(text.substr(0, m.begin)); };
@@ -313,7 +316,8 @@ bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
   static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
-  static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
+  static Pattern const they_must(
+      "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
   if (auto const m = insures.find(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
     if ((*m)[2] != "其") t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
@@ -323,18 +327,19 @@ bool TermClause::insured() {
   if (!m) m = they_must.at(text_);
   if (!m) return false;
   if (m->has(1)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
-  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保)");
+  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保|买)");
   if (no_subject.at(text_)) (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return true;
 }
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得|互免");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得|互免|不(?:用|必|需|须|再)?[交付花出掏]");
     // 光华小学不收任何培训费, 在我校进修，学费全免
     static Pattern const waives(
-        "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再)?收)");
-    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
+        "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再|向[^,。;]{2,16}"
+        "?)*收)");
+    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
       if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there))
@@ -347,7 +352,10 @@ bool TermClause::paid_by_nobody_named() {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
         break;
       }
-    if (exempt.in(text_) && t_.by.empty()) (void)by_section(context_, t_, clause_, heading_);
+    // 支援学校不得收取任何费用: a body that is told by its role
+    if (std::size_t const end = t_.by.empty() ? bodies_end(context_, text_, 0) : 0; end > 0 && waives.at(text_, end))
+      bearers(context_, t_, clause_.part(0, end));
+    if (exempt.in(text_) && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
     return true;
   }
   static Pattern const other_cost(
@@ -379,6 +387,14 @@ bool TermClause::borne_by_those_meant() {
 
 bool TermClause::borne() {
   if (borne_by_those_meant()) return true;
+  // 区财政给予支教教师生活补助，由受援学校造册发放: who gives it, and not who hands it out
+  static Pattern const handed_out(
+      ",由[^,。;]{2,20}?(?:造册|代为|代|据此|按月|统一|负责|具体|逐月)*(?:发放|发给|打卡|转发|支付)$");
+  if (auto const h = cost_kind_ == terms_kind::allowance ? handed_out.find(text_) : std::nullopt)
+    if (std::optional<Words> const who = pays_first(context_, clause_.part(0, h->begin()))) {
+      bearers(context_, t_, *who);
+      return true;
+    }
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
@@ -492,6 +508,11 @@ bool TermClause::cost() {
                : !several.in(thing) && allowance_word.in(named_first ? text_.substr(0, payer->begin()) : thing)
                    ? TermsKind(terms_kind::allowance)
                    : TermsKind(terms_kind::cost);
+  // 生活费由学生本人承担: nobody is paid anything
+  static Pattern const living("生活费"), paid_out("补助|补贴|津贴|发放|发给|资助|奖"),
+      by_them("自理|自付|自费|自负|学生|家长|本人|个人");
+  if (cost_kind_ == terms_kind::allowance && living.in(text_) && !paid_out.in(text_) && by_them.in(text_))
+    cost_kind_ = terms_kind::cost;
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
@@ -528,6 +549,14 @@ bool TermClause::cost() {
     return belongs_to_last();
   }
   if (!borne()) return false;
+  // 外出教师都买意外险，保费两校各付各的: who pays what the clause before tells of
+  if (Terms* const last_one = before(); last_one != nullptr && cost_kind_ == terms_kind::insurance &&
+                                        last_one->kind == terms_kind::insurance && !has_bearer(*last_one) &&
+                                        has_bearer(t_)) {
+    last_one->by = t_.by;
+    last_one->other_bearer = t_.other_bearer;
+    return belongs_to_last();
+  }
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
   put_cost();
   return true;
@@ -547,7 +576,7 @@ void TermClause::put_cost() {
                  "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
              free_course.in(text_)) {
     t_.items.assign(1, CostItem(cost_item::tuition));
-  } else if (static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,8}费"),
+  } else if (static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,8}费"),
              studies("培训|进修|学习|听课|研修|跟岗|参会");
              t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view())) {
     t_.items.assign(1, CostItem(cost_item::tuition));

@@ -36,7 +36,9 @@ Pattern const appraises(
     "开具|签发|签署)[^,。;"
     "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收|(?:[对给][^,。;]{2,24}|联合|共同)(?:打[^,。;]{0,2}分|评分)");
 Pattern const eligible(
-    "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|(?:的|者|"
+    "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|不得(?:"
+    "选派|派出|列入|作为|"
+    "推荐|报名)|(?:的|者|"
     "教师|人员)(?:一律|可以?|"
     "原则上|均|都)*不(?:派|选派|选|安排下乡|安排外派)$|可不(?:"
     "参加|安排|"
@@ -61,7 +63,8 @@ Pattern const forbids(
     "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
-    "不准|不许|禁止|无故|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|扣减|弄虚作假|离岗|缺勤|遵守[^,"
+    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|"
+    "扣减|弄虚作假|离岗|缺勤|遵守[^,"
     "。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|(?:服从|听从)["
     "^,。;]{0,"
     "16}(?:"
@@ -96,8 +99,9 @@ Pattern const other_term(
     "。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
-    "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
-    "评估|绩效|督导)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评|评议|督查|检查)结果(?:作为|与|应用|纳入|计入|分为|"
+    "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入|写[进入]|算[进入])[^,。;]{"
+    "0,20}(?:考核|评价|评估|绩效|督导|述职)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评|评议|督查|检查)结果(?:作为|与|"
+    "应用|纳入|计入|分为|"
     "记入|"
     "列入|占|在|报|通报|向)|作为[^,。;]{0,24}(?:考核|评优|评先|晋升|评聘|绩效|述职)[^,。;]{0,10}(?:依据|内容|指标|参考)"
     "|实行(?:"
@@ -263,7 +267,8 @@ void TermClause::by_agent() {
   }
   // 由本人和教研组长打分: others whom it names
   static Pattern const passive(
-      "由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
+      "(?:^|[^理自缘事])由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头|(?:给|对|为|向)[^,。;]{1,16}?)*(?"
+      ":组织(?:[^部架领]|$)|实施|打分|鉴定|"
       "评分|写|发|出具|开具|颁发|签发|签署|发给|核发|进行|考核|评价|评估|评定|审定|核定|推荐|授予|予以|给予|表彰|表扬|"
       "认定|对)");
   if (auto const m = passive.find(text_)) {
@@ -322,7 +327,7 @@ bool TermClause::preference() {
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
-  static Pattern const no_whom("^(?:在|同等|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
+  static Pattern const no_whom("^(?:在|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -351,8 +356,10 @@ bool TermClause::certification() {
 
 bool TermClause::discipline() {
   // 城区园不得收取任何费用: what is free, and no rule of conduct
-  static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,10}费");
-  if (no_charge.in(text_)) return false;
+  static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费");
+  // 有不合格等次的不得选派: who is not chosen
+  static Pattern const not_chosen("(?:的|者|教师|人员)(?:,|均|一律)*不得(?:选派|派出|列入|作为|推荐|报名)");
+  if (no_charge.in(text_) || (not_chosen.in(text_) && matter_ == SubjectMatter::terms)) return false;
   // 送教不得少于8节 forbids nothing
   static Pattern const bound("不得(?:少于|低于|超过|多于|高于|迟于|早于|晚于)");
   if (!forbids.in(text_) || (bound.in(text_) && !forbids.in(bound.replaced(text_, "")))) return false;
@@ -477,7 +484,8 @@ bool TermClause::appraisal() {
   // 出具证明，作为评聘的依据: what the certificate is for
   static Pattern const serves("^(?:并)?作为");
   if (Terms const* const last_one = before();
-      last_one != nullptr && last_one->kind == terms_kind::certification && serves.in(text_))
+      last_one != nullptr && serves.in(text_) &&
+      (last_one->kind == terms_kind::certification || last_one->kind == terms_kind::appraisal))
     return belongs_to_last();
   // …负责考核，考核结果报…: one appraisal
   static Pattern const outcome(
@@ -504,6 +512,21 @@ bool TermClause::appraisal() {
   return put(terms_kind::appraisal);
 }
 
+bool TermClause::conduct() {
+  // 帮扶教师每次下校须填写记录表: what those who are sent have to keep to
+  static Pattern const told(
+      "^([\\p{Han}、]{2,16}?)(?:每次|返校|到校|下校|在[\\p{Han}]{2,10}|[\\p{Han}]{2,4}(?:期间|后|前|时))*(?:必须|须|"
+      "应当|应|要)");
+  static Pattern const they("(?:教师|老师|人员|学员|干部|选手|队员|志愿者|研究生|实习生|骨干|者|的)$");
+  static Pattern const duty(
+      "每(?:学期|学年|月|周|年)|\\d(?:节|次|课时|学时|篇|份|分|场|天|名)|由|负责|承担|结对|帮助|指导|投保|购买");
+  if (matter_ != SubjectMatter::terms || duty.in(text_)) return false;
+  auto const m = told.at(text_);
+  if (!m || !they.in((*m)[1])) return false;
+  t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  return put(terms_kind::discipline);
+}
+
 bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
@@ -512,7 +535,7 @@ bool TermClause::read() {
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
   if (matter_ == SubjectMatter::eligibility) return true;
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||
-         appraisal();
+         appraisal() || conduct();
 }
 
 bool tells_selection(std::string_view sentence) {

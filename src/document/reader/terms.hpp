@@ -74,6 +74,8 @@ class TermClause {
   bool eligibility();
   bool selection();
   bool appraisal();
+  /// 支教教师每次下校须…: what they have to keep to.
+  bool conduct();
 
   // --- costs.cpp ---
   /// 其余由家长承担: what is left of the cost before.

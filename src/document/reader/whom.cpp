@@ -81,7 +81,7 @@ Words without_lead(Context const& context, Words w) {
   static Pattern const lead(
       "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|统一|应当?|须|要|将|由|"
       "支付|"
-      "报销|免收|免除|减免|不收|"
+      "报销|免收|免除|减免|不收|(?:双方|两[校园])?互派的?|"
       "发放|"
       "补助|"
       "补贴|[^,。;]{0,8}?(?:期间|那天|当天)|其中)(?:的)?");
@@ -127,7 +127,7 @@ Words worded_whom(Context const& context, Words const& clause) {
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
-      "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
+      "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|师徒|徒弟|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
@@ -147,13 +147,13 @@ Words worded_whom(Context const& context, Words const& clause) {
   if (auto const m = in_whole.at(text)) return clause.part(m->begin(1), m->end(1));
   // 帮扶工作纳入两校校长年度考核, 支教情况记入教师个人档案: those in whose appraisal it goes
   static Pattern const entered(
-      "(?:纳入|列入|计入|记入|载入|归入|存入|装入)([\\p{Han}、]{0,12}(?:" + people +
+      "(?:纳入|列入|计入|记入|载入|归入|存入|装入|写[进入]|算[进入])([\\p{Han}、]{0,12}(?:" + people +
       "|学校|单位|双方|两校|两园|各校|班子|派出方|受援方))?的?[\\p{Han}]{0,10}?(?:考核|考评|评价|评估|述职|档案|绩效)");
   if (auto const m = entered.find(text)) {
     if (m->has(1)) return clause.part(m->begin(1), m->end(1));
     Words const before = clause.part(0, m->begin()).trimmed();
     static Pattern const matter(
-        "^(?:要|应|须|将|把|对|由)*([\\p{Han}、]{0,10}?" + people +
+        "^(?:[^把将]{0,12}[把将]|要|应|须|对|由)?([\\p{Han}、]{0,10}?" + people +
         ")的?(?:[\\p{Han}]{0,6}?(?:情况|成绩|结果|表现|工作|成效|实绩|工作量|课时|经历|授课|时间|学时|考核))?$");
     if (auto const b = matter.whole(before.view())) return before.part(b->begin(1), b->end(1));
     if (before.view().find(',') == std::string_view::npos) return {};
@@ -175,6 +175,9 @@ Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
   if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
+  // 李建国的工作由乙校考核
+  static Pattern const named("^([\\p{Han}]{2,4})(?:的[\\p{Han}]{2,6})?(?:由|在|期满|每|应|须|要)");
+  if (auto const m = named.at(text); m && is_person(context, (*m)[1])) return clause.part(m->begin(1), m->end(1));
   if (auto const m = before_of.at(text); m && !no_whom.in((*m)[1]))
     if (Words const w = without_lead(context, clause.part(m->begin(1), m->end(1)));
         somebody.in(w.view()) || is_person(context, w.view()))
@@ -190,7 +193,8 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|部门|单位|学校|集体|个人|师徒|园|校|县|区|市|地区|队)(?:(?:和|、|与)[\\p{Han}]{2,6})?)(?:,|$|由|给|予|"
       "进|实|应|要|可)");
   if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
-  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
+  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people +
+                                ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助|收取?)");
   if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
   // 优先聘用顶岗满一学期的毕业生
   static Pattern const preferred(
