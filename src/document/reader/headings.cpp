@@ -208,6 +208,11 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
   if (auto const m = stems.at(text); m && !party.at(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
+  // （甲）教师交流, and no party of an agreement: （甲）海东中学
+  static Pattern const stems_in_brackets("^(\\([甲乙丙丁戊己庚辛]\\)) ?[\\p{Han}“]");
+  static Pattern const institution("(?:学校|[中小大]学|[学书]院|园|局|厅|委员会)$");
+  if (auto const m = stems_in_brackets.at(text); m && !institution.in(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese_paren, m->end(1)};
   return std::nullopt;
 }
 

@@ -257,6 +257,13 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       if (pupils.at(text, more->end())) break;
       end = more->end();
     }
+    // 港青书院（中学部）: its part, told in brackets
+    static Pattern const part_in_brackets(
+        "^\\((?:中学|小学|初中|高中|国中|国小|幼儿|幼稚园|幼儿园|中专|职教|校本|校)部\\)|^\\((?:本部|总校|总部|[\\p{"
+        "Han}]{1,4}(?:校区|"
+        "园区|院区|分校|分园))\\)");
+    if (!office)
+      if (auto const part = part_in_brackets.at(text, end)) end = part->end();
     // 支援学校有海州中学
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
