@@ -187,6 +187,21 @@ TEST_CASE("English: several costs in one sentence, each with its bearer") {
               "Penrose County School|travel|Pupils", "host school|lodging|visiting teachers", "parents|meals|Pupils"});
 }
 
+TEST_CASE("English: who goes where without a word of sending, at the school of the others and to each other") {
+  auto const flows = [](std::string const& sentence) {
+    return ::test::facts(twins + "1.1 " + sentence + "\n", "flow", {"from", "to", "group", "size_min"});
+  };
+  CHECK(flows("Thirty pupils of Penrose travel to the College for a science day.") ==
+        Lines{"Penrose County School|Ashford Vale College|pupils|30.0"});
+  CHECK(flows("A speech therapist from Harbour Clinic comes to Penrose every fortnight.") ==
+        Lines{"Harbour Clinic|Penrose County School|speech therapist|1.0"});
+  CHECK(flows("The drama team of the College performs at Penrose in December.") ==
+        Lines{"Ashford Vale College|Penrose County School|drama team|"});
+  CHECK(flows("The College welcomes forty pupils of Penrose and four teachers in May.") ==
+        Lines{"Penrose County School|Ashford Vale College|pupils|40.0",
+              "Penrose County School|Ashford Vale College|teachers|4.0"});
+}
+
 TEST_CASE("English: who goes where, by the verb of the senders, of the guests and of the hosts") {
   auto const flows = [](std::string const& sentence) {
     return ::test::facts(twins + "1.1 " + sentence + "\n", "flow", {"from", "to", "group", "size_min"});

@@ -213,3 +213,42 @@ TEST_CASE("a division of work names matters of its own, and those told before by
         Lines{"青山中学|人事处|教师、青山中学每年选派教师2名到松岭中学支教"});
   CHECK(matters(before + "青山中学办公室：负责印发文件、汇总材料。") == Lines{"青山中学|办公室|印发文件、汇总材料"});
 }
+
+TEST_CASE("numbers tell what somebody is in charge of: of items, of articles, of ranges") {
+  std::string const items =
+      "一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n2.松岭中学每学期派教师3名到青山中学跟岗。\n"
+      "3.两校每月开展一次联合教研。\n";
+  std::string const first = "青山中学|人事处|教师、青山中学每年选派教师2名到松岭中学支教";
+  std::string const second = "松岭中学|教务处|教师、松岭中学每学期派教师3名到青山中学跟岗";
+  CHECK(matters(items + "第1项由青山中学人事处负责，第2项归松岭中学教务处管理。") == Lines{second, first});
+  CHECK(matters(items + "上述第1至2项，青山中学人事处牵头。").size() == 2);
+  CHECK(matters(items + "第1、3项由青山中学督查。").size() == 2);
+  CHECK(matters("第一条 教师往来\n1.1 青山中学每年选派教师2名到松岭中学支教。\n第二条 职责\n"
+                "2.1 第一条由两校人事处落实。") ==
+        Lines{"松岭中学|人事处|教师往来、青山中学每年选派教师2名到松岭中学支教",
+              "青山中学|人事处|教师往来、青山中学每年选派教师2名到松岭中学支教"});
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n"
+                "本条各项，青山中学方面由人事处联络，松岭中学方面由教务处联络。") ==
+        Lines{"松岭中学|教务处|教师、青山中学每年选派教师2名到松岭中学支教", first});
+}
+
+TEST_CASE("a bracket tells the time, and who else is there, beside the offices") {
+  CHECK(offices("1. 户外游戏指导（4月，青山中学体育组；松岭中学全体教师参加）\n2. 组织骨干教师跟岗。") ==
+        Lines{"青山中学|体育组"});
+  CHECK(offices("1. 组织骨干教师跟岗（青山中学教务处主持；松岭中学教研组长参与）。") ==
+        Lines{"松岭中学|教研组长", "青山中学|教务处"});
+}
+
+TEST_CASE("posts in the place of an office, and groups of several subjects") {
+  CHECK(offices("1. 组织骨干教师跟岗，由松岭中学教学副校长督促。") == Lines{"松岭中学|教学副校长"});
+  CHECK(offices("1. 松岭中学教研组长到青山中学听课一周。").empty());
+  CHECK(offices("1. 组织同课异构3次，语文、数学、英语三科教研组轮流主持。") ==
+        Lines{"青山中学|语文、数学、英语三科教研组"});
+  CHECK(offices("1. 组织骨干教师跟岗。此项教务处管。") == Lines{"青山中学|教务处"});
+}
+
+TEST_CASE("offices of several schools that have one role are of the role") {
+  CHECK(test::facts("关于开展结对帮扶的通知\n一、安排\n青山中学、红星中学分别帮扶松岭中学、石河中学。\n二、任务\n"
+                    "1. 组织骨干教师跟岗，由帮扶校教导处牵头，受援学校教务处配合。",
+                    "responsible", {"side", "department"}) == Lines{"受援学校|教务处", "帮扶校|教导处"});
+}

@@ -209,7 +209,12 @@ TEST_CASE("a third body by what it does now and then") {
   with("河套县教育局每学年对结对工作进行一次考核。", "supervising|河套县教育局");
   with("各项工作接受河套县教育局的督导。", "supervising|河套县教育局");
   with("宁川市慈善总会为项目提供资金支持。", "funding|宁川市慈善总会");
+  with("河套县教师进修学校每年暑期为教师办一期培训。", "expert|河套县教师进修学校");
+  with("请河套县妇幼保健院的医生讲儿童营养一场。", "expert|河套县妇幼保健院");
+  with("宁川市第七中学校友会为河套县第二中学添置篮球架两副。", "funding|宁川市第七中学校友会");
+  with("河套县红十字会拟捐棉衣100件。", "funding|河套县红十字会");
   // Who only bears a cost takes no part.
+  with("学生往返车费由宁川市慈善总会资助。", "");
   with("食宿费由宁川市教育发展基金会承担。", "");
 }
 
@@ -451,4 +456,10 @@ TEST_CASE("the school that sends its people away to learn is the one that is hel
                 "4月，教务主任到宁川市第七中学跟岗一周。\n二、邀请指导\n"
                 "1.请宁川市第七中学名师每月来校上示范课1次。\n") ==
         Lines{"recipient|柳沟镇初级中学", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("those behind 结对学校 are paired with the school whose paper it is") {
+  CHECK(parties("城关小学2024年对口帮扶工作要点\n结对学校：柳沟镇中心小学、石河镇中心小学\n一、任务\n"
+                "1.我校（石桥县城关小学）每学期选派教师2名到柳沟镇中心小学支教。\n") ==
+        Lines{"recipient|柳沟镇中心小学", "recipient|石河镇中心小学", "supporting|石桥县城关小学"});
 }

@@ -371,7 +371,86 @@ TEST_CASE("who goes where in a row: its bracket is the place, and those are name
         Lines{folk + "|" + two + "|首批班主任|马国强、李雪梅||"});
   CHECK(flows("二、安排\n3月：第一轮驻校：马国强、李雪梅。\n4月：班子成员来访。\n") != Lines());
   CHECK(flows("滨海市第二中学选派教师到云岭县民族中学集训选手，共8人，随队医生2人。") ==
-        Lines{two + "|" + folk + "|教师||8.0|8.0"});
+        Lines{two + "|" + folk + "|医生||2.0|2.0", two + "|" + folk + "|教师||8.0|8.0"});
   CHECK(flows("为云岭县民族中学培养学科带头人2名，安排到滨海市第二中学名师工作室研修。") ==
         Lines{folk + "|" + two + "|学科带头人||2.0|2.0"});
+}
+
+TEST_CASE("who goes where: teachers of several subjects are parted, wherever their subjects are told") {
+  Lines const each{two + "|" + folk + "|化学教师||1.0|1.0", two + "|" + folk + "|物理教师||1.0|1.0"};
+  for (char const* words : {
+           "滨海市第二中学选派物理、化学教师各1名到云岭县民族中学任教。",
+           "滨海市第二中学选派物理、化学两科教师各一位到云岭县民族中学任教。",
+           "滨海市第二中学物理、化学两科各派1名教师到云岭县民族中学任教。",
+           "滨海市第二中学选派教师2名到云岭县民族中学任教，其中物理、化学各1名。",
+           "滨海市第二中学选派物理、化学两个学科的教师到云岭县民族中学任教，每学科一人。",
+       }) {
+    INFO(words);
+    CHECK(flows(words) == each);
+  }
+  CHECK(flows("云岭县民族中学选派教务科、总务科科长各1人到滨海市第二中学跟岗。") ==
+        Lines{folk + "|" + two + "|总务科科长||1.0|1.0", folk + "|" + two + "|教务科科长||1.0|1.0"});
+}
+
+TEST_CASE("who goes where: how and with what they go is no part of them") {
+  for (char const* words : {
+           "滨海市第二中学骨干教师3人分批到云岭县民族中学授课。",
+           "滨海市第二中学骨干教师3人自愿到云岭县民族中学授课。",
+           "滨海市第二中学骨干教师3人每年寒暑假到云岭县民族中学授课。",
+           "滨海市第二中学骨干教师3人携带实验器材赴云岭县民族中学授课。",
+           "滨海市第二中学骨干教师3人驱车前往云岭县民族中学授课。",
+       }) {
+    INFO(words);
+    CHECK(flows(words) == Lines{two + "|" + folk + "|骨干教师||3.0|3.0"});
+  }
+  CHECK(flows("语文组刘敏、马国强，数学组陈诚到云岭县民族中学送课。") ==
+        Lines{two + "|" + folk + "||刘敏、马国强、陈诚||"});
+  CHECK(flows("云岭县民族中学高一年级2个班师生90人到滨海市第二中学参加科技节。").size() == 1);
+  CHECK(flows("滨海市第二中学分管副校长每年带队回访云岭县民族中学一次。") ==
+        Lines{two + "|" + folk + "|分管副校长|||"});
+}
+
+TEST_CASE("who goes where: into town and into the country, to a post, and in a name that is no place") {
+  CHECK(flows("安排语文教师刘敏、数学教师马国强进城培训。") == Lines{folk + "|" + two + "||刘敏、马国强||"});
+  CHECK(flows("滨海市第二中学派出管理干部1名，挂职云岭县民族中学副校长。") ==
+        Lines{two + "|" + folk + "|管理干部||1.0|1.0"});
+  CHECK(flows("由滨海市第二中学派驻1名教师担任云岭县民族中学教研室主任。") ==
+        Lines{two + "|" + folk + "|教师||1.0|1.0"});
+  CHECK(flows("滨海市第二中学心理教师每月为云岭县民族中学学生上门辅导一次。") ==
+        Lines{two + "|" + folk + "|心理教师|||"});
+  CHECK(flows("云岭县民族中学举办“我到海边读大学”征文。").empty());
+}
+
+TEST_CASE("who goes where in a row: those of the other side come to the place, and who is known is of a side") {
+  std::string const head = "二、安排\n时间｜内容｜人员｜地点\n";
+  CHECK(flows(head + "3月｜商定计划｜两校教导主任｜" + folk + "\n4月｜阶段总结｜两校校长｜" + two + "\n") ==
+        Lines{folk + "|" + two + "|校长|||", two + "|" + folk + "|教导主任|||"});
+  CHECK(flows("1.滨海市第二中学教导主任刘敏负责联络。\n" + head + "3月｜班主任讲座｜刘敏｜" + folk + "\n") ==
+        Lines{two + "|" + folk + "||刘敏||"});
+}
+
+TEST_CASE("who goes where in a row: the deed tells whose people are at the place, and both go where each is counted") {
+  std::string const head = "二、安排\n时间｜内容｜人员｜地点\n";
+  CHECK(flows(head + "3月｜驻校支教｜教师2名｜" + folk + "\n") == Lines{two + "|" + folk + "|教师||2.0|2.0"});
+  CHECK(flows(head + "5月｜竞赛集训｜学生8名、教师1名｜" + two + "\n") ==
+        Lines{folk + "|" + two + "|学生||8.0|8.0", folk + "|" + two + "|教师||1.0|1.0"});
+  CHECK(flows(head + "6月｜互访｜双方各6人｜\n") ==
+        Lines{folk + "|" + two + "|||6.0|6.0", two + "|" + folk + "|||6.0|6.0"});
+}
+
+TEST_CASE("a group whose head leads and whose members take part, without the words for their seats") {
+  CHECK(groups(test::plan_with("成立课堂诊断小组，教科室主任沈磊牵头，贺喜、陈诚参加。")) == Lines{"沈磊||贺喜、陈诚"});
+  CHECK(groups(test::plan_with("宁川市第七中学成立工作专班，专班由校党委副书记牵头，教务处、学生处参与。")) ==
+        Lines{"校党委副书记||教务处、学生处"});
+  CHECK(groups(test::plan_with("后勤组（组长 沈磊，组员 总务处全体人员）负责食宿。")) == Lines{"沈磊||总务处全体人员"});
+  CHECK(groups(test::plan_with("排课小组由教务处牵头，各年级组参加。")).empty());
+}
+
+TEST_CASE("a rank behind what is taught is a title, and so is one behind the name") {
+  auto const read = [](char const* words) {
+    return test::facts(test::plan_with(words), "person", {"name", "institution", "post", "title"});
+  };
+  CHECK(read("宁川市第七中学语文特级教师沈清到河套县第二中学讲课。") == Lines{"沈清|宁川市第七中学||特级教师"});
+  CHECK(read("宁川市第七中学实训处主任沈清工程师到河套县第二中学指导。") ==
+        Lines{"沈清|宁川市第七中学|实训处主任|工程师"});
 }

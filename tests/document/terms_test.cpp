@@ -324,3 +324,89 @@ TEST_CASE("who appraises: offices of all sides, and whoever gives marks") {
   }
   CHECK(plan_of("将对口帮扶工作纳入学校年度考核。").terms[0].whom.any() != "口帮扶工作");
 }
+
+TEST_CASE(
+    "whom: those in whose appraisal or file it goes; nobody, where the work itself is judged or both sides waive") {
+  struct Case {
+    char const* clause;
+    char const* whom;
+  };
+  constexpr Case cases[] = {
+      {"协作成效列入校长年终考核。", "校长"},
+      {"支教表现记入教师业务档案。", "教师"},
+      {"支教教师的授课情况纳入年度绩效考核。", "支教教师"},
+      {"把共建工作纳入考核。", ""},
+      {"两校课程学分互认。", ""},
+      {"实验小学免收云岭二小教师的培训费。", "云岭二小教师"},
+      {"支教教师无故离岗两天以上的，取消支教资格。", "支教教师无故离岗两天以上的"},
+      {"参加主任竞聘的支教教师可加2分。", "参加主任竞聘的支教教师"},
+      {"云岭二小教师来校只承担自己的车票。", "云岭二小教师"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.clause);
+    Plan const plan = plan_of(c.clause);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].whom.any() == c.whom);
+  }
+  Plan const named = plan_of("实验小学派美术教师周晓芸到云岭二小任教一年。周晓芸的交通费凭票报销。");
+  REQUIRE(named.terms.size() == 1);
+  CHECK(named.terms[0].whom.any() == "周晓芸");
+}
+
+TEST_CASE("who is asked for, chosen and preferred, in whatever words") {
+  struct Case {
+    char const* clause;
+    char const* kind;
+    char const* by;
+  };
+  constexpr Case cases[] = {
+      {"支教教师须具两年以上班主任年资。", "eligibility", ""},
+      {"驻校的应是在编教师。", "eligibility", ""},
+      {"带队教师须持有效急救证。", "eligibility", ""},
+      {"刚入职的和孕期的不派。", "eligibility", ""},
+      {"支教人选由云岭二小自定。", "selection", "云岭县第二小学"},
+      {"支教教师先自愿报名，再由校务会定。", "selection", "校务会"},
+      {"支教满两年的，评聘高级职称时单列名额。", "preference", ""},
+      {"志愿留任的，可免试讲。", "preference", ""},
+      {"所修学分予以承认。", "certification", ""},
+      {"支教教师要服从云岭二小作息，不准早退。", "discipline", ""},
+      {"困难学生由县慈善会每人每年资助800元。", "allowance", "县慈善会"},
+      {"支教津贴每人每月300元，县财政出。", "allowance", "县财政"},
+      {"跟岗教师的吃住由实验小学包下来。", "cost", "江北区实验小学"},
+      {"云岭二小期末给支教教师打分。", "appraisal", "云岭县第二小学"},
+  };
+  for (Case const& c : cases) {
+    INFO(c.clause);
+    Plan const plan = plan_of(c.clause);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].kind.code() == c.kind);
+    CHECK(bearers(plan, plan.terms[0]) == c.by);
+  }
+  // What they have to keep is no condition
+  CHECK(plan_of("支教教师应有听课记录。").terms.at(0).kind == terms_kind::discipline);
+}
+
+TEST_CASE("who gives a subsidy is not who hands it out; what is free, and what those meant pay themselves") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    std::string all;
+    for (Terms const& t : plan.terms)
+      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+             std::string(t.whom.any());
+    return all;
+  };
+  CHECK(said("县财政按每人每月600元的标准给予支教教师交通和生活补助，由云岭二小造册发放。") ==
+        "allowance allowance|县财政|支教教师");
+  CHECK(said("实验小学不得向跟岗教师收取任何费用。") == "cost tuition|江北区实验小学|跟岗教师");
+  CHECK(said("跟岗教师的生活费由学生本人承担。").starts_with("cost "));
+  CHECK(said("外出教师都要买意外险，保费两校各付各的。") ==
+        "insurance insurance|江北区实验小学、云岭县第二小学|外出教师");
+  CHECK(said("所需资料费约900元，由县妇联赞助。").starts_with("cost materials|县妇联|"));
+  CHECK(said("云岭二小把跟岗教师的表现写进年终考核。") == "appraisal |云岭县第二小学|跟岗教师");
+  CHECK(said("支教教师期满由两校共同考核，考核结果存入本人档案，并作为评先的依据。") ==
+        "appraisal |江北区实验小学、云岭县第二小学|支教教师");
+  CHECK(said("近两年考核不合格的、正在接受审查的，不得选派。").starts_with("eligibility "));
+  CHECK(said("无正当理由中途退出的，取消评优资格。").starts_with("discipline ||"));
+  CHECK(said("支教教师每次返校后须填写《返校登记本》。") == "discipline ||支教教师");
+  CHECK(said("连续两次缺席的教师，不再安排外出。").starts_with("discipline ||"));
+}

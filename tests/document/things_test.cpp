@@ -32,6 +32,18 @@ TEST_CASE("what is opened or lent is a list before or behind the verb") {
         Lines{"“一日三问”值班制度", "走班选课制"});
 }
 
+TEST_CASE("what is listed beside a thing that is shared is another; what it serves as is none") {
+  CHECK(resources("二、资源\n1. 甲方向乙方开放校园广播台、备课系统和录播教室。") ==
+        Lines{"备课系统", "录播教室", "校园广播台"});
+  CHECK(resources("二、资源\n1. 乙方的茶园步道作为甲方学生的劳动教育基地。") == Lines{"茶园步道"});
+  CHECK(resources("二、资源\n1. 甲方将题库、校本作业和听力音频发给乙方教师使用。") ==
+        Lines{"听力音频", "校本作业", "题库"});
+  CHECK(resources("二、资源\n1. 甲方借给乙方显微镜20台。") == Lines{"显微镜"});
+  CHECK(resources("二、资源\n1. 甲方赠送“焊接仿真”教学软件一套，设立“山桃”奖学金。") == Lines{"山桃", "焊接仿真"});
+  CHECK(resources("二、资源\n1. 甲方的“云帆”数字图书馆供乙方师生免费使用。") == Lines{"云帆"});
+  CHECK(resources("二、资源\n1. 甲方给出《教研手册》《晨检细则》，供乙方参考修订。") == Lines{"教研手册", "晨检细则"});
+}
+
 TEST_CASE("papers are a list behind the verb that makes them, and those made before are none") {
   CHECK(papers("二、要求\n1. 结束时提供调查报告、微课案例集和影像台账。") ==
         Lines{"影像台账", "微课案例集", "调查报告"});
@@ -40,6 +52,11 @@ TEST_CASE("papers are a list behind the verb that makes them, and those made bef
   CHECK(papers("二、要求\n1. 期满写出跟岗鉴定，签责任状，年度总结报协作办公室。") ==
         Lines{"年度总结", "责任状", "跟岗鉴定"});
   CHECK(papers("二、要求\n1. 教学常规规程须在国庆节前修订完。") == Lines{"教学常规规程"});
+  CHECK(papers("二、要求\n1. 会商记录由承办校整理，编印五年成果册，拍摄专题片一部。") ==
+        Lines{"专题片", "五年成果册", "会商记录"});
+  CHECK(papers("二、要求\n1. 年底前把走教工作写成小结，提交支教日志、听课反思各一份。") ==
+        Lines{"听课反思", "小结", "支教日志"});
+  CHECK(papers("二、成果\n1. 帮助乙方制订发展规划和《考勤细则》。") == Lines{"发展规划", "考勤细则"});
   CHECK(papers("二、要求\n1. 按照工作方案完成有关材料的学习。").empty());
   CHECK(papers("二、要求\n1. 上学年两校签订了《携手意向书》，此后照此办理。").empty());
   CHECK(papers("二、要求\n1. 拟编教材：《山地茶艺》《乡村导游实务》") == Lines{"乡村导游实务", "山地茶艺"});
@@ -55,6 +72,15 @@ TEST_CASE("subjects are key or short of staff by the words around them, whole as
   CHECK(subjects("二、专业\n1. 乙方指定美术、地理为短缺学科。") == Lines{"地理||true", "美术||true"});
   CHECK(subjects("二、专业\n1. 优先安排紧缺学科（物理、生物）教师支教。") == Lines{"物理||true", "生物||true"});
   CHECK(subjects("二、专业\n1. 筹设刺绣工艺专业。") == Lines{"刺绣工艺||"});
+  CHECK(subjects("二、专业\n1. 生物、地理两科骨干流失严重。") == Lines{"地理||true", "生物||true"});
+  CHECK(subjects("二、专业\n1. 石板中学只有一名兼职音乐教师。") == Lines{"音乐||true"});
+  CHECK(subjects("二、专业\n1. 化学靠外聘教师支撑，体育课由数学教师代上。") == Lines{"体育||true", "化学||true"});
+  CHECK(subjects("二、专业\n1. 心理健康教育至今没人能教，科学暂缺。") == Lines{"心理健康教育||true", "科学||true"});
+  CHECK(subjects("二、专业\n1. 重点帮助乙方建设汽修、农机两个专业。") == Lines{"农机|true|", "汽修|true|"});
+  CHECK(subjects("二、专业\n1. 支持乙方的竹编工艺专业申报省级特色专业。") == Lines{"竹编工艺|true|"});
+  CHECK(subjects("二、专业\n1. 乙方现有骨干专业为旅游服务与管理、苗银饰品与锻制，今年拟新增智慧康养专业。") ==
+        Lines{"旅游服务与管理|true|", "智慧康养||", "苗银饰品与锻制|true|"});
+  CHECK(subjects("二、专业\n1. 艺术领域教师缺乏。") == Lines{"艺术||true"});
   CHECK(subjects("二、专业\n1. 选派数学教师2名、语文教师1名任教。").empty());
 }
 

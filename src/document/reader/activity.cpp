@@ -285,7 +285,10 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const* people : {&e.people, &e.direction})
     if (!people->empty()) read_persons(context, *people);
   std::vector<RowFlow> flows = row_flows(context, e, content);
-  a.attended_by = read_attendance(context, e, flows);
+  // 双方校长: those of the place are there, too
+  static Pattern const of_both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)");
+  std::vector<RowFlow> nobody_goes;
+  a.attended_by = read_attendance(context, e, of_both.at(e.people.view()) ? nobody_goes : flows);
   for (RowFlow const& one : flows) a.flows.push_back(one.flow);
   // The costs are theirs who go
   if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {

@@ -36,7 +36,7 @@ Pattern const duty("^" + manner + duty_word + "(?:" + duty_word + ")?");
 std::string const in_charge =
     "(?:负责|牵头|协调|商定|制订|制定|落实|组织实施|具体实施|实施|对接|统筹|承办|主办|协办|配合|协助|跟进|督促落实|"
     "管理|联系|执行|主管|分管|主抓|管|承接|主责|主理|合办|经办|接应|排班|值守|安排|保障|收集|接待|考核|审核|审定|协同|"
-    "接站|"
+    "接站|督查|督办|督促|验收|把关|登记|保管|维护|推进|推动|"
     "带队|组织|调度|存档|联办|领头|搭把手|张罗|操办|包干|专责|供给|编排|确定|聘定|掌管|办理|处理|主持|运作|操作|双牵头|"
     "为(?:执行|"
     "责任|协作|配合|牵头|承办|主办)(?:单位|部门|主体)|"
@@ -69,7 +69,8 @@ Pattern const leads(
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
-    "^(?:的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|教师|老师|干部|成员|"
+    "^(?:长(?:[^期年远]|$)|的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|组长|书记|"
+    "教师|老师|干部|成员|"
     "会员|委员|"
     "人员|员工|"
     "干事|"
@@ -100,7 +101,9 @@ bool names_a_matter(std::string_view words) {
   // 共享实训基地的排期
   static Pattern const thing("的[\\p{Han}]{2,6}$");
   static Pattern const people("的[\\p{Han}]{0,4}(?:教师|老师|干部|人员|学员|学生|单位|学校|个人|集体)$");
-  if (people.in(words)) return false;
+  // 乙校教师要重上一次: what must be done is told
+  static Pattern const obliged("(?:^|[^重需主概摘纲首])要(?:[^点求素领旨义]|$)|须|应(?:[^用急对届]|$)");
+  if (people.in(words) || obliged.in(words)) return false;
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
@@ -217,7 +220,9 @@ class InClauses {
 
   [[nodiscard]] std::vector<Start> starts() const {
     std::string_view const text = clause_.view();
-    static Pattern const at_first("^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作)?");
+    static Pattern const at_first(
+        "^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这](?:项(?:工作|活动|任务)?|事|活动))"
+        "?");
     static Pattern const weak("^(?:请|交|归|以|明确|指定|指派|授权|[牵负落实组承主配协])");
     std::vector<Start> all;
     auto const first = at_first.at(text);
@@ -264,6 +269,9 @@ class InClauses {
     static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
+    // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
+    static Pattern const post("长$");
+    if (post.in(text.substr(0, list.end)) && !does && !(start.told && start.by)) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
@@ -280,7 +288,8 @@ class InClauses {
         "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
     static Pattern const towards("^向");
     bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
-                   runs_things(list) && (begins_with_act(after) || reports.in(after));
+                   runs_things(list) &&
+                   (begins_with_act(after) || reports.in(after) || list.names.front().who.size() > 1);
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
@@ -335,7 +344,9 @@ class InClauses {
     if (auto const t = to_whom.find(before.view())) before = before.part(0, t->begin());
     before = before.trimmed(":★☆ ,、-—");
     Mention const whose = context_.institutions.at(before.view(), 0);
-    if (!before.empty() && whose.end == before.size()) {
+    // 甲校方面由教务处对接: of that side
+    static Pattern const of_a_side("^(?:(?:这|那)?一?(?:方面|边|侧|头))?$");
+    if (!before.empty() && whose.end > 0 && of_a_side.in(before.view().substr(whose.end))) {
       if (!whose.who.empty()) last_ = whose.who;
       before = Words();
     }
@@ -399,9 +410,10 @@ class InClauses {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
       // 贵校教务处, where nobody knows who that is
-      std::vector<InstitutionId> const sides = !office.who.empty() || office.sided ? office.who
-                                               : !last_.empty()                    ? last_
-                                                                                   : own_side(context_);
+      std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
+                                         : !last_.empty()                    ? last_
+                                                                             : own_side(context_);
+      if (sides.empty() && office.sided) sides = side_by_role(context_, clause_.part(office.begin, office.name));
       Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};
       if (sides.empty()) out_.push_back(charge);
       for (InstitutionId const& side : sides) {
@@ -449,7 +461,10 @@ class InClauses {
     static Pattern const part(
         "^(?:具体|共同|全程|负责)?(?:负责|牵头|承办|主办|协办|配合|协助|协作|支持|对接|跟进|落实|组织|实施|主责|统筹|"
         "协同)$");
-    bool const does = who.end > 0 && who.who.size() == 1 && part.in(text.substr(who.end));
+    // 由甲校主持，乙校参与: a part in it, where another is in charge
+    std::string_view const after = text.substr(who.end);
+    bool const does =
+        who.end > 0 && who.who.size() == 1 && (part.in(after) || (found_ && !out_.empty() && after == "参与"));
     if (!does || who.own) return false;
     last_ = who.who;
     out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
@@ -633,11 +648,27 @@ std::vector<Charge> bodies_with_a_part(Context& context, Words const& part) {
 /// （甲校教务处牵头，乙校教导处配合）, （物流系） behind a sentence, or after its full stop.
 std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, bool& all) {
   std::vector<Charge> out;
-  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}×○“”《》、/,;: ]{4,120})[)〕】\\]]$");
+  static Pattern const deeds_in_brackets("[(〔【\\[]([\\p{Han}×○“”《》、/,;: \\d-]{4,120})[)〕】\\]]$");
+  // （4月，甲园大班组；乙园全体教师参加）: when, and who else is there
+  static Pattern const beside(
+      "^(?:[^,;]{0,6}[\\d一二三四五六七八九十]+(?:年|月|日|周|天|节|时|号)[^,;]{0,12}|(?:周|星期)[一二三四五六日][^,;]{"
+      "0,8}|"
+      "每[^,;]{1,12}|[^,;]{0,6}(?:线上|线下|网上|视频|现场)[^,;]{0,6}|[^,;]{2,30}(?:教师|老师|学生|幼儿|家长|人员|干部|"
+      "全员|人)"
+      "(?:都|全部|自愿)?(?:参加|参与|到场|观摩|旁听)|(?:上|中|下)旬|[春夏秋冬寒暑][季假]|学?期[初中末])$");
   if (auto const b = deeds_in_brackets.find(sentence.view())) {
     Words const inside = sentence.part(b->begin(1), b->end(1));
     bool nothing_else = true;
+    std::vector<Words> parts;
     for (Words const& part : split_at(inside, ";")) {
+      // 3月，甲园保教处牵头，乙园教研组配合: the time stands before them
+      std::size_t from = 0;
+      for (Words const& piece : split_at(part, ","))
+        if (beside.whole(piece.view()) && piece.begin == part.begin + from) from = piece.end - part.begin + 1;
+      if (from < part.size()) parts.push_back(part.part(from, part.size()).trimmed(", "));
+    }
+    nothing_else = !parts.empty();
+    for (Words const& part : parts) {
       bool whole = false;
       std::vector<Charge> found = InClauses(context, part, Place::bracket).read(whole);
       if (found.empty()) found = offices_alone(context, part);

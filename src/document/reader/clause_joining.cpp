@@ -18,7 +18,9 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     // 教龄满五年，由学校推荐，教育局审定: what is asked for, and the steps
     static Pattern const steps("申请|报名|推荐|选拔|遴选");
     for (Words const& clause : clauses(words, context.latin())) {
-      if (!out.empty() && steps.in(out.back().view()))
+      // …，距退休不足两年的不派: who is not chosen
+      static Pattern const excluded("(?:的|者|教师|人员)(?:一律|可以?|原则上|均|都)*不(?:派|选派?|予选派|推荐|安排)$");
+      if (!out.empty() && steps.in(out.back().view()) && !excluded.in(clause.view()))
         out.back().end = clause.end;
       else
         out.push_back(clause);
@@ -29,14 +31,16 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
       "保障|安排|"
       "财政|核拨|"
-      "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|自理|分担|分摊|掏|出|付|报|给|补助|补贴|提供|筹措)[^,]{0,4}$");
+      "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|赞助|捐助|捐付|认捐|兜底|买单|自理|分担|分摊|掏|出|付|报|给|补助|"
+      "补贴|提供|筹措)[^,]{0,"
+      "4}$");
   // 支教教师的食宿，乙校要妥善安排; …的费用，按规定报销: what is paid stands before the comma, and no verb with it
   static Pattern const paid_thing(
       "^[^,]{0,40}(?:费|费用|经费|食宿|住宿|交通|保险|补贴|补助|开支|开销|伙食|用餐|吃住|的钱|差旅|车辆|报酬|酬金|"
       "课酬)$");
   static Pattern const with_verb(
       "安排|提供|承担|做好|落实|负责|给予|发放|享受|购买|报销|解决|办理|统筹|保障|包括|含|投入|增加|争取|支付|由|"
-      "设立|不得|免|减|收取|补发|奖|付给|享|领取");
+      "设立|不得|不收|不[交付用]|免|减|收取|补发|奖|付给|享|领取");
   static Pattern const pays_it(
       "^(?:均|统一|一律|全部|都|可|原则上|每[学期年月次]{1,2})*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:"
       "列支|报销|支出|支付|"

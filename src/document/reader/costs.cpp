@@ -18,7 +18,7 @@ Pattern const cost_word(
     "住房|宿舍|酬金|"
     "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
     "耗材|大巴|校车|"
-    "大客车");
+    "大客车|^(?:其)?车(?:由|归)|的车(?:由|归)|路费");
 /// What stands between a bearer and the verb.
 std::string const manner_words =
     "(?:统一|自行|自愿|自己|按[^,。;]{1,20}?|依[^,。;]{1,10}?|全额|全数|如数|免费|无偿|妥善|就近|集中|一次性|(?:从|在)["
@@ -31,7 +31,8 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|"
+    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|腾出|包下来?|包揽|包了|安置|派出?车|"
+    "(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|派|"
     "发|补|办|买|津贴)(?:"
     "$|[,。;])"
     ")"
@@ -68,7 +69,9 @@ Pattern const bears(
     "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
 Pattern const self_paid(
-    "(?:不得(?:另行|再)?(?:收取?|收取[^,。;]{0,8})费|不得收取[^,。;]{0,10}费用?|自己管|(?:自己|自|个人)(?:掏|出|付|"
+    "(?:不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费|不(?:用|必|需|须|再)?(?:交|付|花|出|掏)(?:任何)?(?:钱|费)"
+    "|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
+    "自负|自己管|(?:自己|自|个人)(?:掏|出|付|"
     "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
     "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
     "免缴|不另收)");
@@ -104,11 +107,12 @@ std::optional<Words> pays_first(Context const& context, Words const& clause) {
   static Pattern const before(
       "^(?:[^,。;]{2,16}(?:期间|期满|后|时|内|中|前|方面),?|其中,?|来校[^,。;]{0,6}(?:教师|老师|人员|专家))?");
   static Pattern const pays(
-      "^(?:应当?|须|要|必须|负责|可|统一|并|将|均|都|免费|无偿|全额|按[^,。;]{1,16}?|每[年月学期周天人次]{1,3}|另外?|"
+      "^(?:应当?|须|要|必须|负责|可|统一|并|将|均|都|免费|无偿|全额|按[^,。;]{1,18}?|每[年月学期周天人次]{1,3}|另外?|"
       "再|一次性|适当|"
       "(?:为|给予?|向|对)[^,。;]{2,20}?|从[^,。;]{2,16}?中)*(?:承担|负担|提供|解决|免收|免除|减免|支付|报销|补贴|补助|"
       "发放|发给|给予|购买|"
-      "办理|投保|安排|保障|腾出|配备|垫付|缴纳|支出|列支|发|报|出|资助|派车|接送)");
+      "办理|投保|安排|保障|腾出|配备|垫付|缴纳|支出|列支|发|报|出|资助|派车|接送|(?:管|包)(?:吃|住|饭|食|[一三早中晚午]"
+      "餐|午饭|接送|车))");
   std::string_view const text = clause.view();
   std::size_t const from = before.at(text, 0)->end();
   for (std::size_t const begin : {std::size_t{0}, from}) {
@@ -133,7 +137,8 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
   std::string_view const text = clause.view();
   if (text.size() > 150) return std::nullopt;
   // 双方各半, 按甲校70%、乙校30%的比例分担
-  static Pattern const shared("(?:各半|各一半|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
+  static Pattern const shared(
+      "(?:各半|各一半|各[付出掏管报买]各的|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
   if (auto const s = shared.find(text)) {
     std::vector<Mention> all = context.institutions.find(text.substr(0, s->begin()));
     auto const behind = [&](Mention const& m) { return m.begin < 6 || !cost_word.in(text.substr(0, m.begin)); };
@@ -212,7 +217,19 @@ bool TermClause::goes_on_with_cost() {
       "从|在|于)");
   static Pattern const out_of("^(?:(?:所需|相关)?(?:费用|经费|资金))?(?:从|在|于)");
   Terms* const last_one = before();
-  if (last_one == nullptr || !is_cost(*last_one) || !goes_on.in(text_)) return false;
+  if (last_one == nullptr || !is_cost(*last_one)) return false;
+  // 每人每月500元，区财政出: nothing but who pays
+  static Pattern const pays(
+      "^(?:全额|统一|全部|负责|按月|按[^,。;]{2,8}|来|一并)*(?:承担|负担|支付|发放|支出|列支|解决|报销|出资|出|发|付|"
+      "报|"
+      "买单|兜底)$");
+  if (std::size_t const end = has_bearer(*last_one) || cost_word.in(text_) ? 0 : bodies_end(context_, text_, 0);
+      end > 0 && pays.at(text_, end)) {
+    bearers(context_, *last_one, clause_.part(0, end), sentence_.view());
+    resolve_senders(context_, *last_one);
+    return belongs_to_last();
+  }
+  if (!goes_on.in(text_)) return false;
   static Pattern const names_money("^(?:其|所需|上述|以上|相关|有关|此项|该项)?的?(?:费用|经费|资金|款项|开支|支出)");
   if (has_bearer(*last_one) && !out_of.in(text_) && !names_money.in(text_)) return false;
   auto const m = paid(text_);
@@ -299,7 +316,8 @@ bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
   static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
-  static Pattern const they_must("^(?:([^,。;]{2,16}?)(?:必须|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保)");
+  static Pattern const they_must(
+      "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
   if (auto const m = insures.find(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
     if ((*m)[2] != "其") t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
@@ -309,18 +327,19 @@ bool TermClause::insured() {
   if (!m) m = they_must.at(text_);
   if (!m) return false;
   if (m->has(1)) t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
-  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保)");
+  static Pattern const no_subject("^(?:统一|应|须|要|并|负责)*(?:为|购买|办理|投保|买)");
   if (no_subject.at(text_)) (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return true;
 }
 
 bool TermClause::paid_by_nobody_named() {
   if (self_paid.in(text_)) {
-    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得");
+    static Pattern const exempt("免交|减半|免收|全免|免费|不收|不得|互免|不(?:用|必|需|须|再)?[交付花出掏]");
     // 光华小学不收任何培训费, 在我校进修，学费全免
     static Pattern const waives(
-        "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再)?收)");
-    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐)");
+        "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再|向[^,。;]{2,16}"
+        "?)*收)");
+    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
       if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there))
@@ -333,7 +352,10 @@ bool TermClause::paid_by_nobody_named() {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
         break;
       }
-    if (exempt.in(text_) && t_.by.empty()) (void)by_section(context_, t_, clause_, heading_);
+    // 支援学校不得收取任何费用: a body that is told by its role
+    if (std::size_t const end = t_.by.empty() ? bodies_end(context_, text_, 0) : 0; end > 0 && waives.at(text_, end))
+      bearers(context_, t_, clause_.part(0, end));
+    if (exempt.in(text_) && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
     return true;
   }
   static Pattern const other_cost(
@@ -349,7 +371,30 @@ bool TermClause::paid_by_nobody_named() {
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 
+bool TermClause::borne_by_those_meant() {
+  // 乙方教师来甲方只负担自己的路费
+  static Pattern const own(
+      "^([\\p{Han}]{0,14}?(?:教师|老师|学生|人员|干部|学员|家长|选手|实习生|者|的))(?:来|到|往返|外出|在|期间)?[^,。;"
+      "由]{0,12}?"
+      "(?:只|仅|只需|须|应|要|自行)*(?:承担|负担|出|付|支付|交)(?:自己|本人|个人)的?[^,。;]{0,10}(?:费|费用|车票|食宿|"
+      "餐食|"
+      "伙食)$");
+  auto const m = own.at(text_);
+  if (!m) return false;
+  t_.whom = t_.other_bearer = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  return true;
+}
+
 bool TermClause::borne() {
+  if (borne_by_those_meant()) return true;
+  // 区财政给予支教教师生活补助，由受援学校造册发放: who gives it, and not who hands it out
+  static Pattern const handed_out(
+      ",由[^,。;]{2,20}?(?:造册|代为|代|据此|按月|统一|负责|具体|逐月)*(?:发放|发给|打卡|转发|支付)$");
+  if (auto const h = cost_kind_ == terms_kind::allowance ? handed_out.find(text_) : std::nullopt)
+    if (std::optional<Words> const who = pays_first(context_, clause_.part(0, h->begin()))) {
+      bearers(context_, t_, *who);
+      return true;
+    }
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
@@ -417,6 +462,12 @@ bool TermClause::cost() {
   static Pattern const spends("(?:每年|共|合计|总额|安排|投入|列支|筹集|总)[^,。;]{0,24}(?:元|万元)");
   static Pattern const by_somebody("由|承担|负担|每[人月生节天名位课场次]|按月|人均|给予|发放|发给");
   static Pattern const hardship("^家庭困难的由");
+  // 困难学生由慈善会每人每年资助1000元
+  static Pattern const sum_to_people(
+      "(?:(?:教师|老师|学生|人员|干部|学员|选手|幼儿|孩子|者|家庭)[^,。;费]{0,4}?|[难优秀贫苦上]的)由[^,。;]{2,24}(?:"
+      "资助|补助|补贴|奖励|"
+      "发给|"
+      "发放)[^,。;]{0,4}\\d[\\d.]*(?:万)?元");
   // 给予资金支持: no cost of anybody
   static Pattern const gives_money("(?:提供|给予|安排)[^,。;]{0,8}(?:资金|经费)(?:支持|保障|资助|和[^,。;]{2,10})?$");
   static Pattern const source_told("由|从|在");
@@ -425,7 +476,9 @@ bool TermClause::cost() {
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = cost_word.in(text_) ? Words() : label_of(context_, clause_);
   if (!title.empty() && title.size() <= 48 && cost_word.in(title.view())) label_ = title;
-  bool const told = cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
+  bool const grants_sum = sum_to_people.in(text_);
+  bool const told =
+      grants_sum || cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
   if ((!told || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
   static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
@@ -451,9 +504,15 @@ bool TermClause::cost() {
                             !sum_behind.in(text_.substr(payer->begin())));
   cost_kind_ = insurance_word.in(thing) && !other_items.in(accident.replaced(thing, ""))
                    ? TermsKind(terms_kind::insurance)
+               : grants_sum ? TermsKind(terms_kind::allowance)
                : !several.in(thing) && allowance_word.in(named_first ? text_.substr(0, payer->begin()) : thing)
                    ? TermsKind(terms_kind::allowance)
                    : TermsKind(terms_kind::cost);
+  // 生活费由学生本人承担: nobody is paid anything
+  static Pattern const living("生活费"), paid_out("补助|补贴|津贴|发放|发给|资助|奖"),
+      by_them("自理|自付|自费|自负|学生|家长|本人|个人");
+  if (cost_kind_ == terms_kind::allowance && living.in(text_) && !paid_out.in(text_) && by_them.in(text_))
+    cost_kind_ = terms_kind::cost;
   items_end_ = text_.size();
   // …接送，不收费用: the same cost
   static Pattern const no_charge("^(?:均|一律|全部|并)*(?:不收取?(?:任何)?(?:费用?|钱)|全部免费|费用全免)$");
@@ -490,6 +549,14 @@ bool TermClause::cost() {
     return belongs_to_last();
   }
   if (!borne()) return false;
+  // 外出教师都买意外险，保费两校各付各的: who pays what the clause before tells of
+  if (Terms* const last_one = before(); last_one != nullptr && cost_kind_ == terms_kind::insurance &&
+                                        last_one->kind == terms_kind::insurance && !has_bearer(*last_one) &&
+                                        has_bearer(t_)) {
+    last_one->by = t_.by;
+    last_one->other_bearer = t_.other_bearer;
+    return belongs_to_last();
+  }
   if (hardship.in(text_) && !context_.plan().terms.empty()) t_.items = last().items;
   put_cost();
   return true;
@@ -509,7 +576,7 @@ void TermClause::put_cost() {
                  "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
              free_course.in(text_)) {
     t_.items.assign(1, CostItem(cost_item::tuition));
-  } else if (static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,8}费"),
+  } else if (static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,8}费"),
              studies("培训|进修|学习|听课|研修|跟岗|参会");
              t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view())) {
     t_.items.assign(1, CostItem(cost_item::tuition));

@@ -25,7 +25,7 @@ std::string const authority =
 std::string const any_name = ".";
 std::string const payer =
     "(?:基金会?|慈善总?会|残联|联合会|公司|企业|集团|商会|校友会|同乡会|矿务局|红十字会|协会|工会|妇联|促进会|财政局|"
-    "厂|"
+    "厂|分会|家长会|家长教师会|联谊会|合作社|书店|银行|"
     "服务中心|专项资金)$";
 std::string const fund = "(?:基金会?|慈善总?会|红十字会|促进会|服务中心)$";
 std::string const adviser =
@@ -44,6 +44,13 @@ std::string const freely =
 std::string const each_time =
     "(?:每(?:学期|学年|年|季度|半年|月|期|两年)(?:末|底|初|[\\d一二两三]{0,2}月)?(?:至少|不少于|各)?|期末|年终|学期末|"
     "年底|到期后|期满后)";
+/// Where a body stands of which a clause speaks.
+std::string const subject = "(?:^|[,。;:、]|[月日年期末初]|和|与|及)$";
+/// People who are sent or come to advise.
+std::string const specialists =
+    "(?:专家|教研员|教授|名师|骨干|顾问|大师|研究员|导师|讲师|医生|医师|大夫|工程师|技师|师傅|教练|博士|教师|老师|院长|"
+    "所长|"
+    "主任|馆员|团队)";
 std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评)";
 
 Deed const deeds[] = {
@@ -66,7 +73,8 @@ Deed const deeds[] = {
      Pattern(office + freely +
              "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
              "(?:[,。;下]|$)")},
-    {role::funding, Pattern(fund), Pattern("由“?$"), Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
+    {role::funding, Pattern(fund), Pattern("(?:^|[,。;])(?:[^,。;费宿通膳险]|经费)*由“?$"),
+     Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
     {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + freely +
@@ -97,6 +105,12 @@ Deed const deeds[] = {
      Pattern(office + "[^,。;师员生《》]{0,24}?" + review + "(?:[一二两1-9]次)?(?:[,。;]|$)")},
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
      Pattern(office + freely + each_time + freely + "(?:调度|通报)[一二两1-9]次")},
+    // 甲校校友会为乙校添置篮球架两副
+    {role::funding, Pattern(payer), Pattern(subject),
+     Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由]{0,20}?(?:捐|赠|资助|赞助|出资|添置|购置|购买|购入|援建|修建|致送|"
+             "设立[^,。;]{0,12}(?:奖|基金))")},
+    // 由蓝天公司捐资解决; who only bears a cost is no party: 车费由慈善会资助
+    {role::funding, Pattern(payer), Pattern("由$"), Pattern("^[^,。;]{0,6}捐")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
     {role::supervising, Pattern(watcher), Pattern("(?:接受|由)$"),
@@ -108,7 +122,7 @@ Deed const deeds[] = {
     {role::supervising, Pattern("督导"), Pattern(any_name + "?$"),
      Pattern("^[^,。]{0,20}(?:评估|抽查|检查|督查|督导|考核|暗访|方式)")},
     {role::expert, Pattern(adviser), Pattern("(?:邀请|特邀|请|协调|依托)$"),
-     Pattern("^(?:的)?(?:专家|教研员|[\\p{Han}]{2,4}(?:老师|教授|研究员|主任|院长)|教授|名师|团队|骨干|指导|担任)")},
+     Pattern("^(?:的)?(?:[^,。;、()]{0,8}?" + specialists + "|指导|担任)")},
     {role::expert, Pattern(adviser), Pattern("(?:专家|指导)(?:团队|组)?由$"),
      Pattern("^(?:选派|派出|担任|提供|组成|派)")},
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
@@ -124,7 +138,13 @@ Deed const deeds[] = {
              "专业引领|诊断)")},
     {role::expert, Pattern(adviser), Pattern("[^由]$|^$|由$"),
      Pattern(office + freely + each_time + "?" + freely +
-             "(?:选派|委派|派出|派)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课)")},
+             "(?:选派|委派|派出|派|推荐)[^,。;]{0,16}(?:指导|讲学|诊断|把脉|评课|" + specialists + ")")},
+    // 甲县教师进修学校每年暑期为乙校办一期培训: what such bodies are there for
+    {role::expert, Pattern(adviser), Pattern(subject + "|由$"),
+     Pattern(office + freely +
+             "(?:(?:每|为|对|向|面向|在|于|另|还|也|免费|[\\d一二三四五六七八九十春夏秋冬寒暑])[^,。;、()]{0,20}?)?(?:"
+             "办|举办|开|开设|作|做|讲|组织|承担|协助|提供)" +
+             "[^,。;师员生]{0,10}?(?:培训|讲座|讲学|辅导|研修|咨询|谘询|测评|报告|诊断)")},
     // 牵线的还是甲局, 出钱的是乙基金会
     {role::coordinating, Pattern(any_name), Pattern("(?:牵线|搭桥|撮合|协调|统筹|促成|居中|联络)的(?:还|仍|就|则)?是$"),
      Pattern("")},
@@ -153,7 +173,7 @@ bool office_of_a_side(Context const& context, InstitutionId const& id) {
 /// Where the name of a faculty or institute of a university ends that stands behind its name and does the deed; else 0.
 std::size_t faculty_that_does(Context const& context, std::string_view text, Mention const& m, Pattern const& does) {
   static Pattern const university("(?:大学|学院|专科学校)$");
-  static Pattern const faculty("^[\\p{Han}]{1,8}?(?:学院|研究所|研究院|研究中心|信息化中心|教育系|系)");
+  static Pattern const faculty("^[\\p{Han}]{1,8}?(?:学院|研究所|研究院|中心|教育系|系)");
   if (m.who.size() != 1 || !university.in(context.institutions.name(m.who[0]))) return 0;
   auto const f = faculty.at(text, m.end);
   return f && does.at(text, f->end()) ? f->end() : 0;

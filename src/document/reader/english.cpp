@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "charges.hpp"
 #include "english_offices.hpp"
 #include "english_reader.hpp"
 #include "lesson_words.hpp"
@@ -150,17 +151,10 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
       c.side = english_side_of_office(context_, c.department);
       if (c.side.empty()) c.side = side();
     }
+  if (put_in_charge_by_number(context_, charges, statement_.heading) && charges.empty()) return;
   std::size_t first = open_;
   std::size_t end = plan.measures.size();
-  // Items 3 to 6
-  static Pattern const item("(?i)\\bitems?\\s+(\\d{1,3})");
-  if (auto const m = item.find(charges.front().about.view())) {
-    for (std::size_t i = 0; i < plan.measures.size(); ++i)
-      if (plan.measures[i].number == (*m)[1]) {
-        first = i;
-        end = i + 1;
-      }
-  } else if (first >= end) {
+  if (first >= end) {
     // Owner: …. Counterpart: …: of what the first was of
     first = charged_first_;
     end = charged_end_;
@@ -239,7 +233,14 @@ void EnglishReader::measure(Words const& words) {
   Mention const who = context_.institutions.at(text, 0);
   if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
   Obligation const duty = obligation_of(words);
-  bool const act = acts.in(text) || to_come.in(text) || done.in(text);
+  bool act = acts.in(text) || to_come.in(text) || done.in(text);
+  // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
+  std::vector<Words> where;
+  std::vector<Flow> flows;
+  if (duty.empty() && !act && !states.in(text)) {
+    flows = read_english_flows(context_, words, where, subject_);
+    act = !flows.empty();
+  }
   if (duty.empty() && (!act || states.in(text))) return;
   // Each shall give at least twelve lessons a week: how much of what was said before
   static Pattern const of_each(
@@ -273,8 +274,8 @@ void EnglishReader::measure(Words const& words) {
   for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
   static Pattern const goes_on("(?i)\\bcontinues? to\\b");
   m.continued = goes_on.in(text);
-  std::vector<Words> where;
-  m.flows = read_english_flows(context_, words, where, subject_);
+  if (flows.empty()) flows = read_english_flows(context_, words, where, subject_);
+  m.flows = std::move(flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;
   context_.draft.from(pointer("measures", index), words);

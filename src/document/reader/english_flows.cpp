@@ -16,7 +16,8 @@ std::string const people_nouns =
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
     "volunteers?|librarians?|technicians?|interns?|researchers?|professors?|deans?|cadres|contestants?|"
-    "competitors?|specialists?|(?:sixth|fifth|fourth)[ "
+    "competitors?|[a-z]{3,}ists?|nurses?|engineers?|debaters?|adults|musicians?|electricians?|mathematicians?|"
+    "(?:[a-z]+ )?(?:team|choir|band|orchestra|delegation|ensemble|squad)s?|(?:sixth|fifth|fourth)[ "
     "-]formers?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
 
 /// People that a sentence names, with the institution that they belong to.
@@ -186,6 +187,21 @@ class EnglishFlows {
   /// … of Sarjal Two, up to 15
   void side_behind(People& p) {
     static Pattern const of("^(?: of| from|,) (?:its |their )?$");
+    // A therapist from County Health Service: a body that nobody has told of
+    static Pattern const unknown(
+        "^ (?:from|of) (?:the )?((?:[A-Z][A-Za-z'’.-]*|of|for|and|the|&)(?: "
+        "(?:[A-Z][A-Za-z'’.-]*|of|for|and|the|&)){0,6}? "
+        "(?:Service|Centre|Center|College|University|Trust|Board|Council|Hospital|Institute|Academy|Society|"
+        "Association|Foundation|Museum|Library|Company|Ltd|Clinic|Orchestra|Theatre|Club|Charity))\\b(?: of "
+        "[A-Z][a-z]+)?");
+    if (p.sides.empty() && p.who.empty())
+      if (auto const u = unknown.at(text_, p.end);
+          u && std::none_of(mentions_.begin(), mentions_.end(),
+                            [&](Mention const& m) { return m.begin < u->end() && u->begin() < m.end; })) {
+        std::size_t const last = u->end();
+        p.sides = {context_.draft.institution(words_.part(u->begin(1), last))};
+        p.end = last;
+      }
     static Pattern const count(
         "^(?:, (?:up to |at least |about |some |no more than )?\\d+(?: in number)?\\b| \\(\\d+\\))");
     for (Mention const& m : mentions_)
@@ -236,6 +252,7 @@ class EnglishFlows {
         "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
         "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
         "intern|interns|arrives?|follows?|invited|tours?|posted|seconded|live|work-shadow|sent|hosted|received|"
+        "performs?|starts?|begins?|sings?|plays?|reads?|camps?|moves?|helps out|drops? in|calls?|"
         "lectures?|coach("
         "?:es)?|advises?|"
         "demonstrates?|exchanges?)\\b");
@@ -256,7 +273,9 @@ class EnglishFlows {
       static Pattern const only_of("\\bof $");
       static Pattern const of_post("(?:visits?|joins?|tours?|serves?|serving|works?|acts?|as|the) [^.;]{0,60}\\bof $");
       if (only_of.in(gap) && !of_post.in(gap)) continue;
-      bool const plain = gap == " to " || gap == " into ";
+      // four Marsh Lane teachers at Ashdown: away from their own school
+      bool const away = gap == " at " && p.sides.size() == 1 && m.who.size() == 1;
+      bool const plain = gap == " to " || gap == " into " || away;
       bool const by_verb = travels.in(gap) && !sends_on.in(gap);
       bool const by_sender = sent.in(text_.substr(0, p.begin));
       if (plain || by_verb || by_sender) return &m;
@@ -271,6 +290,10 @@ class EnglishFlows {
         "){0,4}$");
     People const& p = people_[i];
     if (!hosts.in(text_.substr(0, p.begin))) return {};
+    static Pattern const we("\\b[Ww]e [a-z ]{0,40}$");
+    if (InstitutionId const& speaker = context_.institutions.speaker();
+        !speaker.empty() && we.in(text_.substr(0, p.begin)))
+      return speaker;
     InstitutionId who;
     for (Mention const& m : mentions_)
       if (m.end <= p.begin && m.who.size() == 1) who = m.who[0];
@@ -292,7 +315,12 @@ class EnglishFlows {
         "^(?: (?:from|of) each (?:school|side|college|party))?,? (?:will |shall |may |are to "
         ")?(?:swap|exchange|change) places");
     bool const swapped = swap.at(text_, p.end).has_value();
-    if (!exchanged.in(text_.substr(0, p.begin)) && !meets && !swapped) return false;
+    // Teachers of both schools visit each other
+    static Pattern const each_other(
+        "^(?: (?:of|from) (?:both|the two|either|each) (?:schools?|sides?|colleges?|parties|academies))?,? (?:[a-z]+ "
+        "){0,2}?visit(?:s)? (?:each other|one another)\\b");
+    bool const visits = each_other.at(text_, p.end).has_value();
+    if (!exchanged.in(text_.substr(0, p.begin)) && !meets && !swapped && !visits) return false;
     for (Mention const& m : mentions_)
       if (m.who.size() == 1) return false;
     InstitutionId const giving = context_.institutions.only(role::supporting);
@@ -337,9 +365,40 @@ class EnglishFlows {
     if (p.sides.size() > 1) return;
     if (InstitutionId const at = host(i); !at.empty() && p.sides.size() == 1 && p.sides[0] != at) {
       add(p, p.sides[0], at, p.end, flows, places);
+      went_ = i + 1;
       return;
     }
+    // … welcome forty pupils of Marsh Lane and four teachers: with those before
+    static Pattern const joins("^(?:,? and |, )(?:their |its )?$");
+    if (p.sides.empty() && i > 0 && !flows.empty() && went_ == i &&
+        joins.whole(text_.substr(people_[i - 1].end, std::max(p.begin, people_[i - 1].end) - people_[i - 1].end))) {
+      Flow const before = flows.back();
+      if (p.size && !before.from.empty()) {
+        add(p, before.from, before.to, p.end, flows, places);
+        went_ = i + 1;
+        return;
+      }
+    }
     Mention const* const to = destination(i);
+    // a visit of Marsh Lane pupils; send us eight teachers: the place goes without saying
+    static Pattern const visit_of("(?i)\\b(?:visit|arrival|stay) (?:of|by|from) (?:the |some |all )?$");
+    static Pattern const to_us("(?i)\\b(?:sends?|lends?|seconds?) us (?:[a-z]+ ){0,2}$");
+    if (to == nullptr) {
+      InstitutionId const& speaker = context_.institutions.speaker();
+      InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
+      InstitutionId there;
+      if (to_us.in(text_.substr(0, p.begin)) && !speaker.empty()) {
+        there = speaker;
+        if (from.empty()) from = sender(p, there);
+      } else if (!from.empty() && visit_of.in(text_.substr(0, p.begin))) {
+        there = context_.institutions.other_side(from);
+      }
+      if (!from.empty() && !there.empty() && from != there) {
+        add(p, from, there, p.end, flows, places);
+        went_ = i + 1;
+        return;
+      }
+    }
     // … and 20 pupils of Haiyue pay a return visit
     static Pattern const back("^[^.;]{0,60}?\\b(?:return visit|visit in return|in return)\\b");
     if (to == nullptr && !flows.empty() && p.sides.size() == 1 && flows.back().from != p.sides[0] &&
@@ -394,6 +453,8 @@ class EnglishFlows {
   std::vector<Mention> mentions_;
   std::vector<Piece<Amount>> amounts_;
   std::vector<People> people_{};
+  std::size_t went_ =
+      0;  ///< the number behind those who were told last to go somewhere, where others may be joined to them
 };
 
 }  // namespace

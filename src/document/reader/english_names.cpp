@@ -65,13 +65,20 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "?)*[A-Z][A-Za-z-]+$");
   static Pattern const capital("^ [A-Z]");
   static Pattern const more_office("^ (?:Office|Department|Unit)\\b");
+  // Port Region Education Bureau: the body that the name ends with
+  static Pattern const more_body("^(?: " + topic + ")+ (?:Bureau|Office|Authority|Department|Board|Commission)\\b");
   static Pattern const within("^ of (?:the )?(?:[A-Z]{2,8}$|.*(?:School|College|Academy|Kindergarten)\\b)");
+  // HILL COLLEGE AND RIDGE SCHOOL: the same as with small letters
+  static Pattern const shouted("^[^a-z]{4,200}$");
+  if (shouted.in(text))
+    if (std::string const small = as_a_name(text); small != text) return spot_english_names(small);
   std::vector<NamePlace> all;
   std::size_t end = 0;
   for (auto m = name.find(text); m; m = name.find(text, end)) {
     std::size_t begin = m->begin();
     end = m->end();
     if (auto const more = more_school.at(text, end)) end = more->end();
+    if (auto const more = more_body.at(text, end)) end = more->end();
     bool const loose = m->has(2);
     bool const brief = m->has(3) && end == m->end();
     // Hillcrest High is one; the High in Hillcrest High Road is none.

@@ -305,8 +305,10 @@ void read_own_partners(Context& context) {
     if (!context.institutions.on_a_side(speaker))
       context.institutions.party(speaker, helps_us ? role::recipient : role::supporting, where);
   };
-  for (std::size_t k = 0; k < context.outline.statements.size() && k < 30; ++k) {
-    Words const& words = context.outline.statements[k].whole;
+  std::vector<Words> texts = context.outline.title_parts;
+  for (std::size_t k = 0; k < context.outline.statements.size() && k < 30; ++k)
+    texts.push_back(context.outline.statements[k].whole);
+  for (Words const& words : texts) {
     std::string_view const text = words.view();
     for (auto m = ours.find(text); m; m = ours.find(text, m->end()))
       if (Mention const other = context.institutions.at(text, m->end()); other.who.size() == 1 && !other.own)
@@ -357,8 +359,14 @@ InstitutionId english_issuer(Context const& context) {
   std::vector<Words> head = context.outline.title_parts;
   for (std::size_t const i : context.outline.front)
     head.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  // Hill Primary School, spring term 2025: below the title as well
+  for (std::size_t k = 0; k < 2 && k < context.outline.statements.size(); ++k)
+    head.push_back(context.outline.statements[k].whole);
+  static Pattern const when(
+      "(?i)^(?:,? (?:spring|summer|autumn|winter|first|second|school|academic|term|year|\\d)[^.]*)?$");
   for (Words const& line : head)
-    if (Mention const m = only_in(line.view()); m.end > 0 && m.begin == 0 && m.end == line.size()) return m.who[0];
+    if (Mention const m = only_in(line.view()); m.end > 0 && m.begin == 0 && when.in(line.view().substr(m.end)))
+      return m.who[0];
   std::vector<Statement> const& all = context.outline.statements;
   static Pattern const issued("^(?i:(?:issued|signed|written|drawn up|prepared|published|made|done) by (?:the )?)");
   static Pattern const office("^(?:[A-Z][A-Za-z'’]*(?: (?:and|of|[A-Z][A-Za-z'’]*)){0,5}, )?(?:the )?$");
@@ -375,12 +383,22 @@ InstitutionId english_issuer(Context const& context) {
 
 /// What offices and funds do for a plan, in English.
 void read_english_deeds(Context& context) {
+  // The Hill Trust, to which the school belongs, has promised to …; Hill University's School of Education will …
   static std::string const may =
-      "^(?: \\([^()]{1,160}\\))?,?(?: (?:will|shall|should|may|also|jointly|regularly|itself))* ";
+      "^(?:['’]s?(?: [A-Z][A-Za-z]+| of| and){1,5}| \\([^()]{1,160}\\)|, [^,.;]{3,80},)?,?(?: "
+      "(?:will|shall|should|may|also|"
+      "jointly|regularly|itself|which|has|have|agreed to|promised to|offered to|kindly))* ";
+  static std::string const giver =
+      "(?:Fund|Foundation|Trust|Charity|Chest|Club|Circle|Association|Society|Union|Company|Ltd|Limited|Corporation|"
+      "Co-?operative|Federation|Chamber)\\b";
+  static std::string const authority =
+      "\\b(?:Bureau|Office|Authority|Council|Department|Ministry|Directorate|Board|Region|Commission|Inspectorate)\\b";
+  static std::string const adviser = "\\b(?:University|Institute|College|Cent(?:re|er)|Museum|Academy|Polytechnic)\\b";
   struct Deed {
     Role role;
     Pattern after;
     Pattern before;
+    Pattern name{""};  ///< what it must be
   };
   static Deed const deeds[] = {
       {role::coordinating,
@@ -407,6 +425,28 @@ void read_english_deeds(Context& context) {
       {role::supervising,
        Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?|oversees?)\\b"),
        Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
+      // Who is there to give, whatever it gives
+      {role::funding,
+       Pattern(may +
+               "(?:gives?|given|donates?|donated|presents?|pays?|meets?|covers?|bears?|grants?|promises?|promised|"
+               "offers?|offered|buys?|supplies|provides?|pledges?|pledged)\\b"),
+       Pattern("(?:[Dd]onated|[Gg]iven|[Pp]resented|[Pp]rovided) by(?: the)? $"), Pattern(giver)},
+      {role::coordinating, Pattern(may + "(?:asked|requested|instructed|directed|paired|appointed|coordinates)\\b"),
+       Pattern(
+           "(?:[Aa]t the request of|[Aa]s (?:arranged|directed|requested) by|[Aa]rranged by|[Uu]nder the (?:direction|"
+           "guidance|auspices|supervision) of)(?: the)? $"),
+       Pattern(authority)},
+      {role::supervising,
+       Pattern("^(?:['’]s?(?: [A-Za-z-]+){1,4})?,?(?: (?:will|shall|also|which|and|has|have))*(?: asked to be kept "
+               "informed and "
+               "will)? (?:reviews?|inspects?|checks|will visit)\\b"),
+       Pattern("^(?:.*)(?:[Rr]eviewed|[Cc]hecked) by(?: the)? $"), Pattern(authority)},
+      // A researcher from the Centre; Dr Ann Reed of the Institute
+      {role::expert, Pattern("^$ $"),
+       Pattern("(?:\\b(?:researchers?|experts?|advis[eo]rs?|lecturers?|specialists?|tutors?|trainers?|scientists?|"
+               "colleagues|"
+               "staff)|\\b(?:Professor|Prof\\.?|Dr\\.?)(?: [A-Z][A-Za-z.'’-]*){1,4}),? (?:from|of|at)(?: the)? $"),
+       Pattern(adviser)},
   };
   static Pattern const common(
       "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
@@ -432,10 +472,11 @@ void read_english_deeds(Context& context) {
             "board) "
             "of (?:the )?$");
         bool const itself = !part_of.in(text.substr(0, m.begin));
+        if (m.who.size() == 1 && (m.own || !deed.name.in(context.institutions.name(m.who[0])))) continue;
         if (!(itself && deed.after.at(text, m.end)) && !deed.before.in(text.substr(0, m.begin))) continue;
         Words const where = s.whole.part(m.begin, m.end);
         InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
-        if (!context.institutions.is_party(id)) context.institutions.party(id, deed.role, where);
+        if (!context.institutions.on_a_side(id)) context.institutions.party(id, deed.role, where);
       }
   }
 }

@@ -116,6 +116,12 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
       p.end = a->end();
       told = true;
       of_school(context, p);
+      // head of science at | Ashdown
+      static Pattern const goes_on("^(.+) (?:at|of|in|from|for)$");
+      if (auto const g = goes_on.whole(p.post.view())) {
+        p.post = p.post.part(0, g->end(1));
+        p.end = p.post.end - words.begin;
+      }
     } else if (auto const b = post_before.find(text.substr(0, p.begin))) {
       p.post = words.part(b->begin(1), b->end(1));
       p.begin = b->begin(1);

@@ -20,14 +20,17 @@ Pattern const adverbs(
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
     "(?:按计划|(?:今年|本学期|本学年)?继续|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|"
-    "分[一二三四五六七八九两\\d]+"
-    "(?:批|期|次|组)|同日|暑期|寒假|可随时|随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年|次年|当年|同年)?(?:\\d{1,2}|["
+    "分[一二三四五六七八九两\\d]*"
+    "(?:批次?|期|次|组|头)|(?:愿意|自愿|主动|仍|单独|独自|专门|临时|提前|如期|按时|逐一|逐校|携手|联合|联手|结对|率先|"
+    "轮班|轮番|交流|借调|下派|分配|抽空|(?:携带?|自带|带上|带齐)[^,教师学生干]{2,16}|(?:为|给|向)[^,为的]{0,10}(?:学生|"
+    "教师|老师|家长|孩子|师生|幼儿|班主任|学校)|寒暑假(?:期间)?)|同日|暑期|寒假|"
+    "可?随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年|次年|当年|同年)?(?:\\d{1,2}|["
     "一二三四五六七八九十]{1,2})月(?:份|底|初|中旬|上旬|下旬)?|(?:"
     "于|在)?(?:暑假|寒假)(?:期间)?|于|前|,|可|应|须|拟|各|共|一行|以|"
     "全年|全学年|同期|(?:择优)?推荐|轮流|轮替|陆续|先后|一同|一起|随后|"
     "(?:于|在)?(?:第[一二]|上|下|本|每)(?:学期|学年)|等|则?随[\\p{Han}]{2,5}|被|均|也|都|进行|开展|同时|组队|组团|结伴|"
     "集体|轮换|轮岗|择优|拟|分期|应邀|受邀|专程|亲自|"
-    "随队|陪同|整建制|利用(?:周末|暑假|寒假|假期|课余|双休日)(?:时间|期间)?|在(?:暑假|寒假)期间|得|可以|将|"
+    "随队|陪同|整建制|利用(?:周末|寒?暑假|寒假|假期|课余|双休日)(?:时间|期间)?|在(?:暑假|寒假)期间|得|可以|将|"
     "要|必须|"
     "应当|"
     "(?:,?(?:组|编)成[\\p{Han}]{0,8}(?:团队?|小组|队|组))|(?:由|经)[\\p{Han}]{1,6}统一(?:安排|组织|选派)|统一(?:安排|"
@@ -35,7 +38,8 @@ Pattern const adverbs_after(
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
 /// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
 std::string const time_word =
-    "(?:(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|星期|学期|学年|季度)|"
+    "(?:上、?下(?:学期|半年)|(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|"
+    "星期|学期|学年|季度)|"
     "[每逢隔](?:周|星期)[一二三四五六日天]|第?[\\d一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?"
     "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
     "末|"
@@ -63,25 +67,73 @@ bool says_how(std::string_view words) { return no_traveller.in(words); }
 
 bool moves_things(std::string_view words) { return things.in(words); }
 
-std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
-  static Pattern const several(
-      "^([\\p{Han}]{1,6}(?:、[\\p{Han}]{1,6})*(?:、|和|及|与)[\\p{Han}]{1,5}?)((?:学科)?(?:骨干|专任|任课|优秀|青年)?(?"
-      ":"
-      "教师|老师|教员|干部|专家|讲师|教练))(?:各|每科|每学科)(?:派|选)?((?:至少|不少于)?(?:\\d+|["
-      "一二三四五六七八九十两]+)(?:"
-      "名|人|位))$");
+namespace {
+
+std::string const subjects = "([\\p{Han}]{1,6}(?:、[\\p{Han}]{1,6})*(?:、|和|及|与)[\\p{Han}]{1,6}?)";
+std::string const in_all =
+    "(?:等)?(?:[两二三四五六七八九十\\d]+(?:个|门)?(?:学科|科|专业|口子|方面|部门|处室|岗位|年级|学段|工种)?的?)?";
+std::string const people_of =
+    "((?:学科|专业)?(?:骨干|专任|任课|优秀|青年|中青年|在编|业务)*(?:教师|老师|教员|干部|专家|讲师|教练|科长|处长|主任|"
+    "组长|部长|"
+    "负责人|校长|园长|教研员|带头人|学生|选手|人员|骨干))";
+std::string const of_each = "(?:各|每(?:个|门)?(?:学)?科|每(?:个)?专业)(?:选派|选送|选|派出?|来|去|安排)*";
+std::string const number_of_people = "((?:至少|不少于|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))";
+
+/// One body of people for each subject of a list.
+std::vector<Counted> of_subjects(Context const& context, Words const& list, std::string const& noun,
+                                 std::string_view number) {
+  // 校长、教导主任: people by themselves
+  static Pattern const are_people("(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$");
   std::vector<Counted> all;
-  auto const m = several.whole(people.view());
-  if (!m) return all;
-  std::vector<Piece<Amount>> const counted = find_amounts((*m)[3], context.draft.lexicon());
+  std::vector<Piece<Amount>> const counted = find_amounts(number, context.draft.lexicon());
   if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;
   Quantity size = counted[0].value.quantity;
   size.per = {};
   size.wording = {};
-  std::string const noun = people.part(m->begin(2), m->end(2)).original();
-  for (Words const& one : members(people.part(m->begin(1), m->end(1)), false))
+  for (Words const& one : members(list, false)) {
+    if (are_people.in(one.view()) || context.institutions.at(one.view(), 0).end == one.size()) return {};
     all.push_back({one, one.original() + noun, size});
+  }
   return all;
+}
+
+}  // namespace
+
+std::vector<Counted> each_of_subjects(Context const& context, Words const& people) {
+  static Pattern const number_last("^" + subjects + in_all + people_of + of_each + number_of_people + "$");
+  // 物理、化学两科各来一位教师
+  static Pattern const number_first("^" + subjects + in_all + "(?:学科|科|专业)?" + of_each + number_of_people +
+                                    people_of + "$");
+  if (auto const m = number_last.whole(people.view()))
+    return of_subjects(context, people.part(m->begin(1), m->end(1)), people.part(m->begin(2), m->end(2)).original(),
+                       (*m)[3]);
+  if (auto const m = number_first.whole(people.view()))
+    return of_subjects(context, people.part(m->begin(1), m->end(1)), people.part(m->begin(3), m->end(3)).original(),
+                       (*m)[2]);
+  return {};
+}
+
+std::vector<Counted> subjects_behind(Context const& context, Words const& people, Words const& behind) {
+  static Pattern const noun(
+      "(?:教师|老师|教员|干部|专家|讲师|教练|教研员|带头人|负责人|人员|骨干)(?:各?(?:约|共)?(?:\\d+|["
+      "一二三四五六七八九十两]+)(?:名|人|位))?$");
+  auto const n = noun.find(people.view());
+  if (!n) return {};
+  static Pattern const what("^[^\\d一二三四五六七八九十两各共约]+");
+  std::string const word((*what.at((*n)[0]))[0]);
+  // 教师3人到乙校支教，其中数学、英语、地理各1人
+  static Pattern const parts("^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
+                             "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
+  if (auto const m = parts.at(behind.view()))
+    return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
+  // 数学、英语两个学科的骨干教师到乙校支教，每学科一人
+  static Pattern const of_several("^" + subjects + in_all + people_of + "$");
+  static Pattern const each_subject("^[^。;()]{0,30}(?:,|\\()每(?:个|门)?(?:学)?(?:科|专业)各?" + number_of_people);
+  auto const list = of_several.whole(people.view());
+  auto const each = list ? each_subject.at(behind.view()) : std::nullopt;
+  if (!each) return {};
+  return of_subjects(context, people.part(list->begin(1), list->end(1)),
+                     people.part(list->begin(2), list->end(2)).original(), (*each)[1]);
 }
 
 ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from) {
@@ -109,6 +161,27 @@ Words without_adverbs(Words people) {
     break;
   }
   return people;
+}
+
+Words up_to_people(Context const& context, Words const& words) {
+  static Pattern const people(
+      "^(.*(?:教师|老师|教员|学生|干部|校长|园长|主任|[组科处部]长|骨干|成员|专家|教授|讲师|代表|队员|团员|学员|选手|"
+      "家长|师生|教练|"
+      "人员|志愿者|带头人|幼儿|孩子|们|[一二两三四五六七八九十百\\d余多](?:人|名|位)))([\\p{Han}]{2,6})$");
+  // 教师培训, 学生作品: another noun; 教师两名, 教师带领: more of them
+  static Pattern const goes_on(
+      "^(?:培训|培养|宿舍|公寓|食堂|队伍|资源|作品|用|的|证|节|论坛|大会|会|编制|名[单额]|档案|人数|发展|进修|研修|"
+      "活动|"
+      "团|队|组|之|课|教|考|工作|交流|社|餐|服|家|办|事|座谈|管|心理|成长|经费|待遇|结构|流动|辅导|竞赛|技能|比赛|委|"
+      "助|"
+      "信|以内|以上|以下|左右|不等)|[校园县市区部队课室会团组班师生员长名人位]$|器材|设备|图书|[带率领陪随和与及各]");
+  auto const m = people.whole(words.view());
+  if (!m || people_in_general(words.view()) || goes_on.in((*m)[2])) return words;
+  // 校长李国华, 教师张敏和王芳: names
+  std::string_view const tail = (*m)[2];
+  for (std::size_t const n : {6U, 9U})
+    if (tail.size() >= n && is_name(context, tail.substr(0, n), false)) return words;
+  return words.part(m->begin(1), m->end(1));
 }
 
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from) {

@@ -22,7 +22,8 @@ Pattern const plan_title(
     "AGREEMENT|PLAN|NOTICE|SCHEDULE|MEMORANDUM|PROGRAMME|TIMETABLE|TERMS");
 /// What only help between institutions is called.
 std::string const help_words =
-    "帮扶|支援|结对|支教|援助|协作|对口|手拉手|手牵手|共建|联盟|共同体|托管|友校|姊妹|送教|送课|走教|跟岗|挂职|互助|"
+    "帮扶|支援|受援|受助|结对|支教|援助|协作|对口|手拉手|手牵手|共建|联盟|共同体|托管|友校|姊妹|送教|送课|走教|跟岗|"
+    "挂职|互助|"
     "帮带|"
     "扶持|组团|互访|携手|牵手|助学|领办|教育集团|定点联系|包联|挂钩";
 Pattern const help(
@@ -78,7 +79,7 @@ bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const no_plan(
       "报告$|纪要(?:$|\\()|会议记录|新闻|简讯|简报(?:\\(|$|第)|快报|要闻|通讯$|总结|购物|感谢信|心得|体会|随笔|日记|"
       "招标|反馈(?:意见|函|书|表|$)|(?:督导|督查|检查|巡视|考核|验收|评估)[^,。]{0,8}(?:意见|结果|情况)|整改通知|"
-      "情况(?:的)?(?:通报|说明|反馈|汇报)|"
+      "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|反馈|汇报|公示|公布|公开|公告)|"
       "采购|询价|中标|讲话|致辞|表扬|表彰|嘉奖|授奖|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of "
       "thanks|[Dd]iary|[Vv]acanc(?:y|ies)|[Ii]nvitation");
@@ -166,7 +167,15 @@ bool is_own_plan(Context const& context, std::string const& title, Evidence cons
   if (!of_school.in(title) || (!context.latin() && field.in(title))) return false;
   std::set<std::string, std::less<>> named;
   name_institutions(context, title, named);
-  return named.size() == 1 && e.roles == 0 && e.help * 5 < e.said;
+  if (named.size() != 1 || e.roles > 0 || e.help * 5 >= e.said) return false;
+  // What is done with another institution, again and again, is no matter of the school alone.
+  std::size_t with_another = 0;
+  for (std::size_t i = 0; i < context.outline.statements.size() && i < enough; ++i) {
+    std::set<std::string, std::less<>> here = named;
+    name_institutions(context, context.outline.statements[i].whole.view(), here);
+    with_another += here.size() > 1 ? 1U : 0U;
+  }
+  return with_another * 5 < e.said;
 }
 
 }  // namespace

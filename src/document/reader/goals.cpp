@@ -8,14 +8,16 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|体验|到|"
+    "推荐到|挂职|上门|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
+    "体验|到|"
     "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
-    "前往|走进|走入|走访|深入|常驻|长驻|入驻|入住|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
+    "前往|走进|走入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
     "镇|访)?|"
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|"
+    "^(?:挂职|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|"
+    "抵达|"
     "下沉|派至|访|至|进|在|回|兼任|"
     "担任|"
     "挂任|"
@@ -34,7 +36,8 @@ Pattern const stays(
 Pattern const takes_place(
     "^(?:所?(?:组织|举办|开展|承办|主办|举行|开设)?的?|的?)[^,;:()。]{0,20}?(?:营|班|节|会|活动|教研|研讨|课|课堂|赛|"
     "论坛|讲座|"
-    "沙龙|社团|培训|研修|集训|备课|评比|演出|训练|典礼|仪式|例会|答辩|实训|实验|劳动)(?:$|[,;:()"
+    "沙龙|社团|培训|研修|集训|备课|评比|演出|训练|典礼|仪式|例会|答辩|实训|实验|劳动|日|周|季|坊|展|展示|年会|升旗|"
+    "阅读|运动|汇演|游园|实践|教学|课例|联欢)(?:$|[,;:()"
     "。一二三四五六七八九十\\d每各])");
 Pattern const takes_part("^(?:参加|参与|观摩|旁听|列席|体验)$");
 /// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
@@ -139,7 +142,9 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   static Pattern const place_first(
       "^[\\p{Han}]{1,8}?(?:县|市|区|乡|镇)(?:[一二三四五六七八九十两\\d]+所)?(?:中小学|初中|小学|中学|学校)?");
   static Pattern const their_school("^(?:驻|入|进|进驻|入驻|常驻)(?:校|园)|^(?:派|常)?驻(?:县|村|乡|镇|点)");
-  static Pattern const no_place("^(?:达|位|期|年|底|岗|校|下|上门|访|们|师|岗位|人)");
+  static Pattern const no_place(
+      "^(?:(?:至少|不少于|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|人)|达|位|期|年|底|岗|校|下|上门|访|"
+      "们|师|岗位|人)");
   static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
   std::string_view const text = run.view();
   static Pattern const down("^(?:下乡|上门|到校|进校|入校)");
@@ -153,6 +158,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   if (auto const p = place_first.at(text, m.end()); p && p->end() > end) end = p->end();
   if (auto const there = their_school.at(text, m.begin()); there && end <= there->end()) {
     goal.other_side = true;
+    goal.to_county = text.substr(there->end() - 3, 3) == "县";
     goal.end = there->end();
     return true;
   }
@@ -167,14 +173,14 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
 
 /// What must hold besides of words that are no motion by themselves.
 bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
-  static Pattern const serves_as("^(?:兼任|担任|挂任|出任|任)$");
+  static Pattern const serves_as("^(?:兼任|担任|挂任|挂职|出任|任)$");
   static Pattern const post(
       "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,12}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
       "[组科处部队]长|带头人|负责人|教练|首席)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
     // 王五继续挂任乙校副校长: who holds a post there for a time is there
-    static Pattern const for_a_time("^挂任$");
+    static Pattern const for_a_time("^挂[任职]$");
     static Pattern const of_a_group("^[^,;]{0,12}?(?:小组|专班|团队|委员会|理事会|工作组|领导组|办公室)");
     if (!post.at(text, goal.end)) return false;
     // 甲校德育主任王五任乙校执行校长: whose people serve elsewhere, go there
@@ -204,13 +210,56 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   // 推荐毕业生到甲市就业
   static Pattern const for_work("^(?:[\\p{Han}]{0,8}?)(?:就业|求职|应聘|任职的)");
   if (for_work.at(text, goal.end)) return false;
-  static Pattern const no_stay("^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|不少于|累计|满|每周)");
+  static Pattern const no_stay(
+      "^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|(?:不少于|累计)[^,。;]{0,5}(?:[天日周月年时节]|学期)|累计|满|"
+      "每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
   static Pattern const comes_back("返$");
   if (verb == "回" && comes_back.in(text.substr(0, goal.verb))) return false;
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
   if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
+}
+
+/// “我到北京上大学”研学营: a name.
+bool within_quotes(std::string_view text, std::size_t at) {
+  std::size_t const opens = text.substr(0, at).rfind("“");
+  return opens != std::string_view::npos && text.substr(opens, at - opens).find("”") == std::string_view::npos &&
+         text.find("”", at) != std::string_view::npos;
+}
+
+/// 赴京参加, 来沪跟岗: the side that is there, or the one that they do not come from.
+bool at_short_place(Context& context, std::string_view text, Match const& m, Goal& goal) {
+  static Pattern const goes(
+      "^(?:赴|去|进|来|到)([京沪津渝穗深杭蓉宁甬榕浙苏皖闽赣湘鄂豫鲁冀晋陕甘青新疆藏川黔滇桂粤琼辽吉黑蒙港澳台])(?:"
+      "参加|参观|"
+      "参与|跟岗|跟班|学习|研学|研修|培训|进修|挂职|集训|考察|观摩|交流|体验|访学|实习|支教|任教|讲学|送教|送课|指导|"
+      "为期|"
+      "开展|$|[,。;(])");
+  auto const g = goes.at(text, m.begin());
+  if (!g) return false;
+  Institutions const& institutions = context.institutions;
+  static Pattern const there("^(?:北京|上海|天津|重庆)");
+  InstitutionId found;
+  for (InstitutionId const& id : institutions.both_sides(8))
+    if (auto const c = there.at(institutions.name(id)))
+      if ((*c)[0] == ((*g)[1] == "京"   ? "北京"
+                      : (*g)[1] == "沪" ? "上海"
+                      : (*g)[1] == "津" ? "天津"
+                      : (*g)[1] == "渝" ? "重庆"
+                                        : ""))
+        found = id;
+  goal.end = g->end(1);
+  static Pattern const comes("^来");
+  if (!found.empty())
+    goal.to = {found};
+  else if (InstitutionId const speaker = institutions.speaker(); !speaker.empty() && comes.at((*g)[0]))
+    goal.to = {speaker};
+  else if (InstitutionId const other = institutions.other_side(speaker); !speaker.empty() && !other.empty())
+    goal.to = {other};
+  else
+    goal.other_side = goal.needs_sender = true;
+  return true;
 }
 
 }  // namespace
@@ -228,7 +277,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
-  static Pattern const no_coming("^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院)");
+  static Pattern const no_coming(
+      "^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院|(?:\\d+|[一二三四五六七八九十两]+)(?:名|"
+      "位|人|批))");
   static Pattern const before_coming(
       "(?:以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
   static Pattern const own_ground("^(?:校|园)");
@@ -249,7 +300,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   std::size_t last = 0;
   for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
-    if (m->begin() < last || within_name(m->begin())) continue;
+    if (m->begin() < last || within_name(m->begin()) || within_quotes(text, m->begin())) continue;
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
     if (verb.substr(0, 6) == "送教" &&
         ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||
@@ -282,8 +333,21 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = here->end;
     } else if (verb.size() > 3 && verb.substr(0, 3) == "来" && verb != "来到") {
       if (!comes_to_speaker(context, text, *m, goal)) continue;
+    } else if (verb == "上门") {
+      // 送教上门: to the homes of pupils
+      static Pattern const to_homes("(?:送教|家访|服务|送课|送[\\p{Han}]{0,2})$");
+      if (to_homes.in(text.substr(0, m->begin()))) continue;
+      goal.other_side = goal.needs_sender = goal.needs_people = true;
+      goal.end = m->end();
+    } else if (at_short_place(context, text, *m, goal)) {
+      goal.needs_people = true;
     } else if (auto const school = to_their_school.at(text, m->begin())) {
+      static Pattern const into_town("^.城");
+      static Pattern const into_country("^(?:下乡|进村|进山|上山|下村)");
       goal.other_side = goal.needs_sender = true;
+      goal.to_county = text.substr(m->begin() + 3, 3) == "县";
+      goal.uptown = into_town.at(text, m->begin()).has_value();
+      goal.downtown = into_country.at(text, m->begin()).has_value();
       goal.end = m->begin() + 6;
     } else if (verb == "来" && comes_to_do.at(text, m->end())) {
       goal.other_side = goal.needs_sender = goal.needs_people = true;

@@ -2,7 +2,9 @@
 // Leading groups and teams: their names, and who holds which seat.
 #include <algorithm>
 
+#include "clauses.hpp"
 #include "entry.hpp"
+#include "prose.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -167,7 +169,10 @@ std::vector<Words> parts_of(Words list) {
     if (nobody.in(p.view())) continue;
     // 德育处主任海生祥及助理校长霍家驹
     static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{2,3}$");
-    if (auto const two = and_names.whole(p.view()); two && posts_in.in((*two)[1]) && posts_in.in((*two)[2])) {
+    // 副校长石磊及双方教务处负责人
+    static Pattern const of_many("^(?:双方|两校|两园|各|有关|相关)|(?:负责人|代表|人员|骨干|教师|干部|主任|组长)$");
+    if (auto const two = and_names.whole(p.view());
+        two && posts_in.in((*two)[1]) && (posts_in.in((*two)[2]) || of_many.in((*two)[2]))) {
       parts.push_back(p.part(two->begin(1), two->end(1)));
       p = p.part(two->begin(2), two->end(2));
     }
@@ -289,6 +294,10 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
         end = std::min(end, comma == std::string_view::npos ? end : comma);
       }
       if (std::size_t const stop = text.find("。", f.end); stop != std::string_view::npos) end = std::min(end, stop);
+      // 后勤组（组长 王五，组员 李四）负责食宿
+      if (text.substr(0, f.begin).rfind('(') != std::string_view::npos &&
+          text.substr(text.substr(0, f.begin).rfind('('), f.begin).find(')') == std::string_view::npos)
+        end = std::min(end, closing_bracket(text, f.end, 400));
       lists.push_back({f.seat, whole.part(f.end, std::max(f.end, end)), right_before(mentions, text, f.begin)});
     } else {
       std::size_t begin = i > 0 ? found[i - 1].end : 0;
@@ -390,6 +399,39 @@ bool read_plain_group(Context& context, Words const& whole) {
   return true;
 }
 
+/// 成立教研指导小组，教科室主任周涛牵头，沈国英、徐明参加: head and members without the words for their seats.
+/// @returns whether there are any
+bool read_led_group(Context& context, Words const& whole) {
+  static Pattern const words(
+      "(?:^|[。;,]|成立|设立|组建|建立)([\\p{Han}“”]{0,14}?(?:小组|工作组|专班|委员会|理事会|联络组|协调组|指导组|"
+      "保障组|团队|工作队))(?:,(?:该?(?:专班|小组|组|委员会|团队))?|: ?)?(?:由)?([^,。;:]{2,30}?)(?:总负责|负总责|负责|"
+      "牵头|召集|任组长|担任组长),(?:成员|组员)?(?:包括|有|为|由|:)?([^,。;]{2,80}?)(?:等)?(?:参加|参与|组成|为成员|"
+      "任成员)(?:[,。;]|$)");
+  static Pattern const lead("^.*?(?:成立|设立|组建|建立|组成)了?");
+  static Pattern const post("(?:长|主任|书记|主席|负责人|带头人)$");
+  bool any = false;
+  for (auto m = words.find(whole.view()); m && context.plan().leading_groups.size() <= 64;
+       m = words.find(whole.view(), m->end(3))) {
+    Words const who = whole.part(m->begin(2), m->end(2));
+    // 由教务处牵头: an office is in charge
+    std::string_view const w = who.view();
+    bool by_name = false;
+    for (std::size_t at = 0, n = 0; at < w.size() && n < 40 && !by_name; at += character_at(w, at).second, ++n)
+      by_name = at > 0 ? is_name(context, w.substr(at), false) && post.in(w.substr(0, at)) : is_name(context, w, false);
+    if (!by_name && !post.in(w)) continue;
+    Words name = whole.part(m->begin(1), m->end(1));
+    if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());
+    // …成立帮扶工作专班，专班由…牵头
+    static Pattern const plain("^(?:该)?(?:小组|工作组|专班|委员会|理事会|团队|工作队)$");
+    if (plain.in(name.view()))
+      if (auto const f = founded.find(whole.view().substr(0, m->begin(1)))) name = whole.part(f->begin(1), f->end(1));
+    group_with_head(context, context.draft.text(name.trimmed("“”")), who, whole.part(m->begin(1), m->end(3)));
+    seat(context, context.plan().leading_groups.size() - 1, member, whole.part(m->begin(3), m->end(3)), {});
+    any = true;
+  }
+  return any;
+}
+
 /// 后勤保障组：由总务主任阿朱负责，成员包括…; 设“帮扶办”，主任华木春，干事税秀: a group with its head in words of its own.
 /// @returns whether there are any
 bool read_labelled_group(Context& context, Words const& whole) {
@@ -451,7 +493,8 @@ bool read_group(Context& context, Statement const& statement) {
   // 第一组 组长：甄妮 记录：池早: those who sit together for an hour
   static Pattern const of_a_meeting("^第[一二三四五六七八\\d]组.*(?:记录|地点)");
   if (of_a_meeting.in(text)) return false;
-  if (read_small_groups(context, whole) || read_plain_group(context, whole) || read_labelled_group(context, whole)) {
+  if (read_small_groups(context, whole) || read_plain_group(context, whole) || read_labelled_group(context, whole) ||
+      read_led_group(context, whole)) {
     context.seat_item = statement.item;
     return false;
   }
@@ -497,9 +540,11 @@ bool read_group(Context& context, Statement const& statement) {
                                        [](Seated const& l) { return l.seat != head && !parts_of(l.list).empty(); });
   if (of_meetings.in(text) && studio.in(text) && !has_members) return false;
   static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word +
-                                ")|^([\\p{Han}“”]{2,20}(?:组|班|班子|委员会|理事会|队)) +(?:" + head_word + ")(?: |:)");
+                                ")|^([\\p{Han}“”]{2,20}(?:组|班|班子|委员会|理事会|队)) +(?:" + head_word +
+                                ")(?: |:)|^([\\p{Han}“”]{2,20}(?:组|班子|专班|委员会|理事会|队))\\((?:" + head_word +
+                                ")");
   auto const side_label = labelled.find(text);
-  std::size_t const label_group = side_label && side_label->has(2) ? 2 : 1;
+  std::size_t const label_group = side_label && side_label->has(3) ? 3 : side_label && side_label->has(2) ? 2 : 1;
   std::size_t first = text.size();
   for (Seated const& l : lists) first = std::min(first, l.list.begin - whole.begin);
   bool const fresh = plan.leading_groups.empty() || side_label || foundation ||

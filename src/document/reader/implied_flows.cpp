@@ -63,6 +63,19 @@ bool add(Context& context, Words const& clause, Words const& said, InstitutionId
   Words const people = without_adverbs(said.trimmed(",、 的")).trimmed(",、 的");
   Travellers const travellers(context, people, from, false);
   if (travellers.empty()) return false;
+  if (!travellers.by_name() && clause.of != nullptr) {
+    std::string const& text = clause.of->text();
+    std::size_t const begin = std::min(text.size(), clause.begin + end);
+    Words const behind(*clause.of, begin,
+                       std::max(begin, std::min({text.size(), begin + 240, text.find("。", begin)})));
+    std::vector<Counted> const subjects = subjects_behind(context, people, behind);
+    for (Counted const& body : subjects) {
+      flows.push_back({.from = from, .to = to, .who = {group_of(context, body, from)}});
+      flows.back().size = body.size;
+      places.push_back(clause.part(0, end));
+    }
+    if (!subjects.empty()) return true;
+  }
   for (Flow& flow : travellers.on({from, to}, {})) {
     if (!flow.size && flow.who.size() <= 1 && clause.of != nullptr)
       count_behind(context, std::string_view(clause.of->text()).substr(clause.begin + end, 120), flow);
@@ -206,6 +219,24 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
       "顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼)?)(?:\\([^()]{1,12}\\))?(?:: "
       "?|\\(|,)([^():;]{2,60})\\)?$");
   auto m = words.whole(clause.view());
+  // 第二期跟岗（7人，15天）: how many, and nothing of who they are
+  static Pattern const only_counted(
+      "^(?:第[一二三四五六七八九十\\d]+|首)(?:批|轮|期|组)(?:(支教|送教|送课|驻校|驻园|顶岗任教)|(?:跟班|跟岗|影子培训|"
+      "进修|"
+      "集训|见习)(?:学习|培训|研修|锻炼)?)\\((?:[^()]{1,12},)?((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:,[^()]"
+      "{1,"
+      "20})?\\)$");
+  if (auto const n = only_counted.whole(clause.view())) {
+    InstitutionId const of = context.institutions.only(n->has(1) ? role::supporting : role::recipient);
+    InstitutionId const there = context.institutions.other_side(of);
+    std::vector<Piece<Amount>> const counted = find_amounts((*n)[2], context.draft.lexicon());
+    if (of.empty() || there.empty() || of == there || counted.size() != 1) return;
+    Flow flow{.from = of, .to = there};
+    flow.size = people_counted(counted.front());
+    flows.push_back(std::move(flow));
+    places.push_back(clause);
+    return;
+  }
   if (!m) {
     m = by_name.whole(clause.view());
     if (!m) return;

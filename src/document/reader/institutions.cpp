@@ -94,6 +94,10 @@ std::size_t name_end(std::string_view text, std::size_t from) {
   // 第一中 is the beginning of 第一中学.
   static Pattern const cut("[一二三四五六七八九十](?:中|小)$");
   if (text.substr(end, 3) == "学" && cut.in(text.substr(from, end - from))) end += 3;
+  // 临海国中|学务处, 三中|学生处
+  static Pattern const office_behind("^学(?:务|生|工|管|籍|术)[\\p{Han}]{0,2}?(?:处|科|部|室|组|会)");
+  static Pattern const middle_school("中学$");
+  if (middle_school.in(text.substr(from, end - from)) && office_behind.at(text, end - 3)) end -= 3;
   // 职业高级中学校, and no 中学校长
   static Pattern const school_of("^校(?:[^长园内外本区际医友门舍方风训史规级企服务车办党团董监]|$)");
   static Pattern const middle("(?:中学|小学|高中)$");

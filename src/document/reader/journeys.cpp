@@ -114,11 +114,11 @@ class Run {
   [[nodiscard]] bool tells_people(Words piece) const {
     piece = without_adverbs(piece.trimmed(" 、"));
     if (context_.institutions.drop_first(piece)) piece = without_adverbs(piece);
+    piece = up_to_people(context_, piece);
     if (piece.empty() || says_how(piece.view()) || moves_things(piece.view())) return false;
-    if (counts_people(context_, piece) || people_in_general(piece.view())) return true;
-    Travellers const someone(context_, piece, {}, false);
-    return someone.by_name();
+    return counts_people(context_, piece) || people_in_general(piece.view()) || names_people(piece);
   }
+  [[nodiscard]] bool names_people(Words const& piece) const { return Travellers(context_, piece, {}, false).by_name(); }
 
   /// Whether people who are told before went for something of their own: 甲校派教师4名支教，乙校派….
   [[nodiscard]] static bool has_purpose(std::string_view clause) {
@@ -143,7 +143,10 @@ class Run {
       static Pattern const leads("(?:带队|领队|率队|带领|率领)$");
       bool const leader = leads.in(piece.view());
       if (leader || tells_people(piece)) {
-        bool const another = counts_people(context_, piece) && !has_purpose(piece.view());
+        // 语文组张敏、王芳，数学组赵强: more of them
+        bool const another =
+            (counts_people(context_, piece) || (names_people(run_.part(found, verb)) && names_people(piece))) &&
+            !has_purpose(piece.view());
         if (found != verb && !open && !leader && !another) break;
         found = start;
         open = leader || goes_on.in(without_adverbs(piece).view());
@@ -187,6 +190,8 @@ class Run {
   [[nodiscard]] Words people_in(Part const& part) const {
     Words words = run_.part(part.begin, part.end).trimmed(" ,、的");
     std::string_view const view = words.view();
+    // 物理、化学两科各派1名教师: of what they are stands before the verb
+    if (!each_of_subjects(context_, words).empty()) return words;
     std::size_t from = 0;
     std::size_t guard = 0;
     for (auto s = sends.find(view); s && guard < 8; s = sends.find(view, s->end()), ++guard) {
@@ -306,8 +311,14 @@ class Run {
     (void)context_.institutions.drop_first(before);
     if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
     before = without_adverbs(before);
-    static Pattern const office("^[\\p{Han}]{1,8}(?:科|处|室|组|部|办|系|团队)$");
-    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 || office.in(before.view());
+    return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 ||
+           goes_as_a_whole(before.view());
+  }
+  /// Whether words are offices or teams: 教导处, 语文、数学教研组, 李四工作室.
+  [[nodiscard]] static bool goes_as_a_whole(std::string_view words) {
+    static Pattern const office(
+        "^[\\p{Han}、“”]{1,16}(?:处|科|室|股|部|办|系|组|中心|团委|教研组|备课组|工作室|工作坊|团队)$");
+    return office.in(words);
   }
 
   /// 甲校教导处来校: the office that goes, where nobody of it is told.
@@ -316,8 +327,7 @@ class Run {
     Words before = without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, goal.verb).trimmed());
     (void)context_.institutions.drop_first(before);
     before = without_adverbs(before);
-    static Pattern const office("^[\\p{Han}、]{1,14}(?:处|科|室|股|部|办|中心|团委|教研组|备课组|工作室|团队)$");
-    return office.in(before.view()) ? before : Words();
+    return goes_as_a_whole(before.view()) ? before : Words();
   }
 
   // --- one way ---
@@ -327,6 +337,12 @@ class Run {
                                                    std::vector<InstitutionId> const& agents) const {
     Institutions const& institutions = context_.institutions;
     if (part.told) return part.from;
+    // 进城培训, 下乡送课: where they go tells whose they are
+    if (InstitutionId const only = goal.uptown     ? institutions.only(role::recipient)
+                                   : goal.downtown ? institutions.only(role::supporting)
+                                                   : InstitutionId();
+        !only.empty() && (agents.empty() || agents.front() != only))
+      return {only};
     if (!agents.empty()) return agents;
     InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
     if (!subject_.empty() && subject_ != to) return {subject_};
@@ -388,6 +404,8 @@ class Run {
     for (std::size_t a = 0; a < all.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
         apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    // 师范大学专家每学期入校: to none of several in particular
+    if (goal.other_side && part.told && all.size() == 1 && places[0].empty() && !goal.returns) places[0].emplace_back();
     for (std::size_t a = 0; a < all.size(); ++a)
       for (InstitutionId const& to : places[a])
         if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
@@ -397,6 +415,20 @@ class Run {
     Travellers const travellers(context_, people, way.from, false);
     if (!people.empty() && travellers.empty() && !travellers.counted()) return;
     if (goal.needs_people && travellers.empty()) return;
+    if (!several && !travellers.by_name()) {
+      std::vector<Counted> const subjects = subjects_behind(context_, people, behind(goal));
+      for (Counted const& body : subjects) {
+        Flow flow{.from = way.from, .to = way.to, .who = {group_of(context_, body, way.from)}};
+        flow.size = body.size;
+        std::size_t const last = subjects.back().words.end - run_.begin;
+        put(std::move(flow), part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, last),
+            goal.verb);
+      }
+      if (!subjects.empty()) {
+        if (!way.from.empty()) last_from_ = way.from;
+        return;
+      }
+    }
     static Pattern const each("各|每(?:校|园|所|地|县)");
     std::size_t const begin = part.told ? begin_of(part) : std::min(part.begin, goal.verb);
     std::string_view const said = text_.substr(begin, goal.end - begin);
@@ -449,6 +481,12 @@ class Run {
     return run_.of == nullptr ? std::string_view()
                               : std::string_view(run_.of->text()).substr(run_.begin + goal.end, 120);
   }
+  /// The words behind a goal, as far as they may still tell of those who go there.
+  [[nodiscard]] Words behind(Goal const& goal) const {
+    std::size_t const begin = run_.begin + goal.end;
+    std::size_t const end = std::min({run_.of->text().size(), begin + 240, run_.of->text().find("。", begin)});
+    return {*run_.of, begin, std::max(begin, end)};
+  }
   /// …分赴五中、马营学区，五中50人、马营学区30人.
   [[nodiscard]] Box<Quantity> count_of_place(Goal const& goal, InstitutionId const& to) const {
     static Pattern const number(
@@ -471,8 +509,19 @@ class Run {
     if (flows.empty()) return;
     std::size_t const begin = clause.begin - run_.begin;
     for (std::size_t i = 0; i < flows.size(); ++i)
-      put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
+      if (!told_already(flows[i]))
+        put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
     use(begin, begin + clause.size());
+  }
+
+  /// 两校互派教师，各派3名教师到对方学校任教: the same people once more.
+  [[nodiscard]] bool told_already(Flow const& flow) const {
+    auto const name = [&](Flow const& f) {
+      return f.who.size() == 1 ? std::string(context_.draft.participant(f.who[0])->name.any()) : std::string();
+    };
+    return std::any_of(journeys_.begin(), journeys_.end(), [&](Journey const& j) {
+      return j.flow.from == flow.from && j.flow.to == flow.to && !name(flow).empty() && name(j.flow) == name(flow);
+    });
   }
 
   /// 丙校接收乙校学生10名跟岗, 邀请乙校教师来校.
@@ -480,6 +529,7 @@ class Run {
     static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置");
     static Pattern const purpose("来|到|赴|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|在");
     static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|老师|选手|干部|校长|学员)");
+    static Pattern const joins_in("参与|担任|作为|加入");
     for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
       Mention const* guest = nullptr;
       for (Mention const& m : mentions_)
@@ -501,12 +551,16 @@ class Run {
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();
       std::size_t end = comma;
+      static Pattern const online("线上|网上|网络|远程|视频|直播|云端|在线");
+      if (online.in(text_.substr(start, comma - start)) || text_.substr(start, 1) == "(") continue;
       if (auto const p = purpose.find(text_.substr(0, comma), start)) {
         end = p->begin();
         for (Mention const& m : mentions_)
           if (m.begin == p->end() && m.who.size() == 1 && !m.arrival && m.who[0] != from) host = m.who[0];
       }
-      if (host.empty() || host == from) continue;
+      // 邀请丙方技术人员参与专业建设: nobody comes
+      if (host.empty() || host == from || (invited && end == comma && joins_in.in(text_.substr(start, comma - start))))
+        continue;
       Words const people = run_.part(guest->end, end).trimmed(" ,、的");
       Travellers const travellers(context_, people, from, false);
       if (travellers.empty()) continue;
@@ -598,12 +652,23 @@ class Run {
   /// 乙校派班主任2人随队: with those who were told before.
   bool read_beside(Words const& clause) {
     static Pattern const beside("(?:随队|随行|同行|陪同|同往|陪护)(?:$|前往|指导|照料)");
+    // 随行物理、政治教师各1人
+    static Pattern const beside_first("^(?:另有?|并|还)?(?:随队|随行|同行|同往)(?:的|有|人员为)?([^,]{2,60})$");
     std::size_t const begin = clause.begin - run_.begin;
-    auto const b = beside.find(clause.view());
-    if (!b || journeys_.empty()) return false;
+    if (journeys_.empty()) return false;
+    std::size_t from = begin;
+    auto b = beside_first.whole(clause.view());
+    std::size_t to = begin + clause.size();
+    if (b) {
+      from = begin + b->begin(1);
+    } else {
+      b = beside.find(clause.view());
+      if (!b) return false;
+      to = begin + b->begin();
+    }
     Flow const before = journeys_.back().flow;
     std::size_t const made = journeys_.size();
-    for (Part const& part : parts_of(begin, begin + b->begin())) {
+    for (Part const& part : parts_of(from, to)) {
       Words const people = people_in(part);
       Way const way{part.told ? part.from.front() : before.from, before.to};
       Travellers const travellers(context_, people, way.from, false);

@@ -22,6 +22,9 @@ struct Goal {
   bool by_role = false;       ///< 受援学校, 各成员园: whose it is depends on who comes
   bool several = false;       ///< 古榕县中小学: schools there
   bool other_side = false;    ///< 驻校: wherever they do not come from
+  bool uptown = false;        ///< 进城: from the side that is helped
+  bool downtown = false;      ///< 下乡: from the side that helps
+  bool to_county = false;     ///< 到县, 驻县
   bool returns = false;       ///< 回访
   bool stays = false;         ///< 在乙校
   bool needs_sender = false;  ///< 学生到校: those of the school itself

@@ -138,8 +138,8 @@ void learn_english_abbreviations(Context& context) {
     for (Row const& row : g.grid->rows)
       for (Prose const& cell : row.cells) texts.emplace_back(cell);
   static Pattern const kind(
-      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental) "
-      ")?(?:and [A-Z][a-z]+ "
+      " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental|"
+      "Grammar|Community|Comprehensive|Infant|Boarding) )?(?:and [A-Z][a-z]+ "
       ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
   std::vector<Institution> const known = context.plan().institutions;
   for (Institution const& i : known) {

@@ -100,6 +100,8 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
     InstitutionId to = institutions.other_side(from);
     if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
     if (!to.empty()) return {to};
+    if (goal.to_county)
+      if (InstitutionId const county = county_of_helped(); !county.empty()) return {county};
     if (goal.place.empty()) return {};
   } else if (InstitutionId const named = last_named(goal.place, goal.verb); !named.empty()) {
     return {named};
@@ -108,6 +110,17 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
     return {party};
   }
   return {context_.draft.institution(goal.place)};
+}
+
+InstitutionId NamesOfRun::county_of_helped() const {
+  static Pattern const county("^(?:[\\p{Han}]{2,5}?(?:省|市|州|盟))?([\\p{Han}]{2,5}?[县旗])");
+  std::string common;
+  for (InstitutionId const& id : context_.institutions.of_role(role::recipient)) {
+    auto const c = county.at(context_.institutions.name(id));
+    if (!c || (!common.empty() && common != (*c)[1])) return {};
+    common = (*c)[1];
+  }
+  return common.empty() ? InstitutionId() : context_.draft.institution(common);
 }
 
 std::vector<InstitutionId> NamesOfRun::counted_places(std::string_view words) const {

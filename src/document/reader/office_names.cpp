@@ -48,7 +48,8 @@ Pattern const no_beginning(
     "利用|开放|共享|"
     "布置|完善|指导|支持|围绕|做好|抓好|参与|落实|负责|牵头|承担|统筹|作为|成为|每|本|该|全|新|两|三|四|五|一|几|多|双|"
     "其|此|这|某|相关|有关|主管|分管|对口|所在|上述|以上|前述|并|则|再|均|都|也|可|须|应|要|拟|将|已|被|让|使|把|给|向|"
-    "从|至|往|于|年|月|日|时|学期|期间|届时|同时|另|如|若|当|凡|内部|外部|干部|全部|局部|教室|室内|室外|录播|实验室|"
+    "从|至|往|于|年(?:[^级段]|$)|月|日|时|学期|期间|届时|同时|另|如|若|当|凡|内部|外部|干部|全部|局部|教室|室内|室外|"
+    "录播|实验室|"
     "实训室|活动室|阅览室|办理|兴办|主办|承办|协办|开办|学科|专科|本科|各科)");
 /// Rooms and other things that end like an office.
 Pattern const no_office(
@@ -139,9 +140,9 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
         who.push_back(one.who[0]);
   if (who.size() == 1) who.clear();
   if (who.empty() && number == 2) who = two_named(context, text.substr(0, from));
-  // 三校: as many as help, or as are helped
+  // 三校: as many as help, or as are helped; 两校 of more than two are those who share a part
   for (Role const& role : {Role(role::supporting), Role(role::recipient)})
-    if (who.empty() && number > 2 && context.institutions.of_role(role).size() == number)
+    if (who.empty() && number > 1 && context.institutions.of_role(role).size() == number)
       who = context.institutions.of_role(role);
   return m->end();
 }
@@ -275,6 +276,19 @@ void without_office_name(Context const& context, std::string_view text, Mention&
   }
 }
 
+/// 语文、数学、英语三科教研组: groups of several subjects under one name. @returns where it ends, `from` where none begins there
+std::size_t joint_group(std::string_view text, std::size_t from) {
+  static Pattern const groups(
+      "^[\\p{Han}]{2,4}(?:、[\\p{Han}]{2,4}){1,6}?(?:[和与及][\\p{Han}]{2,4}?)?[两二三四五六七八](?:个|科|学科|门|大)?"
+      "(?:教研|备课|学科|年级|专业)?(?:组|部|学部)");
+  static Pattern const another_word("^(?:织|成|建|长|员|团|队|分|署)");
+  auto const m = groups.at(text, from);
+  static Pattern const separator("[、和与及]");
+  if (!m || another_word.at(text, m->end()) || no_name_in(separator.replaced((*m)[0])) || no_beginning.in((*m)[0]))
+    return from;
+  return m->end();
+}
+
 /// 教务、科研、德育等处室: what stands for several offices. @returns where the list ends, `from` where none begins there
 std::size_t short_names(std::string_view text, std::size_t from, std::vector<OfficeName>& names) {
   static Pattern const list(
@@ -318,7 +332,8 @@ bool is_office(Context const& context, std::string_view text) {
 
 std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(
-      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
+      "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|办公室|"
+      "工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
       "教务部门|支部|团委|党委|党总支|"
       "工会|"
       "干事|科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
@@ -329,8 +344,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
-  static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创)办$|学年段?$");
-  static Pattern const inner("^[\\p{Han}]{2,4}(?:处|科|室|部|办|组|股)");
+  static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联)办$|学年段?$");
+  static Pattern const inner("^[\\p{Han}]{2,4}?(?:处|科|室|部|办|组|股)");
   text = beginning(text, from + longest_name + 24);
   for (auto m = ending.find(text, from); m && m->end() <= from + longest_name;
        m = ending.find(text, std::max(m->end(), m->begin() + 1))) {
@@ -349,7 +364,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       return m->end() + 3;
     // 教研室中教组: an office within an office
     auto const more = inner.at(text, m->end());
-    if (more && !no_name_in((*more)[0]) && !no_beginning.in((*more)[0]) &&
+    if (more && !no_name_in((*more)[0]) && !no_beginning.in((*more)[0]) && !end_of_another.in((*more)[0]) &&
         !another_word.in(text.substr(m->end(), more->end() - m->end() + 3)))
       return more->end();
     return m->end();
@@ -403,7 +418,8 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
       list.end = after_list;
     } else {
       std::size_t const begin = behind_each(text, one.name);
-      one.end = one.sided ? office_end(text, begin) : bare_end(context, text, one.name);
+      one.end = joint_group(text, begin);
+      if (one.end == begin) one.end = one.sided ? office_end(text, begin) : bare_end(context, text, one.name);
       std::size_t known = 0;
       if (one.sided && starts_with_office(context, text.substr(begin), known))
         one.end = std::max(one.end, begin + known);

@@ -203,10 +203,11 @@ class Charges {
     if (list.names.empty() || !rest.whole(words.view().substr(list.end))) return false;
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
-      put(!office.who.empty() || office.sided ? office.who
-          : !last_.empty()                    ? last_
-                                              : own(),
-          words.part(office.name, office.end));
+      std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
+                                         : !last_.empty()                    ? last_
+                                                                             : own();
+      if (sides.empty() && office.sided) sides = side_by_role(context_, words.part(office.begin, office.name));
+      put(sides, words.part(office.name, office.end));
     }
     return true;
   }
@@ -240,6 +241,14 @@ std::vector<InstitutionId> own_side(Context const& context) {
     return context.institutions.of_role(Role(role::coordinating));
   if (InstitutionId const voice = voice_of(context); !voice.empty()) return {voice};
   return {};
+}
+
+std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {
+  static Pattern const several("^(?:各|每所|所有)?(?:" + giving_side + "|" + taking_side + ")的?$|^各(?:校|园)的?$");
+  static Pattern const of("的$");
+  if (!several.in(side.view())) return {};
+  auto const o = of.find(side.view());
+  return {context.draft.institution(o ? side.part(0, o->begin()) : side)};
 }
 
 std::vector<Charge> charges_of_list(Context& context, Words const& list, ListOfCharges const& how,

@@ -30,28 +30,35 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
       "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of "
       "intent|protocol)\\b");
   static Pattern const no_line_of_it(
-      "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d");
+      "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d|\\bNo\\. "
+      "?\\d+ ?\\[");
   static Pattern const office(
       "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of "
       "[A-Za-z ]+)?$|"
       " - Office of ");
+  // A school above the name of its paper belongs to it; the office that issues one does not.
+  static Pattern const school(
+      "(?i)\\b(?:school|college|academy|kindergarten|nursery|institute|university|polytechnic)\\b");
+  static Pattern const body(
+      "(?i)\\b(?:bureau|office|department|ministry|authority|council|unit|board|headquarters)\\b");
+  auto const letterhead = [&](std::string_view line) {
+    return office.in(line) && !(school.in(line) && !body.in(line));
+  };
   auto const text = [&](std::size_t k) -> std::string_view {
     Passage const* const p = k < items.size() ? std::get_if<Passage>(&items[k]) : nullptr;
     return p == nullptr ? std::string_view() : std::string_view(p->words.text());
   };
-  std::size_t const end = std::min<std::size_t>(items.size(), 5);
+  std::size_t const end = std::min<std::size_t>(items.size(), 7);
   std::size_t at = 0;
   // Past the letterhead, where a line below it says what the document is
-  for (std::size_t k = 0; k < end && !text(k).empty() && text(k).size() < 160; ++k) {
+  for (std::size_t k = 0; k < end && k < 5 && !text(k).empty() && text(k).size() < 160; ++k) {
     static Pattern const shouted(
         "^[^a-z]*(?:PLAN|AGREEMENT|PROGRAMME|SCHEME|MEMORANDUM|CHARTER|NOTICE|TIMETABLE|CALENDAR|PACT|COMPACT|PROTOCOL|"
         "PROPOSAL|"
         "ARRANGEMENTS?|PARTNERSHIP|TWINNING|COVENANT)[^a-z]*$");
-    bool const letterhead = office.in(text(k)) && !shouted.in(text(k));
     if (k > 0 && text(k).back() == '.') break;
-    if (letterhead || no_line_of_it.in(text(k))) continue;
-    bool const better = says.in(text(k)) && !says.in(text(at));
-    if (k == 0 || office.in(text(at)) || (better && k <= at + 1 && office.in(text(at)))) {
+    if ((letterhead(text(k)) && !shouted.in(text(k))) || no_line_of_it.in(text(k))) continue;
+    if (k == 0 || (letterhead(text(at)) && !shouted.in(text(at))) || no_line_of_it.in(text(at))) {
       at = k;
       if (says.in(text(k))) break;
     }
@@ -62,11 +69,16 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   while (at + 1 < end) {
     std::string_view const next = text(at + 1);
     Passage const* const p = std::get_if<Passage>(&items[at + 1]);
-    if (p == nullptr || p->after_gap || next.empty() || next.size() > 120 || no_line_of_it.in(next) || office.in(next))
+    // between A and B; to the school of C; 2025 and 2026
+    static Pattern const goes_on("^(?:[a-z].* .*[^.;:]|and|[\\d /–-]+(?:and \\d{4})?)$");
+    static Pattern const ends_open("(?i)(?:[,-]|\\b(?:of|for|and|to|with|the|in|at|by))$");
+    bool const lower = goes_on.in(next);
+    bool const named = std::any_of(title.begin(), title.end(), [](Words const& w) { return says.in(w.view()); });
+    bool const tells = says.in(next) && !named;
+    if (p == nullptr || (p->after_gap && !tells) || next.empty() || next.size() > 120 ||
+        (!lower && (no_line_of_it.in(next) || letterhead(next))))
       break;
-    bool const open = text(at).back() == ',' || text(at).back() == '-' ||
-                      Pattern("\\b(?:of|for|and|to|with|the|in|at|by)$").in(text(at));
-    if (!open && !(says.in(next) && !says.in(text(at)))) break;
+    if (!ends_open.in(text(at)) && !lower && !tells) break;
     title.emplace_back(p->words);
     ++at;
   }
@@ -82,12 +94,7 @@ class Outliner {
     take_subject_line();
     for (std::size_t i = 0; out_.title_parts.empty() && i < items_.size() && i < 10; ++i)
       if (!may_be_title(i)) break;
-    if (out_.title_parts.empty() && !items_.empty())
-      if (Passage const* const p = passage(0); p != nullptr && p->words.text().size() < 120) {
-        out_.title_parts.emplace_back(p->words);
-        out_.front.push_back(0);
-        body_ = 1;
-      }
+    if (out_.title_parts.empty()) take_first_lines();
     take_front();
     if (!out_.title_parts.empty()) out_.title = out_.title_parts.back();
     for (std::size_t i = body_; i < items_.size(); ++i) item(i);
@@ -144,6 +151,19 @@ class Outliner {
     body_ = i + 1;
     for (std::size_t k = 0; k < body_; ++k) out_.front.push_back(k);
     return false;
+  }
+
+  /// Without a line that reads like a title: the first, and below it those that are no sentences either.
+  void take_first_lines() {
+    static Pattern const no_line_of_it("[,:;。!?]|^\\(|^\\d+[.、)]|^(?:第?[一二三四五六七八九十]+[、章条])");
+    for (Passage const* p = passage(0); p != nullptr && body_ < 3; p = passage(body_)) {
+      std::string const& text = p->words.text();
+      bool const another = !layout_.latin && !p->after_gap && !no_line_of_it.in(text) && !label_start.in(text) &&
+                           !period_line.in(text) && !is_number_line(text) && !addressees.in(text);
+      if (text.size() >= 120 || (body_ > 0 && !another)) return;
+      out_.title_parts.emplace_back(p->words);
+      out_.front.push_back(body_++);
+    }
   }
 
   /// The first of the lines before one with the word of a title that belong to it.
@@ -368,6 +388,7 @@ class Outliner {
   void labelled(Passage const& p, Words const& all, Numbered const& label, std::size_t i) {
     LabelStyle const style = label.style;
     Words rest = all.part(label.rest_at, all.size()).trimmed();
+    Words const with_offices = rest;
     Words const offices = take_offices(rest, style);
     if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
       if (!part_of_series(all, i)) state(all, i);
@@ -377,13 +398,14 @@ class Outliner {
       close_dotted(label.number);
     else
       close_to(style);
-    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && heads_what_follows(label, i) &&
-        (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
+    if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && !follows_item(label) &&
+        heads_what_follows(label, i) && (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
       leave_part_of_paper(rest.view(), i);
       add_heading(all, rest, label.number, style, true);
       out_.headings.back().offices = offices;
       return;
     }
+    rest = with_offices;
     if (titled(all, rest, label, i)) return;
     out_.statements.push_back(
         {.words = rest, .whole = rest, .number = label.number, .heading = innermost(), .item = i});
@@ -459,6 +481,14 @@ class Outliner {
       return;
     open_.pop_back();
     styles_.pop_back();
+  }
+
+  /// 4. 家长讲座（6月）, right behind item 3 of a list: the last of its items, whatever stands below the list.
+  [[nodiscard]] bool follows_item(Numbered const& label) const {
+    if (area_style(label.style) || label.number.size() != 1 || out_.statements.empty()) return false;
+    Statement const& last = out_.statements.back();
+    return last.number.size() == 1 && last.number[0] >= '2' && last.number[0] + 1 == label.number[0] &&
+           last.heading == innermost();
   }
 
   /// Whether what stands below a heading lies deeper.

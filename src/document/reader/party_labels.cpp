@@ -226,10 +226,28 @@ class PartyLabels {
     if (two.size() != 2 ||
         std::any_of(two.begin(), two.end(), [](Words const& w) { return said_otherwise.in(w.view()); }))
       return false;
+    // 结对学校：乙小学、丙小学, in a paper of 甲小学: those that it is paired with
+    static Pattern const of_one("(?:学校|单位)$");
+    if (of_one.in(one.label) && title_names_another(two)) return false;
     known_.party(known_.resolve(two[0]).at(0), role::supporting, one.base);
     known_.party(known_.resolve(two[1]).at(0), role::recipient, one.base);
     taken(one.line);
     return true;
+  }
+
+  /// Whether the title names an institution, and none of these.
+  [[nodiscard]] bool title_names_another(std::vector<Words> const& names) const {
+    static Pattern const school("(?:学校|中学|小学|学院|园|中心|集团|[中小职高专幼])$");
+    bool another = false;
+    for (Words const& part : context_.outline.title_parts)
+      for (Mention const& m : known_.find(part.view())) {
+        if (m.who.size() != 1 || m.own || m.group) continue;
+        for (Words const& name : names)
+          if (abbreviates(known_.name(m.who[0]), name.view()) || abbreviates(name.view(), known_.name(m.who[0])))
+            return false;
+        another = another || school.in(known_.name(m.who[0]));
+      }
+    return another;
   }
 
   /// 支援学校：甲校、乙校

@@ -11,7 +11,9 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-    "由|联席|管理|年轻|青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|贵校|他校|外校|全园|师生)|["
+    "^程[师序度]|工程|申报|^期|由|联席|管理|年轻|青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|"
+    "贵校|他校|"
+    "外校|全园|师生)|["
     "科组部室处系]$|"
     "股$|馆$|中心|组员|^范生|年资|见习|蹲点|咨询|离校|"
     "批$|印章|助教|助理|局长|科长|处长|部长|园长|院长|组长|书记|教务|总务|政教|德育|行政|团委|支持|沙龙|"
@@ -162,7 +164,11 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
 }
 
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
-  static Pattern const strong("^(?:$|[、,。;:/()| —-]|同志|老师|先生|女士|博士|教授|副教授)");
+  static Pattern const strong(
+      "^(?:$|[、,。;:/()| "
+      "—-]|同志|老师|先生|女士|博士|硕士|教授|副教授|(?:正?高级|特级|[一二]级)教师|(?:高级|助理)讲师|(?:正?高级|助理)?("
+      "?:工程师|"
+      "技师|农艺师)|研究员|高工)");
   static Pattern const weak(
       "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|"
       "作|"
@@ -205,7 +211,9 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
     bool const two = possible(2, false);
     if (three && two) {
       std::string_view const third = text.substr(ends[2], ends[3] - ends[2]);
-      static Pattern const titled("^(?:同志|老师|先生|女士|博士|教授|副教授)");
+      static Pattern const titled(
+          "^(?:同志|老师|先生|女士|博士|教授|副教授|(?:正?高级|特级|[一二]级)教师|(?:高级|助理)讲师|(?:正?高级|助理)?(?"
+          ":工程师|技师))");
       three = !no_third.in(third) && !titled.at(text, ends[2]) &&
               (!function_word.in(third) || strong.at(text, ends[3]).has_value());
     }

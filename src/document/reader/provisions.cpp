@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
+#include "charges.hpp"
 #include "lesson_words.hpp"
 #include "measures.hpp"
 #include "office_names.hpp"
@@ -160,6 +161,13 @@ class Reader {
     if (signs(words)) {
       charges_.clear();
       context_.draft.understood(words);
+      return;
+    }
+    // 本条 in an article that is one paragraph is that, and nothing above it
+    std::size_t const above = statement_.number.empty() ? statement_.heading : no_heading;
+    if (put_in_charge_by_number(context_, charges_, above) && charges_.empty()) {
+      context_.draft.understood(words);
+      read_persons(context_, words);
       return;
     }
     std::size_t const measures_before = context_.plan().measures.size();

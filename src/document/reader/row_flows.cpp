@@ -228,6 +228,97 @@ void hold_post(Context& context, Flow const& flow, Words const& what) {
       one->post = context.draft.text(post);
 }
 
+/// The one side that those belong to whom the words name, as the plan knows them.
+InstitutionId side_of_known(Context const& context, Words const& words) {
+  if (words.empty() || context.latin()) return {};
+  std::string const said = words.original();
+  InstitutionId of;
+  for (Participant const& p : context.plan().participants) {
+    if (p.group || p.name.empty() || p.of.empty() || said.find(p.name.any()) == std::string::npos) continue;
+    if (!of.empty() && of != p.of) return {};
+    of = p.of;
+  }
+  return of;
+}
+
+/// Whose people come to a host, as the words say: 两校校长 (those of the other one); 王五, whom the plan knows; in a paper of one
+/// side's own, its people. @param people loses what says whose they are
+std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const& host, Words const& content,
+                                     Words& people) {
+  static Pattern const of_both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)(?:的)?");
+  Institutions const& institutions = context.institutions;
+  if (auto const m = of_both.at(people.view())) {
+    std::vector<InstitutionId> all;
+    for (InstitutionId const& id : institutions.both_sides(4))
+      if (id != host) all.push_back(id);
+    people = people.part(m->end(), people.size());
+    if (all.size() > 2 || people.empty()) return {};
+    return all;
+  }
+  static Pattern const says_who("\\p{Han}");
+  if (!says_who.in(people.view()) || !institutions.find(people.view()).empty()) return {};
+  InstitutionId const known = side_of_known(context, people);
+  if (!known.empty()) return known == host ? std::vector<InstitutionId>() : std::vector<InstitutionId>{known};
+  // 驻校支教 | 陈晨 | the school that is helped
+  if (auto const m = gives_or_takes.find(content.view()))
+    if (InstitutionId const other = institutions.other_side(host);
+        !other.empty() && institutions.has_role(other, m->has(1) ? Role(role::supporting) : Role(role::recipient)) &&
+        !institutions.has_role(host, m->has(1) ? Role(role::supporting) : Role(role::recipient)))
+      return {other};
+  InstitutionId const speaker = institutions.speaker();
+  if (institutions.speaks_of_itself() && !speaker.empty() && speaker != host && institutions.on_a_side(host))
+    return {speaker};
+  return {};
+}
+
+/// Whether an event is one for which people come to the other side: 驻校开始, 到任, 跟岗.
+Pattern const comes_for(
+    "(支教|讲学|讲座|报告|送教|送课|驻校|驻园|顶岗)|(跟岗|跟班|集训|进修|见习|影子|备赛)|到岗|到任|到校|到园|"
+    "报到|赴任|上任|出发|进驻|挂职");
+
+/// What the people's column says of those whom the event only names by what they are: 学科教师到岗 | 教师3人.
+void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all) {
+  if (all.size() != 1 || told.empty() || all[0].flow.size || context.latin()) return;
+  Flow const event = all[0].flow;
+  Mention const m = context.institutions.at(told.view(), 0);
+  if (m.end > 0 && (m.who.size() != 1 || m.who[0] != event.from)) return;
+  if (context.institutions.find(told.view()).size() > (m.end > 0 ? 1U : 0U)) return;
+  static Pattern const by_number("(?:\\d|[一二三四五六七八九十两])(?:余|多)?(?:人|名|位)");
+  InstitutionId const known = side_of_known(context, told);
+  if (m.end == 0 && !by_number.in(told.view()) && known != event.from) return;
+  Travellers const travellers(context, told, event.from);
+  if (travellers.empty()) return;
+  std::vector<Flow> flows = travellers.on({event.from, event.to}, {});
+  if (flows.size() == 1 && only_named(context, flows[0]))
+    for (ParticipantId const& id : event.who)
+      if (Participant const* const one = context.plan().find(id);
+          one != nullptr &&
+          (one->group || std::find(flows[0].who.begin(), flows[0].who.end(), id) == flows[0].who.end()))
+        flows[0].who.push_back(id);
+  std::vector<Words> where = all[0].where;
+  where.push_back(told);
+  all.clear();
+  for (Flow& flow : flows) all.push_back({.flow = std::move(flow), .where = where});
+}
+
+/// 互访 | 双方各6人: as many of either side go to the other.
+std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words const& content) {
+  static Pattern const mutual("互访|互派|互换|换位|对调|互往");
+  static Pattern const each("^(?:双方|两校|两园)?各((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名))$");
+  Words const& told = e.people.empty() ? e.amount : e.people;
+  std::optional<Way> const pair = only_pair(context);
+  auto const m = each.whole(told.view());
+  if (!m || !pair || !mutual.in(content.view())) return {};
+  std::vector<Piece<Amount>> const counted = find_amounts((*m)[1], context.draft.lexicon());
+  if (counted.size() != 1) return {};
+  std::vector<RowFlow> all;
+  for (Way const& way : {*pair, Way{pair->to, pair->from}}) {
+    all.push_back({.flow = {.from = way.from, .to = way.to}, .where = {content, told}});
+    all.back().flow.size = people_counted(counted.front());
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
@@ -277,6 +368,7 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
       all.push_back({std::move(flows[i]), {at[i]}});
     }
   }
+  std::size_t const by_event = all.size();
   if (!told_people.empty()) {
     std::vector<Words> at;
     std::vector<Flow> flows =
@@ -293,6 +385,7 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
       all[0].flow.size = column.size;
     }
   }
+  if (by_event == all.size()) tell_people(context, told_people, all);
   if (!all.empty()) return all;
   // People of one side at the place of the other
   InstitutionId guests = side_of(context, !e.from.empty() ? e.from : told_people);
@@ -313,8 +406,45 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     for (Flow& flow : travellers.on(way, column)) all.push_back({std::move(flow), {people, place}});
     return all;
   }
-  // 柳湾二职名师讲学: from, without saying where
   if (context.latin()) return all;
+  if (guests.empty() && !host.empty() && !told_people.empty()) {
+    Words people = told_people;
+    std::vector<InstitutionId> const from = guests_of(context, host, content, people);
+    for (InstitutionId const& one : from) {
+      Travellers const travellers(context, people, one);
+      if (travellers.empty()) continue;
+      for (Flow& flow : travellers.on({one, host}, {})) {
+        if (from.size() > 1 || people.size() != told_people.size()) flow.size.reset();
+        all.push_back({std::move(flow), {told_people, !e.to.empty() ? e.to : e.place}});
+      }
+    }
+    return all;
+  }
+  if (std::vector<RowFlow> both = both_by_number(context, e, content); !both.empty()) return both;
+  // 驻校开始 | 王五: whom the plan knows, at the other side
+  if (auto const c = comes_for.find(content.view());
+      c && host.empty() && e.to.empty() && e.place.empty() && !told_people.empty() &&
+      context.institutions.find(told_people.view()).empty() && context.institutions.find(content.view()).empty()) {
+    InstitutionId from = side_of_known(context, told_people);
+    if (from.empty() && (c->has(1) || c->has(2)))
+      from = context.institutions.only(c->has(1) ? role::supporting : role::recipient);
+    InstitutionId const to = from.empty() ? InstitutionId() : context.institutions.other_side(from);
+    bool const agrees =
+        !from.empty() && (!(c->has(1) || c->has(2)) ||
+                          context.institutions.has_role(from, c->has(1) ? role::supporting : role::recipient));
+    Travellers const travellers(context, told_people, from);
+    Words const beside = travellers.by_name() ? people_who_do(content) : Words();
+    if (agrees && !to.empty() && !travellers.empty())
+      for (Flow& flow : travellers.on({from, to}, column)) {
+        if (!beside.empty() && only_named(context, flow)) {
+          hold_post(context, flow, beside);
+          flow.who.push_back(draft.group(beside, from, {}));
+        }
+        all.push_back({std::move(flow), {told_people}});
+      }
+    return all;
+  }
+  // 柳湾二职名师讲学: from, without saying where
   Words const& source = told_people.empty() || !side_of(context, content).empty() ? content : told_people;
   Mention const m = context.institutions.at(source.view(), 0);
   if (m.who.size() != 1 || m.group || m.end == 0) return all;

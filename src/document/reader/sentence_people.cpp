@@ -119,7 +119,7 @@ class Posted {
     Mention const* beside = nullptr;
     Mention const* before = nullptr;
     InstitutionId faculty;  // of which the post names a part
-    static Pattern const on_the_way("(?:到|赴|往|为|任|至|对|向|与|帮扶|支援|帮助)$");
+    static Pattern const on_the_way("(?:到|赴|往|为|任|至|对|向|与|帮扶|支援|帮助|带教|指导|辅导|帮带|带)$");
     static Pattern const adjoins("^(?:的|原|现任|时任| )?$");
     for (Mention const& m : mentions_) {
       if (m.end > post_begin) break;
@@ -184,7 +184,7 @@ class Posted {
     said.of = faculty.empty() ? said_of(before, whole, post) : faculty;
     if (before != nullptr && before->who.size() == 1 && before->begin + 120 > whole)
       whole = std::min(whole, before->begin);
-    split_title(post, said);
+    split_title(context_, post, said);
     static Pattern const seat("^(?:副)?(?:组长|总指挥|班长|召集人)$");
     if (seat.in(post.view())) return post_stop;
     return whole;
@@ -206,11 +206,16 @@ class Posted {
     return voice_;
   }
 
-  static void split_title(Words const& post, Said& said) {
+  static void split_title(Context const& context, Words const& post, Said& said) {
     static Pattern const titled("^(?:.{0,40}(?:系|学院|部|处|科|室|中心|组)|(.{2,40})、)?(" + title_words + ")$");
+    // 语文特级教师, 汽修专业教授: a rank, and what is taught
+    static Pattern const of_subject("^([\\p{Han}]{2,10}?)(专业|学科)?(" + title_words + ")$");
+    auto const s = of_subject.whole(post.view());
     if (auto const t = titled.whole(post.view())) {
       said.title = post.part(t->begin(2), t->end(2));
       if (t->has(1)) said.post = post.part(t->begin(1), t->end(1));
+    } else if (s && (s->has(2) || !context.draft.lexicon().code("subject", (*s)[1]).empty())) {
+      said.title = post.part(s->begin(3), s->end(3));
     } else {
       said.post = post;
     }
@@ -219,7 +224,9 @@ class Posted {
   /// What follows the name: 教授, （高级教师）.
   void said_behind(std::size_t end, Said& said) const {
     static Pattern const title_after(
-        "^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员|博士|硕士)");
+        "^(副教授|教授|高级讲师|助理讲师|讲师|高级教师|一级教师|特级教师|正高级教师|研究员|博士|硕士|(?:正?高级|助理)?("
+        "?:"
+        "工程师|技师|农艺师))");
     static Pattern const honour("^(?:同志|老师|先生|女士)");
     std::size_t at = end;
     if (auto const t = title_after.at(text_, at)) {
@@ -439,6 +446,18 @@ void read_persons(Context& context, Words const& sentence) {
     context.draft.person(sentence.part(m->begin(1), m->end(1)), of, sentence.part(m->begin(2), m->end(2)),
                          sentence.part(m->begin(1), m->end(2)));
   }
+  // 师徒结对：沈国英—李小娟；徐明—王磊
+  static Pattern const of_pairs("师徒|师傅|徒弟|带教|青蓝");
+  static Pattern const master_and_pupil(
+      "(?:^|[;、,。: ])([\\p{Han}]{2,4}) ?(?:—+|-+|→|=>) ?([\\p{Han}]{2,4})(?:\\([^()]{1,12}\\))?(?:[;、,。 ]|$)");
+  if (of_pairs.in(text))
+    for (auto m = master_and_pupil.find(text); m; m = master_and_pupil.find(text, m->end(2))) {
+      if (!is_name(context, (*m)[1], false) || !is_name(context, (*m)[2], false)) continue;
+      for (std::size_t const k : {1U, 2U})
+        context.draft.person(sentence.part(m->begin(k), m->end(k)),
+                             context.institutions.only(k == 1 ? role::supporting : role::recipient), {},
+                             sentence.part(m->begin(k), m->end(k)));
+    }
   static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
   if (auto const m = office_then_name.find(text))
     context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),

@@ -77,8 +77,9 @@ Pattern const thing_head(
 /// What ends so and is nothing to share.
 Pattern const no_thing(
     "有限公司|办公室|教研|进修|培训中心|发展中心|学校$|幼儿园$|小学|中学|学院|活动|开展|建设|开发|编写|优质课程|网络$|"
-    "校园|"
-    "^实训基地$|^实践基地$|乡村|师生|(?:见习|实习|实践|研学|劳动)(?:基地|场所|课程)$|收集|征集|筹集|召集|采集|汇集|"
+    "校园(?:$|文化|环境|建设|网)|"
+    "^实训基地$|^实践基地$|乡村|师生|(?:见习|实习|实践|研学|劳动|劳动教育)(?:基地|场所|课程)$|收集|征集|筹集|召集|采集|"
+    "汇集|"
     "会议室|"
     "教师|学生|老师|参加|组织|安排|学习|进入|到校|每学期|课堂$|以上|不少于|工作室$|家庭|社会|情况|^[\\p{Han}]{0,4}["
     "资来]源$|来源$|科室|处室|"
@@ -94,32 +95,78 @@ Words uncounted(Words w) {
   return w;
 }
 
+/// Which parts of a clause that tells of sharing name what is shared. @param lends whether it is lent
+std::vector<Words> shared_of(Context const& context, std::vector<Words> const& parts, bool lends) {
+  static Pattern const thing("^(?:[\\p{Han}A-Za-z0-9]|“[^“”]{2,24}”|《[^《》]{2,24}》){2,18}$");
+  static Pattern const short_thing("^(?:课件|试卷|题库|教案|学案|绘本|教具|学具|图书)$");
+  // 校园电视台、题库系统和录播教室: what is listed beside a thing that can be shared is another
+  static Pattern const joint("^(?:等)?(?:、|以及|和|与|及)$");
+  static Pattern const noun(
+      "^(?:“[^“”]{2,24}”|《[^《》]{2,24}》)?[\\p{Han}A-Za-z0-9]{1,9}(?:["
+      "台室机器材料库表册卷题图本包箱盘网案件稿品具板像牌片]|作业|练习|"
+      "听力|[音视]频)$");
+  static Pattern const no_noun(
+      "^(?:教师|学生|师生|教研|每|各|在|到|组织|开展|参加|邀请|安排|指导|建|共建|选派)|(?:经验|机会|成果|时间|办公室|["
+      "科教处]室)$|活动|学习|培训|研讨|备课|比赛|交流|上课|听课");
+  // 借出显微镜30台: whatever is counted
+  static Pattern const lent("^[\\p{Han}]{2,8}$");
+  std::vector<bool> can(parts.size());
+  std::vector<Words> names(parts.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    names[i] = uncounted(without_owner(context, parts[i]));
+    std::string_view const plain = without_quotes(names[i]).view();
+    can[i] = (names[i].size() >= 9 || short_thing.in(plain)) && thing.whole(names[i].view()) && thing_head.in(plain) &&
+             !no_thing.in(plain);
+    if (lends && names[i].end < parts[i].end && lent.whole(names[i].view())) can[i] = true;
+  }
+  auto const joined = [&](std::size_t i) {
+    return i + 1 < parts.size() && parts[i].of == parts[i + 1].of && parts[i].end < parts[i + 1].begin &&
+           joint.in(std::string_view(parts[i].of->text()).substr(parts[i].end, parts[i + 1].begin - parts[i].end));
+  };
+  std::vector<Words> found;
+  bool before = false;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    bool const beside = (i > 0 && before && joined(i - 1)) || (joined(i) && can[i + 1]);
+    before = can[i] ||
+             (beside && noun.whole(names[i].view()) && !no_noun.in(names[i].view()) && !no_thing.in(names[i].view()));
+    if (before) found.push_back(names[i]);
+  }
+  return found;
+}
+
 }  // namespace
 
 void read_shared(Context& context, Words const& sentence) {
   static Pattern const act(
-      "开放|敞开|共享|共用|公用|合用|借给|借用|借出|出借|外借|轮借|互借|开通|推送|互换|授权[^,。;]{2,14}使用|供[^,。;]{"
+      "给[^,。;]{2,14}用$|借去|借走|开放|敞开|共享|共用|公用|合用|借给|借予|借用|借出|出借|外借|轮借|互借|开通|推送|"
+      "互换|(?:发给|开给|交给)[^,。;]{"
+      "2,20}使用|授权[^,。;]{2,14}使用|登录[^,。;]{2,20}(?:下载|调用|查阅|使用|选用)|供[^,。;]{"
       "2,24}(?:使用|"
       "调用|借阅|查阅|练习|借用|取用)|提供(?:给|[^,。;]{2,40}使用)|不设门槛|按需(?:调用|取用|使用)|互通有无|(?:列入|"
       "纳入)[^,。;]{"
       "2,14}课程|作为[^,。;]{2,20}(?:基地|场所|课堂)|归[^,。;]{2,14}使用|(?:免费|无偿)(?:使用|提供)|轮流使用|使用权");
   static Pattern const other("建成|新建|捐|赠|购|考核|检查|开放性|开放日|对外开放|开放周|午餐|食宿|住宿|住房|宿舍");
   static Pattern const parts(
-      "、|以及|和|与|及|等|开放|敞开|共享|共用|公用|合用|借给|借用|借出|出借|外借|轮借|互借|开通|推送|互换|提供|供|"
-      "使用|免费|无偿|"
+      "、|以及|和|与|及|等|借去|借走|开放|敞开|共享|共用|公用|合用|借给|借予|发给|开给|交给|借用|借出|出借|外借|轮借|"
+      "互借|开通|"
+      "推送|互换|提供|供|"
+      "使用|登录|下载|调用|选用|查阅|免费|无偿|"
       "优先|向|对|给|由|将|把|为|的|之|在|可|作为|列入|纳入|授权|归|实行|统一|面向|全部|全天|节假日|寒暑假|周末|每周|"
       "每天|双休日|"
       "长期|自编|建立|并|均|:|\\([^()]*\\)|\\(|\\)");
-  static Pattern const thing("^(?:[\\p{Han}A-Za-z0-9]|“[^“”]{2,24}”|《[^《》]{2,24}》){2,18}$");
-  static Pattern const short_thing("^(?:课件|试卷|题库|教案|学案|绘本|教具|学具|图书)$");
+  static Pattern const lending("借[出给予去走]|出借|外借|轮借");
   if (sentence.size() > 1500) return;
   for (Words const& clause : split_at(sentence, ",;。")) {
     if (!act.in(clause.view()) || other.in(clause.view())) continue;
     std::size_t const had = context.plan().resources.size();
-    for (Words const& part : between(clause, parts)) {
-      Words const name = uncounted(without_owner(context, part));
-      if (name.size() < 9 && !short_thing.in(name.view())) continue;
-      if (!thing.whole(name.view()) || !thing_head.in(name.view()) || no_thing.in(name.view())) continue;
+    // 乙方的种植园作为甲方学生的劳动教育基地: what it serves as is no other thing
+    static Pattern const serves("(?:作为|列入|纳入)[^,。;]{2,}$");
+    auto const s = serves.find(clause.view());
+    // 甲校把题库开给乙校教师使用: nor is who stands before 把
+    static Pattern const object("^[^,]{2,30}?(?:把|将)");
+    Words words = s && s->begin() > 0 ? clause.part(0, s->begin()) : clause;
+    if (auto const o = object.at(words.view())) words = words.part(o->end(), words.size());
+    for (Words const& name : shared_of(context, between(words, parts), lending.in(clause.view()))) {
       if (context.institutions.at(name.view(), 0).end == name.size()) continue;
       Words const plain = without_quotes(name);
       if (!known(context.plan().resources, had, plain.original(), [](Resource const& r) { return r.name.any(); }))
@@ -137,7 +184,9 @@ std::string const paper_kinds =
     "读本|教材|文集|"
     "作品集|教案集|计划书?|细则|档案|记录表?|心得(?:体会)?|反思|评语|名册|规章|规程|课表|材料|任务书|合同|名单|["
     "周月季年]报|安排表|"
-    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言|考勤制度|[\\p{Han}]{2}制度)";
+    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言|考勤制度|[\\p{Han}]{2}制度|[^"
+    "\\d一二两三四五六七八九十百几]册|"
+    "(?:计划|任务|考勤|登记|考核|反馈|意见|推荐|一览|分工|值班)[表单]|[影画纪宣专]集|宣传片|专题片|纪录片|微视频)";
 
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
@@ -188,16 +237,18 @@ void read_made(Context& context, Words const& sentence) {
       "报送|填写|"
       "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|互换|互交|互报|交换|备齐|签订|签署|续签|拟定|拟订|"
       "完成|开发|整理|出版|"
-      "结题时提供|提供|签|写|交|备)(?:好|出|上|下)?");
+      "结题时提供|提供|(?:写|编|汇|整理|改)成|拍摄|签|写|交|备)(?:好|出|上|下)?");
   static Pattern const other(
       "捐|赠|购|借|学习(?:[^心体手笔记总汇小档]|$)|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
-  static Pattern const done("^([\\p{Han}《》]{2,16}" + paper_kinds +
-                            ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?(?:定稿|送审|上线|付印|交付|"
-                            "出版|成稿|结集|完稿|印发|"
-                            "由[^,。;]{2,16}(?:撰写|起草|编写|填写)|(?:于|在)?(?:每?[年学期月]{1,2})?(?:\\d{1,2}月)?(?:"
-                            "\\d{1,2}日|底|初|末)?(?:之?前)?(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,14}$|(?:应|"
-                            "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
-                            "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
+  static Pattern const done(
+      "^([\\p{Han}《》]{2,16}" + paper_kinds +
+      ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?(?:定稿|送审|上线|付印|交付|"
+      "出版|成稿|结集|完稿|印发|"
+      "由[^,。;]{2,16}?(?:(?:于|在)[^,。;]{2,12})?(?:撰写|起草|编写|填写|整理|记录|执笔|拟定|拟出|汇编|"
+      "(?:报|报送|上报|提交|交|送)[\\p{Han}]{2,14}$)|(?:于|在)?(?:每?[年学期月]{1,2})?(?:\\d{1,2}月)?(?:"
+      "\\d{1,2}日|底|初|末)?(?:之?前)?(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,14}$|(?:应|"
+      "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
+      "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
   // 将计划表报县局基教股, 把报告交教育局
   static Pattern const handed_on("(?:将|把)([\\p{Han}《》、]{2,20}" + paper_kinds +
                                  ")(?:于[^,。;]{2,10})?(?:及时|分别|一并)?(?:报|交|送|提交|报送|上报|寄)");

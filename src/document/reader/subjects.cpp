@@ -50,6 +50,11 @@ Way const ways[] = {
              "(?:骨干|特色)?(?:专业|学科)"),
      false},
     {Pattern(list + count + "(?:重点|骨干|特色|优势|品牌|示范)(?:建设|发展)?(?:专业|学科)"), false},
+    {Pattern("(?:支持|将|把|以|的|推动|指导|帮助)" + list +
+             "专业,?[^,。;]{0,10}(?:申报|创建|建成|打造成|打造为|升格为)[^,。;]{0,8}(?:重点|骨干|特色|品牌|示范|高水平|"
+             "优质)"
+             "专业"),
+     false},
     {Pattern("专业[^。]{0,30}(?:,|。)?重点为" + list + "(?:。|,|;|$)"), false},
 };
 
@@ -81,7 +86,8 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
       "教育教学|"
       "方面|建设|重点|资源|"
       "经费|时间|条件|"
-      "安排|优先|选派|满足|专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|力量|经验|水平|优势");
+      "^现有$|^共建$|^目前$|^上述$|^以上$|^原有$|安排|优先|选派|满足|专任|专职|专门|合格|举办|培训|学生|发展|管理|能力|"
+      "力量|经验|水平|优势");
   bool any = false;
   bool first = true;
   // 纺织技术与服务、服装设计与工艺: where strokes part the list, 与 belongs to a name
@@ -92,7 +98,7 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
     Words w = part.trimmed(" 等");
     if (first) w = without_lead(context, w);
     // 把甲、乙列为重点专业
-    static Pattern const behind("(?:列|列为|定|定为|作|作为|建成|这|两|这两)$");
+    static Pattern const behind("(?:列|列为|定|定为|作|作为|建成|这|两|这两|领域|方面)$");
     if (auto const b = behind.find(w.view()); b && b->begin() >= 6) w = w.part(0, b->begin());
     first = false;
     if (w.size() < 6 || w.size() > 36 || none.in(w.view())) continue;
@@ -158,24 +164,30 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "(?:(?:为|是|列为|定为|属于?|均为|作为|均属)?(?:[\\p{Han}]{0,4}?)(?:短缺|紧缺|薄弱|缺编|急需|缺师资|缺教师|弱势)"
       "的?(?:学科|专业|科目|"
       "课程)|(?:我校|本校|该校|学校|双方|[甲乙丙]方|我园)?(?:专任|专职|专业课?|学科|骨干|任课|授课|合格|实训|指导)*(?:"
-      "教师|师资|老师|教员|人手|力量|教师队伍|师资力量)"
+      "教师|师资|老师|教员|人手|力量|教师队伍|师资力量|骨干)"
       "(?:力量|队伍|数量|编制|配备)?(?:目前|仍|还|较为?|比较|严重|十分|非常|相对|普遍|尤为|最为|极度|明显|长期|存在|"
       "结构性|阶段性)*"
       "(?:紧缺|短缺|不足|缺乏|匮乏|奇缺|急缺|缺编|薄弱|紧张|偏少|不够|断档|空缺|缺口|短板|缺额|稀缺|欠缺|缺员|不齐|"
-      "青黄不接|为零|"
+      "流失|外流|青黄不接|为零|"
       "缺\\d|缺[一二两三四五])|"
       "(?:目前|至今|长期|一直|仍|还)*(?:只有|仅有|仅|只)[一二两三\\d](?:名|位|个)?[^,。;]{0,6}(?:教师|老师)|"
       "(?:目前|至今|长期|一直|仍|还)*(?:急需|尚缺|还缺|缺|没有|尚无|缺少|缺乏|无(?:专业|专任|专职|合格|对口))[^,。;、]{"
       "0,10}(?:教师|老师|师资)|"
-      "(?:缺口|缺额|缺)(?:达|约|为)?[\\d一二两三四五六七八九十]{1,2}(?:人|名)|(?:目前|至今|长期|一直|多|均|都)*由(?:"
-      "其他|别的|非专业)[^,。;]{0,8}(?:教师|"
-      "老师)?(?:兼|代|担任)|(?:课程|课)?(?:开设|开课|开)?(?:不全|不齐|不足|困难)(?:$|,|的)|"
+      "(?:缺口|缺额|缺|急需|尚缺|需)(?:达|约|为)?[\\d一二两三四五六七八九十]{1,2}(?:人|名)|(?:目前|至今|长期|一直|多|"
+      "均|都|全)*由[^,"
+      "。;]{1,10}?(?:兼|代[课上教任]|代$|代,)|(?:目前|至今|长期|一直|多|均|都|全|主要|只能)*(?:靠|依靠|请|聘请?)[^,。;]"
+      "{0,6}(?:临聘|代课|"
+      "外聘|兼职|临时|退休|编外|合同)|(?:目前|至今|长期|一直|仍|还)*(?:无人|没人|没有人)[能会可来]{0,2}(?:教|任教|上|"
+      "担任|胜任|带)|"
+      "(?:暂缺|待聘|空岗)|(?:课程|课)?(?:开设|开课|开)?(?:不全|不齐|不足|困难)(?:$|,|的)|"
       "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人))");
   static Pattern const lacks_before(
       "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
       "在编)?(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别|最突出的?|最严重的?)?(?:为|是|有|在|"
       "包括|"
-      "集中在|集中于|:)?(?:[\\p{Han}]{2,4}的)?$|(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|"
+      "集中在|集中于|:)?(?:[\\p{Han}]{2,4}的)?$|(?:只有|仅有|仅|只)[一二两三\\d](?:名|位|个)?(?:兼职|兼任|代课|临聘|"
+      "外聘|专职|"
+      "专任)?的?$|(?:短板|弱项|缺口|缺额)(?:学科|科目|专业)?(?:主要)?(?:为|是|有|在|"
       "集中在|:)$|"
       "(?:开不齐|开不足|开不出|难以开齐|无法开齐|无法开设|无力开设|不能开齐)$");
   static Pattern const goes_on("(?:其次(?:是|为)|尤以|尤其是|特别是|尤其|特别)$");
@@ -190,9 +202,12 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "特色|优势|品牌|示范|龙头|主干|"
       "拳头|"
       "主打|核心|王牌|精品|优先)(?:建设|发展|扶持|打造|支持|帮扶|支援|培育|援建|培养|支撑)?(?:的)?(?:(?:专业|学科)(?:[^"
-      "带]|$)|$|,)");
+      "带]|$)|$|,)|^(?:等)?(?:[一二两三四五六七八九十\\d]个)?(?:专业|学科),?[^,。;]{0,14}(?:建成|建设成|打造成|打造为|"
+      "创建|创成|申报|建为|"
+      "升格为)[^,。;]{0,8}(?:重点|骨干|特色|品牌|示范|高水平|优质|龙头)(?:专业|学科)");
   static Pattern const key_before(
-      "(?:聚焦|突出|重点|优先|着力|集中力量|主攻|建好|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|"
+      "重点(?:帮助|支持|指导|协助|扶持)[^,。;]{0,16}(?:建设|发展|办好|打造|建好|做强)$|(?:聚焦|突出|重点|优先|着力|"
+      "集中力量|主攻|建好|做强|做优|做大做强|做精|办好|办强|打造|擦亮)(?:建设|发展|扶持|"
       "打造|支持|指导|"
       "帮扶|"
       "办好|培育)*(?:好)?$|(?:重点|骨干|特色|优势|品牌|主干|龙头)(?:建设|发展|扶持|支援|帮扶|指导|提升)?(?:专业|学科|"
@@ -215,7 +230,8 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       (lacks_behind.in(after) || (lacks_before.in(before) && staff_behind.in(after)) || (lacked && goes_on.in(before)));
   if (said.lacks) return said;
   said.key = key_behind.in(after) || (run.specialities > 1 && focus.in(before)) ||
-             (key_before.in(before) && (kind_behind.in(after) || after.empty() || after.front() == ','));
+             (key_before.in(before) &&
+              (kind_behind.in(after) || after.empty() || after.front() == ',' || after.substr(0, 3) == "、"));
   said.opened = !said.key && ((opened_before.in(before) && opened_behind.in(after)) || opened_after.in(after));
   return said;
 }
@@ -236,6 +252,12 @@ std::pair<bool, bool> read_listed(Context& context, Words const& clause) {
     Words first_name = run.names.front();
     if (auto const m = name_before.find(text.substr(0, run.begin)); m && !verb_in_name.in((*m)[1]))
       first_name = clause.part(m->begin(1), run.names.front().end - clause.begin);
+    // 骨干专业为旅游服务与管理、民族服装与服饰: all that is listed, of the catalogue or not
+    static Pattern const more("^、([\\p{Han}]{2,12})(?:专业)?(?:$|[、,。;])");
+    static Pattern const label("(?:专业|学科|科目)[^,。;]{0,6}?(?:为|是|有|包括|:)$");
+    if (said.key && label.in(text.substr(0, run.begin)))
+      for (auto m = more.at(text, run.end); m; m = more.at(text, m->end(1)))
+        context.draft.subject(clause.part(m->begin(1), m->end(1)), subject_kind::speciality, true, false, clause);
     any.first = any.first || said.lacks;
     any.second = any.second || said.key;
     for (std::size_t i = 0; i < run.names.size(); ++i)
@@ -293,8 +315,11 @@ void read_opened(Context& context, Words const& clause) {
   static Pattern const no_name("相关|相应|急需|紧缺|特色|专业|对口|新兴|学校|[个门]|的|教师|课程|一批|优势");
   auto const m = opened.find(clause.view());
   if (!m || no_name.in((*m)[1])) return;
-  for (Words const& name : members(clause.part(m->begin(1), m->end(1)), false))
-    if (name.size() >= 6 && name.size() <= 36)
+  // 无人机操控与维护: 与 belongs to a name
+  Words const names = clause.part(m->begin(1), m->end(1));
+  bool const with = names.view().find("与") != std::string_view::npos;
+  for (Words const& name : with ? split_at(names, "、") : members(names, false))
+    if (name.size() >= 6 && name.size() <= 48)
       context.draft.subject(name, subject_kind::speciality, false, false, clause);
 }
 
@@ -394,7 +419,7 @@ void read_subjects(Context& context, Words const& sentence) {
     auto const [lacks, key] = read_listed(context, clause);
     lacking_known = lacking_known || lacks;
     key_known = key_known || key;
-    if (context.plan().subjects.size() == had && !lacks && !key) read_opened(context, clause);
+    if (key || (context.plan().subjects.size() == had && !lacks)) read_opened(context, clause);
   }
   static Pattern const about("缺的|少的|弱项|薄弱|缺口|紧缺|短缺|缺少|缺乏|急缺|不足|匮乏|短板|重点|骨干专业|特色专业");
   static Pattern const subject_word("专业|学科|科目|课程|师资|教师");

@@ -19,9 +19,12 @@ Pattern const certifies(
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|计|折合|折算|登记|计算?为|核予|给予)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|"
     "工作|支教|服务)"
-    "经历");
+    "经历|(?:学时|学分|学历证书)[^,。;]{0,6}(?:互认|互换|承认|认可|认定)|(?:互认|承认|认可)[^,。;]{0,14}(?:学时|学分|"
+    "成绩)");
 Pattern const prefers(
-    "加\\d+分|不受[^,。;]{2,16}(?:限制|约束)|(?:视同|折算)[^,。;]{0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|"
+    "加\\d+分|不受[^,。;]{2,16}(?:限制|约束)|单列[^,。;]{0,8}(?:指标|名额)|不占[^,。;]{0,14}(?:指标|名额|职数)|"
+    "免(?:予|去|除)?(?:笔试|面试|试讲)|(?:笔试|面试|试讲)(?:可以?|予以|环节)*免(?:除|去|试)?|(?:视[同为]|折算)[^,。;]{"
+    "0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|"
     "评选|其?参加)[^,。;]{0,14}(?:先进|"
     "优秀|骨干|标兵|模范|名师|能手|人才)|优先|同等条件下|倾斜|破格|提拔使用|升等|加分|重点培养|"
     "(?:予以|给予|进行|获得?|得到|受到)[^,。;]{0,6}(?:表彰|奖励|表扬|嘉奖)|表彰奖励|表扬奖励|通报表扬|评为[^,。;]{0,8}("
@@ -33,7 +36,11 @@ Pattern const appraises(
     "开具|签发|签署)[^,。;"
     "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收|(?:[对给][^,。;]{2,24}|联合|共同)(?:打[^,。;]{0,2}分|评分)");
 Pattern const eligible(
-    "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|可不(?:"
+    "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|不得(?:"
+    "选派|派出|列入|作为|"
+    "推荐|报名)|(?:的|者|"
+    "教师|人员)(?:一律|可以?|"
+    "原则上|均|都)*不(?:派|选派|选|安排下乡|安排外派)$|可不(?:"
     "参加|安排|"
     "选派|列入)|不(?:安排|参加)(?:支教|交流|轮岗)$|对象(?:为|是|限)[^,。;]{0,40}(?:教师|干部|学生|人员|教练)$|(?:^|,)"
     "有[^,。;]{2,24}经历$|"
@@ -56,19 +63,29 @@ Pattern const forbids(
     "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
-    "处分|违反|违纪|扣发|停发|扣减|弄虚作假|离岗|缺勤|遵守[^,。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|(?:服从|听从)["
+    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|"
+    "扣减|弄虚作假|离岗|缺勤|遵守[^,"
+    "。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|(?:服从|听从)["
     "^,。;]{0,"
     "16}(?:"
-    "安排|管理|领导|指挥)|(?:履行|办理)请假|请销假|请假|签署[^,。;]{0,10}(?:守则|承诺书|责任书)|按旷工|不予(?:发放|"
+    "安排|管理|领导|指挥|作息|调配|分配|调度|规定|要求)|(?:履行|办理)请假|请销假|请假|签署[^,。;]{0,10}(?:守则|承诺书|"
+    "责任书)|按旷工|不予(?:发放|"
     "报销|"
     "认定|评优)");
 Pattern const selects(
-    "(?:研究|集体|会议|审议|讨论)确定|自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|报名");
+    "(?:研究|集体|会议|审议|讨论)确定|推选|甄选|自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|"
+    "报名");
 /// What only a selection is said with, wherever it stands.
 Pattern const selects_anywhere(
     "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
     "研究|确定)|"
-    "由[^,。;]{2,12}推荐[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意)");
+    "由[^,。;]{2,12}(?:推荐|推选|遴选)[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意|拍板|决定|敲定|定$)|"
+    "自愿报名[^。;]{0,8}由[^,。;]{2,16}定");
+/// The same of a clause that names those who are chosen.
+Pattern const selects_people(
+    "(?:人选|人员|教师|老师|队员|学员|干部|教练|员)(?:先|均|一律|统一|也)*由[^,。;]{2,20}?(?:推选|选定|自定|商定|圈定|"
+    "敲定|挑选|"
+    "遴选|选拔|拍板|(?:研究|择优|集体|讨论)(?:决定|确定))(?:$|[,。;、后])");
 Pattern const other_term(
     "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|(?:组织|行政|户籍|隶属)关系|绩效|福利)[^,"
     "。;]{0,10}不[变动转]|算["
@@ -82,8 +99,9 @@ Pattern const other_term(
     "。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
-    "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入)[^,。;]{0,20}(?:考核|评价|"
-    "评估|绩效|督导)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评|评议|督查|检查)结果(?:作为|与|应用|纳入|计入|分为|"
+    "与[^,。;]{2,24}挂钩|(?:纳入|列入|计入)[^,。;]{0,12}(?:评先|评优|评比)|(?:纳入|列入|计入|写[进入]|算[进入])[^,。;]{"
+    "0,20}(?:考核|评价|评估|绩效|督导|述职)|满分\\d+分|考核不合格|(?:考核|评估|评价|考评|评议|督查|检查)结果(?:作为|与|"
+    "应用|纳入|计入|分为|"
     "记入|"
     "列入|占|在|报|通报|向)|作为[^,。;]{0,24}(?:考核|评优|评先|晋升|评聘|绩效|述职)[^,。;]{0,10}(?:依据|内容|指标|参考)"
     "|实行(?:"
@@ -139,6 +157,10 @@ Text TermClause::with_those_meant(Words const& whom) const {
   if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
     return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
   auto const m = headless.whole(whom.view());
+  // 支教教师无故离岗的: they are named
+  static Pattern const named_first("^[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家|选手|志愿者)[\\p{Han}]");
+  static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
+  if (m && named_first.in(whom.view()) && !only_attribute.in(whom.view())) return context_.draft.text(whom);
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
   Text head = spoken_of_here(context_, clause_);
   if (head.empty()) head = those_who_do(context_, whom);
@@ -153,6 +175,13 @@ void TermClause::find_whom() {
   // 联合教研所需经费: of the thing, whoever was spoken of before
   static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
   if (whom.empty() && of_a_thing.in(text_)) return;
+  // 将协作工作列入年度考核: of the work itself
+  static Pattern const of_the_work(
+      "^(?:要|应|须|将|把)*[^,。;]{0,12}(?:帮扶|协作|结对|合作|共建|支援|托管)(?:工作|任务|情况|成效|实绩)?(?:的)?(?:"
+      "开展|落实|完成)?(?:情况|成效)?(?:纳入|列入|计入)");
+  // 两校学分互认，学费互免: of nobody in particular
+  static Pattern const mutual("^[^,。;的]{0,10}(?:学分|学费|课程|学籍|成绩)[^,。;]{0,4}互[认免选通]");
+  if (whom.empty() && (of_the_work.in(text_) || mutual.in(text_))) return;
   // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
   if (whom.empty()) whom = labelled_people(context_, clause_);
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
@@ -172,7 +201,7 @@ void TermClause::find_whom() {
   if (!whom.empty()) {
     t_.whom = with_those_meant(whom);
     // Who is meant under a condition is not meant by the sentences that follow
-    static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人)$");
+    static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人|双方|两[校园]|各[校园]|班子)$");
     if (condition_or_body.in(whom.view())) return;
     context_.whom = t_.whom;
     context_.whom_heading = heading_;
@@ -238,7 +267,8 @@ void TermClause::by_agent() {
   }
   // 由本人和教研组长打分: others whom it names
   static Pattern const passive(
-      "由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头)*(?:组织(?:[^部架领]|$)|实施|打分|鉴定|"
+      "(?:^|[^理自缘事])由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头|(?:给|对|为|向)[^,。;]{1,16}?)*(?"
+      ":组织(?:[^部架领]|$)|实施|打分|鉴定|"
       "评分|写|发|出具|开具|颁发|签发|签署|发给|核发|进行|考核|评价|评估|评定|审定|核定|推荐|授予|予以|给予|表彰|表扬|"
       "认定|对)");
   if (auto const m = passive.find(text_)) {
@@ -285,6 +315,9 @@ bool TermClause::preference() {
       "优先(?:补|完成|开设|采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|"
       "接收|向)");
   if (!prefers.in(text_) || in_sequence.in(text_)) return false;
+  // 招生时甲方单列名额: nobody is preferred
+  static Pattern const own_quota("单列|不占"), judged_by("职称|评|聘|晋|考核|提拔|竞岗");
+  if (own_quota.in(text_) && !judged_by.in(sentence_.view())) return false;
   // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
   static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::preference &&
@@ -294,7 +327,7 @@ bool TermClause::preference() {
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
-  static Pattern const no_whom("^(?:在|同等|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
+  static Pattern const no_whom("^(?:在|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -323,8 +356,10 @@ bool TermClause::certification() {
 
 bool TermClause::discipline() {
   // 城区园不得收取任何费用: what is free, and no rule of conduct
-  static Pattern const no_charge("不得(?:另行|再)?收取?[^,。;]{0,10}费");
-  if (no_charge.in(text_)) return false;
+  static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费");
+  // 有不合格等次的不得选派: who is not chosen
+  static Pattern const not_chosen("(?:的|者|教师|人员)(?:,|均|一律)*不得(?:选派|派出|列入|作为|推荐|报名)");
+  if (no_charge.in(text_) || (not_chosen.in(text_) && matter_ == SubjectMatter::terms)) return false;
   // 送教不得少于8节 forbids nothing
   static Pattern const bound("不得(?:少于|低于|超过|多于|高于|迟于|早于|晚于)");
   if (!forbids.in(text_) || (bound.in(text_) && !forbids.in(bound.replaced(text_, "")))) return false;
@@ -353,14 +388,22 @@ bool TermClause::eligibility() {
   static Pattern const which(
       "(?:具有|具备|持有|以上)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|学生)");
   static Pattern const must("须|应|必须|要求|方可|才能");
-  if (!eligible.in(text_) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
   // 支教教师应为高级教师: of whom something is asked
   static Pattern const asked(
-      "^([\\p{Han}]{2,12}?)(?:原则上|一般)?(?:须|应当?|必须|要)(?:为|是|有|具|满|持|在|通过|取得)");
+      "^([\\p{Han}、]{2,20}?)(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应|要)(?:为|是|有|具|满|年满|持|在|通过|取得|"
+      "获得?)");
   static Pattern const they(
-      "(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员)$");
-  if (auto const m = asked.at(text_); m && they.in((*m)[1]))
-    context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+      "(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员|[^目标重难点]的)"
+      "$");
+  auto const m = asked.at(text_);
+  bool const of_them = m && they.in((*m)[1]);
+  // What they are and have, whatever that is called; what they have to make, to do or to reach is a duty: 应有听课记录
+  static Pattern const state("(?:必须|应当|须|应)(?:是|为|具|持|年?满|通过[^,。;]{0,10}(?:试|测|审|培训))");
+  static Pattern const duty(
+      "\\d(?:节|次|课时|学时|篇|份|分|场|天)|记录|计划|总结|方案|为[^,。;]{2,20}(?:提供|开|上|作|做|编|讲)");
+  bool const of_state = of_them && matter_ == SubjectMatter::terms && state.in(text_) && !duty.in(text_);
+  if (!(eligible.in(text_) || of_state) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
+  if (of_them) context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   if (!t_.whom.empty()) context_.whom_heading = heading_;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
@@ -370,12 +413,15 @@ bool TermClause::eligibility() {
 
 bool TermClause::selection() {
   if (matter_ != SubjectMatter::selection && (!selects.in(text_) || matter_ != SubjectMatter::terms) &&
-      !selects_anywhere.in(text_))
+      !selects_anywhere.in(text_) && !selects_people.in(text_))
     return false;
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
-      "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单)");
-  static Pattern const only_recommends("推荐$|报名$|选派$");
+      "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单|推选|选定|自定|商定|圈定|敲定|挑选|选拔|拍板|"
+      "决定|"
+      "定(?:$|[,。;、]))");
+  static Pattern const council("^[\\p{Han}]{1,6}(?:会议?|委员会|组)$");
+  static Pattern const only_recommends("推荐$|推选$|报名$|选派$");
   Terms decided;
   Terms others;
   Terms recommend;
@@ -390,9 +436,9 @@ bool TermClause::selection() {
     bool const recommends = only_recommends.in((*m)[0]);
     if (known.end > 0 && known.end == who.size() && !known.who.empty())
       bearers(context_, recommends ? recommend : decided, who);
-    else if (who.size() < 40 &&
-             (ends_like_institution(who.view()) || bodies_end(context_, who.view(), 0) == who.size() ||
-              !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
+    else if (who.size() < 40 && (ends_like_institution(who.view()) || council.in(who.view()) ||
+                                 bodies_end(context_, who.view(), 0) == who.size() ||
+                                 !context_.draft.lexicon().code_at_end("department", who.view()).empty()))
       bearers(context_, recommends ? recommend : others, who);
     if (m->has(2)) bearers(context_, decided.by.empty() ? others : decided, clause_.part(m->begin(2), m->end(2)));
   }
@@ -438,7 +484,8 @@ bool TermClause::appraisal() {
   // 出具证明，作为评聘的依据: what the certificate is for
   static Pattern const serves("^(?:并)?作为");
   if (Terms const* const last_one = before();
-      last_one != nullptr && last_one->kind == terms_kind::certification && serves.in(text_))
+      last_one != nullptr && serves.in(text_) &&
+      (last_one->kind == terms_kind::certification || last_one->kind == terms_kind::appraisal))
     return belongs_to_last();
   // …负责考核，考核结果报…: one appraisal
   static Pattern const outcome(
@@ -465,6 +512,21 @@ bool TermClause::appraisal() {
   return put(terms_kind::appraisal);
 }
 
+bool TermClause::conduct() {
+  // 帮扶教师每次下校须填写记录表: what those who are sent have to keep to
+  static Pattern const told(
+      "^([\\p{Han}、]{2,16}?)(?:每次|返校|到校|下校|在[\\p{Han}]{2,10}|[\\p{Han}]{2,4}(?:期间|后|前|时))*(?:必须|须|"
+      "应当|应|要)");
+  static Pattern const they("(?:教师|老师|人员|学员|干部|选手|队员|志愿者|研究生|实习生|骨干|者|的)$");
+  static Pattern const duty(
+      "每(?:学期|学年|月|周|年)|\\d(?:节|次|课时|学时|篇|份|分|场|天|名)|由|负责|承担|结对|帮助|指导|投保|购买");
+  if (matter_ != SubjectMatter::terms || duty.in(text_)) return false;
+  auto const m = told.at(text_);
+  if (!m || !they.in((*m)[1])) return false;
+  t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  return put(terms_kind::discipline);
+}
+
 bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
@@ -473,7 +535,7 @@ bool TermClause::read() {
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
   if (matter_ == SubjectMatter::eligibility) return true;
   return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||
-         appraisal();
+         appraisal() || conduct();
 }
 
 bool tells_selection(std::string_view sentence) {

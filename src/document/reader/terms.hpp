@@ -74,6 +74,8 @@ class TermClause {
   bool eligibility();
   bool selection();
   bool appraisal();
+  /// 支教教师每次下校须…: what they have to keep to.
+  bool conduct();
 
   // --- costs.cpp ---
   /// 其余由家长承担: what is left of the cost before.
@@ -83,6 +85,8 @@ class TermClause {
   bool cost();
   /// Who bears the cost of the clause. @returns whether it tells of a cost
   bool borne();
+  /// 教师只负担自己的路费: those of whom it speaks bear it themselves.
+  bool borne_by_those_meant();
   bool borne_by_subject();
   /// 承担…的差旅费: by the subject of what stands before.
   bool borne_by_subject_before();

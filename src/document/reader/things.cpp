@@ -100,7 +100,8 @@ void read_listed_papers(Context& context, Words const& sentence) {
       "互报|备齐|"
       "移交|签订|签署)(?:了)?");
   static Pattern const paper(
-      "^(?:一|两|[\\d])?(?:份|篇|册|本|套|支|部)?([\\p{Han}]{0,10}?(?:计划|规划|方案|协议书?|报告书?|总结|小结|意见书|"
+      "^(?:(?:一|两|[\\d])?(?:份|篇|册|本|套|部)|[一两\\d]支)?([\\p{Han}]{0,10}?(?:计划|规划|方案|协议书?|报告书?|总结|"
+      "小结|意见书|"
       "建议书|"
       "建议|鉴定表|鉴定书|清单|简报|纪要|照片集|台账|拓扑图|平面图|示意图|指导书|题库|案例集?|影片|视频|日志|章程|问卷|"
       "教案集?|"
@@ -197,7 +198,15 @@ void read_things(Context& context, Words const& sentence) {
     static Pattern const opened_to(
         "^[^,。;“]{0,10}(?:向|对|供|给|提供给)[^,。;“]{1,24}(?:开放|开通|共享|共用|使用|照用|选用|调用|借阅|借用|"
         "取用)");
-    bool const names_resource = studio.in((*m)[1]) || resource_after.in(after) || opened_to.in(after);
+    // 赠送“电工仿真”教学软件, 设立“同窗”奖学金: given under a name of its own
+    static Pattern const gives("(?:捐|赠|设立|出资|援建|资助)[^,。;]{0,24}$");
+    static Pattern const gift(
+        "^[\\p{Han}]{0,6}(?:软件|奖学金|奖教金|助学金|基金|教具|学具|丛书|系列|图书|设备|课程|车|箱|包|室|馆|角|园)|^,?"
+        "(?:每年|"
+        "资助|奖励)");
+    static Pattern const gift_name("(?:奖学金|奖教金|助学金|基金|书屋|书架|图书角)$");
+    bool const given = gives.in(text.substr(0, m->begin())) && (gift.in(after) || gift_name.in((*m)[1]));
+    bool const names_resource = given || studio.in((*m)[1]) || resource_after.in(after) || opened_to.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
     } else if (names_resource) {
@@ -210,7 +219,7 @@ void read_things(Context& context, Words const& sentence) {
   static Pattern const titled("《([^《》]{2,30})》");
   static Pattern const shared_book(
       "共享|开放|推送|互换|换出|换入|回赠|借给|借用|(?:提供|给)[^,。;]{0,20}(?:使用|用)|供[^,。;]{1,20}(?:使用|借|"
-      "选用)");
+      "选用|参考|参照|参阅|取用)");
   static Pattern const no_book("根据|按照|依据|落实|贯彻|制[定订]|签[订署]|印发|规定|要求|精神|学习《");
   if (shared_book.in(text) && !no_book.in(text))
     for (auto m = titled.find(text); m; m = titled.find(text, m->end()))
@@ -224,7 +233,8 @@ void read_things(Context& context, Words const& sentence) {
   static Pattern const shares(
       "共享|共用|开放|利用|依托|集训|使用|运行|提供|借用|启用|推送|互享|互通|借阅|互用|借给|授权|免费开通|调用");
   static Pattern const verbs(
-      "建立|搭建|借助|共享|共用|利用|依托|可以|可|开放|继续|使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|"
+      "[甲乙丙][方校园]|[我本]校|[我本]院|[我本]园|对方|将|把|建立|搭建|借助|共享|共用|利用|依托|可以|可|开放|继续|"
+      "使用|提供|借用|推送|互享|互通|借阅|互用|免费|无偿|优质|等|"
       "到|向|的|之|及|"
       "和|与|"
       "、");
@@ -235,9 +245,14 @@ void read_things(Context& context, Words const& sentence) {
         if (k.begin < m->end(1) && k.end > m->begin(1)) begin = std::max(begin, k.begin);
       for (auto v = verbs.find(text, begin); v && v->end() < m->end(1); v = verbs.find(text, v->end()))
         begin = v->end();
-      Words const name = sentence.part(begin, m->end(1));
-      // Names in quotation marks are read above
-      if (name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
+      // 题库系统: the name goes on
+      static Pattern const longer("^(?:系统|平台|模板|软件|账号|网站)");
+      std::size_t end = m->end(1);
+      if (auto const l = longer.at(text, end)) end = l->end();
+      Words const name = sentence.part(begin, end);
+      // Names in quotation marks are read above, with what they are: “悦读”数字图书馆
+      bool const of_a_name = begin >= 3 && text.substr(begin - 3, 3) == "”";
+      if (of_a_name || name.view().find("“") != std::string_view::npos || name.size() < 6) continue;
       static Pattern const built("建成|新建|共建|建设|^(?:个|所|间|项|批)");
       if (built.in(name.view()) || in_brackets(text, m->begin(1))) continue;
       context.draft.resource(name, {}, {});

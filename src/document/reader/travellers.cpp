@@ -79,7 +79,7 @@ void Travellers::take_clause(Words rest) {
       bodies_.clear();
       size_.reset();
     }
-    rest = without_adverbs(rest);
+    rest = up_to_people(context_, without_adverbs(rest));
     if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
     static Pattern const turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
@@ -138,7 +138,8 @@ void Travellers::take_clause(Words rest) {
   std::vector<bool> of_next(parts.size(), false);
   for (std::size_t k = parts.size(); !sure_ && k-- > 1;)
     of_next[k - 1] = parts[k].of == parts[k - 1].of && qualifies(parts[k - 1]) &&
-                     (of_next[k] || people_in_general(without_number(parts[k]).view()));
+                     (of_next[k] || (people_in_general(without_number(parts[k]).view()) &&
+                                     !is_name(context_, parts[k].view(), false)));
   for (std::size_t k = 0; k < parts.size(); ++k) {
     Words part = parts[k];
     while (of_next[k]) part.end = parts[++k].end;
@@ -153,7 +154,7 @@ void Travellers::take_clause(Words rest) {
 /// Who leads them: by name, or by what and how many they are.
 void Travellers::take_leader(Words leader) {
   (void)context_.institutions.drop_first(leader);
-  leader = leader.trimmed(" 、,由");
+  leader = without_adverbs(leader.trimmed(" 、,由"));
   if (take_known(leader)) return;
   if (counts_people(context_, leader))
     take(leader);
@@ -325,7 +326,12 @@ void Travellers::take(Words part) {
     if (says_how(part.view()) || division.in(part.view())) return;
     if (knows(part)) return;
   }
-  std::vector<Piece<Amount>> const amounts = find_amounts(part.view(), lexicon);
+  std::vector<Piece<Amount>> amounts = find_amounts(part.view(), lexicon);
+  // 四年级2个班师生80人: the number of people
+  if (!sure_ && amounts.size() > 1)
+    amounts.erase(std::remove_if(amounts.begin(), amounts.end(),
+                                 [](Piece<Amount> const& a) { return a.value.quantity.unit != unit::person; }),
+                  amounts.end());
   Box<Quantity> size;
   std::string name;
   if (amounts.size() == 1) size = people_counted(amounts.front());

@@ -93,10 +93,15 @@ struct Counted {
 
 /// Teachers of several subjects with as many of each: 物理、化学教师各2人 are two bodies; where one number counts all, they are one.
 [[nodiscard]] std::vector<Counted> each_of_subjects(Context const& context, Words const& people);
+/// The same, where the words behind the place tell the subjects: 教师3人到乙校，其中数学、英语、地理各1人.
+/// @param people who go, as it was told
+[[nodiscard]] std::vector<Counted> subjects_behind(Context const& context, Words const& people, Words const& behind);
 /// Such a body, as a participant.
 [[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
+/// Without what stands behind the last noun for people, where it is no noun or name: 骨干教师满怀热情|到乙校.
+[[nodiscard]] Words up_to_people(Context const& context, Words const& words);
 /// Whether words before or behind people only say when or how they go: 逢星期三, 组成小组, 8月底前.
 [[nodiscard]] bool says_how(std::string_view words);
 /// Whether what moves is no people: 课程同步到乙校.

@@ -79,15 +79,18 @@ Words without_lead(Context const& context, Words w) {
                                    people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
-      "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|安排|保障|提供|解决|统一|应当?|须|要|将|由|支付|"
-      "报销|"
+      "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|统一|应当?|须|要|将|由|"
+      "支付|"
+      "报销|免收|免除|减免|不收|(?:双方|两[校园])?互派的?|"
       "发放|"
       "补助|"
       "补贴|[^,。;]{0,8}?(?:期间|那天|当天)|其中)(?:的)?");
   for (int guard = 0; guard < 4; ++guard) {
     if (Words owned = w; context.institutions.drop_first(owned)) {
       static Pattern const verb(
-          "^(?:应|须|要|将|统一|免费)*(?:负责|承担|安排|保障|提供|解决|支付|报销|为|给|对|按|向)");
+          "^(?:应|须|要|将|统一|免费|全额|一律|均)*(?:负责|承担|负担|安排|保障|提供|解决|支付|报销|免收|免除|减免|不收|"
+          "为|给|对|"
+          "按|向)");
       if (!verb.at(owned.view())) break;
       w = owned;
     }
@@ -106,6 +109,15 @@ std::size_t statement_of(Context const& context, Words const& words) {
   return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin()) - 1;
 }
 
+/// 李建国, whom the text has named before.
+bool is_person(Context const& context, std::string_view words) {
+  constexpr std::size_t looked_at = 200;
+  std::vector<Participant> const& all = context.plan().participants;
+  std::size_t const from = all.size() > looked_at ? all.size() - looked_at : 0;
+  return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
+                     [&](Participant const& p) { return !p.group && p.name.any() == words; });
+}
+
 Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
       "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
@@ -115,13 +127,14 @@ Words worded_whom(Context const& context, Words const& clause) {
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
-      "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
+      "校长|学校|实习生|工作|责任人|市|双方|队员|教员|师生|师徒|徒弟|孩子|幼儿|志愿者|老师|个人|单位|家长))(?:"
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
-  static Pattern const conditional("^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
-                                   "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
-                                   "发给|颁发|同等|,)");
+  static Pattern const conditional(
+      "^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
+      "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+      "发给|颁发|同等|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
   if (of_results.at(text)) return {};
@@ -132,6 +145,19 @@ Words worded_whom(Context const& context, Words const& clause) {
   // 对完成任务的教师，…; 评估两园履约情况
   static Pattern const in_whole("^对于?([^,。;]{2,40}?(?:" + people + "|[者方校园区县]|单位|学校|集体|个人)),");
   if (auto const m = in_whole.at(text)) return clause.part(m->begin(1), m->end(1));
+  // 帮扶工作纳入两校校长年度考核, 支教情况记入教师个人档案: those in whose appraisal it goes
+  static Pattern const entered(
+      "(?:纳入|列入|计入|记入|载入|归入|存入|装入|写[进入]|算[进入])([\\p{Han}、]{0,12}(?:" + people +
+      "|学校|单位|双方|两校|两园|各校|班子|派出方|受援方))?的?[\\p{Han}]{0,10}?(?:考核|考评|评价|评估|述职|档案|绩效)");
+  if (auto const m = entered.find(text)) {
+    if (m->has(1)) return clause.part(m->begin(1), m->end(1));
+    Words const before = clause.part(0, m->begin()).trimmed();
+    static Pattern const matter(
+        "^(?:[^把将]{0,12}[把将]|要|应|须|对|由)?([\\p{Han}、]{0,10}?" + people +
+        ")的?(?:[\\p{Han}]{0,6}?(?:情况|成绩|结果|表现|工作|成效|实绩|工作量|课时|经历|授课|时间|学时|考核))?$");
+    if (auto const b = matter.whole(before.view())) return before.part(b->begin(1), b->end(1));
+    if (before.view().find(',') == std::string_view::npos) return {};
+  }
   static Pattern const judged(
       "(?:考核|考评|评估|评价|鉴定|评定|督导|表彰|奖励|约谈|管理)(?:本[校园])?([\\p{Han}、]{0,12}?" + people +
       "|[两各三]校|[两各]园|双方)(?:$|的|履约|履职|工作|[,。;])");
@@ -149,8 +175,13 @@ Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
   if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
+  // 李建国的工作由乙校考核
+  static Pattern const named("^([\\p{Han}]{2,4})(?:的[\\p{Han}]{2,6})?(?:由|在|期满|每|应|须|要)");
+  if (auto const m = named.at(text); m && is_person(context, (*m)[1])) return clause.part(m->begin(1), m->end(1));
   if (auto const m = before_of.at(text); m && !no_whom.in((*m)[1]))
-    if (Words const w = without_lead(context, clause.part(m->begin(1), m->end(1))); somebody.in(w.view())) return w;
+    if (Words const w = without_lead(context, clause.part(m->begin(1), m->end(1)));
+        somebody.in(w.view()) || is_person(context, w.view()))
+      return w;
   // 逾期两次未更新的部门，取消…
   static Pattern const before_comma("^([^,。;:]{2,40}?(?:的|者|的[\\p{Han}]{0,6}?(?:" + people +
                                     "|部门|单位|学校|集体|班级|师徒|园|校|县|区|市|地区|队|人))),");
@@ -162,7 +193,8 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|部门|单位|学校|集体|个人|师徒|园|校|县|区|市|地区|队)(?:(?:和|、|与)[\\p{Han}]{2,6})?)(?:,|$|由|给|予|"
       "进|实|应|要|可)");
   if (auto const m = towards.at(text)) return clause.part(m->begin(1), m->end(1));
-  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people + ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助)");
+  static Pattern const given_to("向([\\p{Han}]{0,12}?" + people +
+                                ")(?:发放|颁发|出具|开具|提供|支付|倾斜|补贴|补助|收取?)");
   if (auto const m = given_to.find(text)) return clause.part(m->begin(1), m->end(1));
   // 优先聘用顶岗满一学期的毕业生
   static Pattern const preferred(
@@ -199,7 +231,8 @@ Words whom_of(Context const& context, Words const& clause) {
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
-      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任)|选派(?:优秀)?$|[^方]向|[^"
+      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|评选)|"
+      "选派(?:优秀)?$|[^方]向|[^"
       "上先]进校|局里|应为|作为|"
       "由|经费|资金|费用");
   static Pattern const plain("[^的者]$");
@@ -230,10 +263,10 @@ Text named_with(Context const& context, Words const& clause, std::string_view do
 
 Text doers_of(Context const& context, Words const& clause) {
   // 跟岗期满, 支教经历: of those who do it, wherever they were named
-  static Pattern const told(
-      "(" + deed +
-      ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|成绩|成果|"
-      "报告|年限|期限)");
+  static Pattern const told("(" + deed +
+                            ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|"
+                            "成绩|成果|情况|所修|"
+                            "报告|年限|期限)");
   auto const m = told.find(clause.view());
   if (!m) return {};
   return named_with(context, clause, (*m)[1]);
