@@ -219,3 +219,59 @@ TEST_CASE("what stands by then holds for parts and sums, and a paper handed in i
         Lines{"12.0|2025-12-31", "2.0|2025-12-31"});
   CHECK(facts(plan_saying("双方合编校本读本，于6月底前交县教研室审读。"), "target", {"due"}).empty());
 }
+
+TEST_CASE("who looks after cars, meals and rooms is in charge of no measure of its own") {
+  CHECK(measures("办公室负责车辆安排和后勤保障。") == 0);
+  CHECK(measures("1. 甲方每月到乙方送教一次。\n2. 总务处负责食宿安排。\n3. 后勤组要做好用车保障。") == 1);
+  CHECK(measures("第三项由乙方教科室落实。") == 0);
+}
+
+TEST_CASE("the way of doing something leads up to what is done") {
+  CHECK(measures("采取“一对一”方式结对，甲方8名骨干教师与乙方8名青年教师签订师徒协议。") == 1);
+  CHECK(measures("运用线上线下结合的办法，两校每月开展联合教研一次。") == 1);
+}
+
+TEST_CASE("a new sentence about those whom a measure has named is none of its own") {
+  CHECK(measures("甲方骨干教师与乙方青年教师结成师徒6对。徒弟每学期上交教案不少于3篇。") == 1);
+  CHECK(measures("甲方选派2名教师到乙方支教一年。支教教师每周任课不少于10节。") == 1);
+  CHECK(measures("选聘退休名师5名，到乙方驻校一学期。主要承担课堂示范、青年教师培养等任务。") == 1);
+  // What they must do is one
+  CHECK(measures("甲方选派2名教师到乙方支教一年。支教教师每学期必须上示范课2节。") == 2);
+}
+
+TEST_CASE("what somebody travels for stands behind the comma, with or without its time") {
+  CHECK(forms("选聘退休名师5名，到乙方驻校一学期。") == Lines{"teaching_support"});
+  CHECK(forms("乙方派教务、总务负责人各1名，上半年来校跟岗20天。") == Lines{"shadowing"});
+  CHECK(forms("从乙方二年级遴选学生30名，9月起在甲方插班学习一学期。") == Lines{"student_exchange"});
+  CHECK(forms("甲方每月派一个学科组去乙方一趟，每趟听课不少于6节。") == Lines{"lesson_study"});
+}
+
+TEST_CASE(
+    "one to one is mentoring where teachers are meant, and a name in quotation marks tells no form beside a verb") {
+  CHECK(forms("甲方数学组与乙方数学组建立一对一联系。") == Lines{""});
+  CHECK(forms("甲方名师与乙方青年教师开展一对一帮带。") == Lines{"mentoring"});
+  CHECK(forms("甲方将“东山名师讲堂”微课300节向乙方免费开放。") == Lines{"resource_sharing"});
+  CHECK(forms("甲方教授每学期到乙方开设“东山讲堂”两讲。") == Lines{"lecture"});
+}
+
+TEST_CASE("classes write to classes, and pupils come to the festivities of the other side") {
+  CHECK(forms("甲方四年级八个班与乙方四年级两个班通信。") == Lines{"student_exchange"});
+  CHECK(forms("两校高一各班结对。") == Lines{"student_exchange"});
+  CHECK(forms("组织乙方学生参加甲方技能文化节。") == Lines{"student_exchange"});
+}
+
+TEST_CASE("duties of everybody, states and names of acts promise nothing") {
+  CHECK(measures("各处室要各负其责，密切配合。") == 0);
+  CHECK(measures("双方应当按期完成各自任务。") == 0);
+  CHECK(measures("乙方教师人人会组织区域游戏。") == 0);
+  CHECK(measures("乙方每年安排10名教师参加甲方“开放教研周”，听课、磨课、上课。") == 1);
+  CHECK(measures("本工作计划如有调整，另行通知。") == 0);
+}
+
+TEST_CASE("a heading of the purpose is no area, and what stands below it no measure") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"title"}); };
+  CHECK(areas("第一条 合作宗旨\n通过三年合作，使乙方在教学管理上有明显进步。\n第二条 师资培养\n"
+              "甲方每学期为乙方教师举办培训1次。") == Lines{"师资培养"});
+  CHECK(areas("第一条 合作目的和意义\n双方共同提高教学质量。\n第二条 师资培养\n甲方每学期为乙方教师举办培训1次。") ==
+        Lines{"师资培养"});
+}

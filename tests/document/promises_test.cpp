@@ -232,3 +232,40 @@ TEST_CASE(
   CHECK(facts(plan_with("二、内容\n1. 青禾小学帮助柳林小学建立教学诊断与改进制度。"), "measure", {"modality"}) ==
         std::vector<std::string>{"exchange_visit", "institution_building"});
 }
+
+TEST_CASE("what stands under the label of a year is due in it") {
+  std::string const plan =
+      "柏树街小学结对帮扶石门坎小学方案\n（2023—2025年）\n一、帮扶内容\n1. 柏树街小学每月到石门坎小学送教一次。\n"
+      "二、分年度目标\n2023年：师徒结对12对，开展联合教研8次。\n2024年：送教20节。\n第三年（2025年）：培训教师60人次。"
+      "\n";
+  CHECK(facts(plan, "target", {"due", "max", "unit"}) ==
+        std::vector<std::string>{"2023|12.0|pair", "2023|8.0|time", "2024|20.0|lesson", "2025|60.0|participation"});
+  CHECK(facts(plan, "measure", {"title"}).size() == 1);
+}
+
+TEST_CASE("a rank to be reached is a target without a number") {
+  CHECK(facts(plan_with("二、目标\n1. 2022年底前建成县级示范园。\n2. 争创市级文明校园。"), "target", {"tier", "due"}) ==
+        std::vector<std::string>{"city|", "county|2022-12-31"});
+}
+
+TEST_CASE("a frequency is not carried on to what has a time of its own or is made once") {
+  CHECK(
+      facts(plan_with("双方每学期开展同课异构2次，合编《钳工实训》教材一本。"), "commitment", {"min", "unit"}).size() ==
+      2);
+  CHECK(facts(plan_with("师徒每周网上见面一次，期末徒弟写出教学设计一份。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"1.0|document"});
+  CHECK(facts(plan_with("每学期听课40节，上公开课4节。"), "commitment", {"min", "unit", "per"}) ==
+        std::vector<std::string>{"2.0|time|term", "4.0|lesson|term", "40.0|lesson|term"});
+}
+
+TEST_CASE("a weekday with a length is once a week") {
+  CHECK(facts(plan_with("每周三晚面向乙方教师开设一小时讲座。"), "commitment", {"min", "unit", "per"}).front() ==
+        "1.0|time|week");
+}
+
+TEST_CASE("in how many batches is no result beside how many came, and years written out in full are past") {
+  CHECK(facts(plan_with("二、上一轮的底子\n1. 先后派出教师6批18人次。"), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"18.0|participation"});
+  CHECK(facts(plan_with("2019年至2021年，共培训教师380人次。"), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"380.0|participation"});
+}

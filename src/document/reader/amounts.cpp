@@ -214,6 +214,7 @@ class Amounts {
     auto const persons = std::count_if(c.counted.begin(), c.counted.end(),
                                        [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
     for (std::size_t k = 0; k < c.counted.size(); ++k) count(c, i, k);
+    reach_rank(c);
     several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
     duty(c, i, targets_in_clause);
     if (c.here && c.here->code() != "visit") frequency_ = c.here;
@@ -252,9 +253,17 @@ class Amounts {
         else if ((to || w.start_bound() == Bound::open) && w.end())
           due_ = w.end();
       }
+    // …，期末徒弟交教学设计一份: no longer by the date of a clause before
+    if (at_the_end().at(text) && timings.empty()) due_.reset();
     // 年内, 三年内 tell no day; 年底前 does
     static Pattern const by_year_end("(?:^|[^\\d年])(?:年底|年末|岁末|年终)(?:以?前|之前)");
     if (context_.time.year && by_year_end.in(text)) due_ = Date(*context_.time.year, 12, 31);
+  }
+
+  /// What begins with the end of a stretch of time, and is done once.
+  static Pattern const& at_the_end() {
+    static Pattern const words("^(?:并|于|在)?(?:期末|期满|年底|年终|岁末|学期末|学年末|最后|结束)");
+    return words;
   }
 
   /// 每校派驻团队不少于5人，第二季度前全部到岗: when what stands before is due; and a deadline with nothing to count.
@@ -271,6 +280,14 @@ class Amounts {
         if (!plan_.targets[k].due) plan_.targets[k].due = due_;
       }
     static Pattern const hands_in("报送|提交|上报|报(?:[^告名道表刊]|$)|交(?:[^流接往通际友稿]|$)");
+    // 各写总结一份，12月31日前发给我园
+    static Pattern const passes_on("[前底](?:报|交|送|发|寄|提交|上报|报送|汇总)(?:[^告名道表刊流接往通际友稿]|$)");
+    if (i > 0 && passes_on.in(c.text))
+      for (std::size_t k = targets_before_; k < plan_.targets.size(); ++k)
+        if (plan_.targets[k].promised.unit == unit::document && !plan_.targets[k].due) {
+          plan_.targets[k].due = due_;
+          dates_others = true;
+        }
     // …，于6月底前交对方审读: what becomes of it, and nothing to count
     static Pattern const only_time("^[^,]{0,14}(?:前|内|底|末|日|月)$");
     bool const goes_on = i > 1 || (i == 1 && !only_time.in(s_.clauses[0].view()));
@@ -388,7 +405,8 @@ class Amounts {
     static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
     if (q.unit == unit::yuan && (!q.per.empty() || each_head.in(c.text))) return;
     // 由区财政发放，每次60元: the amount of the term before
-    if (money && i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && !plan_.terms.empty()) {
+    static Pattern const gives("^[^,]{0,16}(?:投入|出资|捐|安排|划拨|拨出|筹)");
+    if (money && i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && !plan_.terms.empty() && !gives.in(c.text)) {
       if (!plan_.terms.back().amount) plan_.terms.back().amount = q;
       context_.draft.from(pointer("terms", plan_.terms.size() - 1), c.words);
       return;
@@ -444,6 +462,20 @@ class Amounts {
     context_.draft.from(pointer("targets", plan_.targets.size() - 1), where);
   }
 
+  /// 年底前建成县级示范园: a rank to be reached, and nothing to count.
+  void reach_rank(Clause const& c) {
+    if (!c.counted.empty() || c.tiers.size() != 1 || c.here || !reaches_rank(c.text)) return;
+    Target t{.number = counting_.number,
+             .of = counting_.of,
+             .title = context_.draft.text(told(c.words)),
+             .tier = c.tiers.front().value,
+             .due = due_};
+    t.indicator = context_.draft.text(c.words);
+    set_obligation(t.obligation, c.text);
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", plan_.targets.size() - 1), c.words);
+  }
+
   std::optional<Date> due_of(Clause const& c, Piece<Amount> const& a) const {
     static Pattern const year_before("((?:19|20)\\d\\d)年$");
     if (auto const y = year_before.find(c.text.substr(0, a.span.offset))) return Date(std::stoi(std::string((*y)[1])));
@@ -487,16 +519,21 @@ class Amounts {
     return per;
   }
 
-  /// Whether the frequency of the clauses before holds for an amount.
+  /// Whether the frequency of the clauses before holds for an amount: not for one that has a time of its own.
   bool as_often_as_before(Clause const& c, Piece<Amount> const& a) const {
     Unit const& counted = a.value.quantity.unit;
+    static Pattern const part_of_year("[上下前后]半年|[上下]学期|[春夏秋冬]");
     static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
     // Things are built once, however often people meet: 每月聚会一次，研发课程二套
     static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                             "speciality", "pair", "agreement", "project"};
     static Pattern const in_all_years(
         "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
-    return frequency_ && !in_all_years.in(c.text) &&
+    // 期末徒弟交教学设计一份, 合编《钳工实训》教材一本: once, at its own time, or made once
+    static Pattern const makes(
+        "(?:编|研发|开发|出版|建成|申报|立项)[^,]*(?:教材|读本|丛书|手册|校本课程|资源库|题库|课题)");
+    bool const own_time = c.timed && !c.here && !part_of_year.in(c.text);
+    return frequency_ && !in_all_years.in(c.text) && !own_time && !at_the_end().at(c.text) && !makes.in(c.text) &&
            (!c.of_the_last || (often_ && last_counter(a.wording) == counted_counter_)) &&
            lasting.count(counted.code()) == 0 && !c.here && counted != unit::percent && !own_count.in(c.text);
   }
@@ -701,6 +738,11 @@ class Amounts {
       if (!counted) duty.amount.per = c.scopes.front().scope;
     } else if (c.here && c.here->code() != "visit" && !by_batch(*c.here)) {
       duty.amount.per = *c.here;
+      // 每周三晚开设一小时讲座: on so many days of each week
+      if (int const days = c.here->code() == "week" && c.counted.empty() ? weekdays(c.text) : 0; days > 0) {
+        duty.amount.min = duty.amount.max = Decimal(days);
+        duty.amount.unit = unit::time;
+      }
     } else if (!c.here && lead_) {
       duty.amount.per = *lead_;
     }

@@ -14,7 +14,8 @@ namespace {
 Pattern const of_another_noun(
     "^(?:的|类|等)?(?:骨干|青年|指导|优秀|参训|学科|中小学|志愿|管理|专业)?(?:教师|老师|人员|学员|队员|队|干部|教练|"
     "专家|团|团队|选手|志愿者|校长|组长|主任|员|师|生|者|名单|名额|岗位|证书|证明|经历|鉴定|时间|期间|期满|期|结束|"
-    "工作量|补贴|津贴|补助|费|经费|学校|双方|对象|单位|关系|工作站|站|室|基地|协议|计划|方案|总结|小结|报告|记录|台账|"
+    "工作量|补贴|津贴|补助|费|经费|学校|学院|院校|双方|对象|单位|关系|工作站|站|室|基地|协议|计划|方案|总结|小结|报告|"
+    "记录|台账|"
     "成绩|平台|条件|时长|任务|情况|成果|效果|质量|手记|日志|清单|目标|卡|中心(?:学校)?负责)");
 /// Those of them that nobody sends: 安排帮带经费.
 Pattern const of_papers_or_money(
@@ -160,6 +161,13 @@ Acts const& acts() {
        "(?:"
        "困难|贫困|孤儿|留守|残疾)");
     is(modality::demonstration_lesson, "(?:上|讲|执教)(?:好)?[^,。;、]{0,6}(?:汇报|亮相|展示)课");
+    // 两校各班结对, 八个班与两个班通信: class with class
+    is(modality::student_exchange,
+       "(?:各|每个?)班级?[^,。;教师老]{0,4}(?:结对|通信|互)|班[^,。;教师老]{0,6}(?:与|和|同|跟)[^,。;教师老]{2,18}(?:"
+       "班|年级)[^,。;教师老]{0,"
+       "8}(?:通信|书信|结对|互)|互(?:寄|写|赠|换)[^,。;]{0,4}(?:信|贺卡|明信片|画作)",
+       "教师|老师");
+    is(modality::mentoring, "(?:担任|任|做|当|为)[^,。;]{0,8}(?:薪传教师|师父|师傅|成长导师)");
     is(modality::studio_work, "设[^,。;“]{0,4}“[^”]{2,14}(?:工作站|工作室)”");
     is(modality::shadowing, "(?:做|当)[^,。;]{0,4}影子");
     is(modality::outreach_lesson, "课[^,。;室题]{0,4}同步(?:传|播)?(?:送)?(?:到|给|至)|直播[^,。;]{2,14}课程$");
@@ -183,6 +191,11 @@ Acts const& acts() {
        "工作室|档案|建立");
     is(modality::joint_research, "教研组[^,。;]{0,6}(?:合并|联合|共同|结对)[^,。;]{0,4}活动");
     is(modality::student_exchange, "学生[^,。;教师老]{0,16}(?:互派|参加对方|走进对方)");
+    // 组织学生参加甲校科技节: a festivity of the other side
+    is(modality::student_exchange,
+       "(?:学生|队员|幼儿|孩子)[^,。;教师老]{0,12}(?:参加|参与|观摩|体验)[^,。;]{2,16}(?:节|[^一每两\\d]周|开放日|典礼|"
+       "营)$",
+       "竞赛|大赛|比赛|选手|集训|实习|实训|选拔");
     is(modality::donation,
        "为[^,。;]{2,16}(?:新?建|修建|改造|装修)[^,。;]{0,12}(?:书屋|图书室|阅览室|活动室|操场|录播室|直播教室|书吧|"
        "图书角)|"
@@ -218,7 +231,8 @@ Acts const& acts() {
     is(modality::teaching_support, "(?:师范生|实习生)[^,。;]{0,40}(?:顶岗|实习)");
     // 到乙校任第一副校长
     is(modality::secondment,
-       "(?:担任|任|兼任|挂任|出任)(?:[^,。;]{0,16}(?:中|小学|学校|校|园|院))?(?:第一|执行|常务|挂职|名誉)?(?:党总?支部?"
+       "(?:担任|任|兼任|挂任|出任)(?:[^,。;]{0,16}(?:中学?|高中|初中|职高|小学|学校|校|园|院|中心))?(?:第一|执行|常务|"
+       "挂职|名誉)?(?:党总?支部?"
        "|党委|党组织)?(?:副?校长|"
        "副?园长|副?院长|副?书记|校长助理|(?:教务|德育|教导|教学|科研|专业)?(?:处)?(?:副?主任|副?校长|带头人|负责人))(?:"
        "$|[,、。;(\\d一二三四五六])",
@@ -269,7 +283,7 @@ Acts const& plain_acts() {
     // A verb of the lesson with its count between: 听两节课, 听三节、评三节, 一起备一次课
     is(modality::lesson_study,
        "(?:听|评|备|磨|研)(?:[一二两三四五六七八九十\\d~至—-]+(?:节|堂|次|遍|轮)以?上?)(?:课|$|[,、。;])|研磨[^,。;]{0,"
-       "8}课|观摩[^,。;]{0,16}(?:课堂|教学|上课|常态课)");
+       "8}课|观摩[^,。;]{0,16}(?:课堂|教学|上课|常态课)|重上[一1](?:次|节|遍)|一课[一二三四两][上讲备]");
     is(modality::demonstration_lesson,
        "(?:样板|引领|引路|下水|示范|展示)[^,。;派送]{0,10}课|面向[^,。;]{2,16}开放[^,。;]{0,4}课堂");
     is(modality::mentoring,
@@ -284,7 +298,7 @@ Acts const& plain_acts() {
     // 请张教授来校讲一讲; 为家长讲一次家庭教育
     is(modality::lecture,
        "(?:请|邀请|邀|聘请)[^,。;]{2,24}(?:讲|作|做)(?:[^,。;授课]{0,12})(?:$|[,、。;])|(?:为|给|向)[^,。;]{2,14}(?:讲|"
-       "作)[一两三\\d][次场讲]|讲(?:一|两|\\d)(?:讲|场)|[每一]月一讲");
+       "作)[一两三\\d][次场讲]|讲(?:一|两|\\d)(?:讲|场)|[每一]月一讲|“[^”]{1,12}讲[堂坛]”");
     // Goods that are given by the number, or things that change hands
     is(modality::donation,
        "(?:捐|送|赠|拨出|拨给|调拨|调剂|划拨|提供|配送|配发|发放|添置|赠给|给)[^,。;]{1,24}["
@@ -321,6 +335,10 @@ Acts const& plain_acts() {
        "评估|督查|抽查|"
        "核查|评价)|把脉",
        "个别化|系统|评估表");
+    is(modality::inspection,
+       "(?:局|厅|教委|政府|督导室|督学室|教育处|督学)[^,。;]{0,24}(?:派员|派人|派督学|到校|入校|入园)[^,。;]{0,6}(?:"
+       "访视|视察|查看|了解"
+       "|走访|检视)");
     is(modality::exchange_visit, "(?:班子|领导|两校|双方|两园)[^,。;]{0,10}走访");
     is(modality::exchange_visit,
        "(?:交换)(?:走访|访问|参观|拜访|走动|考察)|(?:领导|班子|中层|行政|教师|代表|干部)[^,。;]{0,10}对方[^,。;]{0,6}(?"
@@ -356,7 +374,9 @@ Acts const& plain_acts() {
        "20}(?:观察|见学|见习|跟随|随堂|影随|上班|锻炼|研习|观摩|实践|体验|学习|顶岗)",
        "任教|授课|执教|上课|讲|支教|指导学生|参观|企业家");
     is(modality::teaching_support,
-       "兼授|兼教|代授|包班|带班[一半两\\d]|顶班|教满|(?:教师|老师|带头人|骨干|康复师|名师)[^,。;干部校长行政]{0,12}驻("
+       "兼授|兼教|代授|包班|带班[一半两\\d]|顶班|教满|(?:教师|老师|名师|专家|教授|骨干)[^。;]{0,60}驻(?:校|园)(?:["
+       "一两半三"
+       "\\d]|任教|支教|授课|帮扶)|(?:教师|老师|带头人|骨干|康复师|名师)[^,。;干部校长行政]{0,12}驻("
        "?:校|园|[^,。;"
        "]{1,10}(?:校|园|方|中学|小学|中心))");
     is(modality::teaching_support,
@@ -451,6 +471,13 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     // 师傅每月听徒弟的课: people, where something else is done
     static Pattern const people_only("^(?:导师|师傅|徒弟)$");
     bool const only_people = f.code == "mentoring" && people_only.in(words.substr(begin, end - begin));
+    // 教研组之间建立一对一联系, 与留守儿童“一对一”陪伴: a way of doing it, where no teacher is meant
+    static Pattern const one_to_one("^(?:“?一对一”?|“?一帮一”?|手把手)$");
+    static Pattern const taught("教师|老师|班主任|骨干|师傅|徒|指导|带教|教练|干部|新人|新教");
+    static Pattern const of_children("儿童|学生|孩子|幼儿|家庭");
+    if (f.code == "mentoring" && one_to_one.in(words.substr(begin, end - begin)) &&
+        (!taught.in(words) || of_children.in(words)))
+      continue;
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     // 赠送读本500册, 题库借予乙校: what is given or lent is not made
     static Pattern const hands_over("捐|赠|致送|配发|寄送|借|免费提供|开放");
@@ -461,8 +488,13 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
         !context.latin() && f.code != "recruitment" && of_another_noun.at(words.substr(end)).has_value() &&
         (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
-    bool const within =
-        std::any_of(forms.begin(), forms.end(), [&](Form const& a) { return a.begin <= begin && end <= a.end; });
+    // “名师讲堂”微课500节免费开放: a name, where the words around it say what is done
+    std::size_t const open = words.substr(0, begin).rfind("“");
+    bool const quoted = open != std::string_view::npos &&
+                        words.substr(open, begin - open).find("”") == std::string_view::npos &&
+                        words.find("”", end) != std::string_view::npos && begin > open + 3;
+    bool const within = quoted || std::any_of(forms.begin(), forms.end(),
+                                              [&](Form const& a) { return a.begin <= begin && end <= a.end; });
     forms.push_back({Modality(f.code), begin, end, within || only_people || by_means(words.substr(0, begin))});
   }
   // 教育科研专题讲座, 教研工作例会: the last word of the noun phrase says what is held, those before it what it is about

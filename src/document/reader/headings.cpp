@@ -16,13 +16,13 @@ Matter const matters[] = {
     {SubjectMatter::provisions,
      Pattern("(?:内容|任务|措施|项目|重点|举措|事项|工作)(?:及其?|与|和|暨|、)[\\p{Han}]{0,4}(?:分工|分解)"
              "|^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"
-             "评价|评价改革|目标管理|(?:设施|办学)条件")},
+             "评价|评价改革|目标管理|(?:设施|办学|办园|实训|教学|硬件)条件|(?:改善|优化|提升)[\\p{Han}]{0,4}条件")},
     {SubjectMatter::aims, Pattern("^预期|^(?:我们的?)?(?:期望|希望|愿景|盼头)$")},
     {SubjectMatter::results,
      Pattern(
          "回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
          "主要成绩|工作成绩|帮扶成绩|(?:往期|首期|一期|首轮|上期|前[一两]?[轮期届年]度?|上一?[轮期届]|上一年度|"
-         "往年|近年)[^,]{0,18}(?:"
+         "上半年|上学期|往年|近年)[^,]{0,18}(?:"
          "成果|成效|情况|成绩|实效|[做办干][了下成])|previous "
          "agreement|现有基础|合作历史|合作基础|成绩单|已(?:开展|完成)(?:的)?工作|完成情况|工作成效|^成效回顾|"
          "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
@@ -35,9 +35,10 @@ Matter const matters[] = {
          "^(?:progress|results?|work) (?:in|of|during) (?:the )?(?:last|past|previous|first)\\b|in brief$")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
                                      "讲学)课程|timetable|^lessons$")},
-    {SubjectMatter::purpose, Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|工作原则|基本原则|^原则|^目的|^总体思路|^"
-                                     "背景|背景$|^意义|缘起|缘由|由来|^"
-                                     "前言|^引言|purpose|guiding|principles")},
+    {SubjectMatter::purpose,
+     Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|(?:工作|基本)原则|^原则|^目的|^总体思路|^背景|背景$|^意义|缘起|"
+             "缘由|由来|宗旨|初衷$|^(?:[\\p{Han}]{2,4}的?)(?:目的|意义|原则|目的(?:和|与|及)意义)$|^前言|^引言|purpose|"
+             "guiding|principles")},
     {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
                                      "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
@@ -54,7 +55,8 @@ Matter const matters[] = {
              ")?dates\\b|\\bdiary\\b|"
              "(?:week|month|term) by (?:week|month|term)|^time ?line")},
     {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
-                                   "结业|奖惩|^保险|^纪律|条件与待遇|"
+                                   "结业|奖惩|^保险|保险$|^纪律|^考勤|^请假|^(?:食宿|吃住|住宿|交通|差旅|用车|、|与|和)"
+                                   "+(?:安排|保障)?$|条件与待遇|"
                                    "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
                                    "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
@@ -62,10 +64,10 @@ Matter const matters[] = {
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance")},
-    {SubjectMatter::parties,
-     Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|结对学校|结对名单|"
-             "联盟构成|^范围|对口关系|pairs|parties|^who (?:takes part|we are|is who)|"
-             "^background|^introduction")},
+    {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|"
+                                     "结对学校|结对名单|^(?:帮扶|合作|结对|协作|共建)(?:双方|各方|主体|单位)$|"
+                                     "联盟构成|^范围|对口关系|pairs|parties|^who (?:takes part|we are|is who)|"
+                                     "^background|^introduction")},
     {SubjectMatter::closing, Pattern("附则|其他事项|其它事项|miscellaneous")},
 };
 
@@ -230,8 +232,28 @@ SubjectMatter matter_of(std::string_view title) {
   std::string lower(title);
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  for (Matter const& m : matters)
-    if (m.pattern.in(lower)) return m.matter;
+  // 程序设计专业建设, 岗位练兵, 选拔培养骨干教师: the noun at the end says what the words before it only tell more of
+  static Pattern const field(
+      "(?:建设|培养|培训|教育|教学|教研|科研|实习|就业|练兵|衔接|实训|再造|指导|骨干|骨干教师|联动|互动|交流|提升|改善|"
+      "优化|改革|研究|专业|课程|课堂)(?:工程|行动|计划)?$");
+  static Pattern const teaching("(?:培训|教育|教学|教研)$");
+  for (Matter const& m : matters) {
+    if (!m.pattern.in(lower)) continue;
+    switch (m.matter) {
+      case SubjectMatter::eligibility:
+      case SubjectMatter::selection:
+      case SubjectMatter::schedule:
+      case SubjectMatter::contacts:
+      case SubjectMatter::aims:
+        if (field.in(title)) return SubjectMatter::provisions;
+        break;
+      case SubjectMatter::terms:
+        if (teaching.in(title)) return SubjectMatter::provisions;
+        break;
+      default: break;
+    }
+    return m.matter;
+  }
   return SubjectMatter::provisions;
 }
 

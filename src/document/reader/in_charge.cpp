@@ -209,6 +209,14 @@ void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges,
   }
 }
 
+bool only_serves(Context const& context, Charge const& charge) {
+  static Pattern const serves(
+      "(?:安排|保障|接待|接送|服务|调度|调配|准备|登记|统计|报销|考勤|采购|维护|对接|衔接|排课|调课|后勤|食宿|住宿|"
+      "车辆|"
+      "用车|场地|耗材)(?:等|工作|事宜|事务)*$");
+  return serves.in(charge.about.view()) && modalities_of(context, charge.about.view()).empty();
+}
+
 void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
                                   std::string const& number, std::size_t heading) {
   static Pattern const generic(
@@ -218,6 +226,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       "事宜|任务|有关|相关|整体|同时|最后|期间|届时)|^(?:牵头|责任|主责|负责|配合|协办|承办)|[,。;:\\d(]|(?:的|者|时|"
       "后|前|中|一块)$");
   static Pattern const all_han("^[\\p{Han}、“”]{3,20}$");
+  static Pattern const of_the_paper("^第?[一二三四五六七八九十\\d]{1,3}(?:项|条|款|点)");
   static Pattern const daily("^日常[\\p{Han}]{2,6}$");
   std::vector<Charge> others;
   Words last;
@@ -228,6 +237,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     // 教务处负责支教教师的课务安排: what it is about stands behind the office, and nothing before it
     bool const behind = charge.about.begin >= charge.where.begin;
     bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                               !of_the_paper.in(charge.about.view()) &&
                                (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
                                 !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
                                measure_about(context, charge, first, end, true) == no_heading);
@@ -240,6 +250,10 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
           behind ? measures_of_the_form(context, charge, first) : std::vector<std::size_t>();
       for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
       if (!told.empty()) continue;
+      if (only_serves(context, charge)) {
+        others.push_back(charge);
+        continue;
+      }
       last = charge.about;
       made = end;
       measure_by_title(context, charge.about, number, heading);

@@ -64,6 +64,10 @@ class Measures {
     if (is_caption(s_.words) && whole.size() < 120 &&
         ((telling_.number.empty() && !counts(whole)) || of_a_year.in(whole)))
       return false;
+    // 2023年：师徒结对12对，送教20节: what is to be reached, below a heading that says so
+    if ((telling_.matter == SubjectMatter::aims || telling_.matter == SubjectMatter::schedule) &&
+        year_label(telling_.statement.whole.view()) && !titled_)
+      return false;
     // 一是教研帮扶。两校每月…: what is counted has a title of its own
     std::string_view const behind = std::string_view(s_.words.of->text()).substr(s_.words.end);
     static Pattern const goes_on("^。 ?[^一二三四五六七八九①-⑳\\d]");
@@ -261,7 +265,9 @@ class Measures {
         "(?:到|赴|前往|往|来|进|走进|进入)[^,]{1,20}$|^(?:可以?|应|须|要)?(?:根据|借助|对照|通过|利用|依托|结合|联系|"
         "按|"
         "凭)");
-    bool const purpose_behind = goes_there.in(act.text);
+    // 每学期入校不少于4次，每次听课2节; 去乙校一趟，听课不少于6节
+    static Pattern const visits("(?:来|到|入|进|下|驻|去|上)(?:校|园|门|班|访)|去[^,]{2,16}(?:趟|次|回)|蹲点");
+    bool const purpose_behind = goes_there.in(act.text) || visits.in(act.text);
     std::size_t const i = act.at;
     for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
       std::string_view const later = s_.clauses[k].view();
@@ -270,6 +276,9 @@ class Measures {
           !find_obligations(later, context_.draft.lexicon()).empty())
         break;
       act.kinds = modalities_of(context_, later);
+      // 选聘特级教师8名，到乙校驻校一学期: who goes and what for stand on both sides of the comma
+      if (act.kinds.empty() && later.size() < 150 && act.text.size() < 150)
+        act.kinds = modalities_of(context_, std::string(act.text) + std::string(later));
     }
     // 学生干部…；受援学校可组织回访: the pupils' visit is returned
     if (act.kinds.size() == 1 && act.kinds[0] == modality::exchange_visit &&
@@ -333,8 +342,8 @@ class Measures {
   // --- whether somebody is to do something ---
 
   [[nodiscard]] bool promises(Act const& act) const {
-    bool const counts_only = only_counts(context_, act.text, act.kinds) && !titled_ && act.obligations.empty() &&
-                             act.flows.empty() && !hands_in_paper(act.text);
+    bool const counts_only = (only_counts(context_, act.text, act.kinds) || reaches_rank(act.text)) && !titled_ &&
+                             act.obligations.empty() && act.flows.empty() && !hands_in_paper(act.text);
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
                       ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
     bool const aim =
@@ -384,7 +393,7 @@ class Measures {
     bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
                      characters(act.text.substr(0, act.text.find('('))) <= 9;
-    if (how) return true;
+    if (how || (act.at > 0 && !titled_ && made_here_ && act.obligations.empty() && lists_acts(act.text))) return true;
     if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
         !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
@@ -419,10 +428,24 @@ class Measures {
   [[nodiscard]] bool states(Act const& act) const {
     static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
     bool const none = act.obligations.empty();
+    if (none && !titled_ && telling_.main_measure != no_heading && tells_of_those_before(act)) return true;
     bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
     if (joins || titled_) return joins;
+    if (refers_to_item(act.text)) return true;
     return tells_who(act.text) || (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
            (act.flows.empty() && (none ? describes(context_, act.text, act.kinds) : is_indicator(act.text)));
+  }
+
+  /// Whether a new sentence tells what those do whom the measure before has named: 主要承担课题指导; 徒弟每学期上汇报课1节.
+  [[nodiscard]] bool tells_of_those_before(Act const& act) const {
+    static Pattern const mainly(
+        "^(?:主要|重点|着重|侧重)(?:是|就|承担|负责|围绕|从事|做好|完成|担任|参与|学习|研究|解决)");
+    static Pattern const persons(
+        "^(?:每(?:位|名|对|个|批)?|全体|各)?(?:师傅|师父|徒弟|导师|师徒|(?:支教|跟岗|挂职|驻校|驻园|结对|带教|派出|"
+        "选派|送教|"
+        "来校|参训)(?:教师|老师|干部|人员|专家))(?:双方)?每");
+    if (act.at != 0 || !act.flows.empty()) return false;
+    return (mainly.at(act.text) && !counts(act.text)) || (persons.at(act.text) && counts(act.text));
   }
 
   // --- what is made ---
@@ -520,24 +543,37 @@ class Measures {
   /// clause only sends, what they go for names the form.
   std::size_t act_end(std::size_t i, std::vector<Modality>& kinds) const {
     static Pattern const sends(
-        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|邀请|请|联系)[^,]{0,40}(?:人|名|位|教师|老师|骨干|学生|队伍?|团|"
+        "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|选聘|聘请|招募|选拔|推荐|邀请|请|联系)[^,]{0,40}(?:人|名|位|"
+        "名师|教师|老师|骨干|学生|队伍?|团|"
         "代表|专家|"
         "干部|学校)$");
     static Pattern const goes("(?:到|赴|前往|往)[^,]{1,20}$");
     static Pattern const goes_on(
         "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
         "担任|从事|"
-        "网上|线上|同|与)");
+        "网上|线上|同|与|在)");
     std::size_t last = i;
     std::string_view const first_clause = without_lead(s_.clauses[i]).view();
     bool const only_sends = sends.in(first_clause) || (kinds.empty() && goes.in(first_clause));
     for (std::size_t k = i + 1; k < s_.clauses.size() && k < i + 3 && !s_.is_term[k] && !charges_only(s_.clauses[k]);
          ++k) {
       std::string_view const text = s_.clauses[k].view();
-      if (!goes_on.in(text) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
+      // 派负责人各1名，上半年来校跟岗20天: when it is may stand between
+      static Pattern const when(
+          "^(?:于|在)?(?:[上下]半年|[春秋]季(?:学期)?|[上下]学期|寒假|暑假|寒暑假|每(?:学期|学年|年|月|周|季度|批|轮|"
+          "次)|"
+          "每?(?:周|星期)[一二三四五六日]|(?:19|20)\\d\\d年|\\d{1,2}月(?:份|[上中下]旬|底|初)?|[一二三四五六七八九十]{"
+          "1,2}月(?:"
+          "份|[上中下]旬|底|初)?|起|期间|分[一二两三四五]?[批轮次期]|轮流|集中)+");
+      auto const lead = when.at(text);
+      bool const by_time = only_sends && lead && goes_on.in(text.substr(lead->end()));
+      if (!(goes_on.in(text) || by_time) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
           !find_obligations(text, context_.draft.lexicon()).empty())
         break;
-      std::vector<Modality> const more = modalities_of(context_, text);
+      std::vector<Modality> more = modalities_of(context_, text);
+      // 遴选学生30名，9月起在甲校插班学习: who they are stands before
+      if (more.empty() && only_sends && first_clause.size() < 150 && text.size() < 150)
+        more = modalities_of(context_, std::string(first_clause) + std::string(text));
       bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
       if (another && !only_sends) break;
       if (only_sends && !more.empty()) {

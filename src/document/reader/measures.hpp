@@ -52,6 +52,12 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool relates(Context const& context, std::string_view text);
 /// A rate, a share, a rank that is to be reached.
 [[nodiscard]] bool is_indicator(std::string_view text);
+/// What is done in the course of the deed before, and no more than its name: 听课、磨课、上课.
+[[nodiscard]] bool lists_acts(std::string_view text);
+/// Who answers for a clause of the paper, or what holds if something changes: 第三项由教务处落实; 计划如有调整.
+[[nodiscard]] bool refers_to_item(std::string_view text);
+/// A rank or a badge that is to be reached, and no deed: 建成县级示范园.
+[[nodiscard]] bool reaches_rank(std::string_view text);
 /// Which office does what beside a measure, and duties of persons that are terms.
 [[nodiscard]] bool tells_who(std::string_view text);
 /// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,

@@ -14,7 +14,8 @@ Pattern const exhorts(
     "真正)?(?:高度重视|提高(?:政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|强化(?:组织)?领导|加强沟通|密切(?:配合|"
     "协作|联系)|精心(?:组织|部署)|认真(?:组织实施|贯彻|落实|抓好)|明确(?:责任|分工)|压实责任|落实责任|狠抓落实|"
     "注重实效|务求实效|确保(?:[^,\\d]{0,14})(?:落到实处|落地见效|取得实效|顺利|扎实)|相互支持|互相支持|齐心协力|"
-    "通力合作)");
+    "通力合作|各负其责|各司其职|齐抓共管|分工协作|(?:按期|按时|按约定|切实|全面|认真)(?:完成|履行|落实)(?:好)?(?:各自|"
+    "本|约定|上述|协议|规定)的?[\\p{Han}]{0,4}(?:任务|职责|义务|责任|内容|协议)$)");
 /// Verbs of getting better and of keeping to something, past who, whether and how: 双方应进一步提升….
 std::string const subject_and_manner =
     "^(?:[^,]{0,18}?(?:校|园|方|单位|双方|部门|地|教师|老师|干部|工作|人员|小组|中心|学院))?(?:都|均)?(?:要|应当?|须|"
@@ -74,6 +75,7 @@ Pattern const leading_clause(
     "支撑|引领|突破口|切入点|重心|根本|导向|己任|先导)$|(?:的|者|如下|结束|待定|前提下|:)$|以下[\\p{Han}]{2,8}$|"
     "^[^,]{2,24}(?:满[一二两三半\\d]+(?:年|学期|个?月|学年|个学期)|满期|期满|完毕|到期|之后|以后)$|紧缺|短缺|重点(?:"
     "专业|学科)?为|^"
+    "(?:采取|采用|运用|实行)[^,、]{2,24}(?:方式|办法|做法)(?:结对|进行|开展|实施|组织|推进)?$|^"
     "时间由|另行商定|^(?:其中)?[\\p{Han}]{0,10}(?:资金|经费)[^,]{0,6}(?:\\d|[一二三四五六七八九十百])");
 /// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
 Pattern const holds_for(
@@ -146,7 +148,11 @@ bool is_caption(Words const& words) {
   return !stopped && caption.in(words.view());
 }
 bool only_exhorts(std::string_view text, bool has_form) {
-  return exhorts.in(text) || is_so.in(text) || defines.in(text) || (has_form ? aspires_with_form : aspires).in(text);
+  // 教师人人会组织区域游戏: what they are to be able to do
+  static Pattern const able(
+      "^[^,]{0,24}(?:人人|个个|都|均)(?:能|会|学会|掌握|熟悉|具备|过关)|^[^,]{0,16}(?:能够?|会)独立");
+  return exhorts.in(text) || able.in(text) || is_so.in(text) || defines.in(text) ||
+         (has_form ? aspires_with_form : aspires).in(text);
 }
 bool leads_up(std::string_view text) { return leading_clause.in(text); }
 bool holds_for_others(std::string_view text) { return holds_for.in(text); }
@@ -237,6 +243,28 @@ bool is_indicator(std::string_view text) {
       "(?:率|分|%)");
   static Pattern const grows("[由从][^,]{1,10}(?:增加|提高|上升|扩大|增长|提升|下降|降低|减少)[到至]");
   return indicator.in(text) || grows.in(text);
+}
+
+bool lists_acts(std::string_view text) {
+  static Pattern const list("^[\\p{Han}]{2,3}(?:、[\\p{Han}]{2,3})+(?:等)?$");
+  return list.in(text);
+}
+
+bool refers_to_item(std::string_view text) {
+  static Pattern const item(
+      "^(?:本方案|本协议|上述|以上)?第?[一二三四五六七八九十\\d、,至和—-]{1,9}(?:项|条|款|点)[^,。;\\d]{0,8}由");
+  static Pattern const if_any(
+      "^[^,]{0,12}(?:如|若|遇|倘)(?:有|遇|需|因)?[^,]{0,10}(?:调整|变化|变动|变更|冲突|特殊|问题|需要|不可抗力)[^,]{0,"
+      "4}$");
+  return item.in(text) || if_any.in(text);
+}
+
+bool reaches_rank(std::string_view text) {
+  static Pattern const rank(
+      "(?:创建|创成|建成|争创|评为|评上|升为|晋升|晋级|成为|达到|通过|获评|获得|跻身|入选)[^,。;、\\d]{0,6}(?:["
+      "省市县区州国"
+      "校]家?级|国家|全[国省市县区州])[^,。;、]{1,16}(?:园|校|单位|集体|标准|验收|评估|评审|称号|行列|水平|基地)$");
+  return rank.in(text);
 }
 
 bool tells_who(std::string_view text) {

@@ -79,7 +79,9 @@ class Reader {
     }
     // 每学期末对托管工作进行考核，由丙方督导室组织实施: what an item tells is not the matter of the one before it
     if (!all_offices_ && !of_statement_.empty() && !statement_.number.empty() && matter_ == SubjectMatter::provisions &&
-        made_so_far(context_) == before)
+        made_so_far(context_) == before &&
+        !std::all_of(of_statement_.begin(), of_statement_.end(),
+                     [&](Charge const& c) { return only_serves(context_, c); }))
       own_matter();
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
     context_.only_offices = all_offices_;
@@ -427,7 +429,17 @@ class Reader {
     }
     if (!due_of_list_ && context_.due_heading == statement_.heading && !statement_.number.empty())
       return context_.due_ahead;
+    if (!due_of_list_) return year_ahead();
     return due_of_list_;
+  }
+
+  /// The year that stands before what is to be reached in it, one of several of the plan: 2023年：…; 第一年（2023年）：….
+  [[nodiscard]] std::optional<Date> year_ahead() const {
+    Plan const& plan = context_.plan();
+    auto const year = year_label(statement_.whole.view());
+    if (!year || !plan.period || !plan.period->start() || !plan.period->end()) return std::nullopt;
+    if (plan.period->start()->year() == plan.period->end()->year()) return std::nullopt;
+    return Date(*year);
   }
 
   Context& context_;
@@ -457,7 +469,8 @@ namespace {
 /// What is done.
 std::string const verbs =
     "设计|策划|绘制|谋划|布置|单列|"
-    "培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|举办|建立|建设|"
+    "互寄|互赠|互通|培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|"
+    "举办|建立|建设|"
     "组建|指导|帮助|协助|支持|培训|培养|共享|借鉴|"
     "复制|"
     "提供|开放|安排|制定|制订|完善|修订|编写|编印|开发|召开|参加|捐赠|赠送|互访|访问|交流|设立|推行|推广|实施|共建|"
@@ -482,7 +495,12 @@ std::string const verbs =
 
 bool is_act(std::string_view text) {
   static Pattern const acts(verbs);
-  return acts.in(text);
+  // 专家教授每学期入校不少于4次, 副园长每月在乙园工作三天
+  static Pattern const is_there(
+      "(?:每(?:学期|学年|年|月|周|季度|两周|半年)|定期)[^,。;]{0,8}(?:(?:入|下|到|进|驻)(?:校|园|班)|在[^,。;]{2,16}(?:"
+      "工作|办公|坐诊|蹲点)["
+      "\\d一二两三四五半])");
+  return acts.in(text) || is_there.in(text);
 }
 
 bool begins_with_act(std::string_view text) {
@@ -504,6 +522,14 @@ Words without_lead(Words const& clause) {
       "同时|由|请)?");
   auto const m = subject_lead.at(clause.view());
   return m ? clause.part(m->end(), clause.size()).trimmed() : clause;
+}
+
+std::optional<int> year_label(std::string_view text) {
+  static Pattern const label(
+      "^(?:第[一二三四五]年)?\\(?((?:19|20)\\d\\d)年(?:度|底)?\\)?(?:[\\p{Han}]{0,4}(?:目标|任务|重点|计划|指标|安排))?"
+      ":");
+  auto const m = label.at(text);
+  return m ? std::optional<int>(std::stoi(std::string((*m)[1]))) : std::nullopt;
 }
 
 void read_provisions(Context& context, Statement const& statement) {

@@ -48,6 +48,10 @@ void read_amounts(Context& context, Sentence const& sentence, Counting const& co
 [[nodiscard]] bool is_period(Scope const& scope);
 /// Whether a unit measures how long something lasts.
 [[nodiscard]] bool is_length(Unit const& unit);
+/// Whether an office is in charge of what serves the measures, and is none: 车辆安排, 后勤保障.
+[[nodiscard]] bool only_serves(Context const& context, Charge const& charge);
+/// The year whose label begins a statement: 2023年：…; 第一年（2023年）：….
+[[nodiscard]] std::optional<int> year_label(std::string_view text);
 /// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
 [[nodiscard]] bool counts_nothing(std::string_view text, Piece<Amount> const& amount);
 /// The end of what stands before: what is looked at for each number must not grow with the sentence.

@@ -63,8 +63,8 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
     begins = plan.issued_on->year();
   if (!begins) return false;
   static Pattern const year(
-      "^(?:[\\p{Han}]{1,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:(?:[-—~/"
-      "至])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
+      "^(?:[\\p{Han}]{1,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:年?(?:[-—~/"
+      "至到])((?:19|20)?\\d\\d))?(?:年|学年)|^(?i:in|during) ((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?"
       "\\d\\d))?\\b");
   auto const m = year.at(sentence);
   if (!m) return false;
@@ -93,11 +93,14 @@ std::vector<Piece<Amount>> figures(Context const& context, std::string_view text
   static Pattern const no_number(
       "^一(?:批|起|些|次性|定|体|致|直|律|线|本|等|轮|时|同|个(?:下午|上午|晚上|时期)|次(?:就业|通过|合格|上线))");
   static Pattern const ordinal("(?:前|上|首|第|这|那|同|另)$");
+  bool const several_counted = found.size() > 1;
   auto const says_nothing = [&](Piece<Amount> const& a) {
     Unit const& u = a.value.quantity.unit;
     if (u == Unit("year") || u == Unit("school_year") || u == Unit("term")) return true;
     std::size_t const at = a.span.offset;
-    return no_number.at(text, at) || (text.substr(at, 3) == "一" && ordinal.in(text.substr(0, at)));
+    // 派出教师6批18人次: in how many parts
+    bool const batches = several_counted && a.wording.size() > 3 && a.wording.rfind("批") == a.wording.size() - 3;
+    return batches || no_number.at(text, at) || (text.substr(at, 3) == "一" && ordinal.in(text.substr(0, at)));
   };
   if (context.latin()) return found;
   found.erase(std::remove_if(found.begin(), found.end(), says_nothing), found.end());
