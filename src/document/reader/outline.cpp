@@ -317,6 +317,7 @@ class Outliner {
     if (auto const m = number_before_date.at(text))
       // the mark may be wide: 4、4月
       return Numbered{std::string((*m)[1]), LabelStyle::arabic, m->end(1) + character_at(text, m->end(1)).second};
+    if (auto day = number_before_day(text, i)) return day;
     if (layout_.latin || all.begin != 0) return std::nullopt;
     // 01 甲校每学期派教师支教。 and A1．…, running through the parts
     static Pattern const coded("^(0\\d|[A-H]\\d{1,2})(?:[.、:] ?| )?[^\\d.、: A-Za-z].*[。)】〕;]$");
@@ -324,6 +325,21 @@ class Outliner {
       return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
     if (auto decimal = decimal_of(p, all)) return decimal;
     return over_decimals(p, all, i);
+  }
+
+  /// 1．6日，… below 一月, and 2．24日，… below that: the number of an item before a day, and no date.
+  [[nodiscard]] std::optional<Numbered> number_before_day(std::string_view text, std::size_t i) const {
+    static Pattern const before_day("^(\\d{1,2})[.．、] ?\\d{1,2}[日号]?(?: ?[-—–~至到、] ?\\d{1,2})?[日号]");
+    static Pattern const month("^(?:\\d{4}年)?(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[:：]?$");
+    static Pattern const numbered("^(\\d{1,2})[.．、]");
+    auto const own = before_day.at(text);
+    Passage const* const before = i > 0 ? passage(i - 1) : nullptr;
+    if (!own || before == nullptr) return std::nullopt;
+    auto const last = numbered.at(before->words.text());
+    int const number = std::stoi(std::string((*own)[1]));
+    if (!(number == 1 ? month.in(before->words.text()) : last && std::stoi(std::string((*last)[1])) == number - 1))
+      return std::nullopt;
+    return Numbered{std::string((*own)[1]), LabelStyle::arabic, past_mark(text, own->end(1))};
   }
 
   /// Where the words begin behind a number and its mark.
