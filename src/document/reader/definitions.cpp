@@ -124,6 +124,8 @@ void read_definitions(Context& context) {
       static Pattern const conjunction("^(?:和|与|及|、)");
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      // 受帮扶园（乙方）：…: a label
+      if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
       InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)).trimmed());
       Words const letter = words.part(m->begin(2), m->end(2) + 3);
       context.institutions.also_called(id, letter);

@@ -132,7 +132,12 @@ Pattern const faculty(
     "国际|马克思主义|护理|汽车|航空|航海|智能|制造|智能制造|人工智能|大数据|软件|网络|轻工|纺织|服装|化工|能源|交通|"
     "轨道|物流|电商|"
     "数字|现代|创新|创业|公共|社会|心理|统计|地理|政治|法政|人文|中文|工程|技术|与|和|二级)+学院$");
-bool generic(std::string_view name) { return describes.whole(name).has_value(); }
+/// 受帮扶园, 派出校: a side by what it does, and no name.
+Pattern const by_its_role(
+    "(?:[受被施]?(?:帮扶|支援|援助|支持|扶持|帮带|扶助|资助|捐助|托管)|[受施被][援扶助]|结对|派出|接收|输出|输入|送教|"
+    "接受|牵头|领航|"
+    "薄弱|优质|城区|城镇|农村|乡村|乡镇|对口|合作|共建)+(?:园|校|园所|单位|方|一方)");
+bool generic(std::string_view name) { return describes.whole(name).has_value() || by_its_role.whole(name).has_value(); }
 
 Pattern const no_start(
     "^(?:[一二三四五六七八九十\\d]次|方|们|访|级|类|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|他|她|其|这|那|"
