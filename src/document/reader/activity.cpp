@@ -287,8 +287,13 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   std::vector<RowFlow> flows = row_flows(context, e, content);
   // 双方校长: those of the place are there, too
   static Pattern const of_both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)");
+  bool const some_come =
+      of_both.at(e.people.view()) && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {
+        return std::any_of(one.where.begin(), one.where.end(),
+                           [&](Words const& w) { return w.of == e.people.of && w.begin == e.people.begin; });
+      });
   std::vector<RowFlow> nobody_goes;
-  a.attended_by = read_attendance(context, e, of_both.at(e.people.view()) ? nobody_goes : flows);
+  a.attended_by = read_attendance(context, e, some_come ? nobody_goes : flows);
   for (RowFlow const& one : flows) a.flows.push_back(one.flow);
   // The costs are theirs who go
   if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {

@@ -16,7 +16,8 @@ std::string const people_nouns =
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
     "volunteers?|librarians?|technicians?|interns?|researchers?|professors?|deans?|cadres|contestants?|"
-    "competitors?|[a-z]{3,}ists?|nurses?|engineers?|debaters?|adults|musicians?|electricians?|mathematicians?|"
+    "competitors?|[a-z]{3,}ists?|nurses?|engineers?|debaters|girls|boys?|adults|musicians?|electricians?|"
+    "mathematicians?|"
     "(?:[a-z]+ )?(?:team|choir|band|orchestra|delegation|ensemble|squad)s?|(?:sixth|fifth|fourth)[ "
     "-]formers?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
 
@@ -151,7 +152,7 @@ class EnglishFlows {
     if (InstitutionId const& speaker = context_.institutions.speaker();
         p.sides.empty() && !speaker.empty() && our.in(text_.substr(0, begin)))
       p.sides = {speaker};
-    static Pattern const between("^(?: of)?(?: the| its| their| these)? ?$");
+    static Pattern const between("^(?: of)?(?: the| its| their| these| our)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;
       if (!unit.empty() && unit != unit::person) continue;
@@ -383,11 +384,16 @@ class EnglishFlows {
     // a visit of Marsh Lane pupils; send us eight teachers: the place goes without saying
     static Pattern const visit_of("(?i)\\b(?:visit|arrival|stay) (?:of|by|from) (?:the |some |all )?$");
     static Pattern const to_us("(?i)\\b(?:sends?|lends?|seconds?) us (?:[a-z]+ ){0,2}$");
+    // … teachers will each spend a week with us; first five Marsh Lane teachers here
+    static Pattern const with_us(
+        "^[^.;]{0,60}?\\b(?:spends?|stays?|works?|comes?|visits?|trains?|joins?)\\b[^.;]{0,40}?\\b(?:with |to |at |in "
+        ")?(?:us|here)\\b|^ here\\b|^,? (?:\\d+ [a-z]+, )?here\\b");
     if (to == nullptr) {
       InstitutionId const& speaker = context_.institutions.speaker();
       InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
       InstitutionId there;
-      if (to_us.in(text_.substr(0, p.begin)) && !speaker.empty()) {
+      if (!speaker.empty() &&
+          (to_us.in(text_.substr(0, p.begin)) || (from != speaker && !from.empty() && with_us.at(text_, p.end)))) {
         there = speaker;
         if (from.empty()) from = sender(p, there);
       } else if (!from.empty() && visit_of.in(text_.substr(0, p.begin))) {

@@ -76,7 +76,7 @@ std::string const people_of =
     "((?:学科|专业)?(?:骨干|专任|任课|优秀|青年|中青年|在编|业务)*(?:教师|老师|教员|干部|专家|讲师|教练|科长|处长|主任|"
     "组长|部长|"
     "负责人|校长|园长|教研员|带头人|学生|选手|人员|骨干))";
-std::string const of_each = "(?:各|每(?:个|门)?(?:学)?科|每(?:个)?专业)(?:选派|选送|选|派出?|来|去|安排)*";
+std::string const of_each = "(?:各|每(?:个|门)?(?:学)?科|每(?:个)?专业)(?:选派|选送|选|派出?|来|去|安排|出|抽调)*";
 std::string const number_of_people = "((?:至少|不少于|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))";
 
 /// One body of people for each subject of a list.
@@ -104,6 +104,16 @@ std::vector<Counted> each_of_subjects(Context const& context, Words const& peopl
   // 物理、化学两科各来一位教师
   static Pattern const number_first("^" + subjects + in_all + "(?:学科|科|专业)?" + of_each + number_of_people +
                                     people_of + "$");
+  // 言语、感统两科各派教师1名; 数学组、英语组各出1人
+  static Pattern const noun_between("^" + subjects + in_all + "(?:学科|科|专业)?" + of_each + people_of +
+                                    number_of_people + "$");
+  static Pattern const of_teams("^([\\p{Han}]{2,6}组(?:(?:、|和|及|与)[\\p{Han}]{2,6}组)+)" + of_each +
+                                number_of_people + "$");
+  if (auto const m = noun_between.whole(people.view()))
+    return of_subjects(context, people.part(m->begin(1), m->end(1)), people.part(m->begin(2), m->end(2)).original(),
+                       (*m)[3]);
+  if (auto const m = of_teams.whole(people.view()))
+    return of_subjects(context, people.part(m->begin(1), m->end(1)), "教师", (*m)[2]);
   if (auto const m = number_last.whole(people.view()))
     return of_subjects(context, people.part(m->begin(1), m->end(1)), people.part(m->begin(2), m->end(2)).original(),
                        (*m)[3]);
@@ -126,6 +136,25 @@ std::vector<Counted> subjects_behind(Context const& context, Words const& people
                              "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
   if (auto const m = parts.at(behind.view()))
     return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
+  // …，其中科学1名、语文3名
+  static Pattern const one_by_one(
+      "^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
+      "?([\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:"
+      "名|人|位)(?:[、,和][\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))+)(?:$|[,。;)])");
+  static Pattern const subject_and_number(
+      "^([\\p{Han}]+?)(?:学科|专业)?(?:教师|老师)?((?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))$");
+  if (auto const m = one_by_one.at(behind.view())) {
+    std::vector<Counted> all;
+    Lexicon const& lexicon = context.draft.lexicon();
+    for (Words const& one : split_at(behind.part(m->begin(1), m->end(1)), "、,")) {
+      auto const part = subject_and_number.whole(one.view());
+      if (!part || lexicon.code("subject", (*part)[1]).empty()) return {};
+      std::vector<Counted> const body = of_subjects(context, one.part(part->begin(1), part->end(1)), word, (*part)[2]);
+      if (body.size() != 1) return {};
+      all.push_back(body.front());
+    }
+    return all;
+  }
   // 数学、英语两个学科的骨干教师到乙校支教，每学科一人
   static Pattern const of_several("^" + subjects + in_all + people_of + "$");
   static Pattern const each_subject("^[^。;()]{0,30}(?:,|\\()每(?:个|门)?(?:学)?(?:科|专业)各?" + number_of_people);
@@ -220,7 +249,7 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
       "(?:,(?:每[^,。;()]{1,8}次|全[年学][^,。;()]{1,6}次|[^,。;()]{0,6}(?:为期|时间|历时|时长|任期|聘期)[^,。;()]"
       "{1,10}|[^,。;()]{0,6}(?:共|不少于|至少)[^,。;()人名位]{1,10}))"
       "{0,2}";
-  static Pattern const behind("^(?:[^,。;()]{0,30})?" + how_often + "(?:,|\\()" + counts + "(" + bound + number +
+  static Pattern const behind("^(?:[^,。;()]{0,30})?" + how_often + "(?:,|\\(| )" + counts + "(" + bound + number +
                               "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;() ]|$)");
   static Pattern const places("^[^,。;()]{0,16}(?:,|\\()名额(?:为|共)?(" + bound + number + ")个");
   static Pattern const limit("^[^,。;()]{0,16}(?:,|\\()(?:每[\\p{Han}]{1,3})?以(" + number + "(?:人|名|位))为限");

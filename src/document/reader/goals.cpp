@@ -109,6 +109,16 @@ void at_mention(Context& context, Words const& run, std::vector<Mention> const& 
       break;
     }
   goal.end = to->end;
+  // 栖凤国际大酒店, of which 栖凤 may be a school
+  static Pattern const another_body(
+      "^[\\p{Han}]{0,10}?(?:大?酒店|宾馆|医院|公司|集团|工厂|博物馆|图书馆|景区|银行|超市|合作社|养老院|福利院)");
+  static Pattern const has_verb("参|跟|学习|到|赴|在|的|和|与|实习|支教|校|[,;]");
+  if (auto const more = to->who.size() == 1 && !to->own && !to->group ? another_body.at(text, to->end) : std::nullopt;
+      more && !has_verb.in((*more)[0])) {
+    goal.end = more->end();
+    goal.place = run.part(to->begin, more->end());
+    return;
+  }
   auto const there =
       division.in(text.substr(to->begin, to->end - to->begin)) ? schools_there.at(text, to->end) : std::nullopt;
   if (there) {
@@ -269,7 +279,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
       "参加|参观|"
       "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
-      "蹲点|$|,)|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
+      "蹲点|$|,|;|。|\\()|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
@@ -281,7 +291,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       "^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院|(?:\\d+|[一二三四五六七八九十两]+)(?:名|"
       "位|人|批))");
   static Pattern const before_coming(
-      "(?:以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
+      "(?:派|送|选|调|以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
   static Pattern const own_ground("^(?:校|园)");
   static Pattern const stays_there("^(?:县|村|乡|镇|点)");
   static Pattern const sends_teachers("(?:选|派|输|遣|互)$");

@@ -25,9 +25,12 @@ InstitutionId party_shortened(Context const& context, std::string_view cell) {
 }
 
 /// The one institution that the words begin with.
-InstitutionId side_of(Context const& context, Words const& words) {
+InstitutionId side_of(Context& context, Words const& words) {
   if (words.empty()) return {};
   Mention const m = context.institutions.at(words.view(), 0);
+  static Pattern const another_body("(?:大?酒店|宾馆|医院|公司|集团|工厂|博物馆|图书馆|景区|银行|合作社)$");
+  if (m.end > 0 && m.end < words.size() && another_body.in(words.view()))
+    return context.institutions.known_or_new(words);
   if (m.who.empty() && m.own) return context.institutions.speaker();
   if (m.who.empty() && m.end == 0) return party_shortened(context, words.view());
   return m.who.size() == 1 ? m.who[0] : InstitutionId();
@@ -303,18 +306,20 @@ void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all)
 
 /// 互访 | 双方各6人: as many of either side go to the other.
 std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words const& content) {
-  static Pattern const mutual("互访|互派|互换|换位|对调|互往");
-  static Pattern const each("^(?:双方|两校|两园)?各((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名))$");
+  static Pattern const mutual("互访|互派|互换|换位|对调|互往|交换(?:学习|生活|体验|就读)");
+  static Pattern const each(
+      "^(?:双方|两校|两园)?([\\p{Han}]{2,8}?)?各((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名))$");
   Words const& told = e.people.empty() ? e.amount : e.people;
   std::optional<Way> const pair = only_pair(context);
   auto const m = each.whole(told.view());
   if (!m || !pair || !mutual.in(content.view())) return {};
-  std::vector<Piece<Amount>> const counted = find_amounts((*m)[1], context.draft.lexicon());
+  std::vector<Piece<Amount>> const counted = find_amounts((*m)[2], context.draft.lexicon());
   if (counted.size() != 1) return {};
   std::vector<RowFlow> all;
   for (Way const& way : {*pair, Way{pair->to, pair->from}}) {
     all.push_back({.flow = {.from = way.from, .to = way.to}, .where = {content, told}});
     all.back().flow.size = people_counted(counted.front());
+    if (m->has(1)) all.back().flow.who = {context.draft.group(told.part(m->begin(1), m->end(1)), way.from, {})};
   }
   return all;
 }
@@ -443,6 +448,24 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
         all.push_back({std::move(flow), {told_people}});
       }
     return all;
+  }
+  // 曲天佑讲座; 元东哲、辛桂艳挂职: whom the plan knows, and no place
+  static Pattern const named_deed(
+      "^([\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4}){0,5}?)(?:等?(?:老师|校长|教授|主任)?)(?:作|做|开设|主讲)?(?:讲座|报告|"
+      "挂职|授课|坐诊|示范课?|"
+      "跟岗|跟班|到岗|到任|外出|报到|驻校|驻园|指导|送课|送教|上课|支教|交流|影子学习|走教|诊断)(?:$|[,、;(])");
+  if (auto const n = named_deed.at(content.view()); n && host.empty() && e.place.empty() && e.to.empty()) {
+    static Pattern const afar("线上|网络|云端|视频|直播|远程|在线");
+    Words const who = content.part(n->begin(1), n->end(1));
+    InstitutionId const from = side_of_known(context, who);
+    InstitutionId const speaker = context.institutions.speaker();
+    InstitutionId to = from.empty() ? InstitutionId() : context.institutions.other_side(from);
+    if (to.empty() && from != speaker) to = speaker;
+    Travellers const travellers(context, who, from);
+    if (!from.empty() && !to.empty() && travellers.by_name() && !afar.in(content.view()) && !afar.in(e.mode.view())) {
+      for (Flow& flow : travellers.on({from, to}, column)) all.push_back({std::move(flow), {content}});
+      return all;
+    }
   }
   // 柳湾二职名师讲学: from, without saying where
   Words const& source = told_people.empty() || !side_of(context, content).empty() ? content : told_people;

@@ -332,6 +332,11 @@ void Travellers::take(Words part) {
     amounts.erase(std::remove_if(amounts.begin(), amounts.end(),
                                  [](Piece<Amount> const& a) { return a.value.quantity.unit != unit::person; }),
                   amounts.end());
+  // 30个孩子: what is counted tells that they are people
+  static Pattern const children("^个?(?:孩子|学生|小朋友|老师|教师|娃娃|队员|家长)");
+  if (!sure_ && amounts.size() == 1 && !people_counted(amounts.front()) &&
+      (children.at(part.view(), amounts.front().span.end()) || children.at(amounts.front().wording)))
+    amounts.front().value.quantity.unit = unit::person;
   Box<Quantity> size;
   std::string name;
   if (amounts.size() == 1) size = people_counted(amounts.front());
