@@ -169,7 +169,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   static Pattern const before_years("^([一二三四五六七八九十]{1,3})、[一二两三四五六七八九十]年[\\p{Han}]{2,10}$");
   static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
   static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
-  static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
+  static Pattern const stems("^(?:\\(([甲乙丙丁戊己庚辛])\\) ?|([甲乙丙丁戊己庚辛])(?:[、.] ?| ))");
   static Pattern const english(
       "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
       "workstream|stream|track|clause|"
@@ -207,7 +207,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   // 甲、 may stand below 第二章
   static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
   if (auto const m = stems.at(text); m && !party.at(text))
-    return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
+    return WordLabel{std::string((*m)[m->has(1) ? 1 : 2]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }
 
