@@ -252,3 +252,12 @@ TEST_CASE("offices of several schools that have one role are of the role") {
                     "1. 组织骨干教师跟岗，由帮扶校教导处牵头，受援学校教务处配合。",
                     "responsible", {"side", "department"}) == Lines{"受援学校|教务处", "帮扶校|教导处"});
 }
+
+TEST_CASE("the name of a part tells what somebody is in charge of") {
+  CHECK(
+      matters(
+          "一、教师交流\n1.青山中学每年选派教师2名到松岭中学支教。\n二、课堂送教\n1.青山中学每月到松岭中学送教一次。\n"
+          "三、组织保障\n教师交流工作由青山中学人事处牵头，课堂送教归口松岭中学教务处。") ==
+      Lines{"松岭中学|教务处|课堂送教、青山中学每月到松岭中学送教一次",
+            "青山中学|人事处|教师交流、青山中学每年选派教师2名到松岭中学支教"});
+}

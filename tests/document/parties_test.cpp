@@ -463,3 +463,19 @@ TEST_CASE("those behind 结对学校 are paired with the school whose paper it i
                 "1.我校（石桥县城关小学）每学期选派教师2名到柳沟镇中心小学支教。\n") ==
         Lines{"recipient|柳沟镇中心小学", "recipient|石河镇中心小学", "supporting|石桥县城关小学"});
 }
+
+TEST_CASE("what brackets behind 我校 or a side's word say is a name of the school, and no school") {
+  std::string const body = "一、任务\n1.海桥一小每学期选派教师2名到柳沟小学支教。\n";
+  CHECK(parties("南浦市海桥第一小学2024年\n结对帮扶柳沟县柳沟镇中心小学工作方案\n根据安排，我校（以下简称海桥一小）自20"
+                "23年起与"
+                "柳沟县柳沟镇中心小学（以下简称柳沟小学）结对。\n" +
+                body) == Lines{"recipient|柳沟县柳沟镇中心小学", "supporting|南浦市海桥第一小学"});
+  CHECK(
+      parties(
+          "幼儿园结对帮扶协议书\n帮扶园（甲方）：南浦市第三幼儿园\n受帮扶园（乙方）：柳沟县城关镇中心幼儿园\n一、职责\n"
+          "1.甲方每学期选派教师2名到乙方驻园指导。\n") ==
+      Lines{"recipient|柳沟县城关镇中心幼儿园", "supporting|南浦市第三幼儿园"});
+  CHECK(parties("学校结对帮扶方案\n一、结对关系\n海桥实验小学——柳沟第二小学、柳沟城关小学\n二、任务\n"
+                "1.每学期选派教师2名支教。\n") ==
+        Lines{"recipient|柳沟城关小学", "recipient|柳沟第二小学", "supporting|海桥实验小学"});
+}

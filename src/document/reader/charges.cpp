@@ -28,7 +28,7 @@ std::string const duty_word =
     "运作|"
     "运行|运维|维护|操作|采购|发放|分配|调配|开通|掌管|保管|管理|主持|主管|分管|主抓|主责|主理|专责|专管|联系|联络|"
     "安排|指导|"
-    "监督|监管|管|做好|抓好|搞好|双牵头|"
+    "监督|监管|管|做好|抓好|搞好|双牵头|总抓|统抓|抓总|抓落实|统管|总管|盯住?|紧盯|具体办|清点|点收|签收|"
     "(?:作?为|是|系)[\\p{Han}]{0,6}?(?:执行|责任|协作|配合|牵头|承办|主办|协办|实施|落实|主责|负责|对接|归口)"
     "(?:单位|部门|主体|处室|科室|组|方|者|人))";
 Pattern const duty("^" + manner + duty_word + "(?:" + duty_word + ")?");
@@ -215,13 +215,22 @@ class InClauses {
     static Pattern const people("^[\\p{Han}]{0,4}(?:教师|老师|学生|幼儿|干部|校长|园长|骨干|学员)");
     std::string_view const after = clause_.view().substr(m.end);
     if (context_.institutions.speaks_of_itself() && people.in(after)) return;
+    // 甲校校友会捐来的器材，由总务处登记: a giver has no such office
+    if (m.who.size() == 1 && context_.institutions.has_role(m.who[0], role::funding) &&
+        !context_.institutions.on_a_side(m.who[0]))
+      return;
+    // 我校…。甲校赠给我校图书，总务处清点: the offices of the one who speaks have no name
+    if (m.who.size() == 1 && context_.institutions.speaks_of_itself() && !context_.institutions.speaker().empty() &&
+        m.who[0] != context_.institutions.speaker() && context_.institutions.on_a_side(m.who[0]))
+      return;
     if (m.end > 0 && m.who.size() == 1 && !another.in(after)) last_ = m.who;
   }
 
   [[nodiscard]] std::vector<Start> starts() const {
     std::string_view const text = clause_.view();
     static Pattern const at_first(
-        "^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这](?:项(?:工作|活动|任务)?|事|活动))"
+        "^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这]一?(?:项(?:工作|活动|任务)?|事|"
+        "活动))"
         "?");
     static Pattern const weak("^(?:请|交|归|以|明确|指定|指派|授权|[牵负落实组承主配协])");
     std::vector<Start> all;
@@ -270,7 +279,7 @@ class InClauses {
     bool const colon = text.substr(start.lead, 1) == ":";
     auto const does = duty.at(text, list.end);
     // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
-    static Pattern const post("长$");
+    static Pattern const post("(?:长|主任)$");
     if (post.in(text.substr(0, list.end)) && !does && !(start.told && start.by)) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
@@ -621,7 +630,9 @@ std::vector<Charge> offices_alone(Context& context, Words const& part) {
     list = list.part(c->end(), list.size());
   }
   OfficeList const offices = offices_listed(context, list.view(), 0);
-  if (offices.names.empty() || offices.end != list.size()) return {};
+  // （总务主任）: what somebody is
+  static Pattern const post("(?:长|主任)$");
+  if (offices.names.empty() || offices.end != list.size() || post.in(list.view())) return {};
   return charges_of_list(context, list, {.where = part, .about = {}}, last);
 }
 
@@ -716,7 +727,8 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
-  static Pattern const group_of_people("成员(?:为|由|:)|组成|组长|召集人");
+  static Pattern const group_of_people(
+      "成员(?:为|由|:)|组成|(?:[任为由是,;。:( 副]|小组|领导|^)组长|组长(?:由|为|:)|召集人");
   if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = labelled_charges(context, sentence, all);
   if (out.empty()) out = bracketed_charges(context, sentence, all);

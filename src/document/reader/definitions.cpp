@@ -34,6 +34,23 @@ void read_respective_names(Context& context, Words const& words) {
   }
 }
 
+/// What the one who speaks is called in short: that of the title, or of the lines about it, whose name it abbreviates.
+void call_own(Context& context, Words const& brief) {
+  std::vector<Words> lines = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  InstitutionId found;
+  for (Words const& line : lines)
+    for (Mention const& m : context.institutions.find(line.view())) {
+      if (m.who.size() != 1 || !abbreviates(brief.view(), context.institutions.name(m.who[0]))) continue;
+      if (!found.empty() && found != m.who[0]) return;
+      found = m.who[0];
+    }
+  if (found.empty()) return;
+  context.institutions.also_called(found, brief, true);
+  context.institutions.speaker(found);
+}
+
 /// The names of the title are the full ones, where the text has none that are longer.
 void spot_names_of_title(Context& context) {
   std::vector<Spotted> named;
@@ -64,9 +81,10 @@ void read_definitions(Context& context) {
       "?“?([^“”(),;]{1,20})”?(?:[、或]“?([^“”(),;]{1,16})”?)?(?:[,;][^()]*)?\\)");
   static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
   static Pattern const own(
-      "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即)?|即|是指|指)([\\p{Han}]{3,24}?(?:学校|中学|小学|学院|大学|"
+      "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即|(?:以下|下文?)?(?:简称|称)为?)?“?|即|是指|指)([\\p{Han}]{3,24}?("
+      "?:学校|中学|小学|学院|大学|"
       "幼儿园|局|中心|职中|"
-      "中专))(?:\\)|,|。|$)");
+      "中专))”?(?:\\)|,|。|$)");
   spot_names_of_title(context);
   std::vector<Words> texts;
   for (Words const& part : context.outline.title_parts) texts.push_back(part);
@@ -91,8 +109,14 @@ void read_definitions(Context& context) {
     if (text.find('(') == std::string_view::npos) continue;
     read_respective_names(context, words);
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
-      context.institutions.speaker(context.institutions.add(words.part(m->begin(1), m->end(1))));
+      context.institutions.speaker(context.institutions.known_or_new(words.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
+      // 我园（以下简称六幼）: the one of the title that is called so
+      static Pattern const ourselves("(?:[我本](?:校|园|院|局|中心)|我们(?:学校|幼儿园)?)$");
+      if (ourselves.in((*m)[1])) {
+        call_own(context, words.part(m->begin(2), m->end(2)));
+        continue;
+      }
       std::size_t begin = name_begin(text, m->begin(1), m->end(1));
       static Pattern const conjunction("^(?:和|与|及|、)");
       if (begin > 0 && text[begin - 1] == ')')
@@ -124,8 +148,9 @@ void read_definitions(Context& context) {
       static Pattern const conjunction("^(?:和|与|及|、)");
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
-      // 受帮扶园（乙方）：…: a label
-      if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
+      // 受帮扶园（乙方）：乙县幼儿园: a label
+      std::string_view const label = text.substr(begin, m->end(1) - begin);
+      if (names_nothing(label) || !role_of_label(label).empty()) continue;
       InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)).trimmed());
       Words const letter = words.part(m->begin(2), m->end(2) + 3);
       context.institutions.also_called(id, letter);

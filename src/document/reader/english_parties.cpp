@@ -16,7 +16,8 @@ struct Named {
 };
 
 std::string const aid =
-    "(?:helps?|supports?|assists?|mentors?|aids?|guides?|coaches|advises?|adopts|backs|twins? with|partners? "
+    "(?:supported|helped|assisted|mentored|guided|helps?|supports?|assists?|mentors?|aids?|guides?|coaches|advises?|"
+    "adopts|backs|twins? with|partners? "
     "with|pairs (?:up )?with|stands? (?:beside|by|behind)|works? (?:alongside|beside)|lends? (?:a hand|support) to|"
     "gives? (?:support|help|assistance) to|provides? (?:support|help|assistance) to|takes? (?:charge|care) of|comes? "
     "to "

@@ -171,7 +171,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   static Pattern const before_years("^([一二三四五六七八九十]{1,3})、[一二两三四五六七八九十]年[\\p{Han}]{2,10}$");
   static Pattern const numeral_alone("^([一二三四五六七八九十]{1,3}) [\\p{Han}、“”]{2,14}$");
   static Pattern const capitals("^(\\(?[壹贰叁肆伍陆柒捌玖拾〇]\\)?)(?:[、.:] ?| )");
-  static Pattern const stems("^([甲乙丙丁戊己庚辛])(?:[、.] ?| )");
+  static Pattern const stems("^(?:\\(([甲乙丙丁戊己庚辛])\\) ?|([甲乙丙丁戊己庚辛])(?:[、.] ?| ))");
   static Pattern const english(
       "^((?i:component|section|part|strand|theme|pillar|phase|area|chapter|heading|schedule|action|goal|objective|"
       "workstream|stream|track|clause|"
@@ -209,12 +209,7 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   // 甲、 may stand below 第二章
   static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
   if (auto const m = stems.at(text); m && !party.at(text))
-    return WordLabel{std::string((*m)[1]), LabelStyle::roman, m->end()};
-  // （甲）教师交流, and no party of an agreement: （甲）海东中学
-  static Pattern const stems_in_brackets("^(\\([甲乙丙丁戊己庚辛]\\)) ?[\\p{Han}“]");
-  static Pattern const institution("(?:学校|[中小大]学|[学书]院|园|局|厅|委员会)$");
-  if (auto const m = stems_in_brackets.at(text); m && !institution.in(text))
-    return WordLabel{std::string((*m)[1]), LabelStyle::chinese_paren, m->end(1)};
+    return WordLabel{std::string((*m)[m->has(1) ? 1 : 2]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }
 

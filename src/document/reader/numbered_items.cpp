@@ -158,6 +158,19 @@ std::vector<std::size_t> measures_referred_to(Context& context, Referred const& 
   return out;
 }
 
+/// 教师交流由人事股牵头, behind a part of that name: the measures of it.
+std::vector<std::size_t> measures_of_title(Context& context, std::string_view about) {
+  static Pattern const work("(?:方面)?(?:的?(?:工作|活动|任务|事项))?$");
+  auto const core = [&](std::string_view words) { return words.substr(0, work.find(words)->begin()); };
+  std::vector<Heading> const& all = context.outline.headings;
+  std::string_view const matter = core(about);
+  if (characters(matter) < 3) return {};
+  std::size_t const first = all.size() > most_looked_at ? all.size() - most_looked_at : 0;
+  for (std::size_t h = all.size(); h-- > first;)
+    if (all[h].labelled && core(all[h].title.view()) == matter) return measures_below(context, h);
+  return {};
+}
+
 }  // namespace
 
 bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std::size_t heading) {
@@ -167,7 +180,7 @@ bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std
     if (!charge.about.empty()) {
       Referred const what = referred_to(charge.about.view(), context.latin());
       measures = what.here || !what.numbers.empty() ? measures_referred_to(context, what, heading)
-                                                    : std::vector<std::size_t>();
+                                                    : measures_of_title(context, charge.about.view());
     }
     if (measures.empty()) others.push_back(charge);
     for (std::size_t const i : measures) put_in_charge(context, charge, i, i + 1);

@@ -14,6 +14,11 @@ constexpr std::size_t longest_name = 42;  // bytes
 constexpr std::size_t longest_list = 12;
 constexpr std::size_t npos = std::string_view::npos;
 
+/// Posts of a small school that stand where others have an office.
+std::string const posts_like_offices =
+    "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|业务[校园院]长|"
+    "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教)主任";
+
 /// The beginning of a text, of so many bytes at most.
 std::string_view beginning(std::string_view text, std::size_t bytes) {
   if (bytes >= text.size()) return text;
@@ -327,13 +332,15 @@ bool is_office(Context const& context, std::string_view text) {
   if (!context.draft.lexicon().code_at_end("department", text).empty()) return true;
   static Pattern const plain(
       "^[\\p{Han}]{1,8}(?:处|科|室|办|股|部|系|学院|办公室|教研组|[务导研后]组|组|中心|大队|委员会)$");
-  return plain.whole(text).has_value();
+  static Pattern const post("^(?:" + posts_like_offices + ")$");
+  return plain.whole(text).has_value() || post.whole(text).has_value();
 }
 
 std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(
-      "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|办公室|"
-      "工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
+      posts_like_offices +
+      "|"
+      "办公室|工作室|教研组|家长学校|大队部|学生会|少先队|图书馆|图书室|委员会|家委会|少工委|本科生院|研究生院|科研院|"
       "教务部门|支部|团委|党委|党总支|"
       "工会|"
       "干事|科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");

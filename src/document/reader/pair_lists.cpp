@@ -175,8 +175,10 @@ void read_dashed_pairs(Context& context) {
     for (Words const& part : split_at(line, ";。,")) {
       auto const m = dash.whole(part.view());
       if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
-      context.institutions.party(context.institutions.add(part.part(m->begin(1), m->end(1))), role::supporting, part);
-      context.institutions.party(context.institutions.add(part.part(m->begin(2), m->end(2))), role::recipient, part);
+      for (std::size_t const side : {std::size_t{1}, std::size_t{2}})
+        for (Words const& name : names_in(context, part.part(m->begin(side), m->end(side))))
+          context.institutions.party(context.institutions.known_or_new(name),
+                                     side == 1 ? role::supporting : role::recipient, part);
     }
   }
 }

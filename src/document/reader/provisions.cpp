@@ -165,7 +165,9 @@ class Reader {
     }
     // 本条 in an article that is one paragraph is that, and nothing above it
     std::size_t const above = statement_.number.empty() ? statement_.heading : no_heading;
-    if (put_in_charge_by_number(context_, charges_, above) && charges_.empty()) {
+    static Pattern const told_before("^(?:其中|以上|上述)?第[\\d一二三四五六七八九十、,和与及至到-]+(?:项|条|款|点)");
+    if (put_in_charge_by_number(context_, charges_, above) && charges_.empty() &&
+        (only_offices || told_before.in(words.view()))) {
       context_.draft.understood(words);
       read_persons(context_, words);
       return;

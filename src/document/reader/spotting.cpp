@@ -70,7 +70,7 @@ Pattern const stop(std::string(deeds) +
                    "|赋能|担任|接受|接收|来自|依靠|赠送|考察|支教|送教|借鉴|推荐|遴选|选取|招收|录取|招聘|以|至"
                    "|或|称|设|指定|甲方|乙方|丙方|我|贯彻|执行|共用|取消|帮带|先进|后进|师傅校?|徒弟校?|联系"
                    "|事宜|找|所称|成员(?:校|园|单位)?|影响|改善|结合|增强|激发|改进|拓宽|丰富|研究|研讨|探讨"
-                   "|商讨|商议|谋划|充分|(?:学校|单位|校|园)有|立足|围绕|针对|满足|凝聚|创建|营造|面向|对方"
+                   "|商讨|商议|谋划|充分|(?:学校|单位|校|园)有|立足|共建|围绕|针对|满足|凝聚|创建|营造|面向|对方"
                    "|双方|作|由于|受援|缓解|解决|确保|保证|姊妹|兄弟|友好|集团总校|总校|总园|核心校|成员校"
                    "|\\d年(?:度|学年)?|学年|学期|年度|所辖|所[属在有]"
                    "|[一二两三四五六七八九十几多\\d](?:所|名|位|个|家)|两家|[来拜][省市县区]|第[一二三四五六七八九十]批"
@@ -230,11 +230,13 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     Pattern const& stops = office ? office_stop : stop;
     // 对口帮扶指挥部: what goes on like a name is seen as well
     std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
+    // 帮扶由县教研室: the word that shows that 帮扶 is one may be another itself
+    auto const end_of = [](auto const& s) { return s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end(); };
     for (auto s = stops.find(seen, run); s && s->begin() < m->begin();
-         s = stops.find(seen, std::max(s->end(), s->begin() + 1))) {
+         s = stops.find(seen, std::max(end_of(s), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;
       if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
-      begin = s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end();
+      begin = end_of(s);
     }
     if (begin > m->begin()) continue;
     // 支援学校联席会 is called by what it unites.
