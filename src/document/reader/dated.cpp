@@ -235,6 +235,30 @@ std::vector<bool> dated_lists(Context const& context) {
   return lists;
 }
 
+namespace {
+
+/// 1．6日，…; 2．中旬，…; 1．7月5日—7日，… below the month.
+void add_item_of_month(Context& context, Words const& month, Statement const& item, TimeContext& years) {
+  static Pattern const of_a_month("月");
+  Entry e;
+  e.number = item.number;
+  e.time = month;
+  e.what = {item.words.trimmed("。;")};
+  if (auto const own = dated_start(context, item.words); own && !own->rest.empty() && of_a_month.in(own->time.view())) {
+    e.time = own->time;
+    e.what = {own->rest};
+  } else if (auto const near = nearer_time(context, month.view(), e.what.front(), years)) {
+    e.time = near->time;
+    e.time_before = near->of;
+    e.what = {near->what.trimmed(",:、")};
+  }
+  e.whole = item.whole.trimmed("。;");
+  e.heading = item.heading;
+  add_activity(context, e, years);
+}
+
+}  // namespace
+
 std::size_t read_month_list(Context& context, std::size_t first) {
   std::vector<Statement> const& all = context.outline.statements;
   auto const own = [&](std::size_t k) { return k < all.size() && all[k].heading == all[first].heading; };
@@ -243,7 +267,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   // A cell of a table in a line of its own bears no number.
   auto const is_item = [&](std::size_t k) {
     return own(k) && !only_time(context, all[k]) && (!all[k].number.empty() || bullet.in(all[k].whole.view())) &&
-           !clock.in(all[k].words.view()) && !dated_start(context, all[k].words);
+           !clock.in(all[k].words.view()) && (!all[k].number.empty() || !dated_start(context, all[k].words));
   };
   // Two such times at least, each with something below it
   std::size_t times = 0;
@@ -257,8 +281,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   TimeContext years = context.time;
   for (std::size_t i = first; i < k;) {
     Words const time = *only_time(context, all[i++]);
-    for (; i < k && !only_time(context, all[i]); ++i)
-      add_event(context, time, all[i].words.trimmed("。;"), all[i].whole, all[i].number, all[i].heading, years);
+    for (; i < k && !only_time(context, all[i]); ++i) add_item_of_month(context, time, all[i], years);
   }
   context.time = years;
   return k - first;
