@@ -185,6 +185,13 @@ TEST_CASE("English: several costs in one sentence, each with its bearer") {
                       "term", {"by", "items", "whom"}) ==
         Lines{"Ashford Vale College|travel|visiting teachers", "Ember Education Bureau|insurance|visiting teachers",
               "Penrose County School|travel|Pupils", "host school|lodging|visiting teachers", "parents|meals|Pupils"});
+  // Whose meals they are is who pays for them; insured by whom
+  CHECK(::test::facts(
+            twins + "2. Costs\nPupils bear the cost of their meals. Visiting pupils are insured by the College, and "
+                    "Penrose covers their travel.\n",
+            "term", {"by", "items", "whom"}) == Lines{"Ashford Vale College|insurance|Visiting pupils",
+                                                      "Penrose County School|travel|Visiting pupils",
+                                                      "Pupils|meals|Pupils"});
 }
 
 TEST_CASE("English: who goes where without a word of sending, at the school of the others and to each other") {

@@ -42,6 +42,25 @@ TEST_CASE("lists by month, behind a colon, a dash or a blank; stages") {
         Lines{"2020-03/2020-04|摸底调研|", "2020-05/2020-12|全面实施|"});
 }
 
+TEST_CASE("a month in a line of its own, and numbered things below it, some with a nearer time") {
+  CHECK(rows(sides + "一、活动安排\n三月\n1．6日，两校碰头会。\n2．中旬，黑石乡初级中学教师来校听课。\n四月\n1．2日—3日"
+                     "，作文联展。\n"
+                     "2．读书分享。\n五、六月\n1．5月20日，同上一堂课。\n") ==
+        Lines{"2020-03-06|两校碰头会|", "2020-03-11/2020-03-20|黑石乡初级中学教师来校听课|",
+              "2020-04-02/2020-04-03|作文联展|", "2020-04|读书分享|", "2020-05-20|同上一堂课|"});
+}
+
+TEST_CASE("weeks of the term beside the date in brackets") {
+  auto const weeks = [](std::string const& line) {
+    return test::facts(sides + "一、周次安排\n第3周　教师下乡\n" + line + "\n", "activity",
+                       {"weeks", "window", "what", "mode"});
+  };
+  CHECK(weeks("第2周（3月9日—13日）　班子碰头　线上") ==
+        Lines{"2、2|2020-03-09/2020-03-13|班子碰头|online", "3、3||教师下乡|"});
+  CHECK(weeks("第17周　冬至活动（12月20—21日）") == Lines{"17、17|2020-12-20/2020-12-21|冬至活动|", "3、3||教师下乡|"});
+  CHECK(weeks("第10周 期中测试") == Lines{"10、10||期中测试|", "3、3||教师下乡|"});
+}
+
 TEST_CASE("who goes where in a row, with the number of the next clause or column") {
   auto const flows = [](std::string const& text) {
     return test::facts(text, "flow", {"from", "to", "group", "size_min", "size_max"});

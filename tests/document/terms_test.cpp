@@ -410,3 +410,25 @@ TEST_CASE("who gives a subsidy is not who hands it out; what is free, and what t
   CHECK(said("支教教师每次返校后须填写《返校登记本》。") == "discipline ||支教教师");
   CHECK(said("连续两次缺席的教师，不再安排外出。").starts_with("discipline ||"));
 }
+
+TEST_CASE("two who judge, both schools beside their bureau, and what somebody loses") {
+  auto const said = [](std::string const& clause) {
+    Plan const plan = plan_of(clause);
+    std::string all;
+    for (Terms const& t : plan.terms)
+      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+             std::string(t.whom.any());
+    return all;
+  };
+  CHECK(said("支教教师年度考核由受援学校提出意见，派出学校确定等次。").starts_with("appraisal |"));
+  CHECK(said("跟岗期满未交小结的，不计学时。").starts_with("discipline "));
+  CHECK(said("考核不称职的，实验小学应在两周内调回并另派。").starts_with("discipline "));
+  CHECK(said("支教教师的工资由原单位发放。") == "other |江北区实验小学|支教教师");
+  CHECK(said("支教教师须任教数学满五年。") == "eligibility ||支教教师");
+  CHECK(said("参加研学的学生须自行购买旅游保险。") == "insurance insurance|参加研学的学生|参加研学的学生");
+  CHECK(said("县慈善会负责孩子们的意外险。") == "insurance insurance|县慈善会|孩子们");
+  CHECK(said("跟岗教师在实验小学跟岗期间免收住宿费。") == "cost lodging|江北区实验小学|跟岗教师");
+  CHECK(said("支教教师由教导处初选、校务会议定。") == "selection |教导处、校务会|支教教师");
+  CHECK(said("考核结果为优秀的，评聘职称时优先考虑。").find("考核结果为优秀的") != std::string::npos);
+  CHECK(said("讲座酬金3,000元，由县校友会赞助。").find("县校友会") != std::string::npos);
+}

@@ -81,6 +81,8 @@ TEST_CASE("subjects are key or short of staff by the words around them, whole as
   CHECK(subjects("二、专业\n1. 乙方现有骨干专业为旅游服务与管理、苗银饰品与锻制，今年拟新增智慧康养专业。") ==
         Lines{"旅游服务与管理|true|", "智慧康养||", "苗银饰品与锻制|true|"});
   CHECK(subjects("二、专业\n1. 艺术领域教师缺乏。") == Lines{"艺术||true"});
+  CHECK(subjects("二、专业\n1. 地理是石板中学最缺人的学科。") == Lines{"地理||true"});
+  CHECK(subjects("二、专业\n1. 中餐烹饪专业缺技师。") == Lines{"中餐烹饪||true"});
   CHECK(subjects("二、专业\n1. 选派数学教师2名、语文教师1名任教。").empty());
 }
 
@@ -193,4 +195,9 @@ TEST_CASE("English: subjects short of staff, key ones, new ones") {
   CHECK(taught("Party B is short of carpentry instructors.") == Lines{"carpentry||true"});
   CHECK(taught("Nursing remains a key speciality of Party B.") == Lines{"Nursing|true|"});
   CHECK(taught("A new programme in hospitality will be opened in 2026.") == Lines{"hospitality||"});
+  CHECK(taught("Party B has one part-time music teacher only.") == Lines{"music||true"});
+  CHECK(taught("Party B has only one teacher of French.") == Lines{"French||true"});
+  CHECK(taught("Party B has had no qualified teacher of physics or Dutch since 2021.") ==
+        Lines{"Dutch||true", "physics||true"});
+  CHECK(taught("A speciality in solar installation is to be set up.") == Lines{"solar installation||"});
 }

@@ -279,7 +279,13 @@ std::optional<Got<Label>> arabic_at(Folded const& t, std::size_t i) {
   }
   if (!dot(t[p])) return std::nullopt;
   std::size_t q = p + 1;
-  if (t.gap(q) == 0 && detail::is_digit(t[q])) {
+  // 1．6日至8日, 2．2024年9月10日前: the item begins with a date
+  auto const begins_date = [&] {
+    std::size_t d = q;
+    while (detail::is_digit(t[d]) && d - q < 5) ++d;
+    return d - q == 4 ? t[d] == U'年' : d - q <= 2 && (t[d] == U'日' || t[d] == U'月');
+  };
+  if (t.gap(q) == 0 && detail::is_digit(t[q]) && !begins_date()) {
     // 1.2 or 1.2.3 is a label before a blank or a word, and a number before a unit: 1.5万元, 3.18前
     got.value.path = {*n};
     while (true) {

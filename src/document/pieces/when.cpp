@@ -249,8 +249,8 @@ bool take_week_word(Folded const& t, std::size_t& i) {
   for (std::u32string_view const word : {U"教学周", U"学周", U"周", U"星期"}) {
     if (!t.starts_with(word, i)) continue;
     // 周三 is a day
-    if (word == U"周" && std::u32string_view(U"边期围密到末岁").find(t[i + 1]) != std::u32string_view::npos &&
-        t[i + 1] != U'\0')
+    if (word == U"周" && t.gap(i + 1) == 0 &&
+        std::u32string_view(U"边期围密到末岁").find(t[i + 1]) != std::u32string_view::npos && t[i + 1] != U'\0')
       return false;
     i += word.size();
     return true;

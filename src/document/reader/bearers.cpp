@@ -36,6 +36,13 @@ std::vector<InstitutionId> all_sides(Context const& context, std::string_view wo
       "参与学校|三校|三方|各方|各园|两园)$");
   if (!all.in(word)) return {};
   std::vector<InstitutionId> sides = context.institutions.both_sides(3);
+  // 两校 of two schools and their bureau
+  static Pattern const two("^(?:两|双方学校|结对学校)");
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?|公司|集团|协会|街道|镇|乡)$");
+  if (sides.size() == 3 && two.in(word))
+    sides.erase(std::remove_if(sides.begin(), sides.end(),
+                               [&](InstitutionId const& id) { return no_school.in(context.institutions.name(id)); }),
+                sides.end());
   return sides.size() >= 2 ? sides : std::vector<InstitutionId>();
 }
 

@@ -7,6 +7,20 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// 3,000: whether a comma parts the thousands of a number.
+bool parts_thousands(std::string_view text, std::size_t comma) {
+  auto const digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  std::size_t before = 0;
+  while (before < 4 && before < comma && digit(comma - before - 1)) ++before;
+  std::size_t after = 0;
+  while (after < 4 && digit(comma + after + 1)) ++after;
+  return before >= 1 && before <= 3 && after == 3;
+}
+
+}  // namespace
+
 std::vector<Words> split_at(Words const& words, std::string_view marks) {
   std::vector<Words> parts;
   std::string_view const text = words.view();
@@ -26,7 +40,8 @@ std::vector<Words> split_at(Words const& words, std::string_view marks) {
     } else if (depth > 0 && i - opened > 600) {
       depth = 0;  // never closed
     }
-    if (depth == 0 && marks.find(text.substr(i, size)) != std::string_view::npos) {
+    if (depth == 0 && marks.find(text.substr(i, size)) != std::string_view::npos &&
+        !(c == ',' && parts_thousands(text, i))) {
       put(i);
       from = i + size;
     }

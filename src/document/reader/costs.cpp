@@ -31,7 +31,8 @@ std::string const bearing_verbs =
     "招待|"
     "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
-    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|配备|腾出|包下来?|包揽|包了|安置|派出?车|"
+    "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|募集|捐出|配备|腾出|包下来?|包揽|包了|安置|"
+    "派出?车|"
     "(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|派|"
     "发|补|办|买|津贴)(?:"
     "$|[,。;])"
@@ -318,6 +319,21 @@ bool TermClause::insured() {
   static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must(
       "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
+  // 学生须自行购买旅游保险; 家委会负责孩子们的保险
+  static Pattern const their_own(
+      "^(?:惟|但)?([^,。;]{2,16}?)(?:须|应|要|必须)*(?:自行|自己)(?:购买|办理|投保|参加|买)");
+  if (auto const m = their_own.at(text_)) {
+    t_.whom = t_.other_bearer = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+    return true;
+  }
+  static Pattern const sees_to(
+      "^([^,。;]{2,12}?)(?:负责|承担|解决|包办)([^,。;]{0,10}?(?:教师|老师|学生|人员|孩子们?|幼儿|师生|队员))?[^,。;]{"
+      "0,6}的?(?:意外|人身|出行|旅行|旅游|交通)*(?:保险|意外险)$");
+  if (auto const m = sees_to.whole(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+    if (m->has(2)) t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
+    return true;
+  }
   if (auto const m = insures.find(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
     if ((*m)[2] != "其") t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
@@ -355,6 +371,13 @@ bool TermClause::paid_by_nobody_named() {
     // 支援学校不得收取任何费用: a body that is told by its role
     if (std::size_t const end = t_.by.empty() ? bodies_end(context_, text_, 0) : 0; end > 0 && waives.at(text_, end))
       bearers(context_, t_, clause_.part(0, end));
+    // 跟岗教师在支援学校期间免收住宿费
+    static Pattern const during("^(?:学习|跟岗|进修|培训|研修)*(?:期间|时),?");
+    for (std::size_t at = text_.find("在"); at != std::string_view::npos && !has_bearer(t_);
+         at = text_.find("在", at + 3))
+      if (std::size_t const end = bodies_end(context_, text_, at + 3);
+          end > at + 3 && exempt.in(text_) && during.at(text_, end))
+        bearers(context_, t_, clause_.part(at + 3, end));
     if (exempt.in(text_) && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
     return true;
   }
@@ -481,7 +504,16 @@ bool TermClause::cost() {
       grants_sum || cost_word.in(text_) || paid_thing.in(text_) || (free_of_charge.in(text_) && !things_open.in(text_));
   if ((!told || only_spends) && !hardship.in(text_) && label_.empty()) return false;
   auto const payer = paid(text_);
-  static Pattern const goes_on_paid("(?:工资|薪金|薪酬).*照[发付]$");
+  // Whoever goes on paying the wages promises no cost of the help
+  static Pattern const goes_on_paid(
+      "(?:工资|薪金|薪酬).*照[发付]$|^[^,。;费补津贴险]*(?:工资|薪金|薪酬)[^,。;费补津贴险]*(?:发放|支付|发给|承担|"
+      "负责|负担)$");
+  if (Terms* const last_one = before();
+      goes_on_paid.in(text_) && payer && last_one != nullptr && last_one->kind == terms_kind::other) {
+    if (!has_bearer(*last_one))
+      bearers(context_, *last_one, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
+    return belongs_to_last();
+  }
   if (goes_on_paid.in(text_) && payer) {
     bearers(context_, t_, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
     return put(terms_kind::other);

@@ -83,13 +83,11 @@ std::vector<Words> event_parts(Context const& context, Words const& words) {
   return parts;
 }
 
-/// @param month what stands above the days of a month
 void add_event(Context& context, Words const& time, Words const& what, Words const& whole, std::string const& number,
-               std::size_t heading, TimeContext& years, std::string_view month = {}) {
+               std::size_t heading, TimeContext& years) {
   Entry e;
   e.number = number;
   e.time = time;
-  e.time_before = month;
   e.what = {what};
   e.whole = whole.trimmed("。;");
   e.heading = heading;
@@ -180,20 +178,6 @@ std::optional<Words> only_time(Context const& context, Statement const& statemen
   return text.part(0, t->span.end());
 }
 
-/// 6日，…; 下旬，…; 第二周周五，…: a day of the month above, and what stands behind it.
-std::optional<Dated> day_of(Context const& context, Words const& month, Words const& words) {
-  static Pattern const day(
-      "^((?:\\d{1,2}[日号]?(?: ?[-—–~至到、] "
-      "?\\d{1,2})?[日号]|[上中下]旬|月?[初中底末]|第[一二三四五]周)(?:\\([^()]{1,8}\\)|周[一二三四五六日]|"
-      "[上下]午|之?[前后]|起)*)[,:、。 ] ?");
-  auto const own = context.latin() ? std::nullopt : day.at(words.view());
-  if (!own || own->end() >= words.size()) return std::nullopt;
-  std::string const whole = std::string(month.view()) + std::string((*own)[1]);
-  auto const t = read_timing(whole, context.time, context.draft.lexicon());
-  bool const known = t && t->span.offset == 0 && t->span.end() > month.size();
-  return Dated{known ? words.part(0, own->end(1)) : Words(), words.part(own->end(), words.size())};
-}
-
 }  // namespace
 
 bool names_time_only(Context const& context, Statement const& statement) {
@@ -251,6 +235,30 @@ std::vector<bool> dated_lists(Context const& context) {
   return lists;
 }
 
+namespace {
+
+/// 1．6日，…; 2．中旬，…; 1．7月5日—7日，… below the month.
+void add_item_of_month(Context& context, Words const& month, Statement const& item, TimeContext& years) {
+  static Pattern const of_a_month("月");
+  Entry e;
+  e.number = item.number;
+  e.time = month;
+  e.what = {item.words.trimmed("。;")};
+  if (auto const own = dated_start(context, item.words); own && !own->rest.empty() && of_a_month.in(own->time.view())) {
+    e.time = own->time;
+    e.what = {own->rest};
+  } else if (auto const near = nearer_time(context, month.view(), e.what.front(), years)) {
+    e.time = near->time;
+    e.time_before = near->of;
+    e.what = {near->what.trimmed(",:、")};
+  }
+  e.whole = item.whole.trimmed("。;");
+  e.heading = item.heading;
+  add_activity(context, e, years);
+}
+
+}  // namespace
+
 std::size_t read_month_list(Context& context, std::size_t first) {
   std::vector<Statement> const& all = context.outline.statements;
   auto const own = [&](std::size_t k) { return k < all.size() && all[k].heading == all[first].heading; };
@@ -262,7 +270,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   Words month;
   auto const is_item = [&](std::size_t k) {
     if (!own(k) || only_time(context, all[k]) || clock.in(all[k].words.view())) return false;
-    if (day_of(context, month, all[k].words)) return true;
+    if (nearer_time(context, month.view(), all[k].words, context.time)) return true;
     return (!all[k].number.empty() || bullet.in(all[k].whole.view())) &&
            (times > 0 || !dated_start(context, all[k].words));
   };
@@ -279,15 +287,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   TimeContext years = context.time;
   for (std::size_t i = first; i < k;) {
     Words const time = *only_time(context, all[i++]);
-    for (; i < k && !only_time(context, all[i]); ++i) {
-      Words const words = all[i].words.trimmed("。;");
-      if (auto const day = day_of(context, time, words); day && !day->time.empty())
-        add_event(context, day->time, day->rest, all[i].whole, all[i].number, all[i].heading, years, time.view());
-      else if (auto const dated = dated_start(context, words); dated && !dated->rest.empty())
-        add_event(context, dated->time, dated->rest, all[i].whole, all[i].number, all[i].heading, years);
-      else
-        add_event(context, time, day ? day->rest : words, all[i].whole, all[i].number, all[i].heading, years);
-    }
+    for (; i < k && !only_time(context, all[i]); ++i) add_item_of_month(context, time, all[i], years);
   }
   context.time = years;
   return k - first;

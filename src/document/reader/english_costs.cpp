@@ -13,7 +13,7 @@ std::string const be =
 std::string const met =
     "(?:borne|paid(?: for| out)?|provided(?: for)?|covered|waived|bought|taken out|reimbursed|met|financed|funded|"
     "shared|arranged|supplied|found|shouldered|settled|defrayed|carried|refunded|offered|given|underwritten|sponsored|"
-    "drawn|organi[sz]ed|secured)(?: free(?: of charge)?)?";
+    "drawn|organi[sz]ed|secured)(?: free(?: of charge)?| equally| jointly| entirely| in equal parts)?";
 std::string const meets =
     "(?:bears?|pays?(?: for)?|covers?|meets?|reimburses?|provides?|waives?|buys?|gives?|finds?|shoulders?|funds?|"
     "finances?|settles?|takes? out|offers?|takes? care of|foots?|supplies|supply|sees? to|refunds?)";
@@ -151,6 +151,9 @@ bool EnglishReader::cost(Words const& words) {
   static Pattern const unsaid("(?i)^(.+?) " + be + " " + met + "(?: in full| in advance)?$");
   static Pattern const insures(
       "(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
+  static Pattern const insured_by(
+      "(?i)^(.+?) " + be +
+      " insured(?: (?:against|for|during|throughout) [a-z ,]+?)? by (?:the )?([^,;]+?)(?:, and ([A-Z].+))?$");
   static Pattern const also_insures("^insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
   if (auto const m = sum.at(text);
       m && costs(part(words, *m, 1)) == std::vector<CostItem>{CostItem(cost_item::allowance)}) {
@@ -209,6 +212,15 @@ bool EnglishReader::cost(Words const& words) {
     add(std::move(t), words);
     return true;
   }
+  if (auto const m = insured_by.whole(text)) {
+    Terms t = clause(terms_kind::insurance, words);
+    t.items = {cost_item::insurance};
+    bearer(t, bearer_alone(part(words, *m, 2)));
+    whom(t, part(words, *m, 1));
+    add(std::move(t), m->has(3) ? words.part(0, m->end(2)) : words);
+    if (m->has(3)) (void)cost_list(part(words, *m, 3));
+    return true;
+  }
   if (auto const m = insures.whole(text)) return put(terms_kind::insurance, cost_item::insurance, *m);
   static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
   if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) return put(terms_kind::cost, cost_item::lodging, *m);
@@ -234,9 +246,13 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
   static Pattern const no_people("(?i)^charge\\b|^[£$€]?\\d");
+  static Pattern const theirs_of("(?i)\\bof (?:their|his|her) ");
+  static Pattern const people(
+      "(?i)(?:students|pupils|teachers|trainees|learners|visitors|participants|staff|families|parents)$");
   if (!of_whom.empty()) {
     whom(t, of_whom);
-  } else if (auto const m = of.find(what.view()); m && !no_people.in((*m)[1])) {
+  } else if (auto const m = of.find(what.view());
+             m && !no_people.in((*m)[1]) && !(theirs.in((*m)[1]) && !costs(part(what, *m, 1)).empty())) {
     whom(t, part(what, *m, 1));
   } else if (auto const g = genitive.at(what.view())) {
     whom(t, part(what, *g, 1));
@@ -245,7 +261,7 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   }
   // Trainees pay for their own meals
   static Pattern const own("(?i)^(?:their|his or her|his|her) own\\b");
-  if (own.in(what.view()) && !by.empty()) whom(t, by);
+  if ((own.in(what.view()) || (theirs_of.in(what.view()) && people.in(by.view()))) && !by.empty()) whom(t, by);
   if (!by.empty()) bearer(t, by);
   add_with_sum(std::move(t), words);
 }

@@ -264,7 +264,7 @@ bool EnglishReader::other_term(Words const& words) {
         "(?:who|whose|absent|found|shall|must|may|will|is|"
         "are|leaving|failing|in|on|not)\\b)");
     static Pattern const with_clause(
-        "(?i)^([a-z]+(?: [a-z]+){0,2} who [a-z ]{4,70}?) (?:receives?|loses?|forfeits?|shall|must|is|are)\\b");
+        "(?i)^([a-z]+(?: [a-z]+){0,3} who [a-z ]{4,70}?) (?:receives?|loses?|forfeits?|shall|must|will|may|is|are)\\b");
     if (auto const w = with_clause.at(text))
       whom(t, part(words, *w, 1));
     else if (auto const m = who.at(text))

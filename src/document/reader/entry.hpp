@@ -56,6 +56,16 @@ struct Labelled {
 /// The pairs of a line, which may have several: 时间：3月8日　地点：青石四中. Empty where it has none.
 std::vector<Labelled> labelled_in(Words const& line);
 
+/// A time nearer than that of the line, which begins or ends one of its things: 4日…, 中旬…, …（4月）.
+struct NearerTime {
+  std::string of{};  ///< what leads up to it: the month of a day
+  Words time{};
+  Words what{};
+};
+/// @param line the time of the line: 三月份
+[[nodiscard]] std::optional<NearerTime> nearer_time(Context const& context, std::string_view line, Words const& one,
+                                                    TimeContext const& years);
+
 /// Weeks of the term below a head that says so: 3-6, 第2、4, 7.
 [[nodiscard]] std::optional<SchoolWeeks> bare_weeks(std::string_view cell);
 

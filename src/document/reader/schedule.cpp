@@ -127,18 +127,13 @@ bool read_relay(Context& context, Statement const& statement) {
 
 namespace {
 
-/// A time nearer than that of the line, which begins or ends one of its things: 4日…, 中旬…, …（4月）.
-struct NearerTime {
-  std::string of{};  ///< what leads up to it: the month of a day
-  Words time{};
-  Words what{};
-};
-
 /// Whether the words are a month and nothing nearer: 三月, 2025年3月份.
 bool is_month(std::string_view time) {
   static Pattern const month("月(?:份)?$");
   return month.in(time);
 }
+
+}  // namespace
 
 std::optional<NearerTime> nearer_time(Context const& context, std::string_view line, Words const& one,
                                       TimeContext const& years) {
@@ -150,7 +145,8 @@ std::optional<NearerTime> nearer_time(Context const& context, std::string_view l
       return NearerTime{.time = bracket.part(0, t->span.end()), .what = one};
   }
   static Pattern const of_month(
-      "^((?:[上中下]旬|月[初中底末]|\\d{1,2}日(?:(?:[-—~至到、,]|和)\\d{1,2}日)*)(?:之?前|起)?)[,:]? ?[^,。;]{2,}");
+      "^((?:[上中下]旬|月[初中底末]|\\d{1,2}[日号]?(?:(?:[-—~至到、,]|和)\\d{1,2})?[日号](?:(?:[-—~至到、,]|和)\\d{1,2}"
+      "[日号])*)(?:\\([^()]{1,8}\\))?(?:之?前|起)?)[,:]? ?[^,。;]{2,}");
   auto const m = is_month(line) ? of_month.at(one.view()) : std::nullopt;
   if (!m) return std::nullopt;
   static Pattern const share("份$");
@@ -161,6 +157,8 @@ std::optional<NearerTime> nearer_time(Context const& context, std::string_view l
   return NearerTime{
       .of = std::move(month), .time = one.part(m->begin(1), m->end(1)), .what = one.part(m->end(1), one.size())};
 }
+
+namespace {
 
 /// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets. 三月：4日两园园长碰头；
 /// 中旬教师跟班；家长讲座: the things of a month, some of them with a nearer time.
@@ -261,14 +259,26 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   static Pattern const stage(
       "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|[\\p{Han}]{2,8}(?:阶段|环节))$|"
       "^(?:Stage|Phase|Step|Part) \\d+ ?$");
-  if (auto const m = dated_title.whole(text); m && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
+  // 第2周（9月8日—12日）两校碰头 begins with one time; 第17周 冬至活动（12月20日） with the week of the other
+  auto const title_of = [&](Match const& m) -> std::optional<std::pair<Words, Words>> {
+    Words const title = statement.words.part(m.begin(1), m.end(1));
+    auto const lead = read_timing(title.view(), time, context.draft.lexicon());
+    if (!lead || lead->span.offset != 0 || !lead->value.when.weeks) return std::pair(Words(), title);
+    Words const rest = title.part(lead->span.end(), title.size()).trimmed(",、: ");
+    if (rest.empty()) return std::nullopt;
+    return std::pair(title.part(0, lead->span.end()), rest);
+  };
+  auto const titled = dated_title.whole(text);
+  auto const named = titled ? title_of(*titled) : std::nullopt;
+  if (auto const& m = titled; m && named && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
     if (when && when->span.offset == 0 &&
         (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
       Entry e;
       e.number = plain_number(statement.number);
       e.time = statement.words.part(m->begin(2), m->end(2));
-      e.what = {statement.words.part(m->begin(1), m->end(1))};
+      e.week = named->first;
+      e.what = {named->second};
       // 第一阶段（3月）：摸底调研 has no other name than what is done
       static Pattern const nameless(
           "^第[一二三四五六七八九十\\d]+(?:阶段|步|环节)$|^(?:Stage|Phase|Step|Part) \\d+ ?$");

@@ -180,9 +180,11 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "外聘|兼职|临时|退休|编外|合同)|(?:目前|至今|长期|一直|仍|还)*(?:无人|没人|没有人)[能会可来]{0,2}(?:教|任教|上|"
       "担任|胜任|带)|"
       "(?:暂缺|待聘|空岗)|(?:课程|课)?(?:开设|开课|开)?(?:不全|不齐|不足|困难)(?:$|,|的)|"
-      "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人))");
+      "(?:严重|十分|最为?|尤为)?(?:紧缺|短缺|奇缺|急缺|缺人)|是[^,。;]{0,6}最缺(?:人|教师|老师|师资|人手)的|缺[^,。;、]"
+      "{0,8}(?:技师|导师|教练|师傅))");
   static Pattern const lacks_before(
-      "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|合格|"
+      "(?:缺|少|缺少|缺乏|欠缺|没有|尚无|并无|现无|无|急需|紧缺|短缺|最缺|尤缺|奇缺|补充|缺编)(?:的)?(?:专任|专职|专业|"
+      "专科|合格|"
       "在编)?(?:的)?(?:教师|师资|老师|学科|科目|课程|专业|岗位)*(?:主要|尤其|特别|最突出的?|最严重的?)?(?:为|是|有|在|"
       "包括|"
       "集中在|集中于|:)?(?:[\\p{Han}]{2,4}的)?$|(?:只有|仅有|仅|只)[一二两三\\d](?:名|位|个)?(?:兼职|兼任|代课|临聘|"
@@ -192,7 +194,7 @@ Said said_of(Run const& run, std::string_view before, std::string_view after, bo
       "(?:开不齐|开不足|开不出|难以开齐|无法开齐|无法开设|无力开设|不能开齐)$");
   static Pattern const goes_on("(?:其次(?:是|为)|尤以|尤其是|特别是|尤其|特别)$");
   static Pattern const staff_behind(
-      "^" + many + "(?:课程|学科|专业课?|科目|课)?(?:的)?(?:专任|专职|专业课?)?(?:教师|师资|老师|教员)|^" + many +
+      "^" + many + "(?:课程|学科|专业课?|科目|课)?(?:的)?(?:专任|专职|专业课?)?(?:教师|师资|老师|教员|导师)|^" + many +
       "(?:课程|学科|专业|科目|课)?(?:$|,)");
   static Pattern const key_behind(
       "^(?:等)?(?:这)?(?:[一二三四五六七八九十两\\d]{1,2}[个门]|一|个)?(?:专业|学科)?(?:为|是|作为|列为|定为|确定为|"
@@ -331,9 +333,22 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
   static Pattern const are_short("^([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:short of (?:staff|teachers)|understaffed)");
   // short of welding instructors
   static Pattern const short_before(
-      "\\b(?:short of|lacks?|too few|not enough|without) (?:(?:qualified|specialist|trained) )*([a-z]+(?: and "
+      "\\b(?:short of|lacks?|too few|not enough|without|(?:has|have) no) "
+      "(?:(?:an?|qualified|specialist|trained|full-time) )*([a-z]+(?: and "
       "[a-z]+)?) "
-      "(?:teachers|instructors|lecturers|staff)\\b");
+      "(?:teachers?|instructors?|lecturers?|staff)\\b");
+  // has only one teacher of French, has one part-time music teacher only, has nobody for music
+  static Pattern const only_one(
+      "\\b(?:has|have) (?:only|just) one (?:part-time )?teacher of ([A-Za-z]+)|\\b(?:has|have) (?:only|just) one "
+      "(?:part-time "
+      ")?([A-Za-z]+) teacher|\\b(?:has|have) one (?:part-time )?([A-Za-z]+) teacher only|\\bnobody (?:for|to "
+      "teach|teaches) "
+      "([A-Za-z]+)");
+  if (auto const m = only_one.find(sentence.view()))
+    for (std::size_t const g : {1U, 2U, 3U, 4U})
+      if (m->has(g))
+        context.draft.subject(sentence.part(m->begin(g), m->end(g)), subject_kind::school_subject, false, true,
+                              sentence);
   static Pattern const key(
       "^(?:The )?([A-Z][A-Za-z ,-]{2,60}?) (?:is|are|remains?|stays?|becomes?) (?:the |its |their )?(?:[A-Z][A-Za-z'’ "
       "]{2,40}['’]s )?(?:[a-z]+ "
@@ -347,12 +362,16 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
   static Pattern const opened(
       "(?i)\\bnew (?:special(?:i)?ty|programme|trade|course|subject)(?:, |: | in | of )([a-z][a-z -]{2,40}?),? "
       "(?:is|are|will|shall|to be)\\b[a-z ]*\\b(?:opened|set up|started|offered|launched|introduced)\\b");
+  // a speciality in solar installation is to be set up
+  static Pattern const set_up(
+      "(?i)\\ban? (?:special(?:i)?ty|programme) in ([a-z][a-z -]{2,40}?) (?:is|will|shall) [a-z ]*\\b(?:opened|set "
+      "up|started|launched|introduced)\\b");
   static Pattern const opens(
       "(?i)\\b(?:opens?|sets? up|launch(?:es)?|starts?|introduces?) (?:a|one) new "
       "(?:special(?:i)?ty|programme|trade)(?: in | of |, |: )"
       "([a-z][a-z -]{2,40}?)(?:[.,;]| (?:in|at|by|from) |$)");
   std::string_view const text = sentence.view();
-  for (Pattern const* p : {&opened, &opens})
+  for (Pattern const* p : {&opened, &set_up, &opens})
     if (auto const m = p->find(text))
       context.draft.subject(sentence.part(m->begin(1), m->end(1)), subject_kind::speciality, false, false, sentence);
   struct Saying {
@@ -361,27 +380,27 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
   };
   for (Saying const& way : {Saying{lacks_teachers, true}, Saying{short_are, true}, Saying{are_short, true},
                             Saying{short_before, true}, Saying{key, false}, Saying{key_are, false}}) {
-    auto const m = way.pattern.find(text);
-    if (!m) continue;
-    for (Words part : members(sentence.part(m->begin(1), m->end(1)), true)) {
-      static Pattern const lead("^(?:of|and|the|in) ");
-      static Pattern const where(" (?:at|in) .*$");
-      if (auto const l = lead.at(part.view())) part = part.part(l->end(), part.size());
-      if (auto const w = where.find(part.view())) part = part.part(0, w->begin());
-      // music or art: both
-      static Pattern const either("^([a-z ]+) or ([A-Za-z ]+)$");
-      if (auto const e = either.whole(part.view())) {
-        context.draft.subject(part.part(e->begin(2), e->end(2)), subject_kind::school_subject, !way.lacks, way.lacks,
-                              sentence);
-        part = part.part(0, e->end(1));
+    for (auto m = way.pattern.find(text); m; m = way.pattern.find(text, m->end()))
+      for (Words part : members(sentence.part(m->begin(1), m->end(1)), true)) {
+        static Pattern const lead("^(?:of|and|the|in) ");
+        static Pattern const where(" (?:at|in) .*$");
+        if (auto const l = lead.at(part.view())) part = part.part(l->end(), part.size());
+        if (auto const w = where.find(part.view())) part = part.part(0, w->begin());
+        // music or art: both
+        static Pattern const either("^([a-z ]+) or ([A-Za-z ]+)$");
+        if (auto const e = either.whole(part.view())) {
+          context.draft.subject(part.part(e->begin(2), e->end(2)), subject_kind::school_subject, !way.lacks, way.lacks,
+                                sentence);
+          part = part.part(0, e->end(1));
+        }
+        static Pattern const subject("^[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,2}$");
+        if (subject.in(part.view()) && context.institutions.at(part.view(), 0).end == 0)
+          if (static Pattern const no_subject(
+                  "^(?:specialist|qualified|trained|experienced|full-time|young|more|good)$");
+              !no_subject.in(part.view()))
+            context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
+                                  way.lacks, sentence);
       }
-      static Pattern const subject("^[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,2}$");
-      if (subject.in(part.view()) && context.institutions.at(part.view(), 0).end == 0)
-        if (static Pattern const no_subject("^(?:specialist|qualified|trained|experienced|full-time|young|more|good)$");
-            !no_subject.in(part.view()))
-          context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
-                                way.lacks, sentence);
-    }
   }
 }
 
@@ -403,7 +422,8 @@ void read_subjects(Context& context, Words const& sentence) {
         "\\b(?:short of|lacks?|needs?|without(?: enough)?|too few|not enough|has no|have no|no) "
         "(?:(?:qualified|specialist|trained|"
         "full-time|experienced|more|any) )*(?:teachers?|instructors?|staff|lecturers?) "
-        "(?:of|in|for) ([A-Za-z][A-Za-z ,-]+?)(?:[.;]|$| (?:and|but) (?:is|are|has|have|needs?|lacks?) )");
+        "(?:of|in|for) ([A-Za-z][A-Za-z ,-]+?)(?:[.;]|$| (?:and|but) (?:is|are|has|have|needs?|lacks?) | "
+        "(?:since|at|this|until) )");
     read_english_subjects(context, sentence, lacks_teachers);
     return;
   }

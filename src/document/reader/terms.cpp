@@ -63,7 +63,8 @@ Pattern const forbids(
     "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
-    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|"
+    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|(?:予以|应|须|即|由)[^,。;]{0,16}(?:调回|领回|接回|撤回|另派|送回)"
+    "|延长(?:交流|支教|挂职|驻校)|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|"
     "扣减|弄虚作假|离岗|缺勤|遵守[^,"
     "。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|(?:服从|听从)["
     "^,。;]{0,"
@@ -79,13 +80,15 @@ Pattern const selects(
 Pattern const selects_anywhere(
     "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
     "研究|确定)|"
-    "由[^,。;]{2,12}(?:推荐|推选|遴选)[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意|拍板|决定|敲定|定$)|"
+    "由[^,。;]{2,12}(?:推荐|推选|遴选)[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意|拍板|决定|敲定|甄选|面试|"
+    "遴选|挑选|定$)|"
     "自愿报名[^。;]{0,8}由[^,。;]{2,16}定");
 /// The same of a clause that names those who are chosen.
 Pattern const selects_people(
-    "(?:人选|人员|教师|老师|队员|学员|干部|教练|员)(?:先|均|一律|统一|也)*由[^,。;]{2,20}?(?:推选|选定|自定|商定|圈定|"
+    "(?:人选|人员|教师|老师|学生|选手|队员|学员|干部|教练|员)(?:先|均|一律|统一|也)*由[^,。;]{2,20}?(?:推选|选定|自定|"
+    "商定|圈定|"
     "敲定|挑选|"
-    "遴选|选拔|拍板|(?:研究|择优|集体|讨论)(?:决定|确定))(?:$|[,。;、后])");
+    "遴选|选拔|拍板|推荐|提名|初选|议定|(?:研究|择优|集体|讨论)(?:决定|确定))(?:$|[,。;、后])");
 Pattern const other_term(
     "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|(?:组织|行政|户籍|隶属)关系|绩效|福利)[^,"
     "。;]{0,10}不[变动转]|算["
@@ -151,7 +154,7 @@ bool TermClause::goes_on_about_whom() {
 Text TermClause::with_those_meant(Words const& whom) const {
   // 考核优秀的, 无故离岗者: of those whom the text speaks of
   static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
-  static Pattern const of_bodies("协议|学校|单位|部门|学习者|志愿者|负责者|任务");
+  static Pattern const of_bodies("讲者|记者|作者|学者|协议|学校|单位|部门|学习者|志愿者|负责者|任务");
   // 甲校承担本校教师的差旅费
   static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
   if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
@@ -339,6 +342,11 @@ bool TermClause::certification() {
   // 累计不少于30学时: a duty
   static Pattern const duty("(?:不少于|至少|不低于|累计|合计)[^,。;]{0,8}(?:学时|课时|学分)");
   if (!certifies.in(text_) || (duty.in(text_) && text_.find("证") == std::string_view::npos)) return false;
+  // 未交总结的，不计学时: what they lose
+  static Pattern const denied("不(?:予|再|得|能)*(?:计|记|认定|授)[^,。;证]{0,14}(?:学时|学分)");
+  static Pattern const failing("未|没有|不|缺|无故|擅自|迟到|早退");
+  if (denied.in(text_) && (failing.in(text_.substr(0, text_.find(','))) || before() != nullptr))
+    return put(terms_kind::discipline);
   static Pattern const counts_too("^(?:并)?(?:计入|记入)");
   static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();
@@ -418,10 +426,10 @@ bool TermClause::selection() {
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
       "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单|推选|选定|自定|商定|圈定|敲定|挑选|选拔|拍板|"
-      "决定|"
+      "提名|初选|议定|决定|"
       "定(?:$|[,。;、]))");
-  static Pattern const council("^[\\p{Han}]{1,6}(?:会议?|委员会|组)$");
-  static Pattern const only_recommends("推荐$|推选$|报名$|选派$");
+  static Pattern const council("^[\\p{Han}]{1,6}(?:会议?|委员会|组)$|^(?:班主任|校长|园长)$");
+  static Pattern const only_recommends("推荐$|推选$|提名$|初选$|报名$|选派$");
   Terms decided;
   Terms others;
   Terms recommend;
@@ -455,6 +463,17 @@ bool TermClause::selection() {
 }
 
 bool TermClause::appraisal() {
+  // 由甲校写出评语，乙校确定等次: both
+  static Pattern const concludes("(?:确定|评定|审定|核定|给出|提出|签署)[^,。;]{0,6}(?:等次|等级|结果|结论|意见)");
+  if (Terms* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::appraisal && concludes.in(text_)) {
+    std::string const before_them(last_one->other_bearer.any());
+    if (Words const agent = agent_of(context_, clause_); !agent.empty())
+      bearers(context_, *last_one, agent, sentence_.view());
+    if (std::string const now(last_one->other_bearer.any()); !before_them.empty() && now != before_them)
+      last_one->other_bearer = context_.draft.text(before_them + "、" + now);
+    return belongs_to_last();
+  }
   static Pattern const no_appraisal("考核结果分|对(?:本|该)?(?:方案|协议|计划|办法)");
   // 每学期开展两次质量评价: a duty; 每年对…考核一次 appraises somebody
   static Pattern const often("每(?:学年|学期|年|季度|月).{0,24}次");
@@ -493,14 +512,6 @@ bool TermClause::appraisal() {
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
     return belongs_to_last();
-  // 由甲校写出评语，乙校确定等次: both
-  static Pattern const concludes("(?:确定|评定|审定|核定|给出|提出|签署)[^,。;]{0,6}(?:等次|等级|结果|结论|意见)");
-  if (Terms* const last_one = before();
-      last_one != nullptr && last_one->kind == terms_kind::appraisal && concludes.in(text_)) {
-    if (Words const agent = agent_of(context_, clause_); !agent.empty())
-      bearers(context_, *last_one, agent, sentence_.view());
-    return belongs_to_last();
-  }
   by_agent();
   // 由乙方提意见、丙方审核
   static Pattern const concluded("、([\\p{Han}]{2,14}?)(?:审核|审定|确定|评定|核定|认定)(?:等次)?$");
@@ -524,7 +535,10 @@ bool TermClause::conduct() {
   auto const m = told.at(text_);
   if (!m || !they.in((*m)[1])) return false;
   t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
-  return put(terms_kind::discipline);
+  // 驻校教师须任教英文科满五年: what they have done before
+  static Pattern const years(
+      "(?:满|达)[一二两三四五六七八九十\\d]+(?:年|个?学[年期])|年以上|(?:乙|良好?|优秀?|合格)等?(?:或)?以上$");
+  return put(years.in(text_) ? terms_kind::eligibility : terms_kind::discipline);
 }
 
 bool TermClause::read() {
@@ -540,7 +554,9 @@ bool TermClause::read() {
 
 bool tells_selection(std::string_view sentence) {
   static Pattern const other("费|补助|补贴|食宿|证书|优先");
-  return selects_anywhere.in(sentence) && !other.in(sentence);
+  // 教师由教导处初选、校务会定, and nothing else
+  bool const alone = sentence.find(',') == std::string_view::npos && selects_people.in(sentence);
+  return (selects_anywhere.in(sentence) || alone) && !other.in(sentence);
 }
 
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,

@@ -14,7 +14,7 @@ std::string const people =
 std::string const deed =
     "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
     "顶岗|驻校|驻点|跟班|跟学|访学|研修|研习|见习|实习|集训|参赛|带教|任教|援教|研学|游学|下派|上挂|派驻|外出|来访|"
-    "互访)";
+    "互访|影子学习|影子培训)";
 
 /// The last match of a group in the words.
 Words last_of(Words const& words, Pattern const& pattern) {
@@ -136,8 +136,9 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
       "发给|颁发|同等|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
   std::string_view const text = clause.view();
-  static Pattern const of_results("^(?:考核|评估|评价|考评)结果");
-  if (of_results.at(text)) return {};
+  static Pattern const of_results("^(?:考核|评估|评价|考评)结果"),
+      of_those("^(?:考核|评估|评价|考评)结果[^,。;]{0,10}的,");
+  if (of_results.at(text) && !of_those.at(text)) return {};
   // 鼓励具有高级职称的高层次人才组队
   static Pattern const qualified("((?:具有|具备|持有)[^,。;]{2,40}的[\\p{Han}]{0,6}?(?:" + people + "|人才))$");
   if (auto const m = qualified.find(text)) return clause.part(m->begin(1), m->end(1));
@@ -213,7 +214,7 @@ Words worded_whom(Context const& context, Words const& clause) {
       "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
       ")(?:的|往返|交通|差旅|食宿|住宿|伙食|期间|每|在|往来|来回|外出|讲课|课酬|补)");
   if (auto const m = governed.find(text)) return without_lead(context, clause.part(m->begin(1), m->end(1)));
-  static Pattern const no_people("费|由|承担|优先|评为|推荐|颁发|获得|同等");
+  static Pattern const no_people("费|由|承担|(?:住宿|食宿|伙食|午餐|吃住)在|优先|评为|推荐|颁发|获得|同等");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
     return without_lead(context, clause.part(m->begin(1), m->end(1)));
   return {};
@@ -238,6 +239,9 @@ Words whom_of(Context const& context, Words const& clause) {
   static Pattern const plain("[^的者]$");
   static Pattern const conditional("的");
   if (plain.in(whom.view()) && !conditional.in(whom.view()) && no_group.in(whom.view())) return {};
+  // 其在乙校的食宿, 为每人购买: whom the words before tell
+  static Pattern const pronoun("^(?:其在?|每人|每名|各人|人员)$|^其(?:在|余)");
+  if (pronoun.in(whom.view())) return {};
   bool const of_a_name = name_goes_on.at(text, end) || bodies_end(context, text, whom.begin - clause.begin) > end;
   return of_a_name ? Words() : whom;
 }
