@@ -132,8 +132,8 @@ few=()
 for component in $components; do
   case $component in io | json) ;; *) few+=("-DBANGFU_WITH_${component^^}=OFF") ;; esac
 done
-try "subdirectory, clang++, C++20 and C++23" whole sub-clang -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=clang++ "${few[@]}"
-try "subdirectory, shared, g++, C++20 and C++23" whole sub-gcc -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=g++ \
+try "subdirectory, clang++, C++20" whole sub-clang -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=clang++ -DSTANDARDS=20 "${few[@]}"
+try "subdirectory, shared, g++, C++20" whole sub-gcc -DBANGFU_FROM="$root" -DCMAKE_CXX_COMPILER=g++ -DSTANDARDS=20 \
   -DBUILD_SHARED_LIBS=ON "${few[@]}"
 
 # --- a stranger's quick start -----------------------------------------------------------------------------------------
