@@ -491,3 +491,32 @@ TEST_CASE("English: a committee told as a list, guests of our school, and places
   CHECK(flows("Thirty pupils from each school will swap places for a day in June.").size() == 2);
   CHECK(flows("Other forms of exchange between parents are encouraged.").empty());
 }
+
+TEST_CASE("offices of both schools in the plural, and bodies that only meet") {
+  std::string const plan =
+      "Plan of Support, 2025\nElmfield Academy supports Stoke Marsh School.\n1. Pupils\n1.1 Pupils exchange letters "
+      "every month. ";
+  using Lines = std::vector<std::string>;
+  auto const offices = [&](char const* words) {
+    return ::test::facts(plan + words, "responsible", {"side", "department"});
+  };
+  CHECK(offices("English departments of the two schools see to it.") ==
+        Lines{"Elmfield Academy|English department", "Stoke Marsh School|English department"});
+  CHECK(offices("The two school councils organise it.") ==
+        Lines{"Elmfield Academy|school council", "Stoke Marsh School|school council"});
+  CHECK(offices("The steering team meets once a term.").empty());
+}
+
+TEST_CASE("an English title of several lines, and bodies by what they give and ask") {
+  std::string const text =
+      "ELMFIELD ACADEMY AND STOKE MARSH SCHOOL\nSupport Plan for 2025/26\n\nAt the request of the Marshland Education "
+      "Authority, "
+      "Elmfield Academy supports Stoke Marsh School. The Reedham Foundation has promised 20 laptops. Dr Ann Crane of "
+      "Eastport "
+      "University advises on reading.\n1. Teaching\nTwo teachers of Elmfield Academy will teach at Stoke Marsh School "
+      "each term.\n";
+  CHECK(::test::facts(text, "party", {"role", "name"}) ==
+        std::vector<std::string>{"coordinating|Marshland Education Authority", "expert|Eastport University",
+                                 "funding|Reedham Foundation", "recipient|Stoke Marsh School",
+                                 "supporting|Elmfield Academy"});
+}

@@ -479,3 +479,12 @@ TEST_CASE("what brackets behind 我校 or a side's word say is a name of the sch
                 "1.每学期选派教师2名支教。\n") ==
         Lines{"recipient|柳沟城关小学", "recipient|柳沟第二小学", "supporting|海桥实验小学"});
 }
+
+TEST_CASE("letters within a sentence, a label without a colon, and schools of every kind name no school more") {
+  CHECK(parties("共建合作备忘录\n海桥区教育局（甲方）与柳沟县教育局（乙方）就所属学校结对商定如下。\n一、内容\n"
+                "1.甲方每年为乙方免费培训中小学骨干教师100人次。\n") ==
+        Lines{"recipient|柳沟县教育局", "supporting|海桥区教育局"});
+  CHECK(parties(
+            "海桥小学“结伴行”帮扶安排\n结伴学校  柳沟村小学\n一、任务\n1.我校每学期选派教师2名到柳沟村小学支教。\n") ==
+        Lines{"recipient|柳沟村小学", "supporting|海桥小学"});
+}

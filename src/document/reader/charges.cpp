@@ -296,9 +296,10 @@ class InClauses {
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
         "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
     static Pattern const towards("^向");
-    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
-                   runs_things(list) &&
-                   (begins_with_act(after) || reports.in(after) || list.names.front().who.size() > 1);
+    static Pattern const takes_part("^[^,]{0,9}(?:互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
+    bool subject =
+        !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told && runs_things(list) &&
+        (begins_with_act(after) || reports.in(after) || (list.names.front().who.size() > 1 && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
@@ -475,7 +476,8 @@ class InClauses {
     bool const does =
         who.end > 0 && who.who.size() == 1 && (part.in(after) || (found_ && !out_.empty() && after == "参与"));
     if (!does || who.own) return false;
-    last_ = who.who;
+    // 县科协支持，科学组带队: the group is of the school
+    if (context_.institutions.on_a_side(who.who[0])) last_ = who.who;
     out_.push_back({.side = who.who[0], .department = {}, .where = clause_, .about = matter_before_});
     return true;
   }

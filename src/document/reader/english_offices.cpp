@@ -48,7 +48,8 @@ class OfficeList {
  private:
   /// The office that begins at `at`, with its side. @returns where it ends; `at` where none begins
   std::size_t item(std::size_t at) {
-    static Pattern const article("^(?:the|a|an|its|their|The|Its|Their|both|Both) ");
+    static Pattern const article(
+        "^(?:(?:[Tt]he |[Bb]oth )?(?:two )|the |a |an |its |their |The |Its |Their |both |Both )");
     std::size_t begin = at;
     // at the Centre, the Principal's Office
     static Pattern const at_side("^(?:[Aa]t|[Ff]or|[Ff]rom|[Ii]n|on the side of) (?:the )?");
@@ -82,11 +83,11 @@ class OfficeList {
     std::size_t const last = side_behind(end, sides);
     if (sides.empty() && !owner.empty()) sides = {owner};
     // The General Offices of both schools: each has one
-    static Pattern const plural("(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup)s$");
+    static Pattern const plural(
+        "(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup|[Cc]ouncil|[Tt]eam)s$");
     bool const several = plural.in(text_.substr(begin, end - begin));
-    static Pattern const both("^[Bb]oth $");
-    if (several && sides.empty() && begin > at && both.whole(text_.substr(at, begin - at)))
-      sides = context_.institutions.both_sides(2);
+    // and where nobody is named they are of both sides, too
+    if (several && sides.empty() && as_.side.empty()) sides = context_.institutions.both_sides(2);
     std::size_t const one = several && sides.size() > 1 ? end - 1 : end;
     if (sides.empty()) sides.emplace_back();
     for (InstitutionId const& side : sides)
@@ -99,6 +100,17 @@ class OfficeList {
     static Pattern const genitive("^(?:['’]s?)? ");
     if (auto const g = genitive.at(text_, who.end))
       if (std::size_t const end = name(g->end()); end > g->end()) {
+        // The two school councils: each school has one
+        static Pattern const noun("(?:school|college)$");
+        static Pattern const plural("[a-z]s$");
+        std::string_view const before = text_.substr(who.begin, who.end - who.begin);
+        if (auto const n = who.group && g->end() == who.end + 1 ? noun.find(before) : std::nullopt;
+            n && who.who.size() > 1 && plural.in(text_.substr(g->end(), end - g->end()))) {
+          for (InstitutionId const& side : who.who)
+            found_.push_back(
+                {.side = side, .department = words_.part(who.begin + n->begin(), end - 1), .where = {}, .about = {}});
+          return end;
+        }
         for (InstitutionId const& side : who.who)
           found_.push_back({.side = side, .department = words_.part(g->end(), end), .where = {}, .about = {}});
         return end;
@@ -121,14 +133,16 @@ class OfficeList {
     static Pattern const proper("^(?:(?:[A-Z][A-Za-z'’&-]*|of(?: the)?|and|for) ){0,6}?(?:" + english_office_nouns +
                                 ")(?:['’]s)?\\b");
     static Pattern const common(
-        "^(?:[a-z][a-z-]+ ){0,3}(?:office|department|section|division|registry|secretariat|unit)s?\\b");
+        "^(?:[A-Za-z][a-z-]+ ){0,3}(?:office|department|section|division|registry|secretariat|unit|council|team)s?\\b");
+    static Pattern const no_name(
+        "^(?:This|That|These|Those|Any|Other|No|Same|Such|Its|Their|It|They|And|But|In|At|By|For|From|To|On) ");
     static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns +
                               "|committees?|offices?|groups?|departments?)\\b");
     static Pattern const tail("^ (?:of|for) (?:the )?[A-Z][A-Za-z'’]+(?: (?:and )?[A-Z][A-Za-z'’]+){0,3}");
     static Pattern const any("^[A-Z][A-Za-z'’&-]*(?: (?:[A-Z][A-Za-z'’&-]*|of|and|for)){0,4}");
     static Pattern const small_tail("(?: (?:of|and|for|in|to))+$");
     auto m = proper.at(text_, begin);
-    if (!m) m = common.at(text_, begin);
+    if (!m && !no_name.at(text_, begin)) m = common.at(text_, begin);
     if (!m) {
       auto const a = as_.labelled ? any.at(text_, begin) : std::nullopt;
       if (!a) return begin;
@@ -295,7 +309,12 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       if (m->has(1)) out.about = sentence.part(end + m->begin(1), end + m->end(1));
       return out;
     }
-    if (acts.at(text, end)) {
+    // The steering team meets once a term: what it does, and nothing that it is in charge of
+    static Pattern const only_meets(
+        "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each) "
+        ")*(?:meets?|consists?|comprises?|includes?|gathers?|visits?|"
+        "travels?|goes|go|comes?)\\b");
+    if (acts.at(text, end) && !only_meets.at(text, end)) {
       out.charges = std::move(found);
       out.about = sentence.part(end, text.size()).trimmed(" ");
       return out;
@@ -303,8 +322,8 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   }
   // Timetabling rests with the Academic Office, selection with the Registry
   static Pattern const behind(
-      "(?:\\b(?:goes|go|runs?|pass(?:es)?) through|\\ba (?:task|job|matter) for|\\bcomes? from|\\bin charge "
-      "of [^.;:]{1,60} (?:is|are)|^[Ii]n charge(?: is| are|:)|\\b(?:rests?|lies?|stays?|remains?) "
+      "(?:\\b(?:goes|go|runs?|pass(?:es)?) through|\\ba (?:task|job|matter) for|\\bcomes? from|\\b[Ii]n charge "
+      "of ((?:[^.;:]|\\.\\d){1,60}?) (?:is|are)|^[Ii]n charge(?: is| are|:)|\\b(?:rests?|lies?|stays?|remains?) "
       "with|\\b(?:falls?|belongs?|(?:is|are) (?:left|entrusted|assigned)) "
       "to|\\bup "
       "to|\\b(?:in|into) the (?:hands|care|charge) of|\\bunder the (?:lead|guidance|direction|charge|responsibility|"
@@ -318,7 +337,7 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
     if (found.empty()) continue;
     for (Charge& c : found) c.where = sentence;
     out.charges = std::move(found);
-    out.about = sentence.part(0, m->begin()).trimmed(" ");
+    out.about = m->has(1) ? sentence.part(m->begin(1), m->end(1)) : sentence.part(0, m->begin()).trimmed(" ");
     return out;
   }
   return out;

@@ -16,7 +16,8 @@ constexpr std::size_t npos = std::string_view::npos;
 
 /// Posts of a small school that stand where others have an office.
 std::string const posts_like_offices =
-    "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|业务[校园院]长|"
+    "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|业务["
+    "校园院]长|"
     "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教)主任";
 
 /// The beginning of a text, of so many bytes at most.
@@ -351,7 +352,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
-  static Pattern const end_of_another("(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联)办$|学年段?$");
+  static Pattern const end_of_another(
+      "(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联|督)办$|学年段?$");
   static Pattern const inner("^[\\p{Han}]{2,4}?(?:处|科|室|部|办|组|股)");
   text = beginning(text, from + longest_name + 24);
   for (auto m = ending.find(text, from); m && m->end() <= from + longest_name;

@@ -136,8 +136,9 @@ void read_pair_lines(Context& context) {
     std::vector<Words> names = split_at(line, number <= 2 ? "、 " : " ");
     // 支援学校　受援学校: the head of a table
     static Pattern const heads("^(?:支援|帮扶|受援|受帮扶|结对)学校$");
-    if (names.size() == 2 && (heads.in(names[0].view()) || heads.in(names[1].view()) ||
-                              names_nothing(names[0].view()) || names_nothing(names[1].view())))
+    if (names.size() == 2 &&
+        (heads.in(names[0].view()) || heads.in(names[1].view()) || !role_of_label(names[0].view()).empty() ||
+         names_nothing(names[0].view()) || names_nothing(names[1].view())))
       continue;
     if (names.size() != 2) continue;
     // 甲小学 乙小学、丙小学: one that helps several

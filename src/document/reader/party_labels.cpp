@@ -143,6 +143,9 @@ class PartyLabels {
     auto letter = party_label.whole(trimmed(1).view());
     bool const letter_first = letter.has_value();
     if (!letter) letter = party_label.whole(trimmed(2).view());
+    // 甲局（甲方）与乙局（乙方）商定…: a sentence
+    if (!letter_first && ends_like_institution(trimmed(1).view()) && role_of_label(trimmed(1).view()).empty())
+      return false;
     // 甲方（帮扶方）：甲校（又名乙校，简称甲）
     Words whole_name = trimmed(3);
     if (auto const open = whole_name.view().find('('); open != std::string_view::npos && open > 0)

@@ -26,15 +26,16 @@ RoleLabel const role_labels[] = {
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|"
              "(?:helping|assisting|sending|giving) (?:school|college|side|party|institution)s?|supporting "
              "(?:side|institution)s?")},
-    {role::recipient,
-     Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
-             "|接收|接受|薄弱|弱|分|托管|结对|乡村|农村|乡镇|山区|边远|西部|共建|合作|参与|参加)" + side +
-             "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
-             "(?:school|college|party)s?|recipients?|partner "
-             "(?:school|college)s?|receiving schools?|"
-             "member schools?|(?:supported|helped|assisted|receiving|recipient) "
-             "(?:school|college|side|party|institution)s?|"
-             "partners?")},
+    {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
+                              "|接收|接受|薄弱|弱|分|托管|结对|结伴|牵手|联谊|友好|姊妹|姐妹|乡村|农村|乡镇|山区|边远|"
+                              "西部|共建|合作|参与|参加)" +
+                              side +
+                              "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
+                              "(?:school|college|party)s?|recipients?|partner "
+                              "(?:school|college)s?|receiving schools?|"
+                              "member schools?|(?:supported|helped|assisted|receiving|recipient) "
+                              "(?:school|college|side|party|institution)s?|"
+                              "partners?")},
     {role::coordinating,
      Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准|牵线|召集|主持)(?:机构|单位|部门|方)|统筹|协调|主管|"
              "coordinator|"

@@ -196,6 +196,8 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     std::size_t end = m->end();
     std::size_t const from_before = all.empty() ? text.size() : all.back().end;
     // 县中 is no school where 中等专业学校 goes on.
+    // 培训中小学骨干教师: schools of every kind
+    if ((*m)[0] == "小学" && m->begin() >= 3 && text.substr(m->begin() - 3, 3) == "中") continue;
     // 第一职业中等专业学校: no 一职
     if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
     static Pattern const cut("^[^一二三四五六七八九十]中$");
