@@ -431,4 +431,8 @@ TEST_CASE("two who judge, both schools beside their bureau, and what somebody lo
   CHECK(said("支教教师由教导处初选、校务会议定。") == "selection |教导处、校务会|支教教师");
   CHECK(said("考核结果为优秀的，评聘职称时优先考虑。").find("考核结果为优秀的") != std::string::npos);
   CHECK(said("讲座酬金3,000元，由县校友会赞助。").find("县校友会") != std::string::npos);
+  CHECK(said("外派教师须为在编在职教师。") == "eligibility ||外派教师");
+  CHECK(said("支教教师须满足下列条件：\n2. 午餐由云岭二小提供。").starts_with("cost "));
+  CHECK(said("支教教师的绩效工资在实验小学领取。").starts_with("other "));
+  CHECK(said("支教教师评为优秀的，今后评聘高级职称优先。").find("今后") == std::string::npos);
 }

@@ -57,6 +57,7 @@ TEST_CASE("papers are a list behind the verb that makes them, and those made bef
   CHECK(papers("二、要求\n1. 年底前把走教工作写成小结，提交支教日志、听课反思各一份。") ==
         Lines{"听课反思", "小结", "支教日志"});
   CHECK(papers("二、成果\n1. 帮助乙方制订发展规划和《考勤细则》。") == Lines{"发展规划", "考勤细则"});
+  CHECK(papers("二、任务\n1. 修订茶艺、陶艺两个专业的人才培养方案。") == Lines{"茶艺、陶艺两个专业的人才培养方案"});
   CHECK(papers("二、要求\n1. 按照工作方案完成有关材料的学习。").empty());
   CHECK(papers("二、要求\n1. 上学年两校签订了《携手意向书》，此后照此办理。").empty());
   CHECK(papers("二、要求\n1. 拟编教材：《山地茶艺》《乡村导游实务》") == Lines{"乡村导游实务", "山地茶艺"});

@@ -464,7 +464,10 @@ bool TermClause::borne() {
         "补贴|补助|发放|购买|"
         "办理|投保|"
         "安排|保障|配备|缴纳|发|报)");
-    if (auto const m = for_them.at(text_, who->end - clause_.begin))
+    // 另给乡镇补贴: what it is called, and nobody
+    static Pattern const somebody(
+        "(?:教师|老师|人员|学员|学生|干部|专家|选手|员|者|生|师|其|他们|孩子们?|幼儿|家长|家庭|学校|[校园方])$");
+    if (auto const m = for_them.at(text_, who->end - clause_.begin); m && somebody.in((*m)[1]))
       t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
     return true;
   }

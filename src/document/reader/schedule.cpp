@@ -263,10 +263,14 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   auto const title_of = [&](Match const& m) -> std::optional<std::pair<Words, Words>> {
     Words const title = statement.words.part(m.begin(1), m.end(1));
     auto const lead = read_timing(title.view(), time, context.draft.lexicon());
-    if (!lead || lead->span.offset != 0 || !lead->value.when.weeks) return std::pair(Words(), title);
+    if (!lead || lead->span.offset != 0) return std::pair(Words(), title);
+    When const& ahead = lead->value.when;
     Words const rest = title.part(lead->span.end(), title.size()).trimmed(",、: ");
-    if (rest.empty()) return std::nullopt;
-    return std::pair(title.part(0, lead->span.end()), rest);
+    if (rest.empty() && (ahead.weeks || ahead.window)) return std::nullopt;
+    if (ahead.weeks) return std::pair(title.part(0, lead->span.end()), rest);
+    // 10月中旬 第一批跟岗（10月14日—11月10日）: the nearer time stands behind
+    static Pattern const month("月|旬");
+    return std::pair(Words(), month.in(title.view().substr(0, lead->span.end())) && !rest.empty() ? rest : title);
   };
   auto const titled = dated_title.whole(text);
   auto const named = titled ? title_of(*titled) : std::nullopt;

@@ -90,7 +90,8 @@ Pattern const selects_people(
     "敲定|挑选|"
     "遴选|选拔|拍板|推荐|提名|初选|议定|(?:研究|择优|集体|讨论)(?:决定|确定))(?:$|[,。;、后])");
 Pattern const other_term(
-    "如遇|顺延|叙奖|记功|嘉奖|工作量按|待遇不变|(?:工资|编制|人事|职务|岗位|(?:组织|行政|户籍|隶属)关系|绩效|福利)[^,"
+    "如遇|顺延|叙奖|(?:工资|薪金|薪酬)[^,。;费补津贴]{0,8}(?:在|由|从)[^,。;]{2,10}领取|记功|嘉奖|工作量按|待遇不变|(?:"
+    "工资|编制|人事|职务|岗位|(?:组织|行政|户籍|隶属)关系|绩效|福利)[^,"
     "。;]{0,10}不[变动转]|算["
     "\\d.]+"
     "节|"
@@ -322,7 +323,7 @@ bool TermClause::preference() {
   static Pattern const own_quota("单列|不占"), judged_by("职称|评|聘|晋|考核|提拔|竞岗");
   if (own_quota.in(text_) && !judged_by.in(sentence_.view())) return false;
   // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
-  static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
+  static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|今后|日后|以后|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::preference &&
                                               goes_on.at(text_) && agent_of(context_, clause_).empty() &&
                                               whom_of(context_, clause_).empty())
@@ -330,7 +331,8 @@ bool TermClause::preference() {
   by_agent();
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
-  static Pattern const no_whom("^(?:在|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
+  static Pattern const no_whom(
+      "^(?:在|今后|日后|以后|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -409,7 +411,7 @@ bool TermClause::eligibility() {
   static Pattern const state("(?:必须|应当|须|应)(?:是|为|具|持|年?满|通过[^,。;]{0,10}(?:试|测|审|培训))");
   static Pattern const duty(
       "\\d(?:节|次|课时|学时|篇|份|分|场|天)|记录|计划|总结|方案|为[^,。;]{2,20}(?:提供|开|上|作|做|编|讲)");
-  bool const of_state = of_them && matter_ == SubjectMatter::terms && state.in(text_) && !duty.in(text_);
+  bool const of_state = of_them && matter_ != SubjectMatter::schedule && state.in(text_) && !duty.in(text_);
   if (!(eligible.in(text_) || of_state) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
   if (of_them) context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
   if (!t_.whom.empty()) context_.whom_heading = heading_;
@@ -518,7 +520,7 @@ bool TermClause::appraisal() {
   if (auto const m = t_.by.empty() ? std::nullopt : concluded.find(text_))
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)), sentence_.view());
   static Pattern const no_subject(
-      "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:负责|对|为|组织)");
+      "^(?:[^,。;]{0,6}(?:期满|结束|末|底)(?:后|时|前)?,?)?(?:应|须|要|并)?(?:负责|对|为|组织|写|作出|给出|评|出具)");
   by_subject_of_sentence(no_subject);
   return put(terms_kind::appraisal);
 }
@@ -544,6 +546,9 @@ bool TermClause::conduct() {
 bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
+  // 支教教师须满足下列条件: what follows tells them
+  static Pattern const leads_up("(?:下列|以下|如下)(?:基本|几[个项])?(?:条件|要求|规定|情形|纪律|标准)(?:之一)?:?$");
+  if (leads_up.in(text_)) return false;
   // Preference before appraisal: 考核合格者优先
   if (goes_on_with_agent() || preference() || rest_of_cost()) return true;
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);

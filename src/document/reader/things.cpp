@@ -52,6 +52,11 @@ Pattern const document_object(
     "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
     "清单|问卷|用书|丛书|备忘录|意见书|责任书|试卷|教案|目标卡|台账|日志|手记|告知书|记录表|登记表|观察表|指南|画册))"
     ")");
+/// 修订甲、乙两个专业的人才培养方案: of what is listed
+Pattern const plan_of_several(
+    "(?:制定|制订|编制|修订|完善|拟定|起草)((?:[\\p{Han}]{2,12}、)+[\\p{Han}]{2,12}?(?:专业|学科)的?[\\p{Han}]{0,4}(?:"
+    "方案|规划|标准|"
+    "大纲))(?:$|[,。;\\d各一两]|初稿)");
 /// 心得1篇, 总结各1份: papers that are counted, whatever the verb
 Pattern const counted_paper(
     "([\\p{Han}]{0,10}?(?:总结|小结|报告|心得体会|心得|反思|案例集|手册|读本|汇编|简报|纪要|记录|纪录|练习册|问卷))"
@@ -260,6 +265,10 @@ void read_things(Context& context, Words const& sentence) {
   // Papers
   if (papers_of_the_past(text)) return;
   read_papers(context, sentence);
+  if (auto const m = plan_of_several.find(text)) {
+    Words const name = sentence.part(m->begin(1), m->end(1));
+    context.draft.deliverable(name, deliverable_kind::plan, name);
+  }
   for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
     Words w = sentence.part(m->begin(1), m->end(1));
     if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;

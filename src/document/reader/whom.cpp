@@ -203,7 +203,7 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   // 视为农村学校任教经历: for nobody
-  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称)$");
+  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称|须|应|限|均)$");
   static Pattern const another_word("^对(?:口|接|应|方|比|象|照|外)");
   for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
     if ((text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin()))) &&
