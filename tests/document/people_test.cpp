@@ -438,6 +438,32 @@ TEST_CASE("who goes where in a row: the deed tells whose people are at the place
         Lines{folk + "|" + two + "|||6.0|6.0", two + "|" + folk + "|||6.0|6.0"});
 }
 
+TEST_CASE("who goes where: a number of its own for each subject, and teams that give one each") {
+  CHECK(flows("滨海市第二中学选派4名教师到云岭县民族中学支教，其中物理1名、化学3名，每人不少于一学期。") ==
+        Lines{two + "|" + folk + "|化学教师||3.0|3.0", two + "|" + folk + "|物理教师||1.0|1.0"});
+  CHECK(flows("滨海市第二中学语文组、英语组各出1人，到云岭县民族中学任课一学期。") ==
+        Lines{two + "|" + folk + "|英语组教师||1.0|1.0", two + "|" + folk + "|语文组教师||1.0|1.0"});
+  CHECK(flows("滨海市第二中学派来物理教师1名，在云岭县民族中学任教一学年。") ==
+        Lines{two + "|" + folk + "|物理教师||1.0|1.0"});
+  CHECK(flows("滨海市第二中学每学期送课到云岭县民族中学。") == Lines{two + "|" + folk + "||||"});
+}
+
+TEST_CASE("who goes where: the end of a name is no word of motion, and counted people are no place") {
+  CHECK(flows("1.滨海市第二中学副校长韩志远负责联络。\n2.韩志远赴云岭县民族中学听课。") ==
+        Lines{two + "|" + folk + "||韩志远||"});
+  CHECK(flows("两校各选15名学生到对方家庭体验生活。").size() == 2);
+  CHECK(flows("云岭县民族中学每月安排2名教师进入滨海市第二中学课堂听课。") ==
+        Lines{folk + "|" + two + "|教师||2.0|2.0"});
+  CHECK(flows("滨海市第二中学派来物理教师1名在云岭县民族中学任教。") == Lines{two + "|" + folk + "|物理教师||1.0|1.0"});
+}
+
+TEST_CASE("who goes where in a list of months: turns behind the people, and names before what they do") {
+  std::string const list = "二、安排\n";
+  CHECK(flows(list + "3月：班主任第一批跟班\n4月：第二批教师外出跟班\n") ==
+        Lines{folk + "|" + two + "|教师|||", folk + "|" + two + "|班主任|||"});
+  CHECK(flows("1.滨海市第二中学教导主任刘敏负责联络。\n" + list + "3月：刘敏讲座\n").size() == 1);
+}
+
 TEST_CASE("a group whose head leads and whose members take part, without the words for their seats") {
   CHECK(groups(test::plan_with("成立课堂诊断小组，教科室主任沈磊牵头，贺喜、陈诚参加。")) == Lines{"沈磊||贺喜、陈诚"});
   CHECK(groups(test::plan_with("宁川市第七中学成立工作专班，专班由校党委副书记牵头，教务处、学生处参与。")) ==

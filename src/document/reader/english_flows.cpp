@@ -195,10 +195,15 @@ class EnglishFlows {
         "(?:Service|Centre|Center|College|University|Trust|Board|Council|Hospital|Institute|Academy|Society|"
         "Association|Foundation|Museum|Library|Company|Ltd|Clinic|Orchestra|Theatre|Club|Charity))\\b(?: of "
         "[A-Z][a-z]+)?");
-    if (p.sides.empty() && p.who.empty())
-      if (auto const u = unknown.at(text_, p.end);
-          u && std::none_of(mentions_.begin(), mentions_.end(),
-                            [&](Mention const& m) { return m.begin < u->end() && u->begin() < m.end; })) {
+    static Pattern const university(
+        "^ (?:from|of|at) (?:the )?((?:University|Institute|Museum|Academy) of (?:[A-Z][A-Za-z'’-]+)(?: "
+        "[A-Z][A-Za-z'’-]+){0,2})");
+    auto named = unknown.at(text_, p.end);
+    if (!named) named = university.at(text_, p.end);
+    if (p.sides.empty())
+      if (auto const& u = named; u && std::none_of(mentions_.begin(), mentions_.end(), [&](Mention const& m) {
+                                   return m.begin < u->end() && u->begin() < m.end;
+                                 })) {
         std::size_t const last = u->end();
         p.sides = {context_.draft.institution(words_.part(u->begin(1), last))};
         p.end = last;
@@ -253,7 +258,8 @@ class EnglishFlows {
         "shadows?|shadowing|observes?|train|trains|training|teach|teaches|works?|serves?|acts?|joins?|attached|sits?|"
         "takes? part|pays?|study|studies|placed|placement|practis\\w+|gives?|given|conducts?|holds?|delivers?|watch|"
         "intern|interns|arrives?|follows?|invited|tours?|posted|seconded|live|work-shadow|sent|hosted|received|"
-        "performs?|starts?|begins?|sings?|plays?|reads?|camps?|moves?|helps out|drops? in|calls?|"
+        "performs?|speaks?|shows?|crosses|starts?|begins?|sings?|plays?|reads?|camps?|moves?|helps out|drops? "
+        "in|calls?|"
         "lectures?|coach("
         "?:es)?|advises?|"
         "demonstrates?|exchanges?)\\b");

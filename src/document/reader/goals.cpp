@@ -11,12 +11,13 @@ Pattern const motion(
     "推荐到|挂职|上门|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
     "体验|到|"
     "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
-    "前往|走进|走入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
+    "前往|走进|走入|进入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
     "镇|访)?|"
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:挂职|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|莅临|"
+    "^(?:挂职|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|"
+    "莅临|"
     "抵达|"
     "下沉|派至|访|至|进|在|回|兼任|"
     "担任|"
@@ -41,7 +42,8 @@ Pattern const takes_place(
     "。一二三四五六七八九十\\d每各])");
 Pattern const takes_part("^(?:参加|参与|观摩|旁听|列席|体验)$");
 /// 在乙校支教期间, 在甲校进修免收培训费: no journey, what holds for it.
-Pattern const holds("^(?:期间|时|的|满|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
+Pattern const holds(
+    "^(?:期间|时|的|满[^,。;]{0,9}(?:的|者|后|且|方|以上)|者|免|所|费|结束|前|后|教师|学生|人员|经历|年限)");
 
 /// 来校, 来院: to whom the paper speaks for; where it does not say whom, to the other side.
 bool comes_to_speaker(Context& context, std::string_view text, Match const& m, Goal& goal) {
@@ -155,6 +157,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   static Pattern const no_place(
       "^(?:(?:至少|不少于|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:名|位|人)|达|位|期|年|底|岗|校|下|上门|访|"
       "们|师|岗位|人)");
+  static Pattern const counted("(?:\\d|[一二两三四五六七八九十])(?:名|位|人)");
   static Pattern const schools("(?:所|各)(?:[\\p{Han}]{0,4})(?:学校|初中|小学|中学|园)$|中小学$");
   std::string_view const text = run.view();
   static Pattern const down("^(?:下乡|上门|到校|进校|入校)");
@@ -174,7 +177,8 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   }
   if (end <= m.end()) return false;
   Words const place = run.part(m.end(), end);
-  if ((verb == "来" && end - m.end() < 9) || no_place.in(place.view()) || place.size() > 80) return false;
+  if ((verb == "来" && end - m.end() < 9) || no_place.in(place.view()) || counted.in(place.view()) || place.size() > 80)
+    return false;
   goal.place = place;
   goal.several = schools.in(place.view());
   goal.end = end;
@@ -317,6 +321,13 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
          sends_teachers.in(text.substr(0, m->begin())) || those_who_teach.at(text, m->end())))
       continue;
     Goal goal{.verb = m->begin()};
+    // 韩志远|赴乙校: a name that the plan knows
+    std::string const name = verb.substr(0, 3) == "远" && m->begin() >= 6
+                                 ? run.part(m->begin() - 6, m->begin() + 3).original()
+                                 : std::string();
+    if (!name.empty() && std::any_of(context.plan().participants.begin(), context.plan().participants.end(),
+                                     [&](Participant const& p) { return !p.group && p.name.any() == name; }))
+      goal.verb += 3;
     // 赴对口支援的甲校: what it is called stands between
     static Pattern const attribute(
         "^(?:所?(?:对口|结对|定点|对应)?(?:支援|帮扶|支持|帮带|结对|受援|对口)的?|(?:所在|指定)的?)");

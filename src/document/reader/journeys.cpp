@@ -57,6 +57,7 @@ class Run {
     return std::any_of(used_.begin(), used_.end(), [&](auto const& u) { return u.first <= at && at < u.second; });
   }
   void put(Flow flow, std::size_t begin, std::size_t end, std::size_t at) {
+    if (flow.from.empty() && flow.to.empty()) return;
     if (journeys_.size() < 64)
       journeys_.push_back({.flow = std::move(flow), .where = run_.part(begin, end), .at = run_.begin + at});
   }
@@ -311,6 +312,9 @@ class Run {
     (void)context_.institutions.drop_first(before);
     if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
     before = without_adverbs(before);
+    // 甲校每学期送课到乙校
+    static Pattern const what_for("^(?:送[课教培研]|讲学|巡讲|走教|支教|巡回指导|视导)$");
+    if (what_for.in(before.view())) return true;
     return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 ||
            goes_as_a_whole(before.view());
   }
@@ -653,7 +657,7 @@ class Run {
   bool read_beside(Words const& clause) {
     static Pattern const beside("(?:随队|随行|同行|陪同|同往|陪护)(?:$|前往|指导|照料)");
     // 随行物理、政治教师各1人
-    static Pattern const beside_first("^(?:另有?|并|还)?(?:随队|随行|同行|同往)(?:的|有|人员为)?([^,]{2,60})$");
+    static Pattern const beside_first("^(?:另有?|并|还)?(?:随队|随行|同行|同往)(?:的?有|的|人员[为有])?([^,]{2,60})$");
     std::size_t const begin = clause.begin - run_.begin;
     if (journeys_.empty()) return false;
     std::size_t from = begin;

@@ -119,7 +119,7 @@ class Measures {
     // 物理组组织3名教师赴乙校: what it does is to be done
     static Pattern const sends_people(
         "(?:组织|安排|选派|派出?)[^,;]{0,24}(?:教师|老师|学生|干部|骨干|人员|专家|[名人位])[^,;]{0,10}(?:[到去]|赴|"
-        "前往|"
+        "前往|走访|"
         "走进)[^,;]{2,}");
     if (sends_people.in(clause.view()) && context_.institutions.find(clause.view()).size() > 1) return false;
     return std::any_of(telling_.charges.begin(), telling_.charges.end(), [&](Charge const& c) {
@@ -300,7 +300,13 @@ class Measures {
       kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
     }
     static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
-    if (each_other.in(act.text)) act.flows.clear();
+    // 两校各选15名学生到对方家庭体验: both ways, or none that is told
+    bool const both_ways =
+        act.flows.size() > 1 && act.flows[0].from == act.flows[1].to && act.flows[0].to == act.flows[1].from;
+    if (each_other.in(act.text) && !both_ways) {
+      act.flows.clear();
+      act.places.clear();
+    }
     // 甲校学生30名，由2名教师带队，赴乙校研学: what is done begins with those who go
     act.begin = act.plain.begin;
     act.told_before = !act.flows.empty() && act.at > 0 && !titled_ && own_title_.empty() && !made_here_ &&

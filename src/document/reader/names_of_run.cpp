@@ -96,7 +96,11 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
   if (!goal.to.empty()) return goal.to;
   Institutions const& institutions = context_.institutions;
   if (std::vector<InstitutionId> all = counted_places(goal.place.view()); !all.empty()) return all;
-  if (goal.other_side || goal.by_role || goal.place.empty()) {
+  // 到对口学校
+  static Pattern const partner(
+      "^(?:对口|结对|对应|伙伴|协作|共建|联谊|手拉手)(?:帮扶|支援|结对)?的?(?:学校|校|园|幼儿园|单位)$");
+  if (goal.other_side || goal.by_role || goal.place.empty() ||
+      (partner.in(goal.place.view()) && !institutions.other_side(from).empty())) {
     InstitutionId to = institutions.other_side(from);
     if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
     if (!to.empty()) return {to};

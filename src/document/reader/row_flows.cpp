@@ -259,7 +259,9 @@ std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const
     return all;
   }
   static Pattern const says_who("\\p{Han}");
-  if (!says_who.in(people.view()) || !institutions.find(people.view()).empty()) return {};
+  static Pattern const of_either("徒");  // 师徒22人
+  if (!says_who.in(people.view()) || of_either.in(people.view()) || !institutions.find(people.view()).empty())
+    return {};
   InstitutionId const known = side_of_known(context, people);
   if (!known.empty()) return known == host ? std::vector<InstitutionId>() : std::vector<InstitutionId>{known};
   // 驻校支教 | 陈晨 | the school that is helped
@@ -461,9 +463,9 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     InstitutionId const speaker = context.institutions.speaker();
     InstitutionId to = from.empty() ? InstitutionId() : context.institutions.other_side(from);
     if (to.empty() && from != speaker) to = speaker;
-    Travellers const travellers(context, who, from);
-    if (!from.empty() && !to.empty() && travellers.by_name() && !afar.in(content.view()) && !afar.in(e.mode.view())) {
-      for (Flow& flow : travellers.on({from, to}, column)) all.push_back({std::move(flow), {content}});
+    if (!from.empty() && !to.empty() && from != to && !afar.in(content.view()) && !afar.in(e.mode.view())) {
+      for (Flow& flow : Travellers(context, who, from, false).on({from, to}, column))
+        if (only_named(context, flow) && !flow.who.empty()) all.push_back({std::move(flow), {content}});
       return all;
     }
   }
