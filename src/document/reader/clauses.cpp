@@ -26,7 +26,11 @@ std::vector<Words> split_at(Words const& words, std::string_view marks) {
     } else if (depth > 0 && i - opened > 600) {
       depth = 0;  // never closed
     }
-    if (depth == 0 && marks.find(text.substr(i, size)) != std::string_view::npos) {
+    // 1,360 is one number
+    static Pattern const thousands("^,\\d{3}(?:[^\\d]|$)");
+    bool const in_number =
+        c == ',' && i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9' && thousands.at(text, i).has_value();
+    if (depth == 0 && !in_number && marks.find(text.substr(i, size)) != std::string_view::npos) {
       put(i);
       from = i + size;
     }
