@@ -520,3 +520,33 @@ TEST_CASE("an English title of several lines, and bodies by what they give and a
                                  "funding|Reedham Foundation", "recipient|Stoke Marsh School",
                                  "supporting|Elmfield Academy"});
 }
+
+TEST_CASE("English weekdays are a frequency, and a day spent is a length") {
+  auto const plan = [](std::string const& words) {
+    return "Twinning Plan of Alder School and Birch School\nSeptember 2022 to June 2024\n\n1. Help\n1.1 " + words +
+           "\n";
+  };
+  auto const commitments = [&](std::string const& words) {
+    return ::test::facts(plan(words), "commitment", {"max", "unit", "per", "lasts_max", "lasts_unit"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(commitments("Alder School teaches French to Birch School by video on Mondays and Wednesdays.") ==
+        Lines{"2.0|time|week||"});
+  CHECK(commitments("The two art groups will meet online every other Friday.") == Lines{"1.0|time|fortnight||"});
+  CHECK(commitments("A deputy head of Alder School spends every Thursday at Birch School.") == Lines{"week|1.0|day"});
+}
+
+TEST_CASE("English sentences about offices, abilities and the past are no measures") {
+  auto const measures = [](std::string const& words) {
+    return ::test::facts(
+               "Twinning Plan of Alder School and Birch School\nSeptember 2022 to June 2024\n\n1. Help\n1.1 Alder "
+               "School shall send two teachers to Birch School each term.\n1.2 " +
+                   words + "\n",
+               "measure", {"modality"})
+        .size();
+  };
+  CHECK(measures("The Alder office books transport and keeps a record.") == 1);
+  CHECK(measures("All nine Birch teachers can lead free play.") == 1);
+  CHECK(measures("During the last agreement 41 Birch teachers took part in joint training.") == 1);
+  CHECK(measures("Departments in both schools plan one unit of work together every term.") == 2);
+}

@@ -275,3 +275,36 @@ TEST_CASE("a heading of the purpose is no area, and what stands below it no meas
   CHECK(areas("第一条 合作目的和意义\n双方共同提高教学质量。\n第二条 师资培养\n甲方每学期为乙方教师举办培训1次。") ==
         Lines{"师资培养"});
 }
+
+TEST_CASE("what divides the work among offices names measures again, and makes none") {
+  CHECK(measures("（一）教师培养\n1. 甲方骨干教师与乙方青年教师结成师徒6对。\n2. 甲方为乙方班主任举办培训班一期。\n"
+                 "师徒结对由人事处办理，班主任培训由德育处组织。") == 2);
+  CHECK(measures("（一）教师交流。甲方每学年选派3名教师到乙方任教。\n教师交流由人事处牵头。") == 1);
+  CHECK(measures("甲方选派2名教师到乙方支教。支教人选由甲方教师工作部提出。这一项由人事处考核。") == 1);
+}
+
+TEST_CASE("titles in brackets and headings with the stems in brackets stand before what they name") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"number", "title"}); };
+  CHECK(areas("（甲）师资培训\n甲方每学期为乙方教师举办培训1次。\n（乙）教研联动\n两校每月开展联合教研1次。") ==
+        Lines{"乙|教研联动", "甲|师资培训"});
+  CHECK(measures("【师资培训】甲方每学期为乙方教师举办培训1次。\n【教研联动】两校每月开展联合教研1次。") == 2);
+}
+
+TEST_CASE("the noun at the end of a heading tells whether it is a field or a part of the paper") {
+  auto const areas = [](std::string const& title) {
+    return facts(plan_saying("（一）" + title +
+                             "\n甲方每学期派2名教师到乙方任教。\n（二）资源共享\n甲方向乙方开放题库。"),
+                 "area", {"title"})
+        .size();
+  };
+  for (char const* field : {"程序设计专业建设", "岗位练兵", "选拔培养骨干教师", "改善实训条件", "幼小衔接阶段教研"})
+    CHECK(areas(field) == 2);
+  for (char const* part : {"人员安排", "双方概况", "食宿交通", "成果验收", "几条规定", "我校的现状", "力争做到"})
+    CHECK(areas(part) == 1);
+}
+
+TEST_CASE("the title of a meeting says who meets, and not how often") {
+  auto const titles = [](std::string const& words) { return facts(plan_saying(words), "measure", {"title"}); };
+  CHECK(titles("两校校长每学期会商一次。") == Lines{"两校校长会商"});
+  CHECK(titles("两校成立工作专班，每两周碰一次头。") == Lines{"工作专班碰头"});
+}

@@ -269,3 +269,28 @@ TEST_CASE("in how many batches is no result beside how many came, and years writ
   CHECK(facts(plan_with("2019年至2021年，共培训教师380人次。"), "result", {"value", "unit"}) ==
         std::vector<std::string>{"380.0|participation"});
 }
+
+TEST_CASE("a number each for a list of subjects is promised for each of them") {
+  CHECK(facts(plan_with("甲校选派数学、英语教师各1名到乙校任教。"), "target", {"max", "unit", "per"}) ==
+        std::vector<std::string>{"1.0|person|", "1.0|person|"});
+  CHECK(facts(plan_with("甲校每学期选派语文、体育和美术教师各2名来校任教。"), "commitment", {"max", "unit", "per"})
+            .size() == 4);
+  // Schools are no kinds of people
+  CHECK(facts(plan_with("桐城中学、云屏中学各派教师3名参加培训。"), "target", {"max", "per"}) ==
+        std::vector<std::string>{"3.0|school"});
+}
+
+TEST_CASE("this term, half a year and two weeks tell how often") {
+  auto const often = [](std::string const& words) {
+    auto const all = facts(plan_with(words), "commitment", {"max", "unit", "per"});
+    return all.size() == 2 ? (all[0] == "|time|term" ? all[1] : all[0]) : std::string();
+  };
+  CHECK(often("校长本学期到乙校去两次。") == "2.0|time|term");
+  CHECK(often("双方校领导半年会商一次。") == "1.0|time|half_year");
+  CHECK(often("两校备课组两周碰一次头。") == "1.0|time|fortnight");
+  CHECK(often("园长助理每周四到乙园蹲点。") == "1.0|time|week");
+}
+
+TEST_CASE("a comma within a number parts no clauses") {
+  CHECK(facts(plan_with("向乙校捐赠图书2,000册。"), "target", {"max"}) == std::vector<std::string>{"2000.0"});
+}

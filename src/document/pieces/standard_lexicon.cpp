@@ -155,7 +155,7 @@ nation = 国家级、全国级、国级、部级、教育部级、national level
 [obligation]
 shall = 必须、务必、务须、须、需、应、应当、应该、应于、要、均应、均须、不得、严禁、shall, must, is required to, are required to, is obliged to, are obliged to
 intends = 拟、拟于、打算、intends to, intend to, intends, plans to, plan to, proposes to, propose to
-may = 甲方可、乙方可、丙方可、丁方可、双方可、各方可、三方可、对方可、支援方可、受援方可、帮扶方可、校方可、地方可、可、可以、可于、得、均可、也可、亦可、may, can, is free to, are free to
+may = 甲方可、乙方可、丙方可、丁方可、双方可、各方可、三方可、对方可、支援方可、受援方可、帮扶方可、校方可、地方可、可、可以、可于、得、均可、也可、亦可、may, is free to, are free to
 encouraged = 鼓励、提倡、倡导、倡议、支持和鼓励、鼓励和支持、is encouraged to, are encouraged to, encourage, encourages, encouraged
 - = 需要、需求、急需、所需、必需、必需品、刚需、供需、按需、内需
 - = 应用、应急、应对、应届、应邀、响应、相应、适应、对应、效应、反应、供应、应聘、应试、应知应会、应有、应收尽收、应变、应援

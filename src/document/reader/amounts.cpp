@@ -86,14 +86,21 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
   if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
   // 上、下学期各一次; 一月一次; 隔周三下午
   static Pattern const both_halves("上、?下(?:两个)?(学期|半年)各");
-  static Pattern const once_in("(?:^|[\\p{Han}])一(学期|学年|年|月|周)[一两二三\\d](?:次|节|封|场|回)");
-  static Pattern const fortnightly("隔周");
+  static Pattern const once_in("(?:^|[\\p{Han}])一(学期|学年|年|月|周)[一两二三四五六\\d](?:次|节|封|场|回)");
+  static Pattern const fortnightly("隔周|(?:^|[^每\\d])两周[\\p{Han}]{0,3}一次");
+  static Pattern const half_yearly("(?:^|[^每上下前后])半年[\\p{Han}]{0,6}[一两二三\\d]次");
+  if (auto const m = half_yearly.find(text); m && out.empty()) {
+    std::size_t const at = text.find("半年", m->begin());
+    out.push_back({Scope("half_year"), at, at + 6});
+  }
   if (auto const m = both_halves.find(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学期" ? "term" : "half_year"), m->begin(), m->end()});
   if (auto const m = once_in.find(text); m && out.empty())
     out.push_back({period_named((*m)[1]), m->begin(), m->end(1)});
-  if (auto const m = fortnightly.find(text); m && out.empty())
-    out.push_back({Scope("fortnight"), m->begin(), m->end()});
+  if (auto const m = fortnightly.find(text); m && out.empty()) {
+    std::size_t const two = text.find("两周", m->begin());
+    out.push_back({Scope("fortnight"), two < m->end() ? two : m->begin(), m->end()});
+  }
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))
     if (out.empty()) out.push_back({Scope("quarter"), m->begin(), m->end()});
@@ -118,7 +125,8 @@ bool yearly(Scope const& per) {
 /// On how many days of each week: 每周二、周四晚.
 int weekdays(std::string_view text) {
   static Pattern const weekly(
-      "每(?:周|星期|逢周)([一二三四五六日天](?:[、和及与](?:周|星期)?[一二三四五六日天])*)(?:[上下中]午|晚|早|[^"
+      "(?:每|逢|每逢)(?:周|星期|礼拜)([一二三四五六日天](?:[、和及与](?:周|星期)?[一二三四五六日天])*)(?:[上下中]午|晚|"
+      "早|[^"
       "次节回课小轮场遍])");
   static Pattern const day("[一二三四五六日天]");
   auto const m = weekly.find(text);
@@ -187,6 +195,7 @@ class Amounts {
   void read() {
     take_due_of_heading();
     for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
+    for (OfEach const& each : of_each_) repeat(each);
   }
 
  private:
@@ -328,7 +337,8 @@ class Amounts {
     for (Piece<Duration>& d : find_durations(c.text, lexicon_)) {
       bool const half = d.wording.rfind("半年", 0) == 0 && half_of.in(c.text.substr(0, d.span.offset));
       bool const often = std::any_of(c.scopes.begin(), c.scopes.end(), [&](ScopeHit const& h) {
-        return h.begin == 0 && h.end > d.span.offset && is_period(h.scope);
+        return h.begin <= d.span.offset && h.end > d.span.offset && is_period(h.scope) &&
+               (h.begin == 0 || h.end >= d.span.end());
       });
       // 113年9月, 113學年度: a year of another count, and nobody's stay
       Length const stay = d.value.stay();
@@ -397,6 +407,8 @@ class Amounts {
     if (travellers) return;
     q.per = per_of(c, a);
     settle_unit(c, a, q);
+    std::vector<std::string> members = members_each(c, a, q);
+    if (!members.empty() && (!c.here || !is_frequency(q.per))) q.per = {};
     std::size_t const where_begin = k == 0 ? 0 : counts_from(c.text, c.counted[k - 1], a);
     std::size_t const where_end = k + 1 == c.counted.size() ? c.text.size() : counts_from(c.text, a, c.counted[k + 1]);
     Words const where = c.words.part(where_begin, where_end).trimmed("、(,)");
@@ -415,6 +427,67 @@ class Amounts {
       add_commitment(c, q, where);
     else
       add_target(c, a, q, where, {.offset = where_begin, .length = where_end - where_begin});
+    if (members.empty()) return;
+    of_each_.push_back({.commitment = is_duty(q),
+                        .index = is_duty(q) ? last_commitment_ : plan_.targets.size() - 1,
+                        .members = std::move(members),
+                        .where = where});
+  }
+
+  /// 数学、英语教师各1名: who they are, each with the same number. None where it is schools that stand there.
+  std::vector<std::string> members_each(Clause const& c, Piece<Amount> const& a, Quantity const& q) const {
+    static Pattern const list(
+        "([\\p{Han}]{2,}(?:、[\\p{Han}]{2,12})*(?:、|和|与|及)[\\p{Han}]{2,14}?)(各(?:选派|派出|派|出|安排|配备|选)?(?:"
+        "教师|老师|干部|名师)?)?"
+        "$");
+    if (q.unit != unit::person) return {};
+    std::string_view const before = tail(c.text.substr(0, a.span.offset));
+    auto const m = list.find(before);
+    if (!m || (!m->has(2) && !a.value.each)) return {};
+    // The words before the first of them: 我校选派数学
+    static Pattern const lead(
+        "^.*(?:选派|派出|派遣|派驻|派|选送|安排|接收|推荐|薦派|荐派|聘请|其中|随行|学期|学年|每年|继续|遴选|抽调|各出|"
+        "校出|拟|由)");
+    std::string_view words = (*m)[1];
+    if (auto const l = lead.at(words); l && l->end() + 6 <= words.size() && words.find("、") > l->end())
+      words.remove_prefix(l->end());
+    if (!context_.institutions.find(words).empty()) return {};
+    static Pattern const joint("、|和|与|及");
+    static Pattern const no_people("(?:学校|小学|中学|幼儿园|校|园|县|市|区|乡|镇|班|年级)(?:校长|园长)?$");
+    std::vector<std::string> members;
+    std::size_t from = 0;
+    for (auto j = joint.find(words); j; j = joint.find(words, j->end())) {
+      members.emplace_back(words.substr(from, j->begin() - from));
+      from = j->end();
+    }
+    members.emplace_back(words.substr(from));
+    for (std::string const& one : members)
+      if (one.size() < 6 || no_people.in(one)) return {};
+    return members.size() < 2 || members.size() > 12 ? std::vector<std::string>() : members;
+  }
+
+  /// What is promised of each of several stands once for each of them.
+  struct OfEach {
+    bool commitment = false;
+    std::size_t index = 0;
+    std::vector<std::string> members{};
+    Words where{};
+  };
+  void repeat(OfEach const& each) {
+    for (std::size_t m = 1; m < each.members.size(); ++m)
+      if (each.commitment && each.index < plan_.commitments.size()) {
+        Commitment duty = plan_.commitments[each.index];
+        duty.id = {};
+        duty.title = context_.draft.text(each.members[m] + "：" + each.where.original());
+        context_.draft.add(std::move(duty), "k");
+        context_.draft.from(pointer("commitments", plan_.commitments.size() - 1), each.where);
+      } else if (!each.commitment && each.index < plan_.targets.size()) {
+        Target t = plan_.targets[each.index];
+        t.id = {};
+        t.indicator = context_.draft.text(each.members[m] + "：" + each.where.original());
+        context_.draft.add(std::move(t), "t");
+        context_.draft.from(pointer("targets", plan_.targets.size() - 1), each.where);
+      }
   }
 
   /// Whether an amount is one of each period, and not one to be reached.
@@ -496,10 +569,13 @@ class Amounts {
     if (per.empty())
       for (ScopeHit const& h : c.scopes)
         if (h.end <= a.span.end() + 1) per = h.scope;
-    static Pattern const all_year("全年|全学年|一年内");
+    static Pattern const all_year("全年|全学年|一年内|本学期|全学期|一学期内");
+    static Pattern const one_term("本学期|全学期|一学期内");
     if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
         (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
-      per = Scope(text.find("全学年") == std::string_view::npos ? "year" : "school_year");
+      per = Scope(one_term.in(tail(text.substr(0, a.span.offset))) ? "term"
+                  : text.find("全学年") == std::string_view::npos  ? "year"
+                                                                   : "school_year");
     // 每次下校听课不少于4节，评课不少于2节: of each visit as well
     if (per.empty() && each_visit_ && !c.here && (q.unit == unit::lesson || q.unit == unit::session))
       per = Scope("visit");
@@ -522,6 +598,9 @@ class Amounts {
   /// Whether the frequency of the clauses before holds for an amount: not for one that has a time of its own.
   bool as_often_as_before(Clause const& c, Piece<Amount> const& a) const {
     Unit const& counted = a.value.quantity.unit;
+    // 每学期…2次，两校各出1名教师: of each school
+    static Pattern const of_schools("^(?:两校|双方|两园|各校|三校|各园|各方)各");
+    if (of_schools.at(c.text) && counted == unit::person) return false;
     static Pattern const part_of_year("[上下前后]半年|[上下]学期|[春夏秋冬]");
     static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
     // Things are built once, however often people meet: 每月聚会一次，研发课程二套
@@ -590,7 +669,8 @@ class Amounts {
   // --- how long, and how often where nothing is counted ---
 
   void duty(Clause const& c, std::size_t i, std::size_t targets_in_clause) {
-    static Pattern const weekly_duty("直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步|办公|到校|课");
+    static Pattern const weekly_duty(
+        "直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步|办公|到校|课|蹲点|驻|教授|练习|指导|到|赴|工作");
     // 每周一、三下午第二节: lessons of the timetable
     static Pattern const of_timetable("第[一二三四五六七八九十\\d]{1,2}节");
     static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
@@ -600,6 +680,10 @@ class Amounts {
     }
     if (!c.counted.empty() || c.each_visit || last_commitment_ != no_heading) return;
     int const days = weekdays(c.text);
+    // 每周二到乙校走教，上4节课: how many lessons stands behind
+    static Pattern const lessons_behind("^[^每共]{0,12}(?:\\d|[一二两三四五六七八九十])+(?:节|课时|堂)");
+    bool const counted_behind = i + 1 < s_.clauses.size() && lessons_behind.in(s_.clauses[i + 1].view());
+    if (days > 0 && counted_behind) return;
     if (days > 0 && weekly_duty.in(c.text)) {
       Commitment week = commitment_of(c);
       week.amount.min = week.amount.max = Decimal(days);
@@ -710,6 +794,11 @@ class Amounts {
         (!first_here && !counted_here))
       return;
     Target const t = plan_.targets.back();
+    for (OfEach& each : of_each_)
+      if (!each.commitment && each.index + 1 == plan_.targets.size()) {
+        each.commitment = true;
+        each.index = plan_.commitments.size();
+      }
     Commitment duty{.number = t.number,
                     .of = t.of,
                     .title = t.title,
@@ -810,6 +899,7 @@ class Amounts {
   std::size_t first_target_ = no_heading;
   Unit counted_unit_{};  ///< what the amount before counted, and its counter
   std::string counted_counter_{};
+  std::vector<OfEach> of_each_{};  ///< what is promised of each of a list
   bool several_travellers_ = false;
   bool often_ = false;       ///< the amount before has a frequency
   bool each_visit_ = false;  ///< what is counted belongs to each of the visits named before

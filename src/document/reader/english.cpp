@@ -214,6 +214,9 @@ void EnglishReader::measure(Words const& words) {
       "conducts?|carr(?:y|ies) out|"
       "delivers?|leads?|guides?|advises?|assists?|welcomes?|accepts?|admits?|spends?|works?|presents?|introduces?|"
       "recruits?|supplies|supply|"
+      "can "
+      "(?:use|borrow|visit|join|attend|come|stay|apply|log)|watch(?:es)?|speaks?|talks?|discuss(?:es)?|borrows?|swaps?|"
+      "corresponds?|hands? over|gets? (?:access|accounts)|"
       "demonstrates?|edits?|publish(?:es)?|translates?|draws? up|revises?|improves?|diagnoses?|tours?|performs?)\\b");
   // is to be opened, will bring; not: will be 90 per cent
   static Pattern const to_come(
@@ -247,6 +250,19 @@ void EnglishReader::measure(Words const& words) {
       "^(?i:each|they|every one|each of them|he|she)(?: of (?:them|these))? (?:(?:shall|will|must|should) )?"
       "(?:give|teach|take|observe|attend|hold|keep|write)s?\\b.*\\b(?:a|per|each|every) (?:week|term|month|year)\\b");
   if (of_each.in(text)) return;
+  // All nine teachers can lead free play: what is to be so
+  static Pattern const able("^(?i:all|every|each|most|at least|no fewer than)\\b[^,;]*\\bcan\\b");
+  if (able.in(text)) return;
+  // They come in two groups of five: how the measure before goes
+  static Pattern const of_those("^(?:They|He|She) (?:comes?|keeps?|stays?|lives?|goe?s?|gets?|arrives?|leaves?) ");
+  if (duty.empty() && of_those.in(text) && context_.plan().measures.size() > before_.measures) return;
+  // The office keeps the list and books transport: who looks after it
+  static Pattern const serves(
+      "(?i)\\b(?:keeps? (?:the|a) (?:list|record|register|minutes|file|log)|takes? the (?:minutes|lead)|books? (?:the "
+      ")?(?:transport|travel|coach|bus|rooms?)|sets? up the rooms?|chairs? (?:it|the)|shares? responsibility|keeps? an "
+      "eye|sees? to the|finds? the hosts|(?:is|are) in charge of|"
+      "organi[sz]es? (?:\\d|this|these|it|them|both|all (?:of )?(?:this|these)))\\b|\\bchairs?$|\\bchairs, and\\b");
+  if (duty.empty() && serves.in(text) && find_amounts(text, lexicon_).empty()) return;
   // There are nine pairs this year: how things are
   static Pattern const there_is("^(?i:there (?:is|are|was|were))\\b");
   if (duty.empty() && there_is.in(text)) return;

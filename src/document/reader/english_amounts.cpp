@@ -36,6 +36,26 @@ Words clause_around(Words const& words, std::size_t left, Span amount, std::size
   return words.part(begin, end).trimmed(",");
 }
 
+/// On which days again and again: every Tuesday; on Mondays and Wednesdays; every other Friday.
+struct Weekdays {
+  int days = 0;
+  Scope per{};
+  bool spent = false;  ///< spends every Thursday there: the day is the length
+};
+Weekdays weekdays(std::string_view text) {
+  static std::string const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+  static Pattern const every("(?:\\b(every other|every second|[Aa]lternate|Every other) |\\b[Ee](?:very|ach) )" + day +
+                             "(?:(?:,| and|, and) " + day + ")*\\b|\\bon " + day + "s(?:(?:,| and|, and) (?:on )?" +
+                             day + "s)*\\b");
+  static Pattern const one("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  static Pattern const spends("\\bspends? $");
+  auto const m = every.find(text);
+  if (!m) return {};
+  Weekdays out{.per = Scope(m->has(1) ? "fortnight" : "week"), .spent = spends.in(text.substr(0, m->begin()))};
+  for (auto d = one.find((*m)[0]); d; d = one.find((*m)[0], d->end())) ++out.days;
+  return out;
+}
+
 }  // namespace
 
 std::string without_class_names(std::string_view text) {
@@ -109,6 +129,7 @@ void EnglishReader::add_target(Target t, Words const& where) {
 void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
   std::string_view const text = words.view();
   Plan& plan = context_.plan();
+  std::size_t const commitments_before = plan.commitments.size();
   Link<Measure> of;
   if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures.back().id);
   Obligation const duty = obligation_of(words);
@@ -157,6 +178,7 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
     if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
       lengths.push_back(std::move(d));
   std::size_t last_commitment = no_heading;
+  std::vector<std::pair<std::size_t, std::size_t>> made;  // commitments, and where their amounts stand
   for (std::size_t k = 0; k < counted.size(); ++k) {
     Quantity q = bare(counted[k].value.quantity);
     std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
@@ -168,7 +190,12 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
           break;
         }
     // Each term, two instructors go …
-    if (q.per.empty())
+    // two workshops a year, each attended by twenty teachers: of each of them
+    static Pattern const of_each(", each (?:[a-z]+ ){1,5}$");
+    bool const each_one = k > 0 && of_each.in(text.substr(0, counted[k].span.offset));
+    if (q.per.empty() && each_one && counted[k - 1].value.quantity.unit == unit::session)
+      q.per = Scope("session");
+    else if (q.per.empty() && !each_one)
       for (Lexicon::Found const& s : scopes)
         if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
@@ -186,6 +213,7 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
                    .obligation = duty};
       context_.draft.add(std::move(c), "k");
       last_commitment = plan.commitments.size() - 1;
+      made.emplace_back(last_commitment, counted[k].span.offset);
       context_.draft.from(pointer("commitments", last_commitment), where);
     } else {
       Target t{.number = statement_.number,
@@ -232,6 +260,9 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
     }
     static Pattern const each_time(
         "(?i)\\b(?:each|every|per) (?:time|visit|stay|session)\\b|\\beach (?:stay|visit|session|lasting)\\b");
+    // two workshops of three days each, …: the length belongs to the number before it
+    for (auto const& [index, at] : made)
+      if (at <= lengths.front().span.offset) last_commitment = index;
     if (last_commitment != no_heading) {
       Duration d = lengths.front().value;
       if (!d.each && each_time.in(text) && !plan.commitments[last_commitment].amount.unit.empty()) {
@@ -265,6 +296,25 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
       context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
       break;
     }
+  }
+  Weekdays const weekly = weekdays(text);
+  bool const told = std::any_of(plan.commitments.begin() + static_cast<std::ptrdiff_t>(commitments_before),
+                                plan.commitments.end(), [](Commitment const& c) { return is_period(c.amount.per); });
+  if (weekly.days > 0 && !told && plan.measures.size() > measures_before) {
+    static Pattern const lessons(
+        "(?i)\\b(?:a|one|two|live) (?:[a-z]+ ){0,3}lessons?\\b|\\bperiods? \\d|\\blessons?\\b[^;]*\\b(?:is|are) "
+        "taught\\b");
+    Commitment c{
+        .number = statement_.number, .of = of, .title = context_.draft.text(words), .by = subject_, .obligation = duty};
+    c.amount.per = weekly.per;
+    if (weekly.spent) {
+      c.lasts = Duration{.min = Decimal(weekly.days), .max = Decimal(weekly.days), .unit = TimeUnit::day};
+    } else {
+      c.amount.min = c.amount.max = Decimal(weekly.days);
+      c.amount.unit = lessons.in(text) ? unit::lesson : unit::time;
+    }
+    context_.draft.add(std::move(c), "k");
+    context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
   }
   static Pattern const hands_in("(?i)\\b(?:submit|hand(?:ed)? in|report|send in|deliver|return|file|nominat)");
   if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty() && hands_in.in(text)) {

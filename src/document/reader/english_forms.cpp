@@ -36,7 +36,8 @@ FormSaid const forms_said[] = {
     // follow the head at work, sit in on lessons, a week of classroom observation
     {Modality(modality::shadowing),
      Pattern(
-         "(?i)\\b(?:follows?|accompan(?:y|ies)|shadows?)\\b [^;]{0,50}?\\bat work\\b|\\bsits? in on\\b|\\b(?:sends?|"
+         "(?i)\\b(?:follows?|accompan(?:y|ies)|shadows?)\\b [^;]{0,50}?\\b(?:at work|through (?:the|their) (?:working "
+         ")?day)\\b|\\bto (?:watch|see) how\\b|\\bsits? in on\\b|\\b(?:sends?|"
          "come|comes|go|goes|visit|place[sd]?)\\b [^;]{0,70}?\\b(?:classroom |lesson )?observation\\b|\\bplaces?\\b "
          "[^;]{0,40}?\\bteachers\\b [^;]{0,20}?\\bclassrooms\\b")},
     {Modality(modality::outreach_lesson),
@@ -45,15 +46,18 @@ FormSaid const forms_said[] = {
          "(?:video |inter)?(?:link|net|network))\\b|\\bby video (?:each|every|on)\\b")},
     {Modality(modality::resource_sharing),
      Pattern(
-         "(?i)\\b(?:lends?|lent|on loan)\\b|\\blogs? in to\\b|\\b(?:librar(?:y|ies)|software|banks?|"
+         "(?i)\\b(?:lends?|lent|borrows?|on loan)\\b|\\blogs? in to\\b|\\b(?:librar(?:y|ies)|software|banks?|"
          "platforms?|laborator(?:y|ies)|materials|resources|rooms?)\\b[^;]{0,60}\\b(?:is|are|be) (?:opened|shared|made "
          "available)\\b")},
     {Modality(modality::outreach_lesson),
      Pattern("(?i)\\b(?:live|online|live online|streamed|remote|shared) (?:[a-z]+ ){0,2}(?:lessons?|class(?:es)?)\\b|"
              "\\blessons? (?:[a-z]+ ){0,4}(?:streamed|broadcast|over the network|by video)\\b")},
     {Modality(modality::demonstration_lesson),
-     Pattern("(?i)\\b(?:gives?|given|teach(?:es)?|taught|holds?|held|presents?|offers?|attends?|show)\\b [^,;]{0,40}?"
-             "\\b(?:open|public|model|demonstration|showcase|sample) (?:[a-z]+ ){0,2}lessons?\\b")},
+     Pattern("(?i)\\bshows? "
+             "[^,;]{0,30}\\blessons?\\b|\\b(?:gives?|given|teach(?:es)?|taught|holds?|held|presents?|offers?|attends?|"
+             "show)\\b [^,;]{0,40}?"
+             "\\b(?:open|public|model|demonstration|showcase|sample) (?:[a-z]+ ){0,2}lessons?\\b|\\bhosts?\\b "
+             "[^;]{0,30}\\bopen (?:activit|lessons?)")},
     {modality::student_exchange, Pattern("(?i)\\b(?:pupils?|students?|children)\\b[^;]*\\b(?:spends?|study|studies|"
                                          "live|stay|board|join) [^;]*\\b(?:famil"
                                          "(?:y|ies)|weekend|week|term|semester|classes of|dormitor(?:y|ies))\\b")},
@@ -64,10 +68,31 @@ FormSaid const forms_said[] = {
     {Modality(modality::curriculum_building),
      Pattern("(?i)\\b(?:drafts?|writes?|written|compiles?|compiled|develops?|developed|designs?|revises?|edits?)\\b "
              "[^,;]{0,50}?\\b(?:curricul(?:um|a)|syllabus(?:es)?|textbooks?|workbooks?|training "
-             "programmes?|(?:course|joint) "
+             "programmes?|reading (?:schemes?|programmes?)|schemes? of work|programmes? of study|(?:course|joint) "
              "(?:outlines?|units?|modules?)|teaching "
              "materials?)\\b|\\b(?:textbooks?|workbooks?|syllabus(?:es)?|curricul(?:um|"
              "a))\\b [^,;]{0,30}?\\b(?:written|compiled|developed|edited|designed|drafted)\\b")},
+    // plan one unit of work together; watch a play session and talk it over
+    {Modality(modality::lesson_study),
+     Pattern(
+         "(?i)\\b(?:plans?|prepares?|drafts?)\\b [^;,]{0,40}\\b(?:lessons?|units?|schemes? of work|assessment "
+         "tasks?)\\b"
+         "[^;,]{0,30}\\b(?:together|jointly|online|on line)\\b|\\bmeets? [^;]{0,40}\\bto plan\\b|\\bwatch(?:es)?\\b "
+         "[^;,]{0,30}\\b(?:lessons?|sessions?)\\b[^;]{0,40}\\b(?:talk|discuss)")},
+    {Modality(modality::teaching_support),
+     Pattern("(?i)\\bteachers?\\b (?:[a-z]+ )?(?:will be |is |are )?placed (?:at|in)\\b [^;]{0,40}\\b(?:full time|for "
+             "(?:a|one|the)"
+             "|school year|term)\\b|\\bstudent teachers?\\b [^;]{0,40}\\b(?:practice|placement)|\\blive and teach\\b")},
+    {Modality(modality::meeting),
+     Pattern("(?i)\\b(?:talks?|speaks?|confers?)\\b (?:by|over|on) (?:the )?(?:tele)?(?:phone|video)")},
+    {Modality(modality::contest_camp),
+     Pattern("(?i)\\btrains? (?:with|together|at)\\b "
+             "[^;]{0,40}\\b(?:olympiad|contest|competition)|\\b(?:contest|competition|olympiad) "
+             "(?:candidates|teams?|contestants)\\b [^;]{0,30}\\btrains?\\b")},
+    {Modality(modality::lecture),
+     Pattern("(?i)\\b(?:speaks?|talks?)\\b (?:at|to|in|with) [^;]{0,60}\\b(?:about|on)\\b")},
+    {Modality(modality::student_exchange),
+     Pattern("(?i)\\b(?:classes|pupils|students|children|years? \\d+)\\b[^;]{0,30}\\bwrites? to\\b")},
     {Modality(modality::lesson_study), Pattern("(?i)\\b(?:plans?|prepares?|discuss(?:es)?|(?:observes?|watch(?:es)?) "
                                                "and discuss(?:es)?) (?:[a-z]+ )?lessons? "
                                                "(?:together|jointly|with)\\b|\\bjoint(?:ly)? planning\\b|"
@@ -94,10 +119,10 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
       "works?) as (?:a |an |the "
       ")?(?:deputy|vice|acting|executive)\\b");
   static Pattern const of_pupils(
-      "(?i)\\b(?:pupils?|children|sixth-formers|students?|student "
+      "(?i)\\b(?:pupils?|children|girls|boys|sixth-formers|students?|student "
       "(?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
       "]?(?:pals?|friends?)|letters?|exchange|camp|"
-      "stays?|spends?|joins?|concert|play|buddies|twinn?ed|festival|host "
+      "stays?|spends?|joins?|(?:is|are) invited to|concert|play|buddies|twinn?ed|festival|host "
       "families)\\b|\\b(?:visits?|exchange|camp|letters|pen[- "
       "]?(?:pal|friend)s?)\\b.*"
       "\\b(?:of|by|for|between|with)\\b[^,;]*\\b(?:pupils?|students?|classes)\\b");

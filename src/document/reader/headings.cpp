@@ -17,7 +17,8 @@ Matter const matters[] = {
      Pattern("(?:内容|任务|措施|项目|重点|举措|事项|工作)(?:及其?|与|和|暨|、)[\\p{Han}]{0,4}(?:分工|分解)"
              "|^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"
              "评价|评价改革|目标管理|(?:设施|办学|办园|实训|教学|硬件)条件|(?:改善|优化|提升)[\\p{Han}]{0,4}条件")},
-    {SubjectMatter::aims, Pattern("^预期|^(?:我们的?)?(?:期望|希望|愿景|盼头)$")},
+    {SubjectMatter::aims,
+     Pattern("^预期|^(?:力争|争取|努力|力求)(?:达到|做到|实现|完成|办成)|^(?:我们的?)?(?:期望|希望|愿景|盼头)$")},
     {SubjectMatter::results,
      Pattern(
          "回顾|回望|回眸|家底|底子|小结$|的账$|做到的$|做成的$|[做干办]得(?:怎么样|如何)|[做干办](?:了什么|了哪些)|"
@@ -47,18 +48,20 @@ Matter const matters[] = {
                                    "(?:team|group|committee|board)|^committee|organi[sz]ation")},
     {SubjectMatter::eligibility, Pattern("选派条件|(?:教师|人员)?条件$|资格|eligib")},
     {SubjectMatter::selection, Pattern("程序|^人选$|选派办法|选拔|遴选|selection|^steps")},
-    {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对)?(?:期限|周期|时间)$")},
+    {SubjectMatter::parties, Pattern("^(?:帮扶|合作|协议|工作|结对|实施|计划)?(?:期限|周期|时间|期程)$")},
     {SubjectMatter::schedule,
      Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
              "(?:工作|活动|[周月]次?|月份|月度|时间|学期|学年|年度)安排$|每月安排|时间表|实施步骤|步骤|阶段|"
              "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b|^(?:key |main |important "
              ")?dates\\b|\\bdiary\\b|"
              "(?:week|month|term) by (?:week|month|term)|^time ?line")},
-    {SubjectMatter::terms, Pattern("待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
-                                   "结业|奖惩|^保险|保险$|^纪律|^考勤|^请假|^(?:食宿|吃住|住宿|交通|差旅|用车|、|与|和)"
-                                   "+(?:安排|保障)?$|条件与待遇|"
-                                   "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
-                                   "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
+    {SubjectMatter::terms,
+     Pattern(
+         "待遇|花销|花费|开销|开支|^钱|谁出钱|经费|费用|资金保障|保障|考核|评价|考评|评估|"
+         "结业|奖惩|^保险|保险$|^纪律|^考勤|^请假|^财务(?:安排|支出|开支)?$|^(?:食宿|吃住|住宿|交通|差旅|用车|、|与|和)"
+         "+(?:安排|保障)?$|条件与待遇|"
+         "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
+         "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
      Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
@@ -208,6 +211,10 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
   // 甲、 may stand below 第二章
   static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
+  // （甲）教师专业交流
+  static Pattern const stem_in_brackets("^\\(([甲乙丙丁戊己庚辛])\\) ?[\\p{Han}]{2,16}$");
+  if (auto const m = stem_in_brackets.at(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese_paren, m->end(1) + 1};
   if (auto const m = stems.at(text); m && !party.at(text))
     return WordLabel{std::string((*m)[m->has(1) ? 1 : 2]), LabelStyle::roman, m->end()};
   return std::nullopt;

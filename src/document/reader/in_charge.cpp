@@ -45,6 +45,26 @@ std::vector<std::size_t> measures_of_the_form(Context const& context, Charge con
   return out;
 }
 
+/// Measures of the forms that a charge is about. What divides the work among offices names again what stands above.
+std::vector<std::size_t> measures_of_forms(Context const& context, Charge const& charge) {
+  std::vector<std::size_t> out;
+  std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
+  std::vector<Measure> const& all = context.plan().measures;
+  for (std::size_t i = all.size() > 60 ? all.size() - 60 : 0; i < all.size() && out.size() < 8; ++i)
+    if (std::find(kinds.begin(), kinds.end(), all[i].modality) != kinds.end()) out.push_back(i);
+  return out;
+}
+
+/// Whether a heading has the words that a charge is about.
+bool named_by_a_heading(Context const& context, Charge const& charge) {
+  std::string_view const about = charge.about.view();
+  return std::any_of(context.plan().areas.begin(), context.plan().areas.end(), [&](AreaSection const& a) {
+    std::string const title(fold_text(a.title.any()));
+    return title.size() >= 12 &&
+           (about.find(title) != std::string_view::npos || title.find(about) != std::string::npos);
+  });
+}
+
 /// The institution has an office of this name.
 void note_department(Context& context, Charge const& charge) {
   if (charge.department.empty() || charge.side.empty()) return;
@@ -250,7 +270,10 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
           behind ? measures_of_the_form(context, charge, first) : std::vector<std::size_t>();
       for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
       if (!told.empty()) continue;
-      if (only_serves(context, charge)) {
+      std::vector<std::size_t> const of_forms = measures_of_forms(context, charge);
+      for (std::size_t const i : of_forms) put_in_charge(context, charge, i, i + 1);
+      if (!of_forms.empty()) continue;
+      if (only_serves(context, charge) || named_by_a_heading(context, charge)) {
         others.push_back(charge);
         continue;
       }

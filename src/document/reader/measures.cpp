@@ -472,6 +472,7 @@ class Measures {
       told_title_.end = s_.clauses[i + 1].end;
       m.title = context_.draft.text(told_title_);
     }
+    if (!titled_ && !act.kinds.empty() && act.kinds.front() == modality::meeting) m.title = title_of_meeting(act);
     // 阳光心理。心理工作室向对方师生开放: a short label tells little
     if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
       m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
@@ -523,6 +524,27 @@ class Measures {
     Words const title = titled_ ? telling_.statement.title : !own_title_.empty() ? own_title_ : whole;
     told_title_ = !titled_ && own_title_.empty() ? title : Words();
     return title;
+  }
+
+  /// Who meets, without how often, which is counted by itself: 小组开会. Who it is may stand in the clause before.
+  Text title_of_meeting(Act const& act) const {
+    static Pattern const how_often(
+        "每(?:两|兩|隔|半)?[个個]?(?:学期|學期|学年|學年|年度?|季度?|月|周|週)(?:末|初|底)?(?:至少|不少于|不少於|各)?|"
+        "(?:不少于|不少於|至少)?[一二两兩三四\\d]+次(?:以上)?|定期");
+    static Pattern const group(
+        "([\\p{Han}]{0,4}(?:小组|小組|专班|專班|委员会|委員會|理事会|理事會|工作组|工作組|班子|联席会|聯席會|联络组|"
+        "聯絡組))[^"
+        "\\p{Han}]*[^,，。]*$");
+    static Pattern const without_founding("^.*(?:成立|组建|組建|建立|设立|設立|组成|組成)");
+    std::string title = how_often.replaced(told_title_.of == nullptr ? act.plain.original() : told_title_.original());
+    if (characters(title) <= 3) {
+      Words const& all = telling_.statement.whole;
+      std::string const before = act.plain.of == all.of && act.plain.begin > all.begin
+                                     ? all.part(0, act.plain.begin - all.begin).original()
+                                     : "";
+      if (auto const g = group.find(before)) title = without_founding.replaced((*g)[1]) + title;
+    }
+    return context_.draft.text(characters(title) < 4 ? act.plain.original() : title);
   }
 
   /// Those who go belong to the measure before.

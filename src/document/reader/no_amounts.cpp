@@ -64,6 +64,10 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     return true;
   static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
 
+  // 统管以上四项: what stands above
+  static Pattern const above("(?:以上|上述|前述)$");
+  static Pattern const items("(?:项|条|款|点|件)$");
+  if (above.in(before) && items.in(a.wording)) return true;
   static Pattern const led_before("^前");
   static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
   if (led_before.at(a.wording) && leads_before.in(before)) return true;

@@ -256,7 +256,8 @@ bool refers_to_item(std::string_view text) {
   static Pattern const if_any(
       "^[^,]{0,12}(?:如|若|遇|倘)(?:有|遇|需|因)?[^,]{0,10}(?:调整|变化|变动|变更|冲突|特殊|问题|需要|不可抗力)[^,]{0,"
       "4}$");
-  return item.in(text) || if_any.in(text);
+  static Pattern const this_one("^(?:这|该|此)(?:一)?(?:项|条|块)[^,每]{2,14}$");
+  return item.in(text) || if_any.in(text) || this_one.in(text);
 }
 
 bool reaches_rank(std::string_view text) {
@@ -279,7 +280,12 @@ bool tells_who(std::string_view text) {
       "联络员)(?:应|要|须|并|共同|具体)?(?:"
       "接应|承办|主办|协办|"
       "配合[^,]{0,6}|负责[^,]{0,8}|主责|牵头[^,]{0,6}|组织收看|保障[^,]{0,6}|跟进|接站|带队|排班|经办|安排导师|管理|"
-      "协同|主抓|日常调度)$");
+      "协同|主抓|日常调度|(?:盯住|抓好|抓|具体)?落实|具体实施|组织实施|承担(?:本|该|此)项[^,]{0,4})$");
+  // 人选由乙校推荐, 课表由教务处排: who chooses, and no deed of the help
+  static Pattern const chosen(
+      "^[^,]{0,14}(?:人选|名单|教师|老师|学生|人员|对象|课表|学员|干部|选手)由[^,]{2,24}(?:提出|推荐|提名|选定|确定|"
+      "审定|审核|敲定|"
+      "排|编排)$");
   static Pattern const oversees(
       "(?:监督|负责)本(?:备忘录|协议|方案|计划|办法)|^[^,]{2,12}(?:免费|自理)$|(?:吧|吗|呢)$");
   static Pattern const of_persons(
@@ -305,8 +311,8 @@ bool tells_who(std::string_view text) {
       "(?:指定|确定|设立?|明确|选派|安排|落实)[^,]{0,8}(?:联络员|联系人|联络人|信息员|专人)[^,]{0,6}$");
   static Pattern const wished(
       "^[^,]{0,18}?(?:要|应当?|须)(?:主动|积极|认真|虚心|密切)(?:对接|配合|学习|参与|支持|沟通|谋划|探索)[^,]{0,4}$");
-  return beside.in(text) || contact.in(text) || wished.in(text) || pays.in(text) || in_charge.in(text) ||
-         office_acts.in(text) || oversees.in(text) || of_persons.in(text);
+  return chosen.in(text) || beside.in(text) || contact.in(text) || wished.in(text) || pays.in(text) ||
+         in_charge.in(text) || office_acts.in(text) || oversees.in(text) || of_persons.in(text);
 }
 
 bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds) {

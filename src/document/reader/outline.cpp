@@ -593,6 +593,16 @@ class Outliner {
       if (!(*m)[2].empty()) state(all.part(m->begin(2), m->end(2)), i);
       return;
     }
+    // 【师资培训】甲校每学期…。: a title of its own
+    static Pattern const sentence("^.{8,}[。;]$");
+    static Pattern const title("^[\\p{Han}“”、]{2,14}$");
+    if (m && title.whole((*m)[1]) && sentence.in((*m)[2]) && !no_title.in((*m)[1])) {
+      Statement told{.words = all.part(m->begin(2), m->end(2)), .whole = all.part(m->begin(1), all.size()), .item = i};
+      told.title = all.part(m->begin(1), m->end(1));
+      told.heading = innermost();
+      out_.statements.push_back(std::move(told));
+      return;
+    }
     if (marked_heading(p, i)) return;
     if (layout_.latin && i + 1 < items_.size() && names_part_in_english(all.view())) {
       styles_.clear();

@@ -50,7 +50,9 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "节|本|册|台|套|个|"
       "项|篇|份|件|万|%)|(?:取得|完成|开展|组织|举办|签订|"
       "培训|捐赠|选派|建成|上|获得?|投入)了|"
-      "(?i:\\b(?:were|was|has been|have been|had)\\b|\\blast (?:(?:school )?year|term)\\b|\\bso far\\b)");
+      "(?i:\\b(?:were|was|has been|have "
+      "been|had|took|grew|rose|went|gave|came|ran|fell|began|wrote)\\b|\\b(?:teachers|pupils|"
+      "students|staff|leaders|we|they) spent\\b|\\blast (?:(?:school )?year|term)\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
   Plan const& plan = context.plan();
