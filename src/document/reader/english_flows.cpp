@@ -364,6 +364,9 @@ class EnglishFlows {
     if (p.who.empty() && i > 0 && !people_[i - 1].who.empty() && people_[i - 1].end <= p.begin &&
         described.whole(text_.substr(people_[i - 1].end, p.begin - people_[i - 1].end)))
       return;
+    // Teachers who shadow at Marsh Lane get lunch: of whom something holds
+    static Pattern const of_whom("^ who\\b");
+    if (p.who.empty() && of_whom.at(text_, p.end)) return;
     if (p.sides.size() == 2 && each_other.in(text_)) {
       for (std::size_t k = 0; k < 2; ++k) add(p, p.sides[k], p.sides[1 - k], p.end, flows, places);
       return;

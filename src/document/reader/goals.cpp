@@ -225,7 +225,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const for_work("^(?:[\\p{Han}]{0,8}?)(?:就业|求职|应聘|任职的)");
   if (for_work.at(text, goal.end)) return false;
   static Pattern const no_stay(
-      "^(?:时间|期间|天数|教师|老师|补助|补贴|的|人员|(?:不少于|累计)[^,。;]{0,5}(?:[天日周月年时节]|学期)|累计|满|"
+      "^(?:可?[获享领]|时间|期间|天数|教师|老师|补助|补贴|的|人员|(?:不少于|累计)[^,。;]{0,5}(?:[天日周月年时节]|学期)|"
+      "累计|满|"
       "每周)");
   if (goal.other_side && no_stay.at(text, goal.end)) return false;
   static Pattern const comes_back("返$");
@@ -340,6 +341,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
         a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr)
       place = a->end();
     if (verb == "回访") {
+      // 电话回访: nobody goes
+      static Pattern const afar("(?:电话|线上|微信|网络|视频|问卷)$");
+      if (afar.in(text.substr(0, m->begin()))) continue;
       goal.returns = true;
       goal.end = m->end();
       if (Mention const* const to = mention_from(m->end()); to != nullptr && to->who.size() == 1) {
