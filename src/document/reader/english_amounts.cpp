@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "english_reader.hpp"
+#include "scopes.hpp"
 
 namespace bangfu::document::reader {
 

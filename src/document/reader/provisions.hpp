@@ -44,8 +44,6 @@ struct Counting {
 /// Targets and commitments of a sentence: how many, how often, how long and by when.
 void read_amounts(Context& context, Sentence const& sentence, Counting const& counting);
 
-/// Whether a scope is a stretch of time: per week, per school year.
-[[nodiscard]] bool is_period(Scope const& scope);
 /// Whether a unit measures how long something lasts.
 [[nodiscard]] bool is_length(Unit const& unit);
 /// Whether an office is in charge of what serves the measures, and is none: 车辆安排, 后勤保障.
