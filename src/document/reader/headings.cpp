@@ -29,6 +29,8 @@ Matter const matters[] = {
          "主要成效|取得(?:的)?成效|工作总结$|上年度|^(?:过去|上)"
          "[一]?年|(?:去年|上学年|上一?年度?|上学期|上一?轮|前期|已取得|阶段性|既有|已有|去年度)[^,]{0,8}(?:成效|"
          "成果|成绩|情况|工作|进展|基础)|"
+         "(?:现状|现况|校情|园情)$|^(?:学校|两校|双方|基本|办学)?(?:概况|简介)$|^基本情况$|^(?:存在)?的?(?:主要)?(?:"
+         "问题|困难|短板|不足)$|"
          "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
          "last (?:round|season)|to "

@@ -215,6 +215,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     list_of_past = (list_of_past && s.number.empty()) || leads_to_results(s);
     if (matter == SubjectMatter::results || past) {
       read_results(context, s);
+      if (!context.latin()) read_subjects(context, s.whole);
       ++i;
       continue;
     }

@@ -191,6 +191,11 @@ void read_results(Context& context, Statement const& statement) {
 void read_results(Context& context, Words const& sentence) {
   static Pattern const change(
       "(?:由|从)([^,。;]{1,16}?)(?:上升|下降|提高|提升|增加|增长|增|升|降|减少|跃升|扩大)?(?:到了?|至|为|跃居|成)");
+  // 该校现有9个教学班、学生86人、专任教师22人: how large a school is, and nothing reached
+  static Pattern const size(
+      "有[\\d一二三四五六七八九十]+个(?:教学)?班|教学班[\\d一二三四五六七八九十]|(?:教职工|专任教师|在校学生|在校生|"
+      "在园幼儿)[\\d一二三四五六七八九十]");
+  if (!context.latin() && size.in(sentence.view()) && !change.in(sentence.view())) return;
   std::vector<Words> parts;
   if (context.latin()) {
     static Pattern const joint(",? and |, |; ");
