@@ -496,7 +496,6 @@ TEST_CASE("offices of both schools in the plural, and bodies that only meet") {
   std::string const plan =
       "Plan of Support, 2025\nElmfield Academy supports Stoke Marsh School.\n1. Pupils\n1.1 Pupils exchange letters "
       "every month. ";
-  using Lines = std::vector<std::string>;
   auto const offices = [&](char const* words) {
     return ::test::facts(plan + words, "responsible", {"side", "department"});
   };
@@ -529,7 +528,6 @@ TEST_CASE("English weekdays are a frequency, and a day spent is a length") {
   auto const commitments = [&](std::string const& words) {
     return ::test::facts(plan(words), "commitment", {"max", "unit", "per", "lasts_max", "lasts_unit"});
   };
-  using Lines = std::vector<std::string>;
   CHECK(commitments("Alder School teaches French to Birch School by video on Mondays and Wednesdays.") ==
         Lines{"2.0|time|week||"});
   CHECK(commitments("The two art groups will meet online every other Friday.") == Lines{"1.0|time|fortnight||"});

@@ -488,3 +488,12 @@ TEST_CASE("letters within a sentence, a label without a colon, and schools of ev
             "海桥小学“结伴行”帮扶安排\n结伴学校  柳沟村小学\n一、任务\n1.我校每学期选派教师2名到柳沟村小学支教。\n") ==
         Lines{"recipient|柳沟村小学", "supporting|海桥小学"});
 }
+
+TEST_CASE("the part of a school that brackets tell belongs to its name") {
+  for (char const* const part : {"（中学部）", "（东校区）", "（本部）"}) {
+    std::string const school = "海桥书院" + std::string(part);
+    CHECK(parties(school + "与柳沟县第二中学结对帮扶计划\n" + school +
+                  "对口支援柳沟县第二中学。\n一、任务\n1.每学期选派教师2名支教。\n") ==
+          Lines{"recipient|柳沟县第二中学", "supporting|海桥书院" + std::string(part)});
+  }
+}

@@ -38,6 +38,10 @@ TEST_CASE("what was reached is told by a heading, by the sentence before, or by 
   CHECK(facts(plan_with("二、上一轮的底子\n1. 培训教师87人次，建立档案30份。"), "target", {"min"}).empty());
   CHECK(facts(plan_with("二、上一轮的底子\n1. 培训教师87人次，建立档案30份。"), "result", {"value", "unit"}) ==
         std::vector<std::string>{"30.0|document", "87.0|participation"});
+  std::string const present = "二、现状\n该校现有9个教学班、学生86人，音乐教师空缺。实验开出率只有70%。";
+  CHECK(facts(plan_with(present), "target", {"min"}).empty());
+  CHECK(facts(plan_with(present), "result", {"value", "unit"}) == std::vector<std::string>{"70.0|percent"});
+  CHECK(facts(plan_with(present), "subject", {"name"}) == std::vector<std::string>{"音乐"});
   CHECK(facts(plan_with("先看上学年。双方互访9次，送去示范课16节。"), "result", {"value", "unit"}) ==
         std::vector<std::string>{"16.0|lesson", "9.0|time"});
   CHECK(facts(plan_with("一年来，对方学校来了25人次。"), "result", {"value", "unit"}) ==
