@@ -672,7 +672,6 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
       "(?:都|全部|自愿)?(?:参加|参与|到场|观摩|旁听)|(?:上|中|下)旬|[春夏秋冬寒暑][季假]|学?期[初中末])$");
   if (auto const b = deeds_in_brackets.find(sentence.view())) {
     Words const inside = sentence.part(b->begin(1), b->end(1));
-    bool nothing_else = true;
     std::vector<Words> parts;
     for (Words const& part : split_at(inside, ";")) {
       // 3月，甲园保教处牵头，乙园教研组配合: the time stands before them
@@ -681,7 +680,7 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
         if (beside.whole(piece.view()) && piece.begin == part.begin + from) from = piece.end - part.begin + 1;
       if (from < part.size()) parts.push_back(part.part(from, part.size()).trimmed(", "));
     }
-    nothing_else = !parts.empty();
+    bool nothing_else = !parts.empty();
     for (Words const& part : parts) {
       bool whole = false;
       std::vector<Charge> found = InClauses(context, part, Place::bracket).read(whole);

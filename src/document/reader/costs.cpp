@@ -356,15 +356,15 @@ bool TermClause::paid_by_nobody_named() {
         "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再|向[^,。;]{2,16}"
         "?)*收)");
     static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
+    bool const free = exempt.in(text_);
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
-      if (host.who.size() != 1 || host.arrival || !exempt.in(text_) || (!waives.at(text_, host.end) && !there))
-        continue;
+      if (host.who.size() != 1 || host.arrival || !free || (!waives.at(text_, host.end) && !there)) continue;
       bearers(context_, t_, clause_.part(host.begin, host.end));
       break;
     }
     for (Mention const& payer : context_.institutions.find(text_))
-      if (!exempt.in(text_) && !payer.arrival && (payer.own || payer.who.size() == 1)) {
+      if (!free && !payer.arrival && (payer.own || payer.who.size() == 1)) {
         bearers(context_, t_, clause_.part(payer.begin, payer.end));
         break;
       }
@@ -373,12 +373,12 @@ bool TermClause::paid_by_nobody_named() {
       bearers(context_, t_, clause_.part(0, end));
     // 跟岗教师在支援学校期间免收住宿费
     static Pattern const during("^(?:学习|跟岗|进修|培训|研修)*(?:期间|时),?");
-    for (std::size_t at = text_.find("在"); at != std::string_view::npos && !has_bearer(t_);
-         at = text_.find("在", at + 3))
-      if (std::size_t const end = bodies_end(context_, text_, at + 3);
-          end > at + 3 && exempt.in(text_) && during.at(text_, end))
+    std::size_t looked = 0;
+    for (std::size_t at = free ? text_.find("在") : std::string_view::npos;
+         at != std::string_view::npos && !has_bearer(t_) && looked < 20; at = text_.find("在", at + 3), ++looked)
+      if (std::size_t const end = bodies_end(context_, text_, at + 3); end > at + 3 && during.at(text_, end))
         bearers(context_, t_, clause_.part(at + 3, end));
-    if (exempt.in(text_) && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
+    if (free && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
     return true;
   }
   static Pattern const other_cost(

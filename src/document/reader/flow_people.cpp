@@ -209,8 +209,11 @@ Words up_to_people(Context const& context, Words const& words) {
   if (!m || people_in_general(words.view()) || goes_on.in((*m)[2])) return words;
   // 校长李国华, 教师张敏和王芳: names
   std::string_view const tail = (*m)[2];
-  for (std::size_t const n : {6U, 9U})
-    if (tail.size() >= n && is_name(context, tail.substr(0, n), false)) return words;
+  std::size_t end = 0;
+  for (int n = 1; n <= 3 && end < tail.size(); ++n) {
+    end += character_at(tail, end).second;
+    if (n > 1 && is_name(context, tail.substr(0, end), false)) return words;
+  }
   return words.part(m->begin(1), m->end(1));
 }
 
@@ -234,6 +237,23 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
       p->title = context.draft.text(people.part(t->begin(), t->end()));
   }
   return all;
+}
+
+bool is_known_person(Context const& context, std::string_view words) {
+  constexpr std::size_t looked_at = 200;
+  std::vector<Participant> const& all = context.plan().participants;
+  std::size_t const from = all.size() > looked_at ? all.size() - looked_at : 0;
+  return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
+                     [&](Participant const& p) { return !p.group && p.name.any() == words; });
+}
+
+Words words_behind(Prose const& text, std::size_t begin, std::size_t most) {
+  std::string_view const all = text.text();
+  begin = std::min(begin, all.size());
+  std::size_t end = std::min(all.size(), begin + most);
+  while (end > begin && end < all.size() && (static_cast<unsigned char>(all[end]) & 0xC0U) == 0x80U) --end;
+  std::size_t const stop = all.substr(begin, end - begin).find("。");
+  return {text, begin, stop == std::string_view::npos ? end : begin + stop};
 }
 
 void count_behind(Context const& context, std::string_view after, Flow& flow) {

@@ -323,11 +323,9 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       continue;
     Goal goal{.verb = m->begin()};
     // 韩志远|赴乙校: a name that the plan knows
-    std::string const name = verb.substr(0, 3) == "远" && m->begin() >= 6
-                                 ? run.part(m->begin() - 6, m->begin() + 3).original()
-                                 : std::string();
-    if (!name.empty() && std::any_of(context.plan().participants.begin(), context.plan().participants.end(),
-                                     [&](Participant const& p) { return !p.group && p.name.any() == name; }))
+    std::size_t name = verb.substr(0, 3) == "远" ? m->begin() : 0;
+    for (int n = 0; n < 2 && name > 0; ++n) name = step_back(text, name);
+    if (verb.substr(0, 3) == "远" && is_known_person(context, run.part(name, m->begin() + 3).original()))
       goal.verb += 3;
     // 赴对口支援的甲校: what it is called stands between
     static Pattern const attribute(

@@ -64,11 +64,8 @@ bool add(Context& context, Words const& clause, Words const& said, InstitutionId
   Travellers const travellers(context, people, from, false);
   if (travellers.empty()) return false;
   if (!travellers.by_name() && clause.of != nullptr) {
-    std::string const& text = clause.of->text();
-    std::size_t const begin = std::min(text.size(), clause.begin + end);
-    Words const behind(*clause.of, begin,
-                       std::max(begin, std::min({text.size(), begin + 240, text.find("。", begin)})));
-    std::vector<Counted> const subjects = subjects_behind(context, people, behind);
+    std::vector<Counted> const subjects =
+        subjects_behind(context, people, words_behind(*clause.of, clause.begin + end, 240));
     for (Counted const& body : subjects) {
       flows.push_back({.from = from, .to = to, .who = {group_of(context, body, from)}});
       flows.back().size = body.size;

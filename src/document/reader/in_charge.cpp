@@ -57,8 +57,11 @@ std::vector<std::size_t> measures_of_forms(Context const& context, Charge const&
 
 /// Whether a heading has the words that a charge is about.
 bool named_by_a_heading(Context const& context, Charge const& charge) {
+  constexpr std::size_t looked_at = 100;
   std::string_view const about = charge.about.view();
-  return std::any_of(context.plan().areas.begin(), context.plan().areas.end(), [&](AreaSection const& a) {
+  std::vector<AreaSection> const& all = context.plan().areas;
+  auto const end = all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), looked_at));
+  return std::any_of(all.begin(), end, [&](AreaSection const& a) {
     std::string const title(fold_text(a.title.any()));
     return title.size() >= 12 &&
            (about.find(title) != std::string_view::npos || title.find(about) != std::string::npos);

@@ -486,11 +486,7 @@ class Run {
                               : std::string_view(run_.of->text()).substr(run_.begin + goal.end, 120);
   }
   /// The words behind a goal, as far as they may still tell of those who go there.
-  [[nodiscard]] Words behind(Goal const& goal) const {
-    std::size_t const begin = run_.begin + goal.end;
-    std::size_t const end = std::min({run_.of->text().size(), begin + 240, run_.of->text().find("。", begin)});
-    return {*run_.of, begin, std::max(begin, end)};
-  }
+  [[nodiscard]] Words behind(Goal const& goal) const { return words_behind(*run_.of, run_.begin + goal.end, 240); }
   /// …分赴五中、马营学区，五中50人、马营学区30人.
   [[nodiscard]] Box<Quantity> count_of_place(Goal const& goal, InstitutionId const& to) const {
     static Pattern const number(

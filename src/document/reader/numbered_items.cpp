@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include <bangfu/document/number.hpp>
+
 #include "charges.hpp"
 
 namespace bangfu::document::reader {
@@ -14,21 +16,13 @@ constexpr std::size_t most_provenance = 8192;
 /// A number as printed, in figures: 第一条 and (一) are 1, 3.1 is itself. Empty where there is none.
 std::string in_figures(std::string_view printed) {
   static Pattern const figures("\\d{1,2}(?:\\.\\d{1,2})*");
-  static Pattern const numeral("([一二三四五六七八九])?(十)?([一二三四五六七八九])?");
   static Pattern const any("[一二三四五六七八九十]{1,3}");
   if (auto const m = figures.find(printed)) return std::string((*m)[0]);
   auto const found = any.find(printed);
   if (!found) return {};
-  auto const m = numeral.whole((*found)[0]);
-  if (!m) return {};
-  static constexpr std::string_view units[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  auto const value = [&](std::size_t group) {
-    for (int n = 1; n < 10; ++n)
-      if (m->has(group) && (*m)[group] == units[n]) return n;
-    return 0;
-  };
-  int const n = m->has(2) ? 10 * std::max(1, value(1)) + value(3) : value(1);
-  return n == 0 ? std::string() : std::to_string(n);
+  auto const number = parse_number((*found)[0]);
+  auto const whole = number ? number.value().value.whole() : std::nullopt;
+  return whole && *whole > 0 && *whole < 100 ? std::to_string(*whole) : std::string();
 }
 
 /// Things told before, as words refer to them.
@@ -45,7 +39,7 @@ std::vector<std::string> listed_numbers(std::string_view list) {
   std::vector<std::string> out;
   for (auto m = one.find(list); m && out.size() < 40; m = one.find(list, m->end())) {
     std::string const number = in_figures((*m)[2]);
-    if (m->has(1) && !out.empty()) {
+    if (m->has(1) && !out.empty() && !number.empty()) {
       // 3.1 to 3.3 as well as 3 to 6
       std::size_t const dot = number.rfind('.');
       std::string const stem = dot == std::string::npos ? std::string() : number.substr(0, dot + 1);

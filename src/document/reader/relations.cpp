@@ -207,309 +207,19 @@ class Relations {
   }
 
   void read() {
-    std::string_view const text = view();
     if (read_pairs_in_a_row() || read_arrow()) return;
     std::vector<std::size_t> side_by_side;  // A与B结对: which names begin such pairs
     for (std::size_t i = 0; i < names_.size() && i < 40; ++i) {
-      Names& a = names_[i];
-      std::string_view const before =
-          text.substr(i == 0 ? 0 : names_[i - 1].end, a.begin - (i == 0 ? 0 : names_[i - 1].end));
-      static Pattern const letter("^[甲乙丙丁]方$");
-      bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
-      if (!lettered && supporter_is.in(before)) add_labelled(i, role::supporting, before.size());
-      if (!lettered && recipient_is.in(before)) add_labelled(i, role::recipient, before.size());
-      // 是我校的帮扶对象, 作为甲校的帮扶对象
-      static Pattern const object(
-          "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:结对|对口|定点)*"
-          "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
-          "对口|"
-          "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
-      // 成员单位 that help together with the one which leads them
-      static Pattern const together("(?:共同|参与)(?:帮|支|援|协|承|对口)");
-      if (auto const o = object.at(text, a.end)) {
-        add(a, role::recipient, a.begin, o->end());
-        if (i + 1 < names_.size() && names_[i + 1].end < o->end()) {
-          add(names_[i + 1], role::supporting, a.begin, o->end());
-          continue;
-        }
-      } else if (auto const m = as_supporter.at(text, a.end)) {
-        add_list_before(i, role::supporting, m->end());
-        // 甲校是乙校的支援学校
-        if (i + 1 < names_.size() && names_[i + 1].end < m->end() && text.substr(names_[i + 1].end, 3) == "的")
-          add(names_[i + 1], role::recipient, a.begin, m->end());
-      } else if (auto const r = as_recipient.at(text, a.end))
-        add_list_before(i,
-                        (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
-                                                                                            : Role(role::recipient),
-                        r->end());
-      // 甲局作为联络单位, 资助方是甲基金会
-      static Pattern const as_label("^(?:作为|为|是|任|担任|系)([\\p{Han}]{2,7}?)(?:[,。;]|$)");
-      static Pattern const company("企业$");
-      static Pattern const label_is("(?:^|[,。;:])([\\p{Han}]{2,7}?)(?:为|是|有|由|:)$");
-      for (auto const& l : {as_label.at(text, a.end), label_is.find(before)})
-        if (Role const role = l ? role_of_label((*l)[1]) : Role();
-            !role.empty() && ((role != role::supporting && role != role::recipient) || company.in((*l)[1])))
-          for (std::size_t k = i; k <= (l->begin() == a.end ? i : end_of_list(i)); ++k)
-            add(names_[k], role, names_[k].begin, names_[k].end);
-      // 乙校纳入甲校帮扶范围
-      static Pattern const taken_into("^(?:被|已|均|全部)*(?:纳入|列入|列为|确定为|作为)(?:了)?$");
-      static Pattern const range("^(?:的)?" + manner + deed + "?(?:范围|名单|计划|对象)");
-      if (i + 1 < names_.size() && taken_into.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
-          range.at(text, names_[i + 1].end)) {
-        add_list_before(i, role::recipient, names_[i + 1].end);
-        add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
-        continue;
-      }
-      // 将乙校交由甲校托管
-      static Pattern const handed("^(?:整体|全部)?(?:交由|交给|委托给?|移交给?|划归|托付给?)$");
-      static Pattern const to_run("^(?:全面|整体|直接|统一)?(?:托管|管理|代管|帮扶|领办|办学|帮带)");
-      if (i + 1 < names_.size() && handed.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
-          to_run.at(text, names_[i + 1].end)) {
-        add(a, role::recipient, a.begin, names_[i + 1].end);
-        add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
-        continue;
-      }
-      // 帮扶对象为甲校和乙校
-      static Pattern const objects("(?:帮扶|支援|援助|帮带|扶持|结对帮扶)的?对象(?:确定)?(?:为|是|有|包括|:)$");
-      if (objects.in(before))
-        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
-      // 我校的帮扶对象是甲校
-      static Pattern const ours(
-          "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
-          "有|:)$");
-      if (ours.in(before))
-        for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
-      // 甲校、乙校直接受援
-      static Pattern const is_on_receiving_end(
-          "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:负责|直接|共同|均为|均|"
-          "都)*"
-          "(?:受援|受助|受帮扶|受益|受帮|被帮扶|被帮|接受帮扶|受)(?:[,。;]|$)");
-      // 甲校、乙校两家帮
-      static Pattern const is_on_giving_end(
-          "^(?:负责|直接|共同|主动|均|都|来|出面|承担)*(?:帮|帮扶|支援|施援|帮带|领办|援助)(?:[,。;]|$)");
-      if (auto const g = is_on_giving_end.at(text, a.end); g && !with.in(gap_before(i)))
-        add_list_before(i, role::supporting, g->end());
-      if (auto const r = is_on_receiving_end.at(text, a.end)) add_list_before(i, role::recipient, r->end());
-      // 支援我校的是甲校
-      static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
-      if (helper_of_us.in(before)) {
-        add(a, role::supporting, a.begin, a.end);
-        InstitutionId const us = context_.institutions.speaker();
-        if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
-          context_.institutions.party(us, role::recipient, where(a.begin, a.end));
-      }
-      // 我校接受甲校的对口支援, 我校得到了甲校的倾力帮助
-      static Pattern const we_accept(
-          "(?:^|[,。;:])(?:[^,。;]{0,8}起)?(?:我校|本校|我园|本园|我院|本院|我们)(?:继续|将|开始|正式|已|有幸)*"
-          "(?:接受|得到|获得|承蒙)(?:过|了)?(?:[\\p{Han}]{2,14}(?:——|--|—))?$");
-      static Pattern const its_help("^(?:\\([^()]*\\))?的?" + manner + "(?:[\\p{Han}]{2})?" + deed);
-      if (we_accept.in(before) && its_help.at(text, a.end)) {
-        add(a, role::supporting, a.begin, a.end);
-        InstitutionId const us = context_.institutions.speaker();
-        if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
-          context_.institutions.party(us, role::recipient, where(a.begin, a.end));
-      }
-      // 以甲校为龙头，联合乙校、丙校组建共同体
-      static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
-      static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
-      if (i > 0 && gathers.in(before) && founds.at(text, names_[end_of_list(i)].end) &&
-          std::any_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(i),
-                      [&](Names const& n) { return in_role(n, role::supporting); })) {
-        // A team of helpers is no union of helpers and helped.
-        static Pattern const helpers(
-            "^[^,。;]{0,20}(?:团队|工作队|支教队|支教团|帮扶团|支援团|援助团|帮扶组|支援队|讲师团)");
-        std::size_t const last = end_of_list(i);
-        bool const all_help = helpers.at(text, names_[last].end).has_value();
-        for (std::size_t k = i; k <= last; ++k)
-          add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
-      }
-      if (helped_by_none.in(before)) {
-        std::size_t const last = end_of_list(i);
-        for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
-        // Who does it: the subject of the sentence, where that is no authority
-        for (std::size_t k = i; k-- > 0 && !title_;) {
-          std::string_view const name = text.substr(names_[k].begin, names_[k].end - names_[k].begin);
-          bool const subject = names_[k].begin == 0 || text[names_[k].begin - 1] == ',';
-          if (names_[k].who.size() != 1 || !subject) continue;
-          if (!authority_.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
-          break;
-        }
-      }
-      // 支教队由A、B的6名教师组成，驻C
-      static Pattern const team(
-          "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
-      static Pattern const stationed(
-          "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
-      if (team.in(before)) {
-        std::size_t const last = end_of_list(i);
-        for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
-      }
-      if (stationed.in(before)) add(a, role::recipient, a.begin, a.end);
-      if (auto const m = tagged_supporter.at(text, a.end)) {
-        add(a, role::supporting, a.begin, m->end());
-        add_rest_of_tagged_list(i);
-      }
-      if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
-      // 甲校2022年受援工作安排: whose plan of being helped
-      static Pattern const is_helped(
-          "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
-          "接受(?:对口|结对)?(?:帮扶|支援))(?:20\\d\\d(?:年度?|学年度?)?)?(?:工作)?(?:年度)?(?:计划|方案|安排|要点|"
-          "实施)");
-      if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
-      // A、B结对帮扶计划
-      if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
-        context_.institutions.party(a.who[0], role::supporting, where(a.begin, a.end));
-        context_.institutions.party(a.who[1], role::recipient, where(a.begin, a.end));
-      }
-      if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
-      // 甲校主讲，乙校助教
-      static Pattern const teaches("^(?:主讲|授课)(?:[,。;]|$)");
-      static Pattern const assists("^(?:助教|助学|听课)(?:[,。;]|$)");
-      if (teaches.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
-      if (assists.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
-      // 甲校帮我们
-      static Pattern const helps_us(
-          "^(?:开始|继续|已|一直|来)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
-      if (auto const m = helps_us.at(text, a.end)) {
-        add(a, role::supporting, a.begin, m->end());
-        InstitutionId const us = context_.institutions.speaker();
-        if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
-          context_.institutions.party(us, role::recipient, where(a.begin, m->end()));
-      }
-      static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
-      if (takes_the_lead.at(text, a.end))
-        add(a, bureau.in(text.substr(a.begin, a.end - a.begin)) ? Role(role::coordinating) : Role(role::supporting),
-            a.begin, a.end);
-      if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
-      if (i + 1 >= names_.size()) continue;
-      Names& b = names_[i + 1];
+      std::size_t const from = i == 0 ? 0 : names_[i - 1].end;
+      std::string_view const before = view().substr(from, names_[i].begin - from);
+      if (told_by_label(i, before) || handed_over(i)) continue;
+      helps_or_is_helped(i, before);
+      gathered(i, before);
+      told_by_deed(i);
+      if (i + 1 >= names_.size() || was_before.in(before)) continue;
       std::string_view const between = gap_after_subject(i);
-      if (was_before.in(before)) continue;
-      if (helps.whole(between)) {
-        // A、B和C帮扶D: those before belong to it
-        std::size_t first = i;
-        while (first > 0 && listed_with_next(first - 1)) --first;
-        std::size_t last = i + 1;
-        while (last + 1 < names_.size() && listed_with_next(last) && !leads_into_help.at(text, names_[last + 1].end))
-          ++last;
-        for (std::size_t k = first; k <= i; ++k)
-          add(names_[k], role::supporting, names_[first].begin, names_[last].end);
-        for (std::size_t k = i + 1; k <= last; ++k)
-          add(names_[k], role::recipient, names_[first].begin, names_[last].end);
-        continue;
-      }
-      // B由A对口帮扶, B接受A帮扶
-      static Pattern const another_matter("决定|研究|安排|商定|确定|明确|指定|批准|同意|要求|部署|协调");
-      if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
-        // 县教育局，由甲校帮扶乙校: whom it helps stands behind
-        auto const m = gives.at(text, b.end);
-        if (m && (i + 2 >= names_.size() || names_[i + 2].begin != m->end())) {
-          add(b, role::supporting, a.begin, m->end());
-          add(a, role::recipient, a.begin, m->end());
-          continue;
-        }
-      }
-      // 乙校的支援单位是甲校
-      static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;:]{0,8}?(?:的|:)(?:对应|结对)?" + support_word +
-                                        "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
-      if (supporter_of.whole(between)) {
-        for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
-          add(names_[k], role::supporting, a.begin, names_[k].end);
-        add(a, role::recipient, a.begin, b.end);
-        continue;
-      }
-      // 经甲县教育局与乙县教育局协商, …
-      static Pattern const agreed(
-          "^(?:人民政府|教育局)?(?:共同|充分|友好|多次)*(?:协商|商定|商议|研究|同意|批准|部署|安排)");
-      static Pattern const passed("(?:经|由|按照?|根据)$");
-      if (with.in(between) && authority_.in(context_.institutions.name(a.who.empty() ? InstitutionId() : a.who[0])) &&
-          passed.in(before) && agreed.at(text, b.end)) {
-        add(a, role::coordinating, a.begin, b.end);
-        add(b, role::coordinating, a.begin, b.end);
-        continue;
-      }
-      // 赴B支教, where nothing else tells whom they help
-      static Pattern const bound_for("(?:赴|到|前往|派往|派到|派驻)$");
-      static Pattern const to_help("^(?:开展|进行|顶岗|对口|驻点|短期)*(?:支教|援教|支援|帮扶|走教)");
-      std::size_t const last_there = end_of_list(i + 1);
-      static Pattern const sent_there("派(?:往|到|驻)$");
-      static Pattern const ends_there("^(?:[,。;]|$)");
-      if (((bound_for.in(between) && to_help.at(text, names_[last_there].end)) ||
-           (sent_there.in(between) && ends_there.at(text, names_[last_there].end))) &&
-          !party_known(b) && context_.institutions.of_role(role::recipient).empty())
-        for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
-      // A承担B的帮扶任务
-      static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
-      static Pattern const task("^\\)?(?:[一二两三四五六\\d]{1,2}(?:年|学年|学期))?的?(?:" + manner + deed +
-                                "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
-      if (undertakes.in(between) && task.at(text, b.end)) {
-        std::size_t const from = subject_before(i + 1);
-        add(names_[from], role::supporting, names_[from].begin, b.end);
-        add(b, role::recipient, names_[from].begin, b.end);
-        continue;
-      }
-      // A对B进行帮扶
-      if (towards.in(between)) {
-        if (auto const m = gives.at(text, b.end)) {
-          add(a, role::supporting, a.begin, m->end());
-          add(b, role::recipient, a.begin, m->end());
-          continue;
-        }
-      }
-      // 其余三校为成员校
-      static Pattern const others("(?:其余|其他|另外)[^,。;]{0,8}(?:为|是|作为)[^,。;]{0,4}" + receive_word);
-      if (i == 0 && others.in(text)) {
-        bool const led =
-            std::any_of(names_.begin(), names_.end(), [&](Names const& n) { return as_supporter.at(text, n.end); });
-        for (std::size_t k = 0; led && k < names_.size(); ++k)
-          for (InstitutionId const& id : names_[k].who) {
-            static Pattern const united("(?:集团|联盟|共同体)$");
-            bool const core = std::any_of(names_.begin(), names_.end(), [&](Names const& n) {
-              return as_supporter.at(text, n.end) && n.who == std::vector<InstitutionId>{id};
-            });
-            if (!core && !united.in(context_.institutions.name(id)))
-              context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
-          }
-      }
-      // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
-      if (brings.in(text.substr(a.end, b.begin - a.end))) {
-        for (Role const& r : {Role(role::supporting), Role(role::recipient)})
-          if (in_role(a, r)) add(b, r, a.begin, b.end);
-        continue;
-      }
-      // A选派教师到B支教, where nothing else tells the roles
-      static Pattern const sends(
-          "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调|(?:骨干|优秀|专业)?(?:教师|名师))[^。;]{0,"
-          "40}(?:到|赴|前往|驻|进驻|入驻|"
-          "常驻|"
-          "派驻)$");
-      static Pattern const to_teach(
-          "^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导|,?(?:开展|实施|进行)[^,。;]{0,10}(?:帮扶|"
-          "支援|"
-          "支教|托管))");
-      static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
-      if (sends.in(text.substr(a.end, b.begin - a.end)) && context_.institutions.of_role(role::supporting).empty() &&
-          (context_.institutions.of_role(role::recipient).empty() || in_role(b, role::recipient))) {
-        bool const teach = to_teach.at(text, b.end).has_value();
-        if (teach || to_learn.at(text, b.end)) {
-          add(a, teach ? Role(role::supporting) : Role(role::recipient), a.begin, b.end);
-          add(b, teach ? Role(role::recipient) : Role(role::supporting), a.begin, b.end);
-          continue;
-        }
-      }
-      // A与B结对
-      static Pattern const dash("^ ?(?:—|--|-|→|->|=>|⇄|↔) ?$");
-      static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
-      bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
-                        (a.begin == 0 && b.end == text.size()) || sides.in(before);
-      if (pairs_ && with.in(between) && (line || title_ || pairing.at(text, b.end))) {
-        if (line) {
-          add(a, role::supporting, a.begin, b.end);
-          add(b, role::recipient, a.begin, b.end);
-        } else {
-          side_by_side.push_back(i);
-        }
-      }
+      if (helps_next(i, before, between) || works_for_next(i, between)) continue;
+      if (stands_beside_next(i, before, between)) side_by_side.push_back(i);
     }
     // What only stands side by side says less than the rest of the sentence.
     for (std::size_t const i : side_by_side) {
@@ -526,6 +236,353 @@ class Relations {
   }
 
  private:
+  /// What a label or a noun tells of a name. @returns whether it tells of the next as well
+  bool told_by_label(std::size_t i, std::string_view before) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    static Pattern const letter("^[甲乙丙丁]方$");
+    bool const lettered = letter.in(text.substr(a.begin, a.end - a.begin));
+    if (!lettered && supporter_is.in(before)) add_labelled(i, role::supporting, before.size());
+    if (!lettered && recipient_is.in(before)) add_labelled(i, role::recipient, before.size());
+    // 是我校的帮扶对象, 作为甲校的帮扶对象
+    static Pattern const object(
+        "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:结对|对口|定点)*"
+        "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
+        "对口|"
+        "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
+    // 成员单位 that help together with the one which leads them
+    static Pattern const together("(?:共同|参与)(?:帮|支|援|协|承|对口)");
+    if (auto const o = object.at(text, a.end)) {
+      add(a, role::recipient, a.begin, o->end());
+      if (i + 1 < names_.size() && names_[i + 1].end < o->end()) {
+        add(names_[i + 1], role::supporting, a.begin, o->end());
+        return true;
+      }
+    } else if (auto const m = as_supporter.at(text, a.end)) {
+      add_list_before(i, role::supporting, m->end());
+      // 甲校是乙校的支援学校
+      if (i + 1 < names_.size() && names_[i + 1].end < m->end() && text.substr(names_[i + 1].end, 3) == "的")
+        add(names_[i + 1], role::recipient, a.begin, m->end());
+    } else if (auto const r = as_recipient.at(text, a.end))
+      add_list_before(i,
+                      (*r)[0].find("成员") != std::string_view::npos && together.in(text) ? Role(role::supporting)
+                                                                                          : Role(role::recipient),
+                      r->end());
+    // 甲局作为联络单位, 资助方是甲基金会
+    static Pattern const as_label("^(?:作为|为|是|任|担任|系)([\\p{Han}]{2,7}?)(?:[,。;]|$)");
+    static Pattern const company("企业$");
+    static Pattern const label_is("(?:^|[,。;:])([\\p{Han}]{2,7}?)(?:为|是|有|由|:)$");
+    for (auto const& l : {as_label.at(text, a.end), label_is.find(before)})
+      if (Role const role = l ? role_of_label((*l)[1]) : Role();
+          !role.empty() && ((role != role::supporting && role != role::recipient) || company.in((*l)[1])))
+        for (std::size_t k = i; k <= (l->begin() == a.end ? i : end_of_list(i)); ++k)
+          add(names_[k], role, names_[k].begin, names_[k].end);
+    return false;
+  }
+
+  /// 乙校纳入甲校帮扶范围, 将乙校交由甲校托管.
+  bool handed_over(std::size_t i) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    // 乙校纳入甲校帮扶范围
+    static Pattern const taken_into("^(?:被|已|均|全部)*(?:纳入|列入|列为|确定为|作为)(?:了)?$");
+    static Pattern const range("^(?:的)?" + manner + deed + "?(?:范围|名单|计划|对象)");
+    if (i + 1 < names_.size() && taken_into.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
+        range.at(text, names_[i + 1].end)) {
+      add_list_before(i, role::recipient, names_[i + 1].end);
+      add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
+      return true;
+    }
+    // 将乙校交由甲校托管
+    static Pattern const handed("^(?:整体|全部)?(?:交由|交给|委托给?|移交给?|划归|托付给?)$");
+    static Pattern const to_run("^(?:全面|整体|直接|统一)?(?:托管|管理|代管|帮扶|领办|办学|帮带)");
+    if (i + 1 < names_.size() && handed.whole(text.substr(a.end, names_[i + 1].begin - a.end)) &&
+        to_run.at(text, names_[i + 1].end)) {
+      add(a, role::recipient, a.begin, names_[i + 1].end);
+      add(names_[i + 1], role::supporting, a.begin, names_[i + 1].end);
+      return true;
+    }
+    return false;
+  }
+
+  /// Who helps or is helped, where the other side is we or stands elsewhere.
+  void helps_or_is_helped(std::size_t i, std::string_view before) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    // 帮扶对象为甲校和乙校
+    static Pattern const objects("(?:帮扶|支援|援助|帮带|扶持|结对帮扶)的?对象(?:确定)?(?:为|是|有|包括|:)$");
+    if (objects.in(before))
+      for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+    // 我校的帮扶对象是甲校
+    static Pattern const ours(
+        "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
+        "有|:)$");
+    if (ours.in(before))
+      for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+    // 甲校、乙校直接受援
+    static Pattern const is_on_receiving_end(
+        "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:负责|直接|共同|均为|均|"
+        "都)*"
+        "(?:受援|受助|受帮扶|受益|受帮|被帮扶|被帮|接受帮扶|受)(?:[,。;]|$)");
+    // 甲校、乙校两家帮
+    static Pattern const is_on_giving_end(
+        "^(?:负责|直接|共同|主动|均|都|来|出面|承担)*(?:帮|帮扶|支援|施援|帮带|领办|援助)(?:[,。;]|$)");
+    if (auto const g = is_on_giving_end.at(text, a.end); g && !with.in(gap_before(i)))
+      add_list_before(i, role::supporting, g->end());
+    if (auto const r = is_on_receiving_end.at(text, a.end)) add_list_before(i, role::recipient, r->end());
+    // 支援我校的是甲校
+    static Pattern const helper_of_us(deed + "(?:我校|本校|我园|我院|我们)的(?:学校|单位|园)?(?:是|为)$");
+    if (helper_of_us.in(before)) {
+      add(a, role::supporting, a.begin, a.end);
+      InstitutionId const us = context_.institutions.speaker();
+      if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
+        context_.institutions.party(us, role::recipient, where(a.begin, a.end));
+    }
+    // 我校接受甲校的对口支援, 我校得到了甲校的倾力帮助
+    static Pattern const we_accept(
+        "(?:^|[,。;:])(?:[^,。;]{0,8}起)?(?:我校|本校|我园|本园|我院|本院|我们)(?:继续|将|开始|正式|已|有幸)*"
+        "(?:接受|得到|获得|承蒙)(?:过|了)?(?:[\\p{Han}]{2,14}(?:——|--|—))?$");
+    static Pattern const its_help("^(?:\\([^()]*\\))?的?" + manner + "(?:[\\p{Han}]{2})?" + deed);
+    if (we_accept.in(before) && its_help.at(text, a.end)) {
+      add(a, role::supporting, a.begin, a.end);
+      InstitutionId const us = context_.institutions.speaker();
+      if (!us.empty() && us != a.who.front() && !context_.institutions.is_party(us))
+        context_.institutions.party(us, role::recipient, where(a.begin, a.end));
+    }
+  }
+
+  /// Whom somebody gathers or helps who is not named, and who sends a team.
+  void gathered(std::size_t i, std::string_view before) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    // 以甲校为龙头，联合乙校、丙校组建共同体
+    static Pattern const gathers("(?:联合|携手|吸纳|带领|团结|组织|带动|辐射|覆盖)$");
+    static Pattern const founds("^(?:等[\\p{Han}\\d]{0,8})?,?(?:共同|联合)?(?:组建|组成|成立|构建|建立|结成|共建)");
+    if (i > 0 && gathers.in(before) && founds.at(text, names_[end_of_list(i)].end) &&
+        std::any_of(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(i),
+                    [&](Names const& n) { return in_role(n, role::supporting); })) {
+      // A team of helpers is no union of helpers and helped.
+      static Pattern const helpers(
+          "^[^,。;]{0,20}(?:团队|工作队|支教队|支教团|帮扶团|支援团|援助团|帮扶组|支援队|讲师团)");
+      std::size_t const last = end_of_list(i);
+      bool const all_help = helpers.at(text, names_[last].end).has_value();
+      for (std::size_t k = i; k <= last; ++k)
+        add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
+    }
+    if (helped_by_none.in(before)) {
+      std::size_t const last = end_of_list(i);
+      for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
+      // Who does it: the subject of the sentence, where that is no authority
+      for (std::size_t k = i; k-- > 0 && !title_;) {
+        std::string_view const name = text.substr(names_[k].begin, names_[k].end - names_[k].begin);
+        bool const subject = names_[k].begin == 0 || text[names_[k].begin - 1] == ',';
+        if (names_[k].who.size() != 1 || !subject) continue;
+        if (!authority_.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
+        break;
+      }
+    }
+    // 支教队由A、B的6名教师组成，驻C
+    static Pattern const team(
+        "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
+    static Pattern const stationed(
+        "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
+    if (team.in(before)) {
+      std::size_t const last = end_of_list(i);
+      for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
+    }
+    if (stationed.in(before)) add(a, role::recipient, a.begin, a.end);
+  }
+
+  /// What a name does, or what the plan is of that it stands before.
+  void told_by_deed(std::size_t i) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    if (auto const m = tagged_supporter.at(text, a.end)) {
+      add(a, role::supporting, a.begin, m->end());
+      add_rest_of_tagged_list(i);
+    }
+    if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
+    // 甲校2022年受援工作安排: whose plan of being helped
+    static Pattern const is_helped(
+        "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
+        "接受(?:对口|结对)?(?:帮扶|支援))(?:20\\d\\d(?:年度?|学年度?)?)?(?:工作)?(?:年度)?(?:计划|方案|安排|要点|"
+        "实施)");
+    if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
+    // A、B结对帮扶计划
+    if (title_ && a.who.size() == 2 && names_.size() == 1 && !party_known(a)) {
+      context_.institutions.party(a.who[0], role::supporting, where(a.begin, a.end));
+      context_.institutions.party(a.who[1], role::recipient, where(a.begin, a.end));
+    }
+    if (place_there.at(text, a.end)) add(a, role::recipient, a.begin, place_there.at(text, a.end)->end());
+    // 甲校主讲，乙校助教
+    static Pattern const teaches("^(?:主讲|授课)(?:[,。;]|$)");
+    static Pattern const assists("^(?:助教|助学|听课)(?:[,。;]|$)");
+    if (teaches.at(text, a.end)) add(a, role::supporting, a.begin, a.end);
+    if (assists.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
+    // 甲校帮我们
+    static Pattern const helps_us(
+        "^(?:开始|继续|已|一直|来)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
+    if (auto const m = helps_us.at(text, a.end)) {
+      add(a, role::supporting, a.begin, m->end());
+      InstitutionId const us = context_.institutions.speaker();
+      if (!us.empty() && !in_role(a, role::recipient) && us != a.who.front())
+        context_.institutions.party(us, role::recipient, where(a.begin, m->end()));
+    }
+    static Pattern const bureau("(?:局|厅|委|政府|指挥部|办公室)$");
+    if (takes_the_lead.at(text, a.end))
+      add(a, bureau.in(text.substr(a.begin, a.end - a.begin)) ? Role(role::coordinating) : Role(role::supporting),
+          a.begin, a.end);
+    if (i > 0 && joins_in.at(text, a.end) && lead_before(i)) add(a, role::supporting, a.begin, a.end);
+  }
+
+  /// A帮扶B, B由A对口帮扶, 乙校的支援单位是甲校, 经甲局与乙局协商.
+  bool helps_next(std::size_t i, std::string_view before, std::string_view between) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    Names& b = names_[i + 1];
+    if (helps.whole(between)) {
+      // A、B和C帮扶D: those before belong to it
+      std::size_t first = i;
+      while (first > 0 && listed_with_next(first - 1)) --first;
+      std::size_t last = i + 1;
+      while (last + 1 < names_.size() && listed_with_next(last) && !leads_into_help.at(text, names_[last + 1].end))
+        ++last;
+      for (std::size_t k = first; k <= i; ++k) add(names_[k], role::supporting, names_[first].begin, names_[last].end);
+      for (std::size_t k = i + 1; k <= last; ++k)
+        add(names_[k], role::recipient, names_[first].begin, names_[last].end);
+      return true;
+    }
+    // B由A对口帮扶, B接受A帮扶
+    static Pattern const another_matter("决定|研究|安排|商定|确定|明确|指定|批准|同意|要求|部署|协调");
+    if ((by.in(between) && between.size() < 24 && !another_matter.in(between)) || accepts.in(between)) {
+      // 县教育局，由甲校帮扶乙校: whom it helps stands behind
+      auto const m = gives.at(text, b.end);
+      if (m && (i + 2 >= names_.size() || names_[i + 2].begin != m->end())) {
+        add(b, role::supporting, a.begin, m->end());
+        add(a, role::recipient, a.begin, m->end());
+        return true;
+      }
+    }
+    // 乙校的支援单位是甲校
+    static Pattern const supporter_of("^(?:\\([^()]*\\))?[^,。;:]{0,8}?(?:的|:)(?:对应|结对)?" + support_word +
+                                      "(?:学校|方|单位|校|园)(?:是|为|有)" + how_many + ":?$");
+    if (supporter_of.whole(between)) {
+      for (std::size_t k = i + 1; k <= end_of_list(i + 1); ++k)
+        add(names_[k], role::supporting, a.begin, names_[k].end);
+      add(a, role::recipient, a.begin, b.end);
+      return true;
+    }
+    // 经甲县教育局与乙县教育局协商, …
+    static Pattern const agreed(
+        "^(?:人民政府|教育局)?(?:共同|充分|友好|多次)*(?:协商|商定|商议|研究|同意|批准|部署|安排)");
+    static Pattern const passed("(?:经|由|按照?|根据)$");
+    if (with.in(between) && authority_.in(context_.institutions.name(a.who.empty() ? InstitutionId() : a.who[0])) &&
+        passed.in(before) && agreed.at(text, b.end)) {
+      add(a, role::coordinating, a.begin, b.end);
+      add(b, role::coordinating, a.begin, b.end);
+      return true;
+    }
+    return false;
+  }
+
+  /// 赴B支教, A承担B的帮扶任务, A对B进行帮扶, 甲方指定A与乙方的C, A选派教师到B支教.
+  bool works_for_next(std::size_t i, std::string_view between) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    Names& b = names_[i + 1];
+    // 赴B支教, where nothing else tells whom they help
+    static Pattern const bound_for("(?:赴|到|前往|派往|派到|派驻)$");
+    static Pattern const to_help("^(?:开展|进行|顶岗|对口|驻点|短期)*(?:支教|援教|支援|帮扶|走教)");
+    std::size_t const last_there = end_of_list(i + 1);
+    static Pattern const sent_there("派(?:往|到|驻)$");
+    static Pattern const ends_there("^(?:[,。;]|$)");
+    if (((bound_for.in(between) && to_help.at(text, names_[last_there].end)) ||
+         (sent_there.in(between) && ends_there.at(text, names_[last_there].end))) &&
+        !party_known(b) && context_.institutions.of_role(role::recipient).empty())
+      for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
+    // A承担B的帮扶任务
+    static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
+    static Pattern const task("^\\)?(?:[一二两三四五六\\d]{1,2}(?:年|学年|学期))?的?(?:" + manner + deed +
+                              "|结对|对口|帮带)(?:任务|工作|职责|责任|[,。;]|$)");
+    if (undertakes.in(between) && task.at(text, b.end)) {
+      std::size_t const from = subject_before(i + 1);
+      add(names_[from], role::supporting, names_[from].begin, b.end);
+      add(b, role::recipient, names_[from].begin, b.end);
+      return true;
+    }
+    // A对B进行帮扶
+    if (towards.in(between)) {
+      if (auto const m = gives.at(text, b.end)) {
+        add(a, role::supporting, a.begin, m->end());
+        add(b, role::recipient, a.begin, m->end());
+        return true;
+      }
+    }
+    // 其余三校为成员校
+    static Pattern const others("(?:其余|其他|另外)[^,。;]{0,8}(?:为|是|作为)[^,。;]{0,4}" + receive_word);
+    if (i == 0 && others.in(text)) {
+      bool const led =
+          std::any_of(names_.begin(), names_.end(), [&](Names const& n) { return as_supporter.at(text, n.end); });
+      for (std::size_t k = 0; led && k < names_.size(); ++k)
+        for (InstitutionId const& id : names_[k].who) {
+          static Pattern const united("(?:集团|联盟|共同体)$");
+          bool const core = std::any_of(names_.begin(), names_.end(), [&](Names const& n) {
+            return as_supporter.at(text, n.end) && n.who == std::vector<InstitutionId>{id};
+          });
+          if (!core && !united.in(context_.institutions.name(id)))
+            context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
+        }
+    }
+    // 甲方指定A、B与乙方的C、D结对: whom a party brings along takes part in its role
+    if (brings.in(text.substr(a.end, b.begin - a.end))) {
+      for (Role const& r : {Role(role::supporting), Role(role::recipient)})
+        if (in_role(a, r)) add(b, r, a.begin, b.end);
+      return true;
+    }
+    // A选派教师到B支教, where nothing else tells the roles
+    static Pattern const sends(
+        "^(?:每年|每学期|将|拟|应|可|继续)*(?:选派|派出|派|组织|安排|抽调|(?:骨干|优秀|专业)?(?:教师|名师))[^。;]{0,"
+        "40}(?:到|赴|前往|驻|进驻|入驻|"
+        "常驻|"
+        "派驻)$");
+    static Pattern const to_teach(
+        "^(?:支教|任教|送教|援教|开展支教|挂职支教|顶岗支教|驻校帮扶|指导|,?(?:开展|实施|进行)[^,。;]{0,10}(?:帮扶|"
+        "支援|"
+        "支教|托管))");
+    static Pattern const to_learn("^(?:跟岗|学习|听课|观摩|培训|进修|研修)");
+    if (sends.in(text.substr(a.end, b.begin - a.end)) && context_.institutions.of_role(role::supporting).empty() &&
+        (context_.institutions.of_role(role::recipient).empty() || in_role(b, role::recipient))) {
+      bool const teach = to_teach.at(text, b.end).has_value();
+      if (teach || to_learn.at(text, b.end)) {
+        add(a, teach ? Role(role::supporting) : Role(role::recipient), a.begin, b.end);
+        add(b, teach ? Role(role::recipient) : Role(role::supporting), a.begin, b.end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A与B结对: whether they stand side by side, and nothing more is told here.
+  bool stands_beside_next(std::size_t i, std::string_view before, std::string_view between) {
+    std::string_view const text = view();
+    Names& a = names_[i];
+    Names& b = names_[i + 1];
+    // A与B结对
+    static Pattern const dash("^ ?(?:—|--|-|→|->|=>|⇄|↔) ?$");
+    static Pattern const sides("(?:双方|两校|两地|两园)(?:为|是|:|分别为)?$");
+    bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
+                      (a.begin == 0 && b.end == text.size()) || sides.in(before);
+    if (pairs_ && with.in(between) && (line || title_ || pairing.at(text, b.end))) {
+      if (line) {
+        add(a, role::supporting, a.begin, b.end);
+        add(b, role::recipient, a.begin, b.end);
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The sentence without what stands in brackets behind names.
   [[nodiscard]] std::string_view view() const noexcept { return short_.text; }
   /// A part of it, as the document has it.

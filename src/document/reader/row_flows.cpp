@@ -236,7 +236,10 @@ InstitutionId side_of_known(Context const& context, Words const& words) {
   if (words.empty() || context.latin()) return {};
   std::string const said = words.original();
   InstitutionId of;
+  constexpr std::size_t looked_at = 400;
+  std::size_t looked = 0;
   for (Participant const& p : context.plan().participants) {
+    if (++looked > looked_at) break;
     if (p.group || p.name.empty() || p.of.empty() || said.find(p.name.any()) == std::string::npos) continue;
     if (!of.empty() && of != p.of) return {};
     of = p.of;

@@ -108,6 +108,10 @@ struct Counted {
 [[nodiscard]] bool moves_things(std::string_view words);
 /// Names in a bracket behind a body of people: 特级教师三位（李一、王二、赵三）. @param people loses the bracket, where it holds names
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
+/// Whether the words are the name of somebody whom the text has named before.
+[[nodiscard]] bool is_known_person(Context const& context, std::string_view words);
+/// What stands behind a place of a text, to the end of the sentence, and at most so many bytes.
+[[nodiscard]] Words words_behind(Prose const& text, std::size_t begin, std::size_t most);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
 /// @param after the words from the end of the place on
 void count_behind(Context const& context, std::string_view after, Flow& flow);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "terms.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -109,15 +110,6 @@ std::size_t statement_of(Context const& context, Words const& words) {
   return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin()) - 1;
 }
 
-/// 李建国, whom the text has named before.
-bool is_person(Context const& context, std::string_view words) {
-  constexpr std::size_t looked_at = 200;
-  std::vector<Participant> const& all = context.plan().participants;
-  std::size_t const from = all.size() > looked_at ? all.size() - looked_at : 0;
-  return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
-                     [&](Participant const& p) { return !p.group && p.name.any() == words; });
-}
-
 Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
       "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
@@ -178,10 +170,10 @@ Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
   // 李建国的工作由乙校考核
   static Pattern const named("^([\\p{Han}]{2,4})(?:的[\\p{Han}]{2,6})?(?:由|在|期满|每|应|须|要)");
-  if (auto const m = named.at(text); m && is_person(context, (*m)[1])) return clause.part(m->begin(1), m->end(1));
+  if (auto const m = named.at(text); m && is_known_person(context, (*m)[1])) return clause.part(m->begin(1), m->end(1));
   if (auto const m = before_of.at(text); m && !no_whom.in((*m)[1]))
     if (Words const w = without_lead(context, clause.part(m->begin(1), m->end(1)));
-        somebody.in(w.view()) || is_person(context, w.view()))
+        somebody.in(w.view()) || is_known_person(context, w.view()))
       return w;
   // 逾期两次未更新的部门，取消…
   static Pattern const before_comma("^([^,。;:]{2,40}?(?:的|者|的[\\p{Han}]{0,6}?(?:" + people +
