@@ -59,7 +59,8 @@ Deed const deeds[] = {
              "协调|领导|牵头下|决定|规划)")},
     // 按照市教育局“城乡一体”工作思路, 根据县教育局关于城乡学校结对的安排; what a paper of its own requires is a basis
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻)$"),
-     Pattern("^的?[^,。;《》()]{0,30}?(?:要求|安排|部署|思路|精神|决定)(?:[,。;]|$|开展|推进|组织|实施|做好|制定|制订)")},
+     Pattern(
+         "^的?[^,。;《》()]{0,30}?(?:要求|安排|部署|思路|精神|决定)(?:[,。;]|$|开展|推进|组织|实施|做好|制定|制订)")},
     {role::coordinating, Pattern(authority), Pattern("由$"),
      Pattern("^(?:统一|负责|具体|共同|牵头)*(?:统筹|协调|主办|主管|组织领导|牵头组织|组织协调|统一调配|召集)")},
     {role::coordinating, Pattern(authority), Pattern("经与?$"),
