@@ -286,9 +286,8 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
     if (!people->empty()) read_persons(context, *people);
   std::vector<RowFlow> flows = row_flows(context, e, content);
   // 双方校长: those of the place are there, too
-  static Pattern const of_both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)");
   bool const some_come =
-      of_both.at(e.people.view()) && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {
+      both_sides_end(e.people.view()) > 0 && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {
         return std::any_of(one.where.begin(), one.where.end(),
                            [&](Words const& w) { return w.of == e.people.of && w.begin == e.people.begin; });
       });

@@ -366,20 +366,22 @@ class Amounts {
     Words where{};
   };
   void repeat(OfEach const& each) {
-    for (std::size_t m = 1; m < each.members.size(); ++m)
+    for (std::size_t m = 1; m < each.members.size(); ++m) {
+      Text const what = context_.draft.text(each.members[m] + "：" + each.where.original());
       if (each.commitment && each.index < plan_.commitments.size()) {
         Commitment duty = plan_.commitments[each.index];
         duty.id = {};
-        duty.title = context_.draft.text(each.members[m] + "：" + each.where.original());
+        duty.title = what;
         context_.draft.add(std::move(duty), "k");
         context_.draft.from(pointer("commitments", plan_.commitments.size() - 1), each.where);
       } else if (!each.commitment && each.index < plan_.targets.size()) {
         Target t = plan_.targets[each.index];
         t.id = {};
-        t.indicator = context_.draft.text(each.members[m] + "：" + each.where.original());
+        t.indicator = what;
         context_.draft.add(std::move(t), "t");
         context_.draft.from(pointer("targets", plan_.targets.size() - 1), each.where);
       }
+    }
   }
 
   /// Whether an amount is one of each period, and not one to be reached.
@@ -461,13 +463,13 @@ class Amounts {
     if (per.empty())
       for (ScopeHit const& h : c.scopes)
         if (h.end <= a.span.end() + 1) per = h.scope;
-    static Pattern const all_year("全年|全学年|一年内|本学期|全学期|一学期内");
+    static Pattern const all_year("全年|全学年|一年内");
     static Pattern const one_term("本学期|全学期|一学期内");
-    if (per.empty() && all_year.in(tail(text.substr(0, a.span.offset))) &&
+    std::string_view const ahead = tail(text.substr(0, a.span.offset));
+    bool const of_term = one_term.in(ahead);
+    if (per.empty() && (of_term || all_year.in(ahead)) &&
         (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
-      per = Scope(one_term.in(tail(text.substr(0, a.span.offset))) ? "term"
-                  : text.find("全学年") == std::string_view::npos  ? "year"
-                                                                   : "school_year");
+      per = Scope(of_term ? "term" : text.find("全学年") == std::string_view::npos ? "year" : "school_year");
     // 每次下校听课不少于4节，评课不少于2节: of each visit as well
     if (per.empty() && each_visit_ && !c.here && (q.unit == unit::lesson || q.unit == unit::session))
       per = Scope("visit");

@@ -24,7 +24,8 @@ struct ListOfCharges {
 [[nodiscard]] std::vector<InstitutionId> own_side(Context const& context);
 /// 帮扶校教导处, where several are meant: what they are called stands for them. None where the words are no word for a side.
 [[nodiscard]] std::vector<InstitutionId> side_by_role(Context& context, Words const& side);
-/// --- numbered_items.cpp: 第7、8项由教务处负责, 本条各项: puts those in charge of what bears the numbers that they are said to answer
+// --- numbered_items.cpp ---
+/// 第7、8项由教务处负责, 本条各项: puts those in charge of what bears the numbers that they are said to answer
 /// for, and takes them out of `charges`. @param heading what stands above the words @returns whether there are any
 bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std::size_t heading);
 

@@ -21,6 +21,12 @@ bool parts_thousands(std::string_view text, std::size_t comma) {
 
 }  // namespace
 
+bool within_quotes(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t const opens = text.substr(0, begin).rfind("“");
+  return opens != std::string_view::npos && text.substr(opens, begin - opens).find("”") == std::string_view::npos &&
+         text.find("”", end) != std::string_view::npos;
+}
+
 std::vector<Words> split_at(Words const& words, std::string_view marks) {
   std::vector<Words> parts;
   std::string_view const text = words.view();

@@ -18,6 +18,8 @@ namespace bangfu::document::reader {
 [[nodiscard]] std::vector<Words> clauses(Words const& sentence, bool latin);
 /// Where the bracket closes that stands open at `from`, within so many bytes; `npos` where none does.
 [[nodiscard]] std::size_t closing_bracket(std::string_view text, std::size_t from, std::size_t within);
+/// Whether [begin, end) stands within quotation marks that open before it and close behind it.
+[[nodiscard]] bool within_quotes(std::string_view text, std::size_t begin, std::size_t end);
 /// Members of a list: 甲、乙和丙.
 [[nodiscard]] std::vector<Words> members(Words const& list, bool latin);
 

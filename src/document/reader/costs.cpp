@@ -511,15 +511,13 @@ bool TermClause::cost() {
   static Pattern const goes_on_paid(
       "(?:工资|薪金|薪酬).*照[发付]$|^[^,。;费补津贴险]*(?:工资|薪金|薪酬)[^,。;费补津贴险]*(?:发放|支付|发给|承担|"
       "负责|负担)$");
-  if (Terms* const last_one = before();
-      goes_on_paid.in(text_) && payer && last_one != nullptr && last_one->kind == terms_kind::other) {
-    if (!has_bearer(*last_one))
-      bearers(context_, *last_one, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
-    return belongs_to_last();
-  }
   if (goes_on_paid.in(text_) && payer) {
-    bearers(context_, t_, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
-    return put(terms_kind::other);
+    Terms* const last_one = before();
+    bool const told_before = last_one != nullptr && last_one->kind == terms_kind::other;
+    Terms& of = told_before ? *last_one : t_;
+    if (!told_before || !has_bearer(of))
+      bearers(context_, of, clause_.part(payer->begin(1), payer->end(1)), sentence_.view());
+    return told_before ? belongs_to_last() : put(terms_kind::other);
   }
   // 交通意外险 is no cost of travel
   static Pattern const accident("(?:交通|旅行|旅游|旅途)+(?:人身)?(?:意外|保险)");

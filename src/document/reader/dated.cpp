@@ -267,8 +267,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   // Two such times at least, each with something below it
   std::size_t times = 0;
   // A cell of a table in a line of its own bears no number.
-  Words month;
-  auto const is_item = [&](std::size_t k) {
+  auto const is_item = [&](Words const& month, std::size_t k) {
     if (!own(k) || only_time(context, all[k]) || clock.in(all[k].words.view())) return false;
     if (nearer_time(context, month.view(), all[k].words, context.time)) return true;
     return (!all[k].number.empty() || bullet.in(all[k].whole.view())) &&
@@ -276,12 +275,11 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   };
   std::size_t k = first;
   while (own(k)) {
-    auto const time = only_time(context, all[k]);
-    if (time) month = *time;
-    if (!time || !is_item(k + 1)) break;
+    auto const month = only_time(context, all[k]);
+    if (!month || !is_item(*month, k + 1)) break;
     ++times;
     ++k;
-    while (is_item(k)) ++k;
+    while (is_item(*month, k)) ++k;
   }
   if (times < 2) return 0;
   TimeContext years = context.time;

@@ -11,12 +11,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// The beginning of the character at `i`.
-std::size_t whole_character(std::string_view text, std::size_t i) {
-  while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --i;
-  return i;
-}
-
 /// 甲县第二小学与乙乡中心小学（以下分别简称二小、乙小）: as many names as the bracket has, in their order.
 void read_respective_names(Context& context, Words const& words) {
   static Pattern const bracket("\\((?:以下|下文|下)?分别(?:简称|称|称为|简称为|称作):? ?([^()]{2,60})\\)");
@@ -124,9 +118,8 @@ void read_definitions(Context& context) {
       if (begin == m->end(1)) continue;
       // 进驻昂仁错县完全中学（以下简称…）, 临洺市和平路小学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
-      for (NamePlace const& place :
-           spot_names(before.substr(before.size() > 150 ? whole_character(before, before.size() - 150) : 0))) {
-        std::size_t const offset = before.size() > 150 ? whole_character(before, before.size() - 150) : 0;
+      std::size_t const offset = before.size() > 150 ? beginning(before, before.size() - 150).size() : 0;
+      for (NamePlace const& place : spot_names(before.substr(offset))) {
         if (offset + place.end == m->end(1) && offset + place.begin >= m->begin(1)) begin = offset + place.begin;
       }
       if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;

@@ -236,15 +236,7 @@ void EnglishReader::measure(Words const& words) {
   Mention const who = context_.institutions.at(text, 0);
   if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
   Obligation const duty = obligation_of(words);
-  bool act = acts.in(text) || to_come.in(text) || done.in(text);
-  // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
-  std::vector<Words> where;
-  std::vector<Flow> flows;
-  if (duty.empty() && !act && !states.in(text)) {
-    flows = read_english_flows(context_, words, where, subject_);
-    act = !flows.empty();
-  }
-  if (duty.empty() && (!act || states.in(text))) return;
+  if (duty.empty() && states.in(text)) return;
   // Each shall give at least twelve lessons a week: how much of what was said before
   static Pattern const of_each(
       "^(?i:each|they|every one|each of them|he|she)(?: of (?:them|these))? (?:(?:shall|will|must|should) )?"
@@ -280,6 +272,11 @@ void EnglishReader::measure(Words const& words) {
   if (duty.empty() && who.end > 0)
     if (auto const h = helps.at(text, std::min(text.size(), who.end + 1)))
       if (Mention const other = context_.institutions.at(text, h->end()); other.end == text.size()) return;
+  // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
+  std::vector<Words> where;
+  std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
+  bool const act = acts.in(text) || to_come.in(text) || done.in(text);
+  if (duty.empty() && !act && flows.empty()) return;
   Measure m;
   m.number = statement_.number;
   m.area = area_of(context_, statement_.heading);
@@ -290,7 +287,6 @@ void EnglishReader::measure(Words const& words) {
   for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
   static Pattern const goes_on("(?i)\\bcontinues? to\\b");
   m.continued = goes_on.in(text);
-  if (flows.empty()) flows = read_english_flows(context_, words, where, subject_);
   m.flows = std::move(flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;

@@ -48,7 +48,7 @@ Weekdays weekdays(std::string_view text) {
   static Pattern const every("(?:\\b(every other|every second|[Aa]lternate|Every other) |\\b[Ee](?:very|ach) )" + day +
                              "(?:(?:,| and|, and) " + day + ")*\\b|\\bon " + day + "s(?:(?:,| and|, and) (?:on )?" +
                              day + "s)*\\b");
-  static Pattern const one("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  static Pattern const one(day);
   static Pattern const spends("\\bspends? $");
   auto const m = every.find(text);
   if (!m) return {};
@@ -190,13 +190,13 @@ void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
           q.per = Scope(s.code);
           break;
         }
-    // Each term, two instructors go …
     // two workshops a year, each attended by twenty teachers: of each of them
     static Pattern const of_each(", each (?:[a-z]+ ){1,5}$");
     bool const each_one = k > 0 && of_each.in(text.substr(0, counted[k].span.offset));
     if (q.per.empty() && each_one && counted[k - 1].value.quantity.unit == unit::session)
       q.per = Scope("session");
     else if (q.per.empty() && !each_one)
+      // Each term, two instructors go …
       for (Lexicon::Found const& s : scopes)
         if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;

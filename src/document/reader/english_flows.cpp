@@ -468,8 +468,8 @@ class EnglishFlows {
   std::vector<Mention> mentions_;
   std::vector<Piece<Amount>> amounts_;
   std::vector<People> people_{};
-  std::size_t went_ =
-      0;  ///< the number behind those who were told last to go somewhere, where others may be joined to them
+  /// The number behind those who were told last to go somewhere, where others may be joined to them.
+  std::size_t went_ = 0;
 };
 
 }  // namespace

@@ -395,6 +395,7 @@ void read_english_deeds(Context& context) {
   static std::string const authority =
       "\\b(?:Bureau|Office|Authority|Council|Department|Ministry|Directorate|Board|Region|Commission|Inspectorate)\\b";
   static std::string const adviser = "\\b(?:University|Institute|College|Cent(?:re|er)|Museum|Academy|Polytechnic)\\b";
+  static constexpr char const* nothing = "^$ $";  // what no text is
   struct Deed {
     Role role;
     Pattern after;
@@ -441,9 +442,9 @@ void read_english_deeds(Context& context) {
        Pattern("^(?:['’]s?(?: [A-Za-z-]+){1,4})?,?(?: (?:will|shall|also|which|and|has|have))*(?: asked to be kept "
                "informed and "
                "will)? (?:reviews?|inspects?|checks|will visit)\\b"),
-       Pattern("^(?:.*)(?:[Rr]eviewed|[Cc]hecked) by(?: the)? $"), Pattern(authority)},
-      // A researcher from the Centre; Dr Ann Reed of the Institute
-      {role::expert, Pattern("^$ $"),
+       Pattern("(?:[Rr]eviewed|[Cc]hecked) by(?: the)? $"), Pattern(authority)},
+      // A researcher from the Centre; Dr Ann Reed of the Institute: whatever stands behind it
+      {role::expert, Pattern(nothing),
        Pattern("(?:\\b(?:researchers?|experts?|advis[eo]rs?|lecturers?|specialists?|tutors?|trainers?|scientists?|"
                "colleagues|"
                "staff)|\\b(?:Professor|Prof\\.?|Dr\\.?)(?: [A-Z][A-Za-z.'’-]*){1,4}),? (?:from|of|at)(?: the)? $"),

@@ -56,6 +56,9 @@ struct Labelled {
 /// The pairs of a line, which may have several: 时间：3月8日　地点：青石四中. Empty where it has none.
 std::vector<Labelled> labelled_in(Words const& line);
 
+/// Where the words for both sides end with which the people of a row begin: 双方|校长, 两校的|教师; 0 where they do not.
+[[nodiscard]] std::size_t both_sides_end(std::string_view people);
+
 /// A time nearer than that of the line, which begins or ends one of its things: 4日…, 中旬…, …（4月）.
 struct NearerTime {
   std::string of{};  ///< what leads up to it: the month of a day

@@ -239,6 +239,12 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
   return all;
 }
 
+Flow flow_of(Context& context, Counted const& body, InstitutionId const& from, InstitutionId const& to) {
+  Flow flow{.from = from, .to = to, .who = {group_of(context, body, from)}};
+  flow.size = body.size;
+  return flow;
+}
+
 bool is_known_person(Context const& context, std::string_view words) {
   constexpr std::size_t looked_at = 200;
   std::vector<Participant> const& all = context.plan().participants;
@@ -250,10 +256,8 @@ bool is_known_person(Context const& context, std::string_view words) {
 Words words_behind(Prose const& text, std::size_t begin, std::size_t most) {
   std::string_view const all = text.text();
   begin = std::min(begin, all.size());
-  std::size_t end = std::min(all.size(), begin + most);
-  while (end > begin && end < all.size() && (static_cast<unsigned char>(all[end]) & 0xC0U) == 0x80U) --end;
-  std::size_t const stop = all.substr(begin, end - begin).find("。");
-  return {text, begin, stop == std::string_view::npos ? end : begin + stop};
+  std::string_view const near = beginning(all.substr(begin), most);
+  return {text, begin, begin + std::min(near.size(), near.find("。"))};
 }
 
 void count_behind(Context const& context, std::string_view after, Flow& flow) {

@@ -499,10 +499,7 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
         (of_papers_or_money.at(words.substr(end)).has_value() || !dispatches.in(words.substr(0, begin)));
     if (modifies) continue;
     // “名师讲堂”微课500节免费开放: a name, where the words around it say what is done
-    std::size_t const open = words.substr(0, begin).rfind("“");
-    bool const quoted = open != std::string_view::npos &&
-                        words.substr(open, begin - open).find("”") == std::string_view::npos &&
-                        words.find("”", end) != std::string_view::npos && begin > open + 3;
+    bool const quoted = within_quotes(words, begin, end) && last_character(words.substr(0, begin)) != U'“';
     bool const within = quoted || std::any_of(forms.begin(), forms.end(),
                                               [&](Form const& a) { return a.begin <= begin && end <= a.end; });
     forms.push_back({Modality(f.code), begin, end, within || only_people || by_means(words.substr(0, begin))});

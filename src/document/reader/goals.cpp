@@ -236,13 +236,6 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
 }
 
-/// “我到北京上大学”研学营: a name.
-bool within_quotes(std::string_view text, std::size_t at) {
-  std::size_t const opens = text.substr(0, at).rfind("“");
-  return opens != std::string_view::npos && text.substr(opens, at - opens).find("”") == std::string_view::npos &&
-         text.find("”", at) != std::string_view::npos;
-}
-
 /// 赴京参加, 来沪跟岗: the side that is there, or the one that they do not come from.
 bool at_short_place(Context& context, std::string_view text, Match const& m, Goal& goal) {
   static Pattern const goes(
@@ -315,7 +308,8 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   std::size_t last = 0;
   for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
-    if (m->begin() < last || within_name(m->begin()) || within_quotes(text, m->begin())) continue;
+    // “我到北京上大学”研学营: a name
+    if (m->begin() < last || within_name(m->begin()) || within_quotes(text, m->begin(), m->begin())) continue;
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
     if (verb.substr(0, 6) == "送教" &&
         ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||

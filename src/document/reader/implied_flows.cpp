@@ -67,8 +67,7 @@ bool add(Context& context, Words const& clause, Words const& said, InstitutionId
     std::vector<Counted> const subjects =
         subjects_behind(context, people, words_behind(*clause.of, clause.begin + end, 240));
     for (Counted const& body : subjects) {
-      flows.push_back({.from = from, .to = to, .who = {group_of(context, body, from)}});
-      flows.back().size = body.size;
+      flows.push_back(flow_of(context, body, from, to));
       places.push_back(clause.part(0, end));
     }
     if (!subjects.empty()) return true;

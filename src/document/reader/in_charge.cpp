@@ -34,7 +34,7 @@ std::size_t measure_about(Context const& context, Charge const& charge, std::siz
 
 /// Measures before `end` whose titles have a form of assistance that the words name which a charge is about: of 支教教师的课务安排 those
 /// that tell of 支教.
-std::vector<std::size_t> measures_of_the_form(Context const& context, Charge const& charge, std::size_t end) {
+std::vector<std::size_t> measures_with_form_in_title(Context const& context, Charge const& charge, std::size_t end) {
   std::vector<std::size_t> out;
   for (Lexicon::Found const& f : context.draft.lexicon().find("modality", charge.about.view()))
     for (std::size_t i = end > 40 ? end - 40 : 0; i < end && !f.code.empty(); ++i) {
@@ -46,7 +46,7 @@ std::vector<std::size_t> measures_of_the_form(Context const& context, Charge con
 }
 
 /// Measures of the forms that a charge is about. What divides the work among offices names again what stands above.
-std::vector<std::size_t> measures_of_forms(Context const& context, Charge const& charge) {
+std::vector<std::size_t> measures_of_modalities(Context const& context, Charge const& charge) {
   std::vector<std::size_t> out;
   std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
   std::vector<Measure> const& all = context.plan().measures;
@@ -270,12 +270,12 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     }
     if (!again) {
       std::vector<std::size_t> const told =
-          behind ? measures_of_the_form(context, charge, first) : std::vector<std::size_t>();
+          behind ? measures_with_form_in_title(context, charge, first) : std::vector<std::size_t>();
       for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
       if (!told.empty()) continue;
-      std::vector<std::size_t> const of_forms = measures_of_forms(context, charge);
-      for (std::size_t const i : of_forms) put_in_charge(context, charge, i, i + 1);
-      if (!of_forms.empty()) continue;
+      std::vector<std::size_t> const of_modalities = measures_of_modalities(context, charge);
+      for (std::size_t const i : of_modalities) put_in_charge(context, charge, i, i + 1);
+      if (!of_modalities.empty()) continue;
       if (only_serves(context, charge) || named_by_a_heading(context, charge)) {
         others.push_back(charge);
         continue;
@@ -370,7 +370,7 @@ namespace {
 void put_divided(Context& context, Charge const& charge, std::size_t own) {
   std::size_t const end = context.plan().measures.size();
   if (own == no_heading)
-    if (std::vector<std::size_t> const told = measures_of_the_form(context, charge, end); !told.empty()) {
+    if (std::vector<std::size_t> const told = measures_with_form_in_title(context, charge, end); !told.empty()) {
       for (std::size_t const i : told) put_in_charge(context, charge, i, i + 1);
       return;
     }

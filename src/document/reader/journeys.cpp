@@ -422,11 +422,9 @@ class Run {
     if (!several && !travellers.by_name()) {
       std::vector<Counted> const subjects = subjects_behind(context_, people, behind(goal));
       for (Counted const& body : subjects) {
-        Flow flow{.from = way.from, .to = way.to, .who = {group_of(context_, body, way.from)}};
-        flow.size = body.size;
         std::size_t const last = subjects.back().words.end - run_.begin;
-        put(std::move(flow), part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, last),
-            goal.verb);
+        put(flow_of(context_, body, way.from, way.to), part.told ? begin_of(part) : std::min(part.begin, goal.verb),
+            std::max(goal.end, last), goal.verb);
       }
       if (!subjects.empty()) {
         if (!way.from.empty()) last_from_ = way.from;

@@ -169,7 +169,7 @@ std::vector<std::size_t> measures_of_title(Context& context, std::string_view ab
 
 bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std::size_t heading) {
   std::vector<Charge> others;
-  std::vector<std::size_t> measures;
+  std::vector<std::size_t> measures;  // an office without a matter of its own shares that of the one before
   for (Charge const& charge : charges) {
     if (!charge.about.empty()) {
       Referred const what = referred_to(charge.about.view(), context.latin());

@@ -20,13 +20,6 @@ std::string const posts_like_offices =
     "校园院]长|"
     "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教)主任";
 
-/// The beginning of a text, of so many bytes at most.
-std::string_view beginning(std::string_view text, std::size_t bytes) {
-  if (bytes >= text.size()) return text;
-  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
-  return text.substr(0, bytes);
-}
-
 /// Whether the words hold what no name of an office does: a verb, a number, another institution.
 bool no_name_in(std::string_view words) {
   // Characters of such words in names of offices: 国有资产处, 国际交流与合作处

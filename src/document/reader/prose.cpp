@@ -29,6 +29,12 @@ std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t
           4};
 }
 
+std::string_view beginning(std::string_view text, std::size_t bytes) noexcept {
+  if (bytes >= text.size()) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
+  return text.substr(0, bytes);
+}
+
 std::size_t step_back(std::string_view text, std::size_t i) noexcept {
   do --i;
   while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);

@@ -28,6 +28,8 @@ enum class Blanks : unsigned char {
 [[nodiscard]] std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t i) noexcept;
 /// Where the character before `i` begins. @pre `0 < i <= text.size()`, well-formed UTF-8
 [[nodiscard]] std::size_t step_back(std::string_view text, std::size_t i) noexcept;
+/// The beginning of a text, of so many bytes at most, in whole characters. @pre well-formed UTF-8
+[[nodiscard]] std::string_view beginning(std::string_view text, std::size_t bytes) noexcept;
 void append_utf8(std::string& out, char32_t c);
 /// How many characters.
 [[nodiscard]] std::size_t characters(std::string_view text) noexcept;

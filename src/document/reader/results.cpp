@@ -206,11 +206,7 @@ void read_results(Context& context, Words const& sentence) {
     }
     parts.push_back(sentence.part(from, sentence.size()).trimmed());
   } else {
-    // 1,360 is one number
-    static Pattern const thousands("^\\d{3}(?:[^\\d]|$)");
     for (Words const& part : split_at(sentence, ",、:")) {
-      bool const digits = !parts.empty() && thousands.at(part.view()) && parts.back().end + 1 == part.begin &&
-                          parts.back().view().back() >= '0' && parts.back().view().back() <= '9';
       // 听课、评课220节: one figure of both
       static Pattern const member("^[\\p{Han}]{2,12}$");
       // 送教上门：318人次: what is counted stands before
@@ -221,7 +217,7 @@ void read_results(Context& context, Words const& sentence) {
               : std::string_view(sentence.of->text()).substr(parts.back().end, part.begin - parts.back().end);
       bool const joined = !parts.empty() && member.in(parts.back().view()) &&
                           (mark == "、" || (mark.starts_with(":") && number.in(part.view())));
-      if (digits || joined)
+      if (joined)
         parts.back().end = part.end;
       else
         parts.push_back(part);

@@ -251,13 +251,12 @@ InstitutionId side_of_known(Context const& context, Words const& words) {
 /// side's own, its people. @param people loses what says whose they are
 std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const& host, Words const& content,
                                      Words& people) {
-  static Pattern const of_both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)(?:的)?");
   Institutions const& institutions = context.institutions;
-  if (auto const m = of_both.at(people.view())) {
+  if (std::size_t const end = both_sides_end(people.view()); end > 0) {
     std::vector<InstitutionId> all;
     for (InstitutionId const& id : institutions.both_sides(4))
       if (id != host) all.push_back(id);
-    people = people.part(m->end(), people.size());
+    people = people.part(end, people.size());
     if (all.size() > 2 || people.empty()) return {};
     return all;
   }
@@ -330,6 +329,12 @@ std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words cons
 }
 
 }  // namespace
+
+std::size_t both_sides_end(std::string_view people) {
+  static Pattern const both("^(?:[两三四双]|各)(?:校|园|院|方|所?学校)(?:的)?");
+  auto const m = both.at(people);
+  return m ? m->end() : 0;
+}
 
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
   Draft& draft = context.draft;

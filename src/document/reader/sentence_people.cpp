@@ -184,7 +184,7 @@ class Posted {
     said.of = faculty.empty() ? said_of(before, whole, post) : faculty;
     if (before != nullptr && before->who.size() == 1 && before->begin + 120 > whole)
       whole = std::min(whole, before->begin);
-    split_title(context_, post, said);
+    split_title(post, said);
     static Pattern const seat("^(?:副)?(?:组长|总指挥|班长|召集人)$");
     if (seat.in(post.view())) return post_stop;
     return whole;
@@ -206,7 +206,7 @@ class Posted {
     return voice_;
   }
 
-  static void split_title(Context const& context, Words const& post, Said& said) {
+  void split_title(Words const& post, Said& said) const {
     static Pattern const titled("^(?:.{0,40}(?:系|学院|部|处|科|室|中心|组)|(.{2,40})、)?(" + title_words + ")$");
     // 语文特级教师, 汽修专业教授: a rank, and what is taught
     static Pattern const of_subject("^([\\p{Han}]{2,10}?)(专业|学科)?(" + title_words + ")$");
@@ -214,7 +214,7 @@ class Posted {
     if (auto const t = titled.whole(post.view())) {
       said.title = post.part(t->begin(2), t->end(2));
       if (t->has(1)) said.post = post.part(t->begin(1), t->end(1));
-    } else if (s && (s->has(2) || !context.draft.lexicon().code("subject", (*s)[1]).empty())) {
+    } else if (s && (s->has(2) || !context_.draft.lexicon().code("subject", (*s)[1]).empty())) {
       said.title = post.part(s->begin(3), s->end(3));
     } else {
       said.post = post;

@@ -195,20 +195,18 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     bool const office = m->has(1);
     std::size_t end = m->end();
     std::size_t const from_before = all.empty() ? text.size() : all.back().end;
-    // 县中 is no school where 中等专业学校 goes on.
     // 培训中小学骨干教师: schools of every kind
     if ((*m)[0] == "小学" && m->begin() >= 3 && text.substr(m->begin() - 3, 3) == "中") continue;
     // 第一职业中等专业学校: no 一职
     if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
-    static Pattern const cut("^[^一二三四五六七八九十]中$");
     // 杏花乡小学: no 乡小 with a 学
     static Pattern const of_a_township("^[乡完初国]小$");
     static Pattern const school_word("^学(?:[^生]|$)");
     if (of_a_township.whole((*m)[0]) && school_word.at(text, end)) continue;
+    // 县中 is no school where 中等专业学校 goes on.
+    static Pattern const cut("^[^一二三四五六七八九十]中$");
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
-    if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) {
-      continue;
-    }
+    if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) continue;
     // 磨盘山职中专业教师 are of 磨盘山职中.
     if ((*m)[0] == "中专" && text.substr(end, 3) == "业") {
       if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;

@@ -98,6 +98,8 @@ struct Counted {
 [[nodiscard]] std::vector<Counted> subjects_behind(Context const& context, Words const& people, Words const& behind);
 /// Such a body, as a participant.
 [[nodiscard]] ParticipantId group_of(Context& context, Counted const& body, InstitutionId const& from);
+/// The journey of a body of people.
+[[nodiscard]] Flow flow_of(Context& context, Counted const& body, InstitutionId const& from, InstitutionId const& to);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
 /// Without what stands behind the last noun for people, where it is no noun or name: 骨干教师满怀热情|到乙校.
