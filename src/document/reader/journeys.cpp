@@ -408,11 +408,31 @@ class Run {
     for (std::size_t a = 0; a < all.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
         apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    if (all.size() == 1 && each_way.in(text_.substr(0, goal.end)) && each_to_own(goal, part, people, all[0], places[0]))
+      return;
     // 师范大学专家每学期入校: to none of several in particular
     if (goal.other_side && part.told && all.size() == 1 && places[0].empty() && !goal.returns) places[0].emplace_back();
     for (std::size_t a = 0; a < all.size(); ++a)
       for (InstitutionId const& to : places[a])
         if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
+  }
+
+  /// 校长助理李一、教导主任王二分别到甲校、乙校: as many people, or bodies of people, as places. @returns whether they are
+  bool each_to_own(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
+                   std::vector<InstitutionId> const& places) {
+    if (places.size() < 2) return false;
+    std::vector<Flow> flows = Travellers(context_, people, from, false).on({from, {}}, {});
+    if (flows.size() == 1 && flows[0].who.size() == places.size() && !flows[0].size) {
+      Flow const all = flows[0];
+      flows.assign(places.size(), Flow{.from = from});
+      for (std::size_t i = 0; i < places.size(); ++i) flows[i].who = {all.who[i]};
+    }
+    if (flows.size() != places.size()) return false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      flows[i].to = places[i];
+      put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), goal.end, goal.verb);
+    }
+    return true;
   }
 
   void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {

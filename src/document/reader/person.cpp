@@ -171,7 +171,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "?:工程师|"
       "技师|农艺师)|研究员|高工)");
   static Pattern const weak(
-      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|去|往|前往|驻|于|每|在|"
       "作|"
       "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
@@ -199,7 +199,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (ends[2] == ends[1]) return at;
   Lexicon const& lexicon = context.draft.lexicon();
   if (!lexicon.code("surname", name(2)).empty()) {
-    static Pattern const verb_begins("[担带任赴到来为于及和与等]$");
+    static Pattern const verb_begins("[担带任赴到来去往为于及和与等]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
       if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
     if (lexicon.code("surname", name(1)).empty()) return at;
@@ -207,7 +207,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (!lexicon.code("surname", name(1)).empty()) {
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
-    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续]$");
+    static Pattern const function_word("^[及和与每到赴来去往于在作任担兼带率送授为将拟已由并是向须共领负参挂续]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {
