@@ -497,3 +497,19 @@ TEST_CASE("the part of a school that brackets tell belongs to its name") {
           Lines{"recipient|柳沟县第二中学", "supporting|海桥书院" + std::string(part)});
   }
 }
+
+TEST_CASE("a body of which nothing else is told takes the part that its kind and its act tell") {
+  auto const third = [](char const* sentence) {
+    return parties("海桥实验小学结对帮扶柳沟县第二小学方案\n一、任务\n1.海桥实验小学每学期选派教师2名支教。\n" +
+                   std::string(sentence));
+  };
+  auto const has = [&](char const* sentence, char const* party) {
+    Lines const all = third(sentence);
+    return std::find(all.begin(), all.end(), party) != all.end();
+  };
+  CHECK(has("2.海桥市义务教育质量监测中心负责跟踪监测。\n", "supervising|海桥市义务教育质量监测中心"));
+  CHECK(has("2.海桥市小学教育研究室派专家指导。\n", "expert|海桥市小学教育研究室"));
+  CHECK(has("2.柳沟乡村振兴基金会提供部分资金。\n", "funding|柳沟乡村振兴基金会"));
+  // Who only bears a cost is none
+  CHECK_FALSE(has("2.支教教师的住宿费由柳沟乡村振兴基金会承担。\n", "funding|柳沟乡村振兴基金会"));
+}

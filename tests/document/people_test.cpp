@@ -480,3 +480,14 @@ TEST_CASE("a rank behind what is taught is a title, and so is one behind the nam
   CHECK(read("宁川市第七中学实训处主任沈清工程师到河套县第二中学指导。") ==
         Lines{"沈清|宁川市第七中学|实训处主任|工程师"});
 }
+
+TEST_CASE("who is sent is of the school that sends, goes where it is said of each, and is parted from others by 和") {
+  auto const people = [](char const* words) {
+    return test::facts(test::plan_with(words), "person", {"name", "institution"});
+  };
+  CHECK(people("二、安排\n3月：支教教师沈清、贺喜到滨海市第二中学报到\n").size() == 2);
+  CHECK(flows("滨海市第二中学派音乐教师沈清和科学教师贺喜去云岭县民族中学支教。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+  CHECK(flows("滨海市第二中学选派教导主任沈清、语文组长贺喜到云岭县民族中学挂职。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+}

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "name_endings.hpp"
 #include "pattern.hpp"
 #include "prose.hpp"
 
@@ -41,7 +42,8 @@ constexpr char const* office_words =
     "工作站|联络站|"
     "支援办|合作办|协作办)|"
     "驻[\\p{Han}]{2,5}工作组|侨联|工商联|青年联合会|老促会|关心下一代工作委员会|慈善协会|研究会|评估中心|监测中心|"
-    "评估院|考试院|民政局|"
+    "评估院|考试院|民政局|(?:科学|教学|教育|发展|课程|高考|考试|学前|特教)研究(?:中心|院|所|室|会)|教育协会|"
+    "教育服务社|"
     "乡村振兴局|"
     "(?:审计|民政|卫生健康|文化和旅游|发展和改革|体育|农业农村|商务|科技)局|卫健局|文旅局|发改局|卫健委|发改委|政协|"
     "教育工会|志愿服务队|志愿服务中心|集团公司|公司|集团|"
@@ -50,19 +52,11 @@ constexpr char const* office_words =
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
 Pattern const goes_on(
-    "^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?(?:高中部|初中部|小学部|中专部|幼儿部|" +
+    "^((?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?)(?:高中部|初中部|小学部|中专部|幼儿部|" +
     all_words + "|教育集团|集团|(?:发展)?(?:共同体|联盟|联合体|协作体)|[东西南北本新老]校区|本部|分校|学区)");
 
-/// What is done, and stands in no name: 实现|集团, 列入|学校.
-constexpr char const* deeds =
-    "建立|实现|举办|举行|召开|成立|组建|设立|开展|开设|推动|推进|促进|加强|完善|构建|打造|提升|提高|深化|强化|优化|"
-    "列入|"
-    "纳入|编入|计入|记入|接入|接通|发挥|利用|使用|依托|参加|参与|加入|组织|安排|选派|实施|落实|协调|动员|争取|鼓励|"
-    "引导|"
-    "统筹|整合|共享|提供|制定|制订|修订|聘请|邀请|报送|转送|上报|报经|规范|健全|扩大|巩固|拓展|推行|拨付|专项|免费";
-
 /// Words that no name contains; `keeps` are names that only look as if they did.
-Pattern const stop(std::string(deeds) +
+Pattern const stop(std::string(deeds_in_no_name) +
                    "|以下|由|与|和|及|同|跟|向|对口|对接|对|助力|为|经|在|于|从|把|将|到|赴|给|是指|系指|是"
                    "|的|即|被|让|往|驻|请|委派|派遣|派出|派|根据|按照|联合|帮扶|支援|支持|援助|协助|帮助|扶持"
                    "|托管|领办|带动|牵头|通过|决定|指导|继续|走进|前往|参观|访问|回访|服务|覆盖|确定|要求|共同"
@@ -82,7 +76,7 @@ Pattern const stop(std::string(deeds) +
                    "|印发|征得|征求|商请|邀|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同"
                    "|了|委托|交由|入驻|进驻|跟岗|研修|观摩|拜师|聘任|分别是|依次为|涉及|涵盖|带领|率领|指派|责成|授权"
                    "|感谢|贵[校园院局省市县区旗州]|现定|拟|须|(致)(?:[^远用知诚公和理力善仁新]|$)");
-Pattern const office_stop(std::string(deeds) +
+Pattern const office_stop(std::string(deeds_in_no_name) +
                           "|(?:资助|捐赠|协调|监督|支援|受援|帮扶|见证|委托|受托|出资)方|参观|走进|前往|双方|每|各"
                           "|线上|监督|出资|联系|年起|自|我|两[省市县区地]|[甲乙丙丁]方|贯彻|执行|服从|助力|加挂|转报"
                           "|交(?:[^通]|$)|以下|由|与|和|及|同|跟|向|(对)(?:[^口]|$)"
@@ -260,7 +254,14 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
       // 学校学校 is a slip.
       if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
-      if (!more || more->end() == end || stop.in(text.substr(end, more->end() - end))) break;
+      if (!more || more->end() == end) break;
+      // 甲县小学教育研究室: the word is of the name here
+      static Pattern const research("研究(?:中心|院|所|室|会)$");
+      std::string_view const added = (*more)[0];
+      // 甲校教务科协助
+      static Pattern const helps("^[助调同作办]");
+      if (added.ends_with("科协") && helps.at(text, more->end())) break;
+      if (stop.in(research.in(added) ? (*more)[1] : added)) break;
       if (pupils.at(text, more->end())) break;
       end = more->end();
     }

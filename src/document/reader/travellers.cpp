@@ -50,8 +50,12 @@ void Travellers::take_all(Words const& cell) {
 
 /// Whether a short word of a list only says what people it ends with: 语文、数学教师.
 bool Travellers::qualifies(Words const& word) const {
+  // 教导主任许文: somebody by post and name
+  static Pattern const posted("(?:[校园院局处科组部班队]长|主任|书记|老师|教师|教授|[教研]员|教练)([\\p{Han}·]{2,4})$");
+  auto const named = posted.find(word.view());
+  if (named && is_name(context_, (*named)[1], false)) return false;
   return characters(word.view()) <= 6 && !people_in_general(word.view()) && !is_name(context_, word.view(), false) &&
-         known_in(word.original()).empty() && !counts_people(context_, word);
+         !counts_people(context_, word);
 }
 
 /// The words before the number in them.
@@ -265,8 +269,7 @@ std::vector<Words> Travellers::listed(Words const& list) const {
       all.push_back(part.part(m->begin(1), m->end(1)));
       part = part.part(m->begin(2), m->end(2));
     }
-    if (auto const m = both_named.whole(part.view());
-        m && !people_in_general((*m)[1]) && !people_in_general((*m)[2])) {
+    if (auto const m = both_named.whole(part.view()); m && !people_in_general((*m)[1]) && !people_in_general((*m)[2])) {
       all.push_back(part.part(m->begin(1), m->end(1)));
       part = part.part(m->begin(2), m->end(2));
     }
