@@ -513,3 +513,13 @@ TEST_CASE("a body of which nothing else is told takes the part that its kind and
   // Who only bears a cost is none
   CHECK_FALSE(has("2.支教教师的住宿费由柳沟乡村振兴基金会承担。\n", "funding|柳沟乡村振兴基金会"));
 }
+
+TEST_CASE("help of a length or a kind, since a time, has the two sides of any other") {
+  for (char const* words :
+       {"宁川市第七中学自2024年9月起对河套县第二中学进行为期一年的帮扶。",
+        "宁川市第七中学对河套县第二中学开展为期三年的对口帮扶。",
+        "宁川市第七中学将对河套县第二中学实施全方位、多层次的帮扶。",
+        "为切实做好宁川市第七中学（以下简称七中）对口帮扶河套县第二中学（以下简称二中）工作，制定本方案。"})
+    CHECK(parties("结对帮扶工作方案\n" + std::string(words) + "\n一、任务\n1.每学期选派教师2名支教。\n") ==
+          Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
