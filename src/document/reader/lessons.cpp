@@ -347,7 +347,10 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
       "。.|选派|组织|开展|不少于|至少|讲授|开设|同上|[为给][^,。;]{2,20}(?:班|年级|学生)[^,。;]{0,6}[上授]");
   // Under a heading of lessons any line with a time; elsewhere such as tell class and subject besides.
   static Pattern const label("^([^:,;。\\d]{2,30}?): ?");
-  auto const head = label.at(all.view());
+  // …　教师：王五: the label of the last cell
+  static Pattern const of_teacher(" (?:[\\p{Han}]{0,2}(?:教师|老师)|[\\p{Han}]{2}人): ?$");
+  auto head = label.at(all.view());
+  if (head && of_teacher.in((*head)[0])) head.reset();
   bool const timed = begins_with_lesson_time(all.view());
   if (!(below && timed) && !has_lesson_time(all.view())) return false;
   if (!below && (told.in(all.view()) || all.size() > 240)) return false;
@@ -405,7 +408,8 @@ LessonWords taught_in(Context& context, Words const& words) {
       "(?:[一二三四五六七八九]年级|[初高][一二三](?:年级)?|职高班|学前班|培智班|[大中小]班)(?:\\([\\d一二三四五六]{1,2}"
       "\\)班|[一二三四五六1-6]班|\\([\\d、]{"
       "1,5}\\)班)?");
-  static Pattern const as_lesson("^(?:学科)?[\\p{Han}]{0,6}?课(?:$|[^程题件表标后])|^[\\p{Han}]{0,4}课程(?:$|[,。;])");
+  static Pattern const as_lesson(
+      "^(?:学科)?[\\p{Han}]{0,6}?课(?:$|[^程题件表标后])|^[\\p{Han}]{0,4}课程(?:$|[,。;])|^教学(?:$|[,。;])");
   static Pattern const taught_before("(?:讲授|教授|任教|执教)$");
   static Pattern const who_teaches("^(?:学科|课|专业)?(?:教师|老师)");
   static Pattern const named(
@@ -444,7 +448,9 @@ void read_taught_lesson(Context& context, Words const& sentence) {
       "^(?:每?周|星期|礼拜)[一二三四五六日天]|(?i:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)");
   static Pattern const of_teachers(
       "备课|教研|听课|评课|研讨|观摩|例会|会商|培训|(?i:\\b(?:meets?|meeting|plans?|planning|together|observes?)\\b)");
-  static Pattern const teaches("课|授|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|taught|streams?|streamed|live)\\b)");
+  static Pattern const teaches(
+      "课|授|(?:视讯|视频|远程|网络|线上|直播|同步)[\\p{Han}]{0,6}教学|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|"
+      "taught|streams?|streamed|live)\\b)");
   std::string_view const text = sentence.view();
   if (text.size() > 400 || of_teachers.in(text) || !teaches.in(text)) return;
   std::vector<Words> times;

@@ -30,7 +30,7 @@ Pattern const no_name(
     "常务|"
     "常规|万元|有关|相关|全体|年级|"
     "整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
-    "义工|志愿者|厨师|选手|幼儿|孩子|烹饪|(?:学|"
+    "义工|志愿者|家庭|厨师|选手|幼儿|孩子|烹饪|(?:学|"
     "假|周|定|同|前|后|分|首|末)期$|"
     "(?:每|本|上|下|当|两|几|[一二三四五六七八九十\\d])[周天节]$");
 /// Characters that a name has none of, where nothing else tells that it is one.
@@ -106,7 +106,10 @@ InstitutionId university_of(Context const& context) {
 Before before_name(Context& context, Words words, InstitutionId const& side) {
   Before b{.of = side};
   // 成立以局长王五为组长的小组
-  static Pattern const leads_up("^(?:特|并)?(?:成立|组建|建立)?了?[以由]");
+  static Pattern const leads_up(
+      "^(?:特|并|另|还|拟|将|再|继续)?(?:(?:成立|组建|建立)?了?[以由]|(?:特?邀|敦|恳|(?:选|续|返|外|受|延|特)?聘)(?:请|"
+      "任|用)?|"
+      "选派|委派|指派|派出|推荐|遴选|抽调)");
   if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
@@ -159,7 +162,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (transcribed(n)) return true;
   if (length > 5) return false;
   bool const surname = surname_first(context, n);
-  if (!sure && !surname) return false;
+  // Whoever bears a longer one without a surname is of those whose names are transcribed: 办公室张敏 is an office and a name
+  if (!surname && (!sure || length > 4)) return false;
   if (surname && !word_too.in(n)) return length <= 4;
   return !no_character.in(surname ? n.substr(3) : n);
 }
@@ -178,7 +182,9 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "牵|领|"
       "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"
       "并|"
-      "还|同|代|从|应|须|可|审|签|结成|结为|结对|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲)");
+      "还|同|代|从|应|须|可|审|签|结成|结为|结对|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲|"
+      "要|均|都|全面|具体|共同|联合|轮流|主抓|分头|抓|专门|专职|全权|统管|把关|带头|前来|前去|"
+      "赶赴|奔赴|轮值|值守|坐诊|蹲点|驻点|走访|回访|挂点)");
   static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
   static Pattern const dotted("^[\\p{Han}×]{1,8}(?:·[\\p{Han}×*]{1,8})+");
   if (auto const m = masked.at(text, at);
@@ -313,7 +319,10 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
     Words const bare = plain(core);
     Mention const known = context.institutions.at(core.view(), 0);
     bool const begins_with_school = known.end > 0 && (known.who.size() == 1 || known.own);
-    if (!begins_with_school && is_name(context, squeezed(bare), sure || !note.empty())) {
+    // 校办张敏: an office before a name, not a name without a surname
+    bool const behind_office = characters(bare.view()) > 3 && !surname_first(context, bare.view()) &&
+                               !lexicon.code_at_start("department", bare.view()).empty();
+    if (!begins_with_school && !behind_office && is_name(context, squeezed(bare), sure || !note.empty())) {
       name = bare;
     } else {
       // 甲中学教务主任王五, 王五副教授, 教务处王五: the shortest name that leaves a post, an office or a school before it

@@ -231,22 +231,6 @@ void hold_post(Context& context, Flow const& flow, Words const& what) {
       one->post = context.draft.text(post);
 }
 
-/// The one side that those belong to whom the words name, as the plan knows them.
-InstitutionId side_of_known(Context const& context, Words const& words) {
-  if (words.empty() || context.latin()) return {};
-  std::string const said = words.original();
-  InstitutionId of;
-  constexpr std::size_t looked_at = 400;
-  std::size_t looked = 0;
-  for (Participant const& p : context.plan().participants) {
-    if (++looked > looked_at) break;
-    if (p.group || p.name.empty() || p.of.empty() || said.find(p.name.any()) == std::string::npos) continue;
-    if (!of.empty() && of != p.of) return {};
-    of = p.of;
-  }
-  return of;
-}
-
 /// Whose people come to a host, as the words say: 两校校长 (those of the other one); 王五, whom the plan knows; in a paper of one
 /// side's own, its people. @param people loses what says whose they are
 std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const& host, Words const& content,
@@ -284,7 +268,7 @@ Pattern const comes_for(
     "报到|赴任|上任|出发|进驻|挂职");
 
 /// What the people's column says of those whom the event only names by what they are: 学科教师到岗 | 教师3人.
-void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all) {
+void tell_people(Context& context, Words const& told, Words const& content, std::vector<RowFlow>& all) {
   if (all.size() != 1 || told.empty() || all[0].flow.size || context.latin()) return;
   Flow const event = all[0].flow;
   Mention const m = context.institutions.at(told.view(), 0);
@@ -296,6 +280,8 @@ void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all)
   Travellers const travellers(context, told, event.from);
   if (travellers.empty()) return;
   std::vector<Flow> flows = travellers.on({event.from, event.to}, {});
+  if (Words const called = people_who_do(content); flows.size() == 1 && !called.empty())
+    hold_post(context, flows[0], called);
   if (flows.size() == 1 && only_named(context, flows[0]))
     for (ParticipantId const& id : event.who)
       if (Participant const* const one = context.plan().find(id);
@@ -400,7 +386,7 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
       all[0].flow.size = column.size;
     }
   }
-  if (by_event == all.size()) tell_people(context, told_people, all);
+  if (by_event == all.size()) tell_people(context, told_people, content, all);
   if (!all.empty()) return all;
   // People of one side at the place of the other
   InstitutionId guests = side_of(context, !e.from.empty() ? e.from : told_people);
