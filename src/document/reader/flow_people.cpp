@@ -133,13 +133,13 @@ std::vector<Counted> subjects_behind(Context const& context, Words const& people
   static Pattern const what("^[^\\d一二三四五六七八九十两各共约]+");
   std::string const word((*what.at((*n)[0]))[0]);
   // 教师3人到乙校支教，其中数学、英语、地理各1人
-  static Pattern const parts("^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
+  static Pattern const parts("^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
                              "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
   if (auto const m = parts.at(behind.view()))
     return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
   // …，其中科学1名、语文3名
   static Pattern const one_by_one(
-      "^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
+      "^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
       "?([\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:"
       "名|人|位)(?:[、,和][\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))+)(?:$|[,。;)])");
   static Pattern const subject_and_number(
@@ -288,7 +288,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
   // 每学期2次，每次3人: how often stands before
   static std::string const how_often =
       "(?:,(?:每[^,。;()]{1,8}次|全[年学][^,。;()]{1,6}次|[^,。;()]{0,6}(?:为期|时间|历时|时长|任期|聘期)[^,。;()]"
-      "{1,10}|[^,。;()]{0,6}(?:共|不少于|至少)[^,。;()人名位]{1,10}))"
+      "{1,10}|[^,。;()]{0,6}(?:共|不少于|至少)[^,。;()人名位]{1,10}|[^,。;()人名位]{0,10}[一二两三四五六七八九十\\d]+(?"
+      ":次|期|批|轮)))"
       "{0,2}";
   static Pattern const behind("^(?:[^,。;()]{0,30})?" + how_often + "(?:,|\\(| )" + counts + "(" + bound + number +
                               "(?:人|名|位)(?:以上|左右|以内)?)(?:[,、。;() ]|$)");

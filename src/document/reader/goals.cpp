@@ -14,11 +14,11 @@ Pattern const motion(
     "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
     "前往|走进|走入|进入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
     "镇|访)?|"
-    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
+    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|慰问|看望|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:挂职|(?:蹲点|挂点|包联).*|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
-    "访问|拜访|探访|造访|"
+    "^(?:挂职|包联.*|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
+    "访问|拜访|探访|造访|慰问|看望|"
     "莅临|"
     "抵达|"
     "下沉|派至|访|至|进|在|回|兼任|"
@@ -30,7 +30,7 @@ Pattern const sends_before(
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
     "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
-    "校区|专业|班))?"
+    "校区|专业|班|[务教团育发体党]处|室|部|科|办))?"
     "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
@@ -165,6 +165,16 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
   static Pattern const down("^(?:下乡|上门|到校|进校|入校)");
   if (verb == "送教" && (down.at(text, m.end()) || m.end() == text.size())) {
     goal.other_side = goal.needs_sender = true;
+    goal.end = m.end();
+    return true;
+  }
+  // 副校长每月蹲点一天: where they help
+  static Pattern const stays_there("^(?:驻点|蹲点|挂点)$");
+  static Pattern const how_long(
+      "^(?:$|[,;。(]|帮扶|指导|帮助|支教|[一二两三四五六七八九十\\d半]+(?:个)?(?:天|日|周|月|星期|学期|学年|年)|不少于|"
+      "至少|累计)");
+  if (stays_there.in(verb) && how_long.at(text, m.end())) {
+    goal.other_side = goal.needs_sender = goal.needs_people = true;
     goal.end = m.end();
     return true;
   }

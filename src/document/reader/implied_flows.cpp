@@ -60,7 +60,7 @@ Sent sent_behind(Words const& clause, std::size_t from) {
 }  // namespace
 
 InstitutionId side_of_called(Context const& context, std::string_view people) {
-  static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|驻点|驻校|驻园|驻村|组团");
+  static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|下派|驻点|驻校|驻园|驻村|组团");
   static Pattern const takers("跟岗|跟班|访学|影子|进修|实习|研修|参训|受训|受援|插班|集训");
   bool const gives = givers.in(people);
   if (gives == takers.in(people)) return {};
@@ -319,7 +319,7 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   std::vector<Flow> flows;
   std::string_view const text = clause.view();
   auto const m = mutually.find(text);
-  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)");
+  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)|^在.*基础上$");
   if (!m || past.in(text)) return flows;
   std::vector<Mention> const mentions = context.institutions.find(text);
   // 我校每年选派3名教师到对方支教: one side goes to the other

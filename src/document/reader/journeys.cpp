@@ -44,6 +44,7 @@ class Run {
     for (std::size_t i = 0; i < goals_.size(); ++i)
       if (!is_used(goals_[i].verb)) read_goal(i);
     for (Words const& clause : clauses(run_, false)) read_implied(clause);
+    merge_counts();
     std::stable_sort(journeys_.begin(), journeys_.end(),
                      [](Journey const& a, Journey const& b) { return a.at < b.at; });
     return std::move(journeys_);
@@ -52,6 +53,23 @@ class Run {
  private:
   // --- what has been read ---
 
+  /// 学生会干部互访，甲校20人赴乙校，…: how many of those who were told
+  void merge_counts() {
+    for (std::size_t i = 0; i < journeys_.size();) {
+      Flow const& counted = journeys_[i].flow;
+      auto const told = std::find_if(journeys_.begin(), journeys_.end(), [&](Journey const& k) {
+        return k.at < journeys_[i].at && k.flow.from == counted.from && k.flow.to == counted.to && !k.flow.size &&
+               k.flow.who.size() == 1 && context_.draft.participant(k.flow.who[0])->group;
+      });
+      if (!counted.who.empty() || !counted.size || told == journeys_.end()) {
+        ++i;
+        continue;
+      }
+      told->flow.size = counted.size;
+      told->where = journeys_[i].where;
+      journeys_.erase(journeys_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
   void use(std::size_t begin, std::size_t end) { used_.emplace_back(begin, end); }
   [[nodiscard]] bool is_used(std::size_t at) const {
     return std::any_of(used_.begin(), used_.end(), [&](auto const& u) { return u.first <= at && at < u.second; });
@@ -417,9 +435,28 @@ class Run {
         apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
     // 师范大学专家每学期入校: to none of several in particular
     if (goal.other_side && part.told && all.size() == 1 && places[0].empty() && !goal.returns) places[0].emplace_back();
+    if (all.size() == 1 && each_way.in(text_.substr(0, goal.end)) && places[0].size() > 1 &&
+        in_turn_by_name(goal, part, people, all[0], places[0]))
+      return;
     for (std::size_t a = 0; a < all.size(); ++a)
       for (InstitutionId const& to : places[a])
         if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
+  }
+
+  /// 王五、李六分别到乙校、丙校: each to a place of the own. @returns whether as many are named as there are places
+  bool in_turn_by_name(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
+                       std::vector<InstitutionId> const& places) {
+    Travellers const travellers(context_, people, from, false);
+    if (!travellers.by_name()) return false;
+    std::vector<Flow> const whole = travellers.on({from, places[0]}, {});
+    if (whole.size() != 1 || whole[0].who.size() != places.size()) return false;
+    for (std::size_t k = 0; k < places.size(); ++k) {
+      Flow flow{.from = from, .to = places[k], .who = {whole[0].who[k]}};
+      put(std::move(flow), part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),
+          goal.verb);
+    }
+    last_from_ = from;
+    return true;
   }
 
   void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {

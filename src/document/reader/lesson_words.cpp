@@ -30,12 +30,12 @@ Pattern const weekday_text(
 Pattern const time_token(
     "(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,8}\\))?|(?:每?周|星期|礼拜)[一二三四五六日天](?:[、和及](?"
     ":周|"
-    "星期)?[一二三四五六日天])*(?:\\([单双]周\\))?|[上下]午|早上|晚上|第 ?[\\d一二三四五六七八九十]+ "
-    "?(?:[-至到、,和及] ?第? "
+    "星期)?[一二三四五六日天])*(?:\\([单双]周\\))?|[上下]午|早上|晚上|第 ?[\\d一二三四五六七八九十]+ ?节?"
+    "(?:[-至到、,和及] ?第? "
     "?[\\d一二三四五六七八九十]+)? ?节(?:课)?|\\d{1,2}(?: ?[-至到、,] ?\\d{1,2})? "
     "?节(?:课)?|(?:十[一二]?|[一二三四五六七八九]|"
     "\\d{1,2})[时点]半?|\\(?\\d{1,2}:\\d\\d(?: ?[-至到] ?\\d{1,2}:\\d\\d)?\\)?|第 ?\\d{1,2} ?周?"
-    "(?: ?[-至到、,] ?第? ?\\d{1,2})* ?周|[单双]周(?:上课)?");
+    "(?: ?[-至到、,] ?第? ?\\d{1,2})* ?周|\\(?[单双]周(?:上课)?\\)?");
 Pattern const english_time_token(
     "(?i)\\b(?:on )?(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?: (?:and|to) "
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)?|\\bperiods? \\d{1,2}(?: ?(?:-|to|and|&|,) ?\\d{1,2})?\\b|"
@@ -57,7 +57,7 @@ Pattern const school_subject(
     "^(?:语文|数学|英语|物理|化学|生物|地理|历史|政治|思想政治|思政|道德与法治|道法|品德|音乐|美术|体育(?:与健康)?|"
     "体育活动|科学|"
     "信息科技|信息技术|计算机|通用技术|劳动(?:技术)?|综合实践|心理健康|心理|书法|舞蹈|艺术|国学|阅读|写作|作文|口语|"
-    "国文|国语|数理|英文|中文|普通话|葡文|葡语|常识|生活|社会|健康|游戏|手工|绘本|故事|班会|社团)");
+    "经济|电脑|商业|国文|国语|数理|英文|中文|普通话|葡文|葡语|常识|生活|社会|健康|游戏|手工|绘本|故事|班会|社团)");
 Pattern const english_subject(
     "(?i)\\b(?:(?:Further |Core |Applied )?(?:Mathematics|Maths)|English(?: Language| Literature)?|(?:General "
     "|Integrated "
@@ -268,7 +268,8 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
         continue;
       }
     }
-    bool const known = school_subject.whole(part.view()).has_value();
+    bool const known =
+        school_subject.whole(part.view()).has_value() || !context.draft.lexicon().code("subject", part.view()).empty();
     // Behind class and subject stands who teaches, whatever the name is.
     static Pattern const like_a_name("^[\\p{Han}·]{2,4}$");
     bool const last = !to.subject.empty() && !to.lesson.class_name.empty() && like_a_name.in(part.view());

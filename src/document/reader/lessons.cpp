@@ -140,7 +140,7 @@ std::vector<Words> lesson_times(Words const& words) {
       ":周|星期)?"
       "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? "
       "?(?:(?:十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](?:半|[一二三四五]?十[一-九]?分?|\\d\\d分)?)? "
-      "?(?:第[^节周,;]{1,9}节(?:课)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
+      "?(?:第[^节周,;]{1,9}节(?:课)?(?:[-至到]第?[^节周,;]{1,4}节)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
       "?\\(?\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?\\)?)?");
   std::vector<Words> times;
   for (auto m = time.find(words.view()); m && times.size() < 24; m = time.find(words.view(), m->end()))
@@ -414,7 +414,7 @@ LessonWords taught_in(Context& context, Words const& words) {
   static Pattern const who_teaches("^(?:学科|课|专业)?(?:教师|老师)");
   static Pattern const named(
       "(?:教师|老师)(?:为|是|:)?([\\p{Han}]{2,3}?)(?:$|[,。;]|通过|利用|每|为|给|在|于|向|主讲|承担|负责|上)");
-  static Pattern const called("(?:由|请|,|^)([\\p{Han}]{2,3})(?:老师|教师)");
+  static Pattern const called("(?:由|请|,|^|[学校园中小组科处室部])([\\p{Han}]{2,3})(?:老师|教师)");
   LessonWords taught;
   if (context.latin()) {
     read_lesson_subject(context, words, taught);
@@ -436,7 +436,8 @@ LessonWords taught_in(Context& context, Words const& words) {
   if (auto const m = taught.subject.empty() ? lectured.find(text) : std::nullopt)
     taught.subject = words.part(m->begin(1), m->end(1));
   for (Pattern const* p : {&called, &named})
-    for (auto m = p->find(text); m && taught.teacher.empty(); m = p->find(text, m->end()))
+    for (auto m = p->find(text); m && taught.teacher.empty();
+         m = p->find(text, m->begin() + character_at(text, m->begin()).second))
       if (is_name(context, (*m)[1], false)) taught.teacher = words.part(m->begin(1), m->end(1));
   return taught;
 }

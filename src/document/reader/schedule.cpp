@@ -170,14 +170,17 @@ bool several_events(Context& context, Entry const& e, Words const& what, TimeCon
   };
   std::vector<Part> parts;
   bool all_near = true;
+  bool any_near = false;
   static Pattern const says_little("^(?:[^\\p{Han}]*|.{0,2})$");
   bool const of_month = is_month(e.time.view());
   for (Words const& one : split_at(what, of_month ? ";" : ";。")) {
     if (says_little.in(one.view())) return false;
     parts.push_back({nearer_time(context, e.time.view(), one.trimmed("。"), years), one.trimmed("。")});
     all_near = all_near && parts.back().near;
+    any_near = any_near || parts.back().near;
   }
-  if (parts.empty() || (!all_near && (!of_month || parts.size() < 2))) return false;
+  // The things of a month without a time of their own are one row of the list
+  if (parts.empty() || (!all_near && (!of_month || !any_near))) return false;
   for (Part const& part : parts) {
     Entry own = e;
     own.what = {part.near ? part.near->what.trimmed(",:") : part.whole};
