@@ -360,7 +360,22 @@ InstitutionId Institutions::other_side(InstitutionId const& id) const {
   InstitutionId const taker = only(role::recipient);
   if (id == giver || id == taker) return id == giver ? taker : giver;
   if (InstitutionId const partner = partner_of(draft_.plan().parties, id); !partner.empty()) return partner;
-  return has_role(id, role::supporting) ? taker : giver;
+  InstitutionId const other = has_role(id, role::supporting) ? taker : giver;
+  if (!other.empty()) return other;
+  // A bureau beside two schools, or one that is said to do both: the other school
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
+  InstitutionId school;
+  bool is_one = false;
+  for (InstitutionId const& one : both_sides(6)) {
+    if (no_school.in(name(one))) continue;
+    if (one == id) {
+      is_one = true;
+      continue;
+    }
+    if (!school.empty()) return {};
+    school = one;
+  }
+  return is_one ? school : InstitutionId();
 }
 
 std::string const& Institutions::name(InstitutionId const& id) const {
