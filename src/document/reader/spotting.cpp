@@ -58,7 +58,7 @@ constexpr char const* deeds =
     "建立|实现|举办|举行|召开|成立|组建|设立|开展|开设|推动|推进|促进|加强|完善|构建|打造|提升|提高|深化|强化|优化|"
     "列入|"
     "纳入|编入|计入|记入|接入|接通|发挥|利用|使用|依托|参加|参与|加入|组织|安排|选派|实施|落实|协调|动员|争取|鼓励|"
-    "引导|"
+    "引导|具有|具备|视同|视为|"
     "统筹|整合|共享|提供|制定|制订|修订|聘请|邀请|报送|转送|上报|报经|规范|健全|扩大|巩固|拓展|推行|拨付|专项|免费";
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
@@ -81,7 +81,11 @@ Pattern const stop(std::string(deeds) +
                    "|会同|挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|倾斜|优先|推广|调研|反馈|签订|签署|拟定"
                    "|印发|征得|征求|商请|邀|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同"
                    "|了|委托|交由|入驻|进驻|跟岗|研修|观摩|拜师|聘任|分别是|依次为|涉及|涵盖|带领|率领|指派|责成|授权"
-                   "|感谢|贵[校园院局省市县区旗州]|现定|拟|须|(致)(?:[^远用知诚公和理力善仁新]|$)");
+                   "|感谢|贵[校园院局省市县区旗州]|现定|拟|须|(致)(?:[^远用知诚公和理力善仁新]|$)"
+                   // 支教一年农村学校, no 三年级 and no 九年一贯制
+                   "|([一二两三四五六七八九十]年)(?:[^级一制]|$)"
+                   // 车费学校出, 保险学校买: what is paid
+                   "|保险|意外险|责任险|[车路旅学膳话课餐宿食住伙交]费|费用|经费|车票|机票|食宿|午餐|伙食");
 Pattern const office_stop(std::string(deeds) +
                           "|(?:资助|捐赠|协调|监督|支援|受援|帮扶|见证|委托|受托|出资)方|参观|走进|前往|双方|每|各"
                           "|线上|监督|出资|联系|年起|自|我|两[省市县区地]|[甲乙丙丁]方|贯彻|执行|服从|助力|加挂|转报"
@@ -105,7 +109,8 @@ Pattern const kept_before(
 
 /// What describes and names nothing.
 Pattern const describes(
-    "^(?:现代化?|当代|新型|受援|支援|责任|负责|帮扶|受帮扶|被帮扶|结对|成员|牵头|核心|龙头|派出|接收|对口|定点|乡镇|"
+    "^(?:现代化?|当代|新型|原|接待|主办|承办|协办|夥伴|伙伴|受援|支援|责任|负责|帮扶|受帮扶|被帮扶|结对|成员|牵头|核心|"
+    "龙头|派出|接收|对口|定点|乡镇|"
     "农村|"
     "乡村|城乡|城区|县城|城镇|"
     "县直|区直|市直|直属|优质|薄弱|普通|一般|公办|民办|义务教育|中等|高等|职业|技术|技能|专业|特殊|教育|完全|初级|"
@@ -231,7 +236,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 对口帮扶指挥部: what goes on like a name is seen as well
     std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
     // 帮扶由县教研室: the word that shows that 帮扶 is one may be another itself
-    auto const end_of = [](auto const& s) { return s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->end(); };
+    auto const end_of = [](auto const& s) {
+      return s->has(1) ? s->end(1) : s->has(2) ? s->end(2) : s->has(3) ? s->end(3) : s->end();
+    };
     for (auto s = stops.find(seen, run); s && s->begin() < m->begin();
          s = stops.find(seen, std::max(end_of(s), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;

@@ -9,8 +9,9 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const people =
-    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|校长|"
-    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
+    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|副?"
+    "校长|"
+    "副?园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
     "带头人|教研员|研究生|大学生|幼师|辅导员|医生)";
 std::string const deed =
     "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
@@ -80,7 +81,8 @@ Words without_lead(Context const& context, Words w) {
                                    people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
-      "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|统一|应当?|须|要|将|由|"
+      "^(?:凡|所有|全体|各类|(?:主要|专项|重点|全部)?用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|"
+      "统一|应当?|须|要|将|由|"
       "支付|"
       "报销|免收|免除|减免|不收|(?:双方|两[校园])?互派的?|"
       "发放|"
@@ -215,7 +217,17 @@ Words worded_whom(Context const& context, Words const& clause) {
 }  // namespace
 
 Words whom_of(Context const& context, Words const& clause) {
-  Words const whom = worded_whom(context, clause);
+  Words whom = worded_whom(context, clause);
+  // 支教教师人选由…: of the people, and not of a list
+  static Pattern const candidates("的?(?:候选)?(?:人选|名单|名额)$");
+  if (auto const c = candidates.find(whom.view())) whom = whom.part(0, c->begin());
+  // 每月我校派语文老师去乙校上课: those who are sent
+  static Pattern const sent("^[\\p{Han}]{2,}(?:选派|[^选外委下援分加指]派)(?:[一二两三四五六七八九十\\d]+[名位])?");
+  static Pattern const another_word("^(?:驻|出|遣|来|、|员)");
+  if (auto const s = sent.at(whom.view()); s && s->end() + 6 <= whom.size() &&
+                                           !another_word.in(whom.view().substr(s->end())) &&
+                                           whom.view().find("的") == std::string_view::npos)
+    whom = whom.part(s->end(), whom.size());
   if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
   // 县教师|发展中心: people only in the name of a body
   static Pattern const name_goes_on(
