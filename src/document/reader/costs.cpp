@@ -129,7 +129,8 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
       "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
       "承担|负担|"
       "支付|供应|供给|捐助|减免|"
-      "报销|报|免收|减免|免除|免缴|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|"
+      "报销|报|免收|减免|免除|免缴|全免|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|"
+      "包|"
       "购买|买|投保|"
       "全包|付|补贴|补助|"
       "买单)(?:好|钱|"
@@ -146,6 +147,13 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
     auto const behind = [&](Mention const& m) { return m.begin < 6 || !cost_word.in(text.substr(0, m.begin)); };
     all.erase(std::remove_if(all.begin(), all.end(), behind), all.end());
     if (all.size() > 1 || (all.size() == 1 && all[0].group)) return clause.part(all.front().begin, all.back().end);
+    // 餐费学校与家长各半
+    static Pattern const two(
+        "((?:学校|家长|学生|本人|个人|教师|单位|财政|政府|工会|家委会|基金会?|企业|[\\p{Han}]{1,6}[校园局])(?:、|和|与|"
+        "及)[\\p{Han}]{2,10})$");
+    std::string_view const before = text.substr(0, s->begin());
+    if (auto const t = two.find(before); t && t->begin() > 3 && cost_word.in(before.substr(0, t->begin())))
+      return clause.part(t->begin(1), t->end(1));
   }
   // 学生研学的费用，企业捐款出六成
   static Pattern const part_of_it(
@@ -213,9 +221,10 @@ bool has_bearer(Terms const& t) { return !t.by.empty() || !t.other_bearer.empty(
 }  // namespace
 
 bool TermClause::rest_of_cost() {
+  // 不足部分县教育局补
   static Pattern const rest(
       "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?(?:由|归|,?(["
-      "\\p{Han}]{0,2}家长|学生|本人|个人|学校|家庭))([^,。;]{0,"
+      "\\p{Han}]{0,2}家长|学生|本人|个人|学校|家庭|[\\p{Han}]{2,12}?(?:局|财政|政府|基金会?|工会|校|园)))([^,。;]{0,"
       "20}?)(?:自行|全部|负责|予以|自愿)*(?:承担|"
       "负担|"
       "支付|补足|解决|自筹|支出|补助|补贴|分担|分摊|均摊|平摊|资助|筹集|配套|出资|给付|缴付|缴纳|兜底|补$|出$|付$|掏$"
@@ -394,11 +403,12 @@ bool TermClause::paid_by_nobody_named() {
     static Pattern const waives(
         "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再|向[^,。;]{2,16}"
         "?)*收)");
-    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
+    static Pattern const with_them("^的?(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
     bool const free = exempt.in(text_);
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
-      if (host.who.size() != 1 || host.arrival || !free || (!waives.at(text_, host.end) && !there)) continue;
+      if ((host.who.size() != 1 && !host.own) || host.arrival || !free || (!waives.at(text_, host.end) && !there))
+        continue;
       bearers(context_, t_, clause_.part(host.begin, host.end));
       break;
     }
@@ -429,7 +439,12 @@ bool TermClause::paid_by_nobody_named() {
   if (spent.in(text_)) return false;
   static Pattern const goes_on("(?:补助|补贴|津贴)照(?:发|付|常)");
   if (goes_on.in(text_)) return true;
-  if (other_cost.in(text_)) (void)by_section(context_, t_, clause_, heading_);
+  // 甲校为支教教师办理就餐卡，每餐补贴8元: by whoever the sentence speaks of
+  static Pattern const rate_first("^(?:每|按|另|并|再|标准|额度)");
+  if (other_cost.in(text_))
+    (void)by_section(context_, t_, clause_, heading_);
+  else if (cost_kind_ == terms_kind::allowance && rate_first.at(text_) && clause_.begin > sentence_.begin)
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 

@@ -113,7 +113,8 @@ Pattern const other_term(
     "就读|上学|"
     "入园)|保密|享受[^,。;]{0,16}(?:"
     "同等|"
-    "同级|一切|相应|在职)[^,。;]{0,10}(?:待遇|福利)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,"
+    "同级|一切|相应|在职|同类|本校)[^,。;]{0,14}(?:待遇|福利|奖励|绩效)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|"
+    "(?:家长|监护人)[^,"
     "。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
@@ -180,6 +181,11 @@ Text TermClause::with_those_meant(Words const& whom) const {
   static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
   if (m && named_first.in(whom.view()) && !only_attribute.in(whom.view())) return context_.draft.text(whom);
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
+  // 甲方擅自召回教师的: what a side does
+  static Pattern const people_of_it("^的?[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家)");
+  if (Mention const k = context_.institutions.at(whom.view(), 0);
+      k.end > 0 && k.end + 9 < whom.size() && !people_of_it.at(whom.view(), k.end))
+    return context_.draft.text(whom);
   Text head = spoken_of_here(context_, clause_);
   if (head.empty()) head = those_who_do(context_, whom);
   // 支教期满，考核合格的: what they do stands before
@@ -367,6 +373,10 @@ bool TermClause::preference() {
                                               whom_of(context_, clause_).empty())
     return belongs_to_last();
   by_agent();
+  // 丁方义务：优先录用…
+  static Pattern const nobody_first("^(?:择优|优先|予以|给予|对)");
+  if (t_.by.empty() && t_.other_bearer.empty() && nobody_first.at(text_) && clause_.begin == sentence_.begin)
+    (void)by_section(context_, t_, clause_, heading_);
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
   static Pattern const no_whom(
@@ -529,7 +539,7 @@ bool TermClause::appraisal() {
   static Pattern const told_anywhere(
       "[对给][^,。;]{2,24}(?:打[^,。;]{0,2}分|评分|评级|定级)|(?:共同|联合)打分|对[^,。;]{2,16}(?:考核|评估|考评)$|(?:"
       "共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|"
-      "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}(?:鉴定|评语|评价|考核意见|评估意见)|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"

@@ -47,7 +47,7 @@ Text group_in(Context const& context, Words const& words) {
 /// People with a deed, as a statement names them: 跟岗教师, or 教师 who 跟岗; empty where it names none with that deed.
 Text group_with(Context const& context, Words const& words, std::string_view doing) {
   static Pattern const behind("^的?(?:骨干|青年|优秀|专业|中层|学科|任课)?(" + people + ")");
-  static Pattern const before("(" + people + ")[^。;]{0,24}$");
+  static Pattern const before("(" + people + ")[^。;,]{0,24}$");
   std::string_view const text = words.view();
   for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size()))
     if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
@@ -125,10 +125,10 @@ Words worded_whom(Context const& context, Words const& clause) {
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
-  static Pattern const conditional(
-      "^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
-      "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
-      "发给|颁发|同等|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
+  static Pattern const conditional("^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
+                                   "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+                                   "发给|颁发|同等|不得|不予|不再|不能|取消|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^"
+                                   "衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果"),
       of_those("^(?:考核|评估|评价|考评)结果[^,。;]{0,10}的,");
@@ -166,8 +166,10 @@ Words worded_whom(Context const& context, Words const& clause) {
   if (auto const m = judged.find(text); m && judges.at(text) && !in_whole.at(text) && !conditional.at(text))
     return clause.part(m->begin(1), m->end(1));
   if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
-  // 评为优秀者在评先时优先: whatever follows
-  static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
+  // 评为优秀者在评先时优先: whatever follows; 优先录用获奖者
+  static Pattern const who_does(
+      "^(?:(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排))?([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$"
+      ")");
   if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
   // 李建国的工作由乙校考核
@@ -237,7 +239,7 @@ Words whom_of(Context const& context, Words const& clause) {
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
       "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|评选)|"
-      "选派(?:优秀)?$|[^方]向|[^"
+      "选派(?:优秀)?$|请假|批准|不得|必须|须经|应经|供|开放|[^方]向|[^"
       "上先]进校|局里|应为|作为|"
       "由|经费|资金|费用");
   static Pattern const plain("[^的者]$");
