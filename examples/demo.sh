@@ -20,7 +20,7 @@ generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
 # Only what the command needs: the headers, its components and the command itself.
 if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="${BANGFU_DEMO_OPTIMISATION:--O1} -DNDEBUG" \
-         -DBANGFU_BUILD_TESTS=OFF \
+         -DBANGFU_PRECOMPILE_HEADERS=ON -DBANGFU_BUILD_TESTS=OFF \
          -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
        && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then
   tail -n 40 build/demo.log >&2

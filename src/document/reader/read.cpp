@@ -6,6 +6,7 @@
 
 #include "context.hpp"
 #include "school_year.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document {
 
@@ -251,6 +252,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   }
   put_pending_in_charge(context);
   read_listed_things(context);
+  take_senders_for_travellers(context);
   return std::move(draft.reading());
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <utility>
 
 #include <bangfu/document/names.hpp>
@@ -393,6 +394,28 @@ void Travellers::take(Words part) {
   static Pattern const no_number(" 名$");
   if (auto const m = no_number.find(part.view())) part = part.part(0, m->begin());
   bodies_.push_back({part, size, name});
+}
+
+void take_senders_for_travellers(Context& context) {
+  struct Sent {
+    InstitutionId by{};
+    bool several = false;
+  };
+  std::map<ParticipantId, Sent> sent;
+  auto const note = [&](std::vector<Flow> const& flows) {
+    for (Flow const& flow : flows)
+      for (ParticipantId const& who : flow.who) {
+        if (flow.from.empty()) continue;
+        Sent& s = sent[who];
+        s.several = s.several || (!s.by.empty() && s.by != flow.from);
+        s.by = flow.from;
+      }
+  };
+  for (Measure const& m : context.plan().measures) note(m.flows);
+  for (Activity const& a : context.plan().activities) note(a.flows);
+  for (Participant& p : context.plan().participants)
+    if (auto const s = sent.find(p.id); !p.group && p.of.empty() && s != sent.end() && !s->second.several)
+      p.of = s->second.by;
 }
 
 }  // namespace bangfu::document::reader

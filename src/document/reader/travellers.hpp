@@ -118,6 +118,10 @@ std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, Ins
 /// @param after the words from the end of the place on
 void count_behind(Context const& context, std::string_view after, Flow& flow);
 
+// --- travellers.cpp ---
+/// Whoever goes somewhere, and of whom nothing else tells the institution, is of the one that sends.
+void take_senders_for_travellers(Context& context);
+
 // --- implied_flows.cpp ---
 /// 双方教师互访, 互派骨干教师各2名: the people of two sides go to each other.
 std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places);
