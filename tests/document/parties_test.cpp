@@ -497,3 +497,9 @@ TEST_CASE("the part of a school that brackets tell belongs to its name") {
           Lines{"recipient|柳沟县第二中学", "supporting|海桥书院" + std::string(part)});
   }
 }
+
+TEST_CASE("whose plan of being helped it is, beside the one that it is paired with") {
+  CHECK(parties("柳沟县石桥镇中心幼儿园2023学年受助工作计划\n结对园：宁川市花园幼儿园（以下称花园园）\n一、任务\n"
+                "1.花园园每月派骨干教师2人来园带班一周。\n2.本园教师4人到花园园跟岗。\n") ==
+        Lines{"recipient|柳沟县石桥镇中心幼儿园", "supporting|宁川市花园幼儿园"});
+}

@@ -480,3 +480,12 @@ TEST_CASE("a rank behind what is taught is a title, and so is one behind the nam
   CHECK(read("宁川市第七中学实训处主任沈清工程师到河套县第二中学指导。") ==
         Lines{"沈清|宁川市第七中学|实训处主任|工程师"});
 }
+
+TEST_CASE("seats with names in parts, posts behind names, and deputies who share the work") {
+  CHECK(groups(test::plan_with("组长：周文彬（实验小学校长）　阿不都拉·买买提（巴扎小学书记）\n副组长：林秀兰")) ==
+        Lines{"周文彬、阿不都拉·买买提|林秀兰|"});
+  CHECK(groups(test::plan_with("组长王玉梅园长，副组长陈琳副园长，组员李静、何敏。")) ==
+        Lines{"王玉梅|陈琳|李静、何敏"});
+  CHECK(groups(test::plan_with("学校成立帮扶工作专班，校长寸敬明负总责，副校长茶玉萍、段文昌分管，各处室主任参加。")) ==
+        Lines{"寸敬明|茶玉萍、段文昌|各处室主任"});
+}

@@ -313,10 +313,17 @@ class InClauses {
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
         "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
     static Pattern const towards("^向");
-    static Pattern const takes_part("^[^,]{0,9}(?:互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
-    bool subject =
-        !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told && runs_things(list) &&
-        (begins_with_act(after) || reports.in(after) || (list.names.front().who.size() > 1 && !takes_part.in(after)));
+    static Pattern const does_something("^[\\p{Han}“《]{4,}");
+    static Pattern const takes_part("^[^,]{0,9}(?:设在|设于|互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
+    // 澳门科|创教育协会, 南徐中心, 县教育处: the beginning or the whole of another name
+    static Pattern const another_name("(?:中心|教育处|各办)$");
+    std::string_view const last_name = text.substr(list.names.back().name, list.end - list.names.back().name);
+    bool const named_in_full =
+        !another_name.in(last_name) && (list.names.front().sided || name_end(text, start.at) <= list.end);
+    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
+                   runs_things(list) &&
+                   (begins_with_act(after) || reports.in(after) ||
+                    (named_in_full && does_something.in(after) && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
@@ -443,6 +450,7 @@ class InClauses {
       // 受援学校后勤部门负责食宿，教导处负责课务: of the same side
       if (sides.empty() && office.sided)
         last_ = sides = side_by_role(context_, clause_.part(office.begin, office.name));
+      sides = all_as_told(context_, clause_.part(office.begin, office.name), std::move(sides));
       if (!office.sided)
         sides = side_by_kind(context_, clause_.view().substr(office.name, office.end - office.name), std::move(sides));
       Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};

@@ -16,7 +16,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
   std::vector<Words> out;
   if (tells_selection(words.view())) {
     // 教龄满五年，由学校推荐，教育局审定: what is asked for, and the steps
-    static Pattern const steps("申请|报名|推荐|选拔|遴选");
+    static Pattern const steps("申请|报名|推荐|选拔|遴选|提名|初选|推选|推举|提出|申报|选送");
     for (Words const& clause : clauses(words, context.latin())) {
       // …，距退休不足两年的不派: who is not chosen
       static Pattern const excluded("(?:的|者|教师|人员)(?:一律|可以?|原则上|均|都)*不(?:派|选派?|予选派|推荐|安排)$");
@@ -28,7 +28,8 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     return out;
   }
   static Pattern const bearer(
-      "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
+      "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|减免|"
+      "免除|全免|"
       "保障|安排|"
       "财政|核拨|"
       "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|赞助|捐助|捐付|认捐|兜底|买单|自理|分担|分摊|掏|出|付|报|给|补助|"

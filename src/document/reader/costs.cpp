@@ -29,7 +29,8 @@ std::string const bearing_verbs =
     "(?:承担|负担|支付|报销|报账|核报|资助|捐助|捐付|提供|解决|支出|列支|发放|发给|照发|照付|安排|保障|购买|投保|办理|"
     "自备|自理|"
     "招待|"
-    "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
+    "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|全免|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|"
+    "开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
     "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|募集|捐出|配备|腾出|包下来?|包揽|包了|安置|"
     "派出?车|"
@@ -149,11 +150,8 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
     if (all.size() > 1 || (all.size() == 1 && all[0].group)) return clause.part(all.front().begin, all.back().end);
     // 餐费学校与家长各半
     static Pattern const two(
-        "((?:学校|家长|学生|本人|个人|教师|单位|财政|政府|工会|家委会|基金会?|企业|[\\p{Han}]{1,6}[校园局])(?:、|和|与|"
-        "及)[\\p{Han}]{2,10})$");
-    std::string_view const before = text.substr(0, s->begin());
-    if (auto const t = two.find(before); t && t->begin() > 3 && cost_word.in(before.substr(0, t->begin())))
-      return clause.part(t->begin(1), t->end(1));
+        "(?:费|费用|食宿|住宿|午餐|伙食|车票|机票|开支)([^,。;费]{2,12}?(?:、|和|与|及)[^,。;费]{2,10})$");
+    if (auto const t = two.find(text.substr(0, s->begin()))) return clause.part(t->begin(1), t->end(1));
   }
   // 学生研学的费用，企业捐款出六成
   static Pattern const part_of_it(
@@ -185,7 +183,10 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
   }
   for (Lexicon::Found const& f : context.draft.lexicon().find("cost_item", text)) {
     std::string_view const word = text.substr(f.span.offset, f.span.length);
-    if (f.code.empty() || word.substr(0, 6) == "食宿") continue;
+    // 研学费用 is for no lessons
+    static Pattern const other_learning("[研游]$");
+    bool const within = word == "学费" && other_learning.in(text.substr(0, f.span.offset));
+    if (f.code.empty() || word.substr(0, 6) == "食宿" || within) continue;
     add(f.code);
   }
   return items;

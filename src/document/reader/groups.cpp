@@ -420,7 +420,7 @@ bool read_led_group(Context& context, Words const& whole) {
     std::string_view const w = who.view();
     bool by_name = false;
     for (std::size_t at = 0, n = 0; at < w.size() && n < 40 && !by_name; at += character_at(w, at).second, ++n)
-      by_name = at > 0 ? is_name(context, w.substr(at), false) && post.in(w.substr(0, at)) : is_name(context, w, false);
+      by_name = at > 0 ? is_name(context, w.substr(at), true) && post.in(w.substr(0, at)) : is_name(context, w, false);
     if (!by_name && !post.in(w)) continue;
     Words name = whole.part(m->begin(1), m->end(1));
     if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());

@@ -207,6 +207,7 @@ class Charges {
                                          : !last_.empty()                    ? last_
                                                                              : own();
       if (sides.empty() && office.sided) sides = side_by_role(context_, words.part(office.begin, office.name));
+      sides = all_as_told(context_, words.part(office.begin, office.name), std::move(sides));
       put(sides, words.part(office.name, office.end));
     }
     return true;
@@ -256,6 +257,13 @@ std::vector<InstitutionId> side_by_kind(Context const& context, std::string_view
   if (!told_bureau && of_a_bureau.in(office) && bureaux.size() == 1) return bureaux;
   if (told_bureau && of_a_school.in(office)) return {};
   return sides;
+}
+
+std::vector<InstitutionId> all_as_told(Context& context, Words const& side, std::vector<InstitutionId> sides) {
+  static Pattern const all_of_them("^(?:各|每|每所)(?:校|园|学校)的?$");
+  return sides.size() > 3 && all_of_them.in(side.view())
+             ? std::vector<InstitutionId>{context.draft.institution(side.trimmed("的"))}
+             : sides;
 }
 
 std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {

@@ -94,6 +94,9 @@ Pattern const selects_anywhere(
     "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
     decides_so +
     ")|"
+    "^[^,。;由]{2,12}(?:推荐|提名|推选),[^,。;]{2,16}?(?:" +
+    decides_so +
+    ")|"
     "自愿报名[^。;]{0,8}由[^,。;]{2,16}定");
 /// The same of a clause that names those who are chosen.
 Pattern const selects_people(
@@ -169,7 +172,7 @@ bool TermClause::goes_on_about_whom() {
 
 Text TermClause::with_those_meant(Words const& whom) const {
   // 考核优秀的, 无故离岗者: of those whom the text speaks of
-  static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
+  static Pattern const headless("^([\\p{Han}\\d、%]{3,}?)(?:的|者)$");
   static Pattern const of_bodies("讲者|记者|作者|学者|协议|学校|单位|部门|学习者|志愿者|负责者|任务");
   // 甲校承担本校教师的差旅费
   static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
@@ -182,7 +185,7 @@ Text TermClause::with_those_meant(Words const& whom) const {
   if (m && named_first.in(whom.view()) && !only_attribute.in(whom.view())) return context_.draft.text(whom);
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
   // 甲方擅自召回教师的: what a side does
-  static Pattern const people_of_it("^的?[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家)");
+  static Pattern const people_of_it("^的?[\\p{Han}]{0,3}(?:教师|老师|人员|学员|学生|干部|专家)");
   if (Mention const k = context_.institutions.at(whom.view(), 0);
       k.end > 0 && k.end + 9 < whom.size() && !people_of_it.at(whom.view(), k.end))
     return context_.draft.text(whom);
@@ -379,8 +382,11 @@ bool TermClause::preference() {
     (void)by_section(context_, t_, clause_, heading_);
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
+  // 送教科目优先考虑数学: no people
+  static Pattern const thing("(?:科目|学科|专业|项目|课题|课程|设备|活动|资源)(?:上|方面)?$");
+  if (auto const m = lead.at(text_); m && thing.in((*m)[1]) && !judged_by.in(text_)) return false;
   static Pattern const no_whom(
-      "^(?:在|今后|日后|以后|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
+      "^(?:在|今后|日后|以后|同等|优先|单列|破格|年底|年终|年度|考核|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -565,7 +571,9 @@ bool TermClause::appraisal() {
     return belongs_to_last();
   // …负责考核，考核结果报…: one appraisal
   static Pattern const outcome(
-      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?(?:结果|意见|情况|材料)|^(?:考核|评估|评价)(?:合格|不合格|优秀)");
+      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?(?:结果|意见|情况|材料|等次|等级|成绩|得分)|^(?:考核|评估|评价)(?:"
+      "合格|不合格|"
+      "优秀)|^占");
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
     return belongs_to_last();

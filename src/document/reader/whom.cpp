@@ -29,7 +29,7 @@ Words last_of(Words const& words, Pattern const& pattern) {
 /// A group that the words speak of: 支教教师, or 教师 who are sent 支教.
 Text group_in(Context const& context, Words const& words) {
   static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?(?:" + people +
-                             "|者)|学员|志愿者|营员|实习生)");
+                             "|者|小组|工作队|服务队)|学员|志愿者|营员|实习生)");
   // Of what people are trained or exchange is another matter than whom they are: 教师培训
   static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
   static Pattern const of_a_field("^(?:培训|交流|结对|参赛|集训|研修|研习)$");
@@ -117,7 +117,8 @@ Words worded_whom(Context const& context, Words const& clause) {
       "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
       "待遇|交通|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
-  static Pattern const before_cost("^([\\p{Han}、]{0,16}?" + people + "(?:的[\\p{Han}]{0,6}?" + people +
+  static Pattern const before_cost("^([\\p{Han}、]{0,16}?(?:" + deed + "(?:小组|工作队|服务队)|" + people +
+                                   ")(?:的[\\p{Han}]{0,6}?" + people +
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
@@ -166,10 +167,8 @@ Words worded_whom(Context const& context, Words const& clause) {
   if (auto const m = judged.find(text); m && judges.at(text) && !in_whole.at(text) && !conditional.at(text))
     return clause.part(m->begin(1), m->end(1));
   if (auto const m = conditional.at(text)) return clause.part(m->begin(1), m->end(1));
-  // 评为优秀者在评先时优先: whatever follows; 优先录用获奖者
-  static Pattern const who_does(
-      "^(?:(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排))?([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$"
-      ")");
+  // 评为优秀者在评先时优先: whatever follows
+  static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
   if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
   static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
   // 李建国的工作由乙校考核
@@ -223,6 +222,9 @@ Words whom_of(Context const& context, Words const& clause) {
   // 支教教师人选由…: of the people, and not of a list
   static Pattern const candidates("的?(?:候选)?(?:人选|名单|名额)$");
   if (auto const c = candidates.find(whom.view())) whom = whom.part(0, c->begin());
+  // 优先录用获奖者
+  static Pattern const favours("^[\\p{Han}]{0,12}?(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排)");
+  if (auto const f = favours.at(whom.view()); f && f->end() + 6 <= whom.size()) whom = whom.part(f->end(), whom.size());
   // 每月我校派语文老师去乙校上课: those who are sent
   static Pattern const sent("^[\\p{Han}]{2,}(?:选派|[^选外委下援分加指]派)(?:[一二两三四五六七八九十\\d]+[名位])?");
   static Pattern const another_word("^(?:驻|出|遣|来|、|员)");
@@ -238,7 +240,8 @@ Words whom_of(Context const& context, Words const& clause) {
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
-      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|评选)|"
+      "^(?:享受|有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|"
+      "评选)|"
       "选派(?:优秀)?$|请假|批准|不得|必须|须经|应经|供|开放|[^方]向|[^"
       "上先]进校|局里|应为|作为|"
       "由|经费|资金|费用");
