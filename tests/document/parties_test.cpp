@@ -523,3 +523,9 @@ TEST_CASE("help of a length or a kind, since a time, has the two sides of any ot
     CHECK(parties("结对帮扶工作方案\n" + std::string(words) + "\n一、任务\n1.每学期选派教师2名支教。\n") ==
           Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
 }
+
+TEST_CASE("whose plan of being helped it is, beside the one that it is paired with") {
+  CHECK(parties("柳沟县石桥镇中心幼儿园2023学年受助工作计划\n结对园：宁川市花园幼儿园（以下称花园园）\n一、任务\n"
+                "1.花园园每月派骨干教师2人来园带班一周。\n2.本园教师4人到花园园跟岗。\n") ==
+        Lines{"recipient|柳沟县石桥镇中心幼儿园", "supporting|宁川市花园幼儿园"});
+}

@@ -537,3 +537,12 @@ TEST_CASE("where a name ends: before an office, a verb, and none that invites is
         Lines{"闵丰|河套县第二中学|校长", "雷震|宁川市第七中学|校长"});
   CHECK(read("联系人：办公室张敏，电话0510-8888888。") == Lines{"张敏||联系人"});
 }
+
+TEST_CASE("seats with names in parts, posts behind names, and deputies who share the work") {
+  CHECK(groups(test::plan_with("组长：周文彬（实验小学校长）　阿不都拉·买买提（巴扎小学书记）\n副组长：林秀兰")) ==
+        Lines{"周文彬、阿不都拉·买买提|林秀兰|"});
+  CHECK(groups(test::plan_with("组长王玉梅园长，副组长陈琳副园长，组员李静、何敏。")) ==
+        Lines{"王玉梅|陈琳|李静、何敏"});
+  CHECK(groups(test::plan_with("学校成立帮扶工作专班，校长寸敬明负总责，副校长茶玉萍、段文昌分管，各处室主任参加。")) ==
+        Lines{"寸敬明|茶玉萍、段文昌|各处室主任"});
+}

@@ -455,7 +455,8 @@ class Run {
     if (flows.size() != places.size()) return false;
     for (std::size_t i = 0; i < places.size(); ++i) {
       flows[i].to = places[i];
-      put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end), goal.verb);
+      put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),
+          goal.verb);
     }
     if (!from.empty()) last_from_ = from;
     return true;

@@ -35,7 +35,8 @@ struct Referred {
 /// The numbers of a list, ranges written out.
 std::vector<std::string> listed_numbers(std::string_view list) {
   static Pattern const one(
-      "(至|到|-|~|—| to )?[^\\d一二三四五六七八九十]*?(\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
+      "(?:[^\\d一二三四五六七八九十]*?(至|到|-|~|—| to "
+      "))?[^\\d一二三四五六七八九十]*?(\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
   std::vector<std::string> out;
   for (auto m = one.find(list); m && out.size() < 40; m = one.find(list, m->end())) {
     std::string const number = in_figures((*m)[2]);

@@ -36,6 +36,8 @@ Pattern const no_name(
 /// Characters that a name has none of, where nothing else tells that it is one.
 Pattern const no_character(
     "层|绩|於|师|队|费|研|称|课|年|月|日|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|及|和|与|作|为");
+/// 阿不都拉·买买提
+Pattern const dotted("^[\\p{Han}×]{1,8}(?:[·・‧•][\\p{Han}×*]{1,8})+");
 /// Surnames that are common words, too: 时间, 于五月, 安排.
 Pattern const word_too(
     "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费]|"
@@ -159,6 +161,8 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
 
 bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
+  static Pattern const masked("×");
+  if (dotted.whole(n) && !masked.in(n)) return !no_name.in(n);
   if (length < 2 || length > 6 || no_name.in(n)) return false;
   if (transcribed(n)) return true;
   if (length > 5) return false;
@@ -189,7 +193,6 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "赶赴|奔赴|轮值|值守|坐诊|蹲点|驻点|走访|回访|挂点|去|互|报到|报名|"
       "分任)");
   static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
-  static Pattern const dotted("^[\\p{Han}×]{1,8}(?:·[\\p{Han}×*]{1,8})+");
   if (auto const m = masked.at(text, at);
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
     return m->end();
@@ -347,7 +350,10 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
         if (begins_with_school) of = known.who.empty() ? context.draft.institution("我校") : known.who[0];
       } else {
         Words const held = plain(core);
-        for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
+        // 校长巴奈·古穆: as long as it may be
+        static Pattern const with_dot("[·・‧•]");
+        std::size_t const most = with_dot.in(held.view()) ? 12 : 4;
+        for (std::size_t length = 2; length <= most; ++length) {
           if (characters(held.view()) < length + 2) break;
           std::size_t at = held.size();
           for (std::size_t n = 0; n < length; ++n) at = step_back(held.view(), at);

@@ -407,8 +407,9 @@ class Relations {
     if (auto const m = tagged_recipient.at(text, a.end)) add(a, role::recipient, a.begin, m->end());
     // 甲校2022年受援工作安排: whose plan of being helped
     static Pattern const is_helped(
-        "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|"
-        "接受(?:对口|结对)?(?:帮扶|支援))(?:20\\d\\d(?:年度?|学年度?)?)?(?:工作)?(?:年度)?(?:计划|方案|安排|要点|"
+        "^(?:20\\d\\d(?:-20\\d\\d)?(?:年度?|学年)?)?[春秋]?季?(?:第[一二]学期|学期|学年|年度)*(?:受援|受助|受帮扶|受扶|"
+        "被帮扶|接受(?:对口|结对)?(?:帮扶|支援|援助|支持))(?:20\\d\\d(?:年度?|学年度?)?)?(?:工作)?(?:年度)?(?:计划|"
+        "方案|安排|要点|"
         "实施)");
     if (title_ && is_helped.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
     // A、B结对帮扶计划
