@@ -202,3 +202,11 @@ TEST_CASE("English: subjects short of staff, key ones, new ones") {
         Lines{"Dutch||true", "physics||true"});
   CHECK(taught("A speciality in solar installation is to be set up.") == Lines{"solar installation||"});
 }
+
+TEST_CASE("of a text that is no plan, what a title calls a state of affairs is told; what is wrong is no result") {
+  auto const read = [](std::string const& text) { return test::facts(text, "result", {"what", "value", "unit"}); };
+  Lines const told = read(
+      "关于结对帮扶满意度调查情况的通报\n各校：\n现将调查情况通报如下。\n一、主要结果\n1.受援学校家长满意率为88.7%。\n"
+      "2.支援学校送课42节，无一人迟到。\n二、存在的问题\n1.有的学校一学期只去过2次。\n");
+  CHECK(told.size() == 2);
+}

@@ -149,7 +149,8 @@ bool has_bullet(Statement const& statement) {
 
 void read_told_results(Context& context) {
   static Pattern const report(
-      "报告|总结|汇报|述职|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|反馈|(?i:report|"
+      "报告|总结|汇报|述职|通报|情况|调查|公示|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|"
+      "反馈|(?i:report|"
       "letter|"
       "news|thanks|review|"
       "commendation)");
@@ -175,12 +176,16 @@ void read_told_results(Context& context) {
       report.in(title) || of_myself >= 3 || tells * 2 > std::min<std::size_t>(context.outline.statements.size(), 60);
   static Pattern const counted_head("^[^,。;]{2,14}\\(\\d+(?:名|个|人)[^()]*\\)$");
   static Pattern const quotes("^“[^”]{0,200}[。!?,]|^“[^”]*$|[说道]:“|一句话|明年|要是能");
-  for (Statement const& statement : context.outline.statements)
+  static Pattern const of_faults("问题|不足|困难|短板|薄弱");
+  for (Statement const& statement : context.outline.statements) {
+    if (statement.heading != no_heading && of_faults.in(context.outline.headings[statement.heading].title.view()))
+      continue;
     for (Words const& sentence : sentences(statement.words, context.latin()))
       // 先进个人（20名）; what somebody is quoted to say or to wish is no figure
       if (!quotes.in(sentence.view()) && !counted_head.in(sentence.view()) &&
           (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view()))))
         read_results(context, sentence);
+  }
 }
 
 void read_results(Context& context, Statement const& statement) {
@@ -237,7 +242,10 @@ void read_results(Context& context, Words const& sentence) {
         "以来)?$|"
         "(?:年|学期|天|周|月)(?:来|里|间|中|以来|下来)$|以来$|^(?:[^,]{0,20}(?:情况|成效|成果|进展):)?(?:应|计划)[^,]{"
         "2,}$");
-    if (differs.in(text) || how_long.in(text)) continue;
+    // “一张课表”, 无一人退出, 两种方式: a name, nobody, a manner
+    static Pattern const no_figure(
+        "^[^“]{0,6}“[一两二三四五六七八九十\\d][^”]{1,8}”$|无一[人例名]|种方式|件小事|头一回");
+    if (differs.in(text) || how_long.in(text) || no_figure.in(text)) continue;
     // 排名由第23位上升到第15位: ranks count nothing
     static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
     std::optional<Decimal> rank_reached;
