@@ -546,3 +546,14 @@ TEST_CASE("seats with names in parts, posts behind names, and deputies who share
   CHECK(groups(test::plan_with("学校成立帮扶工作专班，校长寸敬明负总责，副校长茶玉萍、段文昌分管，各处室主任参加。")) ==
         Lines{"寸敬明|茶玉萍、段文昌|各处室主任"});
 }
+
+TEST_CASE("who is in a group and heads its office has two posts") {
+  std::string const group = "成立领导小组，组长：沈清（滨海市第二中学校长），副组长：贺喜（滨海市第二中学副校长）。\n";
+  for (char const* words :
+       {"领导小组下设办公室，设在教务处，由贺喜兼任办公室主任，负责日常工作。",
+        "领导小组办公室设在教务处，贺喜任办公室主任。", "领导小组下设办公室，设在教务处，主任由贺喜兼任。"}) {
+    Lines const told = test::facts(test::plan_with(group + words), "person", {"name", "post"});
+    CHECK(std::count(told.begin(), told.end(), "贺喜|办公室主任") == 1);
+    CHECK(std::count(told.begin(), told.end(), "贺喜|副校长") == 1);
+  }
+}

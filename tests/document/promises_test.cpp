@@ -371,3 +371,13 @@ TEST_CASE("what an agreement has done within its term is no word about the agree
         std::vector<std::string>{"95.0|percent"});
   CHECK(facts(plan_doing("协议期满，双方可续签。"), "measure", {"title"}).empty());
 }
+
+TEST_CASE("how long the plan lasts promises nothing; each year's end is once a year") {
+  auto const read = [](char const* words) {
+    return test::facts(test::plan_with(words), "commitment", {"per", "min", "max", "lasts_min"});
+  };
+  std::vector<std::string> told = read("双方加强沟通。");
+  CHECK(read("帮扶时间为2023年9月至2026年8月，为期三年。") == told);
+  told.emplace_back("year|1.0|1.0|");
+  CHECK(read("宁川市教育局每年年底对帮扶工作进行考核。") == told);
+}

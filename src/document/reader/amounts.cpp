@@ -696,7 +696,8 @@ class Amounts {
     static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
     // 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant
     static Pattern const part_of_each(
-        "(?:每|逢)(?:学期|学年|年|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
+        "(?:每|逢)(?:学期|学年|年年?|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|每(?:个?月|个?学期)[^,。;每]{0,4}(?:"
+        "第["
         "一二三四]|"
         "最后一?)个?(?:周|星期)|每年[^,。;"
         "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
@@ -748,7 +749,12 @@ class Amounts {
     if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
     // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
     static Pattern const term("^(?:[\\p{Han}]{0,2}(?:期限?|周期|时间)|为期|时限)");
-    if (i > 0 && term.at(c.text) && names_who_helps(context_, s_.clauses[i - 1].view())) return false;
+    // 2023年9月至2026年8月，为期三年
+    static Pattern const from_to(
+        "^[^,。;]{0,12}\\d{4}年[\\d月日]{0,6}起?(?:至|到|-|—+|~)[\\d年月日]{2,12}[底止]{0,2}$");
+    if (i > 0 && term.at(c.text) &&
+        (names_who_helps(context_, s_.clauses[i - 1].view()) || from_to.in(s_.clauses[i - 1].view())))
+      return false;
     // 2024年秋季学期和2025年春季学期，一个学年: a length of nothing that is done
     // (asked of a short sentence only: it looks at the whole of it)
     bool const whole_clause = i > 0 && c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size();

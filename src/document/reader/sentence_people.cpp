@@ -350,6 +350,27 @@ class Posted {
   InstitutionId last_of_{};
 };
 
+/// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post of somebody named before.
+void read_heads_of_offices(Context& context, Words const& sentence) {
+  static Pattern const heads("(?:^|[,。;、])由?(" + name +
+                             ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|任)([\\p{Han}]{0,4}办公室副?主任)");
+  static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + name + ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
+  auto m = heads.find(sentence.view());
+  bool const told = m.has_value();
+  if (!m) m = headed.find(sentence.view());
+  if (!m) return;
+  std::vector<Participant> const& all = context.plan().participants;
+  auto const known =
+      std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
+  if (known == all.end()) return;
+  Text const post = told ? context.draft.text(sentence.part(m->begin(2), m->end(2))) : Text("办公室主任", "zh");
+  if (known->post == post) return;
+  ParticipantId const id = context.draft.add(Participant{.name = known->name, .post = post}, "p");
+  context.draft.from(pointer("participants", all.size() - 1), sentence.part(m->begin(1), m->end()));
+  if (std::vector<LeadingGroup>& groups = context.plan().leading_groups; !groups.empty())
+    groups.back().contacts.push_back(id);
+}
+
 }  // namespace
 
 void read_persons(Context& context, Words const& sentence) {
@@ -361,6 +382,7 @@ void read_persons(Context& context, Words const& sentence) {
   std::string_view const text = sentence.view();
   std::vector<Mention> const mentions = context.institutions.find(text);
   Posted(context, sentence, mentions).read();
+  read_heads_of_offices(context, sentence);
   // 海棠小学阮咸主讲, 省教研室莫愁老师
   static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
   for (Mention const& k : mentions) {
