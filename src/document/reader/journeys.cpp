@@ -86,7 +86,7 @@ class Run {
   [[nodiscard]] std::vector<InstitutionId> agent_before(std::size_t at, std::vector<InstitutionId> const& not_these) {
     for (std::size_t k = mentions_.size(); k-- > 0;) {
       Mention const& m = mentions_[k];
-      if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1)) continue;
+      if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1 && !(m.by_deed && m.who.empty()))) continue;
       if (!begins_clause(m)) continue;
       std::vector<InstitutionId> who = names_.named_by(m);
       for (std::size_t j = k;
@@ -307,19 +307,44 @@ class Run {
   /// 派驻乙校的4名教师; 赴乙校送教, of those whom the sentence speaks of.
   void behind_or_nobody(Goal const& goal, std::vector<InstitutionId> const& agents) {
     static Pattern const behind("^[^,;]{0,8}?的([^,;]{2,30})");
+    // 乙校回访师生16人
+    static Pattern const right_behind("^([^,;的]{2,24}(?:\\d|[一二两三四五六七八九十])(?:人|名))(?:$|[,;])");
     Part part{.begin = goal.verb, .end = goal.verb};
     Words people;
     static Pattern const comes("^(?:来|回)");
-    if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
+    if (auto const r = goal.returns ? right_behind.at(text_, goal.end) : std::nullopt) {
+      people = run_.part(r->begin(1), r->end(1));
+    } else if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
       Words const those = run_.part(b->begin(1), b->end(1));
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
+    if (people.empty() && again_elsewhere(goal)) return;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
     if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
     if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
     office_ = people.empty() ? office_before(goal) : Words();
     travel(goal, part, people, agents);
     office_ = Words();
+  }
+
+  /// 每周二到乙校、每周四到丙校: the same people to another place. @returns whether they were told
+  bool again_elsewhere(Goal const& goal) {
+    auto const i = static_cast<std::size_t>(&goal - goals_.data());
+    static Pattern const when_only(
+        "^ "
+        "?(?:、|和|及|再|又|,)?(?:每|逢|单|双|隔|第|上|下|次)?[\\p{Han}\\d]{0,2}(?:周|星期|月|日|旬|学期|学年|年)["
+        "一二三四五六日天]?(?:上午|下午)?$");
+    if (i == 0 || i >= goals_.size() || journeys_.empty() || goal.to.size() != 1) return false;
+    std::size_t const before = goals_[i - 1].end;
+    if (before > goal.verb || !when_only.in(text_.substr(before, goal.verb - before))) return false;
+    std::vector<Journey> more;
+    for (Journey const& told : journeys_) {
+      if (told.at != run_.begin + goals_[i - 1].verb || told.flow.from == goal.to[0]) continue;
+      more.push_back(told);
+      more.back().flow.to = goal.to[0];
+    }
+    for (Journey& one : more) put(std::move(one.flow), one.where.begin - run_.begin, goal.end, goal.verb);
+    return !more.empty();
   }
 
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
@@ -417,7 +442,8 @@ class Run {
           !known.empty() && std::find(goal.to.begin(), goal.to.end(), known) == goal.to.end())
         from = {known};
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
-    if (goal.needs_told && !part.told) return;
+    // 甲校王五任乙校校长，李四任丙校校长: the second is of the same
+    if (goal.needs_told && !part.told && (agents.empty() || !names_people(people))) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
     if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))

@@ -5,6 +5,7 @@
 #include <bangfu/document/names.hpp>
 
 #include "context.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 bool read_person_record(Context& context, Words const& words) {
@@ -118,6 +119,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (of.empty() && !before.empty() && before.back().who.size() == 1 &&
         sealed.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
       of = before.back().who[0];
+    // Whose they are may have been told before
+    if (of.empty()) of = side_of_known(context, statement.whole.part(m->end(), std::max(m->end(), end)));
     if (of.empty() && line_of_one) of = whose_line.who[0];
     static Pattern const begins_anew("(?:^| )$");
     if (of.empty() && begins_anew.in(text.substr(0, m->begin()))) {

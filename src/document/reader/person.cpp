@@ -52,7 +52,7 @@ bool transcribed(std::string_view n) {
       "阿艾巴白包宝比毕布才曾次措达丹德登迪东顿多额恩尔尕嘎甘噶格贡古桂果哈海和合赫呼华吉加嘉江姜杰金卡康柯科克孔拉兰朗"
       "勒里力"
       "丽林琳罗洛玛买麦满梅美蒙孟米木穆娜那尼努诺欧帕旁平普其齐强钦琴青曲热仁日茹萨赛三桑森沙山史斯苏索塔太泰特提天图吐"
-      "托娃旺"
+      "敦托娃旺"
       "维温乌吾西希夏雅亚央依伊音尤玉旦扎泽占珍卓孜仓姆措珠让玛提旦罕岩牧敖朝鲁高勃戈楞]{3,6}$");
   static Pattern const telling(
       "[尔姆措玛孜尕嘎噶娜勒吐吾曲旺巴桑]|多吉|卓玛|次仁|才让|古丽|其其|格日|乌兰|特木|牧仁|斯琴|阿古|阿依");
@@ -216,7 +216,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
     static Pattern const function_word(
-        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去互]$");
+        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去互对总]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {

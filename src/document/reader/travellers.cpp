@@ -63,7 +63,8 @@ Words Travellers::without_number(Words const& words) const {
 /// What stands between two commas: 副校长王五带队; 一行8人; 语文、数学教师各2名; 骨干教师3名、中层干部1名.
 void Travellers::take_clause(Words rest) {
   static Pattern const leads(
-      "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下)(?:的|下)?$");
+      "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下|陪护|护送)(?:"
+      "的|下)?$");
   static Pattern const leads_others(
       "^(?:由)?([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带领|带同|率领|率|携|带)([^头教动队路同,;][^,;]{1,40})$");
   static Pattern const in_all(
@@ -88,7 +89,8 @@ void Travellers::take_clause(Words rest) {
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
   }
-  static Pattern const led_by("^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同)$");
+  static Pattern const led_by(
+      "^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同|陪护|护送|照料)$");
   if (auto const m = led_by.whole(rest.view());
       m && (counts_people(context_, rest.part(m->begin(1), m->end(1))) || people_in_general((*m)[1]))) {
     take_leader(rest.part(m->begin(2), m->end(2)));
