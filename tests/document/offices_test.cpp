@@ -264,3 +264,33 @@ TEST_CASE("the name of a part tells what somebody is in charge of") {
       Lines{"松岭中学|教务处|课堂送教、青山中学每月到松岭中学送教一次",
             "青山中学|人事处|教师交流、青山中学每年选派教师2名到松岭中学支教"});
 }
+
+TEST_CASE(
+    "an office is the subject of what is done; a body of that name, a team and daily work are in charge of nothing") {
+  CHECK(offices("1. 工会发动教职工捐款，资助松岭中学困难学生5名。") == Lines{"青山中学|工会"});
+  CHECK(offices("1. 松岭中学少先队大队把图书200册送到青山中学。") == Lines{"松岭中学|少先队大队"});
+  CHECK(offices("1. 教导处每月底回访支教教师一次。") == Lines{"青山中学|教导处"});
+  CHECK(offices("1. 青山科创教育协会每学期派导师2名到松岭中学。").empty());
+  CHECK(offices("1. 组织骨干教师跟岗，写出小结，交县教育局基教股。").empty());
+  CHECK(offices("1. 组织骨干教师跟岗。日常工作由教务处承担。").empty());
+}
+
+TEST_CASE("offices in a notice are of the school whose role the sentence tells, and 股 of the bureau") {
+  auto const told = [](std::string const& words) {
+    return test::facts(
+        "河西县教育局文件\n河西县教育局关于城乡学校托管工作的通知\n一、托管关系\n第一小学托管青石小学，第二小学托管柳"
+        "河小学。\n二、任务\n1. " +
+            words + "\n河西县教育局\n2022年8月1日\n",
+        "responsible", {"side", "department"});
+  };
+  CHECK(told("托管学校统筹两校的教学质量监测，由教务处具体落实。") == Lines{"托管学校|教务处"});
+  CHECK(told("选派3名教师驻校。被托管学校后勤部门负责食宿，教导处负责任课安排。") ==
+        Lines{"被托管学校|后勤部门", "被托管学校|教导处"});
+  CHECK(told("开展联合教研，由县教研室牵头，基教股协助。") == Lines{"县教研室|", "河西县教育局|基教股"});
+}
+
+TEST_CASE("ranges of numbers in brackets count all items between") {
+  CHECK(matters("（1）青山中学派教师2名到松岭中学支教。\n（2）松岭中学派教师3名到青山中学跟岗。\n"
+                "（3）两校每月教研1次。\n（4）两校学生互访1次。\n第（2）至（4）项由教务处负责。")
+            .size() == 3);
+}

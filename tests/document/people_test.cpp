@@ -481,6 +481,17 @@ TEST_CASE("a rank behind what is taught is a title, and so is one behind the nam
         Lines{"沈清|宁川市第七中学|实训处主任|工程师"});
 }
 
+TEST_CASE("who is sent is of the school that sends, goes where it is said of each, and is parted from others by 和") {
+  auto const people = [](char const* words) {
+    return test::facts(test::plan_with(words), "person", {"name", "institution"});
+  };
+  CHECK(people("二、安排\n3月：支教教师沈清、贺喜到滨海市第二中学报到\n").size() == 2);
+  CHECK(flows("滨海市第二中学派音乐教师沈清和科学教师贺喜去云岭县民族中学支教。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+  CHECK(flows("滨海市第二中学选派教导主任沈清、语文组长贺喜到云岭县民族中学挂职。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+}
+
 TEST_CASE(
     "who goes where: who is known to be of another body comes from there, and who goes how often goes there too") {
   CHECK(flows("1.海东师范学院教授丁远帆为顾问。\n2.丁远帆教授每年到云岭县民族中学作报告一场。") ==
@@ -525,4 +536,13 @@ TEST_CASE("where a name ends: before an office, a verb, and none that invites is
   CHECK(read("宁川市第七中学校长雷震、河套县第二中学校长闵丰要亲自抓。") ==
         Lines{"闵丰|河套县第二中学|校长", "雷震|宁川市第七中学|校长"});
   CHECK(read("联系人：办公室张敏，电话0510-8888888。") == Lines{"张敏||联系人"});
+}
+
+TEST_CASE("seats with names in parts, posts behind names, and deputies who share the work") {
+  CHECK(groups(test::plan_with("组长：周文彬（实验小学校长）　阿不都拉·买买提（巴扎小学书记）\n副组长：林秀兰")) ==
+        Lines{"周文彬、阿不都拉·买买提|林秀兰|"});
+  CHECK(groups(test::plan_with("组长王玉梅园长，副组长陈琳副园长，组员李静、何敏。")) ==
+        Lines{"王玉梅|陈琳|李静、何敏"});
+  CHECK(groups(test::plan_with("学校成立帮扶工作专班，校长寸敬明负总责，副校长茶玉萍、段文昌分管，各处室主任参加。")) ==
+        Lines{"寸敬明|茶玉萍、段文昌|各处室主任"});
 }

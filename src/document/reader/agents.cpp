@@ -37,9 +37,12 @@ std::size_t body_end(Context const& context, std::string_view text, std::size_t 
       "^(?:所在[地县区市]{1,2}[\\p{Han}]{0,8}?(?:局|委|督导[\\p{Han}]{0,4}室)|[\\p{Han}]{2,4}部门)");
   if (Mention const m = context.institutions.at(text, at); m.end > at && !m.arrival)
     end = of_them.at(text, m.end) ? of_them.at(text, m.end)->end() : m.end;
-  else if (auto const n = nameless.at(text, at))
-    end = n->end();
-  else if (auto const o = own.at(text, at))
+  else if (auto const n = nameless.at(text, at)) {
+    // 受援地|财政
+    static Pattern const of_the_place("^的?(?:财政(?:局|部门)?|人民政府|政府|人社局|教育(?:行政)?(?:局|部门))");
+    auto const p = of_the_place.at(text, n->end());
+    end = p ? p->end() : n->end();
+  } else if (auto const o = own.at(text, at))
     return o->end(1);
   else if (OfficeList const offices = offices_listed(context, text, at); !offices.names.empty()) {
     // 接收西川职教中心|教师: no office, but what a verb governs
@@ -184,7 +187,11 @@ void resolve_senders(Context& context, Terms& terms) {
   Institutions const& all = context.institutions;
   // 回原单位报销, of people whose school the words name
   std::vector<Mention> const named = all.find(whom);
+  static Pattern const of_a_bureau("(?:局|厅|委|委员会|政府|教育处)$");
+  static Pattern const school("[校园院]");
   if (named.size() == 1 && named[0].who.size() == 1 && named[0].begin == 0 && !named[0].own) {
+    // 县教育局派出教师的工资由原学校照发: of no school that is told
+    if (school.in(said) && of_a_bureau.in(all.name(named[0].who[0]))) return;
     InstitutionId const meant = sender ? named[0].who[0] : all.other_side(named[0].who[0]);
     if (meant.empty()) return;
     terms.by.push_back(meant);

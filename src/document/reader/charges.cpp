@@ -6,6 +6,7 @@
 
 #include "office_names.hpp"
 #include "provisions.hpp"
+#include "sides.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -196,6 +197,12 @@ class InClauses {
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
+    // 日常工作由基教股承担: nothing of its own
+    static Pattern const daily("^[\\p{Han}]{0,8}日常(?:工作|事务)(?:由|归)");
+    if (daily.in(text)) {
+      context_.draft.understood(clause_);
+      return false;
+    }
     static Pattern const judges(
         "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
         "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
@@ -211,7 +218,13 @@ class InClauses {
   /// 甲方组织教师听课，…: whom the sentence speaks of
   void note_subject() {
     static Pattern const another("^(?:和|与|、|及|的|选派的|派出的)");
+    // 托管学校统筹质量监测，由教务处落实: of whoever has that role
+    static Pattern const role("^(?:" + giving_side + "|" + taking_side + "|托管(?:学校|方|单位|校|园))");
     Mention const m = context_.institutions.at(clause_.view(), 0);
+    if (auto const r = m.end == 0 ? role.at(clause_.view()) : std::nullopt) {
+      last_ = side_by_role(context_, clause_.part(0, r->end()));
+      return;
+    }
     // 木里园教师来园跟岗: where the text speaks of itself, what others' people do is for its own offices
     static Pattern const people("^[\\p{Han}]{0,4}(?:教师|老师|学生|幼儿|干部|校长|园长|骨干|学员)");
     std::string_view const after = clause_.view().substr(m.end);
@@ -292,15 +305,25 @@ class InClauses {
         "报销|出|垫付|"
         "出资)$)");
     if (of_terms.in(after)) return start.at;
+    // 写出小结，交市教育局学前教育科: to whom a paper goes
+    static Pattern const handed("^(?:并|再|及时|一并|统一)?交$");
+    if (start.told && after.empty() && handed.whole(text.substr(0, start.at))) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
     static Pattern const reports(
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
         "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
     static Pattern const towards("^向");
-    static Pattern const takes_part("^[^,]{0,9}(?:互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
-    bool subject =
-        !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told && runs_things(list) &&
-        (begins_with_act(after) || reports.in(after) || (list.names.front().who.size() > 1 && !takes_part.in(after)));
+    static Pattern const does_something("^[\\p{Han}“《]{4,}");
+    static Pattern const takes_part("^[^,]{0,9}(?:设在|设于|互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
+    // 澳门科|创教育协会, 南徐中心, 县教育处: the beginning or the whole of another name
+    static Pattern const another_name("(?:中心|教育处|各办)$");
+    std::string_view const last_name = text.substr(list.names.back().name, list.end - list.names.back().name);
+    bool const named_in_full =
+        !another_name.in(last_name) && (list.names.front().sided || name_end(text, start.at) <= list.end);
+    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
+                   runs_things(list) &&
+                   (begins_with_act(after) || reports.in(after) ||
+                    (named_in_full && does_something.in(after) && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
@@ -424,7 +447,12 @@ class InClauses {
       std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
                                          : !last_.empty()                    ? last_
                                                                              : own_side(context_);
-      if (sides.empty() && office.sided) sides = side_by_role(context_, clause_.part(office.begin, office.name));
+      // 受援学校后勤部门负责食宿，教导处负责课务: of the same side
+      if (sides.empty() && office.sided)
+        last_ = sides = side_by_role(context_, clause_.part(office.begin, office.name));
+      sides = all_as_told(context_, clause_.part(office.begin, office.name), std::move(sides));
+      if (!office.sided)
+        sides = side_by_kind(context_, clause_.view().substr(office.name, office.end - office.name), std::move(sides));
       Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};
       if (sides.empty()) out_.push_back(charge);
       for (InstitutionId const& side : sides) {
@@ -454,6 +482,9 @@ class InClauses {
     // 由甲校撰写帮扶总结: that is to be done
     static Pattern const paper("(?:撰写|执笔|写出|起草|汇总|汇编)[\\p{Han}“”《》]{4,}$");
     bool const makes = paper.in((*m)[0]);
+    // 由甲校写出考核意见: a term
+    static Pattern const judgement("(?:意见|鉴定|评语|评价)$");
+    if (makes && judgement.in((*m)[0])) return false;
     if (m->begin() > 45 || makes) more_ = true;
     Words const behind = clause_.part(m->end(1), clause_.size());
     // 由县教育局组织年度考核: where nothing stands before it

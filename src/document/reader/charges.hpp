@@ -22,6 +22,13 @@ struct ListOfCharges {
                                                   std::vector<InstitutionId>& last);
 /// Whose an office is of which nothing is said: of the section's side, or of the one who writes.
 [[nodiscard]] std::vector<InstitutionId> own_side(Context const& context);
+/// 各校教导处, where there are many: of all, as the text has them.
+[[nodiscard]] std::vector<InstitutionId> all_as_told(Context& context, Words const& side,
+                                                     std::vector<InstitutionId> sides);
+/// Whose an office is of which nobody says that: 股 are a bureau's, 教导处 no bureau's.
+/// @param sides whose it would be by what stands around it
+[[nodiscard]] std::vector<InstitutionId> side_by_kind(Context const& context, std::string_view office,
+                                                      std::vector<InstitutionId> sides);
 /// 帮扶校教导处, where several are meant: what they are called stands for them. None where the words are no word for a side.
 [[nodiscard]] std::vector<InstitutionId> side_by_role(Context& context, Words const& side);
 // --- numbered_items.cpp ---

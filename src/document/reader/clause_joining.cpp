@@ -16,7 +16,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
   std::vector<Words> out;
   if (tells_selection(words.view())) {
     // 教龄满五年，由学校推荐，教育局审定: what is asked for, and the steps
-    static Pattern const steps("申请|报名|推荐|选拔|遴选");
+    static Pattern const steps("申请|报名|推荐|选拔|遴选|提名|初选|推选|推举|提出|申报|选送");
     for (Words const& clause : clauses(words, context.latin())) {
       // …，距退休不足两年的不派: who is not chosen
       static Pattern const excluded("(?:的|者|教师|人员)(?:一律|可以?|原则上|均|都)*不(?:派|选派?|予选派|推荐|安排)$");
@@ -28,7 +28,8 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     return out;
   }
   static Pattern const bearer(
-      "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|"
+      "^(?:均|统一|一律|全部|都|可|原则上)*(?:由|从|在)[^,]{2,24}(?:承担|支付|发放|列支|支出|负担|负责|解决|报销|减免|"
+      "免除|全免|"
       "保障|安排|"
       "财政|核拨|"
       "缴付|缴纳|核发|拨付|支应|筹集|自筹|补足|资助|赞助|捐助|捐付|认捐|兜底|买单|自理|分担|分摊|掏|出|付|报|给|补助|"
@@ -46,7 +47,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "列支|报销|支出|支付|"
       "开支|执行|"
       "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))(?:好|[一两\\d]"
-      "次)?$");
+      "次|[一二三四五六七八九]成|一半|\\d+%|大头)?$");
   static Pattern const cost(
       "费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通|课酬|酬金|薪|工资|奖金|伙食|午餐");
   static Pattern const has_bearer("由.{2,20}(?:承担|支付|发放|列支|支出|负担|提供|报销)");
@@ -54,6 +55,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "^[^,]{3,40}(?:的|者|的[\\p{Han}]{0,6}(?:教师|老师|干部|人员|学员|学生|实习生|选手|队员|幼儿|家长|单位|学校|部门|"
       "个人|集体|"
       "志愿者|"
+      "子女|配偶|家属|"
       "专家|师傅|徒弟|师徒|班级|地区|责任人|集体和个人|单位和个人|教职工|校长|园长|园|队))$");
   static Pattern const dispute("可能|目的");
   for (Words const& clause : clauses(words, context.latin())) {

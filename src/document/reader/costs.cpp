@@ -15,7 +15,7 @@ Pattern const cost_word(
     "津贴|"
     "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|中餐|早餐|三餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|责任险|"
     "实习险|商业险|租金|学费|"
-    "住房|宿舍|酬金|"
+    "住房|宿舍|公寓|酬金|"
     "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
     "耗材|大巴|校车|"
     "大客车|^(?:其)?车(?:由|归)|的车(?:由|归)|路费");
@@ -29,7 +29,8 @@ std::string const bearing_verbs =
     "(?:承担|负担|支付|报销|报账|核报|资助|捐助|捐付|提供|解决|支出|列支|发放|发给|照发|照付|安排|保障|购买|投保|办理|"
     "自备|自理|"
     "招待|"
-    "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|开支|"
+    "派车|接送|补助|出资|支给|核发|垫付|付|给予|减免|免除|免收|全免|兜底|缴纳|代缴|补贴|落实|分担|分摊|均摊|平摊|报支|"
+    "开支|"
     "核销|供给|供应|拨付|拨给|划拨|下拨|专项解决|配套|支应|结算|结付|买单|筹措|"
     "租用|租赁|包租|调度|编列|自筹|核拨|负责|请客|缴付|认捐|补足|赞助|筹集|募集|捐出|配备|腾出|包下来?|包揽|包了|安置|"
     "派出?车|"
@@ -69,13 +70,13 @@ Pattern const bears(
     "补助|补贴|津贴|保险|学费|待遇|宿舍|周转房|公寓|意外险|责任险|实习险|商业险|接送|奖补|午膳|住房|用餐|餐食|车辆|"
     "用车|校车|课酬|酬金|差旅|"
     "报酬|奖金|耗材)[^,。;]{0,20})$");
-Pattern const self_paid(
-    "(?:不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费|不(?:用|必|需|须|再)?(?:交|付|花|出|掏)(?:任何)?(?:钱|费)"
-    "|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
-    "自负|自己管|(?:自己|自|个人)(?:掏|出|付|"
-    "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
-    "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
-    "免缴|不另收)");
+Pattern const self_paid("(?:" + charges_nothing +
+                        "|不(?:用|必|需|须|再)?(?:交|付|花|出|掏|缴|缴纳|交纳)(?:任何)?[\\p{Han}]{0,4}(?:钱|费)"
+                        "|费用?(?:全部)?互免|互免[^,。;]{0,6}费|"
+                        "自负|自己管|(?:自己|自|个人)(?:掏|出|付|"
+                        "负担|承担|解决|买|带|管|缴)|自备|自理|自付|自费|自行解决|自行承担|各付各的|"
+                        "免交|减半|免收|全免|免费|不收(?:取)?(?:任何|其他)?[\\p{Han}]{0,5}费|不收钱|不收取|"
+                        "免缴|不另收)");
 Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|支付)|AA制?");
 Pattern const insurance_word("保险|保费|意外险|投保|意外伤害险|责任险|实习险|商业险");
 Pattern const allowance_word("一次性奖励|补助|补贴|津贴|报酬|助学金|慰问金|奖励金|生活费|奖学金");
@@ -129,10 +130,12 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
       "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
       "承担|负担|"
       "支付|供应|供给|捐助|减免|"
-      "报销|报|免收|减免|免除|免缴|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|包|"
+      "报销|报|免收|减免|免除|免缴|全免|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|"
+      "包|"
+      "购买|买|投保|"
       "全包|付|补贴|补助|"
       "买单)(?:好|钱|"
-      "二分之一|一半|各半|三分之一|\\d+%)?$");
+      "二分之一|一半|各半|三分之一|[一二三四五六七八九]成|\\d+%)?$");
   static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
   static Pattern const by("由|为|给|向|对|从");
   std::string_view const text = clause.view();
@@ -145,7 +148,17 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
     auto const behind = [&](Mention const& m) { return m.begin < 6 || !cost_word.in(text.substr(0, m.begin)); };
     all.erase(std::remove_if(all.begin(), all.end(), behind), all.end());
     if (all.size() > 1 || (all.size() == 1 && all[0].group)) return clause.part(all.front().begin, all.back().end);
+    // 餐费学校与家长各半
+    static Pattern const two(
+        "(?:费|费用|食宿|住宿|午餐|伙食|车票|机票|开支)([^,。;费]{2,12}?(?:、|和|与|及)[^,。;费]{2,10})$");
+    if (auto const t = two.find(text.substr(0, s->begin()))) return clause.part(t->begin(1), t->end(1));
   }
+  // 学生研学的费用，企业捐款出六成
+  static Pattern const part_of_it(
+      "(?:费|费用|经费|开支|的钱),([\\p{Han}“”]{2,16}?)(?:承担|负担|支付|出|付|掏|解决|补助|补贴)(?:["
+      "一二三四五六七八九]成|一半|\\d+%|"
+      "大头|[一二三四]分之[一二三])$");
+  if (auto const p = part_of_it.find(text)) return clause.part(p->begin(1), p->end(1));
   if (text.size() > 90) return std::nullopt;
   for (Mention const& m : context.institutions.find(text))
     if (m.begin > 3 && cost_word.in(text.substr(0, m.begin)) && !by.in(text.substr(0, m.begin)) &&
@@ -170,7 +183,10 @@ std::vector<CostItem> items_of(Context const& context, std::string_view text) {
   }
   for (Lexicon::Found const& f : context.draft.lexicon().find("cost_item", text)) {
     std::string_view const word = text.substr(f.span.offset, f.span.length);
-    if (f.code.empty() || word.substr(0, 6) == "食宿") continue;
+    // 研学费用 is for no lessons
+    static Pattern const other_learning("[研游]$");
+    bool const within = word == "学费" && other_learning.in(text.substr(0, f.span.offset));
+    if (f.code.empty() || word.substr(0, 6) == "食宿" || within) continue;
     add(f.code);
   }
   return items;
@@ -181,17 +197,39 @@ bool is_cost(Terms const& t) {
   return t.kind == terms_kind::cost || t.kind == terms_kind::allowance || t.kind == terms_kind::insurance;
 }
 
+/// The same terms for each of those who bear them.
+std::vector<Terms> bearers_apart(Context& context, Terms const& terms) {
+  std::vector<Terms> out;
+  for (InstitutionId const& id : terms.by) {
+    out.push_back(terms);
+    out.back().by.assign(1, id);
+    out.back().other_bearer = {};
+  }
+  std::string_view const others = terms.other_bearer.any();
+  static constexpr std::string_view comma = "、";
+  for (std::size_t from = 0; from < others.size() && out.size() < 12;) {
+    std::size_t const to = std::min(others.find(comma, from), others.size());
+    out.push_back(terms);
+    out.back().by.clear();
+    out.back().other_bearer = context.draft.text(std::string(others.substr(from, to - from)));
+    from = to + comma.size();
+  }
+  return out;
+}
+
 bool has_bearer(Terms const& t) { return !t.by.empty() || !t.other_bearer.empty(); }
 
 }  // namespace
 
 bool TermClause::rest_of_cost() {
+  // 不足部分县教育局补
   static Pattern const rest(
       "^(?:其余|余额|余款|余下|余数|余|不足|差额|剩余|另一半|另)(?:部分|经费|费用|[一二三四五六七八九]成)?(?:由|归|,?(["
-      "\\p{Han}]{0,2}家长|学生|本人|个人|学校|家庭))([^,。;]{0,"
+      "\\p{Han}]{0,2}家长|学生|本人|个人|学校|家庭|[\\p{Han}]{2,12}?(?:局|财政|政府|基金会?|工会|校|园)))([^,。;]{0,"
       "20}?)(?:自行|全部|负责|予以|自愿)*(?:承担|"
       "负担|"
-      "支付|补足|解决|自筹|支出|补助|补贴|分担|分摊|均摊|平摊|资助|筹集|配套|出资|给付|缴付|缴纳|补$)");
+      "支付|补足|解决|自筹|支出|补助|补贴|分担|分摊|均摊|平摊|资助|筹集|配套|出资|给付|缴付|缴纳|兜底|补$|出$|付$|掏$"
+      ")");
   static Pattern const share("成|半|%|元|补助|补贴|减免|部分|分之");
   static Pattern const other_costs("^(?:其余|剩余|另)费用");
   static Pattern const lacking("^(?:不足|差额|不够)");
@@ -321,7 +359,14 @@ bool TermClause::insured() {
       "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
   // 学生须自行购买旅游保险; 家委会负责孩子们的保险
   static Pattern const their_own(
-      "^(?:惟|但)?([^,。;]{2,16}?)(?:须|应|要|必须)*(?:自行|自己)(?:购买|办理|投保|参加|买)");
+      "^(?:惟|但)?(?:[\\p{Han}]{0,6}(?:保险|意外险|责任险),?(?:由|归)?)?([^,。;]{2,16}?)(?:须|应|要|必须)*(?:自行|自己)"
+      "(?:"
+      "购买|办理|投保|参加|买)");
+  // 每名学生由学校买一份意外险
+  static Pattern const by_body(
+      "(?:由|归)([^,。;]{2,20}?)(?:统一|负责|出钱|出资|集中|免费|全额)*(?:购买|买|办理|办|投保|投|上)(?:好|了)?[^,。;]{"
+      "0,12}"
+      "险$");
   if (auto const m = their_own.at(text_)) {
     t_.whom = t_.other_bearer = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
     return true;
@@ -329,6 +374,10 @@ bool TermClause::insured() {
   static Pattern const sees_to(
       "^([^,。;]{2,12}?)(?:负责|承担|解决|包办)([^,。;]{0,10}?(?:教师|老师|学生|人员|孩子们?|幼儿|师生|队员))?[^,。;]{"
       "0,6}的?(?:意外|人身|出行|旅行|旅游|交通)*(?:保险|意外险)$");
+  if (auto const m = by_body.find(text_)) {
+    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+    return true;
+  }
   if (auto const m = sees_to.whole(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
     if (m->has(2)) t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
@@ -355,11 +404,12 @@ bool TermClause::paid_by_nobody_named() {
     static Pattern const waives(
         "^(?:一律|全部|均|都|予以|给予|对[^,。;]{2,16})*(?:免收|减免|免除|免缴|不收|免费|不得(?:另行|再|向[^,。;]{2,16}"
         "?)*收)");
-    static Pattern const with_them("^(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
+    static Pattern const with_them("^的?(?:进修|学习|跟岗|跟班|培训|研修|集训|就读|住宿|就餐|吃饭|用餐|吃住|食宿)");
     bool const free = exempt.in(text_);
     for (Mention const& host : context_.institutions.find(text_)) {
       bool const there = host.begin >= 3 && text_.substr(host.begin - 3, 3) == "在" && with_them.at(text_, host.end);
-      if (host.who.size() != 1 || host.arrival || !free || (!waives.at(text_, host.end) && !there)) continue;
+      if ((host.who.size() != 1 && !host.own) || host.arrival || !free || (!waives.at(text_, host.end) && !there))
+        continue;
       bearers(context_, t_, clause_.part(host.begin, host.end));
       break;
     }
@@ -390,7 +440,12 @@ bool TermClause::paid_by_nobody_named() {
   if (spent.in(text_)) return false;
   static Pattern const goes_on("(?:补助|补贴|津贴)照(?:发|付|常)");
   if (goes_on.in(text_)) return true;
-  if (other_cost.in(text_)) (void)by_section(context_, t_, clause_, heading_);
+  // 甲校为支教教师办理就餐卡，每餐补贴8元: by whoever the sentence speaks of
+  static Pattern const rate_first("^(?:每|按|另|并|再|标准|额度)");
+  if (other_cost.in(text_))
+    (void)by_section(context_, t_, clause_, heading_);
+  else if (cost_kind_ == terms_kind::allowance && rate_first.at(text_) && clause_.begin > sentence_.begin)
+    (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
   return by_rule.in(text_) || (cost_kind_ == terms_kind::allowance && grants.in(text_)) || other_cost.in(text_);
 }
 
@@ -418,14 +473,27 @@ bool TermClause::borne() {
       bearers(context_, t_, *who);
       return true;
     }
+  // 由甲校家委会承担一半、乙校承担一半: the others, each with its share
+  auto const others = [&](std::size_t from) {
+    static Pattern const other(
+        "(?:、|,|和|,?另)(?:由)?([^,。;、由]{2,16}?)(?:承担|负担|支付|出|付|补贴|补助|解决|分担)(?:另)?(?:["
+        "一二三四五六七八九]成|"
+        "一半|\\d+%|[一二三四]分之[一二三])");
+    static Pattern const shared("(?:[一二三四五六七八九]成|一半|\\d+%|分之[一二三])(?:、|,|和|$)");
+    if (!shared.in(text_.substr(from))) return;
+    for (auto m = other.find(text_, from); m; m = other.find(text_, m->end()))
+      bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+  };
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
+    others(who->end - clause_.begin);
     return true;
   }
   if (auto const m = paid(text_)) {
     bearers(context_, t_, clause_.part(m->begin(1), m->end(1)),
             sentence_.view().substr(0, clause_.begin - sentence_.begin + m->begin()));
+    others(m->end(1));
     // 由家长承担一半
     if (m->begin() >= 6) items_end_ = m->begin();
     return true;
@@ -609,10 +677,17 @@ void TermClause::put_cost() {
                  "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
              free_course.in(text_)) {
     t_.items.assign(1, CostItem(cost_item::tuition));
-  } else if (static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,8}费"),
-             studies("培训|进修|学习|听课|研修|跟岗|参会");
+  } else if (static Pattern const no_charge(charges_nothing), studies("培训|进修|学习|听课|研修|跟岗|参会");
              t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view())) {
     t_.items.assign(1, CostItem(cost_item::tuition));
+  } else if (static Pattern const only_cost("^(?:也|都|均|其|所需|这些)*(?:费用|花费|开支|钱)");
+             t_.items.empty() && only_cost.at(text_) && clause_.begin > sentence_.begin &&
+             items_of(context_, text_).empty()) {
+    // 午饭在甲校食堂吃，费用甲校出: of what the clause before tells
+    Words earlier = sentence_;
+    earlier.end = clause_.begin;
+    if (std::vector<Words> const parts = clauses(earlier, false); !parts.empty())
+      t_.items = items_of(context_, parts.back().view());
   } else if (t_.items.empty()) {
     named = items_of(context_, text_);
     named.erase(std::remove(named.begin(), named.end(), CostItem(cost_item::allowance)), named.end());
@@ -623,7 +698,22 @@ void TermClause::put_cost() {
       t_.amount = a.value.quantity;
       break;
     }
+  // 由甲校和乙校各承担一半: a cost of each
+  static Pattern const shares(
+      "(?:各|承担|负担|支付|出|付)+(?:一半|半|[一二三四五六七八九]成|\\d+%|[一二三四]分之[一二三])|共同(?:承担|负担|"
+      "出资|支付|"
+      "分担)|(?:分担|分摊|均摊|平摊|对半)$");
+  std::vector<Terms> apart;
+  if (cost_kind_ == terms_kind::cost && shares.in(text_)) apart = bearers_apart(context_, t_);
+  if (apart.size() > 1) t_ = apart.front();
   put(cost_kind_);
+  for (std::size_t k = 1; k < apart.size(); ++k) {
+    Terms more = last();
+    more.by = apart[k].by;
+    more.other_bearer = apart[k].other_bearer;
+    context_.draft.add(std::move(more), "c");
+    (void)belongs_to_last();
+  }
   // 伙食自理: by those of whom the clause speaks
   static Pattern const by_themselves("自理|自付|自费|(?:自己|自)(?:掏|出|负担|负|缴|买)");
   if (!has_bearer(last()) && by_themselves.in(text_) && !last().whom.empty()) last().other_bearer = last().whom;

@@ -84,7 +84,8 @@ std::string const number_of_people = "((?:至少|不少于|约)?(?:\\d+|[一二�
 std::vector<Counted> of_subjects(Context const& context, Words const& list, std::string const& noun,
                                  std::string_view number) {
   // 校长、教导主任: people by themselves
-  static Pattern const are_people("(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$");
+  static Pattern const are_people(
+      "(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$|学年|学期|半年|年度|^第|(?:年|月|批|期|周|季度)$");
   std::vector<Counted> all;
   std::vector<Piece<Amount>> const counted = find_amounts(number, context.draft.lexicon());
   if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;

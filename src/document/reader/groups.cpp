@@ -44,10 +44,11 @@ Pattern const leads_list(
     "班子|"
     "[校地院甲乙丙双]方)(?:" +
     seat_words + ")(?:单位)?(?:[一二两三四五六七八九十\\d]+(?:人|名))?(?: ?(?::|,?由|为|包括|有|是) ?| )");
-/// 组长罗永，副组长王平、李梅: without a mark between
-Pattern const leads_name(
-    "(?:^|[ ;:,。(]|委员会|理事会|小组|专班)(?:" + seat_words +
-    ")((?:[\\p{Han}]{2,16}?(?:校长|园长|院长|局长|主任|处长|科长|书记))?([\\p{Han}·×]{2,4}?))(?:[、,。;( 及和与]|$)");
+/// 组长罗永，副组长王平园长、李梅: without a mark between
+Pattern const leads_name("(?:^|[ ;:,。(]|委员会|理事会|小组|专班)(?:" + seat_words +
+                         ")((?:[\\p{Han}]{2,16}?(?:校长|园长|院长|局长|主任|处长|科长|书记))?([\\p{Han}·×]{2,4}?)(?:副?"
+                         "(?:校长|园长|院长|局长|主任|"
+                         "处长|科长|书记)|老师|同志)?)(?:[、,。;( 及和与]|$)");
 /// 党委书记褚明远任组长
 Pattern const ends_list(
     "(?:担任|兼任|出任|任|为|兼)(?:[\\p{Han}]{0,10}?(?:领导小组|小组|专班|团队|工作队|联席会议?|委员会|理事会))?(?:" +
@@ -128,6 +129,12 @@ std::vector<Words> parts_of(Words list) {
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
+  // 彭定武，高级教师，甲校原副校长: what is said of one
+  static Pattern const record(
+      "^([\\p{Han}·]{2,4})(?:,(?:男|女|[\\p{Han}]{1,3}族|[^,、]{0,16}(?:校长|园长|院长|主任|书记|局长|科长|组长|教师|"
+      "讲师|教授|研究员|"
+      "工程师|干事|教研员)))+$");
+  if (auto const r = record.whole(list.view())) return {list.part(0, r->end(1))};
   // 由卫生学院、旅游学院各推荐一名: nobody yet
   static Pattern const to_be_chosen(
       "(?:推荐|选派|遴选|选拔|抽调|指派|委派|产生|推选|选举)(?:[一二两三四五六七八九十\\d]+[名人位]|产生)?$|从.{2,}中(?"
@@ -162,7 +169,7 @@ std::vector<Words> parts_of(Words list) {
     if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
     // 每学期开会两次, 成员6名: nobody
     static Pattern const nobody(
-        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
+        "^均[为系是]|选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
         "一二两三四五六七八九十\\d]次|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
         "\\d一二三四五六七八九十]+["
         "名人]$|^成员|^(?:联系)?(?:电话|手机|邮箱|电子邮箱|邮件|微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");
@@ -405,19 +412,21 @@ bool read_led_group(Context& context, Words const& whole) {
   static Pattern const words(
       "(?:^|[。;,]|成立|设立|组建|建立)([\\p{Han}“”]{0,14}?(?:小组|工作组|专班|委员会|理事会|联络组|协调组|指导组|"
       "保障组|团队|工作队))(?:,(?:该?(?:专班|小组|组|委员会|团队))?|: ?)?(?:由)?([^,。;:]{2,30}?)(?:总负责|负总责|负责|"
-      "牵头|召集|任组长|担任组长),(?:成员|组员)?(?:包括|有|为|由|:)?([^,。;]{2,80}?)(?:等)?(?:参加|参与|组成|为成员|"
+      "牵头|召集|挂帅|任组长|担任组长),(?:(?:由)?([^,。;:]{2,60}?)(?:协助|分管|协管|主抓|具体抓|具体负责|任副组长|"
+      "担任副组长),)?(?:"
+      "成员|组员)?(?:包括|有|为|由|:)?([^,。;]{2,80}?)(?:等)?(?:参加|参与|组成|为成员|"
       "任成员)(?:[,。;]|$)");
   static Pattern const lead("^.*?(?:成立|设立|组建|建立|组成)了?");
   static Pattern const post("(?:长|主任|书记|主席|负责人|带头人)$");
   bool any = false;
   for (auto m = words.find(whole.view()); m && context.plan().leading_groups.size() <= 64;
-       m = words.find(whole.view(), m->end(3))) {
+       m = words.find(whole.view(), m->end(4))) {
     Words const who = whole.part(m->begin(2), m->end(2));
     // 由教务处牵头: an office is in charge
     std::string_view const w = who.view();
     bool by_name = false;
     for (std::size_t at = 0, n = 0; at < w.size() && n < 40 && !by_name; at += character_at(w, at).second, ++n)
-      by_name = at > 0 ? is_name(context, w.substr(at), false) && post.in(w.substr(0, at)) : is_name(context, w, false);
+      by_name = at > 0 ? is_name(context, w.substr(at), true) && post.in(w.substr(0, at)) : is_name(context, w, false);
     if (!by_name && !post.in(w)) continue;
     Words name = whole.part(m->begin(1), m->end(1));
     if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());
@@ -425,8 +434,10 @@ bool read_led_group(Context& context, Words const& whole) {
     static Pattern const plain("^(?:该)?(?:小组|工作组|专班|委员会|理事会|团队|工作队)$");
     if (plain.in(name.view()))
       if (auto const f = founded.find(whole.view().substr(0, m->begin(1)))) name = whole.part(f->begin(1), f->end(1));
-    group_with_head(context, context.draft.text(name.trimmed("“”")), who, whole.part(m->begin(1), m->end(3)));
-    seat(context, context.plan().leading_groups.size() - 1, member, whole.part(m->begin(3), m->end(3)), {});
+    group_with_head(context, context.draft.text(name.trimmed("“”")), who, whole.part(m->begin(1), m->end(4)));
+    std::size_t const index = context.plan().leading_groups.size() - 1;
+    if (m->has(3)) seat(context, index, deputy, whole.part(m->begin(3), m->end(3)), {});
+    seat(context, index, member, whole.part(m->begin(4), m->end(4)), {});
     any = true;
   }
   return any;

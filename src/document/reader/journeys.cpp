@@ -320,7 +320,10 @@ class Run {
     }
     if (people.empty() && again_elsewhere(goal)) return;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
-    if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
+    // 送课到乙校, in a row: what for tells who
+    static Pattern const teaches("^(?:送[课教培]|支教|走教|讲学)$");
+    bool const told_by_deed = row_ && teaches.in(clause_before(goal.verb).view());
+    if (people.empty() && agents.empty() && !told_by_deed && (subject_.empty() || goals_.size() > 1)) return;
     if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
     office_ = people.empty() ? office_before(goal) : Words();
     travel(goal, part, people, agents);
@@ -347,11 +350,15 @@ class Run {
     return !more.empty();
   }
 
+  /// What stands before a verb in its clause, without what says when and how.
+  [[nodiscard]] Words clause_before(std::size_t verb) const {
+    std::size_t const mark = text_.substr(0, verb).find_last_of(",;:");
+    return without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, verb).trimmed());
+  }
+
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
   [[nodiscard]] bool nothing_moves(Goal const& goal) const {
-    std::size_t const comma = text_.substr(0, goal.verb).find_last_of(",;:");
-    Words before = run_.part(comma == std::string_view::npos ? 0 : comma + 1, goal.verb);
-    before = without_adverbs(before);
+    Words before = clause_before(goal.verb);
     (void)context_.institutions.drop_first(before);
     if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
     before = without_adverbs(before);
@@ -370,8 +377,7 @@ class Run {
 
   /// 甲校教导处来校: the office that goes, where nobody of it is told.
   [[nodiscard]] Words office_before(Goal const& goal) const {
-    std::size_t const mark = text_.substr(0, goal.verb).find_last_of(",;:");
-    Words before = without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, goal.verb).trimmed());
+    Words before = clause_before(goal.verb);
     (void)context_.institutions.drop_first(before);
     before = without_adverbs(before);
     return goes_as_a_whole(before.view()) ? before : Words();
@@ -459,29 +465,32 @@ class Run {
     for (std::size_t a = 0; a < all.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
         apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    if (all.size() == 1 && each_way.in(text_.substr(0, goal.end)) && each_to_own(goal, part, people, all[0], places[0]))
+      return;
     // 师范大学专家每学期入校: to none of several in particular
     if (goal.other_side && part.told && all.size() == 1 && places[0].empty() && !goal.returns) places[0].emplace_back();
-    if (all.size() == 1 && each_way.in(text_.substr(0, goal.end)) && places[0].size() > 1 &&
-        in_turn_by_name(goal, part, people, all[0], places[0]))
-      return;
     for (std::size_t a = 0; a < all.size(); ++a)
       for (InstitutionId const& to : places[a])
         if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
   }
 
-  /// 王五、李六分别到乙校、丙校: each to a place of the own. @returns whether as many are named as there are places
-  bool in_turn_by_name(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
-                       std::vector<InstitutionId> const& places) {
-    Travellers const travellers(context_, people, from, false);
-    if (!travellers.by_name()) return false;
-    std::vector<Flow> const whole = travellers.on({from, places[0]}, {});
-    if (whole.size() != 1 || whole[0].who.size() != places.size()) return false;
-    for (std::size_t k = 0; k < places.size(); ++k) {
-      Flow flow{.from = from, .to = places[k], .who = {whole[0].who[k]}};
-      put(std::move(flow), part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),
+  /// 校长助理李一、教导主任王二分别到甲校、乙校: as many people, or bodies of people, as places. @returns whether they are
+  bool each_to_own(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
+                   std::vector<InstitutionId> const& places) {
+    if (places.size() < 2) return false;
+    std::vector<Flow> flows = Travellers(context_, people, from, false).on({from, {}}, {});
+    if (flows.size() == 1 && flows[0].who.size() == places.size() && !flows[0].size) {
+      Flow const all = flows[0];
+      flows.assign(places.size(), Flow{.from = from});
+      for (std::size_t i = 0; i < places.size(); ++i) flows[i].who = {all.who[i]};
+    }
+    if (flows.size() != places.size()) return false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      flows[i].to = places[i];
+      put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),
           goal.verb);
     }
-    last_from_ = from;
+    if (!from.empty()) last_from_ = from;
     return true;
   }
 

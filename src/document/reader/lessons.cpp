@@ -353,6 +353,8 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   if (head && of_teacher.in((*head)[0])) head.reset();
   bool const timed = begins_with_lesson_time(all.view());
   if (!(below && timed) && !has_lesson_time(all.view())) return false;
+  // We shall teach a lesson each Monday: a provision, which tells its lesson besides
+  if (!below && context.latin() && is_english_sentence(all.view())) return false;
   if (!below && (told.in(all.view()) || all.size() > 240)) return false;
   LessonWords common;
   Words list = all;

@@ -207,6 +207,7 @@ class Charges {
                                          : !last_.empty()                    ? last_
                                                                              : own();
       if (sides.empty() && office.sided) sides = side_by_role(context_, words.part(office.begin, office.name));
+      sides = all_as_told(context_, words.part(office.begin, office.name), std::move(sides));
       put(sides, words.part(office.name, office.end));
     }
     return true;
@@ -243,8 +244,31 @@ std::vector<InstitutionId> own_side(Context const& context) {
   return {};
 }
 
+std::vector<InstitutionId> side_by_kind(Context const& context, std::string_view office,
+                                        std::vector<InstitutionId> sides) {
+  static Pattern const of_a_bureau("股$");
+  static Pattern const of_a_school(
+      "^(?:教务|教导|政教|德育|总务|学工|学生|保教|招就)(?:处|室|主任)$|少先队|大队部|大队辅导员|年级组|备课组|^教研组|"
+      "班主任");
+  static Pattern const bureau("(?:局|厅|委|委员会|政府|教育处)$");
+  if (sides.size() != 1) return sides;
+  bool const told_bureau = bureau.in(context.institutions.name(sides[0]));
+  std::vector<InstitutionId> const& bureaux = context.institutions.of_role(role::coordinating);
+  if (!told_bureau && of_a_bureau.in(office) && bureaux.size() == 1) return bureaux;
+  if (told_bureau && of_a_school.in(office)) return {};
+  return sides;
+}
+
+std::vector<InstitutionId> all_as_told(Context& context, Words const& side, std::vector<InstitutionId> sides) {
+  static Pattern const all_of_them("^(?:各|每|每所)(?:校|园|学校)的?$");
+  return sides.size() > 3 && all_of_them.in(side.view())
+             ? std::vector<InstitutionId>{context.draft.institution(side.trimmed("的"))}
+             : sides;
+}
+
 std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {
-  static Pattern const several("^(?:各|每所|所有)?(?:" + giving_side + "|" + taking_side + ")的?$|^各(?:校|园)的?$");
+  static Pattern const several("^(?:各|每所|所有)?(?:" + giving_side + "|" + taking_side +
+                               "|托管(?:学校|方|单位|校|园))的?$|^各(?:校|园)的?$");
   static Pattern const of("的$");
   if (!several.in(side.view())) return {};
   auto const o = of.find(side.view());

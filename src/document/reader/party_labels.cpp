@@ -309,7 +309,10 @@ class PartyLabels {
     // 指导单位 is who knows, or who watches
     static Pattern const scholars("(?:大学|学院|学校|教科院|教研院|研究[院所室]|教研室|中心|学会|研究会)$");
     if (one.label.rfind("指导", 0) == 0 && scholars.in(known_.name(id))) return role::expert;
-    return is_counterpart(one.label) && labels_recipient_ && !labels_supporter_ ? Role(role::supporting) : told;
+    // 结对园：乙园, in 甲园2023年受助工作计划
+    static Pattern const is_helped("(?:受援|受助|受帮扶|受扶|被帮扶|接受[\\p{Han}]{0,4}(?:帮扶|支援|援助|支持))");
+    bool const helped = labels_recipient_ || is_helped.in(context_.outline.title.view());
+    return is_counterpart(one.label) && helped && !labels_supporter_ ? Role(role::supporting) : told;
   }
 
   Context& context_;

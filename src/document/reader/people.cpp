@@ -144,6 +144,21 @@ bool read_labelled_people(Context& context, Statement const& statement) {
                           return characters(w.view()) > 1 && is_name(context, w.view(), false);
                         });
     if (!parted) names = split_at(value, "、,;");
+    // 负责人：甲校副校长 王五　乙校副校长 李六: a school behind a blank begins the next
+    if (names.size() == 1) {
+      names.clear();
+      std::size_t begin = 0;
+      for (Mention const& next : context.institutions.find(value.view()))
+        if (next.begin > begin + 6 && value.view()[next.begin - 1] == ' ' &&
+            is_name(context,
+                    value.view().substr(value.view().substr(0, next.begin - 1).rfind(' ') + 1,
+                                        next.begin - 2 - value.view().substr(0, next.begin - 1).rfind(' ')),
+                    false)) {
+          names.push_back(value.part(begin, next.begin).trimmed());
+          begin = next.begin;
+        }
+      names.push_back(value.part(begin, value.size()).trimmed());
+    }
     for (Words const& one : names) {
       auto const id = person_in(context, one, of, post, marked && !of_head);
       if (!id && last) describe_person(context, *last, one);

@@ -14,7 +14,7 @@ namespace {
 /// What leads up to the period of a paper.
 Pattern const period_words(
     "(?:期限|期程|周期|协议期|合作期|结对期|执行期|有效期|实施期|服务期|支教期|托管期|共建期|计划期|帮扶期|起止|起讫|"
-    "时间是|帮扶时间|活动时间|工作时间|计划期限|实施时间|起止时间|时限|培训时间)[^,。;]"
+    "时间(?:是|为|从|自)|帮扶时间|活动时间|工作时间|计划期限|实施时间|起止时间|时限|培训时间)[^,。;]"
     "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|时维|takes effect|[Pp]eriod|[Dd]uration|[Tt]erm:|"
     "runs? from|from "
     "[A-Z\\d]|年度:|学年:|建设周期|for "
@@ -127,8 +127,12 @@ class PeriodOfPlan {
     for (auto m = period_words.find(text); m && m->end() > m->begin(); m = period_words.find(text, m->end())) {
       static Pattern const since("^from [A-Z\\d]$");
       bool const from = since.in((*m)[0]);
+      // A joint project, "Reading at Fourteen", runs from …: no more than that
+      static Pattern const runs("^runs? from$");
+      static Pattern const it("(?:^|[.;] )(?:It|This|Co-?operation|Work|Help|Support|The (?:work|link)) $");
+      bool const by_verb = runs.in((*m)[0]) && !it.in(text.substr(0, m->begin()));
       bool const opening = s.heading == no_heading && s.number.empty();
-      if (from && !opening && !of_the_paper(text.substr(0, m->begin()))) continue;
+      if ((from || by_verb) && !opening && !of_the_paper(text.substr(0, m->begin()))) continue;
       // "from" belongs to the time: from 1 August 2022 until 31 July 2025
       std::size_t const begin = from ? m->begin() : m->end();
       std::vector<Piece<Timing>> const found = timings(text.substr(begin, 160));

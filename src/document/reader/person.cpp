@@ -36,6 +36,8 @@ Pattern const no_name(
 /// Characters that a name has none of, where nothing else tells that it is one.
 Pattern const no_character(
     "层|绩|於|师|队|费|研|称|课|年|月|日|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|及|和|与|作|为");
+/// 阿不都拉·买买提
+Pattern const dotted("^[\\p{Han}×]{1,8}(?:[·・‧•][\\p{Han}×*]{1,8})+");
 /// Surnames that are common words, too: 时间, 于五月, 安排.
 Pattern const word_too(
     "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费]|"
@@ -159,6 +161,8 @@ Faculty faculty_in(Context const& context, std::string_view text, std::size_t be
 
 bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
+  static Pattern const masked("×");
+  if (dotted.whole(n) && !masked.in(n)) return !no_name.in(n);
   if (length < 2 || length > 6 || no_name.in(n)) return false;
   if (transcribed(n)) return true;
   if (length > 5) return false;
@@ -176,7 +180,8 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "?:工程师|"
       "技师|农艺师)|研究员|高工)");
   static Pattern const weak(
-      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|去|往|前往|驻|于|"
+      "每|在|"
       "作|"
       "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
@@ -188,7 +193,6 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "赶赴|奔赴|轮值|值守|坐诊|蹲点|驻点|走访|回访|挂点|去|互|报到|报名|"
       "分任)");
   static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
-  static Pattern const dotted("^[\\p{Han}×]{1,8}(?:·[\\p{Han}×*]{1,8})+");
   if (auto const m = masked.at(text, at);
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
     return m->end();
@@ -207,7 +211,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (ends[2] == ends[1]) return at;
   Lexicon const& lexicon = context.draft.lexicon();
   if (!lexicon.code("surname", name(2)).empty()) {
-    static Pattern const verb_begins("[担带任赴到来为于及和与等]$");
+    static Pattern const verb_begins("[担带任赴到来去往为于及和与等]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
       if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
     if (lexicon.code("surname", name(1)).empty()) return at;
@@ -216,7 +220,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
     static Pattern const function_word(
-        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去互对总]$");
+        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去往互对总]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {
@@ -346,7 +350,10 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
         if (begins_with_school) of = known.who.empty() ? context.draft.institution("我校") : known.who[0];
       } else {
         Words const held = plain(core);
-        for (std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
+        // 校长巴奈·古穆: as long as it may be
+        static Pattern const with_dot("[·・‧•]");
+        std::size_t const most = with_dot.in(held.view()) ? 12 : 4;
+        for (std::size_t length = 2; length <= most; ++length) {
           if (characters(held.view()) < length + 2) break;
           std::size_t at = held.size();
           for (std::size_t n = 0; n < length; ++n) at = step_back(held.view(), at);

@@ -9,7 +9,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const speaks("我校|本校|来校|我园|我院|我局|我们");
+Pattern const speaks("我校|本校|来校|我园|本园|我院|我局|我们");
 
 /// The lines above the body, from the letterhead to what stands below the title.
 std::vector<Words> front_lines(Context const& context) {

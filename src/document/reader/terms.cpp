@@ -17,7 +17,8 @@ Pattern const certifies(
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
     "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
-    "(?:记|计|折合|折算|登记|计算?为|核予|给予)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{2,20}(?:任教|"
+    "(?:记|计|折合|折算|登记|计算?为|核予|给予|核发|核给|采计)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{"
+    "2,20}(?:任教|"
     "工作|支教|服务)"
     "经历|(?:学时|学分|学历证书)[^,。;]{0,6}(?:互认|互换|承认|认可|认定)|(?:互认|承认|认可)[^,。;]{0,14}(?:学时|学分|"
     "成绩)");
@@ -33,8 +34,9 @@ Pattern const prefers(
 Pattern const appraises(
     "(?:进行|共同|联合|实行|接受|开展)?[^,。;]{0,6}(?:绩效考核|考核|评价|评估|考评|评定|考查)|捆绑(?:考核|评价)|"
     "督导评估|(?:两校|双方|各校|三校)[^,。;]{0,10}互评$|由[^,。;]{2,30}(?:打分|评分|鉴定)$|(?:写|作|撰|进行|给予|出具|"
-    "开具|签发|签署)[^,。;"
-    "]{0,8}(?:鉴定|评语|评价)|共同鉴定|评议|验收|(?:[对给][^,。;]{2,24}|联合|共同)(?:打[^,。;]{0,2}分|评分)");
+    "开具|签发|签署|提交|提出|填写)[^,。;"
+    "]{0,8}(?:鉴定|评语|评价|(?:考核|评估|考评|评定|鉴定)(?:意见|评语))|共同鉴定|评议|验收|(?:[对给][^,。;]{2,24}|联合|"
+    "共同)(?:打[^,。;]{0,2}分|评分)");
 Pattern const eligible(
     "不(?:列入|纳入|作为)[^,。;]{0,8}(?:选派|支教|推荐|选拔|交流|轮岗)[^,。;]{0,4}(?:范围|对象|人选)|不予选派|不得(?:"
     "选派|派出|列入|作为|"
@@ -58,7 +60,7 @@ Pattern const eligible(
     "课程|"
     "证书|等级|资格)|"
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
-    "教学经历|教学经验|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
+    "教学经历|教学经验|教学年资|年资|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
     "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
@@ -76,30 +78,46 @@ Pattern const forbids(
 Pattern const selects(
     "(?:研究|集体|会议|审议|讨论)确定|推选|甄选|自愿报名|择优|选拔|审定|公示|推荐人选|提交《?申请|考察|遴选|资格审查|"
     "报名");
+/// What the last step of a choice is called.
+std::string const decides_so =
+    "审定|审核|审议|批准|核准|核定|确定|备案|审批|审查|同意|拍板|决定|敲定|议定|商定|甄选|面试|面谈|遴选|遴聘|挑选|"
+    "选定|"
+    "复核|把关|通过|公布|定(?:$|[,。;、])";
 /// What only a selection is said with, wherever it stands.
 Pattern const selects_anywhere(
     "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
     "研究|确定)|"
-    "由[^,。;]{2,12}(?:推荐|推选|遴选)[^。;]{0,16}(?:审定|审核|批准|核定|确定|备案|审批|同意|拍板|决定|敲定|甄选|面试|"
-    "遴选|挑选|定$)|"
+    "由[^,。;]{2,16}?(?:推荐|推选|遴选|提名|初选|推举)[^。;]{0,24}(?:" +
+    decides_so +
+    ")|"
+    "(?:教师|老师|人员|干部|学生|学员|人选|名单|候选人|[的者员]),?(?:先|均|一律|统一|也)*由[^,。;]{2,16}?(?:提出|申报|"
+    "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
+    decides_so +
+    ")|"
+    "^[^,。;由]{2,12}(?:推荐|提名|推选),[^,。;]{2,16}?(?:" +
+    decides_so +
+    ")|"
     "自愿报名[^。;]{0,8}由[^,。;]{2,16}定");
 /// The same of a clause that names those who are chosen.
 Pattern const selects_people(
     "(?:人选|人员|教师|老师|学生|选手|队员|学员|干部|教练|员)(?:先|均|一律|统一|也)*由[^,。;]{2,20}?(?:推选|选定|自定|"
     "商定|圈定|"
-    "敲定|挑选|"
+    "敲定|挑选|遴聘|甄选|推举|"
     "遴选|选拔|拍板|推荐|提名|初选|议定|(?:研究|择优|集体|讨论)(?:决定|确定))(?:$|[,。;、后])");
 Pattern const other_term(
     "如遇|顺延|叙奖|(?:工资|薪金|薪酬)[^,。;费补津贴]{0,8}(?:在|由|从)[^,。;]{2,10}领取|记功|嘉奖|工作量按|待遇不变|(?:"
     "工资|编制|人事|职务|岗位|(?:组织|行政|户籍|隶属)关系|绩效|福利)[^,"
-    "。;]{0,10}不[变动转]|算["
+    "。;]{0,10}(?:不[变动转]|保留在|留在)|算["
     "\\d.]+"
     "节|"
     "计算工作量|计入(?:教师)?工作量|保留[^,。;]{0,10}(?:编制|待遇|岗位|职务|资格)|(?:原|编制|职务|岗位)[^,。;]{0,6}(?:"
     "予以)?"
-    "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公假|子女[^,。;]{0,8}(?:入学|就学|上学)|保密|享受[^,。;]{0,16}(?:"
+    "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公(?:\\(差\\)|差)?假|[务课]派代|子女[^。;]{0,24}(?:入学|就学|"
+    "就读|上学|"
+    "入园)|保密|享受[^,。;]{0,16}(?:"
     "同等|"
-    "同级|一切|相应|在职)[^,。;]{0,10}(?:待遇|福利)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|(?:家长|监护人)[^,"
+    "同级|一切|相应|在职|同类|本校)[^,。;]{0,14}(?:待遇|福利|奖励|绩效)|视[为同][^,。;]{0,8}(?:完成|履行)[^,。;]{2,20}|"
+    "(?:家长|监护人)[^,"
     "。;]{0,8}"
     "签字");
 Pattern const appraisal_only(
@@ -154,7 +172,7 @@ bool TermClause::goes_on_about_whom() {
 
 Text TermClause::with_those_meant(Words const& whom) const {
   // 考核优秀的, 无故离岗者: of those whom the text speaks of
-  static Pattern const headless("^([\\p{Han}、]{3,}?)(?:的|者)$");
+  static Pattern const headless("^([\\p{Han}\\d、%]{3,}?)(?:的|者)$");
   static Pattern const of_bodies("讲者|记者|作者|学者|协议|学校|单位|部门|学习者|志愿者|负责者|任务");
   // 甲校承担本校教师的差旅费
   static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
@@ -166,8 +184,18 @@ Text TermClause::with_those_meant(Words const& whom) const {
   static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
   if (m && named_first.in(whom.view()) && !only_attribute.in(whom.view())) return context_.draft.text(whom);
   if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
+  // 甲方擅自召回教师的: what a side does
+  static Pattern const people_of_it("^的?[\\p{Han}]{0,3}(?:教师|老师|人员|学员|学生|干部|专家)");
+  if (Mention const k = context_.institutions.at(whom.view(), 0);
+      k.end > 0 && k.end + 9 < whom.size() && !people_of_it.at(whom.view(), k.end))
+    return context_.draft.text(whom);
   Text head = spoken_of_here(context_, clause_);
   if (head.empty()) head = those_who_do(context_, whom);
+  // 支教期满，考核合格的: what they do stands before
+  if (Words earlier = sentence_; head.empty() && clause_.begin > sentence_.begin) {
+    earlier.end = clause_.begin;
+    head = doers_of(context_, earlier);
+  }
   if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
   if (head.empty()) head = spoken_of_before(context_, clause_);
   if (head.empty()) return context_.draft.text(whom);
@@ -178,7 +206,15 @@ void TermClause::find_whom() {
   Words whom = whom_of(context_, clause_);
   // 联合教研所需经费: of the thing, whoever was spoken of before
   static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
-  if (whom.empty() && of_a_thing.in(text_)) return;
+  // 联谊活动的车费由甲校承担，午餐由乙校供应: of what is held
+  static Pattern const of_an_activity(
+      "^[\\p{Han}“”]{2,12}?(?:活动|[冬夏]令营|研学|联谊|联欢|竞赛|比赛|演出|运动会|艺术节|文化节)(?:期间)?(?:的|所需的?"
+      ")"
+      "?(?:[\\p{Han}、]{0,8}(?:费|经费|保险|食宿|车辆|用车|午餐|伙食|开支|支出))");
+  if (whom.empty() &&
+      (of_a_thing.in(text_) || (of_an_activity.in(sentence_.view()) && labelled_people(context_, clause_).empty() &&
+                                whom_of(context_, sentence_).empty())))
+    return;
   // 将协作工作列入年度考核: of the work itself
   static Pattern const of_the_work(
       "^(?:要|应|须|将|把)*[^,。;]{0,12}(?:帮扶|协作|结对|合作|共建|支援|托管)(?:工作|任务|情况|成效|实绩)?(?:的)?(?:"
@@ -207,7 +243,18 @@ void TermClause::find_whom() {
     // Who is meant under a condition is not meant by the sentences that follow
     static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人|双方|两[校园]|各[校园]|班子)$");
     if (condition_or_body.in(whom.view())) return;
-    context_.whom = t_.whom;
+    // 考核优秀的教师: of the people that were meant before, or of those people in general
+    static Pattern const conditional("^([\\p{Han}、]{4,})的([\\p{Han}]{2,8})$");
+    auto const c = conditional.whole(whom.view());
+    bool const some = c && bodies_end(context_, (*c)[1], 0) != (*c)[1].size();
+    if (some) {
+      Text these = those_who_do(context_, whom);
+      if (these.empty() && context_.whom_heading == heading_ && context_.whom.any().ends_with((*c)[2])) return;
+      if (these.empty()) these = context_.draft.text(whom.part(c->begin(2), c->end(2)));
+      context_.whom = std::move(these);
+    } else {
+      context_.whom = t_.whom;
+    }
     context_.whom_heading = heading_;
   } else if (!context_.list_people.empty()) {
     t_.whom = context_.list_people;
@@ -297,7 +344,7 @@ bool TermClause::goes_on_with_agent() {
       "^(?:统一|负责|共同|联合|按[^,。;]{1,10}|依[^,。;]{1,6}|每[年学期]{1,2}|专款|专项|据实|定期|组织)*(?:(?:并|和|、)"
       "?"
       "(?:实施|执行|认定|登录|登记|审核|审定|核定|核发|发放|发给|盖章|备案|办理|支付|支出|承担|确认|落实|支应|报销|"
-      "叙奖))+(?:"
+      "叙奖|照发|照付|照常发放))+(?:"
       "手续|工作)?$");
   static Pattern const lead("^(?:并|均|都|统一|一律)?由");
   Terms* const last_one = before();
@@ -329,10 +376,17 @@ bool TermClause::preference() {
                                               whom_of(context_, clause_).empty())
     return belongs_to_last();
   by_agent();
+  // 丁方义务：优先录用…
+  static Pattern const nobody_first("^(?:择优|优先|予以|给予|对)");
+  if (t_.by.empty() && t_.other_bearer.empty() && nobody_first.at(text_) && clause_.begin == sentence_.begin)
+    (void)by_section(context_, t_, clause_, heading_);
   t_.preferences = preferences_of(context_, text_);
   static Pattern const lead("^([^,。;]{4,24}?)(?:优先|同等条件|职称)");
+  // 送教科目优先考虑数学: no people
+  static Pattern const thing("(?:科目|学科|专业|项目|课题|课程|设备|活动|资源)(?:上|方面)?$");
+  if (auto const m = lead.at(text_); m && thing.in((*m)[1]) && !judged_by.in(text_)) return false;
   static Pattern const no_whom(
-      "^(?:在|今后|日后|以后|同等|优先|单列|破格|年底|年终|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
+      "^(?:在|今后|日后|以后|同等|优先|单列|破格|年底|年终|年度|考核|晋升|推荐|评|并|且|可|应|作为|列为|经|由)|时$");
   Words const agent = agent_of(context_, clause_);
   bool const told_by_whom = !agent.empty() && agent.begin == clause_.begin;
   if (auto const m = lead.at(text_); m && !told_by_whom && whom_of(context_, clause_).empty() && !no_whom.in((*m)[1]))
@@ -366,7 +420,7 @@ bool TermClause::certification() {
 
 bool TermClause::discipline() {
   // 城区园不得收取任何费用: what is free, and no rule of conduct
-  static Pattern const no_charge("不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费");
+  static Pattern const no_charge(charges_nothing);
   // 有不合格等次的不得选派: who is not chosen
   static Pattern const not_chosen("(?:的|者|教师|人员)(?:,|均|一律)*不得(?:选派|派出|列入|作为|推荐|报名)");
   if (no_charge.in(text_) || (not_chosen.in(text_) && matter_ == SubjectMatter::terms)) return false;
@@ -396,7 +450,8 @@ bool TermClause::eligibility() {
   static Pattern const counted("[\\d一二两三四五六七八九十](?:名|人|位)[^,。;]{0,8}(?:具有|具备|持有|为|有|是)");
   // 鼓励具有高级职称的教师到乙校走教: which people, and no condition
   static Pattern const which(
-      "(?:具有|具备|持有|以上)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|学生)");
+      "(?:具有|具备|持有|以上|以下)[^,。;]{0,24}的(?:教师|干部|专家|人员|学生|老师|骨干)[^,。;]{2,}|年级以上(?:教师|"
+      "学生)");
   static Pattern const must("须|应|必须|要求|方可|才能");
   // 支教教师应为高级教师: of whom something is asked
   static Pattern const asked(
@@ -426,23 +481,29 @@ bool TermClause::selection() {
       !selects_anywhere.in(text_) && !selects_people.in(text_))
     return false;
   static Pattern const decides(
-      "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:择优|集体|统一|共同|组织)*(?:推荐|审定|核定|"
-      "确定|考察|审核|研究|选派|遴选|批准|评审|面试|组织报名|排出名单|推选|选定|自定|商定|圈定|敲定|挑选|选拔|拍板|"
-      "提名|初选|议定|决定|"
-      "定(?:$|[,。;、]))");
-  static Pattern const council("^[\\p{Han}]{1,6}(?:会议?|委员会|组)$|^(?:班主任|校长|园长)$");
-  static Pattern const only_recommends("推荐$|推选$|提名$|初选$|报名$|选派$");
+      "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:在[^,、。;]{2,14}(?:基础上|范围内))?(?:择优|"
+      "集体|"
+      "统一|共同|组织|分别|研究|讨论|审核|面谈|面试|考察|初步)*(?:推荐|考察|研究|选派|评审|组织报名|排出名单|推选|自定|"
+      "圈定|选拔|提名|初选|推举|提出|选送|申报|上报|提交名单|" +
+      decides_so + ")");
+  // Whoever is named there: 校务会, 各学科组, 双方校长
+  static Pattern const council(
+      "^[\\p{Han}]{0,10}(?:会议?|委员会|组织?|校长|园长|院长|局长|主任|书记|领域|年级|支部|总支|党委|班子|学校|学院|"
+      "单位|"
+      "系部?|[各系院]系|[处科室股部园校])$");
+  static Pattern const only_recommends("(?:推荐|推选|提名|初选|报名|选派|推举|提出|选送|申报|上报|提交名单)$");
   Terms decided;
   Terms others;
   Terms recommend;
   for (auto m = decides.find(text_); m; m = decides.find(text_, m->end())) {
     Words who = clause_.part(m->begin(1), m->end(1)).trimmed("由,、");
-    static Pattern const by("^.*由");
+    static Pattern const by("^.*由|^(?:再|并|最后|后|先|然后)*(?:经|报|请|交|送)");
     if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
     Mention const known = context_.institutions.at(who.view(), 0);
-    static Pattern const anyone(
-        "^(?:各自?|本人|教师|其)?(?:所在|派出|选派)?(?:学校|学院|系部|各系|单位|个人|本人|校内)$");
-    if (anyone.in(who.view()) && !context_.institutions.speaks_of_itself()) continue;
+    // Those who apply choose nobody
+    static Pattern const applies(
+        "^(?:教师|老师|学生|其)?(?:个人|本人|自愿|校内|教师|老师|学生|组织|集体)$|选送|人选|名单");
+    if (applies.in(who.view())) continue;
     bool const recommends = only_recommends.in((*m)[0]);
     if (known.end > 0 && known.end == who.size() && !known.who.empty())
       bearers(context_, recommends ? recommend : decided, who);
@@ -484,7 +545,7 @@ bool TermClause::appraisal() {
   static Pattern const told_anywhere(
       "[对给][^,。;]{2,24}(?:打[^,。;]{0,2}分|评分|评级|定级)|(?:共同|联合)打分|对[^,。;]{2,16}(?:考核|评估|考评)$|(?:"
       "共同|联合).{0,3}(?:考核|考评|评价|评议|打分|评分|"
-      "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}鉴定|(?:两校|双方|各校|三校)[^"
+      "鉴定)|(?:写|作|撰|出具|开具|签发)[^,。;]{0,8}(?:鉴定|评语|评价|考核意见|评估意见)|(?:两校|双方|各校|三校)[^"
       ",。;]{0,10}"
       "互评$|(?:考核|评价)由[^,。;]{2,30}(?:组织|实施|负责)"
       "|"
@@ -510,7 +571,9 @@ bool TermClause::appraisal() {
     return belongs_to_last();
   // …负责考核，考核结果报…: one appraisal
   static Pattern const outcome(
-      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?(?:结果|意见|情况|材料)|^(?:考核|评估|评价)(?:合格|不合格|优秀)");
+      "^(?:考核|评估|评价|考评|评议|鉴定|督查|检查)?(?:结果|意见|情况|材料|等次|等级|成绩|得分)|^(?:考核|评估|评价)(?:"
+      "合格|不合格|"
+      "优秀)|^占");
   if (Terms const* const last_one = before();
       last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_))
     return belongs_to_last();
@@ -549,6 +612,12 @@ bool TermClause::read() {
   // 支教教师须满足下列条件: what follows tells them
   static Pattern const leads_up("(?:下列|以下|如下)(?:基本|几[个项])?(?:条件|要求|规定|情形|纪律|标准)(?:之一)?:?$");
   if (leads_up.in(text_)) return false;
+  // …颁发证书，作为评聘职称的依据: what that is good for
+  static Pattern const serves_as(
+      "^(?:并|且)?(?:作为|列为)[^,。;]{0,8}(?:评聘|聘任|晋升|评审|职称|评定)[^,。;]{0,20}(?:依据|参考|材料)(?:之一)?$");
+  if (Terms const* const last_one = before();
+      last_one != nullptr && last_one->kind == terms_kind::certification && serves_as.in(text_))
+    return belongs_to_last();
   // Preference before appraisal: 考核合格者优先
   if (goes_on_with_agent() || preference() || rest_of_cost()) return true;
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);

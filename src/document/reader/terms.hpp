@@ -10,6 +10,9 @@
 
 namespace bangfu::document::reader {
 
+/// 不得收取培训费, 不得向乙校教师收费: what is free, and no rule of conduct.
+inline std::string const charges_nothing = "不得(?:另行|再|向[^,。;]{2,16}?)*收取?[^,。;]{0,10}费";
+
 /// Whom a clause speaks of: what stands before the cost or the verb.
 [[nodiscard]] Words whom_of(Context const& context, Words const& clause);
 /// Those who do what the clause tells to be done or over, wherever the text has named them: 跟岗期满 speaks of 跟岗教师.

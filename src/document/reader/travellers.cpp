@@ -50,6 +50,10 @@ void Travellers::take_all(Words const& cell) {
 
 /// Whether a short word of a list only says what people it ends with: 语文、数学教师.
 bool Travellers::qualifies(Words const& word) const {
+  // 教导主任许文: somebody by post and name
+  static Pattern const posted("(?:[校园院局处科组部班队]长|主任|书记|老师|教师|教授|[教研]员|教练)([\\p{Han}·]{2,4})$");
+  auto const named = posted.find(word.view());
+  if (named && is_name(context_, (*named)[1], false)) return false;
   return characters(word.view()) <= 6 && !people_in_general(word.view()) && !is_name(context_, word.view(), false) &&
          !counts_people(context_, word);
 }
@@ -261,10 +265,18 @@ std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
 std::vector<Words> Travellers::listed(Words const& list) const {
   if (context_.latin()) return members(list, true);
   static Pattern const joined("^(.{2,}?(?:师|生|长|员|任|干部|人|名|位|导|家|者|代表))(?:以及|和|及|与)(.{2,})$");
+  // 音乐教师郝思雨和科学教师任建军: a post stands before each name
+  static Pattern const both_named(
+      "^(.{0,30}?(?:教师|老师|长|主任|书记|干事|员|师|教练|教授)[\\p{Han}·]{2,4}?)(?:以及|和|及|与)(.{2,30}?(?:教师|"
+      "老师|长|主任|书记|干事|员|师|教练|教授)[\\p{Han}·]{2,4})$");
   std::vector<Words> all;
   for (Words part : split_at(list, "、,;")) {
     while (auto const m = joined.whole(part.view())) {
       if (!people_in_general((*m)[1]) && !ends_counting((*m)[1])) break;
+      all.push_back(part.part(m->begin(1), m->end(1)));
+      part = part.part(m->begin(2), m->end(2));
+    }
+    if (auto const m = both_named.whole(part.view()); m && !people_in_general((*m)[1]) && !people_in_general((*m)[2])) {
       all.push_back(part.part(m->begin(1), m->end(1)));
       part = part.part(m->begin(2), m->end(2));
     }

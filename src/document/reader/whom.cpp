@@ -9,8 +9,9 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const people =
-    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|校长|"
-    "园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
+    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|副?"
+    "校长|"
+    "副?园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
     "带头人|教研员|研究生|大学生|幼师|辅导员|医生)";
 std::string const deed =
     "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
@@ -28,7 +29,7 @@ Words last_of(Words const& words, Pattern const& pattern) {
 /// A group that the words speak of: 支教教师, or 教师 who are sent 支教.
 Text group_in(Context const& context, Words const& words) {
   static Pattern const named("(" + deed + "(?:的)?(?:骨干|青年|优秀|专业|中层|学科)?(?:" + people +
-                             "|者)|学员|志愿者|营员|实习生)");
+                             "|者|小组|工作队|服务队)|学员|志愿者|营员|实习生)");
   // Of what people are trained or exchange is another matter than whom they are: 教师培训
   static Pattern const parts("(" + people + ")[^,。;]{0,24}?(" + deed + ")");
   static Pattern const of_a_field("^(?:培训|交流|结对|参赛|集训|研修|研习)$");
@@ -46,7 +47,7 @@ Text group_in(Context const& context, Words const& words) {
 /// People with a deed, as a statement names them: 跟岗教师, or 教师 who 跟岗; empty where it names none with that deed.
 Text group_with(Context const& context, Words const& words, std::string_view doing) {
   static Pattern const behind("^的?(?:骨干|青年|优秀|专业|中层|学科|任课)?(" + people + ")");
-  static Pattern const before("(" + people + ")[^。;]{0,24}$");
+  static Pattern const before("(" + people + ")[^。;,]{0,24}$");
   std::string_view const text = words.view();
   for (std::size_t at = text.find(doing); at != std::string_view::npos; at = text.find(doing, at + doing.size()))
     if (auto const m = behind.at(text, at + doing.size())) return context.draft.text(words.part(at, m->end()));
@@ -80,7 +81,8 @@ Words without_lead(Context const& context, Words w) {
                                    people + ")$");
   if (auto const m = thing_first.whole(w.view())) w = w.part(m->begin(1), m->end(1));
   static Pattern const lead(
-      "^(?:凡|所有|全体|各类|用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|统一|应当?|须|要|将|由|"
+      "^(?:凡|所有|全体|各类|(?:主要|专项|重点|全部)?用于|对于?|接收|为|给予?|向|负责|承担|负担|安排|保障|提供|解决|"
+      "统一|应当?|须|要|将|由|"
       "支付|"
       "报销|免收|免除|减免|不收|(?:双方|两[校园])?互派的?|"
       "发放|"
@@ -115,7 +117,8 @@ Words worded_whom(Context const& context, Words const& clause) {
       "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
       "待遇|交通|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
-  static Pattern const before_cost("^([\\p{Han}、]{0,16}?" + people + "(?:的[\\p{Han}]{0,6}?" + people +
+  static Pattern const before_cost("^([\\p{Han}、]{0,16}?(?:" + deed + "(?:小组|工作队|服务队)|" + people +
+                                   ")(?:的[\\p{Han}]{0,6}?" + people +
                                    ")?)(?:期间|参加|来校|往返|的|外出|每|原|基本)?");
   static Pattern const for_whom(
       "(?:为|对|给予?)(?:[\\d一二三四五六七八九十]+[名位])?([\\p{Han}]{2,16}?(?:教师|人员|学员|学生|干部|专家|选手|"
@@ -123,10 +126,10 @@ Words worded_whom(Context const& context, Words const& clause) {
       "进行|购买|办理|发放|开具|出具|颁发|提供|优先|实行|倾斜|发|予)?");
   static Pattern const no_whom(
       "^在|(?:期间|活动|项目|过程|产生|所需|发生|中|内|上|工作|帮扶|互访)$|[一二三高特]级(?:教师|讲师)$");
-  static Pattern const conditional(
-      "^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
-      "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
-      "发给|颁发|同等|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
+  static Pattern const conditional("^(?:对于?|凡)?([^,。;]{2,30}?(?:的[\\p{Han}]{0,6}?(?:" + people +
+                                   "|单位|学校|个人|集体)|的|者))(?:,|$|在|由|优先|给予|"
+                                   "发给|颁发|同等|不得|不予|不再|不能|取消|可[^行能]|应[^用对]|须|要[^求点素]|将|均[^"
+                                   "衡]|都[^市]|一律|加分(?:$|[,、])|不占|,)");
   std::string_view const text = clause.view();
   static Pattern const of_results("^(?:考核|评估|评价|考评)结果"),
       of_those("^(?:考核|评估|评价|考评)结果[^,。;]{0,10}的,");
@@ -215,7 +218,20 @@ Words worded_whom(Context const& context, Words const& clause) {
 }  // namespace
 
 Words whom_of(Context const& context, Words const& clause) {
-  Words const whom = worded_whom(context, clause);
+  Words whom = worded_whom(context, clause);
+  // 支教教师人选由…: of the people, and not of a list
+  static Pattern const candidates("的?(?:候选)?(?:人选|名单|名额)$");
+  if (auto const c = candidates.find(whom.view())) whom = whom.part(0, c->begin());
+  // 优先录用获奖者
+  static Pattern const favours("^[\\p{Han}]{0,12}?(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排)");
+  if (auto const f = favours.at(whom.view()); f && f->end() + 6 <= whom.size()) whom = whom.part(f->end(), whom.size());
+  // 每月我校派语文老师去乙校上课: those who are sent
+  static Pattern const sent("^[\\p{Han}]{2,}(?:选派|[^选外委下援分加指]派)(?:[一二两三四五六七八九十\\d]+[名位])?");
+  static Pattern const another_word("^(?:驻|出|遣|来|、|员)");
+  if (auto const s = sent.at(whom.view()); s && s->end() + 6 <= whom.size() &&
+                                           !another_word.in(whom.view().substr(s->end())) &&
+                                           whom.view().find("的") == std::string_view::npos)
+    whom = whom.part(s->end(), whom.size());
   if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
   // 县教师|发展中心: people only in the name of a body
   static Pattern const name_goes_on(
@@ -224,8 +240,9 @@ Words whom_of(Context const& context, Words const& clause) {
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
   static Pattern const no_group(
-      "^(?:有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|评选)|"
-      "选派(?:优秀)?$|[^方]向|[^"
+      "^(?:享受|有|持有|具有|具备|从|由|把|将|得分|作为|并|按|据|经|以|取得|获得|兼任|曾任|担任|参加|竞聘|晋升|申报|"
+      "评选)|"
+      "选派(?:优秀)?$|请假|批准|不得|必须|须经|应经|供|开放|[^方]向|[^"
       "上先]进校|局里|应为|作为|"
       "由|经费|资金|费用");
   static Pattern const plain("[^的者]$");
