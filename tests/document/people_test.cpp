@@ -546,3 +546,37 @@ TEST_CASE("seats with names in parts, posts behind names, and deputies who share
   CHECK(groups(test::plan_with("学校成立帮扶工作专班，校长寸敬明负总责，副校长茶玉萍、段文昌分管，各处室主任参加。")) ==
         Lines{"寸敬明|茶玉萍、段文昌|各处室主任"});
 }
+
+TEST_CASE(
+    "who goes where: to one place after the other, each to a post of the own, back in numbers, on behalf of several") {
+  auto const of_two = [](std::string const& words) {
+    return test::facts(
+        "2023年教育集团工作方案\n滨海市第二中学帮扶东岭小学、西岭小学。\n\n一、教师交流\n" + words + "\n", "flow",
+        {"from", "to", "who"});
+  };
+  CHECK(of_two("1.滨海市第二中学音乐教师柯燕每周二到东岭小学、每周四到西岭小学上课。") ==
+        Lines{two + "|东岭小学|柯燕", two + "|西岭小学|柯燕"});
+  CHECK(of_two("1.滨海市第二中学副校长涂敏任东岭小学执行校长，教导主任阮成任西岭小学执行校长。") ==
+        Lines{two + "|东岭小学|涂敏", two + "|西岭小学|阮成"});
+  CHECK(flows("滨海市第二中学学生12名由教师4人陪护，到云岭县民族中学参加运动会；云岭县民族中学回访师生16人。") ==
+        Lines{folk + "|" + two + "|师生||16.0|16.0", two + "|" + folk + "|学生||12.0|12.0",
+              two + "|" + folk + "|教师||4.0|4.0"});
+  CHECK(flows("云岭县民族中学教师到滨海市第二中学跟岗，第一学年8人，第二、三学年各10人。").size() == 1);
+}
+
+TEST_CASE("who goes where in rows below no heads, and called by what they come for") {
+  std::string const list = "二、安排\n";
+  CHECK(flows(list + "3月4日 教师到校授课 教师3人 教导处 云岭民中\n4月8日 技能培训 云岭民中教师9人 教研室 市二中\n")
+            .size() == 2);
+  CHECK(flows(list + "5月20日：第二批跟班教师3人\n6月2日：总结会\n") == Lines{folk + "|" + two + "|跟班教师||3.0|3.0"});
+}
+
+TEST_CASE("people of two schools in one line, one told by degrees in a group, and a known one who leads a paper") {
+  std::string const plan = "2023年结对帮扶工作方案\n清泉镇小学帮扶石板中学。\n\n一、人员\n";
+  CHECK(people(plan + "负责人：清泉镇小学副校长 周正平　石板中学副校长 沙金山\n") ==
+        Lines{"周正平|清泉镇小学|副校长", "沙金山|石板中学|副校长"});
+  CHECK(groups(plan + "成立工作队，队长：周正平，高级教师，清泉镇小学原副校长；队员：陆遥、孟飞。\n") ==
+        Lines{"周正平||陆遥、孟飞"});
+  CHECK(people(plan + "由清泉镇小学副校长卢瑶对接。\n") == Lines{"卢瑶|清泉镇小学|副校长"});
+  CHECK(people(plan + "石板中学教师9人（含校长钱进）到清泉镇小学听课。\n") == Lines{"钱进|石板中学|校长"});
+}

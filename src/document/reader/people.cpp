@@ -55,6 +55,22 @@ std::vector<InstitutionId> parties_above(Context const& context, Statement const
   return {};
 }
 
+/// 甲校副校长 王五　乙校副校长 李六: a school that stands behind a name and a blank begins the next.
+std::vector<Words> parted_at_schools(Context const& context, Words const& value) {
+  static Pattern const name_last("([^ ]+) $");
+  std::vector<Words> parts;
+  std::size_t begin = 0;
+  for (Mention const& school : context.institutions.find(value.view())) {
+    if (school.begin <= begin) continue;
+    auto const name = name_last.find(value.view().substr(0, school.begin));
+    if (!name || !is_name(context, (*name)[1], false)) continue;
+    parts.push_back(value.part(begin, school.begin).trimmed());
+    begin = school.begin;
+  }
+  parts.push_back(value.part(begin, value.size()).trimmed());
+  return parts;
+}
+
 }  // namespace
 
 bool read_labelled_people(Context& context, Statement const& statement) {
@@ -144,21 +160,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
                           return characters(w.view()) > 1 && is_name(context, w.view(), false);
                         });
     if (!parted) names = split_at(value, "、,;");
-    // 负责人：甲校副校长 王五　乙校副校长 李六: a school behind a blank begins the next
-    if (names.size() == 1) {
-      names.clear();
-      std::size_t begin = 0;
-      for (Mention const& next : context.institutions.find(value.view()))
-        if (next.begin > begin + 6 && value.view()[next.begin - 1] == ' ' &&
-            is_name(context,
-                    value.view().substr(value.view().substr(0, next.begin - 1).rfind(' ') + 1,
-                                        next.begin - 2 - value.view().substr(0, next.begin - 1).rfind(' ')),
-                    false)) {
-          names.push_back(value.part(begin, next.begin).trimmed());
-          begin = next.begin;
-        }
-      names.push_back(value.part(begin, value.size()).trimmed());
-    }
+    if (names.size() == 1) names = parted_at_schools(context, value);
     for (Words const& one : names) {
       auto const id = person_in(context, one, of, post, marked && !of_head);
       if (!id && last) describe_person(context, *last, one);
