@@ -88,6 +88,11 @@ class Run {
       Mention const& m = mentions_[k];
       if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1 && !(m.by_deed && m.who.empty()))) continue;
       if (!begins_clause(m)) continue;
+      // 由甲校安排导师；教师3人到丙厂: who does what the clause before tells
+      static Pattern const by_whom("由$");
+      if (by_whom.in(text_.substr(0, m.begin)) &&
+          text_.substr(m.end, at - m.end).find_first_of(",;") != std::string_view::npos)
+        continue;
       std::vector<InstitutionId> who = names_.named_by(m);
       for (std::size_t j = k;
            j > 0 && joins_names().whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end));
@@ -451,7 +456,10 @@ class Run {
     // 甲校王五任乙校校长，李四任丙校校长: the second is of the same
     if (goal.needs_told && !part.told && (agents.empty() || !names_people(people))) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
-    if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
+    // 选手4名在甲校集训: who is counted comes from the other side
+    bool const guests = goal.stays && goal.to.size() == 1 && context_.institutions.on_a_side(goal.to[0]) &&
+                        counts_people(context_, people);
+    if (goal.needs_people && !part.told && !guests && agents.empty() && subject_.empty() &&
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
       return;
     static Pattern const each_way("分别|分赴|各赴");
