@@ -580,3 +580,19 @@ TEST_CASE("people of two schools in one line, one told by degrees in a group, an
   CHECK(people(plan + "由清泉镇小学副校长卢瑶对接。\n") == Lines{"卢瑶|清泉镇小学|副校长"});
   CHECK(people(plan + "石板中学教师9人（含校长钱进）到清泉镇小学听课。\n") == Lines{"钱进|石板中学|校长"});
 }
+
+TEST_CASE("who goes where: who trains there, guests who speak, and two things said of one") {
+  CHECK(flows("选手4名、教练2名5月在滨海市第二中学集训40天。") ==
+        Lines{folk + "|" + two + "|教练||2.0|2.0", folk + "|" + two + "|选手||4.0|4.0"});
+  CHECK(flows("云岭县民族中学邀请海东师范学院教授丁远帆作专题报告一场。") ==
+        Lines{"海东师范学院|" + folk + "||丁远帆||"});
+  CHECK(flows("海东师范学院教育学部教授、博士生导师丁远帆到云岭县民族中学讲学。") ==
+        Lines{"海东师范学院|" + folk + "||丁远帆||"});
+}
+
+TEST_CASE("a school is nobody, a secretary-general no secretary, and a note may tell the post") {
+  auto const read = [](std::string const& words) { return people(test::plan_with(words)); };
+  CHECK(read("阳光公益基金会秘书长安宁到校检查。") == Lines{"安宁|阳光公益基金会|秘书长"});
+  CHECK(read("吕静老师（宁川市第七中学教务处主任）开通热线。") == Lines{"吕静|宁川市第七中学|教务处主任"});
+  CHECK(read("村小负责人：大水小学　田维高；老岩小学　黎世国。").size() == 2);
+}

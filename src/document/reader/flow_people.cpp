@@ -205,7 +205,8 @@ Words up_to_people(Context const& context, Words const& words) {
       "活动|"
       "团|队|组|之|课|教|考|工作|交流|社|餐|服|家|办|事|座谈|管|心理|成长|经费|待遇|结构|流动|辅导|竞赛|技能|比赛|委|"
       "助|"
-      "信|以内|以上|以下|左右|不等)|[校园县市区部队课室会团组班师生员长名人位]$|器材|设备|图书|[带率领陪随和与及各]");
+      "医师|护师|药师|信|以内|以上|以下|左右|不等)|[校园县市区部队课室会团组班师生员长名人位]$|器材|设备|图书|["
+      "带率领陪随和与及各]");
   auto const m = people.whole(words.view());
   if (!m || people_in_general(words.view()) || goes_on.in((*m)[2])) return words;
   // 校长李国华, 教师张敏和王芳: names

@@ -612,7 +612,9 @@ class Run {
   /// 丙校接收乙校学生10名跟岗, 邀请乙校教师来校.
   void read_received() {
     static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置");
-    static Pattern const purpose("来|到|赴|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|在");
+    static Pattern const purpose(
+        "来|到|赴|作|做|举办|开展|开设|举行|主讲|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|"
+        "在");
     static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|老师|选手|干部|校长|学员)");
     static Pattern const joins_in("参与|担任|作为|加入");
     for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
@@ -630,8 +632,12 @@ class Run {
           if (std::vector<InstitutionId> const hosts = names_.named_by(m); hosts.size() == 1) host = hosts[0];
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
-      // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !guest->by_deed && !context_.institutions.on_a_side(from)) continue;
+      // Guests who are neither side's come where they speak
+      static Pattern const speaks(
+          "^[^,;]{2,30}?(?:作|做|举办|开展|开设|举行|主讲)[^,;]{0,12}?(?:报告|讲座|培训|辅导|讲学|授课)");
+      if (invited && !guest->by_deed && !context_.institutions.on_a_side(from) &&
+          (!speaks.at(text_, guest->end) || !context_.institutions.on_a_side(host)))
+        continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();

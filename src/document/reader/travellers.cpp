@@ -150,6 +150,11 @@ void Travellers::take_clause(Words rest) {
   for (std::size_t k = 0; k < parts.size(); ++k) {
     Words part = parts[k];
     while (of_next[k]) part.end = parts[++k].end;
+    // 教育学部教授、博士生导师王五: two things said of one
+    static Pattern const said_of_next("^[^\\d]{2,}(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
+    if (!sure_ && k + 1 < parts.size() && said_of_next.in(part.view()) &&
+        !is_name(context_, parts[k + 1].view(), false) && Travellers(context_, parts[k + 1], from_, false).by_name())
+      continue;
     take(part);
   }
   // 教师、学生各10人: each of them
