@@ -557,3 +557,53 @@ TEST_CASE("who is in a group and heads its office has two posts") {
     CHECK(std::count(told.begin(), told.end(), "贺喜|副校长") == 1);
   }
 }
+
+TEST_CASE(
+    "who goes where: to one place after the other, each to a post of the own, back in numbers, on behalf of several") {
+  auto const of_two = [](std::string const& words) {
+    return test::facts(
+        "2023年教育集团工作方案\n滨海市第二中学帮扶东岭小学、西岭小学。\n\n一、教师交流\n" + words + "\n", "flow",
+        {"from", "to", "who"});
+  };
+  CHECK(of_two("1.滨海市第二中学音乐教师柯燕每周二到东岭小学、每周四到西岭小学上课。") ==
+        Lines{two + "|东岭小学|柯燕", two + "|西岭小学|柯燕"});
+  CHECK(of_two("1.滨海市第二中学副校长涂敏任东岭小学执行校长，教导主任阮成任西岭小学执行校长。") ==
+        Lines{two + "|东岭小学|涂敏", two + "|西岭小学|阮成"});
+  CHECK(flows("滨海市第二中学学生12名由教师4人陪护，到云岭县民族中学参加运动会；云岭县民族中学回访师生16人。") ==
+        Lines{folk + "|" + two + "|师生||16.0|16.0", two + "|" + folk + "|学生||12.0|12.0",
+              two + "|" + folk + "|教师||4.0|4.0"});
+  CHECK(flows("云岭县民族中学教师到滨海市第二中学跟岗，第一学年8人，第二、三学年各10人。").size() == 1);
+}
+
+TEST_CASE("who goes where in rows below no heads, and called by what they come for") {
+  std::string const list = "二、安排\n";
+  CHECK(flows(list + "3月4日 教师到校授课 教师3人 教导处 云岭民中\n4月8日 技能培训 云岭民中教师9人 教研室 市二中\n")
+            .size() == 2);
+  CHECK(flows(list + "5月20日：第二批跟班教师3人\n6月2日：总结会\n") == Lines{folk + "|" + two + "|跟班教师||3.0|3.0"});
+}
+
+TEST_CASE("people of two schools in one line, one told by degrees in a group, and a known one who leads a paper") {
+  std::string const plan = "2023年结对帮扶工作方案\n清泉镇小学帮扶石板中学。\n\n一、人员\n";
+  CHECK(people(plan + "负责人：清泉镇小学副校长 周正平　石板中学副校长 沙金山\n") ==
+        Lines{"周正平|清泉镇小学|副校长", "沙金山|石板中学|副校长"});
+  CHECK(groups(plan + "成立工作队，队长：周正平，高级教师，清泉镇小学原副校长；队员：陆遥、孟飞。\n") ==
+        Lines{"周正平||陆遥、孟飞"});
+  CHECK(people(plan + "由清泉镇小学副校长卢瑶对接。\n") == Lines{"卢瑶|清泉镇小学|副校长"});
+  CHECK(people(plan + "石板中学教师9人（含校长钱进）到清泉镇小学听课。\n") == Lines{"钱进|石板中学|校长"});
+}
+
+TEST_CASE("who goes where: who trains there, guests who speak, and two things said of one") {
+  CHECK(flows("选手4名、教练2名5月在滨海市第二中学集训40天。") ==
+        Lines{folk + "|" + two + "|教练||2.0|2.0", folk + "|" + two + "|选手||4.0|4.0"});
+  CHECK(flows("云岭县民族中学邀请海东师范学院教授丁远帆作专题报告一场。") ==
+        Lines{"海东师范学院|" + folk + "||丁远帆||"});
+  CHECK(flows("海东师范学院教育学部教授、博士生导师丁远帆到云岭县民族中学讲学。") ==
+        Lines{"海东师范学院|" + folk + "||丁远帆||"});
+}
+
+TEST_CASE("a school is nobody, a secretary-general no secretary, and a note may tell the post") {
+  auto const read = [](std::string const& words) { return people(test::plan_with(words)); };
+  CHECK(read("阳光公益基金会秘书长安宁到校检查。") == Lines{"安宁|阳光公益基金会|秘书长"});
+  CHECK(read("吕静老师（宁川市第七中学教务处主任）开通热线。") == Lines{"吕静|宁川市第七中学|教务处主任"});
+  CHECK(read("村小负责人：大水小学　田维高；老岩小学　黎世国。").size() == 2);
+}

@@ -14,7 +14,7 @@ Pattern const adverbs(
     "^(?:的|同时|同步|同期|各选|选出|数量相当的|相当(?:数量|人数)的?|同等人数的?|(?:推荐|选派|选送|派来|派出|遴选|"
     "委派|选拔)的|鼓励|倡导|提倡|"
     "支持|动员|有计划地|按计划|定期|不定期|或|可以|"
-    "可|应|须|要|拟|将|每(?:学期|学年|年|月|周|"
+    "(?:\\d{1,2}月)?\\d{1,2}日(?:前|后|起|至)|可|应|须|要|拟|将|每(?:学期|学年|年|月|周|"
     "季度|半年|两周|批|次|校)|继续|分批|"
     "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
@@ -22,7 +22,7 @@ Pattern const adverbs_after(
     "(?:按计划|(?:今年|本学期|本学年)?继续|定期或不定期|定期|不定期|每(?:学期|学年|年|月|周|季度|半年|两周)(?:初|末)?|"
     "分[一二三四五六七八九两\\d]*"
     "(?:批次?|期|次|组|头)|(?:全部|全员|悉数|愿意|自愿|主动|仍|单独|独自|专门|临时|提前|如期|按时|逐一|逐校|携手|联合|"
-    "联手|结对|率先|"
+    "联手|结对|率先|(?:全|半)?脱产|带薪|整班|"
     "轮班|轮番|交流|借调|下派|分配|抽空|(?:携带?|自带|带上|带齐)[^,教师学生干]{2,16}|(?:为|给|向)[^,为的]{0,10}(?:学生|"
     "教师|老师|家长|孩子|师生|幼儿|班主任|学校)|寒暑假(?:期间)?)|同日|暑期|寒假|"
     "可?随时|外出送课,|外出|(?:于|在)?(?:\\d{4}年|次年|当年|同年)?(?:\\d{1,2}|["
@@ -84,7 +84,8 @@ std::string const number_of_people = "((?:至少|不少于|约)?(?:\\d+|[一二�
 std::vector<Counted> of_subjects(Context const& context, Words const& list, std::string const& noun,
                                  std::string_view number) {
   // 校长、教导主任: people by themselves
-  static Pattern const are_people("(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$");
+  static Pattern const are_people(
+      "(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$|学年|学期|半年|年度|^第|(?:年|月|批|期|周|季度)$");
   std::vector<Counted> all;
   std::vector<Piece<Amount>> const counted = find_amounts(number, context.draft.lexicon());
   if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;
@@ -134,7 +135,7 @@ std::vector<Counted> subjects_behind(Context const& context, Words const& people
   std::string const word((*what.at((*n)[0]))[0]);
   // 教师3人到乙校支教，其中数学、英语、地理各1人
   static Pattern const parts("^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
-                             "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
+                             in_all + "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
   if (auto const m = parts.at(behind.view()))
     return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
   // …，其中科学1名、语文3名
@@ -204,7 +205,8 @@ Words up_to_people(Context const& context, Words const& words) {
       "活动|"
       "团|队|组|之|课|教|考|工作|交流|社|餐|服|家|办|事|座谈|管|心理|成长|经费|待遇|结构|流动|辅导|竞赛|技能|比赛|委|"
       "助|"
-      "信|以内|以上|以下|左右|不等)|[校园县市区部队课室会团组班师生员长名人位]$|器材|设备|图书|[带率领陪随和与及各]");
+      "医师|护师|药师|信|以内|以上|以下|左右|不等)|[校园县市区部队课室会团组班师生员长名人位]$|器材|设备|图书|["
+      "带率领陪随和与及各]");
   auto const m = people.whole(words.view());
   if (!m || people_in_general(words.view()) || goes_on.in((*m)[2])) return words;
   // 校长李国华, 教师张敏和王芳: names

@@ -129,6 +129,12 @@ std::vector<Words> parts_of(Words list) {
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
+  // 彭定武，高级教师，甲校原副校长: what is said of one
+  static Pattern const record(
+      "^([\\p{Han}·]{2,4})(?:,(?:男|女|[\\p{Han}]{1,3}族|[^,、]{0,16}(?:校长|园长|院长|主任|书记|局长|科长|组长|教师|"
+      "讲师|教授|研究员|"
+      "工程师|干事|教研员)))+$");
+  if (auto const r = record.whole(list.view())) return {list.part(0, r->end(1))};
   // 由卫生学院、旅游学院各推荐一名: nobody yet
   static Pattern const to_be_chosen(
       "(?:推荐|选派|遴选|选拔|抽调|指派|委派|产生|推选|选举)(?:[一二两三四五六七八九十\\d]+[名人位]|产生)?$|从.{2,}中(?"
@@ -163,7 +169,7 @@ std::vector<Words> parts_of(Words list) {
     if (auto const l = lead.at(p.view())) p = p.part(l->end(), p.size());
     // 每学期开会两次, 成员6名: nobody
     static Pattern const nobody(
-        "选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
+        "^均[为系是]|选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
         "一二两三四五六七八九十\\d]次|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
         "\\d一二三四五六七八九十]+["
         "名人]$|^成员|^(?:联系)?(?:电话|手机|邮箱|电子邮箱|邮件|微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");

@@ -253,6 +253,18 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
     places.push_back(clause);
     return;
   }
+  // 第二批跟班教师3人: called by what they come for
+  static Pattern const called(
+      "^((?:第[一二三四五六七八九十\\d]+|首|新一)批)?((?:支教|送教|派驻|驻校|驻园|顶岗|跟岗|跟班|影子|进修|见习|集训|"
+      "研修)(?:学习)?(?:"
+      "教师|老师|干部|学员|校长|团队|小分队))(?: ?((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)))?$");
+  if (auto const c = m ? std::nullopt : called.whole(clause.view()); c && (c->has(1) || c->has(3))) {
+    InstitutionId const of = side_of_called(context, (*c)[2]);
+    InstitutionId const there = context.institutions.other_side(of);
+    if (!of.empty() && !there.empty() && of != there)
+      add(context, clause, clause.part(c->begin(2), clause.size()), of, there, clause.size(), flows, places);
+    return;
+  }
   if (!m) {
     m = by_name.whole(clause.view());
     if (!m) return;

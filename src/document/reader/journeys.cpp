@@ -86,8 +86,13 @@ class Run {
   [[nodiscard]] std::vector<InstitutionId> agent_before(std::size_t at, std::vector<InstitutionId> const& not_these) {
     for (std::size_t k = mentions_.size(); k-- > 0;) {
       Mention const& m = mentions_[k];
-      if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1)) continue;
+      if (m.end > at || is_goal(m) || (m.group && m.who.size() != 1 && !(m.by_deed && m.who.empty()))) continue;
       if (!begins_clause(m)) continue;
+      // 由甲校安排导师；教师3人到丙厂: who does what the clause before tells
+      static Pattern const by_whom("由$");
+      if (by_whom.in(text_.substr(0, m.begin)) &&
+          text_.substr(m.end, at - m.end).find_first_of(",;") != std::string_view::npos)
+        continue;
       std::vector<InstitutionId> who = names_.named_by(m);
       for (std::size_t j = k;
            j > 0 && joins_names().whole(text_.substr(mentions_[j - 1].end, mentions_[j].begin - mentions_[j - 1].end));
@@ -307,26 +312,58 @@ class Run {
   /// 派驻乙校的4名教师; 赴乙校送教, of those whom the sentence speaks of.
   void behind_or_nobody(Goal const& goal, std::vector<InstitutionId> const& agents) {
     static Pattern const behind("^[^,;]{0,8}?的([^,;]{2,30})");
+    // 乙校回访师生16人
+    static Pattern const right_behind("^([^,;的]{2,24}(?:\\d|[一二两三四五六七八九十])(?:人|名))(?:$|[,;])");
     Part part{.begin = goal.verb, .end = goal.verb};
     Words people;
     static Pattern const comes("^(?:来|回)");
-    if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
+    if (auto const r = goal.returns ? right_behind.at(text_, goal.end) : std::nullopt) {
+      people = run_.part(r->begin(1), r->end(1));
+    } else if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
       Words const those = run_.part(b->begin(1), b->end(1));
       if (counts_people(context_, those) || people_in_general(those.view())) people = those;
     }
+    if (people.empty() && again_elsewhere(goal)) return;
     if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;
-    if (people.empty() && agents.empty() && (subject_.empty() || goals_.size() > 1)) return;
+    // 送课到乙校, in a row: what for tells who
+    static Pattern const teaches("^(?:送[课教培]|支教|走教|讲学)$");
+    bool const told_by_deed = row_ && teaches.in(clause_before(goal.verb).view());
+    if (people.empty() && agents.empty() && !told_by_deed && (subject_.empty() || goals_.size() > 1)) return;
     if (people.empty() && !names_.counted_places(goal.place.view()).empty()) return;
     office_ = people.empty() ? office_before(goal) : Words();
     travel(goal, part, people, agents);
     office_ = Words();
   }
 
+  /// 每周二到乙校、每周四到丙校: the same people to another place. @returns whether they were told
+  bool again_elsewhere(Goal const& goal) {
+    auto const i = static_cast<std::size_t>(&goal - goals_.data());
+    static Pattern const when_only(
+        "^ "
+        "?(?:、|和|及|再|又|,)?(?:每|逢|单|双|隔|第|上|下|次)?[\\p{Han}\\d]{0,2}(?:周|星期|月|日|旬|学期|学年|年)["
+        "一二三四五六日天]?(?:上午|下午)?$");
+    if (i == 0 || i >= goals_.size() || journeys_.empty() || goal.to.size() != 1) return false;
+    std::size_t const before = goals_[i - 1].end;
+    if (before > goal.verb || !when_only.in(text_.substr(before, goal.verb - before))) return false;
+    std::vector<Journey> more;
+    for (Journey const& told : journeys_) {
+      if (told.at != run_.begin + goals_[i - 1].verb || told.flow.from == goal.to[0]) continue;
+      more.push_back(told);
+      more.back().flow.to = goal.to[0];
+    }
+    for (Journey& one : more) put(std::move(one.flow), one.where.begin - run_.begin, goal.end, goal.verb);
+    return !more.empty();
+  }
+
+  /// What stands before a verb in its clause, without what says when and how.
+  [[nodiscard]] Words clause_before(std::size_t verb) const {
+    std::size_t const mark = text_.substr(0, verb).find_last_of(",;:");
+    return without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, verb).trimmed());
+  }
+
   /// Whether nothing stands before the verb in its clause but who goes and how: 甲校每学期到乙校, and not 音乐课同步到乙校.
   [[nodiscard]] bool nothing_moves(Goal const& goal) const {
-    std::size_t const comma = text_.substr(0, goal.verb).find_last_of(",;:");
-    Words before = run_.part(comma == std::string_view::npos ? 0 : comma + 1, goal.verb);
-    before = without_adverbs(before);
+    Words before = clause_before(goal.verb);
     (void)context_.institutions.drop_first(before);
     if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
     before = without_adverbs(before);
@@ -345,8 +382,7 @@ class Run {
 
   /// 甲校教导处来校: the office that goes, where nobody of it is told.
   [[nodiscard]] Words office_before(Goal const& goal) const {
-    std::size_t const mark = text_.substr(0, goal.verb).find_last_of(",;:");
-    Words before = without_adverbs(run_.part(mark == std::string_view::npos ? 0 : mark + 1, goal.verb).trimmed());
+    Words before = clause_before(goal.verb);
     (void)context_.institutions.drop_first(before);
     before = without_adverbs(before);
     return goes_as_a_whole(before.view()) ? before : Words();
@@ -417,9 +453,13 @@ class Run {
           !known.empty() && std::find(goal.to.begin(), goal.to.end(), known) == goal.to.end())
         from = {known};
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
-    if (goal.needs_told && !part.told) return;
+    // 甲校王五任乙校校长，李四任丙校校长: the second is of the same
+    if (goal.needs_told && !part.told && (agents.empty() || !names_people(people))) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
-    if (goal.needs_people && !part.told && agents.empty() && subject_.empty() &&
+    // 选手4名在甲校集训: who is counted comes from the other side
+    bool const guests = goal.stays && goal.to.size() == 1 && context_.institutions.on_a_side(goal.to[0]) &&
+                        counts_people(context_, people);
+    if (goal.needs_people && !part.told && !guests && agents.empty() && subject_.empty() &&
         !sends.in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
       return;
     static Pattern const each_way("分别|分赴|各赴");
@@ -572,7 +612,9 @@ class Run {
   /// 丙校接收乙校学生10名跟岗, 邀请乙校教师来校.
   void read_received() {
     static Pattern const receives("接收|接待|接纳|迎接|邀请|承接|安置");
-    static Pattern const purpose("来|到|赴|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|在");
+    static Pattern const purpose(
+        "来|到|赴|作|做|举办|开展|开设|举行|主讲|集训|跟岗|跟班|短期|进修|参加|实习|培训|挂职|学习|就读|参观|观摩|住|"
+        "在");
     static Pattern const people_first("^[\\p{Han}]{0,8}?(?:学生|教师|老师|选手|干部|校长|学员)");
     static Pattern const joins_in("参与|担任|作为|加入");
     for (auto r = receives.find(text_); r; r = receives.find(text_, r->end())) {
@@ -590,8 +632,12 @@ class Run {
           if (std::vector<InstitutionId> const hosts = names_.named_by(m); hosts.size() == 1) host = hosts[0];
       if (host.empty()) host = context_.institutions.speaker();
       if (host.empty() || host == from) host = context_.institutions.other_side(from);
-      // Guests who are neither side's: an expert comes, nobody is sent.
-      if (invited && !guest->by_deed && !context_.institutions.on_a_side(from)) continue;
+      // Guests who are neither side's come where they speak
+      static Pattern const speaks(
+          "^[^,;]{2,30}?(?:作|做|举办|开展|开设|举行|主讲)[^,;]{0,12}?(?:报告|讲座|培训|辅导|讲学|授课)");
+      if (invited && !guest->by_deed && !context_.institutions.on_a_side(from) &&
+          (!speaks.at(text_, guest->end) || !context_.institutions.on_a_side(host)))
+        continue;
       std::size_t const comma = std::min(text_.find_first_of(",;", guest->end), text_.size());
       std::size_t start = guest->end;
       if (auto const p = people_first.at(text_, start)) start = p->end();

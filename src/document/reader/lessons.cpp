@@ -410,7 +410,8 @@ namespace {
 /// What a sentence of a plan tells to be taught: 我校五年级与云小五年级同上一节英语直播课, 美术教师…给四年级学生上课.
 LessonWords taught_in(Context& context, Words const& words) {
   static Pattern const class_of(
-      "(?:[一二三四五六七八九]年级|[初高][一二三](?:年级)?|职高班|学前班|培智班|[大中小]班)(?:\\([\\d一二三四五六]{1,2}"
+      "(?:(?:培智|启智|康复|聋)?[一二三四五六七八九]年级|[初高][一二三](?:年级)?|职高班|学前班|培智班|[大中小]班)(?:\\("
+      "[\\d一二三四五六]{1,2}"
       "\\)班|[一二三四五六1-6]班|\\([\\d、]{"
       "1,5}\\)班)?");
   static Pattern const as_lesson(
@@ -419,7 +420,7 @@ LessonWords taught_in(Context& context, Words const& words) {
   static Pattern const who_teaches("^(?:学科|课|专业)?(?:教师|老师)");
   static Pattern const named(
       "(?:教师|老师)(?:为|是|:)?([\\p{Han}]{2,3}?)(?:$|[,。;]|通过|利用|每|为|给|在|于|向|主讲|承担|负责|上)");
-  static Pattern const called("(?:由|请|,|^|[学校园中小组科处室部])([\\p{Han}]{2,3})(?:老师|教师)");
+  static Pattern const called("(?:由|请|,|^|[学校园中小组科处室部])([\\p{Han}]{2,3})(?:老师|教师|执教|主讲|授课)");
   LessonWords taught;
   if (context.latin()) {
     read_lesson_subject(context, words, taught);
@@ -438,6 +439,10 @@ LessonWords taught_in(Context& context, Words const& words) {
   }
   // 为职高班讲授中式面点: what no catalogue knows
   static Pattern const lectured("(?:讲授|教授|开设)([\\p{Han}]{2,8}?)(?:选修课|校本课|课|,|。|;|$)");
+  // 为启智四年级上生活数学
+  static Pattern const taken("(?:年级|班|学生)(?:上|讲)([^,。;课节]{6,15}?)(?:,|。|;|$)");
+  if (auto const m = taught.subject.empty() ? taken.find(text) : std::nullopt)
+    taught.subject = words.part(m->begin(1), m->end(1));
   if (auto const m = taught.subject.empty() ? lectured.find(text) : std::nullopt)
     taught.subject = words.part(m->begin(1), m->end(1));
   for (Pattern const* p : {&called, &named})
@@ -455,7 +460,8 @@ void read_taught_lesson(Context& context, Words const& sentence) {
   static Pattern const of_teachers(
       "备课|教研|听课|评课|研讨|观摩|例会|会商|培训|(?i:\\b(?:meets?|meeting|plans?|planning|together|observes?)\\b)");
   static Pattern const teaches(
-      "课|授|(?:视讯|视频|远程|网络|线上|直播|同步)[\\p{Han}]{0,6}教学|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|"
+      "课|授|(?:年级|班|学生)(?:上|教)|(?:视讯|视频|远程|网络|线上|直播|同步)[\\p{Han}]{0,6}教学|(?i:\\b(?:lessons?|"
+      "class(?:es)?|teach(?:es)?|"
       "taught|streams?|streamed|live)\\b)");
   std::string_view const text = sentence.view();
   if (text.size() > 400 || of_teachers.in(text) || !teaches.in(text)) return;

@@ -5,6 +5,7 @@
 #include <bangfu/document/names.hpp>
 
 #include "context.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 bool read_person_record(Context& context, Words const& words) {
@@ -52,6 +53,22 @@ std::vector<InstitutionId> parties_above(Context const& context, Statement const
     if (!of_a_party.in(line)) break;
   }
   return {};
+}
+
+/// 甲校副校长 王五　乙校副校长 李六: a school that stands behind a name and a blank begins the next.
+std::vector<Words> parted_at_schools(Context const& context, Words const& value) {
+  static Pattern const name_last("([^ ]+) $");
+  std::vector<Words> parts;
+  std::size_t begin = 0;
+  for (Mention const& school : context.institutions.find(value.view())) {
+    if (school.begin <= begin) continue;
+    auto const name = name_last.find(value.view().substr(0, school.begin));
+    if (!name || !is_name(context, (*name)[1], false)) continue;
+    parts.push_back(value.part(begin, school.begin).trimmed());
+    begin = school.begin;
+  }
+  parts.push_back(value.part(begin, value.size()).trimmed());
+  return parts;
 }
 
 }  // namespace
@@ -118,6 +135,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (of.empty() && !before.empty() && before.back().who.size() == 1 &&
         sealed.in(text.substr(from + before.back().end, m->begin() - from - before.back().end)))
       of = before.back().who[0];
+    // Whose they are may have been told before
+    if (of.empty()) of = side_of_known(context, statement.whole.part(m->end(), std::max(m->end(), end)));
     if (of.empty() && line_of_one) of = whose_line.who[0];
     static Pattern const begins_anew("(?:^| )$");
     if (of.empty() && begins_anew.in(text.substr(0, m->begin()))) {
@@ -141,6 +160,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
                           return characters(w.view()) > 1 && is_name(context, w.view(), false);
                         });
     if (!parted) names = split_at(value, "、,;");
+    if (names.size() == 1) names = parted_at_schools(context, value);
     for (Words const& one : names) {
       auto const id = person_in(context, one, of, post, marked && !of_head);
       if (!id && last) describe_person(context, *last, one);

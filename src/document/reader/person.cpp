@@ -11,7 +11,8 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-    "^程[师序度]|工程|申报|^期|由|联席|管理|年轻|青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|"
+    "(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团)$|^程[师序度]|工程|申报|^期|由|联席|管理|年轻|"
+    "青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|"
     "贵校|他校|"
     "外校|全园|师生)|["
     "科组部室处系]$|"
@@ -54,7 +55,7 @@ bool transcribed(std::string_view n) {
       "阿艾巴白包宝比毕布才曾次措达丹德登迪东顿多额恩尔尕嘎甘噶格贡古桂果哈海和合赫呼华吉加嘉江姜杰金卡康柯科克孔拉兰朗"
       "勒里力"
       "丽林琳罗洛玛买麦满梅美蒙孟米木穆娜那尼努诺欧帕旁平普其齐强钦琴青曲热仁日茹萨赛三桑森沙山史斯苏索塔太泰特提天图吐"
-      "托娃旺"
+      "敦托娃旺"
       "维温乌吾西希夏雅亚央依伊音尤玉旦扎泽占珍卓孜仓姆措珠让玛提旦罕岩牧敖朝鲁高勃戈楞]{3,6}$");
   static Pattern const telling(
       "[尔姆措玛孜尕嘎噶娜勒吐吾曲旺巴桑]|多吉|卓玛|次仁|才让|古丽|其其|格日|乌兰|特木|牧仁|斯琴|阿古|阿依");
@@ -191,7 +192,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "还|同|代|从|应|须|可|审|签|结成|结为|结对|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲|"
       "要|均|都|全面|具体|共同|联合|轮流|主抓|分头|抓|专门|专职|全权|统管|把关|带头|前来|前去|"
       "赶赴|奔赴|轮值|值守|坐诊|蹲点|驻点|走访|回访|挂点|去|互|报到|报名|"
-      "分任)");
+      "分任|(?:全|半)?脱产|带薪)");
   static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
   if (auto const m = masked.at(text, at);
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
@@ -220,7 +221,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
     static Pattern const function_word(
-        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去往互]$");
+        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去往互对总]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {
@@ -250,10 +251,12 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
 }
 
 void note_on_person(Context& context, Words const& note, Said& said) {
+  static Pattern const besides("^兼");
   static Pattern const nothing("^(?:女|男|兼|回族|.族|退休|拟|挂职|第.{1,3})$|\\d{3}");
   Lexicon const& lexicon = context.draft.lexicon();
-  for (Words const& one : split_at(note, ",、;")) {
+  for (Words one : split_at(note, ",、;")) {
     if (nothing.in(one.view())) continue;
+    if (auto const b = besides.at(one.view())) one = one.part(b->end(), one.size());
     Before const b = before_name(context, one, said.of);
     said.of = b.of;
     bool const title = !b.post.empty() && !lexicon.code_at_start("title", b.post.view()).empty() &&

@@ -273,17 +273,63 @@ std::optional<std::size_t> office_at_end(std::string_view text) {
   return m->begin(1);
 }
 
-/// Whether a line beside it ends with an office as well: one such line alone may name a place.
-bool offices_in_a_column(Context const& context, Statement const& statement) {
+/// Whether a line beside it that begins with a time is built alike.
+template <typename Alike>
+bool beside_one_alike(Context const& context, Statement const& statement, Alike const& built) {
   std::vector<Statement> const& all = context.outline.statements;
   auto const here = std::lower_bound(all.begin(), all.end(), statement.item,
                                      [](Statement const& s, std::size_t item) { return s.item < item; });
   if (here == all.end() || here->item != statement.item) return false;
   auto const alike = [&](Statement const& s) {
     auto const t = read_timing(s.words.view(), context.time, context.draft.lexicon());
-    return s.heading == statement.heading && t && t->span.offset == 0 && office_at_end(s.words.view());
+    return s.heading == statement.heading && t && t->span.offset == 0 &&
+           built(s.words.part(t->span.end(), s.words.size()).trimmed("。;,: "));
   };
   return (here + 1 != all.end() && alike(*(here + 1))) || (here != all.begin() && alike(*(here - 1)));
+}
+
+/// Whether a line beside it ends with an office as well: one such line alone may name a place.
+bool offices_in_a_column(Context const& context, Statement const& statement) {
+  return beside_one_alike(context, statement, [](Words const& rest) { return office_at_end(rest.view()).has_value(); });
+}
+
+/// 3月4日 支教教师到岗 教导处 乙校, in lines below no heads: what the cells behind the first are, each must tell.
+bool take_cells(Context const& context, Words const& what, Entry& e) {
+  static Pattern const office(
+      "^(?:[\\p{Han}]{1,10}?(?:处|科|室|部|办|股|系|中心|团委|工会|委员会|教研组|办公室|组)(?:[、/和及与]|$))+$");
+  static Pattern const stroke("^(?:[-—–/]+|无)$");
+  static Pattern const number("^\\d{1,3}(?:人|名)?$");
+  static Pattern const people_word(
+      "(?:\\d|[一二两三四五六七八九十])(?:余|多)?(?:人|名)|教师|老师|学生|干部|校长|领导|骨干|班主任");
+  auto const all_names = [&](Words const& cell) {
+    std::vector<Words> const names = split_at(cell, "、");
+    return std::all_of(names.begin(), names.end(),
+                       [&](Words const& one) { return is_name(context, one.view(), false); });
+  };
+  std::vector<Words> const cells = split_at(what, " ");
+  if (context.latin() || cells.size() < 3 || cells.size() > 6) return false;
+  Entry told;
+  for (std::size_t k = 1; k < cells.size(); ++k) {
+    Words const& cell = cells[k];
+    if (stroke.in(cell.view())) continue;
+    Mention const m = context.institutions.at(cell.view(), 0);
+    if (m.end == cell.size() && told.place.empty())
+      told.place = cell;
+    else if (number.in(cell.view()) && told.amount.empty())
+      told.amount = cell;
+    else if (told.people.empty() && characters(cell.view()) <= 24 && (people_word.in(cell.view()) || all_names(cell)))
+      told.people = cell;
+    else if (office.in(cell.view()))
+      told.offices.push_back(cell);
+    else
+      return false;
+  }
+  e.what = {cells.front()};
+  e.place = told.place;
+  e.amount = told.amount;
+  e.people = told.people;
+  e.offices = told.offices;
+  return true;
 }
 
 }  // namespace
@@ -422,7 +468,11 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
         e.mode = last;
         e.what = {what.part(0, cell).trimmed()};
       }
-      if (auto const office = office_at_end(what.view()); office && offices_in_a_column(context, statement)) {
+      Entry beside;
+      if (take_cells(context, what, e)) {
+        if (!beside_one_alike(context, statement, [&](Words const& rest) { return take_cells(context, rest, beside); }))
+          e = Entry{.number = e.number, .time = e.time, .what = {what}};
+      } else if (auto const office = office_at_end(what.view()); office && offices_in_a_column(context, statement)) {
         e.offices = {what.part(*office, what.size())};
         e.what = {what.part(0, *office).trimmed()};
       }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "context.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -20,7 +21,8 @@ std::string const name = "[\\p{Han}·]{2,5}?";
 
 /// What a post, a title or a degree ends with.
 Pattern const post_end(
-    "[校园院局处科部股县市区镇乡厅组班团队所馆站会社厂级船机手系段店]长|主任|书记|主席|助理|秘书|干事|教师|老师|教员|"
+    "[校园院局处科部股县市区镇乡厅组班团队所馆站会社厂级船机手系段店事]长|主任|书记|主席|助理|秘书长|秘书|干事|教师|"
+    "老师|教员|"
     "教官|讲师|教授|教研员|辅导员|教导员|指导员|联络员|研究员|技术员|管理员|保育员|带头人|负责人|主持人|传承人|代表|"
     "专家|导师|师傅|大师|工匠|顾问|教练|督学|督导|医生|医师|校医|护士|会计|工程师|技师|治疗师|康复师|咨询师|设计师|"
     "经理|总监|"
@@ -145,7 +147,8 @@ class Posted {
     static Pattern const gap("^(?:的|原|现任|时任|现| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
-        "^.*(?:由|为|以|请|兼任?|选派|委派|指派|派出|任命|聘[请任用]?|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|"
+        "^.*(?:由|为|以|请|兼任?|含|包括|选派|委派|指派|派出|任命|聘[请任用]?|邀|找|与|和|及|暨|其|的|名|位|对|向|经|"
+        "让|给|随|"
         "陪同|组织|"
         "安排|首任|"
         "首批|至)");
@@ -417,8 +420,10 @@ void read_persons(Context& context, Words const& sentence) {
     static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
     if (!who) who = name_first.find(text.substr(0, m->begin()));
     if (!post || !who) continue;
-    // The shorter of two names that both begin with a surname
-    for (std::size_t at : {who->end(1) - 9, who->end(1) - 6}) {
+    // The shorter of two names that both begin with a surname, where it was told before: 主任|任阮成
+    bool const told = who->end(1) >= who->begin(1) + 6 &&
+                      is_known_person(context, sentence.part(who->end(1) - 6, who->end(1)).original());
+    for (std::size_t at : {who->end(1) - (told ? 6 : 9), who->end(1) - 6}) {
       if (at < who->begin(1) || at > who->end(1)) continue;
       std::string_view const n = text.substr(at, who->end(1) - at);
       if (!is_name(context, n, false)) continue;
@@ -454,6 +459,15 @@ void read_persons(Context& context, Words const& sentence) {
       if (k.end <= m->begin() && k.end + 12 >= m->begin() && k.who.size() == 1) of = k.who[0];
     context.draft.person(sentence.part(m->begin(2), m->end(2)), of, sentence.part(m->begin(1), m->end(1)),
                          sentence.part(m->begin(), m->end()));
+  }
+  // 吕静老师（甲校心理中心主任）开通热线: in a sentence without another post
+  static Pattern const noted("(?:^|[,。;、])([\\p{Han}]{2,3})(?:老师|同志|教师)\\(([^()]{4,30})\\)");
+  for (auto m = noted.find(text); m; m = noted.find(text, m->end())) {
+    Said said{};
+    note_on_person(context, sentence.part(m->begin(2), m->end(2)), said);
+    if (is_name(context, (*m)[1], false) && (!said.post.empty() || !said.title.empty()))
+      context.draft.person(sentence.part(m->begin(1), m->end(1)), said.of, said.post,
+                           sentence.part(m->begin(1), m->end()));
   }
   static Pattern const name_post(
       "^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|"

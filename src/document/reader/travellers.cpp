@@ -67,7 +67,8 @@ Words Travellers::without_number(Words const& words) const {
 /// What stands between two commas: 副校长王五带队; 一行8人; 语文、数学教师各2名; 骨干教师3名、中层干部1名.
 void Travellers::take_clause(Words rest) {
   static Pattern const leads(
-      "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下)(?:的|下)?$");
+      "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下|陪护|护送)(?:"
+      "的|下)?$");
   static Pattern const leads_others(
       "^(?:由)?([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带领|带同|率领|率|携|带)([^头教动队路同,;][^,;]{1,40})$");
   static Pattern const in_all(
@@ -92,7 +93,8 @@ void Travellers::take_clause(Words rest) {
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
   }
-  static Pattern const led_by("^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同)$");
+  static Pattern const led_by(
+      "^([^,;]{2,40}?)由([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带队|率队|领队|带领|率领|陪同|陪护|护送|照料)$");
   if (auto const m = led_by.whole(rest.view());
       m && (counts_people(context_, rest.part(m->begin(1), m->end(1))) || people_in_general((*m)[1]))) {
     take_leader(rest.part(m->begin(2), m->end(2)));
@@ -148,6 +150,11 @@ void Travellers::take_clause(Words rest) {
   for (std::size_t k = 0; k < parts.size(); ++k) {
     Words part = parts[k];
     while (of_next[k]) part.end = parts[++k].end;
+    // 教育学部教授、博士生导师王五: two things said of one
+    static Pattern const said_of_next("^[^\\d]{2,}(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
+    if (!sure_ && k + 1 < parts.size() && said_of_next.in(part.view()) &&
+        !is_name(context_, parts[k + 1].view(), false) && Travellers(context_, parts[k + 1], from_, false).by_name())
+      continue;
     take(part);
   }
   // 教师、学生各10人: each of them
