@@ -371,3 +371,29 @@ TEST_CASE("what an agreement has done within its term is no word about the agree
         std::vector<std::string>{"95.0|percent"});
   CHECK(facts(plan_doing("协议期满，双方可续签。"), "measure", {"title"}).empty());
 }
+
+TEST_CASE("a day before the end of something is neither a length nor a rank") {
+  CHECK(facts(plan_doing("学期结束前两周，两校写好工作总结。"), "commitment", {"lasts_max"}).empty());
+  CHECK(facts(plan_doing("学期结束前两周，两校写好工作总结。"), "target", {"max"}).empty());
+}
+
+TEST_CASE("where the rest starts from was reached before") {
+  std::string const words = "在去年互派教师11人次的基础上，柏树街小学每学期派2名教师到石门坎小学支教。";
+  CHECK(facts(plan_doing(words), "result", {"value", "unit"}) == std::vector<std::string>{"11.0|participation"});
+  CHECK(facts(plan_doing(words), "measure", {"modality"}) == std::vector<std::string>{"teaching_support"});
+}
+
+TEST_CASE("a unit that is said once holds for both numbers") {
+  CHECK(facts(plan_with("二、目标\n1. 数学、英语及格率分别提高8个、5个百分点。"), "target", {"min", "unit"}).front() ==
+        "5.0|percent");
+}
+
+TEST_CASE("of each of those named by one there are so many in each period") {
+  CHECK(facts(plan_doing("语文、物理、化学三个教研组每月各送课一次。"), "commitment", {"min", "unit", "per"}) ==
+        std::vector<std::string>{"1.0|time|month", "1.0|time|month", "1.0|time|month"});
+}
+
+TEST_CASE("points of a mark that rose are told with what they were") {
+  CHECK(facts(plan_with("二、上一轮的底子\n1. 数学平均分由41分上升到53分。"), "result", {"value"}) ==
+        std::vector<std::string>{"41.0", "53.0"});
+}

@@ -308,6 +308,14 @@ class Reader {
       read_results(context_, words);
       return;
     }
+    // 在上年互派教师11人次的基础上，…: where the rest starts from
+    static Pattern const on_ground("^在[^,]{6,}基础上$");
+    if (s.clauses.size() > 1 && on_ground.in(s.clauses.front().view()) &&
+        !find_amounts(s.clauses.front().view(), context_.draft.lexicon()).empty()) {
+      read_results(context_, s.clauses.front());
+      s.clauses.erase(s.clauses.begin());
+      s.is_term.erase(s.is_term.begin());
+    }
     after_past_ = false;
     dated_ = false;
     // …, 食宿由乙校提供: what stands before the first term is the row
@@ -489,7 +497,7 @@ namespace {
 
 /// What is done.
 std::string const verbs =
-    "[同共合齐][备研磨评][一两]课|设计|策划|绘制|谋划|布置|单列|"
+    "[同共合齐][备研磨评][一两]课|[作做][一两二三\\d](?:次|场|个)|上传|设计|策划|绘制|谋划|布置|单列|"
     "碰[一二两三\\d]次头|开[一二两三\\d]次会|互寄|互赠|互通|培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|"
     "遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|"
     "举办|建立|建设|"

@@ -211,7 +211,10 @@ void read_things(Context& context, Words const& sentence) {
         "资助|奖励)");
     static Pattern const gift_name("(?:奖学金|奖教金|助学金|基金|书屋|书架|图书角)$");
     bool const given = gives.in(text.substr(0, m->begin())) && (gift.in(after) || gift_name.in((*m)[1]));
-    bool const names_resource = given || studio.in((*m)[1]) || resource_after.in(after) || opened_to.in(after);
+    // “城西杯”教学大赛: a contest
+    static Pattern const of_contest("(?:杯|赛|奖)$");
+    bool const names_resource =
+        given || studio.in((*m)[1]) || (resource_after.in(after) && !of_contest.in((*m)[1])) || opened_to.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
     } else if (names_resource) {
