@@ -381,3 +381,13 @@ TEST_CASE("what one of the sides is to do is a field by any name") {
   CHECK(facts(plan_saying("第二条 甲方应办事项\n甲方每学期为乙方教师举办培训1次。"), "area", {"title"}) ==
         Lines{"甲方应办事项"});
 }
+
+TEST_CASE("a festival or a weekday before the comma only says when") {
+  CHECK(measures("1. 学生互动。“六一”前，两校学生互赠贺卡。") == 1);
+  CHECK(measures("1. 周末课堂。每周六上午，甲方骨干教师为乙方教师讲解新课程。") == 1);
+  CHECK(measures("两校要高度重视，确保计划落到实处。") == 0);
+}
+
+TEST_CASE("a meeting after each test is a deed of its own") {
+  CHECK(forms("两校九年级每月联考一次，考后一周内召开质量分析会。") == Lines{"", "meeting"});
+}

@@ -397,3 +397,8 @@ TEST_CASE("points of a mark that rose are told with what they were") {
   CHECK(facts(plan_with("二、上一轮的底子\n1. 数学平均分由41分上升到53分。"), "result", {"value"}) ==
         std::vector<std::string>{"41.0", "53.0"});
 }
+
+TEST_CASE("all in turn is no number of times, and what is spent over the years no length") {
+  CHECK(facts(plan_doing("石门坎小学教师每年暑期到柏树街小学轮训，两年轮训一遍。"), "target", {"min"}).empty());
+  CHECK(facts(plan_doing("县财政三年投入60万元，为石门坎小学建设录播教室1间。"), "commitment", {"lasts_max"}).empty());
+}

@@ -731,13 +731,7 @@ class Amounts {
       often.amount = *lead_;
     // 隔周三下午: on one day of each fortnight
     static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
-    // 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant
-    static Pattern const part_of_each(
-        "(?:每|逢)(?:学期|学年|年|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
-        "一二三四]|"
-        "最后一?)个?(?:周|星期)|每年[^,。;"
-        "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
-    if (one_day.in(c.text) || (c.here && part_of_each.in(c.text))) {
+    if (one_day.in(c.text) || (c.here && part_of_each().in(c.text))) {
       often.amount.min = often.amount.max = Decimal(1);
       often.amount.unit = unit::time;
     }
@@ -748,6 +742,17 @@ class Amounts {
   /// 每周一、三下午第二节: lessons of the timetable.
   static Pattern const& of_timetable() {
     static Pattern const words("第[一二三四五六七八九十\\d]{1,2}节");
+    return words;
+  }
+
+  /// 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant.
+  static Pattern const& part_of_each() {
+    static Pattern const words(
+        "(?:每|逢)(?:学期|学年|年|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|[双单隔]周(?:周|星期)[一二三四五六日]|"
+        "每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
+        "一二三四]|"
+        "最后一?)个?(?:周|星期)|每年[^,。;"
+        "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
     return words;
   }
 
@@ -764,7 +769,9 @@ class Amounts {
   /// Whether the clause says how long something that is done lasts.
   bool lasts(Clause const& c, std::size_t i) const {
     static Pattern const not_a_length(
-        "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|[三四五六七九十\\d]年(?:制|一贯|"
+        "第[一二三四]个|[一二三两五]年(?:投入|安排|拨付|筹集|[^,]{0,4}一遍)|[三两五四六]年(?:培养|建成|完成|内|来)|"
+        "办学|总时长|"
+        "这一学年|[三四五六七九十\\d]年(?:制|一贯|"
         "贯通)|为期[^,]{1,4}的(?"
         ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
         "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
@@ -893,6 +900,10 @@ class Amounts {
       // 每周三晚开设一小时讲座: on so many days of each week
       if (int const days = c.here->code() == "week" && c.counted.empty() ? days_of_each_week(c.text) : 0; days > 0) {
         duty.amount.min = duty.amount.max = Decimal(days);
+        duty.amount.unit = unit::time;
+      }
+      if (duty.amount.unit.empty() && c.counted.empty() && part_of_each().in(c.text)) {
+        duty.amount.min = duty.amount.max = Decimal(1);
         duty.amount.unit = unit::time;
       }
     } else if (!c.here && lead_) {

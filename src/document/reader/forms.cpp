@@ -390,6 +390,10 @@ Acts const& plain_acts() {
        "升学|$)",
        "学习|成长");
     is(modality::recruitment, "毕业生[^,。;]{0,24}(?:就业|上岗|升学)");
+    is(modality::meeting,
+       "(?:召开|举行|举办|开)[^,。;]{0,14}(?:分析|总结|推进|表彰|调度|碰头|通气|部署|启动|座谈|协调|见面|研判|汇报|"
+       "恳谈)会",
+       "家长");
     // Festivals, games and matches, whoever of the pupils takes part
     is(modality::student_exchange,
        "(?:举办|举行|合办|共办|联办|开展|参加|参与)[^,。;]{0,16}(?:艺术节|科技节|体育节|读书节|丰收节|文化节|合唱节|"

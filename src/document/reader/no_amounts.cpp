@@ -58,6 +58,10 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   if (within("《", "》") || within("“", "”")) return true;
   // 新一轮, 这一届
   static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
+  // 两年内轮训一遍: all of them
+  static Pattern const through("遍$");
+  static Pattern const all_in_turn("轮训|轮流|全员|全部|覆盖");
+  if (through.in(a.wording) && all_in_turn.in(before)) return true;
   // 同一套试卷, 同备一节课: the same one
   static Pattern const the_same("同$");
   static Pattern const one("^一");

@@ -138,7 +138,8 @@ void read_papers(Context& context, Words const& sentence) {
   static Pattern const given("捐|赠|借阅|购");
   if (given.in(sentence.view())) return;
   static Pattern const verb(
-      "(?:提交|上交|须交|缴交|互交|撰写|完成|编写|编印|汇编|报送|形成|制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
+      "(?:写出|写好|写成|提出|期末|学期末|学年末|年底|提交|上交|须交|缴交|互交|撰写|写|完成|编写|编印|汇编|报送|形成|"
+      "制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
       "学员|"
       "干部|至少|须|应|要|并|及|和|与|的|一次|每次|每学期|每月|每年)");
   static Pattern const handed("^交[^流接往通际友]");
@@ -280,7 +281,8 @@ void read_things(Context& context, Words const& sentence) {
     // 甲校命制的月考试卷: made before
     static Pattern const made_before("^的");
     if (made_before.in(w.view())) continue;
-    static Pattern const lead("^(?:的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
+    static Pattern const lead(
+        "^(?:期末|学期末|学年末|年底|写出|写好|写成|写|的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     // 上报工作信息和工作台账: the paper is the last of the list
     static Pattern const listed("^(.{6,}(?:和|以及|及))[\\p{Han}]{2}");
