@@ -202,3 +202,8 @@ TEST_CASE("English: subjects short of staff, key ones, new ones") {
         Lines{"Dutch||true", "physics||true"});
   CHECK(taught("A speciality in solar installation is to be set up.") == Lines{"solar installation||"});
 }
+
+TEST_CASE("what is given back, put forward or left behind in writing is a paper") {
+  CHECK(facts(plan_with("二、工作安排\n1. 听课后留下书面意见，向学校反馈诊断报告。"), "deliverable", {"title"}) ==
+        std::vector<std::string>{"书面意见", "诊断报告"});
+}
