@@ -355,3 +355,39 @@ TEST_CASE("the duties of both sides are a field where those of each are") {
               "第四条 双方责任\n双方每月开展联合教研1次。") == Lines{"乙方责任", "双方责任", "甲方责任"});
   CHECK(areas("参、師資\n甲方每學期為乙方教師舉辦培訓1次。") == Lines{"師資"});
 }
+
+TEST_CASE("how things are, who makes up a group and what is part of a sum is nothing to be done") {
+  CHECK(measures("乙方一直没有专职美术教师。") == 0);
+  CHECK(measures("编写组由两校教师组成。") == 0);
+  CHECK(measures("集团内交流教师24人，核心校到成员校14人，成员校到核心校10人。") <= 1);
+  CHECK(measures("两校教师结成师徒6对，一起备课、一起上课、一起命题。") == 1);
+  CHECK(facts(plan_saying("该校目前缺专业课教师11名。"), "target", {"min"}).empty());
+}
+
+TEST_CASE("two deeds joined by a stroke are two, and so is what is done under guidance one") {
+  CHECK(forms("甲方骨干教师每学年到乙方上一节示范课、作一次微讲座。") == Lines{"demonstration_lesson", "lecture"});
+  CHECK(forms("在甲方指导下，乙方修订电商专业人才培养方案。") == Lines{"curriculum_building"});
+}
+
+TEST_CASE("the office for pupils is no pupil, and a camp of pupils no mere exchange") {
+  CHECK(forms("乙方学生处干事3名到甲方跟岗一周。") == Lines{"shadowing"});
+  CHECK(forms("选拔乙方20名学生赴甲方参加技能集训。") == Lines{"contest_camp"});
+  CHECK(forms("两校举办艺术节，各出两个节目。") == Lines{"student_exchange"});
+  CHECK(forms("甲方骨干教师通过腾讯会议给乙方教师作教学讲解。") == Lines{"lecture"});
+  CHECK(forms("支援学校的“空中课堂”录像课向乙方开放。") == Lines{"resource_sharing"});
+}
+
+TEST_CASE("what one of the sides is to do is a field by any name") {
+  CHECK(facts(plan_saying("第二条 甲方应办事项\n甲方每学期为乙方教师举办培训1次。"), "area", {"title"}) ==
+        Lines{"甲方应办事项"});
+}
+
+TEST_CASE("a festival or a weekday before the comma only says when") {
+  CHECK(measures("1. 学生互动。“六一”前，两校学生互赠贺卡。") == 1);
+  CHECK(measures("1. 周末课堂。每周六上午，甲方骨干教师为乙方教师讲解新课程。") == 1);
+  CHECK(measures("两校要高度重视，确保计划落到实处。") == 0);
+}
+
+TEST_CASE("a meeting after each test is a deed of its own") {
+  CHECK(forms("两校九年级每月联考一次，考后一周内召开质量分析会。") == Lines{"", "meeting"});
+}

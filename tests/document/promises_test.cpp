@@ -381,3 +381,34 @@ TEST_CASE("how long the plan lasts promises nothing; each year's end is once a y
   told.emplace_back("year|1.0|1.0|");
   CHECK(read("宁川市教育局每年年底对帮扶工作进行考核。") == told);
 }
+
+TEST_CASE("a day before the end of something is neither a length nor a rank") {
+  CHECK(facts(plan_doing("学期结束前两周，两校写好工作总结。"), "commitment", {"lasts_max"}).empty());
+  CHECK(facts(plan_doing("学期结束前两周，两校写好工作总结。"), "target", {"max"}).empty());
+}
+
+TEST_CASE("where the rest starts from was reached before") {
+  std::string const words = "在去年互派教师11人次的基础上，柏树街小学每学期派2名教师到石门坎小学支教。";
+  CHECK(facts(plan_doing(words), "result", {"value", "unit"}) == std::vector<std::string>{"11.0|participation"});
+  CHECK(facts(plan_doing(words), "measure", {"modality"}) == std::vector<std::string>{"teaching_support"});
+}
+
+TEST_CASE("a unit that is said once holds for both numbers") {
+  CHECK(facts(plan_with("二、目标\n1. 数学、英语及格率分别提高8个、5个百分点。"), "target", {"min", "unit"}).front() ==
+        "5.0|percent");
+}
+
+TEST_CASE("of each of those named by one there are so many in each period") {
+  CHECK(facts(plan_doing("语文、物理、化学三个教研组每月各送课一次。"), "commitment", {"min", "unit", "per"}) ==
+        std::vector<std::string>{"1.0|time|month", "1.0|time|month", "1.0|time|month"});
+}
+
+TEST_CASE("points of a mark that rose are told with what they were") {
+  CHECK(facts(plan_with("二、上一轮的底子\n1. 数学平均分由41分上升到53分。"), "result", {"value"}) ==
+        std::vector<std::string>{"41.0", "53.0"});
+}
+
+TEST_CASE("all in turn is no number of times, and what is spent over the years no length") {
+  CHECK(facts(plan_doing("石门坎小学教师每年暑期到柏树街小学轮训，两年轮训一遍。"), "target", {"min"}).empty());
+  CHECK(facts(plan_doing("县财政三年投入60万元，为石门坎小学建设录播教室1间。"), "commitment", {"lasts_max"}).empty());
+}

@@ -210,3 +210,8 @@ TEST_CASE("of a text that is no plan, what a title calls a state of affairs is t
       "2.支援学校送课42节，无一人迟到。\n二、存在的问题\n1.有的学校一学期只去过2次。\n");
   CHECK(told.size() == 2);
 }
+
+TEST_CASE("what is given back, put forward or left behind in writing is a paper") {
+  CHECK(facts(plan_with("二、工作安排\n1. 听课后留下书面意见，向学校反馈诊断报告。"), "deliverable", {"title"}) ==
+        std::vector<std::string>{"书面意见", "诊断报告"});
+}

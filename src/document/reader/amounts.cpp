@@ -104,6 +104,9 @@ class Amounts {
       static Pattern const yuan("元");
       if (!yuan.in(text)) return;
     }
+    // 该校目前缺专业课教师11名: how things are
+    static Pattern const lacking("^[^,]{0,14}?(?:目前|现|尚|仍|还)*(?:缺(?:少|额|编)?|短缺|空缺)[^,]{0,14}[名人个]$");
+    if (lacking.in(text)) return;
     Clause c = clause_of(i, words, timings);
     static Pattern const each_time("^(?:每人?|一)次");
     bool const of_a_visit = each_time.at(c.text).has_value();
@@ -250,6 +253,12 @@ class Amounts {
       });
       // 113年9月, 113學年度: a year of another count, and nobody's stay
       Length const stay = d.value.stay();
+      // 学期结束前两周: a day
+      static Pattern const end_of("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
+      std::string_view ahead = c.text.substr(0, d.span.offset);
+      bool const until = ahead.ends_with("前");
+      if (until) ahead.remove_suffix(3);
+      if ((until || d.wording.starts_with("前")) && end_of.in(ahead)) continue;
       // 每月最后一个星期五: a day
       static Pattern const which("(?:最后|第|头|首|末)$");
       static Pattern const weekday("^[一二三四五六日天]");
@@ -376,7 +385,8 @@ class Amounts {
         "([\\p{Han}]{2,}(?:、[\\p{Han}]{2,12})*(?:、|和|与|及)[\\p{Han}]{2,14}?)(各(?:选派|派出|派|出|安排|配备|选)?(?:"
         "教师|老师|干部|名师)?)?"
         "$");
-    if (q.unit != unit::person) return {};
+    // What is named so with a period has that for its `per`
+    if (q.unit != unit::person) return c.here && is_period(*c.here) ? things_each(c, a) : std::vector<std::string>();
     std::string_view const before = tail(c.text.substr(0, a.span.offset));
     auto const m = list.find(before);
     if (!m || (!m->has(2) && !a.value.each)) return {};
@@ -402,6 +412,29 @@ class Amounts {
     return members.size() < 2 || members.size() > 12 ? std::vector<std::string>() : members;
   }
 
+  /// 语文、物理、化学三个教研组每月各送课一次; 大、中、小班各2节: each of those named.
+  static std::vector<std::string> things_each(Clause const& c, Piece<Amount> const& a) {
+    static Pattern const list(
+        "(?:^|[^\\p{Han}、])([\\p{Han}]{1,8}(?:、[\\p{Han}]{1,8})+?)(?:[两三四五六七八九十](?:个|门)?)?(学科组?|教研组|"
+        "备课组|年级|专业|学院|班|科)(?:教师|老师)?(?:每["
+        "\\p{Han}]{1,4})?各[\\p{Han}]{0,6}$");
+    std::string_view const before =
+        tail(c.text.substr(0, a.span.offset + (a.value.each && a.wording.starts_with("各") ? 3U : 0U)));
+    auto const m = list.find(before);
+    if (!m) return {};
+    static Pattern const schools("[校园县市区乡镇方]$");
+    std::vector<std::string> members;
+    std::string_view const words = (*m)[1];
+    for (std::size_t from = 0; from <= words.size();) {
+      std::size_t const to = std::min(words.find("、", from), words.size());
+      std::string_view const one = words.substr(from, to - from);
+      if (one.empty() || schools.in(one)) return {};
+      members.push_back(std::string(one) + std::string((*m)[2]));
+      from = to + 3;
+    }
+    return members.size() > 12 ? std::vector<std::string>() : members;
+  }
+
   /// What is promised of each of several stands once for each of them.
   struct OfEach {
     bool commitment = false;
@@ -416,6 +449,7 @@ class Amounts {
         Commitment duty = plan_.commitments[each.index];
         duty.id = {};
         duty.title = what;
+        if (duty.amount.unit != unit::person) duty.lasts = {};
         context_.draft.add(std::move(duty), "k");
         context_.draft.from(pointer("commitments", plan_.commitments.size() - 1), each.where);
       } else if (!each.commitment && each.index < plan_.targets.size()) {
@@ -648,6 +682,9 @@ class Amounts {
         "(?:$|[^们的工校社队团组站口才])");
     static Pattern const one_by_one("个$");
     if (one_by_one.in(a.wording) && people.at(c.text, a.span.end())) q.unit = unit::person;
+    // 分别提高8个、5个百分点: the unit is said once
+    static Pattern const points_behind("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
+    if (one_by_one.in(a.wording) && points_behind.at(c.text, a.span.end())) q.unit = unit::percent;
     // 续签师徒协议14份，新增4份，共18份: the noun is said once
     static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
     std::string const counter = last_counter(a.wording);
@@ -694,14 +731,7 @@ class Amounts {
       often.amount = *lead_;
     // 隔周三下午: on one day of each fortnight
     static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
-    // 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant
-    static Pattern const part_of_each(
-        "(?:每|逢)(?:学期|学年|年年?|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|每(?:个?月|个?学期)[^,。;每]{0,4}(?:"
-        "第["
-        "一二三四]|"
-        "最后一?)个?(?:周|星期)|每年[^,。;"
-        "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
-    if (one_day.in(c.text) || (c.here && part_of_each.in(c.text))) {
+    if (one_day.in(c.text) || (c.here && part_of_each().in(c.text))) {
       often.amount.min = often.amount.max = Decimal(1);
       often.amount.unit = unit::time;
     }
@@ -712,6 +742,17 @@ class Amounts {
   /// 每周一、三下午第二节: lessons of the timetable.
   static Pattern const& of_timetable() {
     static Pattern const words("第[一二三四五六七八九十\\d]{1,2}节");
+    return words;
+  }
+
+  /// 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant.
+  static Pattern const& part_of_each() {
+    static Pattern const words(
+        "(?:每|逢)(?:学期|学年|年年?|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|[双单隔]周(?:周|星期)[一二三四五六日]|"
+        "每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
+        "一二三四]|"
+        "最后一?)个?(?:周|星期)|每年[^,。;"
+        "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
     return words;
   }
 
@@ -728,7 +769,9 @@ class Amounts {
   /// Whether the clause says how long something that is done lasts.
   bool lasts(Clause const& c, std::size_t i) const {
     static Pattern const not_a_length(
-        "第[一二三四]个|[三两五四六]年(?:培养|建成|完成|内|来)|办学|总时长|这一学年|[三四五六七九十\\d]年(?:制|一贯|"
+        "第[一二三四]个|[一二三两五]年(?:投入|安排|拨付|筹集|[^,]{0,4}一遍)|[三两五四六]年(?:培养|建成|完成|内|来)|"
+        "办学|总时长|"
+        "这一学年|[三四五六七九十\\d]年(?:制|一贯|"
         "贯通)|为期[^,]{1,4}的(?"
         ":结对|对口|帮扶|合作|协作|支援|援助|共建|行动|"
         "计划)|(?:合作|协作|帮扶|结对|协议|有效|计划)(?:期限|周期|期)|["
@@ -849,9 +892,11 @@ class Amounts {
         "^每[批期](?:次)?(?:不少于|不超过|至少|约|各|为|为期|时间)?[\\d一二三四五六七八九十两半]");
     // 每批4人，每批一周: how long a batch stays, whose people were counted
     auto const by_batch = [](Scope const& s) { return s.code() == "batch" || s.code() == "session"; };
-    bool const counted =
-        std::any_of(plan_.targets.begin() + static_cast<std::ptrdiff_t>(targets_before_), plan_.targets.end(),
-                    [&](Target const& t) { return by_batch(t.promised.per) || t.promised.unit == unit::person; });
+    bool const counted = std::any_of(plan_.targets.begin() + static_cast<std::ptrdiff_t>(targets_before_),
+                                     plan_.targets.end(), [&](Target const& t) {
+                                       return by_batch(t.promised.per) || t.promised.unit == unit::person ||
+                                              t.promised.unit == unit::session;
+                                     });
     bool const of_batch = !c.scopes.empty() && by_batch(c.scopes.front().scope) && each_batch.at(c.text);
     if (of_batch) {
       if (!counted) duty.amount.per = c.scopes.front().scope;
@@ -860,6 +905,10 @@ class Amounts {
       // 每周三晚开设一小时讲座: on so many days of each week
       if (int const days = c.here->code() == "week" && c.counted.empty() ? days_of_each_week(c.text) : 0; days > 0) {
         duty.amount.min = duty.amount.max = Decimal(days);
+        duty.amount.unit = unit::time;
+      }
+      if (duty.amount.unit.empty() && c.counted.empty() && part_of_each().in(c.text)) {
+        duty.amount.min = duty.amount.max = Decimal(1);
         duty.amount.unit = unit::time;
       }
     } else if (!c.here && lead_) {

@@ -28,10 +28,17 @@ bool heads_a_part(Context const& context, std::size_t h) {
   }
 }
 
+/// 甲方应办事项: what one of the sides is to do.
+bool duties_of_one(std::string_view title) {
+  static Pattern const words("^(?:甲|乙|丙|丁)方[^,]{0,8}(?:职责|责任|义务|任务|事项|工作|承诺)$");
+  return words.in(title);
+}
+
 /// 双方职责 beside 甲方职责 and 乙方职责: what each of them is to do, and what they do together.
 bool beside_duties_of_one(Outline const& outline, std::size_t h) {
   static Pattern const of_all(
-      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?共同的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作)$|^(?:"
+      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?共同的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作|事项)$|"
+      "^(?:"
       "双方|各方|三方|两校|"
       "两园|甲乙双方)的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作)$");
   std::string_view const title = outline.headings[h].title.view();
@@ -140,7 +147,9 @@ Area area_of(Context& context, std::size_t heading) {
     Heading& head = outline.headings[h];
     if (!head.labelled) continue;
     if (!heads_a_part(context, h)) continue;
-    if (names_part_of_paper(head, context.latin()) && !beside_duties_of_one(outline, h)) return {};
+    if (names_part_of_paper(head, context.latin()) && !duties_of_one(head.title.view()) &&
+        !beside_duties_of_one(outline, h))
+      return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());

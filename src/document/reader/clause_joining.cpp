@@ -68,7 +68,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       bool const topic =
           paid_thing.whole(out.back().view()) && !with_verb.in(out.back().view()) && pays_it.whole(clause.view());
       // 区残联出资18万元，为乙校添置器材: what the money is given for
-      static Pattern const gives("(?:出资|捐资|捐出|捐赠|捐款|拨款|拨出|筹资|投资|投入)[^,]{0,12}元(?:人民币)?$");
+      static Pattern const gives("(?:出资|捐资|捐出|捐赠|捐款|拨款|拨出|筹资|投资|投入|资助)[^,]{0,12}元(?:人民币)?$");
       static Pattern const for_what(
           "^(?:用于|用来|作为|作|资助|设立|添置|购置|购买|建|修|改造|(?:为|给|帮助?|支持)[^,]{1,16}?(?:添|购|建|修|"
           "改造|"
@@ -92,7 +92,17 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     std::vector<Words> const parts = split_at(clause, "、");
     std::size_t journeys = 0;
     for (Words const& part : parts) journeys += journey.in(part.view()) ? 1U : 0U;
-    if (parts.size() > 1 && journeys == parts.size())
+    // 上一节示范课、作一次微讲座: two deeds
+    static Pattern const counted_deed(
+        "^(?:上|作|做|讲|开|开设|执教|举办|主持)[^、]{0,10}?(?:[\\d一二两三四五六七八九十]+(?:节|次|场|堂|期|讲|个))[^"
+        "、]{0,12}$");
+    bool deeds = parts.size() == 2 && counted_deed.in(parts[1].view());
+    if (deeds) {
+      std::vector<Modality> const first = modalities_of(context, parts[0].view());
+      std::vector<Modality> const second = modalities_of(context, parts[1].view());
+      deeds = !first.empty() && !second.empty() && first.front() != second.front();
+    }
+    if (deeds || (parts.size() > 1 && journeys == parts.size()))
       out.insert(out.end(), parts.begin(), parts.end());
     else
       out.push_back(clause);

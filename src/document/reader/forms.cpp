@@ -198,7 +198,8 @@ Acts const& acts() {
        "试题)");
     // 设立奖学金, 援建书屋: what is given
     is(modality::lecture,
-       "(?:作|做)[^,。;]{0,14}(?:报告|讲座|解读|辅导|宣讲|专题分享)(?:$|[\\d一二两三、])|[微小]讲[堂座]|报告会|宣讲会",
+       "(?:作|做)[^,。;]{0,14}(?:报告|讲座|解读|讲解|辅导|宣讲|专题分享)(?:$|[\\d一二两三、])|[微小]讲[堂座]|报告会|"
+       "宣讲会",
        "工作报告|总结报告|书面报告|调研报告|评估报告");
     is(modality::donation,
        "为[^,。;]{2,16}(?:新?建(?:设|成|好)?|布置|配建)[^,。;]{0,12}(?:教室|室|馆|坊|书屋|书吧|角|操场)",
@@ -223,7 +224,8 @@ Acts const& acts() {
        "(?:同步|直播|双师|空中|远程|云端|线上|网上|网络|专递)[^,。;]{0,4}(?:课堂|授课|上课|课$)|直播[^,。;]{0,16}(?:课|"
        "讲座|"
        "课程)|(?:遥距|隔空)授课",
-       "收看|观看|双师型|备课|[备研磨评][一二两]|听|评|培训|教室|建设|搭建|公开|示范|党课");
+       "收看|观看|双师型|备课|[备研磨评][一二两]|听|评|培训|教室|建设|搭建|公开|示范|党课|录像|录播|[向对][^,。;]{2,16}"
+       "开放");
     is(modality::contest_coaching,
        "(?:竞赛|大赛)[\\p{Han}]{0,4}(?:教练|指导教师)|大赛备赛|竞赛培训|教练培训|指导竞赛|(?:指导|辅导|训练)[^,。;]{0,"
        "16}(?:参赛|备赛|备战|竞赛|大赛|赛前)");
@@ -254,9 +256,11 @@ Acts const& acts() {
        "由[^,]{0,16}任|领导小组|组长");
     // 向乙校开放校本课程资源库; 借给两校用
     is(modality::resource_sharing,
-       "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供|分享)[^,。;]{0,24}(?:资源|平台|"
+       "(?:开放|共享|无偿提供|免费提供|免费开放|共用|开通|借用|使用|启用|寄送|推送|提供|分享|上传)[^,。;]{0,24}(?:资源|"
+       "平台|"
        "库|课件|课程|实验室|场馆|账号|设备|图书馆|基地|实训室|教案|学案|试题|试卷|考卷|月考卷|作业|空间|泳池|操场|"
-       "天文台|场地|设施|陶艺室|专用室|微课)|(?:资源|平台|库|课件|教案|试卷|资料|实验室|场馆|设备|图书馆|实训室|空间|"
+       "天文台|场地|设施|陶艺室|专用室|微课|课例|录像)|(?:资源|平台|库|课件|教案|试卷|资料|实验室|场馆|设备|图书馆|"
+       "实训室|空间|"
        "工作室)[^,。;]{0,16}(?:开放|共享|共用|启用)|(?:可|可以)(?:随意|随时)?(?:取用|借给|借用|借阅)|(?:给|供)(?:我们|"
        "我校|对方|乙方|两校|成员校)(?:用|使用|共用)|(?:出借|借给|外借|互借)|同步到|开放[^,。;日周课]{0,14}(?:馆|室|库|"
        "坊|厅|基地|场地|中心|校园|农场)|(?:向|面向|对)[^,。;]{2,24}开放(?:$|"
@@ -387,6 +391,15 @@ Acts const& plain_acts() {
        "学习|成长");
     is(modality::recruitment, "毕业生[^,。;]{0,24}(?:就业|上岗|升学)");
     is(modality::meeting,
+       "(?:召开|举行|举办|开)[^,。;]{0,14}(?:分析|总结|推进|表彰|调度|碰头|通气|部署|启动|座谈|协调|见面|研判|汇报|"
+       "恳谈)会",
+       "家长");
+    // Festivals, games and matches, whoever of the pupils takes part
+    is(modality::student_exchange,
+       "(?:举办|举行|合办|共办|联办|开展|参加|参与)[^,。;]{0,16}(?:艺术节|科技节|体育节|读书节|丰收节|文化节|合唱节|"
+       "歌咏会|运动会|诗词大会|嘉年华)",
+       "教师|老师|教职工|家长|方案|经验|设备");
+    is(modality::meeting,
        "(?:见面|见一次面|当面|坐下来)[^,。;]{0,6}(?:商量|商议|商定|协商|研究)|碰[一二两三\\d]?次?头|开[一二两三\\d]"
        "次会|听取[^,。;]{0,6}"
        "汇报|小结会|会商|商讨|(?:专班|小组|联络组|"
@@ -496,6 +509,8 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
         (!context.latin() &&
          parts_other_words(words.substr(0, begin), words.substr(begin, end - begin), words.substr(end))))
       continue;
+    // 通过腾讯会议授课: by what means
+    if (f.code == "meeting" && !meets && by_means(words.substr(0, begin))) continue;
     // 博士生导师: a rank of people, and no mentoring; 手拉手学校: schools, and no pupils
     static Pattern const rank("(?:博士生?|硕士生?|研究生|本科生)$");
     static Pattern const of_schools("^[^,。;]{0,6}(?:学校|结对校|支部|单位|帮扶)");
@@ -513,7 +528,7 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
     if (f.code == "student_exchange" && of_schools.at(words.substr(end))) continue;
     // 赠送读本500册, 题库借予乙校: what is given or lent is not made
     static Pattern const hands_over(
-        "捐|赠|致送|配发|寄送|借|免费提供|开放|供[^,。;给]{2,16}(?:使用|共用|选用|调用|学习|用$)");
+        "采购|捐|赠|致送|配发|寄送|借|免费提供|开放|供[^,。;给]{2,16}(?:使用|共用|选用|调用|学习|用$)");
     static Pattern const made("编|开发|研发|研制|修订|设计|撰写|共建|合作");
     if (f.code == "curriculum_building" && hands_over.in(words) && !made.in(words)) continue;
     // 单列招生计划: places for pupils are what is given
@@ -551,7 +566,17 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
 
 }  // namespace
 
-std::vector<Modality> modalities_of(Context const& context, std::string_view words) {
+std::vector<Modality> modalities_of(Context const& context, std::string_view all_words) {
+  // 学生处, 学生科: no pupils
+  static Pattern const office_of_pupils("学生(?:处|科|工作|发展|管理[处科中])");
+  std::string plain_words;
+  std::string_view words = all_words;
+  if (!context.latin() && office_of_pupils.in(all_words)) {
+    plain_words = all_words;
+    for (auto m = office_of_pupils.find(plain_words); m; m = office_of_pupils.find(plain_words))
+      plain_words.replace(m->begin(), 6, "校内");
+    words = plain_words;
+  }
   std::vector<Form> forms;
   for (Act const& a : acts()) {
     auto const found = a.in(words);
@@ -567,6 +592,10 @@ std::vector<Modality> modalities_of(Context const& context, std::string_view wor
     for (Form const& f : forms)
       if (f.weak == weak && std::find(out.begin(), out.end(), f.modality) == out.end()) out.push_back(f.modality);
   if (context.latin()) return out;
+  // 选拔学生赴甲校集训: what they go for
+  if (auto const camp = std::find(out.begin(), out.end(), Modality(modality::contest_camp));
+      camp != out.end() && out.front() == Modality(modality::student_exchange))
+    std::rotate(out.begin(), camp, camp + 1);
   bool const anything_else = !out.empty() && out.front() != Modality(modality::outreach_lesson);
   if (builds_rules(words) || (!anything_else && makes_rules(words, !out.empty()))) {
     out.erase(std::remove(out.begin(), out.end(), modality::institution_building), out.end());

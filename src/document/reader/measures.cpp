@@ -226,7 +226,8 @@ class Measures {
     static Pattern const makes(
         "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
         "0,14}?)?(?:编写|合编|"
-        "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|增设|筹建|筹设|筹办|新建|设立|申报|"
+        "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|新增[^,\\d]{2,14}专业|增设|筹建|筹设|"
+        "筹办|新建|设立|申报|"
         "建成|捐赠|赠送|捐|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
     // 签订协议, 制定方案: a paper that goes with the deed
     static Pattern const goes_with(
@@ -432,6 +433,12 @@ class Measures {
     bool const how = act.at > 0 && !titled_ && act.kinds.empty() && act.flows.empty() && act.who.end == 0 &&
                      !act.obligations.empty() && act.obligations.front().value == obligation::may &&
                      characters(act.text.substr(0, act.text.find('('))) <= 9;
+    // …24人，成员校到核心校10人: a part of the number before
+    static Pattern const part_of_sum(
+        "^[^,派送选组安接抽]{1,12}(?:到|赴|为)[^,]{1,16}?(?:共)?[\\d一二两三四五六七八九十]+(?:人|名|人次)$");
+    if (act.at > 0 && !titled_ && made_here_ && act.kinds.empty() && act.obligations.empty() &&
+        part_of_sum.in(act.text))
+      return true;
     if (how || (act.at > 0 && !titled_ && made_here_ && act.obligations.empty() && lists_acts(act.text))) return true;
     if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
         !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
@@ -465,13 +472,14 @@ class Measures {
 
   /// What is so, and not what is to be done.
   [[nodiscard]] bool states(Act const& act) const {
-    static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|受益|参训)$");
+    static Pattern const takes_part("^[^,]{2,40}(?:参加|参与|参赛|受益|参训)$");
     bool const none = act.obligations.empty();
     if (none && !titled_ && telling_.main_measure != no_heading && tells_of_those_before(act)) return true;
     bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
     if (joins || titled_) return joins;
     if (refers_to_item(act.text)) return true;
-    return tells_who(act.text) || (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
+    return tells_who(act.text) || tells_who(s_.clauses[act.at].view()) ||
+           (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
            (act.flows.empty() && (none ? describes(context_, act.text, act.kinds) : is_indicator(act.text)));
   }
 
@@ -685,7 +693,10 @@ class Measures {
         "学期初|"
         "学期中|学期末|学期结束|开学|开学初|期中|期末|年初|年末|年底|学年|学期|年度|周末|节假日)(?:期间|前后?|后|内|时)"
         "?|"
-        "[^,]{2,12}(?:方面|层面|期间|前后|阶段)|(?:每|本|下|上)?(?:个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))"
+        "[^,]{2,12}(?:方面|层面|期间|前后|阶段)|“[^”]{1,10}”(?:节|期间|前后?|后|当天)?|[^,举办行开展参加组织]{1,6}节(?:"
+        "期间|前后?|后|当天)?|(?:每|逢|隔)[^,]{1,8}(?:[一二三四五六日](?:[上下中]午|晚上?|早)?|[上下中]午|晚上?)|(?:每|"
+        "本|下|上)?(?:"
+        "个)?(?:学期|学年|年度?|月)[^,]{0,8}(?:内|前|后|起))"
         "$");
     if (when.in(text)) return true;
     auto const t = read_timing(text, context_.time, context_.draft.lexicon());
@@ -712,6 +723,8 @@ class Measures {
     static Pattern const kinds_of_pupils(
         "(?:学|师|[中大小女男优新职高考宿守疾困特贫届级班]|领袖|交换|[盲聋]|留守|资优|体育|艺术|走读|住校|寄宿)生(?:到|"
         "赴|前往|往|来|去|走进)");
+    static Pattern const office_of_pupils("学生(?:处|科|工作|发展)");
+    if (office_of_pupils.in(text)) return false;
     static Pattern const other_words("学生|学子|队员|团员|幼儿|小朋友|孩子");
     if (at_the_end_of_name.in(text) && !kinds_of_pupils.in(text) && !other_words.in(text)) return false;
     return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));

@@ -58,6 +58,10 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   if (within("《", "》") || within("“", "”")) return true;
   // 新一轮, 这一届
   static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
+  // 两年内轮训一遍: all of them
+  static Pattern const through("遍$");
+  static Pattern const all_in_turn("轮训|轮流|全员|全部|覆盖");
+  if (through.in(a.wording) && all_in_turn.in(before)) return true;
   // 同一套试卷, 同备一节课: the same one
   static Pattern const the_same("同$");
   static Pattern const one("^一");
@@ -75,13 +79,17 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   static Pattern const led_before("^前");
   static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
   if (led_before.at(a.wording) && leads_before.in(before)) return true;
+  // 学期结束前两周
+  static Pattern const ends("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
+  if (led_before.at(a.wording) && ends.in(before)) return true;
   static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
   if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
   static Pattern const after_bad(
       "^(?:比[\\d一二三四五六七八九十]|赛项|(?:项|条)?经验|(?:乡镇|县|村|区|校)(?:各|分别)|教共体|(?:教学点|校区|年级|"
       "班级?|园区)(?:各|均|都|"
       "分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
-      "不足)|方面|个方面|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|校区|缺少|短缺|紧缺|轮换)");
+      "不足)|方面|个方面|(?:个)?(?:阶段|时段|时期|环节)|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|"
+      "校区|缺少|短缺|紧缺|轮换)");
   static Pattern const wording_bad("^(?:六一|百名|若干)$|^几");
   static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
   static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");

@@ -308,6 +308,14 @@ class Reader {
       read_results(context_, words);
       return;
     }
+    // 在上年互派教师11人次的基础上，…: where the rest starts from
+    static Pattern const on_ground("^在[^,]{6,}基础上$");
+    if (s.clauses.size() > 1 && on_ground.in(s.clauses.front().view()) &&
+        !find_amounts(s.clauses.front().view(), context_.draft.lexicon()).empty()) {
+      read_results(context_, s.clauses.front());
+      s.clauses.erase(s.clauses.begin());
+      s.is_term.erase(s.is_term.begin());
+    }
     after_past_ = false;
     dated_ = false;
     // …, 食宿由乙校提供: what stands before the first term is the row
@@ -489,7 +497,7 @@ namespace {
 
 /// What is done.
 std::string const verbs =
-    "[同共合齐][备研磨评][一两]课|设计|策划|绘制|谋划|布置|单列|"
+    "[同共合齐][备研磨评][一两]课|[作做][一两二三\\d](?:次|场|个)|上传|设计|策划|绘制|谋划|布置|单列|"
     "碰[一二两三\\d]次头|开[一二两三\\d]次会|互寄|互赠|互通|培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|"
     "遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|"
     "举办|建立|建设|"
@@ -533,7 +541,8 @@ bool begins_with_act(std::string_view text) {
       "[\\p{Han}]{0,4}成员|教研组长|校长|园长|学生|孩子们?|幼儿|小朋友|“[^”]{2,16}”|双方|两校|两园|每[校园班所])|"
       "并|还|同时|再|又|另外|另|也|且|以及|主动|积极|定期|共同|联合|一起|合作|负责|轮流|分别|各|至少|及时|"
       "(?:每|隔|逢)(?:[一两半双单])?个?(?:学期|学年|年|月|周|季度|星期)(?:[末初底]|(?:周|星期)?[一二三四五六日](?:["
-      "上下中]午|晚)?|第?[一二三四五六七八\\d]节)*|首批|年内|全年|当年|期间|期末|暑期|寒假|暑假|"
+      "上下中]午|晚)?|第?[一二三四五六七八\\d]节)*|(?:每次)?[\\p{Han}]{1,6}[后前](?:[一二两三四五\\d]{1,2}(?:天|周|日|"
+      "个?月|个?工作日)之?内)?|首批|年内|全年|当年|期间|期末|暑期|寒假|暑假|"
       "(?:为|向|给|对|与|同|跟|在|从|把|将|到|赴|依托|利用|通过|帮助?|协助|支持|组织|安排)[^,]{1,18}?)*(?:" +
       verbs + ")");
   return acts.at(text).has_value();

@@ -149,8 +149,8 @@ bool has_bullet(Statement const& statement) {
 
 void read_told_results(Context& context) {
   static Pattern const report(
-      "报告|总结|汇报|述职|通报|情况|调查|公示|感谢|新闻|简讯|简报|纪实|侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|"
-      "反馈|(?i:report|"
+      "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|公示|公布|公开|公告)|报告|总结|汇报|述职|通报|调查|感谢|新闻|简讯|简报|纪实|"
+      "侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|反馈|(?i:report|"
       "letter|"
       "news|thanks|review|"
       "commendation)");
@@ -266,6 +266,21 @@ void read_results(Context& context, Words const& sentence) {
       context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
       continue;
     }
+    // 平均分由41分上升到53分
+    static Pattern const points_change(
+        "[由从](\\d{1,3}(?:\\.\\d{1,2})?)分(?:上升|下降|提高|提升|增加|增长|增|升|降|减少)(?:到了?|至|为)(\\d{1,3}(?:"
+        "\\.\\d{1,2})?)分");
+    if (auto const m = points_change.find(text)) {
+      auto const was = parse_number((*m)[1]);
+      auto const is = parse_number((*m)[2]);
+      if (was && is) {
+        Result r{.value = is.value().value, .before = was.value().value};
+        r.title = context.draft.text(clause);
+        context.draft.add(std::move(r), "r");
+        context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
+        continue;
+      }
+    }
     std::vector<Piece<Amount>> const found = figures(context, text);
     // 平均分提高9.4分, 流失学生为0: numbers without a unit of their own
     static Pattern const points(
@@ -303,6 +318,8 @@ void read_results(Context& context, Words const& sentence) {
       r.title = context.draft.text(told);
       if (lead.empty() && found[k].span.offset > 0) lead = clause.part(0, found[k].span.offset).original();
       r.unit = q.unit;
+      static Pattern const points_behind("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
+      if (q.unit == unit::item && points_behind.at(text, found[k].span.end())) r.unit = unit::percent;
       r.before = before;
       if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
         r.value = q.min;

@@ -69,6 +69,11 @@ std::optional<ScopeHit> each_counted(std::string_view text) {
       "^一(次|回|趟|批|期|场|节|人)(?:各|约|为|至少|最少|最多|不少于|不低于|不超过|不多于)?(?:\\d+|["
       "一二两三四五六七八九十半]+)个?(?:人|名|"
       "节|天|周|月|小时|分钟|课时|学时|场|篇|份|次|张|封|本|日|星期|工作日)");
+  // 支教小组成员一人带两名本地教师
+  static Pattern const of_people(
+      "(?:成员|教师|老师|党员|干部|骨干|师傅|名师|专家|班主任|校长|园长)(一人)(?:带|联系|指导|帮扶|帮|结对|写|交|上|讲|"
+      "听)[^,。;]{0,4}[\\d一二两三四五六七八九十]");
+  if (auto const p = of_people.find(text)) return ScopeHit{Scope("person"), p->begin(1), p->end(1)};
   auto const m = each.at(text);
   if (!m) return std::nullopt;
   std::string_view const word = (*m)[1];

@@ -38,7 +38,8 @@ Pattern const plain_resource(
     "课件|图书馆|图书室|创客空间|创客教室|专用教室|智慧教室|功能教室|考试系统|管理系统|教学系统|泳池|攀岩场|陶艺室|"
     "实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
 Pattern const document_object(
-    "(?:制定|制订|出台|签订|签署|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|拟订|草拟|起草|审定|形成|并附|[须各]交|"
+    "(?:制定|制订|出台|签订|签署|写出|提出|反馈|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|拟订|草拟|起草|审定|形成|"
+    "并附|[须各]交|"
     "缴交|"
     "互报|互发|互通|"
     "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
@@ -47,7 +48,8 @@ Pattern const document_object(
     "为每名学生建立)(?:一份|两份|"
     "完整的|各自|["
     "一二三四五六七八九十\\d]+[份篇本册部套])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
-    "计划|规划|方案|协议书?|报告书?|总结|小结|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|办法|专报|年报|"
+    "计划|规划|方案|协议书?|报告书?|总结|小结|(?:书面|评估)意见|(?:诊断|评估|成果|调研|自评|质量分析)"
+    "报告|笔记|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|办法|专报|年报|"
     "反思|纪要|纪录|"
     "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
     "清单|问卷|用书|丛书|备忘录|意见书|责任书|试卷|教案|目标卡|台账|日志|手记|告知书|记录表|登记表|观察表|指南|画册))"
@@ -138,7 +140,8 @@ void read_papers(Context& context, Words const& sentence) {
   static Pattern const given("捐|赠|借阅|购");
   if (given.in(sentence.view())) return;
   static Pattern const verb(
-      "(?:提交|上交|须交|缴交|互交|撰写|完成|编写|编印|汇编|报送|形成|制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
+      "(?:写出|写好|写成|提出|期末|学期末|学年末|年底|提交|上交|须交|缴交|互交|撰写|写|完成|编写|编印|汇编|报送|形成|"
+      "制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
       "学员|"
       "干部|至少|须|应|要|并|及|和|与|的|一次|每次|每学期|每月|每年)");
   static Pattern const handed("^交[^流接往通际友]");
@@ -211,7 +214,10 @@ void read_things(Context& context, Words const& sentence) {
         "资助|奖励)");
     static Pattern const gift_name("(?:奖学金|奖教金|助学金|基金|书屋|书架|图书角)$");
     bool const given = gives.in(text.substr(0, m->begin())) && (gift.in(after) || gift_name.in((*m)[1]));
-    bool const names_resource = given || studio.in((*m)[1]) || resource_after.in(after) || opened_to.in(after);
+    // “城西杯”教学大赛: a contest
+    static Pattern const of_contest("(?:杯|赛|奖)$");
+    bool const names_resource =
+        given || studio.in((*m)[1]) || (resource_after.in(after) && !of_contest.in((*m)[1])) || opened_to.in(after);
     if (practice) {
       context.draft.resource(inner, {}, resource_kind::other);
     } else if (names_resource) {
@@ -277,7 +283,8 @@ void read_things(Context& context, Words const& sentence) {
     // 甲校命制的月考试卷: made before
     static Pattern const made_before("^的");
     if (made_before.in(w.view())) continue;
-    static Pattern const lead("^(?:的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
+    static Pattern const lead(
+        "^(?:期末|学期末|学年末|年底|写出|写好|写成|写|的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
     if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
     // 上报工作信息和工作台账: the paper is the last of the list
     static Pattern const listed("^(.{6,}(?:和|以及|及))[\\p{Han}]{2}");
