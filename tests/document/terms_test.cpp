@@ -534,3 +534,18 @@ TEST_CASE("papers about somebody's work, hours and leave, and what goes on about
       CHECK((i.name.any() == "江北区实验小学" || i.name.any() == "云岭县第二小学"));
   }
 }
+
+TEST_CASE("what is done at a school is done by it; steps with what is asked for; who cannot go on") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.empty() ? std::string("none")
+                              : std::string(plan.terms[0].kind.code()) + "|" + bearers(plan, plan.terms[0]) + "|" +
+                                    std::string(plan.terms[0].whom.any());
+  };
+  CHECK(said("支教教师的年度考核在云岭二小进行。") == "appraisal|云岭县第二小学|支教教师");
+  CHECK(said("跟岗人选由云岭二小提出需求，实验小学审核确定。") == "selection|江北区实验小学、云岭县第二小学|");
+  CHECK(said("支教教师因病不能继续履职的，由县教育局解除聘任。").starts_with("discipline|"));
+  CHECK(said("支教时间计入农村任教年限。").starts_with("certification|"));
+  CHECK(said("实验小学为支教教师每人办理人身意外伤害险。") == "insurance|江北区实验小学|支教教师");
+  CHECK(said("实验小学承担云岭二小教师培训资料费。") == "cost|江北区实验小学|云岭二小教师");
+}

@@ -144,6 +144,10 @@ class InClauses {
     std::size_t const most = stands == Place::bracket ? 36 : 15;
     std::size_t k = parts_.size();
     while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
+    // 人事科负责聘任，督导科开展督导评估: offices from the first to the last
+    std::size_t all = parts_.size();
+    while (stands == Place::sentence && all > 0 && office_acts(context, parts_[all - 1].view(), 30)) --all;
+    if (all == 0 && parts_.size() > 2) k = 0;
     if (k > 0 || stands != Place::sentence || parts_.size() > 1) acts_from_ = k;
   }
 

@@ -62,6 +62,10 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     if (!out.empty() && out.back().of == clause.of) {
       bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
       bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
+      // 选派的跟岗教师，应为高一教师: whom it is about
+      static Pattern const people("^[\\p{Han}、]{2,12}(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者)$");
+      static Pattern const asked("^(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应)(?:为|是|有|具|持|年?满)");
+      bool const about = matter == SubjectMatter::terms && people.whole(out.back().view()) && asked.in(clause.view());
       // 享受工作补贴，每人每月600元，由市财政承担
       static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
       bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
@@ -74,7 +78,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
           "改造|"
           "配|装|设立|更新|解决|发放|改善))");
       bool const spent = gives.in(out.back().view()) && for_what.in(clause.view()) && !paid_thing.in(out.back().view());
-      if (pays || conditional || rated || topic || spent) {
+      if (pays || conditional || about || rated || topic || spent) {
         out.back().end = clause.end;
         continue;
       }

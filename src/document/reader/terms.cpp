@@ -16,7 +16,7 @@ Pattern const certifies(
     "奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
-    "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
+    "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄|年限)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|计|折合|折算|登记|计算?为|核予|给予|核发|核给|采计)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{"
     "2,20}(?:任教|"
     "工作|支教|服务)"
@@ -62,7 +62,8 @@ Pattern const eligible(
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
     "教学经历|教学经验|教学年资|年资|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
-    "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
+    "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不能(?:继续)?履职|解聘|解除聘[任用]|不得|严禁|约谈|通报批评|"
+    "予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
     "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|(?:予以|应|须|即|由)[^,。;]{0,16}(?:调回|领回|接回|撤回|另派|送回)"
@@ -91,7 +92,7 @@ Pattern const selects_anywhere(
     decides_so +
     ")|"
     "(?:教师|老师|人员|干部|学生|学员|人选|名单|候选人|[的者员]),?(?:先|均|一律|统一|也)*由[^,。;]{2,16}?(?:提出|申报|"
-    "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
+    "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|需求|意见|申请|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
     decides_so +
     ")|"
     "^[^,。;由]{2,12}(?:推荐|提名|推选),[^,。;]{2,16}?(?:" +
@@ -179,6 +180,9 @@ Text TermClause::with_those_meant(Words const& whom) const {
   if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
     return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
   auto const m = headless.whole(whom.view());
+  // 成效显著的，推荐为先进集体: no people
+  static Pattern const as_a_body("先进(?:集体|单位)|优秀(?:集体|单位|组织)");
+  if (m && as_a_body.in(text_)) return context_.draft.text(whom);
   // 支教教师无故离岗的: they are named
   static Pattern const named_first("^[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家|选手|志愿者)[\\p{Han}]");
   static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
@@ -314,6 +318,12 @@ void TermClause::by_agent() {
     (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
     if (std::size_t const end = bodies_end(context_, text_, w->end()); end > w->end())
       bearers(context_, t_, clause_.part(w->end(), end), sentence_.view());
+    return;
+  }
+  // 年度考核在受援学校进行: by those where it is done
+  static Pattern const done_at("(?:^|[^现])在([^,。;在]{2,16}?)(?:进行|参加|开展|确定等次)");
+  if (auto const d = done_at.find(text_); d && bodies_end(context_, text_, d->begin(1)) == d->end(1)) {
+    bearers(context_, t_, clause_.part(d->begin(1), d->end(1)), sentence_.view());
     return;
   }
   // 由本人和教研组长打分: others whom it names
@@ -455,7 +465,7 @@ bool TermClause::eligibility() {
   static Pattern const must("须|应|必须|要求|方可|才能");
   // 支教教师应为高级教师: of whom something is asked
   static Pattern const asked(
-      "^([\\p{Han}、]{2,20}?)(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应|要)(?:为|是|有|具|满|年满|持|在|通过|取得|"
+      "^([\\p{Han}、]{2,20}?),?(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应|要)(?:为|是|有|具|满|年满|持|在|通过|取得|"
       "获得?)");
   static Pattern const they(
       "(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员|[^目标重难点]的)"
@@ -497,7 +507,7 @@ bool TermClause::selection() {
   Terms recommend;
   for (auto m = decides.find(text_); m; m = decides.find(text_, m->end())) {
     Words who = clause_.part(m->begin(1), m->end(1)).trimmed("由,、");
-    static Pattern const by("^.*由|^(?:再|并|最后|后|先|然后)*(?:经|报|请|交|送)");
+    static Pattern const by("^.*由|^[\\p{Han}]{1,4}: ?|^(?:再|并|最后|后|先|然后)*(?:经|报|请|交|送)");
     if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
     Mention const known = context_.institutions.at(who.view(), 0);
     // Those who apply choose nobody
