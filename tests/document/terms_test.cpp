@@ -543,7 +543,7 @@ TEST_CASE("what is done at a school is done by it; steps with what is asked for;
                                     std::string(plan.terms[0].whom.any());
   };
   CHECK(said("支教教师的年度考核在云岭二小进行。") == "appraisal|云岭县第二小学|支教教师");
-  CHECK(said("跟岗人选由云岭二小提出需求，实验小学审核确定。") == "selection|江北区实验小学、云岭县第二小学|");
+  CHECK(said("跟岗人选由云岭二小提出需求，实验小学审核确定。") == "selection|云岭县第二小学、江北区实验小学|跟岗人选");
   CHECK(said("支教教师因病不能继续履职的，由县教育局解除聘任。").starts_with("discipline|"));
   CHECK(said("支教时间计入农村任教年限。").starts_with("certification|"));
   CHECK(said("实验小学为支教教师每人办理人身意外伤害险。") == "insurance|江北区实验小学|支教教师");

@@ -354,8 +354,8 @@ bool TermClause::named_as_source() {
 
 bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
-  static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
-  static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
+  static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:每人)?(?:购买|办理|投保|买好|上好)");
+  static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:每人)?(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must(
       "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
   // 学生须自行购买旅游保险; 家委会负责孩子们的保险

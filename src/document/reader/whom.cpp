@@ -222,8 +222,8 @@ Words worded_whom(Context const& context, Words const& clause) {
 Words whom_of(Context const& context, Words const& clause) {
   Words whom = worded_whom(context, clause);
   // 支教教师人选由…: of the people, and not of a list
-  static Pattern const candidates("的?(?:候选)?(?:人选|名单|名额|每人)$");
-  if (auto const c = candidates.find(whom.view())) whom = whom.part(0, c->begin());
+  static Pattern const candidates("^(.*(?:" + people + ")|)的?(?:候选)?(?:人选|名单|名额|每人)$");
+  if (auto const c = candidates.whole(whom.view())) whom = whom.part(0, c->end(1));
   // 优先录用获奖者
   static Pattern const favours("^[\\p{Han}]{0,12}?(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排)");
   if (auto const f = favours.at(whom.view()); f && f->end() + 6 <= whom.size()) whom = whom.part(f->end(), whom.size());
