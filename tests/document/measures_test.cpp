@@ -308,3 +308,50 @@ TEST_CASE("the title of a meeting says who meets, and not how often") {
   CHECK(titles("两校校长每学期会商一次。") == Lines{"两校校长会商"});
   CHECK(titles("两校成立工作专班，每两周碰一次头。") == Lines{"工作专班碰头"});
 }
+
+TEST_CASE("whatever one side does for the other again and again is a measure, without a verb of the list") {
+  CHECK(measures("两校教导处每季度汇总一次作业样本。") == 1);
+  CHECK(measures("甲方校医给乙方学生做一次体检。") == 1);
+  CHECK(measures("甲方与乙方相距八十公里。") == 0);
+}
+
+TEST_CASE("who comes and what for stand on both sides of a comma, and a further deed behind them is another") {
+  CHECK(forms("甲方校长每学期到乙方走一趟，帮助理顺管理，并给全体教职工作一场讲座。") == Lines{"", "lecture"});
+  CHECK(facts(plan_saying("市教科所教研员每学期到乙方两次，作命题讲座。"), "measure", {"title", "modality"}) ==
+        Lines{"市教科所教研员每学期到乙方两次，作命题讲座|lecture"});
+}
+
+TEST_CASE("names of people and of departments name no form") {
+  CHECK(forms("乙方教务主任许春生到甲方跟岗两个月。") == Lines{"shadowing"});
+  CHECK(forms("甲方初三学生到乙方参观。") == Lines{"student_exchange"});
+}
+
+TEST_CASE("everyday words for what is done") {
+  CHECK(forms("甲方总务处把淘汰的课桌椅40套搬到乙方。") == Lines{"donation"});
+  CHECK(forms("乙方派文印员1人到甲方学试卷印制。") == Lines{"shadowing"});
+  CHECK(forms("甲方教师每两周网上给乙方学生上一节课。") == Lines{"outreach_lesson"});
+  CHECK(forms("甲方的精品在线课程3门供乙方师生使用。") == Lines{"resource_sharing"});
+  CHECK(forms("两校团委联合举办一次篮球友谊赛。") == Lines{"student_exchange"});
+  CHECK(forms("甲方五年级各班与乙方五年级各班结成伙伴班。") == Lines{"student_exchange"});
+  CHECK(forms("甲方拟参考乙方“学生大使”制度。") == Lines{"practice_transfer"});
+}
+
+TEST_CASE("a body checks the work again and again, whatever it is called") {
+  CHECK(forms("县教育局每学期末组织考核。") == Lines{"inspection"});
+  CHECK(forms("教育处每学年访视一次。") == Lines{"inspection"});
+}
+
+TEST_CASE("what is lacking, what follows and what is wished of everybody is no measure") {
+  CHECK(measures("不足之处是教研活动不够经常。") == 0);
+  CHECK(measures("本学年打算做好下面几件事。") == 0);
+  CHECK(measures("双方应相互尊重，诚信履约。") == 0);
+  CHECK(measures("各校要把帮扶工作列入重要议事日程。") == 0);
+  CHECK(measures("乙方应达到市级示范园评估标准的要求。") == 0);
+}
+
+TEST_CASE("the duties of both sides are a field where those of each are") {
+  auto const areas = [](std::string const& words) { return facts(plan_saying(words), "area", {"title"}); };
+  CHECK(areas("第二条 甲方责任\n甲方每学期为乙方教师举办培训1次。\n第三条 乙方责任\n乙方每学期派2名教师到甲方跟岗。\n"
+              "第四条 双方责任\n双方每月开展联合教研1次。") == Lines{"乙方责任", "双方责任", "甲方责任"});
+  CHECK(areas("参、師資\n甲方每學期為乙方教師舉辦培訓1次。") == Lines{"師資"});
+}

@@ -498,6 +498,32 @@ TEST_CASE("the part of a school that brackets tell belongs to its name") {
   }
 }
 
+TEST_CASE("a body of which nothing else is told takes the part that its kind and its act tell") {
+  auto const third = [](char const* sentence) {
+    return parties("海桥实验小学结对帮扶柳沟县第二小学方案\n一、任务\n1.海桥实验小学每学期选派教师2名支教。\n" +
+                   std::string(sentence));
+  };
+  auto const has = [&](char const* sentence, char const* party) {
+    Lines const all = third(sentence);
+    return std::find(all.begin(), all.end(), party) != all.end();
+  };
+  CHECK(has("2.海桥市义务教育质量监测中心负责跟踪监测。\n", "supervising|海桥市义务教育质量监测中心"));
+  CHECK(has("2.海桥市小学教育研究室派专家指导。\n", "expert|海桥市小学教育研究室"));
+  CHECK(has("2.柳沟乡村振兴基金会提供部分资金。\n", "funding|柳沟乡村振兴基金会"));
+  // Who only bears a cost is none
+  CHECK_FALSE(has("2.支教教师的住宿费由柳沟乡村振兴基金会承担。\n", "funding|柳沟乡村振兴基金会"));
+}
+
+TEST_CASE("help of a length or a kind, since a time, has the two sides of any other") {
+  for (char const* words :
+       {"宁川市第七中学自2024年9月起对河套县第二中学进行为期一年的帮扶。",
+        "宁川市第七中学对河套县第二中学开展为期三年的对口帮扶。",
+        "宁川市第七中学将对河套县第二中学实施全方位、多层次的帮扶。",
+        "为切实做好宁川市第七中学（以下简称七中）对口帮扶河套县第二中学（以下简称二中）工作，制定本方案。"})
+    CHECK(parties("结对帮扶工作方案\n" + std::string(words) + "\n一、任务\n1.每学期选派教师2名支教。\n") ==
+          Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
+
 TEST_CASE("whose plan of being helped it is, beside the one that it is paired with") {
   CHECK(parties("柳沟县石桥镇中心幼儿园2023学年受助工作计划\n结对园：宁川市花园幼儿园（以下称花园园）\n一、任务\n"
                 "1.花园园每月派骨干教师2人来园带班一周。\n2.本园教师4人到花园园跟岗。\n") ==

@@ -481,6 +481,63 @@ TEST_CASE("a rank behind what is taught is a title, and so is one behind the nam
         Lines{"沈清|宁川市第七中学|实训处主任|工程师"});
 }
 
+TEST_CASE("who is sent is of the school that sends, goes where it is said of each, and is parted from others by 和") {
+  auto const people = [](char const* words) {
+    return test::facts(test::plan_with(words), "person", {"name", "institution"});
+  };
+  CHECK(people("二、安排\n3月：支教教师沈清、贺喜到滨海市第二中学报到\n").size() == 2);
+  CHECK(flows("滨海市第二中学派音乐教师沈清和科学教师贺喜去云岭县民族中学支教。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+  CHECK(flows("滨海市第二中学选派教导主任沈清、语文组长贺喜到云岭县民族中学挂职。") ==
+        Lines{two + "|" + folk + "||沈清、贺喜||"});
+}
+
+TEST_CASE(
+    "who goes where: who is known to be of another body comes from there, and who goes how often goes there too") {
+  CHECK(flows("1.海东师范学院教授丁远帆为顾问。\n2.丁远帆教授每年到云岭县民族中学作报告一场。") ==
+        Lines{"海东师范学院|" + folk + "||丁远帆||"});
+  CHECK(flows("滨海市第二中学校长刘敏每学期到云岭县民族中学两次，副校长陈明每月一次。") ==
+        Lines{two + "|" + folk + "||刘敏||", two + "|" + folk + "||陈明||"});
+  CHECK(flows("教学副校长刘敏每月蹲点两天，听课不少于4节。").size() <= 1);
+  CHECK(flows("滨海市第二中学教学副校长刘敏每月蹲点两天，听课不少于4节。") == Lines{two + "|" + folk + "||刘敏||"});
+  CHECK(flows("滨海市第二中学选派教师4人驻点云岭县民族中学。") == Lines{two + "|" + folk + "|教师||4.0|4.0"});
+  CHECK(flows("滨海市第二中学每学期送课3次，每次由1名教研组长带2名教师前往。") ==
+        Lines{two + "|" + folk + "|教师||2.0|2.0", two + "|" + folk + "|教研组长||1.0|1.0"});
+  CHECK(flows("云岭县民族中学学生20名到校参观，住宿于接待家庭。").size() == 1);
+}
+
+TEST_CASE("who goes where: each of several by name to a place of the own, and how many of those told before") {
+  CHECK(test::facts("2023年教育集团工作方案\n滨海市第二中学帮扶东岭小学、西岭小学。\n\n一、教师交流\n"
+                    "1.滨海市第二中学选派教导主任刘敏、教师陈明分别到东岭小学、西岭小学任教一年。\n",
+                    "flow", {"from", "to", "who"}) == Lines{two + "|东岭小学|刘敏", two + "|西岭小学|陈明"});
+  CHECK(flows("学生会干部互访，滨海市第二中学20人赴云岭县民族中学，云岭县民族中学16人赴滨海市第二中学。") ==
+        Lines{folk + "|" + two + "|学生会干部||16.0|16.0", two + "|" + folk + "|学生会干部||20.0|20.0"});
+  CHECK(flows("在2022年双方互派教师11人次的基础上，继续开展教研。").empty());
+}
+
+TEST_CASE("who goes where in a row: called by what they do, thing by thing, and by their number at the place") {
+  std::string const list = "二、安排\n";
+  CHECK(flows(list + "3月：第二批教师跟岗；支教教师报到\n4月：师徒签约\n") ==
+        Lines{folk + "|" + two + "|教师|||", two + "|" + folk + "|支教教师|||"});
+  std::string const head = "二、安排\n时间｜内容｜人员｜地点\n";
+  CHECK(flows(head + "3月｜第二次送教｜5人｜" + folk + "\n") == Lines{two + "|" + folk + "|||5.0|5.0"});
+  CHECK(flows(head + "3月｜心理讲座｜海东教育学院 刘畅｜" + folk + "\n") == Lines{"海东教育学院|" + folk + "||刘畅||"});
+  CHECK(flows(head + "3月｜同课异构｜滨海市第二中学刘敏及工作室成员｜" + folk + "\n") ==
+        Lines{two + "|" + folk + "|工作室成员|刘敏||"});
+}
+
+TEST_CASE("where a name ends: before an office, a verb, and none that invites is part of a school") {
+  auto const read = [](std::string const& words) { return people(test::plan_with(words)); };
+  CHECK(read("邀请海东大学教授郭明到河套县第二中学指导。") == Lines{"郭明|海东大学|"});
+  CHECK(read("选聘县城关中学教务主任柯良到河套县第二中学任教。") == Lines{"柯良|县城关中学|教务主任"});
+  CHECK(read("宁川市第七中学教师邓超报到。") == Lines{"邓超|宁川市第七中学|教师"});
+  CHECK(read("宁川市第七中学名师工作室主持人何秀到河套县第二中学讲课。") ==
+        Lines{"何秀|宁川市第七中学|名师工作室主持人"});
+  CHECK(read("宁川市第七中学校长雷震、河套县第二中学校长闵丰要亲自抓。") ==
+        Lines{"闵丰|河套县第二中学|校长", "雷震|宁川市第七中学|校长"});
+  CHECK(read("联系人：办公室张敏，电话0510-8888888。") == Lines{"张敏||联系人"});
+}
+
 TEST_CASE("seats with names in parts, posts behind names, and deputies who share the work") {
   CHECK(groups(test::plan_with("组长：周文彬（实验小学校长）　阿不都拉·买买提（巴扎小学书记）\n副组长：林秀兰")) ==
         Lines{"周文彬、阿不都拉·买买提|林秀兰|"});

@@ -298,3 +298,76 @@ TEST_CASE("this term, half a year and two weeks tell how often") {
 TEST_CASE("a comma within a number parts no clauses") {
   CHECK(facts(plan_with("向乙校捐赠图书2,000册。"), "target", {"max"}) == std::vector<std::string>{"2000.0"});
 }
+
+namespace {
+
+/// A plan in which one thing is to be done.
+std::string plan_doing(std::string const& words) {
+  return "柏树街小学结对帮扶石门坎小学计划\n\n柏树街小学结对帮扶石门坎小学，时间为2023年9月至2025年7月。\n\n一、工作安"
+         "排\n1. " +
+         words + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("a stretch of time before a count is how often, behind a verb how long") {
+  auto const duties = [](std::string const& words) {
+    return facts(plan_doing(words), "commitment", {"min", "max", "unit", "per"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(duties("青年教师一学期至少到对口学校观课5节。") == Lines{"5.0||lesson|term"});
+  CHECK(duties("两校教研组两周碰一次头。") == Lines{"1.0|1.0|time|fortnight"});
+  CHECK(duties("每双周周二，理化组到对口学校听课一次。") == Lines{"1.0|1.0|time|fortnight"});
+  CHECK(duties("选派教师2名到对口学校任教一年。") == Lines{"2.0|2.0|person|"});
+  CHECK(duties("青年教师每人每学期应到本校观课2节。") == Lines{"2.0|2.0|lesson|term"});
+}
+
+TEST_CASE("one of each is said with the number one as well") {
+  CHECK(
+      facts(plan_with("二、工作安排\n1. 教研组每学期到对口学校听课两次，一次不少于3节。"), "target", {"min"}).empty());
+  CHECK(facts(plan_with("二、工作安排\n1. 班主任到对口学校跟岗，一批4人。"), "target", {"min", "per"}) ==
+        std::vector<std::string>{"4.0|batch"});
+}
+
+TEST_CASE("a day or a part of each period is once") {
+  auto const duties = [](std::string const& words) {
+    return facts(plan_doing(words), "commitment", {"min", "max", "unit", "per"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(duties("双方每学期末举行质量分析会。") == Lines{"1.0|1.0|time|term"});
+  CHECK(duties("双方每月最后一个星期五召开碰头会。") == Lines{"1.0|1.0|time|month"});
+  CHECK(duties("双方于每年12月20日前联合提交工作报告。") == Lines{"1.0|1.0|time|year"});
+  CHECK(duties("每年“六一”前后，两校学生开展手拉手活动，对口学校学生60名参加。") == Lines{"1.0|1.0|time|year"});
+  CHECK(duties("督导室于6月、12月对结对工作各检查一次。") == Lines{"2.0|2.0|time|year"});
+  CHECK(duties("委派副校长一名到对口学校任职，任期一年，每月到校工作不少于4天。") == Lines{"", "4.0||day|month"});
+}
+
+TEST_CASE("points and ranks are counted without a counter of their own") {
+  CHECK(facts(plan_with("二、目标\n1. 九年级数学平均分的差距缩小到8分以内。"), "target", {"max", "unit"}) ==
+        std::vector<std::string>{"8.0|"});
+  CHECK(facts(plan_with("二、考核\n1. 考核满分100分，其中教学成绩40分。"), "target", {"max"}).empty());
+  CHECK(facts(plan_with("二、目标\n1. 教学质量综合评价由第15名进入前8名。"), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"15.0|rank"});
+  CHECK(facts(plan_with("二、目标\n1. 上线率由34.5%逐年提高，到2025年突破50%。"), "result", {"value", "unit"}) ==
+        std::vector<std::string>{"34.5|percent"});
+}
+
+TEST_CASE("people are people whatever their counter, and papers are papers") {
+  CHECK(facts(plan_with("二、工作安排\n1. 对口学校40个留守孩子到我校过一天校园生活。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"40.0|person"});
+  CHECK(facts(plan_with("二、工作安排\n1. 两校教师人人写一篇游戏故事。"), "target", {"unit"}) ==
+        std::vector<std::string>{"document"});
+  CHECK(facts(plan_with("二、工作安排\n1. 两校用同一套试卷月考。"), "target", {"unit"}).empty());
+}
+
+TEST_CASE("the tenth month is no account of ten months") {
+  CHECK(facts(plan_with("二、跟岗\n1. 对口学校副校长十月来我校跟岗两周。"), "result", {"value"}).empty());
+}
+
+TEST_CASE("what an agreement has done within its term is no word about the agreement") {
+  CHECK(facts(plan_doing("协议期内，柏树街小学每年派教师2名到对口学校支教。"), "measure", {"modality"}) ==
+        std::vector<std::string>{"teaching_support"});
+  CHECK(facts(plan_with("二、目标\n1. 协议期满，教师满意度不低于95%。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"95.0|percent"});
+  CHECK(facts(plan_doing("协议期满，双方可续签。"), "measure", {"title"}).empty());
+}

@@ -387,3 +387,45 @@ TEST_CASE("an office behind a blank at the end of each line is in charge; one li
   CHECK(told == Lines{"实训中心", "院办"});
   CHECK(rows(head + "3月 两校领导会商年度工作 院办\n").front() == "2023-03|两校领导会商年度工作 院办|");
 }
+
+TEST_CASE("numbered things of a month in one cell or line, and a month with its year above numbered lines") {
+  auto const numbered = [](std::string const& text) {
+    return test::facts(text, "activity", {"number", "window", "what"});
+  };
+  Lines const expected{"1|2020-09-03|支教教师到岗", "1|2020-10|教师跟岗", "2|2020-09|签订协议"};
+  for (char const* table : {
+           "月份　工作内容\n九月　1．3日，支教教师到岗。2．签订协议。\n十月　1．教师跟岗。2．22日至24日，听课评课。\n",
+           "二、安排\n九月：1、3日，支教教师到岗；2、签订协议\n十月：1、教师跟岗；2、22日至24日，听课评课\n",
+           "二、安排\n2020年9月\n1．3日，支教教师到岗\n2．签订协议\n2020年10月\n1．教师跟岗\n2．22日至24日，听课评课\n",
+       }) {
+    INFO(table);
+    Lines read = numbered(sides + table);
+    CHECK(std::count(read.begin(), read.end(), "2|2020-10-22/2020-10-24|听课评课") == 1);
+    read.erase(std::remove(read.begin(), read.end(), "2|2020-10-22/2020-10-24|听课评课"), read.end());
+    CHECK(read == expected);
+  }
+}
+
+TEST_CASE("single blanks beside numbers part no cells where wide ones do, but a task and its day") {
+  CHECK(test::facts(sides + "日期　项目　地点　人数　负责\n2020 年 10 月 14 日　海东五中教师驻校　黑石初中　2　教务处\n"
+                            "2020 年 11 月　黑石初中教师观课　海东五中　3　教务处\n",
+                    "flow", {"from", "to", "size_min"}) ==
+        Lines{"海东市第五中学|黑石乡初级中学|2.0", "黑石乡初级中学|海东市第五中学|3.0"});
+  CHECK(rows(sides + "任务 完成时限\n签署备忘录 4月15日前\n完成图纸 6月20日前\n提交报告 12月10日前\n") ==
+        Lines{"../2020-04-15|签署备忘录|", "../2020-06-20|完成图纸|", "../2020-12-10|提交报告|"});
+}
+
+TEST_CASE("times of lessons: of the afternoon, over several sections, by turns behind what is taught") {
+  auto const lessons = [](std::string const& text) {
+    return test::facts(text, "lesson", {"weekday", "begins", "sections", "subject", "teacher", "parity"});
+  };
+  CHECK(lessons(sides + "一、同步课堂\n1. 每周五下午2:30，海东市第五中学李明老师为黑石乡初级中学七年级上书法课。\n") ==
+        Lines{"5|14:30||书法|李明|"});
+  std::string const table = sides + "支教课程表\n班级：七（1）班\n";
+  CHECK(lessons(table + "周四第6节至第7节　茶艺　郦美云\n") == Lines{"4||6、7|茶艺|郦美云|"});
+  CHECK(lessons(table + "周一 1-2节 汽车电气（单） 虞江\n周二 1-2节 电工（双周） 池英\n") ==
+        Lines{"1||1、2|汽车电气|虞江|odd", "2||1、2|电工|池英|even"});
+  CHECK(lessons(sides + "网上授课时间表\n星期二　上午十時　中三甲班　電腦　教師：羅偉\n"
+                        "星期四　上午九時　中四乙班　經濟　教師：湯美儀\n") ==
+        Lines{"2|10:00||電腦|羅偉|", "4|09:00||經濟|湯美儀|"});
+}

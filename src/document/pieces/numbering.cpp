@@ -24,6 +24,11 @@ Text expected() {
 /// A whole Chinese number from 1 to `largest` at `i`, in numerals; `i` goes past it.
 std::optional<int> chinese_number(Folded const& t, std::size_t& i) {
   char32_t const c = t[i];
+  // 參、實施內容: the numeral is written like the word for taking part, with which no label ends
+  if (c == U'参' && (t[i + 1] == U'、' || t[i + 1] == U')')) {
+    ++i;
+    return 3;
+  }
   bool const digit = detail::chinese_digit(c).has_value() || c == U'十' || c == U'百';
   if (!digit || c == U'两') return std::nullopt;
   auto const n = detail::number_at(t, i);

@@ -259,7 +259,13 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   // How
   a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
   if (e.mode.empty()) {
-    a.mode = mode_of(content.view(), false);
+    // 签带教协议；直播课开课: the things of a row may be held each in its own way
+    std::vector<Words> const things = split_at(content, ";");
+    for (Words const& one : things)
+      if (Mode const mode = mode_of(one.view(), false); &one == &things.front() || mode == a.mode)
+        a.mode = mode;
+      else
+        a.mode = {};
     for (Words const* w : {&e.to, &e.people})
       if (a.mode.empty() && !w->empty() && is_mode(w->part(0, w->view().find_first_of(", ")).view()))
         a.mode = mode_of(w->view(), true);

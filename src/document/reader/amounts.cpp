@@ -5,6 +5,7 @@
 
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/folded.hpp>
+#include <bangfu/document/number.hpp>
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/tier.hpp>
 
@@ -95,7 +96,7 @@ class Amounts {
     Words const words = without_lead(s_.clauses[i]);
     std::string_view const text = words.view();
     static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
-    if (s_.is_term[i] && !although_term.in(text)) return;
+    if (s_.is_term[i] && !although_term.in(text) && !checks_work(text)) return;
     std::vector<Piece<Timing>> const timings = find_timings(text, context_.time, lexicon_);
     take_due(text, timings);
     static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
@@ -104,7 +105,7 @@ class Amounts {
       if (!yuan.in(text)) return;
     }
     Clause c = clause_of(i, words, timings);
-    static Pattern const each_time("^每(?:人)?次");
+    static Pattern const each_time("^(?:每人?|一)次");
     bool const of_a_visit = each_time.at(c.text).has_value();
     if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) {
       each_visit_ = of_a_visit;
@@ -115,6 +116,7 @@ class Amounts {
     auto const persons = std::count_if(c.counted.begin(), c.counted.end(),
                                        [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
     for (std::size_t k = 0; k < c.counted.size(); ++k) count(c, i, k);
+    reach_points(c);
     reach_rank(c);
     several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
     duty(c, i, targets_in_clause);
@@ -123,10 +125,23 @@ class Amounts {
       each_visit_ = true;
     else if (c.here)
       each_visit_ = false;
-    static Pattern const only_when("^(?:于)?每[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月)$");
-    lead_ =
-        c.here && c.counted.empty() && only_when.in(text) && is_frequency(*c.here) ? c.here : std::optional<Scope>();
+    note_lead(c);
     deadline(c, i);
+  }
+
+  /// 每年“六一”前后，…; 每周二第3节，…: how often, and nothing else, what the next clause does.
+  void note_lead(Clause const& c) {
+    static Pattern const only_when(
+        "^(?:于)?(?:每|逢)[^,]{0,24}(?:前|后|时|期间|初|末|底|中|假|季|春|夏|秋|冬|月|节|日|”|午|晚|[^个]周["
+        "一二三四五六日])$");
+    static Pattern const on_a_day("[节日”午晚底末初时点](?:之?前|之?后|前后)?$|周[一二三四五六日]$");
+    lead_.reset();
+    if (!c.here || !c.counted.empty() || !only_when.in(c.text) || !is_frequency(*c.here)) return;
+    lead_ = Quantity{.per = *c.here};
+    if (!on_a_day.in(c.text)) return;
+    int const days = c.here->code() == "week" ? days_of_each_week(c.text) : 0;
+    lead_->min = lead_->max = Decimal(std::max(days, 1));
+    lead_->unit = of_timetable().in(c.text) ? unit::lesson : unit::time;
   }
 
   // --- by when ---
@@ -205,7 +220,8 @@ class Amounts {
     static Pattern const thereof("^(?:其中|内含|含)");
     static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
     static Pattern const visit_first(
-        "^(?:每人?次|每批次|每次|每人每次|每晚|每节|每场|每期|每回)(?:约|为|不少于|不多于|不超过|至少|各)?["
+        "^(?:每人?次|每批次|[每一]次|每人每次|每晚|[每一]节|[每一]场|[每一]期|[每一]回|一趟)(?:约|为|不少于|不多于|"
+        "不超过|至少|各)?["
         "\\d一二三四五六七八九十两半]");
     Clause c;
     c.words = words;
@@ -234,12 +250,21 @@ class Amounts {
       });
       // 113年9月, 113學年度: a year of another count, and nobody's stay
       Length const stay = d.value.stay();
+      // 每月最后一个星期五: a day
+      static Pattern const which("(?:最后|第|头|首|末)$");
+      static Pattern const weekday("^[一二三四五六日天]");
+      bool const day_of_week = weekday.at(c.text, d.span.end()) && which.in(c.text.substr(0, d.span.offset));
+      if (day_of_week) continue;
       bool const era = stay.unit == TimeUnit::year && stay.max && *stay.max > Decimal(60);
       if (stay.unit == TimeUnit::lesson || half || often || era || in_time(d.span)) continue;
       c.lengths.push_back(std::move(d));
     }
     for (Piece<Amount>& a : find_amounts(c.text, lexicon_)) {
-      if (is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(c.text, a)) continue;
+      // 一次不少于3节: 一次 is of each of which 3节 is said
+      bool const of_each = std::any_of(c.scopes.begin(), c.scopes.end(), [&](ScopeHit const& h) {
+        return h.begin <= a.span.offset && a.span.end() <= h.end;
+      });
+      if (of_each || is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(c.text, a)) continue;
       c.counted.push_back(std::move(a));
     }
     c.flowing = going.in(c.text);
@@ -272,8 +297,26 @@ class Amounts {
     static Pattern const change(
         "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
         "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
+    // 由34.5%逐年提高，到2025年突破50%: what is to be stands behind the comma
+    static Pattern const leaves_open(
+        "(?:由|从)[^,。;]{0,16}?\\d[^,。;]{0,8}?逐[年步期](?:提高|提升|上升|增加|增长|扩大|下降|降低|减少)$");
+    bool const open = c.counted.size() == 1 && leaves_open.in(c.text);
+    // 由第15名进入前8名
+    static Pattern const from_rank(
+        "(?:由|从)[^,。;]{0,10}?第([\\d一二三四五六七八九十]{1,3})[名位][^,。;\\d]{0,4}(?:进入|升|上升|提升|提高|前移|"
+        "跃|进步|进)");
+    if (auto const rank = from_rank.find(c.text)) {
+      if (auto const number = parse_number((*rank)[1])) {
+        Result r{.value = number.value().value};
+        r.title = context_.draft.text(c.words);
+        r.unit = unit::rank;
+        context_.draft.add(std::move(r), "r");
+        context_.draft.from(pointer("results", plan_.results.size() - 1), c.words);
+      }
+      return;
+    }
     auto const m = change.find(c.text);
-    if (!m || c.counted.size() < 2 || c.counted[0].span.end() > m->end()) return;
+    if (!open && (!m || c.counted.size() < 2 || c.counted[0].span.end() > m->end())) return;
     Result r;
     r.title = context_.draft.text(c.words);
     Quantity const& was = c.counted[0].value.quantity;
@@ -298,6 +341,7 @@ class Amounts {
         counting_.dated && q.unit == unit::person && q.min && q.max && *q.min == *q.max && q.per.empty() && c.flowing;
     if (travellers) return;
     q.per = per_of(c, a);
+    if (int const days = days_of_year(c, a); days > 1 && q.per == Scope("year")) q.min = q.max = Decimal(days);
     settle_unit(c, a, q);
     std::vector<std::string> members = members_each(c, a, q);
     if (!members.empty() && (!c.here || !is_frequency(q.per))) q.per = {};
@@ -409,6 +453,7 @@ class Amounts {
     add(std::move(duty), c, where);
     if (q.per.code() != "visit") frequency_ = q.per;
     often_ = true;
+    meets_ = q.unit == unit::time;
   }
 
   void add_target(Clause const& c, Piece<Amount> const& a, Quantity const& q, Words const& where, Span within) {
@@ -427,6 +472,34 @@ class Amounts {
     context_.draft.add(std::move(t), "t");
     if (first_target_ == no_heading) first_target_ = plan_.targets.size() - 1;
     context_.draft.from(pointer("targets", plan_.targets.size() - 1), where);
+  }
+
+  /// 平均分差距缩小到8分以内: points, which no counter tells.
+  void reach_points(Clause const& c) {
+    static Pattern const points(
+        "(?:[均总得评]分|分差|差距|之差|成绩|满意度|测评|评价)[^,。;]{0,16}?((?:不低于|不少于|不超过|不高于|至少|超过|"
+        "约|近)?\\d{1,3}(?:\\.\\d{1,2})?)分("
+        "以上|以内|以下|之内|左右)?(?:$|[^之钟数制别批期层])");
+    static Pattern const bounded(
+        "不低于|不少于|不超过|不高于|至少|超过|达|到|为|在|以上|以内|以下|左右|之内|差距|之差");
+    // 教学成绩40分，得分低于60分的: how the work is appraised
+    static Pattern const appraised("满分|计分|得分低于|定为|分、|占\\d");
+    auto const m = points.find(c.text);
+    if (!m || !bounded.in((*m)[0]) || appraised.in(c.text)) return;
+    std::string const counted = std::string((*m)[1]) + "个" + (m->has(2) ? std::string((*m)[2]) : std::string());
+    auto const amount = parse_quantity(counted, lexicon_);
+    if (!amount) return;
+    Target t{.number = counting_.number,
+             .of = counting_.of,
+             .title = context_.draft.text(told(c.words)),
+             .promised = amount.value().value,
+             .due = due_};
+    t.promised.unit = {};
+    t.promised.wording = {};
+    t.indicator = context_.draft.text(c.words);
+    set_obligation(t.obligation, c.text);
+    context_.draft.add(std::move(t), "t");
+    context_.draft.from(pointer("targets", plan_.targets.size() - 1), c.words);
   }
 
   /// 年底前建成县级示范园: a rank to be reached, and nothing to count.
@@ -476,7 +549,10 @@ class Amounts {
     bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
     if ((per.empty() || mean) && as_often_as_before(c, a)) per = *frequency_;
     // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
-    if (c.has_times && q.unit == unit::person && is_frequency(per) && per.code() != "batch") per = {};
+    if ((c.has_times || (!c.here && meets_)) && q.unit == unit::person && is_frequency(per) && per.code() != "batch" &&
+        per.code() != "visit")
+      per = {};
+    if (per.empty() && days_of_year(c, a) > 1) per = Scope("year");
     if (per.empty()) per = each_named(c, a);
     std::string_view const sentence = s_.words.view();
     std::size_t const from = c.words.begin - s_.words.begin;
@@ -487,6 +563,23 @@ class Amounts {
     if (per.empty() && one_thing.in(a.wording) && each_must.in(tail(sentence.substr(0, from + a.span.offset))))
       per = scope::teacher;
     return per;
+  }
+
+  /// 6月、12月各检查一次: how many times a year; 0 where nothing of the kind is said.
+  static int days_of_year(Clause const& c, Piece<Amount> const& a) {
+    Quantity const& q = a.value.quantity;
+    if (q.unit != unit::time || !q.min || !q.max || *q.min != Decimal(1) || *q.max != Decimal(1)) return 0;
+    static Pattern const months(
+        "(?:每年)?((?:\\d{1,2}月(?:\\d{1,2}日|份|[上中下]旬|[底初中末])?(?:[、和与及]|以及)?){2,})[^,。;]{0,24}?(?:各|"
+        "分别)");
+    static Pattern const month("月");
+    std::string_view const before = c.text.substr(0, a.span.offset + (a.value.each ? a.span.length : 0));
+    auto const m = months.find(before);
+    if (!m) return 0;
+    int n = 0;
+    std::string_view const list = (*m)[1];
+    for (auto one = month.find(list); one; one = month.find(list, one->end())) ++n;
+    return n;
   }
 
   /// Whether the frequency of the clauses before holds for an amount: not for one that has a time of its own.
@@ -545,10 +638,16 @@ class Amounts {
       q.unit = unit::document;
     // 学习心得1篇, 写一篇跟班手记
     static Pattern const by_writing("篇(?:以上)?$");
-    static Pattern const writing("心得|体会|反思|手记|随笔|叙事|日志|报告|总结|小结|文献|案例|教学设计|教案");
-    if (q.unit == unit::item && by_writing.in(a.wording) &&
-        (writing.in(tail(before)) || writing.in(c.text.substr(a.span.end(), 30))))
+    static Pattern const notes("(?:心得|反思|手记|日志|记录|笔记)$");
+    if (q.unit == unit::item && (by_writing.in(a.wording) || (one_of.in(a.wording) && notes.in(before))))
       q.unit = unit::document;
+    // 30个留守孩子: people, whatever counter
+    static Pattern const people(
+        "^[\\p{Han}]{0,6}?(?:孩子|学生|娃娃?|小朋友|幼儿|儿童|老师|教师|干部|徒弟|学员|家长|队员|选手|专家|校长|园长|"
+        "组长|主任)"
+        "(?:$|[^们的工校社队团组站口才])");
+    static Pattern const one_by_one("个$");
+    if (one_by_one.in(a.wording) && people.at(c.text, a.span.end())) q.unit = unit::person;
     // 续签师徒协议14份，新增4份，共18份: the noun is said once
     static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
     std::string const counter = last_counter(a.wording);
@@ -564,9 +663,8 @@ class Amounts {
 
   void duty(Clause const& c, std::size_t i, std::size_t targets_in_clause) {
     static Pattern const weekly_duty(
-        "直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步|办公|到校|课|蹲点|驻|教授|练习|指导|到|赴|工作");
-    // 每周一、三下午第二节: lessons of the timetable
-    static Pattern const of_timetable("第[一二三四五六七八九十\\d]{1,2}节");
+        "交流|研讨|讨论|沟通|视频|碰头|值班|直播|开设|授课|上课|送课|辅导|教研|备课|开放|会商|例会|同步|办公|到校|课|"
+        "蹲点|驻|教授|练习|指导|到|赴|工作");
     static Pattern const weekday_only("每周[一二三四五六日天](?:[^次节回]|$)");
     if (lasts(c, i)) {
       length(c, targets_in_clause);
@@ -581,23 +679,39 @@ class Amounts {
     if (days > 0 && weekly_duty.in(c.text)) {
       Commitment week = commitment_of(c);
       week.amount.min = week.amount.max = Decimal(days);
-      week.amount.unit = of_timetable.in(c.text) ? unit::lesson : unit::time;
+      week.amount.unit = of_timetable().in(c.text) ? unit::lesson : unit::time;
       week.amount.per = Scope("week");
       add(std::move(week), c, c.words);
       return;
     }
     bool const regular =
         c.here ? c.here->code() != "visit" && c.here->code() != "day" && !weekday_only.in(c.text) : lead_.has_value();
-    if (!regular || !duties(c.text)) return;
+    if (!regular || !(duties(c.text) || is_act(c.text) || !modalities_of(context_, c.text).empty())) return;
     Commitment often = commitment_of(c);
-    often.amount.per = c.here ? *c.here : *lead_;
+    if (c.here)
+      often.amount.per = *c.here;
+    else
+      often.amount = *lead_;
     // 隔周三下午: on one day of each fortnight
     static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
-    if (one_day.in(c.text)) {
+    // 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant
+    static Pattern const part_of_each(
+        "(?:每|逢)(?:学期|学年|年|月|季度?|周)(?:[末底初]|结束|开学)|逢[双单]月|每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
+        "一二三四]|"
+        "最后一?)个?(?:周|星期)|每年[^,。;"
+        "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
+    if (one_day.in(c.text) || (c.here && part_of_each.in(c.text))) {
       often.amount.min = often.amount.max = Decimal(1);
       often.amount.unit = unit::time;
     }
+    meets_ = often.amount.unit == unit::time;
     add(std::move(often), c, c.words);
+  }
+
+  /// 每周一、三下午第二节: lessons of the timetable.
+  static Pattern const& of_timetable() {
+    static Pattern const words("第[一二三四五六七八九十\\d]{1,2}节");
+    return words;
   }
 
   /// Words of what is done again and again.
@@ -625,6 +739,12 @@ class Amounts {
         "共|立项|累计|"
         "行动)|轮换|关键一年|通过一年|期以上|半年、|缺勤|擅自|提前|以内完成|内完成|教龄|"
         "满[一二三\\d]+年|近[一二三两]年|周岁");
+    // 到乙校任教满一学年: how long they stay, where no condition is made of it
+    static Pattern const stays_for(
+        "(?:到|赴|前往|在|来|往)[^,。;]{1,20}(?:任教|支教|工作|挂职|跟岗|服务|任职|执教|驻校|学习|授课)(?:至少)?满["
+        "一二两三四五\\d]+个?(?:学年|"
+        "学期|年|月|周)$");
+    if (!c.lengths.empty() && stays_for.in(c.text) && !counting_.dated && sends_people()) return true;
     if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
     // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
     static Pattern const term("^(?:[\\p{Han}]{0,2}(?:期限?|周期|时间)|为期|时限)");
@@ -638,9 +758,19 @@ class Amounts {
     return !alone;
   }
 
+  /// Whether the sentence sends somebody whom it counts.
+  [[nodiscard]] bool sends_people() const {
+    static Pattern const sends("(?:派|选送|抽调|遴选|安排|推荐)[^。;]{0,40}[\\d一二两三四五六七八九十][名位人]");
+    return sends.in(tail(s_.words.view())) || sends.in(s_.clauses.front().view());
+  }
+
   void length(Clause const& c, std::size_t targets_in_clause) {
     take_over_target(c, targets_in_clause);
-    if (last_commitment_ == no_heading) begin_commitment(c);
+    // 任期一年，每月到校工作不少于4天: another duty, as often as it says itself
+    bool const another = last_commitment_ != no_heading && c.here && is_period(*c.here) && !c.each_visit &&
+                         plan_.commitments[last_commitment_].lasts &&
+                         plan_.commitments[last_commitment_].amount.per != *c.here;
+    if (last_commitment_ == no_heading || another) begin_commitment(c);
     Piece<Duration> const& piece = c.lengths.front();
     Duration const& d = piece.value;
     Commitment& duty = plan_.commitments[last_commitment_];
@@ -727,7 +857,7 @@ class Amounts {
         duty.amount.unit = unit::time;
       }
     } else if (!c.here && lead_) {
-      duty.amount.per = *lead_;
+      duty.amount = *lead_;
     }
     // 每年七月组织学生二十四人、教师四人前往，为期八天: once a year
     if (several_travellers_ && frequency_) {
@@ -788,7 +918,7 @@ class Amounts {
   std::size_t targets_before_;
   std::optional<Date> due_;
   std::optional<Scope> frequency_{};          ///< carried on within the sentence
-  std::optional<Scope> lead_{};               ///< of a clause that says how often, and nothing else
+  std::optional<Quantity> lead_{};            ///< of a clause that says how often, and nothing else
   std::size_t last_commitment_ = no_heading;  ///< of the sentence
   std::size_t first_target_ = no_heading;
   Unit counted_unit_{};  ///< what the amount before counted, and its counter
@@ -796,6 +926,7 @@ class Amounts {
   std::vector<OfEach> of_each_{};  ///< what is promised of each of a list
   bool several_travellers_ = false;
   bool often_ = false;       ///< the amount before has a frequency
+  bool meets_ = false;       ///< and counts how many times something takes place
   bool each_visit_ = false;  ///< what is counted belongs to each of the visits named before
 };
 

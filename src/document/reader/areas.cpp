@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The headings under which something is to be done: fields of assistance, not parts of the paper.
+#include <algorithm>
+
 #include "context.hpp"
 
 namespace bangfu::document::reader {
@@ -24,6 +26,21 @@ bool heads_a_part(Context const& context, std::size_t h) {
     case LabelStyle::arabic_half: return !within_field;
     default: return true;
   }
+}
+
+/// 双方职责 beside 甲方职责 and 乙方职责: what each of them is to do, and what they do together.
+bool beside_duties_of_one(Outline const& outline, std::size_t h) {
+  static Pattern const of_all(
+      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?共同的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作)$|^(?:"
+      "双方|各方|三方|两校|"
+      "两园|甲乙双方)的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作)$");
+  std::string_view const title = outline.headings[h].title.view();
+  auto const m = of_all.find(title);
+  if (!m) return false;
+  std::string_view const what = m->has(1) ? (*m)[1] : (*m)[2];
+  return std::any_of(outline.headings.begin(), outline.headings.end(), [&](Heading const& other) {
+    return other.parent == outline.headings[h].parent && other.area >= 0 && other.title.view().ends_with(what);
+  });
 }
 
 }  // namespace
@@ -123,7 +140,7 @@ Area area_of(Context& context, std::size_t heading) {
     Heading& head = outline.headings[h];
     if (!head.labelled) continue;
     if (!heads_a_part(context, h)) continue;
-    if (names_part_of_paper(head, context.latin())) return {};
+    if (names_part_of_paper(head, context.latin()) && !beside_duties_of_one(outline, h)) return {};
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());

@@ -219,7 +219,8 @@ std::vector<bool> dated_lists(Context const& context) {
   for (Statement const& s : outline.statements) {
     std::size_t const h = s.heading == no_heading ? outline.headings.size() : s.heading;
     static Pattern const date_alone("^[\\d〇○OoО零一二三四五六七八九十年月日.\\-/ ]+$");
-    if (s.whole.empty() || date_alone.in(s.whole.view())) continue;
+    // What leads up to the list is none of its lines
+    if (s.whole.empty() || date_alone.in(s.whole.view()) || last_character(s.whole.view()) == U':') continue;
     ++lines[h];
     dated_lines[h] +=
         dated_start(context, s.words) || (s.heading == no_heading && dated_end(context, s.whole)) ? 1U : 0U;

@@ -155,6 +155,25 @@ Deed const deeds[] = {
     {role::supporting, Pattern("(?:信息中心|装备中心|少年宫|活动中心)$"), Pattern("由$"), Pattern("^派")},
 };
 
+/// The same by looser words, for bodies of which nothing above tells what they do.
+std::string const begins = "(?:^|[,。;:]|由|请|聘请|邀请|特邀|委托|依托)$";
+Deed const likely[] = {
+    {role::expert, Pattern(adviser), Pattern(begins),
+     Pattern(
+         office + "[^,。;费元付经]{0,20}?(?:" + specialists +
+         "[^,。;]{0,12}(?:讲座|讲学|授课|指导|诊断|把脉|主讲|培训|报告|顾问)|担任顾问|推荐专家|讲座|诊断|成立指导组|"
+         "联合教研|一期)")},
+    {role::supervising, Pattern("(?:局|厅|委|政府|教育处|监测中心|评估中心|督导室|督导办)$"), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "[^,。;费元付师员生《》]{0,16}?(?:" + review + "|跟踪监测|监测)")},
+    {role::coordinating, Pattern(authority), Pattern("在$"), Pattern(office + "(?:的)?(?:统一|具体|有力|直接)*指导下")},
+    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻|和|与)$"),
+     Pattern("^[^,。;《》]{0,30}?(?:要求|安排|部署|思路|精神|决定|会议)")},
+    {role::coordinating, Pattern(authority), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "(?:统一)?安排[^,。;费元]{4,40}?(?:支援|帮扶|结对|援助)")},
+    {role::funding, Pattern(payer), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "[^,。;由]{0,20}?(?:提供[^,。;]{0,6}(?:资金|经费)|安排专项|捐|出资|资助|赞助|赠)")},
+};
+
 /// An office of a side: 乙校督导室.
 bool office_of_a_side(Context const& context, InstitutionId const& id) {
   static Pattern const own_office("^[\\p{Han}]{0,4}(?:室|处|科|部|办|组|中心)$");
@@ -180,7 +199,9 @@ std::size_t faculty_that_does(Context const& context, std::string_view text, Men
 }
 
 /// What the sentence has one of its names do, and those that stand in a list with it: 县残联、县教体局协调.
-void read_deeds_of(Context& context, Words const& sentence) {
+/// @param idle whether only those count that have no part in the plan yet
+template <std::size_t Many>
+void read_deeds_of(Context& context, Words const& sentence, Deed const (&ways)[Many], bool idle) {
   static Pattern const joint("^(?:\\([^()]*\\))?(?:、|和|与|及|会同)$");
   std::string_view const text = sentence.view();
   std::vector<Mention> named = context.institutions.find(text);
@@ -195,7 +216,8 @@ void read_deeds_of(Context& context, Words const& sentence) {
                           }),
               named.end());
   for (std::size_t i = 0; i < named.size() && i < 100; ++i)
-    for (Deed const& deed : deeds) {
+    for (Deed const& deed : ways) {
+      if (idle && context.institutions.is_party(named[i].who[0])) break;
       std::size_t first = i;
       while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
         --first;
@@ -268,10 +290,13 @@ void read_deeds(Context& context) {
   for (Statement const& s : context.outline.statements)
     if (s.whole.size() < 3000)
       for (Words const& sentence : split_at(s.whole, "。;")) {
-        read_deeds_of(context, sentence);
+        read_deeds_of(context, sentence, deeds, false);
         read_own_fund(context, sentence);
         read_two_bodies(context, sentence);
       }
+  for (Statement const& s : context.outline.statements)
+    if (s.whole.size() < 3000)
+      for (Words const& sentence : split_at(s.whole, "。;")) read_deeds_of(context, sentence, likely, true);
 }
 
 }  // namespace bangfu::document::reader

@@ -144,6 +144,8 @@ void read_definitions(Context& context) {
       // 受帮扶园（乙方）：乙县幼儿园: a label
       std::string_view const label = text.substr(begin, m->end(1) - begin);
       if (names_nothing(label) || !role_of_label(label).empty()) continue;
+      // 王五（甲方）带李六（乙方）: people of the parties
+      if (characters(label) < 6 && !ends_like_institution(label)) continue;
       InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)).trimmed());
       Words const letter = words.part(m->begin(2), m->end(2) + 3);
       context.institutions.also_called(id, letter);

@@ -58,6 +58,18 @@ void EnglishReader::sentence(Words const& all) {
     sentence(all.part(from, all.size()));
     return;
   }
+  // The Staffing Office makes the appointment and the Science Department provides induction: each its own
+  static Pattern const and_office(",? (?:and|while) (?:the |our |its |their )?[A-Z]");
+  for (auto m = and_office.find(whole); m && all.size() < 400; m = and_office.find(whole, m->begin() + 1)) {
+    static Pattern const joint("^,? (?:and|while) ");
+    Words const first = all.part(0, m->begin());
+    Words const behind = all.part(joint.at(whole, m->begin())->end(), all.size());
+    if (english_charges(context_, first, {}).about.empty() || english_charges(context_, behind, {}).about.empty())
+      continue;
+    sentence(first);
+    sentence(behind);
+    return;
+  }
   Words words = all.trimmed(".-–•*");
   if (words.empty() || words.size() > longest_sentence) return;
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
@@ -73,6 +85,10 @@ void EnglishReader::sentence(Words const& all) {
   if (copies(words) || no_provision(words)) return;
   EnglishCharges in_charge;
   if (matter_ != SubjectMatter::terms) in_charge = english_charges(context_, words, {});
+  static Pattern const by_number("\\b\\d+\\.\\d|\\(\\d+\\)|(?i)\\b(?:clauses?|items?|articles?|points?|actions?) \\d");
+  if (by_number.in(in_charge.about.view()))
+    for (Charge& c : in_charge.charges)
+      if (c.about.empty()) c.about = in_charge.about;
   if (!in_charge.charges.empty()) {
     bool const no_more = in_charge.rest.empty();
     static Pattern const matter("^[A-Za-z](?:.*[a-z]){6}");
@@ -83,6 +99,8 @@ void EnglishReader::sentence(Words const& all) {
       put_in_charge_here(std::move(in_charge.charges));
       return;
     }
+    // The Head visits Party B: who holds a post does much that he is not in charge of
+    if (in_charge.posts) in_charge = EnglishCharges{.charges = {}, .rest = words, .about = {}};
     words = in_charge.rest;
   }
   std::size_t const before = context_.plan().measures.size();
@@ -122,7 +140,8 @@ void EnglishReader::provision(Words const& words, std::size_t before) {
 bool EnglishReader::no_provision(Words const& words) {
   static Pattern const none(
       "(?i)^(?:(?:this|the|our) (?:present |joint )?(?:agreement|plan|notice|programme|project|scheme|memorandum|paper|"
-      "document) (?:[a-rt-z][a-z]*s|is|(?:was|has) [a-z]+|sets|starts|states|stands)\\b|party "
+      "document|arrangement) (?:[a-rt-z][a-z]*s|is|(?:was|has) [a-z]+|sets|says|shows|starts|states|stands)\\b|this is "
+      "(?:the|our|a|what|how)\\b|party "
       "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no "
       "[a-eg-kn-z]|contact|signed|copies|done "
       "at|annex|based on|under the )");
@@ -140,12 +159,21 @@ bool EnglishReader::no_provision(Words const& words) {
 
 InstitutionId EnglishReader::side() const {
   if (!subject_.empty()) return subject_;
+  // C. The Directorate: whose duties the heading tells
+  for (std::size_t h = statement_.heading; h != no_heading; h = context_.outline.headings[h].parent) {
+    std::vector<Mention> const named = context_.institutions.find(context_.outline.headings[h].title.view());
+    if (named.size() == 1 && named[0].who.size() == 1) return named[0].who[0];
+  }
   return context_.institutions.speaker().empty() ? context_.institutions.first(Role(role::supporting))
                                                  : context_.institutions.speaker();
 }
 
 void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
   Plan const& plan = context_.plan();
+  // Prepared by A and B, above all that is planned
+  if (plan.measures.empty() && statement_.heading == no_heading &&
+      std::all_of(charges.begin(), charges.end(), [](Charge const& c) { return c.department.empty(); }))
+    return;
   for (Charge& c : charges)
     if (c.side.empty()) {
       c.side = english_side_of_office(context_, c.department);
@@ -174,11 +202,19 @@ bool EnglishReader::says_only_who(Words const& words, Words const& about) const 
   static Pattern const of_it(
       "(?i)^(?:(?:it|this|these|they|that|the (?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
       "timetable|details|arrangements?))\\b|[a-z]+(?: [a-z]+)?$|(?:selects?|receives?|assists?|supports?|helps?|keeps?|"
-      "arranges?|prepares? the|organi[sz]es? (?:it|them|cover|the)|makes? the|handles?|looks? after|follows? up|sees? "
-      "to|"
-      "co-?ordinates?|leads?$|manages?|oversees?)\\b)");
+      "arranges?|handles?|looks? after|follows? up|sees? to|co-?ordinates?|manages?|oversees?)\\b)");
+  // finds the hosts, fits the lessons in, hands out the passwords: what it acts on is known already
+  static Pattern const on_what_is_known(
+      "^[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a list|lists|minutes|room|contact))?(?: "
+      "(?:on|of|for|in|after|to|out|up|with))? "
+      "(?:the|this|these|those|that|it|them|him|her|his|their|its|both|all|each|everything|everyone)\\b");
   bool const told = context_.plan().measures.size() > before_.measures;
-  return told && obligation_of(words).empty() && find_amounts(words.view(), lexicon_).empty() && of_it.in(about.view());
+  if (!told || !obligation_of(words).empty() || !find_amounts(words.view(), lexicon_).empty()) return false;
+  if (of_it.in(about.view())) return true;
+  // … of the other school: something that it does for somebody
+  for (Mention const& m : context_.institutions.find(about.view()))
+    if (!m.group) return false;
+  return on_what_is_known.in(about.view());
 }
 
 Obligation EnglishReader::obligation_of(Words const& words) const {
@@ -199,25 +235,20 @@ Obligation EnglishReader::obligation_of(Words const& words) const {
 void EnglishReader::measure(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const acts(
-      "(?i)\\b(?:sends?|undergo(?:es)?|goes|go|comes?|returns?|participates?|deputes?|deploys?|details?|dispatch(?:es)?"
-      "|"
-      "serves?|welcomes?|pays? "
-      "an?|keeps?|streams?|broadcasts?|undertakes?|co-?writes?|builds?|built|demonstrates?|joint|attached|sits?|"
-      "receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|opens?|helps?|supports?|holds?"
-      "|gives?|builds?|"
-      "organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|brings?|drafts?|coach(?:es)?|lectures?|observes?|"
-      "invites?|"
-      "prepares?|provides?|lodges?|"
-      "changed|copied|meets?|seconds?|assigns?|posts?|mentors?|takes?|plans?|runs?|sets? "
-      "up|offers?|twins?|pairs?|joins?|attends?|stays?|spends?|"
-      "cop(?:y|ies)|adopts?|reviews?|inspects?|convenes?|establish(?:es)?|develops?|writes?|compiles?|launch(?:es)?|"
-      "conducts?|carr(?:y|ies) out|"
-      "delivers?|leads?|guides?|advises?|assists?|welcomes?|accepts?|admits?|spends?|works?|presents?|introduces?|"
-      "recruits?|supplies|supply|"
-      "can "
-      "(?:use|borrow|visit|join|attend|come|stay|apply|log)|watch(?:es)?|speaks?|talks?|discuss(?:es)?|borrows?|swaps?|"
-      "corresponds?|hands? over|gets? (?:access|accounts)|"
-      "demonstrates?|edits?|publish(?:es)?|translates?|draws? up|revises?|improves?|diagnoses?|tours?|performs?)\\b");
+      "(?i)\\b(?:"
+      "sends?|undergo(?:es)?|goes|go|comes?|returns?|participates?|deputes?|deploys?|details?|"
+      "dispatch(?:es)?|serves?|welcomes?|keeps?|streams?|broadcasts?|undertakes?|co-?writes?|builds?|built|"
+      "demonstrates?|joint|attached|sits?|receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|"
+      "opens?|helps?|supports?|holds?|gives?|organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|"
+      "brings?|drafts?|coach(?:es)?|lectures?|observes?|invites?|prepares?|provides?|lodges?|changed|"
+      "copied|meets?|seconds?|assigns?|posts?|mentors?|takes?|plans?|runs?|offers?|twins?|pairs?|joins?|"
+      "attends?|stays?|spends?|cop(?:y|ies)|adopts?|reviews?|inspects?|convenes?|establish(?:es)?|"
+      "develops?|writes?|compiles?|launch(?:es)?|conducts?|delivers?|leads?|guides?|advises?|assists?|"
+      "accepts?|admits?|works?|presents?|introduces?|recruits?|supplies|supply|watch(?:es)?|speaks?|talks?|"
+      "discuss(?:es)?|borrows?|swaps?|corresponds?|edits?|publish(?:es)?|translates?|revises?|improves?|"
+      "diagnoses?|tours?|performs?|"
+      "pays? an?|sets? up|carr(?:y|ies) out|hands? over|gets? (?:access|accounts)|draws? up|"
+      "can (?:use|borrow|visit|join|attend|come|stay|apply|log))\\b");
   // is to be opened, will bring; not: will be 90 per cent
   static Pattern const to_come(
       "(?i)\\b(?:will|shall|(?:is|are) to) (?:(?:also|jointly|each|both|then|together|regularly|again|as well) )*(?:be "
@@ -226,7 +257,12 @@ void EnglishReader::measure(Words const& words) {
   static Pattern const done(
       "(?i)\\b(?:is|are) (?:(?:also|jointly|freely|newly|regularly|each|both) "
       ")*(?:opened|shared|sent|lent|donated|given|"
-      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|put at)\\b");
+      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|put at)\\b|"
+      // is giving 24 laptops, have offered to hire the coach
+      "\\b(?:is|are) (?:also |now )?(?:giving|lending|sending|offering|donating|providing|opening|sharing|setting up|"
+      "planning)\\b|\\btogether(?:$|[,;]| (?:at|in|on|every|each|once|twice|during|for)\\b)|"
+      "\\breports? to [^,;]*\\b(?:a|each|every|per|by|at|twice|once)\\b|\\b(?:has|have) (?:kindly |also |generously "
+      ")*(?:promised|offered|agreed|undertaken|pledged)\\b");
   // States, not acts: the pass rate rises to 85 per cent; teachers hold a certificate
   static Pattern const states(
       "(?i)\\b(?:rates?|share|proportion|percentage|scores?|average|number of [a-z "
@@ -243,11 +279,15 @@ void EnglishReader::measure(Words const& words) {
       "(?:give|teach|take|observe|attend|hold|keep|write)s?\\b.*\\b(?:a|per|each|every) (?:week|term|month|year)\\b");
   if (of_each.in(text)) return;
   // All nine teachers can lead free play: what is to be so
-  static Pattern const able("^(?i:all|every|each|most|at least|no fewer than)\\b[^,;]*\\bcan\\b");
+  static Pattern const able(
+      "^(?:(?:By|In|At|From|Before) [^,;]{3,40}?,? )?(?i:all|every|each|most|at least|no fewer than|not fewer than|no "
+      "less than)\\b[^,;]*\\b(?:can|(?:is|are) able to)\\b");
   if (able.in(text)) return;
   // They come in two groups of five: how the measure before goes
-  static Pattern const of_those("^(?:They|He|She) (?:comes?|keeps?|stays?|lives?|goe?s?|gets?|arrives?|leaves?) ");
-  if (duty.empty() && of_those.in(text) && context_.plan().measures.size() > before_.measures) return;
+  static Pattern const of_those(
+      "^(?:They|He|She|Each|Each of them) (?:shall |will |must )?(?:comes?|keeps?|stays?|remains?|lives?|go|goes|gets?|"
+      "arrives?|leaves?|returns?) ");
+  if (of_those.in(text) && context_.plan().measures.size() > before_.measures) return;
   // The office keeps the list and books transport: who looks after it
   static Pattern const serves(
       "(?i)\\b(?:keeps? (?:the|a) (?:list|record|register|minutes|file|log)|takes? the (?:minutes|lead)|books? (?:the "
@@ -266,12 +306,23 @@ void EnglishReader::measure(Words const& words) {
       "with)\\b.*\\b(?:from|for|during|in|until)\\b.*\\b(?:19|20)\\d\\d\\b");
   bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
   if (held.in(text) || (duty.empty() && (introduces || matter_ == SubjectMatter::aims))) return;
+  // The schools agree to work together from … to …
+  static Pattern const agree(
+      "\\bagree(?:s|d)? to (?:work together|co-?operate|collaborate|enter|form|be (?:partners|twinned|paired))\\b");
+  if (duty.empty() && statement_.number.empty() && agree.in(text)) return;
   // Who supports whom, and no more
   static Pattern const helps(
       "(?i)^(?:supports?|helps?|assists?|is (?:paired|twinned|matched) with|partners? with)(?: the)? ");
   if (duty.empty() && who.end > 0)
     if (auto const h = helps.at(text, std::min(text.size(), who.end + 1)))
-      if (Mention const other = context_.institutions.at(text, h->end()); other.end == text.size()) return;
+      for (std::size_t at = h->end();;) {
+        static Pattern const joins("^(?:,? and |, )(?:the )?");
+        Mention const other = context_.institutions.at(text, at);
+        if (other.end == text.size()) return;
+        auto const j = other.end > at ? joins.at(text, other.end) : std::nullopt;
+        if (!j) break;
+        at = j->end();
+      }
   // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
   std::vector<Words> where;
   std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
@@ -283,6 +334,11 @@ void EnglishReader::measure(Words const& words) {
   m.title = context_.draft.text(words);
   m.obligation = duty;
   std::vector<Modality> kinds = modalities(text);
+  // It meets twice a year: who was told before
+  static Pattern const it_meets("^It (?:(?:will|shall|also|normally) )*(?:meets?|gathers?|confers?)\\b");
+  if (auto const& groups = context_.plan().leading_groups;
+      !groups.empty() && !groups.back().name.empty() && it_meets.in(text))
+    m.title = context_.draft.text(std::string(groups.back().name.any()) + std::string(text.substr(2)));
   if (!kinds.empty()) m.modality = kinds.front();
   for (std::size_t k = 1; k < kinds.size(); ++k) m.also.push_back(kinds[k]);
   static Pattern const goes_on("(?i)\\bcontinues? to\\b");
@@ -317,7 +373,11 @@ void EnglishReader::event(Words const& words) {
 
 void read_english_provisions(Context& context, Statement const& statement) {
   EnglishReader reader(context, statement);
-  for (Words const& sentence : english_sentences(statement.words)) reader.sentence(sentence);
+  std::size_t const activities = context.plan().activities.size();
+  std::vector<Words> const all = english_sentences(statement.words);
+  for (Words const& sentence : all) reader.sentence(sentence);
+  // B has no geography teacher for Grade 11. Ms Low takes the class every Tuesday at 8:50: one lesson in two sentences
+  if (all.size() > 1 && context.plan().activities.size() == activities) read_taught_lesson(context, statement.words);
 }
 
 bool read_english_costs(Context& context, Statement const& statement) {

@@ -45,8 +45,8 @@ struct Weekdays {
 };
 Weekdays weekdays(std::string_view text) {
   static std::string const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-  static Pattern const every("(?:\\b(every other|every second|[Aa]lternate|Every other) |\\b[Ee](?:very|ach) )" + day +
-                             "(?:(?:,| and|, and) " + day + ")*\\b|\\bon " + day + "s(?:(?:,| and|, and) (?:on )?" +
+  static Pattern const every("(?:\\b([Ee]very other|[Ee]very second|[Aa]lternate) |\\b[Ee](?:very|ach) )" + day +
+                             "s?(?:(?:,| and|, and) " + day + "s?)*\\b|\\bon " + day + "s(?:(?:,| and|, and) (?:on )?" +
                              day + "s)*\\b");
   static Pattern const one(day);
   static Pattern const spends("\\bspends? $");
@@ -59,14 +59,60 @@ Weekdays weekdays(std::string_view text) {
 
 }  // namespace
 
-std::string without_class_names(std::string_view text) {
+namespace {
+
+/// A week, a fortnight: the length that the words for a period tell.
+std::optional<Duration> one_of(std::string_view code) {
+  struct Known {
+    std::string_view code;
+    TimeUnit unit;
+    int count;
+  };
+  static constexpr Known known[] = {{"day", TimeUnit::day, 1},         {"week", TimeUnit::week, 1},
+                                    {"fortnight", TimeUnit::week, 2},  {"month", TimeUnit::month, 1},
+                                    {"term", TimeUnit::term, 1},       {"year", TimeUnit::year, 1},
+                                    {"school_year", TimeUnit::year, 1}};
+  for (Known const& k : known)
+    if (k.code == code) return Duration{.min = Decimal(k.count), .max = Decimal(k.count), .unit = k.unit};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string plain_for_counting(Context const& context, std::string_view text) {
   static Pattern const name(
       "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
-  std::string out(text);
-  for (auto m = name.find(text); m; m = name.find(text, m->end()))
-    for (std::size_t i = m->begin(); i < m->end(); ++i)
-      if (out[i] != ' ') out[i] = 'q';
-  return out;
+  // two of our teachers; five of Hillside's nine teachers: one word of what they are
+  static Pattern const out_of(
+      "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"
+      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [a-z]");
+  static Pattern const number(
+      "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+      " $");
+  static Pattern const some_one("(?i)\\b(?:has|have|is|with|by|as) one $");  // has one of ours as a mentor
+  // Twenty-five of them
+  static Pattern const of_them("\\b(of (?:them|you))\\b");
+  static Pattern const starts("^(?:[A-Z][a-z]+ [a-z]+, )?[A-Z][a-z-]+ $");
+  std::string plain(text);
+  auto const mask = [&](std::size_t begin, std::size_t end, bool spaces) {
+    for (std::size_t i = begin; i < end; ++i)
+      if (spaces || plain[i] != ' ') plain[i] = 'q';
+  };
+  for (auto m = name.find(text); m; m = name.find(text, m->end())) mask(m->begin(), m->end(), false);
+  for (auto m = out_of.find(text); m; m = out_of.find(text, m->end()))
+    if (number.in(text.substr(0, m->begin())) && !some_one.in(text.substr(0, m->begin())))
+      mask(m->begin(1), m->end(1), true);
+  // … two of them in physics: of what stands before
+  for (auto m = of_them.find(text); m; m = of_them.find(text, m->end()))
+    if (starts.in(text.substr(0, m->begin())) && number.in(text.substr(0, m->begin())))
+      plain.replace(m->begin(), m->end() - m->begin(), m->end() - m->begin() == 7 ? "persons" : "person");
+  for (Mention const& m : context.institutions.find(text))
+    if (number.in(text.substr(0, m.begin))) mask(m.begin, m.end, true);
+  return plain;
+}
+
+std::vector<Piece<Amount>> english_amounts(Context const& context, std::string_view text) {
+  return find_amounts(plain_for_counting(context, text), context.draft.lexicon());
 }
 
 bool EnglishReader::list_of_aims(Words const& words) {
@@ -127,202 +173,295 @@ void EnglishReader::add_target(Target t, Words const& where) {
   context_.draft.from(pointer("targets", context_.plan().targets.size() - 1), where);
 }
 
-void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
-  std::string_view const text = words.view();
-  Plan& plan = context_.plan();
-  std::size_t const commitments_before = plan.commitments.size();
-  Link<Measure> of;
-  if (plan.measures.size() > measures_before) of = Link<Measure>(plan.measures.back().id);
-  Obligation const duty = obligation_of(words);
-  std::optional<Date> due = list_due_;
-  if (!due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
-    due = last_day(context_.outline.headings[statement_.heading].title.view());
+struct EnglishReader::Counts {
+  Words words{};
+  Link<Measure> of{};
+  Obligation duty{};
+  bool of_a_measure = false;  ///< the sentence has made a measure, or says how one before it goes
+  std::optional<Date> due{};
   bool limit = false;
+  std::vector<Lexicon::Found>
+      scopes{};  ///< how often, apart from its number: two instructors to Party B each school year
+  std::vector<Piece<Amount>> counted{};
+  std::vector<Piece<Duration>> lengths{};
+  Scope length_per{};                                       ///< two days a week: how often the length comes again
+  std::vector<std::pair<std::size_t, std::size_t>> made{};  ///< commitments, and where their amounts stand
+};
+
+EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t measures_before) {
+  std::string_view const text = words.view();
+  Plan const& plan = context_.plan();
+  Counts counts{.words = words};
+  static Pattern const goes_on("^(?:They|He|She|Each|It) ");
+  counts.of_a_measure =
+      plan.measures.size() > measures_before || (plan.measures.size() > before_.measures && goes_on.in(text));
+  if (counts.of_a_measure) counts.of = Link<Measure>(plan.measures.back().id);
+  counts.duty = obligation_of(words);
+  counts.due = list_due_;
+  if (!counts.due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
+    counts.due = last_day(context_.outline.headings[statement_.heading].title.view());
   std::vector<Span> times;
   for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
     times.push_back(t.span);
-    limit = limit || t.value.when.deadline.has_value();
+    counts.limit = counts.limit || t.value.when.deadline.has_value();
     auto const& w = t.value.when.window;
-    if (w && w->start_bound() == Bound::open && w->end()) due = w->end();
+    if (w && w->start_bound() == Bound::open && w->end()) counts.due = w->end();
   }
   auto const in_time = [&](Span span) {
     return std::any_of(times.begin(), times.end(),
                        [&](Span t) { return span.offset < t.end() && t.offset < span.end(); });
   };
-  // A frequency that stands apart from its number: two instructors to Party B each school year
-  std::vector<Lexicon::Found> scopes = lexicon_.find("scope", text);
+  std::vector<Lexicon::Found> const scopes = lexicon_.find("scope", text);
   // spends a week, stays for a term: how long, and not how often
   static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) $");
   static Pattern const a_length("(?i)^a[n]? ");
-  scopes.erase(std::remove_if(scopes.begin(), scopes.end(),
-                              [&](Lexicon::Found const& f) {
-                                return a_length.at(text, f.span.offset) && stays.in(text.substr(0, f.span.offset));
-                              }),
-               scopes.end());
+  static Pattern const of_each_day("(?i)^daily [a-z]");  // the daily work of colleagues
+  for (Lexicon::Found const& f : scopes) {
+    if (!is_period(Scope(f.code)) || (f.code == "day" && of_each_day.at(text, f.span.offset))) continue;
+    if (!a_length.at(text, f.span.offset) || !stays.in(text.substr(0, f.span.offset)))
+      counts.scopes.push_back(f);
+    else if (auto const one = one_of(f.code))
+      counts.lengths.push_back({.value = *one,
+                                .span = f.span,
+                                .wording = std::string(text.substr(f.span.offset, f.span.length)),
+                                .findings = {}});
+  }
+  // each June, every spring
+  static Pattern const each_season(
+      "\\b(?:[Ee]ach|[Ee]very) "
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+      "spring|summer|autumn|winter|Easter|Christmas)\\b");
+  if (auto const m = counts.scopes.empty() ? each_season.find(text) : std::nullopt)
+    counts.scopes.push_back({.code = "year", .span = {m->begin(), m->end() - m->begin()}});
   auto const in_scope = [&](Span span) {
-    return std::any_of(scopes.begin(), scopes.end(), [&](Lexicon::Found const& f) {
-      return is_period(Scope(f.code)) && span.offset < f.span.end() && f.span.offset < span.end();
+    return std::any_of(counts.scopes.begin(), counts.scopes.end(), [&](Lexicon::Found const& f) {
+      return span.offset < f.span.end() && f.span.offset < span.end();
     });
   };
-  std::vector<Piece<Amount>> counted;
-  std::string const plain = without_class_names(text);
+  std::string const plain = plain_for_counting(context_, text);
   std::vector<Piece<Amount>> found = find_amounts(plain, lexicon_);
   for (Piece<Amount>& a : found)
-    if (a.value.quantity.unit.empty()) noun_behind(plain, a);
+    if (a.value.quantity.unit.empty()) noun_behind(text, a);
+  // exclusions should be no more than 12; passes: at least 35
+  static Pattern const to_be(
+      "(?i)(?:\\b(?:be|falls?|drops?|rises?|grows?|reach(?:es)?|stays?|remains?|kept|keeps?)(?: to| at)? $|: $|\\bto "
+      "$)");
+  auto const counts_itself = [&](Piece<Amount> const& a) {
+    return matter_ == SubjectMatter::aims && to_be.in(text.substr(0, a.span.offset));
+  };
   for (Piece<Amount>& a : found)
     if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
-        !is_length(a.value.quantity.unit) && !a.value.quantity.unit.empty())
-      counted.push_back(std::move(a));
-  take_what_was(words, counted);
-  std::vector<Piece<Duration>> lengths;
+        !is_length(a.value.quantity.unit) && (!a.value.quantity.unit.empty() || counts_itself(a)))
+      counts.counted.push_back(std::move(a));
+  take_what_was(words, counts.counted);
   for (Piece<Duration>& d : find_durations(plain, lexicon_))
     if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
-      lengths.push_back(std::move(d));
-  std::size_t last_commitment = no_heading;
-  std::vector<std::pair<std::size_t, std::size_t>> made;  // commitments, and where their amounts stand
-  for (std::size_t k = 0; k < counted.size(); ++k) {
-    Quantity q = bare(counted[k].value.quantity);
-    std::size_t const right = k + 1 < counted.size() ? counted[k + 1].span.offset : text.size();
+      counts.lengths.push_back(std::move(d));
+  // works there two days a week
+  for (Piece<Duration> const& d : counts.lengths)
+    for (std::size_t k = 0; k < counts.scopes.size(); ++k)
+      if (counts.scopes[k].span.offset == d.span.end() + 1 && d.value.stay().unit <= TimeUnit::day &&
+          counts.scopes[k].code != "day") {
+        counts.length_per = Scope(counts.scopes[k].code);
+        counts.scopes.erase(counts.scopes.begin() + static_cast<std::ptrdiff_t>(k));
+        break;
+      }
+  return counts;
+}
+
+Commitment& EnglishReader::put_commitment(Counts const& counts, Words const& title, Words const& where) {
+  Plan& plan = context_.plan();
+  context_.draft.add(Commitment{.number = statement_.number,
+                                .of = counts.of,
+                                .title = context_.draft.text(title),
+                                .by = subject_,
+                                .obligation = counts.duty},
+                     "k");
+  context_.draft.from(pointer("commitments", plan.commitments.size() - 1), where);
+  return plan.commitments.back();
+}
+
+void EnglishReader::amounts(Words const& words, std::size_t measures_before) {
+  Plan const& plan = context_.plan();
+  std::size_t const commitments_before = plan.commitments.size();
+  Counts counts = counts_in(words, measures_before);
+  put_numbers(counts);
+  static Pattern const no_length(
+      "(?i)\\b(?:within|experience|of service|years of|under|valid|remains? in force|behind them)\\b");
+  if (!counts.lengths.empty() && !no_length.in(words.view()))
+    put_lengths(counts);
+  else if (counts.counted.empty() && counts.of_a_measure)
+    put_frequency(counts);
+  if (counts.of_a_measure) put_weekdays(counts, commitments_before);
+  static Pattern const hands_in("(?i)\\b(?:submit|hand(?:ed)? in|report|send in|deliver|return|file|nominat)");
+  if (counts.counted.empty() && counts.lengths.empty() && (counts.due || counts.limit) && !plan.measures.empty() &&
+      hands_in.in(words.view())) {
+    Target t{.number = statement_.number,
+             .of = counts.of,
+             .title = context_.draft.text(words),
+             .due = counts.due,
+             .obligation = counts.duty};
+    t.indicator = t.title;
+    add_target(std::move(t), words);
+  }
+}
+
+void EnglishReader::put_numbers(Counts& counts) {
+  Words const& words = counts.words;
+  std::string_view const text = words.view();
+  Plan const& plan = context_.plan();
+  for (std::size_t k = 0; k < counts.counted.size(); ++k) {
+    Piece<Amount> const& counted = counts.counted[k];
+    Quantity q = bare(counted.value.quantity);
+    std::size_t const left = k == 0 ? 0 : counts.counted[k - 1].span.end();
+    std::size_t const right = k + 1 < counts.counted.size() ? counts.counted[k + 1].span.offset : text.size();
     if (!is_period(q.per))
-      for (Lexicon::Found const& s : scopes)
-        if (s.span.offset >= counted[k].span.end() && s.span.end() <= right && is_period(Scope(s.code)) &&
+      for (Lexicon::Found const& s : counts.scopes)
+        if (s.span.offset >= counted.span.end() && s.span.end() <= right &&
             text.substr(s.span.end()).substr(0, 4) != " of ") {
           q.per = Scope(s.code);
           break;
         }
+    if (q.per.empty()) q.per = within_a_year(text.substr(counted.span.end(), right - counted.span.end()), q.unit);
     // two workshops a year, each attended by twenty teachers: of each of them
     static Pattern const of_each(", each (?:[a-z]+ ){1,5}$");
-    bool const each_one = k > 0 && of_each.in(text.substr(0, counted[k].span.offset));
-    if (q.per.empty() && each_one && counted[k - 1].value.quantity.unit == unit::session)
+    bool const each_one = k > 0 && of_each.in(text.substr(0, counted.span.offset));
+    if (q.per.empty() && each_one && counts.counted[k - 1].value.quantity.unit == unit::session)
       q.per = Scope("session");
     else if (q.per.empty() && !each_one)
       // Each term, two instructors go …
-      for (Lexicon::Found const& s : scopes)
-        if (s.span.end() <= counted[k].span.offset && is_period(Scope(s.code))) q.per = Scope(s.code);
+      for (Lexicon::Found const& s : counts.scopes)
+        if (s.span.end() <= counted.span.offset) q.per = Scope(s.code);
+    // every Thursday, four lessons each
+    bool const lessons = q.unit == unit::lesson || q.unit == unit::class_hour;
+    if (Weekdays const weekly = weekdays(text); lessons && !is_period(q.per) && weekly.days == 1) q.per = weekly.per;
     bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
     // 40 yuan a day: a rate, which belongs to the terms
     if (money && q.per.code() == "day") continue;
-    std::size_t const left = k == 0 ? 0 : counted[k - 1].span.end();
-    Words const where = counted.size() == 1 ? words : clause_around(words, left, counted[k].span, right);
+    Words const where = counts.counted.size() == 1 ? words : clause_around(words, left, counted.span, right);
     (void)area_of(context_, statement_.heading);
     if (is_period(q.per) && !money) {
-      Commitment c{.number = statement_.number,
-                   .of = of,
-                   .title = context_.draft.text(counted.size() == 1 ? words : where),
-                   .by = subject_,
-                   .amount = q,
-                   .obligation = duty};
-      context_.draft.add(std::move(c), "k");
-      last_commitment = plan.commitments.size() - 1;
-      made.emplace_back(last_commitment, counted[k].span.offset);
-      context_.draft.from(pointer("commitments", last_commitment), where);
-    } else {
-      Target t{.number = statement_.number,
-               .of = of,
-               .title = context_.draft.text(words),
-               .promised = q,
-               .due = due,
-               .obligation = duty};
-      t.indicator = context_.draft.text(where);
-      for (Piece<TierCondition> const& tier : find_tiers(text, lexicon_))
-        if (tier.span.offset >= left && tier.span.end() <= right) t.tier = tier.value;
-      add_target(std::move(t), where);
+      put_commitment(counts, where, where).amount = q;
+      counts.made.emplace_back(plan.commitments.size() - 1, counted.span.offset);
+      continue;
     }
+    Target t{.number = statement_.number,
+             .of = counts.of,
+             .title = context_.draft.text(words),
+             .promised = q,
+             .due = counts.due,
+             .obligation = counts.duty};
+    t.indicator = context_.draft.text(where);
+    for (Piece<TierCondition> const& tier : find_tiers(text, lexicon_))
+      if (tier.span.offset >= left && tier.span.end() <= right) t.tier = tier.value;
+    add_target(std::move(t), where);
   }
-  static Pattern const no_length("(?i)\\b(?:within|experience|of service|years of|under|valid|remains? in force)\\b");
-  if (!lengths.empty() && !no_length.in(text)) {
-    // One duty: how many, and for how long
-    if (last_commitment == no_heading && counted.size() == 1 && counted[0].value.quantity.unit == unit::person &&
-        !plan.targets.empty()) {
-      Target const t = plan.targets.back();
-      plan.targets.pop_back();
-      context_.draft.forget(pointer("targets", plan.targets.size()));
-      context_.draft.add(Commitment{.number = t.number,
-                                    .of = t.of,
-                                    .title = t.title,
-                                    .by = subject_,
-                                    .amount = t.promised,
-                                    .obligation = t.obligation},
-                         "k");
-      last_commitment = plan.commitments.size() - 1;
-      context_.draft.from(pointer("commitments", last_commitment), words);
-    }
-    if (last_commitment == no_heading && counted.empty()) {
-      Commitment c{.number = statement_.number,
-                   .of = of,
-                   .title = context_.draft.text(words),
-                   .by = subject_,
-                   .obligation = duty};
-      for (Lexicon::Found const& s : scopes)
-        if (is_period(Scope(s.code))) c.amount.per = Scope(s.code);
-      context_.draft.add(std::move(c), "k");
-      last_commitment = plan.commitments.size() - 1;
-      context_.draft.from(pointer("commitments", last_commitment), words);
-    }
-    static Pattern const each_time(
-        "(?i)\\b(?:each|every|per) (?:time|visit|stay|session)\\b|\\beach (?:stay|visit|session|lasting)\\b");
-    // two workshops of three days each, …: the length belongs to the number before it
-    for (auto const& [index, at] : made)
-      if (at <= lengths.front().span.offset) last_commitment = index;
-    if (last_commitment != no_heading) {
-      Duration d = lengths.front().value;
-      if (!d.each && each_time.in(text) && !plan.commitments[last_commitment].amount.unit.empty()) {
-        Duration stay;
-        stay.unit = d.unit;
-        stay.each = d.stay();
-        d = stay;
-      }
-      put(plan.commitments[last_commitment], d);
-    }
-  } else if (counted.empty() && plan.measures.size() > measures_before) {
-    // Both principals meet every month
-    for (Lexicon::Found const& s : scopes) {
-      if (!is_period(Scope(s.code)) || s.code == "day") continue;
-      // a yearly plan: which plan it is
-      static Pattern const adverb(
-          "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");
-      // Each month the departments will hold …
-      if (s.span.offset > 0 && !adverb.at(text.substr(std::min(text.size(), s.span.end())))) continue;
-      Commitment c{.number = statement_.number,
-                   .of = of,
-                   .title = context_.draft.text(words),
-                   .by = subject_,
-                   .obligation = duty};
-      c.amount.per = Scope(s.code);
-      // Both offices confer monthly; the committee meets twice a year
-      static Pattern const twice("(?i)\\btwice\\b");
-      c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
-      c.amount.unit = unit::time;
-      context_.draft.add(std::move(c), "k");
-      context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
-      break;
-    }
+}
+
+Scope EnglishReader::within_a_year(std::string_view behind, Unit const& unit) const {
+  // eight lessons during the year; not: eight teachers
+  static Pattern const in_a_year(
+      "(?i)^[^,;]*\\b(?:in|during|over|throughout|in the course of|within)(?: the course of)? (?:the|this|each) "
+      "(?:(?:school|academic|(whole|calendar|coming|next)) )*year\\b|^,? (?:over|in) the year\\b");
+  bool const acts = unit == unit::time || unit == unit::session || unit == unit::lesson || unit == unit::class_hour;
+  if (!acts || !in_a_year.in(behind)) return {};
+  std::optional<Period> const& period = context_.plan().period;
+  bool const calendar_year =
+      period && period->start() && period->end() && period->start()->year() == period->end()->year();
+  return Scope(calendar_year ? "year" : "school_year");
+}
+
+void EnglishReader::put_lengths(Counts& counts) {
+  Words const& words = counts.words;
+  std::string_view const text = words.view();
+  Plan& plan = context_.plan();
+  std::size_t last = counts.made.empty() ? no_heading : counts.made.back().first;
+  if (!counts.length_per.empty()) {
+    // two teachers for two days a week: the number is another thing than how often
+    Commitment& c = put_commitment(counts, words, words);
+    c.amount.per = counts.length_per;
+    put(c, counts.lengths.front().value);
+    return;
   }
+  // One duty: how many, and for how long
+  if (last == no_heading && counts.counted.size() == 1 && counts.counted[0].value.quantity.unit == unit::person &&
+      !plan.targets.empty()) {
+    Target const t = plan.targets.back();
+    plan.targets.pop_back();
+    context_.draft.forget(pointer("targets", plan.targets.size()));
+    Commitment& c = put_commitment(counts, words, words);
+    c.title = t.title;
+    c.amount = t.promised;
+    last = plan.commitments.size() - 1;
+  }
+  if (last == no_heading && counts.counted.empty()) {
+    Commitment& c = put_commitment(counts, words, words);
+    for (Lexicon::Found const& s : counts.scopes) c.amount.per = Scope(s.code);
+    last = plan.commitments.size() - 1;
+  }
+  static Pattern const each_time(
+      "(?i)\\b(?:each|every|per) (?:time|visit|stay|session)\\b|\\beach (?:stay|visit|session|lasting)\\b");
+  // two workshops of three days each, …: the length belongs to the number before it
+  std::size_t next = 0;
+  for (auto const& [index, at] : counts.made)
+    if (at <= counts.lengths.front().span.offset) last = index;
+  // the manager for four weeks, and ten trainees for two months: each its own
+  if (counts.lengths.size() > 1 && !counts.made.empty() &&
+      counts.made.front().second > counts.lengths.front().span.offset &&
+      counts.made.front().second < counts.lengths[1].span.offset) {
+    put(put_commitment(counts, words, words), counts.lengths.front().value);
+    last = counts.made.front().first;
+    next = 1;
+  }
+  if (last == no_heading) return;
+  Duration d = counts.lengths[next].value;
+  if (!d.each && each_time.in(text) && !plan.commitments[last].amount.unit.empty()) {
+    Duration stay;
+    stay.unit = d.unit;
+    stay.each = d.stay();
+    d = stay;
+  }
+  put(plan.commitments[last], d);
+}
+
+void EnglishReader::put_frequency(Counts const& counts) {
+  std::string_view const text = counts.words.view();
+  for (Lexicon::Found const& s : counts.scopes) {
+    if (s.code == "day") continue;
+    // a yearly plan: which plan it is
+    static Pattern const adverb(
+        "(?i)^(?:$|[,;]|\\s+(?:by|in|on|at|with|to|for|and|as|online|from|during|of|via|through)\\b)");
+    // Each month the departments will hold …
+    static Pattern const label("(?:^|: )$");
+    if (!label.in(text.substr(0, s.span.offset)) && !adverb.at(text.substr(std::min(text.size(), s.span.end()))))
+      continue;
+    Commitment& c = put_commitment(counts, counts.words, counts.words);
+    c.amount.per = Scope(s.code);
+    // Both offices confer monthly; the committee meets twice a year
+    static Pattern const twice("(?i)\\btwice\\b");
+    c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
+    c.amount.unit = unit::time;
+    return;
+  }
+}
+
+void EnglishReader::put_weekdays(Counts const& counts, std::size_t commitments_before) {
+  std::string_view const text = counts.words.view();
+  std::vector<Commitment> const& all = context_.plan().commitments;
   Weekdays const weekly = weekdays(text);
-  bool const told = std::any_of(plan.commitments.begin() + static_cast<std::ptrdiff_t>(commitments_before),
-                                plan.commitments.end(), [](Commitment const& c) { return is_period(c.amount.per); });
-  if (weekly.days > 0 && !told && plan.measures.size() > measures_before) {
-    static Pattern const lessons(
-        "(?i)\\b(?:a|one|two|live) (?:[a-z]+ ){0,3}lessons?\\b|\\bperiods? \\d|\\blessons?\\b[^;]*\\b(?:is|are) "
-        "taught\\b");
-    Commitment c{
-        .number = statement_.number, .of = of, .title = context_.draft.text(words), .by = subject_, .obligation = duty};
-    c.amount.per = weekly.per;
-    if (weekly.spent) {
-      c.lasts = Duration{.min = Decimal(weekly.days), .max = Decimal(weekly.days), .unit = TimeUnit::day};
-    } else {
-      c.amount.min = c.amount.max = Decimal(weekly.days);
-      c.amount.unit = lessons.in(text) ? unit::lesson : unit::time;
-    }
-    context_.draft.add(std::move(c), "k");
-    context_.draft.from(pointer("commitments", plan.commitments.size() - 1), words);
-  }
-  static Pattern const hands_in("(?i)\\b(?:submit|hand(?:ed)? in|report|send in|deliver|return|file|nominat)");
-  if (counted.empty() && lengths.empty() && (due || limit) && !plan.measures.empty() && hands_in.in(text)) {
-    Target t{
-        .number = statement_.number, .of = of, .title = context_.draft.text(words), .due = due, .obligation = duty};
-    t.indicator = t.title;
-    add_target(std::move(t), words);
+  bool const told = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(commitments_before), all.end(),
+                                [](Commitment const& c) { return is_period(c.amount.per); });
+  if (weekly.days == 0 || told) return;
+  static Pattern const lessons(
+      "(?i)\\b(?:a|one|two|live) (?:[a-z]+ ){0,3}lessons?\\b|\\bperiods? \\d|\\blessons?\\b[^;]*\\b(?:is|are) "
+      "taught\\b");
+  Commitment& c = put_commitment(counts, counts.words, counts.words);
+  c.amount.per = weekly.per;
+  if (weekly.spent) {
+    c.lasts = Duration{.min = Decimal(weekly.days), .max = Decimal(weekly.days), .unit = TimeUnit::day};
+  } else {
+    c.amount.min = c.amount.max = Decimal(weekly.days);
+    c.amount.unit = lessons.in(text) ? unit::lesson : unit::time;
   }
 }
 
@@ -351,7 +490,9 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
   static Pattern const to("(?i)^[^;.]{0,24}?\\bto\\b");
   static Pattern const in_year("^(?:,? in|,? as of|,? at the end of) (?:19|20)\\d\\d\\b");
   std::string_view const after = text.substr(counted[0].span.end());
-  bool const rises = from.in(text.substr(0, counted[0].span.offset)) && to.in(after);
+  static Pattern const arrow("^ ?(?:->|–>|→|=>) ?$");
+  bool const rises = (from.in(text.substr(0, counted[0].span.offset)) && to.in(after)) ||
+                     arrow.in(text.substr(counted[0].span.end(), counted[1].span.offset - counted[0].span.end()));
   if (!rises && !in_year.at(after)) return;
   Result r;
   r.title = context_.draft.text(words);
@@ -394,9 +535,14 @@ bool EnglishReader::counts_nothing(std::string_view text, Piece<Amount> const& a
   static Pattern const which_one(
       "\\b(?:Years?|Grades?|Class(?:es)?|Forms?|Key Stage|Section|Room|Page|Item)s? (?:\\d+ (?:and|to) )?$");
   static Pattern const number("(?i)^(?:2|two)\\b");
+  // The two talk by phone
+  static Pattern const the_two("(?i)\\b(?:the|both|these|those) $");
+  static Pattern const they(
+      "(?i)^(?:two|three|four)(?: of them)? (?:talk|meet|work|visit|plan|lecture|coach|train)s?\\b");
   std::string_view const ahead = text.substr(0, a.span.offset);
   if ((known.in(ahead) && number.in(a.wording) && a.value.quantity.unit == unit::person) || which_one.in(ahead))
     return true;
+  if (the_two.in(ahead) && they.at(text, a.span.offset)) return true;
   static Pattern const sides(
       "(?i)^(?:the )?(?:two|both|three|four|five) (?:schools?|sides|parties|colleges|teams|bureaus?)\\b");
   std::string_view const from_it = text.substr(a.span.offset);

@@ -15,7 +15,8 @@ std::string const met =
     "shared|arranged|supplied|found|shouldered|settled|defrayed|carried|refunded|offered|given|underwritten|sponsored|"
     "drawn|organi[sz]ed|secured)(?: free(?: of charge)?| equally| jointly| entirely| in equal parts)?";
 std::string const meets =
-    "(?:bears?|pays?(?: for)?|covers?|meets?|reimburses?|provides?|waives?|buys?|gives?|finds?|shoulders?|funds?|"
+    "(?:(?:is|are) (?:paying(?: for)?|covering|meeting|providing|funding)|bears?|pays?(?: "
+    "for)?|covers?|meets?|reimburses?|provides?|waives?|buys?|gives?|finds?|shoulders?|funds?|"
     "finances?|settles?|takes? out|offers?|takes? care of|foots?|supplies|supply|sees? to|refunds?)";
 
 /// Who may bear a cost and is no institution by name.
@@ -72,7 +73,9 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
       "(?i)^(?:and )?no ([a-z ]*?(?:fees?|charges?|tuition)) (?:is|are|will be|shall be) "
       "(?:charged|made|taken|payable)\\b.*$");
   static Pattern const free_of(
-      "(?i)^(.+?) " + be + " (?:free(?: of charge)?|not charged(?: for)?|waived|without charge)(?:,? (?:at|to) .*)?$");
+      "(?i)^(.+?) (?:" + be +
+      " (?:free(?: of charge)?|not charged(?: for)?|waived|without charge|at no cost)(?:,? (?:at|to) .*)?|(?:is|are) "
+      "[^,;]{3,40} and costs? [a-z ]+ nothing)$");
   for (Pattern const* p : {&no_charge, &free_of})
     if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty()) {
       static Pattern const expense("(?i) at (our|(?:the )?[^,;]+['’]s?) (?:own )?expense$");
@@ -105,13 +108,36 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
       return CostSaid{.what = part(words, *m, 2), .by = by, .whom = {}};
   }
   if (!verb_told) return std::nullopt;
-  if (auto const m = brief.whole(text); m && !costs(part(words, *m, 1)).empty())
-    return CostSaid{.what = part(words, *m, 1), .by = bearer_alone(part(words, *m, 2)), .whom = {}};
+  // the insurance on pupils' visits is what is insured; lunches on us
+  static Pattern const upon(" on (?:the )?$");
+  if (auto const m = brief.whole(text); m && !costs(part(words, *m, 1)).empty()) {
+    Words const by = bearer_alone(part(words, *m, 2));
+    Mention const who = context_.institutions.at(by.view(), 0);
+    if (!upon.in(text.substr(0, m->begin(2))) || (who.end > 0 && who.end == by.size()) || may_bear(by.view()))
+      return CostSaid{.what = part(words, *m, 1), .by = by, .whom = {}};
+  }
   if (Mention const who = context_.institutions.at(text, 0);
       who.end > 0 && who.end + 1 < text.size() && text[who.end] == ' ')
     if (Words const what = words.part(who.end + 1, words.size()); !costs(what).empty() && what.size() < 60)
       return CostSaid{.what = what, .by = words.part(0, who.end), .whom = {}};
   return std::nullopt;
+}
+
+std::optional<EnglishReader::CostSaid> EnglishReader::also_borne(Words const& words, Words const& by) const {
+  // … and gives each of them 60 dollars a month; … and provides a furnished flat
+  static Pattern const more("(?i)^(?:also )?" + meets + " (.+)$");
+  static Pattern const to_somebody(
+      "(?i)^(them|each of them|(?:each |every |the |all |its |these )[a-z][a-z -]{2,50}?) ((?:an?|the|[£$€\\d]).+)$");
+  auto const m = more.whole(words.view());
+  if (!m) return std::nullopt;
+  Words what = part(words, *m, 1);
+  Words whom;
+  if (auto const t = to_somebody.whole(what.view())) {
+    whom = part(what, *t, 1);
+    what = part(what, *t, 2);
+  }
+  if (costs(what).empty() && (whom.empty() || !sum_of_money(what))) return std::nullopt;
+  return CostSaid{.what = what, .by = by, .whom = whom};
 }
 
 bool EnglishReader::cost_list(Words const& words) {
@@ -124,17 +150,24 @@ bool EnglishReader::cost_list(Words const& words) {
   ends.emplace_back(text.size(), text.size());
   std::size_t begin = 0;
   bool any = false;
+  Words bears;  // who was told last to bear something
+  auto const told = [&](Words const& one, Words const& by, bool verb_told) {
+    auto said = cost_in(one, verb_told);
+    if (!said && verb_told && !by.empty()) said = also_borne(one, by);
+    return said;
+  };
   for (std::size_t k = 0; k < ends.size(); ++k) {
     if (ends[k].first <= begin) continue;
     Words const one = words.part(begin, ends[k].first);
-    auto const said = cost_in(one, any);
+    auto const said = told(one, bears, any);
     if (!said) continue;
     bool more = k + 1 == ends.size();
     for (std::size_t n = k + 1; n < ends.size() && !more; ++n)
-      more = cost_in(words.part(ends[k].second, ends[n].first), true).has_value();
+      more = told(words.part(ends[k].second, ends[n].first), said->by, true).has_value();
     if (!more) continue;
     add_cost(one, said->what, said->by, said->whom);
     any = true;
+    bears = said->by;
     begin = ends[k].second;
   }
   return any && begin >= text.size();
@@ -192,6 +225,53 @@ bool EnglishReader::cost(Words const& words) {
     if (all) return true;
   }
   if (cost_list(words)) return true;
+  // The costs are shared equally
+  static Pattern const shared(
+      "(?i)^(?:the |all |any )?(?:other |joint |remaining )?(?:costs|expenses)(?: of [^,;]{3,60}?)? (?:(?:is|are|will "
+      "be|shall "
+      "be) (?:shared|split|divided|borne|met)|(?:is|are) halved)(?: equally| jointly| half and half| in equal "
+      "(?:parts|shares))?(?: (?:by|between|among) (?:the |both )?[a-z ]{3,24})?$");
+  if (shared.whole(text)) {
+    Terms t = clause(terms_kind::cost, words);
+    for (InstitutionId const& side : context_.institutions.both_sides(3)) t.by.push_back(side);
+    add(std::move(t), words);
+    return true;
+  }
+  // Visitors stay at our hostel at our expense: what they do there tells the cost
+  static Pattern const at_expense(
+      "(?i)^(.+?) ((?:can |may |will |shall )?(?:stays?|lives?|lodges?|sleeps?|boards?)|(?:can |may |will |shall "
+      ")?eats?|"
+      "(?:can |may |will |shall )?travels?)\\b[^;,]*? at (our|(?:the )?[^,;]+?['’]s?)(?: own)? (?:expense|cost)$");
+  if (auto const m = at_expense.whole(text)) {
+    static Pattern const eats("(?i)eats?$");
+    static Pattern const travels("(?i)travels?$");
+    Terms t = clause(terms_kind::cost, words);
+    t.items = {eats.in((*m)[2])      ? CostItem(cost_item::meals)
+               : travels.in((*m)[2]) ? CostItem(cost_item::travel)
+                                     : CostItem(cost_item::lodging)};
+    static Pattern const genitive("['’]s?$");
+    Words const by = part(words, *m, 3);
+    auto const g = genitive.find(by.view());
+    bearer(t, g ? by.part(0, g->begin()) : by);
+    whom(t, part(words, *m, 1));
+    add(std::move(t), words);
+    return true;
+  }
+  // Teachers who shadow here get lunch from the host
+  static Pattern const gets_from(
+      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:have|has|gets?|receives?|(?:is|are) given) ((?:free |their )?[a-z "
+      ",]{3,50}?) "
+      "(?:from|by|at|in) (?:the )?([^,;]+)$");
+  if (auto const m = gets_from.whole(text)) {
+    Words const by = part(words, *m, 3);
+    Mention const who = context_.institutions.at(by.view(), 0);
+    std::vector<CostItem> const items = costs(part(words, *m, 2));
+    bool const benefit = items.size() == 1 && items[0] == cost_item::allowance;
+    if (!items.empty() && !benefit && (may_bear(by.view()) || (who.end > 0 && who.end == by.size()))) {
+      add_cost(words, part(words, *m, 2), by, part(words, *m, 1));
+      return true;
+    }
+  }
   if (auto const m = unsaid.whole(text); m && !costs(part(words, *m, 1)).empty()) {
     add_cost(words, part(words, *m, 1), Words());
     return true;
@@ -223,8 +303,22 @@ bool EnglishReader::cost(Words const& words) {
   }
   if (auto const m = insures.whole(text)) return put(terms_kind::insurance, cost_item::insurance, *m);
   static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
-  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1])) return put(terms_kind::cost, cost_item::lodging, *m);
+  auto const of_people = [&](Words const& who) {
+    static Pattern const them("(?i)^(?:them|all of them|each of them)\\b");
+    return them.in(who.view()) || !lexicon_.find("participant", who.view()).empty() ||
+           !context_.institutions.find(who.view()).empty();
+  };
+  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1]) && of_people(part(words, *m, 2)))
+    return put(terms_kind::cost, cost_item::lodging, *m);
   return false;
+}
+
+bool EnglishReader::sum_of_money(Words const& words) const {
+  std::vector<Piece<Amount>> const all = find_amounts(words.view(), lexicon_);
+  static Pattern const currency("(?i)\\d ?(?:yuan|dollars?|pounds?|shillings?|rand|rupees|pesos|euros?)\\b|[£$€]\\d");
+  return currency.in(words.view()) || std::any_of(all.begin(), all.end(), [](Piece<Amount> const& a) {
+           return a.value.quantity.unit == unit::yuan;
+         });
 }
 
 std::vector<CostItem> EnglishReader::costs(Words const& words) const {
@@ -239,22 +333,33 @@ std::vector<CostItem> EnglishReader::costs(Words const& words) const {
 void EnglishReader::add_cost(Words const& words, Words const& what, Words const& by, Words const& of_whom) {
   std::vector<CostItem> items = costs(what);
   bool const insurance = items.size() == 1 && items[0] == cost_item::insurance;
+  // 60 dollars a month: money alone
+  if (items.empty() && !of_whom.empty() && sum_of_money(what)) items = {CostItem(cost_item::allowance)};
   bool const allowance = items.size() == 1 && items[0] == cost_item::allowance;
   Terms t = clause(insurance ? terms_kind::insurance : allowance ? terms_kind::allowance : terms_kind::cost, words);
   t.items = std::move(items);
-  static Pattern const of("(?i)\\b(?:of|for)\\s+(?:the\\s+)?(.+)$");
+  static Pattern const of("(?i)\\b(?:of|for|(on|during))\\s+(?:the\\s+)?(.+)$");
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
-  static Pattern const no_people("(?i)^charge\\b|^[£$€]?\\d");
+  static Pattern const no_people(
+      "(?i)^charge\\b|^[£$€]?\\d|^(?:each |every |this |that )?(?:[a-z]+ )?(?:year|term|month|week|day|posting)s?$");
   static Pattern const theirs_of("(?i)\\bof (?:their|his|her) ");
   static Pattern const people(
       "(?i)(?:students|pupils|teachers|trainees|learners|visitors|participants|staff|families|parents)$");
   if (!of_whom.empty()) {
     whom(t, of_whom);
-  } else if (auto const m = of.find(what.view());
-             m && !no_people.in((*m)[1]) && !(theirs.in((*m)[1]) && !costs(part(what, *m, 1)).empty())) {
-    whom(t, part(what, *m, 1));
-  } else if (auto const g = genitive.at(what.view())) {
+  } else if (Words const people_behind =
+                 [&] {
+                   // half of the cost of travel of visitors: whom, past what is paid
+                   for (auto m = of.find(what.view()); m; m = of.find(what.view(), m->begin(2)))
+                     if (!no_people.in((*m)[2]) && costs(part(what, *m, 2)).empty() &&
+                         (!m->has(1) || m->end(1) == m->begin(1) || !lexicon_.find("participant", (*m)[2]).empty()))
+                       return part(what, *m, 2);
+                   return Words();
+                 }();
+             !people_behind.empty()) {
+    whom(t, people_behind);
+  } else if (auto const g = genitive.at(what.view()); g && costs(part(what, *g, 1)).empty()) {
     whom(t, part(what, *g, 1));
   } else if (theirs.in(what.view()) || context_.whom_heading == statement_.heading) {
     t.whom = context_.whom;

@@ -10,8 +10,8 @@ namespace {
 
 std::string const people_nouns =
     "deputy (?:head "
-    "?teachers?|heads?|deans?|principals?|directors?)|teach(?:ers?|ing "
-    "assistants?)|pupils?|students?|learners?|instructors?|lecturers?|"
+    "?teachers?|heads?|deans?|principals?|directors?)|(?:student |trainee )?teachers?|teaching assistants?|"
+    "colleagues?|therapists?|pupils?|students?|learners?|instructors?|lecturers?|"
     "managers?|principals?|vice-principals?|"
     "head ?teachers?|heads?|staff|children|families|leaders?|mentors?|trainees?|parents|coach(?:es)?|trainers?|"
     "deput(?:y|ies)|experts?|practitioners?|advis[eo]rs?|resource persons?|apprentices?|counsellors?|tutors?|"
@@ -40,7 +40,7 @@ class EnglishFlows {
         text_(words.view()),
         subject_(subject),
         mentions_(context.institutions.find(words.view())),
-        amounts_(find_amounts(without_class_names(words.view()), context.draft.lexicon())) {}
+        amounts_(english_amounts(context, words.view())) {}
 
   std::vector<Flow> read(std::vector<Words>& places) {
     find_named();
@@ -109,11 +109,25 @@ class EnglishFlows {
         "(?i)\\b(?:" + people_nouns +
         ")\\b(?-i: of (?:section|department|subjects?|faculty|house|studies|[a-z]{4,}(?: [a-z]{4,})?"
         "(?: and [a-z]{4,})?))?");
+    // assists, consists, exists: what somebody does
+    static Pattern const verb("(?i)^(?:[a-z]*(?:ass|cons|ex|ins|pers|res|subs|enl)ists?)$");
+    // the staff room, pupil numbers, teacher training: people that only tell which thing is meant
+    static Pattern const which(
+        "^ (?:rooms?|numbers|training|development|council|exchange|handbook|absence|attendance|house|records?)\\b");
+    // heads of year from Saltby
+    static Pattern const more(
+        " (?:from|with|will|shall|must|have|each|both|also|visit|come|spend|attend|join|work|stay|meet|teach|observe|"
+        "shadow|"
+        "travel|take|give|lead|hold|plan|discuss)$");
     static Pattern const no_subject("(?i) of (?:their|both|each|these|those|this|that|other|every|rural|all).*$");
     for (auto m = noun.find(text_); m && people_.size() < 24; m = noun.find(text_, m->end())) {
-      if (in_a_name(m->begin(), m->end())) continue;
+      // Teacher Development Centre
+      static Pattern const of_an_office("^[A-Z].*[^.] [A-Z]");
+      bool const within = of_an_office.in(text_.substr(m->begin(), m->end() + 2 - m->begin())) && (*m)[0].back() != 's';
+      if (in_a_name(m->begin(), m->end()) || verb.whole((*m)[0]) || which.at(text_, m->end()) || within) continue;
       People p{.begin = m->begin(), .end = m->end(), .group = {}, .who = {}, .size = {}, .sides = {}};
-      if (auto const n = no_subject.find(text_.substr(p.begin, p.end - p.begin))) p.end = p.begin + n->begin();
+      for (Pattern const* past : {&no_subject, &more})
+        if (auto const n = past->find(text_.substr(p.begin, p.end - p.begin))) p.end = p.begin + n->begin();
       to_the_left(p);
       side_behind(p);
       people_.push_back(std::move(p));
@@ -142,7 +156,7 @@ class EnglishFlows {
     }
     p.group = words_.part(begin, p.end);
     // Polytechnic staff, the School's teachers, 30 of our pupils
-    static Pattern const genitive("^(?:['’]s?)? $");
+    static Pattern const genitive("^(?:['’]s? (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) )?| )$");
     for (Mention const& m : mentions_)
       if (m.end < begin + 1 && !m.who.empty() && genitive.whole(text_.substr(m.end, begin - m.end))) {
         p.sides = m.who;
@@ -250,7 +264,8 @@ class EnglishFlows {
   /// The mention that the people go to, past them.
   [[nodiscard]] Mention const* destination(std::size_t i) const {
     static Pattern const there(
-        "(?:^|[^a-z])(?:to|into|at|in|visits?|visiting|joins?|tours?|attends?|attending)(?: (?:the )?(?:[a-z]+ "
+        "(?:^|[^a-z])(?:to|into|at|in|visits?|visiting|joins?|tours?|attends?|attending|alongside|shadows?)(?: (?:the "
+        ")?(?:[a-z]+ "
         "){0,3}(?:of|at|in))? "
         "$|\\b(?:serves?|serving|works?|acts?|posted|seconded) as (?:an? |the )?[a-z -]{3,40} (?:of|at|in) $|\\bof $");
     static Pattern const travels(
@@ -261,7 +276,7 @@ class EnglishFlows {
         "performs?|speaks?|shows?|crosses|starts?|begins?|sings?|plays?|reads?|camps?|moves?|helps out|drops? "
         "in|calls?|"
         "lectures?|coach("
-        "?:es)?|advises?|"
+        "?:es)?|advises?|runs?|works? alongside|"
         "demonstrates?|exchanges?)\\b");
     static Pattern const sent(
         "(?i)\\b(?:send|second|depute|deploy|dispatche?|detail|post|release|assign|place|lend|visit|exchange|posting|"
@@ -283,7 +298,11 @@ class EnglishFlows {
       // four Marsh Lane teachers at Ashdown: away from their own school
       bool const away = gap == " at " && p.sides.size() == 1 && m.who.size() == 1;
       bool const plain = gap == " to " || gap == " into " || away;
-      bool const by_verb = travels.in(gap) && !sends_on.in(gap);
+      // A therapist of the Service runs a clinic at Holt: whatever they do in another's house, they go there
+      static Pattern const does_there(
+          "^ (?:(?:will|shall|may|also|each|both|regularly|normally) )*[a-z]{3,}s? [^,.;]*\\bat $");
+      bool const does = p.sides.size() == 1 && m.who.size() == 1 && p.sides[0] != m.who[0] && does_there.in(gap);
+      bool const by_verb = (does || travels.in(gap)) && !sends_on.in(gap);
       bool const by_sender = sent.in(text_.substr(0, p.begin));
       if (plain || by_verb || by_sender) return &m;
     }
@@ -390,12 +409,22 @@ class EnglishFlows {
       }
     }
     Mention const* const to = destination(i);
+    // … sends its manager to the College for four weeks, and ten trainees for two months
+    static Pattern const and_more(",? and (?:about |some |up to |at least )?$");
+    if (to == nullptr && p.sides.empty() && p.size && !flows.empty() && went_ == i && sends() &&
+        and_more.in(text_.substr(0, p.begin))) {
+      Flow const before = flows.back();
+      add(p, before.from, before.to, p.end, flows, places);
+      went_ = i + 1;
+      return;
+    }
     // a visit of Marsh Lane pupils; send us eight teachers: the place goes without saying
     static Pattern const visit_of("(?i)\\b(?:visit|arrival|stay) (?:of|by|from) (?:the |some |all )?$");
     static Pattern const to_us("(?i)\\b(?:sends?|lends?|seconds?) us (?:[a-z]+ ){0,2}$");
     // … teachers will each spend a week with us; first five Marsh Lane teachers here
     static Pattern const with_us(
-        "^[^.;]{0,60}?\\b(?:spends?|stays?|works?|comes?|visits?|trains?|joins?)\\b[^.;]{0,40}?\\b(?:with |to |at |in "
+        "^[^.;]{0,60}?\\b(?:be|are|spends?|stays?|works?|comes?|visits?|trains?|joins?)\\b[^.;]{0,40}?\\b(?:with |to "
+        "|at |in "
         ")?(?:us|here)\\b|^ here\\b|^,? (?:\\d+ [a-z]+, )?here\\b");
     if (to == nullptr) {
       InstitutionId const& speaker = context_.institutions.speaker();
@@ -430,6 +459,7 @@ class EnglishFlows {
     if (!there.empty() && office.in(context_.institutions.name(there)) && !context_.institutions.is_party(there))
       return;
     add(p, from, there, to->end, flows, places);
+    went_ = i + 1;
   }
 
   /// Whether the sentence says that somebody is sent.

@@ -151,6 +151,14 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
   if (studies.in(text)) add_kind(modality::training);
   for (FormSaid const& form : forms_said)
     if (form.pattern.in(text)) add_kind(form.form);
+  // is giving 24 laptops, has promised 40 desks: whatever is given by the number
+  static Pattern const hands_over(
+      "(?i)\\b(?:gives?|giving|given|donat(?:es?|ed|ing)|presents?|presented|supplies|(?:has|have|had) (?:kindly |also "
+      ")?(?:promised|offered|pledged)|contributes?) [^,;]{0,60}$");
+  for (Piece<Amount> const& a : find_amounts(text, lexicon_))
+    if ((a.value.quantity.unit == unit::item || a.value.quantity.unit == unit::set) &&
+        hands_over.in(text.substr(0, a.span.offset)))
+      add_kind(modality::donation);
   if (gives.in(text)) add_kind(modality::donation);
   if (tutors.in(text)) add_kind(modality::teaching_support);
   if (posts.in(text)) add_kind(modality::secondment);

@@ -52,7 +52,9 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "^(?:(?: (?:Girls['’]|Boys['’]|Technical|Vocational|Boarding|Day|Senior|Junior|High|Secondary|Primary|Middle|"
       "Training|Teachers['’]?|Practice|Laboratory|Lab|Demonstration|Experimental|Model|Affiliated|Attached))* "
       "(?:School|College|Academy|Institute|University|Kindergarten))+\\b");
-  static Pattern const of("^ of (?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*(?: and [A-Z][A-Za-z]+)?");
+  static Pattern const of(
+      "^ for (?:the )?(?:Deaf|Blind|Girls|Boys|Hearing|Visually|Special)(?: (?:and|the|[A-Z][a-z]+))*|^ of (?:the "
+      ")?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*(?: and [A-Z][A-Za-z]+)?");
   static Pattern const authority(
       "\\b(?:District|County|Provincial|Province|Municipal|Regional|Region|City|National|State|Diocesan|Prefecture|"
       "Township|Borough|Zonal|Federal|Cooperation|Schools|Block|Twinning)\\b|^(?:Department|Office) of (?:[A-Z][a-z]+ "

@@ -9,6 +9,16 @@
 namespace bangfu::document::reader {
 namespace {
 
+std::string const post_nouns =
+    "principal|head ?teacher|head|director|dean|co-?ordinator|bursar|tutor|lead|leader|advis[eo]r|registrar|librarian|"
+    "caretaker|secretary|technician|counsellor|manager|treasurer|officer|monitor|rector|warden|clerk|mentor|supervisor|"
+    "teaching assistant";
+/// Who holds a post and acts as an office does: the Deputy Head (Staff), heads of department, the bursar.
+Pattern const post("^((?:[A-Za-z][A-Za-z'’-]*[ -]){0,3}?(?:(?i:vice|deputy|assistant|executive|acting|" + post_nouns +
+                   ")s?[ -]){0,3}(?i:" + post_nouns +
+                   ")s?(?: of (?:the )?(?:[A-Z][A-Za-z]*|"
+                   "[a-z]{4,})(?: \\d{1,2}| (?:and )?[A-Z][A-Za-z]+)*)?(?: \\([A-Z][A-Za-z ,&]*\\))?)(?:[ .,;:)]|$)");
+
 /// Reads one list of offices from left to right.
 class OfficeList {
  public:
@@ -131,9 +141,10 @@ class OfficeList {
   /// Where the name of an office ends that begins here.
   [[nodiscard]] std::size_t name(std::size_t begin) const {
     static Pattern const proper("^(?:(?:[A-Z][A-Za-z'’&-]*|of(?: the)?|and|for) ){0,6}?(?:" + english_office_nouns +
-                                ")(?:['’]s)?\\b");
+                                "|[A-Z][A-Za-z-]+ Group)(?:['’]s)?\\b");
     static Pattern const common(
-        "^(?:[A-Za-z][a-z-]+ ){0,3}(?:office|department|section|division|registry|secretariat|unit|council|team)s?\\b");
+        "^(?:[A-Za-z][A-Za-z-]+ "
+        "){0,3}(?:office|department|section|division|registry|secretariat|unit|council|team)s?\\b");
     static Pattern const no_name(
         "^(?:This|That|These|Those|Any|Other|No|Same|Such|Its|Their|It|They|And|But|In|At|By|For|From|To|On) ");
     static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns +
@@ -143,6 +154,8 @@ class OfficeList {
     static Pattern const small_tail("(?: (?:of|and|for|in|to))+$");
     auto m = proper.at(text_, begin);
     if (!m && !no_name.at(text_, begin)) m = common.at(text_, begin);
+    if (!m && as_.posts)
+      if (std::size_t const end = post_end(begin); end > begin) return end;
     if (!m) {
       auto const a = as_.labelled ? any.at(text_, begin) : std::nullopt;
       if (!a) return begin;
@@ -174,6 +187,30 @@ class OfficeList {
       if (auto const t = tail.at(text_, end)) end = t->end();
     if (!as_.labelled && alone.whole(text_.substr(begin, end - begin))) return begin;
     return end;
+  }
+
+  /// Where a post ends that begins here, and that nobody is named by: not Principal Ann Low.
+  [[nodiscard]] std::size_t post_end(std::size_t begin) const {
+    static Pattern const of_it("^[a-z]+s of ");
+    static Pattern const name_behind("^,? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?[A-Z][a-z]+");
+    static Pattern const determined("^(?:a|an|one|two|three|four|each|every|other|and|or|of|who|that|all|most|some) ");
+    auto const m = post.at(text_, begin);
+    // names a mentor: no name of a post
+    static Pattern const says(" (?:a|an|the|its|their|our|one|each|to|at|in) |^[a-z]+s [a-z]+");
+    static Pattern const plural_first("^(?:sports|arts|studies|sciences?|maths|mathematics|humanities|languages) ");
+    if (!m || determined.at(text_, begin) || (says.in((*m)[1]) && !plural_first.in((*m)[1]) && !of_it.in((*m)[1])))
+      return begin;
+    std::size_t end = m->end(1);
+    // head of the School: the institution is no part of it
+    for (std::size_t i = begin + 1; i < end; ++i)
+      if (text_[i - 1] == ' ' && context_.institutions.at(text_, i).end > i) {
+        static Pattern const link(" (?:of|for|at|in)(?: the)? ?$");
+        auto const l = link.find(text_.substr(begin, i - begin));
+        if (!l) return begin;
+        end = begin + l->begin();
+        break;
+      }
+    return name_behind.at(text_, end) ? begin : end;
   }
 
   [[nodiscard]] bool side_follows(std::size_t end) const {
@@ -253,9 +290,11 @@ std::vector<Charge> english_labelled_offices(Context& context, Words const& sent
   std::string_view const text = words.view();
   if (text.size() > 400) return {};
   if (auto const m = label.whole(text); m && charge_label.whole((*m)[1]))
-    return english_offices_only(context, words.part(m->begin(2), m->end(2)), {.side = side, .labelled = true});
+    return english_offices_only(context, words.part(m->begin(2), m->end(2)),
+                                {.side = side, .labelled = true, .posts = true});
   if (auto const p = participle.whole(text))
-    return english_offices_only(context, words.part(p->begin(2), p->end(2)), {.side = side, .labelled = true});
+    return english_offices_only(context, words.part(p->begin(2), p->end(2)),
+                                {.side = side, .labelled = true, .posts = true});
   // The offices alone, as a sentence or in brackets
   return english_offices_only(context, words, {.side = side, .labelled = false});
 }
@@ -294,15 +333,19 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   }
   static Pattern const in_charge(
       "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
-      "charge|accountable|answerable)|(?:shall |"
+      "(?:overall )?charge|accountable|answerable)|(?:shall |"
       "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
       ")?responsibility|care|the "
       "chair|the work|the task|the load|this work|this task))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to) )*[a-z]{3,}");
   std::size_t end = 0;
-  if (std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
-      !found.empty() && end < text.size()) {
+  std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
+  if (found.empty()) {
+    found = english_office_list(context, sentence, {.side = side, .labelled = false, .posts = true}, end);
+    out.posts = !found.empty();
+  }
+  if (!found.empty() && end < text.size()) {
     if (auto const m = in_charge.whole(text.substr(end))) {
       out.charges = std::move(found);
       out.rest = Words();
@@ -333,10 +376,12 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "scheduled|drawn up|hosted|conducted|convened|chaired|compiled|selected|chosen) (?:jointly )?by) ");
   for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
     Words const list = sentence.part(m->end(), text.size());
-    std::vector<Charge> found = english_offices_only(context, list, {.side = side, .labelled = false});
-    if (found.empty()) continue;
-    for (Charge& c : found) c.where = sentence;
-    out.charges = std::move(found);
+    std::vector<Charge> behind_it =
+        english_offices_only(context, list, {.side = side, .labelled = false, .posts = true});
+    if (behind_it.empty()) continue;
+    for (Charge& c : behind_it) c.where = sentence;
+    out.posts = false;
+    out.charges = std::move(behind_it);
     out.about = m->has(1) ? sentence.part(m->begin(1), m->end(1)) : sentence.part(0, m->begin()).trimmed(" ");
     return out;
   }

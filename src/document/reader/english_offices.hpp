@@ -14,6 +14,7 @@ namespace bangfu::document::reader {
 struct EnglishOfficeList {
   InstitutionId side{};   ///< whose they are where nothing tells
   bool labelled = false;  ///< a label says that offices follow: then any name in capitals is one
+  bool posts = false;     ///< who holds a post stands for an office: the bursar, our Head of Science
 };
 
 /// The offices that the words begin with: the Academic Office of Hill College and the Registry.
@@ -34,8 +35,9 @@ std::vector<Charge> english_labelled_offices(Context& context, Words const& sent
 /// What a sentence says of those in charge beside what is to be done.
 struct EnglishCharges {
   std::vector<Charge> charges{};
-  Words rest{};   ///< the sentence without them; empty where it only says who is in charge
-  Words about{};  ///< of what they are in charge, where it says no more
+  Words rest{};        ///< the sentence without them; empty where it only says who is in charge
+  Words about{};       ///< of what they are in charge, where it says no more
+  bool posts = false;  ///< they are holders of posts, who do many things that they are not in charge of
 };
 /// Offices as the subject of a sentence, behind its verb, or in a bracket at its end.
 EnglishCharges english_charges(Context& context, Words const& sentence, InstitutionId const& side);

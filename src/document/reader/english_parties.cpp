@@ -369,6 +369,11 @@ InstitutionId english_issuer(Context const& context) {
     if (Mention const m = only_in(line.view()); m.end > 0 && m.begin == 0 && when.in(line.view().substr(m.end)))
       return m.who[0];
   std::vector<Statement> const& all = context.outline.statements;
+  // We (Hill School) and Ridge School; We at Hill School
+  static Pattern const we("\\bWe(?: at| of|,)? \\(?(?:the )?$");
+  for (std::size_t k = 0; k < all.size() && k < 12; ++k)
+    for (Mention const& m : context.institutions.find(all[k].whole.view()))
+      if (m.who.size() == 1 && !m.own && we.in(all[k].whole.view().substr(0, m.begin))) return m.who[0];
   static Pattern const issued("^(?i:(?:issued|signed|written|drawn up|prepared|published|made|done) by (?:the )?)");
   static Pattern const office("^(?:[A-Z][A-Za-z'’]*(?: (?:and|of|[A-Z][A-Za-z'’]*)){0,5}, )?(?:the )?$");
   static Pattern const dated("^(?:$|, \\d|, [A-Z][a-z]+ \\d)");

@@ -31,7 +31,8 @@ bool is_person(Context const& context, std::string_view name) {
       "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
       "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Ask|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Manager|Teaching|Board|Canon|Secretary|Signed|Stage|"
+      "Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Manager|Teaching|Board|Canon|"
+      "Secretary|Signed|Stage|"
       "Phase|"
       "Table|"
       "Secondary|High|Middle|Vocational|Technical|Contact|Chair|Member|Members|Principal|Director|Head|Deputy|Vice|"
@@ -84,9 +85,13 @@ void of_school(Context const& context, Member& p) {
 /// The people of a sentence, with what it says of them.
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
-  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |our |its )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
   static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post +
                                    "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
+  // our literacy lead, Mr Dan Pryce
+  static Pattern const post_of_ours(
+      "\\b(?:([Oo]ur)|[Tt]he|[Ii]ts|[Tt]heir|an?|[A-Za-z]['’]s?) ((?:[a-z-]+ ){0,2}(?:" + post +
+      "|lead|tutor|counsellor|nurse|bursar|therapist))[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\b");
   std::vector<Member> all;
   std::string_view const text = words.view();
@@ -112,8 +117,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     static Pattern const rank("^(?:Dr|Prof(?:essor)?)\\.?");
     if (auto const r = rank.at((*m)[0])) p.title = words.part(m->begin() + r->begin(), m->begin() + r->end());
     if (auto const a = post_after.at(text, p.end)) {
-      p.post = words.part(a->begin(1), a->end(1));
+      p.post = words.part(a->begin(2), a->end(2));
       p.end = a->end();
+      if (a->has(1) && a->end(1) > a->begin(1)) p.of = context.institutions.speaker();
       told = true;
       of_school(context, p);
       // head of science at | Ashdown
@@ -122,6 +128,15 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
         p.post = p.post.part(0, g->end(1));
         p.end = p.post.end - words.begin;
       }
+    } else if (auto const o = post_of_ours.find(text.substr(0, p.begin))) {
+      p.post = words.part(o->begin(2), o->end(2));
+      p.begin = o->begin(2);
+      told = true;
+      if (o->has(1) && o->end(1) > o->begin(1)) p.of = context.institutions.speaker();
+      if (p.of.empty()) of_school(context, p);
+      if (p.of.empty() && text[o->begin()] != 'O' && (text[o->begin()] == 'I' || text[o->begin()] == 'i') &&
+          !before.empty() && before.front().who.size() == 1)
+        p.of = before.front().who[0];
     } else if (auto const b = post_before.find(text.substr(0, p.begin))) {
       p.post = words.part(b->begin(1), b->end(1));
       p.begin = b->begin(1);
@@ -209,7 +224,7 @@ bool read_committee(Context& context, Statement const& statement) {
       "are|:| "
       "by|,)? ");
   static Pattern const committee(
-      "(?i)\\b((?:joint |steering |leading |project |working |co-?ordination |management "
+      "(?i)\\b((?:(?-i:(?:[A-Z][a-z-]+ )*)|joint |steering |leading |project |working |co-?ordination |management "
       ")*(?:committee|group|board|team|"
       "task force|council))\\b");
   static Pattern const name(
@@ -312,12 +327,17 @@ bool read_committee(Context& context, Statement const& statement) {
       // It consists of the principals, Ms Low and Mr Reed, as joint chairs
       static Pattern const consists("^(?:It|They|[Tt]he [a-z ]+) (?:consists?|is made up) of ");
       if (consists.in(part.view())) continue;
+      // Mr Lund, Principal of Upper Dorrin: what he is
+      static Pattern const what_he_is("^[A-Z][a-z]+ (?:of|at) ");
+      if (what_he_is.in(part.view()) && part.begin > whole.begin + m->begin(1)) continue;
       sit(part, deputy ? g.deputies : chairs ? g.head : g.members);
     }
   }
   if (g.head.empty() && g.deputies.empty()) return false;
   Words called;
-  if (auto const c = committee.find(text)) called = whole.part(c->begin(1), c->end(1));
+  // Working group. Members: the heads of the Office and the Youth League Committee: which is the group itself
+  std::size_t const first = std::min(found.empty() ? text.size() : found[0].end, text.find(':'));
+  if (auto const c = committee.find(text.substr(0, first))) called = whole.part(c->begin(1), c->end(1));
   if (called.empty() && statement.heading != no_heading)
     if (auto const c = committee.find(context.outline.headings[statement.heading].title.view()))
       called = context.outline.headings[statement.heading].title.part(c->begin(1), c->end(1));
@@ -325,6 +345,10 @@ bool read_committee(Context& context, Statement const& statement) {
     for (Statement const& before : context.outline.statements)
       if (before.item + 1 == statement.item && before.whole.size() < 60)
         if (auto const c = committee.find(before.whole.view())) called = before.whole.part(c->begin(1), c->end(1));
+  if (auto const c = called.empty() ? committee.find(text) : std::nullopt) called = whole.part(c->begin(1), c->end(1));
+  static Pattern const the("^(?:The|A|An|Our|Their|This) ");
+  if (auto const t = called.empty() ? std::nullopt : the.at(called.view()))
+    called = called.part(t->end(), called.size());
   if (!called.empty()) g.name = context.draft.text(called);
   context.plan().leading_groups.push_back(std::move(g));
   context.draft.from(pointer("leading_groups", context.plan().leading_groups.size() - 1), whole);

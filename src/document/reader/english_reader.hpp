@@ -24,8 +24,10 @@ std::vector<Flow> read_english_flows(Context& context, Words const& words, std::
 
 /// The paper that a cell of an English calendar names: Mid-year report.
 void read_english_papers(Context& context, Words const& cell);
-/// The same words without the numbers that only name classes: thirty Year 8 pupils are thirty.
-[[nodiscard]] std::string without_class_names(std::string_view text);
+/// The same words without the numbers that only name classes (thirty Year 8 pupils are thirty), and with one word for what
+/// stands between a number and its noun (two of our teachers, ten Marsh Lane assistants); and the amounts in them.
+[[nodiscard]] std::string plain_for_counting(Context const& context, std::string_view text);
+[[nodiscard]] std::vector<Piece<Amount>> english_amounts(Context const& context, std::string_view text);
 
 class EnglishReader {
  public:
@@ -66,6 +68,10 @@ class EnglishReader {
   };
   /// The one cost that the words tell. @param verb_told whether it may go without a verb: their insurance by the College
   [[nodiscard]] std::optional<CostSaid> cost_in(Words const& words, bool verb_told) const;
+  /// Whether the words tell a sum of money.
+  [[nodiscard]] bool sum_of_money(Words const& words) const;
+  /// What he who bears the cost before bears besides: and gives each of them 60 dollars a month.
+  [[nodiscard]] std::optional<CostSaid> also_borne(Words const& words, Words const& by) const;
   /// Costs one after the other. @returns whether the words say nothing else
   bool cost_list(Words const& words);
   bool cost(Words const& words);
@@ -101,6 +107,20 @@ class EnglishReader {
   bool copies(Words const& words);
   void add_target(Target t, Words const& where);
   void amounts(Words const& words, std::size_t measures_before);
+  /// What one sentence counts, how long and how often.
+  struct Counts;
+  [[nodiscard]] Counts counts_in(Words const& words, std::size_t measures_before);
+  /// Each number: a commitment where it has a frequency, else a target.
+  void put_numbers(Counts& counts);
+  /// Acts that are counted within the year: eight lessons during the year.
+  [[nodiscard]] Scope within_a_year(std::string_view behind, Unit const& unit) const;
+  /// Lengths: of the duty that has a number, or alone.
+  void put_lengths(Counts& counts);
+  /// Both principals meet every month: how often, without a number.
+  void put_frequency(Counts const& counts);
+  /// On which days of the week.
+  void put_weekdays(Counts const& counts, std::size_t commitments_before);
+  Commitment& put_commitment(Counts const& counts, Words const& title, Words const& where);
   /// "from 54 per cent in 2021 to more than 70 per cent", "the rate, 87.5% in 2025, exceeds 92%": the first was reached.
   void take_what_was(Words const& words, std::vector<Piece<Amount>>& counted);
   /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.

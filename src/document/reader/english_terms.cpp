@@ -17,7 +17,9 @@ Words without_helpers(Words const& words) {
 }
 
 std::string const certificate =
-    "(?:certificates?|credits?|letters? of (?:service|appreciation|recognition|thanks)|diplomas?|record of service)";
+    "(?:certificates?|(?:hours|points) of (?:accredited|certified|recogni[sz]ed|in-service|professional) [a-z ]{4,24}|"
+    "(?:accredited|in-service|training|development) (?:hours|points)|credits?|letters? of "
+    "(?:service|appreciation|recognition|thanks)|diplomas?|record of service)";
 std::string const preference = "(?:preference|priority|precedence|preferential [a-z]+)";
 
 }  // namespace
@@ -80,7 +82,8 @@ bool EnglishReader::allowance(Words const& words) {
       "[^;]*?)(?:,? (?:paid )?(?:by|from|out of) (?:the )?([^,;]+"
       "))?$");
   static Pattern const given(
-      "(?i)^(.+?) (?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:them|each of them)|(?:each |every |the "
+      "(?i)^(?:(.+?) )?(?:(?:shall|will|must) )?(?:pays?|gives?|grants?|awards?) ((?:them|each of them)|(?:each |every "
+      "|the "
       "|all )?"
       "[a-z][a-z0-9. -]{2,60}?) (?:an?|the|[£$€\\d])[^;]{0,30}?" +
       sum + "?.*$");
@@ -107,8 +110,9 @@ bool EnglishReader::allowance(Words const& words) {
     if (m->has(3)) bearer(t, part(words, *m, 3));
   } else {
     if ((*g)[2].find("them") == std::string_view::npos && lexicon_.find("participant", (*g)[2]).empty()) return false;
+    if (!g->has(1) && term_subject_.empty()) return false;
     whom(t, part(words, *g, 2));
-    bearer(t, actor(words, g->end(1)));
+    bearer(t, g->has(1) ? actor(words, g->end(1)) : term_subject_);
   }
   add_with_sum(std::move(t), words);
   return true;
@@ -163,11 +167,12 @@ bool EnglishReader::certification(Words const& words) {
 
 bool EnglishReader::preference_term(Words const& words) {
   std::string_view const text = words.view();
-  static Pattern const any("(?i)\\b(?:preferred|" + preference +
-                           "|put forward first|first in line|considered first|have first "
-                           "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
-                           "(?:it|this|them|that|such work)? ?weight|"
-                           "other things being equal)\\b");
+  static Pattern const any(
+      "(?i)\\b(?:preferred|" + preference +
+      "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|put forward first|first in line|considered first|have first "
+      "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
+      "(?:it|this|them|that|such work)? ?weight|"
+      "other things being equal)\\b");
   if (!any.in(text)) return false;
   static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
                              "(?: (?:in|for) [^,;]+?)? (?:to|for) (?:the )?(.+)$");
@@ -189,6 +194,10 @@ bool EnglishReader::preference_term(Words const& words) {
   } else if (auto const to = given_to.find(text)) {
     whom(t, part(words, *to, 1));
     if (to->has(2)) bearer(t, part(words, *to, 2));
+  } else if (static Pattern const in_favour(
+                 "(?i)\\bcounts? (?:in favou?r of (?:the )?(.+)|in (?:the )?([a-z][a-z ]*?)['’]s? favou?r\\b.*)$");
+             auto const f = in_favour.find(text)) {
+    whom(t, part(words, *f, f->has(1) ? 1 : 2));
   } else if (auto const m = preferred.at(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
@@ -218,7 +227,13 @@ bool EnglishReader::appraisal(Words const& words) {
   static Pattern const writes(
       "(?i)^(?:at [^,;]{3,40} |in [A-Z][a-z]+ )?(?:the )?(.+?) (?:(?:shall|will|must|also) "
       ")*(?:(?:writes?|gives?|makes?|draws? up) "
-      "(?:an?|the|each) (?:[a-z]+ )?(?:appraisal|assessment|evaluation)(?: (?:of|on|for) (?:the )?([^,;]+?))?|reports? "
+      "(?:an?|the|each) (?:[a-z]+ )?(?:appraisal|assessment|evaluation)(?: (?:of|on|for) (?:the "
+      ")?([^,;]+?))?|(?:writes?|"
+      "gives?|sends?|draws? up) (?:an?|the) (?:[a-z]+ )?(?:report|reference|testimonial) (?:on|about|of|for) (?:the )?"
+      "((?:each|every|all|our|its|their|these|seconded|visiting|supporting)?[a-z ]*?(?:teachers?|staff|instructors?|"
+      "trainees?|lecturers?|students?|secondees?|leaders?|heads?|colleagues?|them))(?:['’]s? "
+      "(?:work|performance|service|"
+      "conduct))?|reports? "
       "in writing on ([^,;]+?)|"
       "reports? on (?:the )?([^,;]+?) in writing|(?:grades?|marks?) (?:the "
       ")?([^,;]*?(?:work|practice|service|performance)))"
@@ -226,10 +241,10 @@ bool EnglishReader::appraisal(Words const& words) {
   Terms t = clause(terms_kind::appraisal, words);
   if (auto const w = writes.whole(text)) {
     bearer(t, actor(words, w->end(1)));
-    for (std::size_t const g : {std::size_t{2}, std::size_t{3}, std::size_t{4}})
+    for (std::size_t const g : {std::size_t{2}, std::size_t{3}, std::size_t{4}, std::size_t{5}})
       if (w->has(g)) whom(t, part(words, *w, g));
     static Pattern const theirs("(?i)^(?:their|his|her)\\b");
-    if (w->has(5) && theirs.in((*w)[5])) t.whom = context_.whom;
+    if (w->has(6) && theirs.in((*w)[6])) t.whom = context_.whom;
   } else if (auto const m = passive.whole(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
@@ -279,9 +294,21 @@ bool EnglishReader::other_term(Words const& words) {
       "(?:taught|worked|served|completed|held)\\b");
   static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
   static Pattern const selects(
-      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|makes? the (?:choice|selection))\\b");
+      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|makes? the (?:final )?"
+      "(?:choice|selection))\\b");
+  // They put their names down with the office, and the Governors decide
+  static Pattern const decides(
+      "(?i)^(?:(.+?),? and )?(?:the )?([A-Za-z][A-Za-z '’()-]{2,60}?) (?:shall |will )?(?:decides?(?: who [a-z ]+| on "
+      "[a-z "
+      "]+)?|makes? the final decision|(?:has|have) the (?:last|final) word)$");
+  // We send only teachers with at least three years behind them; only those who have taught for five years may go
+  static Pattern const only_those(
+      "(?i)(?:^|\\b(?:sends?|takes?|accepts?|admits?|invites?|chooses?|posts?|recruits?) )only ((?:[a-z]+ "
+      "){0,2}?(?:teachers?|staff|instructors?|lecturers?|those|people|colleagues|pupils|students|"
+      "candidates|volunteers|trainees)) (?:with|who|whose|of|holding|aged|under|over|from)\\b");
   static Pattern const selected(
-      "(?i)^(.*?)(?:^| )(?:is|are|was|were|will be|shall be|must be) (?:chosen|selected|picked|nominated|shortlisted) "
+      "(?i)^(.*?)(?:^| )(?:is|are|was|were|will be|shall be|must be) (?:chosen|selected|picked|nominated|shortlisted|"
+      "interviewed) "
       "by (?:the )?"
       "([^,;]+?)(?: (?:from|out|after|on|at|in|before)\\b.*)?$");
   // nominated by the heads and approved by the Principal: who decides
@@ -298,6 +325,20 @@ bool EnglishReader::other_term(Words const& words) {
     Words by = part(words, *s, 2);
     if (auto const d = decided.whole(by.view())) by = by.part(d->begin(1), d->end(1));
     bearer(t, by);
+    add(std::move(t), words);
+    return true;
+  }
+  if (auto const o = only_those.find(text)) {
+    Terms t = clause(terms_kind::eligibility, words);
+    whom(t, part(words, *o, 1));
+    add(std::move(t), words);
+    return true;
+  }
+  if (auto const d = decides.whole(text)) {
+    static Pattern const they("(?i)^(?:they|he or she|the volunteers|applicants|candidates)\\b");
+    Terms t = clause(terms_kind::selection, words);
+    bearer(t, part(words, *d, 2));
+    if (d->has(1) && they.in((*d)[1])) t.whom = context_.whom;
     add(std::move(t), words);
     return true;
   }
@@ -331,13 +372,19 @@ Terms EnglishReader::clause(KnownCode<terms_kind> const& kind, Words const& word
 void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const people("(?i)[a-z]");
   if (!people.in(words.view()) || words.size() > 120) return;
-  // Whom the clause before spoke of
-  static Pattern const them("(?i)^(?:them|they|these|all of them|each of them)$");
+  // Whom the clause before spoke of: on completing the posting they
+  static Pattern const them(
+      "(?i)^(?:(?:on|at|after|upon|when|once|if|during|for|in) .* )?(?:them|they|these|all of them|each of them)$|"
+      "^(?:on|at|after|upon|when|once|if) .*\\bthey\\b");
   if (them.in(words.view()) && !context_.whom.empty()) {
     t.whom = context_.whom;
     return;
   }
-  t.whom = context_.draft.text(words);
+  // teachers on posting | and keep a record of their work
+  static Pattern const and_does(",? and [a-z]+ (?:an?|the|their|its|them|each) [a-z].*$");
+  static Pattern const people_too(",? and [a-z]+ (?:the|their|its) (?:parents|families|teachers|pupils)");
+  auto const cut = people_too.in(words.view()) ? std::nullopt : and_does.find(words.view());
+  t.whom = context_.draft.text(cut && cut->begin() > 3 ? words.part(0, cut->begin()) : words);
   context_.whom = t.whom;
   context_.whom_heading = statement_.heading;
 }
@@ -358,6 +405,12 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
       "(?i)^our(?: own)?(?: (?:school|college|budget|funds?|account|expense|purse))?s?$|^(?:us|ourselves)$");
   if (our_own.in(words.view()) && !context_.institutions.speaker().empty()) {
     t.by.push_back(context_.institutions.speaker());
+    return;
+  }
+  // They find housing: who was spoken of before
+  static Pattern const they("^(?:They|It|they|it)$");
+  if (they.in(words.view())) {
+    if (!subject_.empty()) t.by.push_back(subject_);
     return;
   }
   for (Words const& one : members(words, true)) {

@@ -238,8 +238,20 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
     // Where the tool sets blanks beside numbers (2019 年 3 月), those part no cells.
     static Pattern const sprinkled("\\d 年|\\d 月");
     bool const noisy = sprinkled.in(row.cells[0].text());
-    for (Words const& cell : split_at(rest, " ")) {
+    std::string_view const source = context.draft.source().text;
+    // The blanks of the source between two cells: a wide one parts them
+    auto const parts_cells = [&](Words const& before, Words const& after) {
+      std::size_t const from = before.span().end();
+      std::size_t const to = after.span().offset;
+      if (to <= from || to > source.size()) return false;
+      return to > from + 1 || source[from] == '\t';
+    };
+    std::vector<Words> const all = split_at(rest, " ");
+    bool wide = false;
+    for (std::size_t k = 1; k < all.size(); ++k) wide = wide || parts_cells(all[k - 1], all[k]);
+    for (Words const& cell : all) {
       bool const joins = noisy && !cells.empty() && [&] {
+        if (wide) return !parts_cells(cells.back(), cell);
         char32_t const before = last_character(cells.back().view());
         char32_t const after = character_at(cell.view(), 0).first;
         return !is_wide(before) || !is_wide(after);

@@ -69,6 +69,10 @@ struct NearerTime {
 [[nodiscard]] std::optional<NearerTime> nearer_time(Context const& context, std::string_view line, Words const& one,
                                                     TimeContext const& years);
 
+/// Makes an activity of each of the numbered things of a month, where its row or line has such.
+/// @returns whether it has
+bool add_numbered_events(Context& context, Entry const& e, TimeContext& years);
+
 /// Weeks of the term below a head that says so: 3-6, 第2、4, 7.
 [[nodiscard]] std::optional<SchoolWeeks> bare_weeks(std::string_view cell);
 

@@ -174,7 +174,9 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
     if (only_date().in(text)) break;
     bool const start = begins_row(text, head);
     if (!start && (ends_table().in(text) || (!page.double_spaced && page.lines[k].blanks_before > 0))) break;
-    std::size_t const tokens = count_cells(page.lines[k].folded);
+    // Below a head without numbers or times a single blank may part a cell from a date: 签署备忘录 4月15日前
+    std::size_t const tokens = keyed(head) ? count_cells(page.lines[k].folded)
+                                           : std::max(count_cells(page.lines[k].folded), count_cells(text));
     bool fresh = start;
     if (!start && !keyed(head)) fresh = rows.empty() || cells >= head.columns.size();
     if (fresh && !keyed(head) && !rows.empty() && tokens < 2) break;

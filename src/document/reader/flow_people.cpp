@@ -133,13 +133,13 @@ std::vector<Counted> subjects_behind(Context const& context, Words const& people
   static Pattern const what("^[^\\d一二三四五六七八九十两各共约]+");
   std::string const word((*what.at((*n)[0]))[0]);
   // 教师3人到乙校支教，其中数学、英语、地理各1人
-  static Pattern const parts("^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
+  static Pattern const parts("^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? ?" + subjects +
                              "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
   if (auto const m = parts.at(behind.view()))
     return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
   // …，其中科学1名、语文3名
   static Pattern const one_by_one(
-      "^[^。;()]{0,40}?(?:,|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
+      "^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
       "?([\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:"
       "名|人|位)(?:[、,和][\\p{Han}]{2,8}?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))+)(?:$|[,。;)])");
   static Pattern const subject_and_number(
@@ -253,6 +253,21 @@ bool is_known_person(Context const& context, std::string_view words) {
                      [&](Participant const& p) { return !p.group && p.name.any() == words; });
 }
 
+InstitutionId side_of_known(Context const& context, Words const& words) {
+  if (words.empty() || context.latin()) return {};
+  std::string const said = words.original();
+  InstitutionId of;
+  constexpr std::size_t looked_at = 400;
+  std::size_t looked = 0;
+  for (Participant const& p : context.plan().participants) {
+    if (++looked > looked_at) break;
+    if (p.group || p.name.empty() || p.of.empty() || said.find(p.name.any()) == std::string::npos) continue;
+    if (!of.empty() && of != p.of) return {};
+    of = p.of;
+  }
+  return of;
+}
+
 Words words_behind(Prose const& text, std::size_t begin, std::size_t most) {
   std::string_view const all = text.text();
   begin = std::min(begin, all.size());
@@ -265,17 +280,19 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
       "(?:\\d+|[一二三四五六七八九十两百]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十百]+))?";
   static std::string const bound = "(?:不超过|不少于|不多于|不低于|至少|最多|至多|约|近)?";
   static std::string const counts =
-      "(?:(?:每(?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|所?园|人次)|全年|共计?|计|合计|总计|总数|[\\p{Han}]{"
+      "(?:(?:[每一](?:批次?|次|期|轮|回|年|学期|学年|梯次|团|组|所?校|所?园|人次)|全年|共计?|计|合计|总计|总数|[\\p{"
+      "Han}]{"
       "0,3}?(?"
       ":教师|学生|人数|名额|"
       "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
   // 每学期2次，每次3人: how often stands before
   static std::string const how_often =
       "(?:,(?:每[^,。;()]{1,8}次|全[年学][^,。;()]{1,6}次|[^,。;()]{0,6}(?:为期|时间|历时|时长|任期|聘期)[^,。;()]"
-      "{1,10}|[^,。;()]{0,6}(?:共|不少于|至少)[^,。;()人名位]{1,10}))"
+      "{1,10}|[^,。;()]{0,6}(?:共|不少于|至少)[^,。;()人名位]{1,10}|[^,。;()人名位]{0,10}[一二两三四五六七八九十\\d]+(?"
+      ":次|期|批|轮)))"
       "{0,2}";
   static Pattern const behind("^(?:[^,。;()]{0,30})?" + how_often + "(?:,|\\(| )" + counts + "(" + bound + number +
-                              "(?:人|名|位)(?:以上|左右|以内)?)(?:[,。;() ]|$)");
+                              "(?:人|名|位)(?:以上|左右|以内)?)(?:[,、。;() ]|$)");
   static Pattern const places("^[^,。;()]{0,16}(?:,|\\()名额(?:为|共)?(" + bound + number + ")个");
   static Pattern const limit("^[^,。;()]{0,16}(?:,|\\()(?:每[\\p{Han}]{1,3})?以(" + number + "(?:人|名|位))为限");
   auto const take = [&](std::string_view words) {
@@ -288,8 +305,12 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
   // …教师跟岗学习不少于15人次: behind what they do
   static Pattern const at_once("^[\\p{Han}]{0,9}?((?:不超过|不少于|不多于|不低于|至少|最多|至多)" + number +
                                "(?:人|名|位))(?:[^次]|$)");
+  // 四年级孩子到甲校 30人: in a row
+  static Pattern const alone("^ ?(" + number + "(?:人|名))(?:[,。;]|$)");
   if (auto const m = behind.at(after)) {
     take((*m)[1]);
+  } else if (auto const one = alone.at(after)) {
+    take((*one)[1]);
   } else if (auto const n = places.at(after)) {
     take(std::string((*n)[1]) + "人");
   } else if (auto const o = at_once.at(after)) {
@@ -303,7 +324,7 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
 bool people_in_general(std::string_view words) {
   static Pattern const ends_as_group(
       "(?:团|组|生|员|班|岗|干部|领导|教师|老师|代表|骨干|师生|讲师|带头人|教授|工作者|队|部分|者|专家|师|长|医|教练|"
-      "评委|书记|师傅|负责人|领导层|中层|班子|主任|选手|同学|孩子|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
+      "评委|书记|师傅|负责人|领导层|中层|班子|主任|选手|同学|孩子|徒弟|徒|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
   return ends_as_group.in(words);
 }
 

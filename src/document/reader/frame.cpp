@@ -113,6 +113,11 @@ void read_dates(Context& context) {
     if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
         !parsed->value.unspecified())
       continue;
+    // 2025年3月, above the numbered things of that month
+    static Pattern const bullet("^(?:◆|■|●|▲|★|◎|□|○|•|·|-|—|\\*|[①-⑳])");
+    if (parsed->value.precision() == Precision::month && from == lead && k + 1 < all.size() &&
+        (!all[k + 1].number.empty() || bullet.in(all[k + 1].whole.view())))
+      continue;
     date = parsed->value;
     where = words.part(from, text.size());
     // Who stands above it

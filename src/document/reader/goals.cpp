@@ -8,15 +8,17 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|挂职|上门|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
+    "推荐到|挂职|上门|(?:驻点|蹲点|挂点|包联)(?:于|在|到|至)?|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|"
+    "下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
     "体验|到|"
-    "分赴|奔赴|同赴|共赴|飞赴|远赴|赴|"
+    "分赴|奔赴|同赴|共赴|远赴|赴|"
     "前往|走进|走入|进入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
     "镇|访)?|"
-    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
+    "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|慰问|看望|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:挂职|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|访问|拜访|探访|造访|"
+    "^(?:挂职|包联.*|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
+    "访问|拜访|探访|造访|慰问|看望|"
     "莅临|"
     "抵达|"
     "下沉|派至|访|至|进|在|回|兼任|"
@@ -28,7 +30,7 @@ Pattern const sends_before(
 /// What those who are at a place do there: 在乙校跟岗.
 Pattern const stays(
     "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
-    "校区|专业|班))?"
+    "校区|专业|班|[务教团育发体党]处|室|部|科|办))?"
     "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
     "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
     "培训|研学|活动|锻炼|访学|"
@@ -166,6 +168,16 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
     goal.end = m.end();
     return true;
   }
+  // 副校长每月蹲点一天: where they help
+  static Pattern const stays_there("^(?:驻点|蹲点|挂点)$");
+  static Pattern const how_long(
+      "^(?:$|[,;。(]|帮扶|指导|帮助|支教|[一二两三四五六七八九十\\d半]+(?:个)?(?:天|日|周|月|星期|学期|学年|年)|不少于|"
+      "至少|累计)");
+  if (stays_there.in(verb) && how_long.at(text, m.end())) {
+    goal.other_side = goal.needs_sender = goal.needs_people = true;
+    goal.end = m.end();
+    return true;
+  }
   std::size_t end = name_end(text, m.end());
   if (auto const s = several.at(text, m.end())) end = s->end();
   if (auto const p = place_first.at(text, m.end()); p && p->end() > end) end = p->end();
@@ -281,7 +293,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   // 前往支援: where it is needed
   static Pattern const goes_to_help(
       "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
-      "见习)");
+      "见习|$|[,;。])");
   // 校医来指导体检: to those who are spoken to
   static Pattern const comes_to_do(
       "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");

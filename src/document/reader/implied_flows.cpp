@@ -57,6 +57,18 @@ Sent sent_behind(Words const& clause, std::size_t from) {
   return sent;
 }
 
+}  // namespace
+
+InstitutionId side_of_called(Context const& context, std::string_view people) {
+  static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|下派|驻点|驻校|驻园|驻村|组团");
+  static Pattern const takers("跟岗|跟班|访学|影子|进修|实习|研修|参训|受训|受援|插班|集训");
+  bool const gives = givers.in(people);
+  if (gives == takers.in(people)) return {};
+  return context.institutions.only(gives ? role::supporting : role::recipient);
+}
+
+namespace {
+
 /// Puts the flow of these people with the others of the clause. @returns whether they are people
 bool add(Context& context, Words const& clause, Words const& said, InstitutionId const& from, InstitutionId const& to,
          std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
@@ -111,12 +123,15 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
 }
 
 /// 乙校骨干教师跟岗一个月; 甲校名师送课: whose people they are tells where they go.
-void deed_of_people(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+/// @param row whether the words are a cell: there who observes or calls goes to the other side
+void deed_of_people(Context& context, Words const& clause, std::vector<Mention> const& mentions, bool row,
                     std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const deed(
       "(?:轮流|集中|分批|全程|脱产|短期|顶岗|驻校|定期|每(?:学期|学年|年|月|季度|周)|陆续|各)*(?:(支教|任教|送教|送课|"
       "送培|驻校|"
-      "驻园|驻点|蹲点|巡回讲学|讲学)|(跟岗|跟班|影子培训|进修|集训|见习|研修|顶班)|(挂职))");
+      "驻园|驻点|蹲点|巡回讲学|讲学)|(跟岗|跟班|影子培训|影子学习|进修|集训|见习|研修|顶班|插班)|(挂职)|(观课|来访|"
+      "回访|来港|来台|来澳|"
+      "外出))");
   static Pattern const of_act(
       "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
   static Pattern const online("线上|网络|远程|视频|直播|云|在线");
@@ -128,6 +143,7 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
     std::size_t const stop = k + 1 < mentions.size() ? mentions[k + 1].begin : text.size();
     auto const d = deed.find(text.substr(0, stop), m.end);
     if (!d || of_act.at(text, d->end()) || d->begin() < m.end + 6 || d->begin() > m.end + 60) continue;
+    if (d->has(4) && !row) continue;
     bool const gives = context.institutions.has_role(m.who[0], role::supporting);
     bool const takes = context.institutions.has_role(m.who[0], role::recipient);
     if (d->has(1) ? !gives : d->has(2) ? !takes : !gives && !takes) continue;
@@ -185,7 +201,7 @@ void hosted_by(Context& context, Words const& clause, std::vector<Mention> const
 void received(Context& context, Words const& clause, std::vector<Mention> const& mentions, InstitutionId const& subject,
               std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const verb("接收|接纳|接待|迎接|承接|安置");
-  static Pattern const no_people("^(?:单位|学校|方|地|工作|任务|能力|条件)");
+  static Pattern const no_people("^(?:单位|学校|家庭|方|地|工作|任务|能力|条件|日|费)");
   std::string_view const text = clause.view();
   auto const m = verb.find(text);
   if (!m || no_people.at(text, m->end())) return;
@@ -206,9 +222,11 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
       "校长|园长|主任|骨干|选手|学员|保育员|人员|教练)(?:\\d+[名人])?)(?:集中|轮流|脱产|分批|赴外|外出|全天|半日|第["
       "一二三四五六七八九十]批|首批)*(?:(支教|"
       "送教|送课|"
-      "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?)(?:开始|启动|"
+      "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?|(报到|到岗|"
+      "到任|"
+      "上岗|就位|进驻|入驻|外出))(?:开始|启动|"
       "半天|[\\d"
-      "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\)| \\d+[人名])*$");
+      "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\)| ?\\d+[人名])*$");
   // 第一轮驻园：王五、李六
   static Pattern const by_name(
       "^(?:第[一二三四五六七八九十\\d]+|首)(?:批|轮|期|组)(?:[\\p{Han}]{0,6}?(?:教师|老师|干部|学员))?(?:(支教|送教|"
@@ -244,7 +262,12 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
       add(context, clause, clause.part(m->begin(2), m->end(2)), of, there, clause.size(), flows, places);
     return;
   }
-  InstitutionId const from = context.institutions.only(m->has(2) ? role::supporting : role::recipient);
+  // 支教教师报到: what they are called by; 第二批教师外出: those of whom the paper speaks
+  static Pattern const goes_out("外出$");
+  InstitutionId from = !m->has(3) ? context.institutions.only(m->has(2) ? role::supporting : role::recipient)
+                                  : side_of_called(context, (*m)[1]);
+  if (from.empty() && m->has(3) && goes_out.in((*m)[3]) && context.institutions.speaks_of_itself())
+    from = context.institutions.speaker();
   InstitutionId const to = context.institutions.other_side(from);
   if (!from.empty() && !to.empty() && from != to)
     add(context, clause, clause.part(m->begin(1), m->end(1)), from, to, clause.size(), flows, places);
@@ -296,7 +319,7 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
   std::vector<Flow> flows;
   std::string_view const text = clause.view();
   auto const m = mutually.find(text);
-  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)");
+  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)|^在.*基础上$");
   if (!m || past.in(text)) return flows;
   std::vector<Mention> const mentions = context.institutions.find(text);
   // 我校每年选派3名教师到对方支教: one side goes to the other
@@ -377,7 +400,7 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
-  if (flows.empty()) deed_of_people(context, clause, mentions, flows, places);
+  if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);
   if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;
 }

@@ -117,7 +117,8 @@ std::size_t name_begin(std::string_view text, std::size_t from, std::size_t end)
       "[,。;:、()“”《》【】!? "
       "\\x1f]|以下|由|与|和|及|同|跟|向|对|为|经|在|于|从|把|将|到|赴|给|根据|按照|按|依|邀请|联合|帮扶|支援|协助|帮助|"
       "立协议书人|立约人|签约人|协议人|"
-      "组织|选派|派|是|的|即|我校|本校|继续|通过|决定|指导|建立|开展");
+      "选派|派|是|的|即|我校|本校|继续|通过|决定|指导|" +
+      std::string(deeds_in_no_name));
   std::size_t begin = from;
   for (auto m = boundary.find(text, from); m && m->end() <= end;
        m = boundary.find(text, std::max(m->begin() + 1, m->end()))) {
@@ -359,7 +360,22 @@ InstitutionId Institutions::other_side(InstitutionId const& id) const {
   InstitutionId const taker = only(role::recipient);
   if (id == giver || id == taker) return id == giver ? taker : giver;
   if (InstitutionId const partner = partner_of(draft_.plan().parties, id); !partner.empty()) return partner;
-  return has_role(id, role::supporting) ? taker : giver;
+  InstitutionId const other = has_role(id, role::supporting) ? taker : giver;
+  if (!other.empty()) return other;
+  // A bureau beside two schools, or one that is said to do both: the other school
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
+  InstitutionId school;
+  bool is_one = false;
+  for (InstitutionId const& one : both_sides(6)) {
+    if (no_school.in(name(one))) continue;
+    if (one == id) {
+      is_one = true;
+      continue;
+    }
+    if (!school.empty()) return {};
+    school = one;
+  }
+  return is_one ? school : InstitutionId();
 }
 
 std::string const& Institutions::name(InstitutionId const& id) const {

@@ -44,6 +44,7 @@ class Run {
     for (std::size_t i = 0; i < goals_.size(); ++i)
       if (!is_used(goals_[i].verb)) read_goal(i);
     for (Words const& clause : clauses(run_, false)) read_implied(clause);
+    merge_counts();
     std::stable_sort(journeys_.begin(), journeys_.end(),
                      [](Journey const& a, Journey const& b) { return a.at < b.at; });
     return std::move(journeys_);
@@ -52,6 +53,23 @@ class Run {
  private:
   // --- what has been read ---
 
+  /// 学生会干部互访，甲校20人赴乙校，…: how many of those who were told
+  void merge_counts() {
+    for (std::size_t i = 0; i < journeys_.size();) {
+      Flow const& counted = journeys_[i].flow;
+      auto const told = std::find_if(journeys_.begin(), journeys_.end(), [&](Journey const& k) {
+        return k.at < journeys_[i].at && k.flow.from == counted.from && k.flow.to == counted.to && !k.flow.size &&
+               k.flow.who.size() == 1 && context_.draft.participant(k.flow.who[0])->group;
+      });
+      if (!counted.who.empty() || !counted.size || told == journeys_.end()) {
+        ++i;
+        continue;
+      }
+      told->flow.size = counted.size;
+      told->where = journeys_[i].where;
+      journeys_.erase(journeys_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
   void use(std::size_t begin, std::size_t end) { used_.emplace_back(begin, end); }
   [[nodiscard]] bool is_used(std::size_t at) const {
     return std::any_of(used_.begin(), used_.end(), [&](auto const& u) { return u.first <= at && at < u.second; });
@@ -125,7 +143,7 @@ class Run {
   [[nodiscard]] static bool has_purpose(std::string_view clause) {
     static Pattern const purpose(
         "(?:支教|任教|送教|跟岗|跟班|外出|走教|送课|进修|集训|挂职|见习|学习|培训|指导|研修|讲座|听课|带教|锻炼|就读|"
-        "实习|交流|一年|学期|学年)$");
+        "实习|交流|一年|学期|学年|师徒|结对|对子|协议|关系)$");
     return purpose.in(clause);
   }
 
@@ -351,9 +369,11 @@ class Run {
     InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
     if (!subject_.empty() && subject_ != to) return {subject_};
     // 新一轮跟班教师到岗: what they are called by tells whose they are
-    static Pattern const learners("跟岗|跟班|访学|影子|进修|实习|研修|参训");
-    if (goal.other_side && learners.in(text_.substr(part.begin, part.end - part.begin)))
-      if (InstitutionId const taking = institutions.only(role::recipient); !taking.empty()) return {taking};
+    if (InstitutionId const called = goal.other_side
+                                         ? side_of_called(context_, text_.substr(part.begin, part.end - part.begin))
+                                         : InstitutionId();
+        !called.empty())
+      return {called};
     if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
       return {last_from_};
     InstitutionId const& speaker = institutions.speaker();
@@ -391,6 +411,11 @@ class Run {
       from = {division};
     else
       from = senders(goal, part, agents);
+    // 丁教授到乙校作报告: who was told to be of another body comes from there, whomever the sentence speaks of
+    if (!part.told && from.size() <= 1)
+      if (InstitutionId const known = side_of_known(context_, people);
+          !known.empty() && std::find(goal.to.begin(), goal.to.end(), known) == goal.to.end())
+        from = {known};
     if ((goal.needs_sender || goal.needs_people) && from.empty()) return;
     if (goal.needs_told && !part.told) return;
     // 选派管理干部1名挂任乙校副校长: who is sent comes from the other side
@@ -408,11 +433,33 @@ class Run {
     for (std::size_t a = 0; a < all.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
         apart = apart && places[a].size() == 1 && places[b].size() == 1 && places[a] != places[b];
+    if (all.size() == 1 && each_way.in(text_.substr(0, goal.end)) && each_to_own(goal, part, people, all[0], places[0]))
+      return;
     // 师范大学专家每学期入校: to none of several in particular
     if (goal.other_side && part.told && all.size() == 1 && places[0].empty() && !goal.returns) places[0].emplace_back();
     for (std::size_t a = 0; a < all.size(); ++a)
       for (InstitutionId const& to : places[a])
         if (to != all[a]) one_way(goal, part, people, {all[a], to}, all.size() > 1 && !apart, places[a].size() > 1);
+  }
+
+  /// 校长助理李一、教导主任王二分别到甲校、乙校: as many people, or bodies of people, as places. @returns whether they are
+  bool each_to_own(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
+                   std::vector<InstitutionId> const& places) {
+    if (places.size() < 2) return false;
+    std::vector<Flow> flows = Travellers(context_, people, from, false).on({from, {}}, {});
+    if (flows.size() == 1 && flows[0].who.size() == places.size() && !flows[0].size) {
+      Flow const all = flows[0];
+      flows.assign(places.size(), Flow{.from = from});
+      for (std::size_t i = 0; i < places.size(); ++i) flows[i].who = {all.who[i]};
+    }
+    if (flows.size() != places.size()) return false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      flows[i].to = places[i];
+      put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),
+          goal.verb);
+    }
+    if (!from.empty()) last_from_ = from;
+    return true;
   }
 
   void one_way(Goal const& goal, Part const& part, Words const& people, Way const& way, bool joint, bool several) {
@@ -676,6 +723,27 @@ class Run {
     return journeys_.size() > made;
   }
 
+  /// 校长每学期到乙校两次，副校长每月一次: to the place that was told before.
+  bool read_how_often(Words const& clause) {
+    static Pattern const how_often(
+        "^([^\\d]{4,90}?)(?:则|也|各|可|应|须)?(?:每(?:个)?(?:学期|学年|年|月|周|季度|半年|两周|两个月|半个月))"
+        "(?:(?:至少|不少于)?[一二两三四五六七八九十\\d]+(?:次|天|回|周|趟|日))$");
+    auto const h = journeys_.empty() ? std::nullopt : how_often.whole(clause.view());
+    if (!h) return false;
+    std::size_t const begin = clause.begin - run_.begin;
+    Flow const before = journeys_.back().flow;
+    std::size_t const made = journeys_.size();
+    for (Part const& part : parts_of(begin, begin + h->end(1))) {
+      Words const people = people_in(part);
+      InstitutionId const from = part.told && part.from.size() == 1 ? part.from.front() : before.from;
+      Way const way{from, from == before.to ? before.from : before.to};
+      Travellers const travellers(context_, people, way.from, false);
+      if (travellers.empty() || way.from == way.to) continue;
+      for (Flow& flow : travellers.on(way, {})) put(std::move(flow), begin, begin + clause.size(), begin);
+    }
+    return journeys_.size() > made;
+  }
+
   /// Who sends or receives, with no goal told.
   void read_implied(Words const& clause) {
     std::size_t const begin = clause.begin - run_.begin;
@@ -683,7 +751,7 @@ class Run {
       if (from < begin + clause.size() && begin < to) return;
     for (Journey const& j : journeys_)
       if (j.where.begin < clause.end && clause.begin < j.where.end) return;
-    if (read_beside(clause)) return;
+    if (read_beside(clause) || read_how_often(clause)) return;
     std::vector<Words> places;
     InstitutionId subject = subject_;
     if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];

@@ -47,6 +47,9 @@ struct Journey {
 /// @param subject the institution that the sentence speaks of, where the clauses name none
 std::vector<Journey> read_journeys(Context& context, Words const& run, InstitutionId const& subject);
 
+/// The one side that people are of whom the words call by what they do there: 支教教师, 跟岗学员.
+[[nodiscard]] InstitutionId side_of_called(Context const& context, std::string_view people);
+
 /// Whether words before a name make it no traveller's: 向乙校, 为甲校, 根据乙校需求.
 [[nodiscard]] bool is_object(std::string_view before);
 

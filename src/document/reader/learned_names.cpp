@@ -141,19 +141,49 @@ void learn_english_abbreviations(Context& context) {
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental|"
       "Grammar|Community|Comprehensive|Infant|Boarding) )?(?:and [A-Z][a-z]+ "
       ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
+  static Pattern const school("(?:School|College|University|Kindergarten|Academy|Nursery|Polytechnic)$");
   std::vector<Institution> const known = context.plan().institutions;
+  // As it stands in the text: neither in a longer name nor as a common word at the head of a sentence
+  auto const stands = [&](std::string const& brief, std::string const& full, bool plainly) -> Words {
+    static Pattern const goes_on("^(?:[A-Za-z]| [A-Z&])");
+    static Pattern const starts("(?:^|[.!?:;(•–-] ?|\\d\\)? )$");
+    static Pattern const of_a_name("[A-Z][A-Za-z'’]* $");
+    for (Words const& words : texts) {
+      std::string_view const text = words.view();
+      for (std::size_t at = text.find(brief); at != std::string_view::npos; at = text.find(brief, at + 1)) {
+        if (text.substr(at, full.size()) == full) continue;
+        if (plainly) return words.part(at, at + brief.size());
+        std::string_view const before = text.substr(0, at);
+        if (goes_on.at(text, at + brief.size()) || starts.in(before) || of_a_name.in(before)) continue;
+        if (context.institutions.at(text, at).end > at) continue;
+        return words.part(at, at + brief.size());
+      }
+    }
+    return {};
+  };
   for (Institution const& i : known) {
     std::string const full(i.name.any());
     auto const m = kind.find(full);
-    if (!m || m->begin() < 4) continue;
-    std::string const brief = full.substr(0, m->begin());
-    for (Words const& words : texts) {
-      std::size_t at = words.view().find(brief);
-      while (at != std::string_view::npos && words.view().substr(at, full.size()) == full)
-        at = words.view().find(brief, at + 1);
-      if (at == std::string_view::npos) continue;
-      context.institutions.also_called(i.id, words.part(at, at + brief.size()));
-      break;
+    if (m && m->begin() >= 4)
+      if (Words const found = stands(full.substr(0, m->begin()), full, true); !found.empty())
+        context.institutions.also_called(i.id, found);
+    // Thornbury Rural High School: Thornbury, where no other begins with it
+    for (std::size_t end = school.in(full) ? full.rfind(' ') : std::string::npos; end != std::string::npos && end >= 4;
+         end = full.rfind(' ', end - 1)) {
+      std::string const brief = full.substr(0, end);
+      static Pattern const place(" (?:of|and|for|the)$|^(?:The|St\\.?|Saint|New|Upper|Lower|Old|No\\.?)$");
+      static Pattern const of_a_place("^ (?:County|Township|City|District|Prefecture|Province|Town|Region|State)\\b");
+      static Pattern const a_place("(?:County|Township|City|District|Prefecture|Province|Town|Region|State)$");
+      if (place.in(brief) || a_place.in(brief) || of_a_place.at(full, end) || (m && brief.size() == m->begin()))
+        continue;
+      bool const shared = std::any_of(known.begin(), known.end(), [&](Institution const& other) {
+        return other.id != i.id && other.name.any().find(brief) != std::string_view::npos;
+      });
+      if (shared) break;
+      if (Words const found = stands(brief, full, false); !found.empty()) {
+        context.institutions.also_called(i.id, found);
+        break;
+      }
     }
     if (known.size() > 64) break;
   }

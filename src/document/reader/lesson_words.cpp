@@ -9,7 +9,7 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const sections_text(
-    "第 ?([\\d一二三四五六七八九十]+) ?(?:[-至到、,和及] ?第? ?([\\d一二三四五六七八九十]+))? ?节(?:课)?"
+    "第 ?([\\d一二三四五六七八九十]+) ?节?(?:[-至到、,和及] ?第? ?([\\d一二三四五六七八九十]+))? ?节(?:课)?"
     "|\\b(?i:periods?|lessons?|sessions?) (\\d{1,2})(?: ?(?:-|to|and|&|,) ?(\\d{1,2}))?\\b"
     "|\\b(?i)(\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)()"
     "(?: (?:and|to) (?:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth))? "
@@ -19,7 +19,9 @@ Pattern const sections_text(
 Pattern const spoken_clock(
     "(上午|下午|晚上?|早上)?(十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](?:(半)|([一二三四五]?十[一二三四五六七八九]"
     "?|\\d\\d)分?)?");
-Pattern const clock_text("(\\d{1,2})[:.](\\d\\d)(?: ?(?i:([ap])\\.?m\\.?))?");
+Pattern const clock_text("(?:(上午|下午|中午|晚上?|早上) ?)?(\\d{1,2})[:.](\\d\\d)(?: ?(?i:([ap])\\.?m\\.?))?");
+/// 下午2:30, 晚上七点
+Pattern const second_half("^(?:下午|晚)");
 Pattern const weekday_text(
     "(?:每?周|星期|礼拜|逢)([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)"
     "|^([一二三四五六日天](?:[、和及,][一二三四五六日天])*)$"
@@ -28,12 +30,12 @@ Pattern const weekday_text(
 Pattern const time_token(
     "(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日(?:\\([^()]{1,8}\\))?|(?:每?周|星期|礼拜)[一二三四五六日天](?:[、和及](?"
     ":周|"
-    "星期)?[一二三四五六日天])*(?:\\([单双]周\\))?|[上下]午|早上|晚上|第 ?[\\d一二三四五六七八九十]+ "
-    "?(?:[-至到、,和及] ?第? "
+    "星期)?[一二三四五六日天])*(?:\\([单双]周\\))?|[上下]午|早上|晚上|第 ?[\\d一二三四五六七八九十]+ ?节?"
+    "(?:[-至到、,和及] ?第? "
     "?[\\d一二三四五六七八九十]+)? ?节(?:课)?|\\d{1,2}(?: ?[-至到、,] ?\\d{1,2})? "
     "?节(?:课)?|(?:十[一二]?|[一二三四五六七八九]|"
     "\\d{1,2})[时点]半?|\\(?\\d{1,2}:\\d\\d(?: ?[-至到] ?\\d{1,2}:\\d\\d)?\\)?|第 ?\\d{1,2} ?周?"
-    "(?: ?[-至到、,] ?第? ?\\d{1,2})* ?周|[单双]周(?:上课)?");
+    "(?: ?[-至到、,] ?第? ?\\d{1,2})* ?周|\\(?[单双]周(?:上课)?\\)?");
 Pattern const english_time_token(
     "(?i)\\b(?:on )?(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?: (?:and|to) "
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)?|\\bperiods? \\d{1,2}(?: ?(?:-|to|and|&|,) ?\\d{1,2})?\\b|"
@@ -55,7 +57,7 @@ Pattern const school_subject(
     "^(?:语文|数学|英语|物理|化学|生物|地理|历史|政治|思想政治|思政|道德与法治|道法|品德|音乐|美术|体育(?:与健康)?|"
     "体育活动|科学|"
     "信息科技|信息技术|计算机|通用技术|劳动(?:技术)?|综合实践|心理健康|心理|书法|舞蹈|艺术|国学|阅读|写作|作文|口语|"
-    "国文|国语|数理|英文|中文|普通话|葡文|葡语|常识|生活|社会|健康|游戏|手工|绘本|故事|班会|社团)");
+    "经济|电脑|商业|国文|国语|数理|英文|中文|普通话|葡文|葡语|常识|生活|社会|健康|游戏|手工|绘本|故事|班会|社团)");
 Pattern const english_subject(
     "(?i)\\b(?:(?:Further |Core |Applied )?(?:Mathematics|Maths)|English(?: Language| Literature)?|(?:General "
     "|Integrated "
@@ -63,7 +65,7 @@ Pattern const english_subject(
     "Computing|Computer Science|Religious Education|French|Spanish|Mandarin|Chinese|Civics|Economics|Accounting|"
     "Agriculture|Home Economics|Drama|Technology|Phonics|Reading|Arithmetic|Welding|Carpentry|Nursing)\\b");
 Pattern const english_teacher(
-    "\\b(?:M(?:r|rs|s|iss|me)|Dr|Prof|Sr|Fr)\\.? [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2}");
+    "\\b(?:M(?:r|rs|s|iss|me)|Dr|Prof|Sr|Fr)\\.? ([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2})");
 
 std::optional<int> small_number(std::string_view text) {
   std::size_t digits = 0;
@@ -126,16 +128,17 @@ void read_lesson_time(Context const& context, std::string_view text, LessonWords
     set_sections(first, s->has(g + 1) && !(*s)[g + 1].empty() ? small_number((*s)[g + 1]) : first, lesson);
   }
   if (auto const c = clock_text.find(text)) {
-    int h = std::stoi(std::string((*c)[1]));
-    int const m = std::stoi(std::string((*c)[2]));
-    if (c->has(3) && ((*c)[3] == "p" || (*c)[3] == "P") && h < 12) h += 12;
+    int h = std::stoi(std::string((*c)[2]));
+    int const m = std::stoi(std::string((*c)[3]));
+    bool const later = (c->has(4) && ((*c)[4] == "p" || (*c)[4] == "P")) || (c->has(1) && second_half.in((*c)[1]));
+    if (later && h < 12) h += 12;
     if (h < 24 && m < 60) lesson.begins = TimeOfDay(h, m);
   } else if (auto const spoken = spoken_clock.find(text)) {
     std::string_view const word = (*spoken)[2];
     std::optional<int> hour = small_number(word);
     if (word == "十一") hour = 11;
     if (word == "十二") hour = 12;
-    bool const later = spoken->has(1) && ((*spoken)[1] == "下午" || (*spoken)[1].substr(0, 3) == "晚");
+    bool const later = spoken->has(1) && second_half.in((*spoken)[1]);
     if (hour && later && *hour < 12) *hour += 12;
     int minute = spoken->has(3) ? 30 : 0;
     if (spoken->has(4))
@@ -183,7 +186,7 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
   if (context.latin()) {
     Words rest = words;
     if (auto const t = english_teacher.find(rest.view()); t && to.teacher.empty())
-      to.teacher = rest.part(t->begin(), t->end());
+      to.teacher = rest.part(t->begin(1), t->end(1));
     if (auto const c = english_class.find(rest.view())) set_class(rest.part(c->begin(), c->end()));
     if (auto const s = english_subject.find(rest.view()); s && to.subject.empty())
       to.subject = rest.part(s->begin(), s->end());
@@ -237,6 +240,14 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
     static Pattern const and_lesson("^(.{2,})课$");
     if (auto const l = and_lesson.whole(part.view()); l && school_subject.whole((*l)[1]))
       part = part.part(0, l->end(1));
+    // 汽车电气（单）虞江
+    static Pattern const by_turns("^([^()]{2,}?)\\(([单双]周?)\\)([\\p{Han}·]{2,4})$");
+    if (auto const t = by_turns.whole(part.view()); t && to.subject.empty()) {
+      set_parity((*t)[2], to.lesson);
+      to.subject = part.part(t->begin(1), t->end(1));
+      if (to.teacher.empty()) to.teacher = part.part(t->begin(3), t->end(3));
+      continue;
+    }
     // 数学（王启明）
     if (auto const b = in_brackets.whole(part.view())) {
       Words const inner = part.part(b->begin(2), b->end(2));
@@ -257,7 +268,8 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
         continue;
       }
     }
-    bool const known = school_subject.whole(part.view()).has_value();
+    bool const known =
+        school_subject.whole(part.view()).has_value() || !context.draft.lexicon().code("subject", part.view()).empty();
     // Behind class and subject stands who teaches, whatever the name is.
     static Pattern const like_a_name("^[\\p{Han}·]{2,4}$");
     bool const last = !to.subject.empty() && !to.lesson.class_name.empty() && like_a_name.in(part.view());

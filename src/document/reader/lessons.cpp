@@ -140,7 +140,7 @@ std::vector<Words> lesson_times(Words const& words) {
       ":周|星期)?"
       "[一二三四五六日天])*)(?:\\([单双]周\\))?,? ?(?:[上下]午)? "
       "?(?:(?:十[一二]?|[一二三四五六七八九]|\\d{1,2})[时点](?:半|[一二三四五]?十[一-九]?分?|\\d\\d分)?)? "
-      "?(?:第[^节周,;]{1,9}节(?:课)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
+      "?(?:第[^节周,;]{1,9}节(?:课)?(?:[-至到]第?[^节周,;]{1,4}节)?|\\d{1,2}(?:[-至、,]\\d{1,2})?节(?:课)?)?(?: "
       "?\\(?\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?\\)?)?");
   std::vector<Words> times;
   for (auto m = time.find(words.view()); m && times.size() < 24; m = time.find(words.view(), m->end()))
@@ -347,9 +347,14 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
       "。.|选派|组织|开展|不少于|至少|讲授|开设|同上|[为给][^,。;]{2,20}(?:班|年级|学生)[^,。;]{0,6}[上授]");
   // Under a heading of lessons any line with a time; elsewhere such as tell class and subject besides.
   static Pattern const label("^([^:,;。\\d]{2,30}?): ?");
-  auto const head = label.at(all.view());
+  // …　教师：王五: the label of the last cell
+  static Pattern const of_teacher(" (?:[\\p{Han}]{0,2}(?:教师|老师)|[\\p{Han}]{2}人): ?$");
+  auto head = label.at(all.view());
+  if (head && of_teacher.in((*head)[0])) head.reset();
   bool const timed = begins_with_lesson_time(all.view());
   if (!(below && timed) && !has_lesson_time(all.view())) return false;
+  // We shall teach a lesson each Monday: a provision, which tells its lesson besides
+  if (!below && context.latin() && is_english_sentence(all.view())) return false;
   if (!below && (told.in(all.view()) || all.size() > 240)) return false;
   LessonWords common;
   Words list = all;
@@ -405,12 +410,13 @@ LessonWords taught_in(Context& context, Words const& words) {
       "(?:[一二三四五六七八九]年级|[初高][一二三](?:年级)?|职高班|学前班|培智班|[大中小]班)(?:\\([\\d一二三四五六]{1,2}"
       "\\)班|[一二三四五六1-6]班|\\([\\d、]{"
       "1,5}\\)班)?");
-  static Pattern const as_lesson("^(?:学科)?[\\p{Han}]{0,6}?课(?:$|[^程题件表标后])|^[\\p{Han}]{0,4}课程(?:$|[,。;])");
+  static Pattern const as_lesson(
+      "^(?:学科)?[\\p{Han}]{0,6}?课(?:$|[^程题件表标后])|^[\\p{Han}]{0,4}课程(?:$|[,。;])|^教学(?:$|[,。;])");
   static Pattern const taught_before("(?:讲授|教授|任教|执教)$");
   static Pattern const who_teaches("^(?:学科|课|专业)?(?:教师|老师)");
   static Pattern const named(
       "(?:教师|老师)(?:为|是|:)?([\\p{Han}]{2,3}?)(?:$|[,。;]|通过|利用|每|为|给|在|于|向|主讲|承担|负责|上)");
-  static Pattern const called("(?:由|请|,|^)([\\p{Han}]{2,3})(?:老师|教师)");
+  static Pattern const called("(?:由|请|,|^|[学校园中小组科处室部])([\\p{Han}]{2,3})(?:老师|教师)");
   LessonWords taught;
   if (context.latin()) {
     read_lesson_subject(context, words, taught);
@@ -432,7 +438,8 @@ LessonWords taught_in(Context& context, Words const& words) {
   if (auto const m = taught.subject.empty() ? lectured.find(text) : std::nullopt)
     taught.subject = words.part(m->begin(1), m->end(1));
   for (Pattern const* p : {&called, &named})
-    for (auto m = p->find(text); m && taught.teacher.empty(); m = p->find(text, m->end()))
+    for (auto m = p->find(text); m && taught.teacher.empty();
+         m = p->find(text, m->begin() + character_at(text, m->begin()).second))
       if (is_name(context, (*m)[1], false)) taught.teacher = words.part(m->begin(1), m->end(1));
   return taught;
 }
@@ -444,7 +451,9 @@ void read_taught_lesson(Context& context, Words const& sentence) {
       "^(?:每?周|星期|礼拜)[一二三四五六日天]|(?i:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b)");
   static Pattern const of_teachers(
       "备课|教研|听课|评课|研讨|观摩|例会|会商|培训|(?i:\\b(?:meets?|meeting|plans?|planning|together|observes?)\\b)");
-  static Pattern const teaches("课|授|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|taught|streams?|streamed|live)\\b)");
+  static Pattern const teaches(
+      "课|授|(?:视讯|视频|远程|网络|线上|直播|同步)[\\p{Han}]{0,6}教学|(?i:\\b(?:lessons?|class(?:es)?|teach(?:es)?|"
+      "taught|streams?|streamed|live)\\b)");
   std::string_view const text = sentence.view();
   if (text.size() > 400 || of_teachers.in(text) || !teaches.in(text)) return;
   std::vector<Words> times;

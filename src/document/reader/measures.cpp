@@ -21,6 +21,7 @@ struct Act {
   std::vector<Piece<Obligation>> obligations{};
   std::vector<Modality> kinds{};
   bool no_own_form = false;  ///< what tells the form stands elsewhere
+  std::size_t told_by = 0;   ///< the clause behind that tells it
   std::vector<Flow> flows{};
   std::vector<Words> places{};  ///< of the flows
   std::size_t begin = 0;        ///< where its words begin: those who go may stand clauses before
@@ -226,8 +227,7 @@ class Measures {
         "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
         "0,14}?)?(?:编写|合编|"
         "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|增设|筹建|筹设|筹办|新建|设立|申报|"
-        "建成|捐赠|赠送|捐|借出|"
-        "推荐|移交|撰写|创办)[^,]{5,}$");
+        "建成|捐赠|赠送|捐|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
     // 签订协议, 制定方案: a paper that goes with the deed
     static Pattern const goes_with(
         "^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
@@ -257,6 +257,7 @@ class Measures {
       act.kinds = modalities_of(context_, s_.words.part(0, end).view());
     }
     // 提交观课心得, 形成年度报告: the paper is what is made
+    if (act.kinds.empty() && checks_work(act.text)) act.kinds.emplace_back(modality::inspection);
     static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
     if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
     act.no_own_form = act.kinds.empty();
@@ -275,10 +276,14 @@ class Measures {
       if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || makes_another(later) ||
           !find_obligations(later, context_.draft.lexicon()).empty())
         break;
+      // 每学期到乙校走一趟，帮助理顺管理，并给全体教师作一场讲座: what they come for is told before
+      static Pattern const besides("^(?:并|同时|另|还|再)");
+      if (k > i + 1 && besides.at(later) && says_what_for(s_.clauses[k - 1].view())) break;
       act.kinds = modalities_of(context_, later);
       // 选聘特级教师8名，到乙校驻校一学期: who goes and what for stand on both sides of the comma
       if (act.kinds.empty() && later.size() < 150 && act.text.size() < 150)
         act.kinds = modalities_of(context_, std::string(act.text) + std::string(later));
+      if (!act.kinds.empty()) act.told_by = k;
     }
     // 学生干部…；受援学校可组织回访: the pupils' visit is returned
     if (act.kinds.size() == 1 && act.kinds[0] == modality::exchange_visit &&
@@ -348,10 +353,12 @@ class Measures {
   // --- whether somebody is to do something ---
 
   [[nodiscard]] bool promises(Act const& act) const {
-    bool const counts_only = (only_counts(context_, act.text, act.kinds) || reaches_rank(act.text)) && !titled_ &&
-                             act.obligations.empty() && act.flows.empty() && !hands_in_paper(act.text);
+    bool const deed = takes_place_often(act.text) || acts_on_other(act);
+    bool const counts_only =
+        ((only_counts(context_, act.text, act.kinds) && act.obligations.empty() && !deed) || reaches_rank(act.text)) &&
+        !titled_ && act.flows.empty() && !hands_in_paper(act.text);
     bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
-                      ((is_act(act.text) || hands_in_paper(act.text)) && !counts_only);
+                      ((is_act(act.text) || hands_in_paper(act.text) || deed) && !counts_only);
     bool const aim =
         telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
     // 乙方于每年12月20日前报送年度总结, though it stands below 考核
@@ -360,6 +367,32 @@ class Measures {
                       !hands_in.in(act.text) && !hands_in_paper(act.text);
     return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
            !only_relates(act) && !states(act) && !goes_on(act) && !opens_the_paper(act);
+  }
+
+  /// 两校教导处每季度汇总一次作业样本: whatever is done again and again, by the times that it is done.
+  [[nodiscard]] static bool takes_place_often(std::string_view text) {
+    static Pattern const often(
+        "(?:每|隔|[^第近前]一)(?:个|两个?|半)?(?:学期|学年|年|月|周|星期|季度)[^,。;]{0,24}?(?:[一两二三四五六\\d]次|(?"
+        ":不少于|至少)[一两二三四五六"
+        "\\d]+次)[^,。;]{0,12}$");
+    static Pattern const paid("元|费|补助|补贴|奖");
+    return often.in(text) && !paid.in(text);
+  }
+
+  /// 甲校校医给乙校学生做一次体检: one body does something for, with or to another, whatever verb says so.
+  [[nodiscard]] bool acts_on_other(Act const& act) const {
+    static Pattern const towards("(?:给|为|向|替|让|帮|对|与|和|跟|同|把|将|请|邀|以|将)[^,。;]{0,8}$");
+    static Pattern const stands(
+        "相距|距离|差距|隔|签字|盖章|签名|相同|一致|所在|位于|属于|隶属|相比|同为|均为|负责|承担|享受|享有|保留|协商|"
+        "按照|遵守|有权|做朋友|第[一二三四五]年");
+    std::vector<Mention> const named = context_.institutions.find(act.text);
+    if (act.at > 0 || named.size() < 2 || named[0].begin != 0 || stands.in(act.text)) return false;
+    for (std::size_t k = 1; k < named.size(); ++k)
+      if (named[k].who != named[0].who && named[k].begin > named[0].end &&
+          towards.in(act.text.substr(named[0].end, named[k].begin - named[0].end)) &&
+          named.back().end + 6 <= act.text.size())
+        return true;
+    return false;
   }
 
   /// How much of the measure that the statement has named, and no measure of its own.
@@ -466,10 +499,14 @@ class Measures {
     m.number = telling_.number;
     m.area = area_of(context_, statement.heading);
     m.title = context_.draft.text(title_of(act, last));
-    // 邀请甲校教师每月来校一次，指导实验教学
-    if (!told_title_.empty() && !act.flows.empty() && act.no_own_form && i + 1 < s_.clauses.size() &&
-        !s_.is_term[i + 1] && says_what_for(s_.clauses[i + 1].view())) {
-      told_title_.end = s_.clauses[i + 1].end;
+    // 邀请甲校教师每月来校一次，指导实验教学; 教研员每学期来校两次，作大单元教学讲座
+    std::size_t purpose = act.told_by;
+    if (purpose == 0 && !act.flows.empty() && i + 1 < s_.clauses.size() && !s_.is_term[i + 1] &&
+        says_what_for(s_.clauses[i + 1].view()) && !makes_another(s_.clauses[i + 1].view()))
+      purpose = i + 1;
+    if (!told_title_.empty() && act.no_own_form && purpose > last && s_.clauses[purpose].of == told_title_.of &&
+        s_.clauses[purpose].end - told_title_.begin < 240) {
+      told_title_.end = s_.clauses[purpose].end;
       m.title = context_.draft.text(told_title_);
     }
     if (!titled_ && !act.kinds.empty() && act.kinds.front() == modality::meeting) m.title = title_of_meeting(act);
@@ -537,7 +574,11 @@ class Measures {
         "\\p{Han}]*[^,，。]*$");
     static Pattern const without_founding("^.*(?:成立|组建|組建|建立|设立|設立|组成|組成)");
     std::string title = how_often.replaced(told_title_.of == nullptr ? act.plain.original() : told_title_.original());
-    if (characters(title) <= 3) {
+    static Pattern const bare(
+        "^(?:召开|召開|举行|舉行|[开開])?(?:全体|全體|工作|碰头|碰頭|例行)?(?:[会會][议議]?|例[会會]|碰[头頭][会會]?|["
+        "会會]商|通[气氣][会會]?|[开開][会會]|碰[头頭"
+        "]|集[会會])(?:[,，].*)?$");
+    if (characters(title) <= 3 || bare.in(title)) {
       Words const& all = telling_.statement.whole;
       std::string const before = act.plain.of == all.of && act.plain.begin > all.begin
                                      ? all.part(0, act.plain.begin - all.begin).original()
@@ -618,7 +659,8 @@ class Measures {
   /// Whether a clause says what those who go somewhere do there: 指导实验教学; 考察沙漠治理.
   [[nodiscard]] static bool says_what_for(std::string_view clause) {
     static Pattern const does(
-        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|承担|担任|开展|"
+        "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|帮(?:[^扶带]|$)|"
+        "承担|担任|开展|"
         "进行|参加|参与|观摩|"
         "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
     return does.in(clause) && characters(clause) <= 30;
@@ -665,6 +707,13 @@ class Measures {
         "随队|"
         "陪同)?(?:教师|老师|家长)[^,]{0,8}(?:到|赴|前往|来|往|参加|走进))");
     static Pattern const for_work("招生|实习|顶岗|就业|师范生|毕业生|集训|竞赛|比赛");
+    // 主任许春生到甲校跟岗: a name
+    static Pattern const at_the_end_of_name("生(?:到|赴|前往|往|来|去|走进)");
+    static Pattern const kinds_of_pupils(
+        "(?:学|师|[中大小女男优新职高考宿守疾困特贫届级班]|领袖|交换|[盲聋]|留守|资优|体育|艺术|走读|住校|寄宿)生(?:到|"
+        "赴|前往|往|来|去|走进)");
+    static Pattern const other_words("学生|学子|队员|团员|幼儿|小朋友|孩子");
+    if (at_the_end_of_name.in(text) && !kinds_of_pupils.in(text) && !other_words.in(text)) return false;
     return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));
   }
   /// What travellers do, which tells less than who they are.

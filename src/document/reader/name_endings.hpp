@@ -15,6 +15,14 @@ inline constexpr char const* school_suffix =
     "联盟|援助团|帮扶团|工作团|支教队|"
     "支教团|少先队大队部|教学班";
 
+/// What is done, and stands in no name: 实现|集团, 列入|学校.
+inline constexpr char const* deeds_in_no_name =
+    "建立|实现|举办|举行|召开|成立|组建|设立|开展|开设|推动|推进|促进|加强|完善|构建|打造|提升|提高|深化|强化|优化|"
+    "列入|"
+    "纳入|编入|计入|记入|接入|接通|发挥|利用|使用|依托|参加|参与|加入|组织|安排|选派|实施|落实|协调|动员|争取|鼓励|"
+    "引导|具有|具备|视同|视为|做好|搞好|抓好|办好|选聘|"
+    "统筹|整合|共享|提供|制定|制订|修订|聘请|邀请|报送|转送|上报|报经|规范|健全|扩大|巩固|拓展|推行|拨付|专项|免费";
+
 /// Whether words end with a place: 临水县石桥镇 before 周庄小学 is one, and no word of the sentence.
 [[nodiscard]] bool ends_with_place(std::string_view words);
 /// Whether words mean an institution by what it is to another: 我校, 贵校, 双方, 受援学校.

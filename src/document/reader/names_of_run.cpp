@@ -99,10 +99,15 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
   // 到对口学校
   static Pattern const partner(
       "^(?:对口|结对|对应|伙伴|协作|共建|联谊|手拉手)(?:帮扶|支援|结对)?的?(?:学校|校|园|幼儿园|单位)$");
+  InstitutionId const opposite = opposite_role(from);
   if (goal.other_side || goal.by_role || goal.place.empty() ||
-      (partner.in(goal.place.view()) && !institutions.other_side(from).empty())) {
+      (partner.in(goal.place.view()) && (!opposite.empty() || !institutions.other_side(from).empty()))) {
     InstitutionId to = institutions.other_side(from);
-    if (to.empty() && goal.other_side && from != institutions.speaker()) to = institutions.speaker();
+    if (to.empty() && !goal.by_role) to = opposite;
+    // A bureau that speaks is where nobody comes
+    if (to.empty() && goal.other_side && from != institutions.speaker() &&
+        (institutions.on_a_side(institutions.speaker()) || institutions.speaks_of_itself()))
+      to = institutions.speaker();
     if (!to.empty()) return {to};
     if (goal.to_county)
       if (InstitutionId const county = county_of_helped(); !county.empty()) return {county};
@@ -114,6 +119,20 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
     return {party};
   }
   return {context_.draft.institution(goal.place)};
+}
+
+InstitutionId NamesOfRun::opposite_role(InstitutionId const& from) const {
+  constexpr std::pair<std::string_view, std::string_view> pairs[] = {
+      {"受援", "支援"}, {"受帮扶", "帮扶"}, {"受扶", "帮扶"}, {"接收", "派出"}};
+  if (from.empty()) return {};
+  std::string const& name = context_.institutions.name(from);
+  for (auto const& [taking, giving] : pairs)
+    for (auto const& [word, other] : {std::pair(taking, giving), std::pair(giving, taking)}) {
+      static Pattern const noun("^(?:学校|校|园|单位|方)$");
+      if (name.compare(0, word.size(), word) == 0 && noun.in(name.substr(word.size())))
+        return context_.draft.institution(std::string(other) + name.substr(word.size()));
+    }
+  return {};
 }
 
 InstitutionId NamesOfRun::county_of_helped() const {

@@ -31,6 +31,8 @@ class NamesOfRun {
   [[nodiscard]] static bool is_object_word(std::string_view words);
   /// The one institution whose name the words shorten, or a party whose name begins as they do: 雾灵一中 of 雾灵县第一高级中学.
   [[nodiscard]] InstitutionId party_called(Words const& words, InstitutionId const& not_this) const;
+  /// 受援学校 for who comes from a 支援学校, where there are several and the word is all that is told.
+  [[nodiscard]] InstitutionId opposite_role(InstitutionId const& from) const;
   /// The county that all who are helped lie in: 到县讲学.
   [[nodiscard]] InstitutionId county_of_helped() const;
   /// 该附属医院: the one of that kind that was named last.

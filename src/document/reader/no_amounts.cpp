@@ -58,6 +58,10 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   if (within("《", "》") || within("“", "”")) return true;
   // 新一轮, 这一届
   static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
+  // 同一套试卷, 同备一节课: the same one
+  static Pattern const the_same("同$");
+  static Pattern const one("^一");
+  if (the_same.in(before) && one.at(a.wording)) return true;
   static Pattern const a_round("^一(?:模|轮|届|期|批|起|同|直|并|定|般|些|样|体)");
   if (a_round.in(a.wording) &&
       (which_round.in(before) || Pattern("^一(?:模|起|同|直|并|定|般|些|样|体)").in(a.wording)))

@@ -64,7 +64,7 @@ Referred referred_to(std::string_view about, bool latin) {
       "+))(?:(条|部分|章)|项|款|点|号)(?:的|所列|中的?)?(?:工作|任务|内容|措施|事项|活动|要点|合作)?$");
   static Pattern const of_here(
       "^本(?:条|节|章|部分|款)(?:的|中)?(?:各|所有|全部)?(?:项|款|条|类)?(?:工作|任务|内容|措施|事项|活动)?$");
-  static std::string const figure = "\\d{1,2}(?:\\.\\d{1,2})?";
+  static std::string const figure = "\\(?\\d{1,2}(?:\\.\\d{1,2})?\\)?";
   static Pattern const english(
       "(?i)^(?:[a-z]+ )?(?:for |of |under )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
       "|(?:items?|points?|paragraphs?|actions?|tasks?|nos?\\.?|numbers?) )?(" +

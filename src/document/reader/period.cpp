@@ -127,8 +127,12 @@ class PeriodOfPlan {
     for (auto m = period_words.find(text); m && m->end() > m->begin(); m = period_words.find(text, m->end())) {
       static Pattern const since("^from [A-Z\\d]$");
       bool const from = since.in((*m)[0]);
+      // A joint project, "Reading at Fourteen", runs from …: no more than that
+      static Pattern const runs("^runs? from$");
+      static Pattern const it("(?:^|[.;] )(?:It|This|Co-?operation|Work|Help|Support|The (?:work|link)) $");
+      bool const by_verb = runs.in((*m)[0]) && !it.in(text.substr(0, m->begin()));
       bool const opening = s.heading == no_heading && s.number.empty();
-      if (from && !opening && !of_the_paper(text.substr(0, m->begin()))) continue;
+      if ((from || by_verb) && !opening && !of_the_paper(text.substr(0, m->begin()))) continue;
       // "from" belongs to the time: from 1 August 2022 until 31 July 2025
       std::size_t const begin = from ? m->begin() : m->end();
       std::vector<Piece<Timing>> const found = timings(text.substr(begin, 160));

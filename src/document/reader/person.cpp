@@ -30,7 +30,7 @@ Pattern const no_name(
     "常务|"
     "常规|万元|有关|相关|全体|年级|"
     "整建制|第[一二三四五六七八九十\\d]|周[一二三四五六日末次]|家长|"
-    "义工|公寓|宿舍|志愿者|厨师|选手|幼儿|孩子|烹饪|(?:学|"
+    "义工|公寓|宿舍|志愿者|家庭|厨师|选手|幼儿|孩子|烹饪|(?:学|"
     "假|周|定|同|前|后|分|首|末)期$|"
     "(?:每|本|上|下|当|两|几|[一二三四五六七八九十\\d])[周天节]$");
 /// Characters that a name has none of, where nothing else tells that it is one.
@@ -40,7 +40,8 @@ Pattern const no_character(
 Pattern const dotted("^[\\p{Han}×]{1,8}(?:[·・‧•][\\p{Han}×*]{1,8})+");
 /// Surnames that are common words, too: 时间, 于五月, 安排.
 Pattern const word_too(
-    "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费周]");
+    "^[普藏操虎须于从和向成任时方常安万经应都能相关有年全由公海国文党通连空双单步曾养代初母战原达区官费]|"
+    "^周(?:[一二三四五六日末次年边期内前后转]|$)");
 
 /// Names of other peoples as they are transcribed: 泽仁多吉, 阿古拉, 苏日娜, 买买提.
 bool transcribed(std::string_view n) {
@@ -108,7 +109,10 @@ InstitutionId university_of(Context const& context) {
 Before before_name(Context& context, Words words, InstitutionId const& side) {
   Before b{.of = side};
   // 成立以局长王五为组长的小组
-  static Pattern const leads_up("^(?:特|并)?(?:成立|组建|建立)?了?[以由]");
+  static Pattern const leads_up(
+      "^(?:特|并|另|还|拟|将|再|继续)?(?:(?:成立|组建|建立)?了?[以由]|(?:特?邀|敦|恳|(?:选|续|返|外|受|延|特)?聘)(?:请|"
+      "任|用)?|"
+      "选派|委派|指派|派出|推荐|遴选|抽调)");
   if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
@@ -163,7 +167,8 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (transcribed(n)) return true;
   if (length > 5) return false;
   bool const surname = surname_first(context, n);
-  if (!sure && !surname) return false;
+  // Whoever bears a longer one without a surname is of those whose names are transcribed: 办公室张敏 is an office and a name
+  if (!surname && (!sure || length > 4)) return false;
   if (surname && !word_too.in(n)) return length <= 4;
   return !no_character.in(surname ? n.substr(3) : n);
 }
@@ -175,14 +180,18 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       "?:工程师|"
       "技师|农艺师)|研究员|高工)");
   static Pattern const weak(
-      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|前往|驻|于|每|在|"
+      "^(?:\\d{1,4}(?:年|月|日|人|名|位|节|次)|的|继续|挂任|拟任|受聘|等|各|均|分别|全程|随|到|赴|来|去|往|前往|驻|于|"
+      "每|在|"
       "作|"
       "任|担任|兼|带|率|及|与|和|参|进|入|"
       "送|授|上|出|主|负责|"
       "牵|领|"
       "开|执|分管|为|将|拟|已|共|一行|为期|指导|跟|介绍|汇报|陪|配合|协|对接|联系|定期|统筹|组成|接|具体|总|亲自|是|由|"
       "并|"
-      "还|同|代|从|应|须|可|审|签|结成|结为|结对|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲)");
+      "还|同|代|从|应|须|可|审|签|结成|结为|结对|[二两三四五六七八九十]位|挂职|会商|示范|点评|辅导|整理|执笔|作|讲|"
+      "要|均|都|全面|具体|共同|联合|轮流|主抓|分头|抓|专门|专职|全权|统管|把关|带头|前来|前去|"
+      "赶赴|奔赴|轮值|值守|坐诊|蹲点|驻点|走访|回访|挂点|去|互|报到|报名|"
+      "分任)");
   static Pattern const masked("^[\\p{Han}](?:某某?|[×*○〇]{1,2})");
   if (auto const m = masked.at(text, at);
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
@@ -202,7 +211,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (ends[2] == ends[1]) return at;
   Lexicon const& lexicon = context.draft.lexicon();
   if (!lexicon.code("surname", name(2)).empty()) {
-    static Pattern const verb_begins("[担带任赴到来为于及和与等]$");
+    static Pattern const verb_begins("[担带任赴到来去往为于及和与等]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
       if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
     if (lexicon.code("surname", name(1)).empty()) return at;
@@ -210,15 +219,22 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   if (!lexicon.code("surname", name(1)).empty()) {
     // 乔安各带一组, 盖云飞带队: whether the third character is of the name
     static Pattern const no_third("^[等的各均]$");
-    static Pattern const function_word("^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续]$");
+    static Pattern const function_word(
+        "^[及和与每到赴来于在作任担兼带率送授为将拟已由并是向须共领负参挂续要应均都去往互]$");
     bool three = possible(3, false);
     bool const two = possible(2, false);
     if (three && two) {
       std::string_view const third = text.substr(ends[2], ends[3] - ends[2]);
+      // 邓超报到: a verb of two characters begins there
+      static Pattern const verb_here(
+          "^(?:报到|报名|上岗|上任|到任|赴任|到岗|到校|出发|送教|送课|支教|走教|跟岗|跟班|任教|授课|上课|听课|讲课|"
+          "讲学|挂职|离校|返校|"
+          "返岗|"
+          "下乡|下校|进校|入校|驻校|外出|带队|领队|同行|汇报|主讲|主持|组成|参加|参与|前往|协助|指导|负责|担任|兼任)");
       static Pattern const titled(
           "^(?:同志|老师|先生|女士|博士|教授|副教授|(?:正?高级|特级|[一二]级)教师|(?:高级|助理)讲师|(?:正?高级|助理)?(?"
           ":工程师|技师))");
-      three = !no_third.in(third) && !titled.at(text, ends[2]) &&
+      three = !no_third.in(third) && !titled.at(text, ends[2]) && !verb_here.at(text, ends[2]) &&
               (!function_word.in(third) || strong.at(text, ends[3]).has_value());
     }
     if (three) return ends[3];
@@ -316,7 +332,10 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
     Words const bare = plain(core);
     Mention const known = context.institutions.at(core.view(), 0);
     bool const begins_with_school = known.end > 0 && (known.who.size() == 1 || known.own);
-    if (!begins_with_school && is_name(context, squeezed(bare), sure || !note.empty())) {
+    // 校办张敏: an office before a name, not a name without a surname
+    bool const behind_office = characters(bare.view()) > 3 && !surname_first(context, bare.view()) &&
+                               !lexicon.code_at_start("department", bare.view()).empty();
+    if (!begins_with_school && !behind_office && is_name(context, squeezed(bare), sure || !note.empty())) {
       name = bare;
     } else {
       // 甲中学教务主任王五, 王五副教授, 教务处王五: the shortest name that leaves a post, an office or a school before it

@@ -17,7 +17,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const no_measure(
-    "以下[一二三四五六七八九十两几\\d]{1,2}(?:个|项|条|款|大|方面)[^,]{0,6}$|"
+    "(?:以下|下面|下列|如下|这)[一二三四五六七八九十两几\\d]{1,2}(?:个|项|条|款|大|方面|件|点)[^,]{0,6}$|^(?:存在的?|"
+    "主要的?|目前的?)*(?:不足|问题|困难|短板|差距|遗憾)(?:之处|的)?(?:也?是|在于|有|主要)|"
     "决定[^,]{0,40}(?:开展|实施|启动|组织)[^,]{0,30}(?:活动|工作|行动|帮扶)$|"
     "是否|(?:如何|怎么样|怎样)$|决定(?:实施|开展|启动)[^,]{0,4}[“一二三四五六七八九十][^,]{0,8}$|"
     "(?:特|现|兹|,)(?:制[定订]|订立|签订)(?:本|此|该|以下|如下)[^,校园院]{0,12}$|^(?:本协议|本方案|本办法|本计划|"
@@ -263,7 +264,7 @@ class Reader {
 
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined_clauses(context_, words, matter_)};
-    if (no_measure.in(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
+    if (of_the_paper(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
     if (is_caption(words) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
       return;
@@ -296,8 +297,12 @@ class Reader {
     }
     if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();
-    if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection &&
-        matter_ != SubjectMatter::aims &&
+    // 两校已互派教师34人次 below a heading of aims: where they start from
+    static Pattern const done(
+        "(?:^|[校园方院县区市年月,])(?:共|均|还)?已(?:经|累计|先后|有)?[\\p{Han}]{1,6}[^,。;]{0,12}["
+        "\\d一二两三四五六七八九十]");
+    bool const of_aims = matter_ == SubjectMatter::aims && !done.in(words.view());
+    if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection && !of_aims &&
         (tells_the_past(context_, words.view()) || of_the_past(words.view()) ||
          (after_past_ && !find_amounts(words.view(), context_.draft.lexicon()).empty()))) {
       read_results(context_, words);
@@ -333,6 +338,20 @@ class Reader {
     if (!any_term && context_.plan().measures.size() == measures_before &&
         !context_.draft.is_understood(words.span()) && provision_like(words))
       context_.draft.unread(words, "像是一项规定，但未能读懂", "looks like a provision and was not understood");
+  }
+
+  /// What is said of the paper itself: 本协议一式两份. 协议期内，甲方每年派教师2名 says no more than when.
+  [[nodiscard]] static bool of_the_paper(std::string_view sentence) {
+    static Pattern const within(
+        "^(?:在|自|于)?本?(?:协议|合作|帮扶|结对|方案|计划|合同|备忘录)(?:书)?(?:(?:有效|执行|履行)?期(?:限)?(?:之?内|"
+        "间|"
+        "届?满|结束|末)?|(?:签订|签署|签字|生效|执行|实施)[^,。;]{0,8})(?:之?前|之?后|时|起)?,");
+    static Pattern const goes_on_with_it(
+        "续[签约订]|终止|失效|解除|自动|另行|重新|各[执持]|生效|延长|顺延|延期|商[定议]|修订本|一式|盖章|签字");
+    auto const lead = within.at(sentence);
+    if (!lead) return no_measure.in(sentence);
+    std::string_view const rest = sentence.substr(lead->end());
+    return goes_on_with_it.in(rest) || no_measure.in(rest);
   }
 
   /// …，2024年6月联合举办成果展: a later clause that begins with its own time.
@@ -470,7 +489,7 @@ namespace {
 
 /// What is done.
 std::string const verbs =
-    "设计|策划|绘制|谋划|布置|单列|"
+    "[同共合齐][备研磨评][一两]课|设计|策划|绘制|谋划|布置|单列|"
     "碰[一二两三\\d]次头|开[一二两三\\d]次会|互寄|互赠|互通|培育|筹建|扩建|改建|组队|互派|选拔|吸纳|挂牌|返校|选派|"
     "遴派|派出|派遣|派驻|派|带教|吸收|组织|开展|"
     "举办|建立|建设|"
@@ -513,7 +532,8 @@ bool begins_with_act(std::string_view text) {
       "骨干|"
       "[\\p{Han}]{0,4}成员|教研组长|校长|园长|学生|孩子们?|幼儿|小朋友|“[^”]{2,16}”|双方|两校|两园|每[校园班所])|"
       "并|还|同时|再|又|另外|另|也|且|以及|主动|积极|定期|共同|联合|一起|合作|负责|轮流|分别|各|至少|及时|"
-      "每(?:两|半)?个?(?:学期|学年|年|月|周|季度)(?:末|初|底)?|首批|年内|全年|当年|期间|期末|暑期|寒假|暑假|"
+      "(?:每|隔|逢)(?:[一两半双单])?个?(?:学期|学年|年|月|周|季度|星期)(?:[末初底]|(?:周|星期)?[一二三四五六日](?:["
+      "上下中]午|晚)?|第?[一二三四五六七八\\d]节)*|首批|年内|全年|当年|期间|期末|暑期|寒假|暑假|"
       "(?:为|向|给|对|与|同|跟|在|从|把|将|到|赴|依托|利用|通过|帮助?|协助|支持|组织|安排)[^,]{1,18}?)*(?:" +
       verbs + ")");
   return acts.at(text).has_value();

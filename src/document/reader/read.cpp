@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "clauses.hpp"
 #include "context.hpp"
 #include "school_year.hpp"
 #include "travellers.hpp"
@@ -88,12 +89,13 @@ void read_meetings(Context& context, Statement const& statement) {
     static Pattern const seats("(?i)\\b(?:chair|chaired|members?|deput(?:y|ies)|leader|head)\\b|:");
     std::size_t at = 0;
     for (Words const& sentence : sentences(statement.words, true))
-      if (++at > 1 && acts.in(sentence.view()) && !seats.in(sentence.view()))
-        read_provisions(context, {.words = sentence,
-                                  .whole = sentence,
-                                  .number = statement.number,
-                                  .heading = statement.heading,
-                                  .item = statement.item});
+      for (Words const& part : split_at(sentence, ";"))
+        if (++at > 1 && acts.in(part.view()) && !seats.in(part.view()))
+          read_provisions(context, {.words = part,
+                                    .whole = part,
+                                    .number = statement.number,
+                                    .heading = statement.heading,
+                                    .item = statement.item});
     return;
   }
   for (Words const& sentence : sentences(statement.words, false))

@@ -56,7 +56,8 @@ Pattern const tagged_recipient("^ ?\\(“?" + receive_word + side_word + "”?[,
 /// What one side is: 支援学校, or the word alone at the end of a clause.
 std::string const side_or_end = "(?:(?:之)?(?:学校|方|单位|校|园|幼儿园|院校|高校|学区|地)|[,。;]|$)";
 Pattern const as_supporter("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
-                           "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,24}的)?" + support_word + side_or_end);
+                           "(?:作为|为(?:[^期\\P{Han}][\\p{Han}]{0,23}的)?|(?:任|担任|是|系)(?:[\\p{Han}]{0,24}的)?)" +
+                           support_word + side_or_end);
 Pattern const as_recipient("^(?:\\([^()]*\\))?(?:并|均|都)?" + manner +
                            "(?:作为|为|任|担任|是|系)(?:[\\p{Han}]{0,8}的)?" + receive_word + side_or_end);
 /// 三所成员校：…
@@ -87,8 +88,10 @@ Pattern const joins_in("^(?:等[\\p{Han}\\d]{0,6})?(?:共同|协同|配合|联�
 Pattern const by("由$");
 Pattern const accepts("^(?:[^,。;]{0,6})(?:接受|受|获)$");
 Pattern const towards(
-    "^(?:具体|负责|承担|主要|每年|长期|继续|将)?(?:对|向|为|给)(?:(?:贵|你|我|本)[县市区旗校园省局])?(?:的)?$");
-Pattern const gives("^(?:为期[^,。;]{1,8}的)?" + manner + "(?:进行|开展|实施|给予|提供)?" + manner + deed);
+    "^(?:(?:自|从)[^,。;对向为给]{2,14}(?:起|开始)|具体|负责|承担|主要|每年|长期|继续|将|拟)*(?:对|向|为|给)(?:(?:贵|"
+    "你|我|本)[县市区旗校园省局])?(?:的)?$");
+Pattern const gives("^(?:(?:继续|将|拟)*(?:进行|开展|实施|给予|提供)[^,。;]{1,16}?的|为期[^,。;]{1,8}的)?" + manner +
+                    "(?:进行|开展|实施|给予|提供)?" + manner + deed);
 std::string const office_word = "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
 /// Since when, and how: 今年与, 自2020年起与
 std::string const since =
@@ -247,7 +250,7 @@ class Relations {
     // 是我校的帮扶对象, 作为甲校的帮扶对象
     static Pattern const object(
         "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:结对|对口|定点)*"
-        "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
+        "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;(]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
         "对口|"
         "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
     // 成员单位 that help together with the one which leads them

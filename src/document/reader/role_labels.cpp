@@ -12,6 +12,7 @@ struct RoleLabel {
   Pattern pattern;
 };
 std::string const side = "(?:学校|方|单位|校|园|园所|院校|院|幼儿园|机构|团队|地区|县区)";
+std::string const english_side = "(?:school|college|academy|kindergarten|university|side|party|institution)s?";
 RoleLabel const role_labels[] = {
     {role::supporting,
      Pattern("支援|支援地|帮扶|承担|(?:对口)?(?:" + std::string(giving_words) +
@@ -24,8 +25,8 @@ RoleLabel const role_labels[] = {
              "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
              "(?:school|college|partner)s?|"
              "host (?:school|college)s?|hub school|mentor schools?|donor school|lead|"
-             "(?:helping|assisting|sending|giving) (?:school|college|side|party|institution)s?|supporting "
-             "(?:side|institution)s?")},
+             "(?:supporting|helping|assisting|sending|giving|lead|mentor) " +
+             english_side)},
     {role::recipient, Pattern("受援|受援地|受助|接收|(?:" + std::string(taking_words) +
                               "|接收|接受|薄弱|弱|分|托管|结对|结伴|牵手|联谊|友好|姊妹|姐妹|乡村|农村|乡镇|山区|边远|"
                               "西部|共建|合作|参与|参加)" +
@@ -33,8 +34,9 @@ RoleLabel const role_labels[] = {
                               "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
                               "(?:school|college|party)s?|recipients?|partner "
                               "(?:school|college)s?|receiving schools?|"
-                              "member schools?|(?:supported|helped|assisted|receiving|recipient) "
-                              "(?:school|college|side|party|institution)s?|"
+                              "member schools?|(?:supported|helped|assisted|receiving|recipient|mentee) " +
+                              english_side +
+                              "|"
                               "partners?")},
     {role::coordinating,
      Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准|牵线|召集|主持)(?:机构|单位|部门|方)|统筹|协调|主管|"

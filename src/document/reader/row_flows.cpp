@@ -231,22 +231,6 @@ void hold_post(Context& context, Flow const& flow, Words const& what) {
       one->post = context.draft.text(post);
 }
 
-/// The one side that those belong to whom the words name, as the plan knows them.
-InstitutionId side_of_known(Context const& context, Words const& words) {
-  if (words.empty() || context.latin()) return {};
-  std::string const said = words.original();
-  InstitutionId of;
-  constexpr std::size_t looked_at = 400;
-  std::size_t looked = 0;
-  for (Participant const& p : context.plan().participants) {
-    if (++looked > looked_at) break;
-    if (p.group || p.name.empty() || p.of.empty() || said.find(p.name.any()) == std::string::npos) continue;
-    if (!of.empty() && of != p.of) return {};
-    of = p.of;
-  }
-  return of;
-}
-
 /// Whose people come to a host, as the words say: 两校校长 (those of the other one); 王五, whom the plan knows; in a paper of one
 /// side's own, its people. @param people loses what says whose they are
 std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const& host, Words const& content,
@@ -254,10 +238,13 @@ std::vector<InstitutionId> guests_of(Context const& context, InstitutionId const
   Institutions const& institutions = context.institutions;
   if (std::size_t const end = both_sides_end(people.view()); end > 0) {
     std::vector<InstitutionId> all;
-    for (InstitutionId const& id : institutions.both_sides(4))
+    for (InstitutionId const& id : institutions.both_sides(6))
       if (id != host) all.push_back(id);
+    // 四校校长, where there are four
+    static Pattern const four("^四");
+    std::size_t const most = four.in(people.view()) ? 3U : 2U;
     people = people.part(end, people.size());
-    if (all.size() > 2 || people.empty()) return {};
+    if (all.size() > most || people.empty()) return {};
     return all;
   }
   static Pattern const says_who("\\p{Han}");
@@ -284,7 +271,7 @@ Pattern const comes_for(
     "报到|赴任|上任|出发|进驻|挂职");
 
 /// What the people's column says of those whom the event only names by what they are: 学科教师到岗 | 教师3人.
-void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all) {
+void tell_people(Context& context, Words const& told, Words const& content, std::vector<RowFlow>& all) {
   if (all.size() != 1 || told.empty() || all[0].flow.size || context.latin()) return;
   Flow const event = all[0].flow;
   Mention const m = context.institutions.at(told.view(), 0);
@@ -296,6 +283,8 @@ void tell_people(Context& context, Words const& told, std::vector<RowFlow>& all)
   Travellers const travellers(context, told, event.from);
   if (travellers.empty()) return;
   std::vector<Flow> flows = travellers.on({event.from, event.to}, {});
+  if (Words const called = people_who_do(content); flows.size() == 1 && !called.empty())
+    hold_post(context, flows[0], called);
   if (flows.size() == 1 && only_named(context, flows[0]))
     for (ParticipantId const& id : event.who)
       if (Participant const* const one = context.plan().find(id);
@@ -376,8 +365,17 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     bool const holds_content =
         w.of == content.of && w.begin <= content.begin && w.end >= content.end && !context.latin();
     Words const& told = holds_content ? content : w;
-    std::vector<Flow> flows =
-        context.latin() ? read_english_flows(context, told, at) : read_flows(context, told, {}, at);
+    std::vector<Flow> flows;
+    if (context.latin()) {
+      flows = read_english_flows(context, told, at);
+    } else {
+      // 第二批教师跟岗；支教教师到岗: each of the things of a row by itself
+      for (Words const& one : split_at(told, ";")) {
+        std::vector<Words> places;
+        for (Flow& flow : read_flows(context, one, {}, places)) flows.push_back(std::move(flow));
+        at.insert(at.end(), places.begin(), places.end());
+      }
+    }
     for (std::size_t i = 0; i < flows.size(); ++i) {
       if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context, w, flows[i]);
       all.push_back({std::move(flows[i]), {at[i]}});
@@ -390,6 +388,22 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
         context.latin() ? read_english_flows(context, told_people, at) : read_flows(context, told_people, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) all.push_back({std::move(flows[i]), {at[i]}});
   }
+  // 学生会干部互访 | 甲校20人赴乙校: how many of those whom the event names
+  for (std::size_t i = by_event; i < all.size();) {
+    Flow const& told = all[i].flow;
+    auto const event =
+        std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(by_event), [&](RowFlow const& k) {
+          return k.flow.from == told.from && k.flow.to == told.to && !k.flow.who.empty() && !k.flow.size;
+        });
+    if (!told.who.empty() || !told.size || event == all.begin() + static_cast<std::ptrdiff_t>(by_event)) {
+      ++i;
+      continue;
+    }
+    event->flow.size = told.size;
+    event->where.push_back(all[i].where.front());
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  if (by_event == all.size()) tell_people(context, told_people, content, all);
   // How many go, where only the people's column says so: 8人
   static Pattern const count_alone("^(?:约|各|共)?\\d+(?:余|多)?(?:人|名)?(?:左右)?$");
   if (all.size() == 1 && !all[0].flow.size) {
@@ -400,10 +414,13 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
       all[0].flow.size = column.size;
     }
   }
-  if (by_event == all.size()) tell_people(context, told_people, all);
   if (!all.empty()) return all;
   // People of one side at the place of the other
   InstitutionId guests = side_of(context, !e.from.empty() ? e.from : told_people);
+  // 成员校学生60人: by what they are, where there are several
+  if (Mention const m = context.institutions.at(told_people.view(), 0);
+      guests.empty() && e.from.empty() && m.by_deed && !m.group && m.who.empty() && m.end < told_people.size())
+    guests = draft.institution(told_people.part(0, m.end));
   InstitutionId const host = side_of(context, !e.to.empty() ? e.to : e.place);
   // Four teachers of the College; without a school they come from the other side.
   if (context.latin() && guests.empty() && !host.empty() && !told_people.empty()) {
@@ -422,9 +439,23 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     return all;
   }
   if (context.latin()) return all;
+  // 第二次送教 | 5人 | 乙校: how many of the other side
+  if (guests.empty() && !host.empty() && count_alone.in(told_people.view())) {
+    InstitutionId const from = context.institutions.other_side(host);
+    std::vector<Piece<Amount>> const counted = find_amounts(told_people.view(), draft.lexicon());
+    if (!from.empty() && counted.size() == 1 && goes_to_other_side(context, content, from)) {
+      all.push_back({.flow = {.from = from, .to = host}, .where = {told_people, !e.to.empty() ? e.to : e.place}});
+      all.back().flow.size = people_counted(counted.front());
+      return all;
+    }
+  }
   if (guests.empty() && !host.empty() && !told_people.empty()) {
     Words people = told_people;
-    std::vector<InstitutionId> const from = guests_of(context, host, content, people);
+    // Whose people they are may stand beside their names: 市心理协会 王五
+    Travellers const named(context, people, {}, false);
+    InstitutionId const own = named.by_name() ? side_of_known(context, people) : InstitutionId();
+    std::vector<InstitutionId> const from =
+        own.empty() || own == host ? guests_of(context, host, content, people) : std::vector<InstitutionId>{own};
     for (InstitutionId const& one : from) {
       Travellers const travellers(context, people, one);
       if (travellers.empty()) continue;

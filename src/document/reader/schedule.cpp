@@ -170,14 +170,17 @@ bool several_events(Context& context, Entry const& e, Words const& what, TimeCon
   };
   std::vector<Part> parts;
   bool all_near = true;
+  bool any_near = false;
   static Pattern const says_little("^(?:[^\\p{Han}]*|.{0,2})$");
   bool const of_month = is_month(e.time.view());
   for (Words const& one : split_at(what, of_month ? ";" : ";。")) {
     if (says_little.in(one.view())) return false;
     parts.push_back({nearer_time(context, e.time.view(), one.trimmed("。"), years), one.trimmed("。")});
     all_near = all_near && parts.back().near;
+    any_near = any_near || parts.back().near;
   }
-  if (parts.empty() || (!all_near && (!of_month || parts.size() < 2))) return false;
+  // The things of a month without a time of their own are one row of the list
+  if (parts.empty() || (!all_near && (!of_month || !any_near))) return false;
   for (Part const& part : parts) {
     Entry own = e;
     own.what = {part.near ? part.near->what.trimmed(",:") : part.whole};
@@ -190,6 +193,72 @@ bool several_events(Context& context, Entry const& e, Words const& what, TimeCon
   }
   return true;
 }
+
+/// 1.签订协议。2.3日，支教教师报到。: the things of a month in one cell or line, each with its number.
+struct NumberedPart {
+  std::string number{};
+  Words words{};
+  Words whole{};
+};
+std::vector<NumberedPart> numbered_parts(Words const& what) {
+  static Pattern const first("^(\\(?)1[.、)]|^①");
+  static Pattern const closes("^[.、)]? ?");
+  static Pattern const closed("^[.、)]");
+  static Pattern const mark("[。;,、 ]$");
+  std::vector<NumberedPart> parts;
+  std::string_view const text = what.view();
+  auto const f = first.at(text);
+  if (!f) return parts;
+  bool const circled = (*f)[0] == "①";
+  auto const label = [&](int n) {
+    std::string one((*f)[1]);
+    if (circled)
+      append_utf8(one, static_cast<char32_t>(0x245F + n));
+    else
+      one += std::to_string(n);
+    return one;
+  };
+  std::size_t from = 0;
+  for (int n = 1; n <= 20; ++n) {
+    std::size_t const begin = closes.at(text, from + label(n).size())->end();
+    std::string const next = label(n + 1);
+    std::size_t end = text.find(next, begin);
+    while (end != std::string_view::npos &&
+           !(mark.in(text.substr(0, end)) && (circled || closed.at(text, end + next.size()))))
+      end = text.find(next, end + 1);
+    std::size_t const stop = std::min(end, text.size());
+    parts.push_back({circled ? label(n) : std::to_string(n), what.part(begin, stop).trimmed("。;, "),
+                     what.part(from, stop).trimmed("。;, ")});
+    if (end == std::string_view::npos) break;
+    from = end;
+  }
+  return parts;
+}
+
+}  // namespace
+
+bool add_numbered_events(Context& context, Entry const& e, TimeContext& years) {
+  if (context.latin() || e.what.size() != 1 || !e.people.empty() || !is_month(e.time.view())) return false;
+  std::vector<NumberedPart> const parts = numbered_parts(e.what.front());
+  if (parts.size() < 2) return false;
+  for (NumberedPart const& part : parts) {
+    if (part.words.empty()) continue;
+    Entry own = e;
+    own.number = part.number;
+    own.what = {part.words};
+    if (auto const near = nearer_time(context, e.time.view(), part.words, years)) {
+      own.time = near->time;
+      own.time_before = near->of;
+      own.what = {near->what.trimmed(",:、")};
+    }
+    own.parts.clear();
+    own.whole = part.whole;
+    add_activity(context, own, years);
+  }
+  return true;
+}
+
+namespace {
 
 /// An office behind a blank at the end of a line: 3月 两校领导会商年度工作 院办. @returns where it begins
 std::optional<std::size_t> office_at_end(std::string_view text) {
@@ -361,7 +430,8 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   }
   e.whole = statement.words.trimmed("。;");
   TimeContext years = time;
-  if (!several_events(context, e, what, years)) add_activity(context, e, years);
+  if (!add_numbered_events(context, e, years) && !several_events(context, e, what, years))
+    add_activity(context, e, years);
   time = years;
   // Clauses about costs, duties
   for (Words const& sentence : sentences(what, context.latin()))

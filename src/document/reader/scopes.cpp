@@ -2,6 +2,7 @@
 #include "scopes.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "pattern.hpp"
@@ -16,6 +17,67 @@ Scope period_named(std::string_view word) {
                : word == "年"   ? "year"
                : word == "月"   ? "month"
                                 : "week");
+}
+
+/// A stretch of time before a count, which is how often: 一学期至少到甲校观课5节, 两周碰一次头, 双周周三; but no stay: 跟岗一周,
+/// 一年内, 近一年.
+std::optional<ScopeHit> bare_period(std::string_view text) {
+  static Pattern const period(
+      "隔(?:一个?)?(?:周|星期|月)|[双单]周|半个?(?:年|学期)|(?:一个?|[两二2]个?)(?:学年|学期|季度|年|月|周|星期)");
+  static Pattern const of_another(
+      "(?:为期|历时|期限|任期|时间|[\\d一二三四五六七八九十百第每前近过去上下本新满用约共再头首末初中同]|不少于|至少|"
+      "不超过|以上|累计|"
+      "(?:跟|顶|轮|挂|上|到|驻)(?:岗|班|职|校|园|点)|[支任执走送从]教|蹲[点校]|学习|工作|进修|培训|研修|实习|集训|服务|"
+      "锻炼|交流|见习|"
+      "访学|活动|生活|培养|开展|进行|为|了)$");
+  static Pattern const counted(
+      "^[^,。;]{0,16}?(?:(?:至少|最少|不少于|不低于|不超过|约)[^,。;]{0,12}?)?["
+      "\\d一二两三四五六七八九十]+(?:次|节|堂|场|课时|学时|篇|封|份|回|趟|遍|本|期|人次|[个名位](?:[^月年]|$))|^(?:"
+      "不少于|至少|不低于|不超过)[^,。;]{0,8}[\\d一二两三四五六七八九十]");
+  static Pattern const no_period(
+      "^(?:之?内|里|后|前|以?来|时|的|级|制|度|间|份|期|[上中下]旬|底|初|末|完|以|\\d{1,2}[日号]|贯|起)");
+  static Pattern const on_a_day("^(?:的?(?:周|星期)?[一二三四五六日天](?:[^次节回轮场个]|$))");
+  for (auto m = period.find(text); m; m = period.find(text, m->end())) {
+    std::string_view const word = (*m)[0];
+    std::string_view const after = text.substr(m->end());
+    bool const fortnight = word.substr(0, 3) == "双" || word.substr(0, 3) == "单" || word == "隔周" || word == "隔星期";
+    if (of_another.in(text.substr(0, m->begin())) || no_period.at(after)) continue;
+    if (!counted.in(after) && !(fortnight && on_a_day.at(after))) continue;
+    // 一月 is January, but for 一月一次
+    static Pattern const at_once("^[一二两三四五六七八九十\\d至不]");
+    if (word == "一月" && !at_once.at(after)) continue;
+    static Pattern const two("^[两二2]个?");
+    static Pattern const named("(学年|学期|季度|年|月|周|星期)$");
+    std::string_view const unit = (*named.find(word))[1];
+    std::string code(unit == "季度" ? "quarter" : period_named(unit).code());
+    if (fortnight || (two.at(word) && code == "week"))
+      code = "fortnight";
+    else if (word == "隔月" || (two.at(word) && code == "month"))
+      code = "two_months";
+    else if (word.substr(0, 3) == "半" && code == "year")
+      code = "half_year";
+    else if (two.at(word) || word.substr(0, 3) == "半")
+      continue;
+    return ScopeHit{Scope(code), m->begin(), m->end()};
+  }
+  return std::nullopt;
+}
+
+/// 一次不少于3节, 一批4人: 一 that means 每 where another count stands behind it.
+std::optional<ScopeHit> each_counted(std::string_view text) {
+  static Pattern const each(
+      "^一(次|回|趟|批|期|场|节|人)(?:各|约|为|至少|最少|最多|不少于|不低于|不超过|不多于)?(?:\\d+|["
+      "一二两三四五六七八九十半]+)个?(?:人|名|"
+      "节|天|周|月|小时|分钟|课时|学时|场|篇|份|次|张|封|本|日|星期|工作日)");
+  auto const m = each.at(text);
+  if (!m) return std::nullopt;
+  std::string_view const word = (*m)[1];
+  return ScopeHit{Scope(word == "批"                   ? "batch"
+                        : word == "期" || word == "场" ? "session"
+                        : word == "节"                 ? "class_hour"
+                        : word == "人"                 ? "person"
+                                                       : "visit"),
+                  0, m->end(1)};
 }
 
 }  // namespace
@@ -45,7 +107,8 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
   }
   // 每位参训教师, 每个工作站: a word of its own between
   static Pattern const wordy(
-      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|生)"
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十每]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|"
+      "生)"
       "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
   static Pattern const each_pair("^每(?:一)?对");
   if (out.empty() || !is_frequency(out.front().scope))
@@ -64,15 +127,6 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
             out.push_back({Scope(codes[g]), m->begin(), m->end()});
           }
     }
-  // 一学年收6位
-  static Pattern const in_one("^一(?:个)?(学年|学期|年)(?:收|派|招|办|送|接收|举办|组织|开展)[\\p{Han}]{0,4}\\d");
-  // 一学年听课不少于40节, 一年不少于1场
-  static Pattern const of_one(
-      "^(?:双方|每人|师傅|徒弟)?一(?:个)?(学年|学期|年|月|周)[^,\\d内里]{0,10}?(?:不少于|不低于|至少|不超过|["
-      "\\d二两三四五六七八九十]+(?:次|节|"
-      "场|课时|学时|篇|人次))");
-  if (auto const m = of_one.at(text); m && out.empty()) out.push_back({period_named((*m)[1]), 0, m->end(1)});
-  if (auto const m = in_one.at(text); m && out.empty()) out.push_back({period_named((*m)[1]), 0, m->end(1)});
   // 周课时不少于10节, 人均年研修不少于72学时
   static Pattern const of_week(
       "(?:^|[^每一二三四五六七八九十两\\d上下本教首第])周(?:课时|课时量|授课|任课|教学|听课|工作量)");
@@ -82,22 +136,13 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
       "[\\d一二三四五六七八九十]");
   if (auto const m = of_week.find(text)) out.push_back({Scope("week"), m->begin(), m->end()});
   if (auto const m = of_year.find(text)) out.push_back({Scope("year"), m->begin(), m->end()});
-  // 上、下学期各一次; 一月一次; 隔周三下午
+  // 上、下学期各一次
   static Pattern const both_halves("上、?下(?:两个)?(学期|半年)各");
-  static Pattern const once_in("(?:^|[\\p{Han}])一(学期|学年|年|月|周)[一两二三四五六\\d](?:次|节|封|场|回)");
-  static Pattern const fortnightly("隔周|(?:^|[^每\\d])两周[\\p{Han}]{0,3}一次");
-  static Pattern const half_yearly("(?:^|[^每上下前后])半年[\\p{Han}]{0,6}[一两二三\\d]次");
-  if (auto const m = half_yearly.find(text); m && out.empty()) {
-    std::size_t const at = text.find("半年", m->begin());
-    out.push_back({Scope("half_year"), at, at + 6});
-  }
   if (auto const m = both_halves.find(text); m && out.empty())
     out.push_back({Scope((*m)[1] == "学期" ? "term" : "half_year"), m->begin(), m->end()});
-  if (auto const m = once_in.find(text); m && out.empty())
-    out.push_back({period_named((*m)[1]), m->begin(), m->end(1)});
-  if (auto const m = fortnightly.find(text); m && out.empty()) {
-    std::size_t const two = text.find("两周", m->begin());
-    out.push_back({Scope("fortnight"), two < m->end() ? two : m->begin(), m->end()});
+  if (std::none_of(out.begin(), out.end(), [](ScopeHit const& h) { return is_frequency(h.scope); })) {
+    if (auto const each = each_counted(text)) out.push_back(*each);
+    if (auto const often = bare_period(text)) out.push_back(*often);
   }
   static Pattern const quarterly("按季度|季度末|每季");
   if (auto const m = quarterly.find(text))

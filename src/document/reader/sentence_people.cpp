@@ -137,16 +137,26 @@ class Posted {
       }
       faculty = InstitutionId();
       begin = std::max(begin, m.end);
-      if (beside != nullptr || before == nullptr || !on_the_way.in(text_.substr(0, m.begin))) before = &m;
+      bool const goal = on_the_way.in(text_.substr(0, m.begin));
+      // 副校长王五任乙校校长，教务主任李四…: of whoever speaks
+      if (beside == nullptr && before == nullptr && goal && !voice_.empty() && m.who != std::vector{voice_}) continue;
+      if (beside != nullptr || before == nullptr || !goal) before = &m;
     }
     static Pattern const gap("^(?:的|原|现任|时任|现| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
-        "^.*(?:由|为|以|请|兼任?|选派|委派|指派|派出|任命|聘|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|陪同|组织|"
+        "^.*(?:由|为|以|请|兼任?|选派|委派|指派|派出|任命|聘[请任用]?|邀|找|与|和|及|暨|其|的|名|位|对|向|经|让|给|随|"
+        "陪同|组织|"
         "安排|首任|"
         "首批|至)");
     static Pattern const sent("^.*派([^驻遣出])");
-    if (auto const l = lead.at(text_.substr(0, post_stop), begin); l && l->end() <= post_begin) {
+    // 名师工作室主持人: no counter
+    static Pattern const no_counter("^名(?:师|优|校|班主任|教练)");
+    std::size_t lead_stop = post_stop;
+    for (std::size_t n = text_.substr(0, post_stop).rfind("名"); n != std::string_view::npos && n >= begin;
+         n = n == 0 ? std::string_view::npos : text_.substr(0, n).rfind("名"))
+      if (no_counter.at(text_, n)) lead_stop = n;
+    if (auto const l = lead.at(text_.substr(0, lead_stop), begin); l && l->end() <= post_begin) {
       begin = l->end();
       beside = nullptr;
     }

@@ -208,7 +208,7 @@ bool same_kind(NameParts const& brief, NameParts const& full) {
   static Pattern const upper("高");
   static Pattern const lower("初");
   if ((upper.in(brief.kind) && lower.in(full.kind)) || (lower.in(brief.kind) && upper.in(full.kind))) return false;
-  static Pattern const general("^(?:中学|学校)$");
+  static Pattern const general("^学校$");
   if (general.in(brief.kind) && lower.in(full.kind)) return false;
   if (brief.kind_class == full.kind_class) return true;
   if (brief.kind == "学校") return called_school.in(full.kind);

@@ -282,7 +282,7 @@ void read_grid(Context& context, PlacedGrid const& placed) {
     e.heading = placed.heading;
     static Pattern const holiday("放假$");
     if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
-    add_activity(context, e, years);
+    if (!add_numbered_events(context, e, years)) add_activity(context, e, years);
   }
 }
 

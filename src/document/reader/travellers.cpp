@@ -50,6 +50,10 @@ void Travellers::take_all(Words const& cell) {
 
 /// Whether a short word of a list only says what people it ends with: 语文、数学教师.
 bool Travellers::qualifies(Words const& word) const {
+  // 教导主任许文: somebody by post and name
+  static Pattern const posted("(?:[校园院局处科组部班队]长|主任|书记|老师|教师|教授|[教研]员|教练)([\\p{Han}·]{2,4})$");
+  auto const named = posted.find(word.view());
+  if (named && is_name(context_, (*named)[1], false)) return false;
   return characters(word.view()) <= 6 && !people_in_general(word.view()) && !is_name(context_, word.view(), false) &&
          !counts_people(context_, word);
 }
@@ -65,7 +69,7 @@ void Travellers::take_clause(Words rest) {
   static Pattern const leads(
       "^(?:由|在)?([^,;由]{2,24}?)(?:同志|老师|亲自|任|担任)?(?:带队|率队|领队|带领|率领|为领队|的带领下)(?:的|下)?$");
   static Pattern const leads_others(
-      "^(?:由)?([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带领|率领|率|携|带)([^头教动队路,;]{2,40})$");
+      "^(?:由)?([^,;由]{2,24}?)(?:同志|老师|亲自)?(?:带领|带同|率领|率|携|带)([^头教动队路同,;][^,;]{1,40})$");
   static Pattern const in_all(
       "(?:等|一行|共|共计|计|合共|合计)(?:共)?((?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:人|名|位))$|,? "
       "\\((\\d+)\\)$");
@@ -209,6 +213,11 @@ bool Travellers::take_known(Words const& part) {
 
 std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
   std::vector<Flow> flows;
+  // Whom nobody said to be of another body is of the one that sends
+  for (ParticipantId const& id : persons_)
+    if (Participant* const one = context_.draft.participant(id);
+        one != nullptr && one->of.empty() && context_.institutions.on_a_side(way.from))
+      one->of = way.from;
   std::size_t counted = 0;
   for (Body const& body : bodies_) counted += body.size ? 1U : 0U;
   if (counted >= 2 && counted == bodies_.size()) {
@@ -254,12 +263,28 @@ std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
 std::vector<Words> Travellers::listed(Words const& list) const {
   if (context_.latin()) return members(list, true);
   static Pattern const joined("^(.{2,}?(?:师|生|长|员|任|干部|人|名|位|导|家|者|代表))(?:以及|和|及|与)(.{2,})$");
+  // 音乐教师郝思雨和科学教师任建军: a post stands before each name
+  static Pattern const both_named(
+      "^(.{0,30}?(?:教师|老师|长|主任|书记|干事|员|师|教练|教授)[\\p{Han}·]{2,4}?)(?:以及|和|及|与)(.{2,30}?(?:教师|"
+      "老师|长|主任|书记|干事|员|师|教练|教授)[\\p{Han}·]{2,4})$");
   std::vector<Words> all;
   for (Words part : split_at(list, "、,;")) {
     while (auto const m = joined.whole(part.view())) {
       if (!people_in_general((*m)[1]) && !ends_counting((*m)[1])) break;
       all.push_back(part.part(m->begin(1), m->end(1)));
       part = part.part(m->begin(2), m->end(2));
+    }
+    if (auto const m = both_named.whole(part.view()); m && !people_in_general((*m)[1]) && !people_in_general((*m)[2])) {
+      all.push_back(part.part(m->begin(1), m->end(1)));
+      part = part.part(m->begin(2), m->end(2));
+    }
+    // 何秀英及工作室成员: a name, and a body of people
+    static Pattern const with_others("^([\\p{Han}·]{2,4}?)(?:以及|及|和|与)([\\p{Han}]{2,})$");
+    if (auto const w = with_others.whole(part.view());
+        w && characters((*w)[2]) > 2 && is_name(context_, (*w)[1], false) && people_in_general((*w)[2]) &&
+        context_.draft.lexicon().code("post", (*w)[2]).empty() && !is_name(context_, (*w)[2], false)) {
+      all.push_back(part.part(w->begin(1), w->end(1)));
+      part = part.part(w->begin(2), w->end(2));
     }
     all.push_back(part);
   }

@@ -112,6 +112,8 @@ struct Counted {
 std::vector<ParticipantId> named_in_bracket(Context& context, Words& people, InstitutionId const& from);
 /// Whether the words are the name of somebody whom the text has named before.
 [[nodiscard]] bool is_known_person(Context const& context, std::string_view words);
+/// The one institution that those belong to whom the words name, as the plan knows them.
+[[nodiscard]] InstitutionId side_of_known(Context const& context, Words const& words);
 /// What stands behind a place of a text, to the end of the sentence, and at most so many bytes.
 [[nodiscard]] Words words_behind(Prose const& text, std::size_t begin, std::size_t most);
 /// How many go, as the words behind the place say: …分两批到校，每批10人; …到校观摩（3人）; …驻校指导，以三人为限.
