@@ -98,7 +98,7 @@ std::optional<Words> named_payer(Context const& context, Words const& clause) {
     static Pattern const and_others("^(?:和|与|及|、)[\\p{Han}]");
     if (by && and_others.at(text, end)) continue;
     // 由我院教育发展基金承担: a purse of its own
-    static Pattern const purse("^[\\p{Han}“”]{0,12}?基金");
+    static Pattern const purse("^[\\p{Han}“”]{0,12}?(?:基金|校友会|工会|家委会|家长会|协会|慈善会)");
     if (purse.at(text, end)) continue;
     if (by ? verb.at(text, end).has_value() : back.at(text, end).has_value()) return clause.part(m->end(), end);
   }
@@ -485,6 +485,14 @@ bool TermClause::borne() {
     for (auto m = other.find(text_, from); m; m = other.find(text_, m->end()))
       bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
   };
+  // 住宿安排在甲校教师公寓: by those whose house it is
+  static Pattern const stays_at("^(?:[\\p{Han}]{0,10}的)?(?:住宿|食宿|吃住|住处)(?:统一|均|都)?(?:安排|设|解决)?在");
+  if (auto const at = stays_at.at(text_))
+    if (Mention const host = context_.institutions.at(text_, at->end());
+        host.end > at->end() && (host.who.size() == 1 || host.own)) {
+      bearers(context_, t_, clause_.part(at->end(), host.end));
+      return true;
+    }
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
@@ -580,6 +588,8 @@ bool TermClause::cost() {
   static Pattern const goes_on_paid(
       "(?:工资|薪金|薪酬).*照[发付]$|^[^,。;费补津贴险]*(?:工资|薪金|薪酬)[^,。;费补津贴险]*(?:发放|支付|发给|承担|"
       "负责|负担)$");
+  static Pattern const wages_go_on("^(?:原有?|其)?(?:工资|薪金|薪酬)[^,。;]{0,12}照(?:发|付|常发放)$");
+  if (wages_go_on.in(text_) && before() == nullptr) return put(terms_kind::other);
   if (goes_on_paid.in(text_) && payer) {
     Terms* const last_one = before();
     bool const told_before = last_one != nullptr && last_one->kind == terms_kind::other;
