@@ -530,6 +530,14 @@ TEST_CASE("whose plan of being helped it is, beside the one that it is paired wi
         Lines{"recipient|柳沟县石桥镇中心幼儿园", "supporting|宁川市花园幼儿园"});
 }
 
+TEST_CASE("a bare letter before a name is what the text calls that school") {
+  std::string const text =
+      "两校结对共建工作安排\n甲：广江市东风西路小学　乙：柳沟县太平镇中心小学\n一、内容\n1．甲校每学期到乙校送教2次。"
+      "\n";
+  CHECK(parties(text) == Lines{"recipient|柳沟县太平镇中心小学", "supporting|广江市东风西路小学"});
+  CHECK(test::facts(text, "flow", {"from", "to"}) == Lines{"广江市东风西路小学|柳沟县太平镇中心小学"});
+}
+
 TEST_CASE("pairs that a single dash joins, several in one line, in a notice of two bodies") {
   std::string const notice =
       "湾头新区教育局\n湾头新区财政局\n关于实施城乡学校结对的通知\n各中小学校：\n现将有关事项通知如下：\n一、结对学校\n"

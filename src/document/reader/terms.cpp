@@ -420,8 +420,10 @@ bool TermClause::certification() {
   // 未交总结的，不计学时: what they lose
   static Pattern const denied("不(?:予|再|得|能)*(?:计|记|认定|授|登记|折算|颁|发)[^,。;证]{0,14}(?:学时|学分)");
   static Pattern const failing("未|没有|不|缺|无故|擅自|迟到|早退");
-  if (denied.in(text_) && (failing.in(text_.substr(0, text_.find(','))) || before() != nullptr))
-    return put(terms_kind::discipline);
+  if (denied.in(text_) && (failing.in(text_.substr(0, text_.find(','))) || before() != nullptr)) {
+    Terms const* const told = before();
+    return told != nullptr && told->kind == terms_kind::discipline ? belongs_to_last() : put(terms_kind::discipline);
+  }
   static Pattern const counts_too("^(?:并)?(?:计入|记入)");
   static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();

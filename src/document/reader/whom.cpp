@@ -200,7 +200,7 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   // 视为农村学校任教经历: for nobody
-  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称|须|应|限|均)$");
+  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称|须|应|限|均|算|计)$");
   static Pattern const another_word("^对(?:口|接|应|方|比|象|照|外)");
   for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
     if ((text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin()))) &&
@@ -243,7 +243,8 @@ Words whom_of(Context const& context, Words const& clause) {
   if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
   // 县教师|发展中心: people only in the name of a body
   static Pattern const name_goes_on(
-      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
+      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)|^(?:公寓|宿舍|食堂|"
+      "餐厅|之家)");
   std::string_view const text = clause.view();
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
