@@ -294,3 +294,9 @@ TEST_CASE("ranges of numbers in brackets count all items between") {
                 "（3）两校每月教研1次。\n（4）两校学生互访1次。\n第（2）至（4）项由教务处负责。")
             .size() == 3);
 }
+
+TEST_CASE("an office behind nothing but the time, and a post with whoever holds it") {
+  CHECK(offices("1. 每学期末，教导处将工作总结报县教育局。") == Lines{"青山中学|教导处"});
+  CHECK(offices("1. 两校同上研究课，语文组长姜红、尹兰具体对接。") == Lines{"青山中学|语文组长"});
+  CHECK(offices("1. 松岭中学教导主任曲文到青山中学跟岗一周。").empty());
+}

@@ -529,3 +529,23 @@ TEST_CASE("whose plan of being helped it is, beside the one that it is paired wi
                 "1.花园园每月派骨干教师2人来园带班一周。\n2.本园教师4人到花园园跟岗。\n") ==
         Lines{"recipient|柳沟县石桥镇中心幼儿园", "supporting|宁川市花园幼儿园"});
 }
+
+TEST_CASE("a bare letter before a name is what the text calls that school") {
+  std::string const text =
+      "两校结对共建工作安排\n甲：广江市东风西路小学　乙：柳沟县太平镇中心小学\n一、内容\n1．甲校每学期到乙校送教2次。"
+      "\n";
+  CHECK(parties(text) == Lines{"recipient|柳沟县太平镇中心小学", "supporting|广江市东风西路小学"});
+  CHECK(test::facts(text, "flow", {"from", "to"}) == Lines{"广江市东风西路小学|柳沟县太平镇中心小学"});
+}
+
+TEST_CASE("pairs that a single dash joins, several in one line, in a notice of two bodies") {
+  std::string const notice =
+      "湾头新区教育局\n湾头新区财政局\n关于实施城乡学校结对的通知\n各中小学校：\n现将有关事项通知如下：\n一、结对学校\n"
+      "区第一中学—柳沟镇中学；区白云小学—下陈小学。\n二、任务\n1．每学期送教2次。\n";
+  Lines const read = parties(notice);
+  for (char const* party :
+       {"supporting|区第一中学", "recipient|柳沟镇中学", "supporting|区白云小学", "recipient|下陈小学"}) {
+    INFO(party);
+    CHECK(std::find(read.begin(), read.end(), party) != read.end());
+  }
+}

@@ -534,3 +534,36 @@ TEST_CASE("papers about somebody's work, hours and leave, and what goes on about
       CHECK((i.name.any() == "江北区实验小学" || i.name.any() == "云岭县第二小学"));
   }
 }
+
+TEST_CASE("what is done at a school is done by it; steps with what is asked for; who cannot go on") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    return plan.terms.empty() ? std::string("none")
+                              : std::string(plan.terms[0].kind.code()) + "|" + bearers(plan, plan.terms[0]) + "|" +
+                                    std::string(plan.terms[0].whom.any());
+  };
+  CHECK(said("支教教师的年度考核在云岭二小进行。") == "appraisal|云岭县第二小学|支教教师");
+  CHECK(said("跟岗人选由云岭二小提出需求，实验小学审核确定。") == "selection|云岭县第二小学、江北区实验小学|跟岗人选");
+  CHECK(said("支教教师因病不能继续履职的，由县教育局解除聘任。").starts_with("discipline|"));
+  CHECK(said("支教时间计入农村任教年限。").starts_with("certification|"));
+  CHECK(said("实验小学为支教教师每人办理人身意外伤害险。") == "insurance|江北区实验小学|支教教师");
+  CHECK(said("实验小学承担云岭二小教师培训资料费。") == "cost|江北区实验小学|云岭二小教师");
+}
+
+TEST_CASE("where somebody stays, what goods cost, what is both asked for and decided, and what is denied") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    std::string all;
+    for (Terms const& t : plan.terms)
+      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+             std::string(t.whom.any());
+    return all;
+  };
+  CHECK(said("跟岗教师的住宿安排在实验小学教师公寓。") == "cost lodging|江北区实验小学|跟岗教师");
+  CHECK(said("支教教师每年往返探亲机票两张，实验小学报销。") == "cost travel|江北区实验小学|支教教师");
+  CHECK(said("工资、津补贴照发，运费由云岭二小负担。").starts_with("other "));
+  CHECK(said("支教教师应具有中级职称，由本人申请、学校推荐、县教育局审定。") ==
+        "eligibility ||支教教师; selection |云岭县教育局、学校|支教教师");
+  CHECK(said("跟岗教师缺课超过三分之一的，不予结业，也不登记学时。") == "discipline ||跟岗教师缺课超过三分之一的");
+  CHECK(said("对优秀学员，由县教育局发文表彰。") == "preference |云岭县教育局|优秀学员");
+}

@@ -160,7 +160,10 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
       "负责|专门|个人|集体|各|均|都|应当?|必须|须|要|将|可|予以)+$");
   std::string other;
   for (Words const& part : bearers_in(context, list)) {
-    Words w = part.trimmed(" “”");
+    Words w = part.trimmed();
+    // “国培计划”项目经费 keeps its marks
+    static Pattern const quoted("^“[^“”]*”$|^[^“]*”$|^“[^”]*$");
+    if (quoted.in(w.view())) w = w.trimmed(" “”");
     // 甲校70%
     static Pattern const share("(?:承担|负担)?[\\d.]+(?:%|成)$");
     if (auto const s = share.find(w.view()); s && s->begin() > 3) w = w.part(0, s->begin());

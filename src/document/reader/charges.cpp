@@ -144,6 +144,10 @@ class InClauses {
     std::size_t const most = stands == Place::bracket ? 36 : 15;
     std::size_t k = parts_.size();
     while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
+    // 人事科负责聘任，督导科开展督导评估: offices from the first to the last
+    std::size_t all = parts_.size();
+    while (stands == Place::sentence && all > 0 && office_acts(context, parts_[all - 1].view(), 30)) --all;
+    if (all == 0 && parts_.size() > 2) k = 0;
     if (k > 0 || stands != Place::sentence || parts_.size() > 1) acts_from_ = k;
   }
 
@@ -154,6 +158,9 @@ class InClauses {
       if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
+      // 12月20日前，教导处将总结报县教育局: nothing but the time stands before
+      static Pattern const time("^[\\p{Han}\\d-]{0,12}(?:月|日|旬|年|学期|学年|周|期|假|前|后|末|底|初|时|中|内|间)$");
+      opens_ = stands_ == Place::sentence && (k == 0 || (opens_ && time.in(parts_[k - 1].view())));
       matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
@@ -283,8 +290,22 @@ class InClauses {
   /// The offices at a place, where they are in charge. @returns where the words about them end; its beginning where they are not
   std::size_t offices_at(Start const& start, std::size_t done, bool& any) {
     std::string_view const text = clause_.view();
-    OfficeList const list = offices_listed(context_, text, start.at);
+    OfficeList list = offices_listed(context_, text, start.at);
     if (list.names.empty()) return start.at;
+    // 教研组长姜红、尹兰具体对接: by whom the post is held
+    static Pattern const post_or_seat("(?:长|主任|员)$");
+    bool named = false;
+    if (post_or_seat.in(text.substr(0, list.names.back().end))) {
+      std::size_t end = list.end;
+      for (int n = 0; n < 6; ++n) {
+        std::size_t const from = n > 0 && text.substr(end, 3) == "、" ? end + 3 : end;
+        std::size_t const person = n == 0 || from > end ? person_end(context_, text, from, false) : from;
+        if (person == from) break;
+        end = person;
+      }
+      named = end > list.end && duty.at(text, end).has_value();
+      if (named) list.end = end;
+    }
     std::string_view const after = text.substr(list.end);
     std::string_view const before = text.substr(0, start.lead);
     if (after_label_of_people(before)) return start.at;
@@ -317,10 +338,11 @@ class InClauses {
     static Pattern const takes_part("^[^,]{0,9}(?:设在|设于|互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
     // 澳门科|创教育协会, 南徐中心, 县教育处: the beginning or the whole of another name
     static Pattern const another_name("(?:中心|教育处|各办)$");
-    std::string_view const last_name = text.substr(list.names.back().name, list.end - list.names.back().name);
+    std::string_view const last_name =
+        text.substr(list.names.back().name, list.names.back().end - list.names.back().name);
     bool const named_in_full =
         !another_name.in(last_name) && (list.names.front().sided || name_end(text, start.at) <= list.end);
-    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !aside_ && !start.told &&
+    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && opens_ && !start.told &&
                    runs_things(list) &&
                    (begins_with_act(after) || reports.in(after) ||
                     (named_in_full && does_something.in(after) && !takes_part.in(after)));
@@ -346,7 +368,7 @@ class InClauses {
     says_more(done, start.lead, 45);
     does_ = does.has_value();
     put(list, about, clause_.part(start.lead, subject ? list.end : clause_.size()));
-    if (subject) more_ = true;
+    if (subject || named) more_ = true;
     any = true;
     return end;
   }
@@ -526,6 +548,7 @@ class InClauses {
   std::vector<std::vector<InstitutionId>>
       sides_{};  ///< whose the offices of each are, where words before a colon say so
   Place stands_;
+  bool opens_ = false;     ///< before the clause at hand stands nothing but the time
   bool aside_ = false;     ///< the clause at hand stands behind what is to be done
   std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
   bool acts_ = false;      ///< the clause at hand is

@@ -38,7 +38,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
   // 支教教师的食宿，乙校要妥善安排; …的费用，按规定报销: what is paid stands before the comma, and no verb with it
   static Pattern const paid_thing(
       "^[^,]{0,40}(?:费|费用|经费|食宿|住宿|交通|保险|补贴|补助|开支|开销|伙食|用餐|吃住|的钱|差旅|车辆|报酬|酬金|"
-      "课酬)$");
+      "课酬)$|^[^,]{0,30}(?:机票|车票|动车票)(?:[一二两三四\\d]+(?:张|次))?$");
   static Pattern const with_verb(
       "安排|提供|承担|做好|落实|负责|给予|发放|享受|购买|报销|解决|办理|统筹|保障|包括|含|投入|增加|争取|支付|由|"
       "设立|不得|不收|不[交付用]|免|减|收取|补发|奖|付给|享|领取");
@@ -46,7 +46,8 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       "^(?:均|统一|一律|全部|都|可|原则上|每[学期年月次]{1,2})*(?:(?:从|在|回|凭|据实|实报|按|列入|纳入)[^,]{0,24}(?:"
       "列支|报销|支出|支付|"
       "开支|执行|"
-      "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|自理|负责|提供))(?:好|[一两\\d]"
+      "预算|解决|发放|结算)|[^,由]{2,20}(?:承担|负担|解决|安排|支付|报销|掏|出|管|补贴|补助|资助|赞助|自理|负责|提供))("
+      "?:好|[一两\\d]"
       "次|[一二三四五六七八九]成|一半|\\d+%|大头)?$");
   static Pattern const cost(
       "费|补助|补贴|津贴|食宿|保险|资金|经费|报酬|车票|机票|住宿|交通|课酬|酬金|薪|工资|奖金|伙食|午餐");
@@ -62,6 +63,10 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
     if (!out.empty() && out.back().of == clause.of) {
       bool const pays = bearer.in(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
       bool const conditional = condition.whole(out.back().view()).has_value() && !dispute.in(out.back().view());
+      // 选派的跟岗教师，应为高一教师: whom it is about
+      static Pattern const people("^[\\p{Han}、]{2,12}(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者)$");
+      static Pattern const asked("^(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应)(?:为|是|有|具|持|年?满)");
+      bool const about = matter == SubjectMatter::terms && people.whole(out.back().view()) && asked.in(clause.view());
       // 享受工作补贴，每人每月600元，由市财政承担
       static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
       bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
@@ -74,7 +79,7 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
           "改造|"
           "配|装|设立|更新|解决|发放|改善))");
       bool const spent = gives.in(out.back().view()) && for_what.in(clause.view()) && !paid_thing.in(out.back().view());
-      if (pays || conditional || rated || topic || spent) {
+      if (pays || conditional || about || rated || topic || spent) {
         out.back().end = clause.end;
         continue;
       }

@@ -13,7 +13,8 @@ namespace {
 Pattern const cost_word(
     "^费|[^免]费|午饭|饭钱|吃住|的钱|油钱|午膳|周转房|点心|餐食|住处|吃饭|车辆|用车|车票|动车票|薪金|薪酬|补助|补贴|"
     "津贴|"
-    "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|中餐|早餐|三餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|责任险|"
+    "食宿|住宿|伙食|膳食|膳宿|午餐|晚餐|中餐|早餐|三餐|用餐|用膳|就餐|餐饮|车资|机票|交通|差旅|保险|意外险|伤害险|"
+    "责任险|"
     "实习险|商业险|租金|学费|"
     "住房|宿舍|公寓|酬金|"
     "场地|会场|课酬|资金|经费|演出服|派车|报酬|助学金|慰问金|奖金|一次性奖励|用品|劳务|开支|支出|工作餐|待遇|工资|开销|"
@@ -97,7 +98,7 @@ std::optional<Words> named_payer(Context const& context, Words const& clause) {
     static Pattern const and_others("^(?:和|与|及|、)[\\p{Han}]");
     if (by && and_others.at(text, end)) continue;
     // 由我院教育发展基金承担: a purse of its own
-    static Pattern const purse("^[\\p{Han}“”]{0,12}?基金");
+    static Pattern const purse("^[\\p{Han}“”]{0,12}?(?:基金|校友会|工会|家委会|家长会|协会|慈善会)");
     if (purse.at(text, end)) continue;
     if (by ? verb.at(text, end).has_value() : back.at(text, end).has_value()) return clause.part(m->end(), end);
   }
@@ -353,8 +354,8 @@ bool TermClause::named_as_source() {
 
 bool TermClause::insured() {
   if (!insurance_word.in(text_)) return false;
-  static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:购买|办理|投保|买好|上好)");
-  static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:统一)?(?:购买|办理|投保|缴纳)");
+  static Pattern const insures("^(.{2,30}?)为(其|[^,。;]{2,20}?)(?:每人)?(?:购买|办理|投保|买好|上好)");
+  static Pattern const for_them("^(?:统一|应|须|要|并)*为([^,。;]{2,24}?)(?:每人)?(?:统一)?(?:购买|办理|投保|缴纳)");
   static Pattern const they_must(
       "^(?:([^,。;]{2,16}?)(?:必须|都得|须|应|均要?|都要?)+)?(?:统一)?(?:购买|办理|投保|参加|上|买)");
   // 学生须自行购买旅游保险; 家委会负责孩子们的保险
@@ -484,6 +485,14 @@ bool TermClause::borne() {
     for (auto m = other.find(text_, from); m; m = other.find(text_, m->end()))
       bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
   };
+  // 住宿安排在甲校教师公寓: by those whose house it is
+  static Pattern const stays_at("^(?:[\\p{Han}]{0,10}的)?(?:住宿|食宿|吃住|住处)(?:统一|均|都)?(?:安排|设|解决)?在");
+  if (auto const at = stays_at.at(text_))
+    if (Mention const host = context_.institutions.at(text_, at->end());
+        host.end > at->end() && (host.who.size() == 1 || host.own)) {
+      bearers(context_, t_, clause_.part(at->end(), host.end));
+      return true;
+    }
   if (std::optional<Words> const who = named_payer(context_, clause_)) {
     bearers(context_, t_, *who, sentence_.view().substr(0, who->begin - sentence_.begin));
     if (who->begin >= clause_.begin + 9) items_end_ = who->begin - clause_.begin;
@@ -579,6 +588,8 @@ bool TermClause::cost() {
   static Pattern const goes_on_paid(
       "(?:工资|薪金|薪酬).*照[发付]$|^[^,。;费补津贴险]*(?:工资|薪金|薪酬)[^,。;费补津贴险]*(?:发放|支付|发给|承担|"
       "负责|负担)$");
+  static Pattern const wages_go_on("^(?:原有?|其)?(?:工资|薪金|薪酬)[^,。;]{0,12}照(?:发|付|常发放)$");
+  if (wages_go_on.in(text_) && before() == nullptr) return put(terms_kind::other);
   if (goes_on_paid.in(text_) && payer) {
     Terms* const last_one = before();
     bool const told_before = last_one != nullptr && last_one->kind == terms_kind::other;

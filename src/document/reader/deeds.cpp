@@ -109,6 +109,10 @@ Deed const deeds[] = {
     {role::funding, Pattern(payer), Pattern(subject),
      Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由]{0,20}?(?:捐|赠|资助|赞助|出资|添置|购置|购买|购入|援建|修建|致送|"
              "设立[^,。;]{0,12}(?:奖|基金))")},
+    {role::expert, Pattern(any_name), Pattern("由$"), Pattern("^(?:担任|出任|任)(?:学术|业务|专业)?(?:顾问|指导)")},
+    // 本校获县教育局津贴资助
+    {role::funding, Pattern(any_name), Pattern("(?:获得?|得到|蒙|承)$"),
+     Pattern("^的?[^,。;]{0,16}?(?:资助|津贴|赞助|拨款|捐助)")},
     // 由蓝天公司捐资解决; who only bears a cost is no party: 车费由慈善会资助
     {role::funding, Pattern(payer), Pattern("由$"), Pattern("^[^,。;]{0,6}捐")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),

@@ -361,6 +361,14 @@ bool read_small_groups(Context& context, Words const& whole) {
   std::vector<Match> found;
   for (auto m = each.find(text); m && found.size() < 20; m = each.find(text, m->end(2)))
     if (is_name(context, (*m)[2], false)) found.push_back(*m);
+  // 教学组由李一牵头，后勤组由王二负责
+  static Pattern const led(
+      "(?:^|[,。;、:])([\\p{Han}]{1,8}(?:小组|组|专班))由([\\p{Han}·]{2,4}?)(?:牵头|负责|召集|任组长|担任组长)(?:[,。;"
+      "、]|$)");
+  // Where others have seats besides, those are the group
+  if (found.empty() && !ends_list.in(text) && !leads_list.in(text))
+    for (auto m = led.find(text); m && found.size() < 20; m = led.find(text, m->end(2)))
+      if (is_name(context, (*m)[2], false)) found.push_back(*m);
   if (found.size() < 2) return false;
   for (Match const& m : found)
     group_with_head(context, context.draft.text(whole.part(m.begin(1), m.end(1))), whole.part(m.begin(2), m.end(2)),

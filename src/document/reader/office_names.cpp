@@ -18,7 +18,7 @@ constexpr std::size_t npos = std::string_view::npos;
 std::string const posts_like_offices =
     "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|业务["
     "校园院]长|"
-    "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教)主任";
+    "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教|年级)主任|大队辅导员";
 
 /// Whether the words hold what no name of an office does: a verb, a number, another institution.
 bool no_name_in(std::string_view words) {

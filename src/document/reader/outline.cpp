@@ -185,7 +185,8 @@ class Outliner {
         std::vector<NamePlace> const named = spot_names(text);
         return !named.empty() && named.front().begin == 0;
       }();
-      bool const about = passage(first)->words.text().find("关于") == 0;
+      bool about = false;
+      for (std::size_t k = first; k <= i && !about; ++k) about = passage(k)->words.text().find("关于") == 0;
       if (letterhead.in(b) && ((notice.in(text) && !about) || names_its_own)) break;
       --first;
     }

@@ -16,6 +16,8 @@ Pattern const label_value(
     "^(?:\\(|【)?“?([^:：。,;()【】“”]{2,24})”?(?:\\((?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?\\))?(?:】|:) "
     "?(.+)$");
 Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校|院|单位)$");
+/// 甲：甲中学, where the text then speaks of 甲校
+Pattern const bare_letter("^(甲|乙|丙|丁)$");
 Pattern const english_party_label("(?i)^party ([A-D])$");
 /// 甲方（支援方）：…, 支援方（甲方）：…
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,200})$");
@@ -110,6 +112,8 @@ class PartyLabels {
       // 支教单位 宁川市第七中学
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && number_ < 12 && !context_.latin()) m = blank_value.whole(base.view());
+      static Pattern const letter_value("^(甲|乙|丙|丁): ?(.+)$");
+      if (!m && number_ < 8) m = letter_value.whole(base.view());
       // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
       static Pattern const told_before("^[^:]{18,}$");
       if (!context_.latin() && &line == &lines.front() && (!m || told_before.in(line.view()))) sentence_first = true;
@@ -168,7 +172,9 @@ class PartyLabels {
 
   /// 甲方：甲校. @returns whether the label is a letter
   bool letter(Labelled const& one) {
-    auto const letter = number_ < 8 ? party_label.whole(one.label) : std::nullopt;
+    auto letter = number_ < 8 ? party_label.whole(one.label) : std::nullopt;
+    bool const bare = !letter && number_ < 8 && bare_letter.in(one.label) && ends_like_institution(one.value.view());
+    if (bare) letter = bare_letter.whole(one.label);
     if (!letter) return false;
     Words name = one.value;
     if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
@@ -178,10 +184,26 @@ class PartyLabels {
         before.who.size() == 1 && before.end == one.as.size() && !ends_like_institution(name.view()))
       return true;
     InstitutionId const id = known_.known_or_new(name);
-    known_.also_called(id, one.as);
-    known_.party(id, role_of_letter(context_, (*letter)[1], name.view()), one.base, one.label);
+    if (bare)
+      called_by_letter(id, (*letter)[1]);
+    else
+      known_.also_called(id, one.as);
+    known_.party(id, role_of_letter(context_, (*letter)[1], name.view()), one.base, bare ? std::string() : one.label);
     taken(one.line);
     return true;
+  }
+
+  /// What the text calls the one behind a bare letter: 甲校, 甲方.
+  void called_by_letter(InstitutionId const& id, std::string_view letter) {
+    std::size_t looked = 0;
+    for (Statement const& s : context_.outline.statements) {
+      if (++looked > 200) return;
+      for (char const* const what : {"校", "方", "园"})
+        if (std::size_t const at = s.whole.view().find(std::string(letter) + what); at != std::string_view::npos) {
+          known_.also_called(id, s.whole.part(at, at + letter.size() + std::string_view(what).size()));
+          return;
+        }
+    }
   }
 
   /// Party A: Hill College; Supporting school: Hill College

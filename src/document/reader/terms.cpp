@@ -16,14 +16,15 @@ Pattern const certifies(
     "奖状|聘书|经历|学时|学分|证件|荣誉|聘任书|称号|奖牌|结业证|合格证)|颁发证书|"
     "(?:计入|记入|折算|认定|存入|归入|装入|载入)[^,。;]{0,14}(?:学时|学分|档案)|方可认定|"
     "(?:发给?|获|取得|得到?)[^,。;]{0,14}(?:证书|证明书?|结业证|合格证|研修证|纪念证)(?:$|[,。;])|"
-    "(?:计入|记入|认定为)[^,。;]{0,14}(?:经历|工龄|教龄)|开[^,。;展设]{0,6}(?:证明|证书)|"
+    "(?:计入|记入|认定为|计算为|算作)[^,。;]{0,14}(?:经历|工龄|教龄|年限)|开[^,。;展设]{0,6}(?:证明|证书)|"
     "(?:记|计|折合|折算|登记|计算?为|核予|给予|核发|核给|采计)[^,。;]{0,12}(?:学时|学分|时数)|(?:可|视|认)作为?[^,。;]{"
     "2,20}(?:任教|"
     "工作|支教|服务)"
     "经历|(?:学时|学分|学历证书)[^,。;]{0,6}(?:互认|互换|承认|认可|认定)|(?:互认|承认|认可)[^,。;]{0,14}(?:学时|学分|"
     "成绩)");
 Pattern const prefers(
-    "加\\d+分|不受[^,。;]{2,16}(?:限制|约束)|单列[^,。;]{0,8}(?:指标|名额)|不占[^,。;]{0,14}(?:指标|名额|职数)|"
+    "加\\d+分|(?:发文|通报|集中|统一)表彰|不受[^,。;]{2,16}(?:限制|约束)|单列[^,。;]{0,8}(?:指标|名额)|不占[^,。;]{0,"
+    "14}(?:指标|名额|职数)|"
     "免(?:予|去|除)?(?:笔试|面试|试讲)|(?:笔试|面试|试讲)(?:可以?|予以|环节)*免(?:除|去|试)?|(?:视[同为]|折算)[^,。;]{"
     "0,10}(?:经历|教龄|年限)|上浮|推荐(?:为|参评|评为|"
     "评选|其?参加)[^,。;]{0,14}(?:先进|"
@@ -62,17 +63,19 @@ Pattern const eligible(
     "(?:级|师|讲师)(?:及)?以上(?:专业技术)?(?:职称|职务)(?:,|$)|[一二三四五六七八九十两\\d]+年以上[^,。;]{0,10}(?:教龄|"
     "教学经历|教学经验|教学年资|年资|工作经历)|(?:孕期|哺乳期|退休)[^。;]{0,24}(?:可不|不参加|不列入|不作)");
 Pattern const forbids(
-    "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不得|严禁|约谈|通报批评|予以退回|取消[^,。;]{0,16}(?:资格|"
+    "(?:予以|及时|应|须)(?:调换|更换|撤换)|不能胜任|不胜任|不能(?:继续)?履职|解聘|解除聘[任用]|不得|严禁|约谈|通报批评|"
+    "予以退回|取消[^,。;]{0,16}(?:资格|"
     "认定|补助|补贴|待遇)|召回|追究|终止|擅自|问责|一票否决|"
     "责令|"
-    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|(?:予以|应|须|即|由)[^,。;]{0,16}(?:调回|领回|接回|撤回|另派|送回)"
+    "不准|不许|禁止|无故|不再(?:安排|选派|派出|推荐)|(?:予以|应|须|即|由)[^,。;]{0,16}(?:调回|领回|接回|撤回|另派|"
+    "另行选派|补派|送回)"
     "|延长(?:交流|支教|挂职|驻校)|中途(?:退出|返回|离开|离岗|终止|放弃)|处分|违反|违纪|扣发|停发|"
     "扣减|弄虚作假|离岗|缺勤|遵守[^,"
     "。;]{0,16}(?:制度|纪律|规定|法律|法规|规章)|(?:服从|听从)["
     "^,。;]{0,"
     "16}(?:"
     "安排|管理|领导|指挥|作息|调配|分配|调度|规定|要求)|(?:履行|办理)请假|请销假|请假|签署[^,。;]{0,10}(?:守则|承诺书|"
-    "责任书)|按旷工|不予(?:发放|"
+    "责任书)|按旷工|不予(?:发放|结业|登记|通过|"
     "报销|"
     "认定|评优)");
 Pattern const selects(
@@ -91,7 +94,7 @@ Pattern const selects_anywhere(
     decides_so +
     ")|"
     "(?:教师|老师|人员|干部|学生|学员|人选|名单|候选人|[的者员]),?(?:先|均|一律|统一|也)*由[^,。;]{2,16}?(?:提出|申报|"
-    "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
+    "选送|上报|提交|拟出|拟定)(?:人选|名单|建议|需求|意见|申请|初步)*(?:[,、后并报经再]|$)[^。;]{0,24}(?:" +
     decides_so +
     ")|"
     "^[^,。;由]{2,12}(?:推荐|提名|推选),[^,。;]{2,16}?(?:" +
@@ -110,7 +113,8 @@ Pattern const other_term(
     "。;]{0,10}(?:不[变动转]|保留在|留在)|算["
     "\\d.]+"
     "节|"
-    "计算工作量|计入(?:教师)?工作量|保留[^,。;]{0,10}(?:编制|待遇|岗位|职务|资格)|(?:原|编制|职务|岗位)[^,。;]{0,6}(?:"
+    "计算工作量|工作量[^,。;]{0,16}(?:计算|折算|核算)|计入(?:教师)?工作量|保留[^,。;]{0,10}(?:编制|待遇|岗位|职务|资格)"
+    "|(?:原|编制|职务|岗位)[^,。;]{0,6}(?:"
     "予以)?"
     "保留|折算[^,。;]{0,8}工作量|工龄[^,。;]{0,6}连续|公(?:\\(差\\)|差)?假|[务课]派代|子女[^。;]{0,24}(?:入学|就学|"
     "就读|上学|"
@@ -179,6 +183,9 @@ Text TermClause::with_those_meant(Words const& whom) const {
   if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
     return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
   auto const m = headless.whole(whom.view());
+  // 成效显著的，推荐为先进集体: no people
+  static Pattern const as_a_body("先进(?:集体|单位)|优秀(?:集体|单位|组织)");
+  if (m && as_a_body.in(text_)) return context_.draft.text(whom);
   // 支教教师无故离岗的: they are named
   static Pattern const named_first("^[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家|选手|志愿者)[\\p{Han}]");
   static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
@@ -219,6 +226,11 @@ void TermClause::find_whom() {
   static Pattern const of_the_work(
       "^(?:要|应|须|将|把)*[^,。;]{0,12}(?:帮扶|协作|结对|合作|共建|支援|托管)(?:工作|任务|情况|成效|实绩)?(?:的)?(?:"
       "开展|落实|完成)?(?:情况|成效)?(?:纳入|列入|计入)");
+  // 运费由甲校负担: of goods
+  static Pattern const of_goods(
+      "^[^,。;师员生]{0,16}(?:运费|运输费|邮费|邮寄费|印刷费|制作费|安装费)|^[^,。;师员生]{0,10}(?:图书|器材|设备|教具|"
+      "物资)(?:由|所需)");
+  if (whom.empty() && of_goods.in(text_)) return;
   // 两校学分互认，学费互免: of nobody in particular
   static Pattern const mutual("^[^,。;的]{0,10}(?:学分|学费|课程|学籍|成绩)[^,。;]{0,4}互[认免选通]");
   if (whom.empty() && (of_the_work.in(text_) || mutual.in(text_))) return;
@@ -316,6 +328,12 @@ void TermClause::by_agent() {
       bearers(context_, t_, clause_.part(w->end(), end), sentence_.view());
     return;
   }
+  // 年度考核在受援学校进行: by those where it is done
+  static Pattern const done_at("(?:^|[^现])在([^,。;在]{2,16}?)(?:进行|参加|开展|确定等次)");
+  if (auto const d = done_at.find(text_); d && bodies_end(context_, text_, d->begin(1)) == d->end(1)) {
+    bearers(context_, t_, clause_.part(d->begin(1), d->end(1)), sentence_.view());
+    return;
+  }
   // 由本人和教研组长打分: others whom it names
   static Pattern const passive(
       "(?:^|[^理自缘事])由([^,。;]{2,30}?)(?:共同|联合|负责|每[年学期]{1,2}|分别|牵头|(?:给|对|为|向)[^,。;]{1,16}?)*(?"
@@ -365,7 +383,8 @@ bool TermClause::preference() {
   static Pattern const in_sequence(
       "优先(?:补|完成|开设|采购|选派|选择|安排|配|使用|保障|发展|建设|支持|帮扶|满足|派|解决|开放|共享|实施|组织|开展|"
       "接收|向)");
-  if (!prefers.in(text_) || in_sequence.in(text_)) return false;
+  static Pattern const of_a_post("优先[^,。;]{0,6}(?:岗位|职称|职务|晋)");
+  if (!prefers.in(text_) || (in_sequence.in(text_) && !of_a_post.in(text_))) return false;
   // 招生时甲方单列名额: nobody is preferred
   static Pattern const own_quota("单列|不占"), judged_by("职称|评|聘|晋|考核|提拔|竞岗");
   if (own_quota.in(text_) && !judged_by.in(sentence_.view())) return false;
@@ -399,15 +418,17 @@ bool TermClause::certification() {
   static Pattern const duty("(?:不少于|至少|不低于|累计|合计)[^,。;]{0,8}(?:学时|课时|学分)");
   if (!certifies.in(text_) || (duty.in(text_) && text_.find("证") == std::string_view::npos)) return false;
   // 未交总结的，不计学时: what they lose
-  static Pattern const denied("不(?:予|再|得|能)*(?:计|记|认定|授)[^,。;证]{0,14}(?:学时|学分)");
+  static Pattern const denied("不(?:予|再|得|能)*(?:计|记|认定|授|登记|折算|颁|发)[^,。;证]{0,14}(?:学时|学分)");
   static Pattern const failing("未|没有|不|缺|无故|擅自|迟到|早退");
-  if (denied.in(text_) && (failing.in(text_.substr(0, text_.find(','))) || before() != nullptr))
-    return put(terms_kind::discipline);
+  if (denied.in(text_) && (failing.in(text_.substr(0, text_.find(','))) || before() != nullptr)) {
+    Terms const* const told = before();
+    return told != nullptr && told->kind == terms_kind::discipline ? belongs_to_last() : put(terms_kind::discipline);
+  }
   static Pattern const counts_too("^(?:并)?(?:计入|记入)");
   static Pattern const outcome("^(?:考核|评估|评价|考评|评议|鉴定)(?:结果|意见|情况|等次|成绩|材料)");
   Terms const* const last_one = before();
   if (last_one != nullptr && last_one->kind == terms_kind::appraisal && outcome.in(text_)) return belongs_to_last();
-  static Pattern const also("^(?:并|同时)(?:颁发|发给|核发|发放|授予|记|计)");
+  static Pattern const also("^(?:并|同时)?(?:颁发|发给|核发|发放|授予|记|计)");
   if (also.at(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return belongs_to_last();
   if (counts_too.in(text_) && last_one != nullptr && last_one->kind == terms_kind::certification) return true;
   by_agent();
@@ -455,7 +476,7 @@ bool TermClause::eligibility() {
   static Pattern const must("须|应|必须|要求|方可|才能");
   // 支教教师应为高级教师: of whom something is asked
   static Pattern const asked(
-      "^([\\p{Han}、]{2,20}?)(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应|要)(?:为|是|有|具|满|年满|持|在|通过|取得|"
+      "^([\\p{Han}、]{2,20}?),?(?:原则上|一般|均|都|一律)*(?:必须|应当|须|应|要)(?:为|是|有|具|满|年满|持|在|通过|取得|"
       "获得?)");
   static Pattern const they(
       "(?:教师|老师|人员|学员|学生|干部|专家|选手|队员|志愿者|研究生|实习生|教员|骨干|名师|人选|者|员|[^目标重难点]的)"
@@ -497,7 +518,7 @@ bool TermClause::selection() {
   Terms recommend;
   for (auto m = decides.find(text_); m; m = decides.find(text_, m->end())) {
     Words who = clause_.part(m->begin(1), m->end(1)).trimmed("由,、");
-    static Pattern const by("^.*由|^(?:再|并|最后|后|先|然后)*(?:经|报|请|交|送)");
+    static Pattern const by("^.*由|^[\\p{Han}]{1,4}: ?|^(?:再|并|最后|后|先|然后)*(?:经|报|请|交|送)");
     if (auto const b = by.at(who.view())) who = who.part(b->end(), who.size());
     Mention const known = context_.institutions.at(who.view(), 0);
     // Those who apply choose nobody
@@ -622,8 +643,13 @@ bool TermClause::read() {
   if (goes_on_with_agent() || preference() || rest_of_cost()) return true;
   if (matter_ == SubjectMatter::eligibility && !goes_on_with_cost() && !cost()) return put(terms_kind::eligibility);
   if (matter_ == SubjectMatter::eligibility) return true;
-  return certification() || discipline() || other() || goes_on_with_cost() || cost() || eligibility() || selection() ||
-         appraisal() || conduct();
+  // 应从中层干部中选拔，由本人申请、学校推荐: how they are chosen
+  Terms const fresh = t_;
+  if (certification() || discipline() || other() || goes_on_with_cost() || cost()) return true;
+  bool const asked = eligibility();
+  if (asked && !selects_anywhere.in(text_)) return true;
+  if (asked) t_ = fresh;
+  return selection() || asked || appraisal() || conduct();
 }
 
 bool tells_selection(std::string_view sentence) {

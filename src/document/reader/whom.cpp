@@ -9,12 +9,14 @@ namespace bangfu::document::reader {
 namespace {
 
 std::string const people =
-    "(?:教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|客人|评委|嘉宾|师生|副?"
+    "(?:团队(?:成员|教师|老师)|教师|老师|教员|人员|学员|学生|干部|专家|选手|实习生|志愿者|队员|营员|幼儿|孩子|团队|"
+    "客人|评委|嘉宾|师生|副?"
     "校长|"
     "副?园长|讲师|主持人|助教|成员|导师|师傅|徒弟|家长|教练|同志|班主任|骨干|负责人|职工|教授|名师|人选|师徒|毕业生|"
     "带头人|教研员|研究生|大学生|幼师|辅导员|医生)";
 std::string const deed =
-    "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|讲课|"
+    "(?:支教|跟岗|挂职|参训|受训|轮岗|交流|援派|援疆|援藏|援青|支援|走教|送教|送课|结对|培训|进修|外派|授课|讲学|"
+    "讲课|"
     "顶岗|驻校|驻点|跟班|跟学|访学|研修|研习|见习|实习|集训|参赛|带教|任教|援教|研学|游学|下派|上挂|派驻|外出|来访|"
     "互访|影子学习|影子培训)";
 
@@ -198,7 +200,7 @@ Words worded_whom(Context const& context, Words const& clause) {
       "|毕业生))(?:$|参评|参加|评|晋|申报|担任|作为|为|到|进)");
   if (auto const m = preferred.find(text)) return clause.part(m->begin(1), m->end(1));
   // 视为农村学校任教经历: for nobody
-  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称|须|应|限|均)$");
+  static Pattern const no_purpose("(?:视|定|认|成|列|结|行|称|须|应|限|均|算|计)$");
   static Pattern const another_word("^对(?:口|接|应|方|比|象|照|外)");
   for (auto m = for_whom.find(text); m; m = for_whom.find(text, m->begin() + 3))
     if ((text.substr(m->begin(), 3) != "为" || !no_purpose.in(text.substr(0, m->begin()))) &&
@@ -207,7 +209,7 @@ Words worded_whom(Context const& context, Words const& clause) {
   // 甲校承担本校教师往返交通费
   static Pattern const governed(
       "(?:承担|负担|支付|报销|提供|解决|负责|补助|补贴|发放|支付)(?:[一两三\\d]+[名位])?([\\p{Han}]{0,8}?" + people +
-      ")(?:的|往返|交通|差旅|食宿|住宿|伙食|期间|每|在|往来|来回|外出|讲课|课酬|补)");
+      ")(?:的|培训|研修|进修|学习|往返|交通|差旅|食宿|住宿|伙食|期间|每|在|往来|来回|外出|讲课|课酬|补)");
   if (auto const m = governed.find(text)) return without_lead(context, clause.part(m->begin(1), m->end(1)));
   static Pattern const no_people("费|由|承担|(?:住宿|食宿|伙食|午餐|吃住)在|优先|评为|推荐|颁发|获得|同等");
   if (auto const m = before_cost.at(text); m && !no_people.in((*m)[1]) && !no_whom.in((*m)[1]))
@@ -220,22 +222,29 @@ Words worded_whom(Context const& context, Words const& clause) {
 Words whom_of(Context const& context, Words const& clause) {
   Words whom = worded_whom(context, clause);
   // 支教教师人选由…: of the people, and not of a list
-  static Pattern const candidates("的?(?:候选)?(?:人选|名单|名额)$");
-  if (auto const c = candidates.find(whom.view())) whom = whom.part(0, c->begin());
+  static Pattern const candidates("^(.*(?:" + people + ")|)的?(?:候选)?(?:人选|名单|名额|每人)$");
+  if (auto const c = candidates.whole(whom.view())) whom = whom.part(0, c->end(1));
   // 优先录用获奖者
   static Pattern const favours("^[\\p{Han}]{0,12}?(?:择优|优先)(?:录用|聘用|录取|选聘|考虑|推荐|安排)");
   if (auto const f = favours.at(whom.view()); f && f->end() + 6 <= whom.size()) whom = whom.part(f->end(), whom.size());
   // 每月我校派语文老师去乙校上课: those who are sent
-  static Pattern const sent("^[\\p{Han}]{2,}(?:选派|[^选外委下援分加指]派)(?:[一二两三四五六七八九十\\d]+[名位])?");
+  static Pattern const sent(
+      "^(?:[\\p{Han}]{2,}[^选外委下援分加指]派|[\\p{Han}]{0,10}?(?:选派|委派|指派|聘请|邀请|每[月年周学期]{1,2}组织))(?"
+      ":["
+      "一二两三四五六七八九十\\d]+[名位])?");
   static Pattern const another_word("^(?:驻|出|遣|来|、|员)");
   if (auto const s = sent.at(whom.view()); s && s->end() + 6 <= whom.size() &&
                                            !another_word.in(whom.view().substr(s->end())) &&
                                            whom.view().find("的") == std::string_view::npos)
     whom = whom.part(s->end(), whom.size());
+  // 教务主任王五任乙校副校长: him
+  static Pattern const as_post("^([\\p{Han}]{3,}?[^主])(?:担任|兼任|挂任|任)[\\p{Han}]{2,}(?:长|主任)$");
+  if (auto const a = as_post.whole(whom.view())) whom = whom.part(0, a->end(1));
   if (whom.empty() || whom.of != clause.of || whom.begin < clause.begin) return whom;
   // 县教师|发展中心: people only in the name of a body
   static Pattern const name_goes_on(
-      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)");
+      "^(?:发展|进修|培训|研修|活动|服务|教育)[\\p{Han}]{0,4}(?:中心|学校|学院|院|基地|学会|协会)|^(?:公寓|宿舍|食堂|"
+      "餐厅|之家)");
   std::string_view const text = clause.view();
   std::size_t const end = whom.end - clause.begin;
   // 持有教师|资格证, 有事向我校校长|请假
@@ -276,7 +285,7 @@ Text named_with(Context const& context, Words const& clause, std::string_view do
 
 Text doers_of(Context const& context, Words const& clause) {
   // 跟岗期满, 支教经历: of those who do it, wherever they were named
-  static Pattern const told("(" + deed +
+  static Pattern const told("(帮扶|" + deed +
                             ")(?:期间?|期满|结束|完成|合格|届满|任务|经历|工作|证明|证书|鉴定|考核|时间|满|服务|表现|"
                             "成绩|成果|情况|所修|"
                             "报告|年限|期限)");
