@@ -85,7 +85,7 @@ std::string plain_for_counting(Context const& context, std::string_view text) {
   // two of our teachers; five of Hillside's nine teachers: one word of what they are
   static Pattern const out_of(
       "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"
-      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [a-z]");
+      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [A-Za-z]");
   static Pattern const number(
       "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
       " $");
@@ -194,7 +194,7 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   Counts counts{.words = words};
   static Pattern const goes_on("^(?:They|He|She|Each|It) ");
   counts.of_a_measure =
-      plan.measures.size() > measures_before || (plan.measures.size() > before_.measures && goes_on.in(text));
+      plan.measures.size() > measures_before || (plan.measures.size() > before_.measures && (goes_on.in(text) || goes_on_with_it(text)));
   if (counts.of_a_measure) counts.of = Link<Measure>(plan.measures.back().id);
   counts.duty = obligation_of(words);
   counts.due = list_due_;
@@ -233,6 +233,17 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
       "spring|summer|autumn|winter|Easter|Christmas)\\b");
   if (auto const m = counts.scopes.empty() ? each_season.find(text) : std::nullopt)
     counts.scopes.push_back({.code = "year", .span = {m->begin(), m->end() - m->begin()}});
+  // for the whole school year
+  static Pattern const whole_length(
+      "\\bfor (?:the|a|one) (?:whole |full |entire )?(?:(spring|summer|autumn|winter|first|second|next|coming) )?(?:school |"
+      "academic )?(year|term|semester|month|week)\\b");
+  if (auto const m = counts.lengths.empty() ? whole_length.find(text) : std::nullopt;
+      m && text.substr(m->begin(), 6) == "for th")
+    if (auto const one = one_of((*m)[2] == "semester" ? "term" : (*m)[2]))
+      counts.lengths.push_back({.value = *one,
+                                .span = {m->begin(), m->end() - m->begin()},
+                                .wording = std::string((*m)[0]),
+                                .findings = {}});
   auto const in_scope = [&](Span span) {
     return std::any_of(counts.scopes.begin(), counts.scopes.end(), [&](Lexicon::Found const& f) {
       return span.offset < f.span.end() && f.span.offset < span.end();

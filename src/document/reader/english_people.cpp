@@ -85,7 +85,7 @@ void of_school(Context const& context, Member& p) {
 /// The people of a sentence, with what it says of them.
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
-  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+  static Pattern const post_after("^(?:,| \\(| -)? ?(?:who is )?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" + post + "|link governor|governor)\\b");
   static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post +
                                    "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   // our literacy lead, Mr Dan Pryce
