@@ -65,7 +65,7 @@ Pattern const english_subject(
     "Computing|Computer Science|Religious Education|French|Spanish|Mandarin|Chinese|Civics|Economics|Accounting|"
     "Agriculture|Home Economics|Drama|Technology|Phonics|Reading|Arithmetic|Welding|Carpentry|Nursing)\\b");
 Pattern const english_teacher(
-    "\\b(?:M(?:r|rs|s|iss|me)|Dr|Prof|Sr|Fr)\\.? ([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2})");
+    "\\b(?:M(?:r|rs|s|iss|me)|Dr|Prof|Sr|Fr)\\.? [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2}");
 
 std::optional<int> small_number(std::string_view text) {
   std::size_t digits = 0;
@@ -186,7 +186,7 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
   if (context.latin()) {
     Words rest = words;
     if (auto const t = english_teacher.find(rest.view()); t && to.teacher.empty())
-      to.teacher = rest.part(t->begin(1), t->end(1));
+      to.teacher = rest.part(t->begin(), t->end());
     if (auto const c = english_class.find(rest.view())) set_class(rest.part(c->begin(), c->end()));
     if (auto const s = english_subject.find(rest.view()); s && to.subject.empty())
       to.subject = rest.part(s->begin(), s->end());

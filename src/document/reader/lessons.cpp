@@ -106,7 +106,10 @@ void add_lesson(Context& context, LessonWords const& told, std::vector<Words> co
   static Pattern const name("^[\\p{Han}·]{2,5}$|^(?:(?:M(?:rs|r|s|iss)|Dr|Prof)\\.? )?[A-Z]");
   static Pattern const nobody("^(?:轮流|待定|待排|另定|暂缺|全体.*|各.*)$");
   LessonFrame const& frame = frame_of(context);
-  Words const& teacher = told.teacher.empty() ? frame.teacher : told.teacher;
+  Words teacher = told.teacher.empty() ? frame.teacher : told.teacher;
+  // Ms Tandi Osei is named in full, Ms Osei is not
+  static Pattern const in_full("^(?:M(?:rs|r|s|iss)|Dr|Prof)\\.? ([A-Z][^ ]+ [A-Z].*)$");
+  if (auto const m = in_full.whole(teacher.view())) teacher = teacher.part(m->begin(1), m->end(1));
   if (!teacher.empty() && name.in(teacher.view()) && !nobody.in(teacher.view()))
     lesson.teacher = context.draft.person(teacher, {}, {}, teacher);
   if (lesson.class_name.empty() && !frame.class_name.empty()) lesson.class_name = context.draft.text(frame.class_name);
