@@ -201,12 +201,14 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
 
 bool EnglishReader::says_only_who(Words const& words, Words const& about) const {
   static Pattern const of_it(
-      "(?i)^(?:(?:will|(?:is|are) to|also) )?(?:(?:it|this|these|they|that|the (?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
+      "(?i)^(?:(?:will|(?:is|are) to|also) )?(?:(?:it|this|these|they|that|the "
+      "(?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
       "timetable|details|arrangements?))\\b|[a-z]+(?: [a-z]+)?$|(?:selects?|receives?|assists?|supports?|helps?|keeps?|"
       "arranges?|handles?|looks? after|follows? up|sees? to|co-?ordinates?|manages?|oversees?)\\b)");
   // finds the hosts, fits the lessons in, hands out the passwords: what it acts on is known already
   static Pattern const on_what_is_known(
-      "^(?:(?:will|(?:is|are) to|also|then|each) )*[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a list|lists|minutes|room|contact))?(?: "
+      "^(?:(?:will|(?:is|are) to|also|then|each) )*[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a "
+      "list|lists|minutes|room|contact))?(?: "
       "(?:on|of|for|in|after|to|out|up|with))? "
       "(?:the|this|these|those|that|it|them|him|her|his|their|its|both|all|each|everything|everyone)\\b");
   bool const told = context_.plan().measures.size() > before_.measures;
@@ -219,7 +221,13 @@ bool EnglishReader::says_only_who(Words const& words, Words const& about) const 
   // … of the other school: something that it does for somebody
   for (Mention const& m : context_.institutions.find(about.view()))
     if (!m.group) return false;
-  return on_what_is_known.in(about.view());
+  if (!on_what_is_known.in(about.view())) return false;
+  // will draft the training programme, which nobody has told of: something that is done
+  static Pattern const object("\\bthe (?:[a-z-]+ )*?([a-z]{4,})(?:$| (?:of|for|at|in|on|to|by|with|and|together)\\b)");
+  auto const what = object.find(about.view());
+  static Pattern const to_come("^(?:will|(?:is|are) to) ");
+  return !what || !to_come.in(about.view()) || modalities(about.view()).empty() ||
+         context_.plan().measures.back().title.any().find((*what)[1]) != std::string_view::npos;
 }
 
 Obligation EnglishReader::obligation_of(Words const& words) const {
@@ -315,6 +323,14 @@ void EnglishReader::measure(Words const& words) {
   if (duty.empty() && serves.in(text) && find_amounts(text, lexicon_).empty()) return;
   // Mentors visit their partners twice a term: how often what was said before is done
   if (duty.empty() && goes_on_with_it(text)) return;
+  // The Office has asked A to help B: how it came about; the committee consists of …
+  static Pattern const asked("^(?:[A-Z]|the )[^,;]*? ha(?:s|ve) (?:asked|requested|instructed) ");
+  static Pattern const we("^We\\b");
+  static Pattern const consists(
+      "^(?i:the|a|an|our) (?:[A-Za-z]+ ){0,3}(?i:committee|group|team|board|party|council) (?:consists? "
+      "of|comprises?|is made "
+      "up of)\\b");
+  if (duty.empty() && ((statement_.number.empty() && asked.in(text) && !we.in(text)) || consists.in(text))) return;
   // We expect seven teachers to come
   static Pattern const expect("^(?:We|They) (?:expect|reckon|count)\\b");
   if (duty.empty() && expect.in(text)) return;

@@ -127,7 +127,8 @@ std::optional<EnglishReader::CostSaid> EnglishReader::also_borne(Words const& wo
   // … and gives each of them 60 dollars a month; … and provides a furnished flat
   static Pattern const more("(?i)^(?:also )?" + meets + " (.+)$");
   static Pattern const to_somebody(
-      "(?i)^(them|each of them|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [a-z'’-]+|(?:each |every |the |all |its |these )[a-z][a-z -]{2,50}?) "
+      "(?i)^(them|each of them|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [a-z'’-]+|(?:each |every |the |all |its |these )[a-z][a-z "
+      "-]{2,50}?) "
       "((?:an?|the|[£$€\\d]).+)$");
   auto const m = more.whole(words.view());
   if (!m) return std::nullopt;
@@ -343,7 +344,8 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
   static Pattern const no_people(
-      "(?i)^charge\\b|^[£$€]?\\d|^(?:each |every |this |that )?(?:[a-z]+ )?(?:year|term|month|week|day|posting)s?$|^(?:each|every|any) "
+      "(?i)^charge\\b|^[£$€]?\\d|^(?:each |every |this |that )?(?:[a-z]+ "
+      ")?(?:year|term|month|week|day|posting)s?$|^(?:each|every|any) "
       "(?:year|term|month|week|day|lesson|visit|hour)\\b");
   static Pattern const theirs_of("(?i)\\bof (?:their|his|her) ");
   static Pattern const people(

@@ -167,12 +167,12 @@ bool EnglishReader::certification(Words const& words) {
 
 bool EnglishReader::preference_term(Words const& words) {
   std::string_view const text = words.view();
-  static Pattern const any(
-      "(?i)\\b(?:preferred|" + preference +
-      "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|put forward first|first in line|considered first|have first "
-      "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
-      "(?:it|this|them|that|such work)? ?weight|"
-      "other things being equal)\\b");
+  static Pattern const any("(?i)\\b(?:preferred|" + preference +
+                           "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|(?:put|comes?|placed) first|put forward "
+                           "first|first in line|considered first|have first "
+                           "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
+                           "(?:it|this|them|that|such work)? ?weight|"
+                           "other things being equal)\\b");
   if (!any.in(text)) return false;
   static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
                              "(?: (?:in|for) [^,;]+?)? (?:to|for) (?:the )?(.+)$");
@@ -198,9 +198,9 @@ bool EnglishReader::preference_term(Words const& words) {
                  "(?i)\\bcounts? (?:in favou?r of (?:the )?(.+)|in (?:the )?([a-z][a-z ]*?)['’]s? favou?r\\b.*)$");
              auto const f = in_favour.find(text)) {
     whom(t, part(words, *f, f->has(1) ? 1 : 2));
-  } else if (static Pattern const counted_for(
-                 "(?i)^(.+?) (?:will |shall |must )?(?:have|has|find|finds) (?:it|this|that|the [a-z ]+?) (?:counted|taken|"
-                 "weighed|considered) in (?:their|his|her) favou?r\\b");
+  } else if (static Pattern const counted_for("(?i)^(.+?) (?:will |shall |must )?(?:have|has|find|finds) "
+                                              "(?:it|this|that|the [a-z ]+?) (?:counted|taken|"
+                                              "weighed|considered) in (?:their|his|her) favou?r\\b");
              auto const have = counted_for.at(text)) {
     whom(t, part(words, *have, 1));
   } else if (auto const m = preferred.at(text)) {
@@ -270,7 +270,7 @@ bool EnglishReader::appraisal(Words const& words) {
 bool EnglishReader::other_term(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const discipline(
-      "(?i)\\b(?:recalled|dismissed|lose (?:the|their)|forfeits?|disciplined|absent without "
+      "(?i)\\b(?:recalled|dismissed|loses? (?:the|their|his|her)|forfeits?|disciplined|absent without "
       "leave|barred|(?:must|shall|may) "
       "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|charge|refuse|withdraw|disclose)|sent home|observe "
       "the "
@@ -416,9 +416,11 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
   // The head of Fennick Row, Mr Lisle: the school
   static Pattern const head_of(
       "(?i)^(?:the )?(?:head|principal|head ?teacher|director|staff|governors|leaders|management)s? (?:of|at) $");
-  static Pattern const named_so("^(?:, (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2},?)?$");
+  static Pattern const named_so(
+      "^(?:, (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2},?)?$");
   for (Mention const& k : context_.institutions.find(words.view()))
-    if (k.who.size() == 1 && head_of.whole(words.view().substr(0, k.begin)) && named_so.whole(words.view().substr(k.end))) {
+    if (k.who.size() == 1 && head_of.whole(words.view().substr(0, k.begin)) &&
+        named_so.whole(words.view().substr(k.end))) {
       t.by.push_back(k.who[0]);
       return;
     }
