@@ -324,7 +324,7 @@ void EnglishReader::measure(Words const& words) {
   // Mentors visit their partners twice a term: how often what was said before is done
   if (duty.empty() && goes_on_with_it(text)) return;
   // The Office has asked A to help B: how it came about; the committee consists of …
-  static Pattern const asked("^(?:[A-Z]|the )[^,;]*? ha(?:s|ve) (?:asked|requested|instructed) ");
+  static Pattern const asked("^(?:[A-Z]|the )[^,;]*? ha(?:s|ve) (?:asked|requested|instructed) (?:the |us |[A-Z])");
   static Pattern const we("^We\\b");
   static Pattern const consists(
       "^(?i:the|a|an|our) (?:[A-Za-z]+ ){0,3}(?i:committee|group|team|board|party|council) (?:consists? "

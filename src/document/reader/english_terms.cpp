@@ -203,6 +203,10 @@ bool EnglishReader::preference_term(Words const& words) {
                                               "weighed|considered) in (?:their|his|her) favou?r\\b");
              auto const have = counted_for.at(text)) {
     whom(t, part(words, *have, 1));
+  } else if (static Pattern const comes_first(
+                 "(?i)^(.+?) (?:(?:will|shall|must) )?(?:comes? first|(?:is|are|be) (?:put|placed) first)\\b");
+             auto const first = comes_first.at(text)) {
+    whom(t, part(words, *first, 1));
   } else if (auto const m = preferred.at(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
