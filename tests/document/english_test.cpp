@@ -605,3 +605,25 @@ TEST_CASE("English: terms in everyday words") {
         Lines{"preference|||a teacher who applies for a senior post"});
   CHECK(terms("The costs are shared equally.") == Lines{"cost||Ashdown High School、Marsh Lane Rural School|"});
 }
+
+TEST_CASE("English: how often what was told goes on, and what an office will see to, are no measures of their own") {
+  auto const measures = [](std::string const& sentences) {
+    return ::test::facts(own_plan(sentences), "measure", {"title"}).size();
+  };
+  CHECK(measures("Three teachers have a teacher of ours as a mentor. Mentors visit their partners twice a term.") == 1);
+  CHECK(measures("The two schools will plan lessons together online. Our maths lead will chair these sessions.") == 1);
+  CHECK(measures("We send four teachers. The Staff Office (room 4). We expect six to come.") == 1);
+  // One sentence each, though a bracket stands before the full stop
+  CHECK(measures("We send four teachers (two of science). They give two talks in May (in the hall). We lend books.") >=
+        2);
+}
+
+TEST_CASE("English: the shorter of two names that end alike is the longer one") {
+  std::string const text =
+      "Support plan for 2026\n\nAshdown High School was asked by the Corvale District Schools Office to support Marsh "
+      "Lane "
+      "School.\n\n1. Money\n1.1 The District Schools Office pays the travel of our teachers.\n";
+  CHECK(::test::facts(text, "party", {"name", "role"}) == Lines{"Ashdown High School|supporting",
+                                                                "Corvale District Schools Office|coordinating",
+                                                                "Marsh Lane School|recipient"});
+}

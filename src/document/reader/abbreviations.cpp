@@ -165,14 +165,32 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   return matches == 1 ? who : InstitutionId();
 }
 
+InstitutionId Institutions::only_ending_with(std::string_view name) const {
+  InstitutionId only;
+  for (auto const& [id, known] : names_) {
+    bool const ends = known.size() > name.size() + 1 && known[known.size() - name.size() - 1] == ' ' &&
+                      std::string_view(known).substr(known.size() - name.size()) == name;
+    if (ends && !only.empty()) return {};
+    if (ends) only = id;
+  }
+  return only;
+}
+
 void Institutions::spot(std::vector<Spotted> names) {
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
   static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (Spotted const& s : names)
     if (s.alone && !part_of_a_name.in(s.name.view())) alone.insert(s.name.view());
+  // Where a name stands within a sentence, no word of the sentence begins it: the Corvale District Schools Office
+  std::unordered_set<std::string_view> within;
+  for (Spotted const& s : names)
+    if (draft_.latin() && s.name.begin > 2 && s.name.of->text()[s.name.begin - 1] == ' ' &&
+        std::string_view(".:;!?").find(s.name.of->text()[s.name.begin - 2]) == std::string_view::npos)
+      within.insert(s.name.view());
   for (Spotted& s : names) {
     std::string_view const whole = s.name.view();
+    if (within.count(whole) != 0) continue;
     for (std::size_t i = character_at(whole, 0).second; i + 9 <= whole.size(); i += character_at(whole, i).second) {
       if (alone.count(whole.substr(i)) == 0 || ends_with_place(whole.substr(0, i))) continue;
       s.name = s.name.part(i, s.name.size());
@@ -200,7 +218,7 @@ void Institutions::spot(std::vector<Spotted> names) {
     if (!seen.insert(name.view()).second || seen.size() > 512) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
-    InstitutionId const who = draft_.latin() ? InstitutionId() : abbreviated(name.view(), {});
+    InstitutionId const who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
     if (who.empty())
       add(name);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // English sentences: who shall do what for whom, how much, and who pays.
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "charges.hpp"
@@ -59,7 +60,7 @@ void EnglishReader::sentence(Words const& all) {
     return;
   }
   // The Staffing Office makes the appointment and the Science Department provides induction: each its own
-  static Pattern const and_office(",? (?:and|while) (?:the |our |its |their )?[A-Z]");
+  static Pattern const and_office(",? (?:and|while) (?:(?:the|our|its|their) [A-Za-z]|[A-Z])");
   for (auto m = and_office.find(whole); m && all.size() < 400; m = and_office.find(whole, m->begin() + 1)) {
     static Pattern const joint("^,? (?:and|while) ");
     Words const first = all.part(0, m->begin());
@@ -200,21 +201,33 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
 
 bool EnglishReader::says_only_who(Words const& words, Words const& about) const {
   static Pattern const of_it(
-      "(?i)^(?:(?:it|this|these|they|that|the (?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
+      "(?i)^(?:(?:will|(?:is|are) to|also) )?(?:(?:it|this|these|they|that|the "
+      "(?:work|item|measure|activity|programme|visits?|exchange|camp|training|"
       "timetable|details|arrangements?))\\b|[a-z]+(?: [a-z]+)?$|(?:selects?|receives?|assists?|supports?|helps?|keeps?|"
       "arranges?|handles?|looks? after|follows? up|sees? to|co-?ordinates?|manages?|oversees?)\\b)");
   // finds the hosts, fits the lessons in, hands out the passwords: what it acts on is known already
   static Pattern const on_what_is_known(
-      "^[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a list|lists|minutes|room|contact))?(?: "
+      "^(?:(?:will|(?:is|are) to|also|then|each) )*[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a "
+      "list|lists|minutes|room|contact))?(?: "
       "(?:on|of|for|in|after|to|out|up|with))? "
       "(?:the|this|these|those|that|it|them|him|her|his|their|its|both|all|each|everything|everyone)\\b");
   bool const told = context_.plan().measures.size() > before_.measures;
-  if (!told || !obligation_of(words).empty() || !find_amounts(words.view(), lexicon_).empty()) return false;
+  if (!told || !obligation_of(words).empty()) return false;
+  // the two days: what was told before
+  static Pattern const known_number("(?i)\\b(?:the|these|those|both|its|their) $");
+  for (Piece<Amount> const& a : find_amounts(words.view(), lexicon_))
+    if (!known_number.in(words.view().substr(0, a.span.offset))) return false;
   if (of_it.in(about.view())) return true;
   // … of the other school: something that it does for somebody
   for (Mention const& m : context_.institutions.find(about.view()))
     if (!m.group) return false;
-  return on_what_is_known.in(about.view());
+  if (!on_what_is_known.in(about.view())) return false;
+  // will draft the training programme, which nobody has told of: something that is done
+  static Pattern const object("\\bthe (?:[a-z-]+ )*?([a-z]{4,})(?:$| (?:of|for|at|in|on|to|by|with|and|together)\\b)");
+  auto const what = object.find(about.view());
+  static Pattern const to_come("^(?:will|(?:is|are) to) ");
+  return !what || !to_come.in(about.view()) || modalities(about.view()).empty() ||
+         context_.plan().measures.back().title.any().find((*what)[1]) != std::string_view::npos;
 }
 
 Obligation EnglishReader::obligation_of(Words const& words) const {
@@ -230,6 +243,19 @@ Obligation EnglishReader::obligation_of(Words const& words) const {
     if (!month) return o.value;
   }
   return Obligation();
+}
+
+bool EnglishReader::goes_on_with_it(std::string_view text) const {
+  Plan const& plan = context_.plan();
+  static Pattern const subject("^(?:The |These |Those |Both |All )?([A-Za-z][a-z]{3,}?)(?:e?s)? (?:[a-z]+) ");
+  auto const m = subject.at(text);
+  if (!m || plan.measures.size() <= before_.measures || lexicon_.find("scope", text).empty()) return false;
+  for (Mention const& k : context_.institutions.find(text))
+    if (!k.own) return false;
+  std::string who((*m)[1]);
+  who[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(who[0])));
+  std::string const before(plan.measures.back().title.any());
+  return before.find(' ' + who) != std::string::npos;
 }
 
 void EnglishReader::measure(Words const& words) {
@@ -295,6 +321,28 @@ void EnglishReader::measure(Words const& words) {
       "eye|sees? to the|finds? the hosts|(?:is|are) in charge of|"
       "organi[sz]es? (?:\\d|this|these|it|them|both|all (?:of )?(?:this|these)))\\b|\\bchairs?$|\\bchairs, and\\b");
   if (duty.empty() && serves.in(text) && find_amounts(text, lexicon_).empty()) return;
+  // Mentors visit their partners twice a term: how often what was said before is done
+  if (duty.empty() && goes_on_with_it(text)) return;
+  // The Office has asked A to help B: how it came about; the committee consists of …
+  static Pattern const asked("^(?:[A-Z]|the )[^,;]*? ha(?:s|ve) (?:asked|requested|instructed) (?:the |us |[A-Z])");
+  static Pattern const we("^We\\b");
+  static Pattern const consists(
+      "^(?i:the|a|an|our) (?:[A-Za-z]+ ){0,3}(?i:committee|group|team|board|party|council) (?:consists? "
+      "of|comprises?|is made "
+      "up of)\\b");
+  if (duty.empty() && ((statement_.number.empty() && asked.in(text) && !we.in(text)) || consists.in(text))) return;
+  // We expect seven teachers to come
+  static Pattern const expect("^(?:We|They) (?:expect|reckon|count)\\b");
+  if (duty.empty() && expect.in(text)) return;
+  // Things we share: a heading without a label
+  static Pattern const title("^[A-Z][^.;:!?]{2,40}$");
+  static Pattern const modal("\\b(?:will|shall|must|should|may|can|is|are|to)\\b");
+  bool const alone = statement_.number.empty() && statement_.whole.size() == words.size() && words.size() < 32 &&
+                     title.in(text) && !modal.in(text) && context_.institutions.find(text).empty() &&
+                     find_amounts(text, lexicon_).empty() && lexicon_.find("scope", text).empty();
+  if (duty.empty() && alone && statement_.whole.end < statement_.whole.of->text().size() &&
+      statement_.whole.of->text()[statement_.whole.end] != '.')
+    return;
   // There are nine pairs this year: how things are
   static Pattern const there_is("^(?i:there (?:is|are|was|were))\\b");
   if (duty.empty() && there_is.in(text)) return;

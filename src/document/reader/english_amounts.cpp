@@ -85,7 +85,7 @@ std::string plain_for_counting(Context const& context, std::string_view text) {
   // two of our teachers; five of Hillside's nine teachers: one word of what they are
   static Pattern const out_of(
       "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"
-      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [a-z]");
+      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [A-Za-z]");
   static Pattern const number(
       "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
       " $");
@@ -193,8 +193,8 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   Plan const& plan = context_.plan();
   Counts counts{.words = words};
   static Pattern const goes_on("^(?:They|He|She|Each|It) ");
-  counts.of_a_measure =
-      plan.measures.size() > measures_before || (plan.measures.size() > before_.measures && goes_on.in(text));
+  counts.of_a_measure = plan.measures.size() > measures_before ||
+                        (plan.measures.size() > before_.measures && (goes_on.in(text) || goes_on_with_it(text)));
   if (counts.of_a_measure) counts.of = Link<Measure>(plan.measures.back().id);
   counts.duty = obligation_of(words);
   counts.due = list_due_;
@@ -233,6 +233,18 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
       "spring|summer|autumn|winter|Easter|Christmas)\\b");
   if (auto const m = counts.scopes.empty() ? each_season.find(text) : std::nullopt)
     counts.scopes.push_back({.code = "year", .span = {m->begin(), m->end() - m->begin()}});
+  // for the whole school year
+  static Pattern const whole_length(
+      "\\bfor (?:the|a|one) (?:whole |full |entire )?(?:(spring|summer|autumn|winter|first|second|next|coming) "
+      ")?(?:school |"
+      "academic )?(year|term|semester|month|week)\\b");
+  if (auto const m = counts.lengths.empty() ? whole_length.find(text) : std::nullopt;
+      m && text.substr(m->begin(), 6) == "for th")
+    if (auto const one = one_of((*m)[2] == "semester" ? "term" : (*m)[2]))
+      counts.lengths.push_back({.value = *one,
+                                .span = {m->begin(), m->end() - m->begin()},
+                                .wording = std::string((*m)[0]),
+                                .findings = {}});
   auto const in_scope = [&](Span span) {
     return std::any_of(counts.scopes.begin(), counts.scopes.end(), [&](Lexicon::Found const& f) {
       return span.offset < f.span.end() && f.span.offset < span.end();
@@ -493,14 +505,19 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
   static Pattern const arrow("^ ?(?:->|–>|→|=>) ?$");
   bool const rises = (from.in(text.substr(0, counted[0].span.offset)) && to.in(after)) ||
                      arrow.in(text.substr(counted[0].span.end(), counted[1].span.offset - counted[0].span.end()));
-  if (!rises && !in_year.at(after)) return;
+  // 50 per cent by November, against 31 per cent in 2024
+  static Pattern const against("\\b(?:against|compared with|up from|down from|as against) $");
+  bool const second = !rises && counted.size() == 2 && against.in(text.substr(0, counted[1].span.offset));
+  if (second) std::swap(counted[0], counted[1]);
+  if (!rises && !second && !in_year.at(after)) return;
   Result r;
   r.title = context_.draft.text(words);
   Quantity const& was = counted[0].value.quantity;
   r.unit = was.unit;
   if (was.min && was.max && *was.min == *was.max) r.value = was.min;
   context_.draft.add(std::move(r), "r");
-  context_.draft.from(pointer("results", context_.plan().results.size() - 1), words.part(0, counted[0].span.end()));
+  context_.draft.from(pointer("results", context_.plan().results.size() - 1),
+                      words.part(second ? counted[0].span.offset : 0, counted[0].span.end()));
   counted.erase(counted.begin());
 }
 

@@ -127,7 +127,9 @@ std::optional<EnglishReader::CostSaid> EnglishReader::also_borne(Words const& wo
   // … and gives each of them 60 dollars a month; … and provides a furnished flat
   static Pattern const more("(?i)^(?:also )?" + meets + " (.+)$");
   static Pattern const to_somebody(
-      "(?i)^(them|each of them|(?:each |every |the |all |its |these )[a-z][a-z -]{2,50}?) ((?:an?|the|[£$€\\d]).+)$");
+      "(?i)^(them|each of them|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [a-z'’-]+|(?:each |every |the |all |its |these )[a-z][a-z "
+      "-]{2,50}?) "
+      "((?:an?|the|[£$€\\d]).+)$");
   auto const m = more.whole(words.view());
   if (!m) return std::nullopt;
   Words what = part(words, *m, 1);
@@ -142,7 +144,7 @@ std::optional<EnglishReader::CostSaid> EnglishReader::also_borne(Words const& wo
 
 bool EnglishReader::cost_list(Words const& words) {
   // Each part of the sentence that says of one cost who bears it, from left to right
-  static Pattern const separator("; |,? (?:and|while|whereas|but) |, ");
+  static Pattern const separator("; |,? (?:and|while|whereas|but|because|since) |, ");
   std::string_view const text = words.view();
   std::vector<std::pair<std::size_t, std::size_t>> ends;  // of parts, and where the next begins
   for (auto m = separator.find(text); m && ends.size() < 10; m = separator.find(text, m->end()))
@@ -342,7 +344,9 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
   static Pattern const theirs("(?i)^(?:their|his|her)\\b");
   static Pattern const genitive("(?i)^(?:the\\s+)?([a-z][a-z ]{2,40}?)['’]s?\\s");
   static Pattern const no_people(
-      "(?i)^charge\\b|^[£$€]?\\d|^(?:each |every |this |that )?(?:[a-z]+ )?(?:year|term|month|week|day|posting)s?$");
+      "(?i)^charge\\b|^[£$€]?\\d|^(?:each |every |this |that )?(?:[a-z]+ "
+      ")?(?:year|term|month|week|day|posting)s?$|^(?:each|every|any) "
+      "(?:year|term|month|week|day|lesson|visit|hour)\\b");
   static Pattern const theirs_of("(?i)\\bof (?:their|his|her) ");
   static Pattern const people(
       "(?i)(?:students|pupils|teachers|trainees|learners|visitors|participants|staff|families|parents)$");

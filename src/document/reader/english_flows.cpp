@@ -113,7 +113,8 @@ class EnglishFlows {
     static Pattern const verb("(?i)^(?:[a-z]*(?:ass|cons|ex|ins|pers|res|subs|enl)ists?)$");
     // the staff room, pupil numbers, teacher training: people that only tell which thing is meant
     static Pattern const which(
-        "^ (?:rooms?|numbers|training|development|council|exchange|handbook|absence|attendance|house|records?)\\b");
+        "^ of (?:up to |about |some |at least )?(?:\\d|two\\b|three\\b|four\\b|five\\b|six\\b|eight\\b|ten\\b)|^ "
+        "(?:rooms?|numbers|training|development|council|exchange|handbook|absence|attendance|house|records?)\\b");
     // heads of year from Saltby
     static Pattern const more(
         " (?:from|with|will|shall|must|have|each|both|also|visit|come|spend|attend|join|work|stay|meet|teach|observe|"
@@ -124,6 +125,10 @@ class EnglishFlows {
       // Teacher Development Centre
       static Pattern const of_an_office("^[A-Z].*[^.] [A-Z]");
       bool const within = of_an_office.in(text_.substr(m->begin(), m->end() + 2 - m->begin())) && (*m)[0].back() != 's';
+      // a team of three to five teachers
+      static Pattern const so_many(
+          "(?i)^(?:team|group|delegation|party)s? of (?:two|three|four|five|six|eight|ten|some|about)$");
+      if (so_many.whole((*m)[0])) continue;
       if (in_a_name(m->begin(), m->end()) || verb.whole((*m)[0]) || which.at(text_, m->end()) || within) continue;
       People p{.begin = m->begin(), .end = m->end(), .group = {}, .who = {}, .size = {}, .sides = {}};
       for (Pattern const* past : {&no_subject, &more})
@@ -443,6 +448,22 @@ class EnglishFlows {
         return;
       }
     }
+    // We are lending Dunmore our assistant head, Ms Boulos
+    static Pattern const lends(
+        "(?i)\\b(?:sends?|sending|lends?|lending|lent|seconds?|seconding|gives?|giving) (?:the )?$");
+    static Pattern const whom("^ (?:our |its |an? |the )?(?:[a-z ]{3,30}, )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?$");
+    if (to == nullptr)
+      for (Mention const& m : mentions_) {
+        if (m.who.size() != 1 || m.own || m.end > p.begin || !lends.in(text_.substr(0, m.begin)) ||
+            !whom.whole(text_.substr(m.end, p.begin - m.end)))
+          continue;
+        InstitutionId const from = p.sides.size() == 1 && p.sides[0] != m.who[0] ? p.sides[0] : sender(p, m.who[0]);
+        InstitutionId const giver = from.empty() ? context_.institutions.speaker() : from;
+        if (giver.empty() || giver == m.who[0]) continue;
+        add(p, giver, m.who[0], p.end, flows, places);
+        went_ = i + 1;
+        return;
+      }
     // … and 20 pupils of Haiyue pay a return visit
     static Pattern const back("^[^.;]{0,60}?\\b(?:return visit|visit in return|in return)\\b");
     if (to == nullptr && !flows.empty() && p.sides.size() == 1 && flows.back().from != p.sides[0] &&

@@ -119,7 +119,8 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
       "works?) as (?:a |an |the "
       ")?(?:deputy|vice|acting|executive)\\b");
   static Pattern const of_pupils(
-      "(?i)\\b(?:pupils?|children|girls|boys|sixth-formers|students?|student "
+      "(?i)\\b(?:choirs?|orchestras?|bands?)\\b [^;]*\\b(?:sings?|plays?|performs?|visits?|travels?)\\b|"
+      "\\b(?:pupils?|children|girls|boys|sixth-formers|students?|student "
       "(?:leaders?|cadres)|classes)\\b.*\\b(?:visits?|travels?|pen[- "
       "]?(?:pals?|friends?)|letters?|exchange|camp|"
       "stays?|spends?|joins?|(?:is|are) invited to|concert|play|buddies|twinn?ed|festival|host "
@@ -154,7 +155,7 @@ std::vector<Modality> EnglishReader::modalities(std::string_view text) const {
   // is giving 24 laptops, has promised 40 desks: whatever is given by the number
   static Pattern const hands_over(
       "(?i)\\b(?:gives?|giving|given|donat(?:es?|ed|ing)|presents?|presented|supplies|(?:has|have|had) (?:kindly |also "
-      ")?(?:promised|offered|pledged)|contributes?) [^,;]{0,60}$");
+      ")?(?:promised|offered|pledged)|contributes?|(?:will |shall )pay for|pays for) [^,;]{0,60}$");
   for (Piece<Amount> const& a : find_amounts(text, lexicon_))
     if ((a.value.quantity.unit == unit::item || a.value.quantity.unit == unit::set) &&
         hands_over.in(text.substr(0, a.span.offset)))

@@ -57,7 +57,8 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       ")?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*(?: and [A-Z][A-Za-z]+)?");
   static Pattern const authority(
       "\\b(?:District|County|Provincial|Province|Municipal|Regional|Region|City|National|State|Diocesan|Prefecture|"
-      "Township|Borough|Zonal|Federal|Cooperation|Schools|Block|Twinning)\\b|^(?:Department|Office) of (?:[A-Z][a-z]+ "
+      "Township|Borough|Zonal|Federal|Cooperation|Schools|Block|Twinning)\\b|^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?Education "
+      "Office$|^(?:Department|Office) of (?:[A-Z][a-z]+ "
       ")?Education");
   static Pattern const generic(
       "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
@@ -96,6 +97,12 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     if (o && within.in((*o)[0])) continue;
     if (o) end = o->end();
     std::string_view const found = text.substr(begin, end - begin);
+    // Moral Education Office: one within a school
+    static Pattern const of_a_school(
+        "\\b(?:Moral|Physical|Special|Continuing|Teachers?|Students?|Health|Ideological|Political|Adult|Distance|"
+        "General|"
+        "Religious|Early|Higher|Further|Science|Music|Art|Labour|Character) Education Office$");
+    if (of_a_school.in(found)) continue;
     if (generic.in(found) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});
   }

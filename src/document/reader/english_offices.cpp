@@ -338,7 +338,7 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       ")?responsibility|care|the "
       "chair|the work|the task|the load|this work|this task))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
-  static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to) )*[a-z]{3,}");
+  static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to|is|are) )*[a-z]{3,}");
   std::size_t end = 0;
   std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
   if (found.empty()) {

@@ -85,7 +85,8 @@ void of_school(Context const& context, Member& p) {
 /// The people of a sentence, with what it says of them.
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
-  static Pattern const post_after("^(?:,| \\(| -)? ?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+  static Pattern const post_after("^(?:,| \\(| -)? ?(?:who is )?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" +
+                                  post + "|link governor|governor)\\b");
   static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post +
                                    "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   // our literacy lead, Mr Dan Pryce
@@ -232,7 +233,8 @@ bool read_committee(Context& context, Statement const& statement) {
   // What the group does is told behind its members
   static Pattern const goes_on(
       "(?:\\. ?| )(?:The "
-      "(?:group|committee|team|board|council|panel)|It|They|Contact|Day-to-day|Meetings|Secretariat|Both)\\b");
+      "(?i:group|committee|team|board|council|panel) "
+      "(?:meets?|will|shall|is|reports?|sends?|hands?)|It|They|Contact|Day-to-day|Meetings|Secretariat|Both)\\b");
   Words whole = statement.whole;
   if (auto const more = goes_on.find(whole.view()); more && more->begin() > 40) whole = whole.part(0, more->begin());
   std::string_view const text = whole.view();

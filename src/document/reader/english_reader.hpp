@@ -56,6 +56,8 @@ class EnglishReader {
   [[nodiscard]] bool says_only_who(Words const& words, Words const& about) const;
   [[nodiscard]] Obligation obligation_of(Words const& words) const;
   void measure(Words const& words);
+  /// Whether a sentence only says how often those of whom the measure before speaks do something.
+  [[nodiscard]] bool goes_on_with_it(std::string_view text) const;
   /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.
   void event(Words const& words);
 

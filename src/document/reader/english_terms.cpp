@@ -167,12 +167,12 @@ bool EnglishReader::certification(Words const& words) {
 
 bool EnglishReader::preference_term(Words const& words) {
   std::string_view const text = words.view();
-  static Pattern const any(
-      "(?i)\\b(?:preferred|" + preference +
-      "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|put forward first|first in line|considered first|have first "
-      "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
-      "(?:it|this|them|that|such work)? ?weight|"
-      "other things being equal)\\b");
+  static Pattern const any("(?i)\\b(?:preferred|" + preference +
+                           "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|(?:put|comes?|placed) first|put forward "
+                           "first|first in line|considered first|have first "
+                           "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
+                           "(?:it|this|them|that|such work)? ?weight|"
+                           "other things being equal)\\b");
   if (!any.in(text)) return false;
   static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
                              "(?: (?:in|for) [^,;]+?)? (?:to|for) (?:the )?(.+)$");
@@ -198,6 +198,15 @@ bool EnglishReader::preference_term(Words const& words) {
                  "(?i)\\bcounts? (?:in favou?r of (?:the )?(.+)|in (?:the )?([a-z][a-z ]*?)['’]s? favou?r\\b.*)$");
              auto const f = in_favour.find(text)) {
     whom(t, part(words, *f, f->has(1) ? 1 : 2));
+  } else if (static Pattern const counted_for("(?i)^(.+?) (?:will |shall |must )?(?:have|has|find|finds) "
+                                              "(?:it|this|that|the [a-z ]+?) (?:counted|taken|"
+                                              "weighed|considered) in (?:their|his|her) favou?r\\b");
+             auto const have = counted_for.at(text)) {
+    whom(t, part(words, *have, 1));
+  } else if (static Pattern const comes_first(
+                 "(?i)^(.+?) (?:(?:will|shall|must) )?(?:comes? first|(?:is|are|be) (?:put|placed) first)\\b");
+             auto const first = comes_first.at(text)) {
+    whom(t, part(words, *first, 1));
   } else if (auto const m = preferred.at(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
@@ -265,7 +274,7 @@ bool EnglishReader::appraisal(Words const& words) {
 bool EnglishReader::other_term(Words const& words) {
   std::string_view const text = words.view();
   static Pattern const discipline(
-      "(?i)\\b(?:recalled|dismissed|lose (?:the|their)|forfeits?|disciplined|absent without "
+      "(?i)\\b(?:recalled|dismissed|loses? (?:the|their|his|her)|forfeits?|disciplined|absent without "
       "leave|barred|(?:must|shall|may) "
       "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|charge|refuse|withdraw|disclose)|sent home|observe "
       "the "
@@ -376,7 +385,8 @@ void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const them(
       "(?i)^(?:(?:on|at|after|upon|when|once|if|during|for|in) .* )?(?:them|they|these|all of them|each of them)$|"
       "^(?:on|at|after|upon|when|once|if) .*\\bthey\\b");
-  if (them.in(words.view()) && !context_.whom.empty()) {
+  static Pattern const their_work("(?i)^(?:their|his|her) (?:work|service|performance|teaching)$");
+  if ((them.in(words.view()) || their_work.in(words.view())) && !context_.whom.empty()) {
     t.whom = context_.whom;
     return;
   }
@@ -407,6 +417,17 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
     t.by.push_back(context_.institutions.speaker());
     return;
   }
+  // The head of Fennick Row, Mr Lisle: the school
+  static Pattern const head_of(
+      "(?i)^(?:the )?(?:head|principal|head ?teacher|director|staff|governors|leaders|management)s? (?:of|at) $");
+  static Pattern const named_so(
+      "^(?:, (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2},?)?$");
+  for (Mention const& k : context_.institutions.find(words.view()))
+    if (k.who.size() == 1 && head_of.whole(words.view().substr(0, k.begin)) &&
+        named_so.whole(words.view().substr(k.end))) {
+      t.by.push_back(k.who[0]);
+      return;
+    }
   // They find housing: who was spoken of before
   static Pattern const they("^(?:They|It|they|it)$");
   if (they.in(words.view())) {

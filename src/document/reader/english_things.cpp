@@ -62,8 +62,13 @@ void EnglishReader::things(Words const& words) {
   static Pattern const made("(?i)\\b(?:builds?|sets? up|equips?|builds|donates?|gives?)\\b");
   if (uses.in(text) && text.find("“") == std::string_view::npos)
     for (auto m = resource.find(text); m; m = resource.find(text, m->end()))
-      if (uses.in(text.substr(0, m->begin())) || !made.in(text.substr(0, m->begin())))
-        context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
+      if (uses.in(text.substr(0, m->begin())) || !made.in(text.substr(0, m->begin()))) {
+        // our online phonics library, Soundbox
+        static Pattern const called(
+            "^, (?:called |named )?([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:,|$| (?:is|are|free|to|for)\\b)");
+        auto const name = called.at(text, m->end());
+        context_.draft.resource(name ? part(words, *name, 1) : part(words, *m, 1), {}, resource_kind::other);
+      }
   for (Pattern const* p : {&taken_over, &lent})
     if (auto const m = p->find(text)) context_.draft.resource(part(words, *m, 1), {}, resource_kind::other);
   // the reading platform "Open Yurt", its "Open Shelf" digital library; a workbook, "Inland Engines"

@@ -12,6 +12,8 @@ struct Matter {
 };
 Matter const matters[] = {
     // 预期效益, 后勤保障: no costs
+    // Dates so far: those to come, and no account
+    {SubjectMatter::schedule, Pattern("^(?:key |main |important )?dates\\b")},
     // 帮扶内容及责任分工: what is to be done, and who does it
     {SubjectMatter::provisions,
      Pattern("(?:内容|任务|措施|项目|重点|举措|事项|工作)(?:及其?|与|和|暨|、)[\\p{Han}]{0,4}(?:分工|分解)"
@@ -68,7 +70,8 @@ Matter const matters[] = {
      Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
-             "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance")},
+             "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance|"
+             "^by (?:the end of )?(?:[a-z]+ )?(?:19|20)\\d\\d$")},
     {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|"
                                      "结对学校|结对名单|^(?:帮扶|合作|结对|协作|共建)(?:双方|各方|主体|单位)$|"
                                      "联盟构成|^范围|对口关系|pairs|parties|^who (?:takes part|we are|is who)|"

@@ -112,6 +112,8 @@ class Institutions {
     std::string text;
     InstitutionId id;
   };
+  /// The one institution whose name ends with these words: the District Schools Office, of the Corvale District.
+  [[nodiscard]] InstitutionId only_ending_with(std::string_view name) const;
   /// The one institution whose name the words shorten as the field does; none where there is none or more than one.
   [[nodiscard]] InstitutionId shortened(std::string_view words) const;
   /// The one institution whose name the words abbreviate; none where there is none or more than one.

@@ -129,6 +129,16 @@ void Prose::append(Span part, Blanks blanks) {
 bool Prose::ends_chinese_sentence(std::string_view raw, std::size_t after) const noexcept {
   char32_t const last = last_character(text_);
   if (!is_ideograph(last) && last != ')' && last != 0x201D) return false;
+  // (Staff). They …: a bracket or a quotation ends a Chinese sentence where its words are Chinese
+  if (!is_ideograph(last)) {
+    constexpr std::size_t near = 200;
+    bool chinese = false;
+    for (std::size_t i = text_.size(); i > 0 && i + near > text_.size() && !chinese;) {
+      i = step_back(text_, i);
+      chinese = is_ideograph(character_at(text_, i).first);
+    }
+    if (!chinese) return false;
+  }
   if (after < raw.size()) {
     char32_t const next = character_at(raw, after).first;
     if (!is_wide(next) && next != ' ' && next != '\n' && next != '(') return false;
