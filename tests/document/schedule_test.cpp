@@ -228,8 +228,7 @@ TEST_CASE("timetables in English") {
   auto const lessons = [](std::string const& all) {
     return test::facts(all, "lesson", {"weekday", "sections", "class", "subject", "teacher", "weeks"});
   };
-  Lines const expected{"1|3、3|Primary 5|Mathematics|Tandi Osei|2、12",
-                       "3|1、2|Primary 6|Science|Abel Mensah|2、12"};
+  Lines const expected{"1|3、3|Primary 5|Mathematics|Tandi Osei|2、12", "3|1、2|Primary 6|Science|Abel Mensah|2、12"};
   CHECK(lessons(text + "Monday, period 3: Mathematics, Primary 5 (Ms. Tandi Osei)\n"
                        "Wednesday, periods 1 and 2: Science, Primary 6, Mr Abel Mensah\n") == expected);
   CHECK(lessons(text +
