@@ -209,6 +209,9 @@ TEST_CASE("of a text that is no plan, what a title calls a state of affairs is t
       "关于结对帮扶满意度调查情况的通报\n各校：\n现将调查情况通报如下。\n一、主要结果\n1.受援学校家长满意率为88.7%。\n"
       "2.支援学校送课42节，无一人迟到。\n二、存在的问题\n1.有的学校一学期只去过2次。\n");
   CHECK(told.size() == 2);
+  CHECK(read("河套县第五中学2023年大事记\n3月\n8日　教务主任沈清等4人赴宁川市第七中学跟岗。\n5日　送教教师来校，上课6节"
+             "。\n")
+            .size() == 2);
 }
 
 TEST_CASE("what is given back, put forward or left behind in writing is a paper") {

@@ -78,11 +78,12 @@ bool minutes_agree(Outline const& outline, std::string const& title) {
 bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const no_plan(
       "报告$|纪要(?:$|\\()|会议记录|新闻|简讯|简报(?:\\(|$|第)|快报|要闻|通讯$|总结|购物|感谢信|心得|体会|随笔|日记|"
+      "大事记|纪事$|年鉴|校史|沿革|访谈|专访|问答$|推荐信|介绍信|鉴定表|登记表|申请表|花名册|实录$|问卷$|简介$|事迹|"
       "招标|反馈(?:意见|函|书|表|$)|(?:督导|督查|检查|巡视|考核|验收|评估)[^,。]{0,8}(?:意见|结果|情况)|整改通知|"
       "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|反馈|汇报|公示|公布|公开|公告)|"
       "采购|询价|中标|讲话|致辞|表扬|表彰|嘉奖|授奖|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
       "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of "
-      "thanks|[Dd]iary|[Vv]acanc(?:y|ies)|[Ii]nvitation");
+      "thanks|[Dd]iary|[Cc]hronicle|[Ii]nterview|[Qq]uestionnaire|[Vv]acanc(?:y|ies)|[Ii]nvitation");
   static Pattern const and_next("(?:总结|报告)(?:暨|及|与|和|、)[^,。]{0,16}(?:计划|打算|安排|思路|要点|方案)|任务");
   static Pattern const of_agreement("[Mm]inutes of (?:[Uu]nderstanding|[Aa]greement)|MINUTES OF UNDERSTANDING");
   static Pattern const minutes("纪要|[Mm]inutes");

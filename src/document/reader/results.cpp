@@ -149,7 +149,8 @@ bool has_bullet(Statement const& statement) {
 
 void read_told_results(Context& context) {
   static Pattern const report(
-      "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|公示|公布|公开|公告)|报告|总结|汇报|述职|通报|调查|感谢|新闻|简讯|"
+      "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|公示|公布|公开|公告)|报告|总结|汇报|述职|通报|调查|大事记|纪事|年鉴|"
+      "沿革|事迹|感谢|新闻|简讯|"
       "简报|纪实|"
       "侧记|回顾|来信|答复|表扬|表彰|嘉奖|先进|光荣榜|反馈|(?i:report|"
       "letter|"
