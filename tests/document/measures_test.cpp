@@ -391,3 +391,8 @@ TEST_CASE("a festival or a weekday before the comma only says when") {
 TEST_CASE("a meeting after each test is a deed of its own") {
   CHECK(forms("两校九年级每月联考一次，考后一周内召开质量分析会。") == Lines{"", "meeting"});
 }
+
+TEST_CASE("a festival of science is of pupils, an office that looks after pupils is not") {
+  CHECK(forms("两校学生科技节同时举办。") == Lines{"student_exchange"});
+  CHECK(forms("每学期两校学生处联合开展班主任培训。") == Lines{"training"});
+}

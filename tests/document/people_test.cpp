@@ -607,3 +607,10 @@ TEST_CASE("a school is nobody, a secretary-general no secretary, and a note may 
   CHECK(read("吕静老师（宁川市第七中学教务处主任）开通热线。") == Lines{"吕静|宁川市第七中学|教务处主任"});
   CHECK(read("村小负责人：大水小学　田维高；老岩小学　黎世国。").size() == 2);
 }
+
+TEST_CASE("who goes where: a body of people that goes to two places is one body") {
+  bangfu::document::Reading const told = bangfu::document::read(
+      bangfu::document::text_source("2023年教育集团工作方案\n滨海市第二中学帮扶东岭小学、西岭小学。\n\n一、教师交流\n"
+                                    "1.滨海市第二中学骨干教师分别到东岭小学、西岭小学开展活动。\n"));
+  CHECK(told.value.participants.size() <= 2);
+}

@@ -218,3 +218,11 @@ TEST_CASE("what is given back, put forward or left behind in writing is a paper"
   CHECK(facts(plan_with("二、工作安排\n1. 听课后留下书面意见，向学校反馈诊断报告。"), "deliverable", {"title"}) ==
         std::vector<std::string>{"书面意见", "诊断报告"});
 }
+
+TEST_CASE("a title with a history hall or talks at home is a plan's all the same") {
+  for (char const* title : {"甲河中学与乙山中学共建校史馆帮扶计划", "甲河中学帮扶乙山中学家庭访谈工作方案"})
+    CHECK(bangfu::document::read(
+              bangfu::document::text_source(std::string(title) +
+                                            "\n甲河中学对口帮扶乙山中学。\n1.甲河中学每学期选派教师2名支教。\n"))
+              .is_plan);
+}

@@ -268,11 +268,11 @@ class Amounts {
       if (stay.unit == TimeUnit::lesson || half || often || era || in_time(d.span)) continue;
       c.lengths.push_back(std::move(d));
     }
+    std::size_t passed = 0;  // scopes that end before the amount
     for (Piece<Amount>& a : find_amounts(c.text, lexicon_)) {
       // 一次不少于3节: 一次 is of each of which 3节 is said
-      bool const of_each = std::any_of(c.scopes.begin(), c.scopes.end(), [&](ScopeHit const& h) {
-        return h.begin <= a.span.offset && a.span.end() <= h.end;
-      });
+      while (passed < c.scopes.size() && c.scopes[passed].end < a.span.end()) ++passed;
+      bool const of_each = passed < c.scopes.size() && c.scopes[passed].begin <= a.span.offset;
       if (of_each || is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(c.text, a)) continue;
       c.counted.push_back(std::move(a));
     }
@@ -511,7 +511,8 @@ class Amounts {
   /// 平均分差距缩小到8分以内: points, which no counter tells.
   void reach_points(Clause const& c) {
     static Pattern const points(
-        "(?:[均总得评]分|分差|差距|之差|成绩|满意度|测评|评价)[^,。;]{0,16}?((?:不低于|不少于|不超过|不高于|至少|超过|"
+        "(?:[均总得评]分|分差|差距|之差|成绩|满意度|测评|评价)(?:[^,。;]{0,15}?[^,。;\\d.:时点])?((?:不低于|不少于|"
+        "不超过|不高于|至少|超过|"
         "约|近)?\\d{1,3}(?:\\.\\d{1,2})?)分("
         "以上|以内|以下|之内|左右)?(?:$|[^之钟数制别批期层])");
     static Pattern const bounded(
@@ -605,10 +606,10 @@ class Amounts {
     if (q.unit != unit::time || !q.min || !q.max || *q.min != Decimal(1) || *q.max != Decimal(1)) return 0;
     static Pattern const months(
         "(?:每年)?((?:\\d{1,2}月(?:\\d{1,2}日|份|[上中下]旬|[底初中末])?(?:[、和与及]|以及)?){2,})[^,。;]{0,24}?(?:各|"
-        "分别)");
+        "分别)[^,。;]{0,24}$");
     static Pattern const month("月");
     std::string_view const before = c.text.substr(0, a.span.offset + (a.value.each ? a.span.length : 0));
-    auto const m = months.find(before);
+    auto const m = months.find(tail(before));
     if (!m) return 0;
     int n = 0;
     std::string_view const list = (*m)[1];
@@ -811,7 +812,7 @@ class Amounts {
   /// Whether the sentence sends somebody whom it counts.
   [[nodiscard]] bool sends_people() const {
     static Pattern const sends("(?:派|选送|抽调|遴选|安排|推荐)[^。;]{0,40}[\\d一二两三四五六七八九十][名位人]");
-    return sends.in(tail(s_.words.view())) || sends.in(s_.clauses.front().view());
+    return sends.in(tail(s_.words.view())) || sends.in(beginning(s_.clauses.front().view(), 300));
   }
 
   void length(Clause const& c, std::size_t targets_in_clause) {

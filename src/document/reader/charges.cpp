@@ -203,13 +203,13 @@ class InClauses {
     std::string_view const text = clause_.view();
     // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
     if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
-    // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
     // 日常工作由基教股承担: nothing of its own
     static Pattern const daily("^[\\p{Han}]{0,8}日常(?:工作|事务)(?:由|归)");
     if (daily.in(text)) {
       context_.draft.understood(clause_);
       return false;
     }
+    // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
     static Pattern const judges(
         "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
         "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");

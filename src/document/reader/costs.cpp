@@ -5,6 +5,7 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "provisions.hpp"
 #include "terms.hpp"
 
 namespace bangfu::document::reader {
@@ -151,7 +152,7 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
     if (all.size() > 1 || (all.size() == 1 && all[0].group)) return clause.part(all.front().begin, all.back().end);
     // 餐费学校与家长各半
     static Pattern const two(
-        "(?:费|费用|食宿|住宿|午餐|伙食|车票|机票|开支)([^,。;费]{2,12}?(?:、|和|与|及)[^,。;费]{2,10})$");
+        "(?:费用?|食宿|住宿|午餐|伙食|车票|机票|开支)([^,。;费]{2,12}?(?:、|和|与|及)[^,。;费]{2,10})$");
     if (auto const t = two.find(text.substr(0, s->begin()))) return clause.part(t->begin(1), t->end(1));
   }
   // 学生研学的费用，企业捐款出六成
@@ -697,6 +698,7 @@ void TermClause::put_cost() {
     // 午饭在甲校食堂吃，费用甲校出: of what the clause before tells
     Words earlier = sentence_;
     earlier.end = clause_.begin;
+    earlier.begin = earlier.end - tail(earlier.view()).size();
     if (std::vector<Words> const parts = clauses(earlier, false); !parts.empty())
       t_.items = items_of(context_, parts.back().view());
   } else if (t_.items.empty()) {

@@ -235,12 +235,10 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
     counts.scopes.push_back({.code = "year", .span = {m->begin(), m->end() - m->begin()}});
   // for the whole school year
   static Pattern const whole_length(
-      "\\bfor (?:the|a|one) (?:whole |full |entire )?(?:(spring|summer|autumn|winter|first|second|next|coming) "
-      ")?(?:school |"
+      "\\bfor the (?:whole |full |entire )?(?:spring |summer |autumn |winter |first |second |next |coming )?(?:school |"
       "academic )?(year|term|semester|month|week)\\b");
-  if (auto const m = counts.lengths.empty() ? whole_length.find(text) : std::nullopt;
-      m && text.substr(m->begin(), 6) == "for th")
-    if (auto const one = one_of((*m)[2] == "semester" ? "term" : (*m)[2]))
+  if (auto const m = counts.lengths.empty() ? whole_length.find(text) : std::nullopt)
+    if (auto const one = one_of((*m)[1] == "semester" ? "term" : (*m)[1]))
       counts.lengths.push_back({.value = *one,
                                 .span = {m->begin(), m->end() - m->begin()},
                                 .wording = std::string((*m)[0]),
@@ -269,12 +267,17 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   for (Piece<Duration>& d : find_durations(plain, lexicon_))
     if (!in_time(d.span) && !in_scope(d.span) && d.value.stay().unit != TimeUnit::lesson && !in_a_label(text, d.span))
       counts.lengths.push_back(std::move(d));
-  // works there two days a week
-  for (Piece<Duration> const& d : counts.lengths)
+  std::stable_sort(counts.lengths.begin(), counts.lengths.end(),
+                   [](Piece<Duration> const& a, Piece<Duration> const& b) { return a.span.offset < b.span.offset; });
+  // works there two days a week: that length, and no other
+  for (std::size_t n = 0; n < counts.lengths.size() && counts.length_per.empty(); ++n)
     for (std::size_t k = 0; k < counts.scopes.size(); ++k)
-      if (counts.scopes[k].span.offset == d.span.end() + 1 && d.value.stay().unit <= TimeUnit::day &&
-          counts.scopes[k].code != "day") {
+      if (Piece<Duration> const& d = counts.lengths[n]; counts.scopes[k].span.offset == d.span.end() + 1 &&
+                                                        d.value.stay().unit <= TimeUnit::day &&
+                                                        counts.scopes[k].code != "day") {
         counts.length_per = Scope(counts.scopes[k].code);
+        std::rotate(counts.lengths.begin(), counts.lengths.begin() + static_cast<std::ptrdiff_t>(n),
+                    counts.lengths.begin() + static_cast<std::ptrdiff_t>(n) + 1);
         counts.scopes.erase(counts.scopes.begin() + static_cast<std::ptrdiff_t>(k));
         break;
       }

@@ -225,7 +225,7 @@ bool read_committee(Context& context, Statement const& statement) {
       "are|:| "
       "by|,)? ");
   static Pattern const committee(
-      "(?i)\\b((?:(?-i:(?:[A-Z][a-z-]+ )*)|joint |steering |leading |project |working |co-?ordination |management "
+      "(?i)\\b((?:(?-i:[A-Z][a-z-]+ )|joint |steering |leading |project |working |co-?ordination |management "
       ")*(?:committee|group|board|team|"
       "task force|council))\\b");
   static Pattern const name(

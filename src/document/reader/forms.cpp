@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "context.hpp"
+#include "measures.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -566,14 +567,19 @@ void named_forms(Context const& context, std::string_view words, std::vector<For
 
 }  // namespace
 
+Pattern const& office_of_pupils() {
+  static Pattern const words(
+      "学生(?:处|科(?:[^技学普创研幻]|$)|工作(?:处|部|科|办)|发展(?:处|部|科|中心)|管理(?:处|科|中心))");
+  return words;
+}
+
 std::vector<Modality> modalities_of(Context const& context, std::string_view all_words) {
-  // 学生处, 学生科: no pupils
-  static Pattern const office_of_pupils("学生(?:处|科|工作|发展|管理[处科中])");
   std::string plain_words;
   std::string_view words = all_words;
-  if (!context.latin() && office_of_pupils.in(all_words)) {
+  if (!context.latin() && office_of_pupils().in(all_words)) {
     plain_words = all_words;
-    for (auto m = office_of_pupils.find(plain_words); m; m = office_of_pupils.find(plain_words))
+    // As long as what they stand for
+    for (auto m = office_of_pupils().find(plain_words); m; m = office_of_pupils().find(plain_words, m->end()))
       plain_words.replace(m->begin(), 6, "校内");
     words = plain_words;
   }

@@ -11,10 +11,9 @@ struct Matter {
   Pattern pattern;
 };
 Matter const matters[] = {
-    // 预期效益, 后勤保障: no costs
     // Dates so far: those to come, and no account
     {SubjectMatter::schedule, Pattern("^(?:key |main |important )?dates\\b")},
-    // 帮扶内容及责任分工: what is to be done, and who does it
+    // 帮扶内容及责任分工: what is to be done, and who does it; 预期效益, 后勤保障: no costs
     {SubjectMatter::provisions,
      Pattern("(?:内容|任务|措施|项目|重点|举措|事项|工作)(?:及其?|与|和|暨|、)[\\p{Han}]{0,4}(?:分工|分解)"
              "|^预期效益|后勤保障|(?:教学|学生|课堂|教育|教师|学业|质量|发展性?|综合素质)"

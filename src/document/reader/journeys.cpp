@@ -57,11 +57,19 @@ class Run {
   void merge_counts() {
     for (std::size_t i = 0; i < journeys_.size();) {
       Flow const& counted = journeys_[i].flow;
+      if (!counted.who.empty() || !counted.size) {
+        ++i;
+        continue;
+      }
+      auto const of_people = [&](Flow const& flow) {
+        Participant const* const who = flow.who.size() == 1 ? context_.draft.participant(flow.who[0]) : nullptr;
+        return who != nullptr && who->group;
+      };
       auto const told = std::find_if(journeys_.begin(), journeys_.end(), [&](Journey const& k) {
         return k.at < journeys_[i].at && k.flow.from == counted.from && k.flow.to == counted.to && !k.flow.size &&
-               k.flow.who.size() == 1 && context_.draft.participant(k.flow.who[0])->group;
+               of_people(k.flow);
       });
-      if (!counted.who.empty() || !counted.size || told == journeys_.end()) {
+      if (told == journeys_.end()) {
         ++i;
         continue;
       }
@@ -486,8 +494,10 @@ class Run {
   bool each_to_own(Goal const& goal, Part const& part, Words const& people, InstitutionId const& from,
                    std::vector<InstitutionId> const& places) {
     if (places.size() < 2) return false;
-    std::vector<Flow> flows = Travellers(context_, people, from, false).on({from, {}}, {});
-    if (flows.size() == 1 && flows[0].who.size() == places.size() && !flows[0].size) {
+    Travellers const travellers(context_, people, from, false);
+    if (!travellers.one_for_each(places.size())) return false;
+    std::vector<Flow> flows = travellers.on({from, {}}, {});
+    if (flows.size() == 1 && flows[0].who.size() == places.size()) {
       Flow const all = flows[0];
       flows.assign(places.size(), Flow{.from = from});
       for (std::size_t i = 0; i < places.size(); ++i) flows[i].who = {all.who[i]};

@@ -257,8 +257,8 @@ class Measures {
         }
       act.kinds = modalities_of(context_, s_.words.part(0, end).view());
     }
-    // 提交观课心得, 形成年度报告: the paper is what is made
     if (act.kinds.empty() && checks_work(act.text)) act.kinds.emplace_back(modality::inspection);
+    // 提交观课心得, 形成年度报告: the paper is what is made
     static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
     if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
     act.no_own_form = act.kinds.empty();
@@ -723,8 +723,7 @@ class Measures {
     static Pattern const kinds_of_pupils(
         "(?:学|师|[中大小女男优新职高考宿守疾困特贫届级班]|领袖|交换|[盲聋]|留守|资优|体育|艺术|走读|住校|寄宿)生(?:到|"
         "赴|前往|往|来|去|走进)");
-    static Pattern const office_of_pupils("学生(?:处|科|工作|发展)");
-    if (office_of_pupils.in(text)) return false;
+    if (office_of_pupils().in(text)) return false;
     static Pattern const other_words("学生|学子|队员|团员|幼儿|小朋友|孩子");
     if (at_the_end_of_name.in(text) && !kinds_of_pupils.in(text) && !other_words.in(text)) return false;
     return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));

@@ -26,6 +26,9 @@ struct Telling {
 /// Reads what the sentence has somebody do. @param first whether it is the first of its statement
 void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first);
 
+/// Offices that look after pupils, and no pupils: 学生处, 学生科, 学生发展中心. --- forms.cpp
+[[nodiscard]] Pattern const& office_of_pupils();
+
 // --- no_measures.cpp ---
 /// Whether the words end like the name of a paper or a table.
 [[nodiscard]] bool is_caption(Words const& words);

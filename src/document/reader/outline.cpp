@@ -186,7 +186,7 @@ class Outliner {
         return !named.empty() && named.front().begin == 0;
       }();
       bool about = false;
-      for (std::size_t k = first; k <= i && !about; ++k) about = passage(k)->words.text().find("关于") == 0;
+      for (std::size_t k = first; k <= i && !about; ++k) about = passage(k)->words.text().starts_with("关于");
       if (letterhead.in(b) && ((notice.in(text) && !about) || names_its_own)) break;
       --first;
     }

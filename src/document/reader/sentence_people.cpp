@@ -367,7 +367,10 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
       std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
   if (known == all.end()) return;
   Text const post = told ? context.draft.text(sentence.part(m->begin(2), m->end(2))) : Text("办公室主任", "zh");
-  if (known->post == post) return;
+  bool const told_before = std::any_of(all.begin(), all.end(), [&](Participant const& p) {
+    return !p.group && p.post == post && p.name.any() == (*m)[1];
+  });
+  if (told_before) return;
   ParticipantId const id = context.draft.add(Participant{.name = known->name, .post = post}, "p");
   context.draft.from(pointer("participants", all.size() - 1), sentence.part(m->begin(1), m->end()));
   if (std::vector<LeadingGroup>& groups = context.plan().leading_groups; !groups.empty())

@@ -7,6 +7,8 @@
 
 #include <bangfu/document/obligation.hpp>
 
+#include "provisions.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -201,6 +203,7 @@ Text TermClause::with_those_meant(Words const& whom) const {
   // 支教期满，考核合格的: what they do stands before
   if (Words earlier = sentence_; head.empty() && clause_.begin > sentence_.begin) {
     earlier.end = clause_.begin;
+    earlier.begin = earlier.end - tail(earlier.view()).size();
     head = doers_of(context_, earlier);
   }
   if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
@@ -219,8 +222,8 @@ void TermClause::find_whom() {
       ")"
       "?(?:[\\p{Han}、]{0,8}(?:费|经费|保险|食宿|车辆|用车|午餐|伙食|开支|支出))");
   if (whom.empty() &&
-      (of_a_thing.in(text_) || (of_an_activity.in(sentence_.view()) && labelled_people(context_, clause_).empty() &&
-                                whom_of(context_, sentence_).empty())))
+      (of_a_thing.in(text_) || (sentence_.size() < 1000 && of_an_activity.in(sentence_.view()) &&
+                                labelled_people(context_, clause_).empty() && whom_of(context_, sentence_).empty())))
     return;
   // 将协作工作列入年度考核: of the work itself
   static Pattern const of_the_work(

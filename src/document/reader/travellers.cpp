@@ -218,6 +218,12 @@ bool Travellers::take_known(Words const& part) {
   return !found.empty() || !more.empty();
 }
 
+bool Travellers::one_for_each(std::size_t many) const {
+  if (bodies_.empty()) return persons_.size() == many && !counted();
+  return persons_.empty() && bodies_.size() == many &&
+         std::all_of(bodies_.begin(), bodies_.end(), [](Body const& b) { return static_cast<bool>(b.size); });
+}
+
 std::vector<Flow> Travellers::on(Way const& way, Count const& column) const {
   std::vector<Flow> flows;
   // Whom nobody said to be of another body is of the one that sends

@@ -41,6 +41,8 @@ class Travellers {
   [[nodiscard]] bool by_name() const { return !persons_.empty(); }
   /// Whether the words tell how many, if nothing else.
   [[nodiscard]] bool counted() const { return size_.has_value(); }
+  /// Whether they are just so many, each by name or each body with its number.
+  [[nodiscard]] bool one_for_each(std::size_t many) const;
   /// Whether the number is that of each who sends: 各3名.
   [[nodiscard]] bool each() const { return each_; }
   [[nodiscard]] Box<Quantity> const& each_size() const { return each_size_; }
