@@ -254,11 +254,10 @@ class Amounts {
       // 113年9月, 113學年度: a year of another count, and nobody's stay
       Length const stay = d.value.stay();
       // 学期结束前两周: a day
-      static Pattern const end_of("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
       std::string_view ahead = c.text.substr(0, d.span.offset);
       bool const until = ahead.ends_with("前");
       if (until) ahead.remove_suffix(3);
-      if ((until || d.wording.starts_with("前")) && end_of.in(ahead)) continue;
+      if ((until || d.wording.starts_with("前")) && ends_with_an_end(ahead)) continue;
       // 每月最后一个星期五: a day
       static Pattern const which("(?:最后|第|头|首|末)$");
       static Pattern const weekday("^[一二三四五六日天]");
@@ -684,8 +683,7 @@ class Amounts {
     static Pattern const one_by_one("个$");
     if (one_by_one.in(a.wording) && people.at(c.text, a.span.end())) q.unit = unit::person;
     // 分别提高8个、5个百分点: the unit is said once
-    static Pattern const points_behind("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
-    if (one_by_one.in(a.wording) && points_behind.at(c.text, a.span.end())) q.unit = unit::percent;
+    if (one_by_one.in(a.wording) && points_behind(c.text, a.span.end())) q.unit = unit::percent;
     // 续签师徒协议14份，新增4份，共18份: the noun is said once
     static Pattern const no_noun("^(?:其中)?(?:新增|共|合计|总计|共计|增加|再)?$");
     std::string const counter = last_counter(a.wording);

@@ -37,14 +37,15 @@ bool duties_of_one(std::string_view title) {
 /// 双方职责 beside 甲方职责 and 乙方职责: what each of them is to do, and what they do together.
 bool beside_duties_of_one(Outline const& outline, std::size_t h) {
   static Pattern const of_all(
-      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?共同的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作|事项)$|"
-      "^(?:"
-      "双方|各方|三方|两校|"
-      "两园|甲乙双方)的?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作)$");
+      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?(共同的?)?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作|"
+      "事项)"
+      "$");
   std::string_view const title = outline.headings[h].title.view();
   auto const m = of_all.find(title);
   if (!m) return false;
-  std::string_view const what = m->has(1) ? (*m)[1] : (*m)[2];
+  std::string_view const what = (*m)[2];
+  // 双方事项 may be anything
+  if (what == "事项" && !m->has(1)) return false;
   return std::any_of(outline.headings.begin(), outline.headings.end(), [&](Heading const& other) {
     return other.parent == outline.headings[h].parent && other.area >= 0 && other.title.view().ends_with(what);
   });

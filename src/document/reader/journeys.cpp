@@ -497,12 +497,11 @@ class Run {
     Travellers const travellers(context_, people, from, false);
     if (!travellers.one_for_each(places.size())) return false;
     std::vector<Flow> flows = travellers.on({from, {}}, {});
-    if (flows.size() == 1 && flows[0].who.size() == places.size()) {
+    if (travellers.by_name()) {
       Flow const all = flows[0];
       flows.assign(places.size(), Flow{.from = from});
       for (std::size_t i = 0; i < places.size(); ++i) flows[i].who = {all.who[i]};
     }
-    if (flows.size() != places.size()) return false;
     for (std::size_t i = 0; i < places.size(); ++i) {
       flows[i].to = places[i];
       put(flows[i], part.told ? begin_of(part) : std::min(part.begin, goal.verb), std::max(goal.end, part.end),

@@ -47,6 +47,16 @@ std::string_view tail(std::string_view before) {
   return before.substr(from);
 }
 
+bool ends_with_an_end(std::string_view words) {
+  static Pattern const ends("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
+  return ends.in(words);
+}
+
+bool points_behind(std::string_view text, std::size_t at) {
+  static Pattern const points("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
+  return points.at(text, at).has_value();
+}
+
 bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   std::string_view const before = text.substr(0, a.span.offset);
   std::string_view const after = text.substr(std::min(a.span.end(), text.size()));
@@ -80,8 +90,7 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
   if (led_before.at(a.wording) && leads_before.in(before)) return true;
   // 学期结束前两周
-  static Pattern const ends("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
-  if (led_before.at(a.wording) && ends.in(before)) return true;
+  if (led_before.at(a.wording) && ends_with_an_end(before)) return true;
   static Pattern const holiday("(?:六一|五四|七一|十一|八一|三八|五一)$");
   if (a.value.quantity.unit.empty() && holiday.in(a.wording)) return true;
   static Pattern const after_bad(

@@ -171,6 +171,13 @@ class Outliner {
     Passage const* const p = passage(i);
     std::string const& text = p->words.text();
     std::size_t first = i;
+    bool about = false;  // one of the lines from the first on begins with 关于
+    // 某某办公室 above 甲校与乙校…计划书, which names those it speaks of
+    auto const names_its_own = [&] {
+      if (layout_.latin) return false;
+      std::vector<NamePlace> const named = spot_names(text);
+      return !named.empty() && named.front().begin == 0;
+    };
     while (first > 0) {
       Passage const* const before = passage(first - 1);
       std::string const& b = before->words.text();
@@ -180,14 +187,8 @@ class Outliner {
       static Pattern const letterhead("^[\\p{Han}]{2,16}(?:局|厅|委|委员会|部|指挥部|政府|办公室|处)$");
       static Pattern const notice("通知|意见|函");
       if (passage(first)->after_gap || !goes_on) break;
-      // 某某办公室 above 甲校与乙校…计划书, which names those it speaks of
-      bool const names_its_own = !layout_.latin && [&] {
-        std::vector<NamePlace> const named = spot_names(text);
-        return !named.empty() && named.front().begin == 0;
-      }();
-      bool about = false;
-      for (std::size_t k = first; k <= i && !about; ++k) about = passage(k)->words.text().starts_with("关于");
-      if (letterhead.in(b) && ((notice.in(text) && !about) || names_its_own)) break;
+      about = about || passage(first)->words.text().starts_with("关于");
+      if (letterhead.in(b) && ((notice.in(text) && !about) || names_its_own())) break;
       --first;
     }
     return first;

@@ -54,5 +54,9 @@ void read_amounts(Context& context, Sentence const& sentence, Counting const& co
 [[nodiscard]] bool counts_nothing(std::string_view text, Piece<Amount> const& amount);
 /// The end of what stands before: what is looked at for each number must not grow with the sentence.
 [[nodiscard]] std::string_view tail(std::string_view before);
+/// Whether words end with what a day before it is counted from: 学期结束|前两周. --- no_amounts.cpp
+[[nodiscard]] bool ends_with_an_end(std::string_view words);
+/// 分别提高8个|、5个百分点: the unit is said once, behind the second number. @param at where the first ends --- no_amounts.cpp
+[[nodiscard]] bool points_behind(std::string_view text, std::size_t at);
 
 }  // namespace bangfu::document::reader

@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "context.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 
@@ -320,8 +321,7 @@ void read_results(Context& context, Words const& sentence) {
       r.title = context.draft.text(told);
       if (lead.empty() && found[k].span.offset > 0) lead = clause.part(0, found[k].span.offset).original();
       r.unit = q.unit;
-      static Pattern const points_behind("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
-      if (q.unit == unit::item && points_behind.at(text, found[k].span.end())) r.unit = unit::percent;
+      if (q.unit == unit::item && points_behind(text, found[k].span.end())) r.unit = unit::percent;
       r.before = before;
       if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
         r.value = q.min;
