@@ -97,6 +97,7 @@ class Outliner {
     if (out_.title_parts.empty()) take_first_lines();
     take_front();
     if (!out_.title_parts.empty()) out_.title = out_.title_parts.back();
+    number_by_blanks();
     for (std::size_t i = body_; i < items_.size(); ++i) item(i);
     for (Statement const& s : out_.statements)
       if (s.heading != no_heading && !s.number.empty()) ++out_.headings[s.heading].items;
@@ -327,6 +328,11 @@ class Outliner {
     if (auto const m = coded.whole(text))
       return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
     if (auto decimal = decimal_of(p, all)) return decimal;
+    if (by_blank_[i] > 0) {
+      std::string number = std::to_string(by_blank_[i]);
+      std::size_t const rest_at = number.size();
+      return Numbered{std::move(number), LabelStyle::arabic, rest_at};
+    }
     return over_decimals(p, all, i);
   }
 
@@ -364,6 +370,27 @@ class Outliner {
     auto const number = parse_label((*m)[1]);
     if (!number) return std::nullopt;
     return Numbered{number.value().value.number, number.value().value.style, (*m)[1].size()};
+  }
+
+  /// 1 教师交流。…, 2 教研同步。…: a series of titles before their sentences, with nothing but a blank behind the numbers.
+  void number_by_blanks() {
+    static Pattern const numbered("^[ \\t　]*([1-9]\\d?)[ \\t　]+([\\p{Han}“”、]{2,16})。");
+    by_blank_.assign(items_.size(), 0);
+    std::size_t before = items_.size();
+    int last = 0;
+    for (std::size_t i = body_; i < items_.size() && !layout_.latin; ++i) {
+      Passage const* const p = passage(i);
+      if (p == nullptr || p->parts.empty()) continue;
+      auto const m = numbered.at(p->words.source()[p->parts.front()]);
+      if (!m || p->words.text().compare(0, (*m)[1].size(), (*m)[1]) != 0) continue;
+      int const number = std::stoi(std::string((*m)[1]));
+      if (number == last + 1 && (number == 1 || before < items_.size())) {
+        if (number > 1) by_blank_[before] = last;
+        if (number > 1) by_blank_[i] = number;
+      }
+      last = number;
+      before = i;
+    }
   }
 
   /// 2 行动清单 over 2.1: a part, though nothing but a blank follows its number.
@@ -551,7 +578,8 @@ class Outliner {
         (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
-                       in_a_series(items_, i, style) && matter_of(title.view()) == SubjectMatter::provisions;
+                       (by_blank_[i] > 0 || in_a_series(items_, i, style)) &&
+                       matter_of(title.view()) == SubjectMatter::provisions;
     bool const part = (area_style(style) || english_part) && !in_list && !sentence;
     Statement told{.words = words, .whole = rest, .item = i};
     if (part || field) {
@@ -607,6 +635,14 @@ class Outliner {
       return;
     }
     if (marked_heading(p, i)) return;
+    // 工作机制：…, behind the numbered parts: a part of the paper in one paragraph
+    static Pattern const part("^([\\p{Han}]{2,8}): ?[^;。]{4,}[;。]");
+    if (auto const r = layout_.latin || !p.after_gap || open_.empty() ? std::nullopt : part.at(all.view());
+        r && names_part_of_paper(named((*r)[1], all.part(r->begin(1), r->end(1))), false)) {
+      close_all();
+      state(all, i);
+      return;
+    }
     if (layout_.latin && i + 1 < items_.size() && names_part_in_english(all.view())) {
       styles_.clear();
       open_.clear();
@@ -651,6 +687,7 @@ class Outliner {
 
   Layouted const& layout_;
   std::vector<Item> const& items_;
+  std::vector<int> by_blank_;  // of an item, its number before a blank alone; 0 for none
   Outline out_{};
   std::size_t body_ = 0;              ///< the first item below the title
   std::vector<std::size_t> open_{};   ///< headings, from the outermost

@@ -115,6 +115,9 @@ Before before_name(Context& context, Words words, InstitutionId const& side) {
       "任|用)?|"
       "选派|委派|指派|派出|推荐|遴选|抽调)");
   if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
+  // 王五 职务：校长
+  static Pattern const label("^(?:职务|职称|单位|所在单位|工作单位|任职): ?");
+  if (auto const l = label.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
   if (known.who.size() == 1) b.of = known.who[0];
