@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a paper is laid out: headings without numbers, numbers without marks, titles before sentences, lists of annexes.
+#include "support/catch.hpp"
+
+#include "facts.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string const title = "青山市第七中学帮扶红石镇初级中学2023年工作方案\n\n";
+
+Lines measures(std::string const& body) { return ::test::facts(title + body, "measure", {"title"}); }
+Lines areas(std::string const& body) { return ::test::facts(title + body, "area", {"number", "title"}); }
+
+}  // namespace
+
+TEST_CASE("short lines over sentences are headings, and neither fields nor measures") {
+  std::string const sentences[] = {"青山市第七中学每学期派3名骨干教师到红石镇初级中学上示范课。\n",
+                                   "青山市第七中学向红石镇初级中学开放题库。\n",
+                                   "跟岗教师食宿费由青山市第七中学承担。\n"};
+  for (char const* const gap : {"", "\n"}) {
+    std::string const body =
+        "师资培训\n" + sentences[0] + gap + "资源共享\n" + sentences[1] + gap + "经费\n" + sentences[2];
+    CHECK(measures(body).size() == 2);
+    CHECK(areas(body).empty());
+    CHECK(::test::facts(title + body, "term", {"term"}) == Lines{"cost"});
+  }
+  CHECK(measures("谁来做\n红石镇初级中学由教导主任吴春梅对接。\n\n做什么\n" + sentences[0] +
+                 "\n要做到什么\n红石镇初级中学开出汇报课6节。\n")
+            .size() == 1);
+}
+
+TEST_CASE("numbers with nothing but a blank behind them number the items of a series") {
+  std::string const body =
+      "三 主要工作\n1 师资共享。青山市第七中学向红石镇初级中学派出3名教师。\n2 教研同步。两校每月联合教研一次。\n"
+      "3 德育联动。两校大队部每学期开展实践活动两次。\n";
+  CHECK(areas(body) == Lines{"1|师资共享", "2|教研同步", "3|德育联动"});
+  CHECK(measures(body).size() == 3);
+  // One alone numbers nothing
+  CHECK(areas("三 主要工作\n3 德育联动。两校大队部每学期开展实践活动两次。\n").empty());
+}
+
+TEST_CASE("a title before the sentences of an enumerated paragraph is no measure besides") {
+  CHECK(measures("一、措施\n一是送课。青山市第七中学语文组每月到红石镇初级中学送课一次。\n"
+                 "二是跟岗。红石镇初级中学2名班主任到青山市第七中学跟岗两周。\n")
+            .size() == 2);
+}
+
+TEST_CASE("the list of annexes promises nothing") {
+  CHECK(
+      measures("一、措施\n1.两校每月联合教研一次。\n\n附件：1.结对协议（样本）\n2.结对情况统计表\n3.联合教研安排\n") ==
+      Lines{"两校每月联合教研一次"});
+}
+
+TEST_CASE("a part of the paper in one paragraph, behind the fields, lies in none of them") {
+  Lines const read = ::test::facts(
+      title + "1. 学生交流\n两校每学期举办联欢一次。\n\n工作机制：双方校领导每年互访一次；年底召开联席会议。\n",
+      "measure", {"modality", "area"});
+  CHECK(std::find(read.begin(), read.end(), "exchange_visit|学生交流") == read.end());
+  CHECK(std::find(read.begin(), read.end(), "exchange_visit|") != read.end());
+}
+
+TEST_CASE("feasts, ordinals and how often count no lessons, and are no weekday") {
+  std::string const body = "一、措施\n1.两校每学期书信往来2次，六一节前共同举办一次联欢。\n";
+  for (std::string const& line : ::test::facts(title + body, "commitment", {"min", "unit"}))
+    CHECK(line.find("lesson") == std::string::npos);
+  CHECK(::test::facts(title + "1.五（3）班和红石镇初级中学七年级同上一节网络美术课，每两周一次。\n", "lesson",
+                      {"weekday"})
+            .empty());
+}
+
+TEST_CASE("the label of a post is no part of it") {
+  CHECK(::test::facts("帮扶协议书\n甲方：青山市第七中学\n法定代表人：秦永康　职务：校长\n乙方：红石镇初级中学\n"
+                      "法定代表人：贺国强　职务：校长\n甲方帮扶乙方，每月联合教研一次。\n",
+                      "person", {"name", "institution", "post"}) ==
+        Lines{"秦永康|青山市第七中学|校长", "贺国强|红石镇初级中学|校长"});
+}
