@@ -76,3 +76,19 @@ TEST_CASE("the label of a post is no part of it") {
                       "person", {"name", "institution", "post"}) ==
         Lines{"秦永康|青山市第七中学|校长", "贺国强|红石镇初级中学|校长"});
 }
+
+TEST_CASE("what a school is, and that both meet, counts nothing; meetings below other headings are measures") {
+  std::string const plan = title + "一、措施\n1.两校每月联合教研一次。\n";
+  CHECK(::test::facts(plan + "红石镇初级中学是我区一所农村初中。\n", "target", {"min"}).empty());
+  CHECK(::test::facts(plan + "二、联络\n双方办公室负责日常联络。每月底两校碰头一次。\n", "commitment",
+                      {"min", "unit", "per"}) == Lines{"1.0|time|month", "1.0|time|month"});
+  CHECK(::test::facts(plan + "二、联络\n双方每学期末召开一次联席会议。\n", "measure", {"modality"}).size() == 2);
+}
+
+TEST_CASE("a bureau does not call itself a school") {
+  std::string const notice =
+      "青山市教育局关于做好结对帮扶工作的通知\n\n一、措施\n1.青山市第七中学帮扶红石镇初级中学，校长负责本校工作。\n"
+      "2.两校每月联合教研一次。\n\n青山市教育局\n2023年9月1日\n";
+  for (std::string const& line : ::test::facts(notice, "party", {"name", "called"}))
+    CHECK(line.find("本校") == std::string::npos);
+}

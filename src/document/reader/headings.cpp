@@ -67,7 +67,8 @@ Matter const matters[] = {
          "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
          "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
-     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|算[帮办做干][好成]|做到什么|(?:达到|"
+             "看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance|"

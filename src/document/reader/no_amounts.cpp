@@ -66,6 +66,12 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     return before.find(close, o) == std::string_view::npos && after.find(close) != std::string_view::npos;
   };
   if (within("《", "》") || within("“", "”")) return true;
+  // 乙校是我区一所农村小学: what it is; 每月底两园碰头一次: who does it
+  static Pattern const is_one("(?:^|[^就但若还要仅])[是为](?:[^,。;是为]{0,12}[市县区镇乡省州]的?)?$");
+  static Pattern const one_school("^[一1]所");
+  if (is_one.in(before) && one_school.at(a.wording)) return true;
+  static Pattern const both("(?:^|[^\\d一二三四五六七八九十])[两双]$");
+  if (a.value.quantity.unit.empty() && both.in(a.wording)) return true;
   // 新一轮, 这一届
   static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
   // 两年内轮训一遍: all of them
