@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // How a paper is laid out: headings without numbers, numbers without marks, titles before sentences, lists of annexes.
-#include "support/catch.hpp"
+#include <tuple>
 
-#include "facts.hpp"
+#include "document/facts.hpp"
+#include "support/catch.hpp"
 
 namespace {
 
@@ -91,4 +92,20 @@ TEST_CASE("a bureau does not call itself a school") {
       "2.两校每月联合教研一次。\n\n青山市教育局\n2023年9月1日\n";
   for (std::string const& line : ::test::facts(notice, "party", {"name", "called"}))
     CHECK(line.find("本校") == std::string::npos);
+}
+
+TEST_CASE("tables of tasks are read under the heads that offices give their columns") {
+  for (auto const& [task, meaning, office, when] : {std::tuple{"任务", "具体要求", "责任处室", "完成时限"},
+                                                    std::tuple{"重点工作", "工作要求", "责任学校", "完成节点"},
+                                                    std::tuple{"项目", "主要做法", "责任主体", "完成时间"}}) {
+    INFO(task << ' ' << meaning);
+    std::string const table =
+        std::string("一、任务分解\n编号\t") + task + "\t" + meaning + "\t" + office + "\t" + when +
+        "\n1\t送教\t青山市第七中学每月到红石镇初级中学送课2节\t青山市第七中学教务处\t2023年12月前\n"
+        "2\t跟岗\t红石镇初级中学3名教师到青山市第七中学跟岗20天\t红石镇初级中学办公室\t2023年11月底前\n";
+    CHECK(::test::facts(title + table, "measure", {"title"}).size() == 2);
+    CHECK(::test::facts(title + table, "flow", {"from", "to"}).size() == 2);
+    CHECK(::test::facts(title + table, "responsible", {"side", "department"}) ==
+          Lines{"红石镇初级中学|办公室", "青山市第七中学|教务处"});
+  }
 }
