@@ -120,7 +120,9 @@ bool JourneysOfRun::tells_people(Words piece) const {
   piece = without_adverbs(piece.trimmed(" 、"));
   if (context_.institutions.drop_first(piece)) piece = without_adverbs(piece);
   piece = up_to_people(context_, piece);
-  if (piece.empty() || says_how(piece.view()) || moves_things(piece.view())) return false;
+  // 乙校只有一名体育教师，甲校派…: those whom somebody lacks or has
+  static Pattern const has("^(?:只有|仅有|没有|缺|尚缺|现有|共有|短缺)");
+  if (piece.empty() || says_how(piece.view()) || moves_things(piece.view()) || has.in(piece.view())) return false;
   return counts_people(context_, piece) || people_in_general(piece.view()) || names_people(piece);
 }
 

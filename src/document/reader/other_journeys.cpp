@@ -217,8 +217,14 @@ void JourneysOfRun::read_implied(Words const& clause) {
   InstitutionId subject = subject_;
   if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];
   std::vector<Flow> flows = implied_flows(context_, clause, subject, row_, places);
+  // 每学期送教一次，每次6人到乙校: the clause only names what another tells of
+  auto const told = [&](Flow const& flow) {
+    return flow.who.empty() && !flow.size && std::any_of(journeys_.begin(), journeys_.end(), [&](Journey const& j) {
+             return j.flow.from == flow.from && j.flow.to == flow.to;
+           });
+  };
   for (std::size_t i = 0; i < flows.size(); ++i)
-    put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
+    if (!told(flows[i])) put(std::move(flows[i]), places[i].begin - run_.begin, places[i].end - run_.begin, begin);
 }
 
 }  // namespace bangfu::document::reader
