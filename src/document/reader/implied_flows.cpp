@@ -9,6 +9,9 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// What is done from afar takes nobody anywhere.
+Pattern const afar("线上|网上|网络|远程|视频|视像|同步|直播|云(?:端|上|平台|课|教|讲|会)|在线");
+
 /// What those of the giving side go for, and those of the taking side.
 std::string const to_give =
     "支教|任教|任课|授课|送教|送课|送培|驻校|驻园|驻点|蹲点|援教|援助|顶岗教|巡回|示范|帮扶|支援|指导|讲学|开讲|"
@@ -134,9 +137,8 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
       "外出))");
   static Pattern const of_act(
       "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
-  static Pattern const online("线上|网络|远程|视频|直播|云|在线");
   std::string_view const text = clause.view();
-  if (online.in(text)) return;
+  if (afar.in(text)) return;
   for (std::size_t k = 0; k < mentions.size(); ++k) {
     Mention const& m = mentions[k];
     if (m.who.size() != 1 || m.group || (m.begin > 0 && is_object(text.substr(0, m.begin)))) continue;
@@ -160,11 +162,10 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   static Pattern const how_often(
       "^(?:不少于|至少|不低于|累计|共|约|各|全年|每学期|安排|开展|进行)*[一二两三四五六七八九十\\d]+(?:次|轮|场|节|回|"
       "趟|人次)");
-  static Pattern const online("线上|网络|远程|视频|直播|云|在线");
   std::string_view const text = clause.view();
   auto const b = brings.find(text);
   static Pattern const word_goes_on("^[育师学研案材辅训]");
-  if (!b || online.in(text) || word_goes_on.at(text, b->end())) return;
+  if (!b || afar.in(text) || word_goes_on.at(text, b->end())) return;
   Words before = clause.part(0, b->begin());
   InstitutionId from = subject;
   Words people = before;
@@ -190,19 +191,17 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
 void before_others(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                    std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const towards("(?:面向|为|给|替|对|向)$");
-  static Pattern const afar(
-      "线上|网上|网络|远程|视频|视像|同步|直播|云|在线|寄|录|赠|捐|平台|修改|批改|命题|审|提供|开放");
+  static Pattern const nobody_goes("寄|录|赠|捐|平台|修改|批改|命题|审|提供|开放");
   static Pattern const speaks(
       "(?:作|做|讲|上|开|开设|举办|举行|主讲|进行|安排|承担)[^,;。]{0,14}?(?:讲座|报告|讲学|讲课|培训|辅导|示范课|"
       "公开课|研讨课|"
       "观摩课|微课|党课|团课|课|体检|诊断|演出|表演|示范)|演出|体检|义诊|送[^,;。、]{0,8}?课|授课|讲授|示范");
   std::string_view const text = clause.view();
-  if (afar.in(text)) return;
+  if (afar.in(text) || nobody_goes.in(text)) return;
   // 实施“同步课堂”，甲校教师为乙校开课
-  static Pattern const heard_afar("线上|网上|网络|远程|视频|视像|同步|直播|云");
   if (clause.of != nullptr)
     if (std::string_view before = std::string_view(clause.of->text()).substr(0, clause.begin);
-        heard_afar.in(before.substr(std::min(
+        afar.in(before.substr(std::min(
             before.size(), before.rfind("。") == std::string_view::npos ? std::size_t{0} : before.rfind("。")))))
       return;
   for (std::size_t k = 1; k < mentions.size(); ++k) {
@@ -287,7 +286,7 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
 /// does it, where each side is one.
 void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const deed(
-      "(送教(?:下乡|上门|入校|入园)?|送课(?:下乡|到校)?|送培(?:到校|下乡)?|驻校|驻园|驻点|蹲点|支教|顶岗任教|讲学)|"
+      "(送教(?:下乡|上门|入校|入园)?|送课(?:下乡|到校)?|送培(?:到校|下乡)?|驻校|驻园|驻点|支教|顶岗任教|讲学)|"
       "((?:跟班|跟岗|影子|进修|集训|见习|研修|访学|插班)(?:学习|培训|研修|锻炼|实践|训练|就读)?)|"
       "(报到|到岗|到任|到位|上岗|就位|进校|入校|进园|入园|到校|到园|进驻|入驻|外出)");
   static Pattern const before_them("^(?:组织|安排|另派|派|选派|开展|启动|进行|举行)");
@@ -300,7 +299,8 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
   static Pattern const behind(
       "^(?:活动|开始|启动|半天|[\\d一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期|次|节)|\\([^()]{1,24}\\)|"
       " ?[\\d一二两三四五六七八九十]+[名人])*(?:(?:: ?|\\(|,)([^():;]{2,60})\\)?)?$");
-  static Pattern const number("(?:^|[,(、 ])((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:$|[,)、])");
+  static Pattern const number(
+      "(?:^|[^第\\d一二三四五六七八九十两])((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:$|[,)、])");
   auto m = deed.find(clause.view());
   // 支教教师到岗: what they are called by stands before the deed
   static Pattern const noun_goes_on("^(?:教师|老师|干部|学员|校长|人员|团队|小分队|队员|专家|名师|骨干)");
@@ -359,7 +359,7 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
     places.push_back(clause);
   }
   if (flows.size() == before + 1 && !flows.back().size)
-    if (auto const n = number.find(clause.view(), end))
+    if (auto const n = number.find(clause.view(), end - 3))
       if (auto const counted = find_amounts((*n)[1], context.draft.lexicon()); counted.size() == 1)
         flows.back().size = people_counted(counted.front());
 }
