@@ -327,10 +327,12 @@ class InClauses {
         text.substr(list.names.back().name, list.names.back().end - list.names.back().name);
     bool const named_in_full =
         !another_name.in(last_name) && (list.names.front().sided || name_end(text, start.at) <= list.end);
-    bool subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && opens_ && !start.told &&
-                   runs_things(list) &&
-                   (begins_with_act(after) || reports.in(after) ||
-                    (named_in_full && does_something.in(after) && !takes_part.in(after)));
+    // 乙校教务处参加, where another is in charge: a part in it
+    static Pattern const joins("^(?:派员|派人|协同|一起|共同)*(?:参加|参与)$");
+    bool const subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !start.told && runs_things(list) &&
+                         (opens_ || acts_of_itself(list, after)) &&
+                         (begins_with_act(after) || reports.in(after) || (found_ && joins.in(after)) ||
+                          (named_in_full && does_something.in(after) && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
@@ -353,7 +355,7 @@ class InClauses {
     says_more(done, start.lead, 45);
     does_ = does.has_value();
     put(list, about, clause_.part(start.lead, subject ? list.end : clause_.size()));
-    if (subject || named) more_ = true;
+    if ((subject && !serves_what_was_told(after)) || named) more_ = true;
     any = true;
     return end;
   }
@@ -434,6 +436,23 @@ class InClauses {
     std::string_view const words = clause_.view().substr(from, to > from ? to - from : 0);
     if (those_before.in(words)) return;
     if (words.size() > most || number.in(words)) more_ = true;
+  }
+
+  /// Whether words behind an office that does not open the sentence tell what it does: no journey, no state, and no secretariat of a
+  /// group.
+  [[nodiscard]] bool acts_of_itself(OfficeList const& list, std::string_view deed) const {
+    static Pattern const goes_or_is(
+        "^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入|各?有|各?设|各?[一\\d]名|是|系|共|组成)");
+    static Pattern const of_a_group("(?:秘书处|办公室|中心)$");
+    std::string_view const name = clause_.view().substr(list.names[0].name, list.names[0].end - list.names[0].name);
+    return !goes_or_is.in(deed) && (list.names[0].sided || !of_a_group.in(name));
+  }
+
+  /// Whether what an office does is a part of what was told before, and no deed of its own: 教导处提前一周把课题告知乙校.
+  [[nodiscard]] bool serves_what_was_told(std::string_view deed) const {
+    static Pattern const number(
+        "[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)|每|每年|“|《");
+    return aside_ && characters(deed) <= 24 && !number.in(deed) && modalities_of(context_, deed).empty();
   }
 
   /// Whether they are offices that run things, and no teachers of a subject or members of a body.

@@ -7,6 +7,7 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "office_names.hpp"
 #include "provisions.hpp"
 #include "terms.hpp"
 
@@ -44,6 +45,18 @@ std::vector<Terms> bearers_apart(Context& context, Terms const& terms) {
     from = to + comma.size();
   }
   return out;
+}
+
+/// 总务处安排车辆, 教导处负责落实食宿: what an office sees to, and no cost that it bears.
+bool office_sees_to_it(Context const& context, std::string_view text) {
+  static Pattern const lead("^(?:由|并|再|另)?");
+  static Pattern const sees_to(
+      "^(?:负责|统一|做好|提前|具体|协助|全程|为[^,。;]{2,16}|给[^,。;]{2,16}|并|及时|另|妥善)*(?:安排|落实|准备|提供|"
+      "联系|调度|布置|备好|预订|腾出|"
+      "保障|调配)");
+  static Pattern const money("费|补贴|补助|津贴|保险|险$|免|元|报销|承担|负担|支付|票|奖");
+  OfficeList const list = offices_listed(context, text, lead.at(text)->end());
+  return !list.names.empty() && !money.in(text) && sees_to.at(text, list.end);
 }
 
 /// 家庭困难的由甲校承担
@@ -167,6 +180,7 @@ bool TermClause::tells_cost() {
   static Pattern const gives_money("(?:提供|给予|安排)[^,。;]{0,8}(?:资金|经费)(?:支持|保障|资助|和[^,。;]{2,10})?$");
   static Pattern const source_told("由|从|在");
   if (gives_money.in(text_) && !source_told.in(text_)) return false;
+  if (office_sees_to_it(context_, text_)) return false;
   bool const only_spends = spends.in(text_) && !by_somebody.in(text_);
   // 伙食补助：实验小学每月发放300元, where the label is the title of the item
   Words const title = names_cost(text_) ? Words() : label_of(context_, clause_);
