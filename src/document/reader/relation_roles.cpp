@@ -144,7 +144,7 @@ void Relations::gathered(std::size_t i, std::string_view before) {
       std::string_view const name = text.substr(names_[k].begin, names_[k].end - names_[k].begin);
       bool const subject = names_[k].begin == 0 || text[names_[k].begin - 1] == ',';
       if (names_[k].who.size() != 1 || !subject) continue;
-      if (!authority.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
+      if (!is_authority.in(name)) add(names_[k], role::supporting, names_[k].begin, names_[last].end);
       break;
     }
   }

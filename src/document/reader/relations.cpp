@@ -125,7 +125,7 @@ bool Relations::helps_next(std::size_t i, std::string_view before, std::string_v
   static Pattern const agreed(
       "^(?:人民政府|教育局)?(?:共同|充分|友好|多次)*(?:协商|商定|商议|研究|同意|批准|部署|安排)");
   static Pattern const passed("(?:经|由|按照?|根据)$");
-  if (with.in(between) && authority.in(context_.institutions.name(a.who.empty() ? InstitutionId() : a.who[0])) &&
+  if (with.in(between) && is_authority.in(context_.institutions.name(a.who.empty() ? InstitutionId() : a.who[0])) &&
       passed.in(before) && agreed.at(text, b.end)) {
     add(a, role::coordinating, a.begin, b.end);
     add(b, role::coordinating, a.begin, b.end);
@@ -148,6 +148,12 @@ bool Relations::works_for_next(std::size_t i, std::string_view between) {
        (sent_there.in(between) && ends_there.at(text, names_[last_there].end))) &&
       !party_known(b) && context_.institutions.of_role(role::recipient).empty())
     for (std::size_t k = i + 1; k <= last_there; ++k) add(names_[k], role::recipient, b.begin, names_[k].end);
+  // 甲、乙派驻丙、丁: who sends them helps
+  static Pattern const sends_people(
+      "^(?:每[年期]|每学[年期]|将|拟|应|对口|分别)*(?:选?派[^,。;]{0,14})?派(?:往|到|驻)$");
+  if (sends_people.whole(between) && ends_there.at(text, names_[last_there].end) && in_role(b, role::recipient) &&
+      !a.who.empty() && !is_authority.in(context_.institutions.name(a.who[0])))
+    add_list_before(i, role::supporting, b.end);
   // A承担B的帮扶任务
   static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
   static Pattern const task("^\\)?(?:[一二两三四五六\\d]{1,2}(?:年|学年|学期))?的?(?:" + manner + deed +
@@ -277,7 +283,7 @@ std::size_t Relations::subject_before(std::size_t i) const {
   for (std::size_t k = i; k-- > 0;) {
     std::size_t const at = names_[k].begin;
     bool const opens = at == 0 || view()[at - 1] == ',' || view()[at - 1] == ':';
-    if (opens && !names_[k].who.empty() && !authority.in(context_.institutions.name(names_[k].who[0]))) return k;
+    if (opens && !names_[k].who.empty() && !is_authority.in(context_.institutions.name(names_[k].who[0]))) return k;
   }
   return i - 1;
 }
