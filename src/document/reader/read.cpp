@@ -108,6 +108,15 @@ void read_meetings(Context& context, Statement const& statement) {
                                   .item = statement.item});
 }
 
+/// A list of people whose numbers make headings of them: （一）方秀英（园长）.
+void read_people_of_headings(Context& context) {
+  if (context.latin()) return;
+  context.section_side = InstitutionId();
+  for (Heading const& h : context.outline.headings)
+    if (h.area < 0 && h.title.size() < 200)
+      (void)read_listed_people(context, {.words = h.title, .whole = h.title, .number = h.number, .heading = h.parent});
+}
+
 }  // namespace
 
 Reading read(Source const& source, ReadOptions const& options) {
@@ -258,6 +267,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     context.next_year.reset();
     read_grid(context, outline.grids[next_grid++]);
   }
+  read_people_of_headings(context);
   put_pending_in_charge(context);
   read_listed_things(context);
   take_senders_for_travellers(context);
