@@ -291,8 +291,14 @@ void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId c
 
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
   static std::vector<InstitutionId> const none;
+  if (about_one_ && role == role::supporting) return about_one_->supporting;
+  if (about_one_ && role == role::recipient) return about_one_->recipient;
   auto const at = by_role_.find(role.code());
   return at == by_role_.end() ? none : at->second;
+}
+
+void Institutions::about(InstitutionId const& supports, InstitutionId const& is_helped) {
+  about_one_ = {.supporting = {supports}, .recipient = {is_helped}};
 }
 
 std::vector<InstitutionId> Institutions::both_sides(std::size_t most) const {

@@ -56,10 +56,15 @@ class Institutions {
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   /// One that is told by place or number only (两所县中, 岭北县) and takes part where its role has no other.
   void described(Words const& name, Role const& role, Words const& where);
+  /// In the part of the text that follows nobody else supports or receives: it tells of one pair of several.
+  void about(InstitutionId const& supports, InstitutionId const& is_helped);
+  /// What follows tells of all again.
+  void about_all() noexcept { about_one_.reset(); }
   /// Takes up those who were only described, in the roles that nobody else has.
   void settle_described();
   /// The one that supports and the one that is helped change places.
   void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
+  /// Those of a role; of the pair alone that the text tells of there.
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
   /// The only one of a role that a word can mean: 受援学校 is no bureau; none if there is none or more.
   [[nodiscard]] InstitutionId only_meant(Role const& role, std::string_view word) const;
@@ -150,6 +155,11 @@ class Institutions {
     Words where;
   };
   std::vector<Described> described_{};
+  struct Pair {
+    std::vector<InstitutionId> supporting;
+    std::vector<InstitutionId> recipient;
+  };
+  std::optional<Pair> about_one_{};
   InstitutionId speaker_{};
   InstitutionId addressee_{};
   bool speaker_unnamed_ = false;

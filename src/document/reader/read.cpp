@@ -79,6 +79,48 @@ InstitutionId named_alone(Context const& context, Statement const& statement) {
                                                                                          : InstitutionId();
 }
 
+/// One pair of several that a part of the text tells of: who supports, and who is helped.
+struct OnePair {
+  InstitutionId supports{};
+  InstitutionId is_helped{};
+};
+
+/// @returns the one pair of the sides that the words name; nothing where they name nobody, or others
+/// @param others set where they name another side than that of one pair
+std::optional<OnePair> pair_named(Context const& context, std::string_view words, bool& others) {
+  OnePair pair;
+  if (words.size() > 1200) return std::nullopt;
+  for (Mention const& m : context.institutions.find(words)) {
+    if (m.who.size() != 1 || m.own) continue;
+    bool const gives = context.institutions.has_role(m.who[0], role::supporting);
+    bool const takes = context.institutions.has_role(m.who[0], role::recipient);
+    if (gives == takes) continue;
+    InstitutionId& side = gives ? pair.supports : pair.is_helped;
+    others = others || (!side.empty() && side != m.who[0]);
+    side = m.who[0];
+  }
+  return others || pair.supports.empty() || pair.is_helped.empty() ? std::nullopt : std::optional(pair);
+}
+
+/// A notice of several pairs, with a part for each: who is meant by 两校 there, and where its people go.
+void tell_of_pair(Context& context, Statement const& statement) {
+  Institutions& known = context.institutions;
+  known.about_all();
+  std::size_t constexpr most = 64;
+  std::size_t const giving = known.of_role(role::supporting).size();
+  std::size_t const taking = known.of_role(role::recipient).size();
+  if (giving == 0 || taking == 0 || giving + taking < 3 || giving + taking > most || context.latin()) return;
+  // Who else is named in the statement itself belongs to what it tells
+  bool others = false;
+  std::optional<OnePair> const own = pair_named(context, statement.whole.view(), others);
+  if (others) return;
+  std::optional<OnePair> pair;
+  for (std::size_t h = statement.heading; h != no_heading && !pair && !others; h = context.outline.headings[h].parent)
+    pair = pair_named(context, context.outline.headings[h].title.view(), others);
+  bool const another = own && pair && (own->supports != pair->supports || own->is_helped != pair->is_helped);
+  if (pair && !another) known.about(pair->supports, pair->is_helped);
+}
+
 /// How often a group meets, in a paragraph that tells of its members else.
 void read_meetings(Context& context, Statement const& statement) {
   static Pattern const meets(
@@ -172,8 +214,10 @@ Reading read(Source const& source, ReadOptions const& options) {
     while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
       context.time = base_time;
       context.next_year.reset();
+      institutions.about_all();
       read_grid(context, outline.grids[next_grid++]);
     }
+    tell_of_pair(context, s);
     SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
       put_in_charge_below_heading(context, of_heading, last_heading, made, true);
@@ -261,6 +305,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     put_in_charge_below_heading(context, of_heading, s.heading, made, false);
     ++i;
   }
+  institutions.about_all();
   put_in_charge_below_heading(context, of_heading, last_heading, made_so_far(context), true);
   while (next_grid < outline.grids.size()) {
     context.time = base_time;
