@@ -181,7 +181,13 @@ CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector
     std::string_view ahead = c.text.substr(0, d.span.offset);
     bool const until = ahead.ends_with("前");
     if (until) ahead.remove_suffix(3);
-    if ((until || d.wording.starts_with("前")) && ends_with_an_end(ahead)) continue;
+    // 赛前一个月, 会前两天: a day, too
+    static Pattern const event("[赛会考课训期假节]$");
+    if ((until || d.wording.starts_with("前")) && (ends_with_an_end(ahead) || event.in(ahead))) {
+      std::size_t const begin = d.span.offset - (until ? 3U : 0U);
+      times.push_back({.offset = begin, .length = d.span.end() - begin});
+      continue;
+    }
     // 每月最后一个星期五: a day
     static Pattern const which("(?:最后|第|头|首|末)$");
     static Pattern const weekday("^[一二三四五六日天]");
