@@ -181,11 +181,13 @@ CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector
     std::string_view ahead = c.text.substr(0, d.span.offset);
     bool const until = ahead.ends_with("前");
     if (until) ahead.remove_suffix(3);
-    // 赛前一个月, 会前两天: a day, too
-    static Pattern const event("[赛会考课训期假节]$");
-    if ((until || d.wording.starts_with("前")) && (ends_with_an_end(ahead) || event.in(ahead))) {
-      std::size_t const begin = d.span.offset - (until ? 3U : 0U);
-      times.push_back({.offset = begin, .length = d.span.end() - begin});
+    if ((until || d.wording.starts_with("前")) && ends_with_an_end(ahead)) continue;
+    // 赛前一个月到甲校集训: the whole of that month
+    static Pattern const event("[赛会考课训]$");
+    if (d.wording.starts_with("前") && event.in(ahead)) {
+      d.value.min = d.value.max;
+      times.push_back(d.span);
+      c.lengths.push_back(std::move(d));
       continue;
     }
     // 每月最后一个星期五: a day

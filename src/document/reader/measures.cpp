@@ -130,7 +130,10 @@ class Measures {
     if (told_title_.empty() || !made_here_ || act.who.end > 0 || act.at == 0 || told_title_.of != act.plain.of ||
         act.plain.end - told_title_.begin >= 240 || told_title_.end < s_.clauses[act.at - 1].end || is_meeting_)
       return;
-    if (act.kinds.empty() && !begins_with_act(act.text) && !says_what_for(act.text)) return;
+    static Pattern const part_or_use("^(?:其中|用于|主要用于)");
+    if (part_or_use.in(s_.clauses[act.at].view()) ||
+        (act.kinds.empty() && !begins_with_act(act.text) && !says_what_for(act.text)))
+      return;
     told_title_.end = act.plain.end;
     context_.plan().measures.back().title = context_.draft.text(told_title_);
   }
@@ -342,6 +345,19 @@ class Measures {
         act.begin = s_.clauses[k].begin;
         break;
       }
+    if (act.flows.empty() && says_who_before(act)) act.begin = without_lead(s_.clauses[0]).begin;
+  }
+
+  /// Whether the clauses before say who does it, and nothing that is a measure: 工作室成员每学期到五中不少于4次，每次一天，开展课例诊断.
+  [[nodiscard]] bool says_who_before(Act const& act) const {
+    if (act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
+        s_.clauses[0].of != act.plain.of || act.plain.end - s_.clauses[0].begin >= 240)
+      return false;
+    std::string_view const first = without_lead(s_.clauses[0]).view();
+    for (std::size_t k = 0; k < act.at; ++k)
+      if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
+    return context_.institutions.at(first, 0).end > 0 && !leads_up(first) && !tells_aim_or_ground(0, first) &&
+           !adverbial(first);
   }
 
   /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
@@ -811,6 +827,9 @@ class Measures {
     if (for_what.in(text) || characters(text) < 4 || !begins_with_act(text)) return false;
     std::vector<Modality> const kinds = modalities_of(context_, text);
     if (kinds.empty()) return false;
+    // 两校每两周电话沟通一次，每季度碰头一次
+    static Pattern const by_time("^[每隔]");
+    if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text)) return true;
     std::vector<Measure> const& made = context_.plan().measures;
     return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
                         [&](Measure const& m) { return m.modality == kinds[0]; });
