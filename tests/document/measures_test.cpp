@@ -425,3 +425,19 @@ TEST_CASE("who takes a master or so many young teachers is in mentoring") {
   CHECK(forms("乙方新教师以甲方名师为师。") == Lines{"mentoring"});
   CHECK(forms("甲方每名骨干带两名年轻教师。") == Lines{"mentoring"});
 }
+
+TEST_CASE("the title of a measure holds what its sentence says further and who stands clauses before") {
+  auto const titles = [](std::string const& words) { return facts(plan_saying(words), "measure", {"title"}); };
+  CHECK(titles("乙方每月来两名教师，在甲方跟班一周。") == Lines{"乙方每月来两名教师，在甲方跟班一周"});
+  CHECK(titles("各班与乙方同年级结成友谊班，每月互通一次信。") == Lines{"各班与乙方同年级结成友谊班，每月互通一次信"});
+  CHECK(titles("甲方名师每学期到乙方不少于4次，每次一天，开展课例诊断。") ==
+        Lines{"甲方名师每学期到乙方不少于4次，每次一天，开展课例诊断"});
+  // A part of the sum, or what is so, does not belong to it
+  CHECK(titles("甲方捐赠专项资金80万元，其中教师培养40万元。") == Lines{"甲方捐赠专项资金80万元"});
+}
+
+TEST_CASE("whom a side sends without saying what for teaches there, or learns where it is helped") {
+  CHECK(forms("甲方每学年向乙方派出专业带头人3人。") == Lines{"teaching_support"});
+  CHECK(forms("甲方向乙方输出骨干教师2名。") == Lines{"teaching_support"});
+  CHECK(forms("乙方每学期派3人到甲方。") == Lines{"shadowing"});
+}

@@ -421,7 +421,7 @@ TEST_CASE("what is counted for the whole year or term is so often a year or term
   using Lines = std::vector<std::string>;
   CHECK(duties("每所学校全年送教不得少于9节。") == Lines{"9.0|year|lesson|"});
   CHECK(duties("学期内每班通信不少于3次。") == Lines{"3.0|term|time|"});
-  // A time before an event, and the same day, are no length
-  CHECK(duties("云屏县第二中学的选手赛前一个月到桐川市第一中学训练。") == Lines{});
+  // The month before an event is a length, the same day is none
+  CHECK(duties("云屏县第二中学的选手赛前一个月到桐川市第一中学训练。") == Lines{"1.0"});
   CHECK(duties("期中试卷由桐川市第一中学出，两校同一天考。") == Lines{});
 }

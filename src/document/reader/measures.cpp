@@ -363,8 +363,9 @@ class Measures {
     std::string_view const first = without_lead(s_.clauses[0]).view();
     for (std::size_t k = 0; k < act.at; ++k)
       if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
-    return context_.institutions.at(first, 0).end > 0 && !leads_up(first) && !tells_aim_or_ground(0, first) &&
-           !adverbial(first);
+    static Pattern const goes("[到赴去来入下驻派]");
+    return context_.institutions.at(first, 0).end > 0 && goes.in(first) && !leads_up(first) &&
+           !tells_how_it_is(first) && !only_exhorts(first, false);
   }
 
   /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
@@ -427,7 +428,8 @@ class Measures {
   /// Who holds an office, what somebody is, what is lacking: 由乙校校长担任; 甲方为牵头单位; 两科教师奇缺.
   [[nodiscard]] static bool tells_how_it_is(std::string_view text) {
     static Pattern const stands(
-        "(?:为|是|任|担任|兼任|牵头|协助|配合|负责|不足|奇缺|紧缺|薄弱|领衔)[^,]{0,12}$|[为是]第|走向|转变|\\d{7}|"
+        "(?:为|是|任|担任|兼任|牵头|协助|配合|负责|不足|奇缺|紧缺|薄弱|领衔)[^,]{0,12}$|(?:参加|参与|出席|列席)$|[为是]"
+        "第|走向|转变|\\d{7}|"
         "(?:能|会|有)[^,]{2,}$");
     return stands.in(text);
   }
@@ -836,7 +838,10 @@ class Measures {
     if (kinds.empty()) return false;
     // 两校每两周电话沟通一次，每季度碰头一次
     static Pattern const by_time("^[每隔]");
-    if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text)) return true;
+    static Pattern const rule("制度$|机制$");
+    if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text) &&
+        !rule.in(s_.clauses[0].view()))
+      return true;
     std::vector<Measure> const& made = context_.plan().measures;
     return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
                         [&](Measure const& m) { return m.modality == kinds[0]; });
