@@ -135,8 +135,10 @@ class Measures {
   /// 东沟校每月来两名教师，在我校跟班一周: what the measure that the sentence has told does further belongs to its title.
   void go_on(Act const& act) {
     if (told_title_.empty() || !made_here_ || act.who.end > 0 || act.at == 0 || told_title_.of != act.plain.of ||
-        act.plain.end - told_title_.begin >= 240 || told_title_.end < s_.clauses[act.at - 1].end || is_meeting_)
+        act.plain.end - told_title_.begin >= 240 || is_meeting_)
       return;
+    for (std::size_t k = act.at; k-- > 0 && s_.clauses[k].begin >= told_title_.end;)
+      if (s_.is_term[k] || charges_only(s_.clauses[k])) return;
     static Pattern const part_or_use("^(?:其中|用于|主要用于)");
     if (part_or_use.in(s_.clauses[act.at].view()) ||
         (act.kinds.empty() && !begins_with_act(act.text) && !says_what_for(act.text)))
@@ -363,7 +365,7 @@ class Measures {
     std::string_view const first = without_lead(s_.clauses[0]).view();
     for (std::size_t k = 0; k < act.at; ++k)
       if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
-    static Pattern const goes("[到赴去来入下驻派]");
+    static Pattern const goes("[到赴去来入下驻派]|^[^,]{2,16}分");
     return context_.institutions.at(first, 0).end > 0 && goes.in(first) && !leads_up(first) &&
            !tells_how_it_is(first) && !only_exhorts(first, false);
   }
