@@ -396,3 +396,47 @@ TEST_CASE("a festival of science is of pupils, an office that looks after pupils
   CHECK(forms("两校学生科技节同时举办。") == Lines{"student_exchange"});
   CHECK(forms("每学期两校学生处联合开展班主任培训。") == Lines{"training"});
 }
+
+TEST_CASE("a numbered item that begins with what a side does is a measure, whatever verb says so") {
+  CHECK(measures("1.八年级物理由甲方老师隔着屏幕教，乙方学生跟着学。\n2.期中试卷由甲方出，两校同一天考。") == 2);
+  CHECK(measures("1.甲方每学期拿出6节录像课给乙方看。") == 1);
+  // Who it is, and what is lacking
+  CHECK(measures("1.项目负责人由甲方校长孟某、乙方校长曲某担任。\n2.乙方的音乐、美术两科教师奇缺。") == 0);
+}
+
+TEST_CASE("what stands behind a time of any form is the measure") {
+  CHECK(measures("学期结束前两周，乙方写好工作总结送县教育局。") == 1);
+  CHECK(measures("学年末，乙方写出总结上报县教育局。") == 1);
+}
+
+TEST_CASE("pupils who are asked or taken somewhere are on an exchange") {
+  CHECK(forms("甲方邀请乙方留守儿童30名进城观看儿童剧。") == Lines{"student_exchange"});
+  CHECK(forms("甲方请乙方的20个孩子来过节。") == Lines{"student_exchange"});
+  CHECK(forms("暑假接乙方幼儿15名到甲方参观。") == Lines{"student_exchange"});
+}
+
+TEST_CASE("what has been made already is shared, and no more made") {
+  CHECK(forms("甲方已开发的网络课程供乙方免费使用。") == Lines{"resource_sharing"});
+  CHECK(forms("甲方把两门在线课程交乙方使用。") == Lines{"resource_sharing"});
+  CHECK(forms("甲方将旧车床2台无偿转给乙方。") == Lines{"donation"});
+}
+
+TEST_CASE("who takes a master or so many young teachers is in mentoring") {
+  CHECK(forms("乙方新教师以甲方名师为师。") == Lines{"mentoring"});
+  CHECK(forms("甲方每名骨干带两名年轻教师。") == Lines{"mentoring"});
+}
+
+TEST_CASE("the title of a measure holds what its sentence says further and who stands clauses before") {
+  auto const titles = [](std::string const& words) { return facts(plan_saying(words), "measure", {"title"}); };
+  CHECK(titles("乙方每月来两名教师，在甲方跟班一周。") == Lines{"乙方每月来两名教师，在甲方跟班一周"});
+  CHECK(titles("各班与乙方同年级结成友谊班，每月互通一次信。") == Lines{"各班与乙方同年级结成友谊班，每月互通一次信"});
+  CHECK(titles("甲方名师每学期到乙方不少于4次，每次一天，开展课例诊断。") ==
+        Lines{"甲方名师每学期到乙方不少于4次，每次一天，开展课例诊断"});
+  // A part of the sum, or what is so, does not belong to it
+  CHECK(titles("甲方捐赠专项资金80万元，其中教师培养40万元。") == Lines{"甲方捐赠专项资金80万元"});
+}
+
+TEST_CASE("whom a side sends without saying what for teaches there, or learns where it is helped") {
+  CHECK(forms("甲方每学年向乙方派出专业带头人3人。") == Lines{"teaching_support"});
+  CHECK(forms("乙方每学期派3人到甲方。") == Lines{"shadowing"});
+}

@@ -412,3 +412,16 @@ TEST_CASE("all in turn is no number of times, and what is spent over the years n
   CHECK(facts(plan_doing("石门坎小学教师每年暑期到柏树街小学轮训，两年轮训一遍。"), "target", {"min"}).empty());
   CHECK(facts(plan_doing("县财政三年投入60万元，为石门坎小学建设录播教室1间。"), "commitment", {"lasts_max"}).empty());
 }
+
+TEST_CASE("what is counted for the whole year or term is so often a year or term, whatever scope stands beside it") {
+  auto const duties = [](std::string const& words) {
+    return facts("桐川市第一中学帮扶云屏县第二中学方案\n\n一、措施\n1." + words + "\n", "commitment",
+                 {"min", "per", "unit", "lasts_min"});
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(duties("每所学校全年送教不得少于9节。") == Lines{"9.0|year|lesson|"});
+  CHECK(duties("学期内每班通信不少于3次。") == Lines{"3.0|term|time|"});
+  // The month before an event is a length, the same day is none
+  CHECK(duties("云屏县第二中学的选手赛前一个月到桐川市第一中学训练。") == Lines{"1.0"});
+  CHECK(duties("期中试卷由桐川市第一中学出，两校同一天考。") == Lines{});
+}

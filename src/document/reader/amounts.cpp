@@ -182,6 +182,14 @@ CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector
     bool const until = ahead.ends_with("前");
     if (until) ahead.remove_suffix(3);
     if ((until || d.wording.starts_with("前")) && ends_with_an_end(ahead)) continue;
+    // 赛前一个月到甲校集训: the whole of that month
+    static Pattern const event("[赛会考课训]$");
+    if (d.wording.starts_with("前") && event.in(ahead)) {
+      d.value.min = d.value.max;
+      times.push_back(d.span);
+      c.lengths.push_back(std::move(d));
+      continue;
+    }
     // 每月最后一个星期五: a day
     static Pattern const which("(?:最后|第|头|首|末)$");
     static Pattern const weekday("^[一二三四五六日天]");

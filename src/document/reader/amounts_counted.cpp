@@ -299,11 +299,12 @@ Scope Amounts::per_of(CountingClause const& c, Piece<Amount> const& a) const {
   if (per.empty())
     for (ScopeHit const& h : c.scopes)
       if (h.end <= a.span.end() + 1) per = h.scope;
-  static Pattern const all_year("全年|全学年|一年内");
-  static Pattern const one_term("本学期|全学期|一学期内");
+  static Pattern const all_year("全年|全学年|一年内|年度(?:累计|共)");
+  // 学期内每班通信不少于3次; but 学期内送出活动6节 is one sum
+  static Pattern const one_term("本学期|全学期|一学期内|学期内每");
   std::string_view const ahead = tail(text.substr(0, a.span.offset));
   bool const of_term = one_term.in(ahead);
-  if (per.empty() && (of_term || all_year.in(ahead)) &&
+  if (!is_frequency(per) && (of_term || all_year.in(ahead)) &&
       (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
     per = Scope(of_term ? "term" : text.find("全学年") == std::string_view::npos ? "year" : "school_year");
   // 每次下校听课不少于4节，评课不少于2节: of each visit as well
@@ -355,7 +356,7 @@ bool Amounts::as_often_as_before(CountingClause const& c, Piece<Amount> const& a
   static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
                                                           "speciality", "pair", "agreement", "project"};
   static Pattern const in_all_years(
-      "[年月](?:累计|共|合计)|累计|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
+      "[年月](?:累计|共|合计)|累计|全年|全学年|年度(?:累计|共)|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
   // 期末徒弟交教学设计一份, 合编《钳工实训》教材一本: once, at its own time, or made once
   static Pattern const makes(
       "(?:编|研发|开发|出版|建成|申报|立项)[^,]*(?:教材|读本|丛书|手册|校本课程|资源库|题库|课题)");

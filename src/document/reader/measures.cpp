@@ -3,6 +3,7 @@
 #include "measures.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <bangfu/document/obligation.hpp>
 #include <bangfu/document/quantity.hpp>
@@ -41,6 +42,11 @@ class Measures {
   void read() {
     if (!may_tell_measures()) return;
     for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
+    if (held_ && telling_.main_measure == no_heading) {
+      std::size_t last = held_->at;
+      if (last + 1 < s_.clauses.size() && !s_.is_term[last + 1] && says_what_for(s_.clauses[last + 1].view())) ++last;
+      make(*held_, last);
+    }
   }
 
  private:
@@ -116,10 +122,29 @@ class Measures {
     }
     if ((starts || is_second_journey(act)) && !how_much && promises(act))
       make(act, last);
+    else if (!held_ && starts && !how_much && is_item(act) && promises(act, true))
+      held_ = std::move(act);
     else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
       led_ = true;
     else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
       add_flows(act);
+    else
+      go_on(act);
+  }
+
+  /// 东沟校每月来两名教师，在我校跟班一周: what the measure that the sentence has told does further belongs to its title.
+  void go_on(Act const& act) {
+    if (told_title_.empty() || !made_here_ || act.who.end > 0 || act.at == 0 || told_title_.of != act.plain.of ||
+        act.plain.end - told_title_.begin >= 240 || is_meeting_)
+      return;
+    for (std::size_t k = act.at; k-- > 0 && s_.clauses[k].begin >= told_title_.end;)
+      if (s_.is_term[k] || charges_only(s_.clauses[k])) return;
+    static Pattern const part_or_use("^(?:其中|用于|主要用于)");
+    if (part_or_use.in(s_.clauses[act.at].view()) ||
+        (act.kinds.empty() && !begins_with_act(act.text) && !says_what_for(act.text)))
+      return;
+    told_title_.end = act.plain.end;
+    context_.plan().measures.back().title = context_.draft.text(told_title_);
   }
 
   /// Whether a clause only says who is in charge.
@@ -329,6 +354,20 @@ class Measures {
         act.begin = s_.clauses[k].begin;
         break;
       }
+    if (act.flows.empty() && says_who_before(act)) act.begin = without_lead(s_.clauses[0]).begin;
+  }
+
+  /// Whether the clauses before say who does it, and nothing that is a measure: 工作室成员每学期到五中不少于4次，每次一天，开展课例诊断.
+  [[nodiscard]] bool says_who_before(Act const& act) const {
+    if (act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
+        s_.clauses[0].of != act.plain.of || act.plain.end - s_.clauses[0].begin >= 240)
+      return false;
+    std::string_view const first = without_lead(s_.clauses[0]).view();
+    for (std::size_t k = 0; k < act.at; ++k)
+      if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
+    static Pattern const goes("[到赴去来入下驻派]|^[^,]{2,16}分");
+    return context_.institutions.at(first, 0).end > 0 && goes.in(first) && !leads_up(first) &&
+           !tells_how_it_is(first) && !only_exhorts(first, false);
   }
 
   /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
@@ -360,12 +399,13 @@ class Measures {
 
   // --- whether somebody is to do something ---
 
-  [[nodiscard]] bool promises(Act const& act) const {
+  /// @param is_held whether nothing else of the item tells a measure
+  [[nodiscard]] bool promises(Act const& act, bool is_held = false) const {
     bool const deed = takes_place_often(act.text) || acts_on_other(act);
     bool const counts_only =
         ((only_counts(context_, act.text, act.kinds) && act.obligations.empty() && !deed) || reaches_rank(act.text)) &&
         !titled_ && act.flows.empty() && !hands_in_paper(act.text);
-    bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() ||
+    bool const does = titled_ || !act.kinds.empty() || !act.obligations.empty() || !act.flows.empty() || is_held ||
                       ((is_act(act.text) || hands_in_paper(act.text) || deed) && !counts_only);
     bool const aim =
         telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
@@ -387,6 +427,24 @@ class Measures {
     return often.in(text) && !paid.in(text);
   }
 
+  /// Who holds an office, what somebody is, what is lacking: 由乙校校长担任; 甲方为牵头单位; 两科教师奇缺.
+  [[nodiscard]] static bool tells_how_it_is(std::string_view text) {
+    static Pattern const stands(
+        "(?:为|是|任|担任|兼任|牵头|协助|配合|负责|不足|奇缺|紧缺|薄弱|领衔)[^,]{0,12}$|(?:参加|参与|出席|列席)$|[为是]"
+        "第|走向|转变|\\d{7}|"
+        "(?:能|会|有)[^,]{2,}$");
+    return stands.in(text);
+  }
+
+  /// Whether a numbered item begins with what a side does to the other or with a number, whatever verb says so: 四年级数学由甲校老师隔着屏幕教乙校学生.
+  [[nodiscard]] bool is_item(Act const& act) const {
+    if (telling_.matter != SubjectMatter::provisions || telling_.number.empty() || characters(act.text) < 8 ||
+        !telling_.charges.empty() || tells_how_it_is(act.text))
+      return false;
+    std::vector<Mention> const named = context_.institutions.find(act.text);
+    return named.size() > 1 || (!named.empty() && (counts(act.text) || act.text.find("由") != std::string_view::npos));
+  }
+
   /// 甲校校医给乙校学生做一次体检: one body does something for, with or to another, whatever verb says so.
   [[nodiscard]] bool acts_on_other(Act const& act) const {
     static Pattern const towards("(?:给|为|向|替|让|帮|对|与|和|跟|同|把|将|请|邀|以|将)[^,。;]{0,8}$");
@@ -398,7 +456,7 @@ class Measures {
     for (std::size_t k = 1; k < named.size(); ++k)
       if (named[k].who != named[0].who && named[k].begin > named[0].end &&
           towards.in(act.text.substr(named[0].end, named[k].begin - named[0].end)) &&
-          named.back().end + 6 <= act.text.size())
+          named.back().end + 3 <= act.text.size())
         return true;
     return false;
   }
@@ -450,7 +508,10 @@ class Measures {
     if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
         !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
       return false;
-    if (led_ && (is_act(act.text) || hands_in_paper(act.text))) return false;
+    // 学期结束前两周，我校写好总结送教育局: nothing was told before it
+    bool const first_told =
+        led_ || (!made_here_ && act.who.end > 0 && !s_.is_term[act.at - 1] && !tells_how_it_is(act.text));
+    if (first_told && (is_act(act.text) || hands_in_paper(act.text))) return false;
     if (act.who.group) return !together.in(act.text);
     return !(for_other.in(act.text) && act.who.end > 0 && context_.institutions.find(act.text).size() > 1);
   }
@@ -524,7 +585,8 @@ class Measures {
       told_title_.end = s_.clauses[purpose].end;
       m.title = context_.draft.text(told_title_);
     }
-    if (!titled_ && !act.kinds.empty() && act.kinds.front() == modality::meeting) m.title = title_of_meeting(act);
+    is_meeting_ = !titled_ && !act.kinds.empty() && act.kinds.front() == modality::meeting;
+    if (is_meeting_) m.title = title_of_meeting(act);
     // 阳光心理。心理工作室向对方师生开放: a short label tells little
     if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
       m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
@@ -532,6 +594,8 @@ class Measures {
       m.modality = act.kinds.front();
     else if (learns_there(act))
       m.modality = modality::shadowing;
+    else if (teaches_there(act))
+      m.modality = modality::teaching_support;
     for (std::size_t k = 1; k < act.kinds.size(); ++k) m.also.push_back(act.kinds[k]);
     if (!act.obligations.empty()) m.obligation = act.obligations.front().value;
     static Pattern const goes_on("继续");
@@ -558,17 +622,30 @@ class Measures {
 
   /// Whether staff of the side that is helped go to the one that helps, and nothing says for what: 塘中轮流安排年级主任到甲校蹲点.
   [[nodiscard]] bool learns_there(Act const& act) const {
-    static Pattern const staff("教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子");
+    static Pattern const staff(
+        "教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子|[\\d一二两三四五六七八九十]人|派人");
     static Pattern const other_purpose(
-        "参加|参与|会|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
+        "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
     static Pattern const pupils("学生|幼儿|队员|孩子|选手|小朋友");
     if (act.flows.size() != 1 || !staff.in(act.text) || pupils.in(act.text) || other_purpose.in(act.text)) return false;
+    return is_sent(act.flows.front(), Role(role::recipient), Role(role::supporting));
+  }
+
+  /// Whether the side that helps sends staff, and nothing says for what: 龙头校向三所成员校各输出骨干教师2名.
+  [[nodiscard]] bool teaches_there(Act const& act) const {
+    static Pattern const sends("(?:派|输出|输送|选送|抽调|调配)[^,]{0,24}(?:教师|老师|教员|带头人|骨干|人$|名$)");
+    static Pattern const other_purpose(
+        "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|讲|送|访|任职|比赛|检查|指导|协助|帮助|干部|校长|园长|主任|管理|"
+        "学生|幼儿|陪同|带队");
+    return act.flows.size() == 1 && sends.in(act.text) && !other_purpose.in(act.text) &&
+           is_sent(act.flows.front(), Role(role::supporting), Role(role::recipient));
+  }
+  [[nodiscard]] bool is_sent(Flow const& f, Role const& from, Role const& to) const {
     auto const of = [&](Role const& r, InstitutionId const& id) {
       std::vector<InstitutionId> const& all = context_.institutions.of_role(r);
       return std::find(all.begin(), all.end(), id) != all.end();
     };
-    Flow const& f = act.flows.front();
-    return !f.from.empty() && !f.to.empty() && of(Role(role::recipient), f.from) && of(Role(role::supporting), f.to);
+    return !f.from.empty() && !f.to.empty() && of(from, f.from) && of(to, f.to);
   }
 
   Words title_of(Act const& act, std::size_t last) {
@@ -761,6 +838,12 @@ class Measures {
     if (for_what.in(text) || characters(text) < 4 || !begins_with_act(text)) return false;
     std::vector<Modality> const kinds = modalities_of(context_, text);
     if (kinds.empty()) return false;
+    // 两校每两周电话沟通一次，每季度碰头一次
+    static Pattern const by_time("^[每隔]");
+    static Pattern const rule("制度$|机制$");
+    if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text) &&
+        !rule.in(s_.clauses[0].view()))
+      return true;
     std::vector<Measure> const& made = context_.plan().measures;
     return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
                         [&](Measure const& m) { return m.modality == kinds[0]; });
@@ -786,6 +869,8 @@ class Measures {
   bool led_ = false;                 ///< the clauses before lead up to the next
   Words own_title_{};                ///< 一是跟岗学习，…
   Words told_title_{};               ///< of the measure that this sentence has made last
+  std::optional<Act> held_{};        ///< what is a measure where nothing else is
+  bool is_meeting_ = false;          ///< it has a title of another making
   bool made_here_ = false;           ///< this sentence has made a measure
   std::vector<Journey> journeys_{};  ///< of the clauses before `run_end_`
   std::size_t run_end_ = 0;

@@ -310,12 +310,13 @@ class Reader {
     }
     // 在上年互派教师11人次的基础上，…: where the rest starts from
     static Pattern const on_ground("^在[^,]{6,}基础上$");
-    if (s.clauses.size() > 1 && on_ground.in(s.clauses.front().view()) &&
-        !find_amounts(s.clauses.front().view(), context_.draft.lexicon()).empty()) {
-      read_results(context_, s.clauses.front());
-      s.clauses.erase(s.clauses.begin());
-      s.is_term.erase(s.is_term.begin());
-    }
+    for (std::size_t i = 0; i + 1 < s.clauses.size(); ++i)
+      if (on_ground.in(s.clauses[i].view()) && !find_amounts(s.clauses[i].view(), context_.draft.lexicon()).empty()) {
+        read_results(context_, s.clauses[i]);
+        s.clauses.erase(s.clauses.begin() + static_cast<std::ptrdiff_t>(i));
+        s.is_term.erase(s.is_term.begin() + static_cast<std::ptrdiff_t>(i));
+        break;
+      }
     after_past_ = false;
     dated_ = false;
     // …, 食宿由乙校提供: what stands before the first term is the row
