@@ -640,3 +640,23 @@ TEST_CASE("who goes where: lessons that are brought, and events of a row that na
   CHECK(flows(list + "3月：第一次送课（语文、数学）\n4月：英语组送课（3人）\n5月：第二批跟班\n6月：跟班总结\n") ==
         Lines{folk + "|" + two + "||||", two + "|" + folk + "||||", two + "|" + folk + "|英语组||3.0|3.0"});
 }
+
+TEST_CASE("who goes where among several pairs: the sides are called as the text calls them") {
+  auto const read = [](std::string const& words) {
+    return test::facts(
+        "2023年城乡学校结对工作通知\n城东小学帮扶东岭小学，城西小学帮扶西岭小学。\n支援学校每学期向受援学校反馈一次。\n"
+        "一、安排\n" +
+            words + "\n",
+        "flow", {"from", "to", "group"});
+  };
+  CHECK(read("1.支援学校每月组织骨干教师下乡送课。") == Lines{"支援学校|受援学校|骨干教师"});
+  CHECK(read("9月：支教教师到岗\n10月：第一批跟岗教师到校\n") ==
+        Lines{"受援学校|支援学校|跟岗教师", "支援学校|受援学校|支教教师"});
+}
+
+TEST_CASE("who goes where: to what the other school holds, and behind the word that they come") {
+  CHECK(flows("滨海市第二中学举办暑期训练营，云岭县民族中学选派学生20人参加。") ==
+        Lines{folk + "|" + two + "|学生||20.0|20.0"});
+  CHECK(flows("滨海市第二中学组织网络培训，云岭县民族中学教师全部参加。").empty());
+  CHECK(flows("滨海市第二中学语文、数学教师各3人于3月、5月两次到云岭县民族中学送课。").size() == 2);
+}

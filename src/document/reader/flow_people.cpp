@@ -45,8 +45,8 @@ std::string const time_word =
     "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
     "末|"
     "中)|开学|[上中下]旬|[周星](?:期)?[一二三四五六日末])";
-Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:" + time_word +
-                              "|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
+Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:、?" + time_word +
+                              "|各?[一二两三四五六\\d]次|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
