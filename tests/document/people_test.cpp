@@ -660,3 +660,23 @@ TEST_CASE("who goes where: to what the other school holds, and behind the word t
   CHECK(flows("滨海市第二中学组织网络培训，云岭县民族中学教师全部参加。").empty());
   CHECK(flows("滨海市第二中学语文、数学教师各3人于3月、5月两次到云岭县民族中学送课。").size() == 2);
 }
+
+TEST_CASE("who goes where in a row: those of whom a measure has told, and where it lets them go") {
+  std::string const first =
+      "1.云岭县民族中学家长代表20人到滨海市第二中学参观。\n2.海东师范学院教授丁远帆到云岭县民族中学讲学。\n3."
+      "滨海市第二中学"
+      "学生到云岭县民族中学过“采茶日”。\n二、安排\n";
+  std::string const known = folk + "|" + two;
+  Lines const before = flows(first);
+  Lines const all = flows(first + "3月：家长代表参观\n4月：采茶日\n5月：家长代表总结会\n");
+  CHECK(all.size() == before.size() + 2);
+  CHECK(std::count(all.begin(), all.end(), known + "|家长代表|||") == 1);
+  CHECK(std::count(all.begin(), all.end(), two + "|" + folk + "||||") == 1);
+  Lines const speech = flows(first + "3月：丁远帆讲座\n");
+  CHECK(std::count(speech.begin(), speech.end(), "海东师范学院|" + folk + "||丁远帆||") == 2);
+}
+
+TEST_CASE("who goes where: those who are sent to do something for another school go there") {
+  CHECK(flows("滨海市第二中学派两名技术人员帮云岭县民族中学检修设备。") ==
+        Lines{two + "|" + folk + "|技术人员||2.0|2.0"});
+}

@@ -173,9 +173,18 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
     bool const takes = on_side(context, from, role::recipient);
     // What they go for must agree with who sends them
     bool const agrees = sent.told && (sent.gives ? gives : sent.takes ? takes : gives || takes);
-    InstitutionId const to = agrees ? other_side_or_word(context, from) : InstitutionId();
-    if (to.empty() || to == from) continue;
-    if (add(context, clause, sent.people, from, to, sent.end, flows, places)) return;
+    InstitutionId to = agrees ? other_side_or_word(context, from) : InstitutionId();
+    Words people = sent.people;
+    // 派两名技术人员帮乙校检修设备: to those for whom they do it
+    static Pattern const for_whom("(?:帮助|帮|为|给|替|协助|指导|辅导)$");
+    for (Mention const& k : mentions)
+      if (to.empty() && k.begin > m->end() && k.who.size() == 1 && !k.group)
+        if (auto const f = for_whom.find(text.substr(0, k.begin)); f && f->begin() > m->end()) {
+          to = k.who[0];
+          people = clause.part(m->end(), f->begin());
+        }
+    if (to.empty() || to == from || from.empty()) continue;
+    if (add(context, clause, people, from, to, sent.end, flows, places)) return;
   }
 }
 
