@@ -640,3 +640,43 @@ TEST_CASE("who goes where: lessons that are brought, and events of a row that na
   CHECK(flows(list + "3月：第一次送课（语文、数学）\n4月：英语组送课（3人）\n5月：第二批跟班\n6月：跟班总结\n") ==
         Lines{folk + "|" + two + "||||", two + "|" + folk + "||||", two + "|" + folk + "|英语组||3.0|3.0"});
 }
+
+TEST_CASE("who goes where among several pairs: the sides are called as the text calls them") {
+  auto const read = [](std::string const& words) {
+    return test::facts(
+        "2023年城乡学校结对工作通知\n城东小学帮扶东岭小学，城西小学帮扶西岭小学。\n支援学校每学期向受援学校反馈一次。\n"
+        "一、安排\n" +
+            words + "\n",
+        "flow", {"from", "to", "group"});
+  };
+  CHECK(read("1.支援学校每月组织骨干教师下乡送课。") == Lines{"支援学校|受援学校|骨干教师"});
+  CHECK(read("9月：支教教师到岗\n10月：第一批跟岗教师到校\n") ==
+        Lines{"受援学校|支援学校|跟岗教师", "支援学校|受援学校|支教教师"});
+}
+
+TEST_CASE("who goes where: to what the other school holds, and behind the word that they come") {
+  CHECK(flows("滨海市第二中学举办暑期训练营，云岭县民族中学选派学生20人参加。") ==
+        Lines{folk + "|" + two + "|学生||20.0|20.0"});
+  CHECK(flows("滨海市第二中学组织网络培训，云岭县民族中学教师全部参加。").empty());
+  CHECK(flows("滨海市第二中学语文、数学教师各3人于3月、5月两次到云岭县民族中学送课。").size() == 2);
+}
+
+TEST_CASE("who goes where in a row: those of whom a measure has told, and where it lets them go") {
+  std::string const first =
+      "1.云岭县民族中学家长代表20人到滨海市第二中学参观。\n2.海东师范学院教授丁远帆到云岭县民族中学讲学。\n3."
+      "滨海市第二中学"
+      "学生到云岭县民族中学过“采茶日”。\n二、安排\n";
+  std::string const known = folk + "|" + two;
+  Lines const before = flows(first);
+  Lines const all = flows(first + "3月：家长代表参观\n4月：采茶日\n5月：家长代表总结会\n");
+  CHECK(all.size() == before.size() + 2);
+  CHECK(std::count(all.begin(), all.end(), known + "|家长代表|||") == 1);
+  CHECK(std::count(all.begin(), all.end(), two + "|" + folk + "||||") == 1);
+  Lines const speech = flows(first + "3月：丁远帆讲座\n");
+  CHECK(std::count(speech.begin(), speech.end(), "海东师范学院|" + folk + "||丁远帆||") == 2);
+}
+
+TEST_CASE("who goes where: those who are sent to do something for another school go there") {
+  CHECK(flows("滨海市第二中学派两名技术人员帮云岭县民族中学检修设备。") ==
+        Lines{two + "|" + folk + "|技术人员||2.0|2.0"});
+}

@@ -291,6 +291,7 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   for (Words const* people : {&e.people, &e.direction})
     if (!people->empty()) read_persons(context, *people);
   std::vector<RowFlow> flows = row_flows(context, e, content);
+  if (flows.empty()) flows = journeys_told_before(context, e, content);
   // 双方校长: those of the place are there, too
   bool const some_come =
       both_sides_end(e.people.view()) > 0 && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {

@@ -85,6 +85,11 @@ struct RowFlow {
 /// Who goes where in a row, as its columns say together.
 /// @param content what is done, as the title of the activity has it
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content);
+// --- told_journeys.cpp ---
+/// The one place to which a measure lets somebody go whom the words name; none where there is no such or more.
+[[nodiscard]] InstitutionId told_place(Context const& context, std::string_view people);
+/// The journeys of a row that names nobody but those of whom a measure has told where they go.
+std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Words const& content);
 
 /// --- attendance.cpp ---
 /// Those whom the column of people lists and no journey has: they take part where they are. Who goes where the row says, by name,

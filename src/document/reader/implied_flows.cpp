@@ -5,6 +5,7 @@
 
 #include "journeys_of_run.hpp"
 #include "office_names.hpp"
+#include "sides.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -22,10 +23,11 @@ std::string const to_take =
 std::string const either = "挂职|任职|交流|访问|考察|走访";
 
 /// The last institution that is named before a place in the clause; empty where none is.
-InstitutionId named_before(std::vector<Mention> const& mentions, std::size_t at) {
+InstitutionId named_before(std::string_view text, std::vector<Mention> const& mentions, std::size_t at) {
   InstitutionId id;
   for (Mention const& m : mentions) {
     if (m.end > at) break;
+    if (is_object(text.substr(0, m.begin))) continue;
     id = m.who.size() == 1 ? m.who[0] : InstitutionId();
   }
   return id;
@@ -49,7 +51,9 @@ Sent sent_behind(Words const& clause, std::size_t from) {
   for (auto m = purpose.find(text.substr(0, end), from + 6); m; m = purpose.find(text.substr(0, end), m->end())) {
     // 支教教师, 跟岗学员: what they are called by
     static Pattern const of_people("^(?:的)?[\\p{Han}]{0,2}?(?:教师|老师|学生|学员|干部|人员|专家|团|队|组|骨干|校长)");
-    if (of_people.at(text.substr(0, end), m->end())) continue;
+    // 组织双师型教师培训班: what is held
+    static Pattern const of_event("^(?:班|会|营|周|基地)");
+    if (of_people.at(text.substr(0, end), m->end()) || of_event.at(text.substr(0, end), m->end())) continue;
     sent.people = clause.part(from, m->begin());
     sent.end = m->end();
     sent.gives = m->has(1);
@@ -60,14 +64,61 @@ Sent sent_behind(Words const& clause, std::size_t from) {
   return sent;
 }
 
+/// What a text calls either side by what it does: 支援学校, 受援园; and not by where it is.
+std::string const giving_name = std::string("(?:") + giving_words + ")(?:" + side_nouns + ")";
+std::string const taking_name = std::string("(?:") + taking_words + ")(?:" + side_nouns + ")";
+
+/// Whether an institution is only known as those who have a role: 支援学校.
+bool is_called_by(Context const& context, InstitutionId const& id, Role const& role) {
+  static Pattern const giving("^(?:" + giving_name + ")$");
+  static Pattern const taking("^(?:" + taking_name + ")$");
+  Institution const* const one = context.plan().find(id);
+  return one != nullptr && (role == Role(role::supporting) ? giving : taking).in(one->name.any());
+}
+
+/// Whether an institution has a role, or is only known as those who have it.
+bool on_side(Context const& context, InstitutionId const& id, Role const& role) {
+  return context.institutions.has_role(id, role) || is_called_by(context, id, role);
+}
+
 }  // namespace
 
-InstitutionId side_of_called(Context const& context, std::string_view people) {
+InstitutionId side_or_word(Context& context, Role const& role) {
+  Institutions const& institutions = context.institutions;
+  if (InstitutionId const one = institutions.only_meant(role, "学校"); !one.empty()) return one;
+  // One beside several: which of them is meant is another matter
+  if (institutions.of_role(role::supporting).size() == 1 || institutions.of_role(role::recipient).size() == 1)
+    return {};
+  static Pattern const giving("(?:^|[^受被])(" + giving_name + ")");
+  static Pattern const taking("(" + taking_name + ")");
+  static Pattern const school("(?:校|园)$");
+  Pattern const& called = role == Role(role::supporting) ? giving : taking;
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 200) break;
+    std::string_view const text = s.whole.view().substr(0, 4000);
+    for (auto m = called.find(text); m; m = called.find(text, m->end()))
+      if (school.in((*m)[1])) return context.draft.institution(s.whole.part(m->begin(1), m->end(1)));
+  }
+  return {};
+}
+
+InstitutionId other_side_or_word(Context& context, InstitutionId const& from) {
+  if (from.empty()) return {};
+  if (InstitutionId const other = context.institutions.other_side(from); !other.empty()) return other;
+  bool const gives = is_called_by(context, from, role::supporting);
+  bool const takes = is_called_by(context, from, role::recipient);
+  if (gives == takes) return {};
+  InstitutionId const other = side_or_word(context, gives ? role::recipient : role::supporting);
+  return other == from ? InstitutionId() : other;
+}
+
+InstitutionId side_of_called(Context& context, std::string_view people) {
   static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|下派|驻点|驻校|驻园|驻村|组团");
   static Pattern const takers("跟岗|跟班|访学|影子|进修|实习|研修|参训|受训|受援|插班|集训");
   bool const gives = givers.in(people);
   if (gives == takers.in(people)) return {};
-  return context.institutions.only(gives ? role::supporting : role::recipient);
+  return side_or_word(context, gives ? role::supporting : role::recipient);
 }
 
 namespace {
@@ -111,17 +162,29 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
     if (no_act.at(text, m->end()) || not_sent.in(text.substr(0, m->begin()))) continue;
     Sent const sent = sent_behind(clause, m->end());
     if (elsewhere.in(text.substr(m->end(), sent.end - m->end()))) continue;
-    InstitutionId from = named_before(mentions, m->begin());
+    InstitutionId from = named_before(text, mentions, m->begin());
     if (from.empty()) from = subject;
+    for (Mention const& k : mentions)
+      if (from.empty() && k.by_deed && k.end <= m->begin() && !is_object(text.substr(0, k.begin)))
+        from = context.draft.institution(clause.part(k.begin, k.end));
     if (from.empty() && (sent.gives || sent.takes))
       from = context.institutions.only(sent.gives ? role::supporting : role::recipient);
-    bool const gives = context.institutions.has_role(from, role::supporting);
-    bool const takes = context.institutions.has_role(from, role::recipient);
+    bool const gives = on_side(context, from, role::supporting);
+    bool const takes = on_side(context, from, role::recipient);
     // What they go for must agree with who sends them
     bool const agrees = sent.told && (sent.gives ? gives : sent.takes ? takes : gives || takes);
-    InstitutionId const to = agrees ? context.institutions.other_side(from) : InstitutionId();
-    if (to.empty() || to == from) continue;
-    if (add(context, clause, sent.people, from, to, sent.end, flows, places)) return;
+    InstitutionId to = agrees ? other_side_or_word(context, from) : InstitutionId();
+    Words people = sent.people;
+    // 派两名技术人员帮乙校检修设备: to those for whom they do it
+    static Pattern const for_whom("(?:帮助|帮|为|给|替|协助|指导|辅导)$");
+    for (Mention const& k : mentions)
+      if (to.empty() && k.begin > m->end() && k.who.size() == 1 && !k.group)
+        if (auto const f = for_whom.find(text.substr(0, k.begin)); f && f->begin() > m->end()) {
+          to = k.who[0];
+          people = clause.part(m->end(), f->begin());
+        }
+    if (to.empty() || to == from || from.empty()) continue;
+    if (add(context, clause, people, from, to, sent.end, flows, places)) return;
   }
 }
 
@@ -221,6 +284,36 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
   }
 }
 
+/// 甲校举办夏令营，乙校选派学生20人参加: to those who hold what the clauses before tell of.
+void takes_part(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
+                std::vector<Words>& places) {
+  static Pattern const joins("(?:参加|参与|参训|参营|参会)(?:$|(?:,|\\())");
+  static Pattern const how("(?:可|应|须|拟|可以|均|全部|每期|每次|每年|自愿)+$");
+  static Pattern const holds(
+      "^[^。;]{0,40}?(?:举办|开设|开办|组织|承办|主办|举行|召开|开展)[^。;]{0,60}?(?:班|营|会|赛|活动|培训|训练|集训|"
+      "研讨|节|课|周|日|校本|年会|论坛|讲座)");
+  std::string_view const text = clause.view();
+  auto const j = joins.find(text);
+  if (!j || mentions.empty() || clause.of == nullptr || clause.begin == 0 || afar.in(text)) return;
+  Mention const& of = mentions.front();
+  if (of.begin > 6 || of.who.size() != 1 || of.group || of.end > j->begin()) return;
+  std::string_view before = std::string_view(clause.of->text()).substr(0, clause.begin);
+  if (std::size_t const stop = before.rfind("。"); stop != std::string_view::npos) before = before.substr(stop + 3);
+  if (before.size() > 400 || afar.in(before)) return;
+  std::vector<Mention> const earlier = context.institutions.find(before);
+  for (std::size_t k = earlier.size(); k-- > 0;) {
+    Mention const& host = earlier[k];
+    if (host.who.size() != 1 || host.group || host.who == of.who || !context.institutions.on_a_side(host.who[0]) ||
+        is_object(before.substr(0, host.begin)) || !holds.at(before, host.end))
+      continue;
+    Words people = clause.part(of.end, j->begin());
+    if (auto const h = how.find(people.view())) people = people.part(0, h->begin());
+    if (auto const s = sending_verbs().find(people.view())) people = people.part(s->end(), people.size());
+    add(context, clause, people, of.who[0], host.who[0], j->begin() + 6, flows, places);
+    return;
+  }
+}
+
 /// 支教教师由甲校选派: the sender stands behind those who are sent.
 void sent_by(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
              std::vector<Words>& places) {
@@ -274,7 +367,7 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   auto const m = verb.find(text);
   if (!m || no_people.at(text, m->end())) return;
   Sent const sent = sent_behind(clause, m->end());
-  InstitutionId host = named_before(mentions, m->begin());
+  InstitutionId host = named_before(text, mentions, m->begin());
   if (host.empty()) host = subject;
   if (host.empty() && sent.takes) host = context.institutions.only(role::supporting);
   if (!context.institutions.on_a_side(host)) return;
@@ -325,13 +418,13 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
   auto const rest = behind.at(clause.view(), end);
   if (!rest) return;
   if (auto const h = how.find(people.view())) people = people.part(0, h->begin());
-  InstitutionId from = m->has(1)   ? context.institutions.only(role::supporting)
-                       : m->has(2) ? context.institutions.only(role::recipient)
+  InstitutionId from = m->has(1)   ? side_or_word(context, role::supporting)
+                       : m->has(2) ? side_or_word(context, role::recipient)
                                    : side_of_called(context, people.view());
   static Pattern const goes_out("外出$");
   if (from.empty() && m->has(3) && goes_out.in((*m)[3]) && context.institutions.speaks_of_itself())
     from = context.institutions.speaker();
-  InstitutionId const to = context.institutions.other_side(from);
+  InstitutionId const to = other_side_or_word(context, from);
   if (from.empty() || to.empty() || from == to) return;
   Words whole = people;
   if (auto const t = in_turn.at(people.view())) people = people.part(t->end(), people.size());
@@ -492,6 +585,7 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
   if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);
+  if (flows.empty()) takes_part(context, clause, mentions, flows, places);
   if (flows.empty()) before_others(context, clause, mentions, flows, places);
   if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);

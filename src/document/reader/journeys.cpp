@@ -294,9 +294,22 @@ void JourneysOfRun::behind_or_nobody(Goal const& goal, std::vector<InstitutionId
   static Pattern const comes("^(?:来|回)");
   if (auto const r = goal.returns ? right_behind.at(text_, goal.end) : std::nullopt) {
     people = run_.part(r->begin(1), r->end(1));
-  } else if (auto const b = comes.at(text_, goal.verb) ? std::nullopt : behind.at(text_, goal.end)) {
-    Words const those = run_.part(b->begin(1), b->end(1));
-    if (counts_people(context_, those) || people_in_general(those.view())) people = those;
+  } else if (auto const b = behind.at(text_, goal.end)) {
+    Words those = run_.part(b->begin(1), b->end(1));
+    // 来校的乙校学生20人, 乙校来我校跟班的教师5人: whose people come must be told
+    Mention const m = context_.institutions.at(those.view(), 0);
+    if (bool const from_there = m.end > 0 && m.who.size() == 1 && m.who != goal.to; from_there) {
+      part.from = m.who;
+      part.told = true;
+      part.begin = b->begin(1) + m.end;
+      part.end = b->end(1);
+      those = those.part(m.end, those.size());
+    }
+    if ((part.told || !agents.empty() || !comes.at(text_, goal.verb)) &&
+        (counts_people(context_, those) || people_in_general(those.view())))
+      people = those;
+    else
+      part = {.begin = goal.verb, .end = goal.verb};
   }
   if (people.empty() && again_elsewhere(goal)) return;
   if (people.empty() && !goal.returns && (goal.needs_people || goal.other_side || !nothing_moves(goal))) return;

@@ -48,7 +48,12 @@ struct Journey {
 std::vector<Journey> read_journeys(Context& context, Words const& run, InstitutionId const& subject);
 
 /// The one side that people are of whom the words call by what they do there: 支教教师, 跟岗学员.
-[[nodiscard]] InstitutionId side_of_called(Context const& context, std::string_view people);
+[[nodiscard]] InstitutionId side_of_called(Context& context, std::string_view people);
+
+/// The one institution of a role; where there are several, what the text calls each of them: 支援学校, 成员园.
+[[nodiscard]] InstitutionId side_or_word(Context& context, Role const& role);
+/// The other of two sides, by its name or by that word.
+[[nodiscard]] InstitutionId other_side_or_word(Context& context, InstitutionId const& from);
 
 /// Whether words before a name make it no traveller's: 向乙校, 为甲校, 根据乙校需求.
 [[nodiscard]] bool is_object(std::string_view before);

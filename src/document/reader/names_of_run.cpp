@@ -111,6 +111,8 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
     if (!to.empty()) return {to};
     if (goal.to_county)
       if (InstitutionId const county = county_of_helped(); !county.empty()) return {county};
+    if (goal.place.empty())
+      if (InstitutionId const called = other_side_or_word(context_, from); !called.empty()) return {called};
     if (goal.place.empty()) return {};
   } else if (InstitutionId const named = last_named(goal.place, goal.verb); !named.empty()) {
     return {named};
@@ -125,7 +127,8 @@ InstitutionId NamesOfRun::opposite_role(InstitutionId const& from) const {
   constexpr std::pair<std::string_view, std::string_view> pairs[] = {
       {"受援", "支援"}, {"受帮扶", "帮扶"}, {"受扶", "帮扶"}, {"接收", "派出"}};
   if (from.empty()) return {};
-  std::string const& name = context_.institutions.name(from);
+  Institution const* const one = context_.plan().find(from);
+  std::string const name(one == nullptr ? std::string_view() : std::string_view(one->name.any()));
   for (auto const& [taking, giving] : pairs)
     for (auto const& [word, other] : {std::pair(taking, giving), std::pair(giving, taking)}) {
       static Pattern const noun("^(?:学校|校|园|单位|方)$");

@@ -510,7 +510,8 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     Words const who = content.part(n->begin(1), n->end(1));
     InstitutionId const from = side_of_known(context, who);
     InstitutionId const speaker = context.institutions.speaker();
-    InstitutionId to = from.empty() ? InstitutionId() : context.institutions.other_side(from);
+    InstitutionId to = told_place(context, who.view());
+    if (to.empty() && !from.empty()) to = context.institutions.other_side(from);
     if (to.empty() && from != speaker) to = speaker;
     if (!from.empty() && !to.empty() && from != to && !afar.in(content.view()) && !afar.in(e.mode.view())) {
       for (Flow& flow : Travellers(context, who, from, false).on({from, to}, column))
@@ -542,6 +543,7 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     InstitutionId to = place_in_bracket(context, content, m.who[0]);
     if (to.empty() && (named_only || goes_to_other_side(context, content, m.who[0])))
       to = context.institutions.other_side(m.who[0]);
+    if (to.empty()) to = told_place(context, people.view());
     for (Flow& flow : travellers.on({m.who[0], to}, column)) {
       if (!beside.empty() && (flow.who.empty() || travellers.by_name())) hold_post(context, flow, beside);
       if (!beside.empty() && (flow.who.empty() || only_named(context, flow)))
