@@ -330,7 +330,7 @@ class InClauses {
     // 乙校教务处参加, where another is in charge: a part in it
     static Pattern const joins("^(?:派员|派人|协同|一起|共同)*(?:参加|参与)$");
     bool const subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !start.told && runs_things(list) &&
-                         (opens_ || acts_of_itself(list, after)) &&
+                         acts_of_itself(list, after) &&
                          (begins_with_act(after) || reports.in(after) || (found_ && joins.in(after)) ||
                           (named_in_full && does_something.in(after) && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
@@ -438,14 +438,14 @@ class InClauses {
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
-  /// Whether words behind an office that does not open the sentence tell what it does: no journey, no state, and no secretariat of a
-  /// group.
+  /// Whether words behind an office tell what it does, and not how it is. Where it does not open the sentence, a journey is the matter of
+  /// those who go, and a secretariat that of its group.
   [[nodiscard]] bool acts_of_itself(OfficeList const& list, std::string_view deed) const {
-    static Pattern const goes_or_is(
-        "^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入|各?有|各?设|各?[一\\d]名|是|系|共|组成)");
+    static Pattern const is_so("^(?:均|都|也|再)*(?:各?有|各?设|各?[一\\d]名|是|系|共|组成)");
+    static Pattern const goes("^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入)");
     static Pattern const of_a_group("(?:秘书处|办公室|中心)$");
     std::string_view const name = clause_.view().substr(list.names[0].name, list.names[0].end - list.names[0].name);
-    return !goes_or_is.in(deed) && (list.names[0].sided || !of_a_group.in(name));
+    return !is_so.in(deed) && (opens_ || (!goes.in(deed) && (list.names[0].sided || !of_a_group.in(name))));
   }
 
   /// Whether what an office does is a part of what was told before, and no deed of its own: 教导处提前一周把课题告知乙校.
