@@ -14,6 +14,12 @@ namespace bangfu::document::reader {
 
 /// What the name of an office ends with, as alternatives of a pattern: Office, Department, Registry.
 extern std::string const english_office_nouns;
+/// The nouns of posts whose holders answer for something, likewise and in small letters: head teacher, bursar.
+inline std::string const english_post_nouns =
+    "teaching assistant|principal|head ?teacher|headmaster|headmistress|head|president|director|dean|co-?ordinator|"
+    "secretary|leader|lead|superintendent|commissioner|officer|manager|supervisor|registrar|librarian|rector|"
+    "chancellor|inspector|clerk|treasurer|technician|advis[eo]r|bursar|tutor|caretaker|counsellor|monitor|warden|"
+    "mentor";
 /// A heading's capitals as they are written within a sentence: LINPU DISTRICT EDUCATION BUREAU. Others stay as they are.
 [[nodiscard]] std::string as_a_name(std::string_view capitals);
 /// One word of a name: Hill, O'Neil's, No. 2, St.

@@ -9,13 +9,9 @@
 namespace bangfu::document::reader {
 namespace {
 
-std::string const post_nouns =
-    "principal|head ?teacher|head|director|dean|co-?ordinator|bursar|tutor|lead|leader|advis[eo]r|registrar|librarian|"
-    "caretaker|secretary|technician|counsellor|manager|treasurer|officer|monitor|rector|warden|clerk|mentor|supervisor|"
-    "teaching assistant";
 /// Who holds a post and acts as an office does: the Deputy Head (Staff), heads of department, the bursar.
-Pattern const post("^((?:[A-Za-z][A-Za-z'’-]*[ -]){0,3}?(?:(?i:vice|deputy|assistant|executive|acting|" + post_nouns +
-                   ")s?[ -]){0,3}(?i:" + post_nouns +
+Pattern const post("^((?:[A-Za-z][A-Za-z'’-]*[ -]){0,3}?(?:(?i:vice|deputy|assistant|executive|acting|" +
+                   english_post_nouns + ")s?[ -]){0,3}(?i:" + english_post_nouns +
                    ")s?(?: of (?:the )?(?:[A-Z][A-Za-z]*|"
                    "[a-z]{4,})(?: \\d{1,2}| (?:and )?[A-Z][A-Za-z]+)*)?(?: \\([A-Z][A-Za-z ,&]*\\))?)(?:[ .,;:)]|$)");
 

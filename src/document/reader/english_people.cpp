@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "context.hpp"
+#include "english_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -14,13 +15,9 @@ std::string const person =
 std::string const post =
     "(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Ss]enior|[Hh]ead|[Ff]orm|[Ff]ormer|[Ss]cience|"
     "[Mm]athematics|[Mm]aths|[Ee]nglish|[Mm]usic|[Aa]rt)[ -])?"
-    "(?:[Pp]rincipal|[Hh]ead ?teacher|[Hh]eadmaster|[Hh]eadmistress|[Pp]resident|[Dd]irector|[Dd]ean|[Cc]oordinator|"
-    "[Ss]ecretary|[Tt]eacher|[Ll]eader|[Ll]ecturer|[Pp]rofessor|[Ss]uperintendent|[Cc]ommissioner|[Oo]fficer|[Mm]"
-    "anager|"
-    "[Ii]nstructor|[Hh]ead|[Cc]oach|[Cc]hair|[Ss]upervisor|[Rr]egistrar|[Ll]ibrarian|[Rr]ector|[Cc]hancellor|[Ii]"
-    "nspector|"
-    "[Cc]hief|[Cc]lerk|[Tt]reasurer|[Tt]echnician|[Ee]xpert|[Aa]dvis[eo]r)"
-    "(?: of (?:the )?(?:[A-Z][A-Za-z]+ (?:and "
+    "(?i:" +
+    english_post_nouns +
+    "|teacher|lecturer|professor|instructor|coach|chair|chief|expert)(?: of (?:the )?(?:[A-Z][A-Za-z]+ (?:and "
     ")?){0,3}(?:Affairs|Office|Department|Section|Division|Unit|Studies|Services|"
     "Improvement|Education|Sciences?|Mathematics|Languages?|Curriculum|Research|Training|Administration|Centre)|"
     " of (?:the [a-z]{3,}|[a-su-z][a-z]+|t[a-gi-z][a-z]+|th[a-df-z][a-z]*)(?: [a-z]+)?)?";

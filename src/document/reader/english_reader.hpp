@@ -55,11 +55,18 @@ class EnglishReader {
   /// Whether a clause beside a measure only tells who sees to it: the Registry keeps the minutes.
   [[nodiscard]] bool says_only_who(Words const& words, Words const& about) const;
   [[nodiscard]] Obligation obligation_of(Words const& words) const;
+  /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.
+  void event(Words const& words);
+
+  // --- english_measures.cpp ---
   void measure(Words const& words);
   /// Whether a sentence only says how often those of whom the measure before speaks do something.
   [[nodiscard]] bool goes_on_with_it(std::string_view text) const;
-  /// "A briefing of half a day is held in August", "The bureau selects and announces the list by 15 July": a row of its own.
-  void event(Words const& words);
+  /// The same by what stands for them, or for it: They come in two groups.
+  [[nodiscard]] bool about_the_measure_before(std::string_view text) const;
+  /// Whether a sentence that obliges nobody only says how things are, who looks after them, or what it came from.
+  [[nodiscard]] bool only_describes(Words const& words) const;
+  [[nodiscard]] bool introduces_the_plan(Words const& words) const;
 
   // --- english_costs.cpp ---
   /// What is borne, and by whom.
