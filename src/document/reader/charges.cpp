@@ -197,6 +197,7 @@ class InClauses {
     // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
     static Pattern const judges(
         "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
+        "(?:教师|老师|人员|干部|学员)的?[\\p{Han}]{0,4}(?:考核|考评|评定|鉴定|评价)(?:工作)?由|"
         "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
     if (judges.in(text)) return false;
     if (auto const n = named_office.at(text))
@@ -541,6 +542,13 @@ class InClauses {
   }
 
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
+    // 由三方轮流主持
+    std::vector<InstitutionId> all;
+    if (whole_too && sides_together(context_, list.view(), 0, all) == list.size() && !all.empty()) {
+      for (InstitutionId const& side : all)
+        out_.push_back({.side = side, .department = {}, .where = where, .about = about});
+      return true;
+    }
     std::vector<Charge> const found =
         charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
     out_.insert(out_.end(), found.begin(), found.end());
