@@ -58,7 +58,7 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 
 /// What stands before those who are told to do something, and what they have then to be told.
 Pattern const leads(
-    "由|请|责成|委托|交由|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
+    "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
@@ -69,7 +69,7 @@ Pattern const somebody(
     "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
-    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
+    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|为单位))|^[\\p{Han}]{2}(?"
     ":教师|老师|专家)|^(?:的|"
     "关于|向| |\\(?\\d|:)");
 /// Before an office that something is done to, or where something is done.
@@ -115,8 +115,12 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   OfficeList const list = offices_listed(context, clause, from);
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
+  // 教导处通知教师参加: others take part
+  static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
+  static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
   bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
-  return !after.empty() && after.size() <= most && !somebody.in(after) && !takes_part.in(after) && !of_a_lesson;
+  return !after.empty() && after.size() <= most && !somebody.in(after) &&
+         (!takes_part.in(after) || (sends_others.in(after) && !counted.in(after))) && !of_a_lesson;
 }
 
 /// Who is in charge, as the clauses of one sentence say.
@@ -544,7 +548,9 @@ class InClauses {
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
     // 由三方轮流主持
     std::vector<InstitutionId> all;
-    if (whole_too && sides_together(context_, list.view(), 0, all) == list.size() && !all.empty()) {
+    static Pattern const each("^各");
+    if (whole_too && !each.in(list.view()) && sides_together(context_, list.view(), 0, all) == list.size() &&
+        !all.empty()) {
       for (InstitutionId const& side : all)
         out_.push_back({.side = side, .department = {}, .where = where, .about = about});
       return true;
