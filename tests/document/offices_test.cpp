@@ -316,3 +316,20 @@ TEST_CASE("an office behind what is to be done is the subject of a part of it, w
   CHECK(matters("1.青山中学向松岭中学开放校本题库。信息中心提供技术支持。") ==
         Lines{"青山中学|信息中心|青山中学向松岭中学开放校本题库"});
 }
+
+TEST_CASE("lists are handed over and proposed by an office, and all sides may take turns") {
+  CHECK(offices("1. 师徒结对12对。师徒名单由松岭中学教导处提出，青山中学教科室确认。") ==
+        Lines{"松岭中学|教导处", "青山中学|教科室"});
+  CHECK(offices("1. 开设专家讲座4次，讲座的联络工作交给青山中学教科室。") == Lines{"青山中学|教科室"});
+  CHECK(offices("1. 选派2名干部挂职，归口青山中学组织人事处。") == Lines{"青山中学|组织人事处"});
+  CHECK(offices("1. 共建数控专业，由青山中学汽修部、商贸部分头承接。") == Lines{"青山中学|商贸部", "青山中学|汽修部"});
+  CHECK(offices("1. 每学期召开联席会议一次，由双方轮流主持。") == Lines{"松岭中学|", "青山中学|"});
+  CHECK(offices("1. 支教教师的考核由两校人事部门共同组织。").empty());
+}
+
+TEST_CASE("三校 are those who are helped, where they are three") {
+  CHECK(test::facts("青山中学帮扶三所学校工作方案\n青山中学对口帮扶松岭中学、石河中学、柳河中学。\n一、任务\n"
+                    "1. 组织骨干教师跟岗，三校教务处做好选派工作。",
+                    "responsible",
+                    {"side", "department"}) == Lines{"松岭中学|教务处", "柳河中学|教务处", "石河中学|教务处"});
+}

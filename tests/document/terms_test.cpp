@@ -498,7 +498,7 @@ TEST_CASE("a condition is of the people who were spoken of, by what they do, and
   CHECK(whom("实验小学擅自召回授课教师的，取消评优资格。") == "实验小学擅自召回授课教师的");
   CHECK(whom("云岭二小优先聘用获奖的支教教师。") == "获奖的支教教师");
   CHECK(whom("每月实验小学派英语老师去云岭二小上课，工会派车。") == "英语老师");
-  CHECK(whom("联谊活动的车费由实验小学承担，午餐由云岭二小供应。") == "");
+  CHECK(whom("联谊活动的车费由实验小学承担，午餐由云岭二小供应。") == "联谊活动");
   CHECK(whom("支教小组往返路费由实验小学报销。") == "支教小组");
 }
 
@@ -566,4 +566,26 @@ TEST_CASE("where somebody stays, what goods cost, what is both asked for and dec
         "eligibility ||支教教师; selection |云岭县教育局、学校|支教教师");
   CHECK(said("跟岗教师缺课超过三分之一的，不予结业，也不登记学时。") == "discipline ||跟岗教师缺课超过三分之一的");
   CHECK(said("对优秀学员，由县教育局发文表彰。") == "preference |云岭县教育局|优秀学员");
+}
+
+TEST_CASE("costs of an event are for it, and what an office sees to or when it is bears nothing") {
+  auto const said = [](char const* clause) {
+    Plan const plan = plan_of(clause);
+    std::string all;
+    for (Terms const& t : plan.terms)
+      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+             std::string(t.whom.any());
+    return all;
+  };
+  CHECK(said("冬令营的车费由实验小学承担，午餐由云岭二小提供。") ==
+        "cost travel|江北区实验小学|冬令营; cost meals|云岭县第二小学|冬令营");
+  CHECK(said("参加艺术节的费用由区教育基金会赞助。") == "cost |区教育基金会|参加艺术节");
+  CHECK(said("冬令营期间为每名学生投保意外险，保费由实验小学缴纳。") == "insurance insurance|江北区实验小学|每名学生");
+  CHECK(said("未列经费的项目由各自学校在公用经费内解决。").starts_with("cost |江北区实验小学、云岭县第二小学|"));
+  CHECK(said("学员在校期间免费住宿，每天另发伙食补助30元。") == "cost lodging||学员; allowance allowance||学员");
+  CHECK(said("云岭二小安排好支教教师的住宿。").ends_with("|支教教师"));
+  CHECK(said("支教教师由云岭二小每学期作一次书面评价。") == "appraisal |云岭县第二小学|支教教师");
+  CHECK(said("支教期满，由云岭二小考核，考核结果计入教师档案。").ends_with("|支教教师"));
+  CHECK(said("云岭二小教务处分配班级。").empty());
+  CHECK(said("云岭二小总务处安排场地。").empty());
 }

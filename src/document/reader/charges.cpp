@@ -58,7 +58,7 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 
 /// What stands before those who are told to do something, and what they have then to be told.
 Pattern const leads(
-    "由|请|责成|委托|交由|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
+    "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Somebody of the office, or what is done with it: no office in charge.
 Pattern const somebody(
@@ -69,7 +69,7 @@ Pattern const somebody(
     "人员|员工|"
     "干事|"
     "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
-    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|提出|为单位))|^[\\p{Han}]{2}(?"
+    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|为单位))|^[\\p{Han}]{2}(?"
     ":教师|老师|专家)|^(?:的|"
     "关于|向| |\\(?\\d|:)");
 /// Before an office that something is done to, or where something is done.
@@ -115,8 +115,12 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   OfficeList const list = offices_listed(context, clause, from);
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
+  // 教导处通知教师参加: others take part
+  static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
+  static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
   bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
-  return !after.empty() && after.size() <= most && !somebody.in(after) && !takes_part.in(after) && !of_a_lesson;
+  return !after.empty() && after.size() <= most && !somebody.in(after) &&
+         (!takes_part.in(after) || (sends_others.in(after) && !counted.in(after))) && !of_a_lesson;
 }
 
 /// Who is in charge, as the clauses of one sentence say.
@@ -197,6 +201,7 @@ class InClauses {
     // 支教教师期满由两校人事部门考核, 两校教务处共同考核支教教师: a term
     static Pattern const judges(
         "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
+        "(?:教师|老师|人员|干部|学员)的?[\\p{Han}]{0,4}(?:考核|考评|评定|鉴定|评价)(?:工作)?由|"
         "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
     if (judges.in(text)) return false;
     if (auto const n = named_office.at(text))
@@ -330,7 +335,7 @@ class InClauses {
     // 乙校教务处参加, where another is in charge: a part in it
     static Pattern const joins("^(?:派员|派人|协同|一起|共同)*(?:参加|参与)$");
     bool const subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !start.told && runs_things(list) &&
-                         (opens_ || acts_of_itself(list, after)) &&
+                         acts_of_itself(list, after) &&
                          (begins_with_act(after) || reports.in(after) || (found_ && joins.in(after)) ||
                           (named_in_full && does_something.in(after) && !takes_part.in(after)));
     if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
@@ -438,14 +443,14 @@ class InClauses {
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
-  /// Whether words behind an office that does not open the sentence tell what it does: no journey, no state, and no secretariat of a
-  /// group.
+  /// Whether words behind an office tell what it does, and not how it is. Where it does not open the sentence, a journey is the matter of
+  /// those who go, and a secretariat that of its group.
   [[nodiscard]] bool acts_of_itself(OfficeList const& list, std::string_view deed) const {
-    static Pattern const goes_or_is(
-        "^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入|各?有|各?设|各?[一\\d]名|是|系|共|组成)");
+    static Pattern const is_so("^(?:均|都|也|再)*(?:各?有|各?设|各?[一\\d]名|是|系|共|组成)");
+    static Pattern const goes("^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入)");
     static Pattern const of_a_group("(?:秘书处|办公室|中心)$");
     std::string_view const name = clause_.view().substr(list.names[0].name, list.names[0].end - list.names[0].name);
-    return !goes_or_is.in(deed) && (list.names[0].sided || !of_a_group.in(name));
+    return !is_so.in(deed) && (opens_ || (!goes.in(deed) && (list.names[0].sided || !of_a_group.in(name))));
   }
 
   /// Whether what an office does is a part of what was told before, and no deed of its own: 教导处提前一周把课题告知乙校.
@@ -541,6 +546,15 @@ class InClauses {
   }
 
   bool take(Words const& list, Words const& where, Words const& about, bool whole_too) {
+    // 由三方轮流主持
+    std::vector<InstitutionId> all;
+    static Pattern const each("^各");
+    if (whole_too && !each.in(list.view()) && sides_together(context_, list.view(), 0, all) == list.size() &&
+        !all.empty()) {
+      for (InstitutionId const& side : all)
+        out_.push_back({.side = side, .department = {}, .where = where, .about = about});
+      return true;
+    }
     std::vector<Charge> const found =
         charges_of_list(context_, list, {.where = where, .about = about, .whole_too = whole_too}, last_);
     out_.insert(out_.end(), found.begin(), found.end());

@@ -69,7 +69,10 @@ std::vector<Words> joined_clauses(Context const& context, Words const& words, Su
       bool const about = matter == SubjectMatter::terms && people.whole(out.back().view()) && asked.in(clause.view());
       // 享受工作补贴，每人每月600元，由市财政承担
       static Pattern const rate("^(?:标准为?|按|每|人均|共|合计)[^,]{0,16}\\d[^,]{0,12}元[^,]{0,10}$");
-      bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view());
+      // 在校免费住宿，每天发补助30元: one thing is told in full
+      static Pattern const told_in_full("免费|全免|免收|自理|自费");
+      bool const rated = rate.whole(clause.view()) && cost.in(out.back().view()) && !has_bearer.in(out.back().view()) &&
+                         !told_in_full.in(out.back().view());
       bool const topic =
           paid_thing.whole(out.back().view()) && !with_verb.in(out.back().view()) && pays_it.whole(clause.view());
       // 区残联出资18万元，为乙校添置器材: what the money is given for

@@ -60,7 +60,7 @@ Pattern const by_rule("谁[^,。;谁]{1,8}谁(?:负担|承担|负责|出|解决|
 
 /// Who pays, where 由 and the like stand before a body that is known by its name: 由甲校教务处统筹安排, 回乙校报.
 std::optional<Words> named_payer(Context const& context, Words const& clause) {
-  static Pattern const lead("(?:由|归|找|回)(?:各自的?)?");
+  static Pattern const lead("(?:由|归|找|回)(?:各自的)?");
   static Pattern const people("^的?(?:教师|老师|学生|干部|专家|骨干|名师|人员|班主任)");
   static Pattern const verb("^[^,。;]{0,16}?(?:全包|包干|实报实销|凭票实报)|^[^,。;]{0,12}?(?:" + bearing_verbs + ")");
   static Pattern const back(
@@ -263,7 +263,13 @@ bool TermClause::insured() {
     return true;
   }
   if (auto const m = insures.find(text_)) {
-    bearers(context_, t_, clause_.part(m->begin(1), m->end(1)));
+    // 夏令营期间为学生投保: when, and by nobody
+    static Pattern const when("^(?:[^,。;]{0,16}?(?:期间|之前|之后|[前后时内中]))?(?:均|应|须|要|都|统一|负责|必须)*");
+    std::size_t const who = when.at((*m)[1])->end();
+    if (m->begin(1) + who < m->end(1))
+      bearers(context_, t_, clause_.part(m->begin(1) + who, m->end(1)));
+    else
+      (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
     if ((*m)[2] != "其") t_.whom = context_.draft.text(clause_.part(m->begin(2), m->end(2)));
     return true;
   }

@@ -101,7 +101,8 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
   Plan& plan = context.plan();
   end = std::min(end, plan.measures.size());
   if (first >= end) {
-    if (context.pending.size() < 64) context.pending.push_back(charge);
+    // 主管单位：市教育局 above everything else: a party
+    if (context.pending.size() < 64 && !charge.department.empty()) context.pending.push_back(charge);
     return;
   }
   if (end - first > 1)

@@ -105,47 +105,6 @@ std::vector<InstitutionId> two_named(Context const& context, std::string_view be
   return context.named_pair.empty() ? pair_of_title(context) : context.named_pair;
 }
 
-/// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
-std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
-                           std::vector<InstitutionId>& who) {
-  static Pattern const words(
-      "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
-      "之间|所属)?的?");
-  // 各成员园, 各支援学校
-  static Pattern const each_of("^(?:各|每所|所有|[两三四五]所)((?:" + giving_side + ")|(?:" + taking_side + "))的?");
-  static Pattern const taking("^(?:" + taking_side + ")$");
-  // 总校, 总园: the one that leads the others
-  static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
-  if (auto const h = main.at(text, from); h && context.institutions.of_role(role::supporting).size() == 1) {
-    who = context.institutions.of_role(role::supporting);
-    return h->end();
-  }
-  if (auto const e = each_of.at(text, from)) {
-    who = context.institutions.of_role(taking.in((*e)[1]) ? Role(role::recipient) : Role(role::supporting));
-    if (who.size() > 6) who.clear();
-    return e->end();
-  }
-  auto const m = words.at(text, from);
-  if (!m) return from;
-  static constexpr std::string_view numbers[] = {"两", "三", "四", "五"};
-  std::size_t number = 0;
-  for (std::size_t i = 0; i < std::size(numbers); ++i)
-    if ((*m)[1] == numbers[i]) number = i + 2;
-  if ((*m)[1] == "双" || (*m)[0].substr(0, 3) == "甲") number = 2;
-  who = all_sides(context, number, m->has(2) ? (*m)[2] : m->has(3) ? (*m)[3] : std::string_view());
-  if (who.empty() && number == 2)
-    for (std::string_view const party : {"甲方", "乙方"})
-      if (Mention const one = context.institutions.at(party, 0); one.end == party.size() && one.who.size() == 1)
-        who.push_back(one.who[0]);
-  if (who.size() == 1) who.clear();
-  if (who.empty() && number == 2) who = two_named(context, text.substr(0, from));
-  // 三校: as many as help, or as are helped; 两校 of more than two are those who share a part
-  for (Role const& role : {Role(role::supporting), Role(role::recipient)})
-    if (who.empty() && number > 1 && context.institutions.of_role(role).size() == number)
-      who = context.institutions.of_role(role);
-  return m->end();
-}
-
 /// What is left of the name of an institution of which the mention has only the beginning: 实验小|学教导处.
 std::size_t behind_its_name(Context const& context, std::string_view text, Mention const& m) {
   if (m.who.size() != 1) return m.end;
@@ -330,6 +289,50 @@ bool is_office(Context const& context, std::string_view text) {
   return plain.whole(text).has_value() || post.whole(text).has_value();
 }
 
+std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
+                           std::vector<InstitutionId>& who) {
+  static Pattern const words(
+      "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
+      "之间|所属)?的?");
+  // 各成员园, 各支援学校
+  static Pattern const each_of("^(?:各|每所|所有|[两三四五]所)((?:" + giving_side + ")|(?:" + taking_side + "))的?");
+  static Pattern const taking("^(?:" + taking_side + ")$");
+  // 总校, 总园: the one that leads the others
+  static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
+  if (auto const h = main.at(text, from); h && context.institutions.of_role(role::supporting).size() == 1) {
+    who = context.institutions.of_role(role::supporting);
+    return h->end();
+  }
+  if (auto const e = each_of.at(text, from)) {
+    who = context.institutions.of_role(taking.in((*e)[1]) ? Role(role::recipient) : Role(role::supporting));
+    if (who.size() > 6) who.clear();
+    return e->end();
+  }
+  auto const m = words.at(text, from);
+  if (!m) return from;
+  static constexpr std::string_view numbers[] = {"两", "三", "四", "五"};
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < std::size(numbers); ++i)
+    if ((*m)[1] == numbers[i]) number = i + 2;
+  if ((*m)[1] == "双" || (*m)[0].substr(0, 3) == "甲") number = 2;
+  // 三校: as many as help, or as are helped
+  for (Role const& role : {Role(role::recipient), Role(role::supporting)})
+    if (who.empty() && number > 2 && context.institutions.of_role(role).size() == number)
+      who = context.institutions.of_role(role);
+  if (who.empty()) who = all_sides(context, number, m->has(2) ? (*m)[2] : m->has(3) ? (*m)[3] : std::string_view());
+  if (who.empty() && number == 2)
+    for (std::string_view const party : {"甲方", "乙方"})
+      if (Mention const one = context.institutions.at(party, 0); one.end == party.size() && one.who.size() == 1)
+        who.push_back(one.who[0]);
+  if (who.size() == 1) who.clear();
+  if (who.empty() && number == 2) who = two_named(context, text.substr(0, from));
+  // 两校 of more than two are those who share a part
+  for (Role const& role : {Role(role::supporting), Role(role::recipient)})
+    if (who.empty() && number > 1 && context.institutions.of_role(role).size() == number)
+      who = context.institutions.of_role(role);
+  return m->end();
+}
+
 std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(posts_like_offices +
                               "|"
@@ -340,7 +343,8 @@ std::size_t office_end(std::string_view text, std::size_t from) {
                               "干事|科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
   // 组织, 部分, 办理: the same characters within other words
   static Pattern const another_word(
-      "组[织成建长员团队]|组合[^办]|部[分署长队级属]|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|科["
+      "组[织成建长员团队]|组合[^办]|部(?:[署长队级属]|分(?:[^头别工管]|$))|办(?:[理法学事好结班园校得]|公(?:[^室]|$))|"
+      "科["
       "学目研技普长员教室院所]|室[内长外]|"
       "处["
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长稳立在岗]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"

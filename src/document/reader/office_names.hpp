@@ -26,6 +26,9 @@ struct OfficeList {
   std::size_t end = 0;  ///< behind all that belongs to the list: 等部门, 负责同志
 };
 
+/// Both sides, or each: 两边, 三校, 各园, 双方各自的. @returns where the words end
+std::size_t sides_together(Context const& context, std::string_view text, std::size_t from,
+                           std::vector<InstitutionId>& who);
 /// Where an office ends whose name begins at `from`, right behind that of its institution: 浣江中专|人力资源处; `from` where none
 /// stands there.
 [[nodiscard]] std::size_t office_end(std::string_view text, std::size_t from);

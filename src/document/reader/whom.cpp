@@ -237,6 +237,9 @@ Words whom_of(Context const& context, Words const& clause) {
                                            !another_word.in(whom.view().substr(s->end())) &&
                                            whom.view().find("的") == std::string_view::npos)
     whom = whom.part(s->end(), whom.size());
+  // 未列经费的项目由各自学校解决: who pays, and nobody whom it is for
+  static Pattern const told_by("由[^的者]*$");
+  if (told_by.in(whom.view())) return {};
   // 安排好甲方教师的住宿
   static Pattern const rest_of_verb("^好");
   if (rest_of_verb.in(whom.view()) && whom.of == clause.of && whom.begin > clause.begin)
