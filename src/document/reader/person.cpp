@@ -190,22 +190,29 @@ namespace {
 /// How often words stand in the text with something behind them that no name goes on with: a mark, a blank, 老师, the end.
 std::size_t times_bounded(Context const& context, std::string_view words) {
   // What a long text would tell is not worth reading it for each name.
-  static std::size_t constexpr looked_at = 400;
+  static std::size_t constexpr looked_at = 24000;
   static Pattern const bound("^(?:$|[、,。;:/()| ]|同志|老师|先生|女士|副?(?:校长|园长|院长|局长|书记|主任))");
-  std::size_t times = 0;
   static Pattern const opens("(?:^|[、,。;:(/ ]|[长任师员记授事家]|老师|同志|由|请)$");
+  std::size_t times = 0;
+  std::size_t read = 0;
   auto const count = [&](std::string_view text) {
-    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + words.size()))
-      if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at))) ++times;
+    read += text.size();
+    for (std::size_t at = read > looked_at ? std::string_view::npos : text.find(words); at != std::string_view::npos;
+         at = text.find(words, at + words.size()))
+      if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at).substr(at < 30 ? 0 : at - 30))) ++times;
   };
-  std::vector<Statement> const& all = context.outline.statements;
-  if (all.size() > looked_at || context.outline.grids.size() > 20) return 0;
   for (Heading const& h : context.outline.headings) count(h.title.view());
-  for (Statement const& s : all)
-    if (s.whole.size() < 3000) count(s.whole.view());
+  for (Statement const& s : context.outline.statements) {
+    if (read > looked_at) return 0;
+    count(s.whole.view());
+  }
   for (PlacedGrid const& g : context.outline.grids)
-    for (std::size_t r = 0; r < g.grid->rows.size() && r < looked_at; ++r)
-      for (Prose const& cell : g.grid->rows[r].cells) count(cell.text());
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) {
+        if (read > looked_at) return 0;
+        count(cell.text());
+      }
+  if (read > looked_at) return 0;
   return times;
 }
 
