@@ -549,3 +549,15 @@ TEST_CASE("pairs that a single dash joins, several in one line, in a notice of t
     CHECK(std::find(read.begin(), read.end(), party) != read.end());
   }
 }
+
+TEST_CASE("whose paper a plan is made by, who gives, and whose teachers a roster has") {
+  std::string const pair = "宁川市第七中学对口支援河套县第二中学。";
+  CHECK(parties(test::plan_with("根据宁川市教育局《关于开展城乡学校结对帮扶的意见》，" + pair)) ==
+        Lines{"coordinating|宁川市教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with(pair + "河套县新华书店向河套县第二中学捐赠图书300册。")) ==
+        Lines{"funding|河套县新华书店", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with("姓名 学科 派出学校 派驻学校\n何静 语文 宁川市第七中学 河套县第二中学\n韩立新 数学 "
+                                "宁川市第八中学 河套县第三中学")) ==
+        Lines{"recipient|河套县第三中学", "recipient|河套县第二中学", "supporting|宁川市第七中学",
+              "supporting|宁川市第八中学"});
+}

@@ -680,3 +680,35 @@ TEST_CASE("who goes where: those who are sent to do something for another school
   CHECK(flows("滨海市第二中学派两名技术人员帮云岭县民族中学检修设备。") ==
         Lines{two + "|" + folk + "|技术人员||2.0|2.0"});
 }
+
+TEST_CASE("lists of people line by line, with what they are") {
+  std::string const head =
+      "滨海市第二中学对口帮扶云岭县民族中学工作方案\n一、支教教师\n滨海市第二中学选派以下教师赴云岭县民族中学支教：\n";
+  Lines const expected{"何静|滨海市第二中学|", "韩立新|滨海市第二中学|"};
+  for (char const* list : {
+           "1.何静，女，语文，高级教师；\n2.韩立新，男，38岁，初中数学，一级教师。",
+           "（1）何静，语文高级教师；\n（2）韩立新，中共党员，二级教师。",
+           "1.何静（语文，高级教师）；\n2.韩立新（数学，一级教师）。",
+       }) {
+    INFO(list);
+    CHECK(people(head + list + "\n") == expected);
+  }
+  CHECK(people(head + "1.何静，语文教师，任云岭县民族中学教务副主任；\n2.韩立新、白鸽，数学教师。\n") ==
+        Lines{"何静|云岭县民族中学|教务副主任", "何静|滨海市第二中学|语文教师", "白鸽|滨海市第二中学|数学教师",
+              "韩立新|滨海市第二中学|数学教师"});
+}
+
+TEST_CASE("people of whom the text says no more than how they are called or what they look after") {
+  std::string const sides =
+      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教研\n";
+  CHECK(people(sides + "4月，同课异构由云岭县民族中学的何静老师执教。\n") == Lines{"何静|云岭县民族中学|老师"});
+  CHECK(people(sides + "每月由滨海市第二中学韩立新校长带队，送教一次。\n") == Lines{"韩立新|滨海市第二中学|校长"});
+  CHECK(people(sides + "后勤主任、各班主任、党委书记参加。\n").empty());
+}
+
+TEST_CASE("how the text calls somebody elsewhere tells how long the name is") {
+  std::string const sides =
+      "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、分工\n";
+  CHECK(people(sides + "滨海市第二中学教务主任何静管跟岗。\n联系人：何静，电话：0000-1234567\n") ==
+        Lines{"何静|滨海市第二中学|教务主任"});
+}

@@ -273,6 +273,31 @@ void read_two_bodies(Context& context, Words const& sentence) {
     }
 }
 
+/// 县新华书店捐赠图书300册: whoever gives without being of a side, by the plain words of the clause.
+void read_givers(Context& context, Words const& sentence) {
+  static Pattern const gives(
+      "(?:^|[,。;:])(?:由|并由|另由)?([\\p{Han}“”]{4,16}?[店行会联厂社司团场馆所])(?:为|向|给|[另还再]|每年|无偿|"
+      "一次性|先后)*"
+      "[^,。;]{0,16}?(?:捐[赠助资出献款建]?|赞助|资助|赠送)[^,。;]{2,}");
+  static Pattern const no_body(
+      "我|双方|两[校园地]|各|师生|学生|教师|家长|老师|[每所]|委员会$|领导|机[会]$|社会$|会议|负责|安排|组织|年|月|将|"
+      "拟|可|由|是|的|等");
+  static Pattern const bodied(
+      "(?:书店|商店|药店|酒店|饭店|银行|分行|支行|商行|工商联|作协|文联|合作社|出版社|报社|剧团|农场|林场|厂|协会)$");
+  std::string_view const text = sentence.view();
+  for (auto m = gives.find(text); m; m = gives.find(text, m->end(1))) {
+    if (no_body.in((*m)[1]) || !bodied.in((*m)[1])) continue;
+    std::vector<Mention> const known = context.institutions.find(text);
+    if (std::any_of(known.begin(), known.end(), [&](Mention const& k) {
+          return k.begin < m->end(1) && k.end > m->begin(1) && (k.begin != m->begin(1) || k.end != m->end(1));
+        }))
+      continue;
+    Words const name = sentence.part(m->begin(1), m->end(1));
+    InstitutionId const giver = context.institutions.known_or_new(name);
+    if (!context.institutions.is_party(giver)) context.institutions.party(giver, role::funding, name);
+  }
+}
+
 /// What a definition introduces and takes no side: a body that brings the others together, a company that takes part.
 void read_defined_bodies(Context& context) {
   static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室|工作站)$");
@@ -302,6 +327,7 @@ void read_deeds(Context& context) {
         read_deeds_of(context, sentence, deeds, false);
         read_own_fund(context, sentence);
         read_two_bodies(context, sentence);
+        read_givers(context, sentence);
       }
   for (Statement const& s : context.outline.statements)
     if (s.whole.size() < 3000)

@@ -48,15 +48,17 @@ Listed listed(Context const& context, Words const& member) {
   return {};
 }
 
+/// What somebody is to be at another school: 任乙校副校长
+Pattern const other("^(?:拟|挂|兼|担|出)任|^挂职|^任[^教]");
+
 /// How many parts of what is said behind a name tell what somebody is; -1 where a part tells something else.
 int told_of(Context const& context, Words const& said, char const* marks) {
   int told = 0;
   for (Words const& part : split_at(said, marks)) {
     static Pattern const now("^现任");
-    static Pattern const other("^(?:拟|挂|兼|担)任|^任[^教]");
     Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
-    if (plain_detail(context, what.view())) continue;
-    if (other.in(what.view()) || !says_what_one_is(context, what.view())) return -1;
+    if (plain_detail(context, what.view()) || other.in(what.view())) continue;
+    if (!says_what_one_is(context, what.view())) return -1;
     ++told;
   }
   return told;
@@ -67,6 +69,13 @@ void put(Context& context, Listed const& one, InstitutionId const& side, char co
   for (Words const& part : split_at(one.said, marks)) {
     static Pattern const now("^现任");
     Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
+    static Pattern const takes("^(?:(?:拟|挂|兼|担|出)?任|挂职)(?:为)?");
+    if (other.in(what.view())) {
+      Said there{};
+      note_on_person(context, what.part(takes.at(what.view()) ? takes.at(what.view())->end() : 0, what.size()), there);
+      if (!there.of.empty() && !there.post.empty()) (void)context.draft.person(one.name, there.of, there.post, whole);
+      continue;
+    }
     if (!plain_detail(context, what.view())) note_on_person(context, what, said);
   }
   if (said.of.empty()) said.of = side;
@@ -118,6 +127,18 @@ bool read_listed_people(Context& context, Statement const& statement) {
     if (*marks == ' ' && line.view().find(',') != std::string_view::npos) continue;
     put(context, one, side_of_list(context, statement), marks, line);
     return true;
+  }
+  // 王芳、李明、赵亮，专业课教师
+  static Pattern const several("^([\\p{Han}·]{2,5}(?:、[\\p{Han}·]{2,5})+),([^。;:]{2,60})$");
+  if (auto const m = several.whole(line.view())) {
+    Words const said = line.part(m->begin(2), m->end(2));
+    std::vector<Words> const names = split_at(line.part(m->begin(1), m->end(1)), "、");
+    if (told_of(context, said, ",") > 0 &&
+        std::all_of(names.begin(), names.end(), [&](Words const& n) { return is_name(context, n.view(), false); })) {
+      InstitutionId const side = side_of_list(context, statement);
+      for (Words const& n : names) put(context, {n, said}, side, ",", line);
+      return true;
+    }
   }
   // 王芳（教务主任）、李明（数学教师）: all of them with what they are
   static Pattern const next("\\)(?:、|,|;)");

@@ -297,6 +297,8 @@ Reading read(Source const& source, ReadOptions const& options) {
     bool const of_lessons = read_lesson_statement(context, s);
     bool const of_people = !of_lessons && read_people(context, s);
     if (of_people) read_meetings(context, s);
+    if (of_people && !context.latin())
+      for (Words const& sentence : split_at(s.whole, "。;")) read_heads_of_offices(context, sentence);
     if (of_lessons || of_people || read_events(context, s) || read_schedule_statement(context, s)) {
       ++i;
       continue;
@@ -313,6 +315,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     read_grid(context, outline.grids[next_grid++]);
   }
   read_people_of_headings(context);
+  read_people_called_by_name(context);
   put_pending_in_charge(context);
   read_listed_things(context);
   take_senders_for_travellers(context);

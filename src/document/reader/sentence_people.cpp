@@ -88,7 +88,7 @@ class Posted {
     Words note;
     // 轮机长（高级工程师）鲁长海
     static Pattern const note_between("^\\(([^()]{2,40})\\)");
-    static Pattern const link("^(?:同志| |: ?)");
+    static Pattern const link("^(?:同志| |: ?|(?:分别|依次)(?:为|是|由)?|为|是)");
     if (auto const b = note_between.at(text_, at)) {
       note = sentence_.part(b->begin(1), b->end(1));
       at = b->end();
@@ -96,6 +96,8 @@ class Posted {
       at = l->end();
     }
     bool const general = general_post.in(text_.substr(0, post_stop));
+    // 联络员为甲校…: an institution stands there
+    if (context_.institutions.at(text_, at).end > at) return next;
     std::size_t const end = person_end(context_, text_, at, !general);
     if (end == at) return next;
     Said said;
@@ -321,7 +323,7 @@ class Posted {
   /// 我校初三备课组谢瑾、蒲一苇三位老师, 什曼 符春桃老师
   void without_post() {
     static Pattern const office("^(?:[\\p{Han}]{1,6}(?:处|科|室|组|部|办|中心))? ?");
-    static Pattern const counted("^(?:、|老师|同志|[二两三四五六七八九十]位)");
+    static Pattern const counted("^(?:、|老师|同志|[二两三四五六七八九十]位|\\([\\p{Han}]{2,6}\\))");
     for (Mention const& k : mentions_) {
       if ((k.who.size() != 1 && !k.own) || k.arrival) continue;
       auto const o = office.at(text_, k.end);
@@ -354,6 +356,8 @@ class Posted {
   InstitutionId last_of_{};
 };
 
+}  // namespace
+
 /// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post of somebody named before.
 void read_heads_of_offices(Context& context, Words const& sentence) {
   static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + name +
@@ -366,19 +370,23 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
   std::vector<Participant> const& all = context.plan().participants;
   auto const known =
       std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
-  if (known == all.end()) return;
+  if (known == all.end() && (!told || !is_name(context, (*m)[1], false))) return;
   Text const post = told ? context.draft.text(sentence.part(m->begin(2), m->end(2))) : Text("办公室主任", "zh");
   bool const told_before = std::any_of(all.begin(), all.end(), [&](Participant const& p) {
     return !p.group && p.post == post && p.name.any() == (*m)[1];
   });
   if (told_before) return;
-  ParticipantId const id = context.draft.add(Participant{.name = known->name, .post = post}, "p");
-  context.draft.from(pointer("participants", all.size() - 1), sentence.part(m->begin(1), m->end()));
+  ParticipantId id;
+  if (known == all.end()) {
+    id = context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),
+                              sentence.part(m->begin(1), m->end()));
+  } else {
+    id = context.draft.add(Participant{.name = known->name, .post = post}, "p");
+    context.draft.from(pointer("participants", all.size() - 1), sentence.part(m->begin(1), m->end()));
+  }
   if (std::vector<LeadingGroup>& groups = context.plan().leading_groups; !groups.empty())
     groups.back().contacts.push_back(id);
 }
-
-}  // namespace
 
 void read_persons(Context& context, Words const& sentence) {
   if (context.latin()) {
@@ -390,7 +398,6 @@ void read_persons(Context& context, Words const& sentence) {
   std::vector<Mention> const mentions = context.institutions.find(text);
   Posted(context, sentence, mentions).read();
   read_heads_of_offices(context, sentence);
-  read_honoured(context, sentence, mentions);
   // 海棠小学阮咸主讲, 省教研室莫愁老师
   static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
   for (Mention const& k : mentions) {
@@ -483,19 +490,6 @@ void read_persons(Context& context, Words const& sentence) {
     if (!m || !is_name(context, (*m)[1], false)) continue;
     context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
                          sentence.part(k.begin, m->end(2)));
-  }
-  // 由毛振邦校长牵头
-  static Pattern const told_post(
-      "(?:由|请|与|,|;|。|、|^)([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))(?:[,。;、]"
-      "|到|赴|"
-      "来|作|为|讲|主|牵|带|率|负|担|任|亲|统|具|$)");
-  for (auto m = told_post.find(text); m; m = told_post.find(text, m->end(2))) {
-    if (!is_name(context, (*m)[1], false)) continue;
-    InstitutionId of = context.section_side.empty() ? voice_of(context) : context.section_side;
-    for (Mention const& k : mentions)
-      if (k.end <= m->begin(1) && k.who.size() == 1) of = k.who[0];
-    context.draft.person(sentence.part(m->begin(1), m->end(1)), of, sentence.part(m->begin(2), m->end(2)),
-                         sentence.part(m->begin(1), m->end(2)));
   }
   // 师徒结对：沈国英—李小娟；徐明—王磊
   static Pattern const of_pairs("师徒|师傅|徒弟|带教|青蓝");

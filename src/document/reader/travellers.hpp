@@ -142,7 +142,10 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
 /// 李红，女，语文，高级教师; 王芳（教务主任）、李明（数学教师）: a line of people with what they are. @returns whether it is one
 bool read_listed_people(Context& context, Statement const& statement);
 /// --- honoured_people.cpp
-/// 杨帆老师, 王强同志: those of whom a sentence says no more than how they are called.
-void read_honoured(Context& context, Words const& sentence, std::vector<Mention> const& mentions);
+/// Those of whom the text says no more than how they are called or what they look after, once all others are known.
+void read_people_called_by_name(Context& context);
+/// --- sentence_people.cpp
+/// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post.
+void read_heads_of_offices(Context& context, Words const& sentence);
 
 }  // namespace bangfu::document::reader
