@@ -698,6 +698,10 @@ TEST_CASE("lists of people line by line, with what they are") {
               "韩立新|滨海市第二中学|数学教师"});
 }
 
+TEST_CASE("what is said of one behind a seat makes no others") {
+  CHECK(groups(test::plan_with("队长：沈磊，教务处副主任\n队员：陈诚，语文，高级教师")) == Lines{"沈磊||陈诚"});
+}
+
 TEST_CASE("people of whom the text says no more than how they are called or what they look after") {
   std::string const sides =
       "2023年学校结对帮扶工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n一、教研\n";

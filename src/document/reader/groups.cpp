@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Leading groups and teams: their names, and who holds which seat.
 #include <algorithm>
+#include <optional>
 
 #include "clauses.hpp"
 #include "entry.hpp"
 #include "prose.hpp"
+#include "travellers.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -129,12 +131,6 @@ std::vector<Words> parts_of(Words list) {
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;
-  // 彭定武，高级教师，甲校原副校长: what is said of one
-  static Pattern const record(
-      "^([\\p{Han}·]{2,4})(?:,(?:男|女|[\\p{Han}]{1,3}族|[^,、]{0,16}(?:校长|园长|院长|主任|书记|局长|科长|组长|教师|"
-      "讲师|教授|研究员|"
-      "工程师|干事|教研员)))+$");
-  if (auto const r = record.whole(list.view())) return {list.part(0, r->end(1))};
   // 由卫生学院、旅游学院各推荐一名: nobody yet
   static Pattern const to_be_chosen(
       "(?:推荐|选派|遴选|选拔|抽调|指派|委派|产生|推选|选举)(?:[一二两三四五六七八九十\\d]+[名人位]|产生)?$|从.{2,}中(?"
@@ -213,9 +209,14 @@ InstitutionId carried(Context const& context, Words const& part, InstitutionId c
 void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side,
           InstitutionId& of) {
   bool first = true;
-  for (Words const& part : parts_of(list)) {
+  // 彭定武，高级教师，甲校原副校长: what is said of one
+  std::optional<ParticipantId> const only = one_listed(context, list.trimmed(";。,、: "),
+                                                       side.empty() && context.section_side.empty() ? voice_of(context)
+                                                       : side.empty() ? context.section_side
+                                                                      : side);
+  for (Words const& part : only ? std::vector<Words>{list} : parts_of(list)) {
     InstitutionId const theirs = side.empty() ? carried(context, part, of, !first) : side;
-    ParticipantId const id = holder(context, part, theirs);
+    ParticipantId const id = only ? *only : holder(context, part, theirs);
     first = false;
     if (Participant const* const p = context.draft.participant(id); p != nullptr && !p->group) {
       std::vector<Mention> const told = context.institutions.find(part.view());

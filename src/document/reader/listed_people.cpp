@@ -64,7 +64,8 @@ int told_of(Context const& context, Words const& said, char const* marks) {
   return told;
 }
 
-void put(Context& context, Listed const& one, InstitutionId const& side, char const* marks, Words const& whole) {
+ParticipantId put(Context& context, Listed const& one, InstitutionId const& side, char const* marks,
+                  Words const& whole) {
   Said said{};
   for (Words const& part : split_at(one.said, marks)) {
     static Pattern const now("^现任");
@@ -83,6 +84,7 @@ void put(Context& context, Listed const& one, InstitutionId const& side, char co
   Participant* const p = context.draft.participant(id);
   if (p->title.empty() && !said.title.empty()) p->title = context.draft.text(said.title);
   if (p->post.empty() && !said.post.empty()) p->post = context.draft.text(said.post);
+  return id;
 }
 
 /// Whose people a list names: as the words say that lead up to it, or the heading above it.
@@ -117,6 +119,13 @@ InstitutionId side_of_list(Context const& context, Statement const& statement) {
 
 }  // namespace
 
+std::optional<ParticipantId> one_listed(Context& context, Words const& words, InstitutionId const& side) {
+  if (words.view().find(',') == std::string_view::npos || words.size() > 200) return std::nullopt;
+  Listed const one = listed(context, words);
+  if (one.name.empty() || told_of(context, one.said, ",、") < 1) return std::nullopt;
+  return put(context, one, side, ",、", words);
+}
+
 bool read_listed_people(Context& context, Statement const& statement) {
   Words const line = statement.whole.trimmed("。; ");
   if (line.size() < 9 || line.size() > 600) return false;
@@ -125,7 +134,7 @@ bool read_listed_people(Context& context, Statement const& statement) {
     Listed const one = listed(context, line);
     if (one.name.empty() || told_of(context, one.said, marks) < 1) continue;
     if (*marks == ' ' && line.view().find(',') != std::string_view::npos) continue;
-    put(context, one, side_of_list(context, statement), marks, line);
+    (void)put(context, one, side_of_list(context, statement), marks, line);
     return true;
   }
   // 王芳、李明、赵亮，专业课教师
@@ -136,7 +145,7 @@ bool read_listed_people(Context& context, Statement const& statement) {
     if (told_of(context, said, ",") > 0 &&
         std::all_of(names.begin(), names.end(), [&](Words const& n) { return is_name(context, n.view(), false); })) {
       InstitutionId const side = side_of_list(context, statement);
-      for (Words const& n : names) put(context, {n, said}, side, ",", line);
+      for (Words const& n : names) (void)put(context, {n, said}, side, ",", line);
       return true;
     }
   }
@@ -159,7 +168,7 @@ bool read_listed_people(Context& context, Statement const& statement) {
     people.push_back(std::move(one));
   }
   InstitutionId const side = side_of_list(context, statement);
-  for (std::size_t i = 0; i < people.size(); ++i) put(context, people[i], side, ",、", members[i]);
+  for (std::size_t i = 0; i < people.size(); ++i) (void)put(context, people[i], side, ",、", members[i]);
   return true;
 }
 

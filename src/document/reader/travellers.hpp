@@ -141,6 +141,8 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
 /// --- listed_people.cpp
 /// 李红，女，语文，高级教师; 王芳（教务主任）、李明（数学教师）: a line of people with what they are. @returns whether it is one
 bool read_listed_people(Context& context, Statement const& statement);
+/// 李红，语文，高级教师: one of them, where the words are that and nothing else. @param side whose they are, where the words do not say
+[[nodiscard]] std::optional<ParticipantId> one_listed(Context& context, Words const& words, InstitutionId const& side);
 /// --- honoured_people.cpp
 /// Those of whom the text says no more than how they are called or what they look after, once all others are known.
 void read_people_called_by_name(Context& context);
