@@ -180,6 +180,7 @@ struct EnglishReader::Counts {
   bool of_a_measure = false;  ///< the sentence has made a measure, or says how one before it goes
   std::optional<Date> due{};
   bool limit = false;
+  bool half_terms = false;  ///< once every half term: twice a term
   std::vector<Lexicon::Found>
       scopes{};  ///< how often, apart from its number: two instructors to Party B each school year
   std::vector<Piece<Amount>> counted{};
@@ -213,18 +214,28 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   };
   std::vector<Lexicon::Found> const scopes = lexicon_.find("scope", text);
   // spends a week, stays for a term: how long, and not how often
-  static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) $");
+  static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) (half )?$");
   static Pattern const a_length("(?i)^a[n]? ");
   static Pattern const of_each_day("(?i)^daily [a-z]");  // the daily work of colleagues
   for (Lexicon::Found const& f : scopes) {
     if (!is_period(Scope(f.code)) || (f.code == "day" && of_each_day.at(text, f.span.offset))) continue;
-    if (!a_length.at(text, f.span.offset) || !stays.in(text.substr(0, f.span.offset)))
+    auto const stay = stays.find(text.substr(0, f.span.offset));
+    if (!a_length.at(text, f.span.offset) || !stay)
       counts.scopes.push_back(f);
-    else if (auto const one = one_of(f.code))
+    else if (auto one = one_of(f.code)) {
+      // for half a term
+      if (stay->has(1) && stay->end(1) > stay->begin(1)) one->min = one->max = Decimal(5, 1);
       counts.lengths.push_back({.value = *one,
                                 .span = f.span,
                                 .wording = std::string(text.substr(f.span.offset, f.span.length)),
                                 .findings = {}});
+    }
+  }
+  static Pattern const half_term("\\b(?:(?:once|twice) )?(?:(?:every|each|per|a) half[- ]term)\\b");
+  auto const half = half_term.find(text);
+  if (half) {
+    counts.half_terms = true;
+    counts.scopes.push_back({.code = "term", .span = {half->begin(), half->end() - half->begin()}});
   }
   // each June, every spring
   static Pattern const each_season(
@@ -260,8 +271,9 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
     return matter_ == SubjectMatter::aims && to_be.in(text.substr(0, a.span.offset));
   };
   for (Piece<Amount>& a : found)
-    if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
-        !is_length(a.value.quantity.unit) && (!a.value.quantity.unit.empty() || counts_itself(a)))
+    if (!in_time(a.span) && !in_a_label(text, a.span) && !(half && a.span.offset == half->begin()) &&
+        !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
+        (!a.value.quantity.unit.empty() || counts_itself(a)))
       counts.counted.push_back(std::move(a));
   take_what_was(words, counts.counted);
   for (Piece<Duration>& d : find_durations(plain, lexicon_))
@@ -454,7 +466,7 @@ void EnglishReader::put_frequency(Counts const& counts) {
     c.amount.per = Scope(s.code);
     // Both offices confer monthly; the committee meets twice a year
     static Pattern const twice("(?i)\\btwice\\b");
-    c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
+    c.amount.min = c.amount.max = Decimal((twice.in(text) ? 2 : 1) * (counts.half_terms ? 2 : 1));
     c.amount.unit = unit::time;
     return;
   }
@@ -560,7 +572,8 @@ bool EnglishReader::counts_nothing(std::string_view text, Piece<Amount> const& a
   static Pattern const they(
       "(?i)^(?:two|three|four)(?: of them)? (?:talk|meet|work|visit|plan|lecture|coach|train)s?\\b");
   std::string_view const ahead = text.substr(0, a.span.offset);
-  if ((known.in(ahead) && number.in(a.wording) && a.value.quantity.unit == unit::person) || which_one.in(ahead))
+  Unit const& unit = a.value.quantity.unit;
+  if ((known.in(ahead) && number.in(a.wording) && (unit == unit::person || unit == unit::pair)) || which_one.in(ahead))
     return true;
   if (the_two.in(ahead) && they.at(text, a.span.offset)) return true;
   static Pattern const sides(
