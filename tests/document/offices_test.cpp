@@ -300,3 +300,19 @@ TEST_CASE("an office behind nothing but the time, and a post with whoever holds 
   CHECK(offices("1. 两校同上研究课，语文组长姜红、尹兰具体对接。") == Lines{"青山中学|语文组长"});
   CHECK(offices("1. 松岭中学教导主任曲文到青山中学跟岗一周。").empty());
 }
+
+TEST_CASE("an office behind what is to be done is the subject of a part of it, whatever it does") {
+  for (char const* words : {
+           "1. 松岭中学每学期派4名教师到青山中学跟岗两周，青山中学教科室给每名教师配一名师傅。",
+           "1. 松岭中学每学期派4名教师到青山中学跟岗两周。青山中学教科室把日程告知学员。",
+           "1. 松岭中学每学期派4名教师到青山中学跟岗两周。教科室备齐听课本。",
+       }) {
+    INFO(words);
+    CHECK(offices(words) == Lines{"青山中学|教科室"});
+  }
+  CHECK(offices("1. 青山中学政教处牵头组织学生互访，松岭中学政教处派员参加。") ==
+        Lines{"松岭中学|政教处", "青山中学|政教处"});
+  CHECK(offices("1. 松岭中学派4名教师跟岗两周，教务处、政教处、总务处各有一名联络员。").empty());
+  CHECK(matters("1.青山中学向松岭中学开放校本题库。信息中心提供技术支持。") ==
+        Lines{"青山中学|信息中心|青山中学向松岭中学开放校本题库"});
+}

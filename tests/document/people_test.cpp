@@ -614,3 +614,29 @@ TEST_CASE("who goes where: a body of people that goes to two places is one body"
                                     "1.滨海市第二中学骨干教师分别到东岭小学、西岭小学开展活动。\n"));
   CHECK(told.value.participants.size() <= 2);
 }
+
+TEST_CASE("who goes where: there and back by a word that points to the place") {
+  CHECK(flows("滨海市第二中学教研组长轮流下去听课，每学期不少于两次。") == Lines{two + "|" + folk + "|教研组长|||"});
+  CHECK(flows("滨海市第二中学教导主任每月去两次。") == Lines{two + "|" + folk + "|教导主任|||"});
+  CHECK(flows("滨海市第二中学物理教师每周过去一天。") == Lines{two + "|" + folk + "|物理教师|||"});
+  CHECK(flows("滨海市第二中学把这一做法坚持下去。").empty());
+  CHECK(flows("滨海市第二中学总结过去三年的经验。").empty());
+}
+
+TEST_CASE(
+    "who goes where: whoever is of another school has come to where it does something, and who speaks before others to "
+    "them") {
+  CHECK(flows("云岭县民族中学教师15名在滨海市第二中学实训中心接受培训。") ==
+        Lines{folk + "|" + two + "|教师||15.0|15.0"});
+  CHECK(flows("滨海市第二中学教师在云岭县民族中学的支持下编写教材。").empty());
+  CHECK(flows("滨海市第二中学骨干教师轮流给云岭县民族中学教师开讲座。") == Lines{two + "|" + folk + "|骨干教师|||"});
+  CHECK(flows("滨海市第二中学骨干教师通过网络给云岭县民族中学教师开讲座。").empty());
+}
+
+TEST_CASE("who goes where: lessons that are brought, and events of a row that name a deed alone") {
+  CHECK(flows("滨海市第二中学每学期送教2次。") == Lines{two + "|" + folk + "||||"});
+  CHECK(flows("滨海市第二中学每学期送教研材料2次。").empty());
+  std::string const list = "二、安排\n";
+  CHECK(flows(list + "3月：第一次送课（语文、数学）\n4月：英语组送课（3人）\n5月：第二批跟班\n6月：跟班总结\n") ==
+        Lines{folk + "|" + two + "||||", two + "|" + folk + "||||", two + "|" + folk + "|英语组||3.0|3.0"});
+}

@@ -3,6 +3,7 @@
 /// Lists of those in charge: of offices, and of institutions as a whole.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "context.hpp"
@@ -31,6 +32,20 @@ struct ListOfCharges {
                                                       std::vector<InstitutionId> sides);
 /// 帮扶校教导处, where several are meant: what they are called stands for them. None where the words are no word for a side.
 [[nodiscard]] std::vector<InstitutionId> side_by_role(Context& context, Words const& side);
+// --- charges.cpp ---
+/// Where the words stand whose clauses are read for those in charge.
+enum class Place : unsigned char {
+  sentence,  ///< of its own, or with a measure in it
+  behind,    ///< behind what is to be done, which the statement has told
+  bracket,   ///< nothing else is expected there
+};
+/// Who is in charge, as the clauses of a sentence say. @param all whether they say nothing else
+[[nodiscard]] std::vector<Charge> charges_of_clauses(Context& context, Words const& words, Place stands, bool& all);
+/// Money that somebody bears: no office is in charge of anything there.
+[[nodiscard]] bool tells_payment(std::string_view text);
+// --- labelled_charges.cpp ---
+/// The same, as labels and brackets of a sentence say.
+[[nodiscard]] std::vector<Charge> charges_of_labels(Context& context, Words const& sentence, bool& all);
 // --- numbered_items.cpp ---
 /// 第7、8项由教务处负责, 本条各项: puts those in charge of what bears the numbers that they are said to answer
 /// for, and takes them out of `charges`. @param heading what stands above the words @returns whether there are any

@@ -174,6 +174,11 @@ Deed const likely[] = {
      Pattern("^[^,。;《》]{0,30}?(?:要求|安排|部署|思路|精神|决定|会议)")},
     {role::coordinating, Pattern(authority), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "(?:统一)?安排[^,。;费元]{4,40}?(?:支援|帮扶|结对|援助)")},
+    // 根据市教育局《关于…城乡学校结对帮扶…的意见》: whose paper about the pairs the plan is made by
+    {role::coordinating,
+     Pattern("[市县区州旗][\\p{Han}]{0,6}(?:局|教委)$|^[\\p{Han}]{0,8}(?:教育|教体|教科)[\\p{Han}]{0,4}局$"),
+     Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻|结合)$"),
+     Pattern("^(?:印发|下发|制定|制订|出台)?的?《[^》]{0,40}(?:结对|帮扶|支援|共同体|手拉手|薄弱|城乡|协作)")},
     {role::funding, Pattern(payer), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "[^,。;由]{0,20}?(?:提供[^,。;]{0,6}(?:资金|经费)|安排专项|捐|出资|资助|赞助|赠)")},
 };

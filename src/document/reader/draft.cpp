@@ -139,8 +139,8 @@ ResourceId Draft::resource(Words const& name, InstitutionId const& of, ResourceK
 }
 
 DeliverableId Draft::deliverable(Words const& title, DeliverableKind kind, Words const& whole) {
-  // 如下计划, 本方案: the paper itself, or one that follows
-  static Pattern const this_paper("^(?:如下|以下|下列|上述|本)");
+  // 如下计划, 本方案: the paper itself, or one that follows; 签订了协议: made before
+  static Pattern const this_paper("^(?:如下|以下|下列|上述|本|了)");
   if (this_paper.in(title.view())) return {};
   auto const [at, fresh] = deliverables_.try_emplace(std::string(title.view()));
   if (fresh) {

@@ -8,7 +8,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|挂职|上门|(?:驻点|蹲点|挂点|包联)(?:于|在|到|至)?|派往|派至|派赴|派到|送往|送至|送到|来到|到访|下沉到|"
+    "推荐到|挂职|上门|下去|过去|前去|过来|前来|(?:驻点|蹲点|挂点|包联)(?:于|在|到|至)?|派往|派至|派赴|派到|送往|送至|"
+    "送到|来到|到访|下沉到|"
     "下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
     "体验|到|"
     "分赴|奔赴|同赴|共赴|远赴|赴|"
@@ -32,9 +33,13 @@ Pattern const stays(
     "^(?:的?[\\p{Han}]{0,8}?(?:学校|车间|教室|课堂|实训[\\p{Han}]{0,3}|处室|科室|部门|年级|班级|岗位|基地|机关|本部|"
     "校区|专业|班|[务教团育发体党]处|室|部|科|办))?"
     "(?:集中|脱产|全程|驻校|顶岗|短期|跟随|分散)?(?:"
-    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻点|蹲点|授课|任课|上课|代课|带班|"
+    "跟岗|跟班|挂职|实习|见习|集训|备赛|任教|支教|进修|学习|研修|影子|顶岗|驻校|驻园|驻点|蹲点|授课|任课|上课|代课|"
+    "带班|"
     "培训|研学|活动|锻炼|访学|"
     "交流任教|担任|插班|顶班|教满)");
+/// Anything that is done at a place: 在乙校听取意见, and not 在乙校的支持下.
+Pattern const does_there("^[\\p{Han}]{2}");
+Pattern const under("^(?:的|挂牌|设|建|成立|[^,;。]{0,24}?(?:下|上|之前|之后|以前|以后|期间|时|内|外|中)(?:$|[,;。]))");
 /// What takes place at the school whose it is: 参加甲校举办的培训班, 观摩乙校科技节.
 Pattern const takes_place(
     "^(?:所?(?:组织|举办|开展|承办|主办|举行|开设)?的?|的?)[^,;:()。]{0,20}?(?:营|班|节|会|活动|教研|研讨|课|课堂|赛|"
@@ -218,8 +223,11 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   }
   if (verb == "在") {
     auto const stay = stays.at(text, goal.end);
-    if (!stay || holds.at(text, stay->end())) return false;
+    if (stay ? holds.at(text, stay->end()).has_value() : !does_there.at(text, goal.end) || under.at(text, goal.end))
+      return false;
     goal.needs_people = true;
+    // 乙校教师15名在甲校接受技能培训: whoever is told to be of another school has come there, whatever is done
+    goal.needs_told = !stay;
   }
   static Pattern const below("[以如线]$");
   if (verb == "下" && below.in(text.substr(0, goal.verb))) return false;
@@ -246,6 +254,34 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
   if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
   return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
+}
+
+/// 教研组长每月去两次, 轮流下去听课, 组长每月来一人: there, or here, where the words before have told of the place. @returns whether
+/// the words say so
+bool goes_there(Context& context, std::string_view text, Match const& m, Goal& goal) {
+  static Pattern const there(
+      "^(?:(下去|过去|前去|过来|前来)|((?:去|来|下去|过去|前去|过来|前来))(?:至少|不少于|不超过|约|上)?["
+      "一二两三四五六七八九"
+      "十半\\d]+(?:(?:次|回|趟|天|日|周|个?(?:星期|半天|月|学期))(?:$|[,;。(]|\\p{Han})|(?:人|名|位)(?:$|[,;。(]))|((?:"
+      "到|去|赴|往|在)(?:"
+      "那边|那里|那儿|对方(?:学校|校|园|一方|处|那里)?)))");
+  // 过去三年, 传承下去: no way
+  static Pattern const no_way(
+      "^(?:过去)(?:的|[一二两三四五六七八九十几\\d]+(?:年|个)|[,;。]|$)|^.{3}去(?:的|$|[,;。])");
+  static Pattern const nobody_before("(?:^|[,;:。在由与和])$");
+  auto const t = there.at(text, m.begin());
+  if (!t || nobody_before.in(text.substr(0, m.begin()))) return false;
+  if (t->has(1) && no_way.at(text, m.begin())) return false;
+  static Pattern const here("^.{0,3}来");
+  InstitutionId const speaker = context.institutions.speaker();
+  if (here.at((*t)[0]) && !speaker.empty())
+    goal.to = {speaker};
+  else
+    goal.other_side = goal.needs_sender = true;
+  goal.needs_people = true;
+  for (std::size_t const k : {1U, 2U, 3U})
+    if (t->has(k)) goal.end = t->end(k);
+  return true;
 }
 
 /// 赴京参加, 来沪跟岗: the side that is there, or the one that they do not come from.
@@ -370,6 +406,8 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = m->end();
     } else if (at_short_place(context, text, *m, goal)) {
       goal.needs_people = true;
+    } else if (goes_there(context, text, *m, goal)) {
+      // nothing more is told of it
     } else if (auto const school = to_their_school.at(text, m->begin())) {
       static Pattern const into_town("^.城");
       static Pattern const into_country("^(?:下乡|进村|进山|上山|下村)");

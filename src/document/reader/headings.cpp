@@ -43,9 +43,10 @@ Matter const matters[] = {
      Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|(?:工作|基本)原则|^原则|^目的|^总体思路|^背景|背景$|^意义|缘起|"
              "缘由|由来|宗旨|初衷$|^(?:[\\p{Han}]{2,4}的?)(?:目的|意义|原则|目的(?:和|与|及)意义)$|^前言|^引言|purpose|"
              "guiding|principles")},
-    {SubjectMatter::offices, Pattern("谁来管|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
-                                     "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of|^who "
-                                     "(?:does|looks|runs|answers|sees|handles|leads|will|is in charge)")},
+    {SubjectMatter::offices,
+     Pattern("谁来[管做干办]|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
+             "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of|"
+             "^who (?:does|looks|runs|answers|sees|handles|leads|will|is in charge)")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|steering|leading group|^(?:working|project|management|joint) "
@@ -67,7 +68,8 @@ Matter const matters[] = {
          "costs?|\\bmoney\\b|financ|budget|recognition|rewards|terms|funding|expenses|"
          "appraisal|insurance|who (?:pays|bears)|^payments?|^conditions")},
     {SubjectMatter::aims,
-     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|做到什么|(?:达到|看到|做到)的(?:样子|数|程度|效果)|"
+     Pattern("(?:办成|做成|达到|实现|完成)(?:些|个)?什么|成什么样|算[帮办做干][好成]|做到什么|(?:达到|"
+             "看到|做到)的(?:样子|数|程度|效果)|"
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance|"

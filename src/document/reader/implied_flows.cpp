@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <string>
 
-#include "journeys.hpp"
+#include "journeys_of_run.hpp"
 #include "office_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
+
+/// What is done from afar takes nobody anywhere.
+Pattern const afar("线上|网上|网络|远程|视频|视像|同步|直播|云(?:端|上|平台|课|教|讲|会)|在线");
 
 /// What those of the giving side go for, and those of the taking side.
 std::string const to_give =
@@ -134,9 +137,8 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
       "外出))");
   static Pattern const of_act(
       "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
-  static Pattern const online("线上|网络|远程|视频|直播|云|在线");
   std::string_view const text = clause.view();
-  if (online.in(text)) return;
+  if (afar.in(text)) return;
   for (std::size_t k = 0; k < mentions.size(); ++k) {
     Mention const& m = mentions[k];
     if (m.who.size() != 1 || m.group || (m.begin > 0 && is_object(text.substr(0, m.begin)))) continue;
@@ -150,6 +152,72 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
     InstitutionId const to = context.institutions.other_side(m.who[0]);
     if (to.empty()) continue;
     add(context, clause, clause.part(m.end, d->begin()), m.who[0], to, d->end(), flows, places);
+  }
+}
+
+/// 甲校每学期送教2次; 全年送课12节: lessons that are brought take those who give them along, though nobody is told.
+void brings_lessons(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                    InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const brings("送(?:教|课|培)(?:下乡|入校|入园)?(?:活动)?");
+  static Pattern const how_often(
+      "^(?:不少于|至少|不低于|累计|共|约|各|全年|每学期|安排|开展|进行)*[一二两三四五六七八九十\\d]+(?:次|轮|场|节|回|"
+      "趟|人次)");
+  std::string_view const text = clause.view();
+  auto const b = brings.find(text);
+  static Pattern const word_goes_on("^[育师学研案材辅训]");
+  if (!b || afar.in(text) || word_goes_on.at(text, b->end())) return;
+  Words before = clause.part(0, b->begin());
+  InstitutionId from = subject;
+  Words people = before;
+  if (!mentions.empty() && mentions.front().begin < b->begin()) {
+    Mention const& m = mentions.front();
+    if (m.who.size() != 1 || m.begin > 0) return;
+    from = m.who[0];
+    people = before.part(m.end, before.size());
+  }
+  people = without_adverbs(people.trimmed(",、 的")).trimmed(",、 的");
+  static Pattern const acts(
+      "^(?:(?:每(?:一|两|三|个)?(?:个)?(?:学期|学年|年|月|周|季度)|全年|共|组织|开展|安排|进行|各|"
+      "[一二两三四五六七八九十\\d]+次)*)$");
+  if (!people.empty() && !acts.in(people.view())) return;
+  if (people.empty() && !how_often.at(text, b->end()) && b->end() < text.size()) return;
+  InstitutionId const to = context.institutions.other_side(from);
+  if (from.empty() || to.empty() || !context.institutions.has_role(from, role::supporting)) return;
+  flows.push_back({.from = from, .to = to});
+  places.push_back(clause.part(0, b->end()));
+}
+
+/// 甲校名师为乙校班主任作专题报告; 甲校骨干给乙校教师上示范课: who speaks or teaches before others goes to them.
+void before_others(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                   std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const towards("(?:面向|为|给|替|对|向)$");
+  static Pattern const nobody_goes("寄|录|赠|捐|平台|修改|批改|命题|审|提供|开放");
+  static Pattern const speaks(
+      "(?:作|做|讲|上|开|开设|举办|举行|主讲|进行|安排|承担)[^,;。]{0,14}?(?:讲座|报告|讲学|讲课|培训|辅导|示范课|"
+      "公开课|研讨课|"
+      "观摩课|微课|党课|团课|课|体检|诊断|演出|表演|示范)|演出|体检|义诊|送[^,;。、]{0,8}?课|授课|讲授|示范");
+  std::string_view const text = clause.view();
+  if (afar.in(text) || nobody_goes.in(text)) return;
+  // 实施“同步课堂”，甲校教师为乙校开课
+  if (clause.of != nullptr)
+    if (std::string_view before = std::string_view(clause.of->text()).substr(0, clause.begin);
+        afar.in(before.substr(std::min(
+            before.size(), before.rfind("。") == std::string_view::npos ? std::size_t{0} : before.rfind("。")))))
+      return;
+  for (std::size_t k = 1; k < mentions.size(); ++k) {
+    Mention const& host = mentions[k];
+    Mention const& of = mentions[k - 1];
+    if (host.who.size() != 1 || of.who.size() != 1 || host.who == of.who || of.group || host.group) continue;
+    if (of.begin > 0 && is_object(text.substr(0, of.begin))) continue;
+    auto const t = towards.find(text.substr(0, host.begin));
+    if (!t || t->begin() < of.end + 6) continue;
+    std::size_t const stop = std::min(text.find_first_of(",;", host.end), text.size());
+    auto const s = speaks.find(text.substr(0, stop), host.end);
+    if (!s) continue;
+    Words people = without_adverbs(clause.part(of.end, t->begin()).trimmed(" ,、的"));
+    if (auto const d = sending_verbs().at(people.view())) people = people.part(d->end(), people.size());
+    add(context, clause, people, of.who[0], host.who[0], s->end(), flows, places);
+    return;
   }
 }
 
@@ -214,75 +282,86 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
 }
 
-/// 第二批教师跟班, 支教教师驻校10天, in a row: what they do tells whose they are, where each side is one.
+/// 第二批教师跟班, 支教教师驻校10天, 第一轮送教（语文、数学）, 语文组送课（3人）, 第一轮驻园：王五、李六, in a row: what is done tells who
+/// does it, where each side is one.
 void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, std::vector<Words>& places) {
-  static Pattern const words(
-      "^(?:组织|安排|另派|派|选派)?((?:第[一二三四五六七八九十]批|首批|新一批)?[\\p{Han}、]{0,10}?(?:教师|老师|学生|"
-      "干部|班主任|"
-      "校长|园长|主任|骨干|选手|学员|保育员|人员|教练)(?:\\d+[名人])?)(?:集中|轮流|脱产|分批|赴外|外出|全天|半日|第["
-      "一二三四五六七八九十]批|首批)*(?:(支教|"
-      "送教|送课|"
-      "驻校|驻园|驻点|顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼|实践|训练)?|(报到|到岗|"
-      "到任|"
-      "上岗|就位|进驻|入驻|外出))(?:开始|启动|"
-      "半天|[\\d"
-      "一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期)|\\([^()]{1,12}\\)| ?\\d+[人名])*$");
-  // 第一轮驻园：王五、李六
-  static Pattern const by_name(
-      "^(?:第[一二三四五六七八九十\\d]+|首)(?:批|轮|期|组)(?:[\\p{Han}]{0,6}?(?:教师|老师|干部|学员))?(?:(支教|送教|"
-      "送课|驻校|驻园|"
-      "顶岗任教)|(?:跟班|跟岗|影子培训|进修|集训|见习)(?:学习|培训|研修|锻炼)?)(?:\\([^()]{1,12}\\))?(?:: "
-      "?|\\(|,)([^():;]{2,60})\\)?$");
-  auto m = words.whole(clause.view());
-  // 第二期跟岗（7人，15天）: how many, and nothing of who they are
-  static Pattern const only_counted(
-      "^(?:(?:第[一二三四五六七八九十\\d]+|首)(?:批|轮|期|组))?(?:(支教|送教|送课|驻校|驻园|顶岗任教)|(?:跟班|跟岗|"
-      "影子|"
-      "进修|"
-      "集训|见习)(?:学习|培训|研修|锻炼)?)\\((?:[^()]{1,12},)?((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:,[^()]"
-      "{1,"
-      "20})?\\)$");
-  if (auto const n = only_counted.whole(clause.view())) {
-    InstitutionId const of = context.institutions.only(n->has(1) ? role::supporting : role::recipient);
-    InstitutionId const there = context.institutions.other_side(of);
-    std::vector<Piece<Amount>> const counted = find_amounts((*n)[2], context.draft.lexicon());
-    if (of.empty() || there.empty() || of == there || counted.size() != 1) return;
-    Flow flow{.from = of, .to = there};
-    flow.size = people_counted(counted.front());
-    flows.push_back(std::move(flow));
-    places.push_back(clause);
-    return;
+  static Pattern const deed(
+      "(送教(?:下乡|上门|入校|入园)?|送课(?:下乡|到校)?|送培(?:到校|下乡)?|驻校|驻园|驻点|支教|顶岗任教|讲学)|"
+      "((?:跟班|跟岗|影子|进修|集训|见习|研修|访学|插班)(?:学习|培训|研修|锻炼|实践|训练|就读)?)|"
+      "(报到|到岗|到任|到位|上岗|就位|进校|入校|进园|入园|到校|到园|进驻|入驻|外出)");
+  static Pattern const before_them("^(?:组织|安排|另派|派|选派|开展|启动|进行|举行)");
+  static Pattern const in_turn(
+      "^(?:(?:第[一二三四五六七八九十\\d]+|首|新一|下|上|本|末|每)(?:批|轮|期|组|次|阶段|学期|半年)|[春秋]季|[寒暑]期|["
+      "寒暑]假|"
+      "(?:上|下)半年|[春秋]学期)(?:的)?");
+  static Pattern const how(
+      "(?:集中|轮流|脱产|分批|赴外|外出|全天|半日|短期|教师来校|第[一二三四五六七八九十]批|首批)+$");
+  static Pattern const behind(
+      "^(?:活动|开始|启动|半天|[\\d一二两三四五六七八九十]+(?:天|日|周|个月|个星期|学期|期|次|节)|\\([^()]{1,24}\\)|"
+      " ?[\\d一二两三四五六七八九十]+[名人])*(?:(?:: ?|\\(|,)([^():;]{2,60})\\)?)?$");
+  static Pattern const number(
+      "(?:^|[^第\\d一二三四五六七八九十两])((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位))(?:$|[,)、])");
+  auto m = deed.find(clause.view());
+  // 支教教师到岗: what they are called by stands before the deed
+  static Pattern const noun_goes_on("^(?:教师|老师|干部|学员|校长|人员|团队|小分队|队员|专家|名师|骨干)");
+  // 外出跟班: the second tells what for
+  static Pattern const deed_goes_on("^(?:跟班|跟岗|影子|进修|集训|见习|研修|访学|插班|支教|送教|送课)");
+  while (m && (noun_goes_on.at(clause.view(), m->end()) || (m->has(3) && deed_goes_on.at(clause.view(), m->end()))))
+    if (auto const next = deed.find(clause.view(), m->end()))
+      m = next;
+    else
+      break;
+  if (!m) return;
+  Words people = clause.part(0, m->begin());
+  if (auto const b = before_them.at(people.view())) people = people.part(b->end(), people.size());
+  bool const counted_in_turn = in_turn.at(people.view()).has_value();
+  std::size_t end = m->end();
+  if (auto const noun = noun_goes_on.at(clause.view(), m->end())) {
+    // 第二批跟班教师3人
+    people = clause.part(m->begin(), noun->end());
+    end = noun->end();
+    if (!counted_in_turn && !number.in(clause.view())) return;
   }
-  // 第二批跟班教师3人: called by what they come for
-  static Pattern const called(
-      "^((?:第[一二三四五六七八九十\\d]+|首|新一)批)?((?:支教|送教|派驻|驻校|驻园|顶岗|跟岗|跟班|影子|进修|见习|集训|"
-      "研修)(?:学习)?(?:"
-      "教师|老师|干部|学员|校长|团队|小分队))(?: ?((?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)))?$");
-  if (auto const c = m ? std::nullopt : called.whole(clause.view()); c && (c->has(1) || c->has(3))) {
-    InstitutionId const of = side_of_called(context, (*c)[2]);
-    InstitutionId const there = context.institutions.other_side(of);
-    if (!of.empty() && !there.empty() && of != there)
-      add(context, clause, clause.part(c->begin(2), clause.size()), of, there, clause.size(), flows, places);
-    return;
-  }
-  if (!m) {
-    m = by_name.whole(clause.view());
-    if (!m) return;
-    InstitutionId const of = context.institutions.only(m->has(1) ? role::supporting : role::recipient);
-    InstitutionId const there = context.institutions.other_side(of);
-    if (!of.empty() && !there.empty() && of != there)
-      add(context, clause, clause.part(m->begin(2), m->end(2)), of, there, clause.size(), flows, places);
-    return;
-  }
-  // 支教教师报到: what they are called by; 第二批教师外出: those of whom the paper speaks
+  auto const rest = behind.at(clause.view(), end);
+  if (!rest) return;
+  if (auto const h = how.find(people.view())) people = people.part(0, h->begin());
+  InstitutionId from = m->has(1)   ? context.institutions.only(role::supporting)
+                       : m->has(2) ? context.institutions.only(role::recipient)
+                                   : side_of_called(context, people.view());
   static Pattern const goes_out("外出$");
-  InstitutionId from = !m->has(3) ? context.institutions.only(m->has(2) ? role::supporting : role::recipient)
-                                  : side_of_called(context, (*m)[1]);
   if (from.empty() && m->has(3) && goes_out.in((*m)[3]) && context.institutions.speaks_of_itself())
     from = context.institutions.speaker();
   InstitutionId const to = context.institutions.other_side(from);
-  if (!from.empty() && !to.empty() && from != to)
-    add(context, clause, clause.part(m->begin(1), m->end(1)), from, to, clause.size(), flows, places);
+  if (from.empty() || to.empty() || from == to) return;
+  Words whole = people;
+  if (auto const t = in_turn.at(people.view())) people = people.part(t->end(), people.size());
+  people = without_adverbs(people);
+  Words const aside = rest->has(1) ? clause.part(rest->begin(1), rest->end(1)) : Words();
+  if (m->has(3) && people.empty()) return;
+  // 第一轮驻园：王五、李六
+  if (!aside.empty() && Travellers(context, aside, from, false).by_name()) {
+    add(context, clause, aside, from, to, clause.size(), flows, places);
+    return;
+  }
+  // A school may hold a camp for its own
+  static Pattern const may_be_own("集训|研修|进修|见习|插班");
+  // 名师送培：我局组织2批次: another clause tells of it
+  if (!aside.empty() && !number.in(aside.view())) return;
+  static Pattern const office("^[\\p{Han}、]{1,16}(?:组|队|处|室|科|团)$");
+  std::size_t const before = flows.size();
+  if (!people.empty() && add(context, clause, whole, from, to, clause.size(), flows, places)) {
+    // told
+  } else if ((people.empty() && !may_be_own.in((*m)[0])) || office.in(people.view()) ||
+             characters(people.view()) <= 2) {
+    Flow flow{.from = from, .to = to};
+    if (office.in(people.view())) flow.who.push_back(context.draft.group(people, from, {}));
+    flows.push_back(std::move(flow));
+    places.push_back(clause);
+  }
+  if (flows.size() == before + 1 && !flows.back().size)
+    if (auto const n = number.find(clause.view(), end - 3))
+      if (auto const counted = find_amounts((*n)[1], context.draft.lexicon()); counted.size() == 1)
+        flows.back().size = people_counted(counted.front());
 }
 
 /// The two whose people go to each other.
@@ -413,6 +492,8 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
   if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);
+  if (flows.empty()) before_others(context, clause, mentions, flows, places);
+  if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;
 }

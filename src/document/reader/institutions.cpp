@@ -536,7 +536,10 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   if (is({"我们学校", "我们", "我校", "本校", "我院", "本院", "我园", "本园", "我局", "本局", "我中心", "我县", "本县",
           "我区", "本区"})) {
     m.own = true;
-    if (!speaker_.empty()) m.who = {speaker_};
+    // 由本校校长负责, in the paper of a bureau: each school's own
+    static Pattern const school("[校园]$");
+    static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部|办公室)$");
+    if (!speaker_.empty() && !(school.in(word) && authority.in(name(speaker_)))) m.who = {speaker_};
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};

@@ -465,9 +465,11 @@ void read_taught_lesson(Context& context, Words const& sentence) {
       "taught|streams?|streamed|live)\\b)");
   std::string_view const text = sentence.view();
   if (text.size() > 400 || of_teachers.in(text) || !teaches.in(text)) return;
+  static Pattern const how_often("^周[一二三四五六][次节回场堂]");
   std::vector<Words> times;
   for (Words const& time : context.latin() ? english_parts(sentence) : lesson_times(sentence))
-    if (weekday.in(time.view())) times.push_back(time);
+    // 每两周一次: how often, and no Monday
+    if (weekday.in(time.view()) && !how_often.at(text, time.begin - sentence.begin)) times.push_back(time);
   if (times.empty()) return;
   // 周二给三年级上音乐课，周四给四年级上美术课: each with what stands behind it
   std::vector<LessonWords> own;

@@ -50,13 +50,20 @@ class Measures {
 
   [[nodiscard]] bool may_tell_measures() const {
     switch (telling_.matter) {
+      case SubjectMatter::contacts:
+      case SubjectMatter::offices: {
+        // Who is in charge, and how often they meet
+        static Pattern const meets(
+            "每[^,。;]{1,6}?[^,。;]{0,8}(?:召开|碰头|例会|会商|联席|互访|座谈|聚会)|每[^,。;]{1,8}[\\d一二两三四]+次[^,"
+            "。;]{0,6}会");
+        if (meets.in(s_.words.view())) break;
+        return false;
+      }
       case SubjectMatter::purpose:
       case SubjectMatter::eligibility:
       case SubjectMatter::selection:
-      case SubjectMatter::contacts:
       case SubjectMatter::results:
       case SubjectMatter::parties:
-      case SubjectMatter::offices:
       case SubjectMatter::lessons: return false;
       default: break;
     }

@@ -66,6 +66,12 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
     return before.find(close, o) == std::string_view::npos && after.find(close) != std::string_view::npos;
   };
   if (within("《", "》") || within("“", "”")) return true;
+  // 乙校是我区一所农村小学: what it is; 每月底两园碰头一次: who does it
+  static Pattern const is_one("(?:^|[^就但若还要仅])[是为](?:[^,。;是为]{0,12}[市县区镇乡省州]的?)?$");
+  static Pattern const one_school("^[一1]所");
+  if (is_one.in(before) && one_school.at(a.wording)) return true;
+  static Pattern const both("(?:^|[^\\d一二三四五六七八九十])[两双]$");
+  if (a.value.quantity.unit.empty() && both.in(a.wording)) return true;
   // 新一轮, 这一届
   static Pattern const which_round("(?:新|上|下|首|这|本|每|同)$");
   // 两年内轮训一遍: all of them
@@ -80,7 +86,7 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   if (a_round.in(a.wording) &&
       (which_round.in(before) || Pattern("^一(?:模|起|同|直|并|定|般|些|样|体)").in(a.wording)))
     return true;
-  static Pattern const before_bad("(?:第[\\d、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
+  static Pattern const before_bad("(?:第[\\d一二三四五六七八九十、,和至-]*|提前|同上|每逢|分|认定为?|这|那|某)$");
 
   // 统管以上四项: what stands above
   static Pattern const above("(?:以上|上述|前述)$");
@@ -99,7 +105,7 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
       "分别|,|$)|(?:重点)?(?:专业|学科|课程)[^,]{0,6}(?:紧缺|短缺|缺|"
       "不足)|方面|个方面|(?:个)?(?:阶段|时段|时期|环节)|学科的|重点|项做法|做法|层面|学科各|科各|课程缺少|单位共同|"
       "校区|缺少|短缺|紧缺|轮换)");
-  static Pattern const wording_bad("^(?:六一|百名|若干)$|^几");
+  static Pattern const wording_bad("^(?:六一|百名|若干)$|^(?:六一|三八|五四|八一)节$|^几");
   static Pattern const in_batches("^[一二三四五六七八九十两\\d]+批$");
   static Pattern const how_often("每(?:学期|学年|年|月)[^,]*$");
   if (in_batches.in(a.wording) && !how_often.in(before)) return true;

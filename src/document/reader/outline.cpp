@@ -97,6 +97,8 @@ class Outliner {
     if (out_.title_parts.empty()) take_first_lines();
     take_front();
     if (!out_.title_parts.empty()) out_.title = out_.title_parts.back();
+    number_by_blanks();
+    find_bare_headings();
     for (std::size_t i = body_; i < items_.size(); ++i) item(i);
     for (Statement const& s : out_.statements)
       if (s.heading != no_heading && !s.number.empty()) ++out_.headings[s.heading].items;
@@ -328,6 +330,11 @@ class Outliner {
     if (auto const m = coded.whole(text))
       return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
     if (auto decimal = decimal_of(p, all)) return decimal;
+    if (by_blank_[i] > 0) {
+      std::string number = std::to_string(by_blank_[i]);
+      std::size_t const rest_at = number.size();
+      return Numbered{std::move(number), LabelStyle::arabic, rest_at};
+    }
     return over_decimals(p, all, i);
   }
 
@@ -365,6 +372,56 @@ class Outliner {
     auto const number = parse_label((*m)[1]);
     if (!number) return std::nullopt;
     return Numbered{number.value().value.number, number.value().value.style, (*m)[1].size()};
+  }
+
+  /// 1 教师交流。…, 2 教研同步。…: a series of titles before their sentences, with nothing but a blank behind the numbers.
+  void number_by_blanks() {
+    static Pattern const numbered("^[ \\t　]*([1-9]\\d?)[ \\t　]+([\\p{Han}“”、]{2,16})。");
+    by_blank_.assign(items_.size(), 0);
+    std::size_t before = items_.size();
+    int last = 0;
+    for (std::size_t i = body_; i < items_.size() && !layout_.latin; ++i) {
+      Passage const* const p = passage(i);
+      if (p == nullptr || p->parts.empty()) continue;
+      auto const m = numbered.at(p->words.source()[p->parts.front()]);
+      if (!m || p->words.text().compare(0, (*m)[1].size(), (*m)[1]) != 0) continue;
+      int const number = std::stoi(std::string((*m)[1]));
+      if (number == last + 1 && (number == 1 || before < items_.size())) {
+        if (number > 1) by_blank_[before] = last;
+        if (number > 1) by_blank_[i] = number;
+      }
+      last = number;
+      before = i;
+    }
+  }
+
+  /// 经费 over sentences, between paragraphs that end: headings with neither number nor mark, where there are several.
+  void find_bare_headings() {
+    static Pattern const line("^[\\p{Han}“”、]{2,12}$");
+    static Pattern const no_heading_line(
+        "(?:[中小大]学|学[校院]|幼儿园|教学点|[局厅委科处室股部院园校]|公司|基金会)$|[年月周日旬号期点]$|季度?$|^附|^["
+        "甲乙丙]方|"
+        "(?:如下|如次)$");
+    static Pattern const ends("[。;:：!?)）]$");
+    static Pattern const sentence("[。;](?:[(〔【][^()〔〕【】]{1,60}[)〕】])?$");
+    static Pattern const dated("^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[^,。;]{2,}");
+    bare_.assign(items_.size(), false);
+    std::size_t count = 0;
+    bool telling = false;
+    for (std::size_t i = body_; i + 1 < items_.size() && !layout_.latin; ++i) {
+      Passage const* const p = passage(i);
+      Passage const* const next = passage(i + 1);
+      Passage const* const before = i > body_ ? passage(i - 1) : nullptr;
+      if (p == nullptr || next == nullptr || p->parts.size() != 1 || !line.in(p->words.text())) continue;
+      std::string_view const text = p->words.text();
+      if (no_heading_line.in(text) || read_label(text)) continue;
+      if (!sentence.in(next->words.text()) && !dated.at(next->words.text())) continue;
+      if (before != nullptr && !ends.in(before->words.text())) continue;
+      bare_[i] = true;
+      ++count;
+      telling = telling || matter_of(text) != SubjectMatter::provisions;
+    }
+    if (count < 2 || !telling) bare_.assign(items_.size(), false);
   }
 
   /// 2 行动清单 over 2.1: a part, though nothing but a blank follows its number.
@@ -423,7 +480,7 @@ class Outliner {
     Words const with_offices = rest;
     Words const offices = take_offices(rest, style);
     if (style == LabelStyle::enumerating || style == LabelStyle::ordinal) {
-      if (!part_of_series(all, i)) state(all, i);
+      if (!part_of_series(all, i) && !titled_in_series(all, i)) state(all, i);
       return;
     }
     if (style == LabelStyle::dotted)
@@ -463,6 +520,19 @@ class Outliner {
       open_.pop_back();
       styles_.pop_back();
     }
+    return true;
+  }
+
+  /// 一是送课。语文组每月…: an enumerated item with a title before its sentences. @returns whether it is
+  bool titled_in_series(Words const& all, std::size_t i) {
+    static Pattern const run_in("^[一二三四五六七八九十]{1,2}是[,:]?([\\p{Han}“”]{2,8})[。:](.{12,})$");
+    auto const m = run_in.whole(all.view());
+    if (!m || no_title.in((*m)[1]) || matter_of((*m)[1]) != SubjectMatter::provisions) return false;
+    Statement told{.words = all.part(m->begin(2), m->end(2)), .whole = all.part(m->begin(1), all.size())};
+    told.title = all.part(m->begin(1), m->end(1));
+    told.heading = innermost();
+    told.item = i;
+    out_.statements.push_back(std::move(told));
     return true;
   }
 
@@ -564,7 +634,8 @@ class Outliner {
         (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
-                       in_a_series(items_, i, style) && matter_of(title.view()) == SubjectMatter::provisions;
+                       (by_blank_[i] > 0 || in_a_series(items_, i, style)) &&
+                       matter_of(title.view()) == SubjectMatter::provisions;
     bool const part = (area_style(style) || english_part) && !in_list && !sentence;
     Statement told{.words = words, .whole = rest, .item = i};
     if (part || field) {
@@ -620,6 +691,19 @@ class Outliner {
       return;
     }
     if (marked_heading(p, i)) return;
+    if (bare_[i]) {
+      close_all();
+      add_heading(all, all, "", LabelStyle::part, false);
+      return;
+    }
+    // 工作机制：…, behind the numbered parts: a part of the paper in one paragraph
+    static Pattern const part("^([\\p{Han}]{2,8}): ?[^;。]{4,}[;。]");
+    if (auto const r = layout_.latin || !p.after_gap || open_.empty() ? std::nullopt : part.at(all.view());
+        r && names_part_of_paper(named((*r)[1], all.part(r->begin(1), r->end(1))), false)) {
+      close_all();
+      state(all, i);
+      return;
+    }
     if (layout_.latin && i + 1 < items_.size() && names_part_in_english(all.view())) {
       styles_.clear();
       open_.clear();
@@ -664,6 +748,8 @@ class Outliner {
 
   Layouted const& layout_;
   std::vector<Item> const& items_;
+  std::vector<bool> bare_;     // of an item, whether it is a heading with neither number nor mark
+  std::vector<int> by_blank_;  // of an item, its number before a blank alone; 0 for none
   Outline out_{};
   std::size_t body_ = 0;              ///< the first item below the title
   std::vector<std::size_t> open_{};   ///< headings, from the outermost

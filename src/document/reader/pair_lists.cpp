@@ -211,9 +211,35 @@ void read_contact(Context& context, Grid const& grid, std::vector<Words> const& 
   (void)person_in(context, cells[column], of, post, true);
 }
 
+/// 姓名 | 派出学校 | 派驻学校, one teacher to a row: who sends helps, where nothing else tells.
+void read_sides_of_roster(Context& context, Grid const& grid) {
+  static Pattern const to_learn("跟岗|研修|实习|进修|培训|学习");
+  auto const column = [&](Column a, Column b) {
+    auto at = std::find(grid.columns.begin(), grid.columns.end(), a);
+    if (at == grid.columns.end()) at = std::find(grid.columns.begin(), grid.columns.end(), b);
+    return static_cast<std::size_t>(at - grid.columns.begin());
+  };
+  std::size_t const from = column(Column::from, Column::supporting);
+  std::size_t const to = column(Column::to, Column::recipient);
+  if (!grid.has(Column::name) || grid.has(Column::what) || std::max(from, to) >= grid.columns.size() ||
+      to >= grid.heads.size() || to_learn.in(grid.heads[to]))
+    return;
+  for (Row const& row : grid.rows) {
+    std::vector<Words> const cells = cells_of(grid, row);
+    if (cells.size() != grid.columns.size() || !ends_like_institution(cells[from].view()) ||
+        !ends_like_institution(cells[to].view()))
+      continue;
+    InstitutionId const sends = context.institutions.known_or_new(cells[from]);
+    InstitutionId const receives = context.institutions.known_or_new(cells[to]);
+    if (!context.institutions.on_a_side(sends)) context.institutions.party(sends, role::supporting, cells[from]);
+    if (!context.institutions.on_a_side(receives)) context.institutions.party(receives, role::recipient, cells[to]);
+  }
+}
+
 }  // namespace
 
 void read_pair_tables(Context& context) {
+  for (PlacedGrid const& placed : context.outline.grids) read_sides_of_roster(context, *placed.grid);
   for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
     auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };

@@ -185,6 +185,28 @@ void learn_all_abbreviations(Context& context) {
 
 }  // namespace
 
+void spot_institutions(Context& context) {
+  std::vector<Spotted> names;
+  auto const look = [&](Words const& words) {
+    if (names.size() > 4000) return;
+    for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
+      names.push_back({words.part(place.begin, place.end), place.alone});
+  };
+  // A title of several lines may part a name.
+  Prose title(context.draft.source());
+  for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
+  look(context.latin() ? Words() : Words(title));
+  static Pattern const cut("[一二三四五六七八九十][中小高职幼]$");
+  for (Words const& part : context.outline.title_parts)
+    if (context.outline.title_parts.size() == 1 || !cut.in(part.view())) look(part);
+  for (Heading const& h : context.outline.headings) look(h.title);
+  for (Statement const& s : context.outline.statements) look(s.whole);
+  for (PlacedGrid const& g : context.outline.grids)
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) look(Words(cell));
+  context.institutions.spot(std::move(names));
+}
+
 void read_parties(Context& context) {
   bool const latin = context.latin();
   context.institutions.speaks_of_itself(says_we(context));

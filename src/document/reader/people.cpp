@@ -218,31 +218,6 @@ bool read_person_line(Context& context, Words const& line) {
   return person_in(context, line, context.section_side, {}, false).has_value();
 }
 
-/// 王五，男，高级讲师，甲校教研室主任: a line that begins with a name. @returns whether it is one
-bool read_name_first(Context& context, Words const& line) {
-  static Pattern const first("^([\\p{Han}·]{2,6}),([^。;:]{2,120})$");
-  auto const m = first.whole(line.trimmed("。;").view());
-  if (!m || person_end(context, line.view(), 0, false) != m->end(1)) return false;
-  static Pattern const plain(
-      "^(?:男|女|[\\p{Han}]{1,4}族|\\d{1,2}岁|[\\p{Han}]{1,6}专业|(?:本科|硕士|研究生|大专)学历?|中共党员|党员)$");
-  int told = 0;
-  for (Words const& part : split_at(line.part(m->begin(2), m->end(2)), ",")) {
-    if (plain.in(part.view())) continue;
-    static Pattern const holds("^(?:现|拟)?(?:挂|兼|担)?任");
-    if (holds.in(part.view()) || !says_what(context, part.view())) return false;
-    ++told;
-  }
-  if (told == 0) return false;
-  Said said{};
-  note_on_person(context, line.part(m->begin(2), m->end(2)), said);
-  if (said.of.empty()) said.of = context.section_side;
-  ParticipantId const id =
-      context.draft.person(line.part(m->begin(1), m->end(1)), said.of, said.post, line.part(0, m->end(2)));
-  if (Participant* const p = context.draft.participant(id); p->title.empty() && !said.title.empty())
-    p->title = context.draft.text(said.title);
-  return true;
-}
-
 /// 甲方：副校长 王五（电话：…）；主任 李四: all of them are people of the one that the line begins with. @returns whether they are
 bool read_people_of(Context& context, Words const& line) {
   static Pattern const label("^(?:的)?(?:联系人|联络人|联络员|代表|负责人|人员)?: ?");
@@ -283,7 +258,7 @@ bool read_people(Context& context, Statement const& statement) {
   if (read_person_record(context, statement.whole)) return true;
 
   if (read_group(context, statement)) return true;
-  if (read_person_line(context, statement.whole) || read_name_first(context, statement.whole) ||
+  if (read_person_line(context, statement.whole) || read_listed_people(context, statement) ||
       read_people_of(context, statement.whole))
     return true;
 

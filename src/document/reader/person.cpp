@@ -11,7 +11,13 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-    "(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团)$|^程[师序度]|工程|申报|^期|由|联席|管理|年轻|"
+<<<<<<< HEAD
+    "^结[成为对]|(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团)$|^程[师序度]|工程|申报|^期|由|"
+    "联席|管理|年轻|"
+=======
+    "(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团|的)$|带着|带领|率领|^程[师序度]|工程|申报|^期|"
+    "由|联席|管理|年轻|"
+>>>>>>> parties
     "青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|"
     "贵校|他校|"
     "外校|全园|师生)|["
@@ -113,8 +119,11 @@ Before before_name(Context& context, Words words, InstitutionId const& side) {
   static Pattern const leads_up(
       "^(?:特|并|另|还|拟|将|再|继续)?(?:(?:成立|组建|建立)?了?[以由]|(?:特?邀|敦|恳|(?:选|续|返|外|受|延|特)?聘)(?:请|"
       "任|用)?|"
-      "选派|委派|指派|派出|推荐|遴选|抽调)");
+      "选派|委派|指派|指定|派出|推荐|遴选|抽调|安排|确定|明确)");
   if (auto const l = leads_up.at(words.view())) words = words.part(l->end(), words.size());
+  // 王五 职务：校长
+  static Pattern const label("^(?:职务|职称|单位|所在单位|工作单位|任职): ?");
+  if (auto const l = label.at(words.view())) words = words.part(l->end(), words.size());
   Mention const known = context.institutions.at(words.view(), 0);
   std::size_t end = known.who.size() == 1 || known.own ? known.end : 0;
   if (known.who.size() == 1) b.of = known.who[0];
@@ -125,6 +134,12 @@ Before before_name(Context& context, Words words, InstitutionId const& side) {
     return b;
   }
   if (known.own && known.who.empty()) b.of = context.draft.institution("我校");
+  // 分别是市特校办公室: of somebody who is known, whatever stands before the name
+  for (Mention const& m : end == 0 ? context.institutions.find(words.view()) : std::vector<Mention>()) {
+    if (m.who.size() != 1 || m.own || m.group || m.by_deed) continue;
+    b.of = m.who[0];
+    end = m.end;
+  }
   if (std::size_t const named = name_end(words.view(), 0); named > std::max<std::size_t>(end, 9) &&
                                                            ends_like_institution(words.view().substr(0, named)) &&
                                                            (named == words.size() || end == 0)) {
@@ -173,6 +188,32 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   if (surname && !word_too.in(n)) return length <= 4;
   return !no_character.in(surname ? n.substr(3) : n);
 }
+
+namespace {
+
+/// How often words stand in the text with something behind them that no name goes on with: a mark, a blank, 老师, the end.
+std::size_t times_bounded(Context const& context, std::string_view words) {
+  // What a long text would tell is not worth reading it for each name.
+  static std::size_t constexpr looked_at = 400;
+  static Pattern const bound("^(?:$|[、,。;:/()| ]|同志|老师|先生|女士|副?(?:校长|园长|院长|局长|书记|主任))");
+  std::size_t times = 0;
+  static Pattern const opens("(?:^|[、,。;:(/ ]|[长任师员记授事家]|老师|同志|由|请)$");
+  auto const count = [&](std::string_view text) {
+    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + words.size()))
+      if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at))) ++times;
+  };
+  std::vector<Statement> const& all = context.outline.statements;
+  if (all.size() > looked_at || context.outline.grids.size() > 20) return 0;
+  for (Heading const& h : context.outline.headings) count(h.title.view());
+  for (Statement const& s : all)
+    if (s.whole.size() < 3000) count(s.whole.view());
+  for (PlacedGrid const& g : context.outline.grids)
+    for (std::size_t r = 0; r < g.grid->rows.size() && r < looked_at; ++r)
+      for (Prose const& cell : g.grid->rows[r].cells) count(cell.text());
+  return times;
+}
+
+}  // namespace
 
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure) {
   static Pattern const strong(
@@ -238,6 +279,15 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       three = !no_third.in(third) && !titled.at(text, ends[2]) && !verb_here.at(text, ends[2]) &&
               (!function_word.in(third) || strong.at(text, ends[3]).has_value());
     }
+    // 邓晓|管跟岗: how the text calls somebody elsewhere tells how long the name is
+    bool const ends_here = strong.at(text, ends[2]).has_value() || strong.at(text, ends[3]).has_value();
+    static Pattern const place("^[省市县区旗州镇乡村校园]");
+    if (!ends_here && ends[3] > ends[2] && !place.at(text, ends[2]) && is_name(context, name(2), false)) {
+      std::size_t const of_two = times_bounded(context, name(2));
+      std::size_t const of_three = is_name(context, name(3), false) ? times_bounded(context, name(3)) : 0;
+      if (of_two > 0 && of_three == 0) return ends[2];
+      if (of_three > 0 && of_two == 0) return ends[3];
+    }
     if (three) return ends[3];
     if (two && (sure || !word_too.in(name(2)) || strong.at(text, ends[2]))) return ends[2];
     return at;
@@ -262,7 +312,15 @@ void note_on_person(Context& context, Words const& note, Said& said) {
     bool const title = !b.post.empty() && !lexicon.code_at_start("title", b.post.view()).empty() &&
                        !lexicon.code_at_end("title", b.post.view()).empty();
     static Pattern const degree("(?:学|士|科)(?:硕士|博士|学士)$|^(?:硕士|博士)$");
-    if (title || degree.in(b.post.view()))
+    // 数学高级教师: a rank, and what is taught
+    std::string_view const post = b.post.view();
+    std::size_t rank = 0;
+    for (std::size_t at = 3; !title && at < post.size() && rank == 0; at += character_at(post, at).second)
+      if (!lexicon.code("title", post.substr(at)).empty() && !lexicon.code("subject", post.substr(0, at)).empty())
+        rank = at;
+    if (rank > 0)
+      said.title = b.post.part(rank, b.post.size());
+    else if (title || degree.in(b.post.view()))
       said.title = b.post;
     else if (said.post.empty() && post_word.in(b.post.view()))
       said.post = b.post;

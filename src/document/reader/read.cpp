@@ -108,6 +108,15 @@ void read_meetings(Context& context, Statement const& statement) {
                                   .item = statement.item});
 }
 
+/// A list of people whose numbers make headings of them: （一）方秀英（园长）.
+void read_people_of_headings(Context& context) {
+  if (context.latin()) return;
+  context.section_side = InstitutionId();
+  for (Heading const& h : context.outline.headings)
+    if (h.area < 0 && h.title.size() < 200)
+      (void)read_listed_people(context, {.words = h.title, .whole = h.title, .number = h.number, .heading = h.parent});
+}
+
 }  // namespace
 
 Reading read(Source const& source, ReadOptions const& options) {
@@ -152,6 +161,9 @@ Reading read(Source const& source, ReadOptions const& options) {
   std::size_t next_grid = 0;
   bool list_of_past = false;  // what was done stands below, member by member
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+  // 附件：1.协议样本, and below it 2.情况统计表
+  static Pattern const first_annex("^附件[:：]? ?1[.、．][^。;]*$");
+  bool among_annexes = false;
   Made made = made_so_far(context);
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
@@ -200,7 +212,10 @@ Reading read(Source const& source, ReadOptions const& options) {
                            : !context.list_side.empty() ? context.list_side
                            : !line_side.empty()         ? line_side
                                                         : founder_of(context, s);
-    if (s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
+    bool const annex = among_annexes && s.heading == no_heading && !s.number.empty() && s.whole.size() <= short_line &&
+                       s.whole.view().find("。") == std::string_view::npos;
+    among_annexes = annex || first_annex.in(s.whole.view());
+    if (annex || s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…
       static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
       if (context.taken.count(s.item) != 0 && !context.latin() && s.whole.size() < 400 &&
@@ -252,6 +267,7 @@ Reading read(Source const& source, ReadOptions const& options) {
     context.next_year.reset();
     read_grid(context, outline.grids[next_grid++]);
   }
+  read_people_of_headings(context);
   put_pending_in_charge(context);
   read_listed_things(context);
   take_senders_for_travellers(context);

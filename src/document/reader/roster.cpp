@@ -63,7 +63,8 @@ void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay>
   }
 }
 
-/// Whose people a label means: 支教教师 are of those who give, 跟岗人员 of those who take.
+}  // namespace
+
 InstitutionId side_of_label(Context const& context, std::string_view words) {
   static Pattern const give("支教|送教|驻点|驻校|派出|选派|援派|派驻|走教|任教");
   static Pattern const take("跟岗|参训|研修|进修|受训|影子|学员|营员|选手");
@@ -71,8 +72,6 @@ InstitutionId side_of_label(Context const& context, std::string_view words) {
   if (gives == take.in(words)) return {};
   return context.institutions.only(gives ? Role(role::supporting) : Role(role::recipient));
 }
-
-}  // namespace
 
 void read_listed_travellers(Context& context, Statement const& statement) {
   static Pattern const label(

@@ -381,12 +381,22 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
       all.push_back({std::move(flows[i]), {at[i]}});
     }
   }
-  std::size_t const by_event = all.size();
+  std::size_t by_event = all.size();
   if (!told_people.empty()) {
     std::vector<Words> at;
     std::vector<Flow> flows =
         context.latin() ? read_english_flows(context, told_people, at) : read_flows(context, told_people, {}, at);
     for (std::size_t i = 0; i < flows.size(); ++i) all.push_back({std::move(flows[i]), {at[i]}});
+  }
+  // 跟班学习 | 乙校4人来校: the event only names what the people's column tells of
+  for (std::size_t i = by_event; i-- > 0 && all.size() > by_event;) {
+    Flow const& event = all[i].flow;
+    if (event.who.empty() && !event.size &&
+        std::any_of(all.begin() + static_cast<std::ptrdiff_t>(by_event), all.end(),
+                    [&](RowFlow const& k) { return k.flow.from == event.from && k.flow.to == event.to; })) {
+      all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+      --by_event;
+    }
   }
   // 学生会干部互访 | 甲校20人赴乙校: how many of those whom the event names
   for (std::size_t i = by_event; i < all.size();) {

@@ -147,7 +147,8 @@ class Posted {
     static Pattern const gap("^(?:的|原|现任|时任|现| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
-        "^.*(?:由|为|以|请|兼任?|含|包括|选派|委派|指派|派出|任命|聘[请任用]?|邀|找|与|和|及|暨|其|的|名|位|对|向|经|"
+        "^.*(?:由|为|以|请|兼任?|含|包括|选派|委派|指派|指定|派出|带着|带领|率领|任命|聘[请任用]?|邀|找|与|和|及|暨|其|"
+        "的|名|位|对|向|经|"
         "让|给|随|"
         "陪同|组织|"
         "安排|首任|"
@@ -355,7 +356,7 @@ class Posted {
 
 /// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post of somebody named before.
 void read_heads_of_offices(Context& context, Words const& sentence) {
-  static Pattern const heads("(?:^|[,。;、])由?(" + name +
+  static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + name +
                              ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|任)([\\p{Han}]{0,4}办公室副?主任)");
   static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + name + ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
   auto m = heads.find(sentence.view());
@@ -389,6 +390,7 @@ void read_persons(Context& context, Words const& sentence) {
   std::vector<Mention> const mentions = context.institutions.find(text);
   Posted(context, sentence, mentions).read();
   read_heads_of_offices(context, sentence);
+  read_honoured(context, sentence, mentions);
   // 海棠小学阮咸主讲, 省教研室莫愁老师
   static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
   for (Mention const& k : mentions) {

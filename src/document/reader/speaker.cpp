@@ -123,8 +123,8 @@ void find_addressee(Context& context) {
 
 void take_own_forms(Context& context) {
   static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
-  static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部)$");
-  static Pattern const of_authority("局|我们");
+  static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部|办公室|研究院|研究室)$");
+  static Pattern const of_authority("局|我们|我院");
   InstitutionId const speaker = context.institutions.speaker();
   if (speaker.empty()) return;
   bool const bureau = authority.in(context.institutions.name(speaker));

@@ -302,7 +302,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 校团委 is an office of whoever speaks
     static Pattern const own_office(
         "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园)[\\p{Han}]{0,4})"
-        "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$");
+        "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$|^局(?:教育|机关|直属)?(?:督导室|督导办|教研室|教研中心|"
+        "机关党委|"
+        "团委|工会|电教站|电教馆|信息中心|装备中心)$");
     if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }

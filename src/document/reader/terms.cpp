@@ -242,7 +242,16 @@ void TermClause::find_whom() {
   static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
   if (whom.empty() && clause_.begin > sentence_.begin)
     if (auto const m = condition.at(sentence_.view())) whom = sentence_.part(m->begin(1), m->end(1));
-  if (whom.empty() && clause_.begin > sentence_.begin) whom = whom_of(context_, sentence_);
+  if (whom.empty() && clause_.begin > sentence_.begin) {
+    whom = whom_of(context_, sentence_);
+    // 支教期满，由甲校考核，结果计入教师档案: of those who have done what the sentence tells
+    static Pattern const bare("^(?:教师|老师|人员|干部|学员|本人|个人|职工)$");
+    if (Text doers = bare.in(whom.view()) ? doers_of(context_, sentence_) : Text();
+        doers.any().ends_with(whom.view()) && !whom.empty()) {
+      t_.whom = std::move(doers);
+      return;
+    }
+  }
   // Whoever pays for others: 家长承担伙食费
   static Pattern const self("自理|自付|自费|自备|自己|自行");
   if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};

@@ -3,6 +3,7 @@
 /// Clauses about costs, certificates, appraisal, preference, eligibility, discipline.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -80,12 +81,18 @@ class TermClause {
   /// 支教教师每次下校须…: what they have to keep to.
   bool conduct();
 
-  // --- costs.cpp ---
+  // --- costs.cpp, cost_bearers.cpp ---
   /// 其余由家长承担: what is left of the cost before.
   bool rest_of_cost();
   /// 从…中列支: who bears the cost of the clause before.
   bool goes_on_with_cost();
   bool cost();
+  /// Whether the clause tells of something that has to be paid; finds the title of the item where that tells what.
+  bool tells_cost();
+  /// Wages that go on are no cost of the help.
+  bool wages(std::optional<Match> const& payer);
+  void find_kind_of_cost(std::optional<Match> const& payer);
+  bool more_of_the_cost_before();
   /// Who bears the cost of the clause. @returns whether it tells of a cost
   bool borne();
   /// 教师只负担自己的路费: those of whom it speaks bear it themselves.

@@ -135,4 +135,14 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
 std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
                                 std::vector<Words>& places);
 
+/// --- roster.cpp
+/// Whose people a label means: 支教教师 are of those who give, 跟岗人员 of those who take.
+[[nodiscard]] InstitutionId side_of_label(Context const& context, std::string_view words);
+/// --- listed_people.cpp
+/// 李红，女，语文，高级教师; 王芳（教务主任）、李明（数学教师）: a line of people with what they are. @returns whether it is one
+bool read_listed_people(Context& context, Statement const& statement);
+/// --- honoured_people.cpp
+/// 杨帆老师, 王强同志: those of whom a sentence says no more than how they are called.
+void read_honoured(Context& context, Words const& sentence, std::vector<Mention> const& mentions);
+
 }  // namespace bangfu::document::reader

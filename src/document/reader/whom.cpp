@@ -237,6 +237,10 @@ Words whom_of(Context const& context, Words const& clause) {
                                            !another_word.in(whom.view().substr(s->end())) &&
                                            whom.view().find("的") == std::string_view::npos)
     whom = whom.part(s->end(), whom.size());
+  // 安排好甲方教师的住宿
+  static Pattern const rest_of_verb("^好");
+  if (rest_of_verb.in(whom.view()) && whom.of == clause.of && whom.begin > clause.begin)
+    whom = whom.part(3, whom.size());
   // 教务主任王五任乙校副校长: him
   static Pattern const as_post("^([\\p{Han}]{3,}?[^主])(?:担任|兼任|挂任|任)[\\p{Han}]{2,}(?:长|主任)$");
   if (auto const a = as_post.whole(whom.view())) whom = whom.part(0, a->end(1));

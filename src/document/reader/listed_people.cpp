@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+// Lists of people, one or more to a line: 李红，女，语文，高级教师; 王芳（教务主任）、李明（数学）; 姓名 by 姓名.
+#include <algorithm>
+
+#include "context.hpp"
+#include "travellers.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What is said of people in a list besides school, post and title.
+bool plain_detail(Context const& context, std::string_view words) {
+  static Pattern const plain(
+      "^(?:男|女|[\\p{Han}]{1,4}族|\\d{1,2}岁|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:生|出生)?|(?:教龄|年龄)?\\d{1,2}年?|"
+      "[\\p{Han}]{1,6}(?:专业|学科|组)|(?:本科|硕士|研究生|大专)(?:学历)?|中共党员|党员|(?:小学|初中|高中|幼儿园)?"
+      "[\\p{Han}]{0,3}年级[\\p{Han}]{0,4}|(?:任教|担任|教)?(?:小学|初中|高中)?(?:语文|数学|英语)|团员|群众)$");
+  Lexicon const& lexicon = context.draft.lexicon();
+  static Pattern const stage("^(?:任?教|从事)?(?:小学|初中|高中|中学|学前)?");
+  std::string_view subject = words;
+  if (auto const s = stage.at(words); s && s->end() < words.size()) subject = words.substr(s->end());
+  return plain.in(words) || !lexicon.code("subject", words).empty() || !lexicon.code("subject", subject).empty();
+}
+
+/// Whether words say what somebody is: a school, an office, a post or a title.
+bool says_what_one_is(Context const& context, std::string_view words) {
+  static Pattern const post(
+      "(?:[校园院局处科部股县市区镇乡组班团队所馆站会]长|主任|书记|主席|干事|教师|老师|教员|教研员|讲师|教授|带头人|"
+      "工程师|技师|督学|教练|辅导员|研究员|专家|导师|秘书|助理|园医|校医|保育员)(?:\\(.*\\))?$");
+  Mention const m = context.institutions.at(words, 0);
+  return (m.who.size() == 1 && m.end == words.size()) || post.in(words) ||
+         !context.draft.lexicon().code("title", words).empty();
+}
+
+/// A name at the beginning of a member of a list, and what stands behind it, without the comma or brackets.
+struct Listed {
+  Words name{};
+  Words said{};
+};
+
+/// @returns nothing in `name` where the words are no member of a list of people
+Listed listed(Context const& context, Words const& member) {
+  static Pattern const in_brackets("^([\\p{Han}·]{2,8})(?:同志|老师)?\\(([^()]{1,60})\\)$");
+  static Pattern const behind_mark("^([\\p{Han}·]{2,8}|[\\p{Han}] [\\p{Han}])[, ]([^。;:]{1,120})$");
+  for (Pattern const* form : {&in_brackets, &behind_mark})
+    if (auto const m = form->whole(member.view());
+        m && person_end(context, member.view(), 0, false) == m->end(1) && !says_what_one_is(context, (*m)[1]))
+      return {member.part(m->begin(1), m->end(1)), member.part(m->begin(2), m->end(2))};
+  return {};
+}
+
+/// How many parts of what is said behind a name tell what somebody is; -1 where a part tells something else.
+int told_of(Context const& context, Words const& said, char const* marks) {
+  int told = 0;
+  for (Words const& part : split_at(said, marks)) {
+    static Pattern const now("^现任");
+    static Pattern const other("^(?:拟|挂|兼|担)任|^任[^教]");
+    Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
+    if (plain_detail(context, what.view())) continue;
+    if (other.in(what.view()) || !says_what_one_is(context, what.view())) return -1;
+    ++told;
+  }
+  return told;
+}
+
+void put(Context& context, Listed const& one, InstitutionId const& side, char const* marks, Words const& whole) {
+  Said said{};
+  for (Words const& part : split_at(one.said, marks)) {
+    static Pattern const now("^现任");
+    Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
+    if (!plain_detail(context, what.view())) note_on_person(context, what, said);
+  }
+  if (said.of.empty()) said.of = side;
+  ParticipantId const id = context.draft.person(one.name, said.of, said.post, whole);
+  Participant* const p = context.draft.participant(id);
+  if (p->title.empty() && !said.title.empty()) p->title = context.draft.text(said.title);
+  if (p->post.empty() && !said.post.empty()) p->post = context.draft.text(said.post);
+}
+
+/// Whose people a list names: as the words say that lead up to it, or the heading above it.
+InstitutionId side_of_list(Context const& context, Statement const& statement) {
+  if (!context.section_side.empty()) return context.section_side;
+  std::vector<Statement> const& all = context.outline.statements;
+  auto at = std::lower_bound(all.begin(), all.end(), statement.item,
+                             [](Statement const& s, std::size_t item) { return s.item < item; });
+  static Pattern const sends("^[^,。;:]{0,20}?(?:选派|委派|指派|派出|派|推荐|抽调|安排|遴选)");
+  for (std::size_t n = 0; at != all.begin() && n < 40; ++n) {
+    --at;
+    std::string_view const line = at->whole.view();
+    if (at->heading != statement.heading) break;
+    if (last_character(line) != U':') {
+      if (person_end(context, line, 0, false) > 0) continue;  // one more of them
+      break;
+    }
+    for (Mention const& m : context.institutions.find(line)) {
+      if (m.arrival || m.group || !sends.at(line, m.end)) continue;
+      if (m.who.size() == 1) return m.who[0];
+      if (m.own) return context.institutions.speaker();
+    }
+    if (InstitutionId const side = side_of_label(context, line); !side.empty()) return side;
+    break;
+  }
+  if (statement.heading != no_heading) {
+    std::string_view const title = context.outline.headings[statement.heading].title.view();
+    if (InstitutionId const side = side_of_label(context, title); !side.empty()) return side;
+  }
+  return voice_of(context);
+}
+
+}  // namespace
+
+bool read_listed_people(Context& context, Statement const& statement) {
+  Words const line = statement.whole.trimmed("。; ");
+  if (line.size() < 9 || line.size() > 600) return false;
+  // 李红，女，语文，高级教师
+  for (char const* marks : {",、", " "}) {
+    Listed const one = listed(context, line);
+    if (one.name.empty() || told_of(context, one.said, marks) < 1) continue;
+    if (*marks == ' ' && line.view().find(',') != std::string_view::npos) continue;
+    put(context, one, side_of_list(context, statement), marks, line);
+    return true;
+  }
+  // 王芳（教务主任）、李明（数学教师）: all of them with what they are
+  static Pattern const next("\\)(?:、|,|;)");
+  std::vector<Words> members;
+  std::size_t begin = 0;
+  for (auto m = next.find(line.view()); m; m = next.find(line.view(), m->end())) {
+    members.push_back(line.part(begin, m->begin() + 1));
+    begin = m->end();
+  }
+  members.push_back(line.part(begin, line.size()));
+  static Pattern const brackets("\\)$");
+  if (!brackets.in(line.view())) return false;
+  std::vector<Listed> people;
+  for (Words const& member : members) {
+    Listed one = listed(context, member);
+    int const told = one.name.empty() ? -1 : told_of(context, one.said, ",、");
+    if (told < (members.size() > 1 ? 0 : 1)) return false;
+    people.push_back(std::move(one));
+  }
+  InstitutionId const side = side_of_list(context, statement);
+  for (std::size_t i = 0; i < people.size(); ++i) put(context, people[i], side, ",、", members[i]);
+  return true;
+}
+
+}  // namespace bangfu::document::reader

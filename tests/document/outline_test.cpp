@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a paper is laid out: headings without numbers, numbers without marks, titles before sentences, lists of annexes.
+#include <tuple>
+
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string const title = "青山市第七中学帮扶红石镇初级中学2023年工作方案\n\n";
+
+Lines measures(std::string const& body) { return ::test::facts(title + body, "measure", {"title"}); }
+Lines areas(std::string const& body) { return ::test::facts(title + body, "area", {"number", "title"}); }
+
+}  // namespace
+
+TEST_CASE("short lines over sentences are headings, and neither fields nor measures") {
+  std::string const sentences[] = {"青山市第七中学每学期派3名骨干教师到红石镇初级中学上示范课。\n",
+                                   "青山市第七中学向红石镇初级中学开放题库。\n",
+                                   "跟岗教师食宿费由青山市第七中学承担。\n"};
+  for (char const* const gap : {"", "\n"}) {
+    std::string const body =
+        "师资培训\n" + sentences[0] + gap + "资源共享\n" + sentences[1] + gap + "经费\n" + sentences[2];
+    CHECK(measures(body).size() == 2);
+    CHECK(areas(body).empty());
+    CHECK(::test::facts(title + body, "term", {"term"}) == Lines{"cost"});
+  }
+  CHECK(measures("谁来做\n红石镇初级中学由教导主任吴春梅对接。\n\n做什么\n" + sentences[0] +
+                 "\n要做到什么\n红石镇初级中学开出汇报课6节。\n")
+            .size() == 1);
+}
+
+TEST_CASE("numbers with nothing but a blank behind them number the items of a series") {
+  std::string const body =
+      "三 主要工作\n1 师资共享。青山市第七中学向红石镇初级中学派出3名教师。\n2 教研同步。两校每月联合教研一次。\n"
+      "3 德育联动。两校大队部每学期开展实践活动两次。\n";
+  CHECK(areas(body) == Lines{"1|师资共享", "2|教研同步", "3|德育联动"});
+  CHECK(measures(body).size() == 3);
+  // One alone numbers nothing
+  CHECK(areas("三 主要工作\n3 德育联动。两校大队部每学期开展实践活动两次。\n").empty());
+}
+
+TEST_CASE("a title before the sentences of an enumerated paragraph is no measure besides") {
+  CHECK(measures("一、措施\n一是送课。青山市第七中学语文组每月到红石镇初级中学送课一次。\n"
+                 "二是跟岗。红石镇初级中学2名班主任到青山市第七中学跟岗两周。\n")
+            .size() == 2);
+}
+
+TEST_CASE("the list of annexes promises nothing") {
+  CHECK(
+      measures("一、措施\n1.两校每月联合教研一次。\n\n附件：1.结对协议（样本）\n2.结对情况统计表\n3.联合教研安排\n") ==
+      Lines{"两校每月联合教研一次"});
+}
+
+TEST_CASE("a part of the paper in one paragraph, behind the fields, lies in none of them") {
+  Lines const read = ::test::facts(
+      title + "1. 学生交流\n两校每学期举办联欢一次。\n\n工作机制：双方校领导每年互访一次；年底召开联席会议。\n",
+      "measure", {"modality", "area"});
+  CHECK(std::find(read.begin(), read.end(), "exchange_visit|学生交流") == read.end());
+  CHECK(std::find(read.begin(), read.end(), "exchange_visit|") != read.end());
+}
+
+TEST_CASE("feasts, ordinals and how often count no lessons, and are no weekday") {
+  std::string const body = "一、措施\n1.两校每学期书信往来2次，六一节前共同举办一次联欢。\n";
+  for (std::string const& line : ::test::facts(title + body, "commitment", {"min", "unit"}))
+    CHECK(line.find("lesson") == std::string::npos);
+  CHECK(::test::facts(title + "1.五（3）班和红石镇初级中学七年级同上一节网络美术课，每两周一次。\n", "lesson",
+                      {"weekday"})
+            .empty());
+}
+
+TEST_CASE("the label of a post is no part of it") {
+  CHECK(::test::facts("帮扶协议书\n甲方：青山市第七中学\n法定代表人：秦永康　职务：校长\n乙方：红石镇初级中学\n"
+                      "法定代表人：贺国强　职务：校长\n甲方帮扶乙方，每月联合教研一次。\n",
+                      "person", {"name", "institution", "post"}) ==
+        Lines{"秦永康|青山市第七中学|校长", "贺国强|红石镇初级中学|校长"});
+}
+
+TEST_CASE("what a school is, and that both meet, counts nothing; meetings below other headings are measures") {
+  std::string const plan = title + "一、措施\n1.两校每月联合教研一次。\n";
+  CHECK(::test::facts(plan + "红石镇初级中学是我区一所农村初中。\n", "target", {"min"}).empty());
+  CHECK(::test::facts(plan + "二、联络\n双方办公室负责日常联络。每月底两校碰头一次。\n", "commitment",
+                      {"min", "unit", "per"}) == Lines{"1.0|time|month", "1.0|time|month"});
+  CHECK(::test::facts(plan + "二、联络\n双方每学期末召开一次联席会议。\n", "measure", {"modality"}).size() == 2);
+}
+
+TEST_CASE("a bureau does not call itself a school") {
+  std::string const notice =
+      "青山市教育局关于做好结对帮扶工作的通知\n\n一、措施\n1.青山市第七中学帮扶红石镇初级中学，校长负责本校工作。\n"
+      "2.两校每月联合教研一次。\n\n青山市教育局\n2023年9月1日\n";
+  for (std::string const& line : ::test::facts(notice, "party", {"name", "called"}))
+    CHECK(line.find("本校") == std::string::npos);
+}
+
+TEST_CASE("tables of tasks are read under the heads that offices give their columns") {
+  for (auto const& [task, meaning, office, when] : {std::tuple{"任务", "具体要求", "责任处室", "完成时限"},
+                                                    std::tuple{"重点工作", "工作要求", "责任学校", "完成节点"},
+                                                    std::tuple{"项目", "主要做法", "责任主体", "完成时间"}}) {
+    INFO(task << ' ' << meaning);
+    std::string const table =
+        std::string("一、任务分解\n编号\t") + task + "\t" + meaning + "\t" + office + "\t" + when +
+        "\n1\t送教\t青山市第七中学每月到红石镇初级中学送课2节\t青山市第七中学教务处\t2023年12月前\n"
+        "2\t跟岗\t红石镇初级中学3名教师到青山市第七中学跟岗20天\t红石镇初级中学办公室\t2023年11月底前\n";
+    CHECK(::test::facts(title + table, "measure", {"title"}).size() == 2);
+    CHECK(::test::facts(title + table, "flow", {"from", "to"}).size() == 2);
+    CHECK(::test::facts(title + table, "responsible", {"side", "department"}) ==
+          Lines{"红石镇初级中学|办公室", "青山市第七中学|教务处"});
+  }
+}
