@@ -201,7 +201,7 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
 }
 
 bool EnglishReader::who_does_what(Words const& words) {
-  static Pattern const label("^([A-Z][A-Za-z ,&’'-]{2,40}): (.+)$");
+  static Pattern const label("^([A-Z][A-Za-z0-9 ,&’'-]{1,40}): (.+)$");
   auto const m = matter_ == SubjectMatter::offices ? label.whole(words.view()) : std::nullopt;
   if (!m) return false;
   // At St Enda's: whose the office is; Overall: of everything, which is nobody's in particular
@@ -211,7 +211,11 @@ bool EnglishReader::who_does_what(Words const& words) {
     if (k.who.size() == 1) of = k.who[0];
   std::vector<Charge> found =
       english_offices_only(context_, part(words, *m, 2), {.side = of, .labelled = false, .posts = true});
-  if (found.empty() || all.in((*m)[1])) return !found.empty();
+  if (found.empty()) return false;
+  if (all.in((*m)[1])) {
+    if (!of.empty()) put_in_charge_of_statement(context_, found, before_, statement_.heading);
+    return true;
+  }
   for (Charge& c : found) {
     c.about = part(words, *m, 1);
     if (c.side.empty()) c.side = english_side_of_office(context_, c.department);

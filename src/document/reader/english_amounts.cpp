@@ -498,7 +498,11 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
       "(?i)\\b(?:rais|ris|rose|increas|grow|grew|go|went|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{"
       "0,30}?"
       "\\bfrom\\b");
-  if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
+  // (68% to 80%): a share that is told from one value to another changes, whatever the verb
+  static Pattern const straight("\\bfrom (?:about |some |nearly )?$");
+  bool const share = counted.size() == 1 && counted[0].value.quantity.unit == unit::percent &&
+                     straight.in(words.view().substr(0, counted[0].span.offset));
+  if (counted.size() == 1 && (share || rises_from.in(words.view().substr(0, counted[0].span.end())))) {
     Quantity& q = counted[0].value.quantity;
     if (q.min && q.max && *q.min != *q.max && !q.above && !q.below) {
       Result r;
@@ -522,7 +526,12 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
                      arrow.in(text.substr(counted[0].span.end(), counted[1].span.offset - counted[0].span.end()));
   // 50 per cent by November, against 31 per cent in 2024
   static Pattern const against("\\b(?:against|compared with|up from|down from|as against) $");
-  bool const second = !rises && counted.size() == 2 && against.in(text.substr(0, counted[1].span.offset));
+  // 60% (2025: 41%), (it was 62 per cent last year)
+  static Pattern const aside(
+      "\\((?:in |it |this |that |last |the |now|at |present|current|was|is|20\\d\\d|up |from |year|:|,| )+$");
+  bool const second =
+      !rises && counted.size() == 2 &&
+      (against.in(text.substr(0, counted[1].span.offset)) || aside.in(text.substr(0, counted[1].span.offset)));
   if (second) std::swap(counted[0], counted[1]);
   if (!rises && !second && !in_year.at(after)) return;
   Result r;

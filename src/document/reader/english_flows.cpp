@@ -446,10 +446,14 @@ class EnglishFlows {
         "|at |in "
         ")?(?:us|here)\\b|^ here\\b|^,? (?:\\d+ [a-z]+, )?here\\b|"
         "^,? (?:(?:will|shall|may|can|should|also|each|both|all|are|to|be) )*[a-z]{3,}[^.;]{0,40}? (?:with us|here|at "
-        "ours|(?:at|in) our (?:school|college|[a-z-]+ "
+        "ours|(?:at|in|to|into) our (?:school|college|[a-z-]+ "
         ")*(?:lab|laborator|workshop|school|college|house|camp|class|lesson|"
         "kitchen|studio|grounds|hall|library|pool|farm|festival|week|day|show|concert|hostel|residence|course)[a-z]*)"
         "\\b");
+    static Pattern const with_ours(
+        "^,? (?:(?:will|shall|may|can|should|also|each|both|all|are|to|be) )*(?:sits? in|works?|trains?|stays?|lives?|"
+        "boards?|learns?|practises?|plays?|placed|teach|attached|plans? and teach)\\b[^.;]{0,30} "
+        "(?:with|alongside|beside) our ");
     static Pattern const owns(
         "^,? (?:(?:will|shall|may|can|should|also|each|both|all) )*(?:has|have|gets?|finds?|keeps?) ");
     static Pattern const from_afar("(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone)\\b");
@@ -457,9 +461,9 @@ class EnglishFlows {
       InstitutionId const& speaker = context_.institutions.speaker();
       InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
       InstitutionId there;
-      if (!speaker.empty() &&
-          (to_us.in(text_.substr(0, p.begin)) || (from != speaker && !from.empty() && !from_afar.in(text_) &&
-                                                  !owns.at(text_, p.end) && with_us.at(text_, p.end)))) {
+      if (!speaker.empty() && (to_us.in(text_.substr(0, p.begin)) ||
+                               (from != speaker && !from.empty() && !from_afar.in(text_) && !owns.at(text_, p.end) &&
+                                (with_us.at(text_, p.end) || with_ours.at(text_, p.end))))) {
         there = speaker;
         if (from.empty()) from = sender(p, there);
       } else if (!from.empty() && visit_of.in(text_.substr(0, p.begin))) {

@@ -34,7 +34,8 @@ bool tells_an_act(std::string_view text) {
   static Pattern const done(
       "(?i)\\b(?:is|are) (?:(?:also|jointly|freely|newly|regularly|each|both) "
       ")*(?:opened|shared|sent|lent|donated|given|"
-      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|put at)\\b|"
+      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|kept|put "
+      "(?:at|on|up|online|into))\\b|"
       // is giving 24 laptops, have offered to hire the coach
       "\\b(?:is|are) (?:also |now )?(?:giving|lending|sending|offering|donating|providing|opening|sharing|setting up|"
       "planning)\\b|\\btogether(?:$|[,;]| (?:at|in|on|every|each|once|twice|during|for)\\b)|"
@@ -88,7 +89,7 @@ bool EnglishReader::only_describes(Words const& words) const {
       "(?i)\\b(?:rates?|share|proportion|percentage|scores?|average|number of [a-z "
       "]+)\\b.*\\b(?:rises?|reach(?:es)?|exceeds?|falls?|grows?|stands?|is|"
       "are|increases?)\\b|\\bholds? (?:a|an|the)?\\s*\\w* ?(?:certificate|title|degree)s?\\b|\\b(?:is|are) "
-      "(?:put|made|reached)\\b");
+      "(?:made|reached|put (?:in charge|right|first))\\b");
   if (states.in(text)) return true;
   // The office keeps the list and books transport: who looks after it
   static Pattern const serves(

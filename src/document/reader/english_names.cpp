@@ -124,7 +124,7 @@ std::string as_a_name(std::string_view capitals) {
   static Pattern const small("[a-z]");
   std::string out(capitals);
   if (small.in(capitals) || capitals.find(' ') == std::string_view::npos) return out;
-  static Pattern const joins("\\b(?:OF|AND|THE|FOR|IN)\\b");
+  static Pattern const joins("\\b(?:OF|AND|THE|FOR|IN|TO|WITH|AT|BY|ON|FROM)\\b");
   std::size_t word = 0;
   for (std::size_t i = 1; i < out.size(); ++i) {
     if (out[i - 1] == ' ') word = i;

@@ -75,7 +75,8 @@ Matter const matters[] = {
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance|"
              "^how (?:(?:shall|will|do|can) )?(?:we|you|one|anyone) (?:(?:shall|will|can|'ll) "
              ")?(?:know|tell|judge|see|measure)|"
-             "looks? like$|^signs? of|^what (?:should|will|must) (?:have |be )?(?:chang|differ)|^where we want|"
+             "looks? like$|^signs? of|^results? (?:looked|hoped|expected|sought|aimed|wanted)|^what "
+             "(?:should|will|must) (?:have |be )?(?:chang|differ)|^where we want|"
              "^by (?:the end of )?(?:[a-z]+ )?(?:19|20)\\d\\d$")},
     {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|"
                                      "结对学校|结对名单|^(?:帮扶|合作|结对|协作|共建)(?:双方|各方|主体|单位)$|"
@@ -240,7 +241,8 @@ bool is_english_sentence(std::string_view text) {
       "|trains?)\\b");
   // What the scheme is to achieve
   static Pattern const question("^(?:What|How|Who|When|Where|Why|Which)\\b");
-  return verb.in(text) && !question.in(text);
+  static Pattern const who("^(?:We|They|He|She|I|You) [a-z]{2,} ");
+  return who.in(text) || (verb.in(text) && !question.in(text));
 }
 
 SubjectMatter matter_of(std::string_view title) {
