@@ -11,13 +11,9 @@ namespace {
 
 /// Words that are no name of a person, whatever they begin with.
 Pattern const no_name(
-<<<<<<< HEAD
-    "^结[成为对]|(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团)$|^程[师序度]|工程|申报|^期|由|"
-    "联席|管理|年轻|"
-=======
-    "(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团|的)$|带着|带领|率领|^程[师序度]|工程|申报|^期|"
+    "^结[成为对]|(?:小学|中学|学校|学院|大学|幼儿园|教学点|村小|完小|公司|医院|集团|的)$|带着|带领|率领|^程[师序度]|"
+    "工程|申报|^期|"
     "由|联席|管理|年轻|"
->>>>>>> parties
     "青年|师徒|打分|总结|汇总|^(?:双方|两校|两园|两地|全校|本校|本园|我校|"
     "贵校|他校|"
     "外校|全园|师生)|["
@@ -194,22 +190,29 @@ namespace {
 /// How often words stand in the text with something behind them that no name goes on with: a mark, a blank, 老师, the end.
 std::size_t times_bounded(Context const& context, std::string_view words) {
   // What a long text would tell is not worth reading it for each name.
-  static std::size_t constexpr looked_at = 400;
+  static std::size_t constexpr looked_at = 24000;
   static Pattern const bound("^(?:$|[、,。;:/()| ]|同志|老师|先生|女士|副?(?:校长|园长|院长|局长|书记|主任))");
-  std::size_t times = 0;
   static Pattern const opens("(?:^|[、,。;:(/ ]|[长任师员记授事家]|老师|同志|由|请)$");
+  std::size_t times = 0;
+  std::size_t read = 0;
   auto const count = [&](std::string_view text) {
-    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + words.size()))
-      if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at))) ++times;
+    read += text.size();
+    for (std::size_t at = read > looked_at ? std::string_view::npos : text.find(words); at != std::string_view::npos;
+         at = text.find(words, at + words.size()))
+      if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at).substr(at < 30 ? 0 : at - 30))) ++times;
   };
-  std::vector<Statement> const& all = context.outline.statements;
-  if (all.size() > looked_at || context.outline.grids.size() > 20) return 0;
   for (Heading const& h : context.outline.headings) count(h.title.view());
-  for (Statement const& s : all)
-    if (s.whole.size() < 3000) count(s.whole.view());
+  for (Statement const& s : context.outline.statements) {
+    if (read > looked_at) return 0;
+    count(s.whole.view());
+  }
   for (PlacedGrid const& g : context.outline.grids)
-    for (std::size_t r = 0; r < g.grid->rows.size() && r < looked_at; ++r)
-      for (Prose const& cell : g.grid->rows[r].cells) count(cell.text());
+    for (Row const& row : g.grid->rows)
+      for (Prose const& cell : row.cells) {
+        if (read > looked_at) return 0;
+        count(cell.text());
+      }
+  if (read > looked_at) return 0;
   return times;
 }
 
@@ -272,7 +275,8 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
           "^(?:报到|报名|上岗|上任|到任|赴任|到岗|到校|出发|送教|送课|支教|走教|跟岗|跟班|任教|授课|上课|听课|讲课|"
           "讲学|挂职|离校|返校|"
           "返岗|"
-          "下乡|下校|进校|入校|驻校|外出|带队|领队|同行|汇报|主讲|主持|组成|参加|参与|前往|协助|指导|负责|担任|兼任)");
+          "下乡|下校|进校|入校|驻校|外出|带队|领队|同行|汇报|主讲|主持|组成|参加|参与|前往|协助|指导|负责|担任|兼任|"
+          "结为|结成|结对)");
       static Pattern const titled(
           "^(?:同志|老师|先生|女士|博士|教授|副教授|(?:正?高级|特级|[一二]级)教师|(?:高级|助理)讲师|(?:正?高级|助理)?(?"
           ":工程师|技师))");
