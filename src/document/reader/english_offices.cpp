@@ -91,10 +91,7 @@ class OfficeList {
     // The General Offices of both schools: each has one
     static Pattern const plural(
         "(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup|[Cc]ouncil|[Tt]eam)s$");
-    // The ICT co-ordinators of both schools; not their Affairs
-    static Pattern const post_plural("(?:" + english_post_nouns + ")s$");
-    bool const several = plural.in(text_.substr(begin, end - begin)) ||
-                         (as_.posts && sides.size() > 1 && post_plural.in(text_.substr(begin, end - begin)));
+    bool const several = plural.in(text_.substr(begin, end - begin));
     // and where nobody is named they are of both sides, too
     if (several && sides.empty() && as_.side.empty()) sides = context_.institutions.both_sides(2);
     std::size_t const one = several && sides.size() > 1 ? end - 1 : end;

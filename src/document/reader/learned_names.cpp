@@ -140,7 +140,8 @@ void learn_english_abbreviations(Context& context) {
   static Pattern const kind(
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental|"
       "Grammar|Community|Comprehensive|Infant|Boarding) )?(?:and [A-Z][a-z]+ "
-      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
+      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants|"
+      "High|Secondary|Grammar|Comprehensive|Juniors?)$");
   static Pattern const school("(?:School|College|University|Kindergarten|Academy|Nursery|Polytechnic)$");
   std::vector<Institution> const known = context.plan().institutions;
   // As it stands in the text: neither in a longer name nor as a common word at the head of a sentence
