@@ -134,13 +134,15 @@ class EnglishReader {
   /// On which days of the week.
   void put_weekdays(Counts const& counts, std::size_t commitments_before);
   Commitment& put_commitment(Counts const& counts, Words const& title, Words const& where);
+  static void put(Commitment& c, Duration const& d);
+
+  // --- english_counting.cpp ---
   /// "from 54 per cent in 2021 to more than 70 per cent", "the rate, 87.5% in 2025, exceeds 92%": the first was reached.
   void take_what_was(Words const& words, std::vector<Piece<Amount>>& counted);
   /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.
   void noun_behind(std::string_view text, Piece<Amount>& a) const;
   /// The two schools, both sides: who acts, and nothing promised.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a);
-  static void put(Commitment& c, Duration const& d);
 
   // --- english_things.cpp ---
   /// What is shared or used, and what is to be handed over.
