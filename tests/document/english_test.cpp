@@ -627,3 +627,72 @@ TEST_CASE("English: the shorter of two names that end alike is the longer one") 
                                                                 "Corvale District Schools Office|coordinating",
                                                                 "Marsh Lane School|recipient"});
 }
+
+TEST_CASE("English: items by a letter and a number, and offices for the items that they name") {
+  Plan const plan = plan_of(
+      "A1 Two teachers of Party A teach at Party B for one term.\nA2 Ten pupils of Party B visit Party A in May.\n"
+      "A3 Both schools hold a joint concert in June.\n"
+      "The Registry of Party A is responsible for A1, and the Pastoral Office of Party B for A2 and A3.",
+      "3. Strand A: People");
+  REQUIRE(plan.areas.size() == 1);
+  CHECK(plan.areas[0].title.any() == "Strand A: People");
+  REQUIRE(plan.measures.size() == 3);
+  CHECK(plan.measures[0].number == "A1");
+  REQUIRE(plan.measures[0].responsible.size() == 1);
+  CHECK(plan.measures[0].responsible[0].department.any() == "Registry");
+  REQUIRE(plan.measures[2].responsible.size() == 1);
+  CHECK(plan.measures[2].responsible[0].department.any() == "Pastoral Office");
+}
+
+TEST_CASE("English: a cost of which several bear a part each is one") {
+  for (char const* sentence : {"Travel is paid half by Party A and half by Party B.",
+                               "The cost of travel is shared equally between Party A and Party B.",
+                               "Travel, one third by Party A and the rest by Party B."}) {
+    Plan const plan = plan_of(sentence, "4. Costs");
+    INFO(sentence);
+    REQUIRE(plan.terms.size() == 1);
+    CHECK(plan.terms[0].by.size() == 2);
+  }
+}
+
+TEST_CASE("English: people move by any verb that needs nothing but the place") {
+  for (char const* sentence :
+       {"Two teachers of Party A fly to Party B in March.", "Thirty pupils of Party B are bussed to Party A.",
+        "Mr Jon Hale of Party A cycles over to Party B every Friday."}) {
+    INFO(sentence);
+    Plan const plan = plan_of(sentence);
+    REQUIRE(plan.measures.size() == 1);
+    CHECK(plan.measures[0].flows.size() == 1);
+  }
+  for (char const* sentence : {"Two teachers of Party A report to Party B in March.",
+                               "The pupils of Party B write to Party A once a month."}) {
+    INFO(sentence);
+    Plan const plan = plan_of(sentence);
+    CHECK((plan.measures.empty() || plan.measures[0].flows.empty()));
+  }
+}
+
+TEST_CASE("English: a share that is told from one value to another was the first and is to be the second") {
+  Plan const plan = plan_of("The pass rate of the leaving examination at Party B goes from 48% to 60%.", "2. Aims");
+  REQUIRE(plan.targets.size() == 1);
+  CHECK(plan.targets[0].promised.min == Decimal(60));
+  REQUIRE(plan.results.size() == 1);
+  CHECK(plan.results[0].value == Decimal(48));
+
+  Plan const aside = plan_of("Science passes: 60% (2024: 41%).", "2. How we shall know that it worked");
+  REQUIRE(aside.targets.size() == 1);
+  CHECK(aside.targets[0].promised.min == Decimal(60));
+  REQUIRE(aside.results.size() == 1);
+  CHECK(aside.results[0].value == Decimal(41));
+}
+
+TEST_CASE("English: half a term is a length, and every half term twice a term") {
+  Plan const often = plan_of("The heads of both schools meet once every half term.");
+  REQUIRE(often.commitments.size() == 1);
+  CHECK(often.commitments[0].amount.min == Decimal(2));
+  CHECK(often.commitments[0].amount.per == Scope("term"));
+  Plan const length = plan_of("Ms Ann Low of Party B works at Party A for half a term.");
+  REQUIRE(length.commitments.size() == 1);
+  REQUIRE(length.commitments[0].lasts);
+  CHECK(length.commitments[0].lasts->min == Decimal(5, 1));
+}

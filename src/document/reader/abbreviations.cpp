@@ -165,13 +165,44 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   return matches == 1 ? who : InstitutionId();
 }
 
+namespace {
+
+/// Whether an English name is another without some words between its first and its last.
+bool leaves_out_words(std::string_view full, std::string_view brief) {
+  std::size_t const first = brief.find(' ');
+  std::size_t const last = brief.rfind(' ');
+  if (first == std::string_view::npos || full.size() <= brief.size() ||
+      full.substr(0, first + 1) != brief.substr(0, first + 1) || full.size() < brief.size() - last ||
+      full.substr(full.size() - (brief.size() - last)) != brief.substr(last))
+    return false;
+  std::size_t at = 0;
+  for (std::size_t begin = 0; begin < brief.size();) {
+    std::size_t const end = std::min(brief.find(' ', begin), brief.size());
+    std::string_view const word = brief.substr(begin, end - begin);
+    for (;; ++at) {
+      at = full.find(word, at);
+      if (at == std::string_view::npos) return false;
+      bool const whole =
+          (at == 0 || full[at - 1] == ' ') && (at + word.size() == full.size() || full[at + word.size()] == ' ');
+      if (whole) break;
+    }
+    at += word.size();
+    begin = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
 InstitutionId Institutions::only_ending_with(std::string_view name) const {
   InstitutionId only;
   for (auto const& [id, known] : names_) {
     bool const ends = known.size() > name.size() + 1 && known[known.size() - name.size() - 1] == ' ' &&
                       std::string_view(known).substr(known.size() - name.size()) == name;
-    if (ends && !only.empty()) return {};
-    if (ends) only = id;
+    // Saltby School, of Saltby Fen School: the same words but for some in between
+    bool const shortens = !ends && leaves_out_words(known, name);
+    if ((ends || shortens) && !only.empty()) return {};
+    if (ends || shortens) only = id;
   }
   return only;
 }

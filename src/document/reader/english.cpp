@@ -81,12 +81,13 @@ void EnglishReader::sentence(Words const& all) {
     put_in_charge_here(std::move(labelled));
     return;
   }
-  if (list_of_aims(words)) return;
+  if (who_does_what(words) || list_of_aims(words)) return;
   things(words);
   if (copies(words) || no_provision(words)) return;
   EnglishCharges in_charge;
   if (matter_ != SubjectMatter::terms) in_charge = english_charges(context_, words, {});
-  static Pattern const by_number("\\b\\d+\\.\\d|\\(\\d+\\)|(?i)\\b(?:clauses?|items?|articles?|points?|actions?) \\d");
+  static Pattern const by_number(
+      "\\b\\d+\\.\\d|\\b[A-H]\\d{1,2}\\b|\\(\\d+\\)|(?i)\\b(?:clauses?|items?|articles?|points?|actions?) \\d");
   if (by_number.in(in_charge.about.view()))
     for (Charge& c : in_charge.charges)
       if (c.about.empty()) c.about = in_charge.about;
@@ -199,6 +200,31 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
   context_.only_offices = made_so_far(context_) == before_;
 }
 
+bool EnglishReader::who_does_what(Words const& words) {
+  static Pattern const label("^([A-Z][A-Za-z0-9 ,&’'-]{1,40}): (.+)$");
+  auto const m = matter_ == SubjectMatter::offices ? label.whole(words.view()) : std::nullopt;
+  if (!m) return false;
+  // At St Enda's: whose the office is; Overall: of everything, which is nobody's in particular
+  static Pattern const all("(?i)^(?:at|for|overall|in (?:all|general)|general|everything)\\b");
+  InstitutionId of;
+  for (Mention const& k : context_.institutions.find((*m)[1]))
+    if (k.who.size() == 1) of = k.who[0];
+  std::vector<Charge> found =
+      english_offices_only(context_, part(words, *m, 2), {.side = of, .labelled = false, .posts = true});
+  if (found.empty()) return false;
+  if (all.in((*m)[1])) {
+    if (!of.empty()) put_in_charge_of_statement(context_, found, before_, statement_.heading);
+    return true;
+  }
+  for (Charge& c : found) {
+    c.about = part(words, *m, 1);
+    if (c.side.empty()) c.side = english_side_of_office(context_, c.department);
+    if (c.side.empty()) c.side = side();
+  }
+  (void)put_in_charge_by_number(context_, found, no_heading);
+  return true;
+}
+
 bool EnglishReader::says_only_who(Words const& words, Words const& about) const {
   static Pattern const of_it(
       "(?i)^(?:(?:will|(?:is|are) to|also) )?(?:(?:it|this|these|they|that|the "
@@ -207,7 +233,8 @@ bool EnglishReader::says_only_who(Words const& words, Words const& about) const 
       "arranges?|handles?|looks? after|follows? up|sees? to|co-?ordinates?|manages?|oversees?)\\b)");
   // finds the hosts, fits the lessons in, hands out the passwords: what it acts on is known already
   static Pattern const on_what_is_known(
-      "^(?:(?:will|(?:is|are) to|also|then|each) )*[a-z]{3,}(?: [a-z]{2,4})?(?: (?:an eye|care|charge|part|a "
+      "^(?:(?:will|(?:is|are) to|also|then|each) )*[a-z]{3,}(?: and [a-z]{3,})?(?: [a-z]{2,4})?(?: (?:an "
+      "eye|care|charge|part|a "
       "list|lists|minutes|room|contact))?(?: "
       "(?:on|of|for|in|after|to|out|up|with))? "
       "(?:the|this|these|those|that|it|them|him|her|his|their|its|both|all|each|everything|everyone)\\b");

@@ -79,42 +79,6 @@ std::optional<Duration> one_of(std::string_view code) {
 
 }  // namespace
 
-std::string plain_for_counting(Context const& context, std::string_view text) {
-  static Pattern const name(
-      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
-  // two of our teachers; five of Hillside's nine teachers: one word of what they are
-  static Pattern const out_of(
-      "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"
-      "five|six|seven|eight|nine|ten|twelve|\\d{1,3}))?) [A-Za-z]");
-  static Pattern const number(
-      "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
-      " $");
-  static Pattern const some_one("(?i)\\b(?:has|have|is|with|by|as) one $");  // has one of ours as a mentor
-  // Twenty-five of them
-  static Pattern const of_them("\\b(of (?:them|you))\\b");
-  static Pattern const starts("^(?:[A-Z][a-z]+ [a-z]+, )?[A-Z][a-z-]+ $");
-  std::string plain(text);
-  auto const mask = [&](std::size_t begin, std::size_t end, bool spaces) {
-    for (std::size_t i = begin; i < end; ++i)
-      if (spaces || plain[i] != ' ') plain[i] = 'q';
-  };
-  for (auto m = name.find(text); m; m = name.find(text, m->end())) mask(m->begin(), m->end(), false);
-  for (auto m = out_of.find(text); m; m = out_of.find(text, m->end()))
-    if (number.in(text.substr(0, m->begin())) && !some_one.in(text.substr(0, m->begin())))
-      mask(m->begin(1), m->end(1), true);
-  // … two of them in physics: of what stands before
-  for (auto m = of_them.find(text); m; m = of_them.find(text, m->end()))
-    if (starts.in(text.substr(0, m->begin())) && number.in(text.substr(0, m->begin())))
-      plain.replace(m->begin(), m->end() - m->begin(), m->end() - m->begin() == 7 ? "persons" : "person");
-  for (Mention const& m : context.institutions.find(text))
-    if (number.in(text.substr(0, m.begin))) mask(m.begin, m.end, true);
-  return plain;
-}
-
-std::vector<Piece<Amount>> english_amounts(Context const& context, std::string_view text) {
-  return find_amounts(plain_for_counting(context, text), context.draft.lexicon());
-}
-
 bool EnglishReader::list_of_aims(Words const& words) {
   static Pattern const lead(
       "(?i)^((?:goals?|targets?|aims?|indicators?|outcomes?|milestones?|results? expected)\\b[^:]{0,60}): (.+)$");
@@ -180,6 +144,7 @@ struct EnglishReader::Counts {
   bool of_a_measure = false;  ///< the sentence has made a measure, or says how one before it goes
   std::optional<Date> due{};
   bool limit = false;
+  bool half_terms = false;  ///< once every half term: twice a term
   std::vector<Lexicon::Found>
       scopes{};  ///< how often, apart from its number: two instructors to Party B each school year
   std::vector<Piece<Amount>> counted{};
@@ -213,18 +178,28 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   };
   std::vector<Lexicon::Found> const scopes = lexicon_.find("scope", text);
   // spends a week, stays for a term: how long, and not how often
-  static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) $");
+  static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) (half )?$");
   static Pattern const a_length("(?i)^a[n]? ");
   static Pattern const of_each_day("(?i)^daily [a-z]");  // the daily work of colleagues
   for (Lexicon::Found const& f : scopes) {
     if (!is_period(Scope(f.code)) || (f.code == "day" && of_each_day.at(text, f.span.offset))) continue;
-    if (!a_length.at(text, f.span.offset) || !stays.in(text.substr(0, f.span.offset)))
+    auto const stay = stays.find(text.substr(0, f.span.offset));
+    if (!a_length.at(text, f.span.offset) || !stay)
       counts.scopes.push_back(f);
-    else if (auto const one = one_of(f.code))
+    else if (auto one = one_of(f.code)) {
+      // for half a term
+      if (stay->has(1) && stay->end(1) > stay->begin(1)) one->min = one->max = Decimal(5, 1);
       counts.lengths.push_back({.value = *one,
                                 .span = f.span,
                                 .wording = std::string(text.substr(f.span.offset, f.span.length)),
                                 .findings = {}});
+    }
+  }
+  static Pattern const half_term("\\b(?:(?:once|twice) )?(?:(?:every|each|per|a) half[- ]term)\\b");
+  auto const half = half_term.find(text);
+  if (half) {
+    counts.half_terms = true;
+    counts.scopes.push_back({.code = "term", .span = {half->begin(), half->end() - half->begin()}});
   }
   // each June, every spring
   static Pattern const each_season(
@@ -260,8 +235,9 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
     return matter_ == SubjectMatter::aims && to_be.in(text.substr(0, a.span.offset));
   };
   for (Piece<Amount>& a : found)
-    if (!in_time(a.span) && !in_a_label(text, a.span) && !counts_nothing(text, a) &&
-        !is_length(a.value.quantity.unit) && (!a.value.quantity.unit.empty() || counts_itself(a)))
+    if (!in_time(a.span) && !in_a_label(text, a.span) && !(half && a.span.offset == half->begin()) &&
+        !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
+        (!a.value.quantity.unit.empty() || counts_itself(a)))
       counts.counted.push_back(std::move(a));
   take_what_was(words, counts.counted);
   for (Piece<Duration>& d : find_durations(plain, lexicon_))
@@ -454,7 +430,7 @@ void EnglishReader::put_frequency(Counts const& counts) {
     c.amount.per = Scope(s.code);
     // Both offices confer monthly; the committee meets twice a year
     static Pattern const twice("(?i)\\btwice\\b");
-    c.amount.min = c.amount.max = Decimal(twice.in(text) ? 2 : 1);
+    c.amount.min = c.amount.max = Decimal((twice.in(text) ? 2 : 1) * (counts.half_terms ? 2 : 1));
     c.amount.unit = unit::time;
     return;
   }
@@ -478,99 +454,6 @@ void EnglishReader::put_weekdays(Counts const& counts, std::size_t commitments_b
     c.amount.min = c.amount.max = Decimal(weekly.days);
     c.amount.unit = lessons.in(text) ? unit::lesson : unit::time;
   }
-}
-
-void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>& counted) {
-  // raised from 35 per cent to 50 per cent
-  static Pattern const rises_from(
-      "(?i)\\b(?:rais|ris|rose|increas|grow|grew|go|went|lift|improv|fall|fell|reduc|cut|bring|brought)[a-z]*\\b[^;,]{"
-      "0,30}?"
-      "\\bfrom\\b");
-  if (counted.size() == 1 && rises_from.in(words.view().substr(0, counted[0].span.end()))) {
-    Quantity& q = counted[0].value.quantity;
-    if (q.min && q.max && *q.min != *q.max && !q.above && !q.below) {
-      Result r;
-      r.title = context_.draft.text(words);
-      r.unit = q.unit;
-      r.value = q.min;
-      context_.draft.add(std::move(r), "r");
-      context_.draft.from(pointer("results", context_.plan().results.size() - 1), words);
-      q.min = q.max;
-    }
-    return;
-  }
-  if (counted.size() < 2 || counted[0].value.quantity.unit != counted[1].value.quantity.unit) return;
-  std::string_view const text = words.view();
-  static Pattern const from("(?i)\\bfrom (?:about |some |nearly )?$");
-  static Pattern const to("(?i)^[^;.]{0,24}?\\bto\\b");
-  static Pattern const in_year("^(?:,? in|,? as of|,? at the end of) (?:19|20)\\d\\d\\b");
-  std::string_view const after = text.substr(counted[0].span.end());
-  static Pattern const arrow("^ ?(?:->|–>|→|=>) ?$");
-  bool const rises = (from.in(text.substr(0, counted[0].span.offset)) && to.in(after)) ||
-                     arrow.in(text.substr(counted[0].span.end(), counted[1].span.offset - counted[0].span.end()));
-  // 50 per cent by November, against 31 per cent in 2024
-  static Pattern const against("\\b(?:against|compared with|up from|down from|as against) $");
-  bool const second = !rises && counted.size() == 2 && against.in(text.substr(0, counted[1].span.offset));
-  if (second) std::swap(counted[0], counted[1]);
-  if (!rises && !second && !in_year.at(after)) return;
-  Result r;
-  r.title = context_.draft.text(words);
-  Quantity const& was = counted[0].value.quantity;
-  r.unit = was.unit;
-  if (was.min && was.max && *was.min == *was.max) r.value = was.min;
-  context_.draft.add(std::move(r), "r");
-  context_.draft.from(pointer("results", context_.plan().results.size() - 1),
-                      words.part(second ? counted[0].span.offset : 0, counted[0].span.end()));
-  counted.erase(counted.begin());
-}
-
-void EnglishReader::noun_behind(std::string_view text, Piece<Amount>& a) const {
-  std::string_view after = text.substr(std::min(a.span.end(), text.size()));
-  // up to four of its teachers
-  static Pattern const some_of("(?i)^\\s+of (?:its|their|our|the|his|her|your|these|those)\\b");
-  if (auto const o = some_of.at(after)) after = after.substr(o->end());
-  static Pattern const words("(?i)^\\s+((?:[a-z][a-z'’-]*\\s+){0,3}?[a-z][a-z'’-]*)");
-  static Pattern const no_noun("(?i)^\\s+(?:to|and|or|of|in|on|at|by|from|with|for|is|are|to be)\\b");
-  if (no_noun.at(after)) return;
-  std::size_t const stop = std::min(after.size(), after.find_first_of(",;.:()"));
-  std::string_view const near = after.substr(0, std::min<std::size_t>(stop, 60));
-  for (Lexicon::Found const& f : lexicon_.find("unit", near)) {
-    if (f.code.empty() || f.span.offset > 40) continue;
-    std::string_view const between = near.substr(0, f.span.offset);
-    static Pattern const verbs("(?i)\\b(?:to|and|or|of|in|on|at|by|from|with|for|is|are|per|a|each|every|the)\\b");
-    if (verbs.in(between) || std::count(between.begin(), between.end(), ' ') > 4) return;
-    a.value.quantity.unit = Unit(f.code);
-    return;
-  }
-  for (Lexicon::Found const& f : lexicon_.find("counted", near)) {
-    if (f.code.empty() || f.span.offset > 40) continue;
-    a.value.quantity.unit = Unit(f.code);
-    return;
-  }
-}
-
-bool EnglishReader::counts_nothing(std::string_view text, Piece<Amount> const& a) {
-  // the two principals, these four pupils: who is known; Year 10, Class 4: which one
-  static Pattern const known("(?i)\\b(?:the|these|those|both|our|its|their) $");
-  static Pattern const which_one(
-      "\\b(?:Years?|Grades?|Class(?:es)?|Forms?|Key Stage|Section|Room|Page|Item)s? (?:\\d+ (?:and|to) )?$");
-  static Pattern const number("(?i)^(?:2|two)\\b");
-  // The two talk by phone
-  static Pattern const the_two("(?i)\\b(?:the|both|these|those) $");
-  static Pattern const they(
-      "(?i)^(?:two|three|four)(?: of them)? (?:talk|meet|work|visit|plan|lecture|coach|train)s?\\b");
-  std::string_view const ahead = text.substr(0, a.span.offset);
-  if ((known.in(ahead) && number.in(a.wording) && a.value.quantity.unit == unit::person) || which_one.in(ahead))
-    return true;
-  if (the_two.in(ahead) && they.at(text, a.span.offset)) return true;
-  static Pattern const sides(
-      "(?i)^(?:the )?(?:two|both|three|four|five) (?:schools?|sides|parties|colleges|teams|bureaus?)\\b");
-  std::string_view const from_it = text.substr(a.span.offset);
-  static Pattern const all_of("(?i)(?:^|\\b)(?:the|all|both|these) $");
-  static Pattern const side("(?i)(?:schools?|sides|parties|colleges|teams)");
-  return sides.at(from_it).has_value() &&
-         (a.span.offset == 0 || all_of.in(text.substr(0, a.span.offset)) || side.in(a.wording)) &&
-         a.value.quantity.unit == unit::school;
 }
 
 void EnglishReader::put(Commitment& c, Duration const& d) {

@@ -175,8 +175,51 @@ bool EnglishReader::cost_list(Words const& words) {
   return any && begin >= text.size();
 }
 
+bool EnglishReader::borne_in_parts(Words const& words) {
+  // half by the Ministry and half by us; a third comes from parents, the rest from the Trust
+  static std::string const part_of =
+      "(?:the )?(?:one |other |remaining )?(?:half|a third|one third|two[ -]thirds|a quarter|three[ -]quarters|\\d+ "
+      "?(?:%|"
+      "per ?cent)|thirds?|quarters?|rest|balance|remainder)(?: of (?:it|them|this|that|the "
+      "(?:cost|costs|rest|sum|amount|"
+      "total)))?(?: (?:is|are|will be|comes?|shall be))?(?: (?:paid|met|borne|covered|funded|provided))? ";
+  static Pattern const parts(
+      "(?i)^(.+?)[,:;]?(?: (?:is|are|will be|shall be) (?:paid|met|borne|covered|funded|shared|found|"
+      "financed|divided|split)[,:]?)? " +
+      part_of + "(?:by|from|out of|to) (?:the )?([^,;]+?)(?:,|;|,? and|, while) " + part_of +
+      "(?:by|from|out of|to) (?:the )?([^,;]+)$");
+  static Pattern const between(
+      "(?i)^(.+?) (?:is|are|will be|shall be) (?:shared|split|divided|halved)(?: equally| jointly| half and "
+      "half| in "
+      "equal (?:parts|shares)| fifty-fifty)? (?:between|among|by) (?:the )?([^,;]+ and [^,;]+)$");
+  static Pattern const share(
+      "(?i)^([^,;]+ and [^,;]+?) (?:(?:shall|will|each|both|equally) )*(?:shares?|halves?|splits?|go halves on|pays? "
+      "half of)"
+      "(?: equally)? (?:the )?((?:costs?|expenses?|bill|fares?|travel|[a-z]+ costs?)\\b[^;]*?)(?: equally| half and "
+      "half| "
+      "between them)?$");
+  static Pattern const of_cost("(?i)\\b(?:costs?|expenses?|budget)\\b");
+  auto const put = [&](Words const& what, std::initializer_list<Words> by) {
+    if (costs(what).empty() && !of_cost.in(what.view())) return false;
+    Terms t = clause(terms_kind::cost, words);
+    t.items = costs(what);
+    for (Words const& one : by) bearer(t, bearer_alone(one));
+    static Pattern const of("(?i)\\b(?:of|for) (?:the )?(.+)$");
+    if (auto const o = of.find(what.view()); o && costs(part(what, *o, 1)).empty()) whom(t, part(what, *o, 1));
+    add(std::move(t), words);
+    return true;
+  };
+  std::string_view const text = words.view();
+  if (text.size() > 400) return false;
+  if (auto const m = parts.whole(text)) return put(part(words, *m, 1), {part(words, *m, 2), part(words, *m, 3)});
+  if (auto const m = between.whole(text)) return put(part(words, *m, 1), {part(words, *m, 2)});
+  if (auto const m = share.whole(text)) return put(part(words, *m, 2), {part(words, *m, 1)});
+  return false;
+}
+
 bool EnglishReader::cost(Words const& words) {
   std::string_view const text = words.view();
+  if (borne_in_parts(words)) return true;
   static Pattern const sum(
       "(?i)^(.+?)\\s+(?:is|are|amounts? "
       "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
@@ -227,6 +270,14 @@ bool EnglishReader::cost(Words const& words) {
     if (all) return true;
   }
   if (cost_list(words)) return true;
+  // Honorarium of the resource person: DEO office
+  static Pattern const label("^([A-Z][A-Za-z /-]{2,50}): (?:the )?([^,;:]{2,60})$");
+  if (auto const m = matter_ == SubjectMatter::terms ? label.whole(text) : std::nullopt)
+    if (Words const by = part(words, *m, 2); !costs(part(words, *m, 1)).empty())
+      if (Mention const who = context_.institutions.at(by.view(), 0); may_bear(by.view()) || who.end == by.size()) {
+        add_cost(words, part(words, *m, 1), by);
+        return true;
+      }
   // The costs are shared equally
   static Pattern const shared(
       "(?i)^(?:the |all |any )?(?:other |joint |remaining )?(?:costs|expenses)(?: of [^,;]{3,60}?)? (?:(?:is|are|will "

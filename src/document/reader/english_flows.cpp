@@ -306,10 +306,23 @@ class EnglishFlows {
       // A therapist of the Service runs a clinic at Holt: whatever they do in another's house, they go there
       static Pattern const does_there(
           "^ (?:(?:will|shall|may|also|each|both|regularly|normally) )*[a-z]{3,}s? [^,.;]*\\bat $");
+      // flies to Bindaroo, are bussed to Holt: a movement, by whatever verb that needs nothing but the place
+      static Pattern const moves(
+          "^,? ?(?:(?:will|shall|may|can|should|also|each|both|then|all|is|are|be|to|intends?|hopes?) )*[a-z]{3,}"
+          "(?: (?:out|over|up|down|across|back|together|by [a-z]+))? (?:in)?to $");
+      static Pattern const no_way(
+          "^,? ?[a-z]+ing |^,? ?(?:[a-z]+ "
+          ")*?(?:writ|report|talk|speak|listen|belong|appl(?:y|ies)|lead|contribut|respond|repl(?:y|ies)|"
+          "subscrib|present|donat|hand|given|opened|show|link|match|pair|tied|connect|introduc|known|offer|lent|sell|"
+          "add|"
+          "sign|log|submit|cater|attend to|"
+          "help|close|next|used|according|due|read|sing|play|explain|dedicat|grateful|loyal)[a-z]* (?:[a-z]+ "
+          ")?(?:in)?to $");
+      bool const moved = p.sides.size() <= 1 && moves.in(gap) && !no_way.in(gap);
       bool const does = p.sides.size() == 1 && m.who.size() == 1 && p.sides[0] != m.who[0] && does_there.in(gap);
       bool const by_verb = (does || travels.in(gap)) && !sends_on.in(gap);
       bool const by_sender = sent.in(text_.substr(0, p.begin));
-      if (plain || by_verb || by_sender) return &m;
+      if (plain || by_verb || by_sender || moved) return &m;
     }
     return nullptr;
   }
@@ -427,16 +440,30 @@ class EnglishFlows {
     static Pattern const visit_of("(?i)\\b(?:visit|arrival|stay) (?:of|by|from) (?:the |some |all )?$");
     static Pattern const to_us("(?i)\\b(?:sends?|lends?|seconds?) us (?:[a-z]+ ){0,2}$");
     // … teachers will each spend a week with us; first five Marsh Lane teachers here
+    // ; pupils of theirs use our laboratory, board with us: whatever they do at ours
     static Pattern const with_us(
         "^[^.;]{0,60}?\\b(?:be|are|spends?|stays?|works?|comes?|visits?|trains?|joins?)\\b[^.;]{0,40}?\\b(?:with |to "
         "|at |in "
-        ")?(?:us|here)\\b|^ here\\b|^,? (?:\\d+ [a-z]+, )?here\\b");
+        ")?(?:us|here)\\b|^ here\\b|^,? (?:\\d+ [a-z]+, )?here\\b|"
+        "^,? (?:(?:will|shall|may|can|should|also|each|both|all|are|to|be) )*[a-z]{3,}[^.;]{0,40}? (?:with us|here|at "
+        "ours|(?:at|in|to|into) our (?:school|college|[a-z-]+ "
+        ")*(?:lab|laborator|workshop|school|college|house|camp|class|lesson|"
+        "kitchen|studio|grounds|hall|library|pool|farm|festival|week|day|show|concert|hostel|residence|course)[a-z]*)"
+        "\\b");
+    static Pattern const with_ours(
+        "^,? (?:(?:will|shall|may|can|should|also|each|both|all|are|to|be) )*(?:sits? in|works?|trains?|stays?|lives?|"
+        "boards?|learns?|practises?|plays?|placed|teach|attached|plans? and teach)\\b[^.;]{0,30} "
+        "(?:with|alongside|beside) our ");
+    static Pattern const owns(
+        "^,? (?:(?:will|shall|may|can|should|also|each|both|all) )*(?:has|have|gets?|finds?|keeps?) ");
+    static Pattern const from_afar("(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone)\\b");
     if (to == nullptr) {
       InstitutionId const& speaker = context_.institutions.speaker();
       InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
       InstitutionId there;
-      if (!speaker.empty() &&
-          (to_us.in(text_.substr(0, p.begin)) || (from != speaker && !from.empty() && with_us.at(text_, p.end)))) {
+      if (!speaker.empty() && (to_us.in(text_.substr(0, p.begin)) ||
+                               (from != speaker && !from.empty() && !from_afar.in(text_) && !owns.at(text_, p.end) &&
+                                (with_us.at(text_, p.end) || with_ours.at(text_, p.end))))) {
         there = speaker;
         if (from.empty()) from = sender(p, there);
       } else if (!from.empty() && visit_of.in(text_.substr(0, p.begin))) {

@@ -8,7 +8,8 @@
 namespace bangfu::document::reader {
 
 std::string const english_office_nouns =
-    "Offices?|Departments?|Divisions?|Sections?|Units?|Committee|Affairs|Registry|Registrar|Library|League|Teams?|Desk|"
+    "Offices?|Departments?|Hub|Divisions?|Sections?|Units?|Committee|Affairs|Registry|Registrar|Library|League|Teams?|"
+    "Desk|"
     "Cells?|Faculty|Secretariat|Rectorate|Administration|Chaplaincy|Dean(?:s?['’]s?|ery)?|Bursary|Bursar|Workshop|"
     "Cent(?:re|er)|Directorate|Council|Union|Institute|Service|Services|Relations|Resources|Office of [A-Z][a-z]+";
 std::string const english_name_word =
@@ -64,7 +65,7 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
       "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
       "Technical|Home|Education|Senior|Junior|Rural|Urban|Central|Steering|Academic|Affairs|Day|Boarding|Model|Mentor|"
       "Sister|Training|Summer|Village|Sunday|Student|Students['’]|Governing|Management|Programme|Project|Travel|"
-      "Examination|Joint|Sending|Nursery|Guest|Assisting|Assisted|Supported|Helping|Helped|Giving|Paired)s? "
+      "Examination|Joint|Sending|Teaching|Nursery|Guest|Assisting|Assisted|Supported|Helping|Helped|Giving|Paired)s? "
       "?)*[A-Z][A-Za-z-]+$");
   static Pattern const capital("^ [A-Z]");
   static Pattern const more_office("^ (?:Office|Department|Unit)\\b");
@@ -87,6 +88,10 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     // Hillcrest High is one; the High in Hillcrest High Road is none.
     if (brief && capital.at(text, end)) continue;
     while (auto const a = leading.at(text, begin)) begin = a->end();
+    // the Trust's School Improvement Policy, the Department's Regional Office: whose it is
+    static Pattern const of_a_body("^(?:[A-Z][A-Za-z-]+ ){0,3}?(?:" + school_nouns + "|" + body_nouns + "|" +
+                                   loose_nouns + ")['’]s ");
+    if (auto const b = of_a_body.at(text, begin); b && b->end() <= end) begin = b->end();
     if (begin >= m->begin(1)) continue;
     // Schools Division Office
     if (loose)
@@ -119,7 +124,7 @@ std::string as_a_name(std::string_view capitals) {
   static Pattern const small("[a-z]");
   std::string out(capitals);
   if (small.in(capitals) || capitals.find(' ') == std::string_view::npos) return out;
-  static Pattern const joins("\\b(?:OF|AND|THE|FOR|IN)\\b");
+  static Pattern const joins("\\b(?:OF|AND|THE|FOR|IN|TO|WITH|AT|BY|ON|FROM)\\b");
   std::size_t word = 0;
   for (std::size_t i = 1; i < out.size(); ++i) {
     if (out[i - 1] == ' ') word = i;
@@ -190,6 +195,12 @@ class Definitions {
         ")?([^”\"]{1,40})[”\"]");
     for (NamePlace const& n : names)
       if (auto const c = is_called.at(text, n.end))
+        call(context_.institutions.add(words.part(n.begin, n.end)), words.part(c->begin(1), c->end(1)));
+    // Saltby Fen School, which most people still call Saltby Secondary
+    static Pattern const people_call(
+        "^, (?:which|that) [a-z ]{2,40}? calls? (?:it )?([A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’-]*){0,3})");
+    for (NamePlace const& n : names)
+      if (auto const c = people_call.at(text, n.end))
         call(context_.institutions.add(words.part(n.begin, n.end)), words.part(c->begin(1), c->end(1)));
     static Pattern const behind("^, (?:and )?" + told + "(?:,? (?:and|or|but) " + told + ")?");
     for (NamePlace const& n : names) {

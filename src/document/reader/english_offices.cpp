@@ -140,9 +140,10 @@ class OfficeList {
                                 "|[A-Z][A-Za-z-]+ Group)(?:['’]s)?\\b");
     static Pattern const common(
         "^(?:[A-Za-z][A-Za-z-]+ "
-        "){0,3}(?:office|department|section|division|registry|secretariat|unit|council|team)s?\\b");
+        "){0,3}(?:office|department|section|division|registry|secretariat|unit|council|committee|team)s?\\b");
     static Pattern const no_name(
-        "^(?:This|That|These|Those|Any|Other|No|Same|Such|Its|Their|It|They|And|But|In|At|By|For|From|To|On) ");
+        "^(?:This|That|These|Those|Any|Other|No|Same|Such|Its|Their|It|They|And|But|In|At|By|For|From|To|On) |"
+        "^(?:[Pp]airs?|[Mm]embers|[Hh]alf|[Pp]art|[Hh]eads?|[Mm]eetings?|[Rr]epresentatives) of |^of ");
     static Pattern const more("^ (?:[A-Z][A-Za-z'’&-]* ){0,2}?(?:" + english_office_nouns +
                               "|committees?|offices?|groups?|departments?)\\b");
     static Pattern const tail("^ (?:of|for) (?:the )?[A-Z][A-Za-z'’]+(?: (?:and )?[A-Z][A-Za-z'’]+){0,3}");
@@ -168,7 +169,7 @@ class OfficeList {
         "^(?:Lecturers|Teachers|Staff|Students|Pupils|Members|Heads?|Deans? of|Instructors|Experts|Principals?|Leaders|"
         "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)(?:[ ,.;:)]|$)");
     static Pattern const alone(
-        "^(?:[Tt]he )?(?:Committee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
+        "^(?:[Tt]he )?(?:[Cc]ommittee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
         "Relations|Affairs)$");
     static Pattern const of_people("^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]");
@@ -241,13 +242,13 @@ class OfficeList {
 
 Pattern const charge_label(
     "(?i)^(?:lead(?:s|ing)?|led by|owners?|owned by|support(?:s|ing|ed by)?|assist(?:s|ing|ed by)?|responsib(?:le|"
-    "ility)|(?:person |office |officer )?in[ -]charge|counterparts?|contact offices?|organi[sz](?:ers?|ed by)|"
+    "ility)|(?:person |office |officer )?in[ -]?charge|counterparts?|contact offices?|organi[sz](?:ers?|ed by)|"
     "co-?ordinat(?:or|ors|ed by|ing)|run by|handled by|managed by|facilitat(?:ed by|or|ors)|implement(?:ed by|er|"
     "ers|ing)|carried out by|taken care of by|arranged by|hosted by|executed by|overseen by|moderated by|with|"
     "focal (?:point|unit|office)s?|host|desk|by|through|action by|action|doer|(?:lead(?:ing)? |responsible |"
     "supporting |implementing |co-?ordinating |assisting |host |receiving |sending |main |partner )?(?:offices?|"
     "departments?|units?|bod(?:y|ies)|divisions?|officers?|agenc(?:y|ies)|teams?)(?: responsible| in charge| "
-    "concerned)?)(?: at [A-Z][A-Za-z ]{1,30})?$");
+    "concerned)?)(?: (?:at|for|in|of) [A-Za-z0-9][A-Za-z0-9 .,'’-]{0,40})?$");
 
 /// Without the brackets around it.
 Words unbracketed(Words const& words) {
@@ -256,6 +257,30 @@ Words unbracketed(Words const& words) {
   if (text.size() > 2 && ((text.front() == '(' && text.back() == ')') || (text.front() == '[' && text.back() == ']')))
     return w.part(1, text.size() - 1).trimmed(" .");
   return w;
+}
+
+/// … is responsible for 4.1, and the laboratory assistant for 4.2: each for its own part.
+void others_for_others(Context& context, EnglishCharges& all, InstitutionId const& side) {
+  static Pattern const separator("(?:,|;|,? and|,? while) (?:the )?");
+  static Pattern const of_what("^ (?:(?:is|are) )?(?:responsible )?(?:for|of) (.+)$");
+  std::size_t tried = 0;
+  for (auto m = separator.find(all.about.view()); m && ++tried < 8; m = separator.find(all.about.view(), m->end())) {
+    Words const behind = all.about.part(m->end(), all.about.size());
+    std::size_t end = 0;
+    std::vector<Charge> more =
+        english_office_list(context, behind, {.side = side, .labelled = false, .posts = true}, end);
+    auto const what = more.empty() ? std::nullopt : of_what.at(behind.view(), end);
+    if (!what) continue;
+    EnglishCharges rest{.charges = std::move(more), .rest = {}, .about = behind.part(what->begin(1), what->end(1))};
+    all.about = all.about.part(0, m->begin());
+    others_for_others(context, rest, side);
+    for (Charge& c : all.charges) c.about = all.about;
+    for (Charge& c : rest.charges) {
+      if (c.about.empty()) c.about = rest.about;
+      all.charges.push_back(std::move(c));
+    }
+    return;
+  }
 }
 
 }  // namespace
@@ -276,18 +301,27 @@ std::vector<Charge> english_offices_only(Context& context, Words const& words, E
 }
 
 std::vector<Charge> english_labelled_offices(Context& context, Words const& sentence, InstitutionId const& side) {
-  static Pattern const label("^([A-Za-z][A-Za-z -]{1,40}?)(?:: ?| - | – )(?:the )?(.+)$");
+  static Pattern const label("^([A-Za-z][A-Za-z0-9 .,'’-]{1,60}?)(?:: ?| - | – )(.+)$");
   static Pattern const participle(
       "(?i)^(?:to be )?((?:jointly )?(?:led|owned|run|organi[sz]ed|co-?ordinated|handled|managed|facilitated|carried "
       "out|"
       "taken care of|looked after|arranged|hosted|executed|overseen|implemented|supported|assisted|prepared|kept) "
-      "(?:jointly )?by)(?: the)?:? (.+)$");
+      "(?:jointly )?by):? (.+)$");
   Words const words = unbracketed(sentence);
   std::string_view const text = words.view();
   if (text.size() > 400) return {};
-  if (auto const m = label.whole(text); m && charge_label.whole((*m)[1]))
-    return english_offices_only(context, words.part(m->begin(2), m->end(2)),
-                                {.side = side, .labelled = true, .posts = true});
+  if (auto const m = label.whole(text); m && charge_label.whole((*m)[1])) {
+    // Counterpart at Lowfield: School Office; Lead for C2 and C3: …
+    InstitutionId of = side;
+    for (Mention const& k : context.institutions.find((*m)[1]))
+      if (k.who.size() == 1) of = k.who[0];
+    std::vector<Charge> found = english_offices_only(context, words.part(m->begin(2), m->end(2)),
+                                                     {.side = of, .labelled = true, .posts = true});
+    static Pattern const number("\\bfor (.*\\d.*)$");
+    if (auto const n = number.find((*m)[1]))
+      for (Charge& c : found) c.about = words.part(m->begin(1) + n->begin(1), m->begin(1) + n->end(1));
+    return found;
+  }
   if (auto const p = participle.whole(text))
     return english_offices_only(context, words.part(p->begin(2), p->end(2)),
                                 {.side = side, .labelled = true, .posts = true});
@@ -329,7 +363,7 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   }
   static Pattern const in_charge(
       "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
-      "(?:overall )?charge|accountable|answerable)|(?:shall |"
+      "(?:overall )?charge|accountable|answerable|the (?:hosts?|organi[sz]ers?|lead))|(?:shall |"
       "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
       ")?responsibility|care|the "
       "chair|the work|the task|the load|this work|this task))(?: "
@@ -346,6 +380,7 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       out.charges = std::move(found);
       out.rest = Words();
       if (m->has(1)) out.about = sentence.part(end + m->begin(1), end + m->end(1));
+      others_for_others(context, out, side);
       return out;
     }
     // The steering team meets once a term: what it does, and nothing that it is in charge of

@@ -153,6 +153,9 @@ class EnglishRelations {
     static Pattern const apposition("^, (?:an?|the|its|one of|itself|in|of) [^.;:]{2,120}?,");
     if (auto const a = apposition.at(gap)) gap.remove_prefix(a->end());
     static Pattern const asked("(?:asked|requested|instructed|tasked|appointed|invited|charged) by(?: the)? $");
+    // A adopts B's reading scheme: what B has, and not B
+    static Pattern const genitive("^['’]s? ");
+    if (genitive.at(text, names_[last].end)) return;
     if (helping.whole(gap)) {
       // A has been asked by the Bureau to help B
       std::size_t givers = last - 1;

@@ -177,6 +177,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
         p.end = h->end();
       }
     }
+    // Mr Otieno and Mrs Kamau of our mathematics department
+    static Pattern const of_ours("^,? (?:of|from|in) our [a-z]");
+    if (p.of.empty() && of_ours.at(text, p.end)) p.of = context.institutions.speaker();
     // Dr. Hana Verrall (PMP)
     if (p.of.empty() && text.substr(p.end, 2) == " (")
       if (Mention const in = context.institutions.at(text, p.end + 2); in.who.size() == 1) p.of = in.who[0];
@@ -222,7 +225,7 @@ bool read_committee(Context& context, Statement const& statement) {
       "are|:| "
       "by|,)? ");
   static Pattern const committee(
-      "(?i)\\b((?:(?-i:[A-Z][a-z-]+ )|joint |steering |leading |project |working |co-?ordination |management "
+      "(?i)(?:^|[^-a-z])((?:(?-i:[A-Z][a-z-]+ )|joint |steering |leading |project |working |co-?ordination |management "
       ")*(?:committee|group|board|team|"
       "task force|council))\\b");
   static Pattern const name(
@@ -310,7 +313,7 @@ bool read_committee(Context& context, Statement const& statement) {
     }
   };
   // Ann Low (chair), Bo Reed (deputy), Cy Dean, and one governor from each school
-  static Pattern const and_others("^(?:,|;| and|, and) ([^.;:]{3,200})(?:\\.|$)");
+  static Pattern const and_others("^(?:,|;| and|, and) ([^.;:]{3,200}?)(?: (?:will|shall|meets?|sits?) .*|\\..*|$)");
   if (auto const o = listed_up_to > 0 && g.members.empty() ? and_others.at(text, listed_up_to) : std::nullopt)
     for (Words const& part : members(whole.part(o->begin(1), o->end(1)).trimmed(), true)) sit(part, g.members);
   // …, with Amin Osei (head of Seaview) as vice-chair and the heads of the schools as members

@@ -52,6 +52,8 @@ class EnglishReader {
   [[nodiscard]] InstitutionId side() const;
   /// Puts offices in charge of what the statement has made since others were.
   void put_in_charge_here(std::vector<Charge> charges);
+  /// "Visits: school office", where it is told who looks after what. @returns whether the words say so
+  bool who_does_what(Words const& words);
   /// Whether a clause beside a measure only tells who sees to it: the Registry keeps the minutes.
   [[nodiscard]] bool says_only_who(Words const& words, Words const& about) const;
   [[nodiscard]] Obligation obligation_of(Words const& words) const;
@@ -84,6 +86,8 @@ class EnglishReader {
   /// Costs one after the other. @returns whether the words say nothing else
   bool cost_list(Words const& words);
   bool cost(Words const& words);
+  /// Costs of which several bear a part each.
+  bool borne_in_parts(Words const& words);
   [[nodiscard]] std::vector<CostItem> costs(Words const& words) const;
   /// What is borne, by whom, for whom: "their travel and meals", "Travel of instructors".
   void add_cost(Words const& words, Words const& what, Words const& by, Words const& of_whom = {});
@@ -130,13 +134,15 @@ class EnglishReader {
   /// On which days of the week.
   void put_weekdays(Counts const& counts, std::size_t commitments_before);
   Commitment& put_commitment(Counts const& counts, Words const& title, Words const& where);
+  static void put(Commitment& c, Duration const& d);
+
+  // --- english_counting.cpp ---
   /// "from 54 per cent in 2021 to more than 70 per cent", "the rate, 87.5% in 2025, exceeds 92%": the first was reached.
   void take_what_was(Words const& words, std::vector<Piece<Amount>>& counted);
   /// What is counted, where other words stand between: four mathematics mentors, 40 new training modules.
   void noun_behind(std::string_view text, Piece<Amount>& a) const;
   /// The two schools, both sides: who acts, and nothing promised.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a);
-  static void put(Commitment& c, Duration const& d);
 
   // --- english_things.cpp ---
   /// What is shared or used, and what is to be handed over.

@@ -45,7 +45,8 @@ Matter const matters[] = {
              "guiding|principles")},
     {SubjectMatter::offices,
      Pattern("谁来[管做干办]|谁负责|负责部门|责任部门|责任单位|^责任$|^分工|(?:职责|任务|部门|责任|"
-             "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of")},
+             "工作|处室|科室)分工$|职责划分|责任分解|responsib|division of|"
+             "^who (?:does|looks|runs|answers|sees|handles|leads|will|is in charge)")},
     {SubjectMatter::contacts, Pattern("^找谁|联系人|联络|联系方式|contact")},
     {SubjectMatter::group, Pattern("组织领导|领导小组|工作小组|联合小组|工作专班|^理事会|^委员会|组织机构|组织保障|^"
                                    "组织$|steering|leading group|^(?:working|project|management|joint) "
@@ -72,6 +73,10 @@ Matter const matters[] = {
              "看效果$|目标|总体要求|指标|岗位|名额|名单|培训对象|quotas|targets|indicators|outcomes|"
              "aims|goals|objectives|success (?:measures|criteria)|expected results|"
              "marks to reach|what we want|to (?:achieve|attain|reach)$|hopes?$|we hope|milestones|key performance|"
+             "^how (?:(?:shall|will|do|can) )?(?:we|you|one|anyone) (?:(?:shall|will|can|'ll) "
+             ")?(?:know|tell|judge|see|measure)|"
+             "looks? like$|^signs? of|^results? (?:looked|hoped|expected|sought|aimed|wanted)|^what "
+             "(?:should|will|must) (?:have |be )?(?:chang|differ)|^where we want|"
              "^by (?:the end of )?(?:[a-z]+ )?(?:19|20)\\d\\d$")},
     {SubjectMatter::parties, Pattern("期限$|周期$|有效期|帮扶时间|我们是谁|管多久|多长时间|结对关系|结对范围|结对安排|"
                                      "结对学校|结对名单|^(?:帮扶|合作|结对|协作|共建)(?:双方|各方|主体|单位)$|"
@@ -110,7 +115,11 @@ bool english_heading(std::string_view rest) {
 
 bool pure_heading(std::string_view rest, LabelStyle style, bool latin) {
   if (rest.empty() || rest.size() > 120) return false;
-  if (latin) return english_heading(rest);
+  if (latin) {
+    // 3. Strand A: Leadership
+    auto const part = word_label(rest, latin);
+    return english_heading(part ? rest.substr(part->end) : rest);
+  }
   // 一、教师交流：, （一）管理共进。: a heading with a mark behind
   static Pattern const marked("^([\\p{Han}“”、]{2,12})[:。]$");
   bool const outer = style == LabelStyle::chinese || style == LabelStyle::part || style == LabelStyle::chapter ||
@@ -232,7 +241,8 @@ bool is_english_sentence(std::string_view text) {
       "|trains?)\\b");
   // What the scheme is to achieve
   static Pattern const question("^(?:What|How|Who|When|Where|Why|Which)\\b");
-  return verb.in(text) && !question.in(text);
+  static Pattern const who("^(?:We|They|He|She|I|You) [a-z]{2,} ");
+  return who.in(text) || (verb.in(text) && !question.in(text));
 }
 
 SubjectMatter matter_of(std::string_view title) {

@@ -140,7 +140,8 @@ void learn_english_abbreviations(Context& context) {
   static Pattern const kind(
       " (?:(?:Senior |Junior )?(?:Primary|Secondary|High|Middle|Vocational|Technical|Language|Central|Experimental|"
       "Grammar|Community|Comprehensive|Infant|Boarding) )?(?:and [A-Z][a-z]+ "
-      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants)$");
+      ")?(?:School|College|University|Kindergarten|Academy|Nursery|Institute|Polytechnic|Primary|Infants|"
+      "High|Secondary|Grammar|Comprehensive|Juniors?)$");
   static Pattern const school("(?:School|College|University|Kindergarten|Academy|Nursery|Polytechnic)$");
   std::vector<Institution> const known = context.plan().institutions;
   // As it stands in the text: neither in a longer name nor as a common word at the head of a sentence
@@ -177,7 +178,12 @@ void learn_english_abbreviations(Context& context) {
       if (place.in(brief) || a_place.in(brief) || of_a_place.at(full, end) || (m && brief.size() == m->begin()))
         continue;
       bool const shared = std::any_of(known.begin(), known.end(), [&](Institution const& other) {
-        return other.id != i.id && other.name.any().find(brief) != std::string_view::npos;
+        // The Lions Club of a place beside its school takes nothing from the school's name
+        static Pattern const of_that_kind(
+            "(?:School|College|University|Kindergarten|Academy|Nursery|Polytechnic|Primary|"
+            "Secondary|High|Infants|Grammar)s?\\b");
+        return other.id != i.id && of_that_kind.in(other.name.any()) &&
+               other.name.any().find(brief) != std::string_view::npos;
       });
       if (shared) break;
       if (Words const found = stands(brief, full, false); !found.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What words mean by the numbers that it bears: 第7、8、9项由…负责, 第一条由…落实, 本条各项, clause 3, 3.1 and 3.2.
 #include <algorithm>
+#include <cctype>
 #include <string>
 
 #include <bangfu/document/number.hpp>
@@ -15,7 +16,7 @@ constexpr std::size_t most_provenance = 8192;
 
 /// A number as printed, in figures: 第一条 and (一) are 1, 3.1 is itself. Empty where there is none.
 std::string in_figures(std::string_view printed) {
-  static Pattern const figures("\\d{1,2}(?:\\.\\d{1,2})*");
+  static Pattern const figures("\\b[A-H]?\\d{1,2}(?:\\.\\d{1,2})*");
   static Pattern const any("[一二三四五六七八九十]{1,3}");
   if (auto const m = figures.find(printed)) return std::string((*m)[0]);
   auto const found = any.find(printed);
@@ -36,16 +37,17 @@ struct Referred {
 std::vector<std::string> listed_numbers(std::string_view list) {
   static Pattern const one(
       "(?:[^\\d一二三四五六七八九十]*?(至|到|-|~|—| to "
-      "))?[^\\d一二三四五六七八九十]*?(\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
+      "))?[^\\d一二三四五六七八九十]*?([A-H]?\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})");
   std::vector<std::string> out;
   for (auto m = one.find(list); m && out.size() < 40; m = one.find(list, m->end())) {
     std::string const number = in_figures((*m)[2]);
     if (m->has(1) && !out.empty() && !number.empty()) {
-      // 3.1 to 3.3 as well as 3 to 6
-      std::size_t const dot = number.rfind('.');
-      std::string const stem = dot == std::string::npos ? std::string() : number.substr(0, dot + 1);
+      // 3.1 to 3.3 and A1 to A3 as well as 3 to 6
+      std::string const stem = number.substr(0, number.find_last_not_of("0123456789") + 1);
       std::string const& before = out.back();
-      if (before.compare(0, stem.size(), stem) == 0 && before.size() <= stem.size() + 2) {
+      if (before.compare(0, stem.size(), stem) == 0 && before.size() > stem.size() &&
+          before.size() <= stem.size() + 2 &&
+          before.find_first_not_of("0123456789", stem.size()) == std::string::npos) {
         int const last = std::stoi(number.substr(stem.size()));
         for (int n = std::stoi(before.substr(stem.size())) + 1; n < last && out.size() < 40; ++n)
           out.push_back(stem + std::to_string(n));
@@ -64,11 +66,11 @@ Referred referred_to(std::string_view about, bool latin) {
       "+))(?:(条|部分|章)|项|款|点|号)(?:的|所列|中的?)?(?:工作|任务|内容|措施|事项|活动|要点|合作)?$");
   static Pattern const of_here(
       "^本(?:条|节|章|部分|款)(?:的|中)?(?:各|所有|全部)?(?:项|款|条|类)?(?:工作|任务|内容|措施|事项|活动)?$");
-  static std::string const figure = "\\(?\\d{1,2}(?:\\.\\d{1,2})?\\)?";
+  static std::string const figure = "\\(?(?-i:[A-H])?\\d{1,2}(?:\\.\\d{1,2})?\\)?";
   static Pattern const english(
-      "(?i)^(?:[a-z]+ )?(?:for |of |under )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
+      "(?i)^(?:[a-z]+ )?(?:for |of |under |with |in |to |after )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
       "|(?:items?|points?|paragraphs?|actions?|tasks?|nos?\\.?|numbers?) )?(" +
-      figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?$");
+      figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?(?: (?:is|are))?$");
   Referred out;
   if (latin) {
     static Pattern const plain("^\\d{1,2}$");
@@ -163,7 +165,24 @@ std::vector<std::size_t> measures_of_title(Context& context, std::string_view ab
   std::size_t const first = all.size() > most_looked_at ? all.size() - most_looked_at : 0;
   for (std::size_t h = all.size(); h-- > first;)
     if (all[h].labelled && core(all[h].title.view()) == matter) return measures_below(context, h);
-  return {};
+  if (!context.latin()) return {};
+  // Visits: the heading or the measure that speaks of them
+  std::string word(matter.substr(matter.rfind(' ') + 1));
+  for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  if (word.size() > 4 && word.back() == 's') word.pop_back();
+  auto const speaks = [&](std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    std::size_t const at = lower.find(word);
+    return at != std::string::npos && (at == 0 || lower[at - 1] < 'a' || lower[at - 1] > 'z');
+  };
+  for (std::size_t h = first; h < all.size(); ++h)
+    if (all[h].labelled && speaks(all[h].title.view())) return measures_below(context, h);
+  std::vector<std::size_t> out;
+  std::size_t const count = std::min(context.plan().measures.size(), most_looked_at);
+  for (std::size_t i = 0; i < count && out.size() < 12; ++i)
+    if (speaks(context.plan().measures[i].title.any())) out.push_back(i);
+  return out;
 }
 
 }  // namespace

@@ -323,7 +323,8 @@ class Outliner {
       // the mark may be wide: 4、4月
       return Numbered{std::string((*m)[1]), LabelStyle::arabic, m->end(1) + character_at(text, m->end(1)).second};
     if (auto day = number_before_day(text, i)) return day;
-    if (layout_.latin || all.begin != 0) return std::nullopt;
+    if (layout_.latin) return english_code(text, i);
+    if (all.begin != 0) return std::nullopt;
     // 01 甲校每学期派教师支教。 and A1．…, running through the parts
     static Pattern const coded("^(0\\d|[A-H]\\d{1,2})(?:[.、:] ?| )?[^\\d.、: A-Za-z].*[。)】〕;]$");
     if (auto const m = coded.whole(text))
@@ -433,6 +434,18 @@ class Outliner {
         all.view().substr(0, (*m)[1].size()) != (*m)[1])
       return std::nullopt;
     return Numbered{std::string((*m)[1]), LabelStyle::article, (*m)[1].size()};
+  }
+
+  /// A1 The Head of Ashcombe spends …, beside another item of that letter.
+  [[nodiscard]] std::optional<Numbered> english_code(std::string_view text, std::size_t i) const {
+    static Pattern const coded("^([A-H])(\\d{1,2})(?:[.):] ?| )[A-Z].*[.;]$");
+    auto const m = coded.whole(text);
+    if (!m) return std::nullopt;
+    for (std::size_t k = i > 4 ? i - 4 : 0; k < i + 5; ++k)
+      if (Passage const* const other = k == i ? nullptr : passage(k))
+        if (auto const o = coded.whole(other->words.text()); o && (*o)[1] == (*m)[1] && (*o)[2] != (*m)[2])
+          return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic_half, past_mark(text, m->end(2))};
+    return std::nullopt;
   }
 
   [[nodiscard]] std::optional<Numbered> worded(Words const& all) const {

@@ -323,7 +323,14 @@ void read_results(Context& context, Words const& sentence) {
       r.unit = q.unit;
       if (q.unit == unit::item && points_behind(text, found[k].span.end())) r.unit = unit::percent;
       r.before = before;
-      if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
+      // rose from 54 to 61 per cent: what was, and what is
+      static Pattern const from("\\bfrom (?:about |some |nearly )?$");
+      bool const rose =
+          context.latin() && q.min && q.max && *q.min != *q.max && from.in(text.substr(0, found[k].span.offset));
+      if (rose) {
+        r.before = q.min;
+        r.value = q.max;
+      } else if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
         r.value = q.min;
       else
         r.stated = q;

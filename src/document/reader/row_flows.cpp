@@ -297,6 +297,33 @@ void tell_people(Context& context, Words const& told, Words const& content, std:
   for (Flow& flow : flows) all.push_back({.flow = std::move(flow), .where = where});
 }
 
+/// Science day at Hawksmere | 24 Tolland pupils; Shadowing, first group | 2 Otterby teachers: people of one side, and an event
+/// that is at the other, or for which they go there.
+void english_row(Context& context, Words const& people, Words const& content, Count const& column,
+                 std::vector<RowFlow>& all) {
+  static Pattern const gives("(?i)\\b(?:secondment|teaching support|demonstration|lectures?|talks?|coaching)\\b");
+  static Pattern const takes("(?i)\\b(?:shadow\\w*|attachment|placement|sit in|sitting in|observation|study visit)\\b");
+  static Pattern const afar("(?i)\\b(?:online|video|remote|hybrid|all|both|each|webinar|live)\\b");
+  static Pattern const at("(?:^|[^a-z])(?:at|in|to) (?:the )?$");
+  InstitutionId guests;
+  for (Mention const& m : context.institutions.find(people.view())) {
+    if (m.who.size() != 1 || (!guests.empty() && guests != m.who[0])) return;
+    guests = m.who[0];
+  }
+  if (guests.empty() || !context.institutions.on_a_side(guests) || afar.in(content.view()) || afar.in(people.view()))
+    return;
+  InstitutionId host;
+  for (Mention const& m : context.institutions.find(content.view()))
+    if (m.who.size() == 1 && at.in(content.view().substr(0, m.begin))) host = m.who[0];
+  bool const goes =
+      context.institutions.has_role(guests, role::supporting) ? gives.in(content.view()) : takes.in(content.view());
+  if (host.empty() && goes) host = context.institutions.other_side(guests);
+  if (host.empty() || host == guests || !context.institutions.on_a_side(host)) return;
+  Travellers const travellers(context, people, guests);
+  if (travellers.empty()) return;
+  for (Flow& flow : travellers.on({guests, host}, column)) all.push_back({std::move(flow), {people, content}});
+}
+
 /// 互访 | 双方各6人: as many of either side go to the other.
 std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words const& content) {
   static Pattern const mutual("互访|互派|互换|换位|对调|互往|交换(?:学习|生活|体验|就读)");
@@ -448,7 +475,10 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     for (Flow& flow : travellers.on(way, column)) all.push_back({std::move(flow), {people, place}});
     return all;
   }
-  if (context.latin()) return all;
+  if (context.latin()) {
+    english_row(context, told_people, content, column, all);
+    return all;
+  }
   // 第二次送教 | 5人 | 乙校: how many of the other side
   if (guests.empty() && !host.empty() && count_alone.in(told_people.view())) {
     InstitutionId const from = context.institutions.other_side(host);
