@@ -2,6 +2,7 @@
 // The command `bangfu`. Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wrong usage.
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <stdexcept>
 
 #include <bangfu/json/json.hpp>
 
@@ -250,6 +251,9 @@ int main(int argc, char** argv) {
     std::cerr << printable(e.text(common.language)) << '\n';
   } catch (UsageError const& e) {
     std::cerr << printable(e.what()) << '\n';
+  } catch (std::out_of_range const&) {
+    std::cerr << common.say("数值超出范围：合计最多18位数字", "a figure is out of range: a sum has at most 18 digits")
+              << '\n';
   } catch (std::exception const& e) {
     std::cerr << printable(e.what()) << '\n';
   }

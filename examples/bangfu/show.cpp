@@ -58,6 +58,7 @@ class Page {
   }
 
   void parties() {
+    if (plan_.parties.empty()) return;
     heading("各方", "Parties");
     for (Party const& party : plan_.parties)
       out_ << "  " << label(plan_, party.role, common_) << (common_.zh() ? "：" : ": ")

@@ -41,12 +41,20 @@ bool repeats_without_bound(When const& when) {
                         detail::day_of(detail::window_of(*when.window).end_max)};
   return !window.bounded();
 }
-/// Whether its cycles are those of a school calendar that is not known.
+/// Whether its cycles are those of a school calendar that is not known, or that has no term in its window.
 bool lacks_calendar(When const& when, SchoolCalendar const* calendar) {
   if (!when.recurs || !when.recurs->every || !when.recurs->on.empty()) return false;
   Frequency const every = *when.recurs->every;
-  if (every == Frequency::school_year) return calendar == nullptr;
-  return every == Frequency::term && (calendar == nullptr || calendar->terms.empty());
+  if (every != Frequency::term && every != Frequency::school_year) return false;
+  if (calendar == nullptr) return true;
+  if (every == Frequency::school_year) return calendar->school_year_begins < 1 || calendar->school_year_begins > 12;
+  Stretch const window = when.window ? detail::window_of(*when.window) : Stretch{};
+  for (SchoolTerm const& term : calendar->terms) {
+    if (!term.period) continue;
+    DayRange const days = term.period->days();
+    if (detail::number(days.first) <= window.end_max && window.start_min <= detail::number(days.last)) return false;
+  }
+  return true;
 }
 
 /// How often something takes place in each of its cycles. Separate dates are one time each.

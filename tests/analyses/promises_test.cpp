@@ -416,7 +416,7 @@ TEST_CASE("a commitment explains itself in both languages", "[commitments]") {
   plan.add(Result{.for_commitment = CommitmentId("c"), .on = "2019-03-10"_date, .value = 1});
   CommitmentProgress const p = commitment_progress(PlanView(plan), as_of("2019-05-15")).at(0);
   CHECK(p.why("zh") == "承诺每月不少于1次；截至2019-05-15，落后1项、正常1项、已达成1项：落后");
-  CHECK(p.why("en") == "owed at least 1 times, each month; by 2019-05-15 1 behind, 1 on course, 1 met: behind");
+  CHECK(p.why("en") == "owed at least 1 time, each month; by 2019-05-15 1 behind, 1 on course, 1 met: behind");
   CHECK(p.results.size() == 1);
 }
 

@@ -125,6 +125,16 @@ TEST_CASE("days of what is spread over stays, repeats, or is not limited", "[pre
   SchoolCalendar const calendar{.terms = {{.id = "1", .period = "2019-02-18/2019-07-12"_period},
                                           {.id = "2", .period = "2019-09-02/2020-01-17"_period}}};
   CHECK(times_of(each_term_once, &calendar) == Figure(1, 2));  // the year cuts the second term short
+  SchoolCalendar const other_years{.terms = {{.id = "1", .period = "2017-09-04/2018-01-19"_period}}};
+  CHECK(times_of(each_term_once, &other_years) == Figure(1, 365));  // it does not list those of 2019
+  SchoolCalendar const no_dates{.terms = {{.id = "1"}}};
+  CHECK(times_of(each_term_once, &no_dates) == Figure(1, 365));
+  SchoolCalendar const begins{.terms = {{.id = "1", .period = "2019-02-18/"_period}}};
+  CHECK(times_of(each_term_once, &begins) == Figure(0, 1));
+  SchoolCalendar const no_month{.school_year_begins = 13};  // as a file may state it
+  When const each_school_year =
+      repeated(within("2019"_period, days(1)), Recurrence{.every = Frequency::school_year, .max_times = 1});
+  CHECK(times_of(each_school_year, &no_month) == times_of(each_school_year));
   // Undated, approximate, in hours.
   CHECK(days_of(undated(weeks(1))) == Figure(7));
   CHECK(days_in(undated(weeks(1)), may) == Figure(0, 7));

@@ -72,3 +72,24 @@ TEST_CASE("Quantities in words of both languages") {
   out << at_most(*Decimal::parse("1.50"), Unit("litre"));
   CHECK(out.str() == "at most 1.50 litre");
 }
+
+TEST_CASE("Behind one the English unit is singular, for every unit") {
+  auto const one = [](Unit const& unit) { return to_text(exactly(1, unit), "en"); };
+  CHECK(one(unit::person) == "1 person");
+  CHECK(one(unit::class_group) == "1 class");
+  CHECK(one(unit::class_hour) == "1 class hour");
+  CHECK(one(unit::speciality) == "1 speciality");
+  CHECK(one(unit::base) == "1 base");
+  CHECK(one(unit::percentage_point) == "1 percentage point");
+  CHECK(one(unit::percent) == "1%");
+  CHECK(one(unit::yuan) == "1 yuan");
+  CHECK(one(Unit("buses")) == "1 buses");  // a code that is not known is not a word
+  for (KnownCode<unit> const* known : unit::all) {
+    INFO(known->code);
+    CHECK((one(*known).back() != 's' || known->code == "class_group"));
+  }
+  CHECK(to_text(at_least(1, unit::time), "en") == "at least 1 time");
+  CHECK(to_text(between(1, 2, unit::time), "en") == "1 to 2 times");
+  CHECK(to_text(exactly(0, unit::person), "en") == "0 persons");
+  CHECK(to_text(Quantity{.unit = unit::person}, "en") == "(blank) persons");
+}

@@ -195,6 +195,21 @@ TEST_CASE("a day that is none, a capacity that is no number and a host that is n
   CHECK(run("schedule " + real_plan).code == 0);  // as of today
 }
 
+TEST_CASE("a sum of more digits than there are is refused in the language of the reader", "[command]") {
+  auto const file = std::filesystem::temp_directory_path() / ("bangfu-sum-" + std::to_string(std::rand()) + ".json");
+  std::ofstream(file) << R"({"targets": [{"id": "t", "promised": {"min": 5}}],
+  "results": [{"of": "t", "on": "2019-05-01", "value": "999999999999999999"},
+              {"of": "t", "on": "2019-06-01", "value": "999999999999999999"}]})";
+  for (char const* name : {"progress", "summary"}) {
+    Outcome const zh = run(std::string(name) + " '" + file.string() + "' --as-of 2019-12-31");
+    CHECK(zh.code == 2);
+    CHECK(has(zh.out, "合计最多18位数字"));
+    CHECK(has(run(std::string(name) + " '" + file.string() + "' --as-of 2019-12-31 --lang en").out,
+              "a sum has at most 18 digits"));
+  }
+  std::filesystem::remove(file);
+}
+
 TEST_CASE("a published document can be asked as a plan is", "[command]") {
   std::string const document = "'" + (bangfu::test::source_dir() / "examples/data/document.txt").string() + "'";
   CHECK(has(run("schedule " + document + " --as-of 2022-04-01 --lang en").out, "2022-05"));

@@ -73,6 +73,12 @@ TEST_CASE(
   CHECK(has(en.out, "5 persons, county or above"));
 }
 
+TEST_CASE("show has no heading for what a plan does not have") {
+  Outcome const bare = run("show -", "printf '{\"title\": \"t\"}' | ");
+  CHECK(bare.code == 0);
+  CHECK(bare.out == "t\n");
+}
+
 TEST_CASE("list answers what is certain and says what is only possible") {
   Outcome const may = run("list activities '" + real_plan + "' --in 2019-05 --format csv --lang en");
   CHECK(may.code == 0);

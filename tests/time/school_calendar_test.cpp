@@ -126,6 +126,29 @@ TEST_CASE("Teaching weeks are definite with a calendar and anywhere in the windo
   CHECK(overlaps(every, "2019-02-01/2019-02-19"_period) == Truth::possible);
 }
 
+TEST_CASE("A term without a first or a last day is possible where it may be, and certain nowhere") {
+  SchoolTerm const known{.id = "2018-2019-1", .name = {}, .period = "2018-09-03/2019-01-25"_period};
+  When const every{.window = "2018/2022"_period, .recurs = each_term(1)};
+  When throughout_each = every;
+  throughout_each.extent = Extent::throughout;
+  for (auto const& period : {std::optional("2019-09-01/.."_period), std::optional("2019-09-01/"_period)}) {
+    SchoolCalendar const c{.terms = {known, {.id = "2019-2020-1", .name = {}, .period = period}}};
+    CHECK(overlaps(throughout_each, "2018-10"_period, &c) == Truth::certain);
+    CHECK(overlaps(every, "2019-03"_period, &c) == Truth::no);
+    CHECK(overlaps(every, "2019-10"_period, &c) == Truth::possible);
+    CHECK(overlaps(throughout_each, "2019-10"_period, &c) == Truth::possible);
+    CHECK(overlaps(every, "2023"_period, &c) == Truth::no);
+    CHECK(bounds(every, &c).end.last == Day(2022, 12, 31));
+    When winter = every;
+    winter.months = Months(11, 2);
+    CHECK(overlaps(winter, "2019-12"_period, &c) == Truth::possible);
+    CHECK(overlaps(winter, "2019-10"_period, &c) == Truth::no);
+  }
+  SchoolCalendar const begun{.terms = {{.id = "2018-2019-1", .name = {}, .period = "/2019-01-25"_period}}};
+  CHECK(overlaps(every, "2018-10"_period, &begun) == Truth::possible);
+  CHECK(overlaps(every, "2019-03"_period, &begun) == Truth::no);
+}
+
 TEST_CASE("A holiday makes the working days around it take longer") {
   SchoolCalendar const c = invented();
   When const two =

@@ -8,7 +8,7 @@
 /// instead, each once, possibly so by an inferred link.
 ///
 /// A duty *per week, fortnight, month, two months, quarter, half-year, term, school year or year* is owed in each of these
-/// cycles that lies wholly within its time (else that of the plan). Weeks begin on Mondays, fortnights with the first whole
+/// cycles that lies wholly within its time (else that of the plan), the first 5000 of them. Weeks begin on Mondays, fortnights with the first whole
 /// week; two months, quarters and half-years are those of the calendar year; terms and school years need a school calendar.
 /// A duty per school is owed at each recipient. What is counted
 /// anew for anything else (a class, a teacher, a visit) cannot be told from a plan and gives no data.

@@ -169,6 +169,18 @@ inline Quantity about(Decimal n, Unit unit = {}) {
 }
 /// @}
 
+namespace detail {
+/// The English label of a unit, as it stands behind a number: "person" behind 1, else "persons".
+inline std::string english_unit(Unit const& unit, Decimal const& number) {
+  std::string label(unit.label("en"));
+  if (unit.known() == nullptr || number != Decimal(1) || label.back() != 's') return label;
+  std::string_view const end = std::string_view(label).substr(label.size() > 4 ? label.size() - 4 : 0);
+  std::size_t const cut = end == "sses" ? 2 : end == "ties" ? 3 : 1;
+  label.resize(label.size() - cut);
+  return cut == 3 ? label + 'y' : label;
+}
+}  // namespace detail
+
 /// The quantity in words a person would write: "不少于5人", "at least 5 persons".
 inline std::string to_text(Quantity const& q, std::string_view language) {
   bool const zh = language.substr(0, 2) == "zh";
@@ -194,7 +206,8 @@ inline std::string to_text(Quantity const& q, std::string_view language) {
   bool const relative = q.blank() && !q.similar_to.empty();
   if (!q.unit.empty() && !relative) {
     bool const glued = zh || q.unit == unit::percent;
-    s += (glued ? "" : " ") + std::string(q.unit.label(language));
+    Decimal const last = q.max ? *q.max : q.min.value_or(Decimal(0));
+    s += (glued ? "" : " ") + (zh ? std::string(q.unit.label(language)) : detail::english_unit(q.unit, last));
   }
   if (!q.per.empty()) s = zh ? std::string(q.per.label(language)) + s : s + ", " + std::string(q.per.label(language));
   return s;

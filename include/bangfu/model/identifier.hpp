@@ -3,8 +3,8 @@
 /// An identifier given by an outside scheme: what makes an institution, a person or a speciality the same across plans.
 ///
 /// Schemes with a published form are checked: the unified social credit code (GB 32100-2015, with its check
-/// character), the school code (学校标识码, ten digits), administrative divisions (GB/T 2260, six digits; twelve with
-/// townships and villages).
+/// character), the school code (学校标识码, ten digits), administrative divisions (GB/T 2260, six digits; nine with
+/// the township, twelve with the village).
 #pragma once
 
 #include <ostream>

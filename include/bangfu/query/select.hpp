@@ -172,7 +172,7 @@ Selection<FlowRow> flows(P const& plan) {
 namespace detail {
 inline void append_name(std::string& out, std::string_view name, std::string_view language) {
   if (name.empty()) return;
-  if (!out.empty()) out += language.substr(0, 2) == "en" ? ", " : "、";
+  if (!out.empty()) out += language.substr(0, 2) == "zh" ? "、" : ", ";
   out += name;
 }
 template <class View>
@@ -192,6 +192,7 @@ void append_names(std::string& out, View const& view, std::vector<std::vector<Pa
 }  // namespace detail
 
 /// The names of those who travel in a flow, or take part in an activity, for a reader of `language`. Each person once.
+/// Between them stands 、 for "zh…", a comma otherwise. @throws std::invalid_argument where `language` is no language tag
 template <std::same_as<PlanView> View>
 std::string names(View const& view, Flow const& flow, std::string_view language = "zh") {
   std::string out;

@@ -424,13 +424,13 @@ class Placer {
       add({stretch_in(*w, when_.extent, when_.lasts, calendar_)}, cut || cut_by_window);
   }
   /// The part of a cycle that lies in the months, where there are any; they cut it as a window does.
-  void cycle_in_season(DayRange const& days) {
-    if (!when_.months) return cycle(days);
+  void cycle_in_season(DayRange const& days, bool open = false) {
+    if (!when_.months) return cycle(days, open);
     for (int year = std::max(days.first.year() - 1, Date::min_year); year <= static_cast<int>(days.last.year());
          ++year) {
       DayRange const season = months_of(year);
       DayRange const part{std::max(days.first, season.first), std::min(days.last, season.last)};
-      if (part.first <= part.last) cycle(part, part != days && part != season);
+      if (part.first <= part.last) cycle(part, open || (part != days && part != season));
     }
   }
   void cycles(Frequency every) {
@@ -464,8 +464,14 @@ class Placer {
         return;
       case Frequency::term:
         if (calendar_ == nullptr) return;
-        for (SchoolTerm const& term : calendar_->terms)
-          if (term.period && term.period->days().bounded()) cycle_in_season(term.period->days());
+        for (SchoolTerm const& term : calendar_->terms) {
+          if (!term.period) continue;
+          DayRange days = term.period->days();
+          bool const open = !days.bounded();  // it may reach as far as anything matters, and proves nothing
+          if (days.first.is_infinity()) days.first = day_of(from);
+          if (days.last.is_infinity()) days.last = day_of(to);
+          if (days.first <= days.last) cycle_in_season(days, open);
+        }
         return;
     }
   }
@@ -494,7 +500,7 @@ class Placer {
 ///   interval may be any of its days. An open end has no limit; an unknown end may lie anywhere.
 /// - Separate dates are an occurrence each; a cycle has one occurrence in each cycle of the window, and those of cycles that the
 ///   window cuts are optional. Cycles of terms and school years, and teaching weeks, need a calendar; without one the thing may
-///   lie anywhere in the window.
+///   lie anywhere in the window. The calendar is taken to list all terms; one without a first or a last day is optional.
 /// - Months without a year are alternatives over the years of the window. Of a cycle that repeats within months only the
 ///   part in them is looked at.
 /// - Of a length spread over several stays each stay is looked at: it lies in the window and has the length of one stay.
