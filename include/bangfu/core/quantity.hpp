@@ -172,12 +172,10 @@ inline Quantity about(Decimal n, Unit unit = {}) {
 namespace detail {
 /// The English label of a unit, as it stands behind a number: "person" behind 1, else "persons".
 inline std::string english_unit(Unit const& unit, Decimal const& number) {
-  std::string label(unit.label("en"));
-  if (unit.known() == nullptr || number != Decimal(1) || label.back() != 's') return label;
-  std::string_view const end = std::string_view(label).substr(label.size() > 4 ? label.size() - 4 : 0);
-  std::size_t const cut = end == "sses" ? 2 : end == "ties" ? 3 : 1;
-  label.resize(label.size() - cut);
-  return cut == 3 ? label + 'y' : label;
+  std::string_view const label = unit.label("en");
+  if (unit.known() == nullptr || number != Decimal(1) || !label.ends_with('s')) return std::string(label);
+  if (label.ends_with("ties")) return std::string(label.substr(0, label.size() - 3)) + 'y';
+  return std::string(label.substr(0, label.size() - (label.ends_with("sses") ? 2 : 1)));
 }
 }  // namespace detail
 
