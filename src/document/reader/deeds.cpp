@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Bodies that are neither side of a plan, by what the text has them do: who coordinates, pays, watches, advises.
 #include <algorithm>
+#include <optional>
 
 #include "context.hpp"
 
@@ -280,14 +281,16 @@ void read_givers(Context& context, Words const& sentence) {
       "一次性|先后)*"
       "[^,。;]{0,16}?(?:捐[赠助资出献款建]?|赞助|资助|赠送)[^,。;]{2,}");
   static Pattern const no_body(
-      "我|双方|两[校园地]|各|师生|学生|教师|家长|老师|[每所]|委员会$|领导|机[会]$|社会$|会议|负责|安排|组织|年|月|将|"
+      "我|双方|两[校园地]|各|师生|学生|教师|家长|老师|每|委员会$|领导|机[会]$|社会$|会议|负责|安排|组织|年|月|将|"
       "拟|可|由|是|的|等");
   static Pattern const bodied(
       "(?:书店|商店|药店|酒店|饭店|银行|分行|支行|商行|工商联|作协|文联|合作社|出版社|报社|剧团|农场|林场|厂|协会)$");
   std::string_view const text = sentence.view();
+  std::optional<std::vector<Mention>> named;
   for (auto m = gives.find(text); m; m = gives.find(text, m->end(1))) {
     if (no_body.in((*m)[1]) || !bodied.in((*m)[1])) continue;
-    std::vector<Mention> const known = context.institutions.find(text);
+    if (!named) named = context.institutions.find(text);
+    std::vector<Mention> const& known = *named;
     if (std::any_of(known.begin(), known.end(), [&](Mention const& k) {
           return k.begin < m->end(1) && k.end > m->begin(1) && (k.begin != m->begin(1) || k.end != m->end(1));
         }))

@@ -59,9 +59,9 @@ class Draft {
   /// The institution with this name, made where there is none.
   InstitutionId institution(Words const& name);
   InstitutionId institution(std::string const& name);
-  /// A named person of an institution. The same name of the same institution is one person.
   /// Whom "Ms Fuller" calls, of those known by their full names; empty where that is not just one.
   [[nodiscard]] ParticipantId by_surname(std::string_view called) const;
+  /// A named person of an institution. The same name of the same institution is one person.
   ParticipantId person(Words const& name, InstitutionId const& of, Words const& post, Words const& whole);
   /// The person or group with this id; null where there is none. Those of late are found first.
   [[nodiscard]] Participant* participant(ParticipantId const& id);

@@ -221,8 +221,7 @@ bool EnglishReader::who_does_what(Words const& words) {
     if (c.side.empty()) c.side = english_side_of_office(context_, c.department);
     if (c.side.empty()) c.side = side();
   }
-  (void)put_in_charge_by_number(context_, found, no_heading);
-  return true;
+  return put_in_charge_by_number(context_, found, no_heading);
 }
 
 bool EnglishReader::says_only_who(Words const& words, Words const& about) const {

@@ -195,7 +195,7 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
                                 .findings = {}});
     }
   }
-  static Pattern const half_term("\\b(?:(?:once|twice) )?(?:(?:every|each|per|a) half[- ]term)\\b");
+  static Pattern const half_term("(?i)\\b(?:(?:once|twice) )?(?:(?:every|each|per|a) half[- ]term)\\b");
   auto const half = half_term.find(text);
   if (half) {
     counts.half_terms = true;

@@ -265,13 +265,15 @@ bool goes_there(Context& context, std::string_view text, Match const& m, Goal& g
       "十半\\d]+(?:(?:次|回|趟|天|日|周|个?(?:星期|半天|月|学期))(?:$|[,;。(]|\\p{Han})|(?:人|名|位)(?:$|[,;。(]))|((?:"
       "到|去|赴|往|在)(?:"
       "那边|那里|那儿)))");
-  // 过去三年, 传承下去: no way
-  static Pattern const no_way(
-      "^(?:过去)(?:的|[一二两三四五六七八九十几\\d]+(?:年|个)|[,;。]|$)|^.{3}去(?:的|$|[,;。])");
+  // 过去三年: no way
+  static Pattern const no_way("^(?:过去)(?:的|[一二两三四五六七八九十几\\d]+(?:年|个)|[,;。]|$)");
   static Pattern const nobody_before("(?:^|[,;:。在由与和])$");
   auto const t = there.at(text, m.begin());
   if (!t || nobody_before.in(text.substr(0, m.begin()))) return false;
   if (t->has(1) && no_way.at(text, m.begin())) return false;
+  // 传承下去: on and on
+  static Pattern const lasts("(?:坚持|传承|持续|继续|发展|推广|保持|延续|进行|开展|办|做)$");
+  if (t->has(1) && lasts.in(text.substr(0, m.begin()))) return false;
   static Pattern const here("^.{0,3}来");
   InstitutionId const speaker = context.institutions.speaker();
   if (here.at((*t)[0]) && !speaker.empty())

@@ -128,6 +128,7 @@ void read_people_called_by_name(Context& context) {
       read_honoured(context, sentence, mentions);
       read_named_in_charge(context, sentence, mentions);
     }
+    context.section_side = {};
   }
 }
 

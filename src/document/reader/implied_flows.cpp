@@ -5,6 +5,7 @@
 
 #include "journeys_of_run.hpp"
 #include "office_names.hpp"
+#include "provisions.hpp"
 #include "sides.hpp"
 
 namespace bangfu::document::reader {
@@ -72,6 +73,8 @@ std::string const taking_name = std::string("(?:") + taking_words + ")(?:" + sid
 bool is_called_by(Context const& context, InstitutionId const& id, Role const& role) {
   static Pattern const giving("^(?:" + giving_name + ")$");
   static Pattern const taking("^(?:" + taking_name + ")$");
+  static std::size_t constexpr most = 256;  // of more the plan is not asked for each clause
+  if (context.plan().institutions.size() > most) return false;
   Institution const* const one = context.plan().find(id);
   return one != nullptr && (role == Role(role::supporting) ? giving : taking).in(one->name.any());
 }
@@ -89,6 +92,9 @@ InstitutionId side_or_word(Context& context, Role const& role) {
   // One beside several: which of them is meant is another matter
   if (institutions.of_role(role::supporting).size() == 1 || institutions.of_role(role::recipient).size() == 1)
     return {};
+  // How a text of many pages calls them is not looked for anew for each row
+  static std::size_t constexpr longest = 200000;
+  if (context.draft.source().text.size() > longest) return {};
   static Pattern const giving("(?:^|[^受被])(" + giving_name + ")");
   static Pattern const taking("(" + taking_name + ")");
   static Pattern const school("(?:校|园)$");
@@ -234,7 +240,7 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   Words people = before;
   if (!mentions.empty() && mentions.front().begin < b->begin()) {
     Mention const& m = mentions.front();
-    if (m.who.size() != 1 || m.begin > 0) return;
+    if (m.who.size() != 1 || m.begin > 0 || m.end > b->begin()) return;
     from = m.who[0];
     people = before.part(m.end, before.size());
   }
@@ -250,6 +256,14 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   places.push_back(clause.part(0, b->end()));
 }
 
+/// What the sentence says before the clause, as far as a sentence may reach.
+std::string_view sentence_before(Words const& clause) {
+  if (clause.of == nullptr) return {};
+  std::string_view const before = tail(std::string_view(clause.of->text()).substr(0, clause.begin));
+  std::size_t const stop = before.rfind("。");
+  return stop == std::string_view::npos ? before : before.substr(stop + 3);
+}
+
 /// 甲校名师为乙校班主任作专题报告; 甲校骨干给乙校教师上示范课: who speaks or teaches before others goes to them.
 void before_others(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                    std::vector<Flow>& flows, std::vector<Words>& places) {
@@ -261,12 +275,6 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
       "观摩课|微课|党课|团课|课|体检|诊断|演出|表演|示范)|演出|体检|义诊|送[^,;。、]{0,8}?课|授课|讲授|示范");
   std::string_view const text = clause.view();
   if (afar.in(text) || nobody_goes.in(text)) return;
-  // 实施“同步课堂”，甲校教师为乙校开课
-  if (clause.of != nullptr)
-    if (std::string_view before = std::string_view(clause.of->text()).substr(0, clause.begin);
-        afar.in(before.substr(std::min(
-            before.size(), before.rfind("。") == std::string_view::npos ? std::size_t{0} : before.rfind("。")))))
-      return;
   for (std::size_t k = 1; k < mentions.size(); ++k) {
     Mention const& host = mentions[k];
     Mention const& of = mentions[k - 1];
@@ -277,6 +285,8 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
     std::size_t const stop = std::min(text.find_first_of(",;", host.end), text.size());
     auto const s = speaks.find(text.substr(0, stop), host.end);
     if (!s) continue;
+    // 实施“同步课堂”，甲校教师为乙校开课
+    if (afar.in(sentence_before(clause))) return;
     Words people = without_adverbs(clause.part(of.end, t->begin()).trimmed(" ,、的"));
     if (auto const d = sending_verbs().at(people.view())) people = people.part(d->end(), people.size());
     add(context, clause, people, of.who[0], host.who[0], s->end(), flows, places);
@@ -297,9 +307,8 @@ void takes_part(Context& context, Words const& clause, std::vector<Mention> cons
   if (!j || mentions.empty() || clause.of == nullptr || clause.begin == 0 || afar.in(text)) return;
   Mention const& of = mentions.front();
   if (of.begin > 6 || of.who.size() != 1 || of.group || of.end > j->begin()) return;
-  std::string_view before = std::string_view(clause.of->text()).substr(0, clause.begin);
-  if (std::size_t const stop = before.rfind("。"); stop != std::string_view::npos) before = before.substr(stop + 3);
-  if (before.size() > 400 || afar.in(before)) return;
+  std::string_view const before = sentence_before(clause);
+  if (afar.in(before)) return;
   std::vector<Mention> const earlier = context.institutions.find(before);
   for (std::size_t k = earlier.size(); k-- > 0;) {
     Mention const& host = earlier[k];

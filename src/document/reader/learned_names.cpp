@@ -182,8 +182,8 @@ void learn_english_abbreviations(Context& context) {
         static Pattern const of_that_kind(
             "(?:School|College|University|Kindergarten|Academy|Nursery|Polytechnic|Primary|"
             "Secondary|High|Infants|Grammar)s?\\b");
-        return other.id != i.id && of_that_kind.in(other.name.any()) &&
-               other.name.any().find(brief) != std::string_view::npos;
+        return other.id != i.id && other.name.any().find(brief) != std::string_view::npos &&
+               of_that_kind.in(other.name.any());
       });
       if (shared) break;
       if (Words const found = stands(brief, full, false); !found.empty()) {

@@ -97,7 +97,8 @@ InstitutionId side_of_list(Context const& context, Statement const& statement) {
   for (std::size_t n = 0; at != all.begin() && n < 40; ++n) {
     --at;
     std::string_view const line = at->whole.view();
-    if (at->heading != statement.heading) break;
+    static std::size_t constexpr longest = 400;
+    if (at->heading != statement.heading || line.size() > longest) break;
     if (last_character(line) != U':') {
       if (person_end(context, line, 0, false) > 0) continue;  // one more of them
       break;

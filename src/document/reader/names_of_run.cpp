@@ -126,7 +126,8 @@ std::vector<InstitutionId> NamesOfRun::places_for(Goal const& goal, InstitutionI
 InstitutionId NamesOfRun::opposite_role(InstitutionId const& from) const {
   constexpr std::pair<std::string_view, std::string_view> pairs[] = {
       {"受援", "支援"}, {"受帮扶", "帮扶"}, {"受扶", "帮扶"}, {"接收", "派出"}};
-  if (from.empty()) return {};
+  static std::size_t constexpr most = 256;  // of more the plan is not asked for each clause
+  if (from.empty() || context_.plan().institutions.size() > most) return {};
   Institution const* const one = context_.plan().find(from);
   std::string const name(one == nullptr ? std::string_view() : std::string_view(one->name.any()));
   for (auto const& [taking, giving] : pairs)

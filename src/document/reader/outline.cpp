@@ -386,9 +386,9 @@ class Outliner {
       auto const m = numbered.at(p->words.source()[p->parts.front()]);
       if (!m || p->words.text().compare(0, (*m)[1].size(), (*m)[1]) != 0) continue;
       int const number = std::stoi(std::string((*m)[1]));
-      if (number == last + 1 && (number == 1 || before < items_.size())) {
-        if (number > 1) by_blank_[before] = last;
-        if (number > 1) by_blank_[i] = number;
+      if (number > 1 && number == last + 1) {
+        by_blank_[before] = last;
+        by_blank_[i] = number;
       }
       last = number;
       before = i;

@@ -191,6 +191,7 @@ namespace {
 std::size_t times_bounded(Context const& context, std::string_view words) {
   // What a long text would tell is not worth reading it for each name.
   static std::size_t constexpr looked_at = 24000;
+  if (context.draft.source().text.size() > 3 * looked_at) return 0;
   static Pattern const bound("^(?:$|[、,。;:/()| ]|同志|老师|先生|女士|副?(?:校长|园长|院长|局长|书记|主任))");
   static Pattern const opens("(?:^|[、,。;:(/ ]|[长任师员记授事家]|老师|同志|由|请)$");
   std::size_t times = 0;
@@ -201,7 +202,10 @@ std::size_t times_bounded(Context const& context, std::string_view words) {
          at = text.find(words, at + words.size()))
       if (bound.at(text, at + words.size()) && opens.in(text.substr(0, at).substr(at < 30 ? 0 : at - 30))) ++times;
   };
-  for (Heading const& h : context.outline.headings) count(h.title.view());
+  for (Heading const& h : context.outline.headings) {
+    if (read > looked_at) return 0;
+    count(h.title.view());
+  }
   for (Statement const& s : context.outline.statements) {
     if (read > looked_at) return 0;
     count(s.whole.view());

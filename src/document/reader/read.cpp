@@ -103,7 +103,7 @@ std::optional<OnePair> pair_named(Context const& context, std::string_view words
 }
 
 /// A notice of several pairs, with a part for each: who is meant by 两校 there, and where its people go.
-void tell_of_pair(Context& context, Statement const& statement) {
+void tell_of_pair(Context& context, Words const& words, std::size_t heading) {
   Institutions& known = context.institutions;
   known.about_all();
   std::size_t constexpr most = 64;
@@ -112,10 +112,10 @@ void tell_of_pair(Context& context, Statement const& statement) {
   if (giving == 0 || taking == 0 || giving + taking < 3 || giving + taking > most || context.latin()) return;
   // Who else is named in the statement itself belongs to what it tells
   bool others = false;
-  std::optional<OnePair> const own = pair_named(context, statement.whole.view(), others);
+  std::optional<OnePair> const own = pair_named(context, words.view(), others);
   if (others) return;
   std::optional<OnePair> pair;
-  for (std::size_t h = statement.heading; h != no_heading && !pair && !others; h = context.outline.headings[h].parent)
+  for (std::size_t h = heading; h != no_heading && !pair && !others; h = context.outline.headings[h].parent)
     pair = pair_named(context, context.outline.headings[h].title.view(), others);
   bool const another = own && pair && (own->supports != pair->supports || own->is_helped != pair->is_helped);
   if (pair && !another) known.about(pair->supports, pair->is_helped);
@@ -205,7 +205,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
   // 附件：1.协议样本, and below it 2.情况统计表
   static Pattern const first_annex("^附件[:：]? ?1[.、．][^。;]*$");
-  bool among_annexes = false;
+  std::size_t next_annex = 0;
   Made made = made_so_far(context);
   for (std::size_t i = 0; i < outline.statements.size();) {
     Statement const& s = outline.statements[i];
@@ -214,13 +214,13 @@ Reading read(Source const& source, ReadOptions const& options) {
     while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
       context.time = base_time;
       context.next_year.reset();
-      institutions.about_all();
+      tell_of_pair(context, {}, outline.grids[next_grid].heading);
       read_grid(context, outline.grids[next_grid++]);
     }
-    tell_of_pair(context, s);
+    if (s.heading != last_heading) put_in_charge_below_heading(context, of_heading, last_heading, made, true);
+    tell_of_pair(context, s.whole, s.heading);
     SubjectMatter const matter = outline.matter(s.heading);
     if (s.heading != last_heading) {
-      put_in_charge_below_heading(context, of_heading, last_heading, made, true);
       of_heading.clear();
       context.below_heading = false;
       last_heading = s.heading;
@@ -256,9 +256,9 @@ Reading read(Source const& source, ReadOptions const& options) {
                            : !context.list_side.empty() ? context.list_side
                            : !line_side.empty()         ? line_side
                                                         : founder_of(context, s);
-    bool const annex = among_annexes && s.heading == no_heading && !s.number.empty() && s.whole.size() <= short_line &&
-                       s.whole.view().find("。") == std::string_view::npos;
-    among_annexes = annex || first_annex.in(s.whole.view());
+    bool const annex = next_annex > 0 && s.heading == no_heading && s.number == std::to_string(next_annex) &&
+                       s.whole.size() <= short_line && s.whole.view().find("。") == std::string_view::npos;
+    next_annex = annex ? next_annex + 1 : first_annex.in(s.whole.view()) ? 2 : 0;
     if (annex || s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
       // 甲方：…　法定代表人：…
       static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who goes where in a row of a table, as its columns say together.
 #include <algorithm>
+#include <set>
 
 #include <bangfu/document/quantity.hpp>
 
@@ -416,15 +417,14 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     for (std::size_t i = 0; i < flows.size(); ++i) all.push_back({std::move(flows[i]), {at[i]}});
   }
   // 跟班学习 | 乙校4人来校: the event only names what the people's column tells of
-  for (std::size_t i = by_event; i-- > 0 && all.size() > by_event;) {
-    Flow const& event = all[i].flow;
-    if (event.who.empty() && !event.size &&
-        std::any_of(all.begin() + static_cast<std::ptrdiff_t>(by_event), all.end(),
-                    [&](RowFlow const& k) { return k.flow.from == event.from && k.flow.to == event.to; })) {
-      all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
-      --by_event;
-    }
-  }
+  auto const told_from = all.begin() + static_cast<std::ptrdiff_t>(by_event);
+  std::set<std::pair<InstitutionId, InstitutionId>> told_ways;
+  for (auto k = told_from; k != all.end(); ++k) told_ways.emplace(k->flow.from, k->flow.to);
+  auto const kept = std::remove_if(all.begin(), told_from, [&](RowFlow const& event) {
+    return event.flow.who.empty() && !event.flow.size && told_ways.count({event.flow.from, event.flow.to}) != 0;
+  });
+  by_event = static_cast<std::size_t>(kept - all.begin());
+  all.erase(kept, told_from);
   // 学生会干部互访 | 甲校20人赴乙校: how many of those whom the event names
   for (std::size_t i = by_event; i < all.size();) {
     Flow const& told = all[i].flow;

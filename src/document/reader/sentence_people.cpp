@@ -368,6 +368,8 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
   if (!m) m = headed.find(sentence.view());
   if (!m) return;
   std::vector<Participant> const& all = context.plan().participants;
+  static std::size_t constexpr most = 2000;  // of more none is looked for by name
+  if (all.size() > most) return;
   auto const known =
       std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
   if (known == all.end() && (!told || !is_name(context, (*m)[1], false))) return;

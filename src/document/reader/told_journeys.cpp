@@ -46,10 +46,22 @@ std::vector<ParticipantId> named_of(Context const& context, Flow const& flow, st
 
 }  // namespace
 
+namespace {
+
+/// The measures that a row may name people of: the last ones, of very many.
+std::size_t first_looked_at(Context const& context) {
+  constexpr std::size_t most = 256;
+  std::size_t const all = context.plan().measures.size();
+  return context.plan().participants.size() > 4 * most ? all : all - std::min(all, most);
+}
+
+}  // namespace
+
 InstitutionId told_place(Context const& context, std::string_view people) {
   InstitutionId place;
-  for (Measure const& m : context.plan().measures)
-    for (Flow const& flow : m.flows)
+  std::vector<Measure> const& all = context.plan().measures;
+  for (std::size_t i = first_looked_at(context); i < all.size(); ++i)
+    for (Flow const& flow : all[i].flows)
       for (ParticipantId const& id : flow.who) {
         Participant const* const one = context.plan().find(id);
         if (flow.to.empty() || one == nullptr || one->group || people.find(one->name.any()) == std::string_view::npos)
@@ -71,7 +83,8 @@ std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Word
     std::vector<Mention> const named = context.institutions.find(thing.view());
     std::vector<Modality> const kinds = modalities_of(context, thing.original());
     std::vector<Told> told;
-    for (Measure const& m : context.plan().measures) {
+    for (std::size_t i = first_looked_at(context); i < context.plan().measures.size(); ++i) {
+      Measure const& m = context.plan().measures[i];
       bool const event = names_event(thing.view(), m.title.any());
       bool const same_form = !kinds.empty() && std::find(kinds.begin(), kinds.end(), m.modality) != kinds.end();
       for (Flow const& flow : m.flows) {
