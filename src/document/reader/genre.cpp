@@ -90,8 +90,10 @@ bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const minutes("纪要|[Mm]inutes");
   // A list or a poem is a plan's only where its title says what for.
   static Pattern const other_matter("清单$|诗|公示|公告|招聘|招生|通讯|菜单|账单|成绩单|报价|预算|决算|考试");
-  // Rules of a school's own
-  static Pattern const rules("(?:办法|规定|细则|制度|规程|守则|须知|章程)(?:\\([^()]*\\))?$");
+  // Rules for the running of a school
+  static Pattern const rules(
+      "(?:差旅|报销|财务|请假|考勤|安全|学籍|采购|资产|门卫|值班|奖惩|评优|绩效|收费|食堂|宿舍|图书|用车|接待|档案|"
+      "保密|消防|校服)[\\p{Han}]{0,12}(?:办法|规定|细则|制度|规程|守则|须知|章程)(?:\\([^()]*\\))?$");
   static Pattern const of_help(
       "帮扶|支教|结对|对口|支援|援助|共同体|托管|联盟|集团|协作|合作|送教|轮岗|交流|手拉手|姊妹|帮带|跟岗|挂职");
   if (rules.in(title) && !of_help.in(title)) return true;
