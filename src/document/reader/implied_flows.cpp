@@ -88,7 +88,7 @@ bool on_side(Context const& context, InstitutionId const& id, Role const& role) 
 
 InstitutionId side_or_word(Context& context, Role const& role) {
   Institutions const& institutions = context.institutions;
-  if (InstitutionId const one = institutions.only_meant(role, "学校"); !one.empty()) return one;
+  if (InstitutionId one = institutions.only_meant(role, "学校"); !one.empty()) return one;
   // One beside several: which of them is meant is another matter
   if (institutions.of_role(role::supporting).size() == 1 || institutions.of_role(role::recipient).size() == 1)
     return {};
@@ -111,7 +111,7 @@ InstitutionId side_or_word(Context& context, Role const& role) {
 
 InstitutionId other_side_or_word(Context& context, InstitutionId const& from) {
   if (from.empty()) return {};
-  if (InstitutionId const other = context.institutions.other_side(from); !other.empty()) return other;
+  if (InstitutionId other = context.institutions.other_side(from); !other.empty()) return other;
   bool const gives = is_called_by(context, from, role::supporting);
   bool const takes = is_called_by(context, from, role::recipient);
   if (gives == takes) return {};

@@ -365,8 +365,8 @@ InstitutionId Institutions::other_side(InstitutionId const& id) const {
   InstitutionId const giver = only(role::supporting);
   InstitutionId const taker = only(role::recipient);
   if (id == giver || id == taker) return id == giver ? taker : giver;
-  if (InstitutionId const partner = partner_of(draft_.plan().parties, id); !partner.empty()) return partner;
-  InstitutionId const other = has_role(id, role::supporting) ? taker : giver;
+  if (InstitutionId partner = partner_of(draft_.plan().parties, id); !partner.empty()) return partner;
+  InstitutionId other = has_role(id, role::supporting) ? taker : giver;
   if (!other.empty()) return other;
   // A bureau beside two schools, or one that is said to do both: the other school
   static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");

@@ -108,12 +108,12 @@ InstitutionId side_of_list(Context const& context, Statement const& statement) {
       if (m.who.size() == 1) return m.who[0];
       if (m.own) return context.institutions.speaker();
     }
-    if (InstitutionId const side = side_of_label(context, line); !side.empty()) return side;
+    if (InstitutionId side = side_of_label(context, line); !side.empty()) return side;
     break;
   }
   if (statement.heading != no_heading) {
     std::string_view const title = context.outline.headings[statement.heading].title.view();
-    if (InstitutionId const side = side_of_label(context, title); !side.empty()) return side;
+    if (InstitutionId side = side_of_label(context, title); !side.empty()) return side;
   }
   return voice_of(context);
 }

@@ -44,7 +44,7 @@ void JourneysOfRun::read_received() {
     std::vector<InstitutionId> const guests = guest == nullptr ? std::vector<InstitutionId>() : names_.named_by(*guest);
     if (guests.size() != 1) continue;
     bool const invited = (*r)[0] == "邀请";
-    InstitutionId const from = guests[0];
+    InstitutionId const& from = guests[0];
     InstitutionId host = subject_;
     for (Mention const& m : mentions_)
       if (m.end <= r->begin() && (m.who.size() == 1 || m.by_deed))

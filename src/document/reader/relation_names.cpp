@@ -60,7 +60,7 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
     if (auto const c = count.at(whole, from)) {
       from = c->end();
       // 三所城区学校（以下简称支援学校）
-      if (auto const n = note.at(whole, from); n && (*c)[0].size() > 0 && !role.whole((*n)[1])) from = n->end();
+      if (auto const n = note.at(whole, from); n && !(*c)[0].empty() && !role.whole((*n)[1])) from = n->end();
     }
   }
   out.take(whole, from, whole.size());
