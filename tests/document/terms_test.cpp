@@ -35,6 +35,16 @@ std::string items(Terms const& t) {
   return all;
 }
 
+/// The terms of a clause, each as its sort and items, who bears it, and for whom.
+std::string said(std::string const& clause) {
+  Plan const plan = plan_of(clause);
+  std::string all;
+  for (Terms const& t : plan.terms)
+    all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
+           std::string(t.whom.any());
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("costs: what is borne, and by whom") {
@@ -386,14 +396,6 @@ TEST_CASE("who is asked for, chosen and preferred, in whatever words") {
 }
 
 TEST_CASE("who gives a subsidy is not who hands it out; what is free, and what those meant pay themselves") {
-  auto const said = [](char const* clause) {
-    Plan const plan = plan_of(clause);
-    std::string all;
-    for (Terms const& t : plan.terms)
-      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
-             std::string(t.whom.any());
-    return all;
-  };
   CHECK(said("县财政按每人每月600元的标准给予支教教师交通和生活补助，由云岭二小造册发放。") ==
         "allowance allowance|县财政|支教教师");
   CHECK(said("实验小学不得向跟岗教师收取任何费用。") == "cost tuition|江北区实验小学|跟岗教师");
@@ -411,14 +413,6 @@ TEST_CASE("who gives a subsidy is not who hands it out; what is free, and what t
 }
 
 TEST_CASE("two who judge, both schools beside their bureau, and what somebody loses") {
-  auto const said = [](std::string const& clause) {
-    Plan const plan = plan_of(clause);
-    std::string all;
-    for (Terms const& t : plan.terms)
-      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
-             std::string(t.whom.any());
-    return all;
-  };
   CHECK(said("支教教师年度考核由受援学校提出意见，派出学校确定等次。").starts_with("appraisal |"));
   CHECK(said("跟岗期满未交小结的，不计学时。").starts_with("discipline "));
   CHECK(said("考核不称职的，实验小学应在两周内调回并另派。").starts_with("discipline "));
@@ -536,29 +530,22 @@ TEST_CASE("papers about somebody's work, hours and leave, and what goes on about
 }
 
 TEST_CASE("what is done at a school is done by it; steps with what is asked for; who cannot go on") {
-  auto const said = [](char const* clause) {
+  auto const first_said = [](char const* clause) {
     Plan const plan = plan_of(clause);
     return plan.terms.empty() ? std::string("none")
                               : std::string(plan.terms[0].kind.code()) + "|" + bearers(plan, plan.terms[0]) + "|" +
                                     std::string(plan.terms[0].whom.any());
   };
-  CHECK(said("支教教师的年度考核在云岭二小进行。") == "appraisal|云岭县第二小学|支教教师");
-  CHECK(said("跟岗人选由云岭二小提出需求，实验小学审核确定。") == "selection|云岭县第二小学、江北区实验小学|跟岗人选");
-  CHECK(said("支教教师因病不能继续履职的，由县教育局解除聘任。").starts_with("discipline|"));
-  CHECK(said("支教时间计入农村任教年限。").starts_with("certification|"));
-  CHECK(said("实验小学为支教教师每人办理人身意外伤害险。") == "insurance|江北区实验小学|支教教师");
-  CHECK(said("实验小学承担云岭二小教师培训资料费。") == "cost|江北区实验小学|云岭二小教师");
+  CHECK(first_said("支教教师的年度考核在云岭二小进行。") == "appraisal|云岭县第二小学|支教教师");
+  CHECK(first_said("跟岗人选由云岭二小提出需求，实验小学审核确定。") ==
+        "selection|云岭县第二小学、江北区实验小学|跟岗人选");
+  CHECK(first_said("支教教师因病不能继续履职的，由县教育局解除聘任。").starts_with("discipline|"));
+  CHECK(first_said("支教时间计入农村任教年限。").starts_with("certification|"));
+  CHECK(first_said("实验小学为支教教师每人办理人身意外伤害险。") == "insurance|江北区实验小学|支教教师");
+  CHECK(first_said("实验小学承担云岭二小教师培训资料费。") == "cost|江北区实验小学|云岭二小教师");
 }
 
 TEST_CASE("where somebody stays, what goods cost, what is both asked for and decided, and what is denied") {
-  auto const said = [](char const* clause) {
-    Plan const plan = plan_of(clause);
-    std::string all;
-    for (Terms const& t : plan.terms)
-      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
-             std::string(t.whom.any());
-    return all;
-  };
   CHECK(said("跟岗教师的住宿安排在实验小学教师公寓。") == "cost lodging|江北区实验小学|跟岗教师");
   CHECK(said("支教教师每年往返探亲机票两张，实验小学报销。") == "cost travel|江北区实验小学|支教教师");
   CHECK(said("工资、津补贴照发，运费由云岭二小负担。").starts_with("other "));
@@ -569,14 +556,6 @@ TEST_CASE("where somebody stays, what goods cost, what is both asked for and dec
 }
 
 TEST_CASE("costs of an event are for it, and what an office sees to or when it is bears nothing") {
-  auto const said = [](char const* clause) {
-    Plan const plan = plan_of(clause);
-    std::string all;
-    for (Terms const& t : plan.terms)
-      all += (all.empty() ? "" : "; ") + std::string(t.kind.code()) + " " + items(t) + "|" + bearers(plan, t) + "|" +
-             std::string(t.whom.any());
-    return all;
-  };
   CHECK(said("冬令营的车费由实验小学承担，午餐由云岭二小提供。") ==
         "cost travel|江北区实验小学|冬令营; cost meals|云岭县第二小学|冬令营");
   CHECK(said("参加艺术节的费用由区教育基金会赞助。") == "cost |区教育基金会|参加艺术节");

@@ -102,6 +102,8 @@ void read_dates(Context& context);
 void read_basis(Context& context);
 
 // --- parties.cpp ---
+/// Takes up the names of institutions that the document uses.
+void spot_institutions(Context& context);
 void read_parties(Context& context);
 
 // --- pair_lists.cpp ---
@@ -119,8 +121,6 @@ void read_called(Context& context);
 void read_deeds(Context& context);
 
 // --- relations.cpp ---
-/// Takes up the names of institutions that the document uses.
-void spot_institutions(Context& context);
 /// Who supports whom, as sentences and titles say it of institutions that are known by name.
 /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
 void read_relations(Context& context, Words const& sentence, bool title, bool pairs = true);
@@ -131,6 +131,8 @@ void read_relations(Context& context, Words const& sentence, bool title, bool pa
 bool read_people(Context& context, Statement const& statement);
 /// The institution that a statement tells to found something: whose the people are that it names.
 InstitutionId founder_of(Context const& context, Statement const& statement);
+/// Whether words say what somebody is: a school, an office, a post or a title.
+bool says_what(Context const& context, std::string_view words);
 // --- person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);

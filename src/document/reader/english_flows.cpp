@@ -315,7 +315,7 @@ class EnglishFlows {
           ")*?(?:writ|report|talk|speak|listen|belong|appl(?:y|ies)|lead|contribut|respond|repl(?:y|ies)|"
           "subscrib|present|donat|hand|given|opened|show|link|match|pair|tied|connect|introduc|known|offer|lent|sell|"
           "add|"
-          "sign|log|submit|cater|attend to|"
+          "sign|log|submit|cater|"
           "help|close|next|used|according|due|read|sing|play|explain|dedicat|grateful|loyal)[a-z]* (?:[a-z]+ "
           ")?(?:in)?to $");
       bool const moved = p.sides.size() <= 1 && moves.in(gap) && !no_way.in(gap);

@@ -210,10 +210,9 @@ void seat(Context& context, std::size_t index, Seat seat, Words const& list, Ins
           InstitutionId& of) {
   bool first = true;
   // 彭定武，高级教师，甲校原副校长: what is said of one
-  std::optional<ParticipantId> const only = one_listed(context, list.trimmed(";。,、: "),
-                                                       side.empty() && context.section_side.empty() ? voice_of(context)
-                                                       : side.empty() ? context.section_side
-                                                                      : side);
+  InstitutionId whose = side.empty() ? context.section_side : side;
+  if (whose.empty()) whose = voice_of(context);
+  std::optional<ParticipantId> const only = one_listed(context, list.trimmed(";。,、: "), whose);
   for (Words const& part : only ? std::vector<Words>{list} : parts_of(list)) {
     InstitutionId const theirs = side.empty() ? carried(context, part, of, !first) : side;
     ParticipantId const id = only ? *only : holder(context, part, theirs);

@@ -21,14 +21,10 @@ bool plain_detail(Context const& context, std::string_view words) {
   return plain.in(words) || !lexicon.code("subject", words).empty() || !lexicon.code("subject", subject).empty();
 }
 
-/// Whether words say what somebody is: a school, an office, a post or a title.
+/// The same of those whom a list tells more of.
 bool says_what_one_is(Context const& context, std::string_view words) {
-  static Pattern const post(
-      "(?:[校园院局处科部股县市区镇乡组班团队所馆站会]长|主任|书记|主席|干事|教师|老师|教员|教研员|讲师|教授|带头人|"
-      "工程师|技师|督学|教练|辅导员|研究员|专家|导师|秘书|助理|园医|校医|保育员)(?:\\(.*\\))?$");
-  Mention const m = context.institutions.at(words, 0);
-  return (m.who.size() == 1 && m.end == words.size()) || post.in(words) ||
-         !context.draft.lexicon().code("title", words).empty();
+  static Pattern const aide("(?:教员|秘书|助理|园医|校医|保育员)(?:\\(.*\\))?$");
+  return says_what(context, words) || aide.in(words);
 }
 
 /// A name at the beginning of a member of a list, and what stands behind it, without the comma or brackets.
@@ -51,12 +47,18 @@ Listed listed(Context const& context, Words const& member) {
 /// What somebody is to be at another school: 任乙校副校长
 Pattern const other("^(?:拟|挂|兼|担|出)任|^挂职|^任[^教]");
 
+/// 现任教务主任: what somebody is now.
+Words held_now(Words const& part) {
+  static Pattern const now("^现任");
+  auto const n = now.at(part.view());
+  return n ? part.part(n->end(), part.size()) : part;
+}
+
 /// How many parts of what is said behind a name tell what somebody is; -1 where a part tells something else.
 int told_of(Context const& context, Words const& said, char const* marks) {
   int told = 0;
   for (Words const& part : split_at(said, marks)) {
-    static Pattern const now("^现任");
-    Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
+    Words const what = held_now(part);
     if (plain_detail(context, what.view()) || other.in(what.view())) continue;
     if (!says_what_one_is(context, what.view())) return -1;
     ++told;
@@ -68,8 +70,7 @@ ParticipantId put(Context& context, Listed const& one, InstitutionId const& side
                   Words const& whole) {
   Said said{};
   for (Words const& part : split_at(one.said, marks)) {
-    static Pattern const now("^现任");
-    Words const what = now.at(part.view()) ? part.part(6, part.size()) : part;
+    Words const what = held_now(part);
     static Pattern const takes("^(?:(?:拟|挂|兼|担|出)?任|挂职)(?:为)?");
     if (other.in(what.view())) {
       Said there{};

@@ -186,9 +186,6 @@ bool read_labelled_people(Context& context, Statement const& statement) {
   return any;
 }
 
-namespace {
-
-/// Whether words say what somebody is: a school, an office, a post or a title.
 bool says_what(Context const& context, std::string_view words) {
   static Pattern const post(
       "(?:[校园院局处科部股县市区镇乡组班团队所馆站会]长|主任|书记|主席|干事|教师|老师|教研员|讲师|教授|带头人|工程师|"
@@ -198,6 +195,8 @@ bool says_what(Context const& context, std::string_view words) {
   return (m.who.size() == 1 && m.end == words.size()) || post.in(words) ||
          !context.draft.lexicon().code("title", words).empty();
 }
+
+namespace {
 
 /// A line of one person, in parts: 青龙桥小学 戚小燕 办公室副主任. @returns whether it is one
 bool read_person_line(Context& context, Words const& line) {

@@ -110,15 +110,16 @@ void tell_of_pair(Context& context, Words const& words, std::size_t heading) {
   std::size_t const giving = known.of_role(role::supporting).size();
   std::size_t const taking = known.of_role(role::recipient).size();
   if (giving == 0 || taking == 0 || giving + taking < 3 || giving + taking > most || context.latin()) return;
-  // Who else is named in the statement itself belongs to what it tells
   bool others = false;
-  std::optional<OnePair> const own = pair_named(context, words.view(), others);
-  if (others) return;
   std::optional<OnePair> pair;
   for (std::size_t h = heading; h != no_heading && !pair && !others; h = context.outline.headings[h].parent)
     pair = pair_named(context, context.outline.headings[h].title.view(), others);
-  bool const another = own && pair && (own->supports != pair->supports || own->is_helped != pair->is_helped);
-  if (pair && !another) known.about(pair->supports, pair->is_helped);
+  if (!pair) return;
+  // Who else is named in the statement itself belongs to what it tells
+  others = false;
+  std::optional<OnePair> const own = pair_named(context, words.view(), others);
+  bool const another = own && (own->supports != pair->supports || own->is_helped != pair->is_helped);
+  if (!others && !another) known.about(pair->supports, pair->is_helped);
 }
 
 /// How often a group meets, in a paragraph that tells of its members else.

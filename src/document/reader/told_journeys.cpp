@@ -44,10 +44,6 @@ std::vector<ParticipantId> named_of(Context const& context, Flow const& flow, st
   return who;
 }
 
-}  // namespace
-
-namespace {
-
 /// The measures that a row may name people of: the last ones, of very many.
 std::size_t first_looked_at(Context const& context) {
   constexpr std::size_t most = 256;
