@@ -185,7 +185,7 @@ TEST_CASE("dates of every kind go through the compact form, and those that are n
   for (char const* text : {"2019", "2019-03/2019-12", "2019/2019", "../2019", "2019/", "2019-03~/..", "1400-24/9999"})
     CHECK(through_compact(Period::parse(text), Period(Date(2000))) == Period::parse(text));
   std::size_t read = 0;
-  for (std::uint64_t number = 1; number < test::tries(60000, 200000); ++number) {
+  for (std::uint64_t number = 1; number < 200000; ++number) {
     std::string bytes;
     archive::CompactOutput(bytes) << number;
     archive::CompactInput in(bytes);

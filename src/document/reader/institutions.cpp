@@ -243,6 +243,10 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
   // 茶学院 takes part for its university.
   if (role == role::supporting && is_faculty(name(id))) return;
+  if (auto const many = many_.find(id); many != many_.end() && !settled_) {
+    described(many->second, role, where);
+    return;
+  }
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
@@ -269,6 +273,7 @@ void Institutions::settle_described() {
   std::set<std::string, std::less<>> open;
   for (Described const& d : described_)
     if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  settled_ = true;
   for (Described const& d : std::exchange(described_, {}))
     if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
 }
