@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -80,11 +79,9 @@ auto with_place(Plan const& plan, std::vector<Row> const& rows, std::string_view
   } catch (AnalysisError const&) {
     throw;
   } catch (std::out_of_range const&) {
-    // Somebody may ask of a row that is in no plan.
-    bool const listed =
-        !rows.empty() && !std::less<>()(&row, rows.data()) && std::less<>()(&row, rows.data() + rows.size());
-    Pointer place;
-    if (listed) place = Pointer() / key / static_cast<std::size_t>(&row - rows.data());
+    Pointer place;  // that of the plan for a row that is not in it
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (&rows[i] == &row) place = Pointer() / key / i;
     throw AnalysisError(AnalysisErrorCode::sum, &plan, {.pointer = std::move(place).text()});
   }
 }

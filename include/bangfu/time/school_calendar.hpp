@@ -9,7 +9,6 @@
 /// nothing, and what depends on its terms is possible at most. Holidays and make-up days are taken to be all listed.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -140,12 +139,15 @@ struct SchoolCalendar {
       DayRange const whole{year >= Date::min_year ? begin_of(year) : Date(Date::min_year).earliest(),
                            year < Date::max_year ? begin_of(year + 1) - boost::gregorian::date_duration(1)
                                                  : Date(Date::max_year).latest()};
-      bool const listed = std::any_of(terms.begin(), terms.end(), [&](SchoolTerm const& term) {
-        if (!term.period) return false;
+      bool listed = false;
+      for (SchoolTerm const& term : terms) {
+        if (!term.period) continue;
         DayRange const of = term.period->days();
-        return of.first <= whole.last && whole.first <= of.last;
-      });
-      if (!listed) silent.push_back({std::max(range.first, whole.first), std::min(range.last, whole.last)});
+        listed = listed || (of.first <= whole.last && whole.first <= of.last);
+      }
+      if (listed) continue;
+      silent.push_back(
+          {range.first < whole.first ? whole.first : range.first, whole.last < range.last ? whole.last : range.last});
     }
     return silent;
   }
