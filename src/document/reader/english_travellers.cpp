@@ -7,9 +7,8 @@
 #include "english_reader.hpp"
 
 namespace bangfu::document::reader {
-namespace {
 
-std::string const people_nouns =
+std::string const english_people_nouns =
     "deputy (?:head "
     "?teachers?|heads?|deans?|principals?|directors?)|(?:student |trainee )?teachers?|teaching assistants?|"
     "colleagues?|therapists?|pupils?|students?|learners?|instructors?|lecturers?|"
@@ -21,6 +20,8 @@ std::string const people_nouns =
     "mathematicians?|"
     "(?:[a-z]+ )?(?:team|choir|band|orchestra|delegation|ensemble|squad)s?|(?:sixth|fifth|fourth)[ "
     "-]formers?|governors|members|delegates|observers|directors?|superintendents?|welders|officers?";
+
+namespace {
 
 /// Finds them.
 class PeopleFinder {
@@ -106,7 +107,7 @@ class PeopleFinder {
 
   void find_groups() {
     static Pattern const noun(
-        "(?i)\\b(?:" + people_nouns +
+        "(?i)\\b(?:" + english_people_nouns +
         ")\\b(?-i: of (?:section|department|subjects?|faculty|house|studies|[a-z]{4,}(?: [a-z]{4,})?"
         "(?: and [a-z]{4,})?))?");
     // assists, consists, exists: what somebody does
@@ -130,7 +131,7 @@ class PeopleFinder {
           "(?i)^(?:team|group|delegation|party)s? of (?:two|three|four|five|six|eight|ten|some|about)$");
       if (so_many.whole((*m)[0])) {
         // … and no more: a party of six from the School
-        static Pattern const counted_people("^(?:[a-z-]+ )*(?:to [a-z]+ )?(?:[a-z-]+ ){0,2}(?:" + people_nouns +
+        static Pattern const counted_people("^(?:[a-z-]+ )*(?:to [a-z]+ )?(?:[a-z-]+ ){0,2}(?:" + english_people_nouns +
                                             ")\\b");
         if (counted_people.at(text_.substr(std::min(text_.size(), m->end() + 1)))) continue;
       }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <bangfu/document/quantity.hpp>
@@ -11,6 +12,9 @@
 #include "context.hpp"
 
 namespace bangfu::document::reader {
+
+/// What people are called by, in small letters, as alternatives of a pattern.
+extern std::string const english_people_nouns;
 
 /// People that a sentence names, with the institution that they belong to.
 struct EnglishPeople {
