@@ -473,7 +473,7 @@ Mention Institutions::at(std::string_view text, std::size_t from) const {
 Mention Institutions::english_relative(std::string_view text, std::size_t from) const {
   static Pattern const words(
       "^(?:([Oo]ur (?:school|college|kindergarten|institute|university|academy|office|bureau)|[Oo]urs?|[Uu]s|[Ww]e)|"
-      "([Yy]our (?:school|college|kindergarten|institute)|[Tt]heirs)|"
+      "([Yy]our (?:school|college|kindergarten|institute)|[Yy]ou|[Yy]ours|[Tt]heirs)|"
       "((?:[Tt]he )?(?:[Bb]oth|[Ee]ach|[Tt]wo|[Ee]ither|[Ee]very) (?:of the )?(?:schools?|colleges?|kindergartens?|"
       "institutions?|parties|party|sides?|partners?)|[Tt]he (?:schools|parties|partners))|"
       "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) "
@@ -489,6 +489,9 @@ Mention Institutions::english_relative(std::string_view text, std::size_t from) 
     m.own = true;
     if (!speaker_.empty()) m.who = {speaker_};
   } else if (found->has(2)) {
+    // Whoever reads a letter
+    static Pattern const you("^[Yy]ours?$");
+    if (you.in((*found)[0]) && addressee_.empty()) return {.begin = from, .end = from};
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
   } else if (found->has(3)) {
     m.group = true;
