@@ -128,9 +128,10 @@ class InClauses {
  public:
   InClauses(Context& context, Words const& sentence, Place stands)
       : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
+    part_deeds();
     take_sides();
     // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
-    std::size_t const most = stands == Place::bracket ? 36 : 15;
+    std::size_t const most = stands == Place::bracket ? 36 : stands == Place::closing ? 42 : 15;
     std::size_t k = parts_.size();
     while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
     // 人事科负责聘任，督导科开展督导评估: offices from the first to the last
@@ -170,6 +171,28 @@ class InClauses {
     bool told = false;     ///< those words tell them to do something
     bool by = false;       ///< and what follows needs not say that they are in charge
   };
+
+  /// 由人事处选人、教学处定课务: an office with a deed of its own on either side of the stroke.
+  void part_deeds() {
+    static Pattern const lead("^[^、]{0,24}?由");
+    static Pattern const deed("^[\\p{Han}]{2}");
+    for (std::size_t k = 0; k < parts_.size() && parts_.size() < 24; ++k) {
+      std::string_view const text = parts_[k].view();
+      auto const acts = [&](std::size_t from) {
+        OfficeList const list = offices_listed(context_, text, from);
+        return !list.names.empty() && deed.in(text.substr(list.end));
+      };
+      auto const told = lead.at(text);
+      if (!acts(0) && !(told && acts(told->end()))) continue;
+      for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) {
+        if (!acts(at + 3) || offices_listed(context_, text, told ? told->end() : 0).end > at) continue;
+        Words const behind = parts_[k].part(at + 3, text.size());
+        parts_[k] = parts_[k].part(0, at);
+        parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(k) + 1, behind);
+        break;
+      }
+    }
+  }
 
   /// 达板园：业务组派人: whose the offices of a clause are.
   void take_sides() {
@@ -599,7 +622,9 @@ void note_pair(Context& context, std::string_view sentence) {
     context.named_pair.clear();
 }
 
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
+namespace {
+
+std::vector<Charge> charges_at(Context& context, Words const& sentence, bool& all, Place stands) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
@@ -608,7 +633,17 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = charges_of_labels(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
-  return charges_of_clauses(context, sentence, behind ? Place::behind : Place::sentence, all);
+  return charges_of_clauses(context, sentence, stands, all);
+}
+
+}  // namespace
+
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
+  return charges_at(context, sentence, all, behind ? Place::behind : Place::sentence);
+}
+
+std::vector<Charge> charges_behind_items(Context& context, Words const& sentence, bool& all) {
+  return charges_at(context, sentence, all, Place::closing);
 }
 
 }  // namespace bangfu::document::reader

@@ -219,6 +219,50 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   }
 }
 
+namespace {
+
+/// How much of what a charge is about a measure tells: words that both have, the form of the deed, and whether it moves pupils.
+std::size_t tells_of(Context const& context, Charge const& charge, Measure const& measure) {
+  static Pattern const says_nothing(
+      "工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|帮扶|安排|组织|负责|协调|联系|管理|办理|实施|落实|上述|以上|"
+      "前述|"
+      "教师|老师|学校|两校|双方");
+  static Pattern const pupils("学生|幼儿|孩子|队员|学童|同学|小朋友");
+  std::string const about = says_nothing.replaced(charge.about.view());
+  std::string const title(fold_text(measure.title.any()));
+  std::size_t shared = 0;
+  for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+    if (title.find(std::string_view(about).substr(k, 6)) != std::string::npos) shared += 2;
+  std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
+  if (std::find(kinds.begin(), kinds.end(), measure.modality) != kinds.end()) shared += 2;
+  bool const moves_pupils = measure.modality == Modality(modality::student_exchange) || pupils.in(title);
+  if (moves_pupils && pupils.in(charge.about.view())) ++shared;
+  return shared;
+}
+
+}  // namespace
+
+void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told) {
+  std::vector<Charge> others;
+  for (Charge const& charge : charges) {
+    std::vector<std::size_t> best;
+    std::size_t most = 1;
+    for (std::size_t const i : told) {
+      std::size_t const shared = charge.about.empty() ? 0 : tells_of(context, charge, context.plan().measures[i]);
+      if (shared > most) best.clear();
+      if (shared >= most) best.push_back(i);
+      most = std::max(most, shared);
+    }
+    // 课后研讨由教研室主持: a form of help that nothing before has
+    if (best.empty() && !charge.about.empty() && !modalities_of(context, charge.about.view()).empty()) {
+      others.push_back(charge);
+      continue;
+    }
+    for (std::size_t const i : best.empty() ? told : best) put_in_charge(context, charge, i, i + 1);
+  }
+  charges = std::move(others);
+}
+
 void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
                                  bool last) {
   if (charges.empty()) return;

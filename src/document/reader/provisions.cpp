@@ -67,6 +67,10 @@ class Reader {
     Made before = made_so_far(context_);
     if (main_measure_ < before.measures) before.measures = main_measure_;
     start_ = segment_ = before.measures;
+    // Behind the items of a part, and no item itself
+    if (statement_.number.empty() && statement_.title.empty() && statement_.heading != no_heading &&
+        matter_ == SubjectMatter::provisions)
+      told_above_ = measures_below(context_, statement_.heading);
     for (Words const& words : sentences(statement_.words, context_.latin())) {
       // 管理层面的帮扶形式：一是…；二是…: the words before only lead up to them
       static Pattern const counted(
@@ -144,7 +148,10 @@ class Reader {
     // Who is in charge of what the sentence says, or of all that the statement says
     bool only_offices = false;
     note_pair(context_, words.view());
-    charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
+    if (!told_above_.empty() && context_.plan().measures.size() == start_)
+      charges_ = charges_behind_items(context_, words, only_offices);
+    bool const closes = only_offices && !charges_.empty();
+    if (!closes) charges_ = charges_in(context_, words, only_offices, context_.plan().measures.size() > start_);
     // 进乙校教室听课, 为骨干教师办一期班: rooms of lessons and verbs are no offices
     static Pattern const no_office("(?:(?:^|[^保电])教室|寝室|阅览室|(?:教师|老师|学生|干部|人员|员)办)$");
     if (auto const last = std::remove_if(charges_.begin(), charges_.end(),
@@ -195,6 +202,7 @@ class Reader {
                      charges_.end());
     all_offices_ = all_offices_ && only;
     if (only && put_in_charge_of_those_before(context_, charges_, measures_before)) charges_.clear();
+    if (only && closes) put_in_charge_of_told(context_, charges_, told_above_);
     if (only && !charges_.empty() && (start_ == measures_before || names_another_matter()))
       put_in_charge_of_own_matters(context_, charges_, start_, statement_.number, statement_.heading);
     // 由两校团委组织学生干部互访，规模20人左右
@@ -476,11 +484,12 @@ class Reader {
   Context& context_;
   Statement const& statement_;
   SubjectMatter matter_;
-  std::size_t start_ = 0;             ///< the first measure of the statement
-  std::size_t segment_ = 0;           ///< the first one that no label has put an office in charge of
-  bool all_offices_ = true;           ///< each sentence so far says who is in charge, and nothing else
-  bool labelled_ = false;             ///< the sentence before was such a label
-  std::vector<Charge> of_statement_;  ///< offices in charge of all that the statement says
+  std::size_t start_ = 0;                  ///< the first measure of the statement
+  std::size_t segment_ = 0;                ///< the first one that no label has put an office in charge of
+  std::vector<std::size_t> told_above_{};  ///< measures of the part, where the statement is none of its items
+  bool all_offices_ = true;                ///< each sentence so far says who is in charge, and nothing else
+  bool labelled_ = false;                  ///< the sentence before was such a label
+  std::vector<Charge> of_statement_;       ///< offices in charge of all that the statement says
   InstitutionId subject_{};
   std::string number_{};               ///< of the sentence, or else of the statement
   std::vector<Charge> charges_{};      ///< offices that the sentence puts in charge
