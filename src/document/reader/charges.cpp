@@ -3,6 +3,7 @@
 #include "charges.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "office_names.hpp"
 #include "provisions.hpp"
@@ -119,8 +120,13 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
   static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
   bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
-  return !after.empty() && after.size() <= most && !somebody.in(after) &&
-         (!takes_part.in(after) || (sends_others.in(after) && !counted.in(after))) && !of_a_lesson;
+  // 人事室选人、订票、管考勤: several short deeds
+  static Pattern const deeds("^[\\p{Han}]{2,6}(?:、[\\p{Han}]{2,6}){1,4}$");
+  static Pattern const people_last("(?:人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|部长|书记)$");
+  bool const does_to_others =
+      sends_others.in(after) || (people_last.in(after) && characters(after) > 3 && begins_with_act(after));
+  return !after.empty() && (after.size() <= most || deeds.in(after)) && !somebody.in(after) &&
+         (!takes_part.in(after) || (does_to_others && !counted.in(after))) && !of_a_lesson;
 }
 
 /// Who is in charge, as the clauses of one sentence say.
@@ -151,11 +157,12 @@ class InClauses {
       // 12月20日前，教导处将总结报县教育局: nothing but the time stands before
       static Pattern const time("^[\\p{Han}\\d-]{0,12}(?:月|日|旬|年|学期|学年|周|期|假|前|后|末|底|初|时|中|内|间)$");
       opens_ = stands_ == Place::sentence && (k == 0 || (opens_ && time.in(parts_[k - 1].view())));
-      matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
+      bool const joined = joined_.count(k) != 0;
+      matter_before_ = joined ? matter_ : k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
       if (aside() || (found && !more_)) ++said;
-      if (found && !more_ && !matter_before_.empty() && names_a_matter(matter_before_.view())) ++said;
+      if (found && !more_ && !joined && !matter_before_.empty() && names_a_matter(matter_before_.view())) ++said;
       if (!found) note_subject();
       found_ = found;
     }
@@ -189,6 +196,7 @@ class InClauses {
         Words const behind = parts_[k].part(at + 3, text.size());
         parts_[k] = parts_[k].part(0, at);
         parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(k) + 1, behind);
+        joined_.insert(k + 1);
         break;
       }
     }
@@ -587,7 +595,8 @@ class InClauses {
   Context& context_;
   std::vector<Words> parts_;
   std::vector<std::vector<InstitutionId>>
-      sides_{};  ///< whose the offices of each are, where words before a colon say so
+      sides_{};                     ///< whose the offices of each are, where words before a colon say so
+  std::set<std::size_t> joined_{};  ///< parts that a stroke joins to the one before, whose matter they share
   Place stands_;
   bool opens_ = false;     ///< before the clause at hand stands nothing but the time
   bool aside_ = false;     ///< the clause at hand stands behind what is to be done

@@ -247,11 +247,22 @@ void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::
   for (Charge const& charge : charges) {
     std::vector<std::size_t> best;
     std::size_t most = 1;
-    for (std::size_t const i : told) {
+    auto const look_at = [&](std::size_t i) {
       std::size_t const shared = charge.about.empty() ? 0 : tells_of(context, charge, context.plan().measures[i]);
       if (shared > most) best.clear();
       if (shared >= most) best.push_back(i);
       most = std::max(most, shared);
+    };
+    for (std::size_t const i : told) look_at(i);
+    // 学生活动归少先队，课桌凳由总务处装运, behind the last part: of what another part tells
+    if (most < 2) {
+      std::size_t const all = context.plan().measures.size();
+      for (std::size_t i = all - std::min(all, std::size_t{64}); i < all; ++i)
+        if (std::find(told.begin(), told.end(), i) == told.end()) look_at(i);
+      if (most < 2)
+        best.erase(std::remove_if(best.begin(), best.end(),
+                                  [&](std::size_t i) { return std::find(told.begin(), told.end(), i) == told.end(); }),
+                   best.end());
     }
     // 课后研讨由教研室主持: a form of help that nothing before has
     if (best.empty() && !charge.about.empty() && !modalities_of(context, charge.about.view()).empty()) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <bangfu/document/folded.hpp>
+
 namespace bangfu::document::reader {
 
 void Measures::read() {
@@ -108,7 +110,25 @@ void Measures::go_on(Act const& act) {
   context_.plan().measures.back().title = context_.draft.text(told_title_);
 }
 
+bool Measures::deals_out(Words const& clause) const {
+  if (titled_ || counts(clause.view())) return false;
+  std::vector<Measure> const& all = context_.plan().measures;
+  constexpr std::size_t looked_at = 12;
+  constexpr std::size_t longest = 30;
+  return std::any_of(telling_.charges.begin(), telling_.charges.end(), [&](Charge const& c) {
+    if (c.about.of != clause.of || c.about.begin < clause.begin || c.about.begin > clause.begin + 9 ||
+        c.about.size() > longest || c.where.begin < c.about.end || c.where.begin >= clause.end ||
+        !modalities_of(context_, clause.part(c.department.end - clause.begin, clause.size()).view()).empty())
+      return false;
+    std::string_view const about = c.about.view();
+    for (std::size_t i = all.size() - std::min(all.size(), looked_at); i < all.size(); ++i)
+      if (fold_text(all[i].title.any()).find(about) != std::string::npos) return true;
+    return false;
+  });
+}
+
 bool Measures::charges_only(Words const& clause) const {
+  if (deals_out(clause)) return true;
   // 物理组组织3名教师赴乙校: what it does is to be done
   static Pattern const sends_people(
       "(?:组织|安排|选派|派出?)[^,;]{0,24}(?:教师|老师|学生|干部|骨干|人员|专家|[名人位])[^,;]{0,10}(?:[到去]|赴|"

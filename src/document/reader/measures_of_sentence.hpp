@@ -49,6 +49,8 @@ class Measures {
   void clause(std::size_t i);
   /// 东沟校每月来两名教师，在我校跟班一周: what the measure that the sentence has told does further belongs to its title.
   void go_on(Act const& act);
+  /// Whether a clause gives an office something to do that was told before: 研讨会由双方教导处合办.
+  [[nodiscard]] bool deals_out(Words const& clause) const;
   /// Whether a clause only says who is in charge.
   [[nodiscard]] bool charges_only(Words const& clause) const;
   // --- what leads up to an act ---
