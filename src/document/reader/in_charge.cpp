@@ -68,6 +68,17 @@ bool named_by_a_heading(Context const& context, Charge const& charge) {
   });
 }
 
+/// The one of some measures whose title has all that a charge is about, but for words for how it is carried out; none where none has.
+std::size_t told_whole(Context const& context, Charge const& charge, std::vector<std::size_t> const& told) {
+  static Pattern const carried_out(
+      "(?:的|之)?(?:管理|事务|事宜|工作|组织|安排|实施|协调|落实|服务|保障|具体|日常|相关|有关|各项|活动)");
+  std::string const about = carried_out.replaced(charge.about.view());
+  if (about.size() < 6 || about.size() == charge.about.size()) return no_heading;
+  for (std::size_t k = told.size(); k-- > 0;)
+    if (fold_text(context.plan().measures[told[k]].title.any()).find(about) != std::string::npos) return told[k];
+  return no_heading;
+}
+
 /// The institution has an office of this name.
 void note_department(Context& context, Charge const& charge) {
   if (charge.department.empty() || charge.side.empty()) return;
@@ -332,6 +343,11 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       std::vector<std::size_t> const of_modalities = measures_of_modalities(context, charge);
       for (std::size_t const i : of_modalities) put_in_charge(context, charge, i, i + 1);
       if (!of_modalities.empty()) continue;
+      // 研修管理归教务科: no more than how what the part tells is carried out
+      if (std::size_t const one = told_whole(context, charge, measures_below(context, heading)); one != no_heading) {
+        put_in_charge(context, charge, one, one + 1);
+        continue;
+      }
       if (only_serves(context, charge) || named_by_a_heading(context, charge)) {
         others.push_back(charge);
         continue;
