@@ -63,7 +63,7 @@ void Measures::find_flows(Act& act) {
       act.places.push_back(journey.where);
     }
   std::vector<Modality>& kinds = act.kinds;
-  if (pupils_travel(act.text) && (kinds.empty() || of_travel(kinds[0]))) {
+  if ((pupils_travel(act.text) || only_pupils_go(act)) && (kinds.empty() || of_travel(kinds[0]))) {
     kinds.insert(kinds.begin(), modality::student_exchange);
     kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
   }
@@ -228,15 +228,42 @@ bool Measures::of_pupils() const {
           pupils.in(context_.outline.headings[telling_.statement.heading].title.view()));
 }
 
+bool Measures::does_so_many(std::string_view text) {
+  static Pattern const verb(
+      "^(?:并|还|也|再|要|须|应|另|(?:每|隔)(?:个|两)?(?:学期|学年|年|月|周|人)|[\\p{Han}]{1,6}[后前]|各|至少|[学年期]"
+      "末|年底|组织|"
+      "(?:给|为|向|对)[^,、]{1,12}?)*"
+      "(?:上|作|做|开|讲|听|评|写|交|带|办|搞|送|看|查|编|建|派|认|拜|举办|开展|举行|组织|承担|完成|撰写|指导|培养|"
+      "培训|开设|录制|提交|参加|选派|执教|展示)"
+      "(?:好|出|完|了)?[^,、]{0,14}?(?:\\d|[一二三两四五六七八九十百])[\\p{Han}\\d]{0,2}?(?:节|场|次|堂|期|篇|份|人|名|"
+      "位|项|本|套|个|轮|门|对)");
+  return verb.at(text).has_value();
+}
+
+bool Measures::only_pupils_go(Act const& act) const {
+  static Pattern const pupils(
+      "学生|学子|学童|同学|幼儿|小朋友|孩子|儿童|队员|团员|选手|年级$|合唱[队团]|舞蹈队|乐[队团]|艺术团|球队");
+  static Pattern const grown_up("教师|老师|教练|家长|干事|辅导员|志愿者|大学生|实习|师范|毕业");
+  static Pattern const for_work("招生|实习|实训|顶岗|就业|毕业生|集训|竞赛|比赛|训练|联合培养|入读|就读");
+  if (act.flows.empty() || for_work.in(act.text)) return false;
+  return std::all_of(act.flows.begin(), act.flows.end(), [&](Flow const& flow) {
+    return !flow.who.empty() && std::all_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+      Participant const* const one = context_.draft.participant(id);
+      return one != nullptr && one->group && pupils.in(one->name.any()) && !grown_up.in(one->name.any());
+    });
+  });
+}
+
 bool Measures::takes_another_form(std::string_view text) const {
   // …，促进教研水平提升; 供对方随时调用: what it is for
   static Pattern const for_what(
       "^(?:并|以|从而|不断|进一步|切实|有效|逐步)*(?:促进|提升|提高|推动|实现|增强|形成|达到|确保|使|让|以|用于|做到|"
       "为了|助力|保证|保障|带动|推进|加强|深化|拓宽|增进|解决|满足|供|达成|争取|力争|覆盖|惠及|其中|包括|含|内容|"
       "主题|地点|时间|重点|每次|每人|每场|每节|每期|每批|计入|纳入|作为|视为|视同|认定|未|不)");
-  if (for_what.in(text) || characters(text) < 4 || !begins_with_act(text)) return false;
+  if (for_what.in(text) || characters(text) < 4 || !(begins_with_act(text) || does_so_many(text))) return false;
   std::vector<Modality> const kinds = modalities_of(context_, text);
-  if (kinds.empty()) return false;
+  // 每周听徒弟课2节 says how a mentor works
+  if (kinds.empty() || (kinds.front() == modality::lesson_study && !begins_with_act(text))) return false;
   // 两校每两周电话沟通一次，每季度碰头一次
   static Pattern const by_time("^[每隔]");
   static Pattern const rule("制度$|机制$");

@@ -8,6 +8,7 @@ namespace bangfu::document::reader {
 
 void Measures::make(Act& act, std::size_t last) {
   led_ = false;
+  bool const made_here_before = made_here_;
   made_here_ = true;
   std::size_t const i = act.at;
   Words const& clause = s_.clauses[i];
@@ -43,6 +44,12 @@ void Measures::make(Act& act, std::size_t last) {
   m.continued = goes_on.in(act.text);
   // Nobody goes twice where the sentence is a row of the schedule, too.
   if (telling_.dated && !act.flows.empty()) forget_flows_of_row();
+  // 到乙校上示范课6节、作报告2场: the same people do both
+  if (act.flows.empty() && std::find(joined_.begin(), joined_.end(), i) != joined_.end() && made_here_before &&
+      !context_.plan().measures.empty()) {
+    act.flows = context_.plan().measures.back().flows;
+    act.places.assign(act.flows.size(), clause);
+  }
   m.flows = std::move(act.flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;

@@ -18,6 +18,24 @@ void Measures::read() {
   }
 }
 
+void Measures::part_deeds() {
+  static Pattern const counted(
+      "(?:\\d|[一二三两四五六七八九十百])(?:节|场|次|堂|期|篇|份|人|名|位|项|本|套|个|轮|门|对)[\\p{Han}”》]{0,6}$");
+  for (std::size_t k = 0; k < s_.clauses.size() && s_.clauses.size() < 40; ++k) {
+    std::string_view const text = s_.clauses[k].view();
+    for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) {
+      std::string_view const behind = text.substr(at + 3);
+      if (!counted.in(text.substr(0, at)) || within_quotes(text, at, at) || !does_so_many(behind)) continue;
+      Words const rest = s_.clauses[k].part(at + 3, text.size());
+      s_.clauses[k] = s_.clauses[k].part(0, at);
+      s_.clauses.insert(s_.clauses.begin() + static_cast<std::ptrdiff_t>(k) + 1, rest);
+      s_.is_term.insert(s_.is_term.begin() + static_cast<std::ptrdiff_t>(k) + 1, s_.is_term[k]);
+      joined_.push_back(k + 1);
+      break;
+    }
+  }
+}
+
 bool Measures::may_tell_measures() const {
   switch (telling_.matter) {
     case SubjectMatter::contacts:

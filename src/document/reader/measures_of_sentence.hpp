@@ -38,13 +38,17 @@ class Measures {
         telling_(telling),
         titled_(first && !telling.statement.title.empty() &&
                 telling.statement.title.view().find(',') == std::string_view::npos),
-        made_before_(context.plan().measures.size()) {}
+        made_before_(context.plan().measures.size()) {
+    part_deeds();
+  }
   void read();
 
  private:
   [[nodiscard]] bool counts(std::string_view text) const {
     return !find_amounts(text, context_.draft.lexicon()).empty();
   }
+  /// 上示范课6节、作报告2场: parts a clause at the strokes between deeds that are counted each.
+  void part_deeds();
   [[nodiscard]] bool may_tell_measures() const;
   void clause(std::size_t i);
   /// 东沟校每月来两名教师，在我校跟班一周: what the measure that the sentence has told does further belongs to its title.
@@ -127,28 +131,33 @@ class Measures {
   void forget_flows_of_row();
   /// Whether a clause only says when, or on what condition, the next one holds: 寒假期间; 必要时; 第一步.
   [[nodiscard]] bool adverbial(std::string_view text) const;
+  /// Whether all who go are known to be pupils.
+  [[nodiscard]] bool only_pupils_go(Act const& act) const;
   /// Whether those who go somewhere are pupils alone.
   [[nodiscard]] static bool pupils_travel(std::string_view text);
   /// What travellers do, which tells less than who they are.
   [[nodiscard]] static bool of_travel(Modality const& m);
   /// Whether what stands before speaks of visits of pupils.
   [[nodiscard]] bool of_pupils() const;
+  /// Whether a clause begins with a short verb and what it does so many of: 带徒弟2名, 上两节展示课.
+  [[nodiscard]] static bool does_so_many(std::string_view text);
   /// Whether a clause that goes on does so with another form of assistance: …，同时为乙方教师开设讲座; 学期末由校友会监督核查.
   [[nodiscard]] bool takes_another_form(std::string_view text) const;
   /// How much of the measure that the statement has named: 实施“校长结对”工程。每年选派12名校长任职.
   bool elaborates(std::vector<Modality> const& kinds);
   Context& context_;
-  Sentence const& s_;
+  Sentence s_;
   Telling const& telling_;
-  bool titled_;                      ///< the title of the statement is still to be told
-  std::size_t made_before_ = 0;      ///< how many measures there were
-  bool led_ = false;                 ///< the clauses before lead up to the next
-  Words own_title_{};                ///< 一是跟岗学习，…
-  Words told_title_{};               ///< of the measure that this sentence has made last
-  std::optional<Act> held_{};        ///< what is a measure where nothing else is
-  bool is_meeting_ = false;          ///< it has a title of another making
-  bool made_here_ = false;           ///< this sentence has made a measure
-  std::vector<Journey> journeys_{};  ///< of the clauses before `run_end_`
+  std::vector<std::size_t> joined_{};  ///< clauses that a stroke joins to the one before
+  bool titled_;                        ///< the title of the statement is still to be told
+  std::size_t made_before_ = 0;        ///< how many measures there were
+  bool led_ = false;                   ///< the clauses before lead up to the next
+  Words own_title_{};                  ///< 一是跟岗学习，…
+  Words told_title_{};                 ///< of the measure that this sentence has made last
+  std::optional<Act> held_{};          ///< what is a measure where nothing else is
+  bool is_meeting_ = false;            ///< it has a title of another making
+  bool made_here_ = false;             ///< this sentence has made a measure
+  std::vector<Journey> journeys_{};    ///< of the clauses before `run_end_`
   std::size_t run_end_ = 0;
 };
 
