@@ -336,7 +336,9 @@ class InClauses {
     auto const does = duty.at(text, list.end);
     // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
     static Pattern const post("(?:长|主任)$");
-    if (post.in(text.substr(0, list.end)) && !does && !(start.told && start.by)) return start.at;
+    // 由德育主任带三名班主任到甲校
+    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]");
+    if (post.in(text.substr(0, list.end)) && !does && (!(start.told && start.by) || travels.at(after))) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
