@@ -240,7 +240,10 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 
 }  // namespace
 
-void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
+void Institutions::party(InstitutionId const& id, Role const& told, Words const& where, std::string const& called) {
+  // A union that a school runs is no school that is helped: it holds the others together.
+  static Pattern const united("(?:教育集团|联盟|共同体|教共体|联合体)$");
+  Role const role = told == role::recipient && united.in(name(id)) ? Role(role::coordinating) : told;
   // 茶学院 takes part for its university.
   if (role == role::supporting && is_faculty(name(id))) return;
   if (auto const many = many_.find(id); many != many_.end() && !settled_) {

@@ -136,6 +136,13 @@ void Relations::gathered(std::size_t i, std::string_view before) {
     for (std::size_t k = i; k <= last; ++k)
       add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
   }
+  // 集团由甲校领办，成员有总校和乙校、丙校: whoever does not lead the union is helped by it
+  static Pattern const members_are(
+      "(?:集团|联盟|共同体|教共体|联合体|领办|牵头)[^。;]{0,30}(?:成员|下辖|下设|辖)(?:学校|校|园|单位)?(?:现?有|为|是|"
+      "包括|包含|:)?$");
+  if (members_are.in(before))
+    for (std::size_t k = i; k <= end_of_list(i); ++k)
+      if (!in_role(names_[k], role::supporting)) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
   if (helped_by_none.in(before)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
