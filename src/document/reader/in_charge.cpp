@@ -68,6 +68,17 @@ bool named_by_a_heading(Context const& context, Charge const& charge) {
   });
 }
 
+/// The one of some measures whose title has all that a charge is about, but for words for how it is carried out; none where none has.
+std::size_t told_whole(Context const& context, Charge const& charge, std::vector<std::size_t> const& told) {
+  static Pattern const carried_out(
+      "(?:的|之)?(?:管理|事务|事宜|工作|组织|安排|实施|协调|落实|服务|保障|具体|日常|相关|有关|各项|活动)");
+  std::string const about = carried_out.replaced(charge.about.view());
+  if (about.size() < 6 || about.size() == charge.about.size()) return no_heading;
+  for (std::size_t k = told.size(); k-- > 0;)
+    if (fold_text(context.plan().measures[told[k]].title.any()).find(about) != std::string::npos) return told[k];
+  return no_heading;
+}
+
 /// The institution has an office of this name.
 void note_department(Context& context, Charge const& charge) {
   if (charge.department.empty() || charge.side.empty()) return;
@@ -219,6 +230,61 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   }
 }
 
+namespace {
+
+/// How much of what a charge is about a measure tells: words that both have, the form of the deed, and whether it moves pupils.
+std::size_t tells_of(Context const& context, Charge const& charge, Measure const& measure) {
+  static Pattern const says_nothing(
+      "工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|帮扶|安排|组织|负责|协调|联系|管理|办理|实施|落实|上述|以上|"
+      "前述|"
+      "教师|老师|学校|两校|双方");
+  static Pattern const pupils("学生|幼儿|孩子|队员|学童|同学|小朋友");
+  std::string const about = says_nothing.replaced(charge.about.view());
+  std::string const title(fold_text(measure.title.any()));
+  std::size_t shared = 0;
+  for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+    if (title.find(std::string_view(about).substr(k, 6)) != std::string::npos) shared += 2;
+  std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
+  if (std::find(kinds.begin(), kinds.end(), measure.modality) != kinds.end()) shared += 2;
+  bool const moves_pupils = measure.modality == Modality(modality::student_exchange) || pupils.in(title);
+  if (moves_pupils && pupils.in(charge.about.view())) ++shared;
+  return shared;
+}
+
+}  // namespace
+
+void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told) {
+  std::vector<Charge> others;
+  for (Charge const& charge : charges) {
+    std::vector<std::size_t> best;
+    std::size_t most = 1;
+    auto const look_at = [&](std::size_t i) {
+      std::size_t const shared = charge.about.empty() ? 0 : tells_of(context, charge, context.plan().measures[i]);
+      if (shared > most) best.clear();
+      if (shared >= most) best.push_back(i);
+      most = std::max(most, shared);
+    };
+    for (std::size_t const i : told) look_at(i);
+    // 学生活动归少先队，课桌凳由总务处装运, behind the last part: of what another part tells
+    if (most < 2) {
+      std::size_t const all = context.plan().measures.size();
+      for (std::size_t i = all - std::min(all, std::size_t{64}); i < all; ++i)
+        if (std::find(told.begin(), told.end(), i) == told.end()) look_at(i);
+      if (most < 2)
+        best.erase(std::remove_if(best.begin(), best.end(),
+                                  [&](std::size_t i) { return std::find(told.begin(), told.end(), i) == told.end(); }),
+                   best.end());
+    }
+    // 课后研讨由教研室主持: a form of help that nothing before has
+    if (best.empty() && !charge.about.empty() && !modalities_of(context, charge.about.view()).empty()) {
+      others.push_back(charge);
+      continue;
+    }
+    for (std::size_t const i : best.empty() ? told : best) put_in_charge(context, charge, i, i + 1);
+  }
+  charges = std::move(others);
+}
+
 void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
                                  bool last) {
   if (charges.empty()) return;
@@ -277,6 +343,11 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       std::vector<std::size_t> const of_modalities = measures_of_modalities(context, charge);
       for (std::size_t const i : of_modalities) put_in_charge(context, charge, i, i + 1);
       if (!of_modalities.empty()) continue;
+      // 研修管理归教务科: no more than how what the part tells is carried out
+      if (std::size_t const one = told_whole(context, charge, measures_below(context, heading)); one != no_heading) {
+        put_in_charge(context, charge, one, one + 1);
+        continue;
+      }
       if (only_serves(context, charge) || named_by_a_heading(context, charge)) {
         others.push_back(charge);
         continue;

@@ -62,6 +62,7 @@ class Travellers {
   void take_all(Words const& cell);
   void take_clause(Words part);
   void take_leader(Words leader);
+  bool take_shared_noun(std::vector<Words> const& parts, std::size_t k);
   struct Known {
     std::size_t at;
     ParticipantId who;
