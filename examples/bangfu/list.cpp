@@ -129,7 +129,7 @@ class Lister {
     if (options_.format == "csv") {
       table.print_csv(out);
     } else {
-      table.print(out);
+      if (!table.rows.empty()) table.print(out);
       out << colours().dim << summary() << colours().end << '\n';
     }
     return fine;
@@ -167,12 +167,25 @@ class Lister {
         shown.certainty = answer;
         found.push_back(std::move(shown));
       }
+      if (head_.empty()) name_columns<Row>();
       files_.insert(files_.end(), found.size(), source_->file);
       shown_.insert(shown_.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     } catch (UnknownProperty const& e) {
       throw UsageError(options_.kind + common_.say(" 没有属性 ", " have no property ") + e.name());
     } catch (WrongType const& e) {
       throw UsageError(e.what());
+    }
+  }
+
+  /// The columns of a kind of row have their names also where no row fits.
+  template <class Row>
+  void name_columns() {
+    if constexpr (std::is_same_v<Row, FlowRow>) {
+      Activity const activity;
+      Flow const flow;
+      (void)show(FlowRow{.activity = &activity, .flow = &flow});
+    } else {
+      (void)show(Row{});
     }
   }
 

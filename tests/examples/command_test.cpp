@@ -155,6 +155,13 @@ TEST_CASE("list shows commitments with their amounts, by the same filters as tar
   CHECK(kept("--title 送") == 1);
   CHECK(has(run("list commitments " + plan + " --count-by area --format csv --lang en").out, ",1,1\r\n"));
   CHECK(run("list commitments " + plan + " --host g").code == 2);
+  // A table without rows has its head for a spreadsheet, and none for a reader.
+  for (char const* kind : {"activities", "flows", "targets", "results", "institutions"}) {
+    std::string const line = std::string("list ") + kind + " '" + folder.write("bare.json", "{}") + "' --lang en";
+    CHECK(run(line).out == "0 rows\n");
+    CHECK(lines_of(run(line + " --format csv").out) == 1);
+    CHECK(has(run(line + " --format csv").out, ","));
+  }
   // What a target is of is a measure, no institution.
   CHECK(run("list targets " + plan + " --of g").code == 2);
 }

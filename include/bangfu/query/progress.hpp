@@ -21,6 +21,7 @@
 #include <cstdint>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,7 +75,7 @@ struct Progress {
 
 namespace detail {
 
-/// Results of one target, added up.
+/// Results of one target, added up; in n log n of the rosters.
 class Tally {
  public:
   explicit Tally(Unit const& unit)
@@ -83,36 +84,24 @@ class Tally {
   void add(Result const& result) {
     if (result.value && (!persons_ || result.roster.empty())) return add(*result.value);
     if (result.roster.empty()) return;
+    std::set<std::string_view> named;
     std::size_t fresh = 0;
-    std::size_t named = 0;
-    for (std::size_t i = 0; i < result.roster.size(); ++i) {
-      if (!is_listed(result.roster[i], result.roster.data(), i)) ++named;
-      if (is_known(result.roster[i])) continue;
-      people_.push_back(&result.roster[i]);
-      ++fresh;
+    for (ParticipantId const& id : result.roster) {
+      if (!named.insert(id.value()).second) continue;
+      fresh += people_.insert(id.value()).second ? 1U : 0U;
     }
     Decimal figure(each_time_ ? result.roster.size() : fresh);
-    if (result.value && *result.value > Decimal(named)) figure += *result.value - Decimal(named);
+    if (result.value && *result.value > Decimal(named.size())) figure += *result.value - Decimal(named.size());
     add(figure);
   }
   [[nodiscard]] std::optional<Decimal> const& total() const noexcept { return total_; }
 
  private:
   void add(Decimal const& figure) { total_ = total_ ? *total_ + figure : figure; }
-  static bool is_listed(ParticipantId const& id, ParticipantId const* list, std::size_t size) {
-    for (std::size_t i = 0; i < size; ++i)
-      if (list[i] == id) return true;
-    return false;
-  }
-  [[nodiscard]] bool is_known(ParticipantId const& id) const {
-    for (ParticipantId const* known : people_)
-      if (*known == id) return true;
-    return false;
-  }
   bool persons_;
   bool each_time_;
   std::optional<Decimal> total_{};
-  std::vector<ParticipantId const*> people_{};
+  std::set<std::string_view> people_{};  // of the plan that is asked, which outlives this
 };
 
 inline bool takes_latest(Target const& target) {
