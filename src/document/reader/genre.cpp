@@ -98,6 +98,9 @@ bool is_something_else(Outline const& outline, std::string const& title) {
       "帮扶|支教|结对|对口|支援|援助|共同体|托管|联盟|集团|协作|合作|送教|轮岗|交流|手拉手|姊妹|帮带|跟岗|挂职");
   if (rules.in(title) && !of_help.in(title)) return true;
   if (of_agreement.in(title)) return false;
+  // 给结对学校的一封信: what it promises tells
+  static Pattern const letter("一封信$");
+  if (letter.in(title) && help.in(title)) return false;
   if (no_plan.in(title) && !(plan_title.in(title) && and_next.in(title)))
     return !(minutes.in(title) && minutes_agree(outline, title));
   return other_matter.in(title) && !field.in(title) && title.find("任务") == std::string::npos;
