@@ -95,7 +95,7 @@ bool beside_the_speaker(Context const& context, InstitutionId const& id) {
       bool own = false;
       bool other = false;
       for (Mention const& m : context.institutions.find(clause.view())) {
-        own = own || m.own;
+        own = own || (m.own && !m.arrival);
         other = other || (!m.own && m.who.size() == 1 && m.who[0] == id);
       }
       if (own && other) return true;
