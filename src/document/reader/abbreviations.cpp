@@ -216,6 +216,59 @@ InstitutionId Institutions::only_ending_with(std::string_view name) const {
   return only;
 }
 
+namespace {
+
+/// Whether one name is the other without a word that tells more of the school: 晨光小学, of 晨光实验小学.
+bool leaves_out_what_tells_more(NameParts const& brief, NameParts const& full) {
+  static Pattern const more("^(?:实验|外国语|外语|双语|国际|寄宿制|完全|九年一贯制|一贯制)$");
+  if (brief.kind != full.kind || brief.kind.empty()) return false;
+  std::vector<NameParts::Part> rest;
+  bool own = false;
+  for (NameParts::Part const& part : full.parts) {
+    own = own || part.sort == NameParts::Sort::own;
+    if (!more.in(part.text)) rest.push_back(part);
+  }
+  auto const same = [](NameParts::Part const& a, NameParts::Part const& b) { return a.text == b.text; };
+  return own && rest.size() < full.parts.size() &&
+         std::equal(brief.parts.begin(), brief.parts.end(), rest.begin(), rest.end(), same);
+}
+
+/// Whether the text names both in one place, or tells behind a label each who they are: then they are two.
+bool stand_side_by_side(std::vector<Spotted> const& names, std::string_view one, std::string_view other) {
+  static Pattern const label("^[^,。;:]{2,24}: ?$");
+  auto const labelled = [](Words const& w) { return label.in(std::string_view(w.of->text()).substr(0, w.begin)); };
+  bool one_labelled = false;
+  bool other_labelled = false;
+  std::set<Prose const*> with_one;
+  for (Spotted const& s : names)
+    if (s.name.view() == one) {
+      with_one.insert(s.name.of);
+      one_labelled = one_labelled || labelled(s.name);
+    }
+  for (Spotted const& s : names)
+    if (s.name.view() == other) {
+      if (with_one.count(s.name.of) != 0) return true;
+      other_labelled = other_labelled || labelled(s.name);
+    }
+  return one_labelled && other_labelled;
+}
+
+}  // namespace
+
+InstitutionId Institutions::told_more_of(std::string_view words, std::vector<Spotted> const& names) const {
+  NameParts const brief = parts_of_name(draft_.lexicon(), words);
+  InstitutionId who;
+  std::size_t tried = 0;
+  for (auto const& [id, full] : names_) {
+    if (++tried > 64) break;
+    if (words.size() >= full.size() || !leaves_out_what_tells_more(brief, parts_of_name(draft_.lexicon(), full)))
+      continue;
+    if (!who.empty() || stand_side_by_side(names, words, full)) return {};
+    who = id;
+  }
+  return who;
+}
+
 void Institutions::spot(std::vector<Spotted> names) {
   // 每|所旗直学校
   std::unordered_set<std::string_view> many;
@@ -266,8 +319,10 @@ void Institutions::spot(std::vector<Spotted> names) {
     if (!seen.insert(name.view()).second || seen.size() > 512) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
-    InstitutionId const who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
-    if (who.empty() && many.count(name.view()) != 0)
+    InstitutionId who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
+    bool const several = many.count(name.view()) != 0;
+    if (who.empty() && !draft_.latin() && !several) who = told_more_of(name.view(), names);
+    if (who.empty() && several)
       many_.emplace(add(name), name);
     else if (who.empty())
       add(name);

@@ -65,7 +65,7 @@ Pattern const leads(
 Pattern const somebody(
     "^(?:长(?:每|、|到|去|赴|深入|下沉)|的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|"
     "组长|书记|"
-    "教师|老师|干部|成员|"
+    "教师|老师|干部|中层|成员|各(?:派出?|选派|选|出)?[一二两三四五六\\d]+[名人位]|"
     "会员|委员|"
     "人员|员工|"
     "干事|"
@@ -116,6 +116,10 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   OfficeList const list = offices_listed(context, clause, from);
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
+  // 甲校团队到乙校: people who go there
+  static Pattern const body_of_people("(?:团队|队|小组)$");
+  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+  if (body_of_people.in(clause.substr(0, list.end)) && goes.at(after)) return false;
   // 教导处通知教师参加: others take part
   static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
   static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
@@ -349,9 +353,14 @@ class InClauses {
         "报销|出|垫付|"
         "出资)$)");
     if (of_terms.in(after)) return start.at;
-    // 写出小结，交市教育局学前教育科: to whom a paper goes
-    static Pattern const handed("^(?:并|再|及时|一并|统一)?交$");
-    if (start.told && after.empty() && handed.whole(text.substr(0, start.at))) return start.at;
+    // 写出小结，交市教育局学前教育科; 学期末交教导处: to whom a paper goes, and no task
+    static Pattern const hands("交$");
+    static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
+    if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
+    // 甲校团队到乙校: people who go there
+    static Pattern const body_of_people("(?:团队|队|小组)$");
+    static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+    if (!start.told && body_of_people.in(text.substr(0, list.end)) && goes.at(after)) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
     static Pattern const reports(
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"

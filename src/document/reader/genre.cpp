@@ -105,6 +105,9 @@ bool is_something_else(Outline const& outline, std::string const& title) {
       "。]{0,40}的(?:紧急|补充)?(?:通知|函)");
   if (calls.in(title)) return true;
   if (of_agreement.in(title)) return false;
+  // 给结对学校的一封信: what it promises tells
+  static Pattern const letter("一封信$");
+  if (letter.in(title) && help.in(title)) return false;
   if (no_plan.in(title) && !(plan_title.in(title) && and_next.in(title)))
     return !(minutes.in(title) && minutes_agree(outline, title));
   return other_matter.in(title) && !field.in(title) && title.find("任务") == std::string::npos;

@@ -472,6 +472,15 @@ bool read_division(Context& context, Statement const& statement) {
     Words const left = part.part(m->begin(1), m->end(1)).trimmed();
     Words const right = part.part(m->begin(2), m->end(2)).trimmed();
     std::vector<InstitutionId> last;
+    // 牵头校：教务处、教科室: whose they are, for all that is to be done
+    Mention const side = context.institutions.at(left.view(), 0);
+    if (side.end == left.size() && (side.who.size() == 1 || side.by_deed)) {
+      last = side.who.empty() ? side_by_role(context, left) : side.who;
+      std::vector<Charge> const offices = charges_of_list(context, right, {.where = part, .about = Words()}, last);
+      for (Charge const& charge : offices) put_in_charge(context, charge, 0, context.plan().measures.size());
+      read += offices.empty() ? 0U : 1U;
+      continue;
+    }
     std::vector<Charge> const of_left = charges_of_list(context, left, {.where = part, .about = right}, last);
     if (!of_left.empty()) {
       // 教务处：第3、5项

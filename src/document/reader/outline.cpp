@@ -488,7 +488,8 @@ class Outliner {
     else
       close_to(style);
     if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && !follows_item(label) &&
-        heads_what_follows(label, i) && (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
+        heads_what_follows(label, i) && !sentence_alone(rest.view(), label, i) &&
+        (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
       leave_part_of_paper(rest.view(), i);
       add_heading(all, rest, label.number, style, true);
       out_.headings.back().offices = offices;
@@ -571,6 +572,20 @@ class Outliner {
   [[nodiscard]] bool needs_parts(std::string_view title, LabelStyle style) const {
     static Pattern const stopped("[:。]$");
     return !layout_.latin && style == LabelStyle::chinese_paren && stopped.in(title);
+  }
+
+  /// 三、两校图书馆互借图书。, with nothing below it: no heading, but what is to be done.
+  [[nodiscard]] bool sentence_alone(std::string_view title, Numbered const& label, std::size_t i) const {
+    static Pattern const stopped("。$");
+    static Pattern const marks("[,。;:]");
+    if (layout_.latin || !area_style(label.style) || !stopped.in(title)) return false;
+    if (i + 1 >= items_.size()) return true;
+    Passage const* const next = passage(i + 1);
+    if (next == nullptr) return false;
+    std::string const& text = next->words.text();
+    if (auto const other = read_label(text)) return other->value.style == label.style;
+    static std::size_t constexpr signature = 90;
+    return text.size() <= signature && !marks.in(text);
   }
 
   /// Aims for 2025, without a number, and below it 1. Leadership over sentences: a part of its own.

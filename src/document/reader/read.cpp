@@ -60,10 +60,15 @@ void set_years(Context& context) {
   time.period.reset();
 }
 
-/// 甲校：, 乙方（丙校）: a line of its own that names one institution, for the lines of people below it.
+/// 甲校：, 乙方（丙校）, 派出学校：甲校: a line of its own that names one institution, for the lines of people below it.
 InstitutionId named_alone(Context const& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   if (text.empty() || text.size() > 120 || context.latin()) return {};
+  static Pattern const sender("^(?:派出|选派|选送|送出|输出|援派|推荐|所在)(?:学校|单位|校|园|方): ?");
+  if (auto const l = sender.at(text)) {
+    Mention const m = context.institutions.at(text, l->end());
+    if (m.who.size() == 1 && m.end == text.size()) return m.who[0];
+  }
   static Pattern const around("^[\\p{Han}()“”:、 ]{0,12}$");
   static Pattern const no_name("[、与和及]");
   std::vector<Mention> const named = context.institutions.find(text);
@@ -72,7 +77,7 @@ InstitutionId named_alone(Context const& context, Statement const& statement) {
     if (!m.who.empty() && m.who != named.back().who) return {};
   std::string_view const before = text.substr(0, named.front().begin);
   std::string_view const behind = text.substr(named.back().end);
-  // 派出学校：甲校, in a block of labels, is no heading
+  // 接收学校：甲校, in a block of labels, is no heading
   static Pattern const label("^(?:[甲乙丙丁]方\\(|[一二三四五六七八九十\\d]{1,2}[、.])?$");
   static Pattern const mark("^(?: ?\\([^()]{1,16}\\)|\\))?(?:方面|代表|人员|教师|名单)*:$");
   return around.in(behind) && !no_name.in(before) && label.in(before) && mark.in(behind) ? named.back().who[0]

@@ -160,7 +160,9 @@ void Relations::gathered(std::size_t i, std::string_view before) {
       "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
   static Pattern const stationed(
       "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
-  if (team.in(before)) {
+  // 团队生活由我校总务处保障: no team is made there
+  static Pattern const makes_it("^[^,。;]{0,40}?(?:组成|构成|组建|派出|派员|派遣|选派|抽调|选送|担任|推荐|组队)");
+  if (team.in(before) && makes_it.at(text, names_[end_of_list(i)].end)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
   }

@@ -89,6 +89,9 @@ void Travellers::take_clause(Words rest) {
     if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
     static Pattern const turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    // 第二、三位教师: which of them, and not how many
+    static Pattern const which("^第[一二三四五六七八九十\\d]+(?:[、和][一二三四五六七八九十\\d]+)*(?:名|位|个)");
+    if (auto const m = which.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
@@ -152,7 +155,7 @@ void Travellers::take_clause(Words rest) {
     if (take_shared_noun(parts, k)) continue;
     while (of_next[k]) part.end = parts[++k].end;
     // 教育学部教授、博士生导师王五: two things said of one
-    static Pattern const said_of_next("^[^\\d]{2,}(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
+    static Pattern const said_of_next("^[^\\d]*(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
     if (!sure_ && k + 1 < parts.size() && said_of_next.in(part.view()) &&
         !is_name(context_, parts[k + 1].view(), false) && Travellers(context_, parts[k + 1], from_, false).by_name())
       continue;
