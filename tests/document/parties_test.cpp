@@ -561,3 +561,11 @@ TEST_CASE("whose paper a plan is made by, who gives, and whose teachers a roster
         Lines{"recipient|河套县第三中学", "recipient|河套县第二中学", "supporting|宁川市第七中学",
               "supporting|宁川市第八中学"});
 }
+
+TEST_CASE("a kind of school that the paper counts is no party beside those that it names") {
+  for (char const* words : {"白音旗第二小学帮扶查干乌苏苏木学校。每所旗直学校向苏木学校派教师不少于2人。",
+                            "每所旗直学校帮扶三所苏木学校，其中白音旗第二小学帮扶查干乌苏苏木学校。",
+                            "白音旗第二小学帮扶查干乌苏苏木学校。各苏木学校要派人到旗直学校跟岗，每所旗直学校接收2人。"})
+    CHECK(parties(std::string("2025学年度旗直学校与苏木学校结对帮扶方案\n\n") + words) ==
+          Lines{"recipient|查干乌苏苏木学校", "supporting|白音旗第二小学"});
+}

@@ -27,6 +27,7 @@
 
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/truth.hpp>
+#include <bangfu/query/analysis_error.hpp>
 #include <bangfu/time/as_of.hpp>
 #include <bangfu/time/relation.hpp>
 #include <bangfu/view/plan_view.hpp>
@@ -175,11 +176,9 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
   return short_of_it ? ProgressState::behind : ProgressState::on_course;
 }
 
-}  // namespace detail
-
-/// How far one target has come by a day. @throws std::out_of_range where a sum has more than 18 digits
+/// `progress` of one target; what overflows has no place yet.
 template <std::same_as<Target> OneTarget>
-Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
+Progress progress_of(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
   Plan const& plan = view.plan();
   Progress p{.target = &target};
   bool const latest = detail::takes_latest(target);
@@ -277,7 +276,19 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
   return p;
 }
 
-/// How far each target of a plan has come by a day, in the order of the plan.
+}  // namespace detail
+
+/// How far one target has come by a day.
+/// @throws AnalysisError where a sum has more than 18 digits; std::logic_error where `as_of` is no day
+template <std::same_as<Target> OneTarget>
+Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
+  as_of.require_day();
+  return detail::with_place(view.plan(), view.plan().targets, "targets", target,
+                            [&] { return detail::progress_of(view, target, as_of); });
+}
+
+/// How far each target of a plan has come by a day, in the order of the plan. @throws AnalysisError, std::logic_error
+/// likewise
 template <std::same_as<PlanView> View>
 std::vector<Progress> progress(View const& view, AsOf const& as_of) {
   std::vector<Progress> all;

@@ -192,6 +192,15 @@ bool leaves_out_words(std::string_view full, std::string_view brief) {
   return true;
 }
 
+/// Whether the words before a name count: 每所旗直学校, 三所苏木学校 are several schools of a kind, and none by name.
+bool counted_before(Words const& name) {
+  static Pattern const counts("(?:(?:各|每|每一|所有|全体|部分)所?|(?:[两二三四五六七八九十几数多]|\\d)所)$");
+  std::string_view const text = name.of->text();
+  std::size_t from = name.begin;
+  for (int i = 0; i < 4 && from > 0; ++i) from = step_back(text, from);
+  return counts.in(text.substr(from, name.begin - from));
+}
+
 }  // namespace
 
 InstitutionId Institutions::only_ending_with(std::string_view name) const {
@@ -208,11 +217,19 @@ InstitutionId Institutions::only_ending_with(std::string_view name) const {
 }
 
 void Institutions::spot(std::vector<Spotted> names) {
+  // 每|所旗直学校
+  std::unordered_set<std::string_view> many;
+  static Pattern const measure_word("^所");
+  for (Spotted& s : names) {
+    if (draft_.latin() || !counted_before(s.name)) continue;
+    if (auto const m = measure_word.at(s.name.view())) s.name = s.name.part(m->end(), s.name.size());
+    many.insert(s.name.view());
+  }
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
   static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (Spotted const& s : names)
-    if (s.alone && !part_of_a_name.in(s.name.view())) alone.insert(s.name.view());
+    if (s.alone && !part_of_a_name.in(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
   // Where a name stands within a sentence, no word of the sentence begins it: the Corvale District Schools Office
   std::unordered_set<std::string_view> within;
   for (Spotted const& s : names)
@@ -250,7 +267,9 @@ void Institutions::spot(std::vector<Spotted> names) {
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
     InstitutionId const who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
-    if (who.empty())
+    if (who.empty() && many.count(name.view()) != 0)
+      many_.emplace(add(name), name);
+    else if (who.empty())
       add(name);
     else
       also_called(who, name);

@@ -61,7 +61,7 @@ void EnglishReader::sentence(Words const& all) {
   }
   // The Staffing Office makes the appointment and the Science Department provides induction: each its own
   static Pattern const and_office(",? (?:and|while) (?:(?:the|our|its|their) [A-Za-z]|[A-Z])");
-  for (auto m = and_office.find(whole); m && all.size() < 400; m = and_office.find(whole, m->begin() + 1)) {
+  for (auto m = and_office.find(whole); m && all.size() < 400 && matter_ != SubjectMatter::terms; m = and_office.find(whole, m->begin() + 1)) {
     static Pattern const joint("^,? (?:and|while) ");
     Words const first = all.part(0, m->begin());
     Words const behind = all.part(joint.at(whole, m->begin())->end(), all.size());
@@ -146,7 +146,7 @@ bool EnglishReader::no_provision(Words const& words) {
       "(?:the|our|a|what|how)\\b|party "
       "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no "
       "[a-eg-kn-z]|contact|signed|copies|done "
-      "at|annex|based on|under the )");
+      "at|annex|based on|under the |(?:to|from|subject|re|date|cc|present|apologies|ref(?:erence)?|attended by|in attendance) ?: )");
   // The cells of a row
   static Pattern const row(" / [^/]+ / [^/]+ / ");
   static Pattern const title(
@@ -155,7 +155,9 @@ bool EnglishReader::no_provision(Words const& words) {
   static Pattern const notice(
       "^(?:Notice|Schedule|Plan|Agreement|Programme|Calendar) (?:on|of|for) (?:the )?(?:[A-Z0-9][A-Za-z0-9'’-]* "
       "?)+$");
-  return none.in(words.view()) || notice.in(words.view()) || row.in(words.view()) ||
+  // No teacher may be called back during the term
+  static Pattern const nobody_may("(?i)^no (?:[a-z]+ ){1,3}?(?:may|shall|can|is to|are to)\\b");
+  return (none.in(words.view()) && !nobody_may.in(words.view())) || notice.in(words.view()) || row.in(words.view()) ||
          title.whole(words.view()).has_value();
 }
 

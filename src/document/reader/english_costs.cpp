@@ -71,7 +71,7 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
   // no tuition fee is charged; their meals in Pellworth are free
   static Pattern const no_charge(
       "(?i)^(?:and )?no ([a-z ]*?(?:fees?|charges?|tuition)) (?:is|are|will be|shall be) "
-      "(?:charged|made|taken|payable)\\b.*$");
+      "(?:charged|made|taken|payable|due|asked)(?: (?:to|by|from|of) (?:the )?([a-z][a-z -]{2,50}))?\\b.*$");
   static Pattern const free_of(
       "(?i)^(.+?) (?:" + be +
       " (?:free(?: of charge)?|not charged(?: for)?|waived|without charge|at no cost)(?:,? (?:at|to) .*)?|(?:is|are) "
@@ -80,7 +80,8 @@ std::optional<EnglishReader::CostSaid> EnglishReader::cost_in(Words const& words
     if (auto const m = p->whole(text); m && !costs(part(words, *m, 1)).empty()) {
       static Pattern const expense("(?i) at (our|(?:the )?[^,;]+['’]s?) (?:own )?expense$");
       auto const e = expense.find(text);
-      return CostSaid{.what = part(words, *m, 1), .by = e ? part(words, *e, 1) : Words(), .whom = {}};
+      Words const of = p == &no_charge && m->has(2) ? part(words, *m, 2) : Words();
+      return CostSaid{.what = part(words, *m, 1), .by = e ? part(words, *e, 1) : Words(), .whom = of};
     }
   // The Bureau pays each teacher an allowance: whom, and what
   static Pattern const to_somebody(
@@ -310,6 +311,7 @@ bool EnglishReader::cost(Words const& words) {
     add(std::move(t), words);
     return true;
   }
+  if (housed_free(words) || nobody_charged(words)) return true;
   // Teachers who shadow here get lunch from the host
   static Pattern const gets_from(
       "(?i)^(.+?) (?:(?:shall|will|must) )?(?:have|has|gets?|receives?|(?:is|are) given) ((?:free |their )?[a-z "
@@ -364,6 +366,57 @@ bool EnglishReader::cost(Words const& words) {
   if (auto const m = lodge.at(text); m && !house_of.in((*m)[1]) && of_people(part(words, *m, 2)))
     return put(terms_kind::cost, cost_item::lodging, *m);
   return false;
+}
+
+bool EnglishReader::housed_free(Words const& words) {
+  // Visitors sleep in our guest rooms free of charge, and pay for their own meals
+  static Pattern const stays(
+      "(?i)^(.+?) (?:(?:will|shall|may|can|are|is) )*(?:sleeps?|stays?|lives?|lodges?|boards?|lodged|housed|put up) "
+      "(?:free )?(?:in|at|with) "
+      "((?:the )?[^,;]+?)(?:,? (?:free(?: of charge)?|for free|for nothing|without (?:charge|payment)|at no "
+      "(?:cost|charge))|(?:,? and|, but) .*)*$");
+  static Pattern const free_of("(?i)\\b(?:free|for nothing|without (?:charge|payment)|at no (?:cost|charge))\\b");
+  static Pattern const more("(?i)(?:,? and|, but) (.+)$");
+  auto const m = free_of.in(words.view()) ? stays.whole(words.view()) : std::nullopt;
+  if (!m) return false;
+  Terms t = clause(terms_kind::cost, words);
+  t.items = {cost_item::lodging};
+  whom(t, part(words, *m, 1));
+  Words const place = part(words, *m, 2);
+  static Pattern const ours("(?i)^(?:our|us)\\b");
+  if (ours.in(place.view())) {
+    if (!context_.institutions.speaker().empty()) t.by = {context_.institutions.speaker()};
+  } else {
+    for (Mention const& k : context_.institutions.find(place.view()))
+      if (t.by.empty() && k.who.size() == 1) t.by = k.who;
+  }
+  Text const guests = t.whom;
+  add(std::move(t), words);
+  if (auto const rest = more.find(words.view())) {
+    // … and pay for their own meals
+    static Pattern const own("(?i)^pays? (?:for )?(their own .+)$");
+    Words const second = part(words, *rest, 1);
+    if (auto const o = own.whole(second.view()); o && !costs(part(second, *o, 1)).empty())
+      add_cost(second, part(second, *o, 1), part(words, *m, 1));
+    else
+      (void)cost_list(second);
+  }
+  return true;
+}
+
+bool EnglishReader::nobody_charged(Words const& words) {
+  // Parents are not to be charged; pupils pay nothing
+  static Pattern const not_charged(
+      "(?i)^(.+?) (?:(?:is|are|will|shall|must|may) )+not (?:to )?(?:be )?charged(?: .*)?$");
+  static Pattern const pays_nothing(
+      "(?i)^(.+?) (?:(?:will|shall) )?(?:pays?|bears?) (?:nothing|no (?:costs?|fees?|charges?))(?: .*)?$");
+  auto m = not_charged.whole(words.view());
+  if (!m) m = pays_nothing.whole(words.view());
+  if (!m || m->end(1) > 60) return false;
+  Terms t = clause(terms_kind::cost, words);
+  whom(t, part(words, *m, 1));
+  add(std::move(t), words);
+  return true;
 }
 
 bool EnglishReader::sum_of_money(Words const& words) const {

@@ -28,7 +28,7 @@ std::string const body_nouns =
     "Corporation|Co-?operative|Ministry|Inspectorate|Directorate|Chest|Charity|Diocese|Commission|Board|Chamber|"
     "Society|Museum|Hospital|Shipyard|Plc|Twinning Unit|Circle|Rotary Club|Lions Club|Region|Old Scholars['’]? Union";
 /// What is an institution only where other words say that it is no office within one.
-std::string const loose_nouns = "Department|Office|Committee|Division|Unit|Cent(?:re|er)";
+std::string const loose_nouns = "Department|Office|Committee|Division|Unit|Cent(?:re|er)|Service|Agency";
 /// What ends a name where nothing of it follows: Tamsin Primary
 std::string const short_nouns = "Primary|Secondary|High|Infants|Comprehensive|Grammar|Juniors?";
 
@@ -96,11 +96,22 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     // Schools Division Office
     if (loose)
       if (auto const o = more_office.at(text, end)) end = o->end();
-    if (generic.in(text.substr(begin, end - begin))) continue;
     // The Student Council of MIS is one within it
     auto const o = brief ? std::nullopt : of.at(text, end);
+    // Education Bureau of Luoshan City
+    static Pattern const of_a_place(
+        "(?:City|County|District|Province|Prefecture|Municipality|Township|Region|State|Borough)$");
+    bool const placed = o && !loose && of_a_place.in((*o)[0]);
+    if (!placed && generic.in(text.substr(begin, end - begin))) continue;
     if (o && within.in((*o)[0])) continue;
     if (o) end = o->end();
+    // College of Nursing of Port Arden University
+    static Pattern const part_of_it(
+        "(?:^|[^A-Za-z])((?:College|School|Institute|Academy|Conservatory) of (?:[A-Z][A-Za-z]+(?:,? and |, | "
+        "))+(?:of|at) (?:the )?)$");
+    static Pattern const university("(?:University|Institute|Academy|Polytechnic)$");
+    if (!loose && university.in(text.substr(begin, end - begin)))
+      if (auto const p = part_of_it.find(text.substr(0, begin))) begin = p->begin(1);
     std::string_view const found = text.substr(begin, end - begin);
     // Moral Education Office: one within a school
     static Pattern const of_a_school(
@@ -108,9 +119,17 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
         "General|"
         "Religious|Early|Higher|Further|Science|Music|Art|Labour|Character) Education Office$");
     if (of_a_school.in(found)) continue;
-    if (generic.in(found) || (loose && !authority.in(found))) continue;
+    if ((!placed && generic.in(found)) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});
   }
+  // University of Middlefen, Friends of Broadmead, Ministry of Education: what it is stands first
+  static Pattern const noun_first("\\b(?:University|Ministry|Friends|Diocese) of (?:the )?" + english_name_word +
+                                  "(?: (?:and )?" + english_name_word + "){0,3}");
+  for (auto m = noun_first.find(text); m && all.size() < 64; m = noun_first.find(text, m->end()))
+    if (std::none_of(all.begin(), all.end(),
+                     [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+      all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
+  std::sort(all.begin(), all.end(), [](NamePlace const& a, NamePlace const& b) { return a.begin < b.begin; });
   return all;
 }
 
@@ -246,7 +265,12 @@ class Definitions {
       // A school in Luoshui County (“the School”)
       bool const where = k > 0 && a_place.in(text.substr(n.begin, n.end - n.begin)) &&
                          in.in(text.substr(names[k - 1].end, n.begin - names[k - 1].end));
-      NamePlace const& meant = where ? names[k - 1] : n;
+      // Tallis School, formerly Tallis Infants (“the School”)
+      static Pattern const once(
+          "^, (?:and )?(?:formerly|previously|once|earlier|originally|until \\d{4}|before \\d{4}|now|also|"
+          "locally|better|commonly)(?: (?:known|called|named)(?: as)?)?(?: the)? $");
+      bool const other_name = k > 0 && once.whole(text.substr(names[k - 1].end, n.begin - names[k - 1].end));
+      NamePlace const& meant = where || other_name ? names[k - 1] : n;
       return words.part(meant.begin, meant.end);
     }
     // A school in Luoshui (“the School”)

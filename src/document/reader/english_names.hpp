@@ -35,6 +35,10 @@ void learn_english_common_names(Context& context);
 void read_english_relations(Context& context, Words const& sentence, bool title);
 /// The parties of a document, by what its title and first sentences say.
 void read_english_parties(Context& context);
+/// The sides of a paper in which one of them speaks, where nothing tells them: by what it gives, or asks for.
+void weigh_english_sides(Context& context);
+/// Whom a letter means by "you".
+void find_english_addressee(Context& context);
 /// Who issues the paper, as a line above its title or at its end says; none where several do.
 [[nodiscard]] InstitutionId english_issuer(Context const& context);
 /// What offices and funds do for a plan: coordinate, pay, supervise, advise.

@@ -38,7 +38,9 @@ class EnglishRelations {
     std::string_view const text = words.view();
     static Pattern const join("^(?: \\([^()]*\\))?(?:,|,? and|,? as well as|;|/|,? & ?)(?: with| of)?(?: the)? ?$");
     for (Mention const& m : context.institutions.find(text)) {
-      static Pattern const ourselves("^(?:[Ww]e|[Oo]ur (?:school|college|kindergarten|institute|university|academy))$");
+      static Pattern const ourselves(
+          "^(?:[Ww]e|[Oo]ur "
+          "(?i:school|college|kindergarten|institute|university|academy|polytechnic|nursery|cent(?:re|er)))$");
       if (m.own && !ourselves.in(text.substr(m.begin, m.end - m.begin))) continue;
       if (m.who.size() != 1 || (!names_.empty() && m.begin < names_.back().end)) continue;
       Named const named{m.begin, past_bracket(text, m.end), m.who[0]};
@@ -111,6 +113,14 @@ class EnglishRelations {
                                 "(?:to|for|of)(?: the)? $");
     if (title_ && lists_.size() == 1 && helped.in(text.substr(0, names_[first].begin)))
       add(first, last, role::recipient);
+    // Our support for B
+    static Pattern const ours("(?i)\\bour (?:[a-z]+ ){0,2}?" + aid_noun +
+                              "(?: (?:programme|plan|scheme|project|work))? (?:to|for|of|with)(?: the)? $");
+    if (InstitutionId const& speaker = context_.institutions.speaker();
+        !speaker.empty() && ours.in(text.substr(0, names_[first].begin)) && names_[first].who != speaker) {
+      add(first, last, role::recipient);
+      context_.institutions.party(speaker, role::supporting, words_.part(0, names_[last - 1].end));
+    }
     bool led = false;
     for (std::size_t k = first; k < last; ++k) {
       if (leads.at(text, names_[k].end)) {
@@ -372,6 +382,11 @@ InstitutionId english_issuer(Context const& context) {
     if (Mention const m = only_in(line.view()); m.end > 0 && m.begin == 0 && when.in(line.view().substr(m.end)))
       return m.who[0];
   std::vector<Statement> const& all = context.outline.statements;
+  // From: Office of the Principal, Hill College
+  static Pattern const from("^(?i:from|issued by|sent by) ?: ");
+  for (std::size_t k = 0; k < 6 && k < all.size(); ++k) head.push_back(all[k].whole);
+  for (Words const& line : head)
+    if (Mention const m = only_in(line.view()); m.end > 0 && from.in(line.view())) return m.who[0];
   // We (Hill School) and Ridge School; We at Hill School
   static Pattern const we("\\bWe(?: at| of|,)? \\(?(?:the )?$");
   for (std::size_t k = 0; k < all.size() && k < 12; ++k)
@@ -396,12 +411,14 @@ void read_english_deeds(Context& context) {
   static std::string const may =
       "^(?:['’]s?(?: [A-Z][A-Za-z]+| of| and){1,5}| \\([^()]{1,160}\\)|, [^,.;]{3,80},)?,?(?: "
       "(?:will|shall|should|may|also|"
-      "jointly|regularly|itself|which|has|have|agreed to|promised to|offered to|kindly))* ";
+      "jointly|regularly|itself|which|has|have|agreed to|promised to|offered to|kindly|is|are))* ";
   static std::string const giver =
       "(?:Fund|Foundation|Trust|Charity|Chest|Club|Circle|Association|Society|Union|Company|Ltd|Limited|Corporation|"
+      "Friends|"
       "Co-?operative|Federation|Chamber)\\b";
   static std::string const authority =
-      "\\b(?:Bureau|Office|Authority|Council|Department|Ministry|Directorate|Board|Region|Commission|Inspectorate)\\b";
+      "\\b(?:Bureau|Office|Authority|Council|Department|Ministry|Directorate|Board|Region|Commission|Inspectorate|"
+      "Service|Agency)\\b";
   static std::string const adviser = "\\b(?:University|Institute|College|Cent(?:re|er)|Museum|Academy|Polytechnic)\\b";
   static constexpr char const* nothing = "^$ $";  // what no text is
   struct Deed {
@@ -437,20 +454,30 @@ void read_english_deeds(Context& context) {
        Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
       // Who is there to give, whatever it gives
       {role::funding,
-       Pattern(may +
-               "(?:gives?|given|donates?|donated|presents?|pays?|meets?|covers?|bears?|grants?|promises?|promised|"
-               "offers?|offered|buys?|supplies|provides?|pledges?|pledged)\\b"),
+       Pattern(may + "(?:gives?|giving|given|donates?|donating|donated|presents?|pays?|paying|meets?|covers?|bears?|"
+                     "grants?|promises?|promised|fits out|fit out|equips?|"
+                     "offers?|offered|buys?|supplies|provides?|pledges?|pledged)\\b"),
        Pattern("(?:[Dd]onated|[Gg]iven|[Pp]resented|[Pp]rovided) by(?: the)? $"), Pattern(giver)},
-      {role::coordinating, Pattern(may + "(?:asked|requested|instructed|directed|paired|appointed|coordinates)\\b"),
-       Pattern(
-           "(?:[Aa]t the request of|[Aa]s (?:arranged|directed|requested) by|[Aa]rranged by|[Uu]nder the (?:direction|"
-           "guidance|auspices|supervision) of)(?: the)? $"),
+      {role::coordinating,
+       Pattern(may + "(?:asked|asks|requested|instructed|directed|paired|appointed|coordinates|brought "
+                     "(?:the|both|these|us)|matched|"
+                     "linked|twinned|chosen|chose)\\b|^['’]s? (?:[A-Z][A-Za-z0-9-]*|of|and|on|for|the| "
+                     ")*(?:Programme|Program|Scheme|"
+                     "Project|Guidelines?|Circular|Initiative|Policy|Directive)\\b"),
+       Pattern("(?:[Aa]t the request of|[Aa]s (?:arranged|directed|requested) by|[Aa]rranged "
+               "by|(?:paired|twinned|matched|linked|brought together)[^.;]{0,80} by|[Uu]nder the (?:direction|"
+               "guidance|auspices|supervision) of)(?: the)? $"),
        Pattern(authority)},
       {role::supervising,
        Pattern("^(?:['’]s?(?: [A-Za-z-]+){1,4})?,?(?: (?:will|shall|also|which|and|has|have))*(?: asked to be kept "
                "informed and "
-               "will)? (?:reviews?|inspects?|checks|will visit)\\b"),
-       Pattern("(?:[Rr]eviewed|[Cc]hecked) by(?: the)? $"), Pattern(authority)},
+               "will)? (?:reviews?|inspects?|checks|will visit|makes? an? [a-z]+ visit|visits?|calls? "
+               "(?:at|on))\\b|^['’]s? (?:[A-Za-z-]+ "
+               "){0,2}?(?:advis[eo]rs?|inspectors?|officers?)(?:, [A-Z][^,.;]{3,40},)? (?:(?:will|shall|also) "
+               ")*(?:visits?|calls?|inspects?|"
+               "comes?|reviews?|checks)\\b"),
+       Pattern("(?:[Rr]eviewed|[Cc]hecked) by(?: the)? $|\\b(?:[Aa]dvis[eo]rs?|[Ii]nspectors?) (?:from|of)(?: the)? $"),
+       Pattern(authority)},
       // A researcher from the Centre; Dr Ann Reed of the Institute: whatever stands behind it
       {role::expert, Pattern(nothing),
        Pattern("(?:\\b(?:researchers?|experts?|advis[eo]rs?|lecturers?|specialists?|tutors?|trainers?|scientists?|"

@@ -86,6 +86,9 @@ class EnglishReader {
   /// Costs one after the other. @returns whether the words say nothing else
   bool cost_list(Words const& words);
   bool cost(Words const& words);
+  /// Who is lodged for nothing, and where.
+  bool housed_free(Words const& words);
+  bool nobody_charged(Words const& words);
   /// Costs of which several bear a part each.
   bool borne_in_parts(Words const& words);
   [[nodiscard]] std::vector<CostItem> costs(Words const& words) const;
@@ -96,6 +99,8 @@ class EnglishReader {
   /// "… is borne by Party A", "the Office certifies …".
   bool term(Words const& words);
   bool other_term(Words const& words);
+  bool eligibility_or_choice(Words const& words);
+  bool pay_goes_on(Words const& words);
   [[nodiscard]] static bool names_term(std::string_view text);
   [[nodiscard]] static Words first_subject(Words const& words);
   /// Who does what the verb at `verb` says.
@@ -111,6 +116,11 @@ class EnglishReader {
   void add(Terms t, Words const& where);
   /// The same with the sum of money that the words tell, if any.
   void add_with_sum(Terms t, Words const& where);
+
+  // --- english_conditions.cpp ---
+  bool eligibility(Words const& words);
+  bool discipline(Words const& words);
+  bool selection(Words const& words);
 
   // --- english_amounts.cpp ---
   /// "Goals for July 2024: one programme approved, 40 modules uploaded": each part is an aim with that time limit.

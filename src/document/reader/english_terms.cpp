@@ -19,7 +19,7 @@ Words without_helpers(Words const& words) {
 std::string const certificate =
     "(?:certificates?|(?:hours|points) of (?:accredited|certified|recogni[sz]ed|in-service|professional) [a-z ]{4,24}|"
     "(?:accredited|in-service|training|development) (?:hours|points)|credits?|letters? of "
-    "(?:service|appreciation|recognition|thanks)|diplomas?|record of service)";
+    "(?:service|appreciation|recognition|thanks|attendance|completion|participation)|diplomas?|record of service)";
 std::string const preference = "(?:preference|priority|precedence|preferential [a-z]+)";
 
 }  // namespace
@@ -34,7 +34,7 @@ Words EnglishReader::actor(Words const& words, std::size_t verb) const {
 }
 
 bool EnglishReader::term(Words const& words) {
-  if (cost(words)) return true;
+  if (pay_goes_on(words) || cost(words)) return true;
   // Two terms in one sentence: the Office appraises the pairs and the best of them receives priority
   static Pattern const separator(",? and |; |, ");
   std::string_view const text = words.view();
@@ -55,10 +55,10 @@ bool EnglishReader::term(Words const& words) {
 }
 
 bool EnglishReader::names_term(std::string_view text) {
-  static Pattern const any(
-      "(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
-      "|in (?:their|his|her) favour|weight in|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|first in "
-      "line|recalled|allowances?|subsid(?:y|ies)|stipends?|insures?)\\b");
+  static Pattern const any("(?i)\\b(?:" + preference + "|preferred|certif(?:y|ies)|" + certificate +
+                           "|in (?:their|his|her) favour|weight "
+                           "in|apprais(?:es?|ed|al)|evaluate[sd]?|assess(?:es|ed)?|weighs?|advantage|first in "
+                           "line|recalled|allowances?|subsid(?:y|ies)|stipends?|insures?)\\b");
   return any.in(text);
 }
 
@@ -91,6 +91,9 @@ bool EnglishReader::allowance(Words const& words) {
                             "[^;]{0,60}?) (?:(?:is|are|will be|shall be) )?(?:paid|given|granted|provided|"
                             "payable)(?: to (?:the )?([^,;]+?))?(?: (?:by|from|out of) (?:the )?([^,;]+))?$");
   std::string_view const text = words.view();
+  std::vector<CostItem> const items = costs(words);
+  // their travel and an allowance: costs
+  if (items.size() > 1) return false;
   if (auto const p = paid.whole(text); p && (p->has(2) || p->has(3))) {
     Terms t = clause(terms_kind::allowance, words);
     t.items = {cost_item::allowance};
@@ -158,6 +161,8 @@ bool EnglishReader::certification(Words const& words) {
       return false;
     }
   }
+  static Pattern const relative("(?:,? (?:which|that)|,? (?:for|counting|worth)) .*$");
+  if (auto const r = relative.find(by.view())) by = by.part(0, r->begin());
   Terms t = clause(terms_kind::certification, words);
   if (!of.empty()) whom(t, of);
   if (!by.empty()) bearer(t, by);
@@ -171,7 +176,9 @@ bool EnglishReader::preference_term(Words const& words) {
                            "|counts? (?:in|to) (?:the )?[a-z'’ ]*favou?r|(?:put|comes?|placed) first|put forward "
                            "first|first in line|considered first|have first "
                            "claim|favou?red|in (?:their|his|her|its) favour|counts? first|give[sn]? "
-                           "(?:it|this|them|that|such work)? ?weight|"
+                           "(?:it|this|them|that|such work)? ?weight|(?:counts?|weighs?|(?:is|are) (?:taken into "
+                           "account|considered|counted))\\b[^.;]{0,60}?\\b(?:promotions?|"
+                           "titles?|posts?|appointments?|appoint|select|selection|awards?)|"
                            "other things being equal)\\b");
   if (!any.in(text)) return false;
   static Pattern const gives("(?i)\\b(?:gives?|grants?|accords?|shows?) " + preference +
@@ -187,6 +194,15 @@ bool EnglishReader::preference_term(Words const& words) {
       ")"
       "(?:[^;]*? by (?:the )?([A-Z][^,;]+))?");
   Terms t = clause(terms_kind::preference, words);
+  // priority in the College's promotion round: who promotes
+  static Pattern const round_of(
+      "(?i)\\b(?:in|for|at) (?:the )?([A-Z][A-Za-z ]*?)['’]s? [a-z "
+      "]*(?:promotions?|selection|appointments?|course|round)\\b");
+  auto const r = round_of.find(text);
+  if (r) {
+    Mention const who = context_.institutions.at((*r)[1], 0);
+    if (who.who.size() == 1 && who.end == r->end(1) - r->begin(1)) t.by = who.who;
+  }
   if (auto const g = gives.find(text)) {
     Words const by = g->begin() > 1 ? actor(words, g->begin()) : term_subject_;
     if (!by.empty()) bearer(t, by);
@@ -272,96 +288,43 @@ bool EnglishReader::appraisal(Words const& words) {
 }
 
 bool EnglishReader::other_term(Words const& words) {
+  return allowance(words) || preference_term(words) || certification(words) || discipline(words) ||
+         eligibility_or_choice(words);
+}
+
+bool EnglishReader::eligibility_or_choice(Words const& words) {
+  static Pattern const chosen(
+      "(?i)\\b(?:chosen|selected|picked|nominated|shortlisted|interviewed|put forward|proposed) by\\b");
+  if (chosen.in(words.view()) && selection(words)) return true;
+  return eligibility(words) || appraisal(words) || selection(words);
+}
+
+bool EnglishReader::pay_goes_on(Words const& words) {
+  // Salaries remain with us; seconded staff keep their full pay
+  static Pattern const goes_on(
+      "(?i)^(?:the )?(?:(.+?)['’]s? )?(?:salar(?:y|ies)|pay|wages|remuneration)(?: of (.+?))? "
+      "(?:(?:shall|will|is|are|to) )*(?:continues?|remains?|goes on|stays?)\\b(?:.*\\b(?:by|with|from) (?:the "
+      ")?([^,;]+))?");
+  static Pattern const keeps(
+      "(?i)^(?:(.+?) (?:(?:shall|will|must) )*(?:keeps?|retains?|draws?|continues? to (?:receive|draw)) "
+      "(?:their|his|her) (?:full |own |normal |home )*"
+      "(?:pay|salar(?:y|ies)|wages)\\b|(their|his|her) (?:full )?(?:pay|salar(?:y|ies)|wages) "
+      "(?:continues?|remains?|goes on|is continued))"
+      "(?:.*\\b(?:by|with|from) (?:the )?([^,;]+))?");
   std::string_view const text = words.view();
-  static Pattern const discipline(
-      "(?i)\\b(?:recalled|dismissed|loses? (?:the|their|his|her)|forfeits?|disciplined|absent without "
-      "leave|barred|(?:must|shall|may) "
-      "not\\b.*\\b(?:leave|be absent|absent|transfer|change|accept|charge|refuse|withdraw|disclose)|sent home|observe "
-      "the "
-      "rules|obey|breach(?:es)?|misconduct|without (?:permission|good reason|good cause|leave))\\b");
-  if (allowance(words)) return true;
-  if (preference_term(words) || certification(words)) return true;
-  if (discipline.in(text)) {
-    Terms t = clause(terms_kind::discipline, words);
-    static Pattern const who(
-        "(?i)^((?:an?|any|the|each|every)? ?[a-z]+(?: [a-z]+){0,2}?)(?:,| "
-        "(?:who|whose|absent|found|shall|must|may|will|is|"
-        "are|leaving|failing|in|on|not)\\b)");
-    static Pattern const with_clause(
-        "(?i)^([a-z]+(?: [a-z]+){0,3} who [a-z ]{4,70}?) (?:receives?|loses?|forfeits?|shall|must|will|may|is|are)\\b");
-    if (auto const w = with_clause.at(text))
-      whom(t, part(words, *w, 1));
-    else if (auto const m = who.at(text))
-      whom(t, part(words, *m, 1));
-    add(std::move(t), words);
-    return true;
-  }
-  static Pattern const eligible(
-      "(?i)^(.+?)\\s+(?:must|should|shall|need to|are to|needs?)\\s+(?:be (?:under|over|aged|in good health|healthy|no "
-      "older)|"
-      "have\\b|hold\\b|(?:at least )?(?:[a-z]+|\\d+) years)|^(.+?) must have "
-      "(?:taught|worked|served|completed|held)\\b");
-  static Pattern const applicants("(?i)\\b(?:applicants?|candidates?|those selected)\\b");
-  static Pattern const selects(
-      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall\\s+|will\\s+)?(?:selects?|shortlists?|makes? the (?:final )?"
-      "(?:choice|selection))\\b");
-  // They put their names down with the office, and the Governors decide
-  static Pattern const decides(
-      "(?i)^(?:(.+?),? and )?(?:the )?([A-Za-z][A-Za-z '’()-]{2,60}?) (?:shall |will )?(?:decides?(?: who [a-z ]+| on "
-      "[a-z "
-      "]+)?|makes? the final decision|(?:has|have) the (?:last|final) word)$");
-  // We send only teachers with at least three years behind them; only those who have taught for five years may go
-  static Pattern const only_those(
-      "(?i)(?:^|\\b(?:sends?|takes?|accepts?|admits?|invites?|chooses?|posts?|recruits?) )only ((?:[a-z]+ "
-      "){0,2}?(?:teachers?|staff|instructors?|lecturers?|those|people|colleagues|pupils|students|"
-      "candidates|volunteers|trainees)) (?:with|who|whose|of|holding|aged|under|over|from)\\b");
-  static Pattern const selected(
-      "(?i)^(.*?)(?:^| )(?:is|are|was|were|will be|shall be|must be) (?:chosen|selected|picked|nominated|shortlisted|"
-      "interviewed) "
-      "by (?:the )?"
-      "([^,;]+?)(?: (?:from|out|after|on|at|in|before)\\b.*)?$");
-  // nominated by the heads and approved by the Principal: who decides
-  static Pattern const decided("^.* and (?:is |are )?(?:approved|confirmed|appointed|endorsed) by (?:the )?(.+)$");
-  static Pattern const lessons_or_things("(?i)\\b(?:books|lessons|topics|themes|dates|subjects|materials)$");
-  if (auto const s = selected.at(text); s && !lessons_or_things.in((*s)[1])) {
-    // Staff must have five years' service and are chosen by a panel: two terms
-    static Pattern const joined("^(.+) and$");
-    auto const j = joined.whole((*s)[1]);
-    if (j) (void)other_term(words.part(0, j->end(1)));
-    Terms t = clause(terms_kind::selection, words);
-    if (j) t.whom = context_.whom;
-    if (!j && s->end(1) > 2) whom(t, part(words, *s, 1));
-    Words by = part(words, *s, 2);
-    if (auto const d = decided.whole(by.view())) by = by.part(d->begin(1), d->end(1));
-    bearer(t, by);
-    add(std::move(t), words);
-    return true;
-  }
-  if (auto const o = only_those.find(text)) {
-    Terms t = clause(terms_kind::eligibility, words);
-    whom(t, part(words, *o, 1));
-    add(std::move(t), words);
-    return true;
-  }
-  if (auto const d = decides.whole(text)) {
-    static Pattern const they("(?i)^(?:they|he or she|the volunteers|applicants|candidates)\\b");
-    Terms t = clause(terms_kind::selection, words);
-    bearer(t, part(words, *d, 2));
-    if (d->has(1) && they.in((*d)[1])) t.whom = context_.whom;
-    add(std::move(t), words);
-    return true;
-  }
-  auto const m = eligible.at(text);
-  if (m && (matter_ == SubjectMatter::eligibility || applicants.in(text) ||
-            !lexicon_.find("participant", part(words, *m, 1).view()).empty())) {
-    Terms t = clause(terms_kind::eligibility, words);
+  auto m = goes_on.at(text);
+  if (!m) m = keeps.at(text);
+  if (!m) return false;
+  Terms t = clause(terms_kind::other, words);
+  if (m->has(1))
     whom(t, part(words, *m, 1));
-    add(std::move(t), words);
-    return true;
-  }
-  if (appraisal(words)) return true;
-  if (auto const s = selects.at(text)) return acting(terms_kind::selection, words, part(words, *s, 1));
-  return false;
+  else if (m->has(2) && m->end(2) > m->begin(2) + 3)
+    whom(t, part(words, *m, 2));
+  else
+    t.whom = context_.whom;
+  if (m->has(3)) bearer(t, part(words, *m, 3));
+  add(std::move(t), words);
+  return true;
 }
 
 bool EnglishReader::acting(KnownCode<terms_kind> const& kind, Words const& words, Words const& by) {
@@ -390,6 +353,10 @@ void EnglishReader::whom(Terms& t, Words const& words) {
     t.whom = context_.whom;
     return;
   }
+  // such teachers | when making promotions
+  static Pattern const occasion(
+      " (?:when|whenever|in making|in all|in (?:the|its|their) (?:promotion|selection)|for promotion)\\b.*$");
+  if (auto const o = occasion.find(words.view()); o && o->begin() > 3) return whom(t, words.part(0, o->begin()));
   // teachers on posting | and keep a record of their work
   static Pattern const and_does(",? and [a-z]+ (?:an?|the|their|its|them|each) [a-z].*$");
   static Pattern const people_too(",? and [a-z]+ (?:the|their|its) (?:parents|families|teachers|pupils)");
@@ -402,7 +369,8 @@ void EnglishReader::whom(Terms& t, Words const& words) {
 void EnglishReader::bearer(Terms& t, Words const& words) const {
   // each school, both sides
   static Pattern const all_sides(
-      "(?i)^(?:each|every|both|the two|all) (?:of the )?(?:schools?|sides?|part(?:y|ies)|colleges?|partners?)$");
+      "(?i)^(?:each|every|both|the two|all|either) (?:of the "
+      ")?(?:schools?|sides?|part(?:y|ies)|colleges?|partners?|settings?|institutions?|kindergartens?)$");
   static Pattern const two("(?i)both|two");
   if (all_sides.in(words.view()))
     if (std::vector<InstitutionId> const sides = context_.institutions.both_sides(3);
@@ -410,6 +378,12 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
       t.by.insert(t.by.end(), sides.begin(), sides.end());
       return;
     }
+  // The College at its own expense; the Playgroup's own budget; the Department's grant
+  static Pattern const expense(
+      "(?: (?:at|from|out of) (?:its|their|his|her) own (?:expense|costs?|budget|funds)| in full)$|['’]s? (?:own "
+      ")?(?:budget|funds?|account|"
+      "expense|purse|resources|means|cost)$");
+  if (auto const e = expense.find(words.view()); e && e->begin() > 1) return bearer(t, words.part(0, e->begin()));
   // our own budget
   static Pattern const our_own(
       "(?i)^our(?: own)?(?: (?:school|college|budget|funds?|account|expense|purse))?s?$|^(?:us|ourselves)$");

@@ -90,6 +90,8 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
 [[nodiscard]] InstitutionId told_place(Context const& context, std::string_view people);
 /// The journeys of a row that names nobody but those of whom a measure has told where they go.
 std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Words const& content);
+/// The same in English. --- english_told_journeys.cpp ---
+std::vector<RowFlow> english_journeys_told_before(Context& context, Entry const& e, Words const& content);
 
 /// --- attendance.cpp ---
 /// Those whom the column of people lists and no journey has: they take part where they are. Who goes where the row says, by name,

@@ -182,14 +182,14 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   bool const only_offices = context.only_offices;
   context.only_offices = false;
   if (now == first && only_offices) {
-    context.block.closed = true;
+    context.last_yield.closed = true;
     return;
   }
   // 内容：…, 指标：… below one heading are one block, up to the line that says who is in charge
-  Block const before = context.block;
-  context.block = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  Yield const before = context.last_yield;
+  context.last_yield = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
   if (statement.number.empty() && before.heading == statement.heading && !before.closed && before.matter.empty())
-    context.block.first = before.first;
+    context.last_yield.first = before.first;
   if (!(now == first)) return;
   // 任务一：重建年级管理制度
   static Pattern const counted(
@@ -198,7 +198,7 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   Words words = !statement.title.empty() ? statement.title : statement.words;
   if (auto const m = counted.at(words.view())) words = words.part(m->end(), words.size());
   words = words.trimmed("。 ;,");
-  if (matter.whole(words.view())) context.block.matter = words;
+  if (matter.whole(words.view())) context.last_yield.matter = words;
 }
 
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
@@ -206,20 +206,20 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   if (charges.empty()) return;
   Made const now = made_so_far(context);
   if (put_in_charge_between(context, charges, first, now)) return;
-  Block& block = context.block;
-  if (block.heading == heading && put_in_charge_between(context, charges, block.first, block.end)) return;
-  bool const named = block.heading == heading && !block.matter.empty();
+  Yield& yield = context.last_yield;
+  if (yield.heading == heading && put_in_charge_between(context, charges, yield.first, yield.end)) return;
+  bool const named = yield.heading == heading && !yield.matter.empty();
   // 三、保健培训 牵头：…: the heading is all that is said of the measure
   bool const headed =
-      !named && block.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
+      !named && yield.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
   if (named || headed) {
     Outline const& outline = context.outline;
     if (named)
-      measure_by_title(context, block.matter, {}, heading);
+      measure_by_title(context, yield.matter, {}, heading);
     else
       measure_by_title(context, outline.headings[heading].title, outline.headings[heading].number, no_heading);
-    block = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
-    (void)put_in_charge_between(context, charges, block.first, block.end);
+    yield = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
+    (void)put_in_charge_between(context, charges, yield.first, yield.end);
     return;
   }
   for (Charge const& charge : charges) {

@@ -243,6 +243,10 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
   // 茶学院 takes part for its university.
   if (role == role::supporting && is_faculty(name(id))) return;
+  if (auto const many = many_.find(id); many != many_.end() && !settled_) {
+    described(many->second, role, where);
+    return;
+  }
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
@@ -269,6 +273,7 @@ void Institutions::settle_described() {
   std::set<std::string, std::less<>> open;
   for (Described const& d : described_)
     if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  settled_ = true;
   for (Described const& d : std::exchange(described_, {}))
     if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
 }
@@ -468,7 +473,7 @@ Mention Institutions::at(std::string_view text, std::size_t from) const {
 Mention Institutions::english_relative(std::string_view text, std::size_t from) const {
   static Pattern const words(
       "^(?:([Oo]ur (?:school|college|kindergarten|institute|university|academy|office|bureau)|[Oo]urs?|[Uu]s|[Ww]e)|"
-      "([Yy]our (?:school|college|kindergarten|institute)|[Tt]heirs)|"
+      "([Yy]our (?:school|college|kindergarten|institute)|[Yy]ou|[Yy]ours|[Tt]heirs)|"
       "((?:[Tt]he )?(?:[Bb]oth|[Ee]ach|[Tt]wo|[Ee]ither|[Ee]very) (?:of the )?(?:schools?|colleges?|kindergartens?|"
       "institutions?|parties|party|sides?|partners?)|[Tt]he (?:schools|parties|partners))|"
       "((?:[Tt]he )?(?:supporting|lead|leading|mentor|helping|assisting) "
@@ -484,6 +489,9 @@ Mention Institutions::english_relative(std::string_view text, std::size_t from) 
     m.own = true;
     if (!speaker_.empty()) m.who = {speaker_};
   } else if (found->has(2)) {
+    // Whoever reads a letter
+    static Pattern const you("^[Yy]ours?$");
+    if (you.in((*found)[0]) && addressee_.empty()) return {.begin = from, .end = from};
     if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
   } else if (found->has(3)) {
     m.group = true;

@@ -155,6 +155,8 @@ class Institutions {
     Words where;
   };
   std::vector<Described> described_{};
+  std::map<InstitutionId, Words> many_{};  // words that stand for several: 每所旗直学校
+  bool settled_ = false;                   // whether those have taken part who were only described
   struct Pair {
     std::vector<InstitutionId> supporting;
     std::vector<InstitutionId> recipient;

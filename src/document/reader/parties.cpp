@@ -240,7 +240,12 @@ void read_parties(Context& context) {
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
-  if (!latin) find_addressee(context);
+  if (latin) {
+    weigh_english_sides(context);
+    find_english_addressee(context);
+  } else {
+    find_addressee(context);
+  }
   read_deeds(context);
   context.notice = context.notice || is_notice(context);
   if (latin) {

@@ -165,8 +165,9 @@ InstitutionId told_place(Context const& context, std::string_view people) {
 std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Words const& content) {
   static Pattern const no_journey(
       "总结|汇报|签|名单|动员|考核|鉴定|选拔|报名|申报|评选|表彰|确定|制定|上报|征集|班$|培训|结束|返回|返校|期满");
+  if (context.latin()) return english_journeys_told_before(context, e, content);
   std::vector<RowFlow> all;
-  if (context.latin() || from_afar(content.view()) || from_afar(e.mode.view()) || from_afar(e.place.view())) return all;
+  if (from_afar(content.view()) || from_afar(e.mode.view()) || from_afar(e.place.view())) return all;
   for (Words const& thing : split_at(content, ";")) {
     if (no_journey.in(thing.view()) || thing.size() > 120) continue;
     std::vector<Mention> const named = context.institutions.find(thing.view());
