@@ -72,6 +72,13 @@ bool counts_people(Context const& context, Words const& words) {
 
 bool says_how(std::string_view words) { return no_traveller.in(words); }
 
+bool from_afar(std::string_view words) {
+  static Pattern const afar(
+      "线上|网上|网络|远程|视频|视像|视讯|直播|同步(?:课|授|教|研|直|上|听)|云(?:端|上|平台|课|教|讲|会)|在线|腾讯会议|"
+      "钉钉");
+  return afar.in(words);
+}
+
 bool moves_things(std::string_view words) { return things.in(words); }
 
 namespace {

@@ -236,9 +236,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const below("[以如线]$");
   if (verb == "下" && below.in(text.substr(0, goal.verb))) return false;
   if (takes_part.in(verb)) {
-    static Pattern const online("线上|网上|网络|远程|视频|直播|云[端上平课会教]|在线");
     if (!takes_place.at(text, goal.end) ||
-        online.in(text.substr(0, std::min(text.find_first_of(",;", goal.end), text.size()))))
+        from_afar(text.substr(0, std::min(text.find_first_of(",;", goal.end), text.size()))))
       return false;
     goal.needs_people = true;
   }

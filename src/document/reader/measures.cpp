@@ -41,10 +41,7 @@ bool Measures::may_tell_measures() const {
     case SubjectMatter::contacts:
     case SubjectMatter::offices: {
       // Who is in charge, and how often they meet
-      static Pattern const meets(
-          "每[^,。;]{1,6}?[^,。;]{0,8}(?:召开|碰头|例会|会商|联席|互访|座谈|聚会)|每[^,。;]{1,8}[\\d一二两三四]+次[^,"
-          "。;]{0,6}会");
-      if (meets.in(s_.words.view())) break;
+      if (meets_regularly(s_.words.view())) break;
       return false;
     }
     case SubjectMatter::purpose:

@@ -6,6 +6,7 @@
 
 #include "clauses.hpp"
 #include "context.hpp"
+#include "measures.hpp"
 #include "school_year.hpp"
 #include "travellers.hpp"
 
@@ -129,9 +130,6 @@ void tell_of_pair(Context& context, Words const& words, std::size_t heading) {
 
 /// How often a group meets, in a paragraph that tells of its members else.
 void read_meetings(Context& context, Statement const& statement) {
-  static Pattern const meets(
-      "每[^,。;]{1,8}(?:至少|不少于)?[^,。;]{0,8}(?:召开|开会|碰头|例会|会商|会议|聚会)|"
-      "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
   if (context.latin()) {
     static Pattern const acts("(?i)\\b(?:meets?|convenes?|sits?|appraises?|reviews?|reports?|hands?|approves?)\\b");
     static Pattern const seats("(?i)\\b(?:chair|chaired|members?|deput(?:y|ies)|leader|head)\\b|:");
@@ -148,7 +146,7 @@ void read_meetings(Context& context, Statement const& statement) {
   }
   for (Words const& sentence : sentences(statement.words, false))
     for (Words const& clause : clauses(sentence, false))
-      if (meets.in(clause.view()))
+      if (meets_regularly(clause.view()))
         read_provisions(context, {.words = clause,
                                   .whole = clause,
                                   .number = statement.number,
