@@ -336,3 +336,25 @@ TEST_CASE("The words of a time are read back as the same time") {
   }
   std::cout << tried << " times written in words and read back\n";
 }
+
+TEST_CASE("Days in numbers with the year last: what may be read two ways is not guessed") {
+  Case const cases[] = {
+      {"18/11/2024", "2024-11-18"},
+      {"11/18/2024", "2024-11-18"},
+      {"18.11.2024", "2024-11-18"},
+      {"3.4.2025", "2025-04-03"},
+      {"3/4/2025", "2025"},
+      {"5/5/2025", "2025-05-05"},
+      {"10/2024", "2024-10"},
+      {"18/11-22/11/2024", "2024-11-18/2024-11-22"},
+      {"28/12-3/1/2025", "2024-12-28/2025-01-03"},
+  };
+  check(std::begin(cases), std::end(cases), {});
+  Case const day_first[] = {{"3/4/2025", "2025-04-03"}, {"9/12", "2024-12-09"}, {"18/11", "2024-11-18"}};
+  check(std::begin(day_first), std::end(day_first), {.year = 2024, .day_order = DayOrder::day_first});
+  Case const month_first[] = {{"3/4/2025", "2025-03-04"}, {"9/12", "2024-09-12"}, {"18/11", "2024-11-18"}};
+  check(std::begin(month_first), std::end(month_first), {.year = 2024, .day_order = DayOrder::month_first});
+  TimeContext const open{.year = 2024, .day_order = DayOrder::open};
+  CHECK(parse_timing("9/12", open).has_error());
+  CHECK(timing("18/11", open) == "2024-11-18");
+}

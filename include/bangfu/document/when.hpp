@@ -24,6 +24,14 @@
 
 namespace bangfu::document {
 
+/// Which of two numbers is the day, where no number is too great for a month: 3/4/2025.
+enum class DayOrder : unsigned char {
+  not_told,     ///< 10/12 is in October; 3/4/2025 is a day of that year, and no more is known
+  month_first,  ///< 3/4/2025 is in March
+  day_first,    ///< 3/4/2025 is in April
+  open          ///< either may be: 10/12 is no time
+};
+
 /// What the surroundings tell about a time.
 struct TimeContext {
   std::optional<int> year{};   ///< year that holds for months without one: of the heading, of the row before
@@ -33,6 +41,7 @@ struct TimeContext {
   std::optional<Period>
       period{};                ///< of the plan: decides the year where `year` is not set and one year only is possible
   int school_year_begins = 9;  ///< the month in which the school year begins
+  DayOrder day_order = DayOrder::not_told;
 };
 
 /// Odd or even weeks: 单周, 双周.

@@ -419,23 +419,124 @@ bool numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
   return true;
 }
 
-/// 3.18, 10/12, 04/20: only where the caller knows that a time stands here.
-bool short_numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point const* before) {
-  if (!is_digit(t[i])) return false;
+/// Two numbers of a date, of which either may be the day.
+struct DayAndMonth {
+  int first = 0;
+  int second = 0;
+  char32_t mark = 0;
+  std::size_t end = 0;
+};
+
+/// A number of one or two digits, with `i` behind it; 0 where there is none.
+int short_number(Folded const& t, std::size_t& i) {
   std::size_t p = i;
-  int month = 0;
-  while (is_digit(t[p]) && p - i < 3) month = month * 10 + static_cast<int>(t[p++] - U'0');
-  if (p - i > 2 || (t[p] != U'.' && t[p] != U'/')) return false;
-  std::size_t q = p + 1;
-  int day = 0;
-  while (is_digit(t[q]) && q - p < 4) day = day * 10 + static_cast<int>(t[q++] - U'0');
-  if (q == p + 1 || q - p > 3) return false;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  int n = 0;
+  while (is_digit(t[p]) && p - i < 3) n = n * 10 + static_cast<int>(t[p++] - U'0');
+  if (p == i || p - i > 2) return 0;
+  i = p;
+  return n;
+}
+
+std::optional<DayAndMonth> day_and_month_at(Folded const& t, std::size_t i) {
+  DayAndMonth d;
+  d.first = short_number(t, i);
+  d.mark = t[i];
+  if (d.first == 0 || (d.mark != U'.' && d.mark != U'/' && d.mark != U'-')) return std::nullopt;
+  ++i;
+  d.second = short_number(t, i);
+  d.end = i;
+  bool const can_be = d.second > 0 && d.first <= 31 && d.second <= 31 && (d.first <= 12 || d.second <= 12);
+  return can_be ? std::optional(d) : std::nullopt;
+}
+
+/// What the numbers themselves tell of their order: one of them is too great for a month. 18.11.2024 has its day first anyway.
+DayOrder order_of(DayAndMonth const& d, bool with_year) {
+  if (d.first > 12) return DayOrder::day_first;
+  if (d.second > 12) return DayOrder::month_first;
+  if (with_year && d.mark == U'.') return DayOrder::day_first;
+  return DayOrder::not_told;
+}
+
+Point point_of(DayAndMonth const& d, DayOrder order) {
+  Point p;
+  p.month = order == DayOrder::day_first ? d.second : d.first;
+  p.day = order == DayOrder::day_first ? d.first : d.second;
+  return p;
+}
+
+/// 18/11/2024, 11/18/2024, 18/11-22/11/2024, 10/2024: the year stands last. Where both numbers may be the month, the year alone is told.
+bool year_last_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, DayOrder order) {
+  if (!is_digit(t[i]) || (i > 0 && (is_digit(t[i - 1]) || t[i - 1] == U'/' || t[i - 1] == U'.'))) return false;
+  auto const year_at_end = [&](std::size_t p) -> std::optional<int> {
+    auto const y = four_digits_at(t, p);
+    if (!y || !y->value || is_digit(t[y->end]) || t[y->end] == U'/' || t[y->end] == U'年') return std::nullopt;
+    return y->value;
+  };
+  // 10/2024
+  std::size_t p = i;
+  if (int const month = short_number(t, p); month >= 1 && month <= 12 && (t[p] == U'/' || (loose && t[p] == U'.')))
+    if (auto const year = year_at_end(p + 1)) {
+      Point a;
+      a.year = year;
+      a.month = month;
+      i = p + 5;
+      add(list, a);
+      return true;
+    }
+  auto const first = day_and_month_at(t, i);
+  if (!first) return false;
+  p = first->end;
+  DayOrder told = order_of(*first, true);
+  std::optional<DayAndMonth> last;
+  if (t[p] != first->mark || first->mark == U'-') {
+    std::size_t q = skip_space(t, p);
+    if (t[p] != first->mark && take_range_mark(t, q)) {
+      last = day_and_month_at(t, skip_space(t, q));
+      if (!last || last->mark != first->mark) return false;
+      p = last->end;
+      if (DayOrder const of_last = order_of(*last, true); told == DayOrder::not_told)
+        told = of_last;
+      else if (of_last != DayOrder::not_told && of_last != told)
+        return false;
+    }
+  }
+  auto const year = t[p] == first->mark ? year_at_end(p + 1) : std::nullopt;
+  if (!year) return false;
+  if (told == DayOrder::not_told) told = order;
+  i = p + 5;
   Point a;
+  a.year = year;
+  if (told != DayOrder::day_first && told != DayOrder::month_first && first->first != first->second) {
+    add(list, a);
+    return true;
+  }
+  a = point_of(*first, told);
+  a.year = year;
+  if (!last) {
+    add(list, a);
+    return true;
+  }
+  Point b = point_of(*last, told);
+  b.year = year;
+  if (*a.month > *b.month) --*a.year;
+  add(list, a, b);
+  return true;
+}
+
+/// 3.18, 10/12, 04/20: only where the caller knows that a time stands here.
+bool short_numeric_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point const* before,
+                      DayOrder order) {
+  auto const d = is_digit(t[i]) ? day_and_month_at(t, i) : std::nullopt;
+  if (!d || d->mark == U'-' || is_digit(t[d->end])) return false;
+  DayOrder told = order_of(*d, false);
+  if (told == DayOrder::not_told)
+    told = order == DayOrder::not_told || d->first == d->second ? DayOrder::month_first : order;
+  // 3.18 has its month first, be the order what it may
+  if (told == DayOrder::open && d->mark == U'.') told = DayOrder::month_first;
+  if (told == DayOrder::open) return false;
+  Point a = point_of(*d, told);
   if (before != nullptr) a.year = before->year;
-  a.month = month;
-  a.day = day;
-  i = q;
+  i = d->end;
   add(list, a);
   return true;
 }
@@ -836,7 +937,7 @@ bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, boo
 }  // namespace
 
 std::optional<Stretches> stretches_at(Folded const& t, std::size_t i, Point const* before, bool loose,
-                                      Lexicon const& lexicon) {
+                                      Lexicon const& lexicon, DayOrder order) {
   Stretches s;
   std::size_t p = i;
   Point base;
@@ -850,6 +951,7 @@ std::optional<Stretches> stretches_at(Folded const& t, std::size_t i, Point cons
   };
   if (school_year_at(t, p, s.list, lexicon)) return found();
   if (numeric_at(t, p, s.list, loose, lexicon)) return found();
+  if (year_last_at(t, p, s.list, loose, order)) return found();
   if (year_at(t, p, s.list, before, loose, lexicon)) return found();
   if (english_at(t, p, s.list, loose, lexicon)) return found();
   if (months_at(t, p, base, s.list, lexicon)) return found();
@@ -875,7 +977,13 @@ std::optional<Stretches> stretches_at(Folded const& t, std::size_t i, Point cons
     }
     p = i;
   }
-  if (loose && short_numeric_at(t, p, s.list, before)) return found();
+  if (loose && short_numeric_at(t, p, s.list, before, order)) return found();
+  // 12/9前
+  if (!loose && is_digit(t[p]) && (p == 0 || !is_digit(t[p - 1])))
+    if (auto const d = day_and_month_at(t, p); d && d->mark == U'/' &&
+                                               (t[d->end] == U'前' || t.starts_with(U"之前", d->end)) &&
+                                               short_numeric_at(t, p, s.list, before, order))
+      return found();
   return std::nullopt;
 }
 

@@ -65,6 +65,6 @@ struct Stretches {
 /// The points at `i`. `before` gives what a shorter form leaves out (3月9日至13日); `loose` allows forms that in running text would more
 /// often be something else (3.18, 10/12, a bare year).
 std::optional<Stretches> stretches_at(Folded const& t, std::size_t i, Point const* before, bool loose,
-                                      Lexicon const& lexicon);
+                                      Lexicon const& lexicon, DayOrder order = DayOrder::not_told);
 
 }  // namespace bangfu::document::detail

@@ -673,8 +673,12 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
   around.month = context.month;
   bool const year_alone = led && is_letter(t[i]) && is_digit(t[p]) && is_digit(t[p + 1]) && is_digit(t[p + 2]) &&
                           is_digit(t[p + 3]) && !is_digit(t[p + 4]);
+  // by 15/11: no fraction
+  bool const led_numbers =
+      led && is_letter(t[i]) && is_digit(t[p]) && (t[p + 1] == U'/' || (is_digit(t[p + 1]) && t[p + 2] == U'/'));
   // After "every" the name of a month stands for it, May too; after "by" or "in" a year stands alone.
-  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose || every || year_alone, lexicon);
+  auto next = stretches_at(t, p, context.month ? &around : nullptr, loose || every || year_alone || led_numbers,
+                           lexicon, context.day_order);
   if (!next) {
     if (every) {
       Recurrence r;
@@ -742,7 +746,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
       // The year of the second is found from the first: 11月至1月 crosses into the next.
       Point without_year = last;
       without_year.year.reset();
-      auto more = stretches_at(t, skip_space(t, q), &without_year, loose, lexicon);
+      auto more = stretches_at(t, skip_space(t, q), &without_year, loose, lexicon, context.day_order);
       if (!more || more->list.front().last) break;
       // 28 to 30 March, March to May 2019: what stands with the second holds for the first
       Point const second = more->list.front().first;
@@ -769,7 +773,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
     }
     q = skip_space(t, q);
     if (std::size_t w = q; take_word(t, w, U"and")) q = skip_space(t, w);
-    auto more = stretches_at(t, q, &last, false, lexicon);
+    auto more = stretches_at(t, q, &last, false, lexicon, context.day_order);
     if (!more) break;
     // 2019年5月20日，2021年…: a comma before a time of its own ends the list in running text, unless both are alike
     for (Stretch& s : more->list) list.push_back(std::move(s));

@@ -335,6 +335,29 @@ void read_own_partners(Context& context) {
 
 }  // namespace
 
+namespace {
+
+/// The island, the valley: the one side whose name has that word.
+void learn_places_of_sides(Context& context) {
+  Institutions& known = context.institutions;
+  for (char const* const place :
+       {"Island", "Village", "Valley", "Bay", "Creek", "Coast", "Moor", "Harbour", "Mountain"}) {
+    InstitutionId only;
+    bool several = false;
+    for (InstitutionId const& id : known.both_sides(6)) {
+      if (known.name(id).find(place) == std::string::npos) continue;
+      several = !only.empty();
+      only = id;
+    }
+    if (only.empty() || several) continue;
+    std::string words = std::string("the ") + place;
+    words[4] = static_cast<char>(words[4] - 'A' + 'a');
+    known.spoken_of(only, std::move(words));
+  }
+}
+
+}  // namespace
+
 void read_english_parties(Context& context) {
   learn_english_abbreviations(context);
   learn_english_common_names(context);
@@ -363,6 +386,7 @@ void read_english_parties(Context& context) {
       for (Words const& sentence : sentences(s.whole, true)) read_relations(context, sentence, false);
   read_own_partners(context);
   read_plain_relations(context);
+  learn_places_of_sides(context);
 }
 
 InstitutionId english_issuer(Context const& context) {

@@ -175,6 +175,12 @@ class PeopleFinder {
         begin = m.begin;
       }
     if (p.sides.empty()) p.sides = side_of_possessive(begin);
+    // Island teachers: of the side that has this word in its name
+    static Pattern const adjective("^[a-z]+");
+    if (auto const a = p.sides.empty() ? adjective.at(p.group.view()) : std::nullopt) {
+      std::string const place = "the " + std::string((*a)[0]);
+      if (Mention const of = context_.institutions.at(place, 0); of.end == place.size()) p.sides = of.who;
+    }
     static Pattern const between("^(?: of)?(?: the| its| their| these| our)? ?$");
     for (Piece<Amount> const& a : amounts_) {
       Unit const& unit = a.value.quantity.unit;

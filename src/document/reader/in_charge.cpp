@@ -386,6 +386,26 @@ Statement without_office(Context& context, Statement const& statement, std::vect
   return told;
 }
 
+namespace {
+
+/// How many of the last measures stand below the heading below which these words do; 0 where the last one stands elsewhere.
+std::size_t measures_of_own_heading(Context& context, Words const& words, std::size_t end) {
+  for (Statement const& s : context.outline.statements) {
+    if (s.whole.of != words.of || words.begin < s.whole.begin || words.begin >= s.whole.end) continue;
+    std::size_t h = s.heading;
+    while (h != no_heading && context.outline.headings[h].area < 0) h = context.outline.headings[h].parent;
+    if (h == no_heading) return 0;
+    Area const own = area_of(context, h);
+    std::vector<Measure> const& all = context.plan().measures;
+    std::size_t count = 0;
+    while (count < end && all[end - count - 1].area == own) ++count;
+    return count;
+  }
+  return 0;
+}
+
+}  // namespace
+
 bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& charges, std::size_t end) {
   // 以上两项工作由…负责; 前款事项归口…
   static Pattern const several(
@@ -402,9 +422,11 @@ bool put_in_charge_of_those_before(Context& context, std::vector<Charge> const& 
       if (numerals[n].find(number) != std::string_view::npos) count = n;
     if (count == 0 && number.size() == 1) count = static_cast<std::size_t>(number[0] - '0');
   } else if (all.in(about)) {
-    count = 12;
+    // 上述活动由…负责: of those below the same heading, where such are told
+    std::size_t const own = measures_of_own_heading(context, charges.front().where, end);
+    count = own > 0 ? own : 12;
   }
-  if (count < 2) return false;
+  if (count == 0 || (count == 1 && !all.in(about))) return false;
   for (Charge charge : charges) {
     charge.about = Words();
     put_in_charge(context, charge, end > count ? end - count : 0, end);

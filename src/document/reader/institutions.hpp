@@ -52,6 +52,8 @@ class Institutions {
   /// Another name of it.
   /// @param defined whether the text says so: then nobody else has that name
   void also_called(InstitutionId const& id, Words const& name, bool defined = false);
+  /// Words that mean it and are no name of it: the island, where its name alone has Island.
+  void spoken_of(InstitutionId const& id, std::string words) { remember(std::move(words), id); }
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   /// A party of which only the order of two names tells the role: 甲校与乙校结对.

@@ -70,8 +70,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
     std::string_view const next = text(at + 1);
     Passage const* const p = std::get_if<Passage>(&items[at + 1]);
     // between A and B; to the school of C; 2025 and 2026
-    static Pattern const goes_on("^(?:[a-z].* .*[^.;:]|and|[\\d /–-]+(?:and \\d{4})?)$");
-    static Pattern const ends_open("(?i)(?:[,-]|\\b(?:of|for|and|to|with|the|in|at|by))$");
+    static Pattern const goes_on("^(?:[a-z].* .*[^.;:]|and|between|with|for|[\\d /–-]+(?:and \\d{4})?)$");
+    static Pattern const ends_open("(?i)(?:[,-]|\\b(?:of|for|and|to|with|the|in|at|by|between))$");
     bool const lower = goes_on.in(next);
     bool const named = std::any_of(title.begin(), title.end(), [](Words const& w) { return says.in(w.view()); });
     bool const tells = says.in(next) && !named;
@@ -118,8 +118,11 @@ class Outliner {
     static Pattern const head_line(
         "^(?:发件人|收件人|抄送|日期|主题|标题|发送时间|事由|From|To|Cc|Date|Subject|Sent|FROM|TO|DATE|SUBJECT|Re|RE)[:"
         "：]");
+    // MEMORANDUM, above the lines of its head
+    static Pattern const genre("^(?:MEMORANDUM|Memorandum|MEMO|Memo|NOTE|Note|CIRCULAR|Circular)$");
     for (std::size_t i = 0; i < items_.size() && i < 8; ++i) {
       Passage const* const p = passage(i);
+      if (p != nullptr && i == 0 && genre.in(p->words.text())) continue;
       if (p == nullptr || !head_line.in(p->words.text())) break;
       if (auto const m = subject_line.whole(p->words.text())) {
         out_.title_parts = {Words(p->words).part(m->begin(1), m->end(1))};

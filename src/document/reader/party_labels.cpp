@@ -295,6 +295,9 @@ class PartyLabels {
       Words name = listed;
       if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
         name = name.part(0, bracket);
+      // 统筹：副校长 王五: people, and no party
+      if (!ends_like_institution(name.view()) && !context_.draft.lexicon().code_at_end("post", name.view()).empty())
+        break;
       if (!without_office(label, name)) break;
       bool const named = ends_like_institution(name.view()) || name_end(name.view(), 0) == name.size() || number_ < 12;
       if (!named || name.size() > 90) continue;

@@ -61,6 +61,25 @@ void set_years(Context& context) {
   time.period.reset();
 }
 
+/// How the paper writes days in numbers: as those of them tell that can be read one way only. What Chinese papers of the mainland
+/// write has the month first.
+DayOrder day_order_of(Context const& context) {
+  static Pattern const numbers("(?:^|[^\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(?:19|20)\\d\\d)?(?:$|[^\\d/])");
+  static Pattern const in_traditional_script("[學國與師計劃實習區縣長會議導開園專業經費負擔]");
+  std::string_view const text = context.draft.source().text;
+  bool day = false;
+  bool month = false;
+  std::size_t found = 0;
+  for (auto m = numbers.find(text); m && ++found <= 400; m = numbers.find(text, m->end(2))) {
+    int const first = std::stoi(std::string((*m)[1]));
+    int const second = std::stoi(std::string((*m)[2]));
+    day = day || (first > 12 && first <= 31 && second >= 1 && second <= 12);
+    month = month || (second > 12 && second <= 31 && first >= 1 && first <= 12);
+  }
+  if (day != month) return day ? DayOrder::day_first : DayOrder::month_first;
+  return context.latin() || in_traditional_script.in(text) ? DayOrder::open : DayOrder::not_told;
+}
+
 /// 甲校：, 乙方（丙校）, 派出学校：甲校: a line of its own that names one institution, for the lines of people below it.
 InstitutionId named_alone(Context const& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
@@ -174,6 +193,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   Context context{.draft = draft, .institutions = institutions, .outline = outline};
   draft.reading().is_plan = reads_like_a_plan(context);
   read_title(context);
+  context.time.day_order = day_order_of(context);
   if (!draft.reading().is_plan) {
     draft.finding("no-plan", Severity::error, "", "这份文件不是帮扶计划", "the document is no plan of assistance");
     read_told_results(context);

@@ -58,7 +58,7 @@ Pattern const goes_on(
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
     std::string(deeds_in_no_name) +
-    "|以下|由|归口|与|和|及|同|跟|向|对口|对接|对|助力|为|经|在|于|从|把|将|到|赴|给|是指|系指|是"
+    "|以下|由|归口|与|和|及|并|同|跟|向|对口|对接|对|助力|为|经|在|于|从|把|将|到|赴|给|予|是指|系指|是"
     "|的|即|被|让|往|驻|请|委派|派遣|派出|派|根据|按照|联合|帮扶|支援|支持|援助|协助|帮助|扶持"
     "|托管|领办|带动|牵头|通过|决定|指导|继续|走进|前往|参观|访问|回访|服务|覆盖|确定|要求|共同"
     "|分别|各|每|[我本](?:校|院|园|局)|结对|包括|其中|关于|[\\dxX×]年|修改|编制|编写|编印|撰写|梳理|诊断"
@@ -87,7 +87,7 @@ Pattern const office_stop(
     std::string(deeds_in_no_name) +
     "|(?:资助|捐赠|协调|监督|支援|受援|帮扶|见证|委托|受托|出资)方|参观|走进|前往|双方|每|各"
     "|线上|监督|出资|联系|年起|自|我|两[省市县区地]|[甲乙丙丁]方|贯彻|执行|服从|助力|加挂|转报"
-    "|交(?:[^通]|$)|以下|由|归口|与|和|及|同|跟|向|(对)(?:[^口]|$)"
+    "|交(?:[^通]|$)|以下|由|归口|与|和|及|并|予|同|跟|向|(对)(?:[^口]|$)"
     "|(对口支援|对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队联处协]|$)|为|经|受|听取|征得|征求"
     "|商请|报请|报|会同|陪同|印发|承担|负责|在|于|从|把|将|到|赴|给|是|的|即|被|请|派|(获)(?:[^嘉鹿]|$)|根据|依据"
     "|部分|按照|特邀|通过|敦请|恳请|感谢|授权|责成|拟|决定|[一二三四五六七八九十两几多各]个|以|至"
@@ -99,7 +99,8 @@ Pattern const keeps(
     "家长|前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|"
     "及第)");
 Pattern const kept_before(
-    "教育和$|(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|绥)和$"
+    "教育[和及]$|(?:中|高|初)等$|(?:永|太|泰|兴|嘉|仁|祥|平|雍|颐|协|义|中|东|万|清|新|云|安|淳|敦|共|民|保|维|谐|德|"
+    "绥)和$"
     "|(?:大|"
     "会|志|协|共)同$|"
     "有为$|无为$|三名$|闻名$|古名$|茂名$|成名$|泰和$|单于$|方向$|目前$|之前$|天后$|史家$|张家$|李家$|王家$|赵家$|"
@@ -256,6 +257,11 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     if (formerly.at(text, begin) && apart.in(text.substr(0, begin))) begin += 3;
     // 支援学校海州中学: the bare noun is no part of the name behind it
     static Pattern const own_part("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)");
+    // 每学期召开联席会议: what is held
+    static Pattern const held("(?:召开|举行|举办|召集|参加|开|出席)[\\p{Han}]{0,4}联席会(?:议)?$");
+    static Pattern const meeting_behind("^议(?:[^事]|$)");
+    if (held.in(text.substr(run, end - run)) && (text.substr(0, end).ends_with("议") || meeting_behind.at(text, end)))
+      continue;
     bool const bare = !office && begin == m->begin() && names_nothing((*m)[0]) && !own_part.at(text, end);
     // A school of another: 海城师范学院附属第二中学
     while (!bare && end - begin < 90) {
@@ -266,6 +272,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       // 县教育局城乡学校结对: what schools it speaks of
       static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
       if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
+      // 甲中学伙伴学校计划: what it is to another
+      static Pattern const relation("^(?:[伙夥]伴|姊妹|姐妹|兄弟|友好|友谊|协力|手拉手)(?:学校|校|园|单位)");
+      if (more && relation.in((*more)[0])) break;
       // 学校学校 is a slip.
       if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
       if (!more || more->end() == end) break;
@@ -306,7 +315,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
         "(?:团委|工会|妇联|团总支|关工委|教研室|图书馆|督导室)$|^局(?:教育|机关|直属)?(?:督导室|督导办|教研室|教研中心|"
         "机关党委|"
         "团委|工会|电教站|电教馆|信息中心|装备中心)$");
-    if (names_nothing(name) || schools_there.in(name) || own_office.in(name)) continue;
+    // 电子图书馆: nobody, but a thing to be used
+    static Pattern const by_the_net(
+        "^(?:[\\p{Han}]{0,6}(?:电子|数字|数码|网上|线上|云端?|流动|移动))?(?:图书馆|博物馆|科技馆)$");
+    if (names_nothing(name) || schools_there.in(name) || own_office.in(name) || by_the_net.in(name)) continue;
     all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
   }
   return all;
