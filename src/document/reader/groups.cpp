@@ -536,7 +536,7 @@ bool read_group(Context& context, Statement const& statement) {
   auto const any = [&](Seat s) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
   };
-  bool const in_group = context.outline.matter(statement.heading) == SubjectMatter::group;
+  bool const in_group = context.outline.matter(statement) == SubjectMatter::group;
   auto const foundation = founded.find(text);
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;

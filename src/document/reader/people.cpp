@@ -336,7 +336,7 @@ bool read_people(Context& context, Statement const& statement) {
       if (m->has(5)) post = statement.whole.part(m->begin(5), m->end(5));
       ParticipantId const id = context.draft.person(statement.whole.part(m->begin(3), m->end(3)), of, post,
                                                     statement.whole.part(m->begin(1), m->end()));
-      if (post.empty() && (context.outline.matter(statement.heading) == SubjectMatter::contacts || office ||
+      if (post.empty() && (context.outline.matter(statement) == SubjectMatter::contacts || office ||
                            text.find("联络") != std::string_view::npos))
         if (Participant* const p = context.draft.participant(id); p->post.empty())
           p->post = contact_word(context, statement);

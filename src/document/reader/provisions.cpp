@@ -39,7 +39,7 @@ class Reader {
   Reader(Context& context, Statement const& statement, std::vector<Charge> offices)
       : context_(context),
         statement_(statement),
-        matter_(context.outline.matter(statement.heading)),
+        matter_(context.outline.matter(statement)),
         of_statement_(std::move(offices)),
         targets_before_(context.plan().targets.size()) {}
 
