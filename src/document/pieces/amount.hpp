@@ -103,8 +103,10 @@ std::optional<NumberRange> number_range_at(Folded const& t, std::size_t i, UnitE
   }
   auto const second = number_at(t, p);
   if (!second || second->too_long || second->indefinite || second->high) return r;
-  // 教师1名到两所村小: where they go
-  if (unit_between && t[skip_space(t, second->end)] != t[unit_begin]) return r;
+  // 教师1名到两所村小: where they go; 3天到4，…: the second has no word of its own
+  char32_t const behind = t[skip_space(t, second->end)];
+  bool const word = behind > 0x7F || (behind >= U'a' && behind <= U'z') || (behind >= U'A' && behind <= U'Z');
+  if (unit_between && word && behind != t[unit_begin]) return r;
   // 10至20万元: 万 belongs to both, where the first number is smaller than the second without it.
   if (second->scale >= 4 && r.low.scale == 0) {
     auto const coefficient = times_power(second->value, -second->scale);

@@ -296,8 +296,10 @@ bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range
   if (first > 0) {
     char32_t const before = t[first - 1];
     if (before == U'第' || before == U'之' || before == U'.' || one_more_ordinal(t, first)) return true;
-    // 统一部署, 唯一一所
-    if (t[first] == U'一' && range.end == first + 1 && (before == U'统' || before == U'唯')) return true;
+    // 统一部署, 唯一一所; 系统一套 and 传统一课 are counted
+    char32_t const earlier = first > 1 ? t[first - 2] : U' ';
+    bool const unified = before == U'统' && earlier != U'系' && earlier != U'传';
+    if (t[first] == U'一' && range.end == first + 1 && (unified || before == U'唯')) return true;
   }
   char32_t const c = t[range.end];
   bool const digits = is_digit(t[first]);

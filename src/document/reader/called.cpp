@@ -111,7 +111,7 @@ void read_called(Context& context) {
   static Pattern const bracket("\\(([^()]{1,90})\\)");
   static Pattern const called("^(?:以下|下文|下|本文)(?:简称|统称|称)(?:为|作)?:? ?“([^”]{1,16})”");
   // 表中“我局”指甲县教育局
-  static Pattern const stands_for("“([^”]{1,16})”(?:是指|系指|均指|都指|指的是|指代|指|代表|即|就是|系)$");
+  static Pattern const stands_for("“([^”]{1,16})”(?:是指|系指|均指|都指|指的是|指代|指)$");
   for (Words const& words : texts) {
     std::string_view const text = words.view();
     if (text.size() > 4000) continue;

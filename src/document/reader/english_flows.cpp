@@ -283,7 +283,8 @@ class EnglishFlows {
       there = speaker;
       if (from.empty()) from = sender(p, there);
       // The three practitioners spend a week in our nursery: of whom else
-      if (from.empty() && p.who.empty() && context_.institutions.speaks_of_itself())
+      static Pattern const stays("(?i)^[^.;]{0,60}?\\b(?:spend|stay|come|arrive|visit|join|train|board|shadow|stud)");
+      if (from.empty() && p.who.empty() && context_.institutions.speaks_of_itself() && stays.at(text_, p.end))
         from = context_.institutions.other_side(there);
     } else if (!from.empty() && visit_of.in(text_.substr(0, p.begin))) {
       there = context_.institutions.other_side(from);
@@ -375,7 +376,8 @@ class EnglishFlows {
       return false;
     InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
     // In a paper of one side's own, its people
-    if (from.empty() && context_.institutions.speaks_of_itself()) from = context_.institutions.speaker();
+    if (from.empty() && context_.institutions.speaks_of_itself() && !visits.at(text, p.end))
+      from = context_.institutions.speaker();
     InstitutionId const to = from.empty() ? InstitutionId() : context_.institutions.other_side(from);
     if (to.empty() || to == from) return false;
     went(g, from, to, p.end);

@@ -46,15 +46,16 @@ Other other_school(Context const& context, InstitutionId const& speaker) {
     }
   }
   Other most;
-  for (auto const& [id, one] : all)
+  bool tie = false;
+  for (auto const& [id, one] : all) {
+    tie = one.named == most.named || (tie && one.named < most.named);
     if (one.named > most.named) most = one;
-  return most;
+  }
+  return tie ? Other() : most;
 }
 
 /// How much more often the words say that those who speak give than that they take.
 int balance_of_speaker(Context const& context) {
-  static Pattern const we(
-      "\\b(?:[Ww]e|[Oo]ur [a-z]+(?: [a-z]+)?) (?:(?:will|shall|can|also|now|are|would like to|hope to) )*$");
   static Pattern const subject("^(?:[A-Z][a-z]+,? )?(?:[Ww]e|[Oo]ur) ");
   int balance = 0;
   std::size_t looked = 0;
@@ -77,7 +78,10 @@ int balance_of_speaker(Context const& context) {
 }  // namespace
 
 void find_english_addressee(Context& context) {
-  static Pattern const dear("^Dear ");
+  // Parents and pupils belong to whoever writes.
+  static Pattern const dear(
+      "^Dear (?:colleagues?|partners?|friends|Sir|Madam|(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Principal|[Hh]ead|[Ss]taff)"
+      "\\b)");
   std::vector<Statement> const& all = context.outline.statements;
   std::size_t looked = 0;
   bool const letter = std::any_of(all.begin(), all.end(),
@@ -95,7 +99,7 @@ void weigh_english_sides(Context& context) {
   Other const other = other_school(context, speaker);
   if (told || other.who.empty() || other.named < 2) return;
   int const balance = balance_of_speaker(context);
-  if (balance == 0) return;
+  if (balance > -2 && balance < 2) return;  // one sentence tells too little
   Words const where = other.where;
   known.party(speaker, balance > 0 ? role::supporting : role::recipient, where);
   known.party(other.who, balance > 0 ? role::recipient : role::supporting, where);

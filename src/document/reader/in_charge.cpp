@@ -275,8 +275,10 @@ void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::
                                   [&](std::size_t i) { return std::find(told.begin(), told.end(), i) == told.end(); }),
                    best.end());
     }
-    // 课后研讨由教研室主持: a form of help that nothing before has
-    if (best.empty() && !charge.about.empty() && !modalities_of(context, charge.about.view()).empty()) {
+    // 课后研讨由教研室主持, 课桌凳由总务处装运: something that nothing before tells of
+    static Pattern const of_all("以上|上述|前述|各项|全部|所有|日常|具体|统筹|总体|整体|协调|实施|落实|组织|牵头|工作$|事$");
+    if (best.empty() && !charge.about.empty() &&
+        (!modalities_of(context, charge.about.view()).empty() || !of_all.in(charge.about.view()))) {
       others.push_back(charge);
       continue;
     }
@@ -499,7 +501,8 @@ bool read_division(Context& context, Statement const& statement) {
     if (side.end == left.size() && (side.who.size() == 1 || side.by_deed)) {
       last = side.who.empty() ? side_by_role(context, left) : side.who;
       std::vector<Charge> const offices = charges_of_list(context, right, {.where = part, .about = Words()}, last);
-      for (Charge const& charge : offices) put_in_charge(context, charge, 0, context.plan().measures.size());
+      for (Charge const& charge : offices)
+        for (std::size_t i = 0; i < context.plan().measures.size(); ++i) put_in_charge(context, charge, i, i + 1);
       read += offices.empty() ? 0U : 1U;
       continue;
     }

@@ -9,7 +9,7 @@ namespace bangfu::document::reader {
 void Measures::find_form(Act& act) const {
   act.kinds = modalities_of(context_, act.text);
   if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
-  if (titled_ && act.kinds.empty()) {
+  if (titled_ && act.kinds.empty() && act.at < 8) {
     // What another clause makes is not the form of this one
     std::size_t end = s_.words.size();
     for (std::size_t k = act.at + 1; k < s_.clauses.size(); ++k)
