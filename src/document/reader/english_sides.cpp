@@ -33,6 +33,15 @@ bool is_school(Context const& context, InstitutionId const& id) {
   return school.in(context.institutions.name(id));
 }
 
+/// Whether the paper is a letter: Dear Mrs Low.
+bool is_letter(Context const& context) {
+  static Pattern const dear("^Dear ");
+  std::vector<Statement> const& all = context.outline.statements;
+  std::size_t looked = 0;
+  return std::any_of(all.begin(), all.end(),
+                     [&](Statement const& s) { return ++looked <= 12 && dear.in(s.whole.view()); });
+}
+
 Other other_school(Context const& context, InstitutionId const& speaker) {
   std::map<InstitutionId, Other> all;
   std::size_t looked = 0;
@@ -77,13 +86,8 @@ int balance_of_speaker(Context const& context) {
 }  // namespace
 
 void find_english_addressee(Context& context) {
-  static Pattern const dear("^Dear ");
-  std::vector<Statement> const& all = context.outline.statements;
-  std::size_t looked = 0;
-  bool const letter = std::any_of(all.begin(), all.end(),
-                                  [&](Statement const& s) { return ++looked <= 12 && dear.in(s.whole.view()); });
   InstitutionId const speaker = context.institutions.speaker();
-  if (!letter || speaker.empty()) return;
+  if (speaker.empty() || !is_letter(context)) return;
   if (Other const other = other_school(context, speaker); !other.who.empty()) context.institutions.addressee(other.who);
 }
 
@@ -93,7 +97,7 @@ void weigh_english_sides(Context& context) {
   if (!known.speaks_of_itself() || speaker.empty() || known.on_a_side(speaker) || !is_school(context, speaker)) return;
   bool const told = !known.of_role(role::supporting).empty() || !known.of_role(role::recipient).empty();
   Other const other = other_school(context, speaker);
-  if (told || other.who.empty() || other.named < 2) return;
+  if (told || other.who.empty() || (other.named < 2 && !is_letter(context))) return;
   int const balance = balance_of_speaker(context);
   if (balance == 0) return;
   Words const where = other.where;
