@@ -3,7 +3,7 @@
 #
 #   examples/demo.sh [<plan.json>]
 #
-# BANGFU_DEMO_OPTIMISATION=<option> for the compiler (-O1).
+# BANGFU_DEMO_BUILD=<folder> of a build that is there (otherwise build/demo is made).
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 plan=${1:-examples/data/dongguan-lechang-2019.json}
@@ -16,13 +16,17 @@ need_packages g++ cmake 'ninja-build|make' 'libboost1.81-dev|libboost-dev' libsi
   'libboost-serialization1.81-dev|libboost-serialization-dev' libxxhash-dev libzip-dev libpugixml-dev libre2-dev
 
 mkdir -p build
+folder=${BANGFU_DEMO_BUILD:-build/demo}
 generator=()
 if command -v ninja >/dev/null; then generator=(-G Ninja); fi
 # Only what the command needs: the headers, its components and the command itself.
-if ! { cmake -S . -B build/demo "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="${BANGFU_DEMO_OPTIMISATION:--O1} -DNDEBUG" \
-         -DBANGFU_PRECOMPILE_HEADERS=ON -DBANGFU_BUILD_TESTS=OFF \
-         -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF \
-       && cmake --build build/demo --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then
+configure() {
+  [ -z "${BANGFU_DEMO_BUILD:-}" ] || [ ! -e "$folder/CMakeCache.txt" ] || return 0
+  cmake -S . -B "$folder" "${generator[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" \
+    -DBANGFU_PRECOMPILE_HEADERS=ON -DBANGFU_BUILD_TESTS=OFF \
+    -DBANGFU_BUILD_EXAMPLES=OFF -DBANGFU_BUILD_COMMAND=ON -DBANGFU_WARNINGS_AS_ERRORS=OFF
+}
+if ! { configure && cmake --build "$folder" --target bangfu_command -j "$(nproc)"; } >build/demo.log 2>&1; then
   tail -n 40 build/demo.log >&2
   exit 1
 fi
@@ -37,7 +41,7 @@ bangfu() {
     esac
   done
   printf '\n%s\n' "$line"
-  build/demo/examples/bangfu "$@"
+  "$folder/examples/bangfu" "$@"
 }
 
 # --- the questions: one call each -------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 #include "analysis.hpp"
 
 #include <algorithm>
+#include <iostream>
 #include <memory>
 #include <ostream>
 #include <set>
@@ -16,9 +17,9 @@ using namespace bangfu;
 
 template <class Row>
 RowTest<Row> filter_of(AnalysisOptions const& options) {
-  if (options.where.empty()) return {};
+  if (!options.where) return {};
   using Filter = cql2::Filter<cql2::InPlan<Row>>;
-  return [filter = std::make_shared<Filter const>(options.where, cql2::plan_queryables<Row>(day_of(options.as_of)),
+  return [filter = std::make_shared<Filter const>(*options.where, cql2::plan_queryables<Row>(day_of(options.as_of)),
                                                   cql2::Options{.source = "--where"})](PlanView const& view,
                                                                                        Row const& row) {
     return (*filter)({view, row});
@@ -45,9 +46,21 @@ Asked::Asked(Common const& common, Question question, RowTest<Plan> const& meant
     std::string const first = id;
     for (int n = 2; !taken.insert(id).second; ++n) id = first + " #" + std::to_string(n);
     source.plan.id = PlanId(id);
+    files_.emplace(std::move(id), source.file);
     plans.push_back(std::move(source.plan));
   }
   plans_ = Portfolio::build(std::move(plans), {.threads = 0});
+}
+
+void Asked::leave_out(AnalysisError const& error) {
+  if (error.plan() == nullptr) throw error;
+  PlanId const id = error.plan()->id;
+  AnalysisError const told = error.from(files_.at(id.value()));
+  if (plans_.size() == 1 && !incomplete_) throw told;
+  std::cerr << printable(told.text(common_.language)) << common_.say("；未计入此方案", "; this plan is left out")
+            << '\n';
+  plans_.remove(id);
+  incomplete_ = true;
 }
 
 std::string Asked::name(Plan const* plan) const { return plan->id.value(); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,20 @@ class Asked {
   /// Plans without an id, or with that of another, have one after their file.
   [[nodiscard]] bangfu::Portfolio const& plans() const noexcept { return plans_; }
   [[nodiscard]] bangfu::Question const& question() const noexcept { return question_; }
+  /// What `ask()` answers of the plans, without those whose figures do not fit: they are told on standard error. One plan
+  /// alone is refused. @throws bangfu::AnalysisError
+  template <class Ask>
+  auto answer(Ask const& ask) {
+    while (true) {
+      try {
+        return ask();
+      } catch (bangfu::AnalysisError const& error) {
+        leave_out(error);
+      }
+    }
+  }
+  /// What the command ends with: `failed` where a plan was left out.
+  [[nodiscard]] ExitCode code() const noexcept { return incomplete_ ? failed : fine; }
   /// Whether there are several plans, so that rows must say theirs.
   [[nodiscard]] bool several() const noexcept { return plans_.size() > 1; }
   /// What a plan is called: its id, or else the file it was read from.
@@ -41,9 +56,13 @@ class Asked {
   [[nodiscard]] std::vector<bangfu::Institution const*> institutions(std::string const& wanted) const;
 
  private:
+  void leave_out(bangfu::AnalysisError const& error);
+
   Common const& common_;
   bangfu::Portfolio plans_{};
+  std::map<std::string, std::string> files_{};  // by the id of the plan
   bangfu::Question question_;
+  bool incomplete_ = false;
 };
 
 /// JSON, written member by member.

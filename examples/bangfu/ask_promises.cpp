@@ -152,7 +152,7 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
 int progress(Common const& common, AnalysisOptions const& options, std::ostream& out) {
   auto const of_commitments = question_if_fit<Commitment>(options);
   auto const of_targets = of_commitments ? question_if_fit<Target>(options) : question_of<Target>(options);
-  Asked const asked(common, day_of(options.as_of));
+  Asked asked(common, day_of(options.as_of));
   struct Row {
     std::string plan;
     std::string_view kind;
@@ -166,10 +166,11 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
     std::vector<std::string> items;
   };
   std::vector<Row> rows;
-  std::vector<TargetProgress> targets;
-  std::vector<CommitmentProgress> commitments;
-  if (of_targets) targets = target_progress(asked.plans(), *of_targets);
-  if (of_commitments) commitments = commitment_progress(asked.plans(), *of_commitments);
+  auto const [targets, commitments] = asked.answer([&] {
+    return std::pair(
+        of_targets ? target_progress(asked.plans(), *of_targets) : std::vector<TargetProgress>(),
+        of_commitments ? commitment_progress(asked.plans(), *of_commitments) : std::vector<CommitmentProgress>());
+  });
   auto target = targets.begin();
   auto commitment = commitments.begin();
   asked.plans().each_plan([&](Plan const& plan) {
@@ -219,7 +220,7 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
       json.end().end();
     }
     json.end().end();
-    return fine;
+    return asked.code();
   }
   Table states{.head = {common.say("状态", "state"), common.say("项数", "number"), ""}};
   for (auto const& e : Enumeration<ProgressState>::all) {
@@ -238,12 +239,12 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
     table.rows.push_back({asked.several() ? r.plan : "", std::string(label(r.state, common.language)),
                           sure(r.certainty, common), r.title.empty() ? r.id : r.title, r.why});
   write_tables({{"", states}, {"", table}}, options.format, out);
-  return fine;
+  return asked.code();
 }
 
 int terms(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, question_of<Terms>(options));
-  TermsOverview const t = terms_overview(asked.plans(), asked.question());
+  Asked asked(common, question_of<Terms>(options));
+  TermsOverview const t = asked.answer([&] { return terms_overview(asked.plans(), asked.question()); });
   auto const bearer_name = [&](Institution const* bearer, std::string const& other) {
     if (bearer != nullptr) return name_of(bearer, common);
     return other.empty() ? common.say("（无人承担）", "(nobody)") : other;
@@ -277,7 +278,7 @@ int terms(Common const& common, AnalysisOptions const& options, std::ostream& ou
     for (UncoveredMeasure const& m : t.uncovered)
       json.object().text("plan", asked.name(m.plan)).text("measure", m.measure->id.value()).end();
     json.end().end();
-    return fine;
+    return asked.code();
   }
   Table bearers{
       .head = {common.say("承担方", "bearer"), common.say("费用项目", "cost items"), common.say("金额", "amounts")}};
@@ -310,12 +311,12 @@ int terms(Common const& common, AnalysisOptions const& options, std::ostream& ou
   write_tables({{"", bearers}, {"", kinds}, {"", uncovered}, {"", lines}}, options.format, out);
   if (!t.spent_on.empty() && options.format == "table")
     out << '\n' << common.say("记录的支出（元）：", "spent, as recorded (yuan): ") << t.spent.to_string() << '\n';
-  return fine;
+  return asked.code();
 }
 
 int summary(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, day_of(options.as_of), filter_of<Plan>(options));
-  Summary const whole = bangfu::summary(asked.plans(), asked.question().as_of);
+  Asked asked(common, day_of(options.as_of), filter_of<Plan>(options));
+  Summary const whole = asked.answer([&] { return bangfu::summary(asked.plans(), asked.question().as_of); });
   std::vector<SummaryLine> lines;
   if (!whole.plans.empty()) lines = whole.lines();
   if (options.format == "json") {
@@ -339,7 +340,7 @@ int summary(Common const& common, AnalysisOptions const& options, std::ostream& 
       out << (line.open ? colours().warning : std::string_view()) << (line.open ? "! " : "  ")
           << printable(common.in(line.text)) << (line.open ? colours().end : std::string_view()) << '\n';
   }
-  return fine;
+  return asked.code();
 }
 
 }  // namespace command

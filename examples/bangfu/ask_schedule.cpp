@@ -228,8 +228,8 @@ std::vector<Capacity> capacities(Asked const& asked, AnalysisOptions const& opti
     std::string const number = equals == std::string::npos ? text : text.substr(equals + 1);
     std::int64_t people = 0;
     auto const [end, error] = std::from_chars(number.data(), number.data() + number.size(), people);
-    if (error != std::errc() || end != number.data() + number.size() || people < 0)
-      throw UsageError(common.say("容量不是数字：", "a capacity is a number: ") + text);
+    if (equals == 0 || error != std::errc() || end != number.data() + number.size() || people < 0)
+      throw UsageError(common.say("容量应为数字或 单位=数字：", "a capacity is a number, or SCHOOL=number: ") + text);
     if (equals == std::string::npos) {
       all.push_back({.host = nullptr, .people = people});
     } else {

@@ -118,7 +118,7 @@ int check_and_mend(Common const& common, RuleSet const& rules, CheckOptions cons
 
 int check(Common const& common, CheckChoice const& choice, std::ostream& out) {
   CheckOptions options{.silenced = choice.silenced};
-  if (!choice.as_of.empty()) options.as_of = as_of(choice.as_of);
+  if (!choice.as_of.empty()) options.as_of = day_of(choice.as_of);
   RuleSet const rules = rules_for(*find_enumerator<Profile>(choice.profile));
   if (choice.fix) return check_and_mend(common, rules, options, out);
 

@@ -49,6 +49,8 @@ enum class NoPlan { is_refused, is_a_finding };
 /// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, an archive, or a published
 /// document (`.txt`, `.docx`, `.csv`, `.xlsx`). `-` is standard input; a folder stands for all JSON files in it and below.
 /// @throws bangfu::ReadError
+std::vector<Source> read_any_plans(std::vector<std::string> const& names, NoPlan no_plan = NoPlan::is_refused);
+/// The same; of no plan at all nothing can be asked. @throws bangfu::ReadError also where there is none
 std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan = NoPlan::is_refused);
 
 /// Names of the institutions with the given ids, joined.
@@ -68,7 +70,16 @@ std::string label(bangfu::Plan const& plan, bangfu::Code<List> const& code, Comm
 /// When, in words; the original words where the plan has them.
 std::string time_words(bangfu::When const& when, Common const& common);
 
-/// The day that an option names; today where it is empty. @throws bangfu::ReadError
+/// What `read()` makes of the value of an option; an error says which. @throws bangfu::ReadError
+template <class Read>
+auto of_option(char const* option, Read const& read) {
+  try {
+    return read();
+  } catch (bangfu::ReadError const& error) {
+    throw error.at({.source = option});
+  }
+}
+/// The day that `--as-of` names; today where it is empty. @throws bangfu::ReadError
 bangfu::AsOf day_of(std::string const& as_of);
 
 // The subcommands. Each returns an ExitCode.
@@ -92,7 +103,7 @@ struct ListOptions {
   std::string status{};
   std::string tier{};
   std::string of{};
-  std::string where{};  ///< CQL2 Text
+  std::optional<std::string> where{};  ///< CQL2 Text
   std::optional<bangfu::AsOf> as_of{};
 };
 int list(Common const& common, ListOptions const& options, std::ostream& out);
@@ -101,13 +112,18 @@ int list(Common const& common, ListOptions const& options, std::ostream& out);
 struct QueryOptions {
   std::string rows = "activities";
   std::string format = "table";
-  std::string where{};
+  std::optional<std::string> where{};
   std::string as_of{};  ///< EDTF day; empty: today
 };
 /// The rows for which the filter is certain.
 int query(Common const& common, QueryOptions const& options, std::ostream& out);
 /// The names that filters may use.
 int queryables(Common const& common, QueryOptions const& options, std::ostream& out);
+
+/// Refuses a file to be written whose ending tells no form; `-` is standard output. @throws UsageError
+void require_known_ending(std::string const& file, Common const& common);
+/// Plans in the form that the ending of a file tells: one plan or an array (`.json`, `-`), one on each line, or an archive.
+std::string written(std::vector<bangfu::Plan> const& plans, std::string const& file, bool compact = false);
 
 struct ConvertOptions {
   std::string in{};
@@ -133,8 +149,8 @@ int list_rules(Common const& common, RulesChoice const& choice, std::ostream& ou
 
 /// Options of the analyses.
 struct AnalysisOptions {
-  std::string as_of{};  ///< EDTF day; empty: today
-  std::string where{};  ///< CQL2 Text
+  std::string as_of{};                 ///< EDTF day; empty: today
+  std::optional<std::string> where{};  ///< CQL2 Text
   std::string format = "table";
   std::string by = "month";               ///< of the schedule: week, month, term
   int least_days = 0;                     ///< of the exchange: stays that are shorter are listed

@@ -2,10 +2,8 @@
 // `bangfu read`: from published documents to plans.
 #include <iostream>
 #include <iterator>
-#include <sstream>
 
 #include <bangfu/io/file.hpp>
-#include <bangfu/json/json.hpp>
 
 #include "command.hpp"
 #include "explain.hpp"
@@ -41,6 +39,7 @@ std::string counts(document::Reading const& reading, Common const& common) {
 }  // namespace
 
 int read_documents(Common const& common, DocumentOptions const& options, std::ostream& out) {
+  if (!options.out.empty()) require_known_ending(options.out, common);
   document::Lexicon lexicon = document::Lexicon::standard();
   for (std::string const& file : options.lexicons) lexicon.extend(io::read_file(file, std::size_t{16} << 20U), file);
   document::ReadOptions read_options;
@@ -70,20 +69,12 @@ int read_documents(Common const& common, DocumentOptions const& options, std::os
   bool const to_standard_output = options.out.empty() ? !options.explain && options.html.empty() : options.out == "-";
   if (options.out.empty() && !to_standard_output) return code;
 
-  std::ostringstream text;
-  std::string_view const name = options.out;
-  if (name.size() > 6 && name.substr(name.size() - 6) == ".jsonl") {
-    json::LineWriter writer(text);
-    for (Plan const& plan : plans) writer.write(plan);
-  } else if (plans.size() == 1) {
-    json::write(text, plans.front(), json::Style::pretty);
-  } else if (!plans.empty()) {
-    json::write(text, plans, json::Style::pretty);
-  }
+  if (plans.empty()) return code;
+  std::string const text = written(plans, options.out);
   if (to_standard_output)
-    out << text.str();
-  else if (!plans.empty())
-    io::replace_file(options.out, text.str());
+    out << text;
+  else
+    io::replace_file(options.out, text);
   return code;
 }
 

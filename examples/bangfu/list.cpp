@@ -2,6 +2,8 @@
 // `bangfu list`: rows of one kind, filtered, as a table, JSON or CSV; or counted by something.
 #include <algorithm>
 #include <functional>
+#include <iostream>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <ostream>
@@ -55,9 +57,14 @@ std::vector<Expression> conditions(ListOptions const& o, Plan const& plan) {
   equals("status", o.status);
   if (!o.host.empty()) all.push_back(one_of("host", institutions_meant(plan, o.host)));
   if (!o.sender.empty()) all.push_back(one_of("sender", institutions_meant(plan, o.sender)));
-  if (!o.of.empty()) all.push_back(one_of("of", institutions_meant(plan, o.of)));
+  // The `of` of other rows is no institution.
+  if (!o.of.empty())
+    all.push_back(one_of(o.kind == "participants"  ? "of"
+                         : o.kind == "commitments" ? "by"
+                                                   : "institution",
+                         institutions_meant(plan, o.of)));
   if (!o.persons.empty()) all.push_back(one_of("person", o.persons));
-  if (!o.measure.empty()) equals(o.kind == "targets" ? "of" : "serves", o.measure);
+  if (!o.measure.empty()) equals(o.kind == "targets" || o.kind == "commitments" ? "of" : "serves", o.measure);
   if (!o.title.empty())
     all.push_back(Expression::operation(
         Operator::has_substring,
@@ -122,7 +129,7 @@ class Lister {
     if (options_.format == "csv") {
       table.print_csv(out);
     } else {
-      table.print(out);
+      if (!table.rows.empty()) table.print(out);
       out << colours().dim << summary() << colours().end << '\n';
     }
     return fine;
@@ -145,25 +152,40 @@ class Lister {
   template <class Row, class Rows>
   void rows(Rows const& all) {
     std::vector<Expression> const wanted = conditions(options_, source_->plan);
-    filtered_ = filtered_ || !wanted.empty() || !options_.where.empty();
+    filtered_ = filtered_ || !wanted.empty() || options_.where.has_value();
     try {
       BoundFilter<Row> const filter(Expression::operation(Operator::all_of, wanted));
       std::optional<cql2::Filter<cql2::InPlan<Row>>> where;
-      if (!options_.where.empty())
-        where.emplace(options_.where, cql2::plan_queryables<Row>(options_.as_of), cql2::Options{.source = "--where"});
+      if (options_.where)
+        where.emplace(*options_.where, cql2::plan_queryables<Row>(options_.as_of), cql2::Options{.source = "--where"});
+      std::vector<Shown> found;
       for (Row const& row : all) {
         Truth answer = filter(*view_, row);
         if (where) answer = answer && (*where)({*view_, row});
         if (answer == Truth::no || (options_.certain && !is_certain(answer))) continue;
         Shown shown = show(row);
         shown.certainty = answer;
-        shown_.push_back(std::move(shown));
-        files_.push_back(source_->file);
+        found.push_back(std::move(shown));
       }
+      if (head_.empty()) name_columns<Row>();
+      files_.insert(files_.end(), found.size(), source_->file);
+      shown_.insert(shown_.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     } catch (UnknownProperty const& e) {
       throw UsageError(options_.kind + common_.say(" 没有属性 ", " have no property ") + e.name());
     } catch (WrongType const& e) {
       throw UsageError(e.what());
+    }
+  }
+
+  /// The columns of a kind of row have their names also where no row fits.
+  template <class Row>
+  void name_columns() {
+    if constexpr (std::is_same_v<Row, FlowRow>) {
+      Activity const activity;
+      Flow const flow;
+      (void)show(FlowRow{.activity = &activity, .flow = &flow});
+    } else {
+      (void)show(Row{});
     }
   }
 
@@ -255,9 +277,19 @@ class Lister {
             .when = plan.period ? throughout(*plan.period) : When{}};
   }
   Shown show(Commitment const& c) {
-    head({{"编号", "id"}, {"内容", "what"}, {"领域", "area"}, {"时间", "when"}, {"措施", "measure"}});
-    return {.cells = {c.id.value(), common_.in(c.title), word(c.area), c.when ? time_words(*c.when, common_) : "",
-                      with_origin(c.of)},
+    head({{"编号", "id"},
+          {"序号", "no."},
+          {"领域", "area"},
+          {"内容", "what"},
+          {"数量", "amount"},
+          {"累计", "in all"},
+          {"时间", "when"},
+          {"承担单位", "by"},
+          {"措施", "measure"},
+          {"责任部门", "responsible"}});
+    return {.cells = {c.id.value(), c.number, word(c.area), common_.in(c.title), to_text(c.amount, common_.language),
+                      c.in_all ? to_text(*c.in_all, common_.language) : "", c.when ? time_words(*c.when, common_) : "",
+                      name(c.by), with_origin(c.of), offices(*view_, c.responsible, common_)},
             .json = object("commitment", json::to_json(c)),
             .when = c.when ? *c.when : When{},
             .keys = {{"area", {word(c.area)}}}};
@@ -409,34 +441,25 @@ class Lister {
     return {counts.begin(), counts.end()};
   }
   std::vector<std::pair<std::string, Count>> by_month() const {
-    // From the first to the last month in which a dated row may lie; what has no bound is counted at the end.
-    Day first = day_after_all();
-    Day last = day_before_all();
+    // Each month in which a dated row may lie; what has no bound, or centuries of months, is counted at the end.
+    constexpr long most_days = 100L * 366;
     Count unbounded;
-    std::vector<Shown const*> dated;
+    std::map<std::string, Count> months;
     for (Shown const& s : shown_) {
       WhenBounds const b = bounds(s.when);
-      if (b.start.first.is_infinity() || b.end.last.is_infinity()) {
+      if (b.start.first.is_infinity() || b.end.last.is_infinity() || (b.end.last - b.start.first).days() > most_days) {
         ++unbounded.possible;
         continue;
       }
-      dated.push_back(&s);
-      first = std::min(first, b.start.first);
-      last = std::max(last, b.end.last);
-    }
-    std::vector<std::pair<std::string, Count>> counts;
-    constexpr std::size_t most_months = 1200;
-    for (Day month = first; !dated.empty() && month <= last && counts.size() < most_months;) {
-      Date const date(month.year(), month.month().as_number());
-      Count n;
-      for (Shown const* s : dated) {
-        Truth const t = overlaps(s->when, Period(date)) && s->certainty;
-        if (is_certain(t)) ++n.certain;
-        if (t == Truth::possible) ++n.possible;
+      for (Date month(b.start.first.year(), b.start.first.month().as_number());;) {
+        Truth const t = overlaps(s.when, Period(month)) && s.certainty;
+        if (t != Truth::no) ++(is_certain(t) ? months[month.to_string()].certain : months[month.to_string()].possible);
+        if (b.end.last <= month.latest()) break;
+        Day const next = month.latest() + boost::gregorian::date_duration(1);
+        month = Date(next.year(), next.month().as_number());
       }
-      if (n.certain + n.possible > 0) counts.emplace_back(date.to_string(), n);
-      month = date.latest() + boost::gregorian::date_duration(1);
     }
+    std::vector<std::pair<std::string, Count>> counts(months.begin(), months.end());
     if (unbounded.possible > 0) counts.emplace_back(common_.say("（未定时间）", "(undated)"), unbounded);
     return counts;
   }
@@ -454,10 +477,22 @@ class Lister {
 }  // namespace
 
 int list(Common const& common, ListOptions const& options, std::ostream& out) {
+  if (!options.in.empty()) of_option("--in", [&] { return Period::parse(options.in); });
   std::vector<Source> const sources = read_plans(common.files);
   Lister lister(common, options);
-  for (Source const& source : sources) lister.add(source);
-  return lister.write(out, sources.size() > 1);
+  int code = fine;
+  for (Source const& source : sources) {
+    try {
+      lister.add(source);
+    } catch (AnalysisError const& e) {
+      AnalysisError const told = e.from(source.file);
+      if (sources.size() == 1) throw told;
+      std::cerr << printable(told.text(common.language)) << common.say("；未计入此方案", "; this plan is left out")
+                << '\n';
+      code = failed;
+    }
+  }
+  return std::max(code, lister.write(out, sources.size() > 1));
 }
 
 }  // namespace command

@@ -75,7 +75,8 @@ int main(int argc, char** argv) {
   read_command
       ->add_option("DOC", common.files, "文本、.docx、.csv、.xlsx；- 为标准输入 · documents; - is standard input")
       ->required();
-  read_command->add_option("-o,--output", document_options.out, "写入 .json 或 .jsonl（缺省为标准输出）· where to");
+  read_command->add_option("-o,--output", document_options.out,
+                           "写入 .json、.jsonl 或归档（缺省为标准输出）· where to");
   read_command->add_flag("--explain", document_options.explain,
                          "逐行显示读出的内容 · show what was read, line by line");
   read_command->add_option("--html", document_options.html, "原文与读出内容对照的网页 · the same as a page of HTML");
@@ -90,9 +91,11 @@ int main(int argc, char** argv) {
 
   CLI::App* list_command = app.add_subcommand("list", "按条件列出条目 · list rows that fit");
   list_command
-      ->add_option("KIND", list_options.kind, "activities flows measures targets participants institutions results")
+      ->add_option("KIND", list_options.kind,
+                   "activities flows measures targets commitments participants institutions results")
       ->required()
-      ->check(CLI::IsMember({"activities", "flows", "measures", "targets", "participants", "institutions", "results"}));
+      ->check(CLI::IsMember(
+          {"activities", "flows", "measures", "targets", "commitments", "participants", "institutions", "results"}));
   files(list_command);
   list_command->add_option("--format", list_options.format, "输出格式 · table, json or csv")
       ->check(CLI::IsMember({"table", "json", "csv"}))
@@ -103,7 +106,9 @@ int main(int argc, char** argv) {
   list_command->add_option("--area", list_options.area, "领域代码 · code of an area");
   list_command->add_option("--host", list_options.host, "接收单位 · host: id or part of its name");
   list_command->add_option("--sender", list_options.sender, "派出单位 · sender: id or part of its name");
-  list_command->add_option("--of", list_options.of, "所属单位 · institution of a participant: id or part of its name");
+  list_command->add_option(
+      "--of", list_options.of,
+      "所属或承担单位 · institution of a participant, or that has a commitment: id or part of its name");
   list_command->add_option("--person", list_options.persons, "人员姓名（可多次）· name of a person; may be repeated")
       ->expected(1)
       ->take_all();
@@ -119,6 +124,11 @@ int main(int argc, char** argv) {
                    "计数：month modality area host sender status · count instead of listing")
       ->check(CLI::IsMember({"month", "modality", "area", "host", "sender", "status"}));
 
+  // Given as an empty text it is a filter in want of words, not none.
+  auto const asks_where = [](CLI::App* command, std::optional<std::string>& to, std::string const& meaning) {
+    command->add_option_function<std::string>(
+        "--where", [&to](std::string const& text) { to = text; }, meaning);
+  };
   QueryOptions query_options;
   std::vector<std::string> row_kinds{"plans",       "activities",   "flows",   "measures",    "targets",
                                      "commitments", "participants", "results", "institutions"};
@@ -133,7 +143,7 @@ int main(int argc, char** argv) {
   };
   CLI::App* query_command = app.add_subcommand("query", "按 CQL2 条件查询 · rows that fit a filter in CQL2");
   files(query_command);
-  query_command->add_option("--where", query_options.where, "CQL2 条件 · filter, CQL2 Text (OGC 21-065r2)");
+  asks_where(query_command, query_options.where, "CQL2 条件 · filter, CQL2 Text (OGC 21-065r2)");
   asks_rows(query_command, "--rows");
   CLI::App* queryables_command = app.add_subcommand("queryables", "列出可查询的名称 · names that filters may use");
   row_kinds.emplace_back("terms");  // of which `terms --where` asks
@@ -184,8 +194,8 @@ int main(int argc, char** argv) {
     command->add_option("--format", analysis_options.format, "输出格式 · table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
-    command->add_option("--where", analysis_options.where,
-                        "CQL2 条件 · filter in CQL2 Text, put to: " + std::string(analysis.rows));
+    asks_where(command, analysis_options.where,
+               "CQL2 条件 · filter in CQL2 Text, put to: " + std::string(analysis.rows));
     std::string_view const name = analysis.name;
     if (name == "schedule")
       command->add_option("--by", analysis_options.by, "按周、月或学期 · by week, month or term")
@@ -220,6 +230,13 @@ int main(int argc, char** argv) {
   CLI::App* new_command = app.add_subcommand("new", "输出一个可改写的新方案 · print a small plan to begin with");
   CLI::App* schema_command = app.add_subcommand("schema", "输出 JSON Schema · print the JSON Schema of a plan");
 
+  // An option given without words would ask for everything; the filter tells by itself what it expects.
+  CLI::Validator const filled(
+      [](std::string& text) { return std::string(text.empty() ? "不能为空 · must not be empty" : ""); }, "");
+  for (CLI::App* command : app.get_subcommands({}))
+    for (CLI::Option* option : command->get_options())
+      if (option->get_type_size() != 0 && option->get_name() != "--where") option->check(filled);
+
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& e) {
@@ -251,9 +268,8 @@ int main(int argc, char** argv) {
     std::cerr << printable(e.text(common.language)) << '\n';
   } catch (UsageError const& e) {
     std::cerr << printable(e.what()) << '\n';
-  } catch (std::out_of_range const&) {
-    std::cerr << common.say("数值超出范围：合计最多18位数字", "a figure is out of range: a sum has at most 18 digits")
-              << '\n';
+  } catch (bangfu::AnalysisError const& e) {
+    std::cerr << printable(e.text(common.language)) << '\n';
   } catch (std::exception const& e) {
     std::cerr << printable(e.what()) << '\n';
   }

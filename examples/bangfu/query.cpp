@@ -14,11 +14,11 @@ namespace command {
 using namespace bangfu;
 
 AsOf day_of(std::string const& as_of) {
-  if (!as_of.empty()) return bangfu::as_of(as_of);
+  if (!as_of.empty()) return of_option("--as-of", [&] { return bangfu::as_of(as_of); });
   std::chrono::year_month_day const today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return {Day(static_cast<unsigned short>(static_cast<int>(today.year())),
-              static_cast<unsigned short>(static_cast<unsigned>(today.month())),
-              static_cast<unsigned short>(static_cast<unsigned>(today.day())))};
+  return AsOf(Day(static_cast<unsigned short>(static_cast<int>(today.year())),
+                  static_cast<unsigned short>(static_cast<unsigned>(today.month())),
+                  static_cast<unsigned short>(static_cast<unsigned>(today.day()))));
 }
 
 namespace {

@@ -90,7 +90,7 @@ std::vector<std::string> expanded(std::vector<std::string> const& names) {
 
 }  // namespace
 
-std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan) {
+std::vector<Source> read_any_plans(std::vector<std::string> const& names, NoPlan no_plan) {
   std::vector<Source> all;
   std::vector<std::string> const files = expanded(names);
   ProgressBar bar(files.size());
@@ -111,6 +111,14 @@ std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_
       read_document(bangfu::io::read_file(file, max_bytes), file, all);
     }
   }
+  return all;
+}
+
+std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan) {
+  std::vector<Source> all = read_any_plans(names, no_plan);
+  if (all.empty())
+    throw bangfu::ReadError(bangfu::ReadErrorCode::value, {.source = names.size() == 1 ? names.front() : ""}, "",
+                            bangfu::Text("至少一份方案", "zh").set("en", "at least one plan"));
   return all;
 }
 

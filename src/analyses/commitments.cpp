@@ -35,14 +35,19 @@ std::optional<Cycle> cycle_of(Scope const& per) {
   return std::nullopt;
 }
 
-constexpr std::size_t most_cycles = 5000;
-
-/// The cycles that lie wholly within bounded days.
-std::vector<DayRange> cycles_in(DayRange const& days, Cycle every, SchoolCalendar const* calendar) {
-  std::vector<DayRange> all;
-  if (!days.bounded()) return all;
+/// The cycles that lie wholly within some days: the first of them, and how many there are.
+struct Cycles {
+  std::vector<DayRange> first{};
+  std::size_t count = 0;
+};
+Cycles cycles_in(DayRange const& days, Cycle every, SchoolCalendar const* calendar) {
+  Cycles found;
+  std::vector<DayRange>& all = found.first;
+  if (!days.bounded()) return found;
   auto const add = [&](DayRange const& cycle) {
-    if (days.first <= cycle.first && cycle.last <= days.last && all.size() < most_cycles) all.push_back(cycle);
+    if (cycle.first < days.first || days.last < cycle.last) return;
+    ++found.count;
+    if (all.size() < CommitmentProgress::most_cycles) all.push_back(cycle);
   };
   using boost::gregorian::date_duration;
   switch (every.of) {
@@ -51,8 +56,7 @@ std::vector<DayRange> cycles_in(DayRange const& days, Cycle every, SchoolCalenda
       int const length = 7 * every.count;
       Day day = SchoolCalendar::monday_of(days.first);
       if (day < days.first) day += date_duration(7);
-      for (; day <= days.last && all.size() < most_cycles; day += date_duration(length))
-        add({day, day + date_duration(length - 1)});
+      for (; day <= days.last; day += date_duration(length)) add({day, day + date_duration(length - 1)});
       break;
     }
     case Cycle::Of::months:
@@ -77,7 +81,7 @@ std::vector<DayRange> cycles_in(DayRange const& days, Cycle every, SchoolCalenda
       std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
       break;
   }
-  return all;
+  return found;
 }
 
 /// A result or a held row that may count, with when it was and at which school.
@@ -144,6 +148,10 @@ class Assessment {
       result_.activities.push_back(&a);
     });
   }
+  /// Whether days that begin and end with the duty's are a school year from end to end: a shorter part may have no term.
+  [[nodiscard]] static bool whole_school_year(DayRange const& days) {
+    return (days.last - days.first).days() + 1 >= 365;
+  }
   [[nodiscard]] bool counts_rows() const {
     Unit const& unit = c_.amount.blank() && c_.in_all ? c_.in_all->unit : c_.amount.unit;
     return unit.empty() || unit == Unit::time || unit == Unit::session || unit == Unit::lesson;
@@ -158,8 +166,12 @@ class Assessment {
     }
     if (!c_.amount.blank()) {
       if (auto const every = cycle_of(c_.amount.per)) {
-        for (DayRange const& cycle : cycles_in(days, *every, calendar_))
-          result_.parts.push_back({.days = cycle, .owed = &c_.amount});
+        Cycles const cycles = cycles_in(days, *every, calendar_);
+        for (DayRange const& cycle : cycles.first) result_.parts.push_back({.days = cycle, .owed = &c_.amount});
+        result_.cycles_left_out = cycles.count - cycles.first.size();
+        if (c_.amount.per == scope::term && !cycles.first.empty())
+          for (DayRange const& year : calendar_->school_years_without_terms(days))
+            if (whole_school_year(year)) result_.years_without_terms.push_back(year);
       } else if (c_.amount.per == scope::school) {
         for (Party const& party : view_.plan().parties)
           if (party.role == role::recipient)
@@ -262,6 +274,9 @@ class Assessment {
     } else {
       result_.state = ProgressState::on_course;
     }
+    // What is behind stays so; anything else may be otherwise in a cycle that was not looked at.
+    if ((result_.cycles_left_out > 0 || !result_.years_without_terms.empty()) && result_.state != ProgressState::behind)
+      result_.certainty = Truth::possible;
   }
 
   [[nodiscard]] std::string sentence(std::string_view language) const {
@@ -287,6 +302,18 @@ class Assessment {
       }
       s += list;
     }
+    if (!result_.years_without_terms.empty()) {
+      std::size_t const years = result_.years_without_terms.size();
+      s += zh ? "；校历没有列出其中" + std::to_string(years) + "个学年的学期"
+              : "; the calendar lists no terms of " + std::to_string(years) +
+                    (years == 1 ? " school year" : " school years") + " in this time";
+    }
+    if (result_.cycles_left_out > 0) {
+      std::string const looked_at = std::to_string(CommitmentProgress::most_cycles);
+      std::string const left_out = std::to_string(result_.cycles_left_out);
+      s += zh ? "；只计前" + looked_at + "个周期，其余" + left_out + "个未计"
+              : "; of the first " + looked_at + " cycles only, " + left_out + " more are left out";
+    }
     s += zh ? "：" : ": ";
     if (result_.certainty == Truth::possible) s += zh ? "可能" : "possibly ";
     return s + std::string(label(result_.state, language));
@@ -305,7 +332,9 @@ class Assessment {
 }  // namespace
 
 CommitmentProgress commitment_progress(PlanView const& view, Commitment const& commitment, AsOf const& as_of) {
-  return Assessment(view, commitment, as_of.day).take();
+  as_of.require_day();
+  return detail::with_place(view.plan(), view.plan().commitments, "commitments", commitment,
+                            [&] { return Assessment(view, commitment, as_of.day).take(); });
 }
 
 std::vector<CommitmentProgress> commitment_progress(PlanView const& view, Question const& question) {

@@ -89,6 +89,10 @@ Figure days_of_occurrence(Occurrence const& occurrence, When const& when, Figure
     any = {std::min(any.min, days.min), std::max(any.max, days.max)};
   }
   if (occurrence.alternatives.empty()) return {};
+  if (occurrence.several) {  // as many days as there are
+    any = {};
+    for (Stretch const& s : occurrence.alternatives) any.max = std::max(any.max, hull_in(s, range));
+  }
   return occurrence.optional ? any.if_at_all(Truth::possible) : any;
 }
 
@@ -153,10 +157,10 @@ Figure times_in(When const& when, DayRange const& range, SchoolCalendar const* c
   bool const split = when.lasts && when.lasts->each;
   if (split) each = each * stays_of_total(*when.lasts);
   // Of a total that is split, one stay at least lies where some of its days certainly do.
-  auto const touching = [&](Figure const& days) {
+  auto const touching = [&](Figure const& days, bool several = false) {
     bool const part = split && range != DayRange{};
     return Figure{days.min > 0 ? (part ? std::min<std::int64_t>(each.min, 1) : each.min) : 0,
-                  std::min(each.max, days.max)};
+                  several ? days.max : std::min(each.max, days.max)};
   };
   if (!when.recurs) return touching(days_in(when, range, calendar));
   if ((repeats_without_bound(when) && !range.bounded()) || lacks_calendar(when, calendar))
@@ -164,7 +168,7 @@ Figure times_in(When const& when, DayRange const& range, SchoolCalendar const* c
   Stretch const in = detail::window_of(range);
   Figure all;
   for (Occurrence const& o : occurrences(when, calendar, bounded_near(when, range)))
-    all += touching(days_of_occurrence(o, when, each, in, calendar));
+    all += touching(days_of_occurrence(o, when, each, in, calendar), o.several);
   return all;
 }
 

@@ -85,9 +85,15 @@ void stand(ScheduleItem& item) {
 
 /// The Thursday of a week tells its year (ISO 8601).
 std::string week_label(Day monday) {
-  auto const n = monday.week_number();
+  // Of the first week of the calendar, Monday lies before it.
   Day const thursday = monday + boost::gregorian::date_duration(3);
+  auto const n = thursday.week_number();
   return std::to_string(static_cast<int>(thursday.year())) + (n < 10 ? "-W0" : "-W") + std::to_string(n);
+}
+
+/// The days of a range that the calendar has.
+DayRange within_calendar(DayRange const& days) {
+  return {std::max(days.first, Date(Date::min_year).earliest()), std::min(days.last, Date(Date::max_year).latest())};
 }
 
 class Layout {
@@ -119,7 +125,7 @@ class Layout {
       case SlotUnit::week:
         for (Day day = SchoolCalendar::monday_of(hull.first); day <= hull.last;
              day += boost::gregorian::date_duration(7))
-          placed = put(i, {day, day + boost::gregorian::date_duration(6)}, week_label(day)) || placed;
+          placed = put(i, within_calendar({day, day + boost::gregorian::date_duration(6)}), week_label(day)) || placed;
         break;
       case SlotUnit::month:
         for (Month m = Month::of(hull.first); m <= Month::of(hull.last); m = m.next())

@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <stdexcept>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+
+#include <bangfu/query/analysis_error.hpp>
 
 #include "filter.hpp"
 
@@ -123,17 +127,20 @@ TermsOverview terms_overview(PlanView const& view, Question const& question) {
   }
   Identity const each_one_of_its_own;
   Bearers bearers(overview, each_one_of_its_own);
-  for (std::uint32_t i = 0; i < overview.lines.size(); ++i) bearers.add(i);
+  for (std::uint32_t i = 0; i < overview.lines.size(); ++i)
+    detail::with_place(view.plan(), view.plan().terms, "terms", *overview.lines[i].clause, [&] { bearers.add(i); });
   find_uncovered(overview, view);
   for (Activity const& a : view.plan().activities) {
     if (!a.actual || !a.actual->cost) continue;
-    overview.spent += *a.actual->cost;
+    detail::with_place(view.plan(), view.plan().activities, "activities", a,
+                       [&] { overview.spent += *a.actual->cost; });
     overview.spent_on.push_back(&a);
   }
   return overview;
 }
 
-TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity) {
+namespace {
+TermsOverview merge(std::vector<TermsOverview> parts, Identity const& identity) {
   TermsOverview all;
   auto const append = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
   for (TermsOverview& part : parts) {
@@ -148,6 +155,15 @@ TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity)
   Bearers bearers(all, identity);
   for (std::uint32_t i = 0; i < all.lines.size(); ++i) bearers.add(i);
   return all;
+}
+}  // namespace
+
+TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity) {
+  try {
+    return merge(std::move(parts), identity);
+  } catch (std::out_of_range const&) {
+    throw AnalysisError(AnalysisErrorCode::sum_of_plans, nullptr, {});
+  }
 }
 
 }  // namespace bangfu

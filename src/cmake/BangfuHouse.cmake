@@ -159,10 +159,11 @@ endfunction()
 #     DESCRIPTION <one line>
 #     HEADERS <path below include/bangfu/<name>>...  all of them, umbrella and detail/ too
 #     SOURCES <path below src/<name>>...             private headers too
+#     [PRECOMPILE <path below src/<name>>...]        private headers that most of the sources include
 #     [PRIVATE_DEPENDS <name>...]                    components, or names of bangfu_dependency()
 #     [PUBLIC_DEPENDS <name>...])                    the same, where the public headers show them
 function(bangfu_add_component name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "DESCRIPTION" "HEADERS;SOURCES;PRIVATE_DEPENDS;PUBLIC_DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "DESCRIPTION" "HEADERS;SOURCES;PRECOMPILE;PRIVATE_DEPENDS;PUBLIC_DEPENDS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "bangfu_add_component(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
@@ -186,7 +187,12 @@ function(bangfu_add_component name)
   target_include_directories(${target} PRIVATE "${bangfu_SOURCE_DIR}/src")
   target_compile_options(${target} PRIVATE ${BANGFU_HEAVY_OPTIONS})
   target_link_libraries(${target} PUBLIC bangfu)
-  bangfu_precompile(${target} components <bangfu/bangfu.hpp>)
+  if(arg_PRECOMPILE)
+    list(TRANSFORM arg_PRECOMPILE PREPEND "${bangfu_SOURCE_DIR}/src/${name}/")
+    bangfu_precompile(${target} ${name} <bangfu/bangfu.hpp> ${arg_PRECOMPILE})
+  else()
+    bangfu_precompile(${target} components <bangfu/bangfu.hpp>)
+  endif()
   set_target_properties(
     ${target}
     PROPERTIES EXPORT_NAME ${name}

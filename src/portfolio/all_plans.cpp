@@ -167,6 +167,7 @@ Changes changes(Portfolio const& portfolio, Question const& question) {
 }
 
 Summary summary(Portfolio const& portfolio, AsOf const& as_of) {
+  as_of.require_day();
   Representatives const who(portfolio);
   std::vector<Summary> parts;
   portfolio.each_plan([&](Plan const& plan) { parts.push_back(summary(PlanView(plan), as_of)); });

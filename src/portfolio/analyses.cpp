@@ -313,6 +313,7 @@ std::uint8_t latest_state(TargetFacts const& t, std::uint32_t row, std::int32_t 
 
 PortfolioProgress::PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of)
     : columns_(&Access::columns(portfolio)), as_of_(as_of) {
+  as_of.require_day();
   Columns const& c = *columns_;
   TargetFacts const& t = c.target_facts;
   auto const size = static_cast<std::uint32_t>(t.size());

@@ -2,7 +2,10 @@
 // Coverage, terms, commitments and the summary: edges; and the laws that hold for plans of any kind.
 #include <cstdlib>
 #include <iostream>
+#include <stdexcept>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <bangfu/analyses/analyses.hpp>
@@ -420,6 +423,123 @@ TEST_CASE("a commitment explains itself in both languages", "[commitments]") {
   CHECK(p.results.size() == 1);
 }
 
+TEST_CASE("a duty of more cycles than are looked at says so, and is certain of nothing but that it is behind",
+          "[commitments]") {
+  auto const weekly = [](char const* period, Quantity q) {
+    Plan plan = base();
+    plan.add(Commitment{
+        .id = CommitmentId("c"), .amount = each(scope::week, std::move(q)), .when = in(Period::parse(period))});
+    plan.add(Result{.for_commitment = CommitmentId("c"), .on = "1950-03-10"_date, .value = 1});
+    return commitment_progress(PlanView(plan), as_of("2000-01-01")).at(0);
+  };
+  // From Monday, 2 January 1950: 5000 weeks end on 29 October 2045.
+  CommitmentProgress const all = weekly("1950-01-02/2045-10-29", at_most(1, unit::time));
+  CHECK(all.parts.size() == CommitmentProgress::most_cycles);
+  CHECK(all.cycles_left_out == 0);
+  CHECK(is_certain(all.certainty));
+  CommitmentProgress const cut = weekly("1950-01-02/2045-11-12", at_most(1, unit::time));
+  CHECK(cut.parts.size() == CommitmentProgress::most_cycles);
+  CHECK(cut.cycles_left_out == 2);
+  CHECK(cut.state == all.state);
+  CHECK(cut.certainty == Truth::possible);
+  CHECK(cut.why("zh").find("；只计前5000个周期，其余2个未计：可能") != std::string_view::npos);
+  CHECK(cut.why("en").find("; of the first 5000 cycles only, 2 more are left out: possibly ") !=
+        std::string_view::npos);
+  CommitmentProgress const behind = weekly("1950-01-02/2045-11-12", at_least(1, unit::time));
+  CHECK(behind.state == ProgressState::behind);
+  CHECK(is_certain(behind.certainty));
+}
+
+TEST_CASE("of a school year of which the calendar lists no term it is not known what a duty of each term owes",
+          "[commitments]") {
+  Plan plan = base();
+  plan.calendar = SchoolCalendar{.terms = {{.id = "autumn", .period = "2018-09-03/2019-01-18"_period},
+                                           {.id = "spring", .period = "2019-02-18/2019-07-12"_period}}};
+  plan.add(Commitment{.id = CommitmentId("c"),
+                      .amount = each(scope::term, at_least(1, unit::time)),
+                      .when = in("2018-09/2019-08"_period)});
+  for (Date const on : {"2018-10-10"_date, "2019-03-10"_date})
+    plan.add(Result{.for_commitment = CommitmentId("c"), .on = on, .value = 1});
+  auto const ask = [&plan] { return commitment_progress(PlanView(plan), as_of("2021-01-01")).at(0); };
+  CHECK(brief(ask()) == "met: met met");
+  plan.commitments[0].when->window = "2018-09/2020-08"_period;
+  CommitmentProgress const two_years = ask();
+  CHECK(brief(two_years) == "met?: met met");
+  CHECK(two_years.years_without_terms == std::vector<DayRange>{{Day(2019, 9, 1), Day(2020, 8, 31)}});
+  CHECK(two_years.why("zh").find("；校历没有列出其中1个学年的学期：可能") != std::string_view::npos);
+  CHECK(two_years.why("en").find("the calendar lists no terms of 1 school year in this time: possibly met") !=
+        std::string_view::npos);
+}
+
+TEST_CASE("a figure that does not fit is told with its plan, its place and why, in both languages", "[errors]") {
+  Decimal const most(Decimal::max_units, 0);
+  Plan plan = base();
+  plan.add(Target{.id = TargetId("fine"), .promised = at_least(5)});
+  plan.add(Target{.id = TargetId("t"), .promised = at_least(5)});
+  plan.add(Result{.of = TargetId("t"), .on = "2019-05-01"_date, .value = most});
+  plan.add(Result{.of = TargetId("t"), .on = "2019-06-01"_date, .value = most});
+  auto const refused = [&plan](char const* place, auto const& ask) {
+    try {
+      ask(PlanView(plan));
+      FAIL("nothing was thrown");
+    } catch (AnalysisError const& e) {
+      CHECK(e.code() == AnalysisErrorCode::sum);
+      CHECK(e.plan() == &plan);
+      CHECK(e.place().pointer == place);
+      AnalysisError const told = e.from("a.json");
+      CHECK(told.place().source == "a.json");
+      CHECK(told.text("en") ==
+            std::string("a.json ") + place + ": a figure is out of range: a sum has at most 18 digits");
+      CHECK(told.text("zh") == std::string("a.json ") + place + ": 数值超出范围：合计最多18位数字");
+      CHECK(told.what() == told.text("en"));
+    }
+  };
+  auto const summed = [](PlanView const& view) { (void)summary(view, year_end); };
+  refused("/targets/1", [](PlanView const& view) { (void)target_progress(view, year_end); });
+  refused("/targets/1", summed);
+  plan.results.clear();
+  plan.add(Commitment{.id = CommitmentId("c"), .amount = at_least(5)});
+  for (int i = 0; i < 2; ++i)
+    plan.add(Result{.for_commitment = CommitmentId("c"), .on = "2019-05-01"_date, .value = most});
+  refused("/commitments/0", summed);
+  plan.results.clear();
+  for (int i = 0; i < 3; ++i)
+    plan.add(Terms{.kind = terms_kind::cost, .by = {t}, .amount = i == 0 ? Quantity{} : exactly(most, unit::yuan)});
+  refused("/terms/2", [](PlanView const& view) { (void)terms_overview(view, year_end); });
+  refused("/terms/2", summed);
+  plan.terms.resize(2);
+  plan.add(Activity{.actual = Actual{.cost = most}});
+  (void)summary(PlanView(plan), year_end);
+  plan.add(Activity{.actual = Actual{.cost = most}});
+  refused("/activities/1", summed);
+  // Each fits, both together do not.
+  plan.activities.resize(1);
+  Summary const one = summary(PlanView(plan), year_end);
+  CHECK_THROWS_AS(merged({one, one}), AnalysisError);
+  try {
+    (void)merged(std::vector<TermsOverview>{one.terms, one.terms});
+  } catch (AnalysisError const& e) {
+    CHECK(e.code() == AnalysisErrorCode::sum_of_plans);
+    CHECK(e.plan() == nullptr);
+    CHECK(e.text("zh") == "各方案合计超出范围：合计最多18位数字");
+  }
+}
+
+TEST_CASE("a question as of an infinity or of no date is a fault of the program", "[question]") {
+  Plan const plan = base();
+  PlanView const view(plan);
+  for (Day const day : {day_before_all(), day_after_all(), Day(boost::gregorian::not_a_date_time)}) {
+    CHECK_THROWS_AS(as_of(day), std::logic_error);
+    AsOf assigned = year_end;
+    assigned.day = day;
+    CHECK_THROWS_AS(Question(assigned), std::logic_error);
+    CHECK_THROWS_AS(summary(view, assigned), std::logic_error);
+    CHECK_THROWS_AS(commitment_progress(view, Commitment{}, assigned), std::logic_error);
+    CHECK_THROWS_AS(progress(view, Target{}, assigned), std::logic_error);
+  }
+  CHECK_THROWS_AS(Question(AsOf()), std::logic_error);
+}
+
 // ---- laws ------------------------------------------------------------------------------------------------------------
 
 namespace {
@@ -515,8 +635,11 @@ TEST_CASE("merging plans equals concatenating their items, and adds up what can 
         for (Service const& s : c.rows) any = any || s.certainty;
         REQUIRE(any == c.served);
       }
-    } catch (std::out_of_range const&) {
+    } catch (AnalysisError const& e) {
       ++refused;  // a sum of decimals with more than 18 digits
+      bool const of_one = e.plan() == &one || e.plan() == &two;
+      REQUIRE(of_one == (e.code() == AnalysisErrorCode::sum));
+      REQUIRE(of_one == !e.place().pointer.empty());
     }
   }
   std::cout << "laws of the analyses: " << n << " pairs of random plans, " << refused << " with too large sums\n";

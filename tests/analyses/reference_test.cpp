@@ -20,7 +20,7 @@ namespace ref = reference;
 
 namespace {
 
-std::size_t cases(std::size_t usual) { return test::tries(test::sanitized() ? usual / 5 : usual, usual * 20); }
+std::size_t cases(std::size_t usual) { return test::tries(test::sanitized() ? usual / 15 : usual, usual * 20); }
 
 /// Random times and plans within March and April 2019.
 class Dice {

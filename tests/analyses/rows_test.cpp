@@ -127,6 +127,11 @@ TEST_CASE("days of what is spread over stays, repeats, or is not limited", "[pre
   CHECK(times_of(each_term_once, &calendar) == Figure(1, 2));  // the year cuts the second term short
   SchoolCalendar const other_years{.terms = {{.id = "1", .period = "2017-09-04/2018-01-19"_period}}};
   CHECK(times_of(each_term_once, &other_years) == Figure(1, 365));  // it does not list those of 2019
+  When const two_years = repeated(within("2018-09/2020-08"_period, days(1)), each_term(1));
+  SchoolCalendar const one_year{.terms = {{.id = "1", .period = "2018-09-03/2019-01-18"_period},
+                                          {.id = "2", .period = "2019-02-18/2019-07-12"_period}}};
+  CHECK(times_of(two_years, &one_year) == Figure(2, 2 + 366));  // nothing is known of the second school year
+  CHECK(days_of(two_years, &one_year) == Figure(2, 2 + 366));
   SchoolCalendar const no_dates{.terms = {{.id = "1"}}};
   CHECK(times_of(each_term_once, &no_dates) == Figure(1, 365));
   SchoolCalendar const begins{.terms = {{.id = "1", .period = "2019-02-18/"_period}}};
@@ -245,6 +250,18 @@ TEST_CASE("how a row stands follows from its status, its record and its time", "
   ScheduleItem const item = schedule_items(PlanView(plan), as_of("2019-04-15")).at(0);
   CHECK(item.ahead == Truth::certain);
   CHECK(item.over == Truth::no);
+}
+
+TEST_CASE("weeks at the rims of the calendar have their days and their names", "[schedule]") {
+  Plan plan;
+  plan.add(Activity{.when = on("1400-01-01"_date)});
+  plan.add(Activity{.when = on("9999-12-31"_date)});
+  Schedule const weeks = schedule(PlanView(plan), year_end, SlotUnit::week);
+  REQUIRE(weeks.slots.size() == 2);
+  CHECK(weeks.slots[0].days == DayRange{Day(1400, 1, 1), Day(1400, 1, 5)});
+  CHECK(weeks.slots[0].label == "1400-W01");
+  CHECK(weeks.slots[1].days == DayRange{Day(9999, 12, 27), Day(9999, 12, 31)});
+  CHECK(weeks.slots[1].label == "9999-W52");
 }
 
 TEST_CASE("slots are weeks, months or the terms of the plan's calendar", "[schedule]") {

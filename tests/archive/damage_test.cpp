@@ -60,7 +60,7 @@ TEST_CASE("truncated at every byte and changed in every byte, with the old check
       std::string const bytes = golden(name, form.value);
       std::size_t const need = memory_of([&] { CHECK(archive::try_read(bytes).has_value()); });
       Tally tally;
-      std::size_t const step = name == "small" || test::long_run() ? 1 : test::sanitized() ? 97 : 13;
+      std::size_t const step = name == "small" || test::long_run() ? 1 : test::sanitized() ? 197 : 19;
       for (std::size_t size = 0; size < bytes.size(); size += step) try_bytes(bytes.substr(0, size), tally);
       std::string damaged = bytes;
       for (std::size_t i = 0; i < bytes.size(); i += step) {
@@ -88,8 +88,8 @@ TEST_CASE(
           memory_of([&] { CHECK(archive::try_read(test::enclosed(form.value, payload)).has_value()); });
       Tally tally;
       std::size_t step = 1;
-      if (name == "full" && !test::long_run()) step = 1 + payload.size() / (test::sanitized() ? 60 : 400);
-      if (name == "small" && test::sanitized()) step = form.value == Form::xml ? 16 : 3;
+      if (name == "full" && !test::long_run()) step = 1 + payload.size() / (test::sanitized() ? 30 : 250);
+      if (name == "small" && test::sanitized()) step = form.value == Form::xml ? 24 : 6;
       for (std::size_t size = 0; size < payload.size(); size += step)
         try_bytes(test::enclosed(form.value, payload.substr(0, size)), tally);
       std::string damaged = payload;
@@ -122,8 +122,9 @@ TEST_CASE("the envelope changed in every byte and resealed: refused, or the same
     std::size_t const begin = bytes.find('\n', static_cast<std::size_t>(entry.offset)) + 1;
     std::size_t const end = begin + static_cast<std::size_t>(entry.bytes);
     CHECK(test::resealed(bytes) == bytes);
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      if (i == begin) i = end;  // the plan itself is changed above
+    std::size_t const step = test::tries(test::sanitized() ? 3 : 1, 1);
+    for (std::size_t i = 0; i < bytes.size(); i += step) {
+      if (i >= begin && i < end) i = end;  // the plan itself is changed above
       for (unsigned const change : {0x01U, 0x02U, 0x08U, 0x80U}) {
         std::string damaged = bytes;
         damaged[i] = static_cast<char>(static_cast<unsigned char>(bytes[i]) ^ change);

@@ -23,7 +23,7 @@ std::string in_test_dir(std::string const& name) { return test::own_dir().string
 }  // namespace
 
 TEST_CASE("random plans with every member come back equal from every form, and their JSON byte for byte") {
-  std::size_t const plans = test::tries(test::sanitized() ? 400 : 2000, 20000);
+  std::size_t const plans = test::tries(test::sanitized() ? 150 : 1000, 20000);
   std::size_t bytes[4] = {};
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < plans && wrong < 5; ++i) {

@@ -1,6 +1,7 @@
 """Writes into an empty folder what the README's quick start tells a stranger to put there.
 
-    quick_start.py FOLDER    main.cpp, CMakeLists.txt; commands, to be run there; expected, what the program prints
+    quick_start.py FOLDER    main.cpp, CMakeLists.txt; commands, to be run there; expected, what the program prints;
+                             fetched/: the same program, with the recipe of FetchContent in the place of find_package
 """
 
 import pathlib
@@ -24,6 +25,13 @@ def main():
     for name, content in (("main.cpp", block(text, "cpp")), ("CMakeLists.txt", block(start, "cmake")),
                           ("commands", block(start, "sh")), ("expected", block(text[text.index("It prints"):], ""))):
         (folder / name).write_text(content, encoding="utf-8")
+    recipe = block(start[start.index("FetchContent takes"):], "cmake")
+    build_file, replaced = re.subn(r"^find_package\(bangfu.*\n", lambda _: recipe, block(start, "cmake"), flags=re.M)
+    if replaced != 1:
+        sys.exit(f"{README}: the quick start has no line of find_package")
+    (folder / "fetched").mkdir()
+    (folder / "fetched" / "CMakeLists.txt").write_text(build_file, encoding="utf-8")
+    (folder / "fetched" / "main.cpp").write_text(block(text, "cpp"), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds a project outside the tree in three ways (installed package, pkg-config, subdirectory), each with g++ and with
-# clang++, as C++20 and as C++23; follows the README's quick start in an empty folder; and reads what the package says
+# clang++, as C++20 and as C++23; follows the README's quick start and its recipe of FetchContent; and reads what the package says
 # where something is wanting.
 #
 #   tests/consumer/run.sh [<build folder to install from>]     without one, a release build is made
@@ -147,5 +147,16 @@ stranger() {
   tail -n "$(wc -l <"$folder/expected")" "$folder/output" | diff "$folder/expected" -
 }
 try "the README's quick start in an empty folder" stranger
+
+# Its recipe of FetchContent, with the sources that are here in the place of those that would be fetched.
+fetched() {
+  local folder=$work/stranger/fetched
+  (cd "$folder" &&
+    cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DFETCHCONTENT_FULLY_DISCONNECTED=ON \
+      -DFETCHCONTENT_SOURCE_DIR_BANGFU="$root" "${launcher[@]}" "${few[@]}" &&
+    cmake --build build -j "$JOBS" && build/first >output) || return 1
+  diff "$work/stranger/expected" "$folder/output"
+}
+try "the README's recipe of FetchContent" fetched
 
 exit $bad

@@ -561,3 +561,26 @@ TEST_CASE("whose paper a plan is made by, who gives, and whose teachers a roster
         Lines{"recipient|河套县第三中学", "recipient|河套县第二中学", "supporting|宁川市第七中学",
               "supporting|宁川市第八中学"});
 }
+
+TEST_CASE("a kind of school that the paper counts is no party beside those that it names") {
+  for (char const* words :
+       {"白音旗第二小学帮扶查干乌苏苏木学校。每所旗直学校向苏木学校派教师不少于2人。",
+        "每所旗直学校帮扶三所苏木学校，其中白音旗第二小学帮扶查干乌苏苏木学校。",
+        "白音旗第二小学帮扶查干乌苏苏木学校。各苏木学校要派人到旗直学校跟岗，每所旗直学校接收2人。"})
+    CHECK(parties(std::string("2025学年度旗直学校与苏木学校结对帮扶方案\n\n") + words) ==
+          Lines{"recipient|查干乌苏苏木学校", "supporting|白音旗第二小学"});
+}
+
+TEST_CASE("a union that a school runs holds the others together, and its members are those who are helped") {
+  for (char const* words :
+       {"云山教育集团由云山县第一小学（以下称总校）领办，成员有总校和石桥小学、李庄中心小学两所乡镇学校。",
+        "云山教育集团由云山县第一小学领办，下辖石桥小学、李庄中心小学。",
+        "云山教育集团以云山县第一小学为总校，石桥小学、李庄中心小学为成员学校。"}) {
+    INFO(words);
+    Lines const all =
+        parties(std::string("云山教育集团2025年工作计划\n\n") + words + "\n1.总校全年派教师6人到成员学校支教。\n");
+    for (char const* member : {"recipient|石桥小学", "recipient|李庄中心小学", "supporting|云山县第一小学"})
+      CHECK(std::count(all.begin(), all.end(), member) == 1);
+    CHECK(std::count(all.begin(), all.end(), "recipient|云山教育集团") == 0);
+  }
+}

@@ -195,19 +195,63 @@ TEST_CASE("a day that is none, a capacity that is no number and a host that is n
   CHECK(run("schedule " + real_plan).code == 0);  // as of today
 }
 
-TEST_CASE("a sum of more digits than there are is refused in the language of the reader", "[command]") {
+TEST_CASE("a sum of more digits than there are is refused with its file and place, in the language of the reader",
+          "[command]") {
   auto const file = std::filesystem::temp_directory_path() / ("bangfu-sum-" + std::to_string(std::rand()) + ".json");
   std::ofstream(file) << R"({"targets": [{"id": "t", "promised": {"min": 5}}],
   "results": [{"of": "t", "on": "2019-05-01", "value": "999999999999999999"},
               {"of": "t", "on": "2019-06-01", "value": "999999999999999999"}]})";
-  for (char const* name : {"progress", "summary"}) {
-    Outcome const zh = run(std::string(name) + " '" + file.string() + "' --as-of 2019-12-31");
+  for (std::string const name : {"progress", "summary", "query --rows targets --where \"progress() = 'met'\""}) {
+    INFO(name);
+    std::string const line = name + " '" + file.string() + "' --as-of 2019-12-31";
+    Outcome const zh = run(line);
     CHECK(zh.code == 2);
-    CHECK(has(zh.out, "合计最多18位数字"));
-    CHECK(has(run(std::string(name) + " '" + file.string() + "' --as-of 2019-12-31 --lang en").out,
-              "a sum has at most 18 digits"));
+    CHECK(zh.out == file.string() + " /targets/0: 数值超出范围：合计最多18位数字\n");
+    CHECK(run(line + " --lang en").out ==
+          file.string() + " /targets/0: a figure is out of range: a sum has at most 18 digits\n");
   }
   std::filesystem::remove(file);
+}
+
+TEST_CASE("of many plans, those whose figures do not fit are told and left out, and the others are answered",
+          "[command]") {
+  auto const folder = std::filesystem::temp_directory_path() / ("bangfu-sums-" + std::to_string(std::rand()));
+  std::filesystem::create_directory(folder);
+  auto const write = [&](std::string const& name, std::string const& value) {
+    std::ofstream(folder / name) << R"({"title": ")" << name << R"(", "targets": [{"id": "t-)" << name
+                                 << R"(", "promised": {"min": 5}}], "results": [{"of": "t-)" << name
+                                 << R"(", "on": "2019-05-01", "value": )" << value << R"(}, {"of": "t-)" << name
+                                 << R"(", "on": "2019-06-01", "value": )" << value << "}]}";
+  };
+  write("a.json", "999999999999999999");
+  write("b.json", "3");
+  write("c.json", "999999999999999999");
+  write("d.json", "3");
+  for (std::string const name : {"progress", "summary", "query --rows targets --where \"progress() = 'met'\""}) {
+    INFO(name);
+    Outcome const asked = run(name + " '" + folder.string() + "' --as-of 2019-12-31 --lang en");
+    CHECK(asked.code == 2);
+    for (char const* bad : {"a.json", "c.json"})
+      CHECK(has(asked.out,
+                (folder / bad).string() +
+                    " /targets/0: a figure is out of range: a sum has at most 18 digits; this plan is left out\n"));
+    bool const titles = name == "summary";
+    CHECK(has(asked.out, titles ? "Of 2 targets" : "t-b.json"));
+    CHECK(has(asked.out, titles ? "d.json\n" : "t-d.json"));
+    CHECK_FALSE(has(asked.out, "t-a.json"));
+    CHECK(has(run(name + " '" + folder.string() + "' --as-of 2019-12-31").out, "；未计入此方案\n"));
+  }
+  // Where none is left, there is nothing to answer.
+  std::filesystem::remove(folder / "b.json");
+  std::filesystem::remove(folder / "d.json");
+  CHECK(run("summary '" + folder.string() + "'").code == 2);
+  // Each fits, all together do not.
+  for (char const* name : {"a.json", "c.json"})
+    std::ofstream(folder / name) << R"({"activities": [{"id": "x", "actual": {"cost": "999999999999999999"}}]})";
+  Outcome const together = run("terms '" + folder.string() + "' --lang en");
+  CHECK(together.code == 2);
+  CHECK(together.out == "the plans together are out of range: a sum has at most 18 digits\n");
+  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("a published document can be asked as a plan is", "[command]") {

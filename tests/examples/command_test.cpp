@@ -108,7 +108,8 @@ TEST_CASE("list finds rows of two people that may lie at the same time") {
 }
 
 TEST_CASE("Every kind of row is listed in every format") {
-  for (char const* kind : {"activities", "flows", "measures", "targets", "participants", "institutions", "results"}) {
+  for (char const* kind :
+       {"activities", "flows", "measures", "targets", "commitments", "participants", "institutions", "results"}) {
     for (char const* format : {"table", "json", "csv"}) {
       INFO(kind << ' ' << format);
       Outcome const listed = run(std::string("list ") + kind + " '" + real_plan + "' --format " + format);
@@ -119,6 +120,117 @@ TEST_CASE("Every kind of row is listed in every format") {
       }
     }
   }
+}
+
+TEST_CASE("list shows commitments with their amounts, by the same filters as targets", "[command]") {
+  Folder const folder;
+  std::string const plan = '\'' + folder.write("plan.json", R"({"institutions":[{"id":"g","name":"东城学校"}],
+  "measures":[{"id":"m","area":"staff"}],
+  "commitments":[{"id":"c","number":"3","of":"m","title":"送教","by":"g","when":{"window":"2019-05"},
+                  "amount":{"min":2,"unit":"session","per":"term"},"in_all":{"min":8,"unit":"session"}},
+                 {"id":"d","area":"students","title":{"zh":"讲座","en":"lectures"}}]})") +
+                           '\'';
+  Outcome const zh = run("list commitments " + plan);
+  CHECK(zh.code == 0);
+  CHECK(has(zh.out, "编号"));
+  CHECK(has(zh.out, "每学期不少于2"));
+  CHECK(has(zh.out, "不少于8"));
+  CHECK(has(zh.out, "东城学校"));
+  CHECK(has(zh.out, "共 2 项"));
+  Outcome const en = run("list commitments " + plan + " --lang en --format csv");
+  CHECK(en.out.rfind("id,no.,area,what,amount,in all,when,by,measure,responsible\r\n", 0) == 0);
+  CHECK(has(en.out, "lectures"));
+  CHECK(has(run("list commitments " + plan + " --format json").out, "\"id\":\"c\",\"in_all\":{"));
+  auto const kept = [&](std::string const& filter) {
+    return lines_of(run("list commitments " + plan + " --format csv " + filter).out) - 1;
+  };
+  // What the other one does not state leaves it possible.
+  for (char const* filter : {"--measure m", "--of 东城", "--in 2019-05"}) {
+    CHECK(kept(filter) == 2);
+    CHECK(kept(filter + std::string(" --certain")) == 1);
+  }
+  CHECK(kept("--of nobody --certain") == 0);
+  CHECK(kept("--in 2019-06") == 1);
+  CHECK(kept("--area students") == 1);
+  CHECK(kept("--title 送") == 1);
+  CHECK(has(run("list commitments " + plan + " --count-by area --format csv --lang en").out, ",1,1\r\n"));
+  CHECK(run("list commitments " + plan + " --host g").code == 2);
+  // A table without rows has its head for a spreadsheet, and none for a reader.
+  for (char const* kind : {"activities", "flows", "targets", "results", "institutions"}) {
+    std::string const line = std::string("list ") + kind + " '" + folder.write("bare.json", "{}") + "' --lang en";
+    CHECK(run(line).out == "0 rows\n");
+    CHECK(lines_of(run(line + " --format csv").out) == 1);
+    CHECK(has(run(line + " --format csv").out, ","));
+  }
+  // What a target is of is a measure, no institution.
+  CHECK(run("list targets " + plan + " --of g").code == 2);
+}
+
+TEST_CASE("a filter or an option without words is refused, and does not ask for everything", "[command]") {
+  std::string const file = '\'' + real_plan + '\'';
+  for (char const* name : {"query", "schedule", "coverage", "progress", "workload", "conflicts", "exchange", "terms",
+                           "changes", "summary"}) {
+    for (char const* blank : {"\"\"", "\"  \""}) {
+      INFO(name << ' ' << blank);
+      Outcome const zh = run(std::string(name) + ' ' + file + " --where " + blank);
+      CHECK(zh.code == 2);
+      CHECK(zh.out.rfind("--where:1:", 0) == 0);
+      CHECK(has(zh.out, "应为"));
+      CHECK(has(run(std::string(name) + ' ' + file + " --lang en --where " + blank).out, "expected"));
+    }
+  }
+  for (char const* option : {"--title", "--in", "--person", "--host", "--area"}) {
+    Outcome const asked = run("list activities " + file + ' ' + option + " ''");
+    CHECK(asked.code == 2);
+    CHECK(has(asked.out, "must not be empty"));
+  }
+  CHECK(run("schedule " + file + " --as-of ''").code == 2);
+}
+
+TEST_CASE("convert and read refuse a file whose ending tells no form, and name those that do", "[command]") {
+  Folder const folder;
+  std::string const out = folder.file("plan.foo");
+  for (std::string const& line : {"convert '" + real_plan + "' '" + out + "'", "convert '" + real_plan + "' plan",
+                                  "read '" + real_plan + "' -o '" + out + "'"}) {
+    Outcome const zh = run(line);
+    INFO(zh.out);
+    CHECK(zh.code == 2);
+    CHECK(has(zh.out, "应为 .json .jsonl .ndjson .bfa .bfab .bfat .bfax，或 -"));
+    CHECK(has(run(line + " --lang en").out, "its ending tells no form; expected one of .json"));
+  }
+  CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("files without any plan are refused, and a faulty option says which it is", "[command]") {
+  Folder const folder;
+  for (std::string const& file : {folder.write("empty.jsonl", ""), folder.write("none.json", "[]")}) {
+    for (char const* name : {"show", "check", "list activities", "query --rows plans", "summary"}) {
+      Outcome const asked = run(std::string(name) + " '" + file + "' --lang en");
+      CHECK(asked.code == 2);
+      CHECK(asked.out == file + ": value not allowed, expected at least one plan\n");
+      CHECK(has(run(std::string(name) + " '" + file + "'").out, "应为至少一份方案"));
+    }
+    CHECK(run("convert '" + file + "' -").code == 0);
+  }
+  std::string const file = '\'' + real_plan + '\'';
+  CHECK(run("list activities " + file + " --in 2019-06/2019-05 --lang en").out.rfind("--in: ", 0) == 0);
+  CHECK(run("check " + file + " --as-of tomorrow").out.rfind("--as-of: ", 0) == 0);
+  CHECK(run("schedule " + file + " --as-of 2019-06").out.rfind("--as-of: ", 0) == 0);
+  CHECK(run("conflicts " + file + " --capacity =3").code == 2);
+}
+
+TEST_CASE("rows are counted in each month however many there are; centuries of months are undated", "[command]") {
+  Folder const folder;
+  std::string const file = '\'' + folder.write("plan.json", R"({"activities":[
+    {"id":"a","when":{"window":"1900-01/1970-12"}}, {"id":"b","when":{"window":"1960-01/2030-12"}},
+    {"id":"c","when":{"window":"1400/9999"}}]})") +
+                           '\'';
+  Outcome const counted = run("list activities " + file + " --count-by month --format csv --lang en");
+  CHECK(lines_of(counted.out) == 1 + 131 * 12 + 1);
+  CHECK(has(counted.out, "1900-01,0,1\r\n"));
+  CHECK(has(counted.out, "1965-06,0,2\r\n"));
+  CHECK(has(counted.out, "2030-12,0,1\r\n"));
+  CHECK(has(counted.out, "(undated),0,1\r\n"));
 }
 
 TEST_CASE("Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wrong usage") {

@@ -159,7 +159,7 @@ std::size_t compare_with_rows(Portfolio const& portfolio, Expression const& filt
 TEST_CASE("rows, columns and the enumerating reference agree", "[portfolio]") {
   std::size_t cases = 0;
   std::map<Truth, std::size_t> seen;
-  std::size_t const rounds = test::tries(test::sanitized() ? 10 : 40, 1000);
+  std::size_t const rounds = test::tries(test::sanitized() ? 4 : 24, 1000);
   for (std::size_t round = 0; round < rounds; ++round) {
     test::Random random(round + 1);
     Portfolio portfolio;
@@ -196,7 +196,7 @@ TEST_CASE("rows, columns and the enumerating reference agree", "[portfolio]") {
 
 TEST_CASE("columns answer as rows do for cycles, calendars and every kind of row", "[portfolio]") {
   std::size_t cases = 0;
-  std::size_t const rounds = test::tries(test::sanitized() ? 10 : 40, 1000);
+  std::size_t const rounds = test::tries(test::sanitized() ? 4 : 24, 1000);
   for (std::size_t round = 0; round < rounds; ++round) {
     test::Random random(round + 100'000);
     Portfolio portfolio;
@@ -248,7 +248,7 @@ TEST_CASE("titles are searched as the evaluator of rows searches them", "[portfo
     for (std::size_t n = random.below(most); n > 0; --n) text += pieces[random.below(std::size(pieces))];
     return text;
   };
-  for (int round = 0; round < 20; ++round) {
+  for (std::size_t round = 0; round < test::tries(test::sanitized() ? 6 : 20, 20); ++round) {
     std::vector<Plan> plans;
     for (int i = 0; i < 30; ++i) {
       Plan plan{.id = PlanId("p" + std::to_string(i))};

@@ -261,7 +261,7 @@ void compare_all(SmallCalendar const& c, int step, Tally& exact, Tally& coarse) 
     auto const like = a.closeness == Closeness::like_length ? ref::of_like_length(placements, a.when, u) : placements;
     for (Probe const& b : all_probes) {
       // Under sanitizers the same code is walked with fewer numbers.
-      if (!test::long_run() && turn++ % (test::sanitized() ? 120 : 2) != 0) continue;
+      if (!test::long_run() && turn++ % (test::sanitized() ? 120 : 4) != 0) continue;
       bool const sound_only = a.closeness == Closeness::sound || b.side.closeness == Closeness::sound;
       bool const by_length = a.closeness == Closeness::like_length || b.side.closeness == Closeness::like_length;
       unsigned always = 0;
@@ -383,7 +383,7 @@ TEST_CASE("Times that happen more than once agree with the list of all placement
     auto const periods = definite_periods(c, test::long_run() ? 60 : 300);
     std::size_t turn = c.name.size();
     for (When const& a : repeated_times(c, test::long_run() ? 20 : 60)) {
-      if (!test::long_run() && turn++ % (test::sanitized() ? 80 : 4) != 0) continue;
+      if (!test::long_run() && turn++ % (test::sanitized() ? 80 : 8) != 0) continue;
       auto const all = ref::happenings(a, u);
       for (Period const& p : periods) {
         When const b = throughout(p);

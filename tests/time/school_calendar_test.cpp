@@ -100,18 +100,13 @@ TEST_CASE("Terms at the rims of the calendar do no harm") {
   CHECK(c.days_of({"open", 2, 2})->first == Day(2019, 9, 2));
   CHECK_FALSE(c.days_of({"past", 1, 1}));
   CHECK(c.teaching_week(Day(1400, 1, 1))->week == 1);
-  for (char const* term : {"first", "last", "open", "past", "none"}) {
-    When const weeks{.weeks = SchoolWeeks{.term = term, .first = 1, .last = 3}};
-    When const each{.recurs = each_term(1)};
+  std::vector<When> times = {When{.recurs = each_term(1)}, When{.months = Months(11, 2), .recurs = each_term(1)}};
+  for (char const* term : {"first", "last", "open", "past", "none"})
+    times.push_back(When{.weeks = SchoolWeeks{.term = term, .first = 1, .last = 3}});
+  for (When const& when : times)
     for (auto const& e : Enumeration<Relation>::all)
-      for (Period const& p : {"1400-01-01"_period, "9999"_period, "2019/.."_period}) {
-        CHECK_NOTHROW(relate(e.value, weeks, throughout(p), &c));
-        CHECK_NOTHROW(relate(e.value, each, throughout(p), &c));
-        When seasonal = each;
-        seasonal.months = Months(11, 2);
-        CHECK_NOTHROW(relate(e.value, seasonal, throughout(p), &c));
-      }
-  }
+      for (Period const& p : {"1400-01-01"_period, "9999"_period, "2019/.."_period})
+        CHECK_NOTHROW(relate(e.value, when, throughout(p), &c));
 }
 
 TEST_CASE("Teaching weeks are definite with a calendar and anywhere in the window without one") {
@@ -147,6 +142,36 @@ TEST_CASE("A term without a first or a last day is possible where it may be, and
   SchoolCalendar const begun{.terms = {{.id = "2018-2019-1", .name = {}, .period = "/2019-01-25"_period}}};
   CHECK(overlaps(every, "2018-10"_period, &begun) == Truth::possible);
   CHECK(overlaps(every, "2019-03"_period, &begun) == Truth::no);
+}
+
+TEST_CASE("A calendar lists all terms of a school year or none: of the others nothing is known") {
+  SchoolCalendar const c = invented();  // 2018-2019
+  CHECK(c.school_years_without_terms({Day(2018, 9, 1), Day(2019, 8, 31)}).empty());
+  CHECK(c.school_years_without_terms({Day(2018, 3, 1), Day(2019, 12, 31)}) ==
+        std::vector<DayRange>{{Day(2018, 3, 1), Day(2018, 8, 31)}, {Day(2019, 9, 1), Day(2019, 12, 31)}});
+  CHECK(c.school_years_without_terms({Day(1400, 1, 1), Day(1401, 8, 31)}).size() == 2);
+  CHECK(c.school_years_without_terms({Day(9998, 9, 1), Day(9999, 12, 31)}).size() == 2);
+  When const every = repeated(within("2018-03/2020"_period, days(1)), each_term(1));
+  CHECK(overlaps(every, "2018-09-03/2019-01-25"_period, &c) == Truth::certain);
+  CHECK(overlaps(every, "2019-02-01/2019-02-19"_period, &c) == Truth::no);
+  CHECK(overlaps(every, "2018-05"_period, &c) == Truth::possible);
+  CHECK(overlaps(every, "2019-10"_period, &c) == Truth::possible);
+  CHECK(overlaps(every, "2018-02"_period, &c) == Truth::no);
+  CHECK(during(every, "2018-09/2019-08"_period, &c) == Truth::possible);
+  CHECK(during(every, "2018/2020"_period, &c) == Truth::certain);
+  When whole = every;
+  whole.extent = Extent::throughout;
+  whole.lasts.reset();
+  CHECK(overlaps(whole, "2019-10"_period, &c) == Truth::possible);
+  CHECK(overlaps(whole, "2018-10"_period, &c) == Truth::certain);
+  When winter = every;
+  winter.months = Months(11, 2);
+  CHECK(overlaps(winter, "2019-12"_period, &c) == Truth::possible);
+  CHECK(overlaps(winter, "2019-10"_period, &c) == Truth::no);
+  // A calendar that begins its school years in no month cannot tell them apart.
+  SchoolCalendar no_month = c;
+  no_month.school_year_begins = 0;
+  CHECK(no_month.school_years_without_terms({Day(2000, 1, 1), Day(2019, 12, 31)}).empty());
 }
 
 TEST_CASE("A holiday makes the working days around it take longer") {

@@ -39,13 +39,14 @@ struct Question {
   AsOf as_of{};       ///< the day of the question
   RowChoice where{};  ///< the filter; none: all rows count
 
-  /// All rows, as of a day.
-  Question(AsOf day) : as_of(day) {}  // NOLINT: a day is the usual question
+  /// All rows, as of a day. @throws std::logic_error unless `day` is one; so do the others
+  Question(AsOf day) : as_of(day) { as_of.require_day(); }  // NOLINT: a day is the usual question
   /// The rows that a filter leaves, as of a day.
-  Question(AsOf day, Expression filter) : as_of(day), where(std::move(filter)) {}
+  Question(AsOf day, Expression filter) : as_of(day), where(std::move(filter)) { as_of.require_day(); }
   /// The rows that pass a test, as of a day; an empty test leaves all.
   template <class Row>
   Question(AsOf day, RowTest<Row> test) : as_of(day) {
+    as_of.require_day();
     if (test) where = std::move(test);
   }
 

@@ -49,7 +49,7 @@ struct Summary {
 };
 
 /// The summary of a plan by a day. Filters are for the analyses one by one.
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 Summary summary(PlanView const& view, AsOf const& as_of);
 /// Summaries of one day as one: what merging the plans gives. @pre all are of the same day
 Summary merged(std::vector<Summary> parts, Identity const& identity = {});

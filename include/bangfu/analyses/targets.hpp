@@ -19,7 +19,7 @@ struct TargetProgress {
 };
 
 /// All targets of a plan, in its order. The filter is put to targets.
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 std::vector<TargetProgress> target_progress(PlanView const& view, Question const& question);
 
 }  // namespace bangfu

@@ -71,9 +71,10 @@ struct TermsOverview {
 };
 
 /// The terms of a plan. The filter is put to the clauses (and not to rows and measures); the day plays no part.
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 TermsOverview terms_overview(PlanView const& view, Question const& question);
-/// Overviews as one: what merging the plans gives. A bearer is told apart by who is who. @throws as above
+/// Overviews as one: what merging the plans gives. A bearer is told apart by who is who.
+/// @throws AnalysisError (sum_of_plans) where a sum has more than 18 digits
 TermsOverview merged(std::vector<TermsOverview> parts, Identity const& identity = {});
 
 }  // namespace bangfu

@@ -73,6 +73,7 @@ class Examination {
   /// check pay for the walk.)
   template <std::same_as<PlanView> View>
   explicit Examination(View const& view, std::optional<AsOf> as_of = {}) : view_(&view), as_of_(as_of) {
+    if (as_of) as_of->require_day();
     place_institutions();
     for (VocabularyEntry const& entry : plan().vocabulary) vocabulary_.emplace_back(entry.list, entry.code);
     detail::sort_all(vocabulary_);

@@ -8,7 +8,8 @@
 /// The names are those of query/property.hpp. The answers are those that C++ terms give; texts, besides, are compared
 /// after canonical composition. Beyond the functions of CQL2 there are `possibly(question)`, `certainly(question)`,
 /// `has_substring(text, part)`, `starts_with(text, part)`, `period(edtf)`, `day(edtf)`, `tier(code)`; and where a day is
-/// given, `as_of()` and, of targets, `progress()`: `met`, `on_course`, `behind`, `not_due` or `no_data`.
+/// given, `as_of()` and, of targets, `progress()`: `met`, `on_course`, `behind`, `not_due` or `no_data`. A filter that asks for
+/// `progress()` throws AnalysisError where a sum has more than 18 digits.
 #pragma once
 
 #include <optional>

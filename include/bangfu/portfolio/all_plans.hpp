@@ -25,10 +25,10 @@ Schedule schedule(Portfolio const& portfolio, Question const& question, SlotUnit
 /// The coverage of all plans. The filter is put to measures.
 Coverage coverage(Portfolio const& portfolio, Question const& question);
 /// The progress of the targets of all plans with its derivation; `progress` of portfolio/analyses.hpp is far faster and
-/// says the state alone. The filter is put to targets. @throws std::out_of_range where a sum has more than 18 digits
+/// says the state alone. The filter is put to targets. @throws AnalysisError where a sum has more than 18 digits
 std::vector<TargetProgress> target_progress(Portfolio const& portfolio, Question const& question);
 /// The progress of the commitments of all plans. The filter is put to commitments.
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 std::vector<CommitmentProgress> commitment_progress(Portfolio const& portfolio, Question const& question);
 /// The workload of all plans. The filter is put to activities.
 Workload workload(Portfolio const& portfolio, Question const& question);
@@ -39,11 +39,11 @@ Conflicts conflicts(Portfolio const& portfolio, Question const& question, Confli
 /// @param least_days as for a plan
 Exchange exchange(Portfolio const& portfolio, Question const& question, std::optional<std::int64_t> least_days = {});
 /// The terms of all plans. The filter is put to the clauses.
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 TermsOverview terms_overview(Portfolio const& portfolio, Question const& question);
 /// The changes of all plans. The filter is put to activities.
 Changes changes(Portfolio const& portfolio, Question const& question);
-/// The summary of all plans by a day. @throws std::out_of_range where a sum has more than 18 digits
+/// The summary of all plans by a day. @throws AnalysisError where a sum has more than 18 digits
 Summary summary(Portfolio const& portfolio, AsOf const& as_of);
 
 }  // namespace bangfu

@@ -74,7 +74,7 @@ struct ProgressRow {
 class PortfolioProgress {
  public:
   /// Computes them all. The portfolio must outlive it and stay unchanged.
-  /// @throws std::out_of_range where a sum has more than 18 digits
+  /// @throws AnalysisError where a sum has more than 18 digits
   PortfolioProgress(Portfolio const& portfolio, AsOf const& as_of);
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
@@ -132,7 +132,7 @@ class PortfolioProgress {
   std::vector<std::uint32_t> rows_;   // those of plans that are left, where some are gone
   std::vector<ProgressRow> asked_;    // targets of which the plan was asked, in order
 };
-/// @throws std::out_of_range where a sum has more than 18 digits
+/// @throws AnalysisError where a sum has more than 18 digits
 inline PortfolioProgress progress(Portfolio const& portfolio, AsOf const& as_of) {
   return PortfolioProgress(portfolio, as_of);
 }

@@ -21,12 +21,14 @@
 #include <cstdint>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <bangfu/core/enumeration.hpp>
 #include <bangfu/core/truth.hpp>
+#include <bangfu/query/analysis_error.hpp>
 #include <bangfu/time/as_of.hpp>
 #include <bangfu/time/relation.hpp>
 #include <bangfu/view/plan_view.hpp>
@@ -73,7 +75,7 @@ struct Progress {
 
 namespace detail {
 
-/// Results of one target, added up.
+/// Results of one target, added up; in n log n of the rosters.
 class Tally {
  public:
   explicit Tally(Unit const& unit)
@@ -82,36 +84,24 @@ class Tally {
   void add(Result const& result) {
     if (result.value && (!persons_ || result.roster.empty())) return add(*result.value);
     if (result.roster.empty()) return;
+    std::set<std::string_view> named;
     std::size_t fresh = 0;
-    std::size_t named = 0;
-    for (std::size_t i = 0; i < result.roster.size(); ++i) {
-      if (!is_listed(result.roster[i], result.roster.data(), i)) ++named;
-      if (is_known(result.roster[i])) continue;
-      people_.push_back(&result.roster[i]);
-      ++fresh;
+    for (ParticipantId const& id : result.roster) {
+      if (!named.insert(id.value()).second) continue;
+      fresh += people_.insert(id.value()).second ? 1U : 0U;
     }
     Decimal figure(each_time_ ? result.roster.size() : fresh);
-    if (result.value && *result.value > Decimal(named)) figure += *result.value - Decimal(named);
+    if (result.value && *result.value > Decimal(named.size())) figure += *result.value - Decimal(named.size());
     add(figure);
   }
   [[nodiscard]] std::optional<Decimal> const& total() const noexcept { return total_; }
 
  private:
   void add(Decimal const& figure) { total_ = total_ ? *total_ + figure : figure; }
-  static bool is_listed(ParticipantId const& id, ParticipantId const* list, std::size_t size) {
-    for (std::size_t i = 0; i < size; ++i)
-      if (list[i] == id) return true;
-    return false;
-  }
-  [[nodiscard]] bool is_known(ParticipantId const& id) const {
-    for (ParticipantId const* known : people_)
-      if (*known == id) return true;
-    return false;
-  }
   bool persons_;
   bool each_time_;
   std::optional<Decimal> total_{};
-  std::vector<ParticipantId const*> people_{};
+  std::set<std::string_view> people_{};  // of the plan that is asked, which outlives this
 };
 
 inline bool takes_latest(Target const& target) {
@@ -175,11 +165,9 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
   return short_of_it ? ProgressState::behind : ProgressState::on_course;
 }
 
-}  // namespace detail
-
-/// How far one target has come by a day. @throws std::out_of_range where a sum has more than 18 digits
+/// `progress` of one target; what overflows has no place yet.
 template <std::same_as<Target> OneTarget>
-Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
+Progress progress_of(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
   Plan const& plan = view.plan();
   Progress p{.target = &target};
   bool const latest = detail::takes_latest(target);
@@ -277,7 +265,19 @@ Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_
   return p;
 }
 
-/// How far each target of a plan has come by a day, in the order of the plan.
+}  // namespace detail
+
+/// How far one target has come by a day.
+/// @throws AnalysisError where a sum has more than 18 digits; std::logic_error where `as_of` is no day
+template <std::same_as<Target> OneTarget>
+Progress progress(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
+  as_of.require_day();
+  return detail::with_place(view.plan(), view.plan().targets, "targets", target,
+                            [&] { return detail::progress_of(view, target, as_of); });
+}
+
+/// How far each target of a plan has come by a day, in the order of the plan. @throws AnalysisError, std::logic_error
+/// likewise
 template <std::same_as<PlanView> View>
 std::vector<Progress> progress(View const& view, AsOf const& as_of) {
   std::vector<Progress> all;

@@ -3,6 +3,7 @@
 /// Everything in query/.
 #pragma once
 
+#include <bangfu/query/analysis_error.hpp>
 #include <bangfu/query/evaluate.hpp>
 #include <bangfu/query/expression.hpp>
 #include <bangfu/query/like.hpp>

@@ -71,6 +71,7 @@ struct Stretch {
 struct Occurrence {
   std::vector<Stretch> alternatives{};  ///< not empty
   bool optional = false;  ///< it may also not happen at all (a cycle cut off by the window, "up to twice")
+  bool several = false;   ///< it stands for any number of occurrences (terms that the calendar does not list); optional
 };
 
 namespace detail {
@@ -472,7 +473,22 @@ class Placer {
           if (days.last.is_infinity()) days.last = day_of(to);
           if (days.first <= days.last) cycle_in_season(days, open);
         }
+        if (!occurrences_.empty()) unlisted_terms(from, to);
         return;
+    }
+  }
+  /// Of school years for which the calendar lists no term it says nothing: they have some, anywhere.
+  void unlisted_terms(std::int64_t from, std::int64_t to) {
+    std::vector<DayRange> const silent = calendar_->school_years_without_terms({day_of(from), day_of(to)});
+    std::size_t const listed = occurrences_.size();
+    for (DayRange const& days : silent) cycle_in_season(days, true);
+    for (std::size_t i = listed; i < occurrences_.size(); ++i) {
+      occurrences_[i].several = true;
+      for (Stretch& s : occurrences_[i].alternatives) {
+        Stretch room{.start_min = s.start_min, .end_max = s.end_max, .length_max = s.length_max};
+        s = stretch_in(room.tighten(), Extent::unknown, when_.extent == Extent::throughout ? std::nullopt : when_.lasts,
+                       calendar_);
+      }
     }
   }
   [[nodiscard]] bool in_season(int month) const {
@@ -500,7 +516,8 @@ class Placer {
 ///   interval may be any of its days. An open end has no limit; an unknown end may lie anywhere.
 /// - Separate dates are an occurrence each; a cycle has one occurrence in each cycle of the window, and those of cycles that the
 ///   window cuts are optional. Cycles of terms and school years, and teaching weeks, need a calendar; without one the thing may
-///   lie anywhere in the window. The calendar is taken to list all terms; one without a first or a last day is optional.
+///   lie anywhere in the window. The calendar is taken to list all terms of a school year of which it lists any; in the other
+///   school years of the window there may be any number of them. A term without a first or a last day is optional.
 /// - Months without a year are alternatives over the years of the window. Of a cycle that repeats within months only the
 ///   part in them is looked at.
 /// - Of a length spread over several stays each stay is looked at: it lies in the window and has the length of one stay.

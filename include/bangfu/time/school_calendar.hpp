@@ -4,6 +4,9 @@
 ///
 /// The library knows no public holidays by itself; they are announced anew each year. Without a calendar, working
 /// days are Monday to Friday and nothing is known of terms.
+///
+/// A calendar is taken to list all terms of each school year of which it lists one; of any other school year it says
+/// nothing, and what depends on its terms is possible at most. Holidays and make-up days are taken to be all listed.
 #pragma once
 
 #include <cstdint>
@@ -63,7 +66,7 @@ struct TeachingWeek {
 
 /// Terms, holidays and make-up days of a school.
 struct SchoolCalendar {
-  std::vector<SchoolTerm> terms{};     ///< in any order
+  std::vector<SchoolTerm> terms{};     ///< in any order; all of a school year, or none of it
   std::vector<Period> holidays{};      ///< days without work that would else be working days
   std::vector<Period> make_up_days{};  ///< working days that would else be free; they win over holidays
   int school_year_begins = 9;          ///< the month in which the school year begins
@@ -101,6 +104,8 @@ struct SchoolCalendar {
     DayRange found{monday_of(all.first) + to_first, monday_of(all.first) + to_last};
     if (found.first < all.first) found.first = all.first;
     if (all.last < found.last) found.last = all.last;
+    Day const last_of_all = Date(Date::max_year).latest();
+    if (last_of_all < found.last) found.last = last_of_all;  // a term without a last day may reach the calendar's end
     return found.first <= found.last ? std::optional(found) : std::nullopt;
   }
   /// Monday to Friday, save holidays, and make-up days.
@@ -122,6 +127,29 @@ struct SchoolCalendar {
   [[nodiscard]] int school_year_of(Day day) const {
     int const year = day.year();
     return day.month().as_number() >= school_year_begins ? year : year - 1;
+  }
+
+  /// The school years, cut to a bounded range, in which no listed term lies: of their terms nothing is known. None where the
+  /// month in which school years begin is none. @pre `range.bounded()`
+  [[nodiscard]] std::vector<DayRange> school_years_without_terms(DayRange const& range) const {
+    std::vector<DayRange> silent;
+    if (school_year_begins < 1 || school_year_begins > 12) return silent;
+    auto const begin_of = [this](int year) { return Date(year, school_year_begins).earliest(); };
+    for (int year = school_year_of(range.first); year <= school_year_of(range.last); ++year) {
+      DayRange const whole{year >= Date::min_year ? begin_of(year) : Date(Date::min_year).earliest(),
+                           year < Date::max_year ? begin_of(year + 1) - boost::gregorian::date_duration(1)
+                                                 : Date(Date::max_year).latest()};
+      bool listed = false;
+      for (SchoolTerm const& term : terms) {
+        if (!term.period) continue;
+        DayRange const of = term.period->days();
+        listed = listed || (of.first <= whole.last && whole.first <= of.last);
+      }
+      if (listed) continue;
+      silent.push_back(
+          {range.first < whole.first ? whole.first : range.first, whole.last < range.last ? whole.last : range.last});
+    }
+    return silent;
   }
 
   /// Whether a day is one of Monday to Friday.

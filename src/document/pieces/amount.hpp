@@ -93,14 +93,18 @@ std::optional<NumberRange> number_range_at(Folded const& t, std::size_t i, UnitE
   if (!r.more && take_more(r.end)) return r;
   if (r.high || r.more) return r;
   std::size_t p = r.end;
-  if (!take_range_mark(t, p)) {
-    std::size_t const unit = unit_end(skip_space(t, r.end));
+  std::size_t const unit_begin = skip_space(t, r.end);
+  bool const unit_between = !take_range_mark(t, p);
+  if (unit_between) {
+    std::size_t const unit = unit_end(unit_begin);
     if (unit == 0) return r;
     p = unit;
     if (!take_range_mark(t, p)) return r;
   }
   auto const second = number_at(t, p);
   if (!second || second->too_long || second->indefinite || second->high) return r;
+  // 教师1名到两所村小: where they go
+  if (unit_between && t[skip_space(t, second->end)] != t[unit_begin]) return r;
   // 10至20万元: 万 belongs to both, where the first number is smaller than the second without it.
   if (second->scale >= 4 && r.low.scale == 0) {
     auto const coefficient = times_power(second->value, -second->scale);

@@ -278,11 +278,26 @@ std::optional<Lexicon::Hit> described_unit_at(Folded const& t, std::size_t i, Le
   return std::nullopt;
 }
 
+/// Whether a number goes on with ordinals: 第二、三位教师.
+bool one_more_ordinal(Folded const& t, std::size_t first) noexcept {
+  static constexpr std::u32string_view numerals = U"一二三四五六七八九十0123456789";
+  if (first == 0 || (t[first - 1] != U'、' && t[first - 1] != U'和')) return false;
+  std::size_t at = first;
+  for (int n = 0; n < 16 && at > 0; ++n) {
+    char32_t const c = t[--at];
+    if (c == U'第') return true;
+    if (c != U'、' && c != U'和' && numerals.find(c) == std::u32string_view::npos) return false;
+  }
+  return false;
+}
+
 /// A number that belongs to a date, an ordinal or a label, and counts nothing.
 bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range) noexcept {
   if (first > 0) {
     char32_t const before = t[first - 1];
-    if (before == U'第' || before == U'之' || before == U'.') return true;
+    if (before == U'第' || before == U'之' || before == U'.' || one_more_ordinal(t, first)) return true;
+    // 统一部署, 唯一一所
+    if (t[first] == U'一' && range.end == first + 1 && (before == U'统' || before == U'唯')) return true;
   }
   char32_t const c = t[range.end];
   bool const digits = is_digit(t[first]);

@@ -192,6 +192,15 @@ bool leaves_out_words(std::string_view full, std::string_view brief) {
   return true;
 }
 
+/// Whether the words before a name count: 每所旗直学校, 三所苏木学校 are several schools of a kind, and none by name.
+bool counted_before(Words const& name) {
+  static Pattern const counts("(?:(?:各|每|每一|所有|全体|部分)所?|(?:[两二三四五六七八九十几数多]|\\d)所)$");
+  std::string_view const text = name.of->text();
+  std::size_t from = name.begin;
+  for (int i = 0; i < 4 && from > 0; ++i) from = step_back(text, from);
+  return counts.in(text.substr(from, name.begin - from));
+}
+
 }  // namespace
 
 InstitutionId Institutions::only_ending_with(std::string_view name) const {
@@ -207,12 +216,73 @@ InstitutionId Institutions::only_ending_with(std::string_view name) const {
   return only;
 }
 
+namespace {
+
+/// Whether one name is the other without a word that tells more of the school: 晨光小学, of 晨光实验小学.
+bool leaves_out_what_tells_more(NameParts const& brief, NameParts const& full) {
+  static Pattern const more("^(?:实验|外国语|外语|双语|国际|寄宿制|完全|九年一贯制|一贯制)$");
+  if (brief.kind != full.kind || brief.kind.empty()) return false;
+  std::vector<NameParts::Part> rest;
+  bool own = false;
+  for (NameParts::Part const& part : full.parts) {
+    own = own || part.sort == NameParts::Sort::own;
+    if (!more.in(part.text)) rest.push_back(part);
+  }
+  auto const same = [](NameParts::Part const& a, NameParts::Part const& b) { return a.text == b.text; };
+  return own && rest.size() < full.parts.size() &&
+         std::equal(brief.parts.begin(), brief.parts.end(), rest.begin(), rest.end(), same);
+}
+
+/// Whether the text names both in one place, or tells behind a label each who they are: then they are two.
+bool stand_side_by_side(std::vector<Spotted> const& names, std::string_view one, std::string_view other) {
+  static Pattern const label("^[^,。;:]{2,24}: ?$");
+  auto const labelled = [](Words const& w) { return label.in(std::string_view(w.of->text()).substr(0, w.begin)); };
+  bool one_labelled = false;
+  bool other_labelled = false;
+  std::set<Prose const*> with_one;
+  for (Spotted const& s : names)
+    if (s.name.view() == one) {
+      with_one.insert(s.name.of);
+      one_labelled = one_labelled || labelled(s.name);
+    }
+  for (Spotted const& s : names)
+    if (s.name.view() == other) {
+      if (with_one.count(s.name.of) != 0) return true;
+      other_labelled = other_labelled || labelled(s.name);
+    }
+  return one_labelled && other_labelled;
+}
+
+}  // namespace
+
+InstitutionId Institutions::told_more_of(std::string_view words, std::vector<Spotted> const& names) const {
+  NameParts const brief = parts_of_name(draft_.lexicon(), words);
+  InstitutionId who;
+  std::size_t tried = 0;
+  for (auto const& [id, full] : names_) {
+    if (++tried > 64) break;
+    if (words.size() >= full.size() || !leaves_out_what_tells_more(brief, parts_of_name(draft_.lexicon(), full)))
+      continue;
+    if (!who.empty() || stand_side_by_side(names, words, full)) return {};
+    who = id;
+  }
+  return who;
+}
+
 void Institutions::spot(std::vector<Spotted> names) {
+  // 每|所旗直学校
+  std::unordered_set<std::string_view> many;
+  static Pattern const measure_word("^所");
+  for (Spotted& s : names) {
+    if (draft_.latin() || !counted_before(s.name)) continue;
+    if (auto const m = measure_word.at(s.name.view())) s.name = s.name.part(m->end(), s.name.size());
+    many.insert(s.name.view());
+  }
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
   static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (Spotted const& s : names)
-    if (s.alone && !part_of_a_name.in(s.name.view())) alone.insert(s.name.view());
+    if (s.alone && !part_of_a_name.in(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
   // Where a name stands within a sentence, no word of the sentence begins it: the Corvale District Schools Office
   std::unordered_set<std::string_view> within;
   for (Spotted const& s : names)
@@ -249,8 +319,12 @@ void Institutions::spot(std::vector<Spotted> names) {
     if (!seen.insert(name.view()).second || seen.size() > 512) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
-    InstitutionId const who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
-    if (who.empty())
+    InstitutionId who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
+    bool const several = many.count(name.view()) != 0;
+    if (who.empty() && !draft_.latin() && !several) who = told_more_of(name.view(), names);
+    if (who.empty() && several)
+      many_.emplace(add(name), name);
+    else if (who.empty())
       add(name);
     else
       also_called(who, name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Blocks of labels and values, one block an activity: 时间：…, 地点：…, 内容：….
+// Blocks of labels and values, one block an activity or a task: 时间：…, 地点：…, 内容：…; 任务：…, 牵头单位：…, 完成时限：….
 #include <algorithm>
 
 #include <bangfu/document/quantity.hpp>
@@ -36,6 +36,7 @@ std::vector<Labelled> labelled_in(Words const& line) {
   if (line.size() > 900) return pairs;
   auto const squeezed = [](std::string_view word) {
     std::string text(word);
+    if (mostly_latin(word)) return text;
     text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
     return text;
   };
@@ -65,27 +66,34 @@ std::vector<Labelled> labelled_in(Words const& line) {
 
 namespace {
 
-/// Whether the lines from `first` on say when and what, and somewhere else who or where: a block without a number or a name.
+/// Whether the lines from `first` on say when and what, and somewhere else who or where: a block without a number or a name; or
+/// what is to be done, and who is in charge of it or by when.
 /// @param named whether the heading above says what
 bool begins_block(std::vector<Statement> const& all, std::size_t first, bool named) {
-  static Pattern const of_the_whole("^(?:帮扶|结对|合作|协议|支援|项目|会议|报名|培训班)");
+  static Pattern const of_the_whole("^(?:帮扶|结对|合作|协议|支援|会议|报名|培训班)");
+  static Pattern const of_a_project("^项目");
   std::set<std::string> labels;
   std::set<Column> columns;
-  for (std::size_t k = first; k < all.size() && k < first + 9; ++k) {
+  bool again = false;
+  bool may_be_of_the_whole = false;
+  for (std::size_t k = first; k < all.size() && k < first + 9 && !again; ++k) {
     std::vector<Labelled> const pairs = labelled_in(all[k].whole);
     if (pairs.empty() || !pairs.front().colon || all[k].heading != all[first].heading) break;
-    bool again = false;
     for (Labelled const& pair : pairs) {
       auto const column = column_of_label(pair.label);
       bool const of_parties = column == Column::supporting || column == Column::recipient || column == Column::school;
       if (of_the_whole.in(pair.label) || of_parties || (labels.empty() && !column)) return false;
+      may_be_of_the_whole = may_be_of_the_whole || of_a_project.in(pair.label);
       again = again || !labels.insert(pair.label).second;
       if (column && !again) columns.insert(*column);
     }
-    if (again) break;
   }
+  if (may_be_of_the_whole && !named && !again) return false;
+  bool const what = columns.count(Column::what) > 0;
   bool const when = columns.count(Column::time) + columns.count(Column::week) > 0;
-  return when && (named || columns.count(Column::what) > 0) && columns.size() >= 3;
+  if (when) return (named || what) && columns.size() >= 3;
+  bool const task = what && columns.count(Column::due) + columns.count(Column::office) > 0;
+  return task && (columns.size() >= 3 || again || named);
 }
 
 void promise_people(Context& context, Labelled const& pair) {
@@ -161,6 +169,7 @@ std::size_t read_block(Context& context, std::size_t first) {
         e.what.push_back(pair.value);
       } else if (column) {
         any_time = any_time || *column == Column::time || *column == Column::week;
+        if (*column == Column::responsible) e.responsible_head = context.draft.text(label);
         put(e, *column, pair.value, label);
       } else {
         taken = false;
@@ -176,10 +185,14 @@ std::size_t read_block(Context& context, std::size_t first) {
     if (e.number.empty() && at != std::string_view::npos)
       e.number = head.whole.part(at, at + head.number.size()).original();
   }
-  if (!any_time || e.what.empty() || k == first) return 0;
+  bool const task = !any_time && (!e.offices.empty() || !e.due.empty());
+  if (!(any_time || task) || e.what.empty() || k == first) return 0;
   for (Labelled const& pair : counted) promise_people(context, pair);
   TimeContext years = context.time;
-  add_activity(context, e, years);
+  if (task)
+    read_task(context, e, all[first].item);
+  else
+    add_activity(context, e, years);
   for (Words const& value : terms)
     for (Words const& sentence : sentences(value, false))
       for (Words const& clause : clauses(sentence, false))

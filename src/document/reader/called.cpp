@@ -110,9 +110,14 @@ void read_called(Context& context) {
   if (texts.size() > 300) texts.resize(300);
   static Pattern const bracket("\\(([^()]{1,90})\\)");
   static Pattern const called("^(?:以下|下文|下|本文)(?:简称|统称|称)(?:为|作)?:? ?“([^”]{1,16})”");
+  // 表中“我局”指甲县教育局
+  static Pattern const stands_for("“([^”]{1,16})”(?:是指|系指|均指|都指|指的是|指代|指|代表|即|就是|系)$");
   for (Words const& words : texts) {
     std::string_view const text = words.view();
     if (text.size() > 4000) continue;
+    for (Mention const& m : context.institutions.find(text))
+      if (auto const d = m.who.size() == 1 && !m.own ? stands_for.find(text.substr(0, m.begin)) : std::nullopt)
+        call(context, m.who[0], words.part(d->begin(1), d->end(1)));
     for (Mention const& m : context.institutions.find(text)) {
       if (m.who.size() != 1 || m.arrival) continue;
       if (auto const c = called.at(text, m.end)) call(context, m.who[0], words.part(c->begin(1), c->end(1)));

@@ -3,6 +3,7 @@
 #include "charges.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "office_names.hpp"
 #include "provisions.hpp"
@@ -64,7 +65,7 @@ Pattern const leads(
 Pattern const somebody(
     "^(?:长(?:每|、|到|去|赴|深入|下沉)|的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|"
     "组长|书记|"
-    "教师|老师|干部|成员|"
+    "教师|老师|干部|中层|成员|各(?:派出?|选派|选|出)?[一二两三四五六\\d]+[名人位]|"
     "会员|委员|"
     "人员|员工|"
     "干事|"
@@ -115,12 +116,21 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   OfficeList const list = offices_listed(context, clause, from);
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
+  // 甲校团队到乙校: people who go there
+  static Pattern const body_of_people("(?:团队|队|小组)$");
+  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+  if (body_of_people.in(clause.substr(0, list.end)) && goes.at(after)) return false;
   // 教导处通知教师参加: others take part
   static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
   static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
   bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
-  return !after.empty() && after.size() <= most && !somebody.in(after) &&
-         (!takes_part.in(after) || (sends_others.in(after) && !counted.in(after))) && !of_a_lesson;
+  // 人事室选人、订票、管考勤: several short deeds
+  static Pattern const deeds("^[\\p{Han}]{2,6}(?:、[\\p{Han}]{2,6}){1,4}$");
+  static Pattern const people_last("(?:人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|部长|书记)$");
+  bool const does_to_others =
+      sends_others.in(after) || (people_last.in(after) && characters(after) > 3 && begins_with_act(after));
+  return !after.empty() && (after.size() <= most || deeds.in(after)) && !somebody.in(after) &&
+         (!takes_part.in(after) || (does_to_others && !counted.in(after))) && !of_a_lesson;
 }
 
 /// Who is in charge, as the clauses of one sentence say.
@@ -128,9 +138,10 @@ class InClauses {
  public:
   InClauses(Context& context, Words const& sentence, Place stands)
       : context_(context), parts_(clauses(sentence, false)), stands_(stands), acts_from_(parts_.size()) {
+    part_deeds();
     take_sides();
     // …，城里校党支部抓考勤: what stands at the end and speaks of nothing but offices
-    std::size_t const most = stands == Place::bracket ? 36 : 15;
+    std::size_t const most = stands == Place::bracket ? 36 : stands == Place::closing ? 42 : 15;
     std::size_t k = parts_.size();
     while (k > 0 && office_acts(context, parts_[k - 1].view(), most)) --k;
     // 人事科负责聘任，督导科开展督导评估: offices from the first to the last
@@ -150,11 +161,12 @@ class InClauses {
       // 12月20日前，教导处将总结报县教育局: nothing but the time stands before
       static Pattern const time("^[\\p{Han}\\d-]{0,12}(?:月|日|旬|年|学期|学年|周|期|假|前|后|末|底|初|时|中|内|间)$");
       opens_ = stands_ == Place::sentence && (k == 0 || (opens_ && time.in(parts_[k - 1].view())));
-      matter_before_ = k > 0 && !found_ ? parts_[k - 1] : Words();
+      bool const joined = joined_.count(k) != 0;
+      matter_before_ = joined ? matter_ : k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
       bool const found = aside() ? false : read_clause();
       if (aside() || (found && !more_)) ++said;
-      if (found && !more_ && !matter_before_.empty() && names_a_matter(matter_before_.view())) ++said;
+      if (found && !more_ && !joined && !matter_before_.empty() && names_a_matter(matter_before_.view())) ++said;
       if (!found) note_subject();
       found_ = found;
     }
@@ -170,6 +182,29 @@ class InClauses {
     bool told = false;     ///< those words tell them to do something
     bool by = false;       ///< and what follows needs not say that they are in charge
   };
+
+  /// 由人事处选人、教学处定课务: an office with a deed of its own on either side of the stroke.
+  void part_deeds() {
+    static Pattern const lead("^[^、]{0,24}?由");
+    static Pattern const deed("^[\\p{Han}]{2}");
+    for (std::size_t k = 0; k < parts_.size() && parts_.size() < 24; ++k) {
+      std::string_view const text = parts_[k].view();
+      auto const acts = [&](std::size_t from) {
+        OfficeList const list = offices_listed(context_, text, from);
+        return !list.names.empty() && deed.in(text.substr(list.end));
+      };
+      auto const told = lead.at(text);
+      if (!acts(0) && !(told && acts(told->end()))) continue;
+      for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) {
+        if (!acts(at + 3) || offices_listed(context_, text, told ? told->end() : 0).end > at) continue;
+        Words const behind = parts_[k].part(at + 3, text.size());
+        parts_[k] = parts_[k].part(0, at);
+        parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(k) + 1, behind);
+        joined_.insert(k + 1);
+        break;
+      }
+    }
+  }
 
   /// 达板园：业务组派人: whose the offices of a clause are.
   void take_sides() {
@@ -305,7 +340,9 @@ class InClauses {
     auto const does = duty.at(text, list.end);
     // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
     static Pattern const post("(?:长|主任)$");
-    if (post.in(text.substr(0, list.end)) && !does && !(start.told && start.by)) return start.at;
+    // 由德育主任带三名班主任到甲校
+    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]");
+    if (post.in(text.substr(0, list.end)) && !does && (!(start.told && start.by) || travels.at(after))) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
     bool const sided = list.names.front().sided;
@@ -316,9 +353,14 @@ class InClauses {
         "报销|出|垫付|"
         "出资)$)");
     if (of_terms.in(after)) return start.at;
-    // 写出小结，交市教育局学前教育科: to whom a paper goes
-    static Pattern const handed("^(?:并|再|及时|一并|统一)?交$");
-    if (start.told && after.empty() && handed.whole(text.substr(0, start.at))) return start.at;
+    // 写出小结，交市教育局学前教育科; 学期末交教导处: to whom a paper goes, and no task
+    static Pattern const hands("交$");
+    static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
+    if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
+    // 甲校团队到乙校: people who go there
+    static Pattern const body_of_people("(?:团队|队|小组)$");
+    static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+    if (!start.told && body_of_people.in(text.substr(0, list.end)) && goes.at(after)) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
     static Pattern const reports(
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
@@ -564,7 +606,8 @@ class InClauses {
   Context& context_;
   std::vector<Words> parts_;
   std::vector<std::vector<InstitutionId>>
-      sides_{};  ///< whose the offices of each are, where words before a colon say so
+      sides_{};                     ///< whose the offices of each are, where words before a colon say so
+  std::set<std::size_t> joined_{};  ///< parts that a stroke joins to the one before, whose matter they share
   Place stands_;
   bool opens_ = false;     ///< before the clause at hand stands nothing but the time
   bool aside_ = false;     ///< the clause at hand stands behind what is to be done
@@ -599,7 +642,9 @@ void note_pair(Context& context, std::string_view sentence) {
     context.named_pair.clear();
 }
 
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
+namespace {
+
+std::vector<Charge> charges_at(Context& context, Words const& sentence, bool& all, Place stands) {
   all = false;
   if (context.latin() || sentence.size() > 1200) return {};
   // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
@@ -608,7 +653,17 @@ std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& al
   if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
   std::vector<Charge> out = charges_of_labels(context, sentence, all);
   if (!out.empty() || tells_the_past(context, sentence.view())) return out;
-  return charges_of_clauses(context, sentence, behind ? Place::behind : Place::sentence, all);
+  return charges_of_clauses(context, sentence, stands, all);
+}
+
+}  // namespace
+
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
+  return charges_at(context, sentence, all, behind ? Place::behind : Place::sentence);
+}
+
+std::vector<Charge> charges_behind_items(Context& context, Words const& sentence, bool& all) {
+  return charges_at(context, sentence, all, Place::closing);
 }
 
 }  // namespace bangfu::document::reader

@@ -38,9 +38,12 @@ enum class Place : unsigned char {
   sentence,  ///< of its own, or with a measure in it
   behind,    ///< behind what is to be done, which the statement has told
   bracket,   ///< nothing else is expected there
+  closing,   ///< in a paragraph behind the items of a part
 };
 /// Who is in charge, as the clauses of a sentence say. @param all whether they say nothing else
 [[nodiscard]] std::vector<Charge> charges_of_clauses(Context& context, Words const& words, Place stands, bool& all);
+/// The same of a sentence in a paragraph behind the items of a part.
+[[nodiscard]] std::vector<Charge> charges_behind_items(Context& context, Words const& sentence, bool& all);
 /// Money that somebody bears: no office is in charge of anything there.
 [[nodiscard]] bool tells_payment(std::string_view text);
 // --- labelled_charges.cpp ---
@@ -50,5 +53,11 @@ enum class Place : unsigned char {
 /// 第7、8项由教务处负责, 本条各项: puts those in charge of what bears the numbers that they are said to answer
 /// for, and takes them out of `charges`. @param heading what stands above the words @returns whether there are any
 bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std::size_t heading);
+/// The measures told so far below a heading, and below those that lie deeper.
+[[nodiscard]] std::vector<std::size_t> measures_below(Context& context, std::size_t heading);
+// --- in_charge.cpp ---
+/// 学生往来归学生处，接站由办公室负责, behind the items of a part: of those that the words are about, or of all of them. Leaves in
+/// `charges` those that are about something of their own. @param told the measures of the part
+void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told);
 
 }  // namespace bangfu::document::reader

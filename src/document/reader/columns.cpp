@@ -4,6 +4,7 @@
 #include <cctype>
 #include <string>
 
+#include "head_units.hpp"
 #include "pattern.hpp"
 
 namespace bangfu::document::reader {
@@ -106,10 +107,13 @@ Heads const all_heads[] = {
      Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称)?|school|schools|institution")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
     {Column::amount,
-     Pattern("数量|(?:年度|预期|阶段|主要|工作|绩效|具体|总体|量化)?目标|(?:活动|开展|工作)?(?:频次|频率|次数|场次)|"
-             "目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|名额|(?:参加|"
-             "参与|派出|预计|计划|拟派|出行|往来|参训)?人数|人次|人员数量|多少人|几人|规模|指标|"
-             "选派名额|金额|资金|经费|(?:经费)?预算|quantity|quota|amount|places|number of teachers")},
+     Pattern("(?:年度|预期|阶段|主要|工作|绩效|具体|总体|量化)?目标|预期(?:成效|成果|效果)|expected "
+             "(?:results?|outcomes?|outputs?)|(?:(?:19|20)\\d\\d年?(?:底|末)?)?(?:目标值?|现状值?|现值|基[数准期]值?|"
+             "指标值|预期值)|(?:活动|开展|工作)?(?:频次|频率)|"
+             "目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|人员数量|多少人|几人|规模|指标|"
+             // 派出人数, 预算金额, 册数: what ends with the word for a number
+             "[^\\x00-\\x7F及和与、]{0,8}(?:数量|名额|(?:金|总|数)额|经费|资金|预算|人数|人次|场次|次数|数)|"
+             "quantity|quota|amount|places|budget|funds|sum|(?:total )?(?:number|no\\.?)(?: of .{2,30})?")},
     {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
     {Column::subject, Pattern("(?:授课|任教|上课|教学|所教|所任|现教|拟教)?(?:科目|学科|课程)|课程名称|课名|专业|"
                               "学科专业|任教学科|subject|course")},
@@ -118,14 +122,15 @@ Heads const all_heads[] = {
     {Column::contact, Pattern("联络人?|联络员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
                               "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
-     Pattern(narrow +
-             "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|要点|工作|路径|工作重点|名称及内容|"
-             "内容及形式|内容和形式|内容与要求|具体举措|课题)"
-             "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|事由|办什么|工作|主要工作|activit(?:y|ies)|what|"
-             "contents?|topics?|tasks?|events?|(?:具体|工作|任务|实施|主要|完成|落实|推进|细化|量化)(?:要求|做法|标准|"
-             "说明|描述|措施|"
-             "举措|任务|内容|安排|细则|清单)|(?:任务|内容|措施|工作|项目)(?:描述|说明|细化|分解|清单)|怎么做|怎样做|"
-             "actions?|programme|measures?")},
+     Pattern(
+         narrow +
+         "(?:内容|事项|主题|任务|项目|安排|名称|活动|举措|措施|议题|计划|要点|工作|路径|工作重点|名称及内容|"
+         "内容及形式|内容和形式|内容与要求|具体举措|课题)"
+         "(?:及要求|及形式|与量化指标|与指标)?|何事|做什么|干什么|事由|办什么|工作|主要工作|activit(?:y|ies)|what|"
+         "contents?|topics?|tasks?|events?|(?:具体|工作|任务|实施|主要|完成|落实|推进|细化|量化)(?:要求|做法|标准|"
+         "说明|描述|措施|"
+         "举措|任务|内容|安排|细则|清单)|(?:任务|内容|措施|工作|项目)(?:描述|说明|细化|分解|清单)|怎么做|怎样做|items?|"
+         "actions?|programme|measures?")},
     {Column::other,
      Pattern("学段|办学层次|(?:所属|所在)?(?:县区|区县|乡镇|县|地区)|属地|组别|[\\p{Han}]{0,4}(?:联盟|共同体|集团)(?:"
              "名称)?|"
@@ -135,6 +140,11 @@ Heads const all_heads[] = {
              ":单位|学校|校|园)|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };
 
+bool measures_time(Column column) {
+  return column == Column::length || column == Column::time || column == Column::week || column == Column::section ||
+         column == Column::weekday || column == Column::number || column == Column::due;
+}
+
 }  // namespace
 
 std::optional<Column> column_of(std::string_view head) {
@@ -143,7 +153,12 @@ std::optional<Column> column_of(std::string_view head) {
   for (char c : head)
     if (c != ' ' || (!lower.empty() && static_cast<unsigned char>(lower.back()) < 0x80))
       lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  // Remarks on the head: 时长（天）
+  // 派出支教（人）, 经费/万元: a column of numbers, whatever else it may be called; 时长（天） is a length all the same
+  if (auto const beside = unit_beside(lower, Lexicon::standard())) {
+    auto const named = column_of(std::string_view(lower).substr(0, beside->name_end));
+    return named && measures_time(*named) ? named : Column::amount;
+  }
+  // Remarks on the head: 时间（周次）
   if (std::size_t const bracket = lower.find('('); bracket != std::string::npos && bracket > 0) lower.resize(bracket);
   while (!lower.empty() && lower.back() == ' ') lower.pop_back();
   for (Heads const& h : all_heads)

@@ -30,7 +30,8 @@ enum class Column : unsigned char {
   recipient,    ///< 受援学校
   school,       ///< 学校
   article,      ///< 品名
-  amount,       ///< 数量、名额
+  amount,       ///< 数量、名额、金额（万元）
+  unit,         ///< 单位, beside numbers: what they count
   receiver,     ///< 受助学校
   class_group,  ///< 班级
   subject,      ///< 科目、学科

@@ -43,7 +43,7 @@ struct Made {
   friend bool operator==(Made const&, Made const&) = default;
 };
 /// What a statement has made of the plan.
-struct Block {
+struct Yield {
   Made first{};
   Made end{};
   std::size_t heading = no_heading - 1;
@@ -63,7 +63,7 @@ struct Context {
   int seat = 0;                                  ///< and which it was, see groups.cpp
   Text whom{};                                   ///< whom the last clause of the terms spoke of
   std::size_t whom_heading = no_heading - 1;     ///< and under which heading
-  Block block{};                                 ///< what the last statement has made that is no label of offices
+  Yield last_yield{};                            ///< what the last statement has made that is no label of offices
   bool only_offices = false;                     ///< the last statement said who is in charge, and nothing else
   bool below_heading = false;                    ///< those whom the heading names are in charge of something
   std::vector<InstitutionId> named_pair{};       ///< the two institutions that a sentence named last

@@ -294,7 +294,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
 
 bool read_events(Context& context, Statement const& statement) {
   if (statement.words.size() > 3000) return false;
-  SubjectMatter const matter = context.outline.matter(statement.heading);
+  SubjectMatter const matter = context.outline.matter(statement);
   if (matter == SubjectMatter::lessons || matter == SubjectMatter::results || matter == SubjectMatter::terms)
     return false;
   bool const below_list = matter == SubjectMatter::schedule ||

@@ -240,7 +240,7 @@ bool read_committee(Context& context, Statement const& statement) {
   std::string_view const text = whole.view();
   if (text.size() > 2000) return false;
   bool const about =
-      context.outline.matter(statement.heading) == SubjectMatter::group || committee.in(text) ||
+      context.outline.matter(statement) == SubjectMatter::group || committee.in(text) ||
       (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
   // Chair: …. Members: …
   static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
@@ -398,7 +398,7 @@ bool read_english_people(Context& context, Statement const& statement) {
     any = true;
   }
   any = any || context.plan().participants.size() > before;
-  bool const contacts = context.outline.matter(statement.heading) == SubjectMatter::contacts;
+  bool const contacts = context.outline.matter(statement) == SubjectMatter::contacts;
   return any && text.size() < 200 && (contacts || signed_for.in(text) || numbered.in(text));
 }
 

@@ -75,7 +75,11 @@ void put(Entry& e, Column column, Words const& cell, std::string const& head) {
       e.office_heads.push_back(head);
       break;
     case Column::due: append(e.due); break;
-    case Column::amount: append(e.amount); break;
+    case Column::amount:
+      if (e.amount.empty()) e.amount_head = head;
+      append(e.amount);
+      break;
+    case Column::unit: e.amount_head += "(" + std::string(cell.view()) + ")"; break;
     case Column::from: append(e.from); break;
     case Column::direction: append(e.direction); break;
     case Column::to:

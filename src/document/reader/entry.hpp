@@ -30,6 +30,7 @@ struct Entry {
   std::vector<std::string> office_heads{};  ///< what stands above each
   Words due{};
   Words amount{};
+  std::string amount_head{};  ///< what stands above it, with the unit that a cell beside it names: 金额（万元）
   Words from{};
   Words to{};
   Words direction{};  ///< 走向: from where to where in one cell
@@ -106,6 +107,13 @@ struct SeatRow {
 };
 /// --- groups.cpp: the group of which a table lists the seats, where one is its head's.
 void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<SeatRow> const& rows);
+/// --- tasks.cpp: what is to be done, with offices and a time limit, as a row or a block of labels tells it.
+/// @param item of the layout
+void read_task(Context& context, Entry const& e, std::size_t item);
+/// --- number_tables.cpp: a table of numbers: goods, places, sums, hours. @returns whether it is one
+bool read_number_grid(Context& context, PlacedGrid const& placed);
+/// 合计, Total: a row of sums.
+[[nodiscard]] bool names_total(std::string_view cell);
 /// --- roster.cpp: a table of people. @returns whether it is one
 bool read_roster(Context& context, PlacedGrid const& placed);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "head_units.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -101,6 +103,17 @@ bool ends_with_time(Column last, std::string_view line) {
   return (last == Column::due || last == Column::time) && line.size() < 200 && time.in(line);
 }
 
+/// Whether a cell is a number, or a stroke in the place of one.
+bool holds_number(std::string_view cell) { return is_number_cell(cell, Lexicon::standard()) || is_void_cell(cell); }
+
+/// Whether cells are a name or several, and numbers behind them.
+bool is_row_of_numbers(std::vector<std::string> const& cells) {
+  std::size_t numbers = 0;
+  std::size_t k = cells.size();
+  for (; k > 1 && holds_number(cells[k - 1]); --k) numbers += is_void_cell(cells[k - 1]) ? 0U : 1U;
+  return numbers > 0 && 2 * k <= cells.size() + 1 && !cells[0].empty() && !holds_number(cells[0]);
+}
+
 /// Whether a line with as many commas as its head stands below it.
 bool values_below(Page const& page, std::size_t k, std::string_view head) {
   return k < page.lines.size() && page.lines[k].folded.size() < 400 &&
@@ -110,31 +123,63 @@ bool values_below(Page const& page, std::size_t k, std::string_view head) {
 
 /// Whether words that nobody knows are a head all the same: short ones between bars or tabs, over rows of as many cells
 /// that begin with numbers or times.
-bool heads_rows(Page const& page, std::size_t i, FlatHead const& head) {
+bool heads_rows(Page const& page, std::size_t i, FlatHead& head) {
   static Pattern const no_head("\\d|[,。;:]");
-  if (head.separator != '\t' && head.separator != '|') return false;
+  static Pattern const year("^(?:19|20)\\d\\d年?(?:底|末)?$");
+  bool const blank = head.separator == ' ' && !page.latin;
+  if (head.separator != '\t' && head.separator != '|' && !blank) return false;
   if (head.columns.size() < 3 || head.lines != 1 || i + 2 >= page.lines.size()) return false;
   for (std::string const& word : head.heads)
-    if (word.empty() || characters(word) > (page.latin ? 30U : 12U) || no_head.in(word)) return false;
+    if (word.empty() || characters(word) > (page.latin ? 30U : 12U) || (no_head.in(word) && !year.in(word)))
+      return false;
   std::size_t rows = 0;
+  std::size_t of_numbers = 0;
+  std::vector<std::size_t> numbers(head.columns.size());
   for (std::size_t k = i + 1; k < page.lines.size() && k < i + 5; ++k) {
     std::string_view const raw = page.source[page.lines[k].span];
     static Pattern const rule("^[-| :+]+$");
     if (rule.in(page.lines[k].folded)) continue;
     if (separator_of(raw) != head.separator || raw.size() > 600) break;
-    std::vector<std::string> const cells = split(raw, head.separator);
-    std::string const first = cells.empty() ? std::string() : fold_text(cells.front());
-    if (cells.size() > head.columns.size() || cells.size() + 2 < head.columns.size() ||
-        !(time_key().in(first) || number_alone().in(first)))
+    std::vector<std::string> cells = split(blank ? cells_of_line(page, k) : raw, head.separator);
+    for (std::string& cell : cells) cell = fold_text(cell);
+    std::string const first = cells.empty() ? std::string() : cells.front();
+    bool const counts = is_row_of_numbers(cells);
+    bool const keyed_row = !blank && (time_key().in(first) || number_alone().in(first));
+    if (cells.size() > head.columns.size() || cells.size() + (blank ? 0 : 2) < head.columns.size() ||
+        !(keyed_row || counts))
       break;
+    for (std::size_t c = 0; c < cells.size(); ++c) numbers[c] += holds_number(cells[c]) ? 1U : 0U;
+    of_numbers += counts ? 1U : 0U;
     ++rows;
   }
-  return rows >= 2;
+  if (rows < 2) return false;
+  for (std::size_t c = 1; c < head.columns.size() && of_numbers == rows; ++c)
+    if (head.columns[c] == Column::other && numbers[c] == rows && !column_of(head.heads[c]))
+      head.columns[c] = Column::amount;
+  return true;
+}
+
+/// What may head a column, be it known or not.
+Pattern const no_sentence("^[^\\d,。;:!?]{1,36}$");
+
+/// What parts the two cells of a line and of the one below it, of which the second is a number: a tab, a bar.
+char separator_of_two(Page const& page, std::size_t i) {
+  if (i + 1 >= page.lines.size()) return ' ';
+  for (char const mark : {'\t', '|', ','}) {
+    auto const has_one = [&](std::string_view raw) {
+      return raw.size() < 120 && std::count(raw.begin(), raw.end(), mark) == 1;
+    };
+    std::string_view const next = page.source[page.lines[i + 1].span];
+    if (has_one(page.source[page.lines[i].span]) && has_one(next) && holds_number(fold_text(split(next, mark).back())))
+      return mark;
+  }
+  return ' ';
 }
 
 /// A head that takes so many lines.
 std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t lines) {
   FlatHead head{.lines = lines, .separator = separator_of(page.source[page.lines[i].span])};
+  if (head.separator == ' ' && lines == 1) head.separator = separator_of_two(page, i);
   std::string text;
   for (std::size_t k = i; k < i + lines; ++k) {
     if (k > i && (page.latin || (head.separator == ' ' && page.ends_blank(k - 1)))) text += ' ';
@@ -159,11 +204,16 @@ std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t
   bool const few_unknown =
       head.separator == ' ' || head.separator == '/' || head.separator == ',' ? known + 1 >= n : known * 3 >= n * 2;
   if (n < 2 || n > 16) return std::nullopt;
-  if ((!few_unknown || known < 2) && !heads_rows(page, i, head)) return std::nullopt;
+  // 图书 | 册数: of two, the one over the numbers
+  bool const counted = n == 2 && ends_in_numbers(head) && no_sentence.in(head.heads[0]);
+  if ((!few_unknown || known < 2) && !counted && !heads_rows(page, i, head)) return std::nullopt;
   if (n == 2) {
-    bool const next_is_row = i + 1 < page.lines.size() &&
-                             (time_key().in(page.lines[i + 1].folded) || number_key.in(page.lines[i + 1].folded) ||
-                              ends_with_time(head.columns.back(), page.lines[i + 1].folded));
+    bool const number_below = ends_in_numbers(head) && i + 1 < page.lines.size() &&
+                              (head.separator != ' ' || ends_with_number(cells_of_line(page, i + 1)));
+    bool const next_is_row =
+        number_below || (i + 1 < page.lines.size() &&
+                         (time_key().in(page.lines[i + 1].folded) || number_key.in(page.lines[i + 1].folded) ||
+                          ends_with_time(head.columns.back(), page.lines[i + 1].folded)));
     if (!next_is_row) return std::nullopt;
   }
   return head;
@@ -317,6 +367,17 @@ bool keyed(FlatHead const& head) {
   return first == Column::number || first == Column::time || first == Column::week || first == Column::weekday;
 }
 
+bool ends_in_numbers(FlatHead const& head) {
+  Column const last = head.columns.back();
+  return head.columns.size() > 1 && (last == Column::amount || last == Column::length || last == Column::number);
+}
+
+bool ends_with_number(std::string_view cells) {
+  std::size_t const blank = cells.rfind(' ');
+  return blank != std::string_view::npos && cells.size() < 200 &&
+         is_number_cell(cells.substr(blank + 1), Lexicon::standard());
+}
+
 bool begins_row(std::string_view text, FlatHead const& head) {
   Column const first = head.columns[0];
   // 2, 7-8, 次年1 below the head 月份
@@ -350,6 +411,31 @@ bool repeats_head(Page const& page, std::size_t k, FlatHead const& head) {
   return again && again->heads == head.heads;
 }
 
+/// 学校, 语文, 数学, each in a line of its own, over rows of a name and as many numbers.
+static std::optional<FlatHead> heads_over_numbers(Page const& page, std::size_t i) {
+  auto const text = [&](std::size_t k) -> std::string const& { return page.lines[k].folded; };
+  std::size_t const most = std::min(page.lines.size(), i + 10);
+  std::size_t k = i;
+  while (k < most && !holds_number(text(k)) && characters(text(k)) <= 12 && no_sentence.in(text(k))) ++k;
+  // The last of these names the first row
+  if (k < i + 3 || k >= most || !holds_number(text(k))) return std::nullopt;
+  std::size_t const columns = k - 1 - i;
+  std::size_t rows = 0;
+  for (std::size_t at = k - 1; at + columns <= page.lines.size(); at += columns, ++rows) {
+    if (holds_number(text(at)) || characters(text(at)) > 20) break;
+    std::size_t numbers = 0;
+    while (numbers + 1 < columns && holds_number(text(at + numbers + 1))) ++numbers;
+    if (numbers + 1 < columns) break;
+  }
+  if (rows < 2) return std::nullopt;
+  FlatHead head{.layout = Layout::lines, .lines = columns};
+  for (std::size_t c = 0; c < columns; ++c) {
+    head.heads.push_back(with_letters_apart(text(i + c)));
+    head.columns.push_back(column_of(head.heads.back()).value_or(Column::other));
+  }
+  return head;
+}
+
 std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   Line const& line = page.lines[i];
   if (line.span.length > 300) return std::nullopt;
@@ -358,6 +444,7 @@ std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   if (auto head = no_head(page, i)) return head;
   // One head in each line
   if (!column_of(with_letters_apart(line.folded))) return std::nullopt;
+  if (auto head = heads_over_numbers(page, i)) return head;
   FlatHead head{.layout = Layout::lines};
   std::size_t k = i;
   std::size_t known = 0;

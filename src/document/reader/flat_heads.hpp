@@ -32,6 +32,10 @@ struct FlatHead {
 
 /// Whether the first column of a table has numbers or times, which tell where its rows begin.
 [[nodiscard]] bool keyed(FlatHead const& head);
+/// Whether its last column has numbers, which tell where its rows end.
+[[nodiscard]] bool ends_in_numbers(FlatHead const& head);
+/// 教师培训 12, below 项目 and 金额（万元）: whether the last cell of a line is a number.
+[[nodiscard]] bool ends_with_number(std::string_view cells);
 /// Whether a line begins with what the first column of the table has.
 [[nodiscard]] bool begins_row(std::string_view text, FlatHead const& head);
 

@@ -2,6 +2,7 @@
 #include "flat_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,35 @@ std::size_t leading_tabs(Page const& page, std::size_t k) {
   return std::min<std::size_t>(tabs, 16);
 }
 
+/// The cells of a line, as its separator parts them.
+std::vector<Span> spans_between_marks(std::string_view raw, char separator) {
+  static constexpr std::array<std::string_view, 4> bars{"|", "｜", "│", "|"};
+  static constexpr std::array<std::string_view, 4> tabs{"\t", "\t", "\t", "\t"};
+  static constexpr std::array<std::string_view, 4> strokes{" / ", "\n/ ", " /\n", " / "};
+  static constexpr std::array<std::string_view, 4> stops{";", "；", ";", ";"};
+  static constexpr std::array<std::string_view, 4> commas{",", "，", ",", ","};
+  auto const& marks = separator == '\t'  ? tabs
+                      : separator == '/' ? strokes
+                      : separator == ';' ? stops
+                      : separator == ',' ? commas
+                                         : bars;
+  std::vector<Span> out;
+  std::size_t from = 0;
+  while (from <= raw.size()) {
+    std::size_t to = raw.size();
+    std::size_t step = 1;
+    for (std::string_view const mark : marks)
+      if (std::size_t const at = raw.find(mark, from); at < to) {
+        to = at;
+        step = mark.size();
+      }
+    out.push_back({from, to - from});
+    if (to == raw.size()) break;
+    from = to + step;
+  }
+  return out;
+}
+
 std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::size_t const head_tabs = k >= head.lines ? leading_tabs(page, k - head.lines) : 0;
   for (; k < page.lines.size(); ++k) {
@@ -26,41 +56,13 @@ std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head
       continue;
     }
     if (ends_table().in(page.lines[k].folded) && separator_of(raw) != head.separator) break;
-    std::vector<Prose> cells;
-    // Cells that are empty at the beginning of the line
-    if (head.separator == '\t')
-      cells.resize(leading_tabs(page, k) - std::min(leading_tabs(page, k), head_tabs), Prose(page.source));
-    std::size_t first_size = raw.size();
-    std::size_t from = 0;
-    bool any = false;
-    while (from <= raw.size()) {
-      std::size_t to = raw.size();
-      std::size_t step = 1;
-      for (std::string_view mark :
-           {std::string_view("\t"), std::string_view("|"), std::string_view("｜"), std::string_view("│"),
-            std::string_view(" / "), std::string_view("\n/ "), std::string_view(" /\n"), std::string_view(";"),
-            std::string_view("；"), std::string_view(","), std::string_view("，")}) {
-        if ((mark == "\t") != (head.separator == '\t') || (mark == "," || mark == "，") != (head.separator == ',') ||
-            (mark.find('/') != std::string_view::npos) != (head.separator == '/') ||
-            (mark == ";" || mark == "；") != (head.separator == ';'))
-          continue;
-        if (std::size_t const at = raw.find(mark, from); at < to) {
-          to = at;
-          step = mark.size();
-        }
-      }
-      any = any || to < raw.size();
-      if (from == 0) first_size = to;
-      Prose cell(page.source);
-      cell.append({page.lines[k].span.offset + from, to - from}, Blanks::prose);
-      cells.push_back(std::move(cell));
-      if (to == raw.size()) break;
-      from = to + step;
-    }
-    if (head.separator == '|') {
-      if (!cells.empty() && cells.front().empty()) cells.erase(cells.begin());
-      if (cells.size() > head.columns.size() && cells.back().empty()) cells.pop_back();
-    }
+    // The next table
+    if (!grid.rows.empty() && !page.double_spaced && page.lines[k].blanks_before > 0 && head_at(page, k)) break;
+    std::vector<Span> const spans = spans_between_marks(raw, head.separator);
+    std::size_t const first_size = spans.front().length;
+    bool const any = spans.size() > 1;
+    std::vector<Prose> cells = cells_between_marks(page, k, head.separator, head_tabs);
+    if (head.separator == '|' && cells.size() > head.columns.size() && cells.back().empty()) cells.pop_back();
     if (!any) {
       bool const gap = !page.double_spaced && page.lines[k].blanks_before > 0;
       if (grid.rows.empty() || gap || !page.full(k - 1)) break;
@@ -180,6 +182,7 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
     bool fresh = start;
     if (!start && !keyed(head)) fresh = rows.empty() || cells >= head.columns.size();
     if (fresh && !keyed(head) && !rows.empty() && tokens < 2) break;
+    if (fresh && !keyed(head) && ends_in_numbers(head) && !ends_with_number(text)) break;
     if (fresh) {
       rows.emplace_back();
       cells = bytes = 0;
@@ -222,6 +225,20 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
 }
 
 }  // namespace
+
+std::vector<Prose> cells_between_marks(Page const& page, std::size_t k, char separator, std::size_t tabs_before) {
+  std::vector<Prose> cells;
+  // Cells that are empty at the beginning of the line
+  if (separator == '\t')
+    cells.resize(leading_tabs(page, k) - std::min(leading_tabs(page, k), tabs_before), Prose(page.source));
+  for (Span const& span : spans_between_marks(page.source[page.lines[k].span], separator)) {
+    cells.emplace_back(page.source);
+    cells.back().append({page.lines[k].span.offset + span.offset, span.length}, Blanks::prose);
+  }
+  // | a | b |
+  if (separator == '|' && cells.front().empty()) cells.erase(cells.begin());
+  return cells;
+}
 
 Pattern const& ends_table() {
   static Pattern const pattern(

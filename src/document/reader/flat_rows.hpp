@@ -19,6 +19,13 @@ std::size_t take_rows_from(Page const& page, std::size_t k, std::size_t i, FlatH
 /// Whether line `k` is a heading among the rows of a table, and more of them follow: 二、学校结对类.
 [[nodiscard]] bool heads_more_rows(Page const& page, std::size_t k, FlatHead const& head);
 
+/// The cells of a line that its separator parts. @param tabs_before how far the whole table is indented
+[[nodiscard]] std::vector<Prose> cells_between_marks(Page const& page, std::size_t k, char separator,
+                                                     std::size_t tabs_before = 0);
+/// --- turned_tables.cpp: the rows of a table whose heads stand in its first column. @return the line after it; `i` where there is
+/// none
+std::size_t turned_rows(Page const& page, std::size_t i, Grid& grid);
+
 /// Words that end a table: notes, the next heading, an annex.
 [[nodiscard]] Pattern const& ends_table();
 

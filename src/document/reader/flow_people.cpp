@@ -10,6 +10,15 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
+std::string const time_word =
+    "(?:上、?下(?:学期|半年)|(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔)?(?:单|双)周|(?:每|本|"
+    "当|下|上|隔|单|双)(?:个)?(?:月|周|"
+    "星期|学期|学年|季度)|"
+    "[每逢隔](?:周|星期)[一二三四五六日天]|第?[\\d一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?"
+    "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
+    "末|"
+    "中)|开学|[上中下]旬|[周星](?:期)?[一二三四五六日末])";
 Pattern const adverbs(
     "^(?:的|同时|同步|同期|各选|选出|数量相当的|相当(?:数量|人数)的?|同等人数的?|(?:推荐|选派|选送|派来|派出|遴选|"
     "委派|选拔)的|鼓励|倡导|提倡|"
@@ -19,7 +28,8 @@ Pattern const adverbs(
     "分别|还|也|再|统一|各|结合[^,]{0,10},|于|春季学期,|秋季,|[一二三]是|其中|由|全年|共|一行|[\\p{Han}]{0,4}有|每所[^,"
     "]{0,6}|同日|\\(\\d\\)|[①-⑳]|[a-h]\\.)+");
 Pattern const adverbs_after(
-    "(?:按计划|第[一二三四五六七八九十\\d]+次|首次|(?:今年|本学期|本学年)?继续|定期或不定期|定期|不定期|每(?:学期|学年|"
+    "(?:按计划|第[一二三四五六七八九十\\d]+次|首次|每(?:人|位|名)|人人|先|再|随时|报名|自愿|申请|各自|全(?:日|天)|(?:"
+    "今年|本学期|本学年)?继续|定期或不定期|定期|不定期|每(?:学期|学年|"
     "年|月|周|季度|半年|两周)(?:初|末)?|"
     "分[一二三四五六七八九两\\d]*"
     "(?:批次?|期|次|组|头)|(?:全部|全员|悉数|愿意|自愿|主动|仍|单独|独自|专门|临时|提前|如期|按时|逐一|逐校|携手|联合|"
@@ -38,16 +48,11 @@ Pattern const adverbs_after(
     "(?:,?(?:组|编)成[\\p{Han}]{0,8}(?:团队?|小组|队|组))|(?:由|经)[\\p{Han}]{1,6}统一(?:安排|组织|选派)|统一(?:安排|"
     "组织)|"
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
-/// When they go, behind the words for them: 自9月起, 于每月第二周, 寒假前.
-std::string const time_word =
-    "(?:上、?下(?:学期|半年)|(?:\\d{2,4}|当|次|本|今|明|同|每|翌|隔)年度?|(?:每|本|当|下|上|隔|单|双)(?:个)?(?:月|周|"
-    "星期|学期|学年|季度)|"
-    "[每逢隔](?:周|星期)[一二三四五六日天]|第?[\\d一二三四五六七八九十]{1,3}(?:月份?|周|学期|日|季度)|[上下]半年|寒暑?"
-    "假|暑假|假期|[春秋]季(?:学期)?|学[期年](?:初|"
-    "末|"
-    "中)|开学|[上中下]旬|[周星](?:期)?[一二三四五六日末])";
 Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:、?" + time_word +
                               "|各?[一二两三四五六\\d]次|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
+/// 第二学期改由赵明前往: when, before the words for them.
+Pattern const time_first("^(?:于|自|从|在)?" + time_word +
+                         "(?:起|初|末|底|前后?|后|期间|开始|里|内)*(?:,)?(?:(?:改|换|转|另)?由|另|再)?");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
@@ -67,6 +72,13 @@ bool counts_people(Context const& context, Words const& words) {
 
 bool says_how(std::string_view words) { return no_traveller.in(words); }
 
+bool from_afar(std::string_view words) {
+  static Pattern const afar(
+      "线上|网上|网络|远程|视频|视像|视讯|直播|同步(?:课|授|教|研|直|上|听)|云(?:端|上|平台|课|教|讲|会)|在线|腾讯会议|"
+      "钉钉");
+  return afar.in(words);
+}
+
 bool moves_things(std::string_view words) { return things.in(words); }
 
 namespace {
@@ -75,7 +87,8 @@ std::string const subjects = "([\\p{Han}]{1,6}(?:、[\\p{Han}]{1,6})*(?:、|和|
 std::string const in_all =
     "(?:等)?(?:[两二三四五六七八九十\\d]+(?:个|门)?(?:学科|科|专业|口子|方面|部门|处室|岗位|年级|学段|工种)?的?)?";
 std::string const people_of =
-    "((?:学科|专业)?(?:骨干|专任|任课|优秀|青年|中青年|在编|业务)*(?:教师|老师|教员|干部|专家|讲师|教练|科长|处长|主任|"
+    "((?:学科|专业)?(?:骨干|专任|任课|优秀|青年|中青年|在编|业务|中层)*(?:教师|老师|教员|干部|中层|专家|讲师|教练|科长|"
+    "处长|主任|"
     "组长|部长|"
     "负责人|校长|园长|教研员|带头人|学生|选手|人员|骨干))";
 std::string const of_each = "(?:各|每(?:个|门)?(?:学)?科|每(?:个)?专业)(?:选派|选送|选|派出?|来|去|安排|出|抽调)*";
@@ -186,6 +199,11 @@ Words without_adverbs(Words people) {
       people = people.part(0, a->begin());
       continue;
     }
+    static Pattern const people_behind("^[^级段度,、][\\p{Han}“”]");
+    if (auto const a = time_first.at(p); a && people_behind.in(p.substr(a->end()))) {
+      people = people.part(a->end(), people.size());
+      continue;
+    }
     if (auto const a = adverbs_of_time.find(p); a && a->begin() > 0) {
       people = people.part(0, a->begin());
       continue;
@@ -199,7 +217,7 @@ Words up_to_people(Context const& context, Words const& words) {
   static Pattern const people(
       "^(.*(?:教师|老师|教员|学生|干部|校长|园长|主任|[组科处部]长|骨干|成员|专家|教授|讲师|代表|队员|团员|学员|选手|"
       "家长|师生|教练|"
-      "人员|志愿者|带头人|幼儿|孩子|们|[一二两三四五六七八九十百\\d余多](?:人|名|位)))([\\p{Han}]{2,6})$");
+      "人员|志愿者|带头人|幼儿|孩子|儿童|们|[一二两三四五六七八九十百\\d余多](?:人|名|位)))([\\p{Han}]{2,6})$");
   // 教师培训, 学生作品: another noun; 教师两名, 教师带领: more of them
   static Pattern const goes_on(
       "^(?:培训|培养|宿舍|公寓|食堂|队伍|资源|作品|用|的|证|节|论坛|大会|会|编制|名[单额]|档案|人数|发展|进修|研修|"
@@ -327,7 +345,8 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
 bool people_in_general(std::string_view words) {
   static Pattern const ends_as_group(
       "(?:团|组|生|员|班|岗|干部|领导|教师|老师|代表|骨干|师生|讲师|带头人|教授|工作者|队|部分|者|专家|师|长|医|教练|"
-      "评委|书记|师傅|负责人|领导层|中层|班子|主任|选手|同学|孩子|徒弟|徒|园丁|处级|科级|团队|人选)(?:\\([^()]*\\))?$");
+      "评委|书记|师傅|负责人|领导层|中层|班子|主任|选手|同学|孩子|徒弟|徒|园丁|儿童|学童|处级|科级|团队|人选)(?:\\([^()"
+      "]*\\))?$");
   return ends_as_group.in(words);
 }
 

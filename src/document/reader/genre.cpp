@@ -99,7 +99,17 @@ bool is_something_else(Outline const& outline, std::string const& title) {
   static Pattern const of_help(
       "帮扶|支教|结对|对口|支援|援助|共同体|托管|联盟|集团|协作|合作|送教|轮岗|交流|手拉手|姊妹|帮带|跟岗|挂职");
   if (rules.in(title) && !of_help.in(title)) return true;
+  // A notice that calls together, or asks for papers, of whatever matter
+  static Pattern const calls(
+      "关于[^,。]{0,24}(?:召开[^,。]{0,30}会(?:议)?|(?:举行|举办)[^,。]{0,30}(?:会|会议|论坛|比赛|大赛|评比|评选|典礼|"
+      "仪式))的(?:紧急|预备|补充)?(?:通知|函)|"
+      "关于(?:做好|开展|组织|进行|认真做好)?(?:报送|上报|填报|申报|征集|评选|检查|督查|考核|评估|核查|调研|统计)[^,"
+      "。]{0,40}的(?:紧急|补充)?(?:通知|函)");
+  if (calls.in(title)) return true;
   if (of_agreement.in(title)) return false;
+  // 给结对学校的一封信: what it promises tells
+  static Pattern const letter("一封信$");
+  if (letter.in(title) && help.in(title)) return false;
   if (no_plan.in(title) && !(plan_title.in(title) && and_next.in(title)))
     return !(minutes.in(title) && minutes_agree(outline, title));
   return other_matter.in(title) && !field.in(title) && title.find("任务") == std::string::npos;

@@ -13,12 +13,13 @@ Pattern const motion(
     "下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
     "体验|到|"
     "分赴|奔赴|同赴|共赴|远赴|赴|"
-    "前往|走进|走入|进入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|编入|入|转入|往|来(?:校|园|区|县|院|中心|集团|局|旗|乡|"
+    "前往|走进|走入|进入|走访|深入|常驻|长驻|入驻|进驻|派驻|驻|住(?:进|到)?|于|编入|入|转入|往|来(?:校|园|区|县|院|"
+    "中心|集团|局|旗|乡|"
     "镇|访)?|"
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|慰问|看望|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:挂职|包联.*|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
+    "^(?:挂职|包联.*|住.*|于|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
     "访问|拜访|探访|造访|慰问|看望|"
     "莅临|"
     "抵达|"
@@ -221,7 +222,10 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
     }
     goal.needs_people = true;
   }
-  if (verb == "在") {
+  // 属于乙校, 对于乙校: another word
+  static Pattern const another_word("[属位关由对等用处基在给至限归便利善鉴源出低高多少大小优晚早不致终现]$");
+  if (verb == "于" && another_word.in(text.substr(0, goal.verb))) return false;
+  if (verb == "在" || verb == "于") {
     auto const stay = stays.at(text, goal.end);
     if (stay ? holds.at(text, stay->end()).has_value() : !does_there.at(text, goal.end) || under.at(text, goal.end))
       return false;
@@ -232,9 +236,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const below("[以如线]$");
   if (verb == "下" && below.in(text.substr(0, goal.verb))) return false;
   if (takes_part.in(verb)) {
-    static Pattern const online("线上|网上|网络|远程|视频|直播|云[端上平课会教]|在线");
     if (!takes_place.at(text, goal.end) ||
-        online.in(text.substr(0, std::min(text.find_first_of(",;", goal.end), text.size()))))
+        from_afar(text.substr(0, std::min(text.find_first_of(",;", goal.end), text.size()))))
       return false;
     goal.needs_people = true;
   }
@@ -260,7 +263,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
 /// the words say so
 bool goes_there(Context& context, std::string_view text, Match const& m, Goal& goal) {
   static Pattern const there(
-      "^(?:(下去|过去|前去|过来|前来)|((?:去|来|下去|过去|前去|过来|前来))(?:至少|不少于|不超过|约|上)?["
+      "^(?:(下去|过去|前去|过来|前来|前往(?:$|[,;。(]))|((?:去|来|下去|过去|前去|过来|前来|前往))(?:至少|不少于|不超过|"
+      "约|上)?["
       "一二两三四五六七八九"
       "十半\\d]+(?:(?:次|回|趟|天|日|周|个?(?:星期|半天|月|学期))(?:$|[,;。(]|\\p{Han})|(?:人|名|位)(?:$|[,;。(]))|((?:"
       "到|去|赴|往|在)(?:"
@@ -276,11 +280,13 @@ bool goes_there(Context& context, std::string_view text, Match const& m, Goal& g
   if (t->has(1) && lasts.in(text.substr(0, m.begin()))) return false;
   static Pattern const here("^.{0,3}来");
   InstitutionId const speaker = context.institutions.speaker();
+  static Pattern const comes("^(?:来|过来|前来)");
   if (here.at((*t)[0]) && !speaker.empty())
     goal.to = {speaker};
   else
     goal.other_side = goal.needs_sender = true;
   goal.needs_people = true;
+  goal.leaves = !comes.at((*t)[0]);
   for (std::size_t const k : {1U, 2U, 3U})
     if (t->has(k)) goal.end = t->end(k);
   return true;
@@ -324,7 +330,8 @@ bool at_short_place(Context& context, std::string_view text, Match const& m, Goa
 
 std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
   static Pattern const to_their_school(
-      "^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
+      "^住(?:校|园)(?:教|任|支|指导|帮|工作|协助|[一二两半满\\d])|^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|"
+      "山|点|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
       "参加|参观|"
       "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听课|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|带|教研|"
       "蹲点|$|,|;|。|\\()|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
@@ -439,7 +446,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
       goal.end = m->end();
     }
     if (!told_by_what_follows(text, verb, goal)) continue;
-    goal.stays = verb == "在";
+    goal.stays = verb == "在" || verb == "于";
     last = goal.end;
     goals.push_back(std::move(goal));
   }

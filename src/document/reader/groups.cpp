@@ -168,7 +168,8 @@ std::vector<Words> parts_of(Words list) {
         "^均[为系是]|选派|选拔|推荐|遴选|待定|^每|开会|会议|召开|例会|碰头|调度|日常|事务|事宜|每[年月季周学]|["
         "一二两三四五六七八九十\\d]次|负责(?:$|[^人])|统筹(?:$|[^主])|中$|^(?:成员|队员|组员)?["
         "\\d一二三四五六七八九十]+["
-        "名人]$|^成员|^(?:联系)?(?:电话|手机|邮箱|电子邮箱|邮件|微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");
+        "名人]$|^成员|\\d{1,2}月\\d{1,2}日|^(?:自|从|于)[\\d年月日]{2,12}起?|^(?:联系)?(?:电话|手机|邮箱|电子邮箱|邮件|"
+        "微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");
     if (nobody.in(p.view())) continue;
     // 德育处主任海生祥及助理校长霍家驹
     static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{2,3}$");
@@ -212,10 +213,24 @@ void seat(Context& context, std::size_t index, Seat seat, Words const& list, Ins
   // 彭定武，高级教师，甲校原副校长: what is said of one
   InstitutionId whose = side.empty() ? context.section_side : side;
   if (whose.empty()) whose = voice_of(context);
-  std::optional<ParticipantId> const only = one_listed(context, list.trimmed(";。,、: "), whose);
-  for (Words const& part : only ? std::vector<Words>{list} : parts_of(list)) {
+  // 李秀英，数学教师；王建军，英语教师: what is said of each
+  static Pattern const name_first("^[\\p{Han}·]{2,5},");
+  std::vector<Words> sections = split_at(list.trimmed(";。,、: "), ";");
+  if (!std::all_of(sections.begin(), sections.end(), [&](Words const& w) {
+        return name_first.in(w.view()) && person_end(context, w.view(), 0, false) == w.view().find(',');
+      }))
+    sections = {list.trimmed(";。,、: ")};
+  std::vector<std::pair<Words, std::optional<ParticipantId>>> members;
+  for (Words const& section : sections) {
+    if (auto const only = one_listed(context, section, whose))
+      members.emplace_back(section, only);
+    else
+      for (Words const& part : parts_of(sections.size() == 1 ? list : section))
+        members.emplace_back(part, std::nullopt);
+  }
+  for (auto const& [part, listed] : members) {
     InstitutionId const theirs = side.empty() ? carried(context, part, of, !first) : side;
-    ParticipantId const id = only ? *only : holder(context, part, theirs);
+    ParticipantId const id = listed ? *listed : holder(context, part, theirs);
     first = false;
     if (Participant const* const p = context.draft.participant(id); p != nullptr && !p->group) {
       std::vector<Mention> const told = context.institutions.find(part.view());
@@ -521,7 +536,7 @@ bool read_group(Context& context, Statement const& statement) {
   auto const any = [&](Seat s) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
   };
-  bool const in_group = context.outline.matter(statement.heading) == SubjectMatter::group;
+  bool const in_group = context.outline.matter(statement) == SubjectMatter::group;
   auto const foundation = founded.find(text);
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
@@ -633,6 +648,9 @@ bool read_group(Context& context, Statement const& statement) {
   context.seat = lists.back().seat;
   context.seat_item = statement.item;
   context.seat_open = text.find("。") == std::string_view::npos;
+  // 派出8名教师组成支教小组，队长为王五: who goes is told besides
+  static Pattern const sends("(?:派出|选派|派遣|抽调|选送|派)[^,。;:]{0,6}[\\d一二三四五六七八九十]+(?:名|人|位)");
+  if (sends.in(text)) return false;
   // Where a sentence of its own follows, the statement says more.
   return text.find("。") == std::string_view::npos || text.find("。") + 3 >= text.size();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "head_units.hpp"
 #include "layout.hpp"
 
 namespace bangfu::document::reader {
@@ -61,6 +62,23 @@ std::array<Look, 8> const looks{{
 Pattern const people_look(
     "(?:教师|老师|校长|园长|主任|学生|干部|人员|班子|骨干|选手|师生|代表|幼儿|家长)|\\d(?:人|名|位)");
 
+/// 数量 | 单位: a column of units stands beside one of numbers.
+void find_units(Grid& grid) {
+  static Pattern const named("^(?:计量)?单位$|(?i)^units?$");
+  Lexicon const& lexicon = Lexicon::standard();
+  for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+    if (!grid.has(Column::amount) || !named.in(grid.heads[c])) continue;
+    std::size_t units = 0;
+    std::size_t others = 0;
+    for (Row const& row : grid.rows) {
+      std::vector<Words> const cells = cells_of(grid, row);
+      if (cells.size() != grid.columns.size() || cells[c].empty()) continue;
+      ++(unit_words(cells[c].view(), lexicon).empty() ? others : units);
+    }
+    if (units > others) grid.columns[c] = Column::unit;
+  }
+}
+
 /// What most of the cells of a column look like.
 std::optional<Column> look_of(Grid const& grid, std::size_t c) {
   std::array<std::size_t, looks.size()> hits{};
@@ -74,7 +92,8 @@ std::optional<Column> look_of(Grid const& grid, std::size_t c) {
     people += people_look.in(text) ? 1U : 0U;
   }
   if (filled == 0) return std::nullopt;
-  for (std::size_t k = 0; k < looks.size(); ++k)
+  // What numbers the rows stands before them
+  for (std::size_t k = c > 0 ? 1 : 0; k < looks.size(); ++k)
     if (hits[k] * 5 >= filled * 4) return looks[k].column;
   if (people * 2 > filled) return Column::people;
   return std::nullopt;
@@ -88,7 +107,28 @@ std::size_t length_of(Grid const& grid, std::size_t c) {
 
 }  // namespace
 
+/// Cells that are empty at the beginning of a row are those above, merged. A number alone may be left out.
+static void take_merged_cells(Grid& grid) {
+  if (grid.layout != Layout::exact) return;
+  for (std::size_t r = 1; r < grid.rows.size(); ++r) {
+    std::vector<Prose>& cells = grid.rows[r].cells;
+    std::vector<Prose> const& above = grid.rows[r - 1].cells;
+    std::size_t empty = 0;
+    while (empty < cells.size() && empty < above.size() && empty < grid.columns.size() && cells[empty].empty()) ++empty;
+    if (empty == cells.size() || empty == grid.columns.size() || (empty == 1 && grid.columns[0] == Column::number))
+      continue;
+    for (std::size_t c = 0; c < empty; ++c) cells[c] = above[c];
+  }
+}
+
 void settle_heads(Grid& grid) {
+  take_merged_cells(grid);
+  // School | Subject | Number: behind others a head counts, and does not number the rows
+  static Pattern const counts("(?i)^(?:number|no\\.?)$");
+  for (std::size_t c = 1; c < grid.columns.size(); ++c)
+    if (grid.columns[c] == Column::number && counts.in(grid.heads[c]) && !grid.has(Column::time))
+      grid.columns[c] = Column::amount;
+  find_units(grid);
   if (grid.layout == Layout::rows || grid.rows.empty()) return;
   if (grid.rows.size() > 1 && parts_heads(grid, grid.rows.front())) join_heads(grid);
   // 阶段 beside 时间 names the row

@@ -11,9 +11,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// What is done from afar takes nobody anywhere.
-Pattern const afar("线上|网上|网络|远程|视频|视像|同步|直播|云(?:端|上|平台|课|教|讲|会)|在线");
-
 /// What those of the giving side go for, and those of the taking side.
 std::string const to_give =
     "支教|任教|任课|授课|送教|送课|送培|驻校|驻园|驻点|蹲点|援教|援助|顶岗教|巡回|示范|帮扶|支援|指导|讲学|开讲|"
@@ -207,7 +204,7 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
   static Pattern const of_act(
       "^(?:的|期间|工作|教师|老师|人员|干部|学员|时|制度|安排|计划|名单|费|基地|前|后|结束|满|者|情况|生)");
   std::string_view const text = clause.view();
-  if (afar.in(text)) return;
+  if (from_afar(text)) return;
   for (std::size_t k = 0; k < mentions.size(); ++k) {
     Mention const& m = mentions[k];
     if (m.who.size() != 1 || m.group || (m.begin > 0 && is_object(text.substr(0, m.begin)))) continue;
@@ -234,7 +231,7 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   std::string_view const text = clause.view();
   auto const b = brings.find(text);
   static Pattern const word_goes_on("^[育师学研案材辅训]");
-  if (!b || afar.in(text) || word_goes_on.at(text, b->end())) return;
+  if (!b || from_afar(text) || word_goes_on.at(text, b->end())) return;
   Words before = clause.part(0, b->begin());
   InstitutionId from = subject;
   Words people = before;
@@ -274,7 +271,7 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
       "公开课|研讨课|"
       "观摩课|微课|党课|团课|课|体检|诊断|演出|表演|示范)|演出|体检|义诊|送[^,;。、]{0,8}?课|授课|讲授|示范");
   std::string_view const text = clause.view();
-  if (afar.in(text) || nobody_goes.in(text)) return;
+  if (from_afar(text) || nobody_goes.in(text)) return;
   for (std::size_t k = 1; k < mentions.size(); ++k) {
     Mention const& host = mentions[k];
     Mention const& of = mentions[k - 1];
@@ -286,7 +283,7 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
     auto const s = speaks.find(text.substr(0, stop), host.end);
     if (!s) continue;
     // 实施“同步课堂”，甲校教师为乙校开课
-    if (afar.in(sentence_before(clause))) return;
+    if (from_afar(sentence_before(clause))) return;
     Words people = without_adverbs(clause.part(of.end, t->begin()).trimmed(" ,、的"));
     if (auto const d = sending_verbs().at(people.view())) people = people.part(d->end(), people.size());
     add(context, clause, people, of.who[0], host.who[0], s->end(), flows, places);
@@ -304,11 +301,11 @@ void takes_part(Context& context, Words const& clause, std::vector<Mention> cons
       "研讨|节|课|周|日|校本|年会|论坛|讲座)");
   std::string_view const text = clause.view();
   auto const j = joins.find(text);
-  if (!j || mentions.empty() || clause.of == nullptr || clause.begin == 0 || afar.in(text)) return;
+  if (!j || mentions.empty() || clause.of == nullptr || clause.begin == 0 || from_afar(text)) return;
   Mention const& of = mentions.front();
   if (of.begin > 6 || of.who.size() != 1 || of.group || of.end > j->begin()) return;
   std::string_view const before = sentence_before(clause);
-  if (afar.in(before)) return;
+  if (from_afar(before)) return;
   std::vector<Mention> const earlier = context.institutions.find(before);
   for (std::size_t k = earlier.size(); k-- > 0;) {
     Mention const& host = earlier[k];

@@ -68,6 +68,17 @@ bool named_by_a_heading(Context const& context, Charge const& charge) {
   });
 }
 
+/// The one of some measures whose title has all that a charge is about, but for words for how it is carried out; none where none has.
+std::size_t told_whole(Context const& context, Charge const& charge, std::vector<std::size_t> const& told) {
+  static Pattern const carried_out(
+      "(?:的|之)?(?:管理|事务|事宜|工作|组织|安排|实施|协调|落实|服务|保障|具体|日常|相关|有关|各项|活动)");
+  std::string const about = carried_out.replaced(charge.about.view());
+  if (about.size() < 6 || about.size() == charge.about.size()) return no_heading;
+  for (std::size_t k = told.size(); k-- > 0;)
+    if (fold_text(context.plan().measures[told[k]].title.any()).find(about) != std::string::npos) return told[k];
+  return no_heading;
+}
+
 /// The institution has an office of this name.
 void note_department(Context& context, Charge const& charge) {
   if (charge.department.empty() || charge.side.empty()) return;
@@ -171,14 +182,14 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   bool const only_offices = context.only_offices;
   context.only_offices = false;
   if (now == first && only_offices) {
-    context.block.closed = true;
+    context.last_yield.closed = true;
     return;
   }
   // 内容：…, 指标：… below one heading are one block, up to the line that says who is in charge
-  Block const before = context.block;
-  context.block = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  Yield const before = context.last_yield;
+  context.last_yield = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
   if (statement.number.empty() && before.heading == statement.heading && !before.closed && before.matter.empty())
-    context.block.first = before.first;
+    context.last_yield.first = before.first;
   if (!(now == first)) return;
   // 任务一：重建年级管理制度
   static Pattern const counted(
@@ -187,7 +198,7 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   Words words = !statement.title.empty() ? statement.title : statement.words;
   if (auto const m = counted.at(words.view())) words = words.part(m->end(), words.size());
   words = words.trimmed("。 ;,");
-  if (matter.whole(words.view())) context.block.matter = words;
+  if (matter.whole(words.view())) context.last_yield.matter = words;
 }
 
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
@@ -195,20 +206,20 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   if (charges.empty()) return;
   Made const now = made_so_far(context);
   if (put_in_charge_between(context, charges, first, now)) return;
-  Block& block = context.block;
-  if (block.heading == heading && put_in_charge_between(context, charges, block.first, block.end)) return;
-  bool const named = block.heading == heading && !block.matter.empty();
+  Yield& yield = context.last_yield;
+  if (yield.heading == heading && put_in_charge_between(context, charges, yield.first, yield.end)) return;
+  bool const named = yield.heading == heading && !yield.matter.empty();
   // 三、保健培训 牵头：…: the heading is all that is said of the measure
   bool const headed =
-      !named && block.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
+      !named && yield.heading != heading && heading != no_heading && heading_is_a_measure(context, heading);
   if (named || headed) {
     Outline const& outline = context.outline;
     if (named)
-      measure_by_title(context, block.matter, {}, heading);
+      measure_by_title(context, yield.matter, {}, heading);
     else
       measure_by_title(context, outline.headings[heading].title, outline.headings[heading].number, no_heading);
-    block = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
-    (void)put_in_charge_between(context, charges, block.first, block.end);
+    yield = {.first = now, .end = made_so_far(context), .heading = heading, .matter = {}};
+    (void)put_in_charge_between(context, charges, yield.first, yield.end);
     return;
   }
   for (Charge const& charge : charges) {
@@ -217,6 +228,61 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
     else
       put_in_charge(context, charge, now.measures == 0 ? 0 : now.measures - 1, now.measures);
   }
+}
+
+namespace {
+
+/// How much of what a charge is about a measure tells: words that both have, the form of the deed, and whether it moves pupils.
+std::size_t tells_of(Context const& context, Charge const& charge, Measure const& measure) {
+  static Pattern const says_nothing(
+      "工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|帮扶|安排|组织|负责|协调|联系|管理|办理|实施|落实|上述|以上|"
+      "前述|"
+      "教师|老师|学校|两校|双方");
+  static Pattern const pupils("学生|幼儿|孩子|队员|学童|同学|小朋友");
+  std::string const about = says_nothing.replaced(charge.about.view());
+  std::string const title(fold_text(measure.title.any()));
+  std::size_t shared = 0;
+  for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
+    if (title.find(std::string_view(about).substr(k, 6)) != std::string::npos) shared += 2;
+  std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
+  if (std::find(kinds.begin(), kinds.end(), measure.modality) != kinds.end()) shared += 2;
+  bool const moves_pupils = measure.modality == Modality(modality::student_exchange) || pupils.in(title);
+  if (moves_pupils && pupils.in(charge.about.view())) ++shared;
+  return shared;
+}
+
+}  // namespace
+
+void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told) {
+  std::vector<Charge> others;
+  for (Charge const& charge : charges) {
+    std::vector<std::size_t> best;
+    std::size_t most = 1;
+    auto const look_at = [&](std::size_t i) {
+      std::size_t const shared = charge.about.empty() ? 0 : tells_of(context, charge, context.plan().measures[i]);
+      if (shared > most) best.clear();
+      if (shared >= most) best.push_back(i);
+      most = std::max(most, shared);
+    };
+    for (std::size_t const i : told) look_at(i);
+    // 学生活动归少先队，课桌凳由总务处装运, behind the last part: of what another part tells
+    if (most < 2) {
+      std::size_t const all = context.plan().measures.size();
+      for (std::size_t i = all - std::min(all, std::size_t{64}); i < all; ++i)
+        if (std::find(told.begin(), told.end(), i) == told.end()) look_at(i);
+      if (most < 2)
+        best.erase(std::remove_if(best.begin(), best.end(),
+                                  [&](std::size_t i) { return std::find(told.begin(), told.end(), i) == told.end(); }),
+                   best.end());
+    }
+    // 课后研讨由教研室主持: a form of help that nothing before has
+    if (best.empty() && !charge.about.empty() && !modalities_of(context, charge.about.view()).empty()) {
+      others.push_back(charge);
+      continue;
+    }
+    for (std::size_t const i : best.empty() ? told : best) put_in_charge(context, charge, i, i + 1);
+  }
+  charges = std::move(others);
 }
 
 void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges, std::size_t heading, Made const& first,
@@ -277,6 +343,11 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       std::vector<std::size_t> const of_modalities = measures_of_modalities(context, charge);
       for (std::size_t const i : of_modalities) put_in_charge(context, charge, i, i + 1);
       if (!of_modalities.empty()) continue;
+      // 研修管理归教务科: no more than how what the part tells is carried out
+      if (std::size_t const one = told_whole(context, charge, measures_below(context, heading)); one != no_heading) {
+        put_in_charge(context, charge, one, one + 1);
+        continue;
+      }
       if (only_serves(context, charge) || named_by_a_heading(context, charge)) {
         others.push_back(charge);
         continue;
@@ -423,6 +494,15 @@ bool read_division(Context& context, Statement const& statement) {
     Words const left = part.part(m->begin(1), m->end(1)).trimmed();
     Words const right = part.part(m->begin(2), m->end(2)).trimmed();
     std::vector<InstitutionId> last;
+    // 牵头校：教务处、教科室: whose they are, for all that is to be done
+    Mention const side = context.institutions.at(left.view(), 0);
+    if (side.end == left.size() && (side.who.size() == 1 || side.by_deed)) {
+      last = side.who.empty() ? side_by_role(context, left) : side.who;
+      std::vector<Charge> const offices = charges_of_list(context, right, {.where = part, .about = Words()}, last);
+      for (Charge const& charge : offices) put_in_charge(context, charge, 0, context.plan().measures.size());
+      read += offices.empty() ? 0U : 1U;
+      continue;
+    }
     std::vector<Charge> const of_left = charges_of_list(context, left, {.where = part, .about = right}, last);
     if (!of_left.empty()) {
       // 教务处：第3、5项

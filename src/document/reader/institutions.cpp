@@ -41,7 +41,8 @@ Pattern const division_from_begin("[\\p{Han}]{1,12}?(?:" + std::string(division_
                                   ")(?:教学|[\\p{Han}]{1,6}?(?:县|市|区))?");
 
 Pattern const relative_words(
-    "(?:我们学校|我们|我校|本校|我院|本院|我园|本园|我局|本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
+    "(?:来校学校|来校单位|来访学校|来访单位|你们学校|你们|贵方|你方|我们学校|我们|我校|本校|我院|本院|我园|本园|我局|"
+    "本局|我中心|我县|本县|我区|本区|来校|来区|来县|来我校|来园|"
     "返校|回校|到校|"
     "该校|该园|该院|该局|贵校|贵园|贵院|贵局|你校|你园|你局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|"
     "两校|两园|双方|三方|各方|"
@@ -240,9 +241,17 @@ std::string party_key(InstitutionId const& id, Role const& role) { return id.val
 
 }  // namespace
 
-void Institutions::party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called) {
+void Institutions::party(InstitutionId const& id, Role const& told, Words const& where, std::string const& called) {
+  // A union that a school runs is no school that is helped: it holds the others together.
+  static Pattern const united("(?:教育集团|联盟|共同体|教共体|联合体)$");
+  Role const role = told == role::recipient && united.in(name(id)) ? Role(role::coordinating) : told;
   // 茶学院 takes part for its university.
   if (role == role::supporting && is_faculty(name(id))) return;
+  if (auto const many = many_.find(id); many != many_.end() && !settled_) {
+    described(many->second, role, where);
+    return;
+  }
+  if (role == role::supporting || role == role::recipient) by_order_.erase(id);
   auto const [at, fresh] = parties_.try_emplace(party_key(id, role), draft_.plan().parties.size());
   if (fresh) {
     draft_.plan().parties.push_back(Party{.institution = id, .role = role});
@@ -261,6 +270,12 @@ void Institutions::party(InstitutionId const& id, Role const& role, Words const&
   draft_.from(pointer("parties", at->second), where);
 }
 
+void Institutions::party_by_order(InstitutionId const& id, Role const& role, Words const& where) {
+  bool const untold = !on_a_side(id) || by_order_only(id);
+  party(id, role, where);
+  if (untold) by_order_.insert(id);
+}
+
 void Institutions::described(Words const& name, Role const& role, Words const& where) {
   if (described_.size() < 64) described_.push_back({name, role, where});
 }
@@ -269,6 +284,7 @@ void Institutions::settle_described() {
   std::set<std::string, std::less<>> open;
   for (Described const& d : described_)
     if (of_role(d.role).empty()) open.insert(std::string(d.role.code()));
+  settled_ = true;
   for (Described const& d : std::exchange(described_, {}))
     if (open.count(d.role.code()) != 0) party(add(d.name), d.role, d.where);
 }
@@ -552,10 +568,17 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   } else if (is({"来校", "来区", "来县", "来我校", "来园", "返校", "回校", "到校"})) {
     m.own = m.arrival = true;
     if (!speaker_.empty()) m.who = {speaker_};
-  } else if (is({"对方", "对方学校", "该校", "该园", "该院", "该局", "贵校", "贵园", "贵院", "贵局", "你校", "你园",
-                 "你局"})) {
-    if (InstitutionId const other = other_side(speaker_); !speaker_.empty() && !other.empty()) m.who = {other};
+  } else if (is({"对方", "对方学校", "来校学校", "来校单位", "来访学校", "来访单位", "你们学校",
+                 "你们", "贵方",     "你方",     "该校",     "该园",     "该院",     "该局",
+                 "贵校", "贵园",     "贵院",     "贵局",     "你校",     "你园",     "你局"})) {
     bool const polite = word.rfind("贵", 0) == 0 || word.rfind("你", 0) == 0;
+    // 贵局, in a letter to a bureau about a school
+    static Pattern const of_bureau("局$");
+    static Pattern const is_bureau("(?:局|厅|教委|教育处)$");
+    bool const addressed = polite && of_bureau.in(word) && is_bureau.in(name(addressee_)) && addressee_ != speaker_;
+    if (addressed) m.who = {addressee_};
+    if (InstitutionId const other = other_side(speaker_); m.who.empty() && !speaker_.empty() && !other.empty())
+      m.who = {other};
     if (m.who.empty() && polite && !addressee_.empty() && addressee_ != speaker_) m.who = {addressee_};
     if (m.who.empty() && speaker_unnamed_ && of_role(role::recipient).size() == 1) m.who = of_role(role::recipient);
   } else if (is({"两校", "两园", "双方", "双方学校", "甲、乙双方", "甲乙双方", "两地", "两地教育局", "两市教育局",

@@ -56,6 +56,10 @@ class Institutions {
   void spoken_of(InstitutionId const& id, std::string words) { remember(std::move(words), id); }
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
+  /// A party of which only the order of two names tells the role: 甲校与乙校结对.
+  void party_by_order(InstitutionId const& id, Role const& role, Words const& where);
+  /// Whether nothing but the order of names tells on which side it is.
+  [[nodiscard]] bool by_order_only(InstitutionId const& id) const { return by_order_.count(id) != 0; }
   /// One that is told by place or number only (两所县中, 岭北县) and takes part where its role has no other.
   void described(Words const& name, Role const& role, Words const& where);
   /// In the part of the text that follows nobody else supports or receives: it tells of one pair of several.
@@ -126,6 +130,8 @@ class Institutions {
   /// The one institution whose name the words abbreviate; none where there is none or more than one.
   /// @param before the character before the words, where that is one
   [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
+  /// The one institution of whose name the words leave out what tells more of it, where the text never sets the two beside each other.
+  [[nodiscard]] InstitutionId told_more_of(std::string_view words, std::vector<Spotted> const& names) const;
   /// The same by the characters alone.
   [[nodiscard]] InstitutionId with_its_characters(std::string_view words, std::string_view before) const;
   /// The same by the parts of names: 天河职中, of 广州市天河职业高级中学.
@@ -148,6 +154,7 @@ class Institutions {
   std::map<std::string, std::size_t, std::less<>> parties_{};   // institution and role → index
   std::map<std::string, std::vector<InstitutionId>, std::less<>> by_role_{};
   std::set<InstitutionId> all_parties_{};
+  std::set<InstitutionId> by_order_{};
   mutable std::map<InstitutionId, NameParts> parts_of_names_{};  // as they are asked for
   std::unordered_set<char32_t> first_characters_{};
   std::size_t looked_at_ = 0;  // institutions whose parts stand among them
@@ -157,6 +164,8 @@ class Institutions {
     Words where;
   };
   std::vector<Described> described_{};
+  std::map<InstitutionId, Words> many_{};  // words that stand for several: 每所旗直学校
+  bool settled_ = false;                   // whether those have taken part who were only described
   struct Pair {
     std::vector<InstitutionId> supporting;
     std::vector<InstitutionId> recipient;

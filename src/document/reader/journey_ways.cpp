@@ -20,6 +20,11 @@ std::vector<InstitutionId> JourneysOfRun::senders(Goal const& goal, Part const& 
       !only.empty() && (agents.empty() || agents.front() != only))
     return {only};
   if (!agents.empty()) return agents;
+  if (goal.leaves && subject_.empty() && last_from_.empty())
+    if (InstitutionId const here =
+            institutions.speaks_of_itself() ? institutions.speaker() : institutions.only(role::supporting);
+        !here.empty())
+      return {here};
   InstitutionId const to = goal.to.size() == 1 ? goal.to[0] : InstitutionId();
   if (!subject_.empty() && subject_ != to) return {subject_};
   // 新一轮跟班教师到岗: what they are called by tells whose they are
@@ -75,7 +80,7 @@ void JourneysOfRun::travel(Goal const& goal, Part const& part, Words people, std
   // 选手4名在甲校集训: who is counted comes from the other side
   bool const guests = goal.stays && goal.to.size() == 1 && context_.institutions.on_a_side(goal.to[0]) &&
                       counts_people(context_, people);
-  if (goal.needs_people && !part.told && !guests && agents.empty() && subject_.empty() &&
+  if (goal.needs_people && !goal.leaves && !part.told && !guests && agents.empty() && subject_.empty() &&
       !sending_verbs().in(text_.substr(std::min(part.begin, goal.verb), goal.verb - std::min(part.begin, goal.verb))))
     return;
   static Pattern const each_way("分别|分赴|各赴");

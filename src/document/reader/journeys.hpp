@@ -26,6 +26,7 @@ struct Goal {
   bool downtown = false;      ///< 下乡: from the side that helps
   bool to_county = false;     ///< 到县, 驻县
   bool returns = false;       ///< 回访
+  bool leaves = false;        ///< 去一次, 前往: from those who speak, or who help
   bool stays = false;         ///< 在乙校
   bool needs_sender = false;  ///< 学生到校: those of the school itself
   bool needs_told = false;    ///< 甲校师生来体验: only those whose school stands before them

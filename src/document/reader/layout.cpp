@@ -18,6 +18,11 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
   Page const page{.source = source, .lines = lines, .double_spaced = double_spaced, .latin = latin};
   std::vector<Line> outside;
   for (std::size_t i = 0; i < lines.size();) {
+    Grid turned;
+    if (std::size_t const end = turned_rows(page, i, turned); end > i) {
+      i = end;
+      continue;
+    }
     auto const head = head_at(page, i);
     if (head && (head->layout == Layout::lines || head->separator != ' ')) {
       Grid grid;
@@ -115,12 +120,18 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
   std::size_t from = 0;
   std::size_t i = 0;
   while (i < lines.size()) {
+    Grid grid;
+    if (std::size_t const end = turned_rows(page, i, grid); end > i) {
+      joiner.join(from, i, items);
+      items.emplace_back(std::move(grid));
+      from = i = end;
+      continue;
+    }
     auto const head = head_at(page, i);
     if (!head) {
       ++i;
       continue;
     }
-    Grid grid;
     std::size_t end = take_rows(page, i, *head, grid);
     bool const parted = heads_more_rows(page, end, *head);
     if (grid.rows.empty() && !parted) {

@@ -69,6 +69,8 @@ void settle_heads(Grid& grid);
 /// Whether a text is mostly in Latin script; its beginning tells.
 [[nodiscard]] bool mostly_latin(std::string_view text);
 
+/// --- turned_tables.cpp: lines that each begin with a head, as a table whose rows are their columns; none where they are no such.
+[[nodiscard]] std::optional<Grid> turned_grid(Source const& source, std::vector<std::vector<Prose>> const& lines);
 /// --- file_tables.cpp: a table of the file itself, with what stands above its head and below its rows.
 void add_table(Source const& source, Table const& table, std::vector<Item>& items);
 

@@ -326,7 +326,7 @@ std::vector<Words> english_parts(Words const& list) {
 bool read_lesson_statement(Context& context, Statement const& statement) {
   Words const& all = statement.whole;
   if (all.size() > 400) return false;
-  bool const below = context.outline.matter(statement.heading) == SubjectMatter::lessons ||
+  bool const below = context.outline.matter(statement) == SubjectMatter::lessons ||
                      (statement.heading == no_heading && frame_of(context).titled);
   // 2024年5月20日, and the lessons of that day below it
   if (below && names_time_only(context, statement)) {

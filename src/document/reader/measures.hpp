@@ -30,6 +30,8 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] Pattern const& office_of_pupils();
 
 // --- no_measures.cpp ---
+/// Whether somebody meets again and again: 每月召开一次例会, 每季度碰一次头.
+[[nodiscard]] bool meets_regularly(std::string_view text);
 /// Whether the words end like the name of a paper or a table.
 [[nodiscard]] bool is_caption(Words const& words);
 /// What is wished of everybody, or is so, and promises nothing: 要高度重视, 确保各项工作落到实处, 提升队伍整体素质.

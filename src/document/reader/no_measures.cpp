@@ -151,6 +151,14 @@ bool says_only(std::string_view text, Pattern const& words, std::size_t most) {
 
 }  // namespace
 
+bool meets_regularly(std::string_view text) {
+  static Pattern const meets(
+      "(?:每|[^第近前]一)[^,。;]{1,14}?(?:召开|开会|碰头|碰[一二两三\\d]?次头|例会|会商|会议|联席|互访|座谈|聚会|集会|"
+      "通气|调度)|"
+      "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
+  return meets.in(text);
+}
+
 bool is_caption(Words const& words) {
   // 共同修订人才培养方案。: a sentence, whatever it ends with
   bool const stopped = words.of != nullptr && words.of->text().compare(words.end, 3, "。") == 0;

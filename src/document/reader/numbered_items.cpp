@@ -103,7 +103,8 @@ std::vector<std::size_t> measures_within(Context& context, std::size_t begin, st
   return out;
 }
 
-/// The measures below a heading, and below those that lie deeper.
+}  // namespace
+
 std::vector<std::size_t> measures_below(Context& context, std::size_t heading) {
   std::vector<Heading> const& all = context.outline.headings;
   if (heading >= all.size()) return {};
@@ -117,6 +118,8 @@ std::vector<std::size_t> measures_below(Context& context, std::size_t heading) {
   return measures_within(context, all[heading].whole.span().offset,
                          next < all.size() ? all[next].whole.span().offset : std::string_view::npos);
 }
+
+namespace {
 
 std::vector<std::size_t> measures_of_part(Context& context, std::string const& number) {
   std::vector<Heading> const& all = context.outline.headings;

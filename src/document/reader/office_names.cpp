@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "provisions.hpp"
 #include "sides.hpp"
 #include "spotting.hpp"
 
@@ -370,7 +371,9 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       return m->end() + 3;
     // 教研室中教组: an office within an office
     auto const more = inner.at(text, m->end());
-    if (more && !no_name_in((*more)[0]) && !no_beginning.in((*more)[0]) && !end_of_another.in((*more)[0]) &&
+    // 教导处|排定学科, 教务处|协调教室: a deed
+    if (more && !no_office.in((*more)[0]) && !begins_with_act((*more)[0]) && !no_name_in((*more)[0]) &&
+        !no_beginning.in((*more)[0]) && !end_of_another.in((*more)[0]) &&
         !another_word.in(text.substr(m->end(), more->end() - m->end() + 3)))
       return more->end();
     return m->end();

@@ -27,6 +27,14 @@ class Charges {
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
     static Pattern const no_office("(?:干|内|全|外|局)部$|(?:会议|多媒体|阶梯教|报告|录播|活动|阅览)[室厅]$|多功能厅$");
     if (no_office.in(words.view())) return false;
+    // 区教师进修学校, 县关工委: of the place, and not of one of the schools
+    static Pattern const of_a_place(
+        "^[省市县区州旗][\\p{Han}]{0,10}(?:中心|馆|站|局|教研室|会|学校|中学|小学|学院|公司|团委|工委|妇联)$");
+    if (whole_too && of_a_place.whole(words.view()) && context_.institutions.find(words.view()).empty()) {
+      last_ = context_.institutions.resolve(words);
+      put(last_, Words());
+      return true;
+    }
     if (known_offices(words)) return true;
     // 各成员园教研组
     static Pattern const each("^(?:各|每所|所有)((?:" + giving_side + ")|(" + taking_side + "))(.{0,30})$");

@@ -61,8 +61,7 @@ void JourneysOfRun::read_received() {
     std::size_t start = guest->end;
     if (auto const p = people_first.at(text_, start)) start = p->end();
     std::size_t end = comma;
-    static Pattern const online("线上|网上|网络|远程|视频|直播|云端|在线");
-    if (online.in(text_.substr(start, comma - start)) || text_.substr(start, 1) == "(") continue;
+    if (from_afar(text_.substr(start, comma - start)) || text_.substr(start, 1) == "(") continue;
     if (auto const p = purpose.find(text_.substr(0, comma), start)) {
       end = p->begin();
       for (Mention const& m : mentions_)

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "headings.hpp"
+#include "item_labels.hpp"
 #include "pattern.hpp"
 #include "spotting.hpp"
 
@@ -97,7 +98,7 @@ class Outliner {
     if (out_.title_parts.empty()) take_first_lines();
     take_front();
     if (!out_.title_parts.empty()) out_.title = out_.title_parts.back();
-    number_by_blanks();
+    labels_.emplace(layout_, body_);
     find_bare_headings();
     for (std::size_t i = body_; i < items_.size(); ++i) item(i);
     for (Statement const& s : out_.statements)
@@ -287,7 +288,7 @@ class Outliner {
       state(all, i);
       return;
     }
-    std::optional<Numbered> label = label_of(p, all, i);
+    std::optional<Numbered> label = labels_->of(i, all);
     if (!label && heads_results(p, all)) return;
     if (!label) label = worded(all);
     // INDICATORS: a heading of capitals, without a number
@@ -301,101 +302,6 @@ class Outliner {
       labelled(p, all, *label, i);
     else
       unlabelled(p, all, i);
-  }
-
-  /// A label, and where the words after it begin.
-  struct Numbered {
-    std::string number;
-    LabelStyle style;
-    std::size_t rest_at;
-  };
-
-  [[nodiscard]] std::optional<Numbered> label_of(Passage const& p, Words const& all, std::size_t i) const {
-    std::string_view const text = all.view();
-    if (!p.numbering.empty())
-      if (auto const automatic = parse_label(p.numbering))
-        return Numbered{automatic.value().value.number, automatic.value().value.style, 0};
-    if (auto const label = read_label(text)) {
-      // 壹、 stands above 一、
-      static Pattern const formal("^[壹贰叁肆伍陆柒捌玖拾]");
-      bool const part = label->value.style == LabelStyle::chinese && formal.at(text);
-      return Numbered{label->value.number, part ? LabelStyle::part : label->value.style, label->span.end()};
-    }
-    static Pattern const number_before_date("^(\\d{1,2})[.．、](?:(?:19|20)\\d\\d年|\\d{1,2}月\\d{0,2})");
-    if (auto const m = number_before_date.at(text))
-      // the mark may be wide: 4、4月
-      return Numbered{std::string((*m)[1]), LabelStyle::arabic, m->end(1) + character_at(text, m->end(1)).second};
-    if (auto day = number_before_day(text, i)) return day;
-    if (layout_.latin) return english_code(text, i);
-    if (all.begin != 0) return std::nullopt;
-    // 01 甲校每学期派教师支教。 and A1．…, running through the parts
-    static Pattern const coded("^(0\\d|[A-H]\\d{1,2})(?:[.、:] ?| )?[^\\d.、: A-Za-z].*[。)】〕;]$");
-    if (auto const m = coded.whole(text))
-      return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
-    if (auto decimal = decimal_of(p, all)) return decimal;
-    if (by_blank_[i] > 0) {
-      std::string number = std::to_string(by_blank_[i]);
-      std::size_t const rest_at = number.size();
-      return Numbered{std::move(number), LabelStyle::arabic, rest_at};
-    }
-    return over_decimals(p, all, i);
-  }
-
-  /// 1．6日，… below 一月, and 2．24日，… below that: the number of an item before a day, and no date.
-  [[nodiscard]] std::optional<Numbered> number_before_day(std::string_view text, std::size_t i) const {
-    static Pattern const before_day("^(\\d{1,2})[.．、] ?\\d{1,2}[日号]?(?: ?[-—–~至到、] ?\\d{1,2})?[日号]");
-    static Pattern const month("^(?:\\d{4}年)?(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[:：]?$");
-    static Pattern const numbered("^(\\d{1,2})[.．、]");
-    auto const own = before_day.at(text);
-    Passage const* const before = i > 0 ? passage(i - 1) : nullptr;
-    if (!own || before == nullptr) return std::nullopt;
-    auto const last = numbered.at(before->words.text());
-    int const number = std::stoi(std::string((*own)[1]));
-    if (!(number == 1 ? month.in(before->words.text()) : last && std::stoi(std::string((*last)[1])) == number - 1))
-      return std::nullopt;
-    return Numbered{std::string((*own)[1]), LabelStyle::arabic, past_mark(text, own->end(1))};
-  }
-
-  /// Where the words begin behind a number and its mark.
-  [[nodiscard]] static std::size_t past_mark(std::string_view text, std::size_t at) {
-    while (at < text.size()) {
-      auto const [c, size] = character_at(text, at);
-      if (c != '.' && c != ':' && c != ' ' && c != 0x3001) break;
-      at += size;
-    }
-    return at;
-  }
-
-  /// 1.4 人员进修: the blank, which folding drops, tells that 1.4 counts no 人.
-  [[nodiscard]] static std::optional<Numbered> decimal_of(Passage const& p, Words const& all) {
-    static Pattern const decimal("^[ \\t]*(\\d{1,2}\\.\\d{1,2})[ \\t　]+[^\\d ]");
-    if (p.parts.empty()) return std::nullopt;
-    auto const m = decimal.at(all.of->source()[p.parts.front()]);
-    if (!m || all.view().substr(0, (*m)[1].size()) != (*m)[1]) return std::nullopt;
-    auto const number = parse_label((*m)[1]);
-    if (!number) return std::nullopt;
-    return Numbered{number.value().value.number, number.value().value.style, (*m)[1].size()};
-  }
-
-  /// 1 教师交流。…, 2 教研同步。…: a series of titles before their sentences, with nothing but a blank behind the numbers.
-  void number_by_blanks() {
-    static Pattern const numbered("^[ \\t　]*([1-9]\\d?)[ \\t　]+([\\p{Han}“”、]{2,16})。");
-    by_blank_.assign(items_.size(), 0);
-    std::size_t before = items_.size();
-    int last = 0;
-    for (std::size_t i = body_; i < items_.size() && !layout_.latin; ++i) {
-      Passage const* const p = passage(i);
-      if (p == nullptr || p->parts.empty()) continue;
-      auto const m = numbered.at(p->words.source()[p->parts.front()]);
-      if (!m || p->words.text().compare(0, (*m)[1].size(), (*m)[1]) != 0) continue;
-      int const number = std::stoi(std::string((*m)[1]));
-      if (number > 1 && number == last + 1) {
-        by_blank_[before] = last;
-        by_blank_[i] = number;
-      }
-      last = number;
-      before = i;
-    }
   }
 
   /// 经费 over sentences, between paragraphs that end: headings with neither number nor mark, where there are several.
@@ -425,30 +331,6 @@ class Outliner {
       telling = telling || matter_of(text) != SubjectMatter::provisions;
     }
     if (count < 2 || !telling) bare_.assign(items_.size(), false);
-  }
-
-  /// 2 行动清单 over 2.1: a part, though nothing but a blank follows its number.
-  [[nodiscard]] std::optional<Numbered> over_decimals(Passage const& p, Words const& all, std::size_t i) const {
-    static Pattern const numbered("^[ \\t]*(\\d{1,2})[ \\t　]+[\\p{Han}“”、（）()]{2,16}$");
-    if (p.parts.size() != 1) return std::nullopt;
-    auto const m = numbered.at(all.of->source()[p.parts.front()]);
-    Passage const* const next = passage(i + 1);
-    if (!m || next == nullptr || next->words.text().rfind(std::string((*m)[1]) + ".1", 0) != 0 ||
-        all.view().substr(0, (*m)[1].size()) != (*m)[1])
-      return std::nullopt;
-    return Numbered{std::string((*m)[1]), LabelStyle::article, (*m)[1].size()};
-  }
-
-  /// A1 The Head of Ashcombe spends …, beside another item of that letter.
-  [[nodiscard]] std::optional<Numbered> english_code(std::string_view text, std::size_t i) const {
-    static Pattern const coded("^([A-H])(\\d{1,2})(?:[.):] ?| )[A-Z].*[.;]$");
-    auto const m = coded.whole(text);
-    if (!m) return std::nullopt;
-    for (std::size_t k = i > 4 ? i - 4 : 0; k < i + 5; ++k)
-      if (Passage const* const other = k == i ? nullptr : passage(k))
-        if (auto const o = coded.whole(other->words.text()); o && (*o)[1] == (*m)[1] && (*o)[2] != (*m)[2])
-          return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic_half, past_mark(text, m->end(2))};
-    return std::nullopt;
   }
 
   [[nodiscard]] std::optional<Numbered> worded(Words const& all) const {
@@ -491,7 +373,8 @@ class Outliner {
     else
       close_to(style);
     if ((pure_heading(rest.view(), style, layout_.latin) || p.outline > 0) && !follows_item(label) &&
-        heads_what_follows(label, i) && (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
+        heads_what_follows(label, i) && !sentence_alone(rest.view(), label, i) &&
+        (!needs_parts(rest.view(), style) || lies_deeper(label, i))) {
       leave_part_of_paper(rest.view(), i);
       add_heading(all, rest, label.number, style, true);
       out_.headings.back().offices = offices;
@@ -564,7 +447,7 @@ class Outliner {
   [[nodiscard]] bool lies_deeper(Numbered const& label, std::size_t i) const {
     Passage const* const next = passage(i + 1);
     if (next == nullptr) return false;
-    auto const below = label_of(*next, Words(next->words), i + 1);
+    auto const below = labels_->of(i + 1, Words(next->words));
     if (!below) return false;
     if (below->style == LabelStyle::dotted) return below->number.rfind(label.number + ".", 0) == 0;
     return below->style != label.style && std::find(styles_.begin(), styles_.end(), below->style) == styles_.end();
@@ -574,6 +457,20 @@ class Outliner {
   [[nodiscard]] bool needs_parts(std::string_view title, LabelStyle style) const {
     static Pattern const stopped("[:。]$");
     return !layout_.latin && style == LabelStyle::chinese_paren && stopped.in(title);
+  }
+
+  /// 三、两校图书馆互借图书。, with nothing below it: no heading, but what is to be done.
+  [[nodiscard]] bool sentence_alone(std::string_view title, Numbered const& label, std::size_t i) const {
+    static Pattern const stopped("。$");
+    static Pattern const marks("[,。;:]");
+    if (layout_.latin || !area_style(label.style) || !stopped.in(title)) return false;
+    if (i + 1 >= items_.size()) return true;
+    Passage const* const next = passage(i + 1);
+    if (next == nullptr) return false;
+    std::string const& text = next->words.text();
+    if (auto const other = read_label(text)) return other->value.style == label.style;
+    static std::size_t constexpr signature = 90;
+    return text.size() <= signature && !marks.in(text);
   }
 
   /// Aims for 2025, without a number, and below it 1. Leadership over sentences: a part of its own.
@@ -637,7 +534,7 @@ class Outliner {
         (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
-                       (by_blank_[i] > 0 || in_a_series(items_, i, style)) &&
+                       (labels_->by_blank(i) || in_a_series(items_, i, style)) &&
                        matter_of(title.view()) == SubjectMatter::provisions;
     bool const part = (area_style(style) || english_part) && !in_list && !sentence;
     Statement told{.words = words, .whole = rest, .item = i};
@@ -751,8 +648,8 @@ class Outliner {
 
   Layouted const& layout_;
   std::vector<Item> const& items_;
-  std::vector<bool> bare_;     // of an item, whether it is a heading with neither number nor mark
-  std::vector<int> by_blank_;  // of an item, its number before a blank alone; 0 for none
+  std::vector<bool> bare_;  // of an item, whether it is a heading with neither number nor mark
+  std::optional<ItemLabels> labels_{};
   Outline out_{};
   std::size_t body_ = 0;              ///< the first item below the title
   std::vector<std::size_t> open_{};   ///< headings, from the outermost

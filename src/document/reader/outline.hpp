@@ -56,6 +56,8 @@ struct Statement {
   std::string number{};  ///< as printed
   std::size_t heading = no_heading;
   std::size_t item = 0;  ///< of the layout
+  bool outcome =
+      false;  ///< what a task comes to, as a column or a label of its own tells it: an aim, and no task besides
 };
 
 /// A table under a heading.
@@ -77,6 +79,9 @@ struct Outline {
 
   [[nodiscard]] SubjectMatter matter(std::size_t heading) const {
     return heading == no_heading ? SubjectMatter::provisions : headings[heading].matter;
+  }
+  [[nodiscard]] SubjectMatter matter(Statement const& statement) const {
+    return statement.outcome ? SubjectMatter::aims : matter(statement.heading);
   }
 };
 

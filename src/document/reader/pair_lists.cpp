@@ -167,21 +167,25 @@ void read_pair_lines(Context& context) {
 void read_dashed_pairs(Context& context) {
   static Pattern const dash("^([^,。;:-]{2,40}?)--?([^,。;:-]{2,40})$");
   std::size_t looked = 0;
-  std::vector<Words> lines;
-  for (Heading const& h : context.outline.headings) lines.push_back(h.title);
-  for (Statement const& s : context.outline.statements) lines.push_back(s.whole);
-  for (Words const& line : lines) {
-    if (++looked > 5000) break;
-    if (line.view().find("--") == std::string_view::npos || context.latin()) continue;
+  /// @returns whether the line is such pairs, and nothing else
+  auto const read = [&](Words const& line) {
+    if (++looked > 5000 || line.view().find("--") == std::string_view::npos || context.latin()) return false;
+    bool all = true;
     for (Words const& part : split_at(line, ";。,")) {
       auto const m = dash.whole(part.view());
+      auto const names = [&](std::size_t side) { return context.institutions.at((*m)[side], 0).who.size() == 1; };
+      all = all && m && names(1) && names(2);
       if (!m || !ends_like_institution((*m)[1]) || !ends_like_institution((*m)[2])) continue;
       for (std::size_t const side : {std::size_t{1}, std::size_t{2}})
         for (Words const& name : names_in(context, part.part(m->begin(side), m->end(side))))
           context.institutions.party(context.institutions.known_or_new(name),
                                      side == 1 ? role::supporting : role::recipient, part);
     }
-  }
+    return all;
+  };
+  for (Heading const& h : context.outline.headings) (void)read(h.title);
+  for (Statement const& s : context.outline.statements)
+    if (read(s.whole)) context.taken.insert(s.item);
 }
 
 }  // namespace

@@ -134,6 +134,24 @@ void read_told_in_sentences(Context& context) {
   }
 }
 
+/// 根据《甲中学对口支援乙中学方案》, in a paper of one of the two: what it carries out.
+void read_titles_of_basis(Context& context) {
+  static Pattern const marks("《([^《》]{6,120})》");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 6) return;
+    for (auto m = marks.find(s.whole.view()); m; m = marks.find(s.whole.view(), m->end())) {
+      Words const title = s.whole.part(m->begin(1), m->end(1));
+      bool own = false;
+      for (Mention const& of : context.institutions.find(title.view()))
+        for (Words const& part : context.outline.title_parts)
+          for (Mention const& in_title : context.institutions.find(part.view()))
+            own = own || (of.who.size() == 1 && of.who == in_title.who);
+      if (own) read_relations(context, title, true, false);
+    }
+  }
+}
+
 /// What titles and sentences say of who helps whom, in the order in which they are believed.
 /// @param title all lines of it as one text
 void read_told_relations(Context& context, Words const& title) {
@@ -164,6 +182,7 @@ void read_told_relations(Context& context, Words const& title) {
                                  outline.title);
   read_told_in_sentences(context);
   if (nobody(role::supporting)) read_pair_in_text(context);
+  if (nobody(role::supporting) && nobody(role::recipient)) read_titles_of_basis(context);
   for (Heading const& h : outline.headings)
     if (h.title.size() < 160) read_relations(context, h.title, false, false);
 }

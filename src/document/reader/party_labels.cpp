@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "lettered_parties.hpp"
+#include "office_names.hpp"
 #include "role_labels.hpp"
 #include "spotting.hpp"
 
@@ -283,6 +284,12 @@ class PartyLabels {
     // 派出：莲塘村幼儿园教师2名 is a row of a schedule
     bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" || label == "派出学校";
     if (loose && number_ > 6) return;
+    // 牵头校：教务处、教科室: offices of that side
+    OfficeList const offices = offices_listed(context_, one.value.view(), 0);
+    if (!offices.names.empty() && offices.end == one.value.size() &&
+        std::none_of(offices.names.begin(), offices.names.end(), [](OfficeName const& o) { return o.sided; }) &&
+        (told == role::supporting || told == role::recipient))
+      return;
     bool first = true;
     for (Words const& listed : names_in(context_, one.value)) {
       Words name = listed;

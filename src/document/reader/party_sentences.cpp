@@ -16,7 +16,10 @@ void read_who_is_helped(Context& context, Words const& words) {
     std::size_t const end = std::max(name_end(text, m->end()), context.institutions.at(text, m->end()).end);
     if (end < m->end() + 6 || !help.at(text, end)) continue;
     Words const where = words.part(0, end);
-    context.institutions.party(context.institutions.resolve(words.part(m->end(), end)).at(0), role::supporting, where);
+    // 接受城区学校帮扶: what they are, and no name
+    if (!names_nothing(text.substr(m->end(), end - m->end())))
+      context.institutions.party(context.institutions.resolve(words.part(m->end(), end)).at(0), role::supporting,
+                                 where);
     std::size_t const left = name_begin(text, 0, m->begin());
     Words const b = words.part(left, m->begin()).trimmed();
     if (b.size() >= 9 && ends_like_institution(b.view()))
@@ -47,10 +50,10 @@ void read_pair(Context& context, Words const& words) {
     return;
   if (!own.own) {
     for (InstitutionId const& id : context.institutions.resolve(words.part(from, first_end)))
-      context.institutions.party(id, role::supporting, where);
+      context.institutions.party_by_order(id, role::supporting, where);
   }
   for (InstitutionId const& id : context.institutions.resolve(words.part(j->end(), b_end)))
-    context.institutions.party(id, role::recipient, where);
+    context.institutions.party_by_order(id, role::recipient, where);
 }
 
 void read_pair_in_text(Context& context) {
@@ -72,9 +75,9 @@ void read_pair_in_text(Context& context) {
       if (names_nothing(text.substr(m->end(), a - m->end())) || names_nothing(text.substr(j->end(), b - j->end())))
         continue;
       Words const where = s.whole.part(m->end(), b);
-      context.institutions.party(context.institutions.resolve(s.whole.part(m->end(), a)).at(0), role::supporting,
-                                 where);
-      context.institutions.party(context.institutions.resolve(s.whole.part(j->end(), b)).at(0), role::recipient, where);
+      Institutions& known = context.institutions;
+      known.party_by_order(known.resolve(s.whole.part(m->end(), a)).at(0), role::supporting, where);
+      known.party_by_order(known.resolve(s.whole.part(j->end(), b)).at(0), role::recipient, where);
       return;
     }
   }
@@ -93,8 +96,8 @@ void read_lines_of_sides(Context& context) {
     InstitutionId const a = alone(all[k]);
     InstitutionId const b = a.empty() ? InstitutionId() : alone(all[k + 1]);
     if (b.empty() || a == b) continue;
-    context.institutions.party(a, role::supporting, all[k].whole);
-    context.institutions.party(b, role::recipient, all[k + 1].whole);
+    context.institutions.party_by_order(a, role::supporting, all[k].whole);
+    context.institutions.party_by_order(b, role::recipient, all[k + 1].whole);
     return;
   }
 }

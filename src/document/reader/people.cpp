@@ -242,6 +242,33 @@ bool read_people_of(Context& context, Words const& line) {
   return !parts.empty();
 }
 
+/// 师傅李秀英，徒弟吴小明: those of a pair, and nothing else; of the two sides where nobody says whose they are.
+/// @returns whether they are
+bool read_master_and_pupils(Context& context, Words const& line) {
+  static Pattern const pair(
+      "^(师傅|师父|导师|指导教师)(?:: ?|为|是)?([^,;、:。]{2,60}?)(?:,|;|、| )+(徒弟|学员|弟子|被指导教师)(?:: "
+      "?|为|是)?"
+      "([^,;:。]{2,90})[。;]?$");
+  auto const m = line.size() < 240 ? pair.whole(line.view()) : std::nullopt;
+  if (!m) return false;
+  struct One {
+    Words words;
+    bool master;
+  };
+  std::vector<One> both;
+  for (std::size_t const group : {std::size_t{2}, std::size_t{4}})
+    for (Words const& one : split_at(line.part(m->begin(group), m->end(group)), "、 "))
+      both.push_back({one, group == 2});
+  for (One const& one : both) {
+    std::size_t const end = person_end(context, one.words.view(), 0, false);
+    if (end == 0 || (end < one.words.size() && one.words.view()[end] != '(')) return false;
+  }
+  for (One const& one : both)
+    (void)person_in(context, one.words, context.institutions.only(one.master ? role::supporting : role::recipient),
+                    context.draft.text(line.part(m->begin(one.master ? 1 : 3), m->end(one.master ? 1 : 3))), false);
+  return true;
+}
+
 }  // namespace
 
 InstitutionId founder_of(Context const& context, Statement const& statement) {
@@ -258,7 +285,7 @@ bool read_people(Context& context, Statement const& statement) {
 
   if (read_group(context, statement)) return true;
   if (read_person_line(context, statement.whole) || read_listed_people(context, statement) ||
-      read_people_of(context, statement.whole))
+      read_people_of(context, statement.whole) || read_master_and_pupils(context, statement.whole))
     return true;
 
   bool any = text.size() < 1200 && read_labelled_people(context, statement);
@@ -309,7 +336,7 @@ bool read_people(Context& context, Statement const& statement) {
       if (m->has(5)) post = statement.whole.part(m->begin(5), m->end(5));
       ParticipantId const id = context.draft.person(statement.whole.part(m->begin(3), m->end(3)), of, post,
                                                     statement.whole.part(m->begin(1), m->end()));
-      if (post.empty() && (context.outline.matter(statement.heading) == SubjectMatter::contacts || office ||
+      if (post.empty() && (context.outline.matter(statement) == SubjectMatter::contacts || office ||
                            text.find("联络") != std::string_view::npos))
         if (Participant* const p = context.draft.participant(id); p->post.empty())
           p->post = contact_word(context, statement);

@@ -165,6 +165,9 @@ std::string Prose::original(std::size_t begin, std::size_t end) const {
     std::size_t const size = character_at(text_, i).second;
     if (text_[i] == ' ' || text_[i] == '\x1f') {
       out += ' ';
+    } else if (text_[i] == ':' && i > 0 && at_[i] == at_[i - 1]) {
+      // A mark that the source does not have
+      out += is_wide(character_at(source_->text, at_[i]).first) ? "：" : ": ";
     } else {
       out.append(source_->text, at_[i], character_at(source_->text, at_[i]).second);
     }

@@ -6,6 +6,7 @@
 
 #include "clauses.hpp"
 #include "context.hpp"
+#include "measures.hpp"
 #include "school_year.hpp"
 #include "travellers.hpp"
 
@@ -79,10 +80,15 @@ DayOrder day_order_of(Context const& context) {
   return context.latin() || in_traditional_script.in(text) ? DayOrder::open : DayOrder::not_told;
 }
 
-/// 甲校：, 乙方（丙校）: a line of its own that names one institution, for the lines of people below it.
+/// 甲校：, 乙方（丙校）, 派出学校：甲校: a line of its own that names one institution, for the lines of people below it.
 InstitutionId named_alone(Context const& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   if (text.empty() || text.size() > 120 || context.latin()) return {};
+  static Pattern const sender("^(?:派出|选派|选送|送出|输出|援派|推荐|所在)(?:学校|单位|校|园|方): ?");
+  if (auto const l = sender.at(text)) {
+    Mention const m = context.institutions.at(text, l->end());
+    if (m.who.size() == 1 && m.end == text.size()) return m.who[0];
+  }
   static Pattern const around("^[\\p{Han}()“”:、 ]{0,12}$");
   static Pattern const no_name("[、与和及]");
   std::vector<Mention> const named = context.institutions.find(text);
@@ -91,7 +97,7 @@ InstitutionId named_alone(Context const& context, Statement const& statement) {
     if (!m.who.empty() && m.who != named.back().who) return {};
   std::string_view const before = text.substr(0, named.front().begin);
   std::string_view const behind = text.substr(named.back().end);
-  // 派出学校：甲校, in a block of labels, is no heading
+  // 接收学校：甲校, in a block of labels, is no heading
   static Pattern const label("^(?:[甲乙丙丁]方\\(|[一二三四五六七八九十\\d]{1,2}[、.])?$");
   static Pattern const mark("^(?: ?\\([^()]{1,16}\\)|\\))?(?:方面|代表|人员|教师|名单)*:$");
   return around.in(behind) && !no_name.in(before) && label.in(before) && mark.in(behind) ? named.back().who[0]
@@ -143,9 +149,6 @@ void tell_of_pair(Context& context, Words const& words, std::size_t heading) {
 
 /// How often a group meets, in a paragraph that tells of its members else.
 void read_meetings(Context& context, Statement const& statement) {
-  static Pattern const meets(
-      "每[^,。;]{1,8}(?:至少|不少于)?[^,。;]{0,8}(?:召开|开会|碰头|例会|会商|会议|聚会)|"
-      "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
   if (context.latin()) {
     static Pattern const acts("(?i)\\b(?:meets?|convenes?|sits?|appraises?|reviews?|reports?|hands?|approves?)\\b");
     static Pattern const seats("(?i)\\b(?:chair|chaired|members?|deput(?:y|ies)|leader|head)\\b|:");
@@ -162,7 +165,7 @@ void read_meetings(Context& context, Statement const& statement) {
   }
   for (Words const& sentence : sentences(statement.words, false))
     for (Words const& clause : clauses(sentence, false))
-      if (meets.in(clause.view()))
+      if (meets_regularly(clause.view()))
         read_provisions(context, {.words = clause,
                                   .whole = clause,
                                   .number = statement.number,

@@ -183,4 +183,12 @@ void Relations::add(Names& names, Role const& role, std::size_t from, std::size_
   for (InstitutionId const& id : names.who) context_.institutions.party(id, role, where(from, to));
 }
 
+void Relations::add_by_order(Names& a, Names& b) {
+  for (Names* const n : {&a, &b}) {
+    Role const role = n == &a ? Role(role::supporting) : Role(role::recipient);
+    if (n->who.empty()) add(*n, role, a.begin, b.end);
+    for (InstitutionId const& id : n->who) context_.institutions.party_by_order(id, role, where(a.begin, b.end));
+  }
+}
+
 }  // namespace bangfu::document::reader

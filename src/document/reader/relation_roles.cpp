@@ -136,6 +136,13 @@ void Relations::gathered(std::size_t i, std::string_view before) {
     for (std::size_t k = i; k <= last; ++k)
       add(names_[k], all_help ? Role(role::supporting) : Role(role::recipient), a.begin, names_[k].end);
   }
+  // 集团由甲校领办，成员有总校和乙校、丙校: whoever does not lead the union is helped by it
+  static Pattern const members_are(
+      "(?:集团|联盟|共同体|教共体|联合体|领办|牵头)[^。;]{0,30}(?:成员|下辖|下设|辖)(?:学校|校|园|单位)?(?:现?有|为|是|"
+      "包括|包含|:)?$");
+  if (members_are.in(before))
+    for (std::size_t k = i; k <= end_of_list(i); ++k)
+      if (!in_role(names_[k], role::supporting)) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
   if (helped_by_none.in(before)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -153,7 +160,9 @@ void Relations::gathered(std::size_t i, std::string_view before) {
       "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|支援团|工作组)[\\p{Han}]{0,4}由$");
   static Pattern const stationed(
       "(?:团队|支教队|工作队|支教团|帮扶团|工作团|援助团|帮扶组|队员)(?:进驻|驻|派驻|赴|前往)$");
-  if (team.in(before)) {
+  // 团队生活由我校总务处保障: no team is made there
+  static Pattern const makes_it("^[^,。;]{0,40}?(?:组成|构成|组建|派出|派员|派遣|选派|抽调|选送|担任|推荐|组队)");
+  if (team.in(before) && makes_it.at(text, names_[end_of_list(i)].end)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::supporting, a.begin, names_[last].end);
   }

@@ -8,8 +8,11 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const helps(
-    "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed +
-    "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?(?:分别|各自|逐一)?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
+    "^ ?(?:等[\\p{Han}\\d]{0,8}?)?" + manner + deed + "(?:了|至|到)?(?:的)?(?:学校|单位)?(?:为)? ?$|^ ?" + manner +
+    deed +
+    "的(?:[一二两三四五六七八九十\\d]+(?:所|个|家))?[\\p{Han}]{0,4}(?:学校|单位|对象|中学|小学|幼儿园|教学点|[校园小点]"
+    ")(?:"
+    "分别|依次)?(?:为|是|有|即) ?$|^ ?(?:分别|各自|逐一)?(?:结对|对口|挂钩|牵手|结亲|对口协作)$|"
     "^(?:受托|接受委托|受委托|受托全面)(?:管理|托管|帮扶)$|"
     "^(?:各|共|每年|每学期|将|拟|应)*(?:选派|派出|派|组织|安排)[^,。;]{0,24}(?:对口)?(?:支援|帮扶|支教|援助)$|"
     "^\\) ?" +
@@ -58,8 +61,7 @@ void Relations::read() {
       complete(a, b);
       continue;
     }
-    add(a, role::supporting, a.begin, b.end);
-    add(b, role::recipient, a.begin, b.end);
+    add_by_order(a, b);
   }
 }
 
@@ -226,12 +228,8 @@ bool Relations::stands_beside_next(std::size_t i, std::string_view before, std::
   bool const line = (dash.in(between) && a.begin < 8 && b.end + 20 > text.size()) ||
                     (a.begin == 0 && b.end == text.size()) || sides.in(before);
   if (pairs_ && with.in(between) && (line || title_ || pairing.at(text, b.end))) {
-    if (line) {
-      add(a, role::supporting, a.begin, b.end);
-      add(b, role::recipient, a.begin, b.end);
-    } else {
-      return true;
-    }
+    if (!line) return true;
+    add_by_order(a, b);
   }
   return false;
 }

@@ -43,7 +43,8 @@ inline Pattern const as_supporter(
 inline std::string const how_many = "(?:(?:[一二三四五六七八九十两\\d]+)(?:所|个|家|园|校))?";
 inline Pattern const takes_the_lead("^(?:牵头|领衔|总牵头|主导)");
 inline std::string const office_word =
-    "(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|党委|党支部|党总支|团委|工会|少先队)?";
+    "(?:[一二三四五六七八九\\d]年级)?(?:[\\p{Han}]{1,5}(?:处|室|科|办|部|组|股)|[一二两三四五六七八九十\\d]+个班(?:级)?"
+    "|班级|党委|党支部|党总支|团委|工会|少先队)?";
 /// Since when, and how: 今年与, 自2020年起与
 inline std::string const since =
     "(?:分别|各自|今年|本年度?|本学年|本学期|近年来|长期|继续|已|已经|拟|将|再次|正式|(?:自|从)?[^,。;与和同]{2,10}(?:"
@@ -138,6 +139,8 @@ class Relations {
   /// Divisions count where no institution is named.
   void add_divisions();
   void add(Names& names, Role const& role, std::size_t from, std::size_t to);
+  /// The first supports and the second is helped, as nothing but their order tells.
+  void add_by_order(Names& a, Names& b);
   /// The sentence without what stands in brackets behind names.
   [[nodiscard]] std::string_view view() const noexcept { return short_.text; }
 

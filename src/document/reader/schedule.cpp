@@ -336,7 +336,7 @@ bool take_cells(Context const& context, Words const& what, Entry& e) {
 
 bool read_schedule_statement(Context& context, Statement const& statement) {
   if (!context.latin() && read_relay(context, statement)) return true;
-  SubjectMatter const matter = context.outline.matter(statement.heading);
+  SubjectMatter const matter = context.outline.matter(statement);
   std::string_view const text = statement.words.view();
   if (text.empty() || text.size() > 1500 || matter == SubjectMatter::lessons) return false;
   // The year that the lists before have come to
@@ -431,7 +431,7 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
   std::size_t end = from_time + t->span.end();
   static Pattern const remark("^ ?\\([^()]{1,12}\\)");
   if (auto const m = remark.at(text, end)) end = m->end();
-  static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. ");
+  static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. |^ [-–] ");
   static Pattern const comma("^ ?[,、] ?");
   static Pattern const blank("^ ");
   auto const c = colon.at(text, end);

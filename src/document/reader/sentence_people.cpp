@@ -182,7 +182,7 @@ class Posted {
     if (beside == nullptr && begin > 3 && begin > read_to_)
       if (auto const t = two.find(text_.substr(0, begin));
           t && t->begin() >= read_to_ && post_end.in((*t)[1]) &&
-          (context_.institutions.at((*t)[1], 0).end > 0 ||
+          (context_.institutions.at((*t)[1], 0).end > 0 || !context_.draft.lexicon().code("title", (*t)[1]).empty() ||
            (!is_name(context_, (*t)[1].substr(0, 9), false) && !is_name(context_, (*t)[1].substr(0, 6), false)))) {
         std::size_t first = t->begin(1);
         for (Mention const& m : mentions_)
@@ -226,8 +226,13 @@ class Posted {
     static Pattern const titled("^(?:.{0,40}(?:系|学院|部|处|科|室|中心|组)|(.{2,40})、)?(" + title_words + ")$");
     // 语文特级教师, 汽修专业教授: a rank, and what is taught
     static Pattern const of_subject("^([\\p{Han}]{2,10}?)(专业|学科)?(" + title_words + ")$");
+    // 高级教师、教研组长: the rank first
+    static Pattern const title_first("^(" + title_words + ")、(.{2,40})$");
     auto const s = of_subject.whole(post.view());
-    if (auto const t = titled.whole(post.view())) {
+    if (auto const f = title_first.whole(post.view())) {
+      said.title = post.part(f->begin(1), f->end(1));
+      said.post = post.part(f->begin(2), f->end(2));
+    } else if (auto const t = titled.whole(post.view())) {
       said.title = post.part(t->begin(2), t->end(2));
       if (t->has(1)) said.post = post.part(t->begin(1), t->end(1));
     } else if (s && (s->has(2) || !context_.draft.lexicon().code("subject", (*s)[1]).empty())) {

@@ -2,7 +2,9 @@
 // On which side schools stand of which no sentence says it: by who teaches where, who learns where, who gives to whom.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "context.hpp"
 #include "party_sentences.hpp"
@@ -27,11 +29,12 @@ Pattern const to_teach(
 Pattern const to_learn(
     "^" + within + "(?:跟岗|跟班|学习|进修|研修|培训|集训|研学|观摩|听课|见习|取经|浸入|影子|参训|实训|体验|挂职锻炼)");
 Pattern const to_whom("(?:向|给|为|对|帮|帮助|指导|支持|带动|辐射)$");
-Pattern const to_give(
-    "^" + within +
-    "(?:捐|赠|提供|开放|输送|配送|开展|进行|送|共享|派|支援|指导|培养|培训|建设|修订|制定|完善|提升|改进)");
+Pattern const to_give("^" + within +
+                      "(?:捐|赠|寄|上[^,。;]{0,4}课|提供|开放|输送|配送|开展|进行|送|共享|派|支援|指导|培养|培训|建设|"
+                      "修订|制定|完善|提升|改进)");
 Pattern const people_of(
-    "^(?:的)?(?:每|将|应|须|拟|可)?(?:[^,。;]{0,12}?)(?:派|选派|组织|安排|抽调|教师|学生|干部|校长|园长)");
+    "^(?:的)?(?:每|将|应|须|拟|可)?(?:[^,。;]{0,12}?)(?:派|选派|组织|安排|抽调|教师|学生|干部|校长|园长|团队|工作队|"
+    "一行)");
 
 class Weighing {
  public:
@@ -94,6 +97,45 @@ class Weighing {
   std::map<InstitutionId, Evidence> of_{};
 };
 
+/// How far down the land a school stands, as the place in its name tells: a village's least, a province's most.
+enum class Standing : unsigned char { village, township, county, district, city, province, higher };
+
+std::optional<Standing> standing(Context const& context, InstitutionId const& id) {
+  static Pattern const village("村$|教学点$|村小$");
+  static Pattern const township("[^关][乡镇]$");
+  static Pattern const county("[县旗]$|关镇$");
+  static Pattern const district("区$");
+  static Pattern const city("市$|州$|地区$|盟$");
+  static Pattern const province("省$|自治区$");
+  static Pattern const higher("(?:大学|高等专科学校|(?:职业技术|职业|师范|理工)学院)$");
+  std::string const& name = context.institutions.name(id);
+  if (higher.in(name)) return Standing::higher;
+  if (village.in(name)) return Standing::village;
+  std::optional<Standing> found;
+  for (NameParts::Part const& part : parts_of_name(context.draft.lexicon(), name).parts) {
+    if (part.sort != NameParts::Sort::place) continue;
+    // The last counts: 临河县|石桥镇
+    for (auto const& [words, place] :
+         {std::pair(&village, Standing::village), std::pair(&township, Standing::township),
+          std::pair(&county, Standing::county), std::pair(&city, Standing::city),
+          std::pair(&district, Standing::district), std::pair(&province, Standing::province)})
+      if (words->in(part.text)) {
+        found = place;
+        break;
+      }
+  }
+  return found;
+}
+
+/// Whether one stands further down than the other: whose schools are helped, where nothing else tells who is.
+bool stands_below(Context const& context, InstitutionId const& one, InstitutionId const& other) {
+  std::optional<Standing> const a = standing(context, one);
+  std::optional<Standing> const b = standing(context, other);
+  // A school of a township beside one that has no place in its name
+  if (!b) return a && *a <= Standing::township;
+  return a && *a < *b;
+}
+
 }  // namespace
 
 void weigh_sides(Context& context) {
@@ -119,7 +161,14 @@ void weigh_sides(Context& context) {
     auto const found = weighing.all().find(id);
     return found == weighing.all().end() ? 0 : found->second.gives - found->second.takes;
   };
-  if (two && balance(gives[0]) <= -2 && balance(takes[0]) >= 2) context.institutions.exchange_sides(gives[0], takes[0]);
+  if (two) {
+    int const first = balance(gives[0]);
+    int const second = balance(takes[0]);
+    bool const by_order = context.institutions.by_order_only(gives[0]) && context.institutions.by_order_only(takes[0]);
+    if ((first <= -2 && second >= 2) || (by_order && ((second - first >= 3 && !stands_below(context, takes[0], gives[0])) ||
+                                                      (first == second && stands_below(context, gives[0], takes[0])))))
+      context.institutions.exchange_sides(gives[0], takes[0]);
+  }
   for (Institution const& i : known) {
     auto const found = weighing.all().find(i.id);
     if (!open(i) || found == weighing.all().end()) continue;

@@ -25,6 +25,17 @@ InstitutionId alone_in(Context const& context, Words const& line) {
   return m.end == line.size() && m.who.size() == 1 ? m.who[0] : InstitutionId();
 }
 
+/// The institution that a line is with an office of it, or in brackets, and nothing else: 甲中学教务处, （甲中学）.
+InstitutionId alone_with_office(Context const& context, Words const& line) {
+  static Pattern const office("^(?:[\\p{Han}]{2,8}(?:处|室|科|部|办|组|会|委|中心|股))?$");
+  static Pattern const date("^ *(?:(?:19|20)\\d\\d年.*)?$");
+  Words const words = line.trimmed("()- ");
+  Mention const m = context.institutions.at(words.view(), 0);
+  if (m.who.size() != 1 || m.own || m.by_deed || m.group) return {};
+  std::string_view const rest = words.view().substr(m.end);
+  return office.whole(rest) || date.whole(rest) ? m.who[0] : InstitutionId();
+}
+
 /// Whoever signs alone.
 InstitutionId signs(Context& context) {
   std::vector<Statement> const& all = context.outline.statements;
@@ -34,6 +45,8 @@ InstitutionId signs(Context& context) {
         line.size() < 60 && name_end(line.view(), 0) == line.size() && ends_like_institution(line.view()))
       return context.institutions.add(line);
     if (InstitutionId const who = alone_in(context, line); !who.empty()) return who;
+    if (context.institutions.speaks_of_itself() && !context.latin() && line.size() < 90)
+      if (InstitutionId const who = alone_with_office(context, line); !who.empty()) return who;
   }
   return {};
 }
@@ -58,8 +71,7 @@ InstitutionId line_at_the_title(Context const& context) {
   for (Words const& line : front_lines(context)) lines.push_back(line);
   for (std::size_t k = 0; k < 2 && k < all.size(); ++k) lines.push_back(all[k].whole);
   for (Words const& line : lines)
-    if (InstitutionId const who = alone_in(context, line); !who.empty() && !context.institutions.at(line.view(), 0).own)
-      return who;
+    if (InstitutionId const who = alone_with_office(context, line); !who.empty()) return who;
   return {};
 }
 
@@ -73,6 +85,25 @@ InstitutionId only_in_the_title(Context const& context) {
   return named.size() == 1 ? named[0].who[0] : InstitutionId();
 }
 
+/// Whether a sentence speaks of somebody beside the one who speaks: 甲校对我校进行帮扶.
+bool beside_the_speaker(Context const& context, InstitutionId const& id) {
+  static Pattern const apart("^[^()]{0,200}$");
+  for (Statement const& s : context.outline.statements) {
+    if (s.whole.size() > 3000) continue;
+    for (Words const& clause : split_at(s.whole, ",。;")) {
+      if (!apart.in(clause.view())) continue;
+      bool own = false;
+      bool other = false;
+      for (Mention const& m : context.institutions.find(clause.view())) {
+        own = own || (m.own && !m.arrival);
+        other = other || (!m.own && m.who.size() == 1 && m.who[0] == id);
+      }
+      if (own && other) return true;
+    }
+  }
+  return false;
+}
+
 InstitutionId speaker_of(Context& context) {
   InstitutionId who = signs(context);
   if (who.empty() && !context.latin()) who = by_whom(context);
@@ -84,8 +115,11 @@ InstitutionId speaker_of(Context& context) {
       if (who.empty()) who = only_in_the_title(context);
     }
   }
-  if (who.empty() && context.institutions.of_role(role::supporting).size() == 1)
-    who = context.institutions.first(role::supporting);
+  for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+    std::vector<InstitutionId> const& all = context.institutions.of_role(role);
+    if (who.empty() && all.size() == 1 && !beside_the_speaker(context, all[0])) who = all[0];
+    if (!context.institutions.speaks_of_itself()) break;
+  }
   return who;
 }
 
@@ -107,15 +141,21 @@ void find_speaker(Context& context) {
 }
 
 void find_addressee(Context& context) {
-  static Pattern const line("^([\\p{Han}·（）()]{4,40}):$");
+  // 尊敬的甲小学全体老师：
+  static Pattern const line("^(?:尊敬的|亲爱的|敬爱的|致|给)?([\\p{Han}·（）()]{4,40}):$");
+  static Pattern const people(
+      "^(?:的?(?:全体|各位|诸位|领导|老师|教师|校长|园长|院长|同志|同仁|朋友|师生|员工|同学|们|、|及|和))*$");
   std::vector<Statement> const& all = context.outline.statements;
   std::vector<Words> lines = front_lines(context);
   for (std::size_t k = 0; k < 3 && k < all.size(); ++k) lines.push_back(all[k].whole);
   for (Words const& words : lines) {
     auto const m = line.whole(words.view());
     if (!m) continue;
-    Mention const who = context.institutions.at((*m)[1], 0);
-    if (who.end != m->end(1) || who.who.size() != 1 || who.who[0] == context.institutions.speaker()) continue;
+    std::size_t const from = context.institutions.at(words.view(), 0).end > 0 ? 0 : m->begin(1);
+    Mention const who = context.institutions.at(words.view(), from);
+    if (!people.whole(words.view().substr(who.end, m->end(1) - who.end)) || who.who.size() != 1 ||
+        who.who[0] == context.institutions.speaker())
+      continue;
     context.institutions.addressee(who.who[0]);
     return;
   }

@@ -16,13 +16,13 @@ std::string const staff = "(?:的)?(?:专任|专职|专业课?|学科|骨干)?(?
 std::string const lacking =
     "(?:目前|较为|严重|十分|比较|相对|普遍|尤为)?(?:紧缺|短缺|缺乏|不足|匮乏|奇缺|急缺|缺编|缺口|短板|空缺)";
 
-struct Way {
+struct Telling {
   Pattern pattern;
   bool lacks;
 };
 
-/// The ways in which a clause says so, the more telling first.
-Way const ways[] = {
+/// How a clause says so, the more telling first.
+Telling const tellings[] = {
     {Pattern("(?:缺|少|欠缺)(?:的|少的)?" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"),
      true},
     {Pattern("(?:短板|弱项|薄弱环节|缺口|薄弱" + kind + ")(?:主要)?(?:为|是|在|有|:)" + list + count + kind +
@@ -378,9 +378,9 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
     Pattern const& pattern;
     bool lacks;
   };
-  for (Saying const& way : {Saying{lacks_teachers, true}, Saying{short_are, true}, Saying{are_short, true},
-                            Saying{short_before, true}, Saying{key, false}, Saying{key_are, false}}) {
-    for (auto m = way.pattern.find(text); m; m = way.pattern.find(text, m->end()))
+  for (Saying const& telling : {Saying{lacks_teachers, true}, Saying{short_are, true}, Saying{are_short, true},
+                                Saying{short_before, true}, Saying{key, false}, Saying{key_are, false}}) {
+    for (auto m = telling.pattern.find(text); m; m = telling.pattern.find(text, m->end()))
       for (Words part : members(sentence.part(m->begin(1), m->end(1)), true)) {
         static Pattern const lead("^(?:of|and|the|in) ");
         static Pattern const where(" (?:at|in) .*$");
@@ -389,8 +389,8 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
         // music or art: both
         static Pattern const either("^([a-z ]+) or ([A-Za-z ]+)$");
         if (auto const e = either.whole(part.view())) {
-          context.draft.subject(part.part(e->begin(2), e->end(2)), subject_kind::school_subject, !way.lacks, way.lacks,
-                                sentence);
+          context.draft.subject(part.part(e->begin(2), e->end(2)), subject_kind::school_subject, !telling.lacks,
+                                telling.lacks, sentence);
           part = part.part(0, e->end(1));
         }
         static Pattern const subject("^[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,2}$");
@@ -398,8 +398,8 @@ void read_english_subjects(Context& context, Words const& sentence, Pattern cons
           if (static Pattern const no_subject(
                   "^(?:specialist|qualified|trained|experienced|full-time|young|more|good)$");
               !no_subject.in(part.view()))
-            context.draft.subject(part, way.lacks ? subject_kind::school_subject : subject_kind::speciality, !way.lacks,
-                                  way.lacks, sentence);
+            context.draft.subject(part, telling.lacks ? subject_kind::school_subject : subject_kind::speciality,
+                                  !telling.lacks, telling.lacks, sentence);
       }
   }
 }
@@ -449,9 +449,9 @@ void read_subjects(Context& context, Words const& sentence) {
   for (bool lacks : {true, false}) {
     bool found = lacks ? lacking_known : key_known;
     for (Words const& clause : split_at(sentence, "。;")) {
-      for (Way const& way : ways) {
-        if (way.lacks != lacks || found) continue;
-        auto const m = way.pattern.find(clause.view());
+      for (Telling const& telling : tellings) {
+        if (telling.lacks != lacks || found) continue;
+        auto const m = telling.pattern.find(clause.view());
         if (!m || (!lacks && of_people.in((*m)[0]))) continue;
         // A list goes back to the last comma that parts more than its members
         std::size_t begin = m->begin(1);

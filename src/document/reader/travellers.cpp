@@ -89,6 +89,9 @@ void Travellers::take_clause(Words rest) {
     if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
     static Pattern const turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    // 第二、三位教师: which of them, and not how many
+    static Pattern const which("^第[一二三四五六七八九十\\d]+(?:[、和][一二三四五六七八九十\\d]+)*(?:名|位|个)");
+    if (auto const m = which.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = turn.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = sent_first.at(rest.view())) rest = rest.part(m->end(), rest.size());
     if (auto const m = beside.find(rest.view()); m && m->begin() > 0) rest = rest.part(0, m->begin());
@@ -149,9 +152,10 @@ void Travellers::take_clause(Words rest) {
                                      !is_name(context_, parts[k].view(), false)));
   for (std::size_t k = 0; k < parts.size(); ++k) {
     Words part = parts[k];
+    if (take_shared_noun(parts, k)) continue;
     while (of_next[k]) part.end = parts[++k].end;
     // 教育学部教授、博士生导师王五: two things said of one
-    static Pattern const said_of_next("^[^\\d]{2,}(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
+    static Pattern const said_of_next("^[^\\d]*(?:教授|研究员|博士|特级教师|高级教师|名师|成员|委员)$");
     if (!sure_ && k + 1 < parts.size() && said_of_next.in(part.view()) &&
         !is_name(context_, parts[k + 1].view(), false) && Travellers(context_, parts[k + 1], from_, false).by_name())
       continue;
@@ -161,6 +165,24 @@ void Travellers::take_clause(Words rest) {
   static Pattern const each_of("各(?:选派|派|去|来)?(?:不少于|至少)?(?:\\d+|[一二三四五六七八九十两]+)(?:人|名|位)$");
   if (each_ && each_size_ && bodies_.size() - first >= 2 && each_of.in(rest.view()))
     for (std::size_t k = first; k < bodies_.size(); ++k) bodies_[k].size = each_size_;
+}
+
+/// 一名语文、一名历史老师: so many of one kind, whose noun stands once at the end. @returns whether the k-th is such a one
+bool Travellers::take_shared_noun(std::vector<Words> const& parts, std::size_t k) {
+  static Pattern const counted("^(各?(?:\\d+|[一二三四五六七八九十两]+)(?:名|位|个))([\\p{Han}]{2,8})$");
+  static Pattern const noun("(?:教师|老师|教员|干部|专家|教练|教研员|带头人|骨干|学生|选手)$");
+  auto const own = counted.whole(parts[k].view());
+  if (sure_ || !own || people_in_general((*own)[2]) || k + 1 >= parts.size()) return false;
+  std::size_t last = k + 1;
+  while (last + 1 < parts.size() && counted.in(parts[last].view()) && !noun.in(parts[last].view())) ++last;
+  auto const behind = counted.whole(parts[last].view());
+  auto const said = behind ? noun.find((*behind)[2]) : std::nullopt;
+  if (!said || said->begin() == 0) return false;
+  auto const amounts = find_amounts((*own)[1], context_.draft.lexicon());
+  if (amounts.size() != 1) return false;
+  Words const body = parts[k].part(own->begin(2), own->end(2));
+  bodies_.push_back({body, people_counted(amounts.front()), body.original() + std::string((*said)[0])});
+  return true;
 }
 
 /// Who leads them: by name, or by what and how many they are.

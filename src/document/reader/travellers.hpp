@@ -62,6 +62,7 @@ class Travellers {
   void take_all(Words const& cell);
   void take_clause(Words part);
   void take_leader(Words leader);
+  bool take_shared_noun(std::vector<Words> const& parts, std::size_t k);
   struct Known {
     std::size_t at;
     ParticipantId who;
@@ -106,6 +107,8 @@ struct Counted {
 [[nodiscard]] Words without_adverbs(Words people);
 /// Without what stands behind the last noun for people, where it is no noun or name: 骨干教师满怀热情|到乙校.
 [[nodiscard]] Words up_to_people(Context const& context, Words const& words);
+/// Whether something is done from afar, which takes nobody anywhere: 线上教研, 同步课堂, 云端课堂.
+[[nodiscard]] bool from_afar(std::string_view words);
 /// Whether words before or behind people only say when or how they go: 逢星期三, 组成小组, 8月底前.
 [[nodiscard]] bool says_how(std::string_view words);
 /// Whether what moves is no people: 课程同步到乙校.
