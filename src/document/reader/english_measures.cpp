@@ -109,6 +109,12 @@ bool EnglishReader::only_describes(Words const& words) const {
       "of|comprises?|is made "
       "up of)\\b");
   if ((statement_.number.empty() && asked.in(text) && !we.in(text)) || consists.in(text)) return true;
+  // We are glad that …; we look forward to it; we can offer you the following
+  static Pattern const courtesy(
+      "^(?:We|I) (?:(?:am|are) (?:very )?(?:glad|pleased|happy|grateful|delighted|sorry|sure)|look "
+      "forward|thank|hope|wish|would (?:also )?like to thank|"
+      "trust|understand|know)\\b|^(?:Thank|Thanks|Please let)\\b|\\b(?:the following|as follows)$");
+  if (courtesy.in(text)) return true;
   // We expect seven teachers to come
   static Pattern const expect("^(?:We|They) (?:expect|reckon|count)\\b");
   if (expect.in(text)) return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // On which sides the schools of an English paper stand that no sentence tells: a letter, a memorandum, a plan in one's own voice.
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "english_names.hpp"
@@ -31,6 +32,17 @@ bool is_school(Context const& context, InstitutionId const& id) {
       "\\b(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Playgroup|Lyceum|Primary|"
       "Secondary|High|Infants|Grammar|Cent(?:re|er))\\b");
   return school.in(context.institutions.name(id));
+}
+
+/// Whether the paper is a letter to the other school: Dear Mrs Low. Parents and pupils belong to whoever writes.
+bool is_letter(Context const& context) {
+  static Pattern const dear(
+      "^Dear (?:colleagues?|partners?|friends|Sir|Madam|(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Principal|[Hh]ead|[Ss]taff)"
+      "\\b)");
+  std::vector<Statement> const& all = context.outline.statements;
+  std::size_t looked = 0;
+  return std::any_of(all.begin(), all.end(),
+                     [&](Statement const& s) { return ++looked <= 12 && dear.in(s.whole.view()); });
 }
 
 Other other_school(Context const& context, InstitutionId const& speaker) {
@@ -78,16 +90,8 @@ int balance_of_speaker(Context const& context) {
 }  // namespace
 
 void find_english_addressee(Context& context) {
-  // Parents and pupils belong to whoever writes.
-  static Pattern const dear(
-      "^Dear (?:colleagues?|partners?|friends|Sir|Madam|(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Principal|[Hh]ead|[Ss]taff)"
-      "\\b)");
-  std::vector<Statement> const& all = context.outline.statements;
-  std::size_t looked = 0;
-  bool const letter = std::any_of(all.begin(), all.end(),
-                                  [&](Statement const& s) { return ++looked <= 12 && dear.in(s.whole.view()); });
   InstitutionId const speaker = context.institutions.speaker();
-  if (!letter || speaker.empty()) return;
+  if (speaker.empty() || !is_letter(context)) return;
   if (Other const other = other_school(context, speaker); !other.who.empty()) context.institutions.addressee(other.who);
 }
 
@@ -97,9 +101,10 @@ void weigh_english_sides(Context& context) {
   if (!known.speaks_of_itself() || speaker.empty() || known.on_a_side(speaker) || !is_school(context, speaker)) return;
   bool const told = !known.of_role(role::supporting).empty() || !known.of_role(role::recipient).empty();
   Other const other = other_school(context, speaker);
-  if (told || other.who.empty() || other.named < 2) return;
+  if (told || other.who.empty() || (other.named < 2 && !is_letter(context))) return;
   int const balance = balance_of_speaker(context);
-  if (balance > -2 && balance < 2) return;  // one sentence tells too little
+  // One sentence tells too little, but in a letter, which speaks of nothing else.
+  if (std::abs(balance) < (is_letter(context) ? 1 : 2)) return;
   Words const where = other.where;
   known.party(speaker, balance > 0 ? role::supporting : role::recipient, where);
   known.party(other.who, balance > 0 ? role::recipient : role::supporting, where);

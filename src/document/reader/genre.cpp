@@ -17,7 +17,9 @@ Pattern const plan_title(
     "待遇|分工|部署|举措|预告|公告|成员$|名额|议定|"
     "[Aa]lliance|[Pp]artnership|[Ss]cheme|[Cc]harter|[Pp]lan|[Aa]greement|[Ss]chedule|[Pp]rogramme|[Cc]ompact|"
     "[Aa]rrangements?|[Cc]alendar|[Pp]rogram\\b|[Pp]roposal|[Tt]winning|[Nn]otice|[Mm]emorandum|[Tt]imetable|[Tt]erms|"
-    "[Pp]rotocol|[Uu]nderstanding|[Gg]uidelines|[Aa]nnex|[Rr]oster|[Rr]ota\\b|(?:[Ll]essons|[Cc]lasses) "
+    "[Pp]rotocol|[Hh]ow [Ww]e (?:will|shall|mean to|are going to)|[Oo]ur "
+    "(?:support|help|work|year|partnership)\\b|[Uu]nderstanding|[Gg]uidelines|[Aa]nnex|[Rr]oster|[Rr]ota\\b|(?:[Ll]"
+    "essons|[Cc]lasses) "
     "(?:for|at|by|of)|"
     "AGREEMENT|PLAN|NOTICE|SCHEDULE|MEMORANDUM|PROGRAMME|TIMETABLE|TERMS");
 /// What only help between institutions is called.
