@@ -43,7 +43,7 @@ class AnalysisError : public std::out_of_range {
 
   /// What is wrong.
   [[nodiscard]] AnalysisErrorCode code() const noexcept { return code_; }
-  /// The plan that was asked; nullptr where the sum is of several.
+  /// The plan that was asked, to be compared or read while it is there; nullptr where the sum is of several.
   [[nodiscard]] Plan const* plan() const noexcept { return plan_; }
   /// Where: a JSON Pointer, and the source where somebody has added it.
   [[nodiscard]] SourcePlace const& place() const noexcept { return place_; }

@@ -61,7 +61,8 @@ void EnglishReader::sentence(Words const& all) {
   }
   // The Staffing Office makes the appointment and the Science Department provides induction: each its own
   static Pattern const and_office(",? (?:and|while) (?:(?:the|our|its|their) [A-Za-z]|[A-Z])");
-  for (auto m = and_office.find(whole); m && all.size() < 400 && matter_ != SubjectMatter::terms; m = and_office.find(whole, m->begin() + 1)) {
+  for (auto m = and_office.find(whole); m && all.size() < 400 && matter_ != SubjectMatter::terms;
+       m = and_office.find(whole, m->begin() + 1)) {
     static Pattern const joint("^,? (?:and|while) ");
     Words const first = all.part(0, m->begin());
     Words const behind = all.part(joint.at(whole, m->begin())->end(), all.size());
@@ -146,7 +147,8 @@ bool EnglishReader::no_provision(Words const& words) {
       "(?:the|our|a|what|how)\\b|party "
       "[a-z]\\s*:|\\(?(?:lead|support|supporting|responsible|counterpart)\\s*:|no "
       "[a-eg-kn-z]|contact|signed|copies|done "
-      "at|annex|based on|under the |(?:to|from|subject|re|date|cc|present|apologies|ref(?:erence)?|attended by|in attendance) ?: )");
+      "at|annex|based on|under the |(?:to|from|subject|re|date|cc|present|apologies|ref(?:erence)?|attended by|in "
+      "attendance) ?: )");
   // The cells of a row
   static Pattern const row(" / [^/]+ / [^/]+ / ");
   static Pattern const title(

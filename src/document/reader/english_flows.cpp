@@ -370,6 +370,9 @@ class EnglishFlows {
     static Pattern const visits(
         helpers + "visits? (?:on|every|each|once|twice|in|for|at|fortnightly|weekly|monthly|regularly)\\b");
     static Pattern const no_movement("^,? (?:is|are|was|were) there\\b|^,? there\\b");
+    static Pattern const from_afar(
+        "(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone|on screen)\\b");
+    if (from_afar.in(text_)) return false;
     std::string_view const text = text_;
     EnglishPeople const& p = people_[g.i];
     if (no_movement.at(text, p.end) || !(adverb.at(text, p.end) || over.at(text, p.end) || visits.at(text, p.end)))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // On which sides the schools of an English paper stand that no sentence tells: a letter, a memorandum, a plan in one's own voice.
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 #include "english_names.hpp"
@@ -9,15 +8,14 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// Those who give, by what they do, and those who take.
+/// Those who give, by what they do, and those who take. What a school does every day for its own tells neither.
 Pattern const gives(
-    "(?i)\\b(?:helps?|supports?|assists?|seconds?|lends?|gives?|donates?|opens?|hosts?|trains?|welcomes?|invites?|runs?"
-    "|"
-    "offers?|provides?|teach(?:es)?|sends? "
+    "(?i)\\b(?:helps?|supports?|assists?|seconds?|lends?|gives?|donates?|hosts?|trains?|welcomes?|invites?|"
+    "provides?|teach(?:es)?|sends? "
     "[^.;]{0,40}?\\b(?:teachers?|lecturers?|instructors?|staff|trainers?|books|experts?)"
     "\\b[^.;]{0,40}?\\b(?:to|you)\\b)\\b");
 Pattern const takes(
-    "(?i)\\b(?:shadows?|borrows?|receives?|asks? (?:for|us)|needs?|lacks?|has no|learns?|sends? [^.;]{0,60}?\\b(?:for "
+    "(?i)\\b(?:shadows?|borrows?|receives?|asks? (?:for|us)|lacks?|has no|learns?|sends? [^.;]{0,60}?\\b(?:for "
     "(?:training|shadowing|a course)|to (?:observe|train|learn|shadow|study|sit in)))\\b");
 
 /// The school that the paper speaks of most, beside whoever speaks.
@@ -102,9 +100,11 @@ void weigh_english_sides(Context& context) {
   bool const told = !known.of_role(role::supporting).empty() || !known.of_role(role::recipient).empty();
   Other const other = other_school(context, speaker);
   if (told || other.who.empty() || (other.named < 2 && !is_letter(context))) return;
-  int const balance = balance_of_speaker(context);
-  // One sentence tells too little, but in a letter, which speaks of nothing else.
-  if (std::abs(balance) < (is_letter(context) ? 1 : 2)) return;
+  // How we will help Dunlin
+  static Pattern const we_help("\\b[Ww]e (?:will |shall |mean to |are going to )?(?:help|support|assist)\\b");
+  int balance = balance_of_speaker(context);
+  for (Words const& part : context.outline.title_parts) balance += we_help.in(part.view()) ? 2 : 0;
+  if (balance == 0) return;
   Words const where = other.where;
   known.party(speaker, balance > 0 ? role::supporting : role::recipient, where);
   known.party(other.who, balance > 0 ? role::recipient : role::supporting, where);

@@ -245,6 +245,10 @@ void Institutions::party(InstitutionId const& id, Role const& told, Words const&
   // A union that a school runs is no school that is helped: it holds the others together.
   static Pattern const united("(?:教育集团|联盟|共同体|教共体|联合体)$");
   Role const role = told == role::recipient && united.in(name(id)) ? Role(role::coordinating) : told;
+  // 旗直学校, 苏木学校 are kinds of schools
+  static Pattern const kind_of_school(
+      "^(?:[省市州盟地县区旗]直|苏木|嘎查|团场|牧区|林区|垦区)(?:学校|中学|小学|幼儿园)$");
+  if (kind_of_school.in(name(id))) return;
   // 茶学院 takes part for its university.
   if (role == role::supporting && is_faculty(name(id))) return;
   if (auto const many = many_.find(id); many != many_.end() && !settled_) {

@@ -153,7 +153,8 @@ bool says_only(std::string_view text, Pattern const& words, std::size_t most) {
 
 bool meets_regularly(std::string_view text) {
   static Pattern const meets(
-      "(?:每|(?:^|[^第近前])一(?:个)?(?:月|周|学期|学年|年|季度))[^,。;]{1,14}?(?:召开|开会|碰头|碰[一二两三\\d]?次头|例会|会商|会议|联席|互访|座谈|聚会|集会|"
+      "(?:每|(?:^|[^第近前])一(?:个)?(?:月|周|学期|学年|年|季度))[^,。;]{1,14}?(?:召开|开会|碰头|碰[一二两三\\d]?次头|"
+      "例会|会商|会议|联席|互访|座谈|聚会|集会|"
       "通气|调度)|"
       "每[^,。;]{1,8}[\\d一二两三四]+次[^,。;]{0,6}会");
   return meets.in(text);

@@ -28,7 +28,8 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   static Pattern const says(
       "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|"
       "pact|"
-      "timetable|compact|arrangements?|action sheet|proposal|work ?plan|helps|supports|year|letter of "
+      "timetable|how we (?:will|shall|mean to|are going to)|compact|arrangements?|action sheet|proposal|work "
+      "?plan|helps|supports|year|letter of "
       "intent|protocol)\\b");
   static Pattern const no_line_of_it(
       "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d|\\bNo\\. "

@@ -165,8 +165,9 @@ void weigh_sides(Context& context) {
     int const first = balance(gives[0]);
     int const second = balance(takes[0]);
     bool const by_order = context.institutions.by_order_only(gives[0]) && context.institutions.by_order_only(takes[0]);
-    if ((first <= -2 && second >= 2) || (by_order && ((second - first >= 3 && !stands_below(context, takes[0], gives[0])) ||
-                                                      (first == second && stands_below(context, gives[0], takes[0])))))
+    if ((first <= -2 && second >= 2) ||
+        (by_order && ((second - first >= 3 && !stands_below(context, takes[0], gives[0])) ||
+                      (first == second && stands_below(context, gives[0], takes[0])))))
       context.institutions.exchange_sides(gives[0], takes[0]);
   }
   for (Institution const& i : known) {
