@@ -110,7 +110,7 @@ TEST_CASE("English: names that begin with what they are, and former names before
                 "\"School\").\n\n1. Staff\n1.1 The College shall second one lecturer to the School.\n") ==
         Lines{"College of Nursing of Port Selby University|College|supporting",
               "Corran County School of Health|School、Corran Midwifery School|recipient"});
-  Lines const parties =
+  Lines const all =
       test::facts(own_plan("The Friends of Fernhill will give 200 books. Professor Alan Ross of the University "
                            "of Midmarch will speak at Dunlin twice."),
                   "party", {"name", "role"});
