@@ -41,7 +41,7 @@ struct TimeContext {
   std::optional<Period>
       period{};                ///< of the plan: decides the year where `year` is not set and one year only is possible
   int school_year_begins = 9;  ///< the month in which the school year begins
-  DayOrder day_order = DayOrder::not_told;
+  DayOrder day_order = DayOrder::not_told;  ///< of days written in numbers, as the paper writes them
 };
 
 /// Odd or even weeks: 单周, 双周.
