@@ -32,6 +32,12 @@ Pattern const paper_after(
     "(?:一|两|[\\d])(?:份|篇|册|本)([\\p{Han}]{0,8}?(?:总结|小结|报告|心得体会|心得|反思|手记|日志|案例集?|手册|汇编|"
     "简报|纪要|记录|纪录))"
     "(?:$|[,。;、(和与及并])");
+/// Whether one of the last papers has a name that is a part of this one, or the reverse.
+bool is_known(Context& context, Words const& name) {
+  auto const& all = context.plan().deliverables;
+  return known(all, all.size(), name.original(), [](Deliverable const& d) { return d.title.any(); });
+}
+
 /// Books and papers by their titles, where the sentence says that they are made: 合写一本《甲》，6月底前交稿.
 void read_books(Context& context, Words const& sentence) {
   static Pattern const title("《([^《》]{2,30})》");
@@ -79,7 +85,7 @@ void read_counted_papers(Context& context, Words const& sentence) {
       for (auto v = verb.find(name.view()); v && v->end() + 6 <= name.size(); v = verb.find(name.view()))
         name = name.part(v->end(), name.size());
       if (handed.at(name.view())) name = name.part(3, name.size());
-      if (name.size() >= 6) context.draft.deliverable(name, deliverable_kind::report, name);
+      if (name.size() >= 6 && !is_known(context, name)) context.draft.deliverable(name, deliverable_kind::report, name);
     }
 }
 
@@ -115,6 +121,7 @@ void read_governed_papers(Context& context, Words const& sentence) {
                                                                 : DeliverableKind(deliverable_kind::other);
     // 《A》《B》 and 规划、计划
     std::size_t at = m->end(1);
+    if (is_known(context, w.trimmed("《》"))) continue;
     context.draft.deliverable(w.trimmed("《》"), kind, w);
     static Pattern const next("^(?:《([^《》]{2,30})》|(?:和|、|及)([\\p{Han}]{2,12}?(?:计划|规划|方案|办法|细则)))");
     while (auto const more = next.at(text, at)) {
@@ -175,9 +182,7 @@ void take_papers(Context& context, Words const& list, bool is_signed = false) {
     if (name.size() < 6 || !paper.whole(name.view()) || none.in(name.view()) || (name.view() == "协议" && !is_signed))
       break;
     Words const plain = without_quotes(name);
-    auto const& all = context.plan().deliverables;
-    if (!known(all, all.size(), plain.original(), [](Deliverable const& d) { return d.title.any(); }))
-      context.draft.deliverable(plain, deliverable_kind::other, plain);
+    if (!is_known(context, plain)) context.draft.deliverable(plain, deliverable_kind::other, plain);
   }
 }
 
@@ -208,7 +213,8 @@ void take_rules(Context& context, Words const& clause, bool as_text) {
 
 /// Papers that stand before their verb: 报告由甲起草; 甲校的规程, 由乙校帮着起草; 纪录分送三校.
 void take_papers_before_verb(Context& context, Words const& sentence) {
-  static Pattern const before("^(?:[^,。;:]{2,14}的)?([\\p{Han}《》“”、]{0,24}" + paper_kinds +
+  static Pattern const before("^(?:[\\d年月日上中下旬底初末前]{2,} ?)?(?:[^,。;:]{2,14}的)?([\\p{Han}《》“”、]{0,24}" +
+                              paper_kinds +
                               ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?,?(?:定稿|送审|上线|付印|"
                               "交付|出版|成稿|结集|完稿|印发|"
                               "由[^,。;]{2,16}?(?:(?:于|在)[^,。;]{2,12})?(?:帮着|负责|共同|统一)?(?:撰写|起草|编写|"
@@ -274,6 +280,7 @@ void read_made(Context& context, Words const& sentence) {
 void read_papers(Context& context, Words const& sentence) {
   if (papers_of_the_past(sentence.view())) return;
   read_books(context, sentence);
+  read_made(context, sentence);
   read_counted_papers(context, sentence);
   read_governed_papers(context, sentence);
 }
