@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "context.hpp"
+#include "forms.hpp"
 #include "measures.hpp"
 
 namespace bangfu::document::reader {
@@ -483,7 +484,7 @@ std::optional<Modality> plain_form(std::string_view words) {
       "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"
       ",。;]{0,24}$");
   if (teaches.in(words) && !other_purpose.in(words)) return Modality(modality::teaching_support);
-  return std::nullopt;
+  return form_by_actor(words);
 }
 
 /// 建立教学诊断与改进制度: what is built is a rule, whatever it rules.
