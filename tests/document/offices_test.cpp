@@ -361,3 +361,23 @@ TEST_CASE("what an office does with what was told") {
   CHECK(offices("1. 每年举办一次教学研讨会。研讨会由两校教导处合办。") == Lines{"松岭中学|教导处", "青山中学|教导处"});
   CHECK(offices("1. 青山中学每学期送课四次。送课由松岭中学教务处排定学科。") == Lines{"松岭中学|教务处"});
 }
+
+TEST_CASE("a post that keeps or leads something stands where others have an office") {
+  CHECK(offices("1. 青山中学每月借出图书200册，由图书管理员负责登记。") == Lines{"青山中学|图书管理员"});
+  CHECK(offices("1. 组织骨干教师跟岗，由教导处和党支部书记共同负责。") ==
+        Lines{"青山中学|党支部书记", "青山中学|教导处"});
+  CHECK(offices("1. 组织骨干教师跟岗，仪器保管员配合。") == Lines{"青山中学|仪器保管员"});
+  CHECK(offices("1. 组织两校学生互寄书信，少先队辅导员负责收发。") == Lines{"青山中学|少先队辅导员"});
+}
+
+TEST_CASE("whose an office is may stand in brackets behind it") {
+  Lines const expected{"松岭中学|教研组", "青山中学|教导处"};
+  CHECK(offices("1. 每月开展一次集体备课，由教导处（青山中学）和教研组（松岭中学）共同组织。") == expected);
+  CHECK(offices("1. 每月开展一次集体备课。教导处（支援学校）、教研组（受援学校）负责。") == expected);
+}
+
+TEST_CASE("offices of those who are called by what they do are no offices of the one named before") {
+  CHECK(test::facts("结对帮扶方案\n核心校：青山中学\n成员校：松岭中学、柏庄中学\n一、教师交流\n"
+                    "1. 组织骨干教师跟岗，青山中学由教务处负责，成员校由教导处配合。\n",
+                    "responsible", {"side", "department"}) == Lines{"成员校|教导处", "青山中学|教务处"});
+}

@@ -320,7 +320,7 @@ class InClauses {
     OfficeList list = offices_listed(context_, text, start.at);
     if (list.names.empty()) return start.at;
     // 教研组长姜红、尹兰具体对接: by whom the post is held
-    static Pattern const post_or_seat("(?:长|主任|员)$");
+    static Pattern const post_or_seat("(?:长|主任|员|书记|干事)$");
     bool named = false;
     if (post_or_seat.in(text.substr(0, list.names.back().end))) {
       std::size_t end = list.end;
@@ -336,6 +336,9 @@ class InClauses {
     std::string_view const after = text.substr(list.end);
     std::string_view const before = text.substr(0, start.lead);
     if (after_label_of_people(before)) return start.at;
+    // 由教务主任王平接任: who takes a post
+    static Pattern const takes_a_post("^[\\p{Han}·]{2,6}?(?:接任|接替|继任|接棒|担任|出任|兼任|顶岗|任教)");
+    if (post_or_seat.in(text.substr(0, list.names.back().end)) && takes_a_post.at(after)) return start.at;
     if (within_a_title(text, start.at)) return start.at;
     static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
     bool const colon = text.substr(start.lead, 1) == ":";
@@ -440,7 +443,10 @@ class InClauses {
     // 甲校方面由教务处对接: of that side
     static Pattern const of_a_side("^(?:(?:这|那)?一?(?:方面|边|侧|头))?$");
     if (!before.empty() && whose.end > 0 && of_a_side.in(before.view().substr(whose.end))) {
-      if (!whose.who.empty()) last_ = whose.who;
+      // 成员校由教导处配合: of those who are called so
+      std::vector<InstitutionId> const sides =
+          whose.who.empty() ? side_by_role(context_, before.part(0, whose.end)) : whose.who;
+      if (!sides.empty()) last_ = sides;
       before = Words();
     }
     if (!before.empty()) return matter_ = before;
@@ -512,11 +518,15 @@ class InClauses {
 
   /// Whether they are offices that run things, and no teachers of a subject or members of a body.
   [[nodiscard]] bool runs_things(OfficeList const& list) const {
-    static Pattern const office("(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心)$");
+    static Pattern const office(
+        "(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心|(?:管理|保管|辅导)员|书记|干事|"
+        "(?:学生|家长|家委|家长委员|校委|校务|园务)会)$");
     static Pattern const of_experts("(?:教研|工作|研究)室$");
+    // 甲校美工组帮助…: by the name of its school, at the beginning of the sentence
+    static Pattern const group("[^小]组$");
     return std::all_of(list.names.begin(), list.names.end(), [&](OfficeName const& one) {
       std::string_view const name = clause_.view().substr(one.name, one.end - one.name);
-      return office.in(name) && !of_experts.in(name);
+      return (office.in(name) || (opens_ && one.sided && group.in(name))) && !of_experts.in(name);
     });
   }
 
