@@ -517,3 +517,16 @@ TEST_CASE("who does it tells the form where no word names one") {
   CHECK(forms("甲方把一间录音室的设备移交乙方。") == Lines{"donation"});
   CHECK(forms("甲方家长委员会募集体育器材20套送给乙方。") == Lines{"donation"});
 }
+
+TEST_CASE(
+    "groups that are set up, judges, conditions and announcements are no measures; what is given besides is one") {
+  CHECK(measures("1.两校共设结对工作组。") == 0);
+  CHECK(measures("1.县里组建帮扶推进专班。") == 0);
+  CHECK(measures("1.联盟理事会是议事机构。") == 0);
+  CHECK(measures("1.支教教师年度考核由乙方提出意见。") == 0);
+  CHECK(measures("1.支教人选先自愿报名，教龄须在五年以上。") == 0);
+  CHECK(measures("1.人选从任教三年以上的教师里挑选。") == 0);
+  CHECK(measures("我们本学期打算这样做：") == 0);
+  CHECK(measures("甲方向乙方捐赠实验箱20个，另赠科普读物800册。") == 2);
+  CHECK(measures("两校每月联合开展一次党日活动，每次安排一名党员讲党史。") == 1);
+}

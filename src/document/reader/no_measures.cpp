@@ -312,7 +312,29 @@ bool reaches_rank(std::string_view text) {
   return rank.in(text);
 }
 
+namespace {
+
+/// How the paper sees to its own carrying out: groups that are set up, who judges, who may come, what if, what is annexed.
+bool sets_frame(std::string_view text) {
+  static Pattern const group_set_up(
+      "(?:成立|设立|组建|组成|[共下]?设)[^,教研备课]{0,20}(?:领导|工作|推进|协调|指导|联络|评审|专家|联席工作)[^,]{0,4}"
+      "(?:组|专班|委员会"
+      "|理事会)$");
+  static Pattern const is_a_body("^[^,]{2,16}(?:是|系|为)[^,]{0,8}(?:机构|组织|部门|主体)$");
+  static Pattern const judged_by(
+      "(?:考核|考评|鉴定)(?:工作)?由[^,]{2,40}(?:提出|作出|写|评定|组织|进行|负责)[^,]{0,12}$");
+  static Pattern const who_may_come(
+      "^[^,]{0,16}(?:教龄|年龄|职称|学历|操行|品行)[^,]{0,4}(?:要|须|应|在|达)[^,]{2,12}$|^[^,]{2,12}(?:先|均|应|须)?"
+      "自愿报名$|从[^,]{"
+      "4,}(?:里|中)(?:挑选?|选|遴选|产生)$");
+  static Pattern const what_if("^(?:如|若|遇|倘|凡)需?[^,]{1,8}(?:须|应|要|可)提前|^附[:：]");
+  return group_set_up.in(text) || is_a_body.in(text) || judged_by.in(text) || who_may_come.in(text) || what_if.in(text);
+}
+
+}  // namespace
+
 bool tells_who(std::string_view text) {
+  if (sets_frame(text)) return true;
   static Pattern const in_charge(
       "^(?:行程|食宿|住宿|车辆|接送|日程|接待)[^,]{0,6}由[^,]{3,40}(?:安排|负责|排定|联系|接待)$|^[^,]{0,14}?(?:具体)?"
       "由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|承担|带队|接站)(?:安排|协调|"
