@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "office_names.hpp"
 #include "provisions.hpp"
@@ -117,7 +118,7 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
   // 甲校团队到乙校: people who go there
-  static Pattern const body_of_people("(?:团队|队|小组)$");
+  static Pattern const body_of_people("(?:团队|队|小组|书记|员|主席|会长)$");
   static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
   if (body_of_people.in(clause.substr(0, list.end)) && goes.at(after)) return false;
   // 教导处通知教师参加: others take part
@@ -155,6 +156,8 @@ class InClauses {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      // 由对方教务处选人，总务处备车, in the own voice: the next clause speaks of the own offices again
+      if (std::exchange(of_other_, false) && context_.institutions.speaks_of_itself()) last_.clear();
       if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
@@ -361,7 +364,7 @@ class InClauses {
     static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
     if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
     // 甲校团队到乙校: people who go there
-    static Pattern const body_of_people("(?:团队|队|小组)$");
+    static Pattern const body_of_people("(?:团队|队|小组|书记|员|主席|会长)$");
     static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
     if (!start.told && body_of_people.in(text.substr(0, list.end)) && goes.at(after)) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
@@ -526,6 +529,8 @@ class InClauses {
   void put(OfficeList const& list, Words const& about, Words const& where) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
+      of_other_ = office.who.size() == 1 && context_.institutions.on_a_side(context_.institutions.speaker()) &&
+                  office.who[0] != context_.institutions.speaker();
       // 贵校教务处, where nobody knows who that is
       std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
                                          : !last_.empty()                    ? last_
@@ -625,6 +630,7 @@ class InClauses {
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
+  bool of_other_ = false;  ///< the clause has put an office of another than the speaker in charge
   Words clause_{};
   Words matter_{};         ///< what a clause has named for those behind it
   Words matter_before_{};  ///< the clause before, where it names nobody in charge
