@@ -34,12 +34,13 @@ template RowTest<Terms> filter_of(AnalysisOptions const&);
 
 Asked::Asked(Common const& common, Question question, RowTest<Plan> const& meant)
     : common_(common), question_(std::move(question)) {
-  std::vector<Source> sources = read_plans(common.files);
-  std::erase_if(sources,
+  Sources sources = read_plans(common);
+  incomplete_ = !sources.complete;
+  std::erase_if(sources.plans,
                 [&](Source const& source) { return meant && !is_certain(meant(PlanView(source.plan), source.plan)); });
   std::set<std::string> taken;
   std::vector<Plan> plans;
-  for (Source& source : sources) {
+  for (Source& source : sources.plans) {
     // A portfolio tells plans apart by their ids.
     std::string id = source.plan.id.empty() ? source.file : source.plan.id.value();
     if (taken.count(id) != 0 && id != source.file) id += " (" + source.file + ')';

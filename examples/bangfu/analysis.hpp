@@ -48,8 +48,14 @@ class Asked {
   }
   /// What the command ends with: `failed` where a plan was left out.
   [[nodiscard]] ExitCode code() const noexcept { return incomplete_ ? failed : fine; }
-  /// Whether there are several plans, so that rows must say theirs.
-  [[nodiscard]] bool several() const noexcept { return plans_.size() > 1; }
+  /// Whether rows say which plan is theirs: where there are several, and in CSV, whose columns do not depend on how many.
+  [[nodiscard]] bool names_plans(std::string_view format) const noexcept {
+    return plans_.size() > 1 || format == "csv";
+  }
+  /// What a row says of its plan; nothing where rows do not say it.
+  [[nodiscard]] std::string plan_cell(bangfu::Plan const* plan, std::string_view format) const {
+    return names_plans(format) ? name(plan) : std::string();
+  }
   /// What a plan is called: its id, or else the file it was read from.
   [[nodiscard]] std::string name(bangfu::Plan const* plan) const;
   /// An institution of any of the plans that somebody means by its id or a part of its name. @throws UsageError

@@ -97,17 +97,16 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
           .text("department", common.in(o.department->name))
           .end();
     json.end().end();
-    return fine;
+    return asked.code();
   }
 
-  Table areas{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("领域", "area"),
-                       common.say("措施", "measures"), common.say("有安排", "served"), "",
-                       common.say("目标", "targets"), common.say("有安排", "worked for"),
-                       common.say("有成效", "observed")}};
+  Table areas{.head = {common.say("方案", "plan"), common.say("领域", "area"), common.say("措施", "measures"),
+                       common.say("有安排", "served"), "", common.say("目标", "targets"),
+                       common.say("有安排", "worked for"), common.say("有成效", "observed")}};
   areas.head[4] = common.say("█确定 ░可能", "█ certain ░ possible");
   std::int64_t const scale = scale_of(c.areas, [](AreaCoverage const& a) { return a.measures; });
   for (AreaCoverage const& a : c.areas)
-    areas.rows.push_back({asked.several() ? asked.name(a.plan) : "",
+    areas.rows.push_back({asked.plan_cell(a.plan, options.format),
                           a.area.empty() ? common.say("（未写明）", "(not stated)") : label(*a.plan, a.area, common),
                           figure_words(a.measures, common), figure_words(a.served, common), bar(a.served, scale, 12),
                           figure_words(a.targets, common), figure_words(a.worked_for, common),
@@ -136,17 +135,17 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
     if (!rows.empty())
       served.rows.push_back({common.in(m.measure->title), rows, grounds_words(Service{.grounds = all}, common)});
   }
-  Table orphans{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("缺口", "gap"),
-                         common.say("把握", "certainty"), common.say("内容", "what"), common.say("约束", "binding")}};
+  Table orphans{.head = {common.say("方案", "plan"), common.say("缺口", "gap"), common.say("把握", "certainty"),
+                         common.say("内容", "what"), common.say("约束", "binding")}};
   for (Orphan const& o : c.orphans) {
     // In a table for people, what is only possibly an orphan is told by the figures above.
     if (!is_certain(o.certainty) && (options.certain || options.format == "table")) continue;
-    orphans.rows.push_back({asked.several() ? asked.name(o.plan) : "", std::string(label(o.kind, common.language)),
+    orphans.rows.push_back({asked.plan_cell(o.plan, options.format), std::string(label(o.kind, common.language)),
                             sure(o.certainty, common), title_of(o, common),
                             o.voluntary ? common.say("可、鼓励", "voluntary") : ""});
   }
   write_tables({{"", areas}, {"", served}, {"", gaps}, {"", offices}, {"", orphans}}, options.format, out);
-  return fine;
+  return asked.code();
 }
 
 int progress(Common const& common, AnalysisOptions const& options, std::ostream& out) {
@@ -232,11 +231,10 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
                              bar(n, static_cast<std::int64_t>(rows.size()))});
   }
   states.head.back() = common.say("█确定 ░可能", "█ certain ░ possible");
-  Table table{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("状态", "state"),
-                       common.say("把握", "certainty"), common.say("目标或承诺", "target or commitment"),
-                       common.say("推算", "derivation")}};
+  Table table{.head = {common.say("方案", "plan"), common.say("状态", "state"), common.say("把握", "certainty"),
+                       common.say("目标或承诺", "target or commitment"), common.say("推算", "derivation")}};
   for (Row const& r : rows)
-    table.rows.push_back({asked.several() ? r.plan : "", std::string(label(r.state, common.language)),
+    table.rows.push_back({asked.names_plans(options.format) ? r.plan : "", std::string(label(r.state, common.language)),
                           sure(r.certainty, common), r.title.empty() ? r.id : r.title, r.why});
   write_tables({{"", states}, {"", table}}, options.format, out);
   return asked.code();
@@ -300,11 +298,10 @@ int terms(Common const& common, AnalysisOptions const& options, std::ostream& ou
   Table uncovered{
       .head = {common.say("派人而没有写明费用的措施", "measures that send people without a word on costs")}};
   for (UncoveredMeasure const& m : t.uncovered) uncovered.rows.push_back({common.in(m.measure->title)});
-  Table lines{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("费用项目", "cost item"),
-                       common.say("承担方", "bearer"), common.say("对象", "for whom"), common.say("金额", "amount"),
-                       common.say("条款", "clause")}};
+  Table lines{.head = {common.say("方案", "plan"), common.say("费用项目", "cost item"), common.say("承担方", "bearer"),
+                       common.say("对象", "for whom"), common.say("金额", "amount"), common.say("条款", "clause")}};
   for (CostLine const& line : t.lines)
-    lines.rows.push_back({asked.several() ? asked.name(line.plan) : "", label(*line.plan, line.item, common),
+    lines.rows.push_back({asked.plan_cell(line.plan, options.format), label(*line.plan, line.item, common),
                           bearer_name(line.bearer, common.in(line.clause->other_bearer)), common.in(line.clause->whom),
                           line.clause->amount ? to_text(*line.clause->amount, common.language) : "",
                           line.clause->number.empty() ? line.clause->id.value() : line.clause->number});

@@ -84,7 +84,7 @@ int schedule(Common const& common, AnalysisOptions const& options, std::ostream&
       json.day("earliest", i.bounds.start.first).day("latest", i.bounds.end.last).end();
     }
     json.end().end();
-    return fine;
+    return asked.code();
   }
 
   Table figures{.head = {common.say("截至", "as of") + ' ' + to_string(s.as_of.day), common.say("项数", "rows")}};
@@ -102,19 +102,18 @@ int schedule(Common const& common, AnalysisOptions const& options, std::ostream&
 
   std::string strip_head;
   std::vector<std::string> const strips = month_strips(s, strip_head);
-  Table rows{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("状态", "standing"),
-                      common.say("把握", "certainty"), common.say("时间", "when"), common.say("安排", "row")}};
+  Table rows{.head = {common.say("方案", "plan"), common.say("状态", "standing"), common.say("把握", "certainty"),
+                      common.say("时间", "when"), common.say("安排", "row")}};
   if (options.format == "table") rows.head.push_back(strip_head);
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     ScheduleItem const& item = s.items[i];
-    rows.rows.push_back({asked.several() ? asked.name(item.plan) : "",
-                         std::string(label(item.standing, common.language)),
+    rows.rows.push_back({asked.plan_cell(item.plan, options.format), std::string(label(item.standing, common.language)),
                          sure(item.certainty && item.standing_certainty, common), time_words(*item.when, common),
                          row_words(*item.activity, common)});
     if (options.format == "table") rows.rows.back().push_back(strips[i]);
   }
   write_tables({{"", figures}, {"", slots}, {"", rows}}, options.format, out);
-  return fine;
+  return asked.code();
 }
 
 namespace {
@@ -186,7 +185,7 @@ int workload(Common const& common, AnalysisOptions const& options, std::ostream&
       json.figure("days", days_of(*p.when, p.calendar())).truth("certainty", p.certainty).end();
     }
     json.end().end();
-    return fine;
+    return asked.code();
   }
   if (options.format == "csv") {
     Table items{
@@ -198,7 +197,7 @@ int workload(Common const& common, AnalysisOptions const& options, std::ostream&
                             std::to_string(days.min), most(days), std::string(to_string(p.certainty))});
     }
     items.print_csv(out);
-    return fine;
+    return asked.code();
   }
   Table total{.head = {"", common.say("批次", "stays"), common.say("人天", "person-days")}};
   total.rows.push_back(
@@ -215,7 +214,7 @@ int workload(Common const& common, AnalysisOptions const& options, std::ostream&
                 {"", load_table(w.by_office, common.say("责任部门", "office"), common, office, true)},
                 {"", load_table(w.by_person, common.say("人员", "who"), common, participant, true)}},
                options.format, out);
-  return fine;
+  return asked.code();
 }
 
 namespace {
@@ -268,17 +267,17 @@ int conflicts(Common const& common, AnalysisOptions const& options, std::ostream
       json.end().end();
     }
     json.end().number("undated", static_cast<std::int64_t>(c.undated.size())).end();
-    return fine;
+    return asked.code();
   }
-  Table bookings{.head = {common.say("人员", "who"), common.say("把握", "certainty"),
-                          asked.several() ? common.say("方案", "plan") : "", common.say("一处", "one place"),
-                          common.say("时间", "when"), common.say("另一处", "the other"), common.say("时间", "when"),
-                          common.say("安排", "rows")}};
+  Table bookings{.head = {common.say("人员", "who"), common.say("把握", "certainty"), common.say("方案", "plan"),
+                          common.say("一处", "one place"), common.say("时间", "when"),
+                          common.say("另一处", "the other"), common.say("时间", "when"), common.say("安排", "rows")}};
   for (DoubleBooking const& d : c.double_bookings) {
     Presence const& a = c.presences[d.first];
     Presence const& b = c.presences[d.second];
     std::string plans;
-    if (asked.several()) plans = asked.name(a.plan) + (a.plan == b.plan ? "" : "; " + asked.name(b.plan));
+    if (asked.names_plans(options.format))
+      plans = asked.name(a.plan) + (a.plan == b.plan ? "" : "; " + asked.name(b.plan));
     bookings.rows.push_back({name_of(a.who, common), sure(d.certainty, common), plans, name_of(a.at, common),
                              time_words(*a.when, common), name_of(b.at, common), time_words(*b.when, common),
                              row_words(*a.activity, common) + "; " + row_words(*b.activity, common)});
@@ -290,14 +289,14 @@ int conflicts(Common const& common, AnalysisOptions const& options, std::ostream
                               figure_words(o.people, common), std::to_string(o.capacity)});
   if (options.format == "csv") {
     write_tables({{"", bookings.rows.empty() && !overloads.rows.empty() ? overloads : bookings}}, "csv", out);
-    return fine;
+    return asked.code();
   }
   if (bookings.rows.empty() && overloads.rows.empty())
     out << common.say("没有发现冲突", "no conflicts were found") << '\n';
   write_tables({{"", bookings}, {"", overloads}}, options.format, out);
   if (!c.undated.empty())
     out << common.say("未定时间而未比较的：", "without a time and not compared: ") << c.undated.size() << '\n';
-  return fine;
+  return asked.code();
 }
 
 int exchange(Common const& common, AnalysisOptions const& options, std::ostream& out) {
@@ -330,7 +329,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
       json.truth("certainty", s.certainty).end();
     }
     json.end().end();
-    return fine;
+    return asked.code();
   }
   if (options.format == "csv") {
     Table items{.head = {"plan", "activity", "way", "modality", "stays_min", "stays_max", "people_min", "people_max",
@@ -341,7 +340,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
                             std::to_string(i.people.min), most(i.people), std::to_string(i.person_days.min),
                             most(i.person_days), std::string(to_string(i.certainty))});
     items.print_csv(out);
-    return fine;
+    return asked.code();
   }
   Table sums{.head = {common.say("方向", "way"), common.say("方式", "modality"), common.say("批次", "stays"),
                       common.say("人次", "participations"), common.say("人天", "person-days"),
@@ -369,7 +368,7 @@ int exchange(Common const& common, AnalysisOptions const& options, std::ostream&
                               figure_words(s.days, common), std::to_string(s.required_days),
                               s.required_by != nullptr ? common.in(s.required_by->title) : ""});
   write_tables({{"", balance}, {"", too_short}, {"", sums}}, options.format, out);
-  return fine;
+  return asked.code();
 }
 
 int changes(Common const& common, AnalysisOptions const& options, std::ostream& out) {
@@ -389,16 +388,16 @@ int changes(Common const& common, AnalysisOptions const& options, std::ostream& 
       json.end().end();
     }
     json.end().end();
-    return fine;
+    return asked.code();
   }
-  Table items{.head = {asked.several() ? common.say("方案", "plan") : "", common.say("安排", "row"),
-                       common.say("变更", "change"), common.say("把握", "certainty"), common.say("计划", "planned"),
-                       common.say("实际", "actual"), common.say("人员", "who")}};
+  Table items{.head = {common.say("方案", "plan"), common.say("安排", "row"), common.say("变更", "change"),
+                       common.say("把握", "certainty"), common.say("计划", "planned"), common.say("实际", "actual"),
+                       common.say("人员", "who")}};
   for (Change const& change : c.changes) {
     std::string who;
     for (Participant const* p : change.who) detail::append_name(who, name_of(p, common), common.language);
     bool const counted = change.planned.max > 0 || change.actual.max > 0;
-    items.rows.push_back({asked.several() ? asked.name(change.plan) : "", row_words(*change.activity, common),
+    items.rows.push_back({asked.plan_cell(change.plan, options.format), row_words(*change.activity, common),
                           std::string(label(change.kind, common.language)), sure(change.certainty, common),
                           counted ? figure_words(change.planned, common) : "",
                           counted ? figure_words(change.actual, common) : "", who});
@@ -407,7 +406,7 @@ int changes(Common const& common, AnalysisOptions const& options, std::ostream& 
     out << common.say("按计划完成的：", "as planned: ") << c.as_planned.size()
         << common.say("，有变更的：", "; changes: ") << c.changes.size() << '\n';
   write_tables({{"", items}}, options.format, out);
-  return fine;
+  return asked.code();
 }
 
 }  // namespace command

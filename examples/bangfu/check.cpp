@@ -98,7 +98,7 @@ std::size_t mend(Plan& plan, RuleSet const& rules, CheckOptions const& options) 
 int check_and_mend(Common const& common, RuleSet const& rules, CheckOptions const& options, std::ostream& out) {
   int code = fine;
   for (std::string const& file : common.files) {
-    std::vector<Source> sources = read_plans({file});
+    std::vector<Source> sources = read_every_plan({file});
     if (file == "-" || sources.size() != 1 || sources[0].text.empty())
       throw UsageError(common.say("--fix 只用于单个方案的 JSON 文件", "--fix is for JSON files of one plan"));
     std::size_t const made = mend(sources[0].plan, rules, options);
@@ -123,9 +123,9 @@ int check(Common const& common, CheckChoice const& choice, std::ostream& out) {
   if (choice.fix) return check_and_mend(common, rules, options, out);
 
   std::size_t counts[3] = {0, 0, 0};
-  std::vector<Source> const sources = read_plans(common.files, NoPlan::is_a_finding);
+  Sources const sources = read_plans(common, NoPlan::is_a_finding);
   std::vector<json::FileFindings> all;
-  for (Source const& source : sources) {
+  for (Source const& source : sources.plans) {
     all.push_back({.file = source.file, .text = source.text, .findings = findings_of(source, rules, options)});
     for (Diagnostic const& d : all.back().findings) ++counts[static_cast<std::size_t>(d.severity)];
   }
@@ -139,11 +139,11 @@ int check(Common const& common, CheckChoice const& choice, std::ostream& out) {
       for (Diagnostic const& d : all[i].findings) places.push_back(d.at);
       std::vector<json::SourceRange> const ranges = json::locate(all[i].text, places);
       for (std::size_t k = 0; k < places.size(); ++k)
-        print(sources[i], all[i].findings[k], ranges[k], rules, common, out);
+        print(sources.plans[i], all[i].findings[k], ranges[k], rules, common, out);
     }
     print_sum(counts, common, out);
   }
-  return counts[2] == 0 ? fine : has_errors;
+  return sources.ends_with(counts[2] == 0 ? fine : has_errors);
 }
 
 int list_rules(Common const& common, RulesChoice const& choice, std::ostream& out) {

@@ -49,9 +49,18 @@ enum class NoPlan { is_refused, is_a_finding };
 /// All plans of the named files: one plan, an array of plans, (`.jsonl`, `.ndjson`) one on each line, an archive, or a published
 /// document (`.txt`, `.docx`, `.csv`, `.xlsx`). `-` is standard input; a folder stands for all JSON files in it and below.
 /// @throws bangfu::ReadError
-std::vector<Source> read_any_plans(std::vector<std::string> const& names, NoPlan no_plan = NoPlan::is_refused);
-/// The same; of no plan at all nothing can be asked. @throws bangfu::ReadError also where there is none
-std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan = NoPlan::is_refused);
+std::vector<Source> read_every_plan(std::vector<std::string> const& names);
+/// What could be read of many files.
+struct Sources {
+  std::vector<Source> plans{};
+  bool complete = true;  ///< whether every file and every line could be read
+
+  /// With what a run ends that would end with `code`, had every file been read.
+  [[nodiscard]] int ends_with(int code) const { return complete ? code : failed; }
+};
+/// The same of `common.files`. A file or line that cannot be read among others is told on the error output and left out.
+/// @throws bangfu::ReadError where it is the only one, and where there is no plan: of none nothing can be asked
+Sources read_plans(Common const& common, NoPlan no_plan = NoPlan::is_refused);
 
 /// Names of the institutions with the given ids, joined.
 std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,

@@ -60,7 +60,7 @@ std::string written(std::vector<Plan> const& plans, std::string const& file, boo
 int convert(Common const& common, ConvertOptions const& options, std::ostream& out) {
   require_known_ending(options.out, common);
   std::vector<Plan> plans;
-  for (Source& source : read_any_plans({options.in})) plans.push_back(std::move(source.plan));
+  for (Source& source : read_every_plan({options.in})) plans.push_back(std::move(source.plan));
   std::string const text = written(plans, options.out, options.compact);
   if (options.out == "-") {
     out << text;

@@ -478,21 +478,21 @@ class Lister {
 
 int list(Common const& common, ListOptions const& options, std::ostream& out) {
   if (!options.in.empty()) of_option("--in", [&] { return Period::parse(options.in); });
-  std::vector<Source> const sources = read_plans(common.files);
+  Sources const sources = read_plans(common);
   Lister lister(common, options);
   int code = fine;
-  for (Source const& source : sources) {
+  for (Source const& source : sources.plans) {
     try {
       lister.add(source);
     } catch (AnalysisError const& e) {
       AnalysisError const told = e.from(source.file);
-      if (sources.size() == 1) throw told;
+      if (sources.plans.size() == 1) throw told;
       std::cerr << printable(told.text(common.language)) << common.say("；未计入此方案", "; this plan is left out")
                 << '\n';
       code = failed;
     }
   }
-  return std::max(code, lister.write(out, sources.size() > 1));
+  return sources.ends_with(std::max(code, lister.write(out, sources.plans.size() > 1)));
 }
 
 }  // namespace command

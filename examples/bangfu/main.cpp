@@ -43,6 +43,27 @@ bangfu::Plan new_plan() {
   return plan;
 }
 
+std::string_view meaning_of(CLI::ExitCodes error) {
+  switch (error) {
+    case CLI::ExitCodes::RequiredError: return "缺少必需的参数";
+    case CLI::ExitCodes::ExtrasError: return "不认识的参数";
+    case CLI::ExitCodes::ValidationError: return "参数取值不符";
+    case CLI::ExitCodes::ConversionError: return "参数无法理解";
+    case CLI::ExitCodes::ArgumentMismatch: return "参数个数不符";
+    default: return "用法有误";
+  }
+}
+/// What is wrong with the arguments, in both languages: which one is asked for is not known before they are understood.
+std::string usage_error(CLI::App const* app, CLI::Error const& error) {
+  std::vector<std::string> const unknown = app->remaining();
+  auto const code = static_cast<CLI::ExitCodes>(error.get_exit_code());
+  bool const no_such_command =
+      code == CLI::ExitCodes::RequiredError && app->get_subcommands().empty() && !unknown.empty();
+  std::string const told = no_such_command ? "没有这个子命令 · there is no such subcommand: " + unknown.front()
+                                           : std::string(meaning_of(code)) + " · " + error.what();
+  return command::printable(told) + "\n用 --help 查看说明 · see --help\n";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -59,6 +80,7 @@ int main(int argc, char** argv) {
   CLI::App app{"帮扶方案：阅读、检查、查询 · assistance plans: read, check, ask"};
   app.set_version_flag("--version", std::string(bangfu::version));
   app.require_subcommand(1);
+  app.failure_message(usage_error);
   app.fallthrough();
   app.add_option("--lang", common.language, "语言 · language of the output (LANG: en… → en)")
       ->check(CLI::IsMember({"zh", "en"}))
@@ -210,7 +232,7 @@ int main(int argc, char** argv) {
           ->take_all();
     if (name == "exchange")
       command->add_option("--least-days", analysis_options.least_days, "每批至少天数 · list stays shorter than this")
-          ->check(CLI::NonNegativeNumber);
+          ->check(CLI::Range(0, 36500));
     if (name == "conflicts" || name == "coverage")
       command->add_flag("--certain", analysis_options.certain, "只列确定的 · leave out what is only possible");
   }

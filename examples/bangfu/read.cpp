@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <iterator>
 
@@ -21,10 +22,20 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-void read_lines(std::istream& in, std::string const& name, std::vector<Source>& all) {
+/// What is done about a file or a line that cannot be read.
+using Refused = std::function<void(bangfu::ReadError const&)>;
+
+void read_lines(std::istream& in, std::string const& name, std::vector<Source>& all, Refused const& refused) {
   bangfu::json::LineReader reader(in, {.source = name});
-  while (auto loaded = reader.next())
-    all.push_back({.file = name, .plan = std::move(loaded->value), .diagnostics = std::move(loaded->diagnostics)});
+  while (true) {
+    try {
+      auto loaded = reader.next();
+      if (!loaded) return;
+      all.push_back({.file = name, .plan = std::move(loaded->value), .diagnostics = std::move(loaded->diagnostics)});
+    } catch (bangfu::ReadError const& error) {
+      refused(error);
+    }
+  }
 }
 
 void read_archive(std::string_view bytes, std::string const& name, std::vector<Source>& all) {
@@ -88,38 +99,51 @@ std::vector<std::string> expanded(std::vector<std::string> const& names) {
   return files;
 }
 
+void read_one(std::string const& file, NoPlan no_plan, std::vector<Source>& all, Refused const& refused) {
+  if (file == "-") return read_document({std::istreambuf_iterator<char>(std::cin), {}}, "-", all);
+  if (is_published(file)) return read_published(file, no_plan, all);
+  if (ends_with(file, ".jsonl") || ends_with(file, ".ndjson")) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+      throw bangfu::ReadError(bangfu::ReadErrorCode::io, {.source = file}, "",
+                              bangfu::Text("可读的文件", "zh").set("en", "a readable file"));
+    return read_lines(in, file, all, refused);
+  }
+  constexpr std::size_t max_bytes = std::size_t{256} << 20U;
+  read_document(bangfu::io::read_file(file, max_bytes), file, all);
+}
+
 }  // namespace
 
-std::vector<Source> read_any_plans(std::vector<std::string> const& names, NoPlan no_plan) {
+std::vector<Source> read_every_plan(std::vector<std::string> const& names) {
   std::vector<Source> all;
-  std::vector<std::string> const files = expanded(names);
-  ProgressBar bar(files.size());
-  for (std::string const& file : files) {
-    bar.step();
-    if (file == "-") {
-      read_document({std::istreambuf_iterator<char>(std::cin), {}}, "-", all);
-    } else if (ends_with(file, ".jsonl") || ends_with(file, ".ndjson")) {
-      std::ifstream in(file, std::ios::binary);
-      if (!in)
-        throw bangfu::ReadError(bangfu::ReadErrorCode::io, {.source = file}, "",
-                                bangfu::Text("可读的文件", "zh").set("en", "a readable file"));
-      read_lines(in, file, all);
-    } else if (is_published(file)) {
-      read_published(file, no_plan, all);
-    } else {
-      constexpr std::size_t max_bytes = std::size_t{256} << 20U;
-      read_document(bangfu::io::read_file(file, max_bytes), file, all);
-    }
-  }
+  for (std::string const& file : expanded(names))
+    read_one(file, NoPlan::is_refused, all, [](bangfu::ReadError const& error) { throw error; });
   return all;
 }
 
-std::vector<Source> read_plans(std::vector<std::string> const& names, NoPlan no_plan) {
-  std::vector<Source> all = read_any_plans(names, no_plan);
-  if (all.empty())
-    throw bangfu::ReadError(bangfu::ReadErrorCode::value, {.source = names.size() == 1 ? names.front() : ""}, "",
+Sources read_plans(Common const& common, NoPlan no_plan) {
+  Sources read;
+  Refused const told = [&](bangfu::ReadError const& error) {
+    read.complete = false;
+    std::cerr << printable(error.text(common.language)) << common.say("；未计入", "; left out") << '\n';
+  };
+  std::vector<std::string> const files = expanded(common.files);
+  ProgressBar bar(files.size());
+  for (std::string const& file : files) {
+    bar.step();
+    try {
+      read_one(file, no_plan, read.plans, told);
+    } catch (bangfu::ReadError const& error) {
+      if (files.size() == 1) throw;
+      told(error);
+    }
+  }
+  if (read.plans.empty())
+    throw bangfu::ReadError(bangfu::ReadErrorCode::value,
+                            {.source = common.files.size() == 1 ? common.files.front() : ""}, "",
                             bangfu::Text("至少一份方案", "zh").set("en", "at least one plan"));
-  return all;
+  return read;
 }
 
 std::string institution_names(bangfu::PlanView const& view, std::vector<bangfu::InstitutionId> const& ids,

@@ -173,12 +173,13 @@ class Page {
 
 int show(Common const& common, std::ostream& out) {
   bool first = true;
-  for (Source const& source : read_plans(common.files)) {
+  Sources const sources = read_plans(common);
+  for (Source const& source : sources.plans) {
     if (!first) out << '\n';
     first = false;
     Page(source, common, out).print();
   }
-  return fine;
+  return sources.ends_with(fine);
 }
 
 }  // namespace command

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tables: what their numbers count.
+// Tables: what their numbers count, how they lie, what is merged or summed in them; blocks of labels that stand for rows; lists of
+// days that look like numbers.
 #include "document/facts.hpp"
 #include "support/catch.hpp"
 
@@ -8,8 +9,23 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::string const sides = "2024年学校帮扶计划\n支援学校：澄江县第一中学\n受援学校：九溪乡初级中学\n";
+std::string const english =
+    "Support plan 2024 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield School\n"
+    "Recipient school: Moss Bank School\n\n";
 
 Lines counted(std::string const& text) { return test::facts(text, "target", {"min", "unit"}); }
+Lines rows(std::string const& text) { return test::facts(text, "activity", {"window", "what"}); }
+
+/// The titles of the rows of a schedule, with their times, in values that commas part.
+Lines rows_of_values(std::string const& text) {
+  bangfu::document::SourceOptions options;
+  options.name = "计划表.csv";
+  bangfu::Plan const plan = bangfu::document::read(bangfu::document::parse_source(text, options)).value;
+  Lines out;
+  for (bangfu::Activity const& a : plan.activities)
+    out.push_back((a.when.window ? a.when.window->to_string() : std::string()) + "|" + std::string(a.title.any()));
+  return out;
+}
 
 }  // namespace
 
@@ -25,10 +41,163 @@ TEST_CASE("what a number of a table counts is said by its head, in brackets, beh
   CHECK(counted(table("预算（元）", "12,000", "800")) == Lines{"12000.0|yuan", "800.0|yuan"});
   CHECK(counted(table("数量（台/套）", "12", "3")) == Lines{"12.0|set", "3.0|set"});
   CHECK(counted(table("参训人数", "12", "约3")) == Lines{"12.0|person", "3.0|person"});
+  CHECK(counted(table("册数", "12", "30")) == Lines{"12.0|item", "30.0|item"});
   CHECK(counted(table("学时", "12", "3")) == Lines{"12.0|class_hour", "3.0|class_hour"});
   // Nothing says what is counted
   CHECK(counted(table("数量", "12", "3")) == Lines{"12.0|", "3.0|"});
   CHECK(counted(table("金额", "12", "3")) == Lines{"12.0|", "3.0|"});
   // The cell itself says it
   CHECK(counted(table("数量", "12台", "3场")) == Lines{"12.0|set", "3.0|session"});
+}
+
+TEST_CASE("the unit of a number beside it, above the table, or in the heading") {
+  Lines const money{"12.0|ten_thousand_yuan", "3.0|ten_thousand_yuan"};
+  CHECK(counted(sides + "一、投入\n单位：万元\n项目\t金额\n直播教室\t12\n校本研修\t3\n") == money);
+  CHECK(counted(sides + "一、投入\n序号\t项目\t数量\t单位\n1\t直播教室\t12\t万元\n2\t校本研修\t3\t万元\n") == money);
+  CHECK(counted(sides + "一、名额\n学校\n物理\n美术\n九溪乡初级中学\n2\n1\n澄江县第一中学\n3\n—\n") ==
+        Lines{"1.0|person", "2.0|person", "3.0|person"});
+  CHECK(test::facts(sides + "附表　任务数\n学校\t送课（节）\t参训（人次）\n九溪乡初级中学\t6\t20\n合计\t6\t20\n",
+                    "target", {"what", "min", "unit"})
+            .size() == 4);
+}
+
+TEST_CASE("tables of two columns, and two of them on one page") {
+  CHECK(counted(sides + "一、物资\n品名\t数量（台）\n平板电脑\t30\n打印机\t2\n\n图书\t册数\n科普\t200\n文学\t150\n") ==
+        Lines{"150.0|item", "2.0|set", "200.0|item", "30.0|set"});
+  CHECK(counted(sides + "一、经费\n项目，经费/元\n讲课费，2000\n资料费，600\n") == Lines{"2000.0|yuan", "600.0|yuan"});
+}
+
+TEST_CASE("numbers of English tables") {
+  CHECK(counted(english + "1. Budget\nItem | Budget (RMB 10,000)\nTraining | 12\nBooks | 3.5\n") ==
+        Lines{"12.0|ten_thousand_yuan", "3.5|ten_thousand_yuan"});
+  CHECK(counted(english + "1. Places\nSchool | Number of teachers\nMoss Bank School | 6\nLarkfield School | 4\n") ==
+        Lines{"4.0|person", "6.0|person"});
+  CHECK(counted(english + "1. Goods\nGoods | Quantity (sets)\nTablets | 40\nDesks | 20\n") ==
+        Lines{"20.0|set", "40.0|set"});
+  CHECK(counted(english + "1. Goods\nGoods | Quantity\nPencils | 40\nPaper | 20\n") == Lines{"20.0|", "40.0|"});
+}
+
+TEST_CASE("a number that is no number of people sends nobody") {
+  CHECK(test::facts(sides + "序号\t时间\t内容\t经费（万元）\n1\t5月\t九溪乡初级中学教师到澄江县第一中学跟岗\t2\n"
+                            "2\t6月\t总结会\t1\n",
+                    "flow", {"group", "size_min"}) == Lines{"教师|"});
+  CHECK(test::facts(sides +
+                        "序号\t时间\t内容\t人数\n1\t5月\t九溪乡初级中学教师到澄江县第一中学跟岗\t2\n2\t6月\t总结会\t"
+                        "20\n",
+                    "flow", {"group", "size_min"}) == Lines{"教师|2.0"});
+}
+
+TEST_CASE("what is so already, and what is to be reached in a year") {
+  std::string const table =
+      sides + "一、指标\n指标名称\t单位\t2023年基数\t2024年目标\n巩固率\t%\t92\t95\n骨干教师\t名\t3\t6\n";
+  CHECK(test::facts(table, "target", {"min", "unit", "due"}) == Lines{"6.0|person|2024", "95.0|percent|2024"});
+  CHECK(test::facts(table, "result", {"value", "unit"}) == Lines{"3.0|person", "92.0|percent"});
+}
+
+TEST_CASE("blocks of labels are tasks: what, by when, who is in charge, what they come to") {
+  std::string const block =
+      "序号：1\n任务：教师支教\n具体举措：澄江县第一中学选派2名教师到九溪乡初级中学任教一学期\n完成时限：9月底前\n"
+      "牵头单位：县教师发展中心\n配合单位：澄江县第一中学教务处\n预期成效：带动培养青年教师5名\n\n"
+      "序号：2\n任务：图书捐赠\n具体举措：向九溪乡初级中学赠书600册\n完成时限：6月1日前\n牵头单位：澄江县第一中学大队部"
+      "\n"
+      "配合单位：九溪乡初级中学办公室\n";
+  CHECK(test::facts(sides + block, "measure", {"title", "modality"}) ==
+        Lines{"图书捐赠|donation", "教师支教|teaching_support"});
+  CHECK(test::facts(sides + block, "responsible", {"side", "department"}) ==
+        Lines{"九溪乡初级中学|办公室", "县教师发展中心|", "澄江县第一中学|大队部", "澄江县第一中学|教务处"});
+  CHECK(test::facts(sides + block, "target", {"min", "unit", "due"}) ==
+        Lines{"5.0|person|2024-09-30", "600.0|item|2024-06-01"});
+  // Pairs in one line, below headings, in English
+  CHECK(test::facts(sides + "工作项目：联合备课　具体要求：两校每月联合备课一次\n责任部门：教研处　完成时间：12月底\n\n"
+                            "工作项目：资源共享　具体要求：开放校本题库\n责任部门：信息中心　完成时间：3月底\n",
+                    "measure", {"title"}) == Lines{"联合备课", "资源共享"});
+  CHECK(test::facts(english +
+                        "Task: Science\nAction: Larkfield School sends two teachers to Moss Bank School for one term\n"
+                        "Lead office: Academic Office\nDeadline: by 30 September 2024\n\n"
+                        "Task: Reading\nAction: Larkfield School gives 80 books to Moss Bank School\n"
+                        "Lead office: Library\nDeadline: by 31 October 2024\n",
+                    "measure", {"title"}) == Lines{"Reading", "Science"});
+}
+
+TEST_CASE("days with a full stop between month and day are no numbers, and numbers are no days") {
+  Lines const expected{"2024-03-12|联合教研", "2024-03-26|教师来校听课", "2024-04-08|校长互访"};
+  CHECK(rows(sides + "一、活动台账\n3.12 联合教研\n3.26 教师来校听课\n4.8 校长互访\n") == expected);
+  CHECK(rows(sides + "一、活动台账\n3/12 联合教研\n3/26 教师来校听课\n4/8 校长互访\n") == expected);
+  CHECK(rows(sides + "一、活动台账\n3月12日——联合教研\n3月26日——教师来校听课\n4月8日——校长互访\n") == expected);
+  CHECK(rows(sides + "一、主要任务\n1.1 两校每月联合教研一次。\n1.2 组织教师互访。\n1.3 开放题库。\n").empty());
+}
+
+TEST_CASE("values without heads, below a title, or with heads in their first column") {
+  Lines const expected{"2024-03|签订协议", "2024-04|送教下乡", "2024-05|教师跟岗"};
+  std::string const title = "澄江县第一中学帮扶九溪乡初级中学2024年工作安排,,,\n";
+  CHECK(rows_of_values(title + "填表：办公室,,,\n3月,签订协议,两校校长,办公室\n4月,送教下乡,语文教师3人,教务处\n5月,"
+                               "教师跟岗,教师4人,教务处\n") == expected);
+  CHECK(rows_of_values(title + "时间,3月,4月,5月\n活动,签订协议,送教下乡,教师跟岗\n责任部门,办公室,教务处,教务处\n") ==
+        expected);
+  CHECK(rows(sides + "时间\t3月\t4月\t5月\n活动\t签订协议\t送教下乡\t教师跟岗\n责任部门\t办公室\t教务处\t教务处\n") ==
+        expected);
+}
+
+TEST_CASE("cells that are merged with those above, rows of sums, notes") {
+  CHECK(rows_of_values(
+            "澄江县第一中学帮扶九溪乡初级中学2024年工作安排,,,\n阶段,时间,内容,责任部门\n准备,3月,成立专班,校办\n"
+            ",,签订协议,校办\n实施,4月,送教下乡,教务处\n,5月,教师跟岗,教务处\n合计,,4项,\n注：时间可以调整,,,\n") ==
+        Lines{"2024-03|成立专班", "2024-03|签订协议", "2024-04|送教下乡", "2024-05|教师跟岗"});
+}
+
+TEST_CASE("tables drawn with characters, whose rows may take several lines") {
+  std::string const table =
+      "┌──┬────┬──────────┬────┐\n│序号│任务│具体内容│责任单位│\n├──┼────┼──────────┼────┤\n"
+      "│1│干部交流│澄江县第一中学派1名副校长到│县教育局│\n│ │ │九溪乡初级中学任职│人事股│\n├──┼────┼──────────┼────┤\n"
+      "│2│捐赠│澄江县第一中学捐赠课桌80套│澄江县第一中学总务处│\n└──┴────┴──────────┴────┘\n";
+  CHECK(test::facts(sides + table, "measure", {"title"}) == Lines{"干部交流", "捐赠"});
+  CHECK(test::facts(sides + table, "flow", {"from", "to", "size_min"}) == Lines{"澄江县第一中学|九溪乡初级中学|1.0"});
+  CHECK(test::facts(sides + table, "responsible", {"side", "department"}) ==
+        Lines{"县教育局|人事股", "澄江县第一中学|总务处"});
+}
+
+TEST_CASE("a label and its value, parted by a tab or a bar, are as if a colon stood between them") {
+  for (char const* mark : {"\t", " | ", "：", "｜"}) {
+    INFO(mark);
+    std::string const m(mark);
+    std::string const text =
+        "2024年学校帮扶任务清单\n帮扶学校" + m + "澄江县第一中学\n受援学校" + m + "九溪乡初级中学\n\n任务名称" + m +
+        "教师支教\n任务内容" + m + "澄江县第一中学选派2名教师到九溪乡初级中学任教一学期\n责任部门" + m +
+        "澄江县第一中学人事处\n完成时间" + m + "2024年9月\n\n任务名称" + m + "图书捐赠\n任务内容" + m +
+        "澄江县第一中学捐赠图书600册\n责任部门" + m + "澄江县第一中学图书馆\n完成时间" + m + "2024年5月\n";
+    CHECK(test::facts(text, "party", {"name", "role"}) ==
+          Lines{"九溪乡初级中学|recipient", "澄江县第一中学|supporting"});
+    CHECK(test::facts(text, "measure", {"title"}) == Lines{"图书捐赠", "教师支教"});
+    CHECK(test::facts(text, "responsible", {"side", "department"}) ==
+          Lines{"澄江县第一中学|人事处", "澄江县第一中学|图书馆"});
+  }
+}
+
+TEST_CASE("what a row counts may stand in its name, and what was done already in the head") {
+  std::string const table = sides + "项目\t本月完成\t累计完成\t年度目标\n送课（节）\t4\t16\t40\n跟岗（人）\t2\t5\t10\n";
+  CHECK(test::facts(table, "target", {"what", "min", "unit"}) == Lines{"跟岗跟岗|10.0|person", "送课送课|40.0|lesson"});
+  CHECK(test::facts(table, "result", {"value", "unit"}) ==
+        Lines{"16.0|lesson", "2.0|person", "4.0|lesson", "5.0|person"});
+}
+
+TEST_CASE("a name and a number begin a row, whatever is left out behind them") {
+  CHECK(counted(sides +
+                "表三：经费预算（单位：元）\n项目　预算　备注\n差旅费　24000　由澄江县第一中学承担\n夏令营　30000\n"
+                "资料　6000\n合计　60000\n") == Lines{"24000.0|yuan", "30000.0|yuan", "6000.0|yuan", "60000.0|yuan"});
+}
+
+TEST_CASE("whoever is listed with the place to go to comes from the other side") {
+  CHECK(test::facts(sides + "姓名\t学科\t派往学校\t起止时间\t任务\n李俊峰\t物理\t九溪乡初级中学\t2024年3月—7月\t任教\n"
+                            "王晓梅\t美术\t九溪乡初级中学\t2024年9月—12月\t任教\n",
+                    "flow", {"from", "to", "who"}) ==
+        Lines{"澄江县第一中学|九溪乡初级中学|李俊峰", "澄江县第一中学|九溪乡初级中学|王晓梅"});
+}
+
+TEST_CASE("English tables of tasks with targets and their units") {
+  CHECK(counted(english +
+                "Task\tTarget\tUnit\tLead\tBy when\nScience teachers to Moss Bank School\t3\tteachers\tAcademic Office"
+                "\tSeptember\nGift of books\t400\tbooks\tLibrary\tJune\nTotal\t-\t-\t-\t-\n") ==
+        Lines{"3.0|person", "400.0|item"});
+  CHECK(counted(english + "Table 2. Costs\nItem\tYuan\tPaid by\nTravel\t12,000\tLarkfield School\nBooks\t8,000\tAlumni "
+                          "Association\n") == Lines{"12000.0|yuan", "8000.0|yuan"});
 }

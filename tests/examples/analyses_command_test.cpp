@@ -254,6 +254,39 @@ TEST_CASE("of many plans, those whose figures do not fit are told and left out, 
   std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("of many files and lines, those that cannot be read are told and left out, and the others are answered",
+          "[command]") {
+  auto const folder = std::filesystem::temp_directory_path() / ("bangfu-unreadable-" + std::to_string(std::rand()));
+  std::filesystem::create_directory(folder);
+  std::string const good = R"({"title": "good", "activities": [{"id": "a", "number": "1"}]})";
+  std::ofstream(folder / "a.json") << good;
+  std::ofstream(folder / "b.json") << R"({"title": )";
+  std::ofstream(folder / "c.jsonl") << good << "\n[\n";
+  std::string const path = " '" + folder.string() + "' --lang en";
+  for (std::string const name :
+       {"list activities", "show", "check", "query --rows plans --where \"1=1\"", "summary", "schedule", "coverage",
+        "progress", "workload", "conflicts", "exchange", "terms", "changes"}) {
+    INFO(name);
+    Outcome const asked = run(name + path);
+    CHECK(asked.code == 2);
+    CHECK(has(asked.out, (folder / "b.json").string() + ":"));
+    CHECK(has(asked.out, (folder / "c.jsonl").string() + ":2:"));
+    CHECK(has(asked.out, "; left out\n"));
+  }
+  CHECK(has(run("list activities" + path + " --format json").out, R"("number":"1")"));
+  CHECK_FALSE(has(run("show '" + (folder / "b.json").string() + "' --lang en").out, "left out"));
+  // A conversion that left something out would lose it.
+  CHECK(run("convert '" + folder.string() + "' - --lang en").code == 2);
+  std::filesystem::remove(folder / "a.json");
+  CHECK(has(run("list activities" + path + " --format json").out, R"("number":"1")"));  // of the first line
+  std::filesystem::remove(folder / "c.jsonl");
+  std::ofstream(folder / "c.json") << "{";
+  Outcome const none = run("summary" + path);
+  CHECK(none.code == 2);
+  CHECK(has(none.out, "at least one plan"));
+  std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("a published document can be asked as a plan is", "[command]") {
   std::string const document = "'" + (bangfu::test::source_dir() / "examples/data/document.txt").string() + "'";
   CHECK(has(run("schedule " + document + " --as-of 2022-04-01 --lang en").out, "2022-05"));

@@ -233,6 +233,20 @@ TEST_CASE("rows are counted in each month however many there are; centuries of m
   CHECK(has(counted.out, "(undated),0,1\r\n"));
 }
 
+TEST_CASE("What is wrong with the arguments is said in both languages", "[command]") {
+  for (auto const& [arguments, said] : std::vector<std::pair<std::string, std::string>>{
+           {"lst activities plan.json", "没有这个子命令 · there is no such subcommand: lst"},
+           {"list", "缺少必需的参数 · "},
+           {"list rows plan.json", "参数取值不符 · "},
+           {"check plan.json --rows plans", "不认识的参数 · "},
+           {"show plan.json --lang", "参数个数不符 · "}}) {
+    Outcome const asked = run(arguments);
+    CHECK(asked.code == 2);
+    CHECK(has(asked.out, said));
+    CHECK(has(asked.out, "用 --help 查看说明 · see --help\n"));
+  }
+}
+
 TEST_CASE("Exit codes: 0 fine, 1 findings of severity error, 2 cannot read or wrong usage") {
   Folder const folder;
   CHECK(run("check '" + real_plan + "'").code == 0);

@@ -120,7 +120,9 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   Words content = e.what.empty() ? e.people : e.what.front();
   std::string title = content.original();
   for (std::size_t i = 1; i < e.what.size(); ++i) {
-    title += context.latin() ? " " : "";
+    // 主题 and 内容, in cells of their own; what a blank has parted is one
+    bool const own_cell = e.what[i].of != e.what[i - 1].of;
+    title += own_cell ? (context.latin() ? ": " : "：") : context.latin() ? " " : "";
     title += e.what[i].original();
   }
   // A year among the remarks holds for the row.

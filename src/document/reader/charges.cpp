@@ -130,6 +130,8 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   static Pattern const people_last("(?:人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|部长|书记)$");
   bool const does_to_others =
       sends_others.in(after) || (people_last.in(after) && characters(after) > 3 && begins_with_act(after));
+  // 总务处购置课桌椅三十套: so much of something is a deed of its own
+  if (most > 15 && !find_amounts(after, context.draft.lexicon()).empty()) return false;
   return !after.empty() && (after.size() <= most || deeds.in(after)) && !somebody.in(after) &&
          (!takes_part.in(after) || (does_to_others && !counted.in(after))) && !of_a_lesson;
 }
@@ -347,7 +349,8 @@ class InClauses {
     // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
     static Pattern const post("(?:长|主任)$");
     // 由德育主任带三名班主任到甲校
-    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]");
+    // 由年级组长某某接着干: who takes over from another
+    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]|^[\\p{Han}]{0,4}(?:接着|接替|接任|接手)");
     if (post.in(text.substr(0, list.end)) && !does && (!(start.told && start.by) || travels.at(after))) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
@@ -464,6 +467,7 @@ class InClauses {
   }
 
   /// Where that begins which somebody is in charge of: 负责|制定年度计划, 负责|督促检查. Of 负责落实 and 牵头组织实施 no more is told.
+  /// What is done with a thing begins with its verb: 采购课桌椅.
   /// @param from where they are named
   /// @param end behind the words that put them in charge
   [[nodiscard]] std::size_t behind_charge(std::size_t from, std::size_t end) const {
@@ -479,8 +483,12 @@ class InClauses {
     std::size_t last = end;
     for (auto m = charge.find(before, from); m; m = charge.find(before, m->end())) last = m->end();
     static Pattern const han("^[\\p{Han}、“”《》]{4,}");
-    std::string_view const behind = text.substr(last);
-    return last < end && han.in(behind) && !says_nothing.in(behind) ? last : end;
+    if (std::string_view const behind = text.substr(last); last < end)
+      return han.in(behind) && !says_nothing.in(behind) ? last : end;
+    // 采购课桌椅: a deed with its object, and no word of being in charge
+    static Pattern const deed("(?:采购|起草|编写|编制|拟[订定]|制[订定]|开通|清点|收集|搜集|整理|发放|分配)$");
+    auto const d = deed.find(before, from);
+    return d && han.in(text.substr(end)) ? d->begin() : end;
   }
 
   /// Notes whether words of the clause say something besides.

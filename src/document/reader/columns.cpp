@@ -44,7 +44,8 @@ Heads const all_heads[] = {
                              "学校|人|渠道)|(?:费用|经费|"
                              "资金)(?:承担|负担|支付|列支)(?:单位)?|(?:负担|支付|出资|付费|付款|列支|报销)单位|谁出钱|"
                              "谁(?:来)?(?:承担|负担|付|出|"
-                             "掏钱)|由谁(?:承担|负担|支付|出)|(?:经费|资金|费用)(?:来源|渠道|出处)")},
+                             "掏钱)|由谁(?:承担|负担|支付|出)|(?:经费|资金|费用)(?:来源|渠道|出处)|(?:paid|borne|"
+                             "funded|met) by|who pays|payer|source of funds")},
     {Column::cost,
      Pattern("(?:费用|经费|开支|支出|花销|开销)(?:项目|名称|类别|类型|种类|科目|内容|事项|细目)|cost item")},
     {Column::office,
@@ -113,7 +114,8 @@ Heads const all_heads[] = {
              "目标任务|任务目标|做到多少|多少|量化(?:指标|要求|目标)|数量要求|人员数量|多少人|几人|规模|指标|"
              // 派出人数, 预算金额, 册数: what ends with the word for a number
              "[^\\x00-\\x7F及和与、]{0,8}(?:数量|名额|(?:金|总|数)额|经费|资金|预算|人数|人次|场次|次数|数)|"
-             "quantity|quota|amount|places|budget|funds|sum|(?:total )?(?:number|no\\.?)(?: of .{2,30})?")},
+             "quantity|quota|amount|places|budget|funds|sum|targets?|yuan|rmb|元|万元|(?:total )?(?:number|no\\.?)(?: "
+             "of .{2,30})?")},
     {Column::class_group, Pattern("(?:授课|上课|任教|教学)?(?:班级|年级)|class|classes|grade")},
     {Column::subject, Pattern("(?:授课|任教|上课|教学|所教|所任|现教|拟教)?(?:科目|学科|课程)|课程名称|课名|专业|"
                               "学科专业|任教学科|subject|course")},

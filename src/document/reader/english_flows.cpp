@@ -42,7 +42,8 @@ class EnglishFlows {
         "(?:the "
         ")?(?:[a-z]+ "
         "){0,3}(?:of|at|in))? "
-        "$|\\b(?:serves?|serving|works?|acts?|posted|seconded) as (?:an? |the )?[a-z -]{3,40} (?:of|at|in) $|\\bwith "
+        "$|\\b(?:serves?|serving|works?|acts?|continues?|remains?|stays|stays? on|posted|seconded) as (?:an? |the "
+        ")?[a-z -]{3,40} (?:of|at|in) $|\\bwith "
         "(?:the )?(?:[a-z]+ ){1,3}of $|\\bof $");
     static Pattern const travels(
         "\\b(?:visit|visits|visiting|go|goes|come|comes|travels?|returns?|attends?|undergo(?:es)?|spends?|stays?|"
@@ -77,7 +78,7 @@ class EnglishFlows {
       bool const plain = gap == " to " || gap == " into " || away;
       // A therapist of the Service runs a clinic at Holt: whatever they do in another's house, they go there
       static Pattern const does_there(
-          "^,? (?:(?:will|shall|may|also|each|both|regularly|normally|is|are|to) )*(?:be|[a-z]{3,}s?) "
+          "^,? (?:(?:will|shall|may|also|each|both|regularly|normally|is|are|to) )*(?:be|[a-z]{2,}s?) "
           "[^,.;]*\\b(?:at|in) $");
       // flies to Bindaroo, are bussed to Holt: a movement, by whatever verb that needs nothing but the place
       static Pattern const moves(
@@ -180,8 +181,9 @@ class EnglishFlows {
       goes_to(g, *to);
       return;
     }
-    (void)(is_sent_besides(g) || comes_to_us(g) || is_lent(g) || pays_return_visit(g) || goes_with_those_behind(g) ||
-           follows_somebody(g) || goes_there(g) || acts_for_another(g) || is_given(g));
+    (void)(calls_at_both(g) || takes_over(g) || is_sent_besides(g) || comes_to_us(g) || is_lent(g) ||
+           pays_return_visit(g) || goes_with_those_behind(g) || follows_somebody(g) || goes_there(g) ||
+           acts_for_another(g) || is_given(g));
   }
 
   /// Whether they are only what others are called, or those of whom something holds.
@@ -240,6 +242,45 @@ class EnglishFlows {
     if (!there.empty() && office.in(context_.institutions.name(there)) && !context_.institutions.is_party(there))
       return;
     went(g, from, there, to.end);
+  }
+
+  /// An adviser of the Service calls at both schools: to either.
+  bool calls_at_both(Going const& g) {
+    static Pattern const both(
+        "^,? (?:(?:will|shall|may|also|each) )*(?:calls? at|visits?|comes? to|goes to|go to|spends? [^.;,]{3,30} "
+        "(?:at|in)|"
+        "works? (?:at|in)|tours?) (?:both|each|either)(?: of)?(?: the)?(?: two)? "
+        "(?:schools?|settings?|colleges?|sites?|sides?|academies|nurseries|kindergartens?)\\b");
+    EnglishPeople const& p = people_[g.i];
+    InstitutionId const giving = context_.institutions.only(role::supporting);
+    InstitutionId const taking = context_.institutions.only(role::recipient);
+    auto const b = both.at(text_, p.end);
+    if (!b || p.sides.size() != 1 || giving.empty() || taking.empty() || p.sides[0] == giving || p.sides[0] == taking)
+      return false;
+    for (InstitutionId const& to : {giving, taking}) went(g, p.sides[0], to, b->end());
+    return true;
+  }
+
+  /// Ms Low succeeds him; a second lecturer takes over: the way of those whose place they take.
+  bool takes_over(Going const& g) {
+    static Pattern const next(
+        "^(?:, [^.;]{3,80},)? (?:(?:will|shall|may|then|is to|are to) )*(?:succeeds?|replaces?|relieves?|takes? "
+        "over|takes? (?:his|her|their) "
+        "place|follows? (?:him|her|them)\\b|continues? in (?:his|her|their) place)\\b");
+    EnglishPeople const& p = people_[g.i];
+    if (!next.at(text_, p.end)) return false;
+    std::vector<Measure> const& told = context_.plan().measures;
+    Flow const* before = nullptr;
+    if (!g.flows.empty())
+      before = &g.flows.back();
+    else if (!told.empty() && !told.back().flows.empty())
+      before = &told.back().flows.front();
+    if (before == nullptr || before->from.empty() || before->to.empty()) return false;
+    InstitutionId const from = p.sides.size() == 1 ? p.sides[0] : before->from;
+    InstitutionId const to = before->to;
+    if (from == to) return false;
+    went(g, from, to, p.end);
+    return true;
   }
 
   /// … sends its manager to the College for four weeks, and ten trainees for two months.
@@ -436,13 +477,45 @@ class EnglishFlows {
     return who;
   }
 
+  /// One teacher each of art, music and dance; three nurses, one each for surgery and first aid: of what each is.
+  [[nodiscard]] std::vector<Words> one_of_each(EnglishPeople const& p) const {
+    static Pattern const each(
+        "^(?:, one)? each (?:of|for|in|from) ((?:[A-Za-z]+(?: [a-z]+)?, ){0,6}[A-Za-z]+(?: [a-z]+)?,? and [A-Za-z]+"
+        "(?: (?:care|science|studies|education|technology|arts|health|teaching))?)\\b");
+    if (p.group.empty() || !p.size) return {};
+    auto const e = each.at(text_, p.end);
+    if (!e) return {};
+    static Pattern const parts(",? and |, ");
+    std::vector<Words> all;
+    std::size_t from = e->begin(1);
+    for (auto m = parts.find(text_.substr(0, e->end(1)), from); m && all.size() < 8;
+         m = parts.find(text_.substr(0, e->end(1)), from)) {
+      all.push_back(words_.part(from, m->begin()));
+      from = m->end();
+    }
+    all.push_back(words_.part(from, e->end(1)));
+    return all.size() < 2 ? std::vector<Words>() : all;
+  }
+
   void add(EnglishPeople const& p, InstitutionId const& from, InstitutionId const& to, std::size_t end,
            std::vector<Flow>& flows, std::vector<Words>& places) {
     Flow f{.from = from, .to = to};
     f.who = p.who;
+    std::string_view const code = context_.draft.lexicon().code_at_end("participant", p.group.view());
+    auto const kind = code.empty() ? ParticipantKind() : ParticipantKind(code);
+    if (std::vector<Words> const kinds = one_of_each(p); !kinds.empty()) {
+      for (Words const& of : kinds) {
+        f.who = {context_.draft.group(of, from, kind)};
+        context_.draft.participant(f.who.front())->name =
+            context_.draft.text(of.original() + " " + std::string(p.group.view()));
+        f.size = people_size(exactly(Decimal(1), unit::person));
+        flows.push_back(f);
+        places.push_back(words_.part(std::min(p.begin, end), std::max(end, of.end - words_.begin)));
+      }
+      return;
+    }
     if (!p.group.empty()) {
-      std::string_view const code = context_.draft.lexicon().code_at_end("participant", p.group.view());
-      f.who.push_back(context_.draft.group(p.group, from, code.empty() ? ParticipantKind() : ParticipantKind(code)));
+      f.who.push_back(context_.draft.group(p.group, from, kind));
       if (p.size) f.size = *p.size;
     }
     flows.push_back(std::move(f));

@@ -41,6 +41,7 @@ class PeopleFinder {
     find_bodies();
     std::sort(people_.begin(), people_.end(),
               [](EnglishPeople const& a, EnglishPeople const& b) { return a.begin < b.begin; });
+    share_sides();
     join_counted_aside();
     return std::move(people_);
   }
@@ -121,6 +122,12 @@ class PeopleFinder {
         " (?:from|with|will|shall|must|have|each|both|also|visit|come|spend|attend|join|work|stay|meet|teach|observe|"
         "shadow|"
         "travel|take|give|lead|hold|plan|discuss)$");
+    static Pattern const one_body("(?i)(?:team|choir|band|orchestra|delegation|ensemble|squad)$");
+    static Pattern const counted_behind(
+        "^( of (?:up to |about |some |at least "
+        ")?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))(?:$|[,.;)]| "
+        "(?:from|of|to|at|in|on|for|with|will|shall|may|is|are|joins?|visits?|goes|comes?|spends?|takes?|travels?)"
+        "\\b)");
     static Pattern const no_subject("(?i) of (?:their|both|each|these|those|this|that|other|every|rural|all).*$");
     for (auto m = noun.find(text_); m && people_.size() < 24; m = noun.find(text_, m->end())) {
       // Teacher Development Centre
@@ -135,11 +142,16 @@ class PeopleFinder {
                                             ")\\b");
         if (counted_people.at(text_.substr(std::min(text_.size(), m->end() + 1)))) continue;
       }
-      if (in_a_name(m->begin(), m->end()) || verb.whole((*m)[0]) || which.at(text_, m->end()) || within) continue;
+      // A team of six from Holt: so many, and no more is said of them
+      auto const many = one_body.in((*m)[0]) ? counted_behind.at(text_, m->end()) : std::nullopt;
+      bool const tells_which = !many && which.at(text_, m->end());
+      if (in_a_name(m->begin(), m->end()) || verb.whole((*m)[0]) || tells_which || within) continue;
       EnglishPeople p{.begin = m->begin(), .end = m->end(), .group = {}, .who = {}, .size = {}, .sides = {}};
+      if (many) p.end = many->end(1);
       for (Pattern const* past : {&no_subject, &more})
         if (auto const n = past->find(text_.substr(p.begin, p.end - p.begin))) p.end = p.begin + n->begin();
       to_the_left(p);
+      if (many) p.group.end = words_.begin + m->end();
       side_behind(p);
       people_.push_back(std::move(p));
     }
@@ -322,6 +334,17 @@ class PeopleFinder {
         p.end = m->end(3);
       }
       people_.push_back(std::move(p));
+    }
+  }
+
+  /// 16 Playgroup children and 3 adults at Holt: of one side, too.
+  void share_sides() {
+    static Pattern const joins("^ and (?:their |its )?$");
+    for (std::size_t i = 1; i < people_.size(); ++i) {
+      EnglishPeople const& before = people_[i - 1];
+      EnglishPeople& p = people_[i];
+      if (!p.sides.empty() || !p.size || !before.size || before.sides.size() != 1 || p.begin < before.end) continue;
+      if (joins.whole(text_.substr(before.end, p.begin - before.end))) p.sides = before.sides;
     }
   }
 

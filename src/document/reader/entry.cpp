@@ -148,6 +148,25 @@ std::optional<TimeUnit> unit_of_head(Grid const& grid) {
 
 }  // namespace
 
+namespace {
+
+/// The cells of a row that wide blanks part, or tabs.
+std::vector<Words> cells_between_wide_blanks(Words const& row, std::string_view source) {
+  std::vector<Words> cells;
+  for (Words const& word : split_at(row, " ")) {
+    std::size_t const from = cells.empty() ? 0 : cells.back().span().end();
+    std::size_t const to = word.span().offset;
+    bool const wide = !cells.empty() && to > from && to <= source.size() && (to > from + 1 || source[from] == '\t');
+    if (cells.empty() || wide)
+      cells.push_back(word);
+    else
+      cells.back().end = word.end;
+  }
+  return cells;
+}
+
+}  // namespace
+
 bool is_mode(std::string_view words) { return mode_word.in(words); }
 
 std::optional<SchoolWeeks> bare_weeks(std::string_view cell) {
@@ -167,6 +186,13 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
     Words rest(row.cells[0]);
     e.whole = rest;
     std::vector<Column> columns = grid.columns;
+    // As many cells as columns: each is what its head says
+    if (std::vector<Words> const cells = cells_between_wide_blanks(rest, context.draft.source().text);
+        context.latin() && cells.size() == columns.size() && columns.size() > 2) {
+      for (std::size_t c = 0; c < cells.size(); ++c)
+        put(e, columns[c], cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
+      return e;
+    }
     while (!columns.empty()) {
       if (columns[0] == Column::number) {
         auto const m = number_cell.at(rest.view());

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "flat_rows.hpp"
 #include "head_units.hpp"
 
 namespace bangfu::document::reader {
@@ -121,6 +122,15 @@ bool values_below(Page const& page, std::size_t k, std::string_view head) {
              std::count(head.begin(), head.end(), ',');
 }
 
+/// The cells of a line, folded.
+std::vector<std::string> cell_texts(Page const& page, std::size_t k, char separator) {
+  if (separator == ' ') return split(cells_of_line(page, k), ' ');
+  std::vector<std::string> out;
+  for (Prose const& cell : cells_between_marks(page, k, separator)) out.push_back(cell.text());
+  if (separator == '|' && !out.empty() && out.back().empty()) out.pop_back();  // | a | b |
+  return out;
+}
+
 /// Whether words that nobody knows are a head all the same: short ones between bars or tabs, over rows of as many cells
 /// that begin with numbers or times.
 bool heads_rows(Page const& page, std::size_t i, FlatHead& head) {
@@ -140,8 +150,7 @@ bool heads_rows(Page const& page, std::size_t i, FlatHead& head) {
     static Pattern const rule("^[-| :+]+$");
     if (rule.in(page.lines[k].folded)) continue;
     if (separator_of(raw) != head.separator || raw.size() > 600) break;
-    std::vector<std::string> cells = split(blank ? cells_of_line(page, k) : raw, head.separator);
-    for (std::string& cell : cells) cell = fold_text(cell);
+    std::vector<std::string> const cells = cell_texts(page, k, head.separator);
     std::string const first = cells.empty() ? std::string() : cells.front();
     bool const counts = is_row_of_numbers(cells);
     bool const keyed_row = !blank && (time_key().in(first) || number_alone().in(first));
@@ -274,8 +283,7 @@ std::optional<FlatHead> no_head(Page const& page, std::size_t i) {
   // The next row of a table that was none
   if (i > 0 && separator_of(raw(i - 1)) == head.separator) return std::nullopt;
   auto const cells_at = [&](std::size_t k) {
-    std::vector<std::string> cells = split(raw(k), head.separator);
-    for (std::string& cell : cells) cell = fold_text(cell);
+    std::vector<std::string> cells = cell_texts(page, k, head.separator);
     if (!cells.empty() && cells.front().empty()) cells.erase(cells.begin());
     return cells;
   };
@@ -329,9 +337,9 @@ Pattern const& number_alone() {
 
 char separator_of(std::string_view raw) {
   if (std::count(raw.begin(), raw.end(), '\t') >= 2) return '\t';
-  if (std::count(raw.begin(), raw.end(), '|') >= 2 || raw.find("｜") != std::string_view::npos ||
-      raw.find("│") != std::string_view::npos)
-    return '|';
+  if (std::count(raw.begin(), raw.end(), '|') >= 2) return '|';
+  for (std::string_view const bar : {"｜", "│", "┃", "║"})
+    if (raw.find(bar) != std::string_view::npos) return '|';
   std::size_t stops = static_cast<std::size_t>(std::count(raw.begin(), raw.end(), ';'));
   for (std::size_t at = raw.find("；"); at != std::string_view::npos && stops < 3; at = raw.find("；", at + 3)) ++stops;
   if (stops >= 3) return ';';

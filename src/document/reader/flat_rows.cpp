@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 #include <vector>
+
+#include "head_units.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -20,16 +23,16 @@ std::size_t leading_tabs(Page const& page, std::size_t k) {
 
 /// The cells of a line, as its separator parts them.
 std::vector<Span> spans_between_marks(std::string_view raw, char separator) {
-  static constexpr std::array<std::string_view, 4> bars{"|", "｜", "│", "|"};
-  static constexpr std::array<std::string_view, 4> tabs{"\t", "\t", "\t", "\t"};
-  static constexpr std::array<std::string_view, 4> strokes{" / ", "\n/ ", " /\n", " / "};
-  static constexpr std::array<std::string_view, 4> stops{";", "；", ";", ";"};
-  static constexpr std::array<std::string_view, 4> commas{",", "，", ",", ","};
-  auto const& marks = separator == '\t'  ? tabs
-                      : separator == '/' ? strokes
-                      : separator == ';' ? stops
-                      : separator == ',' ? commas
-                                         : bars;
+  static constexpr std::array<std::string_view, 5> bars{"|", "｜", "│", "┃", "║"};
+  static constexpr std::array<std::string_view, 1> tabs{"\t"};
+  static constexpr std::array<std::string_view, 3> strokes{" / ", "\n/ ", " /\n"};
+  static constexpr std::array<std::string_view, 2> stops{";", "；"};
+  static constexpr std::array<std::string_view, 2> commas{",", "，"};
+  std::span<std::string_view const> marks(bars);
+  if (separator == '\t') marks = tabs;
+  if (separator == '/') marks = strokes;
+  if (separator == ';') marks = stops;
+  if (separator == ',') marks = commas;
   std::vector<Span> out;
   std::size_t from = 0;
   while (from <= raw.size()) {
@@ -47,8 +50,17 @@ std::vector<Span> spans_between_marks(std::string_view raw, char separator) {
   return out;
 }
 
+/// Whether drawn rules stand between the rows from line `k` on, and not only around them.
+bool rules_part_rows(Page const& page, std::size_t k, char separator) {
+  if (k >= page.lines.size() || !page.lines[k].ruled) return false;
+  for (++k; k < page.lines.size() && separator_of(page.source[page.lines[k].span]) == separator; ++k)
+    if (page.lines[k].ruled) return true;
+  return false;
+}
+
 std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::size_t const head_tabs = k >= head.lines ? leading_tabs(page, k - head.lines) : 0;
+  bool const rules = rules_part_rows(page, k, head.separator);
   for (; k < page.lines.size(); ++k) {
     std::string_view const raw = page.source[page.lines[k].span];
     if (repeats_head(page, k, head)) {
@@ -67,6 +79,16 @@ std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head
       bool const gap = !page.double_spaced && page.lines[k].blanks_before > 0;
       if (grid.rows.empty() || gap || !page.full(k - 1)) break;
       grid.rows.back().cells.back().append(page.lines[k].span, Blanks::prose);
+      continue;
+    }
+    // │ a row │ of two lines │, where rules part the rows
+    if (rules && !page.lines[k].ruled && !grid.rows.empty() && cells.size() == grid.rows.back().cells.size()) {
+      for (std::size_t c = 0; c < cells.size(); ++c) {
+        Prose& above = grid.rows.back().cells[c];
+        if (cells[c].empty()) continue;
+        if (page.latin && !above.empty()) above.append_mark(' ');
+        above.append(Words(cells[c]).span(), Blanks::prose);
+      }
       continue;
     }
     // A row that the width of the page has broken between its cells
@@ -163,12 +185,22 @@ std::size_t line_rows(Page const& page, std::size_t k, FlatHead const& head, Gri
   return k;
 }
 
+bool begins_with_name_and_number(std::string_view cells) {
+  std::size_t const first = cells.find(' ');
+  if (first == std::string_view::npos) return false;
+  std::string_view const rest = cells.substr(first + 1);
+  std::string_view const second = rest.substr(0, rest.find(' '));
+  return !is_number_cell(cells.substr(0, first), Lexicon::standard()) && is_number_cell(second, Lexicon::standard());
+}
+
 std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::vector<std::vector<std::size_t>> rows;  // lines of each
   std::size_t cells = 0;
   std::size_t bytes = 0;
   static Pattern const one_school("^[\\p{Han}、]{3,30}(?:学校|中学|小学|幼儿园|学院|教学点|职校|职中|中心校)$");
   bool const pairs = std::find(head.columns.begin(), head.columns.end(), Column::recipient) != head.columns.end();
+  // 差旅费 24000 由甲校承担, 教材 6000: a name and a number begin a row, whatever is left out behind them
+  bool const counts = head.columns.size() > 2 && head.columns[1] == Column::amount;
   for (; k < page.lines.size(); ++k) {
     Span const beginning{page.lines[k].span.offset, std::min<std::size_t>(page.lines[k].span.length, 400)};
     std::string const text = folded_line(page.source, whole_characters(page, beginning), Blanks::cells);
@@ -180,7 +212,8 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
     std::size_t const tokens = keyed(head) ? count_cells(page.lines[k].folded)
                                            : std::max(count_cells(page.lines[k].folded), count_cells(text));
     bool fresh = start;
-    if (!start && !keyed(head)) fresh = rows.empty() || cells >= head.columns.size();
+    if (!start && !keyed(head))
+      fresh = rows.empty() || cells >= head.columns.size() || (counts && begins_with_name_and_number(text));
     if (fresh && !keyed(head) && !rows.empty() && tokens < 2) break;
     if (fresh && !keyed(head) && ends_in_numbers(head) && !ends_with_number(text)) break;
     if (fresh) {

@@ -51,8 +51,9 @@ Pattern const adverbs_after(
 Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:、?" + time_word +
                               "|各?[一二两三四五六\\d]次|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
 /// 第二学期改由赵明前往: when, before the words for them.
-Pattern const time_first("^(?:于|自|从|在)?" + time_word +
-                         "(?:起|初|末|底|前后?|后|期间|开始|里|内)*(?:,)?(?:(?:改|换|转|另)?由|另|再)?");
+Pattern const time_first(
+    "^(?:于|自|从|在)?" + time_word + "(?:(?:、|和|及)?" + time_word +
+    "|起|初|末|底|前后?|后|期间|开始|里|内)*(?:,)?(?:各|分别)?(?:(?:改|换|转|另)?由|另|再|邀请|请)?");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(
     "^(?:每(?:人|位|名|批|班|次|逢|周|月|学期)[\\p{Han}\\d]{0,6}|逢.*|轮流|轮替|合乘.*|.*一车|[春夏秋冬]季|"
@@ -152,6 +153,26 @@ std::vector<Counted> subjects_behind(Context const& context, Words const& people
                              in_all + "(?:学科|专业|科)?(?:教师|老师)?" + of_each + number_of_people + "(?:$|[,。;)])");
   if (auto const m = parts.at(behind.view()))
     return of_subjects(context, behind.part(m->begin(1), m->end(1)), word, (*m)[2]);
+  // 分两批选送教师到甲校，第一批6人，第二批8人
+  static std::string const turn_and_number =
+      "(?:第[一二三四五六七八九十\\d]+|首)批(?:各|共|选派|安排|派)?(?:\\d+|[一二三四五六七八九十两]+)(?:人|名)";
+  static Pattern const in_turn("^[^。;()]{0,40}?(?:,|:|\\()(" + turn_and_number + "(?:[、,和]" + turn_and_number +
+                               ")+)");
+  static Pattern const turn_then_number("^(.*批)(?:各|共|选派|安排|派)?((?:\\d+|[一二三四五六七八九十两]+)(?:人|名))$");
+  if (auto const m = in_turn.at(behind.view())) {
+    std::vector<Counted> all;
+    for (Words const& one : split_at(behind.part(m->begin(1), m->end(1)), "、,和")) {
+      auto const part = turn_then_number.whole(one.view());
+      std::vector<Piece<Amount>> const counted =
+          part ? find_amounts((*part)[2], context.draft.lexicon()) : std::vector<Piece<Amount>>();
+      if (counted.size() != 1) return {};
+      Words const turn = one.part(part->begin(1), part->end(1));
+      Quantity size = counted.front().value.quantity;
+      size.wording = {};
+      all.push_back({turn, turn.original() + word, size});
+    }
+    return all;
+  }
   // …，其中科学1名、语文3名
   static Pattern const one_by_one(
       "^[^。;()]{0,40}?(?:,|:|\\()(?:其中|分别为|分别是|包括|含|具体为|即)?:? "
@@ -305,7 +326,7 @@ void count_behind(Context const& context, std::string_view after, Flow& flow) {
       "Han}]{"
       "0,3}?(?"
       ":教师|学生|人数|名额|"
-      "规模|人员)|一行|全团)*(?:各|共|为|控制在|限)*)?";
+      "规模|人员)|一行|全团)*(?:各|共|为|控制在|限|安排|选派|派出?|去|来|接收)*)?";
   // 每学期2次，每次3人: how often stands before
   static std::string const how_often =
       "(?:,(?:每[^,。;()]{1,8}次|全[年学][^,。;()]{1,6}次|[^,。;()]{0,6}(?:为期|时间|历时|时长|任期|聘期)[^,。;()]"

@@ -81,23 +81,44 @@ bool places_of_list(std::vector<Mention> const& mentions, std::string_view text,
   return !all.empty();
 }
 
-/// 赴美姑, of 美姑县职业技术学校: the school that alone is named by that place. @returns none where the name of a place goes on
+/// What a name begins with that may stand for the school: its divisions, without what they are, and its own word. 江苏, 淞澄 and
+/// 长山 of 江苏省淞澄市长山小学.
+std::vector<std::string_view> roots_of(std::string_view name) {
+  static Pattern const division(
+      "^([\\p{Han}]{2,4}?)(?:维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|地区|省|市|县|区|州|旗|盟|镇|乡|苏木)");
+  static Pattern const own_word(
+      "^([\\p{Han}]{2,4}?)(?:[一二三四五六七八九十]年制|第[一二三四五六七八九十]|实验|中心|寄宿|高级|初级|职业|"
+      "民族|中学|小学|高中|初中|完小|幼儿园|学校)");
+  std::vector<std::string_view> roots;
+  for (auto d = division.at(name); d && roots.size() < 5; d = division.at(name)) {
+    roots.push_back((*d)[1]);
+    name.remove_prefix(d->end());
+  }
+  if (auto const own = own_word.at(name)) roots.push_back((*own)[1]);
+  return roots;
+}
+
+/// 赴美姑, 到琴岛湾市跟岗, of 美姑县职业技术学校 and 琴岛湾市实验小学: the side that alone is named by that place. @returns none where the
+/// name of a place goes on
 InstitutionId at_root(Context const& context, std::string_view text, std::string_view verb, std::size_t from,
                       Goal& goal) {
-  static Pattern const goes("^(?:到|赴|前往|去|来|抵达|远赴|奔赴)$");
-  static Pattern const place("^([\\p{Han}]{2,3}?)(?:自治|地区|省|市|县|区|州|旗|盟)");
+  static Pattern const goes("^(?:到|赴|前往|去|来|入|进|抵达|远赴|奔赴)$");
   static Pattern const school("(?:校|学|园|院|高中|初中|中心)$");
+  static Pattern const what_it_is("^(?:省|市|县|区|州|旗|盟|镇|乡)");
   static Pattern const name_goes_on(
-      "^(?:省|市|县|区|州|旗|盟|镇|乡|自治|地区|第?[一二三四五六七八九十][中小]|实验|中学|小学|高中|职|学|师|教育|大|"
-      "本地|各|等地|"
+      "^(?:省|市|县|区|州|旗|盟|镇|乡|自治|地区|第?[一二三四五六七八九十][中小]|实验|中学|小学|高中|职|学(?:校|院)|师|"
+      "教育|"
+      "大|本地|各|等地|"
       "全|两|三|四|[\\p{Han}]{0,4}(?:学校|中学|小学|学院|大学|幼儿园|企业|公司|基地|医院))");
   if (!goes.in(verb)) return {};
   InstitutionId found;
   for (InstitutionId const& id : context.institutions.both_sides(8)) {
     std::string const& name = context.institutions.name(id);
-    auto const p = place.at(name);
-    if (!p || text.compare(from, (*p)[1].size(), (*p)[1]) != 0) continue;
-    std::size_t const end = from + (*p)[1].size();
+    std::size_t end = 0;
+    for (std::string_view const root : roots_of(name))
+      if (text.compare(from, root.size(), root) == 0) end = from + root.size();
+    if (end == 0) continue;
+    if (auto const w = what_it_is.at(text, end)) end = w->end();
     if (name_goes_on.at(text, end)) continue;
     if (!school.in(name) || !found.empty()) return {};
     found = id;
@@ -207,7 +228,7 @@ bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goa
 bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& goal) {
   static Pattern const serves_as("^(?:兼任|担任|挂任|挂职|出任|任)$");
   static Pattern const post(
-      "^的?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,12}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
+      "^的?“?(?:第一|常务|执行|名誉|挂职)?[\\p{Han}]{0,12}?(?:校长|园长|院长|主任|书记|助理|导师|顾问|指导员|辅导员|"
       "[组科处部队]长|带头人|负责人|教练|首席)");
   // 选派1名副校长任乙校执行校长: they go where they serve
   if (serves_as.in(verb)) {
@@ -222,6 +243,10 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
     }
     goal.needs_people = true;
   }
+  // 学生来上海的费用, 到乙校的路费: what a journey costs
+  static Pattern const what_it_costs(
+      "^的(?:往返|来回|全部|相关)?(?:费用|经费|路费|车费|旅费|差旅|交通|食宿|住宿|伙食|保险|补[助贴])");
+  if (what_it_costs.at(text, goal.end)) return false;
   // 属于乙校, 对于乙校: another word
   static Pattern const another_word("[属位关由对等用处基在给至限归便利善鉴源出低高多少大小优晚早不致终现]$");
   if (verb == "于" && another_word.in(text.substr(0, goal.verb))) return false;
@@ -256,7 +281,10 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   if (verb == "回" && comes_back.in(text.substr(0, goal.verb))) return false;
   static Pattern const not_into("(?:接|纳|融|引|投|植|导|收|列|加|输|深|进|并|计|录)$");
   if ((verb == "入" || goal.other_side) && not_into.in(text.substr(0, goal.verb))) return false;
-  return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb));
+  // 阿依努尔·买买提到甲校: a name ends there
+  static Pattern const after_name("·[\\p{Han}]{1,5}$");
+  return verb != "到" || goal.verb < 3 || !not_motion.in(text.substr(0, goal.verb)) ||
+         after_name.in(text.substr(0, goal.verb));
 }
 
 /// 教研组长每月去两次, 轮流下去听课, 组长每月来一人: there, or here, where the words before have told of the place. @returns whether
@@ -295,7 +323,7 @@ bool goes_there(Context& context, std::string_view text, Match const& m, Goal& g
 /// 赴京参加, 来沪跟岗: the side that is there, or the one that they do not come from.
 bool at_short_place(Context& context, std::string_view text, Match const& m, Goal& goal) {
   static Pattern const goes(
-      "^(?:赴|去|进|来|到)([京沪津渝穗深杭蓉宁甬榕浙苏皖闽赣湘鄂豫鲁冀晋陕甘青新疆藏川黔滇桂粤琼辽吉黑蒙港澳台])(?:"
+      "^(?:赴|去|进|来|到|入)([京沪津渝穗深杭蓉宁甬榕浙苏皖闽赣湘鄂豫鲁冀晋陕甘青新疆藏川黔滇桂粤琼辽吉黑蒙港澳台])(?:"
       "参加|参观|"
       "参与|跟岗|跟班|学习|研学|研修|培训|进修|挂职|集训|考察|观摩|交流|体验|访学|实习|支教|任教|讲学|送教|送课|指导|"
       "为期|"
@@ -365,6 +393,10 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   std::size_t last = 0;
   for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
+    // 书信往来: nobody moves
+    static Pattern const to_and_fro("^(?:往来|来往|往返|来回)");
+    std::size_t const one_before = verb.size() == 3 && m->begin() >= 3 ? step_back(text, m->begin()) : m->begin();
+    if (to_and_fro.at(text, m->begin()) || to_and_fro.at(text, one_before)) continue;
     // “我到北京上大学”研学营: a name
     if (m->begin() < last || within_name(m->begin()) || within_quotes(text, m->begin(), m->begin())) continue;
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers

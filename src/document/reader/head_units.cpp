@@ -38,7 +38,8 @@ bool names_people(std::string_view words, Lexicon const& lexicon) {
 /// The unit that a head names without a bracket: 人数, 册数, 学时, 名额, Number of teachers; where its other words end.
 UnitBeside unit_within(std::string_view head, Lexicon const& lexicon) {
   static Pattern const measures(
-      "(?:数量|总量|(?:总|数|金)额|经费|资金|预算|费用|指标|(?:分配|计划)?名额|(?:总|计划)?人数|人次数?|场次数?|次数|"
+      "(?:数量|总量|(?:总|数|金)额|(?:目标|现状|基[数准期]|指标|预期)值?|现值|经费|资金|预算|费用|指标|(?:分配|计划)?"
+      "名额|(?:总|计划)?人数|人次数?|场次数?|次数|"
       "频次|"
       "数)$");
   static Pattern const people("(?:名额|人数)$");

@@ -13,7 +13,8 @@ namespace {
 
 /// What those of the giving side go for, and those of the taking side.
 std::string const to_give =
-    "支教|任教|任课|授课|送教|送课|送培|驻校|驻园|驻点|蹲点|援教|援助|顶岗教|巡回|示范|帮扶|支援|指导|讲学|开讲|"
+    "(?:实习|顶岗)支教|支教|任教|任课|授课|送教|送课|送培|驻校|驻园|驻点|蹲点|援教|援助|顶岗教|巡回|示范|帮扶|支援|"
+    "指导|讲学|开讲|"
     "作(?:专题)?报告|做(?:专题)?报告|(?:开设|举办|作|做)[^,。;]{0,6}讲座|诊断|协助|担任|帮助|带教|送医";
 std::string const to_take =
     "跟岗|跟班|影子|进修|研修|见习|观摩|学习|集训|实习|访学|受训|培训|取经|锻炼|旁听|听课|研学|短训|轮训|插班|就读|"
@@ -117,7 +118,7 @@ InstitutionId other_side_or_word(Context& context, InstitutionId const& from) {
 }
 
 InstitutionId side_of_called(Context& context, std::string_view people) {
-  static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|下派|驻点|驻校|驻园|驻村|组团");
+  static Pattern const givers("支教|支援|援教|帮扶|送教|派驻|下派|下乡|[驻蹲住][点校园村]|组团");
   static Pattern const takers("跟岗|跟班|访学|影子|进修|实习|研修|参训|受训|受援|插班|集训");
   bool const gives = givers.in(people);
   if (gives == takers.in(people)) return {};
@@ -163,7 +164,9 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
   std::string_view const text = clause.view();
   for (auto m = verb.find(text); m; m = verb.find(text, m->end())) {
     if (no_act.at(text, m->end()) || not_sent.in(text.substr(0, m->begin()))) continue;
-    Sent const sent = sent_behind(clause, m->end());
+    Sent sent = sent_behind(clause, m->end());
+    // 每校下派教师3名: to those who are helped
+    if (text.substr(0, m->begin()).ends_with("下") && !sent.told) sent.gives = sent.told = true;
     if (elsewhere.in(text.substr(m->end(), sent.end - m->end()))) continue;
     InstitutionId from = named_before(text, mentions, m->begin());
     if (from.empty()) from = subject;
@@ -224,7 +227,7 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
 /// 甲校每学期送教2次; 全年送课12节: lessons that are brought take those who give them along, though nobody is told.
 void brings_lessons(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                     InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
-  static Pattern const brings("送(?:教|课|培)(?:下乡|入校|入园)?(?:活动)?");
+  static Pattern const brings("(?:送(?:教|课|培)|带课)(?:下乡|入校|入园|到校|到园)?(?:活动)?");
   static Pattern const how_often(
       "^(?:不少于|至少|不低于|累计|共|约|各|全年|每学期|安排|开展|进行)*[一二两三四五六七八九十\\d]+(?:次|轮|场|节|回|"
       "趟|人次)");
@@ -243,7 +246,7 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   }
   people = without_adverbs(people.trimmed(",、 的")).trimmed(",、 的");
   static Pattern const acts(
-      "^(?:(?:每(?:一|两|三|个)?(?:个)?(?:学期|学年|年|月|周|季度)|全年|共|组织|开展|安排|进行|各|"
+      "^(?:(?:每(?:一|两|三|个)?(?:个)?(?:学期|学年|年|月|周|季度)|全年|共|至少|不少于|组织|开展|安排|进行|各|"
       "[一二两三四五六七八九十\\d]+次)*)$");
   if (!people.empty() && !acts.in(people.view())) return;
   if (people.empty() && !how_often.at(text, b->end()) && b->end() < text.size()) return;

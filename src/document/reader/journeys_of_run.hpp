@@ -113,6 +113,8 @@ class JourneysOfRun {
   bool read_beside(Words const& clause);
   /// 校长每学期到乙校两次，副校长每月一次: to the place that was told before.
   bool read_how_often(Words const& clause);
+  /// 第二学期改由李四接着去, 下半年轮换为王五: whoever takes the place of those who were told before.
+  bool read_relay(Words const& clause);
   /// Who sends or receives, with no goal told.
   void read_implied(Words const& clause);
 

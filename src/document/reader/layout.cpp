@@ -107,7 +107,44 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
   lines = std::move(joined);
 }
 
+/// A line of a form: a label and what it labels, parted by a tab or a bar.
+struct FormLine {
+  Span label{};
+  Span value{};
+};
+
+std::optional<FormLine> form_line(Page const& page, std::size_t k) {
+  static Pattern const label("^[\\p{Han}]{2,8}$|^[A-Z][a-z]+(?: [a-z]+){0,3}$");
+  if (page.lines[k].span.length > 600) return std::nullopt;
+  for (char const mark : {'\t', '|'}) {
+    std::vector<Prose> cells = cells_between_marks(page, k, mark);
+    cells.erase(std::remove_if(cells.begin(), cells.end(), [](Prose const& cell) { return cell.empty(); }),
+                cells.end());
+    if (cells.size() != 2 || !label.in(cells[0].text()) || column_of(cells[1].text()) || !column_of(cells[0].text()))
+      continue;
+    return FormLine{Words(cells[0]).span(), Words(cells[1]).span()};
+  }
+  return std::nullopt;
+}
+
+/// Takes the lines of a form from line `i` on, each as its label, a colon and its value. @return the line after them
+std::size_t take_form(Page const& page, std::size_t i, std::vector<Item>& items) {
+  for (; i < page.lines.size(); ++i) {
+    auto const line = form_line(page, i);
+    if (!line) break;
+    Passage p{.words = Prose(page.source)};
+    p.after_gap = !page.double_spaced && page.lines[i].blanks_before > 0;
+    p.words.append(line->label, Blanks::prose);
+    p.words.append_mark(':');
+    p.words.append(line->value, Blanks::prose);
+    p.parts.push_back(page.lines[i].span);
+    items.emplace_back(std::move(p));
+  }
+  return i;
+}
+
 void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool latin, std::vector<Item>& items) {
+  drop_rules(source, lines);
   if (lines.empty()) return;
   drop_furniture(lines);
   std::size_t spaced = 0;
@@ -128,6 +165,11 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
       continue;
     }
     auto const head = head_at(page, i);
+    if (!head && form_line(page, i)) {
+      joiner.join(from, i, items);
+      from = i = take_form(page, i, items);
+      continue;
+    }
     if (!head) {
       ++i;
       continue;

@@ -116,6 +116,23 @@ void drop_furniture(std::vector<Line>& lines) {
   lines.resize(kept);
 }
 
+void drop_rules(Source const& source, std::vector<Line>& lines) {
+  static Pattern const drawn(
+      "^[\\x{2500}-\\x{257F} ]*[\\x{2500}\\x{2501}\\x{2550}]{2}[\\x{2500}-\\x{257F} ]*$|^\\+(?:[-=]{2,}\\+)+$");
+  std::size_t kept = 0;
+  bool rule = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].span.length < 600 && drawn.in(source[lines[i].span])) {
+      rule = true;
+      continue;
+    }
+    if (kept != i) lines[kept] = std::move(lines[i]);
+    lines[kept++].ruled = rule;
+    rule = false;
+  }
+  lines.resize(kept);
+}
+
 Pattern const& bare_number() {
   static Pattern const pattern("^\\d{1,4}$");
   return pattern;

@@ -23,6 +23,7 @@ struct Line {
   std::size_t edge = 0;    ///< column after its last character
   bool wide_indent = false;
   std::size_t blanks_before = 0;
+  bool ruled = false;    ///< a drawn rule stands above it: ├──┼──┤
   std::string folded{};  ///< beginning of the line, enough to judge it by
 };
 
@@ -49,6 +50,9 @@ struct Page {
 [[nodiscard]] std::size_t first_token_width(std::string_view raw);
 /// Drops lines that belong to the page and not to the text: page numbers, and heads that stand again on every page.
 void drop_furniture(std::vector<Line>& lines);
+
+/// Drops rules that are drawn with characters, and tells the lines below them.
+void drop_rules(Source const& source, std::vector<Line>& lines);
 
 /// A line that is only a number.
 [[nodiscard]] Pattern const& bare_number();

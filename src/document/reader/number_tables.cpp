@@ -3,6 +3,8 @@
 // caption; where none of them does, it counts nothing that is known.
 #include <algorithm>
 
+#include <bangfu/document/tier.hpp>
+
 #include "entry.hpp"
 #include "head_units.hpp"
 #include "scopes.hpp"
@@ -93,7 +95,9 @@ std::vector<NumberColumn> number_columns(Context const& context, PlacedGrid cons
   static Pattern const sum_of_money("金额|经费|预算|资金|费用?$|投入|(?i:budget|cost|funds|sum)");
   static Pattern const in_year("((?:19|20)\\d\\d)年?");
   static Pattern const so_already(
-      "现状|现有|现值|基数|基准|基线|原有|上年|去年|实际|已|(?i:baseline|current|now|actual|achieved)");
+      "现状|现有|现值|基数|基准|基线|原有|上年|去年|实际|已|完成|累计|到位|实有|(?i:baseline|current|now|actual|"
+      "achieved)");
+  static Pattern const to_come("目标|计划|预期|任务|拟|(?i:target|plan|goal)");
   Grid const& grid = *placed.grid;
   Lexicon const& lexicon = context.draft.lexicon();
   std::string const of_all = unit_of_table(context, placed);
@@ -110,7 +114,7 @@ std::vector<NumberColumn> number_columns(Context const& context, PlacedGrid cons
     }
     if (numbers == 0 || others * (grid.columns[c] == Column::amount ? 1 : 4) > numbers) continue;
     std::string const& head = c < grid.heads.size() ? grid.heads[c] : std::string();
-    NumberColumn column{.at = c, .head = counted_head(head, lexicon), .past = so_already.in(head)};
+    NumberColumn column{.at = c, .head = counted_head(head, lexicon), .past = so_already.in(head) && !to_come.in(head)};
     if (column.head.unit.empty() && (!of_all.ends_with("元") || sum_of_money.in(head) || !grid.has(Column::amount)))
       column.head.unit = of_all;
     if (auto const y = in_year.find(head)) {
@@ -182,12 +186,20 @@ class NumberTable {
       for (std::size_t const c : names_)
         if (!cells[c].empty() && names.size() < 4) names.push_back(cells[c]);
     }
+    // 送课（节）: the name of a row may tell the unit
+    std::string unit_of_row;
+    if (!names.empty())
+      if (auto beside = unit_beside(names.back().view(), context_.draft.lexicon())) {
+        unit_of_row = std::move(beside->unit);
+        names.back() = names.back().part(0, beside->name_end);
+      }
     std::string name;
     for (Words const& one : names) name += (context_.latin() && !name.empty() ? " " : "") + one.original();
     if (name.empty() || name.size() > 400) return;
     Words const office = office_of(cells);
     for (NumberColumn const& column : numbers_) {
       CountedHead head = column.head;
+      if (head.unit.empty()) head.unit = unit_of_row;
       for (std::size_t c = 0; c < grid_.columns.size(); ++c)
         if (grid_.columns[c] == Column::unit && !cells[c].empty())
           head.unit = unit_words(cells[c].view(), context_.draft.lexicon());
@@ -230,8 +242,12 @@ class NumberTable {
                Words const& cell, Words const& office) {
     std::string what = name;
     if (!column.head.what.empty()) what += (context_.latin() ? " " : "") + column.head.what;
+    Lexicon const& lexicon = context_.draft.lexicon();
     Quantity q = amount.quantity;
     q.wording = {};
+    // 优质课评比获奖 | 7项: the name tells more than the counter
+    if (!q.unit.empty() && !context_.latin()) q.unit = unit_of(what, q.unit, lexicon);
+    std::vector<Piece<TierCondition>> const tiers = find_tiers(what, lexicon);
     Plan& plan = context_.plan();
     bool const reached = column.past || context_.outline.matter(placed_.heading) == SubjectMatter::results;
     if (reached) {
@@ -258,6 +274,7 @@ class NumberTable {
                .promised = q,
                .responsible = std::move(responsible)};
       if (column.year) t.due = Date(*column.year);
+      if (!tiers.empty()) t.tier = tiers.front().value;
       context_.draft.add(std::move(t), "t");
       at = pointer("targets", plan.targets.size() - 1);
     }

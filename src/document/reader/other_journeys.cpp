@@ -205,13 +205,38 @@ bool JourneysOfRun::read_how_often(Words const& clause) {
   return journeys_.size() > made;
 }
 
+bool JourneysOfRun::read_relay(Words const& clause) {
+  // 由 alone says only who; that it is another one must be told by what they do
+  static Pattern const changes(
+      "(?:改由|换由|转由|交由|再由|则由|改为|换为|换成|换上|轮换为|轮换成|轮到|改派|另派|换派|再派)([^,;。]{2,36}?)$");
+  static Pattern const takes_over(
+      "^(?:[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换))?([^,;。由]{2,36}?)(?:来|去)?(?:接着|接替|接任|接手|"
+      "接力|接棒|接班|继任|"
+      "继续|顶替|顶上|替换|轮替|轮换)[^,;。]{0,18}$");
+  if (journeys_.empty()) return false;
+  auto m = changes.find(clause.view());
+  if (!m) m = takes_over.whole(clause.view());
+  if (!m) return false;
+  static Pattern const does(
+      "(?:担任|负责|任教|任职|前往|驻校|驻园|支教|顶岗|到岗|上岗|赴任|接任|接替|前去|去|来|到)[^,;。]{0,12}$");
+  Words people = clause.part(m->begin(1), m->end(1));
+  if (auto const d = does.find(people.view()); d && d->begin() > 0) people = people.part(0, d->begin());
+  Flow const before = journeys_.back().flow;
+  Travellers const travellers(context_, without_adverbs(people), before.from, false);
+  if (!travellers.by_name() && !travellers.counted()) return false;
+  std::size_t const begin = clause.begin - run_.begin;
+  for (Flow& flow : travellers.on({before.from, before.to}, {}))
+    put(std::move(flow), begin, begin + clause.size(), begin);
+  return true;
+}
+
 void JourneysOfRun::read_implied(Words const& clause) {
   std::size_t const begin = clause.begin - run_.begin;
   for (auto const& [from, to] : used_)
     if (from < begin + clause.size() && begin < to) return;
   for (Journey const& j : journeys_)
     if (j.where.begin < clause.end && clause.begin < j.where.end) return;
-  if (read_beside(clause) || read_how_often(clause)) return;
+  if (read_beside(clause) || read_how_often(clause) || read_relay(clause)) return;
   std::vector<Words> places;
   InstitutionId subject = subject_;
   if (std::vector<InstitutionId> const agents = agent_before(begin, {}); agents.size() == 1) subject = agents[0];

@@ -80,6 +80,9 @@ char32_t last_character(std::string_view text) noexcept {
   return character_at(text, i).first;
 }
 
+/// The rule between two cells: |, ｜, │, ┃, ║.
+static bool is_bar(char32_t c) noexcept { return c == '|' || c == 0xFF5C || c == 0x2502 || c == 0x2503 || c == 0x2551; }
+
 void Prose::append_mark(char c) {
   text_ += c;
   at_.push_back(at_.empty() ? 0 : at_.back());
@@ -94,6 +97,7 @@ void Prose::append(Span part, Blanks blanks) {
   for (std::size_t i = 0; i < raw.size();) {
     auto const [c, size] = character_at(raw, i);
     char32_t f = unify(c);
+    if (is_bar(c)) f = '|';
     if (f == ' ' || f == '\n' || f == '\r' || f == '\f' || f == '\v' || c == 0xFEFF || c == 0x200B) {
       if (blank_run++ == 0) blank_at = part.offset + i;
       wide_blank = wide_blank || c == 0x3000 || c == '\t' || (f != ' ' && blanks == Blanks::cells);

@@ -466,6 +466,10 @@ std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& co
     static Pattern const of_both("(?i)\\b(?:both|all|each|joint|the two)\\b");
     if (guests.empty() && !of_both.in(told_people.view())) guests = context.institutions.other_side(host);
   }
+  // 姓名 | 派往单位: whoever goes there is of the other side
+  if (!context.latin() && guests.empty() && e.from.empty() && !e.to.empty() && !host.empty() && !told_people.empty() &&
+      both_sides_end(told_people.view()) == 0 && context.institutions.find(told_people.view()).empty())
+    guests = context.institutions.other_side(host);
   if (!guests.empty() && !host.empty() && guests != host) {
     Way const way{guests, host};
     Words const& people = e.from.empty() ? told_people : e.from;

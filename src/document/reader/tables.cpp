@@ -36,6 +36,24 @@ bool counts_no_people(Context const& context, Entry const& e) {
                      amount->quantity.unit != unit::participation);
 }
 
+/// 序号 | 任务 | 责任单位 | 时限, behind a body that has told what is to be done: when each of it is, or is done with. Where a cell says
+/// what it means or how much, or where the paper is the table alone, the rows are what is to be done.
+bool tells_when(Context const& context, Grid const& grid) {
+  if (!grid.has(Column::due) || grid.has(Column::amount)) return false;
+  if (std::count(grid.columns.begin(), grid.columns.end(), Column::what) != 1) return false;
+  if (!grid.has(Column::office) && !grid.has(Column::responsible)) return true;
+  if (context.plan().measures.size() < 3) return false;
+  static Pattern const a_sentence("[,;。]");
+  std::size_t timed = 0;
+  std::size_t named = 0;
+  for (Row const& row : grid.rows) {
+    Entry const e = entry_of(context, grid, row);
+    if (!e.due.empty() && find_timings(e.due.view(), context.time, context.draft.lexicon()).size() == 1) ++timed;
+    if (e.what.size() == 1 && characters(e.what.front().view()) <= 24 && !a_sentence.in(e.what.front().view())) ++named;
+  }
+  return timed * 2 > grid.rows.size() && named * 4 >= grid.rows.size() * 3;
+}
+
 /// A row of sums.
 bool is_total(Grid const& grid, Row const& row) {
   std::vector<Words> const cells = cells_of(grid, row);
@@ -61,9 +79,7 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   if (read_number_grid(context, placed)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
-  // 任务 and 完成时限 alone: each is an event with its day
-  bool const only_due = !timed && grid.has(Column::what) && grid.has(Column::due) && !grid.has(Column::office) &&
-                        !grid.has(Column::amount) && !grid.has(Column::responsible);
+  bool const only_due = !timed && tells_when(context, grid);
   bool const tasks =
       !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (tasks) {

@@ -45,8 +45,9 @@ class Task {
 
   void read() {
     put_measure();
-    put_journeys();
+    put_journeys(title_);
     put_amount();
+    if (!amount_) put_journeys(e_.amount);
     read_row_people(context_, e_);
     put_due();
     put_in_charge();
@@ -98,16 +99,20 @@ class Task {
     return amount_ ? std::optional(amount_->quantity) : counted_first(e_.amount.view());
   }
 
-  /// Who goes, as the title says, and how many, as the cell beside it does.
-  void put_journeys() {
-    if (title_.empty() || !has_measure() || context_.latin() || !plan_.measures[measures_].flows.empty()) return;
+  /// Who goes, as the words say, and how many, as the cell beside them does.
+  void put_journeys(Words const& words) {
+    if (words.empty() || !has_measure() || context_.latin() || !plan_.measures[measures_].flows.empty()) return;
     std::vector<Words> places;
-    std::vector<Flow> flows = read_flows(context_, title_, {}, places);
+    std::vector<Flow> flows = read_flows(context_, words, {}, places);
     Measure& m = plan_.measures[measures_];
     count_travellers(flows, e_.amount.empty() ? counted_first(told_.view()) : counted_in_column());
     m.flows = std::move(flows);
-    for (std::size_t i = 0; i < places.size(); ++i)
-      context_.draft.from(pointer("measures", measures_) + "/flows/" + std::to_string(i), places[i]);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      std::string const at = pointer("measures", measures_) + "/flows/" + std::to_string(i);
+      context_.draft.from(at, places[i]);
+      // 送教 | 每学科送课2节: the cell beside says what it is
+      if (words.of != told_.of) context_.draft.from(at, told_);
+    }
   }
 
   /// 做到多少, in a column of its own: of what the row names.
@@ -149,14 +154,24 @@ class Task {
     }
   }
 
+  /// Of the measure; where there is none, of what is promised.
   void put_in_charge() {
-    if (!has_measure() && plan_.targets.size() == targets_) return;
-    bool const done = has_measure();
-    std::vector<Responsible>& list = done ? plan_.measures[measures_].responsible : plan_.targets[targets_].responsible;
-    std::string const at = done ? pointer("measures", measures_) : pointer("targets", targets_);
+    std::vector<Responsible>* list = nullptr;
+    std::string at;
+    if (has_measure()) {
+      list = &plan_.measures[measures_].responsible;
+      at = pointer("measures", measures_);
+    } else if (plan_.targets.size() > targets_) {
+      list = &plan_.targets[targets_].responsible;
+      at = pointer("targets", targets_);
+    } else if (plan_.commitments.size() > commitments_) {
+      list = &plan_.commitments[commitments_].responsible;
+      at = pointer("commitments", commitments_);
+    }
+    if (list == nullptr) return;
     for (RowOffice const& office : offices_of(context_, e_)) {
-      list.push_back(office.responsible);
-      context_.draft.from(at + "/responsible/" + std::to_string(list.size() - 1), office.where);
+      list->push_back(office.responsible);
+      context_.draft.from(at + "/responsible/" + std::to_string(list->size() - 1), office.where);
     }
   }
 

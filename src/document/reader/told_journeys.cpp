@@ -145,6 +145,29 @@ std::vector<RowFlow> journeys_of_the_matter(Context& context, Entry const& e, Wo
   return all;
 }
 
+/// 李四接替王五: who comes in the place of somebody whose journey a measure has told.
+std::vector<RowFlow> journeys_of_successor(Context& context, Words const& thing) {
+  static Pattern const succeeds(
+      "^(?:由|改由)?([\\p{Han}·、]{2,20}?)(?:接替|替换|顶替|接任|接手|接过|替下|换下)([\\p{Han}·]{2,20})");
+  auto const m = succeeds.at(thing.view());
+  if (!m) return {};
+  std::string const of_before = thing.part(m->begin(2), m->end(2)).original();
+  std::vector<Measure> const& measures = context.plan().measures;
+  std::optional<Way> way;
+  for (std::size_t i = first_looked_at(context); i < measures.size() && !way; ++i)
+    for (Flow const& flow : measures[i].flows)
+      for (ParticipantId const& id : flow.who)
+        if (Participant const* const one = context.plan().find(id);
+            one != nullptr && !one->group && !one->name.empty() && of_before.find(one->name.any()) != std::string::npos)
+          way = Way{flow.from, flow.to};
+  if (!way || way->from.empty() || way->to.empty()) return {};
+  Travellers const travellers(context, thing.part(m->begin(1), m->end(1)), way->from, false);
+  if (!travellers.by_name()) return {};
+  std::vector<RowFlow> all;
+  for (Flow& flow : travellers.on(*way, {})) all.push_back({.flow = std::move(flow), .where = {thing}});
+  return all;
+}
+
 }  // namespace
 
 InstitutionId told_place(Context const& context, std::string_view people) {
@@ -168,8 +191,16 @@ std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Word
   if (context.latin()) return english_journeys_told_before(context, e, content);
   std::vector<RowFlow> all;
   if (from_afar(content.view()) || from_afar(e.mode.view()) || from_afar(e.place.view())) return all;
-  for (Words const& thing : split_at(content, ";")) {
+  // 王五接替赵六: he goes who takes over
+  static Pattern const takes_over("接替|接任|替换|轮换");
+  for (Words const& whole : split_at(content, ";")) {
+    Words thing = whole;
+    if (auto const t = takes_over.find(thing.view()); t && t->begin() > 0) thing = thing.part(0, t->begin());
     if (no_journey.in(thing.view()) || thing.size() > 120) continue;
+    if (std::vector<RowFlow> next = journeys_of_successor(context, thing); !next.empty()) {
+      all.insert(all.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
+      continue;
+    }
     std::vector<Mention> const named = context.institutions.find(thing.view());
     std::vector<Modality> const kinds = modalities_of(context, thing.original());
     std::vector<Told> told;

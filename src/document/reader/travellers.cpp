@@ -88,7 +88,9 @@ void Travellers::take_clause(Words rest) {
     rest = up_to_people(context_, without_adverbs(rest));
     if (says_how(rest.view()) || moves_things(rest.view())) return;
     // 第一批3人: how many, of whom the names stand behind
-    static Pattern const turn("^(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?");
+    static Pattern const turn(
+        "^(?:(?:第[一二三四五六七八九十\\d]+|首|新一)(?:批|组|期|队|梯队|轮)(?:\\([^()]*\\))?|[两二三四五六七八九十]"
+        "批次?)");
     // 第二、三位教师: which of them, and not how many
     static Pattern const which("^第[一二三四五六七八九十\\d]+(?:[、和][一二三四五六七八九十\\d]+)*(?:名|位|个)");
     if (auto const m = which.at(rest.view())) rest = rest.part(m->end(), rest.size());
@@ -395,7 +397,9 @@ void Travellers::take(Words part) {
                   amounts.end());
   // 30个孩子: what is counted tells that they are people
   static Pattern const children("^个?(?:孩子|学生|小朋友|老师|教师|娃娃|队员|家长)");
+  static Pattern const in_turns("^(?:\\d+|[一二三四五六七八九十两]+)[批组期轮队支班]");
   if (!sure_ && amounts.size() == 1 && !people_counted(amounts.front()) &&
+      !in_turns.in(part.view().substr(amounts.front().span.offset)) &&
       (children.at(part.view(), amounts.front().span.end()) || children.at(amounts.front().wording)))
     amounts.front().value.quantity.unit = unit::person;
   Box<Quantity> size;
@@ -411,8 +415,10 @@ void Travellers::take(Words part) {
       each_size_ = size;
       size.reset();
     }
-    Words const stem = before.trimmed("各共约");
-    Words const behind = part.part(amounts.front().span.end(), part.size()).trimmed(" )(");
+    // 一支5人的小分队: what they are stands behind
+    static Pattern const one_body("^[一二三两四五六\\d]*(?:支|个|批|组|队)$");
+    Words const stem = one_body.in(before.view()) ? Words() : before.trimmed("各共约");
+    Words const behind = part.part(amounts.front().span.end(), part.size()).trimmed(" )(的");
     part = stem.size() >= 6 ? stem : behind;
     // 四至六年级45名学生: what they are stands behind the number
     static Pattern const people_first("^(?:学生|教师|老师|选手|干部|学员|队员|团员|家长|师生|骨干|幼儿|志愿者)");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who travels where: those who take the place of others, batches, places that a school is named by, bodies of people.
+#include <string>
+#include <vector>
+
+#include "document/facts.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Of a plan of one pair: from, to, group, names and number.
+Lines flows(std::string const& words) {
+  return test::facts(
+      "2024年学校结对帮扶工作计划\n支援学校：宁川市第一小学\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n1." + words +
+          "\n2.两校共享题库。\n",
+      "flow", {"from", "to", "group", "who", "size_min"});
+}
+
+std::string const there = "宁川市第一小学|柳河县白塔镇中心小学|";
+std::string const back = "柳河县白塔镇中心小学|宁川市第一小学|";
+
+Lines english(std::string const& words) {
+  return test::facts(
+      "Support plan 2024 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield School\n"
+      "Recipient school: Moss Bank School\n\n1. Teachers\n" +
+          words + "\n",
+      "flow", {"from", "to", "group", "who", "size_min"});
+}
+
+std::string const to_moss = "Larkfield School|Moss Bank School|";
+
+}  // namespace
+
+TEST_CASE("who takes the place of somebody goes the same way") {
+  for (char const* next : {"第二学期由年级组长李国强接着干", "下半年轮换为李国强", "第二学期改由李国强前往",
+                           "次年2月起由李国强接替", "期中换成李国强", "后半年由数学教师李国强继续任教"}) {
+    INFO(next);
+    CHECK(flows("上半年由宁川市第一小学教师张小燕到白塔镇中心小学顶岗，" + std::string(next) + "。") ==
+          Lines{there + "|张小燕|", there + "|李国强|"});
+  }
+  CHECK(flows("宁川市第一小学选派1名副校长到白塔镇中心小学任职，期满后另派一人接替。") ==
+        Lines{there + "副校长||1.0", there + "||1.0"});
+}
+
+TEST_CASE("a row in which somebody succeeds another tells of the first") {
+  CHECK(test::facts(
+            "2024年学校结对帮扶工作计划\n支援学校：宁川市第一小学\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n"
+            "1.上半年由宁川市第一小学教师张小燕到白塔镇中心小学顶岗，下半年轮换为李国强。\n二、日程\n"
+            "3月 张小燕到岗\n6月 交流总结\n9月 李国强接替张小燕\n",
+            "flow", {"who"}) == Lines{"张小燕", "张小燕", "李国强", "李国强"});
+}
+
+TEST_CASE("batches one by one, a body of so many, lengths of batches") {
+  CHECK(flows("白塔镇中心小学分两批选送教师到宁川市第一小学跟岗，第一批4人，第二批6人。") ==
+        Lines{back + "第一批教师||4.0", back + "第二批教师||6.0"});
+  CHECK(flows("宁川市第一小学每学期组织一支5人的小分队到白塔镇中心小学送教。") == Lines{there + "小分队||5.0"});
+  CHECK(flows("白塔镇中心小学派三批教师到宁川市第一小学跟岗，每批两人。") == Lines{back + "教师||2.0"});
+  CHECK(flows("白塔镇中心小学新教师到宁川市第一小学顶岗见习，每学期安排不超过两人。").size() == 1);
+}
+
+TEST_CASE("a school may be told by the place that its name begins with") {
+  for (char const* place : {"白塔", "柳河", "柳河县", "白塔镇"}) {
+    INFO(place);
+    CHECK(flows("宁川市第一小学每学期派3名教师去" + std::string(place) + "上课。") == Lines{there + "教师||3.0"});
+  }
+  CHECK(flows("白塔镇中心小学学生30名暑假到宁川过夏令营。") == Lines{back + "学生||30.0"});
+}
+
+TEST_CASE("a post in quotation marks, a name that ends like a verb, lessons that are taken along") {
+  CHECK(flows("宁川市第一小学副校长张小燕兼任白塔镇中心小学“第一校长”，每月到校办公3天。") == Lines{there + "|张小燕|"});
+  CHECK(flows("白塔镇中心小学副校长古丽·买买提到宁川市第一小学挂职三个月。") == Lines{back + "|古丽·买买提|"});
+  CHECK(flows("宁川市第一小学每月带课下乡一趟。") == Lines{there + "||"});
+  CHECK(flows("宁川市第一小学每学年至少组织四次送课到校。") == Lines{there + "||"});
+}
+
+TEST_CASE("English: one of each, teams of so many, successors, both schools") {
+  CHECK(english("Larkfield School posts one teacher each of art, music and dance to Moss Bank School for a year.") ==
+        Lines{to_moss + "art teacher||1.0", to_moss + "dance teacher||1.0", to_moss + "music teacher||1.0"});
+  CHECK(english("Larkfield School sends three nurses, one each for surgery and first aid, to Moss Bank School.").size() ==
+        2);
+  CHECK(english("A team of six from Moss Bank School joins the camp at Larkfield School.") ==
+        Lines{"Moss Bank School|Larkfield School|team||6.0"});
+  CHECK(english("Mr Ted Fry teaches at Moss Bank School until July. From September Ms Ida Coe succeeds him.").size() == 2);
+  CHECK(english("Twelve pupils of Moss Bank School do their work practice at Larkfield School in May.") ==
+        Lines{"Moss Bank School|Larkfield School|pupils||12.0"});
+}
