@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What is to be done, and in which form, in wordings that stand in none of the documents of tests/documents.
+#include <algorithm>
+
 #include "document/facts.hpp"
 #include "support/catch.hpp"
 
@@ -439,4 +441,60 @@ TEST_CASE("the title of a measure holds what its sentence says further and who s
 TEST_CASE("whom a side sends without saying what for teaches there, or learns where it is helped") {
   CHECK(forms("甲方每学年向乙方派出专业带头人3人。") == Lines{"teaching_support"});
   CHECK(forms("乙方每学期派3人到甲方。") == Lines{"shadowing"});
+}
+
+TEST_CASE("deeds that are counted each are measures each, in one clause or in several") {
+  CHECK(forms("甲方名师每学期到乙方上示范课4节、作报告2场。") == Lines{"demonstration_lesson", "lecture"});
+  CHECK(forms("甲方教师到乙方支教一年，上公开课两节，为青年教师作讲座一次。") ==
+        Lines{"demonstration_lesson", "lecture", "teaching_support"});
+}
+
+TEST_CASE("an item that counts what somebody does is a measure whatever its verb") {
+  CHECK(measures("1.甲方保健医每月下去一天，看食谱、查晨检。") == 1);
+  CHECK(measures("1.乙方中考平均分达到520分。") == 0);
+}
+
+TEST_CASE("a thing that is named before the comma belongs to what is done with it") {
+  CHECK(facts(plan_saying("甲方的“晨读三问”教法，乙方觉得合适就可以照搬。"), "measure", {"modality"}) ==
+        Lines{"practice_transfer"});
+  CHECK(facts(plan_saying("甲方的“晨读三问”教法，乙方觉得合适就可以照搬。"), "measure", {"title"})
+            .front()
+            .find("晨读三问") != std::string::npos);
+  CHECK(forms("甲方的电子书库对乙方师生全部放开。") == Lines{"resource_sharing"});
+}
+
+TEST_CASE("the cost of what is done is no measure") { CHECK(measures("乙方学生来校的费用，另行商定。") == 0); }
+
+TEST_CASE("what a name stands for is no promise") {
+  CHECK(measures("“春泥计划”系市教育局2021年启动的教师轮岗项目。") == 0);
+  CHECK(measures("“名师在线”是市电教馆开发的直播平台，两校教师每周上网教研一次。") == 1);
+  CHECK(facts(plan_saying("“春泥计划”系市教育局2021年启动的教师轮岗项目，甲方每年选派教师3人到乙方支教。"), "measure",
+              {"title"}) == Lines{"甲方每年选派教师3人到乙方支教"});
+  CHECK(measures("1.“青蓝工程”即新老教师结对的做法。") == 0);
+  CHECK(measures("1.“云课堂”为乙方学生提供免费的课程。") == 1);
+}
+
+TEST_CASE("what an office buys or makes is a measure with its verb") {
+  auto const of = [](std::string const& words) {
+    return facts(plan_saying("1.甲方向乙方捐赠图书300册。\n2.甲方向乙方开放电子书库。\n" + words), "measure",
+                 {"title"});
+  };
+  auto const has = [](Lines const& lines, std::string const& words) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](std::string const& line) { return line.find(words) != std::string::npos; });
+  };
+  CHECK(has(of("甲方总务处采购一批课桌椅，甲方图书馆清点入库。"), "采购一批课桌椅"));
+  CHECK(has(of("甲方总务处购置三十套课桌椅，甲方图书馆登记造册。"), "购置三十套课桌椅"));
+  CHECK(has(of("甲方大队部印制两百张明信片，甲方德育处带队，甲方后勤处准备被褥。"), "印制两百张明信片"));
+}
+
+TEST_CASE("what is done on one side or somewhere is a field; the rules and people of it are none") {
+  auto const areas = [](std::string const& title) {
+    return facts("云岭中学帮扶石门中学2025年工作计划\n\n云岭中学帮扶石门中学。\n\n一、" + title +
+                     "\n1.云岭中学每学期派教师2名到石门中学支教一周。\n2.云岭中学捐赠图书300册。\n",
+                 "area", {"title"});
+  };
+  for (char const* title : {"去石门那边做的事", "请他们来做的事", "线上做的事"}) CHECK(areas(title) == Lines{title});
+  for (char const* title : {"几条规矩", "几件要讲明的事", "管事的几个人", "年底要看到的变化", "我们要做的事"})
+    CHECK(areas(title).empty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who is in charge of what, and who sits in which group, in wordings that stand in none of the documents of tests/documents.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -332,4 +333,51 @@ TEST_CASE("三校 are those who are helped, where they are three") {
                     "1. 组织骨干教师跟岗，三校教务处做好选派工作。",
                     "responsible",
                     {"side", "department"}) == Lines{"松岭中学|教务处", "柳河中学|教务处", "石河中学|教务处"});
+}
+
+TEST_CASE("offices behind the items of a part are in charge of those that they name, or of all") {
+  std::string const items =
+      "一、学生活动\n1.青山中学四年级学生60名到松岭中学参加采茶。\n2.松岭中学合唱队来青山中学演出一场。\n"
+      "3.青山中学向松岭中学赠送图书500册。\n";
+  auto const of = [&](std::string const& closing, std::string const& office) {
+    std::vector<std::string> out;
+    for (std::string const& line : matters(items + closing))
+      if (line.find(office) != std::string::npos) out.push_back(line);
+    return out;
+  };
+  auto const has = [](std::vector<std::string> const& lines, std::string const& words) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](std::string const& l) { return l.find(words) != std::string::npos; });
+  };
+  CHECK(has(of("采茶归两校团委，图书由青山中学图书馆清点。\n", "图书馆"), "图书500册"));
+  CHECK(!has(of("采茶归两校团委，图书由青山中学图书馆清点。\n", "图书馆"), "采茶"));
+  CHECK(has(of("采茶归两校团委，图书由青山中学图书馆清点。\n", "团委"), "采茶"));
+  CHECK(has(of("上述工作由青山中学德育处主抓，松岭中学政教处负责接站和安顿。\n", "政教处"), "采茶"));
+  // No measure of its own
+  CHECK(!has(of("青山中学总务处负责接站和安顿。\n", "总务处"), "|接站"));
+}
+
+TEST_CASE("what an office does with what was told") {
+  CHECK(offices("1. 每年举办一次教学研讨会。研讨会由两校教导处合办。") == Lines{"松岭中学|教导处", "青山中学|教导处"});
+  CHECK(offices("1. 青山中学每学期送课四次。送课由松岭中学教务处排定学科。") == Lines{"松岭中学|教务处"});
+}
+
+TEST_CASE("a post that keeps or leads something stands where others have an office") {
+  CHECK(offices("1. 青山中学每月借出图书200册，由图书管理员负责登记。") == Lines{"青山中学|图书管理员"});
+  CHECK(offices("1. 组织骨干教师跟岗，由教导处和党支部书记共同负责。") ==
+        Lines{"青山中学|党支部书记", "青山中学|教导处"});
+  CHECK(offices("1. 组织骨干教师跟岗，仪器保管员配合。") == Lines{"青山中学|仪器保管员"});
+  CHECK(offices("1. 组织两校学生互寄书信，少先队辅导员负责收发。") == Lines{"青山中学|少先队辅导员"});
+}
+
+TEST_CASE("whose an office is may stand in brackets behind it") {
+  Lines const expected{"松岭中学|教研组", "青山中学|教导处"};
+  CHECK(offices("1. 每月开展一次集体备课，由教导处（青山中学）和教研组（松岭中学）共同组织。") == expected);
+  CHECK(offices("1. 每月开展一次集体备课。教导处（支援学校）、教研组（受援学校）负责。") == expected);
+}
+
+TEST_CASE("offices of those who are called by what they do are no offices of the one named before") {
+  CHECK(test::facts("结对帮扶方案\n核心校：青山中学\n成员校：松岭中学、柏庄中学\n一、教师交流\n"
+                    "1. 组织骨干教师跟岗，青山中学由教务处负责，成员校由教导处配合。\n",
+                    "responsible", {"side", "department"}) == Lines{"成员校|教导处", "青山中学|教务处"});
 }

@@ -584,3 +584,69 @@ TEST_CASE("a union that a school runs holds the others together, and its members
     CHECK(std::count(all.begin(), all.end(), "recipient|云山教育集团") == 0);
   }
 }
+
+TEST_CASE("a union of schools, of which one leads the others") {
+  Lines const expected{"recipient|枫桥小学", "recipient|石坝小学", "supporting|青川县第一小学"};
+  for (char const* words : {
+           "共同体包括青川县第一小学、枫桥小学、石坝小学，由青川县第一小学任核心校。",
+           "联盟由青川县第一小学、枫桥小学和石坝小学组成。青川县第一小学为龙头校。",
+           "集团现有青川县第一小学、枫桥小学、石坝小学，牵头校为青川县第一小学。",
+           "学区涵盖枫桥小学、石坝小学、青川县第一小学。\n青川县第一小学是核心校，负责统筹教研。",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+}
+
+TEST_CASE("bodies that oversee, lead, pay and look in are told by what governs them in the clause") {
+  auto const third = [](std::string const& words) {
+    Lines all = parties("海桥实验小学结对帮扶柳沟县第二小学方案\n一、任务\n1.海桥实验小学每学期选派教师2名支教。\n2." +
+                        words + "\n");
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [](std::string const& line) {
+                               return line == "recipient|柳沟县第二小学" || line == "supporting|海桥实验小学";
+                             }),
+              all.end());
+    return all;
+  };
+  for (char const* words : {
+           "柳沟县教育局对帮扶情况予以监督。",
+           "结对工作受柳沟县教育局的监督。",
+           "柳沟县教育局基教股期中来看一次。",
+           "驻校干部每学期向柳沟县教育局述职一次。",
+           "柳沟县教育局是本项目的业务主管部门。",
+       }) {
+    INFO(words);
+    CHECK(third(words) == Lines{"supervising|柳沟县教育局"});
+  }
+  CHECK(third("柳沟县教研室每学期来校视导一次。") == Lines{"supervising|柳沟县教研室"});
+  CHECK(third("结对工作受柳沟县教育局统一领导。") == Lines{"leading|柳沟县教育局"});
+  CHECK(third("柳沟县财政局列支专项经费10万元。") == Lines{"funding|柳沟县财政局"});
+  CHECK(third("柳沟县慈善总会从助学资金中拿出3万元购书。") == Lines{"funding|柳沟县慈善总会"});
+  CHECK(third("柳沟县电教馆赠送平板电脑20台。") == Lines{"funding|柳沟县电教馆"});
+  CHECK(third("柳沟县师训研修中心派员跟踪指导。") == Lines{"expert|柳沟县师训研修中心"});
+  // Who only bears what each of the people costs is no party.
+  CHECK(third("支教教师由柳沟县财政局每人每月发放补助300元。").empty());
+}
+
+TEST_CASE("two schools that the text keeps apart are two, however alike their names are") {
+  Lines const both{"recipient|晨光实验小学", "recipient|晨光小学", "supporting|海桥中学"};
+  CHECK(parties("结对帮扶方案\n一、结对关系\n海桥中学——晨光实验小学\n海桥中学——晨光小学\n二、任务\n1."
+                "每学期互访2次。\n2.每月集体备课1次。\n") == both);
+  CHECK(parties("结对帮扶方案\n一、结对关系\n序号　牵头校　成员校\n1　海桥中学　晨光实验小学\n2　海桥中学　晨光小学\n二"
+                "、任务\n"
+                "1.每学期互访2次。\n") == both);
+  CHECK(parties("晨光实验小学2024年结对帮扶方案\n我校对口帮扶晨光小学。\n一、任务\n1.每学期互访2次。\n") ==
+        Lines{"recipient|晨光小学", "supporting|晨光实验小学"});
+}
+
+TEST_CASE("sides that nothing but the order of names and their places tells are marked as concluded") {
+  auto const inferred = [](std::string const& text) {
+    auto const source = bangfu::document::text_source(text);
+    auto const reading = bangfu::document::read(source);
+    return std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(),
+                         [](bangfu::Diagnostic const& d) { return d.code == "side-inferred"; });
+  };
+  CHECK(inferred(test::plan_with("石桥乡幼儿园与河套县机关幼儿园结成帮扶对子。")) == 2);
+  CHECK(inferred(test::plan_with("河套县机关幼儿园对口帮扶石桥乡幼儿园。")) == 0);
+}

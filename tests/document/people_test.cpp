@@ -716,3 +716,25 @@ TEST_CASE("how the text calls somebody elsewhere tells how long the name is") {
   CHECK(people(sides + "滨海市第二中学教务主任何静管跟岗。\n联系人：何静，电话：0000-1234567\n") ==
         Lines{"何静|滨海市第二中学|教务主任"});
 }
+
+TEST_CASE("whoever takes over from somebody holds the post, and goes where that one went") {
+  std::string const head = "2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n一、教师交流\n";
+  CHECK(test::facts(head + "1.首任驻校副校长为张红梅，2024年3月起由赵一鸣接任。\n", "person", {"name", "post"}) ==
+        Lines{"张红梅|驻校副校长", "赵一鸣|驻校副校长"});
+  CHECK(people(head + "1.期满后孙立群接替他担任" + folk + "教务主任。\n") == Lines{"孙立群|" + folk + "|教务主任"});
+  for (char const* words : {
+           "上半年由滨海市第二中学物理教师李敏到云岭县民族中学任教，下半年改由王静接替。",
+           "上半年滨海市第二中学物理教师李敏到云岭县民族中学任教，下半年轮换为王静。",
+           "上半年滨海市第二中学物理教师李敏到云岭县民族中学任教，9月起王静接替李敏。",
+       }) {
+    INFO(words);
+    CHECK(people(head + "1." + words + "\n") == Lines{"李敏|" + two + "|物理教师", "王静|" + two + "|"});
+    CHECK(flows(std::string("1.") + words) == Lines{two + "|" + folk + "||李敏||", two + "|" + folk + "||王静||"});
+  }
+}
+
+TEST_CASE("names transcribed from other languages may be long, and a title may stand behind the name") {
+  CHECK(people("2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n联系人：\n" + folk +
+               "　教导主任　娜仁其木格\n一、教师交流\n1.每学期互访2次。\n") ==
+        Lines{"娜仁其木格|" + folk + "|教导主任"});
+}

@@ -425,3 +425,28 @@ TEST_CASE("what is counted for the whole year or term is so often a year or term
   CHECK(duties("云屏县第二中学的选手赛前一个月到桐川市第一中学训练。") == Lines{"1.0"});
   CHECK(duties("期中试卷由桐川市第一中学出，两校同一天考。") == Lines{});
 }
+
+TEST_CASE("of each of those who come, of each visit, of each batch") {
+  auto const per = [](std::string const& words) {
+    std::vector<std::string> all =
+        facts("桐川市第一中学帮扶云屏县第二中学方案\n\n一、措施\n1." + words + "\n", "target", {"unit", "min", "per"});
+    return all;
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(per("支教成员每人还要帮石门中学带出一名年轻老师。") == Lines{"person|1.0|teacher"});
+  CHECK(per("云屏县第二中学教师回校后上展示课一节。") == Lines{"lesson|1.0|teacher"});
+  CHECK(per("10月和次年4月各请6位云屏县第二中学老师来校跟岗。") == Lines{"person|6.0|batch"});
+  CHECK(per("两校共同举办诗词大会，双方各请家长50人参加。") == Lines{"person|50.0|school"});
+}
+
+TEST_CASE("a day before another time is no rank, and how many a school has is no promise") {
+  CHECK(facts(plan_with("二、目标\n1. 年底前两校教师全部完成一次同台授课。"), "target", {"unit"}) ==
+        std::vector<std::string>{"time"});
+  CHECK(facts(plan_doing("石门坎小学有18个班、760名学生。"), "target", {"min"}).empty());
+  CHECK(facts(plan_doing("石门坎小学有教学班24个，学生1100人。"), "target", {"min"}).empty());
+}
+
+TEST_CASE("once in two months is how often a group meets") {
+  CHECK(facts(plan_doing("工作组每两月开一次视频会。"), "commitment", {"min", "per"}) ==
+        std::vector<std::string>{"1.0|two_months"});
+}

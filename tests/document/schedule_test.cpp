@@ -341,6 +341,11 @@ TEST_CASE("what a text is: by its title, its roles and what it promises") {
   CHECK(
       plan("Terms for Visiting Teachers\nHost school: Dale School. Sending school: Hillcrest High School.\n"
            "1. Travel is paid by the sending school.\n"));
+  // In passing: a contest that paired schools may enter together
+  CHECK_FALSE(
+      plan("曲河市中学生实验技能竞赛规程\n一、报名\n1.云岭中学承办，每校报名不超过3人。\n2.结对学校可以联合组队。\n"
+           "二、办法\n1.实验操作占60%，笔试占40%。\n2.评委应回避本校选手。\n3.成绩在3日内公布。\n"
+           "4.选手须带学生证，迟到10分钟按弃权处理。\n三、日程\n4月20日前报名\n5月10日决赛\n"));
   CHECK_FALSE(
       plan("云岭中学校务会议纪要\n会议听取了教务处关于结对帮扶工作的汇报。\n会议要求，每学期送教不少于2次。\n"));
   CHECK_FALSE(

@@ -568,3 +568,11 @@ TEST_CASE("costs of an event are for it, and what an office sees to or when it i
   CHECK(said("云岭二小教务处分配班级。").empty());
   CHECK(said("云岭二小总务处安排场地。").empty());
 }
+
+TEST_CASE("costs: nobody but those meant, out of which purse, and whose guests they are") {
+  CHECK(said("跟岗教师的餐费自行承担。") == "cost meals|跟岗教师|跟岗教师");
+  CHECK(said("跟岗教师的路费走县教育局培训专项。").find("县教育局培训专项") != std::string::npos);
+  CHECK(said("支教教师的住房由云岭二小提供，每人每天补助40元，从对口支援专项里开支。")
+            .find("allowance allowance|对口支援专项") != std::string::npos);
+  CHECK(said("云岭二小教师来校观摩免交住宿费。").find("江北区实验小学") != std::string::npos);
+}

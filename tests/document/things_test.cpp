@@ -226,3 +226,20 @@ TEST_CASE("a title with a history hall or talks at home is a plan's all the same
                                             "\n甲河中学对口帮扶乙山中学。\n1.甲河中学每学期选派教师2名支教。\n"))
               .is_plan);
 }
+
+TEST_CASE("a paper is to be made whatever stands around it: its verb before or behind it, or both") {
+  auto const of = [](std::string const& words) { return papers("二、工作安排\n1. " + words); };
+  CHECK(of("期末徒弟交一篇读书体会。") == Lines{"读书体会"});
+  CHECK(of("实习教师写好看课笔记和家访记录各1本。") == Lines{"家访记录", "看课笔记"});
+  CHECK(of("两校政教处把研学方案拟出来。") == Lines{"研学方案"});
+  CHECK(of("乙方的食堂管理细则和值日规程，由甲方总务处帮着起草，十一月底定稿。") == Lines{"值日规程", "食堂管理细则"});
+  CHECK(of("晨会纪要抄送三校。") == Lines{"晨会纪要"});
+  CHECK(of("学员名册由继续教育科整理。") == Lines{"学员名册"});
+  CHECK(of("甲方帮助乙方健全巡课、错峰就餐两项制度，年底前印发。") == Lines{"巡课、错峰就餐两项制度"});
+  CHECK(of("甲方指导乙方把巡课、错峰就餐两项制度立起来。") == Lines{"巡课、错峰就餐两项制度"});
+  CHECK(of("乙方修订教师请假办法和实训室安全规范。") == Lines{"实训室安全规范", "教师请假办法"});
+  // Rules that are kept are no papers, and what is given, learnt or read is made already
+  CHECK(of("甲方协助乙方健全集体备课制度。").empty());
+  CHECK(of("两校教师学习新课程标准，对照教学规范自查。").empty());
+  CHECK(of("甲方向乙方赠送练习册600本。").empty());
+}

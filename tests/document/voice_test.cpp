@@ -81,3 +81,14 @@ TEST_CASE("a paper carries out the scheme of which its first lines name the titl
                 "张立新，语文，高级教师\n李秀英，数学，一级教师\n") ==
         Lines{"recipient|青石乡中学", "supporting|宁川中学"});
 }
+
+TEST_CASE("who speaks may give its name beside 我校") {
+  Lines const expected{"recipient|枫林镇小学", "supporting|宁川市第七小学"};
+  for (char const* words : {"我校——宁川市第七小学与枫林镇小学结成对子，对其开展帮扶。",
+                            "我校（宁川市第七小学）继续帮扶枫林镇小学。", "我校宁川市第七小学对口帮扶枫林镇小学。"}) {
+    INFO(words);
+    CHECK(parties("我校2024年帮扶工作计划\n" + std::string(words) +
+                  "\n一、教师支教\n1.我校每学期选派2名教师到枫林镇小学支教。\n2.枫林镇小学教师来校跟岗一周。\n") ==
+          expected);
+  }
+}

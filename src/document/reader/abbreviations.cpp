@@ -46,6 +46,9 @@ bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end)
 
 }  // namespace
 
+/// Of how many names that may be meant one is looked for; of more, none is taken, since another may be meant as well.
+constexpr std::size_t most_alike = 256;
+
 bool abbreviates(std::string_view abbreviation, std::string_view name) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < abbreviation.size();) {
@@ -62,10 +65,11 @@ InstitutionId Institutions::shortened(std::string_view words) const {
   NameParts const brief = parts_of_name(draft_.lexicon(), words);
   if (brief.kind.empty() || brief.head.empty()) return {};
   InstitutionId who;
+  std::string_view const first = words.substr(0, character_at(words, 0).second);
   std::size_t tried = 0;
   for (auto const& [id, full] : names_) {
-    if (++tried > 64) break;
-    if (words.size() >= full.size()) continue;
+    if (words.size() >= full.size() || full.find(first) == std::string::npos) continue;
+    if (++tried > most_alike) return {};
     // 白鹭大学 is not its 数学学院.
     if (full.compare(0, words.size(), words) == 0 && full.size() > words.size() + 3 && ends_like_institution(words))
       continue;
@@ -113,8 +117,8 @@ InstitutionId Institutions::with_its_characters(std::string_view words, std::str
   InstitutionId who;
   int matches = 0;
   for (auto const& [id, full] : names_) {
-    if (++tried > 64) break;
     if (words.size() >= full.size() || !abbreviates(words, full)) continue;
+    if (++tried > most_alike) return {};
     if (cuts_body(words, full)) {
       ++matches;
       who = id;
@@ -233,38 +237,58 @@ bool leaves_out_what_tells_more(NameParts const& brief, NameParts const& full) {
          std::equal(brief.parts.begin(), brief.parts.end(), rest.begin(), rest.end(), same);
 }
 
-/// Whether the text names both in one place, or tells behind a label each who they are: then they are two.
-bool stand_side_by_side(std::vector<Spotted> const& names, std::string_view one, std::string_view other) {
-  static Pattern const label("^[^,。;:]{2,24}: ?$");
-  auto const labelled = [](Words const& w) { return label.in(std::string_view(w.of->text()).substr(0, w.begin)); };
-  bool one_labelled = false;
-  bool other_labelled = false;
-  std::set<Prose const*> with_one;
-  for (Spotted const& s : names)
-    if (s.name.view() == one) {
-      with_one.insert(s.name.of);
-      one_labelled = one_labelled || labelled(s.name);
-    }
-  for (Spotted const& s : names)
-    if (s.name.view() == other) {
-      if (with_one.count(s.name.of) != 0) return true;
-      other_labelled = other_labelled || labelled(s.name);
-    }
-  return one_labelled && other_labelled;
+/// Whether one name stands in the title alone, and the other in the text alone: of two schools that a paper keeps apart, both are named
+/// where it tells of them.
+bool title_and_text_differ(std::vector<Spotted> const& names, std::string_view one, std::string_view other) {
+  bool one_titled = false;
+  bool one_told = false;
+  bool other_titled = false;
+  bool other_told = false;
+  for (Spotted const& s : names) {
+    if (s.name.view() == one) (s.in_title ? one_titled : one_told) = true;
+    if (s.name.view() == other) (s.in_title ? other_titled : other_told) = true;
+  }
+  return (one_titled && !one_told && other_told && !other_titled) ||
+         (other_titled && !other_told && one_told && !one_titled);
+}
+
+/// Whether the text, its title left aside, names no more schools than a pair: of more, one that its title does not name may be another.
+bool tells_of_one_pair(Lexicon const& lexicon, std::vector<Spotted> const& names) {
+  static Pattern const school("^(?:middle|primary|kindergarten|vocational|technical|special|college|school)$");
+  std::vector<NameParts> schools;
+  std::set<std::string_view> seen;
+  for (Spotted const& s : names) {
+    if (s.in_title || !seen.insert(s.name.view()).second) continue;
+    NameParts const parts = parts_of_name(lexicon, s.name.view());
+    if (!school.in(parts.kind_class)) continue;
+    // Names stand from the longest to the shortest
+    if (std::any_of(schools.begin(), schools.end(), [&](NameParts const& full) { return shortens(parts, full); }))
+      continue;
+    if (schools.size() == 2) return false;
+    schools.push_back(parts);
+  }
+  return true;
 }
 
 }  // namespace
 
 InstitutionId Institutions::told_more_of(std::string_view words, std::vector<Spotted> const& names) const {
+  // Beside 我校 the school that the text names is the other one
+  if (speaks_of_itself_) return {};
   NameParts const brief = parts_of_name(draft_.lexicon(), words);
   InstitutionId who;
   std::size_t tried = 0;
-  for (auto const& [id, full] : names_) {
-    if (++tried > 64) break;
-    if (words.size() >= full.size() || !leaves_out_what_tells_more(brief, parts_of_name(draft_.lexicon(), full)))
+  for (Spotted const& s : names) {
+    std::string_view const full = s.name.view();
+    if (words.size() >= full.size() || !full.ends_with(brief.kind) || !abbreviates(words, full)) continue;
+    if (++tried > most_alike) return {};
+    if (!leaves_out_what_tells_more(brief, parts_of_name(draft_.lexicon(), full)) ||
+        !title_and_text_differ(names, words, full))
       continue;
-    if (!who.empty() || stand_side_by_side(names, words, full)) return {};
-    who = id;
+    Mention const known = at(full, 0);
+    if (known.end != full.size() || known.who.size() != 1 || known.who[0] == who) continue;
+    if (!who.empty() || !tells_of_one_pair(draft_.lexicon(), names)) return {};
+    who = known.who[0];
   }
   return who;
 }

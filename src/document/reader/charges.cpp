@@ -129,6 +129,8 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   static Pattern const people_last("(?:人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|部长|书记)$");
   bool const does_to_others =
       sends_others.in(after) || (people_last.in(after) && characters(after) > 3 && begins_with_act(after));
+  // 总务处购置课桌椅三十套: so much of something is a deed of its own
+  if (most > 15 && !find_amounts(after, context.draft.lexicon()).empty()) return false;
   return !after.empty() && (after.size() <= most || deeds.in(after)) && !somebody.in(after) &&
          (!takes_part.in(after) || (does_to_others && !counted.in(after))) && !of_a_lesson;
 }
@@ -318,7 +320,7 @@ class InClauses {
     OfficeList list = offices_listed(context_, text, start.at);
     if (list.names.empty()) return start.at;
     // 教研组长姜红、尹兰具体对接: by whom the post is held
-    static Pattern const post_or_seat("(?:长|主任|员)$");
+    static Pattern const post_or_seat("(?:长|主任|员|书记|干事)$");
     bool named = false;
     if (post_or_seat.in(text.substr(0, list.names.back().end))) {
       std::size_t end = list.end;
@@ -334,6 +336,9 @@ class InClauses {
     std::string_view const after = text.substr(list.end);
     std::string_view const before = text.substr(0, start.lead);
     if (after_label_of_people(before)) return start.at;
+    // 由教务主任王平接任: who takes a post
+    static Pattern const takes_a_post("^[\\p{Han}·]{2,6}?(?:接任|接替|继任|接棒|担任|出任|兼任|顶岗|任教)");
+    if (post_or_seat.in(text.substr(0, list.names.back().end)) && takes_a_post.at(after)) return start.at;
     if (within_a_title(text, start.at)) return start.at;
     static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
     bool const colon = text.substr(start.lead, 1) == ":";
@@ -341,7 +346,8 @@ class InClauses {
     // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
     static Pattern const post("(?:长|主任)$");
     // 由德育主任带三名班主任到甲校
-    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]");
+    // 由年级组长某某接着干: who takes over from another
+    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]|^[\\p{Han}]{0,4}(?:接着|接替|接任|接手)");
     if (post.in(text.substr(0, list.end)) && !does && (!(start.told && start.by) || travels.at(after))) return start.at;
     static Pattern const deed("^[\\p{Han}]");
     static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
@@ -437,7 +443,10 @@ class InClauses {
     // 甲校方面由教务处对接: of that side
     static Pattern const of_a_side("^(?:(?:这|那)?一?(?:方面|边|侧|头))?$");
     if (!before.empty() && whose.end > 0 && of_a_side.in(before.view().substr(whose.end))) {
-      if (!whose.who.empty()) last_ = whose.who;
+      // 成员校由教导处配合: of those who are called so
+      std::vector<InstitutionId> const sides =
+          whose.who.empty() ? side_by_role(context_, before.part(0, whose.end)) : whose.who;
+      if (!sides.empty()) last_ = sides;
       before = Words();
     }
     if (!before.empty()) return matter_ = before;
@@ -455,6 +464,7 @@ class InClauses {
   }
 
   /// Where that begins which somebody is in charge of: 负责|制定年度计划, 负责|督促检查. Of 负责落实 and 牵头组织实施 no more is told.
+  /// What is done with a thing begins with its verb: 采购课桌椅.
   /// @param from where they are named
   /// @param end behind the words that put them in charge
   [[nodiscard]] std::size_t behind_charge(std::size_t from, std::size_t end) const {
@@ -470,8 +480,12 @@ class InClauses {
     std::size_t last = end;
     for (auto m = charge.find(before, from); m; m = charge.find(before, m->end())) last = m->end();
     static Pattern const han("^[\\p{Han}、“”《》]{4,}");
-    std::string_view const behind = text.substr(last);
-    return last < end && han.in(behind) && !says_nothing.in(behind) ? last : end;
+    if (std::string_view const behind = text.substr(last); last < end)
+      return han.in(behind) && !says_nothing.in(behind) ? last : end;
+    // 采购课桌椅: a deed with its object, and no word of being in charge
+    static Pattern const deed("(?:采购|起草|编写|编制|拟[订定]|制[订定]|开通|清点|收集|搜集|整理|发放|分配)$");
+    auto const d = deed.find(before, from);
+    return d && han.in(text.substr(end)) ? d->begin() : end;
   }
 
   /// Notes whether words of the clause say something besides.
@@ -504,11 +518,15 @@ class InClauses {
 
   /// Whether they are offices that run things, and no teachers of a subject or members of a body.
   [[nodiscard]] bool runs_things(OfficeList const& list) const {
-    static Pattern const office("(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心)$");
+    static Pattern const office(
+        "(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心|(?:管理|保管|辅导)员|书记|干事|"
+        "(?:学生|家长|家委|家长委员|校委|校务|园务)会)$");
     static Pattern const of_experts("(?:教研|工作|研究)室$");
+    // 甲校美工组帮助…: by the name of its school, at the beginning of the sentence
+    static Pattern const group("[^小]组$");
     return std::all_of(list.names.begin(), list.names.end(), [&](OfficeName const& one) {
       std::string_view const name = clause_.view().substr(one.name, one.end - one.name);
-      return office.in(name) && !of_experts.in(name);
+      return (office.in(name) || (opens_ && one.sided && group.in(name))) && !of_experts.in(name);
     });
   }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "costs.hpp"
+#include "journeys.hpp"
 #include "provisions.hpp"
 
 namespace bangfu::document::reader {
@@ -35,7 +36,9 @@ Pattern const borne_from(
     "(?:从|在|(?:^|[^低高少多大小])于|回)([^,。;]{2,30}?)(?:中|内|里)?(?:统一|据实|全额|予以|按[^,。;]{2,12}?)*(?:列支|"
     "支出|支付|报销|开支|"
     "核销|"
-    "支应|列报|报账|解决|统筹|安排|出$|报$)()");
+    "支应|列报|报账|解决|统筹|安排|出$|报$|走$)()");
+/// 走县教育局培训专项: out of which purse
+Pattern const out_of_purse("走([\\p{Han}]{2,20}?(?:专项|经费|资金|专款|预算))(?:账|的账)?$()");
 /// 列入县财政预算
 Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经费|专项|部门|年初|收支|公用)*预算()");
 Pattern const bears(
@@ -158,6 +161,7 @@ std::optional<Match> paid(std::string_view text) {
   static Pattern const no_purse("^(?:[\\p{Han}]{0,6}(?:期间|上|校|岗|下|方面|过程|同等条件|年度))$");
   if (m && borne_from.at(text, m->begin()) && no_purse.in((*m)[1])) m.reset();
   if (!m) m = budgeted.find(text);
+  if (!m) m = out_of_purse.find(text);
   return m && no_body.in((*m)[1]) ? std::nullopt : m;
 }
 
@@ -314,6 +318,15 @@ bool TermClause::paid_by_nobody_named() {
       if (std::size_t const end = bodies_end(context_, text_, at + 3); end > at + 3 && during.at(text_, end))
         bearers(context_, t_, clause_.part(at + 3, end));
     if (free && !has_bearer(t_)) (void)by_section(context_, t_, clause_, heading_);
+    // 乙校教师来园观摩不收培训费: those whose guests they are
+    if (free && !has_bearer(t_)) {
+      static Pattern const guests("^[^,。;]{0,8}?(?:教师|老师|学生|人员|学员|干部|选手|幼儿)");
+      Mention const of = context_.institutions.at(text_, 0);
+      bool const named = of.end > 0 && of.who.size() == 1 && !of.own && guests.at(text_, of.end);
+      if (InstitutionId const host = named ? context_.institutions.other_side(of.who[0]) : InstitutionId();
+          !host.empty())
+        t_.by.push_back(host);
+    }
     return true;
   }
   static Pattern const other_cost(

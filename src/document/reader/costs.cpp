@@ -159,6 +159,19 @@ bool TermClause::goes_on_with_cost() {
     last_one->by.clear();
     last_one->other_bearer = {};
   }
+  // 每人每天补助40元，从对口支援专项里开支: who was only thought to pay, as nobody else was named
+  if (has_bearer(*last_one) && out_of.in(text_)) {
+    Words earlier = sentence_;
+    earlier.end = clause_.begin;
+    earlier.begin = earlier.end - tail(earlier.view()).size();
+    std::vector<Words> const parts = clauses(earlier, false);
+    static Pattern const rate_first("^(?:每|按|另|并|再|标准|给|发)");
+    if (!parts.empty() && rate_first.at(parts.back().view()) &&
+        context_.institutions.find(parts.back().view()).empty()) {
+      last_one->by.clear();
+      last_one->other_bearer = {};
+    }
+  }
   if (!has_bearer(*last_one)) bearers(context_, *last_one, clause_.part(m->begin(1), m->end(1)), sentence_.view());
   return belongs_to_last();
 }
@@ -350,7 +363,8 @@ void TermClause::put_cost() {
     (void)belongs_to_last();
   }
   // 伙食自理: by those of whom the clause speaks
-  static Pattern const by_themselves("自理|自付|自费|(?:自己|自)(?:掏|出|负担|负|缴|买)");
+  static Pattern const by_themselves(
+      "自理|自付|自费|(?:自己|自)(?:掏|出|负担|负|缴|买|付|交)|(?:自行|自己|本人|个人)(?:承担|负担|支付|解决)");
   if (!has_bearer(last()) && by_themselves.in(text_) && !last().whom.empty()) last().other_bearer = last().whom;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "context.hpp"
+#include "spotting.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -28,11 +29,13 @@ std::string const payer =
     "(?:基金会?|慈善总?会|残联|联合会|公司|企业|集团|商会|校友会|同乡会|矿务局|红十字会|协会|工会|妇联|促进会|财政局|"
     "厂|分会|家长会|家长教师会|联谊会|合作社|书店|银行|"
     "服务中心|专项资金)$";
+/// Who may set money aside
+std::string const gives_money =
+    "(?:局|厅|政府|委员会|办公室|协作办|资金|财政|基金会?|慈善总?会|残联|联合会|协会|工会|商会)$";
 std::string const fund = "(?:基金会?|慈善总?会|红十字会|促进会|服务中心)$";
 std::string const adviser =
-    "(?:教科院|教科所|教研室|教研院|研究室|研究院|研究所|研究中心|学会|进修学校|进修学院|教育学院|大学|学院|师范|"
-    "发展中心|"
-    "教研中心|培训中心|技术中心|电教馆|保健院|医院|少年宫|馆|协会|专家组|活动中心|资源中心)$";
+    "(?:(?:研究|研训|培训|师训|进修|教研|教科|科研|发展|资源|活动|技术|指导)(?:院|所|室|中心|馆|站|学校|学院|培训院)|"
+    "大学|学院|专科学校|师范|学会|协会|保健院|医院|少年宫|馆|专家组)$";
 std::string const inspector = "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部)$";
 /// Who may look after what the sides do
 std::string const watcher =
@@ -98,7 +101,8 @@ Deed const deeds[] = {
              freely + review)},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
      Pattern(office +
-             "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施)(?:年度|专项|定期|过程|统一|督促|指导和|指导、|"
+             "(?:将|应)?(?:对|就)[^,。;师员生]{1,16}(?:进行|开展|实施|予以|给予|加以)(?:年度|专项|定期|过程|统一|督促|"
+             "指导和|指导、|"
              "监督和)?" +
              review)},
     // 市教育局组织专家开展中期视导: of the whole, where no people are looked at
@@ -106,10 +110,24 @@ Deed const deeds[] = {
      Pattern(office + "[^,。;师员生《》]{0,24}?" + review + "(?:[一二两1-9]次)?(?:[,。;]|$)")},
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
      Pattern(office + freely + each_time + freely + "(?:调度|通报)[一二两1-9]次")},
+    // 县教育局普教股期中来看一次, 教育局每学期到园看一次进展
+    {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "[^,。;师员生《》]{0,14}?(?:来|到[^,。;]{0,4}?|下校|入校|进校|入园)(?:看|查|走访?)(?:看|查)?"
+                      "(?:[一二两三1-9](?:次|趟|回)|进展|情况)")},
+    // 旗教育局从薄弱环节改善资金中列支60万元, 由财政局列支专项经费10万元; what each of the people gets is a cost
+    {role::funding, Pattern(gives_money), Pattern("(?:^|[,。;:]|由)$"),
+     Pattern(office +
+             "[^,。;费由每师员人]{0,24}?(?:列支|安排|拿出|划拨|拨付|拨出|拨给|拨|下拨|投入|筹措|核拨|支付|支出)"
+             "[^,。;费每师员人]{0,10}?(?:资金|经费|专款|[\\d一二三四五六七八九十百千]+余?(?:万|元|千))")},
     // 甲校校友会为乙校添置篮球架两副
     {role::funding, Pattern(payer), Pattern(subject),
      Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由]{0,20}?(?:捐|赠|资助|赞助|出资|添置|购置|购买|购入|援建|修建|致送|"
              "设立[^,。;]{0,12}(?:奖|基金))")},
+    // 甲公司为乙校装修实训室一间: any deed that leaves something counted behind
+    {role::funding, Pattern(payer), Pattern(subject),
+     Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由费]{0,20}?(?:装修|布置|配备|配齐|建起|建好|新建|修缮|买|送)[^,。;费人]{"
+             "0,16}?"
+             "[\\d一二两三四五六七八九十百千]+余?(?:间|个|台|套|册|本|辆|副|处|座|张|件|床)")},
     {role::expert, Pattern(any_name), Pattern("由$"), Pattern("^(?:担任|出任|任)(?:学术|业务|专业)?(?:顾问|指导)")},
     // 本校获县教育局津贴资助
     {role::funding, Pattern(any_name), Pattern("(?:获得?|得到|蒙|承)$"),
@@ -118,8 +136,17 @@ Deed const deeds[] = {
     {role::funding, Pattern(payer), Pattern("由$"), Pattern("^[^,。;]{0,6}捐")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + "[^。;]{0,24},(?:并|还|另|另外)?(?:出资|捐资|捐赠|资助|捐款|捐出)")},
-    {role::supervising, Pattern(watcher), Pattern("(?:接受|由)$"),
-     Pattern(office + "(?:的|负责|组织|进行|开展|牵头)*(?:年度|专项|定期|过程|统一)?" + review)},
+    {role::supervising, Pattern(watcher), Pattern("(?:接受|由|受)$"),
+     Pattern(office + "(?:的|负责|组织|进行|开展|牵头|统一|全程|直接)*(?:年度|专项|定期|过程|统一)?" + review)},
+    {role::supervising, Pattern(watcher), Pattern("在$"), Pattern(office + "的?(?:统一|全程|直接)*(?:监督|督导|监管)")},
+    {role::supervising, Pattern(watcher), Pattern("向$"), Pattern(office + "[^,。;]{0,6}?述职")},
+    {role::supervising, Pattern(authority), Pattern(""), Pattern("^(?:是|为|作为)[^,。;]{0,8}主管(?:部门|单位)")},
+    // 集团受甲局领导, 由甲局统一领导
+    {role::leading, Pattern(authority), Pattern("(?:受|由|接受)$"),
+     Pattern("^的?(?:统一|直接|集中|全面)*领导(?:[,。;和、与]|$)")},
+    // 接受县教研室的业务指导
+    {role::expert, Pattern(adviser), Pattern("(?:接受|得到|受|在)$"),
+     Pattern(office + "的?(?:业务|专业|教学|学术|全程|跟踪)*(?:指导|引领|支持)")},
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
      Pattern(office + "(?:负责|承担)" + for_whom + "[^,。;]{0,8}?(?:督导|考核|评估|检查|监督|督查|验收|绩效评价)")},
     {role::supervising, Pattern(inspector), Pattern("[^由]$|^$"),
@@ -164,10 +191,13 @@ Deed const deeds[] = {
 std::string const begins = "(?:^|[,。;:]|由|请|聘请|邀请|特邀|委托|依托)$";
 Deed const likely[] = {
     {role::expert, Pattern(adviser), Pattern(begins),
-     Pattern(
-         office + "[^,。;费元付经]{0,20}?(?:" + specialists +
-         "[^,。;]{0,12}(?:讲座|讲学|授课|指导|诊断|把脉|主讲|培训|报告|顾问)|担任顾问|推荐专家|讲座|诊断|成立指导组|"
-         "联合教研|一期)")},
+     Pattern(office + "[^,。;费元付经]{0,20}?(?:" + specialists +
+             "[^,。;]{0,12}(?:讲座|讲学|授课|指导|诊断|把脉|主讲|培训|报告|顾问|受聘|审稿|把关|来)|担任顾问|推荐专家|"
+             "讲座|诊断|全程跟进|成立指导组|"
+             "联合教研|一期)")},
+    // 县教研室每学期来校视导一次: the body itself, and none of its people
+    {role::supervising, Pattern(adviser), Pattern("(?:^|[,。;:])(?:并|再|另)?由?$"),
+     Pattern(office + "[^,。;费元付师员生《》]{0,16}?(?:视导|督导|督查)")},
     {role::supervising, Pattern("(?:局|厅|委|政府|教育处|监测中心|评估中心|督导室|督导办)$"), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "[^,。;费元付师员生《》]{0,16}?(?:" + review + "|跟踪监测|监测)")},
     {role::coordinating, Pattern(authority), Pattern("在$"), Pattern(office + "(?:的)?(?:统一|具体|有力|直接)*指导下")},
@@ -182,6 +212,12 @@ Deed const likely[] = {
      Pattern("^(?:印发|下发|制定|制订|出台)?的?《[^》]{0,40}(?:结对|帮扶|支援|共同体|手拉手|薄弱|城乡|协作)")},
     {role::funding, Pattern(payer), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "[^,。;由]{0,20}?(?:提供[^,。;]{0,6}(?:资金|经费)|安排专项|捐|出资|资助|赞助|赠)")},
+    // 县电教馆赠送平板20台: whoever gives what is counted, whatever body it is
+    {role::funding, Pattern("(?:馆|站|社|店|行|会|中心|医院|局|委|联|办)$"),
+     Pattern("(?:^|[,。;:])(?:并|另|另外)?由?$"),
+     Pattern(office +
+             "[^,。;由]{0,24}?(?:捐|认捐|赠|援建|资助)[^,。;]{0,24}?[\\d一二两三四五六七八九十百千]+(?:余)?(?:台|册|套|"
+             "件|本|副|个|架|辆|部|间|条|张|万|元|千|百)")},
 };
 
 /// An office of a side: 乙校督导室.
@@ -301,6 +337,48 @@ void read_givers(Context& context, Words const& sentence) {
   }
 }
 
+/// 甲县教研师训中心派员指导: a body of some place, whatever its kind is called, by what it does.
+void read_bodies_of_places(Context& context, Words const& sentence) {
+  static std::string const body =
+      "(?:^|[,。;:月日]|由|请|邀请|争取|委托)((?:[\\p{Han}]{1,5}?)?[省市县区州旗盟][\\p{Han}“”]{2,12}?"
+      "(?:中心|[究训修学医]院|馆|站|所|会|社|局|部|室|基金|资金))";
+  static std::string const when = "(?:将|拟|应|须|负责|定期|全程|适时|每(?:学期|学年|年|月|季度|半年)(?:末|底)?)*";
+  struct Doing {
+    Role role;
+    Pattern does;
+  };
+  static Doing const doings[] = {
+      {role::expert, Pattern(body + when +
+                             "(?:派员|派人|委派|选派|派出?|推荐)[^,。;]{0,14}?(?:指导|专家|教研员|诊断|讲座|讲学|授课|"
+                             "把脉|跟进)")},
+      {role::expert, Pattern(body + when +
+                             "(?:业务|教学|专业|学术|技术|跟踪|参与|给予|提供)*(?:指导|跟进|诊断|把关|"
+                             "专家支持|技术支持)")},
+      {role::supervising, Pattern(body + when +
+                                  "(?:派员|派人)?(?:对[^,。;师员生]{1,16})?(?:进行|开展|组织|予以|实施)?"
+                                  "(?:全程|专项|年度|定期)?(?:监督|督导|督查|视导|检查|考核|评估|验收)")},
+      {role::funding, Pattern(body + when +
+                              "(?:(?:为|向|给)[^,。;]{2,14}?)?(?:另外?|无偿|一次性|共)?(?:捐|赠|资助|赞助|"
+                              "出资|认捐|拿出|列支)[^,。;]{2,}")},
+      {role::coordinating, Pattern(body + when + "(?:居中|统一|从中|负责)*(?:协调|牵线|统筹|召集)")},
+  };
+  static Pattern const no_name(
+      "派|到|赴|由|每|向|为|的|将|按|是|有|应|须|不|名|开展|负责|组织|邀请|帮扶|支援|结对|两[校地园]|双方|教师|学生|"
+      "老师|"
+      "校长|家长|会议|领导|和|与|及|年|月|区域|县域|市场|社区|各|该|本|我|局.|厅.|委.|学校|中学|小学|幼儿园|公司|集团");
+  std::string_view const text = sentence.view();
+  std::optional<std::vector<Mention>> named;
+  for (Doing const& doing : doings)
+    for (auto m = doing.does.find(text); m; m = doing.does.find(text, m->end(1))) {
+      if (no_name.in((*m)[1]) || names_nothing((*m)[1])) continue;
+      if (!named) named = context.institutions.find(text);
+      bool const known = std::any_of(named->begin(), named->end(),
+                                     [&](Mention const& k) { return k.begin < m->end(1) && k.end > m->begin(1); });
+      Words const name = sentence.part(m->begin(1), m->end(1));
+      if (!known) context.institutions.party(context.institutions.known_or_new(name), doing.role, name);
+    }
+}
+
 /// What a definition introduces and takes no side: a body that brings the others together, a company that takes part.
 void read_defined_bodies(Context& context) {
   static Pattern const unites("(?:联席会议?|指挥部|协作办|协调小组|帮扶办|对口办|协作办公室|帮扶办公室|工作站)$");
@@ -331,6 +409,7 @@ void read_deeds(Context& context) {
         read_own_fund(context, sentence);
         read_two_bodies(context, sentence);
         read_givers(context, sentence);
+        read_bodies_of_places(context, sentence);
       }
   for (Statement const& s : context.outline.statements)
     if (s.whole.size() < 3000)

@@ -214,6 +214,8 @@ bool reads_like_a_plan(Context const& context) {
     name_institutions(context, outline.statements[i].whole.view(), named);
   if (named.size() >= 2) ++e.words;
   if (e.words == 0 && e.roles == 0) return false;
+  // Rules of a contest may mention paired schools in passing.
+  if (!context.latin() && !field.in(title) && e.roles == 0 && e.words * 4 < e.said) return false;
   if (plan_title.in(title)) return true;
   if (e.roles > 0 && e.tells == 0) return true;
   if (e.words < 2) return false;

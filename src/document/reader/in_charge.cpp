@@ -232,22 +232,37 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
 
 namespace {
 
-/// How much of what a charge is about a measure tells: words that both have, the form of the deed, and whether it moves pupils.
-std::size_t tells_of(Context const& context, Charge const& charge, Measure const& measure) {
+/// What a charge is about, to be compared with measures.
+struct MatterOfCharge {
+  std::string words{};  ///< without those that say nothing
+  std::vector<Modality> kinds{};
+  bool of_pupils = false;
+};
+Pattern const& words_for_pupils() {
+  static Pattern const pupils("学生|幼儿|孩子|队员|学童|同学|小朋友");
+  return pupils;
+}
+MatterOfCharge matter_of(Context const& context, Charge const& charge) {
   static Pattern const says_nothing(
       "工作|活动|事项|事宜|任务|具体|日常|各项|相关|有关|帮扶|安排|组织|负责|协调|联系|管理|办理|实施|落实|上述|以上|"
       "前述|"
       "教师|老师|学校|两校|双方");
-  static Pattern const pupils("学生|幼儿|孩子|队员|学童|同学|小朋友");
-  std::string const about = says_nothing.replaced(charge.about.view());
+  std::string_view const about = charge.about.view();
+  if (about.empty()) return {};
+  return {says_nothing.replaced(about), modalities_of(context, about), words_for_pupils().in(about)};
+}
+
+/// How much of it a measure tells: words that both have, the form of the deed, and whether it moves pupils.
+std::size_t tells_of(MatterOfCharge const& matter, Measure const& measure) {
+  if (matter.words.empty() && matter.kinds.empty() && !matter.of_pupils) return 0;
+  std::string const& about = matter.words;
   std::string const title(fold_text(measure.title.any()));
   std::size_t shared = 0;
   for (std::size_t k = 0; k + 6 <= about.size() && k < 90; k += character_at(about, k).second)
     if (title.find(std::string_view(about).substr(k, 6)) != std::string::npos) shared += 2;
-  std::vector<Modality> const kinds = modalities_of(context, charge.about.view());
-  if (std::find(kinds.begin(), kinds.end(), measure.modality) != kinds.end()) shared += 2;
-  bool const moves_pupils = measure.modality == Modality(modality::student_exchange) || pupils.in(title);
-  if (moves_pupils && pupils.in(charge.about.view())) ++shared;
+  if (std::find(matter.kinds.begin(), matter.kinds.end(), measure.modality) != matter.kinds.end()) shared += 2;
+  bool const moves_pupils = measure.modality == Modality(modality::student_exchange) || words_for_pupils().in(title);
+  if (moves_pupils && matter.of_pupils) ++shared;
   return shared;
 }
 
@@ -258,8 +273,9 @@ void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::
   for (Charge const& charge : charges) {
     std::vector<std::size_t> best;
     std::size_t most = 1;
+    MatterOfCharge const matter = matter_of(context, charge);
     auto const look_at = [&](std::size_t i) {
-      std::size_t const shared = charge.about.empty() ? 0 : tells_of(context, charge, context.plan().measures[i]);
+      std::size_t const shared = tells_of(matter, context.plan().measures[i]);
       if (shared > most) best.clear();
       if (shared >= most) best.push_back(i);
       most = std::max(most, shared);

@@ -36,7 +36,8 @@ struct Mention {
 /// A name in the text.
 struct Spotted {
   Words name{};
-  bool alone = false;  ///< no character of a name stands before it
+  bool alone = false;     ///< no character of a name stands before it
+  bool in_title = false;  ///< it stands in the title of the paper
 };
 
 class Institutions {
@@ -130,7 +131,8 @@ class Institutions {
   /// The one institution whose name the words abbreviate; none where there is none or more than one.
   /// @param before the character before the words, where that is one
   [[nodiscard]] InstitutionId abbreviated(std::string_view words, std::string_view before) const;
-  /// The one institution of whose name the words leave out what tells more of it, where the text never sets the two beside each other.
+  /// The one school of which the words leave out what tells more of it, where the one name stands in the title alone and the other in
+  /// the text alone of a paper about one pair.
   [[nodiscard]] InstitutionId told_more_of(std::string_view words, std::vector<Spotted> const& names) const;
   /// The same by the characters alone.
   [[nodiscard]] InstitutionId with_its_characters(std::string_view words, std::string_view before) const;

@@ -7,7 +7,10 @@
 namespace bangfu::document::reader {
 
 void Measures::find_form(Act& act) const {
+  if (act.succeeds && !act.kinds.empty()) return;
   act.kinds = modalities_of(context_, act.text);
+  if (act.kinds.empty() && topic_.of == act.plain.of && !topic_.empty())
+    act.kinds = modalities_of(context_, std::string(topic_.view()) + std::string(act.text));
   if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
   if (titled_ && act.kinds.empty() && act.at < 8) {
     // What another clause makes is not the form of this one
@@ -55,6 +58,8 @@ void Measures::find_form(Act& act) const {
 }
 
 void Measures::find_flows(Act& act) {
+  act.begin = act.plain.begin;
+  if (act.succeeds) return;
   journeys_of_the_run(act);
   Words const& clause = s_.clauses[act.at];
   for (Journey const& journey : journeys_)
@@ -85,6 +90,7 @@ void Measures::find_flows(Act& act) {
       break;
     }
   if (act.flows.empty() && says_who_before(act)) act.begin = without_lead(s_.clauses[0]).begin;
+  if (topic_.of == act.plain.of && !topic_.empty() && topic_.begin < act.begin) act.begin = topic_.begin;
 }
 
 bool Measures::says_who_before(Act const& act) const {
@@ -104,7 +110,7 @@ void Measures::journeys_of_the_run(Act const& act) {
   // 乙校年级主任4人，每学期赴甲校跟岗: who they are may stand in a clause that is no act
   std::size_t first = act.at;
   while (first > run_end_ && !s_.is_term[first - 1] && s_.clauses[first - 1].of == act.plain.of &&
-         !charges_only(s_.clauses[first - 1]))
+         !charges_only(s_.clauses[first - 1]) && !tells_meaning(s_.clauses[first - 1].view()))
     --first;
   std::size_t const begin = first < act.at ? s_.clauses[first].begin : act.plain.begin;
   run_end_ = act.at;

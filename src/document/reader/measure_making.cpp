@@ -8,6 +8,7 @@ namespace bangfu::document::reader {
 
 void Measures::make(Act& act, std::size_t last) {
   led_ = false;
+  topic_ = {};
   bool const made_here_before = made_here_;
   made_here_ = true;
   std::size_t const i = act.at;

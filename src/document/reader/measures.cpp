@@ -78,12 +78,22 @@ void Measures::clause(std::size_t i) {
   led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
   if ((s_.is_term[i] && !checks_work(s_.clauses[i].view())) || office) return;
   Words const plain = without_lead(s_.clauses[i]);
+  if (tells_meaning(plain.view())) {
+    led_ = led_ || i == 0;
+    return;
+  }
+  if (is_topic(i, plain)) {
+    topic_ = plain;
+    led_ = true;
+    return;
+  }
   if (only_leads(i, plain) || is_own_title(i, plain)) return;
   Act act{.at = i, .plain = plain, .text = plain.view()};
   act.who = context_.institutions.at(act.text, 0);
   act.obligations = find_obligations(act.text, context_.draft.lexicon());
   if (act.who.end > 0 && act.who.who.size() == 1) telling_.subject = act.who.who[0];
-  bool const starts = starts_anew(act);
+  find_successor(act);
+  bool const starts = starts_anew(act) || act.succeeds;
   find_form(act);
   std::size_t const last = act_end(i, act.kinds);
   // 领导小组每月召开一次例会
@@ -165,6 +175,38 @@ bool Measures::is_own_title(std::size_t i, Words const& plain) {
     return false;
   own_title_ = plain;
   return true;
+}
+
+bool Measures::is_topic(std::size_t i, Words const& plain) const {
+  static Pattern const thing("(?:的|之)[^,，的]{2,16}$|”[\\p{Han}]{0,8}$");
+  static Pattern const people(
+      "(?:教师|老师|学生|人员|干部|专家|学员|幼儿|校长|园长|主任|成员|骨干|期间|时|后|前|下|中|上|方面|优势|作用|原则|"
+      "方式|形式|基础)$");
+  static Pattern const begins_with_preposition("^(?:利用|依托|通过|借助|围绕|以|在|按|根据|结合|用|凭|为|对|向)");
+  std::string_view const text = plain.view();
+  return !titled_ && !made_here_ && own_title_.empty() && i + 1 < s_.clauses.size() && !s_.is_term[i + 1] &&
+         plain.of == s_.clauses[i + 1].of && characters(text) <= 30 && characters(text) >= 4 && thing.in(text) &&
+         !people.in(text) && !counts(text) && !is_act(text) && !adverbial(text) && !begins_with_preposition.in(text) &&
+         !tells_how_it_is(text) && !only_exhorts(text, false) &&
+         find_obligations(text, context_.draft.lexicon()).empty();
+}
+
+void Measures::find_successor(Act& act) const {
+  static Pattern const takes_over(
+      "^(?:[^,。;]{0,16}?(?:(?:改|换|再|另|则)?(?:由|派|让|请)))?([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|"
+      "接手)");
+  std::vector<Measure> const& all = context_.plan().measures;
+  auto const t = takes_over.at(act.text);
+  if (!t || all.empty() || all.back().flows.empty()) return;
+  Flow const& before = all.back().flows.front();
+  if (before.from.empty() || before.to.empty()) return;
+  Words const who = act.plain.part(t->begin(1), t->end(1));
+  Travellers const travellers(context_, who, before.from, false);
+  if (travellers.empty() && !travellers.counted()) return;
+  act.succeeds = true;
+  act.flows = travellers.on({before.from, before.to}, {});
+  act.places.assign(act.flows.size(), act.plain);
+  if (!all.back().modality.empty()) act.kinds = {all.back().modality};
 }
 
 bool Measures::starts_anew(Act const& act) const {

@@ -49,6 +49,10 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool steers(std::string_view text);
 /// What a school is and has: 创办于1988年，现有教职工63人.
 [[nodiscard]] bool tells_what_is(std::string_view sentence);
+/// How many classes and people a school has, and nothing to come: 我校有教学班24个，学生1100人.
+[[nodiscard]] bool counts_those_there(std::string_view sentence);
+/// What a name stands for, and no promise: “甲计划”系教育厅启动的轮岗项目.
+[[nodiscard]] bool tells_meaning(std::string_view text);
 /// Who helps whom, and nothing but words for that: 甲（下称…）自2021年起组团帮带乙.
 [[nodiscard]] bool names_who_helps(Context const& context, std::string_view text);
 /// What part a body takes that is neither side, and neither how often nor with what: 县教育局全程督导, 由省基金会出资.

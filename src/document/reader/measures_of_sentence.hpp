@@ -27,6 +27,7 @@ struct Act {
   std::vector<Flow> flows{};
   std::vector<Words> places{};  ///< of the flows
   std::size_t begin = 0;        ///< where its words begin: those who go may stand clauses before
+  bool succeeds = false;        ///< somebody takes over from those of the measure before
   bool told_before = false;     ///< they do
 };
 
@@ -68,6 +69,10 @@ class Measures {
   [[nodiscard]] bool acts_by_means(std::string_view text) const;
   /// 一是跟岗学习，…: a title of its own.
   bool is_own_title(std::size_t i, Words const& plain);
+  /// 我校的“早安交接”做法，对方可以照搬: whether a clause names a thing of which the next tells what is done with it.
+  [[nodiscard]] bool is_topic(std::size_t i, Words const& plain) const;
+  /// 第二学期由王五接着教, 期满后另派一人接替: those who take over go where those before them went.
+  void find_successor(Act& act) const;
   /// Whether a measure may begin with the clause.
   [[nodiscard]] bool starts_anew(Act const& act) const;
   /// Whether a later clause begins with the making of another thing, which is a deed of its own: …，合编实训手册1本; …，帮助其筹建电商专业.
@@ -152,6 +157,7 @@ class Measures {
   bool titled_;                        ///< the title of the statement is still to be told
   std::size_t made_before_ = 0;        ///< how many measures there were
   bool led_ = false;                   ///< the clauses before lead up to the next
+  Words topic_{};                      ///< the clause before names it
   Words own_title_{};                  ///< 一是跟岗学习，…
   Words told_title_{};                 ///< of the measure that this sentence has made last
   std::optional<Act> held_{};          ///< what is a measure where nothing else is

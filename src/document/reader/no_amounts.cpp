@@ -93,7 +93,7 @@ bool counts_nothing(std::string_view text, Piece<Amount> const& a) {
   static Pattern const items("(?:项|条|款|点|件)$");
   if (above.in(before) && items.in(a.wording)) return true;
   static Pattern const led_before("^前");
-  static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年)$");
+  static Pattern const leads_before("(?:提|以|之|目|此|日|月|周|年|底|末|初|期|假)$");
   if (led_before.at(a.wording) && leads_before.in(before)) return true;
   // 学期结束前两周
   if (led_before.at(a.wording) && ends_with_an_end(before)) return true;

@@ -210,6 +210,26 @@ bool tells_what_is(std::string_view sentence) {
   return words.in(sentence) && !to_come.in(sentence);
 }
 
+bool counts_those_there(std::string_view sentence) {
+  static Pattern const has(
+      "(?:^|[^拥享具含另若如每所没还])有(?:教学班|班级?|在校生|学生|幼儿|教职工|专任教师|教师)?(?:\\d+|["
+      "一二两三四五六七八九十百]+)(?:多|余)?(?:个|名|人|位)"
+      "(?:教学班|班级?|学生|幼儿|教师|教职工|孩子)?(?:[,。;、]|$)");
+  static Pattern const to_come("将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评");
+  return has.in(sentence) && !to_come.in(sentence);
+}
+
+bool tells_meaning(std::string_view text) {
+  static std::string const in_quotes = "^“[^”]{2,24}”";
+  static std::string const named =
+      "^(?:“[^”]{2,24}”|[\\p{Han}“”]{2,20}(?:工程|计划|项目|行动|活动|平台|课堂|制度|模式|品牌)”?)";
+  static Pattern const means(in_quotes + "系[^列统数]|" + named + "(?:系[由指我市省县国]|乃|即[^将日可]|所指)");
+  static Pattern const is_one(named + "[是为][^,]{2,}的[\\p{Han}“”]{2,10}$");
+  // “云课堂”为乙校学生提供免费的课程: what it does
+  static Pattern const does("”?为[^,]{2,16}(?:提供|开放|服务|开设|送|上|讲|办|做)");
+  return means.at(text) || (is_one.at(text) && !does.in(text));
+}
+
 bool names_who_helps(Context const& context, std::string_view text) {
   static Pattern const words(
       "结对子?|对口|对接|帮扶|帮带|帮助|支援|援助|支持|扶持|托管|携手|牵手|联手|组团|一对一|一帮一|捆绑|协作|合作|协同|"
@@ -334,6 +354,11 @@ bool tells_who(std::string_view text) {
       "^[^,]{0,12}(?:教师|老师|人员|师范生|专家|干部|学员)(?:应当?|须|要|必须|需)(?:具备|具有|具|为|是|持有|取得|通过)|"
       "(?:通报|表扬|批评|问责|约谈|表彰)(?:批评|表扬|奖励)?$|见(?:附件|附表|附录|附后|下[表文]|群|通知|另文)|"
       "^[^,:]{2,8}: ?[^,:]{2,30} [^,: ]{2,8}:|^[\\p{Han}、]{2,8}(?:方式|内容|事项|办法|要求|步骤)$");
+  // 学生来校的费用, 孩子们出行的保险: a cost by its name
+  static Pattern const cost_named(
+      "^[^,]{2,24}(?:的|之)[\\p{Han}]{0,6}(?:费用?|开支|保险|膳宿|食宿|住宿|车辆|交通|吃住)$");
+  static Pattern const sees_to("提供|承担|解决|购买|安排|办理|落实|保障|负担|做好|腾|备");
+  if (cost_named.in(text) && !sees_to.in(text)) return true;
   // 双方各指定一名联络员; 乙校要主动对接、虚心学习
   static Pattern const contact(
       "(?:指定|确定|设立?|明确|选派|安排|落实)[^,]{0,8}(?:联络员|联系人|联络人|信息员|专人)[^,]{0,6}$");

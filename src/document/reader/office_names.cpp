@@ -20,6 +20,10 @@ std::string const posts_like_offices =
     "(?:教研|年级|学科|备课|[语数英体音美科][\\p{Han}])组长|(?:教学|业务|德育|后勤|分管|常务)副(?:校|园|院)长|业务["
     "校园院]长|"
     "(?:保教|教务|教导|德育|总务|后勤|科研?|教研|政教|年级)主任|大队辅导员";
+/// Posts that may be put in charge as an office is, and whose holders go places as others do.
+std::string const posts_in_charge =
+    "(?:少先队)?(?:大队|中队)?总?辅导员|[党团]?(?:支部|总支|委)副?书记|(?:工会|学生会|家委会)(?:主席|会长)|"
+    "[\\p{Han}]{2,3}(?:管理|保管)员";
 
 /// Whether the words hold what no name of an office does: a verb, a number, another institution.
 bool no_name_in(std::string_view words) {
@@ -81,7 +85,8 @@ std::size_t bare_end(Context const& context, std::string_view text, std::size_t 
   if (end == begin || characters(text.substr(begin, end - begin)) > 10) return from;
   std::string_view const name = text.substr(begin, end - begin);
   if (no_office.in(name)) return from;
-  return is_office(context, name) ? end : from;
+  static Pattern const post("^[\\p{Han}]{0,3}(?:" + posts_in_charge + ")$");
+  return is_office(context, name) || post.in(name) ? end : from;
 }
 
 /// All that support or receive, where they are as many as the words say, or the words say no number.
@@ -119,10 +124,11 @@ std::size_t behind_its_name(Context const& context, std::string_view text, Menti
   return starts_with_office(context, text.substr(t->end()), known) ? t->end() : m.end;
 }
 
-/// 局人事股, 园办公室: the one that speaks, or the one bureau. @returns where the office's own name begins; `begin` where nobody is meant
+/// 局人事股, 园办公室, 集团教学部: the one that speaks, or the one of its kind. @returns where the office's own name begins; `begin` where nobody is meant
 std::size_t side_by_what_it_is(Context const& context, std::string_view text, std::size_t begin, std::size_t end,
                                std::vector<InstitutionId>& who) {
-  static Pattern const noun("^(?:局|园|院|校)");
+  static Pattern const noun("^(?:局|园|院|校|集团|联盟|共同体|学区)");
+  static Pattern const of_schools("^(?:园|院|校)$");
   static Pattern const another_word("^(?:务|地|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
   auto const m = noun.at(text, begin);
   std::size_t known = 0;
@@ -130,15 +136,17 @@ std::size_t side_by_what_it_is(Context const& context, std::string_view text, st
   bool const office = starts_with_office(context, text.substr(m->end(), end - m->end()), known);
   if (office_end(text, m->end()) != end && !(office && m->end() + known == end)) return begin;
   std::vector<InstitutionId> found;
+  InstitutionId const own = voice_of(context);
+  bool const school = of_schools.in((*m)[0]);
+  if (school && !own.empty()) found.push_back(own);
   for (Party const& party : context.plan().parties) {
+    if (school && (!own.empty() || !context.institutions.on_a_side(party.institution))) continue;
     std::string_view const name = context.institutions.name(party.institution);
-    bool const is_one = name.size() > 3 && name.substr(name.size() - 3) == (*m)[0];
+    bool const is_one = name.size() > (*m)[0].size() && name.ends_with((*m)[0]);
     if (is_one && std::find(found.begin(), found.end(), party.institution) == found.end())
       found.push_back(party.institution);
     if (found.size() > 6) break;
   }
-  InstitutionId const own = voice_of(context);
-  if (found.size() != 1 && (*m)[0] != "局" && !own.empty()) found = {own};
   if (found.size() != 1) return begin;
   who = found;
   return m->end();
@@ -335,7 +343,7 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
 }
 
 std::size_t office_end(std::string_view text, std::size_t from) {
-  static Pattern const ending(posts_like_offices +
+  static Pattern const ending(posts_like_offices + '|' + posts_in_charge +
                               "|"
                               "办公室|工作室|教研组|家长学校|少先队大队部?|大队部|学生会|少先队|图书馆|图书室|委员会|"
                               "家委会|少工委|本科生院|研究生院|科研院|"
@@ -426,6 +434,7 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
       }
       list.end = after_list;
     } else {
+      std::size_t bracket = 0;  // where the one ends that tells whose the office is
       std::size_t const begin = behind_each(text, one.name);
       one.end = joint_group(text, begin);
       if (one.end == begin) one.end = one.sided ? office_end(text, begin) : bare_end(context, text, one.name);
@@ -450,6 +459,14 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         one.name = own;
         if (!one.sided && !list.names.empty()) one.who = list.names.back().who;
       }
+      // 保教处（甲园）和教研组（乙园）
+      static Pattern const whose_in_brackets("^\\(([^()]{2,24})\\)");
+      if (auto const b = one.sided ? std::nullopt : whose_in_brackets.at(text, one.end))
+        if (Mention const m = context.institutions.at((*b)[1], 0);
+            m.end == (*b)[1].size() && m.who.size() == 1 && (m.own || context.institutions.is_party(m.who[0]))) {
+          one.who = m.who;
+          bracket = b->end();
+        }
       // An institution that nobody knows: 红星小学教务处
       static Pattern const foreign("(?:学校|小学|中学|幼儿园)[^部教研组]");
       if (foreign.in(text.substr(one.name, one.end - one.name))) break;
@@ -459,7 +476,7 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         one.begin = waits_from;
         waiting.clear();
       }
-      list.end = one.end;
+      list.end = std::max(one.end, bracket);
       list.names.push_back(std::move(one));
     }
     if (auto const others = and_others.at(text, list.end)) list.end = others->end();

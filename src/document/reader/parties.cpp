@@ -206,18 +206,18 @@ void learn_all_abbreviations(Context& context) {
 
 void spot_institutions(Context& context) {
   std::vector<Spotted> names;
-  auto const look = [&](Words const& words) {
+  auto const look = [&](Words const& words, bool in_title = false) {
     if (names.size() > 4000) return;
     for (NamePlace const& place : context.latin() ? spot_english_names(words.view()) : spot_names(words.view()))
-      names.push_back({words.part(place.begin, place.end), place.alone});
+      names.push_back({words.part(place.begin, place.end), place.alone, in_title});
   };
   // A title of several lines may part a name.
   Prose title(context.draft.source());
   for (Words const& part : context.outline.title_parts) title.append(part.span(), Blanks::prose);
-  look(context.latin() ? Words() : Words(title));
+  look(context.latin() ? Words() : Words(title), true);
   static Pattern const cut("[一二三四五六七八九十][中小高职幼]$");
   for (Words const& part : context.outline.title_parts)
-    if (context.outline.title_parts.size() == 1 || !cut.in(part.view())) look(part);
+    if (context.outline.title_parts.size() == 1 || !cut.in(part.view())) look(part, true);
   for (Heading const& h : context.outline.headings) look(h.title);
   for (Statement const& s : context.outline.statements) look(s.whole);
   for (PlacedGrid const& g : context.outline.grids)

@@ -165,7 +165,7 @@ void read_compilers(Context& context) {
       // 职教帮扶办公室: an office of one of them
       static Pattern const bare_office("^[^省市县区州旗盟校院园]{2,8}(?:办公室|办|处|科|室)$");
       if (bare_office.whole(name.view()) && !context.plan().parties.empty()) continue;
-      static Pattern const several("\\d|赴|部门|[两三四各]园|[两三四各]校|家长|→|—");
+      static Pattern const several("\\d|赴|部门|[两三四各]园|[两三四各]校|家长|→|—|--");
       if (names_nothing(name.view()) || characters(name.view()) < 5 || several.in(name.view())) continue;
       Mention const m = context.institutions.at(name.view(), 0);
       bool const of_party = !m.who.empty() && context.institutions.is_party(m.who[0]);

@@ -246,8 +246,9 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
       m && !context.draft.lexicon().code_at_start("surname", text.substr(at, 3)).empty())
     return m->end();
   if (auto const m = dotted.at(text, at); m && strong.at(text, m->end()) && !no_name.in((*m)[0])) return m->end();
-  std::size_t ends[5] = {at, at, at, at, at};
-  for (std::size_t n = 1; n <= 4; ++n) {
+  static std::size_t constexpr longest = 6;  // of names that are transcribed
+  std::size_t ends[longest + 1] = {at, at, at, at, at, at, at};
+  for (std::size_t n = 1; n <= longest; ++n) {
     std::size_t const last = ends[n - 1];
     if (last >= text.size() || !is_ideograph(character_at(text, last).first)) break;
     ends[n] = last + character_at(text, last).second;
@@ -259,6 +260,8 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   };
   if (ends[2] == ends[1]) return at;
   Lexicon const& lexicon = context.draft.lexicon();
+  for (std::size_t const n : {std::size_t{6}, std::size_t{5}})
+    if (ends[n] > ends[n - 1] && transcribed(name(n)) && possible(n, false)) return ends[n];
   if (!lexicon.code("surname", name(2)).empty()) {
     static Pattern const verb_begins("[担带任赴到来去往为于及和与等]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
@@ -421,7 +424,7 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
         Words const held = plain(core);
         // 校长巴奈·古穆: as long as it may be
         static Pattern const with_dot("[·・‧•]");
-        std::size_t const most = with_dot.in(held.view()) ? 12 : 4;
+        std::size_t const most = with_dot.in(held.view()) ? 12 : 6;
         for (std::size_t length = 2; length <= most; ++length) {
           if (characters(held.view()) < length + 2) break;
           std::size_t at = held.size();

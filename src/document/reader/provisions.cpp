@@ -349,6 +349,7 @@ class Reader {
       read_results(context_, words);
       return;
     }
+    if (!any_term && counts_those_there(words.view())) return;
     // 在上年互派教师11人次的基础上，…: where the rest starts from
     static Pattern const on_ground("^在[^,]{6,}基础上$");
     for (std::size_t i = 0; i + 1 < s.clauses.size(); ++i)

@@ -7,6 +7,7 @@
 #include "clauses.hpp"
 #include "context.hpp"
 #include "measures.hpp"
+#include "relays.hpp"
 #include "school_year.hpp"
 #include "travellers.hpp"
 
@@ -343,6 +344,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   put_pending_in_charge(context);
   read_listed_things(context);
   take_senders_for_travellers(context);
+  read_relays(context);
   return std::move(draft.reading());
 }
 

@@ -36,6 +36,9 @@ bool within_title_marks(std::string_view text, std::size_t at) {
 Abridged without_notes(Institutions const& institutions, Words const& words) {
   static Pattern const note("^ ?\\(([^()]{1,90})\\)");
   static Pattern const role("^“?(?:" + support_word + side_word + "|" + receive_word + side_word + "|[甲乙丙丁]方)”?$");
+  // （被帮扶校，原石坝完小）: what it is comes first
+  static Pattern const role_first("^ ?\\(“?(?:" + support_word + side_word + "|" + receive_word + side_word +
+                                  ")”?[,;、]");
   static Pattern const count(
       "^(?:本部)?(?:等?(?:[一二两三四五六七八九十\\d]+)(?:所|家|个|校|园)(?:[\\p{Han}]{0,5}?(?:学校|单位|幼儿园|园所|"
       "院校|高校|企业|机构|[中小]学|示范园))?)?");
@@ -56,11 +59,19 @@ Abridged without_notes(Institutions const& institutions, Words const& words) {
     out.take(whole, m.begin, m.end);
     from = m.end;
     if (auto const w = when.at(whole, from)) from = w->end();
-    if (auto const n = note.at(whole, from); n && !role.whole((*n)[1])) from = n->end();
+    auto const n = note.at(whole, from);
+    if (auto const r = n ? role_first.at(whole, from) : std::nullopt) {
+      out.take(whole, from, r->end() - 1);
+      out.take(whole, n->end() - 1, n->end());
+      from = n->end();
+    } else if (n && !role.whole((*n)[1])) {
+      from = n->end();
+    }
     if (auto const c = count.at(whole, from)) {
       from = c->end();
       // 三所城区学校（以下简称支援学校）
-      if (auto const n = note.at(whole, from); n && !(*c)[0].empty() && !role.whole((*n)[1])) from = n->end();
+      if (auto const more = note.at(whole, from); more && !(*c)[0].empty() && !role.whole((*more)[1]))
+        from = more->end();
     }
   }
   out.take(whole, from, whole.size());

@@ -40,16 +40,21 @@ bool Relations::told_by_label(std::size_t i, std::string_view before) {
   if (!lettered && recipient_is.in(before)) add_labelled(i, role::recipient, before.size());
   // 是我校的帮扶对象, 作为甲校的帮扶对象
   static Pattern const object(
-      "^(?:是|为|作为)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:结对|对口|定点)*"
+      "^(?:继续)?(?:是|为|作为|做|当|担任)(?:[^,。;]{0,20}(?:帮扶|支援|援助|扶持|结对|对口)的?对象|[^,。;的]{2,20}的(?:"
+      "结对|对口|定点)*"
       "(?:帮扶|受援|结对|对口|受帮扶|共建)(?:学校|单位|园|校)(?:[,。;(]|$)|(?:我校|本校|我园|我院)的?(?:结对|"
       "对口|"
       "定点)*(?:帮扶|支援|支持|受援|共建)(?:学校|单位|园))");
+  // 甲校是我校的帮扶单位: who helps us, in a paper of those who are helped
+  static Pattern const of_ours(
+      "(?:我校|本校|我园|我院)的?(?:结对|对口|定点)*(?:帮扶|支援|支持)(?:学校|单位|园)(?:[,。;(]|$)");
   // 成员单位 that help together with the one which leads them
   static Pattern const together("(?:共同|参与)(?:帮|支|援|协|承|对口)");
   if (auto const o = object.at(text, a.end)) {
-    add(a, role::recipient, a.begin, o->end());
+    bool const helps_us = of_ours.in((*o)[0]) && we_are_helped();
+    add(a, helps_us ? Role(role::supporting) : Role(role::recipient), a.begin, o->end());
     if (i + 1 < names_.size() && names_[i + 1].end < o->end()) {
-      add(names_[i + 1], role::supporting, a.begin, o->end());
+      add(names_[i + 1], helps_us ? Role(role::recipient) : Role(role::supporting), a.begin, o->end());
       return true;
     }
   } else if (auto const m = as_supporter.at(text, a.end)) {
@@ -85,8 +90,11 @@ void Relations::helps_or_is_helped(std::size_t i, std::string_view before) {
   static Pattern const ours(
       "(?:我校|本校|我园|我院|我局)的?(?:结对|对口|定点)*(?:帮扶|支援|支持|受援)的?(?:对象|学校|单位|园)(?:是|为|"
       "有|:)$");
-  if (ours.in(before))
-    for (std::size_t k = i; k <= end_of_list(i); ++k) add(names_[k], role::recipient, a.begin, names_[k].end);
+  static Pattern const whom_we_help("对象|受援");
+  if (auto const o = ours.find(before))
+    for (std::size_t k = i; k <= end_of_list(i); ++k)
+      add(names_[k], we_are_helped() && !whom_we_help.in((*o)[0]) ? Role(role::supporting) : Role(role::recipient),
+          a.begin, names_[k].end);
   // 甲校、乙校直接受援
   static Pattern const is_on_receiving_end(
       "^(?:\\([^()]*\\))?(?:等?[一二两三四五六七八九十\\d]{0,3}(?:家|所|校|园|个单位))?(?:负责|直接|共同|均为|均|"
@@ -140,9 +148,12 @@ void Relations::gathered(std::size_t i, std::string_view before) {
   static Pattern const members_are(
       "(?:集团|联盟|共同体|教共体|联合体|领办|牵头)[^。;]{0,30}(?:成员|下辖|下设|辖)(?:学校|校|园|单位)?(?:现?有|为|是|"
       "包括|包含|:)?$");
-  if (members_are.in(before))
-    for (std::size_t k = i; k <= end_of_list(i); ++k)
-      if (!in_role(names_[k], role::supporting)) add(names_[k], role::recipient, names_[k].begin, names_[k].end);
+  if (members_are.in(before)) add_members(i);
+  // 共同体包括甲校、乙校、丙校，由甲校任核心校: one of the list leads it
+  static Pattern const consists(
+      "(?:集团|联盟|共同体|教共体|联合体|协作体|学区|片区|发展体)(?:现|共|目前|主要)*(?:包括|包含|涵盖|覆盖|由|有|"
+      "吸纳|联结)(?:了)?(?:[\\d一二两三四五六七八九十]+(?:所|家|个)[\\p{Han}]{0,6}[:,]?(?:即|分别是|分别为)?)?$");
+  if (consists.in(before) && one_leads(i)) add_members(i);
   if (helped_by_none.in(before)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -236,6 +247,46 @@ void Relations::add_rest_of_tagged_list(std::size_t i) {
   Role const role = of_helpers.at(view(), names_[last].end) ? Role(role::supporting) : Role(role::recipient);
   for (std::size_t k = i + 1; k <= last; ++k)
     if (!party_known(names_[k])) add(names_[k], role, names_[k].begin, names_[k].end);
+}
+
+bool Relations::we_are_helped() const {
+  static Pattern const helped("接受|受援|受助|[受被]帮扶");
+  InstitutionId const us = context_.institutions.speaker();
+  return helped.in(context_.outline.title.view()) ||
+         (!us.empty() && context_.institutions.has_role(us, role::recipient));
+}
+
+void Relations::add_members(std::size_t i) {
+  for (std::size_t k = i; k <= end_of_list(i); ++k)
+    for (InstitutionId const& id : names_[k].who)
+      if (!context_.institutions.has_role(id, role::supporting))
+        context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
+}
+
+bool Relations::one_leads(std::size_t i) {
+  std::vector<InstitutionId> all;
+  for (std::size_t k = i; k <= end_of_list(i); ++k) all.insert(all.end(), names_[k].who.begin(), names_[k].who.end());
+  auto const listed = [&](InstitutionId const& id) { return std::find(all.begin(), all.end(), id) != all.end(); };
+  if (all.size() < 2) return false;
+  if (std::any_of(all.begin(), all.end(),
+                  [&](InstitutionId const& id) { return context_.institutions.has_role(id, role::supporting); }))
+    return true;
+  // Here, or in one of the sentences that follow: 甲校为核心校
+  static Pattern const core("核心|牵头|龙头|领航|总校|总园|引领|领衔|主体|优质|领办");
+  std::size_t looked = 0;
+  for (Statement const& s : context_.outline.statements) {
+    if (++looked > 40) break;
+    if (s.whole.size() > 2000 || !core.in(s.whole.view())) continue;
+    for (Mention const& m : context_.institutions.find(s.whole.view())) {
+      if (m.who.size() != 1 || !listed(m.who[0])) continue;
+      if (!as_supporter.at(s.whole.view(), m.end) && !takes_the_lead.at(s.whole.view(), m.end) &&
+          !supporter_is.in(s.whole.view().substr(0, m.begin)))
+        continue;
+      context_.institutions.party(m.who[0], role::supporting, s.whole.part(m.begin, m.end));
+      return true;
+    }
+  }
+  return false;
 }
 
 bool Relations::lead_before(std::size_t i) const {

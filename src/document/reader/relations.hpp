@@ -103,6 +103,12 @@ class Relations {
   /// 甲（牵头校）、乙、丙: those that bear no tag are its members.
   void add_rest_of_tagged_list(std::size_t i);
   [[nodiscard]] bool lead_before(std::size_t i) const;
+  /// Whether it is a paper of those who are helped.
+  [[nodiscard]] bool we_are_helped() const;
+  /// Those of the list that begins with name `i` are members of a union, which whoever leads it helps.
+  void add_members(std::size_t i);
+  /// Whether one of that list is told to lead the others; then it supports them.
+  bool one_leads(std::size_t i);
   // relations.cpp: what is told of two or more.
   /// 乙校纳入甲校帮扶范围, 将乙校交由甲校托管.
   bool handed_over(std::size_t i);

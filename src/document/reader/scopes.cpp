@@ -66,7 +66,8 @@ std::optional<ScopeHit> bare_period(std::string_view text) {
 /// 一次不少于3节, 一批4人: 一 that means 每 where another count stands behind it.
 std::optional<ScopeHit> each_counted(std::string_view text) {
   static Pattern const each(
-      "^一(次|回|趟|批|期|场|节|人)(?:各|约|为|至少|最少|最多|不少于|不低于|不超过|不多于)?(?:\\d+|["
+      "^一(次|回|趟|批|期|场|节|人)(?:上|听|讲|教|住|待|开|办|写|交|带|派|留下|停留|安排)?(?:各|约|为|至少|最少|最多|"
+      "不少于|不低于|不超过|不多于)?(?:\\d+|["
       "一二两三四五六七八九十半]+)个?(?:人|名|"
       "节|天|周|月|小时|分钟|课时|学时|场|篇|份|次|张|封|本|日|星期|工作日)");
   // 支教小组成员一人带两名本地教师
@@ -74,6 +75,9 @@ std::optional<ScopeHit> each_counted(std::string_view text) {
       "(?:成员|教师|老师|党员|干部|骨干|师傅|名师|专家|班主任|校长|园长)(一人)(?:带|联系|指导|帮扶|帮|结对|写|交|上|讲|"
       "听)[^,。;]{0,4}[\\d一二两三四五六七八九十]");
   if (auto const p = of_people.find(text)) return ScopeHit{Scope("person"), p->begin(1), p->end(1)};
+  // 每去一次留下一份反馈单
+  static Pattern const each_way("^每(?:去|来|到|走|下|跑)[^,。;]{0,8}?(?:次|趟|回)");
+  if (auto const w = each_way.at(text)) return ScopeHit{Scope("visit"), 0, w->end()};
   auto const m = each.at(text);
   if (!m) return std::nullopt;
   std::string_view const word = (*m)[1];
@@ -112,7 +116,8 @@ std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text) {
   }
   // 每位参训教师, 每个工作站: a word of its own between
   static Pattern const wordy(
-      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十每]{0,9}?(?:(教师|老师|导师)|(工作室|工作站)|(学生|"
+      "每(?:一)?(?:名|位|个|所|间|支)?[^,。;0-9一二三四五六七八九十每人带要派为给帮到在赴须应听写交与和吸送]{0,9}?(?:("
+      "教师|老师|导师)|(工作室|工作站|工作坊)|(学生|"
       "生)"
       "|(学校|校|园)|(班)|(学科|科)|(门课程|门)|(项目))");
   static Pattern const each_pair("^每(?:一)?对");

@@ -429,11 +429,15 @@ void read_persons(Context& context, Words const& sentence) {
   }
   static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)");
   static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
-  static Pattern const post_here("^(?:的)?([\\p{Han}]{0,4}(?:" + posts + "))(?:[,。;(]|$)");
+  static Pattern const post_here("^(?:的)?“?([\\p{Han}]{0,4}(?:" + posts + "))”?(?:[,。;(]|$)");
+  // 担任乙园驻园指导: whatever the post is called
+  static Pattern const any_post("^(?:的)?“?([\\p{Han}]{2,8})”?(?:[,。;(]|$)");
   for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
     Mention const place = context.institutions.at(text, m->end());
     if (place.who.size() != 1) continue;
-    auto const post = post_here.at(text, place.end);
+    auto post = post_here.at(text, place.end);
+    static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
+    if (!post && of_a_post.in((*m)[0])) post = any_post.at(text, place.end);
     auto who = name_before.find(text.substr(0, m->begin()));
     // 韩柏松，滨江三中副校长，任旗一中校长
     static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
@@ -489,14 +493,20 @@ void read_persons(Context& context, Words const& sentence) {
                            sentence.part(m->begin(1), m->end()));
   }
   static Pattern const name_post(
-      "^([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|主|"
+      "^的?([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|"
+      "主|"
       "带|率|,|、|。|等|的)");
   for (Mention const& k : mentions) {
     if (k.who.size() != 1) continue;
     auto const m = name_post.at(text, k.end);
     if (!m || !is_name(context, (*m)[1], false)) continue;
-    context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
-                         sentence.part(k.begin, m->end(2)));
+    Words const post = sentence.part(m->begin(2), m->end(2));
+    bool const title = !context.draft.lexicon().code("title", post.view()).empty();
+    ParticipantId const id = context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0],
+                                                  title ? Words() : post, sentence.part(k.begin, m->end(2)));
+    Participant* const p = context.draft.participant(id);
+    if (title && p->title.empty()) p->title = context.draft.text(post);
+    if (p->of.empty()) p->of = k.who[0];
   }
   // 师徒结对：沈国英—李小娟；徐明—王磊
   static Pattern const of_pairs("师徒|师傅|徒弟|带教|青蓝");

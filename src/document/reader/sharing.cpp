@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is shared, opened or lent, and what is to be made: lists of things that a verb governs, wherever it stands.
-#include "context.hpp"
+// What is shared, opened or lent: lists of things that a verb governs, wherever it stands.
+#include "things.hpp"
 
 namespace bangfu::document::reader {
-namespace {
 
-/// The parts of a clause between words that name nothing, names in quotation marks unbroken.
 std::vector<Words> between(Words const& clause, Pattern const& words) {
   static Pattern const quoted("“[^“”]*”|《[^《》]*》");
   std::vector<std::pair<std::size_t, std::size_t>> closed;
@@ -28,6 +26,13 @@ std::vector<Words> between(Words const& clause, Pattern const& words) {
   return parts;
 }
 
+Words without_quotes(Words const& w) {
+  static Pattern const one("“[^“”]*”|《[^《》]*》");
+  return one.whole(w.view()) ? w.part(3, w.size() - 3) : w;
+}
+
+namespace {
+
 /// Without the institution whose thing it is.
 Words without_owner(Context const& context, Words w) {
   static Pattern const owner(
@@ -42,26 +47,6 @@ Words without_owner(Context const& context, Words w) {
   }
   return w;
 }
-
-Words without_quotes(Words const& w) {
-  static Pattern const one("“[^“”]*”|《[^《》]*》");
-  return one.whole(w.view()) ? w.part(3, w.size() - 3) : w;
-}
-
-/// Whether one of the last things before `end` has a name that is a part of this one, or the reverse.
-template <class List, class Name>
-bool known(List const& list, std::size_t end, std::string const& name, Name name_of) {
-  constexpr std::size_t looked_at = 48;
-  for (std::size_t i = end > looked_at ? end - looked_at : 0; i < end; ++i) {
-    std::string const other(name_of(list[i]));
-    if (other.find(name) != std::string::npos || name.find(other) != std::string::npos) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-namespace {
 
 /// What can be shared, by the last words of its name.
 Pattern const thing_head(
@@ -177,100 +162,6 @@ void read_shared(Context& context, Words const& sentence) {
 
 namespace {
 
-std::string const paper_kinds =
-    "(?:报告书?|总结|小结|教案|规划|章程|方案|清单|鉴定[表书]?|申请表|推荐表|统计表|汇总表?|平面图|拓扑图|路线图|"
-    "案例集?|台账|简报|"
-    "纪要|纪录|建议书?|意见书|指导书|题库|小程序|影片|照片集|图集|音像资料|日志|协议书?|责任[书状]|备忘录?|指南|手册|"
-    "读本|教材|文集|"
-    "作品集|教案集|计划书?|细则|档案|记录表?|心得(?:体会)?|反思|评语|名册|规章|规程|课表|材料|任务书|合同|名单|["
-    "周月季年]报|安排表|"
-    "进度表|评价表|问卷|教学设计|成果集|大纲|讲义|题集|办法|感言|考勤制度|[\\p{Han}]{2}制度|[^"
-    "\\d一二两三四五六七八九十百几]册|"
-    "(?:计划|任务|考勤|登记|考核|反馈|意见|推荐|一览|分工|值班)[表单]|[影画纪宣专]集|宣传片|专题片|纪录片|微视频)";
-
-/// One paper of a list, without what counts it.
-Words paper_of(Words const& part) {
-  static Pattern const lead(
-      "^(?:好|出|各|一|两|每人|至少|不少于|双方|当年|各自|[\\d]{1,3})*(?:份|篇|本|册|套|支|个|张|部)?(?:优质|"
-      "高质量|详细的|完整的|"
-      "书面的)?");
-  static Pattern const tail(
-      "(?:各|共)?(?:一|二|两|三|四|五|\\d{1,3})(?:份|篇|本|册|套|支|个|张|部|幅)$|(?:予|报|送|交|给)[\\p{Han}]{2,12}$");
-  Words w = part.trimmed();
-  if (auto const m = lead.at(w.view()); m && m->end() > 0 && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
-  if (auto const m = tail.find(w.view()); m && m->begin() >= 6) w = w.part(0, m->begin());
-  return w.trimmed("的");
-}
-
-void take_papers(Context& context, Words const& list) {
-  static Pattern const parts("、|以及|和|与|及|并");
-  static Pattern const paper("^(?:[\\p{Han}]|《[^《》]{2,30}》){0,14}" + paper_kinds + "$");
-  static Pattern const none(
-      "^(?:方案|规划|清单|协议|教材|案例|建议|档案|手册|报告|心得|细则|影片|材料|计划|办法|记录|纪要|合同|大纲)$|^本|^"
-      "这|^成|^(?:考核)?鉴定$|^如下|^以下|"
-      "^实施方案$|^规章制度$|^(?:管理|工作|相关|各项)制度$|工作方案$|情况$|按|根据|学习|落实|相关材料$|有关材料$|^附|^"
-      "以");
-  for (Words const& part : between(list, parts)) {
-    Words const name = paper_of(part);
-    // A list ends where something else than a paper stands
-    if (name.size() < 6 || !paper.whole(name.view()) || none.in(name.view())) break;
-    Words const plain = without_quotes(name);
-    auto const& all = context.plan().deliverables;
-    if (!known(all, all.size(), plain.original(), [](Deliverable const& d) { return d.title.any(); }))
-      context.draft.deliverable(plain, deliverable_kind::other, plain);
-  }
-}
-
-}  // namespace
-
-bool papers_of_the_past(std::string_view sentence) {
-  static Pattern const past(
-      "(?:编|写|撰|印|订|署|交|成|制|发|送)了|^(?:上年度|上学年|上学期|去年|此前|前期)|已(?:经)?(?:签|编|完成|形成|制|"
-      "提交|刊登|印发)");
-  return past.in(sentence);
-}
-
-void read_made(Context& context, Words const& sentence) {
-  static Pattern const act(
-      "(?:撰写|建立|编写|起草|编发|编印|编制|编纂|编著|合编|汇编|修订|制定|制订|制作|绘制|形成|提交|递交|上交|呈报|"
-      "呈交|"
-      "报送|填写|"
-      "填报|出具|签发|写出|交出|编成|编撰|合排|排出|留下|互送|互寄|互换|互交|互报|交换|备齐|签订|签署|续签|拟定|拟订|"
-      "完成|开发|整理|出版|"
-      "结题时提供|提供|(?:写|编|汇|整理|改)成|拍摄|签|写|交|备)(?:好|出|上|下)?");
-  static Pattern const other(
-      "捐|赠|购|借|学习(?:[^心体手笔记总汇小档]|$)|贯彻|根据|依据|按照|遵照|《[^《》]*》(?:要求|精神|规定)");
-  static Pattern const done(
-      "^([\\p{Han}《》]{2,16}" + paper_kinds +
-      ")(?:一?[份套篇本册]|各?[一两\\d]{1,2}[份套篇本册])?(?:初稿)?(?:定稿|送审|上线|付印|交付|"
-      "出版|成稿|结集|完稿|印发|"
-      "由[^,。;]{2,16}?(?:(?:于|在)[^,。;]{2,12})?(?:撰写|起草|编写|填写|整理|记录|执笔|拟定|拟出|汇编|"
-      "(?:报|报送|上报|提交|交|送)[\\p{Han}]{2,14}$)|(?:于|在)?(?:每?[年学期月]{1,2})?(?:\\d{1,2}月)?(?:"
-      "\\d{1,2}日|底|初|末)?(?:之?前)?(?:报|交|送|报送|上报|提交)[\\p{Han}]{2,14}$|(?:应|"
-      "须|要|将|于|在|到)[^,。;]{0,14}(?:修订完?|"
-      "完成|定稿|编印|出版|提交|上报|报送|签订|印发|编制|交齐|交)[^,。;]{0,6}$)");
-  // 将计划表报县局基教股, 把报告交教育局
-  static Pattern const handed_on("(?:将|把)([\\p{Han}《》、]{2,20}" + paper_kinds +
-                                 ")(?:于[^,。;]{2,10})?(?:及时|分别|一并)?(?:报|交|送|提交|报送|上报|寄)");
-  // 修订学校章程和教职工考勤制度
-  static Pattern const rules(
-      "(?:修订|制定|制订|起草|编制)(?:完善|出台)?((?:[\\p{Han}]{2,14}?(?:章程|办法|细则|规程|方案|规定)(?:、|和|及|与))"
-      "?[\\p{Han}]{3,14}制度)(?:$|[,。;、])");
-  if (sentence.size() > 1500 || papers_of_the_past(sentence.view())) return;
-  for (Words const& clause : split_at(sentence, ",;。:")) {
-    std::string_view const text = clause.view();
-    if (other.in(text)) continue;
-    if (auto const m = handed_on.find(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
-    if (auto const m = rules.find(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
-    if (auto const m = done.at(text)) take_papers(context, clause.part(m->begin(1), m->end(1)));
-    int acts = 0;
-    for (auto m = act.find(text); m && acts < 6; m = act.find(text, m->end()), ++acts)
-      take_papers(context, clause.part(m->end(), text.size()));
-  }
-}
-
-namespace {
-
 /// A label with titles behind it: 拟编教材：《甲》《乙》; 换出：…的《丙》.
 void read_labelled(Context& context, Words const& whole) {
   static Pattern const label("^([\\p{Han}()、]{2,20}):([^:。]{4,400})");
@@ -289,30 +180,6 @@ void read_labelled(Context& context, Words const& whole) {
       context.draft.deliverable(name, deliverable_kind::other, name);
     else
       context.draft.resource(name, {}, resource_kind::courseware);
-  }
-}
-
-}  // namespace
-
-namespace {
-
-/// Papers that the rows of a table tell to be made or handed in: 写出学期小结, or the paper alone: 学年总结报告.
-void read_papers_of_rows(Context& context, Grid const& grid) {
-  static Pattern const alone(
-      "^(?:上?交|报送|提交)([\\p{Han}]{2,12}(?:报告书?|总结|小结))$|^([\\p{Han}]{2,12}报告书?)$|"
-      "^([\\p{Han}]{2,12}(?:总结|小结))(?:报送?|交)[\\p{Han}]{2,8}$");
-  static Pattern const no_paper("作报告|听取|讲座|交流|会$|评选|学术报告|专题报告|报告会|汇报");
-  std::size_t looked = 0;
-  for (Row const& row : grid.rows) {
-    if (++looked > 400) return;
-    std::vector<Words> const cells = cells_of(grid, row);
-    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
-      if (grid.columns[c] != Column::what || cells[c].size() > 300) continue;
-      read_made(context, cells[c]);
-      if (auto const m = alone.whole(cells[c].view()); m && !no_paper.in(cells[c].view()))
-        for (std::size_t const g : {1U, 2U, 3U})
-          if (m->has(g)) take_papers(context, cells[c].part(m->begin(g), m->end(g)));
-    }
   }
 }
 

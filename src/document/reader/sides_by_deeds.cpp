@@ -136,6 +136,16 @@ bool stands_below(Context const& context, InstitutionId const& one, InstitutionI
   return a && *a < *b;
 }
 
+/// Says that no words of the paper tell who helps whom of two that stand beside each other.
+void note_inferred_sides(Context& context) {
+  std::vector<Party> const& all = context.plan().parties;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].role == role::supporting || all[i].role == role::recipient)
+      context.draft.finding(
+          "side-inferred", Severity::note, pointer("parties", i), "文中未说明谁帮扶谁，此处按校名先后及所示地域推断",
+          "no words tell who helps whom; concluded from the order of the names and the places in them");
+}
+
 }  // namespace
 
 void weigh_sides(Context& context) {
@@ -165,10 +175,12 @@ void weigh_sides(Context& context) {
     int const first = balance(gives[0]);
     int const second = balance(takes[0]);
     bool const by_order = context.institutions.by_order_only(gives[0]) && context.institutions.by_order_only(takes[0]);
-    if ((first <= -2 && second >= 2) ||
-        (by_order && ((second - first >= 3 && !stands_below(context, takes[0], gives[0])) ||
-                      (first == second && stands_below(context, gives[0], takes[0])))))
-      context.institutions.exchange_sides(gives[0], takes[0]);
+    bool const by_deeds =
+        (first <= -2 && second >= 2) || (by_order && second - first >= 3 && !stands_below(context, takes[0], gives[0]));
+    bool const by_place = by_order && first == second && stands_below(context, gives[0], takes[0]);
+    if (by_deeds || by_place) context.institutions.exchange_sides(gives[0], takes[0]);
+    // Nor do their deeds bear out the order in which they are named
+    if (by_order && !by_deeds && first - second < 2) note_inferred_sides(context);
   }
   for (Institution const& i : known) {
     auto const found = weighing.all().find(i.id);

@@ -104,8 +104,28 @@ bool beside_the_speaker(Context const& context, InstitutionId const& id) {
   return false;
 }
 
+/// 我校——甲小学, 我园（甲幼儿园）, 我校甲小学: the name that the speaker gives beside 我校.
+InstitutionId in_apposition(Context const& context) {
+  static Pattern const beside("^(?:-{1,2}|—+|\\(|,即|即)?$");
+  static Pattern const names_itself("^(?:我们学校|我校|本校|我园|本园|我院|本院|我局|本局)$");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12 || s.whole.size() > 3000) break;
+    std::vector<Mention> const named = context.institutions.find(s.whole.view());
+    for (std::size_t i = 0; i + 1 < named.size(); ++i) {
+      std::string_view const own = s.whole.view().substr(named[i].begin, named[i].end - named[i].begin);
+      std::string_view const gap = s.whole.view().substr(named[i].end, named[i + 1].begin - named[i].end);
+      bool const one = named[i + 1].who.size() == 1 && !named[i + 1].own && !named[i + 1].by_deed;
+      if (one && names_itself.in(own) && beside.whole(gap)) return named[i + 1].who[0];
+    }
+  }
+  return {};
+}
+
 InstitutionId speaker_of(Context& context) {
-  InstitutionId who = signs(context);
+  InstitutionId who =
+      context.institutions.speaks_of_itself() && !context.latin() ? in_apposition(context) : InstitutionId();
+  if (who.empty()) who = signs(context);
   if (who.empty() && !context.latin()) who = by_whom(context);
   if (who.empty() && context.institutions.speaks_of_itself()) {
     if (context.latin()) {

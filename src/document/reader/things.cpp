@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Subjects, resources, and what is to be handed over.
+// Subjects, resources in names of their own, and the fields of focus.
+#include "things.hpp"
 #include "english_reader.hpp"
 
 namespace bangfu::document::reader {
@@ -37,124 +38,6 @@ Pattern const plain_resource(
     "场地|导学案|周测卷|月考卷|网上教材|电子图书|劳动基地|步道|绘本车|流动车|科学车|学习车|录像课|"
     "课件|图书馆|图书室|创客空间|创客教室|专用教室|智慧教室|功能教室|考试系统|管理系统|教学系统|泳池|攀岩场|陶艺室|"
     "实验室|录播教室|试卷|校史馆|科技馆|体育馆|植物园))");
-Pattern const document_object(
-    "(?:制定|制订|出台|签订|签署|写出|提出|反馈|提交|报送|上报|出具|编写|编印|撰写|商定|拟定|拟订|草拟|起草|审定|形成|"
-    "并附|[须各]交|"
-    "缴交|"
-    "互报|互发|互通|"
-    "分送|完成|发布|确定|确认|建立|新签|开发|交总结|将|"
-    "联合(?:编印|编写|编制|汇编|修订|制定|制订|撰写|开发|出版)|汇编|合编|编制|合写|编写|修订|填报|命制|留下|印发|出版|"
-    "刊印|合著|编辑|整理|填写|订立|递交|呈交|送交|"
-    "为每名学生建立)(?:一份|两份|"
-    "完整的|各自|["
-    "一二三四五六七八九十\\d]+[份篇本册部套])?((?:《[^《》]{2,30}》|[\\p{Han}]{0,14}?(?:"
-    "计划|规划|方案|协议书?|报告书?|总结|小结|(?:书面|评估)意见|(?:诊断|评估|成果|调研|自评|质量分析)"
-    "报告|笔记|名单|推荐表|任务书|汇编|读本|教材|手册|练习册|案例集|细则|办法|专报|年报|"
-    "反思|纪要|纪录|"
-    "记录|简报|课表|教学计划|个别化教育计划|心得|档案|"
-    "清单|问卷|用书|丛书|备忘录|意见书|责任书|试卷|教案|目标卡|台账|日志|手记|告知书|记录表|登记表|观察表|指南|画册))"
-    ")");
-/// 修订甲、乙两个专业的人才培养方案: of what is listed
-Pattern const plan_of_several(
-    "(?:制定|制订|编制|修订|完善|拟定|起草)((?:[\\p{Han}]{2,12}、)+[\\p{Han}]{2,12}?(?:专业|学科)的?[\\p{Han}]{0,4}(?:"
-    "方案|规划|标准|"
-    "大纲))(?:$|[,。;\\d各一两]|初稿)");
-/// 心得1篇, 总结各1份: papers that are counted, whatever the verb
-Pattern const counted_paper(
-    "([\\p{Han}]{0,10}?(?:总结|小结|报告|心得体会|心得|反思|案例集|手册|读本|汇编|简报|纪要|记录|纪录|练习册|问卷))"
-    "(?:各|不少于|至少)?[\\d一二三四五六七八九十两]+(?:份|篇|册|本|套|期|部)");
-/// 一份跟岗报告, 一篇跟班手记
-Pattern const paper_after(
-    "(?:一|两|[\\d])(?:份|篇|册|本)([\\p{Han}]{0,8}?(?:总结|小结|报告|心得体会|心得|反思|手记|日志|案例集?|手册|汇编|"
-    "简报|纪要|记录|纪录))"
-    "(?:$|[,。;、(和与及并])");
-/// 会议纪录分送三校: papers that stand before the verb
-Pattern const paper_first(
-    "((?:会议|活动|年度|学期|学年|工作|合编|共建|实施|实训|培养|校本)?(?:方案|指导书|教材|题库|案例集|读本|纪要|纪录|"
-    "记录|总结|小结|报告书?|简报|手册|文稿|稿))"
-    "(?:分送|抄送|报送|存档|备案|定稿|送审|付印|审定|上交|于?\\d{1,2}月[^,]{0,8}(?:前|定))");
-
-/// Books and papers by their titles, where the sentence says that they are made: 合写一本《甲》，6月底前交稿.
-void read_books(Context& context, Words const& sentence) {
-  static Pattern const title("《([^《》]{2,30})》");
-  static Pattern const made(
-      "完善|编|写|撰|著|印|出版|刊|编纂|汇集|整理|制[定订作]|修订|拟[定订]|研发|开发|形成|完成|推出|出台|发布|填[写报]|"
-      "签["
-      "订署]|"
-      "建立|"
-      "交稿|定稿|"
-      "交印|初稿|商定|起草");
-  static Pattern const given(
-      "捐|赠|借|购|送|学习|贯彻|落实|根据|依据|按照|遵照|遵守|参照|执行|按《|依《|见《|要求|精神|规定|印发的|颁布");
-  for (Words const& clause : split_at(sentence, ",")) {
-    bool const makes = made.in(clause.view());
-    for (auto m = title.find(clause.view()); m; m = title.find(clause.view(), m->end())) {
-      // …《甲》, 6月底前交稿: the verb stands in the next clause
-      std::string_view const after = sentence.view().substr(clause.begin - sentence.begin + m->end());
-      static Pattern const next(
-          "^[^,。;]{0,12},[^,。;]{0,16}(?:交稿|定稿|交印|付印|出版|完成|刊印|初稿|成稿|印发|见刊)");
-      if ((!makes && !next.in(after)) || given.in(clause.view())) continue;
-      Words const name = clause.part(m->begin(1), m->end(1));
-      context.draft.deliverable(name, deliverable_kind::other, name);
-    }
-  }
-}
-
-/// Papers that a verb governs together: 提供研究报告、游戏案例集和音像资料; 须留下一份工作建议书、一份交接清单.
-void read_listed_papers(Context& context, Words const& sentence) {
-  static Pattern const verb(
-      "(?:提供|提交|出具|起草|编发|呈报|报送|上报|送交|留下|绘制|填写|填报|撰写|拟定|修订|形成|完成|编写|制作|互送|"
-      "互报|备齐|"
-      "移交|签订|签署)(?:了)?");
-  static Pattern const paper(
-      "^(?:(?:一|两|[\\d])?(?:份|篇|册|本|套|部)|[一两\\d]支)?([\\p{Han}]{0,10}?(?:计划|规划|方案|协议书?|报告书?|总结|"
-      "小结|意见书|"
-      "建议书|"
-      "建议|鉴定表|鉴定书|清单|简报|纪要|照片集|台账|拓扑图|平面图|示意图|指导书|题库|案例集?|影片|视频|日志|章程|问卷|"
-      "教案集?|"
-      "教案|音像资料|档案|备忘录?|备忘|手册|文集|诊断书|自评表|记录表|登记表|一览表))(?:(?:各)?[一两\\d](?:份|篇|"
-      "册|本|套|支|部))?$");
-  static Pattern const given("捐|赠|借|购|学习|贯彻|落实|按照|根据|资源|共享|开放|公文");
-  static Pattern const generic("^(?:计划|规划|方案|协议|建议|视频|档案|题库|章程)$");
-  for (Words const& clause : split_at(sentence, ",")) {
-    auto const v = verb.find(clause.view());
-    if (!v || given.in(clause.view())) continue;
-    for (Words const& member : members(clause.part(v->end(), clause.size()), false)) {
-      auto const m = paper.at(member.view());
-      if (!m || m->end() != member.size()) break;
-      Words const name = member.part(m->begin(1), m->end(1));
-      if (name.size() >= 6 && !generic.in(name.view())) context.draft.deliverable(name, deliverable_kind::other, name);
-    }
-  }
-}
-
-void read_papers(Context& context, Words const& sentence) {
-  read_books(context, sentence);
-  read_listed_papers(context, sentence);
-  // 制订支教方案（含支教授课安排表）
-  static Pattern const enclosed("\\((?:含|附|并附)([\\p{Han}]{3,12}(?:表|名单|方案|计划))\\)");
-  for (auto m = enclosed.find(sentence.view()); m; m = enclosed.find(sentence.view(), m->end())) {
-    Words const name = sentence.part(m->begin(1), m->end(1));
-    context.draft.deliverable(name, deliverable_kind::other, name);
-  }
-  static Pattern const given("捐|赠|借阅|购");
-  if (given.in(sentence.view())) return;
-  static Pattern const verb(
-      "(?:写出|写好|写成|提出|期末|学期末|学年末|年底|提交|上交|须交|缴交|互交|撰写|写|完成|编写|编印|汇编|报送|形成|"
-      "制作|每人|各人|各校|各|每校|每位|每名|教师|校长|"
-      "学员|"
-      "干部|至少|须|应|要|并|及|和|与|的|一次|每次|每学期|每月|每年)");
-  static Pattern const handed("^交[^流接往通际友]");
-  for (Pattern const* pattern : {&counted_paper, &paper_after, &paper_first})
-    for (auto m = pattern->find(sentence.view()); m; m = pattern->find(sentence.view(), m->end())) {
-      Words name = sentence.part(m->begin(1), m->end(1));
-      for (auto v = verb.find(name.view()); v && v->end() + 6 <= name.size(); v = verb.find(name.view()))
-        name = name.part(v->end(), name.size());
-      if (handed.at(name.view())) name = name.part(3, name.size());
-      if (name.size() >= 6) context.draft.deliverable(name, deliverable_kind::report, name);
-    }
-}
-
 /// Whether a place lies within brackets that were opened not far before.
 bool in_brackets(std::string_view text, std::size_t at) {
   constexpr std::size_t looked_at = 90;
@@ -269,51 +152,7 @@ void read_things(Context& context, Words const& sentence) {
       if (built.in(name.view()) || in_brackets(text, m->begin(1))) continue;
       context.draft.resource(name, {}, {});
     }
-  // Papers
-  if (papers_of_the_past(text)) return;
   read_papers(context, sentence);
-  if (auto const m = plan_of_several.find(text)) {
-    Words const name = sentence.part(m->begin(1), m->end(1));
-    context.draft.deliverable(name, deliverable_kind::plan, name);
-  }
-  for (auto m = document_object.find(text); m; m = document_object.find(text, m->end())) {
-    Words w = sentence.part(m->begin(1), m->end(1));
-    if (w.begin >= 3 && w.of->text().compare(w.begin - 3, 3, "本") == 0) continue;
-    if (w.view().substr(0, 3) == "本") continue;
-    // 甲校命制的月考试卷: made before
-    static Pattern const made_before("^的");
-    if (made_before.in(w.view())) continue;
-    static Pattern const lead(
-        "^(?:期末|学期末|学年末|年底|写出|写好|写成|写|的|完成|具体|向对方|两校|双方|各|本|好|一份|年度支教|出|并)");
-    if (auto const l = lead.at(w.view()); l && w.size() > l->end() + 6) w = w.part(l->end(), w.size());
-    // 上报工作信息和工作台账: the paper is the last of the list
-    static Pattern const listed("^(.{6,}(?:和|以及|及))[\\p{Han}]{2}");
-    if (auto const l = listed.at(w.view())) w = w.part(l->end(1), w.size());
-    if (w.size() < 6) continue;
-    // 总结报告, 总结评估阶段: no 总结
-    static Pattern const goes_on("^(?:报告|评估|会|表|阶段|提升|交流|考核|验收|经验)");
-    if (w.view() == "总结" && goes_on.at(text, m->end(1))) continue;
-    static Pattern const generic("^(?:计划|方案|总结|报告|协议|名单|课表|办法)$");
-    static Pattern const this_one("本方案|本计划|本协议|制定本|如下|以下");
-    if (this_one.in(w.view()) || (generic.in(w.view()) && w.view() != "总结")) continue;
-    static Pattern const kinds_plan("计划|规划|方案");
-    static Pattern const kinds_report("报告|总结|小结|纪要|简报");
-    static Pattern const kinds_agreement("协议");
-    DeliverableKind const kind = kinds_plan.in(w.view())        ? DeliverableKind(deliverable_kind::plan)
-                                 : kinds_report.in(w.view())    ? DeliverableKind(deliverable_kind::report)
-                                 : kinds_agreement.in(w.view()) ? DeliverableKind(deliverable_kind::agreement)
-                                                                : DeliverableKind(deliverable_kind::other);
-    // 《A》《B》 and 规划、计划
-    std::size_t at = m->end(1);
-    context.draft.deliverable(w.trimmed("《》"), kind, w);
-    static Pattern const next("^(?:《([^《》]{2,30})》|(?:和|、|及)([\\p{Han}]{2,12}?(?:计划|规划|方案|办法|细则)))");
-    while (auto const more = next.at(text, at)) {
-      std::size_t const g = more->has(1) ? 1 : 2;
-      context.draft.deliverable(sentence.part(more->begin(g), more->end(g)), kind,
-                                sentence.part(more->begin(g), more->end(g)));
-      at = more->end();
-    }
-  }
 }
 
 void read_focus(Context& context) {

@@ -191,7 +191,11 @@ std::vector<RowFlow> journeys_told_before(Context& context, Entry const& e, Word
   if (context.latin()) return english_journeys_told_before(context, e, content);
   std::vector<RowFlow> all;
   if (from_afar(content.view()) || from_afar(e.mode.view()) || from_afar(e.place.view())) return all;
-  for (Words const& thing : split_at(content, ";")) {
+  // 王五接替赵六: he goes who takes over
+  static Pattern const takes_over("接替|接任|替换|轮换");
+  for (Words const& whole : split_at(content, ";")) {
+    Words thing = whole;
+    if (auto const t = takes_over.find(thing.view()); t && t->begin() > 0) thing = thing.part(0, t->begin());
     if (no_journey.in(thing.view()) || thing.size() > 120) continue;
     if (std::vector<RowFlow> next = journeys_of_successor(context, thing); !next.empty()) {
       all.insert(all.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
