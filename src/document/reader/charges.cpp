@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "office_deeds.hpp"
 #include "office_names.hpp"
@@ -91,6 +92,8 @@ class InClauses {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      // 由对方教务处选人，总务处备车, in the own voice: the next clause speaks of the own offices again
+      if (std::exchange(of_other_, false) && context_.institutions.speaks_of_itself()) last_.clear();
       if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
@@ -297,10 +300,7 @@ class InClauses {
     static Pattern const hands("交$");
     static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
     if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
-    // 甲校团队到乙校: people who go there
-    static Pattern const body_of_people("(?:团队|队|小组)$");
-    static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
-    if (!start.told && body_of_people.in(text.substr(0, list.end)) && goes.at(after)) return start.at;
+    if (!start.told && go_somewhere(text.substr(0, list.end), after)) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
     static Pattern const reports(
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
@@ -468,6 +468,8 @@ class InClauses {
   void put(OfficeList const& list, Words const& about, Words const& where) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
+      of_other_ = office.who.size() == 1 && context_.institutions.on_a_side(context_.institutions.speaker()) &&
+                  office.who[0] != context_.institutions.speaker();
       // 贵校教务处, where nobody knows who that is
       std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
                                          : !last_.empty()                    ? last_
@@ -567,6 +569,7 @@ class InClauses {
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
+  bool of_other_ = false;  ///< the clause has put an office of another than the speaker in charge
   Words clause_{};
   Words matter_{};         ///< what a clause has named for those behind it
   Words matter_before_{};  ///< the clause before, where it names nobody in charge

@@ -192,17 +192,19 @@ bool Measures::is_topic(std::size_t i, Words const& plain) const {
 }
 
 void Measures::find_successor(Act& act) const {
+  // 接着 alone is "then"
   static Pattern const takes_over(
-      "^(?:[^,。;]{0,16}?(?:(?:改|换|再|另|则)?(?:由|派|让|请)))?([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|"
-      "接手)");
+      "^(?:[^,。;]{0,16}?(?:改|换|再|另|则)?(?:由|派|让|请)([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|接手)|"
+      "([\\p{Han}·]{2,20}?)(?:接替|接任|继任))");
   std::vector<Measure> const& all = context_.plan().measures;
   auto const t = takes_over.at(act.text);
   if (!t || all.empty() || all.back().flows.empty()) return;
   Flow const& before = all.back().flows.front();
   if (before.from.empty() || before.to.empty()) return;
-  Words const who = act.plain.part(t->begin(1), t->end(1));
+  std::size_t const named = t->has(1) ? 1 : 2;
+  Words const who = act.plain.part(t->begin(named), t->end(named));
   Travellers const travellers(context_, who, before.from, false);
-  if (travellers.empty() && !travellers.counted()) return;
+  if (!travellers.by_name() && !travellers.counted()) return;
   act.succeeds = true;
   act.flows = travellers.on({before.from, before.to}, {});
   act.places.assign(act.flows.size(), act.plain);

@@ -215,7 +215,9 @@ bool counts_those_there(std::string_view sentence) {
       "(?:^|[^拥享具含另若如每所没还])有(?:教学班|班级?|在校生|学生|幼儿|教职工|专任教师|教师)?(?:\\d+|["
       "一二两三四五六七八九十百]+)(?:多|余)?(?:个|名|人|位)"
       "(?:教学班|班级?|学生|幼儿|教师|教职工|孩子)?(?:[,。;、]|$)");
-  static Pattern const to_come("将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评");
+  static Pattern const to_come(
+      "将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评|每|至少|不少于|不低于|以上|赴|到[^达]|去|来|派|跟岗|"
+      "交流|参加|轮岗|支教");
   return has.in(sentence) && !to_come.in(sentence);
 }
 
@@ -224,10 +226,10 @@ bool tells_meaning(std::string_view text) {
   static std::string const named =
       "^(?:“[^”]{2,24}”|[\\p{Han}“”]{2,20}(?:工程|计划|项目|行动|活动|平台|课堂|制度|模式|品牌)”?)";
   static Pattern const means(in_quotes + "系[^列统数]|" + named + "(?:系[由指我市省县国]|乃|即[^将日可]|所指)");
-  static Pattern const is_one(named + "[是为][^,]{2,}的[\\p{Han}“”]{2,10}$");
-  // “云课堂”为乙校学生提供免费的课程: what it does
-  static Pattern const does("”?为[^,]{2,16}(?:提供|开放|服务|开设|送|上|讲|办|做)");
-  return means.at(text) || (is_one.at(text) && !does.in(text));
+  // 为 is "for" as well: “云课堂”为乙校学生提供免费的课程
+  static Pattern const is_one(named +
+                              "(?:是[^,]{2,}的[\\p{Han}“”]{2,10}|为[^,]{2,}的(?:项目|活动|平台|计划|工程|品牌))$");
+  return means.at(text) || is_one.at(text);
 }
 
 bool names_who_helps(Context const& context, std::string_view text) {

@@ -47,6 +47,12 @@ bool names_a_matter(std::string_view words) {
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
 }
 
+bool go_somewhere(std::string_view offices, std::string_view after) {
+  static Pattern const people("(?:团队|队|小组|书记|员|主席|会长)$");
+  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+  return people.in(offices) && goes.at(after).has_value();
+}
+
 bool office_acts(Context const& context, std::string_view clause, std::size_t most) {
   static Pattern const lead("^(?:并|再|另|由|请|同时)?");
   // What an office takes part in, keeps or is told
@@ -59,10 +65,7 @@ bool office_acts(Context const& context, std::string_view clause, std::size_t mo
   OfficeList const list = offices_listed(context, clause, from);
   if (list.names.empty()) return false;
   std::string_view const after = clause.substr(list.end);
-  // 甲校团队到乙校: people who go there
-  static Pattern const body_of_people("(?:团队|队|小组)$");
-  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
-  if (body_of_people.in(clause.substr(0, list.end)) && goes.at(after)) return false;
+  if (go_somewhere(clause.substr(0, list.end), after)) return false;
   // 教导处通知教师参加: others take part
   static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
   static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
