@@ -143,7 +143,7 @@ int check(Common const& common, CheckChoice const& choice, std::ostream& out) {
     }
     print_sum(counts, common, out);
   }
-  return sources.ends_with(counts[2] == 0 ? fine : has_errors);
+  return sources.exit_code(counts[2] == 0 ? fine : has_errors);
 }
 
 int list_rules(Common const& common, RulesChoice const& choice, std::ostream& out) {

@@ -56,7 +56,7 @@ struct Sources {
   bool complete = true;  ///< whether every file and every line could be read
 
   /// With what a run ends that would end with `code`, had every file been read.
-  [[nodiscard]] int ends_with(int code) const { return complete ? code : failed; }
+  [[nodiscard]] int exit_code(int code) const { return complete ? code : failed; }
 };
 /// The same of `common.files`. A file or line that cannot be read among others is told on the error output and left out.
 /// @throws bangfu::ReadError where it is the only one, and where there is no plan: of none nothing can be asked

@@ -492,7 +492,7 @@ int list(Common const& common, ListOptions const& options, std::ostream& out) {
       code = failed;
     }
   }
-  return sources.ends_with(std::max(code, lister.write(out, sources.plans.size() > 1)));
+  return sources.exit_code(std::max(code, lister.write(out, sources.plans.size() > 1)));
 }
 
 }  // namespace command

@@ -124,25 +124,27 @@ std::vector<Source> read_every_plan(std::vector<std::string> const& names) {
 
 Sources read_plans(Common const& common, NoPlan no_plan) {
   Sources read;
-  Refused const told = [&](bangfu::ReadError const& error) {
-    read.complete = false;
-    std::cerr << printable(error.text(common.language)) << common.say("；未计入", "; left out") << '\n';
-  };
+  std::vector<bangfu::ReadError> errors;
+  Refused const left_out = [&](bangfu::ReadError const& error) { errors.push_back(error); };
   std::vector<std::string> const files = expanded(common.files);
   ProgressBar bar(files.size());
   for (std::string const& file : files) {
     bar.step();
     try {
-      read_one(file, no_plan, read.plans, told);
+      read_one(file, no_plan, read.plans, left_out);
     } catch (bangfu::ReadError const& error) {
       if (files.size() == 1) throw;
-      told(error);
+      left_out(error);
     }
   }
+  if (read.plans.empty() && errors.size() == 1) throw errors.front();
+  for (bangfu::ReadError const& error : errors)
+    std::cerr << printable(error.text(common.language)) << common.say("；未计入", "; left out") << '\n';
   if (read.plans.empty())
     throw bangfu::ReadError(bangfu::ReadErrorCode::value,
                             {.source = common.files.size() == 1 ? common.files.front() : ""}, "",
                             bangfu::Text("至少一份方案", "zh").set("en", "at least one plan"));
+  read.complete = errors.empty();
   return read;
 }
 

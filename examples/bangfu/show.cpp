@@ -179,7 +179,7 @@ int show(Common const& common, std::ostream& out) {
     first = false;
     Page(source, common, out).print();
   }
-  return sources.ends_with(fine);
+  return sources.exit_code(fine);
 }
 
 }  // namespace command

@@ -281,6 +281,11 @@ TEST_CASE("of many files and lines, those that cannot be read are told and left 
   CHECK(has(run("list activities" + path + " --format json").out, R"("number":"1")"));  // of the first line
   std::filesystem::remove(folder / "c.jsonl");
   std::ofstream(folder / "c.json") << "{";
+  std::ofstream(folder / "d.jsonl") << "{\n";
+  Outcome const alone = run("summary '" + (folder / "d.jsonl").string() + "' --lang en");
+  CHECK(alone.code == 2);
+  CHECK_FALSE(has(alone.out, "left out"));
+  CHECK_FALSE(has(alone.out, "at least one plan"));
   Outcome const none = run("summary" + path);
   CHECK(none.code == 2);
   CHECK(has(none.out, "at least one plan"));
