@@ -530,3 +530,17 @@ TEST_CASE(
   CHECK(measures("甲方向乙方捐赠实验箱20个，另赠科普读物800册。") == 2);
   CHECK(measures("两校每月联合开展一次党日活动，每次安排一名党员讲党史。") == 1);
 }
+
+TEST_CASE("a part of what was told, how things are and of whom a term is are nothing to be done") {
+  CHECK(measures("1.两校互派教师不少于9人，交流期一学年；其中甲方派出5人。") == 1);
+  CHECK(measures("1.乙方的劳动教育办得较好。") == 0);
+  CHECK(measures("1.教育局对协议执行情况予以监督。") == 0);
+  CHECK(measures("1.支教教师的兼课计入本校工作量。") == 0);
+  CHECK(facts(plan_saying("甲方每学期派2名教师到乙方支教。\n\n三、经费\n乙方教师到甲方进修，食宿自理。"), "measure",
+              {"title"})
+            .size() == 1);
+  CHECK(forms("甲方向乙方无偿提供缝纫设备30台。") == Lines{"donation"});
+  CHECK(forms("慈善会出资6万元翻修乙方图书室，甲方组织验收。").front() == "donation");
+  CHECK(forms("乙方统一使用甲方“晨诵午读”一日常规。") == Lines{"practice_transfer"});
+  CHECK(forms("五月办好两校联合运动会。") == Lines{"student_exchange"});
+}

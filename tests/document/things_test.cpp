@@ -238,8 +238,24 @@ TEST_CASE("a paper is to be made whatever stands around it: its verb before or b
   CHECK(of("甲方帮助乙方健全巡课、错峰就餐两项制度，年底前印发。") == Lines{"巡课、错峰就餐两项制度"});
   CHECK(of("甲方指导乙方把巡课、错峰就餐两项制度立起来。") == Lines{"巡课、错峰就餐两项制度"});
   CHECK(of("乙方修订教师请假办法和实训室安全规范。") == Lines{"实训室安全规范", "教师请假办法"});
+  CHECK(of("两校共同完成错题设计集1本，开发海洋主题课程2门。") == Lines{"海洋主题课程", "错题设计集"});
+  CHECK(of("教师每学年写读书笔记不少于六篇。") == Lines{"读书笔记"});
   // Rules that are kept are no papers, and what is given, learnt or read is made already
   CHECK(of("甲方协助乙方健全集体备课制度。").empty());
   CHECK(of("两校教师学习新课程标准，对照教学规范自查。").empty());
   CHECK(of("甲方向乙方赠送练习册600本。").empty());
+}
+
+TEST_CASE("English: papers that one verb governs together, whoever is owed them") {
+  auto const made = [](std::string const& words) {
+    return facts(
+        "Plan for the Pairing of Alder School and Birch School, 2025\n\nAlder School supports Birch School.\n\n1. "
+        "Work\n" +
+            words + "\n",
+        "deliverable", {"title"});
+  };
+  CHECK(made("Alder School helps Birch School to write an anti-bullying policy and a reading policy.") ==
+        Lines{"anti-bullying policy", "reading policy"});
+  CHECK(made("Both schools owe the County Office a written report by 10 June.") == Lines{"written report"});
+  CHECK(made("The two schools write together a safety manual by May.") == Lines{"safety manual"});
 }

@@ -27,7 +27,8 @@ std::string const work =
     "timetables?|"
     "casebooks?|(?:self-)?assessments?|analys[ei]s|newsletters?|guides?|logs?|diar(?:y|ies)|syllabus(?:es)?|"
     "lists?(?: of [a-z]+)?|curricul(?:um|a)|rules on [a-z ]+?|manuals?|files?|scripts?|polic(?:y|ies)|programmes?|"
-    "letters?|books?|notes|charters?|schedules?|packages?|packs?|portfolios?|reviews?|schemes?|protocols?|plans of "
+    "letters?|books?|rotas?|evaluations?|appraisals?|reflections?|written "
+    "accounts?|notes|charters?|schedules?|packages?|packs?|portfolios?|reviews?|schemes?|protocols?|plans of "
     "work)";
 std::string const modified = "((?:[A-Za-z][a-z-]+ ){0,3}?" + work + "(?: (?:of|for|on) [a-z]+(?: [a-z]+){0,2}?)?)";
 
@@ -104,7 +105,8 @@ void EnglishReader::things(Words const& words) {
       "(?i)\\b(?:submits?|keeps?|signing of|signature of|co-?writes?|(?:re|jointly )?writes?|agrees? on|files?|hands? "
       "(?:in|over)|handing in of|compiles?|publish(?:es)?|prepares?|signs?|draws? up|draw "
       "up|exchanges?|edits?|produces?|"
-      "sends?(?: in)?|revises?|updates?|completes?|drafts?|delivers?|designs?|develops?|draft)\\s+"
+      "sends?(?: in)?|revises?|updates?|completes?|drafts?|delivers?|designs?|develops?|draft|owes? (?:the "
+      ")?[A-Z][A-Za-z ]{1,30}?)(?: together| jointly)?\\s+"
       "(?:(?:a|an|the|its|their|each|one|two|three|four|\\d+|new|jointly|school(?:['’]s)|[A-Z][A-Za-z "
       "]{1,40}['’]s?)\\s+){0,3}" +
       modified + "(?:[.,;:]| (?:by|to|at|in|on|for|of|and|with|within|every|each|before|after|together|from|a)\\b|$)");
@@ -124,7 +126,13 @@ void EnglishReader::things(Words const& words) {
     context_.draft.deliverable(title, deliverable_kind::other, title);
   };
   for (Pattern const* p : {&made_paper, &handed_in})
-    for (auto m = p->find(text); m; m = p->find(text, m->end(1))) put(part(words, *m, 1));
+    for (auto m = p->find(text); m; m = p->find(text, m->end(1))) {
+      put(part(words, *m, 1));
+      // a behaviour policy and a homework policy
+      static Pattern const another("^ and (?:a|an|the|its|their) " + modified +
+                                   "(?:[.,;:]| (?:by|to|at|in|on|for|with|each|every)\\b|$)");
+      if (auto const b = p == &made_paper ? another.at(text, m->end(1)) : std::nullopt) put(part(words, *b, 1));
+    }
 }
 
 void read_english_papers(Context& context, Words const& cell) {

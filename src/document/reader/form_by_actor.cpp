@@ -23,7 +23,7 @@ Actors actors_of(std::string_view words) {
   static Pattern const teachers(
       "教师|老师|教员|班主任|康复师|辅导员|带头人|骨干|名师|备课|教研|年级组|教职|保育员|保健医|校医|园医|志愿者");
   static Pattern const heads(
-      "校长|园长|主任|书记|班子|专家|教研员|督学|督导|(?:局|委|厅|股|科|办|处)(?:[^室]|$)|学区|中心校|干部");
+      "校长|园长|主任|书记|班子|专家|教研员|督学|督导|(?:[育体教县市区旗]|基教|普教)[局厅股科委]|学区|中心校|干部");
   static Pattern const of_pupils("学生会干部|学生干部|少先队辅导员");
   std::string const plain = of_pupils.replaced(words, "学生会");
   return {pupils.in(plain), teachers.in(plain), heads.in(plain)};
@@ -38,7 +38,8 @@ bool meets_as_pupils(std::string_view words, bool named) {
   static Pattern const festivity(
       "(?:运动会|邀请赛|友谊赛|联赛|[棋球]赛|征文|诗会|诵读会|读书会|艺术节|科技节|体育节|读书节|文化节|合唱节|联欢会|"
       "演出)"
-      "[^,。;]{0,14}(?:举行|举办|一次|一场)|(?:举办|举行|合办|开展|组织)[^,。;]{0,20}(?:运动会|邀请赛|友谊赛|联赛|["
+      "[^,。;]{0,14}(?:举行|举办|一次|一场)|(?:举办|举行|合办|承办|办好|开展|组织)[^,。;]{0,20}(?:运动会|邀请赛|友谊赛|"
+      "联赛|["
       "棋球]赛|"
       "征文|诗会|诵读会|读书会)|互[赠换寄](?:手工|书画|作品|画|贺卡|礼物)");
   // What schools do with their pupils, and pupils not with each other

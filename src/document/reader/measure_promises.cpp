@@ -17,6 +17,10 @@ bool Measures::promises(Act const& act, bool is_held) const {
       telling_.matter == SubjectMatter::aims && (telling_.number.empty() || counts(act.text) || !is_act(act.text));
   // 乙方于每年12月20日前报送年度总结, though it stands below 考核
   static Pattern const hands_in("报送|提交|上报|呈报|汇报|通报|互换|撰写|形成[^,]{2,}(?:集|册|报告)");
+  // 乙方教师到甲方进修，食宿自理: whom the term behind it is about
+  if (telling_.matter == SubjectMatter::terms && act.at + 1 < s_.clauses.size() && s_.is_term[act.at + 1] &&
+      act.obligations.empty() && !counts(act.text))
+    return false;
   bool const term = telling_.matter == SubjectMatter::terms && act.obligations.empty() && act.kinds.empty() &&
                     !hands_in.in(act.text) && !hands_in_paper(act.text);
   return does && !aim && !term && !counts_only && act.plain.size() >= (act.kinds.empty() ? 12U : 6U) &&
@@ -145,6 +149,10 @@ bool Measures::states(Act const& act) const {
   if (none && !titled_ && telling_.main_measure != no_heading && tells_of_those_before(act)) return true;
   bool const joins = act.at > 0 && none && takes_part.in(act.text) && telling_.main_measure != no_heading;
   if (joins || titled_) return joins;
+  // 其中领航校派出8人: a part of what was told
+  static Pattern const part_of_it("^其中");
+  if (none && telling_.main_measure != no_heading && part_of_it.at(s_.clauses[act.at].view()) && counts(act.text))
+    return true;
   if (refers_to_item(act.text)) return true;
   return tells_who(act.text) || tells_who(s_.clauses[act.at].view()) ||
          (act.flows.empty() && only_exhorts(act.text, !act.kinds.empty())) ||
@@ -157,7 +165,7 @@ bool Measures::tells_of_those_before(Act const& act) const {
   static Pattern const persons(
       "^(?:每(?:位|名|对|个|批)?|全体|各)?(?:师傅|师父|徒弟|导师|师徒|(?:支教|跟岗|挂职|驻校|驻园|结对|带教|派出|"
       "选派|送教|"
-      "来校|参训)(?:教师|老师|干部|人员|专家))(?:双方)?每");
+      "来校|参训)(?:教师|老师|干部|人员|专家))(?:双方)?(?:每|年终|年底|期末|学期末|学年末)");
   if (act.at != 0 || !act.flows.empty()) return false;
   return (mainly.at(act.text) && !counts(act.text)) || (persons.at(act.text) && counts(act.text));
 }

@@ -63,7 +63,7 @@ Pattern const is_so(
     "师资|水平|"
     "质量|交通|经济|信息)[^,]{0,4}(?:较为|比较|相对|十分|非常|较|很)?(?:薄弱|落后|匮乏|不足|雄厚|丰富|优良|滞后|闭塞|"
     "欠缺|有限|"
-    "短缺|完备)$|日益[^,]{2,4}$");
+    "短缺|完备)$|日益[^,]{2,4}$|[办做教管]得(?:较|很|比较|更|相当)?(?:好|扎实|有特色)$|一直(?:没有|未能?)[^,]{2,8}$");
 /// What a word means: 本方案所称…，是指….
 Pattern const defines("^[^,]{0,10}所称|^(?:是|系)?指[^导派定][^,]{2,}|^[^,]{2,16}(?:系指|是指)");
 /// Clauses that lead up to others, or say when and for whom.
@@ -330,7 +330,11 @@ bool sets_frame(std::string_view text) {
       "自愿报名$|从[^,]{"
       "4,}(?:里|中)(?:挑选?|选|遴选|产生)$");
   static Pattern const what_if("^(?:如|若|遇|倘|凡)需?[^,]{1,8}(?:须|应|要|可)提前|^附[:：]");
-  return group_set_up.in(text) || is_a_body.in(text) || judged_by.in(text) || who_may_come.in(text) || what_if.in(text);
+  // 兼课计入工作量: a term, where it was not read as one; 对协议履行情况进行监督
+  static Pattern const counts_as("(?:计入|折算|记入|算作)[^,]{0,10}(?:工作量|经历|学时|学分)$");
+  static Pattern const watches("对[^,]{0,10}(?:协议|方案|计划|工作)[^,]{0,8}(?:进行|予以|实施)监督$");
+  return counts_as.in(text) || watches.in(text) || group_set_up.in(text) || is_a_body.in(text) || judged_by.in(text) ||
+         who_may_come.in(text) || what_if.in(text);
 }
 
 }  // namespace
