@@ -55,7 +55,8 @@ std::string const specialists =
     "(?:专家|教研员|教授|名师|骨干|顾问|大师|研究员|导师|讲师|医生|医师|大夫|工程师|技师|师傅|教练|博士|教师|老师|院长|"
     "所长|"
     "主任|馆员|团队)";
-std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评)";
+std::string const review =
+    "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评|过问|督办)";
 
 Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
@@ -112,8 +113,10 @@ Deed const deeds[] = {
      Pattern(office + freely + each_time + freely + "(?:调度|通报)[一二两1-9]次")},
     // 县教育局普教股期中来看一次, 教育局每学期到园看一次进展
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
-     Pattern(office + "[^,。;师员生《》]{0,14}?(?:来|到[^,。;]{0,4}?|下校|入校|进校|入园)(?:看|查|走访?)(?:看|查)?"
-                      "(?:[一二两三1-9](?:次|趟|回)|进展|情况)")},
+     Pattern(
+         office +
+         "[^,。;师员生《》]{0,14}?(?:来|到[^,。;]{0,4}?|下校|入校|进校|入园)(?:看|查|走访?)(?:看|查|课|常规|教学|材料)?"
+         "(?:[一二两三1-9](?:次|趟|回)|进展|情况)")},
     // 旗教育局从薄弱环节改善资金中列支60万元, 由财政局列支专项经费10万元; what each of the people gets is a cost
     {role::funding, Pattern(gives_money), Pattern("(?:^|[,。;:]|由)$"),
      Pattern(office +
