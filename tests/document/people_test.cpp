@@ -732,6 +732,7 @@ TEST_CASE("whoever takes over from somebody holds the post, and goes where that 
   for (char const* words : {
            "上半年由滨海市第二中学物理教师李敏到云岭县民族中学任教，下半年改由王静接替。",
            "上半年滨海市第二中学物理教师李敏到云岭县民族中学任教，下半年轮换为王静。",
+           "上半年滨海市第二中学物理教师李敏到云岭县民族中学任教，接班的是王静。",
            "上半年滨海市第二中学物理教师李敏到云岭县民族中学任教，9月起王静接替李敏。",
        }) {
     INFO(words);
