@@ -390,3 +390,10 @@ TEST_CASE("in the own voice an office without a name is the own one, though anot
   // A post whose holder goes somewhere is in charge of nothing.
   CHECK(offices("1. 青山中学团委书记赴松岭中学讲一次团课。").empty());
 }
+
+TEST_CASE("a body of the place is no office of whoever writes, and the beginning of another word is no office") {
+  CHECK(offices("1. 青山中学开放网上题库，县电教中心负责开通账号。") == Lines{"县电教中心|"});
+  CHECK(offices("1. 信息科技由青山中学帮助松岭中学。").empty());
+  CHECK(offices("1. 组织骨干教师跟岗，支援校校长室安排。") == Lines{"青山中学|校长室"});
+  CHECK(offices("1. 组织骨干教师跟岗，两校教务处商量着办。") == Lines{"松岭中学|教务处", "青山中学|教务处"});
+}

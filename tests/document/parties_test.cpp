@@ -620,6 +620,11 @@ TEST_CASE("bodies that oversee, lead, pay and look in are told by what governs t
     INFO(words);
     CHECK(third(words) == Lines{"supervising|柳沟县教育局"});
   }
+  CHECK(third("把柳沟县教研室小学组请来把脉。") == Lines{"expert|柳沟县教研室"});
+  CHECK(third("按照柳沟县教育局《提质三年计划》（柳教〔2024〕5号）的部署，每月集体备课1次。") ==
+        Lines{"coordinating|柳沟县教育局"});
+  CHECK(third("在柳沟县教育局“手拉手计划”支持下，每月集体备课1次。") == Lines{"coordinating|柳沟县教育局"});
+  CHECK(third("柳沟县兴华纺织有限公司接收毕业生实习。") == Lines{"supporting|柳沟县兴华纺织有限公司"});
   CHECK(third("柳沟县教研室每学期来校视导一次。") == Lines{"supervising|柳沟县教研室"});
   CHECK(third("结对工作受柳沟县教育局统一领导。") == Lines{"leading|柳沟县教育局"});
   CHECK(third("柳沟县财政局列支专项经费10万元。") == Lines{"funding|柳沟县财政局"});
@@ -650,4 +655,12 @@ TEST_CASE("sides that nothing but the order of names and their places tells are 
   };
   CHECK(inferred(test::plan_with("石桥乡幼儿园与河套县机关幼儿园结成帮扶对子。")) == 2);
   CHECK(inferred(test::plan_with("河套县机关幼儿园对口帮扶石桥乡幼儿园。")) == 0);
+}
+
+TEST_CASE("a name with the place that it lies in before it is the name that the text has introduced") {
+  CHECK(parties("结对帮扶方案\n宁川市第七小学帮扶蒲河乡中心小学（以下简称蒲河小学）。\n一、任务\n1.每学期互访2次。\n"
+                "2.每月集体备课1次。\n沂岭县蒲河乡中心小学联系人：王芳\n") ==
+        Lines{"recipient|沂岭县蒲河乡中心小学", "supporting|宁川市第七小学"});
+  CHECK(parties(test::plan_with("宁川市第七小学对口帮扶贵州省榕河县民族小学。")) ==
+        Lines{"recipient|榕河县民族小学", "supporting|宁川市第七小学"});
 }

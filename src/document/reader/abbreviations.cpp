@@ -2,6 +2,7 @@
 // Names that shorten others: which institution they mean, and where the text uses them.
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "institutions.hpp"
 #include "name_endings.hpp"
@@ -270,6 +271,36 @@ bool tells_of_one_pair(Lexicon const& lexicon, std::vector<Spotted> const& names
   return true;
 }
 
+/// Whether one name is the other with places before it: 甲县乙乡小学, of 乙乡小学.
+bool has_places_before(Lexicon const& lexicon, std::string_view full, std::string_view brief) {
+  if (full.size() <= brief.size() + 3 || !full.ends_with(brief)) return false;
+  std::size_t at = 0;
+  for (NameParts::Part const& part : parts_of_name(lexicon, full).parts) {
+    if (at == full.size() - brief.size()) return at > 0 && part.sort != NameParts::Sort::more;
+    if (part.sort != NameParts::Sort::place) return false;
+    at += part.text.size();
+  }
+  return false;
+}
+
+/// The one known institution whose name a longer one has with places before it; none where another long name would do as well.
+InstitutionId without_its_place(Lexicon const& lexicon, std::map<InstitutionId, std::string> const& known,
+                                std::vector<Spotted> const& names, std::string_view full) {
+  InstitutionId who;
+  std::string_view brief;
+  for (auto const& [id, name] : known) {
+    if (!full.ends_with(name) || !has_places_before(lexicon, full, name)) continue;
+    if (!who.empty()) return {};
+    who = id;
+    brief = name;
+  }
+  if (who.empty()) return {};
+  bool const another = std::any_of(names.begin(), names.end(), [&](Spotted const& s) {
+    return s.name.view() != full && s.name.view().ends_with(brief) && has_places_before(lexicon, s.name.view(), brief);
+  });
+  return another ? InstitutionId() : who;
+}
+
 }  // namespace
 
 InstitutionId Institutions::told_more_of(std::string_view words, std::vector<Spotted> const& names) const {
@@ -344,6 +375,17 @@ void Institutions::spot(std::vector<Spotted> names) {
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
     InstitutionId who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
+    if (who.empty() && !draft_.latin()) {
+      // 沂岭县蒲汪乡中心小学, where the text has introduced 蒲汪乡中心小学: the same with the place that it lies in
+      who = without_its_place(draft_.lexicon(), names_, names, name.view());
+      if (!who.empty()) {
+        names_[who] = std::string(name.view());
+        for (Institution& i : draft_.plan().institutions)
+          if (i.id == who) i.short_names.push_back(std::exchange(i.name, draft_.text(name)));
+        remember(std::string(name.view()), who);
+        continue;
+      }
+    }
     bool const several = many.count(name.view()) != 0;
     if (who.empty() && !draft_.latin() && !several) who = told_more_of(name.view(), names);
     if (who.empty() && several)

@@ -21,7 +21,8 @@ std::string const manner =
     "一并|及时|统筹|会商|定期|提前|于[\\d年月]{4,14}日)*";
 /// What being in charge is called, behind the office.
 std::string const duty_word =
-    "(?:归口(?:管理|负责|指导|办理)?|负责|负总责|牵头|协调|商定|商议|制订|制定|拟订|拟定|起草|编制|编排|编写|排定|落实|"
+    "(?:归口(?:管理|负责|指导|办理)?|负责|负总责|牵头|协调|商定|商议|商量(?:着[办定])?|制订|制定|拟订|拟定|起草|编制|"
+    "编排|编写|排定|落实|"
     "组织|实施|执行|推进|推动|"
     "对接|"
     "统筹|承办|承接|承担|主办|协办|合办|联办|经办|操办|包干|张罗|配合|协助|协同|协作|支持|跟进|督促|督办|督导|检查|"
@@ -481,6 +482,10 @@ class InClauses {
       if (!office.sided)
         sides = side_by_kind(context_, clause_.view().substr(office.name, office.end - office.name), std::move(sides));
       Charge charge{.side = {}, .department = clause_.part(office.name, office.end), .where = where, .about = about};
+      if (!office.sided && is_body_of_a_place(charge.department.view())) {
+        sides = context_.institutions.resolve(std::exchange(charge.department, Words()));
+        if (sides.size() != 1) continue;
+      }
       if (sides.empty()) out_.push_back(charge);
       for (InstitutionId const& side : sides) {
         charge.side = side;

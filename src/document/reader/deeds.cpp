@@ -55,12 +55,13 @@ std::string const specialists =
     "(?:专家|教研员|教授|名师|骨干|顾问|大师|研究员|导师|讲师|医生|医师|大夫|工程师|技师|师傅|教练|博士|教师|老师|院长|"
     "所长|"
     "主任|馆员|团队)";
-std::string const review = "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评)";
+std::string const review =
+    "(?:督导|考核|评估|检查|抽查|访视|视导|督查|验收|巡查|巡视|监督|评价|核查|绩效评价|考评|过问|督办)";
 
 Deed const deeds[] = {
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|在|服从|落实)$"),
      Pattern("^(?:的)?(?:关于)?(?:“[^”]{1,20}”)?(?:的)?(?:统一|具体|工作|有关|总体|年度)*(?:要求|安排|部署|指导|统筹|"
-             "协调|领导|牵头下|决定|规划)")},
+             "协调|领导|牵头下|(?:支持|推动|倡导|关心)下|决定|规划)")},
     // 按照市教育局“城乡一体”工作思路, 根据县教育局关于城乡学校结对的安排; what a paper of its own requires is a basis
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻)$"),
      Pattern(
@@ -107,13 +108,15 @@ Deed const deeds[] = {
              review)},
     // 市教育局组织专家开展中期视导: of the whole, where no people are looked at
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
-     Pattern(office + "[^,。;师员生《》]{0,24}?" + review + "(?:[一二两1-9]次)?(?:[,。;]|$)")},
+     Pattern(office + "[^,。;师员生《》]{0,24}?" + review + "(?:[一二两1-9]次)?(?:时|的时候)?(?:[,。;]|$)")},
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
      Pattern(office + freely + each_time + freely + "(?:调度|通报)[一二两1-9]次")},
     // 县教育局普教股期中来看一次, 教育局每学期到园看一次进展
     {role::supervising, Pattern(watcher), Pattern("(?:^|[,。;:])$"),
-     Pattern(office + "[^,。;师员生《》]{0,14}?(?:来|到[^,。;]{0,4}?|下校|入校|进校|入园)(?:看|查|走访?)(?:看|查)?"
-                      "(?:[一二两三1-9](?:次|趟|回)|进展|情况)")},
+     Pattern(
+         office +
+         "[^,。;师员生《》]{0,14}?(?:来|到[^,。;]{0,4}?|下校|入校|进校|入园)(?:看|查|走访?)(?:看|查|课|常规|教学|材料)?"
+         "(?:[一二两三1-9](?:次|趟|回)|进展|情况)")},
     // 旗教育局从薄弱环节改善资金中列支60万元, 由财政局列支专项经费10万元; what each of the people gets is a cost
     {role::funding, Pattern(gives_money), Pattern("(?:^|[,。;:]|由)$"),
      Pattern(office +
@@ -185,6 +188,9 @@ Deed const deeds[] = {
     {role::coordinating, Pattern(any_name), Pattern("(?:牵线|搭桥|撮合|协调|统筹|促成|居中|联络)的(?:还|仍|就|则)?是$"),
      Pattern("")},
     {role::funding, Pattern(any_name), Pattern("(?:出资|资助|出钱|掏钱|捐资|赞助)的(?:还|仍|就|则)?是$"), Pattern("")},
+    // 把县教研室小学组请来把脉
+    {role::expert, Pattern(adviser), Pattern("(?:把|将)$"),
+     Pattern("^(?:[\\p{Han}]{1,5}(?:组|部|科|系))?(?:的(?:" + specialists + "))?请(?:来|到)")},
     {role::expert, Pattern(adviser), Pattern("由$"),
      Pattern(office + freely + "(?:跟进|全程|定期|跟踪)?(?:指导|把关|诊断|引领)(?:[,。;]|$)")},
     {role::supporting, Pattern("(?:公司|企业|厂)$"), Pattern("联合$"), Pattern("")},
@@ -199,6 +205,9 @@ Deed const likely[] = {
              "[^,。;]{0,12}(?:讲座|讲学|授课|指导|诊断|把脉|主讲|培训|报告|顾问|受聘|审稿|把关|来)|担任顾问|推荐专家|"
              "讲座|诊断|全程跟进|成立指导组|"
              "联合教研|一期)")},
+    // 甲公司每年接收乙校毕业生实习: a company that takes part
+    {role::supporting, Pattern("(?:公司|企业|厂|集团)$"), Pattern(subject),
+     Pattern("^[^,。;由]{0,10}?(?:接收|吸纳|录用|招录|提供|开放)[^,。;费]{0,20}?(?:实习|就业|毕业生|岗位|实践|实训)")},
     // 县教研室每学期来校视导一次: the body itself, and none of its people
     {role::supervising, Pattern(adviser), Pattern("(?:^|[,。;:])(?:并|再|另)?由?$"),
      Pattern(office + "[^,。;费元付师员生《》]{0,16}?(?:视导|督导|督查)")},
@@ -207,6 +216,14 @@ Deed const likely[] = {
     {role::coordinating, Pattern(authority), Pattern("在$"), Pattern(office + "(?:的)?(?:统一|具体|有力|直接)*指导下")},
     {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻|和|与)$"),
      Pattern("^[^,。;《》]{0,30}?(?:要求|安排|部署|思路|精神|决定|会议)")},
+    // 按照《意见》和市教育局的安排
+    {role::coordinating, Pattern(authority),
+     Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻)[^,。;]{4,120}(?:和|及|与|以及)$"),
+     Pattern("^的?(?:统一|总体|有关|相关)*(?:安排|部署|要求)(?:[,。;]|$)")},
+    // 按照市教育局《三年规划》（甲教〔2024〕5号）的部署
+    {role::coordinating, Pattern("(?:局|教委|委员会|政府)$"), Pattern("(?:根据|按照?|遵照|依照|依据|落实|贯彻|结合)$"),
+     Pattern("^(?:印发|下发|制定|制订|出台)?的?《[^《》]{2,60}》(?:\\([^()]{2,40}\\))?的?(?:有关|相关|总体)?(?:部署|"
+             "安排|要求|精神)")},
     {role::coordinating, Pattern(authority), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "(?:统一)?安排[^,。;费元]{4,40}?(?:支援|帮扶|结对|援助)")},
     // 根据市教育局《关于…城乡学校结对帮扶…的意见》: whose paper about the pairs the plan is made by
@@ -267,7 +284,12 @@ void read_deeds_of(Context& context, Words const& sentence, Deed const (&ways)[M
               named.end());
   for (std::size_t i = 0; i < named.size() && i < 100; ++i)
     for (Deed const& deed : ways) {
-      if (idle && context.institutions.is_party(named[i].who[0])) break;
+      // One that only looks after the plan may have had it made besides
+      bool const orders = deed.role == role::coordinating && context.institutions.of_role(deed.role).empty() &&
+                          !context.institutions.on_a_side(named[i].who[0]);
+      if (idle && !orders && context.institutions.is_party(named[i].who[0])) continue;
+      // In a notice the bureau that issues it brings the others together; whose papers it follows does not.
+      if (idle && context.notice && deed.role == role::coordinating) continue;
       std::size_t first = i;
       while (first > 0 && joint.whole(text.substr(named[first - 1].end, named[first].begin - named[first - 1].end)))
         --first;

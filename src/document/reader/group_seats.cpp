@@ -122,7 +122,7 @@ std::vector<Words> parts_of_seats(Words list) {
         "微信|传真|QQ)(?:号码?)?:?|^[\\d+()xX×* -]{5,}$");
     if (nobody.in(p.view())) continue;
     // 德育处主任海生祥及助理校长霍家驹
-    static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事).{2,3}$");
+    static Pattern const posts_in("(?:长|主任|书记|教师|老师|教授|干事)[\\p{Han}]{2,3}?(?:副?教授|老师|同志|博士)?$");
     // 副校长石磊及双方教务处负责人
     static Pattern const of_many("^(?:双方|两校|两园|各|有关|相关)|(?:负责人|代表|人员|骨干|教师|干部|主任|组长)$");
     if (auto const two = and_names.whole(p.view());

@@ -147,7 +147,7 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   std::string_view const word = (*found)[0];
   // 支持校本教研, 帮扶地区: no side
   static Pattern const short_noun("[校园地]$");
-  static Pattern const another_word("^[本长际内级企园区方]");
+  static Pattern const another_word("^(?:[本长际内级企区方]|园[^长办务])");
   bool const by_deed = giving.whole(word) || taking.whole(word);
   m.by_deed = by_deed;
   if (by_deed && short_noun.in(word) && another_word.at(text, found->end())) return m;

@@ -67,7 +67,9 @@ bool starts_with_office(Context const& context, std::string_view text, std::size
   auto const found = context.draft.lexicon().find("department", beginning(text, longest_name));
   if (found.empty() || found.front().span.offset != 0 || found.front().code.empty()) return false;
   end = found.front().span.end();
-  return true;
+  // 信息科|技: the last character begins another word
+  static Pattern const another("^(?:科[学目研技普]|组[织成建]|部[署分])");
+  return !(end >= 3 && another.at(text, end - 3));
 }
 
 /// 各教研组, 各年级组: a determiner that belongs to the name.
@@ -290,6 +292,13 @@ std::vector<InstitutionId> pair_of_title(Context const& context) {
   return named.size() == 2 ? named : std::vector<InstitutionId>();
 }
 
+bool is_body_of_a_place(std::string_view text) {
+  static Pattern const body(
+      "^[省市县区州旗](?:教育|电化|教师|教学|特殊|职业|青少|妇幼|电教|教研|教科|装备|信息|少|关)[\\p{Han}]{0,8}?"
+      "(?:中心|馆|站|教研室|教科[院所]|工委|保健院|活动中心)$");
+  return body.in(text);
+}
+
 bool is_office(Context const& context, std::string_view text) {
   if (!context.draft.lexicon().code_at_end("department", text).empty()) return true;
   static Pattern const plain(
@@ -359,7 +368,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长稳立在岗]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
   static Pattern const end_of_another(
-      "(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联|督)办$|学年段?$");
+      "(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联|督|着|去|代)办$|学年段?$");
   static Pattern const inner("^[\\p{Han}]{2,4}?(?:处|科|室|部|办|组|股)");
   text = beginning(text, from + longest_name + 24);
   for (auto m = ending.find(text, from); m && m->end() <= from + longest_name;

@@ -34,6 +34,8 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
 [[nodiscard]] std::size_t office_end(std::string_view text, std::size_t from);
 /// The two sides that the title names, and no others: whom 两校 means where nothing nearer names two.
 [[nodiscard]] std::vector<InstitutionId> pair_of_title(Context const& context);
+/// Whether the words are a body that a place has, and no office of its bureau: 县电教中心.
+[[nodiscard]] bool is_body_of_a_place(std::string_view text);
 /// Whether the words are an office without the name of its institution.
 [[nodiscard]] bool is_office(Context const& context, std::string_view text);
 /// The offices listed from `from` on: 甲校教务处、德育处会同乙校教导处. None where something else begins there.

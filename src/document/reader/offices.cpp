@@ -216,7 +216,11 @@ class Charges {
                                                                              : own();
       if (sides.empty() && office.sided) sides = side_by_role(context_, words.part(office.begin, office.name));
       sides = all_as_told(context_, words.part(office.begin, office.name), std::move(sides));
-      put(sides, words.part(office.name, office.end));
+      Words const department = words.part(office.name, office.end);
+      if (!office.sided && is_body_of_a_place(department.view()))
+        put(context_.institutions.resolve(department), Words());
+      else
+        put(sides, department);
     }
     return true;
   }

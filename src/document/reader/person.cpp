@@ -263,7 +263,7 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
   for (std::size_t const n : {std::size_t{6}, std::size_t{5}})
     if (ends[n] > ends[n - 1] && transcribed(name(n)) && possible(n, false)) return ends[n];
   if (!lexicon.code("surname", name(2)).empty()) {
-    static Pattern const verb_begins("[担带任赴到来去往为于及和与等]$");
+    static Pattern const verb_begins("[担带任赴到来去往为于及和与等自从]$");
     for (std::size_t const n : {std::size_t{4}, std::size_t{3}})
       if (possible(n, false) && (strong.at(text, ends[n]) || !verb_begins.in(name(n)))) return ends[n];
     if (lexicon.code("surname", name(1)).empty()) return at;

@@ -56,6 +56,8 @@ std::vector<Relay> relays_in(Context const& context, std::string_view text) {
                                "(?:接|到|赴|来|任|担任|继续|前往|负责|驻|主讲|顶岗|执教|授课|,|。|;|$)");
   static Pattern const into("(?:轮换|更换|调整|轮岗|变更|替换|改|换)(?:为|成)([^,。;:]{2,24}?)" + courtesy +
                             "(?:[,。;(]|$)");
+  static Pattern const it_is("(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)([^,。;:]{2,24}?)" + courtesy +
+                             "(?:[,。;(]|$)");
   static Pattern const subject(
       "(?:^|[,。;: ]|由|日|月|起|年|期)" + name + courtesy + "(接任|继任|" + takes_over + ")(?:他|她|其|了|" + name +
       "(?:[,。;担任的]|$)|[,。;]|[^,。;]{0,14}(?:担任|任|工作|课|班|岗|职|一职|指导|长|主任)|$)");
@@ -77,6 +79,7 @@ std::vector<Relay> relays_in(Context const& context, std::string_view text) {
   for (auto m = by.find(text); m; m = by.find(text, m->end(1))) take(*m, (*m)[2]);
   for (auto m = changed.find(text); m; m = changed.find(text, m->end(1))) take(*m, {});
   for (auto m = into.find(text); m; m = into.find(text, m->end(1))) take(*m, {});
+  for (auto m = it_is.find(text); m; m = it_is.find(text, m->end(1))) take(*m, {});
   for (auto m = subject.find(text); m; m = subject.find(text, m->end(1))) take(*m, (*m)[2]);
   std::sort(all.begin(), all.end(), [](Relay const& a, Relay const& b) { return a.name_begin < b.name_begin; });
   return all;

@@ -437,20 +437,32 @@ void read_persons(Context& context, Words const& sentence) {
     context.draft.person(sentence.part(m->begin(3), m->end(3)), of, post, sentence.part(m->begin(), m->end(3)));
   }
   static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)");
-  static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
+  // 邢栋自2月起挂任…, 文曦到乙校担任…
+  static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?(?:(?:自|从|于)[^,。;]{1,12}?(?:起|开始)?)?$");
   static Pattern const post_here("^(?:的)?“?([\\p{Han}]{0,4}(?:" + posts + "))”?(?:[,。;(]|$)");
   // 担任乙园驻园指导: whatever the post is called
-  static Pattern const any_post("^(?:的)?“?([\\p{Han}]{2,8})”?(?:[,。;(]|$)");
+  static Pattern const any_post("^(?:的)?“?([\\p{Han}]{2,14})”?(?:[,。;(]|$)");
   for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
-    Mention const place = context.institutions.at(text, m->end());
+    Mention place = context.institutions.at(text, m->end());
+    std::string_view before = text.substr(0, m->begin());
+    std::size_t post_from = place.end;
+    // 文曦到乙校担任执行校长: the place stands before the verb
+    static Pattern const goes_to("[\\p{Han}]{2,3}(?:到|赴|去|前往|来|进驻)$");
+    if (place.who.empty() && place.end == m->end())
+      for (Mention const& k : mentions)
+        if (k.end == m->begin() && k.who.size() == 1 && goes_to.in(text.substr(0, k.begin))) {
+          static Pattern const verb("(?:到|赴|去|前往|来|进驻)$");
+          place = k;
+          before = text.substr(0, verb.find(text.substr(0, k.begin))->begin());
+        }
     if (place.who.size() != 1) continue;
-    auto post = post_here.at(text, place.end);
+    auto post = post_here.at(text, post_from);
     static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
-    if (!post && of_a_post.in((*m)[0])) post = any_post.at(text, place.end);
-    auto who = name_before.find(text.substr(0, m->begin()));
+    if (!post && of_a_post.in((*m)[0])) post = any_post.at(text, post_from);
+    auto who = name_before.find(before);
     // 韩柏松，滨江三中副校长，任旗一中校长
     static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
-    if (!who) who = name_first.find(text.substr(0, m->begin()));
+    if (!who) who = name_first.find(before);
     if (!post || !who) continue;
     // The shorter of two names that both begin with a surname, where it was told before: 主任|任阮成
     bool const told = who->end(1) >= who->begin(1) + 6 &&
@@ -458,7 +470,17 @@ void read_persons(Context& context, Words const& sentence) {
     for (std::size_t at : {who->end(1) - (told ? 6 : 9), who->end(1) - 6}) {
       if (at < who->begin(1) || at > who->end(1)) continue;
       std::string_view const n = text.substr(at, who->end(1) - at);
-      if (!is_name(context, n, false)) continue;
+      // 主任|邢栋
+      bool const within = at >= 3 && text.substr(at - 3, 6) == "主任";
+      if (within || !is_name(context, n, false)) continue;
+      // 甲校教导主任邢栋自2月起挂任…: what one is at home
+      static Pattern const at_home("^的?([\\p{Han}]{0,6}?(?:" + posts + "))$");
+      for (Mention const& k : mentions)
+        if (k.who.size() == 1 && k.end < at && k.who != place.who)
+          if (auto const h = at_home.whole(text.substr(k.end, at - k.end)))
+            context.draft.person(sentence.part(at, who->end(1)), k.who[0],
+                                 sentence.part(k.end + h->begin(1), k.end + h->end(1)),
+                                 sentence.part(k.begin, who->end(1)));
       context.draft.person(sentence.part(at, who->end(1)), place.who[0], sentence.part(post->begin(1), post->end(1)),
                            sentence.part(at, post->end(1)));
       break;
@@ -508,7 +530,9 @@ void read_persons(Context& context, Words const& sentence) {
   for (Mention const& k : mentions) {
     if (k.who.size() != 1) continue;
     auto const m = name_post.at(text, k.end);
-    if (!m || !is_name(context, (*m)[1], false)) continue;
+    // 到乙园任|执行园长
+    static Pattern const takes("^任(?:执行|常务|名誉|第一|副)");
+    if (!m || takes.at((*m)[1]) || !is_name(context, (*m)[1], false)) continue;
     Words const post = sentence.part(m->begin(2), m->end(2));
     bool const title = !context.draft.lexicon().code("title", post.view()).empty();
     ParticipantId const id = context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0],

@@ -93,7 +93,8 @@ Pattern const office_stop(
     "|部分|按照|特邀|通过|敦请|恳请|感谢|授权|责成|拟|决定|[一二三四五六七八九十两几多各]个|以|至"
     "|\\d年(?:度|学年)?|所|名|位|等|担任|兼任|遵照|依照|接受|了|委托");
 Pattern const keeps(
-    "^(?:和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|向日葵|"
+    "^(?:贵州|和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|"
+    "向日葵|"
     "向群|于都|受降|受禄|于田|于洪|从化|从江|将乐|对外|经济|经开|经贸|经纬|经典|建立村|至善|至诚|至德|至圣|以勤|同["
     "里升兴]|位育|"
     "家长|前进|前锋|前方|前程|前海|前山|后山|时代|时代|时光|等高|名山|名都|名扬|名人|为实|时中|个旧|向明|前湾|后海|"
@@ -270,6 +271,9 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       // 团县委学校部: an office of it
       static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
       if (more && committee.in(text.substr(begin, end - begin))) break;
+      // 县教研室小学组: a part of it
+      static Pattern const part_for_schools("^(?:小学|中学|初中|高中|幼教|学前)(?:部|组|科|室|段)");
+      if (office && part_for_schools.at(text, end)) break;
       // 县教育局城乡学校结对: what schools it speaks of
       static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
       if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
@@ -300,6 +304,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
     if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
+    // 县教育局|督导室: an office of the bureau
+    static Pattern const office_of_bureau("(?:局|厅|教委)((?:教育)?(?:督导|督学)(?:室|办|组|科))$");
+    if (auto const o = office ? office_of_bureau.find(text.substr(begin, end - begin)) : std::nullopt)
+      end = begin + o->begin(1);
     // 2023年海州中学, 24所海州中学
     static Pattern const of_a_date("^(?:学年度?|年度?|月|日|所|名|位|个|家)");
     static Pattern const digit_before("\\d$");
