@@ -498,3 +498,35 @@ TEST_CASE("what is done on one side or somewhere is a field; the rules and peopl
   for (char const* title : {"几条规矩", "几件要讲明的事", "管事的几个人", "年底要看到的变化", "我们要做的事"})
     CHECK(areas(title).empty());
 }
+
+TEST_CASE("who does it tells the form where no word names one") {
+  // Pupils with pupils
+  CHECK(forms("两校二年级每月隔着屏幕见面一次。") == Lines{"student_exchange"});
+  CHECK(forms("双方合唱团岁末同台献唱一场。") == Lines{"student_exchange"});
+  CHECK(forms("甲方五年级学童40名于五月到乙方体验插秧。") == Lines{"student_exchange"});
+  CHECK(forms("校际象棋赛10月在甲方举行一场。") == Lines{"student_exchange"});
+  // but not what schools do with them
+  CHECK(forms("两校高三年级同步组织月考6次。") != Lines{"student_exchange"});
+  // Heads and bodies
+  CHECK(forms("甲方分管校长每两个月到乙方察看一次课堂。") == Lines{"inspection"});
+  CHECK(forms("县教研室派教研员到乙方诊断教学，每学期一次。") == Lines{"inspection"});
+  // Teachers by turns, and those who are given a mentor
+  CHECK(forms("美术课由甲方教师隔周到乙方上一次。") == Lines{"teaching_support"});
+  CHECK(forms("甲方为每位新教师指定一位指导教师。") == Lines{"mentoring"});
+  // Goods
+  CHECK(forms("甲方把一间录音室的设备移交乙方。") == Lines{"donation"});
+  CHECK(forms("甲方家长委员会募集体育器材20套送给乙方。") == Lines{"donation"});
+}
+
+TEST_CASE(
+    "groups that are set up, judges, conditions and announcements are no measures; what is given besides is one") {
+  CHECK(measures("1.两校共设结对工作组。") == 0);
+  CHECK(measures("1.县里组建帮扶推进专班。") == 0);
+  CHECK(measures("1.联盟理事会是议事机构。") == 0);
+  CHECK(measures("1.支教教师年度考核由乙方提出意见。") == 0);
+  CHECK(measures("1.支教人选先自愿报名，教龄须在五年以上。") == 0);
+  CHECK(measures("1.人选从任教三年以上的教师里挑选。") == 0);
+  CHECK(measures("我们本学期打算这样做：") == 0);
+  CHECK(measures("甲方向乙方捐赠实验箱20个，另赠科普读物800册。") == 2);
+  CHECK(measures("两校每月联合开展一次党日活动，每次安排一名党员讲党史。") == 1);
+}

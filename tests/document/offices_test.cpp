@@ -381,3 +381,12 @@ TEST_CASE("offices of those who are called by what they do are no offices of the
                     "1. 组织骨干教师跟岗，青山中学由教务处负责，成员校由教导处配合。\n",
                     "responsible", {"side", "department"}) == Lines{"成员校|教导处", "青山中学|教务处"});
 }
+
+TEST_CASE("in the own voice an office without a name is the own one, though another's stood in the clause before") {
+  CHECK(test::facts("青山中学2024年帮扶工作计划\n我校对口帮扶松岭中学。\n一、学生交流\n"
+                    "1. 组织两校学生互寄书信，党支部书记与松岭中学党支部对接，少先队辅导员负责收发。\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"松岭中学|党支部", "青山中学|党支部书记", "青山中学|少先队辅导员"});
+  // A post whose holder goes somewhere is in charge of nothing.
+  CHECK(offices("1. 青山中学团委书记赴松岭中学讲一次团课。").empty());
+}

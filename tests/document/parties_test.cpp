@@ -615,6 +615,7 @@ TEST_CASE("bodies that oversee, lead, pay and look in are told by what governs t
            "柳沟县教育局基教股期中来看一次。",
            "驻校干部每学期向柳沟县教育局述职一次。",
            "柳沟县教育局是本项目的业务主管部门。",
+           "柳沟县教育局于每学年末监督帮扶任务的落实。",
        }) {
     INFO(words);
     CHECK(third(words) == Lines{"supervising|柳沟县教育局"});

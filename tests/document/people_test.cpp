@@ -721,6 +721,7 @@ TEST_CASE("whoever takes over from somebody holds the post, and goes where that 
   std::string const head = "2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n一、教师交流\n";
   CHECK(test::facts(head + "1.首任驻校副校长为张红梅，2024年3月起由赵一鸣接任。\n", "person", {"name", "post"}) ==
         Lines{"张红梅|驻校副校长", "赵一鸣|驻校副校长"});
+  CHECK(people(head + "1.教学副校长由" + two + "选派李明担任。\n") == Lines{"李明|" + folk + "|教学副校长"});
   CHECK(people(head + "1.期满后孙立群接替他担任" + folk + "教务主任。\n") == Lines{"孙立群|" + folk + "|教务主任"});
   for (char const* words : {
            "上半年由滨海市第二中学物理教师李敏到云岭县民族中学任教，下半年改由王静接替。",

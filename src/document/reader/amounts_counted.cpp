@@ -30,7 +30,7 @@ bool yearly(Scope const& per) {
 /// Whom 每人 and 人均 mean: those whom the sentence named last; where it names nobody, it speaks of staff.
 Scope each_of(std::string_view before) {
   static Pattern const people(
-      "(学生|幼儿|队员|生源|孩子|同学|小朋友|学童|班级|每个?班)|(教师|老师|教员|导师|骨干|干部|成员|带头人|徒弟|师傅|"
+      "(学生|幼儿|队员|生源|孩子|同学|小朋友|学童)|(教师|老师|教员|导师|骨干|干部|成员|带头人|徒弟|师傅|"
       "校长|园长|主任|"
       "学员|人员|专家|公开课|示范课|课例)");
   Scope out = scope::teacher;
@@ -327,8 +327,7 @@ Scope Amounts::per_of(CountingClause const& c, Piece<Amount> const& a) const {
   // 出去学习的老师回来必须讲一堂汇报课, 回校后上展示课一节: each of them
   static Pattern const each_must(
       "(?:教师|老师|学员|徒弟|干部|成员|人员)[^。;]{0,20}(?:必须|须|要|应)|(?:回来|返?回校|返校|返回|回园|归来|临走|"
-      "离校前|离园前|"
-      "学习结束|跟岗结束|期满)[^。;每]{0,16}$");
+      "离校前|离园前|学习结束|跟岗结束|(?:^|[^议同约])期满)[^。;每双方领组]{0,16}$");
   static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份|本)");
   if (per.empty() && one_thing.in(a.wording) && each_must.in(tail(sentence.substr(0, from + a.span.offset))))
     per = scope::teacher;
@@ -375,16 +374,19 @@ bool Amounts::as_often_as_before(CountingClause const& c, Piece<Amount> const& a
 Scope Amounts::each_named(CountingClause const& c, Piece<Amount> const& a) const {
   static Pattern const subjects("(?:学科|[^学教]科|课程|专业)[^,。;每长处室]{0,4}各|重点专业.*各");
   static Pattern const schools("(?:学校|校|园|小学|中学|双方|各方|两地)[^,。;每]{0,10}各");
+  static Pattern const both("(?:两|双|各|三|四)(?:校|园|方|院|地)各");
   // 各支援学校选派1名干部
-  static Pattern const each_school("(?:^|[,;])各[\\p{Han}]{0,4}?(?:学校|校|园)[^,。;各每]{0,16}$");
+  static Pattern const each_school(
+      "(?:^|[,;])各[\\p{Han}]{0,4}?(?:学校|校|园)(?:[^,。;各每共合总累]|共同|合作|总务){0,16}$");
   // 10月和次年4月各请6位老师, 分春秋两季各派5名: of each batch of people
   static Pattern const times(
       "(?:月[^,。;]{0,4}[、和与及][^,。;]{0,6}月(?:份|底|初|[上中下]旬)?|[两三四](?:季|批次?|次|期|轮)|[春夏]、?秋|"
       "上、?下半年)[^,。;各]{0,4}各");
-  if (a.value.quantity.unit == unit::person &&
+  if (a.value.quantity.unit == unit::person && !both.in(c.text) &&
       times.in(tail(c.text.substr(0, a.value.each ? a.span.end() : a.span.offset))))
     return Scope("batch");
-  if (each_school.in(c.text.substr(0, a.span.offset))) return scope::school;
+  bool const share = a.value.quantity.unit == unit::percent || a.value.quantity.unit == unit::rank;
+  if (!share && each_school.in(c.text.substr(0, a.span.offset))) return scope::school;
   std::string_view const before = c.text.substr(0, a.value.each ? a.span.end() : a.span.offset);
   if (before.find("各") == std::string_view::npos && !a.value.each) return {};
   std::string_view const whole = s_.words.view().substr(0, c.words.begin - s_.words.begin + a.span.end());

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
+#include "office_deeds.hpp"
 #include "office_names.hpp"
 #include "provisions.hpp"
 #include "sides.hpp"
@@ -61,18 +63,6 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 Pattern const leads(
     "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
-/// Somebody of the office, or what is done with it: no office in charge.
-Pattern const somebody(
-    "^(?:长(?:每|、|到|去|赴|深入|下沉)|的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?组长|"
-    "组长|书记|"
-    "教师|老师|干部|中层|成员|各(?:派出?|选派|选|出)?[一二两三四五六\\d]+[名人位]|"
-    "会员|委员|"
-    "人员|员工|"
-    "干事|"
-    "专家|同志|学生|幼儿|家长|领导|教研员|骨干|代表|一行|电话|邮箱|网站|公众号|签到|存档|备案|备查|报到|资源|电子|"
-    "领取|盖章|公章|门口|集合|图书|设备|课程|优势|条件|力量|平台|经验|活动室|会议室|同意|为单位))|^[\\p{Han}]{2}(?"
-    ":教师|老师|专家)|^(?:的|"
-    "关于|向| |\\(?\\d|:)");
 /// Before an office that something is done to, or where something is done.
 Pattern const place(
     "(?:在|到|至|交|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同|利用|发挥|凭借|享受|捐赠|赠送|捐|走进|邀请|"
@@ -80,61 +70,6 @@ Pattern const place(
     "组织|"
     "加入|考察|观摩|访问|慰问|建设|建立|设立|成立|改造|完善|致|找|于|设在|挂靠|依托|借助|通过|受|接受|为|对|将|把|因|"
     "和|的)$");
-Pattern const of_a_subject(
-    "(?:语文|数学|英[语文]|物理|化学|生物|政治|历史|地理|音乐|美术|体育|理化|学科|备课|各科|备课|年级)[\\p{Han}]{0,2}"
-    "(?:科|组)$");
-
-/// Whether a clause names a matter and says nothing of it: 教师人选, 周转宿舍的分配与维修.
-bool names_a_matter(std::string_view words) {
-  static Pattern const short_phrase("^[\\p{Han}、“”《》]{2,20}$");
-  static Pattern const told(
-      "^(?:每|各|双方|两校|两园|组织|开展|选派|派|举办|召开|建立|制定|制订|邀请|参加|到|赴|送|捐|接受|安排|共建|联合|"
-      "共同|实施|"
-      "推进|加强|完善|对|为|向|于|在|合作|选聘|打造|开放|共享|成立|设立|落实|做好|围绕|以|通过|充分|积极|并|且|由|["
-      "甲乙丙]方|"
-      "[一二三四五六七八九]是)|派|开展|举办|前往");
-  // 共享实训基地的排期
-  static Pattern const thing("的[\\p{Han}]{2,6}$");
-  static Pattern const people("的[\\p{Han}]{0,4}(?:教师|老师|干部|人员|学员|学生|单位|学校|个人|集体)$");
-  // 乙校教师要重上一次: what must be done is told
-  static Pattern const obliged("(?:^|[^重需主概摘纲首])要(?:[^点求素领旨义]|$)|须|应(?:[^用急对届]|$)");
-  if (people.in(words) || obliged.in(words)) return false;
-  return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
-}
-
-/// Whether a clause is offices with a short word of what they do, whatever that is: 人事处派人, 旗职中教务科排课.
-/// @param most how many bytes that word may have
-bool office_acts(Context const& context, std::string_view clause, std::size_t most) {
-  static Pattern const lead("^(?:并|再|另|由|请|同时)?");
-  // What an office takes part in, keeps or is told
-  static Pattern const takes_part(
-      "(?:参加|参与|出席|到会|列席|备案|存档|盖章|签字|签章|听课|上课|学习|跟岗|跟班|观摩|研讨|备课|结对|互访|交流|"
-      "参观|"
-      "座谈|培训|研修|比赛|获奖|知悉|留存|合格|颁发|审批|同意|人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|"
-      "部长|书记)$|\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:|^的");
-  std::size_t const from = lead.at(clause)->end();
-  OfficeList const list = offices_listed(context, clause, from);
-  if (list.names.empty()) return false;
-  std::string_view const after = clause.substr(list.end);
-  // 甲校团队到乙校: people who go there
-  static Pattern const body_of_people("(?:团队|队|小组)$");
-  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
-  if (body_of_people.in(clause.substr(0, list.end)) && goes.at(after)) return false;
-  // 教导处通知教师参加: others take part
-  static Pattern const counted("\\d|[一二两三四五六七八九十](?:次|名|人|节|场|期|个)|每|《|“|:");
-  static Pattern const sends_others("^(?:负责|统一|分别)?(?:通知|组织|安排|动员|召集|选派|选送|带领)[\\p{Han}]{2,}");
-  bool const of_a_lesson = of_a_subject.in(clause.substr(0, list.end)) && !list.names.front().sided;
-  // 人事室选人、订票、管考勤: several short deeds
-  static Pattern const deeds("^[\\p{Han}]{2,6}(?:、[\\p{Han}]{2,6}){1,4}$");
-  static Pattern const people_last("(?:人员|主任|教师|老师|学生|干部|代表|成员|骨干|处长|科长|部长|书记)$");
-  bool const does_to_others =
-      sends_others.in(after) || (people_last.in(after) && characters(after) > 3 && begins_with_act(after));
-  // 总务处购置课桌椅三十套: so much of something is a deed of its own
-  if (most > 15 && !find_amounts(after, context.draft.lexicon()).empty()) return false;
-  return !after.empty() && (after.size() <= most || deeds.in(after)) && !somebody.in(after) &&
-         (!takes_part.in(after) || (does_to_others && !counted.in(after))) && !of_a_lesson;
-}
-
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {
  public:
@@ -157,6 +92,8 @@ class InClauses {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
       clause_ = parts_[k];
+      // 由对方教务处选人，总务处备车, in the own voice: the next clause speaks of the own offices again
+      if (std::exchange(of_other_, false) && context_.institutions.speaks_of_itself()) last_.clear();
       if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
@@ -363,10 +300,7 @@ class InClauses {
     static Pattern const hands("交$");
     static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
     if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
-    // 甲校团队到乙校: people who go there
-    static Pattern const body_of_people("(?:团队|队|小组)$");
-    static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
-    if (!start.told && body_of_people.in(text.substr(0, list.end)) && goes.at(after)) return start.at;
+    if (!start.told && go_somewhere(text.substr(0, list.end), after)) return start.at;
     // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
     static Pattern const reports(
         "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
@@ -386,7 +320,7 @@ class InClauses {
                          acts_of_itself(list, after) &&
                          (begins_with_act(after) || reports.in(after) || (found_ && joins.in(after)) ||
                           (named_in_full && does_something.in(after) && !takes_part.in(after)));
-    if ((somebody.in(after) && !(subject && towards.in(after) && reports.in(after))) ||
+    if ((somebody().in(after) && !(subject && towards.in(after) && reports.in(after))) ||
         (does && has_done.in(text.substr(does->end()))))
       return start.at;
     if (!start.told && start.lead > done && place.in(before)) return start.at;
@@ -401,7 +335,7 @@ class InClauses {
       if (!start.told && !acts_ && !subject &&
           (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
         return start.at;
-      if (!start.told && of_a_subject.in(text.substr(last.name, last.end - last.name))) return start.at;
+      if (!start.told && of_a_subject().in(text.substr(last.name, last.end - last.name))) return start.at;
     }
     std::size_t const end = does ? does->end() : list.end;
     Words const about = matter_of(start, done, end, does.has_value());
@@ -534,6 +468,8 @@ class InClauses {
   void put(OfficeList const& list, Words const& about, Words const& where) {
     for (OfficeName const& office : list.names) {
       if (!office.who.empty()) last_ = office.who;
+      of_other_ = office.who.size() == 1 && context_.institutions.on_a_side(context_.institutions.speaker()) &&
+                  office.who[0] != context_.institutions.speaker();
       // 贵校教务处, where nobody knows who that is
       std::vector<InstitutionId> sides = !office.who.empty() || office.sided ? office.who
                                          : !last_.empty()                    ? last_
@@ -633,6 +569,7 @@ class InClauses {
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
+  bool of_other_ = false;  ///< the clause has put an office of another than the speaker in charge
   Words clause_{};
   Words matter_{};         ///< what a clause has named for those behind it
   Words matter_before_{};  ///< the clause before, where it names nobody in charge
@@ -647,41 +584,6 @@ bool tells_payment(std::string_view text) { return money.in(text) && pays.in(tex
 
 std::vector<Charge> charges_of_clauses(Context& context, Words const& words, Place stands, bool& all) {
   return InClauses(context, words, stands).read(all);
-}
-
-void note_pair(Context& context, std::string_view sentence) {
-  if (sentence.size() > 1200) return;
-  std::vector<InstitutionId> named;
-  for (Mention const& m : context.institutions.find(sentence))
-    if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
-  if (named.size() == 2)
-    context.named_pair = std::move(named);
-  else if (named.size() > 2)
-    context.named_pair.clear();
-}
-
-namespace {
-
-std::vector<Charge> charges_at(Context& context, Words const& sentence, bool& all, Place stands) {
-  all = false;
-  if (context.latin() || sentence.size() > 1200) return {};
-  // 由教务处、人事处负责人组成; 成员为人事股、教研室负责人: people
-  static Pattern const group_of_people(
-      "成员(?:为|由|:)|组成|(?:[任为由是,;。:( 副]|小组|领导|^)组长|组长(?:由|为|:)|召集人");
-  if (group_of_people.in(sentence.view()) || tells_selection(sentence.view())) return {};
-  std::vector<Charge> out = charges_of_labels(context, sentence, all);
-  if (!out.empty() || tells_the_past(context, sentence.view())) return out;
-  return charges_of_clauses(context, sentence, stands, all);
-}
-
-}  // namespace
-
-std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind) {
-  return charges_at(context, sentence, all, behind ? Place::behind : Place::sentence);
-}
-
-std::vector<Charge> charges_behind_items(Context& context, Words const& sentence, bool& all) {
-  return charges_at(context, sentence, all, Place::closing);
 }
 
 }  // namespace bangfu::document::reader

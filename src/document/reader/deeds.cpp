@@ -151,6 +151,10 @@ Deed const deeds[] = {
      Pattern(office + "(?:负责|承担)" + for_whom + "[^,。;]{0,8}?(?:督导|考核|评估|检查|监督|督查|验收|绩效评价)")},
     {role::supervising, Pattern(inspector), Pattern("[^由]$|^$"),
      Pattern(office + freely + "(?:监督|督导|督查)(?:[,。;本一两]|检查|执行|评估|$)")},
+    // 丙方于每学年末监督协议的执行: whatever body it is
+    {role::supervising, Pattern(any_name), Pattern("(?:^|[,。;:])$"),
+     Pattern(office + "(?:负责|将|应|须|全程|共同|定期|于|在|" + each_time +
+             ")*(?:监督|督导|督查)[^,。;师员生]{2,16}(?:[,。;]|$)")},
     {role::supervising, Pattern("督导"), Pattern(any_name + "?$"),
      Pattern("^[^,。]{0,20}(?:评估|抽查|检查|督查|督导|考核|暗访|方式)")},
     {role::expert, Pattern(adviser), Pattern("(?:邀请|特邀|请|协调|依托)$"),
@@ -313,14 +317,15 @@ void read_two_bodies(Context& context, Words const& sentence) {
 /// 县新华书店捐赠图书300册: whoever gives without being of a side, by the plain words of the clause.
 void read_givers(Context& context, Words const& sentence) {
   static Pattern const gives(
-      "(?:^|[,。;:])(?:由|并由|另由)?([\\p{Han}“”]{4,16}?[店行会联厂社司团场馆所])(?:为|向|给|[另还再]|每年|无偿|"
+      "(?:^|[,。;:])(?:由|并由|另由)?([\\p{Han}“”]{4,16}?[店行会联厂社司团场馆所院部])(?:为|向|给|[另还再]|每年|无偿|"
       "一次性|先后)*"
       "[^,。;]{0,16}?(?:捐[赠助资出献款建]?|赞助|资助|赠送)[^,。;]{2,}");
   static Pattern const no_body(
       "我|双方|两[校园地]|各|师生|学生|教师|家长|老师|每|委员会$|领导|机[会]$|社会$|会议|负责|安排|组织|年|月|将|"
       "拟|可|由|是|的|等");
   static Pattern const bodied(
-      "(?:书店|商店|药店|酒店|饭店|银行|分行|支行|商行|工商联|作协|文联|合作社|出版社|报社|剧团|农场|林场|厂|协会)$");
+      "(?:书店|[画剧学医]院|俱乐部|商店|药店|酒店|饭店|银行|分行|支行|商行|工商联|作协|文联|合作社|出版社|报社|剧团|"
+      "农场|林场|厂|协会)$");
   std::string_view const text = sentence.view();
   std::optional<std::vector<Mention>> named;
   for (auto m = gives.find(text); m; m = gives.find(text, m->end(1))) {

@@ -50,12 +50,24 @@ std::vector<Span> spans_between_marks(std::string_view raw, char separator) {
   return out;
 }
 
-/// Whether drawn rules stand between the rows from line `k` on, and not only around them.
+/// Whether drawn rules stand between all rows from line `k` on, of which some have several lines: then those between two
+/// rules are one row. Rules around the table or between groups of rows, such as above a sum, do not make one row of several:
+/// where every line fills the columns that the first one fills, each is a row.
 bool rules_part_rows(Page const& page, std::size_t k, char separator) {
   if (k >= page.lines.size() || !page.lines[k].ruled) return false;
-  for (++k; k < page.lines.size() && separator_of(page.source[page.lines[k].span]) == separator; ++k)
-    if (page.lines[k].ruled) return true;
-  return false;
+  std::size_t rules = 0;
+  bool goes_on = false;
+  std::size_t filled = 0;
+  for (; k < page.lines.size() && separator_of(page.source[page.lines[k].span]) == separator; ++k) {
+    rules += page.lines[k].ruled ? 1U : 0U;
+    std::size_t here = 0;
+    for (Prose const& cell : cells_between_marks(page, k, separator, 0)) here += cell.empty() ? 0U : 1U;
+    if (page.lines[k].ruled)
+      filled = here;
+    else
+      goes_on = goes_on || here < filled;
+  }
+  return rules > 1 && goes_on;
 }
 
 std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {

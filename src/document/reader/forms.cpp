@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "context.hpp"
+#include "forms.hpp"
 #include "measures.hpp"
 
 namespace bangfu::document::reader {
@@ -417,7 +418,8 @@ Acts const& plain_acts() {
        ":辅导|指导|带训|陪练)|(?:竞赛|大赛|技能赛)[^,。;]{0,8}(?:指导教师|教练|辅导)");
     is(modality::contest_camp, "选手[^,。;]{0,20}(?:同训|集中|封闭|强化|驻训|训练)");
     is(modality::recruitment,
-       "(?:推荐|安置|接纳|吸纳|优先录用|优先聘用|聘用|帮助|促进|协助)[^,。;]{0,24}(?:毕业生|学生)[^,。;]{0,16}(?:就业|"
+       "(?:推荐|安置|接纳|吸纳|优先录用|优先聘用|聘用|录用|帮助|促进|协助)[^,。;]{0,24}(?:毕业生|学生)[^,。;]{0,16}(?:"
+       "就业|"
        "升学|$)",
        "学习|成长");
     is(modality::recruitment, "毕业生[^,。;]{0,24}(?:就业|上岗|升学)");
@@ -483,7 +485,7 @@ std::optional<Modality> plain_form(std::string_view words) {
       "(?:派|选派|派出|派遣|遴派|派驻|遣|选送)[^,。;]{0,24}(?:教师|教員|教员|老师|讲师|教授|学生志愿者|师范生|实习生)[^"
       ",。;]{0,24}$");
   if (teaches.in(words) && !other_purpose.in(words)) return Modality(modality::teaching_support);
-  return std::nullopt;
+  return form_by_actor(words);
 }
 
 /// 建立教学诊断与改进制度: what is built is a rule, whatever it rules.

@@ -214,9 +214,9 @@ bool reads_like_a_plan(Context const& context) {
     name_institutions(context, outline.statements[i].whole.view(), named);
   if (named.size() >= 2) ++e.words;
   if (e.words == 0 && e.roles == 0) return false;
+  if (plan_title.in(title)) return true;
   // Rules of a contest may mention paired schools in passing.
   if (!context.latin() && !field.in(title) && e.roles == 0 && e.words * 4 < e.said) return false;
-  if (plan_title.in(title)) return true;
   if (e.roles > 0 && e.tells == 0) return true;
   if (e.words < 2) return false;
   // Without a title that says so: by what its sentences do, promise or tell.

@@ -18,6 +18,9 @@ bool Measures::only_leads(std::size_t i, Words const& plain) {
   // 心里要有一本账：… leads up to what follows
   if (!titled_ && clause.end < clause.of->text().size() && clause.of->text()[clause.end] == ':' && !counts(text))
     return true;
+  // 打算用一年时间做到：; 我校本学期打算这样做：; 现印发给你们
+  static Pattern const announces("(?:做到|达到|打算|这样做|这么做|这样办|如下)$|^现(?:将|印发|予以|就)");
+  if (!titled_ && announces.in(text)) return true;
   if (more && adverbial(text)) {
     led_ = led_ || i == 0;
     return true;

@@ -102,7 +102,12 @@ bool Measures::goes_on(Act const& act) const {
       "^[^,派送选组安接抽]{1,12}(?:到|赴|为)[^,]{1,16}?(?:共)?[\\d一二两三四五六七八九十]+(?:人|名|人次)$");
   if (act.at > 0 && !titled_ && made_here_ && act.kinds.empty() && act.obligations.empty() && part_of_sum.in(act.text))
     return true;
-  if (how || (act.at > 0 && !titled_ && made_here_ && act.obligations.empty() && lists_acts(act.text))) return true;
+  // …，每次安排一名党员讲微党课: how each of those times goes
+  static Pattern const each_time("^每(?:次|期|批|趟|轮|场|回)[^,]");
+  bool const of_each = act.at > 0 && !titled_ && made_here_ && act.who.end == 0 && act.flows.empty() &&
+                       act.obligations.empty() && each_time.at(act.text);
+  if (how || of_each) return true;
+  if (act.at > 0 && !titled_ && made_here_ && act.obligations.empty() && lists_acts(act.text)) return true;
   if (act.at == 0 || titled_ || makes_another(act.text) || hands_in_at_a_time(act.text) || !act.kinds.empty() ||
       !act.obligations.empty() || !act.flows.empty() || !own_title_.empty())
     return false;

@@ -192,17 +192,19 @@ bool Measures::is_topic(std::size_t i, Words const& plain) const {
 }
 
 void Measures::find_successor(Act& act) const {
+  // 接着 alone is "then"
   static Pattern const takes_over(
-      "^(?:[^,。;]{0,16}?(?:(?:改|换|再|另|则)?(?:由|派|让|请)))?([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|"
-      "接手)");
+      "^(?:[^,。;]{0,16}?(?:改|换|再|另|则)?(?:由|派|让|请)([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|接手)|"
+      "([\\p{Han}·]{2,20}?)(?:接替|接任|继任))");
   std::vector<Measure> const& all = context_.plan().measures;
   auto const t = takes_over.at(act.text);
   if (!t || all.empty() || all.back().flows.empty()) return;
   Flow const& before = all.back().flows.front();
   if (before.from.empty() || before.to.empty()) return;
-  Words const who = act.plain.part(t->begin(1), t->end(1));
+  std::size_t const named = t->has(1) ? 1 : 2;
+  Words const who = act.plain.part(t->begin(named), t->end(named));
   Travellers const travellers(context_, who, before.from, false);
-  if (travellers.empty() && !travellers.counted()) return;
+  if (!travellers.by_name() && !travellers.counted()) return;
   act.succeeds = true;
   act.flows = travellers.on({before.from, before.to}, {});
   act.places.assign(act.flows.size(), act.plain);
@@ -223,7 +225,7 @@ bool Measures::makes_another(std::string_view text) {
       "0,14}?)?(?:编写|合编|"
       "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|新增[^,\\d]{2,14}专业|增设|筹建|筹设|"
       "筹办|新建|设立|申报|"
-      "建成|捐赠|赠送|捐|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
+      "建成|捐赠|赠送|捐|赠|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
   // 签订协议, 制定方案: a paper that goes with the deed
   static Pattern const goes_with("^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
   return makes.in(text) && !goes_with.in(text);

@@ -215,7 +215,9 @@ bool counts_those_there(std::string_view sentence) {
       "(?:^|[^拥享具含另若如每所没还])有(?:教学班|班级?|在校生|学生|幼儿|教职工|专任教师|教师)?(?:\\d+|["
       "一二两三四五六七八九十百]+)(?:多|余)?(?:个|名|人|位)"
       "(?:教学班|班级?|学生|幼儿|教师|教职工|孩子)?(?:[,。;、]|$)");
-  static Pattern const to_come("将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评");
+  static Pattern const to_come(
+      "将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评|每|至少|不少于|不低于|以上|赴|到[^达]|去|来|派|跟岗|"
+      "交流|参加|轮岗|支教");
   return has.in(sentence) && !to_come.in(sentence);
 }
 
@@ -224,10 +226,10 @@ bool tells_meaning(std::string_view text) {
   static std::string const named =
       "^(?:“[^”]{2,24}”|[\\p{Han}“”]{2,20}(?:工程|计划|项目|行动|活动|平台|课堂|制度|模式|品牌)”?)";
   static Pattern const means(in_quotes + "系[^列统数]|" + named + "(?:系[由指我市省县国]|乃|即[^将日可]|所指)");
-  static Pattern const is_one(named + "[是为][^,]{2,}的[\\p{Han}“”]{2,10}$");
-  // “云课堂”为乙校学生提供免费的课程: what it does
-  static Pattern const does("”?为[^,]{2,16}(?:提供|开放|服务|开设|送|上|讲|办|做)");
-  return means.at(text) || (is_one.at(text) && !does.in(text));
+  // 为 is "for" as well: “云课堂”为乙校学生提供免费的课程
+  static Pattern const is_one(named +
+                              "(?:是[^,]{2,}的[\\p{Han}“”]{2,10}|为[^,]{2,}的(?:项目|活动|平台|计划|工程|品牌))$");
+  return means.at(text) || is_one.at(text);
 }
 
 bool names_who_helps(Context const& context, std::string_view text) {
@@ -312,7 +314,29 @@ bool reaches_rank(std::string_view text) {
   return rank.in(text);
 }
 
+namespace {
+
+/// How the paper sees to its own carrying out: groups that are set up, who judges, who may come, what if, what is annexed.
+bool sets_frame(std::string_view text) {
+  static Pattern const group_set_up(
+      "(?:成立|设立|组建|组成|[共下]?设)[^,教研备课]{0,20}(?:领导|工作|推进|协调|指导|联络|评审|专家|联席工作)[^,]{0,4}"
+      "(?:组|专班|委员会"
+      "|理事会)$");
+  static Pattern const is_a_body("^[^,]{2,16}(?:是|系|为)[^,]{0,8}(?:机构|组织|部门|主体)$");
+  static Pattern const judged_by(
+      "(?:考核|考评|鉴定)(?:工作)?由[^,]{2,40}(?:提出|作出|写|评定|组织|进行|负责)[^,]{0,12}$");
+  static Pattern const who_may_come(
+      "^[^,]{0,16}(?:教龄|年龄|职称|学历|操行|品行)[^,]{0,4}(?:要|须|应|在|达)[^,]{2,12}$|^[^,]{2,12}(?:先|均|应|须)?"
+      "自愿报名$|从[^,]{"
+      "4,}(?:里|中)(?:挑选?|选|遴选|产生)$");
+  static Pattern const what_if("^(?:如|若|遇|倘|凡)需?[^,]{1,8}(?:须|应|要|可)提前|^附[:：]");
+  return group_set_up.in(text) || is_a_body.in(text) || judged_by.in(text) || who_may_come.in(text) || what_if.in(text);
+}
+
+}  // namespace
+
 bool tells_who(std::string_view text) {
+  if (sets_frame(text)) return true;
   static Pattern const in_charge(
       "^(?:行程|食宿|住宿|车辆|接送|日程|接待)[^,]{0,6}由[^,]{3,40}(?:安排|负责|排定|联系|接待)$|^[^,]{0,14}?(?:具体)?"
       "由[^,]{3,60}?(?:负责|牵头|协调|统筹|落实|组织实施|跟进|承办|承担|带队|接站)(?:安排|协调|"

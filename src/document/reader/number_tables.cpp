@@ -95,9 +95,9 @@ std::vector<NumberColumn> number_columns(Context const& context, PlacedGrid cons
   static Pattern const sum_of_money("金额|经费|预算|资金|费用?$|投入|(?i:budget|cost|funds|sum)");
   static Pattern const in_year("((?:19|20)\\d\\d)年?");
   static Pattern const so_already(
-      "现状|现有|现值|基数|基准|基线|原有|上年|去年|实际|已|完成|累计|到位|实有|(?i:baseline|current|now|actual|"
-      "achieved)");
-  static Pattern const to_come("目标|计划|预期|任务|拟|(?i:target|plan|goal)");
+      "现状|现有|现值|基数|基准|基线|原有|上年|去年|实际|已|累计完成|完成(?:情况|数|率)?$|到位(?:情况|数|率)?$|实有|"
+      "(?i:baseline|current|now|actual|achieved)");
+  static Pattern const to_come("目标|计划|预期|任务|拟|应|须|需|(?i:target|plan|goal)");
   Grid const& grid = *placed.grid;
   Lexicon const& lexicon = context.draft.lexicon();
   std::string const of_all = unit_of_table(context, placed);

@@ -209,14 +209,19 @@ bool JourneysOfRun::read_relay(Words const& clause) {
   // 由 alone says only who; that it is another one must be told by what they do
   static Pattern const changes(
       "(?:改由|换由|转由|交由|再由|则由|改为|换为|换成|换上|轮换为|轮换成|轮到|改派|另派|换派|再派)([^,;。]{2,36}?)$");
+  static Pattern const is_to_go_on(
+      "^[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换)([^,;。由]{2,36}?)(?:来|去)?(?:接着|接力|继续|顶上|轮替|"
+      "轮换)[^,;。]{0,18}$");
   static Pattern const takes_over(
-      "^(?:[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换))?([^,;。由]{2,36}?)(?:来|去)?(?:接着|接替|接任|接手|"
-      "接力|接棒|接班|继任|"
-      "继续|顶替|顶上|替换|轮替|轮换)[^,;。]{0,18}$");
+      "^(?:[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换))?([^,;。由]{2,36}?)(?:来|去)?(?:接替|接任|接手|接棒|"
+      "接班|继任|顶替|替换)[^,;。]{0,18}$");
+  // 由其余教师继续在本校任教: they stay
+  static Pattern const stays("在(?:本|原|我|该)?(?:校|园|院|岗)");
   if (journeys_.empty()) return false;
   auto m = changes.find(clause.view());
   if (!m) m = takes_over.whole(clause.view());
-  if (!m) return false;
+  if (!m) m = is_to_go_on.whole(clause.view());
+  if (!m || stays.find(clause.view(), m->end(1))) return false;
   static Pattern const does(
       "(?:担任|负责|任教|任职|前往|驻校|驻园|支教|顶岗|到岗|上岗|赴任|接任|接替|前去|去|来|到)[^,;。]{0,12}$");
   Words people = clause.part(m->begin(1), m->end(1));

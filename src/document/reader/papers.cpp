@@ -155,7 +155,8 @@ std::string const makes_paper =
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
   static Pattern const lead(
-      "^(?:好|出|各|每人|至少|不少于|双方|当年|各自)*(?:[一两\\d]{1,3}(?:份|篇|本|册|套|支|个|张|部)?)?(?:优质|高质量|"
+      "^(?:好|出|各|每人|至少|不少于|双方|当年|各自|\\d{4}年度?)*(?:[一两\\d]{1,3}(?:份|篇|本|册|套|支|个|张|部)?)?(?:"
+      "优质|高质量|"
       "详细的|"
       "完整的|书面的)?");
   static Pattern const tail(
@@ -177,7 +178,10 @@ void take_papers(Context& context, Words const& list, bool is_signed = false) {
       "^实施方案$|^规章制度$|^(?:管理|工作|相关|各项)制度$|工作方案$|情况$|按|根据|学习[^体心笔日]|落实|相关材料$|"
       "有关材料$|^[造入在手]册$|^附|^以");
   for (Words const& part : between(list, parts)) {
-    Words const name = paper_of(part);
+    // 签订本学期责任书
+    static Pattern const of_now("^本(?:学期|学年|年度|届)");
+    auto const now = is_signed ? of_now.at(part.view()) : std::nullopt;
+    Words const name = paper_of(now ? part.part(now->end(), part.size()) : part);
     // A list ends where something else than a paper stands
     if (name.size() < 6 || !paper.whole(name.view()) || none.in(name.view()) || (name.view() == "协议" && !is_signed))
       break;

@@ -18,7 +18,8 @@ struct Relay {
   std::size_t name_begin = 0;
   std::size_t name_end = 0;
   std::size_t end = 0;
-  bool of_post = false;  ///< a post is what is taken over: 接任
+  bool of_post = false;    ///< a post is what is taken over: 接任
+  bool takes_over = true;  ///< whether the words say that somebody is followed, and not only that another one is taken
 };
 
 bool is_a_name(Context const& context, std::string_view words) {
@@ -67,7 +68,8 @@ std::vector<Relay> relays_in(Context const& context, std::string_view text) {
                   .name_begin = m.begin(1) + at,
                   .name_end = m.end(1),
                   .end = m.end(),
-                  .of_post = verb == "接任" || verb == "继任" || verb == "续任"};
+                  .of_post = verb == "接任" || verb == "继任" || verb == "续任",
+                  .takes_over = !verb.empty()};
     bool const twice =
         std::any_of(all.begin(), all.end(), [&](Relay const& k) { return k.name_begin == r.name_begin; });
     if (!twice && all.size() < 20) all.push_back(r);
@@ -217,7 +219,11 @@ void read_relays(Context& context) {
     if (text.size() < 3000 && any.in(text))
       for (Relay const& relay : relays_in(context, text)) {
         std::vector<std::size_t> const entries = told_of(context, relay, text, before);
-        if (entries.empty() && !post_behind(context, s.whole, relay.name_end)) continue;
+        auto const post = post_behind(context, s.whole, relay.name_end);
+        if (entries.empty() && !post) continue;
+        // 联络员改由李明担任, 组长调整为李明: a post of which nobody says who had it
+        static Pattern const of_a_post("(?:组长|主任|联络[员人]|联系人|负责人|成员|书记|秘书|会计)$");
+        if (!relay.takes_over && (post || of_a_post.in(text.substr(0, relay.begin)))) continue;
         std::string const predecessor =
             entries.empty() ? std::string() : std::string(context.plan().participants[entries.front()].name.any());
         ParticipantId const who = take_over(context, s.whole, relay, entries);

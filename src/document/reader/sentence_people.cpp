@@ -415,17 +415,26 @@ void read_persons(Context& context, Words const& sentence) {
                          sentence.part(k.begin, m->end()));
   }
   // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
-  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts + "))(?:一职)?(?:为|由)(" + name +
-                               ")(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
-  for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(2))) {
-    if (!is_name(context, (*m)[2], false)) continue;
+  // 教学副校长由甲校选派李明担任: who sends them stands between
+  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts +
+                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" + name +
+                               ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+  for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(3))) {
+    if (!is_name(context, (*m)[3], false)) continue;
     InstitutionId of;
-    for (Mention const& k : mentions)
-      if (k.end <= m->end(1) && k.who.size() == 1) of = k.who[0];
+    InstitutionId sender;
+    for (Mention const& k : mentions) {
+      if (k.who.size() != 1) continue;
+      if (k.end <= m->end(1)) of = k.who[0];
+      if (m->has(2) && k.begin >= m->begin(2) && k.end <= m->end(2)) sender = k.who[0];
+    }
+    // Whoever is sent to a post holds it at the other side
+    if (m->has(2) && sender.empty()) continue;
+    if (!sender.empty() && (of.empty() || of == sender)) of = context.institutions.other_side(sender);
     static Pattern const first("^(?:首任|现任|首批|第一任|其)");
     Words post = sentence.part(m->begin(1), m->end(1));
     if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
-    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, post, sentence.part(m->begin(), m->end(2)));
+    context.draft.person(sentence.part(m->begin(3), m->end(3)), of, post, sentence.part(m->begin(), m->end(3)));
   }
   static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)");
   static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?$");
