@@ -35,7 +35,7 @@ std::string const to_moss = "Larkfield School|Moss Bank School|";
 
 TEST_CASE("who takes the place of somebody goes the same way") {
   for (char const* next : {"第二学期由年级组长李国强接着干", "下半年轮换为李国强", "第二学期改由李国强前往",
-                           "次年2月起由李国强接替", "期中换成李国强", "后半年由数学教师李国强继续任教"}) {
+                           "次年2月起由李国强接替", "期中换成李国强"}) {
     INFO(next);
     CHECK(flows("上半年由宁川市第一小学教师张小燕到白塔镇中心小学顶岗，" + std::string(next) + "。") ==
           Lines{there + "|张小燕|", there + "|李国强|"});
@@ -77,8 +77,17 @@ TEST_CASE("a name that ends like a verb, lessons that are taken along") {
 TEST_CASE("English: one of each, successors, whoever does something at the other school") {
   CHECK(english("Larkfield School posts one teacher each of art, music and dance to Moss Bank School for a year.") ==
         Lines{to_moss + "art teacher||1.0", to_moss + "dance teacher||1.0", to_moss + "music teacher||1.0"});
+  CHECK(english("A team of six from Moss Bank School joins the camp at Larkfield School.") ==
+        Lines{"Moss Bank School|Larkfield School|team||6.0"});
   CHECK(english("Mr Ted Fry teaches at Moss Bank School until July. From September Ms Ida Coe succeeds him.").size() ==
         2);
   CHECK(english("Twelve pupils of Moss Bank School do their work practice at Larkfield School in May.") ==
         Lines{"Moss Bank School|Larkfield School|pupils||12.0"});
+}
+
+TEST_CASE(
+    "each of several teaching groups that bring lessons; what a journey costs, and letters, take nobody anywhere") {
+  CHECK(flows("宁川市第一小学语文、数学两个教研组每月各送课一次。") ==
+        Lines{there + "数学教研组||", there + "语文教研组||"});
+  CHECK(flows("白塔镇中心小学与宁川市第一小学每学期书信往来两次。").empty());
 }

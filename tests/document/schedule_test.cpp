@@ -449,3 +449,17 @@ TEST_CASE("several things of a month are events of their own, with a nearer time
   CHECK(read("9月：签订帮扶协议；制定年度计划\n10月：第一次送教；家长讲座\n").size() == 4);
   CHECK(read("9月：4日签订帮扶协议；中旬教师跟岗\n10月：第一次送教\n").size() == 3);
 }
+
+TEST_CASE("English months as headings, with what is done then in bullets below them") {
+  for (char const* bullet : {"- ", "• ", "* "}) {
+    INFO(bullet);
+    std::string const b(bullet);
+    CHECK(test::facts("Support plan 2025 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield "
+                      "School\nRecipient school: Moss Bank School\n\nCalendar\n\nJanuary 2025\n" +
+                          b + "Two science teachers of Larkfield arrive at Moss Bank\n" + b +
+                          "Meeting of the two heads\nMarch 2025\n" + b + "Open lesson at Moss Bank\n",
+                      "activity", {"window", "what"}) ==
+          Lines{"2025-01|Meeting of the two heads", "2025-01|Two science teachers of Larkfield arrive at Moss Bank",
+                "2025-03|Open lesson at Moss Bank"});
+  }
+}

@@ -271,7 +271,7 @@ std::size_t read_month_list(Context& context, std::size_t first) {
   auto const is_item = [&](Words const& month, std::size_t k) {
     if (!own(k) || only_time(context, all[k]) || clock.in(all[k].words.view())) return false;
     if (nearer_time(context, month.view(), all[k].words, context.time)) return true;
-    return (!all[k].number.empty() || bullet.in(all[k].whole.view())) &&
+    return (!all[k].number.empty() || bullet.in(all[k].whole.view()) || has_bullet(all[k])) &&
            (times > 0 || !dated_start(context, all[k].words));
   };
   std::size_t k = first;

@@ -478,12 +478,23 @@ class EnglishFlows {
     return who;
   }
 
-  /// One teacher each of art, music and dance; three nurses, one each for surgery and first aid: of what each is.
+  /// One teacher each of art, music and dance; three nurses, one each for surgery and first aid; two tutors, one of art and one of
+  /// music: of what each is.
   [[nodiscard]] std::vector<Words> one_of_each(EnglishPeople const& p) const {
     static Pattern const each(
         "^(?:, one)? each (?:of|for|in|from) ((?:[A-Za-z]+(?: [a-z]+)?, ){0,6}[A-Za-z]+(?: [a-z]+)?,? and [A-Za-z]+"
         "(?: (?:care|science|studies|education|technology|arts|health|teaching))?)\\b");
+    static Pattern const one_by_one(
+        "^,? ?\\(?((?:one (?:of|for|in) [A-Za-z]+(?: [a-z]+)?(?:, and |, | and )){1,6}one (?:of|for|in) [A-Za-z]+)\\b");
+    static Pattern const one("one (?:of|for|in) ([A-Za-z]+)");
     if (p.group.empty() || !p.size) return {};
+    if (auto const o = one_by_one.at(text_, p.end)) {
+      std::vector<Words> named;
+      for (auto m = one.find(text_.substr(0, o->end(1)), o->begin(1)); m;
+           m = one.find(text_.substr(0, o->end(1)), m->end()))
+        named.push_back(words_.part(m->begin(1), m->end(1)));
+      return named;
+    }
     auto const e = each.at(text_, p.end);
     if (!e) return {};
     static Pattern const parts(",? and |, ");

@@ -151,7 +151,15 @@ class PeopleFinder {
       for (Pattern const* past : {&no_subject, &more})
         if (auto const n = past->find(text_.substr(p.begin, p.end - p.begin))) p.end = p.begin + n->begin();
       to_the_left(p);
-      if (many) p.group.end = words_.begin + m->end();
+      if (many) {
+        static Pattern const article("^(?i:an?|the|one) ");
+        p.group = words_.part(m->begin(), m->end());
+        if (auto const a = article.at(p.group.view())) p.group = p.group.part(a->end(), p.group.size());
+        static std::size_t constexpr of = 4;
+        std::string const counted = std::string((*many)[1].substr(of)) + " people";
+        if (auto const amounts = find_amounts(counted, context_.draft.lexicon()); amounts.size() == 1)
+          p.size = people_size(amounts.front().value.quantity);
+      }
       side_behind(p);
       people_.push_back(std::move(p));
     }
@@ -161,7 +169,8 @@ class PeopleFinder {
   void to_the_left(EnglishPeople& p) {
     static Pattern const word("(?:^|[ (\"“])((?:(?:Year|Grade|Form|Class) \\d{1,2})|[A-Za-z][A-Za-z-]*) $");
     static Pattern const no_part(
-        "(?i)^(?:the|a|an|its|their|our|his|her|all|some|each|every|both|these|those|of|from|to|at|in|for|by|with|and|"
+        "(?i)^(?:the|a|an|its|their|our|your|his|her|all|some|each|every|both|these|those|of|from|to|at|in|for|by|with|"
+        "and|"
         "or|"
         "as|on|that|which|who|than|least|most|about|nearly|over|up|under|few|several|is|are|was|be|will|shall|may|must|"
         "can|should|also|sends?|seconds?|deputes?|deploys?|dispatch(?:es)?|details?|posts?|releases?|assigns?|places?|"

@@ -57,6 +57,8 @@ void read_dates(Context& context) {
     Words const& words = all[k].whole;
     std::string_view const text = words.view();
     if (text.size() > 120) continue;
+    // March 2025, over what is done then
+    if (context.latin() && k + 1 < all.size() && has_bullet(all[k + 1])) continue;
     bool const print = printed.in(text);
     std::size_t const lead = lone_prefix.at(text)->end();
     std::optional<Date> date;

@@ -2,6 +2,8 @@
 // Where somebody goes: the words of motion and of stay, each with the place behind it.
 #include <algorithm>
 
+#include <bangfu/document/folded.hpp>
+
 #include "journeys.hpp"
 
 namespace bangfu::document::reader {
@@ -113,7 +115,7 @@ InstitutionId at_root(Context const& context, std::string_view text, std::string
   if (!goes.in(verb)) return {};
   InstitutionId found;
   for (InstitutionId const& id : context.institutions.both_sides(8)) {
-    std::string const& name = context.institutions.name(id);
+    std::string const name = fold_text(context.institutions.name(id));
     std::size_t end = 0;
     for (std::string_view const root : roots_of(name))
       if (text.compare(from, root.size(), root) == 0) end = from + root.size();

@@ -125,11 +125,8 @@ InstitutionId side_of_called(Context& context, std::string_view people) {
   return side_or_word(context, gives ? role::supporting : role::recipient);
 }
 
-namespace {
-
-/// Puts the flow of these people with the others of the clause. @returns whether they are people
-bool add(Context& context, Words const& clause, Words const& said, InstitutionId const& from, InstitutionId const& to,
-         std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
+bool add_flows_of(Context& context, Words const& clause, Words const& said, InstitutionId const& from,
+                  InstitutionId const& to, std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places) {
   Words const people = without_adverbs(said.trimmed(",、 的")).trimmed(",、 的");
   Travellers const travellers(context, people, from, false);
   if (travellers.empty()) return false;
@@ -150,6 +147,8 @@ bool add(Context& context, Words const& clause, Words const& said, InstitutionId
   }
   return true;
 }
+
+namespace {
 
 /// 甲校每学期派出教师不少于4名; 选派2名中层干部支教: to the other side.
 void sent_without_goal(Context& context, Words const& clause, std::vector<Mention> const& mentions,
@@ -190,7 +189,7 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
           people = clause.part(m->end(), f->begin());
         }
     if (to.empty() || to == from || from.empty()) continue;
-    if (add(context, clause, people, from, to, sent.end, flows, places)) return;
+    if (add_flows_of(context, clause, people, from, to, sent.end, flows, places)) return;
   }
 }
 
@@ -220,7 +219,7 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
     if (d->has(1) ? !gives : d->has(2) ? !takes : !gives && !takes) continue;
     InstitutionId const to = context.institutions.other_side(m.who[0]);
     if (to.empty()) continue;
-    add(context, clause, clause.part(m.end, d->begin()), m.who[0], to, d->end(), flows, places);
+    add_flows_of(context, clause, clause.part(m.end, d->begin()), m.who[0], to, d->end(), flows, places);
   }
 }
 
@@ -304,7 +303,7 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
     if (from_afar(sentence_before(clause))) return;
     Words people = without_adverbs(clause.part(of.end, t->begin()).trimmed(" ,、的"));
     if (auto const d = sending_verbs().at(people.view())) people = people.part(d->end(), people.size());
-    add(context, clause, people, of.who[0], host.who[0], s->end(), flows, places);
+    add_flows_of(context, clause, people, of.who[0], host.who[0], s->end(), flows, places);
     return;
   }
 }
@@ -333,7 +332,7 @@ void takes_part(Context& context, Words const& clause, std::vector<Mention> cons
     Words people = clause.part(of.end, j->begin());
     if (auto const h = how.find(people.view())) people = people.part(0, h->begin());
     if (auto const s = sending_verbs().find(people.view())) people = people.part(s->end(), people.size());
-    add(context, clause, people, of.who[0], host.who[0], j->begin() + 6, flows, places);
+    add_flows_of(context, clause, people, of.who[0], host.who[0], j->begin() + 6, flows, places);
     return;
   }
 }
@@ -352,7 +351,7 @@ void sent_by(Context& context, Words const& clause, std::vector<Mention> const& 
     if (k.begin != m->end() || k.who.size() != 1 || !sends.at(text, k.end)) continue;
     InstitutionId const to = context.institutions.other_side(k.who[0]);
     if (to.empty()) return;
-    add(context, clause, clause.part(0, m->begin()), k.who[0], to, k.end, flows, places);
+    add_flows_of(context, clause, clause.part(0, m->begin()), k.who[0], to, k.end, flows, places);
     return;
   }
 }
@@ -377,7 +376,7 @@ void hosted_by(Context& context, Words const& clause, std::vector<Mention> const
     Words people = clause.part(k > 0 ? mentions[k - 1].end : 0, m.begin - 3);
     static Pattern const chosen("^[^,。;]{0,6}?(?:选派|选送|推荐|遴选|派出|安排)的?");
     if (auto const c = chosen.at(people.view())) people = people.part(c->end(), people.size());
-    add(context, clause, people, from, m.who[0], m.end, flows, places);
+    add_flows_of(context, clause, people, from, m.who[0], m.end, flows, places);
     return;
   }
 }
@@ -396,7 +395,7 @@ void received(Context& context, Words const& clause, std::vector<Mention> const&
   if (host.empty() && sent.takes) host = context.institutions.only(role::supporting);
   if (!context.institutions.on_a_side(host)) return;
   InstitutionId const from = context.institutions.other_side(host);
-  if (!from.empty()) add(context, clause, sent.people, from, host, sent.end, flows, places);
+  if (!from.empty()) add_flows_of(context, clause, sent.people, from, host, sent.end, flows, places);
 }
 
 /// 第二批教师跟班, 支教教师驻校10天, 第一轮送教（语文、数学）, 语文组送课（3人）, 第一轮驻园：王五、李六, in a row: what is done tells who
@@ -457,7 +456,7 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
   if (m->has(3) && people.empty()) return;
   // 第一轮驻园：王五、李六
   if (!aside.empty() && Travellers(context, aside, from, false).by_name()) {
-    add(context, clause, aside, from, to, clause.size(), flows, places);
+    add_flows_of(context, clause, aside, from, to, clause.size(), flows, places);
     return;
   }
   // A school may hold a camp for its own
@@ -466,7 +465,7 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
   if (!aside.empty() && !number.in(aside.view())) return;
   static Pattern const office("^[\\p{Han}、]{1,16}(?:组|队|处|室|科|团)$");
   std::size_t const before = flows.size();
-  if (!people.empty() && add(context, clause, whole, from, to, clause.size(), flows, places)) {
+  if (!people.empty() && add_flows_of(context, clause, whole, from, to, clause.size(), flows, places)) {
     // told
   } else if ((people.empty() && !may_be_own.in((*m)[0])) || office.in(people.view()) ||
              characters(people.view()) <= 2) {
@@ -481,124 +480,7 @@ void bare_deed(Context& context, Words const& clause, std::vector<Flow>& flows, 
         flows.back().size = people_counted(counted.front());
 }
 
-/// The two whose people go to each other.
-std::optional<Way> pair_of(Context const& context, std::vector<Mention> const& mentions) {
-  std::vector<InstitutionId> named;
-  for (Mention const& m : mentions) {
-    if (m.who.empty() && (m.by_deed || m.group)) continue;
-    if (m.group && m.who.size() != 2) return std::nullopt;
-    for (InstitutionId const& id : m.who)
-      if (std::find(named.begin(), named.end(), id) == named.end()) named.push_back(id);
-  }
-  if (named.size() == 2) return Way{named[0], named[1]};
-  if (named.size() > 2) return std::nullopt;
-  InstitutionId const giving = context.institutions.only(role::supporting);
-  InstitutionId const taking = context.institutions.only(role::recipient);
-  if (giving.empty() || taking.empty() || giving == taking) return std::nullopt;
-  if (named.size() == 1 && named[0] != giving && named[0] != taking) return std::nullopt;
-  return Way{giving, taking};
-}
-
-Pattern const mutually(
-    "互访|互派|互换|互送|互往|互挂|对调|(?:互相|相互)[\\p{Han}]{0,2}(?:蹲点|驻校|驻园|跟岗|跟班|送教|送课|上课|授课|"
-    "任教|挂职|观摩|"
-    "参访|考察)|"
-    "(?:互相|相互)(?:选派|委派|派出|派遣|派|走访|访问|登门|听课|学习|到校|交换|挂职)"
-    "|双向(?:交流|"
-    "流动|派遣|选派|互派|挂职|互访)|到对方(?:学校|园|单位|地区|家庭|家中|课堂)?(?:进行|开展)?(?:体验|生活|上课|访问|"
-    "交流|跟岗|听课|学习|考察|任教|"
-    "挂职|"
-    "观摩|参观|支教)|轮岗(?:交流|互换)");
-
-/// Whose number is that of either side: 各2名, 双方各派2人.
-std::string_view of_either(std::string_view text) {
-  static Pattern const each(
-      "各(?:自)?(?:选派|派出|派|去|出|组织|选送)?((?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两百]+)(?:余|"
-      "多)?(?:(?:至|-|~)(?:"
-      "\\d+|[一二三四五六七八九十]+))?(?:名|人|位))");
-  std::size_t const end = std::min(text.find(';'), text.find("。"));
-  auto const m = each.find(text.substr(0, end));
-  return m && m->begin() < 90 ? (*m)[1] : std::string_view();
-}
-
 }  // namespace
-
-std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vector<Words>& places) {
-  std::vector<Flow> flows;
-  std::string_view const text = clause.view();
-  auto const m = mutually.find(text);
-  static Pattern const past("^(?:上一?(?:年度|学年|年|学期)|去年|已|累计|近[一二三四五两]年)|^在.*基础上$");
-  if (!m || past.in(text)) return flows;
-  std::vector<Mention> const mentions = context.institutions.find(text);
-  // 我校每年选派3名教师到对方支教: one side goes to the other
-  bool const one_goes =
-      (*m)[0].substr(0, 9) == "到对方" && std::any_of(mentions.begin(), mentions.end(), [&](Mention const& k) {
-        return k.end <= m->begin() && !k.group && (k.own || k.who.size() == 1);
-      });
-  std::optional<Way> const pair = one_goes ? std::nullopt : pair_of(context, mentions);
-  if (!pair) return flows;
-  // 学生互访：甲校学生30人到乙校，…: each way is told by itself
-  static Pattern const goes("(?:到|赴|去|往|来|至|→)$");
-  for (Mention const& k : mentions)
-    if (k.begin > m->end() && !k.arrival && text.substr(k.begin, 6) != "对方" && goes.in(text.substr(0, k.begin)))
-      return flows;
-  // Behind the verb: 互派2名骨干教师; before it: 双方学生干部每学期互访
-  static Pattern const here("^(?:、?对调|、?互派|、?互访)?([^,。;:()]{2,40})");
-  std::size_t end = m->end();
-  Words people;
-  if (auto const h = here.at(text, m->end())) {
-    static Pattern const up_to(
-        "^(?:不少于|至少)?(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?(?:(?:至|-|~)(?:\\d+|[一二三四五六七八九十]+))"
-        "?(?:名|位|"
-        "个|人)(?:的)?)?[\\p{Han}、]{0,14}?(?:团|组|生|员|干部|领导|教师|老师|代表|校长|园长|书记|主任|骨干|专家|师生|"
-        "带头人|讲师|家长|人员)+(?:各|每次|每年|每学期|不少于|至少)*(?:(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位))"
-        "?");
-    if (auto const p = up_to.at(text.substr(0, h->end()), h->begin(1))) {
-      // 互派教师共52名: how many go either way is not said
-      static Pattern const in_all("^(?:共|合计|总|累计)");
-      if (in_all.at(text, p->end())) return flows;
-      // 互换校园生活 are no 校园生
-      static Pattern const word_goes_on("^[活产存命态意动涯工作]");
-      if (!word_goes_on.at(text, p->end())) {
-        people = clause.part(p->begin(), p->end());
-        end = p->end();
-      }
-    }
-  }
-  if (people.empty()) {
-    std::size_t begin = 0;
-    for (char const* mark : {",", ";", "。", ":", "("})
-      if (std::size_t const at = text.substr(0, m->begin()).rfind(mark); at != std::string_view::npos)
-        begin = std::max(begin, at + std::string_view(mark).size());
-    for (Mention const& k : mentions)
-      if (k.end <= m->begin()) begin = std::max(begin, k.end);
-    Words before = clause.part(begin, m->begin()).trimmed(" 的之间");
-    static Pattern const acts(
-        "^(?:的|学校|教育局|之间|每(?:学期|学年|年|月|季度)|可|应|须|拟|将|要|各|组织|选派|安排|开展|进行|推进|建立|"
-        "实行|实施|加强|通过|定期|坚持|做好|以|促进)+");
-    if (auto const a = acts.at(before.view()); a && a->end() < before.size())
-      before = before.part(a->end(), before.size());
-    static Pattern const tail(
-        "(?:各(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)|“[^”]{1,16}”|结对|课堂|亦|也|开展|进行|继续|定期|不定期|"
-        "之间|实行|轮流|可|"
-        "应|须|拟|将|赛课|每(?:学期|学年|年|月|季度|半年)|["
-        "一二三四五六七八九十两\\d]+次"
-        "|至少|不少于|各?择[^,。;]{1,3})+$");
-    if (auto const t = tail.find(before.view()); t && t->begin() > 0) before = before.part(0, t->begin());
-    people = without_adverbs(before);
-  }
-  if (people.empty() || characters(people.view()) > 24) return flows;
-  for (bool const there : {true, false}) {
-    Way const way = there ? *pair : Way{pair->to, pair->from};
-    if (!add(context, clause, people, way.from, way.to, end, flows, places)) return {};
-  }
-  if (std::string_view const each =
-          of_either(std::string_view(clause.of->text()).substr(clause.begin, clause.size() + 90));
-      !each.empty())
-    if (auto const counted = find_amounts(each, context.draft.lexicon()); counted.size() == 1)
-      for (Flow& flow : flows) flow.size = people_counted(counted.front());
-  return flows;
-}
 
 std::vector<Flow> implied_flows(Context& context, Words const& clause, InstitutionId const& subject, bool row,
                                 std::vector<Words>& places) {
@@ -608,10 +490,10 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
+  if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);
   if (flows.empty()) takes_part(context, clause, mentions, flows, places);
   if (flows.empty()) before_others(context, clause, mentions, flows, places);
-  if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;
 }

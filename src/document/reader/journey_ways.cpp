@@ -148,7 +148,9 @@ void JourneysOfRun::one_way(Goal const& goal, Part const& part, Words const& peo
     // 选派教师2名到乙校，每周到乙校授课两天: they were told
     auto const told_before = [&](Journey const& j) { return j.flow.from == way.from && j.flow.to == way.to; };
     if (people.empty() && office_.empty() && std::any_of(journeys_.begin(), journeys_.end(), told_before)) continue;
-    if (travellers.each() && joint) flow.size = travellers.each_size();
+    // 成员校学生各40名: as many of each of them
+    bool const of_each = !several && !flow.size && flow.who.size() == 1 && !travellers.by_name();
+    if (travellers.each() && (joint || of_each)) flow.size = travellers.each_size();
     if ((joint || several) && !told_each) flow.size.reset();
     if (flow.who.empty() && flow.size && last_group_) flow.who.push_back(*last_group_);
     if (flow.who.empty() && !office_.empty()) flow.who.push_back(context_.draft.group(office_, way.from, {}));

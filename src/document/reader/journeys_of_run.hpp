@@ -23,6 +23,10 @@ struct Part {
 /// The verbs that send people: 选派, 派出, 组织.
 [[nodiscard]] Pattern const& sending_verbs();
 
+/// --- implied_flows.cpp: puts the flows of these people with the others of the clause. @returns whether they are people
+bool add_flows_of(Context& context, Words const& clause, Words const& said, InstitutionId const& from,
+                  InstitutionId const& to, std::size_t end, std::vector<Flow>& flows, std::vector<Words>& places);
+
 class JourneysOfRun {
  public:
   /// @param row whether the words are a cell: then whose people they are does not tell where they go

@@ -84,7 +84,8 @@ class Measures {
   void find_flows(Act& act);
   /// Whether the clauses before say who does it, and nothing that is a measure: 工作室成员每学期到五中不少于4次，每次一天，开展课例诊断.
   [[nodiscard]] bool says_who_before(Act const& act) const;
-  /// Reads who goes where in the clauses from this one on that are neither terms nor offices, unless they were read.
+  /// Reads who goes where in the clauses around this one, unless they were read: back to the first that may only say who goes, without
+  /// terms, offices and what a word means; on to the last of the sentence before a term or an office.
   void journeys_of_the_run(Act const& act);
   /// …，另派2名教师到丙方车间实践: a second journey.
   [[nodiscard]] bool is_second_journey(Act const& act) const;

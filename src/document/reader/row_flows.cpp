@@ -56,7 +56,8 @@ void names_in_brackets(Context& context, Words const& content, Flow& flow) {
   for (auto m = bracket.find(content.view()); m; m = bracket.find(content.view(), m->end())) {
     Words const inner = content.part(m->begin(1), m->end(1));
     static Pattern const no_names(
-        "^(?:[一二三四五六七八九十\\d]+(?:天|周|个月|月|日|节|次|人|名|小时|课时)|.{0,6}(?:科目|语文|数学|英语|物理|"
+        "^(?:[一二三四五六七八九十两半\\d]+(?:天|周|个月|月|日|节|次|人|名|小时|课时)|.{0,6}(?:科目|语文|数学|英语|"
+        "物理|"
         "化学|生物|地理|线上|线下|第.批|单周|双周))");
     if (no_names.in(inner.view())) continue;
     static Pattern const one_name("^[\\p{Han}·]{2,4}$");

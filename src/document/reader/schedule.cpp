@@ -387,7 +387,9 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     static Pattern const month("月|旬");
     return std::pair(Words(), month.in(title.view().substr(0, lead->span.end())) && !rest.empty() ? rest : title);
   };
-  auto const titled = dated_title.whole(text);
+  // 4月中旬 两位校长跟班（一周）: how long, and not when
+  static Pattern const length("\\((?:[一二两三四五六七八九十半\\d]+(?:个)?(?:周|天|月|小时|星期|学期))\\)$");
+  auto const titled = length.in(text) ? std::nullopt : dated_title.whole(text);
   auto const named = titled ? title_of(*titled) : std::nullopt;
   if (auto const& m = titled; m && named && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
     auto const when = read_timing((*m)[2], time, context.draft.lexicon());
