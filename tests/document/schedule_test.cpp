@@ -343,7 +343,7 @@ TEST_CASE("what a text is: by its title, its roles and what it promises") {
            "1. Travel is paid by the sending school.\n"));
   // In passing: a contest that paired schools may enter together
   CHECK_FALSE(
-      plan("曲河市中学生实验技能竞赛规程\n一、报名\n1.云岭中学承办，每校报名不超过3人。\n2.结对学校可以联合组队。\n"
+      plan("曲河市中学生实验技能竞赛规则\n一、报名\n1.云岭中学承办，每校报名不超过3人。\n2.结对学校可以联合组队。\n"
            "二、办法\n1.实验操作占60%，笔试占40%。\n2.评委应回避本校选手。\n3.成绩在3日内公布。\n"
            "4.选手须带学生证，迟到10分钟按弃权处理。\n三、日程\n4月20日前报名\n5月10日决赛\n"));
   CHECK_FALSE(
