@@ -130,9 +130,12 @@ class TitleFinder {
     if (p == nullptr) return false;
     std::string const& text = p->words.text();
     if (text.size() > 260) return false;
-    bool const like_title =
-        p->title || (title_word.in(text) && !not_title.in(text) && !is_number_line(text) && !file_head.in(text)) ||
-        (layout_.latin && i == 0 && text.size() < 200 && !is_number_line(text));
+    // 二、办法: the heading of a part
+    static Pattern const numbered("^(?:第?[一二三四五六七八九十]+[、章条]|\\([一二三四五六七八九十]+\\))");
+    bool const like_title = p->title ||
+                            (title_word.in(text) && !not_title.in(text) && !numbered.in(text) &&
+                             !is_number_line(text) && !file_head.in(text)) ||
+                            (layout_.latin && i == 0 && text.size() < 200 && !is_number_line(text));
     if (!like_title) return i <= 5;
     for (std::size_t k = first_of_title(i); k <= i; ++k) out_.parts.emplace_back(std::get<Passage>(items_[k]).words);
     // English titles stand below letterhead and number, and may take several lines.
