@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who travels where: those who take the place of others, batches, places that a school is named by, bodies of people.
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "document/facts.hpp"
@@ -90,4 +92,45 @@ TEST_CASE(
   CHECK(flows("宁川市第一小学语文、数学两个教研组每月各送课一次。") ==
         Lines{there + "数学教研组||", there + "语文教研组||"});
   CHECK(flows("白塔镇中心小学与宁川市第一小学每学期书信往来两次。").empty());
+}
+
+TEST_CASE("a post, a matter and what is left at home are taken over without a journey") {
+  std::string const sent = "宁川市第一小学教师张小燕到白塔镇中心小学任教一年";
+  for (char const* words :
+       {"。学校联络员改由李国强担任。", "，其原任课程由同事李国强接替。", "，原班级由李国强接手。",
+        "，考勤交由白塔镇中心小学李国强负责。", "，考勤改由李国强负责。", "。联络组组长调整为李国强。",
+        "，李国强接替其原任课程。", "，期满后改由白塔镇中心小学教师李国强继续任教。", "，教案由李国强继续汇总。"}) {
+    INFO(words);
+    CHECK(flows(sent + words) == Lines{there + "|张小燕|"});
+  }
+  for (char const* words : {"，第二学期轮到李国强。", "，期满后由李国强接替。", "，支教教师下半年改由李国强担任。",
+                            "，次年李国强接替张小燕。", "，第二学期由李国强继续任教。"}) {
+    INFO(words);
+    CHECK(flows(sent + words) == Lines{there + "|张小燕|", there + "|李国强|"});
+  }
+}
+
+TEST_CASE("what follows a journey is none because of 接着, nor in another statement") {
+  CHECK(flows("宁川市第一小学派2名教师到白塔镇中心小学支教一年。听课后双方教师接着集体备课。") ==
+        Lines{there + "教师||2.0"});
+  CHECK(flows("宁川市第一小学派2名教师到白塔镇中心小学支教一年。\n2.教研工作由两名组长接任。") ==
+        Lines{there + "教师||2.0"});
+}
+
+TEST_CASE("the own word of a name that is a place of any town is no school") {
+  auto const of = [](std::string const& school, std::string const& words) {
+    return test::facts("2024年学校结对帮扶工作计划\n支援学校：" + school +
+                           "\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n1." + words + "\n2.两校共享题库。\n",
+                       "flow", {"to"});
+  };
+  Lines const none{};
+  Lines const to_lantian{"宁川市蓝田小学"};
+  for (auto const& [school, words] : {std::pair("宁川市机关幼儿园", "白塔镇中心小学每学期派2名教师到机关听报告。"),
+                                      std::pair("宁川市社区幼儿园", "白塔镇中心小学教师进社区开展宣传2次。"),
+                                      std::pair("宁川市蓝田小学", "白塔镇中心小学教师进蓝田山开展宣传2次。")}) {
+    INFO(words);
+    Lines const to = of(school, words);
+    CHECK(std::find(to.begin(), to.end(), school) == to.end());
+  }
+  CHECK(of("宁川市蓝田小学", "白塔镇中心小学每学期派2名教师到蓝田跟岗。") == to_lantian);
 }

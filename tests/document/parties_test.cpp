@@ -664,3 +664,21 @@ TEST_CASE("a name with the place that it lies in before it is the name that the 
   CHECK(parties(test::plan_with("宁川市第七小学对口帮扶贵州省榕河县民族小学。")) ==
         Lines{"recipient|榕河县民族小学", "supporting|宁川市第七小学"});
 }
+
+TEST_CASE("lessons that are brought are no gift, and the offices of a part of a school are no bodies") {
+  std::string const pair = "支援学校：宁川市第七中学\n受援学校：河套县第二中学\n";
+  Lines const only{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {"城关教育集团每学期送教到3个教学点。", "城关教育集团每学期送课20节到3个教学点。",
+                            "南校区教导室检查备课2次。", "新区教研协作部负责协调。", "东区少先队活动部负责协调。"}) {
+    INFO(words);
+    Lines const read = parties(test::plan_with(pair + words));
+    CHECK(std::none_of(read.begin(), read.end(), [](std::string const& l) {
+      return l.starts_with("funding") || l.starts_with("supervising") || l.starts_with("coordinating");
+    }));
+  }
+  for (char const* words : {"蓝天教育集团为河套县第二中学送一台钢琴。", "蓝天教育集团送课桌椅40套。"}) {
+    INFO(words);
+    CHECK(parties(test::plan_with(pair + words)).front() == "funding|蓝天教育集团");
+  }
+  CHECK(parties(test::plan_with(pair + "河套县师训部派员指导。")).front().starts_with("expert"));
+}

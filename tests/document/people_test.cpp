@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Leading groups with their seats, contacts, and people whom a sentence names.
+#include <algorithm>
+
 #include "document/facts.hpp"
 #include "support/catch.hpp"
 
@@ -745,4 +747,21 @@ TEST_CASE("names transcribed from other languages may be long, and a title may s
   CHECK(people("2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n联系人：\n" + folk +
                "　教导主任　娜仁其木格\n一、教师交流\n1.每学期互访2次。\n") ==
         Lines{"娜仁其木格|" + folk + "|教导主任"});
+}
+
+TEST_CASE("what is done is no post, and a deed beside a post is no name") {
+  std::string const head = "2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n一、教师交流\n";
+  for (char const* matter : {"数学课", "数学", "教学工作", "课后辅导"}) {
+    INFO(matter);
+    CHECK(test::facts(head + "1.李明担任" + folk + matter + "，每周12节。\n", "person", {"post"}) != Lines{matter});
+  }
+  CHECK(people(head + "1.李明担任" + folk + "驻校指导。\n") == Lines{"李明|" + folk + "|驻校指导"});
+  std::string const line = "2023年学校结对帮扶工作方案\n支援学校：" + two + "\n受援学校：" + folk + "\n联系人：\n";
+  for (char const* words : {"具体对接", "日常联络", "全程跟进", "统筹推进"}) {
+    INFO(words);
+    Lines const read = people(line + folk + "　德育主任　" + words + "\n一、教师交流\n1.每学期互访2次。\n");
+    CHECK(std::none_of(read.begin(), read.end(), [&](std::string const& l) { return l.starts_with(words); }));
+  }
+  CHECK(people(line + folk + "　德育主任　阿依古丽\n一、教师交流\n1.每学期互访2次。\n") ==
+        Lines{"阿依古丽|" + folk + "|德育主任"});
 }

@@ -92,3 +92,16 @@ TEST_CASE("who speaks may give its name beside 我校") {
           expected);
   }
 }
+
+TEST_CASE("a dash beside 我校 marks a pair, unless the sentence goes on with the name") {
+  Lines const expected{"recipient|枫林镇小学", "supporting|宁川市第七小学"};
+  for (char const* words :
+       {"结对安排：我校——枫林镇小学，一年一轮。", "结对关系：我校—枫林镇小学。", "结对名单：我校——枫林镇小学"}) {
+    INFO(words);
+    CHECK(parties("我校2024年帮扶工作计划\n为帮助受援学校枫林镇小学，制定本计划。\n一、结对\n" + std::string(words) +
+                  "\n二、教师支教\n1.我校每学期选派2名教师到枫林镇小学支教。\n宁川市第七小学\n2024年9月1日\n") ==
+          expected);
+  }
+  CHECK(parties("我校2024年帮扶工作计划\n我校——宁川市第七小学继续帮扶枫林镇小学。\n一、教师支教\n"
+                "1.我校每学期选派2名教师到枫林镇小学支教。\n宁川市第七小学\n2024年9月1日\n") == expected);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Names that shorten others: which institution they mean, and where the text uses them.
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -13,6 +15,9 @@
 namespace bangfu::document::reader {
 
 namespace {
+
+/// Of how many names that may be meant one is looked for; of more, none is taken, since another may be meant as well.
+constexpr std::size_t most_alike = 256;
 
 /// Whether words that shorten a name stand where a name can: the shorter they are, the more must show it.
 bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end) {
@@ -46,9 +51,6 @@ bool stands_as_a_name(std::string_view text, std::size_t begin, std::size_t end)
 }
 
 }  // namespace
-
-/// Of how many names that may be meant one is looked for; of more, none is taken, since another may be meant as well.
-constexpr std::size_t most_alike = 256;
 
 bool abbreviates(std::string_view abbreviation, std::string_view name) {
   std::size_t at = 0;
@@ -308,11 +310,12 @@ InstitutionId Institutions::told_more_of(std::string_view words, std::vector<Spo
   if (speaks_of_itself_) return {};
   NameParts const brief = parts_of_name(draft_.lexicon(), words);
   InstitutionId who;
-  std::size_t tried = 0;
+  std::set<std::string_view> tried;
   for (Spotted const& s : names) {
     std::string_view const full = s.name.view();
     if (words.size() >= full.size() || !full.ends_with(brief.kind) || !abbreviates(words, full)) continue;
-    if (++tried > most_alike) return {};
+    if (!tried.insert(full).second) continue;
+    if (tried.size() > most_alike) return {};
     if (!leaves_out_what_tells_more(brief, parts_of_name(draft_.lexicon(), full)) ||
         !title_and_text_differ(names, words, full))
       continue;
@@ -368,8 +371,13 @@ void Institutions::spot(std::vector<Spotted> names) {
   std::unordered_set<std::string_view> paired;
   for (Spotted const& s : names)
     if (pairs.at(s.name.of->text(), s.name.end)) paired.insert(s.name.view());
+  // Each once in the title and once in the text: a long paper has its names hundreds of times
+  std::vector<Spotted> apart;
+  std::set<std::pair<std::string_view, bool>> had;
+  std::copy_if(names.begin(), names.end(), std::back_inserter(apart),
+               [&](Spotted const& s) { return had.emplace(s.name.view(), s.in_title).second; });
   std::unordered_set<std::string_view> seen;
-  for (Spotted const& s : names) {
+  for (Spotted const& s : apart) {
     Words const& name = s.name;
     if (!seen.insert(name.view()).second || seen.size() > 512) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
@@ -387,7 +395,7 @@ void Institutions::spot(std::vector<Spotted> names) {
       }
     }
     bool const several = many.count(name.view()) != 0;
-    if (who.empty() && !draft_.latin() && !several) who = told_more_of(name.view(), names);
+    if (who.empty() && !draft_.latin() && !several) who = told_more_of(name.view(), apart);
     if (who.empty() && several)
       many_.emplace(add(name), name);
     else if (who.empty())

@@ -128,9 +128,10 @@ Deed const deeds[] = {
              "设立[^,。;]{0,12}(?:奖|基金))")},
     // 甲公司为乙校装修实训室一间: any deed that leaves something counted behind
     {role::funding, Pattern(payer), Pattern(subject),
-     Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由费]{0,20}?(?:装修|布置|配备|配齐|建起|建好|新建|修缮|买|送)[^,。;费人]{"
-             "0,16}?"
-             "[\\d一二两三四五六七八九十百千]+余?(?:间|个|台|套|册|本|辆|副|处|座|张|件|床)")},
+     Pattern("^(?:\\([^()]{1,40}\\))?[^,。;被由费]{0,20}?(?:(?:装修|布置|配备|配齐|建起|建好|新建|修缮|买)[^,。;费人]{"
+             "0,16}?|"
+             "送(?:(?:课[桌外椅]|[^,。;费人教课培训学到至往去医戏])[^,。;费人到]{0,15}?)?)"
+             "[\\d一二两三四五六七八九十百千]+余?(?:间|台|套|册|本|辆|副|处|座|张|件|床|个(?:[^教学班校村园年点]|$))")},
     {role::expert, Pattern(any_name), Pattern("由$"), Pattern("^(?:担任|出任|任)(?:学术|业务|专业)?(?:顾问|指导)")},
     // 本校获县教育局津贴资助
     {role::funding, Pattern(any_name), Pattern("(?:获得?|得到|蒙|承)$"),
@@ -393,16 +394,25 @@ void read_bodies_of_places(Context& context, Words const& sentence) {
       "派|到|赴|由|每|向|为|的|将|按|是|有|应|须|不|名|开展|负责|组织|邀请|帮扶|支援|结对|两[校地园]|双方|教师|学生|"
       "老师|"
       "校长|家长|会议|领导|和|与|及|年|月|区域|县域|市场|社区|各|该|本|我|局.|厅.|委.|学校|中学|小学|幼儿园|公司|集团");
+  // 南校区教导室, 新区…: 区 of a school or of no name
+  static Pattern const no_division("(?:校|园|片|学|小|社)区|^[新老本该各全]区");
+  static Pattern const room("[部室]$");
+  static Pattern const of_authority(
+      "(?:局|厅|委|政府|教研|教科|科研|研训|师训|督导|电教|装备|仪器|资助|招生|体卫|基教|学前|职教)[\\p{Han}]{0,4}["
+      "部室]$");
   std::string_view const text = sentence.view();
   std::optional<std::vector<Mention>> named;
   for (Doing const& doing : doings)
     for (auto m = doing.does.find(text); m; m = doing.does.find(text, m->end(1))) {
-      if (no_name.in((*m)[1]) || names_nothing((*m)[1])) continue;
+      if (no_name.in((*m)[1]) || names_nothing((*m)[1]) || no_division.in((*m)[1])) continue;
+      if (room.in((*m)[1]) && !of_authority.in((*m)[1])) continue;
       if (!named) named = context.institutions.find(text);
       bool const known = std::any_of(named->begin(), named->end(),
                                      [&](Mention const& k) { return k.begin < m->end(1) && k.end > m->begin(1); });
       Words const name = sentence.part(m->begin(1), m->end(1));
-      if (!known) context.institutions.party(context.institutions.known_or_new(name), doing.role, name);
+      if (known) continue;
+      InstitutionId const body_there = context.institutions.known_or_new(name);
+      if (!office_of_a_side(context, body_there)) context.institutions.party(body_there, doing.role, name);
     }
 }
 

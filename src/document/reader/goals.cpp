@@ -85,7 +85,8 @@ bool places_of_list(std::vector<Mention> const& mentions, std::string_view text,
 
 /// What a name begins with that may stand for the school: its divisions, without what they are, and its own word. 江苏, 淞澄 and
 /// 长山 of 江苏省淞澄市长山小学.
-std::vector<std::string_view> roots_of(std::string_view name) {
+/// @param own whether its own word may stand for it
+std::vector<std::string_view> roots_of(std::string_view name, bool own) {
   static Pattern const division(
       "^([\\p{Han}]{2,4}?)(?:维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|地区|省|市|县|区|州|旗|盟|镇|乡|苏木)");
   static Pattern const own_word(
@@ -96,7 +97,12 @@ std::vector<std::string_view> roots_of(std::string_view name) {
     roots.push_back((*d)[1]);
     name.remove_prefix(d->end());
   }
-  if (auto const own = own_word.at(name)) roots.push_back((*own)[1]);
+  // 机关幼儿园, 社区幼儿园: what is a place of any town
+  static Pattern const common(
+      "^(?:机关|企业|乡村|农村|山村|新村|课堂|家庭|希望|部队|县城|省城|城镇|乡镇|师范|医院|工厂|实验|中心|基地|"
+      "[城社校山牧林矿厂郊市园库镇]区|[农林牧渔工]场)$");
+  if (auto const word = own ? own_word.at(name) : std::nullopt; word && !common.in((*word)[1]))
+    roots.push_back((*word)[1]);
   return roots;
 }
 
@@ -112,12 +118,14 @@ InstitutionId at_root(Context const& context, std::string_view text, std::string
       "教育|"
       "大|本地|各|等地|"
       "全|两|三|四|[\\p{Han}]{0,4}(?:学校|中学|小学|学院|大学|幼儿园|企业|公司|基地|医院))");
+  // 进社区, 入企业: a place of a kind
+  static Pattern const into("^[入进]$");
   if (!goes.in(verb)) return {};
   InstitutionId found;
   for (InstitutionId const& id : context.institutions.both_sides(8)) {
     std::string const name = fold_text(context.institutions.name(id));
     std::size_t end = 0;
-    for (std::string_view const root : roots_of(name))
+    for (std::string_view const root : roots_of(name, !into.in(verb)))
       if (text.compare(from, root.size(), root) == 0) end = from + root.size();
     if (end == 0) continue;
     if (auto const w = what_it_is.at(text, end)) end = w->end();

@@ -161,7 +161,7 @@ InstitutionId carried(Context const& context, Words const& part, InstitutionId c
 }  // namespace
 
 /// @param of whose the last of the list before is; then whose the last of this one is
-void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side,
+void seat(Context& context, std::size_t index, Seat which, Words const& list, InstitutionId const& side,
           InstitutionId& of) {
   bool first = true;
   // 彭定武，高级教师，甲校原副校长: what is said of one
@@ -192,10 +192,10 @@ void seat(Context& context, std::size_t index, Seat seat, Words const& list, Ins
       if (tells) of = p->of;
     }
     LeadingGroup& g = context.plan().leading_groups[index];
-    std::vector<ParticipantId>& seats = seat == head     ? g.head
-                                        : seat == deputy ? g.deputies
-                                        : seat == member ? g.members
-                                                         : g.contacts;
+    std::vector<ParticipantId>& seats = which == Seat::head     ? g.head
+                                        : which == Seat::deputy ? g.deputies
+                                        : which == Seat::member ? g.members
+                                                                : g.contacts;
     if (std::find(seats.begin(), seats.end(), id) == seats.end() && seats.size() < 200) seats.push_back(id);
   }
 }
@@ -234,8 +234,8 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
   auto const seat_at = [&](Match const& m, std::size_t group) {
     static Pattern const secretary("^秘 ?书 ?长");
     static Pattern const deputy_secretary("^副 ?秘");
-    if (of_secretaries && secretary.in(m[group])) return head;
-    return !of_secretaries && deputy_secretary.in(m[group]) ? contact : seat_of(m);
+    if (of_secretaries && secretary.in(m[group])) return Seat::head;
+    return !of_secretaries && deputy_secretary.in(m[group]) ? Seat::contact : seat_of(m);
   };
   for (auto m = leads_list.find(text); m && found.size() < 60;) {
     std::size_t const group = m->has(1) ? 1 : m->has(2) ? 2 : m->has(3) ? 3 : 4;
@@ -260,7 +260,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
       found.push_back({seat_at(*m, group), m->begin(group), m->begin(5), true});
   }
   static Pattern const takes_command("(?:亲自)?挂帅");
-  if (auto const m = takes_command.find(text)) found.push_back({head, m->begin(), m->end(), false});
+  if (auto const m = takes_command.find(text)) found.push_back({Seat::head, m->begin(), m->end(), false});
   std::sort(found.begin(), found.end(), [](Found const& a, Found const& b) { return a.begin < b.begin; });
   std::vector<Mention> const mentions = context.institutions.find(text);
   std::vector<Seated> lists;
@@ -284,7 +284,7 @@ std::vector<Seated> seats_in(Context const& context, Words const& whole) {
       for (std::string_view mark : {"由", "。", ";", ":"})
         if (std::size_t const at = text.substr(0, f.begin).rfind(mark); at != std::string_view::npos && at >= begin)
           begin = std::max(begin, at + mark.size());
-      if (auto const g = named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',')
+      if (auto const g = group_named.find(text, begin); g && g->end() < f.begin && text[g->end()] == ',')
         begin = g->end() + 1;
       if (i > 0 && found[i - 1].after)
         if (std::size_t const comma = text.substr(0, f.begin).find_first_of(",;", begin);

@@ -10,7 +10,7 @@
 
 namespace bangfu::document::reader {
 
-enum Seat : int { none, head, deputy, member, contact };
+enum class Seat : int { none, head, deputy, member, contact };
 
 inline std::string const head_word =
     "(?:第一|名誉|总|荣誉|双|联合)?(?:组 ?长|班 "
@@ -32,9 +32,9 @@ inline std::string const group_word =
     "指挥部|项目组|课题组|秘书处|帮扶团队|支教团队|专家团队|工作团|帮扶团|支教团|工作队|支教队|专家组|工作室|团队|"
     "执委会|工作班子|小组|联络组|协作组|协调组|推进组|督导组|协作体|协同体|项目办公室|项目办)";
 /// 成立澄岚大学定点帮扶工作领导小组
-inline Pattern const founded(
+inline Pattern const group_founded(
     "(?:成立|设立|组建|建立|组成|设)(?:由[^,。;]{0,40}?(?:组成|参加)的)?([\\p{Han}“”—-]{0,28}?" + group_word + ")");
-inline Pattern const named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
+inline Pattern const group_named("([\\p{Han}“”—-]{0,24}?" + group_word + ")");
 
 /// 组长：…; 副组长由…担任
 inline Pattern const leads_list(
@@ -54,12 +54,12 @@ inline Pattern const ends_list(
 
 template <class M>
 Seat seat_of(M const& m) {
-  return m.has(1) ? deputy : m.has(2) ? head : m.has(3) ? member : contact;
+  return m.has(1) ? Seat::deputy : m.has(2) ? Seat::head : m.has(3) ? Seat::member : Seat::contact;
 }
 
 /// People, or offices, as a list names them.
 struct Seated {
-  Seat seat = none;
+  Seat seat = Seat::none;
   Words list{};
   InstitutionId side{};  ///< whose they are, where the words before the list say so
 };
@@ -67,19 +67,10 @@ struct Seated {
 /// The parts of a list: 佟世安 前方指挥部总指挥 is one, 李一 王二 are two.
 [[nodiscard]] std::vector<Words> parts_of_seats(Words list);
 /// Seats those of a list. @param of whose the last of the list before is; then whose the last of this one is
-void seat(Context& context, std::size_t index, Seat seat, Words const& list, InstitutionId const& side,
+void seat(Context& context, std::size_t index, Seat which, Words const& list, InstitutionId const& side,
           InstitutionId& of);
 void seat(Context& context, std::size_t index, Seat which, Words const& list, InstitutionId const& side);
 /// The lists of a statement, in their order.
 [[nodiscard]] std::vector<Seated> seats_in(Context const& context, Words const& whole);
-
-/// --- small_groups.cpp: groups that sentences tell of in words of their own. @returns whether there are any
-bool read_small_groups(Context& context, Words const& whole);
-bool read_groups_by_name(Context& context, Words const& whole);
-bool read_plain_group(Context& context, Words const& whole);
-bool read_led_group(Context& context, Words const& whole);
-bool read_labelled_group(Context& context, Words const& whole);
-/// Members beside those who have seats. @param first the first of the groups that the words may mean
-void read_further_members(Context& context, Words const& whole, std::size_t first);
 
 }  // namespace bangfu::document::reader

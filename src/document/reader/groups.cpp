@@ -5,6 +5,7 @@
 
 #include "entry.hpp"
 #include "group_seats.hpp"
+#include "small_groups.hpp"
 
 namespace bangfu::document::reader {
 
@@ -26,12 +27,13 @@ bool read_group(Context& context, Statement const& statement) {
     return std::any_of(lists.begin(), lists.end(), [s](Seated const& l) { return l.seat == s; });
   };
   bool const in_group = context.outline.matter(statement) == SubjectMatter::group;
-  auto const foundation = founded.find(text);
+  auto const foundation = group_founded.find(text);
   static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
   bool const goes_on = !plan.leading_groups.empty() && statement.item <= context.seat_item + 1;
   if (lists.empty()) {
     if (read_groups_by_name(context, whole)) return false;
-    if (goes_on && context.seat != none && text.size() < 120 && text.find("。") == std::string_view::npos) {
+    if (goes_on && static_cast<Seat>(context.seat) != Seat::none && text.size() < 120 &&
+        text.find("。") == std::string_view::npos) {
       // 艾合买提 塔什地区教育局局长, below 副组长
       static Pattern const one(
           "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: "
@@ -50,17 +52,18 @@ bool read_group(Context& context, Statement const& statement) {
     return false;
   }
   // A seat alone is no group: 教研组长, 联系人
-  if (!any(head) && !any(deputy) && !(any(member) && goes_on)) return false;
-  if (!any(head) && !goes_on && !in_group && !foundation) return false;
+  if (!any(Seat::head) && !any(Seat::deputy) && !(any(Seat::member) && goes_on)) return false;
+  if (!any(Seat::head) && !goes_on && !in_group && !foundation) return false;
   // 主持人 alone chairs a meeting.
   static Pattern const of_meetings("主持人|领衔|首席|领队|团队负责人");
-  if (of_meetings.in(text) && !any(deputy) && !any(member) && !named.in(text) &&
-      (statement.heading == no_heading || !named.in(context.outline.headings[statement.heading].title.view())))
+  if (of_meetings.in(text) && !any(Seat::deputy) && !any(Seat::member) && !group_named.in(text) &&
+      (statement.heading == no_heading || !group_named.in(context.outline.headings[statement.heading].title.view())))
     return false;
   // A studio led by somebody is none of the programme's groups.
   static Pattern const studio("工作室");
-  bool const has_members = std::any_of(
-      lists.begin(), lists.end(), [](Seated const& l) { return l.seat != head && !parts_of_seats(l.list).empty(); });
+  bool const has_members = std::any_of(lists.begin(), lists.end(), [](Seated const& l) {
+    return l.seat != Seat::head && !parts_of_seats(l.list).empty();
+  });
   if (of_meetings.in(text) && studio.in(text) && !has_members) return false;
   static Pattern const labelled("^([^:;。,]{2,24}): ?(?:" + head_word +
                                 ")|^([\\p{Han}“”]{2,20}(?:组|班|班子|委员会|理事会|队)) +(?:" + head_word +
@@ -71,7 +74,7 @@ bool read_group(Context& context, Statement const& statement) {
   std::size_t first = text.size();
   for (Seated const& l : lists) first = std::min(first, l.list.begin - whole.begin);
   bool const fresh = plan.leading_groups.empty() || side_label || foundation ||
-                     (any(head) && !plan.leading_groups.back().head.empty());
+                     (any(Seat::head) && !plan.leading_groups.back().head.empty());
   InstitutionId side;
   if (fresh) {
     LeadingGroup g;
@@ -79,15 +82,15 @@ bool read_group(Context& context, Statement const& statement) {
     if (side_label) name = whole.part(side_label->begin(label_group), side_label->end(label_group));
     if (name.empty() && foundation) name = whole.part(foundation->begin(1), foundation->end(1));
     if (name.empty())
-      if (auto const n = named.find(text.substr(0, first))) name = whole.part(n->begin(1), n->end(1));
+      if (auto const n = group_named.find(text.substr(0, first))) name = whole.part(n->begin(1), n->end(1));
     // 由…任组长，…为成员的工作领导小组
     static Pattern const at_the_end("(?:成员|组成|参加)的([\\p{Han}]{2,24}?" + group_word + ")(?:[,。;]|$)");
     if (auto const n = at_the_end.find(text)) name = whole.part(n->begin(1), n->end(1));
     if (name.empty()) name = context.group_name;
     if (name.empty() && !statement.title.empty())
-      if (auto const n = named.find(statement.title.view())) name = statement.title.part(n->begin(1), n->end(1));
+      if (auto const n = group_named.find(statement.title.view())) name = statement.title.part(n->begin(1), n->end(1));
     if (name.empty() && statement.heading != no_heading)
-      if (auto const n = named.find(context.outline.headings[statement.heading].title.view()))
+      if (auto const n = group_named.find(context.outline.headings[statement.heading].title.view()))
         name = context.outline.headings[statement.heading].title.part(n->begin(1), n->end(1));
     // The line above, or the title of the paper: 领导机构：帮扶工作领导小组
     static Pattern const line_of_name("(?:^|: ?)([\\p{Han}“”]{2,30}?" + group_word + ")(?:\\([^()]*\\))?$");
@@ -132,9 +135,9 @@ bool read_group(Context& context, Statement const& statement) {
       --index;
     }
   }
-  if (!any(member)) read_further_members(context, whole, index);
+  if (!any(Seat::member)) read_further_members(context, whole, index);
   context.draft.from(pointer("leading_groups", index), whole);
-  context.seat = lists.back().seat;
+  context.seat = static_cast<int>(lists.back().seat);
   context.seat_item = statement.item;
   context.seat_open = text.find("。") == std::string_view::npos;
   // 派出8名教师组成支教小组，队长为王五: who goes is told besides
@@ -151,10 +154,10 @@ void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<Seat
     auto const m = seat_word.at(row.seat.view());
     if (!m) continue;
     Seat const which = seat_of(*m);
-    std::vector<ParticipantId>& seats = which == head     ? group.head
-                                        : which == deputy ? group.deputies
-                                        : which == member ? group.members
-                                                          : group.contacts;
+    std::vector<ParticipantId>& seats = which == Seat::head     ? group.head
+                                        : which == Seat::deputy ? group.deputies
+                                        : which == Seat::member ? group.members
+                                                                : group.contacts;
     seats.push_back(row.who);
   }
   if (group.head.empty() || context.plan().leading_groups.size() > 64) return;
@@ -162,8 +165,8 @@ void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<Seat
       placed.caption, context.group_name,
       placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title, context.outline.title};
   for (Words const& place : places) {
-    auto const n = place.empty() ? std::nullopt : founded.find(place.view());
-    auto const plain = place.empty() || n ? std::nullopt : named.find(place.view());
+    auto const n = place.empty() ? std::nullopt : group_founded.find(place.view());
+    auto const plain = place.empty() || n ? std::nullopt : group_named.find(place.view());
     if (n) group.name = context.draft.text(place.part(n->begin(1), n->end(1)));
     if (plain) group.name = context.draft.text(place.part(plain->begin(1), plain->end(1)));
     if (!group.name.empty()) break;

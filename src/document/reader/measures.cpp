@@ -6,6 +6,8 @@
 
 #include <bangfu/document/folded.hpp>
 
+#include "relays.hpp"
+
 namespace bangfu::document::reader {
 
 void Measures::read() {
@@ -193,16 +195,19 @@ bool Measures::is_topic(std::size_t i, Words const& plain) const {
 
 void Measures::find_successor(Act& act) const {
   // 接着 alone is "then"
-  static Pattern const takes_over(
-      "^(?:[^,。;]{0,16}?(?:改|换|再|另|则)?(?:由|派|让|请)([\\p{Han}·]{2,20}?)(?:接替|接任|接着|接续|继任|接手)|"
-      "([\\p{Han}·]{2,20}?)(?:接替|接任|继任))");
+  static Pattern const takes_over("^([^,。;]{0,16}?(?:改|换|再|另|则)?(?:由|派|让|请))?([\\p{Han}·]{2,20}?)(" +
+                                  succeeds_verb + "|接着)");
   std::vector<Measure> const& all = context_.plan().measures;
+  // Only those of whom the same statement tells
+  if (telling_.main_measure >= all.size() || all.back().flows.empty()) return;
   auto const t = takes_over.at(act.text);
-  if (!t || all.empty() || all.back().flows.empty()) return;
+  if (!t || (!t->has(1) && (*t)[3] == "接着")) return;
   Flow const& before = all.back().flows.front();
-  if (before.from.empty() || before.to.empty()) return;
-  std::size_t const named = t->has(1) ? 1 : 2;
-  Words const who = act.plain.part(t->begin(named), t->end(named));
+  if (before.from.empty() || before.to.empty() ||
+      !takes_over_journey(context_, act.text.substr(0, t->begin(2)), act.text.substr(t->end(2)), before.who))
+    return;
+  Words const who = act.plain.part(t->begin(2), t->end(2));
+  if (names_people_of(context_, who.view(), before.to)) return;
   Travellers const travellers(context_, who, before.from, false);
   if (!travellers.by_name() && !travellers.counted()) return;
   act.succeeds = true;

@@ -6,6 +6,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "journeys_of_run.hpp"
+#include "relays.hpp"
 #include "sides.hpp"
 
 namespace bangfu::document::reader {
@@ -206,27 +207,34 @@ bool JourneysOfRun::read_how_often(Words const& clause) {
 }
 
 bool JourneysOfRun::read_relay(Words const& clause) {
-  // 由 alone says only who; that it is another one must be told by what they do
+  static std::string const by = "(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换)";
+  // 交由, 则由, 改为 are said of everything
   static Pattern const changes(
-      "(?:改由|换由|转由|交由|再由|则由|改为|换为|换成|换上|轮换为|轮换成|轮到|改派|另派|换派|再派)([^,;。]{2,36}?)$");
-  static Pattern const is_to_go_on(
-      "^[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换)([^,;。由]{2,36}?)(?:来|去)?(?:接着|接力|继续|顶上|轮替|"
-      "轮换)[^,;。]{0,18}$");
-  static Pattern const takes_over(
-      "^(?:[^,;。]*?(?:改|换|转|交|再|则)?(?:由|另派|改派|再派|换))?([^,;。由]{2,36}?)(?:来|去)?(?:接替|接任|接手|接棒|"
-      "接班|继任|顶替|替换)[^,;。]{0,18}$");
+      "(?:改由|换由|转由|换为|换成|换上|轮换为|轮换成|轮到|改派|另派|换派|再派)([^,;。]{2,36}?)$");
+  // 由李明继续任教; 继续 is to go on with whatever it is
+  static Pattern const goes_on("^[^,;。]*?" + by +
+                               "([^,;。由]{2,36}?)(?:来|去)?(?:(?:接着|继续)(?:来|去)?(?:干|教|任|支教|顶|驻|带|上|讲|"
+                               "前往|到)|接力|顶上|轮替|轮换)"
+                               "[^,;。]{0,18}$");
+  static Pattern const takes_over("^(?:[^,;。]*?" + by + ")?([^,;。由]{2,36}?)(?:来|去)?" + succeeds_verb +
+                                  "[^,;。]{0,18}$");
   // 由其余教师继续在本校任教: they stay
   static Pattern const stays("在(?:本|原|我|该)?(?:校|园|院|岗)");
   if (journeys_.empty()) return false;
   auto m = changes.find(clause.view());
+  bool const another = m.has_value();
   if (!m) m = takes_over.whole(clause.view());
-  if (!m) m = is_to_go_on.whole(clause.view());
+  if (!m) m = goes_on.whole(clause.view());
   if (!m || stays.find(clause.view(), m->end(1))) return false;
   static Pattern const does(
       "(?:担任|负责|任教|任职|前往|驻校|驻园|支教|顶岗|到岗|上岗|赴任|接任|接替|前去|去|来|到)[^,;。]{0,12}$");
-  Words people = clause.part(m->begin(1), m->end(1));
-  if (auto const d = does.find(people.view()); d && d->begin() > 0) people = people.part(0, d->begin());
+  std::size_t end = m->end(1);
+  if (auto const d = does.find((*m)[1]); another && d && d->begin() > 0) end = m->begin(1) + d->begin();
+  Words const people = clause.part(m->begin(1), end);
   Flow const before = journeys_.back().flow;
+  if (!takes_over_journey(context_, clause.view().substr(0, m->begin(1)), clause.view().substr(end), before.who) ||
+      names_people_of(context_, people.view(), before.to))
+    return false;
   Travellers const travellers(context_, without_adverbs(people), before.from, false);
   if (!travellers.by_name() && !travellers.counted()) return false;
   std::size_t const begin = clause.begin - run_.begin;

@@ -205,16 +205,16 @@ bool read_person_line(Context& context, Words const& line) {
   std::vector<Words> const parts = split_at(line, " ");
   if (parts.size() < 2 || parts.size() > 4) return false;
   // 甲校　教导主任　娜仁其木格: what is neither school nor post is the name
-  static Pattern const long_name("^[\\p{Han}·]{4,8}$");
-  static Pattern const deed(
-      "^(?:负责|具体|日常|全面|协助|分管|主持|配合|落实|统筹|参与|指导|对接|管理|组织|待|暂)|工作|事务|事宜");
-  static Pattern const no_person("(?:学校|中学|小学|幼儿园|[处科室部组局会])$");
+  static Pattern const parted("^[\\p{Han}]{1,4}·[\\p{Han}]{1,4}(?:·[\\p{Han}]{1,4})?$");
+  auto const is_person = [&](std::string_view words) {
+    return parted.in(words) || person_end(context, words, 0, false) == words.size();
+  };
   if (parts.size() == 3) {
     Mention const school = context.institutions.at(parts[0].view(), 0);
     if (school.who.size() == 1 && school.end == parts[0].size())
       for (auto const& [post, name] : {std::pair(parts[1], parts[2]), std::pair(parts[2], parts[1])})
-        if (says_what(context, post.view()) && !says_what(context, name.view()) && long_name.whole(name.view()) &&
-            !no_person.in(name.view()) && !deed.in(name.view())) {
+        if (says_what(context, post.view()) && !says_what(context, name.view()) && characters(name.view()) > 3 &&
+            is_person(name.view())) {
           (void)context.draft.person(name, school.who[0], post, line);
           return true;
         }

@@ -153,7 +153,12 @@ void Relations::gathered(std::size_t i, std::string_view before) {
   static Pattern const consists(
       "(?:集团|联盟|共同体|教共体|联合体|协作体|学区|片区|发展体)(?:现|共|目前|主要)*(?:包括|包含|涵盖|覆盖|由|有|"
       "吸纳|联结)(?:了)?(?:[\\d一二两三四五六七八九十]+(?:所|家|个)[\\p{Han}]{0,6}[:,]?(?:即|分别是|分别为)?)?$");
-  if (consists.in(before) && one_leads(i)) add_members(i);
+  if (consists.in(before))
+    if (auto const leader = leader_of_list(i)) {
+      if (!context_.institutions.has_role(leader->first, role::supporting))
+        context_.institutions.party(leader->first, role::supporting, leader->second);
+      add_members(i);
+    }
   if (helped_by_none.in(before)) {
     std::size_t const last = end_of_list(i);
     for (std::size_t k = i; k <= last; ++k) add(names_[k], role::recipient, a.begin, names_[last].end);
@@ -263,14 +268,15 @@ void Relations::add_members(std::size_t i) {
         context_.institutions.party(id, role::recipient, where(names_[k].begin, names_[k].end));
 }
 
-bool Relations::one_leads(std::size_t i) {
+std::optional<std::pair<InstitutionId, Words>> Relations::leader_of_list(std::size_t i) const {
+  std::size_t const last = end_of_list(i);
   std::vector<InstitutionId> all;
-  for (std::size_t k = i; k <= end_of_list(i); ++k) all.insert(all.end(), names_[k].who.begin(), names_[k].who.end());
-  auto const listed = [&](InstitutionId const& id) { return std::find(all.begin(), all.end(), id) != all.end(); };
-  if (all.size() < 2) return false;
-  if (std::any_of(all.begin(), all.end(),
-                  [&](InstitutionId const& id) { return context_.institutions.has_role(id, role::supporting); }))
-    return true;
+  for (std::size_t k = i; k <= last; ++k) all.insert(all.end(), names_[k].who.begin(), names_[k].who.end());
+  if (all.size() < 2) return std::nullopt;
+  for (std::size_t k = i; k <= last; ++k)
+    for (InstitutionId const& id : names_[k].who)
+      if (context_.institutions.has_role(id, role::supporting))
+        return std::pair(id, where(names_[k].begin, names_[k].end));
   // Here, or in one of the sentences that follow: 甲校为核心校
   static Pattern const core("核心|牵头|龙头|领航|总校|总园|引领|领衔|主体|优质|领办");
   std::size_t looked = 0;
@@ -278,15 +284,13 @@ bool Relations::one_leads(std::size_t i) {
     if (++looked > 40) break;
     if (s.whole.size() > 2000 || !core.in(s.whole.view())) continue;
     for (Mention const& m : context_.institutions.find(s.whole.view())) {
-      if (m.who.size() != 1 || !listed(m.who[0])) continue;
-      if (!as_supporter.at(s.whole.view(), m.end) && !takes_the_lead.at(s.whole.view(), m.end) &&
-          !supporter_is.in(s.whole.view().substr(0, m.begin)))
-        continue;
-      context_.institutions.party(m.who[0], role::supporting, s.whole.part(m.begin, m.end));
-      return true;
+      if (m.who.size() != 1 || std::find(all.begin(), all.end(), m.who[0]) == all.end()) continue;
+      if (as_supporter.at(s.whole.view(), m.end) || takes_the_lead.at(s.whole.view(), m.end) ||
+          supporter_is.in(s.whole.view().substr(0, m.begin)))
+        return std::pair(m.who[0], s.whole.part(m.begin, m.end));
     }
   }
-  return false;
+  return std::nullopt;
 }
 
 bool Relations::lead_before(std::size_t i) const {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "context.hpp"
@@ -107,8 +109,8 @@ class Relations {
   [[nodiscard]] bool we_are_helped() const;
   /// Those of the list that begins with name `i` are members of a union, which whoever leads it helps.
   void add_members(std::size_t i);
-  /// Whether one of that list is told to lead the others; then it supports them.
-  bool one_leads(std::size_t i);
+  /// Whoever is told to lead the others of the list that begins with name `i`, here or in the sentences that follow, and where.
+  [[nodiscard]] std::optional<std::pair<InstitutionId, Words>> leader_of_list(std::size_t i) const;
   // relations.cpp: what is told of two or more.
   /// 乙校纳入甲校帮扶范围, 将乙校交由甲校托管.
   bool handed_over(std::size_t i);

@@ -4,11 +4,46 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace bangfu::document::reader {
+
+bool takes_over_journey(Context const& context, std::string_view before, std::string_view behind,
+                        std::vector<ParticipantId> const& predecessors) {
+  static Pattern const clause("[^,。;:()]*$");
+  static Pattern const lead(
+      "^(.*?)(?:改|换|转|交|再|又|另|轮|续|则|也|便|就|可|将|拟|须|应|均)*(?:由|派|请|让|换|轮换|更换|调整|变更|替换|"
+      "轮到|改为).*$");
+  static Pattern const at_home("原(?:任|带|来|有|教|班|岗|先)|(?:本|在|校|园)(?:校|园|内)|联络|联系[人员]|召集|考勤");
+  static Pattern const matter_behind("^[^,。;]{0,12}?(?:原(?:任|带|来|有|教|班)|联络|联系[人员]|召集|考勤)");
+  static Pattern const when(
+      "^$|(?:后|时|起|前|间|始|学期|年|月|日|底|末|中|初|轮|批|季|次|届满|期满|到期|结束|其|则|再|又|另|也|将)$");
+  static Pattern const of_those_who_go(
+      "(?:支教|任教|驻[校园点]|挂职|轮岗|顶岗|跟岗|援教|送教|执教|派)(?:的?\\p{Han}{0,2}(?:工作|任务|岗位|教师|老师|"
+      "人员|"
+      "干部|校长|园长|主任|期间?|指导))?$|(?:教师|老师|人员|者|的|他|她|选|委|指|人选|名额)$");
+  std::string_view matter = before;
+  if (auto const c = clause.find(before); c && !before.empty()) matter.remove_prefix(c->begin());
+  if (auto const l = lead.whole(matter)) matter = matter.substr(0, l->end(1));
+  if (at_home.in(matter) || matter_behind.at(behind)) return false;
+  if (when.in(matter) || of_those_who_go.in(matter)) return true;
+  return std::any_of(predecessors.begin(), predecessors.end(), [&](ParticipantId const& id) {
+    Participant const* const p = context.plan().find(id);
+    if (p == nullptr) return false;
+    bool const has_post = !p->post.empty() && (matter.ends_with(p->post.any()) || p->post.any().ends_with(matter));
+    return has_post || (!p->name.empty() && matter.find(p->name.any()) != std::string_view::npos);
+  });
+}
+
+bool names_people_of(Context const& context, std::string_view people, InstitutionId const& host) {
+  std::vector<Mention> const named = context.institutions.find(people);
+  return std::any_of(named.begin(), named.end(),
+                     [&](Mention const& m) { return std::find(m.who.begin(), m.who.end(), host) != m.who.end(); });
+}
+
 namespace {
 
-std::string const takes_over = "(?:接替|接任|接续|接棒|接班|继任|接手|接过|顶替|替换|替下)";
 std::string const name = "([\\p{Han}·]{2,6}?)";
 std::string const courtesy = "(?:同志|老师|教师|校长|园长|主任)?";
 
@@ -22,26 +57,67 @@ struct Relay {
   bool takes_over = true;  ///< whether the words say that somebody is followed, and not only that another one is taken
 };
 
-bool is_a_name(Context const& context, std::string_view words) {
-  std::vector<Participant> const& all = context.plan().participants;
-  static std::size_t constexpr most = 2000;
-  if (all.size() <= most &&
-      std::any_of(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == words; }))
-    return true;
+/// The people of a plan by their names.
+class People {
+ public:
+  explicit People(Context const& context) : all_(context.plan().participants) { add_new(); }
+
+  /// Those who were added to the plan since.
+  void add_new() {
+    for (; known_ < all_.size(); ++known_) {
+      if (all_[known_].group || all_[known_].name.empty()) continue;
+      std::string const called(all_[known_].name.any());
+      by_name_[called].push_back(known_);
+      sizes_.insert(called.size());
+    }
+  }
+  [[nodiscard]] bool has(std::string_view words) const { return by_name_.count(std::string(words)) != 0; }
+  /// @returns their places among the participants
+  [[nodiscard]] std::vector<std::size_t> called(std::string_view words) const {
+    auto const found = by_name_.find(std::string(words));
+    return found == by_name_.end() ? std::vector<std::size_t>() : found->second;
+  }
+  /// The name that begins at a place, other than one; empty where none does.
+  [[nodiscard]] std::string_view at(std::string_view text, std::size_t begin, std::string_view other) const {
+    for (auto size = sizes_.rbegin(); size != sizes_.rend() && *size >= 6; ++size) {
+      if (begin + *size > text.size()) continue;
+      std::string_view const tried = text.substr(begin, *size);
+      if (tried != other && has(tried)) return tried;
+    }
+    return {};
+  }
+  /// The name that words name last, other than one.
+  [[nodiscard]] std::string_view last_in(std::string_view text, std::string_view other) const {
+    for (std::size_t begin = text.size(); begin > 0;) {
+      begin = step_back(text, begin);
+      if (std::string_view const found = at(text, begin, other); !found.empty()) return found;
+    }
+    return {};
+  }
+
+ private:
+  std::vector<Participant> const& all_;
+  std::size_t known_ = 0;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_name_{};
+  std::set<std::size_t> sizes_{};
+};
+
+bool is_a_name(Context const& context, People const& people, std::string_view words) {
+  if (people.has(words)) return true;
   static Pattern const no_name("[办理组处室科部人员校园班课事议见作]");
   return words.size() <= 9 && !no_name.in(words) && person_end(context, words, 0, false) == words.size() &&
          is_name(context, words, false);
 }
 
 /// The name at the end of words: 由我园教师李明. @returns where it begins; the end where there is none
-std::size_t name_at_end(Context const& context, std::string_view words) {
+std::size_t name_at_end(Context const& context, People const& people, std::string_view words) {
   std::size_t best = words.size();
   std::size_t at = words.size();
   for (int n = 1; n <= 6 && at > 0; ++n) {
     at = step_back(words, at);
     if (n < 2) continue;
     std::string_view const tried = words.substr(at);
-    if (!is_a_name(context, tried)) continue;
+    if (!is_a_name(context, people, tried)) continue;
     // 任李明: the shorter one, where a word that leads up to a name stands before it
     static Pattern const leads("(?:由|为|派|换|任|师|长|员|任|成|,|、|。|;|:| |^)$");
     if (leads.in(words.substr(0, at))) return at;
@@ -50,8 +126,8 @@ std::size_t name_at_end(Context const& context, std::string_view words) {
   return best;
 }
 
-std::vector<Relay> relays_in(Context const& context, std::string_view text) {
-  static Pattern const by("(?:由|派|请)([^,。;:]{2,40}?)" + courtesy + "(接任|继任|" + takes_over + "|续任|接着)");
+std::vector<Relay> relays_in(Context const& context, People const& people, std::string_view text) {
+  static Pattern const by("(?:由|派|请)([^,。;:]{2,40}?)" + courtesy + "(" + succeeds_verb + "|续任|接着)");
   static Pattern const changed("(?:改由|换由|转由|改派|换派|续由|轮由)([^,。;:]{2,40}?)" + courtesy +
                                "(?:接|到|赴|来|任|担任|继续|前往|负责|驻|主讲|顶岗|执教|授课|,|。|;|$)");
   static Pattern const into("(?:轮换|更换|调整|轮岗|变更|替换|改|换)(?:为|成)([^,。;:]{2,24}?)" + courtesy +
@@ -59,13 +135,15 @@ std::vector<Relay> relays_in(Context const& context, std::string_view text) {
   static Pattern const it_is("(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)([^,。;:]{2,24}?)" + courtesy +
                              "(?:[,。;(]|$)");
   static Pattern const subject(
-      "(?:^|[,。;: ]|由|日|月|起|年|期)" + name + courtesy + "(接任|继任|" + takes_over + ")(?:他|她|其|了|" + name +
+      "(?:^|[,。;: ]|由|日|月|起|年|期)" + name + courtesy + "(" + succeeds_verb + ")(?:他|她|其|了|" + name +
       "(?:[,。;担任的]|$)|[,。;]|[^,。;]{0,14}(?:担任|任|工作|课|班|岗|职|一职|指导|长|主任)|$)");
   std::vector<Relay> all;
   auto const take = [&](Match const& m, std::string_view verb) {
     std::string_view const who = m[1];
-    std::size_t const at = name_at_end(context, who);
-    if (at == who.size()) return;
+    std::size_t const at = name_at_end(context, people, who);
+    // 由李明继续任教
+    bool const goes_on = verb == "续任" && who.ends_with("继");
+    if (at == who.size() || goes_on) return;
     Relay const r{.begin = m.begin(),
                   .name_begin = m.begin(1) + at,
                   .name_end = m.end(1),
@@ -86,38 +164,16 @@ std::vector<Relay> relays_in(Context const& context, std::string_view text) {
 }
 
 /// Whom somebody takes over from: named behind the verb, or the last one named before.
-std::vector<std::size_t> told_of(Context const& context, Relay const& relay, std::string_view text,
+std::vector<std::size_t> told_of(People const& people, Relay const& relay, std::string_view text,
                                  std::string_view before) {
-  std::vector<Participant> const& all = context.plan().participants;
   std::string_view const successor = text.substr(relay.name_begin, relay.name_end - relay.name_begin);
-  static std::size_t constexpr most = 400;
-  std::string last;
-  std::size_t at_last = 0;
-  auto const nearest = [&](std::string_view words, std::size_t from) {
-    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
-      if (all[i].group || all[i].name.any() == successor || all[i].name.any().size() < 6) continue;
-      std::size_t const at = words.rfind(all[i].name.any());
-      if (at != std::string_view::npos && from + at + 1 > at_last) {
-        at_last = from + at + 1;
-        last = all[i].name.any();
-      }
-    }
-  };
   // 孙群接替周海: who stands behind the verb
-  static Pattern const verb("^" + courtesy + "(?:" + takes_over + "|继任)");
-  if (auto const v = verb.at(text, relay.name_end))
-    for (std::size_t i = 0; i < all.size() && i < most; ++i)
-      if (!all[i].group && all[i].name.any().size() >= 6 &&
-          text.substr(v->end(), all[i].name.any().size()) == all[i].name.any())
-        last = all[i].name.any();
-  if (last.empty()) {
-    nearest(before, 0);
-    nearest(text.substr(0, relay.name_begin), before.size());
-  }
-  std::vector<std::size_t> entries;
-  for (std::size_t i = 0; i < all.size() && !last.empty(); ++i)
-    if (!all[i].group && all[i].name.any() == last) entries.push_back(i);
-  return entries;
+  static Pattern const verb("^" + courtesy + succeeds_verb);
+  std::string_view last;
+  if (auto const v = verb.at(text, relay.name_end)) last = people.at(text, v->end(), successor);
+  if (last.empty()) last = people.last_in(text.substr(0, relay.name_begin), successor);
+  if (last.empty()) last = people.last_in(before, successor);
+  return people.called(last);
 }
 
 /// The post that goes from one to the next, and where: one held at the other school, or one that is taken over as such.
@@ -178,32 +234,36 @@ ParticipantId take_over(Context& context, Words const& whole, Relay const& relay
   return second;
 }
 
-/// Whether somebody with this name travels in any of them.
-bool travels(Context& context, std::vector<Flow> const& flows, std::string_view called) {
-  return std::any_of(flows.begin(), flows.end(), [&](Flow const& f) {
-    return std::any_of(f.who.begin(), f.who.end(), [&](ParticipantId const& id) {
-      Participant const* const p = context.draft.participant(id);
-      return p != nullptr && !p->group && p->name.any() == called;
-    });
-  });
+std::vector<ParticipantId> ids_of(Context const& context, std::vector<std::size_t> const& entries) {
+  std::vector<ParticipantId> ids;
+  for (std::size_t const i : entries) ids.push_back(context.plan().participants[i].id);
+  return ids;
+}
+
+bool travels(Flow const& flow, std::vector<ParticipantId> const& ids) {
+  return std::any_of(flow.who.begin(), flow.who.end(),
+                     [&](ParticipantId const& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); });
 }
 
 /// The one who takes over goes where the one before went.
-void go_there(Context& context, ParticipantId const& who, std::string const& successor, std::string const& before,
-              Words const& where) {
+/// @param successors all that have the name of this one
+/// @param people the words that name this one
+void go_there(Context& context, ParticipantId const& who, std::vector<ParticipantId> const& successors,
+              std::vector<ParticipantId> const& before, Words const& people) {
   std::vector<Measure>& all = context.plan().measures;
   static std::size_t constexpr most = 2000;
   if (all.size() > most) return;
   for (Measure const& m : all)
-    if (travels(context, m.flows, successor)) return;
+    if (std::any_of(m.flows.begin(), m.flows.end(), [&](Flow const& f) { return travels(f, successors); })) return;
   for (std::size_t i = all.size(); i-- > 0;)
-    for (std::size_t f = 0; f < all[i].flows.size(); ++f) {
-      Flow flow = all[i].flows[f];
-      if (flow.who.size() != 1 || !travels(context, {flow}, before)) continue;
+    for (Flow const& told : all[i].flows) {
+      if (told.who.size() != 1 || !travels(told, before)) continue;
+      if (names_people_of(context, people.view(), told.to)) return;
+      Flow flow = told;
       flow.who = {who};
       flow.when = {};
       all[i].flows.push_back(std::move(flow));
-      context.draft.from(pointer("measures", i) + "/flows/" + std::to_string(all[i].flows.size() - 1), where);
+      context.draft.from(pointer("measures", i) + "/flows/" + std::to_string(all[i].flows.size() - 1), people);
       return;
     }
 }
@@ -212,27 +272,29 @@ void go_there(Context& context, ParticipantId const& who, std::string const& suc
 
 void read_relays(Context& context) {
   if (context.latin()) return;
-  static Pattern const any(
-      takes_over + "|继任|续任|改由|换由|转由|改派|换派|续由|轮由|(?:轮换|更换|调整|轮岗|变更|替换|改|换)(?:为|成)");
+  static Pattern const any(succeeds_verb +
+                           "|续任|改由|换由|转由|改派|换派|续由|轮由|(?:轮换|更换|调整|轮岗|变更|替换|改|换)(?:为|成)");
+  People people(context);
   std::string_view before;
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 2000) return;
     std::string_view const text = s.whole.view();
     if (text.size() < 3000 && any.in(text))
-      for (Relay const& relay : relays_in(context, text)) {
-        std::vector<std::size_t> const entries = told_of(context, relay, text, before);
+      for (Relay const& relay : relays_in(context, people, text)) {
+        std::vector<std::size_t> entries = told_of(people, relay, text, before);
+        std::vector<ParticipantId> const predecessors = ids_of(context, entries);
+        // 联络员改由李明担任: a post of which nobody says who had it
+        if (!takes_over_journey(context, text.substr(0, relay.name_begin), text.substr(relay.name_end), predecessors))
+          entries.clear();
         auto const post = post_behind(context, s.whole, relay.name_end);
-        if (entries.empty() && !post) continue;
-        // 联络员改由李明担任, 组长调整为李明: a post of which nobody says who had it
-        static Pattern const of_a_post("(?:组长|主任|联络[员人]|联系人|负责人|成员|书记|秘书|会计)$");
-        if (!relay.takes_over && (post || of_a_post.in(text.substr(0, relay.begin)))) continue;
-        std::string const predecessor =
-            entries.empty() ? std::string() : std::string(context.plan().participants[entries.front()].name.any());
+        if (entries.empty() && (!post || !relay.takes_over)) continue;
         ParticipantId const who = take_over(context, s.whole, relay, entries);
-        if (!predecessor.empty())
-          go_there(context, who, s.whole.part(relay.name_begin, relay.name_end).original(), predecessor,
-                   s.whole.part(relay.begin, relay.end));
+        people.add_new();
+        if (entries.empty()) continue;
+        std::string const called = s.whole.part(relay.name_begin, relay.name_end).original();
+        go_there(context, who, ids_of(context, people.called(called)), predecessors,
+                 s.whole.part(relay.begin, relay.end));
       }
     before = text.size() < 3000 ? text : std::string_view();
   }

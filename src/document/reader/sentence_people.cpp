@@ -458,7 +458,10 @@ void read_persons(Context& context, Words const& sentence) {
     if (place.who.size() != 1) continue;
     auto post = post_here.at(text, post_from);
     static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
+    // 担任乙校数学课: what is done there
+    static Pattern const no_post("(?:课|课程|课时|教学|授课|工作|任务|辅导|活动|职务)$");
     if (!post && of_a_post.in((*m)[0])) post = any_post.at(text, post_from);
+    if (post && (no_post.in((*post)[1]) || !context.draft.lexicon().code("subject", (*post)[1]).empty())) continue;
     auto who = name_before.find(before);
     // 韩柏松，滨江三中副校长，任旗一中校长
     static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Groups of which sentences tell in words of their own: several at once, by their head, by their names.
+#include "small_groups.hpp"
+
 #include <algorithm>
 
 #include "clauses.hpp"
@@ -13,7 +15,7 @@ void group_with_head(Context& context, Text name, Words const& who, Words const&
   Plan& plan = context.plan();
   plan.leading_groups.push_back({.name = std::move(name)});
   std::size_t const index = plan.leading_groups.size() - 1;
-  seat(context, index, head, who, {});
+  seat(context, index, Seat::head, who, {});
   context.draft.from(pointer("leading_groups", index), where);
 }
 
@@ -90,9 +92,9 @@ bool read_plain_group(Context& context, Words const& whole) {
   if (!m) return false;
   context.plan().leading_groups.push_back({.name = context.draft.text(whole.part(m->begin(4), m->end(4)))});
   std::size_t const index = context.plan().leading_groups.size() - 1;
-  seat(context, index, head, whole.part(m->begin(1), m->end(1)), {});
-  seat(context, index, deputy, whole.part(m->begin(2), m->end(2)), {});
-  seat(context, index, member, whole.part(m->begin(3), m->end(3)), {});
+  seat(context, index, Seat::head, whole.part(m->begin(1), m->end(1)), {});
+  seat(context, index, Seat::deputy, whole.part(m->begin(2), m->end(2)), {});
+  seat(context, index, Seat::member, whole.part(m->begin(3), m->end(3)), {});
   context.draft.from(pointer("leading_groups", index), whole.part(m->begin(1), m->end()));
   return true;
 }
@@ -124,11 +126,12 @@ bool read_led_group(Context& context, Words const& whole) {
     // …成立帮扶工作专班，专班由…牵头
     static Pattern const plain("^(?:该)?(?:小组|工作组|专班|委员会|理事会|团队|工作队)$");
     if (plain.in(name.view()))
-      if (auto const f = founded.find(whole.view().substr(0, m->begin(1)))) name = whole.part(f->begin(1), f->end(1));
+      if (auto const f = group_founded.find(whole.view().substr(0, m->begin(1))))
+        name = whole.part(f->begin(1), f->end(1));
     group_with_head(context, context.draft.text(name.trimmed("“”")), who, whole.part(m->begin(1), m->end(4)));
     std::size_t const index = context.plan().leading_groups.size() - 1;
-    if (m->has(3)) seat(context, index, deputy, whole.part(m->begin(3), m->end(3)), {});
-    seat(context, index, member, whole.part(m->begin(4), m->end(4)), {});
+    if (m->has(3)) seat(context, index, Seat::deputy, whole.part(m->begin(3), m->end(3)), {});
+    seat(context, index, Seat::member, whole.part(m->begin(4), m->end(4)), {});
     any = true;
   }
   return any;
@@ -155,8 +158,8 @@ bool read_labelled_group(Context& context, Words const& whole) {
                       whole.part(m->begin(2), m->end(2)), whole.part(m->begin(), m->end()));
       std::size_t const index = context.plan().leading_groups.size() - 1;
       std::size_t const members = p == &led ? 3 : 4;
-      if (p == &office && m->has(3)) seat(context, index, deputy, whole.part(m->begin(3), m->end(3)), {});
-      if (m->has(members)) seat(context, index, member, whole.part(m->begin(members), m->end(members)), {});
+      if (p == &office && m->has(3)) seat(context, index, Seat::deputy, whole.part(m->begin(3), m->end(3)), {});
+      if (m->has(members)) seat(context, index, Seat::member, whole.part(m->begin(members), m->end(members)), {});
       any = true;
     }
   return any;
@@ -179,7 +182,7 @@ void read_further_members(Context& context, Words const& whole, std::size_t firs
       list = a->begin() > 0 ? list.part(0, a->begin()) : list.part(a->end(), list.size());
     for (std::size_t i = group == 3 ? first : groups.size() - 1; i < groups.size(); ++i)
       if (groups[i].members.empty() && !groups[i].head.empty()) {
-        seat(context, i, member, list, {});
+        seat(context, i, Seat::member, list, {});
         context.draft.from(pointer("leading_groups", i), whole.part(m->begin(group), m->end(group)));
       }
   }

@@ -104,9 +104,13 @@ bool beside_the_speaker(Context const& context, InstitutionId const& id) {
   return false;
 }
 
-/// 我校——甲小学, 我园（甲幼儿园）, 我校甲小学: the name that the speaker gives beside 我校.
+/// 我校——甲小学与…, 我园（甲幼儿园）, 我校甲小学: the name that the speaker gives beside 我校. A dash marks pairs as well (结对关系：
+/// 我校—甲小学): behind it the sentence must go on with the name as its subject.
 InstitutionId in_apposition(Context const& context) {
-  static Pattern const beside("^(?:-{1,2}|—+|\\(|,即|即)?$");
+  static Pattern const beside("^(?:,即|即)?$");
+  static Pattern const dash("^(?:-{1,2}|—+)$");
+  static Pattern const goes_on("^(?:-|—|,?(?:与|和|同|对|向|将|继续|作为|是))");
+  static Pattern const of_pairs("(?:[:、>→]|结对|安排|关系|名单|对子|配对|分组)[^,。;]*$");
   static Pattern const names_itself("^(?:我们学校|我校|本校|我园|本园|我院|本院|我局|本局)$");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
@@ -116,16 +120,20 @@ InstitutionId in_apposition(Context const& context) {
       std::string_view const own = s.whole.view().substr(named[i].begin, named[i].end - named[i].begin);
       std::string_view const gap = s.whole.view().substr(named[i].end, named[i + 1].begin - named[i].end);
       bool const one = named[i + 1].who.size() == 1 && !named[i + 1].own && !named[i + 1].by_deed;
-      if (one && names_itself.in(own) && beside.whole(gap)) return named[i + 1].who[0];
+      if (!one || !names_itself.whole(own)) continue;
+      std::string_view const behind = s.whole.view().substr(named[i + 1].end);
+      bool const by_dash =
+          dash.whole(gap) && goes_on.at(behind) && !of_pairs.in(s.whole.view().substr(0, named[i].begin));
+      bool const in_bracket = gap == "(" && (behind.starts_with(")") || behind.starts_with(","));
+      if (by_dash || in_bracket || beside.whole(gap)) return named[i + 1].who[0];
     }
   }
   return {};
 }
 
 InstitutionId speaker_of(Context& context) {
-  InstitutionId who =
-      context.institutions.speaks_of_itself() && !context.latin() ? in_apposition(context) : InstitutionId();
-  if (who.empty()) who = signs(context);
+  InstitutionId who = signs(context);
+  if (who.empty() && context.institutions.speaks_of_itself() && !context.latin()) who = in_apposition(context);
   if (who.empty() && !context.latin()) who = by_whom(context);
   if (who.empty() && context.institutions.speaks_of_itself()) {
     if (context.latin()) {

@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "entry.hpp"
+#include "relays.hpp"
 #include "travellers.hpp"
 
 namespace bangfu::document::reader {
@@ -147,10 +148,9 @@ std::vector<RowFlow> journeys_of_the_matter(Context& context, Entry const& e, Wo
 
 /// 李四接替王五: who comes in the place of somebody whose journey a measure has told.
 std::vector<RowFlow> journeys_of_successor(Context& context, Words const& thing) {
-  static Pattern const succeeds(
-      "^(?:由|改由)?([\\p{Han}·、]{2,20}?)(?:接替|替换|顶替|接任|接手|接过|替下|换下)([\\p{Han}·]{2,20})");
+  static Pattern const succeeds("^(?:由|改由)?([\\p{Han}·、]{2,20}?)(?:" + succeeds_verb + "|换下)([\\p{Han}·]{2,20})");
   auto const m = succeeds.at(thing.view());
-  if (!m) return {};
+  if (!m || !takes_over_journey(context, {}, thing.view().substr(m->begin(2)), {})) return {};
   std::string const of_before = thing.part(m->begin(2), m->end(2)).original();
   std::vector<Measure> const& measures = context.plan().measures;
   std::optional<Way> way;
@@ -160,7 +160,7 @@ std::vector<RowFlow> journeys_of_successor(Context& context, Words const& thing)
         if (Participant const* const one = context.plan().find(id);
             one != nullptr && !one->group && !one->name.empty() && of_before.find(one->name.any()) != std::string::npos)
           way = Way{flow.from, flow.to};
-  if (!way || way->from.empty() || way->to.empty()) return {};
+  if (!way || way->from.empty() || way->to.empty() || names_people_of(context, (*m)[1], way->to)) return {};
   Travellers const travellers(context, thing.part(m->begin(1), m->end(1)), way->from, false);
   if (!travellers.by_name()) return {};
   std::vector<RowFlow> all;
