@@ -82,3 +82,19 @@ TEST_CASE("English: one of each, successors, whoever does something at the other
   CHECK(english("Twelve pupils of Moss Bank School do their work practice at Larkfield School in May.") ==
         Lines{"Moss Bank School|Larkfield School|pupils||12.0"});
 }
+
+TEST_CASE("往返 with a place is a journey, and neither letters to and fro nor a fare is one") {
+  CHECK(flows("宁川市第一小学教师每月往返白塔镇中心小学指导一次。") == Lines{there + "教师||"});
+  CHECK(flows("宁川市第一小学与白塔镇中心小学书信往来。").empty());
+  CHECK(flows("教师往返白塔镇中心小学交通费由宁川市第一小学承担。").empty());
+}
+
+TEST_CASE("English: who replaces things or succeeds in something follows nobody") {
+  std::string const before = "Mr Ted Fry of Larkfield School teaches at Moss Bank School until July. ";
+  CHECK(english(before + "In September Ms Ida Coe replaces Mr Fry.").size() == 2);
+  CHECK(english(before + "In September Ms Ida Coe takes over.").size() == 2);
+  CHECK(english(before + "A technician of Larkfield School replaces the worn belts of the lathes each term.").size() ==
+        1);
+  CHECK(english(before + "Two pupils succeed in the county contest.").size() == 1);
+  CHECK(english("Teachers of Moss Bank School in charge of sport at Larkfield School are thanked.").empty());
+}
