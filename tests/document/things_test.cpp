@@ -243,3 +243,11 @@ TEST_CASE("a paper is to be made whatever stands around it: its verb before or b
   CHECK(of("两校教师学习新课程标准，对照教学规范自查。").empty());
   CHECK(of("甲方向乙方赠送练习册600本。").empty());
 }
+
+TEST_CASE("a verb of one character within another word makes no paper; how many of them is no part of the name") {
+  CHECK(papers("二、安排\n1. 青年教师的备课笔记，师傅每月批阅一次。").empty());
+  CHECK(papers("二、安排\n1. 双方形成总结报告一份。") == Lines{"总结报告"});
+  CHECK(papers("二、安排\n1. 跟岗教师写学习心得一篇。") == Lines{"学习心得"});
+  CHECK(papers("二、安排\n1. 将课外读本送到石板中学。") == Lines{"课外读本"});
+  CHECK(papers("二、安排\n1. 活动总结报县教育局。") == Lines{"活动总结"});
+}
