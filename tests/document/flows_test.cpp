@@ -134,3 +134,19 @@ TEST_CASE("the own word of a name that is a place of any town is no school") {
   }
   CHECK(of("宁川市蓝田小学", "白塔镇中心小学每学期派2名教师到蓝田跟岗。") == to_lantian);
 }
+
+TEST_CASE("往返 with a place is a journey, and neither letters to and fro nor a fare is one") {
+  CHECK(flows("宁川市第一小学教师每月往返白塔镇中心小学指导一次。") == Lines{there + "教师||"});
+  CHECK(flows("宁川市第一小学与白塔镇中心小学书信往来。").empty());
+  CHECK(flows("教师往返白塔镇中心小学交通费由宁川市第一小学承担。").empty());
+}
+
+TEST_CASE("English: who replaces things or succeeds in something follows nobody") {
+  std::string const before = "Mr Ted Fry of Larkfield School teaches at Moss Bank School until July. ";
+  CHECK(english(before + "In September Ms Ida Coe replaces Mr Fry.").size() == 2);
+  CHECK(english(before + "In September Ms Ida Coe takes over.").size() == 2);
+  CHECK(english(before + "A technician of Larkfield School replaces the worn belts of the lathes each term.").size() ==
+        1);
+  CHECK(english(before + "Two pupils succeed in the county contest.").size() == 1);
+  CHECK(english("Teachers of Moss Bank School in charge of sport at Larkfield School are thanked.").empty());
+}

@@ -544,3 +544,30 @@ TEST_CASE("a part of what was told, how things are and of whom a term is are not
   CHECK(forms("乙方统一使用甲方“晨诵午读”一日常规。") == Lines{"practice_transfer"});
   CHECK(forms("五月办好两校联合运动会。") == Lines{"student_exchange"});
 }
+
+TEST_CASE("who is there already is counted for nothing, but who is to be there, or to go, is") {
+  CHECK(measures("每学年至少有3名教师、2名干部到甲方跟岗学习。") == 1);
+  CHECK(measures("每期有20名教师，分两批到甲方跟岗。") == 1);
+  CHECK(measures("乙方有教师23名，甲方每学期派2名教师到乙方支教。") == 1);
+  CHECK(facts(plan_saying("乙方有教师23名，甲方每学期派2名教师到乙方支教。"), "commitment", {"min", "unit"}) ==
+        Lines{"2.0|person"});
+  for (char const* there : {"乙方有教师34名，学生500名。", "乙方有教学班12个、学生460人，其中留守儿童80人。"}) {
+    INFO(there);
+    CHECK(measures(there) == 0);
+    CHECK(facts(plan_saying(there), "target", {"min"}).empty());
+  }
+}
+
+TEST_CASE("为 is for somebody where something is made for them, and says what a name means where it is a kind") {
+  CHECK(measures("青蓝工程为新教师配备有经验的导师。") == 1);
+  CHECK(measures("影子培训计划为乙方培养留得住的骨干教师。") == 1);
+  CHECK(measures("“山海计划”为两校共同实施的项目。") == 0);
+  CHECK(measures("云端课堂是两校共同举办的教学活动。") == 0);
+}
+
+TEST_CASE("what is lent are things and not people, and what follows a rule is no practice that is taken over") {
+  CHECK(forms("乙方可免费借用甲方录播教室。") == Lines{"resource_sharing"});
+  CHECK(forms("乙方可借用甲方骨干教师一学期。") != Lines{"resource_sharing"});
+  CHECK(forms("甲方的做法可供乙方参考借鉴。") == Lines{"practice_transfer"});
+  CHECK(forms("两校建立“名师工作坊”，补助参照县级标准。") != Lines{"practice_transfer"});
+}

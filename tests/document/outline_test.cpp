@@ -112,3 +112,15 @@ TEST_CASE("tables of tasks are read under the heads that offices give their colu
           Lines{"红石镇初级中学|办公室", "青山市第七中学|教务处"});
   }
 }
+
+TEST_CASE("a drawn rule between two paragraphs keeps them apart, however they are broken") {
+  std::string const first =
+      "　　青山市第七中学每学期选派三名骨干教师到红石镇初\n级中学支教一学期，承担课堂教学和教研组工作，支教期\n间带好两"
+      "名徒弟，听课和评课都有记录，"
+      "并且带徒传授经验\n";
+  std::string const second =
+      "两校校长每学期互访两次，共同研究学校发展规划和教师\n培养办法，互访的时间由双方的校长办公室共同商定好以\n后再告诉"
+      "各自的教研组。\n";
+  CHECK(measures("一、措施\n" + first + "──────────\n" + second).size() >
+        measures("一、措施\n" + first + second).size());
+}

@@ -450,3 +450,36 @@ TEST_CASE("once in two months is how often a group meets") {
   CHECK(facts(plan_doing("工作组每两月开一次视频会。"), "commitment", {"min", "per"}) ==
         std::vector<std::string>{"1.0|two_months"});
 }
+
+TEST_CASE("how many of each: a sum is no share, and what all do together is not done by each teacher") {
+  auto const promised = [](char const* words) {
+    std::vector<std::string> all;
+    for (char const* kind : {"target", "commitment"})
+      for (std::string const& fact :
+           facts(plan_with("二、安排\n1. " + std::string(words)), kind, {"min", "unit", "per"}))
+        if (fact != "2.0|time|term") all.push_back(fact);  // of the plan around them
+    return all;
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(promised("各支援学校选派2名骨干教师。") == Lines{"2.0|person|school"});
+  CHECK(promised("各支援学校共选派20名骨干教师。") == Lines{"20.0|person|"});
+  CHECK(promised("各支援学校合计选派20名骨干教师。") == Lines{"20.0|person|"});
+  CHECK(promised("协议期满，双方形成总结报告一份。") == Lines{"1.0|document|"});
+  CHECK(promised("跟岗结束后由带队领导提交总结一份。") == Lines{"1.0|document|"});
+  CHECK(promised("跟岗教师返校后上汇报课一节。") == Lines{"1.0|lesson|teacher"});
+  CHECK(promised("支教教师走进班级，每人听课20节。") == Lines{"20.0|lesson|teacher"});
+  CHECK(promised("3月和9月两校各派5名教师参加集体备课。") == Lines{"5.0|person|school"});
+}
+
+TEST_CASE("whenever a time comes is not each visit, and a number of times stays a number") {
+  auto const amounts = [](char const* words) {
+    std::vector<std::string> all;
+    for (char const* kind : {"target", "commitment"})
+      for (std::string const& fact :
+           facts(plan_with("二、安排\n1. " + std::string(words)), kind, {"min", "unit", "per"}))
+        if (fact != "2.0|time|term") all.push_back(fact);  // of the plan around them
+    return all;
+  };
+  CHECK(amounts("每到期末教师听课2次。").size() == 1);
+  CHECK(amounts("每去一趟写心得一篇。") == std::vector<std::string>{"1.0|document|visit"});
+}

@@ -192,3 +192,43 @@ TEST_CASE("English tables of tasks with targets and their units") {
   CHECK(counted(english + "Table 2. Costs\nItem\tYuan\tPaid by\nTravel\t12,000\tLarkfield School\nBooks\t8,000\tAlumni "
                           "Association\n") == Lines{"12000.0|yuan", "8000.0|yuan"});
 }
+
+TEST_CASE("rules around groups of rows do not make one row of two that both hold a number") {
+  std::string const table =
+      "┌────┬──┬──┐\n│学校│人数│备注│\n├────┼──┼──┤\n│九溪小学│3│音乐│\n│石坝小学│4│ │\n├────┼──┼──┤\n│合计│7│ │\n"
+      "└────┴──┴──┘\n";
+  CHECK(test::facts(sides + "一、选派名额\n" + table, "target", {"min", "unit"}) ==
+        Lines{"3.0|person", "4.0|person", "7.0|person"});
+  std::string const broken =
+      "┌────┬──┬──┐\n│学校│人数│备注│\n├────┼──┼──┤\n│九溪乡石│3│音乐│\n│坝村小学│ │ │\n├────┼──┼──┤\n│白云小学│4│ │\n"
+      "└────┴──┴──┘\n";
+  CHECK(test::facts(sides + "一、选派名额\n" + broken, "target", {"min", "unit"}) == Lines{"3.0|person", "4.0|person"});
+}
+
+TEST_CASE("a table of offices and limits says when, where the body has told what; else it says what is to be done") {
+  std::string const body =
+      "一、措施\n1.澄江县第一中学选派2名教师到九溪乡初级中学支教。\n2.两校开展联合教研。\n"
+      "3.九溪乡初级中学组织学生到澄江县第一中学研学。\n";
+  std::string const head = "二、任务清单\n序号\t任务\t责任单位\t完成时限\n";
+  std::string const told =
+      "1\t选派教师支教\t澄江县第一中学教务处\t9月底\n2\t联合教研\t澄江县第一中学教科室\t10月底\n"
+      "3\t组织学生研学\t九溪乡初级中学德育处\t5月底\n";
+  std::string const gift = "4\t捐赠图书300册\t澄江县第一中学图书馆\t6月底\n";
+  CHECK(rows(sides + body + head + told).size() == 3);
+  Lines const due = test::facts(sides + body + head + told + gift, "target", {"min", "unit", "due"});
+  CHECK(std::count(due.begin(), due.end(), "300.0|item|2024-06-30") == 1);
+  CHECK(rows(sides + body + head + told + gift).size() == 3);
+  std::string const untold = "1\t改造实验室\t澄江县第一中学总务处\t9月底\n2\t修订章程\t澄江县第一中学办公室\t10月底\n";
+  CHECK(test::facts(sides + body + head + told, "measure", {"title"}).size() == 3);
+  CHECK(test::facts(sides + body + head + untold, "measure", {"title"}).size() > 3);
+}
+
+TEST_CASE("the name of a row tells its unit before the caption does; what is still to be finished is no result") {
+  std::string const table = sides + "任务表（单位：节）\n项目\t年度目标\n送课\t40\n跟岗（人）\t10\n";
+  CHECK(counted(table) == Lines{"10.0|person", "40.0|lesson"});
+  for (char const* head : {"应完成节数", "需完成节数", "累计节数"}) {
+    INFO(head);
+    CHECK(test::facts(sides + "项目\t" + head + "\n送课\t12\n评课\t9\n", "result", {"value"}).empty());
+  }
+  CHECK(test::facts(sides + "项目\t已完成节数\n送课\t12\n评课\t9\n", "result", {"value"}) == Lines{"12.0", "9.0"});
+}

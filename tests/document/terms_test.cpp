@@ -576,3 +576,10 @@ TEST_CASE("costs: nobody but those meant, out of which purse, and whose guests t
             .find("allowance allowance|对口支援专项") != std::string::npos);
   CHECK(said("云岭二小教师来校观摩免交住宿费。").find("江北区实验小学") != std::string::npos);
 }
+
+TEST_CASE("a cost may go through a purse, but who walks between schools is none") {
+  Plan const plan = plan_of("教师的培训费走县教育局培训专项。");
+  REQUIRE(plan.terms.size() == 1);
+  CHECK(bearers(plan, plan.terms[0]).find("培训专项") != std::string::npos);
+  CHECK(said("教师的交通费列支走教教师专项经费。").find("|教教师") == std::string::npos);
+}

@@ -259,3 +259,11 @@ TEST_CASE("English: papers that one verb governs together, whoever is owed them"
   CHECK(made("Both schools owe the County Office a written report by 10 June.") == Lines{"written report"});
   CHECK(made("The two schools write together a safety manual by May.") == Lines{"safety manual"});
 }
+
+TEST_CASE("a verb of one character within another word makes no paper; how many of them is no part of the name") {
+  CHECK(papers("二、安排\n1. 青年教师的备课笔记，师傅每月批阅一次。").empty());
+  CHECK(papers("二、安排\n1. 双方形成总结报告一份。") == Lines{"总结报告"});
+  CHECK(papers("二、安排\n1. 跟岗教师写学习心得一篇。") == Lines{"学习心得"});
+  CHECK(papers("二、安排\n1. 将课外读本送到石板中学。") == Lines{"课外读本"});
+  CHECK(papers("二、安排\n1. 活动总结报县教育局。") == Lines{"活动总结"});
+}

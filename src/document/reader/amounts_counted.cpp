@@ -33,9 +33,12 @@ Scope each_of(std::string_view before) {
       "(学生|幼儿|队员|生源|孩子|同学|小朋友|学童)|(教师|老师|教员|导师|骨干|干部|成员|带头人|徒弟|师傅|"
       "校长|园长|主任|"
       "学员|人员|专家|公开课|示范课|课例)");
-  Scope out = scope::teacher;
+  // 两校四年级结成笔友，每人写信两封
+  static Pattern const classes("[一二三四五六七八九高初](?:年级|[一二三]年级)(?:$|[^组教备主])|笔友|小队|中队");
+  Scope out;
   for (auto m = people.find(before); m; m = people.find(before, m->end()))
     out = m->has(1) ? scope::student : scope::teacher;
+  if (out.empty()) out = classes.in(before) ? scope::student : scope::teacher;
   return out;
 }
 
@@ -326,11 +329,15 @@ Scope Amounts::per_of(CountingClause const& c, Piece<Amount> const& a) const {
   if (per == scope::person) per = each_of(tail(sentence.substr(0, from + a.span.end())));
   // 出去学习的老师回来必须讲一堂汇报课, 回校后上展示课一节: each of them
   static Pattern const each_must(
-      "(?:教师|老师|学员|徒弟|干部|成员|人员)[^。;]{0,20}(?:必须|须|要|应)|(?:回来|返?回校|返校|返回|回园|归来|临走|"
-      "离校前|离园前|学习结束|跟岗结束|(?:^|[^议同约])期满)[^。;每双方领组]{0,16}$");
+      "(?:教师|老师|学员|徒弟|干部|成员|人员)[^。;]{0,20}(?:必须|须|要|应)[^。;]{0,16}$|(?:教师|老师|学员|徒弟|干部|"
+      "成员|"
+      "人员|骨干|学习)[^。;]*(?:回来|返?回校|返校|返回|回园|归来|临走|离校前|离园前|学习结束|跟岗结束|期满)[^。;每]{0,"
+      "16}$");
+  // 协议期满，双方形成总结一份: others do it
+  static Pattern const by_others("(?:双方|各方|两[校园地]|学校|领导|校长|园长|小组|局|由)[^,。;]{0,16}$");
   static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份|本)");
-  if (per.empty() && one_thing.in(a.wording) && each_must.in(tail(sentence.substr(0, from + a.span.offset))))
-    per = scope::teacher;
+  std::string_view const so_far = tail(sentence.substr(0, from + a.span.offset));
+  if (per.empty() && one_thing.in(a.wording) && each_must.in(so_far) && !by_others.in(so_far)) per = scope::teacher;
   return per;
 }
 

@@ -38,7 +38,7 @@ Pattern const borne_from(
     "核销|"
     "支应|列报|报账|解决|统筹|安排|出$|报$|走$)()");
 /// 走县教育局培训专项: out of which purse
-Pattern const out_of_purse("走([\\p{Han}]{2,20}?(?:专项|经费|资金|专款|预算))(?:账|的账)?$()");
+Pattern const out_of_purse("走([^教访读亲廊,。;][\\p{Han}]{1,19}?(?:专项|经费|资金|专款|预算))(?:账|的账)?$()");
 /// 列入县财政预算
 Pattern const budgeted("(?:列入|纳入|编入)([^,。;]{2,20}?)(?:年度|经费|专项|部门|年初|收支|公用)*预算()");
 Pattern const bears(

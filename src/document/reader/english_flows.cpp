@@ -78,8 +78,11 @@ class EnglishFlows {
       bool const plain = gap == " to " || gap == " into " || away;
       // A therapist of the Service runs a clinic at Holt: whatever they do in another's house, they go there
       static Pattern const does_there(
-          "^,? (?:(?:will|shall|may|also|each|both|regularly|normally|is|are|to) )*(?:be|[a-z]{2,}s?) "
+          "^,? (?:(?:will|shall|may|also|each|both|regularly|normally|is|are|to) )*(?:be|do|go|[a-z]{3,}) "
           "[^,.;]*\\b(?:at|in) $");
+      // in charge of sport at Holt: what they are, and nothing that they do
+      static Pattern const no_verb(
+          "^,? (?:in|of|on|by|with|from|under|about|between|among|without|whose|responsible|new) ");
       // flies to Bindaroo, are bussed to Holt: a movement, by whatever verb that needs nothing but the place
       static Pattern const moves(
           "^,? ?(?:(?:will|shall|may|can|should|also|each|both|then|all|is|are|be|to|intends?|hopes?) )*[a-z]{3,}"
@@ -93,8 +96,8 @@ class EnglishFlows {
           "help|close|next|used|according|due|read|sing|play|explain|dedicat|grateful|loyal)[a-z]* (?:[a-z]+ "
           ")?(?:in)?to $");
       bool const moved = p.sides.size() <= 1 && moves.in(gap) && !no_way.in(gap);
-      bool const does =
-          p.sides.size() == 1 && m.who.size() == 1 && p.sides[0] != m.who[0] && does_there.in(gap) && !owns.at(gap);
+      bool const does = p.sides.size() == 1 && m.who.size() == 1 && p.sides[0] != m.who[0] && does_there.in(gap) &&
+                        !owns.at(gap) && !no_verb.at(gap);
       bool const by_verb = (does || travels.in(gap)) && !sends_on.in(gap);
       bool const by_sender = sent.in(text_.substr(0, p.begin));
       if (plain || by_verb || by_sender || moved) return &m;
@@ -264,10 +267,18 @@ class EnglishFlows {
 
   /// Ms Low succeeds him; a second lecturer takes over: the way of those whose place they take.
   bool takes_over(Going const& g) {
+    // replaces worn belts, takes over the stall, succeeds in a contest: nobody is followed
+    static std::string const somebody =
+        "(?:him|her|them)\\b|(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? [A-Z]|(?:the|his|her|their|an?) (?:[a-z-]+ "
+        "){0,3}?"
+        "(?:teacher|lecturer|head|deputy|principal|adviser|instructor|trainer|tutor|mentor|technician|nurse|assistant|"
+        "colleague|coordinator|manager|leader|coach|librarian|predecessor|one|first|two)s?\\b";
     static Pattern const next(
-        "^(?:, [^.;]{3,80},)? (?:(?:will|shall|may|then|is to|are to) )*(?:succeeds?|replaces?|relieves?|takes? "
-        "over|takes? (?:his|her|their) "
-        "place|follows? (?:him|her|them)\\b|continues? in (?:his|her|their) place)\\b");
+        "^(?:, [^.;]{3,80},)? (?:(?:will|shall|may|then|is to|are to) )*(?:(?:succeeds?|replaces?|relieves?|follows?|"
+        "takes? over from) (?:" +
+        somebody +
+        ")|takes? over(?:$|[,.;]| (?:in|from|for|after|until|at|on) )|takes? (?:his|her|their) place\\b|continues? in "
+        "(?:his|her|their) place\\b)");
     EnglishPeople const& p = people_[g.i];
     if (!next.at(text_, p.end)) return false;
     std::vector<Measure> const& told = context_.plan().measures;

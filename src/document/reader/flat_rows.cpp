@@ -70,6 +70,15 @@ bool rules_part_rows(Page const& page, std::size_t k, char separator) {
   return rules > 1 && goes_on;
 }
 
+/// Whether two cells, one below the other, hold a number or a time each: then they are of two rows. 2024年 above 3月 is one.
+bool count_both(std::string_view above, std::string_view below) {
+  static Pattern const counts("^[约共近]?[\\d.,:-]*\\d(?:[\\p{Han}%]{0,3}|月(?:\\d{1,2}日|[上中下]旬)?[前起底初末]*)$");
+  static Pattern const open("(?:[至到和、,~—-]|年)$");
+  static Pattern const open_month("月$");
+  static Pattern const day("^\\d{1,2}日");
+  return counts.in(above) && counts.in(below) && !open.in(above) && !(open_month.in(above) && day.in(below));
+}
+
 std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::size_t const head_tabs = k >= head.lines ? leading_tabs(page, k - head.lines) : 0;
   bool const rules = rules_part_rows(page, k, head.separator);
@@ -94,7 +103,10 @@ std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head
       continue;
     }
     // │ a row │ of two lines │, where rules part the rows
-    if (rules && !page.lines[k].ruled && !grid.rows.empty() && cells.size() == grid.rows.back().cells.size()) {
+    bool goes_on = rules && !page.lines[k].ruled && !grid.rows.empty() && cells.size() == grid.rows.back().cells.size();
+    for (std::size_t c = 0; goes_on && c < cells.size(); ++c)
+      goes_on = !count_both(grid.rows.back().cells[c].text(), cells[c].text());
+    if (goes_on) {
       for (std::size_t c = 0; c < cells.size(); ++c) {
         Prose& above = grid.rows.back().cells[c];
         if (cells[c].empty()) continue;

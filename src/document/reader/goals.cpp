@@ -10,7 +10,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const motion(
-    "推荐到|挂职|上门|下去|过去|前去|过来|前来|(?:驻点|蹲点|挂点|包联)(?:于|在|到|至)?|派往|派至|派赴|派到|送往|送至|"
+    "推荐到|往返(?:于|在)?|挂职|上门|下去|过去|前去|过来|前来|(?:驻点|蹲点|挂点|包联)(?:于|在|到|至)?|派往|派至|派赴|"
+    "派到|送往|送至|"
     "送到|来到|到访|下沉到|"
     "下沉至|下沉|下到|下|参加|参与|观摩|旁听|列席|"
     "体验|到|"
@@ -21,7 +22,8 @@ Pattern const motion(
     "回访|送教(?:到)?|去|参访|考察|参观|访问|拜访|探访|造访|慰问|看望|莅临|抵达|访|至|进|在|回|兼任|担任|挂任|出任|任");
 /// Of these only a known institution is a goal: 深入推进, 至少, 进行.
 Pattern const needs_known(
-    "^(?:挂职|包联.*|住.*|于|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|参观|"
+    "^(?:挂职|往返.*|包联.*|住.*|于|进入|编入|转入|入|往|下|参加|参与|观摩|旁听|列席|体验|深入|走访|到访|参访|考察|"
+    "参观|"
     "访问|拜访|探访|造访|慰问|看望|"
     "莅临|"
     "抵达|"
@@ -257,6 +259,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const what_it_costs(
       "^的(?:往返|来回|全部|相关)?(?:费用|经费|路费|车费|旅费|差旅|交通|食宿|住宿|伙食|保险|补[助贴])");
   if (what_it_costs.at(text, goal.end)) return false;
+  static Pattern const fare("^的?[\\p{Han}]{0,4}?(?:费|补贴|补助|保险|车票|交通|途中|安全)");
+  if (verb.substr(0, 6) == "往返" && fare.at(text, goal.end)) return false;
   // 属于乙校, 对于乙校: another word
   static Pattern const another_word("[属位关由对等用处基在给至限归便利善鉴源出低高多少大小优晚早不致终现]$");
   if (verb == "于" && another_word.in(text.substr(0, goal.verb))) return false;
@@ -404,7 +408,7 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
   for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
     std::string_view const verb = (*m)[0];
     // 书信往来: nobody moves
-    static Pattern const to_and_fro("^(?:往来|来往|往返|来回)");
+    static Pattern const to_and_fro("^(?:往来|来往|来回)");
     std::size_t const one_before = verb.size() == 3 && m->begin() >= 3 ? step_back(text, m->begin()) : m->begin();
     if (to_and_fro.at(text, m->begin()) || to_and_fro.at(text, one_before)) continue;
     // “我到北京上大学”研学营: a name

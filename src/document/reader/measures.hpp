@@ -49,8 +49,9 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool steers(std::string_view text);
 /// What a school is and has: 创办于1988年，现有教职工63人.
 [[nodiscard]] bool tells_what_is(std::string_view sentence);
-/// How many classes and people a school has, and nothing to come: 我校有教学班24个，学生1100人.
-[[nodiscard]] bool counts_those_there(std::string_view sentence);
+/// How many classes and people a school has, and nothing to come: 我校有教学班24个.
+/// @param goes_on whether the clause before it does: then what else is so belongs to it: 学生1100人
+[[nodiscard]] bool counts_those_there(Context const& context, std::string_view clause, bool goes_on);
 /// What a name stands for, and no promise: “甲计划”系教育厅启动的轮岗项目.
 [[nodiscard]] bool tells_meaning(std::string_view text);
 /// Who helps whom, and nothing but words for that: 甲（下称…）自2021年起组团帮带乙.

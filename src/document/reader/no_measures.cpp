@@ -3,6 +3,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "measures.hpp"
+#include "scopes.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -210,15 +211,19 @@ bool tells_what_is(std::string_view sentence) {
   return words.in(sentence) && !to_come.in(sentence);
 }
 
-bool counts_those_there(std::string_view sentence) {
-  static Pattern const has(
-      "(?:^|[^拥享具含另若如每所没还])有(?:教学班|班级?|在校生|学生|幼儿|教职工|专任教师|教师)?(?:\\d+|["
-      "一二两三四五六七八九十百]+)(?:多|余)?(?:个|名|人|位)"
-      "(?:教学班|班级?|学生|幼儿|教师|教职工|孩子)?(?:[,。;、]|$)");
+bool counts_those_there(Context const& context, std::string_view clause, bool goes_on) {
+  // 有 and a list of those whom it counts; nothing stands behind them that they do
+  static std::string const those =
+      "(?:教学班|班级?|在校生|寄宿生|学生|幼儿|[\\p{Han}]{0,2}教职工|[\\p{Han}]{0,2}教师|孩子|儿童)?";
+  static std::string const one = those + "(?:\\d+|[一二两三四五六七八九十百]+)(?:多|余)?(?:个|名|人|位)" + those;
+  static std::string const all = "(?:" + one + "(?:、|和|与|及))*" + one + "$";
+  static Pattern const has("(?:^|[^拥享具含另若如每所没还])有" + all);
   static Pattern const to_come(
-      "将|拟|力争|争取|要|达到|目标|计划|确保|到20|培养|通过|获|评|每|至少|不少于|不低于|以上|赴|到[^达]|去|来|派|跟岗|"
-      "交流|参加|轮岗|支教");
-  return has.in(sentence) && !to_come.in(sentence);
+      "将|拟|力争|争取|要|应|须|达到|目标|计划|确保|到20|通过|获|评|每|至少|不少于|不低于|以上");
+  // 我校有教师34名，学生500名，图书馆的书大半是十年前的: what else the school is, up to what is done
+  if (!goes_on && !has.in(clause)) return false;
+  return !to_come.in(clause) && modalities_of(context, clause).empty() &&
+         (!goes_on || has.in(clause) || scopes_in(context, clause).empty());
 }
 
 bool tells_meaning(std::string_view text) {
@@ -229,7 +234,10 @@ bool tells_meaning(std::string_view text) {
   // 为 is "for" as well: “云课堂”为乙校学生提供免费的课程
   static Pattern const is_one(named +
                               "(?:是[^,]{2,}的[\\p{Han}“”]{2,10}|为[^,]{2,}的(?:项目|活动|平台|计划|工程|品牌))$");
-  return means.at(text) || is_one.at(text);
+  // 为两校教师搭建共同的平台: what is made for them
+  static Pattern const makes(
+      "为[^,]{2,}(?:搭建|建立|建设|打造|提供|开设|设计|创建|开发|组织|举办|开展|配备|培养|安排)[^,的]+的");
+  return means.at(text) || (is_one.at(text) && !makes.in(text));
 }
 
 bool names_who_helps(Context const& context, std::string_view text) {

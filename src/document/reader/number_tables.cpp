@@ -18,6 +18,7 @@ using Cells = std::vector<Words>;
 struct NumberColumn {
   std::size_t at = 0;
   CountedHead head{};
+  std::string of_all{};       ///< the unit of the whole table, where nothing nearer tells one
   std::optional<int> year{};  ///< 2025年目标
   bool past = false;          ///< 现状, 2022年基数: what is so already
 };
@@ -115,8 +116,12 @@ std::vector<NumberColumn> number_columns(Context const& context, PlacedGrid cons
     if (numbers == 0 || others * (grid.columns[c] == Column::amount ? 1 : 4) > numbers) continue;
     std::string const& head = c < grid.heads.size() ? grid.heads[c] : std::string();
     NumberColumn column{.at = c, .head = counted_head(head, lexicon), .past = so_already.in(head) && !to_come.in(head)};
-    if (column.head.unit.empty() && (!of_all.ends_with("元") || sum_of_money.in(head) || !grid.has(Column::amount)))
+    bool const money = of_all.ends_with("元");
+    // 金额, below 单位：万元: so much, whatever else a row may name
+    if (column.head.unit.empty() && money && sum_of_money.in(head))
       column.head.unit = of_all;
+    else if (!money || !grid.has(Column::amount))
+      column.of_all = of_all;
     if (auto const y = in_year.find(head)) {
       column.year = std::stoi(std::string((*y)[1]));
       column.head.what.clear();
@@ -200,6 +205,7 @@ class NumberTable {
     for (NumberColumn const& column : numbers_) {
       CountedHead head = column.head;
       if (head.unit.empty()) head.unit = unit_of_row;
+      if (head.unit.empty()) head.unit = column.of_all;
       for (std::size_t c = 0; c < grid_.columns.size(); ++c)
         if (grid_.columns[c] == Column::unit && !cells[c].empty())
           head.unit = unit_words(cells[c].view(), context_.draft.lexicon());

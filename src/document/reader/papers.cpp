@@ -152,20 +152,31 @@ std::string const makes_paper =
     "互交|互报|交换|备齐|签订|签署|续签|拟[定订出]|完成|开发|整理|出版|发表|提供|提报|登记|商定|作出|定出|命制|"
     "编订|合撰|(?:写|编|汇|整理|改|合)成|拍摄|签|写|交|备)(?:好|出|上|下)?";
 
+/// Whether a verb of one character is a part of another word: 备课笔记, 交流材料, 设备清单.
+bool within_word(std::string_view text, Match const& verb) {
+  static Pattern const begins("^(?:备[课考用案份战]|交[流通往叉易际替谈]|写[字生真]|签[到名证])");
+  static Pattern const ends("(?:[设具储必戒]备|[社外成]交|[听默描]写|[书标便]签)$");
+  return verb[0].size() == 3 && (begins.at(text, verb.begin()) || ends.in(text.substr(0, verb.end())));
+}
+
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
   static Pattern const lead(
-      "^(?:好|出|各|每人|至少|不少于|双方|当年|各自|\\d{4}年度?)*(?:[一两\\d]{1,3}(?:份|篇|本|册|套|支|个|张|部)?)?(?:"
+      "^(?:好|出|各|将|把|每人|至少|不少于|双方|当年|各自|\\d{4}年度?)*(?:[一两\\d]{1,3}(?:份|篇|本|册|套|支|个|张|部)?"
+      ")?(?:"
       "优质|高质量|"
       "详细的|"
       "完整的|书面的)?");
-  static Pattern const tail(
+  static Pattern const count(
       "(?:各|共|不少于|至少)?(?:[一二两三四五六七八九十]|\\d{1,3})(?:份|篇|本|册|套|支|个|张|部|幅|门|种)(?:单元|以上)?"
-      "$|(?:予|报|"
-      "送|交|给)[\\p{Han}]{2,14}$|\\([^()]*\\)$");
+      "$");
+  // 报县教育局; but 总结报告, 简报, 报表
+  static Pattern const tail(
+      "(?:报[^告表刊纸道][\\p{Han}]{1,13}|交[^流接往][\\p{Han}]{1,13}|(?:予|送|给)[\\p{Han}]{2,14})$|\\([^()]*\\)$");
   Words w = part.trimmed();
   if (auto const m = lead.at(w.view()); m && m->end() > 0 && m->end() + 6 <= w.size()) w = w.part(m->end(), w.size());
-  if (auto const m = tail.find(w.view()); m && m->begin() >= 6) w = w.part(0, m->begin());
+  for (Pattern const* const end : {&count, &tail})
+    if (auto const m = end->find(w.view()); m && m->begin() >= 6) w = w.part(0, m->begin());
   return w.trimmed("的");
 }
 
@@ -279,7 +290,8 @@ void read_made(Context& context, Words const& sentence) {
     take_paper_of_several(context, clause);
     int acts = 0;
     for (auto m = makes.find(text); m && acts < 6; m = makes.find(text, m->end()), ++acts)
-      take_papers(context, clause.part(m->end(), text.size()), signs.in((*m)[0]) && !itself);
+      if (!within_word(text, *m))
+        take_papers(context, clause.part(m->end(), text.size()), signs.in((*m)[0]) && !itself);
   }
 }
 

@@ -171,6 +171,7 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
   bool const ended = sentence_end.in(tail);
   bool const open = unclosed(before);
   if (!page_.double_spaced && b.blanks_before > 0 && !open) return false;
+  if (b.ruled) return false;
   if (page_.double_spaced && b.blanks_before > 2 && ended) return false;
   if (opens_with_closing.in(b.folded)) return true;
   // The first line of a paragraph is shorter where its indent was lost.

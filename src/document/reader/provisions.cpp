@@ -303,6 +303,21 @@ class Reader {
            !modalities_of(context_, parts.front().view()).empty();
   }
 
+  /// Drops the clauses that only count whom a school has: 乙校有教师3名，甲校派2名教师支教. @returns whether there were any
+  bool drop_those_there(Sentence& s) const {
+    Sentence kept{.words = s.words};
+    bool there = false;
+    for (std::size_t i = 0; i < s.clauses.size(); ++i) {
+      there = counts_those_there(context_, s.clauses[i].view(), there);
+      if (there) continue;
+      kept.clauses.push_back(s.clauses[i]);
+      kept.is_term.push_back(s.is_term[i]);
+    }
+    bool const any = kept.clauses.size() < s.clauses.size();
+    if (any) s = std::move(kept);
+    return any;
+  }
+
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined_clauses(context_, words, matter_)};
     if (of_the_paper(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
@@ -349,7 +364,7 @@ class Reader {
       read_results(context_, words);
       return;
     }
-    if (!any_term && counts_those_there(words.view())) return;
+    if (!any_term && drop_those_there(s) && s.clauses.empty()) return;
     // 在上年互派教师11人次的基础上，…: where the rest starts from
     static Pattern const on_ground("^在[^,]{6,}基础上$");
     for (std::size_t i = 0; i + 1 < s.clauses.size(); ++i)

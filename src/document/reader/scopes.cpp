@@ -76,9 +76,10 @@ std::optional<ScopeHit> each_counted(std::string_view text) {
       "听)[^,。;]{0,4}[\\d一二两三四五六七八九十]");
   if (auto const p = of_people.find(text)) return ScopeHit{Scope("person"), p->begin(1), p->end(1)};
   // 每去一次留下一份反馈单
-  static Pattern const each_way("^每(?:去|来|到|走|下|跑)[^,。;]{0,8}?(?:次|趟|回)");
+  static Pattern const each_way(
+      "^每(?:去|来|到|走|下|跑)(?:第[一二三四五六七八九十\\d]+|[^,。;\\d一二两三四五六七八九十]){0,8}?一?(?:次|趟|回)");
   // 每到期末考核一次: whenever that time comes
-  static Pattern const whenever("^每到[^,。;]{0,4}(?:末|初|底|期|月|年|季|节|周|时)");
+  static Pattern const whenever("^每[到来下](?:[^,。;]{0,4}(?:末|初|底|期|月|年|季|节|周|时))");
   if (auto const w = each_way.at(text); w && !whenever.at(text)) return ScopeHit{Scope("visit"), 0, w->end()};
   auto const m = each.at(text);
   if (!m) return std::nullopt;

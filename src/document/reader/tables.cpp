@@ -2,10 +2,12 @@
 // Tables: what they are, and the rows of schedules.
 #include <algorithm>
 
+#include <bangfu/document/folded.hpp>
 #include <bangfu/document/quantity.hpp>
 
 #include "entry.hpp"
 #include "head_units.hpp"
+#include "provisions.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -36,9 +38,41 @@ bool counts_no_people(Context const& context, Entry const& e) {
                      amount->quantity.unit != unit::participation);
 }
 
+/// What the measures say that were read before a table.
+class Told {
+ public:
+  explicit Told(Context const& context) {
+    for (Measure const& m : context.plan().measures)
+      if (titles_.size() < 400) titles_.push_back(fold_text(m.title.any()));
+  }
+
+  /// Whether one of them tells of what a row names: a quarter of its words, or pairs of characters, stand there as well.
+  /// 支教教师到岗, of 选派教师支教一年
+  [[nodiscard]] bool tells(std::string_view row) const {
+    static Pattern const word("[a-z]{4,}");
+    std::string const text(fold_text(row));
+    std::string_view const all = text;
+    std::vector<std::string_view> words;
+    for (auto m = word.find(all); m; m = word.find(all, m->end())) words.push_back((*m)[0]);
+    for (std::size_t k = 0; k + 6 <= all.size() && words.size() < 40; k += character_at(all, k).second) {
+      auto const [c, size] = character_at(all, k);
+      if (is_ideograph(c) && k + size < all.size() && is_ideograph(character_at(all, k + size).first))
+        words.push_back(all.substr(k, size + character_at(all, k + size).second));
+    }
+    return std::any_of(titles_.begin(), titles_.end(), [&](std::string const& title) {
+      auto const shared = static_cast<std::size_t>(std::count_if(
+          words.begin(), words.end(), [&](std::string_view w) { return title.find(w) != std::string::npos; }));
+      return shared > 0 && shared * 4 >= words.size();
+    });
+  }
+
+ private:
+  std::vector<std::string> titles_{};
+};
+
 /// 序号 | 任务 | 责任单位 | 时限, behind a body that has told what is to be done: when each of it is, or is done with. Where a cell says
 /// what it means or how much, or where the paper is the table alone, the rows are what is to be done.
-bool tells_when(Context const& context, Grid const& grid) {
+bool tells_when(Context const& context, Grid const& grid, Told const& told) {
   if (!grid.has(Column::due) || grid.has(Column::amount)) return false;
   if (std::count(grid.columns.begin(), grid.columns.end(), Column::what) != 1) return false;
   if (!grid.has(Column::office) && !grid.has(Column::responsible)) return true;
@@ -46,12 +80,21 @@ bool tells_when(Context const& context, Grid const& grid) {
   static Pattern const a_sentence("[,;。]");
   std::size_t timed = 0;
   std::size_t named = 0;
+  std::size_t known = 0;
   for (Row const& row : grid.rows) {
     Entry const e = entry_of(context, grid, row);
     if (!e.due.empty() && find_timings(e.due.view(), context.time, context.draft.lexicon()).size() == 1) ++timed;
     if (e.what.size() == 1 && characters(e.what.front().view()) <= 24 && !a_sentence.in(e.what.front().view())) ++named;
+    if (e.what.size() == 1 && told.tells(e.what.front().view())) ++known;
   }
-  return timed * 2 > grid.rows.size() && named * 4 >= grid.rows.size() * 3;
+  return timed * 2 > grid.rows.size() && named * 4 >= grid.rows.size() * 3 && known > 0;
+}
+
+/// Whether the words count something else than time: 图书300册; but no 学生联谊（1天）.
+bool counts_things(Context const& context, std::string_view words) {
+  std::vector<Piece<Amount>> const amounts = find_amounts(words, context.draft.lexicon());
+  return std::any_of(amounts.begin(), amounts.end(),
+                     [](Piece<Amount> const& a) { return !is_length(a.value.quantity.unit); });
 }
 
 /// A row of sums.
@@ -79,7 +122,8 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   if (read_number_grid(context, placed)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
-  bool const only_due = !timed && tells_when(context, grid);
+  Told const told(context);
+  bool const only_due = !timed && tells_when(context, grid, told);
   bool const tasks =
       !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (tasks) {
@@ -112,9 +156,15 @@ void read_grid(Context& context, PlacedGrid const& placed) {
     if (!e.amount.empty() && !number.in(e.amount.view())) e.remarks.push_back(e.amount);
     // Of what else the head says, it is not
     if (counts_no_people(context, e)) e.amount = Words();
-    if (only_due) e.time = e.due;
     e.responsible_head = head;
     e.heading = placed.heading;
+    // 捐赠图书300册 | 图书馆 | 6月底: so many are to be given, which nothing before has told
+    if (only_due && !e.what.empty() && counts_things(context, e.what.front().view()) &&
+        !told.tells(e.what.front().view())) {
+      read_task(context, e, placed.item);
+      continue;
+    }
+    if (only_due) e.time = e.due;
     static Pattern const holiday("放假$");
     if (!e.what.empty() && holiday.in(e.what.front().view())) continue;
     if (!add_numbered_events(context, e, years)) add_activity(context, e, years);
