@@ -14,7 +14,7 @@ bool takes_over_journey(Context const& context, std::string_view before, std::st
   static Pattern const clause("[^,。;:()]*$");
   static Pattern const lead(
       "^(.*?)(?:改|换|转|交|再|又|另|轮|续|则|也|便|就|可|将|拟|须|应|均)*(?:由|派|请|让|换|轮换|更换|调整|变更|替换|"
-      "轮到|改为).*$");
+      "轮到|改为|(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)).*$");
   static Pattern const at_home("原(?:任|带|来|有|教|班|岗|先)|(?:本|在|校|园)(?:校|园|内)|联络|联系[人员]|召集|考勤");
   static Pattern const matter_behind("^[^,。;]{0,12}?(?:原(?:任|带|来|有|教|班)|联络|联系[人员]|召集|考勤)");
   static Pattern const when(
