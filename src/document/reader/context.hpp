@@ -11,11 +11,11 @@
 
 #include <bangfu/document/when.hpp>
 
-#include "clauses.hpp"
-#include "draft.hpp"
-#include "institutions.hpp"
-#include "outline.hpp"
-#include "pattern.hpp"
+#include "document/reader/draft.hpp"
+#include "document/reader/outline/outline.hpp"
+#include "document/reader/parties/institutions.hpp"
+#include "document/reader/text/clauses.hpp"
+#include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
 
@@ -95,37 +95,37 @@ struct Context {
   }
 };
 
-// --- frame.cpp: title, number, period, dates, basis documents ---
+// --- outline/frame.cpp: title, number, period, dates, basis documents ---
 void read_title(Context& context);
 void read_period(Context& context);
 void read_dates(Context& context);
 void read_basis(Context& context);
 
-// --- parties.cpp ---
+// --- parties/parties.cpp ---
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
 void read_parties(Context& context);
 
-// --- pair_lists.cpp ---
+// --- parties/pair_lists.cpp ---
 /// Lists of who helps whom, line by line.
 void read_pair_lists(Context& context);
 /// Tables with columns of supporting and receiving schools.
 void read_pair_tables(Context& context);
 
-// --- called.cpp ---
+// --- parties/called.cpp ---
 /// Takes up what the text calls its institutions besides, as brackets behind their names say.
 void read_called(Context& context);
 
-// --- deeds.cpp ---
+// --- parties/deeds.cpp ---
 /// Who coordinates, pays, supervises, advises: by what the text has them do.
 void read_deeds(Context& context);
 
-// --- relations.cpp ---
+// --- parties/relations.cpp ---
 /// Who supports whom, as sentences and titles say it of institutions that are known by name.
 /// @param pairs whether two names that stand together are a pair, where nothing tells who helps whom
 void read_relations(Context& context, Words const& sentence, bool title, bool pairs = true);
 
-// --- people.cpp ---
+// --- people/people.cpp ---
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
@@ -133,7 +133,7 @@ bool read_people(Context& context, Statement const& statement);
 InstitutionId founder_of(Context const& context, Statement const& statement);
 /// Whether words say what somebody is: a school, an office, a post or a title.
 bool says_what(Context const& context, std::string_view words);
-// --- person.cpp ---
+// --- people/person.cpp ---
 /// Whether the words can be the name of a person. @param sure whether a post says that one is named; else a surname must
 bool is_name(Context const& context, std::string_view n, bool sure = true);
 /// One person, with what is said beside the name: 甲中学教务主任王五, 王五（教务主任）, 县教育局 王五.
@@ -167,17 +167,17 @@ void note_on_person(Context& context, Words const& note, Said& said);
 std::size_t person_end(Context const& context, std::string_view text, std::size_t at, bool sure);
 /// 联系人：饶立春; 甲方联系人：实训处主任陆羽. @returns whether there are any
 bool read_labelled_people(Context& context, Statement const& statement);
-/// --- groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
+/// --- people/groups.cpp: leading groups and teams with their seats. @returns whether the statement says nothing else
 bool read_group(Context& context, Statement const& statement);
-/// --- sentence_people.cpp: persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
+/// --- people/sentence_people.cpp: persons named within a sentence: 柳湾二职数控专业教师沈一鸣.
 void read_persons(Context& context, Words const& sentence);
-/// --- english_people.cpp ---
+/// --- english/people.cpp ---
 void read_english_persons(Context& context, Words const& sentence);
 bool read_english_people(Context& context, Statement const& statement);
 /// Rows such as 姓名：万重山 专业：机械 职称：高级讲师.
 bool read_person_record(Context& context, Words const& words);
 
-/// --- offices.cpp: the offices that a cell of a table lists.
+/// --- offices/offices.cpp: the offices that a cell of a table lists.
 /// @param head what stands above the column: 我局责任科室 says whose the offices are
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
 /// Remembers the two institutions that a sentence names, for 两校 behind it.
@@ -213,67 +213,67 @@ void put_row_in_charge(Context& context, Charge const& charge);
 bool read_division(Context& context, Statement const& statement);
 /// The one institution that a heading, or the one above it, names: whose the offices below it are.
 InstitutionId side_of_section(Context const& context, std::size_t heading);
-/// --- agents.cpp: whose duties a heading, a label or the head of a list tells: 甲方责任, 乙方做好以下工作：
+/// --- terms/agents.cpp: whose duties a heading, a label or the head of a list tells: 甲方责任, 乙方做好以下工作：
 [[nodiscard]] InstitutionId whose_duties(Context const& context, std::string_view title);
 /// Puts those in charge who were named before anything that they are in charge of.
 void put_pending_in_charge(Context& context);
 
-// --- provisions.cpp ---
+// --- measures/provisions.cpp ---
 void read_provisions(Context& context, Statement const& statement);
-// --- english.cpp ---
+// --- english/sentences.cpp ---
 void read_english_provisions(Context& context, Statement const& statement);
 /// Who pays, as a remark says it: meals by HTI, fares by SVS. @returns whether it says nothing else
 bool read_english_costs(Context& context, Statement const& statement);
 
-// --- terms.cpp ---
+// --- terms/terms.cpp ---
 /// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading = no_heading);
 
-/// --- whom.cpp: whom a statement names that leads up to a list, and nothing else: 支教教师：
+/// --- terms/whom.cpp: whom a statement names that leads up to a list, and nothing else: 支教教师：
 [[nodiscard]] Text people_heading_a_list(Context const& context, Statement const& statement);
-/// --- costs.cpp: a table of who pays what for whom. @returns whether it is one
+/// --- terms/costs.cpp: a table of who pays what for whom. @returns whether it is one
 bool read_cost_grid(Context& context, Grid const& grid);
 /// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
 [[nodiscard]] bool tells_selection(std::string_view sentence);
 
-// --- subjects.cpp: key subjects, and those short of staff ---
+// --- measures/subjects.cpp: key subjects, and those short of staff ---
 void read_subjects(Context& context, Words const& sentence);
 /// Subjects of the catalogue, where the words list them and nothing else. @returns whether they do
 bool read_subject_list(Context& context, Words const& item, bool key, bool lacks);
 
-// --- things.cpp ---
+// --- measures/things.cpp ---
 void read_things(Context& context, Words const& sentence);
 void read_focus(Context& context);
-// --- sharing.cpp: what is shared, opened or lent, and papers to be made, as a list that a verb, a label or the sentence above governs ---
+// --- measures/sharing.cpp: what is shared, opened or lent, and papers to be made, as a list that a verb, a label or the sentence above governs ---
 void read_shared(Context& context, Words const& sentence);
 void read_made(Context& context, Words const& sentence);
 void read_listed_things(Context& context);
-// --- listings.cpp: what is listed below words that tell what the list is of: 共享资源清单, 须提交：, 紧缺学科 ---
+// --- outline/listings.cpp: what is listed below words that tell what the list is of: 共享资源清单, 须提交：, 紧缺学科 ---
 void read_listings(Context& context);
 /// Whether a sentence tells that papers were made before.
 [[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 
-// --- tables.cpp ---
+// --- tables/tables.cpp ---
 void read_grid(Context& context, PlacedGrid const& placed);
 /// The head of a column as the document has it.
 [[nodiscard]] Text head_text(Context const& context, Grid const& grid, std::size_t column);
-// --- schedule.cpp ---
+// --- schedule/schedule.cpp ---
 /// 九月：…; 6月20日前，…; blocks of labels. @returns whether the statement is a row of a schedule
 bool read_schedule_statement(Context& context, Statement const& statement);
 /// A sentence of the text that tells a time: 6月，两校学生开展“云上读书会”. @returns whether it is a row of its own
 bool read_dated_sentence(Context& context, Words const& sentence, std::string const& number);
 /// A heading with a time: （一）启动阶段（2021年4月至6月）.
 void read_dated_heading(Context& context, Heading const& heading);
-/// --- blocks.cpp: blocks of labels and values. Reads on from a statement. @returns how many statements it took
+/// --- tables/blocks.cpp: blocks of labels and values. Reads on from a statement. @returns how many statements it took
 std::size_t read_block(Context& context, std::size_t first);
 
-// --- lessons.cpp ---
+// --- schedule/lessons.cpp ---
 bool read_lesson_grid(Context& context, PlacedGrid const& placed);
 bool read_lesson_statement(Context& context, Statement const& statement);
 std::size_t read_lesson_block(Context& context, std::size_t first);
 
-// --- dated.cpp ---
+// --- schedule/dated.cpp ---
 /// Below which headings a list of dated events stands; the last is for what has no heading.
 [[nodiscard]] std::vector<bool> dated_lists(Context const& context);
 /// Several events with a time each in one statement. @returns whether it tells such
@@ -287,11 +287,11 @@ void take_caption_year(std::string_view caption, TimeContext& time);
 /// Whether a statement is a time, and nothing else.
 [[nodiscard]] bool names_time_only(Context const& context, Statement const& statement);
 
-// --- genre.cpp ---
+// --- outline/genre.cpp ---
 /// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
 [[nodiscard]] bool reads_like_a_plan(Context const& context);
 
-// --- results.cpp ---
+// --- measures/results.cpp ---
 void read_results(Context& context, Statement const& statement);
 /// The same of one sentence.
 void read_results(Context& context, Words const& sentence);
@@ -306,14 +306,14 @@ void read_told_results(Context& context);
 /// Whether a sentence tells what was done before the plan begins.
 [[nodiscard]] bool tells_the_past(Context const& context, std::string_view sentence);
 
-/// --- journeys.cpp: who goes where, as a cell or a title says ---
+/// --- flows/journeys.cpp: who goes where, as a cell or a title says ---
 /// @param subject the institution that the sentence speaks of, where the clause itself names none
 std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
                              std::vector<Words>& places);
 
-/// --- roster.cpp: 支教教师：王五、李四; 第一批：…; 学员来源：甲校12人. Leaves the statement to be read for the rest.
+/// --- tables/roster.cpp: 支教教师：王五、李四; 第一批：…; 学员来源：甲校12人. Leaves the statement to be read for the rest.
 void read_listed_travellers(Context& context, Statement const& statement);
-/// --- english_flows.cpp ---
+/// --- english/flows.cpp ---
 std::vector<Flow> read_english_flows(Context& context, Words const& words, std::vector<Words>& places);
 /// Whether the words mean people by what they are, and no names: 初三任课教师.
 [[nodiscard]] bool people_in_general(std::string_view words);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draft.hpp"
+#include "document/reader/draft.hpp"
 
 #include <algorithm>
 
-#include "pattern.hpp"
+#include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
 std::string pointer(std::string_view list, std::size_t index) {

@@ -14,7 +14,7 @@
 #include <bangfu/document/lexicon.hpp>
 #include <bangfu/document/read.hpp>
 
-#include "prose.hpp"
+#include "document/reader/text/prose.hpp"
 
 namespace bangfu::document::reader {
 

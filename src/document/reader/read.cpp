@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <string>
 
-#include "clauses.hpp"
-#include "context.hpp"
-#include "measures.hpp"
-#include "relays.hpp"
-#include "school_year.hpp"
-#include "travellers.hpp"
+#include "document/reader/context.hpp"
+#include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/measures.hpp"
+#include "document/reader/people/relays.hpp"
+#include "document/reader/schedule/school_year.hpp"
+#include "document/reader/text/clauses.hpp"
 
 namespace bangfu::document {
 

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: BSL-1.0
+// The form of a deed and who goes where for it, in its clause and those behind that go on with it.
+#include "document/reader/measures/measures_of_sentence.hpp"
+
+#include <algorithm>
+
+namespace bangfu::document::reader {
+
+void Measures::find_form(Act& act) const {
+  if (act.succeeds && !act.kinds.empty()) return;
+  act.kinds = modalities_of(context_, act.text);
+  if (act.kinds.empty() && topic_.of == act.plain.of && !topic_.empty())
+    act.kinds = modalities_of(context_, std::string(topic_.view()) + std::string(act.text));
+  if (titled_ && act.kinds.empty()) act.kinds = modalities_of(context_, telling_.statement.title.view());
+  if (titled_ && act.kinds.empty() && act.at < 8) {
+    // What another clause makes is not the form of this one
+    std::size_t end = s_.words.size();
+    for (std::size_t k = act.at + 1; k < s_.clauses.size(); ++k)
+      if (s_.clauses[k].of == s_.words.of && makes_another(s_.clauses[k].view())) {
+        end = s_.clauses[k].begin - s_.words.begin;
+        break;
+      }
+    act.kinds = modalities_of(context_, s_.words.part(0, end).view());
+  }
+  if (act.kinds.empty() && checks_work(act.text)) act.kinds.emplace_back(modality::inspection);
+  // 提交观课心得, 形成年度报告: the paper is what is made
+  static Pattern const more_than_paper("(?:听|上|评|开展|举办|组织|参加|举行|召开)[^,]*(?:并|、)|协议|合同");
+  if (!titled_ && hands_in_paper(act.text) && !more_than_paper.in(act.text)) act.kinds.clear();
+  act.no_own_form = act.kinds.empty();
+  // 选派食堂厨师2人到九中，学习营养配餐; 可根据乙方申请，捐赠设备: what is done stands behind a comma
+  static Pattern const goes_there(
+      "(?:到|赴|前往|往|来|进|走进|进入)[^,]{1,20}$|^(?:可以?|应|须|要)?(?:根据|借助|对照|通过|利用|依托|结合|联系|"
+      "按|"
+      "凭)");
+  // 每学期入校不少于4次，每次听课2节; 去乙校一趟，听课不少于6节
+  static Pattern const visits("(?:来|到|入|进|下|驻|去|上)(?:校|园|门|班|访)|去[^,]{2,16}(?:趟|次|回)|蹲点");
+  bool const purpose_behind = goes_there.in(act.text) || visits.in(act.text);
+  std::size_t const i = act.at;
+  for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
+    std::string_view const later = s_.clauses[k].view();
+    // 到乙园蹲点一天，帮助修订常规制度: a deed of its own
+    if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || makes_another(later) ||
+        !find_obligations(later, context_.draft.lexicon()).empty())
+      break;
+    // 每学期到乙校走一趟，帮助理顺管理，并给全体教师作一场讲座: what they come for is told before
+    static Pattern const besides("^(?:并|同时|另|还|再)");
+    if (k > i + 1 && besides.at(later) && says_what_for(s_.clauses[k - 1].view())) break;
+    act.kinds = modalities_of(context_, later);
+    // 选聘特级教师8名，到乙校驻校一学期: who goes and what for stand on both sides of the comma
+    if (act.kinds.empty() && later.size() < 150 && act.text.size() < 150)
+      act.kinds = modalities_of(context_, std::string(act.text) + std::string(later));
+    if (!act.kinds.empty()) act.told_by = k;
+  }
+  // 学生干部…；受援学校可组织回访: the pupils' visit is returned
+  if (act.kinds.size() == 1 && act.kinds[0] == modality::exchange_visit &&
+      act.text.find("回访") != std::string_view::npos && of_pupils())
+    act.kinds[0] = modality::student_exchange;
+}
+
+void Measures::find_flows(Act& act) {
+  act.begin = act.plain.begin;
+  if (act.succeeds) return;
+  journeys_of_the_run(act);
+  Words const& clause = s_.clauses[act.at];
+  for (Journey const& journey : journeys_)
+    if (clause.begin <= journey.at && journey.at < clause.end) {
+      act.flows.push_back(journey.flow);
+      act.places.push_back(journey.where);
+    }
+  std::vector<Modality>& kinds = act.kinds;
+  if ((pupils_travel(act.text) || only_pupils_go(act)) && (kinds.empty() || of_travel(kinds[0]))) {
+    kinds.insert(kinds.begin(), modality::student_exchange);
+    kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
+  }
+  static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
+  // 两校各选15名学生到对方家庭体验: both ways, or none that is told
+  bool const both_ways =
+      act.flows.size() > 1 && act.flows[0].from == act.flows[1].to && act.flows[0].to == act.flows[1].from;
+  if (each_other.in(act.text) && !both_ways) {
+    act.flows.clear();
+    act.places.clear();
+  }
+  // 甲校学生30名，由2名教师带队，赴乙校研学: what is done begins with those who go
+  act.begin = act.plain.begin;
+  act.told_before = !act.flows.empty() && act.at > 0 && !titled_ && own_title_.empty() && !made_here_ &&
+                    act.places.front().of == act.plain.of && act.places.front().begin < act.plain.begin;
+  for (std::size_t k = 0; k < act.at && act.told_before; ++k)
+    if (s_.clauses[k].end > act.places.front().begin) {
+      act.begin = s_.clauses[k].begin;
+      break;
+    }
+  if (act.flows.empty() && says_who_before(act)) act.begin = without_lead(s_.clauses[0]).begin;
+  if (topic_.of == act.plain.of && !topic_.empty() && topic_.begin < act.begin) act.begin = topic_.begin;
+}
+
+bool Measures::says_who_before(Act const& act) const {
+  if (act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
+      s_.clauses[0].of != act.plain.of || act.plain.end - s_.clauses[0].begin >= 240)
+    return false;
+  std::string_view const first = without_lead(s_.clauses[0]).view();
+  for (std::size_t k = 0; k < act.at; ++k)
+    if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
+  static Pattern const goes("[到赴去来入下驻派]|^[^,]{2,16}分");
+  return context_.institutions.at(first, 0).end > 0 && goes.in(first) && !leads_up(first) && !tells_how_it_is(first) &&
+         !only_exhorts(first, false);
+}
+
+void Measures::journeys_of_the_run(Act const& act) {
+  if (run_end_ > act.at) return;
+  // 乙校年级主任4人，每学期赴甲校跟岗: who they are may stand in a clause that is no act
+  std::size_t first = act.at;
+  while (first > run_end_ && !s_.is_term[first - 1] && s_.clauses[first - 1].of == act.plain.of &&
+         !charges_only(s_.clauses[first - 1]) && !tells_meaning(s_.clauses[first - 1].view()))
+    --first;
+  std::size_t const begin = first < act.at ? s_.clauses[first].begin : act.plain.begin;
+  run_end_ = act.at;
+  while (run_end_ < s_.clauses.size() && s_.clauses[run_end_].of == act.plain.of && !s_.is_term[run_end_] &&
+         (run_end_ == act.at || !charges_only(s_.clauses[run_end_])))
+    ++run_end_;
+  journeys_ = run_end_ == act.at ? std::vector<Journey>()
+                                 : read_journeys(context_, Words(*act.plain.of, begin, s_.clauses[run_end_ - 1].end),
+                                                 telling_.subject);
+}
+
+bool Measures::learns_there(Act const& act) const {
+  static Pattern const staff(
+      "教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子|[\\d一二两三四五六七八九十]人|派人");
+  static Pattern const other_purpose(
+      "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
+  static Pattern const pupils("学生|幼儿|队员|孩子|选手|小朋友");
+  if (act.flows.size() != 1 || !staff.in(act.text) || pupils.in(act.text) || other_purpose.in(act.text)) return false;
+  return is_sent(act.flows.front(), Role(role::recipient), Role(role::supporting));
+}
+
+bool Measures::teaches_there(Act const& act) const {
+  static Pattern const sends("(?:派|输出|输送|选送|抽调|调配)[^,]{0,24}(?:教师|老师|教员|带头人|骨干|人$|名$)");
+  static Pattern const other_purpose(
+      "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|讲|送|访|任职|比赛|检查|指导|协助|帮助|干部|校长|园长|主任|管理|"
+      "学生|幼儿|陪同|带队");
+  return act.flows.size() == 1 && sends.in(act.text) && !other_purpose.in(act.text) &&
+         is_sent(act.flows.front(), Role(role::supporting), Role(role::recipient));
+}
+
+bool Measures::is_sent(Flow const& f, Role const& from, Role const& to) const {
+  auto const of = [&](Role const& r, InstitutionId const& id) {
+    std::vector<InstitutionId> const& all = context_.institutions.of_role(r);
+    return std::find(all.begin(), all.end(), id) != all.end();
+  };
+  return !f.from.empty() && !f.to.empty() && of(from, f.from) && of(to, f.to);
+}
+
+std::size_t Measures::act_end(std::size_t i, std::vector<Modality>& kinds) const {
+  static Pattern const sends(
+      "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|选聘|聘请|招募|选拔|推荐|邀请|请|联系)[^,]{0,40}(?:人|名|位|"
+      "名师|教师|老师|骨干|学生|队伍?|团|"
+      "代表|专家|"
+      "干部|学校)$");
+  static Pattern const goes("(?:到|赴|前往|往)[^,]{1,20}$");
+  static Pattern const goes_on(
+      "^(?:并|再)?(?:到|赴|前往|分赴|往|来|进|驻|常驻|开展|参加|参与|进行|编成|组成|围绕|示范|考察|学习|指导|承担|"
+      "担任|从事|"
+      "网上|线上|同|与|在)");
+  std::size_t last = i;
+  std::string_view const first_clause = without_lead(s_.clauses[i]).view();
+  bool const only_sends = sends.in(first_clause) || (kinds.empty() && goes.in(first_clause));
+  for (std::size_t k = i + 1; k < s_.clauses.size() && k < i + 3 && !s_.is_term[k] && !charges_only(s_.clauses[k]);
+       ++k) {
+    std::string_view const text = s_.clauses[k].view();
+    // 派负责人各1名，上半年来校跟岗20天: when it is may stand between
+    static Pattern const when(
+        "^(?:于|在)?(?:[上下]半年|[春秋]季(?:学期)?|[上下]学期|寒假|暑假|寒暑假|每(?:学期|学年|年|月|周|季度|批|轮|"
+        "次)|"
+        "每?(?:周|星期)[一二三四五六日]|(?:19|20)\\d\\d年|\\d{1,2}月(?:份|[上中下]旬|底|初)?|[一二三四五六七八九十]{"
+        "1,2}月(?:"
+        "份|[上中下]旬|底|初)?|起|期间|分[一二两三四五]?[批轮次期]|轮流|集中)+");
+    auto const lead = when.at(text);
+    bool const by_time = only_sends && lead && goes_on.in(text.substr(lead->end()));
+    if (!(goes_on.in(text) || by_time) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
+        !find_obligations(text, context_.draft.lexicon()).empty())
+      break;
+    std::vector<Modality> more = modalities_of(context_, text);
+    // 遴选学生30名，9月起在甲校插班学习: who they are stands before
+    if (more.empty() && only_sends && first_clause.size() < 150 && text.size() < 150)
+      more = modalities_of(context_, std::string(first_clause) + std::string(text));
+    bool const another = !more.empty() && !kinds.empty() && more.front() != kinds.front();
+    if (another && !only_sends) break;
+    if (only_sends && !more.empty()) {
+      std::vector<Modality> first = more;
+      first.insert(first.end(), kinds.begin(), kinds.end());
+      kinds = std::move(first);
+    }
+    last = k;
+    if (!more.empty()) break;
+  }
+  return last;
+}
+
+bool Measures::pupils_travel(std::string_view text) {
+  static Pattern const pupils(
+      "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部]{0,30}(?:到|赴|前往|往|来|[^"
+      "\\d增升降高]至[\\p{Han}]|去|走进|"
+      "访问|"
+      "参访|拜访|回访)[^,]{2,}");
+  static Pattern const others(
+      "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
+  // 学生三十名由教师两名带领; 学生36人及带队教师4人参加…: those who look after them go along
+  static Pattern const led(
+      "(?:学生|学子|幼儿|小朋友|队员|孩子)[^,教师]{0,12}(?:由[^,]{2,24}(?:带领|率领|带队|陪同)|[、和及与](?:带队|"
+      "随队|"
+      "陪同)?(?:教师|老师|家长)[^,]{0,8}(?:到|赴|前往|来|往|参加|走进))");
+  static Pattern const for_work("招生|实习|顶岗|就业|师范生|毕业生|集训|竞赛|比赛");
+  // 主任许春生到甲校跟岗: a name
+  static Pattern const at_the_end_of_name("生(?:到|赴|前往|往|来|去|走进)");
+  static Pattern const kinds_of_pupils(
+      "(?:学|师|[中大小女男优新职高考宿守疾困特贫届级班]|领袖|交换|[盲聋]|留守|资优|体育|艺术|走读|住校|寄宿)生(?:到|"
+      "赴|前往|往|来|去|走进)");
+  if (office_of_pupils().in(text)) return false;
+  static Pattern const other_words("学生|学子|队员|团员|幼儿|小朋友|孩子");
+  if (at_the_end_of_name.in(text) && !kinds_of_pupils.in(text) && !other_words.in(text)) return false;
+  return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));
+}
+
+bool Measures::of_travel(Modality const& m) {
+  return m == modality::exchange_visit || m == modality::inspection || m == modality::shadowing ||
+         m == modality::training;
+}
+
+bool Measures::of_pupils() const {
+  static Pattern const pupils("学生|队员|少先队|幼儿|小朋友");
+  if (!context_.plan().measures.empty() && context_.plan().measures.back().modality == modality::student_exchange)
+    return true;
+  return pupils.in(telling_.statement.title.view()) ||
+         (telling_.statement.heading != no_heading &&
+          pupils.in(context_.outline.headings[telling_.statement.heading].title.view()));
+}
+
+bool Measures::does_so_many(std::string_view text) {
+  static Pattern const verb(
+      "^(?:并|还|也|再|要|须|应|另|(?:每|隔)(?:个|两)?(?:学期|学年|年|月|周|人)|[\\p{Han}]{1,6}[后前]|各|至少|[学年期]"
+      "末|年底|组织|"
+      "(?:给|为|向|对)[^,、]{1,12}?)*"
+      "(?:上|作|做|开|讲|听|评|写|交|带|办|搞|送|看|查|编|建|派|认|拜|举办|开展|举行|组织|承担|完成|撰写|指导|培养|"
+      "培训|开设|录制|提交|参加|选派|执教|展示)"
+      "(?:好|出|完|了)?[^,、]{0,14}?(?:\\d|[一二三两四五六七八九十百])[\\p{Han}\\d]{0,2}?(?:节|场|次|堂|期|篇|份|人|名|"
+      "位|项|本|套|个|轮|门|对)");
+  return verb.at(text).has_value();
+}
+
+bool Measures::only_pupils_go(Act const& act) const {
+  static Pattern const pupils(
+      "学生|学子|学童|同学|幼儿|小朋友|孩子|儿童|队员|团员|选手|年级$|合唱[队团]|舞蹈队|乐[队团]|艺术团|球队");
+  static Pattern const grown_up("教师|老师|教练|家长|干事|辅导员|志愿者|大学生|实习|师范|毕业");
+  static Pattern const for_work("招生|实习|实训|顶岗|就业|毕业生|集训|竞赛|比赛|训练|联合培养|入读|就读");
+  if (act.flows.empty() || for_work.in(act.text)) return false;
+  return std::all_of(act.flows.begin(), act.flows.end(), [&](Flow const& flow) {
+    return !flow.who.empty() && std::all_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+      Participant const* const one = context_.draft.participant(id);
+      return one != nullptr && one->group && pupils.in(one->name.any()) && !grown_up.in(one->name.any());
+    });
+  });
+}
+
+bool Measures::takes_another_form(std::string_view text) const {
+  // …，促进教研水平提升; 供对方随时调用: what it is for
+  static Pattern const for_what(
+      "^(?:并|以|从而|不断|进一步|切实|有效|逐步)*(?:促进|提升|提高|推动|实现|增强|形成|达到|确保|使|让|以|用于|做到|"
+      "为了|助力|保证|保障|带动|推进|加强|深化|拓宽|增进|解决|满足|供|达成|争取|力争|覆盖|惠及|其中|包括|含|内容|"
+      "主题|地点|时间|重点|每次|每人|每场|每节|每期|每批|计入|纳入|作为|视为|视同|认定|未|不)");
+  if (for_what.in(text) || characters(text) < 4 || !(begins_with_act(text) || does_so_many(text))) return false;
+  std::vector<Modality> const kinds = modalities_of(context_, text);
+  // 每周听徒弟课2节 says how a mentor works
+  if (kinds.empty() || (kinds.front() == modality::lesson_study && !begins_with_act(text))) return false;
+  // 两校每两周电话沟通一次，每季度碰头一次
+  static Pattern const by_time("^[每隔]");
+  static Pattern const rule("制度$|机制$");
+  if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text) &&
+      !rule.in(s_.clauses[0].view()))
+    return true;
+  std::vector<Measure> const& made = context_.plan().measures;
+  return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
+                      [&](Measure const& m) { return m.modality == kinds[0]; });
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a text defines of its names, in brackets behind them.
+#include "document/reader/parties/definitions.hpp"
+
+#include <algorithm>
+
+#include "document/reader/parties/lettered_parties.hpp"
+#include "document/reader/parties/role_labels.hpp"
+#include "document/reader/parties/spotting.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// 甲县第二小学与乙乡中心小学（以下分别简称二小、乙小）: as many names as the bracket has, in their order.
+void read_respective_names(Context& context, Words const& words) {
+  static Pattern const bracket("\\((?:以下|下文|下)?分别(?:简称|称|称为|简称为|称作):? ?([^()]{2,60})\\)");
+  std::string_view const text = words.view();
+  for (auto m = bracket.find(text); m; m = bracket.find(text, m->end())) {
+    std::vector<Words> const brief = members(words.part(m->begin(1), m->end(1)), false);
+    std::vector<NamePlace> named;
+    for (NamePlace const& place : spot_names(text.substr(0, m->begin()))) named.push_back(place);
+    if (brief.empty() || named.size() < brief.size() || named.back().end != m->begin()) continue;
+    for (std::size_t i = 0; i < brief.size(); ++i) {
+      NamePlace const& place = named[named.size() - brief.size() + i];
+      InstitutionId const id = context.institutions.known_or_new(words.part(place.begin, place.end));
+      context.institutions.also_called(id, brief[i].trimmed("“”"), true);
+    }
+  }
+}
+
+/// What the one who speaks is called in short: that of the title, or of the lines about it, whose name it abbreviates.
+void call_own(Context& context, Words const& brief) {
+  std::vector<Words> lines = context.outline.title_parts;
+  for (std::size_t const i : context.outline.front)
+    lines.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  InstitutionId found;
+  for (Words const& line : lines)
+    for (Mention const& m : context.institutions.find(line.view())) {
+      if (m.who.size() != 1 || !abbreviates(brief.view(), context.institutions.name(m.who[0]))) continue;
+      if (!found.empty() && found != m.who[0]) return;
+      found = m.who[0];
+    }
+  if (found.empty()) return;
+  context.institutions.also_called(found, brief, true);
+  context.institutions.speaker(found);
+}
+
+/// The names of the title are the full ones, where the text has none that are longer.
+void spot_names_of_title(Context& context) {
+  std::vector<Spotted> named;
+  for (Words const& part : context.outline.title_parts)
+    for (NamePlace const& place : spot_names(part.view()))
+      named.push_back({part.part(place.begin, place.end), place.alone});
+  auto const shortens = [&](std::string_view name) {
+    std::size_t looked = 0;
+    for (Statement const& s : context.outline.statements) {
+      if (++looked > 12 || s.whole.size() > 3000) break;
+      for (NamePlace const& place : spot_names(s.whole.view())) {
+        std::string_view const other = s.whole.view().substr(place.begin, place.end - place.begin);
+        if (other.size() > name.size() && other.substr(0, name.size()) != name && abbreviates(name, other)) return true;
+      }
+    }
+    return false;
+  };
+  named.erase(std::remove_if(named.begin(), named.end(), [&](Spotted const& n) { return shortens(n.name.view()); }),
+              named.end());
+  context.institutions.spot(std::move(named));
+}
+
+}  // namespace
+
+void read_definitions(Context& context) {
+  static Pattern const defined(
+      "([^,。;:()《》【】\\x1f]{2,36})\\((?:以下|下)?(?:简称|统称|称)(?:为|:)? "
+      "?“?([^“”(),;]{1,20})”?(?:[、或]“?([^“”(),;]{1,16})”?)?(?:[,;][^()]*)?\\)");
+  static Pattern const as_party("([^,。;:()《》 ]{2,36})\\((?:以下(?:简称|称)“?)?([甲乙丙丁])方”?\\)");
+  static Pattern const own(
+      "(?:我|本|我们学)(?:校|院|园|局)(?:\\((?:全称|即|(?:以下|下文?)?(?:简称|称)为?)?“?|即|是指|指)([\\p{Han}]{3,24}?("
+      "?:学校|中学|小学|学院|大学|"
+      "幼儿园|局|中心|职中|"
+      "中专))”?(?:\\)|,|。|$)");
+  spot_names_of_title(context);
+  std::vector<Words> texts;
+  for (Words const& part : context.outline.title_parts) texts.push_back(part);
+  for (std::size_t const i : context.outline.front)
+    texts.emplace_back(std::get<Passage>(context.outline.layout->items[i]).words);
+  for (Heading const& h : context.outline.headings) texts.push_back(h.title);
+  for (Statement const& s : context.outline.statements) texts.push_back(s.whole);
+  std::size_t looked = 0;
+  for (Words const& words : texts) {
+    if (++looked > 200) break;
+    std::string_view const text = words.view();
+    // 甲方为海城中学，乙方为…
+    static Pattern const letter_is("([甲乙丙丁]方)(?:为|是|系|是指) ?([^,。;:()《》 ]{4,36}?)(?:\\(|,|。|;|$)");
+    for (auto m = letter_is.find(text); m; m = letter_is.find(text, m->end(2))) {
+      if (!ends_like_institution((*m)[2]) || names_nothing((*m)[2])) continue;
+      InstitutionId const id = context.institutions.known_or_new(words.part(m->begin(2), m->end(2)));
+      Words const letter = words.part(m->begin(1), m->end(1));
+      context.institutions.also_called(id, letter);
+      context.institutions.party(id, role_of_letter(context, (*m)[1].substr(0, 3), (*m)[2]),
+                                 words.part(m->begin(), m->end(2)), letter.original());
+    }
+    if (text.find('(') == std::string_view::npos) continue;
+    read_respective_names(context, words);
+    for (auto m = own.find(text); m; m = own.find(text, m->end()))
+      context.institutions.speaker(context.institutions.known_or_new(words.part(m->begin(1), m->end(1))));
+    for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {
+      // 我园（以下简称六幼）: the one of the title that is called so
+      static Pattern const ourselves("(?:[我本](?:校|园|院|局|中心)|我们(?:学校|幼儿园)?)$");
+      if (ourselves.in((*m)[1])) {
+        call_own(context, words.part(m->begin(2), m->end(2)));
+        continue;
+      }
+      std::size_t begin = name_begin(text, m->begin(1), m->end(1));
+      static Pattern const conjunction("^(?:和|与|及|、)");
+      if (begin > 0 && text[begin - 1] == ')')
+        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      if (begin == m->end(1)) continue;
+      // 进驻昂仁错县完全中学（以下简称…）, 临洺市和平路小学（以下简称…）: as the name stands in running text
+      std::string_view const before = text.substr(0, m->end(1));
+      std::size_t const offset = before.size() > 150 ? beginning(before, before.size() - 150).size() : 0;
+      for (NamePlace const& place : spot_names(before.substr(offset))) {
+        if (offset + place.end == m->end(1) && offset + place.begin >= m->begin(1)) begin = offset + place.begin;
+      }
+      if (names_nothing(text.substr(begin, m->end(1) - begin))) continue;
+      // 甲小学、乙小学两所城区学校（以下简称支援学校）: what several are called together
+      static Pattern const several("[两二三四五六七八九十\\d](?:所|家|个)[\\p{Han}]{0,8}$");
+      if (several.in(text.substr(begin, m->end(1) - begin))) continue;
+      begin += context.institutions.words_before(text.substr(begin, m->end(1) - begin));
+      Words const name = words.part(begin, m->end(1)).trimmed();
+      if (name.size() < 6) continue;
+      InstitutionId const id = context.institutions.known_or_new(name);
+      context.institutions.also_called(id, words.part(m->begin(2), m->end(2)));
+      // 以下简称“支援校”: the name is a role
+      if (Role const role = role_of_label((*m)[2]); !role.empty())
+        context.institutions.party(id, role, words.part(begin, m->end()));
+      if (m->has(3)) context.institutions.also_called(id, words.part(m->begin(3), m->end(3)));
+    }
+    for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
+      std::size_t begin = name_begin(text, m->begin(1), m->end(1));
+      static Pattern const conjunction("^(?:和|与|及|、)");
+      if (begin > 0 && text[begin - 1] == ')')
+        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      // 受帮扶园（乙方）：乙县幼儿园: a label
+      std::string_view const label = text.substr(begin, m->end(1) - begin);
+      if (names_nothing(label) || !role_of_label(label).empty()) continue;
+      // 王五（甲方）带李六（乙方）: people of the parties
+      if (characters(label) < 6 && !ends_like_institution(label)) continue;
+      InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)).trimmed());
+      Words const letter = words.part(m->begin(2), m->end(2) + 3);
+      context.institutions.also_called(id, letter);
+      context.institutions.party(id, role_of_letter(context, (*m)[2], text.substr(begin, m->end(1) - begin)),
+                                 words.part(begin, m->end()), letter.original());
+    }
+  }
+}
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Who speaks in a document, and to whom: 我校, 贵校, our school.
+#pragma once
+
+#include "document/reader/context.hpp"
+
+namespace bangfu::document::reader {
+
+/// Whether the text speaks of itself.
+[[nodiscard]] bool says_we(Context const& context);
+/// Takes up who 我校 is: whoever signs alone or issues the paper, whose title or line it is; else the one that helps.
+void find_speaker(Context& context);
+/// Takes up who 贵校 is: whom the first line of a letter addresses.
+void find_addressee(Context& context);
+/// Takes up by which words the speaker calls itself.
+void take_own_forms(Context& context);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tables of people: 姓名, 职务, 职称, 派出学校.
+#include "document/reader/flows/travellers.hpp"
+#include "document/reader/tables/entry.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// The institution that a cell names, where it names one.
+InstitutionId institution_in(Context& context, Words const& cell) {
+  if (cell.empty()) return {};
+  Mention const m = context.institutions.at(cell.view(), 0);
+  if (m.who.size() == 1) return m.who[0];
+  if (m.own) return context.institutions.speaker();
+  if (ends_like_institution(cell.view()) && cell.size() <= 90) return context.institutions.known_or_new(cell);
+  return {};
+}
+
+/// Where those on a list go, as its columns say.
+struct ListedWay {
+  ParticipantId who{};
+  Way way{};
+  Words name{};
+  Words to{};
+  Words whole{};
+};
+
+/// The measure that those on a list go for: the one of the form that the caption names; made where there is none.
+std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where) {
+  Words const heading = below == no_heading ? Words() : context.outline.headings[below].title;
+  std::vector<Measure>& measures = context.plan().measures;
+  Words title = heading;
+  std::vector<Modality> kinds;
+  for (Words const& words : {caption, heading}) {
+    if (words.empty() || !kinds.empty()) continue;
+    kinds = modalities_of(context, words.view());
+    if (!kinds.empty()) title = words;
+  }
+  if (kinds.empty() && !context.plan().title.empty()) kinds = modalities_of(context, context.plan().title.any());
+  for (std::size_t i = measures.size(); i-- > 0;)
+    if (!kinds.empty() && measures[i].modality == kinds.front()) return i;
+  if (kinds.empty() && !measures.empty()) return measures.size() - 1;
+  Measure m{.area = area_of(context, below), .title = title.empty() ? context.plan().title : context.draft.text(title)};
+  if (!kinds.empty()) m.modality = kinds.front();
+  context.draft.add(std::move(m), "m");
+  context.draft.from(pointer("measures", measures.size() - 1), title.empty() ? where : title);
+  return measures.size() - 1;
+}
+
+void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay> const& ways) {
+  if (ways.empty()) return;
+  std::size_t const m = measure_of_list(context, placed.caption, placed.heading, ways.front().whole);
+  for (ListedWay const& one : ways) {
+    std::vector<Flow>& flows = context.plan().measures[m].flows;
+    flows.push_back({.from = one.way.from, .to = one.way.to, .who = {one.who}});
+    std::string const at = pointer("measures", m) + "/flows/" + std::to_string(flows.size() - 1);
+    if (one.name.of == one.to.of) {
+      context.draft.from(at, one.whole);
+    } else {
+      context.draft.from(at, one.name);
+      context.draft.from(at, one.to);
+    }
+  }
+}
+
+}  // namespace
+
+InstitutionId side_of_label(Context const& context, std::string_view words) {
+  static Pattern const give("支教|送教|驻点|驻校|派出|选派|援派|派驻|走教|任教");
+  static Pattern const take("跟岗|参训|研修|进修|受训|影子|学员|营员|选手");
+  bool const gives = give.in(words);
+  if (gives == take.in(words)) return {};
+  return context.institutions.only(gives ? Role(role::supporting) : Role(role::recipient));
+}
+
+void read_listed_travellers(Context& context, Statement const& statement) {
+  static Pattern const label(
+      "^((?:第[一二三四五六七八九十\\d]{1,2}(?:批|期)|(?:支教|送教|驻点|驻校|派出|选派|援派|派驻|顶岗|走教|跟岗|参训|"
+      "研修|进修|"
+      "受训|影子培训)(?:教师|老师|人员|干部|队员|专家|学员|校长|骨干)?(?:名单|人选|来源)?|(?:学员|营员|参训者)(?:来源|"
+      "名单|构成)?))"
+      "(?:\\([^()]*\\))?(?:共?(?:\\d+|[一二三四五六七八九十]+)(?:人|名))?(?::|为|是|由)");
+  static Pattern const office("负责|牵头|审定|确定|推荐|协调|[？?]");
+  Words const& whole = statement.whole;
+  if (context.latin() || whole.empty() || whole.size() > 400) return;
+  auto const m = label.at(whole.view());
+  static Pattern const goes("(?:到|赴|驻|前往|派往|去|在)$");
+  // 支教教师由甲校选派: a sentence tells it
+  static Pattern const sends("^[^:]{0,40}由[^:]*(?:选派|派出|派遣|委派|抽调|选送|遴选|指派|担任|组成)");
+  if (!m || office.in(whole.view()) || sends.in(whole.view())) return;
+  // 第一批3人：…，2月至4月驻乙校: a sentence tells it
+  for (Mention const& k : context.institutions.find(whole.view()))
+    if (goes.in(whole.view().substr(0, k.begin))) return;
+  Words const value = whole.part(m->end(), whole.size()).trimmed(" 。;");
+  InstitutionId side = side_of_label(context, (*m)[1]);
+  if (side.empty() && statement.heading != no_heading)
+    side = side_of_label(context, context.outline.headings[statement.heading].title.view());
+  if (side.empty() && !context.plan().title.empty()) side = side_of_label(context, context.plan().title.any());
+  // 甲校12人，乙校8人: whose they are, one by one
+  std::vector<std::pair<InstitutionId, Words>> parts;
+  std::size_t begin = 0;
+  InstitutionId from = side;
+  for (Mention const& k : context.institutions.find(value.view())) {
+    if (k.who.size() != 1) continue;
+    if (k.begin > begin) parts.emplace_back(from, value.part(begin, k.begin).trimmed(" 、,;"));
+    from = k.who[0];
+    begin = k.end;
+  }
+  parts.emplace_back(from, value.part(begin, value.size()).trimmed(" 、,;"));
+  static Pattern const noun("^(学员|营员|选手)");
+  auto const what = noun.at((*m)[1]);
+  std::vector<Flow> flows;
+  for (auto const& [of, people] : parts) {
+    InstitutionId const to = context.institutions.other_side(of);
+    Travellers const travellers(context, people, of, false);
+    if (of.empty() || to.empty() || of == to || people.empty()) continue;
+    if (!travellers.by_name() && !counts_people(context, people)) continue;
+    for (Flow& flow : travellers.on({of, to}, {})) {
+      if (flow.who.empty() && what)
+        flow.who.push_back(
+            context.draft.group(whole.part(what->begin(1), what->end(1)), of, participant_kind::student));
+      flows.push_back(std::move(flow));
+    }
+  }
+  if (flows.empty()) return;
+  std::size_t const index = measure_of_list(context, {}, statement.heading, whole);
+  for (Flow& flow : flows) {
+    std::vector<Flow>& all = context.plan().measures[index].flows;
+    all.push_back(std::move(flow));
+    context.draft.from(pointer("measures", index) + "/flows/" + std::to_string(all.size() - 1), whole);
+  }
+}
+
+bool read_roster(Context& context, PlacedGrid const& placed) {
+  Grid const& grid = *placed.grid;
+  bool const told = grid.has(Column::post) || grid.has(Column::title) || grid.has(Column::school) ||
+                    grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
+                    grid.has(Column::contact);
+  if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
+  std::vector<SeatRow> seats;
+  std::vector<ListedWay> ways;
+  for (Row const& row : grid.rows) {
+    std::vector<Words> const cells = cells_of(grid, row);
+    // Where blanks part cells, an empty one leaves no trace.
+    if (grid.layout == Layout::rows && cells.size() != grid.columns.size()) continue;
+    Words name;
+    Words post;
+    Words title;
+    Words goal;
+    InstitutionId of;
+    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
+      if (cells[c].empty()) continue;
+      switch (grid.columns[c]) {
+        case Column::name: name = cells[c]; break;
+        case Column::post: post = cells[c]; break;
+        case Column::title: title = cells[c]; break;
+        case Column::school:
+        case Column::from:
+        case Column::supporting:
+          if (of.empty()) of = institution_in(context, cells[c]);
+          break;
+        case Column::to:
+        case Column::receiver:
+        case Column::recipient: goal = cells[c]; break;
+        default: break;
+      }
+    }
+    if (name.empty()) continue;
+    // 职务职称, in one column
+    Lexicon const& lexicon = context.draft.lexicon();
+    auto const is_title = [&](Words const& w) {
+      return !w.empty() && !lexicon.code_at_start("title", w.view()).empty() &&
+             !lexicon.code_at_end("title", w.view()).empty();
+    };
+    static Pattern const head_of_all("长$|主任$|书记$|组长$|班主任$|干事$");
+    bool const title_is_post = post.empty() && head_of_all.in(title.view()) && !is_title(title);
+    if (title_is_post || (title.empty() && is_title(post))) std::swap(post, title);
+    Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : name;
+    std::optional<ParticipantId> id;
+    if (context.latin() ? characters(name.view()) > 3 : is_name(context, name.view()))
+      id = context.draft.person(name, of, post, whole);
+    else if (!context.latin())
+      id = person_in(context, name, of, {}, true);
+    if (!id) continue;
+    if (InstitutionId const to = institution_in(context, goal); !to.empty() && to != of && ways.size() < 4096) {
+      if (of.empty()) of = context.institutions.other_side(to);
+      ways.push_back({*id, {of, to}, name, goal, whole});
+    }
+    if (!post.empty() && seats.size() < 64) seats.push_back({.seat = post, .who = *id, .where = whole});
+    Participant* const p = context.draft.participant(*id);
+    if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
+    if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);
+  }
+  put_ways(context, placed, ways);
+  read_seat_rows(context, placed, seats);
+  return true;
+}
+
+}  // namespace bangfu::document::reader

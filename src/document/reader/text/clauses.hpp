@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Sentences and clauses.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "document/reader/text/prose.hpp"
+
+namespace bangfu::document::reader {
+
+/// Parts the words at any of `marks` (UTF-8), save within brackets, quotation marks and titles.
+[[nodiscard]] std::vector<Words> split_at(Words const& words, std::string_view marks);
+/// Sentences, at 。；and before counting words (一是, ①, （1）).
+[[nodiscard]] std::vector<Words> sentences(Words const& words, bool latin);
+/// Clauses of a sentence, at commas.
+[[nodiscard]] std::vector<Words> clauses(Words const& sentence, bool latin);
+/// Where the bracket closes that stands open at `from`, within so many bytes; `npos` where none does.
+[[nodiscard]] std::size_t closing_bracket(std::string_view text, std::size_t from, std::size_t within);
+/// Whether [begin, end) stands within quotation marks that open before it and close behind it.
+[[nodiscard]] bool within_quotes(std::string_view text, std::size_t begin, std::size_t end);
+/// Members of a list: 甲、乙和丙.
+[[nodiscard]] std::vector<Words> members(Words const& list, bool latin);
+
+}  // namespace bangfu::document::reader
