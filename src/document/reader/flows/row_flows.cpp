@@ -211,7 +211,7 @@ InstitutionId place_in_bracket(Context const& context, Words const& content, Ins
   for (auto b = bracket.find(content.view()); b; b = bracket.find(content.view(), b->end())) {
     Mention const m = context.institutions.at(content.view(), b->begin(1));
     if (m.end == b->end(1) && m.who.size() == 1 && m.who[0] != from) return m.who[0];
-    if (InstitutionId const party = party_shortened(context, (*b)[1]); !party.empty() && party != from) return party;
+    if (InstitutionId party = party_shortened(context, (*b)[1]); !party.empty() && party != from) return party;
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The offices that a label or a cell of a table lists: 牵头部门：…; 我局责任科室.
 #include <algorithm>
+#include <utility>
 
 #include "document/reader/english/offices.hpp"
 #include "document/reader/offices/charges.hpp"
@@ -275,7 +276,7 @@ std::vector<InstitutionId> all_as_told(Context& context, Words const& side, std:
   static Pattern const all_of_them("^(?:各|每|每所)(?:校|园|学校)的?$");
   return sides.size() > 3 && all_of_them.in(side.view())
              ? std::vector<InstitutionId>{context.draft.institution(side.trimmed("的"))}
-             : sides;
+             : std::move(sides);
 }
 
 std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {

@@ -333,8 +333,7 @@ class PartyLabels {
                              Words const& listed) const {
     // 参加学校：甲（支援）、乙（受援）
     if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
-      if (Role const said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty())
-        return said;
+      if (Role said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty()) return said;
     // 牵头单位：县教育局基础教育股
     static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");
     if (one.label.rfind("牵头", 0) == 0 && authority.in(name.view())) return role::leading;

@@ -44,9 +44,9 @@ InstitutionId signs(Context& context) {
     if (context.institutions.speaks_of_itself() && context.institutions.at(line.view(), 0).end == 0 &&
         line.size() < 60 && name_end(line.view(), 0) == line.size() && ends_like_institution(line.view()))
       return context.institutions.add(line);
-    if (InstitutionId const who = alone_in(context, line); !who.empty()) return who;
+    if (InstitutionId who = alone_in(context, line); !who.empty()) return who;
     if (context.institutions.speaks_of_itself() && !context.latin() && line.size() < 90)
-      if (InstitutionId const who = alone_with_office(context, line); !who.empty()) return who;
+      if (InstitutionId who = alone_with_office(context, line); !who.empty()) return who;
   }
   return {};
 }
@@ -71,7 +71,7 @@ InstitutionId line_at_the_title(Context const& context) {
   for (Words const& line : front_lines(context)) lines.push_back(line);
   for (std::size_t k = 0; k < 2 && k < all.size(); ++k) lines.push_back(all[k].whole);
   for (Words const& line : lines)
-    if (InstitutionId const who = alone_with_office(context, line); !who.empty()) return who;
+    if (InstitutionId who = alone_with_office(context, line); !who.empty()) return who;
   return {};
 }
 

@@ -81,7 +81,7 @@ ParticipantId put(Context& context, Listed const& one, InstitutionId const& side
     if (!plain_detail(context, what.view())) note_on_person(context, what, said);
   }
   if (said.of.empty()) said.of = side;
-  ParticipantId const id = context.draft.person(one.name, said.of, said.post, whole);
+  ParticipantId id = context.draft.person(one.name, said.of, said.post, whole);
   Participant* const p = context.draft.participant(id);
   if (p->title.empty() && !said.title.empty()) p->title = context.draft.text(said.title);
   if (p->post.empty() && !said.post.empty()) p->post = context.draft.text(said.post);

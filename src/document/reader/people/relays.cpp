@@ -221,7 +221,7 @@ ParticipantId take_over(Context& context, Words const& whole, Relay const& relay
     if (held && p->post.empty()) p->post = held->post;
     return p->id;
   }
-  ParticipantId const id = context.draft.person(called, of, Words(), where);
+  ParticipantId id = context.draft.person(called, of, Words(), where);
   if (!held) return id;
   Participant* const p = context.draft.participant(id);
   if (p->post.empty()) {
@@ -229,13 +229,14 @@ ParticipantId take_over(Context& context, Words const& whole, Relay const& relay
     return id;
   }
   // One who has a post at home holds this one besides
-  ParticipantId const second = context.draft.add(Participant{.name = p->name, .of = of, .post = held->post}, "p");
+  ParticipantId second = context.draft.add(Participant{.name = p->name, .of = of, .post = held->post}, "p");
   context.draft.from(pointer("participants", context.plan().participants.size() - 1), where);
   return second;
 }
 
 std::vector<ParticipantId> ids_of(Context const& context, std::vector<std::size_t> const& entries) {
   std::vector<ParticipantId> ids;
+  ids.reserve(entries.size());
   for (std::size_t const i : entries) ids.push_back(context.plan().participants[i].id);
   return ids;
 }

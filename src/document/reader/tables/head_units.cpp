@@ -85,7 +85,7 @@ std::string unit_words(std::string_view words, Lexicon const& lexicon) {
   if (auto const m = lead.at(words); m && m->end() < words.size()) words.remove_prefix(m->end());
   if (ten_thousands.in(words)) return "万元";
   if (yuan.in(words)) return "元";
-  std::string_view const first = words.substr(0, words.find_first_of("/"));
+  std::string_view const first = words.substr(0, words.find('/'));
   std::string_view const one = first.substr(0, first.find("、"));
   return is_unit(one, lexicon) ? std::string(one) : std::string();
 }

@@ -70,7 +70,7 @@ void ItemLabels::find_days(std::size_t body) {
 }
 
 std::optional<Numbered> ItemLabels::of(std::size_t i, Words const& all) const {
-  Passage const& p = std::get<Passage>(items_[i]);
+  auto const& p = std::get<Passage>(items_[i]);
   std::string_view const text = all.view();
   if (by_day_[i]) return std::nullopt;
   if (!p.numbering.empty())
