@@ -451,15 +451,20 @@ TEST_CASE("once in two months is how often a group meets") {
         std::vector<std::string>{"1.0|two_months"});
 }
 
+namespace {
+
+/// How much a sentence promises, of what, of each of what: as targets and as commitments.
+std::vector<std::string> promised(std::string const& words) {
+  std::vector<std::string> all;
+  for (char const* kind : {"target", "commitment"})
+    for (std::string const& fact : facts(plan_with("二、安排\n1. " + words), kind, {"min", "unit", "per"}))
+      if (fact != "2.0|time|term") all.push_back(fact);  // of the plan around them
+  return all;
+}
+
+}  // namespace
+
 TEST_CASE("how many of each: a sum is no share, and what all do together is not done by each teacher") {
-  auto const promised = [](char const* words) {
-    std::vector<std::string> all;
-    for (char const* kind : {"target", "commitment"})
-      for (std::string const& fact :
-           facts(plan_with("二、安排\n1. " + std::string(words)), kind, {"min", "unit", "per"}))
-        if (fact != "2.0|time|term") all.push_back(fact);  // of the plan around them
-    return all;
-  };
   using Lines = std::vector<std::string>;
   CHECK(promised("各支援学校选派2名骨干教师。") == Lines{"2.0|person|school"});
   CHECK(promised("各支援学校共选派20名骨干教师。") == Lines{"20.0|person|"});
@@ -472,14 +477,6 @@ TEST_CASE("how many of each: a sum is no share, and what all do together is not 
 }
 
 TEST_CASE("whenever a time comes is not each visit, and a number of times stays a number") {
-  auto const amounts = [](char const* words) {
-    std::vector<std::string> all;
-    for (char const* kind : {"target", "commitment"})
-      for (std::string const& fact :
-           facts(plan_with("二、安排\n1. " + std::string(words)), kind, {"min", "unit", "per"}))
-        if (fact != "2.0|time|term") all.push_back(fact);  // of the plan around them
-    return all;
-  };
-  CHECK(amounts("每到期末教师听课2次。").size() == 1);
-  CHECK(amounts("每去一趟写心得一篇。") == std::vector<std::string>{"1.0|document|visit"});
+  CHECK(promised("每到期末教师听课2次。").size() == 1);
+  CHECK(promised("每去一趟写心得一篇。") == std::vector<std::string>{"1.0|document|visit"});
 }

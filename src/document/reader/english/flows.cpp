@@ -14,6 +14,13 @@ Pattern const owns(
     "^,? (?:(?:will|shall|may|can|should|also|each|both|all|is|are|be) )*(?:has|have|gets?|finds?|keeps?|paired|"
     "matched|linked|twinned|exchanges?|writes?|corresponds?|shares?) ");
 
+/// Whether words tell of what is done at a distance, by which nobody goes anywhere.
+bool at_a_distance(std::string_view text) {
+  static Pattern const words(
+      "(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone|on screen)\\b");
+  return words.in(text);
+}
+
 /// The journeys of a sentence.
 class EnglishFlows {
  public:
@@ -324,13 +331,11 @@ class EnglishFlows {
     static Pattern const with_ours(
         "^,? (?:(?:will|shall|may|can|should|also|each|both|all|are|is|to|be) "
         ")*[a-z]{3,}[^.;,]{0,40} (?:with|alongside|beside) our ");
-    static Pattern const from_afar(
-        "(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone|on screen)\\b");
     EnglishPeople const& p = people_[g.i];
     InstitutionId const& speaker = context_.institutions.speaker();
     InstitutionId from = p.sides.size() == 1 ? p.sides[0] : InstitutionId();
     InstitutionId there;
-    bool const here = !from_afar.in(text_) && !owns.at(text_, p.end) &&
+    bool const here = !at_a_distance(text_) && !owns.at(text_, p.end) &&
                       (with_us.at(text_, p.end) || (!from.empty() && with_ours.at(text_, p.end)));
     if (!speaker.empty() && from != speaker && (to_us.in(text_.substr(0, p.begin)) || here)) {
       there = speaker;
@@ -423,9 +428,7 @@ class EnglishFlows {
     static Pattern const visits(
         helpers + "visits? (?:on|every|each|once|twice|in|for|at|fortnightly|weekly|monthly|regularly)\\b");
     static Pattern const no_movement("^,? (?:is|are|was|were) there\\b|^,? there\\b");
-    static Pattern const from_afar(
-        "(?i)\\b(?:online|by video|live|over the (?:link|net|internet|phone)|by phone|on screen)\\b");
-    if (from_afar.in(text_)) return false;
+    if (at_a_distance(text_)) return false;
     std::string_view const text = text_;
     EnglishPeople const& p = people_[g.i];
     if (no_movement.at(text, p.end) || !(adverb.at(text, p.end) || over.at(text, p.end) || visits.at(text, p.end)))

@@ -3,12 +3,20 @@
 #include "document/reader/measures/things.hpp"
 
 namespace bangfu::document::reader {
+namespace {
+
+Pattern const& quotation() {
+  static Pattern const quoted("“[^“”]*”|《[^《》]*》");
+  return quoted;
+}
+
+}  // namespace
 
 std::vector<Words> between(Words const& clause, Pattern const& words) {
-  static Pattern const quoted("“[^“”]*”|《[^《》]*》");
   std::vector<std::pair<std::size_t, std::size_t>> closed;
   std::string_view const text = clause.view();
-  for (auto m = quoted.find(text); m; m = quoted.find(text, m->end())) closed.emplace_back(m->begin(), m->end());
+  for (auto m = quotation().find(text); m; m = quotation().find(text, m->end()))
+    closed.emplace_back(m->begin(), m->end());
   std::vector<Words> parts;
   std::size_t from = 0;
   std::size_t next = 0;
@@ -26,10 +34,7 @@ std::vector<Words> between(Words const& clause, Pattern const& words) {
   return parts;
 }
 
-Words without_quotes(Words const& w) {
-  static Pattern const one("“[^“”]*”|《[^《》]*》");
-  return one.whole(w.view()) ? w.part(3, w.size() - 3) : w;
-}
+Words without_quotes(Words const& w) { return quotation().whole(w.view()) ? w.part(3, w.size() - 3) : w; }
 
 namespace {
 

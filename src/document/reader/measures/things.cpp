@@ -6,9 +6,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const short_after(
-    "(?:紧缺|短缺|师资紧缺|缺少)[^,。;:]{0,14}?(?:为|是|:)([\\p{Han}A-Za-z+、和与及,]{2,60}?)(?:["
-    "一二三四五六七八九十两]?(?:科|门|等).*)?$");
 Pattern const quoted("“([^“”]{2,24})”");
 Pattern const resource_after(
     "^[\\p{Han}]{0,4}?(?:工作室|工作站|工作坊|工坊|平台|小程序|慕课|微课|实验室|实验箱|图书室|图书角|书屋|书吧|阅览室|"

@@ -103,7 +103,6 @@ bool cuts_body(std::string_view words, std::string_view full) {
   auto const brief = parts.whole(words);
   auto const whole = brief ? parts.whole(full) : std::nullopt;
   if (!whole || !whole->has(2)) return false;
-  static Pattern const place_too("[省市县区州旗]$");
   std::string_view const place = (*brief)[1];
   return (!brief->has(2) || (*brief)[2] == (*whole)[2]) && (place.empty() || place == (*whole)[1]) &&
          (brief->has(2) || !place.empty() || words == full.substr(full.size() - words.size())) &&
@@ -338,9 +337,8 @@ void Institutions::spot(std::vector<Spotted> names) {
   }
   // A name that begins with words of the sentence (培训海城中学) ends like one that stands alone elsewhere.
   std::unordered_set<std::string_view> alone;
-  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (Spotted const& s : names)
-    if (s.alone && !part_of_a_name.in(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
+    if (s.alone && !goes_on_a_name(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
   // Where a name stands within a sentence, no word of the sentence begins it: the Corvale District Schools Office
   std::unordered_set<std::string_view> within;
   for (Spotted const& s : names)

@@ -57,6 +57,16 @@ bool ends_like_institution(std::string_view text) { return ends_with_suffix.in(t
 
 bool ends_with_place(std::string_view words) { return place_ending.in(words); }
 
+bool goes_on_a_name(std::string_view words) {
+  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
+  return part_of_a_name.in(words);
+}
+
+bool names_no_school(std::string_view name) {
+  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
+  return no_school.in(name);
+}
+
 std::size_t name_end(std::string_view text, std::size_t from) {
   auto const m = name_from_begin.at(text, from);
   if (!m) {
@@ -204,10 +214,9 @@ bool Institutions::is_full_name(std::string_view words) const {
 }
 
 std::size_t Institutions::words_before(std::string_view words) const {
-  static Pattern const part_of_a_name("^第|^[省市县区州镇乡村旗]|^[\\p{Han}]{1,3}$|^(?:附属|实验|中心)");
   for (std::size_t i = words.empty() ? 0 : character_at(words, 0).second; i + 12 <= words.size() && i <= 18;
        i += character_at(words, i).second)
-    if (!part_of_a_name.in(words.substr(i)) && !ends_with_place(words.substr(0, i)) && is_full_name(words.substr(i)))
+    if (!goes_on_a_name(words.substr(i)) && !ends_with_place(words.substr(0, i)) && is_full_name(words.substr(i)))
       return i;
   return 0;
 }

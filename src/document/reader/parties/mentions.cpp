@@ -4,6 +4,7 @@
 
 #include "document/reader/english/names.hpp"
 #include "document/reader/parties/institutions.hpp"
+#include "document/reader/parties/name_endings.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/text/pattern.hpp"
 
@@ -128,12 +129,11 @@ std::vector<InstitutionId> Institutions::both_schools(std::string_view words) co
 
 InstitutionId Institutions::only_meant(Role const& role, std::string_view word) const {
   static Pattern const school("(?:校|园|院校)$");
-  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
   InstitutionId one = only(role);
-  if (!school.in(word) || (!one.empty() && !no_school.in(name(one)))) return one;
+  if (!school.in(word) || (!one.empty() && !names_no_school(name(one)))) return one;
   InstitutionId found;
   for (InstitutionId const& id : of_role(role)) {
-    if (no_school.in(name(id))) continue;
+    if (names_no_school(name(id))) continue;
     if (!found.empty()) return {};
     found = id;
   }

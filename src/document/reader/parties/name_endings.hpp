@@ -28,4 +28,9 @@ inline constexpr char const* deeds_in_no_name =
 /// Whether words mean an institution by what it is to another: 我校, 贵校, 双方, 受援学校.
 [[nodiscard]] bool is_relative(std::string_view words);
 
+/// Whether words that follow others are more of the same name, and no name of their own: 第三小学, 附属中学, 中心学校.
+[[nodiscard]] bool goes_on_a_name(std::string_view words);
+/// Whether a name is that of an authority or a fund, and of no school.
+[[nodiscard]] bool names_no_school(std::string_view name);
+
 }  // namespace bangfu::document::reader

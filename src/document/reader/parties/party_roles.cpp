@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/reader/parties/institutions.hpp"
+#include "document/reader/parties/name_endings.hpp"
 #include "document/reader/parties/spotting.hpp"
 #include "document/reader/text/pattern.hpp"
 
@@ -163,11 +164,10 @@ InstitutionId Institutions::other_side(InstitutionId const& id) const {
   InstitutionId other = has_role(id, role::supporting) ? taker : giver;
   if (!other.empty()) return other;
   // A bureau beside two schools, or one that is said to do both: the other school
-  static Pattern const no_school("(?:局|厅|委|委员会|政府|办公室|指挥部|财政|基金会?)$");
   InstitutionId school;
   bool is_one = false;
   for (InstitutionId const& one : both_sides(6)) {
-    if (no_school.in(name(one))) continue;
+    if (names_no_school(name(one))) continue;
     if (one == id) {
       is_one = true;
       continue;

@@ -8,13 +8,20 @@
 #include <unordered_map>
 
 namespace bangfu::document::reader {
+namespace {
+
+/// 接班的是李明
+std::string const successor_is = "(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)";
+
+}  // namespace
 
 bool takes_over_journey(Context const& context, std::string_view before, std::string_view behind,
                         std::vector<ParticipantId> const& predecessors) {
   static Pattern const clause("[^,。;:()]*$");
   static Pattern const lead(
       "^(.*?)(?:改|换|转|交|再|又|另|轮|续|则|也|便|就|可|将|拟|须|应|均)*(?:由|派|请|让|换|轮换|更换|调整|变更|替换|"
-      "轮到|改为|(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)).*$");
+      "轮到|改为|" +
+      successor_is + ").*$");
   static Pattern const at_home("原(?:任|带|来|有|教|班|岗|先)|(?:本|在|校|园)(?:校|园|内)|联络|联系[人员]|召集|考勤");
   static Pattern const matter_behind("^[^,。;]{0,12}?(?:原(?:任|带|来|有|教|班)|联络|联系[人员]|召集|考勤)");
   static Pattern const when(
@@ -132,8 +139,7 @@ std::vector<Relay> relays_in(Context const& context, People const& people, std::
                                "(?:接|到|赴|来|任|担任|继续|前往|负责|驻|主讲|顶岗|执教|授课|,|。|;|$)");
   static Pattern const into("(?:轮换|更换|调整|轮岗|变更|替换|改|换)(?:为|成)([^,。;:]{2,24}?)" + courtesy +
                             "(?:[,。;(]|$)");
-  static Pattern const it_is("(?:接班|接替|接任|接手|继任)的?(?:人|者)?(?:是|为)([^,。;:]{2,24}?)" + courtesy +
-                             "(?:[,。;(]|$)");
+  static Pattern const it_is(successor_is + "([^,。;:]{2,24}?)" + courtesy + "(?:[,。;(]|$)");
   static Pattern const subject(
       "(?:^|[,。;: ]|由|日|月|起|年|期)" + name + courtesy + "(" + succeeds_verb + ")(?:他|她|其|了|" + name +
       "(?:[,。;担任的]|$)|[,。;]|[^,。;]{0,14}(?:担任|任|工作|课|班|岗|职|一职|指导|长|主任)|$)");

@@ -90,12 +90,11 @@ bool read_plain_group(Context& context, Words const& whole) {
       "([\\p{Han}“”]{2,20}?(?:班子|小组|专班|工作组|领导组|团队|委员会))");
   auto const m = words.find(whole.view());
   if (!m) return false;
-  context.plan().leading_groups.push_back({.name = context.draft.text(whole.part(m->begin(4), m->end(4)))});
+  group_with_head(context, context.draft.text(whole.part(m->begin(4), m->end(4))), whole.part(m->begin(1), m->end(1)),
+                  whole.part(m->begin(1), m->end()));
   std::size_t const index = context.plan().leading_groups.size() - 1;
-  seat(context, index, Seat::head, whole.part(m->begin(1), m->end(1)), {});
   seat(context, index, Seat::deputy, whole.part(m->begin(2), m->end(2)), {});
   seat(context, index, Seat::member, whole.part(m->begin(3), m->end(3)), {});
-  context.draft.from(pointer("leading_groups", index), whole.part(m->begin(1), m->end()));
   return true;
 }
 
