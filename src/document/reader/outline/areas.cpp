@@ -3,54 +3,48 @@
 #include <algorithm>
 
 #include "document/reader/context.hpp"
+#include "document/reader/learned/model.hpp"
+#include "document/reader/learned/weights.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
-/// Whether the way a heading is numbered makes it one of the parts of the body: not an item of a list, and not a part that
-/// has parts of its own.
-bool heads_a_part(Context const& context, std::size_t h) {
-  Heading const& head = context.outline.headings[h];
-  if (context.latin() || head.of_item) return true;
-  // Below a heading that names a field stand forms of help within it
-  bool const within_field =
-      head.parent != no_heading && !names_part_of_paper(context.outline.headings[head.parent], false);
-  switch (head.style) {
-    // 1. 干部帮扶 at the top of a document's numbering, below 二、主要任务, or over items of its own
-    case LabelStyle::arabic:
-    case LabelStyle::dotted: return !within_field || head.items > 0;
-    case LabelStyle::part:
-      return h + 1 >= context.outline.headings.size() || context.outline.headings[h + 1].parent != h;
-    case LabelStyle::latin:
-    case LabelStyle::circled:
-    case LabelStyle::arabic_half: return !within_field;
-    default: return true;
+/// What tells whether a heading names a field: its words and those above it, how it is numbered, what stands below it.
+Features features_of(Context const& context, std::size_t h, bool directly) {
+  std::vector<Heading> const& headings = context.outline.headings;
+  Heading const& head = headings[h];
+  std::size_t constexpr longest = 16;
+  std::string_view const title = head.title.view();
+  bool const has_parts = h + 1 < headings.size() && headings[h + 1].parent == h;
+  bool const is_part = head.parent != no_heading;
+  std::string const style = std::to_string(static_cast<int>(head.style));
+  Features f;
+  f.pieces("title", title, 1, 3);
+  f.add("length", std::min(characters(title), longest));
+  f.add("style " + style);
+  f.add("matter", static_cast<std::size_t>(head.matter));
+  f.add("of item", head.of_item ? 1 : 0);
+  f.add("labelled", head.labelled ? 1 : 0);
+  f.add("directly", directly ? 1 : 0);
+  f.add("items", std::min<std::size_t>(head.items, 2));
+  f.add("parts", has_parts ? 1 : 0);
+  f.add(std::string("parts and directly ") + (has_parts ? '1' : '0') + (directly ? '1' : '0'));
+  f.add("is part", is_part ? 1 : 0);
+  f.add("style, part, items " + style + (is_part ? '1' : '0') + (head.items > 0 ? '1' : '0'));
+  if (is_part) {
+    Heading const& parent = headings[head.parent];
+    f.add("matter above", static_cast<std::size_t>(parent.matter));
+    f.pieces("above", parent.title.view(), 2, 3);
   }
+  f.add("always");
+  return f;
 }
 
-/// 甲方应办事项: what one of the sides is to do, or is done on one side.
-bool duties_of_one(std::string_view title) {
-  static Pattern const words("^(?:甲|乙|丙|丁)方[^,]{0,8}(?:职责|责任|义务|任务|事项|工作|承诺|[做办]的事)$");
-  // 去那边做的事, 网上一起做的事: where it is done makes a field of it
-  static Pattern const somewhere("^(?:去|来|到|请|送|网上|线上|在)[^,]{0,8}[做办]的事$");
-  return words.in(title) || somewhere.in(title);
-}
-
-/// 双方职责 beside 甲方职责 and 乙方职责: what each of them is to do, and what they do together.
-bool beside_duties_of_one(Outline const& outline, std::size_t h) {
-  static Pattern const of_all(
-      "^(?:双方|各方|三方|两校|两园|甲乙双方)的?(共同的?)?(职责|责任|义务|权利和义务|权利义务|权利与义务|任务|工作|"
-      "事项)"
-      "$");
-  std::string_view const title = outline.headings[h].title.view();
-  auto const m = of_all.find(title);
-  if (!m) return false;
-  std::string_view const what = (*m)[2];
-  // 双方事项 may be anything
-  if (what == "事项" && !m->has(1)) return false;
-  return std::any_of(outline.headings.begin(), outline.headings.end(), [&](Heading const& other) {
-    return other.parent == outline.headings[h].parent && other.area >= 0 && other.title.view().ends_with(what);
-  });
+/// Whether a heading names a field of assistance; asked once.
+bool names_field(Context& context, std::size_t h, bool directly) {
+  static Model const model(area_weights);
+  return context.outline.headings[h].labelled &&
+         holds(model, features_of(context, h, directly), context.outline.headings[h].title);
 }
 
 }  // namespace
@@ -149,11 +143,11 @@ Area area_of(Context& context, std::size_t heading) {
   Outline& outline = context.outline;
   for (std::size_t h = heading; h != no_heading; h = outline.headings[h].parent) {
     Heading& head = outline.headings[h];
-    if (!head.labelled) continue;
-    if (!heads_a_part(context, h)) continue;
-    if (names_part_of_paper(head, context.latin()) && !duties_of_one(head.title.view()) &&
-        !beside_duties_of_one(outline, h))
-      return {};
+    if (head.area == Heading::no_area) continue;
+    if (head.area == Heading::not_asked && !names_field(context, h, h == heading)) {
+      head.area = Heading::no_area;
+      continue;
+    }
     if (head.area < 0) {
       std::string_view const code = [&]() -> std::string_view {
         std::vector<Lexicon::Found> const found = context.draft.lexicon().find("area", head.title.view());

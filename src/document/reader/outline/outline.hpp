@@ -35,6 +35,9 @@ constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
 
 /// A heading.
 struct Heading {
+  static constexpr int not_asked = -1;
+  static constexpr int no_area = -2;
+
   Words whole{};         ///< with its label
   Words title{};         ///< without
   Words offices{};       ///< who is in charge, where it says so behind its title: （牵头：教务处）
@@ -45,7 +48,7 @@ struct Heading {
   SubjectMatter matter = SubjectMatter::provisions;
   std::size_t parent = no_heading;
   std::size_t items = 0;  ///< numbered statements that stand directly under it
-  int area = -1;          ///< index of the plan's area, once something stands under it
+  int area = not_asked;   ///< index of the plan's area, once something stands under it
 };
 
 /// A paragraph or item under a heading.

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "document/reader/learned/model.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace bangfu::document::reader {
+namespace {
+
+constexpr double hundredths = 100.0;
+
+thread_local Listener* listening = nullptr;
+
+/// The next part of a line, up to a tab.
+std::string_view next_field(std::string_view& line) {
+  std::size_t const tab = std::min(line.find('\t'), line.size());
+  std::string_view const field = line.substr(0, tab);
+  line.remove_prefix(std::min(tab + 1, line.size()));
+  return field;
+}
+
+/// The places at which characters of a text begin, and its end; of the first characters only.
+std::vector<std::size_t> starts_of(std::string_view text) {
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < text.size() && starts.size() <= Features::most_characters; ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) starts.push_back(i);
+  if (starts.size() <= Features::most_characters) starts.push_back(text.size());
+  return starts;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Whether a text is written in words of letters.
+bool is_latin(std::string_view text) {
+  std::size_t letters = 0;
+  std::size_t others = 0;
+  for (char const c : text) {
+    letters += is_letter(c) ? 1U : 0U;
+    others += (static_cast<unsigned char>(c) & 0x80U) != 0 ? 1U : 0U;
+  }
+  return letters > others;
+}
+
+std::vector<std::string> english_words(std::string_view text) {
+  std::vector<std::string> words{"^"};
+  std::string word;
+  for (char const c : text.substr(0, Features::most_characters)) {
+    if (is_letter(c)) {
+      word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  if (!word.empty()) words.push_back(std::move(word));
+  words.emplace_back("$");
+  return words;
+}
+
+}  // namespace
+
+void Features::pieces(std::string_view prefix, std::string_view text, std::size_t least, std::size_t most) {
+  if (is_latin(text)) {
+    std::vector<std::string> const words = english_words(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      add(std::string(prefix) + ' ' + words[i]);
+      if (i > 0) add(std::string(prefix) + ' ' + words[i - 1] + ' ' + words[i]);
+    }
+    return;
+  }
+  std::string const marked = '^' + std::string(text.substr(0, 4 * most_characters)) + '$';
+  std::vector<std::size_t> const starts = starts_of(marked);
+  for (std::size_t n = least; n <= std::min(most, longest_piece); ++n)
+    for (std::size_t i = 0; i + n < starts.size(); ++i) {
+      std::string piece = std::string(prefix) + ' ' + marked.substr(starts[i], starts[i + n] - starts[i]);
+      std::replace(piece.begin(), piece.end(), '\t', ' ');
+      std::replace(piece.begin(), piece.end(), '\n', ' ');
+      add(std::move(piece));
+    }
+}
+
+Model::Model(std::span<std::string_view const> weights) {
+  bool first = true;
+  for (std::string_view part : weights)
+    while (!part.empty()) {
+      std::size_t const end = std::min(part.find('\n'), part.size());
+      std::string_view line = part.substr(0, end);
+      part.remove_prefix(std::min(end + 1, part.size()));
+      if (line.empty()) continue;
+      std::string const name(next_field(line));
+      if (first) {
+        question_ = name;
+        while (!line.empty()) answers_.emplace_back(next_field(line));
+        first = false;
+        continue;
+      }
+      std::vector<float> of_answers(answers_.empty() ? 0 : answers_.size() - 1);
+      for (float& weight : of_answers) {
+        std::string_view const field = next_field(line);
+        int value = 0;
+        std::from_chars(field.data(), field.data() + field.size(), value);
+        weight = static_cast<float>(value / hundredths);
+      }
+      weights_.emplace(name, std::move(of_answers));
+    }
+}
+
+std::vector<double> Model::chances(Features const& features) const {
+  std::vector<double> scores(answers_.size(), 0.0);
+  for (std::string const& feature : features.all())
+    if (auto const found = weights_.find(feature); found != weights_.end())
+      for (std::size_t k = 0; k < found->second.size(); ++k) scores[k + 1] += static_cast<double>(found->second[k]);
+  double const length = std::sqrt(static_cast<double>(std::max<std::size_t>(features.all().size(), 1)));
+  double sum = 0;
+  double const most = scores.empty() ? 0.0 : *std::max_element(scores.begin(), scores.end());
+  for (double& score : scores) sum += score = std::exp((score - most) / length);
+  for (double& score : scores) score /= sum;
+  return scores;
+}
+
+Listener::Listener() : before_(listening) { listening = this; }
+Listener::~Listener() { listening = before_; }
+
+void note_asked(std::string_view question, Features const& features, Words const& about, std::string_view answer) {
+  if (listening == nullptr) return;
+  listening->note({.question = std::string(question),
+                   .about = about.of == nullptr ? Span() : about.span(),
+                   .words = std::string(about.view()),
+                   .features = features.all(),
+                   .answer = std::string(answer)});
+}
+
+std::string const& answer(Model const& model, Features const& features, Words const& about) {
+  std::vector<double> const chances = model.chances(features);
+  std::size_t const best = static_cast<std::size_t>(std::max_element(chances.begin(), chances.end()) - chances.begin());
+  std::string const& given = model.answers()[best];
+  note_asked(model.question(), features, about, given);
+  return given;
+}
+
+bool holds(Model const& model, Features const& features, Words const& about, double chance) {
+  bool const held = model.chances(features)[1] > chance;
+  note_asked(model.question(), features, about, model.answers()[held ? 1 : 0]);
+  return held;
+}
+
+}  // namespace bangfu::document::reader

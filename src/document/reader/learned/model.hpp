@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Questions that no rule answers well: whether a heading names a field, what form a deed has. A linear model answers them by weights
+/// that tests/document/learn took from the open documents of the corpus.
+///
+/// Where a list of words would have to be endless (what else may a heading of a part of the paper say?), a list is made of the words
+/// of the papers that its author has seen. Weights are made of the same papers, but of pieces of words too, and each in its measure.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/reader/text/prose.hpp"
+
+namespace bangfu::document::reader {
+
+/// What is known of something about which a question is asked: pieces of its words, and signs of how it stands.
+class Features {
+ public:
+  /// Pieces of at most that many characters are taken of a text, of at most that many characters of it.
+  static constexpr std::size_t longest_piece = 4;
+  static constexpr std::size_t most_characters = 400;
+
+  void add(std::string feature) { all_.push_back(std::move(feature)); }
+  /// A sign and its value: items=2.
+  void add(std::string_view sign, std::size_t value) {
+    all_.push_back(std::string(sign) + '=' + std::to_string(value));
+  }
+  /// Each piece of `least` to `most` characters of a text, with marks at its ends; English by words, and pairs of them.
+  void pieces(std::string_view prefix, std::string_view text, std::size_t least, std::size_t most);
+
+  [[nodiscard]] std::vector<std::string> const& all() const noexcept { return all_; }
+
+ private:
+  std::vector<std::string> all_{};
+};
+
+/// The weights that features have for each answer to a question. The first answer is the one that holds where nothing speaks for another.
+class Model {
+ public:
+  /// @param weights in parts: a line "question answer answer …", then a line for each feature: "feature weight weight …", a weight
+  ///        for each answer but the first, in hundredths, tabs between them; an empty one is 0
+  explicit Model(std::span<std::string_view const> weights);
+
+  [[nodiscard]] std::string const& question() const noexcept { return question_; }
+  [[nodiscard]] std::vector<std::string> const& answers() const noexcept { return answers_; }
+  /// How sure each answer is: between 0 and 1, together 1.
+  [[nodiscard]] std::vector<double> chances(Features const& features) const;
+
+ private:
+  std::string question_{};
+  std::vector<std::string> answers_{};
+  std::unordered_map<std::string, std::vector<float>> weights_{};
+};
+
+/// Something that was asked, of which words.
+struct Asked {
+  std::string question{};
+  Span about{};
+  std::string words{};  ///< as they were read, folded
+  std::vector<std::string> features{};
+  std::string answer{};
+};
+
+/// Keeps what the thread asks while it lives. For learning: the facts of a document tell what the answers should have been.
+class Listener {
+ public:
+  Listener();
+  Listener(Listener const&) = delete;
+  Listener& operator=(Listener const&) = delete;
+  ~Listener();
+  [[nodiscard]] std::vector<Asked> const& asked() const noexcept { return asked_; }
+  void note(Asked asked) { asked_.push_back(std::move(asked)); }
+
+ private:
+  std::vector<Asked> asked_{};
+  Listener* before_;
+};
+
+/// The answer that is surest.
+[[nodiscard]] std::string const& answer(Model const& model, Features const& features, Words const& about);
+/// Whether the second of two answers is surer than `chance`.
+[[nodiscard]] bool holds(Model const& model, Features const& features, Words const& about, double chance = 0.5);
+/// For what is learned from the answers of rules as yet: notes that it was asked.
+void note_asked(std::string_view question, Features const& features, Words const& about, std::string_view answer);
+
+}  // namespace bangfu::document::reader

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: BSL-1.0
+// Learns how the reader's questions (src/document/reader/learned) are to be answered, from the facts of the open documents.
+//
+//   document_learn                      each question: how often it was asked, and how often its answers are right
+//   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
+//                                       documents, each read by what the others teach, and in those put aside
+//   document_learn QUESTION -o FOLDER   writes the weights to FOLDER/QUESTION_weights.cpp
+//   document_learn QUESTION --dump      each asking as a line: document, put aside (0, 1), what was right, what was answered, words, features
+//
+// The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad.
+// Of what is put aside, the score alone is printed; a dump leaves it out.
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <random>
+#include <set>
+#include <unordered_map>
+
+#include "document/reader/learned/model.hpp"
+#include "document/score/fact.hpp"
+
+namespace {
+
+using bangfu::document::reader::Asked;
+using bangfu::document::reader::Listener;
+using score::Document;
+using score::Fact;
+
+/// Something asked in a document, and what is right by its facts.
+struct Example {
+  std::string document;
+  bool aside = false;
+  std::string right;
+  Asked asked;
+};
+
+/// How much of the shorter of two places both share, at least one half; else 0.
+double shared(std::pair<std::size_t, std::size_t> const& a, std::pair<std::size_t, std::size_t> const& b) {
+  std::size_t const begin = std::max(a.first, b.first);
+  std::size_t const end = std::min(a.second, b.second);
+  std::size_t const shorter = std::min(a.second - a.first, b.second - b.first);
+  if (end <= begin || shorter == 0) return 0;
+  double const part = static_cast<double>(end - begin) / static_cast<double>(shorter);
+  std::size_t const longer = std::max(a.second - a.first, b.second - b.first);
+  return part < 0.5 ? 0 : part + static_cast<double>(shorter) / static_cast<double>(longer);
+}
+
+/// The fact of a kind that rests on the words best.
+Fact const* resting_on(Document const& document, std::pair<std::size_t, std::size_t> const& place,
+                       std::set<std::string> const& kinds) {
+  Fact const* best = nullptr;
+  double most = 0;
+  for (Fact const& fact : document.facts)
+    if (kinds.count(fact.kind) != 0)
+      for (auto const& at : fact.places)
+        if (double const part = shared(at, place); part > most) {
+          most = part;
+          best = &fact;
+        }
+  return best;
+}
+
+/// What is right; nothing where the facts do not tell.
+using Judge = std::function<std::optional<std::string>(Document const&, Asked const&,
+                                                       std::pair<std::size_t, std::size_t> const& place)>;
+
+Judge stated(std::string const& kind) {
+  return [kind](Document const& document, Asked const&, std::pair<std::size_t, std::size_t> const& place) {
+    return std::optional<std::string>(resting_on(document, place, {kind}) != nullptr ? "yes" : "no");
+  };
+}
+
+std::map<std::string, Judge> const& judges() {
+  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  return all;
+}
+
+std::vector<Example> examples_of(Document const& document) {
+  std::vector<Example> out;
+  Listener const listener;
+  (void)bangfu::document::read(bangfu::document::text_source(document.text));
+  score::Squeezed const squeezed(document.text);
+  for (Asked const& asked : listener.asked()) {
+    auto const judge = judges().find(asked.question);
+    if (judge == judges().end()) continue;
+    if (auto right = judge->second(document, asked, squeezed.map(asked.about)))
+      out.push_back({.document = document.name, .aside = document.aside, .right = std::move(*right), .asked = asked});
+  }
+  return out;
+}
+
+/// A model as it is learned: for each feature a weight for each answer but the first.
+class Learned {
+ public:
+  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 20)
+      : answers_(std::move(answers)) {
+    std::vector<Row> rows;
+    for (Example const* example : examples) rows.push_back(row_of(*example));
+    weights_.assign(numbers_.size() * width(), 0.0);
+    squares_.assign(weights_.size(), 1e-6);
+    std::mt19937 random(3);
+    for (std::size_t round = 0; round < rounds; ++round) {
+      // std::shuffle is not the same everywhere
+      for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random() % i]);
+      for (Row const& row : rows) learn(row);
+    }
+  }
+
+  [[nodiscard]] std::string const& answer(Example const& example) const {
+    std::vector<double> scores(answers_.size(), 0.0);
+    for (std::string const& feature : example.asked.features)
+      if (auto const n = numbers_.find(feature); n != numbers_.end())
+        for (std::size_t k = 0; k < width(); ++k) scores[k + 1] += hundredths(weights_[n->second * width() + k]);
+    return answers_[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())];
+  }
+
+  void write(std::string const& question, std::string const& folder) const {
+    std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
+    out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
+           "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
+           "constexpr std::string_view parts[] = {\n    R\"("
+        << question;
+    for (std::string const& answer : answers_) out << '\t' << answer;
+    out << '\n';
+    std::map<std::string, std::string> lines;
+    for (auto const& [feature, n] : numbers_) {
+      std::string line;
+      bool any = false;
+      for (std::size_t k = 0; k < width(); ++k) {
+        int const weight = hundredths(weights_[n * width() + k]);
+        any = any || weight != 0;
+        line += '\t';
+        if (weight != 0) line += std::to_string(weight);
+      }
+      line.erase(line.find_last_not_of('\t') + 1);
+      if (any && feature.find(")\"") == std::string::npos) lines.emplace(feature, line);
+    }
+    std::size_t size = 0;
+    std::size_t constexpr longest = 32768;
+    for (auto const& [feature, line] : lines) {
+      if (size > longest) {
+        out << ")\",\n    R\"(";
+        size = 0;
+      }
+      out << feature << line << '\n';
+      size += feature.size() + line.size() + 1;
+    }
+    out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
+        << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";
+    std::cout << lines.size() << " features written\n";
+  }
+
+ private:
+  struct Row {
+    std::vector<std::size_t> features;
+    std::size_t right = 0;
+  };
+
+  [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
+  /// Small weights are noise, and would make the table long.
+  static int hundredths(double weight) {
+    int const value = static_cast<int>(std::lround(weight * 100));
+    return std::abs(value) < 5 ? 0 : value;
+  }
+
+  Row row_of(Example const& example) {
+    Row row;
+    for (std::string const& feature : example.asked.features)
+      row.features.push_back(numbers_.emplace(feature, numbers_.size()).first->second);
+    row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
+    return row;
+  }
+
+  void learn(Row const& row) {
+    double constexpr penalty = 1e-3;
+    double constexpr rate = 0.3;
+    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.features.size(), 1)));
+    std::vector<double> chances(answers_.size(), 0.0);
+    for (std::size_t const f : row.features)
+      for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;
+    double const most = *std::max_element(chances.begin(), chances.end());
+    double sum = 0;
+    for (double& chance : chances) sum += chance = std::exp(chance - most);
+    for (double& chance : chances) chance /= sum;
+    for (std::size_t const f : row.features)
+      for (std::size_t k = 0; k < width(); ++k) {
+        double& weight = weights_[f * width() + k];
+        double& squares = squares_[f * width() + k];
+        double const slope = (chances[k + 1] - (row.right == k + 1 ? 1.0 : 0.0)) * value + penalty * weight;
+        squares += slope * slope;
+        weight -= rate * slope / std::sqrt(squares);
+      }
+  }
+
+  std::vector<std::string> answers_;
+  std::unordered_map<std::string, std::size_t> numbers_{};
+  std::vector<double> weights_{};
+  std::vector<double> squares_{};
+};
+
+std::string share(std::size_t right, std::size_t all) {
+  return all == 0 ? "none"
+                  : std::to_string(right) + " of " + std::to_string(all) + " (" +
+                        std::to_string(static_cast<double>(right) / static_cast<double>(all)) + ")";
+}
+
+/// How many of the examples an answer fits.
+std::string right_ones(std::vector<Example const*> const& of, std::function<std::string(Example const&)> const& given) {
+  return share(static_cast<std::size_t>(
+                   std::count_if(of.begin(), of.end(), [&](Example const* e) { return given(*e) == e->right; })),
+               of.size());
+}
+
+void print_confusions(std::vector<Example const*> const& of, std::function<std::string(Example const&)> const& given) {
+  std::map<std::pair<std::string, std::string>, std::size_t> confused;
+  for (Example const* e : of)
+    if (std::string const answer = given(*e); answer != e->right) ++confused[{e->right, answer}];
+  std::vector<std::pair<std::size_t, std::string>> lines;
+  for (auto const& [pair, n] : confused) lines.emplace_back(n, pair.first + " taken for " + pair.second);
+  std::sort(lines.rbegin(), lines.rend());
+  for (std::size_t i = 0; i < lines.size() && i < 12; ++i)
+    std::cout << "    " << lines[i].first << ' ' << lines[i].second << '\n';
+}
+
+/// The open documents are one of five parts by their numbers, twelve after twelve: what one hand wrote stays together.
+std::size_t fifth_of(Example const& example) {
+  std::size_t const number = static_cast<std::size_t>(std::strtoul(example.document.c_str(), nullptr, 10));
+  return number / 12 % 5;
+}
+
+void learn(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
+  std::vector<Example const*> open;
+  std::vector<Example const*> aside;
+  std::map<std::string, std::size_t> counts;
+  for (Example const& e : all) {
+    (e.aside ? aside : open).push_back(&e);
+    if (!e.aside) ++counts[e.right];
+  }
+  // The commonest answer comes first, or "no", or "none"
+  std::vector<std::string> answers;
+  for (auto const& [answer, n] : counts) answers.push_back(answer);
+  std::stable_sort(answers.begin(), answers.end(), [&](std::string const& a, std::string const& b) {
+    auto const first = [](std::string const& s) { return s == "no" || s == "none"; };
+    return first(a) != first(b) ? first(a) : counts[a] > counts[b];
+  });
+  if (answers.size() < 2) throw std::runtime_error("one answer only: " + question);
+  std::size_t right = 0;
+  for (std::size_t part = 0; part < 5; ++part) {
+    std::vector<Example const*> teaching;
+    for (Example const* e : open)
+      if (fifth_of(*e) != part) teaching.push_back(e);
+    Learned const model(teaching, answers);
+    for (Example const* e : open)
+      if (fifth_of(*e) == part && model.answer(*e) == e->right) ++right;
+  }
+  Learned const model(open, answers);
+  auto const given = [&](Example const& e) { return model.answer(e); };
+  std::cout << "  learned: open, by fifths: " << share(right, open.size())
+            << "\n  learned: put aside: " << right_ones(aside, given) << '\n';
+  print_confusions(aside, given);
+  if (!folder.empty()) model.write(question, folder);
+}
+
+int run(std::vector<std::string> const& arguments) {
+  std::string question;
+  std::string folder;
+  bool dump = false;
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    if (arguments[i] == "-o" && i + 1 < arguments.size())
+      folder = arguments[++i];
+    else if (arguments[i] == "--dump")
+      dump = true;
+    else
+      question = arguments[i];
+  std::map<std::string, std::vector<Example>> asked;
+  for (Document const& document : score::load_documents(BANGFU_SOURCE_DIR "/tests/documents"))
+    for (Example& example : examples_of(document))
+      if (question.empty() || example.asked.question == question)
+        asked[example.asked.question].push_back(std::move(example));
+  for (auto const& [name, all] : asked) {
+    if (dump) {
+      for (Example const& e : all) {
+        if (e.aside) continue;
+        std::cout << e.document << '\t' << e.right << '\t' << e.asked.answer << '\t' << e.asked.words;
+        for (std::string const& feature : e.asked.features) std::cout << '\t' << feature;
+        std::cout << '\n';
+      }
+      continue;
+    }
+    auto const given = [](Example const& e) { return e.asked.answer; };
+    std::vector<Example const*> open;
+    std::vector<Example const*> aside;
+    for (Example const& e : all) (e.aside ? aside : open).push_back(&e);
+    std::cout << name << "\n  as it is: open: " << right_ones(open, given)
+              << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
+    print_confusions(aside, given);
+    if (!question.empty()) learn(name, all, folder);
+  }
+  return asked.empty() ? 1 : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+  return run(std::vector<std::string>(argv + 1, argv + argc));
+} catch (std::exception const& error) {
+  std::cerr << "document_learn: " << error.what() << '\n';
+  return 2;
+}
