@@ -128,20 +128,15 @@ class Learned {
            "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
            "constexpr std::string_view parts[] = {\n    R\"("
         << question;
-    for (std::string const& answer : answers_) out << '\t' << answer;
+    for (std::string const& answer : answers_) out << ' ' << answer;
     out << '\n';
     std::map<std::string, std::string> lines;
     for (auto const& [feature, n] : numbers_) {
       std::string line;
-      bool any = false;
-      for (std::size_t k = 0; k < width(); ++k) {
-        int const weight = hundredths(weights_[n * width() + k]);
-        any = any || weight != 0;
-        line += '\t';
-        if (weight != 0) line += std::to_string(weight);
-      }
-      line.erase(line.find_last_not_of('\t') + 1);
-      if (any && feature.find(")\"") == std::string::npos) lines.emplace(feature, line);
+      for (std::size_t k = 0; k < width(); ++k)
+        if (int const weight = hundredths(weights_[n * width() + k]); weight != 0)
+          line += (line.empty() ? "" : ",") + std::to_string(k + 1) + ':' + std::to_string(weight);
+      if (!line.empty() && feature.find(")\"") == std::string::npos) lines.emplace(feature, line);
     }
     std::size_t size = 0;
     std::size_t constexpr longest = 32768;
@@ -150,8 +145,8 @@ class Learned {
         out << ")\",\n    R\"(";
         size = 0;
       }
-      out << feature << line << '\n';
-      size += feature.size() + line.size() + 1;
+      out << line << ' ' << feature << '\n';
+      size += feature.size() + line.size() + 2;
     }
     out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
         << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";

@@ -12,12 +12,18 @@ constexpr double hundredths = 100.0;
 
 thread_local Listener* listening = nullptr;
 
-/// The next part of a line, up to a tab.
-std::string_view next_field(std::string_view& line) {
-  std::size_t const tab = std::min(line.find('\t'), line.size());
-  std::string_view const field = line.substr(0, tab);
-  line.remove_prefix(std::min(tab + 1, line.size()));
+/// What stands before the next mark, which is taken with it.
+std::string_view next_field(std::string_view& line, char mark) {
+  std::size_t const end = std::min(line.find(mark), line.size());
+  std::string_view const field = line.substr(0, end);
+  line.remove_prefix(std::min(end + 1, line.size()));
   return field;
+}
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
 }
 
 /// The places at which characters of a text begin, and its end; of the first characters only.
@@ -30,6 +36,8 @@ std::vector<std::size_t> starts_of(std::string_view text) {
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 /// Whether a text is written in words of letters.
 bool is_latin(std::string_view text) {
@@ -74,8 +82,7 @@ void Features::pieces(std::string_view prefix, std::string_view text, std::size_
   for (std::size_t n = least; n <= std::min(most, longest_piece); ++n)
     for (std::size_t i = 0; i + n < starts.size(); ++i) {
       std::string piece = std::string(prefix) + ' ' + marked.substr(starts[i], starts[i + n] - starts[i]);
-      std::replace(piece.begin(), piece.end(), '\t', ' ');
-      std::replace(piece.begin(), piece.end(), '\n', ' ');
+      std::replace_if(piece.begin() + static_cast<std::ptrdiff_t>(prefix.size() + 1), piece.end(), is_blank, '_');
       add(std::move(piece));
     }
 }
@@ -88,21 +95,19 @@ Model::Model(std::span<std::string_view const> weights) {
       std::string_view line = part.substr(0, end);
       part.remove_prefix(std::min(end + 1, part.size()));
       if (line.empty()) continue;
-      std::string const name(next_field(line));
       if (first) {
-        question_ = name;
-        while (!line.empty()) answers_.emplace_back(next_field(line));
+        question_ = next_field(line, ' ');
+        while (!line.empty()) answers_.emplace_back(next_field(line, ' '));
         first = false;
         continue;
       }
-      std::vector<float> of_answers(answers_.empty() ? 0 : answers_.size() - 1);
-      for (float& weight : of_answers) {
-        std::string_view const field = next_field(line);
-        int value = 0;
-        std::from_chars(field.data(), field.data() + field.size(), value);
-        weight = static_cast<float>(value / hundredths);
+      std::string_view pairs = next_field(line, ' ');
+      std::vector<float>& of_answers = weights_[std::string(line)];
+      of_answers.resize(answers_.size());
+      while (!pairs.empty()) {
+        std::size_t const answer = static_cast<std::size_t>(number_of(next_field(pairs, ':')));
+        of_answers.at(answer) = static_cast<float>(number_of(next_field(pairs, ',')) / hundredths);
       }
-      weights_.emplace(name, std::move(of_answers));
     }
 }
 
@@ -110,7 +115,7 @@ std::vector<double> Model::chances(Features const& features) const {
   std::vector<double> scores(answers_.size(), 0.0);
   for (std::string const& feature : features.all())
     if (auto const found = weights_.find(feature); found != weights_.end())
-      for (std::size_t k = 0; k < found->second.size(); ++k) scores[k + 1] += static_cast<double>(found->second[k]);
+      for (std::size_t k = 0; k < found->second.size(); ++k) scores[k] += static_cast<double>(found->second[k]);
   double const length = std::sqrt(static_cast<double>(std::max<std::size_t>(features.all().size(), 1)));
   double sum = 0;
   double const most = scores.empty() ? 0.0 : *std::max_element(scores.begin(), scores.end());

@@ -42,8 +42,8 @@ class Features {
 /// The weights that features have for each answer to a question. The first answer is the one that holds where nothing speaks for another.
 class Model {
  public:
-  /// @param weights in parts: a line "question answer answer …", then a line for each feature: "feature weight weight …", a weight
-  ///        for each answer but the first, in hundredths, tabs between them; an empty one is 0
+  /// @param weights in parts: a line "question answer answer …", then a line for each feature, "answer:weight,answer:weight feature",
+  ///        with answers by their numbers from 0 and weights in hundredths. What is left out is 0, as are those of the first answer.
   explicit Model(std::span<std::string_view const> weights);
 
   [[nodiscard]] std::string const& question() const noexcept { return question_; }
