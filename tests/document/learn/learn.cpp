@@ -4,7 +4,7 @@
 //   document_learn                      each question: how often it was asked, and how often its answers are right
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
 //                                       documents, each read by what the others teach, and in those put aside
-//   document_learn QUESTION -o FOLDER   writes the weights to FOLDER/QUESTION_weights.cpp
+//   document_learn [QUESTION] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
 //   document_learn QUESTION --dump      each asking as a line: document, put aside (0, 1), what was right, what was answered, words, features
 //
 // The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad.
@@ -297,7 +297,7 @@ int run(std::vector<std::string> const& arguments) {
     std::cout << name << "\n  as it is: open: " << right_ones(open, given)
               << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
     print_confusions(aside, given);
-    if (!question.empty()) learn(name, all, folder);
+    if (!question.empty() || !folder.empty()) learn(name, all, folder);
   }
   return asked.empty() ? 1 : 0;
 }
