@@ -6,18 +6,15 @@
 
 #include <bangfu/document/folded.hpp>
 
+#include "document/reader/learned/model.hpp"
 #include "document/reader/people/relays.hpp"
 
 namespace bangfu::document::reader {
 
 void Measures::read() {
   if (!may_tell_measures()) return;
+  find_deeds();
   for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
-  if (held_ && telling_.main_measure == no_heading) {
-    std::size_t last = held_->at;
-    if (last + 1 < s_.clauses.size() && !s_.is_term[last + 1] && says_what_for(s_.clauses[last + 1].view())) ++last;
-    make(*held_, last);
-  }
 }
 
 void Measures::part_deeds() {
@@ -39,21 +36,6 @@ void Measures::part_deeds() {
 }
 
 bool Measures::may_tell_measures() const {
-  switch (telling_.matter) {
-    case SubjectMatter::contacts:
-    case SubjectMatter::offices: {
-      // Who is in charge, and how often they meet
-      if (meets_regularly(s_.words.view())) break;
-      return false;
-    }
-    case SubjectMatter::purpose:
-    case SubjectMatter::eligibility:
-    case SubjectMatter::selection:
-    case SubjectMatter::results:
-    case SubjectMatter::parties:
-    case SubjectMatter::lessons: return false;
-    default: break;
-  }
   static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
   std::string_view const whole = s_.words.view();
   if (is_caption(s_.words) && whole.size() < 120 &&
@@ -76,47 +58,25 @@ bool Measures::may_tell_measures() const {
 
 void Measures::clause(std::size_t i) {
   // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
-  bool const office = charges_only(s_.clauses[i]) && !titled_;
-  led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
-  if ((s_.is_term[i] && !checks_work(s_.clauses[i].view())) || office) return;
+  if (!deeds_[i] && (s_.is_term[i] || (charges_only(s_.clauses[i]) && !titled_))) return;
   Words const plain = without_lead(s_.clauses[i]);
-  if (tells_meaning(plain.view())) {
-    led_ = led_ || i == 0;
-    return;
-  }
-  if (is_topic(i, plain)) {
+  if (!deeds_[i] && is_topic(i, plain)) {
     topic_ = plain;
-    led_ = true;
     return;
   }
-  if (only_leads(i, plain) || is_own_title(i, plain)) return;
+  if (!deeds_[i] && is_own_title(i, plain)) return;
   Act act{.at = i, .plain = plain, .text = plain.view()};
   act.who = context_.institutions.at(act.text, 0);
   act.obligations = find_obligations(act.text, context_.draft.lexicon());
   if (act.who.end > 0 && act.who.who.size() == 1) telling_.subject = act.who.who[0];
   find_successor(act);
-  bool const starts = starts_anew(act) || act.succeeds;
   find_form(act);
   std::size_t const last = act_end(i, act.kinds);
-  // 领导小组每月召开一次例会
-  static Pattern const how_often("每|[一二两三四\\d]次|定期");
-  bool const meets = !act.kinds.empty() && act.kinds[0] == modality::meeting && how_often.in(act.text);
-  if (steers(act.text) && act.obligations.empty() && !meets) {
-    telling_.subject = {};
-    return;
-  }
   find_flows(act);
-  bool const how_much = says_how_much(act);
-  if (says_how(act)) {
-    tell_how(act);
-    return;
-  }
-  if ((starts || is_second_journey(act)) && !how_much && promises(act))
+  if (deeds_[i])
     make(act, last);
-  else if (!held_ && starts && !how_much && is_item(act) && promises(act, true))
-    held_ = std::move(act);
-  else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
-    led_ = true;
+  else if (says_how(act))
+    tell_how(act);
   else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
     add_flows(act);
   else

@@ -10,6 +10,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/flows/journeys.hpp"
+#include "document/reader/learned/model.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {
@@ -52,6 +53,10 @@ class Measures {
   void part_deeds();
   [[nodiscard]] bool may_tell_measures() const;
   void clause(std::size_t i);
+  /// What tells whether a clause is a measure.
+  [[nodiscard]] Features features_of(std::size_t i) const;
+  /// Asks it of each clause.
+  void find_deeds();
   /// 东沟校每月来两名教师，在我校跟班一周: what the measure that the sentence has told does further belongs to its title.
   void go_on(Act const& act);
   /// Whether a clause gives an office something to do that was told before: 研讨会由双方教导处合办.
@@ -155,6 +160,7 @@ class Measures {
   Sentence s_;
   Telling const& telling_;
   std::vector<std::size_t> joined_{};  ///< clauses that a stroke joins to the one before
+  std::vector<bool> deeds_{};          ///< which clauses are measures
   bool titled_;                        ///< the title of the statement is still to be told
   std::size_t made_before_ = 0;        ///< how many measures there were
   bool led_ = false;                   ///< the clauses before lead up to the next
