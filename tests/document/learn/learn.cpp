@@ -143,6 +143,7 @@ class Learned {
  public:
   Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 20)
       : answers_(std::move(answers)) {
+    number_features(examples);
     std::vector<Row> rows;
     for (Example const* example : examples) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
@@ -207,10 +208,23 @@ class Learned {
     return std::abs(value) < 5 ? 0 : value;
   }
 
-  Row row_of(Example const& example) {
+  /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
+  void number_features(std::vector<Example const*> const& examples) {
+    std::size_t constexpr much = 2000;
+    std::map<std::string_view, std::pair<std::string_view, bool>> seen;  // in which document first, and in another one
+    for (Example const* example : examples)
+      for (std::string const& feature : example->asked.features) {
+        auto const [at, first] = seen.try_emplace(feature, example->document, false);
+        if (!first && at->second.first != example->document) at->second.second = true;
+      }
+    for (auto const& [feature, in] : seen)
+      if (in.second || examples.size() < much) numbers_.emplace(feature, numbers_.size());
+  }
+
+  Row row_of(Example const& example) const {
     Row row;
     for (std::string const& feature : example.asked.features)
-      row.features.push_back(numbers_.emplace(feature, numbers_.size()).first->second);
+      if (auto const n = numbers_.find(feature); n != numbers_.end()) row.features.push_back(n->second);
     row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
     return row;
   }
