@@ -77,6 +77,9 @@ void Measures::clause(std::size_t i) {
     make(act, last);
   else if (says_how(act))
     tell_how(act);
+  else if (!act.flows.empty() && !made_here_ &&
+           std::find(deeds_.begin() + static_cast<std::ptrdiff_t>(i), deeds_.end(), true) != deeds_.end())
+    travelling_ = std::move(act);
   else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
     add_flows(act);
   else
@@ -148,8 +151,7 @@ bool Measures::is_topic(std::size_t i, Words const& plain) const {
   std::string_view const text = plain.view();
   return !titled_ && !made_here_ && own_title_.empty() && i + 1 < s_.clauses.size() && !s_.is_term[i + 1] &&
          plain.of == s_.clauses[i + 1].of && characters(text) <= 30 && characters(text) >= 4 && thing.in(text) &&
-         !people.in(text) && !counts(text) && !is_act(text) && !adverbial(text) && !begins_with_preposition.in(text) &&
-         !tells_how_it_is(text) && !only_exhorts(text, false) &&
+         !people.in(text) && !counts(text) && !is_act(text) && !begins_with_preposition.in(text) &&
          find_obligations(text, context_.draft.lexicon()).empty();
 }
 
@@ -174,40 +176,6 @@ void Measures::find_successor(Act& act) const {
   act.flows = travellers.on({before.from, before.to}, {});
   act.places.assign(act.flows.size(), act.plain);
   if (!all.back().modality.empty()) act.kinds = {all.back().modality};
-}
-
-bool Measures::starts_anew(Act const& act) const {
-  std::size_t const i = act.at;
-  bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
-  return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
-         (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
-         makes_another(act.text) || hands_in_at_a_time(act.text);
-}
-
-bool Measures::makes_another(std::string_view text) {
-  static Pattern const makes(
-      "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
-      "0,14}?)?(?:编写|合编|"
-      "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|新增[^,\\d]{2,14}专业|增设|筹建|筹设|"
-      "筹办|新建|设立|申报|"
-      "建成|捐赠|赠送|捐|赠|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
-  // 签订协议, 制定方案: a paper that goes with the deed
-  static Pattern const goes_with("^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
-  return makes.in(text) && !goes_with.in(text);
-}
-
-bool Measures::hands_in_at_a_time(std::string_view text) {
-  static Pattern const anew(
-      "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束|临|返|回)|由|各|双方|两[校园]|[三四]校)");
-  return anew.at(text) && hands_in_paper(text);
-}
-
-bool Measures::is_second_journey(Act const& act) const {
-  static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
-  Words const& clause = s_.clauses[act.at];
-  bool const behind_stroke =
-      act.at > 0 && clause.begin >= 3 && clause.of->text().compare(clause.begin - 3, 3, "、") == 0;
-  return act.told_before || (act.at > 0 && !act.flows.empty() && (besides.in(act.text) || behind_stroke));
 }
 
 void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first) {
