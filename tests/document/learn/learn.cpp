@@ -78,8 +78,49 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// How many pairs of neighbouring bytes of a title stand in the words.
+std::size_t told_in(std::string const& title, std::string_view words) {
+  std::size_t told = 0;
+  for (std::size_t i = 0; i + 6 <= title.size(); ++i)
+    if (words.find(title.substr(i, 6)) != std::string_view::npos) ++told;
+  return told;
+}
+
+/// Where the deed of a measure stands: that clause of its words that tells most of its title.
+std::pair<std::size_t, std::size_t> deed_of(Fact const& fact) {
+  std::string const words = score::squeezed(fact.text);
+  std::string const title = score::squeezed(fact.fields.value("title", std::string()));
+  std::pair<std::size_t, std::size_t> best{0, words.size()};
+  std::size_t most = 0;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin;
+    while (end < words.size() && words[end] != ',' && words[end] != ';' && words[end] != ':' &&
+           words.compare(end, 3, "。") != 0)
+      ++end;
+    std::size_t const told = told_in(title, std::string_view(words).substr(begin, end - begin));
+    if (end > begin && (best.second == words.size() || told > most)) {
+      best = {begin, end};
+      most = told;
+    }
+    begin = end < words.size() && words.compare(end, 3, "。") == 0 ? end + 3 : end + 1;
+  }
+  return best;
+}
+
+/// Whether the deed of a measure is told by a clause: not what leads up to it, and not how it goes on.
+std::optional<std::string> is_deed(Document const& document, Asked const&,
+                                   std::pair<std::size_t, std::size_t> const& place) {
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "measure") continue;
+    auto const [begin, end] = deed_of(fact);
+    for (auto const& at : fact.places)
+      if (shared({at.first + begin, at.first + end}, place) > 0) return "yes";
+  }
+  return "no";
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"measure", is_deed}};
   return all;
 }
 
