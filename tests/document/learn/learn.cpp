@@ -24,6 +24,8 @@
 #include <set>
 #include <unordered_map>
 
+#include <bangfu/document/folded.hpp>
+
 #include "document/reader/learned/model.hpp"
 #include "document/score/fact.hpp"
 
@@ -78,8 +80,21 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// Whether offices are in charge of something: a fact rests on the same words, and names one of them.
+std::optional<std::string> office_in_charge(Document const& document, Asked const& asked,
+                                            std::pair<std::size_t, std::size_t> const& place) {
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "responsible" || !fact.fields.contains("department")) continue;
+    std::string const department = bangfu::document::fold_text(fact.fields["department"].get<std::string>());
+    if (asked.words.find(department) == std::string::npos) continue;
+    for (auto const& at : fact.places)
+      if (at.first < place.second && place.first < at.second) return "yes";
+  }
+  return "no";
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"charge", office_in_charge}};
   return all;
 }
 
