@@ -11,6 +11,8 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// charge: whether offices that a clause names are in charge of something.
+extern std::span<std::string_view const> const charge_weights;
 
 /// measure: whether a clause tells what is to be done (yes), or what leads up to it, how it goes and what is so (no).
 extern std::span<std::string_view const> const measure_weights;
