@@ -78,8 +78,49 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// The roles of a party.
+std::set<std::string> roles_of(Document const& document, Fact const& flow, std::string const& end) {
+  std::set<std::string> roles;
+  if (!flow.fields.contains(end)) return roles;
+  for (Fact const& fact : document.facts)
+    if (fact.kind == "party" && fact.fields.contains("role") && fact.fields["name"] == flow.fields[end])
+      roles.insert(fact.fields["role"].get<std::string>());
+  // 受援学校: a word for those of a role
+  std::string const name = flow.fields[end].get<std::string>();
+  bool const takes = name.find("受") != std::string::npos || name.find("成员") != std::string::npos;
+  if (roles.empty() && takes) return {"recipient"};
+  if (roles.empty() && name.find("支援") != std::string::npos) return {"supporting"};
+  return roles;
+}
+
+/// Which way people go for what the words tell.
+std::optional<std::string> way(Document const& document, Asked const&,
+                               std::pair<std::size_t, std::size_t> const& place) {
+  bool there = false;
+  bool back = false;
+  bool untold = false;
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "flow") continue;
+    if (std::none_of(fact.places.begin(), fact.places.end(), [&](auto const& at) { return shared(at, place) > 0; }))
+      continue;
+    std::set<std::string> const from = roles_of(document, fact, "from");
+    std::set<std::string> const to = roles_of(document, fact, "to");
+    auto const either_end = [](std::set<std::string> const& roles) {
+      return (roles.count("supporting") != 0) != (roles.count("recipient") != 0);
+    };
+    if (either_end(to))
+      (to.count("recipient") != 0 ? there : back) = true;
+    else if (either_end(from))
+      (from.count("supporting") != 0 ? there : back) = true;
+    else
+      untold = true;
+  }
+  if (there || back) return there && back ? "both" : there ? "to_recipient" : "to_supporter";
+  return untold ? std::nullopt : std::optional<std::string>("none");
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"way", way}};
   return all;
 }
 

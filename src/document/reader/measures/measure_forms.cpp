@@ -67,6 +67,10 @@ void Measures::find_flows(Act& act) {
       act.flows.push_back(journey.flow);
       act.places.push_back(journey.where);
     }
+  if (act.flows.empty())
+    act.flows = learned_flows(context_, deed_of(act), act.places);
+  else
+    note_way(context_, deed_of(act), act.flows);
   std::vector<Modality>& kinds = act.kinds;
   if ((pupils_travel(act.text) || only_pupils_go(act)) && (kinds.empty() || of_travel(kinds[0]))) {
     kinds.insert(kinds.begin(), modality::student_exchange);
@@ -91,6 +95,16 @@ void Measures::find_flows(Act& act) {
     }
   if (act.flows.empty() && says_who_before(act)) act.begin = without_lead(s_.clauses[0]).begin;
   if (topic_.of == act.plain.of && !topic_.empty() && topic_.begin < act.begin) act.begin = topic_.begin;
+}
+
+Deed Measures::deed_of(Act const& act) const {
+  Deed deed{.what = act.plain,
+            .title = telling_.statement.title,
+            .heading = telling_.statement.heading,
+            .subject = telling_.subject};
+  if (act.at > 0) deed.before = s_.clauses[act.at - 1];
+  if (act.at + 1 < s_.clauses.size()) deed.behind = s_.clauses[act.at + 1];
+  return deed;
 }
 
 bool Measures::says_who_before(Act const& act) const {
