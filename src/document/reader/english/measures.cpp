@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "document/reader/english/reader.hpp"
-#include "document/reader/flows/learned_ways.hpp"
 
 namespace bangfu::document::reader {
 
@@ -176,11 +175,6 @@ void EnglishReader::measure(Words const& words) {
   // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
   std::vector<Words> where;
   std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
-  Deed const deed{.what = words, .title = statement_.title, .heading = statement_.heading, .subject = subject_};
-  if (flows.empty())
-    flows = learned_flows(context_, deed, where);
-  else
-    note_way(context_, deed, flows);
   if (duty.empty() && !tells_an_act(text) && flows.empty()) return;
   Measure m;
   m.number = statement_.number;

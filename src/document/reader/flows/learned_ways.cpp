@@ -185,12 +185,19 @@ std::vector<Flow> learned_flows(Context& context, Deed const& deed, std::vector<
   for (bool const to_recipient : {true, false}) {
     if (toward != Toward::both && toward != (to_recipient ? Toward::recipient : Toward::supporter)) continue;
     Way const way = way_of(context, deed, to_recipient);
-    if (way.from == way.to || (way.from.empty() && way.to.empty())) continue;
-    Words const& told = deed.people.empty() ? deed.what : deed.people;
-    Words const people = people_of(context, told);
-    if (!people.empty() && add_flows_of(context, told, people, way.from, way.to, told.size(), flows, places)) continue;
-    flows.push_back({.from = way.from, .to = way.to});
-    places.push_back(deed.what);
+    if (way.from == way.to || way.from.empty() || way.to.empty()) continue;
+    // Whom no words name, nobody can tell
+    if (deed.people.empty()) {
+      Words const people = people_of(context, deed.what);
+      if (!people.empty()) add_flows_of(context, deed.what, people, way.from, way.to, deed.what.size(), flows, places);
+      continue;
+    }
+    Travellers const travellers(context, deed.people, way.from);
+    if (travellers.empty()) continue;
+    for (Flow& flow : travellers.on(way, {})) {
+      flows.push_back(std::move(flow));
+      places.push_back(deed.people);
+    }
   }
   return flows;
 }

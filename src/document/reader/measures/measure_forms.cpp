@@ -67,10 +67,6 @@ void Measures::find_flows(Act& act) {
       act.flows.push_back(journey.flow);
       act.places.push_back(journey.where);
     }
-  if (act.flows.empty())
-    act.flows = learned_flows(context_, deed_of(act), act.places);
-  else
-    note_way(context_, deed_of(act), act.flows);
   std::vector<Modality>& kinds = act.kinds;
   if ((pupils_travel(act.text) || only_pupils_go(act)) && (kinds.empty() || of_travel(kinds[0]))) {
     kinds.insert(kinds.begin(), modality::student_exchange);
