@@ -16,5 +16,7 @@ extern std::span<std::string_view const> const charge_weights;
 
 /// measure: whether a clause tells what is to be done (yes), or what leads up to it, how it goes and what is so (no).
 extern std::span<std::string_view const> const measure_weights;
+/// way: to whom people go for something that is to be done (to_recipient, to_supporter, both), or that nobody goes (none).
+extern std::span<std::string_view const> const way_weights;
 
 }  // namespace bangfu::document::reader
