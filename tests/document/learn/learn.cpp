@@ -78,8 +78,16 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// The form of the stated measure that rests there.
+std::optional<std::string> form_stated(Document const& document, Asked const&,
+                                       std::pair<std::size_t, std::size_t> const& place) {
+  Fact const* const measure = resting_on(document, place, {"measure"});
+  if (measure == nullptr) return std::nullopt;
+  return measure->fields.value("modality", std::string("none"));
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"form", form_stated}};
   return all;
 }
 
@@ -127,6 +135,7 @@ class Learned {
     std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
     out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
            "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
+           "using namespace std::string_view_literals;\n\n"
            "constexpr std::string_view parts[] = {\n    R\"("
         << question;
     for (std::string const& answer : answers_) out << ' ' << answer;
@@ -143,13 +152,13 @@ class Learned {
     std::size_t constexpr longest = 32768;
     for (auto const& [feature, line] : lines) {
       if (size > longest) {
-        out << ")\",\n    R\"(";
+        out << ")\"sv,\n    R\"(";
         size = 0;
       }
       out << line << ' ' << feature << '\n';
       size += feature.size() + line.size() + 2;
     }
-    out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
+    out << ")\"sv,\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
         << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";
     std::cout << lines.size() << " features written\n";
   }
@@ -161,10 +170,11 @@ class Learned {
   };
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
-  /// Small weights are noise, and would make the table long.
-  static int hundredths(double weight) {
+  /// Small weights are noise, and would make the table long; the more so, the more answers there are.
+  [[nodiscard]] int hundredths(double weight) const {
+    std::size_t constexpr few = 4;
     int const value = static_cast<int>(std::lround(weight * 100));
-    return std::abs(value) < 5 ? 0 : value;
+    return std::abs(value) < (answers_.size() > few ? 20 : 5) ? 0 : value;
   }
 
   /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
@@ -294,6 +304,12 @@ int run(std::vector<std::string> const& arguments) {
     for (Example& example : examples_of(document))
       if (question.empty() || example.asked.question == question)
         asked[example.asked.question].push_back(std::move(example));
+  // Of a passage all facts of one kind are stated; those put aside are so few that documents alone tell how good a model is
+  if (auto const form = asked.find("form"); form != asked.end())
+    for (Document const& passage : score::load_passages(BANGFU_SOURCE_DIR "/tests/documents/passages"))
+      if (passage.kinds.count("measure") != 0 && !passage.aside)
+        for (Example& example : examples_of(passage))
+          if (example.asked.question == "form") form->second.push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {

@@ -11,5 +11,7 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// form: the form of assistance (a code of modalities, or none) that a measure has.
+extern std::span<std::string_view const> const form_weights;
 
 }  // namespace bangfu::document::reader
