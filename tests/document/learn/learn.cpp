@@ -166,6 +166,7 @@ class Learned {
  private:
   struct Row {
     std::vector<std::size_t> features;
+    double value = 1;  ///< of each of its features, so that all together have the length 1
     std::size_t right = 0;
   };
 
@@ -192,6 +193,7 @@ class Learned {
 
   Row row_of(Example const& example) const {
     Row row;
+    row.value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(example.asked.features.size(), 1)));
     for (std::string const& feature : example.asked.features)
       if (auto const n = numbers_.find(feature); n != numbers_.end()) row.features.push_back(n->second);
     row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
@@ -201,7 +203,7 @@ class Learned {
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
     double constexpr rate = 0.3;
-    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.features.size(), 1)));
+    double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
     for (std::size_t const f : row.features)
       for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;
