@@ -18,5 +18,7 @@ extern std::span<std::string_view const> const charge_weights;
 extern std::span<std::string_view const> const measure_weights;
 /// way: to whom people go for something that is to be done (to_recipient, to_supporter, both), or that nobody goes (none).
 extern std::span<std::string_view const> const way_weights;
+/// form: the form of assistance (a code of modalities, or none) that a measure has.
+extern std::span<std::string_view const> const form_weights;
 
 }  // namespace bangfu::document::reader
