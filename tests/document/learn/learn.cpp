@@ -78,8 +78,34 @@ Judge stated(std::string const& kind) {
   };
 }
 
+using Place = std::pair<std::size_t, std::size_t>;
+
+bool has_feature(Asked const& asked, std::string const& feature) {
+  return std::find(asked.features.begin(), asked.features.end(), feature) != asked.features.end();
+}
+
+/// Of which sort the term is that a clause states; "more" where it goes on with one that began before.
+std::optional<std::string> sort_of_term(Document const& document, Asked const& asked, Place const& place) {
+  Fact const* const fact = resting_on(document, place, {"term"});
+  if (fact == nullptr) return "none";
+  std::size_t constexpr near = 6;
+  Place at = fact->places.front();
+  bool began_before = false;
+  for (Place const& p : fact->places) {
+    began_before = began_before || p.first + near < place.first;
+    if (p.first < place.second && place.first < p.second) at = p;
+  }
+  // What leads up to the clause that states it
+  if (at.second > place.second + near && 5 * (place.second - place.first) < 2 * (at.second - at.first)) return "none";
+  if (began_before && !has_feature(asked, "prior none")) return "more";
+  return fact->fields.value("term", std::string("other"));
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{
+      {"area", stated("area")},
+      {"term", sort_of_term},
+  };
   return all;
 }
 
@@ -103,6 +129,12 @@ class Learned {
   Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 20)
       : answers_(std::move(answers)) {
     std::vector<Row> rows;
+    // What few of many examples have says nothing of others
+    std::size_t const least = examples.size() / 2000 + 1;
+    std::unordered_map<std::string, std::size_t> seen;
+    for (Example const* example : examples)
+      for (std::string const& feature : example->asked.features)
+        if (++seen[feature] == least) numbers_.emplace(feature, numbers_.size());
     for (Example const* example : examples) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
     squares_.assign(weights_.size(), 1e-6);
@@ -126,7 +158,8 @@ class Learned {
     std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
     out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
            "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
-           "constexpr std::string_view parts[] = {\n    R\"("
+           // by literals that know their length: the compiler counts no characters of long ones
+           "using namespace std::string_view_literals;\n\nconstexpr std::string_view parts[] = {\n    R\"("
         << question;
     for (std::string const& answer : answers_) out << ' ' << answer;
     out << '\n';
@@ -142,13 +175,13 @@ class Learned {
     std::size_t constexpr longest = 32768;
     for (auto const& [feature, line] : lines) {
       if (size > longest) {
-        out << ")\",\n    R\"(";
+        out << ")\"sv,\n    R\"(";
         size = 0;
       }
       out << line << ' ' << feature << '\n';
       size += feature.size() + line.size() + 2;
     }
-    out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
+    out << ")\"sv,\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
         << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";
     std::cout << lines.size() << " features written\n";
   }
@@ -156,6 +189,7 @@ class Learned {
  private:
   struct Row {
     std::vector<std::size_t> features;
+    std::size_t length = 0;  ///< with those that say nothing
     std::size_t right = 0;
   };
 
@@ -169,7 +203,8 @@ class Learned {
   Row row_of(Example const& example) {
     Row row;
     for (std::string const& feature : example.asked.features)
-      row.features.push_back(numbers_.emplace(feature, numbers_.size()).first->second);
+      if (auto const n = numbers_.find(feature); n != numbers_.end()) row.features.push_back(n->second);
+    row.length = example.asked.features.size();
     row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
     return row;
   }
@@ -177,7 +212,7 @@ class Learned {
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
     double constexpr rate = 0.3;
-    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.features.size(), 1)));
+    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.length, 1)));
     std::vector<double> chances(answers_.size(), 0.0);
     for (std::size_t const f : row.features)
       for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;

@@ -11,5 +11,7 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// term: of which sort of terms a clause is (a code of terms_kind), more of the one before, or none.
+extern std::span<std::string_view const> const term_weights;
 
 }  // namespace bangfu::document::reader
