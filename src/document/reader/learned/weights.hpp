@@ -20,5 +20,7 @@ extern std::span<std::string_view const> const measure_weights;
 extern std::span<std::string_view const> const way_weights;
 /// form: the form of assistance (a code of modalities, or none) that a measure has.
 extern std::span<std::string_view const> const form_weights;
+/// term: of which sort of terms a clause is (a code of terms_kind), more of the one before, or none.
+extern std::span<std::string_view const> const term_weights;
 
 }  // namespace bangfu::document::reader
