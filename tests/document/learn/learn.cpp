@@ -78,8 +78,79 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// What a feature says behind its first words; nothing where there is none.
+std::optional<std::string> said_by(Asked const& asked, std::string const& words) {
+  for (std::string const& feature : asked.features)
+    if (feature.starts_with(words)) return feature.substr(words.size());
+  return std::nullopt;
+}
+
+/// The target or commitment by which a number is promised: it names the number, and counts nothing else.
+Fact const* promised(Document const& document, Asked const& asked, std::pair<std::size_t, std::size_t> const& place) {
+  static std::set<std::string> const open_units{"", "item", "document", "session", "participation", "set", "project"};
+  static std::set<std::string> const whole_units{"person", "school", "percent", "yuan", "ten_thousand_yuan", "pair"};
+  auto const number = said_by(asked, "number ");
+  if (!number) return nullptr;
+  double const value = std::strtod(number->c_str(), nullptr);
+  std::string const unit = said_by(asked, "unit ").value_or("");
+  Fact const* best = nullptr;
+  double most = 0;
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "target" && fact.kind != "commitment") continue;
+    bool names = false;
+    for (char const* bound : {"min", "max", "above", "below", "each_min", "in_all_min"})
+      if (auto const of = fact.fields.find(bound); of != fact.fields.end() && of->is_number())
+        names = names || std::abs(of->get<double>() - value) < 1e-6 ||
+                (unit == "ten_thousand_yuan" && std::abs(of->get<double>() - value * 10000) < 1e-3);
+    if (!names) continue;
+    std::string const stated = fact.fields.contains("unit") ? fact.fields["unit"].get<std::string>() : std::string();
+    bool const another = stated != unit && whole_units.count(unit) != 0 && open_units.count(stated) == 0;
+    bool const others = stated != unit && whole_units.count(stated) != 0 && open_units.count(unit) == 0;
+    if (another || others) continue;
+    for (auto const& at : fact.places)
+      if (at.first <= place.first && place.second <= at.second) {
+        double const part = (stated == unit ? 2.0 : 1.0) + 1.0 / static_cast<double>(at.second - at.first);
+        if (part <= most) continue;
+        most = part;
+        best = &fact;
+      }
+  }
+  return best;
+}
+
+std::optional<std::string> promises(Document const& document, Asked const& asked,
+                                    std::pair<std::size_t, std::size_t> const& place) {
+  return promised(document, asked, place) != nullptr ? "yes" : "no";
+}
+
+std::optional<std::string> counted_per(Document const& document, Asked const& asked,
+                                       std::pair<std::size_t, std::size_t> const& place) {
+  Fact const* fact = promised(document, asked, place);
+  if (fact == nullptr) return std::nullopt;
+  if (!fact->fields.contains("per")) return "none";
+  std::string const per = fact->fields["per"].get<std::string>();
+  for (char const* role : {"often", "of", "carried"})
+    if (said_by(asked, std::string(role) + " ") == per) return role;
+  return per;
+}
+
+/// Whether results are stated of a sentence, and more of them than promises.
+std::optional<std::string> of_the_past(Document const& document, Asked const&,
+                                       std::pair<std::size_t, std::size_t> const& place) {
+  std::size_t results = 0;
+  std::size_t promises = 0;
+  for (Fact const& fact : document.facts)
+    for (auto const& at : fact.places)
+      if (shared(at, place) > 0) {
+        results += fact.kind == "result" ? 1U : 0U;
+        promises += fact.kind == "target" || fact.kind == "commitment" ? 1U : 0U;
+      }
+  return results > promises ? "yes" : "no";
+}
+
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}};
+  static std::map<std::string, Judge> const all{
+      {"amount", promises}, {"area", stated("area")}, {"past", of_the_past}, {"per", counted_per}};
   return all;
 }
 

@@ -11,5 +11,12 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// amount: whether a number tells how much is promised.
+extern std::span<std::string_view const> const amount_weights;
+/// past: whether a sentence with numbers tells what was reached already.
+extern std::span<std::string_view const> const past_weights;
+/// per: of each of what a number is said: of the frequency of its clause (often) or of the clauses before (carried), of what else the
+/// clause says each of (of), of what no word says, or of the whole (none).
+extern std::span<std::string_view const> const per_weights;
 
 }  // namespace bangfu::document::reader
