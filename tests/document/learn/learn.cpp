@@ -173,6 +173,7 @@ class Learned {
  public:
   Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 20)
       : answers_(std::move(answers)) {
+    number_features(examples);
     std::vector<Row> rows;
     for (Example const* example : examples) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
@@ -227,6 +228,7 @@ class Learned {
  private:
   struct Row {
     std::vector<std::size_t> features;
+    double value = 1;  ///< of each of its features, so that all together have the length 1
     std::size_t right = 0;
   };
 
@@ -237,10 +239,24 @@ class Learned {
     return std::abs(value) < 5 ? 0 : value;
   }
 
-  Row row_of(Example const& example) {
+  /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
+  void number_features(std::vector<Example const*> const& examples) {
+    std::size_t constexpr much = 2000;
+    std::map<std::string_view, std::pair<std::string_view, bool>> seen;  // in which document first, and in another one
+    for (Example const* example : examples)
+      for (std::string const& feature : example->asked.features) {
+        auto const [at, first] = seen.try_emplace(feature, example->document, false);
+        if (!first && at->second.first != example->document) at->second.second = true;
+      }
+    for (auto const& [feature, in] : seen)
+      if (in.second || examples.size() < much) numbers_.emplace(feature, numbers_.size());
+  }
+
+  Row row_of(Example const& example) const {
     Row row;
+    row.value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(example.asked.features.size(), 1)));
     for (std::string const& feature : example.asked.features)
-      row.features.push_back(numbers_.emplace(feature, numbers_.size()).first->second);
+      if (auto const n = numbers_.find(feature); n != numbers_.end()) row.features.push_back(n->second);
     row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
     return row;
   }
@@ -248,7 +264,7 @@ class Learned {
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
     double constexpr rate = 0.3;
-    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.features.size(), 1)));
+    double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
     for (std::size_t const f : row.features)
       for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;
