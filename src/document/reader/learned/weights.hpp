@@ -22,5 +22,12 @@ extern std::span<std::string_view const> const way_weights;
 extern std::span<std::string_view const> const form_weights;
 /// term: of which sort of terms a clause is (a code of terms_kind), more of the one before, or none.
 extern std::span<std::string_view const> const term_weights;
+/// amount: whether a number tells how much is promised.
+extern std::span<std::string_view const> const amount_weights;
+/// past: whether a sentence with numbers tells what was reached already.
+extern std::span<std::string_view const> const past_weights;
+/// per: of each of what a number is said: of the frequency of its clause (often) or of the clauses before (carried), of what else the
+/// clause says each of (of), of what no word says, or of the whole (none).
+extern std::span<std::string_view const> const per_weights;
 
 }  // namespace bangfu::document::reader
