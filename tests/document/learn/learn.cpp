@@ -58,7 +58,7 @@ std::vector<Example> examples_of(Document const& document) {
 /// A model as it is learned: for each feature a weight for each answer but the first.
 class Learned {
  public:
-  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 20)
+  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 12)
       : answers_(std::move(answers)) {
     number_features(examples);
     std::vector<Row> rows;
@@ -126,20 +126,20 @@ class Learned {
   [[nodiscard]] int hundredths(double weight) const {
     std::size_t constexpr few = 4;
     int const value = static_cast<int>(std::lround(weight * 100));
-    return std::abs(value) < (answers_.size() > few ? 20 : 5) ? 0 : value;
+    static int const L = std::atoi(getenv("LEAST") ? getenv("LEAST") : "20");
+    return std::abs(value) < (answers_.size() > few ? L : L) ? 0 : value;
   }
 
-  /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
+  /// What few documents have is left out where there is much to learn from: it makes the table long, and answers no better.
   void number_features(std::vector<Example const*> const& examples) {
     std::size_t constexpr much = 2000;
-    std::map<std::string_view, std::pair<std::string_view, bool>> seen;  // in which document first, and in another one
+    std::size_t const least = examples.size() < much ? 1 : static_cast<std::size_t>(std::atoi(getenv("DOCS") ? getenv("DOCS") : "4"));
+    std::map<std::string_view, std::set<std::string_view>> documents;
     for (Example const* example : examples)
-      for (std::string const& feature : example->asked.features) {
-        auto const [at, first] = seen.try_emplace(feature, example->document, false);
-        if (!first && at->second.first != example->document) at->second.second = true;
-      }
-    for (auto const& [feature, in] : seen)
-      if (in.second || examples.size() < much) numbers_.emplace(feature, numbers_.size());
+      for (std::string const& feature : example->asked.features)
+        if (auto& in = documents[feature]; in.size() < least) in.insert(example->document);
+    for (auto const& [feature, in] : documents)
+      if (in.size() >= least) numbers_.emplace(feature, numbers_.size());
   }
 
   Row row_of(Example const& example) const {
@@ -153,6 +153,7 @@ class Learned {
 
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
+    static double const lasso = std::atof(getenv("LASSO") ? getenv("LASSO") : "1e-4");
     double constexpr rate = 0.3;
     double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
@@ -168,7 +169,10 @@ class Learned {
         double& squares = squares_[f * width() + k];
         double const slope = (chances[k + 1] - (row.right == k + 1 ? 1.0 : 0.0)) * value + penalty * weight;
         squares += slope * slope;
-        weight -= rate * slope / std::sqrt(squares);
+        double const step = rate / std::sqrt(squares);
+        weight -= step * slope;
+        // What says little is brought to nothing, so that the table is short
+        weight = std::copysign(std::max(0.0, std::abs(weight) - step * lasso), weight);
       }
   }
 
@@ -225,7 +229,7 @@ void learn_question(std::string const& question, std::vector<Example> const& all
   });
   if (answers.size() < 2) throw std::runtime_error("one answer only: " + question);
   std::size_t right = 0;
-  for (std::size_t part = 0; part < 5; ++part) {
+  for (std::size_t part = 0; part < 5 && folder.empty(); ++part) {
     std::vector<Example const*> teaching;
     for (Example const* e : open)
       if (fifth_of(*e) != part) teaching.push_back(e);
@@ -235,8 +239,8 @@ void learn_question(std::string const& question, std::vector<Example> const& all
   }
   Learned const model(open, answers);
   auto const given = [&](Example const& e) { return model.answer(e); };
-  std::cout << "  learned: open, by fifths: " << share(right, open.size())
-            << "\n  learned: put aside: " << right_ones(aside, given) << '\n';
+  if (folder.empty()) std::cout << "  learned: open, by fifths: " << share(right, open.size()) << '\n';
+  std::cout << "  learned: put aside: " << right_ones(aside, given) << '\n';
   print_confusions(aside, given);
   if (!folder.empty()) model.write(question, folder);
 }
