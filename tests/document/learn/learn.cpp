@@ -135,6 +135,7 @@ class Learned {
     std::map<std::string_view, std::pair<std::string_view, bool>> seen;  // in which document first, and in another one
     for (Example const* example : examples)
       for (std::string const& feature : example->asked.features) {
+        if (feature.starts_with('=')) continue;  // told to the judges alone
         auto const [at, first] = seen.try_emplace(feature, example->document, false);
         if (!first && at->second.first != example->document) at->second.second = true;
       }

@@ -658,6 +658,7 @@ bool TermClause::read() {
   Sorts const sorts = sorts_of_clause();
   bool const any = sorts.none <= surely && (read_by_words() || (sorts.none < unlikely && read_as(sorts)));
   note_sort(sorts, any);
+  if (any && (before() != nullptr || context_.plan().terms.size() > sorts.before)) by_bodies_named(last());
   return any;
 }
 
