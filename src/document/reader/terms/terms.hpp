@@ -92,9 +92,9 @@ class TermClause {
   bool put(TermsKind kind);
   /// The words belong to the term that was made last.
   bool belongs_to_last();
-  /// Whom the clause is about, where it says so itself or the words before it do.
+  /// Whom the clause is about, where it says so itself or the words before it do. --- terms/whom.cpp
   void find_whom();
-  /// Those who are meant under a condition: 考核优秀的 of 支教教师.
+  /// Those who are meant under a condition: 考核优秀的 of 支教教师. --- terms/whom.cpp
   [[nodiscard]] Text with_those_meant(Words const& whom) const;
   /// The same; whom the clause is about is told here where the ones before have not told it.
   bool goes_on_about_whom();
